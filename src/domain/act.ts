@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { LOCALES } from './locale.ts'
+import { DigestSchema, PolicyIdSchema } from './policy.ts'
+
+/** Deeds of a subject: the first three are answers, the other two are not. */
+export const ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
+export type ActKind = (typeof ACTS)[number]
+
+const ANSWERS: readonly ActKind[] = ['accept', 'decline', 'withdraw']
+
+/** What a person, or a product for them, asks the service to record. */
+export const ActRequestSchema = z.strictObject({
+  act: z.enum(ACTS),
+  policy: PolicyIdSchema,
+  version: z.int().positive(),
+  /** The language in which it was shown. */
+  locale: z.enum(LOCALES),
+  /** Digest of the text in that language. */
+  digest: DigestSchema,
+  /** SHA-256 of each fragment (text, changes) that was rendered for the person. */
+  shown: z.array(DigestSchema).max(16),
+  /** Id of the person's last answer for this policy, null when there is none. */
+  after: z.uuid().nullable(),
+})
+export type ActRequest = z.output<typeof ActRequestSchema>
+
+/** A stored deed; `at` is the service's clock, ISO 8601 in UTC. */
+export interface Act extends ActRequest {
+  id: string
+  at: string
+}
+
+/** Tells whether an act answers a policy (accept, decline, withdraw). */
+export function isAnswer(act: { act: ActKind }): boolean {
+  return ANSWERS.includes(act.act)
+}

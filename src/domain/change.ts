@@ -1,0 +1,48 @@
+/** Where a clause stands in one of the two texts; offsets are UTF-16 indices into the source. */
+export interface Side {
+  start: number
+  end: number
+  /** The printed number, `8.2`; null when there is none. */
+  number: string | null
+  /** Address for people and links: the number, or the headings above and a position. */
+  path: string
+}
+
+/** Quiet differences, which do not count as changed wording. */
+export type Note = 'label' | 'markup' | 'space' | 'link'
+
+/** A run of text that is the same in both, or stands only in one. */
+export interface Op {
+  kind: 'same' | 'removed' | 'added'
+  text: string
+  note?: Note
+}
+
+/** A fact that a reader must not miss in a changed clause. */
+export interface Flag {
+  kind: 'negation' | 'duty' | 'number' | 'money' | 'date' | 'period'
+  before: string | null
+  after: string | null
+}
+
+/** One step of a diff: a clause that was kept, changed, added or removed. */
+export interface Change {
+  kind: 'kept' | 'reworded' | 'rewritten' | 'added' | 'removed'
+  moved: boolean
+  renumbered: boolean
+  before: Side | null
+  after: Side | null
+  /** same + removed is exactly the old slice, same + added exactly the new one. */
+  ops: Op[]
+  flags: Flag[]
+}
+
+/** The difference between two texts. */
+export interface TextDiff {
+  /** In the order of the new text; removed clauses where they stood. */
+  changes: Change[]
+  /** Printed numbers of kept and moved clauses: `[before, after]`. */
+  numbers: [before: string, after: string][]
+  /** Sizes at which an exact method was given up for a coarser one; empty on ordinary texts. */
+  caps: string[]
+}

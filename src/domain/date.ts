@@ -1,0 +1,93 @@
+import type { ByLocale, Locale } from './locale.ts'
+
+/** Kazakhstan has one time zone since 1 March 2024, UTC+5; published moments are shown in it. */
+export const TIME_ZONE = 'Asia/Almaty'
+
+const MONTHS: ByLocale<readonly string[]> = {
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+}
+
+const PATTERNS: ByLocale<(day: string, month: string, year: string) => string> = {
+  kk: (day, month, year) => `${year} жылғы ${day} ${month}`,
+  ru: (day, month, year) => `${day} ${month} ${year} года`,
+  en: (day, month, year) => `${day} ${month} ${year}`,
+}
+
+// Only digits are asked of Intl: Chromium has no Kazakh month names (DESIGN §7).
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+
+function wallClock(moment: Date): Record<string, string> {
+  return Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]))
+}
+
+/** A date as legal texts write it, in Almaty: `2026 жылғы 22 қараша`, `22 ноября 2026 года`, `22 November 2026`. */
+export function legalDate(moment: string, locale: Locale): string {
+  const { day = '', month = '', year = '' } = wallClock(new Date(moment))
+  return PATTERNS[locale](day, MONTHS[locale][Number(month) - 1] ?? '', year)
+}
+
+/** The last day on which something ending at a moment can still be done: a midnight belongs to the day before. */
+export function lastDay(moment: string, locale: Locale): string {
+  return legalDate(new Date(Date.parse(moment) - 1).toISOString(), locale)
+}
+
+/** A moment in Almaty with seconds, the same digits in every language: `2026-11-22 18:40:00 (UTC+5)`. */
+export function stamp(moment: string): string {
+  return `${almatyTime(new Date(moment)).slice(0, 19).replace('T', ' ')} (UTC+5)`
+}
+
+/** A moment with Almaty's offset, the form in which `version.yaml` keeps it: `2026-11-22T18:40:00+05:00`. */
+export function almatyTime(moment: Date): string {
+  const { year, month = '', day = '', hour, minute, second } = wallClock(moment)
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${hour}:${minute}:${second}+05:00`
+}

@@ -1,0 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** SHA-256 of the UTF-8 bytes of a text in lower-case hex, as `sha256sum` prints it (FIPS 180-4). */
+export function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}

@@ -1,0 +1,39 @@
+/** Every code a {@link KelisimError} can carry; codes are stable, messages are not. */
+export type ErrorCode =
+  | 'base-invalid'
+  | 'library-invalid'
+  | 'library-missing'
+  | 'policy-unknown'
+  | 'version-unknown'
+  | 'version-sealed'
+  | 'manifest-invalid'
+  | 'manifest-altered'
+  | 'products-invalid'
+  | 'port-taken'
+  | 'browser-missing'
+  | 'site-missing'
+  | 'setting-invalid'
+  | 'usage'
+
+/**
+ * An expected failure: what failed, with which value, what was expected and what to do.
+ * Programming mistakes throw ordinary errors instead.
+ */
+export class KelisimError extends Error {
+  override readonly name = 'KelisimError'
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** What the reader of the message can do about it. */
+    readonly advice: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+
+  /** Message and advice as two lines, for a terminal. */
+  get report(): string {
+    return `${this.message}\n${this.advice}`
+  }
+}

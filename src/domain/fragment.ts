@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { Locale } from './locale.ts'
+import type { Change } from './change.ts'
+
+/**
+ * A piece of rendered text as plain data (JsonML): a string, or `[tag, attributes, ...children]`.
+ * Only tags and attributes that passed the sanitiser occur, so a reader can build DOM from it without `innerHTML`.
+ */
+export type Markup = string | [tag: string, attributes: Record<string, string>, ...children: Markup[]]
+
+/** A clause of a text, ready to be shown: its printed number, its content, the clauses under it. */
+export interface ClauseFragment {
+  /** The printed number, `8.2`; null for the preamble and unnumbered text. */
+  number: string | null
+  /** Heading level 1–6, or 0 for a clause without a heading. */
+  heading: number
+  content: Markup[]
+  clauses: ClauseFragment[]
+}
+
+/** `<policy>/<n>/<locale>.json`: the whole text of a version in one language. */
+export interface TextFragment {
+  policy: string
+  version: number
+  locale: Locale
+  /** SHA-256 of the text's bytes. */
+  digest: string
+  title: string
+  /** Plain words about the version. */
+  summary: string[]
+  /** Dates as the language writes them. */
+  dates: VersionDates
+  clauses: ClauseFragment[]
+}
+
+/** Dates of a version, written out in a language. */
+export interface VersionDates {
+  published: string
+  effective: string
+  /** Last day on which the earlier acceptance holds; null when nothing was accepted before or nothing is asked. */
+  acceptBy: string | null
+}
+
+/** `<policy>/changes/<a>-<b>/<locale>.json`: what differs between two versions in one language. */
+export interface ChangesFragment {
+  policy: string
+  from: number
+  to: number
+  locale: Locale
+  /** Summaries of the versions after `from` up to `to`, newest first. */
+  summaries: { version: number; effective: string; points: string[] }[]
+  dates: VersionDates
+  /** How many clauses are the same. */
+  kept: number
+  /** Everything but the clauses that are the same. */
+  changes: Change[]
+}
+
+/** Checks the outer shape of a fragment that was fetched; the content is trusted by its digest. */
+export const FragmentSchema = z.looseObject({ policy: z.string(), locale: z.string() })

@@ -1,0 +1,21 @@
+/** The three languages, Kazakh first: the order in which they are shown and checked. */
+export const LOCALES = ['kk', 'ru', 'en'] as const
+
+/** A BCP 47 language tag that Kelisim publishes in. */
+export type Locale = (typeof LOCALES)[number]
+
+/** One value for each language; none may be missing. */
+export type ByLocale<T> = Record<Locale, T>
+
+/** The language at the shortest address. */
+export const DEFAULT_LOCALE: Locale = 'kk'
+
+/** Tells whether a string is one of the three language tags. */
+export function isLocale(tag: unknown): tag is Locale {
+  return LOCALES.includes(tag as Locale)
+}
+
+/** Builds a value for each language. */
+export function byLocale<T>(make: (locale: Locale) => T): ByLocale<T> {
+  return { kk: make('kk'), ru: make('ru'), en: make('en') }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { LOCALES } from './locale.ts'
+import {
+  ASKS,
+  byLocaleSchema,
+  DigestSchema,
+  DigestsSchema,
+  InstantSchema,
+  KINDS,
+  PolicyIdSchema,
+} from './policy.ts'
+
+/** A built file: its path under the base, and the SHA-256 of its bytes. */
+export const BuiltFileSchema = z.strictObject({ path: z.string().min(1), sha256: DigestSchema })
+export type BuiltFile = z.output<typeof BuiltFileSchema>
+
+/** A published version in the manifest. */
+export const ManifestVersionSchema = z.strictObject({
+  number: z.int().positive(),
+  asks: z.enum(ASKS),
+  publishedAt: InstantSchema,
+  effectiveAt: InstantSchema,
+  /** A moment: `at-effect` is already resolved to `effectiveAt`. */
+  acceptBy: InstantSchema,
+  digests: DigestsSchema,
+  summary: byLocaleSchema(z.array(z.string()).min(1)),
+  texts: byLocaleSchema(BuiltFileSchema),
+})
+export type ManifestVersion = z.output<typeof ManifestVersionSchema>
+
+/** The changes between two versions, one fragment for each language. */
+export const ManifestChangesSchema = z.strictObject({
+  from: z.int().positive(),
+  to: z.int().positive(),
+  fragments: byLocaleSchema(BuiltFileSchema),
+})
+
+/** A policy in the manifest. */
+export const ManifestPolicySchema = z.strictObject({
+  id: PolicyIdSchema,
+  kind: z.enum(KINDS),
+  required: z.boolean(),
+  authentic: z.enum(LOCALES),
+  contact: z.string(),
+  title: byLocaleSchema(z.string()),
+  wayOut: byLocaleSchema(z.string()),
+  versions: z.array(ManifestVersionSchema).min(1),
+  changes: z.array(ManifestChangesSchema),
+})
+export type ManifestPolicy = z.output<typeof ManifestPolicySchema>
+
+/** `policies.json`: everything that the service needs to know of what was published. */
+export const ManifestSchema = z.strictObject({
+  schema: z.literal('kelisim-manifest/1'),
+  policies: z.array(ManifestPolicySchema),
+  widget: z.strictObject({ path: z.string(), integrity: z.string().startsWith('sha384-') }),
+})
+export type Manifest = z.output<typeof ManifestSchema>
+
+/** The facts of a version that may never change once seen; fragments may be rendered anew. */
+export function sealedFacts(version: ManifestVersion): string {
+  const { number, asks, publishedAt, effectiveAt, acceptBy, digests } = version
+  return JSON.stringify([
+    number,
+    asks,
+    publishedAt,
+    effectiveAt,
+    acceptBy,
+    digests.kk,
+    digests.ru,
+    digests.en,
+    digests.version,
+  ])
+}

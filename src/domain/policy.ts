@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { LOCALES, type ByLocale } from './locale.ts'
+
+/** Builds the schema of an object that has the value in every language. */
+export const byLocaleSchema = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ kk: value, ru: value, en: value })
+
+const words = z.string({ error: 'expected words' }).trim().min(1, 'expected words, found nothing')
+
+/** A moment with its offset from UTC, such as `2026-11-22T09:00:00+05:00` (RFC 3339). */
+export const InstantSchema = z.iso.datetime({
+  offset: true,
+  error: 'expected a date, a time and an offset, such as 2026-11-22T09:00:00+05:00',
+})
+
+/** SHA-256 in lower-case hex. */
+export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
+
+/** What a version asks of people who answered an earlier one. */
+export const ASKS = ['acceptance', 'notice', 'nothing'] as const
+export type Asks = (typeof ASKS)[number]
+
+/** `notice` and `terms` are accepted; a `consent` is given and can be withdrawn. */
+export const KINDS = ['notice', 'terms', 'consent'] as const
+
+/** An address part: small letters, digits and hyphens, beginning with a letter. */
+export const PolicyIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected small Latin letters, digits and hyphens')
+
+/** Words that stand for something else in addresses and so cannot name a policy. */
+export const RESERVED_POLICY_IDS = [
+  ...LOCALES,
+  'api',
+  'log',
+  'accept',
+  'receipts',
+  'admin',
+  'search',
+  'compare',
+  'widget',
+  'at',
+] as readonly string[]
+
+/** The file `policies/<policy>/policy.yaml`. */
+export const PolicyFileSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  required: z.boolean(),
+  authentic: z.enum(LOCALES),
+  operator: z.strictObject({
+    name: byLocaleSchema(words),
+    bin: z
+      .string()
+      .regex(/^\d{12}$/, 'expected the 12 digits of a BIN, or null while it is to be filled in')
+      .nullable(),
+    address: byLocaleSchema(words).nullable(),
+  }),
+  contact: z.email('expected an e-mail address'),
+  title: byLocaleSchema(words),
+  wayOut: byLocaleSchema(words),
+})
+export type PolicyFile = z.output<typeof PolicyFileSchema>
+
+/** Digests of a sealed version: of each text, and of the version as a whole. */
+export const DigestsSchema = z.strictObject({
+  kk: DigestSchema,
+  ru: DigestSchema,
+  en: DigestSchema,
+  version: DigestSchema,
+})
+export type Digests = z.output<typeof DigestsSchema>
+
+/** The file `policies/<policy>/<n>/version.yaml`; without `publishedAt` it is a draft. */
+export const VersionFileSchema = z.strictObject({
+  asks: z.enum(ASKS),
+  acceptBy: z
+    .union([z.literal('at-effect'), InstantSchema], {
+      error: 'expected at-effect, or a date, a time and an offset, such as 2026-12-31T00:00:00+05:00',
+    })
+    .optional(),
+  effectiveAt: InstantSchema.optional(),
+  summary: byLocaleSchema(z.array(words).min(1, 'expected at least one sentence in plain words')),
+  approved: z.strictObject({ order: words, date: z.iso.date() }).optional(),
+  publishedAt: InstantSchema.optional(),
+  digests: DigestsSchema.optional(),
+})
+export type VersionFile = z.output<typeof VersionFileSchema>
+
+/** A numbered state of a policy, as the files hold it. */
+export interface Version {
+  number: number
+  file: VersionFile
+  texts: ByLocale<string>
+}
+
+/** A legal document through time. */
+export interface Policy extends PolicyFile {
+  id: string
+  /** Ascending by number. */
+  versions: Version[]
+}
+
+/** A version that has been published: its dates and digests are known and final. */
+export interface PublishedVersion extends Version {
+  file: VersionFile & { publishedAt: string; effectiveAt: string; digests: Digests }
+}
+
+/** Tells whether a version is published (sealed) rather than a draft. */
+export function isPublished(version: Version): version is PublishedVersion {
+  const { publishedAt, effectiveAt, digests } = version.file
+  return publishedAt !== undefined && effectiveAt !== undefined && digests !== undefined
+}
+
+/** What deciding "which version holds when" needs to know of a version. */
+export interface Effective {
+  number: number
+  effectiveAt: string
+}
+
+/** The version in force at a moment: the highest one whose effect has begun; null before the first. */
+export function inForce<T extends Effective>(versions: readonly T[], now: Date): T | null {
+  const begun = versions.filter((version) => Date.parse(version.effectiveAt) <= now.getTime())
+  return begun.reduce<T | null>(
+    (best, version) => (best && best.number > version.number ? best : version),
+    null,
+  )
+}
+
+/** Writes a version's name, such as `privacy@2`. */
+export function versionName(policy: string, number: number): string {
+  return `${policy}@${number}`
+}

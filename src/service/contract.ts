@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { STATES } from '../domain/acceptance.ts'
+import { ActRequestSchema, ACTS } from '../domain/act.ts'
+import { BuiltFileSchema } from '../domain/manifest.ts'
+import { ASKS, byLocaleSchema, DigestSchema, InstantSchema, KINDS, PolicyIdSchema } from '../domain/policy.ts'
+
+const sentences = byLocaleSchema(z.array(z.string()))
+const words = byLocaleSchema(z.string())
+
+/** A version that will take effect later. */
+export const AnnouncedSchema = z.strictObject({
+  version: z.int(),
+  asks: z.enum(ASKS),
+  effectiveAt: InstantSchema,
+  /** The day of effect as each language writes it. */
+  effective: words,
+  acceptBy: InstantSchema,
+  declined: z.boolean(),
+})
+
+/** The version that an answer is about, with everything a prompt shows of it. */
+export const SubjectVersionSchema = z.strictObject({
+  number: z.int(),
+  digests: z.strictObject({ kk: DigestSchema, ru: DigestSchema, en: DigestSchema }),
+  summary: sentences,
+  /** The day of effect as each language writes it. */
+  effective: words,
+  /** Text fragments, one for each language; paths are relative to the service's base. */
+  texts: byLocaleSchema(BuiltFileSchema),
+  /** Changes since the person's own version; null for a newcomer. */
+  changes: byLocaleSchema(BuiltFileSchema).nullable(),
+})
+
+/** What a person still has to answer or see for one policy. */
+export const RequirementSchema = z.strictObject({
+  policy: PolicyIdSchema,
+  kind: z.enum(KINDS),
+  title: words,
+  wayOut: words,
+  contact: z.string(),
+  state: z.enum(STATES),
+  gate: z.enum(['open', 'closed']),
+  accepted: z.int(),
+  declined: z.boolean(),
+  acceptBy: InstantSchema.nullable(),
+  /** The last day on which the old acceptance holds, as each language writes it. */
+  lastDay: words.nullable(),
+  version: SubjectVersionSchema.nullable(),
+  announced: z.array(AnnouncedSchema),
+  /** Id of the person's last answer; to be sent back with the next act. */
+  after: z.uuid().nullable(),
+  recheckAt: InstantSchema.nullable(),
+})
+export type SubjectRequirement = z.output<typeof RequirementSchema>
+
+/** Answer of `GET requirements`. */
+export const RequirementsSchema = z.strictObject({
+  /** Closed as soon as one policy closes it. */
+  gate: z.enum(['open', 'closed']),
+  requirements: z.array(RequirementSchema),
+  recheckAt: InstantSchema.nullable(),
+})
+export type Requirements = z.output<typeof RequirementsSchema>
+
+/** Body of `POST acts`. */
+export { ActRequestSchema }
+
+/** What was recorded, as the person gets it back: a pure function of the stored row. */
+export const ReceiptSchema = z.strictObject({
+  id: z.uuid(),
+  product: z.string(),
+  act: z.enum(ACTS),
+  policy: PolicyIdSchema,
+  version: z.int(),
+  locale: z.string(),
+  digest: DigestSchema,
+  shown: z.array(DigestSchema),
+  after: z.uuid().nullable(),
+  /** The service's clock, UTC. */
+  at: z.string(),
+})
+export type Receipt = z.output<typeof ReceiptSchema>
+
+/** Answer of `GET acts`: the person's own history, oldest first. */
+export const HistorySchema = z.strictObject({ acts: z.array(ReceiptSchema) })
+
+/** Every error: RFC 9457 problem details with a stable `type`. */
+export const ProblemSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+})
+export type Problem = z.output<typeof ProblemSchema>
