@@ -22,14 +22,14 @@ export type ErrorCode =
 export class KelisimError extends Error {
   override readonly name = 'KelisimError'
 
-  constructor(
-    readonly code: ErrorCode,
-    message: string,
-    /** What the reader of the message can do about it. */
-    readonly advice: string,
-    options?: ErrorOptions,
-  ) {
+  readonly code: ErrorCode
+  /** What the reader of the message can do about it. */
+  readonly advice: string
+
+  constructor(code: ErrorCode, message: string, advice: string, options?: ErrorOptions) {
     super(message, options)
+    this.code = code
+    this.advice = advice
   }
 
   /** Message and advice as two lines, for a terminal. */
