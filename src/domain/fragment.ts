@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Locale } from './locale.ts'
 import type { Change } from './change.ts'
+import type { Locale } from './locale.ts'
 
 /**
  * A piece of rendered text as plain data (JsonML): a string, or `[tag, attributes, ...children]`.
@@ -57,4 +57,7 @@ export interface ChangesFragment {
 }
 
 /** Checks the outer shape of a fragment that was fetched; the content is trusted by its digest. */
-export const FragmentSchema = z.looseObject({ policy: z.string(), locale: z.string() })
+export const FragmentSchema = z.looseObject({
+  policy: z.string(),
+  locale: z.string(),
+})

@@ -11,7 +11,10 @@ import {
 } from './policy.ts'
 
 /** A built file: its path under the base, and the SHA-256 of its bytes. */
-export const BuiltFileSchema = z.strictObject({ path: z.string().min(1), sha256: DigestSchema })
+export const BuiltFileSchema = z.strictObject({
+  path: z.string().min(1),
+  sha256: DigestSchema,
+})
 export type BuiltFile = z.output<typeof BuiltFileSchema>
 
 /** A published version in the manifest. */
@@ -53,7 +56,10 @@ export type ManifestPolicy = z.output<typeof ManifestPolicySchema>
 export const ManifestSchema = z.strictObject({
   schema: z.literal('kelisim-manifest/1'),
   policies: z.array(ManifestPolicySchema),
-  widget: z.strictObject({ path: z.string(), integrity: z.string().startsWith('sha384-') }),
+  widget: z.strictObject({
+    path: z.string(),
+    integrity: z.string().startsWith('sha384-'),
+  }),
 })
 export type Manifest = z.output<typeof ManifestSchema>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LOCALES, type ByLocale } from './locale.ts'
+import { type ByLocale, LOCALES } from './locale.ts'
 
 /** Builds the schema of an object that has the value in every language. */
 export const byLocaleSchema = <T extends z.ZodType>(value: T) =>
@@ -102,7 +102,11 @@ export interface Policy extends PolicyFile {
 
 /** A version that has been published: its dates and digests are known and final. */
 export interface PublishedVersion extends Version {
-  file: VersionFile & { publishedAt: string; effectiveAt: string; digests: Digests }
+  file: VersionFile & {
+    publishedAt: string
+    effectiveAt: string
+    digests: Digests
+  }
 }
 
 /** Tells whether a version is published (sealed) rather than a draft. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { STATES } from '../domain/acceptance.ts'
-import { ActRequestSchema, ACTS } from '../domain/act.ts'
+import { ACTS, ActRequestSchema } from '../domain/act.ts'
 import { BuiltFileSchema } from '../domain/manifest.ts'
 import { ASKS, byLocaleSchema, DigestSchema, InstantSchema, KINDS, PolicyIdSchema } from '../domain/policy.ts'
 

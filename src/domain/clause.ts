@@ -1,0 +1,111 @@
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { ClauseFragment, Markup } from './fragment.ts'
+import { markupOf, parseMarkdown, plainText } from './markdown.ts'
+
+/** The smallest addressable unit of a text, with the clauses numbered under it. */
+export interface Clause {
+  /** The printed number, `8.2`; null for the preamble. */
+  number: string | null
+  /** Heading level, 0 for a clause that is a paragraph. */
+  heading: number
+  /** 1-based line in the source. */
+  line: number
+  /** Rendered content without the printed number. */
+  content: Markup[]
+  clauses: Clause[]
+}
+
+/** A text as a tree of clauses. */
+export interface ClauseTree {
+  /** Words of the first-level heading; empty when there is none. */
+  title: string
+  clauses: Clause[]
+}
+
+const LABEL = /^(\d+(?:\.\d+)*)\.\s+/
+
+/** Reads the printed number at the start of a heading or paragraph, such as `8.2` from `8.2. Text`. */
+export function printedNumber(text: string): string | null {
+  return LABEL.exec(text)?.[1] ?? null
+}
+
+/**
+ * Reads a markdown text into its clauses. Numbers are literal text: `## 8. Title` opens section 8,
+ * a paragraph `8.2. …` is clause 8.2; what carries no number continues the clause before it.
+ */
+export function parseClauses(source: string): ClauseTree {
+  const tree: ClauseTree = { title: '', clauses: [] }
+  const path: Clause[] = []
+  const blocks: { clause: Clause; nodes: RootContent[] }[] = []
+
+  for (const node of parseMarkdown(source).children) {
+    if (node.type === 'heading' && node.depth === 1 && tree.title === '') {
+      tree.title = plainText(markupOf([node]))
+      continue
+    }
+    const number = numberOf(node)
+    const previous = blocks.at(-1)
+    if (number === null && node.type !== 'heading' && previous) {
+      previous.nodes.push(node)
+      continue
+    }
+    const clause = newClause(number, node)
+    while (path.length > 0 && !contains(path.at(-1) as Clause, clause)) path.pop()
+    ;(path.at(-1)?.clauses ?? tree.clauses).push(clause)
+    path.push(clause)
+    blocks.push({ clause, nodes: [node] })
+  }
+  for (const { clause, nodes } of blocks) clause.content = content(nodes, clause.number)
+  return tree
+}
+
+/** Every clause of a tree, in reading order. */
+export function allClauses(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) => [clause, ...allClauses(clause.clauses)])
+}
+
+/** The part of a clause that readers are shown. */
+export function clauseFragment({ number, heading, content, clauses }: Clause): ClauseFragment {
+  return { number, heading, content, clauses: clauses.map(clauseFragment) }
+}
+
+function newClause(number: string | null, node: RootContent): Clause {
+  const heading = node.type === 'heading' ? node.depth : 0
+  return {
+    number,
+    heading,
+    line: node.position?.start.line ?? 1,
+    content: [],
+    clauses: [],
+  }
+}
+
+function numberOf(node: RootContent): string | null {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return null
+  return printedNumber(leadingText(node))
+}
+
+function leadingText(node: Heading | Paragraph): string {
+  const first = node.children[0]
+  return first?.type === 'text' ? first.value : ''
+}
+
+/** `8` contains `8.2`; a heading contains unnumbered headings below its level. */
+function contains(outer: Clause, inner: Clause): boolean {
+  if (outer.number === null)
+    return outer.heading > 0 && (inner.heading === 0 || inner.heading > outer.heading)
+  if (inner.number === null) return inner.heading > outer.heading && outer.heading > 0
+  return inner.number.startsWith(`${outer.number}.`)
+}
+
+function content(nodes: RootContent[], number: string | null): Markup[] {
+  return number === null ? markupOf(nodes) : withoutLabel(markupOf(nodes))
+}
+
+function withoutLabel([first, ...rest]: Markup[]): Markup[] {
+  if (first === undefined || typeof first === 'string') {
+    return first === undefined ? [] : [first.replace(LABEL, ''), ...rest]
+  }
+  const [tag, attributes, ...children] = first
+  return [[tag, attributes, ...withoutLabel(children)], ...rest]
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast'
+import type { Root, RootContent } from 'mdast'
+import { rehype } from 'rehype'
+import rehypeSanitize from 'rehype-sanitize'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { Markup } from './fragment.ts'
+
+/** Tags that a policy text may produce, and their attributes; everything else is dropped. */
+const SCHEMA = {
+  tagNames: [
+    ...['p', 'strong', 'em', 'del', 'code', 'pre', 'a', 'br', 'hr', 'blockquote'],
+    ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ],
+  attributes: { a: ['href'], ol: ['start'], th: ['align'], td: ['align'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+}
+
+const parser = remark().use(remarkGfm).freeze()
+const renderer = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).freeze()
+const printer = rehype().freeze()
+
+/** Parses CommonMark with GFM into an mdast tree with positions. */
+export function parseMarkdown(source: string): Root {
+  return parser.parse(source)
+}
+
+/** Renders blocks to sanitised plain data; raw HTML is dropped. */
+export function markupOf(blocks: RootContent[]): Markup[] {
+  const html = renderer.runSync({
+    type: 'root',
+    children: blocks,
+  } as Root) as HtmlRoot
+  return html.children.flatMap(markupOfNode)
+}
+
+/** Prints plain data as HTML. */
+export function htmlOf(content: readonly Markup[]): string {
+  return printer.stringify({ type: 'root', children: content.map(nodeOf) })
+}
+
+/** The words of some markup without any tags. */
+export function plainText(content: readonly Markup[]): string {
+  return content
+    .map((item) => (typeof item === 'string' ? item : plainText(item.slice(2) as Markup[])))
+    .join('')
+}
+
+function markupOfNode(node: HtmlContent): Markup[] {
+  if (node.type === 'text') return [node.value]
+  if (node.type !== 'element') return []
+  const attributes = Object.fromEntries(
+    Object.entries(node.properties).map(([name, value]) => [name, String(value)]),
+  )
+  return [[node.tagName, attributes, ...node.children.flatMap(markupOfNode)]]
+}
+
+function nodeOf(item: Markup): ElementContent {
+  if (typeof item === 'string') return { type: 'text', value: item }
+  const [tagName, properties, ...children] = item
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map(nodeOf),
+  } satisfies Element
+}

@@ -1,0 +1,141 @@
+import { diffArrays } from 'diff'
+import type { Block, Piece } from './block.ts'
+import type { Op } from './change.ts'
+import { type Run, readable } from './readable.ts'
+import { words } from './words.ts'
+
+/** A word or punctuation mark with the quiet source that follows it. */
+interface Token {
+  text: string
+  after: Piece[]
+}
+
+/** A block's words, and the quiet source before the first one (list marker, printed number). */
+export interface Tokens {
+  head: Piece[]
+  list: Token[]
+}
+
+/** Cuts a block into tokens; head, words and what follows them tile its slice. */
+export function tokensOf(block: Block, locale: string): Tokens {
+  const head: Piece[] = []
+  const list: Token[] = []
+  for (const piece of block.pieces) {
+    for (const text of piece.note === null ? words(piece.text, locale) : [piece.text]) {
+      const space = text.trim() === ''
+      if (piece.note === null && !space) list.push({ text, after: [] })
+      else
+        (list.at(-1)?.after ?? head).push({
+          text,
+          note: space ? 'space' : piece.note,
+        })
+    }
+  }
+  return { head, list }
+}
+
+/** The steps from one block to its counterpart, words as units. */
+export function opsBetween(before: Tokens, after: Tokens): Op[] {
+  const [old, now] = [before.list.map(text), after.list.map(text)]
+  const out = new Writer()
+  // What follows the last word that stays is held back: an insertion may begin with that space.
+  let [heldOld, heldNow] = [before.head, after.head]
+  let [i, j] = [0, 0]
+  const end = { before: old.length, after: now.length, length: 0 }
+  for (const run of [...readable(equalRuns(old, now), old, now), end]) {
+    const [gone, come] = [before.list.slice(i, run.before), after.list.slice(j, run.after)]
+    if (gone.length > 0 || come.length > 0) {
+      const [lastOld, lastNow] = [gone.at(-1)?.after ?? heldOld, come.at(-1)?.after ?? heldNow]
+      const rotated =
+        (gone.length === 0 || come.length === 0) && !alike(heldOld, heldNow) && alike(lastOld, lastNow)
+      if (!rotated) out.quiet(heldOld, heldNow)
+      out.only('removed', rotated && gone.length > 0 ? heldOld : [], gone)
+      out.only('added', rotated && come.length > 0 ? heldNow : [], come)
+      // Without a rotation the side that stands still has already written what it held.
+      heldOld = rotated || gone.length > 0 ? lastOld : []
+      heldNow = rotated || come.length > 0 ? lastNow : []
+    }
+    for (let n = 0; n < run.length; n++) {
+      const [b, a] = [before.list[run.before + n], after.list[run.after + n]]
+      if (!b || !a) continue
+      out.quiet(heldOld, heldNow)
+      out.write('same', b.text)
+      heldOld = b.after
+      heldNow = a.after
+    }
+    i = run.before + run.length
+    j = run.after + run.length
+  }
+  out.quiet(heldOld, heldNow)
+  return out.ops
+}
+
+/** The steps of a block that stands only on one side. */
+export function opsOnly(kind: 'removed' | 'added', tokens: Tokens): Op[] {
+  const out = new Writer()
+  out.only(kind, tokens.head, tokens.list)
+  out.pieces(kind, tokens.list.at(-1)?.after ?? [])
+  return out.ops
+}
+
+function text(token: Token): string {
+  return token.text
+}
+
+function equalRuns(before: string[], after: string[]): Run[] {
+  const runs: Run[] = []
+  let [i, j] = [0, 0]
+  for (const { added, removed, count } of diffArrays(before, after)) {
+    if (!added && !removed) runs.push({ before: i, after: j, length: count })
+    if (!added) i += count
+    if (!removed) j += count
+  }
+  return runs
+}
+
+/** Collects ops and joins neighbours of one kind. */
+class Writer {
+  readonly ops: Op[] = []
+
+  write(kind: Op['kind'], text: string, note?: Op['note'] | null) {
+    const last = this.ops.at(-1)
+    if (text === '') return
+    if (last && last.kind === kind && last.note === (note ?? undefined)) last.text += text
+    else this.ops.push(note ? { kind, text, note } : { kind, text })
+  }
+
+  /** Spaces inside a removed or added stretch belong to its words; what follows the last word is left out. */
+  only(kind: 'removed' | 'added', head: readonly Piece[], tokens: readonly Token[]) {
+    this.pieces(kind, head)
+    for (const [index, token] of tokens.entries()) {
+      this.write(kind, token.text)
+      if (index < tokens.length - 1) this.pieces(kind, token.after)
+    }
+  }
+
+  /** Quiet source on one side; spaces are not noted, so that they join the words around them. */
+  pieces(kind: Op['kind'], pieces: readonly Piece[]) {
+    for (const piece of pieces) this.write(kind, piece.text, piece.note === 'space' ? null : piece.note)
+  }
+
+  /** Quiet source between words that stay: what differs is noted, what is equal is the same. */
+  quiet(before: readonly Piece[], after: readonly Piece[]) {
+    let [start, end] = [0, 0]
+    const limit = Math.min(before.length, after.length)
+    while (start < limit && equal(before[start], after[start])) start++
+    while (end < limit - start && equal(before.at(-1 - end), after.at(-1 - end))) end++
+    this.pieces('same', before.slice(0, start))
+    for (const piece of before.slice(start, before.length - end))
+      this.write('removed', piece.text, piece.note)
+    for (const piece of after.slice(start, after.length - end)) this.write('added', piece.text, piece.note)
+    this.pieces('same', before.slice(before.length - end))
+  }
+}
+
+function equal(a?: Piece, b?: Piece): boolean {
+  return a !== undefined && a.text === b?.text && a.note === b.note
+}
+
+function alike(a: readonly Piece[], b: readonly Piece[]): boolean {
+  return a.length === b.length && a.every((piece, index) => equal(piece, b[index]))
+}

@@ -1,0 +1,23 @@
+import { type ActKind, type ActRequest, isAnswer } from '../domain/act.ts'
+
+/** Acts that say everything the first time: seeing or using a version once more adds nothing. */
+const ONCE_PER_VERSION: readonly ActKind[] = ['shown', 'continue']
+
+/** What makes two acts of one person the same act. */
+export type NaturalKey = Pick<ActRequest, 'policy' | 'version' | 'act' | 'after'>
+
+/** Finds the act that a repeated request is about among a person's acts; undefined when it is new. */
+export function findKnown<T extends NaturalKey>(acts: readonly T[], key: NaturalKey): T | undefined {
+  return acts.find(
+    (act) =>
+      act.policy === key.policy &&
+      act.version === key.version &&
+      act.act === key.act &&
+      (act.after === key.after || ONCE_PER_VERSION.includes(key.act)),
+  )
+}
+
+/** Id of a person's last answer for a policy, which the next act has to name; null when there is none. */
+export function lastAnswer(acts: readonly (NaturalKey & { id: string })[], policy: string): string | null {
+  return acts.findLast((act) => act.policy === policy && isAnswer(act))?.id ?? null
+}

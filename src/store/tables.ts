@@ -1,0 +1,57 @@
+import type { Generated } from 'kysely'
+import { z } from 'zod'
+import type { ActKind } from '../domain/act.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { NewAct, SeenVersion, StoredAct } from './store.ts'
+
+/** A row of `acts`; `after` is empty for null, because SQL lets any number of nulls stand in a UNIQUE. */
+export interface ActRow {
+  seq: Generated<number>
+  id: string
+  product: string
+  subject: string
+  policy: string
+  version: number
+  act: ActKind
+  locale: Locale
+  digest: string
+  /** JSON array of digests. */
+  shown: string
+  after: string
+  at: string
+}
+
+/** A row of `versions`. */
+export interface VersionRow {
+  policy: string
+  version: number
+  facts: string
+  at: string
+}
+
+/** The database, for Kysely. */
+export interface Tables {
+  acts: ActRow
+  versions: VersionRow
+}
+
+const ShownSchema = z.array(z.string())
+
+/** Writes an act as a row. */
+export function actToRow({ after, shown, ...act }: NewAct): Omit<ActRow, 'seq'> {
+  return { ...act, shown: JSON.stringify(shown), after: after ?? '' }
+}
+
+/** Reads an act from a row. */
+export function rowToAct(row: Omit<ActRow, 'seq'> & { seq: number }): StoredAct {
+  return {
+    ...row,
+    shown: ShownSchema.parse(JSON.parse(row.shown)),
+    after: row.after === '' ? null : row.after,
+  }
+}
+
+/** Reads a version from a row. */
+export function rowToVersion({ policy, version, facts, at }: VersionRow): SeenVersion {
+  return { policy, version, facts, at }
+}

@@ -1,0 +1,92 @@
+import type { Problem } from '../service/contract.ts'
+import { GateError } from './gate-error.ts'
+
+/** A subject token, or a callback of the product that gets one. */
+export type TokenSource = string | (() => string | Promise<string>)
+
+/** Where and as whom to call. */
+export interface CallerOptions {
+  /** The service's base, `https://example.kz/auth`. */
+  service: string
+  token: TokenSource
+  fetch?: typeof fetch
+}
+
+/** An answer as it came, with its body read. */
+export interface Answer {
+  status: number
+  body: ArrayBuffer
+}
+
+/** Long enough for a phone on a train, short enough not to leave a button waiting for ever. */
+const PATIENCE = 20_000
+
+/** Calls the service: public files without a token, the API with one. */
+export function createCaller(options: CallerOptions) {
+  const send = options.fetch ?? fetch
+  const base = options.service.replace(/\/+$/, '')
+  let kept: string | null = null
+
+  async function token(): Promise<string> {
+    try {
+      kept ??= await (typeof options.token === 'string' ? options.token : options.token())
+      return kept
+    } catch (cause) {
+      throw new GateError('token', 'The product gave no token.', null, cause)
+    }
+  }
+
+  async function request(path: string, init: RequestInit): Promise<Answer> {
+    try {
+      const signal = AbortSignal.timeout(PATIENCE)
+      // No cookies either way: the token alone says whose deed it is.
+      const response = await send(`${base}/${path}`, { credentials: 'omit', signal, ...init })
+      return { status: response.status, body: await response.arrayBuffer() }
+    } catch (cause) {
+      throw new GateError('unreachable', `${base} does not answer.`, null, cause)
+    }
+  }
+
+  return {
+    /** Gets a public file below the base. */
+    async file(path: string, cache: RequestCache = 'default'): Promise<ArrayBuffer> {
+      const { status, body } = await request(path, { cache })
+      if (status !== 200) throw new GateError('unreachable', `${base}/${path} answers ${status}.`)
+      return body
+    },
+
+    /** Calls the API; a token that is no longer taken is asked for once more. */
+    async api(path: string, content?: unknown): Promise<Answer> {
+      const attempt = async () => {
+        const headers: Record<string, string> = { authorization: `Bearer ${await token()}` }
+        if (!content) return request(`api/v1/${path}`, { headers, cache: 'no-store' })
+        headers['content-type'] = 'application/json'
+        return request(`api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(content) })
+      }
+      const first = await attempt()
+      if (first.status !== 401 || typeof options.token === 'string') return first
+      kept = null
+      return attempt()
+    },
+
+    /** Forgets the token, so that the next call is made with one from now. */
+    renew() {
+      kept = null
+    },
+  }
+}
+
+/** Reads a body as JSON; something that is none, such as a hotel's log-in page, is no answer of the service. */
+export function parsed<T>(body: ArrayBuffer): T {
+  try {
+    return JSON.parse(new TextDecoder().decode(body)) as T
+  } catch (cause) {
+    throw new GateError('unreachable', 'The answer is not from the service.', null, cause)
+  }
+}
+
+/** The error for an answer that is not a success. */
+export function refusal({ status, body }: Answer): GateError {
+  const problem = parsed<Problem>(body)
+  return new GateError(status === 401 ? 'unauthorized' : 'refused', problem.title, problem)
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../service/contract.ts'
+
+/**
+ * What went wrong: the product's token callback failed, nobody answered, the service does not take the token,
+ * it refused the request, a fragment is not the one that was promised, or the page has no Web Crypto (plain http).
+ */
+export type GateErrorCode =
+  | 'token'
+  | 'unreachable'
+  | 'unauthorized'
+  | 'refused'
+  | 'fragment-mismatch'
+  | 'insecure-context'
+
+/** A failure after which nothing was recorded, or nothing is known to have been. */
+export class GateError extends Error {
+  override readonly name = 'GateError'
+
+  readonly code: GateErrorCode
+  /** What the service said, when it spoke. */
+  readonly problem: Problem | null
+
+  constructor(code: GateErrorCode, message: string, problem: Problem | null = null, cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+    this.problem = problem
+  }
+}

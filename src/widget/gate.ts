@@ -1,0 +1,103 @@
+import type { ChangesFragment, TextFragment } from '../domain/fragment.ts'
+import type { Problem, Receipt, Requirements, SubjectRequirement } from '../service/contract.ts'
+import { type CallerOptions, createCaller, parsed, refusal } from './caller.ts'
+import { GateError } from './gate-error.ts'
+import type { Locale } from './language.ts'
+import { readFragment, type Verified } from './read-fragment.ts'
+
+/** Settings of a gate. */
+export interface GateOptions extends CallerOptions {
+  /** Only these policies; all of the product's without it. */
+  policies?: readonly string[]
+  /** The language of texts and answers where none is named. */
+  locale?: Locale
+}
+
+/** How the person saw what they answer. */
+export interface Showing {
+  locale?: Locale
+  /** SHA-256 of the fragments that were really on the screen. */
+  shown?: readonly string[]
+}
+
+/**
+ * What became of an act: recorded (`again` when the service already had it), or not recorded because things
+ * had changed meanwhile; then the requirements are the new ones, to be shown instead.
+ */
+export type Outcome =
+  | { recorded: true; receipt: Receipt; again: boolean }
+  | { recorded: false; problem: Problem; requirements: Requirements }
+
+/** The gate without any interface: what is asked of a person, the texts, their answers. */
+export type Gate = ReturnType<typeof createGate>
+
+/** Makes a gate between a person and a service. Nothing is stored, nothing is fetched before it is asked for. */
+export function createGate(options: GateOptions) {
+  const { policies, locale: language = 'kk' } = options
+  const { api, file, renew } = createCaller(options)
+  const fragments = new Map<string, Promise<Verified<unknown>>>()
+
+  async function check(): Promise<Requirements> {
+    renew()
+    const answer = await api('requirements')
+    if (answer.status !== 200) throw refusal(answer)
+    const all = parsed<Requirements>(answer.body)
+    if (!policies) return all
+    const requirements = all.requirements.filter(({ policy }) => policies.includes(policy))
+    const closed = requirements.some(({ gate }) => gate === 'closed')
+    return { ...all, gate: closed ? 'closed' : 'open', requirements }
+  }
+
+  function fragment<T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> {
+    const reading = fragments.get(wanted.sha256) ?? readFragment(wanted, file)
+    fragments.set(wanted.sha256, reading)
+    // A failure is not remembered: the next try may find the network back.
+    reading.catch(() => fragments.delete(wanted.sha256))
+    return reading as Promise<Verified<T>>
+  }
+
+  function record(act: Receipt['act']) {
+    return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {
+      const { policy, after } = requirement
+      const { number: version, digests } = versionOf(requirement)
+      const { locale = language, shown = [] } = showing
+      const digest = digests[locale]
+      const answer = await api('acts', { act, policy, version, locale, digest, shown, after })
+      if (answer.status === 409) {
+        return { recorded: false, problem: parsed<Problem>(answer.body), requirements: await check() }
+      }
+      if (answer.status !== 200 && answer.status !== 201) throw refusal(answer)
+      const receipt = parsed<Receipt>(answer.body)
+      // Only a receipt for this very act is a success, whatever the status says.
+      if (receipt.act !== act || receipt.policy !== policy || receipt.version !== version) {
+        throw new GateError('unreachable', 'The answer is not a receipt for this act.')
+      }
+      return { recorded: true, receipt, again: answer.status === 200 }
+    }
+  }
+
+  return {
+    /** Reads anew what is asked of the person, with a fresh token. */
+    check,
+    /** The whole text of the version that is asked about. */
+    text: (requirement: SubjectRequirement, locale = language) =>
+      fragment<TextFragment>(versionOf(requirement).texts[locale]),
+    /** What changed since the person's own version; null for a newcomer. */
+    changes: async (requirement: SubjectRequirement, locale = language) => {
+      const files = versionOf(requirement).changes
+      return files && fragment<ChangesFragment>(files[locale])
+    },
+    accept: record('accept'),
+    decline: record('decline'),
+    withdraw: record('withdraw'),
+    /** Records that a notice was displayed. */
+    shown: record('shown'),
+    /** Records that the person went on after a notice that had been displayed. */
+    goOn: record('continue'),
+  }
+}
+
+function versionOf({ policy, version }: SubjectRequirement) {
+  if (!version) throw new GateError('refused', `${policy} is not in force yet.`)
+  return version
+}

@@ -1,0 +1,32 @@
+import type { SubjectRequirement } from '../service/contract.ts'
+import { parsed } from './caller.ts'
+import { GateError } from './gate-error.ts'
+
+type File = NonNullable<SubjectRequirement['version']>['texts']['kk']
+
+/** A fragment whose bytes are the promised ones. */
+export interface Verified<T> {
+  sha256: string
+  content: T
+}
+
+/** Gets a fragment and proves that its bytes are the ones that the requirement names. */
+export async function readFragment<T>(
+  file: File,
+  get: (path: string, cache?: RequestCache) => Promise<ArrayBuffer>,
+): Promise<Verified<T>> {
+  for (const cache of ['default', 'reload'] as const) {
+    // A fragment may be rendered anew under its old address: the browser may still hold the earlier one.
+    const bytes = await get(file.path, cache)
+    if ((await sha256(bytes)) === file.sha256) return { sha256: file.sha256, content: parsed<T>(bytes) }
+  }
+  throw new GateError('fragment-mismatch', `${file.path} is not the text that was promised.`)
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  if (!globalThis.crypto?.subtle) {
+    throw new GateError('insecure-context', 'Texts can only be verified on https or localhost.')
+  }
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

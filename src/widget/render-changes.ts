@@ -1,0 +1,49 @@
+import type { Change } from '../domain/change.ts'
+import type { ChangesFragment } from '../domain/fragment.ts'
+import { fill, h, list } from './dom.ts'
+import { readableOps } from './readable-ops.ts'
+import type { Strings } from './strings.ts'
+
+/** Builds the list of changed clauses; summaries of versions in between come first. */
+export function renderChanges({ summaries, changes }: ChangesFragment, words: Strings): Node[] {
+  // The newest summary already stands at the top of the prompt.
+  const between = summaries
+    .slice(1)
+    .flatMap(({ effective, points }) => [
+      h('p', { class: 'quiet' }, fill(words.since, effective)),
+      list(points),
+    ])
+  return [...between, ...changes.map((change) => renderChange(change, words))]
+}
+
+function renderChange(change: Change, words: Strings): Node {
+  const { kind, moved, renumbered, before, after } = change
+  const notes = [
+    kind === 'added' && words.added,
+    kind === 'removed' && words.removed,
+    (moved || renumbered) &&
+      before &&
+      fill(moved ? words.moved : words.renumbered, before.number ?? before.path),
+    kind === 'kept' && words.unchanged,
+  ]
+  return h(
+    'article',
+    {},
+    h(
+      'h4',
+      {},
+      h('span', { class: 'number' }, after?.number ?? before?.number ?? ''),
+      h('span', { class: 'quiet' }, notes.filter(Boolean).join(', ')),
+    ),
+    kind !== 'kept' && h('p', {}, ...readableOps(change).map(({ kind, text }) => run(kind, text, words))),
+  )
+}
+
+/** A run of words; an inserted or deleted one says so to those who do not see how it looks. */
+function run(kind: string, text: string, words: Strings): Node {
+  if (kind === 'same') return document.createTextNode(text)
+  const [tag, word] =
+    kind === 'added' ? (['ins', words.insertion] as const) : (['del', words.deletion] as const)
+  const spoken = (aside: string) => h('span', { class: 'spoken' }, ` [${aside}] `)
+  return h(tag, {}, spoken(word), text, spoken(words.end))
+}

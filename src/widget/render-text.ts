@@ -1,0 +1,32 @@
+import type { ClauseFragment, Markup, TextFragment } from '../domain/fragment.ts'
+import { allowedAttributes, isAllowedTag } from './allowed-markup.ts'
+import { h } from './dom.ts'
+
+/** Builds the whole text of a version from its fragment. */
+export function renderText({ clauses }: TextFragment): Node[] {
+  return clauses.flatMap(renderClause)
+}
+
+function renderClause({ number, content, clauses }: ClauseFragment): Node[] {
+  const blocks = content.map(renderMarkup)
+  const [first] = blocks
+  // The printed number is data of its own in a fragment; on the screen it stands where it was printed.
+  if (number !== null && first instanceof Element)
+    first.prepend(h('span', { class: 'number' }, `${number}. `))
+  return [...blocks, ...clauses.flatMap(renderClause)]
+}
+
+/** Builds nodes from plain data: what is not on the list of tags loses its tag and keeps its words. */
+export function renderMarkup(item: Markup): Node {
+  if (typeof item === 'string') return document.createTextNode(item)
+  const [tag, attributes, ...children] = item
+  const nodes = children.map(renderMarkup)
+  if (!isAllowedTag(tag)) {
+    const words = document.createDocumentFragment()
+    words.append(...nodes)
+    return words
+  }
+  const element = h(tag, allowedAttributes(tag, attributes), ...nodes)
+  if (element instanceof HTMLAnchorElement) Object.assign(element, { target: '_blank', rel: 'noopener' })
+  return element
+}
