@@ -51,9 +51,16 @@ export function opsBetween(before: Tokens, after: Tokens): Op[] {
       if (!rotated) out.quiet(heldOld, heldNow)
       out.only('removed', rotated && gone.length > 0 ? heldOld : [], gone)
       out.only('added', rotated && come.length > 0 ? heldNow : [], come)
-      // Without a rotation the side that stands still has already written what it held.
-      heldOld = rotated || gone.length > 0 ? lastOld : []
-      heldNow = rotated || come.length > 0 ? lastNow : []
+      if (rotated || (gone.length > 0 && come.length > 0)) {
+        heldOld = lastOld
+        heldNow = lastNow
+      } else {
+        // Only one side went on; the other has already written what it held.
+        if (gone.length > 0) out.pieces('removed', lastOld)
+        if (come.length > 0) out.pieces('added', lastNow)
+        heldOld = []
+        heldNow = []
+      }
     }
     for (let n = 0; n < run.length; n++) {
       const [b, a] = [before.list[run.before + n], after.list[run.after + n]]

@@ -90,6 +90,8 @@ export type VersionFile = z.output<typeof VersionFileSchema>
 export interface Version {
   number: number
   file: VersionFile
+  /** The bytes of `version.yaml`, which the seal covers. */
+  source: string
   texts: ByLocale<string>
 }
 

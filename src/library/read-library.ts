@@ -86,7 +86,8 @@ function readPolicy(directory: string, id: string): Reading {
       versions.push({
         number: Number(folder),
         file: file.value,
-        texts: byLocale((l) => texts[l] ?? ''),
+        source: readText(directory, `${id}/${folder}/version.yaml`) ?? '',
+        texts: byLocale((locale) => texts[locale] ?? ''),
       })
     }
   }

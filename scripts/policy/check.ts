@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import { checkLibrary } from '../../src/domain/checks/check.ts'
+import { type Finding, findingText } from '../../src/domain/finding.ts'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { settings } from '../lib/settings.ts'
+
+/** `check`: every problem in the policies at once; exit code 1 when there is one. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('list every problem in the policies, with file, line and what to do')
+    .option('--json', 'print the findings as JSON')
+    .action(({ json }: { json?: boolean }) => {
+      const findings = findingsIn(settings().policies)
+      if (json) console.log(JSON.stringify(findings, null, 2))
+      else if (findings.length > 0) console.log(findings.map(findingText).join('\n\n'))
+      console.error(findings.length === 0 ? 'The policies are in order.' : `\n${findings.length} to mend.`)
+      if (findings.length > 0) process.exitCode = 1
+    })
+}
+
+/** Problems of reading come first: rules over files that could not be read would only add noise. */
+export function findingsIn(directory: string): Finding[] {
+  const { policies, findings } = readLibrary(directory)
+  return findings.length > 0 ? findings : checkLibrary(policies)
+}

@@ -1,0 +1,37 @@
+import { diffTexts } from './diff.ts'
+import { assertExact } from './exact.ts'
+import type { ChangesFragment } from './fragment.ts'
+import type { Locale } from './locale.ts'
+import { isPublished, type Policy, type PublishedVersion } from './policy.ts'
+import { versionDates } from './text-fragment.ts'
+
+/** Renders what differs between two versions in one language as plain data. */
+export function changesFragment(
+  policy: Policy,
+  from: PublishedVersion,
+  to: PublishedVersion,
+  locale: Locale,
+): ChangesFragment {
+  const diff = diffTexts(from.texts[locale], to.texts[locale], locale)
+  assertExact(diff, from.texts[locale], to.texts[locale])
+  const { changes } = diff
+  const differing = changes.filter((change) => change.kind !== 'kept' || change.moved)
+  const between = policy.versions.filter(
+    (version): version is PublishedVersion =>
+      isPublished(version) && version.number > from.number && version.number <= to.number,
+  )
+  return {
+    policy: policy.id,
+    from: from.number,
+    to: to.number,
+    locale,
+    summaries: between.toReversed().map((version) => ({
+      version: version.number,
+      effective: versionDates(version, locale).effective,
+      points: version.file.summary[locale],
+    })),
+    dates: versionDates(to, locale),
+    kept: changes.length - differing.length,
+    changes: differing,
+  }
+}

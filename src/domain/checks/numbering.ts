@@ -1,0 +1,27 @@
+import { type Clause, parseClauses } from '../clause.ts'
+import { type Subject, TEXT_FILES } from './check.ts'
+
+/** Printed numbers run 1, 2, 3 … on every level, and each clause stands under the clause it is numbered after. */
+export function checkNumbering({ version, report }: Subject): void {
+  for (const [locale, file] of TEXT_FILES) {
+    const visit = (clauses: readonly Clause[], parent: string) => {
+      let last = 0
+      for (const clause of clauses) {
+        if (clause.number !== null) {
+          const expected = `${parent}${last + 1}`
+          if (clause.number !== expected)
+            report(
+              'numbering',
+              file,
+              clause.line,
+              `Clause ${clause.number} stands where ${expected} was expected.`,
+              'Number clauses 1, 2, 3 … without gaps or repeats, each under its own section.',
+            )
+          last = Number(clause.number.split('.').at(-1))
+        }
+        visit(clause.clauses, clause.number === null ? parent : `${clause.number}.`)
+      }
+    }
+    visit(parseClauses(version.texts[locale]).clauses, '')
+  }
+}

@@ -1,0 +1,41 @@
+import { digestOf } from './digest.ts'
+import { type ByLocale, byLocale, LOCALES } from './locale.ts'
+import type { Digests } from './policy.ts'
+
+/** The last key of a sealed `version.yaml`; what stands before it is what the seal covers. */
+const SEAL = /^digests:/m
+
+/**
+ * Computes the digests of a version. `version` is the SHA-256 of a list as `sha256sum` prints it:
+ * version.yaml up to its `digests:` line, then the three texts, so that anyone can repeat it with
+ * `(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum kk.md ru.md en.md) | sha256sum`.
+ */
+export function digestsOf(versionFile: string, texts: ByLocale<string>): Digests {
+  const digests = byLocale((locale) => digestOf(texts[locale]))
+  const facts = digestOf(versionFile.slice(0, sealStart(versionFile)))
+  const list = [`${facts}  version.yaml`, ...LOCALES.map((locale) => `${digests[locale]}  ${locale}.md`)]
+  return { ...digests, version: digestOf(`${list.join('\n')}\n`) }
+}
+
+/**
+ * Writes publication, effect and digests into a draft's `version.yaml`.
+ *
+ * @param publishedAt moment with offset; also the effect, when the draft names none
+ */
+export function sealed(
+  versionFile: string,
+  texts: ByLocale<string>,
+  publishedAt: string,
+  effectiveAt: string,
+): string {
+  const draft = versionFile.slice(0, sealStart(versionFile)).replace(/^(publishedAt|effectiveAt):.*\n/gm, '')
+  const facts = `${draft.trimEnd()}\neffectiveAt: ${effectiveAt}\npublishedAt: ${publishedAt}\n`
+  const digests = digestsOf(facts, texts)
+  return `${facts}digests:\n${Object.entries(digests)
+    .map(([name, digest]) => `  ${name}: ${digest}\n`)
+    .join('')}`
+}
+
+function sealStart(versionFile: string): number {
+  return SEAL.exec(versionFile)?.index ?? versionFile.length
+}

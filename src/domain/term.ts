@@ -1,0 +1,26 @@
+import type { Term } from './acceptance.ts'
+import type { PublishedVersion } from './policy.ts'
+
+/** Resolves what a published version asks, and until when, to moments: `at-effect` is the effect itself. */
+export function termOf({ number, file }: PublishedVersion): Term {
+  const { asks, effectiveAt, acceptBy } = file
+  return {
+    number,
+    asks,
+    effectiveAt,
+    acceptBy: acceptBy === undefined || acceptBy === 'at-effect' ? effectiveAt : acceptBy,
+  }
+}
+
+/**
+ * Pairs of versions whose changes are built (DESIGN §3): all of them while there are few, later every
+ * earlier version to each one in force or announced, and neighbours.
+ */
+export function changePairs(numbers: readonly number[], inForce: number): [from: number, to: number][] {
+  const few = numbers.length <= 15
+  return numbers.flatMap((to) =>
+    numbers
+      .filter((from) => from < to && (few || to >= inForce || to - from === 1))
+      .map((from): [number, number] => [from, to]),
+  )
+}
