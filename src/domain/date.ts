@@ -58,8 +58,8 @@ const PATTERNS: ByLocale<(day: string, month: string, year: string) => string> =
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
   year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
@@ -73,7 +73,7 @@ function wallClock(moment: Date): Record<string, string> {
 /** A date as legal texts write it, in Almaty: `2026 жылғы 22 қараша`, `22 ноября 2026 года`, `22 November 2026`. */
 export function legalDate(moment: string, locale: Locale): string {
   const { day = '', month = '', year = '' } = wallClock(new Date(moment))
-  return PATTERNS[locale](day, MONTHS[locale][Number(month) - 1] ?? '', year)
+  return PATTERNS[locale](String(Number(day)), MONTHS[locale][Number(month) - 1] ?? '', year)
 }
 
 /** The last day on which something ending at a moment can still be done: a midnight belongs to the day before. */
@@ -88,6 +88,6 @@ export function stamp(moment: string): string {
 
 /** A moment with Almaty's offset, the form in which `version.yaml` keeps it: `2026-11-22T18:40:00+05:00`. */
 export function almatyTime(moment: Date): string {
-  const { year, month = '', day = '', hour, minute, second } = wallClock(moment)
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${hour}:${minute}:${second}+05:00`
+  const { year, month, day, hour, minute, second } = wallClock(moment)
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}+05:00`
 }

@@ -81,7 +81,7 @@ export function opsBetween(before: Tokens, after: Tokens): Op[] {
 export function opsOnly(kind: 'removed' | 'added', tokens: Tokens): Op[] {
   const out = new Writer()
   out.only(kind, tokens.head, tokens.list)
-  out.pieces(kind, tokens.list.at(-1)?.after ?? [])
+  for (const piece of tokens.list.at(-1)?.after ?? []) out.write(kind, piece.text, piece.note)
   return out.ops
 }
 

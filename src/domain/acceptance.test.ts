@@ -1,0 +1,454 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { type PastAct, type Requirement, requirementOf, type Term } from './acceptance.ts'
+import { ACTS } from './act.ts'
+import { ASKS } from './policy.ts'
+
+/** Versions take effect at midnight in Almaty on the first of a month of 2026. */
+const midnight = (month: number) => `2026-${String(month).padStart(2, '0')}-01T00:00:00+05:00`
+const term = (number: number, asks: Term['asks'], month: number, acceptByMonth = month): Term => ({
+  number,
+  asks,
+  effectiveAt: midnight(month),
+  acceptBy: midnight(acceptByMonth),
+})
+const acts = (...list: string[]): PastAct[] =>
+  list.map((entry) => {
+    const [act, version] = entry.split(' ')
+    return { act: act as PastAct['act'], version: Number(version) }
+  })
+const on = (day: string) => new Date(`${day}T12:00:00+05:00`)
+
+const v1 = term(1, 'acceptance', 1)
+const v2AtEffect = term(2, 'acceptance', 3)
+const v2Grace = term(2, 'acceptance', 3, 5)
+const v2Notice = term(2, 'notice', 3)
+const v2Nothing = term(2, 'nothing', 3)
+const v3 = term(3, 'acceptance', 6)
+const v3Grace = term(3, 'acceptance', 4, 8)
+
+type Row = [sentence: string, terms: Term[], past: PastAct[], now: Date, expected: Partial<Requirement>]
+
+const REQUIRED: Row[] = [
+  [
+    'a newcomer is blocked until they answer',
+    [v1],
+    [],
+    on('2026-02-01'),
+    { state: 'blocking', gate: 'closed', version: 1, accepted: 0 },
+  ],
+  [
+    'who accepted the version in force is covered',
+    [v1],
+    acts('accept 1'),
+    on('2026-02-01'),
+    { state: 'covered', gate: 'open' },
+  ],
+  [
+    'nothing is asked before the first version takes effect',
+    [v1],
+    [],
+    new Date('2025-12-31T18:59:59.999Z'),
+    { state: 'covered', gate: 'open', version: null, recheckAt: midnight(1) },
+  ],
+  [
+    'a version takes effect at midnight in Almaty, not in Greenwich',
+    [v1],
+    [],
+    new Date('2025-12-31T19:00:00.000Z'),
+    { state: 'blocking' },
+  ],
+  [
+    'a new version without grace blocks at its effect',
+    [v1, v2AtEffect],
+    acts('accept 1'),
+    on('2026-03-02'),
+    { state: 'blocking', gate: 'closed', version: 2, accepted: 1 },
+  ],
+  [
+    'in grace the old acceptance holds and a date is shown',
+    [v1, v2Grace],
+    acts('accept 1'),
+    on('2026-03-02'),
+    { state: 'due', gate: 'open', acceptBy: midnight(5), declined: false },
+  ],
+  [
+    'the last millisecond of grace still counts',
+    [v1, v2Grace],
+    acts('accept 1'),
+    new Date('2026-04-30T18:59:59.999Z'),
+    { state: 'due', gate: 'open' },
+  ],
+  [
+    'grace ends at midnight in Almaty',
+    [v1, v2Grace],
+    acts('accept 1'),
+    new Date('2026-04-30T19:00:00.000Z'),
+    { state: 'blocking', gate: 'closed', acceptBy: null },
+  ],
+  [
+    'grace is for who accepted before: a newcomer has none',
+    [v1, v2Grace],
+    [],
+    on('2026-03-02'),
+    { state: 'blocking', version: 2 },
+  ],
+  [
+    'who skipped a version answers only the one in force',
+    [v1, v2AtEffect, v3],
+    acts('accept 1'),
+    on('2026-07-01'),
+    { state: 'blocking', version: 3, accepted: 1 },
+  ],
+  [
+    'of mixed dates the earliest counts',
+    [v1, v2Grace, v3Grace],
+    acts('accept 1'),
+    on('2026-04-15'),
+    { state: 'due', version: 3, acceptBy: midnight(5) },
+  ],
+  [
+    'when the earliest of mixed dates has passed the later one does not help',
+    [v1, v2Grace, v3Grace],
+    acts('accept 1'),
+    on('2026-05-02'),
+    { state: 'blocking', version: 3 },
+  ],
+  [
+    'who accepted the middle version has the later date',
+    [v1, v2Grace, v3Grace],
+    acts('accept 1', 'accept 2'),
+    on('2026-05-02'),
+    { state: 'due', acceptBy: midnight(8) },
+  ],
+  [
+    'a version that asks nothing leaves everyone covered',
+    [v1, v2Nothing],
+    acts('accept 1'),
+    on('2026-03-02'),
+    { state: 'covered', version: 2 },
+  ],
+  [
+    'a version that asks nothing after one that asks hides nothing',
+    [v1, v2AtEffect, term(3, 'nothing', 6)],
+    acts('accept 1'),
+    on('2026-07-01'),
+    { state: 'blocking', version: 3 },
+  ],
+  [
+    'a newcomer is asked even when the version in force asks nothing of others',
+    [v1, v2Nothing],
+    [],
+    on('2026-03-02'),
+    { state: 'blocking', version: 2 },
+  ],
+  [
+    'a version with notice shows a banner and lets in',
+    [v1, v2Notice],
+    acts('accept 1'),
+    on('2026-03-02'),
+    { state: 'notice', gate: 'open' },
+  ],
+  [
+    'the display of a notice alone changes nothing',
+    [v1, v2Notice],
+    acts('accept 1', 'shown 2'),
+    on('2026-03-02'),
+    { state: 'notice' },
+  ],
+  [
+    'use after a notice was displayed settles it',
+    [v1, v2Notice],
+    acts('accept 1', 'shown 2', 'continue 2'),
+    on('2026-03-02'),
+    { state: 'covered', accepted: 1 },
+  ],
+  [
+    'accepting a version that only gave notice settles it too',
+    [v1, v2Notice],
+    acts('accept 1', 'accept 2'),
+    on('2026-03-02'),
+    { state: 'covered' },
+  ],
+  [
+    'continued use is never a first acceptance',
+    [v1, v2Notice],
+    acts('shown 2', 'continue 2'),
+    on('2026-03-02'),
+    { state: 'blocking', accepted: 0 },
+  ],
+  [
+    'continued use never stands in for a missing acceptance',
+    [v1, v2AtEffect],
+    acts('accept 1', 'shown 2', 'continue 2'),
+    on('2026-03-02'),
+    { state: 'blocking' },
+  ],
+  [
+    'continued use does not undo a refusal',
+    [v1],
+    acts('decline 1', 'continue 1'),
+    on('2026-02-01'),
+    { state: 'declined' },
+  ],
+  [
+    'who declines at first is shown the way out',
+    [v1],
+    acts('decline 1'),
+    on('2026-02-01'),
+    { state: 'declined', gate: 'closed', declined: true },
+  ],
+  [
+    'who declined may change their mind',
+    [v1],
+    acts('decline 1', 'accept 1'),
+    on('2026-02-01'),
+    { state: 'covered', declined: false },
+  ],
+  [
+    'declining in grace costs nothing until the date',
+    [v1, v2Grace],
+    acts('accept 1', 'decline 2'),
+    on('2026-03-02'),
+    { state: 'due', gate: 'open', declined: true },
+  ],
+  [
+    'after the date the refusal closes the gate',
+    [v1, v2Grace],
+    acts('accept 1', 'decline 2'),
+    on('2026-05-02'),
+    { state: 'declined', gate: 'closed' },
+  ],
+  [
+    'a newer version asks again after a refusal',
+    [v1, v2AtEffect, v3],
+    acts('accept 1', 'decline 2'),
+    on('2026-07-01'),
+    { state: 'blocking', version: 3, declined: false },
+  ],
+  [
+    'a newer version in grace asks again after a refusal',
+    [v1, v2Grace, v3Grace],
+    acts('accept 1', 'decline 2'),
+    on('2026-04-15'),
+    { state: 'due', declined: false },
+  ],
+  [
+    'a version that asks nothing does not reopen a refusal',
+    [v1, v2Nothing],
+    acts('decline 1'),
+    on('2026-03-02'),
+    { state: 'declined' },
+  ],
+  [
+    'withdrawing ends the acceptance at once',
+    [v1],
+    acts('accept 1', 'withdraw 1'),
+    on('2026-02-01'),
+    { state: 'declined', accepted: 0 },
+  ],
+  [
+    'a withdrawal leaves no grace',
+    [v1, v2Grace],
+    acts('accept 1', 'withdraw 1'),
+    on('2026-03-02'),
+    { state: 'blocking', accepted: 0 },
+  ],
+  [
+    'accepting after a withdrawal stands',
+    [v1],
+    acts('accept 1', 'withdraw 1', 'accept 1'),
+    on('2026-02-01'),
+    { state: 'covered' },
+  ],
+  [
+    'an announced version is shown with its date and asks nothing yet',
+    [v1, v2Grace],
+    acts('accept 1'),
+    on('2026-02-01'),
+    {
+      state: 'covered',
+      announced: [
+        { version: 2, asks: 'acceptance', effectiveAt: midnight(3), acceptBy: midnight(5), declined: false },
+      ],
+      recheckAt: midnight(3),
+    },
+  ],
+  [
+    'accepting an announced version covers its effect',
+    [v1, v2AtEffect],
+    acts('accept 1', 'accept 2'),
+    on('2026-03-02'),
+    { state: 'covered' },
+  ],
+  [
+    'an accepted announced version is announced no more',
+    [v1, v2AtEffect],
+    acts('accept 1', 'accept 2'),
+    on('2026-02-01'),
+    { state: 'covered', announced: [] },
+  ],
+  [
+    'declining an announced version changes nothing before its effect',
+    [v1, v2AtEffect],
+    acts('accept 1', 'decline 2'),
+    on('2026-02-01'),
+    { state: 'covered', gate: 'open' },
+  ],
+  [
+    'declining an announced version counts from its effect',
+    [v1, v2AtEffect],
+    acts('accept 1', 'decline 2'),
+    new Date('2026-02-28T19:00:00.000Z'),
+    { state: 'declined', gate: 'closed' },
+  ],
+  [
+    'a newcomer who declines what is announced is still asked about what is in force',
+    [v1, v2AtEffect],
+    acts('decline 2'),
+    on('2026-02-01'),
+    { state: 'blocking', version: 1 },
+  ],
+  [
+    'an announced version that asks nothing is not announced',
+    [v1, v2Nothing],
+    acts('accept 1'),
+    on('2026-02-01'),
+    { announced: [] },
+  ],
+  [
+    'after the last boundary nothing changes by itself',
+    [v1, v2Grace],
+    acts('accept 1'),
+    on('2026-06-01'),
+    { recheckAt: null },
+  ],
+]
+
+const OPTIONAL: Row[] = [
+  [
+    'an optional consent is asked for and lets in',
+    [v1],
+    [],
+    on('2026-02-01'),
+    { state: 'optional', gate: 'open' },
+  ],
+  [
+    'a given consent is settled',
+    [v1],
+    acts('accept 1'),
+    on('2026-02-01'),
+    { state: 'settled', gate: 'open' },
+  ],
+  [
+    'a refused consent is settled and closes nothing',
+    [v1],
+    acts('decline 1'),
+    on('2026-02-01'),
+    { state: 'settled', gate: 'open' },
+  ],
+  [
+    'a withdrawn consent is settled',
+    [v1],
+    acts('accept 1', 'withdraw 1'),
+    on('2026-02-01'),
+    { state: 'settled', accepted: 0 },
+  ],
+  [
+    'a given consent is asked for again when its text changes',
+    [v1, v2AtEffect],
+    acts('accept 1'),
+    on('2026-03-02'),
+    { state: 'optional', gate: 'open', accepted: 1 },
+  ],
+  [
+    'a technical correction does not ask for a consent again',
+    [v1, v2Nothing],
+    acts('accept 1'),
+    on('2026-03-02'),
+    { state: 'settled' },
+  ],
+  [
+    'who refused is not asked again when the text changes',
+    [v1, v2AtEffect],
+    acts('decline 1'),
+    on('2026-03-02'),
+    { state: 'settled', announced: [] },
+  ],
+  [
+    'who withdrew is not asked again when the text changes',
+    [v1, v2AtEffect],
+    acts('accept 1', 'withdraw 1'),
+    on('2026-03-02'),
+    { state: 'settled' },
+  ],
+  [
+    'nothing is asked before a consent exists',
+    [v1],
+    [],
+    new Date('2025-12-31T00:00:00Z'),
+    { state: 'settled', version: null },
+  ],
+]
+
+describe('a mandatory policy', () => {
+  test.each(REQUIRED)('%s', (_, terms, past, now, expected) => {
+    expect(requirementOf(terms, past, true, now)).toMatchObject(expected)
+  })
+})
+
+describe('an optional consent', () => {
+  test.each(OPTIONAL)('%s', (_, terms, past, now, expected) => {
+    expect(requirementOf(terms, past, false, now)).toMatchObject(expected)
+  })
+})
+
+describe('whatever the versions and the acts', () => {
+  const terms = fc
+    .array(
+      fc.record({
+        asks: fc.constantFrom(...ASKS),
+        wait: fc.integer({ min: 0, max: 3 }),
+        grace: fc.integer({ min: 0, max: 3 }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    )
+    .map((list) => {
+      let month = 1
+      return list.map(({ asks, wait, grace }, index): Term => {
+        month = Math.min(12, month + wait)
+        return term(index + 1, index === 0 ? 'acceptance' : asks, month, Math.min(12, month + grace))
+      })
+    })
+  const past = fc.array(
+    fc.record({ act: fc.constantFrom(...ACTS), version: fc.integer({ min: 1, max: 5 }) }),
+    { maxLength: 8 },
+  )
+  const now = fc.integer({ min: 0, max: 400 }).map((day) => new Date(Date.UTC(2026, 0, day - 15)))
+
+  it('an optional consent never closes the gate', () => {
+    fc.assert(fc.property(terms, past, now, (t, a, n) => requirementOf(t, a, false, n).gate === 'open'))
+  })
+
+  it('accepting the version in force opens the gate, whatever came before', () => {
+    fc.assert(
+      fc.property(terms, past, now, (t, a, n) => {
+        const { version } = requirementOf(t, a, true, n)
+        return (
+          version === null || requirementOf(t, [...a, { act: 'accept', version }], true, n).gate === 'open'
+        )
+      }),
+    )
+  })
+
+  it('nothing changes before the announced moment', () => {
+    fc.assert(
+      fc.property(terms, past, now, (t, a, n) => {
+        const first = requirementOf(t, a, true, n)
+        if (first.recheckAt === null) return
+        const later = new Date(Date.parse(first.recheckAt) - 1)
+        expect(requirementOf(t, a, true, later)).toEqual(first)
+      }),
+    )
+  })
+})

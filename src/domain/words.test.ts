@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { words } from './words.ts'
+
+const spoken = (text: string, locale: string) =>
+  words(text, locale)
+    .filter((token) => token.trim() !== '')
+    .join('|')
+
+it.each([
+  ['kk', 'Құпия сөз 5qbe.kz/auth бетінде.', 'Құпия|сөз|5qbe.kz/auth|бетінде|.'],
+  ['kk', '2026 жылғы 22 қарашада 15 000 ₸ төленді', '2026 жылғы 22 қарашада|15 000 ₸|төленді'],
+  ['kk', '8.2-тармақ, және/немесе т.б.', '8.2-тармақ|,|және|/|немесе|т.б.'],
+  ['ru', 'до 22 ноября 2026 года, ст. 8 Закона № 94-V', 'до|22 ноября 2026 года|,|ст. 8|Закона|№ 94-V'],
+  ['ru', 'слово.Слово и 3,5 %', 'слово|.|Слово|и|3,5 %'],
+  ['en', 'write to info@5qbe.kz by 12.05.2026.', 'write|to|info@5qbe.kz|by|12.05.2026|.'],
+  [
+    'en',
+    "the User's e-mail at https://5qbe.kz/auth/?a=1.",
+    "the|User's|e-mail|at|https://5qbe.kz/auth/?a=1|.",
+  ],
+])('cuts %s text into what a reader takes in as one: %s', (locale, text, expected) => {
+  expect(spoken(text, locale)).toBe(expected)
+})
+
+it('gives the text back when joined, whatever the text', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => words(text, 'kk').join('') === text))
+})
