@@ -1,0 +1,125 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** A service and a product of their own, over a copy of the policies in which nothing is published yet. */
+export class World {
+  readonly folder = mkdtempSync(join(tmpdir(), 'kelisim-e2e-'))
+  readonly policies = join(this.folder, 'policies')
+  readonly data = join(this.folder, 'data')
+  service = ''
+  demo = ''
+  #env: NodeJS.ProcessEnv = {}
+  readonly #running = new Map<string, ChildProcess>()
+
+  /** Copies the shipped policies, those named, and takes their seals off. */
+  static async of(...policies: string[]): Promise<World> {
+    const world = new World()
+    const [port, demoPort] = await freePorts(2)
+    for (const policy of policies)
+      cpSync(join(root, 'policies', policy), join(world.policies, policy), { recursive: true })
+    for (const file of versionFiles(world.policies))
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(/^(effectiveAt|publishedAt|digests):.*\n(?: {2}.*\n)*/gm, ''),
+      )
+    world.service = `http://localhost:${port}/auth`
+    world.demo = `http://localhost:${demoPort}`
+    world.#env = {
+      ...process.env,
+      PORT: String(port),
+      DEMO_PORT: String(demoPort),
+      KELISIM_URL: `http://localhost:${port}`,
+      KELISIM_SERVICE: world.service,
+      KELISIM_POLICIES: world.policies,
+      KELISIM_DIST: join(world.folder, 'dist'),
+      KELISIM_DATA: world.data,
+      KELISIM_LOG: 'warn',
+    }
+    return world
+  }
+
+  /** Publishes a version with the editors' command. */
+  async publish(policy: string, version: number, effective?: Date): Promise<string> {
+    const when = effective ? ['--effective', effective.toISOString()] : []
+    return this.#run('scripts/policy.ts', 'publish', policy, String(version), ...when)
+  }
+
+  /** Builds the site, also while the service is running. */
+  async build(): Promise<void> {
+    await this.#run('scripts/build.ts')
+  }
+
+  /** Starts service and product; the product's keys are made on the way. */
+  async start(): Promise<void> {
+    await this.#run('src/demo/setup.ts')
+    await this.startService()
+    await this.#spawn('demo', 'src/demo/main.ts')
+  }
+
+  async startService(): Promise<void> {
+    await this.#spawn('service', 'src/service/main.ts', 'serve')
+  }
+
+  async stopService(): Promise<void> {
+    await this.#stop('service')
+  }
+
+  async stop(): Promise<void> {
+    for (const name of this.#running.keys()) await this.#stop(name)
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  async #run(script: string, ...args: string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)('node', [script, ...args], { cwd: root, env: this.#env })
+    return stdout
+  }
+
+  /** Starts a process and waits for the line in which it says that it listens. */
+  async #spawn(name: string, script: string, ...args: string[]): Promise<void> {
+    const child = spawn('node', [script, ...args], {
+      cwd: root,
+      env: this.#env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    this.#running.set(name, child)
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', (chunk) => String(chunk).includes('listening on') && resolve())
+      child.once('exit', () => reject(new Error(`${name} ended before it listened`)))
+    })
+  }
+
+  async #stop(name: string): Promise<void> {
+    const child = this.#running.get(name)
+    this.#running.delete(name)
+    if (!child || child.exitCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+}
+
+function versionFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('version.yaml'))
+    .map((path) => join(folder, path))
+}
+
+/** Ports that are free now; the system chooses them. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0)
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  const ports = servers.map((server) => (server.address() as { port: number }).port)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  return ports
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { KelisimError } from '../../src/domain/error.ts'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * Finds a Chromium for the browser tests, and installs one when there is none: `CHROMIUM_PATH`,
+ * Playwright's own, one on the PATH or in its usual place, then `playwright install`, then Debian's package.
+ *
+ * @throws KelisimError `browser-missing` when nothing helped; the tests are never skipped
+ */
+export function findChromium(env: NodeJS.ProcessEnv, playwrightsOwn: string): string {
+  const named = env.CHROMIUM_PATH
+  if (named && !isProgram(named)) throw missing(`CHROMIUM_PATH is ${named}, which cannot be run.`)
+  if (named) return named
+  const found = present(env, playwrightsOwn)
+  if (found) return found
+
+  console.error('No Chromium was found; installing one for the browser tests.')
+  run('npx', ['playwright', 'install', 'chromium'])
+  if (isProgram(playwrightsOwn)) return playwrightsOwn
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', 'chromium'])
+  }
+  const installed = present(env, playwrightsOwn)
+  if (installed) return installed
+  throw missing('No Chromium was found, and none could be installed.')
+}
+
+function present(env: NodeJS.ProcessEnv, playwrightsOwn: string): string | undefined {
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  return [playwrightsOwn, ...onPath, ...PLACES].find(isProgram)
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function run(command: string, args: string[]): void {
+  spawnSync(command, args, { stdio: 'inherit', timeout: 10 * 60_000 })
+}
+
+function missing(message: string): KelisimError {
+  return new KelisimError(
+    'browser-missing',
+    message,
+    'Install Chromium or Chrome, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+  )
+}

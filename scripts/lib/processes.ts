@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { KelisimError } from '../../src/domain/error.ts'
+
+/** Runs a script of ours to its end; its messages go to the terminal. */
+export async function runScript(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env })
+  const [code] = await once(child, 'exit')
+  if (code !== 0)
+    throw new KelisimError(
+      'usage',
+      `${script} ${args.join(' ')} did not succeed.`,
+      'The lines above say why.',
+    )
+}
+
+/** Starts a server of ours and resolves when it says that it listens. */
+export async function startServer(
+  script: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env })
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk) => String(chunk).includes('listening on') && resolve())
+    child.once('exit', () =>
+      reject(new KelisimError('usage', `${script} ended before it listened.`, 'The lines above say why.')),
+    )
+  })
+  return child
+}
+
+/** Ends a server and waits until it has finished what it was doing. */
+export async function stopServer(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+/** Refuses a port that another program holds, before anything is built for it. */
+export async function requireFreePort(name: string, port: number, otherwise: number): Promise<void> {
+  const server = createServer()
+  const taken = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(true))
+    server.listen(port, () => server.close(() => resolve(false)))
+  })
+  if (!taken) return
+  throw new KelisimError(
+    'port-taken',
+    `Port ${port} is taken by another program.`,
+    `End that program, or choose another port: ${name}=${otherwise} npm start`,
+  )
+}

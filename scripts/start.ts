@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { buildSite } from './lib/build-site.ts'
+import { run } from './lib/fail.ts'
+import { requireFreePort, runScript, startServer, stopServer } from './lib/processes.ts'
+import { settings } from './lib/settings.ts'
+
+/**
+ * `npm start`: builds the site and starts the service and a demo product beside it, with development
+ * keys and a database under `.kelisim/`. Ctrl-C stops both.
+ */
+await run(async () => {
+  const { policies, dist, data, base, port, demoPort } = settings()
+  await requireFreePort('PORT', port, port + 100)
+  await requireFreePort('DEMO_PORT', demoPort, demoPort + 100)
+
+  const origin = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DEMO_PORT: String(demoPort),
+    KELISIM_URL: origin,
+    KELISIM_SERVICE: `${origin}${base}`,
+    KELISIM_DIST: dist,
+    KELISIM_DATA: data,
+    KELISIM_LOG: process.env.KELISIM_LOG ?? 'warn',
+  }
+  process.env.KELISIM_URL = origin
+  console.log('Building the site …')
+  await buildSite({ policies, dist, now: new Date() })
+  await runScript('src/demo/setup.ts', [], env)
+  await runScript('src/service/main.ts', ['import', join(data, 'demo-acceptances.ndjson')], env)
+
+  const service = await startServer('src/service/main.ts', ['serve'], env)
+  const demo = await startServer('src/demo/main.ts', [], env)
+  console.log(`
+  Policies and service   ${origin}${base}/
+  Demo product           http://localhost:${demoPort}/
+
+  Ctrl-C stops both.`)
+
+  const ended = await Promise.race([
+    once(process, 'SIGINT').then(() => 0),
+    once(process, 'SIGTERM').then(() => 0),
+    once(service, 'exit').then(() => 1),
+    once(demo, 'exit').then(() => 1),
+  ])
+  await Promise.all([stopServer(demo), stopServer(service)])
+  return ended
+})
