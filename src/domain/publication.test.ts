@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { byLocale, LOCALES } from './locale.ts'
+import { ManifestSchema } from './manifest.ts'
+import type { Policy, Version } from './policy.ts'
+import { publicationOf } from './publication.ts'
+import { digestsOf } from './seal.ts'
+
+const widget = { path: 'widget.js', integrity: 'sha384-x' }
+const now = new Date('2026-11-22T12:00:00+05:00')
+
+function version(number: number, words: string, published: boolean): Version {
+  const texts = byLocale((locale) => `# ${locale}\n\n## 1. A\n\n1.1. ${words}\n`)
+  const publishedAt = `2026-0${number}-01T00:00:00+05:00`
+  const dates = { publishedAt, effectiveAt: publishedAt, digests: digestsOf('', texts) }
+  const summary = byLocale((locale) => [`${locale} ${number}`])
+  return {
+    number,
+    source: '',
+    texts,
+    file: { asks: 'acceptance', acceptBy: 'at-effect', summary, ...(published ? dates : {}) },
+  }
+}
+
+const policy: Policy = {
+  id: 'terms',
+  kind: 'terms',
+  required: true,
+  authentic: 'kk',
+  operator: { name: byLocale(() => 'X'), bin: null, address: null },
+  contact: 'info@5qbe.kz',
+  title: byLocale(() => 'Terms'),
+  wayOut: byLocale(() => 'Leave.'),
+  versions: [version(1, 'Бір.', true), version(2, 'Екі.', true), version(3, 'Үш.', false)],
+}
+
+describe('what is published', () => {
+  const { files, manifest } = publicationOf([policy], widget, now)
+
+  it('is a manifest that the service can read', () => {
+    expect(ManifestSchema.parse(JSON.parse(files.get('policies.json') ?? ''))).toEqual(manifest)
+  })
+
+  it('has every published version and no draft', () => {
+    expect(manifest.policies[0]?.versions.map(({ number }) => number)).toEqual([1, 2])
+    expect([...files.keys()].filter((path) => path.includes('/3'))).toEqual([])
+    expect([...files.values()].some((text) => text.includes('Үш'))).toBe(false)
+  })
+
+  it('names every fragment with the digest of its bytes', () => {
+    const [terms] = manifest.policies
+    const named = [
+      ...(terms?.versions ?? []).map((v) => v.texts),
+      ...(terms?.changes ?? []).map((c) => c.fragments),
+    ]
+    expect(named).toHaveLength(3)
+    for (const fragments of named)
+      for (const locale of LOCALES) {
+        const { path, sha256 } = fragments[locale]
+        expect(
+          createHash('sha256')
+            .update(files.get(path) ?? '')
+            .digest('hex'),
+        ).toBe(sha256)
+      }
+  })
+
+  it('serves the bytes that were hashed', () => {
+    expect(files.get('terms/2/kk.md')).toBe(policy.versions[1]?.texts.kk)
+  })
+
+  it('shows only the clauses that differ', () => {
+    const { kept, changes, summaries } = JSON.parse(files.get('terms/changes/1-2/kk.json') ?? '{}')
+    expect([kept, changes.length, changes[0].after.number]).toEqual([2, 1, '1.1'])
+    expect(summaries).toEqual([{ version: 2, effective: '2026 жылғы 1 ақпан', points: ['kk 2'] }])
+  })
+
+  it('is the same, byte for byte, when built again', () => {
+    expect([...publicationOf([policy], widget, now).files]).toEqual([...files])
+  })
+
+  it('leaves out a policy of which nothing is published', () => {
+    const draft = { ...policy, versions: [version(1, 'Бір.', false)] }
+    expect(publicationOf([draft], widget, now).manifest.policies).toEqual([])
+  })
+})
