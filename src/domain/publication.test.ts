@@ -10,7 +10,7 @@ const widget = { path: 'widget.js', integrity: 'sha384-x' }
 const now = new Date('2026-11-22T12:00:00+05:00')
 
 function version(number: number, words: string, published: boolean): Version {
-  const texts = byLocale((locale) => `# ${locale}\n\n## 1. A\n\n1.1. ${words}\n`)
+  const texts = byLocale((locale) => `# ${locale}\n\n## 1. A\n\n1.1. Деректер қоры: ${words}\n`)
   const publishedAt = `2026-0${number}-01T00:00:00+05:00`
   const dates = { publishedAt, effectiveAt: publishedAt, digests: digestsOf('', texts) }
   const summary = byLocale((locale) => [`${locale} ${number}`])

@@ -78,6 +78,8 @@ export const ReceiptSchema = z.strictObject({
   after: z.uuid().nullable(),
   /** The service's clock, UTC. */
   at: z.string(),
+  /** Brought in from an earlier system, whose word is all that stands behind it. */
+  imported: z.boolean(),
 })
 export type Receipt = z.output<typeof ReceiptSchema>
 

@@ -12,6 +12,7 @@ export function anAct(facts: Partial<NewAct> = {}): NewAct {
   return {
     id: randomUUID(),
     at: '2026-11-22T09:00:00.000Z',
+    imported: false,
     product: 'olympiad',
     subject: 'person-1',
     act: 'accept',

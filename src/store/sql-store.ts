@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { findKnown, lastAnswer } from './natural-key.ts'
 import type {
   AcceptanceStore,
@@ -83,10 +83,7 @@ async function insert(db: Transaction<Tables>, act: NewAct): Promise<StoredAct> 
   const at = newest !== undefined && newest.at > act.at ? newest.at : act.at
   const row = await db
     .insertInto('acts')
-    .values({
-      seq: sql<number>`(select coalesce(max(seq), 0) + 1 from acts)`,
-      ...actToRow({ ...act, at }),
-    })
+    .values(actToRow({ ...act, at }))
     .returningAll()
     .executeTakeFirstOrThrow()
   return rowToAct(row)

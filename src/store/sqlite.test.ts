@@ -42,12 +42,11 @@ test('the database itself refuses a second answer after the same one', async () 
   await store.close()
 })
 
-test('two connections to one file take turns', async () => {
+test('two connections to one file see the same record', async () => {
   const stores = [await openSqliteStore(path), await openSqliteStore(path)]
-  const outcomes = await Promise.all(
-    Array.from({ length: 40 }, (_, turn) => stores[turn % 2]?.append(anAct())),
-  )
-  expect(outcomes.filter((outcome) => outcome?.kind === 'stored')).toHaveLength(1)
+  const kinds: string[] = []
+  for (const store of stores) kinds.push((await store.append(anAct())).kind)
+  expect(kinds).toEqual(['stored', 'known'])
   for (const store of stores) await store.close()
 })
 

@@ -1,4 +1,7 @@
-import type { Act, ActRequest } from '../domain/act.ts'
+import type { Act } from '../domain/act.ts'
+
+// The rules by which `append` decides, for whoever needs to know beforehand.
+export { findKnown, lastAnswer } from './natural-key.ts'
 
 /** Whose deed it was: a subject of a product. */
 export interface ActOwner {
@@ -8,7 +11,10 @@ export interface ActOwner {
 }
 
 /** An act that a person asks to have recorded, with the id and the moment that the service offers for it. */
-export interface NewAct extends Act, ActOwner {}
+export interface NewAct extends Act, ActOwner {
+  /** Brought in from an earlier system: its moment is what that system said, not what this service saw. */
+  imported: boolean
+}
 
 /** An act as it was recorded; `seq` orders all acts of the store. */
 export interface StoredAct extends NewAct {

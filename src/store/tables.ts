@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
-import { z } from 'zod'
 import type { ActKind } from '../domain/act.ts'
 import type { Locale } from '../domain/locale.ts'
+import { DigestSchema } from '../domain/policy.ts'
 import type { NewAct, SeenVersion, StoredAct } from './store.ts'
 
 /** A row of `acts`; `after` is empty for null, because SQL lets any number of nulls stand in a UNIQUE. */
@@ -19,6 +19,8 @@ export interface ActRow {
   shown: string
   after: string
   at: string
+  /** 1 or 0. */
+  imported: number
 }
 
 /** A row of `versions`. */
@@ -35,11 +37,11 @@ export interface Tables {
   versions: VersionRow
 }
 
-const ShownSchema = z.array(z.string())
+const ShownSchema = DigestSchema.array()
 
 /** Writes an act as a row. */
-export function actToRow({ after, shown, ...act }: NewAct): Omit<ActRow, 'seq'> {
-  return { ...act, shown: JSON.stringify(shown), after: after ?? '' }
+export function actToRow({ after, shown, imported, ...act }: NewAct): Omit<ActRow, 'seq'> {
+  return { ...act, shown: JSON.stringify(shown), after: after ?? '', imported: Number(imported) }
 }
 
 /** Reads an act from a row. */
@@ -48,6 +50,7 @@ export function rowToAct(row: Omit<ActRow, 'seq'> & { seq: number }): StoredAct 
     ...row,
     shown: ShownSchema.parse(JSON.parse(row.shown)),
     after: row.after === '' ? null : row.after,
+    imported: row.imported === 1,
   }
 }
 

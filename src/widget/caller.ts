@@ -22,17 +22,16 @@ export interface Answer {
 const PATIENCE = 20_000
 
 /** Calls the service: public files without a token, the API with one. */
-export function createCaller(options: CallerOptions) {
-  const send = options.fetch ?? fetch
-  const base = options.service.replace(/\/+$/, '')
+export function createCaller({ service, token: source, fetch: send = fetch }: CallerOptions) {
+  const base = service.replace(/\/+$/, '')
   let kept: string | null = null
 
   async function token(): Promise<string> {
     try {
-      kept ??= await (typeof options.token === 'string' ? options.token : options.token())
+      kept ??= await (typeof source === 'string' ? source : source())
       return kept
     } catch (cause) {
-      throw new GateError('token', 'The product gave no token.', null, cause)
+      throw new GateError('token', 'no token', cause)
     }
   }
 
@@ -43,7 +42,7 @@ export function createCaller(options: CallerOptions) {
       const response = await send(`${base}/${path}`, { credentials: 'omit', signal, ...init })
       return { status: response.status, body: await response.arrayBuffer() }
     } catch (cause) {
-      throw new GateError('unreachable', `${base} does not answer.`, null, cause)
+      throw new GateError('unreachable', path, cause)
     }
   }
 
@@ -51,20 +50,21 @@ export function createCaller(options: CallerOptions) {
     /** Gets a public file below the base. */
     async file(path: string, cache: RequestCache = 'default'): Promise<ArrayBuffer> {
       const { status, body } = await request(path, { cache })
-      if (status !== 200) throw new GateError('unreachable', `${base}/${path} answers ${status}.`)
+      if (status !== 200) throw new GateError('unreachable', `${path} ${status}`)
       return body
     },
 
     /** Calls the API; a token that is no longer taken is asked for once more. */
     async api(path: string, content?: unknown): Promise<Answer> {
-      const attempt = async () => {
-        const headers: Record<string, string> = { authorization: `Bearer ${await token()}` }
-        if (!content) return request(`api/v1/${path}`, { headers, cache: 'no-store' })
-        headers['content-type'] = 'application/json'
-        return request(`api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(content) })
-      }
+      const attempt = async () =>
+        request(`api/v1/${path}`, {
+          method: content ? 'POST' : 'GET',
+          headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
+          body: JSON.stringify(content),
+          cache: 'no-store',
+        })
       const first = await attempt()
-      if (first.status !== 401 || typeof options.token === 'string') return first
+      if (first.status !== 401 || typeof source === 'string') return first
       kept = null
       return attempt()
     },
@@ -81,12 +81,12 @@ export function parsed<T>(body: ArrayBuffer): T {
   try {
     return JSON.parse(new TextDecoder().decode(body)) as T
   } catch (cause) {
-    throw new GateError('unreachable', 'The answer is not from the service.', null, cause)
+    throw new GateError('unreachable', 'not JSON', cause)
   }
 }
 
 /** The error for an answer that is not a success. */
 export function refusal({ status, body }: Answer): GateError {
   const problem = parsed<Problem>(body)
-  return new GateError(status === 401 ? 'unauthorized' : 'refused', problem.title, problem)
+  return new GateError(status === 401 ? 'unauthorized' : 'refused', problem.title, undefined, problem)
 }

@@ -8,28 +8,23 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false))
+  element.append(...children.filter((child): child is Node | string => !!child))
   return element
 }
 
 /** A button that does something; `part` lets the product style it. */
 export function button(part: string, label: string, act: () => void): HTMLButtonElement {
-  const element = h('button', { type: 'button', part }, label)
+  const element = h('button', { part }, label)
   element.addEventListener('click', act)
   return element
 }
 
 /** A link that leaves the product's page alone. */
 export function link(href: string, label: string): HTMLAnchorElement {
-  return h('a', { href, target: '_blank', rel: 'noopener' }, label)
+  return h('a', { href, target: '_blank' }, label)
 }
 
 /** A list of sentences. */
 export function list(points: readonly string[]): HTMLUListElement {
   return h('ul', {}, ...points.map((point) => h('li', {}, point)))
-}
-
-/** Puts a date, or a number, where a sentence has its mark. */
-export function fill(sentence: string, value: string): string {
-  return sentence.replace(/\{\w+\}/, () => value)
 }

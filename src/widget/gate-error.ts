@@ -12,7 +12,7 @@ export type GateErrorCode =
   | 'fragment-mismatch'
   | 'insecure-context'
 
-/** A failure after which nothing was recorded, or nothing is known to have been. */
+/** A failure after which nothing was recorded, or nothing is known to have been; the message is for developers. */
 export class GateError extends Error {
   override readonly name = 'GateError'
 
@@ -20,8 +20,8 @@ export class GateError extends Error {
   /** What the service said, when it spoke. */
   readonly problem: Problem | null
 
-  constructor(code: GateErrorCode, message: string, problem: Problem | null = null, cause?: unknown) {
-    super(message, { cause })
+  constructor(code: GateErrorCode, about: string, cause?: unknown, problem: Problem | null = null) {
+    super(`${code}: ${about}`, { cause })
     this.code = code
     this.problem = problem
   }

@@ -39,13 +39,9 @@ export function createGate(options: GateOptions) {
 
   async function check(): Promise<Requirements> {
     renew()
-    const answer = await api('requirements')
+    const answer = await api(`requirements${policies ? `?policies=${policies}` : ''}`)
     if (answer.status !== 200) throw refusal(answer)
-    const all = parsed<Requirements>(answer.body)
-    if (!policies) return all
-    const requirements = all.requirements.filter(({ policy }) => policies.includes(policy))
-    const closed = requirements.some(({ gate }) => gate === 'closed')
-    return { ...all, gate: closed ? 'closed' : 'open', requirements }
+    return parsed<Requirements>(answer.body)
   }
 
   function fragment<T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> {
@@ -70,7 +66,7 @@ export function createGate(options: GateOptions) {
       const receipt = parsed<Receipt>(answer.body)
       // Only a receipt for this very act is a success, whatever the status says.
       if (receipt.act !== act || receipt.policy !== policy || receipt.version !== version) {
-        throw new GateError('unreachable', 'The answer is not a receipt for this act.')
+        throw new GateError('unreachable', 'not a receipt for this act')
       }
       return { recorded: true, receipt, again: answer.status === 200 }
     }
@@ -98,6 +94,6 @@ export function createGate(options: GateOptions) {
 }
 
 function versionOf({ policy, version }: SubjectRequirement) {
-  if (!version) throw new GateError('refused', `${policy} is not in force yet.`)
+  if (!version) throw new GateError('refused', `${policy} is not in force`)
   return version
 }

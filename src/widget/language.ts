@@ -11,13 +11,8 @@ export const LOCALES = Object.keys(LANGUAGES) as Locale[]
 
 /** The language of an element: the nearest `lang` around it that is one of the three, else Kazakh. */
 export function languageOf(element: Element | null): Locale {
-  const around = element?.closest('[lang]')
+  const around = element?.closest<HTMLElement>('[lang]')
   if (!around) return 'kk'
-  return supported(around.getAttribute('lang')) ?? languageOf(around.parentElement)
-}
-
-/** The language that a tag such as `ru-KZ` means; null when it is none of the three. */
-export function supported(tag: string | null): Locale | null {
-  const primary = tag?.toLowerCase().split('-')[0]
-  return LOCALES.find((locale) => locale === primary) ?? null
+  const [primary] = around.lang.toLowerCase().split('-')
+  return LOCALES.find((locale) => locale === primary) ?? languageOf(around.parentElement)
 }

@@ -3,19 +3,15 @@ import type { Change, Op } from '../domain/change.ts'
 /** Quiet differences that carry no words: number labels, markdown marks, link targets. */
 const WORDLESS: readonly Op['note'][] = ['label', 'markup', 'link']
 
-/**
- * What a reader is shown of a changed clause: ops without quiet differences (white space is kept as plain text)
- * and without the heading marks and the printed number, which stand above the clause.
- */
-export function readableOps({ before, after, ops }: Change): Pick<Op, 'kind' | 'text'>[] {
-  const number = after?.number ?? before?.number
-  const label = number ? `(${number.replaceAll('.', '\\.')}\\.?\\s+)?` : ''
-  const start = new RegExp(`^\\s*(#{1,6}\\s+)?${label}`)
-  const loud = ops.filter((op) => !WORDLESS.includes(op.note) && !(op.note && op.kind === 'removed'))
-  return loud
+/** Heading marks and the printed number, which stand above the clause. */
+const START = /^\s*(#+\s+)?(\d[\d.]*\.\s+)?/
+
+/** What a reader is shown of a changed clause: its words, without quiet differences (white space is kept as text). */
+export function readableOps({ ops }: Pick<Change, 'ops'>): Pick<Op, 'kind' | 'text'>[] {
+  return ops
+    .filter(({ kind, note }) => !WORDLESS.includes(note) && !(note && kind === 'removed'))
     .map(({ kind, text, note }, index) => ({
       kind: note ? 'same' : kind,
-      text: index === 0 ? text.replace(start, '') : text,
+      text: index ? text : text.replace(START, ''),
     }))
-    .filter(({ text }) => text !== '')
 }

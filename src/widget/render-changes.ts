@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import type { ChangesFragment } from '../domain/fragment.ts'
-import { fill, h, list } from './dom.ts'
+import { h, list } from './dom.ts'
 import { readableOps } from './readable-ops.ts'
 import type { Strings } from './strings.ts'
 
@@ -10,7 +10,7 @@ export function renderChanges({ summaries, changes }: ChangesFragment, words: St
   const between = summaries
     .slice(1)
     .flatMap(({ effective, points }) => [
-      h('p', { class: 'quiet' }, fill(words.since, effective)),
+      h('p', { class: 'quiet' }, `${words.since} ${effective}`),
       list(points),
     ])
   return [...between, ...changes.map((change) => renderChange(change, words))]
@@ -19,22 +19,16 @@ export function renderChanges({ summaries, changes }: ChangesFragment, words: St
 function renderChange(change: Change, words: Strings): Node {
   const { kind, moved, renumbered, before, after } = change
   const notes = [
+    (after ?? before)?.number,
     kind === 'added' && words.added,
     kind === 'removed' && words.removed,
-    (moved || renumbered) &&
-      before &&
-      fill(moved ? words.moved : words.renumbered, before.number ?? before.path),
+    (moved || renumbered) && before && `${words.moved} ${before.number ?? before.path}`,
     kind === 'kept' && words.unchanged,
   ]
   return h(
     'article',
     {},
-    h(
-      'h4',
-      {},
-      h('span', { class: 'number' }, after?.number ?? before?.number ?? ''),
-      h('span', { class: 'quiet' }, notes.filter(Boolean).join(', ')),
-    ),
+    h('h4', {}, notes.filter(Boolean).join(' · ')),
     kind !== 'kept' && h('p', {}, ...readableOps(change).map(({ kind, text }) => run(kind, text, words))),
   )
 }
@@ -42,8 +36,6 @@ function renderChange(change: Change, words: Strings): Node {
 /** A run of words; an inserted or deleted one says so to those who do not see how it looks. */
 function run(kind: string, text: string, words: Strings): Node {
   if (kind === 'same') return document.createTextNode(text)
-  const [tag, word] =
-    kind === 'added' ? (['ins', words.insertion] as const) : (['del', words.deletion] as const)
-  const spoken = (aside: string) => h('span', { class: 'spoken' }, ` [${aside}] `)
-  return h(tag, {}, spoken(word), text, spoken(words.end))
+  const [tag, aside] = kind === 'added' ? (['ins', words.added] as const) : (['del', words.removed] as const)
+  return h(tag, {}, h('span', {}, ` ${aside}: `), text)
 }

@@ -11,8 +11,7 @@ function renderClause({ number, content, clauses }: ClauseFragment): Node[] {
   const blocks = content.map(renderMarkup)
   const [first] = blocks
   // The printed number is data of its own in a fragment; on the screen it stands where it was printed.
-  if (number !== null && first instanceof Element)
-    first.prepend(h('span', { class: 'number' }, `${number}. `))
+  if (number !== null && first instanceof Element) first.prepend(`${number}. `)
   return [...blocks, ...clauses.flatMap(renderClause)]
 }
 
@@ -27,6 +26,6 @@ export function renderMarkup(item: Markup): Node {
     return words
   }
   const element = h(tag, allowedAttributes(tag, attributes), ...nodes)
-  if (element instanceof HTMLAnchorElement) Object.assign(element, { target: '_blank', rel: 'noopener' })
+  if (element instanceof HTMLAnchorElement) element.target = '_blank'
   return element
 }

@@ -1,7 +1,12 @@
 import type { Requirements, SubjectRequirement } from '../service/contract.ts'
 
-/** How a step is put before the person: three dialogs, three banners. */
-export type View = 'prompt' | 'consent' | 'declined' | 'refused' | 'notice' | 'announced'
+/**
+ * Why something is put before the person, in the order in which it is: dialogs, then banners. Optional consents
+ * come in steps of their own, once nothing mandatory is left. `refused` is a person who said no while the old
+ * acceptance still holds: refusing early never costs more than waiting, and nobody is asked twice.
+ */
+const VIEWS = ['blocking', 'declined', 'due', 'optional', 'notice', 'refused', 'announced'] as const
+export type View = (typeof VIEWS)[number]
 
 /** One thing to be answered or seen. */
 export interface Step {
@@ -11,31 +16,30 @@ export interface Step {
   key: string
 }
 
-/** What is asked for first; within a row, the order of the service. */
-const ORDER: { view: View; fits: (requirement: SubjectRequirement) => boolean }[] = [
-  { view: 'prompt', fits: ({ state }) => state === 'blocking' },
-  { view: 'declined', fits: ({ state }) => state === 'declined' },
-  { view: 'prompt', fits: ({ state, declined }) => state === 'due' && !declined },
-  // Optional consents come in steps of their own, once nothing mandatory is left.
-  { view: 'consent', fits: ({ state }) => state === 'optional' },
-  { view: 'notice', fits: ({ state }) => state === 'notice' },
-  // Refusing early never costs more than waiting: the old acceptance holds, and nobody is asked twice.
-  { view: 'refused', fits: ({ state, declined }) => state === 'due' && declined },
-  { view: 'announced', fits: ({ announced }) => announced.some(({ declined }) => !declined) },
-]
-
 /** Every step that a person has before them, in order. */
 export function stepsOf({ requirements }: Requirements): Step[] {
-  return ORDER.flatMap(({ view, fits }) =>
-    requirements.filter(fits).map((requirement) => {
-      const { policy, version, announced } = requirement
-      const number = view === 'announced' ? announced.at(-1)?.version : version?.number
-      return { view, requirement, key: `${view} ${policy}@${number}` }
-    }),
+  return VIEWS.flatMap((view) =>
+    requirements
+      .filter((requirement) => isSeen(view, requirement))
+      .map((requirement) => {
+        const { announced, policy, version } = requirement
+        const number = view === 'announced' ? announced.at(-1)?.version : version?.number
+        return { view, requirement, key: `${view} ${policy}@${number}` }
+      }),
   )
+}
+
+function isSeen(view: View, { announced, declined, state }: SubjectRequirement): boolean {
+  if (view === 'announced') return announced.some((version) => !version.declined)
+  return view === (state === 'due' && declined ? 'refused' : state)
 }
 
 /** Tells whether a step is one that the product has to know of: an answer is missing or was no. */
 export function isRequired({ view }: Step): boolean {
-  return view === 'prompt' || view === 'declined' || view === 'refused'
+  return 'blocking declined due refused'.includes(view)
+}
+
+/** Tells whether a step is a dialog that asks for an answer. */
+export function isAsking({ view }: Step): boolean {
+  return 'blocking due optional'.includes(view)
 }

@@ -3,20 +3,18 @@ import { en } from './strings-en.ts'
 import { kk } from './strings-kk.ts'
 import { ru } from './strings-ru.ts'
 
-/** Every word of the interface. Dates come written out from the service and stand where `{date}` is. */
+/** Every word of the interface. Dates come written out from the service. */
 export interface Strings {
   /** Above the title: a new version, the first one, an optional consent, a refusal. */
   updated: string
   first: string
   optional: string
   refused: string
-  languages: string
   /** Headings of the parts of a prompt. */
   summary: string
-  summaryFirst: string
   changes: string
   text: string
-  /** Dates. */
+  /** A date follows. */
   since: string
   deadline: string
   upcoming: string
@@ -28,29 +26,22 @@ export interface Strings {
   later: string
   reconsider: string
   close: string
-  ok: string
   retry: string
   /** Links. */
   page: string
   history: string
-  contact: string
   /** What happens. */
-  loading: string
-  sending: string
   recorded: string
+  wait: string
   stale: string
   textTrouble: string
   sendTrouble: string
-  /** Marks of a changed clause. */
+  notRecorded: string
+  /** Marks of changed clauses, also spoken before inserted and deleted words; a former number follows the third. */
   added: string
   removed: string
   moved: string
-  renumbered: string
   unchanged: string
-  /** Spoken, not seen, around inserted and deleted words. */
-  insertion: string
-  deletion: string
-  end: string
 }
 
 /** The words in each language; the type lets none be missing. */

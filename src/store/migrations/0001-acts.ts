@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('shown', 'text', (column) => column.notNull())
     .addColumn('after', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('imported', 'integer', (column) => column.notNull())
     .addUniqueConstraint('acts_once', ['product', 'subject', 'policy', 'version', 'act', 'after'])
     .modifyEnd(sql`strict`)
     .execute()

@@ -1,0 +1,4 @@
+/** For the servers of products: tokens for people, and the gate seen from the server. */
+export { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
+export { isCovered, type RequirementsOptions, requirementsOf } from './requirements-of.ts'
+export { ServiceError } from './service-error.ts'

@@ -1,0 +1,49 @@
+import { exportJWK, generateKeyPair, jwtVerify } from 'jose'
+import { describe, expect, test } from 'vitest'
+import { mintSubjectToken } from './mint-subject-token.ts'
+
+const now = new Date('2026-11-22T09:00:00Z')
+const facts = { issuer: 'https://5qbe.kz', audience: 'https://5qbe.kz/auth', subject: 'u-17', now }
+
+describe('mintSubjectToken', () => {
+  test('signs what the service checks: who, for whom, by which product, for how long', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA')
+    const token = await mintSubjectToken({ ...facts, key: privateKey, kid: 'k1' })
+    const { payload, protectedHeader } = await jwtVerify(token, publicKey, {
+      algorithms: ['EdDSA'],
+      typ: 'kelisim-subject+jwt',
+      issuer: facts.issuer,
+      audience: facts.audience,
+      subject: facts.subject,
+      requiredClaims: ['jti'],
+      maxTokenAge: 600,
+      currentDate: now,
+    })
+    expect(protectedHeader).toEqual({ alg: 'EdDSA', typ: 'kelisim-subject+jwt', kid: 'k1' })
+    expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300)
+  })
+
+  test.each(['EdDSA', 'ES256'] as const)(
+    'takes a private JWK, %s, and its own name and algorithm',
+    async (alg) => {
+      const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true })
+      const key = { ...(await exportJWK(privateKey)), alg, kid: 'of-the-key' }
+      const token = await mintSubjectToken({ ...facts, key })
+      const { protectedHeader } = await jwtVerify(token, publicKey, { currentDate: now })
+      expect(protectedHeader).toMatchObject({ alg, kid: 'of-the-key' })
+    },
+  )
+
+  test('gives every token an id of its own', async () => {
+    const { privateKey } = await generateKeyPair('EdDSA')
+    const [one, two] = await Promise.all([1, 2].map(() => mintSubjectToken({ ...facts, key: privateKey })))
+    expect(one).not.toBe(two)
+  })
+
+  test('refuses a lifetime that the service would refuse', async () => {
+    const { privateKey } = await generateKeyPair('EdDSA')
+    await expect(mintSubjectToken({ ...facts, key: privateKey, lifetime: 601 })).rejects.toThrow(
+      '601 seconds',
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import { isCovered, requirementsOf } from './requirements-of.ts'
+
+let server: Server | undefined
+afterEach(() => server?.close())
+
+/** Starts a server that answers as it is told, and gives its base. */
+async function serve(listener: RequestListener): Promise<string> {
+  const started = createServer(listener)
+  server = started
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/auth`
+}
+
+describe('requirementsOf', () => {
+  test('asks with the token of the person, for the policies that were named', async () => {
+    const seen: unknown[] = []
+    const service = await serve(({ url, headers }, response) => {
+      seen.push(url, headers.authorization)
+      response.end(JSON.stringify({ gate: 'open', requirements: [], recheckAt: null }))
+    })
+    await requirementsOf({ service: `${service}/`, token: 't', policies: ['privacy', 'mailings'] })
+    expect(seen).toEqual(['/auth/api/v1/requirements?policies=privacy,mailings', 'Bearer t'])
+  })
+
+  test('throws the problem that the service states', async () => {
+    const service = await serve((_, response) => {
+      const type = 'urn:kelisim:problem:token-expired'
+      response
+        .writeHead(401)
+        .end(JSON.stringify({ type, title: 'The subject token has expired', status: 401 }))
+    })
+    await expect(requirementsOf({ service, token: 't' })).rejects.toMatchObject({
+      code: 'refused',
+      problem: { type: 'urn:kelisim:problem:token-expired' },
+    })
+  })
+
+  test('throws instead of guessing when something else answers, or nothing in time', async () => {
+    const page = await serve((_, response) => response.end('<h1>Wi-Fi</h1>'))
+    await expect(requirementsOf({ service: page, token: 't' })).rejects.toMatchObject({ code: 'unreachable' })
+    server?.close()
+    const silent = await serve(() => {})
+    await expect(requirementsOf({ service: silent, token: 't', timeout: 50 })).rejects.toMatchObject({
+      code: 'unreachable',
+    })
+    server?.closeAllConnections()
+  })
+})
+
+describe('isCovered', () => {
+  test.each([
+    ['open', true],
+    ['closed', false],
+  ])('is what the gate says: %s', async (gate, covered) => {
+    const service = await serve((_, response) => response.end(JSON.stringify({ gate, requirements: [] })))
+    expect(await isCovered({ service, token: 't' })).toBe(covered)
+  })
+})

@@ -1,0 +1,35 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { Problem } from './problem.ts'
+import type { Product, Products } from './products.ts'
+import type { Env } from './service.ts'
+
+/** Lets pages of registered origins call; no cookies are involved, so credentials are never allowed. */
+export function cors({ products }: Products): MiddlewareHandler<Env> {
+  const registered = new Set(products.flatMap(({ origins }) => origins))
+  return async (context, next) => {
+    context.header('vary', 'Origin')
+    const origin = context.req.header('origin')
+    if (origin === undefined) return next()
+    if (!registered.has(origin)) throw foreign()
+    context.header('access-control-allow-origin', origin)
+    if (!isPreflight(context)) return next()
+    // A preflight brings no token, so the product is checked on the request that follows.
+    context.header('access-control-allow-methods', 'GET, POST')
+    context.header('access-control-allow-headers', 'authorization, content-type')
+    context.header('access-control-max-age', '7200')
+    return context.body(null, 204)
+  }
+}
+
+/** Refuses a page that is registered, but with another product than the token's. */
+export function requireOrigin(origin: string | undefined, product: Product): void {
+  if (origin !== undefined && !product.origins.includes(origin)) throw foreign()
+}
+
+function isPreflight({ req }: Context): boolean {
+  return req.method === 'OPTIONS' && req.header('access-control-request-method') !== undefined
+}
+
+function foreign(): Problem {
+  return new Problem('origin-not-allowed', 'Register the origin with the product in products.yaml first.')
+}

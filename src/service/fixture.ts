@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Hono } from 'hono'
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import type { Manifest } from '../domain/manifest.ts'
+import { openSqliteStore } from '../store/sqlite.ts'
+import type { AcceptanceStore } from '../store/store.ts'
+import { createApp } from './app.ts'
+import { aManifest } from './fixture-manifest.ts'
+import { manifestFile } from './manifest-source.ts'
+import { type Products, ProductsSchema } from './products.ts'
+import { createPublished, type Published } from './published.ts'
+import type { Env, Service } from './service.ts'
+
+/** The moment at which a world begins, and at which its service first sees the manifest. */
+export const BEGINNING = '2026-11-22T09:00:00.000Z'
+export const AUDIENCE = 'http://localhost:4321/auth'
+export const ORIGINS = { olympiad: 'https://olympiad.example', school: 'https://school.example' }
+
+const { privateKey: olympiadKey, publicKey: olympiadPublic } = await generateKeyPair('EdDSA')
+const { privateKey: schoolKey, publicKey: schoolPublic } = await generateKeyPair('ES256')
+
+/** The keys with which the two products sign. */
+export const KEYS = {
+  olympiad: { key: olympiadKey, jwk: await exportJWK(olympiadPublic), alg: 'EdDSA' },
+  school: { key: schoolKey, jwk: await exportJWK(schoolPublic), alg: 'ES256' },
+}
+export type ProductId = keyof typeof KEYS
+
+/** The registered products: the olympiad asks for everything but `internal`, the school for privacy alone. */
+export const PRODUCTS: Products = ProductsSchema.parse({
+  audience: AUDIENCE,
+  products: [
+    {
+      id: 'olympiad',
+      origins: [ORIGINS.olympiad],
+      policies: ['mailings', 'privacy', 'terms'],
+      issuer: 'olympiad',
+      keys: [KEYS.olympiad.jwk],
+    },
+    {
+      id: 'school',
+      origins: [ORIGINS.school],
+      policies: ['privacy'],
+      issuer: 'school',
+      keys: [KEYS.school.jwk],
+    },
+  ],
+})
+
+/** A service in a temporary folder with a clock of its own. */
+export class World {
+  readonly folder = mkdtempSync(join(tmpdir(), 'kelisim-service-'))
+  readonly dist = join(this.folder, 'dist')
+  readonly problems: string[] = []
+  readonly logged: string[] = []
+  now = new Date(BEGINNING)
+  #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published } | null = null
+
+  /** Opens a world in which a manifest has been published. */
+  static async open(manifest: Manifest | null = aManifest()): Promise<World> {
+    const world = new World()
+    mkdirSync(world.dist)
+    if (manifest) world.publish(manifest)
+    await world.restart()
+    return world
+  }
+
+  get app(): Hono<Env> {
+    if (this.#opened === null) throw new Error('the world is closed')
+    return this.#opened.app
+  }
+
+  /** Everything the service is made of, on the same database as before. */
+  async restart(): Promise<void> {
+    await this.#opened?.store.close()
+    const store = await openSqliteStore(join(this.folder, 'acceptances.sqlite'))
+    const now = () => this.now
+    const published = createPublished({
+      source: manifestFile(join(this.dist, 'policies.json')),
+      store,
+      now,
+      onProblem: (problem) => this.problems.push(problem),
+    })
+    const note = (facts: object, message: string) => {
+      this.logged.push(
+        JSON.stringify(facts, (_, value) => (value instanceof Error ? value.stack : value)) + message,
+      )
+    }
+    const log: Service['log'] = { info: note, warn: note, error: note }
+    const { dist } = this
+    const service = { base: '/auth', dist, products: PRODUCTS, store, published, now, newId: randomUUID, log }
+    this.#opened = { app: createApp(service), store, published }
+    await published.catalog()
+  }
+
+  publish(manifest: Manifest): void {
+    this.write('policies.json', JSON.stringify(manifest))
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.dist, path)), { recursive: true })
+    writeFileSync(join(this.dist, path), text)
+  }
+
+  /** Sets the clock; the service looks at the manifest again once it differs by a second. */
+  moveTo(moment: string): void {
+    this.now = new Date(moment)
+  }
+
+  /** Breaks the database, as a full or failed disk would. */
+  async loseStore(): Promise<void> {
+    await this.#opened?.store.close()
+  }
+
+  async close(): Promise<void> {
+    await this.#opened?.store.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  /** A token as a product would make it now; claims that are undefined are left out. */
+  token(claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<string> {
+    const iat = Math.floor(this.now.getTime() / 1000)
+    const usual = { iss: product, aud: AUDIENCE, sub: 'person-1', iat, exp: iat + 300, jti: randomUUID() }
+    const { key, alg } = KEYS[product]
+    return new SignJWT({ ...usual, ...claims })
+      .setProtectedHeader({ alg, typ: 'kelisim-subject+jwt' })
+      .sign(key)
+  }
+
+  /** Asks the API as a person. */
+  async get(path: string, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
+    const authorization = `Bearer ${await this.token(claims, product)}`
+    return this.app.request(`/auth/api/v1/${path}`, { headers: { authorization } })
+  }
+
+  /** Sends an act as a person. */
+  async post(body: unknown, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
+    const authorization = `Bearer ${await this.token(claims, product)}`
+    return this.app.request('/auth/api/v1/acts', {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { World } from './fixture.ts'
+import { aManifest, POLICIES } from './fixture-manifest.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+})
+afterEach(() => world.close())
+
+test('a service that can ask and record is live and ready', async () => {
+  expect(await (await world.app.request('/livez')).json()).toEqual({ status: 'live' })
+  const ready = await world.app.request('/readyz')
+  expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }])
+  expect(ready.headers.get('cache-control')).toBe('no-store')
+})
+
+test('a service whose database is gone is live but not ready', async () => {
+  await world.loseStore()
+  expect((await world.app.request('/livez')).status).toBe(200)
+  const ready = await world.app.request('/readyz')
+  expect([ready.status, await ready.json()]).toEqual([
+    503,
+    { status: 'not-ready', reasons: ['The acceptance store does not answer.'] },
+  ])
+})
+
+test('a product that asks for what is not published is named', async () => {
+  const poor = await World.open(aManifest(POLICIES.filter(({ id }) => id !== 'mailings')))
+  expect(await (await poor.app.request('/readyz')).json()).toEqual({
+    status: 'not-ready',
+    reasons: ['The product olympiad asks for mailings, which is not published.'],
+  })
+  await poor.close()
+})

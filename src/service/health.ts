@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import type { Env, Service } from './service.ts'
+
+/** `/livez`: the process answers. */
+export function getLive(context: Context<Env>): Response {
+  return context.json({ status: 'live' }, 200, { 'cache-control': 'no-store' })
+}
+
+/** `/readyz`: people can be asked and their answers kept; otherwise 503 and why not. */
+export async function getReady(context: Context<Env>, service: Service): Promise<Response> {
+  const reasons = [...(await manifestReasons(service)), ...(await storeReasons(service))]
+  const ready = reasons.length === 0
+  const body = ready ? { status: 'ready' } : { status: 'not-ready', reasons }
+  return context.json(body, ready ? 200 : 503, { 'cache-control': 'no-store' })
+}
+
+async function manifestReasons({ published, products }: Service): Promise<string[]> {
+  const catalog = await published.catalog()
+  const problem = published.problem()
+  if (problem !== null) return [problem]
+  return products.products.flatMap(({ id, policies }) =>
+    policies
+      .filter((policy) => !catalog?.has(policy))
+      .map((policy) => `The product ${id} asks for ${policy}, which is not published.`),
+  )
+}
+
+async function storeReasons({ store, log }: Service): Promise<string[]> {
+  try {
+    await store.seenVersions()
+    return []
+  } catch (error) {
+    log.error({ err: error }, 'the acceptance store does not answer')
+    return ['The acceptance store does not answer.']
+  }
+}

@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { World } from './fixture.ts'
+import { aRequest } from './fixture-manifest.ts'
+import { type Listening, listen } from './listen.ts'
+
+const host = '127.0.0.1'
+const newId = () => '00000000-0000-4000-8000-000000000000'
+let world: World
+let listening: Listening
+
+beforeEach(async () => {
+  world = await World.open()
+  listening = await listen({ fetch: world.app.fetch, host, port: 0, newId })
+})
+afterEach(async () => {
+  await listening.drain(100)
+  await world.close()
+})
+
+/** Sends bytes as they are and reads all that comes back. */
+async function raw(bytes: string): Promise<{ status: number; type: string }> {
+  const socket = connect(listening.port, host)
+  socket.write(bytes, 'latin1')
+  const answer = await text(socket)
+  return {
+    status: Number(answer.split(' ')[1]),
+    type: JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)).type,
+  }
+}
+
+const closing = 'Host: localhost\r\nConnection: close\r\n'
+
+test.each([
+  ['no HTTP at all', 'hello\r\n\r\n', 400, 'request-malformed'],
+  [
+    'two lengths',
+    `POST /auth/ HTTP/1.1\r\n${closing}Content-Length: 1\r\nContent-Length: 2\r\n\r\na`,
+    400,
+    'request-malformed',
+  ],
+  [
+    'a host that is none',
+    'GET / HTTP/1.1\r\nHost: a b/\r\nConnection: close\r\n\r\n',
+    400,
+    'request-malformed',
+  ],
+  [
+    'headers of 10 KB',
+    `GET /auth/ HTTP/1.1\r\n${closing}X: ${'x'.repeat(10_240)}\r\n\r\n`,
+    431,
+    'headers-too-large',
+  ],
+  ['an address that climbs out', `GET /auth/../../etc/passwd HTTP/1.1\r\n${closing}\r\n`, 404, 'not-found'],
+])('%s is answered with a problem', async (_, bytes, status, id) => {
+  expect(await raw(bytes)).toEqual({ status, type: `urn:kelisim:problem:${id}` })
+})
+
+test('a body in pieces is refused as soon as it is too large', async () => {
+  const authorization = `Authorization: Bearer ${await world.token()}\r\n`
+  const type = 'Content-Type: application/json\r\n'
+  const head = `POST /auth/api/v1/acts HTTP/1.1\r\n${closing}${authorization}${type}Transfer-Encoding: chunked\r\n\r\n`
+  const chunk = `1000\r\n${'x'.repeat(0x1000)}\r\n`
+  const { status, type: id } = await raw(head + chunk.repeat(5))
+  expect([status, id]).toEqual([413, 'urn:kelisim:problem:body-too-large'])
+})
+
+test('an act goes through over the wire', async () => {
+  const answer = await fetch(`http://${host}:${listening.port}/auth/api/v1/acts`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await world.token()}`, 'content-type': 'application/json' },
+    body: JSON.stringify(aRequest()),
+  })
+  expect(answer.status).toBe(201)
+})
+
+test('a port that is taken is reported with advice', async () => {
+  const { port } = listening
+  await expect(listen({ fetch: world.app.fetch, host, port, newId })).rejects.toMatchObject({
+    code: 'port-taken',
+    report: `Port ${port} is taken.\nStop the program that uses it, or choose another: PORT=4400 npm start`,
+  })
+})
+
+test('requests under way are finished before the service ends', async () => {
+  const slow = Promise.withResolvers<void>()
+  const fetched = Promise.withResolvers<void>()
+  const other = await listen({
+    host,
+    port: 0,
+    newId,
+    fetch: async () => {
+      fetched.resolve()
+      await slow.promise
+      return new Response('done')
+    },
+  })
+  const answer = fetch(`http://${host}:${other.port}/`)
+  await fetched.promise
+  const drained = other.drain(5_000)
+  slow.resolve()
+  expect(await (await answer).text()).toBe('done')
+  await drained
+  await expect(fetch(`http://${host}:${other.port}/`)).rejects.toThrow()
+})
+
+test('whoever does not finish in time is cut off', async () => {
+  const socket = connect(listening.port, host)
+  await once(socket, 'connect')
+  socket.write('GET /auth/ HTTP/1.1\r\n')
+  const closed = once(socket, 'close')
+  await listening.drain(50)
+  await closed
+})

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { PRODUCTS, World } from './fixture.ts'
+import { aRequest } from './fixture-manifest.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+  world.now = new Date()
+  writeFileSync(join(world.folder, 'products.yaml'), stringify(PRODUCTS))
+})
+afterEach(() => world.close())
+
+function start(env: Record<string, string> = {}, args = ['serve']): ChildProcess {
+  const usual = {
+    PORT: '0',
+    KELISIM_DIST: world.dist,
+    KELISIM_DATA: join(world.folder, 'data'),
+    KELISIM_PRODUCTS: join(world.folder, 'products.yaml'),
+  }
+  const main = join(import.meta.dirname, 'main.ts')
+  return spawn(process.execPath, [main, ...args], { env: { ...process.env, ...usual, ...env } })
+}
+
+async function failure(child: ChildProcess): Promise<{ code: number; report: string }> {
+  const report = child.stderr ? text(child.stderr) : ''
+  const [code] = await once(child, 'exit')
+  return { code, report: await report }
+}
+
+test('it says where it is, serves, and ends in order when told to', async () => {
+  const child = start()
+  const log = child.stderr ? text(child.stderr) : ''
+  const [line] = await once(child.stdout ?? child, 'data')
+  const [, address] =
+    /^kelisim service listening on (http:\/\/localhost:\d+\/auth\/)\n$/.exec(String(line)) ?? []
+  const token = await world.token()
+  const answer = await fetch(`${address?.replace('localhost', '127.0.0.1')}api/v1/acts`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(aRequest()),
+  })
+  expect(answer.status).toBe(201)
+  child.kill('SIGTERM')
+  expect((await once(child, 'exit'))[0]).toBe(0)
+  const lines = await log
+  expect(lines).toContain('"route":"/auth/api/v1/acts","status":201')
+  for (const secret of [token, 'person-1', '127.0.0.1']) expect(lines).not.toContain(secret)
+})
+
+test('a taken port is reported in two lines', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const port = String((other.address() as { port: number }).port)
+  const advice = 'Stop the program that uses it, or choose another: PORT=4400 npm start'
+  expect(await failure(start({ PORT: port }))).toEqual({
+    code: 1,
+    report: `Port ${port} is taken.\n${advice}\n`,
+  })
+  other.close()
+})
+
+test.each([
+  [
+    'a site that is not built',
+    { KELISIM_DIST: 'nowhere' },
+    'There is no built site in nowhere.\nBuild it: npm run build\n',
+  ],
+  [
+    'a products file that is not there',
+    { KELISIM_PRODUCTS: 'nowhere.yaml' },
+    'There is no products file at nowhere.yaml.\n',
+  ],
+])('%s is reported with advice', async (_, env, expected) => {
+  const { code, report } = await failure(start(env))
+  expect(code).toBe(1)
+  expect(report).toContain(expected)
+})
+
+test('a products file with a mistake is reported by line and column', async () => {
+  writeFileSync(join(world.folder, 'products.yaml'), 'audience: a\nproducts: none\n')
+  const { code, report } = await failure(start())
+  expect(code).toBe(1)
+  expect(report).toContain('products.yaml:2:11 products: ')
+})
+
+test('acts that are imported are there when it serves', async () => {
+  const act = { ...aRequest(), product: 'olympiad', subject: 'person-1', at: '2026-01-01T09:00:00.000Z' }
+  const file = join(world.folder, 'acts.ndjson')
+  writeFileSync(file, JSON.stringify({ ...act, id: '0190c0de-0000-7000-8000-000000000000' }))
+  for (const report of ['1 acts recorded, 0 were there already', '0 acts recorded, 1 were there already']) {
+    const child = start({}, ['import', file])
+    expect(String((await once(child.stdout ?? child, 'data'))[0])).toBe(`${report}\n`)
+    expect((await once(child, 'exit'))[0]).toBe(0)
+  }
+})
+
+test('an unknown command is answered with those that there are', async () => {
+  expect(await failure(start({}, ['dance']))).toEqual({
+    code: 2,
+    report: 'There is no command "dance".\nUsage: npm run service -- serve | import\n',
+  })
+})

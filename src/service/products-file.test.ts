@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { KEYS } from './fixture.ts'
+import { parseProducts } from './products-file.ts'
+
+const GOOD = `audience: https://5qbe.kz/auth
+products:
+  - id: olympiad
+    origins: [https://5qbe.kz, http://localhost:5173]
+    policies: [privacy]
+    issuer: https://5qbe.kz
+    keys:
+      - ${JSON.stringify(KEYS.olympiad.jwk)}
+  - id: school
+    origins: []
+    policies: [privacy, mailings]
+    issuer: school
+    jwks: https://school.example/.well-known/jwks.json
+    returnUrls: [https://school.example/done]
+`
+
+function complaint(text: string): string {
+  try {
+    parseProducts(text, 'products.yaml')
+    return 'none'
+  } catch (error) {
+    return error instanceof Error ? error.message : 'unknown'
+  }
+}
+
+test('products are read with their keys', () => {
+  const { audience, products } = parseProducts(GOOD, 'products.yaml')
+  expect(audience).toBe('https://5qbe.kz/auth')
+  expect(products.map(({ id, returnUrls }) => [id, returnUrls])).toEqual([
+    ['olympiad', []],
+    ['school', ['https://school.example/done']],
+  ])
+})
+
+test.each([
+  ['a tab', GOOD.replace('  - id: olympiad', '\t- id: olympiad'), 'products.yaml:3:1'],
+  ['an empty file', '', 'products.yaml:1:1 audience'],
+  [
+    'an origin with a path',
+    GOOD.replace('[https://5qbe.kz,', '[https://5qbe.kz/,'),
+    ':4:15 products.0.origins.0: expected an origin',
+  ],
+  ['a policy id in capitals', GOOD.replace('[privacy]', '[Privacy]'), ':5:16 products.0.policies.0'],
+  ['no policies', GOOD.replace('[privacy]', '[]'), ':5:15 products.0.policies: expected at least one policy'],
+  ['a missing issuer', GOOD.replace('    issuer: school\n', ''), ':9:5 products.1.issuer'],
+  ['a private key', GOOD.replace('"x":', '"d":"AAAA","x":'), 'products.0.keys.0: Unrecognized key: "d"'],
+  ['a shared secret', GOOD.replace('"kty":"OKP"', '"kty":"oct","k":"AAAA"'), 'products.0.keys.0.kty'],
+  ['an unknown curve', GOOD.replace('Ed25519', 'Ed448'), 'products.0.keys.0.crv'],
+  [
+    'neither keys nor jwks',
+    GOOD.replace(/ {4}jwks: .*\n/, ''),
+    ':9:5 products.1: expected either keys or jwks',
+  ],
+  [
+    'keys by plain http',
+    GOOD.replace('jwks: https:', 'jwks: http:'),
+    ':13:11 products.1.jwks: expected an https',
+  ],
+  [
+    'two products of one id',
+    GOOD.replace('id: school', 'id: olympiad'),
+    ':9:9 products.1.id: another product',
+  ],
+  [
+    'two products of one issuer',
+    GOOD.replace('issuer: school', 'issuer: https://5qbe.kz'),
+    ':12:13 products.1.issuer',
+  ],
+  [
+    'a word too many',
+    GOOD.replace('    issuer: school', '    secret: x\n    issuer: school'),
+    'Unrecognized key: "secret"',
+  ],
+])('%s is reported with its place', (_, text, expected) => {
+  expect(complaint(text)).toContain(expected)
+})

@@ -1,0 +1,37 @@
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { KelisimError } from '../domain/error.ts'
+import { type Products, ProductsSchema } from './products.ts'
+
+const ADVICE = 'Mend the lines named above; the README says what stands in products.yaml.'
+
+/** Reads `products.yaml`; an error names each line and column, and what was expected there. */
+export function parseProducts(text: string, file: string): Products {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}`
+  }
+  const [broken] = document.errors
+  if (broken) {
+    const reason = broken.message.split('\n')[0]?.replace(/ at line .*$/, '')
+    throw new KelisimError('products-invalid', `${place(broken.pos[0])} ${reason}`, ADVICE)
+  }
+  const result = ProductsSchema.safeParse(document.toJS() ?? {})
+  if (result.success) return result.data
+
+  const findings = result.error.issues.map(({ path, message }) => {
+    const steps = path.filter((step) => typeof step !== 'symbol')
+    return `${place(offsetOf(document, steps))} ${steps.join('.') || 'the file'}: ${message}`
+  })
+  throw new KelisimError('products-invalid', findings.join('\n'), ADVICE)
+}
+
+/** Where a value stands; when it is missing, where its nearest parent does. */
+function offsetOf(document: Document.Parsed, path: (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}

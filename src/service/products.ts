@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { PolicyIdSchema } from '../domain/policy.ts'
+
+const webOrigin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'expected an origin without a path, such as https://example.kz',
+})
+
+const words = z.string().min(1, 'expected words, found nothing')
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected base64url')
+const keyFacts = { kid: words.optional(), alg: z.string().optional(), use: z.literal('sig').optional() }
+
+/**
+ * A public key. Strict, so that a private one (`d`) is refused instead of lying about in a configuration file;
+ * no symmetric kind, because with a shared secret the service could forge the product's own assertions.
+ */
+const PublicKeySchema = z.discriminatedUnion('kty', [
+  z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: base64url, ...keyFacts }),
+  z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: base64url, y: base64url, ...keyFacts }),
+  z.strictObject({
+    kty: z.literal('RSA'),
+    n: base64url.min(342, 'expected a modulus of at least 2048 bits'),
+    e: base64url,
+    ...keyFacts,
+  }),
+])
+
+/** A site or app that may ask on behalf of its people. */
+export const ProductSchema = z
+  .strictObject({
+    id: PolicyIdSchema,
+    /** Origins of the pages that may call the service from a browser. */
+    origins: z.array(webOrigin),
+    /** Policies that the product asks for, in the order in which they are asked. */
+    policies: z.array(PolicyIdSchema).min(1, 'expected at least one policy'),
+    /** The exact `iss` of the product's tokens. */
+    issuer: words,
+    keys: z.array(PublicKeySchema).min(1, 'expected at least one public key (JWK)').optional(),
+    /** Where the product publishes its keys, instead of listing them here. */
+    jwks: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
+    returnUrls: z.array(z.url({ protocol: /^https?$/, error: 'expected a web address' })).default([]),
+  })
+  .refine(({ keys, jwks }) => (keys === undefined) !== (jwks === undefined), {
+    error: 'expected either keys or jwks',
+  })
+export type Product = z.output<typeof ProductSchema>
+
+/** The file `products.yaml`. */
+export const ProductsSchema = z
+  .strictObject({
+    /** The service's own address, the `aud` of every token. */
+    audience: words,
+    products: z.array(ProductSchema).min(1, 'expected at least one product'),
+  })
+  .superRefine(({ products }, context) => {
+    for (const member of ['id', 'issuer'] as const) {
+      products.forEach((product, index) => {
+        if (products.findIndex((other) => other[member] === product[member]) === index) return
+        const path = ['products', index, member]
+        context.addIssue({ code: 'custom', path, message: `another product has the same ${member}` })
+      })
+    }
+  })
+export type Products = z.output<typeof ProductsSchema>

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { type MemberError, Problem } from './problem.ts'
+
+const LARGEST = 16 * 1024
+
+/** Reads a request's JSON body by a schema, or throws the problem with it; never echoes what came. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const [type] = (request.headers.get('content-type') ?? '').split(';')
+  if (type?.trim().toLowerCase() !== 'application/json') {
+    throw new Problem('media-type-unsupported', 'Send the body with "Content-Type: application/json".')
+  }
+  const result = schema.safeParse(parse(await bytesOf(request)))
+  if (result.success) return result.data
+  throw new Problem('body-invalid', 'The members named in "errors" are not as expected.', {
+    errors: result.error.issues.map(memberError),
+  })
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  // Counted as it arrives: a length that is announced need not be true, or there.
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > LARGEST) throw new Problem('body-too-large', 'Send at most 16 KB.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    // The parser's message quotes the body, so it goes no further.
+    throw new Problem('json-malformed', 'Send one JSON value in UTF-8.')
+  }
+}
+
+function memberError(issue: z.core.$ZodIssue): MemberError {
+  const pointer = issue.path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('')
+  // Zod would name the member, which is the client's text.
+  const detail = issue.code === 'unrecognized_keys' ? 'It has a member that is not known.' : issue.message
+  return { pointer, detail }
+}

@@ -1,0 +1,57 @@
+import { type Announced, requirementOf } from '../domain/acceptance.ts'
+import { lastDay, legalDate } from '../domain/date.ts'
+import { byLocale } from '../domain/locale.ts'
+import { lastAnswer, type StoredAct } from '../store/store.ts'
+import { type CatalogPolicy, versionOf } from './catalog.ts'
+import type { SubjectRequirement } from './contract.ts'
+
+/**
+ * What a person still has to answer or see for one policy, with all that a prompt shows of it.
+ *
+ * @param acts the person's acts for this policy, oldest first
+ */
+export function subjectRequirement(
+  policy: CatalogPolicy,
+  acts: readonly StoredAct[],
+  now: Date,
+): SubjectRequirement {
+  const { version, acceptBy, announced, ...rest } = requirementOf(policy.terms, acts, policy.required, now)
+  const { id, kind, title, wayOut, contact } = policy
+  return {
+    policy: id,
+    kind,
+    title,
+    wayOut,
+    contact,
+    ...rest,
+    acceptBy,
+    lastDay: acceptBy === null ? null : byLocale((locale) => lastDay(acceptBy, locale)),
+    version: version === null ? null : shownVersion(policy, version, rest.accepted),
+    announced: announced.map(withDate),
+    after: lastAnswer(acts, id),
+  }
+}
+
+function shownVersion(
+  policy: CatalogPolicy,
+  number: number,
+  accepted: number,
+): SubjectRequirement['version'] {
+  const version = versionOf(policy, number)
+  if (version === undefined) return null
+  const { kk, ru, en } = version.digests
+  const changes = policy.changes.find(({ from, to }) => from === accepted && to === number)
+  return {
+    number,
+    digests: { kk, ru, en },
+    summary: version.summary,
+    // The date that the text itself states, also when the service saw the version later than that.
+    effective: byLocale((locale) => legalDate(version.effectiveAt, locale)),
+    texts: version.texts,
+    changes: changes?.fragments ?? null,
+  }
+}
+
+function withDate(announced: Announced): SubjectRequirement['announced'][number] {
+  return { ...announced, effective: byLocale((locale) => legalDate(announced.effectiveAt, locale)) }
+}

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ReceiptSchema, type Requirements, RequirementsSchema, type SubjectRequirement } from './contract.ts'
+import { World } from './fixture.ts'
+import {
+  ACCEPT_BY,
+  aManifest,
+  aPolicy,
+  aRequest,
+  aVersion,
+  changesHash,
+  EFFECT,
+  POLICIES,
+  textDigest,
+  textHash,
+} from './fixture-manifest.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+})
+afterEach(() => world.close())
+
+async function ask(query = ''): Promise<Requirements> {
+  const answer = await world.get(`requirements${query}`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  return RequirementsSchema.parse(await answer.json())
+}
+
+async function askFor(policy: string): Promise<SubjectRequirement> {
+  const [requirement] = (await ask(`?policies=${policy}`)).requirements
+  if (requirement === undefined) throw new Error(`nothing about ${policy}`)
+  return requirement
+}
+
+const acted = async (facts: Parameters<typeof aRequest>[0], claims = {}) =>
+  ReceiptSchema.parse(await (await world.post(aRequest(facts), claims)).json())
+
+test('a newcomer is asked for everything the product requires, and may be asked for consents', async () => {
+  const { gate, requirements, recheckAt } = await ask()
+  expect(gate).toBe('closed')
+  expect(requirements.map(({ policy, state }) => `${policy} ${state}`)).toEqual([
+    'privacy blocking',
+    'terms blocking',
+    'mailings optional',
+  ])
+  expect(recheckAt).toBe(EFFECT)
+})
+
+test('a newcomer is shown the text in force and no changes', async () => {
+  const { version, accepted, after } = await askFor('privacy')
+  expect([accepted, after]).toEqual([0, null])
+  expect(version).toEqual({
+    number: 1,
+    digests: {
+      kk: textDigest('privacy', 1),
+      ru: textDigest('privacy', 1, 'ru'),
+      en: textDigest('privacy', 1, 'en'),
+    },
+    summary: { kk: ['privacy@1 kk'], ru: ['privacy@1 ru'], en: ['privacy@1 en'] },
+    effective: { kk: '2026 жылғы 1 қараша', ru: '1 ноября 2026 года', en: '1 November 2026' },
+    texts: expect.objectContaining({ kk: { path: 'privacy/1/kk.json', sha256: textHash('privacy', 1) } }),
+    changes: null,
+  })
+})
+
+test('what is announced stands there with its date in every language', async () => {
+  const { announced } = await askFor('privacy')
+  expect(announced).toEqual([
+    {
+      version: 2,
+      asks: 'acceptance',
+      effectiveAt: EFFECT,
+      effective: { kk: '2026 жылғы 4 желтоқсан', ru: '4 декабря 2026 года', en: '4 December 2026' },
+      acceptBy: ACCEPT_BY,
+      declined: false,
+    },
+  ])
+})
+
+test('whoever accepted the version before sees the changes from it, and until when the old one holds', async () => {
+  const { id } = await acted({})
+  world.moveTo(EFFECT)
+  const { state, gate, accepted, version, acceptBy, lastDay, after } = await askFor('privacy')
+  expect({ state, gate, accepted, after }).toEqual({ state: 'due', gate: 'open', accepted: 1, after: id })
+  expect(version?.number).toBe(2)
+  expect(version?.changes?.ru.sha256).toBe(changesHash('privacy', 1, 2, 'ru'))
+  expect(acceptBy).toBe(ACCEPT_BY)
+  expect(lastDay).toEqual({
+    kk: '2026 жылғы 31 желтоқсан',
+    ru: '31 декабря 2026 года',
+    en: '31 December 2026',
+  })
+})
+
+test('once the old acceptance no longer holds, the gate closes by itself', async () => {
+  await acted({})
+  world.moveTo(ACCEPT_BY)
+  expect(await askFor('privacy')).toMatchObject({ state: 'blocking', gate: 'closed', lastDay: null })
+})
+
+test('the gate is open when everything required is accepted, whatever becomes of consents', async () => {
+  await acted({})
+  await acted({ policy: 'terms' })
+  await acted({ policy: 'mailings', act: 'decline' })
+  const { gate, requirements } = await ask()
+  expect(gate).toBe('open')
+  expect(requirements.map(({ state }) => state)).toEqual(['covered', 'covered', 'settled'])
+})
+
+test('a notice is covered by having been shown and by going on afterwards', async () => {
+  await acted({ policy: 'terms' })
+  world.moveTo(EFFECT)
+  const { after, state } = await askFor('terms')
+  expect(state).toBe('notice')
+  const notice = { policy: 'terms', version: 2, after } as const
+
+  const early = await world.post(aRequest({ ...notice, act: 'continue' }))
+  expect(await early.json()).toMatchObject({ type: 'urn:kelisim:problem:not-shown' })
+  await acted({ ...notice, act: 'shown' })
+  const sameVisit = await world.post(aRequest({ ...notice, act: 'continue' }))
+  expect(await sameVisit.json()).toMatchObject({ type: 'urn:kelisim:problem:token-before-notice' })
+  expect((await askFor('terms')).state).toBe('notice')
+
+  world.moveTo('2026-12-04T09:00:00.000Z')
+  await acted({ ...notice, act: 'continue' })
+  expect((await askFor('terms')).state).toBe('covered')
+  expect((await world.post(aRequest({ ...notice, act: 'continue' }))).status).toBe(200)
+})
+
+test('a notice stays due when a version that asks nothing follows it', async () => {
+  const terms = aPolicy('terms', [
+    aVersion('terms', 1),
+    aVersion('terms', 2, { asks: 'notice', effectiveAt: EFFECT }),
+    aVersion('terms', 3, { asks: 'nothing', effectiveAt: EFFECT }),
+  ])
+  world.publish(aManifest([...POLICIES.filter(({ id }) => id !== 'terms'), terms]))
+  const { id } = await acted({ policy: 'terms' })
+  world.moveTo(EFFECT)
+  expect(await askFor('terms')).toMatchObject({ state: 'notice', version: { number: 3 } })
+  await acted({ policy: 'terms', version: 3, act: 'shown', after: id })
+  world.moveTo('2026-12-04T09:00:00.000Z')
+  await acted({ policy: 'terms', version: 3, act: 'continue', after: id })
+  expect((await askFor('terms')).state).toBe('covered')
+})
+
+test('only the policies asked for are answered about, each once', async () => {
+  const { requirements, gate } = await ask('?policies=mailings,mailings')
+  expect(requirements.map(({ policy }) => policy)).toEqual(['mailings'])
+  expect(gate).toBe('open')
+})
+
+test("another product's people are not known", async () => {
+  await acted({})
+  const answer = await world.get('requirements', {}, 'school')
+  expect(RequirementsSchema.parse(await answer.json())).toMatchObject({
+    gate: 'closed',
+    requirements: [{ policy: 'privacy', accepted: 0 }],
+  })
+})

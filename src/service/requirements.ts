@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import { earliest } from '../domain/acceptance.ts'
+import { PolicyIdSchema } from '../domain/policy.ts'
+import type { Catalog, CatalogPolicy } from './catalog.ts'
+import type { Requirements } from './contract.ts'
+import { Problem } from './problem.ts'
+import type { Product } from './products.ts'
+import { subjectRequirement } from './requirement.ts'
+import { currentCatalog, type Env, type Service } from './service.ts'
+import type { Caller } from './subject-token.ts'
+
+/** `GET requirements?policies=a,b`: what the caller still has to answer or see. */
+export async function getRequirements(
+  context: Context<Env>,
+  service: Service,
+  { product, subject }: Caller,
+): Promise<Response> {
+  const asked = askedPolicies(context.req.query('policies'), product)
+  const catalog = await currentCatalog(service)
+  const policies = asked.map((id) => offeredPolicy(catalog, product, id))
+  const acts = await service.store.acts({ product: product.id, subject })
+
+  const now = service.now()
+  const requirements = inOrder(policies).map((policy) =>
+    subjectRequirement(
+      policy,
+      acts.filter((act) => act.policy === policy.id),
+      now,
+    ),
+  )
+  const body: Requirements = {
+    gate: requirements.some(({ gate }) => gate === 'closed') ? 'closed' : 'open',
+    requirements,
+    recheckAt: earliest(requirements.flatMap(({ recheckAt }) => recheckAt ?? [])),
+  }
+  return context.json(body)
+}
+
+/** The policy with an id, if it is published and the product offers it. */
+export function offeredPolicy(catalog: Catalog, product: Product, id: string): CatalogPolicy {
+  const policy = catalog.get(id)
+  if (policy === undefined) throw new Problem('policy-unknown', 'No policy is published under this id.')
+  if (product.policies.includes(id)) return policy
+  throw new Problem('policy-not-offered', 'Register the policy with the product in products.yaml first.')
+}
+
+function askedPolicies(query: string | undefined, product: Product): string[] {
+  if (query === undefined) return product.policies
+  const asked = query.split(',')
+  if (asked.every((id) => PolicyIdSchema.safeParse(id).success)) return [...new Set(asked)]
+  throw new Problem(
+    'query-invalid',
+    'Write policies as ids with commas between them, such as privacy,mailings.',
+  )
+}
+
+// What must be answered stands before what may be.
+function inOrder(policies: readonly CatalogPolicy[]): CatalogPolicy[] {
+  return policies.toSorted((a, b) => Number(b.required) - Number(a.required))
+}

@@ -1,0 +1,17 @@
+import type { Handler, Hono } from 'hono'
+import { Problem } from './problem.ts'
+import type { Env } from './service.ts'
+
+/** What an address answers to; HEAD comes with GET. */
+export type Methods = Partial<Record<'GET' | 'POST', Handler<Env>>>
+
+/** Registers an address; any other method is refused with the list of those it knows. */
+export function resource(app: Hono<Env>, path: string, methods: Methods): void {
+  for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
+  const allow = Object.keys(methods)
+    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+    .join(', ')
+  app.all(path, () => {
+    throw new Problem('method-not-allowed', `Use ${allow}.`, { headers: { allow } })
+  })
+}

@@ -1,0 +1,38 @@
+import type { AcceptanceStore } from '../store/store.ts'
+import type { Catalog } from './catalog.ts'
+import { Problem } from './problem.ts'
+import type { Products } from './products.ts'
+import type { Published } from './published.ts'
+
+/** What the service needs of a log; facts must hold neither tokens nor subjects nor addresses. */
+export interface Log {
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+/** Everything the service is made of; only `main.ts` and tests build one. */
+export interface Service {
+  /** Path under which everything is served, such as `/auth`. */
+  base: string
+  /** Folder of the built site. */
+  dist: string
+  products: Products
+  store: AcceptanceStore
+  published: Published
+  now: () => Date
+  newId: () => string
+  log: Log
+}
+
+/** What is kept with a request; for Hono. */
+export interface Env {
+  Variables: { requestId: string }
+}
+
+/** What is published now; a problem when nothing could be read yet. */
+export async function currentCatalog({ published }: Service): Promise<Catalog> {
+  const catalog = await published.catalog()
+  if (catalog !== null) return catalog
+  throw new Problem('manifest-unavailable', 'Try again later.', { headers: { 'retry-after': '5' } })
+}

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { World } from './fixture.ts'
+import { aManifest, EFFECT } from './fixture-manifest.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+  world.write('index.html', 'қазақша')
+  world.write('ru/privacy/index.html', 'version 1')
+  world.write('404.html', 'no such page')
+  world.write('_astro/page.abc.css', 'body {}')
+  world.write('at/20261203T190000Z/ru/privacy/index.html', 'version 2')
+  world.write('at/20270101T190000Z/ru/privacy/index.html', 'version 3')
+  world.write('at/20270101T190000Z/ru/extra/index.html', 'only later')
+  world.write('../outside.txt', 'not of the site')
+})
+afterEach(() => world.close())
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  world.app.request(path, { headers, method })
+const text = async (path: string) => {
+  const answer = await ask(path)
+  return [answer.status, await answer.text()]
+}
+
+test('a page is served under the base with strict headers', async () => {
+  const answer = await ask('/auth/')
+  expect([answer.status, await answer.text()]).toEqual([200, 'қазақша'])
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; " +
+      "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  })
+  expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+})
+
+test.each([
+  ['policies.json', 'application/json; charset=utf-8'],
+  ['widget.js', 'text/javascript; charset=utf-8'],
+  ['feed.xml', 'application/xml; charset=utf-8'],
+  ['privacy/2/kk.md', 'text/markdown; charset=utf-8'],
+  ['mark.svg', 'image/svg+xml'],
+  ['mark.png', 'image/png'],
+  ['font.woff2', 'font/woff2'],
+  ['robots.txt', 'text/plain; charset=utf-8'],
+  ['odd.thing', 'application/octet-stream'],
+])('%s is sent as %s and may be read from anywhere', async (path, type) => {
+  world.write(path, path === 'policies.json' ? JSON.stringify(aManifest()) : 'content')
+  const answer = await ask(`/auth/${path}`)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+})
+
+test('files whose name changes with their content are kept for a year', async () => {
+  const answer = await ask('/auth/_astro/page.abc.css')
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+})
+
+test('a page that has not changed is not sent again', async () => {
+  const etag = (await ask('/auth/')).headers.get('etag') ?? ''
+  const answer = await ask('/auth/', { 'if-none-match': `"other", W/${etag}` })
+  expect([answer.status, await answer.text()]).toEqual([304, ''])
+  world.write('index.html', 'changed')
+  expect((await ask('/auth/', { 'if-none-match': etag })).status).toBe(200)
+})
+
+test('HEAD is answered like GET without the body', async () => {
+  const answer = await ask('/auth/', {}, 'HEAD')
+  expect([answer.status, await answer.text()]).toEqual([200, ''])
+  expect(answer.headers.get('etag')).toBe((await ask('/auth/')).headers.get('etag'))
+})
+
+test.each([
+  ['/auth', '/auth/'],
+  ['/auth?lang=kk', '/auth/?lang=kk'],
+  ['/auth/ru/privacy', '/auth/ru/privacy/'],
+  ['/auth/ru/privacy?print', '/auth/ru/privacy/?print'],
+])('%s leads to %s', async (from, to) => {
+  const answer = await ask(from)
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, to])
+})
+
+test.each([
+  ['2026-12-03T18:59:59.999Z', 'version 1'],
+  [EFFECT, 'version 2'],
+  ['2026-12-31T00:00:00.000Z', 'version 2'],
+  ['2027-01-01T19:00:00.000Z', 'version 3'],
+])('at %s the page reads "%s", without a rebuild', async (moment, page) => {
+  world.moveTo(moment)
+  expect(await text('/auth/ru/privacy/')).toEqual([200, page])
+  expect(await text('/auth/')).toEqual([200, 'қазақша'])
+})
+
+test('a page whose content changes with time is not taken for unchanged', async () => {
+  const etag = (await ask('/auth/ru/privacy/')).headers.get('etag') ?? ''
+  world.moveTo(EFFECT)
+  expect((await ask('/auth/ru/privacy/', { 'if-none-match': etag })).status).toBe(200)
+})
+
+test('a page that exists only from a moment on is not there before', async () => {
+  expect((await ask('/auth/ru/extra/')).status).toBe(404)
+  expect((await ask('/auth/ru/extra')).status).toBe(404)
+  world.moveTo('2027-01-01T19:00:00.000Z')
+  expect(await text('/auth/ru/extra/')).toEqual([200, 'only later'])
+  expect((await ask('/auth/ru/extra')).status).toBe(308)
+})
+
+test.each([
+  '/auth/nothing/',
+  '/auth/nothing.html',
+  '/auth/index.html/',
+  '/auth/at/20261203T190000Z/ru/privacy/',
+  '/auth/%61t/20261203T190000Z/ru/privacy/',
+  '/auth/at/',
+  '/auth//index.html',
+  '/auth/..%2foutside.txt',
+  '/auth/%2e%2e%2foutside.txt',
+  '/auth/ru/..%2f..%2f..%2foutside.txt',
+  '/auth/..%5coutside.txt',
+  '/auth/.env',
+  '/auth/%00',
+  '/auth/%ff',
+  '/auth/%',
+  `/auth/${'long'.repeat(1000)}/`,
+])('%s shows the page for what is not there', async (path) => {
+  const answer = await ask(path)
+  expect([answer.status, await answer.text()]).toEqual([404, 'no such page'])
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+test.each(['/auth/api/', '/auth/api/v2/acts', '/elsewhere', '/authority/'])(
+  '%s is a problem, not a page',
+  async (path) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+  },
+)
+
+test('a page cannot be posted to', async () => {
+  const answer = await ask('/auth/', {}, 'POST')
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})

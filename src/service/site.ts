@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { Context } from 'hono'
+import { overlaysAt } from './overlay.ts'
+import { Problem } from './problem.ts'
+import type { Env, Service } from './service.ts'
+import { readSiteFile, type SiteFile } from './site-file.ts'
+import { siteSegments } from './site-path.ts'
+
+// Nothing inline and nothing from elsewhere; policy texts are data, but a second wall costs nothing.
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Serves the built site, with each page as it is to be read now. */
+export async function getSite(context: Context<Env>, { base, dist, now }: Service): Promise<Response> {
+  const { pathname, search } = new URL(context.req.url)
+  if (pathname === base) return context.redirect(`${base}/${search}`, 308)
+  const segments = pathname.startsWith(`${base}/`) ? siteSegments(pathname.slice(base.length + 1)) : null
+  // The overlays are not addresses of their own: what is there is not in force yet, or not any more.
+  if (segments === null || segments[0] === 'at') return missing(context, dist)
+
+  const roots = [...(await overlaysAt(dist, now())), dist]
+  const isFolder = pathname.endsWith('/')
+  const file = await firstFile(roots, isFolder ? [...segments, 'index.html'] : segments)
+  if (file !== null) return send(context, file)
+  if (!isFolder && (await firstFile(roots, [...segments, 'index.html'])) !== null) {
+    return context.redirect(`${pathname}/${search}`, 308)
+  }
+  return missing(context, dist)
+}
+
+async function firstFile(roots: readonly string[], segments: readonly string[]): Promise<SiteFile | null> {
+  for (const root of roots) {
+    const file = await readSiteFile(join(root, ...segments))
+    if (file !== null) return file
+  }
+  return null
+}
+
+function send(context: Context<Env>, file: SiteFile): Response {
+  const immutable = context.req.path.includes('/_astro/')
+  context.header('etag', file.etag)
+  context.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  secure(context, file)
+  if (matches(context.req.header('if-none-match'), file.etag)) return context.body(null, 304)
+  return context.body(file.bytes, 200, { 'content-type': file.type })
+}
+
+async function missing(context: Context<Env>, dist: string): Promise<Response> {
+  const page = await readSiteFile(join(dist, '404.html'))
+  if (page === null) throw new Problem('not-found', 'Check the address.')
+  secure(context, page)
+  return context.body(page.bytes, 404, { 'content-type': page.type, 'cache-control': 'no-cache' })
+}
+
+function secure(context: Context<Env>, file: SiteFile): void {
+  context.header('content-security-policy', POLICY)
+  context.header('referrer-policy', 'strict-origin-when-cross-origin')
+  if (!file.isOpen) return
+  context.header('access-control-allow-origin', '*')
+  context.header('cross-origin-resource-policy', 'cross-origin')
+}
+
+// Weak comparison (RFC 9110 §13.1.2); a proxy that compresses makes our tags weak.
+function matches(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
+  return tags.includes(etag) || tags.includes('*')
+}

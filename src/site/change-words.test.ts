@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Change, Flag, Side } from '../domain/change.ts'
+import { changeKinds, changeLabel, flagsByKind, rangeOf } from './change-words.ts'
+
+const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
+const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
+  kind: before === null ? 'added' : after === null ? 'removed' : 'reworded',
+  moved: false,
+  renumbered: false,
+  before: before === null ? null : side(before),
+  after: after === null ? null : side(after),
+  ops: [],
+  flags: [],
+  ...rest,
+})
+
+test.each([
+  [change('8.2', '8.2'), '8.2'],
+  [change('5.4', '7.2'), '5.4 → 7.2'],
+  [change(null, '1.5'), '1.5'],
+  [change('8.3', null), '8.3'],
+  [change('¶2', '¶2'), 'Кіріспе'],
+  [change('8.2¶1', '8.2¶1'), '8.2'],
+])('a change is known by its number', (given, label) => {
+  expect(changeLabel(given, 'kk')).toBe(label)
+})
+
+test('a clause that was moved and reworded says both', () => {
+  expect(changeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесён', 'изменён'])
+  expect(changeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), 'en')).toEqual(['moved'])
+})
+
+test('a run of clauses is named by its ends', () => {
+  expect(rangeOf([change('¶1', '¶1'), change('2', '2'), change('2.1', '2.1')])).toBe('2–2.1')
+  expect(rangeOf([change('3.3', '3.2')])).toBe('3.2')
+  expect(rangeOf([change('¶1', '¶1')])).toBeNull()
+})
+
+test('flagged facts are gathered by kind, what each was and what it is', () => {
+  const flags: Flag[] = [
+    { kind: 'negation', before: null, after: 'не' },
+    { kind: 'period', before: '30 дней', after: '10 дней' },
+    { kind: 'negation', before: null, after: 'не' },
+    { kind: 'negation', before: null, after: 'без' },
+  ]
+  const words = flagsByKind(change('8.2', '8.2', { flags }), 'ru').map(({ kind, facts }) =>
+    [kind, ...facts.map((fact) => fact.replaceAll(/<[^>]+>/g, ''))].join(' '),
+  )
+  expect(words).toEqual([
+    'negation [добавлено: не] [добавлено: без]',
+    'period [исключено: 30 дней] → [добавлено: 10 дней]',
+  ])
+})

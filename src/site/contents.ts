@@ -1,0 +1,16 @@
+import type { ClauseFragment } from '../domain/fragment.ts'
+import { plainText } from '../domain/markdown.ts'
+
+/** A line in the table of contents. */
+export interface ContentsEntry {
+  number: string
+  title: string
+}
+
+/** The numbered headings of a text, in reading order. */
+export function contentsOf(clauses: readonly ClauseFragment[]): ContentsEntry[] {
+  return clauses.flatMap(({ number, heading, content, clauses: inner }) => [
+    ...(number !== null && heading > 0 ? [{ number, title: plainText(content) }] : []),
+    ...contentsOf(inner),
+  ])
+}

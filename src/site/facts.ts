@@ -1,0 +1,40 @@
+import { lastDay, legalDate } from '../domain/date.ts'
+import { versionDates } from '../domain/text-fragment.ts'
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { endOf, standingOf } from './standing.ts'
+import { t } from './strings.ts'
+import type { View } from './view.ts'
+
+/** One fact about a version: what it is, and its value in words. */
+export interface Fact {
+  label: string
+  value: string
+}
+
+/** Dates and name of a version, the date that matters most first. */
+export function factsOf({ now, locale }: View, policy: SitePolicy, version: SiteVersion): Fact[] {
+  const say = t(locale)
+  const { published, acceptBy } = versionDates(version, locale)
+  const { approved } = version.file
+  return [
+    effectOf(),
+    ...(acceptBy ? [{ label: say('version.acceptByLabel'), value: acceptBy }] : []),
+    { label: say('version.publishedLabel'), value: published },
+    ...(approved ? [{ label: say('version.approvedLabel'), value: order(approved) }] : []),
+    { label: say('version.number'), value: String(version.number) },
+  ]
+
+  function effectOf(): Fact {
+    const standing = standingOf(policy, version, now)
+    const from = legalDate(version.file.effectiveAt, locale)
+    const end = endOf(policy, version)
+    if (standing === 'announced') return { label: say('version.takesEffectLabel'), value: from }
+    if (standing === 'in-force' || end === null) return { label: say('version.inForceLabel'), value: from }
+    const until = lastDay(end, locale)
+    return { label: say('version.heldLabel'), value: say('history.period', { from, until }) }
+  }
+
+  function order({ order, date }: NonNullable<typeof approved>): string {
+    return say('version.approved', { order, date: legalDate(`${date}T12:00:00+05:00`, locale) })
+  }
+}

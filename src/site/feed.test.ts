@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { feedOf } from './feed.ts'
+import { sitemapOf } from './sitemap.ts'
+import { somePolicy } from './some-policy.ts'
+import type { View } from './view.ts'
+
+const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
+const now = new Date('2026-11-22T18:00:00+05:00')
+const view: View = {
+  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: 'policies', now },
+  policies: [policy],
+  now,
+  locale: 'ru',
+}
+
+test('a feed lists versions newest first, at their permanent addresses', () => {
+  const { text } = feedOf(view, policy)
+  expect([...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1])).toEqual([
+    'https://5qbe.kz/auth/ru/privacy/feed.xml',
+    'https://5qbe.kz/auth/ru/privacy/2/',
+    'https://5qbe.kz/auth/ru/privacy/1/',
+  ])
+  expect(text).toContain('<updated>2026-12-04T00:00:00+05:00</updated>')
+})
+
+test('a feed escapes names, and HTML once more', () => {
+  const { text } = feedOf(view, policy)
+  expect(text).toContain('<name>DAR &amp; Tech</name>')
+  expect(text).toContain('&lt;li&gt;Less &amp;lt; more&lt;/li&gt;')
+})
+
+test('the sitemap names every page in three languages with its counterparts', () => {
+  const { text } = sitemapOf(view)
+  const places = [...text.matchAll(/<loc>https:\/\/5qbe\.kz\/auth\/(.*?)<\/loc>/g)].map((match) => match[1])
+  expect(places.filter((place) => !/^(?:ru|en)\//.test(place ?? ''))).toEqual([
+    '',
+    'privacy/',
+    'privacy/1/',
+    'privacy/2/',
+    'privacy/history/',
+    'privacy/changes/',
+    'privacy/changes/1-2/',
+  ])
+  expect(places).toHaveLength(7 * 3)
+  expect(text.match(/hreflang="x-default"/g)).toHaveLength(7 * 3)
+})

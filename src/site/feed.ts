@@ -1,0 +1,49 @@
+import { LOCALES } from '../domain/locale.ts'
+import { versionDates } from '../domain/text-fragment.ts'
+import { LANGUAGE_NAMES } from './languages.ts'
+import type { SitePolicy } from './library.ts'
+import { place, urlTo } from './paths.ts'
+import { t } from './strings.ts'
+import type { View } from './view.ts'
+import { type Xml, xml } from './xml.ts'
+
+/** The published versions of a policy as an Atom feed (RFC 4287), newest first. */
+export function feedOf({ settings, locale }: View, policy: SitePolicy): Xml {
+  const say = t(locale)
+  const title = policy.title[locale]
+  const self = urlTo(settings, locale, place.feed(policy.id))
+  const versions = policy.versions.toReversed()
+
+  const entries = versions.map((version) => {
+    const { number, file } = version
+    const url = urlTo(settings, locale, place.version(policy.id, number))
+    const date = versionDates(version, locale).effective
+    const points = file.summary[locale].map((point) => xml`<li>${point}</li>`)
+    return xml`
+  <entry>
+    <id>${url}</id>
+    <title>${say('feed.entry', { policy: title, number, date })}</title>
+    <link rel="alternate" type="text/html" href="${url}"/>
+    <published>${file.publishedAt}</published>
+    <updated>${file.publishedAt}</updated>
+    <content type="html">${xml`<ul>${points}</ul>`.text}</content>
+  </entry>`
+  })
+
+  return xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+  <id>${self}</id>
+  <title>${say('feed.title', { policy: title })}</title>
+  <updated>${versions[0]?.file.publishedAt ?? ''}</updated>
+  <author><name>${policy.operator.name[locale]}</name></author>
+  <link rel="self" type="application/atom+xml" href="${self}"/>
+  <link rel="alternate" type="text/html" href="${urlTo(settings, locale, place.policy(policy.id))}"/>${otherLanguages()}${entries}
+</feed>`
+
+  function otherLanguages(): Xml[] {
+    return LOCALES.filter((other) => other !== locale).map((other) => {
+      const url = urlTo(settings, other, place.feed(policy.id))
+      return xml`
+  <link rel="related" type="application/atom+xml" hreflang="${other}" title="${LANGUAGE_NAMES[other]}" href="${url}"/>`
+    })
+  }
+}

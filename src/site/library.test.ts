@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { isPublished, type Policy } from '../domain/policy.ts'
+import { withPages } from './library.ts'
+import { somePolicy } from './some-policy.ts'
+
+const NOW = new Date('2026-11-22T18:00:00+05:00')
+const published = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
+
+function withDraft({ versions, ...policy }: Policy): Policy {
+  const [first, ...rest] = versions.toReversed()
+  if (!first) return { ...policy, versions }
+  const { publishedAt: _, digests: __, effectiveAt: ___, ...file } = first.file
+  return { ...policy, versions: [...rest.toReversed(), { ...first, file }] }
+}
+
+describe('what has pages', () => {
+  test('a production build leaves drafts out', () => {
+    const [policy] = withPages([withDraft(published)], false, NOW)
+    expect(policy?.versions.map((version) => version.number)).toEqual([1])
+  })
+
+  test('a policy with nothing but drafts has none', () => {
+    const only = somePolicy('2026-10-01T09:00:00+05:00')
+    expect(withPages([withDraft(only)], false, NOW)).toEqual([])
+  })
+
+  test('a preview shows a draft, marked, as if it were published now', () => {
+    const [policy] = withPages([withDraft(published)], true, NOW)
+    const draft = policy?.versions.at(-1)
+    expect(draft?.draft).toBe(true)
+    expect(draft && isPublished(draft)).toBe(true)
+    expect(draft?.file.effectiveAt).toBe(NOW.toISOString())
+  })
+
+  test('required policies come before optional consents', () => {
+    const consent: Policy = { ...published, id: 'advertising', kind: 'consent', required: false }
+    expect(withPages([consent, published], false, NOW).map(({ id }) => id)).toEqual([
+      'privacy',
+      'advertising',
+    ])
+  })
+})

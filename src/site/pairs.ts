@@ -1,0 +1,9 @@
+import { changePairs } from '../domain/term.ts'
+import type { SitePolicy } from './library.ts'
+import { currentVersion } from './standing.ts'
+
+/** The pairs of versions whose changes have a page. */
+export function pairsOf(policy: SitePolicy, now: Date): [from: number, to: number][] {
+  const numbers = policy.versions.map((version) => version.number)
+  return changePairs(numbers, currentVersion(policy, now)?.number ?? 1)
+}

@@ -1,0 +1,28 @@
+import { DEFAULT_LOCALE, type Locale } from '../domain/locale.ts'
+import type { Settings } from './settings.ts'
+
+/** Where a page is found under each language: the same in all of them, with a slash at the end. */
+export const place = {
+  home: '',
+  policy: (policy: string) => `${policy}/`,
+  version: (policy: string, version: number) => `${policy}/${version}/`,
+  history: (policy: string) => `${policy}/history/`,
+  changes: (policy: string) => `${policy}/changes/`,
+  pair: (policy: string, from: number, to: number) => `${policy}/changes/${from}-${to}/`,
+  feed: (policy: string) => `${policy}/feed.xml`,
+} as const
+
+/** The path of a place in a language, from the root of the host; never that of an overlay. */
+export function pathTo({ base }: Pick<Settings, 'base'>, locale: Locale, where: string): string {
+  return `${base}/${locale === DEFAULT_LOCALE ? '' : `${locale}/`}${where}`
+}
+
+/** The absolute address of a place in a language. */
+export function urlTo(settings: Pick<Settings, 'base' | 'origin'>, locale: Locale, where: string): string {
+  return settings.origin + pathTo(settings, locale, where)
+}
+
+/** The path of a version's text as it was hashed; raw texts stand once, at the shortest address. */
+export function rawPath({ base }: Pick<Settings, 'base'>, policy: string, version: number, locale: Locale) {
+  return `${base}/${policy}/${version}/${locale}.md`
+}

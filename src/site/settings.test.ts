@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings } from './settings.ts'
+
+const CLOCK = new Date('2026-11-22T00:00:00Z')
+
+describe('settings', () => {
+  test('have defaults that need no environment', () => {
+    expect(readSettings({}, CLOCK)).toEqual({
+      base: '/auth',
+      origin: 'http://localhost:4321',
+      policies: 'policies',
+      now: CLOCK,
+    })
+  })
+
+  test('keep only the origin of the public address', () => {
+    expect(readSettings({ KELISIM_URL: 'https://5qbe.kz/auth/' }, CLOCK).origin).toBe('https://5qbe.kz')
+  })
+
+  test('let a test choose the moment', () => {
+    const { now } = readSettings({ KELISIM_NOW: '2027-01-01T00:00:00+05:00' }, CLOCK)
+    expect(now.toISOString()).toBe('2026-12-31T19:00:00.000Z')
+  })
+
+  test.each(['', '/', 'auth', '/auth/', '//auth', '/a b'])('refuse the base %j and say why', (base) => {
+    expect(() => readSettings({ KELISIM_BASE: base }, CLOCK)).toThrow('KELISIM_BASE is')
+  })
+
+  test.each([{ KELISIM_URL: 'kelisim' }, { KELISIM_NOW: 'tomorrow' }])('refuse %j and say why', (env) => {
+    expect(() => readSettings(env, CLOCK)).toThrow(`${Object.keys(env)[0]} is`)
+  })
+})

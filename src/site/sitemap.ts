@@ -1,0 +1,35 @@
+import { DEFAULT_LOCALE, LOCALES } from '../domain/locale.ts'
+import { pairsOf } from './pairs.ts'
+import { place, urlTo } from './paths.ts'
+import type { View } from './view.ts'
+import { type Xml, xml } from './xml.ts'
+
+/** Every place that has a page under each language. */
+export function placesOf({ policies, now }: Pick<View, 'policies' | 'now'>): string[] {
+  return [
+    place.home,
+    ...policies.flatMap((policy) => [
+      place.policy(policy.id),
+      ...policy.versions.map((version) => place.version(policy.id, version.number)),
+      place.history(policy.id),
+      place.changes(policy.id),
+      ...pairsOf(policy, now).map(([from, to]) => place.pair(policy.id, from, to)),
+    ]),
+  ]
+}
+
+/** The sitemap: every page in every language with its counterparts, Kazakh for readers of none of them. */
+export function sitemapOf(view: View): Xml {
+  const urls = placesOf(view).flatMap((where) => {
+    const counterparts = [...LOCALES, 'x-default' as const].map((tag) => {
+      const url = urlTo(view.settings, tag === 'x-default' ? DEFAULT_LOCALE : tag, where)
+      return xml`<xhtml:link rel="alternate" hreflang="${tag}" href="${url}"/>`
+    })
+    return LOCALES.map(
+      (locale) => xml`
+  <url><loc>${urlTo(view.settings, locale, where)}</loc>${counterparts}</url>`,
+    )
+  })
+  return xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls}
+</urlset>`
+}

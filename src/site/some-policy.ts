@@ -1,0 +1,30 @@
+import { byLocale } from '../domain/locale.ts'
+import type { SitePolicy } from './library.ts'
+
+/** A policy for tests, with a version for each moment of effect. */
+export function somePolicy(...effects: string[]): SitePolicy {
+  const everywhere = (words: string) => byLocale(() => words)
+  return {
+    id: 'privacy',
+    kind: 'notice',
+    required: true,
+    authentic: 'kk',
+    operator: { name: everywhere('DAR & Tech'), bin: null, address: null },
+    contact: 'info@5qbe.kz',
+    title: { kk: 'Құпиялылық саясаты', ru: 'Политика конфиденциальности', en: 'Privacy policy' },
+    wayOut: everywhere('…'),
+    versions: effects.map((effectiveAt, index) => ({
+      number: index + 1,
+      draft: false,
+      source: '',
+      texts: everywhere(`# Policy\n\n1.1. Text ${index + 1}.\n`),
+      file: {
+        asks: 'acceptance',
+        summary: byLocale(() => ['Less < more']),
+        effectiveAt,
+        publishedAt: effectiveAt,
+        digests: { kk: '', ru: '', en: '', version: '' },
+      },
+    })),
+  }
+}

@@ -1,0 +1,35 @@
+import { createInstance, type TFunction } from 'i18next'
+import { type ByLocale, byLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import en from './strings/en.json' with { type: 'json' }
+import kk from './strings/kk.json' with { type: 'json' }
+import ru from './strings/ru.json' with { type: 'json' }
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof kk }
+  }
+}
+
+const strings = createInstance()
+await strings.init({
+  lng: 'kk',
+  // Another language's words must never stand in for a missing string.
+  fallbackLng: false,
+  supportedLngs: LOCALES,
+  resources: { kk: { translation: kk }, ru: { translation: ru }, en: { translation: en } },
+  // Astro escapes what it prints.
+  interpolation: { escapeValue: false },
+  parseMissingKeyHandler: (key) => {
+    throw new Error(`The string ${key} is missing.`)
+  },
+  missingInterpolationHandler: (text) => {
+    throw new Error(`A value is missing in the string ${JSON.stringify(text)}.`)
+  },
+})
+
+const translators: ByLocale<TFunction> = byLocale((locale) => strings.getFixedT(locale))
+
+/** The interface strings of a language; a missing key or value fails the build. */
+export function t(locale: Locale): TFunction {
+  return translators[locale]
+}

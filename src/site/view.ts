@@ -1,0 +1,61 @@
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts'
+import { readPolicies, type SitePolicy } from './library.ts'
+import { boundaries, compact } from './moments.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+/** What a page is a function of: the policies, the moment it speaks of, the language. */
+export interface View {
+  settings: Settings
+  policies: SitePolicy[]
+  now: Date
+  locale: Locale
+}
+
+/** A view with the value of the rest parameter under which its pages are written. */
+export interface PrefixedView {
+  prefix: string | undefined
+  view: View
+}
+
+/** The views of pages whose content does not depend on time: one for each language. */
+export function timelessViews(): PrefixedView[] {
+  const { settings, policies } = readSite()
+  return LOCALES.map((locale) => ({
+    prefix: prefixOf(locale),
+    view: { settings, policies, now: settings.now, locale },
+  }))
+}
+
+/** The views of pages that tell what is in force: now, and once more for every moment at which it changes. */
+export function timedViews(): PrefixedView[] {
+  const { settings, policies } = readSite()
+  const later = boundaries(policies, settings.now).flatMap((now) =>
+    LOCALES.map((locale) => ({
+      prefix: prefixOf(locale, now),
+      view: { settings, policies, now, locale },
+    })),
+  )
+  return [...timelessViews(), ...later]
+}
+
+/** The view in Kazakh, for what is the same in every language. */
+export function defaultView(): View {
+  const { settings, policies } = readSite()
+  return { settings, policies, now: settings.now, locale: DEFAULT_LOCALE }
+}
+
+/** The folder of a language, inside that of a moment if one is given; undefined at the shortest address. */
+export function prefixOf(locale: Locale, moment?: Date): string | undefined {
+  const parts = [...(moment ? ['at', compact(moment)] : []), ...(locale === DEFAULT_LOCALE ? [] : [locale])]
+  return parts.length > 0 ? parts.join('/') : undefined
+}
+
+let built: Pick<View, 'settings' | 'policies'> | undefined
+
+/** Read once for a build, so that every page speaks of the same moment; read anew by `astro dev`. */
+function readSite(): Pick<View, 'settings' | 'policies'> {
+  if (built && !import.meta.env.DEV) return built
+  const settings = readSettings(process.env, new Date())
+  built = { settings, policies: readPolicies(settings.policies, import.meta.env.DEV, settings.now) }
+  return built
+}

@@ -1,0 +1,33 @@
+import type { SubjectRequirement } from '../service/contract.ts'
+
+const words = { kk: 'kk', ru: 'ru', en: 'en' }
+const file = (path: string) => ({ path, sha256: '0'.repeat(64) })
+
+/** A requirement as the service answers it, for tests; what a test is about is handed in. */
+export function requirement(facts: Partial<SubjectRequirement> = {}): SubjectRequirement {
+  return {
+    policy: 'privacy',
+    kind: 'notice',
+    title: words,
+    wayOut: words,
+    contact: 'info@5qbe.kz',
+    state: 'blocking',
+    gate: 'closed',
+    accepted: 0,
+    declined: false,
+    acceptBy: null,
+    lastDay: null,
+    version: {
+      number: 2,
+      digests: { kk: 'a'.repeat(64), ru: 'b'.repeat(64), en: 'c'.repeat(64) },
+      summary: { kk: [], ru: [], en: [] },
+      effective: words,
+      texts: { kk: file('privacy/2/kk.json'), ru: file('privacy/2/ru.json'), en: file('privacy/2/en.json') },
+      changes: null,
+    },
+    announced: [],
+    after: null,
+    recheckAt: null,
+    ...facts,
+  }
+}

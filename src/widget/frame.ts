@@ -1,0 +1,31 @@
+import { button, h } from './dom.ts'
+import { LANGUAGES, LOCALES } from './language.ts'
+import type { Scene } from './scene.ts'
+
+/** The frame of everything shown: languages above, the content between, what was said and the buttons below. */
+export function frame(
+  { locale, progress, speak, status }: Scene,
+  kicker: string,
+  title: string,
+  content: readonly (Node | false | null)[],
+  answers: readonly Node[],
+  ...rest: (Node | null)[]
+): Node[] {
+  const languages = LOCALES.map((tag) => {
+    const choice = button('language', LANGUAGES[tag], () => speak(tag))
+    choice.lang = tag
+    choice.ariaPressed = String(tag === locale)
+    return choice
+  })
+  return [
+    h('header', {}, h('span', {}, progress), ...languages),
+    h(
+      'main',
+      {},
+      h('p', { class: 'quiet' }, kicker),
+      h('h2', { id: 'title', part: 'title', tabindex: '-1' }, title),
+      ...content,
+    ),
+    h('footer', {}, status, h('div', {}, ...answers), ...rest),
+  ]
+}

@@ -1,0 +1,112 @@
+import { button, h, link, list } from './dom.ts'
+import { frame } from './frame.ts'
+import type { GateError } from './gate-error.ts'
+import type { Verified } from './read-fragment.ts'
+import { renderChanges } from './render-changes.ts'
+import { renderText } from './render-text.ts'
+import type { Scene } from './scene.ts'
+import type { Step } from './step.ts'
+
+/** What asks for an answer: summary, changes since the person's own version, full text, two equal buttons. */
+export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
+  const { gate, leave, locale, pages, reading, status, words } = scene
+  const { accepted, lastDay, policy, title, version, wayOut } = requirement
+  const optional = view === 'optional'
+  const shown = new Set<string>()
+  /** Fragments asked for and not on the screen, and the sending of an answer: until then nobody answers. */
+  let waiting = 0
+
+  const answers = [
+    button('decline', words.decline, () => answer('decline')),
+    button('accept', optional ? words.consent : words.accept, () => answer('accept')),
+  ]
+
+  function wait(change: 1 | -1) {
+    waiting += change
+    // `disabled` would drop the focus and hide the buttons from screen readers.
+    for (const one of answers) one.ariaDisabled = String(waiting > 0)
+  }
+
+  async function put<T>(
+    slot: Element,
+    load: () => Promise<Verified<T> | null>,
+    draw: (content: T) => Node[],
+  ) {
+    wait(1)
+    slot.replaceChildren(words.wait)
+    try {
+      const fragment = await load()
+      if (fragment) {
+        slot.replaceChildren(...draw(fragment.content))
+        shown.add(fragment.sha256)
+      }
+      wait(-1)
+    } catch (error) {
+      scene.fail(error)
+      const again = button('retry', words.retry, () => {
+        wait(-1)
+        put(slot, load, draw)
+      })
+      slot.replaceChildren(h('p', {}, words.textTrouble), again)
+    }
+  }
+
+  async function answer(act: 'accept' | 'decline') {
+    if (waiting > 0) return
+    wait(1)
+    status.textContent = words.wait
+    try {
+      await scene.answer(act, { locale, shown: [...shown] })
+    } catch (error) {
+      scene.fail(error)
+      const lost = (error as GateError).code === 'unreachable'
+      status.textContent = lost ? words.sendTrouble : words.notRecorded
+      wait(-1)
+    }
+  }
+
+  const changes = h('div', { part: 'changes' })
+  const changed = version?.changes
+  if (changed)
+    put(
+      changes,
+      () => gate.changes(requirement, locale),
+      (content) => renderChanges(content, words),
+    )
+
+  // Nobody accepts what was never on the screen: without changes to show, the text itself is.
+  const text = h('div', { part: 'text' })
+  const full = h('details', {}, h('summary', {}, words.text), text)
+  full.open = reading.open ?? !changed
+  full.addEventListener('toggle', () => {
+    reading.open = full.open
+    if (full.open && !text.hasChildNodes()) put(text, () => gate.text(requirement, locale), renderText)
+  })
+
+  return frame(
+    scene,
+    optional ? words.optional : accepted ? words.updated : words.first,
+    title[locale],
+    [
+      lastDay && h('p', {}, h('strong', {}, `${words.deadline} ${lastDay[locale]}`)),
+      h(
+        'div',
+        { part: 'summary' },
+        accepted > 0 && h('h3', {}, words.summary),
+        list(version?.summary[locale] ?? []),
+      ),
+      optional && h('p', {}, wayOut[locale]),
+      changed ? h('h3', {}, words.changes) : null,
+      changed ? changes : null,
+      full,
+      h(
+        'p',
+        { class: 'quiet' },
+        `${words.since} ${version?.effective[locale]} · `,
+        link(`${pages}${policy}/`, words.page),
+      ),
+    ],
+    answers,
+    leave && button('later', words.later, leave),
+  )
+}

@@ -1,0 +1,56 @@
+import { h } from './dom.ts'
+
+/** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
+export type Stage = ReturnType<typeof createStage>
+
+/** Sets the stage in a shadow root. */
+export function createStage(root: ShadowRoot) {
+  const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title' })
+  // A live region has to be there before something is said in it.
+  const banner = h('section', { part: 'banner', role: 'status' })
+  root.append(dialog, banner)
+
+  let asking = false
+  let leave: (() => void) | null = null
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault()
+    if (event.defaultPrevented) leave?.()
+  })
+  // Browsers let a second Escape through, which cannot be prevented. Closing is not an answer: what cannot wait
+  // opens again.
+  dialog.addEventListener('close', () => asking && !dialog.open && (leave ? leave() : open('#title')))
+
+  function open(focus: string) {
+    if (!dialog.open) dialog.showModal()
+    dialog.querySelector<HTMLElement>(focus)?.focus()
+  }
+
+  function hide() {
+    asking = false
+    dialog.close()
+    dialog.replaceChildren()
+    banner.replaceChildren()
+  }
+
+  return {
+    hide,
+
+    /** Shows a dialog; `onLeave` is what Escape means, null when it cannot be put off. */
+    ask(locale: string, content: readonly Node[], onLeave: (() => void) | null, focus = '#title') {
+      banner.replaceChildren()
+      dialog.lang = locale
+      dialog.replaceChildren(...content)
+      leave = onLeave
+      asking = true
+      open(focus)
+    },
+
+    /** Shows a banner. */
+    tell(locale: string, content: readonly Node[]) {
+      hide()
+      banner.lang = locale
+      banner.replaceChildren(...content)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { requirement } from './fixture.ts'
+import { isAsking, isRequired, stepsOf } from './step.ts'
+
+const ahead = (...requirements: ReturnType<typeof requirement>[]) =>
+  stepsOf({ gate: 'open', requirements, recheckAt: null })
+
+const version = {
+  version: 3,
+  asks: 'acceptance' as const,
+  effectiveAt: '2027-01-01T00:00:00Z',
+  effective: { kk: '', ru: '', en: '' },
+  acceptBy: '2027-02-01T00:00:00Z',
+  declined: false,
+}
+
+describe('stepsOf', () => {
+  test('puts what is mandatory before optional consents, and dialogs before banners', () => {
+    const steps = ahead(
+      requirement({ policy: 'mailings', state: 'optional' }),
+      requirement({ policy: 'terms', state: 'notice' }),
+      requirement({ policy: 'rules', state: 'due', accepted: 1 }),
+      requirement({ policy: 'privacy', state: 'blocking' }),
+    )
+    expect(steps.map(({ key }) => key)).toEqual([
+      'blocking privacy@2',
+      'due rules@2',
+      'optional mailings@2',
+      'notice terms@2',
+    ])
+  })
+
+  test('does not ask again whoever declined while the old acceptance holds', () => {
+    const [step] = ahead(requirement({ state: 'due', accepted: 1, declined: true }))
+    expect(step?.view).toBe('refused')
+    expect(step && isAsking(step)).toBe(false)
+    expect(step && isRequired(step)).toBe(true)
+  })
+
+  test('announces a version to come beside whatever else is asked, unless it was declined already', () => {
+    const covered = { state: 'covered' as const, accepted: 2 }
+    expect(ahead(requirement({ ...covered, announced: [version] }))[0]?.key).toBe('announced privacy@3')
+    expect(ahead(requirement({ ...covered, announced: [{ ...version, declined: true }] }))).toEqual([])
+  })
+
+  test('has nothing to show for what is covered or settled', () => {
+    expect(ahead(requirement({ state: 'covered' }), requirement({ state: 'settled' }))).toEqual([])
+  })
+})
