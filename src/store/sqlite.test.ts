@@ -36,7 +36,7 @@ test('the database itself refuses a second answer after the same one', async () 
   const store = await openSqliteStore(path)
   await store.append(anAct())
   const raw = new DatabaseSync(path)
-  const copy = `insert into acts select 2, 'other', product, subject, policy, version, 'decline', locale, digest, shown, after, at from acts`
+  const copy = `insert into acts select 2, 'other', product, subject, policy, version, 'decline', locale, digest, shown, after, at, imported from acts`
   expect(() => raw.exec(copy)).toThrow('UNIQUE')
   raw.close()
   await store.close()
