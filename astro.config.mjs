@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/site/settings.ts'
+import { watchPolicies } from './src/site/watch-policies.ts'
 
-const { base, origin } = readSettings(process.env, new Date())
+const { base, origin, policies } = readSettings(process.env, new Date())
 
 export default defineConfig({
   srcDir: './src/site',
@@ -14,6 +15,6 @@ export default defineConfig({
   compressHTML: true,
   // A strict content security policy allows no inline style, and no font as a data: address.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [watchPolicies(policies)] },
   devToolbar: { enabled: false },
 })

@@ -45,6 +45,20 @@ describe('a change as running text', () => {
     expect(plain(ops)).toBe('<del>[-білдір<b>еді</b>]</del> <ins>[+білдір<b>мейді</b>]</ins>')
   })
 
+  test('sets new words apart from the old ones, but not punctuation', () => {
+    const ops: Op[] = [
+      { kind: 'same', text: 'алады' },
+      { kind: 'removed', text: ', егер қажет болса' },
+      { kind: 'added', text: '. Саясат' },
+      { kind: 'same', text: ' ' },
+      { kind: 'removed', text: 'бір.' },
+      { kind: 'added', text: 'Екі.' },
+    ]
+    expect(plain(ops)).toBe(
+      'алады<del>[-, егер қажет болса]</del><ins>[+. Саясат]</ins> <del>[-бір.]</del> <ins>[+Екі.]</ins>',
+    )
+  })
+
   test('does not stress words that only begin alike', () => {
     const ops: Op[] = [
       { kind: 'removed', text: 'бергені' },

@@ -14,8 +14,9 @@ export function changeHtml(ops: readonly Op[], words: ChangeWords): string {
   const shown = ops.flatMap(shownOp)
   const content = shown.flatMap((op, index) => {
     const [before, after] = [shown[index - 1], shown[index + 1]]
-    // What replaces a word stands apart from it.
-    const gap = before && before.kind !== 'same' && op.kind !== 'same' ? [' '] : []
+    // What replaces a word stands apart from it; punctuation does not.
+    const replaces = before && before.kind !== 'same' && op.kind !== 'same'
+    const gap = replaces && /^[\p{L}\p{N}«"(]/u.test(op.text) ? [' '] : []
     return [...gap, ...marked(op, stressed(op, before, after), words)]
   })
   return htmlOf(content).replace(/\s+/g, ' ').trim()

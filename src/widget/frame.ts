@@ -2,7 +2,10 @@ import { button, h } from './dom.ts'
 import { LANGUAGES, LOCALES } from './language.ts'
 import type { Scene } from './scene.ts'
 
-/** The frame of everything shown: languages above, the content between, what was said and the buttons below. */
+/**
+ * The frame of everything shown: languages above, the content between, what was said and the buttons below.
+ * No `header`, `main` and `footer`: those are landmarks of the page around.
+ */
 export function frame(
   { locale, progress, speak, status }: Scene,
   kicker: string,
@@ -18,14 +21,14 @@ export function frame(
     return choice
   })
   return [
-    h('header', {}, h('span', {}, progress), ...languages),
+    h('div', { part: 'head' }, h('span', {}, progress), ...languages),
     h(
-      'main',
-      {},
+      'div',
+      { part: 'body' },
       h('p', { class: 'quiet' }, kicker),
       h('h2', { id: 'title', part: 'title', tabindex: '-1' }, title),
       ...content,
     ),
-    h('footer', {}, status, h('div', {}, ...answers), ...rest),
+    h('div', { part: 'foot' }, status, h('div', {}, ...answers), ...rest),
   ]
 }

@@ -97,7 +97,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
       else stage.tell(locale, content)
       if (step.view === 'notice') recordNotice(step, locale)
     } else if (said) {
-      stage.tell(locale, [status, button('close', words.close, stage.hide)])
+      stage.tell(locale, [h('div', { part: 'foot' }, status, button('close', words.close, stage.hide))])
       setTimeout(() => step || stage.hide(), CONFIRMATION)
     } else stage.hide()
   }

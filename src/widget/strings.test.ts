@@ -5,9 +5,12 @@ import { STRINGS, type Strings } from './strings.ts'
 const KEYS = Object.keys(STRINGS.kk) as (keyof Strings)[]
 
 describe.each(LOCALES)('the words in %s', (locale) => {
-  test.each(KEYS)('%s is there, in its plainest typography', (key) => {
-    expect(STRINGS[locale][key]).toMatch(/\S/)
-    expect(STRINGS[locale][key]).not.toMatch(/[—“”]|\.\.\.| {2}/)
+  test('are all there, in plain typography', () => {
+    expect(Object.keys(STRINGS[locale])).toEqual(KEYS)
+    for (const key of KEYS) {
+      expect(STRINGS[locale][key]).toMatch(/\S/)
+      expect(STRINGS[locale][key]).not.toMatch(/[—“”]|\.\.\.| {2}/)
+    }
   })
 })
 
@@ -16,11 +19,12 @@ test('no word of one language stands in for another', () => {
 })
 
 test('a Kazakh date is left in the nominative, after a colon', () => {
-  for (const key of ['since', 'deadline', 'upcoming', 'stillHolds'] as const)
+  for (const key of ['since', 'deadline', 'upcoming', 'stillHolds'] as const) {
     expect(STRINGS.kk[key]).toMatch(/:$/)
+  }
 })
 
-test('accepting and declining weigh the same in Kazakh, to the syllable', () => {
-  const syllables = (word: string) => word.match(/[аәеиоөуұүыіэюя]/gi)?.length
-  expect(syllables(STRINGS.kk.accept)).toBe(syllables(STRINGS.kk.decline.replace('Бас ', '')))
+test.each(LOCALES)('accepting and declining begin differently in %s, not one syllable apart', (locale) => {
+  const { accept, decline } = STRINGS[locale]
+  expect(decline.slice(0, 3)).not.toBe(accept.slice(0, 3))
 })

@@ -12,29 +12,27 @@ export const STYLES = `
 --a:var(--kelisim-accent,color-mix(in srgb,#0a84c4 70%,CanvasText));
 --r:var(--kelisim-radius,6px);
 --t:var(--kelisim-font-text,Literata,Georgia,serif)}
-*{box-sizing:border-box}
 dialog,section{font:1rem/1.55 var(--kelisim-font,system-ui,sans-serif);color:var(--i);background:var(--s);border:1px solid var(--l)}
-dialog{width:min(44rem,100%);max-width:none;max-height:90dvh;padding:0;border-radius:var(--r);overflow:hidden}
+dialog{box-sizing:border-box;width:min(44rem,100%);max-width:none;max-height:90dvh;padding:0;border-radius:var(--r);overflow:hidden}
 dialog[open]{display:flex;flex-direction:column}
 dialog::backdrop{background:#0a121acc}
-section{position:fixed;inset:auto 0 0;z-index:9;border-width:1px 0 0;padding:.25rem max(0rem,50% - 22rem);max-height:70dvh;overflow:auto}
+section{position:fixed;inset:auto 0 0;z-index:9;border-width:1px 0 0;padding:0 max(0rem,50% - 22rem);max-height:70dvh;overflow:auto}
 section:empty,:is(h4,p):empty{display:none}
-header,main,footer{padding:.5rem clamp(1rem,5vw,2.5rem)}
-header,footer div{display:flex;gap:.5rem}
-header span{flex:1;align-self:center}
-main{overflow:auto;position:relative;padding-block:1.25rem}
-footer{text-align:center}
+[part=head],[part=body],[part=foot]{padding:.5rem clamp(1rem,5vw,2.5rem)}
+[part=head],[part=foot] div{display:flex;gap:.5rem}
+[part=head] span{flex:1;align-self:center}
+[part=body]{overflow:auto;position:relative;padding-block:1.25rem}
+[part=foot]{text-align:center;font-weight:600}
 dialog>*+*{border-top:1px solid var(--l)}
-h2,h3,h4,p,ul{margin:0 0 .75rem}
+h2,h3,p,ul{margin:0 0 .75rem}
 h2{font:600 1.625rem/1.25 var(--t);outline:0}
 h4{margin:0}
 h3{font-size:1rem;margin-top:1.5rem}
 ul{padding-inline-start:1.25rem}
 a,summary,button{color:var(--a)}
-.quiet,header{color:var(--q);font-size:.875rem}
-summary,footer{font-weight:600}
+.quiet,[part=head]{color:var(--q);font-size:.875rem}
 [part=changes],[part=text]{font-family:var(--t);line-height:1.65;overflow-wrap:anywhere}
-[part=text] :is(h2,h3,h5,h6){font-size:1.0625rem;margin-top:1.5rem}
+details h2{font-size:1.125rem;margin-top:1.5rem}
 table{display:block;overflow:auto}
 article{border-top:1px solid var(--l);padding-top:.75rem}
 ins{text-decoration-color:var(--a);text-underline-offset:.2em}
@@ -42,12 +40,12 @@ del+ins{margin-inline-start:.25em}
 del{color:var(--q)}
 :is(ins,del) span{position:absolute;clip-path:inset(50%);white-space:nowrap}
 details{margin:1rem 0}
-summary{cursor:pointer;padding:.625rem 0}
+summary{font-weight:600;cursor:pointer;padding:.625rem 0}
 button{font:inherit;background:none;border:0;border-radius:var(--r);padding:.5rem;min-height:2.75rem;cursor:pointer}
 [aria-pressed=true]{color:var(--i);font-weight:600;text-decoration:underline 2px var(--a);text-underline-offset:.4em}
-footer div button{flex:1;min-width:0;padding-inline:0;border:2px solid}
+[part=foot] div button{flex:1;min-width:0;padding-inline:0;border:2px solid}
 [aria-disabled=true]{opacity:.55}
 :focus-visible:not(h2){outline:3px solid var(--a);outline-offset:2px}
-section main{padding-block:0}
+section [part=body]{padding-block:0}
 @media(max-width:40rem){dialog{max-height:100dvh;margin-bottom:0;border-width:1px 0 0;border-radius:0}}
 `

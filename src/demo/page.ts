@@ -1,0 +1,95 @@
+import { html } from 'hono/html'
+import { PEOPLE, type Person } from './people.ts'
+import { type Language, WORDS } from './words.ts'
+
+type Html = ReturnType<typeof html>
+
+/** Which page, for whom. */
+export interface PageFacts {
+  path: string
+  person: Person
+  language: Language
+}
+
+const LANGUAGES = Object.keys(WORDS) as Language[]
+
+/** The start page: who am I, the lesson, the gate, and what the product hears of it. */
+export function homePage(facts: PageFacts, service: string): Html {
+  const { language, person } = facts
+  const words = WORDS[language]
+  const people = PEOPLE.map(
+    ({ id }) => html`<li>
+      <a href="${address(facts, { as: id })}" aria-current="${id === person.id ? 'page' : 'false'}">${words.people[id]}</a>
+    </li>`,
+  )
+  const content = html`
+    <p class="lead">${words.lead}</p>
+    <section>
+      <h2>${words.who}</h2>
+      <ul class="people">
+        ${people}
+      </ul>
+      <form method="post" action="/start-over?lang=${language}"><button>${words.startOver}</button></form>
+    </section>
+    <section>
+      <h2>${words.lesson}</h2>
+      <p><a class="open" href="${address(facts, { path: '/lesson' })}">${words.toLesson}</a></p>
+    </section>
+    <section>
+      <h2>${words.heard}</h2>
+      <p class="quiet">${words.heardLead}</p>
+      <ol id="heard" data-words="${JSON.stringify(words.events)}"></ol>
+    </section>
+    <kelisim-gate service="${service}"></kelisim-gate>
+    <script type="module" src="${service}/widget.js"></script>
+    <script type="module" src="/demo.js"></script>
+  `
+  return layout(facts, words.title, content)
+}
+
+/** A page that says one thing: the lesson, or why it is closed. */
+export function lessonPage(facts: PageFacts, state: 'lesson' | 'refused' | 'unavailable'): Html {
+  const words = WORDS[facts.language]
+  const content = html`
+    <p class="lead">${words[`${state}Text`]}</p>
+    <p><a class="open" href="${address(facts, { path: '/' })}">${words.back}</a></p>
+  `
+  return layout(facts, words[state], content)
+}
+
+function layout(facts: PageFacts, title: string, content: Html): Html {
+  const languages = LANGUAGES.map(
+    (tag) =>
+      html`<a href="${address(facts, { language: tag })}" lang="${tag}" hreflang="${tag}" aria-current="${String(tag === facts.language)}">${WORDS[tag].name}</a> `,
+  )
+  return html`<!doctype html>
+    <html lang="${facts.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/demo.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <header><nav>${languages}</nav></header>
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
+      </body>
+    </html>`
+}
+
+/** An address of the demo: the same person and language unless something else is said. */
+function address(
+  facts: PageFacts,
+  change: Partial<{ path: string; as: string; language: Language }>,
+): string {
+  const query = new URLSearchParams({
+    as: change.as ?? facts.person.id,
+    lang: change.language ?? facts.language,
+  })
+  return `${change.path ?? facts.path}?${query}`
+}

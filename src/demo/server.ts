@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { JWK } from 'jose'
+import { isCovered, mintSubjectToken } from 'kelisim/client'
+import { homePage, lessonPage, type PageFacts } from './page.ts'
+import { personOf } from './people.ts'
+import { type Language, WORDS } from './words.ts'
+
+/** What the demo needs to know. */
+export interface DemoOptions {
+  /** The service's base, `http://localhost:4321/auth`; its tokens are made out to it. */
+  service: string
+  /** The demo's `issuer` in the service's `products.yaml`. */
+  issuer: string
+  /** The demo's private key. */
+  key: JWK
+}
+
+const NEWCOMER = 'newcomer'
+
+/** A small product with a backend of its own: it mints tokens for its people and guards a lesson on the server. */
+export function createDemo({ service, issuer, key }: DemoOptions): Hono {
+  const app = new Hono()
+  const policy = contentPolicy(new URL(service).origin)
+
+  app.use(async (context, next) => {
+    context.header('content-security-policy', policy)
+    context.header('cache-control', 'no-store')
+    await next()
+  })
+
+  const tokenFor = (context: Context) =>
+    mintSubjectToken({ issuer, audience: service, subject: subjectOf(context), key })
+
+  app.get('/', (context) => {
+    // The newcomer's id has to be there before the page asks for a token.
+    subjectOf(context)
+    return context.html(homePage(factsOf(context), service))
+  })
+
+  app.post('/token', async (context) => context.text(await tokenFor(context)))
+
+  app.post('/start-over', (context) => {
+    newcomer(context)
+    return context.redirect(`/?as=newcomer&lang=${languageOf(context)}`, 303)
+  })
+
+  app.get('/lesson', async (context) => {
+    const facts = factsOf(context)
+    try {
+      const covered = await isCovered({ service, token: await tokenFor(context) })
+      return context.html(lessonPage(facts, covered ? 'lesson' : 'refused'), covered ? 200 : 403)
+    } catch (error) {
+      // This product's own choice: while nobody can say who may come in, nobody does.
+      console.error(String(error))
+      return context.html(lessonPage(facts, 'unavailable'), 503)
+    }
+  })
+
+  app.use('/:file{demo\\.(css|js)}', serveStatic({ root: new URL('public', import.meta.url).pathname }))
+  return app
+}
+
+function factsOf(context: Context): PageFacts {
+  const { path } = context.req
+  return { path, person: personOf(context.req.query('as')), language: languageOf(context) }
+}
+
+function languageOf(context: Context): Language {
+  const tag = context.req.query('lang') ?? ''
+  return tag in WORDS ? (tag as Language) : 'kk'
+}
+
+/** The id under which the service knows whoever is visiting: a real product takes it from its own session. */
+function subjectOf(context: Context): string {
+  return personOf(context.req.query('as')).subject ?? getCookie(context, NEWCOMER) ?? newcomer(context)
+}
+
+/** Makes someone new, who is known again on the next visit. */
+function newcomer(context: Context): string {
+  const subject = randomUUID()
+  setCookie(context, NEWCOMER, subject, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  return subject
+}
+
+/** Nothing inline, nothing from elsewhere but the service; the widget needs no more. */
+function contentPolicy(origin: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${origin}`,
+    `connect-src 'self' ${origin}`,
+    "style-src 'self'",
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+}

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import type { Manifest } from '../domain/manifest.ts'
+import { PRODUCT, pastActs } from './seed.ts'
+import { demoSettings } from './settings.ts'
+
+const MARK = '# Written by src/demo/setup.ts at every start; take this line away to keep your own changes.'
+
+/** Makes the demo's key, registers the demo with the service and writes down what its people had accepted. */
+async function main() {
+  const { acceptances, key, manifest, origin, products, service } = demoSettings(process.env)
+  if (!existsSync(manifest)) {
+    console.error(`There is no built site: ${manifest} is missing.\nBuild it: npm run build`)
+    process.exitCode = 1
+    return
+  }
+  const published = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
+  const { d: _, ...publicKey } = await keyAt(key)
+
+  // JSON is YAML too. Addresses may differ between two starts, so the file is written anew.
+  if (!existsSync(products) || readFileSync(products, 'utf8').startsWith(MARK)) {
+    const policies = published.policies.map(({ id }) => id)
+    const demo = { id: PRODUCT, origins: [origin], policies, issuer: origin, keys: [publicKey] }
+    write(products, `${MARK}\n${JSON.stringify({ audience: service, products: [demo] }, null, 2)}\n`)
+  }
+  // Once: what they answered since then, in the demo itself, is not to be contradicted.
+  if (!existsSync(acceptances)) {
+    write(
+      acceptances,
+      pastActs(published, new Date())
+        .map((act) => `${JSON.stringify(act)}\n`)
+        .join(''),
+    )
+  }
+}
+
+async function keyAt(path: string): Promise<JWK> {
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as JWK
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+  const key = { ...(await exportJWK(privateKey)), kid: 'demo-1', alg: 'EdDSA', use: 'sig' }
+  write(path, `${JSON.stringify(key, null, 2)}\n`)
+  return key
+}
+
+function write(path: string, text: string) {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  writeFileSync(path, text, { mode: 0o600 })
+}
+
+await main()
