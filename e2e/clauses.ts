@@ -1,6 +1,11 @@
 /** Clauses of a text by their printed number, read with nothing but a pattern. */
 export function clausesOf(text: string): Map<string, string> {
-  return new Map([...text.matchAll(/^(?:#+ )?(\d+(?:\.\d+)*)\. (.*)$/gm)].map(([, number = '', words = '']) => [number, words]))
+  return new Map(
+    [...text.matchAll(/^(?:#+ )?(\d+(?:\.\d+)*)\. (.*)$/gm)].map(([, number = '', words = '']) => [
+      number,
+      words,
+    ]),
+  )
 }
 
 /**

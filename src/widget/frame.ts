@@ -25,7 +25,7 @@ export function frame(
     h(
       'div',
       { part: 'body' },
-      h('p', { class: 'quiet' }, kicker),
+      h('small', {}, kicker),
       h('h2', { id: 'title', part: 'title', tabindex: '-1' }, title),
       ...content,
     ),

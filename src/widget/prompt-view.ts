@@ -88,7 +88,7 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
     optional ? words.optional : accepted ? words.updated : words.first,
     title[locale],
     [
-      lastDay && h('p', {}, h('strong', {}, `${words.deadline} ${lastDay[locale]}`)),
+      lastDay && h('strong', {}, `${words.deadline} ${lastDay[locale]}`),
       h(
         'div',
         { part: 'summary' },
@@ -100,8 +100,8 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
       changed ? changes : null,
       full,
       h(
-        'p',
-        { class: 'quiet' },
+        'small',
+        {},
         `${words.since} ${version?.effective[locale]} · `,
         link(`${pages}${policy}/`, words.page),
       ),

@@ -9,10 +9,7 @@ export function renderChanges({ summaries, changes }: ChangesFragment, words: St
   // The newest summary already stands at the top of the prompt.
   const between = summaries
     .slice(1)
-    .flatMap(({ effective, points }) => [
-      h('p', { class: 'quiet' }, `${words.since} ${effective}`),
-      list(points),
-    ])
+    .flatMap(({ effective, points }) => [h('small', {}, `${words.since} ${effective}`), list(points)])
   return [...between, ...changes.map((change) => renderChange(change, words))]
 }
 

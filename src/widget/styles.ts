@@ -30,7 +30,7 @@ h4{margin:0}
 h3{font-size:1rem;margin-top:1.5rem}
 ul{padding-inline-start:1.25rem}
 a,summary,button{color:var(--a)}
-.quiet,[part=head]{color:var(--q);font-size:.875rem}
+small,[part=head]{color:var(--q);font-size:.875rem}
 [part=changes],[part=text]{font-family:var(--t);line-height:1.65;overflow-wrap:anywhere}
 details h2{font-size:1.125rem;margin-top:1.5rem}
 table{display:block;overflow:auto}
