@@ -44,7 +44,7 @@ test('pressing Escape many times passes nothing', async () => {
 
 test('who changes their mind reads the text again and accepts', async () => {
   await prompt().getByRole('button', { name: 'Изменить решение' }).click()
-  await expect(prompt()).toContainText('ПОЛИТИКА КОНФИДЕНЦИАЛЬНОСТИ')
+  await expect(prompt()).toContainText('Настоящая политика конфиденциальности')
   await prompt().getByRole('button', { name: 'Принимаю' }).click()
   await expect(page.locator('#heard')).toContainText('privacy@1')
   await expect.poll(lesson).toBe(200)

@@ -13,22 +13,21 @@ export interface Settings {
 
 /** Reads the settings from environment variables; `clock` is the moment unless KELISIM_NOW sets another. */
 export function readSettings(env: Record<string, string | undefined>, clock: Date): Settings {
-  const { KELISIM_BASE = '/auth', KELISIM_URL = 'http://localhost:4321' } = env
-  const { KELISIM_POLICIES = 'policies', KELISIM_NOW } = env
+  const { KELISIM_BASE, KELISIM_URL, KELISIM_POLICIES, KELISIM_NOW } = env
   return {
-    base: readBase(KELISIM_BASE),
-    origin: readOrigin(KELISIM_URL),
-    policies: KELISIM_POLICIES,
-    now: KELISIM_NOW === undefined ? clock : readMoment(KELISIM_NOW),
+    base: readBase(KELISIM_BASE || '/auth'),
+    origin: readOrigin(KELISIM_URL || 'http://localhost:4321'),
+    policies: KELISIM_POLICIES || 'policies',
+    now: KELISIM_NOW ? readMoment(KELISIM_NOW) : clock,
   }
 }
 
 function readBase(base: string): string {
-  if (/^(\/[\w.~-]+)+$/.test(base)) return base
+  if (/^(\/[a-z0-9-]+)+$/.test(base)) return base
   throw new KelisimError(
     'base-invalid',
     `KELISIM_BASE is ${JSON.stringify(base)}.`,
-    'Write a path that begins with a slash and ends without one, such as /auth.',
+    'Begin it with a slash, end it without one, and use small Latin letters, digits and hyphens: /auth.',
   )
 }
 

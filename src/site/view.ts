@@ -50,12 +50,15 @@ export function prefixOf(locale: Locale, moment?: Date): string | undefined {
   return parts.length > 0 ? parts.join('/') : undefined
 }
 
-let built: Pick<View, 'settings' | 'policies'> | undefined
+let built: (Pick<View, 'settings' | 'policies'> & { key: string }) | undefined
 
 /** Read once for a build, so that every page speaks of the same moment; read anew by `astro dev`. */
 function readSite(): Pick<View, 'settings' | 'policies'> {
-  if (built && !import.meta.env.DEV) return built
+  const { KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL } = process.env
+  // Another build in the same process may be of other policies, or for another moment.
+  const key = JSON.stringify([KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL])
+  if (built?.key === key && !import.meta.env.DEV) return built
   const settings = readSettings(process.env, new Date())
-  built = { settings, policies: readPolicies(settings.policies, import.meta.env.DEV, settings.now) }
+  built = { key, settings, policies: readPolicies(settings.policies, import.meta.env.DEV, settings.now) }
   return built
 }

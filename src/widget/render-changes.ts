@@ -16,10 +16,11 @@ export function renderChanges({ summaries, changes }: ChangesFragment, words: St
 function renderChange(change: Change, words: Strings): Node {
   const { kind, moved, renumbered, before, after } = change
   const notes = [
-    (after ?? before)?.number,
+    // What has no number of its own is named by the clause before it.
+    (after ?? before)?.path.split(/[¶§]/)[0] || words.preamble,
     kind === 'added' && words.added,
     kind === 'removed' && words.removed,
-    (moved || renumbered) && before && `${words.moved} ${before.number ?? before.path}`,
+    (moved || renumbered) && before?.number && `${words.moved} ${before.number}`,
     kind === 'kept' && words.unchanged,
   ]
   return h(

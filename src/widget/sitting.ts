@@ -7,7 +7,7 @@ import { promptView } from './prompt-view.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { isAsking, isRequired, type Step, stepsOf } from './step.ts'
-import { STRINGS } from './strings.ts'
+import { stringsIn } from './strings.ts'
 
 /** What a sitting needs of the element around it. */
 export interface Host {
@@ -108,7 +108,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
     return {
       gate,
       locale,
-      words: STRINGS[locale],
+      words: stringsIn(locale),
       pages: `${host.service}/${locale === 'kk' ? '' : `${locale}/`}`,
       status: h('p', { role: 'status' }, said),
       progress: asking && answered + asking > 1 ? `${answered + 1}/${answered + asking}` : '',

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { LOCALES } from './language.ts'
-import { STRINGS, type Strings } from './strings.ts'
+import { LOCALES, type Locale } from './language.ts'
+import { type Strings, stringsIn } from './strings.ts'
+
+const STRINGS = Object.fromEntries(LOCALES.map((locale) => [locale, stringsIn(locale)])) as Record<
+  Locale,
+  Strings
+>
 
 const KEYS = Object.keys(STRINGS.kk) as (keyof Strings)[]
 

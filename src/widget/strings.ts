@@ -1,48 +1,69 @@
-import type { Locale } from './language.ts'
-import { en } from './strings-en.ts'
-import { kk } from './strings-kk.ts'
-import { ru } from './strings-ru.ts'
+import { LOCALES, type Locale } from './language.ts'
 
-/** Every word of the interface. Dates come written out from the service. */
-export interface Strings {
-  /** Above the title: a new version, the first one, an optional consent, a refusal. */
-  updated: string
-  first: string
-  optional: string
-  refused: string
-  /** Headings of the parts of a prompt. */
-  summary: string
-  changes: string
-  text: string
-  /** A date follows. */
-  since: string
-  deadline: string
-  upcoming: string
-  stillHolds: string
-  /** Buttons: the first two and the next two must weigh the same. */
-  accept: string
-  decline: string
-  consent: string
-  later: string
-  reconsider: string
-  close: string
-  retry: string
-  /** Links. */
-  page: string
-  history: string
-  /** What happens. */
-  recorded: string
-  wait: string
-  stale: string
-  textTrouble: string
-  sendTrouble: string
-  notRecorded: string
-  /** Marks of changed clauses, also spoken before inserted and deleted words; a former number follows the third. */
-  added: string
-  removed: string
-  moved: string
-  unchanged: string
+/** Every word of the interface in Kazakh, Russian and English. Dates come written out from the service. */
+const TABLE = {
+  // Above the title: a new version, the first one, an optional consent, a refusal.
+  updated: ['Жаңа редакция', 'Новая редакция', 'New version'],
+  first: ['Танысып шығыңыз', 'Ознакомьтесь', 'Please read'],
+  optional: ['Міндетті емес', 'По желанию', 'Optional'],
+  refused: ['Сіз бас тарттыңыз', 'Вы отказались', 'You declined'],
+  // Headings of the parts of a prompt.
+  summary: ['Қысқаша: не өзгерді', 'Коротко: что изменилось', 'What changed, in short'],
+  changes: [
+    'Сіз қабылдаған редакциядан кейінгі өзгерістер',
+    'Изменения после принятой вами редакции',
+    'Changes since the version you accepted',
+  ],
+  text: ['Толық мәтін', 'Полный текст', 'Full text'],
+  // A date follows; in Kazakh it stands in the nominative after a colon.
+  since: ['Күшіне енген күні:', 'Действует с', 'In force since'],
+  deadline: ['Жауап берудің соңғы күні:', 'Ответьте не позднее', 'Answer by'],
+  upcoming: ['Күшіне енетін күні:', 'Вступит в силу', 'Takes effect on'],
+  stillHolds: [
+    'Сіз үшін бұрынғы редакция қолданылатын соңғы күн:',
+    'Принятая вами редакция сохраняет силу для вас по',
+    'The version you accepted still holds for you until',
+  ],
+  // Buttons: the first two must weigh the same, and so must the third beside the second.
+  accept: ['Қабылдаймын', 'Принимаю', 'Accept'],
+  decline: ['Бас тартамын', 'Отказываюсь', 'Decline'],
+  consent: ['Келісім беремін', 'Даю согласие', 'I consent'],
+  later: ['Кейінірек', 'Позже', 'Later'],
+  reconsider: ['Шешімімді өзгерту', 'Изменить решение', 'Change my mind'],
+  close: ['Жабу', 'Закрыть', 'Close'],
+  retry: ['Қайталау', 'Повторить', 'Try again'],
+  // Links.
+  page: ['Құжаттың беті', 'Страница документа', 'Page of the document'],
+  history: ['Редакциялар тарихы', 'История редакций', 'Version history'],
+  // What happens.
+  recorded: ['Жауабыңыз тіркелді.', 'Ваш ответ записан.', 'Your answer is recorded.'],
+  wait: ['Күте тұрыңыз…', 'Подождите…', 'Please wait…'],
+  stale: ['Жағдай өзгерді.', 'Положение изменилось.', 'Things have changed.'],
+  textTrouble: [
+    'Мәтін жүктелмеді, әзірге жауап беру мүмкін емес.',
+    'Текст не загрузился, ответить пока нельзя.',
+    'The text did not load, so it cannot be answered yet.',
+  ],
+  sendTrouble: [
+    'Байланыс жоқ: жауап тіркелгені белгісіз. Қайталаңыз.',
+    'Нет связи: записан ли ответ, неизвестно. Повторите.',
+    'No connection: it is not known whether your answer was recorded. Try again.',
+  ],
+  notRecorded: ['Жауап тіркелген жоқ.', 'Ответ не записан.', 'Your answer was not recorded.'],
+  // Marks of changed clauses, also spoken before inserted and deleted words; a former number follows `moved`.
+  added: ['Қосылды', 'Добавлено', 'Added'],
+  removed: ['Алып тасталды', 'Исключено', 'Deleted'],
+  moved: ['Бұрын:', 'Прежде:', 'Formerly'],
+  unchanged: ['мәтіні өзгермеді', 'текст не изменился', 'wording unchanged'],
+  // What stands before the first numbered clause.
+  preamble: ['Кіріспе', 'Преамбула', 'Preamble'],
+} satisfies Record<string, readonly [kk: string, ru: string, en: string]>
+
+/** The words of the interface in one language. */
+export type Strings = Record<keyof typeof TABLE, string>
+
+/** Picks a language from the table. */
+export function stringsIn(locale: Locale): Strings {
+  const column = LOCALES.indexOf(locale)
+  return Object.fromEntries(Object.entries(TABLE).map(([name, row]) => [name, row[column]])) as Strings
 }
-
-/** The words in each language; the type lets none be missing. */
-export const STRINGS: Record<Locale, Strings> = { kk, ru, en }
