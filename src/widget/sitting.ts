@@ -137,7 +137,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   async function answer(act: 'accept' | 'decline', showing: Showing) {
     if (!step) return
     const { key, requirement } = step
-    const { notRecorded, recorded, stale } = STRINGS[showing.locale ?? host.locale]
+    const { notRecorded, recorded, stale } = stringsIn(showing.locale ?? host.locale)
     const outcome = await gate[act](requirement, showing)
     if (!outcome.recorded) return take(outcome.requirements, `${stale} ${notRecorded}`)
     answered++
