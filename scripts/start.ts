@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { buildSite } from './lib/build-site.ts'
@@ -31,20 +32,22 @@ await run(async () => {
   await runScript('src/demo/setup.ts', [], env)
   await runScript('src/service/main.ts', ['import', join(data, 'demo-acceptances.ndjson')], env)
 
-  const service = await startServer('src/service/main.ts', ['serve'], env)
-  const demo = await startServer('src/demo/main.ts', [], env)
-  console.log(`
+  const servers: ChildProcess[] = []
+  // Also when this process is ended by a mistake: nobody is left behind on the ports.
+  process.once('exit', () => {
+    for (const server of servers) server.kill()
+  })
+  try {
+    servers.push(await startServer('src/service/main.ts', ['serve'], env))
+    servers.push(await startServer('src/demo/main.ts', [], env))
+    console.log(`
   Policies and service   ${origin}${base}/
   Demo product           http://localhost:${demoPort}/
 
   Ctrl-C stops both.`)
-
-  const ended = await Promise.race([
-    once(process, 'SIGINT').then(() => 0),
-    once(process, 'SIGTERM').then(() => 0),
-    once(service, 'exit').then(() => 1),
-    once(demo, 'exit').then(() => 1),
-  ])
-  await Promise.all([stopServer(demo), stopServer(service)])
-  return ended
+    const signals = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal).then(() => 0))
+    return await Promise.race([...signals, ...servers.map((server) => once(server, 'exit').then(() => 1))])
+  } finally {
+    await Promise.all(servers.map(stopServer))
+  }
 })

@@ -104,7 +104,7 @@ function typeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   const clause = node.importClause
   if (!clause) return false
   const bindings = clause.namedBindings
-  if (clause.isTypeOnly) return true
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
   return (
     clause.name === undefined &&
     bindings !== undefined &&

@@ -15,15 +15,16 @@ export async function runScript(script: string, args: string[], env: NodeJS.Proc
     )
 }
 
-/** Starts a server of ours and resolves when it says that it listens. */
+/** Starts a server of ours and resolves when it says that it is ready. */
 export async function startServer(
   script: string,
   args: string[],
   env: NodeJS.ProcessEnv,
+  ready = 'listening on',
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env })
   await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk) => String(chunk).includes('listening on') && resolve())
+    child.stdout?.on('data', (chunk) => String(chunk).includes(ready) && resolve())
     child.once('exit', () =>
       reject(new KelisimError('usage', `${script} ended before it listened.`, 'The lines above say why.')),
     )
