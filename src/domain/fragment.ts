@@ -26,8 +26,10 @@ export interface TextFragment {
   /** SHA-256 of the text's bytes. */
   digest: string
   title: string
-  /** Plain words about the version. */
+  /** What changed, in plain words. */
   summary: string[]
+  /** What the text means, in plain words. */
+  meaning: string[]
   /** Dates as the language writes them. */
   dates: VersionDates
   clauses: ClauseFragment[]

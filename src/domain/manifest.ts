@@ -27,6 +27,8 @@ export const ManifestVersionSchema = z.strictObject({
   acceptBy: InstantSchema,
   digests: DigestsSchema,
   summary: byLocaleSchema(z.array(z.string()).min(1)),
+  /** What the text means, for a first reading. */
+  meaning: byLocaleSchema(z.array(z.string()).min(1)),
   texts: byLocaleSchema(BuiltFileSchema),
 })
 export type ManifestVersion = z.output<typeof ManifestVersionSchema>

@@ -7,6 +7,8 @@ export const byLocaleSchema = <T extends z.ZodType>(value: T) =>
 
 const words = z.string({ error: 'expected words' }).trim().min(1, 'expected words, found nothing')
 
+const points = z.array(words).min(1, 'expected at least one sentence in plain words')
+
 /** A moment with its offset from UTC, such as `2026-11-22T09:00:00+05:00` (RFC 3339). */
 export const InstantSchema = z.iso.datetime({
   offset: true,
@@ -79,7 +81,10 @@ export const VersionFileSchema = z.strictObject({
     })
     .optional(),
   effectiveAt: InstantSchema.optional(),
-  summary: byLocaleSchema(z.array(words).min(1, 'expected at least one sentence in plain words')),
+  /** What changed, in plain words; for version 1 what the text means. */
+  summary: byLocaleSchema(points),
+  /** What the text means, for who reads it for the first time; where it is left out, the earlier one stays. */
+  meaning: byLocaleSchema(points).optional(),
   approved: z.strictObject({ order: words, date: z.iso.date() }).optional(),
   publishedAt: InstantSchema.optional(),
   digests: DigestsSchema.optional(),

@@ -75,6 +75,18 @@ describe('what is published', () => {
     expect(summaries).toEqual([{ version: 2, effective: '2026 жылғы 1 ақпан', points: ['kk 2'] }])
   })
 
+  it('tells a first reader what the text means, in the latest words there are', () => {
+    const [first, second] = policy.versions as [Version, Version]
+    const meaning = byLocale((locale) => [`means ${locale}`])
+    const told = { ...second, file: { ...second.file, meaning } }
+    const meanings = (versions: Version[]) =>
+      publicationOf([{ ...policy, versions }], widget, now).manifest.policies[0]?.versions.map(
+        (v) => v.meaning.kk,
+      )
+    expect(meanings([first, second])).toEqual([['kk 1'], ['kk 1']])
+    expect(meanings([first, told])).toEqual([['kk 1'], ['means kk']])
+  })
+
   it('is the same, byte for byte, when built again', () => {
     expect([...publicationOf([policy], widget, now).files]).toEqual([...files])
   })

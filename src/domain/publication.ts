@@ -2,6 +2,7 @@ import { changesFragment } from './changes-fragment.ts'
 import { digestOf } from './digest.ts'
 import { byLocale, LOCALES, type Locale } from './locale.ts'
 import type { BuiltFile, Manifest, ManifestPolicy } from './manifest.ts'
+import { meaningOf } from './meaning.ts'
 import { inForce, isPublished, type Policy, type PublishedVersion } from './policy.ts'
 import { changePairs, termOf } from './term.ts'
 import { textFragment } from './text-fragment.ts'
@@ -56,6 +57,7 @@ function manifestPolicy(
       publishedAt: version.file.publishedAt,
       digests: version.file.digests,
       summary: version.file.summary,
+      meaning: meaningOf(policy, version),
       texts: fragments(
         (locale) => `${id}/${version.number}/${locale}.json`,
         (locale) => textFragment(policy, version, locale),

@@ -3,6 +3,7 @@ import { lastDay, legalDate } from './date.ts'
 import { digestOf } from './digest.ts'
 import type { TextFragment, VersionDates } from './fragment.ts'
 import type { Locale } from './locale.ts'
+import { meaningOf } from './meaning.ts'
 import type { Policy, PublishedVersion } from './policy.ts'
 import { termOf } from './term.ts'
 
@@ -17,6 +18,7 @@ export function textFragment(policy: Policy, version: PublishedVersion, locale: 
     digest: digestOf(text),
     title,
     summary: version.file.summary[locale],
+    meaning: meaningOf(policy, version)[locale],
     dates: versionDates(version, locale),
     clauses: clauses.map(clauseFragment),
   }

@@ -22,6 +22,7 @@ export const AnnouncedSchema = z.strictObject({
 export const SubjectVersionSchema = z.strictObject({
   number: z.int(),
   digests: z.strictObject({ kk: DigestSchema, ru: DigestSchema, en: DigestSchema }),
+  /** What changed, in plain words; for a newcomer what the text means. */
   summary: sentences,
   /** The day of effect as each language writes it. */
   effective: words,

@@ -40,6 +40,7 @@ export function aVersion(
       version: digestOf(`${policy}@${number}`),
     },
     summary: byLocale((locale) => [`${policy}@${number} ${locale}`]),
+    meaning: byLocale((locale) => [`what ${policy}@${number} means ${locale}`]),
     texts: byLocale((locale) => ({
       path: `${policy}/${number}/${locale}.json`,
       sha256: textHash(policy, number, locale),

@@ -85,8 +85,8 @@ test.each(Object.entries(REFUSED))(
   },
 )
 
-test('new fragments, titles and summaries of a version are taken over', async () => {
-  const reworded = { ...first, summary: { kk: ['жаңа'], ru: ['новое'], en: ['new'] } }
+test('new fragments, titles and plain words of a version are taken over', async () => {
+  const reworded = { ...first, meaning: { kk: ['жаңа'], ru: ['новое'], en: ['new'] } }
   world.publish(withPrivacy(reworded, second))
   world.moveTo(LATER)
   expect((await privacy())?.version?.summary.en).toEqual(['new'])

@@ -44,7 +44,8 @@ function shownVersion(
   return {
     number,
     digests: { kk, ru, en },
-    summary: version.summary,
+    // What changed says little to someone who reads the text for the first time.
+    summary: accepted > 0 ? version.summary : version.meaning,
     // The date that the text itself states, also when the service saw the version later than that.
     effective: byLocale((locale) => legalDate(version.effectiveAt, locale)),
     texts: version.texts,

@@ -47,7 +47,7 @@ test('a newcomer is asked for everything the product requires, and may be asked 
   expect(recheckAt).toBe(EFFECT)
 })
 
-test('a newcomer is shown the text in force and no changes', async () => {
+test('a newcomer is shown the text in force and what it means, and no changes', async () => {
   const { version, accepted, after } = await askFor('privacy')
   expect([accepted, after]).toEqual([0, null])
   expect(version).toEqual({
@@ -57,7 +57,11 @@ test('a newcomer is shown the text in force and no changes', async () => {
       ru: textDigest('privacy', 1, 'ru'),
       en: textDigest('privacy', 1, 'en'),
     },
-    summary: { kk: ['privacy@1 kk'], ru: ['privacy@1 ru'], en: ['privacy@1 en'] },
+    summary: {
+      kk: ['what privacy@1 means kk'],
+      ru: ['what privacy@1 means ru'],
+      en: ['what privacy@1 means en'],
+    },
     effective: { kk: '2026 жылғы 1 қараша', ru: '1 ноября 2026 года', en: '1 November 2026' },
     texts: expect.objectContaining({ kk: { path: 'privacy/1/kk.json', sha256: textHash('privacy', 1) } }),
     changes: null,
@@ -84,6 +88,7 @@ test('whoever accepted the version before sees the changes from it, and until wh
   const { state, gate, accepted, version, acceptBy, lastDay, after } = await askFor('privacy')
   expect({ state, gate, accepted, after }).toEqual({ state: 'due', gate: 'open', accepted: 1, after: id })
   expect(version?.number).toBe(2)
+  expect(version?.summary.kk).toEqual(['privacy@2 kk'])
   expect(version?.changes?.ru.sha256).toBe(changesHash('privacy', 1, 2, 'ru'))
   expect(acceptBy).toBe(ACCEPT_BY)
   expect(lastDay).toEqual({

@@ -11,7 +11,7 @@ export const STYLES = `
 --l:color-mix(in srgb,var(--i) 22%,var(--s));
 --a:var(--kelisim-accent,color-mix(in srgb,#0a84c4 70%,CanvasText));
 --r:var(--kelisim-radius,6px);
---t:var(--kelisim-font-text,Literata,Georgia,serif)}
+--t:var(--kelisim-font-text,Literata,"Noto Serif","Times New Roman",serif)}
 dialog,section{font:1rem/1.55 var(--kelisim-font,system-ui,sans-serif);color:var(--i);background:var(--s);border:1px solid var(--l)}
 dialog{box-sizing:border-box;width:min(44rem,100%);max-width:none;max-height:90dvh;padding:0;border-radius:var(--r);overflow:hidden}
 dialog[open]{display:flex;flex-direction:column}

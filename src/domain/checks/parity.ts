@@ -1,6 +1,6 @@
 import { allClauses, parseClauses } from '../clause.ts'
 import { LOCALES } from '../locale.ts'
-import { type Subject, TEXT_FILES } from './check.ts'
+import { lineOf, type Subject, TEXT_FILES } from './check.ts'
 
 /** The three languages have the same clauses, and summaries of the same length. */
 export function checkParity({ policy, version, report }: Subject): void {
@@ -35,13 +35,15 @@ export function checkParity({ policy, version, report }: Subject): void {
       )
     }
   }
-  const points = LOCALES.map((locale) => version.file.summary[locale].length)
-  if (new Set(points).size > 1)
-    report(
-      'parity',
-      'version.yaml',
-      1,
-      `The summaries have ${points.join(', ')} points (${LOCALES.join(', ')}).`,
-      'Say the same points in every language.',
-    )
+  for (const part of ['summary', 'meaning'] as const) {
+    const points = LOCALES.map((locale) => version.file[part]?.[locale].length)
+    if (new Set(points).size > 1)
+      report(
+        'parity',
+        'version.yaml',
+        lineOf(version.source, part),
+        `The ${part} has ${points.join(', ')} points (${LOCALES.join(', ')}).`,
+        'Say the same points in every language.',
+      )
+  }
 }
