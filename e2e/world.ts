@@ -111,7 +111,7 @@ function versionFiles(folder: string): string[] {
 }
 
 /** Ports that are free now; the system chooses them. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer().listen(0)

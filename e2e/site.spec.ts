@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { World } from './world.ts'
+
+let world: World
+test.beforeAll(async () => {
+  world = await World.of('privacy', 'mailings')
+  for (const [policy, version] of [
+    ['privacy', 1],
+    ['privacy', 2],
+    ['mailings', 1],
+  ] as const)
+    await world.publish(policy, version)
+  await world.build()
+  await world.start()
+})
+test.afterAll(() => world.stop())
+
+const LOCALES = ['', 'ru/', 'en/'] as const
+const PAGES = [
+  '',
+  'privacy/',
+  'privacy/1/',
+  'privacy/history/',
+  'privacy/changes/',
+  'privacy/changes/1-2/',
+  'mailings/',
+] as const
+const ENGLISH_MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/
+
+test.describe('reading without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every page is there in three languages, in its own language, and asks for no script', async ({
+    page,
+  }) => {
+    const scripts: string[] = []
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+    for (const locale of LOCALES) {
+      for (const path of PAGES) {
+        const answer = await page.goto(`${world.service}/${locale}${path}`)
+        expect(answer?.status(), `${locale}${path}`).toBe(200)
+        await expect(page.locator('html')).toHaveAttribute('lang', locale === '' ? 'kk' : locale.slice(0, 2))
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        if (locale === '') expect(await page.locator('main').textContent()).not.toMatch(ENGLISH_MONTHS)
+      }
+    }
+    expect(scripts).toEqual([])
+  })
+
+  test('a reader gets from the home page to what changed and back to the clause in the text', async ({
+    page,
+  }) => {
+    await page.goto(`${world.service}/`)
+    await page.getByRole('link', { name: 'Құпиялылық саясаты' }).click()
+    await page.getByRole('link', { name: 'Алдыңғы редакциядан өзгерістер' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Не өзгерді')
+    await page.locator('[id="8.2"]').getByRole('link', { name: 'Жаңа мәтіннен оқу' }).click()
+    await expect(page).toHaveURL(`${world.service}/privacy/2/#8.2`)
+    await expect(page.locator('[id="8.2"]')).toBeInViewport()
+  })
+
+  test('the language switch keeps the page', async ({ page }) => {
+    await page.goto(`${world.service}/privacy/changes/1-2/`)
+    await page.getByRole('link', { name: 'Русский' }).click()
+    await expect(page).toHaveURL(`${world.service}/ru/privacy/changes/1-2/`)
+  })
+
+  test('a superseded version says so and leads to the text in force', async ({ page }) => {
+    await page.goto(`${world.service}/ru/privacy/1/`)
+    await expect(page.getByText('Это прежняя редакция')).toBeVisible()
+    await page.getByRole('link', { name: 'Действующий текст' }).click()
+    await expect(page).toHaveURL(`${world.service}/ru/privacy/`)
+  })
+})
+
+test('every link and every anchor on every page leads somewhere', async ({ request }) => {
+  const start = `${world.service}/`
+  const pages = new Map<string, string>()
+  const waiting = [start]
+  const wanted: [from: string, to: string][] = []
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    const answer = await request.get(address)
+    expect(answer.status(), address).toBe(200)
+    const isPage = answer.headers()['content-type']?.startsWith('text/html')
+    pages.set(address, isPage ? await answer.text() : '')
+    for (const [, href = ''] of (pages.get(address) ?? '').matchAll(/(?:href|src)="([^"]+)"/g)) {
+      const target = new URL(href.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), address)
+      if (target.origin !== new URL(start).origin) continue
+      wanted.push([address, target.href])
+      const [file = ''] = target.href.split('#')
+      if (!pages.has(file) && !waiting.includes(file)) waiting.push(file)
+    }
+  }
+  expect(pages.size).toBeGreaterThan(40)
+  for (const [from, to] of wanted) {
+    const [file = '', anchor] = to.split('#')
+    if (anchor)
+      expect(
+        pages.get(file)?.includes(`id="${decodeURIComponent(anchor)}"`),
+        `${to}, linked from ${from}`,
+      ).toBe(true)
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any kind of page, ${colorScheme}`, async ({ browser }) => {
+    const page = await (await browser.newContext({ colorScheme })).newPage()
+    for (const path of [...PAGES, 'nowhere/']) {
+      await page.goto(`${world.service}/${path}`)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    for (const as of ['newcomer', 'accepted-1']) {
+      await page.goto(`${world.demo}/?as=${as}`)
+      await page.getByRole('dialog').waitFor()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${as}: ${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    await page.context().close()
+  })
+}
+
+test('nothing is cut off on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of PAGES) {
+    await page.goto(`${world.service}/${path}`)
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wide, path).toBe(0)
+  }
+})
+
+test('a reading page weighs no more than 150 kB with its fonts', async ({ page }) => {
+  let bytes = 0
+  page.on('response', async (response) => {
+    bytes += (await response.body()).byteLength
+  })
+  await page.goto(`${world.service}/privacy/`, { waitUntil: 'networkidle' })
+  expect(bytes).toBeLessThan(150_000)
+})
+
+test('the raw text is served with the bytes that were hashed', async ({ request }) => {
+  const answer = await request.get(`${world.service}/privacy/2/kk.md`)
+  expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+  const digest = createHash('sha256')
+    .update(await answer.body())
+    .digest('hex')
+  expect(await (await request.get(`${world.service}/privacy/2/`)).text()).toContain(digest)
+})
