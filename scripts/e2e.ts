@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
 

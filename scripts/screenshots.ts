@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from 'playwright'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
 import { startServer, stopServer } from './lib/processes.ts'

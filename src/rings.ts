@@ -35,7 +35,7 @@ const RINGS: Record<string, Ring> = {
   },
   scripts: {
     rings: [/^domain\//, /^library\//],
-    packages: [/^commander$/, /^astro$/, /^esbuild$/, /^jose$/, /^yaml$/, /^@playwright\/test$/, NODE],
+    packages: [/^commander$/, /^astro$/, /^esbuild$/, /^jose$/, /^yaml$/, /^playwright$/, NODE],
   },
   demo: { rings: [], packages: [/^kelisim\//, /^hono(\/|$)/, /^@hono\//, /^jose$/, NODE] },
   e2e: {
