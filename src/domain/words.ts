@@ -1,59 +1,19 @@
+import { MONTHS } from './date.ts'
+import { LOCALES } from './locale.ts'
+
+const MONTH = LOCALES.flatMap((locale) => MONTHS[locale]).join('|')
+
 /**
  * Units that a reader takes in as one and that a change must never cut: the segmenter alone would
  * split `12.05.2026` from its year, `№ 94-V` at the hyphen, `1 000 000` at the spaces.
  */
-const MONTHS = [
-  ...[
-    'қаңтар',
-    'ақпан',
-    'наурыз',
-    'сәуір',
-    'мамыр',
-    'маусым',
-    'шілде',
-    'тамыз',
-    'қыркүйек',
-    'қазан',
-    'қараша',
-    'желтоқсан',
-  ],
-  ...[
-    'января',
-    'февраля',
-    'марта',
-    'апреля',
-    'мая',
-    'июня',
-    'июля',
-    'августа',
-    'сентября',
-    'октября',
-    'ноября',
-    'декабря',
-  ],
-  ...[
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-].join('|')
-
 const UNITS = [
   String.raw`(?:https?:\/\/|www\.)[^\s<>«»"|]*[^\s<>«»"|.,;:!?)\]]`,
   String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
   String.raw`[\p{L}\p{N}-]+(?:\.[a-z]{2,})+(?:\/[^\s<>«»"|]*[^\s<>«»"|.,;:!?)\]])?`,
-  String.raw`\d{4}[ \u00a0]жылғы[ \u00a0]\d{1,2}[ \u00a0](?:${MONTHS})\p{L}*`,
-  String.raw`\d{1,2}[ \u00a0](?:${MONTHS})\p{L}*(?:[ \u00a0]\d{4}(?:[ \u00a0](?:года|г\.))?)?`,
-  String.raw`(?:${MONTHS})[ \u00a0]\d{1,2},?[ \u00a0]\d{4}`,
+  String.raw`\d{4}[ \u00a0]жылғы[ \u00a0]\d{1,2}[ \u00a0](?:${MONTH})\p{L}*`,
+  String.raw`\d{1,2}[ \u00a0](?:${MONTH})\p{L}*(?:[ \u00a0]\d{4}(?:[ \u00a0](?:года|г\.))?)?`,
+  String.raw`(?:${MONTH})[ \u00a0]\d{1,2},?[ \u00a0]\d{4}`,
   String.raw`№[ \u00a0]?[\p{L}\p{N}]+(?:[-–\/][\p{L}\p{N}]+)*`,
   String.raw`(?:ст|п|пп|подп|гл|абз)\.[ \u00a0]?\d+(?:\.\d+)*`,
   String.raw`(?<!\p{L})[тд]\.[ \u00a0]?[бдепс]\.`,
