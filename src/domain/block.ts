@@ -1,12 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Note } from './change.ts'
-import { parseMarkdown } from './markdown.ts'
-
-/** A run of source: words (`note` null), or something quieter. */
-export interface Piece {
-  text: string
-  note: Note | null
-}
+import { offsetOf, parseMarkdown } from './markdown.ts'
+import { type Piece, piecesOf } from './piece.ts'
 
 /** A leaf of the document (paragraph, heading, table row …) with the source that belongs to it. */
 export interface Block {
@@ -14,6 +9,7 @@ export interface Block {
   end: number
   number: string | null
   path: string
+  kind: Nodes['type']
   /** Tiles the slice from `start` to `end`. */
   pieces: Piece[]
 }
@@ -27,54 +23,37 @@ const LEAVES = new Set<string>([
   'thematicBreak',
   'definition',
 ])
-const LABEL = /^(\d+(?:\.\d+)*)[.)]\s+/
-const MARKER = /(\d+)[.)]\s+$/
 
-interface Range {
-  start: number
-  end: number
-  note: Note | null
+/** A leaf and, for the first one of an ordered list's item, the number that is printed before it. */
+interface Leaf {
+  node: Nodes
+  printed: string | null
 }
 
 /** Cuts a markdown source into blocks whose slices tile it. */
 export function blocksOf(source: string): Block[] {
-  const leaves: Nodes[] = []
-  collectLeaves(parseMarkdown(source), leaves)
-  const starts = leaves.map((leaf, index) => {
-    const from = index === 0 ? 0 : source.lastIndexOf('\n', offset(leaf, 'start') - 1) + 1
+  const leaves: Leaf[] = []
+  collectLeaves(parseMarkdown(source), '', leaves)
+  if (leaves.length === 0) return blank(source)
+
+  const starts = leaves.map(({ node }, index) => {
     const previous = leaves[index - 1]
-    return previous ? Math.max(from, offset(previous, 'end')) : 0
+    if (!previous) return 0
+    const line = source.lastIndexOf('\n', offsetOf(node, 'start') - 1) + 1
+    return Math.max(line, offsetOf(previous.node, 'end'))
   })
-  const counter = new PathCounter()
-  if (leaves.length === 0)
-    return source === ''
-      ? []
-      : [
-          {
-            start: 0,
-            end: source.length,
-            number: null,
-            path: '¶1',
-            pieces: [{ text: source, note: 'markup' }],
-          },
-        ]
-  return leaves.map((leaf, index) => {
+  const paths = new Paths()
+  return leaves.map(({ node, printed }, index) => {
     const start = starts[index] ?? 0
     const end = starts[index + 1] ?? source.length
-    const pieces = piecesOf(source, start, end, leaf)
-    const number = numberOf(pieces)
-    return {
-      start,
-      end,
-      number,
-      path: counter.next(leaf.type === 'heading', number),
-      pieces,
-    }
+    const pieces = piecesOf(source, start, end, node)
+    const number = literalNumber(pieces) ?? printed
+    return { start, end, number, path: paths.next(node.type === 'heading', number), kind: node.type, pieces }
   })
 }
 
-/** Names unnumbered blocks by the number of the clause before them and a position: `8.2¶1`. */
-class PathCounter {
+/** Names blocks without a number by the numbered one before them and a position: `8.2¶1`, for a heading `8.2§1`. */
+class Paths {
   #above = ''
   #count = 0
 
@@ -89,68 +68,32 @@ class PathCounter {
   }
 }
 
-function collectLeaves(node: Nodes, leaves: Nodes[]): void {
-  if (LEAVES.has(node.type)) leaves.push(node)
-  else if ('children' in node) for (const child of (node as Parents).children) collectLeaves(child, leaves)
-}
-
-function piecesOf(source: string, start: number, end: number, leaf: Nodes): Piece[] {
-  const ranges: Range[] = []
-  collectRanges(leaf, ranges)
-  const pieces: Piece[] = []
-  const push = (from: number, to: number, note: Note | null) => {
-    if (from < to) pieces.push({ text: source.slice(from, to), note })
-  }
-  let done = start
-  for (const range of ranges) {
-    pushGap(source.slice(done, range.start), pieces)
-    const label =
-      range.note === null && pieces.every((piece) => piece.note !== null)
-        ? (LABEL.exec(source.slice(range.start, range.end))?.[0].length ?? 0)
-        : 0
-    push(range.start, range.start + label, 'label')
-    push(range.start + label, range.end, range.note)
-    done = range.end
-  }
-  pushGap(source.slice(done, end), pieces)
-  return pieces
-}
-
-/** Between words stands markup; a list's own number is a label. */
-function pushGap(text: string, pieces: Piece[]): void {
-  const [, lead = '', middle = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  const marker = pieces.every((piece) => piece.note !== null) && MARKER.test(text)
-  if (lead) pieces.push({ text: lead, note: 'space' })
-  if (middle)
-    pieces.push({
-      text: marker ? middle + tail : middle,
-      note: marker ? 'label' : 'markup',
+function collectLeaves(node: Nodes, prefix: string, leaves: Leaf[]): void {
+  if (LEAVES.has(node.type)) leaves.push({ node, printed: null })
+  else if (node.type === 'list' && node.ordered) {
+    node.children.forEach((item, index) => {
+      // What is printed counts on from the first number, whatever the source says (CommonMark 5.3).
+      const printed = `${prefix}${(node.start ?? 1) + index}`
+      const first = leaves.length
+      collectLeaves(item, `${printed}.`, leaves)
+      const leaf = leaves[first]
+      if (leaf && leaf.printed === null) leaf.printed = printed
     })
-  if (tail && !marker) pieces.push({ text: tail, note: 'space' })
-}
-
-function collectRanges(node: Nodes, ranges: Range[]): void {
-  const start = offset(node, 'start')
-  const end = offset(node, 'end')
-  if ('children' in node) {
-    for (const child of (node as Parents).children) collectRanges(child, ranges)
-    const inner = (node as Parents).children.at(-1)
-    if (node.type === 'link' && inner) {
-      const from = offset(inner, 'end')
-      if (from < end) ranges.push({ start: from, end, note: 'link' })
-    }
-  } else if (node.type === 'image' || node.type === 'imageReference') {
-    ranges.push({ start, end, note: 'link' })
-  } else if (node.type !== 'break' && node.type !== 'thematicBreak') {
-    ranges.push({ start, end, note: null })
+  } else if ('children' in node) {
+    for (const child of (node as Parents).children) collectLeaves(child, prefix, leaves)
   }
 }
 
-function numberOf(pieces: readonly Piece[]): string | null {
-  const label = pieces.find((piece) => piece.note === 'label')
+/** The number that stands in the text itself, `8.2` of `8.2. …`; a list marker is none: it may lie. */
+function literalNumber(pieces: readonly Piece[]): string | null {
+  const label = pieces.find((piece) => piece.note === 'label' && piece.literal)
   return label ? (/\d+(?:\.\d+)*/.exec(label.text)?.[0] ?? null) : null
 }
 
-function offset(node: Nodes, side: 'start' | 'end'): number {
-  return node.position?.[side].offset ?? 0
+/** A source without any content is one quiet block. */
+function blank(source: string): Block[] {
+  if (source === '') return []
+  const note: Note = source.trim() === '' ? 'space' : 'markup'
+  const pieces = [{ text: source, note }]
+  return [{ start: 0, end: source.length, number: null, path: '¶1', kind: 'html', pieces }]
 }

@@ -37,12 +37,24 @@ export interface Change {
   flags: Flag[]
 }
 
+/** A reference that was not carried along when a clause got another number. */
+export interface StaleReference {
+  /** The clause in which it stands. */
+  path: string
+  /** The number that it names. */
+  number: string
+  /** The number that the clause it meant bears now. */
+  now: string
+}
+
 /** The difference between two texts. */
 export interface TextDiff {
   /** In the order of the new text; removed clauses where they stood. */
   changes: Change[]
   /** Printed numbers of kept and moved clauses: `[before, after]`. */
   numbers: [before: string, after: string][]
+  /** References in the new text that still name the number under which a clause used to stand. */
+  references: StaleReference[]
   /** Sizes at which an exact method was given up for a coarser one; empty on ordinary texts. */
   caps: string[]
 }

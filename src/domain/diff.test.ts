@@ -81,8 +81,8 @@ describe('what a reader sees', () => {
       'The Administrator is entitled to use the data for any purpose of its own.\n',
       'Nobody but the User decides what the records serve.\n',
       [
-        '[-The Administrator is entitled to use the data for any purpose of its own.-]',
-        '{+Nobody but the User decides what the records serve.+}',
+        '[-The Administrator is entitled to use the data for any purpose of its own.-]' +
+          '{+Nobody but the User decides what the records serve.+}',
       ],
     ],
     ['bold type alone is no change of wording', 'en', 'Read this text.\n', 'Read **this** text.\n', []],

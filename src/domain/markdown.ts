@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast'
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { rehype } from 'rehype'
 import rehypeSanitize from 'rehype-sanitize'
 import { remark } from 'remark'
@@ -25,6 +25,11 @@ const printer = rehype().freeze()
 /** Parses CommonMark with GFM into an mdast tree with positions. */
 export function parseMarkdown(source: string): Root {
   return parser.parse(source)
+}
+
+/** Where a node begins or ends in the source. */
+export function offsetOf(node: Nodes, side: 'start' | 'end'): number {
+  return node.position?.[side].offset ?? 0
 }
 
 /** Renders blocks to sanitised plain data; raw HTML is dropped. */

@@ -1,48 +1,18 @@
-import { diffArrays } from 'diff'
-import type { Block, Piece } from './block.ts'
 import type { Op } from './change.ts'
-import { type Run, readable } from './readable.ts'
-import { words } from './words.ts'
-
-/** A word or punctuation mark with the quiet source that follows it. */
-interface Token {
-  text: string
-  after: Piece[]
-}
-
-/** A block's words, and the quiet source before the first one (list marker, printed number). */
-export interface Tokens {
-  head: Piece[]
-  list: Token[]
-}
-
-/** Cuts a block into tokens; head, words and what follows them tile its slice. */
-export function tokensOf(block: Block, locale: string): Tokens {
-  const head: Piece[] = []
-  const list: Token[] = []
-  for (const piece of block.pieces) {
-    for (const text of piece.note === null ? words(piece.text, locale) : [piece.text]) {
-      const space = text.trim() === ''
-      if (piece.note === null && !space) list.push({ text, after: [] })
-      else
-        (list.at(-1)?.after ?? head).push({
-          text,
-          note: space ? 'space' : piece.note,
-        })
-    }
-  }
-  return { head, list }
-}
+import type { Piece } from './piece.ts'
+import { readable } from './readable.ts'
+import { equalRuns } from './runs.ts'
+import type { Leaf, Token } from './tokens.ts'
 
 /** The steps from one block to its counterpart, words as units. */
-export function opsBetween(before: Tokens, after: Tokens): Op[] {
-  const [old, now] = [before.list.map(text), after.list.map(text)]
+export function opsBetween(before: Leaf, after: Leaf, caps: string[]): Op[] {
+  const [old, now] = [before.list.map(textOf), after.list.map(textOf)]
   const out = new Writer()
   // What follows the last word that stays is held back: an insertion may begin with that space.
   let [heldOld, heldNow] = [before.head, after.head]
   let [i, j] = [0, 0]
   const end = { before: old.length, after: now.length, length: 0 }
-  for (const run of [...readable(equalRuns(old, now), old, now), end]) {
+  for (const run of [...readable(equalRuns(old, now, caps), old, now), end]) {
     const [gone, come] = [before.list.slice(i, run.before), after.list.slice(j, run.after)]
     if (gone.length > 0 || come.length > 0) {
       const [lastOld, lastNow] = [gone.at(-1)?.after ?? heldOld, come.at(-1)?.after ?? heldNow]
@@ -78,26 +48,11 @@ export function opsBetween(before: Tokens, after: Tokens): Op[] {
 }
 
 /** The steps of a block that stands only on one side. */
-export function opsOnly(kind: 'removed' | 'added', tokens: Tokens): Op[] {
+export function opsOnly(kind: 'removed' | 'added', tokens: Leaf): Op[] {
   const out = new Writer()
   out.only(kind, tokens.head, tokens.list)
   for (const piece of tokens.list.at(-1)?.after ?? []) out.write(kind, piece.text, piece.note)
   return out.ops
-}
-
-function text(token: Token): string {
-  return token.text
-}
-
-function equalRuns(before: string[], after: string[]): Run[] {
-  const runs: Run[] = []
-  let [i, j] = [0, 0]
-  for (const { added, removed, count } of diffArrays(before, after)) {
-    if (!added && !removed) runs.push({ before: i, after: j, length: count })
-    if (!added) i += count
-    if (!removed) j += count
-  }
-  return runs
 }
 
 /** Collects ops and joins neighbours of one kind. */
@@ -145,4 +100,8 @@ function equal(a?: Piece, b?: Piece): boolean {
 
 function alike(a: readonly Piece[], b: readonly Piece[]): boolean {
   return a.length === b.length && a.every((piece, index) => equal(piece, b[index]))
+}
+
+function textOf(token: Token): string {
+  return token.text
 }

@@ -1,11 +1,5 @@
+import type { Run } from './runs.ts'
 import { isWord } from './words.ts'
-
-/** A stretch of equal tokens: `length` of them from `before` in the old and from `after` in the new list. */
-export interface Run {
-  before: number
-  after: number
-  length: number
-}
 
 const ISLAND_WORDS = 4
 const REWRITTEN_SHARE = 0.3

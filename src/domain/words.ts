@@ -1,54 +1,111 @@
 import { MONTHS } from './date.ts'
 import { LOCALES } from './locale.ts'
 
-const MONTH = LOCALES.flatMap((locale) => MONTHS[locale]).join('|')
+const MONTH = LOCALES.flatMap((locale) => MONTHS[locale])
+const SPACE = '[ \\u00a0\\u202f]'
+const PATH = String.raw`(?:[\/?#][^\s<>«»"|]*[^\s<>«»"|.,;:!?)\]])?`
 
 /**
- * Units that a reader takes in as one and that a change must never cut: the segmenter alone would
- * split `12.05.2026` from its year, `№ 94-V` at the hyphen, `1 000 000` at the spaces.
+ * Units that a reader takes in as one and that a change must never cut; the segmenter alone would split
+ * `12.05.2026` from its month, `№ 94-V` at the hyphen, `1 000 000` at the spaces. Each list is tried where
+ * a segment looks as if such a unit began.
  */
-const UNITS = [
-  String.raw`(?:https?:\/\/|www\.)[^\s<>«»"|]*[^\s<>«»"|.,;:!?)\]]`,
-  String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
-  String.raw`[\p{L}\p{N}-]+(?:\.[a-z]{2,})+(?:\/[^\s<>«»"|]*[^\s<>«»"|.,;:!?)\]])?`,
-  String.raw`\d{4}[ \u00a0]жылғы[ \u00a0]\d{1,2}[ \u00a0](?:${MONTH})\p{L}*`,
-  String.raw`\d{1,2}[ \u00a0](?:${MONTH})\p{L}*(?:[ \u00a0]\d{4}(?:[ \u00a0](?:года|г\.))?)?`,
-  String.raw`(?:${MONTH})[ \u00a0]\d{1,2},?[ \u00a0]\d{4}`,
-  String.raw`№[ \u00a0]?[\p{L}\p{N}]+(?:[-–\/][\p{L}\p{N}]+)*`,
-  String.raw`(?:ст|п|пп|подп|гл|абз)\.[ \u00a0]?\d+(?:\.\d+)*`,
-  String.raw`(?<!\p{L})[тд]\.[ \u00a0]?[бдепс]\.`,
-  String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?:[ \u00a0]?[%₸$€₽])?`,
-  String.raw`\d+(?:[.,:\/]\d+)*(?:[-‑]\p{L}+)*(?:[ \u00a0]?[%₸$€₽])?`,
-  String.raw`[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}\p{N}]+)+`,
-].join('|')
+const UNITS = {
+  digit: [
+    String.raw`\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}(?:${MONTH.join('|')})\p{L}*`,
+    String.raw`\d{1,2}${SPACE}(?:${MONTH.join('|')})\p{L}*(?:${SPACE}\d{4}(?:${SPACE}(?:года|г\.))?)?`,
+    String.raw`\d{1,3}(?:${SPACE}\d{3})+(?![\d])(?:[.,]\d+)?(?:${SPACE}?[%‰₸$€₽£])?`,
+    String.raw`\d+(?:[.,:\/]\d+)*(?:[-‑]\p{L}+)*(?:${SPACE}?[%‰₸$€₽£])?`,
+  ],
+  sign: [
+    String.raw`№${SPACE}?[\p{L}\p{N}]+(?:[-–\/][\p{L}\p{N}]+)*`,
+    String.raw`[§$€£₸₽]${SPACE}?\d+(?:[.,]\d+)*`,
+  ],
+  name: [
+    String.raw`https?:\/\/[^\s<>«»"|)\]]*[^\s<>«»"|.,;:!?)\]]`,
+    String.raw`[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}${PATH}`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
+  ],
+  short: [String.raw`(?:ст|п|пп|подп|гл|абз)\.${SPACE}?\d+(?:\.\d+)*`, String.raw`[тд]\.${SPACE}?[бдепс]\.`],
+  month: [String.raw`(?:${MONTHS.en.join('|')})${SPACE}\d{1,2},?${SPACE}\d{4}`],
+}
+
+type UnitKind = keyof typeof UNITS
+const PATTERNS = Object.fromEntries(
+  Object.entries(UNITS).map(([kind, list]) => [kind, list.map((source) => new RegExp(source, 'uy'))]),
+) as Record<UnitKind, RegExp[]>
+
+const SHORT = new Set(['ст', 'п', 'пп', 'подп', 'гл', 'абз', 'т', 'д'])
+const ENGLISH_MONTHS = new Set(MONTHS.en)
+/** What may follow a word inside a name: a hyphen, an address, the colon of `https://`. */
+const JOINERS = new Set(['-', '‑', '@', ':', '/', '.', '_', '+'])
+const SIGNS = new Set(['№', '§', '$', '€', '£', '₸', '₽'])
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Splits a text into words, units, punctuation and spaces; joined again they are the text. */
 export function words(text: string, locale: string): string[] {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
-  segmenters.set(locale, segmenter)
+  let segmenter = segmenters.get(locale)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
+    segmenters.set(locale, segmenter)
+  }
   const tokens: string[] = []
-  const plain = (from: number, to: number) => {
-    if (from >= to) return
-    for (const { segment } of segmenter.segment(text.slice(from, to))) tokens.push(...unglued(segment))
+  let end = 0
+  for (const { segment, index } of segmenter.segment(text)) {
+    const next = index + segment.length
+    if (next <= end) continue
+    // A unit that ended inside this segment leaves its rest.
+    const start = Math.max(index, end)
+    const length = start > index ? 0 : unitLength(segment, text, index, next)
+    end = Math.max(next, start + length)
+    if (length > segment.length || start > index) tokens.push(text.slice(start, end))
+    else pushSegment(segment, tokens)
   }
-  let done = 0
-  for (const match of text.matchAll(new RegExp(UNITS, 'gu'))) {
-    plain(done, match.index)
-    tokens.push(match[0])
-    done = match.index + match[0].length
-  }
-  plain(done, text.length)
   return tokens
-}
-
-/** A missing space after a full stop makes the segmenter take two words for one: `слово.Слово`. */
-function unglued(segment: string): string[] {
-  return segment.length > 2 && segment.includes('.') ? segment.split(/(\.)/).filter(Boolean) : [segment]
 }
 
 /** Tells whether a token holds a letter or a digit. */
 export function isWord(token: string): boolean {
+  const first = token.charCodeAt(0)
+  if (first < 128) return isAsciiWord(first) || (token.length > 1 && /[\p{L}\p{N}]/u.test(token))
   return /[\p{L}\p{N}]/u.test(token)
+}
+
+/** Length of the unit that begins here, 0 for none. */
+function unitLength(segment: string, text: string, index: number, next: number): number {
+  const first = segment.charCodeAt(0)
+  let longest = 0
+  const attempt = (kind: UnitKind) => {
+    for (const pattern of PATTERNS[kind]) {
+      pattern.lastIndex = index
+      const match = pattern.exec(text)
+      if (match && match[0].length > longest) longest = match[0].length
+    }
+  }
+  if (first >= 48 && first <= 57) attempt('digit')
+  if (segment.length === 1 && SIGNS.has(segment)) attempt('sign')
+  const dotted = segment.includes('.')
+  if (dotted || SHORT.has(segment)) attempt('short')
+  if (dotted || (joins(text, next) && isWord(segment))) attempt('name')
+  if (ENGLISH_MONTHS.has(segment)) attempt('month')
+  return longest
+}
+
+/** Tells whether the text goes on without a space after a character that joins words into a name. */
+function joins(text: string, at: number): boolean {
+  const [joiner, following] = [text[at], text[at + 1]]
+  return joiner !== undefined && JOINERS.has(joiner) && following !== undefined && following.trim() !== ''
+}
+
+/** A missing space after a full stop makes the segmenter take two words for one: `слово.Слово`. */
+function pushSegment(segment: string, tokens: string[]): void {
+  const dot = segment.indexOf('.')
+  if (dot > 1 && /\p{L}\p{L}\.\p{Lu}/u.test(segment)) tokens.push(...segment.split(/(\.)/))
+  else tokens.push(segment)
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }

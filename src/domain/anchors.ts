@@ -1,0 +1,77 @@
+import { diffArrays } from 'diff'
+import { heaviestChain } from './chain.ts'
+import type { Alignable, Free, Pair } from './pair.ts'
+
+/**
+ * Pairs blocks with the very same words that kept their order: first those whose words occur once in each
+ * text, so that a long clause is never unhinged by a repeated short one; then repeated ones between them.
+ */
+export function anchors(before: readonly Alignable[], after: readonly Alignable[]): Pair[] {
+  const [old, now] = [occurrences(before), occurrences(after)]
+  const unique = [...old].flatMap(([key, at]): Pair[] => {
+    const there = now.get(key)
+    return at.length === 1 && there?.length === 1 ? [[at[0] as number, there[0] as number]] : []
+  })
+  const chain = heaviestChain(unique, ([n]) => (before[n]?.size ?? 0) + 1)
+  const repeated = (key: string) => (old.get(key)?.length ?? 0) + (now.get(key)?.length ?? 0) > 2
+  const between = gapsOf(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
+    const wanted = sharedKeys(left, right, before, after, repeated)
+    const keep = (blocks: readonly Alignable[]) => (n: number) => wanted.has(blocks[n]?.key ?? '')
+    return inOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)
+  })
+  return [...chain, ...between].sort((x, y) => x[1] - y[1])
+}
+
+/** The stretches between the pairs of a chain: what stands there on either side. */
+export function gapsOf(chain: readonly Pair[], before: number, after: number): Free[] {
+  let [i, j] = [0, 0]
+  return [...chain, [before, after] satisfies Pair as Pair].map(([n, m]) => {
+    const gap = { before: range(i, n), after: range(j, m) }
+    i = n + 1
+    j = m + 1
+    return gap
+  })
+}
+
+function inOrder(
+  left: readonly number[],
+  right: readonly number[],
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+): Pair[] {
+  if (left.length === 0 || right.length === 0) return []
+  const keys = (list: readonly number[], blocks: readonly Alignable[]) =>
+    list.map((n) => blocks[n]?.key ?? '')
+  let [i, j] = [0, 0]
+  return diffArrays(keys(left, before), keys(right, after)).flatMap(({ added, removed, count }) => {
+    if (added) j += count
+    else if (removed) i += count
+    else return range(0, count).map((): Pair => [left[i++] ?? -1, right[j++] ?? -1])
+    return []
+  })
+}
+
+function sharedKeys(
+  left: readonly number[],
+  right: readonly number[],
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  wanted: (key: string) => boolean,
+): Set<string> {
+  const there = new Set(right.map((n) => after[n]?.key ?? ''))
+  return new Set(left.map((n) => before[n]?.key ?? '').filter((key) => there.has(key) && wanted(key)))
+}
+
+function occurrences(blocks: readonly Alignable[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  blocks.forEach(({ key }, index) => {
+    const at = found.get(key)
+    if (at) at.push(index)
+    else found.set(key, [index])
+  })
+  return found
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+}

@@ -1,0 +1,118 @@
+import { heaviestChain } from './chain.ts'
+import { sharedWords } from './likeness.ts'
+import type { Pair } from './pair.ts'
+import { joined, type Leaf } from './tokens.ts'
+
+/** What became of a block: kept or changed, removed (`after` null) or added (`before` null). */
+export interface Match {
+  before: Leaf | null
+  after: Leaf | null
+  moved: boolean
+}
+
+/** Share of a block's words that must come from a neighbour's counterpart for it to be a part split off. */
+const CONTAINED = 0.8
+const LEAST_WORDS = 3
+
+/**
+ * Puts pairs into the order of the new text, removed blocks after the old neighbour they followed, and
+ * joins blocks that were split off or merged with their neighbour.
+ */
+export function matchesOf(pairs: readonly Pair[], old: readonly Leaf[], now: readonly Leaf[]): Match[] {
+  const stays = new Set(heaviestChain(pairs, ([n]) => (old[n]?.size ?? 0) + 1))
+  const counterpart = new Map(pairs.map(([n, m]) => [m, n]))
+  const moved = new Set(pairs.filter((pair) => !stays.has(pair)).map(([, m]) => m))
+  const groups = { before: groupsOf(old, now, pairs, 0), after: groupsOf(now, old, pairs, 1) }
+  const leaf = (leaves: readonly Leaf[], group: readonly number[]) =>
+    joined(group.map((n) => leaves[n] as Leaf) as [Leaf, ...Leaf[]])
+
+  const removed = removedAfter(
+    old,
+    new Set([...counterpart.values(), ...groups.before.values()].flat()),
+    groups.before,
+  )
+  const order: Match[] = removed(-1)
+  const swallowed = new Set([...groups.after.values()].flat())
+  now.forEach((one, m) => {
+    const n = counterpart.get(m)
+    if (n === undefined) {
+      if (!swallowed.has(m)) order.push({ before: null, after: one, moved: false })
+      return
+    }
+    const before = groups.before.get(n)
+    const after = groups.after.get(m)
+    order.push({
+      before: before ? leaf(old, before) : (old[n] as Leaf),
+      after: after ? leaf(now, after) : one,
+      moved: moved.has(m),
+    })
+    for (const last of before ?? [n]) order.push(...removed(last))
+  })
+  return order
+}
+
+/** Matches of removed blocks by the paired block they stood behind. */
+function removedAfter(
+  old: readonly Leaf[],
+  kept: ReadonlySet<number>,
+  groups: ReadonlyMap<number, number[]>,
+) {
+  const followers = new Map<number, Match[]>()
+  const inGroup = new Set([...groups.values()].flat())
+  let anchor = -1
+  old.forEach((leaf, n) => {
+    if (kept.has(n) || inGroup.has(n)) anchor = n
+    else
+      followers.set(anchor, [...(followers.get(anchor) ?? []), { before: leaf, after: null, moved: false }])
+  })
+  return (n: number) => followers.get(n) ?? []
+}
+
+/**
+ * For a paired block, the run of neighbours without a counterpart whose words come from its own counterpart:
+ * a paragraph that was split (or, seen from the other side, merged). Numbered clauses stay apart.
+ */
+function groupsOf(
+  these: readonly Leaf[],
+  others: readonly Leaf[],
+  pairs: readonly Pair[],
+  side: 0 | 1,
+): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  const paired = new Set(pairs.map((pair) => pair[side]))
+  const taken = new Set<number>()
+  for (const pair of pairs) {
+    const own = pair[side]
+    const rest = remainder(others[pair[1 - side] as number], these[own])
+    const belongs = (n: number) => {
+      const leaf = these[n]
+      if (!leaf || paired.has(n) || taken.has(n) || leaf.size < LEAST_WORDS || isNumbered(leaf)) return false
+      return sharedWords(leaf.bag, rest) >= CONTAINED * leaf.size
+    }
+    const group = [own]
+    for (let n = own + 1; belongs(n); n++) group.push(take(n))
+    if (!isNumbered(these[own])) for (let n = own - 1; belongs(n); n--) group.unshift(take(n))
+    if (group.length > 1) groups.set(own, group)
+  }
+  return groups
+
+  function take(n: number): number {
+    taken.add(n)
+    return n
+  }
+}
+
+function isNumbered(leaf: Leaf | undefined): boolean {
+  return leaf?.block.number != null || leaf?.block.kind === 'heading' || leaf?.block.kind === 'tableRow'
+}
+
+/** Words of a block that its own counterpart does not account for. */
+function remainder(other: Leaf | undefined, own: Leaf | undefined): Map<string, number> {
+  const rest = new Map(other?.bag ?? [])
+  for (const [stem, count] of own?.bag ?? []) {
+    const left = (rest.get(stem) ?? 0) - count
+    if (left > 0) rest.set(stem, left)
+    else rest.delete(stem)
+  }
+  return rest
+}

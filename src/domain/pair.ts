@@ -1,0 +1,18 @@
+/** Indices of a block in the old and the new text; -1 where it has no counterpart. */
+export type Pair = [before: number, after: number]
+
+/** What alignment knows of a block: its words without number and markup. */
+export interface Alignable {
+  /** The words, joined; equal keys mean equal wording. */
+  key: string
+  /** Stems of the words with their counts, for likeness. */
+  bag: ReadonlyMap<string, number>
+  /** Number of words. */
+  size: number
+}
+
+/** Indices of blocks that have no counterpart yet. */
+export interface Free {
+  before: number[]
+  after: number[]
+}

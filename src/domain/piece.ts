@@ -1,0 +1,79 @@
+import type { Nodes, Parents } from 'mdast'
+import type { Note } from './change.ts'
+import { offsetOf } from './markdown.ts'
+
+/** A run of source: words (`note` null), or something quieter. */
+export interface Piece {
+  text: string
+  note: Note | null
+  /** A label that is part of the text, `8.2. `, and not a list's marker. */
+  literal?: true
+}
+
+const LABEL = /^(\d+(?:\.\d+)+\.?|\d+[.)])\s+/
+const MARKER = /\d+[.)]\s+$/
+
+interface Range {
+  start: number
+  end: number
+  note: Note | null
+}
+
+/** Cuts the slice that belongs to a leaf into pieces that tile it. */
+export function piecesOf(source: string, start: number, end: number, leaf: Nodes): Piece[] {
+  const ranges: Range[] = []
+  collectRanges(leaf, ranges)
+  const pieces: Piece[] = []
+  let wordless = true
+  let done = start
+  for (const range of ranges) {
+    pushGap(source.slice(done, range.start), pieces, wordless)
+    let from = range.start
+    if (wordless && range.note === null && leaf.type !== 'code') {
+      const label = LABEL.exec(source.slice(from, Math.min(range.end, from + 40)))?.[0]
+      if (label) {
+        pieces.push({ text: label, note: 'label', literal: true })
+        from += label.length
+      }
+      wordless = false
+    }
+    if (from < range.end) pieces.push({ text: source.slice(from, range.end), note: range.note })
+    done = range.end
+  }
+  pushGap(source.slice(done, end), pieces, wordless)
+  return pieces
+}
+
+/** Between words stand markup and space; before the first one perhaps a list's number. */
+function pushGap(text: string, pieces: Piece[], wordless: boolean): void {
+  if (text === '') return
+  const middle = text.trim()
+  if (middle === '') {
+    pieces.push({ text, note: 'space' })
+    return
+  }
+  const from = text.indexOf(middle)
+  const lead = text.slice(0, from)
+  const tail = text.slice(from + middle.length)
+  const marker = wordless && MARKER.test(text)
+  if (lead) pieces.push({ text: lead, note: 'space' })
+  pieces.push({ text: marker ? middle + tail : middle, note: marker ? 'label' : 'markup' })
+  if (tail && !marker) pieces.push({ text: tail, note: 'space' })
+}
+
+function collectRanges(node: Nodes, ranges: Range[]): void {
+  const start = offsetOf(node, 'start')
+  const end = offsetOf(node, 'end')
+  if ('children' in node) {
+    const { children } = node as Parents
+    for (const child of children) collectRanges(child, ranges)
+    const last = children.at(-1)
+    // `](https://…)` is where the link leads, unless the address is what is printed.
+    if (node.type === 'link' && last && offsetOf(last, 'end') < end)
+      ranges.push({ start: offsetOf(last, 'end'), end, note: 'link' })
+  } else if (node.type === 'image' || node.type === 'imageReference' || node.type === 'definition') {
+    ranges.push({ start, end, note: 'link' })
+  } else if (node.type !== 'break' && node.type !== 'thematicBreak' && start < end) {
+    ranges.push({ start, end, note: null })
+  }
+}

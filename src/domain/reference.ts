@@ -1,0 +1,75 @@
+import type { Op, StaleReference } from './change.ts'
+import type { Match } from './match.ts'
+
+/** Printed numbers of clauses that stayed or moved, as pairs and for looking up. */
+export interface NumberMap {
+  pairs: [before: string, after: string][]
+  now: ReadonlyMap<string, string>
+}
+
+/** A number that names a clause, with what says so around it: `8.2-тармақ`, `пункте 8.2`, `clause 8.2`, `ст. 8`. */
+const NUMBER = String.raw`\d+(?:\.\d+)*`
+const WITH_SUFFIX = new RegExp(String.raw`^(${NUMBER})[-‑](?:тармақ|тармақша|бөлім|бап|абзац)\p{L}*$`, 'iu')
+const SHORTENED = new RegExp(String.raw`^(?:ст|п|пп|подп|гл|абз)\.\s?(${NUMBER})$`, 'iu')
+const BARE = new RegExp(`^${NUMBER}$`)
+const NAMED =
+  /(?:пункт\p{L}*|подпункт\p{L}*|раздел\p{L}*|стать\p{L}*|clauses?|sections?|paragraphs?|articles?|тармақ\p{L}*)\s*$/iu
+
+/** Collects what became of printed numbers; of two clauses with one number the first counts. */
+export function numberMap(matches: readonly Match[]): NumberMap {
+  const pairs = matches.flatMap(({ before, after }): [string, string][] => {
+    const [old, now] = [before?.block.number, after?.block.number]
+    return old != null && now != null ? [[old, now]] : []
+  })
+  return { pairs, now: new Map(pairs.toReversed()) }
+}
+
+/** Makes references that follow a renumbered clause quiet: they say what they said before. */
+export function followed(ops: Op[], numbers: NumberMap): Op[] {
+  let text = ''
+  return ops.map((op, index) => {
+    const other = ops[op.kind === 'removed' ? index + 1 : index - 1]
+    const [old, now] = op.kind === 'removed' ? [op, other] : [other, op]
+    const before = text
+    if (op.kind === 'same') text = op.text
+    if (
+      op.note ||
+      op.kind === 'same' ||
+      old?.kind !== 'removed' ||
+      now?.kind !== 'added' ||
+      now.note ||
+      old.note
+    )
+      return op
+    const from = referenceIn(old.text, before)
+    const to = referenceIn(now.text, before)
+    return from !== null && to !== null && from !== to && numbers.now.get(from) === to
+      ? { ...op, note: 'label' }
+      : op
+  })
+}
+
+/** Finds references that still name the number under which a clause used to stand. */
+export function staleReferences(matches: readonly Match[], numbers: NumberMap): StaleReference[] {
+  return matches.flatMap(({ before, after }) => {
+    if (!before || !after) return []
+    const was = new Set(before.list.map((token) => token.text))
+    let text = ''
+    return after.list.flatMap((token): StaleReference[] => {
+      const number = referenceIn(token.text, text)
+      text = `${token.text} `
+      const now = number === null ? undefined : numbers.now.get(number)
+      if (number === null || now === undefined || now === number || !was.has(token.text)) return []
+      return [{ path: after.block.path, number, now }]
+    })
+  })
+}
+
+/** The clause number that a token names, given the text before it; null when it names none. */
+function referenceIn(token: string, before: string): string | null {
+  // Most words hold no digit; they are passed over before any pattern is tried.
+  if (!/\d/.test(token)) return null
+  const whole = WITH_SUFFIX.exec(token.trim()) ?? SHORTENED.exec(token.trim())
+  if (whole) return whole[1] ?? null
+  return BARE.test(token.trim()) && NAMED.test(before) ? token.trim() : null
+}
