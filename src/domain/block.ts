@@ -24,23 +24,29 @@ const LEAVES = new Set<string>([
   'definition',
 ])
 
-/** A leaf and, for the first one of an ordered list's item, the number that is printed before it. */
+/** A leaf, or a part of one, and for the first of an ordered list's item the number printed before it. */
 interface Leaf {
   node: Nodes
+  start: number
+  end: number
   printed: string | null
 }
+
+/** A line inside a paragraph that begins like an item of a list; markdown runs such lines together. */
+const ITEM = /\n[ \t]*(?=(?:[•·▪●◦–—][ \t]|\d+(?:\.\d+)*[.)][ \t]|\([\p{L}\d]{1,3}\)[ \t]))/gu
 
 /** Cuts a markdown source into blocks whose slices tile it. */
 export function blocksOf(source: string): Block[] {
   const leaves: Leaf[] = []
-  collectLeaves(parseMarkdown(source), '', leaves)
+  // The parser drops a byte order mark and then counts from behind it.
+  collectLeaves(parseMarkdown(source.replace(/^\uFEFF/, ' ')), source, '', leaves)
   if (leaves.length === 0) return blank(source)
 
-  const starts = leaves.map(({ node }, index) => {
+  const starts = leaves.map((leaf, index) => {
     const previous = leaves[index - 1]
     if (!previous) return 0
-    const line = source.lastIndexOf('\n', offsetOf(node, 'start') - 1) + 1
-    return Math.max(line, offsetOf(previous.node, 'end'))
+    const line = source.lastIndexOf('\n', leaf.start - 1) + 1
+    return Math.max(line, previous.end)
   })
   const paths = new Paths()
   return leaves.map(({ node, printed }, index) => {
@@ -68,20 +74,31 @@ class Paths {
   }
 }
 
-function collectLeaves(node: Nodes, prefix: string, leaves: Leaf[]): void {
-  if (LEAVES.has(node.type)) leaves.push({ node, printed: null })
+function collectLeaves(node: Nodes, source: string, prefix: string, leaves: Leaf[]): void {
+  if (LEAVES.has(node.type)) leaves.push(...partsOf(node, source))
   else if (node.type === 'list' && node.ordered) {
     node.children.forEach((item, index) => {
       // What is printed counts on from the first number, whatever the source says (CommonMark 5.3).
       const printed = `${prefix}${(node.start ?? 1) + index}`
       const first = leaves.length
-      collectLeaves(item, `${printed}.`, leaves)
+      collectLeaves(item, source, `${printed}.`, leaves)
       const leaf = leaves[first]
       if (leaf && leaf.printed === null) leaf.printed = printed
     })
   } else if ('children' in node) {
-    for (const child of (node as Parents).children) collectLeaves(child, prefix, leaves)
+    for (const child of (node as Parents).children) collectLeaves(child, source, prefix, leaves)
   }
+}
+
+/** A paragraph is cut where its lines begin like items. */
+function partsOf(node: Nodes, source: string): Leaf[] {
+  const [start, end] = [offsetOf(node, 'start'), offsetOf(node, 'end')]
+  const whole = { node, start, end, printed: null }
+  if (node.type !== 'paragraph') return [whole]
+  const cuts = [...source.slice(start, end).matchAll(ITEM)].map(
+    (match) => start + match.index + match[0].length,
+  )
+  return [start, ...cuts].map((from, index) => ({ ...whole, start: from, end: cuts[index] ?? end }))
 }
 
 /** The number that stands in the text itself, `8.2` of `8.2. …`; a list marker is none: it may lie. */

@@ -84,9 +84,13 @@ function groupsOf(
   for (const pair of pairs) {
     const own = pair[side]
     const rest = remainder(others[pair[1 - side] as number], these[own])
+    const number = others[pair[1 - side] as number]?.block.number
     const belongs = (n: number) => {
       const leaf = these[n]
-      if (!leaf || paired.has(n) || taken.has(n) || leaf.size < LEAST_WORDS || isNumbered(leaf)) return false
+      if (!leaf || paired.has(n) || taken.has(n) || leaf.size < LEAST_WORDS) return false
+      // The first part may bear the number of the whole.
+      if (isNumbered(leaf) && (n > own || leaf.block.number === null || leaf.block.number !== number))
+        return false
       return sharedWords(leaf.bag, rest) >= CONTAINED * leaf.size
     }
     const group = [own]

@@ -23,6 +23,7 @@ interface Range {
 export function piecesOf(source: string, start: number, end: number, leaf: Nodes): Piece[] {
   const ranges: Range[] = []
   collectRanges(leaf, ranges)
+  clip(ranges, start, end)
   const pieces: Piece[] = []
   let wordless = true
   let done = start
@@ -59,6 +60,14 @@ function pushGap(text: string, pieces: Piece[], wordless: boolean): void {
   if (lead) pieces.push({ text: lead, note: 'space' })
   pieces.push({ text: marker ? middle + tail : middle, note: marker ? 'label' : 'markup' })
   if (tail && !marker) pieces.push({ text: tail, note: 'space' })
+}
+
+/** Keeps what lies inside a part of a leaf. */
+function clip(ranges: Range[], start: number, end: number): void {
+  const inside = ranges.filter((range) => range.end > start && range.start < end)
+  ranges.length = 0
+  for (const range of inside)
+    ranges.push({ ...range, start: Math.max(range.start, start), end: Math.min(range.end, end) })
 }
 
 function collectRanges(node: Nodes, ranges: Range[]): void {

@@ -57,7 +57,7 @@ function partsOf(ops: readonly Op[]): Part[] {
     const text = printed(op, seen.length > 0)
     const kind = op.note === 'space' ? 'same' : op.kind
     const last = seen.at(-1)
-    if (last && (last.kind === kind || text === '' || text === ' ')) last.text += text
+    if (last && (last.kind === kind || text.trim() === '')) last.text += text
     else if (text.trim() !== '') seen.push({ kind, text })
   }
   return seen.map(({ kind, text }) => {
