@@ -31,8 +31,9 @@ export function align(
   const gapOf = gapIndex(fixed, before.length, after.length)
   const near = alike.filter(({ pair: [n, m] }) => gapOf.before[n] === gapOf.after[m])
   const values = new Map(near.map(({ pair, value }) => [pair, value]))
+  // Squared: of two parts of a split clause the one that is all there counts, not the longer one.
   const weight = (pair: Pair) =>
-    (values.get(pair) ?? 0) * Math.min((before[pair[0]]?.size ?? 0) + (after[pair[1]]?.size ?? 0), 400)
+    (values.get(pair) ?? 0) ** 2 * Math.min((before[pair[0]]?.size ?? 0) + (after[pair[1]]?.size ?? 0), 400)
   const inOrder = heaviestChain([...values.keys()], weight)
   pairs.push(...inOrder)
 

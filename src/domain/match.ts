@@ -13,6 +13,8 @@ export interface Match {
 /** Share of a block's words that must come from a neighbour's counterpart for it to be a part split off. */
 const CONTAINED = 0.8
 const LEAST_WORDS = 3
+/** A rest of a block this long, all found in the neighbour, went there even if the neighbour says more. */
+const LONG_REST = 20
 
 /**
  * Puts pairs into the order of the new text, removed blocks after the old neighbour they followed, and
@@ -84,6 +86,7 @@ function groupsOf(
   for (const pair of pairs) {
     const own = pair[side]
     const rest = remainder(others[pair[1 - side] as number], these[own])
+    const restSize = [...rest.values()].reduce((sum, count) => sum + count, 0)
     const number = others[pair[1 - side] as number]?.block.number
     const belongs = (n: number) => {
       const leaf = these[n]
@@ -91,7 +94,8 @@ function groupsOf(
       // The first part may bear the number of the whole.
       if (isNumbered(leaf) && (n > own || leaf.block.number === null || leaf.block.number !== number))
         return false
-      return sharedWords(leaf.bag, rest) >= CONTAINED * leaf.size
+      const shared = sharedWords(leaf.bag, rest)
+      return shared >= CONTAINED * leaf.size || (restSize >= LONG_REST && shared >= CONTAINED * restSize)
     }
     const group = [own]
     for (let n = own + 1; belongs(n); n++) group.push(take(n))

@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 const LABEL = /^(\d+(?:\.\d+)+\.?|\d+[.)])\s+/
-const MARKER = /\d+[.)]\s+$/
+const MARKER = /\d+[.)][ \t]+/
 
 interface Range {
   start: number
@@ -47,19 +47,23 @@ export function piecesOf(source: string, start: number, end: number, leaf: Nodes
 
 /** Between words stand markup and space; before the first one perhaps a list's number. */
 function pushGap(text: string, pieces: Piece[], wordless: boolean): void {
+  const marker = wordless ? MARKER.exec(text) : null
+  if (marker) {
+    const from = marker.index
+    pushQuiet(text.slice(0, from), pieces)
+    pieces.push({ text: marker[0], note: 'label' })
+    pushQuiet(text.slice(from + marker[0].length), pieces)
+  } else pushQuiet(text, pieces)
+}
+
+function pushQuiet(text: string, pieces: Piece[]): void {
   if (text === '') return
   const middle = text.trim()
-  if (middle === '') {
-    pieces.push({ text, note: 'space' })
-    return
-  }
   const from = text.indexOf(middle)
-  const lead = text.slice(0, from)
-  const tail = text.slice(from + middle.length)
-  const marker = wordless && MARKER.test(text)
-  if (lead) pieces.push({ text: lead, note: 'space' })
-  pieces.push({ text: marker ? middle + tail : middle, note: marker ? 'label' : 'markup' })
-  if (tail && !marker) pieces.push({ text: tail, note: 'space' })
+  const add = (part: string, note: Note) => part && pieces.push({ text: part, note })
+  add(text.slice(0, from), 'space')
+  add(middle, 'markup')
+  add(text.slice(from + middle.length), 'space')
 }
 
 /** Keeps what lies inside a part of a leaf. */

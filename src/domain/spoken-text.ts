@@ -1,0 +1,72 @@
+import type { Op } from './change.ts'
+import { stressOf } from './stress.ts'
+
+const PARAGRAPH = '¶'
+
+/**
+ * Says the wording of a clause in one line: `[-removed-]`, `{+added+}`, and in two forms of one word a bar
+ * where their tails begin, `[-тұлға|ларға-]{+тұлға|ға+}`. Of quiet differences only those inside the text
+ * are said that a reader would miss: numbers carried along, and paragraphs (¶) split or merged.
+ */
+export function spokenText(ops: readonly Op[]): { text: string; changed: boolean } {
+  const parts = partsOf(ops)
+  const text = parts.map((part, index) => bracketed(part, parts[index - 1], parts[index + 1])).join('')
+  return { text: tidy(text), changed: parts.some((part) => part.kind !== 'same') }
+}
+
+/** A stretch of what is printed, with the space and the cell borders around it. */
+interface Part {
+  kind: Op['kind']
+  lead: string
+  core: string
+  tail: string
+}
+
+function partsOf(ops: readonly Op[]): Part[] {
+  const runs: { kind: Op['kind']; text: string }[] = []
+  for (const op of ops) {
+    const text = runs.length > 0 || !op.note ? printed(op) : ''
+    const last = runs.at(-1)
+    if (last && (last.kind === op.kind || text.trim() === '')) last.text += text
+    else if (text.trim() !== '') runs.push({ kind: op.kind, text })
+  }
+  // After its last word a clause has no more to say.
+  if (runs.at(-1)?.text.trim() === PARAGRAPH) runs.pop()
+  return runs.map(({ kind, text }) => {
+    const [, lead = '', core = '', tail = ''] = /^([\s|]*)([\s\S]*?)([\s|]*)$/.exec(text) ?? []
+    return { kind: core === '' ? 'same' : kind, lead, core, tail }
+  })
+}
+
+function printed({ kind, text, note }: Op): string {
+  if (note === 'link') return ''
+  if (note === 'markup') return text.includes('|') && !text.includes('\n') ? ' | ' : ''
+  if (note === 'space') return kind !== 'same' && /\n\s*\n/.test(text) ? ` ${PARAGRAPH} ` : ' '
+  return text
+}
+
+function bracketed({ kind, lead, core, tail }: Part, previous?: Part, next?: Part): string {
+  if (kind === 'same') return lead + core + tail
+  // Nothing stands between the two halves of a replacement.
+  if (kind === 'removed' && next?.kind === 'added') {
+    const stem = stressOf(core, next.core)?.stem[0]
+    return `${lead || next.lead}[-${barred(core, stem)}-]`
+  }
+  if (kind === 'added' && previous?.kind === 'removed') {
+    const stem = stressOf(previous.core, core)?.stem[1]
+    return `{+${barred(core, stem)}+}${tail || previous.tail}`
+  }
+  return kind === 'removed' ? `${lead}[-${core}-]${tail}` : `${lead}{+${core}+}${tail}`
+}
+
+function barred(word: string, stem = word.length): string {
+  return stem < word.length ? `${word.slice(0, stem)}|${word.slice(stem)}` : word
+}
+
+/** One space between words, one ` | ` between cells, nothing around the whole. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ \|( \|)* /g, ' | ')
+    .replace(/^[ |]+|[ |]+$/g, '')
+}
