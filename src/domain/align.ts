@@ -38,7 +38,7 @@ export function align(
   pairs.push(...inOrder)
 
   pairs.push(...elsewhere(alike, pairs, before, after))
-  const chain = heaviestChain(pairs, ([n]) => (before[n]?.size ?? 0) + 1)
+  const chain = heaviestChain(pairs, ([n]) => before[n]?.weight ?? 1)
   pairs.push(...alone(chain, pairs, before.length, after.length, fits))
   return pairs.sort((x, y) => x[1] - y[1])
 }

@@ -12,7 +12,7 @@ export function anchors(before: readonly Alignable[], after: readonly Alignable[
     const there = now.get(key)
     return at.length === 1 && there?.length === 1 ? [[at[0] as number, there[0] as number]] : []
   })
-  const chain = heaviestChain(unique, ([n]) => (before[n]?.size ?? 0) + 1)
+  const chain = heaviestChain(unique, ([n]) => before[n]?.weight ?? 1)
   const repeated = (key: string) => (old.get(key)?.length ?? 0) + (now.get(key)?.length ?? 0) > 2
   const between = gapsOf(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
     const wanted = sharedKeys(left, right, before, after, repeated)

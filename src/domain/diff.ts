@@ -5,7 +5,7 @@ import { flagsOf } from './flags.ts'
 import { type Match, matchesOf } from './match.ts'
 import { opsBetween, opsOnly } from './ops.ts'
 import { followed, type NumberMap, numberMap, staleReferences } from './reference.ts'
-import { type Leaf, leafOf } from './tokens.ts'
+import { Leaf } from './tokens.ts'
 import { isWord } from './words.ts'
 
 export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './change.ts'
@@ -31,7 +31,7 @@ export function diffTexts(before: string, after: string, locale: string): TextDi
 }
 
 function leavesOf(source: string, locale: string): Leaf[] {
-  return blocksOf(source).map((block) => leafOf(block, locale))
+  return blocksOf(source).map((block) => new Leaf(block, locale))
 }
 
 function changeOf({ before, after, moved }: Match, numbers: NumberMap, caps: string[]): Change {

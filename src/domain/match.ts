@@ -1,7 +1,7 @@
 import { heaviestChain } from './chain.ts'
 import { sharedWords } from './likeness.ts'
 import type { Pair } from './pair.ts'
-import { joined, type Leaf } from './tokens.ts'
+import { Leaf } from './tokens.ts'
 
 /** What became of a block: kept or changed, removed (`after` null) or added (`before` null). */
 export interface Match {
@@ -21,12 +21,12 @@ const LONG_REST = 20
  * joins blocks that were split off or merged with their neighbour.
  */
 export function matchesOf(pairs: readonly Pair[], old: readonly Leaf[], now: readonly Leaf[]): Match[] {
-  const stays = new Set(heaviestChain(pairs, ([n]) => (old[n]?.size ?? 0) + 1))
+  const stays = new Set(heaviestChain(pairs, ([n]) => old[n]?.weight ?? 1))
   const counterpart = new Map(pairs.map(([n, m]) => [m, n]))
   const moved = new Set(pairs.filter((pair) => !stays.has(pair)).map(([, m]) => m))
   const groups = { before: groupsOf(old, now, pairs, 0), after: groupsOf(now, old, pairs, 1) }
   const leaf = (leaves: readonly Leaf[], group: readonly number[]) =>
-    joined(group.map((n) => leaves[n] as Leaf) as [Leaf, ...Leaf[]])
+    Leaf.joined(group.map((n) => leaves[n] as Leaf) as [Leaf, ...Leaf[]])
 
   const removed = removedAfter(
     old,
@@ -85,9 +85,13 @@ function groupsOf(
   const taken = new Set<number>()
   for (const pair of pairs) {
     const own = pair[side]
-    const rest = remainder(others[pair[1 - side] as number], these[own])
+    const other = others[pair[1 - side] as number]
+    // Words are only counted where a neighbour is without a counterpart.
+    const lonely = [own - 1, own + 1].some((n) => n >= 0 && n < these.length && !paired.has(n))
+    if (!lonely || other?.key === these[own]?.key) continue
+    const rest = remainder(other, these[own])
     const restSize = [...rest.values()].reduce((sum, count) => sum + count, 0)
-    const number = others[pair[1 - side] as number]?.block.number
+    const number = other?.block.number
     const belongs = (n: number) => {
       const leaf = these[n]
       if (!leaf || paired.has(n) || taken.has(n) || leaf.size < LEAST_WORDS) return false

@@ -2,10 +2,34 @@ import type { Op } from './change.ts'
 import type { Piece } from './piece.ts'
 import { readable } from './readable.ts'
 import { equalRuns } from './runs.ts'
-import type { Leaf, Token } from './tokens.ts'
+import type { Cut, Leaf, Token } from './tokens.ts'
 
 /** The steps from one block to its counterpart, words as units. */
 export function opsBetween(before: Leaf, after: Leaf, caps: string[]): Op[] {
+  return before.key === after.key
+    ? (opsOfSame(before, after) ?? opsOfWords(before.cut, after.cut, caps))
+    : opsOfWords(before.cut, after.cut, caps)
+}
+
+/** The steps where only the number differs, if that; null when more does. */
+function opsOfSame(before: Leaf, after: Leaf): Op[] | null {
+  const isLabel = (piece: Piece) => piece.note === 'label'
+  const [old, now] = [before.block.pieces, after.block.pieces]
+  const place = old.findIndex(isLabel)
+  const [label, other] = [old[place], now[place]]
+  const alike = old.length === now.length && old.every((piece, n) => equal(piece, now[n]) || n === place)
+  if (!alike || (label && other && label.note !== other.note)) return null
+  const out = new Writer()
+  for (const piece of old) {
+    if (piece === label && other && label.text !== other.text) {
+      out.write('removed', label.text, 'label')
+      out.write('added', other.text, 'label')
+    } else out.pieces('same', [piece])
+  }
+  return out.ops
+}
+
+function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
   const [old, now] = [before.list.map(textOf), after.list.map(textOf)]
   const out = new Writer()
   // What follows the last word that stays is held back: an insertion may begin with that space.
@@ -48,10 +72,10 @@ export function opsBetween(before: Leaf, after: Leaf, caps: string[]): Op[] {
 }
 
 /** The steps of a block that stands only on one side. */
-export function opsOnly(kind: 'removed' | 'added', tokens: Leaf): Op[] {
+export function opsOnly(kind: 'removed' | 'added', { cut }: Leaf): Op[] {
   const out = new Writer()
-  out.only(kind, tokens.head, tokens.list)
-  for (const piece of tokens.list.at(-1)?.after ?? []) out.write(kind, piece.text, piece.note)
+  out.only(kind, cut.head, cut.list)
+  for (const piece of cut.list.at(-1)?.after ?? []) out.write(kind, piece.text, piece.note)
   return out.ops
 }
 

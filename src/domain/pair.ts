@@ -4,11 +4,13 @@ export type Pair = [before: number, after: number]
 /** What alignment knows of a block: its words without number and markup. */
 export interface Alignable {
   /** The words, joined; equal keys mean equal wording. */
-  key: string
+  readonly key: string
+  /** How much a reader would mind being told that it moved. */
+  readonly weight: number
   /** Stems of the words with their counts, for likeness. */
-  bag: ReadonlyMap<string, number>
+  readonly bag: ReadonlyMap<string, number>
   /** Number of words. */
-  size: number
+  readonly size: number
 }
 
 /** Indices of blocks that have no counterpart yet. */

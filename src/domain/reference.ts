@@ -9,11 +9,18 @@ export interface NumberMap {
 
 /** A number that names a clause, with what says so around it: `8.2-тармақ`, `пункте 8.2`, `clause 8.2`, `ст. 8`. */
 const NUMBER = String.raw`\d+(?:\.\d+)*`
-const WITH_SUFFIX = new RegExp(String.raw`^(${NUMBER})[-‑](?:тармақ|тармақша|бөлім|бап|абзац)\p{L}*$`, 'iu')
-const SHORTENED = new RegExp(String.raw`^(?:ст|п|пп|подп|гл|абз)\.\s?(${NUMBER})$`, 'iu')
+const SUFFIX = String.raw`(?:тармақ|бөлім|бап|абзац)\p{L}*`
+const SHORT = String.raw`(?:ст|п|пп|подп|гл|абз)\.\s?`
+const NAME = String.raw`(?:(?:под)?пункт|раздел|стать|clause|section|paragraph|article)\p{L}*`
+
+const WITH_SUFFIX = new RegExp(`^(${NUMBER})[-‑]${SUFFIX}$`, 'iu')
+const SHORTENED = new RegExp(`^${SHORT}(${NUMBER})$`, 'iu')
 const BARE = new RegExp(`^${NUMBER}$`)
-const NAMED =
-  /(?:пункт\p{L}*|подпункт\p{L}*|раздел\p{L}*|стать\p{L}*|clauses?|sections?|paragraphs?|articles?|тармақ\p{L}*)\s*$/iu
+const NAMED = new RegExp(String.raw`${NAME}\s*$`, 'iu')
+const ANY = new RegExp(
+  String.raw`(?<![\p{L}\d.])(?:(${NUMBER})[-‑]${SUFFIX}|${SHORT}(${NUMBER})|${NAME}\s+(${NUMBER}))(?![\d]|\.\d)`,
+  'giu',
+)
 
 /** Collects what became of printed numbers; of two clauses with one number the first counts. */
 export function numberMap(matches: readonly Match[]): NumberMap {
@@ -51,15 +58,14 @@ export function followed(ops: Op[], numbers: NumberMap): Op[] {
 
 /** Finds references that still name the number under which a clause used to stand. */
 export function staleReferences(matches: readonly Match[], numbers: NumberMap): StaleReference[] {
+  if (numbers.pairs.every(([before, after]) => before === after)) return []
   return matches.flatMap(({ before, after }) => {
     if (!before || !after) return []
-    const was = new Set(before.list.map((token) => token.text))
-    let text = ''
-    return after.list.flatMap((token): StaleReference[] => {
-      const number = referenceIn(token.text, text)
-      text = `${token.text} `
-      const now = number === null ? undefined : numbers.now.get(number)
-      if (number === null || now === undefined || now === number || !was.has(token.text)) return []
+    return [...after.key.matchAll(ANY)].flatMap((match): StaleReference[] => {
+      const number = match[1] ?? match[2] ?? match[3] ?? ''
+      const now = numbers.now.get(number)
+      // One that the new text brought along was written with the new numbers in view.
+      if (now === undefined || now === number || !before.key.includes(match[0])) return []
       return [{ path: after.block.path, number, now }]
     })
   })

@@ -29,7 +29,7 @@ function spokenChange(change: Change, stale: readonly StaleReference[]): string[
     ...change.flags.map(({ kind, before, after }) => `${kind}: ${before ?? '–'} → ${after ?? '–'}`),
     ...stale.map(({ number, now }) => `stale reference: ${number} is now ${now}`),
   ]
-  if (!changed && notes.length === 0 && !change.moved && !change.renumbered) {
+  if (change.kind === 'kept' && !change.moved && !change.renumbered && !changed && notes.length === 0) {
     if (!change.ops.some(({ kind, note }) => note === 'markup' && kind !== 'same')) return []
     notes.push('markup only')
   }

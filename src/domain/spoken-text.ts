@@ -2,6 +2,7 @@ import type { Op } from './change.ts'
 import { stressOf } from './stress.ts'
 
 const PARAGRAPH = '¶'
+const END = /[\s¶|]+$/
 
 /**
  * Says the wording of a clause in one line: `[-removed-]`, `{+added+}`, and in two forms of one word a bar
@@ -25,23 +26,35 @@ interface Part {
 function partsOf(ops: readonly Op[]): Part[] {
   const runs: { kind: Op['kind']; text: string }[] = []
   for (const op of ops) {
-    const text = runs.length > 0 || !op.note ? printed(op) : ''
+    const text = runs.length > 0 || !op.note || isSpelling(op) ? printed(op) : ''
+    const kind = isSpelling(op) ? 'same' : op.kind
     const last = runs.at(-1)
-    if (last && (last.kind === op.kind || text.trim() === '')) last.text += text
-    else if (text.trim() !== '') runs.push({ kind: op.kind, text })
+    if (last && (last.kind === kind || text.trim() === '')) last.text += text
+    else if (text.trim() !== '') runs.push({ kind, text })
   }
   // After its last word a clause has no more to say.
-  if (runs.at(-1)?.text.trim() === PARAGRAPH) runs.pop()
+  for (let last = runs.at(-1); last; last = runs.at(-1)) {
+    last.text = last.text.replace(END, '')
+    if (last.text !== '') break
+    runs.pop()
+  }
   return runs.map(({ kind, text }) => {
     const [, lead = '', core = '', tail = ''] = /^([\s|]*)([\s\S]*?)([\s|]*)$/.exec(text) ?? []
     return { kind: core === '' ? 'same' : kind, lead, core, tail }
   })
 }
 
-function printed({ kind, text, note }: Op): string {
-  if (note === 'link') return ''
+/** A word that looks the same and is only written otherwise: no-break spaces, composed letters. */
+function isSpelling({ text, note }: Op): boolean {
+  return note === 'space' && text.trim() !== ''
+}
+
+function printed(op: Op): string {
+  const { kind, text, note } = op
+  if (note === 'link' || (isSpelling(op) && kind === 'removed')) return ''
   if (note === 'markup') return text.includes('|') && !text.includes('\n') ? ' | ' : ''
-  if (note === 'space') return kind !== 'same' && /\n\s*\n/.test(text) ? ` ${PARAGRAPH} ` : ' '
+  if (note === 'space' && !isSpelling(op))
+    return kind !== 'same' && /\n\s*\n/.test(text) ? ` ${PARAGRAPH} ` : ' '
   return text
 }
 

@@ -9,10 +9,8 @@ export interface Token {
   after: Piece[]
 }
 
-/** A block, or several that belong together, cut into words; head, words and what follows them tile the slice. */
-export interface Leaf extends Alignable {
-  block: Block
-  /** The quiet source before the first word: list marker, printed number. */
+/** A block's words: what stands before the first one (list marker, printed number), and each with what follows it. */
+export interface Cut {
   head: Piece[]
   list: Token[]
 }
@@ -20,56 +18,104 @@ export interface Leaf extends Alignable {
 /** Kazakh and Russian change endings, not stems: the beginning of a word is enough to know it again. */
 const STEM = 6
 
-/** Cuts a block into words. */
-export function leafOf(block: Block, locale: string): Leaf {
+/**
+ * A block, or several that belong together. Words are cut only when asked for: most blocks of two versions
+ * are the same, and their wording as a whole tells so.
+ */
+export class Leaf implements Alignable {
+  readonly block: Block
+  readonly key: string
+  readonly #locale: string
+  #cut: Cut | undefined
+  #bag: ReadonlyMap<string, number> | undefined
+  #size = 0
+
+  constructor(block: Block, locale: string, cut?: Cut) {
+    this.block = block
+    this.#locale = locale
+    this.#cut = cut
+    this.key = keyOf(block)
+  }
+
+  /** Neighbouring leaves as one, as when a paragraph was split in two. */
+  static joined([first, ...rest]: [Leaf, ...Leaf[]]): Leaf {
+    const head = [...first.cut.head]
+    const list = first.cut.list.map((token) => ({ ...token, after: [...token.after] }))
+    for (const { cut } of rest) {
+      ;(list.at(-1)?.after ?? head).push(...cut.head)
+      list.push(...cut.list.map((token) => ({ ...token, after: [...token.after] })))
+    }
+    const pieces = [first, ...rest].flatMap(({ block }) => block.pieces)
+    const end = (rest.at(-1) ?? first).block.end
+    return new Leaf({ ...first.block, end, pieces }, first.#locale, { head, list })
+  }
+
+  get weight(): number {
+    return this.key.length + 1
+  }
+
+  get cut(): Cut {
+    this.#cut ??= cutOf(this.block, this.#locale)
+    return this.#cut
+  }
+
+  get bag(): ReadonlyMap<string, number> {
+    if (!this.#bag) this.#count()
+    return this.#bag ?? new Map()
+  }
+
+  get size(): number {
+    if (!this.#bag) this.#count()
+    return this.#size
+  }
+
+  #count(): void {
+    const bag = new Map<string, number>()
+    for (const { text } of this.cut.list) {
+      if (!isWord(text)) continue
+      this.#size++
+      const stem = text.length > STEM ? text.slice(0, STEM).toLowerCase() : text.toLowerCase()
+      bag.set(stem, (bag.get(stem) ?? 0) + 1)
+    }
+    this.#bag = bag
+  }
+}
+
+function cutOf(block: Block, locale: string): Cut {
   const head: Piece[] = []
   const list: Token[] = []
+  let quiet = head
   for (const piece of block.pieces) {
     if (piece.note !== null) {
-      ;(list.at(-1)?.after ?? head).push(piece)
+      quiet.push(piece)
       continue
     }
     for (const text of words(piece.text, locale)) {
-      if (text.trim() === '') (list.at(-1)?.after ?? head).push({ text, note: 'space' })
-      else list.push({ text, after: [] })
+      if (isSpace(text)) quiet.push({ text, note: 'space' })
+      else {
+        quiet = []
+        list.push({ text, after: quiet })
+      }
     }
   }
-  return { block, head, list, ...alignable(block, list) }
+  return { head, list }
 }
 
-/** Joins neighbouring leaves into one, as when a paragraph was split in two. */
-export function joined([first, ...rest]: [Leaf, ...Leaf[]]): Leaf {
-  const head = [...first.head]
-  const list = first.list.map((token) => ({ ...token, after: [...token.after] }))
-  for (const leaf of rest) {
-    ;(list.at(-1)?.after ?? head).push(...leaf.head)
-    list.push(...leaf.list.map((token) => ({ ...token, after: [...token.after] })))
-  }
-  const block = { ...first.block, end: (rest.at(-1) ?? first).block.end }
-  return { block, head, list, ...alignable(block, list) }
+function isSpace(text: string): boolean {
+  return text === ' ' || text.trim() === ''
 }
 
-function alignable(block: Block, list: readonly Token[]): Alignable {
-  const bag = new Map<string, number>()
-  let size = 0
+/** The wording of a block without number and markup; where there is none, its source. */
+function keyOf({ pieces }: Block): string {
   let key = ''
-  for (const { text } of list) {
-    key += key === '' ? text : ` ${text}`
-    if (!isWord(text)) continue
-    size++
-    const stem = text.slice(0, STEM).toLowerCase()
-    bag.set(stem, (bag.get(stem) ?? 0) + 1)
-  }
-  return {
-    key:
-      folded(key) ||
-      block.pieces
+  for (const { text, note } of pieces) if (note === null || note === 'space') key += note ? ' ' : text
+  const wording = key.replace(/\s+/g, ' ').trim()
+  return wording === ''
+    ? pieces
         .map((piece) => piece.text)
         .join('')
-        .trim(),
-    bag,
-    size,
-  }
+        .trim()
+    : folded(wording)
 }
 
 /** Quotes, dashes and composed letters have many forms; when blocks are compared each has one. */

@@ -1,0 +1,76 @@
+import { expect, it, test } from 'vitest'
+import type { Change } from './change.ts'
+import { spoken, spokenDiff } from './spoken-diff.ts'
+
+const side = (number: string | null, path = number ?? '¶1') => ({ start: 0, end: 0, number, path })
+const kept: Change = {
+  kind: 'kept',
+  moved: false,
+  renumbered: false,
+  before: side('5.4'),
+  after: side('5.4'),
+  ops: [{ kind: 'same', text: 'We keep data.' }],
+  flags: [],
+}
+const say = (change: Partial<Change>) =>
+  spoken({ changes: [{ ...kept, ...change }], numbers: [], references: [], caps: [] })
+
+test.each<[string, Partial<Change>, string]>([
+  ['nothing of a clause as it was', {}, '(no change)'],
+  ['both numbers', { renumbered: true, after: side('5.5') }, '5.4 → 5.5  We keep data.'],
+  ['both places', { moved: true, renumbered: true, after: side('7.2') }, 'moved 5.4 → 7.2  We keep data.'],
+  ['the old place', { kind: 'removed', after: null }, 'removed 5.4  We keep data.'],
+  ['the new place', { kind: 'added', before: null }, 'added 5.4  We keep data.'],
+  [
+    'the path where there is no number',
+    { moved: true, before: side(null, '5.4¶1'), after: side(null, '¶2') },
+    'moved 5.4¶1 → ¶2  We keep data.',
+  ],
+  [
+    'a link that leads elsewhere',
+    {
+      ops: [
+        { kind: 'same', text: 'annex' },
+        { kind: 'removed', text: '](https://a.kz "A")', note: 'link' },
+        { kind: 'added', text: '](<https://b.kz>)', note: 'link' },
+      ],
+    },
+    '5.4  annex\n     link: https://a.kz → https://b.kz',
+  ],
+  [
+    'that only markup changed',
+    { ops: [...kept.ops, { kind: 'added', text: '**', note: 'markup' }] },
+    '5.4  We keep data.\n     markup only',
+  ],
+  [
+    'facts that came and went',
+    {
+      kind: 'reworded',
+      ops: [{ kind: 'added', text: 'not' }],
+      flags: [{ kind: 'negation', before: null, after: 'not' }],
+    },
+    '5.4  {+not+}\n     negation: – → not',
+  ],
+])('says %s', (_, change, text) => {
+  expect(say(change)).toBe(text)
+})
+
+it('says only the first words of a clause whose words stayed', () => {
+  const ops: Change['ops'] = [{ kind: 'same', text: 'The User withdraws consent at any time. '.repeat(3) }]
+  expect(say({ renumbered: true, ops })).toBe(
+    '5.4 → 5.4  The User withdraws consent at any time. The User withdraws …',
+  )
+})
+
+it('says which references were not carried along', () => {
+  const references = [{ path: '5.4', number: '8.2', now: '8.3' }]
+  expect(spoken({ changes: [kept], numbers: [], references, caps: [] })).toBe(
+    '5.4  We keep data.\n     stale reference: 8.2 is now 8.3',
+  )
+})
+
+it('says what changed between two texts', () => {
+  expect(spokenDiff('1.1. You may ask.\n', '1.1. You must ask.\n', 'en')).toBe(
+    '1.1  You [-may-]{+must+} ask.\n     duty: may → must',
+  )
+})
