@@ -2,11 +2,14 @@ import { diffArrays } from 'diff'
 import { heaviestChain } from './chain.ts'
 import type { Alignable, Free, Pair } from './pair.ts'
 
+/** What can be an anchor: its wording, and how much of it there is. */
+export type Anchorable = Pick<Alignable, 'key' | 'weight'>
+
 /**
  * Pairs blocks with the very same words that kept their order: first those whose words occur once in each
  * text, so that a long clause is never unhinged by a repeated short one; then repeated ones between them.
  */
-export function anchors(before: readonly Alignable[], after: readonly Alignable[]): Pair[] {
+export function anchors(before: readonly Anchorable[], after: readonly Anchorable[]): Pair[] {
   const [old, now] = [occurrences(before), occurrences(after)]
   const unique = [...old].flatMap(([key, at]): Pair[] => {
     const there = now.get(key)
@@ -16,7 +19,7 @@ export function anchors(before: readonly Alignable[], after: readonly Alignable[
   const repeated = (key: string) => (old.get(key)?.length ?? 0) + (now.get(key)?.length ?? 0) > 2
   const between = gapsOf(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
     const wanted = sharedKeys(left, right, before, after, repeated)
-    const keep = (blocks: readonly Alignable[]) => (n: number) => wanted.has(blocks[n]?.key ?? '')
+    const keep = (blocks: readonly Anchorable[]) => (n: number) => wanted.has(blocks[n]?.key ?? '')
     return inOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)
   })
   return [...chain, ...between].sort((x, y) => x[1] - y[1])
@@ -36,11 +39,11 @@ export function gapsOf(chain: readonly Pair[], before: number, after: number): F
 function inOrder(
   left: readonly number[],
   right: readonly number[],
-  before: readonly Alignable[],
-  after: readonly Alignable[],
+  before: readonly Anchorable[],
+  after: readonly Anchorable[],
 ): Pair[] {
   if (left.length === 0 || right.length === 0) return []
-  const keys = (list: readonly number[], blocks: readonly Alignable[]) =>
+  const keys = (list: readonly number[], blocks: readonly Anchorable[]) =>
     list.map((n) => blocks[n]?.key ?? '')
   let [i, j] = [0, 0]
   return diffArrays(keys(left, before), keys(right, after)).flatMap(({ added, removed, count }) => {
@@ -54,15 +57,15 @@ function inOrder(
 function sharedKeys(
   left: readonly number[],
   right: readonly number[],
-  before: readonly Alignable[],
-  after: readonly Alignable[],
+  before: readonly Anchorable[],
+  after: readonly Anchorable[],
   wanted: (key: string) => boolean,
 ): Set<string> {
   const there = new Set(right.map((n) => after[n]?.key ?? ''))
   return new Set(left.map((n) => before[n]?.key ?? '').filter((key) => there.has(key) && wanted(key)))
 }
 
-function occurrences(blocks: readonly Alignable[]): Map<string, number[]> {
+function occurrences(blocks: readonly Anchorable[]): Map<string, number[]> {
   const found = new Map<string, number[]>()
   blocks.forEach(({ key }, index) => {
     const at = found.get(key)

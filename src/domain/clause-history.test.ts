@@ -61,8 +61,12 @@ describe('the history of clauses', () => {
   })
 
   it('lets a clause that comes back later be another one', () => {
-    const gone = [version(1, `1.1. ${RIGHTS}`), version(2, `1.1. ${LAW}`), version(3, `1.1. ${RIGHTS}`)]
-    expect(outline(gone)).toEqual(['1.1: 1=1.1', '1.1: 2=1.1', '1.1: 3=1.1'])
+    const gone = [
+      version(1, `1.1. ${RIGHTS}`, `1.2. ${LAW}`),
+      version(2, `1.1. ${LAW}`),
+      version(3, `1.1. ${LAW}`, `1.2. ${RIGHTS}`),
+    ]
+    expect(outline(gone)).toEqual(['1.1: 1=1.1', '1.1: 3=1.1,2=1.1,1=1.2', '1.2: 3=1.2'])
   })
 
   it('counts what carries no number as part of the clause above it', () => {

@@ -16,13 +16,16 @@ const cases = readdirSync(folder).map((file) => {
 })
 
 describe('a lawyer reads', () => {
-  test.each(cases)('$locale: $shows', ({ file, locale, source, before, after, diff }) => {
-    const found = diffTexts(before, after, locale)
-    assertExact(found, before, after)
-    const said = `${spoken(found)}\n`
-    if (process.env.UPDATE) writeFileSync(new URL(file, folder), source.slice(0, -diff.length) + said)
-    else expect(said).toBe(diff)
-  })
+  test.each(cases.map((one) => [`${one.locale}: ${one.shows}`, one] as const))(
+    '%s',
+    (_, { file, locale, source, before, after, diff }) => {
+      const found = diffTexts(before, after, locale)
+      assertExact(found, before, after)
+      const said = `${spoken(found)}\n`
+      if (process.env.UPDATE) writeFileSync(new URL(file, folder), source.slice(0, -diff.length) + said)
+      else expect(said).toBe(diff)
+    },
+  )
 })
 
 describe('the cases', () => {

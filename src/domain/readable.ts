@@ -1,5 +1,5 @@
 import type { Run } from './runs.ts'
-import { isWord } from './words.ts'
+import { endsSentence, isWord } from './words.ts'
 
 const ISLAND_WORDS = 4
 const REWRITTEN_SHARE = 0.3
@@ -78,10 +78,6 @@ function slid(
     }
   }
   return run
-}
-
-function endsSentence(token: string): boolean {
-  return token === '.' || token === ';' || token === ':' || token === '!' || token === '?'
 }
 
 function wordsOf(run: Run, before: readonly string[]): number {

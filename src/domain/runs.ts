@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff'
-import { gapsOf } from './anchors.ts'
+import { type Anchorable, anchors, gapsOf } from './anchors.ts'
 import { heaviestChain } from './chain.ts'
 import type { Pair } from './pair.ts'
+import { endsSentence } from './words.ts'
 
 /** A stretch of equal tokens: `length` of them from `before` in the old and from `after` in the new list. */
 export interface Run {
@@ -13,7 +14,9 @@ export interface Run {
 /** Up to this many tokens the exact method is cheap enough at once. */
 const SMALL = 48
 /** Edits beyond which a stretch between two anchors counts as replaced; every stop is told in `caps`. */
-const MOST_EDITS = 1500
+const MOST_EDITS = 600
+/** From this many tokens on, whole sentences are matched before words. */
+const LONG = 1200
 
 /**
  * Finds the stretches that two lists of tokens have in common, in order. In long lists, tokens that stand
@@ -39,31 +42,83 @@ type Match = [before: number, after: number, length: number]
 
 function matches(before: readonly string[], after: readonly string[], caps: string[]): Match[] {
   if (before.length === 0 || after.length === 0) return []
+  if (before.length + after.length <= LONG) return byWords(before, after, caps)
+  const [old, now] = [sentencesOf(before), sentencesOf(after)]
+  const chain = anchors(old, now)
+  return gapsOf(chain, old.length, now.length).flatMap((gap, index): Match[] => {
+    const [left, right] = [span(gap.before, old), span(gap.after, now)]
+    const inside = matchesWithin(left, right, before, after, (b, a) => byWords(b, a, caps))
+    const [n, m] = chain[index] ?? [-1, -1]
+    const [b, a] = [old[n], now[m]]
+    return b && a ? [...inside, [b.start, a.start, b.length]] : inside
+  })
+}
+
+/** Tokens that stand once on each side are matched first, then what is between them exactly. */
+function byWords(before: readonly string[], after: readonly string[], caps: string[]): Match[] {
+  if (before.length === 0 || after.length === 0) return []
   const chain =
     before.length + after.length <= SMALL ? [] : heaviestChain(uniquePairs(before, after), () => 1)
-  const gaps = gapsOf(chain, before.length, after.length)
-  return gaps.flatMap((gap, index): Match[] => {
+  return gapsOf(chain, before.length, after.length).flatMap((gap, index): Match[] => {
     const anchor = chain[index]
-    const inside = exact(gap.before, gap.after, before, after, caps)
+    const [left, right] = [extent(gap.before), extent(gap.after)]
+    const inside = matchesWithin(left, right, before, after, (b, a) => exact(b, a, caps))
     return anchor ? [...inside, [anchor[0], anchor[1], 1]] : inside
   })
 }
 
-function exact(
-  left: readonly number[],
-  right: readonly number[],
+interface Extent {
+  start: number
+  length: number
+}
+
+function extent(indices: readonly number[]): Extent {
+  return { start: indices[0] ?? 0, length: indices.length }
+}
+
+/** Compares two stretches and counts from the beginning of the whole lists again. */
+function matchesWithin(
+  left: Extent,
+  right: Extent,
   before: readonly string[],
   after: readonly string[],
-  caps: string[],
+  find: (before: readonly string[], after: readonly string[]) => Match[],
 ): Match[] {
-  let [i, j] = [left[0] ?? 0, right[0] ?? 0]
   if (left.length === 0 || right.length === 0) return []
-  const [old, now] = [before.slice(i, i + left.length), after.slice(j, j + right.length)]
-  const steps = diffArrays(old, now, { maxEditLength: MOST_EDITS })
+  const stretch = (list: readonly string[], { start, length }: Extent) => list.slice(start, start + length)
+  const found = find(stretch(before, left), stretch(after, right))
+  return found.map(([n, m, length]) => [left.start + n, right.start + m, length])
+}
+
+interface Sentence extends Anchorable, Extent {}
+
+/** Cuts tokens after each full stop; the key is the sentence itself. */
+function sentencesOf(tokens: readonly string[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  tokens.forEach((token, index) => {
+    if (!endsSentence(token) && index < tokens.length - 1) return
+    const length = index + 1 - start
+    sentences.push({ start, length, weight: length, key: tokens.slice(start, index + 1).join(' ') })
+    start = index + 1
+  })
+  return sentences
+}
+
+function span(indices: readonly number[], sentences: readonly Sentence[]): Extent {
+  const [first, last] = [sentences[indices[0] ?? -1], sentences[indices.at(-1) ?? -1]]
+  return first && last
+    ? { start: first.start, length: last.start + last.length - first.start }
+    : { start: 0, length: 0 }
+}
+
+function exact(before: readonly string[], after: readonly string[], caps: string[]): Match[] {
+  const steps = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS })
   if (!steps) {
-    caps.push(`words: ${left.length} × ${right.length}`)
+    caps.push(`words: ${before.length} × ${after.length}`)
     return []
   }
+  let [i, j] = [0, 0]
   return steps.flatMap(({ added, removed, count }): Match[] => {
     const match: Match = [i, j, count]
     if (!added) i += count

@@ -73,6 +73,11 @@ export function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token)
 }
 
+/** Tells whether a token ends a sentence or one of its main parts. */
+export function endsSentence(token: string): boolean {
+  return token === '.' || token === ';' || token === ':' || token === '!' || token === '?'
+}
+
 /** Length of the unit that begins here, 0 for none. */
 function unitLength(segment: string, text: string, index: number, next: number): number {
   const first = segment.charCodeAt(0)

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Change, TextDiff } from '../../../src/domain/change.ts'
+import { judge } from './judge.ts'
+import type { Pair } from './pair.ts'
+import type { Truth } from './truth.ts'
+
+/** Three clauses of ten characters; in the new text the last one has come first. */
+const places = (ids: number[]) =>
+  ids.map((id, n) => ({ id, start: n * 10, end: n * 10 + 9, number: `${n + 1}` }))
+const truth: Truth = {
+  before: places([1, 2, 3]),
+  after: places([3, 1, 2]),
+  moved: new Set([3]),
+  touched: new Set([2]),
+  renumbered: new Map([1, 2, 3].map((id) => [id, [`${id}`, `${(id % 3) + 1}`]])),
+  referring: new Set(),
+}
+const pair: Pair = {
+  name: 'hand-made',
+  locale: 'en',
+  style: 'listed',
+  kind: 'move',
+  before: '',
+  after: '',
+  truth,
+}
+
+const change = (was: number, is: number, rest: Partial<Change> = {}): Change => ({
+  ...{ kind: 'kept', moved: false, renumbered: true, flags: [], ops: [] },
+  before: { start: was * 10 - 10, end: was * 10, number: `${was}`, path: `${was}` },
+  after: { start: is * 10 - 10, end: is * 10, number: `${is}`, path: `${is}` },
+  ...rest,
+})
+const verdict = (...changes: Change[]) =>
+  judge({ changes, numbers: [], caps: [] } as unknown as TextDiff, pair, truth)
+
+test('a right answer has nothing missed, nothing false and no examples', () => {
+  const right = verdict(change(3, 1, { moved: true }), change(1, 2), change(2, 3, { kind: 'reworded' }))
+  expect(right).toMatchObject({ movesFound: 1, movesMissed: 0, movesFalse: 0, renumbersFound: 3 })
+  expect(right.examples).toEqual([])
+})
+
+test('the others shown as moved are false moves, and the moved one is missed', () => {
+  const wrong = verdict(
+    change(3, 1),
+    change(1, 2, { moved: true }),
+    change(2, 3, { kind: 'reworded', moved: true }),
+  )
+  expect(wrong).toMatchObject({ movesFound: 0, movesMissed: 1, movesFalse: 2 })
+})
+
+test('a clause shown as changed for its number alone is counted, and an edit that is hidden', () => {
+  const wrong = verdict(change(3, 1, { moved: true }), change(1, 2, { kind: 'reworded' }), change(2, 3))
+  expect(wrong).toMatchObject({ numberOnly: 1, missedEdits: 1 })
+})
+
+test('a clause compared with another one that is still there is a wrong pair', () => {
+  expect(verdict(change(1, 3)).wrongPairs).toBe(1)
+})
+
+test('clauses that are left out count as missed', () => {
+  expect(verdict()).toMatchObject({ movesMissed: 1, renumbersMissed: 3 })
+})

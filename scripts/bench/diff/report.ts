@@ -1,0 +1,59 @@
+import type { Figures } from './figures.ts'
+import { type Line, targets } from './targets.ts'
+
+/** The figures for people: promises first, then engines side by side, then times. */
+export function report(found: Figures): string {
+  const engines = Object.entries(found.engines).map(([name, one]) => [
+    ...[name, percent(one.exact), percent(one.changed_share), one.fragments, one.islands],
+    ...[one.mid_word_cuts, one.unit_cuts, `${(one.ms / 1000).toFixed(1)} s`],
+    ...[one.limited, one.time?.growth?.toFixed(2) ?? '–'],
+  ])
+  const laps = [...found.time.ordinary, ...found.time.worst].map((lap) => [
+    ...[lap.name, lap.diffMs.toFixed(1), lap.parseMs.toFixed(1), lap.ratio.toFixed(2)],
+  ])
+  return [
+    table([['promise', 'reached', 'target', ''], ...targets(found).map(cells)]),
+    `${found.pairs} pairs, all engines:`,
+    table([
+      [
+        'engine',
+        'exact',
+        'changed',
+        'fragments',
+        'islands',
+        'mid-word',
+        'in units',
+        'time',
+        'gave up',
+        'growth',
+      ],
+      ...engines,
+    ]),
+    'Time against parsing both texts:',
+    table([['text', 'diff ms', 'parse ms', 'ratio'], ...laps]),
+  ].join('\n\n')
+}
+
+function cells({ what, reached, target, met }: Line): string[] {
+  const figure = reached === null ? '–' : Number.isInteger(reached) ? `${reached}` : reached.toFixed(3)
+  return [what, figure, target, met ? 'ok' : 'MISSED']
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(2)} %`
+}
+
+/** Rows under each other, numbers to the right. */
+function table(rows: readonly (readonly (string | number)[])[]): string {
+  const width = (column: number) => Math.max(...rows.map((row) => String(row[column] ?? '').length))
+  const widths = (rows[0] ?? []).map((_, column) => width(column))
+  const line = (row: readonly (string | number)[]) =>
+    widths
+      .map((size, column) => {
+        const cell = String(row[column] ?? '')
+        return column === 0 ? cell.padEnd(size) : cell.padStart(size)
+      })
+      .join('  ')
+      .trimEnd()
+  return rows.map(line).join('\n')
+}
