@@ -27,6 +27,8 @@ export function align(
   const pairs = [...fixed]
   pairs.push(...identical(before, after, freeOf(pairs, before.length, after.length)))
 
+  pairs.push(...leading(before, after, pairs))
+
   const alike = alikePairs(before, after, freeOf(pairs, before.length, after.length), REWORDED)
   const gapOf = gapIndex(fixed, before.length, after.length)
   const near = alike.filter(({ pair: [n, m] }) => gapOf.before[n] === gapOf.after[m])
@@ -61,6 +63,16 @@ function identical(before: readonly Alignable[], after: readonly Alignable[], fr
   return free.after.flatMap((m) => {
     const n = waiting.get(after[m]?.key ?? '')?.shift()
     return n === undefined ? [] : [[n, m] satisfies Pair as Pair]
+  })
+}
+
+/** A short heading goes where what stands under it went. */
+function leading(before: readonly Alignable[], after: readonly Alignable[], pairs: readonly Pair[]): Pair[] {
+  const { before: left, after: right } = freeOf(pairs, before.length, after.length)
+  const [old, now] = [new Set(left), new Set(right)]
+  return pairs.flatMap(([n, m]): Pair[] => {
+    const alike = old.has(n - 1) && now.has(m - 1) && before[n - 1]?.key === after[m - 1]?.key
+    return alike && old.delete(n - 1) && now.delete(m - 1) ? [[n - 1, m - 1]] : []
   })
 }
 

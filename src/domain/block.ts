@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Note } from './change.ts'
+import { numberOf } from './label.ts'
 import { offsetOf, parseMarkdown } from './markdown.ts'
 import { type Piece, piecesOf } from './piece.ts'
 
@@ -48,29 +49,36 @@ export function blocksOf(source: string): Block[] {
     const line = source.lastIndexOf('\n', leaf.start - 1) + 1
     return Math.max(line, previous.end)
   })
-  const paths = new Paths()
+  const places = new Places()
   return leaves.map(({ node, printed }, index) => {
     const start = starts[index] ?? 0
     const end = starts[index + 1] ?? source.length
     const pieces = piecesOf(source, start, end, node)
-    const number = literalNumber(pieces) ?? printed
-    return { start, end, number, path: paths.next(node.type === 'heading', number), kind: node.type, pieces }
+    const label = pieces.find((piece) => piece.note === 'label' && piece.literal)?.text ?? null
+    return { start, end, ...places.next(node.type === 'heading', label, printed), kind: node.type, pieces }
   })
 }
 
-/** Names blocks without a number by the numbered one before them and a position: `8.2¶1`, for a heading `8.2§1`. */
-class Paths {
+/**
+ * Numbers blocks by what is printed, and names those without a number by the numbered one before them and
+ * a position: `8.2¶1`, for a heading `8.2§1`.
+ */
+class Places {
   #above = ''
   #count = 0
+  /** The last number without a letter, which lettered items stand under. */
+  #whole = ''
 
-  next(heading: boolean, number: string | null): string {
-    if (number !== null) {
-      this.#above = number
-      this.#count = 0
-      return number
+  next(heading: boolean, label: string | null, printed: string | null): Pick<Block, 'number' | 'path'> {
+    const number = (label === null ? null : numberOf(label, this.#whole)) ?? printed
+    if (number === null) {
+      this.#count += 1
+      return { number, path: `${this.#above}${heading ? '§' : '¶'}${this.#count}` }
     }
-    this.#count += 1
-    return `${this.#above}${heading ? '§' : '¶'}${this.#count}`
+    this.#above = number
+    this.#count = 0
+    if (!number.endsWith(')')) this.#whole = number
+    return { number, path: number }
   }
 }
 
@@ -99,12 +107,6 @@ function partsOf(node: Nodes, source: string): Leaf[] {
     (match) => start + match.index + match[0].length,
   )
   return [start, ...cuts].map((from, index) => ({ ...whole, start: from, end: cuts[index] ?? end }))
-}
-
-/** The number that stands in the text itself, `8.2` of `8.2. …`; a list marker is none: it may lie. */
-function literalNumber(pieces: readonly Piece[]): string | null {
-  const label = pieces.find((piece) => piece.note === 'label' && piece.literal)
-  return label ? (/\d+(?:\.\d+)*/.exec(label.text)?.[0] ?? null) : null
 }
 
 /** A source without any content is one quiet block. */

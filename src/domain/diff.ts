@@ -26,7 +26,7 @@ export function diffTexts(before: string, after: string, locale: string): TextDi
   const matches = matchesOf(pairs, old, now)
   const numbers = numberMap(matches)
   const caps: string[] = []
-  const changes = matches.map((match) => changeOf(match, numbers, caps))
+  const changes = matches.map((match) => changeOf(match, numbers, locale, caps))
   return { changes, numbers: [...numbers.pairs], references: staleReferences(matches, numbers), caps }
 }
 
@@ -34,11 +34,16 @@ function leavesOf(source: string, locale: string): Leaf[] {
   return blocksOf(source).map((block) => new Leaf(block, locale))
 }
 
-function changeOf({ before, after, moved }: Match, numbers: NumberMap, caps: string[]): Change {
+function changeOf(
+  { before, after, moved }: Match,
+  numbers: NumberMap,
+  locale: string,
+  caps: string[],
+): Change {
   const ops = followed(opsOf(before, after, caps), numbers)
   const kind = kindOf(before, after, ops)
   const renumbered = before !== null && after !== null && before.block.number !== after.block.number
-  const flags = kind === 'kept' ? [] : flagsOf(ops)
+  const flags = kind === 'kept' ? [] : flagsOf(ops, locale)
   return { kind, moved, renumbered, before: sideOf(before), after: sideOf(after), ops, flags }
 }
 

@@ -13,6 +13,7 @@ export interface Match {
 /** Share of a block's words that must come from a neighbour's counterpart for it to be a part split off. */
 const CONTAINED = 0.8
 const LEAST_WORDS = 3
+const LEAST_NUMBERED = 5
 /** A rest of a block this long, all found in the neighbour, went there even if the neighbour says more. */
 const LONG_REST = 20
 
@@ -72,7 +73,7 @@ function removedAfter(
 
 /**
  * For a paired block, the run of neighbours without a counterpart whose words come from its own counterpart:
- * a paragraph that was split (or, seen from the other side, merged). Numbered clauses stay apart.
+ * a paragraph that was split (or, seen from the other side, merged).
  */
 function groupsOf(
   these: readonly Leaf[],
@@ -95,15 +96,16 @@ function groupsOf(
     const belongs = (n: number) => {
       const leaf = these[n]
       if (!leaf || paired.has(n) || taken.has(n) || leaf.size < LEAST_WORDS) return false
-      // The first part may bear the number of the whole.
-      if (isNumbered(leaf) && (n > own || leaf.block.number === null || leaf.block.number !== number))
-        return false
+      if (leaf.block.kind === 'heading' || leaf.block.kind === 'tableRow') return false
       const shared = sharedWords(leaf.bag, rest)
+      // A part with a number of its own must be nothing but a part; the first may bear that of the whole.
+      if (leaf.block.number !== null && leaf.block.number !== number)
+        return n > own && leaf.size >= LEAST_NUMBERED && shared >= CONTAINED * leaf.size
       return shared >= CONTAINED * leaf.size || (restSize >= LONG_REST && shared >= CONTAINED * restSize)
     }
     const group = [own]
     for (let n = own + 1; belongs(n); n++) group.push(take(n))
-    if (!isNumbered(these[own])) for (let n = own - 1; belongs(n); n--) group.unshift(take(n))
+    if (these[own]?.block.number == null) for (let n = own - 1; belongs(n); n--) group.unshift(take(n))
     if (group.length > 1) groups.set(own, group)
   }
   return groups
@@ -112,10 +114,6 @@ function groupsOf(
     taken.add(n)
     return n
   }
-}
-
-function isNumbered(leaf: Leaf | undefined): boolean {
-  return leaf?.block.number != null || leaf?.block.kind === 'heading' || leaf?.block.kind === 'tableRow'
 }
 
 /** Words of a block that its own counterpart does not account for. */

@@ -30,7 +30,7 @@ function opsOfSame(before: Leaf, after: Leaf): Op[] | null {
 }
 
 function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
-  const [old, now] = [before.list.map(textOf), after.list.map(textOf)]
+  const [old, now] = [before.list.map(keyOf), after.list.map(keyOf)]
   const out = new Writer()
   // What follows the last word that stays is held back: an insertion may begin with that space.
   let [heldOld, heldNow] = [before.head, after.head]
@@ -60,7 +60,11 @@ function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
       const [b, a] = [before.list[run.before + n], after.list[run.after + n]]
       if (!b || !a) continue
       out.quiet(heldOld, heldNow)
-      out.write('same', b.text)
+      if (b.text === a.text) out.write('same', b.text)
+      else {
+        out.write('removed', b.text, 'space')
+        out.write('added', a.text, 'space')
+      }
       heldOld = b.after
       heldNow = a.after
     }
@@ -126,6 +130,6 @@ function alike(a: readonly Piece[], b: readonly Piece[]): boolean {
   return a.length === b.length && a.every((piece, index) => equal(piece, b[index]))
 }
 
-function textOf(token: Token): string {
-  return token.text
+function keyOf(token: Token): string {
+  return token.key
 }

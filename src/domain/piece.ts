@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Note } from './change.ts'
+import { labelOf } from './label.ts'
 import { offsetOf } from './markdown.ts'
 
 /** A run of source: words (`note` null), or something quieter. */
@@ -10,7 +11,7 @@ export interface Piece {
   literal?: true
 }
 
-const LABEL = /^(\d+(?:\.\d+)+\.?|\d+[.)])\s+/
+const LONGEST_LABEL = 40
 const MARKER = /\d+[.)][ \t]+/
 
 interface Range {
@@ -31,7 +32,7 @@ export function piecesOf(source: string, start: number, end: number, leaf: Nodes
     pushGap(source.slice(done, range.start), pieces, wordless)
     let from = range.start
     if (wordless && range.note === null && leaf.type !== 'code') {
-      const label = LABEL.exec(source.slice(from, Math.min(range.end, from + 40)))?.[0]
+      const label = labelOf(source.slice(from, Math.min(range.end, from + LONGEST_LABEL)))
       if (label) {
         pieces.push({ text: label, note: 'label', literal: true })
         from += label.length

@@ -1,4 +1,5 @@
 import type { Run } from './runs.ts'
+import { slid } from './slide.ts'
 import { endsSentence, isWord } from './words.ts'
 
 const ISLAND_WORDS = 4
@@ -6,16 +7,15 @@ const REWRITTEN_SHARE = 0.3
 
 /**
  * Regroups equal stretches so that a person can read the result: a few equal words between larger
- * changes are coincidence, and a clause of which little is left is shown as replaced. Only drops or
- * shifts runs, so nothing can be lost.
+ * changes are coincidence, a clause of which little is left is shown as replaced, and a change begins
+ * where a sentence does. Only drops, shortens or shifts runs, so nothing can be lost.
  */
 export function readable(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
   const kept = withoutIslands(runs, before, after)
   const words = Math.max(countWords(before), countWords(after))
   const same = kept.reduce((sum, run) => sum + wordsOf(run, before), 0)
-  return words > 6 && same / words < REWRITTEN_SHARE
-    ? []
-    : kept.map((run, index) => slid(run, index, kept, before, after))
+  if (words > 6 && same / words < REWRITTEN_SHARE) return []
+  return bracketed(slid(kept, before, after), before, after)
 }
 
 function withoutIslands(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
@@ -26,7 +26,7 @@ function withoutIslands(runs: readonly Run[], before: readonly string[], after: 
     return Math.max(countWords(b), countWords(a))
   }
   for (const [index, run] of runs.entries()) {
-    kept.push(run)
+    kept.push({ ...run })
     // A dropped island widens the change to its left, so the one before it is weighed again.
     for (let island = kept.at(-1); island; island = kept.at(-1)) {
       const left = changed(kept.at(-2), island)
@@ -46,38 +46,28 @@ function isIsland(run: Run, left: number, right: number, before: readonly string
   return words <= ISLAND_WORDS && words <= left && words <= right && !tokens.some(endsSentence)
 }
 
-/**
- * `a [b a] c` and `[a b] a c` are the same edit; a reader expects it to begin where a sentence does.
- * Moves the start of a run to the right while its first token equals the one that takes its place.
- */
-function slid(
-  run: Run,
-  index: number,
-  runs: readonly Run[],
-  before: readonly string[],
-  after: readonly string[],
-): Run {
-  const previous = runs[index - 1]
-  const endBefore = previous ? previous.before + previous.length : 0
-  const endAfter = previous ? previous.after + previous.length : 0
-  const inserted = run.before === endBefore && run.after > endAfter
-  const deleted = run.after === endAfter && run.before > endBefore
-  if (!previous || inserted === deleted) return run
+const CLOSING: Record<string, string> = { '(': ')', '«': '»', '[': ']' }
 
-  const list = inserted ? after : before
-  const from = inserted ? endAfter : endBefore
-  const to = inserted ? run.after : run.before
-  for (let shift = 1; shift <= previous.length && list[from - shift] === list[to - shift]; shift++) {
-    if (endsSentence(list[from - shift - 1] ?? '')) {
-      previous.length -= shift
-      return {
-        before: run.before - shift,
-        after: run.after - shift,
-        length: run.length + shift,
-      }
-    }
+/** A change that takes in an opening bracket on both sides takes in the closing one, too. */
+function bracketed(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
+  return runs.map((run, index) => {
+    const previous = runs[index - 1]
+    const gone = before.slice(previous ? previous.before + previous.length : 0, run.before)
+    const come = after.slice(previous ? previous.after + previous.length : 0, run.after)
+    const [open] = openIn(gone)
+    const closes = open !== undefined && open === openIn(come)[0] && before[run.before] === CLOSING[open]
+    return closes ? { before: run.before + 1, after: run.after + 1, length: run.length - 1 } : run
+  })
+}
+
+/** Brackets that are opened and not closed, the innermost first. */
+function openIn(tokens: readonly string[]): string[] {
+  const open: string[] = []
+  for (const token of tokens) {
+    if (token in CLOSING) open.unshift(token)
+    else if (open[0] !== undefined && token === CLOSING[open[0]]) open.shift()
   }
-  return run
+  return open
 }
 
 function wordsOf(run: Run, before: readonly string[]): number {

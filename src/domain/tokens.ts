@@ -6,6 +6,8 @@ import { isWord, words } from './words.ts'
 /** A word or punctuation mark with the quiet source that follows it. */
 export interface Token {
   text: string
+  /** The text as it is compared: composed letters and spaces inside a unit have one form. */
+  key: string
   after: Piece[]
 }
 
@@ -94,7 +96,7 @@ function cutOf(block: Block, locale: string): Cut {
       if (isSpace(text)) quiet.push({ text, note: 'space' })
       else {
         quiet = []
-        list.push({ text, after: quiet })
+        list.push({ text, key: sameForm(text), after: quiet })
       }
     }
   }
@@ -103,6 +105,10 @@ function cutOf(block: Block, locale: string): Cut {
 
 function isSpace(text: string): boolean {
   return text === ' ' || text.trim() === ''
+}
+
+function sameForm(text: string): string {
+  return /[\u00a0\u202f]|\p{M}/u.test(text) ? text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ') : text
 }
 
 /** The wording of a block without number and markup; where there is none, its source. */
@@ -120,7 +126,7 @@ function keyOf({ pieces }: Block): string {
 
 /** Quotes, dashes and composed letters have many forms; when blocks are compared each has one. */
 function folded(key: string): string {
-  const composed = /[\u0300-\u036f]/.test(key) ? key.normalize('NFC') : key
+  const composed = /\p{M}/u.test(key) ? key.normalize('NFC') : key
   if (!/[«»“”„‟’‘‚‐‑‒–—−]/.test(composed)) return composed
   return composed
     .replace(/[«»“”„‟]/g, '"')

@@ -1,0 +1,132 @@
+import type { Flag } from './change.ts'
+import { MONTHS } from './date.ts'
+import { LOCALES } from './locale.ts'
+
+/** Something in a text that a reader must not miss, and where it stands. */
+export interface Fact {
+  kind: Flag['kind']
+  text: string
+  start: number
+  end: number
+  /** What it says apart from endings: equal facts have equal keys. */
+  key: string
+}
+
+const MONTH = `(?:${LOCALES.flatMap((locale) => MONTHS[locale]).join('|')})`
+const SPACE = '[ \\u00a0\\u202f]'
+const SUM = String.raw`\d(?:[\d .,\u00a0\u202f]*\d)?`
+
+/** References to clauses of the same text are no facts of their own: what they say is the clause. */
+const REFERENCE = new RegExp(
+  String.raw`\d+(?:\.\d+)*(?:${SPACE}(?:және|мен|бен|пен)${SPACE}\d+(?:\.\d+)*)?[-‑]?${SPACE}?(?:тармақ|бөлім|редакция)\p{L}*` +
+    String.raw`|(?:пункт|раздел|редакци|clause|section|paragraph|version)\p{L}*${SPACE}\d+(?:\.\d+)*(?:${SPACE}(?:и|and)${SPACE}\d+(?:\.\d+)*)?` +
+    String.raw`|(?<!\p{L})пп?\.${SPACE}?\d+(?:\.\d+)*`,
+  'giu',
+)
+
+/** Facts that are written with figures, the most telling first: what was named once is not named again. */
+const FIGURES: readonly [Flag['kind'], RegExp][] = [
+  [
+    'money',
+    new RegExp(
+      String.raw`[$€£₸₽]${SPACE}?${SUM}|${SUM}${SPACE}?(?:[₸$€₽£]|(?:теңге|тенге|рубл|KZT|USD|EUR)\p{L}*)`,
+      'giu',
+    ),
+  ],
+  [
+    'date',
+    new RegExp(
+      String.raw`\d{1,2}\.\d{1,2}\.\d{4}|\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}${MONTH}\p{L}*|\d{1,2}${SPACE}${MONTH}\p{L}*(?:${SPACE}\d{4}(?:${SPACE}года)?)?|${MONTH}${SPACE}\d{1,2},?${SPACE}\d{4}`,
+      'giu',
+    ),
+  ],
+  [
+    'period',
+    new RegExp(
+      String.raw`(?:\p{L}+${SPACE}\()?\d+\)?${SPACE}(?:\([^)]*\)${SPACE})?(?:(?:күнтізбелік|жұмыс|календарн\p{L}+|рабоч\p{L}+|calendar|working|business)${SPACE})?(?:күн|ай|жыл|сағат|апта|дн|ден|месяц|год|лет|час|недел|day|week|month|year|hour)\p{L}*`,
+      'giu',
+    ),
+  ],
+  [
+    'number',
+    new RegExp(
+      String.raw`№${SPACE}?\d+(?:[-–/][\p{L}\d]+)*|(?<!\p{L})(?:ст|гл)\.${SPACE}?\d+(?:\.\d+)*|(?<![\p{L}\p{N}-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])(?:${SPACE}?%)?`,
+      'giu',
+    ),
+  ],
+]
+
+const NEGATIONS: Record<string, ReadonlySet<string>> = {
+  kk: new Set('емес жоқ ешқандай ешбір ешкім ешқашан'.split(' ')),
+  ru: new Set('не нет ни без никогда никакой никто нельзя'.split(' ')),
+  en: new Set('not no never without nor cannot neither none nobody'.split(' ')),
+}
+/** Kazakh denies inside the verb, before the ending: беріл-МЕЙ-ді, бол-МА-ған, бер-МЕУ, кел-МЕ-се; and by "-less". */
+const KAZAKH_NEGATION = new RegExp(
+  String.raw`\p{L}{2}[мбп](?:` +
+    '[ае]й(?:д[ыі]|мын|мін|с[ыі]ң|т[ыі]н|мыз|міз|ақ|ек|[іы]нше|$)' +
+    '|ау(?:ы|ға|дан|да|$)|еу(?:і|ге|ден|де|$)|аған|еген|(?:аса|есе)(?:[мңқк]|ңыз|ңіз)?$|аңыз|еңіз' +
+    '|ас(?:тан|$)|ес(?:тен|$))' +
+    String.raw`|\p{L}{2}(?<![аәеёиоөуұүыіэюяй]|[ғгқк][ае]н)(?:сыз|сіз)(?:$|[дб]|ғ|г)`,
+  'u',
+)
+const NOT_NEGATION = /^(?:қамау|немесе|немене|қорқау|дербес)/u
+
+const DUTIES: readonly [RegExp, string][] = [
+  [/^(?:міндетті|міндеттен|міндеттел)/u, 'must'],
+  [/^(?:құқылы|вправе|entitled$)/u, 'may'],
+  [/^тиіс$/u, 'тиіс'],
+  [/^(?:мүмкін|может|могут|may)$/u, 'can'],
+  [/^(?:тыйым|запрещ|prohibit)/u, 'forbidden'],
+  [/^(?:рұқсат(?!сыз)|разреш|permit)/u, 'permitted'],
+  [/^(?:обязан|обязу|obliged$|undertake|required$|must$)/u, 'must'],
+  [/^(?:должн|долже|shall$|should$)/u, 'shall'],
+]
+/** "May" by an auxiliary: бере алады. */
+const KAZAKH_ABILITY = /\p{L}+[аейя] ал(?:ады|май|аты)\p{L}*/gu
+
+/** Finds the facts of a text. */
+export function factsOf(text: string, locale: string): Fact[] {
+  const facts: Fact[] = []
+  const add = (kind: Flag['kind'], found: string, start: number, key: string) => {
+    const lead = found.length - found.trimStart().length
+    const trimmed = found.trim()
+    facts.push({ kind, text: trimmed, start: start + lead, end: start + lead + trimmed.length, key })
+  }
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
+    const lower = word.toLowerCase()
+    if (isNegation(lower, locale)) add('negation', word, index, lower)
+    const duty = DUTIES.find(([pattern]) => pattern.test(lower))
+    if (duty) add('duty', word, index, duty[1])
+  }
+  if (locale === 'kk')
+    for (const { 0: found, index } of text.matchAll(KAZAKH_ABILITY))
+      add('duty', found, index, found.toLowerCase())
+  if (/\d/.test(text)) {
+    let rest = blanked(text, REFERENCE)
+    for (const [kind, pattern] of FIGURES) {
+      for (const { 0: found, index } of rest.matchAll(pattern)) add(kind, found, index, figureKey(found))
+      rest = blanked(rest, pattern)
+    }
+  }
+  return facts
+}
+
+function isNegation(word: string, locale: string): boolean {
+  if (NEGATIONS[locale]?.has(word)) return true
+  if (locale === 'en') return /n['’]t$/.test(word)
+  return locale === 'kk' && KAZAKH_NEGATION.test(word) && !NOT_NEGATION.test(word)
+}
+
+/** Figures and the beginnings of the words beside them: `10 күннің` says what `10 күн` says. */
+function figureKey(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[\s\u00a0\u202f]+/)
+    .map((part) => (/\d/.test(part) ? part : part.slice(0, 3)))
+    .join(' ')
+}
+
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => '\n'.repeat(found.length))
+}

@@ -1,0 +1,30 @@
+/**
+ * Printed numbers as they stand at the beginning of a clause: `8.2.`, `3)`, `7-бап.`, `Статья 7.`, `§ 4`,
+ * `(b)`. A word before the number only counts with a stop behind it: `Section 2 applies …` is a sentence.
+ */
+const LABEL = new RegExp(
+  [
+    String.raw`^(?:(?<before>\d+(?:\.\d+)*)[-‑](?:бап|бөлім|тармақ|тарау)\.`,
+    String.raw`(?:статья|раздел|глава|пункт|article|section|clause|chapter)\s+(?<named>\d+(?:\.\d+)*)[.:]`,
+    String.raw`§\s?(?<sign>\d+(?:\.\d+)*)\.?`,
+    String.raw`(?<plain>\d+(?:\.\d+)+)\.?`,
+    String.raw`(?<single>\d+)[.)]`,
+    String.raw`\((?<letter>\p{L}|[ivx]{1,4})\))(?:\s+|$)`,
+  ].join('|'),
+  'iu',
+)
+
+/** Reads the label at the beginning of a text; null when there is none. */
+export function labelOf(text: string): string | null {
+  return LABEL.exec(text)?.[0] ?? null
+}
+
+/**
+ * The number that a label prints, for people and links: `8.2`, and for a lettered item the number of the
+ * clause above with its letter, `8.2(b)`.
+ */
+export function numberOf(label: string, above: string): string | null {
+  const { letter, ...numbers } = LABEL.exec(`${label.trim()} `)?.groups ?? {}
+  if (letter) return `${above}(${letter})`
+  return Object.values(numbers).find((number) => number !== undefined) ?? null
+}
