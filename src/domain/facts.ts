@@ -19,7 +19,7 @@ const SUM = String.raw`\d(?:[\d .,\u00a0\u202f]*\d)?`
 /** References to clauses of the same text are no facts of their own: what they say is the clause. */
 const REFERENCE = new RegExp(
   String.raw`\d+(?:\.\d+)*(?:${SPACE}(?:және|мен|бен|пен)${SPACE}\d+(?:\.\d+)*)?[-‑]?${SPACE}?(?:тармақ|бөлім|редакция)\p{L}*` +
-    String.raw`|(?:пункт|раздел|редакци|clause|section|paragraph|version)\p{L}*${SPACE}\d+(?:\.\d+)*(?:${SPACE}(?:и|and)${SPACE}\d+(?:\.\d+)*)?` +
+    String.raw`|(?:пункт|раздел|редакци|clause|section|paragraph|version)\p{L}*${SPACE}\d{1,3}(?!\d)(?:\.\d+)*(?:${SPACE}(?:и|and)${SPACE}\d+(?:\.\d+)*)?` +
     String.raw`|(?<!\p{L})пп?\.${SPACE}?\d+(?:\.\d+)*`,
   'giu',
 )
@@ -43,7 +43,7 @@ const FIGURES: readonly [Flag['kind'], RegExp][] = [
   [
     'period',
     new RegExp(
-      String.raw`(?:\p{L}+${SPACE}\()?\d+\)?${SPACE}(?:\([^)]*\)${SPACE})?(?:(?:күнтізбелік|жұмыс|календарн\p{L}+|рабоч\p{L}+|calendar|working|business)${SPACE})?(?:күн|ай|жыл|сағат|апта|дн|ден|месяц|год|лет|час|недел|day|week|month|year|hour)\p{L}*`,
+      String.raw`\d+\)?${SPACE}(?:\([^)]*\)${SPACE})?(?:(?:күнтізбелік|жұмыс|календарн\p{L}+|рабоч\p{L}+|calendar|working|business)${SPACE})?(?:күн|ай|жыл|сағат|апта|дн|ден|месяц|год|лет|час|недел|day|week|month|year|hour)\p{L}*`,
       'giu',
     ),
   ],
@@ -82,6 +82,8 @@ const DUTIES: readonly [RegExp, string][] = [
   [/^(?:обязан|обязу|obliged$|undertake|required$|must$)/u, 'must'],
   [/^(?:должн|долже|shall$|should$)/u, 'shall'],
 ]
+/** A figure in words, before the same in brackets. */
+const SPELT = /\p{L}+[ \u00a0\u202f]\($/u
 /** "May" by an auxiliary: бере алады. */
 const KAZAKH_ABILITY = /\p{L}+[аейя] ал(?:ады|май|аты)\p{L}*/gu
 
@@ -105,7 +107,12 @@ export function factsOf(text: string, locale: string): Fact[] {
   if (/\d/.test(text)) {
     let rest = blanked(text, REFERENCE)
     for (const [kind, pattern] of FIGURES) {
-      for (const { 0: found, index } of rest.matchAll(pattern)) add(kind, found, index, figureKey(found))
+      for (const { 0: found, index } of rest.matchAll(pattern)) {
+        // The same figure in words before it belongs to it: thirty (30) days.
+        const spelt = found.includes(')') ? (SPELT.exec(rest.slice(0, index))?.[0].length ?? 0) : 0
+        const whole = rest.slice(index - spelt, index + found.length)
+        add(kind, whole, index - spelt, figureKey(whole))
+      }
       rest = blanked(rest, pattern)
     }
   }

@@ -1,6 +1,9 @@
 import type { Flag, Op } from './change.ts'
 import { type Fact, factsOf } from './facts.ts'
 
+/** No fact is longer than this. */
+const NEAR = 80
+
 const ORDER: readonly Flag['kind'][] = ['negation', 'duty', 'money', 'date', 'period', 'number']
 
 /**
@@ -29,12 +32,17 @@ function touched(ops: readonly Op[], side: 'removed' | 'added', locale: string):
     // What is quiet says nothing; a line break in its place keeps facts apart.
     const wording = note ? '\n' : part
     if (kind !== 'same' && !note) places.push([text.length, text.length + (mine ? wording.length : 0)])
-    if (mine) text += wording
+    if (mine) text += kind === 'same' ? nearby(wording) : wording
   }
   if (places.length === 0) return []
   return factsOf(text, locale).filter(({ start, end }) =>
     places.some(([from, to]) => (from === to ? start < from && from < end : start < to && from < end)),
   )
+}
+
+/** What stands near a change; the middle of a long unchanged stretch cannot hold a fact that it touches. */
+function nearby(text: string): string {
+  return text.length <= 2 * NEAR ? text : `${text.slice(0, NEAR)}\n${text.slice(-NEAR)}`
 }
 
 /** Facts of one side that the other side does not state. */

@@ -105,7 +105,7 @@ function groupsOf(
     }
     const group = [own]
     for (let n = own + 1; belongs(n); n++) group.push(take(n))
-    if (these[own]?.block.number == null) for (let n = own - 1; belongs(n); n--) group.unshift(take(n))
+    for (let n = own - 1; belongs(n); n--) group.unshift(take(n))
     if (group.length > 1) groups.set(own, group)
   }
   return groups

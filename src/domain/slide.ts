@@ -29,7 +29,7 @@ export function slid(runs: readonly Run[], before: readonly string[], after: rea
 function shiftOf(list: readonly string[], from: number, to: number, left: number, right: number): number {
   const begins = (at: number) => at === 0 || endsSentence(list[at - 1] ?? '')
   if (begins(from)) return 0
-  for (let shift = 1; shift < right && list[from + shift - 1] === list[to + shift - 1]; shift++)
+  for (let shift = 1; shift <= right && list[from + shift - 1] === list[to + shift - 1]; shift++)
     if (begins(from + shift)) return shift
   for (let shift = 1; shift <= left && list[from - shift] === list[to - shift]; shift++)
     if (begins(from - shift)) return -shift
