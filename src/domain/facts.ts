@@ -18,7 +18,7 @@ const SUM = String.raw`\d(?:[\d .,\u00a0\u202f]*\d)?`
 
 /** References to clauses of the same text are no facts of their own: what they say is the clause. */
 const REFERENCE = new RegExp(
-  String.raw`\d+(?:\.\d+)*(?:${SPACE}(?:және|мен|бен|пен)${SPACE}\d+(?:\.\d+)*)?[-‑]?${SPACE}?(?:тармақ|бөлім|редакция)\p{L}*` +
+  String.raw`\d+(?:\.\d+)*(?:${SPACE}(?:және|мен|бен|пен)${SPACE}\d+(?:\.\d+)*)?[-‑]?${SPACE}?(?:тарма[қғ]|бөлім|редакция)\p{L}*` +
     String.raw`|(?:пункт|раздел|редакци|clause|section|paragraph|version)\p{L}*${SPACE}\d{1,3}(?!\d)(?:\.\d+)*(?:${SPACE}(?:и|and)${SPACE}\d+(?:\.\d+)*)?` +
     String.raw`|(?<!\p{L})пп?\.${SPACE}?\d+(?:\.\d+)*`,
   'giu',
@@ -70,6 +70,7 @@ const KAZAKH_NEGATION = new RegExp(
     String.raw`|\p{L}{2}(?<![аәеёиоөуұүыіэюяй]|[ғгқк][ае]н)(?:сыз|сіз)(?:$|[дб]|ғ|г)`,
   'u',
 )
+const LIKE_NEGATION = /[мбп][ае]|с[ыі]з/
 const NOT_NEGATION = /^(?:қамау|немесе|немене|қорқау|дербес)/u
 
 const DUTIES: readonly [RegExp, string][] = [
@@ -84,8 +85,12 @@ const DUTIES: readonly [RegExp, string][] = [
 ]
 /** A figure in words, before the same in brackets. */
 const SPELT = /\p{L}+[ \u00a0\u202f]\($/u
-/** "May" by an auxiliary: бере алады. */
-const KAZAKH_ABILITY = /\p{L}+[аейя] ал(?:ады|май|аты)\p{L}*/gu
+/** The first letters of all these: most words are passed over by them alone. */
+const DUTY_BEGINNINGS =
+  /^(?:мінд|құқ|вправ|entit|тиі|мүмк|мож|мог|may|тый|запр|prohib|рұқ|разр|permit|обяз|oblig|undert|requ|must|дол|shall|should)/
+/** "May" by an auxiliary, бере АЛАДЫ, after a converb. */
+const KAZAKH_ABILITY = / ал(?:ады|май|аты)\p{L}*/gu
+const CONVERB = /\p{L}+[аейя]$/u
 
 /** Finds the facts of a text. */
 export function factsOf(text: string, locale: string): Fact[] {
@@ -98,12 +103,14 @@ export function factsOf(text: string, locale: string): Fact[] {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
     const lower = word.toLowerCase()
     if (isNegation(lower, locale)) add('negation', word, index, lower)
-    const duty = DUTIES.find(([pattern]) => pattern.test(lower))
+    const duty = DUTY_BEGINNINGS.test(lower) ? DUTIES.find(([pattern]) => pattern.test(lower)) : undefined
     if (duty) add('duty', word, index, duty[1])
   }
   if (locale === 'kk')
-    for (const { 0: found, index } of text.matchAll(KAZAKH_ABILITY))
-      add('duty', found, index, found.toLowerCase())
+    for (const { 0: found, index } of text.matchAll(KAZAKH_ABILITY)) {
+      const converb = CONVERB.exec(text.slice(Math.max(0, index - 30), index))?.[0]
+      if (converb) add('duty', converb + found, index - converb.length, (converb + found).toLowerCase())
+    }
   if (/\d/.test(text)) {
     let rest = blanked(text, REFERENCE)
     for (const [kind, pattern] of FIGURES) {
@@ -122,7 +129,7 @@ export function factsOf(text: string, locale: string): Fact[] {
 function isNegation(word: string, locale: string): boolean {
   if (NEGATIONS[locale]?.has(word)) return true
   if (locale === 'en') return /n['’]t$/.test(word)
-  return locale === 'kk' && KAZAKH_NEGATION.test(word) && !NOT_NEGATION.test(word)
+  return locale === 'kk' && LIKE_NEGATION.test(word) && KAZAKH_NEGATION.test(word) && !NOT_NEGATION.test(word)
 }
 
 /** Figures and the beginnings of the words beside them: `10 күннің` says what `10 күн` says. */

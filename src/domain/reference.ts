@@ -9,7 +9,7 @@ export interface NumberMap {
 
 /** A number that names a clause, with what says so around it: `8.2-тармақ`, `пункте 8.2`, `clause 8.2`, `ст. 8`. */
 const NUMBER = String.raw`\d+(?:\.\d+)*`
-const SUFFIX = String.raw`(?:тармақ|бөлім|бап|абзац)\p{L}*`
+const SUFFIX = String.raw`(?:тарма[қғ]|бөлім|ба[пб]|абзац)\p{L}*`
 const SHORT = String.raw`(?:ст|п|пп|подп|гл|абз)\.\s?`
 const NAME = String.raw`(?:(?:под)?пункт|раздел|стать|clause|section|paragraph|article)\p{L}*`
 

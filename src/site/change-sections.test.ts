@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { diffTexts } from '../domain/diff.ts'
-import { anchorOf, type ChangeSection, isChanged, sectionsOf } from './change-sections.ts'
+import { anchorOf, isChanged } from './change-rows.ts'
+import { type ChangeItem, type ChangeSection, sectionsOf } from './change-sections.ts'
 
 const text = (...blocks: string[]) => `# Policy\n\n${blocks.join('\n\n')}\n`
 const outline = (sections: ChangeSection[]) =>
   sections.map(({ heading, items }) =>
-    [
-      heading?.after?.path ?? heading?.before?.path ?? '–',
-      ...items.map((item) =>
-        'change' in item
-          ? `${anchorOf(item.change)} ${item.change.kind}`
-          : `(${item.kept.map((kept) => kept.after?.path).join(' ')})`,
-      ),
-    ].join(' '),
+    [heading?.after?.path ?? heading?.before?.path ?? '–', ...items.map(shown)].join(' '),
   )
+
+/** `1.2 reworded` a change, `1.1` context, `(1.4 1.5)` folded, `<1.2→2.1>` the place that a clause left. */
+function shown(item: ChangeItem): string {
+  if ('change' in item) return `${anchorOf(item.change)} ${item.change.kind}`
+  if ('context' in item) return `${item.context.after?.path}`
+  if ('left' in item)
+    return `<${item.left.map((left) => `${left.before?.path}→${left.after?.path}`).join(' ')}>`
+  return `(${item.kept.map((kept) => kept.after?.path).join(' ')})`
+}
 
 const BEFORE = text(
   'Words before the first section.',
@@ -42,7 +45,7 @@ describe('sections of a page of changes', () => {
   test('fold what stayed the same, across sections without changes', () => {
     expect(outline(sectionsOf(diffTexts(BEFORE, AFTER, 'en').changes))).toEqual([
       '– (§1 ¶2)',
-      '1 (1.1) 1.2 reworded (1.3)',
+      '1 1.1 1.2 reworded 1.3',
       '– (2 2.1 3 3.1)',
     ])
   })
@@ -52,13 +55,39 @@ describe('sections of a page of changes', () => {
     expect(outline(sections)).toEqual(['– (§1 ¶2 1 1.1 1.2 1.3 2 2.1 3 3.1)'])
   })
 
+  test('keep the clause beside a change in sight and fold what is further away', () => {
+    const clauses = Array.from(
+      { length: 9 },
+      (_, n) => `1.${n + 1}. Clause ${'abcdefghi'[n]} says something of its own.`,
+    )
+    const edited = clauses.with(4, '1.5. Clause e says something else of its own.')
+    const { changes } = diffTexts(text('## 1. Data', ...clauses), text('## 1. Data', ...edited), 'en')
+    expect(outline(sectionsOf(changes))).toEqual([
+      '– (§1)',
+      '1 (1.1 1.2 1.3) 1.4 1.5 reworded 1.6 (1.7 1.8 1.9)',
+    ])
+  })
+
+  test('point from where a clause stood to where it stands now', () => {
+    const [clause = ''] = /1\.1\..*/.exec(BEFORE) ?? []
+    const moved = BEFORE.replace(`${clause}\n\n`, '').replace(
+      '## 3. Law\n\n',
+      `## 3. Law\n\n${clause.replace('1.1', '3.1')}\n\n`,
+    )
+    const sections = sectionsOf(diffTexts(BEFORE, moved, 'en').changes)
+    expect(outline(sections).filter((line) => line.includes('→') || line.includes('3.1'))).toEqual([
+      '1 <1.1→3.1> 1.2 1.3',
+      '3 3.1 kept 3.1',
+    ])
+  })
+
   test('lose no block of either text', () => {
     const { changes } = diffTexts(BEFORE, AFTER, 'en')
-    const shown = sectionsOf(changes).flatMap(({ heading, items }) => [
+    const all = sectionsOf(changes).flatMap(({ heading, items }) => [
       ...(heading ? [heading] : []),
-      ...items.flatMap((item) => ('change' in item ? [item.change] : item.kept)),
+      ...items.flatMap((item) => Object.values(item).flat()),
     ])
-    expect(shown).toEqual(changes)
+    expect(all).toEqual(changes)
   })
 
   test('give a removed clause an anchor that no clause of the new text has', () => {

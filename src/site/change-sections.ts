@@ -1,7 +1,11 @@
 import type { Change } from '../domain/change.ts'
+import { type ChangeRow, isChanged, isHeading, rowsOf } from './change-rows.ts'
 
-/** Something shown in the changes of a section: a change, or a run of clauses that stayed the same. */
-export type ChangeItem = { change: Change } | { kept: Change[] }
+/**
+ * Something shown in the changes of a section: a change; a clause that stayed the same beside one; the
+ * places which clauses left; a folded run of clauses that stayed the same.
+ */
+export type ChangeItem = { change: Change } | { context: Change } | { left: Change[] } | { kept: Change[] }
 
 /** Changes under one heading; without heading when nothing under several headings changed. */
 export interface ChangeSection {
@@ -9,63 +13,73 @@ export interface ChangeSection {
   items: ChangeItem[]
 }
 
-/** Tells whether a reader of the new text would notice anything but a number. */
-export function isChanged(change: Change): boolean {
-  return change.kind !== 'kept' || change.moved
-}
-
 /** Groups changes by heading and folds what stayed the same; sections without changes become one run. */
 export function sectionsOf(changes: readonly Change[]): ChangeSection[] {
   const sections: ChangeSection[] = []
-  for (const group of groupsOf(changes)) {
+  for (const group of groupsOf(rowsOf(changes))) {
     const last = sections.at(-1)
-    if (group.some(isChanged)) {
+    if (group.some(isNews)) {
       const [first, ...rest] = group
       sections.push(
-        first && isHeading(first)
-          ? { heading: first, items: foldKept(rest) }
-          : { heading: null, items: foldKept(group) },
+        first && !first.left && isHeading(first.change)
+          ? { heading: first.change, items: itemsOf(rest) }
+          : { heading: null, items: itemsOf(group) },
       )
     } else if (last && last.heading === null && last.items.every((item) => 'kept' in item)) {
-      last.items = foldKept([...keptIn(last.items), ...group])
+      last.items = [{ kept: [...last.items.flatMap(keptIn), ...group.map((row) => row.change)] }]
     } else {
-      sections.push({ heading: null, items: foldKept(group) })
+      sections.push({ heading: null, items: [{ kept: group.map((row) => row.change) }] })
     }
   }
   return sections
 }
 
-/** The id of a change on its page: the new number, as in the text; the old one with a prefix when removed. */
-export function anchorOf({ before, after }: Change): string {
-  return after ? after.path : `was-${before?.path ?? ''}`
+/** Tells whether an item shows something that changed. */
+export function isNewsItem(item: ChangeItem): item is { change: Change } | { left: Change[] } {
+  return 'change' in item || 'left' in item
 }
 
-function isHeading({ ops }: Change): boolean {
-  const first = ops.find((op) => op.text.trim() !== '')
-  return first?.note === 'markup' && /^#{2,6}$/.test(first.text.trim())
+function isNews({ change, left }: ChangeRow): boolean {
+  return left || isChanged(change)
 }
 
 /** A section opens with its heading; a removed heading opens one too. */
-function groupsOf(changes: readonly Change[]): Change[][] {
-  const groups: Change[][] = [[]]
-  for (const change of changes) {
-    if (isHeading(change)) groups.push([change])
-    else groups.at(-1)?.push(change)
+function groupsOf(rows: readonly ChangeRow[]): ChangeRow[][] {
+  const groups: ChangeRow[][] = [[]]
+  for (const row of rows) {
+    if (!row.left && isHeading(row.change)) groups.push([row])
+    else groups.at(-1)?.push(row)
   }
   return groups.filter((group) => group.length > 0)
 }
 
-function foldKept(changes: readonly Change[]): ChangeItem[] {
+function itemsOf(rows: readonly ChangeRow[]): ChangeItem[] {
   const items: ChangeItem[] = []
-  for (const change of changes) {
+  for (const row of rows) {
     const last = items.at(-1)
-    if (isChanged(change)) items.push({ change })
-    else if (last && 'kept' in last) last.kept.push(change)
-    else items.push({ kept: [change] })
+    if (row.left && last && 'left' in last) last.left.push(row.change)
+    else if (row.left) items.push({ left: [row.change] })
+    else if (isChanged(row.change)) items.push({ change: row.change })
+    else if (last && 'kept' in last) last.kept.push(row.change)
+    else items.push({ kept: [row.change] })
   }
-  return items
+  return items.flatMap((item, index) =>
+    'kept' in item ? withContext(item.kept, index > 0, index < items.length - 1) : [item],
+  )
 }
 
-function keptIn(items: readonly ChangeItem[]): Change[] {
-  return items.flatMap((item) => ('kept' in item ? item.kept : []))
+/** The clause beside a change stays in sight; what is further away is folded, if that spares two at least. */
+function withContext(kept: Change[], afterChange: boolean, beforeChange: boolean): ChangeItem[] {
+  const from = afterChange ? 1 : 0
+  const to = kept.length - (beforeChange ? 1 : 0)
+  if (to - from < 2) return kept.map((context) => ({ context }))
+  return [
+    ...kept.slice(0, from).map((context) => ({ context })),
+    { kept: kept.slice(from, to) },
+    ...kept.slice(to).map((context) => ({ context })),
+  ]
+}
+
+function keptIn(item: ChangeItem): Change[] {
+  return 'kept' in item ? item.kept : []
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Change, Flag, Side } from '../domain/change.ts'
+import { plainText } from '../domain/markdown.ts'
 import { changeKinds, changeLabel, flagsByKind, rangeOf } from './change-words.ts'
+import { flat } from './markup.ts'
 
 const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
 const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
@@ -43,11 +45,11 @@ test('flagged facts are gathered by kind, what each was and what it is', () => {
     { kind: 'negation', before: null, after: 'не' },
     { kind: 'negation', before: null, after: 'без' },
   ]
-  const words = flagsByKind(change('8.2', '8.2', { flags }), 'ru').map(({ kind, facts }) =>
-    [kind, ...facts.map((fact) => fact.replaceAll(/<[^>]+>/g, ''))].join(' '),
+  const words = flagsByKind(change('8.2', '8.2', { flags }), 'ru').map(
+    ({ kind, facts }) => `${kind} ${plainText(flat(facts))}`,
   )
   expect(words).toEqual([
-    'negation [добавлено: не] [добавлено: без]',
+    'negation [добавлено: не], [добавлено: без]',
     'period [исключено: 30 дней] → [добавлено: 10 дней]',
   ])
 })

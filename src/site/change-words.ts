@@ -1,6 +1,8 @@
-import type { Change, Flag, Op } from '../domain/change.ts'
+import type { Change, Flag, Op, Side } from '../domain/change.ts'
+import type { Markup } from '../domain/fragment.ts'
 import type { Locale } from '../domain/locale.ts'
-import { changeHtml } from './change-html.ts'
+import { changeMarkup, type MarkWords } from './change-markup.ts'
+import { type Content, joined } from './markup.ts'
 import { t } from './strings.ts'
 
 /** The number by which people know a changed clause; a move or a new number shows both. */
@@ -10,34 +12,51 @@ export function changeLabel({ before, after }: Change, locale: Locale): string {
   return now || old || t(locale)('changes.preamble')
 }
 
+/** The number of one side, or of the clause above it; the preamble has none. */
+export function sideLabel(side: Side | null, locale: Locale): string {
+  return (side && numberIn(side.path)) || t(locale)('changes.preamble')
+}
+
 /** What happened to a clause, in words: changed, moved, changed and moved … */
 export function changeKinds({ kind, moved }: Change, locale: Locale): string[] {
   const say = t(locale)
   return [...(moved ? [say('change.moved')] : []), ...(kind === 'kept' ? [] : [say(`change.${kind}`)])]
 }
 
-/** The steps of a change as HTML in a language. */
-export function opsHtml(ops: readonly Op[], locale: Locale): string {
+/** The words that stand inside marks, in a language. */
+export function markWords(locale: Locale): MarkWords {
   const say = t(locale)
-  return changeHtml(ops, { added: say('mark.added'), removed: say('mark.removed'), end: say('mark.end') })
+  return { added: say('mark.added'), removed: say('mark.removed'), end: say('mark.end') }
 }
 
-/** The facts flagged in a change, gathered by kind; each as HTML, what it was and what it is. */
-export function flagsByKind({ flags }: Change, locale: Locale): { kind: Flag['kind']; facts: string[] }[] {
+/** The steps of a change as running text in a language. */
+export function opsMarkup(ops: readonly Op[], locale: Locale): Markup[] {
+  return changeMarkup(ops, markWords(locale))
+}
+
+/** The facts flagged in a change, gathered by kind: what each was and what it is. */
+export function flagsByKind(
+  { flags }: Pick<Change, 'flags'>,
+  locale: Locale,
+): { kind: Flag['kind']; facts: Content[] }[] {
   const kinds = [...new Set(flags.map((flag) => flag.kind))]
   return kinds.map((kind) => {
-    const facts = flags.filter((flag) => flag.kind === kind).map((flag) => flagHtml(flag, locale))
-    return { kind, facts: [...new Set(facts)] }
+    const ofKind = flags.filter((flag) => flag.kind === kind)
+    const facts = new Map(ofKind.map((flag) => [`${flag.before}→${flag.after}`, fromTo(flag, locale)]))
+    return { kind, facts: joined([...facts.values()], ', ') }
   })
 }
 
-function flagHtml({ before, after }: Flag, locale: Locale): string {
-  const ops: Op[] = [
-    ...(before === null ? [] : [{ kind: 'removed', text: before } as const]),
-    ...(before === null || after === null ? [] : [{ kind: 'same', text: ' → ' } as const]),
-    ...(after === null ? [] : [{ kind: 'added', text: after } as const]),
-  ]
-  return opsHtml(ops, locale)
+/** What something was and what it is, with an arrow in between when it was and is. */
+export function fromTo({ before, after }: Pick<Flag, 'before' | 'after'>, locale: Locale): Markup[] {
+  return opsMarkup(
+    [
+      ...(before === null ? [] : [{ kind: 'removed', text: before } as const]),
+      ...(before === null || after === null ? [] : [{ kind: 'same', text: ' → ' } as const]),
+      ...(after === null ? [] : [{ kind: 'added', text: after } as const]),
+    ],
+    locale,
+  )
 }
 
 /** Which clauses a run spans, `2.3–2.5`; null when none of them has a number. */

@@ -40,7 +40,8 @@ test('the sitemap names every page in three languages with its counterparts', ()
     'privacy/history/',
     'privacy/changes/',
     'privacy/changes/1-2/',
+    'privacy/clauses/1.1/',
   ])
-  expect(places).toHaveLength(7 * 3)
-  expect(text.match(/hreflang="x-default"/g)).toHaveLength(7 * 3)
+  expect(places).toHaveLength(8 * 3)
+  expect(text.match(/hreflang="x-default"/g)).toHaveLength(8 * 3)
 })

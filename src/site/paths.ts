@@ -9,6 +9,9 @@ export const place = {
   history: (policy: string) => `${policy}/history/`,
   changes: (policy: string) => `${policy}/changes/`,
   pair: (policy: string, from: number, to: number) => `${policy}/changes/${from}-${to}/`,
+  pairView: (policy: string, from: number, to: number, view: string) =>
+    `${policy}/changes/${from}-${to}/${view}/`,
+  clause: (policy: string, number: string) => `${policy}/clauses/${number}/`,
   feed: (policy: string) => `${policy}/feed.xml`,
 } as const
 

@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES } from '../domain/locale.ts'
+import { clausePages } from './clause-pages.ts'
 import { pairsOf } from './pairs.ts'
 import { place, urlTo } from './paths.ts'
 import type { View } from './view.ts'
@@ -14,6 +15,7 @@ export function placesOf({ policies, now }: Pick<View, 'policies' | 'now'>): str
       place.history(policy.id),
       place.changes(policy.id),
       ...pairsOf(policy, now).map(([from, to]) => place.pair(policy.id, from, to)),
+      ...clausePages(policy, DEFAULT_LOCALE).map(({ number }) => place.clause(policy.id, number)),
     ]),
   ]
 }

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Op } from '../domain/change.ts'
-import { changeHtml } from './change-html.ts'
+import type { Markup } from '../domain/fragment.ts'
+import { htmlOf } from '../domain/markdown.ts'
+import { changeMarkup, plainWords, sideMarkup } from './change-markup.ts'
 
 const WORDS = { added: '[+', removed: '[-', end: ']' }
-const plain = (ops: Op[]) => changeHtml(ops, WORDS).replaceAll(/<span class="unseen">(.*?)<\/span>/g, '$1')
+const htmlWords = (content: Markup[]) =>
+  htmlOf(content).replaceAll(/<span class="unseen">(.*?)<\/span>/g, '$1')
+const plain = (ops: Op[]) => htmlWords(changeMarkup(ops, WORDS))
 
 describe('a change as running text', () => {
   test('marks words, and leaves the spaces around them unmarked', () => {
@@ -67,16 +71,70 @@ describe('a change as running text', () => {
     expect(plain(ops)).not.toContain('<b>')
   })
 
-  test('writes the new target of a link in words', () => {
+  test('leaves the targets of links to be told of in words', () => {
     const ops: Op[] = [
       { kind: 'same', text: 'сайт' },
       { kind: 'removed', text: '](https://a.kz)', note: 'link' },
       { kind: 'added', text: '](https://b.kz)', note: 'link' },
+      { kind: 'same', text: '.' },
     ]
-    expect(plain(ops)).toBe('сайт <del>[-(https://a.kz)]</del> <ins>[+(https://b.kz)]</ins>')
+    expect(plain(ops)).toBe('сайт.')
+  })
+
+  test('shows a reference that followed its clause quietly, with its new number', () => {
+    const ops: Op[] = [
+      { kind: 'removed', text: '7.1. ', note: 'label' },
+      { kind: 'added', text: '7.2. ', note: 'label' },
+      { kind: 'same', text: 'осы Саясаттың ' },
+      { kind: 'removed', text: '8.3', note: 'label' },
+      { kind: 'added', text: '8.5', note: 'label' },
+      { kind: 'same', text: '\n\n', note: 'space' },
+    ]
+    expect(plain(ops)).toBe('осы Саясаттың 8.5')
+    expect(plainWords(ops, 'removed')).toBe('осы Саясаттың 8.3')
+    expect(htmlWords(sideMarkup(ops, 'removed', WORDS))).toBe('осы Саясаттың 8.3')
+  })
+
+  test('sets the cells of a table row apart', () => {
+    const ops: Op[] = [
+      { kind: 'same', text: '| ', note: 'markup' },
+      { kind: 'same', text: 'Төлем' },
+      { kind: 'same', text: ' | ', note: 'markup' },
+      { kind: 'removed', text: '100' },
+      { kind: 'added', text: '200' },
+      { kind: 'same', text: ' |', note: 'markup' },
+    ]
+    expect(plain(ops)).toBe('Төлем | <del>[-100]</del> <ins>[+200]</ins>')
   })
 
   test('escapes what the text says', () => {
     expect(plain([{ kind: 'added', text: 'a < b & c' }])).toBe('<ins>[+a &#x3C; b &#x26; c]</ins>')
+  })
+})
+
+describe('one side of a change', () => {
+  const ops: Op[] = [
+    { kind: 'removed', text: '5.4. ', note: 'label' },
+    { kind: 'added', text: '7.2. ', note: 'label' },
+    { kind: 'same', text: 'Деректер үшінші тұлғаларға ' },
+    { kind: 'removed', text: 'беріледі' },
+    { kind: 'added', text: 'берілмейді' },
+    { kind: 'removed', text: ' ', note: 'space' },
+    { kind: 'removed', text: 'кейде' },
+    { kind: 'same', text: '.' },
+  ]
+
+  test('holds its own words, with what differs marked and the tail still stressed', () => {
+    expect(htmlWords(sideMarkup(ops, 'removed', WORDS))).toBe(
+      'Деректер үшінші тұлғаларға <del>[-беріл<b>еді</b>]</del> <del>[-кейде]</del>.',
+    )
+    expect(htmlWords(sideMarkup(ops, 'added', WORDS))).toBe(
+      'Деректер үшінші тұлғаларға <ins>[+беріл<b>мейді</b>]</ins>.',
+    )
+  })
+
+  test('can be had as plain words', () => {
+    expect(plainWords(ops, 'removed')).toBe('Деректер үшінші тұлғаларға беріледі кейде.')
+    expect(plainWords(ops, 'added')).toBe('Деректер үшінші тұлғаларға берілмейді.')
   })
 })

@@ -1,0 +1,44 @@
+import { isLocale } from '../../domain/locale.ts'
+import { builtPlace, readQuery } from '../compare-query.ts'
+import { pathTo } from '../paths.ts'
+
+const form = document.querySelector<HTMLFormElement>('.chooser')
+const target = document.querySelector<HTMLElement>('#comparison')
+if (form && target) void start(form, target)
+
+/** Shows the form, and what it asks for: a page that was built, or a comparison made here. */
+async function start(form: HTMLFormElement, target: HTMLElement): Promise<void> {
+  const { base = '', policy = '', locale, pairs = '', working = '', failed = '' } = form.dataset
+  const names = new Map(
+    [...form.querySelectorAll('option')].map((option) => [Number(option.value), option.text]),
+  )
+  form.hidden = false
+  const query = readQuery(location.search, [...names.keys()])
+  if (query === null || !isLocale(locale)) return
+
+  // Who changes the language goes on with the same comparison.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.search = location.search
+
+  const built = builtPlace(policy, query, pairs.split(' '))
+  if (built !== null) return location.replace(pathTo({ base }, locale, built) + location.hash)
+
+  for (const name of ['from', 'to'] as const) {
+    const select = form.elements.namedItem(name)
+    if (select instanceof HTMLSelectElement) select.value = String(query[name])
+  }
+  const status = document.createElement('p')
+  status.setAttribute('role', 'status')
+  target.replaceChildren(status)
+  target.hidden = false
+  status.textContent = working
+  try {
+    // The parser and the differ are fetched only when there is something to compare.
+    const { showComparison } = await import('./show-comparison.ts')
+    await showComparison({ base, policy, locale, query, names, target })
+  } catch (error) {
+    status.textContent = failed
+    target.replaceChildren(status)
+    throw error
+  }
+}

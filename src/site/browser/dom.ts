@@ -1,0 +1,11 @@
+import type { Markup } from '../../domain/fragment.ts'
+
+/** Makes DOM of plain data; words are text nodes, never parsed. */
+export function domOf(markup: Markup): Node {
+  if (typeof markup === 'string') return document.createTextNode(markup)
+  const [tag, attributes, ...children] = markup
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.append(...children.map(domOf))
+  return element
+}

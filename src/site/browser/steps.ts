@@ -1,0 +1,3 @@
+import { startSteps } from './start-steps.ts'
+
+startSteps(document)

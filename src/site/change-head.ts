@@ -1,0 +1,85 @@
+import type { Change } from '../domain/change.ts'
+import type { Markup } from '../domain/fragment.ts'
+import { anchorOf, oldAnchorOf } from './change-rows.ts'
+import { changeKinds, changeLabel, flagsByKind, sideLabel } from './change-words.ts'
+import { type Comparison, changedIn, historyHref, sideNames, textHref } from './comparison.ts'
+import { type Content, h } from './markup.ts'
+import { t } from './strings.ts'
+
+/** The heading of a change: its number, what happened to it, where it came from, where to read on. */
+export function changeHead(comparison: Comparison, change: Change): Markup {
+  const { locale, from, to } = comparison
+  const say = t(locale)
+  const { readBefore, readAfter } = sideNames(comparison)
+  const { before, after } = change
+  const number = (after ?? before)?.number
+  const version = after ? to.number : from.number
+  const history = number ? historyHref(comparison, version, number) : null
+  return h(
+    'div',
+    { class: 'change-head' },
+    h(
+      'h4',
+      {},
+      anchorLink(change, comparison),
+      ' ',
+      h('span', { class: 'did' }, changeKinds(change, locale).join(', ')),
+      origin(change, comparison),
+      nth(comparison, change),
+    ),
+    number &&
+      h(
+        'p',
+        { class: 'source' },
+        sourceLink(textHref(comparison, version, number), after ? readAfter : readBefore, number),
+        history && [' ', sourceLink(history, say('clause.history'), number)],
+      ),
+  )
+}
+
+/** `3 of 40`, for listeners and for readers without styles. */
+export function nth(comparison: Comparison, change: Change): Markup {
+  const changed = changedIn(comparison)
+  const words = { n: changed.indexOf(change) + 1, total: changed.length }
+  return h('span', { class: 'unseen' }, ` (${t(comparison.locale)('steps.nth', words)})`)
+}
+
+/** The facts not to be missed. */
+export function flagList(change: Change, { locale }: Comparison): Content {
+  const say = t(locale)
+  const flags = flagsByKind(change, locale)
+  if (flags.length === 0) return null
+  return h(
+    'ul',
+    { class: 'flags', 'aria-label': say('flag.label') },
+    flags.map(({ kind, facts }) => h('li', {}, say(`flag.${kind}`), ': ', facts)),
+  )
+}
+
+/** The arrow of a move, which is said in words beside it. */
+export function arrow(): Markup {
+  return h('span', { 'aria-hidden': 'true' }, '↪ ')
+}
+
+/** What has no number of its own is shown by a sign, and named after the clause above it. */
+function anchorLink(change: Change, { locale }: Comparison): Markup {
+  const number = (change.after ?? change.before)?.number
+  const attributes = { class: 'number', href: `#${anchorOf(change)}` }
+  if (number) return h('a', attributes, `${number}.`)
+  return h('a', { ...attributes, 'aria-label': changeLabel(change, locale) }, '¶')
+}
+
+function origin(change: Change, { locale, view }: Comparison): Content {
+  const { before, moved, renumbered } = change
+  const say = t(locale)
+  if (before === null || !(moved || (renumbered && before.number))) return null
+  const number = sideLabel(before, locale)
+  if (!moved) return [' ', h('span', { class: 'origin' }, say('changes.renumberedFrom', { number }))]
+  const words = say('changes.movedFrom', { number })
+  const back = view === 'table' ? words : h('a', { href: `#${oldAnchorOf(change)}` }, words)
+  return [' ', h('span', { class: 'origin' }, arrow(), back)]
+}
+
+function sourceLink(href: string, words: string, number: string): Markup {
+  return h('a', { href }, words, h('span', { class: 'unseen' }, ` ${number}`))
+}

@@ -1,0 +1,56 @@
+import type { Change } from '../domain/change.ts'
+
+/** A clause where it stands in the new text; or, `left`, the place from which it moved away. */
+export interface ChangeRow {
+  change: Change
+  left: boolean
+}
+
+/**
+ * Changes in the order of the new text, and for every clause that moved one more row where it stood:
+ * after what it followed in the old text.
+ */
+export function rowsOf(changes: readonly Change[]): ChangeRow[] {
+  const rows = changes.map((change): ChangeRow => ({ change, left: false }))
+  // Clauses that stayed keep their order, so the old text's neighbours can be found among them.
+  for (const change of changes.filter(hasLeft).toSorted((a, b) => startOf(a) - startOf(b))) {
+    let place = -1
+    let nearest = -1
+    for (const [index, row] of rows.entries()) {
+      const start = row.left || !hasLeft(row.change) ? startOf(row.change) : -1
+      if (start > nearest && start < startOf(change)) [place, nearest] = [index, start]
+    }
+    rows.splice(place + 1, 0, { change, left: true })
+  }
+  return rows
+}
+
+/** Tells whether a reader of the new text would notice anything but a number. */
+export function isChanged(change: Change): boolean {
+  return change.kind !== 'kept' || change.moved
+}
+
+/** The id of a change on its page: the new number, as in the text; the old one with a prefix when removed. */
+export function anchorOf(change: Change): string {
+  return change.after ? change.after.path : oldAnchorOf(change)
+}
+
+/** The id of the place where a clause stood. */
+export function oldAnchorOf({ before }: Change): string {
+  return `was-${before?.path ?? ''}`
+}
+
+/** Tells whether a change is one of a heading below the title. */
+export function isHeading({ ops }: Change): boolean {
+  const first = ops.find((op) => op.text.trim() !== '')
+  return first?.note === 'markup' && /^#{2,6}$/.test(first.text.trim())
+}
+
+function hasLeft({ moved, before, after }: Change): boolean {
+  return moved && before !== null && after !== null
+}
+
+/** Where a clause begins in the old text; -1 when it does not stand there. */
+function startOf({ before }: Change): number {
+  return before?.start ?? -1
+}

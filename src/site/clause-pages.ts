@@ -1,0 +1,64 @@
+import { type ClauseHistory, type ClauseState, clauseHistories } from '../domain/clause-history.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { SitePolicy } from './library.ts'
+
+/** What stands at `clauses/8.2/`. */
+export interface ClausePage {
+  number: string
+  /** Clauses whose last number this is; the one that bore it last comes first. */
+  histories: ClauseHistory[]
+  /** Clauses that bore this number once, and are found under another. */
+  elsewhere: { state: ClauseState; history: ClauseHistory }[]
+}
+
+/**
+ * The pages of clauses: one for every number that was ever printed, so that an address once good stays so.
+ * A clause stands on the page of its last number, with other clauses that ended under that number; the
+ * page of a number that it bore before leads there.
+ */
+export function clausePages(policy: SitePolicy, locale: Locale): ClausePage[] {
+  const histories = historiesOf(policy, locale)
+  const numbers = new Set(histories.flatMap(({ states }) => states.map((state) => state.number)))
+  return [...numbers].map((number) => ({
+    number,
+    histories: histories
+      .filter((history) => history.number === number)
+      .toSorted((a, b) => lastVersion(b) - lastVersion(a)),
+    elsewhere: histories
+      .filter((history) => history.number !== number)
+      .flatMap((history) =>
+        history.states.filter((state) => state.number === number).map((state) => ({ state, history })),
+      ),
+  }))
+}
+
+/** The history of the clause that bears a number in a version. */
+export function historyAt(
+  policy: SitePolicy,
+  locale: Locale,
+  version: number,
+  number: string,
+): ClauseHistory | undefined {
+  const bears = (state: ClauseState) => state.version === version && state.number === number
+  return historiesOf(policy, locale).find(({ states }) => states.some(bears))
+}
+
+const known = new WeakMap<SitePolicy, Map<Locale, ClauseHistory[]>>()
+
+/** Compared once for all pages of a build. */
+function historiesOf(policy: SitePolicy, locale: Locale): ClauseHistory[] {
+  const byLocale = known.get(policy) ?? new Map<Locale, ClauseHistory[]>()
+  known.set(policy, byLocale)
+  const histories =
+    byLocale.get(locale) ??
+    clauseHistories(
+      policy.versions.map((version) => ({ number: version.number, text: version.texts[locale] })),
+      locale,
+    )
+  byLocale.set(locale, histories)
+  return histories
+}
+
+function lastVersion({ states }: ClauseHistory): number {
+  return states[0]?.version ?? 0
+}

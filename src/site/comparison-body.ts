@@ -1,0 +1,45 @@
+import type { Markup } from '../domain/fragment.ts'
+import { type Comparison, changedIn } from './comparison.ts'
+import { inlineView } from './inline-view.ts'
+import { h } from './markup.ts'
+import { sideView } from './side-view.ts'
+import { t } from './strings.ts'
+import { tableView } from './table-view.ts'
+
+/** The changes in the chosen view, and the control that steps through them once a script has woken it. */
+export function comparisonBody(comparison: Comparison): Markup[] {
+  const { locale, view } = comparison
+  const count = changedIn(comparison).length
+  const show = { inline: inlineView, side: sideView, table: tableView }[view]
+  return [
+    h(
+      'div',
+      { class: 'clauses changes' },
+      h(
+        'h2',
+        { class: count > 0 ? 'unseen' : 'lead' },
+        t(locale)(count > 0 ? 'changes.detail' : 'changes.none'),
+      ),
+      show(comparison),
+    ),
+    ...(count > 1 ? [steps(comparison, count)] : []),
+  ]
+}
+
+function steps({ locale }: Comparison, count: number): Markup {
+  const say = t(locale)
+  const button = (step: string, sign: string, words: string, key: string) =>
+    h(
+      'button',
+      { type: 'button', 'data-step': step, 'aria-label': words, title: `${words} (${key})` },
+      h('span', { 'aria-hidden': 'true' }, sign),
+    )
+  return h(
+    'nav',
+    { class: 'steps', hidden: 'hidden', 'aria-label': say('steps.label') },
+    button('-1', '↑', say('steps.previous'), 'k'),
+    h('span', { class: 'nth' }, h('span', { 'data-nth': '' }, '0'), `/${count}`),
+    button('1', '↓', say('steps.next'), 'j'),
+    h('button', { type: 'button', 'data-keys': '', 'aria-pressed': 'true' }, say('steps.keys')),
+  )
+}

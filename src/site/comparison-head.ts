@@ -1,0 +1,53 @@
+import type { Markup } from '../domain/fragment.ts'
+import { isChanged } from './change-rows.ts'
+import { CHANGE_VIEWS } from './change-view.ts'
+import { opsMarkup } from './change-words.ts'
+import type { Comparison } from './comparison.ts'
+import { flat, h } from './markup.ts'
+import { t } from './strings.ts'
+
+/** What stands above the changes: the ways to see them, how many there are, what the marks mean. */
+export function comparisonHead(comparison: Comparison): Markup[] {
+  const changed = comparison.diff.changes.some(isChanged)
+  return flat([tabs(comparison), counts(comparison), changed && legend(comparison)])
+}
+
+function tabs({ locale, view, hrefs }: Comparison): Markup {
+  const say = t(locale)
+  const links = CHANGE_VIEWS.map((other) => {
+    const current = other === view ? 'page' : undefined
+    return h('li', {}, h('a', { href: hrefs[other], 'aria-current': current }, say(`view.${other}`)))
+  })
+  return h('nav', { class: 'views', 'aria-label': say('views.label') }, h('ul', {}, links))
+}
+
+function counts({ locale, diff: { changes } }: Comparison): Markup {
+  const say = t(locale)
+  const kinds = (['added', 'removed', 'reworded', 'rewritten'] as const).map((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length
+    return count > 0 && h('li', { class: kind }, say(`count.${kind}`, { count }))
+  })
+  const moved = changes.filter((change) => change.moved).length
+  const kept = changes.filter((change) => !isChanged(change)).length
+  return h(
+    'ul',
+    { class: 'counts', 'aria-label': say('changes.counts') },
+    kinds,
+    moved > 0 && h('li', { class: 'moved' }, say('count.moved', { count: moved })),
+    kept > 0 && h('li', { class: 'unchanged' }, say('changes.unchanged', { count: kept })),
+  )
+}
+
+/** The marks explained by themselves: each line is marked as the words it tells of. */
+function legend({ locale }: Comparison): Markup {
+  const say = t(locale)
+  const line = (...content: Markup[]) => h('li', {}, content)
+  return h(
+    'ul',
+    { class: 'legend', 'aria-label': say('legend.label') },
+    line(...opsMarkup([{ kind: 'added', text: say('legend.added') }], locale)),
+    line(...opsMarkup([{ kind: 'removed', text: say('legend.removed') }], locale)),
+    line(h('b', {}, say('legend.bold')), ` – ${say('legend.tail')}`),
+    line(h('span', { 'aria-hidden': 'true' }, '↪ '), say('legend.moved')),
+  )
+}

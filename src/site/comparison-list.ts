@@ -1,0 +1,48 @@
+import type { Markup } from '../domain/fragment.ts'
+import { anchorOf } from './change-rows.ts'
+import { changeKinds, changeLabel, flagsByKind } from './change-words.ts'
+import { type Comparison, changedIn } from './comparison.ts'
+import { h } from './markup.ts'
+import { t } from './strings.ts'
+
+/** One line for each change, with the facts flagged in it: folded above them, beside them where there is room. */
+export function comparisonList(comparison: Comparison): Markup[] {
+  const title = t(comparison.locale)('changes.list')
+  if (changedIn(comparison).length < 2) return []
+  const folded = h(
+    'details',
+    { class: 'contents narrow' },
+    h('summary', {}, title),
+    h('nav', { 'aria-label': title }, lines(comparison)),
+  )
+  // Only the view in one column leaves room beside it; as with the contents of a text, one of the two is shown.
+  if (comparison.view !== 'inline') return [folded]
+  return [
+    folded,
+    h('nav', { class: 'contents wide', 'aria-label': title }, h('p', {}, title), lines(comparison)),
+  ]
+}
+
+function lines(comparison: Comparison): Markup {
+  const { locale } = comparison
+  const say = t(locale)
+  return h(
+    'ol',
+    { class: 'change-lines' },
+    changedIn(comparison).map((change) => {
+      const flags = flagsByKind(change, locale).map(({ kind }) => say(`flag.${kind}`))
+      return h(
+        'li',
+        {},
+        h(
+          'a',
+          { href: `#${anchorOf(change)}` },
+          h('b', {}, changeLabel(change, locale)),
+          ' ',
+          changeKinds(change, locale).join(', '),
+          flags.length > 0 && [' ', h('small', {}, flags.join(' · '))],
+        ),
+      )
+    }),
+  )
+}

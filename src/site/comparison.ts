@@ -1,0 +1,68 @@
+import type { TextDiff } from '../domain/change.ts'
+import type { Locale } from '../domain/locale.ts'
+import { linkChangesOf } from './change-links.ts'
+import { isChanged } from './change-rows.ts'
+import type { ChangeView } from './change-view.ts'
+import { pathTo, place } from './paths.ts'
+import { t } from './strings.ts'
+
+/** One of two versions that are compared. */
+export interface ComparedVersion {
+  number: number
+  /** Its date and number in words. */
+  dated: string
+}
+
+/** Two versions and what differs between them, as every view shows it; printed by the build, made into DOM by a browser. */
+export interface Comparison {
+  base: string
+  locale: Locale
+  policy: string
+  from: ComparedVersion
+  to: ComparedVersion
+  diff: TextDiff
+  view: ChangeView
+  /** The address of each view. */
+  hrefs: Record<ChangeView, string>
+  /** The number under which the history of a clause is found; null when there is none worth telling. */
+  historyOf(version: number, number: string): string | null
+}
+
+/** What the two sides are called, and the ways to their texts; back in time, neither is the new one. */
+export function sideNames({ locale, from, to }: Pick<Comparison, 'locale' | 'from' | 'to'>) {
+  const say = t(locale)
+  const read = say('history.read')
+  return from.number > to.number
+    ? { before: say('compare.from'), after: say('compare.to'), readBefore: read, readAfter: read }
+    : {
+        before: say('changes.before'),
+        after: say('changes.after'),
+        readBefore: say('changes.inOldText'),
+        readAfter: say('changes.inText'),
+      }
+}
+
+/** What a reader would notice, in reading order; the place in this list is what people are told as n of N. */
+export function changedIn({ diff }: Pick<Comparison, 'diff'>) {
+  return diff.changes.filter(isChanged)
+}
+
+/** Clauses in which the address of a link changed, whether or not the words did. */
+export function relinkedIn({ diff }: Pick<Comparison, 'diff'>) {
+  return diff.changes.flatMap((change) => {
+    const links = linkChangesOf(change)
+    return links.length > 0 ? [{ change, links }] : []
+  })
+}
+
+/** The address of a clause in the text of the version that has it. */
+export function textHref({ base, locale, policy }: Comparison, version: number, number: string): string {
+  return `${pathTo({ base }, locale, place.version(policy, version))}#${number}`
+}
+
+/** The address of the history of a clause, if there is one. */
+export function historyHref(comparison: Comparison, version: number, number: string): string | null {
+  const { base, locale, policy } = comparison
+  const address = comparison.historyOf(version, number)
+  return address === null ? null : pathTo({ base }, locale, place.clause(policy, address))
+}

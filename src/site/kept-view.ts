@@ -1,0 +1,65 @@
+import type { Change } from '../domain/change.ts'
+import type { Markup } from '../domain/fragment.ts'
+import { arrow } from './change-head.ts'
+import { plainWords } from './change-markup.ts'
+import { anchorOf, isHeading, oldAnchorOf } from './change-rows.ts'
+import { rangeOf, sideLabel } from './change-words.ts'
+import type { Comparison } from './comparison.ts'
+import { type Content, h } from './markup.ts'
+import { t } from './strings.ts'
+
+/** A run of clauses that stayed the same, folded; `one` shows each of them. */
+export function keptRun(
+  changes: readonly Change[],
+  { locale }: Comparison,
+  one: (change: Change) => Content,
+): Markup {
+  const say = t(locale)
+  const count = say('changes.unchanged', { count: changes.length })
+  const range = rangeOf(changes)
+  return h(
+    'details',
+    { class: 'same' },
+    h('summary', {}, range ? say('changes.unchangedRange', { count, range }) : count),
+    changes.map(one),
+  )
+}
+
+/** A clause that stayed the same, in a quiet paragraph. */
+export function keptClause(change: Change, { locale }: Comparison): Markup {
+  const { before, after, renumbered } = change
+  const number = after?.number
+  const words = plainWords(change.ops, 'added')
+  return h(
+    'p',
+    { class: isHeading(change) ? 'kept heading' : 'kept', id: anchorOf(change) },
+    number && [h('span', { class: 'number' }, `${number}.`), ' '],
+    words,
+    renumbered &&
+      before?.number && [' ', h('small', {}, t(locale)('changes.renumberedFrom', { number: before.number }))],
+  )
+}
+
+/** Where clauses stood that moved away: what each was, and the way to where it stands now. */
+export function leftClauses(changes: readonly Change[], { locale }: Comparison): Markup {
+  const say = t(locale)
+  const stubs = changes.map((change) =>
+    h(
+      'p',
+      { class: 'left', id: oldAnchorOf(change) },
+      h(
+        'span',
+        { class: 'number' },
+        change.before?.number ? `${change.before.number}.` : sideLabel(change.before, locale),
+      ),
+      ' ',
+      arrow(),
+      h(
+        'a',
+        { href: `#${anchorOf(change)}` },
+        say('changes.movedTo', { number: sideLabel(change.after, locale) }),
+      ),
+    ),
+  )
+  return h('div', { class: 'stubs' }, stubs)
+}

@@ -1,0 +1,38 @@
+import { hasPast } from '../domain/clause-history.ts'
+import { diffTexts } from '../domain/diff.ts'
+import type { ChangeView } from './change-view.ts'
+import { historyAt } from './clause-pages.ts'
+import type { Comparison } from './comparison.ts'
+import { datedVersion } from './dated-version.ts'
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { pathTo, place } from './paths.ts'
+import type { View } from './view.ts'
+
+/** Compares two versions for a page of the site. */
+export function pairComparison(
+  { settings, locale }: View,
+  policy: SitePolicy,
+  from: SiteVersion,
+  to: SiteVersion,
+  view: ChangeView,
+): Comparison {
+  const pair = [policy.id, from.number, to.number] as const
+  return {
+    base: settings.base,
+    locale,
+    policy: policy.id,
+    from: { number: from.number, dated: datedVersion(from, locale) },
+    to: { number: to.number, dated: datedVersion(to, locale) },
+    diff: diffTexts(from.texts[locale], to.texts[locale], locale),
+    view,
+    hrefs: {
+      inline: pathTo(settings, locale, place.pair(...pair)),
+      side: pathTo(settings, locale, place.pairView(...pair, 'side')),
+      table: pathTo(settings, locale, place.pairView(...pair, 'table')),
+    },
+    historyOf(version, number) {
+      const history = historyAt(policy, locale, version, number)
+      return history && hasPast(history) ? history.number : null
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { ClauseState } from '../domain/clause-history.ts'
+import type { Locale } from '../domain/locale.ts'
+import { htmlOf } from '../domain/markdown.ts'
+import { plainWords } from './change-markup.ts'
+import { opsMarkup } from './change-words.ts'
+import { h } from './markup.ts'
+
+/** A clause as it came to read in a version: what differs from the version before is marked, a new clause is not. */
+export function wordingHtml({ changes: [own, ...below] }: ClauseState, locale: Locale): string {
+  const isNew = own?.before === null
+  const blocks = [...(own ? [own] : []), ...below].map(({ ops }) =>
+    h('p', { class: 'words' }, isNew ? plainWords(ops, 'added') : opsMarkup(ops, locale)),
+  )
+  return htmlOf(blocks)
+}
