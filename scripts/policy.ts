@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { run } from './lib/fail.ts'
 import { checkCommand } from './policy/check.ts'
+import { diffCommand } from './policy/diff.ts'
 import { newCommand } from './policy/new.ts'
 import { publishCommand } from './policy/publish.ts'
 
@@ -10,7 +11,7 @@ await run(async () => {
     .description('Write, check and publish versions of the policies.')
     .showHelpAfterError('Run npm run policy -- --help to see what there is.')
     .exitOverride()
-  for (const command of [checkCommand, newCommand, publishCommand])
+  for (const command of [checkCommand, newCommand, diffCommand, publishCommand])
     program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()

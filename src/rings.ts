@@ -35,7 +35,17 @@ const RINGS: Record<string, Ring> = {
   },
   scripts: {
     rings: [/^domain\//, /^library\//],
-    packages: [/^commander$/, /^astro$/, /^esbuild$/, /^jose$/, /^yaml$/, /^playwright$/, NODE],
+    packages: [
+      /^commander$/,
+      /^astro$/,
+      /^esbuild$/,
+      /^jose$/,
+      /^yaml$/,
+      /^playwright$/,
+      /^diff$/,
+      /^diff-match-patch$/,
+      NODE,
+    ],
   },
   demo: { rings: [], packages: [/^kelisim\//, /^hono(\/|$)/, /^@hono\//, /^jose$/, NODE] },
   e2e: {

@@ -1,5 +1,5 @@
 import type { Change, Side } from './change.ts'
-import { allClauses, parseClauses } from './clause.ts'
+import { type ClausePlace, clausePlaces } from './clause-place.ts'
 import { diffTexts } from './diff.ts'
 
 /** A text with the number of its version. */
@@ -36,22 +36,23 @@ export function clauseHistories(versions: readonly NumberedText[], locale: strin
   let before = new Map<string, ClauseHistory>()
   let text = ''
   for (const version of versions) {
-    const numbers = clauseNumbers(version.text)
+    const [old, now] = [clausePlaces(text), clausePlaces(version.text)]
     const after = new Map<string, ClauseHistory>()
-    const { changes } = diffTexts(text, version.text, locale)
-    const below = belowClauses(changes)
-    for (const change of changes) {
-      const number = numberIn(change.after)
-      if (number === null || !numbers.has(number) || after.has(number)) continue
-      const old = numberIn(change.before)
-      const known = old === null ? undefined : before.get(old)
-      const history = known ?? { number, states: [] }
-      if (known === undefined) all.push(history)
-      else before.delete(known.number)
-      history.number = number
-      const own = [change, ...(below.get(change) ?? [])]
-      history.states.unshift({ version: version.number, number, changes: own })
-      after.set(number, history)
+    let above: ClauseHistory | undefined
+    for (const change of diffTexts(text, version.text, locale).changes) {
+      const [from, to] = [placeOf(change.before, old), placeOf(change.after, now)]
+      if (to?.starts) {
+        above = undefined
+        if (to.number === null || after.has(to.number)) continue
+        const known = from?.starts && from.number !== null ? before.get(from.number) : undefined
+        above = known ?? { number: to.number, states: [] }
+        if (known === undefined) all.push(above)
+        above.number = to.number
+        above.states.unshift({ version: version.number, number: to.number, changes: [change] })
+        after.set(to.number, above)
+      } else if (to || (from && !from.starts)) {
+        above?.states[0]?.changes.push(change)
+      }
     }
     before = after
     text = version.text
@@ -77,33 +78,6 @@ export function hasPast(history: ClauseHistory): boolean {
   return moved || wordingsOf(history).length > 1
 }
 
-function clauseNumbers(text: string): Set<string> {
-  return new Set(allClauses(parseClauses(text).clauses).flatMap(({ number }) => number ?? []))
-}
-
-/** The number by which a block is addressed; the numbers of items in a list are not. */
-function numberIn(side: Side | null): string | null {
-  return side !== null && side.number === side.path ? side.number : null
-}
-
-/** What carries no number continues the clause before it, up to the next heading. */
-function belowClauses(changes: readonly Change[]): Map<Change, Change[]> {
-  const below = new Map<Change, Change[]>()
-  const clauses = new Map<string, Change>()
-  for (const change of changes) {
-    const number = numberIn(change.after)
-    if (number !== null && !clauses.has(number)) clauses.set(number, change)
-  }
-  for (const change of changes) {
-    const [, above] = /^([^§¶]+)¶/.exec((change.after ?? change.before)?.path ?? '') ?? []
-    const clause = above === undefined ? undefined : clauseAbove(above, change, clauses)
-    if (clause) below.set(clause, [...(below.get(clause) ?? []), change])
-  }
-  return below
-}
-
-/** What was removed is named by the old number of the clause it continued. */
-function clauseAbove(number: string, change: Change, clauses: Map<string, Change>): Change | undefined {
-  if (change.after) return clauses.get(number)
-  return [...clauses.values()].find((clause) => numberIn(clause.before) === number)
+function placeOf(side: Side | null, at: (offset: number) => ClausePlace): ClausePlace | null {
+  return side && at(side.start)
 }

@@ -13,7 +13,7 @@ const ORDER: readonly Flag['kind'][] = ['negation', 'duty', 'money', 'date', 'pe
 export function flagsOf(ops: readonly Op[], locale: string): Flag[] {
   const before = touched(ops, 'removed', locale)
   const after = touched(ops, 'added', locale)
-  return ORDER.flatMap((kind) => {
+  const flags = ORDER.flatMap((kind) => {
     const [gone, come] = [without(before, after, kind), without(after, before, kind)]
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
       kind,
@@ -21,6 +21,8 @@ export function flagsOf(ops: readonly Op[], locale: string): Flag[] {
       after: come[index]?.text ?? null,
     }))
   })
+  // Said once is enough.
+  return [...new Map(flags.map((flag) => [JSON.stringify(flag), flag])).values()]
 }
 
 /** Facts of the old or the new wording of which some part was changed. */

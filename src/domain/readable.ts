@@ -20,22 +20,38 @@ export function readable(runs: readonly Run[], before: readonly string[], after:
 
 function withoutIslands(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
   const kept: Run[] = []
-  const changed = (from: Run | undefined, to: Run | undefined) => {
-    const b = before.slice(from ? from.before + from.length : 0, to?.before)
-    const a = after.slice(from ? from.after + from.length : 0, to?.after)
-    return Math.max(countWords(b), countWords(a))
-  }
+  const gap = (from: Run | undefined, to: Run | undefined) => ({
+    before: before.slice(from ? from.before + from.length : 0, to?.before),
+    after: after.slice(from ? from.after + from.length : 0, to?.after),
+  })
   for (const [index, run] of runs.entries()) {
     kept.push({ ...run })
     // A dropped island widens the change to its left, so the one before it is weighed again.
     for (let island = kept.at(-1); island; island = kept.at(-1)) {
-      const left = changed(kept.at(-2), island)
-      const right = changed(island, runs[index + 1])
+      const left = wordsBeside(gap(kept.at(-2), island), lastSentence)
+      const right = wordsBeside(gap(island, runs[index + 1]), firstSentence)
       if (!isIsland(island, left, right, before)) break
       kept.pop()
     }
   }
   return kept
+}
+
+/** Changed words on one side of an island, in its own sentence: a sentence put before it says nothing about it. */
+function wordsBeside(
+  gap: { before: string[]; after: string[] },
+  part: (tokens: string[]) => string[],
+): number {
+  return Math.max(countWords(part(gap.before)), countWords(part(gap.after)))
+}
+
+function lastSentence(tokens: string[]): string[] {
+  return tokens.slice(tokens.findLastIndex(endsSentence) + 1)
+}
+
+function firstSentence(tokens: string[]): string[] {
+  const end = tokens.findIndex(endsSentence)
+  return end < 0 ? tokens : tokens.slice(0, end + 1)
 }
 
 function isIsland(run: Run, left: number, right: number, before: readonly string[]): boolean {

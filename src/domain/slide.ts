@@ -1,5 +1,5 @@
 import type { Run } from './runs.ts'
-import { endsSentence } from './words.ts'
+import { endsSentence, isWord } from './words.ts'
 
 /**
  * `a [b a] c` and `[a b] a c` are the same edit. Where words were only added or only removed, shifts the
@@ -25,13 +25,24 @@ export function slid(runs: readonly Run[], before: readonly string[], after: rea
   return list.filter((run) => run.length > 0)
 }
 
-/** The smallest shift, left (negative) or right, after which the stretch begins a sentence; 0 when none does. */
+/** The smallest shift, left (negative) or right, to the place that reads best; 0 when none reads better. */
 function shiftOf(list: readonly string[], from: number, to: number, left: number, right: number): number {
-  const begins = (at: number) => at === 0 || endsSentence(list[at - 1] ?? '')
-  if (begins(from)) return 0
-  for (let shift = 1; shift <= right && list[from + shift - 1] === list[to + shift - 1]; shift++)
-    if (begins(from + shift)) return shift
-  for (let shift = 1; shift <= left && list[from - shift] === list[to - shift]; shift++)
-    if (begins(from - shift)) return -shift
-  return 0
+  let best = { shift: 0, score: scoreOf(list, from, to) }
+  const weigh = (shift: number) => {
+    const score = scoreOf(list, from + shift, to + shift)
+    if (score > best.score) best = { shift, score }
+  }
+  for (let shift = 1; shift <= right && list[from + shift - 1] === list[to + shift - 1]; shift++) weigh(shift)
+  for (let shift = 1; shift <= left && list[from - shift] === list[to - shift]; shift++) weigh(-shift)
+  return best.shift
+}
+
+/** A stretch reads best as whole sentences, then as a part set off by punctuation. */
+function scoreOf(list: readonly string[], from: number, to: number): number {
+  const [before, first, last, next] = [list[from - 1], list[from], list[to - 1], list[to]]
+  if (before === undefined || endsSentence(before))
+    return next === undefined || endsSentence(last ?? '') ? 4 : 3
+  const stops = (token: string | undefined) => token === undefined || !isWord(token)
+  if (first !== undefined && !isWord(first) && stops(next)) return 2
+  return before === ',' && last === ',' ? 2 : 0
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import type { Markup } from '../domain/fragment.ts'
+import { numberOf } from './addressed.ts'
 import { anchorOf, oldAnchorOf } from './change-rows.ts'
 import { changeKinds, changeLabel, flagsByKind, sideLabel } from './change-words.ts'
 import { type Comparison, changedIn, historyHref, sideNames, textHref } from './comparison.ts'
@@ -12,7 +13,7 @@ export function changeHead(comparison: Comparison, change: Change): Markup {
   const say = t(locale)
   const { readBefore, readAfter } = sideNames(comparison)
   const { before, after } = change
-  const number = (after ?? before)?.number
+  const number = numberOf(after ?? before)
   const version = after ? to.number : from.number
   const history = number ? historyHref(comparison, version, number) : null
   return h(

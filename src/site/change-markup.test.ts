@@ -49,6 +49,16 @@ describe('a change as running text', () => {
     expect(plain(ops)).toBe('<del>[-білдір<b>еді</b>]</del> <ins>[+білдір<b>мейді</b>]</ins>')
   })
 
+  test('stresses each of a few words that replace as many', () => {
+    const ops: Op[] = [
+      { kind: 'removed', text: 'тұлғаларға берілмейді' },
+      { kind: 'added', text: 'тұлғаға беріледі' },
+    ]
+    expect(plain(ops)).toBe(
+      '<del>[-тұлға<b>ларға</b> беріл<b>мейді</b>]</del> <ins>[+тұлға<b>ға</b> беріл<b>еді</b>]</ins>',
+    )
+  })
+
   test('sets new words apart from the old ones, but not punctuation', () => {
     const ops: Op[] = [
       { kind: 'same', text: 'алады' },

@@ -1,7 +1,7 @@
 import type { Op } from '../domain/change.ts'
 import type { Markup } from '../domain/fragment.ts'
 import { stressOf } from '../domain/stress.ts'
-import { h } from './markup.ts'
+import { type Content, h, joined } from './markup.ts'
 
 /** Words that tell a listener, or a reader without styles, what `ins` and `del` tell the eye. */
 export interface MarkWords {
@@ -81,30 +81,40 @@ function marked(steps: readonly Shown[], words: MarkWords, shows: (step: Shown) 
     const replaces = last && last.kind !== 'same' && step.kind !== 'same'
     const gap = replaces && /^[\p{L}\p{N}«"(]/u.test(step.text) ? [' '] : []
     last = step
-    return [...gap, ...markedStep(step, stressIn(steps, index), words)]
+    return [...gap, ...markedStep(step, rivalOf(steps, index), words)]
   })
 }
 
-function markedStep({ kind, text }: Shown, stress: number, words: MarkWords): Markup[] {
+function markedStep({ kind, text }: Shown, rival: string | null, words: MarkWords): Markup[] {
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   if (kind === 'same' || inner === '') return [text]
-  const tail = inner.slice(stress)
   const mark = h(
     kind === 'added' ? 'ins' : 'del',
     {},
     h('span', { class: 'unseen' }, words[kind]),
-    stress > 0 ? [inner.slice(0, stress), tail && h('b', {}, tail)] : inner,
+    rival === null ? inner : stressed(inner, rival),
     h('span', { class: 'unseen' }, words.end),
   )
   return [before, mark, after].filter((piece) => piece !== '')
 }
 
-/** Where the stress begins in a word that replaces, or is replaced by, the word beside it; 0 for nowhere. */
-function stressIn(steps: readonly Shown[], index: number): number {
-  const [before, step, after] = [steps[index - 1], steps[index], steps[index + 1]]
-  if (step?.kind === 'removed' && after?.kind === 'added')
-    return stressOf(step.text.trim(), after.text.trim())?.stem[0] ?? 0
-  if (step?.kind === 'added' && before?.kind === 'removed')
-    return stressOf(before.text.trim(), step.text.trim())?.stem[1] ?? 0
-  return 0
+/** What stands beside a step and replaces it, or is replaced by it. */
+function rivalOf(steps: readonly Shown[], index: number): string | null {
+  const step = steps[index]
+  const other = step?.kind === 'removed' ? steps[index + 1] : steps[index - 1]
+  const opposite = { removed: 'added', added: 'removed', same: null }
+  return step && other && other.kind === opposite[step.kind] ? other.text.trim() : null
+}
+
+const FEW = 3
+
+/** Stresses the tails in which words differ from the words they replace, as long as those are few and as many. */
+function stressed(text: string, rival: string): Content[] {
+  const [mine, theirs] = [text.split(' '), rival.split(' ')]
+  if (mine.length !== theirs.length || mine.length > FEW) return [text]
+  const parts = mine.map((word, index) => {
+    const stem = stressOf(word, theirs[index] ?? '')?.stem[0] ?? word.length
+    return [word.slice(0, stem), stem < word.length && h('b', {}, word.slice(stem))]
+  })
+  return joined(parts, ' ')
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts'
+import { linkChangesOf } from './change-links.ts'
 import { type ChangeRow, isChanged, isHeading, rowsOf } from './change-rows.ts'
 
 /**
@@ -34,13 +35,18 @@ export function sectionsOf(changes: readonly Change[]): ChangeSection[] {
   return sections
 }
 
-/** Tells whether an item shows something that changed. */
-export function isNewsItem(item: ChangeItem): item is { change: Change } | { left: Change[] } {
-  return 'change' in item || 'left' in item
+/** Tells whether a section shows something that changed, or is folded as a whole. */
+export function hasNews({ items }: ChangeSection): boolean {
+  return items.some((item) => !('kept' in item))
 }
 
 function isNews({ change, left }: ChangeRow): boolean {
-  return left || isChanged(change)
+  return left || isChanged(change) || isRelinked(change)
+}
+
+/** Words that stayed, with another address under them: not a change to step to, but nothing to fold either. */
+function isRelinked(change: Change): boolean {
+  return linkChangesOf(change).length > 0
 }
 
 /** A section opens with its heading; a removed heading opens one too. */
@@ -60,6 +66,7 @@ function itemsOf(rows: readonly ChangeRow[]): ChangeItem[] {
     if (row.left && last && 'left' in last) last.left.push(row.change)
     else if (row.left) items.push({ left: [row.change] })
     else if (isChanged(row.change)) items.push({ change: row.change })
+    else if (isRelinked(row.change)) items.push({ context: row.change })
     else if (last && 'kept' in last) last.kept.push(row.change)
     else items.push({ kept: [row.change] })
   }

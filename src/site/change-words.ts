@@ -1,6 +1,7 @@
 import type { Change, Flag, Op, Side } from '../domain/change.ts'
 import type { Markup } from '../domain/fragment.ts'
 import type { Locale } from '../domain/locale.ts'
+import { numberOf } from './addressed.ts'
 import { changeMarkup, type MarkWords } from './change-markup.ts'
 import { type Content, joined } from './markup.ts'
 import { t } from './strings.ts'
@@ -61,7 +62,7 @@ export function fromTo({ before, after }: Pick<Flag, 'before' | 'after'>, locale
 
 /** Which clauses a run spans, `2.3–2.5`; null when none of them has a number. */
 export function rangeOf(changes: readonly Change[]): string | null {
-  const numbers = changes.flatMap(({ after }) => (after?.number == null ? [] : [after.number]))
+  const numbers = changes.flatMap(({ after }) => numberOf(after) ?? [])
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined) return null
   return first === last ? first : `${first}–${last}`

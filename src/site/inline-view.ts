@@ -3,7 +3,7 @@ import type { Markup } from '../domain/fragment.ts'
 import { changeHead, flagList, nth } from './change-head.ts'
 import { sideMarkup } from './change-markup.ts'
 import { anchorOf, isChanged } from './change-rows.ts'
-import { type ChangeSection, isNewsItem, sectionsOf } from './change-sections.ts'
+import { type ChangeSection, hasNews, sectionsOf } from './change-sections.ts'
 import { markWords, opsMarkup } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
 import { keptClause, keptRun, leftClauses } from './kept-view.ts'
@@ -24,9 +24,10 @@ export function inlineView(comparison: Comparison): Markup[] {
 }
 
 /** The heading under which changes stand; a heading may be a change itself. */
-export function sectionHeading({ heading, items }: ChangeSection, comparison: Comparison): Markup[] {
+export function sectionHeading(section: ChangeSection, comparison: Comparison): Markup[] {
+  const { heading } = section
   const say = t(comparison.locale)
-  if (heading === null) return items.some(isNewsItem) ? [h('h3', {}, say('changes.preamble'))] : []
+  if (heading === null) return hasNews(section) ? [h('h3', {}, say('changes.preamble'))] : []
   const { before, after, renumbered } = heading
   const number = (after ?? before)?.number
   const was = renumbered && before?.number

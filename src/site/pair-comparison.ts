@@ -1,5 +1,6 @@
 import { hasPast } from '../domain/clause-history.ts'
 import { diffTexts } from '../domain/diff.ts'
+import { addressed } from './addressed.ts'
 import type { ChangeView } from './change-view.ts'
 import { historyAt } from './clause-pages.ts'
 import type { Comparison } from './comparison.ts'
@@ -16,6 +17,7 @@ export function pairComparison(
   to: SiteVersion,
   view: ChangeView,
 ): Comparison {
+  const [before, after] = [from.texts[locale], to.texts[locale]]
   const pair = [policy.id, from.number, to.number] as const
   return {
     base: settings.base,
@@ -23,7 +25,7 @@ export function pairComparison(
     policy: policy.id,
     from: { number: from.number, dated: datedVersion(from, locale) },
     to: { number: to.number, dated: datedVersion(to, locale) },
-    diff: diffTexts(from.texts[locale], to.texts[locale], locale),
+    diff: addressed(diffTexts(before, after, locale), before, after),
     view,
     hrefs: {
       inline: pathTo(settings, locale, place.pair(...pair)),

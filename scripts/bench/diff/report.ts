@@ -29,9 +29,20 @@ export function report(found: Figures): string {
       ],
       ...engines,
     ]),
+    'Fragments by what was done:',
+    table(byKind(found)),
     'Time against parsing both texts:',
     table([['text', 'diff ms', 'parse ms', 'ratio'], ...laps]),
   ].join('\n\n')
+}
+
+/** One row for each kind of revision, one column for each engine. */
+function byKind({ engines }: Figures): (string | number)[][] {
+  const kinds = Object.keys(Object.values(engines)[0]?.kinds ?? {})
+  return [
+    ['kind', ...Object.keys(engines)],
+    ...kinds.map((kind) => [kind, ...Object.values(engines).map((one) => one.kinds[kind]?.fragments ?? 0)]),
+  ]
 }
 
 function cells({ what, reached, target, met }: Line): string[] {

@@ -33,7 +33,7 @@ export interface Revised {
   moved: Set<number>
 }
 
-type Edit = (text: string, pen: Pen) => string
+type Edit = (text: string, pen: Pen, item: Pick<Item, 'id'>) => string
 
 const EDITS: Partial<Record<Kind, Edit>> = {
   suffix: withOtherEnding,
@@ -43,6 +43,7 @@ const EDITS: Partial<Record<Kind, Edit>> = {
   word: (text, pen) =>
     pen.random.chance(0.6) ? withOtherWords(text, pen, pen.random.int(1, 3)) : withMoreOrLess(text, pen),
 }
+const FEW = 10
 const SMALL = ['suffix', 'negation', 'fact', 'word', 'word', 'sentence'] as const
 
 /** Revises a document in one way; the original is left as it is. */
@@ -68,12 +69,14 @@ export function revise(original: Draft, kind: Kind, pen: Pen): Revised {
       )
   } else if (kind === 'mixed') {
     move(1)
-    // With other sentences a moved clause could be told from a new one by nobody.
-    const stayed = items.filter((item) => !moved.has(item.id))
-    for (const small of SMALL)
-      reword(small === 'sentence' ? stayed : items, 0.02, pen, EDITS[small] ?? withOtherFact)
-    insert(items, 0.02, pen, false)
-    remove(items, 0.02, pen)
+    reword(items, 0.12, pen, (text, { random }, { id }) => {
+      // With other sentences a moved clause could be told from a new one by nobody.
+      const small = random.pick(moved.has(id) ? SMALL.filter((one) => one !== 'sentence') : SMALL)
+      return EDITS[small]?.(text, pen, { id }) ?? text
+    })
+    // In a page of a few clauses that would be a rewrite already.
+    if (items.length >= FEW) insert(items, 0.02, pen, false)
+    if (items.length >= FEW) remove(items, 0.02, pen)
   } else if (kind === 'reworded')
     reword(items, 1, pen, (text) => withOtherWords(text, pen, text.split(' ').length * 0.6))
   else if (kind === 'shuffled') items.splice(0, items.length, ...shuffled(items, pen))
@@ -85,5 +88,5 @@ export function revise(original: Draft, kind: Kind, pen: Pen): Revised {
 function reword(items: readonly Item[], part: number, pen: Pen, edit: Edit): void {
   const clauses = items.filter((item) => item.kind === 'clause')
   for (const item of pen.random.sample(clauses, Math.max(1, clauses.length * part)))
-    item.text = edit(item.text, pen)
+    item.text = edit(item.text, pen, item)
 }

@@ -1,5 +1,6 @@
 import { diffTexts } from '../../domain/diff.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { addressed } from '../addressed.ts'
 import { type CompareQuery, queryOf } from '../compare-query.ts'
 import { type ComparedVersion, type Comparison, sideNames } from '../comparison.ts'
 import { comparisonBody } from '../comparison-body.ts'
@@ -24,7 +25,7 @@ interface Request {
 
 /** Compares any two versions with the module that the build uses, and shows them as the built pages do. */
 export async function showComparison({ base, policy, locale, query, names, target }: Request): Promise<void> {
-  const [before, after] = await Promise.all(
+  const [before = '', after = ''] = await Promise.all(
     [query.from, query.to].map((version) => fetchText(rawPath({ base }, policy, version, locale))),
   )
   const version = (number: number): ComparedVersion => ({
@@ -34,7 +35,7 @@ export async function showComparison({ base, policy, locale, query, names, targe
   const comparison: Comparison = {
     ...{ base, locale, policy, view: query.view },
     ...{ from: version(query.from), to: version(query.to) },
-    diff: diffTexts(before ?? '', after ?? '', locale),
+    diff: addressed(diffTexts(before, after, locale), before, after),
     hrefs: {
       inline: queryOf({ ...query, view: 'inline' }),
       side: queryOf({ ...query, view: 'side' }),

@@ -1,0 +1,45 @@
+import type { Change, Side, TextDiff } from '../domain/change.ts'
+import { type ClausePlace, clausePlaces } from '../domain/clause-place.ts'
+
+/**
+ * A diff in which every block has an address of its own on a page: a clause its number, what continues a
+ * clause, such as the items of a list, the clause's number and a position.
+ */
+export function addressed(diff: TextDiff, before: string, after: string): TextDiff {
+  const [old, now] = [clausePlaces(before), clausePlaces(after)]
+  const olds = paths(diff.changes, (change) => change.before, old)
+  const news = paths(diff.changes, (change) => change.after, now)
+  const changes = diff.changes.map((change) => ({
+    ...change,
+    before: at(change.before, olds),
+    after: at(change.after, news),
+  }))
+  return { ...diff, changes }
+}
+
+/** The printed number of a clause; null for what has none, or bears one only within a list. */
+export function numberOf(side: Side | null): string | null {
+  return side !== null && side.number === side.path ? side.number : null
+}
+
+function paths(
+  changes: readonly Change[],
+  sideOf: (change: Change) => Side | null,
+  placeAt: (offset: number) => ClausePlace,
+): Map<Side, string> {
+  const sides = changes.flatMap((change) => sideOf(change) ?? []).toSorted((a, b) => a.start - b.start)
+  const found = new Map<Side, string>()
+  const taken = new Set<string>()
+  for (const side of sides) {
+    const { number, starts } = placeAt(side.start)
+    let path = starts && number !== null ? number : `${number ?? ''}¶1`
+    for (let n = 2; taken.has(path); n++) path = `${number ?? ''}¶${n}`
+    taken.add(path)
+    found.set(side, path)
+  }
+  return found
+}
+
+function at(side: Side | null, found: Map<Side, string>): Side | null {
+  return side && { ...side, path: found.get(side) ?? side.path }
+}

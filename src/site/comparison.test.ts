@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { diffTexts } from '../domain/diff.ts'
+import type { Markup } from '../domain/fragment.ts'
+import { htmlOf, plainText } from '../domain/markdown.ts'
+import { addressed } from './addressed.ts'
+import type { ChangeView } from './change-view.ts'
+import type { Comparison } from './comparison.ts'
+import { comparisonBody } from './comparison-body.ts'
+import { comparisonHead } from './comparison-head.ts'
+import { comparisonNotes } from './comparison-notes.ts'
+
+const ASK = 'The user may ask for a copy of everything that is kept about the account.'
+const WEEK = 'Every letter is answered within a week of its arrival, as clause 2.1 says.'
+const BEFORE = `# Policy\n\n## 1. Data\n\n1.1. ${ASK}\n\n1.2. See [our page](https://a.kz) for more of all this.\n\n## 2. Law\n\n2.1. The law of the republic applies.\n\n2.2. ${WEEK}\n`
+const AFTER = `# Policy\n\n## 1. Data\n\n1.1. See [our page](https://b.kz) for more of all this.\n\n## 2. Law\n\n2.1. What is new stands before the law here.\n\n2.2. The law of the republic applies.\n\n2.3. ${WEEK}\n\n2.4. ${ASK.replace('copy', 'paper copy')}\n`
+
+function compare(view: ChangeView, from = 1, to = 2): Comparison {
+  return {
+    ...{ base: '/auth', locale: 'en', policy: 'privacy', view },
+    ...{ from: { number: from, dated: `version ${from}` }, to: { number: to, dated: `version ${to}` } },
+    diff: addressed(diffTexts(BEFORE, AFTER, 'en'), BEFORE, AFTER),
+    hrefs: { inline: '../', side: 'side/', table: 'table/' },
+    historyOf: (_, number) => number,
+  }
+}
+const html = (content: Markup[]) => htmlOf(content).replaceAll(/<span class="unseen">.*?<\/span>/g, '')
+
+describe('what the words alone do not show', () => {
+  const notes = plainText(comparisonNotes(compare('inline')))
+
+  test('is a new address under the same words', () => {
+    expect(notes).toContain('1.2 → 1.1: [removed: https://a.kz] → [added: https://b.kz]')
+    expect(html(comparisonBody(compare('inline')))).toContain('<p class="kept" id="1.1">')
+  })
+
+  test('is a reference that was left behind', () => {
+    expect(notes).toContain('2.3: names 2.1, but that clause is now 2.2')
+  })
+})
+
+describe('a clause that moved', () => {
+  test('is shown once, with the way there and back', () => {
+    const body = html(comparisonBody(compare('inline')))
+    expect(body).toContain('id="was-1.1"')
+    expect(body).toContain('<a href="#2.4">moved to 2.4</a>')
+    expect(body).toContain('<a href="#was-1.1">moved from 1.1</a>')
+    expect(body).toContain('ask for a <ins>paper</ins> copy')
+  })
+
+  test('stands in the table with both its numbers', () => {
+    const table = html(comparisonBody(compare('table')))
+    expect(table).toContain('Clause 1.1 → 2.4 <small>moved, changed</small>')
+    expect(table).toContain('<p>1.1. The user may ask for a copy of')
+  })
+})
+
+test.each(['inline', 'side', 'table'] as const)('the view %s has every id once, and no dead link', (view) => {
+  const page = htmlOf([
+    ...comparisonHead(compare(view)),
+    ...comparisonNotes(compare(view)),
+    ...comparisonBody(compare(view)),
+  ])
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
+  expect(ids).toEqual([...new Set(ids)])
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1])
+  expect(links.filter((link) => !ids.includes(link))).toEqual([])
+  expect(page.match(/data-change/g)).toHaveLength(2)
+})
+
+test('back in time neither side is called new', () => {
+  const page = plainText(comparisonBody(compare('table', 2, 1)))
+  expect(page).toContain('From version')
+  expect(page).not.toContain('Later version')
+})
