@@ -99,6 +99,48 @@ describe('publish', () => {
   })
 })
 
+describe('diff', () => {
+  const texts = () => {
+    write('a.md', '1.1. Деректер 10 күн сақталады.\n')
+    write('b.md', '1.1. Деректер 15 күн сақталады.\n')
+    return ['--before', join(library, 'a.md'), '--after', join(library, 'b.md')]
+  }
+
+  it('says what changed between two files, and what must not be missed', () => {
+    expect(policy('diff', ...texts())).toEqual({
+      status: 0,
+      stdout: '1.1  Деректер [-10-]{+15+} күн сақталады.\n     period: 10 күн → 15 күн\n',
+      stderr: '',
+    })
+  })
+
+  it('prints the whole diff as JSON', () => {
+    expect(JSON.parse(policy('diff', ...texts(), '--json').stdout)).toMatchObject({
+      changes: [{ kind: 'reworded' }],
+      caps: [],
+    })
+  })
+
+  it('compares two versions in a language', () => {
+    policy('publish', 'mailings')
+    policy('new', 'mailings')
+    write('mailings/2/ru.md', read('mailings/2/ru.md').replace('# Согласие', '# Новое согласие'))
+    expect(policy('diff', 'mailings', '1', '2', '--locale', 'ru').stdout).toMatch(
+      /\[-Согласие-\]\{\+Новое согласие\+\}/,
+    )
+  })
+
+  it.each([
+    [['privacy', '1', '2'], 1, /There is no policy "privacy"/],
+    [['mailings', '1', '9'], 1, /There is no mailings@9/],
+    [['mailings'], 2, /Two texts are needed/],
+    [['--before', 'nowhere.md'], 2, /--before is "nowhere.md"/],
+    [['mailings', '1', '1', '--locale', 'de'], 2, /Allowed choices are kk, ru, en/],
+  ])('refuses %j with a reason', (args, status, why) => {
+    expect(policy('diff', ...args)).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(why) })
+  })
+})
+
 describe('new', () => {
   it('begins the next version with the texts of the last one, to be told what changed', () => {
     policy('publish', 'mailings')

@@ -5,7 +5,7 @@ import { diffTexts } from '../../src/domain/diff.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/domain/locale.ts'
 import { spoken } from '../../src/domain/spoken-diff.ts'
-import { readLibrary } from '../../src/library/read-library.ts'
+import { readLibrary, readVersionText } from '../../src/library/read-library.ts'
 import { settings } from '../lib/settings.ts'
 import { policyNamed, versionNumbered } from './find.ts'
 
@@ -45,8 +45,11 @@ function versions(id = '', from = '', to = '', locale: Locale): [string, string]
       'Write: npm run policy -- diff privacy 1 2 --locale kk, or: npm run policy -- diff --before a.md --after b.md',
     )
   }
-  const policy = policyNamed(readLibrary(settings().policies).policies, id)
-  return [versionNumbered(policy, from).texts[locale], versionNumbered(policy, to).texts[locale]]
+  const { policies } = settings()
+  const text = (number: string) =>
+    readVersionText(policies, id, number, locale) ??
+    versionNumbered(policyNamed(readLibrary(policies).policies, id), number).texts[locale]
+  return [text(from), text(to)]
 }
 
 function files({ before = '', after = '' }: Options): [string, string] {

@@ -77,6 +77,14 @@ describe('the history of clauses', () => {
     expect(outline([first, second])).toEqual(['1.1: 2=1.1 1=1.1', '1.2: 2=1.2,1=1.2'])
   })
 
+  it('does not take what went with a removed clause for part of the one above it', () => {
+    const [first, second] = [
+      version(1, `1.1. ${RIGHTS}`, `1.2. ${LETTERS}`, '- by post', '- by e-mail', `1.3. ${LAW}`),
+      version(2, `1.1. ${RIGHTS}`, `1.2. ${LAW}`),
+    ]
+    expect(outline([first, second])).toEqual(['1.1: 2=1.1,1=1.1', '1.2: 1=1.2', '1.2: 2=1.2,1=1.3'])
+  })
+
   it('knows the items of a list for what they are', () => {
     expect(outline([version(1, '## 1. Data', `1. ${LAW}`)])).toEqual(['1: 1=1'])
   })

@@ -39,10 +39,12 @@ export function clauseHistories(versions: readonly NumberedText[], locale: strin
     const [old, now] = [clausePlaces(text), clausePlaces(version.text)]
     const after = new Map<string, ClauseHistory>()
     let above: ClauseHistory | undefined
+    let aboveWas: string | null = null
     for (const change of diffTexts(text, version.text, locale).changes) {
       const [from, to] = [placeOf(change.before, old), placeOf(change.after, now)]
       if (to?.starts) {
         above = undefined
+        aboveWas = from?.number ?? null
         if (to.number === null || after.has(to.number)) continue
         const known = from?.starts && from.number !== null ? before.get(from.number) : undefined
         above = known ?? { number: to.number, states: [] }
@@ -50,7 +52,7 @@ export function clauseHistories(versions: readonly NumberedText[], locale: strin
         above.number = to.number
         above.states.unshift({ version: version.number, number: to.number, changes: [change] })
         after.set(to.number, above)
-      } else if (to || (from && !from.starts)) {
+      } else if (to || (from && !from.starts && from.number === aboveWas)) {
         above?.states[0]?.changes.push(change)
       }
     }

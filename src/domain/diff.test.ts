@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { type Change, diffTexts } from './diff.ts'
+import { type Change, diffTexts, type Op } from './diff.ts'
 import { assertExact } from './exact.ts'
 import { LOCALES } from './locale.ts'
+import { words } from './words.ts'
 
 /** A diff as a lawyer reads it: one line for each clause that is not simply the same. */
 function spoken(before: string, after: string, locale: string): string[] {
@@ -210,6 +211,21 @@ describe('whatever is edited in the shipped texts', () => {
     )
   })
 
+  it('never cuts a word, number, date or address', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shipped),
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        ({ locale, text }, edits) => {
+          const after = edits.reduce(applied, text)
+          for (const { ops } of diffTexts(text, after, locale).changes)
+            for (const side of ['removed', 'added'] as const) expect(cutUnits(ops, side, locale)).toEqual([])
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
   it('finds nothing to say about a text and itself', () => {
     for (const { locale, text } of shipped) expect(spoken(text, text, locale)).toEqual([])
   })
@@ -222,6 +238,24 @@ describe('whatever is edited in the shipped texts', () => {
       expect(diffTexts(before, after, locale)).toEqual(diff)
     }
   })
+
+  /** Units of one side's wording inside which an unnoted op begins. */
+  function cutUnits(ops: readonly Op[], side: 'removed' | 'added', locale: string): string[] {
+    const mine = ops.filter((op) => op.kind === 'same' || op.kind === side)
+    return mine.flatMap((op, index) => {
+      const previous = mine[index - 1]
+      if (!previous || previous.note || op.note || previous.kind === op.kind) return []
+      const tokens = words(previous.text + op.text, locale)
+      let end = 0
+      const ends = tokens.map((token) => {
+        end += token.length
+        return end
+      })
+      return ends.includes(previous.text.length)
+        ? []
+        : [`${previous.text.slice(-20)}|${op.text.slice(0, 20)}`]
+    })
+  }
 
   function applied(
     text: string,

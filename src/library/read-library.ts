@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { KelisimError } from '../domain/error.ts'
 import { type Finding, findingText, inReadingOrder } from '../domain/finding.ts'
-import { byLocale, LOCALES } from '../domain/locale.ts'
+import { byLocale, LOCALES, type Locale } from '../domain/locale.ts'
 import {
   type Policy,
   PolicyFileSchema,
@@ -126,6 +126,16 @@ function readYaml<T>(
       },
     ],
   }
+}
+
+/** The text of a version in a language as it stands on disk, also of a draft whose facts are unfinished; null when there is none. */
+export function readVersionText(
+  directory: string,
+  policy: string,
+  version: string,
+  locale: Locale,
+): string | null {
+  return readText(directory, `${policy}/${version}/${locale}.md`)
 }
 
 function readText(directory: string, file: string): string | null {

@@ -40,4 +40,15 @@ describe('readableOps', () => {
     ]
     expect(written(ops)).toBe('Әкімші жауап береді')
   })
+
+  test('keeps a reference that was carried along inside the text, under its new number', () => {
+    const ops: Op[] = [
+      { kind: 'same', text: '8.5. ', note: 'label' },
+      { kind: 'same', text: 'Талап ' },
+      { kind: 'removed', text: '8.2-тармақта', note: 'label' },
+      { kind: 'added', text: '8.3-тармақта', note: 'label' },
+      { kind: 'same', text: ' аталған.' },
+    ]
+    expect(written(ops)).toBe('Талап 8.3-тармақта аталған.')
+  })
 })
