@@ -8,8 +8,11 @@ const REWORDED = 0.33
 /** Likeness and words from which a block elsewhere is the same block moved. */
 const MOVED = 0.5
 const MOVED_WORDS = 8
+/** A block that is so much more alike elsewhere has gone there, whatever stands in its old place. */
+const CLEARLY = 0.25
 /** The shortest wording that can be said to have moved; "Yes" in another row has not. */
 const LEAST_WORDS = 3
+const LEAST_LETTERS = 6
 
 /**
  * Finds the counterpart of every block, from sure to likely, each step only among what is left: the same
@@ -31,7 +34,12 @@ export function align(
 
   const alike = alikePairs(before, after, freeOf(pairs, before.length, after.length), REWORDED)
   const gapOf = gapIndex(fixed, before.length, after.length)
-  const near = alike.filter(({ pair: [n, m] }) => gapOf.before[n] === gapOf.after[m])
+  const best = bestValues(alike)
+  const near = alike.filter(
+    ({ pair: [n, m], value }) =>
+      gapOf.before[n] === gapOf.after[m] &&
+      value >= Math.max(best.before.get(n) ?? 0, best.after.get(m) ?? 0) - CLEARLY,
+  )
   const values = new Map(near.map(({ pair, value }) => [pair, value]))
   // Squared: of two parts of a split clause the one that is all there counts, not the longer one.
   const weight = (pair: Pair) =>
@@ -53,15 +61,24 @@ export function freeOf(pairs: readonly Pair[], before: number, after: number): F
   return { before: without(before, old), after: without(after, now) }
 }
 
-/** The same words elsewhere: moved, whatever number they bear now. */
+/** The same words elsewhere: moved, whatever number they bear now. Short ones only if there is no doubt which. */
 function identical(before: readonly Alignable[], after: readonly Alignable[], free: Free): Pair[] {
   const waiting = new Map<string, number[]>()
+  const count = new Map<string, number>()
   for (const n of free.before) {
-    const { key = '', size = 0 } = before[n] ?? {}
-    if (size >= LEAST_WORDS) waiting.set(key, [...(waiting.get(key) ?? []), n])
+    const key = before[n]?.key ?? ''
+    waiting.set(key, [...(waiting.get(key) ?? []), n])
   }
+  for (const m of free.after) count.set(after[m]?.key ?? '', (count.get(after[m]?.key ?? '') ?? 0) + 1)
   return free.after.flatMap((m) => {
-    const n = waiting.get(after[m]?.key ?? '')?.shift()
+    const { key = '', size = 0 } = waiting.has(after[m]?.key ?? '') ? (after[m] ?? {}) : {}
+    const there = waiting.get(key)
+    if (
+      !there ||
+      (size < LEAST_WORDS && (there.length > 1 || count.get(key) !== 1 || key.length < LEAST_LETTERS))
+    )
+      return []
+    const n = there.shift()
     return n === undefined ? [] : [[n, m] satisfies Pair as Pair]
   })
 }
@@ -94,6 +111,16 @@ function elsewhere(
     found.push(pair)
   }
   return found
+}
+
+/** The greatest likeness of each block to any other. */
+function bestValues(alike: readonly AlikePair[]) {
+  const best = { before: new Map<number, number>(), after: new Map<number, number>() }
+  for (const { pair, value } of alike) {
+    best.before.set(pair[0], Math.max(best.before.get(pair[0]) ?? 0, value))
+    best.after.set(pair[1], Math.max(best.after.get(pair[1]) ?? 0, value))
+  }
+  return best
 }
 
 /** Where one old and one new block of the same sort are all that is left of a gap, one replaced the other. */

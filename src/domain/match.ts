@@ -13,6 +13,8 @@ export interface Match {
 /** Share of a block's words that must come from a neighbour's counterpart for it to be a part split off. */
 const CONTAINED = 0.8
 const LEAST_WORDS = 3
+/** One long clause that passes several short ones has moved, not they: beyond this length all weigh the same. */
+const LONG_CLAUSE = 80
 const LEAST_NUMBERED = 5
 /** A rest of a block this long, all found in the neighbour, went there even if the neighbour says more. */
 const LONG_REST = 20
@@ -22,7 +24,7 @@ const LONG_REST = 20
  * joins blocks that were split off or merged with their neighbour.
  */
 export function matchesOf(pairs: readonly Pair[], old: readonly Leaf[], now: readonly Leaf[]): Match[] {
-  const stays = new Set(heaviestChain(pairs, ([n]) => old[n]?.weight ?? 1))
+  const stays = new Set(heaviestChain(pairs, ([n]) => Math.min(old[n]?.weight ?? 1, LONG_CLAUSE)))
   const counterpart = new Map(pairs.map(([n, m]) => [m, n]))
   const moved = new Set(pairs.filter((pair) => !stays.has(pair)).map(([, m]) => m))
   const groups = { before: groupsOf(old, now, pairs, 0), after: groupsOf(now, old, pairs, 1) }

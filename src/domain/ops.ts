@@ -43,8 +43,9 @@ function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
       const rotated =
         (gone.length === 0 || come.length === 0) && !alike(heldOld, heldNow) && alike(lastOld, lastNow)
       if (!rotated) out.quiet(heldOld, heldNow)
-      out.only('removed', rotated && gone.length > 0 ? heldOld : [], gone)
-      out.only('added', rotated && come.length > 0 ? heldNow : [], come)
+      const spelling = compact(gone) === compact(come)
+      out.only('removed', rotated && gone.length > 0 ? heldOld : [], gone, spelling)
+      out.only('added', rotated && come.length > 0 ? heldNow : [], come, spelling)
       if (rotated || (gone.length > 0 && come.length > 0)) {
         heldOld = lastOld
         heldNow = lastNow
@@ -95,10 +96,10 @@ class Writer {
   }
 
   /** Spaces inside a removed or added stretch belong to its words; what follows the last word is left out. */
-  only(kind: 'removed' | 'added', head: readonly Piece[], tokens: readonly Token[]) {
+  only(kind: 'removed' | 'added', head: readonly Piece[], tokens: readonly Token[], spelling = false) {
     this.pieces(kind, head)
     for (const [index, token] of tokens.entries()) {
-      this.write(kind, token.text)
+      this.write(kind, token.text, spelling ? 'space' : null)
       if (index < tokens.length - 1) this.pieces(kind, token.after)
     }
   }
@@ -132,4 +133,12 @@ function alike(a: readonly Piece[], b: readonly Piece[]): boolean {
 
 function keyOf(token: Token): string {
   return token.key
+}
+
+/** Words without spaces: markup inside a date cuts it into more tokens, but says nothing new. */
+function compact(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => token.key)
+    .join('')
+    .replace(/\s/g, '')
 }

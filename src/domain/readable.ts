@@ -12,7 +12,7 @@ const REWRITTEN_SHARE = 0.3
  */
 export function readable(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
   const kept = withoutIslands(runs, before, after)
-  const words = Math.max(countWords(before), countWords(after))
+  const words = Math.min(countWords(before), countWords(after))
   const same = kept.reduce((sum, run) => sum + wordsOf(run, before), 0)
   if (words > 6 && same / words < REWRITTEN_SHARE) return []
   return bracketed(slid(kept, before, after), before, after)
