@@ -31,6 +31,7 @@ export function align(
   pairs.push(...identical(before, after, freeOf(pairs, before.length, after.length)))
 
   pairs.push(...leading(before, after, pairs))
+  pairs.push(...last(freeOf(pairs, before.length, after.length), fits))
 
   const alike = alikePairs(before, after, freeOf(pairs, before.length, after.length), REWORDED)
   const gapOf = gapIndex(fixed, before.length, after.length)
@@ -91,6 +92,12 @@ function leading(before: readonly Alignable[], after: readonly Alignable[], pair
     const alike = old.has(n - 1) && now.has(m - 1) && before[n - 1]?.key === after[m - 1]?.key
     return alike && old.delete(n - 1) && now.delete(m - 1) ? [[n - 1, m - 1]] : []
   })
+}
+
+/** When one block of each text is all that is left, and they are of one sort, there is nothing to weigh. */
+function last(free: Free, fits: (pair: Pair) => boolean): Pair[] {
+  const pair: Pair = [free.before[0] ?? -1, free.after[0] ?? -1]
+  return free.before.length === 1 && free.after.length === 1 && fits(pair) ? [pair] : []
 }
 
 /** Alike blocks anywhere, the closest first. */

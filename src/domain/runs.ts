@@ -113,6 +113,10 @@ function span(indices: readonly number[], sentences: readonly Sentence[]): Exten
 }
 
 function exact(before: readonly string[], after: readonly string[], caps: string[]): Match[] {
+  // Most stretches between anchors are a word or two; one word needs no algorithm.
+  const [first = '', there = ''] = [before[0], after[0]]
+  if (before.length === 1) return single(after.indexOf(first), (at) => [0, at, 1])
+  if (after.length === 1) return single(before.indexOf(there), (at) => [at, 0, 1])
   const steps = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS })
   if (!steps) {
     caps.push(`words: ${before.length} × ${after.length}`)
@@ -125,6 +129,10 @@ function exact(before: readonly string[], after: readonly string[], caps: string
     if (!removed) j += count
     return added || removed ? [] : [match]
   })
+}
+
+function single(at: number, match: (at: number) => Match): Match[] {
+  return at < 0 ? [] : [match(at)]
 }
 
 /** Tokens that stand exactly once in each list. */

@@ -64,16 +64,18 @@ export function arrow(): Markup {
 
 /** What has no number of its own is shown by a sign, and named after the clause above it. */
 function anchorLink(change: Change, { locale }: Comparison): Markup {
-  const number = (change.after ?? change.before)?.number
+  const number = numberOf(change.after ?? change.before)
   const attributes = { class: 'number', href: `#${anchorOf(change)}` }
   if (number) return h('a', attributes, `${number}.`)
-  return h('a', { ...attributes, 'aria-label': changeLabel(change, locale) }, '¶')
+  const label = changeLabel(change, locale)
+  const short = label === t(locale)('changes.preamble') ? '¶' : `${label} ¶`
+  return h('a', { ...attributes, 'aria-label': label }, short)
 }
 
 function origin(change: Change, { locale, view }: Comparison): Content {
   const { before, moved, renumbered } = change
   const say = t(locale)
-  if (before === null || !(moved || (renumbered && before.number))) return null
+  if (before === null || !(moved || (renumbered && numberOf(before)))) return null
   const number = sideLabel(before, locale)
   if (!moved) return [' ', h('span', { class: 'origin' }, say('changes.renumberedFrom', { number }))]
   const words = say('changes.movedFrom', { number })

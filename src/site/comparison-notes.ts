@@ -1,7 +1,7 @@
 import type { Markup } from '../domain/fragment.ts'
 import { anchorOf } from './change-rows.ts'
 import { changeLabel, fromTo } from './change-words.ts'
-import { type Comparison, relinkedIn } from './comparison.ts'
+import { type Comparison, changedIn, relinkedIn } from './comparison.ts'
 import { type Content, flat, h, joined } from './markup.ts'
 import { t } from './strings.ts'
 
@@ -10,8 +10,12 @@ export function comparisonNotes(comparison: Comparison): Markup[] {
   const { locale, diff } = comparison
   const say = t(locale)
   const anchors = new Set(diff.changes.map(anchorOf))
+  const shown = new Set(comparison.view === 'table' ? changedIn(comparison).map(anchorOf) : anchors)
   const place = (anchor: string, label: string) =>
-    anchors.has(anchor) ? h('a', { href: `#${anchor}` }, label) : label
+    // The table leaves out what stayed the same; the text has it.
+    anchors.has(anchor)
+      ? h('a', { href: `${shown.has(anchor) ? '' : comparison.hrefs.inline}#${anchor}` }, label)
+      : label
 
   const links = relinkedIn(comparison).map(({ change, links }) => {
     const facts = links.map((link) => fromTo(link, locale))

@@ -33,8 +33,8 @@ export function tableView(comparison: Comparison): Markup[] {
           { role: 'row' },
           column('№'),
           column(say('table.element')),
-          column(names.before, h('small', {}, from.dated)),
-          column(names.after, h('small', {}, to.dated)),
+          column(names.before, ' ', h('small', {}, from.dated)),
+          column(names.after, ' ', h('small', {}, to.dated)),
         ),
       ),
       h(
