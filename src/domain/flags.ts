@@ -37,9 +37,19 @@ function touched(ops: readonly Op[], side: 'removed' | 'added', locale: string):
     if (mine) text += kind === 'same' ? nearby(wording) : wording
   }
   if (places.length === 0) return []
-  return factsOf(text, locale).filter(({ start, end }) =>
-    places.some(([from, to]) => (from === to ? start < from && from < end : start < to && from < end)),
-  )
+  return factsOf(text, locale).filter((fact) => touches(fact, places))
+}
+
+/** Tells whether a changed place lies in a fact, or words were put into it; places are in order. */
+function touches({ start, end }: Fact, places: readonly [start: number, end: number][]): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.[1] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const place = places[low]
+  return place !== undefined && place[0] < end
 }
 
 /** What stands near a change; the middle of a long unchanged stretch cannot hold a fact that it touches. */

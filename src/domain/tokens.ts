@@ -92,11 +92,12 @@ function cutOf(block: Block, locale: string): Cut {
       quiet.push(piece)
       continue
     }
+    const variant = VARIANT.test(piece.text)
     for (const text of words(piece.text, locale)) {
       if (isSpace(text)) quiet.push({ text, note: 'space' })
       else {
         quiet = []
-        list.push({ text, key: sameForm(text), after: quiet })
+        list.push({ text, key: variant ? sameForm(text) : text, after: quiet })
       }
     }
   }
@@ -107,8 +108,11 @@ function isSpace(text: string): boolean {
   return text === ' ' || text.trim() === ''
 }
 
+/** Composed letters and spaces that do not break a line look like others. */
+const VARIANT = /[\u00a0\u202f]|\p{M}/u
+
 function sameForm(text: string): string {
-  return /[\u00a0\u202f]|\p{M}/u.test(text) ? text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ') : text
+  return text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ')
 }
 
 /** The wording of a block without number and markup; where there is none, its source. */
