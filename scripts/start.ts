@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
-import { requireFreePort, runScript, startServer, stopServer } from './lib/processes.ts'
+import { orphaned, requireFreePort, runScript, startServer, stopServer } from './lib/processes.ts'
 import { settings } from './lib/settings.ts'
 
 /**
@@ -40,14 +40,29 @@ await run(async () => {
   try {
     servers.push(await startServer('src/service/main.ts', ['serve'], env))
     servers.push(await startServer('src/demo/main.ts', [], env))
+    await tellWhetherReady(origin, data)
     console.log(`
   Policies and service   ${origin}${base}/
   Demo product           http://localhost:${demoPort}/
 
   Ctrl-C stops both.`)
     const signals = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal).then(() => 0))
-    return await Promise.race([...signals, ...servers.map((server) => once(server, 'exit').then(() => 1))])
+    return await Promise.race([
+      ...signals,
+      orphaned().then(() => 0),
+      ...servers.map((server) => once(server, 'exit').then(() => 1)),
+    ])
   } finally {
     await Promise.all(servers.map(stopServer))
   }
 })
+
+/** Says why the service is not ready: most often it remembers versions that have been sealed anew since. */
+async function tellWhetherReady(origin: string, data: string): Promise<void> {
+  const answer = await fetch(`${origin}/readyz`)
+  if (answer.ok) return
+  console.error(`The service is not ready: ${await answer.text()}`)
+  console.error(
+    `If these policies were sealed anew, delete ${data} and start again; its demo answers go with it.`,
+  )
+}

@@ -39,6 +39,19 @@ export async function stopServer(child: ChildProcess): Promise<void> {
   await once(child, 'exit')
 }
 
+/** Resolves when the process that started this one is gone: npm passes no signal on when it is ended itself. */
+export function orphaned(): Promise<void> {
+  const parent = process.ppid
+  return new Promise((resolve) => {
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return
+      clearInterval(watch)
+      resolve()
+    }, 500)
+    watch.unref()
+  })
+}
+
 /** Refuses a port that another program holds, before anything is built for it. */
 export async function requireFreePort(name: string, port: number, otherwise: number): Promise<void> {
   const server = createServer()
