@@ -28,7 +28,7 @@ test.each([
 })
 
 test('a clause that was moved and reworded says both', () => {
-  expect(changeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесён', 'изменён'])
+  expect(changeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесено', 'изменено'])
   expect(changeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), 'en')).toEqual(['moved'])
 })
 
