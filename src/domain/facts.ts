@@ -56,6 +56,9 @@ const FIGURES: readonly [Flag['kind'], RegExp][] = [
   ],
 ]
 
+/** Whatever is no space, figure or sign; several times faster than asking for letters by their property. */
+const WORD = /[^\s\d.,;:!?()[\]{}«»"“”„‐‑–—/|*_`#<>№%§$€£₸₽+=-]+/g
+
 const NEGATIONS: Record<string, ReadonlySet<string>> = {
   kk: new Set('емес жоқ ешқандай ешбір ешкім ешқашан'.split(' ')),
   ru: new Set('не нет ни без никогда никакой никто нельзя'.split(' ')),
@@ -100,7 +103,7 @@ export function factsOf(text: string, locale: string): Fact[] {
     const trimmed = found.trim()
     facts.push({ kind, text: trimmed, start: start + lead, end: start + lead + trimmed.length, key })
   }
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const lower = word.toLowerCase()
     if (isNegation(lower, locale)) add('negation', word, index, lower)
     const duty = DUTY_BEGINNINGS.test(lower) ? DUTIES.find(([pattern]) => pattern.test(lower)) : undefined
@@ -114,7 +117,9 @@ export function factsOf(text: string, locale: string): Fact[] {
   if (/\d/.test(text)) {
     let rest = blanked(text, REFERENCE)
     for (const [kind, pattern] of FIGURES) {
-      for (const { 0: found, index } of rest.matchAll(pattern)) {
+      const matches = [...rest.matchAll(pattern)]
+      if (matches.length === 0) continue
+      for (const { 0: found, index } of matches) {
         // The same figure in words before it belongs to it: thirty (30) days.
         const spelt = found.includes(')') ? (SPELT.exec(rest.slice(0, index))?.[0].length ?? 0) : 0
         const whole = rest.slice(index - spelt, index + found.length)
