@@ -142,6 +142,15 @@ describe('facts that must not be missed', () => {
   })
 })
 
+it('takes the month of May for no permission', () => {
+  const [change] = diffTexts(
+    'In force since May 5, 2026 for all.\n',
+    'In force since June 9, 2026 for all.\n',
+    'en',
+  ).changes
+  expect(change?.flags).toEqual([{ kind: 'date', before: 'May 5, 2026', after: 'June 9, 2026' }])
+})
+
 describe('whatever is edited in the shipped texts', () => {
   const shipped = LOCALES.flatMap((locale) =>
     [1, 2].map((version) => ({

@@ -36,7 +36,7 @@ const FIGURES: readonly [Flag['kind'], RegExp][] = [
   [
     'date',
     new RegExp(
-      String.raw`\d{1,2}\.\d{1,2}\.\d{4}|\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}${MONTH}\p{L}*|\d{1,2}${SPACE}${MONTH}\p{L}*(?:${SPACE}\d{4}(?:${SPACE}года)?)?|${MONTH}${SPACE}\d{1,2},?${SPACE}\d{4}`,
+      String.raw`\d{4}-\d{2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}${MONTH}\p{L}*|\d{1,2}${SPACE}${MONTH}\p{L}*(?:${SPACE}\d{4}(?:${SPACE}года)?)?|${MONTH}${SPACE}\d{1,2},?${SPACE}\d{4}`,
       'giu',
     ),
   ],
@@ -107,7 +107,7 @@ export function factsOf(text: string, locale: string): Fact[] {
     const lower = word.toLowerCase()
     if (isNegation(lower, locale)) add('negation', word, index, lower)
     const duty = DUTY_BEGINNINGS.test(lower) ? DUTIES.find(([pattern]) => pattern.test(lower)) : undefined
-    if (duty) add('duty', word, index, duty[1])
+    if (duty && !isMonth(word, text, index)) add('duty', word, index, duty[1])
   }
   if (locale === 'kk')
     for (const { 0: found, index } of text.matchAll(KAZAKH_ABILITY)) {
@@ -129,6 +129,15 @@ export function factsOf(text: string, locale: string): Fact[] {
     }
   }
   return facts
+}
+
+/** "May" beside a figure is the month. */
+function isMonth(word: string, text: string, index: number): boolean {
+  if (word !== 'May') return false
+  return (
+    /^[ \u00a0]\d/.test(text.slice(index + 3, index + 5)) ||
+    /\d[ \u00a0]$/.test(text.slice(Math.max(0, index - 2), index))
+  )
 }
 
 function isNegation(word: string, locale: string): boolean {

@@ -12,6 +12,7 @@ const PATH = String.raw`(?:[\/?#][^\s<>«»"|]*[^\s<>«»"|.,;:!?)\]])?`
  */
 const UNITS = {
   digit: [
+    String.raw`\d{4}-\d{2}-\d{1,2}(?!\d)`,
     String.raw`\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}(?:${MONTH.join('|')})\p{L}*`,
     String.raw`\d{1,2}${SPACE}(?:${MONTH.join('|')})\p{L}*(?:${SPACE}\d{4}(?:${SPACE}(?:года|г\.))?)?`,
     String.raw`\d{1,3}(?:${SPACE}\d{3})+(?![\d])(?:[.,]\d+)?(?:${SPACE}?[%‰₸$€₽£])?`,
