@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import { heaviestChain } from './chain.ts'
-import type { Alignable, Free, Pair } from './pair.ts'
+import { gapsOf, range } from './gap.ts'
+import type { Alignable, Pair } from './pair.ts'
 
 /** What can be an anchor: its wording, and how much of it there is. */
 export type Anchorable = Pick<Alignable, 'key' | 'weight'>
@@ -23,17 +24,6 @@ export function anchors(before: readonly Anchorable[], after: readonly Anchorabl
     return inOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)
   })
   return [...chain, ...between].sort((x, y) => x[1] - y[1])
-}
-
-/** The stretches between the pairs of a chain: what stands there on either side. */
-export function gapsOf(chain: readonly Pair[], before: number, after: number): Free[] {
-  let [i, j] = [0, 0]
-  return [...chain, [before, after] satisfies Pair as Pair].map(([n, m]) => {
-    const gap = { before: range(i, n), after: range(j, m) }
-    i = n + 1
-    j = m + 1
-    return gap
-  })
 }
 
 function inOrder(
@@ -73,8 +63,4 @@ function occurrences(blocks: readonly Anchorable[]): Map<string, number[]> {
     else found.set(key, [index])
   })
   return found
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }

@@ -1,8 +1,9 @@
 import { diffArrays } from 'diff'
-import { type Anchorable, anchors, gapsOf } from './anchors.ts'
+import { anchors } from './anchors.ts'
 import { heaviestChain } from './chain.ts'
+import { gapsOf } from './gap.ts'
 import type { Pair } from './pair.ts'
-import { endsSentence } from './words.ts'
+import { type Extent, sentencesOf, spanOf } from './sentence.ts'
 
 /** A stretch of equal tokens: `length` of them from `before` in the old and from `after` in the new list. */
 export interface Run {
@@ -46,7 +47,7 @@ function matches(before: readonly string[], after: readonly string[], caps: stri
   const [old, now] = [sentencesOf(before), sentencesOf(after)]
   const chain = anchors(old, now)
   return gapsOf(chain, old.length, now.length).flatMap((gap, index): Match[] => {
-    const [left, right] = [span(gap.before, old), span(gap.after, now)]
+    const [left, right] = [spanOf(gap.before, old), spanOf(gap.after, now)]
     const inside = matchesWithin(left, right, before, after, (b, a) => byWords(b, a, caps))
     const [n, m] = chain[index] ?? [-1, -1]
     const [b, a] = [old[n], now[m]]
@@ -67,11 +68,6 @@ function byWords(before: readonly string[], after: readonly string[], caps: stri
   })
 }
 
-interface Extent {
-  start: number
-  length: number
-}
-
 function extent(indices: readonly number[]): Extent {
   return { start: indices[0] ?? 0, length: indices.length }
 }
@@ -88,28 +84,6 @@ function matchesWithin(
   const stretch = (list: readonly string[], { start, length }: Extent) => list.slice(start, start + length)
   const found = find(stretch(before, left), stretch(after, right))
   return found.map(([n, m, length]) => [left.start + n, right.start + m, length])
-}
-
-interface Sentence extends Anchorable, Extent {}
-
-/** Cuts tokens after each full stop; the key is the sentence itself. */
-function sentencesOf(tokens: readonly string[]): Sentence[] {
-  const sentences: Sentence[] = []
-  let start = 0
-  tokens.forEach((token, index) => {
-    if (!endsSentence(token) && index < tokens.length - 1) return
-    const length = index + 1 - start
-    sentences.push({ start, length, weight: length, key: tokens.slice(start, index + 1).join(' ') })
-    start = index + 1
-  })
-  return sentences
-}
-
-function span(indices: readonly number[], sentences: readonly Sentence[]): Extent {
-  const [first, last] = [sentences[indices[0] ?? -1], sentences[indices.at(-1) ?? -1]]
-  return first && last
-    ? { start: first.start, length: last.start + last.length - first.start }
-    : { start: 0, length: 0 }
 }
 
 function exact(before: readonly string[], after: readonly string[], caps: string[]): Match[] {

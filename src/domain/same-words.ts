@@ -1,0 +1,48 @@
+import { freeOf } from './gap.ts'
+import type { Alignable, Free, Pair } from './pair.ts'
+
+/** The shortest wording that can be said to have moved; "Yes" in another row has not. */
+const LEAST_WORDS = 3
+const LEAST_LETTERS = 6
+
+/** Finds blocks that stand elsewhere with the same words, and the short headings that went with them. */
+export function sameWords(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  pairs: readonly Pair[],
+): Pair[] {
+  const moved = identical(before, after, freeOf(pairs, before.length, after.length))
+  return [...moved, ...leading(before, after, [...pairs, ...moved])]
+}
+
+/** The same words elsewhere: moved, whatever number they bear now. Short ones only if there is no doubt which. */
+function identical(before: readonly Alignable[], after: readonly Alignable[], free: Free): Pair[] {
+  const waiting = new Map<string, number[]>()
+  const count = new Map<string, number>()
+  for (const n of free.before) {
+    const key = before[n]?.key ?? ''
+    waiting.set(key, [...(waiting.get(key) ?? []), n])
+  }
+  for (const m of free.after) count.set(after[m]?.key ?? '', (count.get(after[m]?.key ?? '') ?? 0) + 1)
+  return free.after.flatMap((m) => {
+    const { key = '', size = 0 } = waiting.has(after[m]?.key ?? '') ? (after[m] ?? {}) : {}
+    const there = waiting.get(key)
+    if (
+      !there ||
+      (size < LEAST_WORDS && (there.length > 1 || count.get(key) !== 1 || key.length < LEAST_LETTERS))
+    )
+      return []
+    const n = there.shift()
+    return n === undefined ? [] : [[n, m] satisfies Pair as Pair]
+  })
+}
+
+/** A short heading goes where what stands under it went. */
+function leading(before: readonly Alignable[], after: readonly Alignable[], pairs: readonly Pair[]): Pair[] {
+  const { before: left, after: right } = freeOf(pairs, before.length, after.length)
+  const [old, now] = [new Set(left), new Set(right)]
+  return pairs.flatMap(([n, m]): Pair[] => {
+    const alike = old.has(n - 1) && now.has(m - 1) && before[n - 1]?.key === after[m - 1]?.key
+    return alike && old.delete(n - 1) && now.delete(m - 1) ? [[n - 1, m - 1]] : []
+  })
+}
