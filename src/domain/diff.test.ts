@@ -278,3 +278,30 @@ describe('whatever is edited in the shipped texts', () => {
     return text.slice(0, from) + inserted + text.slice(from)
   }
 })
+
+it.each([
+  ['ru', 'Срок – 10 дней с обращения.', 'Срок в 10 днях с обращения.', []],
+  [
+    'kk',
+    'Біз дерек береміз.',
+    'Біз дерек бере аламыз.',
+    [{ kind: 'duty', before: null, after: 'бере аламыз' }],
+  ],
+])('%s: from %j to %j the facts are %j', (locale, before, after, flags) => {
+  expect(diffTexts(`${before}\n`, `${after}\n`, locale).changes[0]?.flags).toEqual(flags)
+})
+
+it('takes words that programs know for words', () => {
+  const [before, after] = [
+    'Оператор (constructor біз) жауап береді.\n',
+    'Компания (valueOf серік) жауап береді.\n',
+  ]
+  expect(spoken(before, after, 'kk')).toEqual([
+    '[-Оператор (constructor біз)-]{+Компания (valueOf серік)+} жауап береді.',
+  ])
+})
+
+it('sees no new link in an address that lost its brackets', () => {
+  const { changes } = diffTexts('See <https://5qbe.kz>.\n', 'See https://5qbe.kz.\n', 'en')
+  expect(changes[0]?.ops.some((op) => op.note === 'link')).toBe(false)
+})

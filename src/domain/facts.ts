@@ -92,7 +92,7 @@ const SPELT = /\p{L}+[ \u00a0\u202f]\($/u
 const DUTY_BEGINNINGS =
   /^(?:мінд|құқ|вправ|entit|тиі|мүмк|мож|мог|may|тый|запр|prohib|рұқ|разр|permit|обяз|oblig|undert|requ|must|дол|shall|should)/
 /** "May" by an auxiliary, бере АЛАДЫ, after a converb. */
-const KAZAKH_ABILITY = / ал(?:ады|май|аты)\p{L}*/gu
+const KAZAKH_ABILITY = / ал(?:а[дмст]|май)\p{L}*/gu
 const CONVERB = /\p{L}+[аейя]$/u
 
 /** Finds the facts of a text. */
@@ -146,12 +146,20 @@ function isNegation(word: string, locale: string): boolean {
   return locale === 'kk' && LIKE_NEGATION.test(word) && KAZAKH_NEGATION.test(word) && !NOT_NEGATION.test(word)
 }
 
+/** Units whose first letters change with their case. */
+const UNIT_STEMS: readonly [RegExp, string][] = [
+  [/^д(?:ен|н)/u, 'день'],
+  [/^(?:год|лет)/u, 'год'],
+]
+
 /** Figures and the beginnings of the words beside them: `10 күннің` says what `10 күн` says. */
 function figureKey(text: string): string {
   return text
     .toLowerCase()
     .split(/[\s\u00a0\u202f]+/)
-    .map((part) => (/\d/.test(part) ? part : part.slice(0, 3)))
+    .map((part) =>
+      /\d/.test(part) ? part : (UNIT_STEMS.find(([stem]) => stem.test(part))?.[1] ?? part.slice(0, 3)),
+    )
     .join(' ')
 }
 

@@ -83,7 +83,7 @@ function collectRanges(node: Nodes, ranges: Range[]): void {
     for (const child of children) collectRanges(child, ranges)
     const last = children.at(-1)
     // `](https://…)` is where the link leads, unless the address is what is printed.
-    if (node.type === 'link' && last && offsetOf(last, 'end') < end)
+    if (node.type === 'link' && last && offsetOf(last, 'end') + 1 < end)
       ranges.push({ start: offsetOf(last, 'end'), end, note: 'link' })
   } else if (node.type === 'image' || node.type === 'imageReference' || node.type === 'definition') {
     ranges.push({ start, end, note: 'link' })

@@ -80,7 +80,7 @@ function bracketed(runs: readonly Run[], before: readonly string[], after: reado
 function openIn(tokens: readonly string[]): string[] {
   const open: string[] = []
   for (const token of tokens) {
-    if (token in CLOSING) open.unshift(token)
+    if (Object.hasOwn(CLOSING, token)) open.unshift(token)
     else if (open[0] !== undefined && token === CLOSING[open[0]]) open.shift()
   }
   return open

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { changesFragment } from './changes-fragment.ts'
+import { byLocale } from './locale.ts'
+import type { Policy, PublishedVersion, Version } from './policy.ts'
+import { digestsOf } from './seal.ts'
+
+const RIGHTS = 'Сіз деректеріңіздің көшірмесін сұрай аласыз.'
+const STORED = 'Біз аты-жөніңізді үш жыл бойы сақтаймыз.'
+
+function version(number: number, clauses: string[]): PublishedVersion {
+  const text = clauses.map((clause, index) => `1.${index + 1}. ${clause}\n\n`).join('')
+  const texts = byLocale(() => `# Саясат\n\n${text}`)
+  const effectiveAt = `2026-0${number}-01T00:00:00+05:00`
+  const dates = { publishedAt: effectiveAt, effectiveAt, digests: digestsOf('', texts) }
+  const file = { asks: 'notice' as const, summary: byLocale((locale) => [`${locale} ${number}`]), ...dates }
+  return { number, source: '', texts, file }
+}
+
+const first = version(1, [RIGHTS, STORED, 'Деректер үшінші тұлғаларға беріледі.'])
+const second = version(2, [STORED, RIGHTS, 'Деректер үшінші тұлғаларға беріледі.'])
+const third = version(3, [STORED, RIGHTS, 'Деректер үшінші тұлғаларға берілмейді.'])
+const { publishedAt: _, ...draftFile } = version(4, ['Жоба.']).file
+const draft: Version = { ...version(4, ['Жоба.']), file: draftFile }
+
+const policy: Policy = {
+  id: 'privacy',
+  kind: 'notice',
+  required: true,
+  authentic: 'kk',
+  operator: { name: byLocale(() => '5QBE'), bin: null, address: null },
+  contact: 'info@5qbe.kz',
+  title: byLocale(() => 'Саясат'),
+  wayOut: byLocale(() => 'Бізге жазыңыз.'),
+  versions: [first, second, third, draft],
+}
+
+it('sums up every version after the first and up to the last, newest first', () => {
+  const { summaries, dates } = changesFragment(policy, first, third, 'ru')
+  expect(summaries).toEqual([
+    { version: 3, effective: '1 марта 2026 года', points: ['ru 3'] },
+    { version: 2, effective: '1 февраля 2026 года', points: ['ru 2'] },
+  ])
+  expect(dates.effective).toBe('1 марта 2026 года')
+})
+
+it('shows what changed and what moved, and only counts what is the same', () => {
+  const { kept, changes } = changesFragment(policy, first, third, 'kk')
+  expect(changes.map(({ kind, moved }) => [kind, moved])).toEqual([
+    ['kept', true],
+    ['reworded', false],
+  ])
+  expect(changes[1]?.flags).toEqual([{ kind: 'negation', before: null, after: 'берілмейді' }])
+  expect(kept).toBe(2)
+})
+
+it('has nothing to show where no word changed', () => {
+  const { kept, changes, summaries } = changesFragment(policy, second, second, 'en')
+  expect([kept, changes, summaries]).toEqual([4, [], []])
+})

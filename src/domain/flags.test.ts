@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { Flag, Op } from './change.ts'
+import { flagsOf } from './flags.ts'
+
+/** Ops written as in the report: `[-old-]{+new+}`. */
+const opsOf = (text: string): Op[] =>
+  [...text.matchAll(/\[-(.+?)-\]|\{\+(.+?)\+\}|((?:(?!\[-|\{\+).)+)/g)].map(([, gone, come, same]): Op => {
+    if (gone !== undefined) return { kind: 'removed', text: gone }
+    return come === undefined ? { kind: 'same', text: same ?? '' } : { kind: 'added', text: come }
+  })
+
+it.each<[string, string, Flag[]]>([
+  ['kk', 'Деректер [-беріледі-]{+берілмейді+}.', [{ kind: 'negation', before: null, after: 'берілмейді' }]],
+  ['kk', '[-10-]{+15+} күнде', [{ kind: 'period', before: '10 күнде', after: '15 күнде' }]],
+  ['ru', 'Оператор [-вправе-]{+обязан+} хранить', [{ kind: 'duty', before: 'вправе', after: 'обязан' }]],
+  ['ru', 'Штраф [-1 000 ₸-]{+2 000 ₸+}', [{ kind: 'money', before: '1 000 ₸', after: '2 000 ₸' }]],
+  ['en', 'We {+never +}sell data', [{ kind: 'negation', before: null, after: 'never' }]],
+  [
+    'en',
+    'until [-May 5, 2026-]{+June 9, 2026+}',
+    [{ kind: 'date', before: 'May 5, 2026', after: 'June 9, 2026' }],
+  ],
+])('%s: in %j tells each fact whole', (locale, text, flags) => {
+  expect(flagsOf(opsOf(text), locale)).toEqual(flags)
+})
+
+it.each([
+  ['kk', 'another ending of the same period', '10 [-күнде-]{+күннің ішінде+}'],
+  ['ru', 'facts beside the change', 'Не позднее 10 дней [-имя-]{+адрес+}'],
+  ['en', 'a fact that only changed its place', '{+not +}kept and [-not -]sold'],
+])('%s: is silent about %s', (locale, _, text) => {
+  expect(flagsOf(opsOf(text), locale)).toEqual([])
+})
+
+it('is silent about numbers of clauses and addresses of links', () => {
+  const ops: Op[] = [
+    { kind: 'removed', text: '8.2. ', note: 'label' },
+    { kind: 'added', text: '8.3. ', note: 'label' },
+    { kind: 'same', text: 'Деректер' },
+    { kind: 'added', text: '](https://5qbe.kz/15)', note: 'link' },
+  ]
+  expect(flagsOf(ops, 'kk')).toEqual([])
+})
+
+it('says once what changed twice, and denials before sums', () => {
+  const text = '[-10 ₸-]{+20 ₸+}, және [-10 ₸-]{+20 ₸+} {+емес+}'
+  expect(flagsOf(opsOf(text), 'kk')).toEqual([
+    { kind: 'negation', before: null, after: 'емес' },
+    { kind: 'money', before: '10 ₸', after: '20 ₸' },
+  ])
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { byLocale, DEFAULT_LOCALE, isLocale, LOCALES } from './locale.ts'
+
+it('puts Kazakh first and at the shortest address', () => {
+  expect(LOCALES).toEqual(['kk', 'ru', 'en'])
+  expect(DEFAULT_LOCALE).toBe(LOCALES[0])
+})
+
+it.each(['kk', 'ru', 'en'])('takes %j for a language', (tag) => {
+  expect(isLocale(tag)).toBe(true)
+})
+
+it.each(['kz', 'KK', 'en-GB', '', null, undefined, 0])('takes %j for no language', (tag) => {
+  expect(isLocale(tag)).toBe(false)
+})
+
+it('builds a value for every language, in their order', () => {
+  expect(Object.entries(byLocale((locale) => `${locale}.md`))).toEqual(
+    LOCALES.map((locale) => [locale, `${locale}.md`]),
+  )
+})

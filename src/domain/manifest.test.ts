@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { digestOf } from './digest.ts'
+import { byLocale } from './locale.ts'
+import { ManifestSchema, type ManifestVersion, sealedFacts } from './manifest.ts'
+import { digestsOf } from './seal.ts'
+
+const version: ManifestVersion = {
+  number: 2,
+  asks: 'acceptance',
+  publishedAt: '2026-11-22T18:00:00+05:00',
+  effectiveAt: '2026-12-02T00:00:00+05:00',
+  acceptBy: '2026-12-31T00:00:00+05:00',
+  digests: digestsOf('asks: acceptance\n', { kk: '# Саясат\n', ru: '# Политика\n', en: '# Policy\n' }),
+  summary: byLocale(() => ['Жаңа мерзім.']),
+  meaning: byLocale(() => ['Біз аз сақтаймыз.']),
+  texts: byLocale((locale) => ({ path: `privacy/2/${locale}.json`, sha256: digestOf(locale) })),
+}
+
+describe('the sealed facts of a version', () => {
+  it.each<[string, Partial<ManifestVersion>]>([
+    ['its fragments are rendered anew', { texts: byLocale(() => ({ path: 'x', sha256: digestOf('x') })) }],
+    ['it is explained in other words', { meaning: byLocale(() => ['Басқаша.']) }],
+  ])('stay the same when %s', (_, part) => {
+    expect(sealedFacts({ ...version, ...part })).toBe(sealedFacts(version))
+  })
+
+  it.each<[string, Partial<ManifestVersion>]>([
+    ['what it asks', { asks: 'notice' }],
+    ['its effect', { effectiveAt: '2026-12-03T00:00:00+05:00' }],
+    ['the time to accept it', { acceptBy: version.effectiveAt }],
+    ['the Kazakh text', { digests: { ...version.digests, kk: digestOf('# Caясат\n') } }],
+    ['the seal', { digests: { ...version.digests, version: digestOf('') } }],
+  ])('differ when someone changes %s', (_, part) => {
+    expect(sealedFacts({ ...version, ...part })).not.toBe(sealedFacts(version))
+  })
+
+  it('do not depend on the order of keys', () => {
+    const turned = Object.fromEntries(Object.entries(version).toReversed()) as unknown as ManifestVersion
+    expect(sealedFacts(turned)).toBe(sealedFacts(version))
+  })
+})
+
+describe('a manifest', () => {
+  const manifest = {
+    schema: 'kelisim-manifest/1',
+    policies: [
+      {
+        id: 'privacy',
+        kind: 'notice',
+        required: true,
+        authentic: 'kk',
+        contact: 'info@5qbe.kz',
+        title: byLocale(() => 'Саясат'),
+        wayOut: byLocale(() => 'Бізге жазыңыз.'),
+        versions: [version],
+        changes: [{ from: 1, to: 2, fragments: version.texts }],
+      },
+    ],
+    widget: { path: 'widget.js', integrity: 'sha384-x' },
+  }
+
+  it('is read as it was written', () => {
+    expect(ManifestSchema.parse(JSON.parse(JSON.stringify(manifest)))).toEqual(manifest)
+  })
+
+  it.each([
+    ['of another form', { schema: 'kelisim-manifest/2' }],
+    [
+      'with a policy of which nothing is published',
+      { policies: [{ ...manifest.policies[0], versions: [] }] },
+    ],
+    ['with a widget whose digest is too short to trust', { widget: { path: 'w.js', integrity: 'sha256-x' } }],
+    ['with words that nobody asked for', { note: '' }],
+  ])('is refused %s', (_, part) => {
+    expect(ManifestSchema.safeParse({ ...manifest, ...part }).success).toBe(false)
+  })
+})

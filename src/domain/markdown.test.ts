@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { htmlOf, markupOf, offsetOf, parseMarkdown, plainText } from './markdown.ts'
+
+const markup = (source: string) => markupOf(parseMarkdown(source).children)
+
+it.each([
+  ['Біз **деректерді** сақтаймыз', '<p>Біз <strong>деректерді</strong> сақтаймыз</p>'],
+  ['3. имя', '<ol start="3">\n<li>имя</li>\n</ol>'],
+  ['see <info@5qbe.kz>', '<p>see <a href="mailto:info@5qbe.kz">info@5qbe.kz</a></p>'],
+])('renders %j', (source, html) => {
+  expect(htmlOf(markup(source))).toBe(html)
+})
+
+it.each([
+  ['an address that runs code', '[а](javascript:alert(1))', '<p><a>а</a></p>'],
+  ['raw HTML', 'а <b onclick="x()">б</b>', '<p>а б</p>'],
+  ['an image', '![а](https://a.kz/a.png)', '<p></p>'],
+])('drops %s', (_, source, html) => {
+  expect(htmlOf(markup(source))).toBe(html)
+})
+
+it('prints text as text', () => {
+  expect(htmlOf(['<script>'])).toBe('&#x3C;script>')
+})
+
+it('gives the words of nested markup without tags', () => {
+  expect(plainText(markup('Біз [**деректерді**](https://5qbe.kz) сақтаймыз'))).toBe(
+    'Біз деректерді сақтаймыз',
+  )
+})
+
+it('knows where a node stands in the source', () => {
+  const [, second] = parseMarkdown('Бір.\n\nЕкі.\n').children
+  expect(second && [offsetOf(second, 'start'), offsetOf(second, 'end')]).toEqual([6, 10])
+})

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { blocksOf } from './block.ts'
+import { matchesOf } from './match.ts'
+import type { Pair } from './pair.ts'
+import { Leaf } from './tokens.ts'
+
+const leaves = (clauses: readonly string[]) =>
+  blocksOf(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))
+
+/** Matches in order, each as old → new wording. */
+const told = (before: string[], after: string[], pairs: Pair[]) =>
+  matchesOf(pairs, leaves(before), leaves(after)).map(
+    ({ before: old, after: now, moved }) =>
+      `${old?.key ?? '∅'} → ${now?.key ?? '∅'}${moved ? ', moved' : ''}`,
+  )
+
+const [A, B, C] = ['Біз деректерді сақтаймыз.', 'Мы их не продаём.', 'You may ask us anything.']
+
+it.each<[string, string[], string[], Pair[], string[]]>([
+  [
+    'puts a removed block where it stood',
+    [A, B, C],
+    [A, C],
+    [
+      [0, 0],
+      [2, 1],
+    ],
+    [`${A} → ${A}`, `${B} → ∅`, `${C} → ${C}`],
+  ],
+  ['puts a block removed from the beginning first', [A, B], [B], [[1, 0]], [`${A} → ∅`, `${B} → ${B}`]],
+  ['puts an added block where it stands', [A], [C, A], [[0, 1]], [`∅ → ${C}`, `${A} → ${A}`]],
+  [
+    'tells of the shorter of two blocks that changed places that it moved',
+    [A, C],
+    [C, A],
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    [`${C} → ${C}, moved`, `${A} → ${A}`],
+  ],
+  [
+    'has nothing but removed and added blocks where nothing is paired',
+    [A],
+    [B],
+    [],
+    [`${A} → ∅`, `∅ → ${B}`],
+  ],
+])('%s', (_, before, after, pairs, expected) => {
+  expect(told(before, after, pairs)).toEqual(expected)
+})
+
+const FIRST = 'Пайдаланушының деректері тек тапсырысты орындау үшін жиналады.'
+const SECOND = 'Олар үш жыл бойы қауіпсіз серверде сақталады.'
+
+it('joins the parts of a paragraph that was split in two', () => {
+  const [match, ...others] = matchesOf([[0, 0]], leaves([`${FIRST} ${SECOND}`]), leaves([FIRST, SECOND]))
+  expect(others).toEqual([])
+  expect(match?.after?.key).toBe(`${FIRST} ${SECOND}`)
+})
+
+it('joins paragraphs that were merged into one', () => {
+  const [match, ...others] = matchesOf([[1, 0]], leaves([FIRST, SECOND]), leaves([`${FIRST} ${SECOND}`]))
+  expect(others).toEqual([])
+  expect(match?.before?.key).toBe(`${FIRST} ${SECOND}`)
+})
+
+it('joins no new paragraph that says something of its own', () => {
+  expect(told([`${FIRST} ${SECOND}`], [FIRST, C], [[0, 0]])).toEqual([
+    `${FIRST} ${SECOND} → ${FIRST}`,
+    `∅ → ${C}`,
+  ])
+})

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { byLocale } from './locale.ts'
+import { meaningOf } from './meaning.ts'
+import type { Policy, Version } from './policy.ts'
+
+const words = (text: string) => byLocale((locale) => [`${locale}: ${text}`])
+
+function version(number: number, meaning?: string): Version {
+  const summary = words(`summary ${number}`)
+  const file = { asks: 'notice' as const, summary, ...(meaning ? { meaning: words(meaning) } : {}) }
+  return { number, source: '', texts: byLocale(() => ''), file }
+}
+
+const policyOf = (versions: Version[]): Policy => ({
+  id: 'privacy',
+  kind: 'notice',
+  required: true,
+  authentic: 'kk',
+  operator: { name: byLocale(() => '5QBE'), bin: null, address: null },
+  contact: 'info@5qbe.kz',
+  title: byLocale(() => 'Саясат'),
+  wayOut: byLocale(() => 'Бізге жазыңыз.'),
+  versions,
+})
+
+it.each<[string, Version[], number, string]>([
+  ['its own words', [version(1), version(2, 'екі')], 2, 'екі'],
+  ['the latest earlier words, where it has none', [version(1), version(2, 'екі'), version(3)], 3, 'екі'],
+  ['no later words', [version(1, 'бір'), version(2), version(3, 'үш')], 2, 'бір'],
+  ['the summary of version 1, where no other words are', [version(1), version(2)], 2, 'summary 1'],
+  ['its own summary, where version 1 is not kept', [version(2)], 2, 'summary 2'],
+])('a version means %s', (_, versions, number, expected) => {
+  const asked = versions.find((one) => one.number === number) as Version
+  expect(meaningOf(policyOf(versions), asked)).toEqual(words(expected))
+})

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readable } from './readable.ts'
+import { equalRuns } from './runs.ts'
+
+/** What stays, stretch by stretch. */
+function staying(before: string, after: string): string[] {
+  const [old, now] = [before.split(' '), after.split(' ')]
+  const runs = readable(equalRuns(old, now, []), old, now)
+  return runs.map((run) => old.slice(run.before, run.before + run.length).join(' '))
+}
+
+it.each([
+  [
+    'one equal word between larger changes is a coincidence',
+    'Оператор деректерді алты ай және он күн сақтайды .',
+    'Оператор деректерді бір жыл және екі апта сақтайды .',
+    ['Оператор деректерді', 'сақтайды .'],
+  ],
+  [
+    'an equal stretch longer than the changes beside it stays',
+    'Оператор хранит имя и адрес пользователя год .',
+    'Администратор хранит имя и адрес пользователя месяц .',
+    ['хранит имя и адрес пользователя', '.'],
+  ],
+  [
+    'a clause of which little is left is replaced as a whole',
+    'The Administrator is entitled to use data for any purpose .',
+    'Nobody but you decides what the records serve ; for good .',
+    [],
+  ],
+  [
+    'a change that takes in an opening bracket takes in the closing one',
+    'Оператор ( бұдан әрі — Біз ) жауап береді және түсіндіреді .',
+    'Қоғам ( мұнда — Серіктестік ) жауап береді және түсіндіреді .',
+    ['жауап береді және түсіндіреді .'],
+  ],
+])('%s', (_, before, after, expected) => {
+  expect(staying(before, after)).toEqual(expected)
+})
+
+it('drops, shortens and shifts, but never invents equal words', () => {
+  const token = fc.constantFrom('дерек', 'және', 'данные', 'не', 'data', ',', '.', ';', '(', ')', '«', '»')
+  const tokens = fc.array(token, { maxLength: 40 })
+  fc.assert(
+    fc.property(tokens, tokens, (before, after) => {
+      const runs = equalRuns(before, after, [])
+      const result = readable(runs, before, after)
+      let end = { before: 0, after: 0 }
+      for (const run of result) {
+        expect(run.before >= end.before && run.after >= end.after).toBe(true)
+        end = { before: run.before + run.length, after: run.after + run.length }
+        expect(before.slice(run.before, end.before)).toEqual(after.slice(run.after, end.after))
+      }
+      const total = (list: typeof runs) => list.reduce((sum, run) => sum + run.length, 0)
+      expect(total(result)).toBeLessThanOrEqual(total(runs))
+    }),
+    { numRuns: 500 },
+  )
+})
