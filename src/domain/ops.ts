@@ -100,7 +100,9 @@ class Writer {
     this.pieces(kind, head)
     for (const [index, token] of tokens.entries()) {
       this.write(kind, token.text, spelling ? 'space' : null)
-      if (index < tokens.length - 1) this.pieces(kind, token.after)
+      if (index === tokens.length - 1) break
+      if (spelling) for (const piece of token.after) this.write(kind, piece.text, piece.note)
+      else this.pieces(kind, token.after)
     }
   }
 
