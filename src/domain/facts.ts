@@ -73,7 +73,7 @@ const KAZAKH_NEGATION = new RegExp(
     String.raw`|\p{L}{2}(?<![аәеёиоөуұүыіэюяй]|[ғгқк][ае]н)(?:сыз|сіз)(?:$|[дб]|ғ|г)`,
   'u',
 )
-const LIKE_NEGATION = /[мбп][ае]|с[ыі]з/
+const LIKE_NEGATION = /[мбп][ае][йусңғг]|с[ыі]з/
 const NOT_NEGATION = /^(?:қамау|немесе|немене|қорқау|дербес)/u
 
 const DUTIES: readonly [RegExp, string][] = [
