@@ -44,8 +44,8 @@ function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
         (gone.length === 0 || come.length === 0) && !alike(heldOld, heldNow) && alike(lastOld, lastNow)
       if (!rotated) out.quiet(heldOld, heldNow)
       const spelling = compact(gone) === compact(come)
-      out.only('removed', rotated && gone.length > 0 ? heldOld : [], gone, spelling)
-      out.only('added', rotated && come.length > 0 ? heldNow : [], come, spelling)
+      out.oneSided('removed', rotated && gone.length > 0 ? heldOld : [], gone, spelling)
+      out.oneSided('added', rotated && come.length > 0 ? heldNow : [], come, spelling)
       if (rotated || (gone.length > 0 && come.length > 0)) {
         heldOld = lastOld
         heldNow = lastNow
@@ -79,7 +79,7 @@ function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
 /** The steps of a block that stands only on one side. */
 export function opsOnly(kind: 'removed' | 'added', { cut }: Leaf): Op[] {
   const out = new Writer()
-  out.only(kind, cut.head, cut.list)
+  out.oneSided(kind, cut.head, cut.list)
   for (const piece of cut.list.at(-1)?.after ?? []) out.write(kind, piece.text, piece.note)
   return out.ops
 }
@@ -96,7 +96,7 @@ class Writer {
   }
 
   /** Spaces inside a removed or added stretch belong to its words; what follows the last word is left out. */
-  only(kind: 'removed' | 'added', head: readonly Piece[], tokens: readonly Token[], spelling = false) {
+  oneSided(kind: 'removed' | 'added', head: readonly Piece[], tokens: readonly Token[], spelling = false) {
     this.pieces(kind, head)
     for (const [index, token] of tokens.entries()) {
       this.write(kind, token.text, spelling ? 'space' : null)
