@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Change } from './change.ts'
 import type { Locale } from './locale.ts'
 
@@ -57,9 +56,3 @@ export interface ChangesFragment {
   /** Everything but the clauses that are the same. */
   changes: Change[]
 }
-
-/** Checks the outer shape of a fragment that was fetched; the content is trusted by its digest. */
-export const FragmentSchema = z.looseObject({
-  policy: z.string(),
-  locale: z.string(),
-})
