@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { findKnown, lastAnswer, type NaturalKey } from './natural-key.ts'
+
+const key = (
+  act: NaturalKey['act'],
+  version: number,
+  after: string | null = null,
+): NaturalKey & { id: string } => ({
+  id: `${act}-${version}-${after}`,
+  policy: 'privacy',
+  version,
+  act,
+  after,
+})
+
+it.each([
+  ['the same answer after the same one is known', key('accept', 1), [key('accept', 1)], 'accept-1-null'],
+  ['the same answer after another one is new', key('accept', 1, 'x'), [key('accept', 1)], undefined],
+  ['an answer to another version is new', key('accept', 2), [key('accept', 1)], undefined],
+  [
+    'a notice shown once more is known, whatever was answered since',
+    key('shown', 2, 'x'),
+    [key('shown', 2)],
+    'shown-2-null',
+  ],
+  ['use after a notice is recorded once', key('continue', 2, 'x'), [key('continue', 2)], 'continue-2-null'],
+])('%s', (_, wanted, past, id) => {
+  expect(findKnown(past, wanted)?.id).toBe(id)
+})
+
+it('takes the last answer for the policy, and no act that is none', () => {
+  const past = [key('accept', 1), key('decline', 2), key('shown', 3)]
+  expect(lastAnswer(past, 'privacy')).toBe('decline-2-null')
+  expect(lastAnswer(past, 'mailings')).toBeNull()
+})
