@@ -28,6 +28,7 @@ export function pastActs({ policies }: Manifest, now: Date) {
           version: number,
           locale: 'kk',
           digest: digests.kk,
+          versionDigest: digests.version,
           shown: [texts.kk.sha256],
           after: null,
         }

@@ -13,6 +13,11 @@ export type ErrorCode =
   | 'browser-missing'
   | 'site-missing'
   | 'setting-invalid'
+  | 'database-in-use'
+  | 'keys-invalid'
+  | 'checkpoint-invalid'
+  | 'log-corrupt'
+  | 'log-rolled-back'
   | 'usage'
 
 /**

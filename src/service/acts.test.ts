@@ -23,7 +23,12 @@ test('an acceptance is answered with its receipt', async () => {
     id: expect.any(String),
     product: 'olympiad',
     at: world.now.toISOString(),
-    imported: false,
+    versionDigest: expect.any(String),
+    presentation: null,
+    claimedAt: null,
+    onBehalf: null,
+    receipt: expect.any(String),
+    opening: expect.objectContaining({ product: 'olympiad', subject: 'person-1' }),
   })
 })
 

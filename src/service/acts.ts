@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
-import { findKnown, type StoredAct } from '../store/store.ts'
+import { canonicalJson } from '../domain/canonical-json.ts'
+import { type AppendOutcome, findKnown, type StoredAct } from '../store/store.ts'
 import { judge } from './act-rules.ts'
 import { versionOf } from './catalog.ts'
-import { ActRequestSchema, type Receipt } from './contract.ts'
+import { ActBodySchema, type Receipt } from './contract.ts'
 import { Problem } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { offeredPolicy } from './requirements.ts'
@@ -13,9 +14,9 @@ import type { Caller } from './subject-token.ts'
 export async function postAct(
   context: Context<Env>,
   service: Service,
-  { product, subject, issuedAt }: Caller,
+  { product, subject, issuedAt, token }: Caller,
 ): Promise<Response> {
-  const request = await readBody(context.req.raw, ActRequestSchema)
+  const { presentation, ...request } = await readBody(context.req.raw, ActBodySchema)
   const policy = offeredPolicy(await currentCatalog(service), product, request.policy)
   const version = versionOf(policy, request.version)
   if (version === undefined)
@@ -25,29 +26,70 @@ export async function postAct(
   const acts = await service.store.acts(owner, policy.id)
   // Before the rules: a retry gets its receipt even if the version has been superseded in the meantime.
   const known = findKnown(acts, request)
-  if (known !== undefined) return context.json(receiptOf(known), 200)
+  if (known !== undefined) return context.json(await storedReceipt(service, known), 200)
 
   const now = service.now()
   judge({ request, policy, version, acts, issuedAt, now })
-  const act = { ...request, ...owner, id: service.newId(), at: now.toISOString(), imported: false }
-  const outcome = await service.store.append(act)
-  if (outcome.kind === 'stale') {
-    throw new Problem('answered-elsewhere', 'Ask for the requirements again; "after" is not the last answer.')
-  }
-  return context.json(receiptOf(outcome.act), outcome.kind === 'stored' ? 201 : 200)
+  const outcome = await service.writes.append({
+    ...request,
+    ...owner,
+    id: service.newId(),
+    at: now.toISOString(),
+    versionDigest: version.digests.version,
+    presentation: presentation === undefined ? null : canonicalJson(presentation),
+    claimedAt: null,
+    onBehalf: null,
+    token,
+    issuedAt: issuedAt.toISOString(),
+    mark: service.ring.mark(owner),
+    key: service.newKey(),
+  })
+  const { act, evidence, kind } = recorded(outcome)
+  return context.json(service.receipts.of(act, evidence), kind === 'stored' ? 201 : 200)
 }
 
 /** `GET acts`: the caller's own history, oldest first. */
 export async function getActs(
   context: Context<Env>,
-  { store }: Service,
+  service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await store.acts({ product: product.id, subject })
-  return context.json({ acts: acts.map(receiptOf) })
+  const acts = await service.store.acts({ product: product.id, subject })
+  return context.json({ acts: await Promise.all(acts.map((act) => storedReceipt(service, act))) })
 }
 
-// The subject stays out: a receipt may be handed around, and its holder knows who they are.
-function receiptOf({ subject: _, seq: __, ...receipt }: StoredAct): Receipt {
-  return receipt
+/** `GET acts/{id}/receipt`: the signed receipt of one of the caller's acts, as it was first given. */
+export async function getReceipt(
+  context: Context<Env>,
+  service: Service,
+  { product, subject }: Caller,
+): Promise<Response> {
+  const acts = await service.store.acts({ product: product.id, subject })
+  const act = acts.find(({ id }) => id === context.req.param('id'))
+  if (act === undefined) throw new Problem('not-found', 'Only your own acts have receipts here.')
+  return context.json(await storedReceipt(service, act))
+}
+
+/** The receipt of an act that is in the store. */
+export async function storedReceipt({ store, receipts }: Service, act: StoredAct): Promise<Receipt> {
+  const evidence = await store.evidence(act.index)
+  if (evidence === null) throw new Error(`the log does not hold the record ${act.index}`)
+  return receipts.of(act, evidence)
+}
+
+/** What was recorded; throws the problem when nothing was. */
+export function recorded(outcome: AppendOutcome) {
+  switch (outcome.kind) {
+    case 'stale':
+      throw new Problem(
+        'answered-elsewhere',
+        'Ask for the requirements again; "after" is not the last answer.',
+      )
+    case 'erased':
+      throw new Problem('token-revoked', 'Ask the product for a new token.')
+    case 'held':
+      throw new Problem('subject-held', 'The operator keeps the records of this person from use for a time.')
+    default:
+      return outcome
+  }
 }

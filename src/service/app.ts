@@ -1,23 +1,21 @@
-import { type Context, Hono } from 'hono'
+import { type Context, type Handler, Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { getActs, postAct } from './acts.ts'
 import { cors, requireOrigin } from './cors.ts'
 import { getLive, getReady } from './health.ts'
-import { Problem, problemDetails } from './problem.ts'
-import { getRequirements } from './requirements.ts'
-import { resource } from './resource.ts'
+import { PROBLEMS, Problem, problemDetails } from './problem.ts'
+import { type Methods, resource } from './resource.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
 import type { Env, Service } from './service.ts'
+import { createServiceTokens } from './service-token.ts'
 import { getSite } from './site.ts'
-import { type Caller, createSubjectTokens } from './subject-token.ts'
-
-type CallerHandler = (context: Context<Env>, service: Service, caller: Caller) => Promise<Response>
+import { createSubjectTokens } from './subject-token.ts'
 
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
   const { base, products, now, newId, log } = service
   const app = new Hono<Env>()
-  const tokens = createSubjectTokens(products)
 
   app.use(async (context, next) => {
     const began = now().getTime()
@@ -33,8 +31,9 @@ export function createApp(service: Service): Hono<Env> {
 
   app.onError((error, context) => {
     const id = context.get('requestId')
-    if (!(error instanceof Problem)) log.error({ id, err: error }, 'failed')
     const problem = error instanceof Problem ? error : new Problem('internal', 'The failure has been logged.')
+    const failure = error instanceof Problem ? error.cause : error
+    if (PROBLEMS[problem.id].status >= 500 && failure) log.error({ id, err: failure }, 'failed')
     const details = problemDetails(problem, id)
     const headers = {
       ...problem.headers,
@@ -47,12 +46,6 @@ export function createApp(service: Service): Hono<Env> {
     throw new Problem('not-found', 'Check the address.')
   })
 
-  const asCaller = (handler: CallerHandler) => async (context: Context<Env>) => {
-    const caller = await tokens(context.req.header('authorization'), now())
-    requireOrigin(context.req.header('origin'), caller.product)
-    return handler(context, service, caller)
-  }
-
   resource(app, '/livez', { GET: getLive })
   resource(app, '/readyz', { GET: (context) => getReady(context, service) })
 
@@ -61,10 +54,34 @@ export function createApp(service: Service): Hono<Env> {
     context.header('cache-control', 'no-store')
     await next()
   })
-  resource(app, `${api}/requirements`, { GET: asCaller(getRequirements) })
-  resource(app, `${api}/acts`, { GET: asCaller(getActs), POST: asCaller(postAct) })
+  const handler = handlerOf(service)
+  for (const [path, routes] of Map.groupBy(ROUTES, ({ path }) => path)) {
+    const methods: Methods = {}
+    for (const route of routes) methods[route.method] = handler(route)
+    resource(app, `${api}/${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, methods)
+  }
   app.all(`${base}/api/*`, (context) => context.notFound())
 
   resource(app, `${base}/*`, { GET: (context) => getSite(context, service) })
   return app
+}
+
+/** Lets a request reach a route once its token has been checked. */
+function handlerOf(service: Service): (route: Route) => Handler<Env> {
+  const subjects = createSubjectTokens(service.products)
+  const services = createServiceTokens(service.products)
+
+  return (route) => async (context: Context<Env>) => {
+    const { token } = route
+    if (token === 'none') return route.handle(context, service)
+    const authorization = context.req.header('authorization')
+    if (token === 'subject') {
+      const caller = await subjects(authorization, service.now())
+      requireOrigin(context.req.header('origin'), caller.product)
+      return route.handle(context, service, caller)
+    }
+    const caller = await services(authorization, token, service.now())
+    requireOrigin(context.req.header('origin'), caller.product)
+    return route.handle(context, service, caller)
+  }
 }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { STATES } from '../domain/acceptance.ts'
 import { ACTS, ActRequestSchema } from '../domain/act.ts'
 import { BuiltFileSchema } from '../domain/manifest.ts'
+import { OnBehalfSchema, OpeningSchema } from '../domain/opening.ts'
 import { ASKS, byLocaleSchema, DigestSchema, InstantSchema, KINDS, PolicyIdSchema } from '../domain/policy.ts'
+import { PresentationSchema } from '../domain/presentation.ts'
 
 const sentences = byLocaleSchema(z.array(z.string()))
 const words = byLocaleSchema(z.string())
@@ -63,10 +65,10 @@ export const RequirementsSchema = z.strictObject({
 })
 export type Requirements = z.output<typeof RequirementsSchema>
 
-/** Body of `POST acts`. */
-export { ActRequestSchema }
+/** Body of `POST acts`: the act, and what the screen looked like. */
+export const ActBodySchema = ActRequestSchema.extend({ presentation: PresentationSchema.optional() })
 
-/** What was recorded, as the person gets it back: a pure function of the stored row. */
+/** What was recorded, as the person gets it back: a pure function of the stored rows. */
 export const ReceiptSchema = z.strictObject({
   id: z.uuid(),
   product: z.string(),
@@ -75,12 +77,21 @@ export const ReceiptSchema = z.strictObject({
   version: z.int(),
   locale: z.string(),
   digest: DigestSchema,
+  /** Digest of the version: its texts in all languages and its facts. */
+  versionDigest: DigestSchema,
   shown: z.array(DigestSchema),
+  /** SHA-256 of the description of the screen. */
+  presentation: DigestSchema.nullable(),
   after: z.uuid().nullable(),
   /** The service's clock, UTC. */
   at: z.string(),
-  /** Brought in from an earlier system, whose word is all that stands behind it. */
-  imported: z.boolean(),
+  /** The moment that an earlier system stated, whose word is all that stands behind it. */
+  claimedAt: z.string().nullable(),
+  onBehalf: OnBehalfSchema.nullable(),
+  /** The signed receipt: a JWS in compact form, see `ReceiptPayloadSchema`. */
+  receipt: z.string(),
+  /** What proves that the receipt is this person's; for the holder alone. */
+  opening: OpeningSchema,
 })
 export type Receipt = z.output<typeof ReceiptSchema>
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,10 +9,15 @@ import { openSqliteStore } from '../store/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { aManifest } from './fixture-manifest.ts'
+import { guardedStore } from './guarded-store.ts'
+import { openKeyFile } from './key-file.ts'
+import { createKeyRing, signingKeys } from './key-ring.ts'
 import { manifestFile } from './manifest-source.ts'
 import { type Products, ProductsSchema } from './products.ts'
 import { createPublished, type Published } from './published.ts'
+import { createReceipts } from './receipts.ts'
 import type { Env, Service } from './service.ts'
+import { createWriteQueue } from './write-queue.ts'
 
 /** The moment at which a world begins, and at which its service first sees the manifest. */
 export const BEGINNING = '2026-11-22T09:00:00.000Z'
@@ -57,7 +62,7 @@ export class World {
   readonly problems: string[] = []
   readonly logged: string[] = []
   now = new Date(BEGINNING)
-  #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published } | null = null
+  #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
 
   /** Opens a world in which a manifest has been published. */
   static async open(manifest: Manifest | null = aManifest()): Promise<World> {
@@ -73,15 +78,25 @@ export class World {
     return this.#opened.app
   }
 
+  /** What the service is made of. */
+  get service(): Service {
+    if (this.#opened === null) throw new Error('the world is closed')
+    return this.#opened.service
+  }
+
   /** Everything the service is made of, on the same database as before. */
   async restart(): Promise<void> {
     await this.#opened?.store.close()
-    const store = await openSqliteStore(join(this.folder, 'acceptances.sqlite'))
+    const store = guardedStore(await openSqliteStore(join(this.folder, 'acceptances.sqlite')))
     const now = () => this.now
+    const ring = createKeyRing(openKeyFile(join(this.folder, 'keys.json'), this.now))
+    const keys = () => signingKeys(ring)
     const published = createPublished({
       source: manifestFile(join(this.dist, 'policies.json')),
       store,
+      keys,
       now,
+      newId: randomUUID,
       onProblem: (problem) => this.problems.push(problem),
     })
     const note = (facts: object, message: string) => {
@@ -91,8 +106,21 @@ export class World {
     }
     const log: Service['log'] = { info: note, warn: note, error: note }
     const { dist } = this
-    const service = { base: '/auth', dist, products: PRODUCTS, store, published, now, newId: randomUUID, log }
-    this.#opened = { app: createApp(service), store, published }
+    const service: Service = {
+      base: '/auth',
+      dist,
+      products: PRODUCTS,
+      store,
+      writes: createWriteQueue({ store, keys }),
+      ring,
+      receipts: createReceipts(ring, AUDIENCE),
+      published,
+      now,
+      newId: randomUUID,
+      newKey: () => randomBytes(32).toString('base64url'),
+      log,
+    }
+    this.#opened = { app: createApp(service), store, published, service }
     await published.catalog()
   }
 

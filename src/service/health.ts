@@ -27,7 +27,7 @@ async function manifestReasons({ published, products }: Service): Promise<string
 
 async function storeReasons({ store, log }: Service): Promise<string[]> {
   try {
-    await store.seenVersions()
+    await store.ping()
     return []
   } catch (error) {
     log.error({ err: error }, 'the acceptance store does not answer')

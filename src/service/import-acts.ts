@@ -1,39 +1,75 @@
 import { z } from 'zod'
 import { ActRequestSchema } from '../domain/act.ts'
 import { KelisimError } from '../domain/error.ts'
-import { PolicyIdSchema } from '../domain/policy.ts'
-import type { AcceptanceStore, NewAct } from '../store/store.ts'
+import { DigestSchema, PolicyIdSchema } from '../domain/policy.ts'
+import type { AcceptanceStore, NewAct, SigningKeys } from '../store/store.ts'
+import type { KeyRing } from './key-ring.ts'
 
-/** A line of an import: an act as the store keeps it, without its place in the order. */
+/** A line of an import: an act with the moment that the earlier system stated. */
 const ImportedActSchema = z.strictObject({
   ...ActRequestSchema.shape,
   id: z.uuid(),
   at: z.iso.datetime({ precision: 3, error: 'expected a moment such as 2026-11-22T09:00:00.000Z' }),
+  versionDigest: DigestSchema,
   product: PolicyIdSchema,
   subject: z.string().min(1).max(255),
 })
+type ImportedAct = z.output<typeof ImportedActSchema>
+
+/** What importing needs. */
+export interface ImportTools {
+  store: Pick<AcceptanceStore, 'append'>
+  ring: Pick<KeyRing, 'mark'>
+  keys: SigningKeys
+  newKey: () => string
+  now: () => Date
+}
+
+const BATCH = 256
 
 /**
  * Records acts from elsewhere, one JSON object a line (NDJSON), in the order in which they were done.
  * Nothing is recorded unless every line can be read; running it again records nothing twice.
  */
-export async function importActs(text: string, file: string, store: Pick<AcceptanceStore, 'append'>) {
-  const acts = text
+export async function importActs(source: { text: string; file: string }, tools: ImportTools) {
+  const lines = source.text
     .split('\n')
-    .map((line, index) => ({ line, place: `${file}:${index + 1}` }))
+    .map((line, index) => ({ line, place: `${source.file}:${index + 1}` }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, place }) => ({ act: readAct(line, place), place }))
 
   const counts = { stored: 0, known: 0 }
-  for (const { act, place } of acts) {
-    const { kind } = await store.append(act)
-    if (kind === 'stale') throw refused(place, '"after" is not the last answer of the person')
-    counts[kind]++
+  for (let start = 0; start < lines.length; start += BATCH) {
+    const part = lines.slice(start, start + BATCH)
+    const acts = part.map(({ act }) => newAct(act, tools))
+    const outcomes = await tools.store.append(acts, tools.keys)
+    outcomes.forEach(({ kind }, index) => {
+      const place = part[index]?.place ?? source.file
+      if (kind === 'stale') throw refused(place, '"after" is not the last answer of the person')
+      if (kind === 'held' || kind === 'erased') throw refused(place, `the records of the person are ${kind}`)
+      counts[kind]++
+    })
   }
   return counts
 }
 
-function readAct(line: string, place: string): NewAct {
+/** The log keeps the moment of the import; what the earlier system stated stands beside it. */
+function newAct({ at, ...act }: ImportedAct, { ring, newKey, now }: ImportTools): NewAct {
+  const moment = now().toISOString()
+  return {
+    ...act,
+    at: moment,
+    claimedAt: at,
+    presentation: null,
+    onBehalf: null,
+    token: null,
+    issuedAt: moment,
+    mark: ring.mark(act),
+    key: newKey(),
+  }
+}
+
+function readAct(line: string, place: string): ImportedAct {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -41,7 +77,7 @@ function readAct(line: string, place: string): NewAct {
     throw refused(place, 'the line is not JSON', cause)
   }
   const result = ImportedActSchema.safeParse(value)
-  if (result.success) return { ...result.data, imported: true }
+  if (result.success) return result.data
   const [issue] = result.error.issues
   throw refused(place, `${issue?.path.join('.')}: ${issue?.message}`, result.error)
 }

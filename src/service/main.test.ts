@@ -93,7 +93,8 @@ test('a products file with a mistake is reported by line and column', async () =
 test('acts that are imported are there when it serves', async () => {
   const act = { ...aRequest(), product: 'olympiad', subject: 'person-1', at: '2026-01-01T09:00:00.000Z' }
   const file = join(world.folder, 'acts.ndjson')
-  writeFileSync(file, JSON.stringify({ ...act, id: '0190c0de-0000-7000-8000-000000000000' }))
+  const facts = { id: '0190c0de-0000-7000-8000-000000000000', versionDigest: 'f'.repeat(64) }
+  writeFileSync(file, JSON.stringify({ ...act, ...facts }))
   for (const report of ['1 acts recorded, 0 were there already', '0 acts recorded, 1 were there already']) {
     const child = start({}, ['import', file])
     expect(String((await once(child.stdout ?? child, 'data'))[0])).toBe(`${report}\n`)

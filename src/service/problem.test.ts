@@ -130,6 +130,6 @@ test('a failure of the database is logged under the id that the answer names', a
   await world.loseStore()
   const answer = await world.post(aRequest())
   const { type, instance } = ProblemSchema.parse(await answer.json())
-  expect([answer.status, type]).toEqual([500, 'urn:kelisim:problem:internal'])
+  expect([answer.status, type]).toEqual([503, 'urn:kelisim:problem:store-unavailable'])
   expect(world.logged.join()).toContain(String(instance).replace('urn:uuid:', ''))
 })

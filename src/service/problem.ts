@@ -7,6 +7,7 @@ export const PROBLEMS = {
   'token-missing': { status: 401, title: 'A subject token is needed' },
   'token-invalid': { status: 401, title: 'The subject token is not valid' },
   'token-expired': { status: 401, title: 'The subject token has expired' },
+  'token-revoked': { status: 401, title: 'The token was issued before the person was erased' },
   'origin-not-allowed': { status: 403, title: 'Pages of this origin may not act for the product' },
   'policy-not-offered': { status: 403, title: 'The product does not offer the policy' },
   'policy-unknown': { status: 404, title: 'There is no such policy' },
@@ -25,8 +26,11 @@ export const PROBLEMS = {
   'media-type-unsupported': { status: 415, title: 'The body must be application/json' },
   'digest-mismatch': { status: 422, title: 'The digest is not that of the version' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
+  'subject-held': { status: 403, title: 'The records of the person are under a hold' },
   internal: { status: 500, title: 'The service failed' },
   'keys-unavailable': { status: 503, title: 'The keys of the product cannot be fetched' },
+  overloaded: { status: 503, title: 'Too many requests wait' },
+  'store-unavailable': { status: 503, title: 'The acceptance store does not answer' },
   'manifest-unavailable': { status: 503, title: 'The published versions cannot be read' },
 } as const satisfies Record<string, { status: number; title: string }>
 

@@ -24,6 +24,10 @@ const PublicKeySchema = z.discriminatedUnion('kty', [
   }),
 ])
 
+/** What a service token may be good for: reading reports, erasing people, answering for them. */
+export const SCOPES = ['report', 'erase', 'on-behalf'] as const
+export type Scope = (typeof SCOPES)[number]
+
 /** A site or app that may ask on behalf of its people. */
 export const ProductSchema = z
   .strictObject({

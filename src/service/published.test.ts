@@ -108,12 +108,12 @@ test('the old acceptance holds at least until a version that came late binds', a
   await world.post(aRequest())
   const third = aVersion('privacy', 3)
   world.publish(withPrivacy(first, second, third))
-  world.moveTo('2026-11-22T08:59:00.000Z')
+  world.moveTo('2026-11-22T09:01:00.000Z')
   await ready()
-  world.moveTo('2026-11-22T08:58:00.000Z')
+  world.moveTo('2026-11-22T09:00:30.000Z')
   expect(await privacy()).toMatchObject({
     announced: expect.arrayContaining([
-      expect.objectContaining({ version: 3, acceptBy: '2026-11-22T08:59:00.000Z' }),
+      expect.objectContaining({ version: 3, acceptBy: '2026-11-22T09:01:00.000Z' }),
     ]),
   })
 })

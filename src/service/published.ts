@@ -1,6 +1,6 @@
 import { type Manifest, ManifestSchema, sealedFacts } from '../domain/manifest.ts'
 import { versionName } from '../domain/policy.ts'
-import type { AcceptanceStore, SeenVersion, VersionSight } from '../store/store.ts'
+import type { AcceptanceStore, SeenVersion, SigningKeys, VersionSight } from '../store/store.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 import type { ManifestSource } from './manifest-source.ts'
 
@@ -16,7 +16,10 @@ export interface Published {
 export interface PublishedOptions {
   source: ManifestSource
   store: Pick<AcceptanceStore, 'seenVersions' | 'seeVersions'>
+  /** Names of the keys that sign now. */
+  keys: () => SigningKeys
   now: () => Date
+  newId: () => string
   /** Told once of each new reason for which a manifest is not taken over. */
   onProblem: (problem: string) => void
 }
@@ -27,7 +30,8 @@ const LOOK_AGAIN = 1000
  * Follows the manifest: looks at the file at most once a second, takes a changed one over, and refuses one
  * that alters or drops a version already seen, also before a restart (DESIGN §3).
  */
-export function createPublished({ source, store, now, onProblem }: PublishedOptions): Published {
+export function createPublished(options: PublishedOptions): Published {
+  const { source, store, keys, now, newId, onProblem } = options
   let catalog: Catalog | null = null
   let problem: string | null = null
   let stamp: string | null = null
@@ -55,8 +59,10 @@ export function createPublished({ source, store, now, onProblem }: PublishedOpti
     const sights = sightsOf(manifest)
     const seen = await store.seenVersions()
     refuseAltered(seen, sights)
-    const fresh = sights.filter((sight) => !seen.some((old) => same(old, sight)))
-    return catalogOf(manifest, await store.seeVersions(fresh, now().toISOString()))
+    const fresh = sights
+      .filter((sight) => !seen.some((old) => same(old, sight)))
+      .map((sight) => ({ ...sight, id: newId() }))
+    return catalogOf(manifest, await store.seeVersions(fresh, now().toISOString(), keys()))
   }
 
   return {

@@ -9,6 +9,7 @@ export type Methods = Partial<Record<'GET' | 'POST', Handler<Env>>>
 export function resource(app: Hono<Env>, path: string, methods: Methods): void {
   for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
   const allow = Object.keys(methods)
+    .sort()
     .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
     .join(', ')
   app.all(path, () => {

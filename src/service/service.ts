@@ -1,8 +1,11 @@
 import type { AcceptanceStore } from '../store/store.ts'
 import type { Catalog } from './catalog.ts'
+import type { KeyRing } from './key-ring.ts'
 import { Problem } from './problem.ts'
 import type { Products } from './products.ts'
 import type { Published } from './published.ts'
+import type { Receipts } from './receipts.ts'
+import type { WriteQueue } from './write-queue.ts'
 
 /** What the service needs of a log; facts must hold neither tokens nor subjects nor addresses. */
 export interface Log {
@@ -19,9 +22,15 @@ export interface Service {
   dist: string
   products: Products
   store: AcceptanceStore
+  /** The way by which acts reach the store. */
+  writes: WriteQueue
+  ring: KeyRing
+  receipts: Receipts
   published: Published
   now: () => Date
   newId: () => string
+  /** 32 random bytes in base64url. */
+  newKey: () => string
   log: Log
 }
 

@@ -8,6 +8,9 @@ test('without any setting the service runs on this machine alone', () => {
     base: '/auth',
     dist: 'dist',
     data: '.kelisim',
+    database: null,
+    keys: '.kelisim/keys.json',
+    highWater: '.kelisim/high-water.json',
     products: '.kelisim/products.yaml',
     logLevel: 'info',
   })

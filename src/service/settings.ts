@@ -9,6 +9,12 @@ export interface Settings {
   dist: string
   /** Folder of the acceptance database. */
   data: string
+  /** Address of a PostgreSQL database; null for an SQLite file in the data folder. */
+  database: string | null
+  /** Path of the service's own keys. */
+  keys: string
+  /** Path of the mark that a log may never fall below; better kept on another disk than the database. */
+  highWater: string
   /** Path of `products.yaml`. */
   products: string
   logLevel: string
@@ -25,6 +31,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     base: baseOf(env.KELISIM_BASE || '/auth'),
     dist: env.KELISIM_DIST || 'dist',
     data,
+    database: env.DATABASE_URL || null,
+    keys: env.KELISIM_KEYS || join(data, 'keys.json'),
+    highWater: env.KELISIM_HIGH_WATER || join(data, 'high-water.json'),
     products: env.KELISIM_PRODUCTS || join(data, 'products.yaml'),
     logLevel: logLevelOf(env.KELISIM_LOG || 'info'),
   }

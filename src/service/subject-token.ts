@@ -10,6 +10,8 @@ export interface Caller {
   subject: string
   /** When the product issued the token. */
   issuedAt: Date
+  /** The token itself: the product's signed word that it was this person. */
+  token: string
 }
 
 /** Checks a token and tells who is calling; throws a {@link Problem} otherwise. */
@@ -44,7 +46,7 @@ export function createSubjectTokens({ audience, products }: Products): SubjectTo
     const claims = ClaimsSchema.safeParse(payload)
     if (!claims.success) throw invalid()
     const { sub, iat } = claims.data
-    return { product, subject: sub, issuedAt: new Date(iat * 1000) }
+    return { product, subject: sub, issuedAt: new Date(iat * 1000), token }
   }
 }
 

@@ -1,13 +1,12 @@
-import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { MIGRATIONS } from './migrations/index.ts'
-import type { Tables } from './tables.ts'
+import type { Engine } from './engine.ts'
+import { migrationsFor } from './migrations/index.ts'
 
 /** Brings the schema up to date; an error leaves it as it was. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate({ writer, name }: Pick<Engine, 'writer' | 'name'>): Promise<void> {
   const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => MIGRATIONS },
+    db: writer,
+    provider: { getMigrations: async () => migrationsFor(name) },
   })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error

@@ -1,90 +1,149 @@
-import type { Kysely, Transaction } from 'kysely'
-import { findKnown, lastAnswer } from './natural-key.ts'
+import type { Transaction } from 'kysely'
+import { sql } from 'kysely'
+import type { Range } from '../domain/merkle-proof.ts'
+import type { FeedPosition } from './acts-reader.ts'
+import { appendActs } from './append-acts.ts'
+import type { Engine } from './engine.ts'
+import { erasePerson } from './erase-person.ts'
+import { type Head, lockHead } from './head.ts'
+import {
+  postgresMember,
+  readActs,
+  readActsOf,
+  readAdoption,
+  readFeed,
+  readStanding,
+  sqliteMember,
+} from './read-acts.ts'
+import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
+import { logVersions, readVersions } from './see-versions.ts'
 import type {
   AcceptanceStore,
   ActOwner,
-  AppendOutcome,
+  EraseOutcome,
+  Erasure,
   NewAct,
-  SeenVersion,
-  StoredAct,
+  SigningKeys,
   VersionSight,
 } from './store.ts'
-import { actToRow, rowToAct, rowToVersion, type Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
-/** The store over any database that Kysely speaks to; transactions must take the write lock when they begin. */
+/** The store over any engine that Kysely speaks to. */
 export class SqlStore implements AcceptanceStore {
-  readonly #db: Kysely<Tables>
+  readonly #engine: Engine
 
-  constructor(db: Kysely<Tables>) {
-    this.#db = db
+  constructor(engine: Engine) {
+    this.#engine = engine
   }
 
-  append(act: NewAct): Promise<AppendOutcome> {
-    return this.#db.transaction().execute(async (db): Promise<AppendOutcome> => {
-      const past = await actsOf(db, act, act.policy)
-      const known = findKnown(past, act)
-      if (known !== undefined) return { kind: 'known', act: known }
-      const last = lastAnswer(past, act.policy)
-      if (act.after !== last) return { kind: 'stale', last }
-      return { kind: 'stored', act: await insert(db, act) }
-    })
+  append(acts: readonly NewAct[], keys: SigningKeys) {
+    return this.#atHead((db, head) => appendActs(db, head, acts, keys))
   }
 
-  acts(owner: ActOwner, policy?: string): Promise<StoredAct[]> {
-    return actsOf(this.#db, owner, policy)
-  }
-
-  async seenVersions(): Promise<SeenVersion[]> {
-    const rows = await this.#db
-      .selectFrom('versions')
-      .selectAll()
-      .orderBy('policy')
-      .orderBy('version')
-      .execute()
-    return rows.map(rowToVersion)
-  }
-
-  async seeVersions(sights: readonly VersionSight[], at: string): Promise<SeenVersion[]> {
-    if (sights.length > 0) {
-      await this.#db
-        .insertInto('versions')
-        .values(
-          sights.map(({ policy, version, facts }) => ({
-            policy,
-            version,
-            facts,
-            at,
-          })),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    }
+  async seeVersions(sights: readonly (VersionSight & { id: string })[], at: string, keys: SigningKeys) {
+    if (sights.length > 0) await this.#atHead((db, head) => logVersions(db, head, sights, at, keys))
     return this.seenVersions()
   }
 
-  close(): Promise<void> {
-    return this.#db.destroy()
+  async erase(erasure: Erasure, keys: SigningKeys): Promise<EraseOutcome> {
+    const outcome = await this.#atHead((db, head) => erasePerson(db, head, erasure, keys))
+    if (outcome.kind === 'erased') await this.#engine.afterErasure()
+    return outcome
   }
-}
 
-async function actsOf(db: Kysely<Tables>, owner: ActOwner, policy?: string): Promise<StoredAct[]> {
-  const all = db
-    .selectFrom('acts')
-    .selectAll()
-    .where('product', '=', owner.product)
-    .where('subject', '=', owner.subject)
-  const wanted = policy === undefined ? all : all.where('policy', '=', policy)
-  return (await wanted.orderBy('seq').execute()).map(rowToAct)
-}
+  async hold({ product, subject }: ActOwner, until: string | null) {
+    const { writer } = this.#engine
+    if (until === null) {
+      await writer.deleteFrom('holds').where('product', '=', product).where('subject', '=', subject).execute()
+      return
+    }
+    await writer
+      .insertInto('holds')
+      .values({ product, subject, until })
+      .onConflict((conflict) => conflict.columns(['product', 'subject']).doUpdateSet({ until }))
+      .execute()
+  }
 
-async function insert(db: Transaction<Tables>, act: NewAct): Promise<StoredAct> {
-  const newest = await db.selectFrom('acts').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  // A clock that was set back must not make history run backwards.
-  const at = newest !== undefined && newest.at > act.at ? newest.at : act.at
-  const row = await db
-    .insertInto('acts')
-    .values(actToRow({ ...act, at }))
-    .returningAll()
-    .executeTakeFirstOrThrow()
-  return rowToAct(row)
+  endedHolds(now: string) {
+    return this.#engine.reader.selectFrom('holds').selectAll().where('until', '<=', now).execute()
+  }
+
+  async forgetErasures(before: string) {
+    await this.#engine.writer.deleteFrom('erasures').where('at', '<', before).execute()
+  }
+
+  acts(owner: ActOwner, policy?: string) {
+    return readActs(this.#engine.reader, owner, policy)
+  }
+
+  actsOf(product: string, subjects: readonly string[]) {
+    return readActsOf(this.#engine.reader, product, subjects)
+  }
+
+  feed(product: string, position: FeedPosition) {
+    return readFeed(this.#engine.reader, product, position)
+  }
+
+  adoption(product: string) {
+    const member = this.#engine.name === 'sqlite' ? sqliteMember : postgresMember
+    return readAdoption(this.#engine.reader, product, member)
+  }
+
+  standing(product: string) {
+    return readStanding(this.#engine.reader, product)
+  }
+
+  async presentation(hash: string) {
+    const query = this.#engine.reader.selectFrom('presentations').select('body').where('hash', '=', hash)
+    return (await query.executeTakeFirst())?.body ?? null
+  }
+
+  seenVersions() {
+    return readVersions(this.#engine.reader)
+  }
+
+  head() {
+    return readHead(this.#engine.reader)
+  }
+
+  batchOf(size: number) {
+    return readBatch(this.#engine.reader, size)
+  }
+
+  evidence(index: number) {
+    return readEvidence(this.#engine.reader, index)
+  }
+
+  hashes(ranges: readonly Range[]) {
+    return readHashes(this.#engine.reader, ranges)
+  }
+
+  async leaves(start: number, count: number) {
+    const rows = await this.#engine.reader
+      .selectFrom('records')
+      .select('leaf')
+      .where('leaf_index', '>=', start)
+      .orderBy('leaf_index')
+      .limit(count)
+      .execute()
+    return rows.map(({ leaf }) => leaf)
+  }
+
+  scrub() {
+    return this.#engine.scrub()
+  }
+
+  async ping() {
+    await sql`select 1`.execute(this.#engine.reader)
+  }
+
+  close() {
+    return this.#engine.close()
+  }
+
+  /** One transaction that alone may make the log grow. */
+  #atHead<T>(work: (db: Transaction<Tables>, head: Head) => Promise<T>): Promise<T> {
+    const { writer, name } = this.#engine
+    return writer.transaction().execute(async (db) => work(db, await lockHead(db, name)))
+  }
 }

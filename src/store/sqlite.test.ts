@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { anAct, testStore } from './contract.ts'
+import { anAct, KEYS, testStore } from './contract.ts'
 import { openSqliteStore } from './sqlite.ts'
 
-testStore('SQLite', (place) => openSqliteStore(join(place, 'acceptances.sqlite')))
+testStore('SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kelisim-store-'))
+  return {
+    open: () => openSqliteStore(join(folder, 'acceptances.sqlite')),
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+})
 
 let folder: string
 let path: string
@@ -18,14 +24,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each([
-  ["update acts set act = 'accept'", 'acts are never changed or deleted'],
-  ['delete from acts', 'acts are never changed or deleted'],
-  ["update versions set facts = ''", 'versions are never changed or deleted'],
-  ['delete from versions', 'versions are never changed or deleted'],
+  ["update records set leaf = '{}'", 'records are never changed'],
+  ['delete from records', 'records are never deleted'],
+  ["update batches set root = ''", 'batches are never changed'],
+  ['delete from batches', 'batches are never deleted'],
+  ["update versions set facts = ''", 'versions are never changed'],
+  ['delete from versions', 'versions are never deleted'],
+  ["update openings set act = 'decline'", 'openings are never changed'],
 ])('the database itself refuses "%s"', async (sql, reason) => {
   const store = await openSqliteStore(path)
-  await store.append(anAct({ act: 'decline' }))
-  await store.seeVersions([{ policy: 'privacy', version: 1, facts: '[]' }], '2026-11-22T09:00:00.000Z')
+  await store.append([anAct()], KEYS)
+  await store.seeVersions([{ id: '1', policy: 'privacy', version: 1, facts: '[]' }], anAct().at, KEYS)
   const raw = new DatabaseSync(path)
   expect(() => raw.exec(sql)).toThrow(reason)
   raw.close()
@@ -34,20 +43,23 @@ test.each([
 
 test('the database itself refuses a second answer after the same one', async () => {
   const store = await openSqliteStore(path)
-  await store.append(anAct())
+  await store.append([anAct()], KEYS)
   const raw = new DatabaseSync(path)
-  const copy = `insert into acts select 2, 'other', product, subject, policy, version, 'decline', locale, digest, shown, after, at, imported from acts`
+  raw.exec("insert into records values (1, 'other', '{}', '')")
+  const copy = `insert into openings select 1, product, subject, policy, version, 'decline', after, key, token, actor, note from openings`
   expect(() => raw.exec(copy)).toThrow('UNIQUE')
   raw.close()
   await store.close()
 })
 
-test('two connections to one file see the same record', async () => {
-  const stores = [await openSqliteStore(path), await openSqliteStore(path)]
-  const kinds: string[] = []
-  for (const store of stores) kinds.push((await store.append(anAct())).kind)
-  expect(kinds).toEqual(['stored', 'known'])
-  for (const store of stores) await store.close()
+test('a second process on the same file is refused, and let in once the first has closed it', async () => {
+  const store = await openSqliteStore(path)
+  await expect(openSqliteStore(path)).rejects.toMatchObject({
+    code: 'database-in-use',
+    message: `Another process has the acceptance database ${path} open.`,
+  })
+  await store.close()
+  await (await openSqliteStore(path)).close()
 })
 
 test('a database in memory is refused, because it forgets', async () => {

@@ -1,60 +1,95 @@
-import type { Generated } from 'kysely'
 import type { ActKind } from '../domain/act.ts'
-import type { Locale } from '../domain/locale.ts'
-import { DigestSchema } from '../domain/policy.ts'
-import type { NewAct, SeenVersion, StoredAct } from './store.ts'
 
-/** A row of `acts`; `after` is empty for null, because SQL lets any number of nulls stand in a UNIQUE. */
-export interface ActRow {
-  seq: Generated<number>
+/** A row of `records`: an entry of the log, never changed or deleted. */
+export interface RecordRow {
+  /** Place in the log, from 0. */
+  leaf_index: number
   id: string
+  /** The exact bytes that were hashed, as text. */
+  leaf: string
+  /** Leaf hash in base64. */
+  hash: string
+}
+
+/** A row of `openings`: what makes a record somebody's; goes when the person is erased. */
+export interface OpeningRow {
+  leaf_index: number
   product: string
   subject: string
   policy: string
   version: number
   act: ActKind
-  locale: Locale
-  digest: string
-  /** JSON array of digests. */
-  shown: string
+  /** Empty for null, because SQL lets any number of nulls stand in a UNIQUE. */
   after: string
-  at: string
-  /** 1 or 0. */
-  imported: number
+  key: string
+  token: string | null
+  actor: string | null
+  note: string | null
 }
 
-/** A row of `versions`. */
+/** A row of `batches`: the tree as a transaction left it. */
+export interface BatchRow {
+  size: number
+  root: string
+  at: string
+  log_key: string
+  receipt_key: string
+}
+
+/** A row of `nodes`: the root of a perfect subtree of 256, 65,536, … leaves. */
+export interface NodeRow {
+  /** 8, 16, …: the subtree holds 2^level leaves. */
+  level: number
+  position: number
+  hash: string
+}
+
+/** The only row of `log_head`: where the log grows; whoever writes holds its lock. */
+export interface HeadRow {
+  id: number
+  size: number
+  /** Hashes of the perfect subtrees that make up the tree, largest first, in base64, separated by spaces. */
+  frontier: string
+  at: string
+}
+
+/** A row of `versions`: which record tells of a version. */
 export interface VersionRow {
   policy: string
   version: number
   facts: string
   at: string
+  leaf_index: number
+}
+
+/** A row of `presentations`: a description of a screen, once for everybody who saw it. */
+export interface PresentationRow {
+  hash: string
+  body: string
+}
+
+/** A row of `holds`. */
+export interface HoldRow {
+  product: string
+  subject: string
+  until: string
+}
+
+/** A row of `erasures`: for as long as an older token could still be valid. */
+export interface ErasureRow {
+  mark: string
+  at: string
 }
 
 /** The database, for Kysely. */
 export interface Tables {
-  acts: ActRow
+  records: RecordRow
+  openings: OpeningRow
+  batches: BatchRow
+  nodes: NodeRow
+  log_head: HeadRow
   versions: VersionRow
-}
-
-const ShownSchema = DigestSchema.array()
-
-/** Writes an act as a row. */
-export function actToRow({ after, shown, imported, ...act }: NewAct): Omit<ActRow, 'seq'> {
-  return { ...act, shown: JSON.stringify(shown), after: after ?? '', imported: Number(imported) }
-}
-
-/** Reads an act from a row. */
-export function rowToAct(row: Omit<ActRow, 'seq'> & { seq: number }): StoredAct {
-  return {
-    ...row,
-    shown: ShownSchema.parse(JSON.parse(row.shown)),
-    after: row.after === '' ? null : row.after,
-    imported: row.imported === 1,
-  }
-}
-
-/** Reads a version from a row. */
-export function rowToVersion({ policy, version, facts, at }: VersionRow): SeenVersion {
-  return { policy, version, facts, at }
+  presentations: PresentationRow
+  holds: HoldRow
+  erasures: ErasureRow
 }

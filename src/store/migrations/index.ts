@@ -1,7 +1,8 @@
 import type { Migration } from 'kysely/migration'
-import * as acts from './0001-acts.ts'
+import type { Engine } from '../engine.ts'
+import * as log from './0001-log.ts'
 
-/** Every change of the schema, by the name under which the database remembers it; names are final. */
-export const MIGRATIONS: Record<string, Migration> = {
-  '0001-acts': acts,
+/** Every migration by name, in the order of the names; one that has been released is never edited. */
+export function migrationsFor(engine: Engine['name']): Record<string, Migration> {
+  return { '0001-log': { up: (db) => log.up(db, engine) } }
 }

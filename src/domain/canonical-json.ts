@@ -1,0 +1,18 @@
+/** A value that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [member: string]: Json }
+
+/** Writes a value as the JSON Canonicalization Scheme does: members sorted, no space between (RFC 8785). */
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const members = Object.keys(value)
+    // By UTF-16 code unit, which is what the comparison of strings does.
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] as Json)}`)
+  return `{${members.join(',')}}`
+}
+
+// `Array.isArray` does not narrow read-only arrays.
+function isArray(value: readonly Json[] | object): value is readonly Json[] {
+  return Array.isArray(value)
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { ACTS } from './act.ts'
+import { canonicalJson, type Json } from './canonical-json.ts'
+import { LOCALES } from './locale.ts'
+import { DigestSchema, PolicyIdSchema } from './policy.ts'
+
+const common = {
+  v: z.literal(1),
+  id: z.uuid(),
+  /** The service's clock, ISO 8601 in UTC; it never decreases along the log. */
+  at: z.string(),
+}
+
+/** A person's deed as the public log keeps it: no personal data, and nothing that links two deeds of one person. */
+export const ActLeafSchema = z.strictObject({
+  ...common,
+  act: z.enum(ACTS),
+  product: PolicyIdSchema,
+  policy: PolicyIdSchema,
+  version: z.int().positive(),
+  locale: z.enum(LOCALES),
+  /** Digest of the text in that language. */
+  digest: DigestSchema,
+  /** Digest of the version: its texts in all languages and its facts. */
+  versionDigest: DigestSchema,
+  /** SHA-256 of each fragment that was rendered. */
+  shown: z.array(DigestSchema),
+  /** SHA-256 of the description of the screen; null when the widget gave none. */
+  presentation: DigestSchema.nullable(),
+  /** Recorded by staff or a guardian for the person; who and why stands in the opening. */
+  onBehalf: z.boolean(),
+  /** The moment that an earlier system stated; null for what this service witnessed itself. */
+  claimedAt: z.string().nullable(),
+  /** Binds the leaf to its opening without telling anything of it. */
+  commitment: z.string(),
+})
+export type ActLeaf = z.output<typeof ActLeafSchema>
+
+/** A version seen by the service for the first time: from this moment at the earliest it binds. */
+export const PublishLeafSchema = z.strictObject({
+  ...common,
+  act: z.literal('publish'),
+  policy: PolicyIdSchema,
+  version: z.int().positive(),
+  /** What may never change of it, see `sealedFacts`. */
+  facts: z.string(),
+})
+
+/** The openings of a person were erased; which records they opened is not said. */
+export const EraseLeafSchema = z.strictObject({
+  ...common,
+  act: z.literal('erase'),
+  product: PolicyIdSchema,
+  /** How many records lost their opening, so that a lost opening is not mistaken for an erased one. */
+  records: z.int().nonnegative(),
+})
+
+/** One entry of the log. */
+export const LeafSchema = z.discriminatedUnion('act', [ActLeafSchema, PublishLeafSchema, EraseLeafSchema])
+export type Leaf = z.output<typeof LeafSchema>
+
+/** The exact text that is stored, hashed and proved: canonical JSON (RFC 8785), never written again. */
+export function leafText(leaf: Leaf): string {
+  return canonicalJson(leaf as unknown as Json)
+}

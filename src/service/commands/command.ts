@@ -1,0 +1,22 @@
+import type { AcceptanceStore } from '../../store/store.ts'
+import type { KeyRing } from '../key-ring.ts'
+import type { Products } from '../products.ts'
+import type { Log } from '../service.ts'
+import type { Settings } from '../settings.ts'
+
+/** What a command of `npm run service` works with; only `main.ts` puts it together. */
+export interface Tools {
+  settings: Settings
+  log: Log
+  now: () => Date
+  newId: () => string
+  newKey: () => string
+  openStore: () => Promise<AcceptanceStore>
+  readProducts: () => Products
+  openRing: () => KeyRing
+  /** Writes a line of the command's result. */
+  print: (line: string) => void
+}
+
+/** A command: what follows its name comes as arguments. */
+export type Command = (args: string[], tools: Tools) => Promise<void>

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { KelisimError } from '../../domain/error.ts'
+import { importActs } from '../import-acts.ts'
+import { signingKeys } from '../key-ring.ts'
+import type { Command } from './command.ts'
+
+/** `import <file>`: records acts from an earlier system, one JSON object a line. */
+export const importFile: Command = async ([file], { openStore, openRing, newKey, now, print }) => {
+  if (file === undefined || !existsSync(file)) {
+    throw new KelisimError('usage', `There is no file "${file ?? ''}".`, 'Name the file: import acts.ndjson')
+  }
+  const ring = openRing()
+  const store = await openStore()
+  try {
+    const source = { text: readFileSync(file, 'utf8'), file }
+    const { stored, known } = await importActs(source, { store, ring, keys: signingKeys(ring), newKey, now })
+    print(`${stored} acts recorded, ${known} were there already`)
+  } finally {
+    await store.close()
+  }
+}

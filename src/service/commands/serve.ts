@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { KelisimError } from '../../domain/error.ts'
+import { createApp } from '../app.ts'
+import { guardedStore } from '../guarded-store.ts'
+import { keepHighWater } from '../high-water.ts'
+import { signingKeys } from '../key-ring.ts'
+import { type Listening, listen } from '../listen.ts'
+import { manifestFile } from '../manifest-source.ts'
+import { createPublished } from '../published.ts'
+import { createReceipts } from '../receipts.ts'
+import type { Settings } from '../settings.ts'
+import { createWriteQueue } from '../write-queue.ts'
+import type { Command } from './command.ts'
+
+const PATIENCE = 10_000
+
+/** `serve`: answers until it is told to end. */
+export const serve: Command = async (_, { settings, log, now, newId, newKey, print, ...open }) => {
+  requireSite(settings.dist)
+  const products = open.readProducts()
+  const ring = open.openRing()
+  const store = guardedStore(await open.openStore())
+  const { base, dist, host, port } = settings
+  const closing: (() => Promise<void>)[] = [() => store.close()]
+
+  try {
+    const mark = await keepHighWater(settings.highWater, store)
+    closing.unshift(() => mark.stop())
+    const keys = () => signingKeys(ring)
+    const published = createPublished({
+      source: manifestFile(join(dist, 'policies.json')),
+      store,
+      keys,
+      now,
+      newId,
+      onProblem: (problem) => log.warn({ problem }, 'the manifest is not taken over'),
+    })
+    // At once, so that versions bind from the start of the service and not from its first visitor.
+    await published.catalog()
+
+    const writes = createWriteQueue({ store, keys })
+    const receipts = createReceipts(ring, products.audience)
+    const app = createApp({
+      base,
+      dist,
+      products,
+      store,
+      writes,
+      ring,
+      receipts,
+      published,
+      now,
+      newId,
+      newKey,
+      log,
+    })
+    const listening = await listen({ fetch: app.fetch, host, port, newId })
+    closing.unshift(() => listening.drain(PATIENCE))
+    print(`kelisim service listening on ${addressOf(settings, listening)}`)
+  } catch (error) {
+    for (const close of closing) await close()
+    throw error
+  }
+
+  let isEnding = false
+  // Ctrl-C often comes with a SIGTERM of the program that started this one: both mean the same end.
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    process.once(signal, async () => {
+      if (isEnding) return
+      isEnding = true
+      log.info({ signal }, 'finishing')
+      for (const close of closing) await close()
+      process.exit(0)
+    })
+  }
+}
+
+function requireSite(dist: string): void {
+  if (existsSync(join(dist, 'policies.json'))) return
+  throw new KelisimError('site-missing', `There is no built site in ${dist}.`, 'Build it: npm run build')
+}
+
+function addressOf({ host, base }: Settings, { port }: Listening): string {
+  const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host
+  return `http://${name}:${port}${base}/`
+}

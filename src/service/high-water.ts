@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { toBase64 } from '../domain/base64.ts'
+import { KelisimError } from '../domain/error.ts'
+import type { AcceptanceStore } from '../store/store.ts'
+
+const MarkSchema = z.strictObject({ size: z.int().nonnegative(), root: z.string() })
+type Mark = z.output<typeof MarkSchema>
+
+const EVERY = 1000
+
+/** Follows the log with a mark outside the database. */
+export interface HighWater {
+  /** Writes the mark once more and stops following. */
+  stop(): Promise<void>
+}
+
+/**
+ * Compares the log with the mark that was kept outside its database, and then moves the mark along once a second.
+ * A log that is shorter than its mark, or has another root there, was rolled back or rewritten: it is refused.
+ */
+export async function keepHighWater(
+  path: string,
+  store: Pick<AcceptanceStore, 'head' | 'hashes'>,
+): Promise<HighWater> {
+  let mark = existsSync(path) ? readMark(path) : null
+  const head = await store.head()
+  if (head !== null) await requireWhole(store, head)
+  if (mark !== null) await requireReached(path, mark, store, head?.size ?? 0)
+
+  async function move(): Promise<void> {
+    const newest = await store.head()
+    if (newest === null || newest.size === mark?.size) return
+    mark = { size: newest.size, root: newest.root }
+    writeMark(path, mark)
+  }
+  await move()
+  // A mark that lags, or a second of a store that does not answer, weakens nothing that was promised.
+  const timer = setInterval(() => void move().catch(() => {}), EVERY)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await move().catch(() => {})
+    },
+  }
+}
+
+/** The root that the head states must be the one that the stored hashes give. */
+async function requireWhole(store: Pick<AcceptanceStore, 'hashes'>, { size, root }: Mark): Promise<void> {
+  if ((await rootAt(store, size)) === root) return
+  throw new KelisimError(
+    'log-corrupt',
+    `The stored hashes of the ${size} records of the log do not give its root ${root}.`,
+    'Nothing more is added to it. Find out what is damaged: npm run service -- fsck',
+  )
+}
+
+async function requireReached(
+  path: string,
+  { size, root }: Mark,
+  store: Pick<AcceptanceStore, 'hashes'>,
+  reached: number,
+): Promise<void> {
+  const advice = `If an older database was restored on purpose, keep ${path} as evidence under another name and start again.`
+  if (reached < size) {
+    throw new KelisimError(
+      'log-rolled-back',
+      `The log holds ${reached} records, but it has held ${size}.`,
+      advice,
+    )
+  }
+  const found = await rootAt(store, size)
+  if (found === root) return
+  throw new KelisimError(
+    'log-rolled-back',
+    `The first ${size} records of the log have the root ${found}, but had ${root}.`,
+    advice,
+  )
+}
+
+async function rootAt(store: Pick<AcceptanceStore, 'hashes'>, size: number): Promise<string> {
+  if (size === 0) return ''
+  const [root] = await store.hashes([{ start: 0, end: size }])
+  return root === undefined ? '' : toBase64(root)
+}
+
+function readMark(path: string): Mark {
+  try {
+    return MarkSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (cause) {
+    throw new KelisimError(
+      'log-rolled-back',
+      `The high-water mark ${path} cannot be read.`,
+      'Restore the file, or put it aside and start again: the log is then trusted as it is.',
+      { cause },
+    )
+  }
+}
+
+function writeMark(path: string, mark: Mark): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.new`, `${JSON.stringify(mark)}\n`)
+  renameSync(`${path}.new`, path)
+}

@@ -1,0 +1,5 @@
+import type { Route } from './route.ts'
+import { SUBJECT_ROUTES } from './subject-routes.ts'
+
+/** Every address below `/api/v1`. */
+export const ROUTES: readonly Route[] = [...SUBJECT_ROUTES]

@@ -1,0 +1,70 @@
+import { getActs, getReceipt, postAct } from './acts.ts'
+import { ActBodySchema, HistorySchema, ReceiptSchema, RequirementsSchema } from './contract.ts'
+import { getRequirements } from './requirements.ts'
+import type { Route } from './route.ts'
+
+/** Addresses for a person, by a token of the product. */
+export const SUBJECT_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: 'requirements',
+    token: 'subject',
+    summary: 'What the person still has to answer or see',
+    parameters: {
+      policies: {
+        in: 'query',
+        required: false,
+        description: 'Ids with commas between them; all of the product without it',
+      },
+    },
+    answers: { 200: { description: 'Where the person stands with each policy', schema: RequirementsSchema } },
+    problems: ['query-invalid', 'policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
+    handle: getRequirements,
+  },
+  {
+    method: 'POST',
+    path: 'acts',
+    token: 'subject',
+    summary: 'Records an act once',
+    body: { schema: ActBodySchema },
+    answers: {
+      201: { description: 'Recorded now', schema: ReceiptSchema },
+      200: { description: 'Recorded before: the first receipt', schema: ReceiptSchema },
+    },
+    problems: [
+      'policy-unknown',
+      'policy-not-offered',
+      'version-unknown',
+      'version-superseded',
+      'digest-mismatch',
+      'fragment-mismatch',
+      'notice-not-due',
+      'not-shown',
+      'token-before-notice',
+      'nothing-to-withdraw',
+      'answered-elsewhere',
+      'subject-held',
+      'manifest-unavailable',
+    ],
+    handle: postAct,
+  },
+  {
+    method: 'GET',
+    path: 'acts',
+    token: 'subject',
+    summary: "The person's own history, oldest first",
+    answers: { 200: { description: 'All receipts', schema: HistorySchema } },
+    problems: [],
+    handle: getActs,
+  },
+  {
+    method: 'GET',
+    path: 'acts/{id}/receipt',
+    token: 'subject',
+    summary: "The receipt of one of the person's acts, as it was first given",
+    parameters: { id: { in: 'path', required: true, description: 'Id of the act' } },
+    answers: { 200: { description: 'The receipt', schema: ReceiptSchema } },
+    problems: ['not-found'],
+    handle: getReceipt,
+  },
+]

@@ -1,0 +1,75 @@
+import type { AcceptanceStore, AppendOutcome, NewAct, SigningKeys } from '../store/store.ts'
+import { Problem } from './problem.ts'
+
+/** What the queue needs. */
+export interface WriteQueueOptions {
+  store: Pick<AcceptanceStore, 'append'>
+  /** Names of the keys that sign now. */
+  keys: () => SigningKeys
+  /** Acts that may wait; more are refused. */
+  capacity?: number
+  /** Acts that one transaction takes. */
+  batch?: number
+}
+
+/** Gathers acts that arrive while a transaction runs into the next one (group commit). */
+export interface WriteQueue {
+  /** Resolves once the act is durable; a full queue refuses with 503. */
+  append(act: NewAct): Promise<AppendOutcome>
+  /** Acts that wait. */
+  depth(): number
+}
+
+interface Waiting {
+  act: NewAct
+  resolve(outcome: AppendOutcome): void
+  reject(error: unknown): void
+}
+
+const CAPACITY = 2048
+const BATCH = 256
+
+/** Builds the queue: it writes at once when nothing is being written, and never holds more than its capacity. */
+export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
+  const { store, keys, capacity = CAPACITY, batch = BATCH } = options
+  let waiting: Waiting[] = []
+  let isWriting = false
+
+  async function write(): Promise<void> {
+    isWriting = true
+    // One turn of the event loop, so that requests which arrived together are written together.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (waiting.length > 0) {
+      const taken = waiting.slice(0, batch)
+      waiting = waiting.slice(batch)
+      try {
+        const outcomes = await store.append(
+          taken.map(({ act }) => act),
+          keys(),
+        )
+        taken.forEach(({ resolve }, index) => {
+          resolve(outcomes[index] as AppendOutcome)
+        })
+      } catch (error) {
+        for (const { reject } of taken) reject(error)
+      }
+    }
+    isWriting = false
+  }
+
+  return {
+    append(act) {
+      if (waiting.length >= capacity) {
+        const headers = { 'retry-after': '1' }
+        return Promise.reject(
+          new Problem('overloaded', 'Send the same request again after a second.', { headers }),
+        )
+      }
+      return new Promise((resolve, reject) => {
+        waiting.push({ act, resolve, reject })
+        if (!isWriting) void write()
+      })
+    },
+    depth: () => waiting.length,
+  }
+}

@@ -1,0 +1,141 @@
+import type { Transaction } from 'kysely'
+import { digestOf } from '../domain/digest.ts'
+import { actToRow, leafOfAct, rowToAct } from './act-row.ts'
+import { type Head, laterOf } from './head.ts'
+import { findKnown, lastAnswer, type NaturalKey } from './natural-key.ts'
+import { readEvidence } from './read-log.ts'
+import type { AppendOutcome, NewAct, SigningKeys } from './store.ts'
+import type { Tables } from './tables.ts'
+import { writeLeaves } from './write-leaves.ts'
+
+/** What deciding needs of an act that is there, or that comes earlier in the same batch. */
+interface Past extends NaturalKey {
+  id: string
+  index: number
+}
+
+/** An act's fate before anything is written. */
+type Decision = { kind: 'stored' | 'known'; index: number } | { kind: 'stale'; last: string | null } | Refusal
+type Refusal = { kind: 'erased' } | { kind: 'held' }
+
+/** Decides about acts one after the other and writes those that are new; the head must be locked. */
+export async function appendActs(
+  db: Transaction<Tables>,
+  head: Head,
+  acts: readonly NewAct[],
+  keys: SigningKeys,
+): Promise<AppendOutcome[]> {
+  const [past, refusals] = [await pastOf(db, acts), await refusalsOf(db, acts)]
+  const fresh: NewAct[] = []
+  const decisions = acts.map((act): Decision => {
+    const own = past.get(ownerOf(act)) ?? []
+    const known = findKnown(own, act)
+    if (known !== undefined) return { kind: 'known', index: known.index }
+    const refusal = refusals(act)
+    if (refusal !== null) return refusal
+    const last = lastAnswer(own, act.policy)
+    if (act.after !== last) return { kind: 'stale', last }
+    const index = head.frontier.size + fresh.push(act) - 1
+    past.set(ownerOf(act), [...own, { ...act, index }])
+    return { kind: 'stored', index }
+  })
+
+  let at = head.at
+  const leaves = fresh.map((act) => {
+    at = laterOf(act.at, at)
+    return leafOfAct(act, at)
+  })
+  const evidence = await writeLeaves(db, head, leaves, keys, at)
+  if (fresh.length > 0) {
+    const rows = fresh.map((act, offset) => actToRow(act, head.frontier.size + offset))
+    await db.insertInto('openings').values(rows).execute()
+    await keepPresentations(db, fresh)
+  }
+
+  const outcomes: AppendOutcome[] = []
+  for (const decision of decisions) {
+    if (!('index' in decision)) {
+      outcomes.push(decision)
+      continue
+    }
+    const { kind, index } = decision
+    const proved = evidence[index - head.frontier.size] ?? (await readEvidence(db, index))
+    if (proved === null) throw new Error(`the record ${index} has an opening but no leaf`)
+    const row = await openingRow(db, fresh, head, index)
+    outcomes.push({ kind, act: rowToAct({ ...row, leaf: proved.leaf }), evidence: proved })
+  }
+  return outcomes
+}
+
+function ownerOf({ product, subject }: { product: string; subject: string }): string {
+  return `${product} ${subject}`
+}
+
+async function pastOf(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<Map<string, Past[]>> {
+  const past = new Map<string, Past[]>()
+  for (const [product, subjects] of subjectsByProduct(acts)) {
+    const rows = await db
+      .selectFrom('openings')
+      .innerJoin('records', 'records.leaf_index', 'openings.leaf_index')
+      .select(['openings.leaf_index as index', 'id', 'subject', 'policy', 'version', 'act', 'after'])
+      .where('product', '=', product)
+      .where('subject', 'in', subjects)
+      .orderBy('openings.leaf_index')
+      .execute()
+    for (const row of rows) {
+      const owner = ownerOf({ product, subject: row.subject })
+      const own = past.get(owner) ?? []
+      own.push({ ...row, after: row.after === '' ? null : row.after })
+      past.set(owner, own)
+    }
+  }
+  return past
+}
+
+/** Tells who may not add anything: the erased, by a token from before, and those under a hold. */
+async function refusalsOf(
+  db: Transaction<Tables>,
+  acts: readonly NewAct[],
+): Promise<(act: NewAct) => Refusal | null> {
+  const marks = [...new Set(acts.map(({ mark }) => mark))]
+  const erasures = await db.selectFrom('erasures').selectAll().where('mark', 'in', marks).execute()
+  const erasedAt = new Map(erasures.map(({ mark, at }) => [mark, at]))
+  const held = new Set<string>()
+  for (const [product, subjects] of subjectsByProduct(acts)) {
+    const rows = await db
+      .selectFrom('holds')
+      .select(['product', 'subject'])
+      .where('product', '=', product)
+      .where('subject', 'in', subjects)
+      .execute()
+    for (const row of rows) held.add(ownerOf(row))
+  }
+  return (act) => {
+    const erased = erasedAt.get(act.mark)
+    if (erased !== undefined && act.issuedAt <= erased) return { kind: 'erased' }
+    return held.has(ownerOf(act)) ? { kind: 'held' } : null
+  }
+}
+
+function subjectsByProduct(acts: readonly NewAct[]): Map<string, string[]> {
+  const subjects = Map.groupBy(acts, ({ product }) => product)
+  return new Map(
+    [...subjects].map(([product, own]) => [product, [...new Set(own.map(({ subject }) => subject))]]),
+  )
+}
+
+async function keepPresentations(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<void> {
+  const bodies = new Set(acts.flatMap(({ presentation }) => presentation ?? []))
+  if (bodies.size === 0) return
+  await db
+    .insertInto('presentations')
+    .values([...bodies].map((body) => ({ hash: digestOf(body), body })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function openingRow(db: Transaction<Tables>, fresh: readonly NewAct[], head: Head, index: number) {
+  const written = fresh[index - head.frontier.size]
+  if (written !== undefined) return actToRow(written, index)
+  return db.selectFrom('openings').selectAll().where('leaf_index', '=', index).executeTakeFirstOrThrow()
+}

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** What differs between the databases; everything else is one SQL. */
+export interface Engine {
+  name: 'sqlite' | 'postgres'
+  /** For transactions: they take the write lock when they begin, or with the row of the head. */
+  writer: Kysely<Tables>
+  /** For everything else; never waits for the writer. */
+  reader: Kysely<Tables>
+  /** Clears what the engine itself keeps of erased rows, right after the erasure. */
+  afterErasure(): Promise<void>
+  /** Clears it also where that takes long. */
+  scrub(): Promise<void>
+  close(): Promise<void>
+}

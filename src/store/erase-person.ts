@@ -1,0 +1,37 @@
+import type { Transaction } from 'kysely'
+import { type Head, laterOf } from './head.ts'
+import type { EraseOutcome, Erasure, SigningKeys } from './store.ts'
+import type { Tables } from './tables.ts'
+import { writeLeaves } from './write-leaves.ts'
+
+/** Deletes a person's openings and logs that it was done; the head must be locked. */
+export async function erasePerson(
+  db: Transaction<Tables>,
+  head: Head,
+  { product, subject, id, at, mark }: Erasure,
+  keys: SigningKeys,
+): Promise<EraseOutcome> {
+  const hold = await db
+    .selectFrom('holds')
+    .select('until')
+    .where('product', '=', product)
+    .where('subject', '=', subject)
+    .executeTakeFirst()
+  if (hold !== undefined && hold.until > at) return { kind: 'held', until: hold.until }
+
+  const owned = (table: 'openings' | 'holds') =>
+    db.deleteFrom(table).where('product', '=', product).where('subject', '=', subject)
+  const records = Number((await owned('openings').executeTakeFirstOrThrow()).numDeletedRows)
+  await owned('holds').execute()
+  await db
+    .insertInto('erasures')
+    .values({ mark, at })
+    .onConflict((conflict) => conflict.column('mark').doUpdateSet({ at }))
+    .execute()
+  if (records === 0) return { kind: 'erased', records, evidence: null }
+
+  const moment = laterOf(at, head.at)
+  const leaf = { v: 1, id, at: moment, act: 'erase', product, records } as const
+  const [evidence] = await writeLeaves(db, head, [leaf], keys, moment)
+  return { kind: 'erased', records, evidence: evidence ?? null }
+}

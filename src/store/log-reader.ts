@@ -1,0 +1,38 @@
+import type { Range } from '../domain/merkle-proof.ts'
+
+/** The tree as a batch of records left it. */
+export interface Batch {
+  /** Leaves in the tree. */
+  size: number
+  /** Root hash in base64. */
+  root: string
+  /** Moment of its newest record. */
+  at: string
+  /** Names of the keys that sign its checkpoint and its receipts. */
+  logKey: string
+  receiptKey: string
+}
+
+/** All that a receipt is made of, beside the opening: a pure function of stored rows. */
+export interface Evidence {
+  index: number
+  /** The exact text of the leaf. */
+  leaf: string
+  /** Inclusion proof in the tree of the batch, leaf to root, in base64. */
+  proof: string[]
+  batch: Batch
+}
+
+/** Reads the log: leaves, roots and the hashes that proofs are made of. */
+export interface LogReader {
+  /** The newest batch; null while the log is empty. */
+  head(): Promise<Batch | null>
+  /** The first batch whose tree holds so many leaves; null when the log is smaller. */
+  batchOf(size: number): Promise<Batch | null>
+  /** What proves the record at a place; null when there is none. */
+  evidence(index: number): Promise<Evidence | null>
+  /** Hashes of ranges of leaves as they occur in a proof. */
+  hashes(ranges: readonly Range[]): Promise<Uint8Array[]>
+  /** Exact texts of the leaves from a place on, at most so many. */
+  leaves(start: number, count: number): Promise<string[]>
+}

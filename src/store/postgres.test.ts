@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anAct, KEYS, testStore } from './contract.ts'
+import { type PostgresServer, startPostgres } from './fixture.ts'
+import { openPostgresStore } from './postgres.ts'
+
+let server: PostgresServer
+beforeAll(async () => {
+  server = await startPostgres()
+}, 60_000)
+afterAll(() => server.stop())
+
+testStore('PostgreSQL', async () => {
+  const url = await server.newDatabase()
+  return { open: () => openPostgresStore(url), remove: async () => {} }
+})
+
+describe('PostgreSQL', () => {
+  test.each([
+    ["update records set leaf = '{}'", 'records are never changed'],
+    ['delete from records', 'records are never deleted'],
+    ['truncate records cascade', 'are never deleted'],
+    ["update batches set root = ''", 'batches are never changed'],
+    ['delete from versions', 'versions are never deleted'],
+    ["update openings set act = 'decline'", 'openings are never changed'],
+  ])('the database itself refuses "%s"', async (sql, reason) => {
+    const url = await server.newDatabase()
+    const store = await openPostgresStore(url)
+    await store.append([anAct()], KEYS)
+    await expect(server.run(url, sql)).rejects.toThrow(reason)
+    await store.close()
+  })
+
+  test('two processes grow one log, without a gap and without a fork', async () => {
+    const url = await server.newDatabase()
+    const stores = [await openPostgresStore(url), await openPostgresStore(url)]
+    const rounds = Array.from({ length: 40 }, (_, round) =>
+      stores.map((store, process) =>
+        store.append(
+          [anAct({ subject: `person-${round}-${process}` }), anAct({ subject: `both-${round}` })],
+          KEYS,
+        ),
+      ),
+    )
+    const outcomes = (await Promise.all(rounds.flat())).flat()
+    const places = outcomes.flatMap((outcome) => (outcome.kind === 'stored' ? outcome.act.index : []))
+    expect(places.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 120 }, (_, index) => index))
+    expect(outcomes.filter(({ kind }) => kind === 'known')).toHaveLength(40)
+    for (const store of stores) await store.close()
+  })
+
+  test('a transaction of another schema owner cannot make it forget: settings that lose answers are refused', async () => {
+    const url = await server.newDatabase()
+    const name = new URL(url).pathname.slice(1)
+    await server.run(url, `alter database ${name} set synchronous_commit = off`)
+    await expect(openPostgresStore(url)).rejects.toMatchObject({
+      code: 'setting-invalid',
+      message: 'The acceptance database answers synchronous_commit = off, expected on.',
+    })
+  })
+
+  test('a connection that breaks fails what it was doing, and nothing after', async () => {
+    const url = await server.newDatabase()
+    const lost: Error[] = []
+    const store = await openPostgresStore(url, (error) => lost.push(error))
+    await store.append([anAct()], KEYS)
+    const name = new URL(url).pathname.slice(1)
+    const kill = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`
+    const under = Array.from({ length: 20 }, (_, n) =>
+      store.append([anAct({ subject: `person-${n}-during` })], KEYS).catch((error: Error) => error),
+    )
+    await server.run(url, kill)
+    await Promise.all(under)
+    expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'known' }])
+    await store.close()
+  })
+
+  test('a commit that may not have reached the standby counts as unknown, and the retry finds it', async () => {
+    const url = await server.newDatabase()
+    const store = await openPostgresStore(url)
+    await store.seeVersions([], anAct().at, KEYS)
+    const name = new URL(url).pathname.slice(1)
+    // A standby that is not there: commits wait for it until somebody cancels them.
+    await server.run(url, "alter system set synchronous_standby_names = 'nobody'")
+    await server.run(url, 'select pg_reload_conf()')
+    try {
+      const writing = store.append([anAct()], KEYS).catch((error: Error) => error)
+      const cancel = `select pg_cancel_backend(pid) from pg_stat_activity where datname = '${name}' and wait_event = 'SyncRep'`
+      for (let tries = 0; tries < 100; tries++) {
+        if ((await server.run(url, cancel)).rowCount) break
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      expect(await writing).toMatchObject({ name: 'CommitUnknownError' })
+    } finally {
+      await server.run(url, 'alter system reset synchronous_standby_names')
+      await server.run(url, 'select pg_reload_conf()')
+    }
+    expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'known' }])
+    await store.close()
+  })
+
+  test.each([
+    ['postgresql://kelisim:kelisim@127.0.0.1:1/nothing', '127.0.0.1:1'],
+    ['nonsense', 'DATABASE_URL'],
+  ])('a server that is not there is reported without its password: %s', async (url, host) => {
+    const error = await openPostgresStore(url).catch((reason: Error) => reason)
+    expect(error).toMatchObject({
+      code: 'setting-invalid',
+      message: expect.stringContaining(`at ${host} cannot be used`),
+    })
+    expect(String((error as Error).message)).not.toContain('kelisim:kelisim')
+  })
+})

@@ -1,0 +1,95 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { KelisimError } from '../domain/error.ts'
+import type { Engine } from './engine.ts'
+import { migrate } from './migrate.ts'
+import { SqlStore } from './sql-store.ts'
+import type { AcceptanceStore } from './store.ts'
+import type { Tables } from './tables.ts'
+import { WatchfulClient } from './watchful-client.ts'
+
+const INT8 = 20
+const CONNECTIONS = 10
+
+/** Opens the store in a PostgreSQL database, which several processes may share. */
+export async function openPostgresStore(
+  url: string,
+  onError: (error: Error) => void = () => {},
+): Promise<AcceptanceStore> {
+  const engine = openPostgres(url, onError)
+  try {
+    await requireDurable(engine)
+    await migrate(engine)
+    return new SqlStore(engine)
+  } catch (error) {
+    await engine.close()
+    throw error instanceof KelisimError ? error : unusable(url, error)
+  }
+}
+
+/** The engine without the store around it. */
+export function openPostgres(url: string, onError: (error: Error) => void = () => {}): Engine {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    Client: WatchfulClient,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'kelisim',
+    types: { getTypeParser },
+  })
+  // A connection that breaks while it lies idle; the pool replaces it.
+  pool.on('error', onError)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    name: 'postgres',
+    writer: db,
+    reader: db,
+    // The rows are gone for everybody at once; their pages are rewritten by `scrub`, which locks the table.
+    afterErasure: async () => {},
+    async scrub() {
+      for (const table of ['openings', 'holds', 'erasures', 'presentations']) {
+        await sql`vacuum (full) ${sql.table(table)}`.execute(db)
+      }
+      await sql`checkpoint`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}
+
+/** Counts and places stay far below 2^53, so they may be numbers; one that does not is refused. */
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
+  oid === INT8 && format !== 'binary' ? safeInteger : pg.types.getTypeParser(oid, format)
+
+function safeInteger(text: string): number {
+  const value = Number(text)
+  if (Number.isSafeInteger(value)) return value
+  throw new RangeError(`${text} is too large a number for this service`)
+}
+
+/** An acknowledged act must survive a crash; refuses a database that was told to forget. */
+async function requireDurable({ reader }: Engine): Promise<void> {
+  for (const name of ['synchronous_commit', 'fsync', 'full_page_writes']) {
+    const { rows } = await sql<Record<string, string>>`show ${sql.raw(name)}`.execute(reader)
+    if (rows[0]?.[name] !== 'off') continue
+    throw new KelisimError(
+      'setting-invalid',
+      `The acceptance database answers ${name} = off, expected on.`,
+      `Set ${name} = on for the database, its role and its server: an answer given must survive a crash.`,
+    )
+  }
+}
+
+function unusable(url: string, cause: unknown): KelisimError {
+  const reason = cause instanceof Error ? cause.message || String(cause) : String(cause)
+  return new KelisimError(
+    'setting-invalid',
+    // Never the address itself, which holds a password.
+    `The acceptance database at ${hostOf(url)} cannot be used: ${reason}.`,
+    'Check DATABASE_URL (postgresql://user:password@host:5432/database) and that the server is running.',
+    { cause },
+  )
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : 'DATABASE_URL'
+}

@@ -1,0 +1,110 @@
+import { type Kysely, sql } from 'kysely'
+import { rowToAct } from './act-row.ts'
+import type { AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
+import type { ActOwner, StoredAct } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** A person's acts, oldest first. */
+export async function readActs(
+  db: Kysely<Tables>,
+  { product, subject }: ActOwner,
+  policy?: string,
+): Promise<StoredAct[]> {
+  const all = openings(db).where('product', '=', product).where('subject', '=', subject)
+  const wanted = policy === undefined ? all : all.where('policy', '=', policy)
+  return (await wanted.orderBy('openings.leaf_index').execute()).map(rowToAct)
+}
+
+/** The acts of many people, oldest first. */
+export async function readActsOf(
+  db: Kysely<Tables>,
+  product: string,
+  subjects: readonly string[],
+): Promise<StoredAct[]> {
+  if (subjects.length === 0) return []
+  const rows = await usable(db, product)
+    .where('openings.subject', 'in', subjects)
+    .orderBy('openings.leaf_index')
+    .execute()
+  return rows.map(rowToAct)
+}
+
+/** A product's acts in the order of the log. */
+export async function readFeed(
+  db: Kysely<Tables>,
+  product: string,
+  { after, limit }: FeedPosition,
+): Promise<StoredAct[]> {
+  const rows = await usable(db, product)
+    .where('openings.leaf_index', '>', after)
+    .orderBy('openings.leaf_index')
+    .limit(limit)
+    .execute()
+  return rows.map(rowToAct)
+}
+
+/** Acts counted by day, policy, version, language and kind. */
+export async function readAdoption(db: Kysely<Tables>, product: string, json: LeafMember) {
+  const day = sql<string>`substr(${json('at')}, 1, 10)`
+  const locale = sql<AdoptionRow['locale']>`${json('locale')}`
+  const imported = sql<boolean | number>`${json('claimedAt')} is not null`
+  const rows = await usable(db, product)
+    .clearSelect()
+    .select(['policy', 'version', 'act', day.as('day'), locale.as('locale'), imported.as('imported')])
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .groupBy(['policy', 'version', 'act', day, locale, imported])
+    .orderBy(day)
+    .orderBy('version')
+    .execute()
+  return rows.map((row): AdoptionRow => ({ ...row, imported: Boolean(row.imported) }))
+}
+
+/** People counted by their newest answer to each policy. */
+export async function readStanding(db: Kysely<Tables>, product: string): Promise<StandingRow[]> {
+  const answers = usable(db, product)
+    .clearSelect()
+    .where('act', 'in', ['accept', 'decline', 'withdraw'])
+    .select(['policy', 'openings.subject'])
+    .select((eb) => eb.fn.max('openings.leaf_index').as('newest'))
+    .groupBy(['policy', 'openings.subject'])
+  return db
+    .selectFrom(answers.as('answers'))
+    .innerJoin('openings', 'openings.leaf_index', 'answers.newest')
+    .select(['openings.policy', 'openings.version', 'openings.act'])
+    .select((eb) => eb.fn.countAll<number>().as('people'))
+    .groupBy(['openings.policy', 'openings.version', 'openings.act'])
+    .orderBy('openings.version')
+    .execute()
+}
+
+/** Reads a member of a leaf in SQL, as the engine does it. */
+export type LeafMember = (member: 'at' | 'locale' | 'claimedAt') => ReturnType<typeof sql<string | null>>
+
+/** Reads a member of a leaf on SQLite. */
+export const sqliteMember: LeafMember = (member) => sql`json_extract(leaf, ${sql.lit(`$.${member}`)})`
+/** Reads a member of a leaf on PostgreSQL. */
+export const postgresMember: LeafMember = (member) => sql`(leaf::json ->> ${sql.lit(member)})`
+
+function openings(db: Kysely<Tables>) {
+  return db
+    .selectFrom('openings')
+    .innerJoin('records', 'records.leaf_index', 'openings.leaf_index')
+    .selectAll('openings')
+    .select('leaf')
+}
+
+/** Without the people whose records may only be kept. */
+function usable(db: Kysely<Tables>, product: string) {
+  return openings(db)
+    .where('openings.product', '=', product)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('holds')
+            .select('holds.until')
+            .whereRef('holds.product', '=', 'openings.product')
+            .whereRef('holds.subject', '=', 'openings.subject'),
+        ),
+      ),
+    )
+}

@@ -1,0 +1,53 @@
+import pg from 'pg'
+
+/** SQLSTATE of a warning; on a commit it means that the record may not have reached the standby. */
+const WARNING = '01000'
+const PATIENCE = 5_000
+
+/** The database did not say for certain that a commit took place; asking again with the same act finds out. */
+export class CommitUnknownError extends Error {
+  override readonly name = 'CommitUnknownError'
+}
+
+/**
+ * A client that does not take a doubtful commit for a commit: PostgreSQL answers one whose wait for a standby
+ * was cancelled with success and a mere notice, and one whose standby is gone not at all.
+ */
+export class WatchfulClient extends pg.Client {
+  #warned = false
+
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    this.on('notice', (notice) => {
+      if (notice.code === WARNING) this.#warned = true
+    })
+    // Without a listener, a connection that breaks while it is in use ends the process.
+    this.on('error', () => {})
+  }
+
+  // The overloads of `pg` cannot be written again here; Kysely uses the one with a promise.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  override query(...parameters: any[]): any {
+    const [text] = parameters
+    const result = super.query(...(parameters as Parameters<pg.Client['query']>))
+    return text === 'commit' ? this.#certain(result as unknown as Promise<unknown>) : result
+  }
+
+  async #certain<T>(commit: Promise<T>): Promise<T> {
+    this.#warned = false
+    let timer: NodeJS.Timeout | undefined
+    const impatience = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        void this.end()
+        reject(new CommitUnknownError(`no answer to a commit within ${PATIENCE} ms`))
+      }, PATIENCE)
+    })
+    try {
+      const result = await Promise.race([commit, impatience])
+      if (this.#warned) throw new CommitUnknownError('the commit was answered with a warning')
+      return result
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Transaction } from 'kysely'
+import { toBase64 } from '../domain/base64.ts'
+import { type Leaf, leafText } from '../domain/leaf.ts'
+import { grow, leafHash, rootOf } from '../domain/merkle.ts'
+import { newcomerProofs } from '../domain/merkle-proof.ts'
+import { type Head, moveHead } from './head.ts'
+import type { Evidence, SigningKeys } from './store.ts'
+import type { NodeRow, Tables } from './tables.ts'
+
+/** Every how many levels of the tree a hash is kept: proofs then read at most 255 hashes a level. */
+export const KEPT_LEVELS = 8
+
+/**
+ * Appends leaves to the log and moves the head, all of it or none with the transaction around it.
+ *
+ * @param head as the transaction locked it
+ * @param at moment of the newest leaf, not before the head's
+ */
+export async function writeLeaves(
+  db: Transaction<Tables>,
+  head: Head,
+  leaves: readonly Leaf[],
+  { log, receipt }: SigningKeys,
+  at: string,
+): Promise<Evidence[]> {
+  if (leaves.length === 0) return []
+  const texts = leaves.map(leafText)
+  const hashes = texts.map((text) => leafHash(utf8ToBytes(text)))
+  const first = head.frontier.size
+  const nodes: NodeRow[] = []
+  const frontier = grow(head.frontier, hashes, (level, position, hash) => {
+    if (level % KEPT_LEVELS === 0) nodes.push({ level, position, hash: toBase64(hash) })
+  })
+  const batch = {
+    size: frontier.size,
+    root: toBase64(rootOf(frontier)),
+    at,
+    logKey: log,
+    receiptKey: receipt,
+  }
+
+  await db
+    .insertInto('records')
+    .values(
+      leaves.map(({ id }, offset) => ({
+        leaf_index: first + offset,
+        id,
+        leaf: texts[offset] as string,
+        hash: toBase64(hashes[offset] as Uint8Array),
+      })),
+    )
+    .execute()
+  if (nodes.length > 0) await db.insertInto('nodes').values(nodes).execute()
+  await db
+    .insertInto('batches')
+    .values({ size: batch.size, root: batch.root, at, log_key: log, receipt_key: receipt })
+    .execute()
+  await moveHead(db, { frontier, at })
+
+  const proofs = newcomerProofs(head.frontier, hashes)
+  return texts.map((leaf, offset) => ({
+    index: first + offset,
+    leaf,
+    proof: (proofs[offset] ?? []).map(toBase64),
+    batch,
+  }))
+}
