@@ -35,17 +35,26 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** Statements that are kept prepared; inserts of batches alone have one for each number of rows. */
+const PREPARED = 512
+
 function adapt(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>()
   return {
     close: () => database.close(),
     prepare(sql) {
+      const known = prepared.get(sql)
+      if (known !== undefined) return known
       const statement = database.prepare(sql)
-      return {
+      const adapted = {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...bindable(parameters)),
-        run: (parameters) => statement.run(...bindable(parameters)),
-        iterate: (parameters) => statement.iterate(...bindable(parameters)),
+        all: (parameters: readonly unknown[]) => statement.all(...bindable(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(...bindable(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...bindable(parameters)),
       }
+      if (prepared.size === PREPARED) prepared.clear()
+      prepared.set(sql, adapted)
+      return adapted
     },
   }
 }
