@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
-import { fromBase64, toBase64 } from '../domain/base64.ts'
-import { EMPTY_FRONTIER, grow, joinHashes, rootOf } from '../domain/merkle.ts'
+import { toBase64 } from '../domain/base64.ts'
+import { joinHashes } from '../domain/merkle.ts'
 import { inclusionRanges, perfectRanges, type Range } from '../domain/merkle-proof.ts'
 import type { Batch, Evidence } from './log-reader.ts'
+import { subtreeHashes } from './subtree-hashes.ts'
 import type { BatchRow, Tables } from './tables.ts'
-import { KEPT_LEVELS } from './write-leaves.ts'
 
 /** The newest batch; null while the log is empty. */
 export async function readHead(db: Kysely<Tables>): Promise<Batch | null> {
@@ -39,47 +39,9 @@ export async function readEvidence(db: Kysely<Tables>, index: number): Promise<E
 
 /** Hashes of ranges as they occur in proofs. */
 export async function readHashes(db: Kysely<Tables>, ranges: readonly Range[]): Promise<Uint8Array[]> {
-  const hashes: Uint8Array[] = []
-  for (const range of ranges) {
-    const parts: Uint8Array[] = []
-    for (const part of perfectRanges(range)) parts.push(await readSubtree(db, part))
-    hashes.push(joinHashes(parts))
-  }
-  return hashes
-}
-
-/** Root of a perfect subtree, from the nearest hashes below it that are kept. */
-async function readSubtree(db: Kysely<Tables>, { start, end }: Range): Promise<Uint8Array> {
-  const level = Math.log2(end - start)
-  const kept = level - (level % KEPT_LEVELS)
-  const width = 2 ** kept
-  const rows =
-    kept === 0
-      ? await db
-          .selectFrom('records')
-          .select('hash')
-          .where('leaf_index', '>=', start)
-          .where('leaf_index', '<', end)
-          .orderBy('leaf_index')
-          .execute()
-      : await db
-          .selectFrom('nodes')
-          .select('hash')
-          .where('level', '=', kept)
-          .where('position', '>=', start / width)
-          .where('position', '<', end / width)
-          .orderBy('position')
-          .execute()
-  if (rows.length !== (end - start) / width) {
-    throw new Error(`the log lacks hashes of the leaves ${start} to ${end}`)
-  }
-  // Subtrees of one width, under which the tree goes on as it does over leaves.
-  return rootOf(
-    grow(
-      EMPTY_FRONTIER,
-      rows.map(({ hash }) => fromBase64(hash)),
-    ),
-  )
+  const parts = ranges.map(perfectRanges)
+  const hashes = await subtreeHashes(db, parts.flat())
+  return parts.map(({ length }) => joinHashes(hashes.splice(0, length)))
 }
 
 function batchOfRow({ size, root, at, log_key, receipt_key }: BatchRow): Batch {

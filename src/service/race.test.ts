@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { type PostgresServer, startPostgres } from '../store/fixture.ts'
+import { PRODUCTS, World } from './fixture.ts'
+import { aRequest } from './fixture-manifest.ts'
+
+const [ROUNDS, CALLERS] = [process.env.KELISIM_FULL ? 1000 : 40, 50]
+
+let server: PostgresServer
+let world: World
+const agent = new Agent({ keepAlive: true, maxSockets: CALLERS })
+const children: ChildProcess[] = []
+
+beforeAll(async () => {
+  server = await startPostgres()
+  world = await World.open()
+  world.now = new Date()
+  writeFileSync(join(world.folder, 'products.yaml'), stringify(PRODUCTS))
+}, 60_000)
+
+afterAll(async () => {
+  for (const child of children) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  await world.close()
+  await server.stop()
+}, 60_000)
+
+/** A process of its own on the shared database, with the shared keys; gives its port. */
+async function start(url: string, number: number): Promise<number> {
+  const env = {
+    PORT: '0',
+    DATABASE_URL: url,
+    KELISIM_DIST: world.dist,
+    KELISIM_DATA: join(world.folder, `process-${number}`),
+    KELISIM_KEYS: join(world.folder, 'keys.json'),
+    KELISIM_PRODUCTS: join(world.folder, 'products.yaml'),
+    KELISIM_LOG: 'error',
+    KELISIM_LIMITS: 'off',
+  }
+  const main = join(import.meta.dirname, 'main.ts')
+  const child = spawn(process.execPath, [main, 'serve'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  children.push(child)
+  const [line] = await once(child.stdout ?? child, 'data')
+  return Number(/:(\d+)\//.exec(String(line))?.[1])
+}
+
+function post(port: number, token: string): Promise<{ status: number; body: string }> {
+  const body = JSON.stringify(aRequest())
+  return new Promise((resolve, reject) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const sent = request(
+      { agent, port, host: '127.0.0.1', method: 'POST', path: '/auth/api/v1/acts', headers },
+      async (answer) => resolve({ status: answer.statusCode ?? 0, body: await text(answer) }),
+    )
+    sent.once('error', reject)
+    sent.end(body)
+  })
+}
+
+test(`${ROUNDS} people whose acceptance arrives ${CALLERS} times at once over two processes are recorded once each`, async () => {
+  const url = await server.newDatabase()
+  const ports = [await start(url, 1), await start(url, 2)]
+  let created = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const token = await world.token({ sub: `person-${round}` })
+    const answers = await Promise.all(
+      Array.from({ length: CALLERS }, (_, caller) => post(ports[caller % 2] as number, token)),
+    )
+    created += answers.filter(({ status }) => status === 201).length
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 201]))
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
+  }
+  expect(created).toBe(ROUNDS)
+  const { rows } = await server.run(url, "select count(*)::int as n from openings where act = 'accept'")
+  expect(rows).toEqual([{ n: ROUNDS }])
+  const head = await server.run(url, 'select size::int from log_head')
+  const leaves = await server.run(url, 'select count(*)::int as n from records')
+  expect(head.rows[0].size).toBe(leaves.rows[0].n)
+}, 600_000)
