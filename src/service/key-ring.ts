@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, sign } from 'node:crypto'
+import { createHmac, createPrivateKey, createSecretKey, sign } from 'node:crypto'
 import { fromBase64Url } from '../domain/base64.ts'
 import { KelisimError } from '../domain/error.ts'
 import type { ActOwner, SigningKeys } from '../store/store.ts'
@@ -29,7 +29,7 @@ export interface KeyRing {
 /** Makes the keys of a file ready for use. */
 export function createKeyRing(file: KeyFile): KeyRing {
   const keys = new Map(file.keys.map((key) => [key.kid, serviceKey(key)]))
-  const secret = Buffer.from(file.mark, 'base64url')
+  const secret = createSecretKey(file.mark, 'base64url')
 
   return {
     current(use) {

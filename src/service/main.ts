@@ -8,6 +8,7 @@ import { openSqliteStore } from '../store/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import type { Command, Tools } from './commands/command.ts'
 import { importFile } from './commands/import.ts'
+import { migrate } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
 import { openKeyFile } from './key-file.ts'
 import { createKeyRing } from './key-ring.ts'
@@ -18,6 +19,7 @@ import { readSettings, type Settings } from './settings.ts'
 const COMMANDS = new Map<string, Command>([
   ['serve', serve],
   ['import', importFile],
+  ['migrate', migrate],
 ])
 
 function toolsOf(settings: Settings): Tools {

@@ -80,9 +80,9 @@ async function pastOf(db: Transaction<Tables>, acts: readonly NewAct[]): Promise
       .select(['openings.leaf_index as index', 'id', 'subject', 'policy', 'version', 'act', 'after'])
       .where('product', '=', product)
       .where('subject', 'in', subjects)
-      .orderBy('openings.leaf_index')
       .execute()
-    for (const row of rows) {
+    // Ordered here: asked for it, SQLite would walk through all acts of the product.
+    for (const row of rows.toSorted((a, b) => a.index - b.index)) {
       const owner = ownerOf({ product, subject: row.subject })
       const own = past.get(owner) ?? []
       own.push({ ...row, after: row.after === '' ? null : row.after })

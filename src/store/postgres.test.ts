@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAct, KEYS, testStore } from './contract.ts'
 import { type PostgresServer, startPostgres } from './fixture.ts'
@@ -48,7 +51,7 @@ describe('PostgreSQL', () => {
     for (const store of stores) await store.close()
   })
 
-  test('a transaction of another schema owner cannot make it forget: settings that lose answers are refused', async () => {
+  test('a database that may lose what it confirmed is refused', async () => {
     const url = await server.newDatabase()
     const name = new URL(url).pathname.slice(1)
     await server.run(url, `alter database ${name} set synchronous_commit = off`)
@@ -96,6 +99,43 @@ describe('PostgreSQL', () => {
     }
     expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'known' }])
     await store.close()
+  })
+
+  test('the role of the service can do its work, and nothing to the log', async () => {
+    const owner = await server.newDatabase()
+    await (await openPostgresStore(owner)).close()
+    const role = `service_${randomUUID().replaceAll('-', '')}`
+    await server.run(owner, `create role ${role} login password 'secret'`)
+    const grants = readFileSync(join(import.meta.dirname, 'role.sql'), 'utf8').replaceAll(':role', role)
+    await server.run(owner, grants)
+
+    const url = owner.replace('kelisim:kelisim', `${role}:secret`)
+    const store = await openPostgresStore(url)
+    await store.seeVersions(
+      [{ id: randomUUID(), policy: 'privacy', version: 1, facts: '[]' }],
+      anAct().at,
+      KEYS,
+    )
+    expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'stored' }])
+    await store.hold(anAct(), anAct().at)
+    await store.hold(anAct(), null)
+    expect(await store.erase({ ...anAct(), id: randomUUID() }, KEYS)).toMatchObject({
+      kind: 'erased',
+      records: 1,
+    })
+    await store.forgetErasures('2030-01-01T00:00:00.000Z')
+    await store.close()
+    for (const forbidden of [
+      "update records set leaf = ''",
+      'delete from records',
+      'delete from batches',
+      'truncate openings',
+      'drop trigger records_no_update on records',
+      'alter table records disable trigger all',
+      'drop table records cascade',
+    ]) {
+      await expect(server.run(url, forbidden)).rejects.toThrow(/permission denied|must be owner/)
+    }
   })
 
   test.each([

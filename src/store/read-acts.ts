@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { rowToAct } from './act-row.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
 import type { ActOwner, StoredAct } from './store.ts'
-import type { Tables } from './tables.ts'
+import type { OpeningRow, Tables } from './tables.ts'
 
 /** A person's acts, oldest first. */
 export async function readActs(
@@ -12,7 +12,7 @@ export async function readActs(
 ): Promise<StoredAct[]> {
   const all = openings(db).where('product', '=', product).where('subject', '=', subject)
   const wanted = policy === undefined ? all : all.where('policy', '=', policy)
-  return (await wanted.orderBy('openings.leaf_index').execute()).map(rowToAct)
+  return inOrder(await wanted.execute())
 }
 
 /** The acts of many people, oldest first. */
@@ -22,11 +22,7 @@ export async function readActsOf(
   subjects: readonly string[],
 ): Promise<StoredAct[]> {
   if (subjects.length === 0) return []
-  const rows = await usable(db, product)
-    .where('openings.subject', 'in', subjects)
-    .orderBy('openings.leaf_index')
-    .execute()
-  return rows.map(rowToAct)
+  return inOrder(await usable(db, product).where('openings.subject', 'in', subjects).execute())
 }
 
 /** A product's acts in the order of the log. */
@@ -84,6 +80,14 @@ export type LeafMember = (member: 'at' | 'locale' | 'claimedAt') => ReturnType<t
 export const sqliteMember: LeafMember = (member) => sql`json_extract(leaf, ${sql.lit(`$.${member}`)})`
 /** Reads a member of a leaf on PostgreSQL. */
 export const postgresMember: LeafMember = (member) => sql`(leaf::json ->> ${sql.lit(member)})`
+
+/**
+ * Acts of few people in the order of the log. Asked to order them, SQLite would walk through all acts of the
+ * product by the index of the feed instead of looking the people up.
+ */
+function inOrder(rows: (OpeningRow & { leaf: string })[]): StoredAct[] {
+  return rows.toSorted((a, b) => a.leaf_index - b.leaf_index).map(rowToAct)
+}
 
 function openings(db: Kysely<Tables>) {
   return db
