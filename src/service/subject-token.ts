@@ -10,6 +10,7 @@ export interface Caller {
   subject: string
   /** When the product issued the token. */
   issuedAt: Date
+  expiresAt: Date
   /** The token itself: the product's signed word that it was this person. */
   token: string
 }
@@ -45,8 +46,8 @@ export function createSubjectTokens({ audience, products }: Products): SubjectTo
     const payload = await verified(token, key, { audience, issuer: product.issuer, now })
     const claims = ClaimsSchema.safeParse(payload)
     if (!claims.success) throw invalid()
-    const { sub, iat } = claims.data
-    return { product, subject: sub, issuedAt: new Date(iat * 1000), token }
+    const { sub, iat, exp } = claims.data
+    return { product, subject: sub, issuedAt: new Date(iat * 1000), expiresAt: new Date(exp * 1000), token }
   }
 }
 

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { PRODUCTS } from './fixture.ts'
+import type { Caller } from './subject-token.ts'
+import { cachedTokens } from './token-cache.ts'
+
+const [product] = PRODUCTS.products
+if (product === undefined) throw new Error('the fixture has changed')
+
+const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 9) + seconds * 1000)
+const caller = (subject: string, expiresAt: Date): Caller => ({
+  product,
+  subject,
+  token: subject,
+  issuedAt: at(0),
+  expiresAt,
+})
+
+function counting(expiresAt = at(300)) {
+  const asked: string[] = []
+  const tokens = cachedTokens(async (authorization = '') => {
+    asked.push(authorization)
+    if (authorization === 'bad') throw new Error('refused')
+    return caller(authorization, expiresAt)
+  })
+  return { asked, tokens }
+}
+
+test('a token that was found good is taken for a minute without being verified again', async () => {
+  const { asked, tokens } = counting()
+  for (const seconds of [0, 30, 59]) expect((await tokens('a', at(seconds))).subject).toBe('a')
+  expect(asked).toEqual(['a'])
+  await tokens('a', at(60))
+  expect(asked).toEqual(['a', 'a'])
+})
+
+test('but not beyond its own end', async () => {
+  const { asked, tokens } = counting(at(10))
+  await tokens('a', at(0))
+  await tokens('a', at(10))
+  expect(asked).toEqual(['a', 'a'])
+})
+
+test('nor at a moment before it was seen, when the clock was set back', async () => {
+  const { asked, tokens } = counting()
+  await tokens('a', at(100))
+  await tokens('a', at(0))
+  expect(asked).toEqual(['a', 'a'])
+})
+
+test('a token that was refused is verified each time', async () => {
+  const { asked, tokens } = counting()
+  for (const seconds of [0, 1]) await expect(tokens('bad', at(seconds))).rejects.toThrow('refused')
+  expect(asked).toEqual(['bad', 'bad'])
+})
+
+test('each token is remembered for its own person, and only so many of them', async () => {
+  const { asked, tokens } = counting()
+  for (let person = 0; person < 9000; person++) {
+    expect((await tokens(`p${person}`, at(0))).subject).toBe(`p${person}`)
+  }
+  await tokens('p8999', at(1))
+  expect(asked).toHaveLength(9000)
+  await tokens('p0', at(1))
+  expect(asked).toHaveLength(9001)
+})
