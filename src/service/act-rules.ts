@@ -15,6 +15,8 @@ export interface ActCase {
   acts: readonly StoredAct[]
   issuedAt: Date
   now: Date
+  /** Handed in by staff or a guardian, after a letter or an e-mail: nothing was rendered. */
+  onBehalf: boolean
 }
 
 type Rule = (facts: ActCase) => Problem | null
@@ -38,8 +40,8 @@ const fragmentsMatch: Rule = ({ request, policy, version }) => {
     : new Problem('fragment-mismatch', 'Load the fragments again and show them to the person.')
 }
 
-const somethingShown: Rule = ({ request }) =>
-  request.shown.length > 0
+const somethingShown: Rule = ({ request, onBehalf }) =>
+  onBehalf || request.shown.length > 0
     ? null
     : new Problem('body-invalid', 'An acceptance names what was shown.', {
         errors: [{ pointer: '/shown', detail: 'Expected at least one fragment.' }],

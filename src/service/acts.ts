@@ -1,5 +1,8 @@
 import type { Context } from 'hono'
+import type { ActRequest } from '../domain/act.ts'
 import { canonicalJson } from '../domain/canonical-json.ts'
+import type { OnBehalf } from '../domain/opening.ts'
+import type { Presentation } from '../domain/presentation.ts'
 import { type AppendOutcome, findKnown, type StoredAct } from '../store/store.ts'
 import { judge } from './act-rules.ts'
 import { versionOf } from './catalog.ts'
@@ -11,12 +14,23 @@ import { currentCatalog, type Env, type Service } from './service.ts'
 import type { Caller } from './subject-token.ts'
 
 /** `POST acts`: records an act once; 201 when it is new, 200 with the first receipt when it is not. */
-export async function postAct(
-  context: Context<Env>,
-  service: Service,
-  { product, subject, issuedAt, token }: Caller,
-): Promise<Response> {
+export async function postAct(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
   const { presentation, ...request } = await readBody(context.req.raw, ActBodySchema)
+  return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
+}
+
+/** An act, by whoever may hand it in. */
+export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt'> {
+  /** The person's token; null when it is somebody else's. */
+  token: string | null
+  request: ActRequest
+  presentation: Presentation | undefined
+  onBehalf: OnBehalf | null
+}
+
+/** Records an act once the rules allow it, and answers with its receipt. */
+export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
+  const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
   const policy = offeredPolicy(await currentCatalog(service), product, request.policy)
   const version = versionOf(policy, request.version)
   if (version === undefined)
@@ -29,7 +43,7 @@ export async function postAct(
   if (known !== undefined) return context.json(await storedReceipt(service, known), 200)
 
   const now = service.now()
-  judge({ request, policy, version, acts, issuedAt, now })
+  judge({ request, policy, version, acts, issuedAt, now, onBehalf: onBehalf !== null })
   const outcome = await service.writes.append({
     ...request,
     ...owner,
@@ -38,7 +52,7 @@ export async function postAct(
     versionDigest: version.digests.version,
     presentation: presentation === undefined ? null : canonicalJson(presentation),
     claimedAt: null,
-    onBehalf: null,
+    onBehalf,
     token,
     issuedAt: issuedAt.toISOString(),
     mark: service.ring.mark(owner),

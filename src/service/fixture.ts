@@ -13,7 +13,7 @@ import { guardedStore } from './guarded-store.ts'
 import { openKeyFile } from './key-file.ts'
 import { createKeyRing, signingKeys } from './key-ring.ts'
 import { manifestFile } from './manifest-source.ts'
-import { type Products, ProductsSchema } from './products.ts'
+import { type Products, ProductsSchema, SCOPES } from './products.ts'
 import { createPublished, type Published } from './published.ts'
 import { createReceipts } from './receipts.ts'
 import type { Env, Service } from './service.ts'
@@ -25,6 +25,7 @@ export const AUDIENCE = 'http://localhost:4321/auth'
 export const ORIGINS = { olympiad: 'https://olympiad.example', school: 'https://school.example' }
 
 const { privateKey: olympiadKey, publicKey: olympiadPublic } = await generateKeyPair('EdDSA')
+const { privateKey: officeKey, publicKey: officePublic } = await generateKeyPair('EdDSA')
 const { privateKey: schoolKey, publicKey: schoolPublic } = await generateKeyPair('ES256')
 
 /** The keys with which the two products sign. */
@@ -44,6 +45,10 @@ export const PRODUCTS: Products = ProductsSchema.parse({
       policies: ['mailings', 'privacy', 'terms'],
       issuer: 'olympiad',
       keys: [KEYS.olympiad.jwk],
+      services: [
+        { name: 'office', scopes: [...SCOPES], key: await exportJWK(officePublic) },
+        { name: 'board', scopes: ['report'], key: await exportJWK(officePublic) },
+      ],
     },
     {
       id: 'school',
@@ -156,6 +161,26 @@ export class World {
     return new SignJWT({ ...usual, ...claims })
       .setProtectedHeader({ alg, typ: 'kelisim-subject+jwt' })
       .sign(key)
+  }
+
+  /** A token as the olympiad's office would make it now; claims that are undefined are left out. */
+  serviceToken(claims: JWTPayload = {}, header: object = {}): Promise<string> {
+    const iat = Math.floor(this.now.getTime() / 1000)
+    const usual = { iss: 'olympiad', aud: AUDIENCE, sub: 'office', iat, exp: iat + 3600, jti: randomUUID() }
+    return new SignJWT({ ...usual, scope: SCOPES.join(' '), ...claims })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'kelisim-service+jwt', ...header })
+      .sign(officeKey)
+  }
+
+  /** Calls the API as the olympiad's office; a body that is no text is sent as JSON. */
+  async office(path: string, body?: unknown, claims: JWTPayload = {}): Promise<Response> {
+    const authorization = `Bearer ${await this.serviceToken(claims)}`
+    if (body === undefined) return this.app.request(`/auth/api/v1/${path}`, { headers: { authorization } })
+    return this.app.request(`/auth/api/v1/${path}`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
   }
 
   /** Asks the API as a person. */

@@ -4,10 +4,13 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { PRODUCTS, World } from './fixture.ts'
 import { aRequest } from './fixture-manifest.ts'
+
+// Processes start slowly where many do at once.
+vi.setConfig({ testTimeout: 30_000 })
 
 let world: World
 beforeEach(async () => {
@@ -105,6 +108,7 @@ test('acts that are imported are there when it serves', async () => {
 test('an unknown command is answered with those that there are', async () => {
   expect(await failure(start({}, ['dance']))).toEqual({
     code: 2,
-    report: 'There is no command "dance".\nUsage: npm run service -- serve | import | migrate\n',
+    report:
+      'There is no command "dance".\nUsage: npm run service -- serve | import | migrate | token | erase | scrub\n',
   })
 })

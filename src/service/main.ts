@@ -4,12 +4,19 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { KelisimError } from '../domain/error.ts'
 import { openPostgresStore } from '../store/postgres.ts'
+import type { Scan } from '../store/scan.ts'
+import { openPostgresScan } from '../store/scan-postgres.ts'
+import { openSqliteScan } from '../store/scan-sqlite.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
+import { checkpoint } from './commands/checkpoint.ts'
 import type { Command, Tools } from './commands/command.ts'
+import { erase, scrub } from './commands/erase.ts'
+import { fsck } from './commands/fsck.ts'
 import { importFile } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
+import { token } from './commands/token.ts'
 import { openKeyFile } from './key-file.ts'
 import { createKeyRing } from './key-ring.ts'
 import type { Products } from './products.ts'
@@ -20,6 +27,11 @@ const COMMANDS = new Map<string, Command>([
   ['serve', serve],
   ['import', importFile],
   ['migrate', migrate],
+  ['token', token],
+  ['erase', erase],
+  ['scrub', scrub],
+  ['fsck', fsck],
+  ['checkpoint', checkpoint],
 ])
 
 function toolsOf(settings: Settings): Tools {
@@ -33,18 +45,27 @@ function toolsOf(settings: Settings): Tools {
     newId: randomUUID,
     newKey: () => randomBytes(32).toString('base64url'),
     openStore: () => openStore(settings, log),
+    openScan: () => openScan(settings, log),
     readProducts: () => readProducts(settings.products),
     openRing: () => createKeyRing(openKeyFile(settings.keys, now())),
     print: (line) => process.stdout.write(`${line}\n`),
   }
 }
 
+const FILE = 'acceptances.sqlite'
+
 function openStore({ data, database }: Settings, log: Tools['log']): Promise<AcceptanceStore> {
-  if (database !== null) {
-    return openPostgresStore(database, (err) => log.warn({ err }, 'a database connection was lost'))
-  }
+  if (database !== null) return openPostgresStore(database, lost(log))
   mkdirSync(data, { recursive: true, mode: 0o700 })
-  return openSqliteStore(join(data, 'acceptances.sqlite'))
+  return openSqliteStore(join(data, FILE))
+}
+
+function openScan({ data, database }: Settings, log: Tools['log']): Promise<Scan> {
+  return database !== null ? openPostgresScan(database, lost(log)) : openSqliteScan(join(data, FILE))
+}
+
+function lost(log: Tools['log']) {
+  return (err: Error) => log.warn({ err }, 'a database connection was lost')
 }
 
 function readProducts(path: string): Products {

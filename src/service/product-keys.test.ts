@@ -30,6 +30,8 @@ beforeEach(async () => {
     policies: ['privacy'],
     jwks,
     returnUrls: [],
+    services: [],
+    claimPeriodDays: 0,
   }
   tokens = createSubjectTokens({ audience, products: [product] })
 })

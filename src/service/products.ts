@@ -41,6 +41,21 @@ export const ProductSchema = z
     keys: z.array(PublicKeySchema).min(1, 'expected at least one public key (JWK)').optional(),
     /** Where the product publishes its keys, instead of listing them here. */
     jwks: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
+    /** Programs and staff that may read reports, erase people or answer for them, each by a key of its own. */
+    services: z
+      .array(
+        z.strictObject({
+          name: words.max(100),
+          scopes: z.array(z.enum(SCOPES)).min(1, 'expected at least one scope'),
+          key: PublicKeySchema,
+        }),
+      )
+      .default([])
+      .refine((services) => new Set(services.map(({ name }) => name)).size === services.length, {
+        error: 'two services have the same name',
+      }),
+    /** Days for which records are kept from use, instead of being erased at once, when an erasure is asked for. */
+    claimPeriodDays: z.int().min(0).max(36_500).default(0),
     returnUrls: z.array(z.url({ protocol: /^https?$/, error: 'expected a web address' })).default([]),
   })
   .refine(({ keys, jwks }) => (keys === undefined) !== (jwks === undefined), {

@@ -16,8 +16,17 @@ export async function getRequirements(
   { product, subject }: Caller,
 ): Promise<Response> {
   const asked = askedPolicies(context.req.query('policies'), product)
+  return context.json(await requirementsFor(service, { product, subject }, asked))
+}
+
+/** What a person still has to answer or see for policies of a product. */
+export async function requirementsFor(
+  service: Service,
+  { product, subject }: Pick<Caller, 'product' | 'subject'>,
+  ids: readonly string[],
+): Promise<Requirements> {
   const catalog = await currentCatalog(service)
-  const policies = asked.map((id) => offeredPolicy(catalog, product, id))
+  const policies = ids.map((id) => offeredPolicy(catalog, product, id))
   const acts = await service.store.acts({ product: product.id, subject })
 
   const now = service.now()
@@ -28,12 +37,11 @@ export async function getRequirements(
       now,
     ),
   )
-  const body: Requirements = {
+  return {
     gate: requirements.some(({ gate }) => gate === 'closed') ? 'closed' : 'open',
     requirements,
     recheckAt: earliest(requirements.flatMap(({ recheckAt }) => recheckAt ?? [])),
   }
-  return context.json(body)
 }
 
 /** The policy with an id, if it is published and the product offers it. */

@@ -1,3 +1,5 @@
+import { createLocalJWKSet } from 'jose'
+import { bearer, invalidToken, type TokenKind, unverifiedClaims, verifiedClaims } from './bearer.ts'
 import { Problem } from './problem.ts'
 import type { Product, Products, Scope } from './products.ts'
 
@@ -6,7 +8,8 @@ export interface ServiceCaller {
   product: Product
   /** Name of the key's owner in `products.yaml`. */
   name: string
-  scopes: readonly Scope[]
+  issuedAt: Date
+  token: string
 }
 
 /** Checks a service token and its scope; throws a {@link Problem} otherwise. */
@@ -16,9 +19,41 @@ export type ServiceTokens = (
   now: Date,
 ) => Promise<ServiceCaller>
 
-/** Builds the check from the registered products. */
-export function createServiceTokens(_: Products): ServiceTokens {
-  return async () => {
-    throw new Problem('token-invalid', 'Service tokens are not taken yet.')
+/** The kind of token that programs and staff bring; it may last a working day. */
+export const SERVICE_TOKEN: TokenKind = { typ: 'kelisim-service+jwt', longestLife: 12 * 3600 }
+
+/** Builds the check from the services that products have registered. */
+export function createServiceTokens({ audience, products }: Products): ServiceTokens {
+  const known = new Map(
+    products.flatMap((product) =>
+      product.services.map(({ name, scopes, key }) => [
+        idOf(product.issuer, name),
+        { product, name, scopes, key: createLocalJWKSet({ keys: [key] }) },
+      ]),
+    ),
+  )
+
+  return async (authorization, scope, now) => {
+    const token = bearer(authorization)
+    const { iss, sub } = unverifiedClaims(token)
+    const service = known.get(idOf(iss, sub))
+    if (service === undefined) throw invalidToken()
+    const { product, name, scopes, key } = service
+    const { iat, ...claims } = await verifiedClaims(token, key, {
+      audience,
+      issuer: product.issuer,
+      now,
+      kind: SERVICE_TOKEN,
+    })
+    // A token may be good for less than its key, never for more.
+    const granted = typeof claims.scope === 'string' ? claims.scope.split(' ') : []
+    if (!granted.includes(scope) || !scopes.includes(scope)) {
+      throw new Problem('scope-missing', `This address needs a service token with the scope "${scope}".`)
+    }
+    return { product, name, issuedAt: new Date(iat * 1000), token }
   }
+}
+
+function idOf(issuer: unknown, name: unknown): string {
+  return JSON.stringify([issuer, name])
 }

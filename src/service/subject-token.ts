@@ -1,6 +1,4 @@
-import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { z } from 'zod'
-import { Problem } from './problem.ts'
+import { bearer, invalidToken, type TokenKind, unverifiedClaims, verifiedClaims } from './bearer.ts'
 import { productKeys } from './product-keys.ts'
 import type { Product, Products } from './products.ts'
 
@@ -15,24 +13,10 @@ export interface Caller {
   token: string
 }
 
-/** Checks a token and tells who is calling; throws a {@link Problem} otherwise. */
+/** Checks a token and tells who is calling; throws a `Problem` otherwise. */
 export type SubjectTokens = (authorization: string | undefined, now: Date) => Promise<Caller>
 
-const LONGEST_LIFE = 600
-const CLOCK_TOLERANCE = 60
-
-// Well-formed and printable, because the database and the JSON of other systems must see the same id.
-const isOpaqueId = (text: string) =>
-  text !== '' && text.isWellFormed() && !/\p{Cc}/u.test(text) && new TextEncoder().encode(text).length <= 255
-
-const ClaimsSchema = z
-  .object({
-    sub: z.string().refine(isOpaqueId),
-    jti: z.string().refine(isOpaqueId),
-    iat: z.number(),
-    exp: z.number(),
-  })
-  .refine(({ iat, exp }) => exp > iat && exp - iat <= LONGEST_LIFE)
+const KIND: TokenKind = { typ: 'kelisim-subject+jwt', longestLife: 600 }
 
 /** Builds the check from the registered products; keys at an address are fetched when first needed. */
 export function createSubjectTokens({ audience, products }: Products): SubjectTokens {
@@ -40,77 +24,16 @@ export function createSubjectTokens({ audience, products }: Products): SubjectTo
 
   return async (authorization, now) => {
     const token = bearer(authorization)
-    const issuer = issuers.get(unverifiedIssuer(token))
-    if (issuer === undefined) throw invalid()
+    const issuer = issuers.get(unverifiedClaims(token).iss ?? '')
+    if (issuer === undefined) throw invalidToken()
     const { product, key } = issuer
-    const payload = await verified(token, key, { audience, issuer: product.issuer, now })
-    const claims = ClaimsSchema.safeParse(payload)
-    if (!claims.success) throw invalid()
-    const { sub, iat, exp } = claims.data
-    return { product, subject: sub, issuedAt: new Date(iat * 1000), expiresAt: new Date(exp * 1000), token }
-  }
-}
-
-function bearer(authorization: string | undefined): string {
-  if (authorization === undefined) {
-    throw unauthorized('token-missing', 'Send a token of the product as "Authorization: Bearer …".')
-  }
-  const [, token] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization) ?? []
-  if (token === undefined) throw invalid()
-  return token
-}
-
-// Only chooses whose keys are tried; the claim counts once the signature holds.
-function unverifiedIssuer(token: string): string {
-  try {
-    return decodeJwt(token).iss ?? ''
-  } catch (cause) {
-    throw invalid(cause)
-  }
-}
-
-async function verified(
-  token: string,
-  key: JWTVerifyGetKey,
-  { audience, issuer, now }: { audience: string; issuer: string; now: Date },
-): Promise<JWTPayload> {
-  try {
-    const { payload } = await jwtVerify(token, key, {
-      algorithms: ['EdDSA', 'ES256', 'RS256'],
-      typ: 'kelisim-subject+jwt',
-      issuer,
+    const { sub, iat, exp } = await verifiedClaims(token, key, {
       audience,
-      requiredClaims: ['iss', 'aud', 'sub', 'iat', 'exp', 'jti'],
-      maxTokenAge: LONGEST_LIFE,
-      clockTolerance: CLOCK_TOLERANCE,
-      currentDate: now,
+      issuer: product.issuer,
+      now,
+      kind: KIND,
     })
-    return payload
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause
-    if (cause instanceof errors.JWTExpired) {
-      throw unauthorized(
-        'token-expired',
-        'Ask the product for a new token and send the request again.',
-        cause,
-      )
-    }
-    throw invalid(cause)
+    const [issuedAt, expiresAt] = [new Date(iat * 1000), new Date(exp * 1000)]
+    return { product, subject: sub, issuedAt, expiresAt, token }
   }
-}
-
-// One answer for every flaw: which one it was helps only somebody who is trying keys and claims.
-function invalid(cause?: unknown): Problem {
-  const detail = 'The token must be signed by a registered product, for this service, for at most 10 minutes.'
-  return unauthorized('token-invalid', detail, cause)
-}
-
-function unauthorized(
-  id: 'token-missing' | 'token-invalid' | 'token-expired',
-  detail: string,
-  cause?: unknown,
-): Problem {
-  // RFC 6750 §3.1: no error code when the request had no token at all.
-  const challenge = id === 'token-missing' ? 'Bearer' : 'Bearer error="invalid_token"'
-  return new Problem(id, detail, { cause, headers: { 'www-authenticate': challenge } })
 }

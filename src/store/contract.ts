@@ -363,6 +363,8 @@ export function testStore(name: string, newPlace: () => Promise<Place>): void {
       test('puts an erasure off until it ends', async () => {
         await append(anAct())
         await store.hold(anAct(), UNTIL)
+        expect(await store.heldUntil(anAct())).toBe(UNTIL)
+        expect(await store.heldUntil(person(2))).toBeNull()
         expect(await erase()).toEqual({ kind: 'held', until: UNTIL })
         expect(await store.endedHolds(NOW)).toEqual([])
         expect(await store.endedHolds(UNTIL)).toEqual([

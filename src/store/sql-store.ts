@@ -64,6 +64,16 @@ export class SqlStore implements AcceptanceStore {
       .execute()
   }
 
+  async heldUntil({ product, subject }: ActOwner) {
+    const row = await this.#engine.reader
+      .selectFrom('holds')
+      .select('until')
+      .where('product', '=', product)
+      .where('subject', '=', subject)
+      .executeTakeFirst()
+    return row?.until ?? null
+  }
+
   endedHolds(now: string) {
     return this.#engine.reader.selectFrom('holds').selectAll().where('until', '<=', now).execute()
   }

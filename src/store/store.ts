@@ -110,6 +110,8 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   erase(erasure: Erasure, keys: SigningKeys): Promise<EraseOutcome>
   /** Keeps a person's records from use until a moment; null ends the hold. */
   hold(owner: ActOwner, until: string | null): Promise<void>
+  /** Until when a person's records are held; null when they are not. */
+  heldUntil(owner: ActOwner): Promise<string | null>
   /** Holds that have ended: their people are to be erased. */
   endedHolds(now: string): Promise<Hold[]>
   /** Forgets erasures before a moment; no token from before them can be valid any more. */

@@ -1,3 +1,4 @@
+import type { Scan } from '../../store/scan.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
 import type { KeyRing } from '../key-ring.ts'
 import type { Products } from '../products.ts'
@@ -12,6 +13,8 @@ export interface Tools {
   newId: () => string
   newKey: () => string
   openStore: () => Promise<AcceptanceStore>
+  /** Opens the database for reading all of it, also beside the process that serves it. */
+  openScan: () => Promise<Scan>
   readProducts: () => Products
   openRing: () => KeyRing
   /** Writes a line of the command's result. */

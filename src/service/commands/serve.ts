@@ -10,6 +10,7 @@ import { manifestFile } from '../manifest-source.ts'
 import { createPublished } from '../published.ts'
 import { createReceipts } from '../receipts.ts'
 import type { Settings } from '../settings.ts'
+import { keepSweeping } from '../sweep.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import type { Command } from './command.ts'
 
@@ -41,6 +42,8 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
 
     const writes = createWriteQueue({ store, keys })
     const receipts = createReceipts(ring, products.audience)
+    const stopSweeping = await keepSweeping({ store, ring, receipts, now, newId, log })
+    closing.unshift(stopSweeping)
     const app = createApp({
       base,
       dist,

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { KelisimError } from '../../domain/error.ts'
+import { createReceipts } from '../receipts.ts'
+import type { Command } from './command.ts'
+
+/** `checkpoint`: prints the newest signed checkpoint, for keeping where the database's keeper cannot reach it. */
+export const checkpoint: Command = async (_, { settings, openRing, openScan, readProducts, print }) => {
+  if (!existsSync(settings.keys)) {
+    throw new KelisimError(
+      'keys-invalid',
+      `There is no key file at ${settings.keys}.`,
+      'Run it where the service runs, with the same settings.',
+    )
+  }
+  const { audience } = readProducts()
+  const scan = await openScan()
+  try {
+    const head = await scan.head()
+    if (head === null) {
+      throw new KelisimError('usage', 'The log has no records yet.', 'Keep a checkpoint once it has some.')
+    }
+    // The note ends with the newline that `print` adds.
+    print(createReceipts(openRing(), audience).checkpoint(head).replace(/\n$/, ''))
+  } finally {
+    await scan.close()
+  }
+}

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { KelisimError } from '../../domain/error.ts'
+import { createReceipts } from '../receipts.ts'
+import { eraseOwner } from '../subjects.ts'
+import type { Command } from './command.ts'
+
+const USAGE = 'Usage: npm run service -- erase --product demo --subject person-1'
+
+/** `erase`: erases what makes records a person's, where no service token is at hand. */
+export const erase: Command = async (args, { openStore, openRing, readProducts, now, newId, print }) => {
+  const text = { type: 'string' } as const
+  const { product, subject } = parseArgs({
+    args,
+    options: { product: text, subject: text },
+    strict: false,
+  }).values
+  if (typeof product !== 'string' || typeof subject !== 'string') {
+    throw new KelisimError('usage', 'Name the product and the person.', USAGE)
+  }
+  const { audience, products } = readProducts()
+  if (!products.some(({ id }) => id === product)) {
+    throw new KelisimError('usage', `No product "${product}" is registered.`, USAGE)
+  }
+  const ring = openRing()
+  const store = await openStore()
+  try {
+    const tools = { store, ring, receipts: createReceipts(ring, audience), now, newId }
+    const outcome = await eraseOwner(tools, { product, subject })
+    print(
+      outcome.kind === 'held'
+        ? `Held until ${outcome.until}; it will be erased then.`
+        : `${outcome.records} records were the person's and no longer are.${outcome.receipt ? `\n${outcome.receipt}` : ''}`,
+    )
+  } finally {
+    await store.close()
+  }
+}
+
+/** `scrub`: rewrites what the database keeps of erased rows; on PostgreSQL it locks the table of openings. */
+export const scrub: Command = async (_, { openStore, print }) => {
+  const store = await openStore()
+  try {
+    await store.scrub()
+    print('What was erased is gone from the pages of the database.')
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,98 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { importJWK, type JWK, SignJWT } from 'jose'
+import { stringify } from 'yaml'
+import { KelisimError } from '../../domain/error.ts'
+import type { Products } from '../products.ts'
+import { SERVICE_TOKEN } from '../service-token.ts'
+import type { Command } from './command.ts'
+
+const USAGE = `Usage: npm run service -- token --product demo --name office --scope report --key office.jwk [--hours 1]
+       npm run service -- token --new-key office.jwk --name office --scope report`
+
+/** `token`: prints a token for a registered service, or makes the key to register one with. */
+export const token: Command = async (args, { readProducts, print, now }) => {
+  const options = optionsOf(args)
+  const { name, scope = [] } = options
+  if (name === undefined || scope.length === 0) throw wrong('Name the service and at least one scope.')
+  if (options['new-key'] !== undefined) {
+    print(newKey(options['new-key'], name, scope))
+    return
+  }
+  const { product, key } = options
+  if (product === undefined || key === undefined) throw wrong('Name the product and the file of the key.')
+  const registered = serviceOf(readProducts(), product, name)
+  const hours = Number(options.hours ?? '1')
+  if (!(hours > 0 && hours * 3600 <= SERVICE_TOKEN.longestLife)) {
+    throw wrong(
+      `--hours is "${options.hours}"; a token lasts at most ${SERVICE_TOKEN.longestLife / 3600} hours.`,
+    )
+  }
+  const jwk = readKey(key)
+  const iat = Math.floor(now().getTime() / 1000)
+  const signed = await new SignJWT({ scope: scope.join(' ') })
+    .setProtectedHeader({ alg: algOf(jwk), typ: SERVICE_TOKEN.typ })
+    .setIssuer(registered.issuer)
+    .setAudience(registered.audience)
+    .setSubject(name)
+    .setIssuedAt(iat)
+    .setExpirationTime(iat + Math.floor(hours * 3600))
+    .setJti(randomUUID())
+    .sign(await importJWK(jwk, algOf(jwk)))
+  print(signed)
+}
+
+function optionsOf(args: string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args,
+      options: {
+        product: text,
+        name: text,
+        scope: { type: 'string', multiple: true },
+        key: text,
+        hours: text,
+        'new-key': text,
+      },
+    }).values
+  } catch (cause) {
+    throw wrong(cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+function serviceOf({ audience, products }: Products, id: string, name: string) {
+  const product = products.find((one) => one.id === id)
+  if (product === undefined) throw wrong(`No product "${id}" is registered.`)
+  if (!product.services.some((service) => service.name === name)) {
+    throw wrong(`The product ${id} has registered no service "${name}".`)
+  }
+  return { audience, issuer: product.issuer }
+}
+
+/** Writes a private key for its owner alone, and says what to register. */
+function newKey(path: string, name: string, scopes: string[]): string {
+  if (existsSync(path)) throw wrong(`There is a file ${path} already.`)
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  writeFileSync(path, `${JSON.stringify(privateKey.export({ format: 'jwk' }))}\n`, { mode: 0o600 })
+  const { kty, crv, x } = publicKey.export({ format: 'jwk' })
+  return `Register it with the product in products.yaml:\n${stringify({ services: [{ name, scopes, key: { kty, crv, x } }] })}`
+}
+
+function readKey(path: string): JWK {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    // The parser's words would quote the key.
+    throw new KelisimError('usage', `The key ${path} cannot be read as a JWK.`, USAGE, { cause })
+  }
+}
+
+function algOf({ kty }: JWK): string {
+  return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
+}
+
+function wrong(message: string): KelisimError {
+  return new KelisimError('usage', message, USAGE)
+}

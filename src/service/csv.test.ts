@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { csvHead, csvLine } from './csv.ts'
+
+test.each([
+  [['қабылдау', 2, true, null], 'қабылдау,2,true,\r\n'],
+  [['a,b', 'say "no"', 'two\nlines'], '"a,b","say ""no""","two\nlines"\r\n'],
+  [['=1+1', '+7 701', '-1', '@sum', '\tx'], "'=1+1,'+7 701,'-1,'@sum,'\tx\r\n"],
+  [['=HYPERLINK("https://example.kz","a")'], `"'=HYPERLINK(""https://example.kz"",""a"")"\r\n`],
+  [[-1], '-1\r\n'],
+])('%j is written as %j', (cells, line) => {
+  expect(csvLine(cells)).toBe(line)
+})
+
+test('the first line carries the mark by which Excel knows UTF-8', () => {
+  expect(csvHead(['a', 'b'])).toBe('\ufeffa,b\r\n')
+})

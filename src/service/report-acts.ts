@@ -1,0 +1,80 @@
+import type { Context } from 'hono'
+import type { StoredAct } from '../store/store.ts'
+import { csvHead, csvLine } from './csv.ts'
+import { Problem } from './problem.ts'
+import type { Env, Service } from './service.ts'
+import type { ServiceCaller } from './service-token.ts'
+import { streamed } from './streamed.ts'
+
+const PAGE = 500
+
+/** `GET report/acts?after=&format=`: every act of the product after a place in the log, to its end. */
+export async function getActsFeed(context: Context<Env>, { store }: Service, { product }: ServiceCaller) {
+  const after = placeOf(context.req.query('after'))
+  const format = context.req.query('format') ?? 'ndjson'
+  if (format !== 'ndjson' && format !== 'csv')
+    throw new Problem('query-invalid', 'The format is ndjson or csv.')
+  const pages = pagesOf((position) => store.feed(product.id, { after: position, limit: PAGE }), after)
+  return format === 'csv'
+    ? streamed(context, 'text/csv; charset=utf-8', csvOf(pages))
+    : streamed(context, 'application/x-ndjson', linesOf(pages))
+}
+
+async function* pagesOf(read: (after: number) => Promise<StoredAct[]>, start: number) {
+  for (let after = start; ; ) {
+    const page = await read(after)
+    if (page.length > 0) yield page
+    if (page.length < PAGE) return
+    after = page.at(-1)?.index ?? after
+  }
+}
+
+async function* linesOf(pages: AsyncIterable<StoredAct[]>) {
+  for await (const page of pages) yield page.map((act) => `${JSON.stringify(feedAct(act))}\n`).join('')
+}
+
+async function* csvOf(pages: AsyncIterable<StoredAct[]>) {
+  yield csvHead([
+    'index',
+    'id',
+    'at',
+    'subject',
+    'act',
+    'policy',
+    'version',
+    'locale',
+    'actor',
+    'note',
+    'claimedAt',
+  ])
+  for await (const page of pages) {
+    yield page
+      .map(feedAct)
+      .map(({ onBehalf, ...act }) =>
+        csvLine([
+          act.index,
+          act.id,
+          act.at,
+          act.subject,
+          act.act,
+          act.policy,
+          act.version,
+          act.locale,
+          onBehalf?.actor ?? null,
+          onBehalf?.note ?? null,
+          act.claimedAt,
+        ]),
+      )
+      .join('')
+  }
+}
+
+function feedAct({ index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }: StoredAct) {
+  return { index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }
+}
+
+function placeOf(text: string | undefined): number {
+  if (text === undefined) return -1
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new Problem('query-invalid', '"after" is the index of the last act that you have.')
+}

@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import { PolicyIdSchema } from '../domain/policy.ts'
+import { csvHead, csvLine } from './csv.ts'
+import { Problem } from './problem.ts'
+import type { Env, Service } from './service.ts'
+import type { ServiceCaller } from './service-token.ts'
+
+const COLUMNS = ['day', 'policy', 'version', 'locale', 'act', 'imported', 'count'] as const
+
+/** `GET report/adoption?policy=&format=`: acts counted by day, version, language and kind. */
+export async function getAdoption(context: Context<Env>, { store }: Service, { product }: ServiceCaller) {
+  const policy = context.req.query('policy')
+  const format = context.req.query('format') ?? 'json'
+  if (policy !== undefined && !PolicyIdSchema.safeParse(policy).success) {
+    throw new Problem('query-invalid', 'Name a policy by its id, such as ?policy=privacy')
+  }
+  if (format !== 'json' && format !== 'csv') throw new Problem('query-invalid', 'The format is json or csv.')
+  const all = await store.adoption(product.id)
+  const rows = policy === undefined ? all : all.filter((row) => row.policy === policy)
+  if (format === 'json') return context.json({ rows })
+  const lines = rows.map((row) => csvLine(COLUMNS.map((column) => row[column])))
+  return context.body(csvHead(COLUMNS) + lines.join(''), 200, { 'content-type': 'text/csv; charset=utf-8' })
+}

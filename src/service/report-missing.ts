@@ -1,0 +1,95 @@
+import type { Context } from 'hono'
+import { requirementOf } from '../domain/acceptance.ts'
+import type { AcceptanceStore, StoredAct } from '../store/store.ts'
+import { OpaqueIdSchema } from './bearer.ts'
+import type { CatalogPolicy } from './catalog.ts'
+import { linesOf } from './lines.ts'
+import { Problem } from './problem.ts'
+import { offeredPolicy } from './requirements.ts'
+import { currentCatalog, type Env, type Service } from './service.ts'
+import type { ServiceCaller } from './service-token.ts'
+import { streamed } from './streamed.ts'
+
+const TOGETHER = 500
+
+/** `POST report/missing?policy=`: takes the product's ids, one a line, and gives back those that are not covered. */
+export async function postMissing(context: Context<Env>, service: Service, { product }: ServiceCaller) {
+  const id = context.req.query('policy')
+  if (id === undefined) throw new Problem('query-invalid', 'Name the policy: ?policy=privacy')
+  const policy = offeredPolicy(await currentCatalog(service), product, id)
+  const { body } = context.req.raw
+  if (body === null) throw new Problem('body-invalid', 'Send ids of people, one a line.')
+  const missing = missingOf(
+    body,
+    policy,
+    (subjects) => service.store.actsOf(product.id, subjects),
+    service.now(),
+  )
+  return streamed(context, 'application/x-ndjson', missing)
+}
+
+/** Reads as much as it answers, so that neither side grows. */
+async function* missingOf(
+  body: ReadableStream<Uint8Array>,
+  policy: CatalogPolicy,
+  actsOf: (subjects: string[]) => ReturnType<AcceptanceStore['actsOf']>,
+  now: Date,
+): AsyncGenerator<string> {
+  let subjects: string[] = []
+  let line = 0
+  for await (const text of linesOf(body, 1024)) {
+    line++
+    const subject = text === null ? null : subjectOf(text)
+    if (subject === '') continue
+    if (subject === null) {
+      // The status has gone out already; the last line says why there are no more.
+      yield answers(policy, subjects, await actsOf(subjects), now)
+      yield `${JSON.stringify({ error: 'body-invalid', line, detail: 'Expected one id of a person.' })}\n`
+      return
+    }
+    subjects.push(subject)
+    if (subjects.length < TOGETHER) continue
+    yield answers(policy, subjects, await actsOf(subjects), now)
+    subjects = []
+  }
+  yield answers(policy, subjects, await actsOf(subjects), now)
+}
+
+function answers(
+  policy: CatalogPolicy,
+  subjects: readonly string[],
+  acts: readonly StoredAct[],
+  now: Date,
+): string {
+  const own = Map.groupBy(
+    acts.filter((act) => act.policy === policy.id),
+    ({ subject }) => subject,
+  )
+  return subjects
+    .map((subject) => ({
+      subject,
+      policy: policy.id,
+      state: requirementOf(policy.terms, own.get(subject) ?? [], policy.required, now).state,
+    }))
+    .filter(({ state }) => state !== 'covered' && state !== 'settled')
+    .map((answer) => `${JSON.stringify(answer)}\n`)
+    .join('')
+}
+
+/** An id, plain or as a JSON string or `{"subject": …}`; empty for an empty line, null for anything else. */
+function subjectOf(text: string): string | null {
+  const line = text.trim()
+  if (line === '') return ''
+  const value = /^["{]/.test(line) ? parsed(line) : line
+  const subject = typeof value === 'object' && value !== null ? Reflect.get(value, 'subject') : value
+  const result = OpaqueIdSchema.safeParse(subject)
+  return result.success ? result.data : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

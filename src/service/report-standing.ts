@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { requirementOf } from '../domain/acceptance.ts'
+import type { StandingRow } from '../store/store.ts'
+import type { CatalogPolicy } from './catalog.ts'
+import { currentCatalog, type Env, type Service } from './service.ts'
+import type { ServiceCaller } from './service-token.ts'
+
+/** `GET report/standing`: how many people stand where, and how many the announced version will ask or tell. */
+export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
+  const catalog = await currentCatalog(service)
+  const rows = await service.store.standing(product.id)
+  const now = service.now()
+  const policies = product.policies.flatMap((id) => {
+    const policy = catalog.get(id)
+    const own = rows.filter((row) => row.policy === id)
+    return policy === undefined ? [] : [standingOf(policy, own, now)]
+  })
+  return context.json({ policies })
+}
+
+/** Where people stand with one policy; everybody with the same newest answer stands alike. */
+function standingOf(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
+  const states: Record<string, number> = {}
+  for (const row of rows) {
+    const { state } = requirementOf(policy.terms, [row], policy.required, now)
+    states[state] = (states[state] ?? 0) + row.people
+  }
+  return {
+    policy: policy.id,
+    version: requirementOf(policy.terms, [], policy.required, now).version,
+    answers: rows.map(({ version, act, people }) => ({ version, act, people })),
+    states,
+    announced: announcedOf(policy, rows, now),
+  }
+}
+
+function announcedOf(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
+  const newest = policy.terms.findLast(({ effectiveAt }) => Date.parse(effectiveAt) > now.getTime())
+  if (newest === undefined) return null
+  const counts = { asked: 0, told: 0, untouched: 0 }
+  const then = new Date(newest.effectiveAt)
+  for (const row of rows) {
+    const { state } = requirementOf(policy.terms, [row], policy.required, then)
+    const asked = state === 'blocking' || state === 'due' || state === 'optional'
+    counts[asked ? 'asked' : state === 'notice' ? 'told' : 'untouched'] += row.people
+  }
+  return { version: newest.number, ...counts }
+}

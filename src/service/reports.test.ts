@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { anAct } from '../store/contract.ts'
+import { ProblemSchema } from './contract.ts'
+import { World } from './fixture.ts'
+import { aRequest } from './fixture-manifest.ts'
+import { signingKeys } from './key-ring.ts'
+import { AdoptionSchema, FeedActSchema, MissingSchema, StandingSchema } from './service-contract.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+})
+afterEach(() => world.close())
+
+/** Answers of many people at once, as the service would have recorded them. */
+async function people(
+  count: number,
+  facts: Parameters<typeof anAct>[0] = {},
+  prefix = 'person',
+): Promise<void> {
+  for (let start = 0; start < count; start += 250) {
+    const acts = Array.from({ length: Math.min(250, count - start) }, (_, n) =>
+      anAct({ subject: `${prefix}-${start + n}`, at: world.now.toISOString(), mark: randomUUID(), ...facts }),
+    )
+    await world.service.store.append(acts, signingKeys(world.service.ring))
+  }
+}
+const ndjson = async (answer: Response) =>
+  (await answer.text())
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+
+describe('adoption', () => {
+  test('counts accepted, declined and imported apart, by version and language', async () => {
+    await people(3)
+    await people(2, { locale: 'ru' }, 'ru')
+    await people(1, { act: 'decline' }, 'no')
+    await people(4, { claimedAt: '2025-01-01T00:00:00.000Z' }, 'old')
+    const { rows } = AdoptionSchema.parse(await (await world.office('report/adoption')).json())
+    expect(rows.map(({ locale, act, imported, count }) => [locale, act, imported, count]).sort()).toEqual([
+      ['kk', 'accept', false, 3],
+      ['kk', 'accept', true, 4],
+      ['kk', 'decline', false, 1],
+      ['ru', 'accept', false, 2],
+    ])
+  })
+
+  test('may be asked for one policy, and as a table', async () => {
+    await people(2)
+    await people(1, { policy: 'terms' }, 'terms')
+    const answer = await world.office('report/adoption?policy=terms&format=csv')
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    // `text()` would take the byte order mark away.
+    expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe(
+      '\ufeffday,policy,version,locale,act,imported,count\r\n2026-11-22,terms,1,kk,accept,false,1\r\n',
+    )
+  })
+
+  test.each([
+    'report/adoption?policy=No',
+    'report/adoption?format=xml',
+    'report/acts?after=-1',
+    'report/acts?format=xml',
+  ])('%s is refused', async (path) => {
+    const answer = await world.office(path)
+    expect([answer.status, ProblemSchema.parse(await answer.json()).type]).toEqual([
+      400,
+      'urn:kelisim:problem:query-invalid',
+    ])
+  })
+})
+
+test('standing tells how many are covered now and how many the announced version will ask', async () => {
+  await people(5)
+  await people(2, { act: 'decline' }, 'no')
+  const { policies } = StandingSchema.parse(await (await world.office('report/standing')).json())
+  expect(policies.find(({ policy }) => policy === 'privacy')).toEqual({
+    policy: 'privacy',
+    version: 1,
+    answers: [
+      { version: 1, act: 'accept', people: 5 },
+      { version: 1, act: 'decline', people: 2 },
+    ],
+    states: { covered: 5, declined: 2 },
+    announced: { version: 2, asked: 7, told: 0, untouched: 0 },
+  })
+})
+
+describe('missing', () => {
+  test('takes any number of ids and gives back those that are not covered', async () => {
+    await people(1200)
+    const ids = Array.from({ length: 2000 }, (_, n) => `person-${n}`)
+    const answer = await world.office('report/missing?policy=privacy', ids.join('\n'))
+    expect(answer.headers.get('content-type')).toBe('application/x-ndjson')
+    const lines = (await ndjson(answer)).map((line) => MissingSchema.parse(line))
+    expect(lines).toHaveLength(800)
+    expect(lines[0]).toEqual({ subject: 'person-1200', policy: 'privacy', state: 'blocking' })
+  })
+
+  test('reads ids as plain lines, JSON strings or objects', async () => {
+    await people(1)
+    const body = 'person-0\r\n\n"айгүл"\n{"subject":"дана"}\n'
+    const lines = await ndjson(await world.office('report/missing?policy=privacy', body))
+    expect(lines.map(({ subject }) => subject)).toEqual(['айгүл', 'дана'])
+  })
+
+  test('says where a line cannot be read, after what it could', async () => {
+    const lines = await ndjson(
+      await world.office('report/missing?policy=privacy', `a\n${'x'.repeat(2000)}\nb`),
+    )
+    expect(lines).toEqual([
+      { subject: 'a', policy: 'privacy', state: 'blocking' },
+      { error: 'body-invalid', line: 2, detail: 'Expected one id of a person.' },
+    ])
+  })
+
+  test.each([
+    ['report/missing', 400],
+    ['report/missing?policy=internal', 403],
+    ['report/missing?policy=nothing', 404],
+  ])('%s is refused with %i', async (path, status) => {
+    expect((await world.office(path, 'a')).status).toBe(status)
+  })
+})
+
+describe('the feed of acts', () => {
+  test('gives every act of the product in order and goes on after any of them', async () => {
+    await people(1100)
+    await world.post(aRequest(), {}, 'school')
+    const lines = (await ndjson(await world.office('report/acts'))).map((line) => FeedActSchema.parse(line))
+    expect(lines.map(({ subject }) => subject)).toEqual(Array.from({ length: 1100 }, (_, n) => `person-${n}`))
+    const rest = await ndjson(await world.office(`report/acts?after=${lines[1095]?.index}`))
+    expect(rest.map(({ subject }) => subject)).toEqual([
+      'person-1096',
+      'person-1097',
+      'person-1098',
+      'person-1099',
+    ])
+    expect(await ndjson(await world.office(`report/acts?after=${lines[1099]?.index}`))).toEqual([])
+  })
+
+  test('is safe in a spreadsheet', async () => {
+    await people(1, { subject: '=1+1', onBehalf: { actor: '@office', note: 'хат, "7"' } })
+    const text = await (await world.office('report/acts?format=csv')).text()
+    expect(text.split('\r\n')[1]).toMatch(/,'=1\+1,accept,privacy,1,kk,'@office,"хат, ""7""",$/)
+  })
+})

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { ACTS, ActRequestSchema } from '../domain/act.ts'
+import { LOCALES } from '../domain/locale.ts'
+import { OnBehalfSchema } from '../domain/opening.ts'
+import { InstantSchema, PolicyIdSchema } from '../domain/policy.ts'
+import { OpaqueIdSchema } from './bearer.ts'
+
+const subject = OpaqueIdSchema
+
+/** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */
+export const OnBehalfActSchema = z.strictObject({
+  ...ActRequestSchema.shape,
+  subject,
+  onBehalf: OnBehalfSchema,
+  // Being shown something and using on are a person's own.
+  act: z.enum(['accept', 'decline', 'withdraw']),
+})
+
+/** Body of `POST subjects/requirements`. */
+export const SubjectQuerySchema = z.strictObject({ subject, policies: z.array(PolicyIdSchema).optional() })
+
+/** Body of `POST subjects/erase`. */
+export const EraseSchema = z.strictObject({ subject })
+
+/** Answer of `POST subjects/erase` when it is done. */
+export const ErasedSchema = z.strictObject({
+  /** How many records were the person's. */
+  records: z.int().nonnegative(),
+  /** Signed statement about the entry of the log; null when there was nothing to erase. */
+  receipt: z.string().nullable(),
+})
+
+/** Body of `POST subjects/hold`; null ends the hold. */
+export const HoldSchema = z.strictObject({ subject, until: InstantSchema.nullable() })
+
+/** A hold that is in place, or that an erasure has become. */
+export const HeldSchema = z.strictObject({ until: z.string().nullable() })
+
+/** Answer of `GET report/adoption`: acts counted by day (UTC), version, language and kind. */
+export const AdoptionSchema = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      day: z.iso.date(),
+      policy: PolicyIdSchema,
+      version: z.int(),
+      locale: z.enum(LOCALES),
+      act: z.enum(ACTS),
+      /** Brought in from an earlier system; counted apart. */
+      imported: z.boolean(),
+      count: z.int(),
+    }),
+  ),
+})
+
+const people = z.int().nonnegative()
+
+/** Answer of `GET report/standing`: where the people who ever answered stand, policy by policy. */
+export const StandingSchema = z.strictObject({
+  policies: z.array(
+    z.strictObject({
+      policy: PolicyIdSchema,
+      /** The version in force; null before the first takes effect. */
+      version: z.int().nullable(),
+      /** By their newest answer. */
+      answers: z.array(z.strictObject({ version: z.int(), act: z.enum(ACTS), people })),
+      /** How many stand in each state of the rules now. */
+      states: z.record(z.string(), people),
+      /** What the newest announced version will ask of them; null when none is announced. */
+      announced: z
+        .strictObject({ version: z.int(), asked: people, told: people, untouched: people })
+        .nullable(),
+    }),
+  ),
+})
+
+/** A line that `POST report/missing` answers for each id that is not covered. */
+export const MissingSchema = z.strictObject({
+  subject: z.string(),
+  policy: PolicyIdSchema,
+  state: z.string(),
+})
+
+/** A line of `GET report/acts`. */
+export const FeedActSchema = z.strictObject({
+  /** Place in the log: ask for what follows it by `after`. */
+  index: z.int(),
+  id: z.uuid(),
+  at: z.string(),
+  subject: z.string(),
+  act: z.enum(ACTS),
+  policy: PolicyIdSchema,
+  version: z.int(),
+  locale: z.enum(LOCALES),
+  onBehalf: OnBehalfSchema.nullable(),
+  claimedAt: z.string().nullable(),
+})

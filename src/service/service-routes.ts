@@ -1,0 +1,138 @@
+import { ReceiptSchema, RequirementsSchema } from './contract.ts'
+import { getActsFeed } from './report-acts.ts'
+import { getAdoption } from './report-adoption.ts'
+import { postMissing } from './report-missing.ts'
+import { getStanding } from './report-standing.ts'
+import type { Route } from './route.ts'
+import {
+  AdoptionSchema,
+  ErasedSchema,
+  EraseSchema,
+  FeedActSchema,
+  HeldSchema,
+  HoldSchema,
+  MissingSchema,
+  OnBehalfActSchema,
+  StandingSchema,
+  SubjectQuerySchema,
+} from './service-contract.ts'
+import { postActOnBehalf, postErase, postHold, postRequirements } from './subjects.ts'
+
+const csv = { in: 'query', required: false, description: 'csv for a spreadsheet' } as const
+
+/** Addresses for a product's programs and staff, by service tokens. */
+export const SERVICE_ROUTES: readonly Route[] = [
+  {
+    method: 'POST',
+    path: 'subjects/acts',
+    token: 'on-behalf',
+    summary: 'Records an answer for a person, with who did it and why',
+    body: { schema: OnBehalfActSchema },
+    answers: {
+      201: { description: 'Recorded now', schema: ReceiptSchema },
+      200: { description: 'Recorded before: the first receipt', schema: ReceiptSchema },
+    },
+    problems: [
+      'policy-unknown',
+      'policy-not-offered',
+      'version-unknown',
+      'version-superseded',
+      'digest-mismatch',
+      'fragment-mismatch',
+      'nothing-to-withdraw',
+      'answered-elsewhere',
+      'subject-held',
+      'manifest-unavailable',
+    ],
+    handle: postActOnBehalf,
+  },
+  {
+    method: 'POST',
+    path: 'subjects/requirements',
+    token: 'on-behalf',
+    summary: 'Where a person stands; the id travels in the body, because addresses are logged by others',
+    body: { schema: SubjectQuerySchema },
+    answers: { 200: { description: 'Where the person stands with each policy', schema: RequirementsSchema } },
+    problems: ['policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
+    handle: postRequirements,
+  },
+  {
+    method: 'POST',
+    path: 'subjects/erase',
+    token: 'erase',
+    summary: 'Erases what makes records a person’s, at once or after the claim period',
+    body: { schema: EraseSchema },
+    answers: {
+      200: { description: 'Erased', schema: ErasedSchema },
+      202: { description: 'Kept from use until then, and erased after it', schema: HeldSchema },
+    },
+    problems: [],
+    handle: postErase,
+  },
+  {
+    method: 'POST',
+    path: 'subjects/hold',
+    token: 'erase',
+    summary: 'Keeps a person’s records from use until a moment, after which they are erased',
+    body: { schema: HoldSchema },
+    answers: { 200: { description: 'The hold as it is now', schema: HeldSchema } },
+    problems: [],
+    handle: postHold,
+  },
+  {
+    method: 'GET',
+    path: 'report/adoption',
+    token: 'report',
+    summary: 'Acts counted by day, version, language and kind',
+    parameters: {
+      policy: { in: 'query', required: false, description: 'One policy; all without it' },
+      format: csv,
+    },
+    answers: {
+      200: { description: 'The counts', schema: AdoptionSchema, type: ['application/json', 'text/csv'] },
+    },
+    problems: ['query-invalid'],
+    handle: getAdoption,
+  },
+  {
+    method: 'GET',
+    path: 'report/standing',
+    token: 'report',
+    summary: 'How many people stand where, and how many an announced version will ask or tell',
+    answers: { 200: { description: 'Policy by policy', schema: StandingSchema } },
+    problems: ['manifest-unavailable'],
+    handle: getStanding,
+  },
+  {
+    method: 'POST',
+    path: 'report/missing',
+    token: 'report',
+    summary: 'Takes ids of people, one a line and as many as there are, and gives back those not covered',
+    parameters: { policy: { in: 'query', required: true, description: 'The policy' } },
+    body: { schema: MissingSchema.shape.subject, type: 'application/x-ndjson' },
+    answers: {
+      200: { description: 'A line for each', schema: MissingSchema, type: 'application/x-ndjson' },
+    },
+    problems: ['query-invalid', 'policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
+    handle: postMissing,
+  },
+  {
+    method: 'GET',
+    path: 'report/acts',
+    token: 'report',
+    summary: 'Every act after a place in the log, to its end',
+    parameters: {
+      after: { in: 'query', required: false, description: 'Index of the last act that you have' },
+      format: { ...csv, description: 'csv, or ndjson without it' },
+    },
+    answers: {
+      200: {
+        description: 'A line for each',
+        schema: FeedActSchema,
+        type: ['application/x-ndjson', 'text/csv'],
+      },
+    },
+    problems: ['query-invalid'],
+    handle: getActsFeed,
+  },
+]

@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import type { Env } from './service.ts'
+
+/**
+ * Answers with lines as they become known: the reader's pace is ours, so any size takes the same memory.
+ * A failure on the way ends the connection instead of the answer, so that half of it is not taken for all.
+ */
+export function streamed(
+  context: Context<Env>,
+  type: 'application/x-ndjson' | 'text/csv; charset=utf-8',
+  chunks: AsyncIterable<string>,
+): Response {
+  const encoder = new TextEncoder()
+  const iterator = chunks[Symbol.asyncIterator]()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await iterator.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await iterator.return?.()
+    },
+  })
+  return context.body(body, 200, { 'content-type': type })
+}

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { HistorySchema, ProblemSchema, ReceiptSchema, RequirementsSchema } from './contract.ts'
+import { World } from './fixture.ts'
+import { aManifest, aRequest, EFFECT, textDigest } from './fixture-manifest.ts'
+import { ErasedSchema, HeldSchema } from './service-contract.ts'
+import { sweep } from './sweep.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+})
+afterEach(() => world.close())
+
+const problem = async (answer: Response) => [answer.status, ProblemSchema.parse(await answer.json()).type]
+const onBehalf = { actor: 'staff-7', note: '2026-11-21 күнгі хат, тіркеу № 17' }
+const history = async () => HistorySchema.parse(await (await world.get('acts')).json()).acts
+
+describe('an answer that came by letter', () => {
+  const letter = (facts: object = {}) => ({
+    ...aRequest(),
+    shown: [],
+    subject: 'person-1',
+    onBehalf,
+    ...facts,
+  })
+
+  test('is recorded with who did it and why, and the person sees it', async () => {
+    const answer = await world.office(
+      'subjects/acts',
+      letter({ locale: 'ru', digest: textDigest('privacy', 1, 'ru') }),
+    )
+    expect(answer.status).toBe(201)
+    const receipt = ReceiptSchema.parse(await answer.json())
+    expect(receipt).toMatchObject({ act: 'accept', onBehalf, shown: [], opening: { token: null } })
+    expect(await history()).toEqual([receipt])
+    expect(
+      JSON.parse(JSON.parse(Buffer.from(receipt.receipt.split('.')[1] ?? '', 'base64url').toString()).leaf),
+    ).toMatchObject({ onBehalf: true })
+  })
+
+  test('is recorded once, and must follow the last answer', async () => {
+    const [first, again] = [
+      await world.office('subjects/acts', letter()),
+      await world.office('subjects/acts', letter()),
+    ]
+    expect([first.status, again.status]).toEqual([201, 200])
+    expect(await again.json()).toEqual(await first.json())
+    const late = await world.office('subjects/acts', letter({ act: 'decline' }))
+    expect(await problem(late)).toEqual([409, 'urn:kelisim:problem:answered-elsewhere'])
+  })
+
+  test('may withdraw what the person gave', async () => {
+    const given = ReceiptSchema.parse(await (await world.post(aRequest())).json())
+    const answer = await world.office('subjects/acts', letter({ act: 'withdraw', after: given.id }))
+    expect(answer.status).toBe(201)
+    expect((await history()).map(({ act }) => act)).toEqual(['accept', 'withdraw'])
+  })
+
+  test.each([
+    ['says for nobody', { subject: undefined }],
+    ['says for an empty id', { subject: '' }],
+    ['lacks the reason', { onBehalf: { actor: 'staff-7' } }],
+    ['claims that something was displayed', { act: 'shown' }],
+    ['claims that the person used on', { act: 'continue' }],
+  ])('is refused when it %s', async (_, facts) => {
+    const answer = await world.office('subjects/acts', letter(facts))
+    expect(await problem(answer)).toEqual([400, 'urn:kelisim:problem:body-invalid'])
+  })
+
+  test('is for the office to send, not for the person', async () => {
+    expect((await world.post({ ...aRequest(), onBehalf })).status).toBe(400)
+    const token = await world.token()
+    const answer = await world.app.request('/auth/api/v1/subjects/acts', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(letter()),
+    })
+    expect(answer.status).toBe(401)
+  })
+})
+
+test('the office sees where a person stands as the person does', async () => {
+  await world.post(aRequest())
+  const own = RequirementsSchema.parse(await (await world.get('requirements?policies=privacy')).json())
+  const seen = await world.office('subjects/requirements', { subject: 'person-1', policies: ['privacy'] })
+  expect(RequirementsSchema.parse(await seen.json()).requirements).toEqual(own.requirements)
+})
+
+describe('erasure', () => {
+  const erase = (subject = 'person-1') => world.office('subjects/erase', { subject })
+
+  test('leaves nothing of the person and is stated by a receipt', async () => {
+    await world.post(aRequest())
+    const answer = ErasedSchema.parse(await (await erase()).json())
+    expect(answer.records).toBe(1)
+    const { leaf } = JSON.parse(Buffer.from(answer.receipt?.split('.')[1] ?? '', 'base64url').toString())
+    expect(JSON.parse(leaf)).toMatchObject({ act: 'erase', product: 'olympiad', records: 1 })
+    world.moveTo('2026-11-22T09:00:05.000Z')
+    expect(await history()).toEqual([])
+  })
+
+  test('may be asked for again', async () => {
+    await world.post(aRequest())
+    await erase()
+    expect(await (await erase()).json()).toEqual({ records: 0, receipt: null })
+  })
+
+  test('makes tokens from before worthless and later ones those of somebody new', async () => {
+    await world.post(aRequest())
+    const iat = Math.floor(world.now.getTime() / 1000)
+    await erase()
+    world.moveTo('2026-11-22T09:00:05.000Z')
+    const late = await world.post(aRequest({ policy: 'terms' }), { iat, exp: iat + 300 })
+    expect(await problem(late)).toEqual([401, 'urn:kelisim:problem:token-revoked'])
+    expect((await world.post(aRequest())).status).toBe(201)
+  })
+
+  test('of one product leaves the person to the other', async () => {
+    await world.post(aRequest(), {}, 'school')
+    await erase()
+    expect(HistorySchema.parse(await (await world.get('acts', {}, 'school')).json()).acts).toHaveLength(1)
+  })
+})
+
+describe('a hold', () => {
+  const until = '2029-11-22T09:00:00.000Z'
+  const hold = (moment: string | null) =>
+    world.office('subjects/hold', { subject: 'person-1', until: moment })
+
+  test('keeps the records from use and lets nothing be added, until it ends', async () => {
+    await world.post(aRequest())
+    expect(await (await hold(until)).json()).toEqual({ until })
+    expect(await problem(await world.post(aRequest({ policy: 'terms' })))).toEqual([
+      423,
+      'urn:kelisim:problem:subject-held',
+    ])
+    expect((await hold(null)).status).toBe(200)
+    expect((await world.post(aRequest({ policy: 'terms' }))).status).toBe(201)
+  })
+
+  test('puts an erasure off, which then happens by itself', async () => {
+    await world.post(aRequest())
+    await hold(until)
+    const answer = await world.office('subjects/erase', { subject: 'person-1' })
+    expect([answer.status, HeldSchema.parse(await answer.json())]).toEqual([202, { until }])
+    expect(await sweep(world.service)).toEqual({ erased: 0 })
+    world.moveTo(until)
+    expect(await sweep(world.service)).toEqual({ erased: 1 })
+    expect(await history()).toEqual([])
+  })
+
+  test('is what an erasure becomes while the product’s claim period runs, and asking again does not make it longer', async () => {
+    const [olympiad] = world.service.products.products
+    if (olympiad === undefined) throw new Error('the fixture has changed')
+    olympiad.claimPeriodDays = 10
+    try {
+      await world.post(aRequest())
+      const ask = async () =>
+        HeldSchema.parse(await (await world.office('subjects/erase', { subject: 'person-1' })).json())
+      expect(await ask()).toEqual({ until: '2026-12-02T09:00:00.000Z' })
+      world.moveTo('2026-11-25T09:00:00.000Z')
+      expect(await ask()).toEqual({ until: '2026-12-02T09:00:00.000Z' })
+      world.moveTo('2026-12-02T09:00:00.000Z')
+      expect(await sweep(world.service)).toEqual({ erased: 1 })
+    } finally {
+      olympiad.claimPeriodDays = 0
+    }
+  })
+})
+
+test('what was asked of a version that came into force still counts for an answer on behalf', async () => {
+  world.publish(aManifest())
+  world.moveTo(EFFECT)
+  const answer = await world.office('subjects/acts', {
+    ...aRequest({ version: 2, digest: textDigest('privacy', 2) }),
+    shown: [],
+    subject: 'person-2',
+    onBehalf,
+  })
+  expect(answer.status).toBe(201)
+})

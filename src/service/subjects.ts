@@ -1,0 +1,77 @@
+import type { Context } from 'hono'
+import type { AcceptanceStore, ActOwner, EraseOutcome } from '../store/store.ts'
+import { recordAct } from './acts.ts'
+import { type KeyRing, signingKeys } from './key-ring.ts'
+import type { Product } from './products.ts'
+import { readBody } from './read-body.ts'
+import { requirementsFor } from './requirements.ts'
+import type { Env, Service } from './service.ts'
+import { EraseSchema, HoldSchema, OnBehalfActSchema, SubjectQuerySchema } from './service-contract.ts'
+import type { ServiceCaller } from './service-token.ts'
+
+const DAY = 24 * 3600 * 1000
+
+/** `POST subjects/acts`: records an answer for a person, with who did it and why. */
+export async function postActOnBehalf(context: Context<Env>, service: Service, caller: ServiceCaller) {
+  const { subject, onBehalf, ...request } = await readBody(context.req.raw, OnBehalfActSchema)
+  // The token stays here: the opening is for the person, and this token could be used until it ends.
+  const facts = { ...caller, token: null, presentation: undefined }
+  return recordAct(context, service, { ...facts, subject, request, onBehalf })
+}
+
+/** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */
+export async function postRequirements(context: Context<Env>, service: Service, { product }: ServiceCaller) {
+  const { subject, policies } = await readBody(context.req.raw, SubjectQuerySchema)
+  return context.json(await requirementsFor(service, { product, subject }, policies ?? product.policies))
+}
+
+/** `POST subjects/erase`: erases at once, or holds for the product's claim period and erases after it. */
+export async function postErase(context: Context<Env>, service: Service, { product }: ServiceCaller) {
+  const { subject } = await readBody(context.req.raw, EraseSchema)
+  const owner = { product: product.id, subject }
+  const now = service.now()
+  // Asking again does not make it later.
+  const until = (await service.store.heldUntil(owner)) ?? claimPeriodEnd(product, now)
+  if (until !== null && until > now.toISOString()) {
+    await service.store.hold(owner, until)
+    return context.json({ until }, 202)
+  }
+  const outcome = await eraseOwner(service, owner)
+  if (outcome.kind === 'held') return context.json({ until: outcome.until }, 202)
+  return context.json({ records: outcome.records, receipt: outcome.receipt })
+}
+
+/** `POST subjects/hold`: keeps a person's records from use until a moment, after which they are erased. */
+export async function postHold(context: Context<Env>, service: Service, { product }: ServiceCaller) {
+  const { subject, until } = await readBody(context.req.raw, HoldSchema)
+  const moment = until === null ? null : new Date(until).toISOString()
+  await service.store.hold({ product: product.id, subject }, moment)
+  return context.json({ until: moment })
+}
+
+/** What erasing needs. */
+export interface Eraser {
+  store: Pick<AcceptanceStore, 'erase'>
+  ring: KeyRing
+  receipts: Pick<Service['receipts'], 'sign'>
+  now: () => Date
+  newId: () => string
+}
+
+/** Erases what makes records a person's; the receipt states that the log says so. */
+export async function eraseOwner(
+  { store, ring, receipts, now, newId }: Eraser,
+  owner: ActOwner,
+): Promise<
+  Extract<EraseOutcome, { kind: 'held' }> | { kind: 'erased'; records: number; receipt: string | null }
+> {
+  const [id, at] = [newId(), now().toISOString()]
+  const outcome = await store.erase({ ...owner, id, at, mark: ring.mark(owner) }, signingKeys(ring))
+  if (outcome.kind === 'held') return outcome
+  const { records, evidence } = outcome
+  return { kind: 'erased', records, receipt: evidence && receipts.sign(id, at, evidence) }
+}
+
+function claimPeriodEnd({ claimPeriodDays }: Product, now: Date): string | null {
+  return claimPeriodDays === 0 ? null : new Date(now.getTime() + claimPeriodDays * DAY).toISOString()
+}

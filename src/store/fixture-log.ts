@@ -1,0 +1,115 @@
+import { digestOf } from '../domain/digest.ts'
+import type { AcceptanceStore, NewAct, SigningKeys } from './store.ts'
+
+/** Chance that is the same in every run (mulberry32). */
+export function chanceOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Names of the keys with which the log of {@link fillLog} is signed, before and after a rotation. */
+export const KEY_NAMES: readonly [SigningKeys, SigningKeys] = [
+  { log: 'log-2026-11-01-hT3kQz', receipt: 'receipt-2026-11-01-9WmXvb' },
+  { log: 'log-2026-12-01-Zu7RpL', receipt: 'receipt-2026-12-01-e4CdKs' },
+]
+
+/** How much a log is filled. */
+interface Filling {
+  people?: number
+  /** The keys before and after a rotation. */
+  keys?: readonly [SigningKeys, SigningKeys]
+  /** Called between people, for a look at the log while it grows. */
+  afterEach?: (person: number) => Promise<void>
+}
+
+/**
+ * Fills a log with everything that can occur in one: several products, versions, every kind of act, acts for
+ * others, imported acts, screens, erased people, one who came back, a hold, a change of keys.
+ */
+export async function fillLog(
+  store: AcceptanceStore,
+  { people = 100, keys: [oldKeys, newKeys] = KEY_NAMES, afterEach = async () => {} }: Filling = {},
+): Promise<void> {
+  const chance = chanceOf(7)
+  let clock = Date.parse('2026-11-22T09:00:00.000Z')
+  const now = () => new Date(clock).toISOString()
+  const uuid = () => {
+    const hex = Array.from({ length: 32 }, () => Math.floor(chance() * 16).toString(16)).join('')
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5')
+  }
+  const anAct = (facts: Partial<NewAct>): NewAct => {
+    const owner = { product: 'olympiad', subject: 'person-0', ...facts }
+    return {
+      id: uuid(),
+      at: now(),
+      claimedAt: null,
+      act: 'accept',
+      policy: 'privacy',
+      version: 1,
+      locale: 'kk',
+      digest: digestOf('text'),
+      versionDigest: digestOf('version'),
+      shown: [digestOf('text')],
+      presentation: null,
+      onBehalf: null,
+      token: `header.${owner.subject}.signature`,
+      issuedAt: now(),
+      mark: `mark-${owner.product}-${owner.subject}`,
+      key: Buffer.from(Array.from({ length: 32 }, () => Math.floor(chance() * 256))).toString('base64url'),
+      after: null,
+      ...owner,
+      ...facts,
+    }
+  }
+  const see = (policy: string, version: number, keys: SigningKeys) => {
+    return store.seeVersions(
+      [{ id: uuid(), policy, version, facts: `["${policy}",${version}]` }],
+      now(),
+      keys,
+    )
+  }
+  await see('privacy', 1, oldKeys)
+  await see('terms', 1, oldKeys)
+
+  for (let person = 0; person < people; person++) {
+    const keys = person < people * 0.7 ? oldKeys : newKeys
+    if (person === Math.floor(people / 2)) await see('privacy', 2, keys)
+    clock += 1000
+    const owner = { product: person % 3 === 0 ? 'school' : 'olympiad', subject: `адам-${person}` }
+    const screen = `{"labels":["Қабылдаймын"],"layout":"${['dialog', 'banner', 'page'][person % 3]}"}`
+    const first = anAct({ ...owner, presentation: screen, locale: person % 2 ? 'kk' : 'ru' })
+    const acts = [anAct({ ...owner, act: 'shown', presentation: screen }), first]
+    if (person % 2 === 0) acts.push(anAct({ ...owner, policy: 'terms', act: 'decline' }))
+    if (person % 5 === 0) {
+      const withdrawn = anAct({ ...owner, act: 'withdraw', after: first.id })
+      acts.push(withdrawn, anAct({ ...owner, after: withdrawn.id }))
+    }
+    if (person % 7 === 0) {
+      const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша' }
+      acts.push(anAct({ ...owner, policy: 'mailings', onBehalf }))
+    }
+    if (person % 11 === 0) {
+      acts.push(anAct({ ...owner, policy: 'photos', token: null, claimedAt: '2025-09-01T00:00:00.000Z' }))
+    }
+    // Batches of different sizes, as they come when several people answer at once.
+    for (let done = 0; done < acts.length; ) {
+      const size = 1 + Math.floor(chance() * 4)
+      await store.append(acts.slice(done, done + size), keys)
+      done += size
+    }
+    if (person % 20 === 19) {
+      const gone = { product: (person - 3) % 3 === 0 ? 'school' : 'olympiad', subject: `адам-${person - 3}` }
+      const mark = `mark-${gone.product}-${gone.subject}`
+      await store.erase({ ...gone, id: uuid(), at: now(), mark }, keys)
+      clock += 1000
+      if (person === 39) await store.append([anAct(gone)], keys)
+    }
+    await afterEach(person)
+  }
+  await store.hold({ product: 'school', subject: 'адам-0' }, '2029-11-22T09:00:00.000Z')
+}

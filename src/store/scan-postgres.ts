@@ -1,0 +1,39 @@
+import { KelisimError } from '../domain/error.ts'
+import { migrationsFor } from './migrations/index.ts'
+import { openPostgres } from './postgres.ts'
+import { readHead } from './read-log.ts'
+import type { Scan } from './scan.ts'
+import { scanRows } from './scan-rows.ts'
+
+/** Opens a PostgreSQL database for a scan, in one transaction that sees one moment and writes nothing. */
+export async function openPostgresScan(url: string, onError?: (error: Error) => void): Promise<Scan> {
+  const engine = openPostgres(url, onError)
+  try {
+    const db = await engine.reader
+      .startTransaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute()
+    return {
+      rows: scanRows(db, noDamages),
+      migrations: Object.keys(migrationsFor('postgres')),
+      head: () => readHead(db),
+      async close() {
+        await db.rollback().execute()
+        await engine.close()
+      },
+    }
+  } catch (error) {
+    await engine.close()
+    throw new KelisimError(
+      'setting-invalid',
+      // Never the address itself, which holds a password.
+      `The acceptance database cannot be read: ${error instanceof Error ? error.message : error}.`,
+      'Check DATABASE_URL (postgresql://user:password@host:5432/database) and that the server is running.',
+      { cause: error },
+    )
+  }
+}
+
+/** PostgreSQL has no check of its own that an ordinary role may run; see `pg_amcheck` for its files. */
+async function* noDamages() {}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import type { LogRows } from '../domain/audit/rows.ts'
+import { KelisimError } from '../domain/error.ts'
+import { migrationsFor } from './migrations/index.ts'
+import { NodeSqliteDialect } from './node-sqlite.ts'
+import { readHead } from './read-log.ts'
+import type { Scan } from './scan.ts'
+import { scanRows } from './scan-rows.ts'
+import type { Tables } from './tables.ts'
+
+/** Opens an SQLite file for a scan, beside the process that serves it or as a copy by itself. */
+export async function openSqliteScan(path: string): Promise<Scan> {
+  if (!existsSync(path)) throw unreadable(path, 'there is no such file')
+  let database: DatabaseSync | null = null
+  try {
+    database = new DatabaseSync(path, { readOnly: true })
+    database.exec('pragma busy_timeout = 5000; pragma trusted_schema = off; begin')
+    // A transaction sees the database as it is at its first reading.
+    database.prepare('select count(*) from sqlite_schema').get()
+  } catch (error) {
+    database?.close()
+    throw unreadable(path, error instanceof Error ? error.message : String(error), error)
+  }
+  const opened = database
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) })
+  return {
+    rows: scanRows(db, () => damagesOf(opened)),
+    migrations: Object.keys(migrationsFor('sqlite')),
+    head: () => readHead(db),
+    close: () => db.destroy(),
+  }
+}
+
+async function* damagesOf(database: DatabaseSync): ReturnType<LogRows['damages']> & AsyncGenerator {
+  for (const row of database.prepare('pragma integrity_check').iterate()) {
+    const damage = String(Object.values(row)[0])
+    if (damage !== 'ok') yield { damage }
+  }
+  for (const { table, rowid, parent } of database.prepare('pragma foreign_key_check').iterate()) {
+    yield { damage: `row ${rowid} of ${table} names a row of ${parent} that is not there` }
+  }
+}
+
+function unreadable(path: string, reason: string, cause?: unknown): KelisimError {
+  return new KelisimError(
+    'setting-invalid',
+    `The acceptance database ${path} cannot be read: ${reason}.`,
+    'Name the folder that holds it by KELISIM_DATA. If the file is damaged, restore a backup.',
+    { cause },
+  )
+}
