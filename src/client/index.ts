@@ -2,3 +2,4 @@
 export { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
 export { isCovered, type RequirementsOptions, requirementsOf } from './requirements-of.ts'
 export { ServiceError } from './service-error.ts'
+export { type PassExpectation, verifyPass } from './verify-pass.ts'

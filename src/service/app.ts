@@ -51,10 +51,15 @@ export function createApp(service: Service): Hono<Env> {
   resource(app, '/readyz', { GET: (context) => getReady(context, service) })
 
   const api = `${base}/api/v1`
-  app.use(`${api}/*`, cors(products), async (context, next) => {
-    context.header('cache-control', 'no-store')
-    await next()
-  })
+  const open = new Set(ROUTES.filter(({ token }) => token === 'none').map(({ path }) => `${api}/${path}`))
+  app.use(
+    `${api}/*`,
+    cors(products, (path) => open.has(path)),
+    async (context, next) => {
+      context.header('cache-control', 'no-store')
+      await next()
+    },
+  )
   const handler = handlerOf(service)
   for (const [path, routes] of Map.groupBy(ROUTES, ({ path }) => path)) {
     const methods: Methods = {}

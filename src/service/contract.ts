@@ -62,6 +62,8 @@ export const RequirementsSchema = z.strictObject({
   gate: z.enum(['open', 'closed']),
   requirements: z.array(RequirementSchema),
   recheckAt: InstantSchema.nullable(),
+  /** Signed statement for the product's servers that the gate is open; null while it is closed. */
+  pass: z.string().nullable(),
 })
 export type Requirements = z.output<typeof RequirementsSchema>
 

@@ -10,7 +10,7 @@ import type { AcceptanceStore } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { aManifest } from './fixture-manifest.ts'
 import { guardedStore } from './guarded-store.ts'
-import { openKeyFile } from './key-file.ts'
+import { type KeyFile, openKeyFile, readKeyFile, writeKeyFile } from './key-file.ts'
 import { createKeyRing, signingKeys } from './key-ring.ts'
 import { manifestFile } from './manifest-source.ts'
 import { type Products, ProductsSchema, SCOPES } from './products.ts'
@@ -127,6 +127,13 @@ export class World {
     }
     this.#opened = { app: createApp(service), store, published, service }
     await published.catalog()
+  }
+
+  /** Changes the service's own keys, as an operator would, and starts anew. */
+  async changeKeys(change: (file: KeyFile) => KeyFile): Promise<void> {
+    const path = join(this.folder, 'keys.json')
+    writeKeyFile(path, change(readKeyFile(path)))
+    await this.restart()
   }
 
   publish(manifest: Manifest): void {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { fromBase64Url } from '../domain/base64.ts'
 import { verifierKey } from '../domain/checkpoint.ts'
@@ -12,6 +12,9 @@ import { openSqliteStore } from '../store/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { PRODUCTS } from './fixture.ts'
 import { KEY_USES, openKeyFile, withNewKey, writeKeyFile } from './key-file.ts'
+
+// Each test starts a process or two.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'kelisim-fsck-'))
 const data = join(folder, 'data')

@@ -3,6 +3,7 @@ import { earliest } from '../domain/acceptance.ts'
 import { PolicyIdSchema } from '../domain/policy.ts'
 import type { Catalog, CatalogPolicy } from './catalog.ts'
 import type { Requirements } from './contract.ts'
+import { passFor } from './passes.ts'
 import { Problem } from './problem.ts'
 import type { Product } from './products.ts'
 import { subjectRequirement } from './requirement.ts'
@@ -37,11 +38,14 @@ export async function requirementsFor(
       now,
     ),
   )
-  return {
+  const found = {
     gate: requirements.some(({ gate }) => gate === 'closed') ? 'closed' : 'open',
     requirements,
     recheckAt: earliest(requirements.flatMap(({ recheckAt }) => recheckAt ?? [])),
-  }
+  } satisfies Omit<Requirements, 'pass'>
+  const { ring, products } = service
+  const pass = passFor({ product, subject }, found, { ring, issuer: products.audience, now })
+  return { ...found, pass }
 }
 
 /** The policy with an id, if it is published and the product offers it. */

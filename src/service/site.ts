@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Context } from 'hono'
+import { notModified } from './conditional.ts'
 import { overlaysAt } from './overlay.ts'
 import { Problem } from './problem.ts'
 import type { Env, Service } from './service.ts'
@@ -47,11 +48,9 @@ async function firstFile(roots: readonly string[], segments: readonly string[]):
 
 function send(context: Context<Env>, file: SiteFile): Response {
   const immutable = context.req.path.includes('/_astro/')
-  context.header('etag', file.etag)
   context.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
   secure(context, file)
-  if (matches(context.req.header('if-none-match'), file.etag)) return context.body(null, 304)
-  return context.body(file.bytes, 200, { 'content-type': file.type })
+  return notModified(context, file.etag) ?? context.body(file.bytes, 200, { 'content-type': file.type })
 }
 
 async function missing(context: Context<Env>, dist: string): Promise<Response> {
@@ -67,10 +66,4 @@ function secure(context: Context<Env>, file: SiteFile): void {
   if (!file.isOpen) return
   context.header('access-control-allow-origin', '*')
   context.header('cross-origin-resource-policy', 'cross-origin')
-}
-
-// Weak comparison (RFC 9110 §13.1.2); a proxy that compresses makes our tags weak.
-function matches(header: string | undefined, etag: string): boolean {
-  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  return tags.includes(etag) || tags.includes('*')
 }

@@ -3,7 +3,7 @@ import { requirement } from './fixture.ts'
 import { isAsking, isRequired, stepsOf } from './step.ts'
 
 const ahead = (...requirements: ReturnType<typeof requirement>[]) =>
-  stepsOf({ gate: 'open', requirements, recheckAt: null })
+  stepsOf({ gate: 'open', requirements, recheckAt: null, pass: null })
 
 const version = {
   version: 3,

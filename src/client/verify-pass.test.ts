@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type PublishedKeys, PublishedKeysSchema } from '../domain/keys.ts'
+import { RequirementsSchema } from '../service/contract.ts'
+import { AUDIENCE, World } from '../service/fixture.ts'
+import { aRequest, EFFECT } from '../service/fixture-manifest.ts'
+import { verifyPass } from './verify-pass.ts'
+
+let world: World
+let keys: PublishedKeys
+beforeEach(async () => {
+  world = await World.open()
+  keys = PublishedKeysSchema.parse(await (await world.app.request('/auth/api/v1/keys')).json())
+})
+afterEach(() => world.close())
+
+const ask = async () =>
+  RequirementsSchema.parse(await (await world.get('requirements?policies=privacy')).json())
+const expected = () => ({ keys, issuer: AUDIENCE, product: 'olympiad', subject: 'person-1', now: world.now })
+const pass = async () => {
+  await world.post(aRequest())
+  return (await ask()).pass ?? ''
+}
+
+test('there is no pass while the gate is closed', async () => {
+  expect(await ask()).toMatchObject({ gate: 'closed', pass: null })
+})
+
+test('who has accepted gets a pass that says so for a minute', async () => {
+  const good = await pass()
+  expect(await verifyPass(good, expected())).toMatchObject({ sub: 'person-1', policies: ['privacy'] })
+  const before = new Date(world.now.getTime() + 59_000)
+  expect(await verifyPass(good, { ...expected(), now: before })).not.toBeNull()
+  const after = new Date(world.now.getTime() + 61_000)
+  expect(await verifyPass(good, { ...expected(), now: after })).toBeNull()
+})
+
+test('a pass ends when the rules may change, midnight in Almaty', async () => {
+  world.moveTo(new Date(Date.parse(EFFECT) - 20_000).toISOString())
+  const good = await pass()
+  expect(await verifyPass(good, expected())).not.toBeNull()
+  expect(await verifyPass(good, { ...expected(), now: new Date(EFFECT) })).toBeNull()
+})
+
+test.each([
+  ['somebody else', { subject: 'person-2' }],
+  ['another product', { product: 'school' }],
+  ['another service', { issuer: 'https://elsewhere.example' }],
+  ['a policy that was not looked at', { policies: ['privacy', 'terms'] }],
+])('a pass is worth nothing for %s', async (_, other) => {
+  expect(await verifyPass(await pass(), { ...expected(), ...other })).toBeNull()
+})
+
+test('a receipt, a person’s token and nonsense are no passes', async () => {
+  const receipt = await (await world.post(aRequest())).json()
+  for (const other of [receipt.receipt, await world.token(), '', 'a.b.c']) {
+    expect(await verifyPass(other, expected())).toBeNull()
+  }
+})

@@ -1,0 +1,39 @@
+import { createLocalJWKSet, jwtVerify } from 'jose'
+import type { PublishedKeys } from '../domain/keys.ts'
+import { PASS_TYPE, type PassPayload, PassPayloadSchema } from '../domain/pass.ts'
+
+/** Whose pass for what is expected. */
+export interface PassExpectation {
+  /** Answer of the service's `GET keys`. */
+  keys: PublishedKeys
+  /** The service's `audience`, as its `products.yaml` states it. */
+  issuer: string
+  /** The product's id. */
+  product: string
+  /** The person who is asking now; a pass of somebody else is refused. */
+  subject: string
+  /** Every policy that must have been looked at. */
+  policies?: readonly string[]
+  now?: Date
+}
+
+/** Reads a pass without asking the service; null when it is not a good one, whatever the reason. */
+export async function verifyPass(pass: string, expected: PassExpectation): Promise<PassPayload | null> {
+  const { keys, issuer, product, subject, policies = [], now = new Date() } = expected
+  const passKeys = keys.keys.filter(({ purpose }) => purpose === 'pass')
+  try {
+    const { payload } = await jwtVerify(pass, createLocalJWKSet({ keys: passKeys }), {
+      algorithms: ['EdDSA'],
+      typ: PASS_TYPE,
+      issuer,
+      audience: product,
+      subject,
+      requiredClaims: ['exp', 'iat'],
+      currentDate: now,
+    })
+    const facts = PassPayloadSchema.parse(payload)
+    return policies.every((policy) => facts.policies.includes(policy)) ? facts : null
+  } catch {
+    return null
+  }
+}

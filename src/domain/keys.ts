@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** A public key of the service (RFC 8037) and its life; one that is retired still verifies what it signed. */
+export const PublishedKeySchema = z.strictObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  kid: z.string(),
+  use: z.literal('sig'),
+  alg: z.literal('EdDSA'),
+  /** What it signs: checkpoints of the log, receipts or passes; nothing else counts. */
+  purpose: z.enum(['log', 'receipt', 'pass']),
+  createdAt: z.string(),
+  retiredAt: z.string().nullable(),
+})
+
+/** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
+export const PublishedKeysSchema = z.strictObject({
+  keys: z.array(PublishedKeySchema),
+  log: z.strictObject({
+    /** Name of the log in its checkpoints. */
+    origin: z.string(),
+    /** Keys of the log as tools for signed notes take them (C2SP signed-note). */
+    verifierKeys: z.array(z.string()),
+  }),
+})
+export type PublishedKeys = z.output<typeof PublishedKeysSchema>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** `typ` of a pass. */
+export const PASS_TYPE = 'kelisim-pass+jwt'
+
+/** What a pass states: until `exp`, nothing that is asked of this person closes the gate. */
+export const PassPayloadSchema = z.strictObject({
+  /** Address of the service. */
+  iss: z.string(),
+  /** Id of the product, for which alone it counts. */
+  aud: z.string(),
+  /** The person, by the product's own id. */
+  sub: z.string(),
+  /** Seconds since 1970. */
+  iat: z.int(),
+  exp: z.int(),
+  /** The policies that were looked at. */
+  policies: z.array(z.string()),
+})
+export type PassPayload = z.output<typeof PassPayloadSchema>

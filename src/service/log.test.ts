@@ -1,0 +1,123 @@
+import { createPublicKey, verify } from 'node:crypto'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fromBase64 } from '../domain/base64.ts'
+import { parseCheckpoint, parseVerifierKey } from '../domain/checkpoint.ts'
+import { PublishedKeysSchema } from '../domain/keys.ts'
+import { leafHash } from '../domain/merkle.ts'
+import { isConsistent, rootFromInclusion } from '../domain/merkle-verify.ts'
+import { World } from './fixture.ts'
+import { aRequest } from './fixture-manifest.ts'
+import { withNewKey } from './key-file.ts'
+import { ConsistencySchema, InclusionSchema, LeavesSchema } from './log-contract.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await World.open()
+})
+afterEach(() => world.close())
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  world.app.request(`/auth/api/v1/${path}`, { headers })
+const checkpoint = async () => parseCheckpoint(await (await get('log/checkpoint')).text())
+const keys = async () => PublishedKeysSchema.parse(await (await get('keys')).json())
+
+/** Verifies a note's signature with Node's own Ed25519. */
+function isSigned(body: string, signature: Uint8Array, publicKey: Uint8Array): boolean {
+  const x = Buffer.from(publicKey).toString('base64url')
+  return verify(
+    null,
+    Buffer.from(body),
+    createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }),
+    signature,
+  )
+}
+
+test('the checkpoint is signed by the key that is published for the log', async () => {
+  const { checkpoint: tree, body, signatures } = await checkpoint()
+  expect(tree.origin).toBe('localhost:4321/auth')
+  const [key] = (await keys()).log.verifierKeys.map(parseVerifierKey)
+  const [signature] = signatures
+  if (key === undefined || signature === undefined) throw new Error('no key or no signature')
+  expect(signature.keyId).toEqual(key.keyId)
+  expect(isSigned(body, signature.signature, key.publicKey)).toBe(true)
+  expect(isSigned(body.replace('\n', ' \n'), signature.signature, key.publicKey)).toBe(false)
+})
+
+test('every record is proved to be in the tree of the checkpoint, and earlier trees to begin it', async () => {
+  const early = (await checkpoint()).checkpoint
+  for (let person = 0; person < 20; person++) await world.post(aRequest(), { sub: `person-${person}` })
+  const { checkpoint: late } = await checkpoint()
+  const { leaves } = LeavesSchema.parse(await (await get('log/leaves?start=0')).json())
+  expect(leaves).toHaveLength(late.size)
+  for (const [index, leaf] of leaves.entries()) {
+    const path = `log/proof/inclusion?index=${index}&size=${late.size}`
+    const { size, proof } = InclusionSchema.parse(await (await get(path)).json())
+    const facts = { index, size, leafHash: leafHash(utf8ToBytes(leaf)), proof: proof.map(fromBase64) }
+    expect(rootFromInclusion(facts)).toEqual(late.root)
+  }
+  const path = `log/proof/consistency?first=${early.size}&second=${late.size}`
+  const { proof } = ConsistencySchema.parse(await (await get(path)).json())
+  expect(
+    isConsistent({
+      first: early.size,
+      firstRoot: early.root,
+      second: late.size,
+      secondRoot: late.root,
+      proof: proof.map(fromBase64),
+    }),
+  ).toBe(true)
+})
+
+test('leaves name nobody and are given from any place', async () => {
+  await world.post(aRequest(), { sub: 'person-1' })
+  const { checkpoint: tree } = await checkpoint()
+  const answer = await get(`log/leaves?start=${tree.size - 1}&count=5`)
+  const text = await answer.text()
+  expect(text).not.toContain('person-1')
+  expect(LeavesSchema.parse(JSON.parse(text)).leaves).toHaveLength(1)
+})
+
+describe('the keys', () => {
+  test('hold no private part, and keep those that have been retired', async () => {
+    const before = await keys()
+    const text = await (await get('keys')).text()
+    expect(text).not.toMatch(/"d"|mark/)
+    expect(before.keys.map(({ purpose }) => purpose)).toEqual(['log', 'receipt', 'pass'])
+    await world.changeKeys((file) => withNewKey(file, 'receipt', world.now))
+    const after = await keys()
+    expect(after.keys.map(({ purpose, retiredAt }) => [purpose, retiredAt !== null])).toEqual([
+      ['log', false],
+      ['receipt', true],
+      ['pass', false],
+      ['receipt', false],
+    ])
+  })
+})
+
+test.each(['log/checkpoint', 'keys'])('%s is not sent again to whoever has it', async (path) => {
+  const etag = (await get(path)).headers.get('etag') ?? ''
+  expect((await get(path, { 'if-none-match': etag })).status).toBe(304)
+  expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200)
+})
+
+test('anybody may read the log from anywhere, and only the log', async () => {
+  const headers = { origin: 'https://auditor.example' }
+  expect((await get('log/checkpoint', headers)).headers.get('access-control-allow-origin')).toBe('*')
+  expect((await get('requirements', headers)).status).toBe(403)
+})
+
+test.each([
+  'log/proof/inclusion',
+  'log/proof/inclusion?index=0&size=1000',
+  'log/proof/inclusion?index=5&size=3',
+  'log/proof/inclusion?index=-1&size=3',
+  'log/proof/inclusion?index=0.5&size=3',
+  'log/proof/consistency?first=3&second=2',
+  'log/proof/consistency?first=1&second=1e3',
+  'log/leaves?start=0&count=257',
+  'log/leaves?start=99999999999999999999',
+])('%s is refused', async (path) => {
+  const answer = await get(path)
+  expect([answer.status, (await answer.json()).type]).toEqual([400, 'urn:kelisim:problem:query-invalid'])
+})
