@@ -13,3 +13,7 @@ test('a name that is not a bench is refused in words, with exit code 2', () => {
 test('a seed that is not a number is refused before anything runs', () => {
   expect(bench('diff', '--seed', 'x')).toMatchObject({ status: 2, stdout: '' })
 })
+
+test('an engine that the service does not run on is refused before anything runs', () => {
+  expect(bench('service', '--engine', 'mysql')).toMatchObject({ status: 2, stdout: '' })
+})

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { diffBench } from './bench/diff.ts'
+import { serviceBench } from './bench/service.ts'
 import { run } from './lib/fail.ts'
 
 /** Measurements: `npm run bench -- <name>`. A target that is missed is printed, it does not fail. Exit code 2: wrong use. */
@@ -8,7 +9,7 @@ await run(async () => {
     .description('Measure parts of Kelisim against their peers and targets, in one run.')
     .showHelpAfterError('Run npm run bench -- --help to see what there is.')
     .exitOverride()
-  for (const command of [diffBench]) program.addCommand(command().exitOverride())
+  for (const command of [diffBench, serviceBench]) program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()
   } catch (error) {

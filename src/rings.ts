@@ -55,6 +55,7 @@ const RINGS: Record<string, Ring> = {
       /^esbuild$/,
       /^jose$/,
       /^yaml$/,
+      /^lighthouse$/,
       /^playwright$/,
       /^diff$/,
       /^diff-match-patch$/,
@@ -65,7 +66,14 @@ const RINGS: Record<string, Ring> = {
   demo: { rings: [], packages: [/^kelisim\//, /^hono(\/|$)/, /^@hono\//, /^jose$/, NODE] },
   e2e: {
     rings: [],
-    packages: [/^kelisim\//, /^@playwright\/test$/, /^@axe-core\/playwright$/, /^jose$/, NODE],
+    packages: [
+      /^kelisim\//,
+      /^@playwright\/test$/,
+      /^@axe-core\/playwright$/,
+      /^html-validate$/,
+      /^jose$/,
+      NODE,
+    ],
   },
 }
 

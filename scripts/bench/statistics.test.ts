@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
-import { growth, median, share } from './statistics.ts'
+import { growth, median, percentile, share } from './statistics.ts'
 
 test('the median is the middle, or between the two in the middle', () => {
   expect(median([9, 1, 5])).toBe(5)
   expect(median([4, 1, 9, 2])).toBe(3)
   expect(median([])).toBe(0)
+})
+
+test('a percentile is a value that was seen, by nearest rank', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index)
+  expect(percentile(hundred, 0.5)).toBe(50)
+  expect(percentile(hundred, 0.99)).toBe(99)
+  expect(percentile([7], 0.99)).toBe(7)
+  expect(percentile([3, 1], 0)).toBe(1)
+  expect(percentile([], 0.99)).toBe(0)
 })
 
 test('growth is the exponent of a power', () => {

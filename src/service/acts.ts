@@ -59,6 +59,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
     key: service.newKey(),
   })
   const { act, evidence, kind } = recorded(outcome)
+  service.metrics.recorded(act.act, kind)
   return context.json(service.receipts.of(act, evidence), kind === 'stored' ? 201 : 200)
 }
 

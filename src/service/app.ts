@@ -4,9 +4,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { cors, requireOrigin } from './cors.ts'
 import { getLive, getReady } from './health.ts'
 import { PROBLEMS, Problem, problemDetails } from './problem.ts'
+import type { Product } from './products.ts'
 import { type Methods, resource } from './resource.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
+import { safeError } from './safe-error.ts'
 import type { Env, Service } from './service.ts'
 import { createServiceTokens } from './service-token.ts'
 import { getSite } from './site.ts'
@@ -15,26 +17,29 @@ import { cachedTokens } from './token-cache.ts'
 
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
-  const { base, products, now, newId, log } = service
+  const { base, products, newId, log, metrics } = service
   const app = new Hono<Env>()
 
   app.use(async (context, next) => {
-    const began = now().getTime()
+    const began = performance.now()
     const id = newId()
     context.set('requestId', id)
     context.header('x-content-type-options', 'nosniff')
     await next()
     // The pattern, not the address: an address may hold anything.
     const { method } = context.req
-    const ms = now().getTime() - began
-    log.info({ id, method, route: routePath(context), status: context.res.status, ms }, 'answered')
+    const [route, { status }] = [routePath(context), context.res]
+    const ms = performance.now() - began
+    metrics.answered({ route, method, status, seconds: ms / 1000 })
+    log.info({ id, method, route, status, ms: Math.round(ms) }, 'answered')
   })
 
   app.onError((error, context) => {
     const id = context.get('requestId')
     const problem = error instanceof Problem ? error : new Problem('internal', 'The failure has been logged.')
     const failure = error instanceof Problem ? error.cause : error
-    if (PROBLEMS[problem.id].status >= 500 && failure) log.error({ id, err: failure }, 'failed')
+    if (PROBLEMS[problem.id].status >= 500 && failure) log.error({ id, err: safeError(failure) }, 'failed')
+    metrics.refused(problem.id)
     const details = problemDetails(problem, id)
     const headers = {
       ...problem.headers,
@@ -72,22 +77,36 @@ export function createApp(service: Service): Hono<Env> {
   return app
 }
 
-/** Lets a request reach a route once its token has been checked. */
+/** Lets a request reach a route once its token has been checked and its sender is within their limits. */
 function handlerOf(service: Service): (route: Route) => Handler<Env> {
+  const { limits, now } = service
   const subjects = cachedTokens(createSubjectTokens(service.products))
   const services = createServiceTokens(service.products)
 
-  return (route) => async (context: Context<Env>) => {
-    const { token } = route
-    if (token === 'none') return route.handle(context, service)
-    const authorization = context.req.header('authorization')
-    if (token === 'subject') {
-      const caller = await subjects(authorization, service.now())
-      requireOrigin(context.req.header('origin'), caller.product)
-      return route.handle(context, service, caller)
-    }
-    const caller = await services(authorization, token, service.now())
+  async function known<T extends { product: Product }>(context: Context<Env>, check: Promise<T>): Promise<T> {
+    const caller = await check.catch(async (refusal) => {
+      await limits.stranger(addressOf(context))
+      throw refusal
+    })
+    await limits.product(caller.product)
     requireOrigin(context.req.header('origin'), caller.product)
-    return route.handle(context, service, caller)
+    return caller
   }
+
+  return (route) => async (context) => {
+    const { token } = route
+    if (token === 'none') {
+      await limits.stranger(addressOf(context))
+      return route.handle(context, service)
+    }
+    const authorization = context.req.header('authorization')
+    return token === 'subject'
+      ? route.handle(context, service, await known(context, subjects(authorization, now())))
+      : route.handle(context, service, await known(context, services(authorization, token, now())))
+  }
+}
+
+/** Where a request came from; only ever a key in memory. */
+function addressOf({ env }: Context<Env>): string {
+  return env?.incoming?.socket.remoteAddress ?? ''
 }

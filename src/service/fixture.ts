@@ -12,7 +12,9 @@ import { aManifest } from './fixture-manifest.ts'
 import { guardedStore } from './guarded-store.ts'
 import { type KeyFile, openKeyFile, readKeyFile, writeKeyFile } from './key-file.ts'
 import { createKeyRing, signingKeys } from './key-ring.ts'
+import { NO_LIMITS } from './limits.ts'
 import { manifestFile } from './manifest-source.ts'
+import { createMetrics } from './metrics.ts'
 import { type Products, ProductsSchema, SCOPES } from './products.ts'
 import { createPublished, type Published } from './published.ts'
 import { createReceipts } from './receipts.ts'
@@ -124,6 +126,9 @@ export class World {
       newId: randomUUID,
       newKey: () => randomBytes(32).toString('base64url'),
       log,
+      limits: NO_LIMITS,
+      metrics: createMetrics({ queueDepth: () => 0, head: () => store.head() }),
+      isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }
     await published.catalog()

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { safeError } from './safe-error.ts'
 import type { Env, Service } from './service.ts'
 
 /** `/livez`: the process answers. */
@@ -8,7 +9,9 @@ export function getLive(context: Context<Env>): Response {
 
 /** `/readyz`: people can be asked and their answers kept; otherwise 503 and why not. */
 export async function getReady(context: Context<Env>, service: Service): Promise<Response> {
-  const reasons = [...(await manifestReasons(service)), ...(await storeReasons(service))]
+  const reasons = service.isDraining()
+    ? ['The service is ending.']
+    : [...(await manifestReasons(service)), ...(await storeReasons(service))]
   const ready = reasons.length === 0
   const body = ready ? { status: 'ready' } : { status: 'not-ready', reasons }
   return context.json(body, ready ? 200 : 503, { 'cache-control': 'no-store' })
@@ -30,7 +33,7 @@ async function storeReasons({ store, log }: Service): Promise<string[]> {
     await store.ping()
     return []
   } catch (error) {
-    log.error({ err: error }, 'the acceptance store does not answer')
+    log.error({ err: safeError(error) }, 'the acceptance store does not answer')
     return ['The acceptance store does not answer.']
   }
 }

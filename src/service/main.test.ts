@@ -108,7 +108,8 @@ test('acts that are imported are there when it serves', async () => {
 test('an unknown command is answered with those that there are', async () => {
   expect(await failure(start({}, ['dance']))).toEqual({
     code: 2,
-    report:
-      'There is no command "dance".\nUsage: npm run service -- serve | import | migrate | token | erase | scrub\n',
+    report: expect.stringMatching(
+      /^There is no command "dance"\.\nUsage: npm run service -- serve \| import \|/,
+    ),
   })
 })

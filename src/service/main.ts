@@ -21,6 +21,7 @@ import { openKeyFile } from './key-file.ts'
 import { createKeyRing } from './key-ring.ts'
 import type { Products } from './products.ts'
 import { parseProducts } from './products-file.ts'
+import { safeError } from './safe-error.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 const COMMANDS = new Map<string, Command>([
@@ -65,7 +66,7 @@ function openScan({ data, database }: Settings, log: Tools['log']): Promise<Scan
 }
 
 function lost(log: Tools['log']) {
-  return (err: Error) => log.warn({ err }, 'a database connection was lost')
+  return (err: Error) => log.warn({ err: safeError(err) }, 'a database connection was lost')
 }
 
 function readProducts(path: string): Products {

@@ -32,6 +32,7 @@ beforeEach(async () => {
     returnUrls: [],
     services: [],
     claimPeriodDays: 0,
+    requestsPerSecond: 1000,
   }
   tokens = createSubjectTokens({ audience, products: [product] })
 })

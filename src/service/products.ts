@@ -54,6 +54,8 @@ export const ProductSchema = z
       .refine((services) => new Set(services.map(({ name }) => name)).size === services.length, {
         error: 'two services have the same name',
       }),
+    /** Requests that the product's people and servers may send in a second; a limit against accidents. */
+    requestsPerSecond: z.int().min(1).max(1_000_000).default(2000),
     /** Days for which records are kept from use, instead of being erased at once, when an erasure is asked for. */
     claimPeriodDays: z.int().min(0).max(36_500).default(0),
     returnUrls: z.array(z.url({ protocol: /^https?$/, error: 'expected a web address' })).default([]),

@@ -1,6 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import type { AcceptanceStore } from '../store/store.ts'
 import type { Catalog } from './catalog.ts'
 import type { KeyRing } from './key-ring.ts'
+import type { Limits } from './limits.ts'
+import type { Metrics } from './metrics.ts'
 import { Problem } from './problem.ts'
 import type { Products } from './products.ts'
 import type { Published } from './published.ts'
@@ -32,11 +35,17 @@ export interface Service {
   /** 32 random bytes in base64url. */
   newKey: () => string
   log: Log
+  limits: Limits
+  metrics: Metrics
+  /** Whether the service is ending and wants no new callers. */
+  isDraining: () => boolean
 }
 
 /** What is kept with a request; for Hono. */
 export interface Env {
   Variables: { requestId: string }
+  /** What Node's server adds; nothing where an app is called without one. */
+  Bindings: { incoming?: IncomingMessage }
 }
 
 /** What is published now; a problem when nothing could be read yet. */

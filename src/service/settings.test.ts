@@ -13,6 +13,9 @@ test('without any setting the service runs on this machine alone', () => {
     highWater: '.kelisim/high-water.json',
     products: '.kelisim/products.yaml',
     logLevel: 'info',
+    limits: true,
+    metricsPort: null,
+    drainDelay: 0,
   })
 })
 

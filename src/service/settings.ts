@@ -18,6 +18,12 @@ export interface Settings {
   /** Path of `products.yaml`. */
   products: string
   logLevel: string
+  /** Whether products and strangers are held to a number of requests a second. */
+  limits: boolean
+  /** Port on this machine that answers `/metrics`; null for none. */
+  metricsPort: number | null
+  /** Milliseconds for which a service that is ending still takes requests, so that a balancer can turn away. */
+  drainDelay: number
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
@@ -36,12 +42,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     highWater: env.KELISIM_HIGH_WATER || join(data, 'high-water.json'),
     products: env.KELISIM_PRODUCTS || join(data, 'products.yaml'),
     logLevel: logLevelOf(env.KELISIM_LOG || 'info'),
+    limits: switchOf('KELISIM_LIMITS', env.KELISIM_LIMITS || 'on'),
+    metricsPort: env.KELISIM_METRICS_PORT ? portOf(env.KELISIM_METRICS_PORT, 'KELISIM_METRICS_PORT') : null,
+    drainDelay: millisecondsOf(env.KELISIM_DRAIN_DELAY || '0'),
   }
 }
 
-function portOf(text: string): number {
+function portOf(text: string, name = 'PORT'): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65536) return Number(text)
-  throw new KelisimError('setting-invalid', `PORT is "${text}".`, 'Set a number from 1 to 65535.')
+  throw new KelisimError('setting-invalid', `${name} is "${text}".`, 'Set a number from 1 to 65535.')
 }
 
 function baseOf(text: string): string {
@@ -50,6 +59,20 @@ function baseOf(text: string): string {
     'base-invalid',
     `KELISIM_BASE is "${text}".`,
     'Set a path such as /auth: a slash first, none at the end, small Latin letters, digits and hyphens.',
+  )
+}
+
+function switchOf(name: string, text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on'
+  throw new KelisimError('setting-invalid', `${name} is "${text}".`, 'Set on or off.')
+}
+
+function millisecondsOf(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text)
+  throw new KelisimError(
+    'setting-invalid',
+    `KELISIM_DRAIN_DELAY is "${text}".`,
+    'Set milliseconds, such as 5000.',
   )
 }
 

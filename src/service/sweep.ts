@@ -1,3 +1,4 @@
+import { safeError } from './safe-error.ts'
 import type { Log, Service } from './service.ts'
 import { type Eraser, eraseOwner } from './subjects.ts'
 
@@ -26,8 +27,8 @@ export async function keepSweeping(tools: Sweeper): Promise<() => Promise<void>>
     try {
       const { erased } = await sweep(tools)
       if (erased > 0) tools.log.info({ erased }, 'holds have ended and their people were erased')
-    } catch (err) {
-      tools.log.error({ err }, 'ended holds could not be swept')
+    } catch (error) {
+      tools.log.error({ err: safeError(error) }, 'ended holds could not be swept')
     }
   }
   let running = run()

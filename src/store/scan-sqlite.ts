@@ -29,7 +29,11 @@ export async function openSqliteScan(path: string): Promise<Scan> {
     rows: scanRows(db, () => damagesOf(opened)),
     migrations: Object.keys(migrationsFor('sqlite')),
     head: () => readHead(db),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy()
+      // Kysely closes only what it has used.
+      if (opened.isOpen) opened.close()
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { audit } from '../domain/audit/audit.ts'
 import type { AuditFinding, KeptCheckpoint } from '../domain/audit/check.ts'
 import { type Contents, contentsOf } from '../domain/audit/fixture.ts'
@@ -10,6 +10,8 @@ import { chanceOf, fillLog, KEY_NAMES } from './fixture-log.ts'
 import { type Fault, flip, insert, LOG_TABLES, pick, remove, rewriteHistory, swap } from './fixture-tamper.ts'
 import { openSqliteScan } from './scan-sqlite.ts'
 import { openSqliteStore } from './sqlite.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const [ROWS, BITS] = process.env.KELISIM_FULL ? [300, 2000] : [12, 40]
 

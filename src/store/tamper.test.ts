@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { audit } from '../domain/audit/audit.ts'
 import type { AuditFinding, KeptCheckpoint, Yardstick } from '../domain/audit/check.ts'
 import { type Contents, contentsOf, memoryRows } from '../domain/audit/fixture.ts'
@@ -9,6 +9,8 @@ import { chanceOf, fillLog, KEY_NAMES } from './fixture-log.ts'
 import { type Fault, flip, growOn, insert, pick, remove, rewriteHistory, swap } from './fixture-tamper.ts'
 import { openSqliteScan } from './scan-sqlite.ts'
 import { openSqliteStore } from './sqlite.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const COUNT = process.env.KELISIM_FULL ? 10_000 : 300
 const SEED = 20261122

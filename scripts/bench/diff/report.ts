@@ -1,3 +1,4 @@
+import { table } from '../table.ts'
 import type { Figures } from './figures.ts'
 import { type Line, targets } from './targets.ts'
 
@@ -52,19 +53,4 @@ function cells({ what, reached, target, met }: Line): string[] {
 
 function percent(part: number): string {
   return `${(part * 100).toFixed(2)} %`
-}
-
-/** Rows under each other, numbers to the right. */
-function table(rows: readonly (readonly (string | number)[])[]): string {
-  const width = (column: number) => Math.max(...rows.map((row) => String(row[column] ?? '').length))
-  const widths = (rows[0] ?? []).map((_, column) => width(column))
-  const line = (row: readonly (string | number)[]) =>
-    widths
-      .map((size, column) => {
-        const cell = String(row[column] ?? '')
-        return column === 0 ? cell.padEnd(size) : cell.padStart(size)
-      })
-      .join('  ')
-      .trimEnd()
-  return rows.map(line).join('\n')
 }

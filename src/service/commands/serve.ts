@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { KelisimError } from '../../domain/error.ts'
 import { createApp } from '../app.ts'
 import { guardedStore } from '../guarded-store.ts'
 import { keepHighWater } from '../high-water.ts'
 import { signingKeys } from '../key-ring.ts'
+import { createLimits, NO_LIMITS } from '../limits.ts'
 import { type Listening, listen } from '../listen.ts'
 import { manifestFile } from '../manifest-source.ts'
+import { createMetrics, type Metrics } from '../metrics.ts'
 import { createPublished } from '../published.ts'
 import { createReceipts } from '../receipts.ts'
 import type { Settings } from '../settings.ts'
@@ -23,6 +26,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
   const ring = open.openRing()
   const store = guardedStore(await open.openStore())
   const { base, dist, host, port } = settings
+  let isEnding = false
   const closing: (() => Promise<void>)[] = [() => store.close()]
 
   try {
@@ -41,6 +45,11 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
     await published.catalog()
 
     const writes = createWriteQueue({ store, keys })
+    const metrics = createMetrics({ queueDepth: () => writes.depth(), head: () => store.head() })
+    if (settings.metricsPort !== null) {
+      const listening = await listenForMetrics(metrics, settings.metricsPort)
+      closing.unshift(() => listening.drain(0))
+    }
     const receipts = createReceipts(ring, products.audience)
     const stopSweeping = await keepSweeping({ store, ring, receipts, now, newId, log })
     closing.unshift(stopSweeping)
@@ -57,6 +66,9 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       newId,
       newKey,
       log,
+      limits: settings.limits ? createLimits(products) : NO_LIMITS,
+      metrics,
+      isDraining: () => isEnding,
     })
     const listening = await listen({ fetch: app.fetch, host, port, newId })
     closing.unshift(() => listening.drain(PATIENCE))
@@ -66,17 +78,27 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
     throw error
   }
 
-  let isEnding = false
   // Ctrl-C often comes with a SIGTERM of the program that started this one: both mean the same end.
   for (const signal of ['SIGTERM', 'SIGINT']) {
     process.once(signal, async () => {
       if (isEnding) return
       isEnding = true
       log.info({ signal }, 'finishing')
+      // Until then a balancer that asks /readyz learns to send people elsewhere.
+      await sleep(settings.drainDelay)
       for (const close of closing) await close()
       process.exit(0)
     })
   }
+}
+
+/** Answers `/metrics` to this machine alone. */
+function listenForMetrics(metrics: Metrics, port: number): Promise<Listening> {
+  const fetch = async (request: Request) =>
+    new URL(request.url).pathname === '/metrics'
+      ? new Response(await metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } })
+      : new Response(null, { status: 404 })
+  return listen({ fetch, host: '127.0.0.1', port, newId: () => 'metrics' })
 }
 
 function requireSite(dist: string): void {

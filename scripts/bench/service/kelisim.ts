@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Requirements } from '../../../src/service/contract.ts'
+import { type Child, startChild } from './child.ts'
+import type { Recipe, Signer } from './recipe.ts'
+import { personId, Writer } from './recipe.ts'
+
+const API = '/auth/api/v1'
+const POLICY = 'privacy'
+
+/** Where Kelisim keeps its things for a measurement. */
+export interface KelisimOptions {
+  dist: string
+  /** Its private folder. */
+  data: string
+  /** Address of a PostgreSQL database; null for SQLite. */
+  database: string | null
+  signer: Signer
+}
+
+/** Starts Kelisim's own service as an operator would, with one product that asks for one policy. */
+export function startKelisim({ dist, data, database, signer }: KelisimOptions): Promise<Child> {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const { d: _, ...publicKey } = signer.key
+  const product = { id: 'bench', origins: [], policies: [POLICY], issuer: signer.issuer, keys: [publicKey] }
+  // JSON is YAML too.
+  writeFileSync(
+    join(data, 'products.yaml'),
+    JSON.stringify({ audience: signer.audience, products: [product] }),
+  )
+  return startChild('Kelisim', 'src/service/main.ts serve', {
+    ...process.env,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_URL: database ?? '',
+    KELISIM_BASE: '/auth',
+    KELISIM_DIST: dist,
+    KELISIM_DATA: data,
+    KELISIM_KEYS: '',
+    KELISIM_HIGH_WATER: '',
+    KELISIM_PRODUCTS: '',
+    // The peer keeps no access log either.
+    KELISIM_LOG: 'warn',
+  })
+}
+
+/** `GET requirements` of a person. */
+export function requirementsRecipe(signer: Signer): Recipe {
+  return { method: 'GET', path: `${API}/requirements`, signer }
+}
+
+/** `POST acts` with which a newcomer accepts what they are asked for, as the service itself tells it. */
+export async function actsRecipe(signer: Signer, port: number): Promise<Recipe> {
+  const [asked] = (await requirements(signer, port, NEWCOMER)).requirements
+  if (!asked?.version)
+    throw new Error('Kelisim asks a newcomer for nothing; the site holds no version in force.')
+  const { number, digests, texts } = asked.version
+  const act = { act: 'accept', policy: POLICY, version: number, locale: 'kk', digest: digests.kk }
+  const body = JSON.stringify({ ...act, shown: [texts.kk.sha256], after: null })
+  return { method: 'POST', path: `${API}/acts`, body, signer }
+}
+
+/** What a person is told, as text: half of the measured persons have answered, so of one who has not and one who has. */
+export async function averageAnswer(signer: Signer, port: number, answered: number): Promise<string> {
+  const [before, after] = await Promise.all([
+    requirements(signer, port, NEWCOMER),
+    requirements(signer, port, answered),
+  ])
+  const [long, short] = [JSON.stringify(before), JSON.stringify(after)]
+  return JSON.stringify({ same: 'x'.repeat(Math.round((long.length + short.length) / 2) - 11) })
+}
+
+/** A person whom no measurement lets answer. */
+const NEWCOMER = 900_000_000
+
+async function requirements(signer: Signer, port: number, person: number): Promise<Requirements> {
+  const recipe = requirementsRecipe(signer)
+  const [request = ''] = await new Writer().write(recipe, port, [person], false)
+  const [, authorization = ''] = /authorization: (.+)\r\n/.exec(request) ?? []
+  const answer = await fetch(`http://127.0.0.1:${port}${recipe.path}`, { headers: { authorization } })
+  if (answer.ok) return (await answer.json()) as Requirements
+  throw new Error(`Kelisim answers ${personId(person)} with ${answer.status}: ${await answer.text()}`)
+}

@@ -1,0 +1,66 @@
+import type { Driver } from './drive.ts'
+import { ARRIVALS_PER_SECOND, type Effort, IN_FLIGHT } from './effort.ts'
+import type { Job } from './generator.ts'
+import type { Lap } from './lap.ts'
+import { RETURNING, type Target } from './stand.ts'
+
+/** Requests a second that are prepared for before a target has shown what it can do. */
+const GUESS = 4_000
+/** How often every connection is answered in a lap, of a slow target too. */
+const VOLLEYS = 3
+/** The targets of the open runs: the bare responder shows what the machine itself lets through. */
+const OPEN: readonly string[] = ['kelisim', 'bare']
+
+/** Warms every target up, then runs the laps; the targets take turns, so that noise meets all of them. */
+export async function runLaps(driver: Driver, targets: readonly Target[], effort: Effort): Promise<Lap[]> {
+  const laps: Lap[] = []
+  const fastest = new Map<Target, number>()
+  let newcomer = 10_000
+
+  const closed = (target: Target, inFlight: number, atLeast: number) => {
+    const again = target.workload === 'requirements'
+    const rate = fastest.get(target) ?? GUESS
+    const ms = Math.max(atLeast, Math.min((VOLLEYS * 1000 * inFlight) / rate, effort.longest))
+    const count = again ? RETURNING : Math.ceil((rate * 1.5 * ms) / 1000) + 2 * inFlight
+    const persons = { from: again ? 0 : newcomer, count, again }
+    if (!again) newcomer += count
+    return driver.run(nameOf(target), jobOf(target, persons, { inFlight, ms }))
+  }
+  for (const target of targets) {
+    const { perSecond } = await closed(target, 32, effort.warmUp)
+    fastest.set(target, perSecond)
+  }
+  for (let round = 0; round < effort.rounds; round++) {
+    for (const inFlight of IN_FLIGHT) {
+      for (const target of targets) {
+        const measured = await closed(target, inFlight, effort.lap)
+        fastest.set(target, Math.max(fastest.get(target) ?? 0, measured.perSecond))
+        laps.push({ ...about(target), inFlight, round, ...measured })
+      }
+    }
+  }
+  for (let round = 0; round < effort.openRounds; round++) {
+    for (const target of targets.filter(({ side, workload }) => workload === 'acts' && OPEN.includes(side))) {
+      const pace = { perSecond: ARRIVALS_PER_SECOND, ms: effort.open, seed: round + 1 }
+      const count = ARRIVALS_PER_SECOND * effort.open
+      const persons = { from: newcomer, count, again: false }
+      newcomer += count
+      const measured = await driver.run(`${nameOf(target)}, open`, jobOf(target, persons, pace))
+      laps.push({ ...about(target), inFlight: null, round, ...measured })
+    }
+  }
+  return laps
+}
+
+function jobOf(target: Target, persons: Job['persons'], pace: Job['pace']): Job {
+  const { port, recipe, expected } = target
+  return { port, recipe, expected, persons, pace }
+}
+
+function about({ side, workload }: Target) {
+  return { side, workload }
+}
+
+function nameOf({ side, workload }: Target): string {
+  return `${side} ${workload}`
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { exportJWK, generateKeyPair } from 'jose'
+import type { BareSettings } from './bare.ts'
+import { type Child, startChild } from './child.ts'
+import type { Driver } from './drive.ts'
+import { actsRecipe, averageAnswer, requirementsRecipe, startKelisim } from './kelisim.ts'
+import type { EngineName, Side, Workload } from './lap.ts'
+import { CHECK, SUBJECTS, startPeer } from './peer.ts'
+import { startPostgres } from './postgres.ts'
+import type { Recipe, Signer } from './recipe.ts'
+
+/** One kind of request to one of the servers. */
+export interface Target {
+  side: Side
+  workload: Workload
+  port: number
+  recipe: Recipe
+  expected: number
+}
+
+/** The servers of one engine, ready to be measured. */
+export interface Stand {
+  targets: Target[]
+  stop(): Promise<void>
+}
+
+/** What a stand is set up with. */
+export interface StandOptions {
+  engine: EngineName
+  dist: string
+  /** A folder of its own. */
+  folder: string
+  withPeer: boolean
+  driver: Driver
+}
+
+/** People who come back; the first half of them have answered. */
+export const RETURNING = 1_000
+
+/** Starts Kelisim, c15t and the bare responders beside each other, all on the same engine. */
+export async function setUp({ engine, dist, folder, withPeer, driver }: StandOptions): Promise<Stand> {
+  const stops: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end()
+  }
+  const started = async (child: Promise<Child>) => {
+    const { port, stop: end } = await child
+    stops.push(end)
+    return port
+  }
+  try {
+    const postgres = engine === 'postgres' ? await startPostgres() : null
+    if (postgres) stops.push(postgres.stop)
+    const database = async (name: string) => (postgres ? postgres.newDatabase(name) : null)
+    const signer = await newSigner()
+
+    const data = join(folder, 'kelisim')
+    const kelisim = await started(startKelisim({ dist, data, database: await database('kelisim'), signer }))
+    const acts = await actsRecipe(signer, kelisim)
+    const requirements = requirementsRecipe(signer)
+    await answer(driver, { side: 'kelisim', workload: 'acts', port: kelisim, recipe: acts, expected: 201 })
+
+    const { d: _, ...key } = signer.key
+    const body = await averageAnswer(signer, kelisim, 0)
+    const bare = await started(startBare({ issuer: signer.issuer, audience: signer.audience, key, body }))
+    const targets: Target[] = [
+      { side: 'kelisim', workload: 'acts', port: kelisim, recipe: acts, expected: 201 },
+      { side: 'bare', workload: 'acts', port: bare, recipe: acts, expected: 201 },
+      { side: 'kelisim', workload: 'requirements', port: kelisim, recipe: requirements, expected: 200 },
+      { side: 'kelisim', workload: 'requirements_fresh', port: kelisim, recipe: requirements, expected: 200 },
+      { side: 'bare', workload: 'requirements_fresh', port: bare, recipe: requirements, expected: 200 },
+    ]
+    if (withPeer) {
+      const port = await started(startPeer(await database('c15t'), join(folder, 'c15t.sqlite')))
+      const subjects = { side: 'c15t', workload: 'acts', port, recipe: SUBJECTS, expected: 200 } as const
+      await answer(driver, subjects)
+      targets.splice(1, 0, subjects)
+      targets.splice(4, 0, { side: 'c15t', workload: 'requirements', port, recipe: CHECK, expected: 200 })
+    }
+    return { targets, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Lets the first half of those who come back accept. */
+async function answer(driver: Driver, { side, port, recipe, expected }: Target): Promise<void> {
+  const persons = { from: 0, count: RETURNING / 2, again: false }
+  const job = { port, recipe, expected, persons, pace: { inFlight: 32, ms: 60_000 } }
+  const { statuses } = await driver.run(`${side} beforehand`, job)
+  if (statuses[expected] !== persons.count)
+    throw new Error(`${side} recorded only ${statuses[expected]} answers.`)
+}
+
+function startBare(settings: BareSettings): Promise<Child> {
+  const script = 'scripts/bench/service/bare.ts'
+  return startChild('the bare responders', script, {
+    ...process.env,
+    NODE_ENV: 'production',
+    BARE: JSON.stringify(settings),
+  })
+}
+
+async function newSigner(): Promise<Signer> {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+  return {
+    issuer: 'https://bench.example',
+    audience: 'https://bench.example/auth',
+    key: await exportJWK(privateKey),
+  }
+}

@@ -1,0 +1,86 @@
+import { median } from '../statistics.ts'
+import { ENGINES, type EngineName, type Lap, type Laps, type Side, type Workload } from './lap.ts'
+
+/** A figure for each engine that was measured; null when there was nothing to hold it against. */
+export type Figure = Partial<Record<EngineName, number | null>>
+
+/** What DESIGN §10 asks of the service. */
+export interface Budgets {
+  acts_vs_c15t: Figure
+  acts_vs_bare: Figure
+  requirements_vs_c15t: Figure
+  requirements_vs_bare: Figure
+  p99_ms_at_1000: Figure
+}
+
+/** A budget on one engine, and whether it was kept. */
+export interface Verdict {
+  what: string
+  engine: EngineName
+  reached: number | null
+  target: string
+  /** Null when it could not be measured. */
+  met: boolean | null
+}
+
+/** Requests under way at which acts are compared, as the budget says, and requirements, as this bench chose. */
+export const COMPARED = { acts: 256, requirements: 32 } as const
+
+const LIMITS: Record<keyof Budgets, { what: string; atLeast?: number; atMost?: number }> = {
+  acts_vs_c15t: { what: `acts / c15t, ${COMPARED.acts} in flight`, atLeast: 5 },
+  acts_vs_bare: { what: `acts / bare, ${COMPARED.acts} in flight`, atLeast: 0.6 },
+  requirements_vs_c15t: { what: `requirements / c15t, ${COMPARED.requirements} in flight`, atLeast: 5 },
+  requirements_vs_bare: {
+    what: `requirements, new tokens / bare, ${COMPARED.requirements} in flight`,
+    atLeast: 0.6,
+  },
+  p99_ms_at_1000: { what: 'p99 ms at 1,000 acts/s', atMost: 50 },
+}
+
+/** The figures that the budgets are about. */
+export function budgets(laps: Laps): Budgets {
+  const each = (figure: (laps: readonly Lap[]) => number | null): Figure =>
+    Object.fromEntries(ENGINES.flatMap((engine) => (laps[engine] ? [[engine, figure(laps[engine])]] : [])))
+  const { acts, requirements } = COMPARED
+  return {
+    acts_vs_c15t: each((all) => ratio(all, 'acts', 'c15t', acts)),
+    acts_vs_bare: each((all) => ratio(all, 'acts', 'bare', acts)),
+    requirements_vs_c15t: each((all) => ratio(all, 'requirements', 'c15t', requirements)),
+    requirements_vs_bare: each((all) => ratio(all, 'requirements_fresh', 'bare', requirements)),
+    p99_ms_at_1000: each((all) => {
+      const open = all.filter((lap) => lap.side === 'kelisim' && lap.inFlight === null)
+      return open.length === 0 ? null : rounded(median(open.map((lap) => lap.p99)))
+    }),
+  }
+}
+
+/** Holds every figure against its limit. */
+export function verdicts(found: Budgets): Verdict[] {
+  return (Object.keys(LIMITS) as (keyof Budgets)[]).flatMap((name) => {
+    const { what, atLeast, atMost } = LIMITS[name]
+    return ENGINES.flatMap((engine) => {
+      const reached = found[name][engine]
+      if (reached === undefined) return []
+      const target = atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`
+      const isMet = (value: number) =>
+        value >= (atLeast ?? 0) && value <= (atMost ?? Number.POSITIVE_INFINITY)
+      return { what, engine, reached, target, met: reached === null ? null : isMet(reached) }
+    })
+  })
+}
+
+// Of neighbours in time first, then the middle of them: what slowed the machine down slowed both.
+function ratio(laps: readonly Lap[], workload: Workload, than: Side, inFlight: number): number | null {
+  const of = (side: Side) =>
+    laps.filter((lap) => lap.workload === workload && lap.side === side && lap.inFlight === inFlight)
+  const others = new Map(of(than).map((lap) => [lap.round, lap.perSecond]))
+  const ratios = of('kelisim').flatMap(({ round, perSecond }) => {
+    const other = others.get(round)
+    return other ? [perSecond / other] : []
+  })
+  return ratios.length === 0 ? null : rounded(median(ratios))
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}

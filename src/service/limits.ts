@@ -1,0 +1,50 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { Problem } from './problem.ts'
+import type { Product, Products } from './products.ts'
+
+/** Requests a second of one address that brings no good token; an address may stand for a whole office. */
+const STRANGERS = 200
+
+/** Keeps one product, or one stranger, from taking the service away from the others. */
+export interface Limits {
+  /** Counts a request of a product; throws the problem when there were too many this second. */
+  product(product: Product): Promise<void>
+  /** Counts a request without a token, or with a bad one, by the address it came from, which is never written down. */
+  stranger(address: string): Promise<void>
+}
+
+/** Builds the limits that products have registered. */
+export function createLimits({ products }: Products): Limits {
+  const limiters = new Map(
+    products.map(({ id, requestsPerSecond }) => [id, limiter('product', requestsPerSecond)]),
+  )
+  const strangers = limiter('stranger', STRANGERS)
+  return {
+    async product({ id }) {
+      await limiters.get(id)?.('')
+    },
+    stranger: (address) => strangers(address),
+  }
+}
+
+/** No limits, for one's own measurements. */
+export const NO_LIMITS: Limits = { async product() {}, async stranger() {} }
+
+function limiter(name: string, points: number): (key: string) => Promise<void> {
+  const memory = new RateLimiterMemory({ points, duration: 1 })
+  return async (key) => {
+    try {
+      await memory.consume(key)
+    } catch (refusal) {
+      const wait = Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000))
+      throw new Problem('rate-limited', 'Wait as long as Retry-After says and send the same request again.', {
+        headers: {
+          'retry-after': String(wait),
+          // draft-ietf-httpapi-ratelimit-headers
+          'ratelimit-policy': `"${name}";q=${points};w=1`,
+          ratelimit: `"${name}";r=0;t=${wait}`,
+        },
+      })
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ActKind } from '../domain/act.ts'
+import type { ProblemId } from './problem.ts'
+
+/** What the service counts of itself; no label ever names a person, a product's user or an address. */
+export interface Metrics {
+  /** A request that was answered; the route is a pattern, the time in seconds. */
+  answered(facts: { route: string; method: string; status: number; seconds: number }): void
+  refused(problem: ProblemId): void
+  recorded(act: ActKind, outcome: 'stored' | 'known'): void
+  /** Everything in the text format of Prometheus. */
+  text(): Promise<string>
+}
+
+/** What is looked at when somebody asks. */
+export interface Gauges {
+  /** Acts that wait to be written. */
+  queueDepth(): number
+  /** The newest batch of the log. */
+  head(): Promise<{ size: number; at: string } | null>
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** Builds a registry of its own, so that two services in one process do not count for each other. */
+export function createMetrics({ queueDepth, head }: Gauges): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const durations = new Histogram({
+    name: 'http_server_request_duration_seconds',
+    help: 'Time from request to answer',
+    labelNames: ['route', 'method', 'status'],
+    buckets: SECONDS,
+    registers,
+  })
+  const problems = new Counter({
+    name: 'kelisim_problems_total',
+    help: 'Refusals by problem type',
+    labelNames: ['problem'],
+    registers,
+  })
+  const acts = new Counter({
+    name: 'kelisim_acts_total',
+    help: 'Acts by kind; known ones were there already',
+    labelNames: ['act', 'outcome'],
+    registers,
+  })
+  new Gauge({
+    name: 'kelisim_write_queue_depth',
+    help: 'Acts that wait to be written',
+    registers,
+    collect() {
+      this.set(queueDepth())
+    },
+  })
+  const newest = new Gauge({
+    name: 'kelisim_log_newest_timestamp_seconds',
+    help: 'Moment of the newest record of the log',
+    registers,
+  })
+  new Gauge({
+    name: 'kelisim_log_records',
+    help: 'Records in the log',
+    registers,
+    async collect() {
+      const found = await head()
+      this.set(found?.size ?? 0)
+      if (found !== null) newest.set(Date.parse(found.at) / 1000)
+    },
+  })
+
+  return {
+    answered({ route, method, status, seconds }) {
+      durations.observe({ route, method, status }, seconds)
+    },
+    refused: (problem) => problems.inc({ problem }),
+    recorded: (act, outcome) => acts.inc({ act, outcome }),
+    text: () => registry.metrics(),
+  }
+}

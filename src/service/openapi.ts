@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { ProblemSchema } from './contract.ts'
+import { PROBLEMS, type ProblemId } from './problem.ts'
+import { SCOPES } from './products.ts'
+import type { Answer, Route } from './route.ts'
+
+/** Refusals that any address of a kind may give. */
+const OF_TOKEN = [
+  'token-missing',
+  'token-invalid',
+  'token-expired',
+  'origin-not-allowed',
+  'rate-limited',
+] as const
+const OF_SERVICE_TOKEN = [...OF_TOKEN, 'scope-missing'] as const
+const OF_BODY = ['json-malformed', 'body-invalid', 'body-too-large', 'media-type-unsupported'] as const
+const OF_ALL = ['store-unavailable', 'internal'] as const
+
+/** Every refusal of an address, its own and those that go without saying. */
+export function problemsOf({ token, body, problems, path, method }: Route): ProblemId[] {
+  const ofToken =
+    token === 'none' ? ['rate-limited' as const] : token === 'subject' ? OF_TOKEN : OF_SERVICE_TOKEN
+  const ofBody = body === undefined ? [] : body.type === undefined ? OF_BODY : ['body-invalid' as const]
+  const isActs = method === 'POST' && path.endsWith('acts')
+  const ofQueue = isActs ? (['overloaded', 'token-revoked'] as const) : []
+  return [...new Set<ProblemId>([...problems, ...ofToken, ...ofBody, ...ofQueue, ...OF_ALL])]
+}
+
+/** The API as OpenAPI 3.1 describes it, from the table that registers it. */
+export function openApi(routes: readonly Route[], { base, version }: { base: string; version: string }) {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of routes) {
+    const path = `/${route.path}`
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) }
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Kelisim',
+      version,
+      description: 'Which version of which policy each person answered, with proof.',
+    },
+    servers: [{ url: `${base}/api/v1` }],
+    paths,
+    components: { securitySchemes: SECURITY, schemas: { Problem: jsonSchema(ProblemSchema, 'output') } },
+  }
+}
+
+const SECURITY = {
+  subject: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'typ kelisim-subject+jwt, signed by the product for one person, at most 10 minutes',
+  },
+  ...Object.fromEntries(
+    SCOPES.map((scope) => [
+      scope,
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: `typ kelisim-service+jwt with the scope "${scope}", at most 12 hours`,
+      },
+    ]),
+  ),
+}
+
+function operation(route: Route): object {
+  const { method, path, token, summary, parameters = {}, body, answers } = route
+  return {
+    operationId: `${method.toLowerCase()} ${path}`.replaceAll(/[^a-z]+(.)?/gi, (_, next = '') =>
+      next.toUpperCase(),
+    ),
+    summary,
+    tags: [token],
+    ...(token !== 'none' && { security: [{ [token]: [] }] }),
+    ...(Object.keys(parameters).length > 0 && {
+      parameters: Object.entries(parameters).map(([name, facts]) => ({
+        name,
+        ...facts,
+        schema: { type: 'string' },
+      })),
+    }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { [body.type ?? 'application/json']: { schema: jsonSchema(body.schema, 'input') } },
+      },
+    }),
+    responses: {
+      ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, response(answer)])),
+      ...problemResponses(problemsOf(route)),
+    },
+  }
+}
+
+function response({ description, schema, type = 'application/json' }: Answer): object {
+  if (schema === undefined) return { description }
+  const types = typeof type === 'string' ? [type] : type
+  const content = types.map((name) => [
+    name,
+    { schema: name === 'text/csv' ? { type: 'string' } : jsonSchema(schema, 'output') },
+  ])
+  return { description, content: Object.fromEntries(content) }
+}
+
+function problemResponses(ids: readonly ProblemId[]): Record<string, object> {
+  const byStatus = Map.groupBy(ids, (id) => PROBLEMS[id].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, own]) => [
+      status,
+      {
+        description: own.map((id) => `${id}: ${PROBLEMS[id].title}`).join('. '),
+        content: {
+          'application/problem+json': {
+            schema: {
+              allOf: [
+                { $ref: '#/components/schemas/Problem' },
+                { properties: { type: { enum: own.map((id) => `urn:kelisim:problem:${id}`) } } },
+              ],
+            },
+          },
+        },
+      },
+    ]),
+  )
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+  return rest
+}
