@@ -2,9 +2,11 @@ import { type Context, type Handler, Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { cors, requireOrigin } from './cors.ts'
+import { createDescription } from './describe.ts'
 import { getLive, getReady } from './health.ts'
 import { PROBLEMS, Problem, problemDetails } from './problem.ts'
 import type { Product } from './products.ts'
+import { getReference, getReferenceStyle } from './reference.ts'
 import { type Methods, resource } from './resource.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
@@ -71,6 +73,9 @@ export function createApp(service: Service): Hono<Env> {
     for (const route of routes) methods[route.method] = handler(route)
     resource(app, `${api}/${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, methods)
   }
+  resource(app, `${api}/openapi.json`, { GET: createDescription(base) })
+  resource(app, `${base}/api/`, { GET: (context) => getReference(context, service) })
+  resource(app, `${base}/api/reference.css`, { GET: getReferenceStyle })
   app.all(`${base}/api/*`, (context) => context.notFound())
 
   resource(app, `${base}/*`, { GET: (context) => getSite(context, service) })

@@ -2,23 +2,11 @@ import { join } from 'node:path'
 import type { Context } from 'hono'
 import { notModified } from './conditional.ts'
 import { overlaysAt } from './overlay.ts'
+import { PAGE_POLICY } from './page-policy.ts'
 import { Problem } from './problem.ts'
 import type { Env, Service } from './service.ts'
 import { readSiteFile, type SiteFile } from './site-file.ts'
 import { siteSegments } from './site-path.ts'
-
-// Nothing inline and nothing from elsewhere; policy texts are data, but a second wall costs nothing.
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 /** Serves the built site, with each page as it is to be read now. */
 export async function getSite(context: Context<Env>, { base, dist, now }: Service): Promise<Response> {
@@ -61,7 +49,7 @@ async function missing(context: Context<Env>, dist: string): Promise<Response> {
 }
 
 function secure(context: Context<Env>, file: SiteFile): void {
-  context.header('content-security-policy', POLICY)
+  context.header('content-security-policy', PAGE_POLICY)
   context.header('referrer-policy', 'strict-origin-when-cross-origin')
   if (!file.isOpen) return
   context.header('access-control-allow-origin', '*')

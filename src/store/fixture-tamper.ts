@@ -112,7 +112,9 @@ export const growOn =
       log.records.push({ leaf_index: index, id, leaf: text, hash: '' })
       const person = { token: null, actor: null, note: null, after: '', key, act: 'accept' as const }
       log.openings.push({ leaf_index: index, ...owner, policy, version, ...person })
-      if (index === size - 1 || chance() < 0.4) log.batches.push({ ...batch, size: index + 1 })
+      if (index === size - 1 || chance() < 0.4) {
+        log.batches.push({ ...batch, size: index + 1, first: log.batches.at(-1)?.size ?? 0 })
+      }
     }
     rehash(log)
     return `${from} old records were followed by others up to ${size}`

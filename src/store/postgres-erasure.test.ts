@@ -13,7 +13,7 @@ beforeAll(async () => {
   // Old segments of the write-ahead log are deleted instead of being kept under a new name with their old bytes.
   server = await startPostgres(['wal_recycle=off', 'min_wal_size=32MB', 'autovacuum=off'])
 }, 60_000)
-afterAll(() => server.stop())
+afterAll(() => server.stop(), 60_000)
 
 test(`after ${ERASED} of ${PEOPLE} people were erased and scrubbed, no file of the server names them`, async () => {
   const url = await server.newDatabase()

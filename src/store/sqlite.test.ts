@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -81,4 +81,21 @@ test('a folder that is not there is reported with advice', async () => {
   await expect(openSqliteStore(join(folder, 'missing', 'a.sqlite'))).rejects.toMatchObject({
     advice: expect.stringContaining('folder exists'),
   })
+})
+
+test('an erasure does not wait for a reader, and its traces go when the reader does', async () => {
+  const store = await openSqliteStore(path)
+  await store.append([anAct({ subject: 'canary-айгүл', mark: 'm' })], KEYS)
+  const reader = new DatabaseSync(path, { readOnly: true })
+  reader.exec('begin')
+  reader.prepare('select * from openings').all()
+  const began = performance.now()
+  await store.erase({ ...anAct({ subject: 'canary-айгүл', mark: 'm' }), id: 'erasure' }, KEYS)
+  expect(performance.now() - began).toBeLessThan(4000)
+  await expect(store.scrub()).rejects.toMatchObject({ code: 'database-in-use' })
+  reader.exec('commit')
+  reader.close()
+  await store.scrub()
+  for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes('canary-айгүл')).toBe(false)
+  await store.close()
 })

@@ -9,6 +9,7 @@ import { lockFor } from './sqlite-lock.ts'
 import { applySettings } from './sqlite-settings.ts'
 import type { AcceptanceStore } from './store.ts'
 import type { Tables } from './tables.ts'
+import { truncateLog } from './truncate-log.ts'
 
 /** Opens the store in an SQLite file, which is made when it is not there; one process at a time may. */
 export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
@@ -19,10 +20,9 @@ export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
     applySettings(database, path)
     const lock = lockFor(path)
     opened.push({ close: () => lock.release() })
-    const writer = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
-    await migrate({ writer, name: 'sqlite' })
-    const reader = openReader(path)
-    return new SqlStore(engineOf(database, writer, reader, lock))
+    const migrating = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+    await migrate({ writer: migrating, name: 'sqlite' })
+    return new SqlStore(engineOf(path, database, openReader(path), lock))
   } catch (error) {
     for (const one of opened.reverse()) one.close()
     throw error instanceof KelisimError ? error : unusable(path, error)
@@ -30,29 +30,34 @@ export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
 }
 
 /** A connection of its own that can only read, and never waits for the writer. */
-export function openReader(path: string): Kysely<Tables> {
+function openReader(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true })
   applySettings(database, path)
-  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+  return database
 }
 
 function engineOf(
-  database: DatabaseSync,
-  writer: Kysely<Tables>,
-  reader: Kysely<Tables>,
+  path: string,
+  writing: DatabaseSync,
+  reading: DatabaseSync,
   lock: { release(): void },
 ): Engine {
-  // `secure_delete` has overwritten the rows; their copies in the write-ahead log go with it.
-  const afterErasure = async () => database.exec('pragma wal_checkpoint(truncate)')
+  const [writer, reader] = [writing, reading].map(
+    (database) => new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }),
+  ) as [Kysely<Tables>, Kysely<Tables>]
+  const cleaning = truncateLog(path, writing)
   return {
     name: 'sqlite',
     writer,
     reader,
-    afterErasure,
-    scrub: afterErasure,
+    afterErasure: cleaning.soon,
+    scrub: cleaning.now,
     async close() {
+      cleaning.stop()
       await reader.destroy()
       await writer.destroy()
+      // Kysely closes only what it has used.
+      for (const database of [reading, writing]) if (database.isOpen) database.close()
       lock.release()
     },
   }

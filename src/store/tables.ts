@@ -30,6 +30,8 @@ export interface OpeningRow {
 /** A row of `batches`: the tree as a transaction left it. */
 export interface BatchRow {
   size: number
+  /** Place of its first record: where the batch before it ended, so that none can be lost unseen. */
+  first: number
   root: string
   at: string
   log_key: string

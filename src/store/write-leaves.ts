@@ -54,7 +54,7 @@ export async function writeLeaves(
   if (nodes.length > 0) await db.insertInto('nodes').values(nodes).execute()
   await db
     .insertInto('batches')
-    .values({ size: batch.size, root: batch.root, at, log_key: log, receipt_key: receipt })
+    .values({ size: batch.size, first, root: batch.root, at, log_key: log, receipt_key: receipt })
     .execute()
   await moveHead(db, { frontier, at })
 

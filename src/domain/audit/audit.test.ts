@@ -126,6 +126,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
     'the root of a batch is another': (log) =>
       Object.assign(log.batches[7] ?? {}, { root: log.batches[6]?.root }),
     'the moment of a batch is another': (log) => Object.assign(log.batches[7] ?? {}, { at: '2026-11-22' }),
+    'a batch between two others is missing': (log) => log.batches.splice(40, 1),
     'the newest batch is missing': (log) => log.batches.pop(),
     'there are batches of records that are not there': (log) =>
       log.batches.push({ ...lastOf(log.batches), size: log.records.length + 1 }),
@@ -248,7 +249,9 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
   'batch-lost': {
     'the batch that was signed is missing': (log) => {
       const size = yardstick.checkpoints[0]?.size
-      log.batches = log.batches.filter((batch) => batch.size !== size)
+      const at = log.batches.findIndex((batch) => batch.size === size)
+      const [lost] = log.batches.splice(at, 1)
+      Object.assign(log.batches[at] ?? {}, { first: lost?.first })
     },
   },
 }

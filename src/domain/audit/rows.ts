@@ -63,7 +63,7 @@ const OpeningRowSchema: z.ZodType<OpeningRow> = z
   })
   .refine(({ actor, note }) => (actor === null) === (note === null), 'expected actor and note, or neither')
 
-const batch = { size: z.int().positive(), root: z.string(), at: z.string() }
+const batch = { size: z.int().positive(), first: place, root: z.string(), at: z.string() }
 
 /** What a row of each table looks like; what its values prove is for the checks. */
 export const ROW_SCHEMAS = {

@@ -20,8 +20,11 @@ export const TREE_CHECKS: Record<string, Check> = {
           }
           const batch = await batches.takeIf(({ size }) => size === tree.size)
           if (batch === null) return
+          const from = covered
           covered = batch.size
           const place = `batches ${batch.size}`
+          if (batch.first !== from)
+            tell(place, `first record ${batch.first}`, `${from}, after the batch before`)
           const root = toBase64(rootOf(tree))
           if (batch.root !== root) tell(place, `root ${batch.root}`, root)
           if (leaf && batch.at !== leaf.at) tell(place, `at ${batch.at}`, `${leaf.at}, as its newest record`)

@@ -52,6 +52,7 @@ export async function up(db: Kysely<unknown>, engine: Engine['name']): Promise<v
   await db.schema
     .createTable('batches')
     .addColumn('size', count, (column) => column.primaryKey())
+    .addColumn('first', count, (column) => column.notNull())
     .addColumn('root', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('log_key', 'text', (column) => column.notNull())

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import { notModified } from './conditional.ts'
+import { openApi } from './openapi.ts'
+import { ROUTES } from './routes.ts'
+import type { Env } from './service.ts'
+
+const VERSION = '1'
+
+/** `GET openapi.json`: the description of the API for machines, written once. */
+export function createDescription(base: string): (context: Context<Env>) => Response {
+  const text = JSON.stringify(openApi(ROUTES, { base, version: VERSION }))
+  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
+  return (context) => {
+    context.header('cache-control', 'no-cache')
+    return notModified(context, etag) ?? context.body(text, 200, { 'content-type': 'application/json' })
+  }
+}

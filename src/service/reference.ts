@@ -1,0 +1,114 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import { z } from 'zod'
+import { isLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import { problemsOf } from './openapi.ts'
+import { PAGE_POLICY } from './page-policy.ts'
+import { PROBLEMS, type ProblemId } from './problem.ts'
+import { REFERENCE_STRINGS, type ReferenceStrings } from './reference-strings.ts'
+import { REFERENCE_STYLE } from './reference-style.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
+import { type SchemaRow, schemaRows } from './schema-rows.ts'
+import type { Env, Service } from './service.ts'
+
+const NAMES: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+const ORDER = ['subject', 'on-behalf', 'erase', 'report', 'none'] as const
+
+/** `GET api/`: the reference for developers, in the language asked for; no script. */
+export async function getReference(context: Context<Env>, { base }: Service): Promise<Response> {
+  const locale = localeOf(context)
+  const strings = REFERENCE_STRINGS[locale]
+  context.header('content-security-policy', PAGE_POLICY)
+  context.header('content-language', locale)
+  context.header('vary', 'Accept-Language')
+  return context.html(html`<!doctype html>
+<html lang="${locale}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${strings.title} — Kelisim</title>
+    <link rel="stylesheet" href="${base}/api/reference.css" />
+    <link rel="icon" href="${base}/favicon.svg" type="image/svg+xml" />
+  </head>
+  <body>
+    <nav>${LOCALES.map((one) => html`<a href="?lang=${one}" lang="${one}" hreflang="${one}" ${one === locale ? 'aria-current="true"' : ''}>${NAMES[one]}</a>`)}</nav>
+    <main>
+      <h1>${strings.title}</h1>
+      <p>${strings.intro}</p>
+      <p><a href="${base}/api/v1/openapi.json">${strings.machine}</a> · <a href="#problems">${strings.problems}</a></p>
+      ${ORDER.map((token) => section(token, strings, `${base}/api/v1/`))}
+      <h2 id="problems">${strings.problems}</h2>
+      <p>${strings.problemsIntro}</p>
+      ${problemTable(strings)}
+    </main>
+  </body>
+</html>`)
+}
+
+/** `GET api/reference.css`. */
+export function getReferenceStyle(context: Context<Env>): Response {
+  const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }
+  return context.body(REFERENCE_STYLE, 200, headers)
+}
+
+function section(token: (typeof ORDER)[number], strings: ReferenceStrings, prefix: string) {
+  const routes = ROUTES.filter((route) => route.token === token)
+  return html`<section><h2>${strings.tokens[token]}</h2>${routes.map((route) => entry(route, strings, prefix))}</section>`
+}
+
+function entry(route: Route, strings: ReferenceStrings, prefix: string) {
+  const { method, path, summary, parameters = {}, body, answers } = route
+  const names = Object.entries(parameters)
+  return html`<article>
+    <h3><code><span class="method">${method}</span> ${prefix}${path}</code></h3>
+    <p lang="en">${summary}</p>
+    ${
+      names.length === 0
+        ? ''
+        : html`<table><thead><tr><th>${strings.parameter}</th><th>${strings.description}</th></tr></thead><tbody>${names.map(
+            ([name, facts]) =>
+              html`<tr><td><code>${name}</code></td><td><span lang="en">${facts.description}</span> <span class="soft">(${facts.required ? strings.required : strings.optional})</span></td></tr>`,
+          )}</tbody></table>`
+    }
+    ${body === undefined ? '' : shape(strings.body, body.schema, 'input', strings)}
+    ${Object.entries(answers).map(([status, { description, schema }]) =>
+      schema === undefined ? '' : shape(`${status} — ${description}`, schema, 'output', strings),
+    )}
+    <p class="soft">${strings.refusals}: ${problemsOf(route).map(
+      (id, index) => html`${index === 0 ? '' : ', '}<a href="#problem-${id}">${id}</a>`,
+    )}</p>
+  </article>`
+}
+
+function shape(title: string, schema: z.ZodType, io: 'input' | 'output', strings: ReferenceStrings) {
+  const rows = schemaRows(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
+  if (rows.length === 0) return html`<p>${title}</p>`
+  return html`<details><summary>${title}</summary>${memberTable(rows, strings)}</details>`
+}
+
+function memberTable(rows: readonly SchemaRow[], strings: ReferenceStrings) {
+  return html`<table><thead><tr><th>${strings.member}</th><th>${strings.type}</th></tr></thead><tbody>${rows.map(
+    ({ path, type, required }) =>
+      html`<tr><td><code>${path}</code></td><td><code>${type}</code>${required ? '' : html` <span class="soft">(${strings.optional})</span>`}</td></tr>`,
+  )}</tbody></table>`
+}
+
+function problemTable(strings: ReferenceStrings) {
+  return html`<table><thead><tr><th>type</th><th>${strings.status}</th><th>${strings.description}</th></tr></thead><tbody>${Object.keys(
+    PROBLEMS,
+  ).map((id) => {
+    const { status, title } = PROBLEMS[id as ProblemId]
+    return html`<tr id="problem-${id}"><td><code>${id}</code></td><td>${status}</td><td lang="en">${title}</td></tr>`
+  })}</tbody></table>`
+}
+
+/** The language asked for in the address, or else the first of the browser's that there is. */
+function localeOf(context: Context<Env>): Locale {
+  const asked = context.req.query('lang')
+  if (isLocale(asked)) return asked
+  const accepted = (context.req.header('accept-language') ?? '')
+    .split(',')
+    .map((tag) => tag.trim().slice(0, 2))
+  return accepted.find(isLocale) ?? 'kk'
+}

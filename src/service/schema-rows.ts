@@ -1,0 +1,58 @@
+/** A member of a body, flattened for a table. */
+export interface SchemaRow {
+  /** Path of the member: `requirements[].version.number`. */
+  path: string
+  type: string
+  required: boolean
+}
+
+/** The part of JSON Schema that the service's own schemas come to. */
+interface Node {
+  type?: string
+  properties?: Record<string, Node>
+  required?: string[]
+  items?: Node
+  anyOf?: Node[]
+  enum?: unknown[]
+  const?: unknown
+  format?: string
+  additionalProperties?: boolean | Node
+}
+
+const DEEPEST = 3
+
+/** Writes a schema as rows, as deep as a reader can follow. */
+export function schemaRows(schema: object, prefix = '', depth = 0): SchemaRow[] {
+  const { properties = {}, required = [] } = alone(schema as Node)
+  return Object.entries(properties).flatMap(([name, node]) => {
+    const path = prefix + name
+    const row = { path, type: typeOf(node), required: required.includes(name) }
+    const inner = alone(node)
+    const list = inner.items && alone(inner.items)
+    if (depth === DEEPEST) return [row]
+    if (list?.properties) return [row, ...schemaRows(list, `${path}[].`, depth + 1)]
+    // What is the same in each language is said once.
+    if (inner.properties && !('kk' in inner.properties))
+      return [row, ...schemaRows(inner, `${path}.`, depth + 1)]
+    return [row]
+  })
+}
+
+function typeOf(node: Node): string {
+  const inner = alone(node)
+  const base =
+    inner.enum?.join(' | ') ??
+    (inner.const === undefined ? undefined : String(inner.const)) ??
+    (inner.properties && 'kk' in inner.properties ? '{ kk, ru, en }' : undefined) ??
+    (inner.items ? `${typeOf(inner.items)}[]` : undefined) ??
+    inner.format ??
+    inner.type ??
+    'any'
+  return inner === node ? base : `${base} | null`
+}
+
+/** A nullable schema without the null. */
+function alone(node: Node): Node {
+  const rest = node.anyOf?.filter(({ type }) => type !== 'null')
+  return rest?.length === 1 && rest[0] !== undefined ? rest[0] : node
+}
