@@ -40,7 +40,10 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const acts = await service.store.acts(owner, policy.id)
   // Before the rules: a retry gets its receipt even if the version has been superseded in the meantime.
   const known = findKnown(acts, request)
-  if (known !== undefined) return context.json(await storedReceipt(service, known), 200)
+  if (known !== undefined) {
+    service.metrics.recorded(known.act, 'known')
+    return context.json(await storedReceipt(service, known), 200)
+  }
 
   const now = service.now()
   judge({ request, policy, version, acts, issuedAt, now, onBehalf: onBehalf !== null })

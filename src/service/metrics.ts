@@ -54,19 +54,21 @@ export function createMetrics({ queueDepth, head }: Gauges): Metrics {
       this.set(queueDepth())
     },
   })
-  const newest = new Gauge({
+  new Gauge({
     name: 'kelisim_log_newest_timestamp_seconds',
     help: 'Moment of the newest record of the log',
     registers,
+    async collect() {
+      const found = await head()
+      if (found !== null) this.set(Date.parse(found.at) / 1000)
+    },
   })
   new Gauge({
     name: 'kelisim_log_records',
     help: 'Records in the log',
     registers,
     async collect() {
-      const found = await head()
-      this.set(found?.size ?? 0)
-      if (found !== null) newest.set(Date.parse(found.at) / 1000)
+      this.set((await head())?.size ?? 0)
     },
   })
 

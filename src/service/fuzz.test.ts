@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { World } from './fixture.ts'
+import { aRequest } from './fixture-manifest.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
+
+/** Inputs for each address; the full count by KELISIM_FULL=1. */
+const COUNT = process.env.KELISIM_FULL ? 10_000 : 150
+
+let world: World
+let tokens: { subject: string; service: string }
+beforeAll(async () => {
+  world = await World.open()
+  tokens = { subject: await world.token(), service: await world.serviceToken() }
+})
+afterAll(() => world.close())
+
+const odd = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(
+    '',
+    '\0',
+    '\ud800',
+    '__proto__',
+    'constructor',
+    '-1',
+    '1e999',
+    'NaN',
+    '../../etc/passwd',
+    'a'.repeat(5000),
+  ),
+  fc.integer().map(String),
+)
+
+/** Bodies: almost right, of any shape, and no JSON at all. */
+const body = fc.oneof(
+  fc.json({ maxDepth: 5 }),
+  fc
+    .record({
+      member: fc.constantFrom(...Object.keys(aRequest()), 'subject', 'until', '__proto__', 'onBehalf'),
+      value: fc.jsonValue(),
+    })
+    .map(({ member, value }) => JSON.stringify({ ...aRequest(), [member]: value })),
+  fc.constantFrom(
+    '',
+    '{',
+    'null',
+    '[]',
+    '"\\ud800"',
+    '{"act":"accept","act":"decline"}',
+    `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+    `{"a":${'{"a":'.repeat(2_500)}1${'}'.repeat(2_500)}}`,
+    `"${'x'.repeat(1_000_000)}"`,
+    '{"__proto__":{"polluted":true}}',
+  ),
+  odd,
+)
+
+const headers = fc.record(
+  {
+    'content-type': fc.constantFrom(
+      'application/json',
+      'text/plain',
+      'application/json; charset=utf-16',
+      'multipart/form-data',
+      '',
+    ),
+    authorization: fc.constantFrom('Bearer', 'Basic YTpi', 'Bearer a.b.c', `Bearer ${'x'.repeat(7000)}`, ''),
+    origin: fc.constantFrom('null', 'https://olympiad.example', 'https://evil.example'),
+    'if-none-match': fc.constantFrom('*', '"7"', 'W/"x"', ','),
+    accept: fc.constantFrom('*/*', 'text/csv', 'nonsense'),
+  },
+  { requiredKeys: [] },
+)
+
+function pathOf({ path, parameters = {} }: Route, values: readonly string[]): string {
+  const query = Object.keys(parameters)
+    .filter((name) => !path.includes(`{${name}}`))
+    .map((name, index) => `${name}=${encoded(values[index % values.length] ?? '')}`)
+  return `/auth/api/v1/${path.replaceAll(/\{\w+\}/g, encoded(values[0] ?? ''))}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+const encoded = (text: string) => encodeURIComponent(text.toWellFormed())
+
+test.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  `%s takes ${COUNT} odd requests without failing`,
+  async (_, route) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(odd, { minLength: 1, maxLength: 3 }),
+        body,
+        headers,
+        fc.constantFrom(route.method, route.method, route.method, 'PUT', 'DELETE', 'PATCH'),
+        fc.boolean(),
+        async (values, text, extra, method, isKnown) => {
+          const good = route.token === 'subject' ? tokens.subject : tokens.service
+          const own = {
+            'content-type': 'application/json',
+            ...(isKnown && { authorization: `Bearer ${good}` }),
+          }
+          const answer = await world.app.request(pathOf(route, values), {
+            method,
+            headers: { ...own, ...extra, ...(isKnown && own) },
+            ...(method !== 'GET' && { body: text }),
+          })
+          const answered = await answer.text()
+          if (answer.status < 400) return
+          expect(answer.status, answered).toBeLessThan(500)
+          expect(answer.headers.get('content-type')).toBe('application/problem+json')
+          expect(JSON.parse(answered)).toMatchObject({ type: expect.stringMatching(/^urn:kelisim:problem:/) })
+          expect(answered).not.toMatch(/\bat .*\.ts:|node:internal|SQLITE/)
+        },
+      ),
+      { numRuns: COUNT, seed: 20261123 },
+    )
+    expect(Reflect.get(Object.prototype, 'polluted')).toBeUndefined()
+  },
+  600_000,
+)
+
+test('all of it left the memory as it was', () => {
+  const { rss } = process.memoryUsage()
+  // A worker of the tests starts at about 150 MB; what grows with requests would be far beyond.
+  expect(rss / 2 ** 20).toBeLessThan(900)
+})

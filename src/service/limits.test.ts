@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { PRODUCTS } from './fixture.ts'
+import { createLimits } from './limits.ts'
+import { Problem } from './problem.ts'
+
+const [olympiad, school] = PRODUCTS.products
+if (olympiad === undefined || school === undefined) throw new Error('the fixture has changed')
+const limits = () => createLimits({ ...PRODUCTS, products: [{ ...olympiad, requestsPerSecond: 3 }, school] })
+
+test('a product gets as many requests a second as it registered, and the rest a time to wait', async () => {
+  const { product } = limits()
+  for (let request = 0; request < 3; request++) await product(olympiad)
+  const refusal = await product(olympiad).catch((problem: Problem) => problem)
+  expect(refusal).toBeInstanceOf(Problem)
+  expect(refusal).toMatchObject({
+    id: 'rate-limited',
+    headers: { 'retry-after': '1', 'ratelimit-policy': '"product";q=3;w=1', ratelimit: '"product";r=0;t=1' },
+  })
+})
+
+test('one product does not use up what is another’s', async () => {
+  const { product } = limits()
+  for (let request = 0; request < 10; request++) await product(olympiad).catch(() => {})
+  await expect(product(school)).resolves.toBeUndefined()
+})
+
+test('whoever tries tokens is slowed down by address, and nobody else with them', async () => {
+  const { stranger } = limits()
+  const tries = await Promise.all(
+    Array.from({ length: 250 }, () =>
+      stranger('192.0.2.1').then(
+        () => 'counted',
+        () => 'refused',
+      ),
+    ),
+  )
+  expect(tries.filter((one) => one === 'refused')).toHaveLength(50)
+  await expect(stranger('192.0.2.2')).resolves.toBeUndefined()
+})

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { anAct, KEYS } from '../store/contract.ts'
+import type { AppendOutcome, NewAct } from '../store/store.ts'
+import type { Problem } from './problem.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+/** A store that writes when it is told to. */
+function slowStore() {
+  const batches: NewAct[][] = []
+  const gates: ((failure?: Error) => void)[] = []
+  return {
+    batches,
+    /** Lets the transaction under way end. */
+    finish: async (failure?: Error) => {
+      gates.shift()?.(failure)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+    },
+    store: {
+      append: (acts: readonly NewAct[]) => {
+        batches.push([...acts])
+        return new Promise<AppendOutcome[]>((resolve, reject) => {
+          gates.push((failure) =>
+            failure ? reject(failure) : resolve(acts.map(({ id }) => ({ kind: 'stale', last: id }))),
+          )
+        })
+      },
+    },
+  }
+}
+const turn = () => new Promise((resolve) => setTimeout(resolve, 30))
+const acts = (count: number) => Array.from({ length: count }, (_, n) => anAct({ subject: `person-${n}` }))
+
+test('what arrives while a transaction runs shares the next one, in its order', async () => {
+  const { store, batches, finish } = slowStore()
+  const queue = createWriteQueue({ store, keys: () => KEYS })
+  const [first, ...rest] = acts(6)
+  if (first === undefined) throw new Error('no act')
+  const outcomes = [queue.append(first)]
+  await turn()
+  outcomes.push(...rest.map((act) => queue.append(act)))
+  expect(queue.depth()).toBe(5)
+  await finish()
+  await finish()
+  expect(batches.map((batch) => batch.map(({ subject }) => subject))).toEqual([
+    ['person-0'],
+    ['person-1', 'person-2', 'person-3', 'person-4', 'person-5'],
+  ])
+  // Each caller gets the outcome of their own act.
+  expect(await Promise.all(outcomes)).toEqual([first, ...rest].map(({ id }) => ({ kind: 'stale', last: id })))
+})
+
+test('a transaction takes no more than a batch', async () => {
+  const { store, batches, finish } = slowStore()
+  const queue = createWriteQueue({ store, keys: () => KEYS, batch: 4 })
+  const outcomes = acts(10).map((act) => queue.append(act))
+  for (let round = 0; round < 4; round++) {
+    await turn()
+    await finish()
+  }
+  await Promise.all(outcomes)
+  expect(batches.map(({ length }) => length)).toEqual([4, 4, 2])
+})
+
+test('a full queue refuses with a time to wait, and takes again when there is room', async () => {
+  const { store, finish } = slowStore()
+  const queue = createWriteQueue({ store, keys: () => KEYS, capacity: 3, batch: 3 })
+  const [first, ...others] = acts(8)
+  if (first === undefined) throw new Error('no act')
+  const kept = [queue.append(first)]
+  await turn()
+  kept.push(...others.slice(0, 3).map((act) => queue.append(act)))
+  const refused = await queue.append(anAct({ subject: 'late' })).catch((problem: Problem) => problem)
+  expect(refused).toMatchObject({ id: 'overloaded', headers: { 'retry-after': '1' } })
+  await finish()
+  const room = queue.append(anAct({ subject: 'later' }))
+  await finish()
+  await finish()
+  await Promise.all([...kept, room])
+})
+
+test('a transaction that fails fails its own acts and no others', async () => {
+  const { store, finish } = slowStore()
+  const queue = createWriteQueue({ store, keys: () => KEYS, batch: 1 })
+  const [one, other] = acts(2)
+  if (one === undefined || other === undefined) throw new Error('no act')
+  const outcomes = [queue.append(one), queue.append(other)].map((outcome) =>
+    outcome.catch((error: Error) => error.message),
+  )
+  await turn()
+  await finish(new Error('the disk is full'))
+  await finish()
+  expect(await Promise.all(outcomes)).toEqual(['the disk is full', { kind: 'stale', last: other.id }])
+})
