@@ -1,9 +1,8 @@
 import { type Announced, requirementOf } from '../domain/acceptance.ts'
-import { lastDay, legalDate } from '../domain/date.ts'
-import { byLocale } from '../domain/locale.ts'
 import { lastAnswer, type StoredAct } from '../store/store.ts'
 import { type CatalogPolicy, versionOf } from './catalog.ts'
 import type { SubjectRequirement } from './contract.ts'
+import { writtenDay, writtenLastDay } from './written-dates.ts'
 
 /**
  * What a person still has to answer or see for one policy, with all that a prompt shows of it.
@@ -25,7 +24,7 @@ export function subjectRequirement(
     contact,
     ...rest,
     acceptBy,
-    lastDay: acceptBy === null ? null : byLocale((locale) => lastDay(acceptBy, locale)),
+    lastDay: acceptBy === null ? null : writtenLastDay(acceptBy),
     version: version === null ? null : shownVersion(policy, version, rest.accepted),
     announced: announced.map(withDate),
     after: lastAnswer(acts, id),
@@ -47,12 +46,12 @@ function shownVersion(
     // What changed says little to someone who reads the text for the first time.
     summary: accepted > 0 ? version.summary : version.meaning,
     // The date that the text itself states, also when the service saw the version later than that.
-    effective: byLocale((locale) => legalDate(version.effectiveAt, locale)),
+    effective: writtenDay(version.effectiveAt),
     texts: version.texts,
     changes: changes?.fragments ?? null,
   }
 }
 
 function withDate(announced: Announced): SubjectRequirement['announced'][number] {
-  return { ...announced, effective: byLocale((locale) => legalDate(announced.effectiveAt, locale)) }
+  return { ...announced, effective: writtenDay(announced.effectiveAt) }
 }

@@ -11,6 +11,8 @@ export interface WriteQueueOptions {
   capacity?: number
   /** Acts that one transaction takes. */
   batch?: number
+  /** Whether the store holds up the whole process while it writes, as SQLite does. */
+  isBlocking?: boolean
 }
 
 /** Gathers acts that arrive while a transaction runs into the next one (group commit). */
@@ -34,7 +36,7 @@ const LONGEST_PAUSE = 10
 
 /** Builds the queue: it writes at once when nothing is being written, and never holds more than its capacity. */
 export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
-  const { store, keys, capacity = CAPACITY, batch = BATCH } = options
+  const { store, keys, capacity = CAPACITY, batch = BATCH, isBlocking = false } = options
   let waiting: Waiting[] = []
   let isWriting = false
 
@@ -58,8 +60,9 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
         for (const { reject } of taken) reject(error)
       }
       // Under load a pause as long as the work was: more acts share the next transaction, whose cost hardly
-      // grows with them, and at least half of the time is left to everything else.
-      if (taken.length > 1) await sleep(Math.min(performance.now() - began, LONGEST_PAUSE))
+      // grows with them, and at least half of the time is left to everything else. A store elsewhere gathers
+      // them while it works.
+      if (isBlocking && taken.length > 1) await sleep(Math.min(performance.now() - began, LONGEST_PAUSE))
     }
     isWriting = false
   }

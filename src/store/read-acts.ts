@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import { rowToAct } from './act-row.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
 import type { ActOwner, StoredAct } from './store.ts'
@@ -10,9 +10,22 @@ export async function readActs(
   { product, subject }: ActOwner,
   policy?: string,
 ): Promise<StoredAct[]> {
-  const all = openings(db).where('product', '=', product).where('subject', '=', subject)
-  const wanted = policy === undefined ? all : all.where('policy', '=', policy)
-  return inOrder(await wanted.execute())
+  const { ofPerson, forPolicy } = questionsOf(db)
+  const question = policy === undefined ? ofPerson : forPolicy
+  const parameters = policy === undefined ? [product, subject] : [product, subject, policy]
+  return inOrder((await db.executeQuery<ActRow>({ ...question, parameters })).rows)
+}
+
+/** The question of every request, put into SQL once for each database. */
+const questions = new WeakMap<Kysely<Tables>, Record<'ofPerson' | 'forPolicy', CompiledQuery<ActRow>>>()
+
+function questionsOf(db: Kysely<Tables>) {
+  const known = questions.get(db)
+  if (known !== undefined) return known
+  const ofPerson = openings(db).where('product', '=', '').where('subject', '=', '')
+  const made = { ofPerson: ofPerson.compile(), forPolicy: ofPerson.where('policy', '=', '').compile() }
+  questions.set(db, made)
+  return made
 }
 
 /** The acts of many people, oldest first. */
@@ -81,11 +94,13 @@ export const sqliteMember: LeafMember = (member) => sql`json_extract(leaf, ${sql
 /** Reads a member of a leaf on PostgreSQL. */
 export const postgresMember: LeafMember = (member) => sql`(leaf::json ->> ${sql.lit(member)})`
 
+type ActRow = OpeningRow & { leaf: string }
+
 /**
  * Acts of few people in the order of the log. Asked to order them, SQLite would walk through all acts of the
  * product by the index of the feed instead of looking the people up.
  */
-function inOrder(rows: (OpeningRow & { leaf: string })[]): StoredAct[] {
+function inOrder(rows: readonly ActRow[]): StoredAct[] {
   return rows.toSorted((a, b) => a.leaf_index - b.leaf_index).map(rowToAct)
 }
 

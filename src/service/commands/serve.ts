@@ -44,7 +44,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
     // At once, so that versions bind from the start of the service and not from its first visitor.
     await published.catalog()
 
-    const writes = createWriteQueue({ store, keys })
+    const writes = createWriteQueue({ store, keys, isBlocking: settings.database === null })
     const metrics = createMetrics({ queueDepth: () => writes.depth(), head: () => store.head() })
     if (settings.metricsPort !== null) {
       const listening = await listenForMetrics(metrics, settings.metricsPort)
