@@ -5,3 +5,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 export function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
+
+/** SHA-256 of bytes in lower-case hex. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}

@@ -1,0 +1,24 @@
+import type { Leaf } from '../domain/leaf.ts'
+
+/** What a receipt is looked at for, in this order. */
+export const CHECKS = ['signature', 'leaf', 'inclusion', 'checkpoint', 'opening', 'later', 'text'] as const
+export type Check = (typeof CHECKS)[number]
+
+/** The outcome of one check; null when there was nothing to check it with. */
+export interface CheckResult {
+  check: Check
+  ok: boolean | null
+  /** In plain words, for whoever judges the receipt. */
+  detail: string
+}
+
+/** What became of a receipt under all checks. */
+export interface ReceiptReport {
+  /** No check failed, and those that every receipt allows were made. */
+  ok: boolean
+  checks: CheckResult[]
+  /** What the receipt states; null when it cannot be read. */
+  facts: Leaf | null
+  /** Whose it is, when an opening proves it. */
+  subject: string | null
+}

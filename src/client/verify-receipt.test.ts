@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parseCheckpoint } from '../domain/checkpoint.ts'
+import { type PublishedKeys, PublishedKeysSchema } from '../domain/keys.ts'
+import { ReceiptPayloadSchema } from '../domain/receipt.ts'
+import { type Receipt, ReceiptSchema } from '../service/contract.ts'
+import { AUDIENCE, World } from '../service/fixture.ts'
+import { aRequest } from '../service/fixture-manifest.ts'
+import { withNewKey } from '../service/key-file.ts'
+import { ConsistencySchema } from '../service/log-contract.ts'
+import { ErasedSchema } from '../service/service-contract.ts'
+import type { Check } from './receipt-report.ts'
+import { verifyReceipt } from './verify-receipt.ts'
+
+let world: World
+let keys: PublishedKeys
+let good: Receipt
+beforeEach(async () => {
+  world = await World.open()
+  for (let other = 0; other < 9; other++) await world.post(aRequest(), { sub: `other-${other}` })
+  good = ReceiptSchema.parse(await (await world.post(aRequest())).json())
+  keys = await published()
+})
+afterEach(() => world.close())
+
+const published = async () =>
+  PublishedKeysSchema.parse(await (await world.app.request('/auth/api/v1/keys')).json())
+const payloadOf = (receipt: string) =>
+  ReceiptPayloadSchema.parse(JSON.parse(Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString()))
+const failed = async (...parameters: Parameters<typeof verifyReceipt>): Promise<Check[]> =>
+  (await verifyReceipt(...parameters)).checks.filter(({ ok }) => ok === false).map(({ check }) => check)
+
+describe('a receipt', () => {
+  test('verifies with nothing but the published keys, and tells what was answered and by whom', async () => {
+    const report = await verifyReceipt(good, { keys, issuer: AUDIENCE })
+    expect(report).toMatchObject({
+      ok: true,
+      subject: 'person-1',
+      facts: { act: 'accept', policy: 'privacy', version: 1 },
+    })
+    expect(report.checks.map(({ check, ok }) => [check, ok])).toEqual([
+      ['signature', true],
+      ['leaf', true],
+      ['inclusion', true],
+      ['checkpoint', true],
+      ['opening', true],
+    ])
+  })
+
+  test('names nobody by itself', async () => {
+    expect(payloadOf(good.receipt)).not.toMatchObject({ sub: expect.anything() })
+    expect(Buffer.from(good.receipt.split('.')[1] ?? '', 'base64url').toString()).not.toContain('person-1')
+    expect(await verifyReceipt(good.receipt, { keys })).toMatchObject({ ok: true, subject: null })
+  })
+
+  test('verifies for ever, whatever keys the service signs with later', async () => {
+    for (const use of ['receipt', 'log'] as const)
+      await world.changeKeys((file) => withNewKey(file, use, world.now))
+    expect((await verifyReceipt(good, { keys: await published() })).ok).toBe(true)
+    const later = ReceiptSchema.parse(await (await world.post(aRequest({ policy: 'terms' }))).json())
+    expect((await verifyReceipt(later, { keys: await published() })).ok).toBe(true)
+    expect(await failed(later, { keys })).toContain('signature')
+  })
+
+  test('about an erasure verifies too', async () => {
+    const { receipt } = ErasedSchema.parse(
+      await (await world.office('subjects/erase', { subject: 'person-1' })).json(),
+    )
+    const report = await verifyReceipt(receipt ?? '', { keys: await published() })
+    expect(report).toMatchObject({ ok: true, facts: { act: 'erase', records: 1 } })
+    expect((await verifyReceipt(good.receipt, { keys })).ok).toBe(true)
+  })
+
+  test('is compared with a later checkpoint and with the text that was answered', async () => {
+    for (let other = 0; other < 30; other++) await world.post(aRequest(), { sub: `later-${other}` })
+    const checkpoint = await (await world.app.request('/auth/api/v1/log/checkpoint')).text()
+    const [first, second] = [payloadOf(good.receipt).checkpoint, checkpoint].map(
+      (note) => parseCheckpoint(note).checkpoint.size,
+    )
+    const answer = await world.app.request(
+      `/auth/api/v1/log/proof/consistency?first=${first}&second=${second}`,
+    )
+    const { proof } = ConsistencySchema.parse(await answer.json())
+    expect((await verifyReceipt(good, { keys, later: { checkpoint, proof } })).ok).toBe(true)
+    expect(await failed(good, { keys, later: { checkpoint, proof: proof.slice(1) } })).toEqual(['later'])
+    expect(await failed(good, { keys, texts: [new TextEncoder().encode('another text')] })).toEqual(['text'])
+    const text = new TextEncoder().encode('text privacy@1 kk')
+    expect((await verifyReceipt(good, { keys, texts: [text] })).ok).toBe(true)
+  })
+})
+
+describe('what is not a receipt', () => {
+  const opening = (facts: object) => ({ receipt: good.receipt, opening: { ...good.opening, ...facts } })
+
+  test.each([
+    ['another person', { subject: 'person-2' }],
+    ['another product', { product: 'school' }],
+    ['another key', { key: 'A'.repeat(43) }],
+    ['an answer before it', { after: '0190c0de-0000-7000-8000-000000000000' }],
+    ['another token', { token: 'x' }],
+    ['an invented helper', { onBehalf: { actor: 'a', note: 'b' } }],
+    ['something more', { more: 1 }],
+    ['a broken key', { key: '!' }],
+  ])('an opening with %s fails as an opening', async (_, facts) => {
+    expect(await failed(opening(facts), { keys })).toEqual(['opening'])
+  })
+
+  test.each([null, 1, 'x', [], {}])('an opening that is %j fails as an opening', async (value) => {
+    expect(await failed({ receipt: good.receipt, opening: value }, { keys })).toEqual(['opening'])
+  })
+
+  test('a receipt of another service fails', async () => {
+    expect(await failed(good, { keys, issuer: 'https://elsewhere.example' })).toContain('signature')
+  })
+
+  test('a key counts only for what it is published for', async () => {
+    const swapped = { ...keys, keys: keys.keys.map((key) => ({ ...key, purpose: 'pass' as const })) }
+    expect(await failed(good, { keys: swapped })).toContain('signature')
+    const noLog = { ...keys, keys: keys.keys.filter(({ purpose }) => purpose !== 'log') }
+    expect(await failed(good, { keys: noLog })).toEqual(['checkpoint'])
+    expect(await failed(good, { keys: { ...keys, log: { ...keys.log, origin: 'elsewhere' } } })).toEqual([
+      'checkpoint',
+    ])
+  })
+
+  test('a pass and a person’s token fail', async () => {
+    expect(await failed(await world.token(), { keys })).toContain('signature')
+  })
+
+  test('no changed letter goes unnoticed', async () => {
+    const count = process.env.KELISIM_FULL ? 20_000 : 1500
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    let random = 7
+    const next = (below: number) => {
+      random = (random * 48271) % 0x7fffffff
+      return random % below
+    }
+    for (let round = 0; round < count; round++) {
+      const at = next(good.receipt.length)
+      // The last letter of a part may hold bits that mean nothing.
+      if (['.', undefined].includes(good.receipt[at + 1]) || good.receipt[at] === '.') continue
+      const letter = alphabet[(alphabet.indexOf(good.receipt[at] as string) + 1 + next(63)) % 64]
+      const report = await verifyReceipt(good.receipt.slice(0, at) + letter + good.receipt.slice(at + 1), {
+        keys,
+      })
+      if (report.ok) throw new Error(`a change at ${at} was not noticed`)
+    }
+  }, 600_000)
+
+  test.each(['', '.', '..', 'a.b.c', '{"receipt":1}', '\0'])('%j fails and does not throw', async (text) => {
+    expect((await verifyReceipt(text, { keys })).ok).toBe(false)
+  })
+})
+
+describe('without this code', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kelisim-openssl-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Writes a file and gives its path. */
+  const file = (name: string, bytes: Uint8Array | string) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
+  /** A raw Ed25519 key as openssl reads it: the prefix of RFC 8410, then 32 bytes. */
+  const der = (x: string) =>
+    Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(x, 'base64url')])
+  const openssl = (...args: string[]) => execFileSync('openssl', args)
+  const isVerified = (x: string, message: string, signature: Uint8Array) => {
+    const key = ['-keyform', 'DER', '-inkey', file('key', der(x)), '-pubin']
+    const input = ['-rawin', '-in', file('message', message), '-sigfile', file('signature', signature)]
+    try {
+      return openssl('pkeyutl', '-verify', ...key, ...input).includes('Successfully')
+    } catch {
+      return false
+    }
+  }
+  const keyFor = (purpose: string) => keys.keys.find((key) => key.purpose === purpose)?.x ?? ''
+
+  test('plain openssl verifies the receipt, the path through the log and the checkpoint', () => {
+    const [header, body, signature] = good.receipt.split('.')
+    const bytes = Buffer.from(signature ?? '', 'base64url')
+    expect(isVerified(keyFor('receipt'), `${header}.${body}`, bytes)).toBe(true)
+    expect(isVerified(keyFor('receipt'), `${header}.${body}x`, bytes)).toBe(false)
+
+    const { leaf, index, proof, checkpoint } = payloadOf(good.receipt)
+    const [origin, size, root] = checkpoint.split('\n')
+    const sha256 = (data: Uint8Array) => openssl('dgst', '-sha256', '-binary', file('node', data))
+    let hash: Uint8Array = sha256(Buffer.concat([Buffer.from([0]), Buffer.from(leaf)]))
+    let [place, last] = [index, Number(size) - 1]
+    for (const step of proof.map((text) => Buffer.from(text, 'base64'))) {
+      const isRight = place % 2 === 1 || place === last
+      hash = sha256(Buffer.concat([Buffer.from([1]), ...(isRight ? [step, hash] : [hash, step])]))
+      while (isRight && place % 2 === 0 && place !== 0) [place, last] = [place >> 1, last >> 1]
+      ;[place, last] = [place >> 1, last >> 1]
+    }
+    expect(Buffer.from(hash).toString('base64')).toBe(root)
+
+    const note = Buffer.from(checkpoint.split(' ').at(-1)?.trim() ?? '', 'base64')
+    expect(isVerified(keyFor('log'), `${origin}\n${size}\n${root}\n`, note.subarray(4))).toBe(true)
+  })
+})
