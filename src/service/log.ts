@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { toBase64 } from '../domain/base64.ts'
 import { checkpointBody, noteKeyId, signedNote, verifierKey } from '../domain/checkpoint.ts'
+import type { PublishedKeys } from '../domain/keys.ts'
 import { EMPTY_ROOT } from '../domain/merkle.ts'
 import { consistencyRanges, inclusionRanges } from '../domain/merkle-proof.ts'
 import { notModified } from './conditional.ts'
+import type { KeyRing } from './key-ring.ts'
 import { Problem } from './problem.ts'
 import type { Env, Service } from './service.ts'
 
@@ -45,31 +47,32 @@ export async function getLeaves(context: Context<Env>, { store }: Service): Prom
 
 /** `GET keys`: every public key with which this service has ever signed. */
 export async function getKeys(context: Context<Env>, { ring, receipts }: Service): Promise<Response> {
-  const published = ring.published()
-  const log = published.flatMap(({ kid, use }) => (use === 'log' ? (ring.find(kid) ?? []) : []))
+  const keys = publishedKeys(ring, receipts.origin)
   context.header('cache-control', 'no-cache')
-  const etag = `"${published.map(({ kid, retiredAt }) => kid + (retiredAt ?? '')).join(' ')}"`
-  return (
-    notModified(context, etag) ??
-    context.json({
-      keys: published.map(({ kid, use, createdAt, retiredAt, jwk }) => ({
-        ...jwk,
-        kid,
-        use: 'sig',
-        alg: 'EdDSA',
-        purpose: use,
-        createdAt,
-        retiredAt,
-      })),
-      log: {
-        origin: receipts.origin,
-        verifierKeys: log.map(({ publicKey }) => verifierKey(receipts.origin, publicKey)),
-      },
-    })
-  )
+  const etag = `"${keys.keys.map(({ kid, retiredAt }) => kid + (retiredAt ?? '')).join(' ')}"`
+  return notModified(context, etag) ?? context.json(keys)
 }
 
-function emptyCheckpoint({ ring, receipts: { origin } }: Service): string {
+/** Public halves of the service's own keys, as they are published. */
+export function publishedKeys(ring: KeyRing, origin: string): PublishedKeys {
+  const published = ring.published()
+  const log = published.flatMap(({ kid, use }) => (use === 'log' ? (ring.find(kid) ?? []) : []))
+  return {
+    keys: published.map(({ kid, use, createdAt, retiredAt, jwk }) => ({
+      ...jwk,
+      kid,
+      use: 'sig',
+      alg: 'EdDSA',
+      purpose: use,
+      createdAt,
+      retiredAt,
+    })),
+    log: { origin, verifierKeys: log.map(({ publicKey }) => verifierKey(origin, publicKey)) },
+  }
+}
+
+/** The signed note about a log without records. */
+export function emptyCheckpoint({ ring, receipts: { origin } }: Service): string {
   const key = ring.current('log')
   const body = checkpointBody({ origin, size: 0, root: EMPTY_ROOT })
   return signedNote(body, [

@@ -14,9 +14,11 @@ import type { Command, Tools } from './commands/command.ts'
 import { erase, scrub } from './commands/erase.ts'
 import { fsck } from './commands/fsck.ts'
 import { importFile } from './commands/import.ts'
+import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
 import { token } from './commands/token.ts'
+import { verify } from './commands/verify.ts'
 import { openKeyFile } from './key-file.ts'
 import { createKeyRing } from './key-ring.ts'
 import type { Products } from './products.ts'
@@ -31,6 +33,8 @@ const COMMANDS = new Map<string, Command>([
   ['token', token],
   ['erase', erase],
   ['scrub', scrub],
+  ['keys', keys],
+  ['verify', verify],
   ['fsck', fsck],
   ['checkpoint', checkpoint],
 ])

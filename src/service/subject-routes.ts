@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { getActs, getReceipt, postAct } from './acts.ts'
+import { getBundle } from './bundle.ts'
 import { ActBodySchema, HistorySchema, ReceiptSchema, RequirementsSchema } from './contract.ts'
 import { getRequirements } from './requirements.ts'
 import type { Route } from './route.ts'
@@ -66,5 +68,14 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     answers: { 200: { description: 'The receipt', schema: ReceiptSchema } },
     problems: ['not-found'],
     handle: getReceipt,
+  },
+  {
+    method: 'GET',
+    path: 'bundle',
+    token: 'subject',
+    summary: 'Everything with which the person can prove their answers: texts, receipts, proofs and keys',
+    answers: { 200: { description: 'A ZIP file', schema: z.string(), type: 'application/zip' } },
+    problems: ['manifest-unavailable'],
+    handle: getBundle,
   },
 ]

@@ -29,7 +29,7 @@ export const erase: Command = async (args, { openStore, openRing, readProducts, 
     print(
       outcome.kind === 'held'
         ? `Held until ${outcome.until}; it will be erased then.`
-        : `${outcome.records} records were the person's and no longer are.${outcome.receipt ? `\n${outcome.receipt}` : ''}`,
+        : `Records erased: ${outcome.records}${outcome.receipt ? `\n${outcome.receipt}` : ''}`,
     )
   } finally {
     await store.close()
