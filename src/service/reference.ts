@@ -5,9 +5,11 @@ import { isLocale, LOCALES, type Locale } from '../domain/locale.ts'
 import { problemsOf } from './openapi.ts'
 import { PAGE_POLICY } from './page-policy.ts'
 import { PROBLEMS, type ProblemId } from './problem.ts'
+import { PROBLEM_WORDS } from './problem-words.ts'
 import { REFERENCE_STRINGS, type ReferenceStrings } from './reference-strings.ts'
 import { REFERENCE_STYLE } from './reference-style.ts'
 import type { Route } from './route.ts'
+import { ROUTE_WORDS } from './route-words.ts'
 import { ROUTES } from './routes.ts'
 import { type SchemaRow, schemaRows } from './schema-rows.ts'
 import type { Env, Service } from './service.ts'
@@ -37,10 +39,10 @@ export async function getReference(context: Context<Env>, { base }: Service): Pr
       <h1>${strings.title}</h1>
       <p>${strings.intro}</p>
       <p><a href="${base}/api/v1/openapi.json">${strings.machine}</a> · <a href="#problems">${strings.problems}</a></p>
-      ${ORDER.map((token) => section(token, strings, `${base}/api/v1/`))}
+      ${ORDER.map((token) => section(token, locale, `${base}/api/v1/`))}
       <h2 id="problems">${strings.problems}</h2>
       <p>${strings.problemsIntro}</p>
-      ${problemTable(strings)}
+      ${problemTable(locale)}
     </main>
   </body>
 </html>`)
@@ -52,17 +54,18 @@ export function getReferenceStyle(context: Context<Env>): Response {
   return context.body(REFERENCE_STYLE, 200, headers)
 }
 
-function section(token: (typeof ORDER)[number], strings: ReferenceStrings, prefix: string) {
+function section(token: (typeof ORDER)[number], locale: Locale, prefix: string) {
   const routes = ROUTES.filter((route) => route.token === token)
-  return html`<section><h2>${strings.tokens[token]}</h2>${routes.map((route) => entry(route, strings, prefix))}</section>`
+  return html`<section><h2>${REFERENCE_STRINGS[locale].tokens[token]}</h2>${routes.map((route) => entry(route, locale, prefix))}</section>`
 }
 
-function entry(route: Route, strings: ReferenceStrings, prefix: string) {
+function entry(route: Route, locale: Locale, prefix: string) {
+  const strings = REFERENCE_STRINGS[locale]
   const { method, path, summary, parameters = {}, body, answers } = route
   const names = Object.entries(parameters)
   return html`<article>
     <h3><code><span class="method">${method}</span> ${prefix}${path}</code></h3>
-    <p lang="en">${summary}</p>
+    <p>${locale === 'en' ? summary : ROUTE_WORDS[`${method} ${path}`]?.[locale]}</p>
     ${
       names.length === 0
         ? ''
@@ -94,12 +97,14 @@ function memberTable(rows: readonly SchemaRow[], strings: ReferenceStrings) {
   )}</tbody></table>`
 }
 
-function problemTable(strings: ReferenceStrings) {
+function problemTable(locale: Locale) {
+  const strings = REFERENCE_STRINGS[locale]
   return html`<table><thead><tr><th>type</th><th>${strings.status}</th><th>${strings.description}</th></tr></thead><tbody>${Object.keys(
     PROBLEMS,
   ).map((id) => {
     const { status, title } = PROBLEMS[id as ProblemId]
-    return html`<tr id="problem-${id}"><td><code>${id}</code></td><td>${status}</td><td lang="en">${title}</td></tr>`
+    const words = locale === 'en' ? title : PROBLEM_WORDS[id as ProblemId][locale]
+    return html`<tr id="problem-${id}"><td><code>${id}</code></td><td>${status}</td><td>${words}</td></tr>`
   })}</tbody></table>`
 }
 
