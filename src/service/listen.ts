@@ -27,7 +27,7 @@ export async function listen({ fetch, host, port, newId }: ListenOptions): Promi
   const errorHandler = () => malformed(newId())
   const server = createServer(
     LIMITS,
-    getRequestListener(fetch, { errorHandler, overrideGlobalObjects: false }),
+    getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true }),
   )
   server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
 
