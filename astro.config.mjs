@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/site/settings.ts'
+import { refuseUnusedStrings } from './src/site/unused-strings.ts'
 import { watchPolicies } from './src/site/watch-policies.ts'
 
 const { base, origin, policies } = readSettings(process.env, new Date())
@@ -15,6 +16,8 @@ export default defineConfig({
   compressHTML: true,
   // A strict content security policy allows no inline style, and no font as a data: address.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [watchPolicies(policies)] },
+  // The differ and the parser are large, and fetched only to compare two versions that have no page.
+  vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 }, plugins: [watchPolicies(policies)] },
+  integrations: [refuseUnusedStrings()],
   devToolbar: { enabled: false },
 })

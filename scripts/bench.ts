@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { buildBench } from './bench/build.ts'
 import { diffBench } from './bench/diff.ts'
 import { serviceBench } from './bench/service.ts'
 import { run } from './lib/fail.ts'
@@ -9,7 +10,7 @@ await run(async () => {
     .description('Measure parts of Kelisim against their peers and targets, in one run.')
     .showHelpAfterError('Run npm run bench -- --help to see what there is.')
     .exitOverride()
-  for (const command of [diffBench, serviceBench]) program.addCommand(command().exitOverride())
+  for (const command of [diffBench, serviceBench, buildBench]) program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()
   } catch (error) {

@@ -22,8 +22,7 @@ export function align(
   pairs.push(...sameWords(before, after, pairs))
   pairs.push(...last(freeOf(pairs, before.length, after.length), fits))
   pairs.push(...alikeBlocks(before, after, fixed, pairs))
-  const chain = heaviestChain(pairs, ([n]) => before[n]?.weight ?? 1)
-  pairs.push(...alone(chain, pairs, before.length, after.length, fits))
+  pairs.push(...alone(pairs, before, after, fits))
   return pairs.sort((x, y) => x[1] - y[1])
 }
 
@@ -35,15 +34,16 @@ function last(free: Free, fits: (pair: Pair) => boolean): Pair[] {
 
 /** Where one old and one new block of the same sort are all that is left of a gap, one replaced the other. */
 function alone(
-  chain: readonly Pair[],
   pairs: readonly Pair[],
-  before: number,
-  after: number,
+  before: readonly Alignable[],
+  after: readonly Alignable[],
   fits: (pair: Pair) => boolean,
 ): Pair[] {
-  const free = freeOf(pairs, before, after)
+  const free = freeOf(pairs, before.length, after.length)
+  if (free.before.length === 0 || free.after.length === 0) return []
+  const chain = heaviestChain(pairs, ([n]) => before[n]?.weight ?? 1)
   const [old, now] = [new Set(free.before), new Set(free.after)]
-  return gapsOf(chain, before, after).flatMap((gap) => {
+  return gapsOf(chain, before.length, after.length).flatMap((gap) => {
     const left = gap.before.filter((n) => old.has(n))
     const right = gap.after.filter((m) => now.has(m))
     const pair: Pair = [left[0] ?? -1, right[0] ?? -1]

@@ -21,6 +21,7 @@ export function alikeBlocks(
   pairs: readonly Pair[],
 ): Pair[] {
   const alike = alikePairs(before, after, freeOf(pairs, before.length, after.length), REWORDED)
+  if (alike.length === 0) return []
   const gapOf = gapIndex(fixed, before.length, after.length)
   const best = bestValues(alike)
   const near = alike.filter(

@@ -19,6 +19,7 @@ export function anchors(before: readonly Anchorable[], after: readonly Anchorabl
   const chain = heaviestChain(unique, ([n]) => before[n]?.weight ?? 1)
   const repeated = (key: string) => (old.get(key)?.length ?? 0) + (now.get(key)?.length ?? 0) > 2
   const between = gapsOf(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
+    if (left.length === 0 || right.length === 0) return []
     const wanted = sharedKeys(left, right, before, after, repeated)
     const keep = (blocks: readonly Anchorable[]) => (n: number) => wanted.has(blocks[n]?.key ?? '')
     return inOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)

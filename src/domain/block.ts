@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Note } from './change.ts'
 import { numberOf } from './label.ts'
-import { offsetOf, parseMarkdown } from './markdown.ts'
+import { offsetOf, type Parse, parseMarkdown } from './markdown.ts'
 import { type Piece, piecesOf } from './piece.ts'
 
 /** A leaf of the document (paragraph, heading, table row …) with the source that belongs to it. */
@@ -37,10 +37,10 @@ interface Leaf {
 const ITEM = /\n[ \t]*(?=(?:[•·▪●◦–—][ \t]|\d+(?:\.\d+)*[.)][ \t]|\([\p{L}\d]{1,3}\)[ \t]))/gu
 
 /** Cuts a markdown source into blocks whose slices tile it. */
-export function blocksOf(source: string): Block[] {
+export function blocksOf(source: string, parse: Parse = parseMarkdown): Block[] {
   const leaves: Leaf[] = []
   // The parser drops a byte order mark and then counts from behind it.
-  collectLeaves(parseMarkdown(source.replace(/^\uFEFF/, ' ')), source, '', leaves)
+  collectLeaves(parse(source.replace(/^\uFEFF/, ' ')), source, '', leaves)
   if (leaves.length === 0) return blank(source)
 
   const starts = leaves.map((leaf, index) => {
@@ -103,9 +103,9 @@ function partsOf(node: Nodes, source: string): Leaf[] {
   const [start, end] = [offsetOf(node, 'start'), offsetOf(node, 'end')]
   const whole = { node, start, end, printed: null }
   if (node.type !== 'paragraph') return [whole]
-  const cuts = [...source.slice(start, end).matchAll(ITEM)].map(
-    (match) => start + match.index + match[0].length,
-  )
+  const text = source.slice(start, end)
+  if (!text.includes('\n')) return [whole]
+  const cuts = [...text.matchAll(ITEM)].map((match) => start + match.index + match[0].length)
   return [start, ...cuts].map((from, index) => ({ ...whole, start: from, end: cuts[index] ?? end }))
 }
 

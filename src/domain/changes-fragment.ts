@@ -1,4 +1,5 @@
 import { diffTexts } from './diff.ts'
+import type { Differ } from './differ.ts'
 import { assertExact } from './exact.ts'
 import type { ChangesFragment } from './fragment.ts'
 import type { Locale } from './locale.ts'
@@ -11,8 +12,9 @@ export function changesFragment(
   from: PublishedVersion,
   to: PublishedVersion,
   locale: Locale,
+  differ: Differ = diffTexts,
 ): ChangesFragment {
-  const diff = diffTexts(from.texts[locale], to.texts[locale], locale)
+  const diff = differ(from.texts[locale], to.texts[locale], locale)
   assertExact(diff, from.texts[locale], to.texts[locale])
   const { changes } = diff
   const differing = changes.filter((change) => change.kind !== 'kept' || change.moved)

@@ -1,6 +1,7 @@
 import type { Change, Side } from './change.ts'
 import { type ClausePlace, clausePlaces } from './clause-place.ts'
 import { diffTexts } from './diff.ts'
+import type { Differ } from './differ.ts'
 
 /** A text with the number of its version. */
 export interface NumberedText {
@@ -31,16 +32,23 @@ export interface ClauseHistory {
  *
  * @param versions in the order of their numbers
  */
-export function clauseHistories(versions: readonly NumberedText[], locale: string): ClauseHistory[] {
+export function clauseHistories(
+  versions: readonly NumberedText[],
+  locale: string,
+  differ: Differ = diffTexts,
+  placesIn: (text: string) => (offset: number) => ClausePlace = clausePlaces,
+): ClauseHistory[] {
   const all: ClauseHistory[] = []
   let before = new Map<string, ClauseHistory>()
   let text = ''
+  let now = placesIn(text)
   for (const version of versions) {
-    const [old, now] = [clausePlaces(text), clausePlaces(version.text)]
+    const old = now
+    now = placesIn(version.text)
     const after = new Map<string, ClauseHistory>()
     let above: ClauseHistory | undefined
     let aboveWas: string | null = null
-    for (const change of diffTexts(text, version.text, locale).changes) {
+    for (const change of differ(text, version.text, locale).changes) {
       const [from, to] = [placeOf(change.before, old), placeOf(change.after, now)]
       if (to?.starts) {
         above = undefined

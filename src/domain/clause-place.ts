@@ -1,4 +1,5 @@
-import { allClauses, parseClauses } from './clause.ts'
+import { clauseLines } from './clause.ts'
+import type { Parse } from './markdown.ts'
 
 /** The clause that a place in a text belongs to. */
 export interface ClausePlace {
@@ -9,11 +10,10 @@ export interface ClausePlace {
 }
 
 /** Reads a text's clauses, and tells for an offset into it which of them stands there. */
-export function clausePlaces(text: string): (offset: number) => ClausePlace {
-  const clauses = allClauses(parseClauses(text).clauses)
+export function clausePlaces(text: string, parse?: Parse): (offset: number) => ClausePlace {
   const lines = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
-  const starts = clauses.map(({ number, line }) => ({ number, start: lines[line - 1] ?? 0 }))
+  const starts = clauseLines(text, parse).map(({ number, line }) => ({ number, start: lines[line - 1] ?? 0 }))
   return (offset) => {
     const from = offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0)
     const line = text.lastIndexOf('\n', from - 1) + 1

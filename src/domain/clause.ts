@@ -1,6 +1,6 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import type { ClauseFragment, Markup } from './fragment.ts'
-import { markupOf, parseMarkdown, plainText } from './markdown.ts'
+import { markupOf, type Parse, parseMarkdown, plainText } from './markdown.ts'
 
 /** The smallest addressable unit of a text, with the clauses numbered under it. */
 export interface Clause {
@@ -33,12 +33,23 @@ export function printedNumber(text: string): string | null {
  * Reads a markdown text into its clauses. Numbers are literal text: `## 8. Title` opens section 8,
  * a paragraph `8.2. …` is clause 8.2; what carries no number continues the clause before it.
  */
-export function parseClauses(source: string): ClauseTree {
+export function parseClauses(source: string, parse: Parse = parseMarkdown): ClauseTree {
+  const { tree, blocks } = outline(parse(source))
+  for (const { clause, nodes } of blocks) clause.content = content(nodes, clause.number)
+  return tree
+}
+
+/** Where the clauses of a text begin, in reading order; their content is not rendered. */
+export function clauseLines(source: string, parse: Parse = parseMarkdown): Pick<Clause, 'number' | 'line'>[] {
+  return outline(parse(source)).blocks.map(({ clause }) => clause)
+}
+
+function outline(root: Root): { tree: ClauseTree; blocks: { clause: Clause; nodes: RootContent[] }[] } {
   const tree: ClauseTree = { title: '', clauses: [] }
   const path: Clause[] = []
   const blocks: { clause: Clause; nodes: RootContent[] }[] = []
 
-  for (const node of parseMarkdown(source).children) {
+  for (const node of root.children) {
     if (node.type === 'heading' && node.depth === 1 && tree.title === '') {
       tree.title = plainText(markupOf([node]))
       continue
@@ -55,8 +66,7 @@ export function parseClauses(source: string): ClauseTree {
     path.push(clause)
     blocks.push({ clause, nodes: [node] })
   }
-  for (const { clause, nodes } of blocks) clause.content = content(nodes, clause.number)
-  return tree
+  return { tree, blocks }
 }
 
 /** Every clause of a tree, in reading order. */

@@ -1,4 +1,5 @@
 import type { ByLocale, Locale } from './locale.ts'
+import { remembered } from './remembered.ts'
 
 /** Kazakhstan has one time zone since 1 March 2024, UTC+5; published moments are shown in it. */
 export const TIME_ZONE = 'Asia/Almaty'
@@ -67,8 +68,15 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
+/** The same few moments stand on every page of a build, and Intl is slow. */
+const clockAt = remembered(
+  (time: number): Record<string, string> =>
+    Object.fromEntries(parts.formatToParts(time).map(({ type, value }) => [type, value])),
+  256,
+)
+
 function wallClock(moment: Date): Record<string, string> {
-  return Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]))
+  return clockAt(moment.getTime())
 }
 
 /** A date as legal texts write it, in Almaty: `2026 жылғы 22 қараша`, `22 ноября 2026 года`, `22 November 2026`. */

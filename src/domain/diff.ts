@@ -2,6 +2,7 @@ import { align } from './align.ts'
 import { blocksOf } from './block.ts'
 import type { Change, Op, Side, TextDiff } from './change.ts'
 import { flagsOf } from './flags.ts'
+import type { Parse } from './markdown.ts'
 import { type Match, matchesOf } from './match.ts'
 import { opsBetween, opsOnly } from './ops.ts'
 import { followed, type NumberMap, numberMap, staleReferences } from './reference.ts'
@@ -18,7 +19,11 @@ export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './c
  * @param locale language of both texts, for `Intl.Segmenter`
  */
 export function diffTexts(before: string, after: string, locale: string): TextDiff {
-  const [old, now] = [leavesOf(before, locale), leavesOf(after, locale)]
+  return diffLeaves(leavesOf(before, locale), leavesOf(after, locale), locale)
+}
+
+/** Compares two texts that have been read already. */
+export function diffLeaves(old: readonly Leaf[], now: readonly Leaf[], locale: string): TextDiff {
   const pairs = align(old, now, ([n, m]) => {
     const [b, a] = [old[n]?.block, now[m]?.block]
     return b?.kind === a?.kind && b?.number === a?.number
@@ -30,8 +35,9 @@ export function diffTexts(before: string, after: string, locale: string): TextDi
   return { changes, numbers: [...numbers.pairs], references: staleReferences(matches, numbers), caps }
 }
 
-function leavesOf(source: string, locale: string): Leaf[] {
-  return blocksOf(source).map((block) => new Leaf(block, locale))
+/** Reads a text into what is compared. */
+export function leavesOf(source: string, locale: string, parse?: Parse): Leaf[] {
+  return blocksOf(source, parse).map((block) => new Leaf(block, locale))
 }
 
 function changeOf(

@@ -37,11 +37,11 @@ function touched(ops: readonly Op[], side: 'removed' | 'added', locale: string):
     if (mine) text += kind === 'same' ? nearby(wording) : wording
   }
   if (places.length === 0) return []
-  return factsOf(text, locale).filter((fact) => touches(fact, places))
+  return factsOf(text, locale, (start, end) => touches(start, end, places))
 }
 
 /** Tells whether a changed place lies in a fact, or words were put into it; places are in order. */
-function touches({ start, end }: Fact, places: readonly [start: number, end: number][]): boolean {
+function touches(start: number, end: number, places: readonly [start: number, end: number][]): boolean {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { freeOf, gapsOf, range } from './gap.ts'
+import { freeOf, gapsOf, range, stretchesOf } from './gap.ts'
 import type { Pair } from './pair.ts'
 
 it.each([
@@ -20,6 +20,13 @@ it('gives one gap more than there are pairs, even where nothing stands in it', (
     { before: [0], after: [] },
     { before: [], after: [1] },
     { before: [3], after: [] },
+  ])
+})
+
+it('gives the same gaps as stretches', () => {
+  expect(stretchesOf([[1, 0]], 4, 1)).toEqual([
+    { before: { start: 0, length: 1 }, after: { start: 0, length: 0 } },
+    { before: { start: 2, length: 2 }, after: { start: 1, length: 0 } },
   ])
 })
 

@@ -1,10 +1,24 @@
 import type { Free, Pair } from './pair.ts'
+import type { Extent } from './sentence.ts'
 
-/** The stretches between the pairs of a chain: what stands there on either side. */
+/** The stretches between the pairs of a chain: what stands there on either side, each block by its index. */
 export function gapsOf(chain: readonly Pair[], before: number, after: number): Free[] {
+  const indices = ({ start, length }: Extent) => range(start, start + length)
+  return stretchesOf(chain, before, after).map((gap) => ({
+    before: indices(gap.before),
+    after: indices(gap.after),
+  }))
+}
+
+/** The same as stretches. */
+export function stretchesOf(
+  chain: readonly Pair[],
+  before: number,
+  after: number,
+): Record<'before' | 'after', Extent>[] {
   let [i, j] = [0, 0]
   return [...chain, [before, after] satisfies Pair as Pair].map(([n, m]) => {
-    const gap = { before: range(i, n), after: range(j, m) }
+    const gap = { before: { start: i, length: n - i }, after: { start: j, length: m - j } }
     i = n + 1
     j = m + 1
     return gap
@@ -14,12 +28,13 @@ export function gapsOf(chain: readonly Pair[], before: number, after: number): F
 /** Blocks without a counterpart. */
 export function freeOf(pairs: readonly Pair[], before: number, after: number): Free {
   const [old, now] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, m]) => m))]
-  const without = (size: number, taken: Set<number>) =>
-    Array.from({ length: size }, (_, n) => n).filter((n) => !taken.has(n))
+  const without = (size: number, taken: Set<number>) => range(0, size).filter((n) => !taken.has(n))
   return { before: without(before, old), after: without(after, now) }
 }
 
 /** Whole numbers from one up to, and without, another. */
 export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+  const numbers: number[] = []
+  for (let n = from; n < to; n++) numbers.push(n)
+  return numbers
 }

@@ -4,12 +4,12 @@
  */
 const LABEL = new RegExp(
   [
-    String.raw`^(?:(?<before>\d+(?:\.\d+)*)[-‑](?:бап|бөлім|тармақ|тарау)\.`,
-    String.raw`(?:статья|раздел|глава|пункт|article|section|clause|chapter)\s+(?<named>\d+(?:\.\d+)*)[.:]`,
-    String.raw`§\s?(?<sign>\d+(?:\.\d+)*)\.?`,
-    String.raw`(?<plain>\d+(?:\.\d+)+)\.?`,
-    String.raw`(?<single>\d+)[.)]`,
-    String.raw`\((?<letter>\p{L}|[ivx]{1,4})\))(?:\s+|$)`,
+    String.raw`^(?:(\d+(?:\.\d+)*)[-‑](?:бап|бөлім|тармақ|тарау)\.`,
+    String.raw`(?:статья|раздел|глава|пункт|article|section|clause|chapter)\s+(\d+(?:\.\d+)*)[.:]`,
+    String.raw`§\s?(\d+(?:\.\d+)*)\.?`,
+    String.raw`(\d+(?:\.\d+)+)\.?`,
+    String.raw`(\d+)[.)]`,
+    String.raw`\((\p{L}|[ivx]{1,4})\))(?:\s+|$)`,
   ].join('|'),
   'iu',
 )
@@ -24,7 +24,7 @@ export function labelOf(text: string): string | null {
  * clause above with its letter, `8.2(b)`.
  */
 export function numberOf(label: string, above: string): string | null {
-  const { letter, ...numbers } = LABEL.exec(`${label.trim()} `)?.groups ?? {}
+  const [, before, named, sign, plain, single, letter] = LABEL.exec(`${label.trim()} `) ?? []
   if (letter) return `${above}(${letter})`
-  return Object.values(numbers).find((number) => number !== undefined) ?? null
+  return before ?? named ?? sign ?? plain ?? single ?? null
 }

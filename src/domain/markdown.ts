@@ -1,6 +1,5 @@
-import type { Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot } from 'hast'
+import type { RootContent as HtmlContent, Root as HtmlRoot } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
-import { rehype } from 'rehype'
 import rehypeSanitize from 'rehype-sanitize'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
@@ -20,7 +19,11 @@ const SCHEMA = {
 
 const parser = remark().use(remarkGfm).freeze()
 const renderer = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).freeze()
-const printer = rehype().freeze()
+const VOID = new Set(['br', 'hr'])
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Parses a text, as `parseMarkdown` does, or remembers that it has; trees are never changed. */
+export type Parse = (source: string) => Root
 
 /** Parses CommonMark with GFM into an mdast tree with positions. */
 export function parseMarkdown(source: string): Root {
@@ -41,9 +44,21 @@ export function markupOf(blocks: RootContent[]): Markup[] {
   return html.children.flatMap(markupOfNode)
 }
 
-/** Prints plain data as HTML. */
+/** Prints plain data as HTML. Its tags and names of attributes are ours or have passed the sanitiser. */
 export function htmlOf(content: readonly Markup[]): string {
-  return printer.stringify({ type: 'root', children: content.map(nodeOf) })
+  let html = ''
+  for (const item of content) {
+    if (typeof item === 'string') {
+      html += escaped(item)
+      continue
+    }
+    const [tag, attributes, ...children] = item
+    html += `<${tag}`
+    for (const [name, value] of Object.entries(attributes))
+      html += value === '' || value === name ? ` ${name}` : ` ${name}="${escaped(value)}"`
+    html += VOID.has(tag) ? '>' : `>${htmlOf(children)}</${tag}>`
+  }
+  return html
 }
 
 /** The words of some markup without any tags. */
@@ -62,13 +77,6 @@ function markupOfNode(node: HtmlContent): Markup[] {
   return [[node.tagName, attributes, ...node.children.flatMap(markupOfNode)]]
 }
 
-function nodeOf(item: Markup): ElementContent {
-  if (typeof item === 'string') return { type: 'text', value: item }
-  const [tagName, properties, ...children] = item
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map(nodeOf),
-  } satisfies Element
+function escaped(text: string): string {
+  return /[&<>"]/.test(text) ? text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : text
 }

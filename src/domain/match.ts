@@ -85,6 +85,7 @@ function groupsOf(
 ): Map<number, number[]> {
   const groups = new Map<number, number[]>()
   const paired = new Set(pairs.map((pair) => pair[side]))
+  if (paired.size === these.length) return groups
   const taken = new Set<number>()
   for (const pair of pairs) {
     const own = pair[side]

@@ -1,8 +1,9 @@
 import type { Op } from './change.ts'
+import type { Cut, Token } from './cut.ts'
 import type { Piece } from './piece.ts'
 import { readable } from './readable.ts'
 import { equalRuns } from './runs.ts'
-import type { Cut, Leaf, Token } from './tokens.ts'
+import type { Leaf } from './tokens.ts'
 
 /** The steps from one block to its counterpart, words as units. */
 export function opsBetween(before: Leaf, after: Leaf, caps: string[]): Op[] {
@@ -33,7 +34,8 @@ function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
   const [old, now] = [before.list.map(keyOf), after.list.map(keyOf)]
   const out = new Writer()
   // What follows the last word that stays is held back: an insertion may begin with that space.
-  let [heldOld, heldNow] = [before.head, after.head]
+  let heldOld: readonly Piece[] = before.head
+  let heldNow: readonly Piece[] = after.head
   let [i, j] = [0, 0]
   const end = { before: old.length, after: now.length, length: 0 }
   for (const run of [...readable(equalRuns(old, now, caps), old, now), end]) {
@@ -43,7 +45,7 @@ function opsOfWords(before: Cut, after: Cut, caps: string[]): Op[] {
       const rotated =
         (gone.length === 0 || come.length === 0) && !alike(heldOld, heldNow) && alike(lastOld, lastNow)
       if (!rotated) out.quiet(heldOld, heldNow)
-      const spelling = compact(gone) === compact(come)
+      const spelling = gone.length > 0 && come.length > 0 && compact(gone) === compact(come)
       out.oneSided('removed', rotated && gone.length > 0 ? heldOld : [], gone, spelling)
       out.oneSided('added', rotated && come.length > 0 ? heldNow : [], come, spelling)
       if (rotated || (gone.length > 0 && come.length > 0)) {
@@ -98,12 +100,12 @@ class Writer {
   /** Spaces inside a removed or added stretch belong to its words; what follows the last word is left out. */
   oneSided(kind: 'removed' | 'added', head: readonly Piece[], tokens: readonly Token[], spelling = false) {
     this.pieces(kind, head)
-    for (const [index, token] of tokens.entries()) {
+    tokens.forEach((token, index) => {
       this.write(kind, token.text, spelling ? 'space' : null)
-      if (index === tokens.length - 1) break
+      if (index === tokens.length - 1) return
       if (spelling) for (const piece of token.after) this.write(kind, piece.text, piece.note)
       else this.pieces(kind, token.after)
-    }
+    })
   }
 
   /** Quiet source on one side; spaces are not noted, so that they join the words around them. */
@@ -113,6 +115,8 @@ class Writer {
 
   /** Quiet source between words that stay: what differs is noted, what is equal is the same. */
   quiet(before: readonly Piece[], after: readonly Piece[]) {
+    // Most words are followed by the same one space.
+    if (before === after) return this.pieces('same', before)
     let [start, end] = [0, 0]
     const limit = Math.min(before.length, after.length)
     while (start < limit && equal(before[start], after[start])) start++

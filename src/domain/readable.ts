@@ -1,6 +1,6 @@
 import type { Run } from './runs.ts'
 import { slid } from './slide.ts'
-import { endsSentence, isWord } from './words.ts'
+import { WordCount } from './word-count.ts'
 
 const ISLAND_WORDS = 4
 const REWRITTEN_SHARE = 0.3
@@ -11,55 +11,47 @@ const REWRITTEN_SHARE = 0.3
  * where a sentence does. Only drops, shortens or shifts runs, so nothing can be lost.
  */
 export function readable(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
-  const kept = withoutIslands(runs, before, after)
-  const words = Math.min(countWords(before), countWords(after))
-  const same = kept.reduce((sum, run) => sum + wordsOf(run, before), 0)
+  const [old, now] = [new WordCount(before), new WordCount(after)]
+  const kept = withoutIslands(runs, old, now)
+  const words = Math.min(old.within(0, before.length), now.within(0, after.length))
+  const same = kept.reduce((sum, run) => sum + old.within(run.before, run.before + run.length), 0)
   if (words > 6 && same / words < REWRITTEN_SHARE) return []
   return bracketed(slid(kept, before, after), before, after)
 }
 
-function withoutIslands(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
+/** Islands are weighed by the changed words beside them in their own sentence: one put before it says nothing. */
+function withoutIslands(runs: readonly Run[], old: WordCount, now: WordCount): Run[] {
   const kept: Run[] = []
-  const gap = (from: Run | undefined, to: Run | undefined) => ({
-    before: before.slice(from ? from.before + from.length : 0, to?.before),
-    after: after.slice(from ? from.after + from.length : 0, to?.after),
-  })
+  const start = { before: 0, after: 0, length: 0 }
+  const end = { before: old.tokens.length, after: now.tokens.length, length: 0 }
   for (const [index, run] of runs.entries()) {
     kept.push({ ...run })
+    const next = runs[index + 1] ?? end
     // A dropped island widens the change to its left, so the one before it is weighed again.
     for (let island = kept.at(-1); island; island = kept.at(-1)) {
-      const left = wordsBeside(gap(kept.at(-2), island), lastSentence)
-      const right = wordsBeside(gap(island, runs[index + 1]), firstSentence)
-      if (!isIsland(island, left, right, before)) break
+      const { before, after, length } = island
+      const previous = kept.at(-2) ?? start
+      const left = Math.max(
+        old.atEnd(previous.before + previous.length, before),
+        now.atEnd(previous.after + previous.length, after),
+      )
+      const right = Math.max(
+        old.atStart(before + length, next.before),
+        now.atStart(after + length, next.after),
+      )
+      if (!isIsland(island, left, right, old)) break
       kept.pop()
     }
   }
   return kept
 }
 
-/** Changed words on one side of an island, in its own sentence: a sentence put before it says nothing about it. */
-function wordsBeside(
-  gap: { before: string[]; after: string[] },
-  part: (tokens: string[]) => string[],
-): number {
-  return Math.max(countWords(part(gap.before)), countWords(part(gap.after)))
-}
-
-function lastSentence(tokens: string[]): string[] {
-  return tokens.slice(tokens.findLastIndex(endsSentence) + 1)
-}
-
-function firstSentence(tokens: string[]): string[] {
-  const end = tokens.findIndex(endsSentence)
-  return end < 0 ? tokens : tokens.slice(0, end + 1)
-}
-
-function isIsland(run: Run, left: number, right: number, before: readonly string[]): boolean {
+function isIsland({ before, length }: Run, left: number, right: number, old: WordCount): boolean {
   if (left === 0 || right === 0) return false
-  const tokens = before.slice(run.before, run.before + run.length)
-  const words = countWords(tokens)
-  if (words === 0) return !tokens.some(endsSentence) || left + right > 6
-  return words <= ISLAND_WORDS && words <= left && words <= right && !tokens.some(endsSentence)
+  const words = old.within(before, before + length)
+  const stops = () => old.stopsWithin(before, before + length)
+  if (words === 0) return !stops() || left + right > 6
+  return words <= ISLAND_WORDS && words <= left && words <= right && !stops()
 }
 
 const CLOSING: Record<string, string> = { '(': ')', '«': '»', '[': ']' }
@@ -84,12 +76,4 @@ function openIn(tokens: readonly string[]): string[] {
     else if (open[0] !== undefined && token === CLOSING[open[0]]) open.shift()
   }
   return open
-}
-
-function wordsOf(run: Run, before: readonly string[]): number {
-  return countWords(before.slice(run.before, run.before + run.length))
-}
-
-function countWords(tokens: readonly string[]): number {
-  return tokens.reduce((sum, token) => sum + (isWord(token) ? 1 : 0), 0)
 }

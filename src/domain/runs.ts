@@ -1,16 +1,11 @@
-import { diffArrays } from 'diff'
 import { anchors } from './anchors.ts'
 import { heaviestChain } from './chain.ts'
-import { gapsOf } from './gap.ts'
+import { gapsOf, stretchesOf } from './gap.ts'
+import { longestCommon, type Run } from './longest-common.ts'
 import type { Pair } from './pair.ts'
 import { type Extent, sentencesOf, spanOf } from './sentence.ts'
 
-/** A stretch of equal tokens: `length` of them from `before` in the old and from `after` in the new list. */
-export interface Run {
-  before: number
-  after: number
-  length: number
-}
+export type { Run } from './longest-common.ts'
 
 /** Up to this many tokens the exact method is cheap enough at once. */
 const SMALL = 48
@@ -34,96 +29,96 @@ export function equalRuns(before: readonly string[], after: readonly string[], c
 
   const runs = new Runs()
   runs.add(0, 0, start)
-  for (const [n, m, length] of matches(old, now, caps)) runs.add(start + n, start + m, length)
+  for (const run of matches(old, now, caps)) runs.add(start + run.before, start + run.after, run.length)
   runs.add(before.length - end, after.length - end, end)
   return runs.list
 }
 
-type Match = [before: number, after: number, length: number]
+/** Two lists as numbers, one for each different token, which are compared faster. */
+interface Sides {
+  before: Int32Array
+  after: Int32Array
+  caps: string[]
+}
 
-function matches(before: readonly string[], after: readonly string[], caps: string[]): Match[] {
+function matches(before: readonly string[], after: readonly string[], caps: string[]): Run[] {
   if (before.length === 0 || after.length === 0) return []
-  if (before.length + after.length <= LONG) return byWords(before, after, caps)
+  const sides = { ...numbered(before, after), caps }
+  const whole = (list: readonly string[]) => ({ start: 0, length: list.length })
+  if (before.length + after.length <= LONG) return byWords(sides, whole(before), whole(after))
   const [old, now] = [sentencesOf(before), sentencesOf(after)]
   const chain = anchors(old, now)
-  return gapsOf(chain, old.length, now.length).flatMap((gap, index): Match[] => {
-    const [left, right] = [spanOf(gap.before, old), spanOf(gap.after, now)]
-    const inside = matchesWithin(left, right, before, after, (b, a) => byWords(b, a, caps))
+  return gapsOf(chain, old.length, now.length).flatMap((gap, index): Run[] => {
+    const inside = byWords(sides, spanOf(gap.before, old), spanOf(gap.after, now))
     const [n, m] = chain[index] ?? [-1, -1]
     const [b, a] = [old[n], now[m]]
-    return b && a ? [...inside, [b.start, a.start, b.length]] : inside
+    return b && a ? [...inside, { before: b.start, after: a.start, length: b.length }] : inside
   })
+}
+
+function numbered(before: readonly string[], after: readonly string[]): Omit<Sides, 'caps'> {
+  const numbers = new Map<string, number>()
+  const numberOf = (token: string) => {
+    const number = numbers.get(token) ?? numbers.size
+    if (number === numbers.size) numbers.set(token, number)
+    return number
+  }
+  return { before: Int32Array.from(before, numberOf), after: Int32Array.from(after, numberOf) }
 }
 
 /** Tokens that stand once on each side are matched first, then what is between them exactly. */
-function byWords(before: readonly string[], after: readonly string[], caps: string[]): Match[] {
-  if (before.length === 0 || after.length === 0) return []
-  const chain =
-    before.length + after.length <= SMALL ? [] : heaviestChain(uniquePairs(before, after), () => 1)
-  return gapsOf(chain, before.length, after.length).flatMap((gap, index): Match[] => {
-    const anchor = chain[index]
-    const [left, right] = [extent(gap.before), extent(gap.after)]
-    const inside = matchesWithin(left, right, before, after, (b, a) => exact(b, a, caps))
-    return anchor ? [...inside, [anchor[0], anchor[1], 1]] : inside
-  })
-}
-
-function extent(indices: readonly number[]): Extent {
-  return { start: indices[0] ?? 0, length: indices.length }
-}
-
-/** Compares two stretches and counts from the beginning of the whole lists again. */
-function matchesWithin(
-  left: Extent,
-  right: Extent,
-  before: readonly string[],
-  after: readonly string[],
-  find: (before: readonly string[], after: readonly string[]) => Match[],
-): Match[] {
+function byWords(sides: Sides, left: Extent, right: Extent): Run[] {
   if (left.length === 0 || right.length === 0) return []
-  const stretch = (list: readonly string[], { start, length }: Extent) => list.slice(start, start + length)
-  const found = find(stretch(before, left), stretch(after, right))
-  return found.map(([n, m, length]) => [left.start + n, right.start + m, length])
+  if (left.length + right.length <= SMALL) return exact(sides, left, right)
+  const chain = heaviestChain(uniquePairs(sides, left, right), () => 1)
+  const found: Run[] = []
+  stretchesOf(chain, left.length, right.length).forEach((gap, index) => {
+    const [n, m] = [from(left, gap.before), from(right, gap.after)]
+    if (n.length > 0 && m.length > 0) found.push(...exact(sides, n, m))
+    const anchor = chain[index]
+    if (anchor) found.push({ before: left.start + anchor[0], after: right.start + anchor[1], length: 1 })
+  })
+  return found
 }
 
-function exact(before: readonly string[], after: readonly string[], caps: string[]): Match[] {
+/** A stretch of a stretch as one of the whole list. */
+function from(outer: Extent, { start, length }: Extent): Extent {
+  return { start: outer.start + start, length }
+}
+
+function exact({ before, after, caps }: Sides, left: Extent, right: Extent): Run[] {
   // Most stretches between anchors are a word or two; one word needs no algorithm.
-  const [first = '', there = ''] = [before[0], after[0]]
-  if (before.length === 1) return single(after.indexOf(first), (at) => [0, at, 1])
-  if (after.length === 1) return single(before.indexOf(there), (at) => [at, 0, 1])
-  const steps = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS })
-  if (!steps) {
-    caps.push(`words: ${before.length} × ${after.length}`)
-    return []
+  if (left.length === 1 || right.length === 1) return single(before, after, left, right)
+  const runs = longestCommon(before, after, left, right, MOST_EDITS)
+  if (!runs) caps.push(`words: ${left.length} × ${right.length}`)
+  return runs ?? []
+}
+
+function single(before: Int32Array, after: Int32Array, left: Extent, right: Extent): Run[] {
+  for (let n = left.start; n < left.start + left.length; n++)
+    for (let m = right.start; m < right.start + right.length; m++)
+      if (before[n] === after[m]) return [{ before: n, after: m, length: 1 }]
+  return []
+}
+
+/** Tokens that stand exactly once in each stretch, counted from its beginning. */
+function uniquePairs({ before, after }: Sides, left: Extent, right: Extent): Pair[] {
+  const [old, now] = [places(before, left), places(after, right)]
+  const pairs: Pair[] = []
+  for (const [token, n] of old) {
+    const m = n < 0 ? -1 : (now.get(token) ?? -1)
+    if (m >= 0) pairs.push([n, m])
   }
-  let [i, j] = [0, 0]
-  return steps.flatMap(({ added, removed, count }): Match[] => {
-    const match: Match = [i, j, count]
-    if (!added) i += count
-    if (!removed) j += count
-    return added || removed ? [] : [match]
-  })
+  return pairs
 }
 
-function single(at: number, match: (at: number) => Match): Match[] {
-  return at < 0 ? [] : [match(at)]
-}
-
-/** Tokens that stand exactly once in each list. */
-function uniquePairs(before: readonly string[], after: readonly string[]): Pair[] {
-  const [old, now] = [places(before), places(after)]
-  return [...old].flatMap(([token, n]): Pair[] => {
-    const m = now.get(token) ?? -1
-    return n < 0 || m < 0 ? [] : [[n, m]]
-  })
-}
-
-/** Where each token stands; -1 when it stands more than once. */
-function places(tokens: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>()
-  tokens.forEach((token, index) => {
+/** Where each token of a stretch stands; -1 when it stands more than once. */
+function places(tokens: Int32Array, { start, length }: Extent): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let index = 0; index < length; index++) {
+    const token = tokens[start + index] ?? -1
     found.set(token, found.has(token) ? -1 : index)
-  })
+  }
   return found
 }
 

@@ -11,7 +11,9 @@ export function sameWords(
   after: readonly Alignable[],
   pairs: readonly Pair[],
 ): Pair[] {
-  const moved = identical(before, after, freeOf(pairs, before.length, after.length))
+  const free = freeOf(pairs, before.length, after.length)
+  if (free.before.length === 0 || free.after.length === 0) return []
+  const moved = identical(before, after, free)
   return [...moved, ...leading(before, after, [...pairs, ...moved])]
 }
 

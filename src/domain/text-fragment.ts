@@ -3,14 +3,20 @@ import { lastDay, legalDate } from './date.ts'
 import { digestOf } from './digest.ts'
 import type { TextFragment, VersionDates } from './fragment.ts'
 import type { Locale } from './locale.ts'
+import type { Parse } from './markdown.ts'
 import { meaningOf } from './meaning.ts'
 import type { Policy, PublishedVersion } from './policy.ts'
 import { termOf } from './term.ts'
 
 /** Renders the whole text of a version in one language as plain data. */
-export function textFragment(policy: Policy, version: PublishedVersion, locale: Locale): TextFragment {
+export function textFragment(
+  policy: Policy,
+  version: PublishedVersion,
+  locale: Locale,
+  parse?: Parse,
+): TextFragment {
   const text = version.texts[locale]
-  const { title, clauses } = parseClauses(text)
+  const { title, clauses } = parseClauses(text, parse)
   return {
     policy: policy.id,
     version: version.number,

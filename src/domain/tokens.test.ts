@@ -20,22 +20,6 @@ it('knows a block without words by its source', () => {
   expect(key('---\n')).toBe('---')
 })
 
-it('cuts a block into words, each with the quiet source behind it', () => {
-  const { head, list } = leaves('1.1. **Біз** сақтаймыз.\n')[0]?.cut ?? { head: [], list: [] }
-  const quiet = (pieces: typeof head) => pieces.map((piece) => piece.text).join('')
-  expect(quiet(head)).toBe('1.1. **')
-  expect(list.map(({ text, after }) => [text, quiet(after)])).toEqual([
-    ['Біз', '** '],
-    ['сақтаймыз', ''],
-    ['.', '\n'],
-  ])
-})
-
-it('compares spaces that do not break a line like others, and keeps them in the text', () => {
-  const [token] = leaves('15\u00a0000\u00a0₸')[0]?.cut.list ?? []
-  expect([token?.text, token?.key]).toEqual(['15\u00a0000\u00a0₸', '15 000 ₸'])
-})
-
 it('counts words by their beginnings, and no punctuation', () => {
   const [leaf] = leaves('Деректер, деректерді және деректердің.')
   expect(leaf?.size).toBe(4)

@@ -1,21 +1,8 @@
 import type { Block } from './block.ts'
+import { type Cut, cutOf } from './cut.ts'
+import { hasMarks } from './marks.ts'
 import type { Alignable } from './pair.ts'
-import type { Piece } from './piece.ts'
-import { isWord, words } from './words.ts'
-
-/** A word or punctuation mark with the quiet source that follows it. */
-export interface Token {
-  text: string
-  /** The text as it is compared: composed letters and spaces inside a unit have one form. */
-  key: string
-  after: Piece[]
-}
-
-/** A block's words: what stands before the first one (list marker, printed number), and each with what follows it. */
-export interface Cut {
-  head: Piece[]
-  list: Token[]
-}
+import { isWord } from './words.ts'
 
 /** Kazakh and Russian change endings, not stems: the beginning of a word is enough to know it again. */
 const STEM = 6
@@ -42,10 +29,12 @@ export class Leaf implements Alignable {
   /** Neighbouring leaves as one, as when a paragraph was split in two. */
   static joined([first, ...rest]: [Leaf, ...Leaf[]]): Leaf {
     const head = [...first.cut.head]
-    const list = first.cut.list.map((token) => ({ ...token, after: [...token.after] }))
+    const list = [...first.cut.list]
     for (const { cut } of rest) {
-      ;(list.at(-1)?.after ?? head).push(...cut.head)
-      list.push(...cut.list.map((token) => ({ ...token, after: [...token.after] })))
+      const last = list.pop()
+      if (last) list.push({ ...last, after: [...last.after, ...cut.head] })
+      else head.push(...cut.head)
+      list.push(...cut.list)
     }
     const pieces = [first, ...rest].flatMap(({ block }) => block.pieces)
     const end = (rest.at(-1) ?? first).block.end
@@ -83,43 +72,14 @@ export class Leaf implements Alignable {
   }
 }
 
-function cutOf(block: Block, locale: string): Cut {
-  const head: Piece[] = []
-  const list: Token[] = []
-  let quiet = head
-  for (const piece of block.pieces) {
-    if (piece.note !== null) {
-      quiet.push(piece)
-      continue
-    }
-    const variant = VARIANT.test(piece.text)
-    for (const text of words(piece.text, locale)) {
-      if (isSpace(text)) quiet.push({ text, note: 'space' })
-      else {
-        quiet = []
-        list.push({ text, key: variant ? sameForm(text) : text, after: quiet })
-      }
-    }
-  }
-  return { head, list }
-}
-
-function isSpace(text: string): boolean {
-  return text === ' ' || text.trim() === ''
-}
-
-/** Composed letters and spaces that do not break a line look like others. */
-const VARIANT = /[\u00a0\u202f]|\p{M}/u
-
-function sameForm(text: string): string {
-  return text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ')
-}
+/** White space that is more than one plain space. */
+const UNEVEN = /[^\S ]| {2}/
 
 /** The wording of a block without number and markup; where there is none, its source. */
 function keyOf({ pieces }: Block): string {
   let key = ''
   for (const { text, note } of pieces) if (note === null || note === 'space') key += note ? ' ' : text
-  const wording = key.replace(/\s+/g, ' ').trim()
+  const wording = (UNEVEN.test(key) ? key.replace(/\s+/g, ' ') : key).trim()
   return wording === ''
     ? pieces
         .map((piece) => piece.text)
@@ -130,7 +90,7 @@ function keyOf({ pieces }: Block): string {
 
 /** Quotes, dashes and composed letters have many forms; when blocks are compared each has one. */
 function folded(key: string): string {
-  const composed = /\p{M}/u.test(key) ? key.normalize('NFC') : key
+  const composed = hasMarks(key) ? key.normalize('NFC') : key
   if (!/[«»“”„‟’‘‚‐‑‒–—−]/.test(composed)) return composed
   return composed
     .replace(/[«»“”„‟]/g, '"')

@@ -1,5 +1,6 @@
 import { MONTHS } from './date.ts'
 import { LOCALES } from './locale.ts'
+import { segmentEnds } from './segments.ts'
 
 const MONTH = LOCALES.flatMap((locale) => MONTHS[locale])
 const SPACE = '[ \\u00a0\\u202f]'
@@ -38,31 +39,32 @@ const PATTERNS = Object.fromEntries(
 ) as Record<UnitKind, RegExp[]>
 
 const SHORT = new Set(['ст', 'п', 'пп', 'подп', 'гл', 'абз', 'т', 'д'])
+const LONGEST_SHORT = 4
 const ENGLISH_MONTHS = new Set(MONTHS.en)
 /** What may follow a word inside a name: a hyphen, an address, the colon of `https://`. */
 const JOINERS = new Set(['-', '‑', '@', ':', '/', '.', '_', '+'])
 const SIGNS = new Set(['№', '§', '$', '€', '£', '₸', '₽'])
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
 /** Splits a text into words, units, punctuation and spaces; joined again they are the text. */
 export function words(text: string, locale: string): string[] {
-  let segmenter = segmenters.get(locale)
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
-    segmenters.set(locale, segmenter)
-  }
   const tokens: string[] = []
+  let index = 0
   let end = 0
-  for (const { segment, index } of segmenter.segment(text)) {
-    const next = index + segment.length
-    if (next <= end) continue
+  for (const next of segmentEnds(text, locale)) {
     // A unit that ended inside this segment leaves its rest.
-    const start = Math.max(index, end)
-    const length = start > index ? 0 : unitLength(segment, text, index, next)
-    end = Math.max(next, start + length)
-    if (length > segment.length || start > index) tokens.push(text.slice(start, end))
-    else pushSegment(segment, tokens)
+    if (end > index) {
+      if (next > end) {
+        tokens.push(text.slice(end, next))
+        end = next
+      }
+    } else {
+      const segment = text.slice(index, next)
+      const length = mayBegin(segment, text, next) ? unitLength(segment, text, index, next) : 0
+      end = Math.max(next, index + length)
+      if (end > next) tokens.push(text.slice(index, end))
+      else pushSegment(segment, tokens)
+    }
+    index = next
   }
   return tokens
 }
@@ -71,12 +73,23 @@ export function words(text: string, locale: string): string[] {
 export function isWord(token: string): boolean {
   const first = token.charCodeAt(0)
   if (first < 128) return isAsciiWord(first) || (token.length > 1 && /[\p{L}\p{N}]/u.test(token))
+  // Cyrillic letters up to the first sign among them; a pattern takes ten times as long.
+  if (first >= 0x400 && first <= 0x481) return true
   return /[\p{L}\p{N}]/u.test(token)
 }
 
 /** Tells whether a token ends a sentence or one of its main parts. */
 export function endsSentence(token: string): boolean {
   return token === '.' || token === ';' || token === ':' || token === '!' || token === '?'
+}
+
+/** Most segments are a space, a stop or a word before a space: no unit begins there, and that is soon seen. */
+function mayBegin(segment: string, text: string, next: number): boolean {
+  const first = segment.charCodeAt(0)
+  if (segment.length === 1 && first < 128 && !isAsciiWord(first)) return segment === '$'
+  const following = text[next]
+  if (following !== ' ' && following !== ',' && following !== undefined) return true
+  return segment.length <= LONGEST_SHORT || (first < 97 && isAsciiWord(first)) || segment.includes('.')
 }
 
 /** Length of the unit that begins here, 0 for none. */

@@ -1,12 +1,17 @@
 import type { Change, Side, TextDiff } from '../domain/change.ts'
 import { type ClausePlace, clausePlaces } from '../domain/clause-place.ts'
+import { remembered } from '../domain/remembered.ts'
+import { parsed } from './parsed.ts'
+
+/** The places of a text's clauses; as many are remembered as a policy with many versions has texts in a language. */
+export const placesIn = remembered((text: string) => clausePlaces(text, parsed), 32)
 
 /**
  * A diff in which every block has an address of its own on a page: a clause its number, what continues a
  * clause, such as the items of a list, the clause's number and a position.
  */
 export function addressed(diff: TextDiff, before: string, after: string): TextDiff {
-  const [old, now] = [clausePlaces(before), clausePlaces(after)]
+  const [old, now] = [placesIn(before), placesIn(after)]
   const olds = paths(diff.changes, (change) => change.before, old)
   const news = paths(diff.changes, (change) => change.after, now)
   const changes = diff.changes.map((change) => ({

@@ -1,9 +1,14 @@
 import type { ClauseFragment, Markup } from '../domain/fragment.ts'
 import { htmlOf } from '../domain/markdown.ts'
+import { type HrefOf, withReferences } from './references.ts'
 
-/** Prints a clause's own content with its number as a link to itself, inside the first block. */
-export function clauseHtml({ number, content }: Pick<ClauseFragment, 'number' | 'content'>): string {
-  return htmlOf(number === null ? content : numbered(number, content))
+/** Prints a clause's own content with its number as a link to itself, inside the first block, and links to what it mentions. */
+export function clauseHtml(
+  { number, content }: Pick<ClauseFragment, 'number' | 'content'>,
+  hrefOf: HrefOf = () => null,
+): string {
+  const referring = withReferences(content, hrefOf)
+  return htmlOf(number === null ? referring : numbered(number, referring))
 }
 
 function numbered(number: string, content: readonly Markup[]): Markup[] {

@@ -1,5 +1,7 @@
 import { type ClauseHistory, type ClauseState, clauseHistories } from '../domain/clause-history.ts'
 import type { Locale } from '../domain/locale.ts'
+import { placesIn } from './addressed.ts'
+import { differ } from './differ.ts'
 import type { SitePolicy } from './library.ts'
 
 /** What stands at `clauses/8.2/`. */
@@ -54,6 +56,8 @@ function historiesOf(policy: SitePolicy, locale: Locale): ClauseHistory[] {
     clauseHistories(
       policy.versions.map((version) => ({ number: version.number, text: version.texts[locale] })),
       locale,
+      differ,
+      placesIn,
     )
   byLocale.set(locale, histories)
   return histories

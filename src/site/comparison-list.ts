@@ -9,12 +9,7 @@ import { t } from './strings.ts'
 export function comparisonList(comparison: Comparison): Markup[] {
   const title = t(comparison.locale)('changes.list')
   if (changedIn(comparison).length < 2) return []
-  const folded = h(
-    'details',
-    { class: 'contents narrow' },
-    h('summary', {}, title),
-    h('nav', { 'aria-label': title }, lines(comparison)),
-  )
+  const folded = h('details', { class: 'contents narrow' }, h('summary', {}, title), lines(comparison))
   // Only the view in one column leaves room beside it; as with the contents of a text, one of the two is shown.
   if (comparison.view !== 'inline') return [folded]
   return [

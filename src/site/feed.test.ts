@@ -37,11 +37,15 @@ test('the sitemap names every page in three languages with its counterparts', ()
     'privacy/',
     'privacy/1/',
     'privacy/2/',
+    ...['1/kk-ru/', '1/kk-en/', '1/ru-en/', '2/kk-ru/', '2/kk-en/', '2/ru-en/'].map(
+      (pair) => `privacy/${pair}`,
+    ),
     'privacy/history/',
+    'privacy/date/',
     'privacy/changes/',
     'privacy/changes/1-2/',
     'privacy/clauses/1.1/',
   ])
-  expect(places).toHaveLength(8 * 3)
-  expect(text.match(/hreflang="x-default"/g)).toHaveLength(8 * 3)
+  expect(places).toHaveLength(15 * 3)
+  expect(text.match(/hreflang="x-default"/g)).toHaveLength(15 * 3)
 })

@@ -1,8 +1,7 @@
 import { hasPast } from '../domain/clause-history.ts'
-import { diffTexts } from '../domain/diff.ts'
-import { addressed } from './addressed.ts'
 import type { ChangeView } from './change-view.ts'
 import { historyAt } from './clause-pages.ts'
+import { comparedTexts } from './compared-texts.ts'
 import type { Comparison } from './comparison.ts'
 import { datedVersion } from './dated-version.ts'
 import type { SitePolicy, SiteVersion } from './library.ts'
@@ -25,7 +24,7 @@ export function pairComparison(
     policy: policy.id,
     from: { number: from.number, dated: datedVersion(from, locale) },
     to: { number: to.number, dated: datedVersion(to, locale) },
-    diff: addressed(diffTexts(before, after, locale), before, after),
+    diff: comparedTexts(before, after, locale),
     view,
     hrefs: {
       inline: pathTo(settings, locale, place.pair(...pair)),

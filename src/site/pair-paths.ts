@@ -1,17 +1,21 @@
-import type { ChangeView } from './change-view.ts'
+import { CHANGE_VIEWS } from './change-view.ts'
 import { pairsOf } from './pairs.ts'
 import { timelessViews } from './view.ts'
 
-/** The pages of changes in some views: every pair that is built, in every language. */
-export function pairPaths(changeViews: readonly ChangeView[]) {
+/** The pages of changes: every pair that is built, in every language, its views one after another. */
+export function pairPaths() {
   return timelessViews().flatMap(({ prefix, view }) =>
     view.policies.flatMap((policy) => {
       const versions = new Map(policy.versions.map((version) => [version.number, version]))
-      return pairsOf(policy, view.settings.now).flatMap((pair) => {
-        const [from, to] = pair.map((number) => versions.get(number))
-        return changeViews.flatMap((changeView) => {
-          const params = { prefix, policy: policy.id, pair: pair.join('-'), changeView }
-          return from && to ? [{ params, props: { view, policy, from, to, changeView } }] : []
+      return pairsOf(policy, view.settings.now).flatMap(([older, newer]) => {
+        const [from, to] = [versions.get(older), versions.get(newer)]
+        if (!from || !to) return []
+        return CHANGE_VIEWS.map((changeView) => {
+          const pair = `${older}-${newer}${changeView === 'inline' ? '' : `/${changeView}`}`
+          return {
+            params: { prefix, policy: policy.id, pair },
+            props: { view, policy, from, to, changeView },
+          }
         })
       })
     }),

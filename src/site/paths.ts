@@ -12,6 +12,8 @@ export const place = {
   pairView: (policy: string, from: number, to: number, view: string) =>
     `${policy}/changes/${from}-${to}/${view}/`,
   clause: (policy: string, number: string) => `${policy}/clauses/${number}/`,
+  onDate: (policy: string) => `${policy}/date/`,
+  bilingual: (policy: string, version: number, pair: string) => `${policy}/${version}/${pair}/`,
   feed: (policy: string) => `${policy}/feed.xml`,
 } as const
 

@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES } from '../domain/locale.ts'
 import { clausePages } from './clause-pages.ts'
+import { LANGUAGE_PAIRS } from './language-pairs.ts'
 import { pairsOf } from './pairs.ts'
 import { place, urlTo } from './paths.ts'
 import type { View } from './view.ts'
@@ -12,7 +13,11 @@ export function placesOf({ policies, now }: Pick<View, 'policies' | 'now'>): str
     ...policies.flatMap((policy) => [
       place.policy(policy.id),
       ...policy.versions.map((version) => place.version(policy.id, version.number)),
+      ...policy.versions.flatMap(({ number }) =>
+        LANGUAGE_PAIRS.map((pair) => place.bilingual(policy.id, number, pair.join('-'))),
+      ),
       place.history(policy.id),
+      place.onDate(policy.id),
       place.changes(policy.id),
       ...pairsOf(policy, now).map(([from, to]) => place.pair(policy.id, from, to)),
       ...clausePages(policy, DEFAULT_LOCALE).map(({ number }) => place.clause(policy.id, number)),

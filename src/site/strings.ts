@@ -27,9 +27,20 @@ await strings.init({
   },
 })
 
-const translators: ByLocale<TFunction> = byLocale((locale) => strings.getFixedT(locale))
+const translators: ByLocale<TFunction> = byLocale((locale) => rememberingPlain(strings.getFixedT(locale)))
 
 /** The interface strings of a language; a missing key or value fails the build. */
 export function t(locale: Locale): TFunction {
   return translators[locale]
+}
+
+/** Most strings take no values; a build says each of them thousands of times. */
+function rememberingPlain(translate: TFunction): TFunction {
+  const known = new Map<unknown, unknown>()
+  const say = (key: unknown, ...values: unknown[]) => {
+    if (values.length > 0) return Reflect.apply(translate, undefined, [key, ...values])
+    if (!known.has(key)) known.set(key, Reflect.apply(translate, undefined, [key]))
+    return known.get(key)
+  }
+  return say as unknown as TFunction
 }

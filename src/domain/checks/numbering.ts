@@ -1,5 +1,6 @@
-import { type Clause, parseClauses } from '../clause.ts'
+import type { Clause } from '../clause.ts'
 import { type Subject, TEXT_FILES } from './check.ts'
+import { treeOf } from './read.ts'
 
 /** Printed numbers run 1, 2, 3 … on every level, and each clause stands under the clause it is numbered after. */
 export function checkNumbering({ version, report }: Subject): void {
@@ -22,6 +23,6 @@ export function checkNumbering({ version, report }: Subject): void {
         visit(clause.clauses, clause.number === null ? parent : `${clause.number}.`)
       }
     }
-    visit(parseClauses(version.texts[locale]).clauses, '')
+    visit(treeOf(version.texts[locale]).clauses, '')
   }
 }

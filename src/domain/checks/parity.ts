@@ -1,11 +1,12 @@
-import { allClauses, parseClauses } from '../clause.ts'
+import { allClauses } from '../clause.ts'
 import { LOCALES } from '../locale.ts'
 import { lineOf, type Subject, TEXT_FILES } from './check.ts'
+import { treeOf } from './read.ts'
 
 /** The three languages have the same clauses, and summaries of the same length. */
 export function checkParity({ policy, version, report }: Subject): void {
   const clausesOf = (locale: (typeof LOCALES)[number]) =>
-    allClauses(parseClauses(version.texts[locale]).clauses).filter((clause) => clause.number !== null)
+    allClauses(treeOf(version.texts[locale]).clauses).filter((clause) => clause.number !== null)
   const authentic = clausesOf(policy.authentic)
   const expected = new Set(authentic.map((clause) => clause.number))
 

@@ -6,19 +6,14 @@ const form = document.querySelector<HTMLFormElement>('.chooser')
 const target = document.querySelector<HTMLElement>('#comparison')
 if (form && target) void start(form, target)
 
-/** Shows the form, and what it asks for: a page that was built, or a comparison made here. */
+/** Shows what the form asks for: a page that was built, or a comparison made here. */
 async function start(form: HTMLFormElement, target: HTMLElement): Promise<void> {
   const { base = '', policy = '', locale, pairs = '', working = '', failed = '' } = form.dataset
   const names = new Map(
     [...form.querySelectorAll('option')].map((option) => [Number(option.value), option.text]),
   )
-  form.hidden = false
   const query = readQuery(location.search, [...names.keys()])
   if (query === null || !isLocale(locale)) return
-
-  // Who changes the language goes on with the same comparison.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
-    link.search = location.search
 
   const built = builtPlace(policy, query, pairs.split(' '))
   if (built !== null) return location.replace(pathTo({ base }, locale, built) + location.hash)

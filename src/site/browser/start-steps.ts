@@ -1,4 +1,5 @@
 import { isTypedInto, keyStep } from './keys.ts'
+import { onReading } from './reading-line.ts'
 
 const STORED = 'kelisim-keys'
 
@@ -49,17 +50,8 @@ export function startSteps(root: ParentNode): void {
     event.preventDefault()
     step(by)
   })
-  let waiting = false
-  document.addEventListener('scroll', () => {
-    if (waiting) return
-    waiting = true
-    requestAnimationFrame(() => {
-      waiting = false
-      count()
-    })
-  })
   control.hidden = false
-  count()
+  onReading(count)
 }
 
 /** Storage may be forbidden; then the choice lasts as long as the page. */

@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { byLocale, LOCALES } from '../../../src/domain/locale.ts'
+import type { Policy } from '../../../src/domain/policy.ts'
+import { sealed } from '../../../src/domain/seal.ts'
+import type { Random } from '../random.ts'
+
+/** A sentence that says the same in every language, so that the checks of parity hold. */
+const SENTENCES = [
+  {
+    kk: 'Бұл ереже барлық Пайдаланушыға қолданылады.',
+    ru: 'Это правило применяется ко всем Пользователям.',
+    en: 'This rule applies to all Users.',
+  },
+  {
+    kk: 'Әкімші бұл туралы хабарлайды.',
+    ru: 'Администратор сообщает об этом.',
+    en: 'The Administrator gives notice of this.',
+  },
+  {
+    kk: 'Мұндай жағдайда деректер жойылады.',
+    ru: 'В этом случае данные удаляются.',
+    en: 'In that case the data are erased.',
+  },
+]
+const CLAUSE = /^\d+(?:\.\d+)+\. /
+/** Share of the clauses that a version rewords. */
+const REWORDED = 0.06
+
+/**
+ * Writes sealed policies, each with so many versions, grown from a real one: in every version some clauses
+ * gain or lose a sentence, the same ones in all languages.
+ */
+export function writePolicies(
+  directory: string,
+  model: { policy: Policy; file: string },
+  count: number,
+  versions: number,
+  random: Random,
+): void {
+  for (let n = 1; n <= count; n++) {
+    const folder = join(directory, `policy-${n}`)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'policy.yaml'), readFileSync(model.file))
+    const texts = model.policy.versions.at(-1)?.texts ?? byLocale(() => '')
+    let blocks = byLocale((locale) => texts[locale].trimEnd().split('\n\n'))
+    for (let version = 1; version <= versions; version++) {
+      if (version > 1) blocks = reworded(blocks, random)
+      writeVersion(
+        join(folder, String(version)),
+        version,
+        byLocale((locale) => `${blocks[locale].join('\n\n')}\n`),
+      )
+    }
+  }
+}
+
+type Blocks = ReturnType<typeof byLocale<string[]>>
+
+function reworded(blocks: Blocks, random: Random): Blocks {
+  const clauses = blocks.kk.flatMap((block, index) => (CLAUSE.test(block) ? [index] : []))
+  const chosen = new Map(
+    random
+      .sample(clauses, Math.ceil(clauses.length * REWORDED))
+      .map((index) => [index, random.pick(SENTENCES)] as const),
+  )
+  return byLocale((locale) =>
+    blocks[locale].map((block, index) => {
+      const sentence = chosen.get(index)?.[locale]
+      if (sentence === undefined) return block
+      return block.endsWith(` ${sentence}`) ? block.slice(0, -sentence.length - 1) : `${block} ${sentence}`
+    }),
+  )
+}
+
+function writeVersion(folder: string, version: number, texts: ReturnType<typeof byLocale<string>>): void {
+  mkdirSync(folder)
+  for (const locale of LOCALES) writeFileSync(join(folder, `${locale}.md`), texts[locale])
+  const summary = LOCALES.map((locale) => `  ${locale}:\n    - ${SENTENCES[0]?.[locale]}\n`).join('')
+  const asks = version === 1 ? 'asks: acceptance\n' : 'asks: acceptance\nacceptBy: at-effect\n'
+  const month = String(1 + ((version - 1) % 12)).padStart(2, '0')
+  const moment = `${2010 + Math.floor((version - 1) / 12)}-${month}-01T00:00:00+05:00`
+  writeFileSync(join(folder, 'version.yaml'), sealed(`${asks}summary:\n${summary}`, texts, moment, moment))
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { table } from './bench/table.ts'
+import { audit, CATEGORIES, type Verdict } from './lib/audit.ts'
+import { run } from './lib/fail.ts'
+import { findChromium } from './lib/find-chromium.ts'
+import { startServer, stopServer } from './lib/processes.ts'
+
+const PORT = 4523
+const DEMO_PORT = 4524
+const DEBUG_PORT = 4525
+const site = `http://localhost:${PORT}/auth`
+const PAGES = ['', 'privacy/', 'privacy/history/', 'privacy/changes/1-2/', 'privacy/clauses/8.2/']
+const LANGUAGES = ['', 'ru/', 'en/']
+
+/** `npm run lighthouse [-- --json] [-- page …]`: Lighthouse with its phone settings on the pages that people read, served by the service. */
+await run(async () => {
+  const json = process.argv.includes('--json')
+  const wanted = process.argv.slice(2).filter((argument) => argument !== '--json')
+  const pages =
+    wanted.length > 0 ? wanted : PAGES.flatMap((page) => LANGUAGES.map((language) => language + page))
+  const temporary = mkdtempSync(join(tmpdir(), 'kelisim-lighthouse-'))
+  const env = {
+    ...process.env,
+    PORT: String(PORT),
+    DEMO_PORT: String(DEMO_PORT),
+    KELISIM_DIST: join(temporary, 'dist'),
+    KELISIM_DATA: join(temporary, 'data'),
+  }
+  const servers = await startServer('scripts/start.ts', [], env, 'Ctrl-C stops both')
+  const browser = await chromium.launch({
+    executablePath: findChromium(process.env, chromium.executablePath()),
+    args: [`--remote-debugging-port=${DEBUG_PORT}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  })
+  const verdicts: Verdict[] = []
+  try {
+    for (const page of pages) {
+      verdicts.push(await audit(`${site}/${page}`, DEBUG_PORT))
+      if (!json) console.error(`${verdicts.length} of ${pages.length}`)
+    }
+  } finally {
+    await browser.close()
+    await stopServer(servers)
+    rmSync(temporary, { recursive: true, force: true })
+  }
+  console.log(json ? JSON.stringify(verdicts, null, 2) : report(verdicts))
+  return 0
+})
+
+function report(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map(({ url, scores, shift, paint, bytes }) => [
+    url.slice(site.length),
+    ...CATEGORIES.map((category) => scores[category] ?? 0),
+    shift,
+    `${paint} ms`,
+    `${Math.round(bytes / 1000)} kB`,
+  ])
+  const misses = verdicts.flatMap(({ url, misses }) =>
+    misses.map((miss) => `${url.slice(site.length)}: ${miss}`),
+  )
+  const head = ['page', ...CATEGORIES, 'shift', 'largest paint', 'transferred']
+  return [table([head, ...rows]), ...misses].join('\n')
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium } from 'playwright'
+import { KelisimError } from '../src/domain/error.ts'
+import { LOCALES } from '../src/domain/locale.ts'
+import { isPublished, versionName } from '../src/domain/policy.ts'
+import { loadLibrary } from '../src/library/read-library.ts'
+import { buildSite } from './lib/build-site.ts'
+import { run } from './lib/fail.ts'
+import { findChromium } from './lib/find-chromium.ts'
+import { printPdf } from './lib/print-pdf.ts'
+import { settings } from './lib/settings.ts'
+
+const USAGE = 'Name a folder, and versions if not all: npm run pdf -- pdf privacy@2'
+
+/** `npm run pdf -- <folder> [privacy@2 …]`: a tagged PDF of every published version in every language. */
+await run(async () => {
+  const [folder, ...wanted] = process.argv.slice(2)
+  if (!folder) throw new KelisimError('usage', 'No folder is named.', USAGE)
+  const { policies, base } = settings()
+  const versions = loadLibrary(policies).flatMap(({ id, versions }) =>
+    versions.filter(isPublished).map(({ number }) => ({ policy: id, number, name: versionName(id, number) })),
+  )
+  const unknown = wanted.filter((name) => versions.every((version) => version.name !== name))
+  if (unknown.length > 0)
+    throw new KelisimError('version-unknown', `There is no published ${unknown.join(', ')}.`, USAGE)
+
+  mkdirSync(folder, { recursive: true })
+  const temporary = mkdtempSync(join(tmpdir(), 'kelisim-pdf-'))
+  const dist = join(temporary, 'dist')
+  const executablePath = findChromium(process.env, chromium.executablePath())
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await chromium.launch({ executablePath, args })
+  try {
+    await buildSite({ policies, dist, now: new Date() })
+    for (const { policy, number, name } of versions) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue
+      for (const locale of LOCALES) {
+        const path = `${locale === 'kk' ? '' : `${locale}/`}${policy}/${number}/`
+        const file = resolve(folder, `${policy}-${number}-${locale}.pdf`)
+        writeFileSync(file, await printPdf(browser, { dist, base, path, locale, name }))
+        console.log(file)
+      }
+    }
+  } finally {
+    await browser.close()
+    rmSync(temporary, { recursive: true, force: true })
+  }
+  return 0
+})

@@ -1,0 +1,62 @@
+import type { Block } from './block.ts'
+import { hasMarks } from './marks.ts'
+import type { Piece } from './piece.ts'
+import { words } from './words.ts'
+
+/** A word or punctuation mark with the quiet source that follows it. */
+export interface Token {
+  text: string
+  /** The text as it is compared: composed letters and spaces inside a unit have one form. */
+  key: string
+  after: readonly Piece[]
+}
+
+/** A block's words: what stands before the first one (list marker, printed number), and each with what follows it. */
+export interface Cut {
+  head: Piece[]
+  list: Token[]
+}
+
+/** What follows most tokens: nothing, or one space. Shared, for there are very many. */
+const NOTHING: readonly Piece[] = []
+const ONE_SPACE: readonly Piece[] = [{ text: ' ', note: 'space' }]
+
+/** Cuts the words of a block; their texts and the pieces around them are the block's source. */
+export function cutOf(block: Block, locale: string): Cut {
+  const head: Piece[] = []
+  const list: Token[] = []
+  let last: Token | undefined
+  // The pieces behind the last token, once there are more than it can share with others.
+  let own: Piece[] | undefined = head
+  const follow = (piece: Piece) => {
+    if (!own) {
+      own = [...(last?.after ?? [])]
+      if (last) last.after = own
+    }
+    own.push(piece)
+  }
+  for (const piece of block.pieces) {
+    if (piece.note !== null) {
+      follow(piece)
+      continue
+    }
+    const variant = UNBREAKABLE.test(piece.text) || hasMarks(piece.text)
+    for (const text of words(piece.text, locale)) {
+      if (text === ' ' && last?.after === NOTHING) last.after = ONE_SPACE
+      else if (text === ' ' || text.trim() === '') follow({ text, note: 'space' })
+      else {
+        last = { text, key: variant ? sameForm(text) : text, after: NOTHING }
+        list.push(last)
+        own = undefined
+      }
+    }
+  }
+  return { head, list }
+}
+
+/** Spaces that do not break a line look like others, and composed letters like letters. */
+const UNBREAKABLE = /[\u00a0\u202f]/
+
+function sameForm(text: string): string {
+  return text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ')
+}

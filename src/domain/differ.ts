@@ -1,0 +1,19 @@
+import type { TextDiff } from './change.ts'
+import { diffLeaves, leavesOf } from './diff.ts'
+import type { Parse } from './markdown.ts'
+import { remembered } from './remembered.ts'
+
+/** Compares two texts, as `diffTexts` does. */
+export type Differ = (before: string, after: string, locale: string) => TextDiff
+
+/** Texts that are remembered: all versions of a policy with many of them, in three languages. */
+const TEXTS = 96
+
+/** Makes a differ for many pairs of the same texts: each text is read and cut into words only once. */
+export function makeDiffer(parse?: Parse): Differ {
+  const byLocale = remembered(
+    (locale: string) => remembered((text: string) => leavesOf(text, locale, parse), TEXTS / 3),
+    3,
+  )
+  return (before, after, locale) => diffLeaves(byLocale(locale)(before), byLocale(locale)(after), locale)
+}

@@ -1,0 +1,55 @@
+/** A number in a text that names a clause: `8.2-тармақ`, `пунктам 3.4 и 6.1 редакции 1`, `section 8`. */
+export interface Mention {
+  start: number
+  end: number
+  number: string
+  /** What the text calls it. */
+  names: 'clause' | 'section'
+  /** The version that the text says it means; null for its own. */
+  version: number | null
+}
+
+const NUMBER = String.raw`\d+(?:\.\d+)*`
+const list = (joiners: string) =>
+  String.raw`(?<list>${NUMBER}(?:(?:,\s|\s?–\s?|\s(?:${joiners})\s)${NUMBER})*)`
+const NO_LETTER = String.raw`(?<![\p{L}\d.])`
+const NO_DIGIT = String.raw`(?!\d|\.\d)`
+
+// Articles are those of laws; a policy has sections and clauses.
+const PATTERNS = [
+  String.raw`${NO_LETTER}${list('және|мен|бен|пен|не|немесе')}[-‑](?<name>тарма[қғ]|бөлім)\p{L}*`,
+  String.raw`${NO_LETTER}(?<name>(?:под)?пункт\p{L}*\s|раздел\p{L}*\s|(?:п|пп|подп)\.\s?)${list('и|или')}${NO_DIGIT}`,
+  String.raw`${NO_LETTER}(?<name>(?:sub)?clauses?|sections?|paragraphs?)\s${list('and|or')}${NO_DIGIT}`,
+].map((pattern) => new RegExp(pattern, 'giu'))
+
+const SECTION = /^(?:бөлім|раздел|section)/iu
+const VERSION_BEFORE = /(\d+)[-‑]редакция\p{L}*\s$/iu
+const VERSION_AFTER = /^\s(?:редакции|of\sversion)\s(\d+)/iu
+// «Заңның 8-бабының 1-тармағы», «пункт 1 статьи 8 Закона», "clause 2 of the Agreement".
+const OTHER_BEFORE = /(?:ба[бп]|заң|кодекс|қағида|бұйры[қғ]|шарт|келісім)\p{L}*»?\s$/iu
+const OTHER_AFTER =
+  /^\s(?:(?:настоящ|указанн)\p{L}*\s)?(?:стать|закон|кодекс|правил|приказ|договор|соглашени)|^\sof\s(?:(?:the|this|that)\s)?(?:article|law|act|code|rules|order|contract|agreement)/iu
+
+/** Finds the numbers by which a text names clauses, of itself or of another version; those of other documents are left out. */
+export function mentionsIn(text: string): Mention[] {
+  if (!/\d/.test(text)) return []
+  return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => mentions(text, match)))
+    .sort((a, b) => a.start - b.start)
+    .filter((mention, index, all) => index === 0 || mention.start >= (all[index - 1]?.end ?? 0))
+}
+
+function mentions(text: string, match: RegExpExecArray): Mention[] {
+  const before = text.slice(0, match.index)
+  const after = text.slice(match.index + match[0].length)
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return []
+  const version = VERSION_BEFORE.exec(before)?.[1] ?? VERSION_AFTER.exec(after)?.[1]
+  const { list = '', name = '' } = match.groups ?? {}
+  const start = match.index + match[0].indexOf(list)
+  return [...list.matchAll(new RegExp(NUMBER, 'g'))].map(({ index, 0: number }) => ({
+    start: start + index,
+    end: start + index + number.length,
+    number,
+    names: SECTION.test(name) ? 'section' : 'clause',
+    version: version === undefined ? null : Number(version),
+  }))
+}

@@ -1,0 +1,43 @@
+import { endsSentence, isWord } from './words.ts'
+
+/** How many words stand in any stretch of a list of tokens, counted once. */
+export class WordCount {
+  readonly tokens: readonly string[]
+  /** For each place the number of words before it. */
+  readonly #before: Int32Array
+
+  constructor(tokens: readonly string[]) {
+    this.tokens = tokens
+    this.#before = new Int32Array(tokens.length + 1)
+    let words = 0
+    for (let n = 0; n < tokens.length; n++) {
+      if (isWord(tokens[n] ?? '')) words++
+      this.#before[n + 1] = words
+    }
+  }
+
+  /** From one place up to, and without, another. */
+  within(from: number, to: number): number {
+    return (this.#before[to] ?? 0) - (this.#before[from] ?? 0)
+  }
+
+  /** In the last sentence of a stretch. */
+  atEnd(from: number, to: number): number {
+    let start = to
+    while (start > from && !endsSentence(this.tokens[start - 1] ?? '')) start--
+    return this.within(start, to)
+  }
+
+  /** In its first sentence. */
+  atStart(from: number, to: number): number {
+    let end = from
+    while (end < to && !endsSentence(this.tokens[end] ?? '')) end++
+    return this.within(from, end)
+  }
+
+  /** Tells whether a sentence ends in a stretch. */
+  stopsWithin(from: number, to: number): boolean {
+    for (let n = from; n < to; n++) if (endsSentence(this.tokens[n] ?? '')) return true
+    return false
+  }
+}

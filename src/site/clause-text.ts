@@ -1,0 +1,21 @@
+import type { ClauseFragment } from '../domain/fragment.ts'
+import type { Locale } from '../domain/locale.ts'
+import { clauseHtml } from './clause-html.ts'
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { hrefsIn } from './references.ts'
+import type { Settings } from './settings.ts'
+
+const printed = new WeakMap<ClauseFragment, string>()
+
+/** A clause of a version's text as HTML; printed once for all pages that show it. */
+export function clauseText(
+  settings: Pick<Settings, 'base'>,
+  policy: SitePolicy,
+  version: SiteVersion,
+  locale: Locale,
+  clause: ClauseFragment,
+): string {
+  const html = printed.get(clause) ?? clauseHtml(clause, hrefsIn(settings, policy, version, locale))
+  printed.set(clause, html)
+  return html
+}

@@ -1,0 +1,15 @@
+import type { TextDiff } from '../domain/change.ts'
+import type { Locale } from '../domain/locale.ts'
+import { addressed } from './addressed.ts'
+import { differ } from './differ.ts'
+
+// The pages of a pair, one for each view, follow each other.
+let last: { before: string; after: string; locale: Locale; diff: TextDiff } | undefined
+
+/** Compares two texts for a page; the views of a pair share the answer. */
+export function comparedTexts(before: string, after: string, locale: Locale): TextDiff {
+  if (last?.before === before && last.after === after && last.locale === locale) return last.diff
+  const diff = addressed(differ(before, after, locale), before, after)
+  last = { before, after, locale, diff }
+  return diff
+}

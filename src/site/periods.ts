@@ -1,0 +1,22 @@
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { currentVersion } from './standing.ts'
+
+/** When a version is in force: from a moment, until the next one takes its place; null while none is known to. */
+export interface Period {
+  version: SiteVersion
+  from: string
+  until: string | null
+}
+
+/** The periods of a policy, oldest first; a version that was overtaken before its effect has none. */
+export function periodsOf(policy: SitePolicy): Period[] {
+  const moments = policy.versions.map(({ file }) => Date.parse(file.effectiveAt))
+  const starts = [...new Set(moments)]
+    .sort((a, b) => a - b)
+    .flatMap((moment) => currentVersion(policy, new Date(moment)) ?? [])
+  return starts.map((version, index) => ({
+    version,
+    from: version.file.effectiveAt,
+    until: starts[index + 1]?.file.effectiveAt ?? null,
+  }))
+}

@@ -1,0 +1,50 @@
+import type { Markup } from '../domain/fragment.ts'
+import type { Locale } from '../domain/locale.ts'
+import { type Mention, mentionsIn } from '../domain/mention.ts'
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { pathTo, place } from './paths.ts'
+import type { Settings } from './settings.ts'
+import { numbersOf, textOf } from './texts.ts'
+
+/** The address of what a text mentions; null when there is no such clause. */
+export type HrefOf = (mention: Mention) => string | null
+
+/** Leads from a version's text to the clauses that it mentions, in itself or in other versions. */
+export function hrefsIn(
+  settings: Pick<Settings, 'base'>,
+  policy: SitePolicy,
+  version: SiteVersion,
+  locale: Locale,
+): HrefOf {
+  return ({ number, names, version: named }) => {
+    const target = named === null ? version : policy.versions.find((other) => other.number === named)
+    const heading = target && numbersOf(textOf(policy, target, locale)).get(number)
+    if (!target || heading === undefined) return null
+    // «1-тармақ» beside a section 1 means a paragraph of something else.
+    if (names === 'clause' && heading > 0 && !number.includes('.')) return null
+    const page = target === version ? '' : pathTo(settings, locale, place.version(policy.id, target.number))
+    return `${page}#${number}`
+  }
+}
+
+/** Makes links of the numbers by which some markup mentions clauses. */
+export function withReferences(content: readonly Markup[], hrefOf: HrefOf): Markup[] {
+  return content.flatMap((item): Markup[] => {
+    if (typeof item === 'string') return linked(item, hrefOf)
+    const [tag, attributes, ...children] = item
+    return tag === 'a' || tag === 'code' ? [item] : [[tag, attributes, ...withReferences(children, hrefOf)]]
+  })
+}
+
+function linked(text: string, hrefOf: HrefOf): Markup[] {
+  const pieces: Markup[] = []
+  let from = 0
+  for (const mention of mentionsIn(text)) {
+    const href = hrefOf(mention)
+    if (href === null) continue
+    if (mention.start > from) pieces.push(text.slice(from, mention.start))
+    pieces.push(['a', { class: 'reference', href }, text.slice(mention.start, mention.end)])
+    from = mention.end
+  }
+  return from < text.length ? [...pieces, text.slice(from)] : pieces
+}

@@ -1,0 +1,43 @@
+import { LOCALES } from '../domain/locale.ts'
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { place, rawPath, urlTo } from './paths.ts'
+import { endOf, standingOf } from './standing.ts'
+import { textOf } from './texts.ts'
+import type { View } from './view.ts'
+
+/** A version's text for machines that read pages, in the words of schema.org. */
+export function structuredData({ settings, locale, now }: View, policy: SitePolicy, version: SiteVersion) {
+  const { number, file } = version
+  const url = (of: typeof locale) => urlTo(settings, of, place.version(policy.id, number))
+  const end = endOf(policy, version)
+  const translations = LOCALES.filter((other) => other !== policy.authentic)
+  return {
+    '@context': 'https://schema.org',
+    // `Legislation` would claim that it is a law.
+    '@type': 'DigitalDocument',
+    '@id': url(locale),
+    url: url(locale),
+    name: policy.title[locale],
+    version: number,
+    inLanguage: locale,
+    creativeWorkStatus: standingOf(policy, version, now),
+    datePublished: file.publishedAt,
+    temporalCoverage: `${file.effectiveAt}/${end ?? '..'}`,
+    ...(end ? { expires: end } : {}),
+    publisher: { '@type': 'Organization', name: policy.operator.name[locale], email: policy.contact },
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: settings.origin + rawPath(settings, policy.id, number, locale),
+      encodingFormat: 'text/markdown',
+      sha256: textOf(policy, version, locale).digest,
+    },
+    ...(locale === policy.authentic
+      ? { workTranslation: translations.map((other) => ({ '@id': url(other) })) }
+      : { translationOfWork: { '@id': url(policy.authentic) } }),
+  }
+}
+
+/** Data as the content of a script element: no `<` in it can end the element. */
+export function scriptJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}

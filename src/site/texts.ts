@@ -1,0 +1,31 @@
+import type { ClauseFragment, TextFragment } from '../domain/fragment.ts'
+import type { Locale } from '../domain/locale.ts'
+import { textFragment } from '../domain/text-fragment.ts'
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { parsed } from './parsed.ts'
+
+const texts = new WeakMap<SiteVersion, Map<Locale, TextFragment>>()
+const headings = new WeakMap<TextFragment, ReadonlyMap<string, number>>()
+
+/** The text of a version in a language, parsed once for all pages that show it. */
+export function textOf(policy: SitePolicy, version: SiteVersion, locale: Locale): TextFragment {
+  const known = texts.get(version) ?? new Map<Locale, TextFragment>()
+  texts.set(version, known)
+  const text = known.get(locale) ?? textFragment(policy, version, locale, parsed)
+  known.set(locale, text)
+  return text
+}
+
+/** The numbers printed in a text, each with its heading level, 0 for a paragraph. */
+export function numbersOf(text: TextFragment): ReadonlyMap<string, number> {
+  const known = headings.get(text) ?? new Map(pairs(text.clauses))
+  headings.set(text, known)
+  return known
+}
+
+function pairs(clauses: readonly ClauseFragment[]): [string, number][] {
+  return clauses.flatMap(({ number, heading, clauses }) => [
+    ...(number === null ? [] : [[number, heading] as [string, number]]),
+    ...pairs(clauses),
+  ])
+}
