@@ -81,6 +81,8 @@ async function take(
 ): Promise<void> {
   const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: 2, locale: 'kk-KZ' })
   const page = await context.newPage()
+  // The faces that are optional on a first visit are there from the second on.
+  await page.goto(`${site}/`, { waitUntil: 'networkidle' })
   for (const [name, address, ready] of VIEWS) {
     await page.goto(address)
     await ready?.(page)

@@ -41,7 +41,7 @@ const RINGS: Record<string, Ring> = {
       NODE,
     ],
   },
-  client: { rings: [/^domain\//], packages: [/^jose$/, /^@noble\/hashes\//] },
+  client: { rings: [/^domain\//], packages: [/^jose$/, /^@noble\/hashes\//, /^fflate$/] },
   widget: { rings: [], packages: [] },
   site: {
     rings: [/^domain\//, /^library\//, /^client\//, /^widget\//],

@@ -6,6 +6,7 @@ import { KelisimError } from '../../src/domain/error.ts'
 import { findingText } from '../../src/domain/finding.ts'
 import { publicationOf } from '../../src/domain/publication.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
+import { bundleVerifier } from './bundle-verifier.ts'
 import { bundleWidget } from './bundle-widget.ts'
 
 /** What to build from, where to, and the moment it is built for. */
@@ -39,6 +40,7 @@ export async function buildSite({ policies: directory, dist, now }: BuildInput):
   const widget = await bundleWidget()
   const { files } = publicationOf(policies, { path: 'widget.js', integrity: widget.integrity }, now)
   files.set('widget.js', widget.code)
+  files.set('verify.html', await bundleVerifier())
   for (const [path, content] of files) {
     mkdirSync(dirname(join(next, path)), { recursive: true })
     writeFileSync(join(next, path), content)

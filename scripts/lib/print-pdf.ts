@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { KelisimError } from '../../src/domain/error.ts'
@@ -30,7 +30,12 @@ export async function printPdf(browser: Browser, { dist, base, path, locale, nam
       const { pathname } = new URL(route.request().url())
       const file = join(dist, decodeURIComponent(pathname.slice(base.length)))
       const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file
-      return existsSync(found) ? route.fulfill({ path: found }) : route.fulfill({ status: 404 })
+      if (!existsSync(found)) return route.fulfill({ status: 404 })
+      // On paper there is time to wait for the face.
+      const css =
+        found.endsWith('.css') &&
+        readFileSync(found, 'utf8').replaceAll('font-display:optional', 'font-display:block')
+      return route.fulfill(css ? { body: css, contentType: 'text/css' } : { path: found })
     })
     await page.goto(`${ORIGIN}${base}/${path}`, { waitUntil: 'networkidle' })
     const pdf = await page.pdf({

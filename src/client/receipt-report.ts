@@ -1,7 +1,16 @@
 import type { Leaf } from '../domain/leaf.ts'
 
 /** What a receipt is looked at for, in this order. */
-export const CHECKS = ['signature', 'leaf', 'inclusion', 'checkpoint', 'opening', 'later', 'text'] as const
+export const CHECKS = [
+  'signature',
+  'leaf',
+  'inclusion',
+  'checkpoint',
+  'opening',
+  'token',
+  'later',
+  'text',
+] as const
 export type Check = (typeof CHECKS)[number]
 
 /** The outcome of one check; null when there was nothing to check it with. */
@@ -19,6 +28,8 @@ export interface ReceiptReport {
   checks: CheckResult[]
   /** What the receipt states; null when it cannot be read. */
   facts: Leaf | null
+  /** Address of the service that signed it; null when nobody known did. */
+  issuer: string | null
   /** Whose it is, when an opening proves it. */
   subject: string | null
 }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 export const PublishedKeySchema = z.strictObject({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
-  x: z.string(),
+  /** 32 bytes in base64url; the last letter holds four bits, so that a key has one spelling. */
+  x: z.string().regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/),
   kid: z.string(),
   use: z.literal('sig'),
   alg: z.literal('EdDSA'),
@@ -13,6 +14,7 @@ export const PublishedKeySchema = z.strictObject({
   createdAt: z.string(),
   retiredAt: z.string().nullable(),
 })
+export type PublishedKey = z.output<typeof PublishedKeySchema>
 
 /** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
 export const PublishedKeysSchema = z.strictObject({

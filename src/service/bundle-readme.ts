@@ -10,6 +10,7 @@ texts/                  сіз жауап берген редакциялард�
 shown/                  сізге экранда көрсетілген мәтіндер мен өзгерістер
 keys.json               қызметтің ашық кілттері
 product-keys.json       өнімнің ашық кілттері
+verify.html             растамаларды желісіз тексеретін бет: браузерде ашып, осы буманы тастаңыз
 log/                    журналдың қол қойылған күйі және одан бергі дәлелдер
 
 Растама — электрондық цифрлық қолтаңба емес. Ол қызметтің не жазып алғанын растайды.
@@ -27,6 +28,7 @@ texts/                  тексты редакций, на которые вы 
 shown/                  тексты и изменения, которые вам показали на экране
 keys.json               открытые ключи сервиса
 product-keys.json       открытые ключи продукта
+verify.html             страница, которая проверяет подтверждения без сети: откройте её в браузере и перетащите в неё этот набор
 log/                    подписанное состояние журнала и доказательства к нему
 
 Подтверждение не является электронной цифровой подписью. Оно подтверждает то, что записал сервис.
@@ -44,6 +46,7 @@ texts/                  the texts of the versions that you answered, in three la
 shown/                  the texts and changes that you were shown on the screen
 keys.json               public keys of the service
 product-keys.json       public keys of the product
+verify.html             a page that checks receipts without a network: open it in a browser and drop this bundle there
 log/                    the signed state of the log, and the proofs that lead to it
 
 A receipt is not an electronic signature. It confirms what the service recorded.

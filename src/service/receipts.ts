@@ -1,10 +1,12 @@
 import { fromBase64 } from '../domain/base64.ts'
 import { checkpointBody, noteKeyId, signedNote } from '../domain/checkpoint.ts'
-import { RECEIPT_TYPE, type ReceiptPayload } from '../domain/receipt.ts'
+import { logOrigin, RECEIPT_TYPE, type ReceiptPayload } from '../domain/receipt.ts'
 import type { Batch, Evidence, StoredAct } from '../store/store.ts'
 import type { Receipt } from './contract.ts'
 import type { KeyUse } from './key-file.ts'
 import type { KeyRing } from './key-ring.ts'
+
+export { logOrigin } from '../domain/receipt.ts'
 
 /** Signs what stored rows say; the same rows always give the same signature (Ed25519 is deterministic). */
 export interface Receipts {
@@ -75,9 +77,4 @@ export function compactJws(header: object, payload: object, sign: (text: string)
 function signer(ring: KeyRing, kid: string, use: KeyUse) {
   const key = ring.find(kid)
   return key?.sign ? { ...key, sign: key.sign } : ring.current(use)
-}
-
-/** An address without its scheme, as names of logs are written. */
-export function logOrigin(issuer: string): string {
-  return issuer.replace(/^[a-z]+:\/\//, '').replace(/\/+$/, '')
 }

@@ -1,0 +1,77 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { importJWK, type JWK } from 'jose'
+import { fromBase64, fromBase64Url, toBase64 } from '../domain/base64.ts'
+import { type Checkpoint, type NoteSignature, noteKeyId, parseCheckpoint } from '../domain/checkpoint.ts'
+import type { PublishedKey, PublishedKeys } from '../domain/keys.ts'
+import { leafHash } from '../domain/merkle.ts'
+import { isConsistent, rootFromInclusion } from '../domain/merkle-verify.ts'
+import type { ReceiptPayload } from '../domain/receipt.ts'
+
+/** The tree that a note states, signed or not; null for what is no checkpoint. */
+export function checkpointOf(note: string): Checkpoint | null {
+  try {
+    return parseCheckpoint(note).checkpoint
+  } catch {
+    return null
+  }
+}
+
+/** Whether the path of a receipt leads from its record to the root of a tree. */
+export function isIncluded({ leaf, index, proof }: ReceiptPayload, { size, root }: Checkpoint): boolean {
+  try {
+    const path = { index, size, leafHash: leafHash(utf8ToBytes(leaf)), proof: proof.map(fromBase64) }
+    const found = rootFromInclusion(path)
+    return found !== null && toBase64(found) === toBase64(root)
+  } catch {
+    return false
+  }
+}
+
+/** Whether the tree of one checkpoint is the beginning of another's. */
+export function isBeginning(first: Checkpoint, second: Checkpoint, proof: readonly string[]): boolean {
+  try {
+    return isConsistent({
+      first: first.size,
+      firstRoot: first.root,
+      second: second.size,
+      secondRoot: second.root,
+      proof: proof.map(fromBase64),
+    })
+  } catch {
+    return false
+  }
+}
+
+/** Whether one of the log's keys signed a note under the log's own name. */
+export async function isNoteSigned(note: string, { keys, log }: PublishedKeys): Promise<boolean> {
+  try {
+    const { checkpoint, body, signatures } = parseCheckpoint(note)
+    if (checkpoint.origin !== log.origin) return false
+    const own = signatures.filter(({ name }) => name === log.origin)
+    for (const key of keys.filter(({ purpose }) => purpose === 'log')) {
+      if (await signs(key, log.origin, body, own)) return true
+    }
+    return false
+  } catch {
+    return false
+  }
+}
+
+async function signs(
+  jwk: PublishedKey,
+  origin: string,
+  body: string,
+  signatures: NoteSignature[],
+): Promise<boolean> {
+  try {
+    const id = toBase64(noteKeyId(origin, fromBase64Url(jwk.x)))
+    const own = signatures.find(({ keyId }) => toBase64(keyId) === id)
+    if (own === undefined) return false
+    const key = (await importJWK(jwk as JWK, 'EdDSA')) as CryptoKey
+    const [signature, text] = [own.signature, utf8ToBytes(body)].map((bytes) => bytes as BufferSource)
+    return await crypto.subtle.verify('Ed25519', key, signature as BufferSource, text as BufferSource)
+  } catch {
+    // One key that cannot be read says nothing of the others.
+    return false
+  }
+}

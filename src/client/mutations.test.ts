@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PublishedKeys, PublishedKeysSchema } from '../domain/keys.ts'
+import type { Opening } from '../domain/opening.ts'
+import { type Receipt, ReceiptSchema } from '../service/contract.ts'
+import { World } from '../service/fixture.ts'
+import { aRequest } from '../service/fixture-manifest.ts'
+import { verifyReceipt } from './verify-receipt.ts'
+
+/** What a verifier is given: any of the three may have been changed by whoever handed it over. */
+interface Given {
+  receipt: string
+  opening: unknown
+  keys: PublishedKeys
+}
+
+const ROUNDS = process.env.KELISIM_FULL ? 20_000 : 5_000
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ "{}'
+
+let given: Given
+let other: Receipt
+let world: World
+beforeAll(async () => {
+  world = await World.open()
+  for (let before = 0; before < 9; before++) await world.post(aRequest(), { sub: `other-${before}` })
+  const read = async (answer: Response) => ReceiptSchema.parse(await answer.json())
+  const { receipt, opening } = await read(await world.post(aRequest()))
+  other = await read(await world.post(aRequest({ policy: 'terms' }), { sub: 'person-2' }))
+  const keys = await (await world.app.request('/auth/api/v1/keys')).json()
+  given = { receipt, opening, keys: PublishedKeysSchema.parse(keys) }
+})
+afterAll(() => world.close())
+
+// Numbers that repeat, so that a round which fails can be run again.
+let state = 20_261_122
+const below = (limit: number): number => {
+  state = (state * 48_271) % 0x7fffffff
+  return state % limit
+}
+const oneOf = <T>(all: readonly T[]): T => all[below(all.length)] as T
+
+/** A text with one letter replaced, added, taken out or moved, or with its end cut off. */
+function changedText(text: string): string {
+  const at = below(text.length)
+  const [head, letter, tail] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)]
+  const results = [
+    head + oneOf([...LETTERS]) + tail,
+    head + oneOf([...LETTERS]) + letter + tail,
+    head + tail,
+    head + tail.slice(0, 1) + letter + tail.slice(1),
+    head,
+  ]
+  return oneOf(results)
+}
+
+/** A value with one of its members changed, taken out or added, however deep. */
+function changedValue(value: unknown): unknown {
+  if (typeof value === 'string') return oneOf([changedText(value), null, 7, [], ''])
+  if (typeof value === 'number') return oneOf([value + 1, value - 1, -value, String(value), null])
+  if (typeof value === 'boolean') return !value
+  if (value === null || typeof value !== 'object') return oneOf(['x', 0, {}])
+  const copy = structuredClone(value) as Record<string, unknown>
+  const name = oneOf([...Object.keys(copy), 'more'])
+  if (name === 'more' || below(6) === 0)
+    return Array.isArray(value) ? [...value, 'AAAA'] : { ...copy, more: 1 }
+  if (below(4) === 0) delete copy[name]
+  else copy[name] = changedValue(copy[name])
+  return Array.isArray(value) ? Object.values(copy) : copy
+}
+
+/** A receipt that states or claims something else under the signature of the true one. */
+function changedPart(receipt: string): string {
+  const parts = receipt.split('.')
+  const at = below(2)
+  const value: unknown = JSON.parse(Buffer.from(parts[at] ?? '', 'base64url').toString('utf8'))
+  const changed = oneOf([changedValue(value), { ...(value as object), alg: 'none', kid: undefined }])
+  return parts.with(at, Buffer.from(JSON.stringify(changed)).toString('base64url')).join('.')
+}
+
+/** Keys of which one that counts here has another bit, another name, or another use. */
+function changedKeys({ keys, log }: PublishedKeys): PublishedKeys {
+  const purpose = oneOf(['log', 'receipt'])
+  const changed = keys.map((key) => {
+    if (key.purpose !== purpose) return key
+    const raw = Buffer.from(key.x, 'base64url')
+    const bit = below(256)
+    raw[bit >> 3] = (raw[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    const changes = [{ x: raw.toString('base64url') }, { purpose: 'pass' }, { kty: 'RSA' }, { x: '' }]
+    return { ...key, ...oneOf(changes) }
+  })
+  const results = [
+    { keys: changed, log },
+    { keys: keys.filter((key) => key.purpose !== purpose), log },
+    { keys, log: { ...log, origin: changedText(log.origin) } },
+  ]
+  return oneOf(results) as PublishedKeys
+}
+
+/** Every way in which something that is given can have been changed. */
+const CHANGES: Record<string, (good: Given) => Given> = {
+  'letter of the receipt': (good) => ({ ...good, receipt: changedText(good.receipt) }),
+  'part of the receipt': (good) => ({ ...good, receipt: changedPart(good.receipt) }),
+  'part of another receipt': (good) => {
+    const [at, strange] = [below(3), other.receipt.split('.')]
+    return {
+      ...good,
+      receipt: good.receipt
+        .split('.')
+        .with(at, strange[at] ?? '')
+        .join('.'),
+    }
+  },
+  opening: (good) => ({ ...good, opening: changedValue(good.opening) }),
+  'member of another opening': (good) => {
+    const name = oneOf(['key', 'subject', 'token'] as const)
+    return { ...good, opening: { ...(good.opening as Opening), [name]: other.opening[name] } }
+  },
+  keys: (good) => ({ ...good, keys: changedKeys(good.keys) }),
+}
+
+test('what was not changed verifies', async () => {
+  expect((await verifyReceipt(given, given)).ok).toBe(true)
+})
+
+test('nothing that was changed passes or throws, in receipt, opening or keys', async () => {
+  const unchanged = JSON.stringify(given)
+  const tried = new Map(Object.keys(CHANGES).map((name) => [name, 0]))
+  for (let round = 0; round < ROUNDS; round++) {
+    const name = oneOf(Object.keys(CHANGES))
+    const changed = CHANGES[name]?.(given) ?? given
+    if (JSON.stringify(changed) === unchanged) continue
+    tried.set(name, (tried.get(name) ?? 0) + 1)
+    const report = await verifyReceipt(changed, changed)
+    if (report.ok) throw new Error(`round ${round}: ${name} passed: ${JSON.stringify(changed)}`)
+  }
+  // Hardly any round may have changed nothing, and no way may have been left out.
+  expect(Math.min(...tried.values())).toBeGreaterThan(ROUNDS / 12)
+}, 600_000)

@@ -1,0 +1,56 @@
+import { compactVerify, importJWK, type JWK } from 'jose'
+import type { Opening } from '../domain/opening.ts'
+import type { CheckResult } from './receipt-report.ts'
+
+/** The product's public keys, as the bundle holds them in `product-keys.json`. */
+export interface ProductKeys {
+  issuer: string
+  keys: readonly JWK[]
+}
+
+const TYPE = 'kelisim-subject+jwt'
+/** Seconds by which the clocks of product and service may differ. */
+const TOLERANCE = 60
+
+/**
+ * Looks at the product's own word that it was this person. Products change their keys and need not keep old ones,
+ * so a token that none of the given keys signed is no failure: the service checked it when it recorded the act.
+ */
+export async function tokenResult(
+  { token, subject, onBehalf }: Opening,
+  product: ProductKeys,
+  { issuer, at }: { issuer: string; at: string },
+): Promise<CheckResult> {
+  const tell = (ok: boolean | null, detail: string): CheckResult => ({ check: 'token', ok, detail })
+  if (token === null) {
+    return tell(null, onBehalf ? `recorded by "${onBehalf.actor}", without a token` : 'there is no token')
+  }
+  const claims = await signedClaims(token, product.keys)
+  if (claims === null) return tell(null, 'none of the given keys of the product signed the token')
+  const { iss, aud, sub, iat, exp } = claims
+  const moment = Date.parse(at) / 1000
+  const isTimely = Number(iat) - TOLERANCE <= moment && moment <= Number(exp) + TOLERANCE
+  const isSame = iss === product.issuer && sub === subject && [aud].flat().includes(issuer)
+  return isTimely && isSame
+    ? tell(true, 'the product signed that it was this person at that time')
+    : tell(false, 'the product signed something else')
+}
+
+async function signedClaims(token: string, keys: readonly JWK[]): Promise<Record<string, unknown> | null> {
+  for (const jwk of keys) {
+    try {
+      const key = await importJWK(jwk, jwk.alg ?? algOf(jwk))
+      const options = { algorithms: ['EdDSA', 'ES256', 'RS256'] }
+      const { payload, protectedHeader } = await compactVerify(token, key, options)
+      const claims: unknown = JSON.parse(new TextDecoder().decode(payload))
+      if (protectedHeader.typ === TYPE && typeof claims === 'object' && claims !== null) return { ...claims }
+    } catch {
+      // Another of the keys may fit.
+    }
+  }
+  return null
+}
+
+function algOf({ kty }: JWK): string {
+  return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
+}

@@ -1,0 +1,18 @@
+import { fromBase64Url } from '../domain/base64.ts'
+import type { Leaf } from '../domain/leaf.ts'
+import { commitmentOf, type Opening, OpeningSchema } from '../domain/opening.ts'
+
+const KEY_LENGTH = 32
+
+/** An opening, if the record of the log commits to it. */
+export function openingFor(leaf: Leaf, value: unknown): Opening | null {
+  try {
+    const opening = OpeningSchema.parse(value)
+    if (leaf.act === 'publish' || leaf.act === 'erase' || leaf.product !== opening.product) return null
+    // HMAC fills short keys with zeros, so a key with zeros at its end would open the same.
+    if (fromBase64Url(opening.key).length !== KEY_LENGTH) return null
+    return commitmentOf(opening) === leaf.commitment ? opening : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PublishedKeys, PublishedKeysSchema } from '../domain/keys.ts'
+import { type Receipt, ReceiptSchema } from '../service/contract.ts'
+import { World } from '../service/fixture.ts'
+import { aRequest } from '../service/fixture-manifest.ts'
+import { type ReceiptInput, verifyReceipt } from './verify-receipt.ts'
+
+/** Changes tried of each thing; the full count by KELISIM_FULL=1. */
+const COUNT = process.env.KELISIM_FULL ? 20_000 : 1000
+
+let world: World
+let keys: PublishedKeys
+let good: Receipt
+beforeAll(async () => {
+  world = await World.open()
+  for (let other = 0; other < 9; other++) await world.post(aRequest(), { sub: `other-${other}` })
+  good = ReceiptSchema.parse(await (await world.post(aRequest())).json())
+  keys = PublishedKeysSchema.parse(await (await world.app.request('/auth/api/v1/keys')).json())
+  expect((await verifyReceipt(good, { keys })).ok).toBe(true)
+})
+afterAll(() => world.close())
+
+const changes = fc.record({
+  at: fc.nat(),
+  cut: fc.nat({ max: 3 }),
+  put: fc.oneof(
+    fc.constant(''),
+    fc.string({ maxLength: 3 }),
+    fc.constantFrom('A', '_', '.', '=', '"', '0', '{', '}', ',', '\0', '\ud800', 'null', '__proto__'),
+  ),
+})
+type Edit = { at: number; cut: number; put: string }
+
+function edited(text: string, { at, cut, put }: Edit): string {
+  const start = at % (text.length + 1)
+  return text.slice(0, start) + put + text.slice(start + cut)
+}
+
+/** Tries changes of a text, each of which must be noticed. */
+async function noticesAll(text: () => string, input: (changed: string) => ReceiptInput | null) {
+  await fc.assert(
+    fc.asyncProperty(changes, async (edit) => {
+      const changed = edited(text(), edit)
+      const given = changed === text() ? null : input(changed)
+      return given === null || !(await verifyReceipt(given, { keys })).ok
+    }),
+    { numRuns: COUNT },
+  )
+}
+
+test(
+  'no changed receipt passes',
+  () =>
+    noticesAll(
+      () => good.receipt,
+      (receipt) => ({ receipt, opening: good.opening }),
+    ),
+  600_000,
+)
+
+test(
+  'no changed opening passes',
+  () =>
+    noticesAll(
+      () => JSON.stringify(good.opening),
+      (changed) => {
+        const opening = parsed(changed)
+        // White space and other spellings of the same value are no change.
+        if (JSON.stringify(opening) === JSON.stringify(good.opening)) return null
+        return { receipt: good.receipt, opening }
+      },
+    ),
+  600_000,
+)
+
+test('no changed key passes, and no nonsense in the place of keys is more than a failed check', async () => {
+  await fc.assert(
+    fc.asyncProperty(changes, fc.constantFrom('receipt', 'log'), async (edit, purpose) => {
+      const own = keys.keys.map((key) => (key.purpose === purpose ? { ...key, x: edited(key.x, edit) } : key))
+      if (JSON.stringify(own) === JSON.stringify(keys.keys)) return true
+      return !(await verifyReceipt(good, { keys: { ...keys, keys: own } })).ok
+    }),
+    { numRuns: COUNT },
+  )
+  await fc.assert(
+    fc.asyncProperty(changes, async (edit) => {
+      const { checks } = await verifyReceipt(good, {
+        keys: parsed(edited(JSON.stringify(keys), edit)) as never,
+      })
+      return checks.length === 5
+    }),
+    { numRuns: COUNT },
+  )
+}, 600_000)
+
+test('a receipt that anything may be made of passes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.anything(), fc.anything(), async (receipt, opening) => {
+      const given = { receipt, opening } as ReceiptInput
+      return !(await verifyReceipt(given, { keys })).ok
+    }),
+    { numRuns: COUNT },
+  )
+}, 600_000)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

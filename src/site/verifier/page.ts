@@ -1,0 +1,118 @@
+import type { Markup } from '../../domain/fragment.ts'
+import { PublishedKeysSchema } from '../../domain/keys.ts'
+import { isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
+import { domOf } from '../browser/dom.ts'
+import { PAGE_WORDS } from './page-words.ts'
+import { type Outcome, ReceiptDesk } from './receipt-desk.ts'
+import { reportMarkup } from './report-markup.ts'
+import { reportView } from './report-view.ts'
+import { REPORT_WORDS } from './report-words.ts'
+
+/** The page that checks receipts by itself: it works from a file, and its policy lets it ask nobody. */
+
+const desk = new ReceiptDesk(null, keysOfPage())
+let locale: Locale = LOCALES.find((own) => navigator.languages.some((tag) => tag.startsWith(own))) ?? 'kk'
+let outcome: Outcome | 'working' | null = null
+
+const main = document.querySelector('main') as HTMLElement
+const languages = document.querySelector('nav') as HTMLElement
+
+/** Keys that the service wrote into the page when it packed the bundle. */
+function keysOfPage() {
+  try {
+    const text = document.getElementById('keys')?.textContent ?? ''
+    return PublishedKeysSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+async function take(list: Iterable<File>): Promise<void> {
+  const files = [...list]
+  if (files.length === 0) return
+  outcome = 'working'
+  drawOutcome()
+  const read = files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const)
+  try {
+    outcome = await desk.take(new Map(await Promise.all(read)))
+  } catch {
+    // A folder, or a file that is gone.
+    outcome = { kind: 'unreadable' }
+  }
+  drawOutcome()
+}
+
+function draw(): void {
+  const words = PAGE_WORDS[locale]
+  document.documentElement.lang = locale
+  document.title = words.title
+  languages.setAttribute('aria-label', words.languages)
+  const tabs = LOCALES.map(
+    (own): Markup => [
+      'button',
+      { type: 'button', lang: own, value: own, ...(own === locale && { 'aria-current': 'true' }) },
+      REPORT_WORDS[own].languages[own],
+    ],
+  )
+  languages.replaceChildren(...tabs.map(domOf))
+  const content: Markup[] = [
+    ['h1', {}, words.title],
+    ['p', {}, words.lead],
+    [
+      'p',
+      { class: 'choose' },
+      ['input', { type: 'file', id: 'files', multiple: '', class: 'unseen' }],
+      ['label', { for: 'files' }, words.choose],
+    ],
+    ['p', { class: 'note' }, words.noSignature],
+    ['div', { id: 'outcome', role: 'status' }],
+  ]
+  main.replaceChildren(...content.map(domOf))
+  drawOutcome()
+}
+
+function drawOutcome(): void {
+  document.getElementById('outcome')?.replaceChildren(...outcomeMarkup().map(domOf))
+}
+
+function outcomeMarkup(): Markup[] {
+  const words = PAGE_WORDS[locale]
+  if (outcome === null) return []
+  if (outcome === 'working') return [['p', {}, words.working]]
+  if (outcome.kind !== 'verified') return [['p', { class: 'problem' }, words[outcome.kind]]]
+  const { receipts, keys, from } = outcome
+  return [
+    ...receipts.map(({ name, report }) => reportMarkup(name, reportView(report, locale))),
+    ['p', { class: 'note' }, words[from]],
+    [
+      'p',
+      { class: 'note' },
+      `${words.logKey}: `,
+      ...keys.log.verifierKeys.map((key): Markup => ['code', {}, key]),
+    ],
+  ]
+}
+
+languages.addEventListener('click', ({ target }) => {
+  const chosen = target instanceof HTMLButtonElement ? target.value : null
+  if (!isLocale(chosen)) return
+  locale = chosen
+  draw()
+  languages.querySelector<HTMLButtonElement>('[aria-current]')?.focus()
+})
+main.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement) take(target.files ?? [])
+})
+document.addEventListener('dragover', (event) => {
+  event.preventDefault()
+  document.body.classList.add('over')
+})
+document.addEventListener('dragleave', ({ relatedTarget }) => {
+  if (relatedTarget === null) document.body.classList.remove('over')
+})
+document.addEventListener('drop', (event) => {
+  event.preventDefault()
+  document.body.classList.remove('over')
+  take(event.dataTransfer?.files ?? [])
+})
+draw()

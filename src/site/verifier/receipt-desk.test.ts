@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type PublishedKeys, PublishedKeysSchema } from '../../domain/keys.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import { type Receipt, ReceiptSchema } from '../../service/contract.ts'
+import { World } from '../../service/fixture.ts'
+import { aRequest } from '../../service/fixture-manifest.ts'
+import { ReceiptDesk } from './receipt-desk.ts'
+import { reportView } from './report-view.ts'
+
+/** The public key of RFC 8037, appendix A. */
+const OTHER_KEY = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'
+
+let world: World
+let receipt: Receipt
+let keys: PublishedKeys
+let bundle: Uint8Array
+beforeEach(async () => {
+  world = await World.open()
+  for (const locale of LOCALES) world.write(`privacy/1/${locale}.md`, `text privacy@1 ${locale}`)
+  receipt = ReceiptSchema.parse(await (await world.post(aRequest())).json())
+  keys = PublishedKeysSchema.parse(await (await world.app.request('/auth/api/v1/keys')).json())
+  bundle = new Uint8Array(await (await world.get('bundle')).arrayBuffer())
+})
+afterEach(() => world.close())
+
+const bytes = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
+const files = (given: Record<string, unknown>) =>
+  new Map(
+    Object.entries(given).map(([name, value]) => [name, value instanceof Uint8Array ? value : bytes(value)]),
+  )
+const take = (given: Record<string, unknown>, desk = new ReceiptDesk()) => desk.take(files(given))
+const verdicts = (outcome: Awaited<ReturnType<typeof take>>) =>
+  outcome.kind === 'verified' ? outcome.receipts.map(({ report }) => report.ok) : outcome.kind
+
+describe('the desk', () => {
+  test('checks all that a bundle holds, with the keys in it, and says where they come from', async () => {
+    const outcome = await take({ 'kelisim.zip': bundle })
+    expect(outcome).toMatchObject({ kind: 'verified', from: 'enclosed' })
+    if (outcome.kind !== 'verified') return
+    expect(outcome.receipts[0]?.report.checks.map(({ check, ok }) => `${check} ${ok}`)).toEqual([
+      'signature true',
+      'leaf true',
+      'inclusion true',
+      'checkpoint true',
+      'opening true',
+      'token true',
+      'later true',
+      'text true',
+    ])
+  })
+
+  test.each(['together', 'one after the other'])('checks a receipt with keys given %s', async (way) => {
+    const desk = new ReceiptDesk()
+    if (way === 'together') {
+      expect(verdicts(await take({ 'r.json': receipt, 'keys.json': keys }, desk))).toEqual([true])
+      return
+    }
+    expect(await take({ 'r.jws': receipt.receipt }, desk)).toEqual({ kind: 'noKeys' })
+    expect(verdicts(await take({ 'keys.json': keys }, desk))).toEqual([true])
+  })
+
+  test('believes keys that were handed in before those of a bundle', async () => {
+    const other = PublishedKeysSchema.parse({
+      ...keys,
+      keys: keys.keys.map((key) => ({ ...key, x: OTHER_KEY })),
+    })
+    const outcome = await take({ 'kelisim.zip': bundle, 'keys.json': other })
+    expect(outcome).toMatchObject({ from: 'added' })
+    expect(verdicts(outcome)).toEqual([false])
+  })
+
+  test('checks a history as the service answers with it', async () => {
+    await world.post(aRequest({ policy: 'terms' }))
+    const history = await (await world.get('acts')).json()
+    expect(verdicts(await take({ 'acts.json': history, 'keys.json': keys }))).toEqual([true, true])
+  })
+
+  test.each([
+    ['nothing', {}, 'noReceipt'],
+    ['keys alone', { 'keys.json': 'keys' }, 'noReceipt'],
+    ['half an archive', { 'kelisim.zip': 'half' }, 'unreadable'],
+  ])('%s is told as what it is', async (_, given, kind) => {
+    const known: Record<string, unknown> = { keys, half: bundle.slice(0, bundle.length / 2) }
+    const content = Object.entries(given).map(([name, of]) => [name, known[of as string]])
+    expect(await take(Object.fromEntries(content))).toEqual({ kind })
+  })
+
+  test.each(['', 'x', '{', '{"receipt":7}', '[[]]', '\0', 'PK'])(
+    'a file that holds %j passes nothing',
+    async (text) => {
+      const outcome = await take({ 'keys.json': keys, 'a.json': text })
+      expect(outcome.kind === 'verified' ? verdicts(outcome) : [false]).not.toContain(true)
+    },
+  )
+})
+
+describe.each(LOCALES)('the report in %s', (locale) => {
+  test('states what was answered and the outcome of each check, in words', async () => {
+    const outcome = await take({ 'kelisim.zip': bundle })
+    const report = outcome.kind === 'verified' ? outcome.receipts[0]?.report : undefined
+    if (report === undefined) throw new Error('nothing was verified')
+    const view = reportView(report, locale)
+    expect(view.facts.map(([, value]) => value)).toEqual(
+      expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)', 'person-1']),
+    )
+    expect(view.rows.map(({ mark }) => mark)).toEqual(Array(8).fill('good'))
+    for (const { name, detail, status } of view.rows) expect([name, detail, status]).not.toContain('')
+  })
+})

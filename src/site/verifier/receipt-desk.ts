@@ -1,0 +1,73 @@
+import { type Files, unpacked } from '../../client/files.ts'
+import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
+import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
+import type { PublishedKeys } from '../../domain/keys.ts'
+
+/** What became of the files that were handed in. */
+export type Outcome =
+  | { kind: 'verified'; receipts: VerifiedReceipt[]; keys: PublishedKeys; from: 'added' | 'enclosed' }
+  | { kind: 'noReceipt' | 'noKeys' | 'unreadable' | 'tooOld' }
+
+/**
+ * Takes files as they are handed in, one by one or packed, and checks the receipts among them. Keys that were
+ * handed in by themselves are trusted before those of a bundle.
+ */
+export class ReceiptDesk {
+  #evidence: FoundEvidence[] = []
+  #trusted: PublishedKeys | null
+  readonly #fallback: PublishedKeys | null
+
+  /**
+   * @param trusted keys from the service itself
+   * @param fallback keys that came with this page, for receipts that come without any
+   */
+  constructor(trusted: PublishedKeys | null = null, fallback: PublishedKeys | null = null) {
+    this.#trusted = trusted
+    this.#fallback = fallback
+  }
+
+  /** Receipts take the place of those before; keys alone stay with them. */
+  async take(files: Files): Promise<Outcome> {
+    const loose = new Map<string, Uint8Array>()
+    const found: FoundEvidence[] = []
+    for (const [name, bytes] of files) {
+      const content = unpacked(name, bytes)
+      if (content === null) return { kind: 'unreadable' }
+      if (content.get(name) === bytes) loose.set(name, bytes)
+      else found.push(readEvidence(content))
+    }
+    const alone = readEvidence(loose)
+    this.#trusted = alone.keys ?? this.#trusted
+    found.push(alone)
+    const withReceipts = found.filter(({ receipts }) => receipts.length > 0)
+    if (withReceipts.length > 0) this.#evidence = withReceipts
+    return this.#verify()
+  }
+
+  async #verify(): Promise<Outcome> {
+    if (this.#evidence.length === 0) return { kind: 'noReceipt' }
+    if (!(await canVerify())) return { kind: 'tooOld' }
+    const receipts: VerifiedReceipt[] = []
+    const from = this.#trusted === null ? 'enclosed' : 'added'
+    let used: PublishedKeys | null = null
+    for (const evidence of this.#evidence) {
+      const keys = this.#trusted ?? evidence.keys ?? this.#fallback
+      if (keys === null) return { kind: 'noKeys' }
+      used = keys
+      receipts.push(...(await verifyFiles(evidence, keys)))
+    }
+    return used === null ? { kind: 'noKeys' } : { kind: 'verified', receipts, keys: used, from }
+  }
+}
+
+/** Whether Ed25519 can be verified here; without it every genuine receipt would look forged. */
+async function canVerify(): Promise<boolean> {
+  // The public key of RFC 8037, appendix A.
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }
+  try {
+    await crypto.subtle.importKey('jwk', jwk, 'Ed25519', false, ['verify'])
+    return true
+  } catch {
+    return false
+  }
+}

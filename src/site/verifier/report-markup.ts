@@ -1,0 +1,31 @@
+import type { Markup } from '../../domain/fragment.ts'
+import type { Mark, ReportView } from './report-view.ts'
+
+/** Signs that differ in shape, not only in colour. */
+const SIGNS: Record<Mark, string> = { good: '✓', bad: '✗', none: '–' }
+
+/** Draws a report: the verdict, what the receipt states, and a row for each check. */
+export function reportMarkup(name: string, { isGenuine, verdict, facts, rows }: ReportView): Markup {
+  const mark: Mark = isGenuine ? 'good' : 'bad'
+  return [
+    'section',
+    { class: 'report' },
+    ['p', { class: 'file' }, name],
+    ['h2', { class: mark }, ['span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[mark]], verdict],
+    ['dl', {}, ...facts.map(([label, value]): Markup => ['div', {}, ['dt', {}, label], ['dd', {}, value]])],
+    [
+      'ol',
+      { class: 'checks' },
+      ...rows.map(
+        (row): Markup => [
+          'li',
+          { class: row.mark },
+          ['span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[row.mark]],
+          ['strong', {}, row.name],
+          ['span', { class: 'status' }, row.status],
+          ['span', { class: 'detail' }, row.detail],
+        ],
+      ),
+    ],
+  ]
+}
