@@ -5,11 +5,12 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members = Object.keys(value)
-    // By UTF-16 code unit, which is what the comparison of strings does.
-    .sort()
-    .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] as Json)}`)
-  return `{${members.join(',')}}`
+  let text = ''
+  // By UTF-16 code unit, which is what the comparison of strings does.
+  for (const name of Object.keys(value).sort()) {
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(value[name] as Json)}`
+  }
+  return `{${text}}`
 }
 
 // `Array.isArray` does not narrow read-only arrays.

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,6 +12,7 @@ import { aManifest } from './fixture-manifest.ts'
 import { guardedStore } from './guarded-store.ts'
 import { type KeyFile, openKeyFile, readKeyFile, writeKeyFile } from './key-file.ts'
 import { createKeyRing, signingKeys } from './key-ring.ts'
+import { createKeySource } from './key-source.ts'
 import { NO_LIMITS } from './limits.ts'
 import { manifestFile } from './manifest-source.ts'
 import { createMetrics } from './metrics.ts'
@@ -124,7 +125,7 @@ export class World {
       published,
       now,
       newId: randomUUID,
-      newKey: () => randomBytes(32).toString('base64url'),
+      newKey: createKeySource(),
       log,
       limits: NO_LIMITS,
       metrics: createMetrics({ queueDepth: () => 0, head: () => store.head() }),

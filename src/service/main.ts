@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -21,6 +21,7 @@ import { token } from './commands/token.ts'
 import { verify } from './commands/verify.ts'
 import { openKeyFile } from './key-file.ts'
 import { createKeyRing } from './key-ring.ts'
+import { createKeySource } from './key-source.ts'
 import type { Products } from './products.ts'
 import { parseProducts } from './products-file.ts'
 import { safeError } from './safe-error.ts'
@@ -48,7 +49,7 @@ function toolsOf(settings: Settings): Tools {
     log,
     now,
     newId: randomUUID,
-    newKey: () => randomBytes(32).toString('base64url'),
+    newKey: createKeySource(),
     openStore: () => openStore(settings, log),
     openScan: () => openScan(settings, log),
     readProducts: () => readProducts(settings.products),

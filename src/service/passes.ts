@@ -6,27 +6,46 @@ import type { Caller } from './subject-token.ts'
 
 /** Seconds for which a product may rely on a pass without asking again. */
 const LIFETIME = 60
+/** Seconds for which somebody who asks again with the same token gets the same pass: signing costs most. */
+const REUSED_FOR = 10
+
+/** Passes that were given lately, for as long as their caller is remembered. */
+const given = new WeakMap<object, { payload: PassPayload; pass: string }>()
 
 /**
  * The signed statement that a person may be let in, which the product's servers verify by themselves; null while
  * the gate is closed. It ends no later than the next moment at which the rules could close it.
  */
 export function passFor(
-  { product, subject }: Pick<Caller, 'product' | 'subject'>,
+  caller: Pick<Caller, 'product' | 'subject'>,
   { gate, requirements, recheckAt }: Omit<Requirements, 'pass'>,
   { ring, issuer, now }: { ring: KeyRing; issuer: string; now: Date },
 ): string | null {
   if (gate === 'closed') return null
   const iat = Math.floor(now.getTime() / 1000)
   const recheck = recheckAt === null ? Number.POSITIVE_INFINITY : Math.floor(Date.parse(recheckAt) / 1000)
-  const payload: PassPayload = {
-    iss: issuer,
-    aud: product.id,
-    sub: subject,
-    iat,
-    exp: Math.min(iat + LIFETIME, recheck),
-    policies: requirements.map(({ policy }) => policy),
-  }
+  const policies = requirements.map(({ policy }) => policy)
+
+  const known = given.get(caller)
+  if (known !== undefined && isStillTrue(known.payload, { iat, recheck, policies })) return known.pass
+
+  const { product, subject } = caller
+  const exp = Math.min(iat + LIFETIME, recheck)
+  const payload: PassPayload = { iss: issuer, aud: product.id, sub: subject, iat, exp, policies }
   const key = ring.current('pass')
-  return compactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid: key.kid }, payload, key.sign)
+  const pass = compactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid: key.kid }, payload, key.sign)
+  given.set(caller, { payload, pass })
+  return pass
+}
+
+interface Facts {
+  iat: number
+  recheck: number
+  policies: readonly string[]
+}
+
+function isStillTrue(known: PassPayload, { iat, recheck, policies }: Facts): boolean {
+  const isYoung = iat >= known.iat && iat < known.iat + REUSED_FOR
+  const sameEnd = known.exp === Math.min(known.iat + LIFETIME, recheck)
+  return isYoung && sameEnd && known.policies.join() === policies.join()
 }

@@ -14,18 +14,19 @@ import type { Caller } from './subject-token.ts'
 export async function getRequirements(
   context: Context<Env>,
   service: Service,
-  { product, subject }: Caller,
+  caller: Caller,
 ): Promise<Response> {
-  const asked = askedPolicies(context.req.query('policies'), product)
-  return context.json(await requirementsFor(service, { product, subject }, asked))
+  const asked = askedPolicies(context.req.query('policies'), caller.product)
+  return context.json(await requirementsFor(service, caller, asked))
 }
 
 /** What a person still has to answer or see for policies of a product. */
 export async function requirementsFor(
   service: Service,
-  { product, subject }: Pick<Caller, 'product' | 'subject'>,
+  caller: Pick<Caller, 'product' | 'subject'>,
   ids: readonly string[],
 ): Promise<Requirements> {
+  const { product, subject } = caller
   const catalog = await currentCatalog(service)
   const policies = ids.map((id) => offeredPolicy(catalog, product, id))
   const acts = await service.store.acts({ product: product.id, subject })
@@ -44,7 +45,7 @@ export async function requirementsFor(
     recheckAt: earliest(requirements.flatMap(({ recheckAt }) => recheckAt ?? [])),
   } satisfies Omit<Requirements, 'pass'>
   const { ring, products } = service
-  const pass = passFor({ product, subject }, found, { ring, issuer: products.audience, now })
+  const pass = passFor(caller, found, { ring, issuer: products.audience, now })
   return { ...found, pass }
 }
 

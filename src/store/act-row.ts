@@ -34,6 +34,12 @@ export function leafOfAct(act: NewAct, at: string): ActLeaf {
   }
 }
 
+/** The columns of an erasable row. */
+export const OPENING_COLUMNS = [
+  ...(['leaf_index', 'product', 'subject', 'policy', 'version', 'act', 'after'] as const),
+  ...(['key', 'token', 'actor', 'note'] as const),
+]
+
 /** The erasable row of an act. */
 export function actToRow(act: NewAct, index: number): OpeningRow {
   const { product, subject, policy, version, key, token, onBehalf } = act

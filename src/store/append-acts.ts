@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely'
 import { digestOf } from '../domain/digest.ts'
-import { actToRow, leafOfAct, rowToAct } from './act-row.ts'
+import { actToRow, leafOfAct, OPENING_COLUMNS, rowToAct } from './act-row.ts'
+import { among, insertRows } from './bulk.ts'
 import { type Head, laterOf } from './head.ts'
 import { findKnown, lastAnswer, type NaturalKey } from './natural-key.ts'
 import { readEvidence } from './read-log.ts'
 import type { AppendOutcome, NewAct, SigningKeys } from './store.ts'
-import type { Tables } from './tables.ts'
+import type { ErasureRow, OpeningRow, Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
 /** What deciding needs of an act that is there, or that comes earlier in the same batch. */
@@ -46,11 +47,9 @@ export async function appendActs(
     return leafOfAct(act, at)
   })
   const evidence = await writeLeaves(db, head, leaves, keys, at)
-  if (fresh.length > 0) {
-    const rows = fresh.map((act, offset) => actToRow(act, head.frontier.size + offset))
-    await db.insertInto('openings').values(rows).execute()
-    await keepPresentations(db, fresh)
-  }
+  const rows = fresh.map((act, offset) => actToRow(act, head.frontier.size + offset))
+  await insertRows(db, 'openings', OPENING_COLUMNS, rows)
+  await keepPresentations(db, fresh)
 
   const outcomes: AppendOutcome[] = []
   for (const decision of decisions) {
@@ -61,7 +60,7 @@ export async function appendActs(
     const { kind, index } = decision
     const proved = evidence[index - head.frontier.size] ?? (await readEvidence(db, index))
     if (proved === null) throw new Error(`the record ${index} has an opening but no leaf`)
-    const row = await openingRow(db, fresh, head, index)
+    const row = rows[index - head.frontier.size] ?? (await readOpening(db, index))
     outcomes.push({ kind, act: rowToAct({ ...row, leaf: proved.leaf }), evidence: proved })
   }
   return outcomes
@@ -79,7 +78,7 @@ async function pastOf(db: Transaction<Tables>, acts: readonly NewAct[]): Promise
       .innerJoin('records', 'records.leaf_index', 'openings.leaf_index')
       .select(['openings.leaf_index as index', 'id', 'subject', 'policy', 'version', 'act', 'after'])
       .where('product', '=', product)
-      .where('subject', 'in', subjects)
+      .where(among(db, 'subject', subjects))
       .execute()
     // Ordered here: asked for it, SQLite would walk through all acts of the product.
     for (const row of rows.toSorted((a, b) => a.index - b.index)) {
@@ -97,8 +96,7 @@ async function refusalsOf(
   db: Transaction<Tables>,
   acts: readonly NewAct[],
 ): Promise<(act: NewAct) => Refusal | null> {
-  const marks = [...new Set(acts.map(({ mark }) => mark))]
-  const erasures = await db.selectFrom('erasures').selectAll().where('mark', 'in', marks).execute()
+  const erasures = await erasuresOf(db, acts)
   const erasedAt = new Map(erasures.map(({ mark, at }) => [mark, at]))
   const held = new Set<string>()
   for (const [product, subjects] of subjectsByProduct(acts)) {
@@ -106,36 +104,40 @@ async function refusalsOf(
       .selectFrom('holds')
       .select(['product', 'subject'])
       .where('product', '=', product)
-      .where('subject', 'in', subjects)
+      .where(among(db, 'subject', subjects))
       .execute()
     for (const row of rows) held.add(ownerOf(row))
   }
   return (act) => {
-    const erased = erasedAt.get(act.mark)
+    const erased = erasedAt.size === 0 ? undefined : erasedAt.get(act.mark)
     if (erased !== undefined && act.issuedAt <= erased) return { kind: 'erased' }
     return held.has(ownerOf(act)) ? { kind: 'held' } : null
   }
 }
 
+/** Erasures are remembered for minutes, so there is seldom one, and marks are not worked out in vain. */
+async function erasuresOf(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<ErasureRow[]> {
+  const any = await db.selectFrom('erasures').select('at').limit(1).executeTakeFirst()
+  if (any === undefined) return []
+  const marks = acts.map(({ mark }) => mark)
+  return db
+    .selectFrom('erasures')
+    .selectAll()
+    .where(among(db, 'mark', marks))
+    .execute()
+}
+
 function subjectsByProduct(acts: readonly NewAct[]): Map<string, string[]> {
   const subjects = Map.groupBy(acts, ({ product }) => product)
-  return new Map(
-    [...subjects].map(([product, own]) => [product, [...new Set(own.map(({ subject }) => subject))]]),
-  )
+  return new Map([...subjects].map(([product, own]) => [product, own.map(({ subject }) => subject)]))
 }
 
 async function keepPresentations(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<void> {
   const bodies = new Set(acts.flatMap(({ presentation }) => presentation ?? []))
-  if (bodies.size === 0) return
-  await db
-    .insertInto('presentations')
-    .values([...bodies].map((body) => ({ hash: digestOf(body), body })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const rows = [...bodies].map((body) => ({ hash: digestOf(body), body }))
+  await insertRows(db, 'presentations', ['hash', 'body'], rows, { unlessThere: true })
 }
 
-async function openingRow(db: Transaction<Tables>, fresh: readonly NewAct[], head: Head, index: number) {
-  const written = fresh[index - head.frontier.size]
-  if (written !== undefined) return actToRow(written, index)
+function readOpening(db: Transaction<Tables>, index: number): Promise<OpeningRow> {
   return db.selectFrom('openings').selectAll().where('leaf_index', '=', index).executeTakeFirstOrThrow()
 }

@@ -1,6 +1,7 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import { rowToAct } from './act-row.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
+import { among } from './bulk.ts'
 import type { ActOwner, StoredAct } from './store.ts'
 import type { OpeningRow, Tables } from './tables.ts'
 
@@ -35,7 +36,11 @@ export async function readActsOf(
   subjects: readonly string[],
 ): Promise<StoredAct[]> {
   if (subjects.length === 0) return []
-  return inOrder(await usable(db, product).where('openings.subject', 'in', subjects).execute())
+  return inOrder(
+    await usable(db, product)
+      .where(among(db, 'openings.subject', subjects))
+      .execute(),
+  )
 }
 
 /** A product's acts in the order of the log. */

@@ -4,6 +4,7 @@ import { toBase64 } from '../domain/base64.ts'
 import { type Leaf, leafText } from '../domain/leaf.ts'
 import { grow, leafHash, rootOf } from '../domain/merkle.ts'
 import { newcomerProofs } from '../domain/merkle-proof.ts'
+import { insertRows } from './bulk.ts'
 import { type Head, moveHead } from './head.ts'
 import type { Evidence, SigningKeys } from './store.ts'
 import type { NodeRow, Tables } from './tables.ts'
@@ -40,18 +41,14 @@ export async function writeLeaves(
     receiptKey: receipt,
   }
 
-  await db
-    .insertInto('records')
-    .values(
-      leaves.map(({ id }, offset) => ({
-        leaf_index: first + offset,
-        id,
-        leaf: texts[offset] as string,
-        hash: toBase64(hashes[offset] as Uint8Array),
-      })),
-    )
-    .execute()
-  if (nodes.length > 0) await db.insertInto('nodes').values(nodes).execute()
+  const records = leaves.map(({ id }, offset) => ({
+    leaf_index: first + offset,
+    id,
+    leaf: texts[offset] as string,
+    hash: toBase64(hashes[offset] as Uint8Array),
+  }))
+  await insertRows(db, 'records', ['leaf_index', 'id', 'leaf', 'hash'], records)
+  await insertRows(db, 'nodes', ['level', 'position', 'hash'], nodes)
   await db
     .insertInto('batches')
     .values({ size: batch.size, first, root: batch.root, at, log_key: log, receipt_key: receipt })
