@@ -1,4 +1,5 @@
 import { type Context, type Handler, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { cors, requireOrigin } from './cors.ts'
@@ -78,6 +79,8 @@ export function createApp(service: Service): Hono<Env> {
   resource(app, `${base}/api/reference.css`, { GET: getReferenceStyle })
   app.all(`${base}/api/*`, (context) => context.notFound())
 
+  // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
+  app.use(`${base}/*`, compress())
   resource(app, `${base}/*`, { GET: (context) => getSite(context, service) })
   return app
 }

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { World } from './fixture.ts'
 import { aManifest, EFFECT } from './fixture-manifest.ts'
@@ -66,6 +67,18 @@ test('a page that has not changed is not sent again', async () => {
   expect([answer.status, await answer.text()]).toEqual([304, ''])
   world.write('index.html', 'changed')
   expect((await ask('/auth/', { 'if-none-match': etag })).status).toBe(200)
+})
+
+test('a page travels compressed, and stays the same page for who has it already', async () => {
+  const plain = await ask('/auth/ru/privacy/')
+  const packed = await ask('/auth/ru/privacy/', { 'accept-encoding': 'gzip' })
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  expect(packed.headers.get('vary')).toBe('Accept-Encoding')
+  expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text())
+  const etag = packed.headers.get('etag') ?? ''
+  expect((await ask('/auth/ru/privacy/', { 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(
+    304,
+  )
 })
 
 test('HEAD is answered like GET without the body', async () => {
