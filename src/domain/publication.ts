@@ -3,15 +3,11 @@ import { makeDiffer } from './differ.ts'
 import { digestOf } from './digest.ts'
 import { byLocale, LOCALES, type Locale } from './locale.ts'
 import type { BuiltFile, Manifest, ManifestPolicy } from './manifest.ts'
-import { parseMarkdown } from './markdown.ts'
 import { meaningOf } from './meaning.ts'
+import { parsed } from './parsed.ts'
 import { inForce, isPublished, type Policy, type PublishedVersion } from './policy.ts'
-import { remembered } from './remembered.ts'
 import { changePairs, termOf } from './term.ts'
 import { textFragment } from './text-fragment.ts'
-
-/** Texts that are remembered between their own fragment and those of their changes. */
-const TEXTS = 96
 
 /** The files that are built beside the pages, by their path under the base, and the manifest that names them. */
 export interface Publication {
@@ -51,8 +47,7 @@ function manifestPolicy(
 ): ManifestPolicy {
   const { id, kind, required, authentic, contact, title, wayOut } = policy
   const terms = versions.map(termOf)
-  const parse = remembered(parseMarkdown, TEXTS)
-  const differ = makeDiffer(parse)
+  const differ = makeDiffer(parsed)
   const current = inForce(terms, now)?.number ?? 1
   const fragments = (path: (locale: Locale) => string, make: (locale: Locale) => unknown) =>
     byLocale((locale) => add(path(locale), make(locale)))
@@ -68,7 +63,7 @@ function manifestPolicy(
       meaning: meaningOf(policy, version),
       texts: fragments(
         (locale) => `${id}/${version.number}/${locale}.json`,
-        (locale) => textFragment(policy, version, locale, parse),
+        (locale) => textFragment(policy, version, locale, parsed),
       ),
     })),
     changes: changePairs([...byNumber.keys()], current).flatMap(([from, to]) => {

@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next'
 import { type ByLocale, byLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import { remembered } from '../domain/remembered.ts'
 import en from './strings/en.json' with { type: 'json' }
 import kk from './strings/kk.json' with { type: 'json' }
 import ru from './strings/ru.json' with { type: 'json' }
@@ -9,6 +10,9 @@ declare module 'i18next' {
     resources: { translation: typeof kk }
   }
 }
+
+/** Strings with their values that are remembered in each language. */
+const SAYINGS = 10_000
 
 const strings = createInstance()
 await strings.init({
@@ -27,20 +31,16 @@ await strings.init({
   },
 })
 
-const translators: ByLocale<TFunction> = byLocale((locale) => rememberingPlain(strings.getFixedT(locale)))
+const translators: ByLocale<TFunction> = byLocale((locale) => remembering(strings.getFixedT(locale)))
 
 /** The interface strings of a language; a missing key or value fails the build. */
 export function t(locale: Locale): TFunction {
   return translators[locale]
 }
 
-/** Most strings take no values; a build says each of them thousands of times. */
-function rememberingPlain(translate: TFunction): TFunction {
-  const known = new Map<unknown, unknown>()
-  const say = (key: unknown, ...values: unknown[]) => {
-    if (values.length > 0) return Reflect.apply(translate, undefined, [key, ...values])
-    if (!known.has(key)) known.set(key, Reflect.apply(translate, undefined, [key]))
-    return known.get(key)
-  }
+/** A build says the same things thousands of times. */
+function remembering(translate: TFunction): TFunction {
+  const known = remembered((said: string) => Reflect.apply(translate, undefined, JSON.parse(said)), SAYINGS)
+  const say = (...key: unknown[]) => known(JSON.stringify(key))
   return say as unknown as TFunction
 }

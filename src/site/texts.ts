@@ -1,8 +1,8 @@
 import type { ClauseFragment, TextFragment } from '../domain/fragment.ts'
 import type { Locale } from '../domain/locale.ts'
+import { parsed } from '../domain/parsed.ts'
 import { textFragment } from '../domain/text-fragment.ts'
 import type { SitePolicy, SiteVersion } from './library.ts'
-import { parsed } from './parsed.ts'
 
 const texts = new WeakMap<SiteVersion, Map<Locale, TextFragment>>()
 const headings = new WeakMap<TextFragment, ReadonlyMap<string, number>>()

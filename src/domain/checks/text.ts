@@ -1,5 +1,5 @@
+import { parsed } from '../parsed.ts'
 import { type Subject, TEXT_FILES } from './check.ts'
-import { markdownOf } from './read.ts'
 
 /** What is published is what was hashed: the bytes must have one form only, and no hidden markup. */
 export function checkText({ version, report }: Subject): void {
@@ -35,7 +35,7 @@ export function checkText({ version, report }: Subject): void {
     for (const [wrong, line, message, advice] of problems)
       if (wrong) report('text', file, line, message, advice)
 
-    const first = markdownOf(text).children[0]
+    const first = parsed(text).children[0]
     if (first?.type !== 'heading' || first.depth !== 1)
       report('title', file, 1, 'The text has no title.', 'Begin it with a line such as: # Title')
     for (const { line, value } of rawHtml(text))
@@ -61,6 +61,6 @@ function rawHtml(text: string): { line: number; value: string }[] {
       found.push({ line: node.position?.start.line ?? 1, value: JSON.stringify(node.value) })
     for (const child of node.children ?? []) visit(child as typeof node)
   }
-  visit(markdownOf(text))
+  visit(parsed(text))
   return found
 }

@@ -1,0 +1,8 @@
+import { parseMarkdown } from './markdown.ts'
+import { remembered } from './remembered.ts'
+
+/** Ten policies of twenty versions; a tree of 30 kB of text holds about 150 kB. */
+const TEXTS = 600
+
+/** Parses a text once for everything that looks at it: its checks, its fragments, its pages. */
+export const parsed = remembered(parseMarkdown, TEXTS)
