@@ -2,7 +2,7 @@ import { type Context, type Handler, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { cors, requireOrigin } from './cors.ts'
+import { cors, ownOrigins, requireOrigin } from './cors.ts'
 import { createDescription } from './describe.ts'
 import { getLive, getReady } from './health.ts'
 import { PROBLEMS, Problem, problemDetails } from './problem.ts'
@@ -90,6 +90,7 @@ function handlerOf(service: Service): (route: Route) => Handler<Env> {
   const { limits, now } = service
   const subjects = cachedTokens(createSubjectTokens(service.products))
   const services = createServiceTokens(service.products)
+  const own = ownOrigins(service.products)
 
   async function known<T extends { product: Product }>(context: Context<Env>, check: Promise<T>): Promise<T> {
     const caller = await check.catch(async (refusal) => {
@@ -97,7 +98,7 @@ function handlerOf(service: Service): (route: Route) => Handler<Env> {
       throw refusal
     })
     await limits.product(caller.product)
-    requireOrigin(context.req.header('origin'), caller.product)
+    requireOrigin(context.req.header('origin'), caller.product, own)
     return caller
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ORIGINS, type ProductId, World } from './fixture.ts'
+import { AUDIENCE, ORIGINS, type ProductId, World } from './fixture.ts'
 
 let world: World
 beforeAll(async () => {
@@ -7,6 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+const OWN = new URL(AUDIENCE).origin
 const FOREIGN = 'https://foreign.example'
 const allowed = (answer: Response) => answer.headers.get('access-control-allow-origin')
 
@@ -34,6 +35,9 @@ const TABLE: [origin: string | undefined, product: ProductId, status: number, ec
   [ORIGINS.school, 'school', 200, ORIGINS.school],
   [ORIGINS.school, 'olympiad', 403, ORIGINS.school],
   [FOREIGN, 'olympiad', 403, null],
+  // The service's own pages serve the people of every product.
+  [OWN, 'olympiad', 200, OWN],
+  [OWN, 'school', 200, OWN],
 ]
 
 test.each(TABLE)(

@@ -8,8 +8,9 @@ import type { Env } from './service.ts'
  *
  * @param isOpen tells addresses that anybody may read from anywhere, such as the log's
  */
-export function cors({ products }: Products, isOpen: (path: string) => boolean): MiddlewareHandler<Env> {
-  const registered = new Set(products.flatMap(({ origins }) => origins))
+export function cors(products: Products, isOpen: (path: string) => boolean): MiddlewareHandler<Env> {
+  const registered = new Set(products.products.flatMap(({ origins }) => origins))
+  for (const own of ownOrigins(products)) registered.add(own)
   return async (context, next) => {
     if (isOpen(context.req.path)) {
       context.header('access-control-allow-origin', '*')
@@ -29,9 +30,14 @@ export function cors({ products }: Products, isOpen: (path: string) => boolean):
   }
 }
 
-/** Refuses a page that is registered, but with another product than the token's. */
-export function requireOrigin(origin: string | undefined, product: Product): void {
-  if (origin !== undefined && !product.origins.includes(origin)) throw foreign()
+/** Refuses a page that is registered, but with another product than the token's; our own pages serve all. */
+export function requireOrigin(origin: string | undefined, product: Product, own: readonly string[]): void {
+  if (origin !== undefined && !product.origins.includes(origin) && !own.includes(origin)) throw foreign()
+}
+
+/** Where the service's own pages are: those on which people answer, see their history, and staff work. */
+export function ownOrigins({ audience }: Products): string[] {
+  return URL.canParse(audience) ? [new URL(audience).origin] : []
 }
 
 function isPreflight({ req }: Context): boolean {
