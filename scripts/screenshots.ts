@@ -39,6 +39,8 @@ const VIEWS: [name: string, address: string, ready?: (page: Page) => Promise<voi
   ['compare-back-en', `${site}/en/privacy/changes/?from=2&to=1`],
   ['compare-ru', `${site}/ru/privacy/changes/`],
   ['missing', `${site}/nowhere/`],
+  ['accept-kk', `${demo}/answer?as=accepted-1`, settle],
+  ['accept-lost-ru', `${site}/ru/accept/`],
   ['prompt-first-kk', `${demo}/?as=newcomer`, settle],
   ['prompt-changes-kk', `${demo}/?as=accepted-1`, settle],
   ['prompt-changes-ru', `${demo}/?as=accepted-1&lang=ru`, settle],

@@ -52,6 +52,7 @@ export function lessonPage(facts: PageFacts, state: 'lesson' | 'refused' | 'unav
   const words = WORDS[facts.language]
   const content = html`
     <p class="lead">${words[`${state}Text`]}</p>
+    ${state === 'refused' ? html`<p><a class="open" href="${address(facts, { path: '/answer' })}">${words.toAnswer}</a></p>` : ''}
     <p><a class="open" href="${address(facts, { path: '/' })}">${words.back}</a></p>
   `
   return layout(facts, words[state], content)

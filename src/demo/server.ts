@@ -59,6 +59,14 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
     }
   })
 
+  // For products without a page of their own to ask on: the service asks, and sends the person back.
+  app.get('/answer', async (context) => {
+    const language = languageOf(context)
+    const place = language === 'kk' ? 'accept/' : `${language}/accept/`
+    const facts = new URLSearchParams({ token: await tokenFor(context), return: `${issuer}/lesson` })
+    return context.redirect(`${service}/${place}#${facts}`, 303)
+  })
+
   app.use('/:file{demo\\.(css|js)}', serveStatic({ root: new URL('public', import.meta.url).pathname }))
   return app
 }

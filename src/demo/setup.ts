@@ -21,7 +21,8 @@ async function main() {
   // JSON is YAML too. Addresses may differ between two starts, so the file is written anew.
   if (!existsSync(products) || readFileSync(products, 'utf8').startsWith(MARK)) {
     const policies = published.policies.map(({ id }) => id)
-    const demo = { id: PRODUCT, origins: [origin], policies, issuer: origin, keys: [publicKey] }
+    const returnUrls = [`${origin}/lesson`]
+    const demo = { id: PRODUCT, origins: [origin], policies, issuer: origin, keys: [publicKey], returnUrls }
     write(products, `${MARK}\n${JSON.stringify({ audience: service, products: [demo] }, null, 2)}\n`)
   }
   // Once: what they answered since then, in the demo itself, is not to be contradicted.

@@ -18,6 +18,7 @@ export interface Words {
   refusedText: string
   unavailable: string
   unavailableText: string
+  toAnswer: string
   back: string
   heard: string
   heardLead: string
@@ -46,6 +47,7 @@ export const WORDS: Record<Language, Words> = {
     unavailable: 'Тексеру мүмкін болмады',
     unavailableText:
       'Келісім қызметі жауап бермейді, сондықтан сабақ әзірге ашылмайды. Кейінірек қайталап көріңіз.',
+    toAnswer: 'Құжаттарға жауап беру',
     back: 'Басты бетке оралу',
     heard: 'Платформа не естиді',
     heardLead: 'Келісім терезесі платформаға хабарлайтын оқиғалар.',
@@ -76,6 +78,7 @@ export const WORDS: Record<Language, Words> = {
       'Сначала ответьте на документы. Если убрать окно со страницы, урок не откроется: это проверяет сервер.',
     unavailable: 'Проверить не удалось',
     unavailableText: 'Сервис согласий не отвечает, поэтому урок пока не открывается. Попробуйте позже.',
+    toAnswer: 'Ответить на документы',
     back: 'Вернуться на главную',
     heard: 'Что слышит платформа',
     heardLead: 'События, о которых окно согласия сообщает платформе.',
@@ -108,6 +111,7 @@ export const WORDS: Record<Language, Words> = {
     unavailable: 'This could not be checked',
     unavailableText:
       'The acceptance service does not answer, so the lesson stays closed for now. Please try later.',
+    toAnswer: 'Answer the documents',
     back: 'Back to the start',
     heard: 'What the platform hears',
     heardLead: 'Events of which the gate tells the platform.',

@@ -67,6 +67,14 @@ export const RequirementsSchema = z.strictObject({
 })
 export type Requirements = z.output<typeof RequirementsSchema>
 
+/** Answer of `GET product`: what pages of ours need to know of the product that sent somebody. */
+export const ProductFactsSchema = z.strictObject({
+  id: z.string(),
+  /** The addresses to which people may be sent back, each to be met exactly. */
+  returnUrls: z.array(z.string()),
+})
+export type ProductFacts = z.output<typeof ProductFactsSchema>
+
 /** Body of `POST acts`: the act, and what the screen looked like. */
 export const ActBodySchema = ActRequestSchema.extend({ presentation: PresentationSchema.optional() })
 

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { getActs, getReceipt, postAct } from './acts.ts'
 import { getBundle } from './bundle.ts'
-import { ActBodySchema, HistorySchema, ReceiptSchema, RequirementsSchema } from './contract.ts'
+import {
+  ActBodySchema,
+  HistorySchema,
+  ProductFactsSchema,
+  ReceiptSchema,
+  RequirementsSchema,
+} from './contract.ts'
+import { getProduct } from './product-facts.ts'
 import { getRequirements } from './requirements.ts'
 import type { Route } from './route.ts'
 
@@ -68,6 +75,15 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     answers: { 200: { description: 'The receipt', schema: ReceiptSchema } },
     problems: ['not-found'],
     handle: getReceipt,
+  },
+  {
+    method: 'GET',
+    path: 'product',
+    token: 'subject',
+    summary: 'What the product has registered for people who come from its pages',
+    answers: { 200: { description: 'Its id and the addresses to return to', schema: ProductFactsSchema } },
+    problems: [],
+    handle: getProduct,
   },
   {
     method: 'GET',

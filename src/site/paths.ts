@@ -14,6 +14,7 @@ export const place = {
   clause: (policy: string, number: string) => `${policy}/clauses/${number}/`,
   onDate: (policy: string) => `${policy}/date/`,
   bilingual: (policy: string, version: number, pair: string) => `${policy}/${version}/${pair}/`,
+  accept: 'accept/',
   feed: (policy: string) => `${policy}/feed.xml`,
 } as const
 

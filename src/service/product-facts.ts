@@ -1,0 +1,13 @@
+import type { Context } from 'hono'
+import type { ProductFacts } from './contract.ts'
+import type { Env, Service } from './service.ts'
+import type { Caller } from './subject-token.ts'
+
+/** `GET product`: where the product that made the token lets people be sent back to. */
+export async function getProduct(
+  context: Context<Env>,
+  _: Service,
+  { product: { id, returnUrls } }: Caller,
+): Promise<Response> {
+  return context.json({ id, returnUrls } satisfies ProductFacts)
+}
