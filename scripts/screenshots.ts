@@ -40,6 +40,7 @@ const VIEWS: [name: string, address: string, ready?: (page: Page) => Promise<voi
   ['compare-ru', `${site}/ru/privacy/changes/`],
   ['missing', `${site}/nowhere/`],
   ['accept-kk', `${demo}/answer?as=accepted-1`, settle],
+  ['receipts-kk', `${demo}/answers?as=accepted-1`, (page) => page.locator('.answers li').first().waitFor()],
   ['accept-lost-ru', `${site}/ru/accept/`],
   ['prompt-first-kk', `${demo}/?as=newcomer`, settle],
   ['prompt-changes-kk', `${demo}/?as=accepted-1`, settle],

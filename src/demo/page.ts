@@ -35,6 +35,7 @@ export function homePage(facts: PageFacts, service: string): Html {
       <h2>${words.lesson}</h2>
       <p><a class="open" href="${address(facts, { path: '/lesson' })}">${words.toLesson}</a></p>
     </section>
+    <p><a class="open" href="${address(facts, { path: '/answers' })}">${words.toAnswers}</a></p>
     <section>
       <h2>${words.heard}</h2>
       <p class="quiet">${words.heardLead}</p>

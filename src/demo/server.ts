@@ -59,13 +59,21 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
     }
   })
 
+  // What stands behind the sign is never sent to a server, nor written into its log.
+  const serviceAddress = (context: Context, place: string, facts: Record<string, string>) => {
+    const language = languageOf(context)
+    return `${service}/${language === 'kk' ? '' : `${language}/`}${place}#${new URLSearchParams(facts)}`
+  }
+
   // For products without a page of their own to ask on: the service asks, and sends the person back.
   app.get('/answer', async (context) => {
-    const language = languageOf(context)
-    const place = language === 'kk' ? 'accept/' : `${language}/accept/`
-    const facts = new URLSearchParams({ token: await tokenFor(context), return: `${issuer}/lesson` })
-    return context.redirect(`${service}/${place}#${facts}`, 303)
+    const facts = { token: await tokenFor(context), return: `${issuer}/lesson` }
+    return context.redirect(serviceAddress(context, 'accept/', facts), 303)
   })
+
+  app.get('/answers', async (context) =>
+    context.redirect(serviceAddress(context, 'receipts/', { token: await tokenFor(context) }), 303),
+  )
 
   app.use('/:file{demo\\.(css|js)}', serveStatic({ root: new URL('public', import.meta.url).pathname }))
   return app

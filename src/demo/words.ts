@@ -19,6 +19,7 @@ export interface Words {
   unavailable: string
   unavailableText: string
   toAnswer: string
+  toAnswers: string
   back: string
   heard: string
   heardLead: string
@@ -48,6 +49,7 @@ export const WORDS: Record<Language, Words> = {
     unavailableText:
       'Келісім қызметі жауап бермейді, сондықтан сабақ әзірге ашылмайды. Кейінірек қайталап көріңіз.',
     toAnswer: 'Құжаттарға жауап беру',
+    toAnswers: 'Менің жауаптарым',
     back: 'Басты бетке оралу',
     heard: 'Платформа не естиді',
     heardLead: 'Келісім терезесі платформаға хабарлайтын оқиғалар.',
@@ -79,6 +81,7 @@ export const WORDS: Record<Language, Words> = {
     unavailable: 'Проверить не удалось',
     unavailableText: 'Сервис согласий не отвечает, поэтому урок пока не открывается. Попробуйте позже.',
     toAnswer: 'Ответить на документы',
+    toAnswers: 'Мои ответы',
     back: 'Вернуться на главную',
     heard: 'Что слышит платформа',
     heardLead: 'События, о которых окно согласия сообщает платформе.',
@@ -112,6 +115,7 @@ export const WORDS: Record<Language, Words> = {
     unavailableText:
       'The acceptance service does not answer, so the lesson stays closed for now. Please try later.',
     toAnswer: 'Answer the documents',
+    toAnswers: 'My answers',
     back: 'Back to the start',
     heard: 'What the platform hears',
     heardLead: 'Events of which the gate tells the platform.',

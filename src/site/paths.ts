@@ -15,6 +15,7 @@ export const place = {
   onDate: (policy: string) => `${policy}/date/`,
   bilingual: (policy: string, version: number, pair: string) => `${policy}/${version}/${pair}/`,
   accept: 'accept/',
+  receipts: 'receipts/',
   feed: (policy: string) => `${policy}/feed.xml`,
 } as const
 

@@ -9,6 +9,7 @@ export const PAGE_WORDS = {
     noSignature: 'Растама – электрондық цифрлық қолтаңба емес. Ол қызметтің не жазып алғанын растайды.',
     enclosed:
       'Кілттер осы файлдармен бірге келді: бұл олардың бір-біріне сәйкес екенін ғана көрсетеді. Тәуелсіз тексеру үшін қызметтің өз мекенжайынан алынған keys.json файлын қосыңыз немесе журналдың кілтін салыстырыңыз.',
+    service: 'Кілттер осы қызметтің өзінен алынды.',
     added: 'Кілттер сіз қосқан keys.json файлынан алынды.',
     logKey: 'Журналдың кілті',
     noKeys: 'Тексеру үшін қызметтің keys.json файлы да керек: екеуін бірге таңдаңыз.',
@@ -27,6 +28,7 @@ export const PAGE_WORDS = {
       'Подтверждение не является электронной цифровой подписью. Оно подтверждает то, что записал сервис.',
     enclosed:
       'Ключи пришли вместе с этими файлами: видно лишь, что они согласуются между собой. Для независимой проверки добавьте keys.json, полученный с адреса самого сервиса, или сравните ключ журнала.',
+    service: 'Ключи взяты у самого сервиса.',
     added: 'Ключи взяты из добавленного вами файла keys.json.',
     logKey: 'Ключ журнала',
     noKeys: 'Для проверки нужен ещё файл keys.json сервиса: выберите оба файла вместе.',
@@ -44,6 +46,7 @@ export const PAGE_WORDS = {
     noSignature: 'A receipt is not an electronic signature. It confirms what the service recorded.',
     enclosed:
       'The keys came with these files, so this shows only that they agree with one another. To check independently, add a keys.json fetched from the service itself, or compare the key of the log.',
+    service: 'The keys are those of the service itself.',
     added: 'The keys are those of the keys.json that you added.',
     logKey: 'Key of the log',
     noKeys: 'The keys.json of the service is needed as well: choose both files together.',

@@ -2,10 +2,9 @@ import type { Markup } from '../../domain/fragment.ts'
 import { PublishedKeysSchema } from '../../domain/keys.ts'
 import { isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { domOf } from '../browser/dom.ts'
+import { outcomeMarkup } from './outcome-markup.ts'
 import { PAGE_WORDS } from './page-words.ts'
 import { type Outcome, ReceiptDesk } from './receipt-desk.ts'
-import { reportMarkup } from './report-markup.ts'
-import { reportView } from './report-view.ts'
 import { REPORT_WORDS } from './report-words.ts'
 
 /** The page that checks receipts by itself: it works from a file, and its policy lets it ask nobody. */
@@ -65,32 +64,14 @@ function draw(): void {
       ['label', { for: 'files' }, words.choose],
     ],
     ['p', { class: 'note' }, words.noSignature],
-    ['div', { id: 'outcome', role: 'status' }],
+    ['div', { 'data-outcome': '', role: 'status' }],
   ]
   main.replaceChildren(...content.map(domOf))
   drawOutcome()
 }
 
 function drawOutcome(): void {
-  document.getElementById('outcome')?.replaceChildren(...outcomeMarkup().map(domOf))
-}
-
-function outcomeMarkup(): Markup[] {
-  const words = PAGE_WORDS[locale]
-  if (outcome === null) return []
-  if (outcome === 'working') return [['p', {}, words.working]]
-  if (outcome.kind !== 'verified') return [['p', { class: 'problem' }, words[outcome.kind]]]
-  const { receipts, keys, from } = outcome
-  return [
-    ...receipts.map(({ name, report }) => reportMarkup(name, reportView(report, locale))),
-    ['p', { class: 'note' }, words[from]],
-    [
-      'p',
-      { class: 'note' },
-      `${words.logKey}: `,
-      ...keys.log.verifierKeys.map((key): Markup => ['code', {}, key]),
-    ],
-  ]
+  document.querySelector('[data-outcome]')?.replaceChildren(...outcomeMarkup(outcome, locale).map(domOf))
 }
 
 languages.addEventListener('click', ({ target }) => {

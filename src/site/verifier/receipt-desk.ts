@@ -3,9 +3,12 @@ import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
 import type { PublishedKeys } from '../../domain/keys.ts'
 
+/** Whose word the keys are: the service's own, that of a file added by hand, or that of the bundle itself. */
+export type KeySource = 'service' | 'added' | 'enclosed'
+
 /** What became of the files that were handed in. */
 export type Outcome =
-  | { kind: 'verified'; receipts: VerifiedReceipt[]; keys: PublishedKeys; from: 'added' | 'enclosed' }
+  | { kind: 'verified'; receipts: VerifiedReceipt[]; keys: PublishedKeys; from: KeySource }
   | { kind: 'noReceipt' | 'noKeys' | 'unreadable' | 'tooOld' }
 
 /**
@@ -15,6 +18,7 @@ export type Outcome =
 export class ReceiptDesk {
   #evidence: FoundEvidence[] = []
   #trusted: PublishedKeys | null
+  #from: KeySource
   readonly #fallback: PublishedKeys | null
 
   /**
@@ -23,6 +27,7 @@ export class ReceiptDesk {
    */
   constructor(trusted: PublishedKeys | null = null, fallback: PublishedKeys | null = null) {
     this.#trusted = trusted
+    this.#from = trusted === null ? 'enclosed' : 'service'
     this.#fallback = fallback
   }
 
@@ -37,7 +42,10 @@ export class ReceiptDesk {
       else found.push(readEvidence(content))
     }
     const alone = readEvidence(loose)
-    this.#trusted = alone.keys ?? this.#trusted
+    if (alone.keys !== null) {
+      this.#trusted = alone.keys
+      this.#from = 'added'
+    }
     found.push(alone)
     const withReceipts = found.filter(({ receipts }) => receipts.length > 0)
     if (withReceipts.length > 0) this.#evidence = withReceipts
@@ -48,7 +56,7 @@ export class ReceiptDesk {
     if (this.#evidence.length === 0) return { kind: 'noReceipt' }
     if (!(await canVerify())) return { kind: 'tooOld' }
     const receipts: VerifiedReceipt[] = []
-    const from = this.#trusted === null ? 'enclosed' : 'added'
+    const from = this.#from
     let used: PublishedKeys | null = null
     for (const evidence of this.#evidence) {
       const keys = this.#trusted ?? evidence.keys ?? this.#fallback

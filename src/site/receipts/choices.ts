@@ -1,0 +1,97 @@
+import type { SubjectRequirement } from '../../service/contract.ts'
+import { button, h, link } from '../../widget/dom.ts'
+import type { Gate, Outcome } from '../../widget/gate.ts'
+import type { Locale } from '../../widget/language.ts'
+import { renderText } from '../../widget/render-text.ts'
+import type { ReceiptsWords } from './receipts-words.ts'
+
+/** What the list of choices needs of the page around it. */
+export interface ChoicesTools {
+  gate: Gate
+  locale: Locale
+  words: ReceiptsWords
+  /** Base of the site's pages in this language, with a slash at the end. */
+  pages: string
+  /** Tells what became of an answer, and shows everything as it is now. */
+  done(outcome: Outcome): Promise<void>
+  fail(error: unknown): void
+}
+
+/** One row for each document: where the person stands, and what they can do about it. */
+export function choices(requirements: readonly SubjectRequirement[], tools: ChoicesTools): Node[] {
+  return requirements.map((requirement) => choice(requirement, tools))
+}
+
+function choice(requirement: SubjectRequirement, { gate, locale, words, pages, done, fail }: ChoicesTools) {
+  const { accepted, kind, policy, title, version, wayOut } = requirement
+  const isConsent = kind === 'consent'
+  const state = isConsent
+    ? accepted > 0
+      ? words.consented
+      : words.notGiven
+    : accepted > 0
+      ? words.accepted
+      : words.notAccepted
+  const more = h('div', { class: 'more' })
+  const deeds = h('p', { class: 'links' }, link(`${pages}${policy}/`, words.read))
+  const close = () => more.replaceChildren()
+
+  async function send(act: () => Promise<Outcome>): Promise<void> {
+    try {
+      await done(await act())
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  // What it means is said before it is done, and doing it takes one more tap.
+  function askToWithdraw(): void {
+    more.replaceChildren(
+      h('p', {}, wayOut[locale]),
+      h(
+        'p',
+        { class: 'links' },
+        button('', isConsent ? words.withdraw : words.withdrawAcceptance, () =>
+          send(() => gate.withdraw(requirement, { locale })),
+        ),
+        button('', words.cancel, close),
+      ),
+    )
+    more.querySelector('button')?.focus()
+  }
+
+  // A consent is given to a text that is on the screen, never to its title.
+  async function askToConsent(): Promise<void> {
+    more.replaceChildren(h('p', {}, words.working))
+    try {
+      const { content, sha256 } = await gate.text(requirement, locale)
+      const text = h('div', { class: 'consent-text', tabindex: '0' }, ...renderText(content))
+      more.replaceChildren(
+        text,
+        h(
+          'p',
+          { class: 'links' },
+          button('', words.consent, () => send(() => gate.accept(requirement, { locale, shown: [sha256] }))),
+          button('', words.cancel, close),
+        ),
+      )
+      text.focus()
+    } catch (error) {
+      close()
+      fail(error)
+    }
+  }
+
+  if (version && accepted > 0) {
+    deeds.append(button('', isConsent ? words.withdraw : words.withdrawAcceptance, askToWithdraw))
+  } else if (version && isConsent) deeds.append(button('', words.give, askToConsent))
+
+  return h(
+    'li',
+    {},
+    h('h3', {}, title[locale]),
+    h('p', {}, state.replace('{n}', String(accepted))),
+    deeds,
+    more,
+  )
+}

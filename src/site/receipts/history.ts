@@ -1,0 +1,45 @@
+import { legalDate } from '../../domain/date.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { Receipt, Requirements } from '../../service/contract.ts'
+import { REPORT_WORDS } from '../verifier/report-words.ts'
+import { RECEIPTS_WORDS, type ReceiptsWords } from './receipts-words.ts'
+
+const DEEDS = {
+  accept: 'didAccept',
+  decline: 'didDecline',
+  withdraw: 'didWithdraw',
+  shown: 'didShown',
+  continue: 'didContinue',
+} as const satisfies Record<Receipt['act'], keyof ReceiptsWords>
+
+/** One of a person's answers, in the words of a language. */
+export interface HistoryEntry {
+  receipt: Receipt
+  /** What was said of what: `Қабылдадыңыз: Құпиялылық саясаты, 2-редакция`. */
+  title: string
+  /** When and in which language. */
+  details: string
+}
+
+/** A person's answers, newest first. */
+export function historyOf(
+  acts: readonly Receipt[],
+  { requirements }: Pick<Requirements, 'requirements'>,
+  locale: Locale,
+): HistoryEntry[] {
+  const { languages } = REPORT_WORDS[locale]
+  const words = RECEIPTS_WORDS[locale]
+  const known = new Map(requirements.map((requirement) => [requirement.policy, requirement]))
+  return acts.toReversed().map((receipt) => {
+    const { act, at, onBehalf, policy, version } = receipt
+    const about = known.get(policy)
+    const deed = act === 'accept' && about?.kind === 'consent' ? 'didConsent' : DEEDS[act]
+    const shownIn = languages[receipt.locale as Locale] ?? receipt.locale
+    const by = onBehalf ? [words.onBehalf.replace('{actor}', onBehalf.actor)] : []
+    return {
+      receipt,
+      title: `${words[deed]}: ${about?.title[locale] ?? policy}, ${words.version.replace('{n}', String(version))}`,
+      details: [legalDate(at, locale), shownIn, ...by].join(' · '),
+    }
+  })
+}
