@@ -51,6 +51,7 @@ export const AdoptionSchema = z.strictObject({
     }),
   ),
 })
+export type AdoptionReport = z.output<typeof AdoptionSchema>
 
 const people = z.int().nonnegative()
 
@@ -72,6 +73,7 @@ export const StandingSchema = z.strictObject({
     }),
   ),
 })
+export type StandingReport = z.output<typeof StandingSchema>
 
 /** A line that `POST report/missing` answers for each id that is not covered. */
 export const MissingSchema = z.strictObject({

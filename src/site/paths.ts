@@ -16,6 +16,7 @@ export const place = {
   bilingual: (policy: string, version: number, pair: string) => `${policy}/${version}/${pair}/`,
   accept: 'accept/',
   receipts: 'receipts/',
+  admin: 'admin/',
   feed: (policy: string) => `${policy}/feed.xml`,
 } as const
 

@@ -11,6 +11,7 @@ import { RECEIPTS_WORDS } from '../receipts/receipts-words.ts'
 import { outcomeMarkup } from '../verifier/outcome-markup.ts'
 import { type Outcome, ReceiptDesk } from '../verifier/receipt-desk.ts'
 import { domOf } from './dom.ts'
+import { save } from './save.ts'
 
 /** The page for one's own answers: history, choices, and receipts checked on this device. */
 
@@ -115,13 +116,6 @@ function fail(error: unknown): void {
   const { code } = error as Partial<GateError>
   const refused = code === 'refused' ? words.notRecorded : words.trouble
   part('status').textContent = code === 'unauthorized' ? words.expired : refused
-}
-
-function save(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content)
-  h('a', { href: address, download: name }).click()
-  // The download has begun by then; the copy in memory is not needed any more.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 async function verify(files: Map<string, Uint8Array>): Promise<void> {

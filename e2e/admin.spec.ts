@@ -1,0 +1,211 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { World } from './world.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+let world: World
+let page: Page
+let key: CryptoKey
+const said: string[] = []
+const people: string[] = []
+
+test.beforeAll(async ({ browser, playwright }) => {
+  world = await World.of('privacy', 'mailings')
+  await world.publish('privacy', 1)
+  await world.publish('mailings', 1)
+  await world.build()
+  await world.start()
+  await world.stopService()
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' })
+  key = privateKey
+  const { kty, crv, x } = await exportJWK(publicKey)
+  register([{ name: 'office', scopes: ['report', 'on-behalf', 'erase'], key: { kty, crv, x } }])
+  await world.startService()
+
+  for (const [act, locale] of [
+    ['accept', 'kk'],
+    ['accept', 'kk'],
+    ['accept', 'ru'],
+    ['decline', 'en'],
+  ] as const) {
+    const browser = await playwright.request.newContext()
+    people.push(await answer(browser, act, locale))
+    await browser.dispose()
+  }
+  page = await (await browser.newContext({ acceptDownloads: true })).newPage()
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+})
+test.afterAll(async () => {
+  await page.context().close()
+  await world.stop()
+})
+
+/** Registers services with the demo, as an operator would in products.yaml. */
+function register(services: object[]): void {
+  const file = join(world.data, 'products.yaml')
+  const [, ...json] = readFileSync(file, 'utf8').split('\n')
+  const products = JSON.parse(json.join('\n'))
+  products.products[0].services = services
+  writeFileSync(file, JSON.stringify(products))
+}
+
+/** Lets a new person answer; gives their id. */
+async function answer(
+  browser: Awaited<ReturnType<Page['context']>>['request'],
+  act: 'accept' | 'decline',
+  locale: 'kk' | 'ru' | 'en',
+): Promise<string> {
+  await browser.get(world.demo)
+  const token = await (await browser.post(`${world.demo}/token`)).text()
+  const headers = { authorization: `Bearer ${token}` }
+  const api = `${world.service}/api/v1`
+  const asked = await (await browser.get(`${api}/requirements?policies=privacy`, { headers })).json()
+  const { number, digests, texts } = asked.requirements[0].version
+  const data = {
+    ...{ act, policy: 'privacy', version: number, locale, digest: digests[locale] },
+    ...{ shown: [texts[locale].sha256], after: null },
+  }
+  expect((await browser.post(`${api}/acts`, { headers, data })).status()).toBe(201)
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub
+}
+
+function token(scope: string): Promise<string> {
+  return new SignJWT({ scope })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'kelisim-service+jwt' })
+    .setIssuer(world.demo)
+    .setAudience(world.service)
+    .setSubject('office')
+    .setIssuedAt()
+    .setExpirationTime('1h')
+    .setJti(crypto.randomUUID())
+    .sign(key)
+}
+
+async function signIn(scope = 'report on-behalf', language = ''): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${world.service}/${language}admin/`)
+  await page.locator('input[name=token]').fill(await token(scope))
+  await page.locator('form button').click()
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const cells = (text: string) => page.locator('.adoption tbody tr').filter({ hasText: text }).locator('td')
+
+test('staff sign in with a token, and see the numbers that were recorded', async () => {
+  await signIn()
+  await expect(page.getByRole('heading', { name: 'Жауаптар саны' })).toBeVisible()
+  await page.getByText('Сандар кестесі').click()
+  const today = new Date().toISOString().slice(0, 10)
+  await expect(cells(today)).toHaveText(['3'])
+  await page.getByLabel('Бөлу').selectOption({ label: 'Тіл бойынша, тек қабылдаулар' })
+  await page.getByText('Сандар кестесі').click()
+  await expect(cells(today)).toHaveText(['2', '1'])
+  await page.getByLabel('Бөлу').selectOption({ label: 'Жауап түрі бойынша' })
+  await page.getByText('Сандар кестесі').click()
+  await expect(page.locator('.adoption thead th')).toHaveText(['Күні', 'қабылдау', 'бас тарту'])
+  await expect(cells(today)).toHaveText(['3', '1'])
+})
+
+test('the plot is drawn, and says in words what it shows', async () => {
+  const plot = page.getByRole('img', { name: 'ответ' }).or(page.locator('.plot'))
+  await expect(plot.first()).toHaveAttribute('aria-label', /жауаптардың жиынтық саны/)
+  const inked = await page.locator('.plot canvas').evaluate((canvas) => {
+    const { width, height } = canvas as HTMLCanvasElement
+    const context = (canvas as HTMLCanvasElement).getContext('2d') as CanvasRenderingContext2D
+    return context.getImageData(0, 0, width, height).data.some((value) => value > 0)
+  })
+  expect(inked).toBe(true)
+})
+
+test('where people stand is told in the words of the language', async () => {
+  const table = page.locator('section').filter({ hasText: 'Адамдар қазір қандай күйде' })
+  await expect(table).toContainText('бәрі қабылданған')
+  await expect(table.locator('tbody tr').filter({ hasText: 'бәрі қабылданған' }).locator('td')).toHaveText(
+    '3',
+  )
+  await expect(table.locator('tbody tr').filter({ hasText: 'бас тартқан' }).locator('td')).toHaveText('1')
+})
+
+test('the counts and all answers are files for a spreadsheet', async () => {
+  const [counts] = await Promise.all([
+    page.waitForEvent('download'),
+    button('Есептерді CSV түрінде жүктеу').click(),
+  ])
+  expect(readFileSync(await counts.path(), 'utf8')).toContain('privacy,1,kk,accept')
+  const [acts] = await Promise.all([
+    page.waitForEvent('download'),
+    button('Барлық жауапты CSV түрінде жүктеу').click(),
+  ])
+  const lines = readFileSync(await acts.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+  expect(lines).toHaveLength(1 + people.length)
+})
+
+test('of the ids that are pasted, those come back who have not accepted', async () => {
+  await page.getByLabel('Идентификаторлар').fill(['stranger', ...people].join('\n'))
+  await button('Тексеру').click()
+  await expect(page.getByText('Жауап бермегендер: 2')).toBeVisible()
+  const [list] = await Promise.all([page.waitForEvent('download'), button('Тізімді жүктеу').click()])
+  const subjects = readFileSync(await list.path(), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).subject)
+  expect(subjects).toEqual(['stranger', people[3]])
+})
+
+test('a withdrawal that came by letter is recorded with who did it and why, and then counted', async () => {
+  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[0] ?? '')
+  await page.getByLabel('Кім жазып отыр').fill('office')
+  await page.getByLabel('Негізі').fill('22.11.2026, № 14')
+  await button('Адамның күйін көру').click()
+  const row = page.locator('.choices li').filter({ hasText: 'Құпиялылық саясаты' })
+  await expect(row).toContainText('бәрі қабылданған')
+  await row.getByRole('button', { name: 'Қайтарып алуды жазу' }).click()
+  await expect(page.getByText(/Жазылды\. Жазба: [\da-f-]{36}/)).toBeVisible()
+  await expect(row).toContainText('бас тартқан')
+  await signIn('report')
+  await page.getByLabel('Бөлу').selectOption({ label: 'Жауап түрі бойынша' })
+  await page.getByText('Сандар кестесі').click()
+  await expect(page.locator('.adoption tbody td')).toHaveText(['3', '1', '1'])
+})
+
+test('what the token does not allow is not there, and a token of nothing is refused in words', async () => {
+  await expect(page.getByRole('heading', { name: 'Хатпен келген жауапты жазу' })).toBeHidden()
+  await signIn('erase')
+  await expect(page.getByText('«report, on-behalf» рұқсаты жоқ', { exact: false })).toBeVisible()
+  await page.goto('about:blank')
+  await page.goto(`${world.service}/ru/admin/`)
+  await page.locator('input[name=token]').fill('nonsense')
+  await page.locator('form button').click()
+  await expect(page.getByText('Токен истёк или негоден', { exact: false })).toBeVisible()
+})
+
+test('signing out forgets the token', async () => {
+  await signIn('report', 'en/')
+  await button('Sign out').click()
+  await expect(page.locator('.plot')).toBeHidden()
+  await expect(page.locator('input[name=token]')).toBeFocused()
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, location.hash])).toEqual([
+    0,
+    0,
+    '',
+  ])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async () => {
+    await page.emulateMedia({ colorScheme })
+    await signIn('report on-behalf', 'ru/')
+    await page.getByText('Таблица чисел').click()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}
+
+test('nothing broke the page’s own policy', () => {
+  expect(said.filter((line) => !line.includes('status of 40'))).toEqual([])
+})

@@ -1,0 +1,21 @@
+import type { Locale } from '../../domain/locale.ts'
+import type { Manifest } from '../../domain/manifest.ts'
+import type { AdminWords } from './admin-words.ts'
+import type { ServiceCalls } from './service-calls.ts'
+
+/** What every part of the page for staff works with. */
+export interface Desk {
+  calls: ServiceCalls
+  locale: Locale
+  words: AdminWords
+  /** Policies that are published, with their titles. */
+  policies: Manifest['policies']
+  /** Tells what went wrong, in words. */
+  fail(error: unknown): void
+}
+
+/** Policies as choices, those that everybody has to answer first. */
+export function policyChoices({ policies, locale }: Pick<Desk, 'policies' | 'locale'>) {
+  const inOrder = policies.toSorted((one, other) => Number(other.required) - Number(one.required))
+  return inOrder.map(({ id, title }) => [id, title[locale]] as const)
+}

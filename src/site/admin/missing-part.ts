@@ -1,0 +1,46 @@
+import { button, h } from '../../widget/dom.ts'
+import { save } from '../browser/save.ts'
+import { say } from './admin-words.ts'
+import { type Desk, policyChoices } from './desk.ts'
+import { choice } from './fields.ts'
+
+/** Takes the product's ids and gives back those of people who have not answered. */
+export function missingPart(desk: Desk): Node[] {
+  const { calls, fail, words } = desk
+  const policy = choice(words.policy, policyChoices(desk))
+  const ids = h('textarea', { rows: '5', spellcheck: 'false', autocomplete: 'off' })
+  const file = h('input', { type: 'file', id: 'ids-file', class: 'unseen' })
+  const found = h('div', { role: 'status' })
+
+  async function find(list: BodyInit): Promise<void> {
+    try {
+      const text = await (await calls.missing(policy.field.value, list)).text()
+      const missing = text.split('\n').filter((line) => line !== '')
+      found.replaceChildren(
+        h('p', {}, say(words.found, { n: missing.length })),
+        h(
+          'p',
+          { class: 'links' },
+          missing.length > 0 && button('', words.save, () => save('missing.ndjson', new Blob([text]))),
+        ),
+      )
+    } catch (error) {
+      fail(error)
+    }
+  }
+  file.addEventListener('change', () => file.files?.[0] && find(file.files[0]))
+
+  return [
+    h('h2', {}, words.missing),
+    h('p', {}, words.missingLead),
+    h('div', { class: 'fields' }, policy.block, h('label', {}, words.ids, ids)),
+    h(
+      'p',
+      { class: 'links choose' },
+      button('', words.find, () => find(ids.value)),
+      file,
+      h('label', { for: 'ids-file' }, words.file),
+    ),
+    found,
+  ]
+}

@@ -1,0 +1,76 @@
+import { isLocale } from '../../domain/locale.ts'
+import type { Manifest } from '../../domain/manifest.ts'
+import { button, h } from '../../widget/dom.ts'
+import { ADMIN_WORDS, say } from '../admin/admin-words.ts'
+import { adoptionPart } from '../admin/adoption-part.ts'
+import { behalfPart } from '../admin/behalf-part.ts'
+import type { Desk } from '../admin/desk.ts'
+import { missingPart } from '../admin/missing-part.ts'
+import { CallError, serviceCalls } from '../admin/service-calls.ts'
+import { standingPart } from '../admin/standing-part.ts'
+
+/** The page for staff: reports, and answers that came by letter. */
+
+const page = document.querySelector<HTMLElement>('.admin') as HTMLElement
+const { service = '' } = page.dataset
+const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'kk'
+const words = ADMIN_WORDS[locale]
+const part = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
+const form = page.querySelector('form') as HTMLFormElement
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const field = form.elements.namedItem('token') as HTMLInputElement
+  const token = field.value.trim()
+  // From here on it lives in memory alone, and goes with the page.
+  form.reset()
+  void signIn(token)
+})
+
+async function signIn(token: string): Promise<void> {
+  part('status').textContent = ''
+  try {
+    const published = await fetch(`${service}/policies.json`)
+    const { policies } = (await published.json()) as Manifest
+    const desk: Desk = { calls: serviceCalls(service, token), locale, words, policies, fail }
+    const scopes = scopesOf(token)
+    const parts: Node[][] = []
+    if (scopes.includes('report')) {
+      parts.push(await adoptionPart(desk), await standingPart(desk), missingPart(desk))
+    }
+    if (scopes.includes('on-behalf')) parts.push(behalfPart(desk))
+    if (parts.length === 0) throw new CallError('scope', 'report, on-behalf')
+    form.hidden = true
+    part('work').replaceChildren(
+      h('p', { class: 'links' }, words.signedIn, button('', words.signOut, signOut)),
+      ...parts.map((content) => h('section', {}, ...content)),
+    )
+  } catch (error) {
+    fail(error)
+  }
+}
+
+function signOut(): void {
+  part('work').replaceChildren()
+  form.hidden = false
+  ;(form.elements.namedItem('token') as HTMLInputElement).focus()
+}
+
+/** What the token says it may do; the service alone decides. */
+function scopesOf(token: string): string[] {
+  try {
+    const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? ''
+    return String(JSON.parse(atob(payload)).scope).split(' ')
+  } catch {
+    throw new CallError('expired', '')
+  }
+}
+
+function fail(error: unknown): void {
+  const { kind, detail } = error instanceof CallError ? error : { kind: 'trouble', detail: '' }
+  const status = part('status')
+  if (kind === 'expired') status.textContent = words.expired
+  else if (kind === 'scope') status.textContent = say(words.noScope, { scope: detail })
+  else if (kind === 'refused') status.textContent = say(words.refused, { title: detail })
+  else status.textContent = words.trouble
+}
