@@ -3,6 +3,8 @@ import type { Adoption } from './adoption.ts'
 
 /** Dashes, so that the lines can be told apart without colours. */
 const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3], [4, 2], [1, 4]]
+/** The same in the legend, as a border is styled. */
+const BORDERS = ['solid', 'dashed', 'dotted', 'double']
 /** Inks that stand out from paper and dark alike; the first is the page's own accent. */
 const INKS = ['--sky', '--ink', '--bad', '--good', '--soft']
 const HEIGHT = 260
@@ -13,12 +15,12 @@ export function adoptionChart(
   { days, lines }: Adoption,
   nameOf: (name: string) => string,
 ) {
-  const style = getComputedStyle(place)
+  const style = getComputedStyle(document.documentElement)
   const ink = (name: string) => style.getPropertyValue(name).trim()
   const axis = { stroke: ink('--soft'), grid: { stroke: ink('--line') }, ticks: { stroke: ink('--line') } }
-  return new uPlot(
+  const plot = new uPlot(
     {
-      width: place.clientWidth,
+      width: Math.max(place.clientWidth, 1),
       height: HEIGHT,
       // Days are UTC, and words are ours: browsers know no Kazakh months.
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
@@ -40,13 +42,20 @@ export function adoptionChart(
           stroke: ink(INKS[at % INKS.length] as string),
           width: 2,
           dash: DASHES[at % DASHES.length] as number[],
-          points: { show: days.length < 40 },
+          points: { show: days.length < 40, fill: ink('--paper') },
         })),
       ],
       cursor: { show: false },
-      legend: { live: false },
+      legend: {
+        live: false,
+        markers: { width: 2, dash: (_, at) => BORDERS[(at - 1) % BORDERS.length] as string },
+      },
     },
     [days.map((day) => Date.parse(day) / 1000), ...lines.map(({ totals }) => totals)],
     place,
   )
+  // As wide as its place, also once that stands on the page, and when a phone is turned.
+  new ResizeObserver(() => {
+    if (place.clientWidth > 0) plot.setSize({ width: place.clientWidth, height: HEIGHT })
+  }).observe(place)
 }

@@ -55,8 +55,7 @@ export async function adoptionPart(desk: Desk): Promise<Node[]> {
   policy.field.addEventListener('change', draw)
   split.field.addEventListener('change', draw)
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw)
-  // A plot is as wide as its place is once that stands on the page.
-  requestAnimationFrame(draw)
+  draw()
   return [
     h('h2', {}, words.adoption),
     h('div', { class: 'fields' }, policy.block, split.block),

@@ -22,10 +22,12 @@ export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
     'form',
     {},
     h('div', { class: 'fields' }, person.block, actor.block, note.block, language.block),
-    h('p', { class: 'links' }, h('button', {}, words.look)),
+    h('p', { class: 'links' }, h('button', { formnovalidate: '' }, words.look)),
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    // Looking needs no ground; recording does.
+    if (!person.field.reportValidity()) return
     status.replaceChildren()
     void look()
   })
