@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const root = new URL('..', import.meta.url).pathname
@@ -48,7 +49,10 @@ export class World {
   /** Publishes a version with the editors' command. */
   async publish(policy: string, version: number, effective?: Date): Promise<string> {
     const when = effective ? ['--effective', effective.toISOString()] : []
-    return this.#run('scripts/policy.ts', 'publish', policy, String(version), ...when)
+    const said = await this.#run('scripts/policy.ts', 'publish', policy, String(version), ...when)
+    // Moments are written to the second: of two versions in one, the first would never have been in force.
+    await sleep(1000 - (Date.now() % 1000))
+    return said
   }
 
   /** Builds the site, also while the service is running. */
