@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAct, KEYS, testStore } from './contract.ts'
 import { type PostgresServer, startPostgres } from './fixture.ts'
 import { openPostgresStore } from './postgres.ts'
+import { WatchfulClient } from './watchful-client.ts'
 
 let server: PostgresServer
 beforeAll(async () => {
@@ -31,6 +32,21 @@ describe('PostgreSQL', () => {
     await store.append([anAct()], KEYS)
     await expect(server.run(url, sql)).rejects.toThrow(reason)
     await store.close()
+  })
+
+  test('a question is planned once for each connection, whatever it asks about', async () => {
+    const client = new WatchfulClient(await server.newDatabase())
+    await client.connect()
+    for (const value of [1, 2, 3]) {
+      const { rows } = await client.query('select $1::int as "value"', [value])
+      expect(rows).toEqual([{ value }])
+    }
+    const { rows } = await client.query('select statement from pg_prepared_statements', [])
+    expect(rows.map(({ statement }: { statement: string }) => statement)).toEqual([
+      'select $1::int as "value"',
+      'select statement from pg_prepared_statements',
+    ])
+    await client.end()
   })
 
   test('two processes grow one log, without a gap and without a fork', async () => {

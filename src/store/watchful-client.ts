@@ -28,8 +28,10 @@ export class WatchfulClient extends pg.Client {
   // The overloads of `pg` cannot be written again here; Kysely uses the one with a promise.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   override query(...parameters: any[]): any {
-    const [text] = parameters
-    const result = super.query(...(parameters as Parameters<pg.Client['query']>))
+    const [text, values, ...rest] = parameters
+    const name = Array.isArray(values) && typeof text === 'string' ? nameOf(text) : undefined
+    const asked = name === undefined ? parameters : [{ name, text, values }, ...rest]
+    const result = super.query(...(asked as Parameters<pg.Client['query']>))
     return text === 'commit' ? this.#certain(result as unknown as Promise<unknown>) : result
   }
 
@@ -50,4 +52,17 @@ export class WatchfulClient extends pg.Client {
       clearTimeout(timer)
     }
   }
+}
+
+/** Statements that a connection keeps prepared; further ones are planned each time. */
+const PREPARED = 200
+const names = new Map<string, string>()
+
+/** A name under which PostgreSQL remembers how it answers a question: planning costs it more than answering. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= PREPARED) return known
+  const name = `kelisim-${names.size}`
+  names.set(text, name)
+  return name
 }
