@@ -95,6 +95,13 @@ async function signIn(scope = 'report on-behalf', language = ''): Promise<void> 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const cells = (text: string) => page.locator('.adoption tbody tr').filter({ hasText: text }).locator('td')
 
+const newest = (act: string) =>
+  page
+    .getByRole('table', { name: 'Соңғы жауабы бойынша' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: act, exact: true }) })
+    .getByRole('cell')
+
 test('staff sign in with a token, and see the numbers that were recorded', async () => {
   await signIn()
   await expect(page.getByRole('heading', { name: 'Жауаптар саны' })).toBeVisible()
@@ -131,6 +138,11 @@ test('where people stand is told in the words of the language', async () => {
   await expect(table.locator('tbody tr').filter({ hasText: 'бас тартқан' }).locator('td')).toHaveText('1')
 })
 
+test('acceptances, refusals and withdrawals are counted apart, by version', async () => {
+  await expect(newest('қабылдау')).toHaveText(['1-редакция', '3'])
+  await expect(newest('бас тарту')).toHaveText(['1-редакция', '1'])
+})
+
 test('the counts and all answers are files for a spreadsheet', async () => {
   const [counts] = await Promise.all([
     page.waitForEvent('download'),
@@ -159,6 +171,13 @@ test('of the ids that are pasted, those come back who have not accepted', async 
   expect(subjects).toEqual(['stranger', people[3]])
 })
 
+test('a line that is no id is named, and nobody is counted', async () => {
+  await page.getByLabel('Идентификаторлар').fill('stranger\n{"subject": 7}\n')
+  await button('Тексеру').click()
+  await expect(page.getByText('2-жолда идентификатор емес')).toBeVisible()
+  await expect(page.getByText('Жауап бермегендер')).toBeHidden()
+})
+
 test('a withdrawal that came by letter is recorded with who did it and why, and then counted', async () => {
   await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[0] ?? '')
   await page.getByLabel('Кім жазып отыр').fill('office')
@@ -166,6 +185,10 @@ test('a withdrawal that came by letter is recorded with who did it and why, and 
   await button('Адамның күйін көру').click()
   const row = page.locator('.choices li').filter({ hasText: 'Құпиялылық саясаты' })
   await expect(row).toContainText('бәрі қабылданған')
+  await page.getByLabel('Адамның өнімдегі идентификаторы').fill('stranger')
+  await expect(row).toBeHidden()
+  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[0] ?? '')
+  await button('Адамның күйін көру').click()
   await row.getByRole('button', { name: 'Қайтарып алуды жазу' }).click()
   await expect(page.getByText(/Жазылды\. Жазба: [\da-f-]{36}/)).toBeVisible()
   await expect(row).toContainText('бас тартқан')
@@ -173,6 +196,8 @@ test('a withdrawal that came by letter is recorded with who did it and why, and 
   await page.getByLabel('Бөлу').selectOption({ label: 'Жауап түрі бойынша' })
   await page.getByText('Сандар кестесі').click()
   await expect(page.locator('.adoption tbody td')).toHaveText(['3', '1', '1'])
+  await expect(newest('қабылдау')).toHaveText(['1-редакция', '2'])
+  await expect(newest('қайтарып алу')).toHaveText(['1-редакция', '1'])
 })
 
 test('what the token does not allow is not there, and a token of nothing is refused in words', async () => {
@@ -209,4 +234,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('nothing broke the page’s own policy', () => {
   expect(said.filter((line) => !line.includes('status of 40'))).toEqual([])
+})
+
+test('that the service is down is said where it is seen, and gone with the next deed', async () => {
+  await signIn('report', 'en/')
+  await page.getByLabel('Ids').fill('stranger')
+  await world.stopService()
+  await button('Check').click()
+  const trouble = page.getByText('The service cannot be reached. Try again.')
+  await expect(trouble).toBeInViewport()
+  await world.startService()
+  await button('Check').click()
+  await expect(page.getByText('Not answered: 1')).toBeVisible()
+  await expect(trouble).toBeHidden()
 })

@@ -38,6 +38,14 @@ test('version 10 stands after version 9', () => {
   expect(adoptionOf(rows, 'privacy', 'version').lines.map(({ name }) => name)).toEqual(['1', '9', '10'])
 })
 
+test('what came from an earlier system stands apart, and a notice that was shown is no answer', () => {
+  const rows = [row({ count: 4 }), row({ count: 3, imported: true }), row({ act: 'shown', count: 9 })]
+  expect(adoptionOf(rows, 'privacy', 'act').lines).toEqual([
+    { name: 'accept', totals: [4] },
+    { name: 'accept-imported', totals: [3] },
+  ])
+})
+
 test('nothing answered is nothing drawn', () => {
   expect(adoptionOf([], 'privacy', 'act')).toEqual({ days: [], lines: [] })
 })

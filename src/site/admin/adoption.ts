@@ -13,14 +13,18 @@ export interface Adoption {
   lines: { name: string; totals: number[] }[]
 }
 
+/** Ends the name of a line of answers that came from an earlier system. */
+export const IMPORTED = '-imported'
+
 const DAY = 24 * 3600 * 1000
 
-/** Adds up the answers about a policy; languages and versions count acceptances only. */
+/** Adds up the answers about a policy; languages and versions count acceptances only. A notice shown is no answer. */
 export function adoptionOf(rows: readonly AdoptionRow[], policy: string, split: Split): Adoption {
-  const own = rows.filter((row) => row.policy === policy && (split === 'act' || row.act === 'accept'))
+  const counted = (row: AdoptionRow) => (split === 'act' ? row.act !== 'shown' : row.act === 'accept')
+  const own = rows.filter((row) => row.policy === policy && counted(row))
   const known = own.map(({ day }) => day).toSorted()
   const days = daysBetween(known[0], known.at(-1))
-  const groups = Map.groupBy(own, (row) => String(row[split]))
+  const groups = Map.groupBy(own, (row) => nameOf(row, split))
   const lines = [...groups]
     .toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
     .map(([name, group]) => {
@@ -36,6 +40,11 @@ export function adoptionOf(rows: readonly AdoptionRow[], policy: string, split: 
       }
     })
   return { days, lines }
+}
+
+/** What came from an earlier system is no answer that was proven here, and stands apart. */
+function nameOf(row: AdoptionRow, split: Split): string {
+  return split === 'act' && row.imported ? `${row.act}${IMPORTED}` : String(row[split])
 }
 
 function daysBetween(first: string | undefined, last: string | undefined): string[] {

@@ -5,6 +5,7 @@ import { save } from '../browser/save.ts'
 import { type AdminWords, say } from './admin-words.ts'
 import type { Desk } from './desk.ts'
 import { choice, textLine } from './fields.ts'
+import { type LetterAct, offeredActs } from './offered-acts.ts'
 
 /** Records an answer that came by letter, once it has been seen where the person stands. */
 export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
@@ -29,48 +30,50 @@ export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
     // Looking needs no ground; recording does.
     if (!person.field.reportValidity()) return
     status.replaceChildren()
-    void look()
+    void look(person.field.value)
   })
+  // What is shown was asked about somebody else.
+  person.field.addEventListener('input', () => stands.replaceChildren())
 
-  async function look(): Promise<void> {
+  async function look(subject: string): Promise<void> {
     try {
-      const answer = await calls.subjects('requirements', { subject: person.field.value })
+      const answer = await calls.subjects('requirements', { subject })
       const { requirements } = (await answer.json()) as Requirements
-      stands.replaceChildren(h('ul', { class: 'choices' }, ...requirements.map(row)))
+      // Another id has been entered while the answer was on its way.
+      if (subject !== person.field.value) return
+      const rows = requirements.map((requirement) => row(subject, requirement))
+      stands.replaceChildren(h('ul', { class: 'choices' }, ...rows))
     } catch (error) {
       stands.replaceChildren()
       fail(error)
     }
   }
 
-  function row(requirement: SubjectRequirement): Node {
-    const { accepted, state, title } = requirement
-    const acts = accepted > 0 ? (['withdraw'] as const) : (['accept', 'decline'] as const)
+  function row(subject: string, requirement: SubjectRequirement): Node {
+    const { state, title, version } = requirement
+    const named = version ? `${title[locale]}, ${say(words.version, { n: version.number })}` : title[locale]
     return h(
       'li',
       {},
-      h('h3', {}, title[locale]),
+      h('h3', {}, named),
       h('p', {}, words[`state_${state}` as keyof AdminWords] ?? state),
       h(
         'p',
         { class: 'links' },
-        ...(requirement.version ? acts : []).map((act) =>
-          button('', words[act], () => record(requirement, act)),
+        ...offeredActs(requirement).map((act) =>
+          button('', words[act], () => record(subject, requirement, act)),
         ),
       ),
     )
   }
 
-  async function record(
-    requirement: SubjectRequirement,
-    act: 'accept' | 'decline' | 'withdraw',
-  ): Promise<void> {
+  async function record(subject: string, requirement: SubjectRequirement, act: LetterAct): Promise<void> {
     const { after, policy, version } = requirement
     if (!version || !form.reportValidity()) return
     const tag = language.field.value as Locale
     try {
       const answer = await calls.subjects('acts', {
-        ...{ subject: person.field.value, act, policy, version: version.number, locale: tag },
+        ...{ subject, act, policy, version: version.number, locale: tag },
         ...{ digest: version.digests[tag], shown: [], after },
         onBehalf: { actor: actor.field.value, note: note.field.value },
       })
@@ -84,7 +87,7 @@ export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
           button('', words.receipt, () => save(`${receipt.id}.json`, new Blob([text]))),
         ),
       )
-      await look()
+      await look(subject)
     } catch (error) {
       fail(error)
     }

@@ -10,6 +10,8 @@ export interface Desk {
   words: AdminWords
   /** Policies that are published, with their titles. */
   policies: Manifest['policies']
+  /** Ends when the person signs out: nothing that lasts longer may hold on to the desk, and to its token. */
+  until: AbortSignal
   /** Tells what went wrong, in words. */
   fail(error: unknown): void
 }

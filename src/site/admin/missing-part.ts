@@ -3,32 +3,44 @@ import { save } from '../browser/save.ts'
 import { say } from './admin-words.ts'
 import { type Desk, policyChoices } from './desk.ts'
 import { choice } from './fields.ts'
+import { grouped } from './grouped.ts'
+import { missingList } from './missing-list.ts'
 
 /** Takes the product's ids and gives back those of people who have not answered. */
 export function missingPart(desk: Desk): Node[] {
-  const { calls, fail, words } = desk
+  const { calls, fail, locale, words } = desk
   const policy = choice(words.policy, policyChoices(desk))
   const ids = h('textarea', { rows: '5', spellcheck: 'false', autocomplete: 'off' })
   const file = h('input', { type: 'file', id: 'ids-file', class: 'unseen' })
   const found = h('div', { role: 'status' })
 
   async function find(list: BodyInit): Promise<void> {
+    found.replaceChildren()
     try {
       const text = await (await calls.missing(policy.field.value, list)).text()
-      const missing = text.split('\n').filter((line) => line !== '')
+      const { brokenLine, count } = missingList(text)
+      // Half a list would pass for the whole.
+      if (brokenLine !== null) {
+        found.replaceChildren(h('p', {}, say(words.brokenLine, { n: brokenLine })))
+        return
+      }
       found.replaceChildren(
-        h('p', {}, say(words.found, { n: missing.length })),
+        h('p', {}, say(words.found, { n: grouped(count, locale) })),
         h(
           'p',
           { class: 'links' },
-          missing.length > 0 && button('', words.save, () => save('missing.ndjson', new Blob([text]))),
+          count > 0 && button('', words.save, () => save('missing.ndjson', new Blob([text]))),
         ),
       )
     } catch (error) {
       fail(error)
     }
   }
-  file.addEventListener('change', () => file.files?.[0] && find(file.files[0]))
+  file.addEventListener('change', async () => {
+    if (file.files?.[0]) await find(file.files[0])
+    // The same file may be chosen again once it has been mended.
+    file.value = ''
+  })
 
   return [
     h('h2', {}, words.missing),

@@ -4,7 +4,7 @@ import type { Problem } from '../../service/contract.ts'
 export class CallError extends Error {
   override readonly name = 'CallError'
   readonly kind: 'expired' | 'scope' | 'refused' | 'trouble'
-  /** What the service said, or the scope that lacks. */
+  /** The code of the refusal, or the scope that lacks. */
   readonly detail: string
 
   constructor(kind: CallError['kind'], detail: string) {
@@ -29,9 +29,10 @@ export function serviceCalls(service: string, token: string) {
     })
     if (answer.ok) return answer
     const problem = (await answer.json().catch(() => ({}))) as Partial<Problem>
+    const code = problem.type?.split(':').at(-1) ?? String(answer.status)
     if (answer.status === 401) throw new CallError('expired', '')
-    if (problem.type?.endsWith(':scope-missing')) throw new CallError('scope', scope)
-    throw new CallError(answer.status >= 500 ? 'trouble' : 'refused', problem.title ?? String(answer.status))
+    if (code === 'scope-missing') throw new CallError('scope', scope)
+    throw new CallError(answer.status >= 500 ? 'trouble' : 'refused', code)
   }
 
   return {

@@ -1,36 +1,49 @@
 import type { StandingReport } from '../../service/service-contract.ts'
 import { h } from '../../widget/dom.ts'
 import { type AdminWords, say } from './admin-words.ts'
+import { countsTable } from './counts-table.ts'
 import type { Desk } from './desk.ts'
+import { grouped } from './grouped.ts'
 
-/** Where people stand with each policy now, and what an announced version will ask of them. */
+/** Where people stand with each policy now, what they answered last, and what an announced version will ask. */
 export async function standingPart({ calls, locale, policies, words }: Desk): Promise<Node[]> {
   const { policies: standing } = (await (await calls.report('standing')).json()) as StandingReport
-  const rows = standing.flatMap(({ announced, policy, states, version }) => {
+  const count = (people: number) => grouped(people, locale)
+  const rows = standing.flatMap(({ announced, answers, policy, states, version }) => {
     const title = policies.find(({ id }) => id === policy)?.title[locale] ?? policy
     const named = version === null ? title : `${title}, ${say(words.version, { n: version })}`
-    const counts = Object.entries(states).map(([state, people]) =>
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'row' }, words[`state_${state}` as keyof AdminWords] ?? state),
-        h('td', {}, String(people)),
-      ),
+    if (answers.length === 0 && announced === null) return []
+    const byState = Object.entries(states).map(
+      ([state, people]) => [words[`state_${state}` as keyof AdminWords] ?? state, count(people)] as const,
     )
-    if (counts.length === 0 && announced === null) return []
+    const byAnswer = answers
+      .toSorted((one, other) => other.version - one.version || one.act.localeCompare(other.act, 'en'))
+      .map(
+        ({ act, people, version }) =>
+          [words[`act_${act}`], say(words.version, { n: version }), count(people)] as const,
+      )
     return [
       h('h3', {}, named),
-      h(
-        'table',
-        {},
-        h(
-          'thead',
-          {},
-          h('tr', {}, h('th', { scope: 'col' }, words.state), h('th', { scope: 'col' }, words.people)),
-        ),
-        h('tbody', {}, ...counts),
-      ),
-      ...(announced ? [h('p', {}, say(words.upcoming, { n: announced.version, ...announced }))] : []),
+      ...(answers.length > 0
+        ? [
+            countsTable(words.byState, [words.state, words.people], byState),
+            countsTable(words.byAnswer, [words.answer, words.edition, words.people], byAnswer),
+          ]
+        : []),
+      ...(announced
+        ? [
+            h(
+              'p',
+              {},
+              say(words.upcoming, {
+                n: announced.version,
+                asked: count(announced.asked),
+                told: count(announced.told),
+                untouched: count(announced.untouched),
+              }),
+            ),
+          ]
+        : []),
     ]
   })
   return [h('h2', {}, words.standing), ...(rows.length > 0 ? rows : [h('p', {}, words.noActs)])]

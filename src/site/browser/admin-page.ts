@@ -17,6 +17,10 @@ const locale = isLocale(document.documentElement.lang) ? document.documentElemen
 const words = ADMIN_WORDS[locale]
 const part = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 const form = page.querySelector('form') as HTMLFormElement
+let session = new AbortController()
+
+// What went wrong with one deed is not to be read as the outcome of the next.
+page.addEventListener('click', () => part('status').replaceChildren(), true)
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -32,7 +36,9 @@ async function signIn(token: string): Promise<void> {
   try {
     const published = await fetch(`${service}/policies.json`)
     const { policies } = (await published.json()) as Manifest
-    const desk: Desk = { calls: serviceCalls(service, token), locale, words, policies, fail }
+    const calls = serviceCalls(service, token)
+    session = new AbortController()
+    const desk: Desk = { calls, locale, words, policies, until: session.signal, fail }
     const scopes = scopesOf(token)
     const parts: Node[][] = []
     if (scopes.includes('report')) {
@@ -41,16 +47,22 @@ async function signIn(token: string): Promise<void> {
     if (scopes.includes('on-behalf')) parts.push(behalfPart(desk))
     if (parts.length === 0) throw new CallError('scope', 'report, on-behalf')
     form.hidden = true
-    part('work').replaceChildren(
-      h('p', { class: 'links' }, words.signedIn, button('', words.signOut, signOut)),
-      ...parts.map((content) => h('section', {}, ...content)),
+    const welcome = h(
+      'p',
+      { class: 'links', tabindex: '-1' },
+      words.signedIn,
+      button('', words.signOut, signOut),
     )
+    part('work').replaceChildren(welcome, ...parts.map((content) => h('section', {}, ...content)))
+    // The field that was focused is gone.
+    welcome.focus()
   } catch (error) {
     fail(error)
   }
 }
 
 function signOut(): void {
+  session.abort()
   part('work').replaceChildren()
   form.hidden = false
   ;(form.elements.namedItem('token') as HTMLInputElement).focus()
@@ -71,6 +83,7 @@ function fail(error: unknown): void {
   const status = part('status')
   if (kind === 'expired') status.textContent = words.expired
   else if (kind === 'scope') status.textContent = say(words.noScope, { scope: detail })
-  else if (kind === 'refused') status.textContent = say(words.refused, { title: detail })
+  else if (kind === 'refused')
+    status.textContent = words[`why_${detail}` as keyof typeof words] ?? say(words.refused, { code: detail })
   else status.textContent = words.trouble
 }

@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import type { MissingSchema } from '../../service/service-contract.ts'
+
+/** What came back for a list of ids: those who have not answered, and the line at which reading stopped. */
+export interface MissingList {
+  count: number
+  /** The first line that is no id; null when all of them were read. */
+  brokenLine: number | null
+}
+
+type Line = z.output<typeof MissingSchema> | { error: string; line: number }
+
+/** Reads what `POST report/missing` answers; its status has gone out before a bad line is met. */
+export function missingList(ndjson: string): MissingList {
+  const lines = ndjson
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Line => JSON.parse(line))
+  const broken = lines.find((line) => 'error' in line)
+  return { count: lines.filter((line) => 'subject' in line).length, brokenLine: broken?.line ?? null }
+}

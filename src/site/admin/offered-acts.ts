@@ -1,0 +1,20 @@
+import type { SubjectRequirement } from '../../service/contract.ts'
+
+/** What staff may record for a person; being shown something and using on are a person's own. */
+export type LetterAct = 'accept' | 'decline' | 'withdraw'
+
+/** States in which an answer is awaited, or a mind may be changed, also where an older acceptance stands. */
+const ANSWERABLE: readonly string[] = ['due', 'blocking', 'declined', 'optional']
+
+/** Which acts make sense where a person stands with a policy. */
+export function offeredActs({
+  accepted,
+  state,
+  version,
+}: Pick<SubjectRequirement, 'accepted' | 'state' | 'version'>): LetterAct[] {
+  if (version === null) return []
+  return [
+    ...(accepted === 0 || ANSWERABLE.includes(state) ? (['accept', 'decline'] as const) : []),
+    ...(accepted > 0 ? (['withdraw'] as const) : []),
+  ]
+}
