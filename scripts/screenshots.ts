@@ -18,6 +18,17 @@ const demo = `http://localhost:${DEMO_PORT}`
 
 const settle = (page: Page) => page.getByRole('dialog').waitFor()
 
+/** Signs in as the demo's staff and waits for the reports. */
+async function signIn(page: Page): Promise<void> {
+  const address = page.url()
+  await page.goto(`${demo}/office`)
+  const token = await page.locator('textarea').inputValue()
+  await page.goto(address)
+  await page.locator('input[name=token], textarea[name=token]').fill(token)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-work] section').first().waitFor()
+}
+
 /** Everything a person sees: name, address, and what must be there before the picture is taken. */
 const VIEWS: [name: string, address: string, ready?: (page: Page) => Promise<void>][] = [
   ['home-kk', `${site}/`],
@@ -42,6 +53,8 @@ const VIEWS: [name: string, address: string, ready?: (page: Page) => Promise<voi
   ['accept-kk', `${demo}/answer?as=accepted-1`, settle],
   ['receipts-kk', `${demo}/answers?as=accepted-1`, (page) => page.locator('.answers li').first().waitFor()],
   ['accept-lost-ru', `${site}/ru/accept/`],
+  ['admin-kk', `${site}/admin/`, signIn],
+  ['staff-demo-kk', `${demo}/office`],
   ['prompt-first-kk', `${demo}/?as=newcomer`, settle],
   ['prompt-changes-kk', `${demo}/?as=accepted-1`, settle],
   ['prompt-changes-ru', `${demo}/?as=accepted-1&lang=ru`, settle],

@@ -45,13 +45,7 @@ const RINGS: Record<string, Ring> = {
   widget: { rings: [], packages: [] },
   site: {
     rings: [/^domain\//, /^library\//, /^client\//, /^widget\//],
-    packages: [
-      /^astro(:|\/|$)/,
-      /^i18next$/,
-      /^uplot$/,
-      /^@fontsource-variable\/literata\//,
-      /^node:(fs|path|url)$/,
-    ],
+    packages: [/^astro(:|\/|$)/, /^i18next$/, /^uplot$/, /^node:(fs|path|url)$/],
   },
   scripts: {
     rings: [/^domain\//, /^library\//],

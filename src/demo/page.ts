@@ -36,6 +36,7 @@ export function homePage(facts: PageFacts, service: string): Html {
       <p><a class="open" href="${address(facts, { path: '/lesson' })}">${words.toLesson}</a></p>
     </section>
     <p><a class="open" href="${address(facts, { path: '/answers' })}">${words.toAnswers}</a></p>
+    <p><a class="open" href="${address(facts, { path: '/office' })}">${words.toOffice}</a></p>
     <section>
       <h2>${words.heard}</h2>
       <p class="quiet">${words.heardLead}</p>
@@ -57,6 +58,18 @@ export function lessonPage(facts: PageFacts, state: 'lesson' | 'refused' | 'unav
     <p><a class="open" href="${address(facts, { path: '/' })}">${words.back}</a></p>
   `
   return layout(facts, words[state], content)
+}
+
+/** Where staff find the token with which they sign in to the service's own page. */
+export function officePage(facts: PageFacts, token: string, admin: string): Html {
+  const words = WORDS[facts.language]
+  const content = html`
+    <p class="lead">${words.officeText}</p>
+    <p><textarea readonly rows="8" spellcheck="false" aria-label="${words.officeToken}">${token}</textarea></p>
+    <p><a class="open" href="${admin}">${words.toAdmin}</a></p>
+    <p><a class="open" href="${address(facts, { path: '/' })}">${words.back}</a></p>
+  `
+  return layout(facts, words.office, content)
 }
 
 function layout(facts: PageFacts, title: string, content: Html): Html {

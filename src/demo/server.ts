@@ -4,7 +4,8 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { JWK } from 'jose'
 import { isCovered, mintSubjectToken } from 'kelisim/client'
-import { homePage, lessonPage, type PageFacts } from './page.ts'
+import { officeToken } from './office-token.ts'
+import { homePage, lessonPage, officePage, type PageFacts } from './page.ts'
 import { personOf } from './people.ts'
 import { type Language, WORDS } from './words.ts'
 
@@ -60,9 +61,10 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
   })
 
   // What stands behind the sign is never sent to a server, nor written into its log.
-  const serviceAddress = (context: Context, place: string, facts: Record<string, string>) => {
+  const serviceAddress = (context: Context, place: string, facts?: Record<string, string>) => {
     const language = languageOf(context)
-    return `${service}/${language === 'kk' ? '' : `${language}/`}${place}#${new URLSearchParams(facts)}`
+    const address = `${service}/${language === 'kk' ? '' : `${language}/`}${place}`
+    return facts ? `${address}#${new URLSearchParams(facts)}` : address
   }
 
   // For products without a page of their own to ask on: the service asks, and sends the person back.
@@ -74,6 +76,12 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
   app.get('/answers', async (context) =>
     context.redirect(serviceAddress(context, 'receipts/', { token: await tokenFor(context) }), 303),
   )
+
+  // A real product gives such a token to its staff only.
+  app.get('/office', async (context) => {
+    const token = await officeToken(issuer, service, key, new Date())
+    return context.html(officePage(factsOf(context), token, serviceAddress(context, 'admin/')))
+  })
 
   app.use('/:file{demo\\.(css|js)}', serveStatic({ root: new URL('public', import.meta.url).pathname }))
   return app

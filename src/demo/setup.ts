@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import type { Manifest } from '../domain/manifest.ts'
+import { OFFICE } from './office-token.ts'
 import { PRODUCT, pastActs } from './seed.ts'
 import { demoSettings } from './settings.ts'
 
@@ -22,7 +23,10 @@ async function main() {
   if (!existsSync(products) || readFileSync(products, 'utf8').startsWith(MARK)) {
     const policies = published.policies.map(({ id }) => id)
     const returnUrls = [`${origin}/lesson`]
-    const demo = { id: PRODUCT, origins: [origin], policies, issuer: origin, keys: [publicKey], returnUrls }
+    const { kid: _kid, alg: _alg, use: _use, ...officeKey } = publicKey
+    const services = [{ name: OFFICE.name, scopes: OFFICE.scopes, key: officeKey }]
+    const keys = [publicKey]
+    const demo = { id: PRODUCT, origins: [origin], policies, issuer: origin, keys, services, returnUrls }
     write(products, `${MARK}\n${JSON.stringify({ audience: service, products: [demo] }, null, 2)}\n`)
   }
   // Once: what they answered since then, in the demo itself, is not to be contradicted.

@@ -20,6 +20,11 @@ export interface Words {
   unavailableText: string
   toAnswer: string
   toAnswers: string
+  toOffice: string
+  office: string
+  officeText: string
+  officeToken: string
+  toAdmin: string
   back: string
   heard: string
   heardLead: string
@@ -50,6 +55,12 @@ export const WORDS: Record<Language, Words> = {
       'Келісім қызметі жауап бермейді, сондықтан сабақ әзірге ашылмайды. Кейінірек қайталап көріңіз.',
     toAnswer: 'Құжаттарға жауап беру',
     toAnswers: 'Менің жауаптарым',
+    toOffice: 'Қызметкерлер үшін',
+    office: 'Қызметкерлер үшін',
+    officeText:
+      'Есептерді көріп, хатпен келген жауапты жазу үшін қызметкер токенмен кіреді. Мына токенді көшіріп, келесі бетке қойыңыз; ол бір сағат жарамды.',
+    officeToken: 'Қызметкердің токені',
+    toAdmin: 'Басқару бетін ашу',
     back: 'Басты бетке оралу',
     heard: 'Платформа не естиді',
     heardLead: 'Келісім терезесі платформаға хабарлайтын оқиғалар.',
@@ -82,6 +93,12 @@ export const WORDS: Record<Language, Words> = {
     unavailableText: 'Сервис согласий не отвечает, поэтому урок пока не открывается. Попробуйте позже.',
     toAnswer: 'Ответить на документы',
     toAnswers: 'Мои ответы',
+    toOffice: 'Для сотрудников',
+    office: 'Для сотрудников',
+    officeText:
+      'Чтобы увидеть отчёты или записать ответ, присланный письмом, сотрудник входит с токеном. Скопируйте этот токен и вставьте на следующей странице; он действует час.',
+    officeToken: 'Токен сотрудника',
+    toAdmin: 'Открыть страницу управления',
     back: 'Вернуться на главную',
     heard: 'Что слышит платформа',
     heardLead: 'События, о которых окно согласия сообщает платформе.',
@@ -116,6 +133,12 @@ export const WORDS: Record<Language, Words> = {
       'The acceptance service does not answer, so the lesson stays closed for now. Please try later.',
     toAnswer: 'Answer the documents',
     toAnswers: 'My answers',
+    toOffice: 'For staff',
+    office: 'For staff',
+    officeText:
+      'To see reports, or to record an answer that came by letter, staff sign in with a token. Copy this one and paste it on the next page; it lasts an hour.',
+    officeToken: 'Token for staff',
+    toAdmin: 'Open the staff page',
     back: 'Back to the start',
     heard: 'What the platform hears',
     heardLead: 'Events of which the gate tells the platform.',

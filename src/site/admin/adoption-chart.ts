@@ -38,6 +38,8 @@ export function adoptionChart(
     {
       width: Math.max(place.clientWidth, 1),
       height: HEIGHT,
+      // Half of the last date stands beyond the plot.
+      padding: [null, DATE_ROOM / 2, null, null],
       // Days are UTC, and words are ours: browsers know no Kazakh months.
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
       axes: [
