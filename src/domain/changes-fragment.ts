@@ -1,9 +1,11 @@
+import { CHANGE_WORDS } from './change-words.ts'
 import { diffTexts } from './diff.ts'
 import type { Differ } from './differ.ts'
 import { assertExact } from './exact.ts'
 import type { ChangesFragment } from './fragment.ts'
 import type { Locale } from './locale.ts'
 import { isPublished, type Policy, type PublishedVersion } from './policy.ts'
+import { shownChange } from './shown-change.ts'
 import { versionDates } from './text-fragment.ts'
 
 /** Renders what differs between two versions in one language as plain data. */
@@ -22,11 +24,13 @@ export function changesFragment(
     (version): version is PublishedVersion =>
       isPublished(version) && version.number > from.number && version.number <= to.number,
   )
+  const { added, removed } = CHANGE_WORDS[locale]
   return {
     policy: policy.id,
     from: from.number,
     to: to.number,
     locale,
+    spoken: { added, removed },
     summaries: between.toReversed().map((version) => ({
       version: version.number,
       effective: versionDates(version, locale).effective,
@@ -34,6 +38,6 @@ export function changesFragment(
     })),
     dates: versionDates(to, locale),
     kept: changes.length - differing.length,
-    changes: differing,
+    changes: differing.map((change) => shownChange(change, CHANGE_WORDS[locale])),
   }
 }

@@ -1,4 +1,5 @@
-import type { Change } from './change.ts'
+import type { Change, Op } from './change.ts'
+import type { ChangeWords } from './change-words.ts'
 import type { Locale } from './locale.ts'
 
 /**
@@ -42,17 +43,29 @@ export interface VersionDates {
   acceptBy: string | null
 }
 
+/** A changed clause in the words that a reader is shown. */
+export interface ShownChange extends Pick<Change, 'kind' | 'moved'> {
+  /** `8.2 · Added`: the number, what happened, the former number. */
+  label: string
+  /** Facts that a reader must not miss: of what kind, what it was, what it is. */
+  facts: [name: string, before: string | null, after: string | null][]
+  /** The words of the clause without quiet differences; none of a clause that only moved. */
+  ops: [kind: Op['kind'], text: string][]
+}
+
 /** `<policy>/changes/<a>-<b>/<locale>.json`: what differs between two versions in one language. */
 export interface ChangesFragment {
   policy: string
   from: number
   to: number
   locale: Locale
+  /** What is spoken before inserted and deleted words. */
+  spoken: Pick<ChangeWords, 'added' | 'removed'>
   /** Summaries of the versions after `from` up to `to`, newest first. */
   summaries: { version: number; effective: string; points: string[] }[]
   dates: VersionDates
   /** How many clauses are the same. */
   kept: number
   /** Everything but the clauses that are the same. */
-  changes: Change[]
+  changes: ShownChange[]
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts'
+import { CHANGE_WORDS } from '../domain/change-words.ts'
 import type { Markup } from '../domain/fragment.ts'
 import { numberOf } from './addressed.ts'
 import { anchorOf, oldAnchorOf } from './change-rows.ts'
@@ -53,7 +54,7 @@ export function flagList(change: Change, { locale }: Comparison): Content {
   return h(
     'ul',
     { class: 'flags', 'aria-label': say('flag.label') },
-    flags.map(({ kind, facts }) => h('li', {}, say(`flag.${kind}`), ': ', facts)),
+    flags.map(({ kind, facts }) => h('li', {}, CHANGE_WORDS[locale].flags[kind], ': ', facts)),
   )
 }
 

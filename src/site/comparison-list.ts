@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../domain/change-words.ts'
 import type { Markup } from '../domain/fragment.ts'
 import { anchorOf } from './change-rows.ts'
 import { changeKinds, changeLabel, flagsByKind } from './change-words.ts'
@@ -20,12 +21,11 @@ export function comparisonList(comparison: Comparison): Markup[] {
 
 function lines(comparison: Comparison): Markup {
   const { locale } = comparison
-  const say = t(locale)
   return h(
     'ol',
     { class: 'change-lines' },
     changedIn(comparison).map((change) => {
-      const flags = flagsByKind(change, locale).map(({ kind }) => say(`flag.${kind}`))
+      const flags = flagsByKind(change, locale).map(({ kind }) => CHANGE_WORDS[locale].flags[kind])
       return h(
         'li',
         {},

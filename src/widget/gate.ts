@@ -1,4 +1,5 @@
 import type { ChangesFragment, TextFragment } from '../domain/fragment.ts'
+import type { Presentation } from '../domain/presentation.ts'
 import type { Problem, Receipt, Requirements, SubjectRequirement } from '../service/contract.ts'
 import { type CallerOptions, createCaller, parsed, refusal } from './caller.ts'
 import { GateError } from './gate-error.ts'
@@ -18,6 +19,8 @@ export interface Showing {
   locale?: Locale
   /** SHA-256 of the fragments that were really on the screen. */
   shown?: readonly string[]
+  /** What the screen looked like. */
+  presentation?: Presentation
 }
 
 /**
@@ -35,30 +38,27 @@ export type Gate = ReturnType<typeof createGate>
 export function createGate(options: GateOptions) {
   const { policies, locale: language = 'kk' } = options
   const { api, file, renew } = createCaller(options)
-  const fragments = new Map<string, Promise<Verified<unknown>>>()
 
-  async function check(): Promise<Requirements> {
-    renew()
+  async function check(known?: (person: string) => Requirements | null): Promise<Requirements> {
+    const person = await renew()
+    const found = known?.(person)
+    if (found) return found
     const answer = await api(`requirements${policies ? `?policies=${policies}` : ''}`)
     if (answer.status !== 200) throw refusal(answer)
     return parsed<Requirements>(answer.body)
   }
 
-  function fragment<T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> {
-    const reading = fragments.get(wanted.sha256) ?? readFragment(wanted, file)
-    fragments.set(wanted.sha256, reading)
-    // A failure is not remembered: the next try may find the network back.
-    reading.catch(() => fragments.delete(wanted.sha256))
-    return reading as Promise<Verified<T>>
-  }
+  const fragment = <T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> =>
+    readFragment(wanted, file)
 
   function record(act: Receipt['act']) {
     return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {
       const { policy, after } = requirement
       const { number: version, digests } = versionOf(requirement)
-      const { locale = language, shown = [] } = showing
+      const { locale = language, shown = [], presentation } = showing
       const digest = digests[locale]
-      const answer = await api('acts', { act, policy, version, locale, digest, shown, after })
+      const content = { act, policy, version, locale, digest, shown, after, presentation }
+      const answer = await api('acts', content)
       if (answer.status === 409) {
         return { recorded: false, problem: parsed<Problem>(answer.body), requirements: await check() }
       }
@@ -73,7 +73,7 @@ export function createGate(options: GateOptions) {
   }
 
   return {
-    /** Reads anew what is asked of the person, with a fresh token. */
+    /** Reads anew what is asked of the person, with a fresh token; an answer that is known may be given instead. */
     check,
     /** The whole text of the version that is asked about. */
     text: (requirement: SubjectRequirement, locale = language) =>

@@ -53,6 +53,11 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
 
   async function answer(act: 'accept' | 'decline') {
     if (waiting > 0) return
+    const { noConnection, notRecorded, unknown } = words
+    if (!navigator.onLine) {
+      status.textContent = `${noConnection} ${notRecorded}`
+      return
+    }
     wait(1)
     status.textContent = words.wait
     try {
@@ -60,7 +65,7 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
     } catch (error) {
       scene.fail(error)
       const lost = (error as GateError).code === 'unreachable'
-      status.textContent = lost ? words.sendTrouble : words.notRecorded
+      status.textContent = lost ? `${noConnection} ${unknown}` : notRecorded
       wait(-1)
     }
   }
@@ -71,7 +76,7 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
     put(
       changes,
       () => gate.changes(requirement, locale),
-      (content) => renderChanges(content, words),
+      (content) => renderChanges(content, words.since),
     )
 
   // Nobody accepts what was never on the screen: without changes to show, the text itself is.
@@ -103,7 +108,7 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
         'small',
         {},
         `${words.since} ${version?.effective[locale]} · `,
-        link(`${pages}${policy}/`, words.page),
+        link(`${pages}${policy}/history/`, words.history),
       ),
     ],
     answers,

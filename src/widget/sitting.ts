@@ -1,30 +1,40 @@
 import type { Receipt, Requirements } from '../service/contract.ts'
 import { button, h } from './dom.ts'
 import type { Gate, Showing } from './gate.ts'
+import { keepAnswer, keptAnswer } from './kept-answer.ts'
 import type { Locale } from './language.ts'
 import { noteView } from './note-view.ts'
 import { promptView } from './prompt-view.ts'
 import type { Scene } from './scene.ts'
 import type { Stage } from './stage.ts'
-import { isAsking, isRequired, type Step, stepsOf } from './step.ts'
-import { stringsIn } from './strings.ts'
+import { isAsking, isClosed, isRequired, type Step, stepsOf } from './step.ts'
+import { type OwnTexts, stringsIn } from './strings.ts'
 
 /** What a sitting needs of the element around it. */
 export interface Host {
   service: string
+  /** Names the service and the policies that are asked about. */
+  scope: string
   stage: Stage
   /** Whether optional consents are asked for. */
   optional: boolean
+  /** Whether what can wait is to wait. */
+  deferred: boolean
+  /** The product's own words. */
+  texts: OwnTexts
   /** The language of the page around the element. */
   locale: Locale
-  emit(name: 'covered' | 'required' | 'accepted' | 'declined', detail: Requirements | Receipt): void
+  emit(name: 'covered' | 'required', requirements: Requirements): void
+  emit(name: 'accepted' | 'declined', receipt: Receipt): void
   fail(error: unknown): void
 }
 
 /** One person before the gate. */
 export interface Sitting {
   /** Reads anew what is asked and shows it; tells whether it could be read. */
-  check(): Promise<boolean>
+  check(said?: string, mayBeKept?: boolean): Promise<boolean>
+  /** Shows what is first now, such as when what could wait is to wait no longer. */
+  next(): void
   /** Shows the step again, such as in another language. */
   show(): void
   /** Ends the sitting: what is still under way is no longer shown. */
@@ -33,6 +43,9 @@ export interface Sitting {
 
 /** How long a bare confirmation stays; it asks nothing, so nothing is lost with it. */
 const CONFIRMATION = 6000
+
+/** How long nobody is asked about again who had answered everything, in milliseconds. */
+const KEPT = 60_000
 
 /** Leads a person from one step to the next, each policy with its own answer. */
 export function createSitting(gate: Gate, host: Host): Sitting {
@@ -48,23 +61,49 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   let chosen: Locale | null = null
   let answered = 0
   let turn = 0
-  let over = false
+  /** When something may have changed, in milliseconds. */
+  let recheck = 0
+  /** Under which name an answer is kept that asks nothing. */
+  let name = ''
+  const over = new AbortController()
+  const { signal } = over
+  for (const [target, event] of [
+    [document, 'visibilitychange'],
+    [window, 'online'],
+  ] as const)
+    target.addEventListener(event, look, { signal })
 
-  async function check(said = ''): Promise<boolean> {
+  /** Somebody is back: what they left on the screen may have been answered elsewhere. */
+  function look() {
+    if (!document.hidden && (step || Date.now() >= recheck)) check()
+  }
+
+  async function check(said = '', mayBeKept = false): Promise<boolean> {
     const mine = ++turn
     try {
-      const requirements = await gate.check()
+      let kept: Requirements | null = null
+      const requirements = await gate.check((person) => {
+        name = `kelisim ${host.scope} ${person}`
+        kept = mayBeKept && person ? keptAnswer(name, Date.now()) : null
+        return kept
+      })
       // Only the newest reading counts.
-      if (mine === turn) take(requirements, said)
+      if (mine !== turn || signal.aborted) return true
+      take(requirements, said)
+      // Only who has nothing before them is not asked about again for a while.
+      if (!kept) keepAnswer(name, known[0] ? 0 : Math.min(Date.now() + KEPT, recheck), requirements)
       return true
     } catch (error) {
+      recheck = 0
       fail(error)
       return false
     }
   }
 
   function take(requirements: Requirements, said: string) {
-    if (over) return
+    if (signal.aborted) return
+    const { recheckAt } = requirements
+    recheck = Date.parse(recheckAt ?? '') || Infinity
     known = stepsOf(requirements)
     host.emit(known.some(isRequired) ? 'required' : 'covered', requirements)
     next(said)
@@ -83,11 +122,14 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   }
 
   function ahead(): Step[] {
-    return known.filter(({ key, view }) => !putOff.has(key) && (view !== 'optional' || host.optional))
+    return known.filter(
+      ({ key, view }) =>
+        !putOff.has(key) && (view !== 'optional' || host.optional) && (!host.deferred || isClosed(view)),
+    )
   }
 
   function show(said = '', focus?: string) {
-    if (over) return
+    if (signal.aborted) return
     const scene = sceneNow(said)
     const { leave, locale, status, words } = scene
     if (step) {
@@ -108,7 +150,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
     return {
       gate,
       locale,
-      words: stringsIn(locale),
+      words: stringsIn(locale, host.texts),
       pages: `${host.service}/${locale === 'kk' ? '' : `${locale}/`}`,
       status: h('p', { role: 'status' }, said),
       progress: asking && answered + asking > 1 ? `${answered + 1}/${answered + asking}` : '',
@@ -137,8 +179,8 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   async function answer(act: 'accept' | 'decline', showing: Showing) {
     if (!step) return
     const { key, requirement } = step
-    const { notRecorded, recorded, stale } = stringsIn(showing.locale ?? host.locale)
-    const outcome = await gate[act](requirement, showing)
+    const { notRecorded, recorded, stale } = stringsIn(showing.locale ?? host.locale, host.texts)
+    const outcome = await gate[act](requirement, { ...showing, presentation: stage.seen() })
     if (!outcome.recorded) return take(outcome.requirements, `${stale} ${notRecorded}`)
     answered++
     host.emit(act === 'accept' ? 'accepted' : 'declined', outcome.receipt)
@@ -152,23 +194,25 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   async function recordNotice({ key, requirement }: Step, locale: Locale) {
     if (noticed.has(key)) return
     noticed.add(key)
+    const showing = { locale, presentation: stage.seen() }
     try {
-      const outcome = await gate.shown(requirement, { locale })
-      if (outcome.recorded && outcome.again) await gate.goOn(requirement, { locale })
+      const outcome = await gate.shown(requirement, showing)
+      if (outcome.recorded && outcome.again) await gate.goOn(requirement, showing)
     } catch (error) {
       fail(error)
     }
   }
 
   function fail(error: unknown) {
-    if (!over) host.fail(error)
+    if (!signal.aborted) host.fail(error)
   }
 
   return {
     check,
+    next,
     show,
     end() {
-      over = true
+      over.abort()
       stage.hide()
     },
   }

@@ -1,3 +1,4 @@
+import type { Presentation } from '../domain/presentation.ts'
 import { h } from './dom.ts'
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
@@ -35,6 +36,16 @@ export function createStage(root: ShadowRoot) {
 
   return {
     hide,
+
+    /** What stands on the screen, as evidence: where, under which title, with which buttons. */
+    seen(): Presentation {
+      const labels = root.querySelectorAll('#title,[part=foot] button')
+      return {
+        layout: dialog.open ? 'dialog' : 'banner',
+        labels: Array.from(labels, ({ textContent }) => textContent.slice(0, 200)),
+        widget: null,
+      }
+    },
 
     /** Shows a dialog; `onLeave` is what Escape means, null when it cannot be put off. */
     ask(locale: string, content: readonly Node[], onLeave: (() => void) | null, focus = '#title') {

@@ -39,6 +39,11 @@ export function isRequired({ view }: Step): boolean {
   return 'blocking declined due refused'.includes(view)
 }
 
+/** Tells whether the gate is closed before a step. */
+export function isClosed(view: View): boolean {
+  return 'blocking declined'.includes(view)
+}
+
 /** Tells whether a step is a dialog that asks for an answer. */
 export function isAsking({ view }: Step): boolean {
   return 'blocking due optional'.includes(view)

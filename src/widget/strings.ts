@@ -33,37 +33,30 @@ const TABLE = {
   close: ['Жабу', 'Закрыть', 'Close'],
   retry: ['Қайталау', 'Повторить', 'Try again'],
   // Links.
-  page: ['Құжаттың беті', 'Страница документа', 'Page of the document'],
   history: ['Редакциялар тарихы', 'История редакций', 'Version history'],
   // What happens.
   recorded: ['Жауабыңыз тіркелді.', 'Ваш ответ записан.', 'Your answer is recorded.'],
   wait: ['Күте тұрыңыз…', 'Подождите…', 'Please wait…'],
   stale: ['Жағдай өзгерді.', 'Положение изменилось.', 'Things have changed.'],
-  textTrouble: [
-    'Мәтін жүктелмеді, әзірге жауап беру мүмкін емес.',
-    'Текст не загрузился, ответить пока нельзя.',
-    'The text did not load, so it cannot be answered yet.',
-  ],
-  sendTrouble: [
-    'Байланыс жоқ: жауап тіркелгені белгісіз. Қайталаңыз.',
-    'Нет связи: записан ли ответ, неизвестно. Повторите.',
-    'No connection: it is not known whether your answer was recorded. Try again.',
+  textTrouble: ['Мәтін жүктелмеді.', 'Текст не загрузился.', 'The text did not load.'],
+  noConnection: ['Байланыс жоқ.', 'Нет связи.', 'No connection.'],
+  unknown: [
+    'Жауап тіркелгені белгісіз. Қайталаңыз.',
+    'Записан ли ответ, неизвестно. Повторите.',
+    'It is not known whether your answer was recorded. Try again.',
   ],
   notRecorded: ['Жауап тіркелген жоқ.', 'Ответ не записан.', 'Your answer was not recorded.'],
-  // Marks of changed clauses, also spoken before inserted and deleted words; a former number follows `moved`.
-  added: ['Қосылды', 'Добавлено', 'Added'],
-  removed: ['Алып тасталды', 'Исключено', 'Deleted'],
-  moved: ['Бұрын:', 'Прежде:', 'Formerly'],
-  unchanged: ['мәтіні өзгермеді', 'текст не изменился', 'wording unchanged'],
-  // What stands before the first numbered clause.
-  preamble: ['Кіріспе', 'Преамбула', 'Preamble'],
 } satisfies Record<string, readonly [kk: string, ru: string, en: string]>
 
 /** The words of the interface in one language. */
 export type Strings = Record<keyof typeof TABLE, string>
 
-/** Picks a language from the table. */
-export function stringsIn(locale: Locale): Strings {
+/** A product's own words in place of some of ours. */
+export type OwnTexts = Partial<Record<Locale, Partial<Strings>>>
+
+/** Picks a language from the table; the product's own words go before. */
+export function stringsIn(locale: Locale, own: OwnTexts = {}): Strings {
   const column = LOCALES.indexOf(locale)
-  return Object.fromEntries(Object.entries(TABLE).map(([name, row]) => [name, row[column]])) as Strings
+  const words = Object.entries(TABLE).map(([name, row]) => [name, row[column]])
+  return { ...Object.fromEntries(words), ...own[locale] }
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Change } from './change.ts'
+import { CHANGE_WORDS } from './change-words.ts'
+import { shownChange } from './shown-change.ts'
+
+const side = (number: string) => ({ start: 0, end: 1, number, path: number })
+const change = (facts: Partial<Change>): Change => ({
+  kind: 'reworded',
+  moved: false,
+  renumbered: false,
+  before: side('7.2'),
+  after: side('7.2'),
+  ops: [],
+  flags: [],
+  ...facts,
+})
+
+test.each([
+  ['a clause under its number', {}, '7.2'],
+  ['an added one', { kind: 'added', before: null } as const, '7.2 · Қосылды'],
+  ['a deleted one', { kind: 'removed', after: null } as const, '7.2 · Алып тасталды'],
+  ['one that got another number', { renumbered: true, after: side('7.3') }, '7.3 · Бұрын: 7.2'],
+  [
+    'one that only moved',
+    { kind: 'kept', moved: true, after: side('5.1') } as const,
+    '5.1 · Бұрын: 7.2 · мәтіні өзгермеді',
+  ],
+  ['what stands before the first number', { after: { ...side(''), number: null } }, 'Кіріспе'],
+  ['a paragraph of a clause', { after: { ...side('8.2¶1'), number: null } }, '8.2'],
+])('%s is named', (_, facts, label) => {
+  expect(shownChange(change(facts), CHANGE_WORDS.kk).label).toBe(label)
+})
+
+test('each fact is told once, in words', () => {
+  const flag = { kind: 'period', before: '10 күн', after: '15 күн' } as const
+  const { facts } = shownChange(change({ flags: [flag, flag] }), CHANGE_WORDS.kk)
+  expect(facts).toEqual([['Мерзім', '10 күн', '15 күн']])
+})
+
+test('a clause that only moved repeats no text', () => {
+  const ops = [{ kind: 'same', text: '5.1. Мәтін' } as const]
+  expect(shownChange(change({ kind: 'kept', ops }), CHANGE_WORDS.kk).ops).toEqual([])
+  expect(shownChange(change({ ops }), CHANGE_WORDS.kk).ops).toEqual([['same', 'Мәтін']])
+})

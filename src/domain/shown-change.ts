@@ -1,0 +1,29 @@
+import type { Change } from './change.ts'
+import type { ChangeWords } from './change-words.ts'
+import type { ShownChange } from './fragment.ts'
+import { readableOps } from './readable-ops.ts'
+
+/** Puts a change into the words that a reader is shown. */
+export function shownChange(change: Change, words: ChangeWords): ShownChange {
+  const { kind, moved, renumbered, before, after, flags } = change
+  const notes = [
+    // What has no number of its own is named by the clause before it.
+    (after ?? before)?.path.split(/[¶§]/)[0] || words.preamble,
+    kind === 'added' && words.added,
+    kind === 'removed' && words.removed,
+    (moved || renumbered) && before?.number && `${words.moved} ${before.number}`,
+    kind === 'kept' && words.unchanged,
+  ]
+  const facts = flags.map(({ kind, before, after }): ShownChange['facts'][number] => [
+    words.flags[kind],
+    before,
+    after,
+  ])
+  return {
+    kind,
+    moved,
+    label: notes.filter(Boolean).join(' · '),
+    facts: [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()],
+    ops: kind === 'kept' ? [] : readableOps(change).map(({ kind, text }) => [kind, text]),
+  }
+}
