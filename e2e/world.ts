@@ -46,6 +46,12 @@ export class World {
     return world
   }
 
+  /** Changes what a draft says of itself, as an editor would. */
+  edit(policy: string, version: number, change: (source: string) => string): void {
+    const file = join(this.policies, policy, String(version), 'version.yaml')
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
+
   /** Publishes a version with the editors' command. */
   async publish(policy: string, version: number, effective?: Date): Promise<string> {
     const when = effective ? ['--effective', effective.toISOString()] : []
@@ -60,9 +66,10 @@ export class World {
     await this.#run('scripts/build.ts')
   }
 
-  /** Starts service and product; the product's keys are made on the way. */
+  /** Starts service and product; the product's keys are made on the way, and what its people had accepted is known. */
   async start(): Promise<void> {
     await this.#run('src/demo/setup.ts')
+    await this.#run('src/service/main.ts', 'import', join(this.data, 'demo-acceptances.ndjson'))
     await this.startService()
     await this.#spawn('demo', 'src/demo/main.ts')
   }
