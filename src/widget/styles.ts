@@ -17,29 +17,28 @@ dialog{box-sizing:border-box;width:min(44rem,100%);max-width:none;max-height:90d
 dialog[open]{display:flex;flex-direction:column}
 dialog::backdrop{background:#0a121acc}
 section{position:fixed;inset:auto 0 0;z-index:9;border-width:1px 0 0;padding:0 max(0rem,50% - 22rem);max-height:70dvh;overflow:auto}
-[part=fact]{display:block}
+small{display:block}
 section:empty,p:empty{display:none}
 [part=head],[part=body],[part=foot]{padding:.5rem clamp(1rem,5vw,2.5rem)}
 [part=head],[part=foot] div{display:flex;gap:.5rem}
 [part=head] span{flex:1;align-self:center}
-[part=body]{overflow:auto;position:relative;padding-block:1.25rem}
+[part=body]{overflow:hidden auto;overflow-wrap:anywhere;position:relative;padding-block:1.25rem}
 [part=foot]{text-align:center;font-weight:600}
 dialog>*+*,article{border-top:1px solid var(--l)}
 h2,h3,p,ul{margin:0 0 .75rem}
 h2{font:600 1.625rem/1.25 var(--t);outline:0}
 h4{margin:0}
-h3{font-size:1rem;margin-top:1.5rem}
 ul{padding-inline-start:1.25rem}
 a,summary,button{color:var(--a)}
 small,[part=head]{color:var(--q);font-size:.875rem}
-[part=changes],[part=text]{font-family:var(--t);line-height:1.65;overflow-wrap:anywhere}
-details h2{font-size:1.125rem;margin-top:1.5rem}
+[part=changes],[part=text]{font-family:var(--t);line-height:1.65}
+h3,details h2{font-size:1.0625rem;margin-top:1.5rem}
 table{display:block;overflow:auto}
 article{padding-top:.75rem}
 ins{text-decoration-color:var(--a);text-underline-offset:.2em}
 del+ins{margin-inline-start:.25em}
 del{color:var(--q)}
-:is(ins,del) span{position:absolute;clip-path:inset(50%);white-space:nowrap}
+:is(ins,del) span{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 details{margin:1rem 0}
 summary{font-weight:600;cursor:pointer;padding:.625rem 0}
 button{font:inherit;background:none;border:0;border-radius:var(--r);padding:.5rem;min-height:2.75rem;cursor:pointer}
