@@ -71,7 +71,7 @@ describe('what is published', () => {
 
   it('shows only the clauses that differ', () => {
     const { kept, changes, summaries } = JSON.parse(files.get('terms/changes/1-2/kk.json') ?? '{}')
-    expect([kept, changes.length, changes[0].after.number]).toEqual([2, 1, '1.1'])
+    expect([kept, changes.length, changes[0].label]).toEqual([2, 1, '1.1'])
     expect(summaries).toEqual([{ version: 2, effective: '2026 жылғы 1 ақпан', points: ['kk 2'] }])
   })
 
