@@ -1,11 +1,19 @@
-/** For the servers of products: tokens for people, the gate seen from the server, and proof looked at later. */
+/** For the servers of products: tokens, the gate on the server, and proof looked at later. */
+export { type ActsOptions, actsAfter } from './acts-after.ts'
 export { type Files, unpacked } from './files.ts'
+export type { Decision, Refusal } from './gate/decision.ts'
+export type { Exemption } from './gate/exempt.ts'
+export type { AcceptanceOptions, Choice } from './gate/options.ts'
+export type { GateRequest, RequestLike } from './gate/request.ts'
+export { mintServiceToken, type ServiceTokenOptions } from './mint-service-token.ts'
 export { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
 export type { ProductKeys } from './product-token.ts'
 export { type FoundEvidence, type FoundReceipt, readEvidence } from './read-evidence.ts'
 export type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
+export { type AcceptanceGate, requireAcceptance, type Subject } from './require-acceptance.ts'
 export { isCovered, type RequirementsOptions, requirementsOf } from './requirements-of.ts'
 export { ServiceError } from './service-error.ts'
+export type { SigningKey, TokenAlgorithm } from './sign-token.ts'
 export { type VerifiedReceipt, verifyFiles } from './verify-files.ts'
 export { type PassExpectation, verifyPass } from './verify-pass.ts'
 export {

@@ -15,7 +15,14 @@ afterEach(() => world.close())
 
 const ask = async () =>
   RequirementsSchema.parse(await (await world.get('requirements?policies=privacy')).json())
-const expected = () => ({ keys, issuer: AUDIENCE, product: 'olympiad', subject: 'person-1', now: world.now })
+const expected = () => ({
+  keys,
+  issuer: AUDIENCE,
+  product: 'olympiad',
+  subject: 'person-1',
+  policies: ['privacy'],
+  now: world.now,
+})
 const pass = async () => {
   await world.post(aRequest())
   return (await ask()).pass ?? ''
