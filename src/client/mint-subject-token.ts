@@ -10,7 +10,7 @@ export interface SubjectTokenOptions extends SigningKey {
   subject: string
   now?: Date
   /** Seconds, 300 without it; the service takes tokens of at most 600. */
-  lifetime?: number
+  lifetime?: number | undefined
 }
 
 /**

@@ -24,6 +24,8 @@ export interface AcceptanceGate {
   decide(request: RequestLike, subject: Subject): Promise<Decision>
   /** The answer to somebody who is not let through; null when they are. For Next's middleware and its likes. */
   respond(request: Request, subject: Subject): Promise<Response | null>
+  /** A token with which the person's browser asks the service and answers; good for five minutes. */
+  token(subject: string): Promise<string>
   /** Compares the settings with what the service has registered: to be awaited when the server starts. */
   check(): Promise<void>
   /** Forgets what is known of a person: to be called when they have withdrawn or declined. */
@@ -66,11 +68,14 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   const { locale = ({ header }) => acceptedLocale(header('accept-language')) ?? DEFAULT_LOCALE } = settings
   const standings = createStandings(settings)
 
+  const token = (subject: string, lifetime?: number) =>
+    mintSubjectToken({ ...settings, audience, subject, now: now(), lifetime })
+
   async function acceptFor(request: GateRequest, subject: string): Promise<string> {
     return acceptAddress({
       service,
       locale: locale(request),
-      token: await mintSubjectToken({ ...settings, audience, subject, now: now(), lifetime: READING_TIME }),
+      token: await token(subject, READING_TIME),
       returnTo: typeof returnTo === 'function' ? returnTo(request) : returnTo,
       policies,
     })
@@ -112,6 +117,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   return {
     decide: (request, subject) => decideOn(gateRequest(request), subject),
     respond,
+    token: (subject) => token(subject),
     check: () => checkSetup(settings),
     forget: standings.forget,
     express: (subjectOf) => nodeMiddleware(async (request) => answerFor(request, await subjectOf(request))),

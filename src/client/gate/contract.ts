@@ -32,6 +32,31 @@ export interface ProductKind {
 }
 
 const PAGE = { accept: 'text/html', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+const CROOKED = [
+  '/lesson/../payment/card',
+  '/payment/../lesson',
+  '/payment/%2e%2e/lesson',
+  '/payment/..%2flesson',
+  '/payment/..%5clesson',
+  '/payment/..\\lesson',
+  '/payment/%252e%252e/lesson',
+  '/payment%2flesson',
+  '/payment/..%2flesson.txt',
+  '/payment//../lesson',
+  '//payment/../lesson',
+  '/lesson//payment/card',
+  '/lesson#/payment/card',
+  '/payment/#/../lesson',
+  '/lesson?/payment/card',
+  '/lesson;/payment/card',
+  '/LESSON',
+  '/lesson/',
+  '/lesson.txt',
+  'http://courses.example/lesson',
+  'http://courses.example/lesson/payment/card',
+  'http://x\\lesson/payment/card',
+  'http://x\\..\\lesson?/payment/card',
+]
 const EXEMPT = ['/payment/*', '/logout', '/forget', '/төлем/*']
 
 /** The suite that the gate of every framework has to pass, over HTTP and against a real service. */
@@ -135,33 +160,12 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
         expect(questions()).toBe(0)
       })
 
-      test.each([
-        '/lesson/../payment/card',
-        '/payment/../lesson',
-        '/payment/%2e%2e/lesson',
-        '/payment/..%2flesson',
-        '/payment/..%5clesson',
-        '/payment/..\\lesson',
-        '/payment/%252e%252e/lesson',
-        '/payment%2flesson',
-        '/payment/..%2flesson.txt',
-        '/payment//../lesson',
-        '//payment/../lesson',
-        '/lesson//payment/card',
-        '/lesson#/payment/card',
-        '/payment/#/../lesson',
-        '/lesson?/payment/card',
-        '/lesson;/payment/card',
-        '/LESSON',
-        '/lesson/',
-        '/lesson.txt',
-        'http://courses.example/lesson',
-        'http://courses.example/lesson/payment/card',
-        'http://x\\lesson/payment/card',
-        'http://x\\..\\lesson?/payment/card',
-      ])('is not talked round by %s', async (path) => {
-        const { body, status } = await ask(path, 'newcomer')
-        expect(`${status} ${body}`).not.toContain('the lesson')
+      test('is not talked round by paths that routers read in different ways', async () => {
+        for (const path of CROOKED) {
+          // Some servers hang up on what is no path at all.
+          const { body } = await ask(path, 'newcomer').catch(() => ({ body: '' }))
+          expect(body, path).not.toContain('the lesson')
+        }
       })
     })
 
@@ -212,7 +216,7 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
         expect((await withPass('reader', pass)).status).toBe(403)
       })
 
-      test.runIf(isOneProcess)('puts one question for many requests at once', async () => {
+      if (isOneProcess) test('puts one question for many requests at once', async () => {
         const answers = await Promise.all(Array.from({ length: 20 }, () => lesson('reader')))
         expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
         expect(questions()).toBe(1)
