@@ -31,13 +31,13 @@ export interface AcceptanceGate {
   /** Forgets what is known of a person: to be called when they have withdrawn or declined. */
   forget(subject: string): void
   /** Middleware for Express 5, also for Connect and for Node alone. */
-  express<Request extends NodeRequest>(
-    subjectOf: (request: Request) => Subject | Promise<Subject>,
-  ): NodeMiddleware<Request>
+  express<Asked extends NodeRequest>(
+    subjectOf: (request: Asked) => Subject | Promise<Subject>,
+  ): NodeMiddleware<Asked>
   /** A hook for Fastify 5. */
-  fastify<Request extends NodeRequest>(
-    subjectOf: (request: Request) => Subject | Promise<Subject>,
-  ): FastifyHook<Request>
+  fastify<Asked extends NodeRequest>(
+    subjectOf: (request: Asked) => Subject | Promise<Subject>,
+  ): FastifyHook<Asked>
   /** Middleware for Hono 4. */
   hono<Context extends HonoContext>(
     subjectOf: (context: Context) => Subject | Promise<Subject>,

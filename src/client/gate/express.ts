@@ -12,16 +12,16 @@ export interface NodeResponse {
 }
 
 /** Middleware as Express, Connect and their likes call it. */
-export type NodeMiddleware<Request> = (
-  request: Request,
+export type NodeMiddleware<Asked> = (
+  request: Asked,
   response: NodeResponse,
   next: (error?: unknown) => void,
 ) => Promise<void>
 
 /** Makes middleware for Express; failures go to its error handlers. */
-export function nodeMiddleware<Request extends NodeRequest>(
-  answerFor: (request: Request) => Promise<Answer | null>,
-): NodeMiddleware<Request> {
+export function nodeMiddleware<Asked extends NodeRequest>(
+  answerFor: (request: Asked) => Promise<Answer | null>,
+): NodeMiddleware<Asked> {
   return async (request, response, next) => {
     let answer: Answer | null
     try {

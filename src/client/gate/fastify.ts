@@ -9,12 +9,12 @@ export interface FastifyReply {
 }
 
 /** A hook as Fastify calls it. */
-export type FastifyHook<Request> = (request: Request, reply: FastifyReply) => Promise<unknown>
+export type FastifyHook<Asked> = (request: Asked, reply: FastifyReply) => Promise<unknown>
 
 /** Makes a hook for Fastify: `onRequest`, or the first one in which the person is known. */
-export function fastifyHook<Request extends NodeRequest>(
-  answerFor: (request: Request) => Promise<Answer | null>,
-): FastifyHook<Request> {
+export function fastifyHook<Asked extends NodeRequest>(
+  answerFor: (request: Asked) => Promise<Answer | null>,
+): FastifyHook<Asked> {
   return async (request, reply) => {
     const answer = await answerFor(request)
     if (answer === null) return undefined

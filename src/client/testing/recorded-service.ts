@@ -1,12 +1,13 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose'
 import { PASS_LIFETIME, PASS_TYPE } from '../../domain/pass.ts'
 import type { Problem, Requirements } from '../../service/contract.ts'
+import type { AcceptanceOptions } from '../gate/options.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import recorded from './fixtures/recorded.json' with { type: 'json' }
 import type { SettableClock } from './settable-clock.ts'
 
 /** Where somebody stands with the one policy of the recording, `privacy`. */
-export type RecordedState = keyof typeof recorded.requirements
+export type RecordedState = 'blocking' | 'covered' | 'notice' | 'due' | 'declined'
 
 const FACTS = {
   service: 'https://kelisim.test/auth',
@@ -16,7 +17,23 @@ const FACTS = {
 } as const
 
 /** A stand-in for the service in a product's own tests. */
-export type RecordedService = Awaited<ReturnType<typeof recordedService>>
+export interface RecordedService {
+  /** Options of `requireAcceptance` that fit together: service, product, key, return address, clock and `fetch`. */
+  options: Pick<AcceptanceOptions, 'service' | 'product' | 'issuer' | 'key'> & {
+    returnTo: string
+    fetch: typeof fetch
+    now: () => Date
+  }
+  /** Says where somebody stands from now on; everybody else is a newcomer, `blocking`. */
+  stands(subject: string, state: RecordedState): void
+  /** A token as the product signs it. */
+  token(subject: string): Promise<string>
+  /** A pass as the service signs it. */
+  pass(subject: string): Promise<string>
+  /** Lets nobody reach the service for the time being. */
+  lose(): void
+  comeBack(): void
+}
 
 /**
  * Gives answers that the real service gave: which one somebody gets is said by the test, nothing is decided here.
@@ -27,7 +44,7 @@ export type RecordedService = Awaited<ReturnType<typeof recordedService>>
  * kelisim.stands('user-1', 'blocking')
  * const gate = requireAcceptance({ ...kelisim.options, signedOut: 'open', whenUnavailable: 'closed' })
  */
-export async function recordedService(clock: SettableClock) {
+export async function recordedService(clock: SettableClock): Promise<RecordedService> {
   const [product, passes] = await Promise.all([aKey(), aKey()])
   const standing = new Map<string, RecordedState>()
   let isLost = false
@@ -81,22 +98,14 @@ export async function recordedService(clock: SettableClock) {
   }
 
   return {
-    /** Options of `requireAcceptance` that fit together: service, product, key, clock and `fetch`. */
     options,
-    /** Says where somebody stands from now on; everybody else is a newcomer, `blocking`. */
-    stands(subject: string, state: RecordedState): void {
-      standing.set(subject, state)
-    },
-    /** A token as the product signs it. */
-    token: (subject: string): Promise<string> =>
-      mintSubjectToken({ ...options, audience: FACTS.service, subject, now: clock.now() }),
-    /** A pass as the service signs it. */
     pass,
-    /** Lets nobody reach the service for the time being. */
-    lose(): void {
+    token: (subject) => mintSubjectToken({ ...options, audience: FACTS.service, subject, now: clock.now() }),
+    stands: (subject, state) => void standing.set(subject, state),
+    lose() {
       isLost = true
     },
-    comeBack(): void {
+    comeBack() {
       isLost = false
     },
   }
