@@ -1,16 +1,26 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { KelisimError } from '../src/domain/error.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
 import { orphaned, requireFreePort, runScript, startServer, stopServer } from './lib/processes.ts'
 import { settings } from './lib/settings.ts'
 
+/** The products that can be started, by name. */
+const PRODUCTS: Record<string, string> = {
+  demo: 'src/demo/main.ts',
+  html: 'src/demo/examples/html/server.ts',
+  react: 'src/demo/examples/react/server.ts',
+  server: 'src/demo/examples/server/server.ts',
+}
+
 /**
- * `npm start`: builds the site and starts the service and a demo product beside it, with development
- * keys and a database under `.kelisim/`. Ctrl-C stops both.
+ * `npm start [-- html|react|server]`: builds the site and starts the service and a product beside it, the demo
+ * or one of the examples, with development keys and a database under `.kelisim/`. Ctrl-C stops both.
  */
 await run(async () => {
+  const product = productNamed(process.argv[2] ?? 'demo')
   const { policies, dist, data, base, port, demoPort } = settings()
   await requireFreePort('PORT', port, port + 100)
   await requireFreePort('DEMO_PORT', demoPort, demoPort + 100)
@@ -39,7 +49,7 @@ await run(async () => {
   })
   try {
     servers.push(await startServer('src/service/main.ts', ['serve'], env))
-    servers.push(await startServer('src/demo/main.ts', [], env))
+    servers.push(await startServer(product, [], env))
     await tellWhetherReady(origin, data)
     console.log(`
   Policies and service   ${origin}${base}/
@@ -56,6 +66,13 @@ await run(async () => {
     await Promise.all(servers.map(stopServer))
   }
 })
+
+function productNamed(name: string): string {
+  const script = PRODUCTS[name]
+  if (script !== undefined) return script
+  const names = Object.keys(PRODUCTS).join(', ')
+  throw new KelisimError('usage', `There is no product "${name}" to start.`, `Choose one of: ${names}.`)
+}
 
 /** Says why the service is not ready: most often it remembers versions that have been sealed anew since. */
 async function tellWhetherReady(origin: string, data: string): Promise<void> {

@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url).pathname
 
 describe('the architecture', () => {
   it('has no import that breaks the rings', () => {
-    const paths = globSync('{src,scripts,e2e}/**/*.{ts,astro}', {
+    const paths = globSync('{src,scripts,e2e}/**/*.{ts,tsx,astro}', {
       cwd: root,
       exclude: ['**/node_modules/**'],
     })

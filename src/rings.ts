@@ -64,7 +64,19 @@ const RINGS: Record<string, Ring> = {
       NODE,
     ],
   },
-  demo: { rings: [], packages: [/^kelisim\//, /^hono(\/|$)/, /^@hono\//, /^jose$/, NODE] },
+  demo: {
+    rings: [],
+    packages: [
+      /^kelisim\//,
+      /^hono(\/|$)/,
+      /^@hono\//,
+      /^jose$/,
+      /^express$/,
+      /^react(-dom\/client)?$/,
+      /^esbuild$/,
+      NODE,
+    ],
+  },
   e2e: {
     rings: [],
     packages: [
