@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actsOf } from './acts.ts'
+import { actsOf, askedVersion } from './acts.ts'
 import { World } from './world.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -29,8 +29,7 @@ test('a version published while the prompt is open is shown, and the stale one i
   await expect(prompt()).toContainText('Құпиялылық саясаты')
   await world.publish('privacy', 2)
   await world.build()
-  // The service looks for a new manifest once a second.
-  await page.waitForTimeout(2500)
+  await expect.poll(() => askedVersion(page, world)).toBe(2)
   await press('Қабылдаймын')
   await expect(prompt().getByRole('status')).toHaveText('Жағдай өзгерді. Жауап тіркелген жоқ.')
   await expect(prompt()).toContainText('Үнсіз қалу немесе әрекет етпеу қабылдау болып саналмайды.')

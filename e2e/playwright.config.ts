@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
-/** Browser tests run against real processes, one after another: each builds its own site. */
+/** Browser tests run against real processes; each file builds a site of its own, two files at a time. */
 export default defineConfig({
   testDir: '.',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'line' : 'list',

@@ -31,10 +31,11 @@ async function start(ports: number[]) {
 }
 
 test('one command builds, serves and says where; Ctrl-C stops everything', async ({ request, page }) => {
+  test.setTimeout(240_000)
   const ports = await freePorts(2)
   const [site, demo] = [`http://localhost:${ports[0]}/auth/`, `http://localhost:${ports[1]}/`]
   const { child, ended, printed } = await start(ports)
-  await expect.poll(printed, { timeout: 60_000 }).toContain('Ctrl-C stops both.')
+  await expect.poll(printed, { timeout: 180_000 }).toContain('Ctrl-C stops both.')
   expect(printed()).toContain(site)
   expect(printed()).toContain(demo)
   expect((await request.get(site)).status()).toBe(200)

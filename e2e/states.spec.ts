@@ -62,7 +62,7 @@ test('settled and covered: who has answered everything is left alone', async () 
 })
 
 test('announced: a version to come is told with its date and asks nothing', async () => {
-  const effect = new Date(Date.now() + 25_000)
+  const effect = world.soon()
   world.edit('privacy', 2, (source) => source.replace(/^asks: acceptance\nacceptBy: .*$/m, 'asks: notice'))
   await world.publish('privacy', 2, effect)
   await world.build()

@@ -17,6 +17,8 @@ export class World {
   service = ''
   demo = ''
   #env: NodeJS.ProcessEnv = {}
+  /** Milliseconds that the last build took. */
+  #took = 0
   readonly #running = new Map<string, ChildProcess>()
 
   /** Copies the shipped policies, those named, and takes their seals off. */
@@ -63,7 +65,14 @@ export class World {
 
   /** Builds the site, also while the service is running. */
   async build(): Promise<void> {
+    const began = Date.now()
     await this.#run('scripts/build.ts')
+    this.#took = Date.now() - began
+  }
+
+  /** A moment that comes soon, and yet leaves time to publish, to build and to look on this machine. */
+  soon(): Date {
+    return new Date(Date.now() + Math.max(20_000, 10_000 + 2.5 * this.#took))
   }
 
   /** Starts service and product; the product's keys are made on the way, and what its people had accepted is known. */

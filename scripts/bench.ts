@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { buildBench } from './bench/build.ts'
 import { diffBench } from './bench/diff.ts'
 import { serviceBench } from './bench/service.ts'
+import { widgetBench } from './bench/widget.ts'
 import { run } from './lib/fail.ts'
 
 /** Measurements: `npm run bench -- <name>`. A target that is missed is printed, it does not fail. Exit code 2: wrong use. */
@@ -10,7 +11,8 @@ await run(async () => {
     .description('Measure parts of Kelisim against their peers and targets, in one run.')
     .showHelpAfterError('Run npm run bench -- --help to see what there is.')
     .exitOverride()
-  for (const command of [diffBench, serviceBench, buildBench]) program.addCommand(command().exitOverride())
+  for (const command of [diffBench, serviceBench, buildBench, widgetBench])
+    program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()
   } catch (error) {

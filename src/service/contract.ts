@@ -24,7 +24,7 @@ export const AnnouncedSchema = z.strictObject({
 export const SubjectVersionSchema = z.strictObject({
   number: z.int(),
   digests: z.strictObject({ kk: DigestSchema, ru: DigestSchema, en: DigestSchema }),
-  /** What changed, in plain words; for a newcomer what the text means. */
+  /** What changed, in plain words; for a newcomer what the text means; nothing when nothing is left to answer. */
   summary: sentences,
   /** The day of effect as each language writes it. */
   effective: words,

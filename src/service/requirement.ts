@@ -1,4 +1,6 @@
-import { type Announced, requirementOf } from '../domain/acceptance.ts'
+import { type Announced, type Requirement, requirementOf, type State } from '../domain/acceptance.ts'
+import { byLocale } from '../domain/locale.ts'
+import type { ManifestVersion } from '../domain/manifest.ts'
 import { lastAnswer, type StoredAct } from '../store/store.ts'
 import { type CatalogPolicy, versionOf } from './catalog.ts'
 import type { SubjectRequirement } from './contract.ts'
@@ -25,16 +27,18 @@ export function subjectRequirement(
     ...rest,
     acceptBy,
     lastDay: acceptBy === null ? null : writtenLastDay(acceptBy),
-    version: version === null ? null : shownVersion(policy, version, rest.accepted),
+    version: version === null ? null : shownVersion(policy, version, rest),
     announced: announced.map(withDate),
     after: lastAnswer(acts, id),
   }
 }
 
+const NOTHING_TO_TELL = byLocale((): string[] => [])
+
 function shownVersion(
   policy: CatalogPolicy,
   number: number,
-  accepted: number,
+  { state, accepted }: Pick<Requirement, 'state' | 'accepted'>,
 ): SubjectRequirement['version'] {
   const version = versionOf(policy, number)
   if (version === undefined) return null
@@ -43,13 +47,22 @@ function shownVersion(
   return {
     number,
     digests: { kk, ru, en },
-    // What changed says little to someone who reads the text for the first time.
-    summary: accepted > 0 ? version.summary : version.meaning,
+    summary: isDone(state) ? NOTHING_TO_TELL : summaryFor(version, accepted),
     // The date that the text itself states, also when the service saw the version later than that.
     effective: writtenDay(version.effectiveAt),
     texts: version.texts,
     changes: changes?.fragments ?? null,
   }
+}
+
+// Most questions come from people who have answered everything, and most of an answer would be these words.
+function isDone(state: State): boolean {
+  return state === 'covered' || state === 'settled'
+}
+
+// What changed says little to someone who reads the text for the first time.
+function summaryFor({ summary, meaning }: ManifestVersion, accepted: number) {
+  return accepted > 0 ? summary : meaning
 }
 
 function withDate(announced: Announced): SubjectRequirement['announced'][number] {

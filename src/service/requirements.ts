@@ -3,6 +3,7 @@ import { earliest } from '../domain/acceptance.ts'
 import { PolicyIdSchema } from '../domain/policy.ts'
 import type { Catalog, CatalogPolicy } from './catalog.ts'
 import type { Requirements } from './contract.ts'
+import { json } from './json.ts'
 import { passFor } from './passes.ts'
 import { Problem } from './problem.ts'
 import type { Product } from './products.ts'
@@ -17,7 +18,7 @@ export async function getRequirements(
   caller: Caller,
 ): Promise<Response> {
   const asked = askedPolicies(context.req.query('policies'), caller.product)
-  return context.json(await requirementsFor(service, caller, asked))
+  return json(context, await requirementsFor(service, caller, asked))
 }
 
 /** What a person still has to answer or see for policies of a product. */

@@ -16,14 +16,17 @@ export interface KelisimOptions {
   /** Address of a PostgreSQL database; null for SQLite. */
   database: string | null
   signer: Signer
+  /** Where the product's pages are. */
+  origins?: readonly string[]
 }
 
 /** Starts Kelisim's own service as an operator would, with one product that asks for one policy. */
-export function startKelisim({ dist, data, database, signer }: KelisimOptions): Promise<Child> {
+export function startKelisim(options: KelisimOptions): Promise<Child> {
+  const { dist, data, database, signer, origins = [] } = options
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const { d: _, ...publicKey } = signer.key
   const product = {
-    ...{ id: 'bench', origins: [], policies: [POLICY], issuer: signer.issuer, keys: [publicKey] },
+    ...{ id: 'bench', origins, policies: [POLICY], issuer: signer.issuer, keys: [publicKey] },
     // The limit stays on, so that counting is paid for, and is never reached.
     requestsPerSecond: 100_000,
   }

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { installPeers, statedVersion } from '../install-peers.ts'
 import { type Child, startChild } from './child.ts'
 import type { Recipe } from './recipe.ts'
 
@@ -12,21 +10,12 @@ const HASH = `sha256:${'0'.repeat(64)}`
 
 /** The version of c15t's backend that is measured, as the peer's own package states it. */
 export function peerVersion(): string {
-  return JSON.parse(readFileSync(`${FOLDER}package.json`, 'utf8')).dependencies['@c15t/backend']
+  return statedVersion(FOLDER, '@c15t/backend')
 }
 
-/** Installs c15t on demand into its own folder; false, with a message, when that cannot be done. */
-export async function installPeer(): Promise<boolean> {
-  if (installed() === peerVersion()) return true
-  console.error(`Installing @c15t/backend ${peerVersion()} for the bench …`)
-  const npm = process.env.npm_execpath
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const options = ['ci', '--prefix', FOLDER, '--no-audit', '--no-fund', '--loglevel', 'error']
-  const child = spawn(command, [...args, ...options], { stdio: ['ignore', 2, 'inherit'] })
-  const [code] = await once(child, 'exit').catch((error) => [String(error)])
-  if (code === 0) return true
-  console.error('c15t could not be installed (is there a network?); the bench goes on without it.')
-  return false
+/** Installs c15t on demand; false, with a message, when that cannot be done. */
+export function installPeer(): Promise<boolean> {
+  return installPeers(FOLDER, ['@c15t/backend'])
 }
 
 /** Starts c15t's backend on a database of its own; its tables are made by its own migrator. */
@@ -64,11 +53,3 @@ export const SUBJECTS: Recipe = {
 
 /** `GET /consents/check` of one person for one document. */
 export const CHECK: Recipe = { method: 'GET', path: `/consents/check?externalId={person}&type=${TYPE}` }
-
-function installed(): string | null {
-  try {
-    return JSON.parse(readFileSync(`${FOLDER}node_modules/@c15t/backend/package.json`, 'utf8')).version
-  } catch {
-    return null
-  }
-}

@@ -39,7 +39,7 @@ export class Writer {
         const person = personId(number)
         const { signer } = recipe
         const token =
-          signer && (keep ? await this.#keptToken(signer, person) : await this.#sign(signer, person))
+          signer && (keep ? await this.#keptToken(signer, person) : await this.sign(signer, person))
         return wire(recipe, port, person, token)
       }),
     )
@@ -49,12 +49,13 @@ export class Writer {
     const name = `${signer.key.x} ${person}`
     const known = this.#kept.get(name)
     if (known && performance.now() - known.at < REUSED_FOR) return known.token
-    const token = this.#sign(signer, person)
+    const token = this.sign(signer, person)
     this.#kept.set(name, { token, at: performance.now() })
     return token
   }
 
-  async #sign({ issuer, audience, key }: Signer, person: string): Promise<string> {
+  /** A new token for a person. */
+  async sign({ issuer, audience, key }: Signer, person: string): Promise<string> {
     const name = key.x ?? ''
     const imported = this.#keys.get(name) ?? importJWK(key, 'EdDSA')
     this.#keys.set(name, imported)

@@ -102,7 +102,8 @@ function startBare(settings: BareSettings): Promise<Child> {
   })
 }
 
-async function newSigner(): Promise<Signer> {
+/** A product's key and names, made for one measurement. */
+export async function newSigner(): Promise<Signer> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   return {
     issuer: 'https://bench.example',

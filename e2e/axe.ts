@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+/** Rules that look at colours; a page in another theme differs in nothing else. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds on a page (WCAG 2.2 AA), each with the place where it is. */
+export function violations(page: Page): Promise<string[]> {
+  return found(new AxeBuilder({ page }).withTags(LEVELS))
+}
+
+/** What axe finds in the colours of a page that was looked at as a whole in another theme. */
+export function colourViolations(page: Page): Promise<string[]> {
+  return found(new AxeBuilder({ page }).withRules(COLOURS))
+}
+
+async function found(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id} ${target} ${html}`))
+}
