@@ -76,11 +76,11 @@ export class World {
   }
 
   /** Starts service and product; the product's keys are made on the way, and what its people had accepted is known. */
-  async start(): Promise<void> {
+  async start(product = 'src/demo/main.ts'): Promise<void> {
     await this.#run('src/demo/setup.ts')
     await this.#run('src/service/main.ts', 'import', join(this.data, 'demo-acceptances.ndjson'))
     await this.startService()
-    await this.#spawn('demo', 'src/demo/main.ts')
+    await this.#spawn('demo', product)
   }
 
   async startService(): Promise<void> {
