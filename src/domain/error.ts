@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'checkpoint-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
+  | 'draft-exists'
+  | 'cancelled'
   | 'usage'
 
 /**

@@ -17,7 +17,8 @@ export function said(phrase: Phrase, values: Values = {}): Pick<Finding, 'messag
   }
 }
 
-function filled(text: string, values: Values, locale: Locale): string {
+/** Fills values into a text in one language. */
+export function filled(text: string, values: Values, locale: Locale): string {
   return text.replace(PLACE, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`A phrase needs {${name}}, which it was not given: ${text}`)
