@@ -3,6 +3,7 @@ import { KelisimError } from '../../src/domain/error.ts'
 import { settings } from '../lib/settings.ts'
 import { checkCommand } from './check.ts'
 import { diffCommand } from './diff.ts'
+import { exportCommand } from './export.ts'
 import { frameOf, type Io } from './frame.ts'
 import { helpIn, withParagraphs } from './help.ts'
 import { newCommand } from './new.ts'
@@ -27,7 +28,7 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
     say('help.programs'),
     say('help.codes'),
   ])
-  for (const make of [statusCommand, newCommand, checkCommand, diffCommand, publishCommand])
+  for (const make of [statusCommand, newCommand, checkCommand, diffCommand, exportCommand, publishCommand])
     program.addCommand(make(frame).exitOverride())
   try {
     await program.parseAsync(args, { from: 'user' })
