@@ -18,6 +18,15 @@ export type ErrorCode =
   | 'checkpoint-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
+  | 'github-forbidden'
+  | 'github-limited'
+  | 'github-missing'
+  | 'github-moved'
+  | 'github-refused'
+  | 'github-unavailable'
+  | 'git-failed'
+  | 'release-conflict'
+  | 'service-unreachable'
   | 'usage'
 
 /**
