@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { build as buildPages } from 'astro'
 import { checkLibrary } from '../../src/domain/checks/check.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { findingText } from '../../src/domain/finding.ts'
+import { findingText, isError } from '../../src/domain/finding.ts'
 import { publicationOf } from '../../src/domain/publication.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { bundleVerifier } from './bundle-verifier.ts'
@@ -22,11 +22,11 @@ export interface BuildInput {
  */
 export async function buildSite({ policies: directory, dist, now }: BuildInput): Promise<{ files: number }> {
   const policies = loadLibrary(directory)
-  const findings = checkLibrary(policies)
+  const findings = checkLibrary(policies).filter(isError)
   if (findings.length > 0) {
     throw new KelisimError(
       'library-invalid',
-      `${directory} cannot be published:\n\n${findings.map(findingText).join('\n\n')}\n`,
+      `${directory} cannot be published:\n\n${findings.map((finding) => findingText(finding, 'en')).join('\n\n')}\n`,
       'Mend what is listed, then build again.',
     )
   }

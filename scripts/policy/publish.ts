@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { checkLibrary } from '../../src/domain/checks/check.ts'
 import { almatyTime } from '../../src/domain/date.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { findingText } from '../../src/domain/finding.ts'
+import { findingText, isError } from '../../src/domain/finding.ts'
 import {
   InstantSchema,
   isPublished,
@@ -36,11 +36,11 @@ export function publishCommand(): Command {
       const version = versionNumbered(policy, number)
       const source = sealedSource(policy, version, effective, new Date())
       const candidate = withSource(policies, policy, version, source)
-      const findings = checkLibrary(candidate)
+      const findings = checkLibrary(candidate).filter(isError)
       if (findings.length > 0) {
         throw new KelisimError(
           'library-invalid',
-          `${versionName(id, version.number)} cannot be published:\n\n${findings.map(findingText).join('\n\n')}\n`,
+          `${versionName(id, version.number)} cannot be published:\n\n${findings.map((finding) => findingText(finding, 'en')).join('\n\n')}\n`,
           'Mend what is listed and publish again; nothing was written.',
         )
       }
