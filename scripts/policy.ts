@@ -3,6 +3,7 @@ import { run } from './lib/fail.ts'
 import { checkCommand } from './policy/check.ts'
 import { diffCommand } from './policy/diff.ts'
 import { newCommand } from './policy/new.ts'
+import { proposeCommand } from './policy/propose.ts'
 import { publishCommand } from './policy/publish.ts'
 
 /** The editors' command line: `npm run policy -- <command>`. Exit codes: 0 fine, 1 findings, 2 wrong use. */
@@ -11,7 +12,7 @@ await run(async () => {
     .description('Write, check and publish versions of the policies.')
     .showHelpAfterError('Run npm run policy -- --help to see what there is.')
     .exitOverride()
-  for (const command of [checkCommand, newCommand, diffCommand, publishCommand])
+  for (const command of [checkCommand, newCommand, diffCommand, publishCommand, proposeCommand])
     program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()

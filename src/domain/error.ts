@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'checkpoint-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
+  | 'github-conflict'
   | 'github-forbidden'
   | 'github-limited'
   | 'github-missing'
@@ -25,7 +26,6 @@ export type ErrorCode =
   | 'github-refused'
   | 'github-unavailable'
   | 'git-failed'
-  | 'release-conflict'
   | 'service-unreachable'
   | 'usage'
 
