@@ -5,6 +5,7 @@ import { diffCommand } from './policy/diff.ts'
 import { newCommand } from './policy/new.ts'
 import { proposeCommand } from './policy/propose.ts'
 import { publishCommand } from './policy/publish.ts'
+import { reviewCommand } from './policy/review.ts'
 
 /** The editors' command line: `npm run policy -- <command>`. Exit codes: 0 fine, 1 findings, 2 wrong use. */
 await run(async () => {
@@ -12,7 +13,14 @@ await run(async () => {
     .description('Write, check and publish versions of the policies.')
     .showHelpAfterError('Run npm run policy -- --help to see what there is.')
     .exitOverride()
-  for (const command of [checkCommand, newCommand, diffCommand, publishCommand, proposeCommand])
+  for (const command of [
+    checkCommand,
+    newCommand,
+    diffCommand,
+    publishCommand,
+    proposeCommand,
+    reviewCommand,
+  ])
     program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()

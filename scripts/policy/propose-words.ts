@@ -1,4 +1,5 @@
-import type { ByLocale } from '../../src/domain/locale.ts'
+import { lastDay } from '../../src/domain/date.ts'
+import type { ByLocale, Locale } from '../../src/domain/locale.ts'
 import type { Asks } from '../../src/domain/policy.ts'
 
 /** What the text of a new pull request says, in each language. */
@@ -63,4 +64,12 @@ export const PROPOSE_WORDS: ByLocale<ProposeWords> = {
       'When everything is ready, press Ready for review.',
     ],
   },
+}
+
+/** What a version asks of people, and until when the earlier acceptance holds, in full sentences. */
+export function asksSentence(asks: Asks, acceptBy: string | null, locale: Locale): string {
+  const words = PROPOSE_WORDS[locale]
+  if (acceptBy === null || asks !== 'acceptance') return words.asks[asks]
+  const end = acceptBy === 'at-effect' ? words.atEffect : `${words.holds} ${lastDay(acceptBy, locale)}.`
+  return `${words.asks[asks]} ${end}`
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
-import { lastDay } from '../../src/domain/date.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { LOCALES } from '../../src/domain/locale.ts'
 import { ASKS, type Asks, type Policy, versionName } from '../../src/domain/policy.ts'
@@ -12,7 +11,7 @@ import { githubSettings } from '../lib/github-settings.ts'
 import { type NextDraft, nextDraft } from '../lib/next-draft.ts'
 import { settings } from '../lib/settings.ts'
 import { policyNamed } from './find.ts'
-import { PROPOSE_WORDS } from './propose-words.ts'
+import { asksSentence, PROPOSE_WORDS } from './propose-words.ts'
 
 interface Options {
   asks: Asks
@@ -75,14 +74,10 @@ export function proposeCommand(): Command {
 function bodyOf({ title }: Policy, { number, asks, acceptBy }: NextDraft, { root }: Checkout): string {
   const parts = LOCALES.map((locale) => {
     const words = PROPOSE_WORDS[locale]
-    const holds =
-      acceptBy === null
-        ? []
-        : [acceptBy === 'at-effect' ? words.atEffect : `${words.holds} ${lastDay(acceptBy, locale)}.`]
     const steps = words.steps.map((step, index) => `${index + 1}. ${step}`)
     return [
       `### ${words.heading(title[locale], number)}`,
-      [words.asks[asks], ...holds].join(' '),
+      asksSentence(asks, acceptBy, locale),
       steps.join('\n'),
     ].join('\n\n')
   })
