@@ -75,7 +75,7 @@ describe('publish', () => {
     ],
     [
       'a moment without an offset',
-      ['mailings', '1', '--effective', '2099-01-01'],
+      ['mailings', '1', '--effective', '2099-01-01T00:00'],
       2,
       /--effective 2026-12-02T00:00:00\+05:00/,
     ],

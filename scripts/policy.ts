@@ -1,11 +1,24 @@
 import { Command, CommanderError } from 'commander'
 import { run } from './lib/fail.ts'
 import { checkCommand } from './policy/check.ts'
+import { checkpointCommand } from './policy/checkpoint.ts'
 import { diffCommand } from './policy/diff.ts'
 import { newCommand } from './policy/new.ts'
 import { proposeCommand } from './policy/propose.ts'
 import { publishCommand } from './policy/publish.ts'
+import { releaseCommand } from './policy/release.ts'
 import { reviewCommand } from './policy/review.ts'
+
+const COMMANDS = [
+  checkCommand,
+  newCommand,
+  diffCommand,
+  publishCommand,
+  proposeCommand,
+  reviewCommand,
+  releaseCommand,
+  checkpointCommand,
+]
 
 /** The editors' command line: `npm run policy -- <command>`. Exit codes: 0 fine, 1 findings, 2 wrong use. */
 await run(async () => {
@@ -13,15 +26,7 @@ await run(async () => {
     .description('Write, check and publish versions of the policies.')
     .showHelpAfterError('Run npm run policy -- --help to see what there is.')
     .exitOverride()
-  for (const command of [
-    checkCommand,
-    newCommand,
-    diffCommand,
-    publishCommand,
-    proposeCommand,
-    reviewCommand,
-  ])
-    program.addCommand(command().exitOverride())
+  for (const command of COMMANDS) program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()
   } catch (error) {

@@ -45,8 +45,8 @@ export interface CheckState {
 export interface Asset {
   id: number
   name: string
-  /** False for an upload that broke off. */
-  whole: boolean
+  /** SHA-256 of its bytes in hex; null for an upload that broke off, or when GitHub does not say it. */
+  sha256: string | null
 }
 
 /** A release, public or still a draft. */
@@ -96,8 +96,8 @@ export interface GitHub {
   draftRelease(release: { tag: string; title: string; body: string }): Promise<Release>
   attach(release: Release, name: string, content: Uint8Array): Promise<void>
   dropAsset(id: number): Promise<void>
-  /** Makes a draft public. */
-  publishRelease(release: Release): Promise<void>
+  /** Makes a draft public, and returns its address. */
+  publishRelease(release: Release): Promise<string>
   /** When the newest deployment to an environment was made; null when there is none. */
   lastDeployment(environment: string): Promise<string | null>
 }

@@ -178,7 +178,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
 
     publishRelease: ({ id }) =>
       attempt('publish the release', async () => {
-        await rest.repos.updateRelease({ ...here, release_id: id, draft: false })
+        return (await rest.repos.updateRelease({ ...here, release_id: id, draft: false })).data.html_url
       }),
 
     lastDeployment: (environment) =>
@@ -249,7 +249,7 @@ interface FoundRelease {
   html_url: string
   upload_url: string
   draft: boolean
-  assets: { id: number; name: string; state: string }[]
+  assets: { id: number; name: string; state: string; digest: string | null }[]
 }
 
 function releaseOf({ id, html_url, upload_url, draft, assets }: FoundRelease): Release {
@@ -259,6 +259,12 @@ function releaseOf({ id, html_url, upload_url, draft, assets }: FoundRelease): R
     // The address of one upload is a template: what stands before the repository is the server.
     upload: upload_url.replace(/\/repos\/.*$/, ''),
     draft,
-    assets: assets.map(({ id, name, state }): Asset => ({ id, name, whole: state === 'uploaded' })),
+    assets: assets.map(
+      ({ id, name, state, digest }): Asset => ({
+        id,
+        name,
+        sha256: (state === 'uploaded' && digest?.replace(/^sha256:/, '')) || null,
+      }),
+    ),
   }
 }

@@ -1,7 +1,7 @@
-import { almatyTime } from '../../src/domain/date.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { LOCALES } from '../../src/domain/locale.ts'
 import { type Asks, InstantSchema, isPublished, type Policy, versionName } from '../../src/domain/policy.ts'
+import { endOfDay } from './days.ts'
 
 /** A draft that is about to be begun: its number, and its files by their name in the version's folder. */
 export interface NextDraft {
@@ -30,15 +30,11 @@ export function nextDraft(policy: Policy, { asks, acceptBy }: { asks: Asks; acce
   return { number, asks, acceptBy: end, files }
 }
 
-const DAY = 24 * 60 * 60 * 1000
-
 /** The end of the time in which the old acceptance holds; a date is the last day of it, in Almaty. */
 function endOf(acceptBy: string): string {
   if (acceptBy === 'at-effect' || InstantSchema.safeParse(acceptBy).success) return acceptBy
-  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(acceptBy)
-    ? Date.parse(`${acceptBy}T00:00:00+05:00`)
-    : Number.NaN
-  if (!Number.isNaN(midnight)) return almatyTime(new Date(midnight + DAY))
+  const end = endOfDay(acceptBy)
+  if (end !== null) return end
   throw new KelisimError(
     'usage',
     `--accept-by is ${JSON.stringify(acceptBy)}; expected at-effect, a last day or a moment.`,

@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/policy.ts'
 import { sealed } from '../../src/domain/seal.ts'
 import { parseYaml } from '../../src/library/located-yaml.ts'
+import { startOfDay } from './days.ts'
 
 /** What is to be sealed, for when, and the moment of it. */
 export interface Sealing {
@@ -34,15 +35,8 @@ export function sealedVersion({ policies, policy, version, effective, now }: Sea
       `Begin the next version with: npm run policy -- new ${policy.id}`,
     )
   }
-  if (effective !== undefined && !InstantSchema.safeParse(effective).success) {
-    throw new KelisimError(
-      'usage',
-      `--effective is ${JSON.stringify(effective)}; expected a date, a time and an offset.`,
-      'Write it like this: --effective 2026-12-02T00:00:00+05:00',
-    )
-  }
   const published = almatyTime(now)
-  const at = effective ?? version.file.effectiveAt ?? published
+  const at = effective === undefined ? (version.file.effectiveAt ?? published) : momentOf(effective)
   const source = sealed(version.source, version.texts, published, at)
   const { value } = parseYaml(source, VersionFileSchema, 'version.yaml')
   if (!value) throw new Error('The sealed version.yaml cannot be read back.')
@@ -60,4 +54,16 @@ export function sealedVersion({ policies, policy, version, effective, now }: Sea
   }
   if (!isPublished(result)) throw new Error('The sealed version is not published.')
   return result
+}
+
+/** The moment that `--effective` names; a day begins at midnight in Almaty. */
+export function momentOf(effective: string): string {
+  if (InstantSchema.safeParse(effective).success) return effective
+  const start = startOfDay(effective)
+  if (start !== null) return start
+  throw new KelisimError(
+    'usage',
+    `--effective is ${JSON.stringify(effective)}; expected a day, or a date, a time and an offset.`,
+    'Write it like this: --effective 2026-12-02, or: --effective 2026-12-02T00:00:00+05:00',
+  )
 }
