@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { run } from './lib/fail.ts'
+import { boundaryCommand } from './policy/boundary.ts'
 import { checkCommand } from './policy/check.ts'
 import { checkpointCommand } from './policy/checkpoint.ts'
 import { diffCommand } from './policy/diff.ts'
@@ -18,6 +19,7 @@ const COMMANDS = [
   reviewCommand,
   releaseCommand,
   checkpointCommand,
+  boundaryCommand,
 ]
 
 /** The editors' command line: `npm run policy -- <command>`. Exit codes: 0 fine, 1 findings, 2 wrong use. */

@@ -1,6 +1,5 @@
-import { z } from 'zod'
-import { ACTS } from '../../src/domain/act.ts'
 import { KelisimError } from '../../src/domain/error.ts'
+import { type StandingReport, StandingSchema } from '../../src/domain/standing.ts'
 
 /** Which acceptance service to ask. */
 export interface ServiceAddress {
@@ -22,21 +21,8 @@ export function serviceAddress(env: NodeJS.ProcessEnv = process.env): ServiceAdd
   )
 }
 
-/** What is needed of `GET report/standing`; more may come. */
-export const StandingSchema = z.object({
-  policies: z.array(
-    z.object({
-      policy: z.string(),
-      answers: z.array(z.object({ version: z.int(), act: z.enum(ACTS), people: z.int().nonnegative() })),
-    }),
-  ),
-})
-
-/** Where the people of a product stand, policy by policy. */
-export type Standing = z.output<typeof StandingSchema>
-
 /** Asks where people stand with each policy, by a service token with the scope `report`. */
-export async function standingOf(service: ServiceAddress, token: string): Promise<Standing> {
+export async function standingOf(service: ServiceAddress, token: string): Promise<StandingReport> {
   const found = StandingSchema.safeParse(JSON.parse(await askService(service, 'report/standing', token)))
   if (found.success) return found.data
   throw unreachable(service, 'answered something else than a report', found.error)

@@ -1,8 +1,9 @@
 import { KelisimError } from '../../../src/domain/error.ts'
 import { isPublished, type Policy } from '../../../src/domain/policy.ts'
 import { addReach, type Reach, reachOf } from '../../../src/domain/reach.ts'
+import type { StandingReport } from '../../../src/domain/standing.ts'
 import { termOf } from '../../../src/domain/term.ts'
-import { type ServiceAddress, type Standing, standingOf } from '../../lib/service.ts'
+import { type ServiceAddress, standingOf } from '../../lib/service.ts'
 import type { NoReach } from './review-words.ts'
 import type { TouchedVersion } from './reviewed-versions.ts'
 
@@ -14,7 +15,7 @@ export async function standings(
   service: ServiceAddress | null,
   tokens: string | undefined,
   warn: (message: string) => void,
-): Promise<Standing[] | NoReach> {
+): Promise<StandingReport[] | NoReach> {
   const all = tokens?.split(/\s+/).filter(Boolean) ?? []
   if (service === null || all.length === 0) return 'not-set'
   try {
@@ -31,7 +32,7 @@ export async function standings(
 export function reachOfVersion(
   { policy: id, number, facts }: TouchedVersion,
   policies: readonly Policy[],
-  known: Standing[] | NoReach,
+  known: StandingReport[] | NoReach,
   now: Date,
 ): Reach | NoReach {
   if (typeof known === 'string') return known

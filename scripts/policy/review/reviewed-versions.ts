@@ -1,25 +1,15 @@
 import { parse } from 'yaml'
-import { z } from 'zod'
 import { parseClauses } from '../../../src/domain/clause.ts'
 import { makeDiffer } from '../../../src/domain/differ.ts'
 import { type ByLocale, byLocale, LOCALES } from '../../../src/domain/locale.ts'
-import { ASKS, InstantSchema } from '../../../src/domain/policy.ts'
+import { type VersionFile, VersionFileSchema } from '../../../src/domain/policy.ts'
 import { readLibrary, readVersionSource, readVersionText } from '../../../src/library/read-library.ts'
 import type { ReviewedVersion } from './review.ts'
 
-/** What a review needs of a `version.yaml`, also of one with findings. */
-const FactsSchema = z.object({
-  asks: z.enum(ASKS).nullable().catch(null),
-  acceptBy: z
-    .union([z.literal('at-effect'), InstantSchema])
-    .nullable()
-    .catch(null),
-  effectiveAt: InstantSchema.nullable().catch(null),
-  publishedAt: InstantSchema.nullable().catch(null),
-})
-
 /** The terms of a version as far as its file says them. */
-export type DraftFacts = z.output<typeof FactsSchema>
+export type DraftFacts = { [name in (typeof FACTS)[number]]: NonNullable<VersionFile[name]> | null }
+
+const FACTS = ['asks', 'acceptBy', 'effectiveAt', 'publishedAt'] as const
 
 /** A version that was touched, without what only the service knows. */
 export type TouchedVersion = Omit<ReviewedVersion, 'reach'> & { facts: DraftFacts }
@@ -68,12 +58,15 @@ export function touchedVersions(directory: string, changed: readonly string[]): 
 
 /** What cannot be read is not said; the findings name it. */
 function factsOf(source: string): DraftFacts {
-  let value: unknown
+  let value: Partial<Record<string, unknown>> | null
   try {
     value = parse(source)
   } catch {
     value = null
   }
-  const found = FactsSchema.safeParse(value ?? {})
-  return found.success ? found.data : { asks: null, acceptBy: null, effectiveAt: null, publishedAt: null }
+  const facts = FACTS.map((name) => [
+    name,
+    VersionFileSchema.shape[name].safeParse(value?.[name]).data ?? null,
+  ])
+  return Object.fromEntries(facts)
 }
