@@ -43,7 +43,7 @@ export function githubError(cause: unknown, what: string, { api, owner, repo }: 
       'github-forbidden',
       `The token may not do this (${said}).`,
       needed
-        ? `Give it the permission ${String(needed).replaceAll('=', ': ')}, in the workflow's job or where the token was made.`
+        ? `Give it the permission ${String(needed).replaceAll('=', ': ').replaceAll('; ', ' or ')}, in the workflow's job or where the token was made.`
         : 'Give it the permission, in the workflow’s job, in the settings of the repository or where the token was made.',
     )
   }
