@@ -204,8 +204,8 @@ function clientOf({ api, token, patience, second }: GitHubSettings) {
     baseUrl: api,
     userAgent: 'kelisim',
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    retry: { doNotRetry: FINAL, retryAfterBaseValue: second },
-    request: { retries: ATTEMPTS },
+    // Under `request`, the number would hold for final answers, too.
+    retry: { retries: ATTEMPTS, doNotRetry: FINAL, retryAfterBaseValue: second },
     throttle: {
       onRateLimit: bearable,
       onSecondaryRateLimit: bearable,
