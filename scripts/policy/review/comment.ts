@@ -1,3 +1,4 @@
+import type { TextDiff } from '../../../src/domain/change.ts'
 import { isError } from '../../../src/domain/finding.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../src/domain/locale.ts'
 import { versionName } from '../../../src/domain/policy.ts'
@@ -17,35 +18,45 @@ export const MARKER = '<!-- kelisim:review -->'
 export const LONGEST = 65_536
 
 const FINDINGS_ROOM = 12_000
+/** For the frame of a language, and for the note that something is left out of it. */
 const NOTE_ROOM = 400
+/** For the names of versions that have no room of their own. */
+const NAMES_ROOM = 2000
 
 /** The comment on a pull request; what does not fit is left out clause by clause, with a note and a link. */
 export function reviewComment(review: Review, links: ReviewLinks, longest = LONGEST): string {
   const words = REVIEW_WORDS[review.locale]
-  const head = [MARKER, ...(review.versions.length === 0 ? [`**${words.nothingTouched}**`] : [])]
-  const parts = review.versions.map((version) => ({
-    head: versionHead(version, review.locale, links),
-    languages: LOCALES.map((locale) => ({
-      locale,
-      blocks: version.diffs[locale].changes
-        .filter(({ kind, moved }) => kind !== 'kept' || moved)
-        .map((change) => changeMarkdown(change, locale)),
-    })),
-  }))
-  const foot = [findingsPart(review, links), `<sub>${words.about}: ${review.commit.slice(0, 10)}</sub>`]
+  const start = [MARKER, ...(review.versions.length === 0 ? [`**${words.nothingTouched}**`] : [])]
+  const end = [findingsPart(review, links), `<sub>${words.about}: ${review.commit.slice(0, 10)}</sub>`]
+  const outside = [...start, ...end].join('\n\n').length + NAMES_ROOM
 
-  const fixed = [...head, ...parts.map((part) => part.head), ...foot].join('\n\n').length
-  const lists = parts.flatMap(({ languages }) => languages)
-  const sizes = lists.map(({ blocks }) => blocks.join('\n\n').length + 2)
-  const rooms = shares(sizes, longest - fixed - lists.length * NOTE_ROOM)
-  const body = parts.flatMap((part, place) => [
-    part.head,
-    ...part.languages.map(({ locale, blocks }, index) => {
-      const room = rooms[place * LOCALES.length + index] ?? 0
-      return languagePart(locale, blocks, room, review.locale, links)
+  const heads = review.versions.map((version) => versionHead(version, review.locale, links))
+  const notes = LOCALES.length * NOTE_ROOM
+  const { shown } = fitted(heads, longest - outside, notes)
+  const versions = review.versions.slice(0, shown.length)
+  const lists = versions.flatMap(({ diffs }) => LOCALES.map((locale) => blocksOf(diffs[locale], locale)))
+  const rooms = shares(
+    lists.map((blocks) => blocks.join('\n\n').length + 2),
+    longest - outside - shown.reduce((sum, head) => sum + head.length + notes, 0),
+  )
+  const body = shown.flatMap((head, place) => [
+    head,
+    ...LOCALES.map((locale, index) => {
+      const at = place * LOCALES.length + index
+      return languagePart(locale, lists[at] ?? [], rooms[at] ?? 0, review.locale, links)
     }),
   ])
-  return [...head, ...body, ...foot].join('\n\n')
+  const names = review.versions.slice(shown.length).map(({ policy, number }) => versionName(policy, number))
+  const more =
+    names.length > 0 ? [`${words.more}: ${fitted(names, NAMES_ROOM / 2, 2).shown.join(', ')} …`] : []
+  return [...start, ...body, ...more, ...end].join('\n\n')
+}
+
+/** The changed clauses of one language, each as it is shown. */
+function blocksOf({ changes }: TextDiff, locale: Locale): string[] {
+  return changes
+    .filter(({ kind, moved }) => kind !== 'kept' || moved)
+    .map((change) => changeMarkdown(change, locale))
 }
 
 /** Title, what the version asks, whom it reaches, where to see it, which clauses changed. */

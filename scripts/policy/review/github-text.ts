@@ -1,9 +1,9 @@
 /** What GitHub's markdown would take for something else in the middle of a line. */
 const SIGNS = /[\\`*[\]<>~|&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
 /** What would begin a heading, a quotation or a list at the start of a line. */
-const START = /^([#>+=-]|\d{1,9}(?=[.)]))/
-/** Sign after which GitHub would call people, or link to other issues. */
-const CALLS = /([@#])(?=[\p{L}\p{N}])/gu
+const START = /^(\d{0,9})([#>+=.)-])/
+/** Signs after which GitHub would call people, or link to other issues; an e-mail address calls nobody. */
+const CALLS = /((?<![\w.+-])@|#)(?=[\p{L}\p{N}])/gu
 
 /**
  * Writes words so that GitHub shows them as they are: no sign in them is taken for markdown or HTML, nobody is
@@ -15,7 +15,7 @@ export function githubText(words: string): string {
 
 /** Words as a paragraph: its first sign begins no heading, quotation or list, and no line break hangs on at its end. */
 export function paragraph(markdown: string): string {
-  return markdown.replace(/^(\s|<br>)+|(\s|<br>)+$/g, '').replace(START, '\\$1')
+  return markdown.replace(/^(\s|<br>)+|(\s|<br>)+$/g, '').replace(START, '$1\\$2')
 }
 
 /** Words on one line, for a table or a list. */

@@ -33,6 +33,8 @@ export interface ReviewWords {
   noChanges: string
   /** How many clauses are left out; an address follows. */
   cut: string
+  /** Names of versions follow. */
+  more: string
   whole: string
   /** A commit follows. */
   about: string
@@ -82,6 +84,7 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     changes: 'өзгеріс',
     noChanges: 'Бұл тілде өзгеріс жоқ.',
     cut: 'Пікірге сыймаған өзгеріс',
+    more: 'Басқа да редакциялар өзгерген',
     whole: 'толығымен',
     about: 'Қаралған күйі',
     errors: 'Түзету керек',
@@ -128,6 +131,7 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     changes: 'изменений',
     noChanges: 'На этом языке изменений нет.',
     cut: 'Не поместилось изменений',
+    more: 'Изменены и другие редакции',
     whole: 'полностью',
     about: 'Проверено состояние',
     errors: 'Исправить',
@@ -174,6 +178,7 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     changes: 'changes',
     noChanges: 'No changes in this language.',
     cut: 'Changes that did not fit',
+    more: 'Other versions are changed, too',
     whole: 'in full',
     about: 'State reviewed',
     errors: 'To mend',
