@@ -131,6 +131,25 @@ describe('from a sentence to a published version', () => {
     expect(github().checks.at(-1)).toMatchObject({ conclusion: 'success', title: 'Бәрі дұрыс' })
   })
 
+  test('however many findings there are, each stands on its line', async () => {
+    const text = desk.read(`${DRAFT}/ru.md`)
+    const lines = Array.from({ length: 120 }, () => '5.5. Пункт.\n').join('\n')
+    desk.write(`${DRAFT}/ru.md`, `# Политика\n\n${lines}`)
+    desk.save(BRANCH)
+    const asked = desk.github.asked.length
+    expect((await review()).status).toBe(1)
+    const { annotations, conclusion } = github().checks.at(-1) ?? { annotations: [] }
+    expect(conclusion).toBe('failure')
+    expect(annotations.length).toBeGreaterThan(120)
+    expect(new Set(annotations.map(({ start_line }) => start_line)).size).toBeGreaterThan(100)
+    // 50 in a request is the most that the description allows.
+    expect(desk.github.asked.slice(asked).filter((id) => id.startsWith('checks/'))).toHaveLength(
+      Math.ceil(annotations.length / 50),
+    )
+    desk.write(`${DRAFT}/ru.md`, text)
+    desk.save(BRANCH)
+  })
+
   test('the same state again leaves the comment as it is', async () => {
     await review()
     const before = github().comments.map(({ body }) => body)

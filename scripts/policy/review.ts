@@ -11,7 +11,7 @@ import { githubSettings } from '../lib/github-settings.ts'
 import { serviceAddress } from '../lib/service.ts'
 import { settings } from '../lib/settings.ts'
 import { findingsIn } from './check.ts'
-import { annotationOf, reportCheck, workflowCommand } from './review/annotations.ts'
+import { annotationOf, checkStates, workflowCommand } from './review/annotations.ts'
 import { MARKER, reviewComment } from './review/comment.ts'
 import { reachOfVersion, standings } from './review/reach-of-versions.ts'
 import type { Review, ReviewLinks } from './review/review.ts'
@@ -44,7 +44,7 @@ export function reviewCommand(): Command {
       if (head !== headOf(checkout)) throw movedOn(pr, head, headOf(checkout))
       const review = await reviewed(checkout, base ?? `origin/${into}`, locale)
       await keepComment(github, pr, reviewComment(review, linksOf(checkout, review.commit, pr)))
-      await reportCheck(github, review, (file) => pathIn(checkout, file))
+      await report(github, review, checkout)
       finish(review)
     })
 }
@@ -94,6 +94,14 @@ async function keepComment(github: GitHub, pr: number, body: string): Promise<vo
     if (ours.body !== body) await github.editComment(ours.id, body)
     console.log(ours.url)
   }
+}
+
+/** A check of the commit; a run that breaks off leaves it unfinished, and the next one makes a new one. */
+async function report(github: GitHub, review: Review, checkout: Checkout): Promise<void> {
+  const [first, ...more] = checkStates(review, (file) => pathIn(checkout, file))
+  if (first === undefined) return
+  const id = await github.startCheck(review.commit, first)
+  for (const state of more) await github.updateCheck(id, state)
 }
 
 function linksOf(checkout: Checkout, commit: string, pr: number | undefined): ReviewLinks {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/domain/finding.ts'
 import { byLocale } from '../../../src/domain/locale.ts'
-import type { CheckState, GitHub } from '../../lib/github-calls.ts'
-import { annotationOf, reportCheck, workflowCommand } from './annotations.ts'
+import { annotationOf, checkStates, workflowCommand } from './annotations.ts'
+import type { Review } from './review.ts'
 
 const aFinding = (line: number, severity: Finding['severity'] = 'error'): Finding => ({
   rule: 'text',
@@ -14,15 +14,7 @@ const aFinding = (line: number, severity: Finding['severity'] = 'error'): Findin
   advice: byLocale((locale) => `${locale} mend it`),
 })
 
-/** Writes down what is reported, as GitHub would take it. */
-function notebook() {
-  const states: CheckState[] = []
-  const github = {
-    startCheck: async (_: string, state: CheckState) => states.push(state),
-    updateCheck: async (_: number, state: CheckState) => void states.push(state),
-  } as unknown as GitHub
-  return { github, states }
-}
+const aReview = (findings: Finding[]): Review => ({ locale: 'ru', commit: 'c', versions: [], findings })
 
 test.each([
   [0, [[0, 'neutral']]],
@@ -42,27 +34,16 @@ test.each([
       [20, 'failure'],
     ],
   ],
-])('%i findings are reported 50 at a time, with the verdict at the end', async (count, expected) => {
-  const { github, states } = notebook()
+])('%i findings are reported 50 at a time, with the verdict at the end', (count, expected) => {
   const findings = Array.from({ length: count }, (_, n) => aFinding(n + 1))
-  await reportCheck(
-    github,
-    { locale: 'ru', commit: 'c', versions: [], findings },
-    (file) => `policies/${file}`,
-  )
+  const states = checkStates(aReview(findings), (file) => `policies/${file}`)
   expect(states.map(({ annotations, conclusion }) => [annotations.length, conclusion])).toEqual(expected)
-  expect(states.flatMap(({ annotations }) => annotations.map(({ line }) => line))).toEqual(
-    findings.map(({ line }) => line),
-  )
+  const lines = states.flatMap(({ annotations }) => annotations.map(({ line }) => line))
+  expect(lines).toEqual(findings.map(({ line }) => line))
 })
 
-test('what is only to be looked at does not fail', async () => {
-  const { github, states } = notebook()
-  await reportCheck(
-    github,
-    { locale: 'ru', commit: 'c', versions: [], findings: [aFinding(1, 'note')] },
-    String,
-  )
+test('what is only to be looked at does not fail', () => {
+  const states = checkStates(aReview([aFinding(1, 'note')]), String)
   expect(states).toMatchObject([
     { conclusion: 'neutral', title: 'Обратить внимание: 1', annotations: [{ level: 'notice' }] },
   ])

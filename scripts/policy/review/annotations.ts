@@ -1,6 +1,7 @@
 import { type Finding, isError } from '../../../src/domain/finding.ts'
 import type { Locale } from '../../../src/domain/locale.ts'
-import type { Annotation, CheckState, GitHub } from '../../lib/github-calls.ts'
+import { versionName } from '../../../src/domain/policy.ts'
+import type { Annotation, CheckState } from '../../lib/github-calls.ts'
 import type { Review } from './review.ts'
 import { REVIEW_WORDS } from './review-words.ts'
 
@@ -19,36 +20,24 @@ export function annotationOf(finding: Finding, locale: Locale, pathOf: (file: st
   }
 }
 
-/** Reports a check on the commit: findings on their lines, 50 at a time, and the verdict with the last of them. */
-export async function reportCheck(
-  github: GitHub,
-  review: Review,
-  pathOf: (file: string) => string,
-): Promise<void> {
+/** What a check says, request by request: findings 50 at a time, and the verdict with the last of them. */
+export function checkStates(review: Review, pathOf: (file: string) => string): CheckState[] {
   const words = REVIEW_WORDS[review.locale]
   const errors = review.findings.filter(isError).length
   const notes = review.findings.length - errors
   const counts = [errors > 0 && `${words.errors}: ${errors}`, notes > 0 && `${words.notes}: ${notes}`]
-  const title = counts.filter(Boolean).join(' · ') || words.inOrder
-  const nothing = review.versions.length === 0
-  const summary = nothing
-    ? words.nothingTouched
-    : review.versions.map(({ policy, number }) => `\`${policy}@${number}\``).join(', ')
-  const verdict = errors > 0 ? 'failure' : nothing ? 'neutral' : 'success'
-
+  const isUntouched = review.versions.length === 0
+  const names = review.versions.map(({ policy, number }) => `\`${versionName(policy, number)}\``)
+  const verdict = errors > 0 ? 'failure' : isUntouched ? 'neutral' : 'success'
   const all = review.findings.map((finding) => annotationOf(finding, review.locale, pathOf))
-  const batches = Array.from({ length: Math.max(1, Math.ceil(all.length / AT_ONCE)) }, (_, index) =>
-    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  )
-  const state = (index: number): CheckState => ({
+  const requests = Math.max(1, Math.ceil(all.length / AT_ONCE))
+  return Array.from({ length: requests }, (_, index) => ({
     name: 'Kelisim',
-    title,
-    summary,
-    annotations: batches[index] ?? [],
-    conclusion: index === batches.length - 1 ? verdict : null,
-  })
-  const id = await github.startCheck(review.commit, state(0))
-  for (const index of batches.keys()) if (index > 0) await github.updateCheck(id, state(index))
+    title: counts.filter(Boolean).join(' · ') || words.inOrder,
+    summary: isUntouched ? words.nothingTouched : names.join(', '),
+    annotations: all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+    conclusion: index === requests - 1 ? verdict : null,
+  }))
 }
 
 /** A finding as a line that GitHub Actions shows on the file, for runs that may not write. */

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { diffTexts } from '../../../src/domain/diff.ts'
-import { type ByLocale, byLocale, LOCALES } from '../../../src/domain/locale.ts'
+import { type ByLocale, byLocale, LOCALES, type Locale } from '../../../src/domain/locale.ts'
 import { parityRows } from './parity-rows.ts'
 import { parityTable } from './parity-table.ts'
 import { REVIEW_WORDS } from './review-words.ts'
@@ -69,6 +70,19 @@ describe('the languages side by side', () => {
     ],
     ['a clause is moved', all(last), [['1.4', 'moved', 'moved', 'moved', false]]],
   ])('when %s', (_, edits, expected) => expect(rows(edits).rows).toEqual(expected))
+
+  test('agree on what changed from version 1 of the privacy policy to version 2', () => {
+    const text = (version: number, locale: Locale) =>
+      readFileSync(new URL(`../../../policies/privacy/${version}/${locale}.md`, import.meta.url), 'utf8')
+    const found = parityRows(byLocale((locale) => diffTexts(text(1, locale), text(2, locale), locale)))
+    expect(found.length).toBeGreaterThan(30)
+    expect(found.filter(({ differs }) => differs)).toEqual([])
+    expect(found).toContainEqual({
+      number: '7.7',
+      fates: byLocale(() => 'moved-changed'),
+      differs: false,
+    })
+  })
 
   test('stand in a table with a sign for each fate and a warning where they differ', () => {
     const { diffs } = rows({ kk: more, ru: more })

@@ -18,48 +18,81 @@ export interface ParityRow {
  * it bore, or, if it is new, by the one it bears; a number that only shifted is no change.
  */
 export function parityRows(diffs: ByLocale<TextDiff>): ParityRow[] {
-  const fates = byLocale((locale) => fatesIn(diffs[locale].changes))
-  const keys = new Map(
-    LOCALES.flatMap((locale) => [...fates[locale]].map(([key, { number }]) => [key, number])),
+  const entries = alikeSplit(byLocale((locale) => diffs[locale].changes.flatMap(entriesOf)))
+  const fates = byLocale((locale) => fatesIn(entries[locale]))
+  const all = LOCALES.flatMap((locale) => entries[locale])
+  const names = new Map(all.map(({ key, name }) => [key, name]).reverse() as [string, string][])
+  const places = new Map(
+    LOCALES.flatMap((locale) =>
+      entries[locale].map(({ key }, place): [string, number] => [key, place / entries[locale].length]),
+    ).reverse(),
   )
-  const order = new Map(LOCALES.flatMap((locale) => placesIn(diffs[locale].changes)).reverse())
-  return [...keys]
+  return [...names]
+    .sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
     .map(([key, number]) => {
-      const row = byLocale((locale) => fates[locale].get(key)?.fate ?? 'same')
-      return { key, number, fates: row, differs: new Set(Object.values(row)).size > 1 }
+      const row = byLocale((locale) => fates[locale].get(key) ?? 'same')
+      return { number, fates: row, differs: new Set(Object.values(row)).size > 1 }
     })
-    .sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
-    .map(({ key: _, ...row }) => row)
 }
 
-function fatesIn(changes: readonly Change[]): Map<string, { number: string; fate: Fate }> {
-  const fates = new Map<string, { number: string; fate: Fate }>()
-  for (const change of changes) {
-    if (change.kind === 'kept' && !change.moved) continue
-    const key = keyOf(change)
-    const number = numberIn(change.after) ?? numberIn(change.before) ?? ''
-    const earlier = fates.get(key)
-    // Paragraphs without a number belong to the clause above them.
-    fates.set(key, { number, fate: earlier && earlier.fate !== fateOf(change) ? 'changed' : fateOf(change) })
-  }
-  return fates
+/** A changed clause: by what it is known in every language, by what to call it, what became of it. */
+interface Entry {
+  key: string
+  name: string
+  fate: Fate
+  /** Its number before and after; null where it does not exist. */
+  before: string | null
+  after: string | null
 }
 
-function placesIn(changes: readonly Change[]): [key: string, place: number][] {
-  return changes.map((change, place) => [keyOf(change), place / changes.length])
+function entriesOf({ kind, moved, before, after }: Change): Entry[] {
+  if (kind === 'kept' && !moved) return []
+  const fate =
+    kind === 'kept'
+      ? 'moved'
+      : kind === 'added' || kind === 'removed'
+        ? kind
+        : moved
+          ? 'moved-changed'
+          : 'changed'
+  return [entryOf(numberIn(before), numberIn(after), fate)]
 }
 
-function keyOf({ before, after }: Change): string {
-  return numberIn(before) ?? `+${numberIn(after)}`
+function entryOf(before: string | null, after: string | null, fate: Fate): Entry {
+  return { key: before ?? `+${after}`, name: after ?? before ?? '', fate, before, after }
 }
 
 /** `8.2¶1` is part of 8.2. */
-function numberIn(side: Change['before']): string | undefined {
-  return side?.path.replace(/[§¶].*$/, '')
+function numberIn(side: Change['before']): string | null {
+  return side?.path.replace(/[§¶].*$/, '') ?? null
 }
 
-function fateOf({ kind, moved }: Change): Fate {
-  if (kind === 'added' || kind === 'removed') return kind
-  if (kind === 'kept') return 'moved'
-  return moved ? 'moved-changed' : 'changed'
+/**
+ * Where little of a clause is left, one language may see it rewritten and another see it deleted and a new one in
+ * its place. That is no difference between the texts, so it is taken for the latter in all of them.
+ */
+function alikeSplit(entries: ByLocale<Entry[]>): ByLocale<Entry[]> {
+  const isSplit = ({ before, after }: Entry) =>
+    LOCALES.some(
+      (locale) =>
+        entries[locale].some((one) => one.fate === 'removed' && one.before === before) &&
+        entries[locale].some((one) => one.fate === 'added' && one.after === after),
+    )
+  return byLocale((locale) =>
+    entries[locale].flatMap((entry) => {
+      const { before, after, fate } = entry
+      if (!fate.endsWith('changed') || before === after || !isSplit(entry)) return [entry]
+      return [entryOf(before, null, 'removed'), entryOf(null, after, 'added')]
+    }),
+  )
+}
+
+/** Paragraphs without a number belong to the clause above them. */
+function fatesIn(entries: readonly Entry[]): Map<string, Fate> {
+  const fates = new Map<string, Fate>()
+  for (const { key, fate } of entries) {
+    const earlier = fates.get(key)
+    fates.set(key, earlier && earlier !== fate ? 'changed' : fate)
+  }
+  return fates
 }
