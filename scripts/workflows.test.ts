@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { stepFaults, workflowFaults } from './policy/fixture/workflow-faults.ts'
@@ -52,6 +53,37 @@ describe('the workflows', () => {
   })
 })
 
+describe('what is installed for a job without development packages', () => {
+  const { packages } = JSON.parse(read('package-lock.json'))
+
+  test.each(['scripts/policy.ts', 'src/service/main.ts'])('is enough for %s', (entry) => {
+    const lacking = packagesFrom(join(root, entry)).filter(
+      (name) => packages[`node_modules/${name}`]?.dev !== undefined || !packages[`node_modules/${name}`],
+    )
+    expect(lacking).toEqual([])
+  })
+})
+
+/** Every package that a program loads, by following its imports from file to file. */
+function packagesFrom(entry: string): string[] {
+  const seen = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (?!type )(?:[^'"]* from )?'([^']+)'/gm,
+    )
+    for (const [, specifier = ''] of imports) {
+      if (specifier.startsWith('.')) visit(resolve(dirname(file), specifier))
+      else if (!specifier.startsWith('node:')) packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '')
+    }
+  }
+  visit(entry)
+  expect(seen.size).toBeGreaterThan(20)
+  return [...packages]
+}
+
 describe('the check of workflows', () => {
   const sound = read('.github/workflows/rebuild.yml')
   test.each([
@@ -75,7 +107,7 @@ describe('the check of workflows', () => {
     ],
     [
       'the title of a pull request in a shell',
-      ['policy -- boundary', 'policy -- boundary "${{ github.event.pull_request.title }}"'],
+      ['policy -- boundary', 'policy -- boundary "$\u007b{ github.event.pull_request.title }}"'],
       'look: puts an expression into a shell',
     ],
     [
