@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseCheckpoint } from '../src/domain/checkpoint.ts'
 import { LivingService } from './policy/fixture/living-service.ts'
+import { runStep } from './policy/fixture/workflow-step.ts'
 import { Workshop } from './policy/fixture/workshop.ts'
 
 /** Each test goes on from what the one before it has kept. */
@@ -117,6 +118,63 @@ describe('keeping checkpoints of a living service', () => {
       status: 2,
       stderr: expect.stringMatching(/^KELISIM_SERVICE is not set/),
     })
+  })
+})
+
+describe('the workflow that keeps checkpoints day by day', () => {
+  let desk: Workshop
+  let service: LivingService
+  beforeAll(async () => {
+    desk = await Workshop.open()
+    service = await LivingService.open()
+    await service.people(3, { act: 'accept' }, 'first')
+  })
+  afterAll(async () => {
+    await desk.close()
+    await service.close()
+  })
+
+  /** One run of the workflow in a fresh checkout, step by step. */
+  async function run() {
+    rmSync(desk.checkout, { recursive: true })
+    desk.clone()
+    const env = { ...desk.environment, HOME: desk.folder, KELISIM_SERVICE: service.address }
+    const step = (name: string, cwd = desk.checkout) =>
+      runStep({ workflow: 'checkpoint', step: name, env, cwd })
+    expect(await step('Take what was kept')).toMatchObject({ status: 0 })
+    const keep = join(desk.checkout, 'kept/checkpoints')
+    expect(await desk.run(['checkpoint', '--keep', keep], env)).toMatchObject({ status: 0 })
+    expect(await step('Commit', join(desk.checkout, 'kept'))).toMatchObject({ status: 0 })
+  }
+  const kept = () => desk.github.git.git('ls-tree', '-r', '--name-only', 'checkpoints').split('\n')
+  const commits = () => Number(desk.github.git.git('rev-list', '--count', 'checkpoints'))
+
+  test('begins a branch of its own, adds to it when the log grew, and else leaves it alone', async () => {
+    const main = desk.github.git.refAt('heads/main')
+    await run()
+    expect([kept(), commits()]).toEqual([
+      [expect.stringMatching(/^checkpoints\/\d{4}-\d\d-\d\d\.txt$/), 'checkpoints/keys.txt'],
+      1,
+    ])
+    await run()
+    expect(commits()).toBe(1)
+    await service.people(2, { act: 'accept' }, 'second')
+    await run()
+    expect([kept().length, commits()]).toEqual([3, 2])
+    expect(desk.github.git.refAt('heads/main')).toBe(main)
+  })
+
+  test('and the workflow that releases takes them from there', async () => {
+    rmSync(desk.checkout, { recursive: true })
+    desk.clone()
+    const step = {
+      workflow: 'release',
+      step: 'Take the checkpoints that were kept',
+      env: desk.environment,
+      cwd: desk.checkout,
+    }
+    expect(await runStep(step)).toMatchObject({ status: 0 })
+    expect(readdirSync(join(desk.folder, 'kept/checkpoints'))).toHaveLength(3)
   })
 })
 

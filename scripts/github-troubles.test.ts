@@ -155,6 +155,7 @@ describe('reviewing', () => {
   test.each<[string, Fault]>([
     ['a limit that is soon over', { at: 'issues/create-comment', answer: secondary(30) }],
     ['too many requests (429)', { at: 'issues/list-comments', answer: tooMany(2), times: 2 }],
+    ['the end of an hour that is near', { at: 'pulls/get', answer: primary(1) }],
     ['a passing 503', { at: 'pulls/get', answer: broken(503), times: 2 }],
   ])('waits out %s and goes on', async (_, fault) => {
     desk.github.kept.comments.length = 0

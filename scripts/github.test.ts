@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { LivingService } from './policy/fixture/living-service.ts'
 import { sealedDigest } from './policy/fixture/sealed-digest.ts'
+import { runStep } from './policy/fixture/workflow-step.ts'
 import { Workshop } from './policy/fixture/workshop.ts'
 
 const BRANCH = 'policy/privacy-3'
@@ -43,7 +44,14 @@ describe('from a sentence to a published version', () => {
   }
 
   test('the button makes a branch with the next version and a draft pull request', async () => {
-    const { status, stdout } = await desk.run(['propose', 'privacy', '--accept-by', '2099-03-31'])
+    const pressed = {
+      POLICY: 'privacy',
+      ASKS: 'acceptance – барлығы қабылдайды · все принимают · everyone accepts',
+      UNTIL: '2099-03-31',
+      INTO: 'main',
+    }
+    const env = { ...desk.environment, ...pressed }
+    const { status, stdout } = await runStep({ workflow: 'propose', step: 'Propose', env })
     expect([status, stdout]).toEqual([0, `${desk.github.url}/owner/policies/pull/1\n`])
     const [pull] = github().pulls
     expect(pull).toMatchObject({ from: BRANCH, into: 'main', draft: true })
@@ -251,8 +259,11 @@ describe('from a sentence to a published version', () => {
   test('released again, nothing is repeated', async () => {
     const before = desk.github.visible
     const asked = desk.github.asked.length
-    const { status, stderr } = await desk.run(['release', 'privacy'])
+    const pressed = { POLICY: 'privacy', EFFECTIVE: '2099-03-01', INTO: 'main', KELISIM_SERVICE: '' }
+    const env = { ...desk.environment, ...pressed, GITHUB_OUTPUT: join(desk.folder, 'output-2') }
+    const { status, stderr } = await runStep({ workflow: 'release', step: 'Release', env })
     expect([status, stderr]).toEqual([0, expect.stringContaining('privacy@3 is released already.')])
+    expect(desk.readAnywhere(env.GITHUB_OUTPUT)).toBe(desk.readAnywhere(join(desk.folder, 'output')))
     expect(desk.github.visible).toEqual(before)
     expect(desk.github.asked.slice(asked)).toEqual([
       'git/create-ref',

@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { decodeJwt } from 'jose'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { stepFaults, workflowFaults } from './policy/fixture/workflow-faults.ts'
+import { runStep } from './policy/fixture/workflow-step.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const read = (path: string) => readFileSync(root + path, 'utf8')
@@ -50,6 +54,53 @@ describe('the workflows', () => {
     expect(jobs.release.environment).toBe('release')
     expect(jobs.release.steps[0].run).toContain('required_reviewers')
     expect(jobs.deploy.needs).toBe('release')
+  })
+})
+
+describe('the token for reading reports', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kelisim-token-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const env = {
+    PATH: process.env.PATH ?? '',
+    RUNNER_TEMP: folder,
+    GITHUB_ENV: join(folder, 'env'),
+    PRODUCT: 'olympiad',
+    KEY: '',
+    PRODUCTS: '',
+  }
+  const step = (more: object) =>
+    runStep({
+      workflow: 'review',
+      step: 'Make a token that may read reports, for an hour',
+      env: { ...env, ...more },
+    })
+
+  test('is made from the key that the repository keeps, masked, and the key not left behind', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+    const key = publicKey.export({ format: 'jwk' })
+    const services = [{ name: 'review', scopes: ['report'], key }]
+    const product = {
+      id: 'olympiad',
+      origins: [],
+      policies: ['privacy'],
+      issuer: 'olympiad',
+      keys: [key],
+      services,
+    }
+    const PRODUCTS = stringify({ audience: 'https://5qbe.kz/auth', products: [product] })
+    const { status, stdout } = await step({
+      PRODUCTS,
+      KEY: JSON.stringify(privateKey.export({ format: 'jwk' })),
+    })
+    const token = /^KELISIM_SERVICE_TOKEN=(.*)\n$/.exec(readFileSync(env.GITHUB_ENV, 'utf8'))?.[1] ?? ''
+    expect([status, stdout]).toEqual([0, `::add-mask::${token}\n`])
+    expect(decodeJwt(token)).toMatchObject({ iss: 'olympiad', sub: 'review', scope: 'report' })
+    expect(readdirSync(folder)).not.toContain('key.jwk')
+  })
+
+  test('is left out where there is no key', async () => {
+    expect(await step({ GITHUB_ENV: join(folder, 'none') })).toMatchObject({ status: 0, stdout: '' })
+    expect(readdirSync(folder)).not.toContain('none')
   })
 })
 
