@@ -102,7 +102,7 @@ describe('from a sentence to a published version', () => {
     expect(comment()).toContain(
       '| Спросят снова | Только уведомят | Ни о чём не спросят | Всего отвечали раньше |\n|--:|--:|--:|--:|\n| 7 | 0 | 0 | 7 |',
     )
-    expect(comment()).toContain('privacy/3/version.yaml:3`](https://github.example/owner/policies/blob/')
+    expect(comment()).toContain('`privacy/3/version.yaml`:3](https://github.example/owner/policies/blob/')
     expect(comment()).toContain('summary.kk')
   })
 

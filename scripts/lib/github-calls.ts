@@ -5,7 +5,6 @@ export interface Pull {
   url: string
   /** The commit at the tip of its branch. */
   head: string
-  branch: string
   /** The branch that it is to go into. */
   base: string
 }

@@ -219,8 +219,8 @@ function clientOf({ api, token, patience, second }: GitHubSettings) {
 interface FoundPull {
   number: number
   html_url: string
-  head: { sha: string; ref: string }
-  base: { sha: string; ref: string }
+  head: { sha: string }
+  base: { ref: string }
 }
 
 function pullOf({ number, html_url, head, base }: FoundPull): Pull {
@@ -228,7 +228,6 @@ function pullOf({ number, html_url, head, base }: FoundPull): Pull {
     number,
     url: html_url,
     head: head.sha,
-    branch: head.ref,
     base: base.ref,
   }
 }

@@ -108,10 +108,16 @@ function linksOf(checkout: Checkout, commit: string, pr: number | undefined): Re
   const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
   const repository = `${server}/${process.env.GITHUB_REPOSITORY ?? ''}`
   return {
-    line: (file, line) => `${repository}/blob/${commit}/${pathIn(checkout, file)}?plain=1#L${line}`,
+    line: (file, line) =>
+      `${repository}/blob/${commit}/${addressOf(pathIn(checkout, file))}?plain=1#L${line}`,
     files: pr === undefined ? `${repository}/commit/${commit}` : `${repository}/pull/${pr}/files`,
     preview: process.env.PREVIEW_URL?.replace(/\/+$/, '') || null,
   }
+}
+
+/** A path that can stand between the brackets of a link, whatever a file is called. */
+function addressOf(path: string): string {
+  return encodeURI(path).replace(/[()?#]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 }
 
 function finish({ findings }: Review): void {

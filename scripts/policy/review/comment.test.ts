@@ -81,9 +81,15 @@ describe('a comment', () => {
   test('names what keeps a version from being published before what is only to be looked at', () => {
     const text = reviewComment(aReview({ findings: [aFinding(3, 'note'), aFinding(9)] }), links)
     expect(text).toContain('### Findings: 2')
-    expect(text.indexOf('[`privacy/3/ru.md:9`](https://github.example/privacy/3/ru.md#L9)')).toBeLessThan(
-      text.indexOf('[`privacy/3/ru.md:3`]'),
+    expect(text.indexOf('[`privacy/3/ru.md`:9](https://github.example/privacy/3/ru.md#L9)')).toBeLessThan(
+      text.indexOf('[`privacy/3/ru.md`:3]'),
     )
+  })
+
+  test('lets no name of a file out of its place', () => {
+    const findings = [{ ...aFinding(1), file: 'a`](https://bad.example) @all/kk.md' }]
+    const text = reviewComment(aReview({ findings }), { ...links, line: () => 'https://github.example' })
+    expect(text).toContain('[a\\`\\](https://bad.example) @&#8203;all/kk.md:1](https://github.example)')
   })
 
   test('of a first version compares nothing side by side', () => {

@@ -31,7 +31,7 @@ export function reviewComment(review: Review, links: ReviewLinks, longest = LONG
   const outside = [...start, ...end].join('\n\n').length + NAMES_ROOM
 
   const heads = review.versions.map((version) => versionHead(version, review.locale, links))
-  const notes = LOCALES.length * NOTE_ROOM
+  const notes = LOCALES.length * (NOTE_ROOM + (links.preview ?? links.files).length)
   const { shown } = fitted(heads, longest - outside, notes)
   const versions = review.versions.slice(0, shown.length)
   const lists = versions.flatMap(({ diffs }) => LOCALES.map((locale) => blocksOf(diffs[locale], locale)))
@@ -118,10 +118,15 @@ function findingsPart({ findings, locale }: Review, { line: link }: ReviewLinks)
   const sorted = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
   const items = sorted.map((finding) => {
     const { file, line, message, advice } = finding
-    const place = `[\`${file}:${line}\`](${link(file, line)})`
+    const place = `[${placeName(file)}:${line}](${link(file, line)})`
     return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${githubLine(message[locale])}<br>→ ${githubLine(advice[locale])}`
   })
   const { shown, left } = fitted(items, FINDINGS_ROOM, 1)
   const more = left > 0 ? [`- _${words.moreFindings}: ${left}_`] : []
   return [`### ${words.findings}: ${findings.length}`, [...shown, ...more].join('\n')].join('\n\n')
+}
+
+/** A path as code, as long as nothing in it could end the code. */
+function placeName(file: string): string {
+  return /^[\w./-]+$/.test(file) ? `\`${file}\`` : githubLine(file)
 }

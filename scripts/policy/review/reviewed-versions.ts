@@ -1,8 +1,8 @@
 import { parse } from 'yaml'
 import { parseClauses } from '../../../src/domain/clause.ts'
 import { makeDiffer } from '../../../src/domain/differ.ts'
-import { type ByLocale, byLocale, LOCALES } from '../../../src/domain/locale.ts'
-import { type VersionFile, VersionFileSchema } from '../../../src/domain/policy.ts'
+import { byLocale, LOCALES, type Locale } from '../../../src/domain/locale.ts'
+import { PolicyIdSchema, type VersionFile, VersionFileSchema } from '../../../src/domain/policy.ts'
 import { readLibrary, readVersionSource, readVersionText } from '../../../src/library/read-library.ts'
 import type { ReviewedVersion } from './review.ts'
 
@@ -18,42 +18,35 @@ export type TouchedVersion = Omit<ReviewedVersion, 'reach'> & { facts: DraftFact
 export function touchedVersions(directory: string, changed: readonly string[]): TouchedVersion[] {
   const { policies } = readLibrary(directory)
   const differ = makeDiffer()
-  const names = new Set(
-    changed.flatMap(
-      (file) =>
-        /^([^/]+)\/([1-9]\d*)\/(?:kk\.md|ru\.md|en\.md|version\.yaml)$/.exec(file)?.slice(1, 3).join('@') ??
-        [],
-    ),
+  return namesIn(changed).flatMap(([id, number]) => {
+    const texts = byLocale((locale) => readVersionText(directory, id, String(number), locale))
+    // A version that was taken away is for the findings to report.
+    if (LOCALES.every((locale) => texts[locale] === null)) return []
+    const since = number > 1 ? number - 1 : null
+    const before = (locale: Locale) =>
+      since === null ? '' : (readVersionText(directory, id, String(since), locale) ?? '')
+    const policy = policies.find((one) => one.id === id)
+    const title = policy?.title ?? byLocale((locale) => parseClauses(texts[locale] ?? '').title || id)
+    const facts = factsOf(readVersionSource(directory, id, String(number)) ?? '')
+    const { asks, acceptBy } = facts
+    const diffs = byLocale((locale) => differ(before(locale), texts[locale] ?? '', locale))
+    const isDraft = facts.publishedAt === null
+    return [{ policy: id, number, title, isDraft, asks, acceptBy, since, diffs, facts }]
+  })
+}
+
+const FILE = /^([^/]+)\/([1-9]\d{0,8})\/(?:kk\.md|ru\.md|en\.md|version\.yaml)$/
+
+/** The versions to which files belong, in the order of their names. */
+function namesIn(files: readonly string[]): [policy: string, number: number][] {
+  const names = new Map(
+    files.flatMap((file): [string, [string, number]][] => {
+      const [, id = '', number = ''] = FILE.exec(file) ?? []
+      // A folder that is called otherwise is for the findings to report.
+      return PolicyIdSchema.safeParse(id).success ? [[`${id}/${number}`, [id, Number(number)]]] : []
+    }),
   )
-  return [...names]
-    .map((name) => name.split('@') as [policy: string, number: string])
-    .sort(([a, m], [b, n]) => a.localeCompare(b, 'en') || Number(m) - Number(n))
-    .flatMap(([id, number]) => {
-      const texts = byLocale((locale) => readVersionText(directory, id, number, locale))
-      // A version that was taken away is for the findings to report.
-      if (LOCALES.every((locale) => texts[locale] === null)) return []
-      const since = Number(number) > 1 ? Number(number) - 1 : null
-      const before = byLocale((locale) =>
-        since ? (readVersionText(directory, id, String(since), locale) ?? '') : '',
-      )
-      const policy = policies.find((one) => one.id === id)
-      const title: ByLocale<string> =
-        policy?.title ?? byLocale((locale) => parseClauses(texts[locale] ?? '').title || id)
-      const facts = factsOf(readVersionSource(directory, id, number) ?? '')
-      return [
-        {
-          policy: id,
-          number: Number(number),
-          title,
-          isDraft: facts.publishedAt === null,
-          asks: facts.asks,
-          acceptBy: facts.acceptBy,
-          since,
-          diffs: byLocale((locale) => differ(before[locale], texts[locale] ?? '', locale)),
-          facts,
-        },
-      ]
-    })
+  return [...names.values()].sort(([a, m], [b, n]) => a.localeCompare(b, 'en') || m - n)
 }
 
 /** What cannot be read is not said; the findings name it. */
