@@ -1,18 +1,38 @@
 import { Command, CommanderError } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { settings } from '../lib/settings.ts'
+import { boundaryCommand } from './boundary.ts'
 import { checkCommand } from './check.ts'
+import { checkpointCommand } from './checkpoint.ts'
 import { diffCommand } from './diff.ts'
 import { exportCommand } from './export.ts'
-import { frameOf, type Io } from './frame.ts'
+import { type Frame, frameOf, type Io } from './frame.ts'
 import { helpIn, withParagraphs } from './help.ts'
 import { newCommand } from './new.ts'
+import { proposeCommand } from './propose.ts'
 import { publishCommand } from './publish.ts'
+import { releaseCommand } from './release.ts'
+import { reviewCommand } from './review.ts'
 import { statusCommand } from './status.ts'
 import { toolLocale } from './tool-locale.ts'
 
 /** Wrong use, whoever notices it; every other failure means that something was not done. */
 const WRONG_USE: readonly string[] = ['usage', 'policy-unknown', 'version-unknown']
+
+/** In the order in which an editor meets them; the last two are for workflows. */
+const COMMANDS: readonly ((frame: Frame) => Command)[] = [
+  statusCommand,
+  newCommand,
+  checkCommand,
+  diffCommand,
+  exportCommand,
+  publishCommand,
+  proposeCommand,
+  reviewCommand,
+  releaseCommand,
+  checkpointCommand,
+  boundaryCommand,
+]
 
 /**
  * Runs one of the editors' commands and returns its exit code: 0 done, 1 not done (there are findings, or
@@ -28,8 +48,7 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
     say('help.programs'),
     say('help.codes'),
   ])
-  for (const make of [statusCommand, newCommand, checkCommand, diffCommand, exportCommand, publishCommand])
-    program.addCommand(make(frame).exitOverride())
+  for (const make of COMMANDS) program.addCommand(make(frame).exitOverride())
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -20,6 +20,15 @@ export type ErrorCode =
   | 'log-rolled-back'
   | 'draft-exists'
   | 'cancelled'
+  | 'github-conflict'
+  | 'github-forbidden'
+  | 'github-limited'
+  | 'github-missing'
+  | 'github-moved'
+  | 'github-refused'
+  | 'github-unavailable'
+  | 'git-failed'
+  | 'service-unreachable'
   | 'usage'
 
 /**

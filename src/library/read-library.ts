@@ -121,6 +121,11 @@ export function readVersionText(
   return readText(directory, `${policy}/${version}/${locale}.md`)
 }
 
+/** The `version.yaml` of a version as it stands on disk, whatever is in it; null when there is none. */
+export function readVersionSource(directory: string, policy: string, version: string): string | null {
+  return readText(directory, `${policy}/${version}/version.yaml`)
+}
+
 function readText(directory: string, file: string): string | null {
   const path = join(directory, file)
   return existsSync(path) ? readFileSync(path, 'utf8') : null
