@@ -16,10 +16,9 @@ import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { parse } from 'yaml'
 import { Stand } from '../src/client/fixture.ts'
 import { AUDIENCE } from '../src/service/fixture.ts'
-import { ProductsSchema } from '../src/service/products.ts'
+import { parseProducts } from '../src/service/products-file.ts'
 import { findProgram } from './lib/find-program.ts'
 import { packInto } from './pack/pack-into.ts'
 
@@ -194,18 +193,40 @@ describe('in use', () => {
       })
     })
 
-    test(`it makes a key that can be registered, and never over another, under ${name}`, () => {
-      const run = () =>
-        spawnSync(node, [join(own, 'bin/kelisim.js'), 'new-key', 'key.json'], { cwd: app, encoding: 'utf8' })
-      const { stdout } = run()
-      const products = parse(stdout.slice(stdout.indexOf('  - id:')))
-      expect(ProductsSchema.safeParse({ audience: 'kelisim', products }).error).toBeUndefined()
+    test(`it makes a key that can be registered as it is, and never over another, under ${name}`, () => {
+      const run = (...args: string[]) =>
+        spawnSync(node, [join(own, 'bin/kelisim.js'), ...args], { cwd: app, encoding: 'utf8' })
+      const { stdout, stderr } = run(
+        'new-key',
+        'key.json',
+        '--id',
+        'shop',
+        '--origin',
+        'http://localhost:3000',
+      )
+      const { products } = parseProducts(`audience: kelisim\nproducts:\n${stdout}`, 'products.yaml')
       const { d, ...half } = JSON.parse(readFileSync(join(app, 'key.json'), 'utf8'))
-      expect(products[0].keys).toEqual([{ ...half, use: 'sig' }])
-      expect(stdout).not.toContain(d)
+      const keys = [{ ...half, use: 'sig' }]
+      expect(products).toMatchObject([{ id: 'shop', issuer: 'http://localhost:3000', keys }])
+      expect(stdout + stderr).not.toContain(d)
       expect(statSync(join(app, 'key.json')).mode & 0o777).toBe(0o600)
-      expect(run()).toMatchObject({ status: 1, stderr: 'There is a file key.json already.\n' })
+      expect(run('new-key', 'key.json')).toMatchObject({
+        status: 1,
+        stderr: 'There is a file key.json already.\n',
+      })
       rmSync(join(app, 'key.json'))
+      for (const args of [
+        [],
+        ['new-key'],
+        ['new-key', 'a', 'b'],
+        ['new-key', 'a', '--origin', 'x'],
+        ['--help'],
+      ]) {
+        expect(run(...args)).toMatchObject({
+          status: 2,
+          stderr: expect.stringContaining('Usage: npx kelisim'),
+        })
+      }
     })
   }
 

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JWK } from 'jose'
 import ts from 'typescript'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { freePort } from '../../scripts/lib/free-port.ts'
 import { createDemo } from '../demo/server.ts'
 import { AUDIENCE, BEGINNING } from '../service/fixture.ts'
 import { Stand, send, writeFiles } from './fixture.ts'
@@ -214,14 +214,6 @@ test('what the README imports from the package is there', () => {
 /** The tables that the comments of some recipes ask for. */
 function statementsIn(...files: string[]): string[] {
   return files.flatMap((file) => (recipe(file).match(/^\/\/ create .*$/m)?.[0] ?? '').slice(3).split('; '))
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  await once(server.close(), 'close')
-  return port
 }
 
 async function until(attempt: () => Promise<unknown>): Promise<void> {

@@ -2,12 +2,12 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findPhp } from '../../../scripts/lib/find-php.ts'
+import { freePort } from '../../../scripts/lib/free-port.ts'
 import { AUDIENCE } from '../../service/fixture.ts'
 import { ProductSchema } from '../../service/products.ts'
 import { RETURN, Stand, send, writeFiles } from '../fixture.ts'
@@ -17,14 +17,6 @@ import { type Chosen, type Product, testGate } from '../gate/contract.ts'
 const GATE = join(import.meta.dirname, 'kelisim-gate.php')
 const PRODUCT = join(import.meta.dirname, 'fixtures', 'product.php')
 const php = findPhp(process.env)
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  await once(server.close(), 'close')
-  return port
-}
 
 /** Starts PHP's own server with a script, and waits until it listens. */
 async function serve(script: string, env: Record<string, string>, flags: string[] = []): Promise<Product> {
