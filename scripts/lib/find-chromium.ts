@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { KelisimError } from '../../src/domain/error.ts'
+import { findProgram, installFromDebian, isProgram, runToEnd } from './find-program.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
 const PLACES = [
@@ -24,35 +22,16 @@ export function findChromium(env: NodeJS.ProcessEnv, playwrightsOwn: string): st
   if (found) return found
 
   console.error('No Chromium was found; installing one for the browser tests.')
-  run('npx', ['playwright', 'install', 'chromium'])
+  runToEnd('npx', ['playwright', 'install', 'chromium'])
   if (isProgram(playwrightsOwn)) return playwrightsOwn
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', 'chromium'])
-  }
+  installFromDebian('chromium')
   const installed = present(env, playwrightsOwn)
   if (installed) return installed
   throw missing('No Chromium was found, and none could be installed.')
 }
 
 function present(env: NodeJS.ProcessEnv, playwrightsOwn: string): string | undefined {
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  return [playwrightsOwn, ...onPath, ...PLACES].find(isProgram)
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function run(command: string, args: string[]): void {
-  spawnSync(command, args, { stdio: 'inherit', timeout: 10 * 60_000 })
+  return isProgram(playwrightsOwn) ? playwrightsOwn : (findProgram(env, NAMES) ?? PLACES.find(isProgram))
 }
 
 function missing(message: string): KelisimError {

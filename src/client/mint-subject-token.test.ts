@@ -23,7 +23,7 @@ describe('mintSubjectToken', () => {
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300)
   })
 
-  test.each(['EdDSA', 'ES256'] as const)(
+  test.each(['EdDSA', 'ES256', 'RS256'] as const)(
     'takes a private JWK, %s, and its own name and algorithm',
     async (alg) => {
       const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true })

@@ -1,50 +1,27 @@
-import { type CryptoKey, importJWK, type JWK, SignJWT } from 'jose'
+import { type SigningKey, signToken } from './sign-token.ts'
 
 /** Who says that which person is here, to which service, for how long. */
-export interface SubjectTokenOptions {
+export interface SubjectTokenOptions extends SigningKey {
   /** The product's `issuer` in the service's `products.yaml`. */
   issuer: string
   /** The service's `audience`, as its `products.yaml` states it. */
   audience: string
   /** An opaque id of the person: never an e-mail address or an IIN. */
   subject: string
-  /** The product's private key. */
-  key: CryptoKey | JWK
-  /** Name of the key; without it, the one that a JWK carries. */
-  kid?: string
-  /** Ed25519 unless something else is said. */
-  alg?: 'EdDSA' | 'ES256' | 'RS256'
   now?: Date
-  /** Seconds; the service takes tokens of at most 600. */
-  lifetime?: number
+  /** Seconds, 300 without it; the service takes tokens of at most 600. */
+  lifetime?: number | undefined
 }
-
-const MAX_LIFETIME = 600
 
 /**
  * Signs a token with which a person's browser can ask the service what is asked of them, and answer.
  *
+ * @throws RangeError for a lifetime that the service would refuse
  * @example
  * await mintSubjectToken({ issuer: 'https://5qbe.kz', audience: 'https://5qbe.kz/auth', subject: user.id, key })
  */
 export async function mintSubjectToken(options: SubjectTokenOptions): Promise<string> {
-  const { issuer, audience, subject, key, now = new Date(), lifetime = 300 } = options
-  if (lifetime > MAX_LIFETIME || lifetime < 1) {
-    throw new RangeError(
-      `lifetime is ${lifetime} seconds; set 1 to ${MAX_LIFETIME}, the service takes no longer ones`,
-    )
-  }
-  const jwk = 'kty' in key ? key : null
-  const alg = options.alg ?? (jwk?.alg as SubjectTokenOptions['alg']) ?? 'EdDSA'
-  const kid = options.kid ?? jwk?.kid
-  const issuedAt = Math.floor(now.getTime() / 1000)
-  return new SignJWT()
-    .setProtectedHeader({ alg, typ: 'kelisim-subject+jwt', ...(kid !== undefined && { kid }) })
-    .setIssuer(issuer)
-    .setAudience(audience)
-    .setSubject(subject)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + lifetime)
-    .setJti(crypto.randomUUID())
-    .sign(jwk ? await importJWK(jwk, alg) : (key as CryptoKey))
+  const { issuer, audience, subject, now = new Date(), lifetime = 300 } = options
+  const facts = { typ: 'kelisim-subject+jwt', issuer, audience, subject, lifetime, longest: 600, now }
+  return signToken(facts, options)
 }

@@ -1,5 +1,5 @@
-import type { Problem, Requirements } from '../service/contract.ts'
-import { ServiceError } from './service-error.ts'
+import type { Requirements } from '../service/contract.ts'
+import { callService } from './call-service.ts'
 
 /** Which service to ask, and for whom. */
 export interface RequirementsOptions {
@@ -8,36 +8,33 @@ export interface RequirementsOptions {
   /** A token of the person, from `mintSubjectToken`. */
   token: string
   /** Only these policies; all of the product's without it. */
-  policies?: readonly string[]
+  policies?: readonly string[] | undefined
   fetch?: typeof fetch
-  /** Milliseconds after which an answer is no longer waited for. */
+  /** Milliseconds after which an answer is no longer waited for, 5000 without it. */
   timeout?: number
 }
 
-/** Asks the service, from the product's own server, what is asked of a person and whether they may be let in. */
+/**
+ * Asks the service, from the product's own server, what is asked of a person and whether they may be let in.
+ *
+ * @throws ServiceError when the service cannot be asked, or refuses
+ */
 export async function requirementsOf(options: RequirementsOptions): Promise<Requirements> {
-  const { service, token, policies, fetch: send = fetch, timeout = 5000 } = options
-  const query = policies ? `?policies=${policies.join(',')}` : ''
-  const url = `${service.replace(/\/+$/, '')}/api/v1/requirements${query}`
-  let response: Response
-  let body: unknown
-  try {
-    response = await send(url, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(timeout),
-    })
-    body = await response.json()
-  } catch (cause) {
-    throw new ServiceError('unreachable', `${url} gave no answer of the service.`, null, { cause })
-  }
-  if (!response.ok) {
-    const problem = body as Problem
-    throw new ServiceError('refused', `${url} answered ${response.status}: ${problem.title}.`, problem)
-  }
-  return body as Requirements
+  const { policies } = options
+  const path = `requirements${policies ? `?policies=${policies.join(',')}` : ''}`
+  return callService(path, { timeout: 5000, ...options }, async (response) => {
+    const answer = (await response.json()) as Requirements
+    if (answer.gate === 'open' || answer.gate === 'closed') return answer
+    // What is no answer of ours, such as another program at this address, must not pass for one.
+    throw new TypeError('neither open nor closed')
+  })
 }
 
-/** Tells whether the gate is open for a person; throws when the service cannot say. */
+/**
+ * Tells whether the gate is open for a person.
+ *
+ * @throws ServiceError when the service cannot say
+ */
 export async function isCovered(options: RequirementsOptions): Promise<boolean> {
   return (await requirementsOf(options)).gate === 'open'
 }

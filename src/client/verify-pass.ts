@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
-import type { PublishedKeys } from '../domain/keys.ts'
-import { PASS_TYPE, type PassPayload, PassPayloadSchema } from '../domain/pass.ts'
+import type { PublishedKey, PublishedKeys } from '../domain/keys.ts'
+import { PASS_LIFETIME, PASS_TYPE, type PassPayload, PassPayloadSchema } from '../domain/pass.ts'
 
 /** Whose pass for what is expected. */
 export interface PassExpectation {
@@ -12,17 +12,17 @@ export interface PassExpectation {
   product: string
   /** The person who is asking now; a pass of somebody else is refused. */
   subject: string
-  /** Every policy that must have been looked at. */
-  policies?: readonly string[]
+  /** Every policy that must have been looked at: anybody can ask for a pass that is about fewer. */
+  policies: readonly string[]
   now?: Date
 }
 
 /** Reads a pass without asking the service; null when it is not a good one, whatever the reason. */
 export async function verifyPass(pass: string, expected: PassExpectation): Promise<PassPayload | null> {
-  const { keys, issuer, product, subject, policies = [], now = new Date() } = expected
+  const { keys, issuer, product, subject, policies, now = new Date() } = expected
   const passKeys = keys.keys.filter(({ purpose }) => purpose === 'pass')
   try {
-    const { payload } = await jwtVerify(pass, createLocalJWKSet({ keys: passKeys }), {
+    const { payload, protectedHeader } = await jwtVerify(pass, createLocalJWKSet({ keys: passKeys }), {
       algorithms: ['EdDSA'],
       typ: PASS_TYPE,
       issuer,
@@ -32,8 +32,15 @@ export async function verifyPass(pass: string, expected: PassExpectation): Promi
       currentDate: now,
     })
     const facts = PassPayloadSchema.parse(payload)
-    return policies.every((policy) => facts.policies.includes(policy)) ? facts : null
+    const key = passKeys.find(({ kid }) => kid === protectedHeader.kid)
+    const isWhole = policies.every((policy) => facts.policies.includes(policy))
+    return isWhole && key !== undefined && isTimely(facts, key) ? facts : null
   } catch {
     return null
   }
+}
+
+/** Whoever stole a key that has been retired since could otherwise sign passes for ever. */
+function isTimely({ iat, exp }: PassPayload, { retiredAt }: PublishedKey): boolean {
+  return exp - iat <= PASS_LIFETIME && (retiredAt === null || iat * 1000 <= Date.parse(retiredAt))
 }

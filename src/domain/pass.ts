@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** `typ` of a pass. */
 export const PASS_TYPE = 'kelisim-pass+jwt'
 
+/** Seconds for which a pass lasts at most, and for which a product may rely on an answer. */
+export const PASS_LIFETIME = 60
+
 /** What a pass states: until `exp`, nothing that is asked of this person closes the gate. */
 export const PassPayloadSchema = z.strictObject({
   /** Address of the service. */

@@ -70,11 +70,16 @@ export class World {
   readonly problems: string[] = []
   readonly logged: string[] = []
   now = new Date(BEGINNING)
+  readonly #products: Products
   #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
 
+  constructor(products = PRODUCTS) {
+    this.#products = products
+  }
+
   /** Opens a world in which a manifest has been published. */
-  static async open(manifest: Manifest | null = aManifest()): Promise<World> {
-    const world = new World()
+  static async open(manifest: Manifest | null = aManifest(), products = PRODUCTS): Promise<World> {
+    const world = new World(products)
     mkdirSync(world.dist)
     if (manifest) world.publish(manifest)
     await world.restart()
@@ -117,7 +122,7 @@ export class World {
     const service: Service = {
       base: '/auth',
       dist,
-      products: PRODUCTS,
+      products: this.#products,
       store,
       writes: createWriteQueue({ store, keys }),
       ring,

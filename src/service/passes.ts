@@ -1,11 +1,9 @@
-import { PASS_TYPE, type PassPayload } from '../domain/pass.ts'
+import { PASS_LIFETIME, PASS_TYPE, type PassPayload } from '../domain/pass.ts'
 import type { Requirements } from './contract.ts'
 import type { KeyRing } from './key-ring.ts'
 import { compactJws } from './receipts.ts'
 import type { Caller } from './subject-token.ts'
 
-/** Seconds for which a product may rely on a pass without asking again. */
-const LIFETIME = 60
 /** Seconds for which somebody who asks again with the same token gets the same pass: signing costs most. */
 const REUSED_FOR = 10
 
@@ -30,7 +28,7 @@ export function passFor(
   if (known !== undefined && isStillTrue(known.payload, { iat, recheck, policies })) return known.pass
 
   const { product, subject } = caller
-  const exp = Math.min(iat + LIFETIME, recheck)
+  const exp = Math.min(iat + PASS_LIFETIME, recheck)
   const payload: PassPayload = { iss: issuer, aud: product.id, sub: subject, iat, exp, policies }
   const key = ring.current('pass')
   const pass = compactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid: key.kid }, payload, key.sign)
@@ -46,6 +44,6 @@ interface Facts {
 
 function isStillTrue(known: PassPayload, { iat, recheck, policies }: Facts): boolean {
   const isYoung = iat >= known.iat && iat < known.iat + REUSED_FOR
-  const sameEnd = known.exp === Math.min(known.iat + LIFETIME, recheck)
+  const sameEnd = known.exp === Math.min(known.iat + PASS_LIFETIME, recheck)
   return isYoung && sameEnd && known.policies.join() === policies.join()
 }

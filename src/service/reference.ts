@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
-import { isLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import { acceptedLocale, DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../domain/locale.ts'
 import { problemsOf } from './openapi.ts'
 import { PAGE_POLICY } from './page-policy.ts'
 import { PROBLEMS, type ProblemId } from './problem.ts'
@@ -112,8 +112,5 @@ function problemTable(locale: Locale) {
 function localeOf(context: Context<Env>): Locale {
   const asked = context.req.query('lang')
   if (isLocale(asked)) return asked
-  const accepted = (context.req.header('accept-language') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().slice(0, 2))
-  return accepted.find(isLocale) ?? 'kk'
+  return acceptedLocale(context.req.header('accept-language')) ?? DEFAULT_LOCALE
 }

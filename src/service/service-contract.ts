@@ -76,3 +76,4 @@ export const FeedActSchema = z.strictObject({
   onBehalf: OnBehalfSchema.nullable(),
   claimedAt: z.string().nullable(),
 })
+export type FeedAct = z.output<typeof FeedActSchema>

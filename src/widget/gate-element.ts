@@ -78,12 +78,12 @@ export class GateElement extends HTMLElement implements Host {
   }
 
   /** Base of the service, without a slash at the end. */
-  get service(): string {
+  get url(): string {
     return (this.getAttribute('service') ?? GateElement.service).replace(/\/+$/, '')
   }
 
   /** Whether optional consents are asked for once nothing mandatory is left; `optional="off"` says no. */
-  get optional(): boolean {
+  get asks(): boolean {
     return this.getAttribute('optional') !== 'off'
   }
 
@@ -94,7 +94,7 @@ export class GateElement extends HTMLElement implements Host {
 
   /** Service and policies: elements with the same ask the same. */
   get scope(): string {
-    return `${this.service} ${this.getAttribute('policies')}`
+    return `${this.url} ${this.getAttribute('policies')}`
   }
 
   /** The language of the element or of what is around it, Kazakh when that is none of the three. */
@@ -150,12 +150,12 @@ export class GateElement extends HTMLElement implements Host {
     this.#planned = true
     queueMicrotask(() => {
       this.#planned = false
-      const { service, scope } = this
+      const { scope } = this
       const token = this.#token
       const asked = [...GateElement.#all].some((other) => other.#sitting && other.scope === scope)
       if (asked || !this.isConnected || token === null) return
       const policies = this.getAttribute('policies')?.split(/[\s,]+/)
-      this.#sitting = createSitting(createGate({ service, token, policies }), this)
+      this.#sitting = createSitting(createGate({ service: this.url, token, policies }), this)
       this.#sitting.check('', true)
     })
   }

@@ -12,12 +12,12 @@ import { type OwnTexts, stringsIn } from './strings.ts'
 
 /** What a sitting needs of the element around it. */
 export interface Host {
-  service: string
+  url: string
   /** Names the service and the policies that are asked about. */
   scope: string
   stage: Stage
   /** Whether optional consents are asked for. */
-  optional: boolean
+  asks: boolean
   /** Whether what can wait is to wait. */
   deferred: boolean
   /** The product's own words. */
@@ -124,7 +124,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   function ahead(): Step[] {
     return known.filter(
       ({ key, view }) =>
-        !putOff.has(key) && (view !== 'optional' || host.optional) && (!host.deferred || isClosed(view)),
+        !putOff.has(key) && (view !== 'optional' || host.asks) && (!host.deferred || isClosed(view)),
     )
   }
 
@@ -151,7 +151,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
       gate,
       locale,
       words: stringsIn(locale, host.texts),
-      pages: `${host.service}/${locale === 'kk' ? '' : `${locale}/`}`,
+      pages: `${host.url}/${locale === 'kk' ? '' : `${locale}/`}`,
       status: h('p', { role: 'status' }, said),
       progress: asking && answered + asking > 1 ? `${answered + 1}/${answered + asking}` : '',
       reading,

@@ -20,7 +20,7 @@ if (page && gate) {
 }
 
 async function begin(gate: GateElement, arrival: Arrival): Promise<void> {
-  const found = await returnTo(arrival, gate.service)
+  const found = await returnTo(arrival, gate.url)
   if (found === 'expired' || found === 'trouble') return say(found, found === 'trouble')
   const isForeign = found === null && arrival.back !== null
   const back = page?.querySelector<HTMLAnchorElement>('[data-back]')

@@ -1,0 +1,68 @@
+import { join, resolve } from 'node:path'
+import { build, type Rolldown } from 'tsdown'
+import { ENTRIES, sourceOf } from './package-facts.ts'
+import { plainTypes } from './plain-types.ts'
+
+/** Libraries that go into the modules, so that nobody has to install them. */
+export const BUNDLED = ['zod', '@noble/hashes', 'fflate'] as const
+
+const COMMON = {
+  config: false,
+  format: 'esm',
+  target: 'es2022',
+  fixedExtension: false,
+  clean: false,
+  hash: false,
+  report: false,
+  logLevel: 'warn',
+} as const
+
+/** Builds the modules and their declarations; users need nothing but jose, and React's types for JSX. */
+export async function bundlePackage(folder: string): Promise<void> {
+  const sources = ENTRIES.map((entry) => [nameOf(entry), sourceOf(entry)] as const)
+  const declarationsOf = plainTypes(sources.map(([, path]) => resolve(path)))
+  const needed = ['jose', 'react']
+  await build({
+    ...COMMON,
+    // The core in a module of its own: whoever takes it alone leaves the element behind, whatever they bundle with.
+    entry: { ...Object.fromEntries(sources), 'widget/gate': 'src/widget/gate.ts' },
+    outDir: folder,
+    platform: 'neutral',
+    deps: {
+      alwaysBundle: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
+      onlyBundle: [...BUNDLED],
+      onlyImport: needed,
+      dts: { alwaysBundle: [], neverBundle: needed },
+    },
+    dts: { generator: { emit: (_, path) => ({ code: declarationsOf(path) }) } },
+    plugins: [forServers],
+    inputOptions: {
+      // Node's own branch of fflate would import modules that other runtimes lack.
+      resolve: { conditionNames: ['import'], mainFields: ['module', 'main'] },
+      checks: { pluginTimings: false },
+    },
+    outputOptions: { comments: false, chunkFileNames: 'shared/[name].js' },
+  })
+  await build({
+    ...COMMON,
+    entry: { kelisim: 'scripts/pack/bin.ts' },
+    outDir: join(folder, 'bin'),
+    platform: 'node',
+    dts: false,
+  })
+}
+
+/** Servers render pages too, and there the element has nothing to extend. */
+const forServers: Rolldown.Plugin = {
+  name: 'for-servers',
+  transform(code, id) {
+    if (!id.endsWith('/src/widget/gate-element.ts')) return null
+    const changed = code.replace('extends HTMLElement', 'extends (globalThis.HTMLElement ?? class {})')
+    if (changed === code) throw new Error(`${id} extends HTMLElement no longer.`)
+    return changed
+  },
+}
+
+function nameOf(entry: string): string {
+  return entry.includes('/') ? entry : `${entry}/index`
+}

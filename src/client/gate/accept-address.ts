@@ -1,0 +1,20 @@
+import { DEFAULT_LOCALE, type Locale } from '../../domain/locale.ts'
+
+/** Where to send somebody, and what they bring along. */
+export interface AcceptFacts {
+  service: string
+  locale: Locale
+  token: string
+  returnTo: string | null
+  policies: readonly string[] | undefined
+}
+
+/** The page of the service on which a person answers; what stands behind the `#` is never sent to a server. */
+export function acceptAddress({ service, locale, token, returnTo, policies }: AcceptFacts): string {
+  const facts = new URLSearchParams({
+    token,
+    ...(returnTo !== null && { return: returnTo }),
+    ...(policies && { policies: policies.join() }),
+  })
+  return `${service}/${locale === DEFAULT_LOCALE ? '' : `${locale}/`}accept/#${facts}`
+}

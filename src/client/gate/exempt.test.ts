@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { isExempt, isPattern } from './exempt.ts'
+import { gateRequest } from './request.ts'
+
+const asked = (url: string) => gateRequest({ url, headers: {} })
+
+test.each([
+  ['/logout', '/logout', true],
+  ['/logout', '/logout?from=lesson', true],
+  ['/logout', '/logout/', false],
+  ['/logout', '/Logout', false],
+  ['/logout', '/logout2', false],
+  ['/payment/*', '/payment/card/1', true],
+  ['/payment/*', '/payment/', false],
+  ['/payment/*', '/payment', false],
+  ['/payment/*', '/payments/1', false],
+  ['/*', '/anything', true],
+  ['/төлем/*', '/%D1%82%D3%A9%D0%BB%D0%B5%D0%BC/1', true],
+  ['/payment/*', '/payment/%ff', false],
+])('of the exemption %s, %s is part: %s', (pattern, url, expected) => {
+  expect(isExempt(asked(url), [pattern])).toBe(expected)
+})
+
+test('a function exempts what it says true of, and nothing else', () => {
+  const exemptions = [({ method }: { method: string }) => method === 'GET']
+  expect(isExempt(asked('/a/../b'), exemptions)).toBe(true)
+  const vague = [() => 'yes' as unknown as boolean]
+  expect(isExempt(asked('/a'), vague)).toBe(false)
+})
+
+test.each(['/', '/logout', '/payment/*', '/*', '/a/b/*', '/төлем'])('%s is a pattern', (pattern) => {
+  expect(isPattern(pattern)).toBe(true)
+})
+
+test.each(['', 'logout', '*', '/pay*', '/*/card', '/a?b', '/a#b', 'https://x/y'])('%s is none', (pattern) => {
+  expect(isPattern(pattern)).toBe(false)
+})
+
+test.each([
+  [{ url: 'https://courses.example/lesson?x=1', headers: new Headers() }, '/lesson'],
+  [{ url: '/lesson?x=/logout', headers: {} }, '/lesson'],
+  [{ url: '/1?x', baseUrl: '/lesson', headers: {} }, '/lesson/1'],
+  [{ url: 'http://x/lesson', headers: {} }, 'http://x/lesson'],
+  [{ headers: {} }, '/'],
+])('the path of %j is %s', (request, path) => {
+  expect(gateRequest(request).path).toBe(path)
+})

@@ -1,0 +1,27 @@
+import { type SigningKey, signToken } from './sign-token.ts'
+
+/** Which program or member of staff of a product calls, to do what. */
+export interface ServiceTokenOptions extends SigningKey {
+  /** The product's `issuer` in the service's `products.yaml`. */
+  issuer: string
+  /** The service's `audience`, as its `products.yaml` states it. */
+  audience: string
+  /** The name under `services` in `products.yaml` that this key is registered with. */
+  name: string
+  /** What the token is good for; never more than is registered. */
+  scopes: readonly ('report' | 'erase' | 'on-behalf')[]
+  now?: Date
+  /** Seconds, 300 without it; the service takes tokens of at most twelve hours. */
+  lifetime?: number
+}
+
+/**
+ * Signs a token with which a product's own program reads reports, erases people or answers for them.
+ *
+ * @throws RangeError for a lifetime that the service would refuse
+ */
+export async function mintServiceToken(options: ServiceTokenOptions): Promise<string> {
+  const { issuer, audience, name, scopes, now = new Date(), lifetime = 300 } = options
+  const facts = { typ: 'kelisim-service+jwt', issuer, audience, subject: name, lifetime, now }
+  return signToken({ ...facts, longest: 12 * 3600, claims: { scope: scopes.join(' ') } }, options)
+}

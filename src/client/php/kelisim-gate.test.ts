@@ -1,0 +1,159 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { findPhp } from '../../../scripts/lib/find-php.ts'
+import { freePort } from '../../../scripts/lib/free-port.ts'
+import { AUDIENCE } from '../../service/fixture.ts'
+import { ProductSchema } from '../../service/products.ts'
+import { RETURN, Stand, send, writeFiles } from '../fixture.ts'
+import { recipe } from '../fixtures/recipes.ts'
+import { type Chosen, type Product, testGate } from '../gate/contract.ts'
+
+const GATE = join(import.meta.dirname, 'kelisim-gate.php')
+const PRODUCT = join(import.meta.dirname, 'fixtures', 'product.php')
+const php = findPhp(process.env)
+
+/** Starts PHP's own server with a script, and waits until it listens. */
+async function serve(script: string, env: Record<string, string>, flags: string[] = []): Promise<Product> {
+  const port = await freePort()
+  const server = spawn(php as string, [...flags, '-S', `127.0.0.1:${port}`, script], {
+    env: { ...process.env, ...env },
+  })
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    server.stderr.on('data', (chunk) => {
+      said += chunk
+      if (said.includes('started')) resolve()
+    })
+    server.once('exit', () => reject(new Error(said)))
+  })
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.kill()
+      await once(server, 'exit')
+      // Whatever PHP complained of on the way is a mistake of the gate's.
+      expect(said.match(/PHP (?:Warning|Notice|Deprecated|Fatal).*/g) ?? []).toEqual([])
+    },
+  }
+}
+
+/** Starts the product of the suite; its cache is the one that the recipes show. */
+async function start(stand: Stand, chosen: Chosen, flags: string[] = []): Promise<Product> {
+  const folder = writeFiles(join(stand.world.folder, 'php'), { 'cache.php': recipe('FileCache.php') })
+  const gate = {
+    service: stand.service,
+    audience: AUDIENCE,
+    product: 'courses',
+    issuer: 'https://courses.example',
+    key: stand.keys.courses.pem,
+    returnTo: RETURN,
+    ...chosen,
+  }
+  const test = JSON.stringify({
+    gate,
+    cache: writeFiles(join(folder, `kept-${Date.now()}`), {}),
+    clock: stand.clock,
+  })
+  const env = { KELISIM_GATE: GATE, KELISIM_CACHE: join(folder, 'cache.php'), KELISIM_TEST: test }
+  return serve(PRODUCT, env, flags)
+}
+
+if (php === undefined) {
+  test.skip('the PHP gate: there is no PHP here; install php-cli and php-curl, or name one by PHP_PATH', () => {})
+} else {
+  testGate('PHP', { start, alg: 'RS256', isOneProcess: false })
+
+  test('without curl it asks by streams', async () => {
+    const stand = await Stand.open('RS256')
+    const chosen: Chosen = { signedOut: 'open', whenUnavailable: 'closed', exempt: [] }
+    const product = await start(stand, chosen, ['-d', 'disable_functions=curl_init'])
+    const status = async () => (await send(product.url, '/lesson', { 'x-person': 'reader' })).status
+    try {
+      expect(await status()).toBe(403)
+      stand.instead = () => Response.json({ title: 'Too many', status: 429 }, { status: 429 })
+      expect(await status()).toBe(503)
+      stand.instead = null
+      await stand.act('reader')
+      expect(await status()).toBe(200)
+      stand.wait(60)
+      await stand.lose()
+      expect(await status()).toBe(503)
+    } finally {
+      await product.close()
+      await stand.close()
+    }
+  })
+
+  test('the quick start runs as it stands in the README', async () => {
+    const stand = await Stand.open('RS256')
+    const code = recipe('gate.php')
+      .replace("service: 'https://5qbe.kz/auth'", `service: '${stand.service}', audience: '${AUDIENCE}'`)
+      .replace("$_SESSION['user'] ?? null", "'reader'")
+      .replace('cache:', 'now: fn () => (float) file_get_contents(getenv("CLOCK")), cache:')
+      .replaceAll(/'(kelisim\.pem|[\w-]+\.php)'/g, "__DIR__ . '/$1'")
+    const folder = writeFiles(join(stand.world.folder, 'php'), {
+      'kelisim-gate.php': readFileSync(GATE, 'utf8'),
+      'FileCache.php': recipe('FileCache.php'),
+      'kelisim.pem': stand.keys.courses.pem,
+      'gate.php': code,
+    })
+    const product = await serve(join(folder, 'gate.php'), { CLOCK: stand.clock, TMPDIR: folder })
+    try {
+      expect((await send(product.url, '/lesson')).status).toBe(403)
+      const authorization = `Bearer ${(await send(product.url, '/token', {}, 'POST')).body}`
+      const answer = await stand.world.app.request('/auth/api/v1/product', { headers: { authorization } })
+      expect(await answer.json()).toMatchObject({ id: 'courses' })
+      await stand.act('reader')
+      expect(await send(product.url, '/lesson')).toMatchObject({ status: 200, body: 'The lesson' })
+    } finally {
+      await product.close()
+      await stand.close()
+    }
+  })
+
+  describe('the file of the PHP gate', () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+
+    test('says what to register in products.yaml, and nothing of the private key', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'kelisim-php-'))
+      writeFileSync(join(folder, 'kelisim.pem'), pem)
+      const said = execFileSync(php, [GATE, 'kelisim.pem'], { encoding: 'utf8', cwd: folder })
+      rmSync(folder, { recursive: true })
+      const { keys } = parse(said) as { keys: unknown[] }
+      const { n, e } = createPublicKey(privateKey).export({ format: 'jwk' })
+      expect(keys).toEqual([{ kty: 'RSA', alg: 'RS256', use: 'sig', n, e }])
+      const facts = { id: 'courses', origins: [], policies: ['privacy'], issuer: 'courses' }
+      expect(ProductSchema.safeParse({ ...facts, keys }).success).toBe(true)
+    })
+
+    test('says how to make a key where there is none', () => {
+      const { status, stderr } = spawnSync(php, [GATE, 'nowhere.pem'], { encoding: 'utf8' })
+      expect(status).toBe(1)
+      expect(stderr).toContain('openssl genrsa -out kelisim.pem 2048')
+    })
+
+    test('names every setting that is wrong at once', () => {
+      const code = `require $argv[1];
+        try {
+          new Kelisim\\Gate(service: 'nowhere', product: 'A', issuer: '', key: 'x', signedOut: '', whenUnavailable: 'yes', exempt: ['payment']);
+        } catch (InvalidArgumentException $error) { echo $error->getMessage(); }`
+      const said = execFileSync(php, ['-r', code, GATE], { encoding: 'utf8' })
+      expect(said.split('\n').map((line) => line.split(' ')[0])).toEqual([
+        'service',
+        'product',
+        'issuer',
+        'key',
+        'signedOut',
+        'whenUnavailable',
+        'exempt',
+      ])
+    })
+  })
+}

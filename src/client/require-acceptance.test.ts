@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { EFFECT } from '../service/fixture-manifest.ts'
+import { RETURN, Stand } from './fixture.ts'
+import type { AcceptanceOptions } from './gate/options.ts'
+import { requireAcceptance } from './require-acceptance.ts'
+
+let stand: Stand
+beforeEach(async () => {
+  stand = await Stand.open()
+})
+afterEach(() => stand.close())
+
+const request = (headers: Record<string, string> = {}) => ({ url: '/lesson', headers })
+const gateWith = (facts: Partial<AcceptanceOptions> = {}) => requireAcceptance(stand.options(facts))
+const questions = () => stand.asked.filter((path) => path === 'requirements').length
+
+describe('a pass, where the product names no policies', () => {
+  test('counts once the service has said which policies the product asks for', async () => {
+    const gate = gateWith()
+    await stand.act('reader')
+    const pass = { 'kelisim-pass': await stand.pass('reader') }
+    expect(await gate.decide(request(pass), 'reader')).toEqual({ open: true, because: 'asked' })
+    await stand.act('other')
+    const whole = { 'kelisim-pass': await stand.pass('other') }
+    expect(await gate.decide(request(whole), 'other')).toEqual({ open: true, because: 'pass' })
+  })
+
+  test('that is about fewer of them is worth nothing', async () => {
+    const gate = gateWith()
+    await gate.decide(request(), 'newcomer')
+    const pass = { 'kelisim-pass': await stand.pass('newcomer', 'mailings') }
+    expect(await gate.decide(request(pass), 'newcomer')).toMatchObject({ open: false })
+  })
+})
+
+describe('what is kept', () => {
+  test('belongs to one person', async () => {
+    const gate = gateWith()
+    await stand.act('reader')
+    await gate.decide(request(), 'reader')
+    expect(await gate.decide(request(), 'newcomer')).toMatchObject({ open: false })
+  })
+
+  test('is no answer that was on its way while the person acted', async () => {
+    const gate = gateWith()
+    await stand.act('reader')
+    let answer = () => {}
+    const isHeld = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    stand.instead = async (asked) => {
+      const old = await stand.world.app.fetch(asked)
+      await isHeld
+      return old
+    }
+    const early = gate.decide(request(), 'reader')
+    await expect.poll(() => stand.asked.length).toBe(1)
+    await stand.act('reader', 'withdraw')
+    gate.forget('reader')
+    stand.instead = null
+    expect(await gate.decide(request(), 'reader')).toMatchObject({ open: false })
+    answer()
+    expect(await early).toMatchObject({ open: true })
+    expect(await gate.decide(request(), 'reader')).toMatchObject({ open: false })
+  })
+
+  test('is bounded: of more people than there is room for, the first are asked for anew', async () => {
+    const gate = gateWith({ capacity: 2 })
+    for (const person of ['a', 'b', 'c']) {
+      await stand.act(person)
+      await gate.decide(request(), person)
+    }
+    await gate.decide(request(), 'c')
+    expect(questions()).toBe(3)
+    await gate.decide(request(), 'a')
+    expect(questions()).toBe(4)
+  })
+
+  test('ends when a version takes effect that asks, midnight in Almaty', async () => {
+    const gate = gateWith()
+    await stand.act('reader')
+    stand.moveTo(new Date(Date.parse(EFFECT) - 1000))
+    await gate.decide(request(), 'reader')
+    stand.wait(1)
+    const decision = await gate.decide(request(), 'reader')
+    expect(decision).toEqual({ open: true, because: 'asked' })
+    expect(questions()).toBe(2)
+  })
+})
+
+describe('a decision', () => {
+  test('says what is to be answered, and where', async () => {
+    const decision = await gateWith().decide(request({ 'accept-language': 'en' }), 'newcomer')
+    expect(decision).toMatchObject({
+      open: false,
+      because: 'acceptance-required',
+      accept: expect.stringContaining(`${stand.service}/en/accept/#token=`),
+      requirements: { gate: 'closed', requirements: [{ policy: 'privacy' }, { policy: 'mailings' }] },
+    })
+  })
+
+  test('brings along only the policies that the product names', async () => {
+    const gate = gateWith({ policies: ['privacy'], returnTo: ({ path }) => `https://courses.example${path}` })
+    const decision = await gate.decide(request(), 'newcomer')
+    const { hash } = new URL('accept' in decision ? decision.accept : '')
+    const brought = new URLSearchParams(hash.slice(1))
+    expect(brought.get('policies')).toBe('privacy')
+    expect(brought.get('return')).toBe(RETURN)
+  })
+
+  test.each([
+    ['', '""'],
+    [17, '17'],
+    [{}, '{}'],
+  ])('is not made about %j as a person', async (subject, quoted) => {
+    const deciding = gateWith().decide(request(), subject as string)
+    const words = `The subject is ${quoted}; give an opaque id, or null for nobody.`
+    await expect(deciding).rejects.toThrow(words)
+    await expect(gateWith().token(subject as string)).rejects.toThrow(words)
+  })
+
+  test('without an answer is told to the log, with what was chosen', async () => {
+    const told: unknown[] = []
+    const log: AcceptanceOptions['log'] = (error, choice) => told.push([error.code, choice])
+    const gate = gateWith({ log, whenUnavailable: 'open' })
+    await stand.lose()
+    expect(await gate.decide(request(), 'reader')).toEqual({ open: true, because: 'service-unavailable' })
+    await stand.comeBack()
+    const stranger = gateWith({ log, issuer: 'https://elsewhere.example' })
+    expect(await stranger.decide(request(), 'reader')).toEqual({
+      open: false,
+      because: 'service-unavailable',
+    })
+    expect(told).toEqual([
+      ['unreachable', 'open'],
+      ['refused', 'closed'],
+    ])
+  })
+})
+
+test('failures of the product’s own code stop the request, and are no decision', async () => {
+  const gate = gateWith()
+  const broken = () => {
+    throw new Error('no session')
+  }
+  const passed: unknown[] = []
+  const response = { statusCode: 0, setHeader() {}, end() {} }
+  await gate.express(broken)(request(), response, (error) => passed.push(error))
+  expect(passed).toEqual([new Error('no session')])
+  const handler = gate.web(() => new Response('the lesson'), broken)
+  await expect(handler(new Request('https://courses.example/lesson'))).rejects.toThrow('no session')
+})
+
+describe('check', () => {
+  test('is quiet when everything fits', async () => {
+    await expect(gateWith().check()).resolves.toBeUndefined()
+  })
+
+  test.each<[string, Partial<AcceptanceOptions>, string]>([
+    [
+      'another issuer',
+      { issuer: 'https://elsewhere.example' },
+      'answered 401: The subject token is not valid.',
+    ],
+    ['another audience', { audience: 'elsewhere' }, 'answered 401: The subject token is not valid.'],
+    [
+      'another id',
+      { product: 'library' },
+      'product is "library", but the service knows this issuer as "courses".',
+    ],
+    ['a policy not offered', { policies: ['terms'] }, 'answered 403: The product does not offer the policy.'],
+    [
+      'an address that is not registered',
+      { returnTo: 'https://courses.example/' },
+      `returnTo is https://courses.example/, but the registered returnUrls are: ${RETURN}.`,
+    ],
+  ])('says in words that %s does not fit', async (_, facts, message) => {
+    const checking = gateWith(facts).check()
+    await expect(checking).rejects.toMatchObject({ code: 'setting-invalid' })
+    await expect(checking).rejects.toThrow(message)
+  })
+
+  test('leaves no trace of anybody', async () => {
+    await gateWith().check()
+    expect(await stand.world.service.store.acts({ product: 'courses', subject: 'kelisim-check' })).toEqual([])
+  })
+
+  test('says when nobody answers', async () => {
+    await stand.lose()
+    await expect(gateWith().check()).rejects.toMatchObject({ code: 'unreachable' })
+  })
+})

@@ -1,0 +1,135 @@
+import { acceptedLocale, DEFAULT_LOCALE } from '../domain/locale.ts'
+import { acceptAddress } from './gate/accept-address.ts'
+import { type Answer, answerTo } from './gate/answer.ts'
+import { checkSetup } from './gate/check-setup.ts'
+import type { Decision } from './gate/decision.ts'
+import { isExempt } from './gate/exempt.ts'
+import { type NodeMiddleware, type NodeRequest, nodeMiddleware } from './gate/express.ts'
+import { type FastifyHook, fastifyHook } from './gate/fastify.ts'
+import { type HonoContext, type HonoMiddleware, honoMiddleware } from './gate/hono.ts'
+import type { AcceptanceOptions } from './gate/options.ts'
+import { canRedirect, isPageRequest } from './gate/page.ts'
+import { readOptions } from './gate/read-options.ts'
+import { type GateRequest, gateRequest, type RequestLike } from './gate/request.ts'
+import { sentPass } from './gate/sent-pass.ts'
+import { createStandings } from './gate/standing.ts'
+import { mintSubjectToken } from './mint-subject-token.ts'
+
+/** The opaque id of whoever is signed in; null when nobody is. */
+export type Subject = string | null | undefined
+
+/** The gate on a product's server. */
+export interface AcceptanceGate {
+  /** Decides on a request of any framework, for products that answer in their own way. */
+  decide(request: RequestLike, subject: Subject): Promise<Decision>
+  /** The answer to somebody who is not let through; null when they are. For Next's middleware and its likes. */
+  respond(request: Request, subject: Subject): Promise<Response | null>
+  /** A token with which the person's browser asks the service and answers; good for five minutes. */
+  token(subject: string): Promise<string>
+  /** Compares the settings with what the service has registered: to be awaited when the server starts. */
+  check(): Promise<void>
+  /** Forgets what is known of a person: to be called when they have withdrawn or declined. */
+  forget(subject: string): void
+  /** Middleware for Express 5, also for Connect and for Node alone. */
+  express<Asked extends NodeRequest>(
+    subjectOf: (request: Asked) => Subject | Promise<Subject>,
+  ): NodeMiddleware<Asked>
+  /** A hook for Fastify 5. */
+  fastify<Asked extends NodeRequest>(
+    subjectOf: (request: Asked) => Subject | Promise<Subject>,
+  ): FastifyHook<Asked>
+  /** Middleware for Hono 4. */
+  hono<Context extends HonoContext>(
+    subjectOf: (context: Context) => Subject | Promise<Subject>,
+  ): HonoMiddleware<Context>
+  /** Puts the gate before a handler of Web standards, such as a route of Next. */
+  web<Asked extends Request, Rest extends unknown[]>(
+    handler: (request: Asked, ...rest: Rest) => Response | Promise<Response>,
+    subjectOf: (request: Asked, ...rest: Rest) => Subject | Promise<Subject>,
+  ): (request: Asked, ...rest: Rest) => Promise<Response>
+}
+
+/** Seconds: on the page of the service people read before they answer. */
+const READING_TIME = 600
+
+/**
+ * Makes the gate on a product's server: nobody gets past it who still has to answer. Make one and keep it; it
+ * remembers for at most a minute whom it has let through.
+ *
+ * @throws KelisimError `setting-invalid` that names every option that is wrong
+ * @example
+ * const gate = requireAcceptance({ service, product, issuer, key, signedOut: 'open', whenUnavailable: 'closed' })
+ * app.use(gate.express((request) => request.session.userId))
+ */
+export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
+  const settings = readOptions(options)
+  const { service, audience, policies, signedOut, whenUnavailable, exempt = [] } = settings
+  const { pass = sentPass, isPage = isPageRequest, returnTo = null, now = () => new Date() } = settings
+  const { locale = ({ header }) => acceptedLocale(header('accept-language')) ?? DEFAULT_LOCALE } = settings
+  const standings = createStandings(settings)
+
+  const token = (subject: string, lifetime?: number) =>
+    mintSubjectToken({ ...settings, audience, subject: opaque(subject), now: now(), lifetime })
+
+  async function acceptFor(request: GateRequest, subject: string): Promise<string> {
+    return acceptAddress({
+      service,
+      locale: locale(request),
+      token: await token(subject, READING_TIME),
+      returnTo: typeof returnTo === 'function' ? returnTo(request) : returnTo,
+      policies,
+    })
+  }
+
+  async function decideOn(request: GateRequest, subject: Subject): Promise<Decision> {
+    if (isExempt(request, exempt)) return { open: true, because: 'exempt' }
+    if (subject === null || subject === undefined) {
+      return signedOut === 'open'
+        ? { open: true, because: 'signed-out' }
+        : { open: false, because: 'sign-in-required' }
+    }
+    const standing = await standings.of(opaque(subject), pass(request))
+    if (standing.gate === 'unknown') {
+      return { open: whenUnavailable === 'open', because: 'service-unavailable' }
+    }
+    if (standing.gate === 'open') return { open: true, because: standing.because }
+    const { requirements } = standing
+    const accept = await acceptFor(request, subject)
+    return { open: false, because: 'acceptance-required', accept, requirements }
+  }
+
+  async function answerFor(asked: RequestLike, subject: Subject): Promise<Answer | null> {
+    const request = gateRequest(asked)
+    const decision = await decideOn(request, subject)
+    if (decision.open) return null
+    const manner = { isPage: isPage(request), canRedirect: canRedirect(request), locale: locale(request) }
+    return answerTo(decision, manner)
+  }
+
+  async function respond(request: Request, subject: Subject): Promise<Response | null> {
+    const answer = await answerFor(request, subject)
+    return answer && new Response(answer.body, answer)
+  }
+
+  return {
+    decide: (request, subject) => decideOn(gateRequest(request), subject),
+    respond,
+    token: async (subject) => token(subject),
+    check: () => checkSetup(settings),
+    forget: standings.forget,
+    express: (subjectOf) => nodeMiddleware(async (request) => answerFor(request, await subjectOf(request))),
+    fastify: (subjectOf) => fastifyHook(async (request) => answerFor(request, await subjectOf(request))),
+    hono: (subjectOf) =>
+      honoMiddleware(async (context) => answerFor(context.req.raw, await subjectOf(context))),
+    web:
+      (handler, subjectOf) =>
+      async (request, ...rest) =>
+        (await respond(request, await subjectOf(request, ...rest))) ?? handler(request, ...rest),
+  }
+}
+
+/** An id that can be somebody's. */
+function opaque(subject: unknown): string {
+  if (typeof subject === 'string' && subject !== '') return subject
+  throw new TypeError(`The subject is ${JSON.stringify(subject)}; give an opaque id, or null for nobody.`)
+}

@@ -1,0 +1,24 @@
+/** A clock that stands still until it is told otherwise. */
+export interface SettableClock {
+  now(): Date
+  set(moment: Date | string): void
+  /** Lets seconds pass. */
+  wait(seconds: number): void
+}
+
+/** The moment at which the recorded answers were given, an afternoon in Almaty. */
+export const RECORDED_AT = '2026-12-05T09:00:00.000Z'
+
+/** Makes a clock; without a moment it shows the one of the recorded answers. */
+export function settableClock(moment: Date | string = RECORDED_AT): SettableClock {
+  let present = new Date(moment)
+  return {
+    now: () => new Date(present),
+    set(moment) {
+      present = new Date(moment)
+    },
+    wait(seconds) {
+      present = new Date(present.getTime() + seconds * 1000)
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { ClassAttributes, HTMLAttributes } from 'react'
+import type { TokenSource } from './caller.ts'
+import type { GateElement, GateListeners } from './gate-element.ts'
+import type { OwnTexts } from './strings.ts'
+
+/** What `<kelisim-gate>` takes in JSX: attributes, and the properties that React 19 sets on the element. */
+export interface GateProps extends Omit<HTMLAttributes<GateElement>, 'on'>, ClassAttributes<GateElement> {
+  /** Base of the service, `https://example.kz/auth`. */
+  service?: string
+  /** Only these policies: ids with spaces or commas between them. */
+  policies?: string
+  /** `off` leaves optional consents to another place. */
+  optional?: 'off'
+  /** What can wait is to wait, such as during an exam. */
+  defer?: boolean
+  /** The token of the person, or a callback that gets one; keep it the same between renders. */
+  token?: TokenSource | null
+  /** Words of the product's own in place of ours. */
+  texts?: OwnTexts
+  /** A callback for each event, `accepted` for `kelisim:accepted`. */
+  on?: GateListeners
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'kelisim-gate': GateProps
+    }
+  }
+}
