@@ -50,10 +50,9 @@ test.afterAll(async () => {
 /** Registers services with the demo, as an operator would in products.yaml. */
 function register(services: object[]): void {
   const file = join(world.data, 'products.yaml')
-  const [, ...json] = readFileSync(file, 'utf8').split('\n')
-  const products = JSON.parse(json.join('\n'))
-  products.products[0].services = services
-  writeFileSync(file, JSON.stringify(products))
+  const [mark, audience, head, demo = '', ...others] = readFileSync(file, 'utf8').split('\n')
+  const changed = JSON.stringify({ ...JSON.parse(demo.slice(4)), services })
+  writeFileSync(file, [mark, audience, head, `  - ${changed}`, ...others].join('\n'))
 }
 
 /** Lets a new person answer; gives their id. */

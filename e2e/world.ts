@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -57,7 +57,7 @@ export class World {
   /** Publishes a version with the editors' command. */
   async publish(policy: string, version: number, effective?: Date): Promise<string> {
     const when = effective ? ['--effective', effective.toISOString()] : []
-    const said = await this.#run('scripts/policy.ts', 'publish', policy, String(version), ...when)
+    const said = await this.#run('scripts/policy.ts', 'publish', policy, String(version), '--yes', ...when)
     // Moments are written to the second: of two versions in one, the first would never have been in force.
     await sleep(1000 - (Date.now() % 1000))
     return said
@@ -73,6 +73,21 @@ export class World {
   /** A moment that comes soon, and yet leaves time to publish, to build and to look on this machine. */
   soon(): Date {
     return new Date(Date.now() + Math.max(20_000, 10_000 + 2.5 * this.#took))
+  }
+
+  /** Builds a preview with drafts, into a folder of its own. */
+  async buildPreview(): Promise<string> {
+    const folder = join(this.folder, 'preview')
+    await this.#runWith({ KELISIM_DRAFTS: 'on', KELISIM_DIST: folder }, 'scripts/build.ts')
+    return folder
+  }
+
+  /** Starts the pages as editors see them while they write; returns their address. */
+  async startDev(): Promise<string> {
+    const [port] = await freePorts(1)
+    const args = ['dev', '--host', '127.0.0.1', '--port', String(port)]
+    await this.#listen('dev', spawn('astro', args, this.#piped()), 'watching for file changes')
+    return `http://127.0.0.1:${port}/auth`
   }
 
   /** Starts service and product; the product's keys are made on the way, and what its people had accepted is known. */
@@ -97,20 +112,28 @@ export class World {
   }
 
   async #run(script: string, ...args: string[]): Promise<string> {
-    const { stdout } = await promisify(execFile)('node', [script, ...args], { cwd: root, env: this.#env })
+    return this.#runWith({}, script, ...args)
+  }
+
+  async #runWith(more: NodeJS.ProcessEnv, script: string, ...args: string[]): Promise<string> {
+    const env = { ...this.#env, ...more }
+    const { stdout } = await promisify(execFile)('node', [script, ...args], { cwd: root, env })
     return stdout
   }
 
   /** Starts a process and waits for the line in which it says that it listens. */
   async #spawn(name: string, script: string, ...args: string[]): Promise<void> {
-    const child = spawn('node', [script, ...args], {
-      cwd: root,
-      env: this.#env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    await this.#listen(name, spawn('node', [script, ...args], this.#piped()), 'listening on')
+  }
+
+  #piped(): SpawnOptions {
+    return { cwd: root, env: this.#env, stdio: ['ignore', 'pipe', 'inherit'] }
+  }
+
+  async #listen(name: string, child: ChildProcess, line: string): Promise<void> {
     this.#running.set(name, child)
     await new Promise<void>((resolve, reject) => {
-      child.stdout.on('data', (chunk) => String(chunk).includes('listening on') && resolve())
+      child.stdout?.on('data', (chunk) => String(chunk).includes(line) && resolve())
       child.once('exit', () => reject(new Error(`${name} ended before it listened`)))
     })
   }

@@ -1,11 +1,13 @@
+import { buildPreview } from './lib/build-preview.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
 import { settings } from './lib/settings.ts'
 
-/** `npm run build`: checks the policies and builds `dist/`. */
+/** `npm run build`: checks the policies and builds `dist/`; with KELISIM_DRAFTS=on a preview for review, elsewhere. */
 await run(async () => {
-  const { policies, dist } = settings()
-  const { files } = await buildSite({ policies, dist, now: new Date() })
-  console.log(`Built ${dist} (${files} files beside the pages).`)
+  const { policies, dist, drafts } = settings()
+  const { files } = await (drafts ? buildPreview : buildSite)({ policies, dist, now: new Date() })
+  const what = drafts ? 'a preview with drafts into ' : ''
+  console.log(`Built ${what}${dist} (${files} files beside the pages).`)
   return 0
 })

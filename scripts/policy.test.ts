@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -15,7 +16,10 @@ beforeEach(() => {
 afterEach(() => rmSync(library, { recursive: true }))
 
 function policy(...args: string[]) {
-  const env = { ...process.env, KELISIM_POLICIES: library }
+  return policyIn({ LANG: 'en_US.UTF-8' }, ...args)
+}
+function policyIn(language: NodeJS.ProcessEnv, ...args: string[]) {
+  const env = { ...process.env, LC_ALL: '', LC_MESSAGES: '', ...language, KELISIM_POLICIES: library }
   const { status, stdout, stderr } = spawnSync('node', ['scripts/policy.ts', ...args], {
     cwd: root,
     env,
@@ -50,119 +54,92 @@ describe('check', () => {
   })
 })
 
-describe('publish', () => {
-  it('seals a draft at once when no other moment is named', () => {
-    const { status, stdout } = policy('publish', 'mailings')
-    expect([status, stdout]).toEqual([0, `${join(library, 'mailings/1/version.yaml')}\n`])
-    const [, effective, published] =
-      /effectiveAt: (.*)\npublishedAt: (.*)\ndigests:\n/.exec(read('mailings/1/version.yaml')) ?? []
-    expect(published).toMatch(/\+05:00$/)
-    expect(effective).toBe(published)
+describe('an editor at work', () => {
+  it('publishes, begins the next version, sees what changed and where it stands, and hands in the table', () => {
+    const published = policy('publish', 'mailings', '--yes')
+    expect(published).toMatchObject({ status: 0, stdout: `${join(library, 'mailings/1/version.yaml')}\n` })
+    expect(published.stderr).toMatch(/^Consent to informational mailings, version 1\nTakes effect: at once/)
     expect(policy('check').status).toBe(0)
-  })
 
-  it('seals for a later moment', () => {
-    policy('publish', 'mailings', '1', '--effective', '2099-01-01T00:00:00+05:00')
-    expect(read('mailings/1/version.yaml')).toContain('effectiveAt: 2099-01-01T00:00:00+05:00\n')
-  })
-
-  it.each([
-    [
-      'a moment in the past',
-      ['mailings', '1', '--effective', '2020-01-01T00:00:00+05:00'],
-      1,
-      /before the publication/,
-    ],
-    [
-      'a moment without an offset',
-      ['mailings', '1', '--effective', '2099-01-01'],
-      2,
-      /--effective 2026-12-02T00:00:00\+05:00/,
-    ],
-    ['a policy that does not exist', ['privcy'], 1, /There is no policy "privcy".\nChoose one of: mailings/],
-    ['a version that does not exist', ['mailings', '7'], 1, /There is no mailings@7.\nChoose one of: 1/],
-  ])('refuses %s, says why, and writes nothing', (_, args, status, why) => {
-    const before = read('mailings/1/version.yaml')
-    const result = policy('publish', ...args)
-    expect([result.status, result.stdout]).toEqual([status, ''])
-    expect(result.stderr).toMatch(why)
-    expect(read('mailings/1/version.yaml')).toBe(before)
-  })
-
-  it('refuses a version that is published already', () => {
-    policy('publish', 'mailings')
-    const { status, stderr } = policy('publish', 'mailings')
-    expect(status).toBe(1)
-    expect(stderr).toMatch(
-      /mailings@1 was published at .*\nBegin the next version with: npm run policy -- new mailings/,
-    )
-  })
-})
-
-describe('diff', () => {
-  const texts = () => {
-    write('a.md', '1.1. Деректер 10 күн сақталады.\n')
-    write('b.md', '1.1. Деректер 15 күн сақталады.\n')
-    return ['--before', join(library, 'a.md'), '--after', join(library, 'b.md')]
-  }
-
-  it('says what changed between two files, and what must not be missed', () => {
-    expect(policy('diff', ...texts())).toEqual({
+    expect(policy('new', 'mailings', '--asks', 'nothing')).toMatchObject({
       status: 0,
-      stdout: '1.1  Деректер [-10-]{+15+} күн сақталады.\n     period: 10 күн → 15 күн\n',
-      stderr: '',
+      stdout: `${join(library, 'mailings/2')}\n`,
     })
-  })
-
-  it('prints the whole diff as JSON', () => {
-    expect(JSON.parse(policy('diff', ...texts(), '--json').stdout)).toMatchObject({
-      changes: [{ kind: 'reworded' }],
-      caps: [],
-    })
-  })
-
-  it('compares two versions in a language', () => {
-    policy('publish', 'mailings')
-    policy('new', 'mailings')
     write('mailings/2/ru.md', read('mailings/2/ru.md').replace('# Согласие', '# Новое согласие'))
-    expect(policy('diff', 'mailings', '1', '2', '--locale', 'ru').stdout).toMatch(
+    expect(policy('diff', 'mailings', '--locale', 'ru').stdout).toMatch(
       /\[-Согласие-\]\{\+Новое согласие\+\}/,
     )
-  })
+    expect(JSON.parse(policy('status', '--json').stdout)[0]).toMatchObject({
+      inForce: { version: 1 },
+      drafts: [{ version: 2, progress: { ru: { changed: 1, behind: [] }, kk: { behind: [''] } } }],
+    })
+    const table = join(library, 't.docx')
+    expect(policy('export', 'mailings', '--locale', 'ru', '--out', table)).toEqual({
+      status: 0,
+      stdout: `${table}\n`,
+      stderr: 'Изменённых элементов: 1. Графа «Обоснование» пуста: её заполняет юрист.\n',
+    })
+    expect(existsSync(table)).toBe(true)
 
-  it.each([
-    [['privacy', '1', '2'], 1, /There is no policy "privacy"/],
-    [['mailings', '1', '9'], 1, /There is no mailings@9/],
-    [['mailings'], 2, /Two texts are needed/],
-    [['--before', 'nowhere.md'], 2, /--before is "nowhere.md"/],
-    [['mailings', '1', '1', '--locale', 'de'], 2, /Allowed choices are kk, ru, en/],
-  ])('refuses %j with a reason', (args, status, why) => {
-    expect(policy('diff', ...args)).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(why) })
+    // The Kazakh and English texts are still to be written, and so is what changed.
+    const refused = policy('publish', 'mailings', '--yes', '--json')
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringMatching(/nothing was written/)])
+    expect(JSON.parse(refused.stdout).findings).toContainEqual(expect.objectContaining({ rule: 'summary' }))
   })
 })
 
-describe('new', () => {
-  it('begins the next version with the texts of the last one, to be told what changed', () => {
-    policy('publish', 'mailings')
-    expect(policy('new', 'mailings').status).toBe(0)
-    expect(read('mailings/2/kk.md')).toBe(read('mailings/1/kk.md'))
-    expect(read('mailings/2/version.yaml')).toMatch(
-      /^asks: acceptance\nacceptBy: at-effect\nsummary:\n {2}kk: \[\]\n/,
-    )
-    expect(policy('check').stdout).toMatch(/summary\.kk: expected at least one sentence in plain words/)
-  })
-
-  it('keeps to one draft at a time', () => {
-    expect(policy('new', 'mailings')).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/mailings@1 is still a draft/),
-    })
-  })
-
-  it('explains wrong use and ends with 2', () => {
-    expect(policy('new')).toMatchObject({
+describe('the commands as a whole', () => {
+  it('say what is wrong with a command that does not exist, and which one was meant', () => {
+    expect(policy('pubish')).toEqual({
       status: 2,
-      stderr: expect.stringMatching(/missing required argument 'policy'/),
+      stdout: '',
+      stderr:
+        'Error: there is no command pubish.\nDid you mean publish?\nTo see what there is: npm run policy -- --help\n',
     })
+  })
+
+  it('speak the language of the terminal', () => {
+    expect(policyIn({ LANG: 'kk_KZ.UTF-8' }, 'new')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^<policy> көрсетілмеген/),
+    })
+  })
+
+  it('use colours only where they are wanted', () => {
+    write('a.md', 'One two.\n')
+    write('b.md', 'One three.\n')
+    const args = ['diff', '--before', join(library, 'a.md'), '--after', join(library, 'b.md')]
+    const plain = { FORCE_COLOR: undefined, NO_COLOR: undefined }
+    expect(policyIn({ ...plain, FORCE_COLOR: '1' }, ...args).stdout).toContain('\u001b[31m[-two-]')
+    expect(policyIn({ ...plain, NO_COLOR: '1' }, ...args).stdout).not.toContain('\u001b[')
+    expect(policyIn(plain, ...args).stdout).not.toContain('\u001b[')
+  })
+
+  it('end quietly when whoever reads them has read enough', () => {
+    const env = { ...process.env, KELISIM_POLICIES: library }
+    const { stderr } = spawnSync('sh', ['-c', 'node scripts/policy.ts --help | head -1'], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+  })
+
+  // A conversation as in dialogs.test.ts, through a terminal of the system.
+  it.runIf(process.platform === 'linux')('talk at a real terminal', async () => {
+    const env = { ...process.env, KELISIM_POLICIES: library, LC_ALL: 'C.UTF-8', TERM: 'xterm' }
+    const command = 'stty cols 100 rows 50; node scripts/policy.ts publish mailings --locale kk'
+    const child = spawn('script', ['-qfec', command, '/dev/null'], { cwd: root, env })
+    child.stdout.setEncoding('utf8')
+    let said = ''
+    child.stdout.on('data', (chunk) => {
+      const asked = said.includes('Жариялаймыз ба?') && said.includes('Иә')
+      said += chunk
+      if (!asked && said.includes('Жариялаймыз ба?') && said.includes('Иә')) child.stdin.write('\u001b[B\r')
+    })
+    const [status] = await once(child, 'exit')
+    expect(said).toContain('Не болады')
+    expect(status).toBe(0)
+    expect(read('mailings/1/version.yaml')).toMatch(/^publishedAt: /m)
   })
 })

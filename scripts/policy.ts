@@ -1,24 +1,10 @@
-import { Command, CommanderError } from 'commander'
-import { run } from './lib/fail.ts'
-import { checkCommand } from './policy/check.ts'
-import { diffCommand } from './policy/diff.ts'
-import { newCommand } from './policy/new.ts'
-import { publishCommand } from './policy/publish.ts'
+import { runPolicy } from './policy/program.ts'
 
-/** The editors' command line: `npm run policy -- <command>`. Exit codes: 0 fine, 1 findings, 2 wrong use. */
-await run(async () => {
-  const program = new Command('npm run policy --')
-    .description('Write, check and publish versions of the policies.')
-    .showHelpAfterError('Run npm run policy -- --help to see what there is.')
-    .exitOverride()
-  for (const command of [checkCommand, newCommand, diffCommand, publishCommand])
-    program.addCommand(command().exitOverride())
-  try {
-    await program.parseAsync()
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    // Commander has already written why.
-    return error.exitCode === 0 ? 0 : 2
-  }
-  return Number(process.exitCode ?? 0)
+// Whoever reads only the first lines, as `head` does, ends the pipe: no mistake of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 })
+
+/** The editors' command line: `npm run policy -- <command>`. */
+process.exitCode = await runPolicy(process.argv.slice(2), process)

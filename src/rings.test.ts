@@ -39,6 +39,12 @@ describe('the checker of the rings', () => {
       '../../store/store.ts',
     ],
     ['scripts/a.ts', "import { x } from '../src/service/app.ts'", '../src/service/app.ts'],
+    ['scripts/lib/a.ts', "import { Octokit } from '@octokit/rest'", '@octokit/rest'],
+    [
+      'scripts/policy/a.ts',
+      "import { x } from '../../src/client/log-proof.ts'",
+      '../../src/client/log-proof.ts',
+    ],
     ['demo/a.ts', "import { x } from '../client/index.ts'", '../client/index.ts'],
     ['e2e/a.ts', "import { x } from '../src/domain/locale.ts'", '../src/domain/locale.ts'],
   ])('finds that %s may not hold: %s', (path, source, specifier) => {
@@ -57,6 +63,7 @@ describe('the checker of the rings', () => {
     ['service/main.ts', "import { openSqliteStore } from '../store/sqlite.ts'"],
     ['service/acts.ts', "import { Hono } from 'hono'\nimport { x } from '../domain/act.ts'"],
     ['scripts/policy/a.ts', "import { x } from '../../src/domain/act.ts'"],
+    ['scripts/lib/github.ts', "import { Octokit } from '@octokit/rest'"],
   ])('lets %s hold: %s', (path, source) => {
     expect(leaks(new Map([[path, source]]))).toEqual([])
   })

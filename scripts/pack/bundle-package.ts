@@ -24,7 +24,8 @@ export async function bundlePackage(folder: string): Promise<void> {
   const needed = ['jose', 'react']
   await build({
     ...COMMON,
-    entry: Object.fromEntries(sources),
+    // The core in a module of its own: whoever takes it alone leaves the element behind, whatever they bundle with.
+    entry: { ...Object.fromEntries(sources), 'widget/gate': 'src/widget/gate.ts' },
     outDir: folder,
     platform: 'neutral',
     deps: {

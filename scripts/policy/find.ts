@@ -1,25 +1,68 @@
 import { KelisimError } from '../../src/domain/error.ts'
-import { type Policy, type Version, versionName } from '../../src/domain/policy.ts'
+import type { Policy, Version } from '../../src/domain/policy.ts'
+import { choose, needed } from './ask.ts'
+import type { Voice } from './frame.ts'
+import { type Say, sayIn } from './words.ts'
 
 /** The policy with an id, or an error that lists those there are. */
-export function policyNamed(policies: readonly Policy[], id: string): Policy {
+export function policyNamed(policies: readonly Policy[], id: string, say: Say = sayIn('en')): Policy {
   const policy = policies.find((candidate) => candidate.id === id)
   if (policy) return policy
+  const known = policies.map((candidate) => candidate.id).join(', ')
   throw new KelisimError(
     'policy-unknown',
-    `There is no policy ${JSON.stringify(id)}.`,
-    `Choose one of: ${policies.map((candidate) => candidate.id).join(', ')}.`,
+    say('find.policy', { id: JSON.stringify(id) }),
+    say('find.choose', { known }),
   )
 }
 
 /** The version with a number; without one, the last. */
-export function versionNumbered(policy: Policy, number: string | undefined): Version {
+export function versionNumbered(policy: Policy, number: string | undefined, say: Say = sayIn('en')): Version {
   const version =
     number === undefined ? policy.versions.at(-1) : policy.versions.find((v) => String(v.number) === number)
   if (version) return version
+  const known = policy.versions.map((candidate) => candidate.number).join(', ')
   throw new KelisimError(
     'version-unknown',
-    `There is no ${versionName(policy.id, Number(number ?? 0))}.`,
-    `Choose one of: ${policy.versions.map((candidate) => candidate.number).join(', ')}.`,
+    say('find.version', { name: number === undefined ? policy.id : `${policy.id}@${number}` }),
+    say('find.choose', { known }),
   )
+}
+
+/** The policy that is named, or chosen at a terminal. */
+export async function policyChosen(
+  voice: Voice,
+  policies: readonly Policy[],
+  id: string | undefined,
+  example: string,
+): Promise<Policy> {
+  if (id !== undefined) return policyNamed(policies, id, voice.say)
+  if (!voice.asks) throw needed(voice, '<policy>', example)
+  const [only, ...others] = policies
+  if (only && others.length === 0) return only
+  const choices = policies.map(({ id, title }) => ({ value: id, label: title[voice.locale], hint: id }))
+  return policyNamed(policies, await choose(voice, voice.say('ask.policy'), choices), voice.say)
+}
+
+/** Two versions of a policy that are compared. */
+export interface Pair {
+  policy: Policy
+  from: Version
+  to: Version
+}
+
+/** The versions that are named: without numbers, the last one and the one before it. */
+export async function pairChosen(
+  voice: Voice,
+  policies: readonly Policy[],
+  [id, from, to]: readonly (string | undefined)[],
+  example: string,
+): Promise<Pair> {
+  const { say } = voice
+  const policy = await policyChosen(voice, policies, id, example)
+  const later = versionNumbered(policy, to, say)
+  const earlier = from ?? policy.versions.findLast(({ number }) => number < later.number)?.number.toString()
+  if (earlier !== undefined) return { policy, from: versionNumbered(policy, earlier, say), to: later }
+  const known = policy.versions.map(({ number }) => number).join(', ')
+  throw new KelisimError('usage', say('diff.single', { id: policy.id }), say('find.choose', { known }))
 }

@@ -1,48 +1,99 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { LOCALES } from '../../src/domain/locale.ts'
-import { ASKS, isPublished, versionName } from '../../src/domain/policy.ts'
-import { readLibrary } from '../../src/library/read-library.ts'
-import { settings } from '../lib/settings.ts'
-import { policyNamed } from './find.ts'
+import { KINDS } from '../../src/domain/policy.ts'
+import { askYes, choose, left, needed } from './ask.ts'
+import { withTermsOptions } from './draft-terms.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
+import { withParagraphs } from './help.ts'
+import { type EditorsLibrary, libraryOf, typed } from './library.ts'
+import { type PolicyOptions, planPolicy } from './new-policy.ts'
+import { planVersion, type VersionOptions } from './new-version.ts'
+import { writeDrafted } from './write-drafted.ts'
 
-/** `new <policy>`: a draft of the next version, with the texts of the last one to start from. */
-export function newCommand(): Command {
-  return new Command('new')
-    .description('begin the next version of a policy: a draft with the texts of the last one')
-    .argument('<policy>', 'id of the policy, such as privacy')
-    .addOption(
-      new Option('--asks <what>', 'everyone must accept, everyone is told, or nobody is asked')
-        .choices(ASKS)
-        .default('acceptance'),
+interface Options extends Shared, VersionOptions, PolicyOptions {
+  policy?: boolean
+}
+
+/** `new [policy]`: a draft of the next version, from the texts of the last published one; or a new policy. */
+export function newCommand(frame: Frame): Command {
+  const { say } = frame
+  const examples = [
+    'new privacy',
+    'new privacy --asks acceptance --accept-by 2026-12-31 --effective 2026-12-02',
+    'new refunds --policy',
+  ]
+  const command = withParagraphs(framed(frame, 'new', 'new.about', examples), frame.io, [say('help.asked')])
+  withTermsOptions(command, frame)
+    .argument('[policy]', say('argument.policy'))
+    .option('--from <number>', say('new.optionFrom'))
+    .option('--policy', say('new.optionPolicy'))
+    .addOption(new Option('--kind <kind>', say('new.optionKind')).choices(KINDS))
+  for (const locale of LOCALES)
+    command.option(
+      `--title-${locale} <words>`,
+      say('new.optionTitle', { language: say(`new.language.${locale}`) }),
     )
-    .option(
-      '--accept-by <moment>',
-      'until when the earlier acceptance holds: a moment, or at-effect',
-      'at-effect',
-    )
-    .action((id: string, { asks, acceptBy }: { asks: string; acceptBy: string }) => {
-      const { policies: directory } = settings()
-      const policy = policyNamed(readLibrary(directory).policies, id)
-      const last = policy.versions.at(-1)
-      if (last && !isPublished(last))
-        throw new KelisimError(
-          'version-unknown',
-          `${versionName(id, last.number)} is still a draft.`,
-          'Finish it with npm run policy -- publish, or go on editing it; one draft at a time.',
-        )
-      const number = (last?.number ?? 0) + 1
-      const folder = join(directory, id, String(number))
-      mkdirSync(folder)
-      for (const locale of LOCALES) writeFileSync(join(folder, `${locale}.md`), last?.texts[locale] ?? '')
-      const holds = asks === 'acceptance' && number > 1 ? `acceptBy: ${acceptBy}\n` : ''
-      const summary = LOCALES.map((locale) => `  ${locale}: []\n`).join('')
-      writeFileSync(join(folder, 'version.yaml'), `asks: ${asks}\n${holds}summary:\n${summary}`)
-      console.log(folder)
-      console.error(
-        `${versionName(id, number)} is a draft. Edit its texts, say in plain words what changed in version.yaml, then run npm run policy -- check.`,
-      )
+  return command
+    .addOption(new Option('--authentic <locale>', say('new.optionAuthentic')).choices(LOCALES))
+    .action(async (id: string | undefined, options: Options) => {
+      const voice = voiceOf(frame, options)
+      const library = libraryOf(voice)
+      const now = new Date()
+      const chosen = await chosenOf(voice, library, id, options)
+      const policy = library.policies.find((candidate) => candidate.id === chosen.id)
+      const plan =
+        chosen.isNew || !policy
+          ? await planPolicy(voice, library, chosen.id, options, now)
+          : await planVersion(voice, library.directory, policy, options, now)
+      await writeDrafted(voice, plan)
+      report(voice, plan.directory, [...plan.drafted.keys()], chosen.isNew)
     })
+}
+
+/** Whether it is the next version of a policy, and of which one, or a policy that does not exist yet. */
+async function chosenOf(
+  voice: Voice,
+  { policies }: EditorsLibrary,
+  id: string | undefined,
+  options: Options,
+): Promise<{ id: string | undefined; isNew: boolean }> {
+  const { say, locale } = voice
+  if (options.policy) return { id, isNew: true }
+  if (id === undefined) {
+    if (!voice.asks) throw needed(voice, '<policy>', 'new privacy --asks acceptance --accept-by at-effect')
+    const other = ''
+    const choices = policies.map((policy) => ({
+      value: policy.id,
+      label: policy.title[locale],
+      hint: policy.id,
+    }))
+    const answer = await choose(voice, say('ask.policy'), [
+      ...choices,
+      { value: other, label: say('new.another') },
+    ])
+    return answer === other ? { id: undefined, isNew: true } : { id: answer, isNew: false }
+  }
+  if (policies.some((policy) => policy.id === id)) return { id, isNew: false }
+  // A slip of the pen is likelier than a new policy.
+  if (voice.asks) {
+    if (await askYes(voice, say('new.unknown', { id: JSON.stringify(id) }))) return { id, isNew: true }
+    throw left(say)
+  }
+  throw new KelisimError(
+    'policy-unknown',
+    say('find.policy', { id: JSON.stringify(id) }),
+    say('new.unknownAdvice', { known: policies.map((policy) => policy.id).join(', ') || '–' }),
+  )
+}
+
+function report(voice: Voice, directory: string, paths: readonly string[], isNew: boolean): void {
+  const [id = '', number = ''] = paths.at(-1)?.split('/') ?? []
+  const folder = typed(join(directory, id, number))
+  if (voice.json) {
+    const files = paths.map((path) => typed(join(directory, path)))
+    voice.print(JSON.stringify({ policy: id, version: Number(number), folder, files }, null, 2))
+  } else voice.print(folder)
+  voice.tell(voice.say(isNew ? 'new.donePolicy' : 'new.done', { name: `${id}@${number}` }))
 }

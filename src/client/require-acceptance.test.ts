@@ -114,7 +114,9 @@ describe('a decision', () => {
     [{}, '{}'],
   ])('is not made about %j as a person', async (subject, quoted) => {
     const deciding = gateWith().decide(request(), subject as string)
-    await expect(deciding).rejects.toThrow(`The subject is ${quoted}; give an opaque id, or null for nobody.`)
+    const words = `The subject is ${quoted}; give an opaque id, or null for nobody.`
+    await expect(deciding).rejects.toThrow(words)
+    await expect(gateWith().token(subject as string)).rejects.toThrow(words)
   })
 
   test('without an answer is told to the log, with what was chosen', async () => {

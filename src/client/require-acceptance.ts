@@ -69,7 +69,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   const standings = createStandings(settings)
 
   const token = (subject: string, lifetime?: number) =>
-    mintSubjectToken({ ...settings, audience, subject, now: now(), lifetime })
+    mintSubjectToken({ ...settings, audience, subject: opaque(subject), now: now(), lifetime })
 
   async function acceptFor(request: GateRequest, subject: string): Promise<string> {
     return acceptAddress({
@@ -88,10 +88,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
         ? { open: true, because: 'signed-out' }
         : { open: false, because: 'sign-in-required' }
     }
-    if (typeof subject !== 'string' || subject === '') {
-      throw new TypeError(`The subject is ${JSON.stringify(subject)}; give an opaque id, or null for nobody.`)
-    }
-    const standing = await standings.of(subject, pass(request))
+    const standing = await standings.of(opaque(subject), pass(request))
     if (standing.gate === 'unknown') {
       return { open: whenUnavailable === 'open', because: 'service-unavailable' }
     }
@@ -117,7 +114,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   return {
     decide: (request, subject) => decideOn(gateRequest(request), subject),
     respond,
-    token: (subject) => token(subject),
+    token: async (subject) => token(subject),
     check: () => checkSetup(settings),
     forget: standings.forget,
     express: (subjectOf) => nodeMiddleware(async (request) => answerFor(request, await subjectOf(request))),
@@ -129,4 +126,10 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
       async (request, ...rest) =>
         (await respond(request, await subjectOf(request, ...rest))) ?? handler(request, ...rest),
   }
+}
+
+/** An id that can be somebody's. */
+function opaque(subject: unknown): string {
+  if (typeof subject === 'string' && subject !== '') return subject
+  throw new TypeError(`The subject is ${JSON.stringify(subject)}; give an opaque id, or null for nobody.`)
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/keys.ts'
+import { PASS_TYPE } from '../domain/pass.ts'
 import { RequirementsSchema } from '../service/contract.ts'
 import { AUDIENCE, World } from '../service/fixture.ts'
 import { aRequest, EFFECT } from '../service/fixture-manifest.ts'
+import { compactJws } from '../service/receipts.ts'
 import { verifyPass } from './verify-pass.ts'
 
 let world: World
@@ -62,4 +64,13 @@ test('a receipt, a person’s token and nonsense are no passes', async () => {
   for (const other of [receipt.receipt, await world.token(), '', 'a.b.c']) {
     expect(await verifyPass(other, expected())).toBeNull()
   }
+})
+
+test('nothing that lasts longer than a pass does is one, whoever signed it', async () => {
+  const facts = await verifyPass(await pass(), expected())
+  const { kid, sign } = world.service.ring.current('pass')
+  const lasting = (seconds: number) =>
+    compactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid }, { ...facts, exp: (facts?.iat ?? 0) + seconds }, sign)
+  expect(await verifyPass(lasting(60), expected())).not.toBeNull()
+  expect(await verifyPass(lasting(61), expected())).toBeNull()
 })

@@ -6,7 +6,8 @@ import { OFFICE } from './office-token.ts'
 import { PRODUCT, pastActs } from './seed.ts'
 import { demoSettings } from './settings.ts'
 
-const MARK = '# Written by src/demo/setup.ts at every start; take this line away to keep your own changes.'
+const MARK =
+  '# The first product is the demo, written anew at every start; what stands below it is yours and stays.'
 
 /** Makes the demo's key, registers the demo with the service and writes down what its people had accepted. */
 async function main() {
@@ -19,15 +20,18 @@ async function main() {
   const published = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
   const { d: _, ...publicKey } = await keyAt(key)
 
-  // JSON is YAML too. Addresses may differ between two starts, so the file is written anew.
-  if (!existsSync(products) || readFileSync(products, 'utf8').startsWith(MARK)) {
+  // Addresses may differ between two starts. A file that somebody has begun anew is theirs.
+  const [mark, , , , ...others] = existsSync(products) ? readFileSync(products, 'utf8').split('\n') : [MARK]
+  if (mark === MARK) {
     const policies = published.policies.map(({ id }) => id)
     const returnUrls = [`${origin}/lesson`]
     const { kid: _kid, alg: _alg, use: _use, ...officeKey } = publicKey
     const services = [{ name: OFFICE.name, scopes: OFFICE.scopes, key: officeKey }]
     const keys = [publicKey]
     const demo = { id: PRODUCT, origins: [origin], policies, issuer: origin, keys, services, returnUrls }
-    write(products, `${MARK}\n${JSON.stringify({ audience: service, products: [demo] }, null, 2)}\n`)
+    // JSON is YAML too.
+    const lines = [MARK, `audience: ${service}`, 'products:', `  - ${JSON.stringify(demo)}`, ...others]
+    write(products, `${lines.join('\n').trimEnd()}\n`)
   }
   // Once: what they answered since then, in the demo itself, is not to be contradicted.
   if (!existsSync(acceptances)) {

@@ -1,4 +1,4 @@
-import type { Flag } from './change.ts'
+import type { Change, Flag } from './change.ts'
 import type { Locale } from './locale.ts'
 
 /** The words beside a changed clause. */
@@ -12,6 +12,8 @@ export interface ChangeWords {
   unchanged: string
   /** What stands before the first numbered clause. */
   preamble: string
+  /** What happened to a clause, after its number. */
+  kinds: Record<Exclude<Change['kind'], 'kept'> | 'moved', string>
   /** The facts that a reader must not miss. */
   flags: Record<Flag['kind'], string>
 }
@@ -24,6 +26,13 @@ export const CHANGE_WORDS: Record<Locale, ChangeWords> = {
     moved: 'Бұрын:',
     unchanged: 'мәтіні өзгермеді',
     preamble: 'Кіріспе',
+    kinds: {
+      reworded: 'өзгертілді',
+      rewritten: 'жаңадан жазылды',
+      added: 'қосылды',
+      removed: 'алып тасталды',
+      moved: 'орны ауысты',
+    },
     flags: {
       negation: 'Теріске шығару',
       duty: 'Міндет не құқық',
@@ -39,6 +48,13 @@ export const CHANGE_WORDS: Record<Locale, ChangeWords> = {
     moved: 'Прежде:',
     unchanged: 'текст не изменился',
     preamble: 'Преамбула',
+    kinds: {
+      reworded: 'изменено',
+      rewritten: 'изложено заново',
+      added: 'добавлено',
+      removed: 'исключено',
+      moved: 'перенесено',
+    },
     flags: {
       negation: 'Отрицание',
       duty: 'Обязанность или право',
@@ -54,6 +70,13 @@ export const CHANGE_WORDS: Record<Locale, ChangeWords> = {
     moved: 'Formerly',
     unchanged: 'wording unchanged',
     preamble: 'Preamble',
+    kinds: {
+      reworded: 'changed',
+      rewritten: 'rewritten',
+      added: 'added',
+      removed: 'removed',
+      moved: 'moved',
+    },
     flags: {
       negation: 'Negation',
       duty: 'Duty or right',

@@ -18,6 +18,17 @@ export type ErrorCode =
   | 'checkpoint-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
+  | 'draft-exists'
+  | 'cancelled'
+  | 'github-conflict'
+  | 'github-forbidden'
+  | 'github-limited'
+  | 'github-missing'
+  | 'github-moved'
+  | 'github-refused'
+  | 'github-unavailable'
+  | 'git-failed'
+  | 'service-unreachable'
   | 'usage'
 
 /**

@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest'
-import { type Finding, findingText, inReadingOrder } from './finding.ts'
+import { type Finding, findingText, inReadingOrder, isError } from './finding.ts'
 
 const finding = (file: string, line: number, column: number): Finding => ({
   rule: 'numbering',
+  severity: 'error',
   file,
   line,
   column,
-  message: '8.4 follows 8.2, expected 8.3.',
-  advice: 'Renumber the clause.',
+  message: {
+    kk: '8.4-тармақ 8.2-тармақтан кейін тұр, күтілгені: 8.3.',
+    ru: 'Пункт 8.4 стоит после 8.2, ожидался 8.3.',
+    en: '8.4 follows 8.2, expected 8.3.',
+  },
+  advice: { kk: 'Тармақты қайта нөмірлеңіз.', ru: 'Перенумеруйте пункт.', en: 'Renumber the clause.' },
 })
 
 it('sorts findings by file, line and column as numbers, and leaves the list as it was', () => {
@@ -30,8 +35,20 @@ it('sorts findings by file, line and column as numbers, and leaves the list as i
   expect(findings[0]?.file).toBe('privacy/2/ru.md')
 })
 
-it('prints place and rule, what is wrong and what to do on lines of their own', () => {
-  expect(findingText(finding('privacy/2/kk.md', 9, 2))).toBe(
-    'privacy/2/kk.md:9:2  numbering\n  8.4 follows 8.2, expected 8.3.\n  → Renumber the clause.',
-  )
+it.each([
+  ['kk', '  8.4-тармақ 8.2-тармақтан кейін тұр, күтілгені: 8.3.\n  → Тармақты қайта нөмірлеңіз.'],
+  ['ru', '  Пункт 8.4 стоит после 8.2, ожидался 8.3.\n  → Перенумеруйте пункт.'],
+  ['en', '  8.4 follows 8.2, expected 8.3.\n  → Renumber the clause.'],
+] as const)(
+  'prints place and rule, what is wrong and what to do on lines of their own, in %s',
+  (locale, said) => {
+    expect(findingText(finding('privacy/2/kk.md', 9, 2), locale)).toBe(
+      `privacy/2/kk.md:9:2  numbering\n${said}`,
+    )
+  },
+)
+
+it('lets a note pass where an error stops', () => {
+  expect(isError(finding('privacy/2/kk.md', 1, 1))).toBe(true)
+  expect(isError({ ...finding('privacy/2/kk.md', 1, 1), severity: 'note' })).toBe(false)
 })

@@ -1,16 +1,40 @@
+import type { ByLocale, Locale } from './locale.ts'
+
+/** A change of one file that mends a finding; offsets are UTF-16 indices into the file as it was read. */
+export interface Edit {
+  /** Path below the policies folder. */
+  file: string
+  start: number
+  end: number
+  /** What stands there afterwards. */
+  text: string
+}
+
 /** One problem found in a library: where it is, which rule it breaks, what to do. */
 export interface Finding {
   /** Stable name of the rule, such as `numbering`. */
   rule: string
+  /** An error keeps a version from being published; a note asks a person to look. */
+  severity: 'error' | 'note'
   /** Path below the policies folder, with forward slashes. */
   file: string
   /** 1-based; 1 when the problem concerns the whole file. */
   line: number
+  /** 1-based, counted in UTF-16 units as editors and GitHub do. */
   column: number
+  /** The column behind the last character, when a part of one line is meant. */
+  endColumn?: number
   /** What is wrong, with the value found and what was expected. */
-  message: string
+  message: ByLocale<string>
   /** What to do about it. */
-  advice: string
+  advice: ByLocale<string>
+  /** Edits that mend it without a person's judgement; only in drafts. */
+  fix?: readonly Edit[]
+}
+
+/** Tells whether a finding keeps a version from being published. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error'
 }
 
 /** Sorts findings by file, line and column. */
@@ -20,7 +44,7 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   )
 }
 
-/** A finding as lines for a terminal: place and rule, what is wrong, what to do. */
-export function findingText({ rule, file, line, column, message, advice }: Finding): string {
-  return `${file}:${line}:${column}  ${rule}\n  ${message}\n  → ${advice}`
+/** A finding in one language, as lines for a terminal: place and rule, what is wrong, what to do. */
+export function findingText({ rule, file, line, column, message, advice }: Finding, locale: Locale): string {
+  return `${file}:${line}:${column}  ${rule}\n  ${message[locale]}\n  → ${advice[locale]}`
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byLocale, DEFAULT_LOCALE, isLocale, LOCALES } from './locale.ts'
+import { acceptedLocale, byLocale, DEFAULT_LOCALE, isLocale, LOCALES } from './locale.ts'
 
 it('puts Kazakh first and at the shortest address', () => {
   expect(LOCALES).toEqual(['kk', 'ru', 'en'])
@@ -18,4 +18,15 @@ it('builds a value for every language, in their order', () => {
   expect(Object.entries(byLocale((locale) => `${locale}.md`))).toEqual(
     LOCALES.map((locale) => [locale, `${locale}.md`]),
   )
+})
+
+it.each([
+  ['ru-KZ,kk;q=0.9', 'ru'],
+  ['de, EN;q=0.5', 'en'],
+  ['kk', 'kk'],
+  ['de,fr', undefined],
+  ['', undefined],
+  [null, undefined],
+])('reads from the header %j the language %j', (header, expected) => {
+  expect(acceptedLocale(header)).toBe(expected)
 })

@@ -1,22 +1,24 @@
 import { z } from 'zod'
+import { EXPECTED } from './expected-words.ts'
 import { type ByLocale, LOCALES } from './locale.ts'
 
 /** Builds the schema of an object that has the value in every language. */
 export const byLocaleSchema = <T extends z.ZodType>(value: T) =>
   z.strictObject({ kk: value, ru: value, en: value })
 
-const words = z.string({ error: 'expected words' }).trim().min(1, 'expected words, found nothing')
+const words = z.string({ error: EXPECTED.words.en }).trim().min(1, EXPECTED.someWords.en)
 
-const points = z.array(words).min(1, 'expected at least one sentence in plain words')
+/** A draft may still be without them; a check asks for them. */
+const points = z.array(words, { error: EXPECTED.sentences.en })
 
 /** A moment with its offset from UTC, such as `2026-11-22T09:00:00+05:00` (RFC 3339). */
 export const InstantSchema = z.iso.datetime({
   offset: true,
-  error: 'expected a date, a time and an offset, such as 2026-11-22T09:00:00+05:00',
+  error: EXPECTED.instant.en,
 })
 
 /** SHA-256 in lower-case hex. */
-export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
+export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, EXPECTED.digest.en)
 
 /** What a version asks of people who answered an earlier one. */
 export const ASKS = ['acceptance', 'notice', 'nothing'] as const
@@ -26,9 +28,7 @@ export type Asks = (typeof ASKS)[number]
 export const KINDS = ['notice', 'terms', 'consent'] as const
 
 /** An address part: small letters, digits and hyphens, beginning with a letter. */
-export const PolicyIdSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected small Latin letters, digits and hyphens')
+export const PolicyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, EXPECTED.policyId.en)
 
 /** Words that stand for something else in addresses and so cannot name a policy. */
 export const RESERVED_POLICY_IDS = [
@@ -53,11 +53,11 @@ export const PolicyFileSchema = z.strictObject({
     name: byLocaleSchema(words),
     bin: z
       .string()
-      .regex(/^\d{12}$/, 'expected the 12 digits of a BIN, or null while it is to be filled in')
+      .regex(/^\d{12}$/, EXPECTED.bin.en)
       .nullable(),
     address: byLocaleSchema(words).nullable(),
   }),
-  contact: z.email('expected an e-mail address'),
+  contact: z.email(EXPECTED.email.en),
   title: byLocaleSchema(words),
   wayOut: byLocaleSchema(words),
 })
@@ -75,17 +75,17 @@ export type Digests = z.output<typeof DigestsSchema>
 /** The file `policies/<policy>/<n>/version.yaml`; without `publishedAt` it is a draft. */
 export const VersionFileSchema = z.strictObject({
   asks: z.enum(ASKS),
-  acceptBy: z
-    .union([z.literal('at-effect'), InstantSchema], {
-      error: 'expected at-effect, or a date, a time and an offset, such as 2026-12-31T00:00:00+05:00',
-    })
-    .optional(),
+  acceptBy: z.union([z.literal('at-effect'), InstantSchema], { error: EXPECTED.acceptBy.en }).optional(),
   effectiveAt: InstantSchema.optional(),
   /** What changed, in plain words; for version 1 what the text means. */
   summary: byLocaleSchema(points),
   /** What the text means, for who reads it for the first time; where it is left out, the earlier one stays. */
   meaning: byLocaleSchema(points).optional(),
-  approved: z.strictObject({ order: words, date: z.iso.date() }).optional(),
+  /** Why nobody is asked although numbers, duties or negations changed. */
+  reason: z.union([words, byLocaleSchema(words)], { error: EXPECTED.reason.en }).optional(),
+  /** Languages into which the text is still to be translated; only in a draft. */
+  pending: z.array(z.enum(LOCALES)).optional(),
+  approved: z.strictObject({ order: words, date: z.iso.date(EXPECTED.day.en) }).optional(),
   publishedAt: InstantSchema.optional(),
   digests: DigestsSchema.optional(),
 })

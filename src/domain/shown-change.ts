@@ -3,6 +3,16 @@ import type { ChangeWords } from './change-words.ts'
 import type { ShownChange } from './fragment.ts'
 import { readableOps } from './readable-ops.ts'
 
+/** Facts that a reader must not miss, in words: of what kind, what it was, what it is; each once. */
+export function shownFacts(flags: Change['flags'], words: Pick<ChangeWords, 'flags'>): ShownChange['facts'] {
+  const facts = flags.map(({ kind, before, after }): ShownChange['facts'][number] => [
+    words.flags[kind],
+    before,
+    after,
+  ])
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()]
+}
+
 /** Puts a change into the words that a reader is shown. */
 export function shownChange(change: Change, words: ChangeWords): ShownChange {
   const { kind, moved, renumbered, before, after, flags } = change
@@ -14,16 +24,11 @@ export function shownChange(change: Change, words: ChangeWords): ShownChange {
     (moved || renumbered) && before?.number && `${words.moved} ${before.number}`,
     kind === 'kept' && words.unchanged,
   ]
-  const facts = flags.map(({ kind, before, after }): ShownChange['facts'][number] => [
-    words.flags[kind],
-    before,
-    after,
-  ])
   return {
     kind,
     moved,
     label: notes.filter(Boolean).join(' · '),
-    facts: [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()],
+    facts: shownFacts(flags, words),
     ops: kind === 'kept' ? [] : readableOps(change).map(({ kind, text }) => [kind, text]),
   }
 }

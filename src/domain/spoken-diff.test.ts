@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest'
 import type { Change } from './change.ts'
 import { spoken, spokenDiff } from './spoken-diff.ts'
+import { SPOKEN_WORDS } from './spoken-words.ts'
 
 const side = (number: string | null, path = number ?? '¶1') => ({ start: 0, end: 0, number, path })
 const kept: Change = {
@@ -73,4 +74,20 @@ it('says what changed between two texts', () => {
   expect(spokenDiff('1.1. You may ask.\n', '1.1. You must ask.\n', 'en')).toBe(
     '1.1  You [-may-]{+must+} ask.\n     duty: may → must',
   )
+})
+
+test.each([
+  ['kk', 'қосылды 5.4  {+не+}\n     Теріске шығару: – → не\n     ескірген сілтеме: 8.2, қазіргі нөмірі 8.3'],
+  ['ru', 'добавлен 5.4  {+не+}\n     Отрицание: – → не\n     устаревшая ссылка: 8.2, теперь 8.3'],
+  ['en', 'added 5.4  {+не+}\n     negation: – → не\n     stale reference: 8.2 is now 8.3'],
+] as const)('speaks %s', (locale, text) => {
+  const change: Change = {
+    ...kept,
+    kind: 'added',
+    before: null,
+    ops: [{ kind: 'added', text: 'не' }],
+    flags: [{ kind: 'negation', before: null, after: 'не' }],
+  }
+  const references = [{ path: '5.4', number: '8.2', now: '8.3' }]
+  expect(spoken({ changes: [change], numbers: [], references, caps: [] }, SPOKEN_WORDS[locale])).toBe(text)
 })

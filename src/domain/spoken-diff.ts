@@ -1,5 +1,6 @@
 import { type Change, diffTexts, type Op, type StaleReference, type TextDiff } from './diff.ts'
 import { spokenText } from './spoken-text.ts'
+import { SPOKEN_WORDS, type SpokenWords } from './spoken-words.ts'
 
 const INDENT = '     '
 const EXCERPT = 60
@@ -13,34 +14,36 @@ export function spokenDiff(before: string, after: string, locale: string): strin
 }
 
 /** Says a diff in plain words; clauses that are as they were are left out. */
-export function spoken({ changes, references }: TextDiff): string {
+export function spoken({ changes, references }: TextDiff, words: SpokenWords = SPOKEN_WORDS.en): string {
   const clauses = changes.map((change) => {
     const stale = references.filter(({ path }) => path === change.after?.path)
-    return spokenChange(change, stale).join(`\n${INDENT}`)
+    return spokenChange(change, stale, words).join(`\n${INDENT}`)
   })
-  return clauses.filter(Boolean).join('\n') || '(no change)'
+  return clauses.filter(Boolean).join('\n') || words.none
 }
 
 /** A clause's place and words, then its notes and flags; nothing when there is nothing to say. */
-function spokenChange(change: Change, stale: readonly StaleReference[]): string[] {
+function spokenChange(change: Change, stale: readonly StaleReference[], words: SpokenWords): string[] {
   const { text, changed } = spokenText(change.ops)
   const notes = [
-    ...linksOf(change.ops),
-    ...change.flags.map(({ kind, before, after }) => `${kind}: ${before ?? '–'} → ${after ?? '–'}`),
-    ...stale.map(({ number, now }) => `stale reference: ${number} is now ${now}`),
+    ...linksOf(change.ops, words),
+    ...change.flags.map(
+      ({ kind, before, after }) => `${words.flags[kind]}: ${before ?? '–'} → ${after ?? '–'}`,
+    ),
+    ...stale.map(({ number, now }) => words.stale(number, now)),
   ]
   if (change.kind === 'kept' && !change.moved && !change.renumbered && !changed && notes.length === 0) {
     if (!change.ops.some(({ kind, note }) => note === 'markup' && kind !== 'same')) return []
-    notes.push('markup only')
+    notes.push(words.markup)
   }
-  return [`${placeOf(change)}  ${changed ? text : excerpt(text)}`.trimEnd(), ...notes]
+  return [`${placeOf(change, words)}  ${changed ? text : excerpt(text)}`.trimEnd(), ...notes]
 }
 
-function placeOf({ before, after, moved, renumbered }: Change): string {
+function placeOf({ before, after, moved, renumbered }: Change, words: SpokenWords): string {
   const [old, now] = [before, after].map((side) => side?.number ?? side?.path)
-  if (!before) return `added ${now}`
-  if (!after) return `removed ${old}`
-  if (moved) return `moved ${old} → ${now}`
+  if (!before) return `${words.added} ${now}`
+  if (!after) return `${words.removed} ${old}`
+  if (moved) return `${words.moved} ${old} → ${now}`
   return renumbered ? `${old} → ${now}` : `${now}`
 }
 
@@ -49,12 +52,12 @@ function excerpt(text: string): string {
   return text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))} …`
 }
 
-function linksOf(ops: readonly Op[]): string[] {
+function linksOf(ops: readonly Op[], { link }: SpokenWords): string[] {
   const targets = (kind: Op['kind']) =>
     ops.filter((op) => op.note === 'link' && op.kind === kind).map((op) => targetOf(op.text))
   const [gone, come] = [targets('removed'), targets('added')]
   const count = Math.max(gone.length, come.length)
-  return Array.from({ length: count }, (_, n) => `link: ${gone[n] ?? '–'} → ${come[n] ?? '–'}`)
+  return Array.from({ length: count }, (_, n) => `${link}: ${gone[n] ?? '–'} → ${come[n] ?? '–'}`)
 }
 
 /** `https://5qbe.kz` of `](https://5qbe.kz "title")`. */

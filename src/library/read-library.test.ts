@@ -185,8 +185,8 @@ describe('a mistake is found at its line, with what to do', () => {
       return place === where || `${finding.file} ${finding.rule}` === where
     })
     expect(found, `${where} among ${JSON.stringify(findings(), null, 1)}`).toBeDefined()
-    expect(found?.message).toMatch(message)
-    expect(found?.advice.length).toBeGreaterThan(10)
+    expect(found?.message.en).toMatch(message)
+    for (const advice of Object.values(found?.advice ?? {})) expect(advice.length).toBeGreaterThan(10)
   })
 })
 

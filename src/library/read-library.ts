@@ -1,6 +1,7 @@
 /** This ring is the only one that reads policies from disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Phrase, said, type Values } from '../domain/checks/phrase.ts'
 import { KelisimError } from '../domain/error.ts'
 import { type Finding, findingText, inReadingOrder } from '../domain/finding.ts'
 import { byLocale, LOCALES, type Locale } from '../domain/locale.ts'
@@ -12,6 +13,7 @@ import {
   type Version,
   VersionFileSchema,
 } from '../domain/policy.ts'
+import { LAYOUT } from './layout-words.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
 
 /** What was read, and what could not be. */
@@ -42,7 +44,7 @@ export function loadLibrary(directory: string): Policy[] {
   if (findings.length > 0) {
     throw new KelisimError(
       'library-invalid',
-      `${directory} cannot be published:\n\n${findings.map(findingText).join('\n\n')}\n`,
+      `${directory} cannot be published:\n\n${findings.map((finding) => findingText(finding, 'en')).join('\n\n')}\n`,
       'Mend what is listed, then run npm run policy -- check.',
     )
   }
@@ -51,15 +53,11 @@ export function loadLibrary(directory: string): Policy[] {
 
 function readPolicy(directory: string, id: string): Reading {
   const findings: Finding[] = []
-  const report = (file: string, message: string, advice: string, rule = 'layout') =>
-    findings.push({ rule, file, line: 1, column: 1, message, advice })
+  const report = (file: string, phrase: Phrase, values?: Values) =>
+    findings.push(layout(file, phrase, values))
 
   if (!PolicyIdSchema.safeParse(id).success || RESERVED_POLICY_IDS.includes(id)) {
-    report(
-      id,
-      `The folder name ${JSON.stringify(id)} cannot be a policy's id.`,
-      `Use small Latin letters, digits and hyphens, and none of: ${RESERVED_POLICY_IDS.join(', ')}.`,
-    )
+    report(id, LAYOUT.policyName, { name: JSON.stringify(id), reserved: RESERVED_POLICY_IDS.join(', ') })
     return { policies: [], findings }
   }
   const policy = readYaml(directory, `${id}/policy.yaml`, PolicyFileSchema)
@@ -68,19 +66,14 @@ function readPolicy(directory: string, id: string): Reading {
   const versions: Version[] = []
   for (const folder of folders(join(directory, id)).sort((a, b) => Number(a) - Number(b))) {
     if (!/^[1-9]\d*$/.test(folder)) {
-      report(`${id}/${folder}`, `The folder ${folder} is not a version number.`, 'Name it 1, 2, 3 …')
+      report(`${id}/${folder}`, LAYOUT.versionName, { name: folder })
       continue
     }
     const file = readYaml(directory, `${id}/${folder}/version.yaml`, VersionFileSchema)
     findings.push(...file.findings)
     const texts = byLocale((locale) => readText(directory, `${id}/${folder}/${locale}.md`))
     for (const locale of LOCALES) {
-      if (texts[locale] === null)
-        report(
-          `${id}/${folder}/${locale}.md`,
-          'The text in this language is missing.',
-          'Add the file; every version has kk.md, ru.md and en.md.',
-        )
+      if (texts[locale] === null) report(`${id}/${folder}/${locale}.md`, LAYOUT.noText)
     }
     if (file.value) {
       versions.push({
@@ -93,11 +86,10 @@ function readPolicy(directory: string, id: string): Reading {
   }
   versions.forEach((version, index) => {
     if (version.number !== index + 1)
-      report(
-        `${id}/${version.number}`,
-        `Version ${index + 1} is missing before version ${version.number}.`,
-        'Versions are numbered 1, 2, 3 … without gaps.',
-      )
+      report(`${id}/${version.number}`, LAYOUT.versionGap, {
+        number: version.number,
+        missing: index + 1,
+      })
   })
   return {
     policies: policy.value ? [{ id, ...policy.value, versions }] : [],
@@ -112,20 +104,11 @@ function readYaml<T>(
 ): Located<T> {
   const text = readText(directory, file)
   if (text !== null) return parseYaml(text, schema, file)
-  const message = 'The file is missing.'
-  return {
-    value: null,
-    findings: [
-      {
-        rule: 'layout',
-        file,
-        line: 1,
-        column: 1,
-        message,
-        advice: 'Add it; policies/README.md shows one.',
-      },
-    ],
-  }
+  return { value: null, findings: [layout(file, LAYOUT.noFile)] }
+}
+
+function layout(file: string, phrase: Phrase, values?: Values): Finding {
+  return { rule: 'layout', severity: 'error', file, line: 1, column: 1, ...said(phrase, values) }
 }
 
 /** The text of a version in a language as it stands on disk, also of a draft whose facts are unfinished; null when there is none. */
@@ -136,6 +119,11 @@ export function readVersionText(
   locale: Locale,
 ): string | null {
   return readText(directory, `${policy}/${version}/${locale}.md`)
+}
+
+/** The `version.yaml` of a version as it stands on disk, whatever is in it; null when there is none. */
+export function readVersionSource(directory: string, policy: string, version: string): string | null {
+  return readText(directory, `${policy}/${version}/version.yaml`)
 }
 
 function readText(directory: string, file: string): string | null {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { requirementOf } from '../domain/acceptance.ts'
+import { reachOf } from '../domain/reach.ts'
 import type { StandingRow } from '../store/store.ts'
 import type { CatalogPolicy } from './catalog.ts'
 import { currentCatalog, type Env, type Service } from './service.ts'
@@ -37,12 +38,6 @@ function standingOf(policy: CatalogPolicy, rows: readonly StandingRow[], now: Da
 function announcedOf(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
   const newest = policy.terms.findLast(({ effectiveAt }) => Date.parse(effectiveAt) > now.getTime())
   if (newest === undefined) return null
-  const counts = { asked: 0, told: 0, untouched: 0 }
-  const then = new Date(newest.effectiveAt)
-  for (const row of rows) {
-    const { state } = requirementOf(policy.terms, [row], policy.required, then)
-    const asked = state === 'blocking' || state === 'due' || state === 'optional'
-    counts[asked ? 'asked' : state === 'notice' ? 'told' : 'untouched'] += row.people
-  }
-  return { version: newest.number, ...counts }
+  const upTo = policy.terms.filter(({ number }) => number <= newest.number)
+  return { version: newest.number, ...reachOf(upTo, rows, policy.required) }
 }

@@ -5,6 +5,8 @@ import { OnBehalfSchema } from '../domain/opening.ts'
 import { InstantSchema, PolicyIdSchema } from '../domain/policy.ts'
 import { OpaqueIdSchema } from './bearer.ts'
 
+export { type StandingReport, StandingSchema } from '../domain/standing.ts'
+
 const subject = OpaqueIdSchema
 
 /** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */
@@ -52,28 +54,6 @@ export const AdoptionSchema = z.strictObject({
   ),
 })
 export type AdoptionReport = z.output<typeof AdoptionSchema>
-
-const people = z.int().nonnegative()
-
-/** Answer of `GET report/standing`: where the people who ever answered stand, policy by policy. */
-export const StandingSchema = z.strictObject({
-  policies: z.array(
-    z.strictObject({
-      policy: PolicyIdSchema,
-      /** The version in force; null before the first takes effect. */
-      version: z.int().nullable(),
-      /** By their newest answer. */
-      answers: z.array(z.strictObject({ version: z.int(), act: z.enum(ACTS), people })),
-      /** How many stand in each state of the rules now. */
-      states: z.record(z.string(), people),
-      /** What the newest announced version will ask of them; null when none is announced. */
-      announced: z
-        .strictObject({ version: z.int(), asked: people, told: people, untouched: people })
-        .nullable(),
-    }),
-  ),
-})
-export type StandingReport = z.output<typeof StandingSchema>
 
 /** A line that `POST report/missing` answers for each id that is not covered. */
 export const MissingSchema = z.strictObject({

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Op } from '../domain/change.ts'
 import type { Markup } from '../domain/fragment.ts'
 import { htmlOf } from '../domain/markdown.ts'
-import { changeMarkup, plainWords, sideMarkup } from './change-markup.ts'
+import { sideWords } from '../domain/shown-runs.ts'
+import { changeMarkup, sideMarkup } from './change-markup.ts'
 
 const WORDS = { added: '[+', removed: '[-', end: ']' }
 const htmlWords = (content: Markup[]) =>
@@ -101,7 +102,7 @@ describe('a change as running text', () => {
       { kind: 'same', text: '\n\n', note: 'space' },
     ]
     expect(plain(ops)).toBe('осы Саясаттың 8.5')
-    expect(plainWords(ops, 'removed')).toBe('осы Саясаттың 8.3')
+    expect(sideWords(ops, 'removed')).toBe('осы Саясаттың 8.3')
     expect(htmlWords(sideMarkup(ops, 'removed', WORDS))).toBe('осы Саясаттың 8.3')
   })
 
@@ -144,7 +145,7 @@ describe('one side of a change', () => {
   })
 
   test('can be had as plain words', () => {
-    expect(plainWords(ops, 'removed')).toBe('Деректер үшінші тұлғаларға беріледі кейде.')
-    expect(plainWords(ops, 'added')).toBe('Деректер үшінші тұлғаларға берілмейді.')
+    expect(sideWords(ops, 'removed')).toBe('Деректер үшінші тұлғаларға беріледі кейде.')
+    expect(sideWords(ops, 'added')).toBe('Деректер үшінші тұлғаларға берілмейді.')
   })
 })

@@ -25,11 +25,6 @@ export function rowsOf(changes: readonly Change[]): ChangeRow[] {
   return rows
 }
 
-/** Tells whether a reader of the new text would notice anything but a number. */
-export function isChanged(change: Change): boolean {
-  return change.kind !== 'kept' || change.moved
-}
-
 /** The id of a change on its page: the new number, as in the text; the old one with a prefix when removed. */
 export function anchorOf(change: Change): string {
   return change.after ? change.after.path : oldAnchorOf(change)
@@ -38,12 +33,6 @@ export function anchorOf(change: Change): string {
 /** The id of the place where a clause stood. */
 export function oldAnchorOf({ before }: Change): string {
   return `was-${before?.path ?? ''}`
-}
-
-/** Tells whether a change is one of a heading below the title. */
-export function isHeading({ ops }: Change): boolean {
-  const first = ops.find((op) => op.text.trim() !== '')
-  return first?.note === 'markup' && /^#{2,6}$/.test(first.text.trim())
 }
 
 function hasLeft({ moved, before, after }: Change): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { isChanged } from '../domain/changed.ts'
 import { diffTexts } from '../domain/diff.ts'
-import { anchorOf, isChanged } from './change-rows.ts'
+import { anchorOf } from './change-rows.ts'
 import { type ChangeItem, type ChangeSection, sectionsOf } from './change-sections.ts'
 
 const text = (...blocks: string[]) => `# Policy\n\n${blocks.join('\n\n')}\n`

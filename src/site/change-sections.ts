@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts'
-import { linkChangesOf } from './change-links.ts'
-import { type ChangeRow, isChanged, isHeading, rowsOf } from './change-rows.ts'
+import { linkChangesOf } from '../domain/change-links.ts'
+import { isChanged, isHeading } from '../domain/changed.ts'
+import { type ChangeRow, rowsOf } from './change-rows.ts'
 
 /**
  * Something shown in the changes of a section: a change; a clause that stayed the same beside one; the

@@ -1,28 +1,10 @@
-import type { Change, Flag, Op, Side } from '../domain/change.ts'
+import { numberOf } from '../domain/addressed.ts'
+import type { Change, Flag, Op } from '../domain/change.ts'
 import type { Markup } from '../domain/fragment.ts'
 import type { Locale } from '../domain/locale.ts'
-import { numberOf } from './addressed.ts'
 import { changeMarkup, type MarkWords } from './change-markup.ts'
 import { type Content, joined } from './markup.ts'
 import { t } from './strings.ts'
-
-/** The number by which people know a changed clause; a move or a new number shows both. */
-export function changeLabel({ before, after }: Change, locale: Locale): string {
-  const [old, now] = [before, after].map((side) => side && numberIn(side.path))
-  if (old && now && old !== now) return t(locale)('changes.toFrom', { before: old, after: now })
-  return now || old || t(locale)('changes.preamble')
-}
-
-/** The number of one side, or of the clause above it; the preamble has none. */
-export function sideLabel(side: Side | null, locale: Locale): string {
-  return (side && numberIn(side.path)) || t(locale)('changes.preamble')
-}
-
-/** What happened to a clause, in words: changed, moved, changed and moved … */
-export function changeKinds({ kind, moved }: Change, locale: Locale): string[] {
-  const say = t(locale)
-  return [...(moved ? [say('change.moved')] : []), ...(kind === 'kept' ? [] : [say(`change.${kind}`)])]
-}
 
 /** The words that stand inside marks, in a language. */
 export function markWords(locale: Locale): MarkWords {
@@ -66,9 +48,4 @@ export function rangeOf(changes: readonly Change[]): string | null {
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined) return null
   return first === last ? first : `${first}–${last}`
-}
-
-/** Unnumbered blocks are named after the clause before them: `8.2¶1` is part of 8.2. */
-function numberIn(path: string): string {
-  return path.replace(/[§¶].*$/, '')
 }

@@ -1,6 +1,6 @@
+import { placesIn } from '../domain/addressed.ts'
 import { type ClauseHistory, type ClauseState, clauseHistories } from '../domain/clause-history.ts'
 import type { Locale } from '../domain/locale.ts'
-import { placesIn } from './addressed.ts'
 import { differ } from './differ.ts'
 import type { SitePolicy } from './library.ts'
 

@@ -1,6 +1,6 @@
+import { addressed } from '../domain/addressed.ts'
 import type { TextDiff } from '../domain/change.ts'
 import type { Locale } from '../domain/locale.ts'
-import { addressed } from './addressed.ts'
 import { differ } from './differ.ts'
 
 // The pages of a pair, one for each view, follow each other.

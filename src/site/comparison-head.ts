@@ -1,5 +1,5 @@
+import { isChanged } from '../domain/changed.ts'
 import type { Markup } from '../domain/fragment.ts'
-import { isChanged } from './change-rows.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
 import { opsMarkup } from './change-words.ts'
 import type { Comparison } from './comparison.ts'

@@ -1,6 +1,7 @@
+import { changeLabel } from '../domain/change-label.ts'
 import type { Markup } from '../domain/fragment.ts'
 import { anchorOf } from './change-rows.ts'
-import { changeLabel, fromTo } from './change-words.ts'
+import { fromTo } from './change-words.ts'
 import { type Comparison, changedIn, relinkedIn } from './comparison.ts'
 import { type Content, flat, h, joined } from './markup.ts'
 import { t } from './strings.ts'

@@ -1,10 +1,12 @@
 import type { Locale } from '../domain/locale.ts'
-import type { PublishedVersion } from '../domain/policy.ts'
 import { versionDates } from '../domain/text-fragment.ts'
+import type { SiteVersion } from './library.ts'
 import { t } from './strings.ts'
 
-/** A version as people know it: the date from which it holds, then its number. */
-export function datedVersion(version: PublishedVersion, locale: Locale): string {
+/** A version as people know it: the date from which it holds, then its number; of a draft the number. */
+export function datedVersion(version: SiteVersion, locale: Locale): string {
+  const { number } = version
+  if (version.draft) return t(locale)('version.draftNth', { number })
   const { effective } = versionDates(version, locale)
-  return t(locale)('version.dated', { date: effective, number: version.number })
+  return t(locale)('version.dated', { date: effective, number })
 }

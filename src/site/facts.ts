@@ -1,4 +1,5 @@
 import { lastDay, legalDate } from '../domain/date.ts'
+import type { Locale } from '../domain/locale.ts'
 import { versionDates } from '../domain/text-fragment.ts'
 import type { SitePolicy, SiteVersion } from './library.ts'
 import { endOf, standingOf } from './standing.ts'
@@ -16,13 +17,36 @@ export function factsOf({ now, locale }: View, policy: SitePolicy, version: Site
   const say = t(locale)
   const { published, acceptBy } = versionDates(version, locale)
   const { approved } = version.file
+  if (version.draft)
+    return [stateOf(), planned(), ...(acceptBy ? [deadline(acceptBy)] : []), asked(), numbered()]
   return [
     effectOf(),
-    ...(acceptBy ? [{ label: say('version.acceptByLabel'), value: acceptBy }] : []),
+    ...(acceptBy ? [deadline(acceptBy)] : []),
     { label: say('version.publishedLabel'), value: published },
     ...(approved ? [{ label: say('version.approvedLabel'), value: order(approved) }] : []),
-    { label: say('version.number'), value: String(version.number) },
+    numbered(),
   ]
+
+  function stateOf(): Fact {
+    return { label: say('version.stateLabel'), value: say('version.draft') }
+  }
+
+  function planned(): Fact {
+    const value = version.undated ? say('version.atPublication') : legalDate(version.file.effectiveAt, locale)
+    return { label: say('version.takesEffectLabel'), value }
+  }
+
+  function deadline(value: string): Fact {
+    return { label: say('version.acceptByLabel'), value }
+  }
+
+  function asked(): Fact {
+    return { label: say('history.asksLabel'), value: asksOf(policy, version, locale) }
+  }
+
+  function numbered(): Fact {
+    return { label: say('version.number'), value: String(version.number) }
+  }
 
   function effectOf(): Fact {
     const standing = standingOf(policy, version, now)
@@ -37,4 +61,12 @@ export function factsOf({ now, locale }: View, policy: SitePolicy, version: Site
   function order({ order, date }: NonNullable<typeof approved>): string {
     return say('version.approved', { order, date: legalDate(`${date}T12:00:00+05:00`, locale) })
   }
+}
+
+/** What a version asks of people, in words. */
+export function asksOf({ kind }: SitePolicy, { file }: SiteVersion, locale: Locale): string {
+  const say = t(locale)
+  return kind === 'consent' && file.asks === 'acceptance'
+    ? say('history.consent')
+    : say(`history.${file.asks}`)
 }

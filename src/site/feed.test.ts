@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const now = new Date('2026-11-22T18:00:00+05:00')
 const view: View = {
-  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: 'policies', now },
+  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: 'policies', now, drafts: false },
   policies: [policy],
   now,
   locale: 'ru',

@@ -3,16 +3,17 @@ import { versionDates } from '../domain/text-fragment.ts'
 import { LANGUAGE_NAMES } from './languages.ts'
 import type { SitePolicy } from './library.ts'
 import { place, urlTo } from './paths.ts'
+import { published } from './standing.ts'
 import { t } from './strings.ts'
 import type { View } from './view.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** The published versions of a policy as an Atom feed (RFC 4287), newest first. */
-export function feedOf({ settings, locale }: View, policy: SitePolicy): Xml {
+export function feedOf({ settings, locale, now }: View, policy: SitePolicy): Xml {
   const say = t(locale)
   const title = policy.title[locale]
   const self = urlTo(settings, locale, place.feed(policy.id))
-  const versions = policy.versions.toReversed()
+  const versions = published(policy).toReversed()
 
   const entries = versions.map((version) => {
     const { number, file } = version
@@ -33,7 +34,7 @@ export function feedOf({ settings, locale }: View, policy: SitePolicy): Xml {
   return xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
   <id>${self}</id>
   <title>${say('feed.title', { policy: title })}</title>
-  <updated>${versions[0]?.file.publishedAt ?? ''}</updated>
+  <updated>${versions[0]?.file.publishedAt ?? now.toISOString()}</updated>
   <author><name>${policy.operator.name[locale]}</name></author>
   <link rel="self" type="application/atom+xml" href="${self}"/>
   <link rel="alternate" type="text/html" href="${urlTo(settings, locale, place.policy(policy.id))}"/>${otherLanguages()}${entries}

@@ -1,9 +1,11 @@
 import type { Change } from '../domain/change.ts'
+import { sideLabel } from '../domain/change-label.ts'
+import { isHeading } from '../domain/changed.ts'
 import type { Markup } from '../domain/fragment.ts'
+import { sideWords } from '../domain/shown-runs.ts'
 import { arrow } from './change-head.ts'
-import { plainWords } from './change-markup.ts'
-import { anchorOf, isHeading, oldAnchorOf } from './change-rows.ts'
-import { rangeOf, sideLabel } from './change-words.ts'
+import { anchorOf, oldAnchorOf } from './change-rows.ts'
+import { rangeOf } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
 import { type Content, h } from './markup.ts'
 import { t } from './strings.ts'
@@ -29,7 +31,7 @@ export function keptRun(
 export function keptClause(change: Change, { locale }: Comparison): Markup {
   const { before, after, renumbered } = change
   const number = after?.number
-  const words = plainWords(change.ops, 'added')
+  const words = sideWords(change.ops, 'added')
   return h(
     'p',
     { class: isHeading(change) ? 'kept heading' : 'kept', id: anchorOf(change) },

@@ -24,10 +24,10 @@ describe('what has pages', () => {
     expect(withPages([withDraft(only)], false, NOW)).toEqual([])
   })
 
-  test('a preview shows a draft, marked, as if it were published now', () => {
+  test('a preview shows a draft, marked, with the moment of the preview for the effect that it leaves open', () => {
     const [policy] = withPages([withDraft(published)], true, NOW)
     const draft = policy?.versions.at(-1)
-    expect(draft?.draft).toBe(true)
+    expect([draft?.draft, draft?.undated]).toEqual([true, true])
     expect(draft && isPublished(draft)).toBe(true)
     expect(draft?.file.effectiveAt).toBe(NOW.toISOString())
   })

@@ -1,11 +1,15 @@
 import { digestOf } from '../domain/digest.ts'
+import type { Finding } from '../domain/finding.ts'
 import { byLocale } from '../domain/locale.ts'
 import { isPublished, type Policy, type PublishedVersion, type Version } from '../domain/policy.ts'
 import { loadLibrary } from '../library/read-library.ts'
+import { readUnfinished } from '../library/read-unfinished.ts'
 
-/** A version that has pages; a draft has them only in `astro dev`, dressed as if it were published now. */
+/** A version that has pages; a draft has them only in a preview. */
 export interface SiteVersion extends PublishedVersion {
   draft: boolean
+  /** Of a draft that leaves its effect to the publication; the moment of the preview stands in for it. */
+  undated: boolean
 }
 
 /** A policy with at least one version that has pages. */
@@ -13,9 +17,18 @@ export interface SitePolicy extends Policy {
   versions: SiteVersion[]
 }
 
-/** Reads the policies that have pages: published versions, and drafts when they are to be previewed. */
-export function readPolicies(directory: string, drafts: boolean, now: Date): SitePolicy[] {
-  return withPages(loadLibrary(directory), drafts, now)
+/** What the site shows of a policies folder. */
+export interface SiteLibrary {
+  policies: SitePolicy[]
+  /** Only in a preview: what there is to mend, which keeps nothing from being shown. */
+  findings?: Finding[]
+}
+
+/** Reads the policies that have pages: published versions, and in a preview drafts, finished or not. */
+export function readPolicies(directory: string, drafts: boolean, now: Date): SiteLibrary {
+  if (!drafts) return { policies: withPages(loadLibrary(directory), drafts, now) }
+  const { policies, findings } = readUnfinished(directory)
+  return { policies: withPages(policies, drafts, now), findings }
 }
 
 /** Keeps what has pages, required policies first; without `drafts`, nothing unpublished is left. */
@@ -24,7 +37,11 @@ export function withPages(policies: readonly Policy[], drafts: boolean, now: Dat
     .map((policy) => ({
       ...policy,
       versions: policy.versions.flatMap((version): SiteVersion[] =>
-        isPublished(version) ? [{ ...version, draft: false }] : drafts ? [preview(version, now)] : [],
+        isPublished(version)
+          ? [{ ...version, draft: false, undated: false }]
+          : drafts
+            ? [preview(version, now)]
+            : [],
       ),
     }))
     .filter((policy) => policy.versions.length > 0)
@@ -34,5 +51,6 @@ export function withPages(policies: readonly Policy[], drafts: boolean, now: Dat
 function preview(version: Version, now: Date): SiteVersion {
   const { publishedAt = now.toISOString(), effectiveAt = publishedAt } = version.file
   const digests = { ...byLocale((locale) => digestOf(version.texts[locale])), version: '' }
-  return { ...version, file: { ...version.file, publishedAt, effectiveAt, digests }, draft: true }
+  const undated = version.file.effectiveAt === undefined
+  return { ...version, file: { ...version.file, publishedAt, effectiveAt, digests }, draft: true, undated }
 }

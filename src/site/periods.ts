@@ -1,5 +1,5 @@
 import type { SitePolicy, SiteVersion } from './library.ts'
-import { currentVersion } from './standing.ts'
+import { currentVersion, published } from './standing.ts'
 
 /** When a version is in force: from a moment, until the next one takes its place; null while none is known to. */
 export interface Period {
@@ -10,7 +10,7 @@ export interface Period {
 
 /** The periods of a policy, oldest first; a version that was overtaken before its effect has none. */
 export function periodsOf(policy: SitePolicy): Period[] {
-  const moments = policy.versions.map(({ file }) => Date.parse(file.effectiveAt))
+  const moments = published(policy).map(({ file }) => Date.parse(file.effectiveAt))
   const starts = [...new Set(moments)]
     .sort((a, b) => a - b)
     .flatMap((moment) => currentVersion(policy, new Date(moment)) ?? [])

@@ -10,6 +10,7 @@ describe('settings', () => {
       origin: 'http://localhost:4321',
       policies: 'policies',
       now: CLOCK,
+      drafts: false,
     })
   })
 
@@ -26,7 +27,10 @@ describe('settings', () => {
     expect(() => readSettings({ KELISIM_BASE: base }, CLOCK)).toThrow('KELISIM_BASE is')
   })
 
-  test.each([{ KELISIM_URL: 'kelisim' }, { KELISIM_NOW: 'tomorrow' }])('refuse %j and say why', (env) => {
-    expect(() => readSettings(env, CLOCK)).toThrow(`${Object.keys(env)[0]} is`)
-  })
+  test.each([{ KELISIM_URL: 'kelisim' }, { KELISIM_NOW: 'tomorrow' }, { KELISIM_DRAFTS: 'yes' }])(
+    'refuse %j and say why',
+    (env) => {
+      expect(() => readSettings(env, CLOCK)).toThrow(`${Object.keys(env)[0]} is`)
+    },
+  )
 })

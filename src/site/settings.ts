@@ -9,16 +9,19 @@ export interface Settings {
   /** The policies folder. */
   policies: string
   now: Date
+  /** Whether drafts have pages too, marked as drafts; never so on the site that readers see. */
+  drafts: boolean
 }
 
 /** Reads the settings from environment variables; `clock` is the moment unless KELISIM_NOW sets another. */
 export function readSettings(env: Record<string, string | undefined>, clock: Date): Settings {
-  const { KELISIM_BASE, KELISIM_URL, KELISIM_POLICIES, KELISIM_NOW } = env
+  const { KELISIM_BASE, KELISIM_URL, KELISIM_POLICIES, KELISIM_NOW, KELISIM_DRAFTS } = env
   return {
     base: readBase(KELISIM_BASE || '/auth'),
     origin: readOrigin(KELISIM_URL || 'http://localhost:4321'),
     policies: KELISIM_POLICIES || 'policies',
     now: KELISIM_NOW ? readMoment(KELISIM_NOW) : clock,
+    drafts: readSwitch(KELISIM_DRAFTS || 'off'),
   }
 }
 
@@ -37,6 +40,15 @@ function readOrigin(url: string): string {
     'setting-invalid',
     `KELISIM_URL is ${JSON.stringify(url)}.`,
     'Write the public address of the site, such as https://5qbe.kz.',
+  )
+}
+
+function readSwitch(word: string): boolean {
+  if (word === 'on' || word === 'off') return word === 'on'
+  throw new KelisimError(
+    'setting-invalid',
+    `KELISIM_DRAFTS is ${JSON.stringify(word)}.`,
+    'Write on for a preview with drafts, or leave it unset.',
   )
 }
 

@@ -1,7 +1,9 @@
 import type { Change } from '../domain/change.ts'
+import { comparativeCell } from '../domain/comparative-rows.ts'
 import type { Markup } from '../domain/fragment.ts'
+import type { ShownSide } from '../domain/shown-runs.ts'
 import { changeHead, flagList } from './change-head.ts'
-import { plainWords, sideMarkup } from './change-markup.ts'
+import { marked } from './change-markup.ts'
 import { anchorOf } from './change-rows.ts'
 import { sectionsOf } from './change-sections.ts'
 import { markWords } from './change-words.ts'
@@ -9,7 +11,6 @@ import { type Comparison, sideNames } from './comparison.ts'
 import { newsAttributes, sectionHeading } from './inline-view.ts'
 import { keptRun, leftClauses } from './kept-view.ts'
 import { h } from './markup.ts'
-import { t } from './strings.ts'
 
 /** Both texts beside each other, clause by clause; on a narrow screen one below the other. */
 export function sideView(comparison: Comparison): Markup[] {
@@ -46,25 +47,21 @@ function keptClause(change: Change, comparison: Comparison): Markup {
   )
 }
 
-function cell(change: Change, mark: 'removed' | 'added', comparison: Comparison): Markup {
+function cell(change: Change, mark: ShownSide, comparison: Comparison): Markup {
   const { locale } = comparison
-  const say = t(locale)
-  const side = mark === 'removed' ? change.before : change.after
+  const content = comparativeCell(change, mark, locale)
   const name = sideNames(comparison)[mark === 'removed' ? 'before' : 'after']
-  const words =
-    change.kind === 'kept' ? plainWords(change.ops, mark) : sideMarkup(change.ops, mark, markWords(locale))
-  const absent = say(mark === 'removed' ? 'table.absent' : 'table.removed')
   return h(
     'div',
     { class: mark === 'removed' ? 'was' : 'is' },
     h('p', { class: 'side-name' }, name),
-    side
-      ? h(
+    'absent' in content
+      ? h('p', { class: 'absent' }, content.absent)
+      : h(
           'p',
           { class: 'words' },
-          side.number && [h('span', { class: 'number' }, `${side.number}.`), ' '],
-          words,
-        )
-      : h('p', { class: 'absent' }, absent),
+          content.number !== '' && [h('span', { class: 'number' }, `${content.number}.`), ' '],
+          marked(content.runs, markWords(locale)),
+        ),
   )
 }

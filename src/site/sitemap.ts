@@ -3,14 +3,16 @@ import { clausePages } from './clause-pages.ts'
 import { LANGUAGE_PAIRS } from './language-pairs.ts'
 import { pairsOf } from './pairs.ts'
 import { place, urlTo } from './paths.ts'
+import { published } from './standing.ts'
 import type { View } from './view.ts'
 import { type Xml, xml } from './xml.ts'
 
-/** Every place that has a page under each language. */
+/** Every place that has a page under each language; a draft is nobody's to find. */
 export function placesOf({ policies, now }: Pick<View, 'policies' | 'now'>): string[] {
+  const known = policies.map((policy) => ({ ...policy, versions: published(policy) }))
   return [
     place.home,
-    ...policies.flatMap((policy) => [
+    ...known.flatMap((policy) => [
       place.policy(policy.id),
       ...policy.versions.map((version) => place.version(policy.id, version.number)),
       ...policy.versions.flatMap(({ number }) =>

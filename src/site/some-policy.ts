@@ -16,6 +16,7 @@ export function somePolicy(...effects: string[]): SitePolicy {
     versions: effects.map((effectiveAt, index) => ({
       number: index + 1,
       draft: false,
+      undated: false,
       source: '',
       texts: everywhere(`# Policy\n\n1.1. Text ${index + 1}.\n`),
       file: {

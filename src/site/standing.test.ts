@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { periodsOf } from './periods.ts'
 import { somePolicy } from './some-policy.ts'
-import { currentVersion, endOf, nextVersion, previousVersion, standingOf } from './standing.ts'
+import { currentVersion, draftOf, endOf, nextVersion, previousVersion, standingOf } from './standing.ts'
 
 const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const standings = (now: string) =>
@@ -27,5 +28,21 @@ describe('where versions stand', () => {
     expect(second && endOf(policy, second)).toBeNull()
     expect(second && previousVersion(policy, second)?.number).toBe(1)
     expect(first && previousVersion(policy, first)).toBeNull()
+  })
+
+  test('a draft stands nowhere, and changes nothing for the versions that are published', () => {
+    const drafted = somePolicy('2026-10-01T09:00:00+05:00', '2026-11-01T00:00:00+05:00')
+    const [first, second] = drafted.versions
+    if (second) second.draft = true
+    const now = new Date('2026-12-04T00:00:00+05:00')
+    expect(drafted.versions.map((version) => standingOf(drafted, version, now))).toEqual([
+      'in-force',
+      'draft',
+    ])
+    expect(currentVersion(drafted, now)?.number).toBe(1)
+    expect(nextVersion(drafted, now)).toBeNull()
+    expect(draftOf(drafted)?.number).toBe(2)
+    expect(first && endOf(drafted, first)).toBeNull()
+    expect(periodsOf(drafted).map(({ version }) => version.number)).toEqual([1])
   })
 })

@@ -4,7 +4,7 @@ import { scriptJson, structuredData } from './structured-data.ts'
 
 const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const view = (locale: 'kk' | 'ru') => ({
-  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now: new Date(0) },
+  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now: new Date(0), drafts: false },
   policies: [policy],
   now: new Date('2026-11-22T09:00:00+05:00'),
   locale,

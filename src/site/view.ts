@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts'
 import { readPolicies, type SitePolicy } from './library.ts'
 import { boundaries, compact } from './moments.ts'
@@ -9,6 +10,8 @@ export interface View {
   policies: SitePolicy[]
   now: Date
   locale: Locale
+  /** Only in a preview: what there is to mend. */
+  findings?: readonly Finding[] | undefined
 }
 
 /** A view with the value of the rest parameter under which its pages are written. */
@@ -19,20 +22,20 @@ export interface PrefixedView {
 
 /** The views of pages whose content does not depend on time: one for each language. */
 export function timelessViews(): PrefixedView[] {
-  const { settings, policies } = readSite()
+  const site = readSite()
   return LOCALES.map((locale) => ({
     prefix: prefixOf(locale),
-    view: { settings, policies, now: settings.now, locale },
+    view: { ...site, now: site.settings.now, locale },
   }))
 }
 
 /** The views of pages that tell what is in force: now, and once more for every moment at which it changes. */
 export function timedViews(): PrefixedView[] {
-  const { settings, policies } = readSite()
-  const later = boundaries(policies, settings.now).flatMap((now) =>
+  const site = readSite()
+  const later = boundaries(site.policies, site.settings.now).flatMap((now) =>
     LOCALES.map((locale) => ({
       prefix: prefixOf(locale, now),
-      view: { settings, policies, now, locale },
+      view: { ...site, now, locale },
     })),
   )
   return [...timelessViews(), ...later]
@@ -40,8 +43,8 @@ export function timedViews(): PrefixedView[] {
 
 /** The view in Kazakh, for what is the same in every language. */
 export function defaultView(): View {
-  const { settings, policies } = readSite()
-  return { settings, policies, now: settings.now, locale: DEFAULT_LOCALE }
+  const site = readSite()
+  return { ...site, now: site.settings.now, locale: DEFAULT_LOCALE }
 }
 
 /** The folder of a language, inside that of a moment if one is given; undefined at the shortest address. */
@@ -50,15 +53,21 @@ export function prefixOf(locale: Locale, moment?: Date): string | undefined {
   return parts.length > 0 ? parts.join('/') : undefined
 }
 
-let built: (Pick<View, 'settings' | 'policies'> & { key: string }) | undefined
+type Site = Pick<View, 'settings' | 'policies' | 'findings'>
+
+let built: { key: string; site: Site } | undefined
 
 /** Read once for a build, so that every page speaks of the same moment; read anew by `astro dev`. */
-function readSite(): Pick<View, 'settings' | 'policies'> {
-  const { KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL } = process.env
+function readSite(): Site {
+  const { KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL, KELISIM_DRAFTS } = process.env
   // Another build in the same process may be of other policies, or for another moment.
-  const key = JSON.stringify([KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL])
-  if (built?.key === key && !import.meta.env.DEV) return built
+  const key = JSON.stringify([KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL, KELISIM_DRAFTS])
+  if (built?.key === key && !import.meta.env.DEV) return built.site
   const settings = readSettings(process.env, new Date())
-  built = { key, settings, policies: readPolicies(settings.policies, import.meta.env.DEV, settings.now) }
-  return built
+  const site = {
+    settings,
+    ...readPolicies(settings.policies, import.meta.env.DEV || settings.drafts, settings.now),
+  }
+  built = { key, site }
+  return site
 }

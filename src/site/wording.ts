@@ -1,7 +1,7 @@
 import type { ClauseState } from '../domain/clause-history.ts'
 import type { Locale } from '../domain/locale.ts'
 import { htmlOf } from '../domain/markdown.ts'
-import { plainWords } from './change-markup.ts'
+import { sideWords } from '../domain/shown-runs.ts'
 import { opsMarkup } from './change-words.ts'
 import { h } from './markup.ts'
 
@@ -9,7 +9,7 @@ import { h } from './markup.ts'
 export function wordingHtml({ changes: [own, ...below] }: ClauseState, locale: Locale): string {
   const isNew = own?.before === null
   const blocks = [...(own ? [own] : []), ...below].map(({ ops }) =>
-    h('p', { class: 'words' }, isNew ? plainWords(ops, 'added') : opsMarkup(ops, locale)),
+    h('p', { class: 'words' }, isNew ? sideWords(ops, 'added') : opsMarkup(ops, locale)),
   )
   return htmlOf(blocks)
 }

@@ -39,6 +39,7 @@ export async function checkSetup(settings: ReturnType<typeof readOptions>): Prom
 }
 
 function wrong(message: string, cause?: unknown): KelisimError {
-  const advice = 'Compare issuer, audience, key, product, policies and returnTo with products.yaml.'
+  const advice =
+    'Compare issuer, audience, key, product, policies and returnTo with products.yaml; the service reads it when it starts.'
   return new KelisimError('setting-invalid', message, advice, { cause })
 }

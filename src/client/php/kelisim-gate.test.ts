@@ -1,13 +1,13 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findPhp } from '../../../scripts/lib/find-php.ts'
+import { freePort } from '../../../scripts/lib/free-port.ts'
 import { AUDIENCE } from '../../service/fixture.ts'
 import { ProductSchema } from '../../service/products.ts'
 import { RETURN, Stand, send, writeFiles } from '../fixture.ts'
@@ -18,34 +18,11 @@ const GATE = join(import.meta.dirname, 'kelisim-gate.php')
 const PRODUCT = join(import.meta.dirname, 'fixtures', 'product.php')
 const php = findPhp(process.env)
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  await once(server.close(), 'close')
-  return port
-}
-
-/** Starts PHP's own server with the product; its cache is the one that the recipes show. */
-async function start(stand: Stand, chosen: Chosen, flags: string[] = []): Promise<Product> {
-  const folder = writeFiles(join(stand.world.folder, 'php'), { 'cache.php': recipe('FileCache.php') })
-  const gate = {
-    service: stand.service,
-    audience: AUDIENCE,
-    product: 'courses',
-    issuer: 'https://courses.example',
-    key: stand.keys.courses.pem,
-    returnTo: RETURN,
-    ...chosen,
-  }
-  const test = JSON.stringify({
-    gate,
-    cache: writeFiles(join(folder, `kept-${Date.now()}`), {}),
-    clock: stand.clock,
-  })
+/** Starts PHP's own server with a script, and waits until it listens. */
+async function serve(script: string, env: Record<string, string>, flags: string[] = []): Promise<Product> {
   const port = await freePort()
-  const server = spawn(php as string, [...flags, '-S', `127.0.0.1:${port}`, PRODUCT], {
-    env: { ...process.env, KELISIM_GATE: GATE, KELISIM_CACHE: join(folder, 'cache.php'), KELISIM_TEST: test },
+  const server = spawn(php as string, [...flags, '-S', `127.0.0.1:${port}`, script], {
+    env: { ...process.env, ...env },
   })
   let said = ''
   await new Promise<void>((resolve, reject) => {
@@ -64,6 +41,27 @@ async function start(stand: Stand, chosen: Chosen, flags: string[] = []): Promis
       expect(said.match(/PHP (?:Warning|Notice|Deprecated|Fatal).*/g) ?? []).toEqual([])
     },
   }
+}
+
+/** Starts the product of the suite; its cache is the one that the recipes show. */
+async function start(stand: Stand, chosen: Chosen, flags: string[] = []): Promise<Product> {
+  const folder = writeFiles(join(stand.world.folder, 'php'), { 'cache.php': recipe('FileCache.php') })
+  const gate = {
+    service: stand.service,
+    audience: AUDIENCE,
+    product: 'courses',
+    issuer: 'https://courses.example',
+    key: stand.keys.courses.pem,
+    returnTo: RETURN,
+    ...chosen,
+  }
+  const test = JSON.stringify({
+    gate,
+    cache: writeFiles(join(folder, `kept-${Date.now()}`), {}),
+    clock: stand.clock,
+  })
+  const env = { KELISIM_GATE: GATE, KELISIM_CACHE: join(folder, 'cache.php'), KELISIM_TEST: test }
+  return serve(PRODUCT, env, flags)
 }
 
 if (php === undefined) {
@@ -86,6 +84,33 @@ if (php === undefined) {
       stand.wait(60)
       await stand.lose()
       expect(await status()).toBe(503)
+    } finally {
+      await product.close()
+      await stand.close()
+    }
+  })
+
+  test('the quick start runs as it stands in the README', async () => {
+    const stand = await Stand.open('RS256')
+    const code = recipe('gate.php')
+      .replace("service: 'https://5qbe.kz/auth'", `service: '${stand.service}', audience: '${AUDIENCE}'`)
+      .replace("$_SESSION['user'] ?? null", "'reader'")
+      .replace('cache:', 'now: fn () => (float) file_get_contents(getenv("CLOCK")), cache:')
+      .replaceAll(/'(kelisim\.pem|[\w-]+\.php)'/g, "__DIR__ . '/$1'")
+    const folder = writeFiles(join(stand.world.folder, 'php'), {
+      'kelisim-gate.php': readFileSync(GATE, 'utf8'),
+      'FileCache.php': recipe('FileCache.php'),
+      'kelisim.pem': stand.keys.courses.pem,
+      'gate.php': code,
+    })
+    const product = await serve(join(folder, 'gate.php'), { CLOCK: stand.clock, TMPDIR: folder })
+    try {
+      expect((await send(product.url, '/lesson')).status).toBe(403)
+      const authorization = `Bearer ${(await send(product.url, '/token', {}, 'POST')).body}`
+      const answer = await stand.world.app.request('/auth/api/v1/product', { headers: { authorization } })
+      expect(await answer.json()).toMatchObject({ id: 'courses' })
+      await stand.act('reader')
+      expect(await send(product.url, '/lesson')).toMatchObject({ status: 200, body: 'The lesson' })
     } finally {
       await product.close()
       await stand.close()

@@ -18,11 +18,12 @@ const FACTS = {
 
 /** A stand-in for the service in a product's own tests. */
 export interface RecordedService {
-  /** Options of `requireAcceptance` that fit together: service, product, key, return address, clock and `fetch`. */
+  /** Options of `requireAcceptance` that fit together: service, product, key, return address, clock, `fetch`, a quiet log. */
   options: Pick<AcceptanceOptions, 'service' | 'product' | 'issuer' | 'key'> & {
     returnTo: string
     fetch: typeof fetch
     now: () => Date
+    log: () => void
   }
   /** Says where somebody stands from now on; everybody else is a newcomer, `blocking`. */
   stands(subject: string, state: RecordedState): void
@@ -82,6 +83,7 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
     ...FACTS,
     key: product.jwk,
     now: () => clock.now(),
+    log() {},
     async fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
       const request = new Request(input, init)
       if (isLost) throw new TypeError('fetch failed')

@@ -4,7 +4,9 @@ import type { Policy, Version } from '../policy.ts'
 import { checkDates } from './dates.ts'
 import { checkNumbering } from './numbering.ts'
 import { checkParity } from './parity.ts'
+import { type Phrase, said, type Values } from './phrase.ts'
 import { checkSeal } from './seal.ts'
+import { checkSummary } from './summary.ts'
 import { checkText } from './text.ts'
 
 /** What a rule looks at, and how it reports. */
@@ -12,7 +14,16 @@ export interface Subject {
   policy: Policy
   version: Version
   /** Reports a problem in one of the version's files. */
-  report(rule: string, file: VersionFileName, line: number, message: string, advice: string): void
+  report(problem: Problem): void
+}
+
+/** A problem as a rule reports it: an error at the beginning of a line, unless it says otherwise. */
+export interface Problem
+  extends Pick<Finding, 'rule' | 'line'>,
+    Partial<Pick<Finding, 'severity' | 'column' | 'endColumn' | 'fix'>> {
+  file: VersionFileName
+  phrase: Phrase
+  values?: Values
 }
 
 /** A file of a version's folder. */
@@ -23,6 +34,7 @@ const RULES: readonly ((subject: Subject) => void)[] = [
   checkText,
   checkNumbering,
   checkParity,
+  checkSummary,
   checkDates,
   checkSeal,
 ]
@@ -32,14 +44,13 @@ export function checkLibrary(policies: readonly Policy[]): Finding[] {
   const findings: Finding[] = []
   for (const policy of policies) {
     for (const version of policy.versions) {
-      const report: Subject['report'] = (rule, file, line, message, advice) =>
+      const report: Subject['report'] = ({ file, phrase, values, ...problem }) =>
         findings.push({
-          rule,
-          file: `${policy.id}/${version.number}/${file}`,
-          line,
+          severity: 'error',
           column: 1,
-          message,
-          advice,
+          ...problem,
+          file: `${policy.id}/${version.number}/${file}`,
+          ...said(phrase, values),
         })
       for (const rule of RULES) rule({ policy, version, report })
     }

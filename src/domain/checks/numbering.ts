@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { type Subject, TEXT_FILES } from './check.ts'
+import { NUMBERING } from './numbering-words.ts'
 import { treeOf } from './read.ts'
 
 /** Printed numbers run 1, 2, 3 … on every level, and each clause stands under the clause it is numbered after. */
@@ -11,13 +12,13 @@ export function checkNumbering({ version, report }: Subject): void {
         if (clause.number !== null) {
           const expected = `${parent}${last + 1}`
           if (clause.number !== expected)
-            report(
-              'numbering',
+            report({
+              rule: 'numbering',
               file,
-              clause.line,
-              `Clause ${clause.number} stands where ${expected} was expected.`,
-              'Number clauses 1, 2, 3 … without gaps or repeats, each under its own section.',
-            )
+              line: clause.line,
+              phrase: NUMBERING.unexpected,
+              values: { number: clause.number, expected },
+            })
           last = Number(clause.number.split('.').at(-1))
         }
         visit(clause.clauses, clause.number === null ? parent : `${clause.number}.`)

@@ -1,6 +1,6 @@
+import { addressed } from '../../domain/addressed.ts'
 import { diffTexts } from '../../domain/diff.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { addressed } from '../addressed.ts'
 import { type CompareQuery, queryOf } from '../compare-query.ts'
 import { type ComparedVersion, type Comparison, sideNames } from '../comparison.ts'
 import { comparisonBody } from '../comparison-body.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { diffTexts } from '../domain/diff.ts'
 import { addressed } from './addressed.ts'
+import { diffTexts } from './diff.ts'
 
 const TEXT = `# Policy
 

@@ -1,7 +1,7 @@
-import type { Change, Side, TextDiff } from '../domain/change.ts'
-import { type ClausePlace, clausePlaces } from '../domain/clause-place.ts'
-import { parsed } from '../domain/parsed.ts'
-import { remembered } from '../domain/remembered.ts'
+import type { Change, Side, TextDiff } from './change.ts'
+import { type ClausePlace, clausePlaces } from './clause-place.ts'
+import { parsed } from './parsed.ts'
+import { remembered } from './remembered.ts'
 
 /** The places of a text's clauses; as many are remembered as a policy with many versions has texts in a language. */
 export const placesIn = remembered((text: string) => clausePlaces(text, parsed), 32)

@@ -1,0 +1,222 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseCheckpoint } from '../src/domain/checkpoint.ts'
+import { LivingService } from './policy/fixture/living-service.ts'
+import { runStep } from './policy/fixture/workflow-step.ts'
+import { Workshop } from './policy/fixture/workshop.ts'
+
+/** Each test goes on from what the one before it has kept. */
+describe('keeping checkpoints of a living service', () => {
+  let desk: Workshop
+  let service: LivingService
+  let kept: string
+  beforeAll(async () => {
+    desk = await Workshop.open()
+    service = await LivingService.open()
+    kept = join(desk.folder, 'kept')
+    await service.people(3, { act: 'accept' }, 'first')
+  })
+  afterAll(async () => {
+    await desk.close()
+    await service.close()
+  })
+  const checkpoint = (settings = {}) =>
+    desk.run(['checkpoint', '--keep', kept], { KELISIM_SERVICE: service.address, ...settings })
+  const files = () => readdirSync(kept).sort()
+  const sizeOf = (file: string) => parseCheckpoint(readFileSync(join(kept, file), 'utf8')).checkpoint.size
+  let day: string
+
+  test('the first one is believed, and its keys are kept with it', async () => {
+    const { status, stdout, stderr } = await checkpoint()
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^Kept: \d+ records\. This is the first checkpoint/),
+    ])
+    day = /(\d{4}-\d\d-\d\d)\.txt\n$/.exec(stdout)?.[1] ?? ''
+    expect(files()).toEqual([`${day}.txt`, 'keys.txt'])
+    expect(readFileSync(join(kept, 'keys.txt'), 'utf8')).toMatch(/^localhost:4321\/auth\+[0-9a-f]{8}\+\S+\n$/)
+  })
+
+  test('a log that did not grow is not kept twice', async () => {
+    expect(await checkpoint()).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^The log is as it was/),
+    })
+    expect(files()).toHaveLength(2)
+  })
+
+  test('a log that grew is proved to begin with what was kept, and nothing is written over', async () => {
+    await service.people(4, { act: 'accept' }, 'second')
+    const { status, stderr } = await checkpoint()
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^Kept: \d+ records, which begin with the \d+ of .*\.txt\.\n$/),
+    ])
+    expect(files()).toEqual([`${day}-2.txt`, `${day}.txt`, 'keys.txt'])
+    expect(sizeOf(`${day}-2.txt`) - sizeOf(`${day}.txt`)).toBe(4)
+  })
+
+  test('a service that does not answer is told apart from one that lies', async () => {
+    const { status, stderr } = await checkpoint({ KELISIM_SERVICE: 'http://127.0.0.1:9/auth' })
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^The service at http:\/\/127\.0\.0\.1:9\/auth gave no answer/),
+    ])
+  })
+
+  test('a kept file that somebody has spoiled is named', async () => {
+    writeFileSync(join(kept, '2020-01-01.txt'), 'x')
+    expect(await checkpoint()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/2020-01-01\.txt is no checkpoint/),
+    })
+    rmSync(join(kept, '2020-01-01.txt'))
+  })
+
+  test('a database from which records are missing is found out, and no release is made on it', async () => {
+    rmSync(join(service.world.folder, 'acceptances.sqlite'))
+    await service.world.restart()
+    expect(await checkpoint()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /^The log of .* holds \d+ records; .*-2\.txt was signed at \d+\.\nRecords are missing/,
+      ),
+    })
+
+    const before = desk.github.visible
+    const release = ['release', 'privacy', '2', '--checkpoints', kept]
+    expect(await desk.run(release, { KELISIM_SERVICE: service.address })).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/Records are missing/),
+    })
+    expect(desk.github.visible).toEqual(before)
+  })
+
+  test('a database filled up with other records is found out, too', async () => {
+    await service.people(20, { act: 'decline' }, 'other')
+    expect(await checkpoint()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/does not begin with the \d+ records that were signed in .*-2\.txt/),
+    })
+    expect(files()).toHaveLength(3)
+  })
+
+  test('a log signed by a key that nobody has kept is not believed', async () => {
+    rmSync(join(service.world.folder, 'keys.json'))
+    await service.world.restart()
+    expect(await checkpoint()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/no known key has signed its checkpoint.*\n.*add the key to keys\.txt/),
+    })
+  })
+
+  test('without a service there is nothing to keep', async () => {
+    expect(await checkpoint({ KELISIM_SERVICE: '' })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^KELISIM_SERVICE is not set/),
+    })
+  })
+})
+
+describe('the workflow that keeps checkpoints day by day', () => {
+  let desk: Workshop
+  let service: LivingService
+  beforeAll(async () => {
+    desk = await Workshop.open()
+    service = await LivingService.open()
+    await service.people(3, { act: 'accept' }, 'first')
+  })
+  afterAll(async () => {
+    await desk.close()
+    await service.close()
+  })
+
+  /** One run of the workflow in a fresh checkout, step by step. */
+  async function run() {
+    rmSync(desk.checkout, { recursive: true })
+    desk.clone()
+    const env = { ...desk.environment, HOME: desk.folder, KELISIM_SERVICE: service.address }
+    const step = (name: string, cwd = desk.checkout) =>
+      runStep({ workflow: 'checkpoint', step: name, env, cwd })
+    expect(await step('Take what was kept')).toMatchObject({ status: 0 })
+    const keep = join(desk.checkout, 'kept/checkpoints')
+    expect(await desk.run(['checkpoint', '--keep', keep], env)).toMatchObject({ status: 0 })
+    expect(await step('Commit', join(desk.checkout, 'kept'))).toMatchObject({ status: 0 })
+  }
+  const kept = () => desk.github.git.git('ls-tree', '-r', '--name-only', 'checkpoints').split('\n')
+  const commits = () => Number(desk.github.git.git('rev-list', '--count', 'checkpoints'))
+
+  test('begins a branch of its own, adds to it when the log grew, and else leaves it alone', async () => {
+    const main = desk.github.git.refAt('heads/main')
+    await run()
+    expect([kept(), commits()]).toEqual([
+      [expect.stringMatching(/^checkpoints\/\d{4}-\d\d-\d\d\.txt$/), 'checkpoints/keys.txt'],
+      1,
+    ])
+    await run()
+    expect(commits()).toBe(1)
+    await service.people(2, { act: 'accept' }, 'second')
+    await run()
+    expect([kept().length, commits()]).toEqual([3, 2])
+    expect(desk.github.git.refAt('heads/main')).toBe(main)
+  })
+
+  test('and the workflow that releases takes them from there', async () => {
+    rmSync(desk.checkout, { recursive: true })
+    desk.clone()
+    const step = {
+      workflow: 'release',
+      step: 'Take the checkpoints that were kept',
+      env: desk.environment,
+      cwd: desk.checkout,
+    }
+    expect(await runStep(step)).toMatchObject({ status: 0 })
+    expect(readdirSync(join(desk.folder, 'kept/checkpoints'))).toHaveLength(3)
+  })
+})
+
+describe('looking whether the site must be built anew', () => {
+  let desk: Workshop
+  beforeAll(async () => {
+    desk = await Workshop.open()
+  })
+  afterAll(() => desk.close())
+  const output = () => join(desk.folder, 'output')
+  const boundary = async (...args: string[]) => {
+    rmSync(output(), { force: true })
+    const outcome = await desk.run(['boundary', ...args], { GITHUB_OUTPUT: output() })
+    return { ...outcome, output: outcome.status === 0 ? readFileSync(output(), 'utf8') : '' }
+  }
+
+  test('where nothing was ever deployed, nothing is built by the clock', async () => {
+    expect(await boundary()).toMatchObject({ status: 0, stdout: '', output: 'passed=false\n' })
+  })
+
+  test('a version that took effect since the last deployment asks for a new one', async () => {
+    desk.github.kept.deployments.push({ environment: 'github-pages', created_at: '2026-11-22T00:00:00Z' })
+    expect(await boundary()).toMatchObject({
+      stdout: expect.stringContaining('privacy@2 took effect at 2026-11-23T00:40:03+05:00'),
+      output: 'passed=true\n',
+    })
+    expect(desk.github.invalid).toEqual([])
+  })
+
+  test('the newest deployment counts', async () => {
+    desk.github.kept.deployments.push({ environment: 'github-pages', created_at: '2099-01-01T00:00:00Z' })
+    expect(await boundary()).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('No date has passed since 2099'),
+      output: 'passed=false\n',
+    })
+  })
+
+  test('a moment that is none is refused', async () => {
+    expect(await boundary('--since', 'yesterday')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/--since is "yesterday"/),
+    })
+  })
+})

@@ -1,0 +1,22 @@
+import { LOCALES } from '../../src/domain/locale.ts'
+import { readUnfinished } from '../../src/library/read-unfinished.ts'
+import { type BuildInput, buildPages } from './build-pages.ts'
+import { bundleVerifier } from './bundle-verifier.ts'
+import { bundleWidget } from './bundle-widget.ts'
+
+/**
+ * Builds a preview for review: the site with drafts, marked as such, and what there is to mend; findings do not
+ * stop it. It has no manifest, so that no service can take it for the site.
+ */
+export async function buildPreview(input: BuildInput): Promise<{ files: number }> {
+  return buildPages(input, true, async () => {
+    const { policies } = readUnfinished(input.policies)
+    const texts = policies.flatMap(({ id, versions }) =>
+      versions.flatMap(({ number, texts }) =>
+        LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
+      ),
+    )
+    const { code } = await bundleWidget()
+    return new Map([...texts, ['widget.js', code], ['verify.html', await bundleVerifier()]])
+  })
+}

@@ -1,0 +1,102 @@
+/** A pull request, as far as it matters here. */
+export interface Pull {
+  number: number
+  /** Its page. */
+  url: string
+  /** The commit at the tip of its branch. */
+  head: string
+  /** The branch that it is to go into. */
+  base: string
+}
+
+/** A remark under a pull request. */
+export interface Comment {
+  id: number
+  body: string
+  /** Login of whoever wrote it. */
+  author: string
+  url: string
+}
+
+/** A remark on a line of a file. */
+export interface Annotation {
+  /** From the root of the repository. */
+  path: string
+  line: number
+  level: 'notice' | 'warning' | 'failure'
+  title: string
+  message: string
+}
+
+/** What a check says; annotations are added to those said before. */
+export interface CheckState {
+  name: string
+  title: string
+  /** Markdown. */
+  summary: string
+  /** At most 50 at once. */
+  annotations: readonly Annotation[]
+  /** Null while more is to come. */
+  conclusion: 'success' | 'failure' | 'neutral' | null
+}
+
+/** A file of a release. */
+export interface Asset {
+  id: number
+  name: string
+  /** SHA-256 of its bytes in hex; null for an upload that broke off, or when GitHub does not say it. */
+  sha256: string | null
+}
+
+/** A release, public or still a draft. */
+export interface Release {
+  id: number
+  url: string
+  /** The server that takes its files. */
+  upload: string
+  draft: boolean
+  assets: Asset[]
+}
+
+/** A commit that is to be made of a parent and the files that differ from it. */
+export interface NewCommit {
+  parent: string
+  /** Contents by path from the root of the repository. */
+  files: ReadonlyMap<string, string>
+  message: string
+}
+
+/** The few things that are asked of GitHub; each throws a KelisimError that says what was attempted. */
+export interface GitHub {
+  /** The commit that `heads/main` or `tags/privacy@3` points to; null when there is none. */
+  refAt(ref: string): Promise<string | null>
+  treeOf(commit: string): Promise<string>
+  /** Makes a commit that nothing points to yet. */
+  commit(commit: NewCommit): Promise<{ sha: string; tree: string }>
+  /** Makes a branch or tag; false when it is there already. */
+  createRef(ref: string, sha: string): Promise<boolean>
+  /** Moves a branch forward, never back. */
+  moveBranch(branch: string, sha: string): Promise<void>
+  /** A text file at a branch, tag or commit; null when there is none. */
+  fileAt(path: string, ref: string): Promise<string | null>
+  pull(number: number): Promise<Pull>
+  /** The open pull request from a branch of this repository. */
+  pullFrom(branch: string): Promise<Pull | null>
+  /** Opens a draft. */
+  openPull(pull: { from: string; into: string; title: string; body: string }): Promise<Pull>
+  comments(number: number): Promise<Comment[]>
+  /** Returns the address of the comment. */
+  addComment(number: number, body: string): Promise<string>
+  editComment(id: number, body: string): Promise<void>
+  startCheck(commit: string, state: CheckState): Promise<number>
+  updateCheck(id: number, state: CheckState): Promise<void>
+  /** The release of a tag, also while it is a draft. */
+  releaseOf(tag: string): Promise<Release | null>
+  draftRelease(release: { tag: string; title: string; body: string }): Promise<Release>
+  attach(release: Release, name: string, content: Uint8Array): Promise<void>
+  dropAsset(id: number): Promise<void>
+  /** Makes a draft public, and returns its address. */
+  publishRelease(release: Release): Promise<string>
+  /** When the newest deployment to an environment was made; null when there is none. */
+  lastDeployment(environment: string): Promise<string | null>
+}

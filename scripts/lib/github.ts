@@ -1,0 +1,269 @@
+/** This file is the only one that talks to GitHub. */
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import Bottleneck from 'bottleneck'
+import type { Annotation, Asset, CheckState, Comment, GitHub, Pull, Release } from './github-calls.ts'
+import { githubError, statusOf } from './github-error.ts'
+import type { GitHubSettings } from './github-settings.ts'
+
+const Client = Octokit.plugin(retry, throttling)
+/** Answers that asking again does not change; a limit (429) is left to the throttling. */
+const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451]
+const ATTEMPTS = 3
+/** What leaves something behind is sent once: after a lost answer a rerun looks for it first. */
+const once = { request: { retries: 0 } }
+
+/** Opens a repository on GitHub, or on whatever speaks its REST API. */
+export function openGitHub(settings: GitHubSettings): GitHub {
+  const { owner, repo } = settings
+  const here = { owner, repo }
+  const { rest, paginate } = clientOf(settings)
+
+  /** Says what was attempted when it fails. */
+  const attempt = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
+    try {
+      return await call()
+    } catch (cause) {
+      throw githubError(cause, what, settings)
+    }
+  }
+  /** The same for what may be missing, or there already. */
+  const unless = <T, O>(status: number, otherwise: O, what: string, call: () => Promise<T>) =>
+    attempt<T | O>(what, async () => {
+      try {
+        return await call()
+      } catch (error) {
+        if (statusOf(error) === status) return otherwise
+        throw error
+      }
+    })
+
+  return {
+    refAt: (ref) =>
+      unless(404, null, `read ${ref}`, async () => {
+        const { data } = await rest.git.getRef({ ...here, ref })
+        if (data.object.type !== 'tag') return data.object.sha
+        return (await rest.git.getTag({ ...here, tag_sha: data.object.sha })).data.object.sha
+      }),
+
+    treeOf: (commit) =>
+      attempt(`read the commit ${commit}`, async () => {
+        return (await rest.git.getCommit({ ...here, commit_sha: commit })).data.tree.sha
+      }),
+
+    commit: ({ parent, files, message }) =>
+      attempt(`commit on ${parent}`, async () => {
+        const { data: base } = await rest.git.getCommit({ ...here, commit_sha: parent })
+        const tree = [...files].map(([path, content]) => ({ path, content, mode, type: 'blob' as const }))
+        const made = await rest.git.createTree({ ...here, base_tree: base.tree.sha, tree })
+        const commit = { message, tree: made.data.sha, parents: [parent] }
+        const { data } = await rest.git.createCommit({ ...here, ...commit })
+        return { sha: data.sha, tree: made.data.sha }
+      }),
+
+    createRef: (ref, sha) =>
+      attempt(`create ${ref}`, async () => {
+        try {
+          await rest.git.createRef({ ...here, ref: `refs/${ref}`, sha })
+          return true
+        } catch (error) {
+          if (statusOf(error) === 422 && /already exists/i.test(String(error))) return false
+          throw error
+        }
+      }),
+
+    moveBranch: (branch, sha) =>
+      attempt(`move the branch ${branch}`, async () => {
+        await rest.git.updateRef({ ...here, ref: `heads/${branch}`, sha, force: false })
+      }),
+
+    fileAt: (path, ref) =>
+      unless(404, null, `read ${path} at ${ref}`, async () => {
+        const { data } = await rest.repos.getContent({ ...here, path, ref })
+        if (Array.isArray(data) || data.type !== 'file') return null
+        return Buffer.from(data.content, 'base64').toString('utf8')
+      }),
+
+    pull: (number) =>
+      attempt(`read the pull request ${number}`, async () => {
+        return pullOf((await rest.pulls.get({ ...here, pull_number: number })).data)
+      }),
+
+    pullFrom: (branch) =>
+      attempt(`look for a pull request from ${branch}`, async () => {
+        const { data } = await rest.pulls.list({ ...here, head: `${owner}:${branch}`, state: 'open' })
+        return data[0] ? pullOf(data[0]) : null
+      }),
+
+    openPull: ({ from, into, title, body }) =>
+      attempt('open a pull request', async () => {
+        const pull = { head: from, base: into, title, body, draft: true }
+        return pullOf((await rest.pulls.create({ ...here, ...pull, ...once })).data)
+      }),
+
+    comments: (number) =>
+      attempt(`read the comments on ${number}`, async () => {
+        const comments = await paginate(rest.issues.listComments, {
+          ...here,
+          issue_number: number,
+          per_page: 100,
+        })
+        return comments.map(
+          ({ id, body, user, html_url }): Comment => ({
+            id,
+            body: body ?? '',
+            author: user?.login ?? '',
+            url: html_url,
+          }),
+        )
+      }),
+
+    addComment: (number, body) =>
+      attempt(`comment on ${number}`, async () => {
+        return (await rest.issues.createComment({ ...here, issue_number: number, body, ...once })).data
+          .html_url
+      }),
+
+    editComment: (id, body) =>
+      attempt('edit the comment', async () => {
+        await rest.issues.updateComment({ ...here, comment_id: id, body })
+      }),
+
+    startCheck: (commit, state) =>
+      attempt('report a check', async () => {
+        const run = { name: state.name, head_sha: commit, ...checkOf(state) }
+        return (await rest.checks.create({ ...here, ...run, ...once })).data.id
+      }),
+
+    updateCheck: (id, state) =>
+      attempt('report a check', async () => {
+        await rest.checks.update({ ...here, check_run_id: id, ...checkOf(state), ...once })
+      }),
+
+    releaseOf: (tag) =>
+      attempt('read the releases', async () => {
+        // By tag only those that are public would be found.
+        const releases = await paginate(rest.repos.listReleases, { ...here, per_page: 100 })
+        const found = releases.find(({ tag_name }) => tag_name === tag)
+        return found ? releaseOf(found) : null
+      }),
+
+    draftRelease: ({ tag, title, body }) =>
+      attempt(`draft the release ${tag}`, async () => {
+        const release = { tag_name: tag, name: title, body, draft: true }
+        return releaseOf((await rest.repos.createRelease({ ...here, ...release, ...once })).data)
+      }),
+
+    attach: ({ id, upload }, name, content) =>
+      attempt(`attach ${name} to the release`, async () => {
+        // Octokit has typed a file as text; it sends bytes as they are.
+        const data = content as unknown as string
+        const headers = { 'content-type': 'application/octet-stream' }
+        await rest.repos.uploadReleaseAsset({
+          ...here,
+          release_id: id,
+          baseUrl: upload,
+          name,
+          data,
+          headers,
+          ...once,
+        })
+      }),
+
+    dropAsset: (id) =>
+      attempt('remove a file that did not arrive whole', async () => {
+        await rest.repos.deleteReleaseAsset({ ...here, asset_id: id })
+      }),
+
+    publishRelease: ({ id }) =>
+      attempt('publish the release', async () => {
+        return (await rest.repos.updateRelease({ ...here, release_id: id, draft: false })).data.html_url
+      }),
+
+    lastDeployment: (environment) =>
+      attempt('read the deployments', async () => {
+        const { data } = await rest.repos.listDeployments({ ...here, environment, per_page: 1 })
+        return data[0]?.created_at ?? null
+      }),
+  }
+}
+
+/** A plain file, not executable. */
+const mode = '100644' as const
+
+function clientOf({ api, token, patience, second }: GitHubSettings) {
+  const bearable = (seconds: number, _: object, __: unknown, retries: number) =>
+    seconds <= patience && retries < ATTEMPTS
+  // The plugin's own pace, in our seconds.
+  const paced = (id: string, seconds: number) =>
+    new Bottleneck.Group({ id, maxConcurrent: 1, minTime: seconds * second })
+  const quiet = () => {}
+  return new Client({
+    auth: token,
+    baseUrl: api,
+    userAgent: 'kelisim',
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // Under `request`, the number would hold for final answers, too.
+    retry: { retries: ATTEMPTS, doNotRetry: FINAL, retryAfterBaseValue: second },
+    throttle: {
+      onRateLimit: bearable,
+      onSecondaryRateLimit: bearable,
+      retryAfterBaseValue: second,
+      write: paced('write', 1),
+      notifications: paced('notifications', 3),
+    },
+  })
+}
+
+interface FoundPull {
+  number: number
+  html_url: string
+  head: { sha: string }
+  base: { ref: string }
+}
+
+function pullOf({ number, html_url, head, base }: FoundPull): Pull {
+  return {
+    number,
+    url: html_url,
+    head: head.sha,
+    base: base.ref,
+  }
+}
+
+function checkOf({ title, summary, annotations, conclusion }: CheckState) {
+  const output = { title, summary, annotations: annotations.map(annotationOf) }
+  return conclusion === null
+    ? { status: 'in_progress' as const, output }
+    : { status: 'completed' as const, conclusion, output }
+}
+
+function annotationOf({ path, line, level, title, message }: Annotation) {
+  return { path, start_line: line, end_line: line, annotation_level: level, title, message }
+}
+
+interface FoundRelease {
+  id: number
+  html_url: string
+  upload_url: string
+  draft: boolean
+  assets: { id: number; name: string; state: string; digest: string | null }[]
+}
+
+function releaseOf({ id, html_url, upload_url, draft, assets }: FoundRelease): Release {
+  return {
+    id,
+    url: html_url,
+    // The address of one upload is a template: what stands before the repository is the server.
+    upload: upload_url.replace(/\/repos\/.*$/, ''),
+    draft,
+    assets: assets.map(
+      ({ id, name, state, digest }): Asset => ({
+        id,
+        name,
+        sha256: (state === 'uploaded' && digest?.replace(/^sha256:/, '')) || null,
+      }),
+    ),
+  }
+}

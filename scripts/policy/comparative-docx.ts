@@ -1,0 +1,55 @@
+import { Packer } from 'docx'
+import { addressed } from '../../src/domain/addressed.ts'
+import type { TextDiff } from '../../src/domain/change.ts'
+import { changeLabel } from '../../src/domain/change-label.ts'
+import { linkChangesOf } from '../../src/domain/change-links.ts'
+import { comparativeRows } from '../../src/domain/comparative-rows.ts'
+import { diffTexts } from '../../src/domain/diff.ts'
+import type { Locale } from '../../src/domain/locale.ts'
+import { isPublished, type Policy, type Version } from '../../src/domain/policy.ts'
+import { SPOKEN_WORDS } from '../../src/domain/spoken-words.ts'
+import { tableDocument } from './docx/document.ts'
+import { fixedBytes } from './docx/fixed-bytes.ts'
+import { sayIn } from './words.ts'
+
+/** A comparative table as a Word file, and how many elements of the document it shows as changed. */
+export interface ComparativeDocx {
+  bytes: Uint8Array
+  rows: number
+}
+
+/** Two versions in one language as the comparative table that lawyers hand in; equal input gives equal bytes. */
+export async function comparativeDocx(
+  policy: Policy,
+  from: Version,
+  to: Version,
+  locale: Locale,
+): Promise<ComparativeDocx> {
+  const [before, after] = [from.texts[locale], to.texts[locale]]
+  const diff = addressed(diffTexts(before, after, locale), before, after)
+  const rows = comparativeRows(diff.changes, locale)
+  const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: notesOf(diff, locale) }
+  const packed = await Packer.toBuffer(tableDocument(input))
+  return { bytes: fixedBytes(packed, momentOf(from, to)), rows: rows.length }
+}
+
+/** What the wording alone does not show. */
+function notesOf({ changes, references }: TextDiff, locale: Locale): string[] {
+  const words = SPOKEN_WORDS[locale]
+  const links = changes.flatMap((change) =>
+    linkChangesOf(change).map(
+      ({ before, after }) =>
+        `${changeLabel(change, locale)}: ${words.link}: ${before ?? '–'} → ${after ?? '–'}`,
+    ),
+  )
+  const stale = references.map(
+    ({ path, number, now }) => `${path.replace(/[§¶].*$/, '')}: ${words.stale(number, now)}`,
+  )
+  return [...links, ...stale]
+}
+
+/** A moment that belongs to the versions, not to the making of the file. */
+function momentOf(from: Version, to: Version): string {
+  if (isPublished(to)) return to.file.publishedAt
+  return isPublished(from) ? from.file.publishedAt : '1980-01-01T00:00:00Z'
+}

@@ -1,0 +1,16 @@
+import type { ComparativeRow } from '../../../src/domain/comparative-rows.ts'
+import type { Locale } from '../../../src/domain/locale.ts'
+import type { Policy, Version } from '../../../src/domain/policy.ts'
+import type { Say } from '../words.ts'
+
+/** What a comparative table is made of: two versions of a policy, in one language. */
+export interface TableInput {
+  policy: Policy
+  from: Version
+  to: Version
+  locale: Locale
+  say: Say
+  rows: readonly ComparativeRow[]
+  /** What the rows do not show: references left behind, addresses under the same words. */
+  notes: readonly string[]
+}

@@ -1,0 +1,127 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { CHANGE_WORDS } from '../../../src/domain/change-words.ts'
+import type { ComparativeCell, ComparativeRow } from '../../../src/domain/comparative-rows.ts'
+import { shownFacts } from '../../../src/domain/shown-change.ts'
+import { TABLE_WORDS } from '../../../src/domain/table-words.ts'
+import type { TableInput } from './input.ts'
+import { textRuns } from './runs.ts'
+import { sideName, versionLabel } from './versions.ts'
+
+/** Widths of the columns in twentieths of a point; together what A4 across leaves between its margins. */
+const WIDTHS = [620, 2080, 4620, 4620, 2890] as const
+
+/** A row of up to so many characters on a side is kept on one page; a longer one may go on over the next. */
+const SHORT = 700
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' }
+
+/** The table: number, element, was, is, and an empty column in which the lawyer gives the reason. */
+export function comparativeTable(input: TableInput): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...WIDTHS],
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: LINE,
+      right: LINE,
+      insideHorizontal: LINE,
+      insideVertical: LINE,
+    },
+    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    rows: [headRow(input), ...input.rows.map((row, index) => bodyRow(row, index + 1, input))],
+  })
+}
+
+function headRow({ policy, from, to, locale, say }: TableInput): TableRow {
+  const titles = [
+    ['№'],
+    [TABLE_WORDS[locale].element],
+    [sideName('from', policy, from, to, say), versionLabel(from, locale, say)],
+    [sideName('to', policy, from, to, say), versionLabel(to, locale, say)],
+    [say('docx.reason')],
+  ]
+  return new TableRow({
+    // Repeated at the top of every page.
+    tableHeader: true,
+    cantSplit: true,
+    children: titles.map(([title = '', version], index) =>
+      cellOf(
+        index,
+        [
+          new Paragraph({ style: 'TableHead', children: [new TextRun({ text: title, bold: true })] }),
+          ...(version === undefined ? [] : [new Paragraph({ style: 'TableHead', text: version })]),
+        ],
+        true,
+      ),
+    ),
+  })
+}
+
+function bodyRow(
+  { change, element, kinds, before, after }: ComparativeRow,
+  nth: number,
+  input: TableInput,
+): TableRow {
+  const facts = factParagraphs(change.flags, input)
+  return new TableRow({
+    cantSplit: Math.max(lengthOf(before), lengthOf(after)) <= SHORT,
+    children: [
+      cellOf(0, [new Paragraph({ style: 'TableText', text: String(nth) })]),
+      cellOf(1, [
+        new Paragraph({ style: 'TableText', text: element }),
+        new Paragraph({ style: 'TableNote', text: kinds.join(', ') }),
+      ]),
+      cellOf(2, [wording(before), ...(change.after ? [] : facts)]),
+      cellOf(3, [wording(after), ...(change.after ? facts : [])]),
+      // Empty on purpose: why an element changes is for the lawyer to say.
+      cellOf(4, [new Paragraph({ style: 'TableText' })]),
+    ],
+  })
+}
+
+function wording(cell: ComparativeCell): Paragraph {
+  const style = 'TableText'
+  if ('absent' in cell)
+    return new Paragraph({ style, children: [new TextRun({ text: cell.absent, italics: true })] })
+  const number = cell.number === '' ? [] : [new TextRun(`${cell.number}. `)]
+  return new Paragraph({ style, children: [...number, ...textRuns(cell.runs)] })
+}
+
+function lengthOf(cell: ComparativeCell): number {
+  if ('absent' in cell) return 0
+  return cell.runs.flatMap(({ parts }) => parts).reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** The facts not to be missed, one on a line. */
+function factParagraphs(flags: ComparativeRow['change']['flags'], { locale, say }: TableInput): Paragraph[] {
+  const facts = shownFacts(flags, CHANGE_WORDS[locale])
+  if (facts.length === 0) return []
+  return [
+    new Paragraph({ style: 'TableNote', keepNext: true, text: `${say('docx.facts')}:` }),
+    ...facts.map(
+      ([name, before, after]) =>
+        new Paragraph({ style: 'TableFact', text: `${name}: ${before ?? '–'} → ${after ?? '–'}` }),
+    ),
+  ]
+}
+
+function cellOf(column: number, children: Paragraph[], isHead = false): TableCell {
+  return new TableCell({
+    children,
+    width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },
+    ...(isHead && { verticalAlign: VerticalAlignTable.CENTER, shading: { fill: 'F2F2F2' } }),
+  })
+}

@@ -1,0 +1,133 @@
+import { type Command, Option } from 'commander'
+import { lastDay, legalDate } from '../../src/domain/date.ts'
+import { KelisimError } from '../../src/domain/error.ts'
+import { ASKS, type Asks, type PolicyFile } from '../../src/domain/policy.ts'
+import type { DraftTerms } from '../../src/library/drafted.ts'
+import { choose, needed } from './ask.ts'
+import type { Frame, Voice } from './frame.ts'
+import { askDay, endAfter, momentIn } from './moments.ts'
+
+/** The terms of a draft as options. */
+export interface TermsOptions {
+  asks?: Asks
+  effective?: string
+  acceptBy?: string
+}
+
+/** What the terms of a draft depend on. */
+export interface TermsInput {
+  kind: PolicyFile['kind']
+  /** Whether somebody may have answered an earlier version. */
+  hasEarlier: boolean
+  /** Before this moment it cannot take effect. */
+  notBefore: Date
+  now: Date
+  /** How the command may be written, for who forgot an option. */
+  example: string
+}
+
+const AT_PUBLICATION = 'at-publication'
+const AT_EFFECT = 'at-effect'
+
+/** Gives a command the options by which terms are told. */
+export function withTermsOptions(command: Command, { say }: Frame): Command {
+  return command
+    .addOption(new Option('--asks <what>', say('terms.optionAsks')).choices(ASKS))
+    .option('--effective <when>', say('terms.optionEffective'))
+    .option('--accept-by <when>', say('terms.optionAcceptBy'))
+}
+
+/** The terms of a draft: from the options, and what they leave open from the person at the terminal. */
+export async function termsOf(voice: Voice, input: TermsInput, options: TermsOptions): Promise<DraftTerms> {
+  const asks = await asksOf(voice, input, options)
+  const effectiveAt = await effectOf(voice, input, options)
+  const acceptBy = await acceptByOf(voice, input, options, asks, effectiveAt)
+  return { asks, ...(effectiveAt && { effectiveAt }), ...(acceptBy && { acceptBy }) }
+}
+
+/** The terms in words, one line for each. */
+export function termsText(
+  { say, locale }: Pick<Voice, 'say' | 'locale'>,
+  { kind, hasEarlier }: Pick<TermsInput, 'kind' | 'hasEarlier'>,
+  { asks, effectiveAt, acceptBy }: DraftTerms,
+): string[] {
+  const holds =
+    acceptBy === undefined || acceptBy === AT_EFFECT
+      ? say('terms.say.acceptBy.effect')
+      : say('terms.say.acceptBy', { date: lastDay(acceptBy, locale) })
+  return [
+    kind === 'consent' && asks === 'acceptance' && hasEarlier
+      ? say('terms.acceptance.consent')
+      : say(`terms.${asks}`),
+    effectiveAt
+      ? say('terms.say.effect', { date: legalDate(effectiveAt, locale) })
+      : say('terms.say.effect.publication'),
+    ...(asks !== 'acceptance' || !hasEarlier ? [] : [kind === 'consent' ? say('terms.say.consent') : holds]),
+  ]
+}
+
+async function asksOf(voice: Voice, { kind, hasEarlier, example }: TermsInput, { asks }: TermsOptions) {
+  const { say } = voice
+  if (asks === 'notice' && kind === 'consent')
+    throw new KelisimError('usage', say('terms.consentNotice'), say('terms.consentNoticeAdvice'))
+  if (asks) return asks
+  // A first version is answered by nobody yet: it asks to be accepted.
+  if (!hasEarlier) return 'acceptance'
+  if (!voice.asks) throw needed(voice, '--asks', `${example} --asks acceptance --accept-by at-effect`)
+  const labels = {
+    acceptance: say(kind === 'consent' ? 'terms.acceptance.consent' : 'terms.acceptance'),
+    notice: say('terms.notice'),
+    nothing: say('terms.nothing'),
+  }
+  const choices = ASKS.filter((value) => !(kind === 'consent' && value === 'notice'))
+  return choose(
+    voice,
+    say('terms.asks'),
+    choices.map((value) => ({ value, label: labels[value] })),
+  )
+}
+
+async function effectOf(voice: Voice, { notBefore }: TermsInput, { effective }: TermsOptions) {
+  const { say } = voice
+  if (effective !== undefined) {
+    const given = { option: '--effective', value: effective, word: AT_PUBLICATION }
+    return effective === AT_PUBLICATION ? undefined : momentIn(voice, given, 'begins', notBefore)
+  }
+  if (!voice.asks) return undefined
+  const when = await choose(voice, say('terms.effect'), [
+    { value: 'publication', label: say('terms.effect.publication') },
+    { value: 'day', label: say('terms.effect.day') },
+  ])
+  return when === 'day' ? askDay(voice, say('terms.effect.which'), 'begins', notBefore) : undefined
+}
+
+async function acceptByOf(
+  voice: Voice,
+  { kind, hasEarlier, notBefore, now, example }: TermsInput,
+  { acceptBy }: TermsOptions,
+  asks: Asks,
+  effectiveAt: string | undefined,
+): Promise<string | undefined> {
+  const { say, locale } = voice
+  if (asks !== 'acceptance' || !hasEarlier) {
+    if (acceptBy === undefined) return undefined
+    throw new KelisimError('usage', say('terms.idleAcceptBy'), say('terms.idleAcceptByAdvice'))
+  }
+  const effect = effectiveAt ? new Date(effectiveAt) : notBefore
+  if (acceptBy === AT_EFFECT) return AT_EFFECT
+  if (acceptBy !== undefined) {
+    const given = { option: '--accept-by', value: acceptBy, word: AT_EFFECT }
+    return momentIn(voice, given, 'ends', effect)
+  }
+  // A purpose pauses until it is answered: there is no time in which an earlier consent would still hold.
+  if (kind === 'consent') return AT_EFFECT
+  if (!voice.asks) throw needed(voice, '--accept-by', `${example} --asks acceptance --accept-by at-effect`)
+  const month = endAfter(effectiveAt ? effect : now, 30)
+  const until = await choose(voice, say('terms.acceptBy'), [
+    { value: 'effect', label: say('terms.acceptBy.effect') },
+    { value: 'month', label: say('terms.acceptBy.month', { date: lastDay(month, locale) }) },
+    { value: 'day', label: say('terms.acceptBy.day') },
+  ])
+  if (until === 'effect') return AT_EFFECT
+  return until === 'month' ? month : askDay(voice, say('terms.acceptBy.which'), 'ends', effect)
+}

@@ -1,0 +1,105 @@
+import { CHANGE_WORDS } from '../../src/domain/change-words.ts'
+import { almatyTime, lastDay, legalDate } from '../../src/domain/date.ts'
+import { LOCALES } from '../../src/domain/locale.ts'
+import type { Policy } from '../../src/domain/policy.ts'
+import type { ChangeCounts, PublicationEffect } from '../../src/domain/publication-effect.ts'
+import type { Voice } from './frame.ts'
+import type { NewPage } from './new-pages.ts'
+
+/** Facts that are shown before the rest is only counted. */
+const SHOWN = 15
+
+const KINDS = ['reworded', 'rewritten', 'added', 'removed', 'moved'] as const satisfies (keyof ChangeCounts)[]
+
+type Words = Pick<Voice, 'say' | 'locale'>
+
+/**
+ * What a publication brings about, in words: sections of lines. Whoever knows more, such as how many people
+ * it reaches, puts a section of their own between them.
+ */
+export function effectSections(
+  words: Words,
+  policy: Policy,
+  effect: PublicationEffect,
+  pages: readonly NewPage[],
+): string[][] {
+  const { say, locale } = words
+  const title = say('effect.title', { title: policy.title[locale], n: effect.version })
+  return [
+    [title, ...bindingLines(words, effect), ...askingLines(words, policy, effect)],
+    changesLines(words, effect),
+    factsLines(words, effect),
+    pageLines(words, pages),
+  ].filter((lines) => lines.length > 0)
+}
+
+function bindingLines(
+  { say, locale }: Words,
+  { effectiveAt, atOnce, replaces }: PublicationEffect,
+): string[] {
+  if (atOnce) return [say('effect.atOnce')]
+  const time = almatyTime(new Date(effectiveAt)).slice(11, 16)
+  return [
+    say('effect.on', { date: legalDate(effectiveAt, locale), time }),
+    ...(replaces === null ? [] : [say('effect.replaces', { n: replaces })]),
+  ]
+}
+
+function askingLines(
+  { say, locale }: Words,
+  { kind }: Policy,
+  { asks, changes, acceptBy, effectiveAt }: PublicationEffect,
+): string[] {
+  if (asks !== 'acceptance') return [say(`effect.${asks}`)]
+  if (changes === null || acceptBy === null) return [say('effect.first')]
+  if (kind === 'consent') return [say('effect.acceptance.consent')]
+  const atEffect = Date.parse(acceptBy) <= Date.parse(effectiveAt)
+  return [
+    say('effect.acceptance'),
+    atEffect ? say('effect.acceptBy.effect') : say('effect.acceptBy', { date: lastDay(acceptBy, locale) }),
+  ]
+}
+
+function changesLines({ say }: Words, { changes, comparedWith }: PublicationEffect): string[] {
+  if (changes === null) return []
+  const counted = LOCALES.map((locale) => {
+    const { counts, facts } = changes[locale]
+    const kinds = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+      say(`effect.counts.${kind}`, { n: counts[kind] }),
+    )
+    if (facts.length > 0) kinds.push(say('effect.counts.facts', { n: facts.length }))
+    return `  ${locale}  ${kinds.length > 0 ? kinds.join(', ') : say('effect.unchanged')}`
+  })
+  return [say('effect.changes', { n: comparedWith.at(-1) ?? 0 }), ...counted]
+}
+
+function factsLines(
+  { say, locale }: Words,
+  { policy, version, changes, comparedWith }: PublicationEffect,
+): string[] {
+  const facts = changes?.[locale].facts ?? []
+  if (facts.length === 0) return []
+  const { flags, preamble } = CHANGE_WORDS[locale]
+  const lines = facts
+    .slice(0, SHOWN)
+    .map(
+      ({ clause, kind, before, after }) =>
+        `  ${clause || preamble}  ${flags[kind]}: ${before ?? '–'} → ${after ?? '–'}`,
+    )
+  const rest = facts.length - lines.length
+  const pair = { id: policy, from: comparedWith.at(-1) ?? 0, to: version }
+  if (rest > 0) lines.push(`  ${say('effect.moreFacts', { n: rest, ...pair })}`)
+  return [say('effect.facts', { locale }), ...lines]
+}
+
+function pageLines({ say }: Words, pages: readonly NewPage[]): string[] {
+  const width = Math.max(...pages.map(({ path }) => path.length))
+  return [
+    say('effect.pages'),
+    ...pages.map(({ path, changesSince }) => {
+      const what =
+        changesSince === null ? say('effect.pageText') : say('effect.pageChanges', { n: changesSince })
+      return `  ${path.padEnd(width)}  ${what}`
+    }),
+  ]
+}

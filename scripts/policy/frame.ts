@@ -1,0 +1,77 @@
+import { styleText } from 'node:util'
+import { Command, Option } from 'commander'
+import { LOCALES, type Locale } from '../../src/domain/locale.ts'
+import { helpIn } from './help.ts'
+import { type Say, sayIn, type WORDS } from './words.ts'
+
+/** What a command reads and writes; `process` is one. */
+export interface Io {
+  stdin: NodeJS.ReadStream
+  stdout: NodeJS.WriteStream
+  stderr: NodeJS.WriteStream
+  env: NodeJS.ProcessEnv
+}
+
+/** What all commands of one run share. */
+export interface Frame {
+  io: Io
+  locale: Locale
+  say: Say
+  /** 0 done, 1 not done, 2 wrong use. */
+  exitCode: number
+}
+
+/** Options that every command has. */
+export interface Shared {
+  json?: boolean
+  quiet?: boolean
+  locale?: Locale
+}
+
+/** How a command speaks: data on stdout, words on stderr, questions only to a person at a terminal. */
+export interface Voice extends Omit<Frame, 'exitCode'> {
+  json: boolean
+  /** Whether there is a person to ask. */
+  asks: boolean
+  /** Writes data. */
+  print(text: string): void
+  /** Writes what is said to a person; nothing with `--quiet`. */
+  tell(text: string): void
+  /** Styles data for a terminal; plain elsewhere and with NO_COLOR. */
+  style(format: Parameters<typeof styleText>[0], text: string): string
+}
+
+type About = Extract<keyof typeof WORDS, `${string}.about`>
+
+/** Begins the frame of a run. */
+export function frameOf(io: Io, locale: Locale): Frame {
+  return { io, locale, say: sayIn(locale), exitCode: 0 }
+}
+
+/** A command with the options, the help and the manner of speaking that all of them share. */
+export function framed(
+  { io, locale, say }: Frame,
+  name: string,
+  about: About,
+  examples: readonly string[] = [],
+): Command {
+  const lines = examples.map((example) => `  npm run policy -- ${example}`)
+  return helpIn(new Command(name).description(say(about)), io, say)
+    .addHelpText('after', lines.length > 0 ? `\n${say('help.examples')}\n${lines.join('\n')}` : '')
+    .option('--json', say('option.json'))
+    .option('--quiet', say('option.quiet'))
+    .addOption(new Option('--locale <kk|ru|en>', say('option.locale')).choices(LOCALES).default(locale))
+}
+
+/** The voice in which a command answers its options. */
+export function voiceOf({ io, locale, say }: Frame, { json = false, quiet = false }: Shared): Voice {
+  const { stdin, stdout, stderr, env } = io
+  const isTerminal = Boolean(stdin.isTTY && stderr.isTTY) && env.TERM !== 'dumb'
+  return {
+    ...{ io, locale, say, json },
+    asks: isTerminal && !json && !quiet,
+    print: (text) => void stdout.write(`${text}\n`),
+    tell: (text) => void (quiet || stderr.write(`${text}\n`)),
+    style: (format, text) => styleText(format, text, { stream: stdout }),
+  }
+}

@@ -1,0 +1,21 @@
+import { relative } from 'node:path'
+import { readUnfinished, type Unfinished } from '../../src/library/read-unfinished.ts'
+import { settings } from '../lib/settings.ts'
+import type { Voice } from './frame.ts'
+
+/** The policies folder with what stands in it, finished or not. */
+export interface EditorsLibrary extends Unfinished {
+  directory: string
+}
+
+/** Reads the policies as their editors see them. */
+export function libraryOf({ io }: Pick<Voice, 'io'>): EditorsLibrary {
+  const { policies: directory } = settings(io.env)
+  return { directory, ...readUnfinished(directory) }
+}
+
+/** A path as one would type it here. */
+export function typed(path: string): string {
+  const near = relative(process.cwd(), path)
+  return near === '' || near.startsWith('..') ? path : near
+}

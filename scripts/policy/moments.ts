@@ -1,0 +1,66 @@
+import { almatyTime, legalDate } from '../../src/domain/date.ts'
+import { DAY, type Day, dayAt } from '../../src/domain/day.ts'
+import { KelisimError } from '../../src/domain/error.ts'
+import { InstantSchema } from '../../src/domain/policy.ts'
+import { readDay } from '../../src/domain/read-day.ts'
+import { askLine } from './ask.ts'
+import type { Voice } from './frame.ts'
+
+/** A moment that is asked for as a day: its beginning for an effect, its end for what still holds on it. */
+export type Edge = keyof Day
+
+/** The form in which files keep a moment. */
+function written(time: number): string {
+  return almatyTime(new Date(time))
+}
+
+/** The midnight that ends a number of days after a moment; a day that has begun is not counted. */
+export function endAfter(moment: Date, days: number): string {
+  return written(dayAt(new Date(moment.getTime() + days * DAY - 1)).ends)
+}
+
+/** Asks for a day that is not too early, and gives one of its edges. */
+export async function askDay(voice: Voice, message: string, edge: Edge, earliest: Date): Promise<string> {
+  const { say } = voice
+  const problem = (line: string) => {
+    const day = readDay(line)
+    if (!day) return say('terms.noDay')
+    return day[edge] < earliest.getTime()
+      ? say('terms.tooEarly', { date: earliestDay(earliest, edge, voice) })
+      : undefined
+  }
+  const line = await askLine(voice, message, problem, say('terms.dayForm'))
+  return written(readDay(line)?.[edge] ?? 0)
+}
+
+/** Reads a moment from an option: a day, of which one edge is meant, or a date, a time and an offset. */
+export function momentIn(
+  voice: Pick<Voice, 'say' | 'locale'>,
+  { option, value, word }: { option: string; value: string; word: string },
+  edge: Edge,
+  earliest: Date,
+): string {
+  const { say } = voice
+  const day = readDay(value)
+  if (!day && !InstantSchema.safeParse(value).success) {
+    throw new KelisimError(
+      'usage',
+      say('terms.badMoment', { option, value: JSON.stringify(value), word }),
+      say('terms.badMomentAdvice', { option }),
+    )
+  }
+  const time = day ? day[edge] : Date.parse(value)
+  if (time >= earliest.getTime()) return day ? written(time) : value
+  throw new KelisimError(
+    'usage',
+    say('terms.early', { option, value, date: earliestDay(earliest, edge, voice) }),
+    say('terms.earlyAdvice'),
+  )
+}
+
+/** The first day with an edge at or after a moment. */
+function earliestDay(earliest: Date, edge: Edge, { locale }: Pick<Voice, 'locale'>): string {
+  const day = dayAt(earliest)
+  const next = day[edge] < earliest.getTime() ? day.begins + DAY : day.begins
+  return legalDate(new Date(next).toISOString(), locale)
+}

@@ -1,0 +1,23 @@
+import type { PublicationEffect } from '../../src/domain/publication-effect.ts'
+import { pathTo, place } from '../../src/site/paths.ts'
+
+/** A page that a publication adds to the site, at its Kazakh address: the text, or the changes since a version. */
+export interface NewPage {
+  path: string
+  changesSince: number | null
+}
+
+/** The pages that a publication adds to the site. */
+export function newPages(
+  { policy, version, comparedWith }: Pick<PublicationEffect, 'policy' | 'version' | 'comparedWith'>,
+  base: string,
+): NewPage[] {
+  const page = (where: string, changesSince: number | null) => ({
+    path: pathTo({ base }, 'kk', where),
+    changesSince,
+  })
+  return [
+    page(place.version(policy, version), null),
+    ...comparedWith.toReversed().map((from) => page(place.pair(policy, from, version), from)),
+  ]
+}

@@ -1,0 +1,105 @@
+import { KelisimError } from '../../src/domain/error.ts'
+import { type ByLocale, byLocale, LOCALES, type Locale } from '../../src/domain/locale.ts'
+import {
+  KINDS,
+  type Policy,
+  type PolicyFile,
+  PolicyIdSchema,
+  RESERVED_POLICY_IDS,
+} from '../../src/domain/policy.ts'
+import { draftedPolicy } from '../../src/library/drafted.ts'
+import { askLine, begin, choose, needed } from './ask.ts'
+import { type TermsOptions, termsOf, termsText } from './draft-terms.ts'
+import type { Voice } from './frame.ts'
+import type { EditorsLibrary } from './library.ts'
+import type { Plan } from './write-drafted.ts'
+
+/** The options of `new` for a policy that does not exist yet. */
+export interface PolicyOptions extends TermsOptions {
+  kind?: PolicyFile['kind']
+  titleKk?: string
+  titleRu?: string
+  titleEn?: string
+  authentic?: Locale
+}
+
+/** Plans a new policy with its first version. */
+export async function planPolicy(
+  voice: Voice,
+  { directory, policies }: EditorsLibrary,
+  given: string | undefined,
+  options: PolicyOptions,
+  now: Date,
+): Promise<Plan & { id: string }> {
+  const { say } = voice
+  if (given !== undefined) refuseId(voice, policies, given)
+  if (voice.asks) begin(voice, say('new.beginPolicy'))
+  const id = given ?? (await askId(voice, policies))
+  const kind = options.kind ?? (await askKind(voice, id))
+  const title = await titlesOf(voice, id, options)
+  const authentic = options.authentic ?? (voice.asks ? await askAuthentic(voice) : 'kk')
+  const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
+  const terms = await termsOf(voice, input, options)
+  const file = fileOf(policies, { kind, title, authentic })
+  return { id, directory, drafted: draftedPolicy(id, file, terms), terms: termsText(voice, input, terms) }
+}
+
+/** What is the same for every policy of an operator is taken from those there are; nothing is invented. */
+function fileOf(
+  policies: readonly Policy[],
+  { kind, title, authentic }: Pick<PolicyFile, 'kind' | 'title' | 'authentic'>,
+): PolicyFile {
+  const nothing = byLocale(() => '')
+  const alike = policies.find((policy) => policy.kind === kind)
+  const { operator, contact } = alike ??
+    policies[0] ?? { operator: { name: nothing, bin: null, address: null }, contact: '' }
+  const required = kind !== 'consent'
+  return { kind, required, authentic, operator, contact, title, wayOut: alike?.wayOut ?? nothing }
+}
+
+/** What keeps words from being the id of a new policy; undefined when nothing does. */
+function problemOf({ say }: Voice, policies: readonly Policy[], id: string): [string, string] | undefined {
+  if (policies.some((policy) => policy.id === id))
+    return [say('new.exists', { id }), say('new.existsAdvice', { id })]
+  if (PolicyIdSchema.safeParse(id).success && !RESERVED_POLICY_IDS.includes(id)) return undefined
+  const reserved = RESERVED_POLICY_IDS.join(', ')
+  return [say('new.badId', { id: JSON.stringify(id) }), say('new.badIdAdvice', { reserved })]
+}
+
+function refuseId(voice: Voice, policies: readonly Policy[], id: string): void {
+  const problem = problemOf(voice, policies, id)
+  if (problem) throw new KelisimError('usage', ...problem)
+}
+
+async function askId(voice: Voice, policies: readonly Policy[]): Promise<string> {
+  if (!voice.asks) throw needed(voice, '<policy>', 'new refunds --policy --kind terms')
+  const problem = (line: string) => problemOf(voice, policies, line)?.join(' ')
+  return askLine(voice, voice.say('new.askId'), problem, 'refunds')
+}
+
+async function askKind(voice: Voice, id: string): Promise<PolicyFile['kind']> {
+  const { say } = voice
+  if (!voice.asks) throw needed(voice, '--kind', `new ${id} --policy --kind terms`)
+  const choices = KINDS.map((value) => ({ value, label: say(`new.kind.${value}`) }))
+  return choose(voice, say('new.askKind'), choices)
+}
+
+async function titlesOf(voice: Voice, id: string, options: PolicyOptions): Promise<ByLocale<string>> {
+  const { say } = voice
+  const given = { kk: options.titleKk, ru: options.titleRu, en: options.titleEn }
+  const title = byLocale((locale) => given[locale]?.trim() ?? '')
+  for (const locale of LOCALES) {
+    if (title[locale] !== '') continue
+    if (!voice.asks) throw needed(voice, `--title-${locale}`, `new ${id} --policy --title-${locale} "…"`)
+    const message = say('new.askTitle', { language: say(`new.language.${locale}`) })
+    const problem = (line: string) => (line === '' ? say('new.noTitle') : undefined)
+    title[locale] = await askLine(voice, message, problem)
+  }
+  return title
+}
+
+async function askAuthentic(voice: Voice): Promise<Locale> {
+  const { say } = voice
+  const choices = LOCALES.map((value) => ({ value, label: say(`new.authentic.${value}`) }))
+  return choose(voice, say('new.askAuthentic'), choices)
+}

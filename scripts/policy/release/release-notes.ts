@@ -1,0 +1,78 @@
+import { legalDate, stamp } from '../../../src/domain/date.ts'
+import { type ByLocale, LOCALES } from '../../../src/domain/locale.ts'
+import type { Policy, PublishedVersion } from '../../../src/domain/policy.ts'
+import { asksSentence } from '../propose-words.ts'
+import { githubLine } from '../review/github-text.ts'
+import { LANGUAGES } from '../review/review-words.ts'
+
+interface NotesWords {
+  version(title: string, number: number): string
+  /** Dates follow. */
+  effective: string
+  published: string
+  digests: string
+  whole: string
+}
+
+const NOTES_WORDS: ByLocale<NotesWords> = {
+  kk: {
+    version: (title, number) => `${title}, ${number}-редакция`,
+    effective: 'Күшіне енетін күні',
+    published: 'Жарияланған уақыты',
+    digests: 'Бақылау сомалары (SHA-256)',
+    whole: 'Бүкіл редакция',
+  },
+  ru: {
+    version: (title, number) => `${title}, редакция ${number}`,
+    effective: 'Вступает в силу',
+    published: 'Опубликована',
+    digests: 'Контрольные суммы (SHA-256)',
+    whole: 'Редакция в целом',
+  },
+  en: {
+    version: (title, number) => `${title}, version ${number}`,
+    effective: 'Takes effect',
+    published: 'Published',
+    digests: 'Digests (SHA-256)',
+    whole: 'The version as a whole',
+  },
+}
+
+/** How anybody repeats the digest of a version; what is covered ends before the digests themselves. */
+const CHECK = [
+  '```sh',
+  'sha256sum --check SHA256SUMS',
+  "(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum kk.md ru.md en.md) | sha256sum",
+  '```',
+]
+
+/** The text of a release: what changed, from when, what it asks, and the digests, in three languages. */
+export function releaseNotes({ title }: Policy, { number, file }: PublishedVersion): string {
+  const { asks, acceptBy, effectiveAt, publishedAt, summary, digests } = file
+  const parts = LOCALES.map((locale) => {
+    const words = NOTES_WORDS[locale]
+    const dates = [
+      `${words.effective}: ${legalDate(effectiveAt, locale)}`,
+      `${words.published}: ${stamp(publishedAt)}`,
+    ]
+    return [
+      `## ${githubLine(words.version(title[locale], number))}`,
+      `${dates.join(' · ')}`,
+      number > 1 && asksSentence(asks, acceptBy ?? null, locale),
+      summary[locale].map((point) => `- ${githubLine(point)}`).join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+  })
+  const names = LOCALES.map((locale) => NOTES_WORDS[locale])
+  const rows = [
+    ...LOCALES.map((locale) => `| ${LANGUAGES[locale]}, \`${locale}.md\` | \`${digests[locale]}\` |`),
+    `| ${names.map(({ whole }) => whole).join(' · ')} | \`${digests.version}\` |`,
+  ]
+  return [
+    ...parts,
+    `### ${names.map(({ digests }) => digests).join(' · ')}`,
+    ['| | |', '|:--|:--|', ...rows].join('\n'),
+    CHECK.join('\n'),
+  ].join('\n\n')
+}

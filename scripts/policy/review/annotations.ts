@@ -1,0 +1,49 @@
+import { type Finding, isError } from '../../../src/domain/finding.ts'
+import type { Locale } from '../../../src/domain/locale.ts'
+import { versionName } from '../../../src/domain/policy.ts'
+import type { Annotation, CheckState } from '../../lib/github-calls.ts'
+import type { Review } from './review.ts'
+import { REVIEW_WORDS } from './review-words.ts'
+
+/** GitHub takes no more in one request. */
+const AT_ONCE = 50
+
+/** A finding as a remark on its line. */
+export function annotationOf(finding: Finding, locale: Locale, pathOf: (file: string) => string): Annotation {
+  const { file, line, rule, message, advice } = finding
+  return {
+    path: pathOf(file),
+    line,
+    level: isError(finding) ? 'failure' : 'notice',
+    title: rule,
+    message: `${message[locale]}\n→ ${advice[locale]}`,
+  }
+}
+
+/** What a check says, request by request: findings 50 at a time, and the verdict with the last of them. */
+export function checkStates(review: Review, pathOf: (file: string) => string): CheckState[] {
+  const words = REVIEW_WORDS[review.locale]
+  const errors = review.findings.filter(isError).length
+  const notes = review.findings.length - errors
+  const counts = [errors > 0 && `${words.errors}: ${errors}`, notes > 0 && `${words.notes}: ${notes}`]
+  const isUntouched = review.versions.length === 0
+  const names = review.versions.map(({ policy, number }) => `\`${versionName(policy, number)}\``)
+  const verdict = errors > 0 ? 'failure' : isUntouched ? 'neutral' : 'success'
+  const all = review.findings.map((finding) => annotationOf(finding, review.locale, pathOf))
+  const requests = Math.max(1, Math.ceil(all.length / AT_ONCE))
+  return Array.from({ length: requests }, (_, index) => ({
+    name: 'Kelisim',
+    title: counts.filter(Boolean).join(' · ') || words.inOrder,
+    summary: isUntouched ? words.nothingTouched : names.join(', '),
+    annotations: all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+    conclusion: index === requests - 1 ? verdict : null,
+  }))
+}
+
+/** A finding as a line that GitHub Actions shows on the file, for runs that may not write. */
+export function workflowCommand({ path, line, level, title, message }: Annotation): string {
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  const kind = level === 'failure' ? 'error' : level
+  return `::${kind} file=${property(path)},line=${line},title=${property(title)}::${data(message)}`
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { diffTexts } from '../../../src/domain/diff.ts'
+import type { Finding } from '../../../src/domain/finding.ts'
+import { byLocale, LOCALES } from '../../../src/domain/locale.ts'
+import { LONGEST, MARKER, reviewComment } from './comment.ts'
+import { fitted, shares } from './fitted.ts'
+import type { Review, ReviewedVersion } from './review.ts'
+import { REVIEW_WORDS } from './review-words.ts'
+
+const links = {
+  line: (file: string, line: number) => `https://github.example/${file}#L${line}`,
+  files: 'https://github.example/pull/1/files',
+  preview: null,
+}
+
+/** A version of which so many clauses are new in each language. */
+function aVersion(
+  clauses: { kk: number; ru: number; en: number },
+  facts: Partial<ReviewedVersion> = {},
+): ReviewedVersion {
+  const sentence = {
+    kk: 'Деректер сақталады, өңделеді және қорғалады.',
+    ru: 'Данные хранятся, обрабатываются и защищаются.',
+    en: 'Data is kept, processed and protected.',
+  }
+  const text = (locale: 'kk' | 'ru' | 'en') =>
+    Array.from(
+      { length: clauses[locale] },
+      (_, n) => `1.${n + 1}. ${n + 1}: ${sentence[locale].repeat(5)}\n\n`,
+    ).join('')
+  return {
+    policy: 'privacy',
+    number: 3,
+    title: { kk: 'Құпиялылық саясаты', ru: 'Политика конфиденциальности', en: 'Privacy policy' },
+    isDraft: true,
+    asks: 'acceptance',
+    acceptBy: 'at-effect',
+    since: 2,
+    diffs: byLocale((locale) => diffTexts('', text(locale), locale)),
+    reach: 'not-set',
+    ...facts,
+  }
+}
+
+const aReview = (facts: Partial<Review> = {}): Review => ({
+  locale: 'en',
+  commit: '0123456789abcdef',
+  versions: [],
+  findings: [],
+  ...facts,
+})
+
+const aFinding = (line: number, severity: Finding['severity'] = 'error'): Finding => ({
+  rule: 'numbering',
+  severity,
+  file: 'privacy/3/ru.md',
+  line,
+  column: 1,
+  message: byLocale((locale) => `${locale}: clause ${line}`),
+  advice: byLocale((locale) => `${locale}: renumber it`),
+})
+
+describe('a comment', () => {
+  test('begins with the mark by which it is found again, which nobody sees', () => {
+    expect(reviewComment(aReview(), links).split('\n')[0]).toBe(MARKER)
+    expect(MARKER).toMatch(/^<!--.*-->$/)
+  })
+
+  test('without a changed text says so', () => {
+    expect(reviewComment(aReview({ locale: 'kk' }), links)).toContain(REVIEW_WORDS.kk.nothingTouched)
+  })
+
+  test('says whom the version reaches, in the numerals of its language', () => {
+    const versions = [aVersion({ kk: 1, ru: 1, en: 1 }, { reach: { asked: 12_345, told: 0, untouched: 6 } })]
+    expect(reviewComment(aReview({ versions }), links)).toContain('| 12,345 | 0 | 6 | 12,351 |')
+    expect(reviewComment(aReview({ versions, locale: 'ru' }), links)).toContain(
+      '| 12\u00a0345 | 0 | 6 | 12\u00a0351 |',
+    )
+  })
+
+  test('names what keeps a version from being published before what is only to be looked at', () => {
+    const text = reviewComment(aReview({ findings: [aFinding(3, 'note'), aFinding(9)] }), links)
+    expect(text).toContain('### Findings: 2')
+    expect(text.indexOf('[`privacy/3/ru.md`:9](https://github.example/privacy/3/ru.md#L9)')).toBeLessThan(
+      text.indexOf('[`privacy/3/ru.md`:3]'),
+    )
+  })
+
+  test('lets no name of a file out of its place', () => {
+    const findings = [{ ...aFinding(1), file: 'a`](https://bad.example) @all/kk.md' }]
+    const text = reviewComment(aReview({ findings }), { ...links, line: () => 'https://github.example' })
+    expect(text).toContain('[a\\`\\](https://bad.example) @&#8203;all/kk.md:1](https://github.example)')
+  })
+
+  test('of a first version compares nothing side by side', () => {
+    const versions = [aVersion({ kk: 2, ru: 2, en: 2 }, { since: null, number: 1 })]
+    expect(reviewComment(aReview({ versions }), links)).not.toContain('### Clauses')
+  })
+})
+
+describe('a comment that does not fit', () => {
+  const versions = [aVersion({ kk: 300, ru: 300, en: 3 })]
+
+  test.each([65_536, 30_000, 16_000])(
+    'is cut at %i characters, each language at the end of a clause',
+    (longest) => {
+      const text = reviewComment(aReview({ versions }), links, longest)
+      expect(text.length).toBeLessThanOrEqual(longest)
+      for (const part of text.matchAll(/<details[^>]*>([\s\S]*?)<\/details>/g)) {
+        const body = (part[1] ?? '').replace(/<summary>.*<\/summary>/, '')
+        const opened = body.match(/<(ins|del)>/g) ?? []
+        expect(body.match(/<\/(ins|del)>/g) ?? []).toHaveLength(opened.length)
+      }
+      expect(text.match(/<details/g)).toHaveLength(3)
+      expect(text.match(/<\/details>/g)).toHaveLength(3)
+    },
+  )
+
+  test('shares the room between the languages and says how much is left out, and where it is', () => {
+    const text = reviewComment(aReview({ versions }), links)
+    const [kk = '', ru = '', en = ''] = [...text.matchAll(/<details[^>]*>([\s\S]*?)<\/details>/g)].map(
+      ([, part]) => part,
+    )
+    const shown = [kk, ru].map((part) => part.match(/^\*\*1\.\d+/gm)?.length ?? 0)
+    for (const [index, part] of [kk, ru].entries())
+      expect(part).toContain(
+        `_Changes that did not fit: ${300 - (shown[index] ?? 0)} – [in full](https://github.example/pull/1/files)_`,
+      )
+    expect(en.match(/^\*\*1\.\d+/gm)).toHaveLength(3)
+    expect(en).not.toContain('did not fit')
+    expect(Math.min(...shown)).toBeGreaterThan(30)
+    expect(text.length).toBeGreaterThan(LONGEST * 0.9)
+  })
+
+  test('leaves out findings, too, and says how many', () => {
+    const findings = Array.from({ length: 500 }, (_, n) => aFinding(n + 1))
+    const text = reviewComment(aReview({ versions, findings }), links)
+    expect(text.length).toBeLessThanOrEqual(LONGEST)
+    expect(text).toMatch(/- _More findings \(all of them in the check\): \d+_/)
+  })
+
+  test('fits however many versions are touched', () => {
+    const many = Array.from({ length: 60 }, (_, n) => aVersion({ kk: 20, ru: 20, en: 20 }, { number: n + 1 }))
+    for (const locale of LOCALES)
+      expect(reviewComment(aReview({ versions: many, locale }), links).length).toBeLessThanOrEqual(LONGEST)
+  })
+})
+
+describe('sharing room', () => {
+  test.each([
+    [[10, 10], 100, [10, 10]],
+    [[100, 100], 100, [50, 50]],
+    [[10, 100, 100], 100, [10, 45, 45]],
+    [[5], 0, [0]],
+    [[], 100, []],
+  ])('%j in %i gives %j', (sizes, room, expected) => expect(shares(sizes, room)).toEqual(expected))
+
+  test('what fits is taken whole and in order', () => {
+    expect(fitted(['aaa', 'bb', 'c'], 6, 1)).toEqual({ shown: ['aaa'], left: 2 })
+    expect(fitted(['aaa', 'bb', 'c'], 7, 1)).toEqual({ shown: ['aaa', 'bb'], left: 1 })
+  })
+})

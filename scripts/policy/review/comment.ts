@@ -1,0 +1,132 @@
+import type { TextDiff } from '../../../src/domain/change.ts'
+import { isError } from '../../../src/domain/finding.ts'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../src/domain/locale.ts'
+import { versionName } from '../../../src/domain/policy.ts'
+import { asksSentence } from '../propose-words.ts'
+import { changeMarkdown } from './change-markdown.ts'
+import { fitted, shares } from './fitted.ts'
+import { githubLine } from './github-text.ts'
+import { parityTable } from './parity-table.ts'
+import { reachTable } from './reach-table.ts'
+import type { Review, ReviewedVersion, ReviewLinks } from './review.ts'
+import { LANGUAGES, REVIEW_WORDS, type ReviewWords } from './review-words.ts'
+
+/** The first line of our comment, by which it is found again; GitHub does not show it. */
+export const MARKER = '<!-- kelisim:review -->'
+
+/** GitHub takes 65,536 characters; what is longer it refuses whole. */
+export const LONGEST = 65_536
+
+const FINDINGS_ROOM = 12_000
+/** For the frame of a language, and for the note that something is left out of it. */
+const NOTE_ROOM = 400
+/** For the names of versions that have no room of their own. */
+const NAMES_ROOM = 2000
+
+/** The comment on a pull request; what does not fit is left out clause by clause, with a note and a link. */
+export function reviewComment(review: Review, links: ReviewLinks, longest = LONGEST): string {
+  const words = REVIEW_WORDS[review.locale]
+  const start = [MARKER, ...(review.versions.length === 0 ? [`**${words.nothingTouched}**`] : [])]
+  const end = [findingsPart(review, links), `<sub>${words.about}: ${review.commit.slice(0, 10)}</sub>`]
+  const outside = [...start, ...end].join('\n\n').length + NAMES_ROOM
+
+  const heads = review.versions.map((version) => versionHead(version, review.locale, links))
+  const notes = LOCALES.length * (NOTE_ROOM + (links.preview ?? links.files).length)
+  const { shown } = fitted(heads, longest - outside, notes)
+  const versions = review.versions.slice(0, shown.length)
+  const lists = versions.flatMap(({ diffs }) => LOCALES.map((locale) => blocksOf(diffs[locale], locale)))
+  const rooms = shares(
+    lists.map((blocks) => blocks.join('\n\n').length + 2),
+    longest - outside - shown.reduce((sum, head) => sum + head.length + notes, 0),
+  )
+  const body = shown.flatMap((head, place) => [
+    head,
+    ...LOCALES.map((locale, index) => {
+      const at = place * LOCALES.length + index
+      return languagePart(locale, lists[at] ?? [], rooms[at] ?? 0, review.locale, links)
+    }),
+  ])
+  const names = review.versions.slice(shown.length).map(({ policy, number }) => versionName(policy, number))
+  const more =
+    names.length > 0 ? [`${words.more}: ${fitted(names, NAMES_ROOM / 2, 2).shown.join(', ')} …`] : []
+  return [...start, ...body, ...more, ...end].join('\n\n')
+}
+
+/** The changed clauses of one language, each as it is shown. */
+function blocksOf({ changes }: TextDiff, locale: Locale): string[] {
+  return changes
+    .filter(({ kind, moved }) => kind !== 'kept' || moved)
+    .map((change) => changeMarkdown(change, locale))
+}
+
+/** Title, what the version asks, whom it reaches, where to see it, which clauses changed. */
+function versionHead(version: ReviewedVersion, locale: Locale, { preview }: ReviewLinks): string {
+  const words = REVIEW_WORDS[locale]
+  const { policy, number, title, isDraft, asks, acceptBy, since, diffs } = version
+  const name = githubLine(words.version(title[locale], number))
+  const state = isDraft ? words.draft : words.published
+  return [
+    `## ${name} (${state}) · \`${versionName(policy, number)}\``,
+    asks && asksSentence(asks, acceptBy, locale),
+    reachTable(version.reach, locale),
+    preview && previewLinks(preview, policy, number, since, words),
+    since !== null && parityTable(diffs, words),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** The changes in each language; the addresses are those of the site. */
+function previewLinks(
+  preview: string,
+  policy: string,
+  number: number,
+  since: number | null,
+  words: ReviewWords,
+): string {
+  const links = LOCALES.map((locale) => {
+    const start = locale === DEFAULT_LOCALE ? '' : `${locale}/`
+    const page = since === null ? `${number}` : `changes/${since}-${number}`
+    return `[${LANGUAGES[locale]}](${preview}/${start}${policy}/${page}/)`
+  })
+  return `${words.preview}: ${links.join(' · ')}`
+}
+
+function languagePart(
+  locale: Locale,
+  blocks: readonly string[],
+  room: number,
+  reading: Locale,
+  { files, preview }: ReviewLinks,
+): string {
+  const words = REVIEW_WORDS[reading]
+  const { shown, left } = fitted(blocks, room, 2)
+  const note = `_${words.cut}: ${left} – [${words.whole}](${preview ?? files})_`
+  const open = locale === reading ? ' open' : ''
+  return [
+    `<details${open}><summary><b>${LANGUAGES[locale]}</b> · ${words.changes}: ${blocks.length}</summary>`,
+    ...(blocks.length === 0 ? [words.noChanges] : shown),
+    ...(left > 0 ? [note] : []),
+    '</details>',
+  ].join('\n\n')
+}
+
+function findingsPart({ findings, locale }: Review, { line: link }: ReviewLinks): string {
+  const words = REVIEW_WORDS[locale]
+  if (findings.length === 0) return `✅ ${words.noFindings}`
+  // What keeps a version from being published comes first.
+  const sorted = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
+  const items = sorted.map((finding) => {
+    const { file, line, message, advice } = finding
+    const place = `[${placeName(file)}:${line}](${link(file, line)})`
+    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${githubLine(message[locale])}<br>→ ${githubLine(advice[locale])}`
+  })
+  const { shown, left } = fitted(items, FINDINGS_ROOM, 1)
+  const more = left > 0 ? [`- _${words.moreFindings}: ${left}_`] : []
+  return [`### ${words.findings}: ${findings.length}`, [...shown, ...more].join('\n')].join('\n\n')
+}
+
+/** A path as code, as long as nothing in it could end the code. */
+function placeName(file: string): string {
+  return /^[\w./-]+$/.test(file) ? `\`${file}\`` : githubLine(file)
+}

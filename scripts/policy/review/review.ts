@@ -1,0 +1,41 @@
+import type { TextDiff } from '../../../src/domain/change.ts'
+import type { Finding } from '../../../src/domain/finding.ts'
+import type { ByLocale, Locale } from '../../../src/domain/locale.ts'
+import type { Asks } from '../../../src/domain/policy.ts'
+import type { Reach } from '../../../src/domain/reach.ts'
+import type { NoReach } from './review-words.ts'
+
+/** What a pull request does to a version. */
+export interface ReviewedVersion {
+  policy: string
+  number: number
+  title: ByLocale<string>
+  isDraft: boolean
+  /** Null while the draft does not say it. */
+  asks: Asks | null
+  /** As the file says it: a moment or `at-effect`. */
+  acceptBy: string | null
+  /** The version that the texts are compared with; null for the first one. */
+  since: number | null
+  diffs: ByLocale<TextDiff>
+  reach: Reach | NoReach
+}
+
+/** Everything that a comment and a check say of a pull request. */
+export interface Review {
+  locale: Locale
+  /** The commit that was looked at. */
+  commit: string
+  versions: readonly ReviewedVersion[]
+  findings: readonly Finding[]
+}
+
+/** Addresses that a review may point to. */
+export interface ReviewLinks {
+  /** A line of a file of the policies folder, at the commit that was looked at. */
+  line(file: string, line: number): string
+  /** All changed files, for what does not fit into the comment. */
+  files: string
+  /** A built site with the drafts; null when there is none. */
+  preview: string | null
+}

@@ -1,0 +1,71 @@
+import { legalDate } from '../../src/domain/date.ts'
+import { LOCALES, type Locale } from '../../src/domain/locale.ts'
+import type { Policy } from '../../src/domain/policy.ts'
+import { behindIn, type DraftStatus, type PolicyStatus } from '../../src/domain/policy-status.ts'
+import type { Say } from './words.ts'
+
+/** A draft with where it is and how much there is to mend. */
+export interface DraftReport extends DraftStatus {
+  folder: string
+  findings: number
+}
+
+/** The status of a policy with all there is to tell of its drafts. */
+export interface StatusReport extends PolicyStatus {
+  drafts: DraftReport[]
+}
+
+/** Clauses that are named before the rest is only counted. */
+const NAMED = 12
+
+/** The status of a policy in words: its name, then one line for each thing to know, named in a column. */
+export function statusText(policy: Policy, status: StatusReport, locale: Locale, say: Say): string {
+  const { inForce, announced, drafts } = status
+  const date = (moment: string) => legalDate(moment, locale)
+  const from = (n: number, moment: string) => say('status.from', { n, date: date(moment) })
+  const lines: [name: string, words: string][] = [
+    [
+      say('status.inForce'),
+      inForce
+        ? say('status.since', { n: inForce.version, date: date(inForce.effectiveAt) })
+        : say('status.none'),
+    ],
+    ...announced.map(({ version, effectiveAt }): [string, string] => [
+      say('status.announced'),
+      from(version, effectiveAt),
+    ]),
+    ...drafts.flatMap(({ version, effectiveAt, ...draft }): [string, string][] => [
+      [
+        say('status.draft'),
+        effectiveAt ? from(version, effectiveAt) : say('status.atPublication', { n: version }),
+      ],
+      ...draftLines({ version, effectiveAt, ...draft }, say).map((line): [string, string] => ['', line]),
+    ]),
+  ]
+  const width = Math.max(...lines.map(([name]) => name.length))
+  return [
+    `${policy.id} – ${policy.title[locale]}`,
+    ...lines.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`),
+  ].join('\n')
+}
+
+function draftLines(draft: DraftReport, say: Say): string[] {
+  const { folder, progress, pending, findings } = draft
+  const counts = LOCALES.map((locale) => `${locale} ${progress?.[locale].changed ?? 0}`).join(', ')
+  const untouched = progress !== null && LOCALES.every((locale) => progress[locale].changed === 0)
+  return [
+    say('status.folder', { folder }),
+    ...(progress === null ? [] : [untouched ? say('status.untouched') : say('status.changed', { counts })]),
+    ...behindIn(draft).map((locale) =>
+      say('status.behind', { locale, clauses: clauses(progress?.[locale].behind ?? [], say) }),
+    ),
+    ...(pending.length > 0 ? [say('status.pending', { locales: pending.join(', ') })] : []),
+    ...(findings > 0 ? [say('status.findings', { n: findings })] : []),
+  ]
+}
+
+function clauses(numbers: readonly string[], say: Say): string {
+  const named = numbers.slice(0, NAMED).map((number) => number || say('status.preamble'))
+  const rest = numbers.length - named.length
+  return [...named, ...(rest > 0 ? [say('status.more', { n: rest })] : [])].join(', ')
+}

@@ -1,0 +1,213 @@
+import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { decodeJwt } from 'jose'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { stepFaults, workflowFaults } from './policy/fixture/workflow-faults.ts'
+import { runStep } from './policy/fixture/workflow-step.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const read = (path: string) => readFileSync(root + path, 'utf8')
+const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort()
+
+const help = execFileSync(process.execPath, ['scripts/policy.ts', '--help'], { cwd: root, encoding: 'utf8' })
+const COMMANDS = [...help.matchAll(/^\s+([a-z]+)\b/gm)].map(([, name = '']) => name)
+
+describe('the workflows', () => {
+  test('are those for proposing, reviewing, releasing, deploying, rebuilding and keeping checkpoints', () => {
+    expect(workflows.map((path) => path.replace(/^.*\/|\.yml$/g, ''))).toEqual([
+      'checkpoint',
+      'deploy',
+      'propose',
+      'rebuild',
+      'release',
+      'review',
+    ])
+  })
+
+  test.each(workflows)(
+    '%s runs pinned actions with the least permissions, and no words of strangers',
+    (path) => {
+      expect(workflowFaults(read(path), COMMANDS)).toEqual([])
+    },
+  )
+
+  test('prepare by pinned actions, without running anything of what is installed', () => {
+    const { runs } = parse(read('.github/actions/prepare/action.yml'))
+    expect(runs.steps.flatMap((step: object) => stepFaults(step, false, COMMANDS))).toEqual([])
+    expect(JSON.stringify(runs.steps)).toContain('--ignore-scripts')
+  })
+
+  test('give a pull request from a fork no secret and nothing to write with', () => {
+    const { jobs } = parse(read('.github/workflows/review.yml'))
+    expect(jobs.fork.permissions).toEqual({ contents: 'read' })
+    expect(JSON.stringify(jobs.fork)).not.toMatch(/secrets\.|github\.token/)
+    expect(jobs.fork.if).toContain('head.repo.full_name != github.repository')
+    expect(jobs.review.if).toContain('head.repo.full_name == github.repository')
+  })
+
+  test('publish only behind an environment that asks a second person', () => {
+    const { jobs } = parse(read('.github/workflows/release.yml'))
+    expect(jobs.release.environment).toBe('release')
+    expect(jobs.release.steps[0].run).toContain('required_reviewers')
+    expect(jobs.deploy.needs).toBe('release')
+  })
+})
+
+describe('the token for reading reports', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kelisim-token-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const env = {
+    PATH: process.env.PATH ?? '',
+    RUNNER_TEMP: folder,
+    GITHUB_ENV: join(folder, 'env'),
+    PRODUCT: 'olympiad',
+    KEY: '',
+    PRODUCTS: '',
+  }
+  const step = (more: object) =>
+    runStep({
+      workflow: 'review',
+      step: 'Make a token that may read reports, for an hour',
+      env: { ...env, ...more },
+    })
+
+  test('is made from the key that the repository keeps, masked, and the key not left behind', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+    const key = publicKey.export({ format: 'jwk' })
+    const services = [{ name: 'review', scopes: ['report'], key }]
+    const product = {
+      id: 'olympiad',
+      origins: [],
+      policies: ['privacy'],
+      issuer: 'olympiad',
+      keys: [key],
+      services,
+    }
+    const PRODUCTS = stringify({ audience: 'https://5qbe.kz/auth', products: [product] })
+    const { status, stdout } = await step({
+      PRODUCTS,
+      KEY: JSON.stringify(privateKey.export({ format: 'jwk' })),
+    })
+    const token = /^KELISIM_SERVICE_TOKEN=(.*)\n$/.exec(readFileSync(env.GITHUB_ENV, 'utf8'))?.[1] ?? ''
+    expect([status, stdout]).toEqual([0, `::add-mask::${token}\n`])
+    expect(decodeJwt(token)).toMatchObject({ iss: 'olympiad', sub: 'review', scope: 'report' })
+    expect(readdirSync(folder)).not.toContain('key.jwk')
+  })
+
+  test('is left out where there is no key', async () => {
+    expect(await step({ GITHUB_ENV: join(folder, 'none') })).toMatchObject({ status: 0, stdout: '' })
+    expect(readdirSync(folder)).not.toContain('none')
+  })
+})
+
+describe('what is installed for a job without development packages', () => {
+  const { packages } = JSON.parse(read('package-lock.json'))
+
+  test.each(['scripts/policy.ts', 'src/service/main.ts'])('is enough for %s', (entry) => {
+    const lacking = packagesFrom(join(root, entry)).filter(
+      (name) => packages[`node_modules/${name}`]?.dev !== undefined || !packages[`node_modules/${name}`],
+    )
+    expect(lacking).toEqual([])
+  })
+})
+
+/** Every package that a program loads, by following its imports from file to file. */
+function packagesFrom(entry: string): string[] {
+  const seen = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (?!type )(?:[^'"]* from )?'([^']+)'/gm,
+    )
+    for (const [, specifier = ''] of imports) {
+      if (specifier.startsWith('.')) visit(resolve(dirname(file), specifier))
+      else if (!specifier.startsWith('node:')) packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '')
+    }
+  }
+  visit(entry)
+  expect(seen.size).toBeGreaterThan(20)
+  return [...packages]
+}
+
+describe('the check of workflows', () => {
+  const sound = read('.github/workflows/rebuild.yml')
+  test.each([
+    ['a tag in place of a commit', [/@3d3c42e5\w+/, '@v7'], 'actions/checkout@v7 is not pinned by a commit'],
+    ['a hash that does not say its version', [/ # v7\.0\.1/, ''], /does not say its version/],
+    [
+      'rights for the whole run',
+      ['permissions: {}', 'permissions: write-all'],
+      'does not begin with no permissions',
+    ],
+    [
+      'a job that does not list its rights',
+      [/ {4}permissions:\n {6}contents: read\n {6}deployments: read.*\n/, ''],
+      'look: does not list its permissions',
+    ],
+    ['a job without an end', [/ +timeout-minutes: 10\n/, ''], 'look: may run for ever'],
+    [
+      'an event that a stranger sets off',
+      ['  workflow_dispatch:', '  pull_request_target:'],
+      'runs on pull_request_target',
+    ],
+    [
+      'the title of a pull request in a shell',
+      ['policy -- boundary', 'policy -- boundary "$\u007b{ github.event.pull_request.title }}"'],
+      'look: puts an expression into a shell',
+    ],
+    [
+      'a token left in the checkout',
+      ['persist-credentials: false', 'persist-credentials: true'],
+      'look: leaves its token in the checkout',
+    ],
+    [
+      'a pipe whose failure is lost',
+      [/ +shell: bash.*\n/, '    working-directory: .\n'],
+      'does not fail with a part of a pipe',
+    ],
+    [
+      'a command that does not exist',
+      ['policy -- boundary', 'policy -- bounds'],
+      'look: runs a command bounds that does not exist',
+    ],
+  ] as [string, [string | RegExp, string], string | RegExp][])('finds %s', (_, [from, to], fault) => {
+    const broken = sound.replace(from, to)
+    expect(broken).not.toBe(sound)
+    const expected = typeof fault === 'string' ? expect.stringContaining(fault) : expect.stringMatching(fault)
+    expect(workflowFaults(broken, COMMANDS)).toContainEqual(expected)
+  })
+})
+
+describe('the forms', () => {
+  const forms = globSync('.github/ISSUE_TEMPLATE/text-*.yml', { cwd: root }).sort()
+
+  test('ask the same in Kazakh, Russian and English', () => {
+    expect(forms).toHaveLength(3)
+    const asked = forms.map((path) =>
+      parse(read(path)).body.map(({ type, id, validations }: Record<string, unknown>) => ({
+        type,
+        id,
+        validations,
+      })),
+    )
+    expect(new Set(asked.map((body) => JSON.stringify(body))).size).toBe(1)
+  })
+
+  test('every point of the checklist is said in three languages', () => {
+    const points = read('.github/pull_request_template.md').match(/^- \[ \] .*$/gm) ?? []
+    expect(points.length).toBeGreaterThan(3)
+    for (const point of points) expect(point.split(' · ')).toHaveLength(3)
+  })
+
+  test('no owner is named before the editors fill them in', () => {
+    const lines = read('.github/CODEOWNERS').split('\n').filter(Boolean)
+    expect(lines.filter((line) => !line.startsWith('#'))).toEqual([])
+    expect(lines.join('\n')).toContain('TO BE FILLED IN')
+  })
+})

@@ -1,0 +1,149 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { stringify } from 'yaml'
+import { freePort } from '../../scripts/lib/free-port.ts'
+import { AUDIENCE } from '../service/fixture.ts'
+import { aManifest, aPolicy, aRequest, aVersion } from '../service/fixture-manifest.ts'
+import { somePeople } from './fixture.ts'
+import type { AcceptanceOptions } from './gate/options.ts'
+import { requireAcceptance } from './require-acceptance.ts'
+import { requirementsOf } from './requirements-of.ts'
+
+// A process of its own, with its own clock; each test goes on from the one before.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const MAIN = join(import.meta.dirname, '..', 'service', 'main.ts')
+const folder = mkdtempSync(join(tmpdir(), 'kelisim-real-'))
+const { products, keys } = await somePeople('RS256')
+const yesterday = new Date(Date.now() - 86_400_000).toISOString()
+const first = aVersion('privacy', 1, { publishedAt: yesterday, effectiveAt: yesterday, acceptBy: yesterday })
+const mailings = aPolicy('mailings', [{ ...first, number: 1 }], { kind: 'consent', required: false })
+
+let port: number
+let service: ChildProcess
+const base = () => `http://127.0.0.1:${port}/auth`
+const env = () => ({
+  ...process.env,
+  PORT: String(port),
+  KELISIM_DIST: folder,
+  KELISIM_DATA: join(folder, 'data'),
+  KELISIM_PRODUCTS: join(folder, 'products.yaml'),
+  KELISIM_LOG: 'warn',
+})
+
+const publish = (...versions: ReturnType<typeof aVersion>[]) =>
+  writeFileSync(
+    join(folder, 'policies.json'),
+    JSON.stringify(aManifest([aPolicy('privacy', [first, ...versions]), mailings])),
+  )
+
+async function start(): Promise<void> {
+  service = spawn(process.execPath, [MAIN, 'serve'], { env: env(), stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(service.stdout ?? service, 'data')
+}
+
+async function stop(): Promise<void> {
+  service.kill('SIGTERM')
+  await once(service, 'exit')
+}
+
+beforeAll(async () => {
+  port = await freePort()
+  publish()
+  writeFileSync(join(folder, 'products.yaml'), stringify(products))
+  await start()
+})
+afterAll(async () => {
+  if (service.exitCode === null) await stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const gateWith = (facts: Partial<AcceptanceOptions> = {}) =>
+  requireAcceptance({
+    service: base(),
+    audience: AUDIENCE,
+    product: 'courses',
+    issuer: 'https://courses.example',
+    key: keys.courses.jwk,
+    signedOut: 'closed',
+    whenUnavailable: 'closed',
+    log: () => {},
+    ...facts,
+  })
+const shared = () => (gate ??= gateWith())
+let gate: ReturnType<typeof requireAcceptance> | undefined
+
+const request = (pass?: string) => ({
+  url: '/lesson',
+  headers: pass === undefined ? {} : { 'kelisim-pass': pass },
+})
+const standing = async (person: string) =>
+  requirementsOf({ service: base(), token: await shared().token(person) })
+
+async function accept(person: string, version = 1): Promise<void> {
+  const after =
+    (await standing(person)).requirements.find(({ policy }) => policy === 'privacy')?.after ?? null
+  const answer = await fetch(`${base()}/api/v1/acts`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await shared().token(person)}`, 'content-type': 'application/json' },
+    body: JSON.stringify(aRequest({ version, after })),
+  })
+  expect(await answer.json()).toMatchObject({ act: 'accept', version })
+}
+
+test('a product with an RSA key fits what is registered', async () => {
+  await expect(shared().check()).resolves.toBeUndefined()
+})
+
+test('a person is kept out until they have answered, whatever their browser does', async () => {
+  expect(await shared().decide(request(), 'reader')).toMatchObject({ because: 'acceptance-required' })
+  await accept('reader')
+  expect(await shared().decide(request(), 'reader')).toEqual({ open: true, because: 'asked' })
+  const { pass } = await standing('reader')
+  expect(await shared().decide(request(pass ?? ''), 'somebody')).toMatchObject({ open: false })
+  expect(await gateWith().decide(request(pass ?? ''), 'somebody')).toMatchObject({ open: false })
+})
+
+test('a pass by a key that the service has changed to is verified here', async () => {
+  const { pass: old } = await standing('reader')
+  const strict = gateWith({ policies: ['privacy'], whenUnavailable: 'open' })
+  expect(await strict.decide(request(old ?? ''), 'reader')).toEqual({ open: true, because: 'pass' })
+  execFileSync(process.execPath, [MAIN, 'keys', 'rotate', 'pass'], { env: env() })
+  await stop()
+  await start()
+  const { pass } = await standing('reader')
+  expect(pass).not.toBe(old)
+  const other = gateWith({ policies: ['privacy'] })
+  expect(await other.decide(request(pass ?? ''), 'reader')).toEqual({ open: true, because: 'pass' })
+  // One that has seen the keys a moment ago does not ask for them again at once, but about the person.
+  await accept('late')
+  const { pass: late } = await standing('late')
+  expect(await strict.decide(request(late ?? ''), 'late')).toEqual({ open: true, because: 'asked' })
+})
+
+test('a version that is published closes the gate when it takes effect, also to what was kept', async () => {
+  const effectiveAt = new Date(Date.now() + 5000).toISOString()
+  const publishedAt = new Date().toISOString()
+  publish(aVersion('privacy', 2, { publishedAt, effectiveAt, acceptBy: effectiveAt }))
+  await expect.poll(async () => (await standing('reader')).recheckAt, { timeout: 20_000 }).toBe(effectiveAt)
+  const fresh = gateWith()
+  const before = await fresh.decide(request(), 'reader')
+  const { pass } = await standing('reader')
+  if (Date.now() < Date.parse(effectiveAt)) expect(before).toMatchObject({ open: true })
+  await sleep(Math.max(0, Date.parse(effectiveAt) - Date.now()))
+  expect(await fresh.decide(request(pass ?? ''), 'reader')).toMatchObject({ because: 'acceptance-required' })
+  await accept('reader', 2)
+  expect(await fresh.decide(request(), 'reader')).toMatchObject({ open: true })
+})
+
+test('without the service people are kept out or let in as the product has chosen', async () => {
+  await stop()
+  const [closed, open] = [gateWith(), gateWith({ whenUnavailable: 'open' })]
+  expect(await closed.decide(request(), 'reader')).toEqual({ open: false, because: 'service-unavailable' })
+  expect(await open.decide(request(), 'reader')).toEqual({ open: true, because: 'service-unavailable' })
+})

@@ -1,0 +1,242 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { JWK } from 'jose'
+import ts from 'typescript'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { freePort } from '../../scripts/lib/free-port.ts'
+import { createDemo } from '../demo/server.ts'
+import { AUDIENCE, BEGINNING } from '../service/fixture.ts'
+import { Stand, send, writeFiles } from './fixture.ts'
+import { recipe, recipes } from './fixtures/recipes.ts'
+import { type AcceptanceGate, requireAcceptance } from './require-acceptance.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+mkdirSync(join(root, '.vitest'), { recursive: true })
+// Within the project, where `kelisim/client` and the frameworks are found.
+const folder = mkdtempSync(join(root, '.vitest', 'recipes-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let stand: Stand
+beforeEach(async () => {
+  stand = await Stand.open()
+})
+afterEach(() => stand.close())
+
+/** A recipe as it stands in the README, but for the addresses of the service and its clock. */
+const here = (code: string) =>
+  code
+    .replaceAll(
+      "service: 'https://5qbe.kz/auth'",
+      `service: '${stand.service}', now: () => new Date('${BEGINNING}')`,
+    )
+    .replaceAll("const service = 'https://5qbe.kz/auth'", `const service = '${stand.service}'`)
+    .replaceAll('audience: service', `audience: '${AUDIENCE}', now: new Date('${BEGINNING}')`)
+
+async function load<T>(file: string): Promise<T> {
+  writeFiles(folder, { [file]: here(recipe(file)) })
+  return (await import(join(folder, file))) as T
+}
+
+describe('the recipes in TypeScript', () => {
+  test('compile', () => {
+    const known = `
+      import type { AcceptanceGate, AcceptanceOptions } from 'kelisim/client'
+      export declare const gate: AcceptanceGate
+      export declare const userOf: (request: object) => string | null
+      declare global {
+        const settings: Omit<AcceptanceOptions, 'whenUnavailable'>
+        const metrics: { increment(name: string): void }
+        const receipt: string
+      }`
+    const codes = recipes().filter(({ language }) => language === 'ts')
+    const files = codes.map(({ code }, n) => {
+      const isBare = !code.includes('import ')
+      return [
+        `recipe-${n}.ts`,
+        isBare ? `import { requireAcceptance } from 'kelisim/client'\n${code}export {}` : code,
+      ]
+    })
+    const sources = writeFiles(join(folder, 'compiled'), {
+      'kelisim.d.ts': known,
+      ...Object.fromEntries(files),
+    })
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+    const names = ['kelisim.d.ts', ...files.map(([name]) => name ?? '')].map((name) => join(sources, name))
+    const unused = { noUnusedLocals: false, noUnusedParameters: false }
+    const problems = ts.getPreEmitDiagnostics(ts.createProgram(names, { ...options, ...unused }))
+    expect(
+      problems.map(({ file, messageText }) => [
+        file?.fileName,
+        ts.flattenDiagnosticMessageText(messageText, ' '),
+      ]),
+    ).toEqual([])
+    expect(files.length).toBeGreaterThan(6)
+  })
+})
+
+describe.each(['express.js', 'fastify.js', 'hono.js'])('the quick start in %s', (file) => {
+  let child: ChildProcess
+  afterEach(async () => {
+    child.kill()
+    await once(child, 'exit')
+  })
+
+  test('keeps out who has not answered, lets in who has, and gives tokens', async () => {
+    const port = await freePort()
+    const audience = `audience: '${AUDIENCE}', returnTo`
+    const gate = here(recipe('kelisim.js')).replace('returnTo', audience)
+    writeFiles(folder, {
+      'kelisim.js': gate,
+      'kelisim-key.json': JSON.stringify(stand.keys.courses.jwk),
+      [file]: recipe(file).replace('3000', String(port)),
+    })
+    child = spawn(process.execPath, [file], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+    const ask = (path: string, method?: string, headers = {}) =>
+      send(`http://127.0.0.1:${port}`, path, headers, method)
+    await until(() => ask('/logout'))
+    expect((await ask('/lesson')).status).toBe(403)
+    const { body: token } = await ask('/token', 'POST')
+    const authorization = `Bearer ${token}`
+    const answer = await stand.world.app.request('/auth/api/v1/requirements', { headers: { authorization } })
+    expect(await answer.json()).toMatchObject({ gate: 'closed' })
+    await stand.act('user-1')
+    expect(await ask('/lesson')).toMatchObject({ status: 200, body: 'The lesson' })
+  })
+})
+
+describe('signing up', () => {
+  let db: DatabaseSync
+  beforeAll(() => {
+    db = new DatabaseSync(':memory:')
+    for (const statement of statementsIn('sign-up.ts', 'merge.ts', 'withdrawals.ts')) db.exec(statement)
+    db.exec('alter table users add column mailings integer not null default 0')
+  })
+
+  const people = () =>
+    db
+      .prepare('select id, email, kelisim from users order by id')
+      .all()
+      .map((row) => ({ ...row }))
+
+  test('makes an account of a visitor who has accepted, and of nobody else', async () => {
+    const { newVisitor, signUp } = await load<SignUp>('sign-up.ts')
+    const visitor = newVisitor()
+    const token = () => stand.token(visitor)
+    expect(await signUp(db, visitor, 'a@example.kz', await token())).toBe(false)
+    expect(people()).toEqual([])
+    await stand.act(visitor)
+    expect(await signUp(db, visitor, 'a@example.kz', await token())).toBe(true)
+    expect(people()).toEqual([{ id: 1, email: 'a@example.kz', kelisim: visitor }])
+    // One acceptance, one account.
+    await expect(signUp(db, visitor, 'b@example.kz', await token())).rejects.toThrow('UNIQUE')
+    await stand.lose()
+    await expect(signUp(db, newVisitor(), 'c@example.kz', await token())).rejects.toMatchObject({
+      code: 'unreachable',
+    })
+    expect(people()).toHaveLength(1)
+  })
+
+  test('a withdrawal reaches the account through the feed, once', async () => {
+    const { followActs } = await load<Withdrawals>('withdrawals.ts')
+    db.exec("insert into users (email, kelisim) values ('d@example.kz', 'reader')")
+    const mailings = () => db.prepare("select mailings from users where kelisim = 'reader'").get()?.mailings
+    const gate = requireAcceptance(stand.options())
+    const follow = () => followActs(db, gate, stand.keys.library.jwk)
+    await stand.act('reader')
+    await stand.act('reader', 'accept', { policy: 'mailings' })
+    await follow()
+    expect(mailings()).toBe(1)
+    expect(await gate.decide({ url: '/', headers: {} }, 'reader')).toMatchObject({ because: 'asked' })
+    await stand.act('reader', 'withdraw', { policy: 'mailings' })
+    await stand.act('reader', 'withdraw')
+    await follow()
+    expect(mailings()).toBe(0)
+    expect(await gate.decide({ url: '/', headers: {} }, 'reader')).toMatchObject({ open: false })
+    db.exec('update users set mailings = 1')
+    await follow()
+    expect(mailings()).toBe(1)
+  })
+
+  test('two accounts become one, which keeps every id for history and erasure', async () => {
+    const { idsOf, merge } = await load<Merge>('merge.ts')
+    const id = (email: string, kelisim: string) =>
+      Number(
+        db.prepare('insert into users (email, kelisim) values (?, ?)').run(email, kelisim).lastInsertRowid,
+      )
+    const [first, second, third] = [id('1@x', 'one'), id('2@x', 'two'), id('3@x', 'three')]
+    merge(db, second, third)
+    merge(db, first, second)
+    expect(idsOf(db, first).sort()).toEqual(['one', 'three', 'two'])
+    expect(idsOf(db, second)).toEqual([])
+    expect(() => merge(db, first, 999)).not.toThrow()
+    expect(idsOf(db, first)).toHaveLength(3)
+  })
+})
+
+test('the service of the tests answers as the README says', async () => {
+  const { before, after, without } = await load<{ before: number; after: number; without: number }>(
+    'testing.ts',
+  )
+  expect([before, after, without]).toEqual([403, 200, 503])
+})
+
+test('the lines of the content security policy are those that the demo lives with', async () => {
+  const lines =
+    recipes()
+      .find(({ language }) => language === 'csp')
+      ?.code.trim()
+      .split('\n') ?? []
+  const key = stand.keys.courses.jwk
+  const demo = createDemo({ service: 'https://5qbe.kz/auth', issuer: 'http://localhost:4322', key })
+  const policy = (await demo.request('/')).headers.get('content-security-policy') ?? ''
+  for (const line of lines) {
+    const [directive, origin] = line.split(' ')
+    expect(policy.split('; ').find((one) => one.startsWith(`${directive} `))).toContain(origin)
+  }
+  expect(lines).toHaveLength(2)
+  expect(policy).toContain("default-src 'none'")
+})
+
+test('what the README imports from the package is there', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const used = recipes().flatMap(({ code }) => code.match(/'kelisim\/[\w/]+'/g) ?? [])
+  for (const name of new Set(used))
+    expect(Object.keys(exports)).toContain(name.replace(/'kelisim|'/g, (part) => (part === "'" ? '' : '.')))
+})
+
+/** The tables that the comments of some recipes ask for. */
+function statementsIn(...files: string[]): string[] {
+  return files.flatMap((file) => (recipe(file).match(/^\/\/ create .*$/m)?.[0] ?? '').slice(3).split('; '))
+}
+
+async function until(attempt: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await attempt()
+      return
+    } catch {
+      await sleep(50)
+    }
+  }
+}
+
+interface SignUp {
+  newVisitor(): string
+  signUp(db: DatabaseSync, visitor: string, email: string, token: string): Promise<boolean>
+}
+
+interface Withdrawals {
+  followActs(db: DatabaseSync, gate: AcceptanceGate, key: JWK): Promise<void>
+}
+
+interface Merge {
+  merge(db: DatabaseSync, survivor: number, other: number): void
+  idsOf(db: DatabaseSync, user: number): string[]
+}

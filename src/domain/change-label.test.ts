@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Change, Side } from './change.ts'
+import { changeKinds, changeLabel } from './change-label.ts'
+
+const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
+const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
+  kind: before === null ? 'added' : after === null ? 'removed' : 'reworded',
+  moved: false,
+  renumbered: false,
+  before: before === null ? null : side(before),
+  after: after === null ? null : side(after),
+  ops: [],
+  flags: [],
+  ...rest,
+})
+
+test.each([
+  [change('8.2', '8.2'), '8.2'],
+  [change('5.4', '7.2'), '5.4 → 7.2'],
+  [change(null, '1.5'), '1.5'],
+  [change('8.3', null), '8.3'],
+  [change('¶2', '¶2'), 'Кіріспе'],
+  [change('8.2¶1', '8.2¶1'), '8.2'],
+])('a change is known by its number', (given, label) => {
+  expect(changeLabel(given, 'kk')).toBe(label)
+})
+
+test('a clause that was moved and reworded says both', () => {
+  expect(changeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесено', 'изменено'])
+  expect(changeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), 'en')).toEqual(['moved'])
+})

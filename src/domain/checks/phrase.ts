@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts'
+import { type ByLocale, byLocale, type Locale } from '../locale.ts'
+
+/** What is wrong and what to do, in every language; `{name}` stands for a value. */
+export type Phrase = ByLocale<readonly [message: string, advice: string]>
+
+/** What is put in; words that differ between languages are given in each of them. */
+export type Values = Readonly<Record<string, string | number | ByLocale<string | number>>>
+
+const PLACE = /\{(\w+)\}/g
+
+/** Says a phrase in every language, with its values filled in. */
+export function said(phrase: Phrase, values: Values = {}): Pick<Finding, 'message' | 'advice'> {
+  return {
+    message: byLocale((locale) => filled(phrase[locale][0], values, locale)),
+    advice: byLocale((locale) => filled(phrase[locale][1], values, locale)),
+  }
+}
+
+/** Fills values into a text in one language. */
+export function filled(text: string, values: Values, locale: Locale): string {
+  return text.replace(PLACE, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`A phrase needs {${name}}, which it was not given: ${text}`)
+    return String(typeof value === 'object' ? value[locale] : value)
+  })
+}

@@ -1,0 +1,51 @@
+import type { Change, Side } from './change.ts'
+import { changeKinds, changeLabel } from './change-label.ts'
+import { CHANGE_WORDS } from './change-words.ts'
+import { isChanged, isHeading } from './changed.ts'
+import type { Locale } from './locale.ts'
+import { type ShownRun, type ShownSide, sideRuns, sideWords } from './shown-runs.ts'
+import { TABLE_WORDS } from './table-words.ts'
+
+/** One side of a row: the words of a clause that stands there, or a word that none does. */
+export type ComparativeCell = { number: string; runs: ShownRun[] } | { absent: string }
+
+/** A row of the comparative table that lawyers hand in: what an element of the document said, and what it says. */
+export interface ComparativeRow {
+  change: Change
+  /** `8-бөлім`, `8.2-тармақ`, `4.1.7-тармақша`: named as lawyers name it. */
+  element: string
+  /** What happened to it, in words. */
+  kinds: string[]
+  before: ComparativeCell
+  after: ComparativeCell
+}
+
+/** The rows of a comparison; the order is that of the new text. */
+export function comparativeRows(changes: readonly Change[], locale: Locale): ComparativeRow[] {
+  return changes.filter(isChanged).map((change) => ({
+    change,
+    element: elementName(change, locale),
+    kinds: changeKinds(change, locale),
+    before: comparativeCell(change, 'removed', locale),
+    after: comparativeCell(change, 'added', locale),
+  }))
+}
+
+/** The words of one side of a change; what only moved has no marks. */
+export function comparativeCell(change: Change, side: ShownSide, locale: Locale): ComparativeCell {
+  const place: Side | null = side === 'removed' ? change.before : change.after
+  if (!place) return { absent: TABLE_WORDS[locale][side === 'removed' ? 'absent' : 'removed'] }
+  const text = sideWords(change.ops, side)
+  const unmarked: ShownRun[] = [{ mark: null, parts: [{ text, stressed: false }] }]
+  const runs = change.kind === 'kept' ? unmarked : sideRuns(change.ops, side)
+  return { number: place.number ?? '', runs }
+}
+
+function elementName(change: Change, locale: Locale): string {
+  const words = TABLE_WORDS[locale]
+  const number = changeLabel(change, locale)
+  if (number === CHANGE_WORDS[locale].preamble) return number
+  if (isHeading(change)) return words.section(number)
+  const depth = number.split(' ').at(-1)?.split('.').length ?? 0
+  return depth > 2 ? words.subclause(number) : words.clause(number)
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { byLocale } from './locale.ts'
+import type { Policy, Version } from './policy.ts'
+import { behindIn, statusOf } from './policy-status.ts'
+
+const NOW = new Date('2026-12-02T00:00:00+05:00')
+const text = (words: string) => `# T\n\n1.1. ${words} stays the same in every way.\n`
+const version = (number: number, effectiveAt?: string, more: Partial<Version['file']> = {}): Version => ({
+  number,
+  source: '',
+  texts: byLocale(() => text('One')),
+  file: {
+    asks: 'acceptance',
+    summary: byLocale(() => []),
+    ...(effectiveAt && {
+      effectiveAt,
+      publishedAt: '2026-11-22T00:00:00+05:00',
+      digests: { kk: '', ru: '', en: '', version: '' },
+    }),
+    ...more,
+  },
+})
+const status = (...versions: Version[]) => statusOf({ id: 'privacy', versions } as Policy, NOW)
+
+describe('where a policy stands', () => {
+  test('is nowhere while nothing is published', () => {
+    expect(status(version(1))).toMatchObject({
+      inForce: null,
+      announced: [],
+      drafts: [{ version: 1, effectiveAt: null, progress: null }],
+    })
+  })
+
+  test('turns at midnight in Almaty: what takes effect now is in force, what does later is announced', () => {
+    const { inForce, announced } = status(
+      version(1, '2026-12-01T00:00:00+05:00'),
+      version(2, '2026-12-02T00:00:00+05:00'),
+      version(3, '2026-12-02T00:00:01+05:00', { asks: 'notice' }),
+    )
+    expect(inForce).toEqual({ version: 2, effectiveAt: '2026-12-02T00:00:00+05:00' })
+    expect(announced).toEqual([{ version: 3, effectiveAt: '2026-12-02T00:00:01+05:00', asks: 'notice' }])
+  })
+
+  test('tells how far a draft has come, and what is declared to come later', () => {
+    const draft = version(2, undefined, { pending: ['en'] })
+    draft.texts = { ...draft.texts, kk: text('Two'), ru: text('Two') }
+    const [found] = status(version(1, '2026-12-01T00:00:00+05:00'), draft).drafts
+    expect(found).toMatchObject({
+      pending: ['en'],
+      progress: { kk: { changed: 1, behind: [] }, en: { changed: 0, behind: ['1.1'] } },
+    })
+    expect(found && behindIn(found)).toEqual(['en'])
+  })
+
+  test('knows no language that is behind in a first version', () => {
+    expect(behindIn({ progress: null })).toEqual([])
+  })
+})

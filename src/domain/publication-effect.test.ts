@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { byLocale, type Locale } from './locale.ts'
+import type { Policy, PublishedVersion } from './policy.ts'
+import { publicationEffect } from './publication-effect.ts'
+
+const NOW = new Date('2026-11-22T18:00:00+05:00')
+const PERIODS: Record<Locale, (days: number) => string> = {
+  kk: (days) => `Деректер ${days} күн сақталады.`,
+  ru: (days) => `Данные хранятся ${days} дней.`,
+  en: (days) => `Data is kept for ${days} days.`,
+}
+const version = (number: number, effectiveAt: string, more: Partial<PublishedVersion['file']> = {}) => ({
+  number,
+  source: '',
+  texts: byLocale((locale) => `# T\n\n1.1. ${PERIODS[locale](number * 10)}\n`),
+  file: {
+    asks: 'acceptance' as const,
+    summary: byLocale(() => []),
+    effectiveAt,
+    publishedAt: '2026-11-22T18:00:00+05:00',
+    digests: { kk: '', ru: '', en: '', version: '' },
+    ...more,
+  },
+})
+const effect = (...versions: PublishedVersion[]) => {
+  const last = versions.at(-1)
+  if (!last) throw new Error('a version is needed')
+  return publicationEffect({ id: 'privacy', versions } as unknown as Policy, last, NOW)
+}
+const FIRST = version(1, '2026-10-01T00:00:00+05:00')
+
+describe('what a publication brings about', () => {
+  test('a first version is compared with nothing and ends no acceptance', () => {
+    expect(effect(version(1, '2026-11-22T18:00:00+05:00'))).toEqual({
+      policy: 'privacy',
+      version: 1,
+      asks: 'acceptance',
+      effectiveAt: '2026-11-22T18:00:00+05:00',
+      atOnce: true,
+      acceptBy: null,
+      replaces: null,
+      changes: null,
+      comparedWith: [],
+    })
+  })
+
+  test('an announced version leaves the one in force until its effect, and the old acceptance until its end', () => {
+    const acceptBy = '2027-01-01T00:00:00+05:00'
+    expect(effect(FIRST, version(2, '2026-12-02T00:00:00+05:00', { acceptBy }))).toMatchObject({
+      ...{ atOnce: false, replaces: 1, acceptBy, comparedWith: [1] },
+    })
+  })
+
+  test('at-effect is the moment of the effect', () => {
+    const { acceptBy } = effect(FIRST, version(2, '2026-12-02T00:00:00+05:00', { acceptBy: 'at-effect' }))
+    expect(acceptBy).toBe('2026-12-02T00:00:00+05:00')
+  })
+
+  test.each(['notice', 'nothing'] as const)('a version that asks %s ends no acceptance', (asks) => {
+    expect(effect(FIRST, version(2, '2026-12-02T00:00:00+05:00', { asks })).acceptBy).toBeNull()
+  })
+
+  test('changed clauses are counted in each language, and facts not to be missed are told with their clause', () => {
+    const { changes } = effect(FIRST, version(2, '2026-12-02T00:00:00+05:00'))
+    expect(changes?.kk).toEqual({
+      counts: { added: 0, removed: 0, reworded: 1, rewritten: 0, moved: 0 },
+      facts: [{ clause: '1.1', kind: 'period', before: '10 күн', after: '20 күн' }],
+    })
+    expect(changes?.ru.facts).toEqual([
+      { clause: '1.1', kind: 'period', before: '10 дней', after: '20 дней' },
+    ])
+    expect(changes?.en.facts).toEqual([
+      { clause: '1.1', kind: 'period', before: '10 days', after: '20 days' },
+    ])
+  })
+
+  test('every earlier version is compared with it', () => {
+    const second = version(2, '2026-11-01T00:00:00+05:00')
+    expect(effect(FIRST, second, version(3, '2026-12-02T00:00:00+05:00')).comparedWith).toEqual([1, 2])
+  })
+})

@@ -1,0 +1,73 @@
+import type { Change, Flag } from './change.ts'
+import { type Differ, makeDiffer } from './differ.ts'
+import { type ByLocale, byLocale } from './locale.ts'
+import { type Asks, inForce, isPublished, type Policy, type PublishedVersion } from './policy.ts'
+import { changePairs, termOf } from './term.ts'
+
+/** How many clauses differ, by what happened to them; a clause may have moved and changed. */
+export type ChangeCounts = Record<Exclude<Change['kind'], 'kept'> | 'moved', number>
+
+/** A fact not to be missed, with the clause in which it stands; `''` is the preamble. */
+export interface FlaggedFact extends Flag {
+  clause: string
+}
+
+/** What the publication of a version brings about, apart from whom it reaches. */
+export interface PublicationEffect {
+  policy: string
+  version: number
+  asks: Asks
+  effectiveAt: string
+  /** Whether it binds from the moment of publication. */
+  atOnce: boolean
+  /** End of the time in which the earlier acceptance holds; null when none is asked for or there is none. */
+  acceptBy: string | null
+  /** The version that binds until then. */
+  replaces: number | null
+  /** What changed against the version before, in each language; null for version 1. */
+  changes: ByLocale<{ counts: ChangeCounts; facts: FlaggedFact[] }> | null
+  /** Earlier versions from which the changes get a page of their own. */
+  comparedWith: number[]
+}
+
+/** Tells what the publication of a version brings about. */
+export function publicationEffect(
+  policy: Policy,
+  version: PublishedVersion,
+  now: Date,
+  differ: Differ = makeDiffer(),
+): PublicationEffect {
+  const { number, texts } = version
+  const earlier = policy.versions.filter(isPublished).filter((other) => other.number < number)
+  const previous = earlier.at(-1)
+  const { asks, effectiveAt, acceptBy } = termOf(version)
+  const current = inForce(earlier.map(termOf), now)?.number ?? null
+  return {
+    policy: policy.id,
+    version: number,
+    asks,
+    effectiveAt,
+    atOnce: Date.parse(effectiveAt) <= Date.parse(version.file.publishedAt),
+    acceptBy: asks === 'acceptance' && previous ? acceptBy : null,
+    replaces: current,
+    changes: previous
+      ? byLocale((locale) => summed(differ(previous.texts[locale], texts[locale], locale).changes))
+      : null,
+    comparedWith: changePairs([...earlier.map((other) => other.number), number], current ?? 1)
+      .filter(([, to]) => to === number)
+      .map(([from]) => from),
+  }
+}
+
+function summed(changes: readonly Change[]): { counts: ChangeCounts; facts: FlaggedFact[] } {
+  const counts: ChangeCounts = { added: 0, removed: 0, reworded: 0, rewritten: 0, moved: 0 }
+  for (const { kind, moved } of changes) {
+    if (kind !== 'kept') counts[kind]++
+    if (moved) counts.moved++
+  }
+  const facts = changes.flatMap(({ flags, before, after }) => {
+    const clause = (after ?? before)?.path.replace(/[§¶].*$/, '') ?? ''
+    return flags.map((flag) => ({ clause, ...flag }))
+  })
+  return { counts, facts }
+}

@@ -1,0 +1,121 @@
+import type { Op } from './change.ts'
+import { stressOf } from './stress.ts'
+
+/** A stretch of a change as it is shown: no markdown, white space as one space. */
+export interface ShownRun {
+  /** What happened to the words; null where they stayed, and for white space. */
+  mark: 'added' | 'removed' | null
+  /** The words, in parts of which some are stressed: the tails in which two forms of a word differ. */
+  parts: { text: string; stressed: boolean }[]
+}
+
+/** One side of a comparison: the old wording, or the new one. */
+export type ShownSide = 'removed' | 'added'
+
+interface Step {
+  kind: Op['kind']
+  /** What the step is where one side is shown by itself: what differs quietly is not marked. */
+  side: Op['kind']
+  text: string
+}
+
+/** A change as running text, both wordings in one. */
+export function changeRuns(ops: readonly Op[]): ShownRun[] {
+  // Of a number that was quietly carried along, the new one is shown; a space that went still parts words.
+  return runs(stepsOf(ops), ({ kind, side, text }) => kind === side || side === 'added' || text === ' ')
+}
+
+/** One side of a change: the old wording with what goes marked, or the new one with what comes. */
+export function sideRuns(ops: readonly Op[], side: ShownSide): ShownRun[] {
+  return runs(stepsOf(ops), (step) => step.side === 'same' || step.side === side)
+}
+
+/** The words of one side without any marks. */
+export function sideWords(ops: readonly Op[], side: ShownSide): string {
+  return stepsOf(ops.filter((op) => op.kind === 'same' || op.kind === side))
+    .map((step) => step.text)
+    .join('')
+}
+
+function stepsOf(ops: readonly Op[]): Step[] {
+  const steps: Step[] = []
+  for (const op of inner(ops)) {
+    const step = stepOf(op)
+    const last = steps.at(-1)
+    if (step.text === '') continue
+    if (last && last.kind === step.kind && last.side === step.side) last.text += step.text
+    else steps.push(step)
+  }
+  return trimmed(steps)
+}
+
+/** Markdown's own signs are not words, and links are told of apart; a number within the text is a word. */
+function stepOf({ kind, text, note }: Op): Step {
+  const words = text.replaceAll(/\s+/g, ' ')
+  if (!note) return { kind, side: kind, text: words }
+  if (note === 'markup') return { kind: 'same', side: kind, text: /^ ?\| ?$/.test(words) ? ' | ' : '' }
+  return { kind: 'same', side: kind, text: note === 'link' ? '' : words }
+}
+
+/** From the first word on: the clause's own number, or the bars at the ends of a table row, are not shown. */
+function inner(ops: readonly Op[]): readonly Op[] {
+  const first = ops.findIndex((op) => !op.note && op.text.trim() !== '')
+  const last = ops.findLastIndex((op) => (!op.note || op.note === 'label') && op.text.trim() !== '')
+  return first < 0 ? [] : ops.slice(first, last + 1)
+}
+
+function trimmed(steps: Step[]): Step[] {
+  const isText = (step: Step) => step.text.trim() !== ''
+  const kept = steps.slice(Math.max(0, steps.findIndex(isText)), steps.findLastIndex(isText) + 1)
+  return kept.map((step, index) => {
+    const start = index === 0 ? step.text.trimStart() : step.text
+    return { ...step, text: index === kept.length - 1 ? start.trimEnd() : start }
+  })
+}
+
+function runs(steps: readonly Step[], shows: (step: Step) => boolean): ShownRun[] {
+  let last: Step | undefined
+  return steps.flatMap((step, index) => {
+    if (!shows(step)) return []
+    // What replaces a word stands apart from it; punctuation does not.
+    const replaces = last && last.kind !== 'same' && step.kind !== 'same'
+    const gap = replaces && /^[\p{L}\p{N}«"(]/u.test(step.text) ? [plain(' ')] : []
+    last = step
+    return [...gap, ...runsOf(step, rivalOf(steps, index))]
+  })
+}
+
+function runsOf({ kind, text }: Step, rival: string | null): ShownRun[] {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  if (kind === 'same' || words === '') return [plain(text)]
+  const marked: ShownRun = { mark: kind, parts: rival === null ? plain(words).parts : stressed(words, rival) }
+  return [plain(before), marked, plain(after)].filter(({ parts }) => parts.length > 0)
+}
+
+function plain(text: string): ShownRun {
+  return { mark: null, parts: text === '' ? [] : [{ text, stressed: false }] }
+}
+
+/** What stands beside a step and replaces it, or is replaced by it. */
+function rivalOf(steps: readonly Step[], index: number): string | null {
+  const step = steps[index]
+  const other = step?.kind === 'removed' ? steps[index + 1] : steps[index - 1]
+  const opposite = { removed: 'added', added: 'removed', same: null }
+  return step && other && other.kind === opposite[step.kind] ? other.text.trim() : null
+}
+
+const FEW = 3
+
+/** Stresses the tails in which words differ from the words they replace, as long as those are few and as many. */
+function stressed(text: string, rival: string): ShownRun['parts'] {
+  const [mine, theirs] = [text.split(' '), rival.split(' ')]
+  if (mine.length !== theirs.length || mine.length > FEW) return [{ text, stressed: false }]
+  const parts = mine.flatMap((word, index) => {
+    const stem = stressOf(word, theirs[index] ?? '')?.stem[0] ?? word.length
+    return [
+      { text: (index > 0 ? ' ' : '') + word.slice(0, stem), stressed: false },
+      { text: word.slice(stem), stressed: true },
+    ]
+  })
+  return parts.filter((part) => part.text !== '')
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { ACTS } from './act.ts'
+import { PolicyIdSchema } from './policy.ts'
+
+const people = z.int().nonnegative()
+
+/** Answer of `GET report/standing`: where the people who ever answered stand, policy by policy. */
+export const StandingSchema = z.strictObject({
+  policies: z.array(
+    z.strictObject({
+      policy: PolicyIdSchema,
+      /** The version in force; null before the first takes effect. */
+      version: z.int().nullable(),
+      /** By their newest answer. */
+      answers: z.array(z.strictObject({ version: z.int(), act: z.enum(ACTS), people })),
+      /** How many stand in each state of the rules now. */
+      states: z.record(z.string(), people),
+      /** What the newest announced version will ask of them; null when none is announced. */
+      announced: z
+        .strictObject({ version: z.int(), asked: people, told: people, untouched: people })
+        .nullable(),
+    }),
+  ),
+})
+export type StandingReport = z.output<typeof StandingSchema>

@@ -1,0 +1,46 @@
+import { stringify } from 'yaml'
+import { type ByLocale, byLocale, LOCALES } from '../domain/locale.ts'
+import type { Asks, Policy, PolicyFile } from '../domain/policy.ts'
+
+/** What a draft asks of people, and when; moments left out are settled by its publication. */
+export interface DraftTerms {
+  asks: Asks
+  effectiveAt?: string
+  acceptBy?: string
+}
+
+/** Files by their path below the policies folder. */
+export type Drafted = Map<string, string>
+
+/** What a lawyer has still to write stands in a text as this. */
+const TO_WRITE = '…'
+
+const SECTION: ByLocale<string> = { kk: 'Жалпы ережелер', ru: 'Общие положения', en: 'General provisions' }
+
+/** The next version of a policy: facts with no words yet on what changed, and the texts to start from. */
+export function draftedVersion(
+  { id, versions }: Pick<Policy, 'id' | 'versions'>,
+  { asks, effectiveAt, acceptBy }: DraftTerms,
+  texts: ByLocale<string>,
+): Drafted {
+  const number = Math.max(0, ...versions.map((version) => version.number)) + 1
+  const summary = byLocale(() => [])
+  const facts = { asks, ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }), summary }
+  return new Map([
+    [`${id}/${number}/version.yaml`, stringify(facts)],
+    ...LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
+  ])
+}
+
+/** A policy that did not exist, with its first version. */
+export function draftedPolicy(id: string, file: PolicyFile, terms: DraftTerms): Drafted {
+  return new Map([
+    [`${id}/policy.yaml`, stringify(file, { lineWidth: 0 })],
+    ...draftedVersion({ id, versions: [] }, terms, firstTexts(file.title)),
+  ])
+}
+
+/** Texts with a title, a section and a clause to be written: the form that every text has. */
+export function firstTexts(title: ByLocale<string>): ByLocale<string> {
+  return byLocale((locale) => `# ${title[locale]}\n\n## 1. ${SECTION[locale]}\n\n1.1. ${TO_WRITE}\n`)
+}

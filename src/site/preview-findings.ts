@@ -1,0 +1,50 @@
+import { clauseLines } from '../domain/clause.ts'
+import type { Finding } from '../domain/finding.ts'
+import { LOCALES } from '../domain/locale.ts'
+import { parsed } from '../domain/parsed.ts'
+import type { SitePolicy, SiteVersion } from './library.ts'
+import { pathTo, place } from './paths.ts'
+import type { View } from './view.ts'
+
+/** A finding as a preview shows it, in the language of the page. */
+export interface ShownFinding extends Pick<Finding, 'severity'> {
+  /** `privacy/3/kk.md:12:1`. */
+  place: string
+  /** The clause in which it stands, where there is one. */
+  href: string | null
+  message: string
+  advice: string
+}
+
+/** What there is to mend: everything, or what concerns a version; null where nothing is previewed. */
+export function findingsFor(view: View, policy?: SitePolicy, version?: SiteVersion): ShownFinding[] | null {
+  const { findings, locale } = view
+  if (findings === undefined) return null
+  // Of a published version there is something to tell only when its seal is broken.
+  const folder = policy && version && `${policy.id}/${version.number}/`
+  const mine = findings.filter(
+    ({ file }) => folder === undefined || file.startsWith(folder) || file === `${policy?.id}/policy.yaml`,
+  )
+  if (version && !version.draft && mine.length === 0) return null
+  return mine.map((finding) => ({
+    severity: finding.severity,
+    place: `${finding.file}:${finding.line}:${finding.column}`,
+    href: hrefOf(view, finding),
+    message: finding.message[locale],
+    advice: finding.advice[locale],
+  }))
+}
+
+/** The page of the text in which a finding stands, at the last number printed above it. */
+function hrefOf({ settings, policies }: View, { file, line }: Finding): string | null {
+  const [id, number, name = ''] = file.split('/')
+  const locale = LOCALES.find((tag) => name === `${tag}.md`)
+  const version = policies
+    .find((policy) => policy.id === id)
+    ?.versions.find((other) => String(other.number) === number)
+  if (!locale || !version) return null
+  const clauses = clauseLines(version.texts[locale], parsed)
+  const above = clauses.findLast((clause) => clause.number !== null && clause.line <= line)
+  const page = pathTo(settings, locale, place.version(id ?? '', version.number))
+  return above ? `${page}#${above.number}` : page
+}
