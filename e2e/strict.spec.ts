@@ -34,7 +34,7 @@ test.beforeAll(async () => {
   await once(server.listen(0, 'localhost'), 'listening')
   product = `http://localhost:${(server.address() as AddressInfo).port}`
   const file = join(world.data, 'products.yaml')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/("origins": \[)/, `$1"${product}",`))
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/("origins": ?\[)/, `$1"${product}",`))
   await world.startService()
 })
 test.afterAll(async () => {
