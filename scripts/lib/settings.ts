@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { KelisimError } from '../../src/domain/error.ts'
+import { type Environment, portSetting, readSettings } from '../../src/domain/setting.ts'
+import { SHARED_SETTINGS } from '../../src/domain/shared-settings.ts'
 
 /** Where things are and how the site is addressed, from the environment. */
 export interface Settings {
@@ -11,33 +12,20 @@ export interface Settings {
   demoPort: number
 }
 
+const SCRIPT_SETTINGS = {
+  ...SHARED_SETTINGS,
+  DEMO_PORT: portSetting.prefault('4322').describe('Port on which the demo product listens.'),
+}
+
 /** Reads settings; a value that cannot be used is refused rather than replaced. */
-export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function settings(env: Environment = process.env): Settings {
+  const values = readSettings(SCRIPT_SETTINGS, env)
   return {
-    policies: resolve(env.KELISIM_POLICIES || 'policies'),
-    dist: resolve(env.KELISIM_DIST || 'dist'),
-    data: resolve(env.KELISIM_DATA || '.kelisim'),
-    base: base(env.KELISIM_BASE || '/auth'),
-    port: port('PORT', env.PORT, 4321),
-    demoPort: port('DEMO_PORT', env.DEMO_PORT, 4322),
+    policies: resolve(values.KELISIM_POLICIES),
+    dist: resolve(values.KELISIM_DIST),
+    data: resolve(values.KELISIM_DATA),
+    base: values.KELISIM_BASE,
+    port: values.PORT,
+    demoPort: values.DEMO_PORT,
   }
-}
-
-function base(value: string): string {
-  if (/^(\/[a-z0-9-]+)+$/.test(value)) return value
-  throw new KelisimError(
-    'base-invalid',
-    `KELISIM_BASE is ${JSON.stringify(value)}; expected a path such as /auth.`,
-    'Begin it with a slash, end it without one, and use small Latin letters, digits and hyphens.',
-  )
-}
-
-function port(name: string, value: string | undefined, otherwise: number): number {
-  const number = Number(value || otherwise)
-  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
-  throw new KelisimError(
-    'setting-invalid',
-    `${name} is ${JSON.stringify(value)}; expected a port number.`,
-    'Choose a number from 1024 to 65535.',
-  )
 }
