@@ -12,7 +12,7 @@ import { manifestFile } from '../manifest-source.ts'
 import { createMetrics, type Metrics } from '../metrics.ts'
 import { createPublished } from '../published.ts'
 import { createReceipts } from '../receipts.ts'
-import type { Settings } from '../settings.ts'
+import { type Settings, unknownSettings } from '../settings.ts'
 import { keepSweeping } from '../sweep.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import type { Command } from './command.ts'
@@ -22,6 +22,8 @@ const PATIENCE = 10_000
 /** `serve`: answers until it is told to end. */
 export const serve: Command = async (_, { settings, log, now, newId, newKey, print, ...open }) => {
   requireSite(settings.dist)
+  const names = unknownSettings(process.env)
+  if (names.length > 0) log.warn({ names }, 'no setting has this name: npm run service -- --help')
   const products = open.readProducts()
   const ring = open.openRing()
   const store = guardedStore(await open.openStore())
@@ -47,7 +49,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
     const writes = createWriteQueue({ store, keys, isBlocking: settings.database === null })
     const metrics = createMetrics({ queueDepth: () => writes.depth(), head: () => store.head() })
     if (settings.metricsPort !== null) {
-      const listening = await listenForMetrics(metrics, settings.metricsPort)
+      const listening = await listenForMetrics(metrics, settings.metricsHost, settings.metricsPort)
       closing.unshift(() => listening.drain(0))
     }
     const receipts = createReceipts(ring, products.audience)
@@ -92,13 +94,14 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
   }
 }
 
-/** Answers `/metrics` to this machine alone. */
-function listenForMetrics(metrics: Metrics, port: number): Promise<Listening> {
+/** Answers `/metrics` on a port of its own, so that no proxy can pass it on by accident. */
+function listenForMetrics(metrics: Metrics, host: string, port: number): Promise<Listening> {
   const fetch = async (request: Request) =>
     new URL(request.url).pathname === '/metrics'
       ? new Response(await metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } })
       : new Response(null, { status: 404 })
-  return listen({ fetch, host: '127.0.0.1', port, newId: () => 'metrics' })
+  const names = { port: 'KELISIM_METRICS_PORT', host: 'KELISIM_METRICS_HOST' }
+  return listen({ fetch, host, port, newId: () => 'metrics', settings: names })
 }
 
 function requireSite(dist: string): void {
