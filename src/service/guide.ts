@@ -22,10 +22,13 @@ export function withReference(guide: string): string {
 
 function commands(): string {
   const lines = Object.entries(COMMANDS).map(([name, { options, does }]) => {
-    const command = `npm run service -- ${name} ${options}`.trimEnd()
-    return `# ${does}\n${command}`
+    return `| \`${escaped(`${name} ${options}`.trimEnd())}\` | ${escaped(does)} |`
   })
-  return `\`\`\`sh\n${lines.join('\n')}\n\`\`\``
+  return ['| `npm run service --` | |', '|---|---|', ...lines].join('\n')
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('|', '\\|')
 }
 
 function settings(): string {
@@ -40,7 +43,7 @@ function products(): string {
 function table(rows: readonly SchemaRow[], name: string): string {
   const lines = rows.map(({ path, required, initial, meaning = '' }) => {
     const value = initial === undefined ? (required ? 'required' : 'none') : `\`${initial}\``
-    return `| \`${path}\` | ${value} | ${meaning.replaceAll('|', '\\|')} |`
+    return `| \`${path}\` | ${value} | ${escaped(meaning)} |`
   })
   return [`| ${name} | Default | |`, '|---|---|---|', ...lines].join('\n')
 }

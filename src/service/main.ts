@@ -3,12 +3,14 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { KelisimError } from '../domain/error.ts'
+import { backupSqlite } from '../store/backup-sqlite.ts'
+import { moveLog } from '../store/move-log.ts'
 import { openPostgresStore } from '../store/postgres.ts'
 import type { Scan } from '../store/scan.ts'
 import { openPostgresScan } from '../store/scan-postgres.ts'
 import { openSqliteScan } from '../store/scan-sqlite.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
-import type { AcceptanceStore } from '../store/store.ts'
+import type { AcceptanceStore, Batch } from '../store/store.ts'
 import type { Tools } from './commands/command.ts'
 import { COMMANDS } from './commands/commands.ts'
 import { databaseAddress } from './database-address.ts'
@@ -19,7 +21,7 @@ import { createKeySource } from './key-source.ts'
 import type { Products } from './products.ts'
 import { parseProducts } from './products-file.ts'
 import { safeError } from './safe-error.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
 import { readNamed, systemError } from './system-error.ts'
 
 function toolsOf(settings: Settings): Tools {
@@ -34,24 +36,36 @@ function toolsOf(settings: Settings): Tools {
     newKey: createKeySource(),
     openStore: () => openStore(settings, log),
     openScan: () => openScan(settings, log),
+    backup: (copy) => backupSqlite(fileOf(settings), copy),
+    move: () => move(settings),
     readProducts: () => readProducts(settings.products),
     openRing: () => createKeyRing(openKeyFile(settings.keys, now())),
     print: (line) => process.stdout.write(`${line}\n`),
   }
 }
 
-const FILE = 'acceptances.sqlite'
+/** The SQLite file, whichever database is used. */
+function fileOf({ data }: Pick<Settings, 'data'>): string {
+  return join(data, DATABASE_FILE)
+}
 
 function openStore(settings: Settings, log: Tools['log']): Promise<AcceptanceStore> {
-  const [{ data }, database] = [settings, databaseAddress(settings)]
-  if (database !== null) return openPostgresStore(database, lost(log))
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  return openSqliteStore(join(data, FILE))
+  const address = databaseAddress(settings)
+  if (address !== null) return openPostgresStore(address, lost(log))
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 })
+  return openSqliteStore(fileOf(settings))
 }
 
 function openScan(settings: Settings, log: Tools['log']): Promise<Scan> {
-  const [{ data }, database] = [settings, databaseAddress(settings)]
-  return database !== null ? openPostgresScan(database, lost(log)) : openSqliteScan(join(data, FILE))
+  const address = databaseAddress(settings)
+  return address !== null ? openPostgresScan(address, lost(log)) : openSqliteScan(fileOf(settings))
+}
+
+async function move(settings: Settings): Promise<Batch | null> {
+  const address = databaseAddress(settings)
+  if (address !== null) return moveLog(fileOf(settings), address)
+  const advice = 'Set DATABASE_URL to an empty database, as the role that is to own its tables.'
+  throw new KelisimError('usage', 'There is no PostgreSQL database to move to.', advice)
 }
 
 function lost(log: Tools['log']) {

@@ -16,6 +16,9 @@ import { SHARED_SETTINGS } from '../domain/shared-settings.ts'
 const { KELISIM_BASE, KELISIM_DATA, KELISIM_DIST, PORT } = SHARED_SETTINGS
 const IN_DATA = '$KELISIM_DATA/'
 
+/** Name of the SQLite file in the data folder, and of its copies in theirs. */
+export const DATABASE_FILE = 'acceptances.sqlite'
+
 /** Every environment variable that the service reads; the operations guide and `--help` are made from it. */
 export const SETTINGS = {
   DATABASE_URL: databaseSetting
@@ -45,7 +48,7 @@ export const SETTINGS = {
   KELISIM_DRAIN_DELAY: millisecondsSetting
     .prefault('0')
     .describe(
-      'Time for which an ending service says `not ready` and still answers, for a balancer to turn away.',
+      'Milliseconds for which an ending service says `not ready` and still answers, for a balancer to turn away.',
     ),
   KELISIM_LIMITS: switchSetting
     .prefault('on')

@@ -16,11 +16,16 @@ export async function openPostgresStore(
   url: string,
   onError: (error: Error) => void = () => {},
 ): Promise<AcceptanceStore> {
+  return new SqlStore(await openDurable(url, onError))
+}
+
+/** The engine of a database that keeps what it confirms, with its schema up to date. */
+export async function openDurable(url: string, onError?: (error: Error) => void): Promise<Engine> {
   const engine = openPostgres(url, onError)
   try {
     await requireDurable(engine)
     await migrate(engine)
-    return new SqlStore(engine)
+    return engine
   } catch (error) {
     await engine.close()
     throw error instanceof KelisimError ? error : unusable(url, error)

@@ -1,3 +1,4 @@
+import { backup, move } from './backup.ts'
 import { checkpoint } from './checkpoint.ts'
 import type { Command } from './command.ts'
 import { erase, scrub } from './erase.ts'
@@ -30,6 +31,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     run: importFile,
     options: 'acts.ndjson',
     does: 'records acts from an earlier system, kept apart as imported',
+  },
+  backup: {
+    run: backup,
+    options: 'kept/2026-11-22',
+    does: 'copies the SQLite database into a folder, also while it is served',
+  },
+  move: {
+    run: move,
+    options: '',
+    does: 'copies the log of the SQLite database into an empty PostgreSQL one',
   },
   fsck: {
     run: fsck,
