@@ -3,7 +3,8 @@ import { readSettings } from './settings.ts'
 /** `node src/service/health-check.ts livez|readyz`: asks the service of this machine; for containers without curl. */
 const { host, port } = readSettings(process.env)
 const [path = 'readyz'] = process.argv.slice(2)
-const name = host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host
+const name =
+  host === '0.0.0.0' ? '127.0.0.1' : host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host
 try {
   const answer = await fetch(`http://${name}:${port}/${path}`, { signal: AbortSignal.timeout(4_000) })
   process.stdout.write(`${await answer.text()}\n`)

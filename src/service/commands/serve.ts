@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { KelisimError } from '../../domain/error.ts'
 import { createApp } from '../app.ts'
 import { guardedStore } from '../guarded-store.ts'
+import { notReady } from '../health.ts'
 import { keepHighWater } from '../high-water.ts'
 import { signingKeys } from '../key-ring.ts'
 import { createLimits, NO_LIMITS } from '../limits.ts'
@@ -12,6 +13,7 @@ import { manifestFile } from '../manifest-source.ts'
 import { createMetrics, type Metrics } from '../metrics.ts'
 import { createPublished } from '../published.ts'
 import { createReceipts } from '../receipts.ts'
+import type { Service } from '../service.ts'
 import { type Settings, unknownSettings } from '../settings.ts'
 import { keepSweeping } from '../sweep.ts'
 import { createWriteQueue } from '../write-queue.ts'
@@ -47,15 +49,15 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
     await published.catalog()
 
     const writes = createWriteQueue({ store, keys, isBlocking: settings.database === null })
-    const metrics = createMetrics({ queueDepth: () => writes.depth(), head: () => store.head() })
-    if (settings.metricsPort !== null) {
-      const listening = await listenForMetrics(metrics, settings.metricsHost, settings.metricsPort)
-      closing.unshift(() => listening.drain(0))
-    }
+    const metrics = createMetrics({
+      queueDepth: () => writes.depth(),
+      isReady: async () => (await notReady(service)).length === 0,
+      head: () => store.head(),
+    })
     const receipts = createReceipts(ring, products.audience)
     const stopSweeping = await keepSweeping({ store, ring, receipts, now, newId, log })
     closing.unshift(stopSweeping)
-    const app = createApp({
+    const service: Service = {
       base,
       dist,
       products,
@@ -71,8 +73,12 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       limits: settings.limits ? createLimits(products) : NO_LIMITS,
       metrics,
       isDraining: () => isEnding,
-    })
-    const listening = await listen({ fetch: app.fetch, host, port, newId })
+    }
+    if (settings.metricsPort !== null) {
+      const listening = await listenForMetrics(metrics, settings.metricsHost, settings.metricsPort)
+      closing.unshift(() => listening.drain(0))
+    }
+    const listening = await listen({ fetch: createApp(service).fetch, host, port, newId })
     closing.unshift(() => listening.drain(PATIENCE))
     print(`kelisim service listening on ${addressOf(settings, listening)}`)
   } catch (error) {
