@@ -11,7 +11,7 @@ const PARTS: Readonly<Record<string, () => string>> = { commands, settings, prod
 /** The guide with its generated parts as the code has them now; each stands between two marks. */
 export function withReference(guide: string): string {
   return Object.entries(PARTS).reduce((text, [name, part]) => {
-    const between = new RegExp(`(<!-- ${name}: npm run reference -->\n)[^]*?(<!-- /${name} -->)`)
+    const between = new RegExp(`(<!-- ${name}: npm run reference -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
     if (!between.test(text)) {
       const advice = `Put it back: <!-- ${name}: npm run reference --> and <!-- /${name} --> around its place.`
       throw new KelisimError('usage', `The guide has no place for its ${name}.`, advice)
