@@ -1,6 +1,6 @@
 # The acceptance service with the site built from the policies in this repository.
 #
-#   docker build --build-arg KELISIM_URL=https://5qbe.kz -t kelisim .
+#   docker build --build-arg KELISIM_URL=https://5qbe.kz -t kelisim .   (Podman: --format docker, for the healthcheck)
 #
 # The version is that of package-lock.json. Whoever wants the very same bytes for ever writes the digest behind it:
 # node:24.21.0-bookworm-slim@sha256:…, as `docker buildx imagetools inspect` prints it.
