@@ -210,10 +210,13 @@ test.skipIf(nginx === null)('behind nginx a service that is away is told as a pr
   const dead = String(await freePort())
   const http = example('nginx-http.conf').replace('127.0.0.1:4321', `127.0.0.1:${dead}`)
   const proxy = await start('nginx', (port) => nginxSite(port, http, example('nginx-auth.conf')))
-  const answer = await fetch(`${proxy.origin}/auth/api/v1/keys`)
-  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
-  expect(await answer.json()).toMatchObject({ title: 'The service does not answer' })
-  await stop(proxy.child)
+  try {
+    const answer = await fetch(`${proxy.origin}/auth/api/v1/keys`)
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await answer.json()).toMatchObject({ title: 'The service does not answer' })
+  } finally {
+    await stop(proxy.child)
+  }
 })
 
 const HOSTS = [
