@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { KelisimError } from '../../src/domain/error.ts'
+import { type Environment, portSetting, readSettings } from '../../src/domain/setting.ts'
+import { SHARED_SETTINGS } from '../../src/domain/shared-settings.ts'
 
 /** Where things are and how the site is addressed, from the environment. */
 export interface Settings {
@@ -13,46 +14,25 @@ export interface Settings {
   drafts: boolean
 }
 
+const SCRIPT_SETTINGS = {
+  ...SHARED_SETTINGS,
+  DEMO_PORT: portSetting.prefault('4322').describe('Port on which the demo product listens.'),
+}
+
+/** A preview never takes the place of the site by accident. */
+const PREVIEW_DIST = 'dist.preview'
+
 /** Reads settings; a value that cannot be used is refused rather than replaced. */
-export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const drafts = onOff('KELISIM_DRAFTS', env.KELISIM_DRAFTS)
+export function settings(env: Environment = process.env): Settings {
+  const values = readSettings(SCRIPT_SETTINGS, env)
+  const drafts = values.KELISIM_DRAFTS
   return {
-    policies: resolve(env.KELISIM_POLICIES || 'policies'),
-    // A preview never takes the place of the site by accident.
-    dist: resolve(env.KELISIM_DIST || (drafts ? 'dist.preview' : 'dist')),
-    data: resolve(env.KELISIM_DATA || '.kelisim'),
-    base: base(env.KELISIM_BASE || '/auth'),
-    port: port('PORT', env.PORT, 4321),
-    demoPort: port('DEMO_PORT', env.DEMO_PORT, 4322),
+    policies: resolve(values.KELISIM_POLICIES),
+    dist: resolve(drafts && !env.KELISIM_DIST ? PREVIEW_DIST : values.KELISIM_DIST),
+    data: resolve(values.KELISIM_DATA),
+    base: values.KELISIM_BASE,
+    port: values.PORT,
+    demoPort: values.DEMO_PORT,
     drafts,
   }
-}
-
-function base(value: string): string {
-  if (/^(\/[a-z0-9-]+)+$/.test(value)) return value
-  throw new KelisimError(
-    'base-invalid',
-    `KELISIM_BASE is ${JSON.stringify(value)}; expected a path such as /auth.`,
-    'Begin it with a slash, end it without one, and use small Latin letters, digits and hyphens.',
-  )
-}
-
-function onOff(name: string, value: string | undefined): boolean {
-  const word = value || 'off'
-  if (word === 'on' || word === 'off') return word === 'on'
-  throw new KelisimError(
-    'setting-invalid',
-    `${name} is ${JSON.stringify(word)}; expected on or off.`,
-    'Write on, or leave it unset.',
-  )
-}
-
-function port(name: string, value: string | undefined, otherwise: number): number {
-  const number = Number(value || otherwise)
-  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number
-  throw new KelisimError(
-    'setting-invalid',
-    `${name} is ${JSON.stringify(value)}; expected a port number.`,
-    'Choose a number from 1024 to 65535.',
-  )
 }

@@ -1,6 +1,5 @@
 /** Every code a {@link KelisimError} can carry; codes are stable, messages are not. */
 export type ErrorCode =
-  | 'base-invalid'
   | 'library-invalid'
   | 'library-missing'
   | 'policy-unknown'

@@ -68,6 +68,19 @@ test('a person sees their own history, oldest first, and nobody else does', asyn
   expect(await (await world.get('acts', {}, 'school')).json()).toEqual({ acts: [] })
 })
 
+test("somebody else's receipt is not there, like one that does not exist", async () => {
+  const { id } = await receipt(await world.post(aRequest()))
+  const asked = async (id: string, sub: string) => {
+    const answer = await world.get(`acts/${id}/receipt`, { sub })
+    const { instance: _, ...facts } = (await answer.json()) as Record<string, unknown>
+    return [answer.status, facts]
+  }
+  expect((await asked(id, 'person-1'))[0]).toBe(200)
+  const none = await asked('0190c0de-0000-7000-8000-000000000000', 'person-2')
+  expect(none[0]).toBe(404)
+  expect(await asked(id, 'person-2')).toEqual(none)
+})
+
 test('the same person is asked anew by another product', async () => {
   await world.post(aRequest())
   expect((await world.post(aRequest(), {}, 'school')).status).toBe(201)

@@ -127,3 +127,16 @@ test('a person is erased by command, and erased traces are scrubbed', async () =
   expect((await run('fsck')).code).toBe(0)
   expect(await run('erase', '--product', 'nobody', '--subject', 'person-1')).toMatchObject({ code: 2 })
 })
+
+test('the database is copied by command while it is served, and the copy stands the check', async () => {
+  await serving(async (api) => {
+    const headers = { authorization: `Bearer ${await world.token()}`, 'content-type': 'application/json' }
+    await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(aRequest()) })
+    expect((await run('backup', 'kept')).out).toMatch(/^Copied to kept\/acceptances\.sqlite\. /)
+  })
+  env = { ...env, KELISIM_DATA: file('kept') }
+  expect((await run('fsck')).out).toMatch(/^Log whole: \d+ records/)
+  expect(await run('backup', 'kept')).toMatchObject({ code: 2, err: expect.stringContaining('already') })
+  expect(await run('backup')).toMatchObject({ code: 2, err: expect.stringContaining('Name one folder') })
+  expect(await run('move')).toMatchObject({ code: 2, err: expect.stringContaining('no PostgreSQL database') })
+})

@@ -133,7 +133,7 @@ export class World {
       newKey: createKeySource(),
       log,
       limits: NO_LIMITS,
-      metrics: createMetrics({ queueDepth: () => 0, head: () => store.head() }),
+      metrics: createMetrics({ queueDepth: () => 0, isReady: async () => true, head: () => store.head() }),
       isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }

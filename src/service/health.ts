@@ -9,12 +9,16 @@ export function getLive(context: Context<Env>): Response {
 
 /** `/readyz`: people can be asked and their answers kept; otherwise 503 and why not. */
 export async function getReady(context: Context<Env>, service: Service): Promise<Response> {
-  const reasons = service.isDraining()
-    ? ['The service is ending.']
-    : [...(await manifestReasons(service)), ...(await storeReasons(service))]
+  const reasons = await notReady(service)
   const ready = reasons.length === 0
   const body = ready ? { status: 'ready' } : { status: 'not-ready', reasons }
   return context.json(body, ready ? 200 : 503, { 'cache-control': 'no-store' })
+}
+
+/** Why people cannot be asked now, or their answers not be kept; nothing when all is well. */
+export async function notReady(service: Service): Promise<string[]> {
+  if (service.isDraining()) return ['The service is ending.']
+  return [...(await manifestReasons(service)), ...(await storeReasons(service))]
 }
 
 async function manifestReasons({ published, products }: Service): Promise<string[]> {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { toBase64 } from '../domain/base64.ts'
 import { KelisimError } from '../domain/error.ts'
 import type { AcceptanceStore } from '../store/store.ts'
+import { readNamed } from './system-error.ts'
 
 const MarkSchema = z.strictObject({ size: z.int().nonnegative(), root: z.string() })
 type Mark = z.output<typeof MarkSchema>
@@ -87,12 +88,13 @@ async function rootAt(store: Pick<AcceptanceStore, 'hashes'>, size: number): Pro
 }
 
 function readMark(path: string): Mark {
+  const text = readNamed(path).toString()
   try {
-    return MarkSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return MarkSchema.parse(JSON.parse(text))
   } catch (cause) {
     throw new KelisimError(
       'log-rolled-back',
-      `The high-water mark ${path} cannot be read.`,
+      `The high-water mark ${path} is damaged.`,
       'Restore the file, or put it aside and start again: the log is then trusted as it is.',
       { cause },
     )

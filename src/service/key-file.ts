@@ -1,8 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { KelisimError } from '../domain/error.ts'
+import { readNamed } from './system-error.ts'
 
 /** What a key signs: checkpoints of the log, receipts, or passes. None of them verifies anybody's token. */
 export const KEY_USES = ['log', 'receipt', 'pass'] as const
@@ -47,13 +48,14 @@ export function openKeyFile(path: string, now: Date): KeyFile {
 
 /** Reads the keys of a file that is there. */
 export function readKeyFile(path: string): KeyFile {
+  const text = readNamed(path).toString()
   try {
-    return KeyFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return KeyFileSchema.parse(JSON.parse(text))
   } catch (cause) {
     // The parser's words may quote a secret, so they go no further than the cause.
     throw new KelisimError(
       'keys-invalid',
-      `The key file ${path} cannot be read.`,
+      `The key file ${path} is damaged.`,
       'Restore it from its backup: receipts that were given out can only be repeated with the same keys.',
       { cause },
     )

@@ -80,7 +80,18 @@ test('a port that is taken is reported with advice', async () => {
   const { port } = listening
   await expect(listen({ fetch: world.app.fetch, host, port, newId })).rejects.toMatchObject({
     code: 'port-taken',
-    report: `Port ${port} is taken.\nStop the program that uses it, or choose another: PORT=4400 npm start`,
+    report: `Port ${port} is taken.\nStop the program that uses it, or choose another: PORT=4400`,
+  })
+})
+
+test('a host that is not this machine is reported with the setting that chose it', async () => {
+  const settings = { port: 'KELISIM_METRICS_PORT', host: 'KELISIM_METRICS_HOST' }
+  await expect(
+    listen({ fetch: world.app.fetch, host: '192.0.2.1', port: 0, newId, settings }),
+  ).rejects.toMatchObject({
+    code: 'setting-invalid',
+    message: '192.0.2.1 is no address of this machine.',
+    advice: expect.stringMatching(/^Set KELISIM_METRICS_HOST to one of its addresses/),
   })
 })
 

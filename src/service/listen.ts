@@ -11,6 +11,8 @@ export interface ListenOptions {
   /** 0 for any that is free. */
   port: number
   newId: () => string
+  /** Names of the settings that chose port and host, for advice. */
+  settings?: { port: string; host: string }
 }
 
 /** A server that listens. */
@@ -23,7 +25,9 @@ export interface Listening {
 const LIMITS = { maxHeaderSize: 8 * 1024, headersTimeout: 5_000, requestTimeout: 10_000 }
 
 /** Begins to listen; a port that is taken is reported with advice. */
-export async function listen({ fetch, host, port, newId }: ListenOptions): Promise<Listening> {
+export async function listen(options: ListenOptions): Promise<Listening> {
+  const { fetch, host, port, newId } = options
+
   const errorHandler = () => malformed(newId())
   const server = createServer(
     LIMITS,
@@ -32,7 +36,7 @@ export async function listen({ fetch, host, port, newId }: ListenOptions): Promi
   server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(isTaken(error) ? portTaken(port, error) : error))
+    server.once('error', (error) => reject(refusal(error, options) ?? error))
     server.listen(port, host, resolve)
   })
   const { port: chosen } = server.address() as AddressInfo
@@ -53,16 +57,25 @@ export async function listen({ fetch, host, port, newId }: ListenOptions): Promi
   }
 }
 
-function isTaken(error: Error): boolean {
-  return 'code' in error && error.code === 'EADDRINUSE'
-}
+const OWN_SETTINGS = { port: 'PORT', host: 'HOST' }
 
-function portTaken(port: number, cause: Error): KelisimError {
-  const other = port === 4400 ? 4401 : 4400
-  return new KelisimError(
-    'port-taken',
-    `Port ${port} is taken.`,
-    `Stop the program that uses it, or choose another: PORT=${other} npm start`,
-    { cause },
-  )
+/** Why the system does not let it listen, as an operator can act on it. */
+function refusal(error: Error, options: ListenOptions): KelisimError | null {
+  const { port, host, settings = OWN_SETTINGS } = options
+  const code = 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE') {
+    const other = port === 4400 ? 4401 : 4400
+    const advice = `Stop the program that uses it, or choose another: ${settings.port}=${other}`
+    return new KelisimError('port-taken', `Port ${port} is taken.`, advice, { cause: error })
+  }
+  if (code === 'EACCES') {
+    const advice = `Choose one from 1024 on: ${settings.port}=4321`
+    return new KelisimError('setting-invalid', `Port ${port} is for the system alone.`, advice, {
+      cause: error,
+    })
+  }
+  if (code !== 'EADDRNOTAVAIL' && code !== 'ENOTFOUND') return null
+  const advice = `Set ${settings.host} to one of its addresses, such as 127.0.0.1, or to 0.0.0.0 for all of them.`
+  const message = `${host} is no address of this machine.`
+  return new KelisimError('setting-invalid', message, advice, { cause: error })
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -61,7 +62,7 @@ test('a taken port is reported in two lines', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const port = String((other.address() as { port: number }).port)
-  const advice = 'Stop the program that uses it, or choose another: PORT=4400 npm start'
+  const advice = 'Stop the program that uses it, or choose another: PORT=4400'
   expect(await failure(start({ PORT: port }))).toEqual({
     code: 1,
     report: `Port ${port} is taken.\n${advice}\n`,
@@ -109,7 +110,69 @@ test('an unknown command is answered with those that there are', async () => {
   expect(await failure(start({}, ['dance']))).toEqual({
     code: 2,
     report: expect.stringMatching(
-      /^There is no command "dance"\.\nUsage: npm run service -- serve \| import \|/,
+      /^There is no command "dance"\.\nUsage: npm run service -- serve \| migrate \|.+\nWhat each does: /,
     ),
   })
+})
+
+test.each([[['--help']], [['serve', '--help']], [['help']]])(
+  '%o tells all commands and settings',
+  async (args) => {
+    const child = start({ KELISIM_LOG: 'loud' }, args)
+    const [printed] = await Promise.all([text(child.stdout ?? process.stdin), once(child, 'exit')])
+    expect(child.exitCode).toBe(0)
+    expect(printed).toContain('\n  keys [rotate log|receipt|pass]\n      lists')
+    expect(printed).toContain('\n  KELISIM_KEYS=$KELISIM_DATA/keys.json\n      The service')
+  },
+)
+
+test.each([
+  [
+    'what does not belong to a command',
+    {},
+    ['serve', '--port=80'],
+    2,
+    '"serve" takes nothing after its name',
+  ],
+  [
+    'a file that is a folder',
+    { KELISIM_PRODUCTS: tmpdir() },
+    ['serve'],
+    1,
+    `${tmpdir()} cannot be used: illegal operation on a directory (EISDIR).\nName another place: npm run service -- --help`,
+  ],
+  [
+    'a receipt that is a folder',
+    {},
+    ['verify', tmpdir(), '--keys', 'enclosed'],
+    1,
+    'cannot be used: illegal operation on a directory',
+  ],
+  [
+    'a password file without a database',
+    { DATABASE_PASSWORD_FILE: 'x' },
+    ['fsck'],
+    1,
+    'DATABASE_PASSWORD_FILE is set, but DATABASE_URL is not.',
+  ],
+  [
+    'a server that is not there',
+    { DATABASE_URL: 'postgresql://a:secret@127.0.0.1:1/b' },
+    ['serve'],
+    1,
+    'The acceptance database at 127.0.0.1:1 cannot be used: connect ECONNREFUSED',
+  ],
+])('%s is reported in words, without a stack', async (_, env, args, code, expected) => {
+  const failed = await failure(start(env, args))
+  expect(failed).toEqual({ code, report: expect.stringContaining(expected) })
+  expect(failed.report).not.toMatch(/\n +at |secret/)
+})
+
+test('a setting that nobody knows is noticed when it serves', async () => {
+  const child = start({ KELISIM_HIGHWATER: '/mnt/mark' })
+  const log = child.stderr ? text(child.stderr) : ''
+  await once(child.stdout ?? child, 'data')
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect(await log).toContain('"names":["KELISIM_HIGHWATER"]')
 })

@@ -1,44 +1,28 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { KelisimError } from '../domain/error.ts'
+import { backupSqlite } from '../store/backup-sqlite.ts'
+import { moveLog } from '../store/move-log.ts'
 import { openPostgresStore } from '../store/postgres.ts'
 import type { Scan } from '../store/scan.ts'
 import { openPostgresScan } from '../store/scan-postgres.ts'
 import { openSqliteScan } from '../store/scan-sqlite.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
-import type { AcceptanceStore } from '../store/store.ts'
-import { checkpoint } from './commands/checkpoint.ts'
-import type { Command, Tools } from './commands/command.ts'
-import { erase, scrub } from './commands/erase.ts'
-import { fsck } from './commands/fsck.ts'
-import { importFile } from './commands/import.ts'
-import { keys } from './commands/keys.ts'
-import { migrate } from './commands/migrate.ts'
-import { serve } from './commands/serve.ts'
-import { token } from './commands/token.ts'
-import { verify } from './commands/verify.ts'
+import type { AcceptanceStore, Batch } from '../store/store.ts'
+import type { Tools } from './commands/command.ts'
+import { COMMANDS } from './commands/commands.ts'
+import { databaseAddress } from './database-address.ts'
+import { help } from './help.ts'
 import { openKeyFile } from './key-file.ts'
 import { createKeyRing } from './key-ring.ts'
 import { createKeySource } from './key-source.ts'
 import type { Products } from './products.ts'
 import { parseProducts } from './products-file.ts'
 import { safeError } from './safe-error.ts'
-import { readSettings, type Settings } from './settings.ts'
-
-const COMMANDS = new Map<string, Command>([
-  ['serve', serve],
-  ['import', importFile],
-  ['migrate', migrate],
-  ['token', token],
-  ['erase', erase],
-  ['scrub', scrub],
-  ['keys', keys],
-  ['verify', verify],
-  ['fsck', fsck],
-  ['checkpoint', checkpoint],
-])
+import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
+import { readNamed, systemError } from './system-error.ts'
 
 function toolsOf(settings: Settings): Tools {
   // To stderr: stdout holds what a command has to say.
@@ -52,22 +36,36 @@ function toolsOf(settings: Settings): Tools {
     newKey: createKeySource(),
     openStore: () => openStore(settings, log),
     openScan: () => openScan(settings, log),
+    backup: (copy) => backupSqlite(fileOf(settings), copy),
+    move: () => move(settings),
     readProducts: () => readProducts(settings.products),
     openRing: () => createKeyRing(openKeyFile(settings.keys, now())),
     print: (line) => process.stdout.write(`${line}\n`),
   }
 }
 
-const FILE = 'acceptances.sqlite'
-
-function openStore({ data, database }: Settings, log: Tools['log']): Promise<AcceptanceStore> {
-  if (database !== null) return openPostgresStore(database, lost(log))
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  return openSqliteStore(join(data, FILE))
+/** The SQLite file, whichever database is used. */
+function fileOf({ data }: Pick<Settings, 'data'>): string {
+  return join(data, DATABASE_FILE)
 }
 
-function openScan({ data, database }: Settings, log: Tools['log']): Promise<Scan> {
-  return database !== null ? openPostgresScan(database, lost(log)) : openSqliteScan(join(data, FILE))
+function openStore(settings: Settings, log: Tools['log']): Promise<AcceptanceStore> {
+  const address = databaseAddress(settings)
+  if (address !== null) return openPostgresStore(address, lost(log))
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 })
+  return openSqliteStore(fileOf(settings))
+}
+
+function openScan(settings: Settings, log: Tools['log']): Promise<Scan> {
+  const address = databaseAddress(settings)
+  return address !== null ? openPostgresScan(address, lost(log)) : openSqliteScan(fileOf(settings))
+}
+
+async function move(settings: Settings): Promise<Batch | null> {
+  const address = databaseAddress(settings)
+  if (address !== null) return moveLog(fileOf(settings), address)
+  const advice = 'Set DATABASE_URL to an empty database, as the role that is to own its tables.'
+  throw new KelisimError('usage', 'There is no PostgreSQL database to move to.', advice)
 }
 
 function lost(log: Tools['log']) {
@@ -75,7 +73,7 @@ function lost(log: Tools['log']) {
 }
 
 function readProducts(path: string): Products {
-  if (existsSync(path)) return parseProducts(readFileSync(path, 'utf8'), path)
+  if (existsSync(path)) return parseProducts(readNamed(path).toString(), path)
   throw new KelisimError(
     'products-invalid',
     `There is no products file at ${path}.`,
@@ -84,18 +82,29 @@ function readProducts(path: string): Products {
 }
 
 async function main([name = '', ...args]: string[]): Promise<void> {
-  const command = COMMANDS.get(name)
-  if (command === undefined) {
-    const names = [...COMMANDS.keys()].join(' | ')
-    throw new KelisimError('usage', `There is no command "${name}".`, `Usage: npm run service -- ${names}`)
+  if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(`${help()}\n`)
+    return
   }
-  await command(args, toolsOf(readSettings(process.env)))
+  const command = COMMANDS[name]
+  if (command === undefined) throw wrong(`There is no command "${name}".`)
+  if (command.options === '' && args.length > 0) {
+    throw wrong(`"${name}" takes nothing after its name; settings are environment variables.`)
+  }
+  await command.run(args, toolsOf(readSettings(process.env)))
+}
+
+function wrong(message: string): KelisimError {
+  const names = Object.keys(COMMANDS).join(' | ')
+  const advice = `Usage: npm run service -- ${names}\nWhat each does: npm run service -- --help`
+  return new KelisimError('usage', message, advice)
 }
 
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof KelisimError)) throw error
-  process.stderr.write(`${error.report}\n`)
-  process.exitCode = error.code === 'usage' ? 2 : 1
+  const failure = error instanceof KelisimError ? error : systemError(error)
+  if (failure === null) throw error
+  process.stderr.write(`${failure.report}\n`)
+  process.exitCode = failure.code === 'usage' ? 2 : 1
 }

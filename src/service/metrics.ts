@@ -16,6 +16,8 @@ export interface Metrics {
 export interface Gauges {
   /** Acts that wait to be written. */
   queueDepth(): number
+  /** Whether people can be asked and their answers kept. */
+  isReady(): Promise<boolean>
   /** The newest batch of the log. */
   head(): Promise<{ size: number; at: string } | null>
 }
@@ -23,7 +25,9 @@ export interface Gauges {
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** Builds a registry of its own, so that two services in one process do not count for each other. */
-export function createMetrics({ queueDepth, head }: Gauges): Metrics {
+export function createMetrics({ queueDepth, isReady, head }: Gauges): Metrics {
+  // A database that is away must not take the other figures with it: what it would tell is then not a number.
+  const newest = () => head().catch(() => undefined)
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -55,12 +59,20 @@ export function createMetrics({ queueDepth, head }: Gauges): Metrics {
     },
   })
   new Gauge({
+    name: 'kelisim_ready',
+    help: '1 when /readyz answers 200, else 0',
+    registers,
+    async collect() {
+      this.set((await isReady()) ? 1 : 0)
+    },
+  })
+  new Gauge({
     name: 'kelisim_log_newest_timestamp_seconds',
     help: 'Moment of the newest record of the log',
     registers,
     async collect() {
-      const found = await head()
-      if (found !== null) this.set(Date.parse(found.at) / 1000)
+      const found = await newest()
+      if (found !== null) this.set(found === undefined ? Number.NaN : Date.parse(found.at) / 1000)
     },
   })
   new Gauge({
@@ -68,7 +80,8 @@ export function createMetrics({ queueDepth, head }: Gauges): Metrics {
     help: 'Records in the log',
     registers,
     async collect() {
-      this.set((await head())?.size ?? 0)
+      const found = await newest()
+      this.set(found === undefined ? Number.NaN : (found?.size ?? 0))
     },
   })
 

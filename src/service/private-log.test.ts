@@ -47,6 +47,14 @@ test('metrics count by pattern, problem and act, and name nobody', async () => {
   expect(text).not.toContain('canary')
 })
 
+test('metrics are there when the database is away, which is when they are looked at', async () => {
+  await world.post(aRequest())
+  await world.loseStore()
+  const text = await world.service.metrics.text()
+  expect(text).toContain('kelisim_acts_total{act="accept",outcome="stored"} 1')
+  expect(text).toMatch(/kelisim_log_records nan/i)
+})
+
 test('an error is written without what libraries hang on it', () => {
   const cause = Object.assign(new Error('duplicate key value violates unique constraint "openings_once"'), {
     code: '23505',

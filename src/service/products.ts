@@ -31,34 +31,58 @@ export type Scope = (typeof SCOPES)[number]
 /** A site or app that may ask on behalf of its people. */
 export const ProductSchema = z
   .strictObject({
-    id: PolicyIdSchema,
-    /** Origins of the pages that may call the service from a browser. */
-    origins: z.array(webOrigin),
-    /** Policies that the product asks for, in the order in which they are asked. */
-    policies: z.array(PolicyIdSchema).min(1, 'expected at least one policy'),
-    /** The exact `iss` of the product's tokens. */
-    issuer: words,
-    keys: z.array(PublicKeySchema).min(1, 'expected at least one public key (JWK)').optional(),
-    /** Where the product publishes its keys, instead of listing them here. */
-    jwks: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
-    /** Programs and staff that may read reports, erase people or answer for them, each by a key of its own. */
+    id: PolicyIdSchema.describe('Name of the product in records, reports and commands; it never changes.'),
+    origins: z
+      .array(webOrigin)
+      .describe('Origins of the pages that may call the service from a browser; empty for apps without any.'),
+    policies: z
+      .array(PolicyIdSchema)
+      .min(1, 'expected at least one policy')
+      .describe('Policies that the product asks for, in the order in which they are asked.'),
+    issuer: words.describe("The exact `iss` of the product's tokens; no other product has it."),
+    keys: z
+      .array(PublicKeySchema)
+      .min(1, 'expected at least one public key (JWK)')
+      .optional()
+      .describe('Public keys (JWK: Ed25519, P-256, or RSA from 2048 bits) by which its tokens are checked.'),
+    jwks: z
+      .url({ protocol: /^https$/, error: 'expected an https address' })
+      .optional()
+      .describe('Where the product publishes its keys, instead of listing them here.'),
     services: z
       .array(
         z.strictObject({
-          name: words.max(100),
-          scopes: z.array(z.enum(SCOPES)).min(1, 'expected at least one scope'),
-          key: PublicKeySchema,
+          name: words.max(100).describe('The `sub` of their tokens.'),
+          scopes: z
+            .array(z.enum(SCOPES))
+            .min(1, 'expected at least one scope')
+            .describe('What their tokens may be good for.'),
+          key: PublicKeySchema.describe('Public key by which their tokens are checked.'),
         }),
       )
       .default([])
       .refine((services) => new Set(services.map(({ name }) => name)).size === services.length, {
         error: 'two services have the same name',
-      }),
-    /** Requests that the product's people and servers may send in a second; a limit against accidents. */
-    requestsPerSecond: z.int().min(1).max(1_000_000).default(2000),
-    /** Days for which records are kept from use, instead of being erased at once, when an erasure is asked for. */
-    claimPeriodDays: z.int().min(0).max(36_500).default(0),
-    returnUrls: z.array(z.url({ protocol: /^https?$/, error: 'expected a web address' })).default([]),
+      })
+      .describe('Programs and staff that may read reports, erase people or answer for them.'),
+    requestsPerSecond: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .default(2000)
+      .describe(
+        "Requests that the product's people and servers may send in a second; a limit against accidents.",
+      ),
+    claimPeriodDays: z
+      .int()
+      .min(0)
+      .max(36_500)
+      .default(0)
+      .describe('Days for which an erasure waits while the records are kept from use.'),
+    returnUrls: z
+      .array(z.url({ protocol: /^https?$/, error: 'expected a web address' }))
+      .default([])
+      .describe('Where `accept/` may send people back to, each to be met exactly.'),
   })
   .refine(({ keys, jwks }) => (keys === undefined) !== (jwks === undefined), {
     error: 'expected either keys or jwks',
@@ -68,9 +92,13 @@ export type Product = z.output<typeof ProductSchema>
 /** The file `products.yaml`. */
 export const ProductsSchema = z
   .strictObject({
-    /** The service's own address, the `aud` of every token. */
-    audience: words,
-    products: z.array(ProductSchema).min(1, 'expected at least one product'),
+    audience: words.describe(
+      "The service's own public address with its base, the `aud` of every token and the name of the log.",
+    ),
+    products: z
+      .array(ProductSchema)
+      .min(1, 'expected at least one product')
+      .describe('Sites and apps that may ask on behalf of their people.'),
   })
   .superRefine(({ products }, context) => {
     for (const member of ['id', 'issuer'] as const) {

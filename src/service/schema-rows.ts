@@ -4,6 +4,10 @@ export interface SchemaRow {
   path: string
   type: string
   required: boolean
+  /** What it is when it is left out, as it would be written. */
+  initial?: string
+  /** What it is for, where the schema says so. */
+  meaning?: string
 }
 
 /** The part of JSON Schema that the service's own schemas come to. */
@@ -17,6 +21,8 @@ interface Node {
   const?: unknown
   format?: string
   additionalProperties?: boolean | Node
+  default?: unknown
+  description?: string
 }
 
 const DEEPEST = 3
@@ -26,7 +32,9 @@ export function schemaRows(schema: object, prefix = '', depth = 0): SchemaRow[] 
   const { properties = {}, required = [] } = alone(schema as Node)
   return Object.entries(properties).flatMap(([name, node]) => {
     const path = prefix + name
-    const row = { path, type: typeOf(node), required: required.includes(name) }
+    const row: SchemaRow = { path, type: typeOf(node), required: required.includes(name) }
+    if (node.default !== undefined) row.initial = written(node.default)
+    if (node.description !== undefined) row.meaning = node.description
     const inner = alone(node)
     const list = inner.items && alone(inner.items)
     if (depth === DEEPEST) return [row]
@@ -49,6 +57,10 @@ function typeOf(node: Node): string {
     inner.type ??
     'any'
   return inner === node ? base : `${base} | null`
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** A nullable schema without the null. */

@@ -107,7 +107,8 @@ export const SERVICE_ROUTES: readonly Route[] = [
     method: 'POST',
     path: 'report/missing',
     token: 'report',
-    summary: 'Takes ids of people, one a line and as many as there are, and gives back those not covered',
+    summary:
+      'Takes ids of people, one a line and long lists in parts of 100,000, and gives back those not covered',
     parameters: { policy: { in: 'query', required: true, description: 'The policy' } },
     body: { schema: MissingSchema.shape.subject, type: 'application/x-ndjson' },
     answers: {

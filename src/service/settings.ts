@@ -1,86 +1,104 @@
 import { join } from 'node:path'
-import { KelisimError } from '../domain/error.ts'
+import { z } from 'zod'
+import {
+  choiceSetting,
+  databaseSetting,
+  type Environment,
+  hostSetting,
+  millisecondsSetting,
+  pathSetting,
+  portSetting,
+  readSettings as read,
+  switchSetting,
+} from '../domain/setting.ts'
+import { SHARED_SETTINGS } from '../domain/shared-settings.ts'
 
-/** What the operator sets by environment variables. */
-export interface Settings {
-  port: number
-  host: string
-  base: string
-  dist: string
-  /** Folder of the acceptance database. */
-  data: string
-  /** Address of a PostgreSQL database; null for an SQLite file in the data folder. */
-  database: string | null
-  /** Path of the service's own keys. */
-  keys: string
-  /** Path of the mark that a log may never fall below; better kept on another disk than the database. */
-  highWater: string
-  /** Path of `products.yaml`. */
-  products: string
-  logLevel: string
-  /** Whether products and strangers are held to a number of requests a second. */
-  limits: boolean
-  /** Port on this machine that answers `/metrics`; null for none. */
-  metricsPort: number | null
-  /** Milliseconds for which a service that is ending still takes requests, so that a balancer can turn away. */
-  drainDelay: number
+const { KELISIM_BASE, KELISIM_DATA, KELISIM_DIST, PORT } = SHARED_SETTINGS
+const IN_DATA = '$KELISIM_DATA/'
+
+/** Name of the SQLite file in the data folder, and of its copies in theirs. */
+export const DATABASE_FILE = 'acceptances.sqlite'
+
+/** Every environment variable that the service reads; the operations guide and `--help` are made from it. */
+export const SETTINGS = {
+  DATABASE_URL: databaseSetting
+    .optional()
+    .describe('The PostgreSQL database; without it an SQLite file, for one process at a time.'),
+  DATABASE_PASSWORD_FILE: pathSetting
+    .optional()
+    .describe('File of the password, where it does not stand in `DATABASE_URL`.'),
+  KELISIM_DATA,
+  KELISIM_KEYS: pathSetting
+    .prefault(`${IN_DATA}keys.json`)
+    .describe("The service's own keys; made at the first start."),
+  KELISIM_HIGH_WATER: pathSetting
+    .prefault(`${IN_DATA}high-water.json`)
+    .describe('Size and root below which the log may never fall; better on another disk than the database.'),
+  KELISIM_PRODUCTS: pathSetting.prefault(`${IN_DATA}products.yaml`).describe('The registered products.'),
+  KELISIM_DIST,
+  KELISIM_BASE,
+  PORT,
+  HOST: hostSetting.prefault('127.0.0.1').describe('Address on which it listens.'),
+  KELISIM_METRICS_PORT: portSetting
+    .optional()
+    .describe('Port that answers `/metrics` for Prometheus; it is not meant for strangers.'),
+  KELISIM_METRICS_HOST: hostSetting
+    .prefault('127.0.0.1')
+    .describe('Address of that port: this machine alone, unless another is set.'),
+  KELISIM_DRAIN_DELAY: millisecondsSetting
+    .prefault('0')
+    .describe(
+      'Milliseconds for which an ending service says `not ready` and still answers, for a balancer to turn away.',
+    ),
+  KELISIM_LIMITS: switchSetting
+    .prefault('on')
+    .describe("Whether requests a second are limited; `off` for one's own measurements."),
+  KELISIM_LOG: choiceSetting('debug', 'info', 'warn', 'error', 'silent')
+    .prefault('info')
+    .describe('Which lines of JSON go to stderr; no token, person, address or body is ever in them.'),
 }
 
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
+/** The same as one schema. */
+export const SettingsSchema = z.object(SETTINGS)
 
 /** Reads the settings; each has a default that suits one machine. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const data = env.KELISIM_DATA || '.kelisim'
+export function readSettings(env: Environment) {
+  const values = read(SETTINGS, env)
+  const inData = (path: string) =>
+    path.startsWith(IN_DATA) ? join(values.KELISIM_DATA, path.slice(IN_DATA.length)) : path
   return {
-    port: portOf(env.PORT || '4321'),
-    host: env.HOST || '127.0.0.1',
-    base: baseOf(env.KELISIM_BASE || '/auth'),
-    dist: env.KELISIM_DIST || 'dist',
-    data,
-    database: env.DATABASE_URL || null,
-    keys: env.KELISIM_KEYS || join(data, 'keys.json'),
-    highWater: env.KELISIM_HIGH_WATER || join(data, 'high-water.json'),
-    products: env.KELISIM_PRODUCTS || join(data, 'products.yaml'),
-    logLevel: logLevelOf(env.KELISIM_LOG || 'info'),
-    limits: switchOf('KELISIM_LIMITS', env.KELISIM_LIMITS || 'on'),
-    metricsPort: env.KELISIM_METRICS_PORT ? portOf(env.KELISIM_METRICS_PORT, 'KELISIM_METRICS_PORT') : null,
-    drainDelay: millisecondsOf(env.KELISIM_DRAIN_DELAY || '0'),
+    port: values.PORT,
+    host: values.HOST,
+    base: values.KELISIM_BASE,
+    dist: values.KELISIM_DIST,
+    data: values.KELISIM_DATA,
+    database: values.DATABASE_URL ?? null,
+    databasePassword: values.DATABASE_PASSWORD_FILE ?? null,
+    keys: inData(values.KELISIM_KEYS),
+    highWater: inData(values.KELISIM_HIGH_WATER),
+    products: inData(values.KELISIM_PRODUCTS),
+    logLevel: values.KELISIM_LOG,
+    limits: values.KELISIM_LIMITS,
+    metricsPort: values.KELISIM_METRICS_PORT ?? null,
+    metricsHost: values.KELISIM_METRICS_HOST,
+    drainDelay: values.KELISIM_DRAIN_DELAY,
   }
 }
 
-function portOf(text: string, name = 'PORT'): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65536) return Number(text)
-  throw new KelisimError('setting-invalid', `${name} is "${text}".`, 'Set a number from 1 to 65535.')
+/** What the operator sets by environment variables. */
+export type Settings = ReturnType<typeof readSettings>
+
+/** Names that look like ours and are none: a slip of the pen would leave a default in its place. */
+export function unknownSettings(env: Environment): string[] {
+  const names = new Set([...Object.keys(SETTINGS), ...OTHERS])
+  return Object.keys(env).filter((name) => name.startsWith('KELISIM_') && !names.has(name))
 }
 
-function baseOf(text: string): string {
-  if (/^(\/[a-z0-9-]+)+$/.test(text)) return text
-  throw new KelisimError(
-    'base-invalid',
-    `KELISIM_BASE is "${text}".`,
-    'Set a path such as /auth: a slash first, none at the end, small Latin letters, digits and hyphens.',
-  )
-}
-
-function switchOf(name: string, text: string): boolean {
-  if (text === 'on' || text === 'off') return text === 'on'
-  throw new KelisimError('setting-invalid', `${name} is "${text}".`, 'Set on or off.')
-}
-
-function millisecondsOf(text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text)
-  throw new KelisimError(
-    'setting-invalid',
-    `KELISIM_DRAIN_DELAY is "${text}".`,
-    'Set milliseconds, such as 5000.',
-  )
-}
-
-function logLevelOf(text: string): string {
-  if (LOG_LEVELS.includes(text)) return text
-  throw new KelisimError(
-    'setting-invalid',
-    `KELISIM_LOG is "${text}".`,
-    `Set one of: ${LOG_LEVELS.join(', ')}.`,
-  )
-}
+/** Settings of other programs of Kelisim, which may stand in the same environment. */
+const OTHERS = [
+  ...Object.keys(SHARED_SETTINGS),
+  'KELISIM_URL',
+  'KELISIM_NOW',
+  'KELISIM_SERVICE',
+  'KELISIM_DEMO_KEY',
+]

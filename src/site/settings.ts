@@ -1,4 +1,5 @@
-import { KelisimError } from '../domain/error.ts'
+import { type Environment, momentSetting, originSetting, readSettings as read } from '../domain/setting.ts'
+import { SHARED_SETTINGS } from '../domain/shared-settings.ts'
 
 /** What the site is told from outside: where it stands, what it publishes, which moment it speaks of. */
 export interface Settings {
@@ -13,51 +14,25 @@ export interface Settings {
   drafts: boolean
 }
 
+const { KELISIM_BASE, KELISIM_DRAFTS, KELISIM_POLICIES } = SHARED_SETTINGS
+const SITE_SETTINGS = {
+  KELISIM_BASE,
+  KELISIM_DRAFTS,
+  KELISIM_POLICIES,
+  KELISIM_URL: originSetting
+    .prefault('http://localhost:4321')
+    .describe('Public address, for canonical links, feeds and the sitemap.'),
+  KELISIM_NOW: momentSetting.optional().describe('Moment that the pages speak of, instead of now.'),
+}
+
 /** Reads the settings from environment variables; `clock` is the moment unless KELISIM_NOW sets another. */
-export function readSettings(env: Record<string, string | undefined>, clock: Date): Settings {
-  const { KELISIM_BASE, KELISIM_URL, KELISIM_POLICIES, KELISIM_NOW, KELISIM_DRAFTS } = env
+export function readSettings(env: Environment, clock: Date): Settings {
+  const values = read(SITE_SETTINGS, env)
   return {
-    base: readBase(KELISIM_BASE || '/auth'),
-    origin: readOrigin(KELISIM_URL || 'http://localhost:4321'),
-    policies: KELISIM_POLICIES || 'policies',
-    now: KELISIM_NOW ? readMoment(KELISIM_NOW) : clock,
-    drafts: readSwitch(KELISIM_DRAFTS || 'off'),
+    base: values.KELISIM_BASE,
+    origin: values.KELISIM_URL,
+    policies: values.KELISIM_POLICIES,
+    now: values.KELISIM_NOW ?? clock,
+    drafts: values.KELISIM_DRAFTS,
   }
-}
-
-function readBase(base: string): string {
-  if (/^(\/[a-z0-9-]+)+$/.test(base)) return base
-  throw new KelisimError(
-    'base-invalid',
-    `KELISIM_BASE is ${JSON.stringify(base)}.`,
-    'Begin it with a slash, end it without one, and use small Latin letters, digits and hyphens: /auth.',
-  )
-}
-
-function readOrigin(url: string): string {
-  if (URL.canParse(url) && /^https?:/.test(url)) return new URL(url).origin
-  throw new KelisimError(
-    'setting-invalid',
-    `KELISIM_URL is ${JSON.stringify(url)}.`,
-    'Write the public address of the site, such as https://5qbe.kz.',
-  )
-}
-
-function readSwitch(word: string): boolean {
-  if (word === 'on' || word === 'off') return word === 'on'
-  throw new KelisimError(
-    'setting-invalid',
-    `KELISIM_DRAFTS is ${JSON.stringify(word)}.`,
-    'Write on for a preview with drafts, or leave it unset.',
-  )
-}
-
-function readMoment(text: string): Date {
-  const moment = new Date(text)
-  if (!Number.isNaN(moment.getTime())) return moment
-  throw new KelisimError(
-    'setting-invalid',
-    `KELISIM_NOW is ${JSON.stringify(text)}.`,
-    'Write a date, a time and an offset, such as 2026-11-22T09:00:00+05:00.',
-  )
 }

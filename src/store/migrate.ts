@@ -1,4 +1,5 @@
 import { Migrator } from 'kysely/migration'
+import { KelisimError } from '../domain/error.ts'
 import type { Engine } from './engine.ts'
 import { migrationsFor } from './migrations/index.ts'
 
@@ -9,5 +10,16 @@ export async function migrate({ writer, name }: Pick<Engine, 'writer' | 'name'>)
     provider: { getMigrations: async () => migrationsFor(name) },
   })
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error === undefined) return
+  const [, newer] =
+    /^corrupted migrations: previously executed migration (\S+) is missing/.exec(
+      String((error as Error).message),
+    ) ?? []
+  if (newer === undefined) throw error
+  throw new KelisimError(
+    'setting-invalid',
+    `The acceptance database has been brought up to date (${newer}) by a newer program than this one.`,
+    'Run the newer program again, or restore the backup from before the upgrade.',
+    { cause: error },
+  )
 }

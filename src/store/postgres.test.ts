@@ -154,6 +154,20 @@ describe('PostgreSQL', () => {
     }
   })
 
+  test('a role, a password and a database that do not fit are told with what to do', async () => {
+    const owner = await server.newDatabase()
+    const role = `service_${randomUUID().replaceAll('-', '')}`
+    await server.run(owner, `create role ${role} login password 'secret'`)
+    const asRole = owner.replace('kelisim:kelisim', `${role}:secret`)
+    const adviceOf = (url: string) =>
+      openPostgresStore(url).catch((reason: { advice: string }) => reason.advice) as Promise<string>
+    expect(await adviceOf(asRole)).toContain('npm run service -- migrate')
+    await (await openPostgresStore(owner)).close()
+    expect(await adviceOf(asRole)).toContain('src/store/role.sql')
+    expect(await adviceOf(asRole.replace('secret', 'wrong'))).toMatch(/^Check user and password/)
+    expect(await adviceOf(`${asRole}_none`)).toMatch(/^Make the database first/)
+  })
+
   test.each([
     ['postgresql://kelisim:kelisim@127.0.0.1:1/nothing', '127.0.0.1:1'],
     ['nonsense', 'DATABASE_URL'],

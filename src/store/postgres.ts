@@ -16,11 +16,16 @@ export async function openPostgresStore(
   url: string,
   onError: (error: Error) => void = () => {},
 ): Promise<AcceptanceStore> {
+  return new SqlStore(await openDurable(url, onError))
+}
+
+/** The engine of a database that keeps what it confirms, with its schema up to date. */
+export async function openDurable(url: string, onError?: (error: Error) => void): Promise<Engine> {
   const engine = openPostgres(url, onError)
   try {
     await requireDurable(engine)
     await migrate(engine)
-    return new SqlStore(engine)
+    return engine
   } catch (error) {
     await engine.close()
     throw error instanceof KelisimError ? error : unusable(url, error)
@@ -85,9 +90,24 @@ function unusable(url: string, cause: unknown): KelisimError {
     'setting-invalid',
     // Never the address itself, which holds a password.
     `The acceptance database at ${hostOf(url)} cannot be used: ${reason}.`,
-    'Check DATABASE_URL (postgresql://user:password@host:5432/database) and that the server is running.',
+    ADVICE[codeOf(cause)] ??
+      'Check DATABASE_URL (postgresql://user:password@host:5432/database) and that the server is running.',
     { cause },
   )
+}
+
+const UNMIGRATED =
+  'As the role that owns the tables: npm run service -- migrate; then let this one in by src/store/role.sql.'
+/** What to do about some of PostgreSQL's own codes. */
+const ADVICE: Record<string, string> = {
+  '28P01': 'Check user and password in DATABASE_URL, or the file that DATABASE_PASSWORD_FILE names.',
+  '3D000': 'Make the database first (createdb), then its tables: npm run service -- migrate',
+  '42501': UNMIGRATED,
+  '42P01': UNMIGRATED,
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 }
 
 function hostOf(url: string): string {

@@ -77,6 +77,18 @@ test('a file that is no database is refused by name', async () => {
   })
 })
 
+test('a database that a newer program has changed is refused, and that is said', async () => {
+  await (await openSqliteStore(path)).close()
+  const database = new DatabaseSync(path)
+  database.exec("insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')")
+  database.close()
+  await expect(openSqliteStore(path)).rejects.toMatchObject({
+    message:
+      'The acceptance database has been brought up to date (9999-later) by a newer program than this one.',
+    advice: expect.stringContaining('restore the backup'),
+  })
+})
+
 test('a folder that is not there is reported with advice', async () => {
   await expect(openSqliteStore(join(folder, 'missing', 'a.sqlite'))).rejects.toMatchObject({
     advice: expect.stringContaining('folder exists'),

@@ -1,5 +1,5 @@
 import type { Scan } from '../../store/scan.ts'
-import type { AcceptanceStore } from '../../store/store.ts'
+import type { AcceptanceStore, Batch } from '../../store/store.ts'
 import type { KeyRing } from '../key-ring.ts'
 import type { Products } from '../products.ts'
 import type { Log } from '../service.ts'
@@ -15,6 +15,10 @@ export interface Tools {
   openStore: () => Promise<AcceptanceStore>
   /** Opens the database for reading all of it, also beside the process that serves it. */
   openScan: () => Promise<Scan>
+  /** Copies the SQLite database to a path, also beside the process that serves it. */
+  backup: (copy: string) => void
+  /** Copies the log of the SQLite file into the PostgreSQL database; gives its newest batch. */
+  move: () => Promise<Batch | null>
   readProducts: () => Products
   openRing: () => KeyRing
   /** Writes a line of the command's result. */

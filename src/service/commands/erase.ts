@@ -8,15 +8,7 @@ const USAGE = 'Usage: npm run service -- erase --product demo --subject person-1
 
 /** `erase`: erases what makes records a person's, where no service token is at hand. */
 export const erase: Command = async (args, { openStore, openRing, readProducts, now, newId, print }) => {
-  const text = { type: 'string' } as const
-  const { product, subject } = parseArgs({
-    args,
-    options: { product: text, subject: text },
-    strict: false,
-  }).values
-  if (typeof product !== 'string' || typeof subject !== 'string') {
-    throw new KelisimError('usage', 'Name the product and the person.', USAGE)
-  }
+  const { product, subject } = optionsOf(args)
   const { audience, products } = readProducts()
   if (!products.some(({ id }) => id === product)) {
     throw new KelisimError('usage', `No product "${product}" is registered.`, USAGE)
@@ -33,6 +25,17 @@ export const erase: Command = async (args, { openStore, openRing, readProducts, 
     )
   } finally {
     await store.close()
+  }
+}
+
+function optionsOf(args: string[]): { product: string; subject: string } {
+  const text = { type: 'string' } as const
+  try {
+    const { product, subject } = parseArgs({ args, options: { product: text, subject: text } }).values
+    if (product === undefined || subject === undefined) throw new Error('Name the product and the person.')
+    return { product, subject }
+  } catch (cause) {
+    throw new KelisimError('usage', (cause as Error).message, USAGE, { cause })
   }
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
 import { importActs } from '../import-acts.ts'
 import { signingKeys } from '../key-ring.ts'
+import { readNamed } from '../system-error.ts'
 import type { Command } from './command.ts'
 
 /** `import <file>`: records acts from an earlier system, one JSON object a line. */
@@ -12,7 +13,7 @@ export const importFile: Command = async ([file], { openStore, openRing, newKey,
   const ring = openRing()
   const store = await openStore()
   try {
-    const source = { text: readFileSync(file, 'utf8'), file }
+    const source = { text: readNamed(file).toString(), file }
     const { stored, known } = await importActs(source, { store, ring, keys: signingKeys(ring), newKey, now })
     print(`${stored} acts recorded, ${known} were there already`)
   } finally {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { KelisimError } from '../../domain/error.ts'
 import { createApp } from '../app.ts'
 import { guardedStore } from '../guarded-store.ts'
+import { notReady } from '../health.ts'
 import { keepHighWater } from '../high-water.ts'
 import { signingKeys } from '../key-ring.ts'
 import { createLimits, NO_LIMITS } from '../limits.ts'
@@ -12,7 +13,8 @@ import { manifestFile } from '../manifest-source.ts'
 import { createMetrics, type Metrics } from '../metrics.ts'
 import { createPublished } from '../published.ts'
 import { createReceipts } from '../receipts.ts'
-import type { Settings } from '../settings.ts'
+import type { Service } from '../service.ts'
+import { type Settings, unknownSettings } from '../settings.ts'
 import { keepSweeping } from '../sweep.ts'
 import { createWriteQueue } from '../write-queue.ts'
 import type { Command } from './command.ts'
@@ -22,6 +24,8 @@ const PATIENCE = 10_000
 /** `serve`: answers until it is told to end. */
 export const serve: Command = async (_, { settings, log, now, newId, newKey, print, ...open }) => {
   requireSite(settings.dist)
+  const names = unknownSettings(process.env)
+  if (names.length > 0) log.warn({ names }, 'no setting has this name: npm run service -- --help')
   const products = open.readProducts()
   const ring = open.openRing()
   const store = guardedStore(await open.openStore())
@@ -45,15 +49,15 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
     await published.catalog()
 
     const writes = createWriteQueue({ store, keys, isBlocking: settings.database === null })
-    const metrics = createMetrics({ queueDepth: () => writes.depth(), head: () => store.head() })
-    if (settings.metricsPort !== null) {
-      const listening = await listenForMetrics(metrics, settings.metricsPort)
-      closing.unshift(() => listening.drain(0))
-    }
+    const metrics = createMetrics({
+      queueDepth: () => writes.depth(),
+      isReady: async () => (await notReady(service)).length === 0,
+      head: () => store.head(),
+    })
     const receipts = createReceipts(ring, products.audience)
     const stopSweeping = await keepSweeping({ store, ring, receipts, now, newId, log })
     closing.unshift(stopSweeping)
-    const app = createApp({
+    const service: Service = {
       base,
       dist,
       products,
@@ -69,8 +73,12 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       limits: settings.limits ? createLimits(products) : NO_LIMITS,
       metrics,
       isDraining: () => isEnding,
-    })
-    const listening = await listen({ fetch: app.fetch, host, port, newId })
+    }
+    if (settings.metricsPort !== null) {
+      const listening = await listenForMetrics(metrics, settings.metricsHost, settings.metricsPort)
+      closing.unshift(() => listening.drain(0))
+    }
+    const listening = await listen({ fetch: createApp(service).fetch, host, port, newId })
     closing.unshift(() => listening.drain(PATIENCE))
     print(`kelisim service listening on ${addressOf(settings, listening)}`)
   } catch (error) {
@@ -92,13 +100,14 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
   }
 }
 
-/** Answers `/metrics` to this machine alone. */
-function listenForMetrics(metrics: Metrics, port: number): Promise<Listening> {
+/** Answers `/metrics` on a port of its own, so that no proxy can pass it on by accident. */
+function listenForMetrics(metrics: Metrics, host: string, port: number): Promise<Listening> {
   const fetch = async (request: Request) =>
     new URL(request.url).pathname === '/metrics'
       ? new Response(await metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } })
       : new Response(null, { status: 404 })
-  return listen({ fetch, host: '127.0.0.1', port, newId: () => 'metrics' })
+  const names = { port: 'KELISIM_METRICS_PORT', host: 'KELISIM_METRICS_HOST' }
+  return listen({ fetch, host, port, newId: () => 'metrics', settings: names })
 }
 
 function requireSite(dist: string): void {

@@ -8,6 +8,7 @@ import { KelisimError } from '../../domain/error.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/keys.ts'
 import { publishedKeys } from '../log.ts'
 import { logOrigin } from '../receipts.ts'
+import { readNamed } from '../system-error.ts'
 import type { Command, Tools } from './command.ts'
 
 const USAGE = `Usage: npm run service -- verify receipt.json|receipt.jws|bundle.zip [--json]
@@ -17,7 +18,7 @@ const MARKS = { true: 'ok  ', false: 'FAIL', null: '–   ' }
 /** `verify <file>`: checks a receipt, or every receipt of a bundle, without the database. */
 export const verify: Command = async (args, tools) => {
   const { values, path } = optionsOf(args)
-  const files = unpacked(basename(path), readFileSync(path))
+  const files = unpacked(basename(path), readNamed(path))
   if (files === null) throw wrong(`${path} is an archive that cannot be read.`)
   const found = readEvidence(files)
   const keys = await keysFor(values.keys, found, tools)

@@ -1,0 +1,76 @@
+import { backup, move } from './backup.ts'
+import { checkpoint } from './checkpoint.ts'
+import type { Command } from './command.ts'
+import { erase, scrub } from './erase.ts'
+import { fsck } from './fsck.ts'
+import { importFile } from './import.ts'
+import { keys } from './keys.ts'
+import { migrate } from './migrate.ts'
+import { serve } from './serve.ts'
+import { token } from './token.ts'
+import { verify } from './verify.ts'
+
+/** A command as an operator sees it. */
+export interface CommandEntry {
+  run: Command
+  /** What may follow its name; empty when nothing may. */
+  options: string
+  /** What it does, or which question it answers. */
+  does: string
+}
+
+/** Every command of `npm run service`; `--help` and the operations guide are made from it. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  serve: { run: serve, options: '', does: 'answers below KELISIM_BASE; ends in order on SIGTERM' },
+  migrate: {
+    run: migrate,
+    options: '',
+    does: "brings a database's schema up to date, by the role that owns it",
+  },
+  import: {
+    run: importFile,
+    options: 'acts.ndjson',
+    does: 'records acts from an earlier system, kept apart as imported',
+  },
+  backup: {
+    run: backup,
+    options: 'kept/2026-11-22',
+    does: 'copies the SQLite database into a folder, also while it is served',
+  },
+  move: {
+    run: move,
+    options: '',
+    does: 'copies the log of the SQLite database into an empty PostgreSQL one',
+  },
+  fsck: {
+    run: fsck,
+    options: '[--checkpoint kept.txt] [--key name+id+key] [--json]',
+    does: 'is the log whole, and does it still begin as it did?',
+  },
+  checkpoint: {
+    run: checkpoint,
+    options: '',
+    does: 'prints the signed state of the log: keep one elsewhere',
+  },
+  verify: {
+    run: verify,
+    options: 'receipt.json|bundle.zip [--keys keys.json|https://…|enclosed] [--json]',
+    does: 'is a receipt genuine? needs no database',
+  },
+  keys: {
+    run: keys,
+    options: '[rotate log|receipt|pass]',
+    does: "lists the service's own keys, or makes a new one",
+  },
+  token: {
+    run: token,
+    options: '--product demo --name office --scope report --key office.jwk [--hours 1]',
+    does: 'prints a token for staff; with --new-key office.jwk makes their key first',
+  },
+  erase: {
+    run: erase,
+    options: '--product demo --subject person-1',
+    does: "erases what makes records a person's",
+  },
+  scrub: { run: scrub, options: '', does: 'clears what the database itself keeps of erased rows' },
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { audit } from '../domain/audit/audit.ts'
+import type { AuditFinding } from '../domain/audit/check.ts'
+import { contentsOf } from '../domain/audit/fixture.ts'
+import { anAct, KEYS } from './contract.ts'
+import { type PostgresServer, startPostgres } from './fixture.ts'
+import { fillLog, KEY_NAMES } from './fixture-log.ts'
+import { moveLog } from './move-log.ts'
+import { openPostgresStore } from './postgres.ts'
+import { openPostgresScan } from './scan-postgres.ts'
+import { openSqliteScan } from './scan-sqlite.ts'
+import { openSqliteStore } from './sqlite.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const folder = mkdtempSync(join(tmpdir(), 'kelisim-move-'))
+const path = join(folder, 'log.sqlite')
+let server: PostgresServer
+beforeAll(async () => {
+  server = await startPostgres()
+  const store = await openSqliteStore(path)
+  // More than go together, and so many that the tree has inner nodes that are stored.
+  await fillLog(store, { people: 700 })
+  await store.close()
+})
+afterAll(async () => {
+  await server.stop()
+  rmSync(folder, { recursive: true })
+})
+
+test('every row arrives, the log is whole and goes on', async () => {
+  const url = await server.newDatabase()
+  const moved = await moveLog(path, url)
+  const [source, target] = [await openSqliteScan(path), await openPostgresScan(url)]
+  expect(moved).toEqual(await source.head())
+  expect(moved?.size).toBeGreaterThan(1000)
+  const contents = await contentsOf(source.rows)
+  expect(contents.nodes.length).toBeGreaterThan(0)
+  expect(contents.holds.length * contents.presentations.length).toBeGreaterThan(0)
+  expect(await contentsOf(target.rows)).toEqual({ ...contents, migrations: expect.anything() })
+
+  const findings: AuditFinding[] = []
+  const knowsKey = (name: string, use: 'log' | 'receipt') => KEY_NAMES.some((keys) => keys[use] === name)
+  const yardstick = { checkpoints: [], knowsKey, migrations: target.migrations }
+  await audit(target.rows, yardstick, (finding) => findings.push(finding))
+  expect(findings).toEqual([])
+  await Promise.all([source.close(), target.close()])
+
+  const store = await openPostgresStore(url)
+  expect(await store.append([anAct({ subject: 'newcomer' })], KEYS)).toMatchObject([
+    { kind: 'stored', act: { index: moved?.size } },
+  ])
+  await store.close()
+})
+
+test('a database that holds a log already is left as it is', async () => {
+  const url = await server.newDatabase()
+  const store = await openPostgresStore(url)
+  await store.append([anAct()], KEYS)
+  await expect(moveLog(path, url)).rejects.toThrow('The PostgreSQL database holds a log already.')
+  expect(await store.head()).toMatchObject({ size: 1 })
+  await store.close()
+})
+
+test('a log that is being served is not moved', async () => {
+  const url = await server.newDatabase()
+  const serving = await openSqliteStore(path)
+  await expect(moveLog(path, url)).rejects.toMatchObject({ code: 'database-in-use' })
+  await serving.close()
+})
+
+test('where there is no SQLite file, that is said', async () => {
+  const none = moveLog(join(folder, 'none.sqlite'), await server.newDatabase())
+  await expect(none).rejects.toThrow('there is no such file')
+})
