@@ -1,23 +1,29 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { leaks } from './rings.ts'
+import { leaks, ringMap } from './rings.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
+const paths = globSync('{src,scripts,e2e}/**/*.{ts,tsx,astro}', {
+  cwd: root,
+  exclude: ['**/node_modules/**'],
+})
+const files = new Map(
+  paths.map((path) => [path.replaceAll('\\', '/').replace(/^src\//, ''), readFileSync(root + path, 'utf8')]),
+)
+
 describe('the architecture', () => {
   it('has no import that breaks the rings', () => {
-    const paths = globSync('{src,scripts,e2e}/**/*.{ts,tsx,astro}', {
-      cwd: root,
-      exclude: ['**/node_modules/**'],
-    })
-    const files = new Map(
-      paths.map((path) => [
-        path.replaceAll('\\', '/').replace(/^src\//, ''),
-        readFileSync(root + path, 'utf8'),
-      ]),
-    )
     expect(files.size).toBeGreaterThan(50)
     expect(leaks(files)).toEqual([])
+  })
+
+  it('is drawn in the README as it is; UPDATE=1 draws it anew', () => {
+    const readme = readFileSync(`${root}README.md`, 'utf8')
+    const [before, rest = ''] = readme.split('<!-- map -->')
+    const drawn = `${before}<!-- map -->\n${ringMap(files)}<!-- /map -->${rest.split('<!-- /map -->')[1]}`
+    if (process.env.UPDATE) writeFileSync(`${root}README.md`, drawn)
+    else expect(readme).toBe(drawn)
   })
 })
 

@@ -121,7 +121,7 @@ export function leaks(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, source]) => {
     const ring = path.split('/')[0] ?? ''
     const rule = RINGS[ring]
-    if (!rule || /\.test\.ts$|\/fixtures?[./]|\/contract\.ts$/.test(path)) return []
+    if (!rule || isForTests(path)) return []
     const found = runtimeImports(source, path.endsWith('.astro')).flatMap((specifier) =>
       allowed(path, ring, rule, specifier) ? [] : [`${path} imports ${specifier}, which ${ring} may not`],
     )
@@ -129,11 +129,36 @@ export function leaks(files: ReadonlyMap<string, string>): string[] {
   })
 }
 
+/** Draws which ring imports which at run time, as a Mermaid flowchart; a single file's exception is dotted. */
+export function ringMap(files: ReadonlyMap<string, string>): string {
+  const arrows = new Set<string>()
+  for (const [path, source] of files) {
+    const ring = path.split('/')[0] ?? ''
+    if (!RINGS[ring] || isForTests(path)) continue
+    for (const specifier of runtimeImports(source, path.endsWith('.astro'))) {
+      const own = /^kelisim\/(\w+)/.exec(specifier)?.[1]
+      const target = own ?? (specifier.startsWith('.') ? targetOf(path, specifier).split('/')[0] : undefined)
+      if (target === undefined || target === ring || !RINGS[target]) continue
+      const isUsual = RINGS[ring].rings.some((pattern) => pattern.test(`${target}/`)) || own !== undefined
+      arrows.add(`  ${ring} ${isUsual ? '-->' : '-.->'} ${target}`)
+    }
+  }
+  return ['```mermaid', 'flowchart TD', ...[...arrows].sort(), '```', ''].join('\n')
+}
+
+function targetOf(path: string, specifier: string): string {
+  return new URL(specifier, `file:///${path}`).pathname.slice(1).replace(/^src\//, '')
+}
+
+function isForTests(path: string): boolean {
+  return /\.test\.ts$|\/fixtures?[./]|\/contract\.ts$/.test(path)
+}
+
 function allowed(path: string, ring: string, rule: Ring, specifier: string): boolean {
   const more = EXCEPTIONS[path] ?? []
   if (!specifier.startsWith('.'))
     return [...rule.packages, ...more].some((pattern) => pattern.test(specifier))
-  const target = new URL(specifier, `file:///${path}`).pathname.slice(1).replace(/^src\//, '')
+  const target = targetOf(path, specifier)
   if (target.startsWith(`${ring}/`)) return true
   return [...rule.rings, ...more].some((pattern) => pattern.test(target))
 }
