@@ -24,7 +24,7 @@ export function readUnfinished(directory: string): Unfinished {
     policies: folders(directory)
       .filter(isPolicy)
       .map((id) => completed(directory, id, sound.policies)),
-    findings: inReadingOrder([...sound.findings, ...checkLibrary(sound.policies)]),
+    findings: inReadingOrder([...sound.findings, ...checkLibrary(sound.policies, { texts: sound.texts })]),
   }
 }
 
