@@ -1,84 +1,81 @@
-import { Command, Option } from 'commander'
-import { type CheckOptions, checkLibrary } from '../../src/domain/checks/check.ts'
-import { checkHistory } from '../../src/domain/checks/history.ts'
-import { type Finding, inReadingOrder, isError } from '../../src/domain/finding.ts'
-import { LOCALES, type Locale } from '../../src/domain/locale.ts'
-import { readLibrary, readPolicyFile } from '../../src/library/read-library.ts'
+import type { Command } from 'commander'
+import type { Fixed } from '../../src/domain/checks/fixes.ts'
+import { type Finding, isError } from '../../src/domain/finding.ts'
+import { findingsIn } from '../../src/library/findings-in.ts'
 import { settings } from '../lib/settings.ts'
 import { filesAt } from './check/git-files.ts'
 import { mend } from './check/mend.ts'
-import { painter, printed, printedFixes } from './check/print.ts'
-import { fixedLine, progressLine, summaryLine } from './check/words.ts'
+import { printed, printedFixes } from './check/print.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
 
-interface Options {
-  locale: Locale
+interface Options extends Shared {
   fix?: boolean
   base?: string
   all?: boolean
-  json?: boolean
-  quiet?: boolean
 }
 
 /** So long a check may take before it says how far it is, in milliseconds. */
 const PATIENCE = 1_000
 
 /** `check`: every problem in the policies at once; exit code 1 when one of them is an error. */
-export function checkCommand(): Command {
-  return new Command('check')
-    .description('list every problem in the policies, with file, line and what to do')
-    .addOption(new Option('--locale <tag>', 'language of the findings').choices(LOCALES).default('en'))
-    .option('--fix', 'mend in drafts what needs no judgement: spaces, stray letters, numbers, references')
-    .option('--base <ref>', 'compare published versions with a commit, branch or tag, too')
-    .option('--all', 'judge the words of superseded versions again')
-    .option('--json', 'print the findings as JSON')
-    .option('--quiet', 'print errors only')
+export function checkCommand(frame: Frame): Command {
+  const { say } = frame
+  return framed(frame, 'check', 'check.about', ['check', 'check --fix', 'check --base origin/main'])
+    .option('--fix', say('check.fix'))
+    .option('--base <ref>', say('check.base'))
+    .option('--all', say('check.all'))
     .action((options: Options) => {
-      const { policies } = settings()
-      const { findings, fixed } = examined(policies, options)
-      const { locale, json, quiet } = options
+      const voice = voiceOf(frame, options)
+      const { policies: directory } = settings(voice.io.env)
+      const { findings, fixed } = examined(voice, directory, options)
       const errors = findings.filter(isError)
-      if (errors.length > 0) process.exitCode = 1
-      if (json) {
+      if (errors.length > 0) frame.exitCode = 1
+      if (voice.json) {
         const notes = findings.length - errors.length
-        console.log(JSON.stringify({ errors: errors.length, notes, findings, fixed }, null, 2))
+        voice.print(JSON.stringify({ errors: errors.length, notes, findings, fixed }, null, 2))
         return
       }
-      const paint = painter(process.stderr)
-      if (fixed.length > 0 && !quiet)
-        console.error(`${fixedLine(fixed, locale)}\n${printedFixes(fixed, paint)}\n`)
-      const shown = quiet ? errors : findings
-      const lines = (file: string, line: number) =>
-        readPolicyFile(policies, file)?.split('\n')[line - 1]?.trimEnd() ?? ''
-      if (shown.length > 0) console.log(printed(shown, locale, lines, painter(process.stdout)))
-      if (!quiet) console.error(`${shown.length > 0 ? '\n' : ''}${summaryLine(findings, locale)}`)
+      if (fixed.length > 0) voice.tell(`${fixedLine(voice, fixed)}\n${printedFixes(fixed, voice.stress)}\n`)
+      const shown = options.quiet ? errors : findings
+      if (shown.length > 0) voice.print(printed(shown, voice, directory, voice.style))
+      voice.tell(`${shown.length > 0 ? '\n' : ''}${summaryLine(voice, findings)}`)
     })
 }
 
-function examined(directory: string, { locale, fix, base, all, quiet }: Options) {
-  const history = base === undefined ? undefined : filesAt(directory, base)
+function examined(voice: Voice, directory: string, { fix, base, all, quiet }: Options) {
+  const past = base === undefined ? undefined : { name: base, files: filesAt(directory, base, voice.say) }
   const check = () => {
-    const checking = { superseded: all ?? false, progress: quiet ? () => {} : shownProgress(locale) }
-    const found = findingsIn(directory, checking)
-    if (!history || base === undefined) return found
-    const past = checkHistory(history, (path) => readPolicyFile(directory, path), base)
-    return inReadingOrder([...found, ...past])
+    const progress = quiet ? () => {} : shownProgress(voice)
+    return findingsIn(directory, { superseded: all ?? false, progress, past })
   }
   return fix ? mend(directory, check) : { findings: check(), fixed: [] }
 }
 
-/** Every problem of a policies folder: of reading its files, and of what they say. */
-export function findingsIn(directory: string, options: Omit<CheckOptions, 'texts'> = {}): Finding[] {
-  const { policies, texts, findings } = readLibrary(directory)
-  return inReadingOrder([...findings, ...checkLibrary(policies, { ...options, texts })])
+/** The last line: how many errors and notes there are, and how many mend themselves. */
+function summaryLine({ say }: Voice, findings: readonly Finding[]): string {
+  const errors = findings.filter(isError).length
+  const notes = findings.length - errors
+  const fixable = findings.filter(({ fix }) => fix).length
+  const parts = [
+    errors === 0 && say('check.fine'),
+    errors > 0 && say('check.errors', { n: errors }),
+    notes > 0 && say('check.notes', { n: notes }),
+    fixable > 0 && say('check.fixable', { n: fixable }),
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+function fixedLine({ say }: Voice, fixed: readonly Fixed[]): string {
+  return say('check.fixed', { n: fixed.reduce((sum, { edits }) => sum + edits.length, 0) })
 }
 
 /** Says on a terminal how far a long check is, and takes it back when it is done. */
-function shownProgress(locale: Locale): (done: number, all: number) => void {
+function shownProgress({ io: { stderr }, say }: Voice): (done: number, all: number) => void {
   const begun = performance.now()
   let shown = false
   return (done, all) => {
-    if (!process.stderr.isTTY || (!shown && (done === all || performance.now() - begun < PATIENCE))) return
+    if (!stderr.isTTY || (!shown && (done === all || performance.now() - begun < PATIENCE))) return
     shown = true
-    process.stderr.write(done < all ? `\r${progressLine(done, all, locale)}` : '\r\u001b[K')
+    stderr.write(done < all ? `\r${say('check.progress', { done, all })}` : '\r\u001b[K')
   }
 }

@@ -5,7 +5,7 @@ import type { LooseText } from '../domain/checks/check.ts'
 import { type Phrase, said, type Values } from '../domain/checks/phrase.ts'
 import { KelisimError } from '../domain/error.ts'
 import { type Finding, findingText, inReadingOrder } from '../domain/finding.ts'
-import { byLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import { byLocale, LOCALES } from '../domain/locale.ts'
 import {
   type Policy,
   PolicyFileSchema,
@@ -135,28 +135,14 @@ function layout(file: string, phrase: Phrase, values?: Values): Finding {
   return { rule: 'layout', severity: 'error', file, line: 1, column: 1, ...said(phrase, values) }
 }
 
-/** The text of a version in a language as it stands on disk, also of a draft whose facts are unfinished; null when there is none. */
-export function readVersionText(
-  directory: string,
-  policy: string,
-  version: string,
-  locale: Locale,
-): string | null {
-  return readPolicyFile(directory, `${policy}/${version}/${locale}.md`)
-}
-
-/** The `version.yaml` of a version as it stands on disk, whatever is in it; null when there is none. */
-export function readVersionSource(directory: string, policy: string, version: string): string | null {
-  return readPolicyFile(directory, `${policy}/${version}/version.yaml`)
-}
-
 /** A file of a policies folder as it stands on disk; null when there is none. */
 export function readPolicyFile(directory: string, file: string): string | null {
   const path = join(directory, file)
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null
 }
 
-function folders(directory: string): string[] {
+/** Names of the folders in a folder; those that begin with a full stop are not ours. */
+export function folders(directory: string): string[] {
   return readdirSync(directory)
     .filter((name) => !name.startsWith('.'))
     .filter((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory())

@@ -1,26 +1,33 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { KelisimError } from '../../../src/domain/error.ts'
+import type { Say } from '../words.ts'
 
 /** So much may stand in the published versions of a library; git's own output is larger than Node expects. */
 const ROOM = 1 << 30
 
 /** Reads the files of a folder as a commit has them, by their path below it. */
-export function filesAt(directory: string, ref: string): Map<string, string> {
+export function filesAt(directory: string, ref: string, say: Say): Map<string, string> {
+  const unreadable = (why: string) =>
+    new KelisimError(
+      'usage',
+      say('check.badBase', { ref: JSON.stringify(ref), why }),
+      say('check.badBaseAdvice'),
+    )
   const git = (args: string[], input?: string) => {
     const { status, stdout, stderr, error } = spawnSync('git', args, {
       cwd: realpathSync(directory),
       maxBuffer: ROOM,
       ...(input !== undefined && { input }),
     })
-    if (error) throw unreadable(ref, error.message)
+    if (error) throw unreadable(error.message)
     return { status, stdout, stderr: stderr.toString('utf8').trim() }
   }
-  if (ref.startsWith('-')) throw unreadable(ref, 'a name does not begin with a hyphen')
+  if (ref.startsWith('-')) throw unreadable(say('check.hyphen'))
   const inside = git(['rev-parse', '--show-prefix'])
-  if (inside.status !== 0) throw unreadable(ref, inside.stderr)
+  if (inside.status !== 0) throw unreadable(inside.stderr)
   const commit = git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-  if (commit.status !== 0) throw unreadable(ref, 'there is no such commit')
+  if (commit.status !== 0) throw unreadable(say('check.noCommit'))
 
   const tree = `${commit.stdout.toString('utf8').trim()}:${inside.stdout.toString('utf8').replace(/\/?\n$/, '')}`
   const listed = git(['ls-tree', '-r', '-z', tree])
@@ -34,7 +41,7 @@ export function filesAt(directory: string, ref: string): Map<string, string> {
       return id === '' ? [] : [{ id, path }]
     })
   const read = git(['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))
-  if (read.status !== 0) throw unreadable(ref, read.stderr)
+  if (read.status !== 0) throw unreadable(read.stderr)
   return new Map(contents(read.stdout).map((text, index) => [blobs[index]?.path ?? '', text]))
 }
 
@@ -48,12 +55,4 @@ function contents(output: Buffer): string[] {
     at = end + size + 2
   }
   return found
-}
-
-function unreadable(ref: string, why: string): KelisimError {
-  return new KelisimError(
-    'usage',
-    `--base is ${JSON.stringify(ref)}, which cannot be read: ${why}.`,
-    'Name a commit, a branch or a tag of the repository that holds the policies, such as origin/main.',
-  )
 }

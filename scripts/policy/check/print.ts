@@ -1,49 +1,48 @@
-import { styleText } from 'node:util'
 import type { Fixed } from '../../../src/domain/checks/fixes.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
-import type { Locale } from '../../../src/domain/locale.ts'
-import { severityWord } from './words.ts'
-
-type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
+import { readPolicyFile } from '../../../src/library/read-library.ts'
+import type { Paint, Voice } from '../frame.ts'
 
 const WIDTH = 80
 /** What is shown of a line before the place that is meant. */
 const BEFORE = 30
 
-/** Colours for a stream: none when it is no terminal, or NO_COLOR asks for none. */
-export function painter(stream: NodeJS.WriteStream): Paint {
-  return (style, text) => styleText(style, text, { stream })
-}
-
 /**
  * Findings as people read them: by file, each with its place, what is wrong, the words that are meant, and
  * what to do, which is said once for neighbours of one kind.
  *
- * @param lineOf gives a line of a file, to quote from
+ * @param directory the policies folder, to quote from
  */
 export function printed(
   findings: readonly Finding[],
-  locale: Locale,
-  lineOf: (file: string, line: number) => string,
+  voice: Pick<Voice, 'say' | 'locale'>,
+  directory: string,
   paint: Paint,
 ): string {
+  const { locale } = voice
   return [...Map.groupBy(findings, ({ file }) => file)]
     .map(([file, found]) => {
+      const lines = readPolicyFile(directory, file)?.split('\n') ?? []
       const said = found.map((finding, index) => {
         const next = found[index + 1]
         const last = next?.advice[locale] !== finding.advice[locale]
-        return entry(finding, locale, lineOf(file, finding.line), last, paint)
+        return entry(finding, voice, lines[finding.line - 1]?.trimEnd() ?? '', last, paint)
       })
       return [paint('bold', file), ...said].join('\n')
     })
     .join('\n\n')
 }
 
-function entry(finding: Finding, locale: Locale, line: string, advise: boolean, paint: Paint): string {
+function entry(
+  finding: Finding,
+  { say, locale }: Pick<Voice, 'say' | 'locale'>,
+  line: string,
+  advise: boolean,
+  paint: Paint,
+): string {
   const { rule, severity, column, message, advice } = finding
   const place = `${finding.line}:${column}`
-  const word = paint(severity === 'error' ? 'red' : 'yellow', severityWord(finding, locale))
+  const word = paint(severity === 'error' ? 'red' : 'yellow', say(`check.${severity}`))
   const quoted = excerpt(finding, line)
   return [
     `  ${place.padEnd(7)} ${word}  ${paint('dim', rule)}`,
