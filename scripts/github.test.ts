@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { LOCALES } from '../src/domain/locale.ts'
 import { LivingService } from './policy/fixture/living-service.ts'
 import { sealedDigest } from './policy/fixture/sealed-digest.ts'
 import { runStep } from './policy/fixture/workflow-step.ts'
@@ -102,7 +103,7 @@ describe('from a sentence to a published version', () => {
     expect(comment()).toContain(
       '| Спросят снова | Только уведомят | Ни о чём не спросят | Всего отвечали раньше |\n|--:|--:|--:|--:|\n| 7 | 0 | 0 | 7 |',
     )
-    expect(comment()).toContain('`privacy/3/version.yaml`:3](https://github.example/owner/policies/blob/')
+    expect(comment()).toContain('`privacy/3/version.yaml`:4](https://github.example/owner/policies/blob/')
     expect(comment()).toContain('summary.kk')
   })
 
@@ -110,12 +111,18 @@ describe('from a sentence to a published version', () => {
     const [check] = github().checks
     expect(check).toMatchObject({ name: 'Kelisim', status: 'completed', conclusion: 'failure' })
     expect(check?.commit).toBe(desk.git('rev-parse', 'HEAD'))
-    expect(check?.annotations[0]).toMatchObject({
-      path: `${DRAFT}/version.yaml`,
-      start_line: 3,
-      annotation_level: 'failure',
-      message: expect.stringMatching(/^summary\.kk: ожидалось .*\n→ /),
-    })
+    expect(check?.annotations).toMatchObject([
+      {
+        path: `${DRAFT}/en.md`,
+        message: expect.stringMatching(/^Пункт 8\.2: в текстах разные числа\..*\n→ /),
+      },
+      ...LOCALES.map((locale, n) => ({
+        path: `${DRAFT}/version.yaml`,
+        start_line: 4 + n,
+        annotation_level: 'failure',
+        message: expect.stringMatching(new RegExp(`^summary\\.${locale}: ожидалось .*\n→ `)),
+      })),
+    ])
   })
 
   test('a newer state is told in the same comment, and a preview is linked when there is one', async () => {
