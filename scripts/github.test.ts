@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { LOCALES } from '../src/domain/locale.ts'
 import { LivingService } from './policy/fixture/living-service.ts'
 import { sealedDigest } from './policy/fixture/sealed-digest.ts'
 import { runStep } from './policy/fixture/workflow-step.ts'
@@ -56,7 +57,7 @@ describe('from a sentence to a published version', () => {
     const [pull] = github().pulls
     expect(pull).toMatchObject({ from: BRANCH, into: 'main', draft: true })
     expect(pull?.title).toBe('privacy@3 · Құпиялылық саясаты · Политика конфиденциальности · Privacy policy')
-    expect(pull?.body).toContain('Последний день, когда действует прежнее принятие: 31 марта 2099 года.')
+    expect(pull?.body).toContain('- Последний день прежнего принятия: 31 марта 2099 года\n')
     expect(pull?.body).toContain('- [ ] Мәтін үш тілде бірдей')
     desk.take(BRANCH)
     expect(desk.git('diff', '--name-status', 'origin/main').split('\n')).toEqual([
@@ -76,7 +77,7 @@ describe('from a sentence to a published version', () => {
     const before = desk.github.visible
     const { status, stdout, stderr } = await desk.run(['propose', 'privacy'])
     expect([status, stdout]).toEqual([0, `${desk.github.url}/owner/policies/pull/1\n`])
-    expect(stderr).toContain('privacy@3 is proposed already')
+    expect(stderr).toContain('privacy@3 has been begun already')
     expect(desk.github.visible).toEqual(before)
   })
 
@@ -87,7 +88,7 @@ describe('from a sentence to a published version', () => {
     desk.save(BRANCH)
     expect(await review()).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/^Reviewed; \d+ to mend/),
+      stderr: expect.stringMatching(/^Проверено\. Ошибок: \d+/),
     })
 
     expect(github().comments).toHaveLength(1)
@@ -102,7 +103,7 @@ describe('from a sentence to a published version', () => {
     expect(comment()).toContain(
       '| Спросят снова | Только уведомят | Ни о чём не спросят | Всего отвечали раньше |\n|--:|--:|--:|--:|\n| 7 | 0 | 0 | 7 |',
     )
-    expect(comment()).toContain('`privacy/3/version.yaml`:3](https://github.example/owner/policies/blob/')
+    expect(comment()).toContain('`privacy/3/version.yaml`:4](https://github.example/owner/policies/blob/')
     expect(comment()).toContain('summary.kk')
   })
 
@@ -110,12 +111,18 @@ describe('from a sentence to a published version', () => {
     const [check] = github().checks
     expect(check).toMatchObject({ name: 'Kelisim', status: 'completed', conclusion: 'failure' })
     expect(check?.commit).toBe(desk.git('rev-parse', 'HEAD'))
-    expect(check?.annotations[0]).toMatchObject({
-      path: `${DRAFT}/version.yaml`,
-      start_line: 3,
-      annotation_level: 'failure',
-      message: expect.stringMatching(/summary\.kk: ожидалось .*\n→ /),
-    })
+    expect(check?.annotations).toMatchObject([
+      {
+        path: `${DRAFT}/en.md`,
+        message: expect.stringMatching(/^Пункт 8\.2: в текстах разные числа\..*\n→ /),
+      },
+      ...LOCALES.map((locale, n) => ({
+        path: `${DRAFT}/version.yaml`,
+        start_line: 4 + n,
+        annotation_level: 'failure',
+        message: expect.stringMatching(new RegExp(`^summary\\.${locale}: ожидалось .*\n→ `)),
+      })),
+    ])
   })
 
   test('a newer state is told in the same comment, and a preview is linked when there is one', async () => {
@@ -134,9 +141,9 @@ describe('from a sentence to a published version', () => {
     expect(github().comments).toHaveLength(1)
     expect(comment()).toContain('## Құпиялылық саясаты, 3-редакция (жоба)')
     expect(comment()).toContain('✅ Үш тілде бірдей тармақтар өзгерген.')
-    expect(comment()).toContain('✅ Ескерту жоқ.')
+    expect(comment()).toContain('✅ Ескертпе жоқ.')
     expect(comment()).toContain('[Русский](https://preview.example/1/auth/ru/privacy/changes/2-3/)')
-    expect(github().checks.at(-1)).toMatchObject({ conclusion: 'success', title: 'Бәрі дұрыс' })
+    expect(github().checks.at(-1)).toMatchObject({ conclusion: 'success', title: 'Қате жоқ' })
   })
 
   test('however many findings there are, each stands on its line', async () => {
@@ -170,7 +177,7 @@ describe('from a sentence to a published version', () => {
   test('a comment of somebody else with our mark stays theirs', async () => {
     github().comments.unshift({ id: 7, pull: 1, author: 'stranger', body: comment() })
     const stranger = structuredClone(github().comments[0])
-    edit('version.yaml', '15 дней', '15 календарных дней')
+    edit('version.yaml', 'вступает', 'вступит')
     desk.save(BRANCH)
     expect((await review()).status).toBe(0)
     expect(github().comments).toHaveLength(2)
@@ -201,15 +208,11 @@ describe('from a sentence to a published version', () => {
   test('merged and approved, it is sealed, tagged and released with texts, digests and the state of the log', async () => {
     desk.git('push', '--quiet', 'origin', `${BRANCH}:main`)
     desk.take('main')
-    writeFileSync(join(desk.folder, 'privacy-2-3.kk.docx'), 'a comparative table')
+    writeFileSync(join(desk.folder, 'reasons.docx'), 'a table with reasons')
     const output = join(desk.folder, 'output')
     const args = [
-      'release',
-      'privacy',
-      '--effective',
-      '2099-03-01',
-      '--attach',
-      join(desk.folder, 'privacy-2-3.kk.docx'),
+      ...['release', 'privacy', '--yes', '--effective', '2099-03-01'],
+      ...['--attach', join(desk.folder, 'reasons.docx')],
     ]
     const { status, stdout } = await desk.run(args, {
       KELISIM_SERVICE: service.address,
@@ -228,13 +231,16 @@ describe('from a sentence to a published version', () => {
 
     const [release] = github().releases
     expect(release).toMatchObject({ tag: 'privacy@3', name: 'privacy@3 · Құпиялылық саясаты', draft: false })
-    expect(release?.body).toContain('Күшіне енетін күні: 2099 жылғы 1 наурыз')
+    expect(release?.body).toContain('Күшіне енуі: 2099 жылғы 1 наурыз<br>')
     expect(release?.assets.map(({ name }) => name)).toEqual([
       'kk.md',
       'ru.md',
       'en.md',
       'version.yaml',
-      'privacy-2-3.kk.docx',
+      'privacy-2-3-kk.docx',
+      'privacy-2-3-ru.docx',
+      'privacy-2-3-en.docx',
+      'reasons.docx',
       'log-checkpoint.txt',
       'SHA256SUMS',
     ])

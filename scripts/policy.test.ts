@@ -32,28 +32,6 @@ const write = (file: string, text: string) => writeFileSync(join(library, file),
 const unseal = (file: string) =>
   write(file, read(file).replace(/^(effectiveAt|publishedAt|digests):.*\n(?: {2}.*\n)*/gm, ''))
 
-describe('check', () => {
-  it('says that everything is in order, on stderr, and ends with 0', () => {
-    expect(policy('check')).toEqual({ status: 0, stdout: '', stderr: 'The policies are in order.\n' })
-  })
-
-  it('lists what is wrong, on stdout, and ends with 1', () => {
-    write('mailings/1/ru.md', read('mailings/1/ru.md').replace(/^1\.1\. /m, '1.5. '))
-    const { status, stdout, stderr } = policy('check')
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/^\n\d+ to mend\.\n$/)])
-    expect(stdout).toMatch(
-      /^mailings\/1\/ru\.md:\d+:1 {2}numbering\n {2}Clause 1\.5 stands where 1\.1 was expected\.\n {2}→ /m,
-    )
-  })
-
-  it('prints findings as JSON for other programs', () => {
-    write('mailings/1/ru.md', read('mailings/1/ru.md').replace('# ', ''))
-    expect(JSON.parse(policy('check', '--json').stdout)).toContainEqual(
-      expect.objectContaining({ rule: 'title', line: 1 }),
-    )
-  })
-})
-
 describe('an editor at work', () => {
   it('publishes, begins the next version, sees what changed and where it stands, and hands in the table', () => {
     const published = policy('publish', 'mailings', '--yes')

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { decodeJwt } from 'jose'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { offTerminal } from './policy/fixture/terminal.ts'
 import { stepFaults, workflowFaults } from './policy/fixture/workflow-faults.ts'
 import { runStep } from './policy/fixture/workflow-step.ts'
 
@@ -13,7 +13,7 @@ const root = new URL('..', import.meta.url).pathname
 const read = (path: string) => readFileSync(root + path, 'utf8')
 const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort()
 
-const help = execFileSync(process.execPath, ['scripts/policy.ts', '--help'], { cwd: root, encoding: 'utf8' })
+const { stdout: help } = await offTerminal(['--help', '--locale', 'en'], {})
 const COMMANDS = [...help.matchAll(/^\s+([a-z]+)\b/gm)].map(([, name = '']) => name)
 
 describe('the workflows', () => {
@@ -104,13 +104,17 @@ describe('the token for reading reports', () => {
   })
 })
 
-describe('what is installed for a job without development packages', () => {
+describe('what a job installs, without running anything of it,', () => {
   const { packages } = JSON.parse(read('package-lock.json'))
+  const { devDependencies, dependencies } = JSON.parse(read('package.json'))
+  const { runs } = parse(read('.github/actions/prepare/action.yml'))
 
   test.each(['scripts/policy.ts', 'src/service/main.ts'])('is enough for %s', (entry) => {
-    const lacking = packagesFrom(join(root, entry)).filter(
-      (name) => packages[`node_modules/${name}`]?.dev !== undefined || !packages[`node_modules/${name}`],
-    )
+    expect(JSON.stringify(runs.steps)).not.toContain('--omit')
+    const lacking = packagesFrom(join(root, entry)).filter((name) => {
+      const isOurs = name in { ...devDependencies, ...dependencies }
+      return !isOurs || packages[`node_modules/${name}`]?.hasInstallScript !== undefined
+    })
     expect(lacking).toEqual([])
   })
 })

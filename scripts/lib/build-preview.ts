@@ -10,8 +10,7 @@ import { bundleWidget } from './bundle-widget.ts'
  */
 export async function buildPreview(input: BuildInput): Promise<{ files: number }> {
   return buildPages(input, true, async () => {
-    const { policies } = readUnfinished(input.policies)
-    const texts = policies.flatMap(({ id, versions }) =>
+    const texts = readUnfinished(input.policies).flatMap(({ id, versions }) =>
       versions.flatMap(({ number, texts }) =>
         LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
       ),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative } from 'node:path'
 import { KelisimError } from '../../src/domain/error.ts'
+import type { Say } from '../policy/words.ts'
 
 /** The git repository in which a policies folder lies. */
 export interface Checkout {
@@ -9,12 +10,14 @@ export interface Checkout {
   root: string
   /** Path of the policies folder below the root, with forward slashes; empty when it is the root. */
   prefix: string
+  /** The words in which its failures are told. */
+  say: Say
 }
 
 /** Finds the repository of a policies folder. */
-export function checkoutOf(policies: string): Checkout {
-  const root = git(policies, 'rev-parse', '--show-toplevel')
-  return { root, prefix: relative(root, realpathSync(policies)).replaceAll('\\', '/') }
+export function checkoutOf(policies: string, say: Say): Checkout {
+  const root = git({ root: policies, say }, 'rev-parse', '--show-toplevel')
+  return { root, prefix: relative(root, realpathSync(policies)).replaceAll('\\', '/'), say }
 }
 
 /** The path of a file of the policies folder from the root of the repository. */
@@ -23,54 +26,56 @@ export function pathIn({ prefix }: Checkout, file: string): string {
 }
 
 /** The commit that is checked out. */
-export function headOf({ root }: Checkout): string {
-  return git(root, 'rev-parse', 'HEAD')
+export function headOf(checkout: Checkout): string {
+  return git(checkout, 'rev-parse', 'HEAD')
 }
 
 /** Refuses a policies folder with changes that are not committed: what is sent must be what others can see. */
-export function requireCommitted({ root, prefix }: Checkout): void {
-  const changed = git(root, 'status', '--porcelain', '--', prefix || '.')
+export function requireCommitted(checkout: Checkout): void {
+  const { prefix, say } = checkout
+  const folder = prefix || '.'
+  const changed = git(checkout, 'status', '--porcelain', '--', folder)
   if (changed === '') return
   throw new KelisimError(
     'git-failed',
-    `There are changes in ${prefix || 'the policies'} that are not committed:\n${changed}`,
-    'Commit or remove them, then run it again.',
+    say('git.uncommitted', { folder, changed }),
+    say('git.uncommittedAdvice'),
   )
 }
 
-/** Files of the policies folder that differ from where the branch left `base`, by their path below the folder. */
-export function changedSince({ root, prefix }: Checkout, base: string): string[] {
-  const names = git(
-    root,
-    'diff',
-    '--name-only',
-    '--no-renames',
-    '-z',
-    '--merge-base',
-    base,
-    '--',
-    prefix || '.',
-  )
-  const untracked = git(root, 'ls-files', '--others', '--exclude-standard', '-z', '--', prefix || '.')
+/** The commit at which the branch left `base`. */
+export function forkOf(checkout: Checkout, base: string): string {
+  return git(checkout, 'merge-base', base, 'HEAD')
+}
+
+/** Files of the policies folder that differ from a commit, by their path below the folder. */
+export function changedSince(checkout: Checkout, commit: string): string[] {
+  const { prefix } = checkout
+  const here = ['--', prefix || '.']
+  const names = git(checkout, 'diff', '--name-only', '--no-renames', '-z', commit, ...here)
+  const untracked = git(checkout, 'ls-files', '--others', '--exclude-standard', '-z', ...here)
   const start = prefix === '' ? 0 : prefix.length + 1
   return `${names}${untracked}`.split('\0').flatMap((path) => (path === '' ? [] : [path.slice(start)]))
 }
 
 /** The newest commit that touched a file. */
-export function lastCommitOf({ root }: Checkout, path: string): string {
-  return git(root, 'log', '-1', '--format=%H', '--', path)
+export function lastCommitOf(checkout: Checkout, path: string): string {
+  return git(checkout, 'log', '-1', '--format=%H', '--', path)
 }
 
 /** Runs git and returns what it prints. */
-export function git(directory: string, ...args: string[]): string {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', directory, ...args], {
+function git({ root, say }: Pick<Checkout, 'root' | 'say'>, ...args: string[]): string {
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
   if (status === 0) return stdout.replace(/\n$/, '')
   throw new KelisimError(
     'git-failed',
-    `git ${args.slice(0, 2).join(' ')} failed: ${(error?.message ?? stderr).trim()}.`,
-    'Run it inside a whole checkout of the repository (in a workflow: fetch-depth: 0), and name branches that are there.',
+    say('git.failed', {
+      command: args.slice(0, 2).join(' '),
+      said: (error?.message ?? stderr).trim(),
+    }),
+    say('git.failedAdvice'),
   )
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, KelisimError } from '../../src/domain/error.ts'
+import type { Say } from '../policy/words.ts'
 import type { GitHubSettings } from './github-settings.ts'
 
 /** What failed requests have in common, whichever library sent them. */
@@ -14,71 +15,52 @@ export function statusOf(error: unknown): number {
   return typeof status === 'number' ? status : 0
 }
 
-const AGAIN = 'Run it again; what is done stays done and is not repeated.'
-
 /** Puts a failed request into words: what was attempted, what GitHub said, what to do. Other mistakes stay as they are. */
-export function githubError(cause: unknown, what: string, { api, owner, repo }: GitHubSettings): unknown {
+export function githubError(cause: unknown, what: string, settings: GitHubSettings): unknown {
   if (statusOf(cause) === 0) return cause
+  const { api, owner, repo, say } = settings
   const failed = cause as Failed
   const { status, response } = failed
   const said = reasonOf(failed)
   const fail = (code: ErrorCode, message: string, advice: string) =>
-    new KelisimError(code, `${message} Attempted: ${what}.`, advice, { cause })
+    new KelisimError(code, `${message} ${say('github.tried', { what })}`, advice, { cause })
 
-  if (!response) return fail('github-unavailable', `${api} gave no answer: ${said}.`, AGAIN)
-  const limit = limitOf(failed)
-  if (limit !== null)
-    return fail('github-limited', `GitHub asks to wait ${limit}.`, `Wait that long. ${AGAIN}`)
-  if (status >= 500) return fail('github-unavailable', `GitHub is out of order (${status}: ${said}).`, AGAIN)
-  if (status === 401) {
-    return fail(
-      'github-forbidden',
-      `GitHub does not know the token (${said}).`,
-      'Set GITHUB_TOKEN to one that is still good.',
-    )
-  }
+  if (!response) return fail('github-unavailable', say('github.noAnswer', { api, said }), say('github.again'))
+  const time = limitOf(failed, say)
+  if (time !== null) return fail('github-limited', say('github.limited', { time }), say('github.again'))
+  if (status >= 500)
+    return fail('github-unavailable', say('github.broken', { status, said }), say('github.again'))
+  if (status === 401)
+    return fail('github-forbidden', say('github.unknown', { said }), say('github.unknownAdvice'))
   if (status === 403) {
-    const needed = response.headers['x-accepted-github-permissions']
-    return fail(
-      'github-forbidden',
-      `The token may not do this (${said}).`,
-      needed
-        ? `Give it the permission ${String(needed).replaceAll('=', ': ').replaceAll('; ', ' or ')}, in the workflow's job or where the token was made.`
-        : 'Give it the permission, in the workflow’s job, in the settings of the repository or where the token was made.',
-    )
+    const needed = String(response.headers['x-accepted-github-permissions'] ?? '')
+    const advice = needed
+      ? say('github.permission', { needed: needed.replaceAll('=', ': ').replaceAll('; ', ' / ') })
+      : say('github.permissionUnknown')
+    return fail('github-forbidden', say('github.forbidden', { said }), advice)
   }
   if (status === 404) {
-    return fail(
-      'github-missing',
-      `GitHub finds no such thing in ${owner}/${repo}, or does not show it to this token.`,
-      'Check the repository, the number and the permissions of the token.',
-    )
+    const repository = `${owner}/${repo}`
+    return fail('github-missing', say('github.missing', { repository }), say('github.missingAdvice'))
   }
-  if ((status === 409 && !/is empty/i.test(said)) || (status === 422 && /fast.forward/i.test(said))) {
-    return fail(
-      'github-moved',
-      `The branch has moved on in the meantime (${said}).`,
-      'Nothing was changed. Run it again from the newest state of the branch.',
-    )
-  }
-  return fail(
-    'github-refused',
-    `GitHub refused (${status}: ${said}).`,
-    'Mend what it names, or the rules of the branch in the settings of the repository, and run it again.',
-  )
+  if ((status === 409 && !/is empty/i.test(said)) || (status === 422 && /fast.forward/i.test(said)))
+    return fail('github-moved', say('github.moved', { said }), say('github.movedAdvice'))
+  return fail('github-refused', say('github.refused', { status, said }), say('github.refusedAdvice'))
 }
 
 /** How long GitHub asks to be left alone; null when the failure is another one. */
-function limitOf({ status, message, response }: Failed): string | null {
+function limitOf({ status, message, response }: Failed, say: Say): string | null {
   if (status !== 403 && status !== 429) return null
   const headers = response?.headers ?? {}
   const seconds = headers['retry-after']
-  if (seconds !== undefined) return `${seconds} seconds`
+  if (seconds !== undefined) return say('github.seconds', { n: seconds })
   if (headers['x-ratelimit-remaining'] === '0') {
     const reset = Number(headers['x-ratelimit-reset'])
-    return Number.isFinite(reset) ? `until ${new Date(reset * 1000).toISOString()}` : 'a while'
+    return Number.isFinite(reset)
+      ? say('github.until', { date: new Date(reset * 1000).toISOString() })
+      : say('github.while')
   }
-  return status === 429 || /rate limit/i.test(message) ? 'a minute or more' : null
+  return status === 429 || /rate limit/i.test(message) ? say('github.while') : null
 }
 
 /** GitHub's own words with the details that it gives, without its link to the documentation. */

@@ -1,4 +1,5 @@
 import { KelisimError } from '../../src/domain/error.ts'
+import type { Say } from '../policy/words.ts'
 
 /** Which repository to speak to, as whom, and how patiently. */
 export interface GitHubSettings {
@@ -13,45 +14,55 @@ export interface GitHubSettings {
   patience: number
   /** Milliseconds in a second of waiting; less only in tests. */
   second: number
+  /** The words in which failures are told. */
+  say: Say
 }
 
 /** Reads the settings, most of which GitHub Actions provides; a value that cannot be used is refused. */
-export function githubSettings(env: NodeJS.ProcessEnv = process.env): GitHubSettings {
-  const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? []
-  if (owner === '') {
-    throw wrong('GITHUB_REPOSITORY', env.GITHUB_REPOSITORY, 'owner/name', 'GITHUB_REPOSITORY=5qbe/policies')
+export function githubSettings(env: NodeJS.ProcessEnv, say: Say): GitHubSettings {
+  const { GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token } = env
+  const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? []
+  if (owner === '') throw wrong('GITHUB_REPOSITORY', repository, 'repository', '5qbe/policies', say)
+  if (!token) {
+    const problem = say('setting.unset', { name: 'GITHUB_TOKEN', expected: say('setting.token') })
+    throw new KelisimError('setting-invalid', problem, say('setting.tokenAdvice'))
   }
-  if (!env.GITHUB_TOKEN) {
-    throw wrong(
-      'GITHUB_TOKEN',
-      undefined,
-      'a token of the repository',
-      'In a workflow, hand it the token of the job, github.token.',
-    )
+  const address = (name: string, otherwise: string) => {
+    const value = env[name] || otherwise
+    if (URL.canParse(value) && /^https?:/.test(value)) return value.replace(/\/+$/, '')
+    throw wrong(name, value, 'address', otherwise, say)
+  }
+  const count = (name: string, otherwise: number) => {
+    const number = Number(env[name] || otherwise)
+    if (Number.isInteger(number) && number >= 0) return number
+    throw wrong(name, env[name], 'count', String(otherwise), say)
   }
   return {
-    api: address('GITHUB_API_URL', env.GITHUB_API_URL || 'https://api.github.com'),
-    server: address('GITHUB_SERVER_URL', env.GITHUB_SERVER_URL || 'https://github.com'),
+    api: address('GITHUB_API_URL', 'https://api.github.com'),
+    server: address('GITHUB_SERVER_URL', 'https://github.com'),
     owner,
     repo,
-    token: env.GITHUB_TOKEN,
-    patience: count('KELISIM_GITHUB_PATIENCE', env.KELISIM_GITHUB_PATIENCE, 120),
-    second: count('KELISIM_GITHUB_SECOND', env.KELISIM_GITHUB_SECOND, 1000),
+    token,
+    patience: count('KELISIM_GITHUB_PATIENCE', 120),
+    second: count('KELISIM_GITHUB_SECOND', 1000),
+    say,
   }
 }
 
-function address(name: string, value: string): string {
-  if (URL.canParse(value) && /^https?:/.test(value)) return value.replace(/\/+$/, '')
-  throw wrong(name, value, 'a web address', `${name}=https://api.github.com`)
-}
-
-function count(name: string, value: string | undefined, otherwise: number): number {
-  const number = Number(value || otherwise)
-  if (Number.isInteger(number) && number >= 0) return number
-  throw wrong(name, value, 'a whole number', `${name}=${otherwise}`)
-}
-
-function wrong(name: string, value: string | undefined, expected: string, advice: string): KelisimError {
-  const found = value ? `${name} is ${JSON.stringify(value)}` : `${name} is not set`
-  return new KelisimError('setting-invalid', `${found}; expected ${expected}.`, advice)
+function wrong(
+  name: string,
+  value: string | undefined,
+  kind: 'repository' | 'address' | 'count',
+  example: string,
+  say: Say,
+): KelisimError {
+  const expected = say(`setting.${kind}`)
+  const problem = value
+    ? say('setting.wrong', { name, value: JSON.stringify(value), expected })
+    : say('setting.unset', { name, expected })
+  return new KelisimError(
+    'setting-invalid',
+    problem,
+    say('setting.advice', { example: `${name}=${example}` }),
+  )
 }

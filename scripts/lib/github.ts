@@ -16,7 +16,7 @@ const once = { request: { retries: 0 } }
 
 /** Opens a repository on GitHub, or on whatever speaks its REST API. */
 export function openGitHub(settings: GitHubSettings): GitHub {
-  const { owner, repo } = settings
+  const { owner, repo, say } = settings
   const here = { owner, repo }
   const { rest, paginate } = clientOf(settings)
 
@@ -41,19 +41,19 @@ export function openGitHub(settings: GitHubSettings): GitHub {
 
   return {
     refAt: (ref) =>
-      unless(404, null, `read ${ref}`, async () => {
+      unless(404, null, say('attempt.read', { what: ref }), async () => {
         const { data } = await rest.git.getRef({ ...here, ref })
         if (data.object.type !== 'tag') return data.object.sha
         return (await rest.git.getTag({ ...here, tag_sha: data.object.sha })).data.object.sha
       }),
 
     treeOf: (commit) =>
-      attempt(`read the commit ${commit}`, async () => {
+      attempt(say('attempt.read', { what: commit }), async () => {
         return (await rest.git.getCommit({ ...here, commit_sha: commit })).data.tree.sha
       }),
 
     commit: ({ parent, files, message }) =>
-      attempt(`commit on ${parent}`, async () => {
+      attempt(say('attempt.commit', { parent }), async () => {
         const { data: base } = await rest.git.getCommit({ ...here, commit_sha: parent })
         const tree = [...files].map(([path, content]) => ({ path, content, mode, type: 'blob' as const }))
         const made = await rest.git.createTree({ ...here, base_tree: base.tree.sha, tree })
@@ -63,7 +63,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       }),
 
     createRef: (ref, sha) =>
-      attempt(`create ${ref}`, async () => {
+      attempt(say('attempt.create', { what: ref }), async () => {
         try {
           await rest.git.createRef({ ...here, ref: `refs/${ref}`, sha })
           return true
@@ -74,36 +74,36 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       }),
 
     moveBranch: (branch, sha) =>
-      attempt(`move the branch ${branch}`, async () => {
+      attempt(say('attempt.move', { branch }), async () => {
         await rest.git.updateRef({ ...here, ref: `heads/${branch}`, sha, force: false })
       }),
 
     fileAt: (path, ref) =>
-      unless(404, null, `read ${path} at ${ref}`, async () => {
+      unless(404, null, say('attempt.read', { what: `${ref}:${path}` }), async () => {
         const { data } = await rest.repos.getContent({ ...here, path, ref })
         if (Array.isArray(data) || data.type !== 'file') return null
         return Buffer.from(data.content, 'base64').toString('utf8')
       }),
 
     pull: (number) =>
-      attempt(`read the pull request ${number}`, async () => {
+      attempt(say('attempt.pull', { number }), async () => {
         return pullOf((await rest.pulls.get({ ...here, pull_number: number })).data)
       }),
 
     pullFrom: (branch) =>
-      attempt(`look for a pull request from ${branch}`, async () => {
+      attempt(say('attempt.pullFrom', { branch }), async () => {
         const { data } = await rest.pulls.list({ ...here, head: `${owner}:${branch}`, state: 'open' })
         return data[0] ? pullOf(data[0]) : null
       }),
 
     openPull: ({ from, into, title, body }) =>
-      attempt('open a pull request', async () => {
+      attempt(say('attempt.openPull'), async () => {
         const pull = { head: from, base: into, title, body, draft: true }
         return pullOf((await rest.pulls.create({ ...here, ...pull, ...once })).data)
       }),
 
     comments: (number) =>
-      attempt(`read the comments on ${number}`, async () => {
+      attempt(say('attempt.comments', { number }), async () => {
         const comments = await paginate(rest.issues.listComments, {
           ...here,
           issue_number: number,
@@ -120,29 +120,29 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       }),
 
     addComment: (number, body) =>
-      attempt(`comment on ${number}`, async () => {
+      attempt(say('attempt.comment', { number }), async () => {
         return (await rest.issues.createComment({ ...here, issue_number: number, body, ...once })).data
           .html_url
       }),
 
     editComment: (id, body) =>
-      attempt('edit the comment', async () => {
+      attempt(say('attempt.editComment'), async () => {
         await rest.issues.updateComment({ ...here, comment_id: id, body })
       }),
 
     startCheck: (commit, state) =>
-      attempt('report a check', async () => {
+      attempt(say('attempt.check'), async () => {
         const run = { name: state.name, head_sha: commit, ...checkOf(state) }
         return (await rest.checks.create({ ...here, ...run, ...once })).data.id
       }),
 
     updateCheck: (id, state) =>
-      attempt('report a check', async () => {
+      attempt(say('attempt.check'), async () => {
         await rest.checks.update({ ...here, check_run_id: id, ...checkOf(state), ...once })
       }),
 
     releaseOf: (tag) =>
-      attempt('read the releases', async () => {
+      attempt(say('attempt.releases'), async () => {
         // By tag only those that are public would be found.
         const releases = await paginate(rest.repos.listReleases, { ...here, per_page: 100 })
         const found = releases.find(({ tag_name }) => tag_name === tag)
@@ -150,13 +150,13 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       }),
 
     draftRelease: ({ tag, title, body }) =>
-      attempt(`draft the release ${tag}`, async () => {
+      attempt(say('attempt.draftRelease', { tag }), async () => {
         const release = { tag_name: tag, name: title, body, draft: true }
         return releaseOf((await rest.repos.createRelease({ ...here, ...release, ...once })).data)
       }),
 
     attach: ({ id, upload }, name, content) =>
-      attempt(`attach ${name} to the release`, async () => {
+      attempt(say('attempt.attach', { name }), async () => {
         // Octokit has typed a file as text; it sends bytes as they are.
         const data = content as unknown as string
         const headers = { 'content-type': 'application/octet-stream' }
@@ -172,17 +172,17 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       }),
 
     dropAsset: (id) =>
-      attempt('remove a file that did not arrive whole', async () => {
+      attempt(say('attempt.dropAsset'), async () => {
         await rest.repos.deleteReleaseAsset({ ...here, asset_id: id })
       }),
 
     publishRelease: ({ id }) =>
-      attempt('publish the release', async () => {
+      attempt(say('attempt.publishRelease'), async () => {
         return (await rest.repos.updateRelease({ ...here, release_id: id, draft: false })).data.html_url
       }),
 
     lastDeployment: (environment) =>
-      attempt('read the deployments', async () => {
+      attempt(say('attempt.deployments'), async () => {
         const { data } = await rest.repos.listDeployments({ ...here, environment, per_page: 1 })
         return data[0]?.created_at ?? null
       }),

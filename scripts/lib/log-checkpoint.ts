@@ -5,7 +5,7 @@ import { toBase64Url } from '../../src/domain/base64.ts'
 import { type Checkpoint, parseVerifierKey } from '../../src/domain/checkpoint.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../src/domain/keys.ts'
-import { askService, type ServiceAddress } from './service.ts'
+import { askJson, askService, type ServiceAddress } from './service.ts'
 
 /** The name under which a folder of checkpoints keeps the public keys of the log, one a line. */
 export const KEYS_FILE = 'keys.txt'
@@ -30,12 +30,12 @@ export interface ProvedCheckpoint {
 export async function provedCheckpoint(service: ServiceAddress, folder: string): Promise<ProvedCheckpoint> {
   const note = await askService(service, 'log/checkpoint')
   const checkpoint = checkpointOf(note)
-  if (checkpoint === null) throw corrupt(service, 'what it publishes is no checkpoint')
+  if (checkpoint === null) throw corrupt(service, service.say('log.notACheckpoint'))
   const keys = keptKeys(folder) ?? (await publishedKeys(service))
   if (!(await isNoteSigned(note, keysOf(keys)))) {
-    throw corrupt(service, `no known key has signed its checkpoint (known: ${keys.join(' ') || 'none'})`)
+    throw corrupt(service, service.say('log.unsigned', { known: keys.join(' ') || '–' }))
   }
-  const kept = largestKept(folder)
+  const kept = largestKept(folder, service)
   if (kept !== null) await proveGrowth(service, kept, checkpoint)
   return { note, size: checkpoint.size, kept: kept && { file: kept.file, size: kept.checkpoint.size }, keys }
 }
@@ -45,7 +45,7 @@ interface Kept {
   checkpoint: Checkpoint
 }
 
-function largestKept(folder: string): Kept | null {
+function largestKept(folder: string, { say }: ServiceAddress): Kept | null {
   if (!existsSync(folder)) return null
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== KEYS_FILE)
   const all = files.map((file): Kept => {
@@ -53,8 +53,8 @@ function largestKept(folder: string): Kept | null {
     if (checkpoint !== null) return { file, checkpoint }
     throw new KelisimError(
       'checkpoint-invalid',
-      `${join(folder, file)} is no checkpoint.`,
-      'Take the file back as it was kept; git has it.',
+      say('log.noCheckpoint', { file: join(folder, file) }),
+      say('log.noCheckpointAdvice'),
     )
   })
   return all.reduce<Kept | null>(
@@ -64,26 +64,23 @@ function largestKept(folder: string): Kept | null {
 }
 
 async function proveGrowth(service: ServiceAddress, { file, checkpoint: first }: Kept, second: Checkpoint) {
+  const { base, say } = service
   if (second.size < first.size) {
     throw new KelisimError(
       'log-rolled-back',
-      `The log of ${service.base} holds ${second.size} records; ${file} was signed at ${first.size}.`,
-      'Records are missing. Stop the service, keep its database as it is, and find out who changed it.',
+      say('log.rolledBack', { base, size: second.size, file, before: first.size }),
+      say('log.rolledBackAdvice'),
     )
   }
   const path = `log/proof/consistency?first=${first.size}&second=${second.size}`
-  const proof = first.size === second.size ? [] : proofOf(await askService(service, path))
+  const proof = first.size === second.size ? [] : proofOf(await askJson(service, path))
   if (first.origin !== second.origin || proof === null || !isBeginning(first, second, proof))
-    throw corrupt(service, `it does not begin with the ${first.size} records that were signed in ${file}`)
+    throw corrupt(service, say('log.otherBeginning', { n: first.size, file }))
 }
 
-function proofOf(answer: string): string[] | null {
-  try {
-    const { proof } = JSON.parse(answer)
-    return Array.isArray(proof) && proof.every((hash) => typeof hash === 'string') ? proof : null
-  } catch {
-    return null
-  }
+function proofOf(answer: unknown): string[] | null {
+  const { proof } = (answer ?? {}) as { proof?: unknown }
+  return Array.isArray(proof) && proof.every((hash) => typeof hash === 'string') ? proof : null
 }
 
 function keptKeys(folder: string): string[] | null {
@@ -92,9 +89,9 @@ function keptKeys(folder: string): string[] | null {
 }
 
 async function publishedKeys(service: ServiceAddress): Promise<string[]> {
-  const found = PublishedKeysSchema.safeParse(JSON.parse(await askService(service, 'keys')))
+  const found = PublishedKeysSchema.safeParse(await askJson(service, 'keys'))
   if (found.success) return found.data.log.verifierKeys
-  throw corrupt(service, 'its keys cannot be read')
+  throw corrupt(service, service.say('log.noKeys'))
 }
 
 /** Keys of one log in the form in which receipts are checked with them. */
@@ -116,10 +113,10 @@ function keysOf(lines: readonly string[]): PublishedKeys {
   }
 }
 
-function corrupt({ base }: ServiceAddress, why: string): KelisimError {
+function corrupt({ base, say }: ServiceAddress, why: string): KelisimError {
   return new KelisimError(
     'log-corrupt',
-    `The log of ${base} cannot be trusted: ${why}.`,
-    `Do not publish on it. If the service was given a new key on purpose, add the key to ${KEYS_FILE} by hand; otherwise stop it and run npm run service -- fsck.`,
+    say('log.corrupt', { base, why }),
+    say('log.corruptAdvice', { file: KEYS_FILE }),
   )
 }

@@ -1,68 +1,68 @@
 import { appendFileSync } from 'node:fs'
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { InstantSchema, isPublished, type Policy, versionName } from '../../src/domain/policy.ts'
 import { termOf } from '../../src/domain/term.ts'
-import { loadLibrary } from '../../src/library/read-library.ts'
 import { openGitHub } from '../lib/github.ts'
 import { githubSettings } from '../lib/github-settings.ts'
-import { settings } from '../lib/settings.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
+import { libraryOf } from './library.ts'
 
-interface Options {
+interface Options extends Shared {
   since?: string
   environment: string
 }
 
+/** A date that has passed, of a version. */
+interface Passed {
+  name: string
+  what: 'effect' | 'acceptBy'
+  at: string
+}
+
 /** `boundary`: whether a version took effect, or an earlier acceptance ended, since the site was last deployed. */
-export function boundaryCommand(): Command {
-  return new Command('boundary')
-    .description(
-      'tell whether a date has passed since the site was last deployed, so that it must be built anew',
-    )
-    .option('--since <moment>', 'compare with this moment instead of the last deployment')
-    .option('--environment <name>', 'where the site is deployed to', 'github-pages')
-    .action(async ({ since, environment }: Options) => {
-      const policies = loadLibrary(settings().policies)
+export function boundaryCommand(frame: Frame): Command {
+  const { say } = frame
+  return framed(frame, 'boundary', 'boundary.about', ['boundary --since 2026-12-02T00:00:00+05:00'])
+    .option('--since <moment>', say('boundary.since'))
+    .option('--environment <name>', say('boundary.environment'), 'github-pages')
+    .action(async ({ since, environment, ...options }: Options) => {
+      const voice = voiceOf(frame, options)
+      const { policies } = libraryOf(voice)
+      const { env } = voice.io
       const deployed = since
-        ? momentIn(since)
-        : await openGitHub(githubSettings()).lastDeployment(environment)
+        ? momentIn(voice, since)
+        : await openGitHub(githubSettings(env, say)).lastDeployment(environment)
       const passed = deployed === null ? [] : passedBetween(policies, deployed, new Date())
-      for (const line of passed) console.log(line)
-      if (passed.length === 0) {
-        console.error(
-          deployed === null
-            ? `Nothing was ever deployed to ${environment}.`
-            : `No date has passed since ${deployed}.`,
-        )
-      }
-      const { GITHUB_OUTPUT: output } = process.env
-      if (output) appendFileSync(output, `passed=${passed.length > 0}\n`)
+      if (voice.json) voice.print(JSON.stringify({ since: deployed, passed }, null, 2))
+      else for (const { name, what, at } of passed) voice.print(say(`boundary.${what}`, { name, at }))
+      if (deployed === null) voice.tell(say('boundary.never', { environment }))
+      else if (passed.length === 0) voice.tell(say('boundary.none', { since: deployed }))
+      if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `passed=${passed.length > 0}\n`)
     })
 }
 
 /** The dates after one moment, up to and with another, each with its version. */
-export function passedBetween(policies: readonly Policy[], since: string, now: Date): string[] {
-  const isPassed = (moment: string) =>
-    Date.parse(moment) > Date.parse(since) && Date.parse(moment) <= now.getTime()
+export function passedBetween(policies: readonly Policy[], since: string, now: Date): Passed[] {
+  const isPassed = ({ at }: Passed) => Date.parse(at) > Date.parse(since) && Date.parse(at) <= now.getTime()
   return policies.flatMap(({ id, versions }) =>
     versions.filter(isPublished).flatMap((version) => {
       const { number, effectiveAt, acceptBy } = termOf(version)
-      const dates = [
-        { what: 'took effect', at: effectiveAt },
-        ...(acceptBy === effectiveAt ? [] : [{ what: 'must be accepted', at: acceptBy }]),
+      const name = versionName(id, number)
+      const dates: Passed[] = [
+        { name, what: 'effect', at: effectiveAt },
+        ...(acceptBy === effectiveAt ? [] : [{ name, what: 'acceptBy' as const, at: acceptBy }]),
       ]
-      return dates
-        .filter(({ at }) => isPassed(at))
-        .map(({ what, at }) => `${versionName(id, number)} ${what} at ${at}`)
+      return dates.filter(isPassed)
     }),
   )
 }
 
-function momentIn(since: string): string {
+function momentIn({ say }: Voice, since: string): string {
   if (InstantSchema.safeParse(since).success) return since
   throw new KelisimError(
     'usage',
-    `--since is ${JSON.stringify(since)}; expected a date, a time and an offset.`,
-    'Write it like this: --since 2026-12-02T00:00:00+05:00',
+    say('boundary.badSince', { value: JSON.stringify(since) }),
+    say('boundary.badSinceAdvice'),
   )
 }

@@ -1,44 +1,45 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { almatyTime } from '../../src/domain/date.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { KEYS_FILE, provedCheckpoint } from '../lib/log-checkpoint.ts'
+import { KEYS_FILE, type ProvedCheckpoint, provedCheckpoint } from '../lib/log-checkpoint.ts'
 import { serviceAddress } from '../lib/service.ts'
+import { type Frame, framed, type Shared, voiceOf } from './frame.ts'
+
+interface Options extends Shared {
+  keep: string
+}
 
 /** `checkpoint`: keeps the signed state of the acceptance log where the keeper of its database cannot reach it. */
-export function checkpointCommand(): Command {
-  return new Command('checkpoint')
-    .description(
-      'keep the newest checkpoint of the acceptance log, after proving that it continues those kept before',
-    )
-    .option('--keep <folder>', 'where checkpoints are kept', 'checkpoints')
-    .action(async ({ keep }: { keep: string }) => {
-      const service = serviceAddress()
-      if (service === null) {
-        throw new KelisimError(
-          'usage',
-          'KELISIM_SERVICE is not set.',
-          'Name the service: KELISIM_SERVICE=https://5qbe.kz/auth npm run policy -- checkpoint',
-        )
-      }
-      const { note, size, kept, keys } = await provedCheckpoint(service, keep)
-      if (kept?.size === size) {
-        console.error(`The log is as it was: ${size} records, kept in ${join(keep, kept.file)}.`)
-        return
-      }
-      mkdirSync(keep, { recursive: true })
-      if (!existsSync(join(keep, KEYS_FILE))) writeFileSync(join(keep, KEYS_FILE), `${keys.join('\n')}\n`)
-      const file = freeName(keep, almatyTime(new Date()).slice(0, 10))
-      // A checkpoint that was kept is evidence: it is never written over.
-      writeFileSync(file, note, { flag: 'wx' })
-      console.log(file)
-      console.error(
-        kept === null
-          ? `Kept: ${size} records. This is the first checkpoint; later ones are proved to continue it.`
-          : `Kept: ${size} records, which begin with the ${kept.size} of ${kept.file}.`,
-      )
+export function checkpointCommand(frame: Frame): Command {
+  const { say } = frame
+  return framed(frame, 'checkpoint', 'checkpoint.about', ['checkpoint --keep checkpoints'])
+    .option('--keep <folder>', say('checkpoint.keep'), 'checkpoints')
+    .action(async ({ keep, ...options }: Options) => {
+      const voice = voiceOf(frame, options)
+      const service = serviceAddress(voice.io.env, say)
+      if (service === null)
+        throw new KelisimError('usage', say('checkpoint.noService'), say('checkpoint.noServiceAdvice'))
+      const proved = await provedCheckpoint(service, keep)
+      const { size, kept } = proved
+      const file = kept?.size === size ? null : written(keep, proved)
+      if (voice.json) voice.print(JSON.stringify({ file, size, before: kept }, null, 2))
+      else if (file !== null) voice.print(file)
+      if (kept === null) voice.tell(say('checkpoint.first', { n: size }))
+      else if (file === null) voice.tell(say('checkpoint.same', { n: size, file: join(keep, kept.file) }))
+      else voice.tell(say('checkpoint.continued', { n: size, before: kept.size, file: kept.file }))
     })
+}
+
+/** Writes a checkpoint, with the keys of the log beside the first one. */
+function written(keep: string, { note, keys }: ProvedCheckpoint): string {
+  mkdirSync(keep, { recursive: true })
+  if (!existsSync(join(keep, KEYS_FILE))) writeFileSync(join(keep, KEYS_FILE), `${keys.join('\n')}\n`)
+  const file = freeName(keep, almatyTime(new Date()).slice(0, 10))
+  // A checkpoint that was kept is evidence: it is never written over.
+  writeFileSync(file, note, { flag: 'wx' })
+  return file
 }
 
 /** `2026-11-26.txt`, or `2026-11-26-2.txt` for the second one of a day. */

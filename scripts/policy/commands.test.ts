@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findingsIn } from './check.ts'
+import { findingsIn } from '../../src/library/findings-in.ts'
 import { offTerminal } from './fixture/terminal.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -104,7 +104,7 @@ describe('publish', () => {
     const before = read('mailings/1/version.yaml')
     const { status, stdout, stderr } = await policy('publish', 'mailings', '--yes')
     expect([status, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(/^mailings\/1\/ru\.md:\d+:1 {2}/m)
+    expect(stderr).toMatch(/^mailings\/1\/ru\.md\n {2}\d+:1 +error {2}numbering$/m)
     expect(stderr).toMatch(/mailings@1 is not published; nothing was written\.\nMend what is listed above/)
     expect(read('mailings/1/version.yaml')).toBe(before)
     const json = await policy('publish', 'mailings', '--yes', '--json')
@@ -298,7 +298,7 @@ describe('status', () => {
             progress: null,
             pending: [],
             folder: join(library, 'mailings/1/'),
-            findings: 0,
+            errors: 0,
           },
         ],
       },
@@ -307,7 +307,7 @@ describe('status', () => {
 
   it('is told of a draft whose facts cannot be read, too', async () => {
     write('mailings/1/version.yaml', 'asks: "\n')
-    expect((await policy('status')).stdout).toMatch(/Draft {5}version 1, .*\n.*\n +Findings: \d+\./)
+    expect((await policy('status')).stdout).toMatch(/Draft {5}version 1, .*\n.*\n +Errors: \d+\./)
   })
 
   it.each([

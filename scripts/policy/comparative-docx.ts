@@ -18,6 +18,11 @@ export interface ComparativeDocx {
   rows: number
 }
 
+/** How the file of a comparative table is called. */
+export function docxName({ id }: Policy, from: Version, to: Version, locale: Locale): string {
+  return `${id}-${from.number}-${to.number}-${locale}.docx`
+}
+
 /** Two versions in one language as the comparative table that lawyers hand in; equal input gives equal bytes. */
 export async function comparativeDocx(
   policy: Policy,

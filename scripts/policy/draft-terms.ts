@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander'
-import { lastDay, legalDate } from '../../src/domain/date.ts'
+import { lastDay } from '../../src/domain/date.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { ASKS, type Asks, type PolicyFile } from '../../src/domain/policy.ts'
+import { ASKS, type Asks } from '../../src/domain/policy.ts'
 import type { DraftTerms } from '../../src/library/drafted.ts'
 import { choose, needed } from './ask.ts'
 import type { Frame, Voice } from './frame.ts'
 import { askDay, endAfter, momentIn } from './moments.ts'
+import type { TermsAbout } from './terms-text.ts'
 
 /** The terms of a draft as options. */
 export interface TermsOptions {
@@ -15,10 +16,7 @@ export interface TermsOptions {
 }
 
 /** What the terms of a draft depend on. */
-export interface TermsInput {
-  kind: PolicyFile['kind']
-  /** Whether somebody may have answered an earlier version. */
-  hasEarlier: boolean
+export interface TermsInput extends TermsAbout {
   /** Before this moment it cannot take effect. */
   notBefore: Date
   now: Date
@@ -43,27 +41,6 @@ export async function termsOf(voice: Voice, input: TermsInput, options: TermsOpt
   const effectiveAt = await effectOf(voice, input, options)
   const acceptBy = await acceptByOf(voice, input, options, asks, effectiveAt)
   return { asks, ...(effectiveAt && { effectiveAt }), ...(acceptBy && { acceptBy }) }
-}
-
-/** The terms in words, one line for each. */
-export function termsText(
-  { say, locale }: Pick<Voice, 'say' | 'locale'>,
-  { kind, hasEarlier }: Pick<TermsInput, 'kind' | 'hasEarlier'>,
-  { asks, effectiveAt, acceptBy }: DraftTerms,
-): string[] {
-  const holds =
-    acceptBy === undefined || acceptBy === AT_EFFECT
-      ? say('terms.say.acceptBy.effect')
-      : say('terms.say.acceptBy', { date: lastDay(acceptBy, locale) })
-  return [
-    kind === 'consent' && asks === 'acceptance' && hasEarlier
-      ? say('terms.acceptance.consent')
-      : say(`terms.${asks}`),
-    effectiveAt
-      ? say('terms.say.effect', { date: legalDate(effectiveAt, locale) })
-      : say('terms.say.effect.publication'),
-    ...(asks !== 'acceptance' || !hasEarlier ? [] : [kind === 'consent' ? say('terms.say.consent') : holds]),
-  ]
 }
 
 async function asksOf(voice: Voice, { kind, hasEarlier, example }: TermsInput, { asks }: TermsOptions) {

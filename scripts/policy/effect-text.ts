@@ -3,8 +3,10 @@ import { almatyTime, lastDay, legalDate } from '../../src/domain/date.ts'
 import { LOCALES } from '../../src/domain/locale.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { ChangeCounts, PublicationEffect } from '../../src/domain/publication-effect.ts'
+import type { Reach } from '../../src/domain/reach.ts'
 import type { Voice } from './frame.ts'
 import type { NewPage } from './new-pages.ts'
+import type { NoReach } from './reach.ts'
 
 /** Facts that are shown before the rest is only counted. */
 const SHOWN = 15
@@ -13,20 +15,19 @@ const KINDS = ['reworded', 'rewritten', 'added', 'removed', 'moved'] as const sa
 
 type Words = Pick<Voice, 'say' | 'locale'>
 
-/**
- * What a publication brings about, in words: sections of lines. Whoever knows more, such as how many people
- * it reaches, puts a section of their own between them.
- */
+/** What a publication brings about, in words: sections of lines. */
 export function effectSections(
   words: Words,
   policy: Policy,
   effect: PublicationEffect,
+  reach: Reach | NoReach,
   pages: readonly NewPage[],
 ): string[][] {
   const { say, locale } = words
   const title = say('effect.title', { title: policy.title[locale], n: effect.version })
   return [
     [title, ...bindingLines(words, effect), ...askingLines(words, policy, effect)],
+    reachLines(words, reach),
     changesLines(words, effect),
     factsLines(words, effect),
     pageLines(words, pages),
@@ -57,6 +58,22 @@ function askingLines(
   return [
     say('effect.acceptance'),
     atEffect ? say('effect.acceptBy.effect') : say('effect.acceptBy', { date: lastDay(acceptBy, locale) }),
+  ]
+}
+
+/** Whoever has set no service expects no numbers of people. */
+function reachLines({ say, locale }: Words, reach: Reach | NoReach): string[] {
+  if (reach === 'not-set') return []
+  if (typeof reach === 'string') return [say(`reach.${reach}`)]
+  const number = new Intl.NumberFormat(locale)
+  const counts = (['asked', 'told', 'untouched'] as const).map((name) => [
+    say(`reach.${name}`),
+    number.format(reach[name]),
+  ])
+  const width = Math.max(...counts.map(([name = '']) => name.length))
+  return [
+    `${say('reach.people')}:`,
+    ...counts.map(([name = '', count]) => `  ${name.padEnd(width)}  ${count}`),
   ]
 }
 

@@ -29,10 +29,9 @@ export function exportCommand(frame: Frame): Command {
       const { out, force = false } = options as Options
       const pair = await pairChosen(voice, libraryOf(voice).policies, [id, from, to], 'export privacy 1 2')
       // The library for Word files is large, and no other command needs it.
-      const { comparativeDocx } = await import('./comparative-docx.ts')
+      const { comparativeDocx, docxName } = await import('./comparative-docx.ts')
       const { bytes, rows } = await comparativeDocx(pair.policy, pair.from, pair.to, voice.locale)
-      const name = `${pair.policy.id}-${pair.from.number}-${pair.to.number}-${voice.locale}.docx`
-      const file = resolve(out ?? name)
+      const file = resolve(out ?? docxName(pair.policy, pair.from, pair.to, voice.locale))
       await write(voice, file, bytes, force)
       if (voice.json) voice.print(JSON.stringify({ file, locale: voice.locale, rows }, null, 2))
       else voice.print(typed(file))

@@ -38,8 +38,13 @@ export interface Voice extends Omit<Frame, 'exitCode'> {
   /** Writes what is said to a person; nothing with `--quiet`. */
   tell(text: string): void
   /** Styles data for a terminal; plain elsewhere and with NO_COLOR. */
-  style(format: Parameters<typeof styleText>[0], text: string): string
+  style: Paint
+  /** The same for what is said to a person. */
+  stress: Paint
 }
+
+/** Gives words a style, such as `bold` or `red`. */
+export type Paint = (format: Parameters<typeof styleText>[0], text: string) => string
 
 type About = Extract<keyof typeof WORDS, `${string}.about`>
 
@@ -73,5 +78,6 @@ export function voiceOf({ io, locale, say }: Frame, { json = false, quiet = fals
     print: (text) => void stdout.write(`${text}\n`),
     tell: (text) => void (quiet || stderr.write(`${text}\n`)),
     style: (format, text) => styleText(format, text, { stream: stdout }),
+    stress: (format, text) => styleText(format, text, { stream: stderr }),
   }
 }

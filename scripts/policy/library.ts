@@ -1,17 +1,19 @@
 import { relative } from 'node:path'
-import { readUnfinished, type Unfinished } from '../../src/library/read-unfinished.ts'
+import type { Policy } from '../../src/domain/policy.ts'
+import { readUnfinished } from '../../src/library/read-unfinished.ts'
 import { settings } from '../lib/settings.ts'
 import type { Voice } from './frame.ts'
 
 /** The policies folder with what stands in it, finished or not. */
-export interface EditorsLibrary extends Unfinished {
+export interface EditorsLibrary {
   directory: string
+  policies: Policy[]
 }
 
 /** Reads the policies as their editors see them. */
 export function libraryOf({ io }: Pick<Voice, 'io'>): EditorsLibrary {
   const { policies: directory } = settings(io.env)
-  return { directory, ...readUnfinished(directory) }
+  return { directory, policies: readUnfinished(directory) }
 }
 
 /** A path as one would type it here. */

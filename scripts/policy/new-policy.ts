@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/policy.ts'
 import { draftedPolicy } from '../../src/library/drafted.ts'
 import { askLine, begin, choose, needed } from './ask.ts'
-import { type TermsOptions, termsOf, termsText } from './draft-terms.ts'
+import { type TermsOptions, termsOf } from './draft-terms.ts'
 import type { Voice } from './frame.ts'
 import type { EditorsLibrary } from './library.ts'
 import type { Plan } from './write-drafted.ts'
@@ -41,7 +41,7 @@ export async function planPolicy(
   const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
   const terms = await termsOf(voice, input, options)
   const file = fileOf(policies, { kind, title, authentic })
-  return { id, directory, drafted: draftedPolicy(id, file, terms), terms: termsText(voice, input, terms) }
+  return { id, directory, drafted: draftedPolicy(id, file, terms), about: input, terms }
 }
 
 /** What is the same for every policy of an operator is taken from those there are; nothing is invented. */

@@ -11,7 +11,7 @@ import {
 import { termOf } from '../../src/domain/term.ts'
 import { draftedVersion, firstTexts } from '../../src/library/drafted.ts'
 import { begin, choose } from './ask.ts'
-import { type TermsOptions, termsOf, termsText } from './draft-terms.ts'
+import { type TermsOptions, termsOf } from './draft-terms.ts'
 import { versionNumbered } from './find.ts'
 import type { Voice } from './frame.ts'
 import { typed } from './library.ts'
@@ -48,7 +48,8 @@ export async function planVersion(
   return {
     directory,
     drafted: draftedVersion(policy, terms, base?.texts ?? firstTexts(policy.title)),
-    terms: termsText(voice, input, terms),
+    about: input,
+    terms,
     copiedFrom: base?.number,
   }
 }

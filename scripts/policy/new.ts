@@ -10,7 +10,7 @@ import { withParagraphs } from './help.ts'
 import { type EditorsLibrary, libraryOf, typed } from './library.ts'
 import { type PolicyOptions, planPolicy } from './new-policy.ts'
 import { planVersion, type VersionOptions } from './new-version.ts'
-import { writeDrafted } from './write-drafted.ts'
+import { agreed, writeDrafted } from './write-drafted.ts'
 
 interface Options extends Shared, VersionOptions, PolicyOptions {
   policy?: boolean
@@ -47,7 +47,8 @@ export function newCommand(frame: Frame): Command {
         chosen.isNew || !policy
           ? await planPolicy(voice, library, chosen.id, options, now)
           : await planVersion(voice, library.directory, policy, options, now)
-      await writeDrafted(voice, plan)
+      await agreed(voice, plan, say('new.write'))
+      writeDrafted(plan)
       report(voice, plan.directory, [...plan.drafted.keys()], chosen.isNew)
     })
 }

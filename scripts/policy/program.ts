@@ -58,7 +58,7 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
     io.stderr.write(`${reportOf(error)}\n`)
     return WRONG_USE.includes(error.code) ? 2 : 1
   }
-  return frame.exitCode || Number(process.exitCode ?? 0)
+  return frame.exitCode
 
   function reportOf(error: KelisimError): string {
     if (error.code !== 'library-missing') return error.report

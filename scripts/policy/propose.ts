@@ -1,94 +1,87 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { LOCALES } from '../../src/domain/locale.ts'
-import { ASKS, type Asks, type Policy, versionName } from '../../src/domain/policy.ts'
-import { loadLibrary } from '../../src/library/read-library.ts'
+import { type Policy, versionName } from '../../src/domain/policy.ts'
+import { nextNumber } from '../../src/library/drafted.ts'
 import { type Checkout, checkoutOf, headOf, pathIn, requireCommitted } from '../lib/git.ts'
 import { openGitHub } from '../lib/github.ts'
 import { githubSettings } from '../lib/github-settings.ts'
-import { type NextDraft, nextDraft } from '../lib/next-draft.ts'
-import { settings } from '../lib/settings.ts'
-import { policyNamed } from './find.ts'
-import { asksSentence, PROPOSE_WORDS } from './propose-words.ts'
+import { withTermsOptions } from './draft-terms.ts'
+import { policyChosen } from './find.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
+import { withParagraphs } from './help.ts'
+import { libraryOf } from './library.ts'
+import { planVersion, type VersionOptions } from './new-version.ts'
+import { termsText } from './terms-text.ts'
+import { sayIn } from './words.ts'
+import { agreed, type Plan } from './write-drafted.ts'
 
-interface Options {
-  asks: Asks
-  acceptBy: string
+interface Options extends Shared, VersionOptions {
   into: string
 }
 
-/** `propose <policy>`: a branch with the next version and a draft pull request, for whoever edits on GitHub's pages. */
-export function proposeCommand(): Command {
-  return new Command('propose')
-    .description('begin the next version on GitHub: a branch and a draft pull request')
-    .argument('<policy>', 'id of the policy, such as privacy')
-    .addOption(
-      new Option('--asks <what>', 'everyone must accept, everyone is told, or nobody is asked')
-        .choices(ASKS)
-        .default('acceptance'),
-    )
-    .option(
-      '--accept-by <moment>',
-      'until when the earlier acceptance holds: a last day, a moment, or at-effect',
-      'at-effect',
-    )
-    .option('--into <branch>', 'the branch that it is to go into', 'main')
-    .action(async (id: string, { into, ...wanted }: Options) => {
-      const { policies: directory } = settings()
-      const checkout = checkoutOf(directory)
-      requireCommitted(checkout)
-      const policy = policyNamed(loadLibrary(directory), id)
-      const draft = nextDraft(policy, wanted)
-      const name = versionName(id, draft.number)
-      const branch = `policy/${id}-${draft.number}`
-      const github = openGitHub(githubSettings())
+const EXAMPLE = 'propose privacy --asks acceptance --accept-by 2026-12-31'
 
-      const open = await github.pullFrom(branch)
-      if (open) {
-        console.log(open.url)
-        console.error(`${name} is proposed already; go on in its pull request.`)
-        return
+/** `propose [policy]`: a branch with the next version and a draft pull request, for whoever edits on GitHub's pages. */
+export function proposeCommand(frame: Frame): Command {
+  const { say } = frame
+  const command = framed(frame, 'propose', 'propose.about', [EXAMPLE, 'propose privacy --asks nothing'])
+  return withTermsOptions(withParagraphs(command, frame.io, [say('help.asked')]), frame)
+    .argument('[policy]', say('argument.policy'))
+    .option('--from <number>', say('new.optionFrom'))
+    .option('--into <branch>', say('option.into'), 'main')
+    .action(async (id: string | undefined, options: Options) => {
+      const voice = voiceOf(frame, options)
+      const { directory, policies } = libraryOf(voice)
+      const policy = await policyChosen(voice, policies, id, EXAMPLE)
+      const checkout = checkoutOf(directory, say)
+      requireCommitted(checkout)
+      const name = versionName(policy.id, nextNumber(policy))
+      const branch = `policy/${name.replace('@', '-')}`
+      const github = openGitHub(githubSettings(voice.io.env, say))
+      const report = (url: string, isNew: boolean) => {
+        voice.print(voice.json ? JSON.stringify({ version: name, branch, url, isNew }, null, 2) : url)
+        voice.tell(say(isNew ? 'propose.done' : 'propose.open', { name }))
       }
-      const files = new Map(
-        [...draft.files].map(([file, text]) => [pathIn(checkout, `${id}/${draft.number}/${file}`), text]),
-      )
+
+      // Before anything is asked: whoever presses the button twice is led to what there is.
+      const open = await github.pullFrom(branch)
+      if (open) return report(open.url, false)
+      const plan = await planVersion(voice, directory, policy, options, new Date())
+      await agreed(voice, plan, say('propose.confirm'))
+
+      const files = new Map([...plan.drafted].map(([path, text]) => [pathIn(checkout, path), text]))
       // It begins where this checkout is, so that texts and parent cannot belong to different states.
       const commit = await github.commit({ parent: headOf(checkout), files, message: `Begin ${name}` })
-      const isNew = await github.createRef(`heads/${branch}`, commit.sha)
-      if (!isNew) {
+      if (!(await github.createRef(`heads/${branch}`, commit.sha))) {
         // What an earlier run left may be finished; what somebody has written there may not be taken for it.
         const tip = await github.refAt(`heads/${branch}`)
-        if (tip === null || (await github.treeOf(tip)) !== commit.tree) throw taken(branch)
+        if (tip === null || (await github.treeOf(tip)) !== commit.tree) throw taken(voice, branch)
       }
       const title = `${name} · ${LOCALES.map((locale) => policy.title[locale]).join(' · ')}`
-      const body = bodyOf(policy, draft, checkout)
-      const pull = await github.openPull({ from: branch, into, title, body })
-      console.log(pull.url)
-      console.error(`${name} is a draft. Edit its texts in the pull request.`)
+      const body = bodyOf(policy, plan, checkout)
+      report((await github.openPull({ from: branch, into: options.into, title, body })).url, true)
     })
 }
 
 /** The facts in three languages, then the repository's own checklist for pull requests. */
-function bodyOf({ title }: Policy, { number, asks, acceptBy }: NextDraft, { root }: Checkout): string {
+function bodyOf(policy: Policy, { about, terms }: Plan, { root }: Checkout): string {
   const parts = LOCALES.map((locale) => {
-    const words = PROPOSE_WORDS[locale]
-    const steps = words.steps.map((step, index) => `${index + 1}. ${step}`)
+    const say = sayIn(locale)
     return [
-      `### ${words.heading(title[locale], number)}`,
-      asksSentence(asks, acceptBy, locale),
-      steps.join('\n'),
+      `### ${say('propose.heading', { title: policy.title[locale], n: nextNumber(policy) })}`,
+      termsText({ say, locale }, about, terms)
+        .map((line) => `- ${line}`)
+        .join('\n'),
+      say('propose.steps'),
     ].join('\n\n')
   })
   const template = join(root, '.github/pull_request_template.md')
   return [...parts, ...(existsSync(template) ? [readFileSync(template, 'utf8').trim()] : [])].join('\n\n')
 }
 
-function taken(branch: string): KelisimError {
-  return new KelisimError(
-    'github-conflict',
-    `There is a branch ${branch} already, with other content.`,
-    'Open a pull request from it on GitHub, or delete it there and propose again. Nothing was changed.',
-  )
+function taken({ say }: Voice, branch: string): KelisimError {
+  return new KelisimError('github-conflict', say('propose.taken', { branch }), say('propose.takenAdvice'))
 }

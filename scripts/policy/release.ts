@@ -1,108 +1,129 @@
 import { appendFileSync } from 'node:fs'
-import { Command } from 'commander'
-import { checkLibrary } from '../../src/domain/checks/check.ts'
+import type { Command } from 'commander'
 import { digestOfBytes } from '../../src/domain/digest.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { findingText, isError } from '../../src/domain/finding.ts'
+import { isError } from '../../src/domain/finding.ts'
 import { isPublished, type Policy, type PublishedVersion, versionName } from '../../src/domain/policy.ts'
-import { loadLibrary } from '../../src/library/read-library.ts'
+import { findingsIn } from '../../src/library/findings-in.ts'
 import { type Checkout, checkoutOf, headOf, lastCommitOf, pathIn, requireCommitted } from '../lib/git.ts'
 import { openGitHub } from '../lib/github.ts'
 import type { GitHub } from '../lib/github-calls.ts'
 import { githubSettings } from '../lib/github-settings.ts'
 import { provedCheckpoint } from '../lib/log-checkpoint.ts'
-import { momentOf, sealedVersion } from '../lib/sealed-version.ts'
 import { serviceAddress } from '../lib/service.ts'
-import { settings } from '../lib/settings.ts'
-import { policyNamed, versionNumbered } from './find.ts'
-import { type Assets, CHECKPOINT, handedOver, releaseAssets } from './release/release-assets.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
+import { withParagraphs } from './help.ts'
+import { type EditorsLibrary, libraryOf } from './library.ts'
+import {
+  confirmed,
+  momentOf,
+  type PublicationOptions,
+  policyToPublish,
+  refusal,
+  sealedOrRefused,
+  versionToPublish,
+} from './publication.ts'
+import { type Assets, CHECKPOINT, handedOver, releaseAssets, tablesOf } from './release/release-assets.ts'
 import { releaseNotes } from './release/release-notes.ts'
 
-interface Options {
-  effective?: string
+interface Options extends Shared, PublicationOptions {
   into: string
   attach: string[]
   checkpoint: boolean
   checkpoints: string
 }
 
-/** `release <policy> [version]`: seals on the branch, tags, and publishes a release; run again, it finishes what is missing. */
-export function releaseCommand(): Command {
-  return new Command('release')
-    .description(
-      'publish an approved version: seal it on the branch, tag it, and release its texts on GitHub',
-    )
-    .argument('<policy>', 'id of the policy, such as privacy')
-    .argument('[version]', 'number of the version; the last one when left out')
-    .option('--effective <moment>', 'when it takes effect: a day or a moment; at once when left out')
-    .option('--into <branch>', 'the branch that holds the policies', 'main')
-    .option('--attach <file...>', 'more files for the release, such as comparative tables', [])
-    .option('--checkpoints <folder>', 'checkpoints that were kept, to prove the log against', 'checkpoints')
-    .option('--no-checkpoint', 'release without the state of the acceptance log')
-    .action(async (id: string, number: string | undefined, options: Options) => {
-      const { policies: directory } = settings()
-      const checkout = checkoutOf(directory)
+/** `release [policy] [version]`: seals on the branch, tags, and publishes a release; run again, it finishes what is missing. */
+export function releaseCommand(frame: Frame): Command {
+  const { say } = frame
+  const examples = ['release privacy', 'release privacy --effective 2026-12-02 --yes']
+  const command = framed(frame, 'release', 'release.about', examples)
+  return withParagraphs(command, frame.io, [say('help.asked')])
+    .argument('[policy]', say('argument.policy'))
+    .argument('[version]', say('release.version'))
+    .option('--effective <when>', say('publish.effective'))
+    .option('--into <branch>', say('option.into'), 'main')
+    .option('--attach <file...>', say('release.attach'), [])
+    .option('--checkpoints <folder>', say('release.checkpoints'), 'checkpoints')
+    .option('--no-checkpoint', say('release.noCheckpoint'))
+    .option('--yes', say('publish.yesOption'))
+    .action(async (id: string | undefined, number: string | undefined, options: Options) => {
+      const voice = voiceOf(frame, options)
+      const library = libraryOf(voice)
+      const checkout = checkoutOf(library.directory, say)
       requireCommitted(checkout)
-      const policies = loadLibrary(directory)
-      const policy = policyNamed(policies, id)
-      const draft = versionNumbered(policy, number)
-      const name = versionName(id, draft.number)
+      const policy = await policyToPublish(voice, library.policies, id, 'release privacy --yes')
+      const draft = versionToPublish(voice, policy, number)
+      const name = versionName(policy.id, draft.number)
 
       // Whatever can be refused is refused before anything is done.
       const version = isPublished(draft)
-        ? asSealed(policies, name, draft, options.effective)
-        : sealedVersion({ policies, policy, version: draft, effective: options.effective, now: new Date() })
-      const others = handedOver(options.attach)
-      const note = options.checkpoint ? await checkpointNote(options.checkpoints) : null
+        ? asSealed(voice, library, name, draft, options)
+        : await newlySealed(voice, library, policy, draft, options)
+      const others = await tablesOf(policy, version)
+      for (const [file, content] of handedOver(options.attach, others, say)) others.set(file, content)
+      const note = options.checkpoint ? await checkpointNote(voice, options.checkpoints) : null
       if (note !== null) others.set(CHECKPOINT, Buffer.from(note))
-      const github = openGitHub(githubSettings())
+      const github = openGitHub(githubSettings(voice.io.env, say))
 
-      const file = pathIn(checkout, `${id}/${version.number}/version.yaml`)
+      const file = pathIn(checkout, `${policy.id}/${version.number}/version.yaml`)
       const commit = isPublished(draft)
         ? lastCommitOf(checkout, file)
-        : await sealOnBranch(github, checkout, options.into, file, version, name)
-      await tagged(github, name, commit, file, version)
-      const url = await released(github, name, policy, version, others)
-      console.log(url)
-      const { GITHUB_OUTPUT: output } = process.env
+        : await sealOnBranch(voice, github, checkout, options.into, file, version, name)
+      await tagged(voice, github, name, commit, file, version)
+      const url = await released(voice, github, name, policy, version, others)
+      voice.print(voice.json ? JSON.stringify({ version: name, commit, tag: name, url }, null, 2) : url)
+      const { GITHUB_OUTPUT: output } = voice.io.env
       if (output) appendFileSync(output, `commit=${commit}\ntag=${name}\n`)
     })
 }
 
+async function newlySealed(
+  voice: Voice,
+  library: EditorsLibrary,
+  policy: Policy,
+  draft: Policy['versions'][number],
+  options: Options,
+): Promise<PublishedVersion> {
+  const now = new Date()
+  const seal = sealedOrRefused(voice, library, policy, draft, options, now)
+  await confirmed(voice, library, policy, seal, now, { yes: options.yes, command: 'release' })
+  return seal.version
+}
+
 /** A version that an earlier run, or a person, has sealed: nothing of it may differ from what is asked now. */
 function asSealed(
-  policies: readonly Policy[],
+  voice: Voice,
+  { directory }: EditorsLibrary,
   name: string,
   version: PublishedVersion,
-  effective: string | undefined,
+  { effective }: Options,
 ): PublishedVersion {
-  const findings = checkLibrary(policies).filter(isError)
-  if (findings.length > 0) {
-    throw new KelisimError(
-      'library-invalid',
-      `${name} cannot be released:\n\n${findings.map((finding) => findingText(finding, 'en')).join('\n\n')}\n`,
-      'Mend what is listed and run it again; nothing was done.',
-    )
-  }
-  const { effectiveAt } = version.file
-  if (effective === undefined || Date.parse(momentOf(effective)) === Date.parse(effectiveAt)) return version
+  const { say } = voice
+  const errors = findingsIn(directory).filter(isError)
+  if (errors.length > 0) throw refusal(voice, directory, errors, say('release.refused', { name }))
+  const { effectiveAt, publishedAt } = version.file
+  if (effective === undefined) return version
+  const asked = momentOf(voice, effective, new Date(0)) ?? publishedAt
+  if (Date.parse(asked) === Date.parse(effectiveAt)) return version
   throw new KelisimError(
     'version-sealed',
-    `${name} is sealed already, with effect from ${effectiveAt}; --effective is ${JSON.stringify(effective)}.`,
-    'Leave --effective out to finish its release; another date needs another version.',
+    say('release.otherDate', { name, effectiveAt, value: JSON.stringify(effective) }),
+    say('release.otherDateAdvice'),
   )
 }
 
 /** The proved state of the log; null when no service is named, which is said. */
-async function checkpointNote(folder: string): Promise<string | null> {
-  const service = serviceAddress()
+async function checkpointNote({ io, say, tell }: Voice, folder: string): Promise<string | null> {
+  const service = serviceAddress(io.env, say)
   if (service !== null) return (await provedCheckpoint(service, folder)).note
-  console.error('KELISIM_SERVICE is not set: the release is without the state of the acceptance log.')
+  tell(say('release.noService'))
   return null
 }
 
 /** Moves the branch to a commit with the seal; until that last step nothing can be seen. */
 async function sealOnBranch(
+  { say, tell }: Voice,
   github: GitHub,
   checkout: Checkout,
   branch: string,
@@ -115,18 +136,19 @@ async function sealOnBranch(
   if (tip !== parent) {
     throw new KelisimError(
       'github-moved',
-      `${branch} is at ${tip?.slice(0, 10) ?? 'no commit'} and this checkout at ${parent.slice(0, 10)}.`,
-      'Check out the newest commit of the branch and run it again; nothing was done.',
+      say('release.moved', { branch, tip: tip?.slice(0, 10) ?? '–', here: parent.slice(0, 10) }),
+      say('release.movedAdvice'),
     )
   }
   const files = new Map([[file, version.source]])
   const { sha } = await github.commit({ parent, files, message: `Publish ${name}` })
   await github.moveBranch(branch, sha)
-  console.error(`${name} is sealed on ${branch}.`)
+  tell(say('release.sealed', { name, branch }))
   return sha
 }
 
 async function tagged(
+  { say }: Voice,
   github: GitHub,
   name: string,
   commit: string,
@@ -138,13 +160,14 @@ async function tagged(
   if ((await github.fileAt(file, name)) === version.source) return
   throw new KelisimError(
     'github-conflict',
-    `There is a tag ${name} already, on a commit with another ${file}.`,
-    'Find out who made it; a published version has one tag for ever.',
+    say('release.tagTaken', { name, file }),
+    say('release.tagTakenAdvice'),
   )
 }
 
 /** Drafts the release, attaches what is missing, and publishes it when it is whole. */
 async function released(
+  { say, tell }: Voice,
   github: GitHub,
   name: string,
   policy: Policy,
@@ -153,7 +176,7 @@ async function released(
 ): Promise<string> {
   const found = await github.releaseOf(name)
   if (found && !found.draft) {
-    console.error(`${name} is released already.`)
+    tell(say('release.already', { name }))
     return found.url
   }
   const title = `${name} · ${policy.title[policy.authentic]}`
@@ -167,6 +190,6 @@ async function released(
     await github.attach(release, file, content)
   }
   const url = await github.publishRelease(release)
-  console.error(`${name} is released.`)
+  tell(say('release.done', { name }))
   return url
 }

@@ -1,99 +1,122 @@
 import { appendFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Command } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { isError } from '../../src/domain/finding.ts'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/domain/locale.ts'
-import { readLibrary } from '../../src/library/read-library.ts'
-import { type Checkout, changedSince, checkoutOf, headOf, pathIn, requireCommitted } from '../lib/git.ts'
+import { findingsIn } from '../../src/library/findings-in.ts'
+import {
+  type Checkout,
+  changedSince,
+  checkoutOf,
+  forkOf,
+  headOf,
+  pathIn,
+  requireCommitted,
+} from '../lib/git.ts'
 import { openGitHub } from '../lib/github.ts'
 import type { GitHub } from '../lib/github-calls.ts'
 import { githubSettings } from '../lib/github-settings.ts'
-import { serviceAddress } from '../lib/service.ts'
 import { settings } from '../lib/settings.ts'
-import { findingsIn } from './check.ts'
+import { filesAt } from './check/git-files.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
+import { libraryOf } from './library.ts'
+import { reachOfVersion, standings } from './reach.ts'
 import { annotationOf, checkStates, workflowCommand } from './review/annotations.ts'
 import { MARKER, reviewComment } from './review/comment.ts'
-import { reachOfVersion, standings } from './review/reach-of-versions.ts'
-import type { Review, ReviewLinks } from './review/review.ts'
+import { linksIn } from './review/links.ts'
+import type { Review } from './review/review.ts'
 import { touchedVersions } from './review/reviewed-versions.ts'
 
-interface Options {
-  pr?: number
+interface Options extends Shared {
+  pr?: string
   base?: string
-  locale: Locale
   print?: boolean
 }
 
 /** `review --pr N`: what a pull request changes, for whom, and what is wrong with it, in one comment and a check. */
-export function reviewCommand(): Command {
-  return new Command('review')
-    .description('review a pull request: one comment kept up to date, and findings on their lines')
-    .option('--pr <number>', 'number of the pull request', numberOf)
-    .option('--base <ref>', 'what to compare with; origin/ and the branch of the pull request when left out')
-    .addOption(
-      new Option('--locale <tag>', 'language of the comment').choices(LOCALES).default(DEFAULT_LOCALE),
-    )
-    .option('--print', 'write nothing to GitHub: for pull requests from forks, and to look at it beforehand')
-    .action(async ({ pr, base, locale, print }: Options) => {
-      const checkout = checkoutOf(settings().policies)
-      if (print) return finish(await printed(checkout, base, locale))
-      if (pr === undefined) throw usage('No pull request is named.')
-      requireCommitted(checkout)
-      const github = openGitHub(githubSettings())
-      const { head, base: into } = await github.pull(pr)
-      if (head !== headOf(checkout)) throw movedOn(pr, head, headOf(checkout))
-      const review = await reviewed(checkout, base ?? `origin/${into}`, locale)
-      await keepComment(github, pr, reviewComment(review, linksOf(checkout, review.commit, pr)))
-      await report(github, review, checkout)
-      finish(review)
+export function reviewCommand(frame: Frame): Command {
+  const { say } = frame
+  const examples = ['review --pr 7', 'review --print --base origin/main']
+  return framed(frame, 'review', 'review.about', examples)
+    .option('--pr <number>', say('review.pr'))
+    .option('--base <ref>', say('review.base'))
+    .option('--print', say('review.print'))
+    .action(async ({ pr, base, print, ...options }: Options) => {
+      const voice = voiceOf(frame, options)
+      const checkout = checkoutOf(settings(voice.io.env).policies, say)
+      const review = print
+        ? await printed(voice, checkout, base)
+        : await kept(voice, checkout, numberOf(voice, pr), base)
+      const errors = review.findings.filter(isError).length
+      voice.tell(errors === 0 ? say('review.fine') : say('review.errors', { n: errors }))
+      if (errors > 0) frame.exitCode = 1
     })
 }
 
 /** Looks at everything; what cannot be known is said in the review. */
-async function reviewed(checkout: Checkout, base: string, locale: Locale): Promise<Review> {
-  const { policies: directory } = settings()
-  const touched = touchedVersions(directory, changedSince(checkout, base))
-  const known = await standings(serviceAddress(), process.env.KELISIM_SERVICE_TOKEN, console.error)
-  const { policies } = readLibrary(directory)
+async function reviewed(voice: Voice, checkout: Checkout, base: string): Promise<Review> {
+  const { directory, policies } = libraryOf(voice)
+  const fork = forkOf(checkout, base)
+  const known = await standings(voice)
   const now = new Date()
   return {
-    locale,
+    locale: voice.locale,
     commit: headOf(checkout),
-    versions: touched.map(({ facts, ...version }) => ({
-      ...version,
-      reach: reachOfVersion({ facts, ...version }, policies, known, now),
-    })),
-    findings: findingsIn(directory),
+    versions: touchedVersions(policies, changedSince(checkout, fork)).map((version) => {
+      const place = { id: version.policy, number: version.number }
+      return { ...version, reach: reachOfVersion(policies, place, version.terms, known, now) }
+    }),
+    findings: findingsIn(directory, { past: { name: base, files: filesAt(directory, fork, voice.say) } }),
   }
 }
 
-/** Without rights to write: the review in the summary of the job and findings on their lines, or else on stdout. */
-async function printed(checkout: Checkout, base: string | undefined, locale: Locale): Promise<Review> {
-  if (base === undefined) throw usage('With --print, name what to compare with.')
-  const review = await reviewed(checkout, base, locale)
-  const text = reviewComment(review, linksOf(checkout, review.commit, undefined))
-  const { GITHUB_STEP_SUMMARY: summary } = process.env
-  if (!summary) {
-    console.log(text)
-    return review
-  }
-  appendFileSync(summary, `${text}\n`)
-  for (const finding of review.findings)
-    console.log(workflowCommand(annotationOf(finding, locale, (file) => pathIn(checkout, file))))
+/** Keeps the comment and the check of a pull request. */
+async function kept(voice: Voice, checkout: Checkout, pr: number, base: string | undefined): Promise<Review> {
+  requireCommitted(checkout)
+  const github = openGitHub(githubSettings(voice.io.env, voice.say))
+  const { head, base: into } = await github.pull(pr)
+  if (head !== headOf(checkout)) throw movedOn(voice, pr, head, headOf(checkout))
+  const review = await reviewed(voice, checkout, base ?? `origin/${into}`)
+  const body = reviewComment(review, linksIn(voice.io.env, checkout, review.commit, pr))
+  const url = await keepComment(github, pr, body, voice.io.env.KELISIM_REVIEWER || 'github-actions[bot]')
+  await report(github, review, checkout)
+  voice.print(voice.json ? reviewJson(review, url) : url)
   return review
 }
 
-/** One comment: found by its first line and its author, made once, then edited in place. */
-async function keepComment(github: GitHub, pr: number, body: string): Promise<void> {
+/** Without rights to write: the review in the summary of the job and findings on their lines, or else on stdout. */
+async function printed(voice: Voice, checkout: Checkout, base: string | undefined): Promise<Review> {
+  const { io, say, json, locale } = voice
+  if (base === undefined) throw new KelisimError('usage', say('review.noBase'), say('review.usage'))
+  const review = await reviewed(voice, checkout, base)
+  const text = reviewComment(review, linksIn(io.env, checkout, review.commit, undefined))
+  const { GITHUB_STEP_SUMMARY: summary } = io.env
+  if (summary) appendFileSync(summary, `${text}\n`)
+  if (json) voice.print(reviewJson(review, null))
+  else if (!summary) voice.print(text)
+  else
+    for (const finding of review.findings)
+      voice.print(workflowCommand(annotationOf(finding, locale, (file) => pathIn(checkout, file))))
+  return review
+}
+
+/** The review for other programs; the changes themselves are what `diff --json` gives. */
+function reviewJson({ commit, versions, findings }: Review, url: string | null): string {
+  const touched = versions.map(({ policy, number, terms, since, reach }) => ({
+    ...{ policy, version: number, since },
+    ...terms,
+    reach,
+  }))
+  return JSON.stringify({ url, commit, versions: touched, findings }, null, 2)
+}
+
+/** One comment: found by its first line and its author, made once, then edited in place; its address. */
+async function keepComment(github: GitHub, pr: number, body: string, author: string): Promise<string> {
   // Somebody else's comment with our mark is left alone: it stays theirs to edit.
-  const author = process.env.KELISIM_REVIEWER || 'github-actions[bot]'
   const comments = await github.comments(pr)
   const ours = comments.find((one) => one.author === author && one.body.startsWith(MARKER))
-  if (ours === undefined) console.log(await github.addComment(pr, body))
-  else {
-    if (ours.body !== body) await github.editComment(ours.id, body)
-    console.log(ours.url)
-  }
+  if (ours === undefined) return github.addComment(pr, body)
+  if (ours.body !== body) await github.editComment(ours.id, body)
+  return ours.url
 }
 
 /** A check of the commit; a run that breaks off leaves it unfinished, and the next one makes a new one. */
@@ -104,45 +127,16 @@ async function report(github: GitHub, review: Review, checkout: Checkout): Promi
   for (const state of more) await github.updateCheck(id, state)
 }
 
-function linksOf(checkout: Checkout, commit: string, pr: number | undefined): ReviewLinks {
-  const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
-  const repository = `${server}/${process.env.GITHUB_REPOSITORY ?? ''}`
-  return {
-    line: (file, line) =>
-      `${repository}/blob/${commit}/${addressOf(pathIn(checkout, file))}?plain=1#L${line}`,
-    files: pr === undefined ? `${repository}/commit/${commit}` : `${repository}/pull/${pr}/files`,
-    preview: process.env.PREVIEW_URL?.replace(/\/+$/, '') || null,
-  }
+function numberOf({ say }: Voice, pr: string | undefined): number {
+  if (/^[1-9]\d*$/.test(pr ?? '')) return Number(pr)
+  const problem = pr === undefined ? say('review.noPr') : say('review.badPr', { value: JSON.stringify(pr) })
+  throw new KelisimError('usage', problem, say('review.usage'))
 }
 
-/** A path that can stand between the brackets of a link, whatever a file is called. */
-function addressOf(path: string): string {
-  return encodeURI(path).replace(/[()?#]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-}
-
-function finish({ findings }: Review): void {
-  const errors = findings.filter(isError).length
-  console.error(errors === 0 ? 'Reviewed; the policies are in order.' : `Reviewed; ${errors} to mend.`)
-  if (errors > 0) process.exitCode = 1
-}
-
-function numberOf(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('Expected the number of a pull request.')
-}
-
-function movedOn(pr: number, head: string, here: string): KelisimError {
+function movedOn({ say }: Voice, pr: number, head: string, here: string): KelisimError {
   return new KelisimError(
     'github-moved',
-    `Pull request ${pr} is at ${head.slice(0, 10)} and this checkout at ${here.slice(0, 10)}.`,
-    'Check out its newest commit and run it again; nothing was written.',
-  )
-}
-
-function usage(message: string): KelisimError {
-  return new KelisimError(
-    'usage',
-    message,
-    'Write: npm run policy -- review --pr 7, or: npm run policy -- review --print --base origin/main',
+    say('review.movedOn', { pr, head: head.slice(0, 10), here: here.slice(0, 10) }),
+    say('review.movedOnAdvice'),
   )
 }

@@ -7,7 +7,7 @@ import type { Say } from './words.ts'
 /** A draft with where it is and how much there is to mend. */
 export interface DraftReport extends DraftStatus {
   folder: string
-  findings: number
+  errors: number
 }
 
 /** The status of a policy with all there is to tell of its drafts. */
@@ -50,7 +50,7 @@ export function statusText(policy: Policy, status: StatusReport, locale: Locale,
 }
 
 function draftLines(draft: DraftReport, say: Say): string[] {
-  const { folder, progress, pending, findings } = draft
+  const { folder, progress, pending, errors } = draft
   const counts = LOCALES.map((locale) => `${locale} ${progress?.[locale].changed ?? 0}`).join(', ')
   const untouched = progress !== null && LOCALES.every((locale) => progress[locale].changed === 0)
   return [
@@ -60,7 +60,7 @@ function draftLines(draft: DraftReport, say: Say): string[] {
       say('status.behind', { locale, clauses: clauses(progress?.[locale].behind ?? [], say) }),
     ),
     ...(pending.length > 0 ? [say('status.pending', { locales: pending.join(', ') })] : []),
-    ...(findings > 0 ? [say('status.findings', { n: findings })] : []),
+    ...(errors > 0 ? [say('status.errors', { n: errors })] : []),
   ]
 }
 

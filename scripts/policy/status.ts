@@ -4,6 +4,7 @@ import { makeDiffer } from '../../src/domain/differ.ts'
 import { isError } from '../../src/domain/finding.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { statusOf } from '../../src/domain/policy-status.ts'
+import { findingsIn } from '../../src/library/findings-in.ts'
 import { policyNamed } from './find.ts'
 import { type Frame, framed, type Shared, voiceOf } from './frame.ts'
 import { libraryOf, typed } from './library.ts'
@@ -16,7 +17,8 @@ export function statusCommand(frame: Frame): Command {
     .argument('[policy]', say('argument.policy'))
     .action((id: string | undefined, options: Shared) => {
       const voice = voiceOf(frame, options)
-      const { directory, policies, findings } = libraryOf(voice)
+      const { directory, policies } = libraryOf(voice)
+      const errors = findingsIn(directory).filter(isError)
       const differ = makeDiffer()
       const reportOf = (policy: Policy): StatusReport => {
         const { drafts, ...status } = statusOf(policy, new Date(), differ)
@@ -24,8 +26,8 @@ export function statusCommand(frame: Frame): Command {
           ...status,
           drafts: drafts.map((draft) => {
             const place = `${policy.id}/${draft.version}/`
-            const mine = findings.filter((finding) => isError(finding) && finding.file.startsWith(place))
-            return { ...draft, folder: typed(join(directory, place)), findings: mine.length }
+            const mine = errors.filter(({ file }) => file.startsWith(place))
+            return { ...draft, folder: typed(join(directory, place)), errors: mine.length }
           }),
         }
       }

@@ -1,29 +1,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Drafted } from '../../src/library/drafted.ts'
+import type { Drafted, DraftTerms } from '../../src/library/drafted.ts'
 import { askYes, left, show } from './ask.ts'
 import type { Voice } from './frame.ts'
 import { typed } from './library.ts'
+import { type TermsAbout, termsText } from './terms-text.ts'
 
-/** A draft that is about to be written. */
+/** A draft that is about to be begun. */
 export interface Plan {
   directory: string
   drafted: Drafted
-  /** What it means, in words. */
-  terms: readonly string[]
+  /** What it asks, from when and until when. */
+  terms: DraftTerms
+  about: TermsAbout
   /** The number of the version whose texts are copied. */
   copiedFrom?: number | undefined
 }
 
-/** Shows a person what will be written and writes it unless they say no; nothing that exists is touched. */
-export async function writeDrafted(voice: Voice, plan: Plan): Promise<void> {
+/** Shows a person what is about to be begun, and leaves unless they say yes. */
+export async function agreed(voice: Voice, plan: Plan, question: string): Promise<void> {
   const { say } = voice
-  if (voice.asks) {
-    show(voice, say('new.show'), [...plan.terms, '', ...filesOf(voice, plan)].join('\n'))
-    if (!(await askYes(voice, say('new.write'), true))) throw left(say)
-  }
-  for (const [path, text] of plan.drafted) {
-    const file = join(plan.directory, path)
+  if (!voice.asks) return
+  show(
+    voice,
+    say('new.show'),
+    [...termsText(voice, plan.about, plan.terms), '', ...filesOf(voice, plan)].join('\n'),
+  )
+  if (!(await askYes(voice, question, true))) throw left(say)
+}
+
+/** Writes a draft; nothing that exists is touched. */
+export function writeDrafted({ directory, drafted }: Plan): void {
+  for (const [path, text] of drafted) {
+    const file = join(directory, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { flag: 'wx' })
   }

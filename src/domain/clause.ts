@@ -40,7 +40,10 @@ export function parseClauses(source: string, parse: Parse = parseMarkdown): Clau
 }
 
 /** Where the clauses of a text begin, in reading order; their content is not rendered. */
-export function clauseLines(source: string, parse: Parse = parseMarkdown): Pick<Clause, 'number' | 'line'>[] {
+export function clauseLines(
+  source: string,
+  parse: Parse = parseMarkdown,
+): Pick<Clause, 'number' | 'heading' | 'line'>[] {
   return outline(parse(source)).blocks.map(({ clause }) => clause)
 }
 

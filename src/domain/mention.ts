@@ -30,6 +30,9 @@ const OTHER_BEFORE = /(?:ба[бп]|заң|кодекс|қағида|бұйры[
 const OTHER_AFTER =
   /^\s(?:(?:настоящ|указанн)\p{L}*\s)?(?:стать|закон|кодекс|правил|приказ|договор|соглашени)|^\sof\s(?:(?:the|this|that)\s)?(?:article|law|act|code|rules|order|contract|agreement)/iu
 
+/** What tells whose clause it is stands no further away. */
+const BESIDE = 80
+
 /** Finds the numbers by which a text names clauses, of itself or of another version; those of other documents are left out. */
 export function mentionsIn(text: string): Mention[] {
   if (!/\d/.test(text)) return []
@@ -39,8 +42,8 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 function mentions(text: string, match: RegExpExecArray): Mention[] {
-  const before = text.slice(0, match.index)
-  const after = text.slice(match.index + match[0].length)
+  const before = text.slice(Math.max(0, match.index - BESIDE), match.index)
+  const after = text.slice(match.index + match[0].length).slice(0, BESIDE)
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return []
   const version = VERSION_BEFORE.exec(before)?.[1] ?? VERSION_AFTER.exec(after)?.[1]
   const { list = '', name = '' } = match.groups ?? {}

@@ -85,6 +85,8 @@ export const VersionFileSchema = z.strictObject({
   reason: z.union([words, byLocaleSchema(words)], { error: EXPECTED.reason.en }).optional(),
   /** Languages into which the text is still to be translated; only in a draft. */
   pending: z.array(z.enum(LOCALES)).optional(),
+  /** Clauses that languages may say differently, each with its reason; their facts are not compared. */
+  exceptions: z.array(z.strictObject({ clause: words, reason: words })).optional(),
   approved: z.strictObject({ order: words, date: z.iso.date(EXPECTED.day.en) }).optional(),
   publishedAt: InstantSchema.optional(),
   digests: DigestsSchema.optional(),

@@ -1,10 +1,10 @@
+import { ADDRESS } from './address.ts'
 import { MONTHS } from './date.ts'
 import { LOCALES } from './locale.ts'
 import { segmentEnds } from './segments.ts'
 
 const MONTH = LOCALES.flatMap((locale) => MONTHS[locale])
 const SPACE = '[ \\u00a0\\u202f]'
-const PATH = String.raw`(?:[\/?#][^\s<>«»"|]*[^\s<>«»"|.,;:!?)\]])?`
 
 /**
  * Units that a reader takes in as one and that a change must never cut; the segmenter alone would split
@@ -23,12 +23,7 @@ const UNITS = {
     String.raw`№${SPACE}?[\p{L}\p{N}]+(?:[-–\/][\p{L}\p{N}]+)*`,
     String.raw`[§$€£₸₽]${SPACE}?\d+(?:[.,]\d+)*`,
   ],
-  name: [
-    String.raw`https?:\/\/[^\s<>«»"|)\]]*[^\s<>«»"|.,;:!?)\]]`,
-    String.raw`[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
-    String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}${PATH}`,
-    String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`,
-  ],
+  name: [ADDRESS.url, ADDRESS.email, ADDRESS.site, String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`],
   short: [String.raw`(?:ст|п|пп|подп|гл|абз)\.${SPACE}?\d+(?:\.\d+)*`, String.raw`[тд]\.${SPACE}?[бдепс]\.`],
   month: [String.raw`(?:${MONTHS.en.join('|')})${SPACE}\d{1,2},?${SPACE}\d{4}`],
 }

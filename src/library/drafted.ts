@@ -17,13 +17,18 @@ const TO_WRITE = '…'
 
 const SECTION: ByLocale<string> = { kk: 'Жалпы ережелер', ru: 'Общие положения', en: 'General provisions' }
 
+/** The number of the next version of a policy. */
+export function nextNumber({ versions }: Pick<Policy, 'versions'>): number {
+  return Math.max(0, ...versions.map(({ number }) => number)) + 1
+}
+
 /** The next version of a policy: facts with no words yet on what changed, and the texts to start from. */
 export function draftedVersion(
   { id, versions }: Pick<Policy, 'id' | 'versions'>,
   { asks, effectiveAt, acceptBy }: DraftTerms,
   texts: ByLocale<string>,
 ): Drafted {
-  const number = Math.max(0, ...versions.map((version) => version.number)) + 1
+  const number = nextNumber({ versions })
   const summary = byLocale(() => [])
   const facts = { asks, ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }), summary }
   return new Map([

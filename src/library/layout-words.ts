@@ -4,11 +4,11 @@ import type { Phrase } from '../domain/checks/phrase.ts'
 export const LAYOUT = {
   policyName: {
     kk: [
-      '{name} деген қалта атауы саясаттың белгісі бола алмайды.',
+      '{name} деген қалта атауы құжаттың идентификаторы бола алмайды.',
       'Латынның кіші әріптерін, цифрларды және дефисті пайдаланыңыз; мына атаулар бос емес: {reserved}.',
     ],
     ru: [
-      'Имя папки {name} не может обозначать политику.',
+      'Имя папки {name} не может быть идентификатором документа.',
       'Используйте строчные латинские буквы, цифры и дефисы; заняты имена: {reserved}.',
     ],
     en: [
@@ -17,9 +17,9 @@ export const LAYOUT = {
     ],
   },
   versionName: {
-    kk: ['{name} қалтасының атауы редакция нөмірі емес.', 'Оны 1, 2, 3 … деп атаңыз.'],
-    ru: ['Имя папки {name} не номер редакции.', 'Назовите её 1, 2, 3 …'],
-    en: ['The folder {name} is not a version number.', 'Name it 1, 2, 3 …'],
+    kk: ['{name} қалтасының атауы редакция нөмірі емес.', 'Оны нөмірімен атаңыз: 1, 2, 3 және т.б.'],
+    ru: ['Имя папки {name} не номер редакции.', 'Назовите её номером: 1, 2, 3 и так далее.'],
+    en: ['The folder {name} is not a version number.', 'Name it by its number: 1, 2, 3 and so on.'],
   },
   versionGap: {
     kk: [
@@ -36,6 +36,31 @@ export const LAYOUT = {
     kk: ['Осы тілдегі мәтін жоқ.', 'Файлды қосыңыз; әр редакцияда kk.md, ru.md және en.md болады.'],
     ru: ['Нет текста на этом языке.', 'Добавьте файл; в каждой редакции есть kk.md, ru.md и en.md.'],
     en: ['The text in this language is missing.', 'Add the file; every version has kk.md, ru.md and en.md.'],
+  },
+  emptyText: {
+    kk: [
+      'Файл бос.',
+      'Осы тілдегі мәтінді жазыңыз; аударма әлі жоқ болса, version.yaml файлына pending жолын қосыңыз.',
+    ],
+    ru: ['Файл пуст.', 'Напишите текст; если перевода ещё нет, добавьте в version.yaml строку pending.'],
+    en: [
+      'The file is empty.',
+      'Write the text; while there is no translation yet, add a line pending to version.yaml.',
+    ],
+  },
+  stranger: {
+    kk: [
+      'Бұл файл редакция қалтасына жатпайды.',
+      'Атауын түзетіңіз немесе өшіріңіз; мұнда version.yaml, kk.md, ru.md және en.md ғана болады.',
+    ],
+    ru: [
+      'Этот файл не относится к папке редакции.',
+      'Исправьте имя или удалите файл; здесь бывают только version.yaml, kk.md, ru.md и en.md.',
+    ],
+    en: [
+      'The file does not belong in the folder of a version.',
+      'Correct its name or remove it; there is only version.yaml, kk.md, ru.md and en.md here.',
+    ],
   },
   noFile: {
     kk: ['Файл жоқ.', 'Оны қосыңыз; үлгісі policies/README.kk.md ішінде.'],

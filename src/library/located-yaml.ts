@@ -1,14 +1,18 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Phrase, said, type Values } from '../domain/checks/phrase.ts'
-import { expectedWords } from '../domain/expected-words.ts'
+import { EXPECTED, expectedWords } from '../domain/expected-words.ts'
 import type { Finding } from '../domain/finding.ts'
 import { type ByLocale, byLocale } from '../domain/locale.ts'
+import { isMisspelling } from './misspelling.ts'
 import { FILE, FOUND, KINDS, ONE_OF, SCHEMA } from './schema-words.ts'
 import { NO_YAML, YAML } from './yaml-words.ts'
 
 /** A file's value, or what is wrong with it. */
 export type Located<T> = { value: T; findings: [] } | { value: null; findings: Finding[] }
+
+type Document = ReturnType<typeof parseDocument>
+type Path = (string | number)[]
 
 /**
  * Reads YAML by a schema. Dates stay strings (YAML 1.2 core schema), and every problem, of syntax or
@@ -21,32 +25,48 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string): 
     const { line, col } = lines.linePos(offset)
     return { rule, severity: 'error', file, line, column: col, ...said(phrase, values) }
   }
-  if (document.errors.length > 0)
-    return {
-      value: null,
-      findings: document.errors.map((error) => finding('yaml', error.pos[0], YAML[error.code] ?? NO_YAML)),
-    }
+  const [broken] = document.errors
+  // What follows the first error is mostly its echo.
+  if (broken) {
+    const at = broken.code === 'MISSING_CHAR' ? openQuote(text, broken.pos[0]) : broken.pos[0]
+    return { value: null, findings: [finding('yaml', at, YAML[broken.code] ?? NO_YAML)] }
+  }
   const content = contentOf(document)
   if (content === undefined) return { value: null, findings: [finding('yaml', 0, NO_YAML)] }
   const result = schema.safeParse(content)
   if (result.success) return { value: result.data, findings: [] }
 
-  const findings = result.error.issues.map((issue) => {
-    const path = issue.path.filter((part) => typeof part !== 'symbol')
-    const place = path.length > 0 ? path.join('.') : FILE
-    if (issue.code === 'unrecognized_keys') {
-      const [key = ''] = issue.keys
-      return finding('schema', offsetOf(document, [...path, key]), SCHEMA.unknownKey, { place, key })
-    }
-    const value = document.getIn(path)
-    const phrase = value === undefined ? SCHEMA.missing : SCHEMA.wrong
-    const values = { place, expected: expected(issue), found: found(value) }
-    return finding('schema', offsetOf(document, path), phrase, values)
+  const wrong = result.error.issues.map((issue) => ({ issue, path: pathOf(issue) }))
+  const lacking = wrong.filter(({ path }) => document.getIn(path) === undefined).map(({ path }) => path)
+  const meant = new Set<Path>()
+  const unknown = wrong.flatMap(({ issue, path }) => {
+    if (issue.code !== 'unrecognized_keys') return []
+    return issue.keys.map((key) => {
+      const right = lacking.find((one) => one.length === path.length + 1 && isMisspelling(key, one.at(-1)))
+      if (right) meant.add(right)
+      const values = { place: placeOf(path), key, meant: String(right?.at(-1) ?? '') }
+      return finding(
+        'schema',
+        keyOffset(document, path, key),
+        right ? SCHEMA.misspelt : SCHEMA.unknownKey,
+        values,
+      )
+    })
   })
-  return { value: null, findings }
+  const values = wrong.flatMap(({ issue, path }) => {
+    if (issue.code === 'unrecognized_keys' || meant.has(path)) return []
+    const value = document.getIn(path)
+    const values = { place: placeOf(path), expected: expected(issue), found: found(value) }
+    return [finding('schema', offsetOf(document, path), phraseFor(issue, value), values)]
+  })
+  return { value: null, findings: [...unknown, ...values] }
 }
 
-type Document = ReturnType<typeof parseDocument>
+/** A quote that is never closed is missed at the end of the file only; a person looks where it was opened. */
+function openQuote(text: string, end: number): number {
+  const open = /^[^"'#\n]*(?::|-)[ ]+(?=(?:"[^"\n]*|'[^'\n]*)$)/m.exec(text)
+  return open ? open.index + open[0].length : end
+}
 
 /** The plain value; undefined when its aliases cannot be followed. */
 function contentOf(document: Document): unknown {
@@ -57,13 +77,43 @@ function contentOf(document: Document): unknown {
   }
 }
 
+function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.path.filter((part) => typeof part !== 'symbol')
+}
+
+/** `summary.kk (2)`: items of a list are counted as people count. */
+function placeOf(path: Path): string | ByLocale<string> {
+  if (path.length === 0) return FILE
+  return path.reduce<string>((said, part) => {
+    if (typeof part === 'number') return `${said} (${part + 1})`
+    return said === '' ? part : `${said}.${part}`
+  }, '')
+}
+
 /** Where the value stands; when it is missing, where its nearest parent does. */
-function offsetOf(document: Document, path: (string | number)[]): number {
+function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return node.range[0]
   }
   return 0
+}
+
+/** Where a key stands, rather than its value. */
+function keyOffset(document: Document, path: Path, key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true)
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : null
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, [...path, key])
+}
+
+function phraseFor(issue: z.core.$ZodIssue, value: unknown): Phrase {
+  if (value === undefined) return SCHEMA.missing
+  const words = [EXPECTED.words.en, EXPECTED.someWords.en]
+  return typeof value === 'object' && value !== null && words.includes(issue.message)
+    ? SCHEMA.colon
+    : SCHEMA.wrong
 }
 
 function expected(issue: z.core.$ZodIssue): string | ByLocale<string> {

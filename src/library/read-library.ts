@@ -1,10 +1,11 @@
 /** This ring is the only one that reads policies from disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LooseText } from '../domain/checks/check.ts'
 import { type Phrase, said, type Values } from '../domain/checks/phrase.ts'
 import { KelisimError } from '../domain/error.ts'
 import { type Finding, findingText, inReadingOrder } from '../domain/finding.ts'
-import { byLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import { byLocale, LOCALES } from '../domain/locale.ts'
 import {
   type Policy,
   PolicyFileSchema,
@@ -16,9 +17,14 @@ import {
 import { LAYOUT } from './layout-words.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
 
+/** All that stands in the folder of a version. */
+const VERSION_FILES = ['version.yaml', ...LOCALES.map((locale) => `${locale}.md`)]
+
 /** What was read, and what could not be. */
 export interface Reading {
   policies: Policy[]
+  /** Texts of versions of which another file could not be read. */
+  texts: LooseText[]
   findings: Finding[]
 }
 
@@ -34,6 +40,7 @@ export function readLibrary(directory: string): Reading {
   const readings = folders(directory).map((id) => readPolicy(directory, id))
   return {
     policies: readings.flatMap((reading) => reading.policies),
+    texts: readings.flatMap((reading) => reading.texts),
     findings: inReadingOrder(readings.flatMap((reading) => reading.findings)),
   }
 }
@@ -52,48 +59,65 @@ export function loadLibrary(directory: string): Policy[] {
 }
 
 function readPolicy(directory: string, id: string): Reading {
-  const findings: Finding[] = []
-  const report = (file: string, phrase: Phrase, values?: Values) =>
-    findings.push(layout(file, phrase, values))
-
   if (!PolicyIdSchema.safeParse(id).success || RESERVED_POLICY_IDS.includes(id)) {
-    report(id, LAYOUT.policyName, { name: JSON.stringify(id), reserved: RESERVED_POLICY_IDS.join(', ') })
-    return { policies: [], findings }
+    const reserved = RESERVED_POLICY_IDS.join(', ')
+    const finding = layout(id, LAYOUT.policyName, { name: JSON.stringify(id), reserved })
+    return { policies: [], texts: [], findings: [finding] }
   }
   const policy = readYaml(directory, `${id}/policy.yaml`, PolicyFileSchema)
-  findings.push(...policy.findings)
-
-  const versions: Version[] = []
-  for (const folder of folders(join(directory, id)).sort((a, b) => Number(a) - Number(b))) {
-    if (!/^[1-9]\d*$/.test(folder)) {
-      report(`${id}/${folder}`, LAYOUT.versionName, { name: folder })
-      continue
-    }
-    const file = readYaml(directory, `${id}/${folder}/version.yaml`, VersionFileSchema)
-    findings.push(...file.findings)
-    const texts = byLocale((locale) => readText(directory, `${id}/${folder}/${locale}.md`))
-    for (const locale of LOCALES) {
-      if (texts[locale] === null) report(`${id}/${folder}/${locale}.md`, LAYOUT.noText)
-    }
-    if (file.value) {
-      versions.push({
-        number: Number(folder),
-        file: file.value,
-        source: readText(directory, `${id}/${folder}/version.yaml`) ?? '',
-        texts: byLocale((locale) => texts[locale] ?? ''),
-      })
-    }
-  }
-  versions.forEach((version, index) => {
-    if (version.number !== index + 1)
-      report(`${id}/${version.number}`, LAYOUT.versionGap, {
-        number: version.number,
-        missing: index + 1,
-      })
+  const findings: Finding[] = [...policy.findings]
+  const names = folders(join(directory, id)).sort((a, b) => Number(a) - Number(b))
+  const numbered = names.filter((name) => /^[1-9]\d*$/.test(name))
+  for (const name of names)
+    if (!numbered.includes(name)) findings.push(layout(`${id}/${name}`, LAYOUT.versionName, { name }))
+  numbered.forEach((number, index) => {
+    const missing = Number(numbered[index - 1] ?? 0) + 1
+    if (Number(number) !== missing)
+      findings.push(layout(`${id}/${number}`, LAYOUT.versionGap, { number, missing }))
   })
+
+  const versions = numbered.map((number) => readVersion(directory, id, number))
+  findings.push(...versions.flatMap((version) => version.findings))
+  const whole = versions.flatMap(({ version }) => version ?? [])
+  if (policy.value)
+    return {
+      policies: [{ id, ...policy.value, versions: whole }],
+      texts: versions.flatMap(({ version, texts }) => (version ? [] : texts)),
+      findings,
+    }
+  return { policies: [], texts: versions.flatMap(({ texts }) => texts), findings }
+}
+
+function readVersion(
+  directory: string,
+  id: string,
+  number: string,
+): { version: Version | null; texts: LooseText[]; findings: Finding[] } {
+  const folder = `${id}/${number}`
+  const file = readYaml(directory, `${folder}/version.yaml`, VersionFileSchema)
+  const texts = byLocale((locale) => readPolicyFile(directory, `${folder}/${locale}.md`))
+  const there = LOCALES.filter((locale) => (texts[locale] ?? '').trim() !== '')
+  const lacking = LOCALES.filter(
+    (locale) => !there.includes(locale) && !file.value?.pending?.includes(locale),
+  )
+  const strangers = readdirSync(join(directory, folder)).filter(
+    (name) => !(name.startsWith('.') || VERSION_FILES.includes(name)),
+  )
   return {
-    policies: policy.value ? [{ id, ...policy.value, versions }] : [],
-    findings,
+    version: file.value && {
+      number: Number(number),
+      file: file.value,
+      source: readPolicyFile(directory, `${folder}/version.yaml`) ?? '',
+      texts: byLocale((locale) => texts[locale] ?? ''),
+    },
+    texts: there.map((locale) => ({ file: `${folder}/${locale}.md`, locale, text: texts[locale] ?? '' })),
+    findings: [
+      ...file.findings,
+      ...lacking.map((locale) =>
+        layout(`${folder}/${locale}.md`, texts[locale] === null ? LAYOUT.noText : LAYOUT.emptyText),
+      ),
+      ...strangers.map((name) => layout(`${folder}/${name}`, LAYOUT.stranger)),
+    ],
   }
 }
 
@@ -102,7 +126,7 @@ function readYaml<T>(
   file: string,
   schema: Parameters<typeof parseYaml<T>>[1],
 ): Located<T> {
-  const text = readText(directory, file)
+  const text = readPolicyFile(directory, file)
   if (text !== null) return parseYaml(text, schema, file)
   return { value: null, findings: [layout(file, LAYOUT.noFile)] }
 }
@@ -111,28 +135,16 @@ function layout(file: string, phrase: Phrase, values?: Values): Finding {
   return { rule: 'layout', severity: 'error', file, line: 1, column: 1, ...said(phrase, values) }
 }
 
-/** The text of a version in a language as it stands on disk, also of a draft whose facts are unfinished; null when there is none. */
-export function readVersionText(
-  directory: string,
-  policy: string,
-  version: string,
-  locale: Locale,
-): string | null {
-  return readText(directory, `${policy}/${version}/${locale}.md`)
-}
-
-/** The `version.yaml` of a version as it stands on disk, whatever is in it; null when there is none. */
-export function readVersionSource(directory: string, policy: string, version: string): string | null {
-  return readText(directory, `${policy}/${version}/version.yaml`)
-}
-
-function readText(directory: string, file: string): string | null {
+/** A file of a policies folder as it stands on disk; null when there is none. */
+export function readPolicyFile(directory: string, file: string): string | null {
   const path = join(directory, file)
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null
 }
 
-function folders(directory: string): string[] {
+/** Names of the folders in a folder; those that begin with a full stop are not ours. */
+export function folders(directory: string): string[] {
   return readdirSync(directory)
-    .filter((name) => !name.startsWith('.') && statSync(join(directory, name)).isDirectory())
+    .filter((name) => !name.startsWith('.'))
+    .filter((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory())
     .sort()
 }

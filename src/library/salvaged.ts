@@ -9,6 +9,11 @@ export function salvagedVersion(source: string): VersionFile {
   return salvaged(VersionFileSchema, plain(source), { asks: 'acceptance', summary }) as VersionFile
 }
 
+/** The facts that a `version.yaml` says, and nothing for those that cannot be read. */
+export function readableFacts(source: string): Partial<VersionFile> {
+  return salvaged(VersionFileSchema, plain(source), {})
+}
+
 /** What can be read of a `policy.yaml` that has findings; the id stands in for a title. */
 export function salvagedPolicy(id: string, source: string): PolicyFile {
   const nothing = byLocale(() => '')

@@ -8,6 +8,34 @@ export const SCHEMA = {
     ru: ['{place}: ключа {key} не существует.', 'Удалите ключ или исправьте его написание.'],
     en: ['{place}: there is no key {key}.', 'Remove the key, or mend its spelling.'],
   },
+  misspelt: {
+    kk: [
+      '{place}: {key} деген кілт жоқ; {meant} деп жазбақ болған сияқтысыз.',
+      'Кілттің жазылуын түзетіңіз: {meant}.',
+    ],
+    ru: [
+      '{place}: ключа {key} не существует; по-видимому, имелся в виду {meant}.',
+      'Исправьте написание ключа: {meant}.',
+    ],
+    en: [
+      '{place}: there is no key {key}; {meant} seems to be meant.',
+      'Mend the spelling of the key: {meant}.',
+    ],
+  },
+  colon: {
+    kk: [
+      '{place}: сөйлемнің ішіндегі қос нүкте мен бос орын оны екіге бөліп жіберген.',
+      'Сөйлемді тырнақшаға алыңыз: "…".',
+    ],
+    ru: [
+      '{place}: двоеточие с пробелом внутри предложения разделило его надвое.',
+      'Возьмите предложение в кавычки: "…".',
+    ],
+    en: [
+      '{place}: a colon followed by a space has cut the sentence in two.',
+      'Put the sentence in quotes: "…".',
+    ],
+  },
   missing: {
     kk: ['{place} жазылмаған: {expected}.', 'Осы жолды қосыңыз.'],
     ru: ['Нет {place}: {expected}.', 'Добавьте эту строку.'],

@@ -21,9 +21,9 @@ export const NO_YAML = phrase(
 )
 
 const COLON = phrase(
-  'Мәтіннің ішінде қос нүкте тұр, сондықтан оның қай жерде аяқталатыны белгісіз.',
-  'В тексте стоит двоеточие, поэтому неясно, где он кончается.',
-  'A colon stands inside the value, so that it is not clear where it ends.',
+  'Мәтіннің ішінде қос нүкте тұр немесе келесі жол артық шегінген, сондықтан мәтіннің қай жерде аяқталатыны белгісіз.',
+  'В тексте стоит двоеточие, или следующая строка сдвинута вправо, поэтому неясно, где текст кончается.',
+  'A colon stands inside the value, or the next line is indented too far, so that it is not clear where the value ends.',
 )
 
 /** What is said of the mistakes that are made most, by the reader's own names for them. */

@@ -5,8 +5,6 @@ import { OnBehalfSchema } from '../domain/opening.ts'
 import { InstantSchema, PolicyIdSchema } from '../domain/policy.ts'
 import { OpaqueIdSchema } from './bearer.ts'
 
-export { type StandingReport, StandingSchema } from '../domain/standing.ts'
-
 const subject = OpaqueIdSchema
 
 /** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */

@@ -1,3 +1,4 @@
+import { StandingSchema } from '../domain/standing.ts'
 import { ReceiptSchema, RequirementsSchema } from './contract.ts'
 import { getActsFeed } from './report-acts.ts'
 import { getAdoption } from './report-adoption.ts'
@@ -13,7 +14,6 @@ import {
   HoldSchema,
   MissingSchema,
   OnBehalfActSchema,
-  StandingSchema,
   SubjectQuerySchema,
 } from './service-contract.ts'
 import { postActOnBehalf, postErase, postHold, postRequirements } from './subjects.ts'

@@ -2,6 +2,7 @@ import { digestOf } from '../domain/digest.ts'
 import type { Finding } from '../domain/finding.ts'
 import { byLocale } from '../domain/locale.ts'
 import { isPublished, type Policy, type PublishedVersion, type Version } from '../domain/policy.ts'
+import { findingsIn } from '../library/findings-in.ts'
 import { loadLibrary } from '../library/read-library.ts'
 import { readUnfinished } from '../library/read-unfinished.ts'
 
@@ -27,8 +28,7 @@ export interface SiteLibrary {
 /** Reads the policies that have pages: published versions, and in a preview drafts, finished or not. */
 export function readPolicies(directory: string, drafts: boolean, now: Date): SiteLibrary {
   if (!drafts) return { policies: withPages(loadLibrary(directory), drafts, now) }
-  const { policies, findings } = readUnfinished(directory)
-  return { policies: withPages(policies, drafts, now), findings }
+  return { policies: withPages(readUnfinished(directory), drafts, now), findings: findingsIn(directory) }
 }
 
 /** Keeps what has pages, required policies first; without `drafts`, nothing unpublished is left. */

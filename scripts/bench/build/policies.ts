@@ -28,8 +28,8 @@ const CLAUSE = /^\d+(?:\.\d+)+\. /
 const REWORDED = 0.06
 
 /**
- * Writes sealed policies, each with so many versions, grown from a real one: in every version some clauses
- * gain or lose a sentence, the same ones in all languages.
+ * Writes sealed policies, each with so many versions: those of a real one, then others grown from them. In each
+ * some clauses gain or lose a sentence, the same ones in all languages.
  */
 export function writePolicies(
   directory: string,
@@ -42,10 +42,10 @@ export function writePolicies(
     const folder = join(directory, `policy-${n}`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'policy.yaml'), readFileSync(model.file))
-    const texts = model.policy.versions.at(-1)?.texts ?? byLocale(() => '')
-    let blocks = byLocale((locale) => texts[locale].trimEnd().split('\n\n'))
+    let blocks: Blocks = byLocale(() => [])
     for (let version = 1; version <= versions; version++) {
-      if (version > 1) blocks = reworded(blocks, random)
+      const own = model.policy.versions[version - 1]?.texts
+      blocks = own ? byLocale((locale) => own[locale].trimEnd().split('\n\n')) : reworded(blocks, random)
       writeVersion(
         join(folder, String(version)),
         version,

@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { digestOfBytes } from '../../../src/domain/digest.ts'
 import { KelisimError } from '../../../src/domain/error.ts'
 import { LOCALES } from '../../../src/domain/locale.ts'
-import type { PublishedVersion } from '../../../src/domain/policy.ts'
+import type { Policy, PublishedVersion } from '../../../src/domain/policy.ts'
+import type { Say } from '../words.ts'
 
 /** Files of a release by their name. */
 export type Assets = Map<string, Uint8Array>
@@ -12,18 +13,28 @@ const SUMS = 'SHA256SUMS'
 /** The signed state of the log at the time of the release. */
 export const CHECKPOINT = 'log-checkpoint.txt'
 
+/** The comparative table with the version before, in each language; none for a first version. */
+export async function tablesOf(policy: Policy, version: PublishedVersion): Promise<Assets> {
+  const before = policy.versions.find(({ number }) => number === version.number - 1)
+  if (!before) return new Map()
+  const { comparativeDocx, docxName } = await import('../comparative-docx.ts')
+  const versions = policy.versions.map((one) => (one.number === version.number ? version : one))
+  const tables = LOCALES.map(async (locale): Promise<[string, Uint8Array]> => {
+    const { bytes } = await comparativeDocx({ ...policy, versions }, before, version, locale)
+    return [docxName(policy, before, version, locale), bytes]
+  })
+  return new Map(await Promise.all(tables))
+}
+
 /** Reads the files that are handed over; all of them before anything is done on GitHub. */
-export function handedOver(paths: readonly string[]): Assets {
+export function handedOver(paths: readonly string[], others: Assets, say: Say): Assets {
   const assets: Assets = new Map()
   for (const path of paths) {
     const name = basename(path)
-    const taken = assets.has(name) || name === SUMS || name === CHECKPOINT
-    if (!existsSync(path) || taken) {
-      throw new KelisimError(
-        'usage',
-        taken ? `Two files to attach are named ${name}.` : `There is no file ${path} to attach.`,
-        'Name the files that exist, each under a name of its own: --attach a.docx b.docx',
-      )
+    const isTaken = assets.has(name) || others.has(name) || name === SUMS || name === CHECKPOINT
+    if (!existsSync(path) || isTaken) {
+      const problem = isTaken ? say('release.sameName', { name }) : say('release.noFile', { path })
+      throw new KelisimError('usage', problem, say('release.attachAdvice'))
     }
     assets.set(name, readFileSync(path))
   }
@@ -32,7 +43,7 @@ export function handedOver(paths: readonly string[]): Assets {
 
 /**
  * The version's own files under their own names, so that the digests can be checked in the folder into which they
- * are downloaded; then what was handed over, and a list of digests as `sha256sum -c` reads it.
+ * are downloaded; then the others, and a list of digests as `sha256sum -c` reads it.
  */
 export function releaseAssets({ source, texts }: PublishedVersion, others: Assets): Assets {
   const assets: Assets = new Map(LOCALES.map((locale) => [`${locale}.md`, Buffer.from(texts[locale])]))

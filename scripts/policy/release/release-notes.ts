@@ -1,14 +1,14 @@
-import { legalDate, stamp } from '../../../src/domain/date.ts'
+import { stamp } from '../../../src/domain/date.ts'
 import { type ByLocale, LOCALES } from '../../../src/domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../../src/domain/policy.ts'
-import { asksSentence } from '../propose-words.ts'
 import { githubLine } from '../review/github-text.ts'
 import { LANGUAGES } from '../review/review-words.ts'
+import { termsText } from '../terms-text.ts'
+import { sayIn } from '../words.ts'
 
 interface NotesWords {
   version(title: string, number: number): string
-  /** Dates follow. */
-  effective: string
+  /** A moment follows. */
   published: string
   digests: string
   whole: string
@@ -17,21 +17,18 @@ interface NotesWords {
 const NOTES_WORDS: ByLocale<NotesWords> = {
   kk: {
     version: (title, number) => `${title}, ${number}-редакция`,
-    effective: 'Күшіне енетін күні',
     published: 'Жарияланған уақыты',
     digests: 'Бақылау сомалары (SHA-256)',
     whole: 'Бүкіл редакция',
   },
   ru: {
     version: (title, number) => `${title}, редакция ${number}`,
-    effective: 'Вступает в силу',
     published: 'Опубликована',
     digests: 'Контрольные суммы (SHA-256)',
     whole: 'Редакция в целом',
   },
   en: {
     version: (title, number) => `${title}, version ${number}`,
-    effective: 'Takes effect',
     published: 'Published',
     digests: 'Digests (SHA-256)',
     whole: 'The version as a whole',
@@ -47,22 +44,17 @@ const CHECK = [
 ]
 
 /** The text of a release: what changed, from when, what it asks, and the digests, in three languages. */
-export function releaseNotes({ title }: Policy, { number, file }: PublishedVersion): string {
-  const { asks, acceptBy, effectiveAt, publishedAt, summary, digests } = file
+export function releaseNotes({ title, kind, versions }: Policy, { number, file }: PublishedVersion): string {
+  const { publishedAt, summary, digests } = file
+  const about = { kind, hasEarlier: versions.some((one) => one.number < number) }
   const parts = LOCALES.map((locale) => {
     const words = NOTES_WORDS[locale]
-    const dates = [
-      `${words.effective}: ${legalDate(effectiveAt, locale)}`,
-      `${words.published}: ${stamp(publishedAt)}`,
-    ]
+    const terms = termsText({ say: sayIn(locale), locale }, about, file)
     return [
       `## ${githubLine(words.version(title[locale], number))}`,
-      `${dates.join(' · ')}`,
-      number > 1 && asksSentence(asks, acceptBy ?? null, locale),
+      [...terms, `${words.published}: ${stamp(publishedAt)}`].join('<br>'),
       summary[locale].map((point) => `- ${githubLine(point)}`).join('\n'),
-    ]
-      .filter(Boolean)
-      .join('\n\n')
+    ].join('\n\n')
   })
   const names = LOCALES.map((locale) => NOTES_WORDS[locale])
   const rows = [

@@ -45,7 +45,7 @@ test.each([
 test('what is only to be looked at does not fail', () => {
   const states = checkStates(aReview([aFinding(1, 'note')]), String)
   expect(states).toMatchObject([
-    { conclusion: 'neutral', title: 'Обратить внимание: 1', annotations: [{ level: 'notice' }] },
+    { conclusion: 'neutral', title: 'Предупреждений: 1', annotations: [{ level: 'notice' }] },
   ])
 })
 

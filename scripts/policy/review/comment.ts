@@ -2,7 +2,8 @@ import type { TextDiff } from '../../../src/domain/change.ts'
 import { isError } from '../../../src/domain/finding.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../src/domain/locale.ts'
 import { versionName } from '../../../src/domain/policy.ts'
-import { asksSentence } from '../propose-words.ts'
+import { type TermsAbout, termsText } from '../terms-text.ts'
+import { sayIn } from '../words.ts'
 import { changeMarkdown } from './change-markdown.ts'
 import { fitted, shares } from './fitted.ts'
 import { githubLine } from './github-text.ts'
@@ -62,18 +63,29 @@ function blocksOf({ changes }: TextDiff, locale: Locale): string[] {
 /** Title, what the version asks, whom it reaches, where to see it, which clauses changed. */
 function versionHead(version: ReviewedVersion, locale: Locale, { preview }: ReviewLinks): string {
   const words = REVIEW_WORDS[locale]
-  const { policy, number, title, isDraft, asks, acceptBy, since, diffs } = version
+  const { policy, number, title, isDraft, terms, about, since, diffs } = version
   const name = githubLine(words.version(title[locale], number))
   const state = isDraft ? words.draft : words.published
   return [
     `## ${name} (${state}) · \`${versionName(policy, number)}\``,
-    asks && asksSentence(asks, acceptBy, locale),
+    termLines(terms, about, locale),
     reachTable(version.reach, locale),
     preview && previewLinks(preview, policy, number, since, words),
     since !== null && parityTable(diffs, words),
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** Nothing while the draft does not say what it asks: the findings do. */
+function termLines(
+  { asks, ...moments }: ReviewedVersion['terms'],
+  about: TermsAbout,
+  locale: Locale,
+): string {
+  if (asks === undefined) return ''
+  const lines = termsText({ say: sayIn(locale), locale }, about, { asks, ...moments })
+  return lines.map((line) => `- ${line}`).join('\n')
 }
 
 /** The changes in each language; the addresses are those of the site. */

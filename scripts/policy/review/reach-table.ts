@@ -1,21 +1,22 @@
 import type { Locale } from '../../../src/domain/locale.ts'
 import type { Reach } from '../../../src/domain/reach.ts'
-import { type NoReach, REVIEW_WORDS } from './review-words.ts'
+import type { NoReach } from '../reach.ts'
+import { sayIn } from '../words.ts'
 
 /** How many people a version asks again, tells and leaves alone, as a table; or why that cannot be said. */
 export function reachTable(reach: Reach | NoReach, locale: Locale): string {
-  const words = REVIEW_WORDS[locale]
-  if (typeof reach === 'string') return `_${words.noReach[reach]}_`
+  const say = sayIn(locale)
+  if (typeof reach === 'string') return `_${say(`reach.${reach}`)}_`
   const { asked, told, untouched } = reach
   const number = new Intl.NumberFormat(locale)
   const cells = [
-    [words.asked, asked],
-    [words.told, told],
-    [words.untouched, untouched],
-    [words.of, asked + told + untouched],
+    [say('reach.asked'), asked],
+    [say('reach.told'), told],
+    [say('reach.untouched'), untouched],
+    [say('reach.of'), asked + told + untouched],
   ] as const
   return [
-    `**${words.people}**`,
+    `**${say('reach.people')}**`,
     [
       `| ${cells.map(([name]) => name).join(' | ')} |`,
       `|${cells.map(() => '--:').join('|')}|`,

@@ -1,9 +1,6 @@
 import type { ByLocale } from '../../../src/domain/locale.ts'
 import type { Fate } from './parity-rows.ts'
 
-/** Why no numbers of people can be given. */
-export type NoReach = 'not-set' | 'no-answer' | 'not-offered' | 'not-said'
-
 /** The words of the comment on a pull request. */
 export interface ReviewWords {
   /** After the title and before the number of a version. */
@@ -11,13 +8,6 @@ export interface ReviewWords {
   draft: string
   published: string
   nothingTouched: string
-  /** Heading, then three counts. */
-  people: string
-  asked: string
-  told: string
-  untouched: string
-  of: string
-  noReach: Record<NoReach, string>
   preview: string
   findings: string
   noFindings: string
@@ -50,24 +40,10 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     draft: 'жоба',
     published: 'жарияланған',
     nothingTouched: 'Бұл ұсыныста құжаттардың мәтіні өзгермейді.',
-    people: 'Адамдарға әсері',
-    asked: 'Қайта жауап сұралады',
-    told: 'Тек хабарланады',
-    untouched: 'Ештеңе сұралмайды',
-    of: 'Бұрын жауап бергендердің бәрі',
-    noReach: {
-      'not-set':
-        'Неше адамнан сұралатыны мұнда көрсетілмейді: қызметтің адресі мен кілті берілмеген (басқа репозиторийден келген ұсыныстарға олар берілмейді).',
-      'no-answer':
-        'Неше адамнан сұралатыны белгісіз: қызмет жауап бермеді. Тексеруді кейін қайта іске қосыңыз.',
-      'not-offered': 'Неше адамнан сұралатыны белгісіз: кілт берілген өнім бұл құжатты көрсетпейді.',
-      'not-said':
-        'Неше адамнан сұралатыны белгісіз: version.yaml файлында нені сұрайтыны (asks) әлі жазылмаған.',
-    },
     preview: 'Алдын ала қарау',
-    findings: 'Ескертулер',
-    noFindings: 'Ескерту жоқ.',
-    moreFindings: 'Тағы ескерту (барлығы тексеру бетінде)',
+    findings: 'Ескертпелер',
+    noFindings: 'Ескертпе жоқ.',
+    moreFindings: 'Тағы ескертпе (барлығы тексеру бетінде)',
     parity: 'Үш тілдегі тармақтар',
     parityAgrees: 'Үш тілде бірдей тармақтар өзгерген.',
     parityLegend: {
@@ -87,30 +63,15 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     more: 'Басқа да редакциялар өзгерген',
     whole: 'толығымен',
     about: 'Қаралған күйі',
-    errors: 'Түзету керек',
-    notes: 'Назар аударыңыз',
-    inOrder: 'Бәрі дұрыс',
+    errors: 'Қате',
+    notes: 'Ескерту',
+    inOrder: 'Қате жоқ',
   },
   ru: {
     version: (title, number) => `${title}, редакция ${number}`,
     draft: 'проект',
     published: 'опубликована',
     nothingTouched: 'Тексты документов в этом предложении не меняются.',
-    people: 'Кого это коснётся',
-    asked: 'Спросят снова',
-    told: 'Только уведомят',
-    untouched: 'Ни о чём не спросят',
-    of: 'Всего отвечали раньше',
-    noReach: {
-      'not-set':
-        'Сколько людей спросят снова, здесь не показано: адрес и ключ сервиса не заданы (предложениям из чужих репозиториев они не даются).',
-      'no-answer':
-        'Сколько людей спросят снова, неизвестно: сервис не ответил. Запустите проверку ещё раз позже.',
-      'not-offered':
-        'Сколько людей спросят снова, неизвестно: продукт, чей ключ задан, этот документ не показывает.',
-      'not-said':
-        'Сколько людей спросят снова, неизвестно: в version.yaml ещё не сказано, чего редакция требует (asks).',
-    },
     preview: 'Предпросмотр',
     findings: 'Замечания',
     noFindings: 'Замечаний нет.',
@@ -134,30 +95,15 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     more: 'Изменены и другие редакции',
     whole: 'полностью',
     about: 'Проверено состояние',
-    errors: 'Исправить',
-    notes: 'Обратить внимание',
-    inOrder: 'Всё в порядке',
+    errors: 'Ошибок',
+    notes: 'Предупреждений',
+    inOrder: 'Ошибок нет',
   },
   en: {
     version: (title, number) => `${title}, version ${number}`,
     draft: 'draft',
     published: 'published',
     nothingTouched: 'No policy text changes in this pull request.',
-    people: 'Whom it reaches',
-    asked: 'Asked again',
-    told: 'Only told',
-    untouched: 'Asked nothing',
-    of: 'All who answered before',
-    noReach: {
-      'not-set':
-        'How many people are asked again is not shown here: the address and key of the service are not set (pull requests from forks are not given them).',
-      'no-answer':
-        'How many people are asked again is not known: the service gave no answer. Run the check again later.',
-      'not-offered':
-        'How many people are asked again is not known: the product whose key is set does not show this policy.',
-      'not-said':
-        'How many people are asked again is not known: version.yaml does not say yet what the version asks (asks).',
-    },
     preview: 'Preview',
     findings: 'Findings',
     noFindings: 'No findings.',
@@ -181,9 +127,9 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     more: 'Other versions are changed, too',
     whole: 'in full',
     about: 'State reviewed',
-    errors: 'To mend',
-    notes: 'To look at',
-    inOrder: 'In order',
+    errors: 'Errors',
+    notes: 'Notes',
+    inOrder: 'No errors',
   },
 }
 

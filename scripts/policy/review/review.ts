@@ -1,9 +1,9 @@
 import type { TextDiff } from '../../../src/domain/change.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts'
-import type { Asks } from '../../../src/domain/policy.ts'
 import type { Reach } from '../../../src/domain/reach.ts'
-import type { NoReach } from './review-words.ts'
+import type { KnownTerms, NoReach } from '../reach.ts'
+import type { TermsAbout } from '../terms-text.ts'
 
 /** What a pull request does to a version. */
 export interface ReviewedVersion {
@@ -11,10 +11,9 @@ export interface ReviewedVersion {
   number: number
   title: ByLocale<string>
   isDraft: boolean
-  /** Null while the draft does not say it. */
-  asks: Asks | null
-  /** As the file says it: a moment or `at-effect`. */
-  acceptBy: string | null
+  /** What it asks, from when and until when; what the draft does not say yet is missing. */
+  terms: KnownTerms
+  about: TermsAbout
   /** The version that the texts are compared with; null for the first one. */
   since: number | null
   diffs: ByLocale<TextDiff>

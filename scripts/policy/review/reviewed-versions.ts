@@ -1,37 +1,40 @@
-import { parse } from 'yaml'
-import { parseClauses } from '../../../src/domain/clause.ts'
 import { makeDiffer } from '../../../src/domain/differ.ts'
-import { byLocale, LOCALES, type Locale } from '../../../src/domain/locale.ts'
-import { PolicyIdSchema, type VersionFile, VersionFileSchema } from '../../../src/domain/policy.ts'
-import { readLibrary, readVersionSource, readVersionText } from '../../../src/library/read-library.ts'
+import { byLocale } from '../../../src/domain/locale.ts'
+import { isPublished, type Policy } from '../../../src/domain/policy.ts'
+import { readableFacts } from '../../../src/library/salvaged.ts'
 import type { ReviewedVersion } from './review.ts'
 
-/** The terms of a version as far as its file says them. */
-export type DraftFacts = { [name in (typeof FACTS)[number]]: NonNullable<VersionFile[name]> | null }
-
-const FACTS = ['asks', 'acceptBy', 'effectiveAt', 'publishedAt'] as const
-
 /** A version that was touched, without what only the service knows. */
-export type TouchedVersion = Omit<ReviewedVersion, 'reach'> & { facts: DraftFacts }
+export type TouchedVersion = Omit<ReviewedVersion, 'reach'>
 
-/** Reads the versions whose files changed, each compared with the one before it; drafts may be unfinished. */
-export function touchedVersions(directory: string, changed: readonly string[]): TouchedVersion[] {
-  const { policies } = readLibrary(directory)
+/**
+ * The versions whose files changed, each compared with the one before it.
+ *
+ * @param policies as their editors see them: drafts may be unfinished
+ * @param changed paths below the policies folder
+ */
+export function touchedVersions(policies: readonly Policy[], changed: readonly string[]): TouchedVersion[] {
   const differ = makeDiffer()
   return namesIn(changed).flatMap(([id, number]) => {
-    const texts = byLocale((locale) => readVersionText(directory, id, String(number), locale))
-    // A version that was taken away is for the findings to report.
-    if (LOCALES.every((locale) => texts[locale] === null)) return []
-    const since = number > 1 ? number - 1 : null
-    const before = (locale: Locale) =>
-      since === null ? '' : (readVersionText(directory, id, String(since), locale) ?? '')
     const policy = policies.find((one) => one.id === id)
-    const title = policy?.title ?? byLocale((locale) => parseClauses(texts[locale] ?? '').title || id)
-    const facts = factsOf(readVersionSource(directory, id, String(number)) ?? '')
-    const { asks, acceptBy } = facts
-    const diffs = byLocale((locale) => differ(before(locale), texts[locale] ?? '', locale))
-    const isDraft = facts.publishedAt === null
-    return [{ policy: id, number, title, isDraft, asks, acceptBy, since, diffs, facts }]
+    const version = policy?.versions.find((one) => one.number === number)
+    // A version that was taken away is for the findings to report.
+    if (!policy || !version) return []
+    const { kind, title, versions } = policy
+    const previous = versions.find((one) => one.number === number - 1)
+    const { asks, acceptBy, effectiveAt } = readableFacts(version.source)
+    return [
+      {
+        policy: id,
+        number,
+        title,
+        isDraft: !isPublished(version),
+        terms: { ...(asks && { asks }), ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }) },
+        about: { kind, hasEarlier: versions.some((one) => one.number < number && isPublished(one)) },
+        since: number > 1 ? number - 1 : null,
+        diffs: byLocale((locale) => differ(previous?.texts[locale] ?? '', version.texts[locale], locale)),
+      },
+    ]
   })
 }
 
@@ -42,24 +45,8 @@ function namesIn(files: readonly string[]): [policy: string, number: number][] {
   const names = new Map(
     files.flatMap((file): [string, [string, number]][] => {
       const [, id = '', number = ''] = FILE.exec(file) ?? []
-      // A folder that is called otherwise is for the findings to report.
-      return PolicyIdSchema.safeParse(id).success ? [[`${id}/${number}`, [id, Number(number)]]] : []
+      return id === '' ? [] : [[`${id}/${number}`, [id, Number(number)]]]
     }),
   )
   return [...names.values()].sort(([a, m], [b, n]) => a.localeCompare(b, 'en') || m - n)
-}
-
-/** What cannot be read is not said; the findings name it. */
-function factsOf(source: string): DraftFacts {
-  let value: Partial<Record<string, unknown>> | null
-  try {
-    value = parse(source)
-  } catch {
-    value = null
-  }
-  const facts = FACTS.map((name) => [
-    name,
-    VersionFileSchema.shape[name].safeParse(value?.[name]).data ?? null,
-  ])
-  return Object.fromEntries(facts)
 }

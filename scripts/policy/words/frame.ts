@@ -18,9 +18,9 @@ export const FRAME = {
     en: 'What stands in [square brackets] may be left out: on a terminal you are asked for what is needed. Put your own words in place of <angle brackets>.',
   },
   'help.codes': {
-    kk: 'Соңындағы код: 0 – орындалды, 1 – орындалмады (ескертулер бар немесе сіз бас тарттыңыз), 2 – команда қате жазылды.',
-    ru: 'Код завершения: 0 – сделано, 1 – не сделано (есть замечания или вы отказались), 2 – команда написана неверно.',
-    en: 'Exit code: 0 done, 1 not done (there are findings, or you said no), 2 the command was written wrongly.',
+    kk: 'Соңындағы код: 0 – орындалды, 1 – орындалмады (қате бар немесе сіз бас тарттыңыз), 2 – команда қате жазылды.',
+    ru: 'Код завершения: 0 – сделано, 1 – не сделано (есть ошибки или вы отказались), 2 – команда написана неверно.',
+    en: 'Exit code: 0 done, 1 not done (there are errors, or you said no), 2 the command was written wrongly.',
   },
   'help.programs': {
     kk: 'Басқа бағдарламаларға таза JSON беру: npm run -s policy -- status --json',

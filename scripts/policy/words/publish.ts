@@ -48,8 +48,8 @@ export const PUBLISH = {
     en: '{name} is not published; nothing was written.',
   },
   'publish.refusedAdvice': {
-    kk: 'Жоғарыдағы ескертулерді түзетіп, қайта жариялаңыз.',
-    ru: 'Исправьте замечания выше и опубликуйте снова.',
+    kk: 'Жоғарыдағы қателерді түзетіп, қайта жариялаңыз.',
+    ru: 'Исправьте ошибки выше и опубликуйте снова.',
     en: 'Mend what is listed above, then publish again.',
   },
   'publish.begin': { kk: '{name} жариялау', ru: 'Публикация {name}', en: 'Publishing {name}' },

@@ -48,10 +48,10 @@ export const STATUS = {
     ru: 'Ждут перевода: {locales}',
     en: 'Still to be translated: {locales}',
   },
-  'status.findings': {
-    kk: 'Ескертулер: {n}. Тізімі: npm run policy -- check',
-    ru: 'Замечаний: {n}. Список: npm run policy -- check',
-    en: 'Findings: {n}. To list them: npm run policy -- check',
+  'status.errors': {
+    kk: 'Қате: {n}. Тізімі: npm run policy -- check',
+    ru: 'Ошибок: {n}. Список: npm run policy -- check',
+    en: 'Errors: {n}. To list them: npm run policy -- check',
   },
   'status.folder': { kk: 'Қалтасы: {folder}', ru: 'Папка: {folder}', en: 'Folder: {folder}' },
   'status.empty': {

@@ -35,6 +35,11 @@ export const DATES = {
     ru: ['При asks: {asks} строка acceptBy не имеет смысла.', 'Удалите эту строку.'],
     en: ['acceptBy has no meaning for a version that asks {asks}.', 'Remove the line.'],
   },
+  acceptByFirst: {
+    kk: ['Бірінші редакцияда acceptBy мағынасыз: бұрынғы қабылдау жоқ.', 'Бұл жолды алып тастаңыз.'],
+    ru: ['У первой редакции acceptBy не имеет смысла: прежнего принятия нет.', 'Удалите эту строку.'],
+    en: ['acceptBy has no meaning for a first version: there is no earlier acceptance.', 'Remove the line.'],
+  },
   acceptByEarly: {
     kk: [
       'acceptBy ({acceptBy}) күшіне ену уақытынан ({effectiveAt}) бұрын тұр.',

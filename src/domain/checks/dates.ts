@@ -1,24 +1,24 @@
 import { isPublished } from '../policy.ts'
-import { lineOf, type Subject } from './check.ts'
 import { DATES } from './dates-words.ts'
 import type { Phrase, Values } from './phrase.ts'
+import type { Subject } from './subject.ts'
+import { placeOfKey } from './yaml-place.ts'
 
 /** Dates follow one another: published, in force, end of the older acceptance; versions never overtake. */
-export function checkDates({ policy, version, report }: Subject): void {
+export function checkDates({ policy, version, previous, report }: Subject): void {
   const { asks, acceptBy, effectiveAt, publishedAt } = version.file
   const { number } = version
   const problem = (key: string, phrase: Phrase, values?: Values) =>
-    report({
+    report('version.yaml', {
       rule: 'dates',
-      file: 'version.yaml',
-      line: lineOf(version.source, key),
+      ...placeOfKey(version.source, key),
       phrase,
       ...(values && { values }),
     })
-  const previous = policy.versions.find((other) => other.number === number - 1)
 
   if (policy.kind === 'consent' && asks === 'notice') problem('asks', DATES.consentByNotice)
   if (number > 1 && asks === 'acceptance' && acceptBy === undefined) problem('asks', DATES.acceptByMissing)
+  if (number === 1 && acceptBy !== undefined) problem('acceptBy', DATES.acceptByFirst)
   if (number > 1 && asks !== 'acceptance' && acceptBy !== undefined)
     problem('acceptBy', DATES.acceptByIdle, { asks })
   if (acceptBy && acceptBy !== 'at-effect' && effectiveAt && Date.parse(acceptBy) < Date.parse(effectiveAt))

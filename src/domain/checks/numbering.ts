@@ -1,29 +1,65 @@
-import type { Clause } from '../clause.ts'
-import { type Subject, TEXT_FILES } from './check.ts'
 import { NUMBERING } from './numbering-words.ts'
-import { treeOf } from './read.ts'
+import { renumbering } from './renumber.ts'
+import type { TextSubject } from './subject.ts'
+import type { ClauseView } from './text-view.ts'
+import { unreadNumbers } from './unread.ts'
 
-/** Printed numbers run 1, 2, 3 … on every level, and each clause stands under the clause it is numbered after. */
-export function checkNumbering({ version, report }: Subject): void {
-  for (const [locale, file] of TEXT_FILES) {
-    const visit = (clauses: readonly Clause[], parent: string) => {
-      let last = 0
-      for (const clause of clauses) {
-        if (clause.number !== null) {
-          const expected = `${parent}${last + 1}`
-          if (clause.number !== expected)
-            report({
-              rule: 'numbering',
-              file,
-              line: clause.line,
-              phrase: NUMBERING.unexpected,
-              values: { number: clause.number, expected },
-            })
-          last = Number(clause.number.split('.').at(-1))
-        }
-        visit(clause.clauses, clause.number === null ? parent : `${clause.number}.`)
-      }
-    }
-    visit(treeOf(version.texts[locale]).clauses, '')
+/** A clause whose printed number is not the one that its place asks for. */
+export interface Misnumbered {
+  clause: ClauseView
+  number: string
+  expected: string
+}
+
+/**
+ * Printed numbers run 1, 2, 3 … on every level, and each clause stands under the clause it is numbered after.
+ * The edits that number the whole text anew, references included, hang on its first finding.
+ */
+export function checkNumbering({ text, previous, diff, report }: TextSubject): void {
+  const wrong = misnumbered(text.clauses)
+  const fix = wrong.length > 0 ? renumbering(text, { source: previous, diff }) : null
+  wrong.forEach(({ clause, number, expected }, index) => {
+    const start = clause.start + text.source.slice(clause.start).indexOf(number)
+    report({
+      rule: 'numbering',
+      ...text.place(start, start + number.length),
+      phrase: NUMBERING.unexpected,
+      values: { number, expected },
+      ...(index === 0 && fix && { fix }),
+    })
+  })
+  for (const { number, start } of unreadNumbers(text)) {
+    const place = text.place(start, start + number.length)
+    report({ rule: 'numbering', ...place, phrase: NUMBERING.unread, values: { number } })
   }
+}
+
+/** Clauses out of order; after each one counting goes on so that one fault is said once. */
+export function misnumbered(clauses: readonly ClauseView[]): Misnumbered[] {
+  const found: Misnumbered[] = []
+  const numbered = clauses.filter(
+    (clause): clause is ClauseView & { number: string } => clause.number !== null,
+  )
+  /** By level: the last number counted, and the number under which the next level is printed. */
+  const counted: number[] = []
+  const above: string[] = []
+  numbered.forEach((clause, index) => {
+    const { number } = clause
+    const level = Math.min(number.split('.').length, counted.length + 1)
+    const under = level > 1 ? `${above[level - 2]}.` : ''
+    const next = (counted[level - 1] ?? 0) + 1
+    const expected = `${under}${next}`
+    if (number !== expected) found.push({ clause, number, expected })
+    // Where the numbers after it go on as if it were right, only this one is wrong; else it is the one to go on from.
+    const following = numbered[index + 1]?.number
+    const isAlone = following === `${under}${next + 1}` || following === `${expected}.1`
+    const parts = (isAlone ? expected : number).split('.')
+    counted.length = Math.min(counted.length, parts.length)
+    parts.forEach((part, depth) => {
+      // A section whose heading was forgotten counts as if it were there.
+      if (depth >= level - 1 || Number(part) === (counted[depth] ?? 0) + 1) counted[depth] = Number(part)
+      above[depth] = parts.slice(0, depth + 1).join('.')
+    })
+  })
+  return found
 }

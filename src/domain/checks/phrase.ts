@@ -17,6 +17,12 @@ export function said(phrase: Phrase, values: Values = {}): Pick<Finding, 'messag
   }
 }
 
+/** How often something was found in a file, to be put behind its first place; once goes without saying. */
+export function inAll(count: number): ByLocale<string> {
+  if (count === 1) return { kk: '', ru: '', en: '' }
+  return { kk: ` (барлығы: ${count})`, ru: ` (всего: ${count})`, en: ` (${count} in all)` }
+}
+
 /** Fills values into a text in one language. */
 export function filled(text: string, values: Values, locale: Locale): string {
   return text.replace(PLACE, (_, name: string) => {

@@ -1,42 +1,49 @@
-import { versionName } from '../policy.ts'
-import { digestsOf } from '../seal.ts'
-import { lineOf, type Subject, TEXT_FILES } from './check.ts'
+import { LOCALES } from '../locale.ts'
+import { type Digests, type Version, versionName } from '../policy.ts'
 import { SEAL } from './seal-words.ts'
+import type { Subject } from './subject.ts'
+import { placeOfKey } from './yaml-place.ts'
 
 /** A published version has the bytes it was published with. */
-export function checkSeal({ policy, version, report }: Subject): void {
+export function checkSeal({ policy, version, actual, report }: Subject): void {
   const { digests, publishedAt, effectiveAt } = version.file
-  const parts = { publishedAt, effectiveAt, digests }
-  const missing = Object.entries(parts).filter(([, value]) => value === undefined)
   if (publishedAt === undefined && digests === undefined) return
-  for (const [key] of missing)
-    report({ rule: 'seal', file: 'version.yaml', line: 1, phrase: SEAL.incomplete, values: { key } })
-  if (!digests) return
+  const lacking = Object.entries({ publishedAt, effectiveAt, digests }).filter(
+    ([, value]) => value === undefined,
+  )
+  for (const [key] of lacking)
+    report('version.yaml', { rule: 'seal', phrase: SEAL.incomplete, values: { key } })
+  if (!digests || lacking.length > 0) return
 
   const values = {
     version: versionName(policy.id, version.number),
     policy: policy.id,
     next: policy.versions.length + 1,
   }
-  const actual = digestsOf(version.source, version.texts)
-  for (const [locale, file] of TEXT_FILES) {
-    const [found, expected] = [actual[locale], digests[locale]]
-    if (found !== expected)
-      report({
-        rule: 'seal',
-        file,
-        line: 1,
-        phrase: SEAL.textChanged,
-        values: { ...values, found, expected },
-      })
-  }
-  const textsHold = TEXT_FILES.every(([locale]) => actual[locale] === digests[locale])
-  if (textsHold && actual.version !== digests.version)
-    report({
+  const touched = LOCALES.filter((locale) => actual[locale] !== digests[locale])
+  for (const locale of touched)
+    report(`${locale}.md`, {
       rule: 'seal',
-      file: 'version.yaml',
-      line: lineOf(version.source, 'digests'),
+      phrase: SEAL.textChanged,
+      values: { ...values, found: shortened(actual[locale]), expected: shortened(digests[locale]) },
+    })
+  if (touched.length === 0 && actual.version !== digests.version)
+    report('version.yaml', {
+      rule: 'seal',
+      ...placeOfKey(version.source, 'digests'),
       phrase: SEAL.factsChanged,
       values,
     })
+}
+
+/** The beginning of a digest: enough to tell two of them apart. */
+function shortened(digest: string): string {
+  return digest.slice(0, 12)
+}
+
+/** Tells whether a version is published and still has the bytes of its publication. */
+export function isIntact({ file }: Version, actual: Digests): boolean {
+  const { digests } = file
+  if (!digests || file.publishedAt === undefined) return false
+  return actual.version === digests.version && LOCALES.every((locale) => actual[locale] === digests[locale])
 }

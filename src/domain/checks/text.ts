@@ -1,41 +1,76 @@
-import { parsed } from '../parsed.ts'
-import { type Subject, TEXT_FILES } from './check.ts'
-import type { Phrase } from './phrase.ts'
-import { TEXT } from './text-words.ts'
+import type { Heading, Nodes } from 'mdast'
+import { offsetOf } from '../markdown.ts'
+import { FORM } from './form-words.ts'
+import { nodesOf } from './nodes.ts'
+import { inAll, type Phrase, type Values } from './phrase.ts'
+import type { Problem, TextSubject } from './subject.ts'
+import type { TextView } from './text-view.ts'
 
-/** What is published is what was hashed: the bytes must have one form only, and no hidden markup. */
-export function checkText({ version, report }: Subject): void {
-  for (const [locale, file] of TEXT_FILES) {
-    const text = version.texts[locale]
-    const lineWith = (part: string) => text.slice(0, Math.max(0, text.indexOf(part))).split('\n').length
-    const problems: [wrong: boolean, line: number, phrase: Phrase][] = [
-      [text.includes('\r'), lineWith('\r'), TEXT.lineEnd],
-      [text !== text.normalize('NFC'), 1, TEXT.notComposed],
-      [text.startsWith('\uFEFF'), 1, TEXT.byteOrderMark],
-      [text !== '' && !/[^\n]\n$/.test(text), text.split('\n').length, TEXT.fileEnd],
-    ]
-    for (const [wrong, line, phrase] of problems) if (wrong) report({ rule: 'text', file, line, phrase })
-
-    const first = parsed(text).children[0]
-    if (first?.type !== 'heading' || first.depth !== 1)
-      report({ rule: 'title', file, line: 1, phrase: TEXT.noTitle })
-    for (const { line, value } of rawHtml(text))
-      report({ rule: 'html', file, line, phrase: TEXT.rawHtml, values: { found: value } })
-  }
+/** A text is plain markdown: a title, words with one space between them, no HTML, one line break at the end. */
+export function checkText({ text, report }: TextSubject): void {
+  for (const problem of [...fileEnd(text), ...doubleSpaces(text), ...titles(text), ...rawHtml(text)])
+    report(problem)
 }
 
-function rawHtml(text: string): { line: number; value: string }[] {
-  const found: { line: number; value: string }[] = []
-  const visit = (node: {
-    type: string
-    value?: string
-    children?: unknown[]
-    position?: { start: { line: number } }
-  }) => {
-    if (node.type === 'html')
-      found.push({ line: node.position?.start.line ?? 1, value: JSON.stringify(node.value) })
-    for (const child of node.children ?? []) visit(child as typeof node)
-  }
-  visit(parsed(text))
-  return found
+function fileEnd({ source }: TextView): Problem[] {
+  if (source === '' || /[^\n]\n$/.test(source)) return []
+  const start = source.trimEnd().length
+  const line = source.slice(0, start).split('\n').length
+  return [{ rule: 'form', line, phrase: FORM.fileEnd, fix: [{ start, end: source.length, text: '\n' }] }]
+}
+
+/** Spaces that set out a table or an indented list are no fault; those between words are. */
+const SPACES =
+  /(?<=[^\s|])[ \t\u00a0\u202f]*(?:[ \u00a0\u202f]{2}|[\t\u1680\u2000-\u200a\u205f\u3000])[ \t\u00a0\u202f]*(?=[^\s|])/g
+const LIST_MARKER = /^[ \t>]*(?:[-*+]|\d+[.)])$/
+
+function doubleSpaces(text: TextView): Problem[] {
+  const { source } = text
+  if (!/ {2}|[^\S \n]/.test(source)) return []
+  const found = [...source.matchAll(SPACES)].filter(({ index }) => {
+    const before = source.slice(source.lastIndexOf('\n', index - 1) + 1, index)
+    return !(LIST_MARKER.test(before) || before.trimStart().startsWith('|'))
+  })
+  const [first] = found
+  if (!first) return []
+  const code = spans(text, (node) => node.type === 'code' || node.type === 'inlineCode')
+  const outside = found.filter(({ index }) => !code.some(([start, end]) => index >= start && index < end))
+  const [seen] = outside
+  if (!seen) return []
+  const fix = outside.map(({ index, 0: spaces }) => ({
+    start: index,
+    end: index + spaces.length,
+    text: ' ',
+  }))
+  const place = text.place(seen.index, seen.index + seen[0].length)
+  return [{ rule: 'spaces', ...place, phrase: FORM.doubleSpace, values: { all: inAll(outside.length) }, fix }]
+}
+
+function titles(text: TextView): Problem[] {
+  const problem = (node: Nodes | undefined, phrase: Phrase): Problem => ({
+    rule: 'title',
+    line: node?.position?.start.line ?? 1,
+    phrase,
+  })
+  const isTitle = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 1
+  const [first, ...rest] = text.tree.children
+  if (!first || !isTitle(first)) return [problem(undefined, FORM.noTitle)]
+  const second = rest.filter(isTitle).map((node) => problem(node, FORM.secondTitle))
+  return first.children.length === 0 ? [problem(first, FORM.emptyTitle), ...second] : second
+}
+
+function rawHtml(text: TextView): Problem[] {
+  if (!text.source.includes('<')) return []
+  return [...nodesOf(text.tree)].flatMap((node) => {
+    if (node.type !== 'html') return []
+    const values: Values = { found: JSON.stringify(node.value) }
+    const place = text.place(offsetOf(node, 'start'), offsetOf(node, 'end'))
+    return [{ rule: 'html', ...place, phrase: FORM.rawHtml, values }]
+  })
+}
+
+function spans(text: TextView, wanted: (node: Nodes) => boolean): [start: number, end: number][] {
+  return [...nodesOf(text.tree)]
+    .filter(wanted)
+    .map((node) => [offsetOf(node, 'start'), offsetOf(node, 'end')])
 }

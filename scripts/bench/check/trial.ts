@@ -1,0 +1,71 @@
+import { checkLibrary } from '../../../src/domain/checks/check.ts'
+import type { Finding } from '../../../src/domain/finding.ts'
+import { LOCALES, type Locale } from '../../../src/domain/locale.ts'
+import { type Policy, type Version, VersionFileSchema, versionName } from '../../../src/domain/policy.ts'
+import { parseYaml } from '../../../src/library/located-yaml.ts'
+import type { Random } from '../random.ts'
+import type { Mutation, Target } from './mutation.ts'
+import { MUTATORS } from './mutators.ts'
+
+/** One fault, and what became of it. */
+export interface Trial {
+  kind: string
+  version: string
+  file: string
+  what: string
+  /** Rules that saw it; none when it was missed. */
+  rules: string[]
+  /** Whether a finding stands in the file that was spoilt, and in its line. */
+  inFile: boolean
+  inLine: boolean
+}
+
+/** Spoils versions at random, so many times, and checks each; the kinds of faults take turns. */
+export function* trials(policies: readonly Policy[], count: number, random: Random): Generator<Trial> {
+  const targets = policies.flatMap((policy) =>
+    policy.versions.map((version): Target => ({ policy, version })),
+  )
+  const kinds = Object.entries(MUTATORS)
+  for (let done = 0, turn = 0; done < count; turn++) {
+    const [kind, mutate] = kinds[turn % kinds.length] ?? []
+    if (!kind || !mutate) return
+    const target = random.pick(targets)
+    const mutation = mutate(target, random.pick<Locale>(LOCALES), random)
+    if (!mutation) continue
+    done++
+    yield judged(kind, target, mutation)
+  }
+}
+
+function judged(kind: string, target: Target, mutation: Mutation): Trial {
+  const findings = findingsOf(target, mutation)
+  const name = `${target.policy.id}/${target.version.number}/${mutation.file}`
+  const there = findings.filter(({ file }) => file === name)
+  return {
+    kind,
+    version: versionName(target.policy.id, target.version.number),
+    file: mutation.file,
+    what: mutation.what,
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+    inFile: there.length > 0,
+    inLine: there.some(({ line }) => line === mutation.line),
+  }
+}
+
+function findingsOf({ policy, version }: Target, { texts, source, sealed }: Mutation): Finding[] {
+  const { value, findings } = parseYaml(
+    source,
+    VersionFileSchema,
+    `${policy.id}/${version.number}/version.yaml`,
+  )
+  if (!value) return findings
+  const spoilt: Version = {
+    ...version,
+    texts,
+    source,
+    file: sealed ? value : { ...value, effectiveAt: undefined, publishedAt: undefined, digests: undefined },
+  }
+  // What comes after it is another matter.
+  const versions = policy.versions.filter(({ number }) => number < version.number)
+  return checkLibrary([{ ...policy, versions: [...versions, spoilt] }])
+}

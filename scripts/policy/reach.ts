@@ -1,0 +1,53 @@
+import { KelisimError } from '../../src/domain/error.ts'
+import { isPublished, type Policy, type VersionFile } from '../../src/domain/policy.ts'
+import { addReach, type Reach, reachOf } from '../../src/domain/reach.ts'
+import type { StandingReport } from '../../src/domain/standing.ts'
+import { termOf } from '../../src/domain/term.ts'
+import { serviceAddress, standingOf } from '../lib/service.ts'
+import type { Voice } from './frame.ts'
+
+/** Why no numbers of people can be given. */
+export type NoReach = 'not-set' | 'no-answer' | 'not-offered' | 'not-said'
+
+/** What the service reports of every product whose token is at hand, or why it cannot be had. */
+export type Standings = StandingReport[] | NoReach
+
+/** Asks the service that the environment names; several tokens, of several products, are parted by white space. */
+export async function standings({ io, say, tell }: Voice): Promise<Standings> {
+  const service = serviceAddress(io.env, say)
+  const tokens = io.env.KELISIM_SERVICE_TOKEN?.split(/\s+/).filter(Boolean) ?? []
+  if (service === null || tokens.length === 0) return 'not-set'
+  try {
+    return await Promise.all(tokens.map((token) => standingOf(service, token)))
+  } catch (error) {
+    if (!(error instanceof KelisimError)) throw error
+    // A text can be judged without the numbers, and it is said that they are missing.
+    tell(error.report)
+    return 'no-answer'
+  }
+}
+
+/** The terms of a version, as far as its file says them. */
+export type KnownTerms = Partial<Pick<VersionFile, 'asks' | 'acceptBy' | 'effectiveAt'>>
+
+/** Whom a version reaches, all products together; a draft without a moment of effect is taken to begin now. */
+export function reachOfVersion(
+  policies: readonly Policy[],
+  { id, number }: { id: string; number: number },
+  { asks, effectiveAt, acceptBy }: KnownTerms,
+  known: Standings,
+  now: Date,
+): Reach | NoReach {
+  if (typeof known === 'string') return known
+  if (asks === undefined) return 'not-said'
+  const policy = policies.find((one) => one.id === id)
+  const own = known.flatMap(({ policies }) => policies.filter((one) => one.policy === id))
+  if (policy === undefined || own.length === 0) return 'not-offered'
+  const effect = effectiveAt ?? now.toISOString()
+  const end = acceptBy === undefined || acceptBy === 'at-effect' ? effect : acceptBy
+  const earlier = policy.versions.filter(isPublished).filter((version) => version.number < number)
+  const terms = [...earlier.map(termOf), { number, asks, effectiveAt: effect, acceptBy: end }]
+  return own
+    .map(({ answers }) => reachOf(terms, answers, policy.required))
+    .reduce(addReach, { asked: 0, told: 0, untouched: 0 })
+}

@@ -1,0 +1,32 @@
+import { lastDay, legalDate } from '../../src/domain/date.ts'
+import type { PolicyFile } from '../../src/domain/policy.ts'
+import type { DraftTerms } from '../../src/library/drafted.ts'
+import type { Voice } from './frame.ts'
+
+/** What the meaning of a version's terms depends on. */
+export interface TermsAbout {
+  kind: PolicyFile['kind']
+  /** Whether somebody may have answered an earlier version. */
+  hasEarlier: boolean
+}
+
+/** The terms of a version in words, one line for each. */
+export function termsText(
+  { say, locale }: Pick<Voice, 'say' | 'locale'>,
+  { kind, hasEarlier }: TermsAbout,
+  { asks, effectiveAt, acceptBy }: DraftTerms,
+): string[] {
+  const isConsent = kind === 'consent'
+  const asksAgain = asks === 'acceptance' && hasEarlier
+  const holds =
+    acceptBy === undefined || acceptBy === 'at-effect'
+      ? say('terms.say.acceptBy.effect')
+      : say('terms.say.acceptBy', { date: lastDay(acceptBy, locale) })
+  return [
+    isConsent && asksAgain ? say('terms.acceptance.consent') : say(`terms.${asks}`),
+    effectiveAt
+      ? say('terms.say.effect', { date: legalDate(effectiveAt, locale) })
+      : say('terms.say.effect.publication'),
+    ...(asksAgain ? [isConsent ? say('terms.say.consent') : holds] : []),
+  ]
+}

@@ -1,0 +1,27 @@
+/** Letters that look alike, Cyrillic and Latin; of two forms of one letter the second is the lower case. */
+const PAIRS =
+  'АA аa ВB ЕE еe КK кk МM НH ОO оo РP рp СC сc ТT УY уy ХX хx ІI іi ӘƏ әə һh ӨƟ өɵ ЁË ёë ЇÏ їï'.split(' ')
+
+const TO_LATIN = new Map(PAIRS.map(([cyrillic = '', latin = '']) => [cyrillic, latin]))
+const TO_CYRILLIC = new Map(PAIRS.toReversed().map(([cyrillic = '', latin = '']) => [latin, cyrillic]))
+
+/** The alphabets that our languages are written in. */
+export type Alphabet = 'cyrillic' | 'latin'
+
+/** Tells which of the alphabets a word has letters of. */
+export function alphabetsOf(word: string): { cyrillic: boolean; latin: boolean } {
+  return { cyrillic: /\p{Script=Cyrillic}/u.test(word), latin: /\p{Script=Latin}/u.test(word) }
+}
+
+/** The word that looks the same in one alphabet throughout; null when some letter has no likeness in it. */
+export function lookalike(word: string, alphabet: Alphabet): string | null {
+  const [likeness, foreign] =
+    alphabet === 'latin' ? [TO_LATIN, /\p{Script=Cyrillic}/u] : [TO_CYRILLIC, /\p{Script=Latin}/u]
+  let found = ''
+  for (const letter of word) {
+    const other = foreign.test(letter) ? likeness.get(letter) : letter
+    if (other === undefined) return null
+    found += other
+  }
+  return found
+}

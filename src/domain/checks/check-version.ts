@@ -1,0 +1,94 @@
+import { makeDiffer } from '../differ.ts'
+import type { Finding } from '../finding.ts'
+import { LOCALES, type Locale } from '../locale.ts'
+import { isPublished, type Policy, type Version } from '../policy.ts'
+import { digestsOf } from '../seal.ts'
+import { isOwnLanguage } from './language.ts'
+import { said } from './phrase.ts'
+import { rulesFor, type Scope } from './rules.ts'
+import { isIntact } from './seal.ts'
+import type { Problem, Subject, TextSubject } from './subject.ts'
+import { TextView, treeOf } from './text-view.ts'
+
+/** Compares each version with the one before it; a text that was read for one check is not read for the next. */
+const differ = makeDiffer(treeOf)
+
+/**
+ * Applies the rules to a version.
+ *
+ * @param superseded judges the words, too, of a published version that another one has followed
+ */
+export function checkVersion(policy: Policy, version: Version, superseded: boolean): Finding[] {
+  const { file, number, source, texts } = version
+  const actual = digestsOf(source, texts)
+  const isDraft = file.publishedAt === undefined && file.digests === undefined
+  const isSuperseded = policy.versions.some((later) => later.number > number && isPublished(later))
+  const scope = isDraft
+    ? 'everything'
+    : !isIntact(version, actual)
+      ? 'bytes'
+      : superseded || !isSuperseded
+        ? 'everything'
+        : 'facts'
+
+  const findings: Finding[] = []
+  const report: Subject['report'] = (name, problem) => {
+    findings.push(findingOf(`${policy.id}/${number}/${name}`, problem, isDraft))
+  }
+  // That a text is missing is told by whoever reads the files.
+  const views = LOCALES.filter(
+    (locale) => !file.pending?.includes(locale) && texts[locale].trim() !== '',
+  ).map((locale) => new TextView(locale, texts[locale]))
+  // A text in the wrong language, or of unreadable letters, differs in everything; it is told once.
+  const comparable = views.filter((text) => isOwnLanguage(text) && !text.source.includes('\uFFFD'))
+  const previous = policy.versions.find((other) => other.number === number - 1)
+  const diff = (locale: Locale) =>
+    previous && comparable.some((text) => text.locale === locale)
+      ? differ(previous.texts[locale], texts[locale], locale)
+      : null
+  const rules = rulesFor(scope)
+  for (const rule of rules.version)
+    rule({ policy, version, previous, actual, texts: comparable, diff, report })
+  for (const text of views)
+    checkText(scope, {
+      text,
+      previous: previous?.texts[text.locale],
+      diff: () => diff(text.locale),
+      earlier: (wanted) => {
+        const there = policy.versions.find((other) => other.number === wanted)
+        return there && new TextView(text.locale, there.texts[text.locale])
+      },
+      report: (problem) => report(text.file, problem),
+    })
+  return findings
+}
+
+/** Applies the rules to a text of which nothing else is known. */
+export function checkLooseText(file: string, text: TextView): Finding[] {
+  const findings: Finding[] = []
+  checkText('everything', {
+    text,
+    previous: undefined,
+    diff: () => null,
+    earlier: () => null,
+    report: (problem) => findings.push(findingOf(file, problem, true)),
+  })
+  return findings
+}
+
+function checkText(scope: Scope, subject: TextSubject): void {
+  for (const rule of rulesFor(scope).text) rule(subject)
+}
+
+/** What is published is not edited, whatever is wrong with it. */
+function findingOf(file: string, { phrase, values, fix, ...place }: Problem, isDraft: boolean): Finding {
+  return {
+    severity: 'error',
+    line: 1,
+    column: 1,
+    ...place,
+    file,
+    ...said(phrase, values),
+    ...(isDraft && fix && { fix: fix.map((edit) => ({ file, ...edit })) }),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../finding.ts'
+import { type ByLocale, byLocale, LOCALES } from '../locale.ts'
+import type { Policy, Version, VersionFile } from '../policy.ts'
+import { sealed } from '../seal.ts'
+
+/** A policy for tests of single rules, with one version for each set of texts. */
+export function policyOf(versions: readonly Version[], more: Partial<Policy> = {}): Policy {
+  const words = (of: string) => byLocale((locale) => `${of} ${locale}`)
+  return {
+    ...{ id: 'privacy', kind: 'notice', required: true, authentic: 'kk' },
+    ...{ operator: { name: words('Оператор'), bin: null, address: null }, contact: 'info@5qbe.kz' },
+    ...{ title: words('Атауы'), wayOut: words('Жол') },
+    ...more,
+    versions: [...versions],
+  }
+}
+
+/** A draft with the same text in every language, or with one for each. */
+export function draftOf(
+  number: number,
+  texts: ByLocale<string> | string,
+  file: Partial<VersionFile> = {},
+): Version {
+  const summary = { kk: ['Бұл өзгеріс туралы.'], ru: ['Об этой правке.'], en: ['About this change.'] }
+  return {
+    number,
+    file: { asks: 'acceptance', ...(number > 1 && { acceptBy: 'at-effect' as const }), summary, ...file },
+    source: 'asks: acceptance\nsummary:\n',
+    texts: typeof texts === 'string' ? byLocale(() => texts) : texts,
+  }
+}
+
+/** A draft as it is once published. */
+export function publishedOf(draft: Version, at: string): Version {
+  const source = sealed(draft.source, draft.texts, at, at)
+  const digests = Object.fromEntries(
+    [...source.matchAll(/^ {2}(\w+): ([0-9a-f]{64})$/gm)].map(([, name, digest]) => [name, digest]),
+  ) as NonNullable<VersionFile['digests']>
+  return { ...draft, source, file: { ...draft.file, effectiveAt: at, publishedAt: at, digests } }
+}
+
+/** Findings in a line each: `kk.md:3:1 numbering`. */
+export function placesOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ file, line, column, rule }) => `${file.split('/').at(-1)}:${line}:${column} ${rule}`)
+}
+
+/** The text files of a version by their path. */
+export function filesOf({ id }: Policy, { number, texts }: Version): Map<string, string> {
+  return new Map(LOCALES.map((locale) => [`${id}/${number}/${locale}.md`, texts[locale]]))
+}

@@ -1,0 +1,73 @@
+import type { Subject } from '../subject.ts'
+import { unreadNumbers } from '../unread.ts'
+import { placeOfKey } from '../yaml-place.ts'
+import { oddOnes } from './claim.ts'
+import { clauseName, nameBefore } from './clause-name.ts'
+import { type Addresses, above } from './paired.ts'
+import { PARITY } from './parity-words.ts'
+
+/**
+ * Every language has the same clauses.
+ *
+ * @returns addresses under which they differ, where nothing else can be compared
+ */
+export function checkAddresses({ policy, version, texts, report }: Subject, maps: Addresses): Set<string> {
+  const claims = Object.fromEntries(
+    texts.map(({ locale }) => [
+      locale,
+      [...(maps.get(locale) ?? [])].map(([key, { start, body }]) => ({
+        ...{ key, text: key, start, end: body, sure: true },
+      })),
+    ]),
+  )
+  const unlike = new Set<string>()
+  for (const { locale, here, there } of oddOnes(claims, policy.authentic, () => true)) {
+    const text = texts.find((one) => one.locale === locale)
+    const own = maps.get(locale)
+    if (!text || !own) continue
+    const lacking = new Set(Object.values(there).flatMap((list) => list.map(({ key }) => key)))
+    // A number that was only written wrongly is told where it stands.
+    const unread = new Set(unreadNumbers(text).map(({ number }) => number))
+    const odd = new Set([...here.map(({ key }) => key), ...lacking])
+    for (const address of odd) {
+      unlike.add(above(address))
+      // What is missing as a whole is not told once more for each of its parts.
+      if (odd.has(above(address))) continue
+      const clause = own.get(address)
+      if (!clause && unread.has(address)) continue
+      const others = texts.filter(
+        (one) => one.locale !== locale && maps.get(one.locale)?.has(address) !== (clause !== undefined),
+      )
+      const values = {
+        clause: clauseName(address),
+        others: others.map(({ file }) => file).join(', '),
+      }
+      if (clause) {
+        report(text.file, {
+          rule: 'parity',
+          ...text.place(clause.start, clause.body),
+          phrase: PARITY.extra,
+          values,
+        })
+        continue
+      }
+      const order = [...(maps.get(others[0]?.locale ?? locale)?.keys() ?? [])]
+      const before = order.slice(0, order.indexOf(address)).findLast((earlier) => own.has(earlier))
+      report(text.file, {
+        rule: 'parity',
+        line: before === undefined ? 1 : (own.get(before)?.line ?? 1),
+        phrase: PARITY.missing,
+        values: { ...values, before: nameBefore(before) },
+      })
+    }
+  }
+  for (const { clause } of version.file.exceptions ?? [])
+    if (![...maps.values()].some((clauses) => clauses.has(clause)))
+      report('version.yaml', {
+        rule: 'exceptions',
+        ...placeOfKey(version.source, 'exceptions'),
+        phrase: PARITY.needless,
+        values: { clause },
+      })
+  return unlike
+}

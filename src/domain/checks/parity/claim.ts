@@ -1,0 +1,74 @@
+import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
+
+/** Something that a clause says in one language and must say in the others. */
+export interface Claim {
+  /** The same for every language. */
+  key: string
+  /** As it is written; offsets are indices into the source of the text. */
+  text: string
+  start: number
+  end: number
+  /** False for what may stand there without saying it, as a number word or an adjective may. */
+  sure: boolean
+  /** What it is called, where it is not quoted as it is written. */
+  name?: ByLocale<string>
+  /** What kind of thing it is, where that is told apart. */
+  kind?: string
+}
+
+/** Claims of one clause by language; a language that is not compared is left out. */
+export type Claims = Partial<ByLocale<readonly Claim[]>>
+
+/** A language that says something else than the others. */
+export interface Odd {
+  locale: Locale
+  /** What it says that they do not, or more often. */
+  here: readonly Claim[]
+  /** What they say instead. */
+  there: Claims
+}
+
+/**
+ * Finds the languages that differ from the others, with all that they differ in.
+ *
+ * @param authentic is right where two languages differ and no third one decides
+ * @param once counts a thing once however often it is said
+ */
+export function oddOnes(claims: Claims, authentic: Locale, once: (key: string) => boolean): Odd[] {
+  const locales = LOCALES.filter((locale) => claims[locale])
+  const keys = new Set(locales.flatMap((locale) => (claims[locale] ?? []).map(({ key }) => key)))
+  const differing = new Map<Locale, Set<string>>()
+  for (const key of keys) {
+    const ranges = locales.map((locale) => rangeOf(claims[locale] ?? [], key, once(key)))
+    for (const locale of oddAmong(locales, ranges, authentic))
+      differing.set(locale, (differing.get(locale) ?? new Set()).add(key))
+  }
+  return [...differing].map(([locale, found]) => {
+    const saying = (other: Locale) => (claims[other] ?? []).filter(({ key }) => found.has(key))
+    const there = Object.fromEntries(
+      locales.filter((other) => other !== locale).map((other) => [other, saying(other)]),
+    )
+    return { locale, here: saying(locale), there }
+  })
+}
+
+type Range = readonly [least: number, most: number]
+
+function rangeOf(claims: readonly Claim[], key: string, once: boolean): Range {
+  const mine = claims.filter((claim) => claim.key === key)
+  const sure = mine.filter((claim) => claim.sure).length
+  return once ? [Math.min(1, sure), Math.min(1, mine.length)] : [sure, mine.length]
+}
+
+/** Who is to be left out for the rest to agree; of two who contradict each other, the translation. */
+function oddAmong(locales: readonly Locale[], ranges: readonly Range[], authentic: Locale): Locale[] {
+  if (agree(ranges)) return []
+  const culprits = locales.filter((_, index) => agree(ranges.filter((_, other) => other !== index)))
+  if (culprits.length === 1) return culprits
+  const translations = (culprits.length > 0 ? culprits : locales).filter((locale) => locale !== authentic)
+  return culprits.length > 0 ? translations.slice(0, 1) : translations
+}
+
+function agree(ranges: readonly Range[]): boolean {
+  return Math.max(...ranges.map(([least]) => least)) <= Math.min(...ranges.map(([, most]) => most))
+}

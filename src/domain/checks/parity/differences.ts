@@ -1,0 +1,118 @@
+import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
+import { remembered } from '../../remembered.ts'
+import { type Claim, type Claims, type Odd, oddOnes } from './claim.ts'
+import { dutiesIn } from './duties.ts'
+import { type Figure, figuresOf } from './figures.ts'
+import { linksIn } from './links.ts'
+import { negationsIn } from './negations.ts'
+import { type Stretch, sentencesIn } from './sentences.ts'
+
+/** What a clause says in each language that is compared. */
+export type Wording = Partial<ByLocale<string>>
+
+/** What the wordings of a clause differ in. */
+export type Family = 'figures' | 'units' | 'references' | 'links' | 'negation' | 'duty'
+
+/** Languages that say something else than the others; offsets are indices into their wordings. */
+export interface Difference {
+  family: Family
+  odd: Odd
+}
+
+/** As many clauses as a policy of a hundred versions has; most of them are the same from version to version. */
+const CLAUSES = 5_000
+/** Stands between the wordings of a question, and for a language that is not compared. */
+const [NEXT, NONE] = ['\u0000', '\u0001']
+
+const answers = remembered((question: string): readonly Difference[] => {
+  const [authentic, ...texts] = question.split(NEXT)
+  const wording = Object.fromEntries(
+    LOCALES.flatMap((locale, index) => (texts[index] === NONE ? [] : [[locale, texts[index] ?? '']])),
+  )
+  return compared(wording, authentic as Locale)
+}, CLAUSES)
+
+/** Finds what the languages say differently in one clause; a clause is read once for all versions that have it. */
+export function differencesIn(wording: Wording, authentic: Locale): readonly Difference[] {
+  return answers([authentic, ...LOCALES.map((locale) => wording[locale] ?? NONE)].join(NEXT))
+}
+
+function compared(wording: Wording, authentic: Locale): Difference[] {
+  const compare = (family: Family, claims: Claims, once = false): Difference[] =>
+    oddOnes(claims, authentic, () => once).map((odd) => ({ family, odd }))
+  const whole = cut(wording, (text) => [{ text, start: 0 }])
+  const sentences = bySentence(wording)
+  return [
+    ...compareFigures(claimsBy(whole[0] ?? {}, figureClaims), authentic),
+    ...compare('links', claimsBy(whole[0] ?? {}, linksIn), true),
+    ...sentences.flatMap((sentence) => [
+      ...compare('negation', claimsBy(sentence, negationsIn)),
+      ...compare('duty', claimsBy(sentence, dutiesIn), true),
+    ]),
+  ]
+}
+
+type Part = Partial<ByLocale<Stretch>>
+
+/** The wordings sentence by sentence, or whole where the languages cut it differently. */
+function bySentence(wording: Wording): Part[] {
+  const counts = Object.values(wording).map((text) => sentencesIn(text).length)
+  return new Set(counts).size === 1 ? cut(wording, sentencesIn) : cut(wording, (text) => [{ text, start: 0 }])
+}
+
+function cut(wording: Wording, into: (text: string) => Stretch[]): Part[] {
+  const parts: Part[] = []
+  for (const locale of LOCALES)
+    for (const [index, stretch] of into(wording[locale] ?? '').entries())
+      if (wording[locale] !== undefined) parts[index] = { ...parts[index], [locale]: stretch }
+  return parts
+}
+
+function claimsBy<T extends Claim>(
+  part: Part,
+  read: (text: string, locale: Locale) => readonly T[],
+): Partial<ByLocale<readonly T[]>> {
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const stretch = part[locale]
+      if (!stretch) return []
+      const { text, start } = stretch
+      const shifted = read(text, locale).map((claim) => ({
+        ...claim,
+        start: start + claim.start,
+        end: start + claim.end,
+      }))
+      return [[locale, shifted]]
+    }),
+  )
+}
+
+function figureClaims(text: string, locale: Locale): (Figure & Claim)[] {
+  return figuresOf(text, locale).map((figure) => ({ ...figure, key: figure.value }))
+}
+
+/** Numbers by their value; languages whose numbers agree may still count different things. */
+function compareFigures(
+  figures: Partial<ByLocale<readonly (Figure & Claim)[]>>,
+  authentic: Locale,
+): Difference[] {
+  const all = Object.values(figures).flat()
+  const named = new Set(all.flatMap(({ kind, key }) => (kind === 'number' || kind === 'date' ? [] : key)))
+  const odd = oddOnes(figures, authentic, (key) => named.has(key))
+  if (odd.length > 0)
+    return odd.map((one) => ({ family: isReference(one) ? 'references' : 'figures', odd: one }))
+  const withUnit = (figure: Figure & Claim): Claim[] => {
+    if (figure.unit !== null) return [{ ...figure, key: `${figure.value} ${figure.unit}` }]
+    // What does not tell its unit agrees with any.
+    const units = new Set(all.flatMap(({ value, unit }) => (value === figure.value ? (unit ?? []) : [])))
+    return [...units].map((unit) => ({ ...figure, key: `${figure.value} ${unit}`, sure: false }))
+  }
+  const units = Object.fromEntries(
+    Object.entries(figures).map(([locale, found]) => [locale, found.flatMap(withUnit)]),
+  )
+  return oddOnes(units, authentic, () => false).map((one) => ({ family: 'units', odd: one }))
+}
+
+function isReference({ here, there }: Odd): boolean {
+  return [here, ...Object.values(there)].flat().every(({ kind }) => kind === 'reference')
+}

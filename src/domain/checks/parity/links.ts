@@ -1,0 +1,26 @@
+import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../address.ts'
+import { lookalike } from '../../alphabets.ts'
+import { LOCALES } from '../../locale.ts'
+import type { Claim } from './claim.ts'
+
+const ADDRESSES = new RegExp(Object.values(ADDRESS).join('|'), 'giu')
+/** `](/auth/…)`: a link within the site. */
+const WITHIN = /(?<=\]\()\/[^)\s]*/g
+const LANGUAGE = new RegExp(`/(?:${LOCALES.join('|')})(?=[/?#]|$)`)
+
+/** The e-mail and web addresses of a stretch; the same page in another language is the same address. */
+export function linksIn(text: string): Claim[] {
+  if (!LOOKS_LIKE_ADDRESS.test(text)) return []
+  return [...text.matchAll(ADDRESSES), ...text.matchAll(WITHIN)].map(({ 0: found, index }) => ({
+    // A stray letter that looks the same is a fault of its own.
+    key: (lookalike(found, 'latin') ?? found)
+      .toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(LANGUAGE, '')
+      .replace(/\/$/, ''),
+    text: found,
+    start: index,
+    end: index + found.length,
+    sure: true,
+  }))
+}

@@ -1,0 +1,42 @@
+import { LOCALES } from '../../locale.ts'
+import type { Subject } from '../subject.ts'
+import { placeOfKey } from '../yaml-place.ts'
+import { differencesIn, type Wording } from './differences.ts'
+import { PARITY } from './parity-words.ts'
+import { quoted } from './quoted.ts'
+
+/** The plain words make the same points in every language, with the same numbers and addresses. */
+export function checkPoints({ policy, version, report }: Subject): void {
+  const pending = new Set(version.file.pending)
+  const locales = LOCALES.filter((locale) => !pending.has(locale))
+  for (const part of ['summary', 'meaning'] as const) {
+    const points = version.file[part]
+    if (!points) continue
+    const counts = locales.map((locale) => points[locale].length)
+    // That a language has none at all is told by another rule.
+    if (counts.includes(0)) continue
+    if (new Set(counts).size > 1) {
+      report('version.yaml', {
+        rule: 'parity-points',
+        ...placeOfKey(version.source, part),
+        phrase: PARITY.points,
+        values: { part, counts: locales.map((locale, n) => `${locale} ${counts[n]}`).join(', ') },
+      })
+      continue
+    }
+    for (let index = 0; index < (counts[0] ?? 0); index++) {
+      const wording: Wording = Object.fromEntries(
+        locales.map((locale) => [locale, points[locale][index] ?? '']),
+      )
+      // Plain words are free to say by a verb what the text says by a duty.
+      for (const { family, odd } of differencesIn(wording, policy.authentic))
+        if (family !== 'negation' && family !== 'duty')
+          report('version.yaml', {
+            rule: `parity-${family}`,
+            ...placeOfKey(version.source, `${part}.${odd.locale}`, index),
+            phrase: PARITY[family],
+            values: { clause: `${part} ${index + 1}`, ...quoted(odd, (locale) => locale) },
+          })
+    }
+  }
+}

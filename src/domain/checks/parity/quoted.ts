@@ -1,0 +1,26 @@
+import { type ByLocale, byLocale, LOCALES, type Locale } from '../../locale.ts'
+import type { Values } from '../phrase.ts'
+import type { Claim, Odd } from './claim.ts'
+
+const NOTHING: ByLocale<string> = { kk: 'жоқ', ru: 'нет', en: 'nothing' }
+
+/**
+ * What stands here and what elsewhere, for a finding to quote.
+ *
+ * @param name of the place where a language is written
+ */
+export function quoted({ here, there }: Odd, name = (locale: Locale) => `${locale}.md`): Values {
+  const texts = (claims: readonly Claim[], locale: Locale) =>
+    claims.length === 0
+      ? NOTHING[locale]
+      : [...new Set(claims.map(({ text, name }) => name?.[locale] ?? `«${text}»`))].join(', ')
+  return {
+    here: byLocale((locale) => texts(here, locale)),
+    there: byLocale((locale) =>
+      LOCALES.flatMap((other) => {
+        const claims = there[other]
+        return claims ? [`${name(other)}: ${texts(claims, locale)}`] : []
+      }).join('; '),
+    ),
+  }
+}

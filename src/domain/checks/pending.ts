@@ -1,0 +1,19 @@
+import { LOCALES } from '../locale.ts'
+import { PENDING } from './pending-words.ts'
+import type { Subject } from './subject.ts'
+import { placeOfKey } from './yaml-place.ts'
+
+/** A draft may wait for translations, and says for which; what is published waits for none. */
+export function checkPending({ version, report }: Subject): void {
+  const { pending = [], publishedAt, digests } = version.file
+  const sealed = publishedAt !== undefined || digests !== undefined
+  const missing = LOCALES.filter((locale) => pending.includes(locale))
+  if (missing.length === 0) return
+  report('version.yaml', {
+    rule: 'pending',
+    severity: sealed ? 'error' : 'note',
+    ...placeOfKey(version.source, 'pending'),
+    phrase: sealed ? PENDING.sealed : PENDING.draft,
+    values: { files: missing.map((locale) => `${locale}.md`).join(', ') },
+  })
+}

@@ -1,0 +1,49 @@
+import type { TextDiff } from '../change.ts'
+import type { Edit, Finding } from '../finding.ts'
+import type { Locale } from '../locale.ts'
+import type { Digests, Policy, Version } from '../policy.ts'
+import type { Phrase, Values } from './phrase.ts'
+import type { TextView } from './text-view.ts'
+
+/** A file of a version's folder. */
+export type VersionFileName = 'version.yaml' | `${Locale}.md`
+
+/** A problem as a rule reports it: an error at the beginning of the file, unless it says otherwise. */
+export interface Problem
+  extends Pick<Finding, 'rule'>,
+    Partial<Pick<Finding, 'severity' | 'line' | 'column' | 'endColumn'>> {
+  phrase: Phrase
+  values?: Values
+  /** Edits of the same file. */
+  fix?: readonly Omit<Edit, 'file'>[]
+}
+
+/** Takes a problem in one of the version's files. */
+export type Report = (file: VersionFileName, problem: Problem) => void
+
+/** What a rule for one text looks at, and how it reports. */
+export interface TextSubject {
+  text: TextView
+  /** The text of the version before it; undefined for the first. */
+  previous: string | undefined
+  /** What changed since then; null when there is nothing to compare with. */
+  diff(): TextDiff | null
+  /** The text of another version; undefined when there is no such version, null when it cannot be read. */
+  earlier(version: number): TextView | null | undefined
+  report(problem: Problem): void
+}
+
+/** What a rule for a version looks at, and how it reports. */
+export interface Subject {
+  policy: Policy
+  version: Version
+  /** The version before it, when there is one that could be read. */
+  previous: Version | undefined
+  /** The digests of the bytes that are there. */
+  actual: Digests
+  /** Its texts, without those whose translation is declared pending. */
+  texts: readonly TextView[]
+  /** What changed in a language; null when there is nothing to compare. */
+  diff(locale: Locale): TextDiff | null
+  report: Report
+}

@@ -1,0 +1,90 @@
+import type { Root } from 'mdast'
+import { clauseLines } from '../clause.ts'
+import type { Finding } from '../finding.ts'
+import type { Locale } from '../locale.ts'
+import { parseParts } from '../parse-parts.ts'
+import { remembered } from '../remembered.ts'
+
+/** A clause as a stretch of the source; offsets are UTF-16 indices into it. */
+export interface ClauseView {
+  /** The printed number; null for the preamble and for headings without one. */
+  number: string | null
+  /** Heading level, 0 for a clause that is a paragraph. */
+  heading: number
+  /** 1-based. */
+  line: number
+  start: number
+  /** Where the words behind the printed number begin. */
+  body: number
+  /** Where the next clause begins. */
+  end: number
+}
+
+/** Where a finding points. */
+export type Place = Pick<Finding, 'line' | 'column' | 'endColumn'>
+
+const LABEL = /^(?:#{1,6}[ \t]+)?(?:\d+(?:\.\d+)*\.\s+)?/
+/** Rules ask about the texts of one version, and of the one before it. */
+const TEXTS = 8
+
+/** The tree of a text. The parser drops a byte order mark and then counts from behind it. */
+export const treeOf = remembered((source: string): Root => parseParts(source.replace(/^\uFEFF/, ' ')), TEXTS)
+
+const clausesOf = remembered(readClauses, TEXTS)
+
+/** A text as the rules look at it: its source with lines, tree and clauses. */
+export class TextView {
+  readonly locale: Locale
+  readonly source: string
+
+  constructor(locale: Locale, source: string) {
+    this.locale = locale
+    this.source = source
+  }
+
+  get file(): `${Locale}.md` {
+    return `${this.locale}.md`
+  }
+
+  get tree(): Root {
+    return treeOf(this.source)
+  }
+
+  /** Its clauses in reading order, without the title. */
+  get clauses(): readonly ClauseView[] {
+    return clausesOf(this.source)
+  }
+
+  /** What a clause says, without its number. */
+  bodyOf(clause: ClauseView): string {
+    return this.source.slice(clause.body, clause.end)
+  }
+
+  /** The place of a stretch; a column to end at only when it ends in the same line. */
+  place(start: number, end = start): Place {
+    return placeIn(this.source, start, end)
+  }
+}
+
+/** Line and columns of a stretch of a source. */
+export function placeIn(source: string, start: number, end = start): Place {
+  const before = source.slice(0, start)
+  const lineStart = before.lastIndexOf('\n') + 1
+  const line = before.split('\n').length
+  const column = start - lineStart + 1
+  const within = end > start && !source.slice(start, end).includes('\n')
+  return { line, column, ...(within && { endColumn: column + end - start }) }
+}
+
+function readClauses(source: string): ClauseView[] {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const found = clauseLines(source, treeOf)
+  return found.map(({ number, heading, line }, index) => {
+    const start = starts[line - 1] ?? 0
+    const next = found[index + 1]
+    const end = next ? (starts[next.line - 1] ?? source.length) : source.length
+    const label = LABEL.exec(source.slice(start, end))?.[0].length ?? 0
+    return { number, heading, line, start, body: start + label, end }
+  })
+}

@@ -1,0 +1,123 @@
+import type { Edit } from '../finding.ts'
+import { inAll, type Phrase } from './phrase.ts'
+import type { TextSubject } from './subject.ts'
+import { TYPOGRAPHY } from './typography-words.ts'
+
+/** A sign in a text, and the style that it belongs to. */
+interface Sign {
+  start: number
+  text: string
+  style: string
+  /** The paragraph it stands in. */
+  paragraph: number
+}
+
+/** Dashes between words, by what is typed; a sign at the beginning of a line marks an item of a list. */
+const DASH = /(?<=[^\s|] )(?:[-–—−]|--)(?= [^\s|])/g
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu
+/** Quotation marks; behind a figure they mean inches or seconds. */
+const QUOTE = /[«»“”„]|(?<!\d)"/g
+const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  '«»': ['«', '»'],
+  '""': ['"', '"'],
+  '“”': ['“', '”'],
+}
+
+/** A text keeps to one form of dashes, quotation marks and apostrophes, and closes what it opens. */
+export function checkTypography({ text, report }: TextSubject): void {
+  const { source } = text
+  const note = (phrase: Phrase, signs: readonly Sign[], main: string, fix?: Omit<Edit, 'file'>[]) => {
+    const [first] = signs
+    if (!first) return
+    report({
+      rule: 'typography',
+      severity: 'note',
+      ...text.place(first.start, first.start + first.text.length),
+      phrase,
+      values: { found: first.text, main, all: inAll(signs.length) },
+      ...(fix && { fix }),
+    })
+  }
+  for (const [pattern, phrase] of [
+    [DASH, TYPOGRAPHY.dashes],
+    [APOSTROPHE, TYPOGRAPHY.apostrophes],
+  ] as const) {
+    const signs = signsOf(source, pattern)
+    const main = mainStyle(signs)
+    const others = signs.filter(({ style }) => style !== main)
+    note(
+      phrase,
+      others,
+      main,
+      others.map((sign) => replaced(sign, main)),
+    )
+  }
+  const quotes = outerQuotes(signsOf(source, QUOTE))
+  const main = mainStyle(quotes)
+  const others = quotes.filter(({ style }) => style !== main)
+  note(TYPOGRAPHY.quotes, others, main, requoted(others, main))
+  note(TYPOGRAPHY.unclosed, unclosed(signsOf(source, QUOTE)), main)
+}
+
+function signsOf(source: string, pattern: RegExp): Sign[] {
+  let [paragraph, from] = [0, 0]
+  return [...source.matchAll(pattern)].map(({ index, 0: text }) => {
+    paragraph += source.slice(from, index).split(/\n\s*\n/).length - 1
+    from = index
+    return { start: index, text, style: styleOf(text), paragraph }
+  })
+}
+
+function styleOf(text: string): string {
+  return Object.entries(QUOTES).find(([, pair]) => pair.includes(text))?.[0] ?? (text === '„' ? '“”' : text)
+}
+
+/** The style used most; of two used as often, the one that comes first. */
+function mainStyle(signs: readonly Sign[]): string {
+  const counts = new Map<string, number>()
+  for (const { style } of signs) counts.set(style, (counts.get(style) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0]
+}
+
+/** Quotes within «…» may have another form: «… „…“ …». */
+function outerQuotes(signs: readonly Sign[]): Sign[] {
+  let [depth, paragraph] = [0, 0]
+  return signs.filter((sign) => {
+    if (sign.paragraph !== paragraph) [depth, paragraph] = [0, sign.paragraph]
+    if (sign.text === '«') depth++
+    const outer = depth === 0 || sign.style === '«»'
+    if (sign.text === '»') depth = Math.max(0, depth - 1)
+    return outer
+  })
+}
+
+function replaced({ start, text }: Sign, by: string): Omit<Edit, 'file'> {
+  return { start, end: start + text.length, text: by }
+}
+
+/** Opening and closing marks take turns; where a paragraph has an odd number, nobody can tell which is which. */
+function requoted(signs: readonly Sign[], main: string): Omit<Edit, 'file'>[] | undefined {
+  const pair = QUOTES[main]
+  if (!pair) return undefined
+  const counts = new Map<number, number>()
+  const edits = signs.map((sign) => {
+    const count = counts.get(sign.paragraph) ?? 0
+    counts.set(sign.paragraph, count + 1)
+    return replaced(sign, pair[count % 2] ?? '')
+  })
+  return [...counts.values()].every((count) => count % 2 === 0) ? edits : undefined
+}
+
+/** The last mark of each paragraph whose marks do not pair up. */
+function unclosed(signs: readonly Sign[]): Sign[] {
+  return [...Map.groupBy(signs, ({ paragraph }) => paragraph).values()].flatMap((all) =>
+    Object.values(QUOTES).flatMap(([open, close]) => {
+      const opened = all.filter(({ text }) => text === open || (open === '“' && text === '„'))
+      const closed = all.filter(({ text }) => text === close)
+      const wrong = open === close ? opened.length % 2 === 1 : opened.length !== closed.length
+      const curlyNested = open === '“' && all.some(({ text }) => text === '„')
+      const last = opened.at(-1) ?? closed.at(-1)
+      return wrong && !curlyNested && last ? [last] : []
+    }),
+  )
+}

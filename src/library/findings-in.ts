@@ -1,0 +1,28 @@
+import { type CheckOptions, checkLibrary } from '../domain/checks/check.ts'
+import { checkHistory } from '../domain/checks/history.ts'
+import { type Finding, inReadingOrder } from '../domain/finding.ts'
+import { readLibrary, readPolicyFile } from './read-library.ts'
+
+/** An earlier state of a policies folder, to hold what was published then against what is there now. */
+export interface Past {
+  /** What people call it, such as `origin/main`. */
+  name: string
+  /** Its files by their path below the policies folder. */
+  files: ReadonlyMap<string, string>
+}
+
+/** What is to be looked at besides the rules that always hold. */
+export interface FindingsOptions extends Omit<CheckOptions, 'texts'> {
+  past?: Past | undefined
+}
+
+/** Every problem of a policies folder: of reading its files, of what they say, of what history says otherwise. */
+export function findingsIn(directory: string, { past, ...options }: FindingsOptions = {}): Finding[] {
+  const { policies, texts, findings } = readLibrary(directory)
+  const now = (path: string) => readPolicyFile(directory, path)
+  return inReadingOrder([
+    ...findings,
+    ...checkLibrary(policies, { ...options, texts }),
+    ...(past ? checkHistory(past.files, now, past.name) : []),
+  ])
+}
