@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { toBase64 } from '../domain/base64.ts'
 import { KelisimError } from '../domain/error.ts'
 import type { AcceptanceStore } from '../store/store.ts'
+import { writeWhole } from './write-whole.ts'
 
 const MarkSchema = z.strictObject({ size: z.int().nonnegative(), root: z.string() })
 type Mark = z.output<typeof MarkSchema>
@@ -33,7 +33,7 @@ export async function keepHighWater(
     const newest = await store.head()
     if (newest === null || newest.size === mark?.size) return
     mark = { size: newest.size, root: newest.root }
-    writeMark(path, mark)
+    writeWhole(path, `${JSON.stringify(mark)}\n`)
   }
   await move()
   // A mark that lags, or a second of a store that does not answer, weakens nothing that was promised.
@@ -97,10 +97,4 @@ function readMark(path: string): Mark {
       { cause },
     )
   }
-}
-
-function writeMark(path: string, mark: Mark): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.new`, `${JSON.stringify(mark)}\n`)
-  renameSync(`${path}.new`, path)
 }
