@@ -129,6 +129,7 @@ export class World {
       log,
       limits: NO_LIMITS,
       metrics: createMetrics({ queueDepth: () => 0, head: () => store.head() }),
+      logProblem: () => null,
       isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }

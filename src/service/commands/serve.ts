@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { KelisimError } from '../../domain/error.ts'
 import { createApp } from '../app.ts'
 import { guardedStore } from '../guarded-store.ts'
-import { keepHighWater } from '../high-water.ts'
+import { type HighWater, keepHighWater } from '../high-water.ts'
 import { signingKeys } from '../key-ring.ts'
 import { createLimits, NO_LIMITS } from '../limits.ts'
 import { type Listening, listen } from '../listen.ts'
@@ -24,14 +24,19 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
   requireSite(settings.dist)
   const products = open.readProducts()
   const ring = open.openRing()
-  const store = guardedStore(await open.openStore())
+  let mark: HighWater | null = null
+  const logProblem = () => mark?.problem() ?? null
+  const store = guardedStore(await open.openStore(), logProblem)
   const { base, dist, host, port } = settings
   let isEnding = false
   const closing: (() => Promise<void>)[] = [() => store.close()]
 
   try {
-    const mark = await keepHighWater(settings.highWater, store)
-    closing.unshift(() => mark.stop())
+    mark = await keepHighWater(settings.highWater, store, (problem) => {
+      log.error({ problem }, 'the log was rolled back; nothing more is added to it')
+    })
+    const { stop } = mark
+    closing.unshift(stop)
     const keys = () => signingKeys(ring)
     const published = createPublished({
       source: manifestFile(join(dist, 'policies.json')),
@@ -68,6 +73,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       log,
       limits: settings.limits ? createLimits(products) : NO_LIMITS,
       metrics,
+      logProblem,
       isDraining: () => isEnding,
     })
     const listening = await listen({ fetch: app.fetch, host, port, newId })
