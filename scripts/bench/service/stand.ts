@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
+import { startPostgres } from '../../lib/postgres/postgres.ts'
 import type { BareSettings } from './bare.ts'
 import { type Child, startChild } from './child.ts'
 import type { Driver } from './drive.ts'
 import { actsRecipe, averageAnswer, requirementsRecipe, startKelisim } from './kelisim.ts'
 import type { EngineName, Side, Workload } from './lap.ts'
 import { CHECK, SUBJECTS, startPeer } from './peer.ts'
-import { startPostgres } from './postgres.ts'
-import type { Recipe, Signer } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
+import type { Signer } from './token.ts'
 
 /** One kind of request to one of the servers. */
 export interface Target {
@@ -50,7 +51,7 @@ export async function setUp({ engine, dist, folder, withPeer, driver }: StandOpt
   }
   try {
     const postgres = engine === 'postgres' ? await startPostgres() : null
-    if (postgres) stops.push(postgres.stop)
+    if (postgres) stops.push(postgres.close)
     const database = async (name: string) => (postgres ? postgres.newDatabase(name) : null)
     const signer = await newSigner()
 
