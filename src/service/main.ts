@@ -40,7 +40,8 @@ const COMMANDS = new Map<string, Command>([
   ['checkpoint', checkpoint],
 ])
 
-function toolsOf(settings: Settings): Tools {
+/** What commands work with, as the settings say. */
+export function toolsOf(settings: Settings): Tools {
   // To stderr: stdout holds what a command has to say.
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const now = () => new Date()
@@ -92,10 +93,12 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   await command(args, toolsOf(readSettings(process.env)))
 }
 
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof KelisimError)) throw error
-  process.stderr.write(`${error.report}\n`)
-  process.exitCode = error.code === 'usage' ? 2 : 1
+if (import.meta.main) {
+  try {
+    await main(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof KelisimError)) throw error
+    process.stderr.write(`${error.report}\n`)
+    process.exitCode = error.code === 'usage' ? 2 : 1
+  }
 }
