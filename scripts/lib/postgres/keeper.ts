@@ -14,7 +14,8 @@ const servers = new Map<string, Server>()
 
 process.on('message', async ({ to, request }: { to: number; request: Request }) => {
   const answer = await handle(request).catch((error: Error) => ({ failed: error.message }))
-  process.send?.({ to, ...answer } satisfies Reply)
+  // Whoever asked may be gone meanwhile.
+  if (process.connected) process.send?.({ to, ...answer } satisfies Reply)
 })
 process.on('disconnect', async () => {
   await Promise.all([...servers.values()].map((server) => stop(server, 'immediate')))
