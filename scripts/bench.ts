@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { buildBench } from './bench/build.ts'
 import { diffBench } from './bench/diff.ts'
+import { loadBench } from './bench/load.ts'
 import { serviceBench } from './bench/service.ts'
 import { run } from './lib/fail.ts'
 
@@ -10,7 +11,8 @@ await run(async () => {
     .description('Measure parts of Kelisim against their peers and targets, in one run.')
     .showHelpAfterError('Run npm run bench -- --help to see what there is.')
     .exitOverride()
-  for (const command of [diffBench, serviceBench, buildBench]) program.addCommand(command().exitOverride())
+  for (const command of [diffBench, serviceBench, loadBench, buildBench])
+    program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()
   } catch (error) {

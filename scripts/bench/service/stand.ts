@@ -88,13 +88,14 @@ export async function setUp({ engine, dist, folder, withPeer, driver }: StandOpt
 /** Lets the first half of those who come back accept. */
 async function answer(driver: Driver, { side, port, recipe, expected }: Target): Promise<void> {
   const persons = { from: 0, count: RETURNING / 2, again: false }
-  const job = { port, recipe, expected, persons, pace: { inFlight: 32, ms: 60_000 } }
+  const job = { ports: [port], ask: { recipe, expected, persons }, pace: { inFlight: 32, ms: 60_000 } }
   const { statuses } = await driver.run(`${side} beforehand`, job)
   if (statuses[expected] !== persons.count)
     throw new Error(`${side} recorded only ${statuses[expected]} answers.`)
 }
 
-function startBare(settings: BareSettings): Promise<Child> {
+/** Starts a server that does the least that an honest one does. */
+export function startBare(settings: BareSettings): Promise<Child> {
   const script = 'scripts/bench/service/bare.ts'
   return startChild('the bare responders', script, {
     ...process.env,
@@ -103,7 +104,8 @@ function startBare(settings: BareSettings): Promise<Child> {
   })
 }
 
-async function newSigner(): Promise<Signer> {
+/** A product that signs for its people. */
+export async function newSigner(): Promise<Signer> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   return {
     issuer: 'https://bench.example',

@@ -47,7 +47,7 @@ async function handle(request: Request): Promise<Omit<Reply, 'to'>> {
     }
     case 'start':
       await start(server, { uid, gid }, request.settings, request.before)
-      return {}
+      return { pid: server.process?.pid ?? 0 }
     case 'stop':
       await stop(server, request.how)
       return {}

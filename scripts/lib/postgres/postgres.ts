@@ -7,6 +7,8 @@ import type { Ending, Reply, Request, Row } from './request.ts'
 export interface Cluster {
   port: number
   folder: string
+  /** The process whose children do the work; 0 before it is started. */
+  pid(): number
   /** Starts it, also anew; settings such as `wal_writer_delay=10s`. */
   start(...settings: string[]): Promise<void>
   /** Starts it under another program, such as a tracer. */
@@ -57,11 +59,14 @@ export async function keepPostgres(): Promise<Clusters> {
       `postgresql://bench:bench@127.0.0.1:${through}/${database}`
     const run = async (sql: string, database = DATABASE) =>
       (await ask({ do: 'run', cluster, database, sql })).rows ?? []
+    let running = 0
     const startUnder = async (before: readonly string[], ...settings: string[]) => {
-      await ask({ do: 'start', cluster, settings, before })
+      const { pid = 0 } = await ask({ do: 'start', cluster, settings, before })
+      running = pid
     }
     return {
       ...{ port, folder, run, urlOf, startUnder },
+      pid: () => running,
       start: (...settings) => startUnder([], ...settings),
       async stop(how) {
         await ask({ do: 'stop', cluster, how })

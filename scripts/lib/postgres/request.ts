@@ -19,6 +19,7 @@ export interface Reply {
   to: number
   failed?: string
   port?: number
+  pid?: number
   folder?: string
   rows?: Row[]
 }
