@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { KelisimError } from '../domain/error.ts'
+import { admitting } from './admission.ts'
 import { answerUnparsed, malformed } from './unparsed.ts'
 
 /** What listening needs. */
@@ -11,6 +12,8 @@ export interface ListenOptions {
   /** 0 for any that is free. */
   port: number
   newId: () => string
+  /** Told of each request that is turned away because too many are under way. */
+  onTurnedAway?: () => void
 }
 
 /** A server that listens. */
@@ -23,12 +26,10 @@ export interface Listening {
 const LIMITS = { maxHeaderSize: 8 * 1024, headersTimeout: 5_000, requestTimeout: 10_000 }
 
 /** Begins to listen; a port that is taken is reported with advice. */
-export async function listen({ fetch, host, port, newId }: ListenOptions): Promise<Listening> {
+export async function listen({ fetch, host, port, newId, onTurnedAway }: ListenOptions): Promise<Listening> {
   const errorHandler = () => malformed(newId())
-  const server = createServer(
-    LIMITS,
-    getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true }),
-  )
+  const listener = getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true })
+  const server = createServer(LIMITS, admitting(listener, { newId, onTurnedAway }))
   server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
 
   await new Promise<void>((resolve, reject) => {

@@ -76,7 +76,8 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       logProblem,
       isDraining: () => isEnding,
     })
-    const listening = await listen({ fetch: app.fetch, host, port, newId })
+    const onTurnedAway = () => metrics.refused('overloaded')
+    const listening = await listen({ fetch: app.fetch, host, port, newId, onTurnedAway })
     closing.unshift(() => listening.drain(PATIENCE))
     print(`kelisim service listening on ${addressOf(settings, listening)}`)
   } catch (error) {
