@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { FULL, SHORT } from './fault/effort.ts'
 import { runTests, totalOf } from './fault/run.ts'
-import { Stage } from './fault/stage.ts'
 import { TESTS } from './fault/tests.ts'
+import { Workshop } from './fault/workshop.ts'
 import { run } from './lib/fail.ts'
 
 interface Options {
@@ -39,19 +39,20 @@ async function main({ short, seed, only, json }: Options): Promise<number> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   mkdirSync(join(folder, 'cache'))
-  const stage = await Stage.open(folder, short ? SHORT : FULL, seed)
+  const workshop = await Workshop.open(folder, short ? SHORT : FULL, seed)
   try {
     const tell = json ? console.error : console.log
     tell(`seed ${seed}, ${short ? 'short' : 'full'} form, Node ${process.version}`)
     const tests = TESTS.filter(({ id }) => only === undefined || only.includes(id))
-    const reports = await runTests(tests, stage, tell)
+    // Two at a time where time is short; alone where times are told.
+    const reports = await runTests(tests, workshop, { isPaired: short === true, tell })
     const total = totalOf(reports)
     console.log(
       json ? JSON.stringify({ seed, short: short ?? false, ...total, reports }, null, 2) : total.line,
     )
     return total.isAsPromised ? 0 : 1
   } finally {
-    await stage.close()
+    await workshop.close()
   }
 }
 

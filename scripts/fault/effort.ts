@@ -4,6 +4,8 @@ export interface Effort {
   kills: number
   /** Acts that are traced on each engine. */
   traced: number
+  /** Confirmations at which the power goes, at most. */
+  powerCuts: number
   /** Restarts of PostgreSQL, of each kind. */
   restarts: number
   /** Times that connections are ended and statements cancelled, each in two ways. */
@@ -19,6 +21,7 @@ export interface Effort {
 export const FULL: Effort = {
   kills: 50,
   traced: 400,
+  powerCuts: 200,
   restarts: 25,
   cuts: 50,
   promotions: 10,
@@ -29,9 +32,10 @@ export const FULL: Effort = {
 export const SHORT: Effort = {
   kills: 3,
   traced: 60,
+  powerCuts: 20,
   restarts: 1,
   cuts: 1,
   promotions: 1,
   fillings: 1,
-  deploys: 2,
+  deploys: 1,
 }

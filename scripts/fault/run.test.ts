@@ -6,16 +6,16 @@ import { SHORT } from './effort.ts'
 import type { Control, FaultTest, Outcome } from './fault-test.ts'
 import type { FigureName, Figures } from './figures.ts'
 import { runTests, totalOf } from './run.ts'
-import { Stage } from './stage.ts'
+import { Workshop } from './workshop.ts'
 
 let folder: string
-let stage: Stage
+let workshop: Workshop
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kelisim-run-'))
-  stage = await Stage.open(folder, SHORT, 1)
+  workshop = await Workshop.open(folder, SHORT, 1)
 })
 afterAll(async () => {
-  await stage.close()
+  await workshop.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -29,7 +29,8 @@ const aTest = (run: () => Promise<Outcome>, controls: Control[] = []): FaultTest
 
 async function ran(...tests: FaultTest[]) {
   const lines: string[] = []
-  const reports = await runTests(tests, stage, (line) => lines.push(line.replace(/\(\d.* s\)/, '(0.1 s)')))
+  const tell = (line: string) => void lines.push(line.replace(/\(\d.* s\)/, '(0.1 s)'))
+  const reports = await runTests(tests, workshop, { isPaired: tests.length > 1, tell })
   return { lines, ...totalOf(reports) }
 }
 
@@ -37,7 +38,7 @@ test('a fault that is survived, by a test that would have noticed otherwise, is 
   const found = await ran(aTest(async () => outcome({ lost: 0 }), [control({ lost: 3 })]))
   expect(found.lines).toEqual([
     '✓ A test: did it twice; nothing amiss. (0.1 s)',
-    '  ✓ A liar is found out, as it must be: lost 3.',
+    '  ✓ A liar is found out, as it must be: lost 3. (0.1 s)',
   ])
   expect(found).toMatchObject({
     isAsPromised: true,

@@ -2,6 +2,7 @@ import type { Control, FaultTest, Outcome } from './fault-test.ts'
 import { FIGURES, type FigureName, type Figures, faultsOf, isClean, lineOf, summed } from './figures.ts'
 import type { Stage } from './stage.ts'
 import { seconds } from './words.ts'
+import type { Workshop } from './workshop.ts'
 
 /** What became of a control: how often it was found out, or null when it was not run. */
 interface Controlled {
@@ -9,6 +10,7 @@ interface Controlled {
   proves: FigureName
   found: number | null
   told: string
+  ms: number
 }
 
 /** What became of a test and its controls. */
@@ -28,40 +30,57 @@ export interface Total {
   isAsPromised: boolean
 }
 
-/** Runs tests one after the other, telling of each as soon as it is through. */
+/** How tests are run, and who is told of each as soon as it is through. */
+export interface Running {
+  /** Whether a test and its controls are run at the same time. */
+  isPaired: boolean
+  tell(line: string): void
+}
+
+/** Runs tests one after the other. */
 export async function runTests(
   tests: readonly FaultTest[],
-  stage: Stage,
-  tell: (line: string) => void,
+  workshop: Workshop,
+  { isPaired, tell }: Running,
 ): Promise<Report[]> {
   const reports: Report[] = []
   for (const test of tests) {
-    const began = performance.now()
-    const outcome = await through(stage, test)
-    const notRun = 'notRun' in outcome
-    const report: Report = {
-      ...{ id: test.id, title: test.title, controls: [], ms: performance.now() - began },
-      figures: notRun ? null : outcome.figures,
-      told: notRun ? `not run: ${outcome.notRun}` : outcome.told,
-    }
+    const own = () => reportOf(test, workshop)
+    const controls = test.controls.map((control) => () => controlledBy(test, control, workshop))
+    const [report, ...controlled] = isPaired
+      ? await Promise.all([own(), ...controls.map((run) => run())])
+      : [await own(), ...(await inTurn(controls))]
+    report.controls.push(...(report.figures === null ? [] : controlled))
     tell(lineOfTest(report))
-    for (const control of notRun ? [] : test.controls) {
-      const controlled = await controlledBy(control, stage)
-      report.controls.push(controlled)
-      tell(lineOfControl(controlled))
-    }
+    for (const control of report.controls) tell(lineOfControl(control))
     reports.push(report)
   }
   return reports
 }
 
-async function controlledBy(control: Control, stage: Stage): Promise<Controlled> {
+async function inTurn<T>(runs: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const all: T[] = []
+  for (const run of runs) all.push(await run())
+  return all
+}
+
+async function reportOf(test: FaultTest, workshop: Workshop): Promise<Report> {
+  const { id, title } = test
+  const began = performance.now()
+  const outcome = await through(workshop.stage(id, null), test)
+  const ms = performance.now() - began
+  return 'notRun' in outcome
+    ? { id, title, ms, figures: null, told: `not run: ${outcome.notRun}`, controls: [] }
+    : { id, title, ms, ...outcome, controls: [] }
+}
+
+async function controlledBy({ id }: FaultTest, control: Control, workshop: Workshop): Promise<Controlled> {
   const { what, proves } = control
-  stage.lookedFor = proves
-  const outcome = await through(stage, control)
-  stage.lookedFor = null
-  if ('notRun' in outcome) return { what, proves, found: null, told: outcome.notRun }
-  return { what, proves, found: outcome.figures[proves] ?? 0, told: outcome.told }
+  const began = performance.now()
+  const outcome = await through(workshop.stage(`${id} ${what}`, proves), control)
+  const about = { what, proves, ms: performance.now() - began }
+  if ('notRun' in outcome) return { ...about, found: null, told: outcome.notRun }
+  return { ...about, found: outcome.figures[proves] ?? 0, told: outcome.told }
 }
 
 /** Runs something to its end; what breaks off is a fault like others, and the tests after it are run. */
@@ -82,9 +101,11 @@ function lineOfTest({ title, figures, told, ms }: Report): string {
   return `${mark} ${title}: ${told}${found}. (${seconds(ms)})`
 }
 
-function lineOfControl({ what, proves, found, told }: Controlled): string {
+function lineOfControl({ what, proves, found, told, ms }: Controlled): string {
   if (found === null) return `  – ${what}: not run: ${told}.`
-  if (found > 0) return `  ✓ ${what} is found out, as it must be: ${FIGURES[proves]} ${found}.`
+  if (found > 0) {
+    return `  ✓ ${what} is found out, as it must be: ${FIGURES[proves]} ${found}. (${seconds(ms)})`
+  }
   return `  ✗ ${what} is NOT FOUND OUT: ${told}; the test proves nothing.`
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../bench/service/kelisim.ts'
 import { type Signer, serviceToken } from '../bench/service/token.ts'
 import { ask } from './ask.ts'
-import type { Figures } from './figures.ts'
+import type { FigureName, Figures } from './figures.ts'
 import { type Judgement, judge, type LogRow } from './judge.ts'
 import { Ledger } from './ledger.ts'
 import { type ActBody, type Answering, type Deed, People } from './people.ts'
@@ -37,8 +37,8 @@ export interface TrialOptions extends Pick<KelisimOptions, 'dist' | 'database'> 
   parts?: readonly string[]
   env?: NodeJS.ProcessEnv
   clock?: () => number
-  /** Whether `fsck` has a look at the log in the end. */
-  isLogChecked: boolean
+  /** The one figure that matters in a control; null in a test, where all do. */
+  lookedFor: FigureName | null
 }
 
 /** How a process is started otherwise than the trial says. */
@@ -157,14 +157,17 @@ export class Trial {
       await this.#child?.stop()
       await this.start({ ...launch, parts: [] })
     }
-    await this.settle()
-    for (const deed of this.people.confirmed.slice(-ASKED_AGAIN)) await this.people.again(deed)
+    const { lookedFor } = this.options
+    if (lookedFor === null) {
+      await this.settle()
+      for (const deed of this.people.confirmed.slice(-ASKED_AGAIN)) await this.people.again(deed)
+    }
     const rows = await this.#log()
     await this.keepCheckpoint()
     await this.child.stop()
     const judgement = judge(this.ledger.read(), rows)
     const { confirmed: _, unknown: __, ...counts } = judgement
-    const findings = this.options.isLogChecked ? await this.#fsck() : 0
+    const findings = lookedFor === null || lookedFor === 'findings' ? await this.#fsck() : 0
     return { rows, judgement, figures: { ...counts, findings } }
   }
 

@@ -13,7 +13,7 @@ const FILE = 'acceptances.sqlite'
 const DATABASE = 'kelisim'
 const ACTS = 50
 /** Looks at whether a running service has noticed a rollback, a tenth of a second apart. */
-const LOOKS = 50
+const LOOKS = 30
 
 /** The database is lost and restored from a backup; later an older backup is put in its place. */
 export const restoreSqlite: FaultTest = {
