@@ -51,7 +51,7 @@ async function sqlite(stage: Stage, parts: string[] = []): Promise<Outcome> {
   const { figures } = lost === 0 ? await trial.verdict() : { figures: {} }
   return {
     figures: summed([figures, { lost, early, findings: broken }]),
-    told: `traced ${count(answers, 'answer')}, before which the disk was asked for the log ${count(syncs, 'time')}; power cut ${count(cuts, 'time')} at an answer, without what the disk had not been asked for or with a torn part of it; the last disk served again with the same receipts`,
+    told: `traced ${count(answers, 'answer')} and the ${count(syncs, 'sync')} of the log that they waited for; cut the power ${count(cuts, 'time')} at an answer, so that what the disk had not been asked for was gone or there in torn parts; the last disk served again with the same receipts`,
   }
 }
 
