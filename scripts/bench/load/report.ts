@@ -21,7 +21,7 @@ export function report(all: readonly Loaded[], found: readonly Verdict[]): strin
     const head = [
       '',
       'offered/s',
-      'recorded/s',
+      'answered/s',
       'p50 ms',
       'p99 ms',
       'max ms',
@@ -33,7 +33,7 @@ export function report(all: readonly Loaded[], found: readonly Verdict[]): strin
     const size =
       bytesPerAct === null ? '' : `\n${bytesPerAct.toLocaleString('en')} bytes of database for each act`
     const title = `${TITLES[engine]}, ${processes} ${processes === 1 ? 'process' : 'processes'}`
-    return `${title}\n${table([head, ...phases.flatMap(rows)])}${refusals(phases)}${size}`
+    return `${title}\n${table([head, ...phases.flatMap(rows)])}${refusals(phases)}${size}${costs(phases)}`
   })
   return [...tables, promiseTable(found)].join('\n\n')
 }
@@ -57,6 +57,17 @@ function rows({ name, offered, acts, questions, service, database }: Phase): str
   ]
   const own = [cells(PHASES[name], acts)]
   return questions === null ? own : [...own, cells('questions among acts', questions)]
+}
+
+/** What an act costs at the promised rate, for whoever has to reckon with more of them. */
+function costs(phases: readonly Phase[]): string {
+  const found = phases.find(({ name }) => name === 'promised')
+  const cost = (cores: number | undefined) =>
+    cores === undefined || !found ? null : Math.round((1e6 * cores) / found.acts.goodPerSecond)
+  const [service, database] = [cost(found?.service?.cores), cost(found?.database?.cores)]
+  if (service === null) return ''
+  const more = database === null ? '' : ` and ${database.toLocaleString('en')} µs of PostgreSQL`
+  return `\n${service.toLocaleString('en')} µs of one core of the service${more} for each act`
 }
 
 /** What was answered instead of what was expected, by kind. */
