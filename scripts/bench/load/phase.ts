@@ -23,4 +23,6 @@ export interface Loaded {
   phases: Phase[]
   /** Bytes of the database for each act, everything included. */
   bytesPerAct: number | null
+  /** Records that `fsck` checks in a second, from the start of the program. */
+  checkedPerSecond: number
 }

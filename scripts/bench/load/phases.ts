@@ -46,7 +46,11 @@ export async function runPhases(
     await run('overload', [{ ...twice, connections: processes * CROWD }, crowd]),
     await run('after', open(perSecond, effort.after)),
   )
-  return { engine, processes, phases, bytesPerAct: await bytesPerAct(stand, before, phases) }
+  return {
+    ...{ engine, processes, phases },
+    bytesPerAct: await bytesPerAct(stand, before, phases),
+    checkedPerSecond: await stand.check(),
+  }
 }
 
 /** Runs one phase and watches what the processes take. */

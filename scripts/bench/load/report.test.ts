@@ -25,7 +25,7 @@ const phase = (name: Phase['name'], facts: Partial<Phase> = {}): Phase => ({
 
 test('the table reads from what came to what it took, and says what an act costs and weighs', () => {
   const loaded: Loaded = {
-    ...{ engine: 'postgres', processes: 2, bytesPerAct: 1480 },
+    ...{ engine: 'postgres', processes: 2, bytesPerAct: 1480, checkedPerSecond: 12_345.6 },
     phases: [
       phase('promised'),
       phase('mixed', { questions: acts({ goodP50: 2 }) }),
@@ -52,6 +52,7 @@ test('the table reads from what came to what it took, and says what an act costs
       'acts, twice as many: 1,234 × overloaded',
       '1,480 bytes of database for each act',
       '400 µs of one core of the service and 150 µs of PostgreSQL for each act',
+      'fsck checks 12,346 records a second',
       '',
       'promise          engine  reached    target',
       '99 % within  PostgreSQL       50  ≤ 100 ms  ok',

@@ -17,7 +17,7 @@ const PHASES: Record<Phase['name'], string> = {
 /** The figures for people: each engine's table, then the promises. */
 export function report(all: readonly Loaded[], found: readonly Verdict[]): string {
   const tables = all.map((loaded) => {
-    const { engine, processes, phases, bytesPerAct } = loaded
+    const { engine, processes, phases, bytesPerAct, checkedPerSecond } = loaded
     const head = [
       '',
       'offered/s',
@@ -33,7 +33,7 @@ export function report(all: readonly Loaded[], found: readonly Verdict[]): strin
     const size =
       bytesPerAct === null ? '' : `\n${bytesPerAct.toLocaleString('en')} bytes of database for each act`
     const title = `${TITLES[engine]}, ${processes} ${processes === 1 ? 'process' : 'processes'}`
-    return `${title}\n${table([head, ...phases.flatMap(rows)])}${refusals(phases)}${size}${costs(phases)}`
+    return `${title}\n${table([head, ...phases.flatMap(rows)])}${refusals(phases)}${size}${costs(phases)}\nfsck checks ${Math.round(checkedPerSecond).toLocaleString('en')} records a second`
   })
   return [...tables, promiseTable(found)].join('\n\n')
 }

@@ -1,11 +1,14 @@
+import { spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { startPostgres } from '../../lib/postgres/postgres.ts'
 import type { Child } from '../service/child.ts'
 import type { Ask } from '../service/generator.ts'
 import {
   actsRecipe,
   averageAnswer,
+  environmentOf,
   type KelisimOptions,
   requirementsRecipe,
   startKelisim,
@@ -26,6 +29,8 @@ export interface Stand {
   size(): Promise<number>
   /** Megabytes of SQLite's write-ahead log; null on PostgreSQL. */
   logSize(): number | null
+  /** Has the whole log checked beside the service; gives the records a second. */
+  check(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -71,6 +76,7 @@ export async function setUp(
         ...{ recipe: requirementsRecipe(signer), expected: 200 },
         persons: { from: 0, count: RETURNING, again: true },
       },
+      check: () => check(environmentOf(options(0))),
       logSize: () => (postgres ? null : sizeOf(`${file}-wal`) / 1024 / 1024),
       async size() {
         const [row] =
@@ -82,6 +88,17 @@ export async function setUp(
     await stop()
     throw error
   }
+}
+
+async function check(env: NodeJS.ProcessEnv): Promise<number> {
+  const began = performance.now()
+  const child = spawn(process.execPath, ['src/service/main.ts', 'fsck', '--json'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const { records, count } = JSON.parse(child.stdout ? await text(child.stdout) : '{}')
+  if (count !== 0) throw new Error(`fsck has ${count} findings in the log of the bench.`)
+  return (1000 * records) / (performance.now() - began)
 }
 
 function sizeOf(file: string): number {

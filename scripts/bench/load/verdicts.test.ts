@@ -26,7 +26,13 @@ function phase(name: Phase['name'], facts: Partial<Measured> = {}, megabytes = 3
   }
 }
 
-const loaded = (...phases: Phase[]): Loaded => ({ engine: 'sqlite', processes: 1, phases, bytesPerAct: null })
+const loaded = (...phases: Phase[]): Loaded => ({
+  engine: 'sqlite',
+  processes: 1,
+  phases,
+  bytesPerAct: null,
+  checkedPerSecond: 0,
+})
 const found = (...phases: Phase[]) => verdicts(loaded(...phases)).map(({ reached, met }) => [reached, met])
 
 test('promises are kept at their very limits', () => {
