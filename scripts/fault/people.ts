@@ -136,7 +136,13 @@ export function confirmationOf(answer: string): Confirmation {
 function verdictOf(told: Told): Verdict {
   if ('lost' in told) return { is: 'unknown', why: told.lost }
   const { status, body, headers } = told
-  if (status === 200 || status === 201) return confirmationOf(body)
+  if (status === 200 || status === 201) {
+    try {
+      return confirmationOf(body)
+    } catch {
+      return { is: 'wrong', why: `${status} with a receipt that cannot be read: ${body.slice(0, 300)}` }
+    }
+  }
   const why = `${status} ${body.slice(0, 300)}`
   return status === 503 && headers['retry-after'] ? { is: 'unknown', why } : { is: 'wrong', why }
 }

@@ -1,29 +1,18 @@
-import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '../bench/random.ts'
 import type { Child } from '../bench/service/child.ts'
-import {
-  actsRecipe,
-  environmentOf,
-  type KelisimOptions,
-  OFFICE,
-  startKelisim,
-} from '../bench/service/kelisim.ts'
-import { type Signer, serviceToken } from '../bench/service/token.ts'
+import { actsRecipe, type KelisimOptions, startKelisim } from '../bench/service/kelisim.ts'
+import type { Signer } from '../bench/service/token.ts'
 import { ask } from './ask.ts'
-import type { FigureName, Figures } from './figures.ts'
-import { type Judgement, judge, type LogRow } from './judge.ts'
+import type { FigureName } from './figures.ts'
 import { Ledger } from './ledger.ts'
 import { type ActBody, type Answering, type Deed, People } from './people.ts'
 
 /** Milliseconds for which something that must come is waited for. */
 const PATIENCE = 60_000
 const AT_ONCE = 16
-/** Confirmed deeds of which the receipt is asked for once more at the end. */
-const ASKED_AGAIN = 100
 
 /** What a trial is set up with. */
 export interface TrialOptions extends Pick<KelisimOptions, 'dist' | 'database'> {
@@ -47,14 +36,6 @@ export interface Launch extends Pick<KelisimOptions, 'before' | 'env'> {
   data?: string
 }
 
-/** What a log came to that was held against the ledger. */
-export interface Verdict {
-  figures: Figures
-  judgement: Judgement
-  /** The acts of the log in their order. */
-  rows: LogRow[]
-}
-
 /** A service on a database of its own, people who answer, and the ledger of what they were told. */
 export class Trial {
   readonly options: TrialOptions
@@ -66,7 +47,8 @@ export class Trial {
   data: string
   #accept: ActBody | null = null
   #child: Child | null = null
-  readonly #messages: number
+  /** The file to which the service's messages go. */
+  readonly messagesFile: number
   /** Files of checkpoints that were kept. */
   readonly checkpoints: string[] = []
 
@@ -76,7 +58,7 @@ export class Trial {
     this.options = options
     this.data = options.data ?? join(folder, 'data')
     this.ledger = new Ledger(join(folder, 'ledger.ndjson'))
-    this.#messages = openSync(join(folder, 'messages.txt'), 'a')
+    this.messagesFile = openSync(join(folder, 'messages.txt'), 'a')
     this.people = new People({ signer, random, clock, ledger: this.ledger, port: () => this.port })
   }
 
@@ -98,13 +80,17 @@ export class Trial {
 
   /** Starts a process of the service and waits until it is ready. */
   async launch({ parts = this.options.parts, env, before, data = this.data }: Launch = {}): Promise<Child> {
-    const options = this.#kelisim({ ...env, KELISIM_FAULT_PARTS: parts?.join(',') })
+    const options = this.kelisim({ ...env, KELISIM_FAULT_PARTS: parts?.join(',') })
     const script = parts?.length ? { script: 'scripts/fault/entry.ts' } : {}
-    const child = await startKelisim({ ...options, ...script, data, before, messages: this.#messages }).catch(
-      (error: Error) => {
-        throw new Error(`${error.message}\n${this.messages()}`)
-      },
-    )
+    const child = await startKelisim({
+      ...options,
+      ...script,
+      data,
+      before,
+      messages: this.messagesFile,
+    }).catch((error: Error) => {
+      throw new Error(`${error.message}\n${this.messages()}`)
+    })
     await this.until('the service to be ready', async () => {
       const told = await ask(child.port, { path: '/readyz' })
       return 'status' in told && told.status === 200
@@ -131,7 +117,8 @@ export class Trial {
     return performance.now() - began
   }
 
-  readonly until = async (what: string, isSo: () => Promise<boolean>): Promise<void> => {
+  /** Waits until something is so, looking again and again. */
+  async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
     for (const end = performance.now() + PATIENCE; !(await isSo()); await sleep(10)) {
       if (performance.now() > end) throw new Error(`Waited in vain for ${what}.\n${this.messages()}`)
     }
@@ -150,25 +137,12 @@ export class Trial {
     await Promise.all([...lines.values()].map(line))
   }
 
-  /** Lets the service be as it is delivered, settles what is open, and holds the log against the ledger. */
-  async verdict(launch: Launch = {}): Promise<Verdict> {
+  /** Ends the service, if need be, and starts it as it is delivered. */
+  async startAsDelivered(launch: Launch): Promise<void> {
     const isAsDelivered = this.#child?.isRunning() && !this.options.parts?.length && launch.env === undefined
-    if (!isAsDelivered) {
-      await this.#child?.stop()
-      await this.start({ ...launch, parts: [] })
-    }
-    const { lookedFor } = this.options
-    if (lookedFor === null) {
-      await this.settle()
-      for (const deed of this.people.confirmed.slice(-ASKED_AGAIN)) await this.people.again(deed)
-    }
-    const rows = await this.#log()
-    await this.keepCheckpoint()
-    await this.child.stop()
-    const judgement = judge(this.ledger.read(), rows)
-    const { confirmed: _, unknown: __, ...counts } = judgement
-    const findings = lookedFor === null || lookedFor === 'findings' ? await this.#fsck() : 0
-    return { rows, judgement, figures: { ...counts, findings } }
+    if (isAsDelivered) return
+    await this.#child?.stop()
+    await this.start({ ...launch, parts: [] })
   }
 
   /** What the service has said on stderr, for whoever looks for a cause. */
@@ -180,28 +154,7 @@ export class Trial {
     await this.people.end()
     await this.#child?.stop()
     this.ledger.close()
-    closeSync(this.#messages)
-  }
-
-  /** Every act of the log as the service's own feed gives it. */
-  async #log(): Promise<LogRow[]> {
-    const token = await serviceToken(this.options.signer, OFFICE, 'report')
-    const told = await ask(this.port, { path: '/auth/api/v1/report/acts', token })
-    if (!('status' in told) || told.status !== 200)
-      throw new Error(`The feed answers ${JSON.stringify(told)}.`)
-    return told.body.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
-  }
-
-  /** Runs the service's own check of the whole log against every checkpoint that was kept; counts what it finds. */
-  async #fsck(): Promise<number> {
-    const args = this.checkpoints.flatMap((path) => ['--checkpoint', path])
-    const child = spawn(process.execPath, ['src/service/main.ts', 'fsck', '--json', ...args], {
-      env: environmentOf(this.#kelisim({})),
-      stdio: ['ignore', 'pipe', this.#messages],
-    })
-    const said = child.stdout ? await text(child.stdout) : ''
-    if (said === '') throw new Error(`fsck said nothing.\n${this.messages()}`)
-    return JSON.parse(said).count
+    closeSync(this.messagesFile)
   }
 
   /** Keeps the signed state of the log; it is held against all later ones. */
@@ -213,7 +166,8 @@ export class Trial {
     this.checkpoints.push(path)
   }
 
-  #kelisim(env: NodeJS.ProcessEnv): KelisimOptions {
+  /** How the service and its commands are started. */
+  kelisim(env: NodeJS.ProcessEnv = {}): KelisimOptions {
     const { dist, database, signer } = this.options
     const cache = join(this.options.folder, '..', 'cache')
     return {

@@ -5,6 +5,7 @@ import { ask } from '../ask.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import type { Stage } from '../stage.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { count, counted } from '../words.ts'
 
 const [HOUR, DAY] = [3_600_000, 86_400_000]
@@ -56,7 +57,7 @@ async function jumps(stage: Stage, parts: string[] = []): Promise<Outcome> {
     misjudged += await misjudgedTokens(trial, clock())
   }
   set({ beside: 0 })
-  const { figures, judgement, rows } = await trial.verdict()
+  const { figures, judgement, rows } = await verdictOn(trial)
   const backwards = rows.filter(({ at }, index) => at < (rows[index - 1]?.at ?? '')).length
   const tokens = JUMPS.length * TOKENS.length
   return {

@@ -5,6 +5,7 @@ import type { Ending } from '../../lib/postgres/request.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import type { Stage } from '../stage.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { count, counted, seconds } from '../words.ts'
 
 const OURS = "from pg_stat_activity where application_name = 'kelisim'"
@@ -123,6 +124,6 @@ async function opened(stage: Stage, parts: string[] = []): Promise<{ cluster: Cl
 
 async function judged(trial: Trial, pid: number, told: string[]): Promise<Outcome> {
   const fallen = trial.child.isRunning() && trial.child.pid === pid ? 0 : 1
-  const { figures, judgement } = await trial.verdict()
+  const { figures, judgement } = await verdictOn(trial)
   return { figures: { ...figures, fallen }, told: [...told, counted(judgement)].join('; ') }
 }

@@ -7,6 +7,7 @@ import { openBalancer } from '../balancer.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import type { Stage } from '../stage.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { count } from '../words.ts'
 
 /** Milliseconds for which a process that is ending still answers, longer than the balancer needs to notice. */
@@ -72,7 +73,7 @@ async function judged(
   for (const child of processes) await child.stop()
   // Whatever was not answered with a receipt is a failed request here, also if asking again settles it.
   const failed = trial.ledger.read().filter(({ is }) => is === 'unknown' || is === 'wrong').length
-  const { figures, judgement } = await trial.verdict()
+  const { figures, judgement } = await verdictOn(trial)
   return {
     figures: { ...figures, failed: failed + reads.failed },
     told: `replaced each of two processes ${count(times, 'time')} while 16 people answered and ${READERS} asked; ${count(judgement.confirmed, 'act')} confirmed and ${count(reads.asked, 'question')} answered through it all`,

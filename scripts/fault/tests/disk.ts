@@ -10,6 +10,7 @@ import {
 import type { Control, FaultTest, Outcome } from '../fault-test.ts'
 import type { Stage } from '../stage.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { count, counted } from '../words.ts'
 
 const API = '/auth/api/v1'
@@ -85,7 +86,7 @@ async function filled(trial: Trial, disk: FailingDisk, times: number): Promise<O
   }
   await answering.end()
   const fallen = trial.child.isRunning() && trial.child.pid === pid ? 0 : 1
-  const { figures, judgement } = await trial.verdict()
+  const { figures, judgement } = await verdictOn(trial)
   return {
     figures: { ...figures, failed, fallen },
     told: `filled a ${disk.kind} ${count(times, 'time')} while 16 people answered at once: acts were answered with 503, questions as ever; freed it, and the same process recorded again; ${counted(judgement)}`,
@@ -109,7 +110,7 @@ async function readOnly(stage: Stage, parts: string[] = []): Promise<Outcome> {
     const fallen = trial.child.isRunning() ? 0 : 1
     await trial.child.stop()
     disk.mend(pid)
-    const { figures, judgement } = await trial.verdict()
+    const { figures, judgement } = await verdictOn(trial)
     return {
       figures: { ...figures, failed, fallen },
       told: `turned the ${disk.kind} read-only under the service, and 16 people answered at once: acts were answered with 503, questions as ever; repaired it and started anew; ${counted(judgement)}`,
@@ -132,9 +133,10 @@ async function on(
 }
 
 /** Waits until acts are no longer recorded; whoever answers nevertheless is given as many. */
-async function refusing({ people, until, options }: Trial): Promise<void> {
+async function refusing(trial: Trial): Promise<void> {
+  const { people, options } = trial
   const [open, confirmed] = [people.open.size, people.confirmed.length]
-  await until('acts to be refused', async () =>
+  await trial.until('acts to be refused', async () =>
     options.parts?.length
       ? people.confirmed.length >= confirmed + 10 * ENOUGH
       : people.open.size >= open + ENOUGH,

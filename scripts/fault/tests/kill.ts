@@ -3,6 +3,7 @@ import type { EngineName } from '../../bench/service/lap.ts'
 import { median } from '../../bench/statistics.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import type { Stage } from '../stage.ts'
+import { verdictOn } from '../verdict.ts'
 import { count, counted, seconds } from '../words.ts'
 
 /** The service is killed without warning while people answer. */
@@ -31,7 +32,7 @@ async function kill(stage: Stage, engine: EngineName, times: number, parts: stri
     await trial.child.kill('SIGKILL')
     await answering.end()
   }
-  const { figures, judgement } = await trial.verdict()
+  const { figures, judgement } = await verdictOn(trial)
   return {
     figures,
     told: `killed ${count(times, 'time')} (SIGKILL) while 16 people answered at once; ${counted(judgement)}; ready again after ${seconds(median(waits))}, at most ${seconds(Math.max(...waits))}`,

@@ -9,6 +9,7 @@ import { readTrace } from '../trace/read-trace.ts'
 import { commitPromptness, promptnessOf } from '../trace/synced.ts'
 import { tracer, whyNotTraced } from '../trace/tracer.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { count } from '../words.ts'
 
 const AT_ONCE = 8
@@ -48,7 +49,7 @@ async function sqlite(stage: Stage, parts: string[] = []): Promise<Outcome> {
   })
   // The last disk goes back into the machine, keys and all; one that has lost something would be refused.
   trial.data = folder
-  const { figures } = lost === 0 ? await trial.verdict() : { figures: {} }
+  const { figures } = lost === 0 ? await verdictOn(trial) : { figures: {} }
   return {
     figures: summed([figures, { lost, early, findings: broken }]),
     told: `traced ${count(answers, 'answer')} and the ${count(syncs, 'sync')} of the log that they waited for; cut the power ${count(cuts, 'time')} at an answer, so that what the disk had not been asked for was gone or there in torn parts; the last disk served again with the same receipts`,

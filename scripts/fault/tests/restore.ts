@@ -7,6 +7,7 @@ import type { FaultTest, Outcome } from '../fault-test.ts'
 import { openForwarder } from '../forwarder.ts'
 import type { Stage } from '../stage.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { counted, seconds } from '../words.ts'
 
 const FILE = 'acceptances.sqlite'
@@ -149,7 +150,7 @@ async function judged(
   trial: Trial,
   { admitted, took, refused }: { admitted: number; took: number; refused: string },
 ): Promise<Outcome> {
-  const { figures, judgement } = await trial.verdict()
+  const { figures, judgement } = await verdictOn(trial)
   return {
     figures: { ...figures, admitted },
     told: `lost the database and restored the backup that was taken while it served, ready after ${seconds(took)} with the log of the checkpoint that was kept; ${refused}; ${counted(judgement)}`,

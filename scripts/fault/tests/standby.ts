@@ -7,6 +7,7 @@ import { type Figures, summed } from '../figures.ts'
 import { openForwarder } from '../forwarder.ts'
 import type { Stage } from '../stage.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { count, counted, seconds } from '../words.ts'
 
 const WAITING = "from pg_stat_activity where wait_event = 'SyncRep'"
@@ -100,7 +101,7 @@ async function promotion(stage: Stage, { isSynchronous = true, isCancelled = fal
     const wait = isShorter ? null : await trial.confirmedMore()
     await answering.end()
     const fallen = trial.child.isRunning() ? 0 : 1
-    const { figures, judgement } = await trial.verdict(isShorter ? withoutMark(stage, trial) : {})
+    const { figures, judgement } = await verdictOn(trial, isShorter ? withoutMark(stage, trial) : {})
     return { figures: { ...figures, fallen }, judgement, wait, cancelled }
   } finally {
     await stage.clear()

@@ -9,6 +9,7 @@ import type { FaultTest, Outcome } from '../fault-test.ts'
 import { confirmationOf } from '../people.ts'
 import type { Stage } from '../stage.ts'
 import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
 import { count } from '../words.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
@@ -55,7 +56,7 @@ async function upgrade(stage: Stage, engine: EngineName, change: (sql: string) =
   const answering = trial.answering()
   await trial.confirmedMore(ACTS)
   await answering.end()
-  const { figures } = await trial.verdict()
+  const { figures } = await verdictOn(trial)
   return {
     figures: { ...figures, changed: (figures.changed ?? 0) + changed },
     told: `opened a database of the schema ${schema}: ${count(kept.length, 'receipt')} the same byte for byte, the log whole and as its checkpoint says, ${count(trial.people.confirmed.length, 'act')} added`,
