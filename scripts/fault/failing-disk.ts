@@ -14,8 +14,8 @@ import { join } from 'node:path'
 /** A folder whose disk can be made to fail and to work again while a service uses it. */
 export interface FailingDisk {
   folder: string
-  /** What it is, for people. */
-  kind: string
+  /** What was done when it failed, and when it worked again, for people. */
+  words: { failed: string; mended: string }
   /** Lets nothing more be written by the process. */
   fail(pid: number): void
   mend(pid: number): void
@@ -40,7 +40,7 @@ export function openSmallDisk(folder: string, megabytes: number): FailingDisk | 
   const ballast = join(folder, 'ballast')
   return {
     folder,
-    kind: `disk of ${megabytes} MB`,
+    words: { failed: `filled a disk of ${megabytes} MB`, mended: 'freed it' },
     fail() {
       const file = openSync(ballast, 'a')
       for (let size = CHUNK.length; size >= 1; ) if (!written(file, CHUNK.subarray(0, size))) size >>= 1
@@ -60,7 +60,7 @@ export function openLimitedDisk(folder: string): FailingDisk | NoDisk {
     void run('prlimit', '--pid', String(pid), `--fsize=${size}:unlimited`)
   return {
     folder,
-    kind: 'limit on the size of files',
+    words: { failed: 'let files grow no more', mended: 'let them grow again' },
     fail: (pid) => limit(pid, String(largest())),
     mend: (pid) => limit(pid, 'unlimited'),
     remove() {},
@@ -79,7 +79,7 @@ export function openErringDisk(folder: string, megabytes: number): FailingDisk |
   }
   return {
     folder,
-    kind: 'disk (ext4)',
+    words: { failed: 'turned the disk (ext4) read-only', mended: 'repaired it' },
     fail: () => void run('mount', '-o', 'remount,abort', folder),
     mend() {
       run('umount', folder)

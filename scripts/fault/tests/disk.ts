@@ -89,7 +89,7 @@ async function filled(trial: Trial, disk: FailingDisk, times: number): Promise<O
   const { figures, judgement } = await verdictOn(trial)
   return {
     figures: { ...figures, failed, fallen },
-    told: `filled a ${disk.kind} ${count(times, 'time')} while 16 people answered at once: acts were answered with 503, questions as ever; freed it, and the same process recorded again; ${counted(judgement)}`,
+    told: `${disk.words.failed} while 16 people answered at once, ${count(times, 'time')}: acts were answered with 503, questions as ever; ${disk.words.mended}, and the same process recorded again; ${counted(judgement)}`,
   }
 }
 
@@ -113,7 +113,7 @@ async function readOnly(stage: Stage, parts: string[] = []): Promise<Outcome> {
     const { figures, judgement } = await verdictOn(trial)
     return {
       figures: { ...figures, failed, fallen },
-      told: `turned the ${disk.kind} read-only under the service, and 16 people answered at once: acts were answered with 503, questions as ever; repaired it and started anew; ${counted(judgement)}`,
+      told: `${disk.words.failed} under the service, and 16 people answered at once: acts were answered with 503, questions as ever; ${disk.words.mended} and started the service anew; ${counted(judgement)}`,
     }
   })
 }
