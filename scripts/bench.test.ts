@@ -17,3 +17,7 @@ test('a seed that is not a number is refused before anything runs', () => {
 test('an engine that the service does not run on is refused before anything runs', () => {
   expect(bench('service', '--engine', 'mysql')).toMatchObject({ status: 2, stdout: '' })
 })
+
+test('a long run of no minutes is refused before anything runs', () => {
+  expect(bench('load', '--soak', '0')).toMatchObject({ status: 2, stdout: '' })
+})

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { buildBench } from './bench/build.ts'
 import { checkBench } from './bench/check.ts'
 import { diffBench } from './bench/diff.ts'
+import { loadBench } from './bench/load.ts'
 import { serviceBench } from './bench/service.ts'
 import { widgetBench } from './bench/widget.ts'
 import { run } from './lib/fail.ts'
@@ -12,7 +13,7 @@ await run(async () => {
     .description('Measure parts of Kelisim against their peers and targets, in one run.')
     .showHelpAfterError('Run npm run bench -- --help to see what there is.')
     .exitOverride()
-  for (const command of [diffBench, checkBench, serviceBench, buildBench, widgetBench])
+  for (const command of [diffBench, checkBench, serviceBench, loadBench, buildBench, widgetBench])
     program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()

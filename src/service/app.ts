@@ -28,6 +28,8 @@ export function createApp(service: Service): Hono<Env> {
     const id = newId()
     context.set('requestId', id)
     context.header('x-content-type-options', 'nosniff')
+    // A connection that is kept would lead past the balancer, back to a process that is ending.
+    if (service.isDraining()) context.header('connection', 'close')
     await next()
     // The pattern, not the address: an address may hold anything.
     const { method } = context.req

@@ -134,6 +134,7 @@ export class World {
       log,
       limits: NO_LIMITS,
       metrics: createMetrics({ queueDepth: () => 0, isReady: async () => true, head: () => store.head() }),
+      logProblem: () => null,
       isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createApp } from './app.ts'
 import { World } from './fixture.ts'
 import { aManifest, POLICIES } from './fixture-manifest.ts'
 
@@ -32,4 +33,11 @@ test('a product that asks for what is not published is named', async () => {
     reasons: ['The product olympiad asks for mailings, which is not published.'],
   })
   await poor.close()
+})
+
+test('a service whose log was rolled back says so and is not ready', async () => {
+  const problem = 'The log holds 1 records, but it has held 3.'
+  const app = createApp({ ...world.service, logProblem: () => problem })
+  const ready = await app.request('/readyz')
+  expect([ready.status, await ready.json()]).toEqual([503, { status: 'not-ready', reasons: [problem] }])
 })

@@ -32,10 +32,11 @@ async function manifestReasons({ published, products }: Service): Promise<string
   )
 }
 
-async function storeReasons({ store, log }: Service): Promise<string[]> {
+async function storeReasons({ store, log, logProblem }: Service): Promise<string[]> {
   try {
     await store.ping()
-    return []
+    const problem = logProblem()
+    return problem === null ? [] : [problem]
   } catch (error) {
     log.error({ err: safeError(error) }, 'the acceptance store does not answer')
     return ['The acceptance store does not answer.']

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { toBase64 } from '../domain/base64.ts'
 import { KelisimError } from '../domain/error.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { readNamed } from './system-error.ts'
+import { writeWhole } from './write-whole.ts'
 
 const MarkSchema = z.strictObject({ size: z.int().nonnegative(), root: z.string() })
 type Mark = z.output<typeof MarkSchema>
@@ -13,34 +13,57 @@ const EVERY = 1000
 
 /** Follows the log with a mark outside the database. */
 export interface HighWater {
+  /** Why nothing may be added to the log as it is now; null while it is as it was, and longer. */
+  problem(): string | null
   /** Writes the mark once more and stops following. */
   stop(): Promise<void>
 }
 
 /**
  * Compares the log with the mark that was kept outside its database, and then moves the mark along once a second.
- * A log that is shorter than its mark, or has another root there, was rolled back or rewritten: it is refused.
+ * A log that is shorter than its mark, or has another root there, was rolled back or rewritten: it is refused at
+ * the start, and while the service runs, as when a standby takes over that lagged behind, the mark stays.
+ *
+ * @param onProblem told once when a log is found to have been rolled back while the service runs
  */
 export async function keepHighWater(
   path: string,
   store: Pick<AcceptanceStore, 'head' | 'hashes'>,
+  onProblem: (problem: string) => void = () => {},
 ): Promise<HighWater> {
   let mark = existsSync(path) ? readMark(path) : null
+  let problem: string | null = null
   const head = await store.head()
   if (head !== null) await requireWhole(store, head)
   if (mark !== null) await requireReached(path, mark, store, head?.size ?? 0)
 
   async function move(): Promise<void> {
     const newest = await store.head()
-    if (newest === null || newest.size === mark?.size) return
+    if (newest?.size === mark?.size && newest?.root === mark?.root) {
+      problem = null
+      return
+    }
+    if (mark !== null) await requireReached(path, mark, store, newest?.size ?? 0)
+    problem = null
+    if (newest === null) return
     mark = { size: newest.size, root: newest.root }
-    writeMark(path, mark)
+    writeWhole(path, `${JSON.stringify(mark)}\n`)
+  }
+  async function look(): Promise<void> {
+    try {
+      await move()
+    } catch (error) {
+      // A mark that lags, or a second of a store that does not answer, weakens nothing that was promised.
+      if (!(error instanceof KelisimError)) return
+      if (problem === null) onProblem(error.message)
+      problem = error.message
+    }
   }
   await move()
-  // A mark that lags, or a second of a store that does not answer, weakens nothing that was promised.
-  const timer = setInterval(() => void move().catch(() => {}), EVERY)
+  const timer = setInterval(() => void look(), EVERY)
   timer.unref()
   return {
+    problem: () => problem,
     async stop() {
       clearInterval(timer)
       await move().catch(() => {})
@@ -99,10 +122,4 @@ function readMark(path: string): Mark {
       { cause },
     )
   }
-}
-
-function writeMark(path: string, mark: Mark): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.new`, `${JSON.stringify(mark)}\n`)
-  renameSync(`${path}.new`, path)
 }

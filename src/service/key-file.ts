@@ -1,9 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { KelisimError } from '../domain/error.ts'
 import { readNamed } from './system-error.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What a key signs: checkpoints of the log, receipts, or passes. None of them verifies anybody's token. */
 export const KEY_USES = ['log', 'receipt', 'pass'] as const
@@ -64,9 +64,7 @@ export function readKeyFile(path: string): KeyFile {
 
 /** Writes the keys for their owner alone, whole or not at all. */
 export function writeKeyFile(path: string, file: KeyFile): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  writeFileSync(`${path}.new`, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 })
-  renameSync(`${path}.new`, path)
+  writeWhole(path, `${JSON.stringify(file, null, 2)}\n`, 0o600)
 }
 
 /** The keys with a new current one for a use; the one before retires and is kept. */

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createApp } from './app.ts'
 import { World } from './fixture.ts'
 import { aRequest } from './fixture-manifest.ts'
 import { type Listening, listen } from './listen.ts'
@@ -115,6 +117,25 @@ test('requests under way are finished before the service ends', async () => {
   expect(await (await answer).text()).toBe('done')
   await drained
   await expect(fetch(`http://${host}:${other.port}/`)).rejects.toThrow()
+})
+
+test('a process that is ending answers and lets no connection be kept', async () => {
+  let isEnding = false
+  const app = createApp({ ...world.service, isDraining: () => isEnding })
+  const other = await listen({ fetch: app.fetch, host, port: 0, newId })
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = async () => {
+    const asked = request({ agent, host, port: other.port, path: '/livez' }).end()
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+    await text(answer)
+    return { status: answer.statusCode, connection: answer.headers.connection, isKept: asked.reusedSocket }
+  }
+  expect(await ask()).toMatchObject({ status: 200, connection: 'keep-alive' })
+  isEnding = true
+  expect(await ask()).toEqual({ status: 200, connection: 'close', isKept: true })
+  expect(await ask()).toMatchObject({ status: 200, isKept: false })
+  agent.destroy()
+  await other.drain(100)
 })
 
 test('whoever does not finish in time is cut off', async () => {

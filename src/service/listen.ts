@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { KelisimError } from '../domain/error.ts'
+import { admitting } from './admission.ts'
 import { answerUnparsed, malformed } from './unparsed.ts'
 
 /** What listening needs. */
@@ -13,6 +14,8 @@ export interface ListenOptions {
   newId: () => string
   /** Names of the settings that chose port and host, for advice. */
   settings?: { port: string; host: string }
+  /** Told of each request that is turned away because too many are under way. */
+  onTurnedAway?: () => void
 }
 
 /** A server that listens. */
@@ -26,13 +29,11 @@ const LIMITS = { maxHeaderSize: 8 * 1024, headersTimeout: 5_000, requestTimeout:
 
 /** Begins to listen; a port that is taken is reported with advice. */
 export async function listen(options: ListenOptions): Promise<Listening> {
-  const { fetch, host, port, newId } = options
+  const { fetch, host, port, newId, onTurnedAway } = options
 
   const errorHandler = () => malformed(newId())
-  const server = createServer(
-    LIMITS,
-    getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true }),
-  )
+  const listener = getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true })
+  const server = createServer(LIMITS, admitting(listener, { newId, onTurnedAway }))
   server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
 
   await new Promise<void>((resolve, reject) => {

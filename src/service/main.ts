@@ -24,7 +24,8 @@ import { safeError } from './safe-error.ts'
 import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
 import { readNamed, systemError } from './system-error.ts'
 
-function toolsOf(settings: Settings): Tools {
+/** What commands work with, as the settings say. */
+export function toolsOf(settings: Settings): Tools {
   // To stderr: stdout holds what a command has to say.
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const now = () => new Date()
@@ -100,11 +101,13 @@ function wrong(message: string): KelisimError {
   return new KelisimError('usage', message, advice)
 }
 
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  const failure = error instanceof KelisimError ? error : systemError(error)
-  if (failure === null) throw error
-  process.stderr.write(`${failure.report}\n`)
-  process.exitCode = failure.code === 'usage' ? 2 : 1
+if (import.meta.main) {
+  try {
+    await main(process.argv.slice(2))
+  } catch (error) {
+    const failure = error instanceof KelisimError ? error : systemError(error)
+    if (failure === null) throw error
+    process.stderr.write(`${failure.report}\n`)
+    process.exitCode = failure.code === 'usage' ? 2 : 1
+  }
 }

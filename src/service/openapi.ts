@@ -14,7 +14,7 @@ const OF_TOKEN = [
 ] as const
 const OF_SERVICE_TOKEN = [...OF_TOKEN, 'scope-missing'] as const
 const OF_BODY = ['json-malformed', 'body-invalid', 'body-too-large', 'media-type-unsupported'] as const
-const OF_ALL = ['store-unavailable', 'internal'] as const
+const OF_ALL = ['overloaded', 'store-unavailable', 'internal'] as const
 
 /** Every refusal of an address, its own and those that go without saying. */
 export function problemsOf({ token, body, problems, path, method }: Route): ProblemId[] {
@@ -22,8 +22,8 @@ export function problemsOf({ token, body, problems, path, method }: Route): Prob
     token === 'none' ? ['rate-limited' as const] : token === 'subject' ? OF_TOKEN : OF_SERVICE_TOKEN
   const ofBody = body === undefined ? [] : body.type === undefined ? OF_BODY : ['body-invalid' as const]
   const isActs = method === 'POST' && path.endsWith('acts')
-  const ofQueue = isActs ? (['overloaded', 'token-revoked'] as const) : []
-  return [...new Set<ProblemId>([...problems, ...ofToken, ...ofBody, ...ofQueue, ...OF_ALL])]
+  const ofActs = isActs ? (['token-revoked'] as const) : []
+  return [...new Set<ProblemId>([...problems, ...ofToken, ...ofBody, ...ofActs, ...OF_ALL])]
 }
 
 /** The API as OpenAPI 3.1 describes it, from the table that registers it. */

@@ -37,6 +37,8 @@ export interface Service {
   log: Log
   limits: Limits
   metrics: Metrics
+  /** Why nothing may be added to the log; null while it may. */
+  logProblem: () => string | null
   /** Whether the service is ending and wants no new callers. */
   isDraining: () => boolean
 }

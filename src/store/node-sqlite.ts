@@ -5,15 +5,17 @@ import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, S
 /** Lets Kysely talk to Node's own SQLite; Kysely was written for better-sqlite3. */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #database: DatabaseSync
 
   constructor(database: DatabaseSync) {
     const config = { database: adapt(database) }
     super(config)
     this.#config = config
+    this.#database = database
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#config, this.#database)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -23,8 +25,20 @@ export class NodeSqliteDialect extends SqliteDialect {
 
 /** Takes the write lock at once: a transaction that reads first and then writes could otherwise fail as busy. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+
+  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+    super(config)
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // SQLite ends a transaction by itself when the disk fails; the second end would hide the reason of the first.
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
   }
 }
 

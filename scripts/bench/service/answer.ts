@@ -2,6 +2,8 @@
 export interface Answer {
   status: number
   body: string
+  /** Whether it says when to ask again. */
+  hasRetryAfter: boolean
 }
 
 const HEAD_END = '\r\n\r\n'
@@ -23,7 +25,11 @@ export class AnswerReader {
     const begin = headEnd + HEAD_END.length
     const end = this.#end(head, begin)
     if (this.#arrived.length < end) return null
-    const answer = { status: Number(head.slice(9, 12)), body: this.#arrived.toString('utf8', begin, end) }
+    const answer = {
+      status: Number(head.slice(9, 12)),
+      body: this.#arrived.toString('utf8', begin, end),
+      hasRetryAfter: head.includes('\r\nretry-after:'),
+    }
     this.#arrived = Buffer.alloc(0)
     return answer
   }

@@ -1,11 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** A server on this machine that the bench has started and will end. */
+/** A server on this machine that was started for a measurement or a fault, and will be ended. */
 export interface Child {
   name: string
   port: number
+  pid: number
   stop(): Promise<void>
+  /** Ends it by a signal, and waits until it is gone. */
+  kill(signal: NodeJS.Signals): Promise<void>
+  /** Whether it still runs. */
+  isRunning(): boolean
+}
+
+/** How a server is started otherwise than usual. */
+export interface Start {
+  /** A program to run it under, such as a tracer. */
+  before?: readonly string[]
+  /** The file to which its messages go; the terminal's stderr otherwise. */
+  messages?: number
 }
 
 const running = new Set<ChildProcess>()
@@ -14,30 +27,35 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGTERM')
 })
 
-/** Starts a server and waits until it says on which port it listens; its messages go to stderr. */
-export async function startChild(name: string, script: string, env: NodeJS.ProcessEnv): Promise<Child> {
-  const [path = script, ...args] = script.split(' ')
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'inherit'], env })
+/** Starts a server and waits until it says on which port it listens. */
+export async function startChild(
+  name: string,
+  script: string,
+  env: NodeJS.ProcessEnv,
+  { before = [], messages = 2 }: Start = {},
+): Promise<Child> {
+  const [file = '', ...args] = [...before, process.execPath, ...script.split(' ')]
+  const child = spawn(file, args, { stdio: ['pipe', 'pipe', messages], env })
   running.add(child)
   child.once('exit', () => running.delete(child))
   const port = await new Promise<number>((resolve, reject) => {
     let said = ''
-    child.stdout.on('data', (chunk) => {
+    child.stdout?.on('data', (chunk) => {
       said += chunk
       const [, found] = /listening on http:\/\/localhost:(\d+)/.exec(said) ?? []
       if (found !== undefined) resolve(Number(found))
     })
     child.once('error', reject)
-    child.once('exit', () => reject(new Error(`${name} ended before it listened; the lines above say why.`)))
+    child.once('exit', () => reject(new Error(`${name} ended before it listened; its messages say why.`)))
   })
-  return { name, port, stop: () => stop(child) }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  const impatience = setTimeout(() => child.kill('SIGKILL'), 15_000)
-  await exit
-  clearTimeout(impatience)
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+  const kill = async (signal: NodeJS.Signals) => {
+    if (!isRunning()) return
+    const exit = once(child, 'exit')
+    child.kill(signal)
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 15_000)
+    await exit
+    clearTimeout(impatience)
+  }
+  return { name, port, pid: child.pid ?? 0, isRunning, kill, stop: () => kill('SIGTERM') }
 }

@@ -5,46 +5,55 @@ import { type Answer, AnswerReader } from './answer.ts'
 export class Connection {
   readonly #socket: Socket
   readonly #reader = new AnswerReader()
-  #asked: ((answer: Answer) => void) | null = null
+  #asked: ((answer: Answer | null) => void) | null = null
 
-  private constructor(socket: Socket, onLoss: (error: Error) => void) {
+  private constructor(socket: Socket) {
     this.#socket = socket
     socket.setNoDelay(true)
     socket.on('data', (piece) => {
       const answer = this.#reader.take(piece)
-      if (answer === null) return
-      const asked = this.#asked
-      this.#asked = null
-      asked?.(answer)
+      if (answer !== null) this.#answered(answer)
     })
-    socket.on('error', onLoss)
-    socket.on('close', () => {
-      if (this.#asked) onLoss(new Error('The server closed a connection instead of answering.'))
-    })
+    socket.on('error', () => {})
+    socket.on('close', () => this.#answered(null))
+  }
+
+  /** Whether something can be asked over it. */
+  get isOpen(): boolean {
+    return !this.#socket.destroyed && this.#socket.writable
+  }
+
+  #answered(answer: Answer | null): void {
+    const asked = this.#asked
+    this.#asked = null
+    asked?.(answer)
   }
 
   /**
    * Opens so many connections and has a request answered on each, whatever the answer: Node takes one new
    * connection a turn of its loop, so under load those that nobody has taken yet would wait for the end of it.
    */
-  static open(port: number, count: number, onLoss: (error: Error) => void): Promise<Connection[]> {
-    const opened = Array.from({ length: count }, async () => {
+  static open(ports: readonly number[], count: number): Promise<Connection[]> {
+    const opened = Array.from({ length: count }, async (_, index) => {
+      // In turns, as a balancer would spread them.
+      const port = ports[index % ports.length] ?? 0
       const socket = createConnection(port, '127.0.0.1')
       await new Promise<void>((resolve, reject) => {
         socket.once('connect', resolve)
         socket.once('error', reject)
       })
-      const connection = new Connection(socket, onLoss)
-      await new Promise<Answer>((resolve) => connection.ask(greeting(port), resolve))
+      const connection = new Connection(socket)
+      await new Promise((resolve) => connection.ask(greeting(port), resolve))
       return connection
     })
     return Promise.all(opened)
   }
 
-  /** Sends a request as it goes over the wire. */
-  ask(request: string, onAnswer: (answer: Answer) => void): void {
+  /** Sends a request as it goes over the wire; null comes back when the connection breaks instead. */
+  ask(request: string, onAnswer: (answer: Answer | null) => void): void {
     this.#asked = onAnswer
-    this.#socket.write(request)
+    if (this.isOpen) this.#socket.write(request)
+    else queueMicrotask(() => this.#answered(null))
   }
 
   close(): void {

@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Requirements } from '../../../src/service/contract.ts'
-import { type Child, startChild } from './child.ts'
-import type { Recipe, Signer } from './recipe.ts'
-import { personId, Writer } from './recipe.ts'
+import { type Child, type Start, startChild } from './child.ts'
+import { personId, type Recipe, Writer } from './recipe.ts'
+import type { Signer } from './token.ts'
 
 const API = '/auth/api/v1'
 const POLICY = 'privacy'
+/** The product that people belong to, and a service of it. */
+export const [PRODUCT, OFFICE] = ['bench', 'office']
 
 /** Where Kelisim keeps its things for a measurement. */
-export interface KelisimOptions {
+export interface KelisimOptions extends Start {
   dist: string
   /** Its private folder. */
   data: string
@@ -18,15 +20,20 @@ export interface KelisimOptions {
   signer: Signer
   /** Where the product's pages are. */
   origins?: readonly string[]
+  /** Settings that are to be others. */
+  env?: NodeJS.ProcessEnv
+  /** What is started, if not the service itself. */
+  script?: string
 }
 
 /** Starts Kelisim's own service as an operator would, with one product that asks for one policy. */
 export function startKelisim(options: KelisimOptions): Promise<Child> {
-  const { dist, data, database, signer, origins = [] } = options
+  const { data, signer, origins = [], script = 'src/service/main.ts serve' } = options
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const { d: _, ...publicKey } = signer.key
   const product = {
-    ...{ id: 'bench', origins, policies: [POLICY], issuer: signer.issuer, keys: [publicKey] },
+    ...{ id: PRODUCT, origins, policies: [POLICY], issuer: signer.issuer, keys: [publicKey] },
+    services: [{ name: OFFICE, scopes: ['report', 'erase', 'on-behalf'], key: publicKey }],
     // The limit stays on, so that counting is paid for, and is never reached.
     requestsPerSecond: 100_000,
   }
@@ -35,7 +42,12 @@ export function startKelisim(options: KelisimOptions): Promise<Child> {
     join(data, 'products.yaml'),
     JSON.stringify({ audience: signer.audience, products: [product] }),
   )
-  return startChild('Kelisim', 'src/service/main.ts serve', {
+  return startChild('Kelisim', script, environmentOf(options), options)
+}
+
+/** The settings of the service, for its commands too. */
+export function environmentOf({ dist, data, database, env }: KelisimOptions): NodeJS.ProcessEnv {
+  return {
     ...process.env,
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
@@ -49,7 +61,8 @@ export function startKelisim(options: KelisimOptions): Promise<Child> {
     KELISIM_PRODUCTS: '',
     // The peer keeps no access log either.
     KELISIM_LOG: 'warn',
-  })
+    ...env,
+  }
 }
 
 /** `GET requirements` of a person. */

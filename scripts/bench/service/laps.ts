@@ -1,6 +1,6 @@
 import type { Driver } from './drive.ts'
 import { ARRIVALS_PER_SECOND, type Effort, IN_FLIGHT } from './effort.ts'
-import type { Job } from './generator.ts'
+import type { Ask, Pace } from './generator.ts'
 import type { Lap } from './lap.ts'
 import { RETURNING, type Target } from './stand.ts'
 
@@ -52,9 +52,8 @@ export async function runLaps(driver: Driver, targets: readonly Target[], effort
   return laps
 }
 
-function jobOf(target: Target, persons: Job['persons'], pace: Job['pace']): Job {
-  const { port, recipe, expected } = target
-  return { port, recipe, expected, persons, pace }
+function jobOf({ port, recipe, expected }: Target, persons: Ask['persons'], pace: Pace) {
+  return { ports: [port], ask: { recipe, expected, persons }, pace }
 }
 
 function about({ side, workload }: Target) {

@@ -16,7 +16,10 @@ async function listening(answer: RequestListener): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-const requests = (count: number) => Array<string>(count).fill('GET / HTTP/1.1\r\nhost: here\r\n\r\n')
+const text = 'GET / HTTP/1.1\r\nhost: here\r\n\r\n'
+const requests = (count: number, kinds = 1) =>
+  Array.from({ length: count }, (_, index) => ({ text, kind: index % kinds }))
+const load = (port: number, count: number) => ({ ports: [port], requests: requests(count), expected: [200] })
 
 test('a closed run keeps as many under way as it says, and every answer is counted', async () => {
   let [underWay, most] = [0, 0]
@@ -27,20 +30,58 @@ test('a closed run keeps as many under way as it says, and every answer is count
       response.end('ok')
     }, 5)
   })
-  const run = await closedRun({ port, requests: requests(200), expected: 200 }, 8, 5_000)
+  const { groups } = await closedRun(load(port, 200), 8, 5_000)
   expect(most).toBe(8)
-  expect(run).toMatchObject({ answered: 200, statuses: { 200: 200 }, unexpected: null })
+  expect(groups).toMatchObject([{ answered: 200, statuses: { 200: 200 }, unexpected: null }])
 })
 
-test('an answer with another status than expected is kept to be shown', async () => {
+test('an answer with another status than expected is counted by its problem and kept to be shown', async () => {
   let number = 0
   const port = await listening((_, response) => {
-    response.statusCode = ++number === 3 ? 503 : 200
-    response.end(response.statusCode === 503 ? 'full' : 'ok')
+    if (++number !== 3) return response.end('ok')
+    response.writeHead(503, { 'retry-after': '1' })
+    return response.end('{"type":"urn:kelisim:problem:overloaded"}')
   })
-  const run = await closedRun({ port, requests: requests(5), expected: 200 }, 1, 5_000)
-  expect(run.statuses).toEqual({ 200: 4, 503: 1 })
-  expect(run.unexpected).toEqual({ status: 503, body: 'full' })
+  const [group] = (await closedRun(load(port, 5), 1, 5_000)).groups
+  expect(group).toMatchObject({
+    statuses: { 200: 4, 503: 1 },
+    kinds: { overloaded: 1 },
+    withoutRetryAfter: 0,
+  })
+  expect(group?.unexpected).toMatchObject({ status: 503 })
+  expect([group?.latencies.length, group?.good.length]).toEqual([5, 4])
+})
+
+test('a refusal that does not say when to ask again is counted', async () => {
+  const port = await listening((_, response) => response.writeHead(503).end())
+  const [group] = (await closedRun(load(port, 2), 1, 5_000)).groups
+  expect(group).toMatchObject({ kinds: { 503: 2 }, withoutRetryAfter: 2 })
+})
+
+test('a connection that breaks is counted, and the others go on', async () => {
+  let number = 0
+  const port = await listening((_, response) => {
+    if (++number === 3) response.destroy()
+    else response.end('ok')
+  })
+  const times = arrivals(500, 200, 1)
+  const [group] = (await openRun(load(port, times.length), times, 4)).groups
+  expect(group).toMatchObject({ answered: times.length - 1, kinds: { lost: 1 } })
+})
+
+test('kinds of requests are counted apart, and processes share them', async () => {
+  let [one, two] = [0, 0]
+  const first = await listening((_, response) => response.end(String(one++)))
+  const other = server
+  const second = await listening((_, response) => response.end(String(two++)))
+  const mixed = { ports: [first, second], requests: requests(40, 2), expected: [200, 201] }
+  const { groups } = await openRun(mixed, arrivals(500, 200, 1).slice(0, 40), 4)
+  other.close()
+  expect(groups).toMatchObject([
+    { answered: 20, unexpected: null },
+    { answered: 20, unexpected: { status: 200 } },
+  ])
+  expect(Math.min(one, two)).toBeGreaterThan(5)
 })
 
 test('one stall shows in the latencies of all who would have been answered in its time', async () => {
@@ -51,8 +92,8 @@ test('one stall shows in the latencies of all who would have been answered in it
     response.end('ok')
   })
   const times = arrivals(500, 1_000, 1)
-  const run = await openRun({ port, requests: requests(times.length), expected: 200 }, times)
-  expect(run.answered).toBe(times.length)
+  const [group] = (await openRun(load(port, times.length), times)).groups
+  expect(group?.answered).toBe(times.length)
   // Of the hundred that were due in those 200 ms, half had more than 100 ms to wait.
-  expect(run.latencies.filter((latency) => latency > 100).length).toBeGreaterThan(30)
+  expect(group?.latencies.filter((latency) => latency > 100).length).toBeGreaterThan(30)
 })

@@ -1,30 +1,32 @@
-import type { Answer } from './answer.ts'
 import { Connection } from './connection.ts'
+import { emptyGroup, type Group, note } from './run.ts'
 
-/** What a run of requests came to. */
-export interface Run {
-  answered: number
-  /** From the start to the last answer. */
-  ms: number
-  /** Of every answer, in milliseconds. */
-  latencies: number[]
-  /** How often each status was answered. */
-  statuses: Record<number, number>
-  /** The first answer with another status than expected. */
-  unexpected: Answer | null
+/** A request as it goes over the wire, and the number of its kind. */
+export interface Request {
+  text: string
+  kind: number
 }
 
-/** How a run is answered. */
+/** What is sent in a run. */
 export interface Load {
-  port: number
-  requests: readonly string[]
-  expected: number
+  /** Ports of the processes that share it. */
+  ports: readonly number[]
+  requests: readonly Request[]
+  /** The status that answers to each kind should have. */
+  expected: readonly number[]
+}
+
+/** What a run of requests came to, by their kinds. */
+export interface Run {
+  /** From the start to the last answer. */
+  ms: number
+  groups: Group[]
 }
 
 /** Connections of an open run; a request that finds none free waits, and its wait counts. */
 const CONNECTIONS = 256
 /** Milliseconds after which an open run gives up on answers that do not come. */
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 
 /**
  * Keeps so many requests under way for a time: each connection asks again as soon as it has been answered. The
@@ -32,85 +34,73 @@ const PATIENCE = 15_000
  * otherwise gain or lose one of them by chance.
  */
 export async function closedRun(load: Load, inFlight: number, forMs: number): Promise<Run> {
-  const run = emptyRun()
-  await connected(load.port, inFlight, async (connections) => {
-    const start = performance.now()
-    let next = 0
-    const lap = (connection: Connection, done: () => void) => {
-      const began = performance.now()
-      const request = load.requests[next]
-      if (request === undefined || began - start >= forMs) return done()
-      next++
-      connection.ask(request, (answer) => {
-        note(run, load, answer, performance.now() - began)
-        lap(connection, done)
-      })
-    }
-    await Promise.all(connections.map((connection) => new Promise<void>((done) => lap(connection, done))))
-    run.ms = performance.now() - start
-  })
-  return run
+  const groups = load.expected.map(emptyGroup)
+  const connections = await Connection.open(load.ports, inFlight)
+  const start = performance.now()
+  let next = 0
+  const lap = (connection: Connection, done: () => void) => {
+    const began = performance.now()
+    const request = load.requests[next]
+    if (request === undefined || began - start >= forMs || !connection.isOpen) return done()
+    next++
+    connection.ask(request.text, (answer) => {
+      note(groups[request.kind] as Group, answer, performance.now() - began)
+      lap(connection, done)
+    })
+  }
+  await Promise.all(connections.map((connection) => new Promise<void>((done) => lap(connection, done))))
+  const ms = performance.now() - start
+  for (const connection of connections) connection.close()
+  return { ms, groups }
 }
 
 /** Sends each request at its own time whether or not others have been answered; latency counts from that time. */
-export async function openRun(load: Load, times: readonly number[]): Promise<Run> {
-  const run = emptyRun()
-  await connected(load.port, CONNECTIONS, async (free) => {
-    const start = performance.now()
-    const waiting: number[] = []
-    let [due, answered] = [0, 0]
-    await new Promise<void>((resolve, reject) => {
-      const late = () => reject(new Error(`${times.length - answered} of ${times.length} were not answered.`))
-      const impatience = setTimeout(late, (times.at(-1) ?? 0) + PATIENCE)
-      const send = (connection: Connection, index: number) =>
-        connection.ask(load.requests[index] ?? '', (answer) => {
-          note(run, load, answer, performance.now() - start - (times[index] ?? 0))
+export async function openRun(load: Load, times: readonly number[], connections = CONNECTIONS): Promise<Run> {
+  const groups = load.expected.map(emptyGroup)
+  const opened = await Connection.open(load.ports, connections)
+  const free = [...opened]
+  const start = performance.now()
+  const waiting: number[] = []
+  let [due, finished] = [0, 0]
+  await new Promise<void>((resolve, reject) => {
+    const late = () => reject(new Error(`${times.length - finished} of ${times.length} were not answered.`))
+    const impatience = setTimeout(late, (times.at(-1) ?? 0) + PATIENCE)
+    const send = (connection: Connection, index: number) => {
+      const { text, kind } = load.requests[index] as Request
+      connection.ask(text, (answer) => {
+        note(groups[kind] as Group, answer, performance.now() - start - (times[index] ?? 0))
+        // Back to the end of the row, so that none lies idle until the server closes it.
+        if (connection.isOpen) {
           const longest = waiting.shift()
-          // Back to the end of the row, so that none lies idle until the server closes it.
           if (longest === undefined) free.push(connection)
           else send(connection, longest)
-          if (++answered < times.length) return
-          clearTimeout(impatience)
-          resolve()
-        })
-      const tick = () => {
-        const now = performance.now() - start
-        while ((times[due] ?? Number.POSITIVE_INFINITY) <= now) {
-          const connection = free.shift()
-          if (connection) send(connection, due)
-          else waiting.push(due)
-          due++
         }
-        if (due < times.length) setTimeout(tick, 1)
+        if (++finished < times.length) return
+        clearTimeout(impatience)
+        resolve()
+      })
+    }
+    const tick = () => {
+      const now = performance.now() - start
+      while ((times[due] ?? Number.POSITIVE_INFINITY) <= now) {
+        const connection = taken(free)
+        if (connection) send(connection, due)
+        else waiting.push(due)
+        due++
       }
-      tick()
-    })
-    run.ms = performance.now() - start
+      if (due < times.length) setTimeout(tick, 1)
+    }
+    tick()
   })
-  return run
+  const ms = performance.now() - start
+  for (const connection of opened) connection.close()
+  return { ms, groups }
 }
 
-function emptyRun(): Run {
-  return { answered: 0, ms: 0, latencies: [], statuses: {}, unexpected: null }
-}
-
-function note(run: Run, { expected }: Load, answer: Answer, latency: number): void {
-  run.answered++
-  run.latencies.push(latency)
-  run.statuses[answer.status] = (run.statuses[answer.status] ?? 0) + 1
-  if (answer.status !== expected) run.unexpected ??= answer
-}
-
-/** Holds connections for as long as the work takes; a lost one ends it. */
-async function connected(port: number, count: number, work: (open: Connection[]) => Promise<void>) {
-  let lose: (error: Error) => void = () => {}
-  const loss = new Promise<never>((_, reject) => {
-    lose = reject
-  })
-  const connections = await Connection.open(port, count, (error) => lose(error))
-  try {
-    await Promise.race([work([...connections]), loss])
-  } finally {
-    for (const connection of connections) connection.close()
+/** The next free connection that the server has not closed meanwhile. */
+function taken(free: Connection[]): Connection | undefined {
+  for (;;) {
+    const connection = free.shift()
+    if (connection === undefined || connection.isOpen) return connection
   }
 }

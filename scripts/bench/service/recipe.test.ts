@@ -1,6 +1,7 @@
 import { decodeJwt, exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
-import { personId, type Signer, Writer } from './recipe.ts'
+import { personId, Writer } from './recipe.ts'
+import type { Signer } from './token.ts'
 
 test('every person has an id of their own, in letters of base 58', () => {
   const ids = Array.from({ length: 2_000 }, (_, number) => personId(number))

@@ -1,11 +1,4 @@
-import { type CryptoKey, importJWK, type JWK, SignJWT } from 'jose'
-
-/** How a product signs for its people. */
-export interface Signer {
-  issuer: string
-  audience: string
-  key: JWK
-}
+import { type Signer, subjectToken } from './token.ts'
 
 /** A kind of request; `{person}` in its path and body stands for the person it is about. */
 export interface Recipe {
@@ -17,8 +10,6 @@ export interface Recipe {
   signer?: Signer
 }
 
-/** Seconds that a token lives; the service takes no longer ones. */
-const LIFETIME = 600
 /** Milliseconds for which a token is used again when the same person comes back. */
 const REUSED_FOR = 240_000
 
@@ -30,7 +21,6 @@ export function personId(number: number): string {
 /** Writes requests as they go over the wire; what tokens cost is paid here, before anything is measured. */
 export class Writer {
   readonly #kept = new Map<string, { token: Promise<string>; at: number }>()
-  readonly #keys = new Map<string, Promise<CryptoKey | Uint8Array>>()
 
   /** One request for each of the persons, who bring the token that they have had before unless it must be new. */
   write(recipe: Recipe, port: number, persons: readonly number[], keep: boolean): Promise<string[]> {
@@ -39,7 +29,7 @@ export class Writer {
         const person = personId(number)
         const { signer } = recipe
         const token =
-          signer && (keep ? await this.#keptToken(signer, person) : await this.sign(signer, person))
+          signer && (keep ? await this.#keptToken(signer, person) : await subjectToken(signer, person))
         return wire(recipe, port, person, token)
       }),
     )
@@ -49,26 +39,9 @@ export class Writer {
     const name = `${signer.key.x} ${person}`
     const known = this.#kept.get(name)
     if (known && performance.now() - known.at < REUSED_FOR) return known.token
-    const token = this.sign(signer, person)
+    const token = subjectToken(signer, person)
     this.#kept.set(name, { token, at: performance.now() })
     return token
-  }
-
-  /** A new token for a person. */
-  async sign({ issuer, audience, key }: Signer, person: string): Promise<string> {
-    const name = key.x ?? ''
-    const imported = this.#keys.get(name) ?? importJWK(key, 'EdDSA')
-    this.#keys.set(name, imported)
-    const issuedAt = Math.floor(Date.now() / 1000)
-    return new SignJWT()
-      .setProtectedHeader({ alg: 'EdDSA', typ: 'kelisim-subject+jwt' })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setSubject(person)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + LIFETIME)
-      .setJti(crypto.randomUUID())
-      .sign(await imported)
   }
 }
 

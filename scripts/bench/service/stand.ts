@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
+import { startPostgres } from '../../lib/postgres/postgres.ts'
 import type { BareSettings } from './bare.ts'
 import { type Child, startChild } from './child.ts'
 import type { Driver } from './drive.ts'
 import { actsRecipe, averageAnswer, requirementsRecipe, startKelisim } from './kelisim.ts'
 import type { EngineName, Side, Workload } from './lap.ts'
 import { CHECK, SUBJECTS, startPeer } from './peer.ts'
-import { startPostgres } from './postgres.ts'
-import type { Recipe, Signer } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
+import type { Signer } from './token.ts'
 
 /** One kind of request to one of the servers. */
 export interface Target {
@@ -50,7 +51,7 @@ export async function setUp({ engine, dist, folder, withPeer, driver }: StandOpt
   }
   try {
     const postgres = engine === 'postgres' ? await startPostgres() : null
-    if (postgres) stops.push(postgres.stop)
+    if (postgres) stops.push(postgres.close)
     const database = async (name: string) => (postgres ? postgres.newDatabase(name) : null)
     const signer = await newSigner()
 
@@ -87,13 +88,14 @@ export async function setUp({ engine, dist, folder, withPeer, driver }: StandOpt
 /** Lets the first half of those who come back accept. */
 async function answer(driver: Driver, { side, port, recipe, expected }: Target): Promise<void> {
   const persons = { from: 0, count: RETURNING / 2, again: false }
-  const job = { port, recipe, expected, persons, pace: { inFlight: 32, ms: 60_000 } }
+  const job = { ports: [port], ask: { recipe, expected, persons }, pace: { inFlight: 32, ms: 60_000 } }
   const { statuses } = await driver.run(`${side} beforehand`, job)
   if (statuses[expected] !== persons.count)
     throw new Error(`${side} recorded only ${statuses[expected]} answers.`)
 }
 
-function startBare(settings: BareSettings): Promise<Child> {
+/** Starts a server that does the least that an honest one does. */
+export function startBare(settings: BareSettings): Promise<Child> {
   const script = 'scripts/bench/service/bare.ts'
   return startChild('the bare responders', script, {
     ...process.env,

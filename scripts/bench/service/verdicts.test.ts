@@ -5,7 +5,8 @@ import { budgets, verdicts } from './verdicts.ts'
 function lap(facts: Partial<Lap>): Lap {
   const times = { p50: 1, p99: 2, max: 3, answered: 10, perSecond: 10, generator: 0.5 }
   const about = { side: 'kelisim', workload: 'acts', inFlight: 256, round: 0 } as const
-  return { ...about, ...times, statuses: {}, unexpected: null, ...facts }
+  const good = { goodPerSecond: 10, goodP50: 1, goodP99: 2, kinds: {}, withoutRetryAfter: 0 }
+  return { ...about, ...times, ...good, statuses: {}, unexpected: null, ...facts }
 }
 
 test('a ratio is the middle one of neighbours in time, so that a slow moment of the machine cancels out', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { actsRecipe, startKelisim } from '../service/kelisim.ts'
 import { personId, Writer } from '../service/recipe.ts'
 import { newSigner } from '../service/stand.ts'
+import { subjectToken } from '../service/token.ts'
 import type { Contender } from './contender.ts'
 
 /** Somebody who is asked, and somebody who has answered everything. */
@@ -30,7 +31,7 @@ export async function kelisimStand(dist: string, folder: string, origin: string)
       'app.js': `document.addEventListener('kelisim:covered', () => { window.covered = true })
 document.querySelector('kelisim-gate').token = async () => (await fetch('/token', { method: 'POST' })).text()`,
     },
-    answer: (path) => (path === 'token' ? writer.sign(signer, personId(person)) : null),
+    answer: (path) => (path === 'token' ? subjectToken(signer, personId(person)) : null),
     button: `document.querySelector('kelisim-gate')?.shadowRoot?.querySelector('[part=accept]')`,
   })
   const newcomer = contender('kelisim, who is asked', NEWCOMER)

@@ -5,7 +5,7 @@ import { KelisimError } from '../../domain/error.ts'
 import { createApp } from '../app.ts'
 import { guardedStore } from '../guarded-store.ts'
 import { notReady } from '../health.ts'
-import { keepHighWater } from '../high-water.ts'
+import { type HighWater, keepHighWater } from '../high-water.ts'
 import { signingKeys } from '../key-ring.ts'
 import { createLimits, NO_LIMITS } from '../limits.ts'
 import { type Listening, listen } from '../listen.ts'
@@ -28,14 +28,19 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
   if (names.length > 0) log.warn({ names }, 'no setting has this name: npm run service -- --help')
   const products = open.readProducts()
   const ring = open.openRing()
-  const store = guardedStore(await open.openStore())
+  let mark: HighWater | null = null
+  const logProblem = () => mark?.problem() ?? null
+  const store = guardedStore(await open.openStore(), logProblem)
   const { base, dist, host, port } = settings
   let isEnding = false
   const closing: (() => Promise<void>)[] = [() => store.close()]
 
   try {
-    const mark = await keepHighWater(settings.highWater, store)
-    closing.unshift(() => mark.stop())
+    mark = await keepHighWater(settings.highWater, store, (problem) => {
+      log.error({ problem }, 'the log was rolled back; nothing more is added to it')
+    })
+    const { stop } = mark
+    closing.unshift(stop)
     const keys = () => signingKeys(ring)
     const published = createPublished({
       source: manifestFile(join(dist, 'policies.json')),
@@ -72,13 +77,15 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       log,
       limits: settings.limits ? createLimits(products) : NO_LIMITS,
       metrics,
+      logProblem,
       isDraining: () => isEnding,
     }
     if (settings.metricsPort !== null) {
       const listening = await listenForMetrics(metrics, settings.metricsHost, settings.metricsPort)
       closing.unshift(() => listening.drain(0))
     }
-    const listening = await listen({ fetch: createApp(service).fetch, host, port, newId })
+    const onTurnedAway = () => metrics.refused('overloaded')
+    const listening = await listen({ fetch: createApp(service).fetch, host, port, newId, onTurnedAway })
     closing.unshift(() => listening.drain(PATIENCE))
     print(`kelisim service listening on ${addressOf(settings, listening)}`)
   } catch (error) {

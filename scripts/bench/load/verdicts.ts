@@ -1,0 +1,83 @@
+import type { EngineName } from '../service/lap.ts'
+import { PROMISED } from './effort.ts'
+import type { Loaded, Phase } from './phase.ts'
+
+/** A promise about an engine, and whether it was kept. */
+export interface Verdict {
+  what: string
+  engine: EngineName
+  reached: number | null
+  target: string
+  /** Null when it could not be measured. */
+  met: boolean | null
+}
+
+/** Milliseconds within which 99 % of acts are answered at the promised rate, on two cores. */
+const P99: Record<EngineName, number> = { sqlite: 50, postgres: 100 }
+
+interface Promise {
+  what: string
+  unit: string
+  atLeast?: number
+  atMost?: number
+  of(phase: (name: Phase['name']) => Phase | undefined): number | null
+}
+
+function promises(engine: EngineName): Promise[] {
+  const { perSecond } = PROMISED[engine]
+  const rate = perSecond.toLocaleString('en')
+  return [
+    {
+      ...{ what: `99 % of acts at ${rate} a second within`, unit: 'ms', atMost: P99[engine] },
+      of: (phase) => phase('promised')?.acts.p99 ?? null,
+    },
+    {
+      ...{ what: `requests refused or lost at ${rate} a second`, unit: '', atMost: 0 },
+      of: (phase) => refusedOf([phase('promised'), phase('mixed'), phase('after')]),
+    },
+    {
+      ...{ what: 'acts recorded under twice the load, of the most there can be', unit: '', atLeast: 0.8 },
+      of: (phase) => {
+        const [over, peak] = [phase('overload'), phase('peak')]
+        return over && peak ? over.acts.goodPerSecond / peak.acts.goodPerSecond : null
+      },
+    },
+    {
+      ...{ what: 'refusals under twice the load without an honest "later"', unit: '', atMost: 0 },
+      of: (phase) => {
+        const over = phase('overload')?.acts
+        return over ? over.withoutRetryAfter + dishonest(over.kinds) : null
+      },
+    },
+    {
+      ...{ what: 'memory of a process under twice the load', unit: 'MB', atMost: 512 },
+      of: (phase) => phase('overload')?.service?.megabytes ?? null,
+    },
+  ]
+}
+
+/** Holds what was measured against what is promised. */
+export function verdicts({ engine, phases }: Loaded): Verdict[] {
+  const find = (name: Phase['name']) => phases.find((phase) => phase.name === name)
+  return promises(engine).map(({ what, unit, atLeast, atMost, of }) => {
+    const reached = of(find)
+    const target = `${atLeast === undefined ? '≤' : '≥'} ${atLeast ?? atMost} ${unit}`.trim()
+    const isMet = (value: number) =>
+      value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY)
+    return { what, engine, reached, target, met: reached === null ? null : isMet(reached) }
+  })
+}
+
+function refusedOf(phases: readonly (Phase | undefined)[]): number {
+  const all = phases.flatMap((phase) => (phase ? [phase.acts, phase.questions] : []))
+  return all.reduce((total, one) => total + sum(Object.values(one?.kinds ?? {})), 0)
+}
+
+/** What a busy service may answer: that it is busy. */
+function dishonest({ overloaded: _, ...others }: Record<string, number>): number {
+  return sum(Object.values(others))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { FULL, SHORT } from './fault/effort.ts'
+import { runTests, totalOf } from './fault/run.ts'
+import { TESTS } from './fault/tests.ts'
+import { Workshop } from './fault/workshop.ts'
+import { run } from './lib/fail.ts'
+
+interface Options {
+  short?: boolean
+  seed: number
+  only?: string[]
+  json?: boolean
+}
+
+/** `npm run fault`: does every fault that the service promises to survive, and counts what came of it. */
+await run(async () => {
+  const program = new Command('npm run fault --')
+    .description('Kill, cut, fill, promote, restore: and hold the log against what people were told.')
+    .option('--short', 'each fault a few times')
+    .option('--seed <number>', 'seed of everything that is left to chance', wholeNumber, 1)
+    .option('--only <test...>', `only these tests: ${TESTS.map(({ id }) => id).join(', ')}`, oneOf)
+    .option('--json', 'print the outcome as JSON at the end instead of the last line')
+    .exitOverride()
+  try {
+    return await main(program.parse().opts<Options>())
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    // Commander has already written why.
+    return error.exitCode === 0 ? 0 : 2
+  }
+})
+
+async function main({ short, seed, only, json }: Options): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'kelisim-fault-'))
+  // An end by a signal is an end like any other: what was started and made goes with it.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+  mkdirSync(join(folder, 'cache'))
+  const workshop = await Workshop.open(folder, short ? SHORT : FULL, seed)
+  try {
+    const tell = json ? console.error : console.log
+    tell(`seed ${seed}, ${short ? 'short' : 'full'} form, Node ${process.version}`)
+    const tests = TESTS.filter(({ id }) => only === undefined || only.includes(id))
+    // Two at a time where time is short; alone where times are told.
+    const reports = await runTests(tests, workshop, { isPaired: short === true, tell })
+    const total = totalOf(reports)
+    console.log(
+      json ? JSON.stringify({ seed, short: short ?? false, ...total, reports }, null, 2) : total.line,
+    )
+    return total.isAsPromised ? 0 : 1
+  } finally {
+    await workshop.close()
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('A seed is a whole number.')
+}
+
+function oneOf(id: string, before: string[] = []): string[] {
+  if (TESTS.some((test) => test.id === id)) return [...before, id]
+  throw new InvalidArgumentError(`There is no test "${id}".`)
+}

@@ -1,0 +1,41 @@
+/** How often each fault is done. */
+export interface Effort {
+  /** Kills on each engine. */
+  kills: number
+  /** Acts that are traced on each engine. */
+  traced: number
+  /** Confirmations at which the power goes, at most. */
+  powerCuts: number
+  /** Restarts of PostgreSQL, of each kind. */
+  restarts: number
+  /** Times that connections are ended and statements cancelled, each in two ways. */
+  cuts: number
+  /** Standbys that are promoted. */
+  promotions: number
+  /** Times that the disk fills up. */
+  fillings: number
+  /** Restarts of each of two processes under load. */
+  deploys: number
+}
+
+export const FULL: Effort = {
+  kills: 50,
+  traced: 400,
+  powerCuts: 200,
+  restarts: 25,
+  cuts: 50,
+  promotions: 10,
+  fillings: 5,
+  deploys: 20,
+}
+
+export const SHORT: Effort = {
+  kills: 3,
+  traced: 60,
+  powerCuts: 20,
+  restarts: 1,
+  cuts: 1,
+  promotions: 1,
+  fillings: 1,
+  deploys: 1,
+}

@@ -1,0 +1,14 @@
+import { serve } from '../../src/service/commands/serve.ts'
+import { toolsOf } from '../../src/service/main.ts'
+import { readSettings } from '../../src/service/settings.ts'
+import { PARTS } from './parts/parts.ts'
+
+// The service as it is delivered, with the named parts exchanged: a clock that is steered, or something that
+// breaks a promise on purpose, so that the tests can show that they would notice.
+let tools = toolsOf(readSettings(process.env))
+for (const name of (process.env.KELISIM_FAULT_PARTS ?? '').split(',')) {
+  const exchange = PARTS.get(name)
+  if (exchange === undefined) throw new Error(`There is no part "${name}".`)
+  tools = exchange(tools)
+}
+await serve([], tools)

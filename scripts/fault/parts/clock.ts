@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import type { Exchange } from './parts.ts'
+
+/** A clock that is steered through a file: so many milliseconds beside the right time, or standing still. */
+export const clock: Exchange = (tools) => {
+  const path = process.env.KELISIM_FAULT_CLOCK ?? ''
+  return {
+    ...tools,
+    now() {
+      const { beside, still } = JSON.parse(readFileSync(path, 'utf8'))
+      return new Date(still ?? Date.now() + beside)
+    },
+  }
+}

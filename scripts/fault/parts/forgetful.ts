@@ -1,0 +1,14 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { Exchange } from './parts.ts'
+
+/** An SQLite that falls back to `synchronous=NORMAL` and says that it did not, as some builds do. */
+export const forgetful: Exchange = (tools) => {
+  const { exec, prepare } = DatabaseSync.prototype
+  DatabaseSync.prototype.exec = function (sql) {
+    return exec.call(this, sql.replace('synchronous = FULL', 'synchronous = NORMAL'))
+  }
+  DatabaseSync.prototype.prepare = function (sql, ...more) {
+    return prepare.call(this, sql === 'pragma synchronous' ? 'select 2 as synchronous' : sql, ...more)
+  }
+  return tools
+}

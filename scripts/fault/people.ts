@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Random } from '../bench/random.ts'
+import { personId } from '../bench/service/recipe.ts'
+import { type Signer, subjectToken } from '../bench/service/token.ts'
+import { ask, type Told } from './ask.ts'
+import type { Ledger } from './ledger.ts'
+
+/** What a person sends to `POST acts`. */
+export interface ActBody {
+  act: string
+  policy: string
+  version: number
+  after: string | null
+  [more: string]: unknown
+}
+
+/** An act of one person, which may be asked for again and again. */
+export interface Deed {
+  number: number
+  person: string
+  body: ActBody
+}
+
+/** People who answer until they are told to end. */
+export interface Answering {
+  end(): Promise<void>
+}
+
+/** What people need. */
+export interface PeopleOptions {
+  signer: Signer
+  ledger: Ledger
+  random: Random
+  /** Where the service is now. */
+  port: () => number
+  /** Seconds since 1970, by the clock that is taken for right. */
+  clock: () => number
+}
+
+const API = '/auth/api/v1'
+/** Milliseconds before the next comes when an answer was left open. */
+const BREATH = 100
+
+/** People who answer, and write down what they ask for and what they are told. */
+export class People {
+  readonly #options: PeopleOptions
+  readonly open = new Map<number, Deed>()
+  readonly confirmed: Deed[] = []
+  readonly #answering = new Set<Answering>()
+  #deeds = 0
+  #persons = 0
+
+  constructor(options: PeopleOptions) {
+    this.#options = options
+  }
+
+  /** Lets so many people answer at once, each followed by the next, until told to end. */
+  answer(atOnce: number, accept: ActBody): Answering {
+    let isEnding = false
+    const line = async () => {
+      while (!isEnding) await this.#arrive(accept)
+    }
+    const lines = Array.from({ length: atOnce }, line)
+    const answering: Answering = {
+      end: async () => {
+        isEnding = true
+        await Promise.all(lines)
+        this.#answering.delete(answering)
+      },
+    }
+    this.#answering.add(answering)
+    return answering
+  }
+
+  /** Sends everybody home. */
+  async end(): Promise<void> {
+    await Promise.all([...this.#answering].map((answering) => answering.end()))
+  }
+
+  /** Somebody new accepts, and sometimes withdraws again. */
+  async #arrive(accept: ActBody): Promise<void> {
+    const person = personId(this.#persons++)
+    const id = await this.first(person, accept)
+    if (id === null) await sleep(BREATH)
+    else if (this.#options.random.chance(0.2))
+      await this.first(person, { ...accept, act: 'withdraw', after: id })
+  }
+
+  /** Somebody does something for the first time, sometimes twice at once as a double tap does. */
+  async first(person: string, body: ActBody): Promise<string | null> {
+    const deed = { number: ++this.#deeds, person, body }
+    const { act, policy, version } = body
+    await this.#options.ledger.write({
+      ...{ deed: deed.number, is: 'asked', subject: person, act, policy, version },
+    })
+    this.open.set(deed.number, deed)
+    const times = this.#options.random.chance(0.1) ? 2 : 1
+    const ids = await Promise.all(Array.from({ length: times }, () => this.again(deed)))
+    return ids.find((id) => id !== null) ?? null
+  }
+
+  /** Asks for a deed and notes what is told: its id once it is confirmed, null while it is open. */
+  async again(deed: Deed): Promise<string | null> {
+    const { ledger, signer, port, clock } = this.#options
+    const token = await subjectToken(signer, deed.person, { issuedAt: clock() })
+    const body = JSON.stringify(deed.body)
+    const told = await ask(port(), { method: 'POST', path: `${API}/acts`, token, body })
+    const verdict = verdictOf(told)
+    await ledger.write({ deed: deed.number, ...verdict })
+    if (verdict.is !== 'confirmed') return null
+    if (this.open.delete(deed.number)) this.confirmed.push(deed)
+    return verdict.id
+  }
+}
+
+type Verdict = Confirmation | { is: 'unknown' | 'wrong'; why: string }
+
+/** What a receipt says of a deed. */
+export interface Confirmation {
+  is: 'confirmed'
+  id: string
+  index: number
+  /** SHA-256 of the receipt as it was answered. */
+  receipt: string
+}
+
+/** Reads what the ledger keeps of a receipt. */
+export function confirmationOf(answer: string): Confirmation {
+  const { id, receipt } = JSON.parse(answer)
+  const { index } = JSON.parse(Buffer.from(receipt.split('.')[1], 'base64url').toString())
+  return { is: 'confirmed', id, index, receipt: createHash('sha256').update(answer).digest('hex') }
+}
+
+/** A lost connection and an honest 503 leave it open what happened; anything else but a receipt is wrong. */
+function verdictOf(told: Told): Verdict {
+  if ('lost' in told) return { is: 'unknown', why: told.lost }
+  const { status, body, headers } = told
+  if (status === 200 || status === 201) {
+    try {
+      return confirmationOf(body)
+    } catch {
+      return { is: 'wrong', why: `${status} with a receipt that cannot be read: ${body.slice(0, 300)}` }
+    }
+  }
+  const why = `${status} ${body.slice(0, 300)}`
+  return status === 503 && headers['retry-after'] ? { is: 'unknown', why } : { is: 'wrong', why }
+}

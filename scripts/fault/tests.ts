@@ -1,0 +1,31 @@
+import type { FaultTest } from './fault-test.ts'
+import { clockJumps } from './tests/clock.ts'
+import { databaseCuts, databaseRestarts } from './tests/database.ts'
+import { deploys } from './tests/deploy.ts'
+import { diskFullPostgres, diskFullSqlite, diskReadOnly } from './tests/disk.ts'
+import { killTest } from './tests/kill.ts'
+import { powerPostgres, powerSqlite } from './tests/power.ts'
+import { restorePostgres, restoreSqlite } from './tests/restore.ts'
+import { commitsCancelled, standbyPromoted } from './tests/standby.ts'
+import { upgradeTest } from './tests/upgrade.ts'
+
+/** Every test, in the order in which they are run. */
+export const TESTS: readonly FaultTest[] = [
+  killTest('sqlite', 'SQLite'),
+  killTest('postgres', 'PostgreSQL'),
+  powerSqlite,
+  powerPostgres,
+  databaseRestarts,
+  databaseCuts,
+  standbyPromoted,
+  commitsCancelled,
+  diskFullSqlite,
+  diskFullPostgres,
+  diskReadOnly,
+  clockJumps,
+  deploys,
+  restoreSqlite,
+  restorePostgres,
+  upgradeTest('sqlite', 'SQLite'),
+  upgradeTest('postgres', 'PostgreSQL'),
+]

@@ -1,0 +1,158 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ask } from '../ask.ts'
+import type { FaultTest, Outcome } from '../fault-test.ts'
+import { openForwarder } from '../forwarder.ts'
+import type { Stage } from '../stage.ts'
+import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
+import { counted, seconds } from '../words.ts'
+
+const FILE = 'acceptances.sqlite'
+const DATABASE = 'kelisim'
+const ACTS = 50
+/** Looks at whether a running service has noticed a rollback, a tenth of a second apart. */
+const LOOKS = 30
+
+/** The database is lost and restored from a backup; later an older backup is put in its place. */
+export const restoreSqlite: FaultTest = {
+  id: 'restore-sqlite',
+  title: 'Restored from a backup, and rolled back, SQLite',
+  run: (stage) => sqlite(stage, true),
+  controls: [
+    {
+      what: 'A service whose high-water mark is gone',
+      proves: 'admitted',
+      run: (stage) => sqlite(stage, false),
+    },
+  ],
+}
+
+async function sqlite(stage: Stage, isMarked: boolean): Promise<Outcome> {
+  // On another disk than the database, as the guide advises.
+  const mark = join(stage.newFolder('mark'), 'high-water.json')
+  const trial = stage.trial({ env: { KELISIM_HIGH_WATER: mark } })
+  await trial.start()
+  await answered(trial)
+  const copy = join(stage.newFolder('backup'), FILE)
+  mkdirSync(join(copy, '..'))
+  const serving = new DatabaseSync(join(trial.data, FILE), { readOnly: true })
+  await backup(serving, copy)
+  serving.close()
+
+  await trial.child.kill('SIGKILL')
+  putInPlace(copy, trial.data)
+  const took = await trial.start()
+
+  await answered(trial)
+  await trial.child.stop()
+  const newest = stage.newFolder('newest')
+  mkdirSync(newest)
+  copyFileSync(join(trial.data, FILE), join(newest, FILE))
+  putInPlace(copy, trial.data)
+  if (!isMarked) rmSync(mark)
+  const admitted = await refusal(trial)
+  putInPlace(join(newest, FILE), trial.data)
+  return judged(trial, { admitted, took, refused: 'refused to start on the older one' })
+}
+
+/** Puts a database file where the service looks for it, and nothing of the old one beside it. */
+function putInPlace(file: string, data: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(join(data, `${FILE}${end}`), { force: true })
+  copyFileSync(file, join(data, FILE))
+}
+
+/** Starts the service on what it must not take; 0 when it refuses with the reason. */
+async function refusal(trial: Trial): Promise<number> {
+  const outcome = await trial.launch().catch((error: Error) => error)
+  if (outcome instanceof Error) return outcome.message.includes('but it has held') ? 0 : 1
+  await outcome.kill('SIGKILL')
+  return 1
+}
+
+/** The same where the service stays: a backup takes the place of the server, and later an older one. */
+export const restorePostgres: FaultTest = {
+  id: 'restore-postgres',
+  title: 'Restored from a backup, and rolled back under the service, PostgreSQL',
+  run: (stage) => postgres(stage),
+  controls: [
+    {
+      what: 'A service that does not look at its high-water mark while it runs',
+      proves: 'admitted',
+      run: (stage) => postgres(stage, ['unmarked']),
+    },
+  ],
+}
+
+async function postgres(stage: Stage, parts: string[] = []): Promise<Outcome> {
+  const first = await stage.cluster()
+  let leader = first.port
+  const address = await openForwarder(() => leader)
+  try {
+    await first.start()
+    await first.newDatabase(DATABASE)
+    const trial = stage.trial({ parts, database: first.urlOf(DATABASE, address.port) })
+    await trial.start()
+    await answered(trial)
+    const [restored, older] = [await first.backUp(), await first.backUp()]
+
+    await first.stop('immediate')
+    const began = performance.now()
+    await restored.start()
+    leader = restored.port
+    address.cut()
+    const answering = trial.answering()
+    await trial.confirmedMore()
+    const took = performance.now() - began
+    await trial.confirmedMore(ACTS)
+    await answering.end()
+    await sleep(1_500)
+
+    await older.start()
+    leader = older.port
+    address.cut()
+    const admitted = await noticed(trial)
+    leader = restored.port
+    address.cut()
+    return await judged(trial, {
+      admitted,
+      took,
+      refused: 'said so and recorded nothing when the older one answered',
+    })
+  } finally {
+    await stage.clear()
+    address.close()
+  }
+}
+
+/** Waits until a running service says that its log was rolled back; 0 when it does, and refuses an act. */
+async function noticed(trial: Trial): Promise<number> {
+  for (let look = 0; look < LOOKS; look++) {
+    const told = await ask(trial.port, { path: '/readyz' })
+    if ('status' in told && told.status === 503 && told.body.includes('but it has held')) {
+      return (await trial.people.first('too-late', trial.accept)) === null ? 0 : 1
+    }
+    await sleep(100)
+  }
+  return 1
+}
+
+async function answered(trial: Trial): Promise<void> {
+  const answering = trial.answering()
+  await trial.confirmedMore(ACTS)
+  await answering.end()
+  await trial.keepCheckpoint()
+}
+
+async function judged(
+  trial: Trial,
+  { admitted, took, refused }: { admitted: number; took: number; refused: string },
+): Promise<Outcome> {
+  const { figures, judgement } = await verdictOn(trial)
+  return {
+    figures: { ...figures, admitted },
+    told: `lost the database and restored the backup that was taken while it served, ready after ${seconds(took)} with the log of the checkpoint that was kept; ${refused}; ${counted(judgement)}`,
+  }
+}

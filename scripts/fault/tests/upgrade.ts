@@ -1,0 +1,96 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import type { EngineName } from '../../bench/service/lap.ts'
+import { subjectToken } from '../../bench/service/token.ts'
+import { ask } from '../ask.ts'
+import type { FaultTest, Outcome } from '../fault-test.ts'
+import { confirmationOf } from '../people.ts'
+import type { Stage } from '../stage.ts'
+import type { Trial } from '../trial.ts'
+import { verdictOn } from '../verdict.ts'
+import { count } from '../words.ts'
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
+const ACTS = 20
+
+/** Today's service opens a database that the earliest schema made. */
+export function upgradeTest(engine: EngineName, name: string): FaultTest {
+  return {
+    id: `upgrade-${engine}`,
+    title: `Opened from the earliest schema, ${name}`,
+    run: (stage) => upgrade(stage, engine, (sql) => sql),
+    controls: [
+      {
+        what: 'A database in which one word of one record is another',
+        proves: 'findings',
+        run: (stage) => upgrade(stage, engine, (sql) => sql.replace('"locale":"ru"', '"locale":"en"')),
+      },
+    ],
+  }
+}
+
+interface Kept {
+  subject: string
+  receipt: string
+  /** Whether the person is under a hold, so that the feed says nothing of them. */
+  isHeld: boolean
+}
+
+async function upgrade(stage: Stage, engine: EngineName, change: (sql: string) => string): Promise<Outcome> {
+  const schema =
+    readdirSync(FIXTURES)
+      .filter((name) => /^\d/.test(name))
+      .toSorted()[0] ?? ''
+  const folder = join(FIXTURES, schema)
+  const sql = change(readFileSync(join(folder, `${engine}.sql`), 'utf8'))
+  const trial = await filled(stage, engine, folder, sql)
+  trial.checkpoints.push(join(folder, 'checkpoint.txt'))
+  const kept = JSON.parse(readFileSync(join(folder, 'receipts.json'), 'utf8')) as Kept[]
+
+  await trial.start()
+  let changed = 0
+  for (const one of kept) if (!(await isSame(trial, one))) changed++
+  await enter(trial, kept)
+  const answering = trial.answering()
+  await trial.confirmedMore(ACTS)
+  await answering.end()
+  const { figures } = await verdictOn(trial)
+  return {
+    figures: { ...figures, changed: (figures.changed ?? 0) + changed },
+    told: `opened a database of the schema ${schema}: ${count(kept.length, 'receipt')} the same byte for byte, the log whole and as its checkpoint says, ${count(trial.people.confirmed.length, 'act')} added`,
+  }
+}
+
+/** A trial on a database with these contents. */
+async function filled(stage: Stage, engine: EngineName, folder: string, sql: string): Promise<Trial> {
+  const trial = await stage.trialOn(engine, { dist: folder })
+  mkdirSync(trial.data)
+  copyFileSync(join(folder, 'keys.json'), join(trial.data, 'keys.json'))
+  if (trial.options.database !== null) {
+    await (await stage.shared()).run(sql, new URL(trial.options.database).pathname.slice(1))
+    return trial
+  }
+  const database = new DatabaseSync(join(trial.data, 'acceptances.sqlite'))
+  database.exec(sql)
+  database.close()
+  return trial
+}
+
+async function isSame(trial: Trial, { subject, receipt }: Kept): Promise<boolean> {
+  const token = await subjectToken(trial.options.signer, subject)
+  const told = await ask(trial.port, { path: `/auth/api/v1/acts/${JSON.parse(receipt).id}/receipt`, token })
+  return 'status' in told && told.body === receipt
+}
+
+/** Enters the acts of the database into the ledger, so that the log is held against them too. */
+async function enter({ ledger }: Trial, kept: readonly Kept[]): Promise<void> {
+  for (const [index, { subject, receipt, isHeld }] of kept.entries()) {
+    if (isHeld) continue
+    const deed = -1 - index
+    const { act, policy, version } = JSON.parse(receipt)
+    await ledger.write({ deed, is: 'asked', subject, act, policy, version })
+    await ledger.write({ deed, ...confirmationOf(receipt) })
+  }
+}

@@ -1,0 +1,178 @@
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Random } from '../bench/random.ts'
+import type { Child } from '../bench/service/child.ts'
+import { actsRecipe, type KelisimOptions, startKelisim } from '../bench/service/kelisim.ts'
+import type { Signer } from '../bench/service/token.ts'
+import { ask } from './ask.ts'
+import type { FigureName } from './figures.ts'
+import { Ledger } from './ledger.ts'
+import { type ActBody, type Answering, type Deed, People } from './people.ts'
+
+/** Milliseconds for which something that must come is waited for. */
+const PATIENCE = 60_000
+const AT_ONCE = 16
+
+/** What a trial is set up with. */
+export interface TrialOptions extends Pick<KelisimOptions, 'dist' | 'database'> {
+  /** A folder that no fault is done to. */
+  folder: string
+  /** The folder of the service's own files, database included on SQLite; below `folder` otherwise. */
+  data?: string
+  signer: Signer
+  random: Random
+  /** Parts of the service that are exchanged, see `entry.ts`. */
+  parts?: readonly string[]
+  env?: NodeJS.ProcessEnv
+  clock?: () => number
+  /** The one figure that matters in a control; null in a test, where all do. */
+  lookedFor: FigureName | null
+}
+
+/** How a process is started otherwise than the trial says. */
+export interface Launch extends Pick<KelisimOptions, 'before' | 'env'> {
+  parts?: readonly string[]
+  data?: string
+}
+
+/** A service on a database of its own, people who answer, and the ledger of what they were told. */
+export class Trial {
+  readonly options: TrialOptions
+  readonly ledger: Ledger
+  readonly people: People
+  /** Where people find the service; its own port unless something stands before it. */
+  port = 0
+  /** The folder of the service's own files; another one when they have been moved. */
+  data: string
+  #accept: ActBody | null = null
+  #child: Child | null = null
+  /** The file to which the service's messages go. */
+  readonly messagesFile: number
+  /** Files of checkpoints that were kept. */
+  readonly checkpoints: string[] = []
+
+  constructor(options: TrialOptions) {
+    const { folder, random, signer, clock = () => Math.floor(Date.now() / 1000) } = options
+    mkdirSync(folder, { recursive: true })
+    this.options = options
+    this.data = options.data ?? join(folder, 'data')
+    this.ledger = new Ledger(join(folder, 'ledger.ndjson'))
+    this.messagesFile = openSync(join(folder, 'messages.txt'), 'a')
+    this.people = new People({ signer, random, clock, ledger: this.ledger, port: () => this.port })
+  }
+
+  get child(): Child {
+    if (this.#child === null) throw new Error('The service has not been started.')
+    return this.#child
+  }
+
+  /** Starts the service and waits until it is ready; gives the milliseconds that took. */
+  async start(launch: Launch = {}): Promise<number> {
+    const began = performance.now()
+    this.#child = await this.launch(launch)
+    this.port = this.#child.port
+    const took = performance.now() - began
+    this.#accept ??= JSON.parse((await actsRecipe(this.options.signer, this.port)).body ?? '') as ActBody
+    await this.keepCheckpoint()
+    return took
+  }
+
+  /** Starts a process of the service and waits until it is ready. */
+  async launch({ parts = this.options.parts, env, before, data = this.data }: Launch = {}): Promise<Child> {
+    const options = this.kelisim({ ...env, KELISIM_FAULT_PARTS: parts?.join(',') })
+    const script = parts?.length ? { script: 'scripts/fault/entry.ts' } : {}
+    const child = await startKelisim({
+      ...options,
+      ...script,
+      data,
+      before,
+      messages: this.messagesFile,
+    }).catch((error: Error) => {
+      throw new Error(`${error.message}\n${this.messages()}`)
+    })
+    await this.until('the service to be ready', async () => {
+      const told = await ask(child.port, { path: '/readyz' })
+      return 'status' in told && told.status === 200
+    })
+    return child
+  }
+
+  /** The act with which a newcomer accepts. */
+  get accept(): ActBody {
+    if (this.#accept === null) throw new Error('The service has not been started.')
+    return this.#accept
+  }
+
+  /** Lets people answer until told to end. */
+  answering(atOnce = AT_ONCE): Answering {
+    return this.people.answer(atOnce, this.accept)
+  }
+
+  /** Waits until so many more acts have been confirmed; gives the milliseconds that took. */
+  async confirmedMore(count = 1): Promise<number> {
+    const began = performance.now()
+    const goal = this.people.confirmed.length + count
+    await this.until(`${count} more confirmations`, async () => this.people.confirmed.length >= goal)
+    return performance.now() - began
+  }
+
+  /** Waits until something is so, looking again and again. */
+  async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    for (const end = performance.now() + PATIENCE; !(await isSo()); await sleep(10)) {
+      if (performance.now() > end) throw new Error(`Waited in vain for ${what}.\n${this.messages()}`)
+    }
+  }
+
+  /** Asks again for everything that was left open, until it is confirmed. */
+  async settle(): Promise<void> {
+    const line = async (deeds: Deed[]) => {
+      for (const deed of deeds) {
+        for (let tries = 0; tries < 50 && this.people.open.has(deed.number); tries++) {
+          if ((await this.people.again(deed)) === null) await sleep(100)
+        }
+      }
+    }
+    const lines = Map.groupBy(this.people.open.values(), ({ number }) => number % AT_ONCE)
+    await Promise.all([...lines.values()].map(line))
+  }
+
+  /** Ends the service, if need be, and starts it as it is delivered. */
+  async startAsDelivered(launch: Launch): Promise<void> {
+    const isAsDelivered = this.#child?.isRunning() && !this.options.parts?.length && launch.env === undefined
+    if (isAsDelivered) return
+    await this.#child?.stop()
+    await this.start({ ...launch, parts: [] })
+  }
+
+  /** What the service has said on stderr, for whoever looks for a cause. */
+  messages(): string {
+    return readFileSync(join(this.options.folder, 'messages.txt'), 'utf8').slice(-4_000)
+  }
+
+  async end(): Promise<void> {
+    await this.people.end()
+    await this.#child?.stop()
+    this.ledger.close()
+    closeSync(this.messagesFile)
+  }
+
+  /** Keeps the signed state of the log; it is held against all later ones. */
+  async keepCheckpoint(): Promise<void> {
+    const told = await ask(this.port, { path: '/auth/api/v1/log/checkpoint' })
+    if (!('status' in told) || told.status !== 200) return
+    const path = join(this.options.folder, `checkpoint-${this.checkpoints.length}.txt`)
+    writeFileSync(path, told.body)
+    this.checkpoints.push(path)
+  }
+
+  /** How the service and its commands are started. */
+  kelisim(env: NodeJS.ProcessEnv = {}): KelisimOptions {
+    const { dist, database, signer } = this.options
+    const cache = join(this.options.folder, '..', 'cache')
+    return {
+      ...{ dist, database, signer, data: this.data },
+      env: { KELISIM_LOG: 'error', NODE_COMPILE_CACHE: cache, ...this.options.env, ...env },
+    }
+  }
+}
