@@ -16,11 +16,7 @@ const people: string[] = []
 const IMPORTED = 2
 
 test.beforeAll(async ({ browser, playwright }) => {
-  world = await World.of('privacy', 'mailings')
-  await world.publish('privacy', 1)
-  await world.publish('mailings', 1)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1], mailings: [1] })
   await world.stopService()
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' })
   key = privateKey

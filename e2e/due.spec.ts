@@ -8,10 +8,7 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  world = await World.of('privacy')
-  await world.publish('privacy', 1)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1] })
   page = await (await browser.newContext()).newPage()
 })
 test.afterAll(async () => {

@@ -4,11 +4,8 @@ import { World } from './world.ts'
 test('a version that takes effect within the minute takes force on page and prompt without a rebuild', async ({
   page,
 }) => {
-  const world = await World.of('privacy')
+  const world = await World.serving({ privacy: [1] })
   try {
-    await world.publish('privacy', 1)
-    await world.build()
-    await world.start()
     await page.goto(`${world.demo}/?as=newcomer`)
     await page.getByRole('button', { name: 'Қабылдаймын' }).click()
     await expect(page.locator('#heard')).toContainText('privacy@1')

@@ -6,10 +6,7 @@ for (const name of ['html', 'react', 'server']) {
   test.describe(name, () => {
     let world: World
     test.beforeAll(async () => {
-      world = await World.of('privacy')
-      await world.publish('privacy', 1)
-      await world.build()
-      await world.start(`src/demo/examples/${name}/server.ts`)
+      world = await World.serving({ privacy: [1] }, `src/demo/examples/${name}/server.ts`)
     })
     test.afterAll(() => world.stop())
 

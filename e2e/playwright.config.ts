@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
-/** Browser tests run against real processes; each file builds a site of its own, two files at a time. */
+/** Browser tests run against real processes; each file has a site of its own, two files at a time. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './once-in-a-run.ts',
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },

@@ -6,11 +6,7 @@ import { World } from './world.ts'
 /** The prompt as seen, heard and reached by people in different ways. */
 let world: World
 test.beforeAll(async ({ browser }) => {
-  world = await World.of('privacy', 'mailings')
-  await world.publish('privacy', 1)
-  await world.publish('mailings', 1)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1], mailings: [1] })
   await world.publish('privacy', 2)
   await world.build()
   const page = await browser.newPage()

@@ -3,10 +3,7 @@ import { World } from './world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.of('privacy')
-  for (const version of [1, 2]) await world.publish('privacy', version)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1, 2] })
 })
 test.afterAll(() => world.stop())
 

@@ -6,11 +6,7 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  world = await World.of('privacy', 'mailings')
-  await world.publish('privacy', 1)
-  await world.publish('mailings', 1)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1], mailings: [1] })
   page = await (await browser.newContext()).newPage()
 })
 test.afterAll(async () => {

@@ -6,15 +6,7 @@ import { World } from './world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.of('privacy', 'mailings')
-  for (const [policy, version] of [
-    ['privacy', 1],
-    ['privacy', 2],
-    ['mailings', 1],
-  ] as const)
-    await world.publish(policy, version)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1, 2], mailings: [1] })
 })
 test.afterAll(() => world.stop())
 

@@ -9,10 +9,7 @@ import { World } from './world.ts'
 /** The product stands on another origin than the service; every test is a new person. */
 let world: World
 test.beforeAll(async () => {
-  world = await World.of('privacy')
-  await world.publish('privacy', 1)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1] })
 })
 test.afterAll(() => world.stop())
 

@@ -14,10 +14,7 @@ let said: string[]
 const file = (name: string) => join(world.folder, 'mine', name)
 
 test.beforeAll(async ({ browser }) => {
-  world = await World.of('privacy')
-  await world.publish('privacy', 1)
-  await world.build()
-  await world.start()
+  world = await World.serving({ privacy: [1] })
   mkdirSync(join(world.folder, 'mine'))
   page = await (await browser.newContext()).newPage()
   said = []

@@ -6,8 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { onceInARun } from './once-in-a-run.ts'
 
 const root = new URL('..', import.meta.url).pathname
+
+/** Versions of each policy, in the order in which they are published. */
+export type Versions = Readonly<Record<string, readonly number[]>>
 
 /** A service and a product of their own, over a copy of the policies in which nothing is published yet. */
 export class World {
@@ -45,6 +49,27 @@ export class World {
       KELISIM_DATA: world.data,
       KELISIM_LOG: 'warn',
     }
+    return world
+  }
+
+  /** Serves versions that were published at once; they are published and built once in a run, and copied. */
+  static async serving(versions: Versions, product?: string): Promise<World> {
+    const world = await World.of(...Object.keys(versions))
+    const built = await onceInARun(JSON.stringify(versions), async (folder) => {
+      const first = await World.of(...Object.keys(versions))
+      try {
+        for (const [policy, numbers] of Object.entries(versions))
+          for (const number of numbers) await first.publish(policy, number)
+        await first.build()
+        copySite(first.folder, folder)
+        writeFileSync(join(folder, 'took'), String(first.#took))
+      } finally {
+        await first.stop()
+      }
+    })
+    copySite(built, world.folder)
+    world.#took = Number(readFileSync(join(built, 'took'), 'utf8'))
+    await world.start(product)
     return world
   }
 
@@ -145,6 +170,10 @@ export class World {
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
+}
+
+function copySite(from: string, to: string): void {
+  for (const part of ['policies', 'dist']) cpSync(join(from, part), join(to, part), { recursive: true })
 }
 
 function versionFiles(folder: string): string[] {

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
 
 /** What to build from, where to, and the moment it is built for. */
@@ -10,7 +10,7 @@ export interface BuildInput {
 }
 
 /**
- * Builds the pages and some files beside them into a folder beside `dist` and then takes its place, so that a
+ * Builds the pages and some files beside them and then has them take the place of `dist` at once, so that a
  * running service never sees half a site.
  *
  * @param drafts whether drafts have pages too; said in any case, whatever the environment says
@@ -20,26 +20,32 @@ export async function buildPages(
   drafts: boolean,
   filesBeside: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<{ files: number }> {
-  const next = `${dist}.next`
-  rmSync(next, { recursive: true, force: true })
-
   process.env.KELISIM_POLICIES = policies
   process.env.KELISIM_NOW = now.toISOString()
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
-  await build({ root: process.cwd(), outDir: next, logLevel: 'warn' })
-
-  const files = await filesBeside()
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(next, path)), { recursive: true })
-    writeFileSync(join(next, path), content)
+  // Astro keeps what it renders by in one place for all folders outside this one, where two builds would mix.
+  mkdirSync('.astro', { recursive: true })
+  const folder = mkdtempSync(resolve('.astro/build-'))
+  const built = join(folder, 'dist')
+  try {
+    await build({ root: process.cwd(), outDir: built, logLevel: 'warn' })
+    const files = await filesBeside()
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(built, path)), { recursive: true })
+      writeFileSync(join(built, path), content)
+    }
+    replace(dist, built)
+    return { files: files.size }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  replace(dist, next)
-  return { files: files.size }
 }
 
-function replace(dist: string, next: string): void {
-  const old = `${dist}.old`
-  rmSync(old, { recursive: true, force: true })
+function replace(dist: string, built: string): void {
+  const [next, old] = [`${dist}.next`, `${dist}.old`]
+  for (const left of [next, old]) rmSync(left, { recursive: true, force: true })
+  // Copied, because it may lie on another disk; then renamed, which happens at once.
+  cpSync(built, next, { recursive: true })
   try {
     renameSync(dist, old)
   } catch (error) {
