@@ -96,7 +96,7 @@ test('the number of a clause copies the lasting link to it', async ({ page, cont
   await page.goto(`${world.service}/ru/privacy/`)
   await clause(page, '8.2').locator('.number').first().click()
   await expect(page.getByRole('status')).toHaveText('8.2. Ссылка скопирована')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${world.service}/ru/privacy/2/#8.2`)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${world.site}/ru/privacy/2/#8.2`)
   await expect(page).toHaveURL(`${world.service}/ru/privacy/#8.2`)
 })
 
@@ -125,7 +125,7 @@ test('what is folded on the screen is open on paper', async ({ page }) => {
   await page.goto(`${world.service}/privacy/2/`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('sha256sum kk.md')).toBeVisible()
-  await expect(page.locator('.colophon')).toContainText(`${world.service}/privacy/2/`)
+  await expect(page.locator('.colophon')).toContainText(`${world.site}/privacy/2/`)
   await expect(page.getByRole('link', { name: 'Русский', exact: true })).toBeHidden()
   await page.goto(`${world.service}/privacy/changes/1-2/`)
   await expect(page.locator('details.same [id="2.5"]')).toBeVisible()

@@ -20,6 +20,8 @@ export class World {
   readonly data = join(this.folder, 'data')
   service = ''
   demo = ''
+  /** The public address that the pages name; another than `service` when their copy was built for another world. */
+  site = ''
   #env: NodeJS.ProcessEnv = {}
   /** Milliseconds that the last build took. */
   #took = 0
@@ -37,6 +39,7 @@ export class World {
         readFileSync(file, 'utf8').replace(/^(effectiveAt|publishedAt|digests):.*\n(?: {2}.*\n)*/gm, ''),
       )
     world.service = `http://localhost:${port}/auth`
+    world.site = world.service
     world.demo = `http://localhost:${demoPort}`
     world.#env = {
       ...process.env,
@@ -62,13 +65,15 @@ export class World {
           for (const number of numbers) await first.publish(policy, number)
         await first.build()
         copySite(first.folder, folder)
-        writeFileSync(join(folder, 'took'), String(first.#took))
+        writeFileSync(join(folder, 'built.json'), JSON.stringify({ site: first.site, took: first.#took }))
       } finally {
         await first.stop()
       }
     })
     copySite(built, world.folder)
-    world.#took = Number(readFileSync(join(built, 'took'), 'utf8'))
+    const { site, took } = JSON.parse(readFileSync(join(built, 'built.json'), 'utf8'))
+    world.site = site
+    world.#took = took
     await world.start(product)
     return world
   }
@@ -93,6 +98,7 @@ export class World {
     const began = Date.now()
     await this.#run('scripts/build.ts')
     this.#took = Date.now() - began
+    this.site = this.service
   }
 
   /** A moment that comes soon, and yet leaves time to publish, to build and to look on this machine. */
