@@ -16,6 +16,11 @@ export const PublishedKeySchema = z.strictObject({
 })
 export type PublishedKey = z.output<typeof PublishedKeySchema>
 
+/** The algorithm of RFC 7518 and RFC 8037 with which a key of this type signs, of the three that are taken. */
+export function algOf({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
+  return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
+}
+
 /** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
 export const PublishedKeysSchema = z.strictObject({
   keys: z.array(PublishedKeySchema),
