@@ -94,6 +94,21 @@ describe('a change is shown as running text, and each of its sides by itself', (
     expect(seen(changeRuns(ops))).toBe(expected)
   })
 
+  test('a number that was quietly carried along is not marked, and each side has its own', () => {
+    const ops: Op[] = [
+      { kind: 'same', text: 'Смотрите пункт ' },
+      { kind: 'removed', text: '8.2', note: 'label' },
+      { kind: 'added', text: '8.3', note: 'label' },
+      { kind: 'same', text: ' и пишите.' },
+    ]
+    const all = [changeRuns(ops), sideRuns(ops, 'removed'), sideRuns(ops, 'added')].map(seen)
+    expect(all).toEqual([
+      'Смотрите пункт 8.3 и пишите.',
+      'Смотрите пункт 8.2 и пишите.',
+      'Смотрите пункт 8.3 и пишите.',
+    ])
+  })
+
   test('a change without a word shows nothing', () => {
     const ops: Op[] = [
       { kind: 'removed', text: '| ', note: 'markup' },

@@ -28,6 +28,26 @@ test.each<[string, Partial<Change>, string]>([
     'moved 5.4¶1 → ¶2  We keep data.',
   ],
   [
+    'a link that came',
+    {
+      ops: [
+        { kind: 'same', text: 'annex' },
+        { kind: 'added', text: '](https://b.kz)', note: 'link' },
+      ],
+    },
+    '5.4  annex\n     link: – → https://b.kz',
+  ],
+  [
+    'a link that went',
+    {
+      ops: [
+        { kind: 'same', text: 'annex' },
+        { kind: 'removed', text: '[annex]: https://a.kz', note: 'link' },
+      ],
+    },
+    '5.4  annex\n     link: https://a.kz → –',
+  ],
+  [
     'a link that leads elsewhere',
     {
       ops: [
