@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A public key of the service (RFC 8037) and its life; one that is retired still verifies what it signed. */
-export const PublishedKeySchema = z.strictObject({
+const PublishedKeySchema = z.strictObject({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
   /** 32 bytes in base64url; the last letter holds four bits, so that a key has one spelling. */

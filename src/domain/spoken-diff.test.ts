@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest'
 import type { Change } from './change.ts'
-import { spoken, spokenDiff } from './spoken-diff.ts'
+import { diffTexts } from './diff.ts'
+import { spoken } from './spoken-diff.ts'
 import { SPOKEN_WORDS } from './spoken-words.ts'
 
 const side = (number: string | null, path = number ?? '¶1') => ({ start: 0, end: 0, number, path })
@@ -91,7 +92,7 @@ it('says which references were not carried along', () => {
 })
 
 it('says what changed between two texts', () => {
-  expect(spokenDiff('1.1. You may ask.\n', '1.1. You must ask.\n', 'en')).toBe(
+  expect(spoken(diffTexts('1.1. You may ask.\n', '1.1. You must ask.\n', 'en'))).toBe(
     '1.1  You [-may-]{+must+} ask.\n     duty: may → must',
   )
 })
