@@ -8,14 +8,38 @@ import { run } from './lib/fail.ts'
 /** Percent of the branches that the tests must take, in every group. */
 const LEAST = 95
 
-/** What the promises rest on, by file below `src/`; a file may belong to several groups. */
-const GROUPS: Readonly<Record<string, RegExp>> = {
-  domain: /^domain\//,
-  log: /^(domain\/(audit\/|merkle|checkpoint|leaf|opening|receipt)|store\/(head|log|read-log|write-leaves|subtree-hashes|move-log|scan)|service\/(log|high-water|kept-checkpoint|receipts|commands\/(checkpoint|fsck|backup))|client\/(log-proof|receipt-))/,
-  token:
-    /^(domain\/(keys|pass)\.|service\/(bearer|key-|passes|product-keys|service-token|subject-token|token-cache|commands\/(keys|token))|client\/(mint-|product-token|sign-token|verify-pass|gate\/(check-setup|memory|read-options|request|sent-pass|service-keys|standing)))/,
-  erase: /^(store\/(erase-person|truncate-log)|service\/(subjects|sweep|commands\/erase))/,
-  store: /^store\//,
+const under = (folder: string, ...names: string[]) => names.map((name) => `${folder}/${name}`)
+
+/** What the promises rest on, by the beginnings of paths below `src/`; a file may belong to several groups. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  domain: ['domain/'],
+  log: [
+    ...under('domain', 'audit/', 'checkpoint', 'leaf', 'merkle', 'opening', 'receipt'),
+    ...under('store', 'head', 'log-', 'move-log', 'read-log', 'scan', 'subtree-', 'write-'),
+    ...under('service', 'high-water', 'kept-', 'log', 'receipts'),
+    ...under('service/commands', 'backup', 'checkpoint', 'fsck'),
+    ...under('client', 'log-proof', 'receipt-'),
+  ],
+  token: [
+    ...under('domain', 'keys.', 'pass.'),
+    ...under(
+      'service',
+      'bearer',
+      'key-',
+      'passes',
+      'product-keys',
+      'service-token',
+      'subject-token',
+      'token-',
+    ),
+    ...under('service/commands', 'keys', 'token'),
+    ...under('client', 'gate/', 'mint-', 'product-token', 'sign-', 'verify-pass'),
+  ],
+  erase: [
+    ...under('store', 'erase-', 'truncate-'),
+    ...under('service', 'commands/erase', 'subjects', 'sweep'),
+  ],
+  store: ['store/'],
 }
 
 /** Fixtures and suites that only tests use. */
@@ -37,7 +61,9 @@ await run(async () => {
       ([path, { branches }]) => [relative('src', path), branches] as const,
     )
     const shares = Object.entries(GROUPS).map(([name, group]) => {
-      const own = files.filter(([path]) => group.test(path) && !FOR_TESTS.test(path))
+      const own = files.filter(
+        ([path]) => group.some((start) => path.startsWith(start)) && !FOR_TESTS.test(path),
+      )
       const [total, covered] = (['total', 'covered'] as const).map((key) =>
         own.reduce((sum, [, branches]) => sum + branches[key], 0),
       ) as [number, number]
