@@ -1,4 +1,5 @@
 import { compactVerify, importJWK, type JWK } from 'jose'
+import { algOf } from '../domain/keys.ts'
 import type { Opening } from '../domain/opening.ts'
 import type { CheckResult } from './receipt-report.ts'
 
@@ -49,8 +50,4 @@ async function signedClaims(token: string, keys: readonly JWK[]): Promise<Record
     }
   }
   return null
-}
-
-function algOf({ kty }: JWK): string {
-  return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
 }

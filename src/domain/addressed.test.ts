@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressed } from './addressed.ts'
+import { addressed, numberOf } from './addressed.ts'
 import { diffTexts } from './diff.ts'
 
 const TEXT = `# Policy
@@ -27,4 +27,10 @@ test('every block has an address of its own, and only clauses bear their number 
   const expected = ['¶1', '1', '1.1', '1.1¶1', '1.1¶2', '1.2', '1.2¶1', '1.2¶2', '2', '2¶1', '2¶2']
   expect(changes.map((change) => change.after?.path)).toEqual(expected)
   expect(changes.map((change) => change.before?.path)).toEqual(expected)
+})
+
+test('only a clause is known by a printed number, not an item of a list that bears one within it', () => {
+  const { changes } = addressed(diffTexts(TEXT, TEXT, 'en'), TEXT, TEXT)
+  expect(changes.flatMap(({ after }) => numberOf(after) ?? [])).toEqual(['1', '1.1', '1.2', '2'])
+  expect(numberOf(null)).toBeNull()
 })

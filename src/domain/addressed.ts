@@ -46,5 +46,5 @@ function paths(
 }
 
 function at(side: Side | null, found: Map<Side, string>): Side | null {
-  return side && { ...side, path: found.get(side) ?? side.path }
+  return side && { ...side, path: found.get(side) as string }
 }

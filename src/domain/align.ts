@@ -41,7 +41,7 @@ function alone(
 ): Pair[] {
   const free = freeOf(pairs, before.length, after.length)
   if (free.before.length === 0 || free.after.length === 0) return []
-  const chain = heaviestChain(pairs, ([n]) => before[n]?.weight ?? 1)
+  const chain = heaviestChain(pairs, ([n]) => (before[n] as Alignable).weight)
   const [old, now] = [new Set(free.before), new Set(free.after)]
   return gapsOf(chain, before.length, after.length).flatMap((gap) => {
     const left = gap.before.filter((n) => old.has(n))

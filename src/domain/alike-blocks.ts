@@ -27,12 +27,12 @@ export function alikeBlocks(
   const near = alike.filter(
     ({ pair: [n, m], value }) =>
       gapOf.before[n] === gapOf.after[m] &&
-      value >= Math.max(best.before.get(n) ?? 0, best.after.get(m) ?? 0) - CLEARLY,
+      value >= Math.max(best.before.get(n) as number, best.after.get(m) as number) - CLEARLY,
   )
   const values = new Map(near.map(({ pair, value }) => [pair, value]))
   // Squared: of two parts of a split clause the one that is all there counts, not the longer one.
   const weight = (pair: Pair) =>
-    (values.get(pair) ?? 0) ** 2 * Math.min((before[pair[0]]?.size ?? 0) + (after[pair[1]]?.size ?? 0), LONG)
+    (values.get(pair) as number) ** 2 * Math.min(sizeAt(before, pair[0]) + sizeAt(after, pair[1]), LONG)
   const inOrder = heaviestChain([...values.keys()], weight)
   return [...inOrder, ...elsewhere(alike, [...pairs, ...inOrder], before, after)]
 }
@@ -45,16 +45,20 @@ function elsewhere(
   after: readonly Alignable[],
 ): Pair[] {
   const [old, now] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, m]) => m))]
-  const long = (block: Alignable | undefined) => (block?.size ?? 0) >= MOVED_WORDS
+  const long = (blocks: readonly Alignable[], place: number) => sizeAt(blocks, place) >= MOVED_WORDS
   const found: Pair[] = []
   for (const { pair, value } of [...alike].sort((x, y) => y.value - x.value)) {
     const [n, m] = pair
-    if (value < MOVED || old.has(n) || now.has(m) || !long(before[n]) || !long(after[m])) continue
+    if (value < MOVED || old.has(n) || now.has(m) || !long(before, n) || !long(after, m)) continue
     old.add(n)
     now.add(m)
     found.push(pair)
   }
   return found
+}
+
+function sizeAt(blocks: readonly Alignable[], place: number): number {
+  return (blocks[place] as Alignable).size
 }
 
 /** The greatest likeness of each block to any other. */

@@ -16,12 +16,13 @@ export function anchors(before: readonly Anchorable[], after: readonly Anchorabl
     const there = now.get(key)
     return at.length === 1 && there?.length === 1 ? [[at[0] as number, there[0] as number]] : []
   })
-  const chain = heaviestChain(unique, ([n]) => before[n]?.weight ?? 1)
-  const repeated = (key: string) => (old.get(key)?.length ?? 0) + (now.get(key)?.length ?? 0) > 2
+  const chain = heaviestChain(unique, ([n]) => (before[n] as Anchorable).weight)
+  // A key is asked about only where both texts have it.
+  const repeated = (key: string) => [old, now].some((found) => (found.get(key) as number[]).length > 1)
   const between = gapsOf(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
     if (left.length === 0 || right.length === 0) return []
     const wanted = sharedKeys(left, right, before, after, repeated)
-    const keep = (blocks: readonly Anchorable[]) => (n: number) => wanted.has(blocks[n]?.key ?? '')
+    const keep = (blocks: readonly Anchorable[]) => (n: number) => wanted.has(keyAt(blocks, n))
     return inOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)
   })
   return [...chain, ...between].sort((x, y) => x[1] - y[1])
@@ -34,13 +35,12 @@ function inOrder(
   after: readonly Anchorable[],
 ): Pair[] {
   if (left.length === 0 || right.length === 0) return []
-  const keys = (list: readonly number[], blocks: readonly Anchorable[]) =>
-    list.map((n) => blocks[n]?.key ?? '')
+  const keys = (list: readonly number[], blocks: readonly Anchorable[]) => list.map((n) => keyAt(blocks, n))
   let [i, j] = [0, 0]
   return diffArrays(keys(left, before), keys(right, after)).flatMap(({ added, removed, count }) => {
     if (added) j += count
     else if (removed) i += count
-    else return range(0, count).map((): Pair => [left[i++] ?? -1, right[j++] ?? -1])
+    else return range(0, count).map((): Pair => [left[i++] as number, right[j++] as number])
     return []
   })
 }
@@ -52,8 +52,12 @@ function sharedKeys(
   after: readonly Anchorable[],
   wanted: (key: string) => boolean,
 ): Set<string> {
-  const there = new Set(right.map((n) => after[n]?.key ?? ''))
-  return new Set(left.map((n) => before[n]?.key ?? '').filter((key) => there.has(key) && wanted(key)))
+  const there = new Set(right.map((n) => keyAt(after, n)))
+  return new Set(left.map((n) => keyAt(before, n)).filter((key) => there.has(key) && wanted(key)))
+}
+
+function keyAt(blocks: readonly Anchorable[], place: number): string {
+  return (blocks[place] as Anchorable).key
 }
 
 function occurrences(blocks: readonly Anchorable[]): Map<string, number[]> {

@@ -42,7 +42,7 @@ function encode(bytes: Uint8Array, { digits, padded }: Alphabet): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 3) {
     const left = bytes.length - at
-    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    const bits = ((bytes[at] as number) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
     text += digits.charAt(bits >> 18) + digits.charAt((bits >> 12) & 63)
     if (left > 1) text += digits.charAt((bits >> 6) & 63)
     if (left > 2) text += digits.charAt(bits & 63)

@@ -18,7 +18,7 @@ export function heaviestChain(candidates: readonly Pair[], weight: (pair: Pair) 
   })
   let last = totals.reduce((top, total, index) => (total > (totals[top] ?? -1) ? index : top), -1)
   const chain: Pair[] = []
-  for (; last >= 0; last = previous[last] ?? -1) chain.push(ordered[last] as Pair)
+  for (; last >= 0; last = previous[last] as number) chain.push(ordered[last] as Pair)
   return chain.reverse()
 }
 
@@ -34,7 +34,7 @@ class BestBefore {
   at(position: number): number {
     let best = -1
     for (let n = position; n > 0; n -= n & -n) {
-      const cell = this.#cells[n] ?? -1
+      const cell = this.#cells[n] as number
       if (cell >= 0 && (best < 0 || this.#total(cell) > this.#total(best))) best = cell
     }
     return best
@@ -43,12 +43,12 @@ class BestBefore {
   put(position: number, index: number, totals: readonly number[]): void {
     this.#totals = totals
     for (let n = position + 1; n < this.#cells.length; n += n & -n) {
-      const cell = this.#cells[n] ?? -1
+      const cell = this.#cells[n] as number
       if (cell < 0 || this.#total(index) > this.#total(cell)) this.#cells[n] = index
     }
   }
 
   #total(index: number): number {
-    return this.#totals[index] ?? 0
+    return this.#totals[index] as number
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change, Side } from './change.ts'
-import { changeKinds, changeLabel } from './change-label.ts'
+import { changeKinds, changeLabel, sideLabel } from './change-label.ts'
 
 const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
 const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
@@ -28,4 +28,14 @@ test.each([
 test('a clause that was moved and reworded says both', () => {
   expect(changeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесено', 'изменено'])
   expect(changeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), 'en')).toEqual(['moved'])
+})
+
+test.each([
+  ['8.2', '8.2'],
+  ['8.2¶1', '8.2'],
+  ['8§1', '8'],
+  ['¶2', 'Преамбула'],
+  [null, 'Преамбула'],
+])('one side of a change at %s is labelled %s', (path, label) => {
+  expect(sideLabel(path === null ? null : side(path), 'ru')).toBe(label)
 })

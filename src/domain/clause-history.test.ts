@@ -45,6 +45,11 @@ describe('the history of clauses', () => {
     ])
   })
 
+  it('tells of a number that was printed twice by mistake once, and of nothing that bears none', () => {
+    const twice = version(1, '## Preamble', KEEPING, '## 1. Data', `1.1. ${LAW}`, `1.1. ${LETTERS}`)
+    expect(outline([twice]).toSorted()).toEqual(['1.1: 1=1.1', '1: 1=1'])
+  })
+
   it('tells of a past only where there is one', () => {
     const known = clauseHistories(VERSIONS, 'en').filter(hasPast)
     expect(known.map(({ number, states }) => `${number} in ${states[0]?.version}`)).toEqual(['1.1 in 3'])

@@ -2,7 +2,7 @@ import type { ByLocale, Locale } from './locale.ts'
 import { remembered } from './remembered.ts'
 
 /** Kazakhstan has one time zone since 1 March 2024, UTC+5; published moments are shown in it. */
-export const TIME_ZONE = 'Asia/Almaty'
+const TIME_ZONE = 'Asia/Almaty'
 
 /** Names of the months as dates use them: nominative in Kazakh, genitive in Russian. */
 export const MONTHS: ByLocale<readonly string[]> = {

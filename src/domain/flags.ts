@@ -45,7 +45,7 @@ function touches(start: number, end: number, places: readonly [start: number, en
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((places[middle]?.[1] ?? 0) <= start) low = middle + 1
+    if ((places[middle] as [unknown, number])[1] <= start) low = middle + 1
     else high = middle
   }
   const place = places[low]

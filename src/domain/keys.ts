@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A public key of the service (RFC 8037) and its life; one that is retired still verifies what it signed. */
-export const PublishedKeySchema = z.strictObject({
+const PublishedKeySchema = z.strictObject({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
   /** 32 bytes in base64url; the last letter holds four bits, so that a key has one spelling. */
@@ -15,6 +15,11 @@ export const PublishedKeySchema = z.strictObject({
   retiredAt: z.string().nullable(),
 })
 export type PublishedKey = z.output<typeof PublishedKeySchema>
+
+/** The algorithm of RFC 7518 and RFC 8037 with which a key of this type signs, of the three that are taken. */
+export function algOf({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
+  return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
+}
 
 /** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
 export const PublishedKeysSchema = z.strictObject({

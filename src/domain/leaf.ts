@@ -37,7 +37,7 @@ export const ActLeafSchema = z.strictObject({
 export type ActLeaf = z.output<typeof ActLeafSchema>
 
 /** A version seen by the service for the first time: from this moment at the earliest it binds. */
-export const PublishLeafSchema = z.strictObject({
+const PublishLeafSchema = z.strictObject({
   ...common,
   act: z.literal('publish'),
   policy: PolicyIdSchema,
@@ -47,7 +47,7 @@ export const PublishLeafSchema = z.strictObject({
 })
 
 /** The openings of a person were erased; which records they opened is not said. */
-export const EraseLeafSchema = z.strictObject({
+const EraseLeafSchema = z.strictObject({
   ...common,
   act: z.literal('erase'),
   product: PolicyIdSchema,

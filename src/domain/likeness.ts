@@ -23,15 +23,14 @@ export function alikePairs(
 ): AlikePair[] {
   const index = new Map<string, number[]>()
   for (const m of free.after) {
-    for (const stem of after[m]?.bag.keys() ?? []) {
+    for (const stem of (after[m] as Alignable).bag.keys()) {
       const at = index.get(stem)
       if (at) at.push(m)
       else index.set(stem, [m])
     }
   }
   return free.before.flatMap((n) => {
-    const block = before[n]
-    if (!block) return []
+    const block = before[n] as Alignable
     return closest(block, after, index).flatMap((m): AlikePair[] => {
       const value = likeness(block, after[m] as Alignable)
       return value < least ? [] : [{ pair: [n, m], value }]
@@ -61,9 +60,12 @@ function closest(
   for (const [stem, count] of block.bag) {
     const at = index.get(stem)
     if (!at || at.length > COMMON) continue
-    for (const m of at) shared.set(m, (shared.get(m) ?? 0) + Math.min(count, after[m]?.bag.get(stem) ?? 0))
+    for (const m of at) {
+      const there = (after[m] as Alignable).bag.get(stem) as number
+      shared.set(m, (shared.get(m) ?? 0) + Math.min(count, there))
+    }
   }
-  const rank = ([m, words]: [number, number]) => words / (block.size + (after[m]?.size ?? 0))
+  const rank = ([m, words]: [number, number]) => words / (block.size + (after[m] as Alignable).size)
   return [...shared]
     .sort((x, y) => rank(y) - rank(x) || x[0] - y[0])
     .slice(0, CLOSEST)

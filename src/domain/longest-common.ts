@@ -43,7 +43,7 @@ export function longestCommon(
     return old + length + 1 >= n && now + length + 1 >= m
   }
 
-  if (follow(0, -1, -1)) return trails.list(last[zero] ?? -1)
+  if (follow(0, -1, -1)) return trails.list(last[zero] as number)
   for (let edits = 1; edits <= limit; edits++) {
     for (let k = Math.max(lowest, -edits); k <= Math.min(highest, edits); k += 2) {
       const at = zero + k
@@ -56,9 +56,11 @@ export function longestCommon(
         continue
       }
       const adds = !canRemove || (canAdd && removing < adding)
-      const done = adds ? follow(k, adding, last[at + 1] ?? -1) : follow(k, removing + 1, last[at - 1] ?? -1)
-      if (done) return trails.list(last[at] ?? -1)
-      const end = reached[at] ?? NOWHERE
+      const done = adds
+        ? follow(k, adding, last[at + 1] as number)
+        : follow(k, removing + 1, last[at - 1] as number)
+      if (done) return trails.list(last[at] as number)
+      const end = reached[at] as number
       if (end + 1 >= n) highest = Math.min(highest, k - 1)
       if (end - k + 1 >= m) lowest = Math.max(lowest, k + 1)
     }
@@ -77,7 +79,7 @@ class Trails {
   /** The runs of a path in order. */
   list(last: number): Run[] {
     const runs: Run[] = []
-    const cell = (at: number) => this.#cells[at] ?? -1
+    const cell = (at: number) => this.#cells[at] as number
     for (let at = last; at >= 0; at = cell(at))
       runs.push({ before: cell(at + 1), after: cell(at + 2), length: cell(at + 3) })
     return runs.reverse()

@@ -18,7 +18,7 @@ export const BuiltFileSchema = z.strictObject({
 export type BuiltFile = z.output<typeof BuiltFileSchema>
 
 /** A published version in the manifest. */
-export const ManifestVersionSchema = z.strictObject({
+const ManifestVersionSchema = z.strictObject({
   number: z.int().positive(),
   asks: z.enum(ASKS),
   publishedAt: InstantSchema,
@@ -34,14 +34,14 @@ export const ManifestVersionSchema = z.strictObject({
 export type ManifestVersion = z.output<typeof ManifestVersionSchema>
 
 /** The changes between two versions, one fragment for each language. */
-export const ManifestChangesSchema = z.strictObject({
+const ManifestChangesSchema = z.strictObject({
   from: z.int().positive(),
   to: z.int().positive(),
   fragments: byLocaleSchema(BuiltFileSchema),
 })
 
 /** A policy in the manifest. */
-export const ManifestPolicySchema = z.strictObject({
+const ManifestPolicySchema = z.strictObject({
   id: PolicyIdSchema,
   kind: z.enum(KINDS),
   required: z.boolean(),

@@ -19,6 +19,24 @@ it.each([
   expect(htmlOf(markup(source))).toBe(html)
 })
 
+it.each([
+  ['a line  \nand another', '<p>a line<br>\nand another</p>'],
+  ['one\n\n---\n\ntwo', '<p>one</p>\n<hr>\n<p>two</p>'],
+  ['| a |\n|:-:|\n| b |', 'align="center"'],
+])('prints what has no end as HTML has it: %j', (source, html) => {
+  expect(htmlOf(markup(source))).toContain(html)
+})
+
+it('prints an attribute without a value by its name alone', () => {
+  expect(htmlOf([['details', { open: '', name: 'a"b' }, 'x']])).toBe(
+    '<details open name="a&quot;b">x</details>',
+  )
+})
+
+it('drops HTML that was written by hand, comments too', () => {
+  expect(htmlOf(markup('one <b>two</b> <!-- three -->\n\n<div>four</div>'))).not.toMatch(/<b>|three|four/)
+})
+
 it('prints text as text', () => {
   expect(htmlOf(['<script>'])).toBe('&lt;script&gt;')
 })

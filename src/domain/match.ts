@@ -24,7 +24,7 @@ const LONG_REST = 20
  * joins blocks that were split off or merged with their neighbour.
  */
 export function matchesOf(pairs: readonly Pair[], old: readonly Leaf[], now: readonly Leaf[]): Match[] {
-  const stays = new Set(heaviestChain(pairs, ([n]) => Math.min(old[n]?.weight ?? 1, LONG_CLAUSE)))
+  const stays = new Set(heaviestChain(pairs, ([n]) => Math.min((old[n] as Leaf).weight, LONG_CLAUSE)))
   const counterpart = new Map(pairs.map(([n, m]) => [m, n]))
   const moved = new Set(pairs.filter((pair) => !stays.has(pair)).map(([, m]) => m))
   const groups = { before: groupsOf(old, now, pairs, 0), after: groupsOf(now, old, pairs, 1) }
@@ -89,13 +89,14 @@ function groupsOf(
   const taken = new Set<number>()
   for (const pair of pairs) {
     const own = pair[side]
-    const other = others[pair[1 - side] as number]
+    const other = others[pair[1 - side] as number] as Leaf
+    const one = these[own] as Leaf
     // Words are only counted where a neighbour is without a counterpart.
     const lonely = [own - 1, own + 1].some((n) => n >= 0 && n < these.length && !paired.has(n))
-    if (!lonely || other?.key === these[own]?.key) continue
-    const rest = remainder(other, these[own])
+    if (!lonely || other.key === one.key) continue
+    const rest = remainder(other, one)
     const restSize = [...rest.values()].reduce((sum, count) => sum + count, 0)
-    const number = other?.block.number
+    const { number } = other.block
     const belongs = (n: number) => {
       const leaf = these[n]
       if (!leaf || paired.has(n) || taken.has(n) || leaf.size < LEAST_WORDS) return false
@@ -120,9 +121,9 @@ function groupsOf(
 }
 
 /** Words of a block that its own counterpart does not account for. */
-function remainder(other: Leaf | undefined, own: Leaf | undefined): Map<string, number> {
-  const rest = new Map(other?.bag ?? [])
-  for (const [stem, count] of own?.bag ?? []) {
+function remainder(other: Leaf, own: Leaf): Map<string, number> {
+  const rest = new Map(other.bag)
+  for (const [stem, count] of own.bag) {
     const left = (rest.get(stem) ?? 0) - count
     if (left > 0) rest.set(stem, left)
     else rest.delete(stem)

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_FRONTIER, EMPTY_ROOT, grow, leafHash } from './merkle.ts'
+import { EMPTY_FRONTIER, EMPTY_ROOT, leafHash } from './merkle.ts'
 import {
   consistencyRanges,
   inclusionRanges,
   joinHashes,
-  newcomerProof,
   newcomerProofs,
   perfectRanges,
   type Range,
@@ -110,7 +109,7 @@ describe('the published tree of eight leaves', () => {
     ],
   ])('proves leaf %i of %i by the published path', (index, size, published) => {
     expect(hexOf(inclusionRanges(index, size))).toEqual(published)
-    expect(newcomerProof(EMPTY_FRONTIER, leaves.slice(0, size), index).map(bytesToHex)).toEqual(published)
+    expect(newcomerProofs(EMPTY_FRONTIER, leaves.slice(0, size))[index]?.map(bytesToHex)).toEqual(published)
   })
 
   it.each([
@@ -267,14 +266,6 @@ describe('newcomers', { timeout: 30_000 }, () => {
     expect(wrong).toEqual([])
   })
 
-  it('are proved one at a time as in a batch', () => {
-    const frontier = grow(EMPTY_FRONTIER, leaves.slice(0, 21))
-    const batch = leaves.slice(21, 60)
-    expect(batch.map((_, offset) => newcomerProof(frontier, batch, offset))).toEqual(
-      newcomerProofs(frontier, batch),
-    )
-  })
-
   it('need a frontier that fits its size', () => {
     const [one] = leaves as [Uint8Array]
     expect(() => newcomerProofs({ size: 3, hashes: [one] }, [one])).toThrow(RangeError)
@@ -317,10 +308,6 @@ describe('a proof that cannot be asked for', () => {
     [0, 2 ** 53],
   ])('is from the leaves %d to %d, which are no subtree', (start, end) => {
     expect(() => perfectRanges({ start, end })).toThrow(RangeError)
-  })
-
-  it.each([-1, 2, 0.5])('is that of new leaf %d among two', (offset) => {
-    expect(() => newcomerProof(EMPTY_FRONTIER, leaves.slice(0, 2), offset)).toThrow(RangeError)
   })
 })
 

@@ -52,18 +52,6 @@ export function perfectRanges({ start, end }: Range): Range[] {
   return ranges
 }
 
-/** Inclusion proof of one of several new leaves in the tree they make, from the frontier before them. */
-export function newcomerProof(
-  frontier: Frontier,
-  leafHashes: readonly Uint8Array[],
-  offset: number,
-): Uint8Array[] {
-  if (!isSize(offset) || offset >= leafHashes.length) {
-    throw new RangeError(`There is no new leaf ${offset} among ${leafHashes.length}`)
-  }
-  return proofIn(levelsOf(frontier, leafHashes), frontier.size + offset)
-}
-
 /** Inclusion proofs of all new leaves in the tree they make; each node is hashed once, about one per leaf. */
 export function newcomerProofs(frontier: Frontier, leafHashes: readonly Uint8Array[]): Uint8Array[][] {
   const levels = levelsOf(frontier, leafHashes)

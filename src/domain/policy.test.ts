@@ -13,7 +13,9 @@ it.each([
   ['2026-02-28T18:59:59Z', 1],
   ['2026-02-28T19:00:00Z', 3],
 ])('at %s the version in force is %j', (moment, number) => {
-  expect(inForce(versions, new Date(moment))?.number ?? null).toBe(number)
+  for (const order of [versions, versions.toReversed()]) {
+    expect(inForce(order, new Date(moment))?.number ?? null).toBe(number)
+  }
 })
 
 it.each(['privacy', 'terms-2', 'a'])('takes %j for a policy id', (id) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How the prompt stood on the screen. */
-export const LAYOUTS = ['dialog', 'banner', 'page'] as const
+const LAYOUTS = ['dialog', 'banner', 'page'] as const
 
 /** What the screen looked like: enough to draw it again, nothing about the person's behaviour. */
 export const PresentationSchema = z.strictObject({

@@ -74,6 +74,25 @@ describe('what a publication brings about', () => {
     ])
   })
 
+  test('a clause that went elsewhere is counted as moved, and a fact of the preamble is told of no clause', () => {
+    const clauses = [
+      '1.1. The operator keeps the data of every user on servers in the city of Almaty.',
+      '1.2. A user may write to the operator and receive a copy of everything that is kept.',
+    ]
+    const textOf = (number: number) => {
+      const order = number === 1 ? clauses : clauses.toReversed()
+      return `# T\n\nData is kept for ${number * 10} days.\n\n## 1. S\n\n${order.join('\n\n')}\n`
+    }
+    const written = (number: number, effectiveAt: string) => ({
+      ...version(number, effectiveAt),
+      texts: byLocale(() => textOf(number)),
+    })
+    const first = written(1, '2026-10-01T00:00:00+05:00')
+    const { changes } = effect(first, written(2, '2026-12-02T00:00:00+05:00'))
+    expect(changes?.en.counts).toMatchObject({ reworded: 1, moved: 1 })
+    expect(changes?.en.facts).toEqual([{ clause: '', kind: 'period', before: '10 days', after: '20 days' }])
+  })
+
   test('every earlier version is compared with it', () => {
     const second = version(2, '2026-11-01T00:00:00+05:00')
     expect(effect(FIRST, second, version(3, '2026-12-02T00:00:00+05:00')).comparedWith).toEqual([1, 2])

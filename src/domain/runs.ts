@@ -116,7 +116,7 @@ function uniquePairs({ before, after }: Sides, left: Extent, right: Extent): Pai
 function places(tokens: Int32Array, { start, length }: Extent): Map<number, number> {
   const found = new Map<number, number>()
   for (let index = 0; index < length; index++) {
-    const token = tokens[start + index] ?? -1
+    const token = tokens[start + index] as number
     found.set(token, found.has(token) ? -1 : index)
   }
   return found

@@ -22,12 +22,15 @@ function identical(before: readonly Alignable[], after: readonly Alignable[], fr
   const waiting = new Map<string, number[]>()
   const count = new Map<string, number>()
   for (const n of free.before) {
-    const key = before[n]?.key ?? ''
+    const { key } = before[n] as Alignable
     waiting.set(key, [...(waiting.get(key) ?? []), n])
   }
-  for (const m of free.after) count.set(after[m]?.key ?? '', (count.get(after[m]?.key ?? '') ?? 0) + 1)
-  return free.after.flatMap((m) => {
-    const { key = '', size = 0 } = waiting.has(after[m]?.key ?? '') ? (after[m] ?? {}) : {}
+  for (const m of free.after) {
+    const { key } = after[m] as Alignable
+    count.set(key, (count.get(key) ?? 0) + 1)
+  }
+  return free.after.flatMap((m): Pair[] => {
+    const { key, size } = after[m] as Alignable
     const there = waiting.get(key)
     if (
       !there ||
@@ -35,7 +38,7 @@ function identical(before: readonly Alignable[], after: readonly Alignable[], fr
     )
       return []
     const n = there.shift()
-    return n === undefined ? [] : [[n, m] satisfies Pair as Pair]
+    return n === undefined ? [] : [[n, m]]
   })
 }
 

@@ -43,7 +43,8 @@ function stepsOf(ops: readonly Op[]): Step[] {
     const step = stepOf(op)
     const last = steps.at(-1)
     if (step.text === '') continue
-    if (last && last.kind === step.kind && last.side === step.side) last.text += step.text
+    if (last && last.kind === step.kind && last.side === step.side)
+      last.text = `${last.text}${step.text}`.replaceAll(/ {2,}/g, ' ')
     else steps.push(step)
   }
   return trimmed(steps)

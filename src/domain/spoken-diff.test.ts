@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest'
 import type { Change } from './change.ts'
-import { spoken, spokenDiff } from './spoken-diff.ts'
+import { diffTexts } from './diff.ts'
+import { spoken } from './spoken-diff.ts'
 import { SPOKEN_WORDS } from './spoken-words.ts'
 
 const side = (number: string | null, path = number ?? '¶1') => ({ start: 0, end: 0, number, path })
@@ -26,6 +27,26 @@ test.each<[string, Partial<Change>, string]>([
     'the path where there is no number',
     { moved: true, before: side(null, '5.4¶1'), after: side(null, '¶2') },
     'moved 5.4¶1 → ¶2  We keep data.',
+  ],
+  [
+    'a link that came',
+    {
+      ops: [
+        { kind: 'same', text: 'annex' },
+        { kind: 'added', text: '](https://b.kz)', note: 'link' },
+      ],
+    },
+    '5.4  annex\n     link: – → https://b.kz',
+  ],
+  [
+    'a link that went',
+    {
+      ops: [
+        { kind: 'same', text: 'annex' },
+        { kind: 'removed', text: '[annex]: https://a.kz', note: 'link' },
+      ],
+    },
+    '5.4  annex\n     link: https://a.kz → –',
   ],
   [
     'a link that leads elsewhere',
@@ -71,7 +92,7 @@ it('says which references were not carried along', () => {
 })
 
 it('says what changed between two texts', () => {
-  expect(spokenDiff('1.1. You may ask.\n', '1.1. You must ask.\n', 'en')).toBe(
+  expect(spoken(diffTexts('1.1. You may ask.\n', '1.1. You must ask.\n', 'en'))).toBe(
     '1.1  You [-may-]{+must+} ask.\n     duty: may → must',
   )
 })

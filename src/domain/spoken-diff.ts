@@ -1,4 +1,4 @@
-import { type Change, diffTexts, type Op, type StaleReference, type TextDiff } from './diff.ts'
+import type { Change, Op, StaleReference, TextDiff } from './change.ts'
 import { spokenText } from './spoken-text.ts'
 import { SPOKEN_WORDS, type SpokenWords } from './spoken-words.ts'
 
@@ -6,14 +6,9 @@ const INDENT = '     '
 const EXCERPT = 60
 
 /**
- * Compares two texts and says in plain words what changed, one line for each clause and below it the
- * facts not to be missed. For the terminal, and for people who review the diff.
+ * Says a diff in plain words, one line for each clause that is not as it was and below it the facts not to be
+ * missed. For the terminal, and for people who review the diff.
  */
-export function spokenDiff(before: string, after: string, locale: string): string {
-  return spoken(diffTexts(before, after, locale))
-}
-
-/** Says a diff in plain words; clauses that are as they were are left out. */
 export function spoken({ changes, references }: TextDiff, words: SpokenWords = SPOKEN_WORDS.en): string {
   const clauses = changes.map((change) => {
     const stale = references.filter(({ path }) => path === change.after?.path)

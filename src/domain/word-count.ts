@@ -11,33 +11,33 @@ export class WordCount {
     this.#before = new Int32Array(tokens.length + 1)
     let words = 0
     for (let n = 0; n < tokens.length; n++) {
-      if (isWord(tokens[n] ?? '')) words++
+      if (isWord(tokens[n] as string)) words++
       this.#before[n + 1] = words
     }
   }
 
   /** From one place up to, and without, another. */
   within(from: number, to: number): number {
-    return (this.#before[to] ?? 0) - (this.#before[from] ?? 0)
+    return (this.#before[to] as number) - (this.#before[from] as number)
   }
 
   /** In the last sentence of a stretch. */
   atEnd(from: number, to: number): number {
     let start = to
-    while (start > from && !endsSentence(this.tokens[start - 1] ?? '')) start--
+    while (start > from && !endsSentence(this.tokens[start - 1] as string)) start--
     return this.within(start, to)
   }
 
   /** In its first sentence. */
   atStart(from: number, to: number): number {
     let end = from
-    while (end < to && !endsSentence(this.tokens[end] ?? '')) end++
+    while (end < to && !endsSentence(this.tokens[end] as string)) end++
     return this.within(from, end)
   }
 
   /** Tells whether a sentence ends in a stretch. */
   stopsWithin(from: number, to: number): boolean {
-    for (let n = from; n < to; n++) if (endsSentence(this.tokens[n] ?? '')) return true
+    for (let n = from; n < to; n++) if (endsSentence(this.tokens[n] as string)) return true
     return false
   }
 }

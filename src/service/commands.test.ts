@@ -1,9 +1,13 @@
 import { execFile, spawn } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
+import { openSqliteStore } from '../store/sqlite.ts'
+import { type Ran, runHere } from './commands/fixture.ts'
 import { AUDIENCE, PRODUCTS, World } from './fixture.ts'
 import { aRequest } from './fixture-manifest.ts'
 
@@ -25,8 +29,11 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const file = (name: string) => join(world.folder, name)
-const run = (...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+const run = (...args: string[]): Promise<Ran> => runHere(args, env)
+
+/** In a process of its own, whose status it may set. */
+const runApart = (...args: string[]) =>
+  new Promise<Ran>((resolve) => {
     execFile(process.execPath, [MAIN, ...args], { env, cwd: world.folder }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     )
@@ -55,25 +62,25 @@ test('what a person was given verifies by command, and what was changed does not
       Buffer.from(await (await fetch(`${api}/bundle`, { headers })).arrayBuffer()),
     )
   })
-  const good = await run('verify', 'receipt.json')
+  const good = await runApart('verify', 'receipt.json')
   expect(good.code).toBe(0)
   expect(good.out).toMatch(
     /^receipt\.json: genuine — accept privacy@1 \(kk\) at .* by person-1\n {2}ok {3}signature/,
   )
-  expect((await run('verify', 'bundle.zip', '--keys', 'keys.json')).out).toMatch(
+  expect((await runApart('verify', 'bundle.zip', '--keys', 'keys.json')).out).toMatch(
     /^receipts\/[\w-]+\.jws: genuine/,
   )
-  expect(JSON.parse((await run('verify', 'receipt.json', '--json')).out)['receipt.json'].ok).toBe(true)
+  expect(JSON.parse((await runApart('verify', 'receipt.json', '--json')).out)['receipt.json'].ok).toBe(true)
 
   const changed = JSON.parse(readFileSync(file('receipt.json'), 'utf8'))
   changed.opening.subject = 'person-2'
   writeFileSync(file('changed.json'), JSON.stringify(changed))
-  const bad = await run('verify', 'changed.json')
+  const bad = await runApart('verify', 'changed.json')
   expect(bad.code).toBe(1)
   expect(bad.out).toMatch(
     /changed\.json: NOT genuine[\s\S]*FAIL opening {4}the opening is not that of this record/,
   )
-  expect(await run('verify', 'nothing.json')).toMatchObject({
+  expect(await runApart('verify', 'nothing.json')).toMatchObject({
     code: 2,
     err: expect.stringContaining('no file "nothing.json"'),
   })
@@ -86,11 +93,17 @@ test('keys are listed and changed, and stay for their owner alone', async () => 
   )
   expect(statSync(join(world.folder, 'data', 'keys.json')).mode & 0o077).toBe(0)
   expect((await run('keys', 'rotate', 'receipt')).out).toMatch(/receipt-\S+ +from \S+ to \S+\n/)
-  expect(await run('keys', 'rotate', 'nothing')).toMatchObject({ code: 2 })
+  const usage = 'Usage: npm run service -- keys [rotate log|receipt|pass]\n'
+  expect(await run('keys', 'rotate', 'nothing')).toMatchObject({
+    code: 2,
+    err: `There is no use "nothing".\n${usage}`,
+  })
+  expect(await run('keys', 'rotate')).toMatchObject({ code: 2, err: `There is no use "".\n${usage}` })
+  expect(await run('keys', 'burn')).toMatchObject({ code: 2, err: `There is no "keys burn".\n${usage}` })
 })
 
 test('a service is registered and gets a token that opens its reports', async () => {
-  const made = await run('token', '--new-key', 'office.jwk', '--name', 'bureau', '--scope', 'report')
+  const made = await run('token', '--new-key', file('office.jwk'), '--name', 'bureau', '--scope', 'report')
   expect(made.out).toMatch(
     /^Register it with the product in products\.yaml:\nservices:\n {2}- name: bureau\n/,
   )
@@ -102,18 +115,86 @@ test('a service is registered and gets a token that opens its reports', async ()
       : product,
   )
   writeFileSync(join(world.folder, 'data', 'products.yaml'), stringify({ audience: AUDIENCE, products }))
-  const options = ['--product', 'school', '--name', 'bureau', '--scope', 'report', '--key', 'office.jwk']
+  const options = [
+    '--product',
+    'school',
+    '--name',
+    'bureau',
+    '--scope',
+    'report',
+    '--key',
+    file('office.jwk'),
+  ]
   const token = (await run('token', ...options)).out.trim()
   await serving(async (api) => {
     const headers = { authorization: `Bearer ${token}` }
     expect(await (await fetch(`${api}/report/adoption`, { headers })).json()).toEqual({ rows: [] })
     expect((await fetch(`${api}/subjects/hold`, { method: 'POST', headers })).status).toBe(403)
   })
-  expect(await run('token', ...options, '--hours', '13')).toMatchObject({
+  expect(await run('token', ...options, '--hours', '12')).toMatchObject({ code: 0, err: '' })
+  for (const hours of ['13', '0', '-1', 'one']) {
+    expect(await run('token', ...options, `--hours=${hours}`)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(`--hours is "${hours}"; a token lasts at most 12 hours.`),
+    })
+  }
+})
+
+test.each([
+  ['an Ed25519', () => generateKeyPairSync('ed25519'), 'EdDSA'],
+  ['a P-256', () => generateKeyPairSync('ec', { namedCurve: 'P-256' }), 'ES256'],
+  ['an RSA', () => generateKeyPairSync('rsa', { modulusLength: 2048 }), 'RS256'],
+])('%s key signs a token as such', async (_, make, alg) => {
+  writeFileSync(file('office.jwk'), JSON.stringify(make().privateKey.export({ format: 'jwk' })))
+  const office = ['--product', 'olympiad', '--name', 'office', '--key', file('office.jwk')]
+  const { out } = await run('token', ...office, '--scope', 'report', '--scope', 'erase')
+  expect(decodeProtectedHeader(out.trim())).toEqual({ alg, typ: 'kelisim-service+jwt' })
+  const { iat = 0, exp, ...claims } = decodeJwt(out.trim())
+  expect(claims).toMatchObject({ iss: 'olympiad', aud: AUDIENCE, sub: 'office', scope: 'report erase' })
+  expect(exp).toBe(iat + 3600)
+})
+
+test.each([
+  ['no service', ['--product', 'olympiad', '--scope', 'report'], 'Name the service and at least one scope.'],
+  ['no scope', ['--product', 'olympiad', '--name', 'office'], 'Name the service and at least one scope.'],
+  ['no product', ['--name', 'office', '--scope', 'report'], 'Name the product and the file of the key.'],
+  [
+    'no key',
+    ['--product', 'olympiad', '--name', 'office', '--scope', 'report'],
+    'Name the product and the file of the key.',
+  ],
+  [
+    'a product that is not registered',
+    ['--product', 'nobody', '--name', 'office', '--scope', 'report', '--key', 'x'],
+    'No product "nobody" is registered.',
+  ],
+  [
+    'a service that is not registered',
+    ['--product', 'school', '--name', 'office', '--scope', 'report', '--key', 'x'],
+    'The product school has registered no service "office".',
+  ],
+  ['an option that does not exist', ['--subject', 'person-1'], "Unknown option '--subject'"],
+])('a token with %s is wrong use', async (_, args, expected) => {
+  expect(await run('token', ...args)).toMatchObject({
     code: 2,
-    err: expect.stringContaining('at most 12 hours'),
+    out: '',
+    err: expect.stringMatching(new RegExp(`^${expected}[^]*Usage: npm run service -- token`)),
   })
-  expect(await run('token', '--product', 'school')).toMatchObject({ code: 2 })
+})
+
+test('a key that cannot be read is refused without a word of it, and no key is ever overwritten', async () => {
+  const key = '{"kty":"OKP","crv":"Ed25519","d":"c2VjcmV0'
+  writeFileSync(file('office.jwk'), key)
+  const office = ['--name', 'office', '--scope', 'report']
+  const { code, err } = await run('token', '--product', 'olympiad', ...office, '--key', file('office.jwk'))
+  expect([code, err]).toEqual([2, expect.stringContaining('office.jwk cannot be read as a JWK.')])
+  expect(err).not.toContain('c2Vj')
+  expect(await run('token', '--new-key', file('office.jwk'), ...office)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`There is a file ${file('office.jwk')} already.`),
+  })
+  expect(readFileSync(file('office.jwk'), 'utf8')).toBe(key)
 })
 
 test('a person is erased by command, and erased traces are scrubbed', async () => {
@@ -125,18 +206,59 @@ test('a person is erased by command, and erased traces are scrubbed', async () =
   expect(erased.out).toMatch(/^Records erased: 1\neyJ/)
   expect((await run('scrub')).code).toBe(0)
   expect((await run('fsck')).code).toBe(0)
-  expect(await run('erase', '--product', 'nobody', '--subject', 'person-1')).toMatchObject({ code: 2 })
+  // Nothing is there any more, so nothing is logged of the second time either.
+  expect(await run('erase', '--product', 'olympiad', '--subject', 'person-1')).toMatchObject({
+    code: 0,
+    out: 'Records erased: 0\n',
+  })
+})
+
+test('a person whose records are held for a claim is not erased by command before the claim has ended', async () => {
+  const owner = { product: 'olympiad', subject: 'person-1' }
+  const store = await openSqliteStore(join(world.folder, 'data', 'acceptances.sqlite'))
+  await store.hold(owner, '2999-01-01T00:00:00.000Z')
+  await store.close()
+  expect(await run('erase', '--product', 'olympiad', '--subject', 'person-1')).toMatchObject({
+    code: 0,
+    out: 'Held until 2999-01-01T00:00:00.000Z; it will be erased then.\n',
+  })
+})
+
+test.each([
+  [
+    'of a product that is not registered',
+    ['--product', 'nobody', '--subject', 'a'],
+    'No product "nobody" is',
+  ],
+  ['without a product', ['--subject', 'a'], 'Name the product and the person.'],
+  ['without a person', ['--product', 'olympiad'], 'Name the product and the person.'],
+  ['with another option', ['--all'], "Unknown option '--all'"],
+])('erasing %s is wrong use, and erases nothing', async (_, args, expected) => {
+  const { code, out, err } = await run('erase', ...args)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(new RegExp(`^${expected}[^]*Usage: npm run service -- erase --product demo`))
+})
+
+test('a checkpoint is printed only where the keys are, and none are made for it', async () => {
+  expect(await run('checkpoint')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^There is no key file at .+\nRun it where the service runs, with the same/),
+  })
+  expect(existsSync(join(world.folder, 'data', 'keys.json'))).toBe(false)
 })
 
 test('the database is copied by command while it is served, and the copy stands the check', async () => {
   await serving(async (api) => {
     const headers = { authorization: `Bearer ${await world.token()}`, 'content-type': 'application/json' }
     await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(aRequest()) })
-    expect((await run('backup', 'kept')).out).toMatch(/^Copied to kept\/acceptances\.sqlite\. /)
+    expect((await run('backup', file('kept'))).out).toMatch(/^Copied to \S+kept\/acceptances\.sqlite\. /)
   })
   env = { ...env, KELISIM_DATA: file('kept') }
   expect((await run('fsck')).out).toMatch(/^Log whole: \d+ records/)
-  expect(await run('backup', 'kept')).toMatchObject({ code: 2, err: expect.stringContaining('already') })
+  expect(await run('backup', file('kept'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('already'),
+  })
   expect(await run('backup')).toMatchObject({ code: 2, err: expect.stringContaining('Name one folder') })
   expect(await run('move')).toMatchObject({ code: 2, err: expect.stringContaining('no PostgreSQL database') })
 })

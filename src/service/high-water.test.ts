@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { anAct, KEYS } from '../store/contract.ts'
 import { openSqliteStore } from '../store/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
@@ -79,6 +80,84 @@ test('once the right database answers again, all is well again', async () => {
   await record(primary, 4)
   await aSecond()
   expect([written(), mark.problem()]).toEqual([4, null])
+})
+
+test('a second in which the database does not answer is no problem of the log, and the mark stays', async () => {
+  await record(primary, 4)
+  await primary.close()
+  await aSecond()
+  expect([written(), mark.problem(), problems]).toEqual([3, null, []])
+  primary = await openSqliteStore(join(folder, 'primary.sqlite'))
+  leader = primary
+  await aSecond()
+  expect(written()).toBe(4)
+})
+
+describe('at the start', () => {
+  const start = () => keepHighWater(path, here, (problem) => problems.push(problem))
+  beforeEach(() => mark.stop())
+
+  test('the log as it was is taken over, and followed from there', async () => {
+    await record(primary, 4)
+    mark = await start()
+    expect([written(), mark.problem()]).toEqual([4, null])
+  })
+
+  test('a log without records has no mark yet, and gets one with its first record', async () => {
+    path = join(folder, 'other.json')
+    leader = standby
+    mark = await start()
+    expect([existsSync(path), mark.problem()]).toEqual([false, null])
+    await record(standby, 1)
+    await aSecond()
+    expect(written()).toBe(1)
+  })
+
+  test.each([
+    ['is empty', [], 'The log holds 0 records, but it has held 3.'],
+    ['is shorter', [1], 'The log holds 1 records, but it has held 3.'],
+    ['begins otherwise', [7, 8, 9, 10], 'The first 3 records of the log have the root '],
+  ])(
+    'a log that %s is refused with what to do, and the mark stays as evidence',
+    async (_, people, message) => {
+      await record(standby, ...people)
+      leader = standby
+      await expect(start()).rejects.toMatchObject({
+        code: 'log-rolled-back',
+        message: expect.stringContaining(message),
+        advice: expect.stringContaining(`keep ${path} as evidence under another name`),
+      })
+      expect(written()).toBe(3)
+    },
+  )
+
+  test('a log whose hashes do not give its own root is refused, also where there is no mark', async () => {
+    const raw = new DatabaseSync(join(folder, 'primary.sqlite'))
+    raw.exec('drop trigger records_no_update')
+    raw.exec('update records set hash = (select hash from records where leaf_index = 0) where leaf_index = 1')
+    raw.close()
+    rmSync(path)
+    await expect(start()).rejects.toMatchObject({
+      code: 'log-corrupt',
+      message: expect.stringMatching(/^The stored hashes of the 3 records of the log do not give its root /),
+      advice: expect.stringContaining('npm run service -- fsck'),
+    })
+    expect(existsSync(path)).toBe(false)
+  })
+
+  test.each([
+    ['cut off', '{"size":3,"ro'],
+    ['of another form', '{"size":"3","root":""}'],
+    ['of no record', '{"size":0,"root":""}'],
+    ['empty', ''],
+  ])('a mark that is %s is not taken for none', async (_, text) => {
+    writeFileSync(path, text)
+    await expect(start()).rejects.toMatchObject({
+      code: 'log-rolled-back',
+      message: `The high-water mark ${path} is damaged.`,
+    })
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  })
 })
 
 test('nothing is added to a log that was rolled back, and it can still be read', async () => {

@@ -6,7 +6,7 @@ import type { AcceptanceStore } from '../store/store.ts'
 import { readNamed } from './system-error.ts'
 import { writeWhole } from './write-whole.ts'
 
-const MarkSchema = z.strictObject({ size: z.int().nonnegative(), root: z.string() })
+const MarkSchema = z.strictObject({ size: z.int().positive(), root: z.string() })
 type Mark = z.output<typeof MarkSchema>
 
 const EVERY = 1000
@@ -29,7 +29,7 @@ export interface HighWater {
 export async function keepHighWater(
   path: string,
   store: Pick<AcceptanceStore, 'head' | 'hashes'>,
-  onProblem: (problem: string) => void = () => {},
+  onProblem: (problem: string) => void,
 ): Promise<HighWater> {
   let mark = existsSync(path) ? readMark(path) : null
   let problem: string | null = null
@@ -105,9 +105,8 @@ async function requireReached(
 }
 
 async function rootAt(store: Pick<AcceptanceStore, 'hashes'>, size: number): Promise<string> {
-  if (size === 0) return ''
   const [root] = await store.hashes([{ start: 0, end: size }])
-  return root === undefined ? '' : toBase64(root)
+  return toBase64(root as Uint8Array)
 }
 
 function readMark(path: string): Mark {

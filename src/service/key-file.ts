@@ -12,7 +12,7 @@ export type KeyUse = (typeof KEY_USES)[number]
 const base64url = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'expected 32 bytes in base64url')
 
 /** An Ed25519 key (RFC 8037) and its life; without `d` only its public half has been kept. */
-export const StoredKeySchema = z.strictObject({
+const StoredKeySchema = z.strictObject({
   kid: z.string().min(1),
   use: z.enum(KEY_USES),
   createdAt: z.iso.datetime(),
@@ -28,7 +28,7 @@ export const StoredKeySchema = z.strictObject({
 export type StoredKey = z.output<typeof StoredKeySchema>
 
 /** The file of the service's own keys: secret, in no backup of the database, and never shortened. */
-export const KeyFileSchema = z.strictObject({
+const KeyFileSchema = z.strictObject({
   /** Secret that names people in the memory of erasures without saying who they are. */
   mark: base64url,
   keys: z.array(StoredKeySchema),

@@ -11,7 +11,7 @@ export interface ServiceKey {
   /** 32 bytes (RFC 8032 §5.1.5). */
   publicKey: Uint8Array
   /** Signs with Ed25519; null when only the public half has been kept. */
-  sign: ((message: Uint8Array | string) => Buffer) | null
+  sign: ((text: string) => Buffer) | null
 }
 
 /** The service's own keys, ready for use. */
@@ -57,7 +57,7 @@ function serviceKey({ kid, use, jwk }: StoredKey): ServiceKey {
     kid,
     use,
     publicKey,
-    sign: (message) => sign(null, typeof message === 'string' ? Buffer.from(message) : message, privateKey),
+    sign: (text) => sign(null, Buffer.from(text), privateKey),
   }
 }
 

@@ -1,14 +1,18 @@
 import { createPublicKey, verify } from 'node:crypto'
+import { join } from 'node:path'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { decodeProtectedHeader } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromBase64 } from '../domain/base64.ts'
 import { parseCheckpoint, parseVerifierKey } from '../domain/checkpoint.ts'
 import { PublishedKeysSchema } from '../domain/keys.ts'
-import { leafHash } from '../domain/merkle.ts'
+import { EMPTY_ROOT, leafHash } from '../domain/merkle.ts'
 import { isConsistent, rootFromInclusion } from '../domain/merkle-verify.ts'
+import { HistorySchema } from './contract.ts'
 import { World } from './fixture.ts'
 import { aRequest } from './fixture-manifest.ts'
-import { withNewKey } from './key-file.ts'
+import { type KeyFile, openKeyFile, withNewKey } from './key-file.ts'
+import { createKeyRing } from './key-ring.ts'
 import { ConsistencySchema, InclusionSchema, LeavesSchema } from './log-contract.ts'
 
 let world: World
@@ -69,6 +73,22 @@ test('every record is proved to be in the tree of the checkpoint, and earlier tr
   ).toBe(true)
 })
 
+test('a log without records has a signed checkpoint too, which every later one continues', async () => {
+  await world.close()
+  world = await World.open(null)
+  const answer = await get('log/checkpoint')
+  expect(answer.headers.get('etag')).toBe('"0"')
+  const { checkpoint: tree, body, signatures } = parseCheckpoint(await answer.text())
+  expect(tree).toMatchObject({ size: 0, root: EMPTY_ROOT })
+  const [key] = (await keys()).log.verifierKeys.map(parseVerifierKey)
+  expect(isSigned(body, signatures[0]?.signature as Uint8Array, key?.publicKey as Uint8Array)).toBe(true)
+  expect(await (await get('log/leaves?start=0')).json()).toEqual({ start: 0, leaves: [] })
+  expect(await (await get('log/proof/inclusion?index=0&size=1')).json()).toMatchObject({
+    status: 400,
+    detail: 'The log holds 0 records.',
+  })
+})
+
 test('leaves name nobody and are given from any place', async () => {
   await world.post(aRequest(), { sub: 'person-1' })
   const { checkpoint: tree } = await checkpoint()
@@ -92,6 +112,47 @@ describe('the keys', () => {
       ['pass', false],
       ['receipt', false],
     ])
+  })
+
+  test('of which the private half was destroyed still verify, and the current one signs in their place', async () => {
+    await world.post(aRequest(), { sub: 'person-1' })
+    const before = await keys()
+    await world.changeKeys((file) => withNewKey(file, 'receipt', world.now))
+    await world.changeKeys((file) => ({
+      ...file,
+      keys: file.keys.map((key) =>
+        key.retiredAt === null ? key : { ...key, jwk: { ...key.jwk, d: undefined } },
+      ),
+    }))
+    expect((await keys()).keys.map(({ x }) => x)).toEqual(
+      expect.arrayContaining(before.keys.map(({ x }) => x)),
+    )
+    const { acts } = HistorySchema.parse(await (await world.get('acts')).json())
+    const { kid } = decodeProtectedHeader(acts[0]?.receipt ?? '')
+    expect(kid).toBe(
+      (await keys()).keys.find((key) => key.purpose === 'receipt' && key.retiredAt === null)?.kid,
+    )
+  })
+
+  test('must have one that can sign for each use, or nothing is signed at all', async () => {
+    const withoutCurrent = (file: KeyFile): KeyFile => ({
+      ...file,
+      keys: file.keys.map((key) =>
+        key.use === 'receipt' ? { ...key, retiredAt: world.now.toISOString() } : key,
+      ),
+    })
+    const withoutPrivate = (file: KeyFile): KeyFile => ({
+      ...file,
+      keys: file.keys.map((key) =>
+        key.use === 'receipt' ? { ...key, jwk: { ...key.jwk, d: undefined } } : key,
+      ),
+    })
+    const file = openKeyFile(join(world.folder, 'other-keys.json'), world.now)
+    for (const spoil of [withoutCurrent, withoutPrivate]) {
+      expect(() => createKeyRing(spoil(file)).current('receipt')).toThrow(
+        'The key file has no current receipt key that can sign.',
+      )
+    }
   })
 })
 

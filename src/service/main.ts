@@ -24,8 +24,19 @@ import { safeError } from './safe-error.ts'
 import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
 import { readNamed, systemError } from './system-error.ts'
 
+/** Where the lines of a command go: its result, and what was wrong. */
+export interface Output {
+  print: (line: string) => void
+  complain: (line: string) => void
+}
+
+const TERMINAL: Output = {
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+}
+
 /** What commands work with, as the settings say. */
-export function toolsOf(settings: Settings): Tools {
+export function toolsOf(settings: Settings, print = TERMINAL.print): Tools {
   // To stderr: stdout holds what a command has to say.
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const now = () => new Date()
@@ -41,7 +52,7 @@ export function toolsOf(settings: Settings): Tools {
     move: () => move(settings),
     readProducts: () => readProducts(settings.products),
     openRing: () => createKeyRing(openKeyFile(settings.keys, now())),
-    print: (line) => process.stdout.write(`${line}\n`),
+    print,
   }
 }
 
@@ -82,9 +93,30 @@ function readProducts(path: string): Products {
   )
 }
 
-async function main([name = '', ...args]: string[]): Promise<void> {
+/** Does what was typed; gives the status with which the process ends. */
+export async function run(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { print, complain } = TERMINAL,
+): Promise<number> {
+  try {
+    await perform(words, env, print)
+    return 0
+  } catch (error) {
+    const failure = error instanceof KelisimError ? error : systemError(error)
+    if (failure === null) throw error
+    complain(failure.report)
+    return failure.code === 'usage' ? 2 : 1
+  }
+}
+
+async function perform(
+  [name = '', ...args]: readonly string[],
+  env: NodeJS.ProcessEnv,
+  print: Output['print'],
+): Promise<void> {
   if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
-    process.stdout.write(`${help()}\n`)
+    print(help())
     return
   }
   const command = COMMANDS[name]
@@ -92,7 +124,7 @@ async function main([name = '', ...args]: string[]): Promise<void> {
   if (command.options === '' && args.length > 0) {
     throw wrong(`"${name}" takes nothing after its name; settings are environment variables.`)
   }
-  await command.run(args, toolsOf(readSettings(process.env)))
+  await command.run(args, toolsOf(readSettings(env), print))
 }
 
 function wrong(message: string): KelisimError {
@@ -102,12 +134,6 @@ function wrong(message: string): KelisimError {
 }
 
 if (import.meta.main) {
-  try {
-    await main(process.argv.slice(2))
-  } catch (error) {
-    const failure = error instanceof KelisimError ? error : systemError(error)
-    if (failure === null) throw error
-    process.stderr.write(`${failure.report}\n`)
-    process.exitCode = failure.code === 'usage' ? 2 : 1
-  }
+  // A command may have set a status of its own.
+  process.exitCode = (await run(process.argv.slice(2), process.env)) || process.exitCode
 }

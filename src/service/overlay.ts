@@ -18,7 +18,7 @@ export async function overlaysAt(dist: string, now: Date): Promise<string[]> {
 }
 
 /** A moment as overlays are named: `20261203T190000Z`. */
-export function momentName(moment: Date): string {
+function momentName(moment: Date): string {
   return moment
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')

@@ -13,7 +13,8 @@ const { privateKey, publicKey } = await generateKeyPair('RS256')
 const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1' }
 
 let server: Server
-let tokens: ReturnType<typeof createSubjectTokens>
+let fresh: () => ReturnType<typeof createSubjectTokens>
+let tokens: ReturnType<typeof fresh>
 let answer: { status: number; body: string }
 
 beforeEach(async () => {
@@ -34,16 +35,17 @@ beforeEach(async () => {
     claimPeriodDays: 0,
     requestsPerSecond: 1000,
   }
-  tokens = createSubjectTokens({ audience, products: [product] })
+  fresh = () => createSubjectTokens({ audience, products: [product] })
+  tokens = fresh()
 })
 afterEach(() => {
   server.close()
 })
 
-async function bearer(kid: string): Promise<string> {
+async function bearer(kid?: string): Promise<string> {
   const iat = now.getTime() / 1000
   const claims = { iss: 'school', aud: audience, sub: 'pupil', iat, exp: iat + 60, jti: randomUUID() }
-  const header = { alg: 'RS256', typ: 'kelisim-subject+jwt', kid }
+  const header = { alg: 'RS256', typ: 'kelisim-subject+jwt', ...(kid !== undefined && { kid }) }
   return `Bearer ${await new SignJWT(claims).setProtectedHeader(header).sign(privateKey)}`
 }
 
@@ -57,6 +59,12 @@ test('a token is checked with the key that the product publishes', async () => {
 
 test('a token with a key that is not published is refused', async () => {
   await expect(tokens(await bearer('key-2'), now)).rejects.toMatchObject({ id: 'token-invalid' })
+})
+
+test('a token that does not say which of several published keys it is signed with is refused', async () => {
+  expect(await tokens(await bearer(), now)).toMatchObject({ subject: 'pupil' })
+  answer.body = JSON.stringify({ keys: [jwk, { ...jwk, kid: 'key-2' }] })
+  await expect(fresh()(await bearer(), now)).rejects.toMatchObject({ id: 'token-invalid' })
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { HistorySchema, ProblemSchema, ReceiptSchema, RequirementsSchema } from './contract.ts'
 import { World } from './fixture.ts'
 import { aManifest, aRequest, EFFECT, textDigest } from './fixture-manifest.ts'
@@ -147,6 +147,19 @@ describe('a hold', () => {
     world.moveTo(until)
     expect(await sweep(world.service)).toEqual({ erased: 1 })
     expect(await history()).toEqual([])
+  })
+
+  test('that comes while an erasure is on its way is stronger', async () => {
+    await world.post(aRequest())
+    const { store } = world.service
+    vi.spyOn(store, 'heldUntil').mockImplementationOnce(async (owner) => {
+      await store.hold(owner, until)
+      return null
+    })
+    const answer = await world.office('subjects/erase', { subject: 'person-1' })
+    expect([answer.status, await answer.json()]).toEqual([202, { until }])
+    await hold(null)
+    expect(await history()).toHaveLength(1)
   })
 
   test('is what an erasure becomes while the product’s claim period runs, and asking again does not make it longer', async () => {

@@ -63,3 +63,9 @@ test('each token is remembered for its own person, and only so many of them', as
   await tokens('p0', at(1))
   expect(asked).toHaveLength(9001)
 })
+
+test('of requests without a token nothing is remembered', async () => {
+  const { asked, tokens } = counting()
+  for (const seconds of [0, 1]) await tokens(undefined, at(seconds))
+  expect(asked).toEqual(['', ''])
+})

@@ -59,7 +59,8 @@ export async function appendActs(
     }
     const { kind, index } = decision
     const proved = evidence[index - head.frontier.size] ?? (await readEvidence(db, index))
-    if (proved === null) throw new Error(`the record ${index} has an opening but no leaf`)
+    if (proved === null)
+      throw new Error(`the log lacks what proves the record ${index}, which has an opening`)
     const row = rows[index - head.frontier.size] ?? (await readOpening(db, index))
     outcomes.push({ kind, act: rowToAct({ ...row, leaf: proved.leaf }), evidence: proved })
   }

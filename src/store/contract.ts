@@ -95,6 +95,7 @@ export function testStore(name: string, newPlace: () => Promise<Place>): void {
         const { act } = await stored(anAct({ claimedAt, onBehalf, token: null, presentation }))
         expect(act).toMatchObject({ at: NOW, claimedAt, onBehalf, token: null })
         expect(await store.presentation(act.presentation ?? '')).toBe(presentation)
+        expect(await store.presentation('nobody saw this')).toBeNull()
         expect((await store.acts(act))[0]).toEqual(act)
       })
 
@@ -207,6 +208,7 @@ export function testStore(name: string, newPlace: () => Promise<Place>): void {
           null,
           [],
         ])
+        expect(await store.batchOf(1)).toBeNull()
       })
 
       test('a record says nothing of the person, and its opening proves that it is theirs', async () => {
@@ -251,6 +253,18 @@ export function testStore(name: string, newPlace: () => Promise<Place>): void {
           const roots = { firstRoot: fromBase64(first?.root ?? ''), secondRoot: fromBase64(second.root) }
           expect(isConsistent({ first: size, second: second.size, ...roots, proof })).toBe(true)
         }
+      })
+
+      test('what the log has not reached it says nothing of', async () => {
+        await append(anAct())
+        expect([await store.evidence(1), await store.batchOf(2), await store.leaves(1, 10)]).toEqual([
+          null,
+          null,
+          [],
+        ])
+        await expect(store.hashes([{ start: 0, end: 2 }])).rejects.toThrow(
+          'the log lacks the hash 1 of level 0',
+        )
       })
 
       test('a batch that brings nothing new leaves the log as it is', async () => {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { type Head, laterOf } from './head.ts'
-import type { EraseOutcome, Erasure, SigningKeys } from './store.ts'
+import type { EraseOutcome, Erasure, Evidence, SigningKeys } from './store.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
@@ -33,5 +33,5 @@ export async function erasePerson(
   const moment = laterOf(at, head.at)
   const leaf = { v: 1, id, at: moment, act: 'erase', product, records } as const
   const [evidence] = await writeLeaves(db, head, [leaf], keys, moment)
-  return { kind: 'erased', records, evidence: evidence ?? null }
+  return { kind: 'erased', records, evidence: evidence as Evidence }
 }

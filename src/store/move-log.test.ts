@@ -56,6 +56,16 @@ test('every row arrives, the log is whole and goes on', async () => {
   await store.close()
 })
 
+test('a log without records is moved too: the database is ready, and the log begins there', async () => {
+  const none = join(folder, 'fresh.sqlite')
+  await (await openSqliteStore(none)).close()
+  const url = await server.newDatabase()
+  expect(await moveLog(none, url)).toBeNull()
+  const store = await openPostgresStore(url)
+  expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'stored', act: { index: 0 } }])
+  await store.close()
+})
+
 test('a database that holds a log already is left as it is', async () => {
   const url = await server.newDatabase()
   const store = await openPostgresStore(url)

@@ -24,6 +24,15 @@ test('a transaction that fails leaves nothing behind', async () => {
   expect(count()).toBe(0)
 })
 
+test('of more different statements than are kept prepared each is still answered, again and again', async () => {
+  for (let round = 0; round < 2; round++) {
+    for (let n = 0; n < 600; n++) {
+      const { rows } = await db.executeQuery<{ n: number }>(CompiledQuery.raw(`select ${n} as n`))
+      expect(rows).toEqual([{ n }])
+    }
+  }
+})
+
 test('where SQLite itself has ended the transaction, as on a full disk, the reason is told and not that it has ended', async () => {
   const ended = transaction(
     "insert into answers values ('a')",

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { anAct, KEYS, testStore } from './contract.ts'
 import { type PostgresServer, startPostgres } from './fixture.ts'
-import { openPostgresStore } from './postgres.ts'
+import { openPostgres, openPostgresStore } from './postgres.ts'
 import { WatchfulClient } from './watchful-client.ts'
 
 let server: PostgresServer
@@ -47,6 +48,46 @@ describe('PostgreSQL', () => {
       'select statement from pg_prepared_statements',
     ])
     await client.end()
+  })
+
+  test('past the statements that are kept prepared further ones are planned each time, and answered all the same', async () => {
+    const client = new WatchfulClient(await server.newDatabase())
+    await client.connect()
+    for (let n = 0; n < 250; n++) {
+      const { rows } = await client.query(`select $1::int + ${n} as "sum"`, [1])
+      expect(rows).toEqual([{ sum: n + 1 }])
+    }
+    const { rows } = await client.query('select count(*)::int as "kept" from pg_prepared_statements')
+    expect(rows[0].kept).toBeGreaterThan(0)
+    expect(rows[0].kept).toBeLessThanOrEqual(200)
+    await client.end()
+  })
+
+  test('a number that JavaScript would round is refused, not rounded', async () => {
+    const engine = openPostgres(await server.newDatabase())
+    const asked = (number: string) =>
+      sql.raw<{ n: number }>(`select ${number}::int8 as n`).execute(engine.reader)
+    expect((await asked('9007199254740991')).rows).toEqual([{ n: Number.MAX_SAFE_INTEGER }])
+    await expect(asked('9007199254740993')).rejects.toThrow('9007199254740993 is too large a number')
+    await engine.close()
+  })
+
+  test('a connection that breaks while it lies idle is told of, and replaced', async () => {
+    const url = await server.newDatabase()
+    const lost: Error[] = []
+    const told = await openPostgresStore(url, (error) => lost.push(error))
+    const untold = await openPostgresStore(url)
+    for (const store of [told, untold]) await store.ping()
+    const name = new URL(url).pathname.slice(1)
+    await server.run(
+      url,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
+    )
+    await vi.waitFor(() => expect(lost).not.toHaveLength(0))
+    for (const store of [told, untold]) {
+      await store.ping()
+      await store.close()
+    }
   })
 
   test('two processes grow one log, without a gap and without a fork', async () => {

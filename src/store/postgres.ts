@@ -11,17 +11,17 @@ import { WatchfulClient } from './watchful-client.ts'
 const INT8 = 20
 const CONNECTIONS = 10
 
+/** Is told of a connection that broke while it lay idle; the pool replaces it. */
+export type OnLost = (error: Error) => void
+
 /** Opens the store in a PostgreSQL database, which several processes may share. */
-export async function openPostgresStore(
-  url: string,
-  onError: (error: Error) => void = () => {},
-): Promise<AcceptanceStore> {
-  return new SqlStore(await openDurable(url, onError))
+export async function openPostgresStore(url: string, onLost?: OnLost): Promise<AcceptanceStore> {
+  return new SqlStore(await openDurable(url, onLost))
 }
 
 /** The engine of a database that keeps what it confirms, with its schema up to date. */
-export async function openDurable(url: string, onError?: (error: Error) => void): Promise<Engine> {
-  const engine = openPostgres(url, onError)
+export async function openDurable(url: string, onLost?: OnLost): Promise<Engine> {
+  const engine = openPostgres(url, onLost)
   try {
     await requireDurable(engine)
     await migrate(engine)
@@ -33,7 +33,7 @@ export async function openDurable(url: string, onError?: (error: Error) => void)
 }
 
 /** The engine without the store around it. */
-export function openPostgres(url: string, onError: (error: Error) => void = () => {}): Engine {
+export function openPostgres(url: string, onLost?: OnLost): Engine {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -42,8 +42,8 @@ export function openPostgres(url: string, onError: (error: Error) => void = () =
     application_name: 'kelisim',
     types: { getTypeParser },
   })
-  // A connection that breaks while it lies idle; the pool replaces it.
-  pool.on('error', onError)
+  // Without a listener, a connection that breaks while it lies idle ends the process.
+  pool.on('error', (error) => onLost?.(error))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     name: 'postgres',
@@ -84,8 +84,10 @@ async function requireDurable({ reader }: Engine): Promise<void> {
   }
 }
 
-function unusable(url: string, cause: unknown): KelisimError {
-  const reason = cause instanceof Error ? cause.message || String(cause) : String(cause)
+/** What is said of a database that cannot be worked with, and what to do about it. */
+export function unusable(url: string, cause: unknown): KelisimError {
+  // Where a name has several addresses, the error of all of them has no message of its own.
+  const reason = (cause as Error).message || String(cause)
   return new KelisimError(
     'setting-invalid',
     // Never the address itself, which holds a password.
@@ -107,7 +109,7 @@ const ADVICE: Record<string, string> = {
 }
 
 function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return String((cause as { code?: string }).code)
 }
 
 function hostOf(url: string): string {

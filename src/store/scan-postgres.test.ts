@@ -82,8 +82,10 @@ test.each([
 
 test('a server that is not there is reported without its password', async () => {
   const error = await openPostgresScan('postgresql://kelisim:secret@127.0.0.1:1/nothing').catch((e) => e)
-  expect(error).toMatchObject({ code: 'setting-invalid' })
-  expect(error.message).not.toContain('secret')
+  expect(error).toMatchObject({
+    code: 'setting-invalid',
+    message: 'The acceptance database at 127.0.0.1:1 cannot be used: connect ECONNREFUSED 127.0.0.1:1.',
+  })
 })
 
 /** A database can be copied while nobody is connected to it. */

@@ -1,13 +1,12 @@
-import { KelisimError } from '../domain/error.ts'
 import { migrationsFor } from './migrations/index.ts'
-import { openPostgres } from './postgres.ts'
+import { type OnLost, openPostgres, unusable } from './postgres.ts'
 import { readHead } from './read-log.ts'
 import type { Scan } from './scan.ts'
 import { scanRows } from './scan-rows.ts'
 
 /** Opens a PostgreSQL database for a scan, in one transaction that sees one moment and writes nothing. */
-export async function openPostgresScan(url: string, onError?: (error: Error) => void): Promise<Scan> {
-  const engine = openPostgres(url, onError)
+export async function openPostgresScan(url: string, onLost?: OnLost): Promise<Scan> {
+  const engine = openPostgres(url, onLost)
   try {
     const db = await engine.reader
       .startTransaction()
@@ -25,13 +24,7 @@ export async function openPostgresScan(url: string, onError?: (error: Error) => 
     }
   } catch (error) {
     await engine.close()
-    throw new KelisimError(
-      'setting-invalid',
-      // Never the address itself, which holds a password.
-      `The acceptance database cannot be read: ${error instanceof Error ? error.message : error}.`,
-      'Check DATABASE_URL (postgresql://user:password@host:5432/database) and that the server is running.',
-      { cause: error },
-    )
+    throw unusable(url, error)
   }
 }
 

@@ -21,7 +21,7 @@ export async function openSqliteScan(path: string): Promise<Scan> {
     database.prepare('select count(*) from sqlite_schema').get()
   } catch (error) {
     database?.close()
-    throw unreadable(path, error instanceof Error ? error.message : String(error), error)
+    throw unreadable(path, (error as Error).message, error)
   }
   const opened = database
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) })

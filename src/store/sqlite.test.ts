@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { anAct, KEYS, testStore } from './contract.ts'
 import { openSqliteStore } from './sqlite.ts'
 
@@ -109,5 +109,41 @@ test('an erasure does not wait for a reader, and its traces go when the reader d
   reader.close()
   await store.scrub()
   for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes('canary-айгүл')).toBe(false)
+  await store.close()
+})
+
+test('what a reader has held up is cleared by itself once the reader has gone, and only then', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const store = await openSqliteStore(path)
+  const holdsCanary = () => readFileSync(`${path}-wal`).includes('canary-айгүл')
+  const canary = anAct({ subject: 'canary-айгүл', mark: 'm' })
+  try {
+    await store.append([canary], KEYS)
+    const reader = new DatabaseSync(path, { readOnly: true })
+    reader.exec('begin')
+    reader.prepare('select * from openings').all()
+    await store.erase({ ...canary, id: 'erasure' }, KEYS)
+    vi.advanceTimersByTime(3000)
+    expect(holdsCanary()).toBe(true)
+    reader.close()
+    vi.advanceTimersByTime(1000)
+    expect(holdsCanary()).toBe(false)
+  } finally {
+    vi.useRealTimers()
+    await store.close()
+  }
+})
+
+test('a log that lost what proves its records answers nobody as if it were whole', async () => {
+  await (await openSqliteStore(path)).close()
+  let store = await openSqliteStore(path)
+  const act = anAct()
+  await store.append([act], KEYS)
+  await store.close()
+  const raw = new DatabaseSync(path)
+  raw.exec('pragma foreign_keys = off; drop trigger batches_no_delete; delete from batches')
+  raw.close()
+  store = await openSqliteStore(path)
+  await expect(store.append([act], KEYS)).rejects.toThrow('the log lacks what proves the record 0')
   await store.close()
 })

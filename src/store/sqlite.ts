@@ -64,10 +64,9 @@ function engineOf(
 }
 
 function unusable(path: string, cause: unknown): KelisimError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
   return new KelisimError(
     'setting-invalid',
-    `The acceptance database ${path} cannot be used: ${reason}.`,
+    `The acceptance database ${path} cannot be used: ${(cause as Error).message}.`,
     'Check that the folder exists and may be written to, and that the file is a database made by Kelisim.',
     { cause },
   )

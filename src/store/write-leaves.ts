@@ -59,7 +59,7 @@ export async function writeLeaves(
   return texts.map((leaf, offset) => ({
     index: first + offset,
     leaf,
-    proof: (proofs[offset] ?? []).map(toBase64),
+    proof: (proofs[offset] as Uint8Array[]).map(toBase64),
     batch,
   }))
 }

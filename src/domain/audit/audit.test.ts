@@ -75,6 +75,9 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
   row: {
     'a hold without a moment': (log) => Object.assign(log.holds[0] ?? {}, { until: 'soon' }),
     'an erasure without a moment': (log) => log.erasures.push({ mark: 'mark', at: '' }),
+    'an erasure with a column too many': (log) =>
+      log.erasures.push(Object.assign({ mark: 'mark', at: '2026-11-22T09:00:00.000Z' }, { more: 1 })),
+    'an erasure of nobody': (log) => log.erasures.push({ at: '2026-11-22T09:00:00.000Z' } as never),
   },
   'record-place': {
     'all places from one on are one too high': (log) => {

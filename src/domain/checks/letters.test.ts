@@ -20,6 +20,9 @@ describe('a letter of the other alphabet is found, and mended where one looks th
     ['ru', 'c\u043eokie-файлы', ['c\u043eokie → cookie']],
     ['kk', 'info@5qb\u0435.kz', ['qb\u0435 → qbe']],
     ['kk', 'құ\u0071ық', ['құ\u0071ық → ?']],
+    // As many of each: the language's own alphabet was meant.
+    ['ru', 'с\u006fр\u0061', ['с\u006fр\u0061 → сора']],
+    ['en', 'c\u043er\u0430', ['c\u043er\u0430 → cora']],
   ])('in %s: %s', (locale, text, expected) => {
     expect(found(text, locale)).toEqual(expected)
   })

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import { stringify } from 'yaml'
 import { KelisimError } from '../../domain/error.ts'
+import { algOf } from '../../domain/keys.ts'
 import type { Products } from '../products.ts'
 import { SERVICE_TOKEN } from '../service-token.ts'
 import type { Command } from './command.ts'
@@ -87,10 +88,6 @@ function readKey(path: string): JWK {
     // The parser's words would quote the key.
     throw new KelisimError('usage', `The key ${path} cannot be read as a JWK.`, USAGE, { cause })
   }
-}
-
-function algOf({ kty }: JWK): string {
-  return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
 }
 
 function wrong(message: string): KelisimError {
