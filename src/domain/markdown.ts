@@ -7,6 +7,9 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Markup } from './fragment.ts'
 
+/** Schemes of addresses that a policy text may link to. */
+export const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel']
+
 /** Tags that a policy text may produce, and their attributes; everything else is dropped. */
 const SCHEMA = {
   tagNames: [
@@ -14,7 +17,7 @@ const SCHEMA = {
     ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ],
   attributes: { a: ['href'], ol: ['start'], th: ['align'], td: ['align'] },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  protocols: { href: [...LINK_SCHEMES] },
 }
 
 const parser = remark().use(remarkGfm).freeze()

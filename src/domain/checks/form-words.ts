@@ -115,9 +115,4 @@ export const FORM = {
     ru: ['В тексте второе название.', 'Начинайте разделы со знака ##: ## 8. Раздел'],
     en: ['The text has a second title.', 'Begin sections with ##: ## 8. Section'],
   },
-  rawHtml: {
-    kk: ['HTML жарияланбайды, табылғаны: {found}.', 'Оны жай мәтінмен немесе markdown белгілерімен жазыңыз.'],
-    ru: ['HTML не публикуется, найдено: {found}.', 'Напишите это обычным текстом или разметкой markdown.'],
-    en: ['Raw HTML is not published, found {found}.', 'Write it as plain text or markdown.'],
-  },
 } satisfies Record<string, Phrase>

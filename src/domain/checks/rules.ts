@@ -4,6 +4,7 @@ import { checkFactsForm, checkFactsLetters } from './facts-file.ts'
 import { checkForm } from './form.ts'
 import { checkLanguage, checkSummaryLanguage, checkTranslated } from './language.ts'
 import { checkLetters } from './letters.ts'
+import { checkMarkup } from './markup.ts'
 import { checkNumbering } from './numbering.ts'
 import { checkParity } from './parity/parity.ts'
 import { checkPoints } from './parity/points.ts'
@@ -42,6 +43,7 @@ const EVERYTHING: Rules = {
   text: [
     ...BYTES.text,
     checkText,
+    checkMarkup,
     checkLetters,
     checkTypography,
     checkLanguage,

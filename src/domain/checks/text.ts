@@ -2,14 +2,13 @@ import type { Heading, Nodes } from 'mdast'
 import { offsetOf } from '../markdown.ts'
 import { FORM } from './form-words.ts'
 import { nodesOf } from './nodes.ts'
-import { inAll, type Phrase, type Values } from './phrase.ts'
+import { inAll, type Phrase } from './phrase.ts'
 import type { Problem, TextSubject } from './subject.ts'
 import type { TextView } from './text-view.ts'
 
-/** A text is plain markdown: a title, words with one space between them, no HTML, one line break at the end. */
+/** A text is plain markdown: a title, words with one space between them, one line break at the end. */
 export function checkText({ text, report }: TextSubject): void {
-  for (const problem of [...fileEnd(text), ...doubleSpaces(text), ...titles(text), ...rawHtml(text)])
-    report(problem)
+  for (const problem of [...fileEnd(text), ...doubleSpaces(text), ...titles(text)]) report(problem)
 }
 
 function fileEnd({ source }: TextView): Problem[] {
@@ -57,16 +56,6 @@ function titles(text: TextView): Problem[] {
   if (!first || !isTitle(first)) return [problem(undefined, FORM.noTitle)]
   const second = rest.filter(isTitle).map((node) => problem(node, FORM.secondTitle))
   return first.children.length === 0 ? [problem(first, FORM.emptyTitle), ...second] : second
-}
-
-function rawHtml(text: TextView): Problem[] {
-  if (!text.source.includes('<')) return []
-  return [...nodesOf(text.tree)].flatMap((node) => {
-    if (node.type !== 'html') return []
-    const values: Values = { found: JSON.stringify(node.value) }
-    const place = text.place(offsetOf(node, 'start'), offsetOf(node, 'end'))
-    return [{ rule: 'html', ...place, phrase: FORM.rawHtml, values }]
-  })
 }
 
 function spans(text: TextView, wanted: (node: Nodes) => boolean): [start: number, end: number][] {
