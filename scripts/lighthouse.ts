@@ -13,6 +13,8 @@ const DEMO_PORT = 4524
 const DEBUG_PORT = 4525
 const site = `http://localhost:${PORT}/auth`
 const PAGES = ['', 'privacy/', 'privacy/history/', 'privacy/changes/1-2/', 'privacy/clauses/8.2/']
+/** Pages that tell search engines to pass by: that they cannot be found is as it should be. */
+const UNLISTED = ['receipts/', 'admin/']
 const LANGUAGES = ['', 'ru/', 'en/']
 
 /** `npm run lighthouse [-- --json] [-- page …]`: Lighthouse with its phone settings on the pages that people read, served by the service. */
@@ -20,7 +22,9 @@ await run(async () => {
   const json = process.argv.includes('--json')
   const wanted = process.argv.slice(2).filter((argument) => argument !== '--json')
   const pages =
-    wanted.length > 0 ? wanted : PAGES.flatMap((page) => LANGUAGES.map((language) => language + page))
+    wanted.length > 0
+      ? wanted
+      : [...PAGES, ...UNLISTED].flatMap((page) => LANGUAGES.map((language) => language + page))
   const temporary = mkdtempSync(join(tmpdir(), 'kelisim-lighthouse-'))
   const env = {
     ...process.env,
@@ -37,7 +41,7 @@ await run(async () => {
   const verdicts: Verdict[] = []
   try {
     for (const page of pages) {
-      verdicts.push(await audit(`${site}/${page}`, DEBUG_PORT))
+      verdicts.push(await audit(`${site}/${page}`, DEBUG_PORT, !UNLISTED.some((name) => page.endsWith(name))))
       if (!json) console.error(`${verdicts.length} of ${pages.length}`)
     }
   } finally {

@@ -18,9 +18,10 @@ export interface Verdict {
   misses: string[]
 }
 
-/** Runs Lighthouse, with its phone and slow network, in a browser that listens for it. */
-export async function audit(url: string, port: number): Promise<Verdict> {
-  const result = await lighthouse(url, { port, output: 'json', onlyCategories: [...CATEGORIES] })
+/** Runs Lighthouse, with its phone and slow network, in a browser that listens for it; pages that are not listed need not be found. */
+export async function audit(url: string, port: number, isListed: boolean): Promise<Verdict> {
+  const skipAudits = isListed ? [] : ['is-crawlable']
+  const result = await lighthouse(url, { port, output: 'json', onlyCategories: [...CATEGORIES], skipAudits })
   if (!result) throw new Error(`Lighthouse said nothing about ${url}.`)
   const { categories, audits } = result.lhr
   const value = (id: string) => audits[id]?.numericValue ?? 0
