@@ -1,3 +1,5 @@
+// First: what schemas read when they are made.
+import './without-eval.ts'
 import { PublishedKeysSchema } from '../../domain/keys.ts'
 import { isLocale } from '../../domain/locale.ts'
 import type { Receipt, Requirements } from '../../service/contract.ts'
