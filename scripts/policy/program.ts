@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { settings } from '../lib/settings.ts'
@@ -47,7 +49,9 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
     // Commander has already written why.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof KelisimError)) throw error
-    io.stderr.write(`${reportOf(error)}\n`)
+    const report = reportOf(error)
+    io.stderr.write(`${report}\n`)
+    summarise(io.env, report)
     return WRONG_USE.includes(error.code) ? 2 : 1
   }
   return frame.exitCode
@@ -63,4 +67,9 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
 function wantedIn([name = '']: readonly string[]) {
   const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   return wanted ? [wanted] : Object.values(COMMANDS)
+}
+
+/** Whoever presses a button on GitHub sees the page of its run, and not the log behind it. */
+function summarise({ GITHUB_STEP_SUMMARY: summary }: NodeJS.ProcessEnv, report: string): void {
+  if (summary) appendFileSync(summary, `~~~text\n${stripVTControlCharacters(report)}\n~~~\n`)
 }

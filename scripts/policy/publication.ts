@@ -98,9 +98,13 @@ export function refusal(
   findings: readonly Finding[],
   problem: string,
 ): KelisimError {
-  if (voice.json) voice.print(JSON.stringify({ findings }, null, 2))
-  else voice.io.stderr.write(`${printed(findings, voice, directory, voice.stress)}\n\n`)
-  return new KelisimError('library-invalid', problem, voice.say('publish.refusedAdvice'))
+  const advice = voice.say('publish.refusedAdvice')
+  if (!voice.json) {
+    const list = printed(findings, voice, directory, voice.stress)
+    return new KelisimError('library-invalid', `${list}\n\n${problem}`, advice)
+  }
+  voice.print(JSON.stringify({ findings }, null, 2))
+  return new KelisimError('library-invalid', problem, advice)
 }
 
 /** Shows what a publication brings about; goes on after a yes, or at once with `--yes`. */
