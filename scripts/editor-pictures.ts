@@ -16,7 +16,7 @@ import { Story } from './pictures/story.ts'
 const FOLDER = resolve('.github/pictures')
 const COLOURS = '48'
 const SIZE = { viewport: { width: 828, height: 700 } }
-const TALLEST = 1280
+const TALLEST = 1450
 
 /**
  * `node scripts/editor-pictures.ts`: the pictures of the editors' guide, of what our commands really write. Needs
@@ -70,7 +70,8 @@ async function take(
   try {
     const page = await context.newPage()
     await prepare(page)
-    await page.evaluate(() => document.fonts.ready)
+    // Ready says nothing of a face that no line has asked for yet.
+    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
     const { height = 0 } = (await page.locator(what).boundingBox()) ?? {}
     const clip = { x: 0, y: 0, width: SIZE.viewport.width, height: Math.min(height, TALLEST) }
     keep(await page.screenshot({ clip, fullPage: true }), name)
