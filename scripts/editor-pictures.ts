@@ -70,8 +70,8 @@ async function take(
   try {
     const page = await context.newPage()
     await prepare(page)
-    // Ready says nothing of a face that no line has asked for yet.
-    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
+    // A face is asked for by the first line in its letters, which may come into view only in the picture.
+    await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())))
     const { height = 0 } = (await page.locator(what).boundingBox()) ?? {}
     const clip = { x: 0, y: 0, width: SIZE.viewport.width, height: Math.min(height, TALLEST) }
     keep(await page.screenshot({ clip, fullPage: true }), name)
