@@ -1,3 +1,4 @@
+import { differ } from '../../src/domain/checks/check-version.ts'
 import { legalDate } from '../../src/domain/date.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { type Finding, isError } from '../../src/domain/finding.ts'
@@ -118,7 +119,7 @@ export async function confirmed(
 ): Promise<PublicationReport> {
   const { say } = voice
   const name = versionName(policy.id, version.number)
-  const effect = publicationEffect(policy, version, now)
+  const effect = publicationEffect(policy, version, now, differ)
   const place = { id: policy.id, number: version.number }
   const reach = reachOfVersion(policies, place, version.file, await standings(voice), now)
   const pages = newPages(effect, settings(voice.io.env).base)
