@@ -54,7 +54,7 @@ const pagesIn = (folder: string) =>
     .map((path) => readFileSync(join(folder, path), 'utf8'))
 
 const WORDS = [
-  ['', 'Алдын ала қарау', 'Бұл – жоба.', '2-редакция, жоба', /^Ескертулер: \d+$/],
+  ['', 'Алдын ала қарау', 'Бұл – жоба.', '2-редакция, жоба', /^Ескертпелер: \d+$/],
   ['ru/', 'Предпросмотр', 'Это проект.', 'Редакция 2, проект', /^Замечания: \d+$/],
   ['en/', 'Preview', 'This is a draft.', 'Version 2, draft', /^Findings: \d+$/],
 ] as const

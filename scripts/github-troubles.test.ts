@@ -330,7 +330,7 @@ describe('releasing', () => {
     desk.git('checkout', '--quiet', 'HEAD^')
     const before = desk.github.visible
     expect((await release()).stderr).toMatch(
-      /main is at \w{10} and this checkout at \w{10}\.\nCheck out the newest commit/,
+      /main is at \w{10} and this checkout at \w{10}\.\nNothing was done\./,
     )
     expect(desk.github.visible).toEqual(before)
   })

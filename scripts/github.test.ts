@@ -50,6 +50,7 @@ describe('from a sentence to a published version', () => {
       ASKS: 'acceptance – барлығы қабылдайды · все принимают · everyone accepts',
       UNTIL: '2099-03-31',
       INTO: 'main',
+      LOCALE: 'kk',
     }
     const env = { ...desk.environment, ...pressed }
     const { status, stdout } = await runStep({ workflow: 'propose', step: 'Propose', env })
@@ -105,6 +106,19 @@ describe('from a sentence to a published version', () => {
     )
     expect(comment()).toContain('`privacy/3/version.yaml`:4](https://github.example/owner/policies/blob/')
     expect(comment()).toContain('summary.kk')
+  })
+
+  test('published too early, it is refused, and the page of the run says why in the language of its editors', async () => {
+    const before = desk.github.visible
+    const page = join(desk.folder, 'run.md')
+    const args = ['release', 'privacy', '--yes', '--locale', 'kk']
+    const { status, stdout, stderr } = await desk.run(args, { GITHUB_STEP_SUMMARY: page })
+    expect([status, stdout]).toEqual([1, ''])
+    expect(desk.readAnywhere(page)).toBe(`~~~text\n${stderr}~~~\n`)
+    expect(stderr).toMatch(
+      /^privacy\/3\/en\.md\n[\s\S]*\n\nprivacy@3 жарияланбады, ештеңе жазылған жоқ\.\nЖоғарыдағы/,
+    )
+    expect(desk.github.visible).toEqual(before)
   })
 
   test('findings stand on their lines in a check of the commit', () => {
@@ -197,7 +211,7 @@ describe('from a sentence to a published version', () => {
     desk.git('checkout', '--quiet', '.')
     expect(status).toBe(1)
     expect(stdout).toMatch(
-      /^::error file=policies\/privacy\/3\/ru\.md,line=1,title=title::The text has no title/m,
+      /^::error file=policies\/privacy\/3\/ru\.md,line=1,title=Title of the text::The text has no title/m,
     )
     const printed = desk.readAnywhere(summary)
     expect(printed).toContain('How many people are asked again is not shown here')
@@ -265,7 +279,10 @@ describe('from a sentence to a published version', () => {
   test('released again, nothing is repeated', async () => {
     const before = desk.github.visible
     const asked = desk.github.asked.length
-    const pressed = { POLICY: 'privacy', EFFECTIVE: '2099-03-01', INTO: 'main', KELISIM_SERVICE: '' }
+    const pressed = {
+      ...{ POLICY: 'privacy', EFFECTIVE: '2099-03-01', INTO: 'main' },
+      ...{ LOCALE: 'en', KELISIM_SERVICE: '' },
+    }
     const env = { ...desk.environment, ...pressed, GITHUB_OUTPUT: join(desk.folder, 'output-2') }
     const { status, stderr } = await runStep({ workflow: 'release', step: 'Release', env })
     expect([status, stderr]).toEqual([0, expect.stringContaining('privacy@3 is released already.')])

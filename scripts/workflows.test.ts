@@ -127,7 +127,7 @@ function packagesFrom(entry: string): string[] {
     if (seen.has(file)) return
     seen.add(file)
     const imports = readFileSync(file, 'utf8').matchAll(
-      /^(?:import|export) (?!type )(?:[^'"]* from )?'([^']+)'/gm,
+      /(?:^(?:import|export) (?!type )(?:[^'"]* from )?|\bimport\()'([^']+)'/gm,
     )
     for (const [, specifier = ''] of imports) {
       if (specifier.startsWith('.')) visit(resolve(dirname(file), specifier))

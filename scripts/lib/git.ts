@@ -10,24 +10,24 @@ export interface Checkout {
   root: string
   /** Path of the policies folder below the root, with forward slashes; empty when it is the root. */
   prefix: string
+  /** The commit that is checked out. */
+  head: string
   /** The words in which its failures are told. */
   say: Say
 }
 
 /** Finds the repository of a policies folder. */
 export function checkoutOf(policies: string, say: Say): Checkout {
-  const root = git({ root: policies, say }, 'rev-parse', '--show-toplevel')
-  return { root, prefix: relative(root, realpathSync(policies)).replaceAll('\\', '/'), say }
+  const [root = '', head = ''] = git(
+    { root: policies, say },
+    ...['rev-parse', '--show-toplevel', 'HEAD'],
+  ).split('\n')
+  return { root, prefix: relative(root, realpathSync(policies)).replaceAll('\\', '/'), head, say }
 }
 
 /** The path of a file of the policies folder from the root of the repository. */
 export function pathIn({ prefix }: Checkout, file: string): string {
   return prefix === '' ? file : `${prefix}/${file}`
-}
-
-/** The commit that is checked out. */
-export function headOf(checkout: Checkout): string {
-  return git(checkout, 'rev-parse', 'HEAD')
 }
 
 /** Refuses a policies folder with changes that are not committed: what is sent must be what others can see. */

@@ -1,22 +1,15 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { KelisimError } from '../../src/domain/error.ts'
+import { type Built, openFromDisk } from './pages-from-disk.ts'
 
 /** A page of the built site that is to be printed. */
-export interface Sheet {
-  /** The built site. */
-  dist: string
-  base: string
+export interface Sheet extends Built {
   /** Address below the base. */
   path: string
   locale: string
   /** What stands at the foot of every sheet, beside the language and the number of the sheet. */
   name: string
 }
-
-// The files come from the disk: no port is opened, and the address in the text is the public one.
-const ORIGIN = 'http://kelisim.invalid'
 
 /** What makes a PDF one that a screen reader can read: structure, its language, bookmarks. */
 const MARKS = ['/StructTreeRoot', '/MarkInfo', '/Outlines']
@@ -26,18 +19,7 @@ export async function printPdf(browser: Browser, { dist, base, path, locale, nam
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' })
   try {
     const page = await context.newPage()
-    await page.route(`${ORIGIN}/**`, (route) => {
-      const { pathname } = new URL(route.request().url())
-      const file = join(dist, decodeURIComponent(pathname.slice(base.length)))
-      const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file
-      if (!existsSync(found)) return route.fulfill({ status: 404 })
-      // On paper there is time to wait for the face.
-      const css =
-        found.endsWith('.css') &&
-        readFileSync(found, 'utf8').replaceAll('font-display:optional', 'font-display:block')
-      return route.fulfill(css ? { body: css, contentType: 'text/css' } : { path: found })
-    })
-    await page.goto(`${ORIGIN}${base}/${path}`, { waitUntil: 'networkidle' })
+    await openFromDisk(page, { dist, base }, path)
     const pdf = await page.pdf({
       format: 'A4',
       tagged: true,

@@ -117,7 +117,7 @@ describe('publish', () => {
     const { status, stderr } = await policy('publish', 'mailings', '--yes')
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /mailings@1 has been published already .*\nTo begin the next version: npm run policy -- new mailings/,
+      /mailings@1 has been published already .*\nTo begin the next version: the button "New version" on GitHub, or npm run policy -- new mailings/,
     )
   })
 })

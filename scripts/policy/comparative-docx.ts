@@ -4,8 +4,9 @@ import type { TextDiff } from '../../src/domain/change.ts'
 import { changeLabel } from '../../src/domain/change-label.ts'
 import { linkChangesOf } from '../../src/domain/change-links.ts'
 import { comparativeRows } from '../../src/domain/comparative-rows.ts'
-import { diffTexts } from '../../src/domain/diff.ts'
+import { makeDiffer } from '../../src/domain/differ.ts'
 import type { Locale } from '../../src/domain/locale.ts'
+import { parsed } from '../../src/domain/parsed.ts'
 import { isPublished, type Policy, type Version } from '../../src/domain/policy.ts'
 import { SPOKEN_WORDS } from '../../src/domain/spoken-words.ts'
 import { tableDocument } from './docx/document.ts'
@@ -17,6 +18,9 @@ export interface ComparativeDocx {
   bytes: Uint8Array
   rows: number
 }
+
+/** Addresses are found in the same trees. */
+const differ = makeDiffer(parsed)
 
 /** How the file of a comparative table is called. */
 export function docxName({ id }: Policy, from: Version, to: Version, locale: Locale): string {
@@ -31,7 +35,7 @@ export async function comparativeDocx(
   locale: Locale,
 ): Promise<ComparativeDocx> {
   const [before, after] = [from.texts[locale], to.texts[locale]]
-  const diff = addressed(diffTexts(before, after, locale), before, after)
+  const diff = addressed(differ(before, after, locale), before, after)
   const rows = comparativeRows(diff.changes, locale)
   const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: notesOf(diff, locale) }
   const packed = await Packer.toBuffer(tableDocument(input))

@@ -1,38 +1,32 @@
+import { appendFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { settings } from '../lib/settings.ts'
-import { boundaryCommand } from './boundary.ts'
-import { checkCommand } from './check.ts'
-import { checkpointCommand } from './checkpoint.ts'
-import { diffCommand } from './diff.ts'
-import { exportCommand } from './export.ts'
 import { type Frame, frameOf, type Io } from './frame.ts'
 import { helpIn, withParagraphs } from './help.ts'
-import { newCommand } from './new.ts'
-import { proposeCommand } from './propose.ts'
-import { publishCommand } from './publish.ts'
-import { releaseCommand } from './release.ts'
-import { reviewCommand } from './review.ts'
-import { statusCommand } from './status.ts'
 import { toolLocale } from './tool-locale.ts'
 
 /** Wrong use, whoever notices it; every other failure means that something was not done. */
 const WRONG_USE: readonly string[] = ['usage', 'policy-unknown', 'version-unknown']
 
-/** In the order in which an editor meets them; the last two are for workflows. */
-const COMMANDS: readonly ((frame: Frame) => Command)[] = [
-  statusCommand,
-  newCommand,
-  checkCommand,
-  diffCommand,
-  exportCommand,
-  publishCommand,
-  proposeCommand,
-  reviewCommand,
-  releaseCommand,
-  checkpointCommand,
-  boundaryCommand,
-]
+/**
+ * In the order in which an editor meets them; the last two are for workflows. Each is read when it is needed: most of
+ * the time of a short command is its start.
+ */
+const COMMANDS: Record<string, () => Promise<(frame: Frame) => Command>> = {
+  status: async () => (await import('./status.ts')).statusCommand,
+  new: async () => (await import('./new.ts')).newCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  diff: async () => (await import('./diff.ts')).diffCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  publish: async () => (await import('./publish.ts')).publishCommand,
+  propose: async () => (await import('./propose.ts')).proposeCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
+  release: async () => (await import('./release.ts')).releaseCommand,
+  checkpoint: async () => (await import('./checkpoint.ts')).checkpointCommand,
+  boundary: async () => (await import('./boundary.ts')).boundaryCommand,
+}
 
 /**
  * Runs one of the editors' commands and returns its exit code: 0 done, 1 not done (there are findings, or
@@ -48,14 +42,16 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
     say('help.programs'),
     say('help.codes'),
   ])
-  for (const make of COMMANDS) program.addCommand(make(frame).exitOverride())
+  for (const load of wantedIn(args)) program.addCommand((await load())(frame).exitOverride())
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     // Commander has already written why.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof KelisimError)) throw error
-    io.stderr.write(`${reportOf(error)}\n`)
+    const report = reportOf(error)
+    io.stderr.write(`${report}\n`)
+    summarise(io.env, report)
     return WRONG_USE.includes(error.code) ? 2 : 1
   }
   return frame.exitCode
@@ -65,4 +61,15 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
     const { policies: directory } = settings(io.env)
     return `${say('library.missing', { directory })}\n${say('library.missingAdvice')}`
   }
+}
+
+/** The command that is named; all of them for the help, and to guess which one was meant. */
+function wantedIn([name = '']: readonly string[]) {
+  const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  return wanted ? [wanted] : Object.values(COMMANDS)
+}
+
+/** Whoever presses a button on GitHub sees the page of its run, and not the log behind it. */
+function summarise({ GITHUB_STEP_SUMMARY: summary }: NodeJS.ProcessEnv, report: string): void {
+  if (summary) appendFileSync(summary, `~~~text\n${stripVTControlCharacters(report)}\n~~~\n`)
 }

@@ -5,7 +5,7 @@ import { KelisimError } from '../../src/domain/error.ts'
 import { LOCALES } from '../../src/domain/locale.ts'
 import { type Policy, versionName } from '../../src/domain/policy.ts'
 import { nextNumber } from '../../src/library/drafted.ts'
-import { type Checkout, checkoutOf, headOf, pathIn, requireCommitted } from '../lib/git.ts'
+import { type Checkout, checkoutOf, pathIn, requireCommitted } from '../lib/git.ts'
 import { openGitHub } from '../lib/github.ts'
 import { githubSettings } from '../lib/github-settings.ts'
 import { withTermsOptions } from './draft-terms.ts'
@@ -54,7 +54,7 @@ export function proposeCommand(frame: Frame): Command {
 
       const files = new Map([...plan.drafted].map(([path, text]) => [pathIn(checkout, path), text]))
       // It begins where this checkout is, so that texts and parent cannot belong to different states.
-      const commit = await github.commit({ parent: headOf(checkout), files, message: `Begin ${name}` })
+      const commit = await github.commit({ parent: checkout.head, files, message: `Begin ${name}` })
       if (!(await github.createRef(`heads/${branch}`, commit.sha))) {
         // What an earlier run left may be finished; what somebody has written there may not be taken for it.
         const tip = await github.refAt(`heads/${branch}`)

@@ -1,3 +1,4 @@
+import { differ } from '../../src/domain/checks/check-version.ts'
 import { legalDate } from '../../src/domain/date.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { type Finding, isError } from '../../src/domain/finding.ts'
@@ -98,9 +99,13 @@ export function refusal(
   findings: readonly Finding[],
   problem: string,
 ): KelisimError {
-  if (voice.json) voice.print(JSON.stringify({ findings }, null, 2))
-  else voice.io.stderr.write(`${printed(findings, voice, directory, voice.stress)}\n\n`)
-  return new KelisimError('library-invalid', problem, voice.say('publish.refusedAdvice'))
+  const advice = voice.say('publish.refusedAdvice')
+  if (!voice.json) {
+    const list = printed(findings, voice, directory, voice.stress)
+    return new KelisimError('library-invalid', `${list}\n\n${problem}`, advice)
+  }
+  voice.print(JSON.stringify({ findings }, null, 2))
+  return new KelisimError('library-invalid', problem, advice)
 }
 
 /** Shows what a publication brings about; goes on after a yes, or at once with `--yes`. */
@@ -114,7 +119,7 @@ export async function confirmed(
 ): Promise<PublicationReport> {
   const { say } = voice
   const name = versionName(policy.id, version.number)
-  const effect = publicationEffect(policy, version, now)
+  const effect = publicationEffect(policy, version, now, differ)
   const place = { id: policy.id, number: version.number }
   const reach = reachOfVersion(policies, place, version.file, await standings(voice), now)
   const pages = newPages(effect, settings(voice.io.env).base)

@@ -5,7 +5,7 @@ import { KelisimError } from '../../src/domain/error.ts'
 import { isError } from '../../src/domain/finding.ts'
 import { isPublished, type Policy, type PublishedVersion, versionName } from '../../src/domain/policy.ts'
 import { findingsIn } from '../../src/library/findings-in.ts'
-import { type Checkout, checkoutOf, headOf, lastCommitOf, pathIn, requireCommitted } from '../lib/git.ts'
+import { type Checkout, checkoutOf, lastCommitOf, pathIn, requireCommitted } from '../lib/git.ts'
 import { openGitHub } from '../lib/github.ts'
 import type { GitHub } from '../lib/github-calls.ts'
 import { githubSettings } from '../lib/github-settings.ts'
@@ -131,7 +131,7 @@ async function sealOnBranch(
   version: PublishedVersion,
   name: string,
 ): Promise<string> {
-  const parent = headOf(checkout)
+  const parent = checkout.head
   const tip = await github.refAt(`heads/${branch}`)
   if (tip !== parent) {
     throw new KelisimError(

@@ -3,15 +3,7 @@ import type { Command } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { isError } from '../../src/domain/finding.ts'
 import { findingsIn } from '../../src/library/findings-in.ts'
-import {
-  type Checkout,
-  changedSince,
-  checkoutOf,
-  forkOf,
-  headOf,
-  pathIn,
-  requireCommitted,
-} from '../lib/git.ts'
+import { type Checkout, changedSince, checkoutOf, forkOf, pathIn, requireCommitted } from '../lib/git.ts'
 import { openGitHub } from '../lib/github.ts'
 import type { GitHub } from '../lib/github-calls.ts'
 import { githubSettings } from '../lib/github-settings.ts'
@@ -60,7 +52,7 @@ async function reviewed(voice: Voice, checkout: Checkout, base: string): Promise
   const now = new Date()
   return {
     locale: voice.locale,
-    commit: headOf(checkout),
+    commit: checkout.head,
     versions: touchedVersions(policies, changedSince(checkout, fork)).map((version) => {
       const place = { id: version.policy, number: version.number }
       return { ...version, reach: reachOfVersion(policies, place, version.terms, known, now) }
@@ -74,7 +66,7 @@ async function kept(voice: Voice, checkout: Checkout, pr: number, base: string |
   requireCommitted(checkout)
   const github = openGitHub(githubSettings(voice.io.env, voice.say))
   const { head, base: into } = await github.pull(pr)
-  if (head !== headOf(checkout)) throw movedOn(voice, pr, head, headOf(checkout))
+  if (head !== checkout.head) throw movedOn(voice, pr, head, checkout.head)
   const review = await reviewed(voice, checkout, base ?? `origin/${into}`)
   const body = reviewComment(review, linksIn(voice.io.env, checkout, review.commit, pr))
   const url = await keepComment(github, pr, body, voice.io.env.KELISIM_REVIEWER || 'github-actions[bot]')

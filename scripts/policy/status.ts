@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { makeDiffer } from '../../src/domain/differ.ts'
+import { differ } from '../../src/domain/checks/check-version.ts'
 import { isError } from '../../src/domain/finding.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { statusOf } from '../../src/domain/policy-status.ts'
@@ -19,7 +19,6 @@ export function statusCommand(frame: Frame): Command {
       const voice = voiceOf(frame, options)
       const { directory, policies } = libraryOf(voice)
       const errors = findingsIn(directory).filter(isError)
-      const differ = makeDiffer()
       const reportOf = (policy: Policy): StatusReport => {
         const { drafts, ...status } = statusOf(policy, new Date(), differ)
         return {

@@ -47,7 +47,7 @@ export function comparativeTable(input: TableInput): Table {
 
 function headRow({ policy, from, to, locale, say }: TableInput): TableRow {
   const titles = [
-    ['№'],
+    [say('docx.number')],
     [TABLE_WORDS[locale].element],
     [sideName('from', policy, from, to, say), versionLabel(from, locale, say)],
     [sideName('to', policy, from, to, say), versionLabel(to, locale, say)],

@@ -4,6 +4,7 @@ import { versionName } from '../../../src/domain/policy.ts'
 import type { Annotation, CheckState } from '../../lib/github-calls.ts'
 import type { Review } from './review.ts'
 import { REVIEW_WORDS } from './review-words.ts'
+import { RULE_WORDS } from './rule-words.ts'
 
 /** GitHub takes no more in one request. */
 const AT_ONCE = 50
@@ -15,7 +16,7 @@ export function annotationOf(finding: Finding, locale: Locale, pathOf: (file: st
     path: pathOf(file),
     line,
     level: isError(finding) ? 'failure' : 'notice',
-    title: rule,
+    title: RULE_WORDS[rule]?.[locale] ?? rule,
     message: `${message[locale]}\n→ ${advice[locale]}`,
   }
 }

@@ -1,4 +1,4 @@
-import { makeDiffer } from '../../../src/domain/differ.ts'
+import { differ } from '../../../src/domain/checks/check-version.ts'
 import { byLocale } from '../../../src/domain/locale.ts'
 import { isPublished, type Policy } from '../../../src/domain/policy.ts'
 import { readableFacts } from '../../../src/library/salvaged.ts'
@@ -14,7 +14,6 @@ export type TouchedVersion = Omit<ReviewedVersion, 'reach'>
  * @param changed paths below the policies folder
  */
 export function touchedVersions(policies: readonly Policy[], changed: readonly string[]): TouchedVersion[] {
-  const differ = makeDiffer()
   return namesIn(changed).flatMap(([id, number]) => {
     const policy = policies.find((one) => one.id === id)
     const version = policy?.versions.find((one) => one.number === number)

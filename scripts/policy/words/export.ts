@@ -51,6 +51,7 @@ export const EXPORT = {
   'docx.inForce': { kk: 'Қолданыстағы редакция', ru: 'Действующая редакция', en: 'Version in force' },
   'docx.after': { kk: 'Жаңа редакция', ru: 'Новая редакция', en: 'New version' },
   'docx.proposed': { kk: 'Ұсынылатын редакция', ru: 'Предлагаемая редакция', en: 'Proposed version' },
+  'docx.number': { kk: '№', ru: '№', en: 'No.' },
   'docx.reason': { kk: 'Негіздеме', ru: 'Обоснование', en: 'Reason' },
   'docx.version': {
     kk: '{date}, {n}-редакция',

@@ -115,9 +115,9 @@ export const GITHUB = {
     en: 'The branch has moved on in the meantime ({said}).',
   },
   'github.movedAdvice': {
-    kk: 'Ештеңе өзгерген жоқ. Branch-тің соңғы күйінен қайта іске қосыңыз.',
-    ru: 'Ничего не изменено. Запустите ещё раз с последнего состояния ветки.',
-    en: 'Nothing was changed. Run it again from the newest state of the branch.',
+    kk: 'Ештеңе өзгерген жоқ. GitHub-та түймені қайта басыңыз; өз компьютеріңізде branch-тің соңғы күйінен қайта іске қосыңыз.',
+    ru: 'Ничего не изменено. На GitHub нажмите кнопку ещё раз; на своём компьютере запустите снова с последнего состояния ветки.',
+    en: 'Nothing was changed. On GitHub press the button again; on your own computer run it again from the newest state of the branch.',
   },
   'github.refused': {
     kk: 'GitHub қабылдамады ({status}: {said}).',

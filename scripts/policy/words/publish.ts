@@ -38,9 +38,9 @@ export const PUBLISH = {
     en: '{name} has been published already ({date}).',
   },
   'publish.sealedAdvice': {
-    kk: 'Келесі редакцияны бастау: npm run policy -- new {id}',
-    ru: 'Начать следующую редакцию: npm run policy -- new {id}',
-    en: 'To begin the next version: npm run policy -- new {id}',
+    kk: 'Келесі редакцияны бастау: GitHub-та «Жаңа редакция» түймесі немесе npm run policy -- new {id}',
+    ru: 'Начать следующую редакцию: кнопка «Новая редакция» на GitHub или npm run policy -- new {id}',
+    en: 'To begin the next version: the button "New version" on GitHub, or npm run policy -- new {id}',
   },
   'publish.refused': {
     kk: '{name} жарияланбады, ештеңе жазылған жоқ.',

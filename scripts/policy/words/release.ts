@@ -68,9 +68,9 @@ export const RELEASE = {
     en: '{branch} is at {tip} and this checkout at {here}.',
   },
   'release.movedAdvice': {
-    kk: 'Соңғы commit-ті алып, қайта іске қосыңыз; ештеңе жасалған жоқ.',
-    ru: 'Возьмите последний коммит ветки и запустите снова; ничего не сделано.',
-    en: 'Check out the newest commit of the branch and run it again; nothing was done.',
+    kk: 'Ештеңе жасалған жоқ. GitHub-та түймені қайта басыңыз; өз компьютеріңізде соңғы commit-ті алып, қайта іске қосыңыз.',
+    ru: 'Ничего не сделано. На GitHub нажмите кнопку ещё раз; на своём компьютере возьмите последний коммит ветки и запустите снова.',
+    en: 'Nothing was done. On GitHub press the button again; on your own computer check out the newest commit of the branch and run it again.',
   },
   'release.sealed': {
     kk: '{name} жарияланды, branch: {branch}.',

@@ -11,7 +11,7 @@ import type { Problem, Subject, TextSubject } from './subject.ts'
 import { TextView, treeOf } from './text-view.ts'
 
 /** Compares each version with the one before it; a text that was read for one check is not read for the next. */
-const differ = makeDiffer(treeOf)
+export const differ = makeDiffer(treeOf)
 
 /**
  * Applies the rules to a version.

@@ -1,9 +1,9 @@
 import type { Phrase } from './phrase.ts'
 
 const ADVICE = {
-  kk: 'Файлды сол қалпына қайтарыңыз: git checkout {base} -- <файл>. Түзету жаңа редакциямен енгізіледі: npm run policy -- new {policy}',
-  ru: 'Верните файл как был: git checkout {base} -- <файл>. Исправление вносится новой редакцией: npm run policy -- new {policy}',
-  en: 'Take the file back as it was: git checkout {base} -- <file>. A correction is a new version: npm run policy -- new {policy}',
+  kk: 'Файлды сол қалпына келтіріңіз: git checkout {base} -- <файл>. Түзету жаңа редакциямен енгізіледі: GitHub-та Actions бөліміндегі «Жаңа редакция» түймесі немесе npm run policy -- new {policy}',
+  ru: 'Верните файл как был: git checkout {base} -- <файл>. Исправление вносится новой редакцией: на GitHub кнопка «Новая редакция» в разделе Actions, или npm run policy -- new {policy}',
+  en: 'Put the file back as it was: git checkout {base} -- <file>. A correction is a new version: on GitHub the button "New version" under Actions, or npm run policy -- new {policy}',
 }
 
 /** What is said of published versions that history knows otherwise. */

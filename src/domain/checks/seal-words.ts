@@ -1,9 +1,9 @@
 import type { Phrase } from './phrase.ts'
 
 const ADVICE = {
-  kk: 'Жарияланған файлды тарихтан қайтарыңыз. Түзету жаңа редакциямен енгізіледі: npm run policy -- new {policy} ({next}-редакция болады).',
-  ru: 'Верните опубликованный файл из истории. Исправление вносится новой редакцией: npm run policy -- new {policy} (это будет редакция {next}).',
-  en: 'Take the published file back from history. A correction is a new version: npm run policy -- new {policy} (it would be {next}).',
+  kk: 'Жарияланған файлды бұрынғы қалпына келтіріңіз. Түзету жаңа редакциямен енгізіледі ({next}-редакция болады): GitHub-та Actions бөліміндегі «Жаңа редакция» түймесі немесе npm run policy -- new {policy}',
+  ru: 'Верните опубликованному файлу прежний вид. Исправление вносится новой редакцией (это будет редакция {next}): на GitHub кнопка «Новая редакция» в разделе Actions, или npm run policy -- new {policy}',
+  en: 'Put the published file back as it was. A correction is a new version (it would be {next}): on GitHub the button "New version" under Actions, or npm run policy -- new {policy}',
 }
 
 /** What is said of versions that are published. */

@@ -45,7 +45,7 @@ const COMPARED = {
   en: '(?:later|less|more|fewer|earlier|sooner|longer|lower|higher)\\b',
 }
 
-/** The same without a denial, beside a figure: where one language says "later than 15", all have to. */
+/** The same without a denial, beside a figure or "that term": where one language says "later than 15", all have to. */
 export const UNDENIED: ByWeight = {
   kk: [
     [
@@ -56,6 +56,7 @@ export const UNDENIED: ByWeight = {
   ],
   ru: [
     ['sure', new RegExp(`(?<!не |\\p{L})${COMPARED.ru}(?= (?:чем )?(?:за |на |до |от )?\\d)`, 'giu')],
+    ['sure', new RegExp(`(?<!не |\\p{L})${COMPARED.ru}(?= (?:эт|так|указанн)ого срока)`, 'giu')],
     ['perhaps', /(?<!\p{L})(?:свыше|превыша|превыс|до|после|от)\p{L}*/giu],
   ],
   en: [

@@ -46,6 +46,10 @@ describe('what is no number of its own is not taken for one', () => {
   })
 })
 
+it('takes a sign between two numbers for that of the first', () => {
+  expect(told('15 ₸ 15', 'kk')).toEqual(['number 15 KZT', 'number 15'])
+})
+
 describe('figures and their words', () => {
   it.each<[Locale, string, string[]]>([
     ['kk', '15 (он бес) күн, 3 (үш) жыл', []],

@@ -68,12 +68,15 @@ export function contradictions(text: string, locale: Locale): (SpelledNumber & {
 }
 
 function counted(rest: string, text: string, locale: Locale): Figure[] {
+  let last = 0
   return [...rest.matchAll(NUMBER)].map(({ 0: found, index }) => {
-    const [before, after] = [rest.slice(Math.max(0, index - 5), index), rest.slice(index + found.length)]
+    // A sign between two numbers belongs to the first: 15 ₸ 15.
+    const [before, after] = [rest.slice(Math.max(last, index - 5), index), rest.slice(index + found.length)]
     const { factor, unit, length } = countedBy(after.slice(0, 80))
     const currency = unit === null ? currencyBefore(before) : null
     const start = index - (currency?.length ?? wordsBefore(text.slice(0, index), locale))
     const end = index + found.length + length
+    last = end
     const number = plain(found, locale)
     const value = factor === 1 ? number : String(Math.round(Number(number) * factor))
     const place = { text: text.slice(start, end), start, end }

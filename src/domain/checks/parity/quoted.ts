@@ -13,7 +13,7 @@ export function quoted({ here, there }: Odd, name = (locale: Locale) => `${local
   const texts = (claims: readonly Claim[], locale: Locale) =>
     claims.length === 0
       ? NOTHING[locale]
-      : [...new Set(claims.map(({ text, name }) => name?.[locale] ?? `«${text}»`))].join(', ')
+      : [...new Set(claims.map(({ text, name }) => name?.[locale] ?? inQuotes(text, locale)))].join(', ')
   return {
     here: byLocale((locale) => texts(here, locale)),
     there: byLocale((locale) =>
@@ -23,4 +23,8 @@ export function quoted({ here, there }: Odd, name = (locale: Locale) => `${local
       }).join('; '),
     ),
   }
+}
+
+function inQuotes(text: string, locale: Locale): string {
+  return locale === 'en' ? `"${text}"` : `«${text}»`
 }

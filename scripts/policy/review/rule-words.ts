@@ -1,0 +1,46 @@
+import type { ByLocale } from '../../../src/domain/locale.ts'
+
+/** What a finding is about, in the words of an editor; its rule is a name for programs. */
+export const RULE_WORDS: Readonly<Record<string, ByLocale<string>>> = {
+  asks: { kk: 'Адамдардан не сұралады', ru: 'Чего требует от людей', en: 'What it asks of people' },
+  dates: { kk: 'Күндер', ru: 'Даты', en: 'Dates' },
+  exceptions: { kk: 'Ескерілмейтін айырмашылықтар', ru: 'Допущенные различия', en: 'Differences let pass' },
+  figures: { kk: 'Сан мен сөз', ru: 'Число и слова', en: 'A number and its words' },
+  form: { kk: 'Файлдың жазылуы', ru: 'Запись файла', en: 'How the file is written' },
+  history: { kk: 'Жарияланған редакция', ru: 'Опубликованная редакция', en: 'A published version' },
+  html: { kk: 'HTML белгілері', ru: 'Разметка HTML', en: 'HTML in the text' },
+  language: { kk: 'Мәтіннің тілі', ru: 'Язык текста', en: 'Language of the text' },
+  layout: { kk: 'Файлдар мен қалталар', ru: 'Файлы и папки', en: 'Files and folders' },
+  letters: { kk: 'Бөтен әріптер', ru: 'Чужие буквы', en: 'Stray letters' },
+  numbering: { kk: 'Нөмірлеу', ru: 'Нумерация', en: 'Numbering' },
+  parity: { kk: 'Тілдер: тармақтар', ru: 'Языки: пункты', en: 'Languages: clauses' },
+  'parity-duty': {
+    kk: 'Тілдер: құқық пен міндет',
+    ru: 'Языки: права и обязанности',
+    en: 'Languages: duties',
+  },
+  'parity-figures': { kk: 'Тілдер: сандар', ru: 'Языки: числа', en: 'Languages: numbers' },
+  'parity-links': { kk: 'Тілдер: адрестер', ru: 'Языки: адреса', en: 'Languages: addresses' },
+  'parity-negation': { kk: 'Тілдер: болымсыз мағына', ru: 'Языки: отрицания', en: 'Languages: negations' },
+  'parity-points': { kk: 'Тілдер: қысқаша мазмұн', ru: 'Языки: краткое изложение', en: 'Languages: summary' },
+  'parity-references': { kk: 'Тілдер: сілтемелер', ru: 'Языки: ссылки', en: 'Languages: references' },
+  'parity-shape': { kk: 'Тілдер: тізім мен кесте', ru: 'Языки: списки и таблицы', en: 'Languages: lists' },
+  'parity-units': { kk: 'Тілдер: өлшем бірліктері', ru: 'Языки: единицы', en: 'Languages: units' },
+  pending: { kk: 'Күтілетін аударма', ru: 'Ожидаемый перевод', en: 'A pending translation' },
+  references: { kk: 'Тармаққа сілтеме', ru: 'Ссылка на пункт', en: 'A reference to a clause' },
+  schema: {
+    kk: 'version.yaml, policy.yaml',
+    ru: 'version.yaml, policy.yaml',
+    en: 'version.yaml, policy.yaml',
+  },
+  seal: { kk: 'Жарияланған редакция', ru: 'Опубликованная редакция', en: 'A published version' },
+  spaces: { kk: 'Бос орындар', ru: 'Пробелы', en: 'Spaces' },
+  summary: {
+    kk: 'Не өзгергені, қарапайым сөзбен',
+    ru: 'Что изменилось, простыми словами',
+    en: 'What changed, in plain words',
+  },
+  title: { kk: 'Құжаттың атауы', ru: 'Заголовок документа', en: 'Title of the text' },
+  typography: { kk: 'Тырнақша мен сызықша', ru: 'Кавычки и тире', en: 'Quotes and dashes' },
+  yaml: { kk: 'version.yaml, policy.yaml', ru: 'version.yaml, policy.yaml', en: 'version.yaml, policy.yaml' },
+}
