@@ -8,10 +8,14 @@ export const RULE_WORDS: Readonly<Record<string, ByLocale<string>>> = {
   figures: { kk: 'Сан мен сөз', ru: 'Число и слова', en: 'A number and its words' },
   form: { kk: 'Файлдың жазылуы', ru: 'Запись файла', en: 'How the file is written' },
   history: { kk: 'Жарияланған редакция', ru: 'Опубликованная редакция', en: 'A published version' },
-  html: { kk: 'HTML белгілері', ru: 'Разметка HTML', en: 'HTML in the text' },
   language: { kk: 'Мәтіннің тілі', ru: 'Язык текста', en: 'Language of the text' },
   layout: { kk: 'Файлдар мен қалталар', ru: 'Файлы и папки', en: 'Files and folders' },
   letters: { kk: 'Бөтен әріптер', ru: 'Чужие буквы', en: 'Stray letters' },
+  markup: {
+    kk: 'Оқырман көрмейтін белгілер',
+    ru: 'Разметка, которой не увидят',
+    en: 'Markup nobody would see',
+  },
   numbering: { kk: 'Нөмірлеу', ru: 'Нумерация', en: 'Numbering' },
   parity: { kk: 'Тілдер: тармақтар', ru: 'Языки: пункты', en: 'Languages: clauses' },
   'parity-duty': {

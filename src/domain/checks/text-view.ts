@@ -27,8 +27,11 @@ const LABEL = /^(?:#{1,6}[ \t]+)?(?:\d+(?:\.\d+)*\.\s+)?/
 /** Rules ask about the texts of one version, and of the one before it. */
 const TEXTS = 8
 
-/** The tree of a text. The parser drops a byte order mark and then counts from behind it. */
-export const treeOf = remembered((source: string): Root => parseParts(source.replace(/^\uFEFF/, ' ')), TEXTS)
+/** The parser drops a byte order mark and then counts from behind it, and takes a lone carriage return for a line. */
+const MISCOUNTED = /^\uFEFF|\r(?!\n)/g
+
+/** The tree of a text, whose lines are those of an editor. */
+export const treeOf = remembered((source: string): Root => parseParts(source.replace(MISCOUNTED, ' ')), TEXTS)
 
 const clausesOf = remembered(readClauses, TEXTS)
 

@@ -21,20 +21,22 @@ export interface Difference {
 
 /** As many clauses as a policy of a hundred versions has; most of them are the same from version to version. */
 const CLAUSES = 5_000
-/** Stands between the wordings of a question, and for a language that is not compared. */
-const [NEXT, NONE] = ['\u0000', '\u0001']
+/** The languages' wordings in their order, null for one that is not compared, behind the authentic language. */
+type Question = [authentic: Locale, ...texts: (string | null)[]]
 
 const answers = remembered((question: string): readonly Difference[] => {
-  const [authentic, ...texts] = question.split(NEXT)
-  const wording = Object.fromEntries(
-    LOCALES.flatMap((locale, index) => (texts[index] === NONE ? [] : [[locale, texts[index] ?? '']])),
-  )
-  return compared(wording, authentic as Locale)
+  const [authentic, ...texts] = JSON.parse(question) as Question
+  const compare = LOCALES.flatMap((locale, index) => {
+    const text = texts[index] ?? null
+    return text === null ? [] : [[locale, text]]
+  })
+  return compared(Object.fromEntries(compare), authentic)
 }, CLAUSES)
 
 /** Finds what the languages say differently in one clause; a clause is read once for all versions that have it. */
 export function differencesIn(wording: Wording, authentic: Locale): readonly Difference[] {
-  return answers([authentic, ...LOCALES.map((locale) => wording[locale] ?? NONE)].join(NEXT))
+  const question: Question = [authentic, ...LOCALES.map((locale) => wording[locale] ?? null)]
+  return answers(JSON.stringify(question))
 }
 
 function compared(wording: Wording, authentic: Locale): Difference[] {
