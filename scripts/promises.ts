@@ -48,7 +48,7 @@ await run(async () => {
 })
 
 async function keep(measurement: Measurement): Promise<void> {
-  const { name, command, args, env, mayFail, lines } = measurement
+  const { name, command, args, env, mayFail, output: file, lines } = measurement
   console.error(`Measuring: ${command} …`)
   const [began, at] = [performance.now(), new Date().toISOString()]
   const commit = commitNow()
@@ -73,7 +73,7 @@ async function keep(measurement: Measurement): Promise<void> {
     },
     minutes: Math.ceil((performance.now() - began) / 60_000),
     // The output was written by the command that the lines were made for.
-    lines: lines(JSON.parse(output) as never),
+    lines: lines(JSON.parse(file ? readFileSync(file, 'utf8') : output) as never),
   }
   mkdirSync(RESULTS, { recursive: true })
   writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)

@@ -17,6 +17,8 @@ export interface Measurement {
   /** The same for Node, with whatever makes it print JSON. */
   args: readonly string[]
   env?: Readonly<Record<string, string>>
+  /** The file that the command writes its JSON to, if not to stdout. */
+  output?: string
   /** Whether exit code 1 is an outcome like others: something was not as promised. */
   mayFail?: boolean
   /** Reads the promises off the command's JSON. */

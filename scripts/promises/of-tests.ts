@@ -20,6 +20,8 @@ const FILES = [
   'src/store/tamper-files.test.ts',
 ]
 
+const OUTPUT = '.vitest/promises.json'
+
 /** Tests that name a figure of their own stand in the table one by one. */
 const NAMED = /\d{3,}/
 
@@ -35,7 +37,9 @@ export const TESTS: Measurement = {
     '--testTimeout=7200000',
     '--hookTimeout=600000',
     '--reporter=json',
+    `--outputFile=${OUTPUT}`,
   ],
+  output: OUTPUT,
   env: { KELISIM_FULL: '1' },
   mayFail: true,
   lines: ({ testResults }: Tested) => {
