@@ -48,7 +48,7 @@ await run(async () => {
 })
 
 async function keep(measurement: Measurement): Promise<void> {
-  const { name, command, args, env, mayFail, output: file, lines } = measurement
+  const { name, command, args, env, mayFail, output: file, keepsFigures, lines } = measurement
   console.error(`Measuring: ${command} …`)
   const [began, at] = [performance.now(), new Date().toISOString()]
   const commit = commitNow()
@@ -63,6 +63,8 @@ async function keep(measurement: Measurement): Promise<void> {
   const [code] = await once(child, 'close')
   if (code !== 0 && !(mayFail && code === 1))
     throw new KelisimError('usage', `${command} ended with ${code}.`, 'The lines above say why.')
+  // The output was written by the command that the lines were made for.
+  const figures = JSON.parse(file ? readFileSync(file, 'utf8') : output) as never
   const result: Result = {
     ...{ name, command, at, commit },
     machine: {
@@ -72,8 +74,8 @@ async function keep(measurement: Measurement): Promise<void> {
       node: process.version,
     },
     minutes: Math.ceil((performance.now() - began) / 60_000),
-    // The output was written by the command that the lines were made for.
-    lines: lines(JSON.parse(file ? readFileSync(file, 'utf8') : output) as never),
+    lines: lines(figures),
+    ...(keepsFigures && { figures }),
   }
   mkdirSync(RESULTS, { recursive: true })
   writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)

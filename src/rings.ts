@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** What a ring of the architecture may import at run time; types may come from anywhere (DESIGN §3). */
+/** What a ring of the architecture may import at run time; types may come from anywhere. */
 interface Ring {
   /** Other rings, or single files of theirs. */
   rings: readonly RegExp[]

@@ -19,6 +19,8 @@ export interface Measurement {
   env?: Readonly<Record<string, string>>
   /** The file that the command writes its JSON to, if not to stdout. */
   output?: string
+  /** Whether every figure is kept, for those who reckon with them. */
+  keepsFigures?: boolean
   /** Whether exit code 1 is an outcome like others: something was not as promised. */
   mayFail?: boolean
   /** Reads the promises off the command's JSON. */
@@ -36,4 +38,6 @@ export interface Result {
   machine: { cores: number; processor: string; gigabytes: number; node: string }
   minutes: number
   lines: PromiseLine[]
+  /** Everything that the command said, where it is kept. */
+  figures?: unknown
 }

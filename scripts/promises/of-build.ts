@@ -17,6 +17,7 @@ export const BUILD: Measurement = {
   name: 'build',
   command: 'npm run bench -- build',
   args: ['scripts/bench.ts', 'build', '--json'],
+  keepsFigures: true,
   lines: ({ figures, target }: Built) => [
     ...figures.map(({ policies, versions, pages, ratio, kelisim }) => ({
       what: `Build of ${policies} × ${versions} × 3 texts (${written(pages)} pages, ${written(kelisim.seconds, 0)} s, ${written(kelisim.megabytes, 0)} MB), of Astro's own Markdown`,

@@ -7,6 +7,7 @@ export const LOAD: Measurement = {
   name: 'load',
   command: 'npm run bench -- load',
   args: ['scripts/bench.ts', 'load', '--json'],
+  keepsFigures: true,
   lines: ({ promises }: { promises: readonly Verdict[] }) =>
     promises.map(({ what, engine, reached, target, met }) => ({
       what: `Load on ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}: ${what}`,

@@ -7,6 +7,7 @@ export const SERVICE: Measurement = {
   name: 'service',
   command: 'npm run bench -- service',
   args: ['scripts/bench.ts', 'service', '--json'],
+  keepsFigures: true,
   lines: ({ detail: _, ...budgets }: Budgets & { detail: unknown }) =>
     verdicts(budgets).map(({ what, engine, reached, target, met }) => ({
       what: `Service on ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}: ${what}`,

@@ -11,6 +11,7 @@ export const WIDGET: Measurement = {
   name: 'widget',
   command: 'npm run bench -- widget',
   args: ['scripts/bench.ts', 'widget', '--json'],
+  keepsFigures: true,
   lines: ({ gzip, figures }: Weighed) => [
     {
       ...weighed('widget.js with three languages and its look', gzip.widget, 8),

@@ -49,7 +49,7 @@ export interface Requirement {
 const CLOSED: readonly State[] = ['declined', 'blocking']
 
 /**
- * Decides where a person stands with one policy (DESIGN §5; the first rule that fits wins).
+ * Decides where a person stands with one policy (the first rule that fits wins).
  *
  * @param terms published versions, ascending; drafts are not handed in
  * @param acts the person's acts for this policy, oldest first

@@ -56,7 +56,7 @@ const PATTERNS: ByLocale<(day: string, month: string, year: string) => string> =
   en: (day, month, year) => `${day} ${month} ${year}`,
 }
 
-// Only digits are asked of Intl: Chromium has no Kazakh month names (DESIGN §7).
+// Only digits are asked of Intl: Chromium has no Kazakh month names.
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
   year: 'numeric',

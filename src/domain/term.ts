@@ -13,7 +13,7 @@ export function termOf({ number, file }: PublishedVersion): Term {
 }
 
 /**
- * Pairs of versions whose changes are built (DESIGN §3): all of them while there are few, later every
+ * Pairs of versions whose changes are built: all of them while there are few, later every
  * earlier version to each one in force or announced, and neighbours.
  */
 export function changePairs(numbers: readonly number[], inForce: number): [from: number, to: number][] {

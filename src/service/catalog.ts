@@ -27,7 +27,7 @@ export function versionOf(policy: ManifestPolicy, number: number): ManifestVersi
   return policy.versions.find((version) => version.number === number)
 }
 
-// Nobody can be bound by what was not there to be read (DESIGN §2), whatever date the file carries.
+// Nobody can be bound by what was not there to be read, whatever date the file carries.
 function termOf({ number, asks, effectiveAt, acceptBy }: ManifestVersion, seenAt: string): Term {
   const binding = later(effectiveAt, seenAt)
   return { number, asks, effectiveAt: binding, acceptBy: later(acceptBy, binding) }

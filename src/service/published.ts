@@ -28,7 +28,7 @@ const LOOK_AGAIN = 1000
 
 /**
  * Follows the manifest: looks at the file at most once a second, takes a changed one over, and refuses one
- * that alters or drops a version already seen, also before a restart (DESIGN §3).
+ * that alters or drops a version already seen, also before a restart.
  */
 export function createPublished(options: PublishedOptions): Published {
   const { source, store, keys, now, newId, onProblem } = options

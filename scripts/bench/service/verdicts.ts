@@ -4,7 +4,7 @@ import { ENGINES, type EngineName, type Lap, type Laps, type Side, type Workload
 /** A figure for each engine that was measured; null when there was nothing to hold it against. */
 export type Figure = Partial<Record<EngineName, number | null>>
 
-/** What DESIGN §10 asks of the service. */
+/** What is promised of the service's speed. */
 export interface Budgets {
   acts_vs_c15t: Figure
   acts_vs_bare: Figure
