@@ -69,6 +69,16 @@ test('a connection that breaks is counted, and the others go on', async () => {
   expect(group).toMatchObject({ answered: times.length - 1, kinds: { lost: 1 } })
 })
 
+test('what has not been answered when patience ends is counted, with the time it waited', async () => {
+  let number = 0
+  const port = await listening((_, response) => {
+    if (++number !== 2) response.end('ok')
+  })
+  const [group] = (await openRun(load(port, 4), [0, 5, 10, 15], 4, 100)).groups
+  expect(group).toMatchObject({ answered: 3, kinds: { unanswered: 1 }, unexpected: { status: 0 } })
+  expect(Math.max(...(group?.latencies ?? []))).toBeGreaterThanOrEqual(100)
+})
+
 test('kinds of requests are counted apart, and processes share them', async () => {
   let [one, two] = [0, 0]
   const first = await listening((_, response) => response.end(String(one++)))

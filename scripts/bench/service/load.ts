@@ -1,5 +1,5 @@
 import { Connection } from './connection.ts'
-import { emptyGroup, type Group, note } from './run.ts'
+import { emptyGroup, type Group, note, noteUnanswered } from './run.ts'
 
 /** A request as it goes over the wire, and the number of its kind. */
 export interface Request {
@@ -25,7 +25,7 @@ export interface Run {
 
 /** Connections of an open run; a request that finds none free waits, and its wait counts. */
 const CONNECTIONS = 256
-/** Milliseconds after which an open run gives up on answers that do not come. */
+/** Milliseconds after the last request at which an open run gives up on answers that have not come. */
 const PATIENCE = 30_000
 
 /**
@@ -55,19 +55,26 @@ export async function closedRun(load: Load, inFlight: number, forMs: number): Pr
 }
 
 /** Sends each request at its own time whether or not others have been answered; latency counts from that time. */
-export async function openRun(load: Load, times: readonly number[], connections = CONNECTIONS): Promise<Run> {
+export async function openRun(
+  load: Load,
+  times: readonly number[],
+  connections = CONNECTIONS,
+  patience = PATIENCE,
+): Promise<Run> {
   const groups = load.expected.map(emptyGroup)
   const opened = await Connection.open(load.ports, connections)
   const free = [...opened]
   const start = performance.now()
   const waiting: number[] = []
-  let [due, finished] = [0, 0]
-  await new Promise<void>((resolve, reject) => {
-    const late = () => reject(new Error(`${times.length - finished} of ${times.length} were not answered.`))
-    const impatience = setTimeout(late, (times.at(-1) ?? 0) + PATIENCE)
+  const open = new Set(times.keys())
+  let due = 0
+  await new Promise<void>((resolve) => {
+    const impatience = setTimeout(resolve, (times.at(-1) ?? 0) + patience)
     const send = (connection: Connection, index: number) => {
       const { text, kind } = load.requests[index] as Request
       connection.ask(text, (answer) => {
+        // After the end nothing counts any more.
+        if (!open.delete(index)) return
         note(groups[kind] as Group, answer, performance.now() - start - (times[index] ?? 0))
         // Back to the end of the row, so that none lies idle until the server closes it.
         if (connection.isOpen) {
@@ -75,7 +82,7 @@ export async function openRun(load: Load, times: readonly number[], connections 
           if (longest === undefined) free.push(connection)
           else send(connection, longest)
         }
-        if (++finished < times.length) return
+        if (open.size > 0) return
         clearTimeout(impatience)
         resolve()
       })
@@ -93,6 +100,9 @@ export async function openRun(load: Load, times: readonly number[], connections 
     tick()
   })
   const ms = performance.now() - start
+  for (const index of open)
+    noteUnanswered(groups[load.requests[index]?.kind ?? 0] as Group, ms - (times[index] ?? 0))
+  open.clear()
   for (const connection of opened) connection.close()
   return { ms, groups }
 }

@@ -48,3 +48,10 @@ export function note(group: Group, answer: Answer | null, latency: number): void
   if (answer.status === 503 && !answer.hasRetryAfter) group.withoutRetryAfter++
   group.unexpected ??= answer
 }
+
+/** Counts a request that had not been answered when the run ended, with the time it had waited until then. */
+export function noteUnanswered(group: Group, waited: number): void {
+  group.latencies.push(waited)
+  group.kinds.unanswered = (group.kinds.unanswered ?? 0) + 1
+  group.unexpected ??= { status: 0, body: 'No answer came before the run ended.', hasRetryAfter: false }
+}
