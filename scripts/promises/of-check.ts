@@ -14,7 +14,7 @@ export const CHECK: Measurement = {
   args: ['scripts/bench.ts', 'check', '--json'],
   lines: ({ speed, target, mutations }: Checked) => [
     ...speed.map(({ what, seconds }) => ({
-      what: `Check of ${what}`,
+      what: `npm run policy -- ${what}, 10 policies × 20 versions × 3 languages`,
       promised: `≤ ${target} s`,
       reached: `${written(seconds, 1)} s`,
       met: seconds <= target,
