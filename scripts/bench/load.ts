@@ -8,9 +8,10 @@ import { runPhases } from './load/phases.ts'
 import { promiseTable, report } from './load/report.ts'
 import { runSoak, soakVerdicts } from './load/soak.ts'
 import { type Stand, setUp } from './load/stand.ts'
-import { type Verdict, verdicts } from './load/verdicts.ts'
+import { verdicts } from './load/verdicts.ts'
 import { Driver } from './service/drive.ts'
 import { ENGINES, type EngineName } from './service/lap.ts'
+import type { Verdict } from './verdict.ts'
 
 interface Options {
   json?: boolean

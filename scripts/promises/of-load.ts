@@ -1,4 +1,4 @@
-import type { Verdict } from '../bench/load/verdicts.ts'
+import type { Verdict } from '../bench/verdict.ts'
 import type { Measurement } from './measurement.ts'
 import { written } from './written.ts'
 

@@ -1,7 +1,7 @@
 import type { Measured } from '../service/generator.ts'
 import { table } from '../table.ts'
+import type { Verdict } from '../verdict.ts'
 import type { Loaded, Phase } from './phase.ts'
-import type { Verdict } from './verdicts.ts'
 
 const TITLES = { sqlite: 'SQLite', postgres: 'PostgreSQL' }
 const PHASES: Record<Phase['name'], string> = {

@@ -2,11 +2,11 @@ import { Driver } from '../service/drive.ts'
 import type { Measured } from '../service/generator.ts'
 import type { EngineName } from '../service/lap.ts'
 import { median } from '../statistics.ts'
+import type { Verdict } from '../verdict.ts'
 import { PROMISED } from './effort.ts'
 import { newcomers } from './phases.ts'
 import type { Stand } from './stand.ts'
 import { watch } from './usage.ts'
-import type { Verdict } from './verdicts.ts'
 
 /** Half a minute of a long run. */
 export interface Slice {

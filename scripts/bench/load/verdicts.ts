@@ -1,16 +1,7 @@
 import type { EngineName } from '../service/lap.ts'
+import type { Verdict } from '../verdict.ts'
 import { PROMISED } from './effort.ts'
 import type { Loaded, Phase } from './phase.ts'
-
-/** A promise about an engine, and whether it was kept. */
-export interface Verdict {
-  what: string
-  engine: EngineName
-  reached: number | null
-  target: string
-  /** Null when it could not be measured. */
-  met: boolean | null
-}
 
 /** Milliseconds within which 99 % of acts are answered at the promised rate, on two cores. */
 const P99: Record<EngineName, number> = { sqlite: 50, postgres: 100 }

@@ -1,4 +1,5 @@
 import { median } from '../statistics.ts'
+import type { Verdict } from '../verdict.ts'
 import { ENGINES, type EngineName, type Lap, type Laps, type Side, type Workload } from './lap.ts'
 
 /** A figure for each engine that was measured; null when there was nothing to hold it against. */
@@ -11,16 +12,6 @@ export interface Budgets {
   requirements_vs_c15t: Figure
   requirements_vs_bare: Figure
   p99_ms_at_1000: Figure
-}
-
-/** A budget on one engine, and whether it was kept. */
-export interface Verdict {
-  what: string
-  engine: EngineName
-  reached: number | null
-  target: string
-  /** Null when it could not be measured. */
-  met: boolean | null
 }
 
 /** Requests under way at which acts are compared, as the budget says, and requirements, as this bench chose. */

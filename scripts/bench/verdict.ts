@@ -1,0 +1,11 @@
+import type { EngineName } from './service/lap.ts'
+
+/** A promise about an engine, and whether it was kept. */
+export interface Verdict {
+  what: string
+  engine: EngineName
+  reached: number | null
+  target: string
+  /** Null when it could not be measured. */
+  met: boolean | null
+}
