@@ -50,25 +50,6 @@ describe('PostgreSQL', () => {
     await client.end()
   })
 
-  test('statements that were planned for few acts do not read all of them when there are many', async () => {
-    const url = await server.newDatabase()
-    const newcomers = (count: number) => Array.from({ length: count }, () => anAct({ subject: randomUUID() }))
-    const first = await openPostgresStore(url)
-    for (let batch = 0; batch < 10; batch++) await first.append(newcomers(100), KEYS)
-    await first.close()
-    await server.run(url, 'analyze')
-    await server.run(url, 'select pg_stat_reset()')
-    const second = await openPostgresStore(url)
-    for (let batch = 0; batch < 10; batch++) await second.append(newcomers(100), KEYS)
-    // What was read is counted when a connection ends.
-    await second.close()
-    const { rows } = await server.run(
-      url,
-      "select relname, seq_tup_read::int as read from pg_stat_user_tables where relname in ('records', 'openings')",
-    )
-    expect(rows.map(({ read }) => read)).toEqual([0, 0])
-  })
-
   test('past the statements that are kept prepared further ones are planned each time, and answered all the same', async () => {
     const client = new WatchfulClient(await server.newDatabase())
     await client.connect()

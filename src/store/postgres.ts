@@ -10,11 +10,6 @@ import { WatchfulClient } from './watchful-client.ts'
 
 const INT8 = 20
 const CONNECTIONS = 10
-/**
- * A statement is planned once for each connection. While there are few acts, reading all of them looks cheapest, and
- * such a plan would cost more with every act until PostgreSQL counts its rows anew; an index answers everything.
- */
-const PLANNING = 'set enable_seqscan = off; set jit = off'
 
 /** Is told of a connection that broke while it lay idle; the pool replaces it. */
 export type OnLost = (error: Error) => void
@@ -46,7 +41,6 @@ export function openPostgres(url: string, onLost?: OnLost): Engine {
     connectionTimeoutMillis: 5_000,
     application_name: 'kelisim',
     types: { getTypeParser },
-    onConnect: async (client) => void (await client.query(PLANNING)),
   })
   // Without a listener, a connection that breaks while it lies idle ends the process.
   pool.on('error', (error) => onLost?.(error))
