@@ -5,18 +5,31 @@ type PluginOption = NonNullable<ViteUserConfig['plugins']>[number]
 
 /**
  * Shows edits of the policies in `astro dev` at once: they are read by code, not imported, so a change
- * is passed on as a change of the module that reads them.
+ * is passed on as a change of the module that reads them. Vite tells only the pages that are listening,
+ * and a page listens some time after it was asked for: a change between the two is told on connection.
  */
 export function watchPolicies(directory: string): PluginOption {
   const folder = resolve(directory) + sep
   const reader = join(import.meta.dirname, 'view.ts')
+  let changed = Number.NEGATIVE_INFINITY
+  const asked: number[] = []
   return {
     name: 'kelisim-watch-policies',
     apply: 'serve',
-    configureServer({ watcher }) {
+    configureServer({ watcher, middlewares, ws }) {
       watcher.add(folder)
       watcher.on('all', (_event, file) => {
-        if (resolve(file).startsWith(folder)) watcher.emit('change', reader)
+        if (!resolve(file).startsWith(folder)) return
+        changed = performance.now()
+        watcher.emit('change', reader)
+      })
+      middlewares.use((request, _response, next) => {
+        if (request.headers.accept?.includes('text/html')) asked.push(performance.now())
+        next()
+      })
+      // Pages connect in the order in which they were asked for, nearly always; a wrong pair reloads once more.
+      ws.on('connection', (page) => {
+        if (changed > (asked.shift() ?? changed)) page.send(JSON.stringify({ type: 'full-reload' }))
       })
     },
   }
