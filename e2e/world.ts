@@ -116,7 +116,8 @@ export class World {
   /** Starts the pages as editors see them while they write; returns their address. */
   async startDev(): Promise<string> {
     const [port] = await freePorts(1)
-    const args = ['dev', '--host', '127.0.0.1', '--port', String(port)]
+    // Also while somebody is writing in the same checkout.
+    const args = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)]
     await this.#listen('dev', spawn('astro', args, this.#piped()), 'watching for file changes')
     return `http://127.0.0.1:${port}/auth`
   }

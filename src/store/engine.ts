@@ -8,6 +8,8 @@ export interface Engine {
   writer: Kysely<Tables>
   /** For everything else; never waits for the writer. */
   reader: Kysely<Tables>
+  /** Is told the size of the log when acts have been appended. */
+  afterAppend(size: number): void
   /** Clears what the engine itself keeps of erased rows, right after the erasure. */
   afterErasure(): Promise<void>
   /** Clears it also where that takes long. */

@@ -42,13 +42,46 @@ describe('PostgreSQL', () => {
       const { rows } = await client.query('select $1::int as "value"', [value])
       expect(rows).toEqual([{ value }])
     }
-    const { rows } = await client.query('select statement from pg_prepared_statements', [])
+    const { rows } = await client.query(
+      'select statement from pg_prepared_statements order by prepare_time',
+      [],
+    )
     expect(rows.map(({ statement }: { statement: string }) => statement)).toEqual([
       'select $1::int as "value"',
-      'select statement from pg_prepared_statements',
+      'select statement from pg_prepared_statements order by prepare_time',
     ])
     await client.end()
   })
+
+  test.each([
+    ['new', 0],
+    ['small', 10],
+  ])(
+    'a burst of newcomers into a %s database is not answered by reading what everybody else did',
+    async (_name, before) => {
+      const url = await server.newDatabase()
+      const newcomers = (count: number) =>
+        Array.from({ length: count }, () => anAct({ subject: randomUUID() }))
+      const first = await openPostgresStore(url)
+      for (let batch = 0; batch < before; batch++) await first.append(newcomers(6), KEYS)
+      await first.close()
+      if (before > 0) await server.run(url, 'analyze')
+      await server.run(url, 'select pg_stat_reset()')
+
+      const second = await openPostgresStore(url)
+      for (let batch = 0; batch < 40; batch++) await second.append(newcomers(250), KEYS)
+      // What was read is counted when a connection ends.
+      await second.close()
+      const { rows } = await server.run(
+        url,
+        `select (seq_tup_read + coalesce(idx_tup_fetch, 0))::int as read
+        from pg_stat_user_tables where relname = 'openings'`,
+      )
+      // Each batch would read all before it, 200,000 in all.
+      expect(rows[0].read).toBeLessThan(50_000)
+    },
+    60_000,
+  )
 
   test('past the statements that are kept prepared further ones are planned each time, and answered all the same', async () => {
     const client = new WatchfulClient(await server.newDatabase())
@@ -181,6 +214,11 @@ describe('PostgreSQL', () => {
       records: 1,
     })
     await store.forgetErasures('2030-01-01T00:00:00.000Z')
+    const many = Array.from({ length: 256 }, (_, number) => anAct({ subject: `person ${number}` }))
+    await store.append(many, KEYS)
+    const counted = "select from pg_stat_user_tables where relname = 'openings' and last_analyze is not null"
+    await vi.waitFor(async () => expect((await server.run(owner, counted)).rows).toHaveLength(1), 10_000)
+    await expect(store.scrub()).rejects.toThrow(`The database belongs to kelisim, not to ${role}`)
     await store.close()
     for (const forbidden of [
       "update records set leaf = ''",

@@ -1,8 +1,10 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { KelisimError } from '../domain/error.ts'
+import { countRows } from './count-rows.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { scrubPostgres } from './scrub-postgres.ts'
 import { SqlStore } from './sql-store.ts'
 import type { AcceptanceStore } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -49,14 +51,10 @@ export function openPostgres(url: string, onLost?: OnLost): Engine {
     name: 'postgres',
     writer: db,
     reader: db,
+    afterAppend: countRows(db, onLost),
     // The rows are gone for everybody at once; their pages are rewritten by `scrub`, which locks the table.
     afterErasure: async () => {},
-    async scrub() {
-      for (const table of ['openings', 'holds', 'erasures', 'presentations']) {
-        await sql`vacuum (full) ${sql.table(table)}`.execute(db)
-      }
-      await sql`checkpoint`.execute(db)
-    },
+    scrub: () => scrubPostgres(db),
     close: () => db.destroy(),
   }
 }

@@ -36,8 +36,11 @@ export class SqlStore implements AcceptanceStore {
     this.#engine = engine
   }
 
-  append(acts: readonly NewAct[], keys: SigningKeys) {
-    return this.#atHead((db, head) => appendActs(db, head, acts, keys))
+  async append(acts: readonly NewAct[], keys: SigningKeys) {
+    const outcomes = await this.#atHead((db, head) => appendActs(db, head, acts, keys))
+    const sizes = outcomes.flatMap((outcome) => ('evidence' in outcome ? outcome.evidence.batch.size : []))
+    this.#engine.afterAppend(Math.max(0, ...sizes))
+    return outcomes
   }
 
   async seeVersions(sights: readonly (VersionSight & { id: string })[], at: string, keys: SigningKeys) {
