@@ -112,13 +112,29 @@ test('a token that is no longer good is told, and nothing of anybody is shown', 
   await expect(page.locator('.answers li')).toHaveCount(0)
 })
 
-test('without a token it says from where to come, and asks the service only for its keys', async () => {
+test('without a token it says from where to come, and asks the service for nothing but its keys, when they are needed', async () => {
   const asked: string[] = []
   page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()))
   await page.goto('about:blank')
   await page.goto(`${world.service}/receipts/`, { waitUntil: 'networkidle' })
   await expect(page.getByText('өзіңіз тіркелген өнімнен ашыңыз', { exact: false })).toBeVisible()
-  expect(asked).toEqual([`${world.service}/api/v1/keys`])
+  expect(asked).toEqual([])
+  await page.locator('#files').focus()
+  await expect.poll(() => asked).toEqual([`${world.service}/api/v1/keys`])
+})
+
+test('where what checks receipts cannot be loaded, that is said, and the next try goes well', async () => {
+  await page.goto('about:blank')
+  const buffer = Buffer.from(String(receipt))
+  const file = { name: 'a.json', mimeType: 'application/json', buffer }
+  await page.route('**/receipt-check*.js', (route) => route.abort())
+  await page.goto(`${world.service}/en/receipts/`)
+  await page.setInputFiles('#files', file)
+  await expect(page.getByText('The service cannot be reached.', { exact: false })).toBeVisible()
+  await page.unroute('**/receipt-check*.js')
+  await page.setInputFiles('#files', file)
+  await expect(page.getByRole('heading', { name: 'The receipt is genuine' })).toBeVisible()
+  await expect(page.getByText('The service cannot be reached.', { exact: false })).toBeHidden()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import type { AdoptionReport } from '../../service/service-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { save } from '../browser/save.ts'
-import { REPORT_WORDS } from '../verifier/report-words.ts'
+import { LANGUAGES_IN_TEXT } from '../languages.ts'
 import { type AdminWords, say } from './admin-words.ts'
 import { type Adoption, adoptionOf, IMPORTED, type Split } from './adoption.ts'
 import { adoptionChart } from './adoption-chart.ts'
@@ -26,7 +26,7 @@ export async function adoptionPart(desk: Desk): Promise<Node[]> {
 
   const nameOf = (name: string): string => {
     if (split.field.value === 'version') return say(words.version, { n: name })
-    if (split.field.value === 'locale') return REPORT_WORDS[locale].languages[name as typeof locale] ?? name
+    if (split.field.value === 'locale') return LANGUAGES_IN_TEXT[name as typeof locale] ?? name
     const act = name.replace(IMPORTED, '')
     const said = words[`act_${act}` as keyof AdminWords] ?? act
     return name === act ? said : say(words.imported, { act: said })

@@ -2,12 +2,8 @@ import { isLocale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/manifest.ts'
 import { button, h } from '../../widget/dom.ts'
 import { ADMIN_WORDS, say } from '../admin/admin-words.ts'
-import { adoptionPart } from '../admin/adoption-part.ts'
-import { behalfPart } from '../admin/behalf-part.ts'
 import type { Desk } from '../admin/desk.ts'
-import { missingPart } from '../admin/missing-part.ts'
 import { CallError, serviceCalls } from '../admin/service-calls.ts'
-import { standingPart } from '../admin/standing-part.ts'
 
 /** The page for staff: reports, and answers that came by letter. */
 
@@ -34,17 +30,16 @@ form.addEventListener('submit', (event) => {
 async function signIn(token: string): Promise<void> {
   part('status').textContent = ''
   try {
-    const published = await fetch(`${service}/policies.json`)
+    // Charts and lists are loaded for those alone who have a token.
+    const [{ partsFor }, published] = await Promise.all([
+      import('../admin/parts-for.ts'),
+      fetch(`${service}/policies.json`),
+    ])
     const { policies } = (await published.json()) as Manifest
     const calls = serviceCalls(service, token)
     session = new AbortController()
     const desk: Desk = { calls, locale, words, policies, until: session.signal, fail }
-    const scopes = scopesOf(token)
-    const parts: Node[][] = []
-    if (scopes.includes('report')) {
-      parts.push(await adoptionPart(desk), await standingPart(desk), missingPart(desk))
-    }
-    if (scopes.includes('on-behalf')) parts.push(behalfPart(desk))
+    const parts = await partsFor(scopesOf(token), desk)
     if (parts.length === 0) throw new CallError('scope', 'report, on-behalf')
     form.hidden = true
     const welcome = h(

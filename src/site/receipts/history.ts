@@ -1,7 +1,7 @@
 import { legalDate } from '../../domain/date.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Receipt, Requirements } from '../../service/contract.ts'
-import { REPORT_WORDS } from '../verifier/report-words.ts'
+import { LANGUAGES_IN_TEXT } from '../languages.ts'
 import { RECEIPTS_WORDS, type ReceiptsWords } from './receipts-words.ts'
 
 const DEEDS = {
@@ -27,14 +27,13 @@ export function historyOf(
   { requirements }: Pick<Requirements, 'requirements'>,
   locale: Locale,
 ): HistoryEntry[] {
-  const { languages } = REPORT_WORDS[locale]
   const words = RECEIPTS_WORDS[locale]
   const known = new Map(requirements.map((requirement) => [requirement.policy, requirement]))
   return acts.toReversed().map((receipt) => {
     const { act, at, onBehalf, policy, version } = receipt
     const about = known.get(policy)
     const deed = act === 'accept' && about?.kind === 'consent' ? 'didConsent' : DEEDS[act]
-    const shownIn = languages[receipt.locale as Locale] ?? receipt.locale
+    const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
     const by = onBehalf ? [words.onBehalf.replace('{actor}', onBehalf.actor)] : []
     return {
       receipt,

@@ -2,10 +2,10 @@ import type { Markup } from '../../domain/fragment.ts'
 import { PublishedKeysSchema } from '../../domain/keys.ts'
 import { isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { domOf } from '../browser/dom.ts'
+import { LANGUAGES_IN_TEXT } from '../languages.ts'
 import { outcomeMarkup } from './outcome-markup.ts'
 import { PAGE_WORDS } from './page-words.ts'
 import { type Outcome, ReceiptDesk } from './receipt-desk.ts'
-import { REPORT_WORDS } from './report-words.ts'
 
 /** The page that checks receipts by itself: it works from a file, and its policy lets it ask nobody. */
 
@@ -50,7 +50,7 @@ function draw(): void {
     (own): Markup => [
       'button',
       { type: 'button', lang: own, value: own, ...(own === locale && { 'aria-current': 'true' }) },
-      REPORT_WORDS[own].languages[own],
+      LANGUAGES_IN_TEXT[own],
     ],
   )
   languages.replaceChildren(...tabs.map(domOf))

@@ -1,6 +1,7 @@
 import type { CheckResult, ReceiptReport } from '../../client/receipt-report.ts'
 import { stamp } from '../../domain/date.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { LANGUAGES_IN_TEXT } from '../languages.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
 /** How a check came out, as it is drawn. */
@@ -38,7 +39,7 @@ function factsOf({ facts, issuer, subject }: Stated, words: ReportWords): Report
   if (facts === null) return []
   const rows: [keyof ReportWords['facts'], string | null][] = [['act', words.acts[facts.act]]]
   if ('policy' in facts) rows.push(['policy', facts.policy], ['version', String(facts.version)])
-  if ('locale' in facts) rows.push(['locale', words.languages[facts.locale]])
+  if ('locale' in facts) rows.push(['locale', LANGUAGES_IN_TEXT[facts.locale]])
   rows.push(['at', momentOf(facts.at)])
   if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && momentOf(facts.claimedAt)])
   if ('product' in facts) rows.push(['product', facts.product])

@@ -1,5 +1,5 @@
 import type { Check } from '../../client/receipt-report.ts'
-import type { ByLocale, Locale } from '../../domain/locale.ts'
+import type { ByLocale } from '../../domain/locale.ts'
 
 /** Name of a check, and what each outcome of it means. */
 interface CheckWords {
@@ -33,11 +33,8 @@ export interface ReportWords {
     | 'id',
     string
   >
-  languages: Record<Locale, string>
   yes: string
 }
-
-const languages = { kk: 'қазақша', ru: 'русский', en: 'English' }
 
 /** The words of the report, to be reviewed by a legal editor like those of the site. */
 export const REPORT_WORDS: ByLocale<ReportWords> = {
@@ -115,7 +112,6 @@ export const REPORT_WORDS: ByLocale<ReportWords> = {
       issuer: 'Қызмет',
       id: 'Жазба',
     },
-    languages,
     yes: 'иә',
   },
   ru: {
@@ -192,7 +188,6 @@ export const REPORT_WORDS: ByLocale<ReportWords> = {
       issuer: 'Сервис',
       id: 'Запись',
     },
-    languages,
     yes: 'да',
   },
   en: {
@@ -269,7 +264,6 @@ export const REPORT_WORDS: ByLocale<ReportWords> = {
       issuer: 'Service',
       id: 'Record',
     },
-    languages,
     yes: 'yes',
   },
 }

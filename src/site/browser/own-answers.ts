@@ -1,0 +1,106 @@
+import type { Locale } from '../../domain/locale.ts'
+import type { Receipt, Requirements } from '../../service/contract.ts'
+import { button, h } from '../../widget/dom.ts'
+import { createGate, type GateError } from '../../widget/index.ts'
+import { choices } from '../receipts/choices.ts'
+import { type HistoryEntry, historyOf } from '../receipts/history.ts'
+import { letter } from '../receipts/letter.ts'
+import { RECEIPTS_WORDS } from '../receipts/receipts-words.ts'
+import type { FilesRead } from './receipt-check.ts'
+import { save } from './save.ts'
+
+/** What a person's answers need of the page around them. */
+export interface ReceiptsPage {
+  /** Base address of the service. */
+  service: string
+  /** Base of the site's pages in this language, with a slash at the end. */
+  pages: string
+  locale: Locale
+  /** Finds a part of the page by its name. */
+  part(name: string): HTMLElement
+  /** Checks receipts and draws what came of it. */
+  verify(read: FilesRead): Promise<void>
+}
+
+/** Shows the history and the choices of the person whom the token is about; loaded where there is one. */
+export async function showOwnAnswers(
+  token: string,
+  { service, pages, locale, part, verify }: ReceiptsPage,
+): Promise<void> {
+  const words = RECEIPTS_WORDS[locale]
+  const gate = createGate({ service, token, locale })
+  const authorization = `Bearer ${token}`
+
+  async function show(said = ''): Promise<void> {
+    try {
+      const [requirements, history] = await Promise.all([gate.check(), ask('acts')])
+      const { acts } = (await history.json()) as { acts: Receipt[] }
+      draw(requirements, acts)
+      part('status').textContent = said
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  async function ask(path: string): Promise<Response> {
+    const answer = await fetch(`${service}/api/v1/${path}`, { headers: { authorization }, cache: 'no-store' })
+    if (answer.ok) return answer
+    throw Object.assign(new Error(path), { code: answer.status === 401 ? 'unauthorized' : 'unreachable' })
+  }
+
+  async function saveBundle(): Promise<void> {
+    try {
+      save('kelisim.zip', await (await ask('bundle')).blob())
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  function draw(asked: Requirements, acts: readonly Receipt[]): void {
+    const entries = historyOf(acts, asked, locale).map(entryOf)
+    part('history').replaceChildren(
+      h('h2', {}, words.history),
+      entries.length > 0 ? h('ol', { class: 'answers' }, ...entries) : h('p', {}, words.none),
+      h('p', { class: 'links' }, entries.length > 0 && button('', words.bundle, saveBundle)),
+    )
+    const rows = choices(asked.requirements, {
+      ...{ gate, locale, words, pages, fail },
+      done: (outcome) => show(outcome.recorded ? words.recorded : words.stale),
+    })
+    part('choices').replaceChildren(h('h2', {}, words.choices), h('ul', { class: 'choices' }, ...rows))
+    const [first] = asked.requirements
+    if (!first) return
+    const write = (kind: 'change' | 'erase', label: string) =>
+      h('a', { href: letter(first.contact, first.title[locale], kind, words) }, label)
+    part('letters').replaceChildren(
+      h('h2', {}, words.write),
+      h('p', {}, words.writeLead),
+      h('p', { class: 'links' }, write('change', words.askChange), write('erase', words.askErase)),
+    )
+  }
+
+  function entryOf({ receipt, title, details }: HistoryEntry): Node {
+    const name = `${receipt.policy}-${receipt.version}-${receipt.act}.json`
+    const text = JSON.stringify(receipt, null, 2)
+    return h(
+      'li',
+      {},
+      h('strong', {}, title),
+      h('span', {}, details),
+      h(
+        'p',
+        { class: 'links' },
+        button('', words.download, () => save(name, new Blob([text], { type: 'application/json' }))),
+        button('', words.verify, () => verify(async () => new Map([[name, new TextEncoder().encode(text)]]))),
+      ),
+    )
+  }
+
+  function fail(error: unknown): void {
+    const { code } = error as Partial<GateError>
+    const refused = code === 'refused' ? words.notRecorded : words.trouble
+    part('status').textContent = code === 'unauthorized' ? words.expired : refused
+  }
+
+  await show()
+}
