@@ -29,6 +29,23 @@ function questionsOf(db: Kysely<Tables>) {
   return made
 }
 
+/** The acts of several people of a product, also of those under a hold, oldest first. */
+export async function readHistories(
+  db: Kysely<Tables>,
+  product: string,
+  subjects: readonly string[],
+): Promise<StoredAct[]> {
+  const [subject] = subjects
+  // PostgreSQL plans a question about a list anew each time, which costs more than one answer.
+  if (subjects.length === 1 && subject !== undefined) return readActs(db, { product, subject })
+  return inOrder(
+    await openings(db)
+      .where('product', '=', product)
+      .where(among(db, 'subject', subjects))
+      .execute(),
+  )
+}
+
 /** The acts of many people, oldest first. */
 export async function readActsOf(
   db: Kysely<Tables>,

@@ -5,6 +5,7 @@ import type { FeedPosition } from './acts-reader.ts'
 import { appendActs } from './append-acts.ts'
 import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
+import { gatherActs } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import {
   postgresMember,
@@ -12,6 +13,7 @@ import {
   readActsOf,
   readAdoption,
   readFeed,
+  readHistories,
   readStanding,
   sqliteMember,
 } from './read-acts.ts'
@@ -31,9 +33,15 @@ import type { Tables } from './tables.ts'
 /** The store over any engine that Kysely speaks to. */
 export class SqlStore implements AcceptanceStore {
   readonly #engine: Engine
+  readonly #readActs: AcceptanceStore['acts']
 
   constructor(engine: Engine) {
+    const { name, reader } = engine
     this.#engine = engine
+    this.#readActs =
+      name === 'sqlite'
+        ? (owner, policy) => readActs(reader, owner, policy)
+        : gatherActs((product, subjects) => readHistories(reader, product, subjects))
   }
 
   async append(acts: readonly NewAct[], keys: SigningKeys) {
@@ -86,7 +94,7 @@ export class SqlStore implements AcceptanceStore {
   }
 
   acts(owner: ActOwner, policy?: string) {
-    return readActs(this.#engine.reader, owner, policy)
+    return this.#readActs(owner, policy)
   }
 
   actsOf(product: string, subjects: readonly string[]) {
