@@ -83,7 +83,8 @@ async function keep(measurement: Measurement): Promise<void> {
 
 function commitNow(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
-  const isChanged = git('status', '--porcelain', '--untracked-files=no') !== ''
+  // What an earlier measurement of the same run has left is no change of what is measured.
+  const isChanged = git('status', '--porcelain', '--untracked-files=no', '--', `:!${RESULTS}`) !== ''
   return git('rev-parse', '--short', 'HEAD') + (isChanged ? '+' : '')
 }
 

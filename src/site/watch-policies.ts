@@ -3,6 +3,9 @@ import type { ViteUserConfig } from 'astro'
 
 type PluginOption = NonNullable<ViteUserConfig['plugins']>[number]
 
+/** Milliseconds after which a page that was asked for and does not listen never will. */
+const LONGEST_LOAD = 30_000
+
 /**
  * Shows edits of the policies in `astro dev` at once: they are read by code, not imported, so a change
  * is passed on as a change of the module that reads them. Vite tells only the pages that are listening,
@@ -12,7 +15,7 @@ export function watchPolicies(directory: string): PluginOption {
   const folder = resolve(directory) + sep
   const reader = join(import.meta.dirname, 'view.ts')
   let changed = Number.NEGATIVE_INFINITY
-  const asked: number[] = []
+  let asked: number[] = []
   return {
     name: 'kelisim-watch-policies',
     apply: 'serve',
@@ -24,7 +27,9 @@ export function watchPolicies(directory: string): PluginOption {
         watcher.emit('change', reader)
       })
       middlewares.use((request, _response, next) => {
-        if (request.headers.accept?.includes('text/html')) asked.push(performance.now())
+        const now = performance.now()
+        asked = asked.filter((time) => now - time < LONGEST_LOAD)
+        if (request.headers.accept?.includes('text/html')) asked.push(now)
         next()
       })
       // Pages connect in the order in which they were asked for, nearly always; a wrong pair reloads once more.
