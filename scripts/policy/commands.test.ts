@@ -112,6 +112,21 @@ describe('publish', () => {
     expect(json.status).toBe(1)
   })
 
+  it('names the lines of the draft, although sealing moves them', async () => {
+    const facts = read('mailings/1/version.yaml')
+      .replace('summary:', 'effectiveAt: 2126-12-15T00:00:00+05:00\nsummary:')
+      .replace(/^ {2}kk:\n(?: {4}.*\n)*/m, '  kk: []\n')
+    write('mailings/1/version.yaml', facts)
+    const { stdout } = await policy('check', '--json')
+    const publish = await policy('publish', 'mailings', '--yes', '--json')
+    const lines = (text: string) =>
+      JSON.parse(text)
+        .findings.filter(({ severity }: { severity: string }) => severity === 'error')
+        .map(({ file, line }: { file: string; line: number }) => `${file}:${line}`)
+    expect(lines(publish.stdout)).toEqual(lines(stdout))
+    expect(lines(stdout)).not.toEqual([])
+  })
+
   it('refuses a version that is published already', async () => {
     await policy('publish', 'mailings', '--yes')
     const { status, stderr } = await policy('publish', 'mailings', '--yes')

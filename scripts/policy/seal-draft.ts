@@ -46,6 +46,17 @@ export function sealDraft(
     file: join(directory, policy.id, String(draft.number), 'version.yaml'),
     source,
     version,
-    findings: checkLibrary(library).filter(isError),
+    findings: atDraftLines(checkLibrary(library).filter(isError), policies),
   }
+}
+
+/** Sealing moves lines of version.yaml; what can be mended stands where it stands in the draft. */
+function atDraftLines(findings: readonly Finding[], policies: readonly Policy[]): Finding[] {
+  if (findings.length === 0) return []
+  const inDraft = new Map(checkLibrary(policies).map((finding) => [nameOf(finding), finding]))
+  return findings.map((finding) => inDraft.get(nameOf(finding)) ?? finding)
+}
+
+function nameOf({ file, rule, message }: Finding): string {
+  return [file, rule, message.en].join(' ')
 }
