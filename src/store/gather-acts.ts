@@ -1,8 +1,8 @@
 import type { ActsReader } from './acts-reader.ts'
 import type { ActOwner, StoredAct } from './store.ts'
 
-/** Reads the acts of several people of a product, oldest first. */
-export type ReadActsOf = (product: string, subjects: readonly string[]) => Promise<StoredAct[]>
+/** Reads the acts of several people of a product, also of those under a hold, oldest first. */
+export type ReadHistories = (product: string, subjects: readonly string[]) => Promise<StoredAct[]>
 
 interface Waiting extends ActOwner {
   resolve(acts: StoredAct[]): void
@@ -19,7 +19,7 @@ const MOST = 256
  * more than the rows. Whoever comes while questions are under way waits for the next, so the more there are,
  * the less each costs; one alone is asked about at once.
  */
-export function gatherActs(read: ReadActsOf): ActsReader['acts'] {
+export function gatherActs(read: ReadHistories): ActsReader['acts'] {
   let waiting: Waiting[] = []
   let underWay = 0
 

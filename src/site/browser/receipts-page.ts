@@ -19,7 +19,7 @@ if (arrival) {
   part('lost').hidden = true
   import('./own-answers.ts').then(
     ({ showOwnAnswers }) => showOwnAnswers(arrival.token, { service, pages, locale, part, verify }),
-    tellTrouble,
+    () => tellTrouble('status'),
   )
 }
 
@@ -37,12 +37,15 @@ function loadCheck() {
 }
 
 async function verify(read: FilesRead): Promise<void> {
-  part('status').textContent = ''
-  await loadCheck().then((check) => check(read), tellTrouble)
+  await loadCheck().then(
+    (check) => check(read),
+    () => tellTrouble('outcome'),
+  )
 }
 
-function tellTrouble(): void {
-  part('status').textContent = trouble
+/** Where whoever tried is looking: below a long history nobody sees the top of the page. */
+function tellTrouble(place: 'status' | 'outcome'): void {
+  part(place).textContent = trouble
 }
 
 // It comes while they are still choosing.
