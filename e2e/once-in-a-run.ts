@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const FOLDER = 'KELISIM_E2E_FOLDER'
+const FOLDER = 'E2E_FOLDER'
 
 /** Playwright's set-up: a folder for what the files of a run share, gone when the run ends. */
 export default function setUp(): () => void {

@@ -103,12 +103,35 @@ test('the number of a clause copies the lasting link to it', async ({ page, cont
 test('the language switch keeps the clause that is being read', async ({ page }) => {
   await page.goto(`${world.service}/privacy/2/`)
   await clause(page, '5.2').evaluate((element) => element.scrollIntoView())
-  await page
-    .getByRole('link', { name: 'English', exact: true })
-    .evaluate((link) => (link as HTMLElement).click())
+  await switchTo(page, 'English')
   await expect(page).toHaveURL(`${world.service}/en/privacy/2/#5.2`)
   await expect(clause(page, '5.2')).toBeInViewport()
 })
+
+test('who switches back and forth stays at any clause, however short, also at the end of the page', async ({
+  page,
+}) => {
+  for (const [path, width] of [
+    ['privacy/2/', 390],
+    ['privacy/2/kk-ru/', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const number of ['2.5', '7', '10.2']) {
+      await page.goto(`${world.service}/${path}#${number}`)
+      await switchTo(page, 'English')
+      await expect(page).toHaveURL(`${world.service}/en/${path}#${number}`)
+      await switchTo(page, 'Қазақша')
+      await expect(page).toHaveURL(`${world.service}/${path}#${number}`)
+    }
+  }
+})
+
+/** Clicked where it stands: a pointer would scroll to it. */
+async function switchTo(page: Page, language: string) {
+  await page
+    .getByRole('link', { name: language, exact: true })
+    .evaluate((link) => (link as HTMLElement).click())
+}
 
 test('no English month or weekday comes onto a Kazakh page, also by a script', async ({ page }) => {
   for (const path of [

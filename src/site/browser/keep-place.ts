@@ -7,8 +7,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
     link.hash = placeRead()
   })
 
-/** Clauses have the same numbers in every language. */
+/** The clause at the top of the window, where its link puts it in the other language too. */
 function placeRead(): string {
   const clauses = [...document.querySelectorAll('main [id]')].filter(({ id }) => /^\d/.test(id))
-  return readIn(clauses)?.id ?? ''
+  const padding = pixels(getComputedStyle(document.documentElement).scrollPaddingTop)
+  const landing = (clause: Element) => padding + pixels(getComputedStyle(clause).scrollMarginTop)
+  // A link may end a fraction of a pixel off.
+  return readIn(clauses, (clause) => landing(clause) + 1)?.id ?? ''
 }
+
+/** What is not a length, as `auto`, moves nothing. */
+const pixels = (length: string): number => Number.parseFloat(length) || 0
