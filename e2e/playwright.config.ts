@@ -14,7 +14,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: 'kk-KZ',
     timezoneId: 'Asia/Almaty',
-    trace: 'retain-on-failure',
+    // Pictures of every moment would take as long as the tests; states of the page are kept.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Chromium refuses to start its sandbox as root, as in most containers.
