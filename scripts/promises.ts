@@ -11,6 +11,10 @@ import { MEASUREMENTS } from './promises/measurements.ts'
 import { promisesTable, withTable } from './promises/table.ts'
 
 const RESULTS = 'scripts/promises/results'
+const TABLES = [
+  { file: 'README.md', headlines: true },
+  { file: 'scripts/promises/README.md', headlines: false },
+]
 
 interface Options {
   only?: string[]
@@ -39,10 +43,7 @@ await run(async () => {
     const file = join(RESULTS, `${name}.json`)
     return existsSync(file) ? [JSON.parse(readFileSync(file, 'utf8')) as Result] : []
   })
-  for (const [file, headlines] of [
-    ['README.md', true],
-    ['scripts/promises/README.md', false],
-  ] as const)
+  for (const { file, headlines } of TABLES)
     writeFileSync(file, withTable(readFileSync(file, 'utf8'), promisesTable(results, headlines)))
   return results.some(({ lines }) => lines.some(({ met }) => met === false)) ? 1 : 0
 })
@@ -83,8 +84,9 @@ async function keep(measurement: Measurement): Promise<void> {
 
 function commitNow(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
-  // What an earlier measurement of the same run has left is no change of what is measured.
-  const isChanged = git('status', '--porcelain', '--untracked-files=no', '--', `:!${RESULTS}`) !== ''
+  // What an earlier measurement has left is no change of what is measured.
+  const left = [RESULTS, ...TABLES.map(({ file }) => file)].map((path) => `:!${path}`)
+  const isChanged = git('status', '--porcelain', '--untracked-files=no', '--', ...left) !== ''
   return git('rev-parse', '--short', 'HEAD') + (isChanged ? '+' : '')
 }
 
