@@ -14,7 +14,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     locale: 'kk-KZ',
     timezoneId: 'Asia/Almaty',
-    // Pictures of every moment would take as long as the tests; states of the page are kept.
+    // States of the page tell what went wrong; pictures of every moment only slow the tests down.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,

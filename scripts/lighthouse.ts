@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Command } from 'commander'
 import { chromium } from 'playwright'
 import { table } from './bench/table.ts'
 import { audit, CATEGORIES, type Verdict } from './lib/audit.ts'
@@ -19,8 +20,13 @@ const LANGUAGES = ['', 'ru/', 'en/']
 
 /** `npm run lighthouse [-- --json] [-- page …]`: Lighthouse with its phone settings on the pages that people read, served by the service. */
 await run(async () => {
-  const json = process.argv.includes('--json')
-  const wanted = process.argv.slice(2).filter((argument) => argument !== '--json')
+  const program = new Command('npm run lighthouse --')
+    .description('Let Lighthouse look, as on a phone, at the pages that people read.')
+    .argument('[page...]', 'only these, such as ru/privacy/', [])
+    .option('--json', 'print everything it said as JSON')
+    .parse()
+  const { json } = program.opts<{ json?: boolean }>()
+  const [wanted] = program.processedArgs as [string[]]
   const pages =
     wanted.length > 0
       ? wanted

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Command } from 'commander'
 import { type Browser, chromium, type Page } from 'playwright'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
@@ -63,7 +64,10 @@ const VIEWS: [name: string, address: string, ready?: (page: Page) => Promise<voi
 
 /** `npm run screenshots [folder]`: pictures of every page and prompt, two sizes, light and dark. */
 await run(async () => {
-  const folder = process.argv[2] ?? '.kelisim/screenshots'
+  const [folder] = new Command('npm run screenshots --')
+    .description('Take pictures of everything a person sees, in two sizes, light and dark.')
+    .argument('[folder]', 'where to put them', '.kelisim/screenshots')
+    .parse().processedArgs as [string]
   mkdirSync(folder, { recursive: true })
   const temporary = mkdtempSync(join(tmpdir(), 'kelisim-screenshots-'))
   const env = {
