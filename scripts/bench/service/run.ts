@@ -1,57 +1,58 @@
-import type { Answer } from './answer.ts'
+import { median } from '../statistics.ts'
+import type { Measured } from './generator.ts'
 
-/** One kind of request in a run, and what came of it. */
-export interface Group {
-  /** The status that every answer should have. */
-  expected: number
+export const ENGINES = ['sqlite', 'postgres'] as const
+export type EngineName = (typeof ENGINES)[number]
+
+/** Who is measured. */
+export type Side = 'kelisim' | 'c15t' | 'bare'
+
+/**
+ * What is asked of them. Acts are of a new person each; `requirements` of people who come back with the token
+ * they had, `requirements_fresh` of people who bring a new token each time, which no cache can know.
+ */
+export type Workload = 'acts' | 'requirements' | 'requirements_fresh'
+
+/** One measured run; `inFlight` is null in the open ones. */
+export interface Lap extends Measured {
+  side: Side
+  workload: Workload
+  inFlight: number | null
+  round: number
+}
+
+/** What was measured on one engine. */
+export type Laps = Partial<Record<EngineName, Lap[]>>
+
+/** One row of the table: the medians of its rounds. */
+export interface Row {
+  side: Side
+  workload: Workload
+  inFlight: number | null
+  perSecond: number
+  p50: number
+  p99: number
+  max: number
   answered: number
-  /** Of every answer, in milliseconds, with the status it had. */
-  latencies: number[]
-  /** Of those with the expected status. */
-  good: number[]
-  /** How often each status was answered. */
-  statuses: Record<number, number>
-  /** How often each problem was answered instead of the expected status, and how often a connection broke. */
-  kinds: Record<string, number>
-  /** Refusals as overloaded or unavailable that do not say when to ask again. */
-  withoutRetryAfter: number
-  /** The first answer with another status than expected. */
-  unexpected: Answer | null
+  generator: number
 }
 
-/** Begins the count of a kind of request. */
-export function emptyGroup(expected: number): Group {
-  const counts = { answered: 0, statuses: {}, kinds: {}, withoutRetryAfter: 0 }
-  return { expected, ...counts, latencies: [], good: [], unexpected: null }
-}
-
-/** Counts an answer, or a connection that broke. */
-export function note(group: Group, answer: Answer | null, latency: number): void {
-  if (answer === null) {
-    group.kinds.lost = (group.kinds.lost ?? 0) + 1
-    group.unexpected ??= {
-      status: 0,
-      body: 'The server closed a connection instead of answering.',
-      hasRetryAfter: false,
+/** The laps without their rounds. */
+export function rows(laps: readonly Lap[]): Row[] {
+  const groups = Map.groupBy(laps, (lap) => `${lap.workload} ${lap.side} ${lap.inFlight}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const middle = (of: (lap: Lap) => number) => median(group.map(of))
+    const { side, workload, inFlight } = first
+    return {
+      ...{ side, workload, inFlight },
+      perSecond: middle((lap) => lap.perSecond),
+      p50: middle((lap) => lap.p50),
+      p99: middle((lap) => lap.p99),
+      max: Math.max(...group.map((lap) => lap.max)),
+      answered: group.reduce((total, lap) => total + lap.answered, 0),
+      generator: middle((lap) => lap.generator),
     }
-    return
-  }
-  group.answered++
-  group.latencies.push(latency)
-  group.statuses[answer.status] = (group.statuses[answer.status] ?? 0) + 1
-  if (answer.status === group.expected) {
-    group.good.push(latency)
-    return
-  }
-  const kind = /urn:kelisim:problem:([\w-]+)/.exec(answer.body)?.[1] ?? String(answer.status)
-  group.kinds[kind] = (group.kinds[kind] ?? 0) + 1
-  if (answer.status === 503 && !answer.hasRetryAfter) group.withoutRetryAfter++
-  group.unexpected ??= answer
-}
-
-/** Counts a request that had not been answered when the run ended, with the time it had waited until then. */
-export function noteUnanswered(group: Group, waited: number): void {
-  group.latencies.push(waited)
-  group.kinds.unanswered = (group.kinds.unanswered ?? 0) + 1
-  group.unexpected ??= { status: 0, body: 'No answer came before the run ended.', hasRetryAfter: false }
+  })
 }
