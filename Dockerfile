@@ -46,6 +46,6 @@ EXPOSE 4321
 STOPSIGNAL SIGTERM
 # Alive, not ready: an orchestrator may end a container that is unhealthy, and a service that waits for its database,
 # or keeps an old manifest because the new one is refused, is better left running.
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "src/service/health-check.ts", "livez"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "src/service/probes/health-check.ts", "livez"]
 ENTRYPOINT ["node", "src/service/main.ts"]
 CMD ["serve"]

@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config'
-import { readSettings } from './src/site/settings.ts'
-import { refuseUnusedStrings } from './src/site/unused-strings.ts'
-import { watchPolicies } from './src/site/watch-policies.ts'
+import { readSettings } from './src/site/build/settings.ts'
+import { refuseUnusedStrings } from './src/site/build/unused-strings.ts'
+import { watchPolicies } from './src/site/build/watch-policies.ts'
 
 const { base, origin, policies } = readSettings(process.env, new Date())
 

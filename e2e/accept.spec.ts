@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { violations } from './axe.ts'
-import { World } from './world.ts'
+import { violations } from './support/axe.ts'
+import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { violations } from './axe.ts'
-import { World } from './world.ts'
+import { violations } from './support/axe.ts'
+import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
 

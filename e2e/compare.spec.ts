@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { colourViolations, violations } from './axe.ts'
-import { World } from './world.ts'
+import { colourViolations, violations } from './support/axe.ts'
+import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actsOf, askedVersion } from './acts.ts'
-import { World } from './world.ts'
+import { actsOf, askedVersion } from './support/acts.ts'
+import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { World } from './world.ts'
+import { World } from './support/world.ts'
 
 test('a version that takes effect within the minute takes force on page and prompt without a rebuild', async ({
   page,

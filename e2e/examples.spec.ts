@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { World } from './world.ts'
+import { World } from './support/world.ts'
 
 /** The examples that a developer starts from; each has its own server, which alone opens the lesson. */
 for (const name of ['html', 'react', 'server']) {

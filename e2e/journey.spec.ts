@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { changedNumbers, goneNumbers } from './clauses.ts'
-import { World } from './world.ts'
+import { changedNumbers, goneNumbers } from './support/clauses.ts'
+import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { World } from './world.ts'
+import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { htmlFindings } from './html.ts'
-import { World } from './world.ts'
+import { htmlFindings } from './support/html.ts'
+import { World } from './support/world.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 let world: World

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { World } from './world.ts'
+import { World } from './support/world.ts'
 
 /** Version 1 is published, version 2 is a draft with something to mend in the Russian text. */
 let world: World

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { askedVersion } from './acts.ts'
-import { violations } from './axe.ts'
-import { World } from './world.ts'
+import { askedVersion } from './support/acts.ts'
+import { violations } from './support/axe.ts'
+import { World } from './support/world.ts'
 
 /** The prompt as seen, heard and reached by people in different ways. */
 let world: World

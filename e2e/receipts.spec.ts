@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test'
-import { violations } from './axe.ts'
-import { World } from './world.ts'
+import { violations } from './support/axe.ts'
+import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { World } from './world.ts'
+import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { colourViolations, violations } from './axe.ts'
-import { World } from './world.ts'
+import { colourViolations, violations } from './support/axe.ts'
+import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {

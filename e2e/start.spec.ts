@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { freePorts } from './world.ts'
+import { freePorts } from './support/world.ts'
 
 const root = new URL('..', import.meta.url).pathname
 

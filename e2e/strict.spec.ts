@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { World } from './world.ts'
+import { World } from './support/world.ts'
 
 /** A product whose page allows one origin for scripts and calls, nothing else, and no text to become code. */
 let world: World

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import type { JWK } from 'jose'
 import { mintSubjectToken } from 'kelisim/client'
-import { actsOf } from './acts.ts'
-import { World } from './world.ts'
+import { actsOf } from './support/acts.ts'
+import { World } from './support/world.ts'
 
 /** The product stands on another origin than the service; every test is a new person. */
 let world: World

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { unpacked } from 'kelisim/client'
-import { violations } from './axe.ts'
-import { World } from './world.ts'
+import { violations } from './support/axe.ts'
+import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -1,7 +1,7 @@
+import { settings } from '../src/cli/settings.ts'
 import { buildPreview } from './lib/build-preview.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
-import { settings } from './lib/settings.ts'
 
 /** `npm run build`: checks the policies and builds `dist/`; with KELISIM_DRAFTS=on a preview for review, elsewhere. */
 await run(async () => {

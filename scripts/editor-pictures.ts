@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
+import { settings } from '../src/cli/settings.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../src/domain/locale.ts'
 import { buildPreview } from './lib/build-preview.ts'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
 import { findProgram } from './lib/find-program.ts'
 import { openFromDisk } from './lib/pages-from-disk.ts'
-import { settings } from './lib/settings.ts'
 import { fromAnnotations, fromMarkdown, fromTerminal, sheet } from './pictures/sheet.ts'
 import { Story } from './pictures/story.ts'
 
@@ -100,7 +100,7 @@ function smaller(png: Buffer): Buffer {
 /** What a command prints, in the colours of a terminal. */
 function printed(story: Story, args: string[], locale: Locale): string {
   const env = { ...process.env, ...story.desk.environment, FORCE_COLOR: '1' }
-  const command = [resolve('scripts/policy.ts'), ...args, '--locale', locale]
+  const command = [resolve('src/cli/main.ts'), ...args, '--locale', locale]
   return spawnSync(process.execPath, command, { cwd: story.desk.checkout, env, encoding: 'utf8' }).stdout
 }
 

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { chromium } from 'playwright'
 import { table } from './bench/table.ts'
+import { startServer, stopServer } from './harness/processes.ts'
 import { audit, CATEGORIES, type Verdict } from './lib/audit.ts'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
-import { startServer, stopServer } from './lib/processes.ts'
 
 const PORT = 4523
 const DEMO_PORT = 4524

@@ -18,7 +18,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Stand } from '../src/client/fixture.ts'
 import { AUDIENCE } from '../src/service/fixture.ts'
-import { parseProducts } from '../src/service/products-file.ts'
+import { parseProducts } from '../src/service/products/products-file.ts'
 import { findProgram } from './lib/find-program.ts'
 import { packInto } from './pack/pack-into.ts'
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { type Browser, chromium, type Page } from 'playwright'
+import { startServer, stopServer } from './harness/processes.ts'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
-import { startServer, stopServer } from './lib/processes.ts'
 
 const SIZES = [
   { width: 390, height: 844 },

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { settings } from '../src/cli/settings.ts'
 import { KelisimError } from '../src/domain/error.ts'
+import { orphaned, requireFreePort, runScript, startServer, stopServer } from './harness/processes.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
-import { orphaned, requireFreePort, runScript, startServer, stopServer } from './lib/processes.ts'
-import { settings } from './lib/settings.ts'
 
 /** The products that can be started, by name. */
 const PRODUCTS: Record<string, string> = {

@@ -5,9 +5,9 @@ import { dirname, join, resolve } from 'node:path'
 import { decodeJwt } from 'jose'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { offTerminal } from './policy/fixture/terminal.ts'
-import { stepFaults, workflowFaults } from './policy/fixture/workflow-faults.ts'
-import { runStep } from './policy/fixture/workflow-step.ts'
+import { offTerminal } from '../src/cli/fixture/terminal.ts'
+import { stepFaults, workflowFaults } from '../src/cli/fixture/workflow-faults.ts'
+import { runStep } from '../src/cli/fixture/workflow-step.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const read = (path: string) => readFileSync(root + path, 'utf8')
@@ -109,7 +109,7 @@ describe('what a job installs, without running anything of it,', () => {
   const { devDependencies, dependencies } = JSON.parse(read('package.json'))
   const { runs } = parse(read('.github/actions/prepare/action.yml'))
 
-  test.each(['scripts/policy.ts', 'src/service/main.ts'])('is enough for %s', (entry) => {
+  test.each(['src/cli/main.ts', 'src/service/main.ts'])('is enough for %s', (entry) => {
     expect(JSON.stringify(runs.steps)).not.toContain('--omit')
     const lacking = packagesFrom(join(root, entry)).filter((name) => {
       const isOurs = name in { ...devDependencies, ...dependencies }

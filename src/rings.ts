@@ -47,8 +47,12 @@ const RINGS: Record<string, Ring> = {
     rings: [/^domain\//, /^library\//, /^client\//, /^widget\//],
     packages: [/^astro(:|\/|$)/, /^i18next$/, /^uplot$/, /^node:(fs|path|url)$/],
   },
-  scripts: {
+  cli: {
     rings: [/^domain\//, /^library\//],
+    packages: [/^commander$/, /^@clack\/prompts$/, /^docx$/, /^fflate$/, /^jose$/, NODE],
+  },
+  scripts: {
+    rings: [/^domain\//, /^library\//, /^cli\//],
     packages: [
       /^commander$/,
       /^@clack\/prompts$/,
@@ -102,13 +106,13 @@ const EXCEPTIONS: Record<string, readonly RegExp[]> = {
   // The same code that products and browsers verify with; a second one could disagree.
   'service/commands/verify.ts': [/^client\//],
   // The site's own addresses; a second table of them could disagree.
-  'scripts/policy/new-pages.ts': [/^site\/paths\.ts$/],
+  'cli/new-pages.ts': [/^site\/paths\.ts$/],
   // Shows the review comment as GitHub does; the domain's own renderer lets no tags through.
   'scripts/pictures/sheet.ts': [/^(remark(-gfm|-rehype)?|rehype)$/],
   // The only file that talks to GitHub.
-  'scripts/lib/github.ts': [/^@octokit\/(rest|plugin-retry|plugin-throttling)$/, /^bottleneck$/],
+  'cli/github/github.ts': [/^@octokit\/(rest|plugin-retry|plugin-throttling)$/, /^bottleneck$/],
   // Checkpoints are proved by the code that receipts are proved by.
-  'scripts/lib/log-checkpoint.ts': [/^client\/log-proof\.ts$/],
+  'cli/log-checkpoint.ts': [/^client\/log-proof\.ts$/],
   // The service as it is delivered, put together with one part exchanged: what a fault has to be noticed in.
   'scripts/fault/entry.ts': [/^service\//],
 }
@@ -155,7 +159,7 @@ function targetOf(path: string, specifier: string): string {
 }
 
 function isForTests(path: string): boolean {
-  return /\.test\.ts$|\/fixtures?[./]|\/contract\.ts$/.test(path)
+  return /\.test\.ts$|\/fixtures?[./]|^(store|client\/gate)\/contract\.ts$/.test(path)
 }
 
 function allowed(path: string, ring: string, rule: Ring, specifier: string): boolean {

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { onceInARun } from './once-in-a-run.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 
 /** Versions of each policy, in the order in which they are published. */
 export type Versions = Readonly<Record<string, readonly number[]>>
@@ -87,7 +87,7 @@ export class World {
   /** Publishes a version with the editors' command. */
   async publish(policy: string, version: number, effective?: Date): Promise<string> {
     const when = effective ? ['--effective', effective.toISOString()] : []
-    const said = await this.#run('scripts/policy.ts', 'publish', policy, String(version), '--yes', ...when)
+    const said = await this.#run('src/cli/main.ts', 'publish', policy, String(version), '--yes', ...when)
     // Moments are written to the second: of two versions in one, the first would never have been in force.
     await sleep(1000 - (Date.now() % 1000))
     return said

@@ -2,10 +2,10 @@ import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { loadLibrary } from '../../src/library/read-library.ts'
+import { Random } from '../harness/random.ts'
 import { writePeer } from './build/astro-peer.ts'
 import { writePolicies } from './build/policies.ts'
 import { type Timed, timed } from './build/timed.ts'
-import { Random } from './random.ts'
 import { table } from './table.ts'
 
 const VERSIONS = 20

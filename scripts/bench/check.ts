@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
+import { Random } from '../harness/random.ts'
 import { writePolicies } from './build/policies.ts'
 import { type Timed, timed } from './build/timed.ts'
 import { tallied } from './check/tally.ts'
 import { type Trial, trials } from './check/trial.ts'
-import { Random } from './random.ts'
 import { table } from './table.ts'
 
 const POLICIES = 10
@@ -72,7 +72,7 @@ async function paces(seed: number): Promise<Pace[]> {
       new Random(seed),
     )
     const env = { ...process.env, KELISIM_POLICIES: folder }
-    const run = (...args: string[]) => timed(['scripts/policy.ts', 'check', ...args], env, process.cwd())
+    const run = (...args: string[]) => timed(['src/cli/main.ts', 'check', ...args], env, process.cwd())
     return [
       { what: 'check', ...(await run('--quiet')) },
       { what: 'check --all', ...(await run('--quiet', '--all')) },

@@ -1,4 +1,4 @@
-import type { EngineName } from './service/lap.ts'
+import type { EngineName } from './service/run.ts'
 
 /** A promise about an engine, and whether it was kept. */
 export interface Verdict {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Random } from '../bench/random.ts'
-import { personId } from '../bench/service/recipe.ts'
-import { type Signer, subjectToken } from '../bench/service/token.ts'
+import type { Random } from '../harness/random.ts'
+import { personId } from '../harness/recipe.ts'
+import { type Signer, subjectToken } from '../harness/token.ts'
 import { ask, type Told } from './ask.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger } from './history.ts'
 
 /** What a person sends to `POST acts`. */
 export interface ActBody {

@@ -1,7 +1,7 @@
 import { serve } from '../../src/service/commands/serve.ts'
 import { toolsOf } from '../../src/service/main.ts'
 import { readSettings } from '../../src/service/settings.ts'
-import { PARTS } from './parts/parts.ts'
+import { PARTS } from './mutants/mutants.ts'
 
 // The service as it is delivered, with the named parts exchanged: a clock that is steered, or something that
 // breaks a promise on purpose, so that the tests can show that they would notice.

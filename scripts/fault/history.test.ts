@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Ledger } from './ledger.ts'
+import { Ledger } from './history.ts'
 
 test('what has been written is read back in its order, however many wrote at once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-ledger-'))

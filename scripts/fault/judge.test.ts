@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Line } from './history.ts'
 import { judge, type LogRow } from './judge.ts'
-import type { Line } from './ledger.ts'
 
 const asked = (deed: number, subject = `person-${deed}`): Line => ({
   ...{ deed, is: 'asked', subject, act: 'accept', policy: 'privacy', version: 1 },

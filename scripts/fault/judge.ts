@@ -1,4 +1,4 @@
-import type { Line } from './ledger.ts'
+import type { Line } from './history.ts'
 
 /** A record as the service's own feed gives it. */
 export interface LogRow {

@@ -1,8 +1,8 @@
-import type { Random } from '../bench/random.ts'
-import type { EngineName } from '../bench/service/lap.ts'
-import type { Cluster } from '../lib/postgres/postgres.ts'
-import type { Effort } from './effort.ts'
+import type { EngineName } from '../bench/service/run.ts'
+import type { Cluster } from '../harness/postgres/postgres.ts'
+import type { Random } from '../harness/random.ts'
 import type { FigureName } from './figures.ts'
+import type { Effort } from './profile.ts'
 import { Trial, type TrialOptions } from './trial.ts'
 import type { Workshop } from './workshop.ts'
 

@@ -1,14 +1,14 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Random } from '../bench/random.ts'
-import type { Child } from '../bench/service/child.ts'
-import { actsRecipe, type KelisimOptions, startKelisim } from '../bench/service/kelisim.ts'
-import type { Signer } from '../bench/service/token.ts'
+import type { Child } from '../harness/child.ts'
+import { actsRecipe, type KelisimOptions, startKelisim } from '../harness/kelisim.ts'
+import type { Random } from '../harness/random.ts'
+import type { Signer } from '../harness/token.ts'
 import { ask } from './ask.ts'
+import { type ActBody, type Answering, type Deed, People } from './clients.ts'
 import type { FigureName } from './figures.ts'
-import { Ledger } from './ledger.ts'
-import { type ActBody, type Answering, type Deed, People } from './people.ts'
+import { Ledger } from './history.ts'
 
 /** Milliseconds for which something that must come is waited for. */
 const PATIENCE = 60_000

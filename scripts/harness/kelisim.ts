@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Requirements } from '../../../src/service/contract.ts'
+import type { Requirements } from '../../src/service/contract/subject-contract.ts'
 import { type Child, type Start, startChild } from './child.ts'
 import { personId, type Recipe, Writer } from './recipe.ts'
 import type { Signer } from './token.ts'

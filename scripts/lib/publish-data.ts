@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { publicationOf } from '../../src/domain/publication.ts'
+import { publicationOf } from '../../src/domain/publication/publication.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 
 /** Publishes what the service needs of a site, the manifest and the fragments, without its pages. */

@@ -4,7 +4,7 @@ import { rehype } from 'rehype'
 import { remark } from 'remark'
 import gfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
-import type { Annotation } from '../lib/github-calls.ts'
+import type { Annotation } from '../../src/cli/github/github-calls.ts'
 
 const parser = remark().use(gfm)
 const printer = rehype().data('settings', { allowDangerousHtml: true })

@@ -1,8 +1,8 @@
+import { LivingService } from '../../src/cli/fixture/living-service.ts'
+import { Workshop } from '../../src/cli/fixture/workshop.ts'
+import type { Annotation } from '../../src/cli/github/github-calls.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import type { Locale } from '../../src/domain/locale.ts'
-import type { Annotation } from '../lib/github-calls.ts'
-import { LivingService } from '../policy/fixture/living-service.ts'
-import { Workshop } from '../policy/fixture/workshop.ts'
 
 const BRANCH = 'policy/privacy-3'
 const DRAFT = 'policies/privacy/3'

@@ -12,10 +12,10 @@ interface Tested {
 const FILES = [
   'src/service/race.test.ts',
   'src/service/erasure.test.ts',
-  'src/store/postgres-erasure.test.ts',
+  'src/store/postgres/postgres-erasure.test.ts',
   'src/service/fuzz.test.ts',
-  'src/service/service-token.test.ts',
-  'src/service/subject-token.test.ts',
+  'src/service/tokens/service-token.test.ts',
+  'src/service/tokens/subject-token.test.ts',
   'src/store/tamper.test.ts',
   'src/store/tamper-files.test.ts',
 ]

@@ -2,13 +2,13 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../src/domain/locale.ts'
-import { PolicyFileSchema, VersionFileSchema } from '../src/domain/policy.ts'
-import { readLibrary } from '../src/library/read-library.ts'
-import { offTerminal } from './policy/fixture/terminal.ts'
-import { WORDS } from './policy/words.ts'
+import { type ByLocale, byLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import { PolicyFileSchema, VersionFileSchema } from '../domain/policy/policy.ts'
+import { readLibrary } from '../library/read-library.ts'
+import { offTerminal } from './fixture/terminal.ts'
+import { WORDS } from './words/words.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 const FILES: ByLocale<string> = { kk: 'README.kk.md', ru: 'README.ru.md', en: 'README.md' }
 const guides = byLocale((locale) => readFileSync(join(root, 'policies', FILES[locale]), 'utf8'))
 

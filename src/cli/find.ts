@@ -1,8 +1,8 @@
-import { KelisimError } from '../../src/domain/error.ts'
-import type { Policy, Version } from '../../src/domain/policy.ts'
-import { choose, needed } from './ask.ts'
-import type { Voice } from './frame.ts'
-import { type Say, sayIn } from './words.ts'
+import { KelisimError } from '../domain/error.ts'
+import type { Policy, Version } from '../domain/policy/policy.ts'
+import { choose, needed } from './terminal/ask.ts'
+import type { Voice } from './terminal/frame.ts'
+import { type Say, sayIn } from './words/words.ts'
 
 /** The policy with an id, or an error that lists those there are. */
 export function policyNamed(policies: readonly Policy[], id: string, say: Say = sayIn('en')): Policy {

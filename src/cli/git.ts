@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative } from 'node:path'
-import { KelisimError } from '../../src/domain/error.ts'
-import type { Say } from '../policy/words.ts'
+import { KelisimError } from '../domain/error.ts'
+import type { Say } from './words/words.ts'
 
 /** The git repository in which a policies folder lies. */
 export interface Checkout {

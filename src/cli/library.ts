@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
-import type { Policy } from '../../src/domain/policy.ts'
-import { readUnfinished } from '../../src/library/read-unfinished.ts'
-import { settings } from '../lib/settings.ts'
-import type { Voice } from './frame.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { readUnfinished } from '../library/read-unfinished.ts'
+import { settings } from './settings.ts'
+import type { Voice } from './terminal/frame.ts'
 
 /** The policies folder with what stands in it, finished or not. */
 export interface EditorsLibrary {

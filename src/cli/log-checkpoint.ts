@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkpointOf, isBeginning, isNoteSigned } from '../../src/client/log-proof.ts'
-import { toBase64Url } from '../../src/domain/base64.ts'
-import { type Checkpoint, parseVerifierKey } from '../../src/domain/checkpoint.ts'
-import { KelisimError } from '../../src/domain/error.ts'
-import { type PublishedKeys, PublishedKeysSchema } from '../../src/domain/keys.ts'
+import { checkpointOf, isBeginning, isNoteSigned } from '../client/log-proof.ts'
+import { toBase64Url } from '../domain/encoding/base64.ts'
+import { KelisimError } from '../domain/error.ts'
+import { type Checkpoint, parseVerifierKey } from '../domain/log/checkpoint.ts'
+import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import { askJson, askService, type ServiceAddress } from './service.ts'
 
 /** The name under which a folder of checkpoints keeps the public keys of the log, one a line. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-const root = new URL('..', import.meta.url).pathname
+const root = new URL('../..', import.meta.url).pathname
 
 let library: string
 beforeEach(() => {
@@ -20,7 +20,7 @@ function policy(...args: string[]) {
 }
 function policyIn(language: NodeJS.ProcessEnv, ...args: string[]) {
   const env = { ...process.env, LC_ALL: '', LC_MESSAGES: '', ...language, KELISIM_POLICIES: library }
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/policy.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/main.ts', ...args], {
     cwd: root,
     env,
     encoding: 'utf8',
@@ -95,7 +95,7 @@ describe('the commands as a whole', () => {
 
   it('end quietly when whoever reads them has read enough', () => {
     const env = { ...process.env, KELISIM_POLICIES: library }
-    const { stderr } = spawnSync('sh', ['-c', 'node scripts/policy.ts --help | head -1'], {
+    const { stderr } = spawnSync('sh', ['-c', 'node src/cli/main.ts --help | head -1'], {
       cwd: root,
       env,
       encoding: 'utf8',
@@ -106,7 +106,7 @@ describe('the commands as a whole', () => {
   // A conversation as in dialogs.test.ts, through a terminal of the system.
   it.runIf(process.platform === 'linux')('talk at a real terminal', async () => {
     const env = { ...process.env, KELISIM_POLICIES: library, LC_ALL: 'C.UTF-8', TERM: 'xterm' }
-    const command = 'stty cols 100 rows 50; node scripts/policy.ts publish mailings --locale kk'
+    const command = 'stty cols 100 rows 50; node src/cli/main.ts publish mailings --locale kk'
     const child = spawn('script', ['-qfec', command, '/dev/null'], { cwd: root, env })
     child.stdout.setEncoding('utf8')
     let said = ''

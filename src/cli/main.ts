@@ -2,8 +2,8 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
 // A command is started far more often than it is changed: what was compiled once is kept beside the packages.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/kelisim'))
-const { runPolicy } = await import('./policy/program.ts')
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/kelisim'))
+const { runPolicy } = await import('./program.ts')
 
 // Whoever reads only the first lines, as `head` does, ends the pipe: no mistake of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
-import type { PublicationEffect } from '../../src/domain/publication-effect.ts'
-import { pathTo, place } from '../../src/site/paths.ts'
+import type { PublicationEffect } from '../domain/publication/publication-effect.ts'
+import { pathTo, place } from '../site/paths.ts'
 
 /** A page that a publication adds to the site, at its Kazakh address: the text, or the changes since a version. */
 export interface NewPage {

@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { Command, CommanderError } from 'commander'
-import { KelisimError } from '../../src/domain/error.ts'
-import { settings } from '../lib/settings.ts'
-import { type Frame, frameOf, type Io } from './frame.ts'
-import { helpIn, withParagraphs } from './help.ts'
-import { toolLocale } from './tool-locale.ts'
+import { KelisimError } from '../domain/error.ts'
+import { settings } from './settings.ts'
+import { type Frame, frameOf, type Io } from './terminal/frame.ts'
+import { helpIn, withParagraphs } from './terminal/help.ts'
+import { toolLocale } from './terminal/tool-locale.ts'
 
 /** Wrong use, whoever notices it; every other failure means that something was not done. */
 const WRONG_USE: readonly string[] = ['usage', 'policy-unknown', 'version-unknown']
@@ -15,17 +15,17 @@ const WRONG_USE: readonly string[] = ['usage', 'policy-unknown', 'version-unknow
  * the time of a short command is its start.
  */
 const COMMANDS: Record<string, () => Promise<(frame: Frame) => Command>> = {
-  status: async () => (await import('./status.ts')).statusCommand,
-  new: async () => (await import('./new.ts')).newCommand,
-  check: async () => (await import('./check.ts')).checkCommand,
-  diff: async () => (await import('./diff.ts')).diffCommand,
-  export: async () => (await import('./export.ts')).exportCommand,
-  publish: async () => (await import('./publish.ts')).publishCommand,
-  propose: async () => (await import('./propose.ts')).proposeCommand,
-  review: async () => (await import('./review.ts')).reviewCommand,
-  release: async () => (await import('./release.ts')).releaseCommand,
-  checkpoint: async () => (await import('./checkpoint.ts')).checkpointCommand,
-  boundary: async () => (await import('./boundary.ts')).boundaryCommand,
+  status: async () => (await import('./commands/status.ts')).statusCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  publish: async () => (await import('./commands/publish.ts')).publishCommand,
+  propose: async () => (await import('./commands/propose.ts')).proposeCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+  release: async () => (await import('./commands/release.ts')).releaseCommand,
+  checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpointCommand,
+  boundary: async () => (await import('./commands/boundary.ts')).boundaryCommand,
 }
 
 /**

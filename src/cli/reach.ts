@@ -1,10 +1,10 @@
-import { KelisimError } from '../../src/domain/error.ts'
-import { isPublished, type Policy, type VersionFile } from '../../src/domain/policy.ts'
-import { addReach, type Reach, reachOf } from '../../src/domain/reach.ts'
-import type { StandingReport } from '../../src/domain/standing.ts'
-import { termOf } from '../../src/domain/term.ts'
-import { serviceAddress, standingOf } from '../lib/service.ts'
-import type { Voice } from './frame.ts'
+import { addReach, type Reach, reachOf } from '../domain/acceptance/reach.ts'
+import type { StandingReport } from '../domain/acceptance/standing.ts'
+import { termOf } from '../domain/acceptance/term.ts'
+import { KelisimError } from '../domain/error.ts'
+import { isPublished, type Policy, type VersionFile } from '../domain/policy/policy.ts'
+import { serviceAddress, standingOf } from './service.ts'
+import type { Voice } from './terminal/frame.ts'
 
 /** Why no numbers of people can be given. */
 export type NoReach = 'not-set' | 'no-answer' | 'not-offered' | 'not-said'

@@ -1,6 +1,6 @@
-import { KelisimError } from '../../src/domain/error.ts'
-import { type StandingReport, StandingSchema } from '../../src/domain/standing.ts'
-import type { Say } from '../policy/words.ts'
+import { type StandingReport, StandingSchema } from '../domain/acceptance/standing.ts'
+import { KelisimError } from '../domain/error.ts'
+import type { Say } from './words/words.ts'
 
 /** Which acceptance service to ask. */
 export interface ServiceAddress {

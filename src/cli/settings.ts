@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { type Environment, portSetting, readSettings } from '../../src/domain/setting.ts'
-import { SHARED_SETTINGS } from '../../src/domain/shared-settings.ts'
+import { type Environment, portSetting, readSettings } from '../domain/settings/setting.ts'
+import { SHARED_SETTINGS } from '../domain/settings/shared-settings.ts'
 
 /** Where things are and how the site is addressed, from the environment. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import type { FeedAct } from '../service/service-contract.ts'
+import type { FeedAct } from '../service/contract/service-contract.ts'
 import { callService } from './call-service.ts'
 import { ServiceError } from './service-error.ts'
 

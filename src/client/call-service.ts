@@ -1,4 +1,4 @@
-import type { Problem } from '../service/contract.ts'
+import type { Problem } from '../service/contract/subject-contract.ts'
 import { ServiceError } from './service-error.ts'
 
 /** Which service, as whom. */

@@ -1,11 +1,12 @@
 /** For the servers of products: tokens, the gate on the server, and proof looked at later. */
+
+export type { PassPayload } from '../domain/acceptance/pass.ts'
 export { type ErrorCode, KelisimError } from '../domain/error.ts'
-export type { PublishedKey, PublishedKeys } from '../domain/keys.ts'
-export type { Leaf } from '../domain/leaf.ts'
 export type { Locale } from '../domain/locale.ts'
-export type { PassPayload } from '../domain/pass.ts'
-export type { Problem, Requirements, SubjectRequirement } from '../service/contract.ts'
-export type { FeedAct } from '../service/service-contract.ts'
+export type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
+export type { Leaf } from '../domain/log/leaf.ts'
+export type { FeedAct } from '../service/contract/service-contract.ts'
+export type { Problem, Requirements, SubjectRequirement } from '../service/contract/subject-contract.ts'
 export { type ActsOptions, actsAfter } from './acts-after.ts'
 export { type Files, unpacked } from './files.ts'
 export type { Decision, Refusal } from './gate/decision.ts'

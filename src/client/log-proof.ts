@@ -1,11 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { importJWK, type JWK } from 'jose'
-import { fromBase64, fromBase64Url, toBase64 } from '../domain/base64.ts'
-import { type Checkpoint, type NoteSignature, noteKeyId, parseCheckpoint } from '../domain/checkpoint.ts'
-import type { PublishedKey, PublishedKeys } from '../domain/keys.ts'
-import { leafHash } from '../domain/merkle.ts'
-import { isConsistent, rootFromInclusion } from '../domain/merkle-verify.ts'
-import type { ReceiptPayload } from '../domain/receipt.ts'
+import { fromBase64, fromBase64Url, toBase64 } from '../domain/encoding/base64.ts'
+import { type Checkpoint, type NoteSignature, noteKeyId, parseCheckpoint } from '../domain/log/checkpoint.ts'
+import type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
+import { leafHash } from '../domain/log/merkle.ts'
+import { isConsistent, rootFromInclusion } from '../domain/log/merkle-verify.ts'
+import type { ReceiptPayload } from '../domain/log/receipt.ts'
 
 /** The tree that a note states, signed or not; null for what is no checkpoint. */
 export function checkpointOf(note: string): Checkpoint | null {

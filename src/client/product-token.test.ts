@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import type { Opening } from '../domain/opening.ts'
+import type { Opening } from '../domain/log/opening.ts'
 import { tokenResult } from './product-token.ts'
 
 const AT = '2026-11-22T09:00:00.000Z'

@@ -1,6 +1,6 @@
 import { compactVerify, importJWK, type JWK } from 'jose'
-import { algOf } from '../domain/keys.ts'
-import type { Opening } from '../domain/opening.ts'
+import { algOf } from '../domain/log/keys.ts'
+import type { Opening } from '../domain/log/opening.ts'
 import type { CheckResult } from './receipt-report.ts'
 
 /** The product's public keys, as the bundle holds them in `product-keys.json`. */

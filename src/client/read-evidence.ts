@@ -1,4 +1,4 @@
-import { type PublishedKeys, PublishedKeysSchema } from '../domain/keys.ts'
+import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import { type Files, jsonOf, textOf } from './files.ts'
 import type { ProductKeys } from './product-token.ts'
 import type { LaterCheckpoint, ReceiptInput } from './verify-receipt.ts'

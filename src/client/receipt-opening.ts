@@ -1,6 +1,6 @@
-import { fromBase64Url } from '../domain/base64.ts'
-import type { Leaf } from '../domain/leaf.ts'
-import { commitmentOf, type Opening, OpeningSchema } from '../domain/opening.ts'
+import { fromBase64Url } from '../domain/encoding/base64.ts'
+import type { Leaf } from '../domain/log/leaf.ts'
+import { commitmentOf, type Opening, OpeningSchema } from '../domain/log/opening.ts'
 
 const KEY_LENGTH = 32
 

@@ -1,4 +1,4 @@
-import type { Leaf } from '../domain/leaf.ts'
+import type { Leaf } from '../domain/log/leaf.ts'
 
 /** What a receipt is looked at for, in this order. */
 export const CHECKS = [

@@ -1,8 +1,8 @@
 import { compactVerify, createLocalJWKSet } from 'jose'
-import { fromBase64Url } from '../domain/base64.ts'
-import type { PublishedKeys } from '../domain/keys.ts'
-import { type Leaf, LeafSchema, leafText } from '../domain/leaf.ts'
-import { RECEIPT_TYPE, type ReceiptPayload, ReceiptPayloadSchema } from '../domain/receipt.ts'
+import { fromBase64Url } from '../domain/encoding/base64.ts'
+import type { PublishedKeys } from '../domain/log/keys.ts'
+import { type Leaf, LeafSchema, leafText } from '../domain/log/leaf.ts'
+import { RECEIPT_TYPE, type ReceiptPayload, ReceiptPayloadSchema } from '../domain/log/receipt.ts'
 
 /** What a key of the service signed as a receipt; null for anything else, whatever the reason. */
 export async function signedPayload(

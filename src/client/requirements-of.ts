@@ -1,4 +1,4 @@
-import type { Requirements } from '../service/contract.ts'
+import type { Requirements } from '../service/contract/subject-contract.ts'
 import { callService } from './call-service.ts'
 
 /** Which service to ask, and for whom. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../service/contract.ts'
+import type { Problem } from '../service/contract/subject-contract.ts'
 
 /** The service could not be asked, or it refused: letting the person in or not is then the product's own choice. */
 export class ServiceError extends Error {

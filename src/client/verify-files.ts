@@ -1,4 +1,4 @@
-import type { PublishedKeys } from '../domain/keys.ts'
+import type { PublishedKeys } from '../domain/log/keys.ts'
 import type { Files } from './files.ts'
 import type { FoundEvidence } from './read-evidence.ts'
 import type { ReceiptReport } from './receipt-report.ts'

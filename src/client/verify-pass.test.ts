@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type PublishedKeys, PublishedKeysSchema } from '../domain/keys.ts'
-import { PASS_TYPE } from '../domain/pass.ts'
-import { RequirementsSchema } from '../service/contract.ts'
+import { PASS_TYPE } from '../domain/acceptance/pass.ts'
+import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
+import { RequirementsSchema } from '../service/contract/subject-contract.ts'
 import { AUDIENCE, World } from '../service/fixture.ts'
 import { aRequest, EFFECT } from '../service/fixture-manifest.ts'
-import { compactJws } from '../service/receipts.ts'
+import { compactJws } from '../service/write/receipts.ts'
 import { verifyPass } from './verify-pass.ts'
 
 let world: World

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
-import type { PublishedKey, PublishedKeys } from '../domain/keys.ts'
-import { PASS_LIFETIME, PASS_TYPE, type PassPayload, PassPayloadSchema } from '../domain/pass.ts'
+import { PASS_LIFETIME, PASS_TYPE, type PassPayload, PassPayloadSchema } from '../domain/acceptance/pass.ts'
+import type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
 
 /** Whose pass for what is expected. */
 export interface PassExpectation {

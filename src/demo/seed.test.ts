@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Manifest } from '../domain/manifest.ts'
+import type { Manifest } from '../domain/publication/manifest.ts'
 import { pastActs } from './seed.ts'
 
 const digest = (letter: string) => letter.repeat(64)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Manifest } from '../domain/manifest.ts'
+import type { Manifest } from '../domain/publication/manifest.ts'
 import { PEOPLE } from './people.ts'
 
 /** The demo's name among the service's products. */

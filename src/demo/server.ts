@@ -83,7 +83,7 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
     return context.html(officePage(factsOf(context), token, serviceAddress(context, 'admin/')))
   })
 
-  app.use('/:file{demo\\.(css|js)}', serveStatic({ root: new URL('public', import.meta.url).pathname }))
+  app.use('/:file{demo\\.(css|js)}', serveStatic({ root: new URL('./public', import.meta.url).pathname }))
   return app
 }
 

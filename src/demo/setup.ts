@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import type { Manifest } from '../domain/manifest.ts'
+import type { Manifest } from '../domain/publication/manifest.ts'
 import { OFFICE } from './office-token.ts'
 import { PRODUCT, pastActs } from './seed.ts'
 import { demoSettings } from './settings.ts'

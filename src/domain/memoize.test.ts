@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered } from './remembered.ts'
+import { remembered } from './memoize.ts'
 
 test('what was asked lately is not worked out again, what was asked long ago is', () => {
   const asked: string[] = []

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkLibrary } from '../domain/checks/check.ts'
 import { byLocale } from '../domain/locale.ts'
-import type { PolicyFile } from '../domain/policy.ts'
+import type { PolicyFile } from '../domain/policy/policy.ts'
 import { type Drafted, draftedPolicy, draftedVersion } from './drafted.ts'
 import { readLibrary } from './read-library.ts'
 

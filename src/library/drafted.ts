@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { type ByLocale, byLocale, LOCALES } from '../domain/locale.ts'
-import type { Asks, Policy, PolicyFile } from '../domain/policy.ts'
+import type { Asks, Policy, PolicyFile } from '../domain/policy/policy.ts'
 
 /** What a draft asks of people, and when; moments left out are settled by its publication. */
 export interface DraftTerms {

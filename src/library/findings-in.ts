@@ -1,6 +1,6 @@
 import { type CheckOptions, checkLibrary } from '../domain/checks/check.ts'
-import { checkHistory } from '../domain/checks/history.ts'
-import { type Finding, inReadingOrder } from '../domain/finding.ts'
+import { type Finding, inReadingOrder } from '../domain/checks/finding.ts'
+import { checkHistory } from '../domain/checks/rules/history.ts'
 import { readLibrary, readPolicyFile } from './read-library.ts'
 
 /** An earlier state of a policies folder, to hold what was published then against what is there now. */

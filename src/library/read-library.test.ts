@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { checkLibrary } from '../domain/checks/check.ts'
-import type { Finding } from '../domain/finding.ts'
+import type { Finding } from '../domain/checks/finding.ts'
 import { loadLibrary, readLibrary, readPolicyFile } from './read-library.ts'
 
 const shipped = new URL('../../policies', import.meta.url).pathname

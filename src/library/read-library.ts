@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LooseText } from '../domain/checks/check.ts'
+import { type Finding, findingText, inReadingOrder } from '../domain/checks/finding.ts'
 import { type Phrase, said, type Values } from '../domain/checks/phrase.ts'
 import { KelisimError } from '../domain/error.ts'
-import { type Finding, findingText, inReadingOrder } from '../domain/finding.ts'
 import { byLocale, LOCALES } from '../domain/locale.ts'
 import {
   type Policy,
@@ -13,7 +13,7 @@ import {
   RESERVED_POLICY_IDS,
   type Version,
   VersionFileSchema,
-} from '../domain/policy.ts'
+} from '../domain/policy/policy.ts'
 import { LAYOUT } from './layout-words.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
 

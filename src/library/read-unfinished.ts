@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { byLocale } from '../domain/locale.ts'
-import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '../domain/policy.ts'
+import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '../domain/policy/policy.ts'
 import { folders, readLibrary, readPolicyFile } from './read-library.ts'
 import { salvagedPolicy, salvagedVersion } from './salvaged.ts'
 

@@ -1,7 +1,12 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { byLocale } from '../domain/locale.ts'
-import { type PolicyFile, PolicyFileSchema, type VersionFile, VersionFileSchema } from '../domain/policy.ts'
+import {
+  type PolicyFile,
+  PolicyFileSchema,
+  type VersionFile,
+  VersionFileSchema,
+} from '../domain/policy/policy.ts'
 
 /** What can be read of a `version.yaml` that has findings; what cannot be is left out or empty. */
 export function salvagedVersion(source: string): VersionFile {

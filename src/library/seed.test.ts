@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { allClauses, type Clause, parseClauses } from '../domain/clause.ts'
-import { plainText } from '../domain/markdown.ts'
+import { allClauses, type Clause, parseClauses } from '../domain/text/clause.ts'
+import { plainText } from '../domain/text/markdown.ts'
 
 /** The text as the operator handed it in: a nested list whose own numbers begin anew on each level. */
-const seed = readFileSync(new URL('fixtures/privacy-kk.txt', import.meta.url), 'utf8')
+const seed = readFileSync(new URL('./fixtures/privacy-kk.txt', import.meta.url), 'utf8')
 const published = readFileSync(new URL('../../policies/privacy/1/kk.md', import.meta.url), 'utf8')
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()

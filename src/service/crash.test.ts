@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AppendOutcome } from '../store/store.ts'
 import { createApp } from './app.ts'
-import { ReceiptSchema } from './contract.ts'
+import { ReceiptSchema } from './contract/subject-contract.ts'
 import { World } from './fixture.ts'
 import { aRequest } from './fixture-manifest.ts'
 

@@ -1,6 +1,6 @@
 import { KelisimError } from '../domain/error.ts'
+import { readNamed } from './files/system-error.ts'
 import type { Settings } from './settings.ts'
-import { readNamed } from './system-error.ts'
 
 /** The address of the database with its password, which may stand in a file of its own; null for SQLite. */
 export function databaseAddress({

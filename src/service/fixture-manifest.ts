@@ -1,7 +1,7 @@
-import type { ActRequest } from '../domain/act.ts'
-import { digestOf } from '../domain/digest.ts'
+import type { ActRequest } from '../domain/acceptance/act.ts'
+import { digestOf } from '../domain/encoding/digest.ts'
 import { byLocale } from '../domain/locale.ts'
-import type { Manifest, ManifestPolicy, ManifestVersion } from '../domain/manifest.ts'
+import type { Manifest, ManifestPolicy, ManifestVersion } from '../domain/publication/manifest.ts'
 
 /** Effect of `privacy@2`, midnight in Almaty. */
 export const EFFECT = '2026-12-03T19:00:00.000Z'

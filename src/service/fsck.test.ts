@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
-import { fromBase64Url } from '../domain/base64.ts'
-import { verifierKey } from '../domain/checkpoint.ts'
+import { fromBase64Url } from '../domain/encoding/base64.ts'
+import { verifierKey } from '../domain/log/checkpoint.ts'
 import { chanceOf, fillLog } from '../store/fixture-log.ts'
-import { openSqliteStore } from '../store/sqlite.ts'
+import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { type Ran, runHere } from './commands/fixture.ts'
 import { PRODUCTS } from './fixture.ts'
-import { KEY_USES, openKeyFile, withNewKey, writeKeyFile } from './key-file.ts'
+import { KEY_USES, openKeyFile, withNewKey, writeKeyFile } from './keys/key-file.ts'
 
 // Processes start slowly where many do at once.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { World } from './fixture.ts'
 import { aRequest } from './fixture-manifest.ts'
-import { safeError } from './safe-error.ts'
+import { safeError } from './http/safe-error.ts'
 
 let world: World
 beforeEach(async () => {

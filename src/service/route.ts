@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import type { ProblemId } from './problem.ts'
-import type { Scope } from './products.ts'
-import type { Env, Service } from './service.ts'
-import type { ServiceCaller } from './service-token.ts'
-import type { Caller } from './subject-token.ts'
+import type { Env } from './http/env.ts'
+import type { ProblemId } from './http/problem.ts'
+import type { Scope } from './products/products.ts'
+import type { Service } from './service.ts'
+import type { ServiceCaller } from './tokens/service-token.ts'
+import type { Caller } from './tokens/subject-token.ts'
 
 /** What an address answers when all is well; problems are listed by their ids. */
 export interface Answer {

@@ -1,14 +1,13 @@
-import type { IncomingMessage } from 'node:http'
 import type { AcceptanceStore } from '../store/store.ts'
-import type { Catalog } from './catalog.ts'
-import type { KeyRing } from './key-ring.ts'
-import type { Limits } from './limits.ts'
-import type { Metrics } from './metrics.ts'
-import { Problem } from './problem.ts'
-import type { Products } from './products.ts'
-import type { Published } from './published.ts'
-import type { Receipts } from './receipts.ts'
-import type { WriteQueue } from './write-queue.ts'
+import type { Limits } from './http/limits.ts'
+import type { Metrics } from './http/metrics.ts'
+import { Problem } from './http/problem.ts'
+import type { KeyRing } from './keys/key-ring.ts'
+import type { Products } from './products/products.ts'
+import type { Catalog } from './published/catalog.ts'
+import type { Published } from './published/published.ts'
+import type { Receipts } from './write/receipts.ts'
+import type { WriteQueue } from './write/write-queue.ts'
 
 /** What the service needs of a log; facts must hold neither tokens nor subjects nor addresses. */
 export interface Log {
@@ -41,13 +40,6 @@ export interface Service {
   logProblem: () => string | null
   /** Whether the service is ending and wants no new callers. */
   isDraining: () => boolean
-}
-
-/** What is kept with a request; for Hono. */
-export interface Env {
-  Variables: { requestId: string }
-  /** What Node's server adds; nothing where an app is called without one. */
-  Bindings: { incoming?: IncomingMessage }
 }
 
 /** What is published now; a problem when nothing could be read yet. */

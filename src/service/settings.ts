@@ -10,8 +10,8 @@ import {
   portSetting,
   readSettings as read,
   switchSetting,
-} from '../domain/setting.ts'
-import { SHARED_SETTINGS } from '../domain/shared-settings.ts'
+} from '../domain/settings/setting.ts'
+import { SHARED_SETTINGS } from '../domain/settings/shared-settings.ts'
 
 const { KELISIM_BASE, KELISIM_DATA, KELISIM_DIST, PORT } = SHARED_SETTINGS
 const IN_DATA = '$KELISIM_DATA/'

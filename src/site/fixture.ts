@@ -1,5 +1,5 @@
 import { byLocale } from '../domain/locale.ts'
-import type { SitePolicy } from './library.ts'
+import type { SitePolicy } from './build/library.ts'
 
 /** A policy for tests, with a version for each moment of effect. */
 export function somePolicy(...effects: string[]): SitePolicy {

@@ -1,4 +1,4 @@
-import type { Markup } from '../domain/fragment.ts'
+import type { Markup } from '../domain/text/markup.ts'
 
 /** What an element may hold: markup, lists of it, or nothing. */
 export type Content = Markup | Content[] | null | false | undefined

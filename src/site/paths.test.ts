@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { prefixOf } from './build/view.ts'
 import { pathTo, place, rawPath, urlTo } from './paths.ts'
-import { prefixOf } from './view.ts'
 
 const settings = { base: '/auth', origin: 'https://5qbe.kz' }
 

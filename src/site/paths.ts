@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, type Locale } from '../domain/locale.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './build/settings.ts'
 
 /** Where a page is found under each language: the same in all of them, with a slash at the end. */
 export const place = {

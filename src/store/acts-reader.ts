@@ -1,4 +1,4 @@
-import type { ActKind } from '../domain/act.ts'
+import type { ActKind } from '../domain/acceptance/act.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { ActOwner, StoredAct } from './store.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { describe } from 'vitest'
 import { testStore } from './contract.ts'
-import { openPostgresStore } from './postgres.ts'
+import { openPostgresStore } from './postgres/postgres.ts'
 
 /**
  * Any server that speaks PostgreSQL may be held to the contract, by a role that may create databases:

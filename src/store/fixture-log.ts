@@ -1,4 +1,4 @@
-import { digestOf } from '../domain/digest.ts'
+import { digestOf } from '../domain/encoding/digest.ts'
 import type { AcceptanceStore, NewAct, SigningKeys } from './store.ts'
 
 /** Chance that is the same in every run (mulberry32). */

@@ -1,7 +1,7 @@
-import { type Contents, rehash } from '../domain/audit/fixture.ts'
-import type { ActLeaf } from '../domain/leaf.ts'
-import { leafText } from '../domain/leaf.ts'
-import { commitmentOf } from '../domain/opening.ts'
+import { type Contents, rehash } from '../domain/log/audit/fixture.ts'
+import type { ActLeaf } from '../domain/log/leaf.ts'
+import { leafText } from '../domain/log/leaf.ts'
+import { commitmentOf } from '../domain/log/opening.ts'
 
 /** Chance between 0 and 1. */
 export type Chance = () => number

@@ -1,4 +1,4 @@
-import type { Range } from '../domain/merkle-proof.ts'
+import type { Range } from '../domain/log/merkle-proof.ts'
 
 /** The tree as a batch of records left it. */
 export interface Batch {

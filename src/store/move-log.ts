@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
-import type { LogRows } from '../domain/audit/rows.ts'
 import { KelisimError } from '../domain/error.ts'
-import { insertRows } from './bulk.ts'
-import { openDurable } from './postgres.ts'
-import { readHead } from './read-log.ts'
-import { openSqliteScan } from './scan-sqlite.ts'
-import { openSqliteStore } from './sqlite.ts'
+import type { LogRows } from '../domain/log/audit/rows.ts'
+import { openDurable } from './postgres/postgres.ts'
+import { insertRows } from './sql/bulk.ts'
+import { readHead } from './sql/read-log.ts'
+import type { Tables } from './sql/tables.ts'
+import { openSqliteScan } from './sqlite/scan-sqlite.ts'
+import { openSqliteStore } from './sqlite/sqlite.ts'
 import type { Batch } from './store.ts'
-import type { Tables } from './tables.ts'
 
 const TOGETHER = 1000
 

@@ -1,4 +1,4 @@
-import { type ActKind, type ActRequest, isAnswer } from '../domain/act.ts'
+import { type ActKind, type ActRequest, isAnswer } from '../domain/acceptance/act.ts'
 
 /** Acts that say everything the first time: seeing or using a version once more adds nothing. */
 const ONCE_PER_VERSION: readonly ActKind[] = ['shown', 'continue']

@@ -1,5 +1,5 @@
-import type { Act } from '../domain/act.ts'
-import type { OnBehalf } from '../domain/opening.ts'
+import type { Act } from '../domain/acceptance/act.ts'
+import type { OnBehalf } from '../domain/log/opening.ts'
 
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, lastAnswer } from './natural-key.ts'

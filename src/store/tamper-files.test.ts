@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { audit } from '../domain/audit/audit.ts'
-import type { AuditFinding, KeptCheckpoint } from '../domain/audit/check.ts'
-import { type Contents, contentsOf } from '../domain/audit/fixture.ts'
+import { audit } from '../domain/log/audit/audit.ts'
+import type { AuditFinding, KeptCheckpoint } from '../domain/log/audit/check.ts'
+import { type Contents, contentsOf } from '../domain/log/audit/fixture.ts'
 import { chanceOf, fillLog, KEY_NAMES } from './fixture-log.ts'
 import { type Fault, flip, insert, LOG_TABLES, pick, remove, rewriteHistory, swap } from './fixture-tamper.ts'
-import { openSqliteScan } from './scan-sqlite.ts'
-import { openSqliteStore } from './sqlite.ts'
+import { openSqliteScan } from './sqlite/scan-sqlite.ts'
+import { openSqliteStore } from './sqlite/sqlite.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../service/contract.ts'
+import type { Problem } from '../service/contract/subject-contract.ts'
 import { GateError } from './gate-error.ts'
 
 /** A subject token, or a callback of the product that gets one. */

@@ -1,4 +1,4 @@
-import type { SubjectRequirement } from '../service/contract.ts'
+import type { SubjectRequirement } from '../service/contract/subject-contract.ts'
 
 const words = { kk: 'kk', ru: 'ru', en: 'en' }
 const file = (path: string) => ({ path, sha256: '0'.repeat(64) })

@@ -1,12 +1,12 @@
-import type { Receipt, Requirements } from '../service/contract.ts'
+import type { Receipt, Requirements } from '../service/contract/subject-contract.ts'
 import type { TokenSource } from './caller.ts'
 import { createGate } from './gate.ts'
 import type { GateError, GateErrorCode } from './gate-error.ts'
 import { type Locale, languageOf } from './language.ts'
-import { createSitting, type Host, type Sitting } from './sitting.ts'
-import { createStage, type Stage } from './stage.ts'
+import { createSitting, type Host, type Sitting } from './prompt/prompt-session.ts'
+import { createStage, type Stage } from './prompt/prompt-surface.ts'
+import { STYLES } from './prompt/styles.ts'
 import type { OwnTexts } from './strings.ts'
-import { STYLES } from './styles.ts'
 
 /** What the element tells of: what is asked (or that nothing is), a recorded answer, trouble. */
 export interface GateDetails {

@@ -1,4 +1,4 @@
-import type { Problem } from '../service/contract.ts'
+import type { Problem } from '../service/contract/subject-contract.ts'
 
 /**
  * What went wrong: the product's token callback failed, nobody answered, the service does not take the token,

@@ -1,10 +1,15 @@
-import type { ChangesFragment, TextFragment } from '../domain/fragment.ts'
-import type { Presentation } from '../domain/presentation.ts'
-import type { Problem, Receipt, Requirements, SubjectRequirement } from '../service/contract.ts'
+import type { Presentation } from '../domain/acceptance/presentation.ts'
+import type { ChangesFragment, TextFragment } from '../domain/publication/fragment.ts'
+import type {
+  Problem,
+  Receipt,
+  Requirements,
+  SubjectRequirement,
+} from '../service/contract/subject-contract.ts'
 import { type CallerOptions, createCaller, parsed, refusal } from './caller.ts'
 import { GateError } from './gate-error.ts'
 import type { Locale } from './language.ts'
-import { readFragment, type Verified } from './read-fragment.ts'
+import { readFragment, type Verified } from './prompt/read-fragment.ts'
 
 /** Settings of a gate. */
 export interface GateOptions extends CallerOptions {

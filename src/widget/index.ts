@@ -5,4 +5,4 @@ export { createGate, type Gate, type GateOptions, type Outcome, type Showing } f
 export { GateElement } from './gate-element.ts'
 export { GateError, type GateErrorCode } from './gate-error.ts'
 export { LANGUAGES, LOCALES, type Locale } from './language.ts'
-export type { Verified } from './read-fragment.ts'
+export type { Verified } from './prompt/read-fragment.ts'

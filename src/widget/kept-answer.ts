@@ -1,4 +1,4 @@
-import type { Requirements } from '../service/contract.ts'
+import type { Requirements } from '../service/contract/subject-contract.ts'
 
 /** What was kept under a name and is still good; null otherwise. */
 export function keptAnswer(name: string, now: number): Requirements | null {

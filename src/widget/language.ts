@@ -1,4 +1,4 @@
-import type { SubjectRequirement } from '../service/contract.ts'
+import type { SubjectRequirement } from '../service/contract/subject-contract.ts'
 
 /** A language that the service speaks. */
 export type Locale = keyof SubjectRequirement['title']

@@ -1,4 +1,4 @@
-import type { Requirements, SubjectRequirement } from '../service/contract.ts'
+import type { Requirements, SubjectRequirement } from '../service/contract/subject-contract.ts'
 
 /**
  * Why something is put before the person, in the order in which it is: dialogs, then banners. Optional consents

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { byLocale, LOCALES } from '../../../src/domain/locale.ts'
-import type { Policy } from '../../../src/domain/policy.ts'
-import { sealed } from '../../../src/domain/seal.ts'
-import type { Random } from '../random.ts'
+import type { Policy } from '../../../src/domain/policy/policy.ts'
+import { sealed } from '../../../src/domain/policy/seal.ts'
+import type { Random } from '../../harness/random.ts'
 
 /** A sentence that says the same in every language, so that the checks of parity hold. */
 const SENTENCES = [

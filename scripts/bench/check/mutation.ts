@@ -1,6 +1,6 @@
 import type { ByLocale, Locale } from '../../../src/domain/locale.ts'
-import type { Policy, Version } from '../../../src/domain/policy.ts'
-import type { Random } from '../random.ts'
+import type { Policy, Version } from '../../../src/domain/policy/policy.ts'
+import type { Random } from '../../harness/random.ts'
 
 /** A version that is about to be spoilt, with its policy. */
 export interface Target {

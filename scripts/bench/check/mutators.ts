@@ -1,7 +1,7 @@
-import { lookalike } from '../../../src/domain/alphabets.ts'
-import { legalDate } from '../../../src/domain/date.ts'
+import { lookalike } from '../../../src/domain/language/alphabets.ts'
 import { byLocale, type Locale } from '../../../src/domain/locale.ts'
-import type { Random } from '../random.ts'
+import { legalDate } from '../../../src/domain/time/date.ts'
+import type { Random } from '../../harness/random.ts'
 import { type Mutation, type Mutator, replaced, type Target } from './mutation.ts'
 
 /** Faults that a version can have, by what was done to it. */

@@ -1,9 +1,14 @@
 import { checkLibrary } from '../../../src/domain/checks/check.ts'
-import type { Finding } from '../../../src/domain/finding.ts'
+import type { Finding } from '../../../src/domain/checks/finding.ts'
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts'
-import { type Policy, type Version, VersionFileSchema, versionName } from '../../../src/domain/policy.ts'
+import {
+  type Policy,
+  type Version,
+  VersionFileSchema,
+  versionName,
+} from '../../../src/domain/policy/policy.ts'
 import { parseYaml } from '../../../src/library/located-yaml.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../../harness/random.ts'
 import type { Mutation, Target } from './mutation.ts'
 import { MUTATORS } from './mutators.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Change, TextDiff } from '../../../src/domain/change.ts'
+import type { Change, TextDiff } from '../../../src/domain/diff/change.ts'
+import type { Pair } from './generator/pair.ts'
+import type { Truth } from './generator/truth.ts'
 import { judge } from './judge.ts'
-import type { Pair } from './pair.ts'
-import type { Truth } from './truth.ts'
 
 /** Three clauses of ten characters; in the new text the last one has come first. */
 const places = (ids: number[]) =>

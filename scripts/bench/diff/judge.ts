@@ -1,7 +1,7 @@
-import type { Change, Side, TextDiff } from '../../../src/domain/change.ts'
-import type { Pair } from './pair.ts'
-import type { Place } from './printed.ts'
-import type { Truth } from './truth.ts'
+import type { Change, Side, TextDiff } from '../../../src/domain/diff/change.ts'
+import type { Pair } from './generator/pair.ts'
+import type { Place } from './generator/printed.ts'
+import type { Truth } from './generator/truth.ts'
 
 /** Kelisim's answer held against what was done to the document, in clauses. */
 export interface Verdict {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Segment } from './engine.ts'
+import type { Segment } from './engines/engine.ts'
 import { measure } from './measure.ts'
 
 const same = (text: string): Segment => ({ kind: 'same', text })

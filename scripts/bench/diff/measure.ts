@@ -1,4 +1,4 @@
-import type { Result, Segment } from './engine.ts'
+import type { Result, Segment } from './engines/engine.ts'
 
 /** What a reader has to take in, counted over one diff. */
 export interface Measures {

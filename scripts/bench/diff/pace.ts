@@ -1,10 +1,10 @@
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts'
-import { growth } from '../statistics.ts'
-import type { Desk } from './desk.ts'
-import { STYLES } from './draft.ts'
-import type { Effort } from './effort.ts'
-import type { Pair } from './pair.ts'
-import { WORST } from './revise.ts'
+import { growth } from '../../harness/statistics.ts'
+import { STYLES } from './generator/draft.ts'
+import type { Desk } from './generator/generator.ts'
+import type { Pair } from './generator/pair.ts'
+import { WORST } from './generator/revise.ts'
+import type { Effort } from './profile.ts'
 import { type Timing, timed } from './timing.ts'
 
 const WARM_UP_MS = 700

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../../src/domain/locale.ts'
-import { growth } from '../statistics.ts'
-import type { Desk } from './desk.ts'
-import type { Engine } from './engine.ts'
+import { growth } from '../../harness/statistics.ts'
+import type { Engine } from './engines/engine.ts'
+import type { Desk } from './generator/generator.ts'
 import { ordinaryPair } from './pace.ts'
 import { rowOf } from './tally.ts'
 

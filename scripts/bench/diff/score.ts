@@ -1,6 +1,6 @@
-import { share, sum } from '../statistics.ts'
+import { share, sum } from '../../harness/statistics.ts'
+import type { Pair } from './generator/pair.ts'
 import type { Verdict } from './judge.ts'
-import type { Pair } from './pair.ts'
 
 /** A verdict with the pair it is about. */
 export interface Judged {

@@ -1,6 +1,6 @@
-import type { Engine } from './engine.ts'
+import type { Engine } from './engines/engine.ts'
+import type { Pair } from './generator/pair.ts'
 import { type Measures, measure } from './measure.ts'
-import type { Pair } from './pair.ts'
 
 /** What one engine made of one pair. */
 export interface Row extends Measures {

@@ -1,7 +1,7 @@
-import { diffTexts } from '../../../src/domain/diff.ts'
-import { parseMarkdown } from '../../../src/domain/markdown.ts'
-import { median } from '../statistics.ts'
-import type { Pair } from './pair.ts'
+import { diffTexts } from '../../../src/domain/diff/diff.ts'
+import { parseMarkdown } from '../../../src/domain/text/markdown.ts'
+import { median } from '../../harness/statistics.ts'
+import type { Pair } from './generator/pair.ts'
 
 /** How long a diff takes, and how long parsing its two texts does. */
 export interface Timing {

@@ -1,5 +1,5 @@
 import type { Measured } from '../service/generator.ts'
-import type { EngineName } from '../service/lap.ts'
+import type { EngineName } from '../service/run.ts'
 import type { Usage } from './usage.ts'
 
 /** A time of one kind of load, and what came of it. */

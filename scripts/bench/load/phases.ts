@@ -1,9 +1,9 @@
 import type { Driver } from '../service/drive.ts'
 import type { Ask, Pace } from '../service/generator.ts'
-import type { EngineName } from '../service/lap.ts'
-import { CROWD, type Effort, PROMISED, QUESTIONS_PER_ACT } from './effort.ts'
+import type { EngineName } from '../service/run.ts'
 import type { Loaded, Phase } from './phase.ts'
-import type { Stand } from './stand.ts'
+import { CROWD, type Effort, PROMISED, QUESTIONS_PER_ACT } from './profile.ts'
+import type { Stand } from './testbed.ts'
 import { watch } from './usage.ts'
 
 /** The first person who has not come in any measurement before. */

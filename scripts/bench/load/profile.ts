@@ -1,4 +1,4 @@
-import type { EngineName } from '../service/lap.ts'
+import type { EngineName } from '../service/run.ts'
 
 /** How long each part of the load is measured, in milliseconds. */
 export interface Effort {

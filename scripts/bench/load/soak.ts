@@ -1,11 +1,11 @@
+import { median } from '../../harness/statistics.ts'
 import { Driver } from '../service/drive.ts'
 import type { Measured } from '../service/generator.ts'
-import type { EngineName } from '../service/lap.ts'
-import { median } from '../statistics.ts'
+import type { EngineName } from '../service/run.ts'
 import type { Verdict } from '../verdict.ts'
-import { PROMISED } from './effort.ts'
 import { newcomers } from './phases.ts'
-import type { Stand } from './stand.ts'
+import { PROMISED } from './profile.ts'
+import type { Stand } from './testbed.ts'
 import { watch } from './usage.ts'
 
 /** Half a minute of a long run. */

@@ -2,9 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { startPostgres } from '../../lib/postgres/postgres.ts'
-import type { Child } from '../service/child.ts'
-import type { Ask } from '../service/generator.ts'
+import type { Child } from '../../harness/child.ts'
 import {
   actsRecipe,
   averageAnswer,
@@ -12,9 +10,11 @@ import {
   type KelisimOptions,
   requirementsRecipe,
   startKelisim,
-} from '../service/kelisim.ts'
-import type { EngineName } from '../service/lap.ts'
-import { newSigner, RETURNING, startBare } from '../service/stand.ts'
+} from '../../harness/kelisim.ts'
+import { startPostgres } from '../../harness/postgres/postgres.ts'
+import type { Ask } from '../service/generator.ts'
+import type { EngineName } from '../service/run.ts'
+import { newSigner, RETURNING, startBare } from '../service/testbed.ts'
 
 /** The processes of one engine, and what is asked of them. */
 export interface Stand {

@@ -1,7 +1,7 @@
-import type { EngineName } from '../service/lap.ts'
+import type { EngineName } from '../service/run.ts'
 import type { Verdict } from '../verdict.ts'
-import { PROMISED } from './effort.ts'
 import type { Loaded, Phase } from './phase.ts'
+import { PROMISED } from './profile.ts'
 
 /** Milliseconds within which 99 % of acts are answered at the promised rate, on two cores. */
 const P99: Record<EngineName, number> = { sqlite: 50, postgres: 100 }

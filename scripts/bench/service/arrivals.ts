@@ -1,4 +1,4 @@
-import { Random } from '../random.ts'
+import { Random } from '../../harness/random.ts'
 
 /**
  * When each request of an open run is to begin, in milliseconds from the start and fixed in advance: people do

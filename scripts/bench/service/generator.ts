@@ -1,9 +1,9 @@
-import { Random } from '../random.ts'
-import { percentile } from '../statistics.ts'
+import { Random } from '../../harness/random.ts'
+import { type Recipe, Writer } from '../../harness/recipe.ts'
+import { percentile } from '../../harness/statistics.ts'
 import { arrivals } from './arrivals.ts'
+import type { Group } from './group.ts'
 import { closedRun, type Load, openRun, type Request } from './load.ts'
-import { type Recipe, Writer } from './recipe.ts'
-import type { Group } from './run.ts'
 
 /** One kind of request. */
 export interface Ask {

@@ -1,5 +1,5 @@
 import { Connection } from './connection.ts'
-import { emptyGroup, type Group, note, noteUnanswered } from './run.ts'
+import { emptyGroup, type Group, note, noteUnanswered } from './group.ts'
 
 /** A request as it goes over the wire, and the number of its kind. */
 export interface Request {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { type Child, startChild } from '../../harness/child.ts'
+import type { Recipe } from '../../harness/recipe.ts'
 import { installPeers, statedVersion } from '../install-peers.ts'
-import { type Child, startChild } from './child.ts'
-import type { Recipe } from './recipe.ts'
 
 const FOLDER = fileURLToPath(new URL('./peer/', import.meta.url))
 const API_KEY = 'bench'

@@ -1,6 +1,6 @@
 import { table } from '../table.ts'
 import type { Verdict } from '../verdict.ts'
-import { type EngineName, type Laps, type Row, rows } from './lap.ts'
+import { type EngineName, type Laps, type Row, rows } from './run.ts'
 
 /** The figures for people: each engine's table, then the budgets. */
 export function report(laps: Laps, found: readonly Verdict[]): string {

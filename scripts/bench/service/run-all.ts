@@ -1,8 +1,8 @@
 import type { Driver } from './drive.ts'
-import { ARRIVALS_PER_SECOND, type Effort, IN_FLIGHT } from './effort.ts'
 import type { Ask, Pace } from './generator.ts'
-import type { Lap } from './lap.ts'
-import { RETURNING, type Target } from './stand.ts'
+import { ARRIVALS_PER_SECOND, type Effort, IN_FLIGHT } from './profile.ts'
+import type { Lap } from './run.ts'
+import { RETURNING, type Target } from './testbed.ts'
 
 /** Requests a second that are prepared for before a target has shown what it can do. */
 const GUESS = 4_000

@@ -1,4 +1,4 @@
-import { median } from '../statistics.ts'
+import { median } from '../../harness/statistics.ts'
 import type { Measured } from './generator.ts'
 
 export const ENGINES = ['sqlite', 'postgres'] as const

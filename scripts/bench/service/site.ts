@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { KelisimError } from '../../../src/domain/error.ts'
-import { runScript } from '../../lib/processes.ts'
+import { runScript } from '../../harness/processes.ts'
 
 /** The folder of a built site: the given one, or one that is built now into the bench's folder. */
 export async function siteFor(given: string | undefined, folder: string): Promise<string> {

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
-import { startPostgres } from '../../lib/postgres/postgres.ts'
+import { type Child, startChild } from '../../harness/child.ts'
+import { actsRecipe, averageAnswer, requirementsRecipe, startKelisim } from '../../harness/kelisim.ts'
+import { startPostgres } from '../../harness/postgres/postgres.ts'
+import type { Recipe } from '../../harness/recipe.ts'
+import type { Signer } from '../../harness/token.ts'
 import type { BareSettings } from './bare.ts'
-import { type Child, startChild } from './child.ts'
 import type { Driver } from './drive.ts'
-import { actsRecipe, averageAnswer, requirementsRecipe, startKelisim } from './kelisim.ts'
-import type { EngineName, Side, Workload } from './lap.ts'
 import { CHECK, SUBJECTS, startPeer } from './peer.ts'
-import type { Recipe } from './recipe.ts'
-import type { Signer } from './token.ts'
+import type { EngineName, Side, Workload } from './run.ts'
 
 /** One kind of request to one of the servers. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Lap, rows } from './lap.ts'
+import { type Lap, rows } from './run.ts'
 import { budgets, verdicts } from './verdicts.ts'
 
 function lap(facts: Partial<Lap>): Lap {

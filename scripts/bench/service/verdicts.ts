@@ -1,6 +1,6 @@
-import { median } from '../statistics.ts'
+import { median } from '../../harness/statistics.ts'
 import type { Verdict } from '../verdict.ts'
-import { ENGINES, type EngineName, type Lap, type Laps, type Side, type Workload } from './lap.ts'
+import { ENGINES, type EngineName, type Lap, type Laps, type Side, type Workload } from './run.ts'
 
 /** A figure for each engine that was measured; null when there was nothing to hold it against. */
 export type Figure = Partial<Record<EngineName, number | null>>

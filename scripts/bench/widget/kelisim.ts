@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { actsRecipe, startKelisim } from '../service/kelisim.ts'
-import { personId, Writer } from '../service/recipe.ts'
-import { newSigner } from '../service/stand.ts'
-import { subjectToken } from '../service/token.ts'
+import { actsRecipe, startKelisim } from '../../harness/kelisim.ts'
+import { personId, Writer } from '../../harness/recipe.ts'
+import { subjectToken } from '../../harness/token.ts'
+import { newSigner } from '../service/testbed.ts'
 import type { Contender } from './contender.ts'
 
 /** Somebody who is asked, and somebody who has answered everything. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Exchange } from './parts.ts'
+import type { Exchange } from './mutants.ts'
 
 /** A clock that is steered through a file: so many milliseconds beside the right time, or standing still. */
 export const clock: Exchange = (tools) => {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Exchange } from './parts.ts'
+import type { Exchange } from './mutants.ts'
 
 /** A database client to which warnings never come, so that a doubtful commit looks like any other. */
 export const deaf: Exchange = (tools) => {

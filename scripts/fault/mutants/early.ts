@@ -1,6 +1,6 @@
 import type { AppendOutcome } from '../../../src/store/store.ts'
 import { appending, pretended } from './append.ts'
-import type { Exchange } from './parts.ts'
+import type { Exchange } from './mutants.ts'
 
 /** Milliseconds between the answer and the writing. */
 const LATER = 50

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Exchange } from './parts.ts'
+import type { Exchange } from './mutants.ts'
 
 /** An SQLite that falls back to `synchronous=NORMAL` and says that it did not, as some builds do. */
 export const forgetful: Exchange = (tools) => {

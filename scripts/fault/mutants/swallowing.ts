@@ -1,5 +1,5 @@
 import { appending, pretended } from './append.ts'
-import type { Exchange } from './parts.ts'
+import type { Exchange } from './mutants.ts'
 
 /** Answers as if everything were recorded when it could not be. */
 export const swallowing: Exchange = (tools) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { appending } from './append.ts'
-import type { Exchange } from './parts.ts'
+import type { Exchange } from './mutants.ts'
 
 /** A log that forgets the time of its newest record, so that nothing holds the next one to it. */
 export const unclamped: Exchange = (tools) =>

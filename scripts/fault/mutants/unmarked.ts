@@ -1,4 +1,4 @@
-import type { Exchange } from './parts.ts'
+import type { Exchange } from './mutants.ts'
 
 /** Milliseconds between two looks at the high-water mark. */
 const LOOK = 1000

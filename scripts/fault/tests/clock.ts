@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { subjectToken } from '../../bench/service/token.ts'
+import { subjectToken } from '../../harness/token.ts'
 import { ask } from '../ask.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import type { Stage } from '../stage.ts'

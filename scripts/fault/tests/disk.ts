@@ -1,4 +1,4 @@
-import { subjectToken } from '../../bench/service/token.ts'
+import { subjectToken } from '../../harness/token.ts'
 import { ask } from '../ask.ts'
 import {
   type FailingDisk,

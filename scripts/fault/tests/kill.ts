@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { EngineName } from '../../bench/service/lap.ts'
-import { median } from '../../bench/statistics.ts'
+import type { EngineName } from '../../bench/service/run.ts'
+import { median } from '../../harness/statistics.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import type { Stage } from '../stage.ts'
 import { verdictOn } from '../verdict.ts'

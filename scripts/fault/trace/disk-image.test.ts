@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Random } from '../../bench/random.ts'
+import { Random } from '../../harness/random.ts'
 import { DiskImage } from './disk-image.ts'
 import type { TraceEvent } from './event.ts'
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Random } from '../../bench/random.ts'
+import type { Random } from '../../harness/random.ts'
 import type { TraceEvent } from './event.ts'
 import { type Change, FileImage } from './file-image.ts'
 

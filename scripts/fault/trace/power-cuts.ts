@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { Random } from '../../bench/random.ts'
+import type { Random } from '../../harness/random.ts'
 import { DiskImage } from './disk-image.ts'
 import type { TraceEvent } from './event.ts'
 import { isConfirmation } from './synced.ts'

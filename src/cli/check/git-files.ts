@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { KelisimError } from '../../../src/domain/error.ts'
-import type { Say } from '../words.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { Say } from '../words/words.ts'
 
 /** So much may stand in the published versions of a library; git's own output is larger than Node expects. */
 const ROOM = 1 << 30

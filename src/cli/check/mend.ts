@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { applyFixes, type Fixed } from '../../../src/domain/checks/fixes.ts'
-import type { Finding } from '../../../src/domain/finding.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import { applyFixes, type Fixed } from '../../domain/checks/fixes.ts'
 
 /** Mending one thing may bring another to light; more rounds than this are never needed. */
 const ROUNDS = 10

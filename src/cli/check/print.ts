@@ -1,7 +1,7 @@
-import type { Fixed } from '../../../src/domain/checks/fixes.ts'
-import type { Finding } from '../../../src/domain/finding.ts'
-import { readPolicyFile } from '../../../src/library/read-library.ts'
-import type { Paint, Voice } from '../frame.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import type { Fixed } from '../../domain/checks/fixes.ts'
+import { readPolicyFile } from '../../library/read-library.ts'
+import type { Paint, Voice } from '../terminal/frame.ts'
 
 const WIDTH = 80
 /** What is shown of a line before the place that is meant. */

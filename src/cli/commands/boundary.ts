@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { KelisimError } from '../../src/domain/error.ts'
-import { InstantSchema, isPublished, type Policy, versionName } from '../../src/domain/policy.ts'
-import { termOf } from '../../src/domain/term.ts'
-import { openGitHub } from '../lib/github.ts'
-import { githubSettings } from '../lib/github-settings.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
-import { libraryOf } from './library.ts'
+import { termOf } from '../../domain/acceptance/term.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { InstantSchema, isPublished, type Policy, versionName } from '../../domain/policy/policy.ts'
+import { openGitHub } from '../github/github.ts'
+import { githubSettings } from '../github/github-settings.ts'
+import { libraryOf } from '../library.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
 
 interface Options extends Shared {
   since?: string

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import type { Fixed } from '../../src/domain/checks/fixes.ts'
-import { type Finding, isError } from '../../src/domain/finding.ts'
-import { findingsIn } from '../../src/library/findings-in.ts'
-import { settings } from '../lib/settings.ts'
-import { filesAt } from './check/git-files.ts'
-import { mend } from './check/mend.ts'
-import { printed, printedFixes } from './check/print.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
+import { type Finding, isError } from '../../domain/checks/finding.ts'
+import type { Fixed } from '../../domain/checks/fixes.ts'
+import { findingsIn } from '../../library/findings-in.ts'
+import { filesAt } from '../check/git-files.ts'
+import { mend } from '../check/mend.ts'
+import { printed, printedFixes } from '../check/print.ts'
+import { settings } from '../settings.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
 
 interface Options extends Shared {
   fix?: boolean

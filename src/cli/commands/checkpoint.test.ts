@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parseCheckpoint } from '../src/domain/checkpoint.ts'
-import { LivingService } from './policy/fixture/living-service.ts'
-import { runStep } from './policy/fixture/workflow-step.ts'
-import { Workshop } from './policy/fixture/workshop.ts'
+import { parseCheckpoint } from '../../domain/log/checkpoint.ts'
+import { LivingService } from '../fixture/living-service.ts'
+import { runStep } from '../fixture/workflow-step.ts'
+import { Workshop } from '../fixture/workshop.ts'
 
 /** Each test goes on from what the one before it has kept. */
 describe('keeping checkpoints of a living service', () => {

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { almatyTime } from '../../src/domain/date.ts'
-import { KelisimError } from '../../src/domain/error.ts'
-import { KEYS_FILE, type ProvedCheckpoint, provedCheckpoint } from '../lib/log-checkpoint.ts'
-import { serviceAddress } from '../lib/service.ts'
-import { type Frame, framed, type Shared, voiceOf } from './frame.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { almatyTime } from '../../domain/time/date.ts'
+import { KEYS_FILE, type ProvedCheckpoint, provedCheckpoint } from '../log-checkpoint.ts'
+import { serviceAddress } from '../service.ts'
+import { type Frame, framed, type Shared, voiceOf } from '../terminal/frame.ts'
 
 interface Options extends Shared {
   keep: string

@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findingsIn } from '../../src/library/findings-in.ts'
-import { offTerminal } from './fixture/terminal.ts'
+import { findingsIn } from '../../library/findings-in.ts'
+import { offTerminal } from '../fixture/terminal.ts'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = new URL('../../..', import.meta.url).pathname
 
 let library: string
 beforeEach(() => {

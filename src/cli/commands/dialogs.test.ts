@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Answer, atTerminal, KEYS } from './fixture/terminal.ts'
+import { type Answer, atTerminal, KEYS } from '../fixture/terminal.ts'
 
 const { enter, down, up, interrupt } = KEYS
-const shipped = new URL('../../policies', import.meta.url).pathname
+const shipped = new URL('../../../policies', import.meta.url).pathname
 
 let library: string
 beforeEach(() => {

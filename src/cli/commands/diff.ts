@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { diffTexts } from '../../src/domain/diff.ts'
-import { KelisimError } from '../../src/domain/error.ts'
-import { spoken } from '../../src/domain/spoken-diff.ts'
-import { SPOKEN_WORDS } from '../../src/domain/spoken-words.ts'
-import { pairChosen } from './find.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
-import { libraryOf } from './library.ts'
+import { spoken } from '../../domain/changes/spoken-diff.ts'
+import { SPOKEN_WORDS } from '../../domain/changes/spoken-words.ts'
+import { diffTexts } from '../../domain/diff/diff.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { pairChosen } from '../find.ts'
+import { libraryOf } from '../library.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
 
 interface Options extends Shared {
   before?: string

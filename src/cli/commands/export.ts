@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { KelisimError } from '../../src/domain/error.ts'
-import { askYes, left } from './ask.ts'
-import { pairChosen } from './find.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
-import { libraryOf, typed } from './library.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { pairChosen } from '../find.ts'
+import { libraryOf, typed } from '../library.ts'
+import { askYes, left } from '../terminal/ask.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
 
 interface Options extends Shared {
   out?: string
@@ -29,7 +29,7 @@ export function exportCommand(frame: Frame): Command {
       const { out, force = false } = options as Options
       const pair = await pairChosen(voice, libraryOf(voice).policies, [id, from, to], 'export privacy 1 2')
       // The library for Word files is large, and no other command needs it.
-      const { comparativeDocx, docxName } = await import('./comparative-docx.ts')
+      const { comparativeDocx, docxName } = await import('../docx/comparative-docx.ts')
       const { bytes, rows } = await comparativeDocx(pair.policy, pair.from, pair.to, voice.locale)
       const file = resolve(out ?? docxName(pair.policy, pair.from, pair.to, voice.locale))
       await write(voice, file, bytes, force)

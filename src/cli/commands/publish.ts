@@ -1,9 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { isPublished, versionName } from '../../src/domain/policy.ts'
-import { type Frame, framed, type Shared, voiceOf } from './frame.ts'
-import { withParagraphs } from './help.ts'
-import { libraryOf } from './library.ts'
+import { isPublished, versionName } from '../../domain/policy/policy.ts'
 import {
   alreadySealed,
   confirmed,
@@ -11,7 +8,10 @@ import {
   policyToPublish,
   sealedOrRefused,
   versionToPublish,
-} from './publication.ts'
+} from '../draft/publication.ts'
+import { libraryOf } from '../library.ts'
+import { type Frame, framed, type Shared, voiceOf } from '../terminal/frame.ts'
+import { withParagraphs } from '../terminal/help.ts'
 
 /** `publish [policy] [version]`: shows what a publication brings about, and seals the draft. */
 export function publishCommand(frame: Frame): Command {

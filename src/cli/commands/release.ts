@@ -1,19 +1,10 @@
 import { appendFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { digestOfBytes } from '../../src/domain/digest.ts'
-import { KelisimError } from '../../src/domain/error.ts'
-import { isError } from '../../src/domain/finding.ts'
-import { isPublished, type Policy, type PublishedVersion, versionName } from '../../src/domain/policy.ts'
-import { findingsIn } from '../../src/library/findings-in.ts'
-import { type Checkout, checkoutOf, lastCommitOf, pathIn, requireCommitted } from '../lib/git.ts'
-import { openGitHub } from '../lib/github.ts'
-import type { GitHub } from '../lib/github-calls.ts'
-import { githubSettings } from '../lib/github-settings.ts'
-import { provedCheckpoint } from '../lib/log-checkpoint.ts'
-import { serviceAddress } from '../lib/service.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from './frame.ts'
-import { withParagraphs } from './help.ts'
-import { type EditorsLibrary, libraryOf } from './library.ts'
+import { isError } from '../../domain/checks/finding.ts'
+import { digestOfBytes } from '../../domain/encoding/digest.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { isPublished, type Policy, type PublishedVersion, versionName } from '../../domain/policy/policy.ts'
+import { findingsIn } from '../../library/findings-in.ts'
 import {
   confirmed,
   momentOf,
@@ -22,9 +13,18 @@ import {
   refusal,
   sealedOrRefused,
   versionToPublish,
-} from './publication.ts'
-import { type Assets, CHECKPOINT, handedOver, releaseAssets, tablesOf } from './release/release-assets.ts'
-import { releaseNotes } from './release/release-notes.ts'
+} from '../draft/publication.ts'
+import { type Checkout, checkoutOf, lastCommitOf, pathIn, requireCommitted } from '../git.ts'
+import { openGitHub } from '../github/github.ts'
+import type { GitHub } from '../github/github-calls.ts'
+import { githubSettings } from '../github/github-settings.ts'
+import { type EditorsLibrary, libraryOf } from '../library.ts'
+import { provedCheckpoint } from '../log-checkpoint.ts'
+import { type Assets, CHECKPOINT, handedOver, releaseAssets, tablesOf } from '../release/release-assets.ts'
+import { releaseNotes } from '../release/release-notes.ts'
+import { serviceAddress } from '../service.ts'
+import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
+import { withParagraphs } from '../terminal/help.ts'
 
 interface Options extends Shared, PublicationOptions {
   into: string

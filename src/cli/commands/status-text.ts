@@ -1,8 +1,8 @@
-import { legalDate } from '../../src/domain/date.ts'
-import { LOCALES, type Locale } from '../../src/domain/locale.ts'
-import type { Policy } from '../../src/domain/policy.ts'
-import { behindIn, type DraftStatus, type PolicyStatus } from '../../src/domain/policy-status.ts'
-import type { Say } from './words.ts'
+import { LOCALES, type Locale } from '../../domain/locale.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
+import { behindIn, type DraftStatus, type PolicyStatus } from '../../domain/publication/policy-status.ts'
+import { legalDate } from '../../domain/time/date.ts'
+import type { Say } from '../words/words.ts'
 
 /** A draft with where it is and how much there is to mend. */
 export interface DraftReport extends DraftStatus {

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { LOCALES, type Locale } from '../../src/domain/locale.ts'
-import type { Policy, Version } from '../../src/domain/policy.ts'
-import { loadLibrary } from '../../src/library/read-library.ts'
+import { LOCALES, type Locale } from '../../domain/locale.ts'
+import type { Policy, Version } from '../../domain/policy/policy.ts'
+import { loadLibrary } from '../../library/read-library.ts'
 import { comparativeDocx } from './comparative-docx.ts'
 
-const shipped = new URL('../../policies', import.meta.url).pathname
+const shipped = new URL('../../../policies', import.meta.url).pathname
 const privacy = loadLibrary(shipped).find(({ id }) => id === 'privacy') as Policy
 const [first, second] = privacy.versions as [Version, Version]
 

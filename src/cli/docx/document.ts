@@ -11,9 +11,9 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { digestOf } from '../../../src/domain/digest.ts'
-import { versionName } from '../../../src/domain/policy.ts'
-import { TABLE_WORDS } from '../../../src/domain/table-words.ts'
+import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
+import { digestOf } from '../../domain/encoding/digest.ts'
+import { versionName } from '../../domain/policy/policy.ts'
 import type { TableInput } from './input.ts'
 import { SIZE, stylesIn } from './styles.ts'
 import { comparativeTable } from './table.ts'

@@ -1,7 +1,7 @@
-import type { ComparativeRow } from '../../../src/domain/comparative-rows.ts'
-import type { Locale } from '../../../src/domain/locale.ts'
-import type { Policy, Version } from '../../../src/domain/policy.ts'
-import type { Say } from '../words.ts'
+import type { ComparativeRow } from '../../domain/changes/comparative-rows.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { Policy, Version } from '../../domain/policy/policy.ts'
+import type { Say } from '../words/words.ts'
 
 /** What a comparative table is made of: two versions of a policy, in one language. */
 export interface TableInput {

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx'
-import type { ShownRun } from '../../../src/domain/shown-runs.ts'
+import type { ShownRun } from '../../domain/changes/shown-runs.ts'
 
 /** The same words with their marks: struck, underlined, the tail of a word bold; nothing by colour alone. */
 export function textRuns(runs: readonly ShownRun[]): TextRun[] {

@@ -1,5 +1,5 @@
 import { AlignmentType, type IPropertiesOptions } from 'docx'
-import type { ByLocale, Locale } from '../../../src/domain/locale.ts'
+import type { ByLocale, Locale } from '../../domain/locale.ts'
 
 /** Language tags as Word knows them, so that spelling is checked by the right dictionary. */
 const LANGUAGES: ByLocale<string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }

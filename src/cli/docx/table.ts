@@ -9,10 +9,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { CHANGE_WORDS } from '../../../src/domain/change-words.ts'
-import type { ComparativeCell, ComparativeRow } from '../../../src/domain/comparative-rows.ts'
-import { shownFacts } from '../../../src/domain/shown-change.ts'
-import { TABLE_WORDS } from '../../../src/domain/table-words.ts'
+import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
+import type { ComparativeCell, ComparativeRow } from '../../domain/changes/comparative-rows.ts'
+import { shownFacts } from '../../domain/changes/shown-change.ts'
+import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
 import type { TableInput } from './input.ts'
 import { textRuns } from './runs.ts'
 import { sideName, versionLabel } from './versions.ts'

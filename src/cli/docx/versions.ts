@@ -1,7 +1,7 @@
-import { legalDate } from '../../../src/domain/date.ts'
-import type { Locale } from '../../../src/domain/locale.ts'
-import { isPublished, type Policy, type Version } from '../../../src/domain/policy.ts'
-import type { Say } from '../words.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
+import { legalDate } from '../../domain/time/date.ts'
+import type { Say } from '../words/words.ts'
 
 /** A version as people know it: the date from which it holds, then its number; of a draft the number. */
 export function versionLabel(version: Version, locale: Locale, say: Say): string {

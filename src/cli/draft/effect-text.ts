@@ -1,12 +1,12 @@
-import { CHANGE_WORDS } from '../../src/domain/change-words.ts'
-import { almatyTime, lastDay, legalDate } from '../../src/domain/date.ts'
-import { LOCALES } from '../../src/domain/locale.ts'
-import type { Policy } from '../../src/domain/policy.ts'
-import type { ChangeCounts, PublicationEffect } from '../../src/domain/publication-effect.ts'
-import type { Reach } from '../../src/domain/reach.ts'
-import type { Voice } from './frame.ts'
-import type { NewPage } from './new-pages.ts'
-import type { NoReach } from './reach.ts'
+import type { Reach } from '../../domain/acceptance/reach.ts'
+import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
+import type { ChangeCounts, PublicationEffect } from '../../domain/publication/publication-effect.ts'
+import { almatyTime, lastDay, legalDate } from '../../domain/time/date.ts'
+import type { NewPage } from '../new-pages.ts'
+import type { NoReach } from '../reach.ts'
+import type { Voice } from '../terminal/frame.ts'
 
 /** Facts that are shown before the rest is only counted. */
 const SHOWN = 15

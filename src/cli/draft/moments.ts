@@ -1,10 +1,10 @@
-import { almatyTime, legalDate } from '../../src/domain/date.ts'
-import { DAY, type Day, dayAt } from '../../src/domain/day.ts'
-import { KelisimError } from '../../src/domain/error.ts'
-import { InstantSchema } from '../../src/domain/policy.ts'
-import { readDay } from '../../src/domain/read-day.ts'
-import { askLine } from './ask.ts'
-import type { Voice } from './frame.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { InstantSchema } from '../../domain/policy/policy.ts'
+import { almatyTime, legalDate } from '../../domain/time/date.ts'
+import { DAY, type Day, dayAt } from '../../domain/time/day.ts'
+import { readDay } from '../../domain/time/read-day.ts'
+import { askLine } from '../terminal/ask.ts'
+import type { Voice } from '../terminal/frame.ts'
 
 /** A moment that is asked for as a day: its beginning for an effect, its end for what still holds on it. */
 export type Edge = keyof Day

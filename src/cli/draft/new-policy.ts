@@ -1,17 +1,17 @@
-import { KelisimError } from '../../src/domain/error.ts'
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../../src/domain/locale.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { type ByLocale, byLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import {
   KINDS,
   type Policy,
   type PolicyFile,
   PolicyIdSchema,
   RESERVED_POLICY_IDS,
-} from '../../src/domain/policy.ts'
-import { draftedPolicy } from '../../src/library/drafted.ts'
-import { askLine, begin, choose, needed } from './ask.ts'
+} from '../../domain/policy/policy.ts'
+import { draftedPolicy } from '../../library/drafted.ts'
+import type { EditorsLibrary } from '../library.ts'
+import { askLine, begin, choose, needed } from '../terminal/ask.ts'
+import type { Voice } from '../terminal/frame.ts'
 import { type TermsOptions, termsOf } from './draft-terms.ts'
-import type { Voice } from './frame.ts'
-import type { EditorsLibrary } from './library.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for a policy that does not exist yet. */

@@ -1,20 +1,20 @@
 import { join } from 'node:path'
-import { legalDate } from '../../src/domain/date.ts'
-import { KelisimError } from '../../src/domain/error.ts'
+import { termOf } from '../../domain/acceptance/term.ts'
+import { KelisimError } from '../../domain/error.ts'
 import {
   inForce,
   isPublished,
   type Policy,
   type PublishedVersion,
   versionName,
-} from '../../src/domain/policy.ts'
-import { termOf } from '../../src/domain/term.ts'
-import { draftedVersion, firstTexts } from '../../src/library/drafted.ts'
-import { begin, choose } from './ask.ts'
+} from '../../domain/policy/policy.ts'
+import { legalDate } from '../../domain/time/date.ts'
+import { draftedVersion, firstTexts } from '../../library/drafted.ts'
+import { versionNumbered } from '../find.ts'
+import { typed } from '../library.ts'
+import { begin, choose } from '../terminal/ask.ts'
+import type { Voice } from '../terminal/frame.ts'
 import { type TermsOptions, termsOf } from './draft-terms.ts'
-import { versionNumbered } from './find.ts'
-import type { Voice } from './frame.ts'
-import { typed } from './library.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for the next version of a policy. */

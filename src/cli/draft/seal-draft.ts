@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { checkLibrary } from '../../src/domain/checks/check.ts'
-import { almatyTime } from '../../src/domain/date.ts'
-import { type Finding, isError } from '../../src/domain/finding.ts'
+import { checkLibrary } from '../../domain/checks/check.ts'
+import { type Finding, isError } from '../../domain/checks/finding.ts'
 import {
   isPublished,
   type Policy,
   type PublishedVersion,
   type Version,
   VersionFileSchema,
-} from '../../src/domain/policy.ts'
-import { sealed } from '../../src/domain/seal.ts'
-import { parseYaml } from '../../src/library/located-yaml.ts'
+} from '../../domain/policy/policy.ts'
+import { sealed } from '../../domain/policy/seal.ts'
+import { almatyTime } from '../../domain/time/date.ts'
+import { parseYaml } from '../../library/located-yaml.ts'
 
 /** A draft as it would be once sealed; nothing is written yet. */
 export interface SealedDraft {

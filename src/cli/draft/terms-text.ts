@@ -1,7 +1,7 @@
-import { lastDay, legalDate } from '../../src/domain/date.ts'
-import type { PolicyFile } from '../../src/domain/policy.ts'
-import type { DraftTerms } from '../../src/library/drafted.ts'
-import type { Voice } from './frame.ts'
+import type { PolicyFile } from '../../domain/policy/policy.ts'
+import { lastDay, legalDate } from '../../domain/time/date.ts'
+import type { DraftTerms } from '../../library/drafted.ts'
+import type { Voice } from '../terminal/frame.ts'
 
 /** What the meaning of a version's terms depends on. */
 export interface TermsAbout {

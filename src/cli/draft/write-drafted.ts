@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Drafted, DraftTerms } from '../../src/library/drafted.ts'
-import { askYes, left, show } from './ask.ts'
-import type { Voice } from './frame.ts'
-import { typed } from './library.ts'
+import type { Drafted, DraftTerms } from '../../library/drafted.ts'
+import { typed } from '../library.ts'
+import { askYes, left, show } from '../terminal/ask.ts'
+import type { Voice } from '../terminal/frame.ts'
 import { type TermsAbout, termsText } from './terms-text.ts'
 
 /** A draft that is about to be begun. */

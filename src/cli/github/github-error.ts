@@ -1,5 +1,5 @@
-import { type ErrorCode, KelisimError } from '../../src/domain/error.ts'
-import type { Say } from '../policy/words.ts'
+import { type ErrorCode, KelisimError } from '../../domain/error.ts'
+import type { Say } from '../words/words.ts'
 import type { GitHubSettings } from './github-settings.ts'
 
 /** What failed requests have in common, whichever library sent them. */

@@ -1,5 +1,5 @@
-import { KelisimError } from '../../src/domain/error.ts'
-import type { Say } from '../policy/words.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { Say } from '../words/words.ts'
 
 /** Which repository to speak to, as whom, and how patiently. */
 export interface GitHubSettings {

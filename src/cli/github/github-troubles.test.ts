@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Fault, refused, TOKEN } from './policy/fixture/stand-in.ts'
-import type { Answer } from './policy/fixture/stand-in-handlers.ts'
-import { Workshop } from './policy/fixture/workshop.ts'
+import { type Fault, refused, TOKEN } from '../fixture/stand-in.ts'
+import type { Answer } from '../fixture/stand-in-handlers.ts'
+import { Workshop } from '../fixture/workshop.ts'
 
 const BRANCH = 'policy/privacy-3'
 

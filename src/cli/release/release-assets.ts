@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { digestOfBytes } from '../../../src/domain/digest.ts'
-import { KelisimError } from '../../../src/domain/error.ts'
-import { LOCALES } from '../../../src/domain/locale.ts'
-import type { Policy, PublishedVersion } from '../../../src/domain/policy.ts'
-import type { Say } from '../words.ts'
+import { digestOfBytes } from '../../domain/encoding/digest.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
+import type { Say } from '../words/words.ts'
 
 /** Files of a release by their name. */
 export type Assets = Map<string, Uint8Array>
@@ -17,7 +17,7 @@ export const CHECKPOINT = 'log-checkpoint.txt'
 export async function tablesOf(policy: Policy, version: PublishedVersion): Promise<Assets> {
   const before = policy.versions.find(({ number }) => number === version.number - 1)
   if (!before) return new Map()
-  const { comparativeDocx, docxName } = await import('../comparative-docx.ts')
+  const { comparativeDocx, docxName } = await import('../docx/comparative-docx.ts')
   const versions = policy.versions.map((one) => (one.number === version.number ? version : one))
   const tables = LOCALES.map(async (locale): Promise<[string, Uint8Array]> => {
     const { bytes } = await comparativeDocx({ ...policy, versions }, before, version, locale)

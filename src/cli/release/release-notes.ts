@@ -1,10 +1,10 @@
-import { stamp } from '../../../src/domain/date.ts'
-import { type ByLocale, LOCALES } from '../../../src/domain/locale.ts'
-import type { Policy, PublishedVersion } from '../../../src/domain/policy.ts'
+import { type ByLocale, LOCALES } from '../../domain/locale.ts'
+import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
+import { stamp } from '../../domain/time/date.ts'
+import { termsText } from '../draft/terms-text.ts'
 import { githubLine } from '../review/github-text.ts'
 import { LANGUAGES } from '../review/review-words.ts'
-import { termsText } from '../terms-text.ts'
-import { sayIn } from '../words.ts'
+import { sayIn } from '../words/words.ts'
 
 interface NotesWords {
   version(title: string, number: number): string

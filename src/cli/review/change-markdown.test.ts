@@ -4,9 +4,9 @@ import type { Nodes } from 'mdast'
 import { remark } from 'remark'
 import gfm from 'remark-gfm'
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../src/domain/change.ts'
-import { diffTexts } from '../../../src/domain/diff.ts'
-import { readableOps } from '../../../src/domain/readable-ops.ts'
+import { readableOps } from '../../domain/changes/readable-ops.ts'
+import type { Change } from '../../domain/diff/change.ts'
+import { diffTexts } from '../../domain/diff/diff.ts'
 import { changeMarkdown } from './change-markdown.ts'
 import { githubLine, githubText, paragraph } from './github-text.ts'
 
@@ -67,7 +67,7 @@ describe('a change', () => {
   })
 })
 
-const folder = new URL('../../../src/domain/fixtures/diff/', import.meta.url)
+const folder = new URL('../../domain/diff/fixtures/diff/', import.meta.url)
 const cases = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
 describe('every case of the comparison', () => {

@@ -1,8 +1,8 @@
-import type { Change } from '../../../src/domain/change.ts'
-import { CHANGE_WORDS } from '../../../src/domain/change-words.ts'
-import type { ShownChange } from '../../../src/domain/fragment.ts'
-import type { Locale } from '../../../src/domain/locale.ts'
-import { shownChange } from '../../../src/domain/shown-change.ts'
+import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
+import type { ShownChange } from '../../domain/changes/shown-change.ts'
+import { shownChange } from '../../domain/changes/shown-change.ts'
+import type { Change } from '../../domain/diff/change.ts'
+import type { Locale } from '../../domain/locale.ts'
 import { githubLine, githubText, paragraph } from './github-text.ts'
 
 const BREAK = '<br>'

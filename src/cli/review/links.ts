@@ -1,4 +1,4 @@
-import { type Checkout, pathIn } from '../../lib/git.ts'
+import { type Checkout, pathIn } from '../git.ts'
 import type { ReviewLinks } from './review.ts'
 
 /** The addresses of a review, in the repository that the environment names. */

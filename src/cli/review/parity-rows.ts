@@ -1,5 +1,5 @@
-import type { Change, TextDiff } from '../../../src/domain/change.ts'
-import { type ByLocale, byLocale, LOCALES } from '../../../src/domain/locale.ts'
+import type { Change, TextDiff } from '../../domain/diff/change.ts'
+import { type ByLocale, byLocale, LOCALES } from '../../domain/locale.ts'
 
 /** What became of a clause in one language. */
 export type Fate = 'same' | 'changed' | 'added' | 'removed' | 'moved' | 'moved-changed'

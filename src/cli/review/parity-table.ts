@@ -1,5 +1,5 @@
-import type { TextDiff } from '../../../src/domain/change.ts'
-import { type ByLocale, LOCALES } from '../../../src/domain/locale.ts'
+import type { TextDiff } from '../../domain/diff/change.ts'
+import { type ByLocale, LOCALES } from '../../domain/locale.ts'
 import { fitted } from './fitted.ts'
 import { type Fate, type ParityRow, parityRows } from './parity-rows.ts'
 import type { ReviewWords } from './review-words.ts'

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../src/domain/locale.ts'
-import type { Reach } from '../../../src/domain/reach.ts'
+import type { Reach } from '../../domain/acceptance/reach.ts'
+import type { Locale } from '../../domain/locale.ts'
 import type { NoReach } from '../reach.ts'
-import { sayIn } from '../words.ts'
+import { sayIn } from '../words/words.ts'
 
 /** How many people a version asks again, tells and leaves alone, as a table; or why that cannot be said. */
 export function reachTable(reach: Reach | NoReach, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { ByLocale } from '../../../src/domain/locale.ts'
+import type { ByLocale } from '../../domain/locale.ts'
 import type { Fate } from './parity-rows.ts'
 
 /** The words of the comment on a pull request. */

@@ -1,9 +1,9 @@
-import type { TextDiff } from '../../../src/domain/change.ts'
-import type { Finding } from '../../../src/domain/finding.ts'
-import type { ByLocale, Locale } from '../../../src/domain/locale.ts'
-import type { Reach } from '../../../src/domain/reach.ts'
+import type { Reach } from '../../domain/acceptance/reach.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import type { TextDiff } from '../../domain/diff/change.ts'
+import type { ByLocale, Locale } from '../../domain/locale.ts'
+import type { TermsAbout } from '../draft/terms-text.ts'
 import type { KnownTerms, NoReach } from '../reach.ts'
-import type { TermsAbout } from '../terms-text.ts'
 
 /** What a pull request does to a version. */
 export interface ReviewedVersion {

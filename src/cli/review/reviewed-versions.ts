@@ -1,7 +1,7 @@
-import { differ } from '../../../src/domain/checks/check-version.ts'
-import { byLocale } from '../../../src/domain/locale.ts'
-import { isPublished, type Policy } from '../../../src/domain/policy.ts'
-import { readableFacts } from '../../../src/library/salvaged.ts'
+import { differ } from '../../domain/checks/check-version.ts'
+import { byLocale } from '../../domain/locale.ts'
+import { isPublished, type Policy } from '../../domain/policy/policy.ts'
+import { readableFacts } from '../../library/salvaged.ts'
 import type { ReviewedVersion } from './review.ts'
 
 /** A version that was touched, without what only the service knows. */

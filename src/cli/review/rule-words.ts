@@ -1,4 +1,4 @@
-import type { ByLocale } from '../../../src/domain/locale.ts'
+import type { ByLocale } from '../../domain/locale.ts'
 
 /** What a finding is about, in the words of an editor; its rule is a name for programs. */
 export const RULE_WORDS: Readonly<Record<string, ByLocale<string>>> = {

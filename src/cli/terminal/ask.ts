@@ -1,7 +1,7 @@
 import { intro, isCancel, log, note, select, text } from '@clack/prompts'
-import { KelisimError } from '../../src/domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { Say } from '../words/words.ts'
 import type { Voice } from './frame.ts'
-import type { Say } from './words.ts'
 
 /** One of several answers, in words, with what it means. */
 export interface Choice<T extends string> {

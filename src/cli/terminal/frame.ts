@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 import { Command, Option } from 'commander'
-import { LOCALES, type Locale } from '../../src/domain/locale.ts'
+import { LOCALES, type Locale } from '../../domain/locale.ts'
+import { type Say, sayIn, type WORDS } from '../words/words.ts'
 import { helpIn } from './help.ts'
-import { type Say, sayIn, type WORDS } from './words.ts'
 
 /** What a command reads and writes; `process` is one. */
 export interface Io {

@@ -1,6 +1,6 @@
 import { type Command, Help, type Option } from 'commander'
+import type { Say, WORDS } from '../words/words.ts'
 import type { Io } from './frame.ts'
-import type { Say, WORDS } from './words.ts'
 
 const TITLES: Record<string, keyof typeof WORDS> = {
   'Usage:': 'help.usage',

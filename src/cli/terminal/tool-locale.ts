@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../../src/domain/locale.ts'
+import { isLocale, type Locale } from '../../domain/locale.ts'
 
 /** The words are needed before the command line is read: wrong use is explained in them too. */
 const OPTION = /^--locale(?:=(.*))?$/

@@ -1,5 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
-import type { ProductFacts } from '../../service/contract.ts'
+import type { ProductFacts } from '../../service/contract/subject-contract.ts'
 import { callService } from '../call-service.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import { requirementsOf } from '../requirements-of.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ACCEPT_BY } from '../../service/fixture-manifest.ts'
-import { readKeyFile, withNewKey } from '../../service/key-file.ts'
+import { readKeyFile, withNewKey } from '../../service/keys/key-file.ts'
 import { type Answered, RETURN, Stand, send } from '../fixture.ts'
 import type { TokenAlgorithm } from '../sign-token.ts'
 import type { Choice } from './options.ts'

@@ -1,4 +1,4 @@
-import type { Requirements } from '../../service/contract.ts'
+import type { Requirements } from '../../service/contract/subject-contract.ts'
 
 /** Whether somebody is let through, and why. */
 export type Decision =

@@ -1,5 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
-import { PolicyIdSchema } from '../../domain/policy.ts'
+import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { isPattern } from './exempt.ts'
 import type { AcceptanceOptions } from './options.ts'
 

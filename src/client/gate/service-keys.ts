@@ -1,5 +1,5 @@
 import { decodeProtectedHeader } from 'jose'
-import { type PublishedKeys, PublishedKeysSchema } from '../../domain/keys.ts'
+import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { callService, type ServiceCall } from '../call-service.ts'
 
 const FRESH_FOR = 10 * 60_000

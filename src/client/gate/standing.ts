@@ -1,5 +1,5 @@
-import { PASS_LIFETIME } from '../../domain/pass.ts'
-import type { Requirements } from '../../service/contract.ts'
+import { PASS_LIFETIME } from '../../domain/acceptance/pass.ts'
+import type { Requirements } from '../../service/contract/subject-contract.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import { requirementsOf } from '../requirements-of.ts'
 import { ServiceError } from '../service-error.ts'

@@ -1,6 +1,6 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose'
-import { PASS_LIFETIME, PASS_TYPE } from '../../domain/pass.ts'
-import type { Problem, Requirements } from '../../service/contract.ts'
+import { PASS_LIFETIME, PASS_TYPE } from '../../domain/acceptance/pass.ts'
+import type { Problem, Requirements } from '../../service/contract/subject-contract.ts'
 import type { AcceptanceOptions } from '../gate/options.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import recorded from './fixtures/recorded.json' with { type: 'json' }

@@ -1,5 +1,5 @@
+import { type Asks, type Effective, inForce } from '../policy/policy.ts'
 import { type ActKind, isAnswer } from './act.ts'
-import { type Asks, type Effective, inForce } from './policy.ts'
 
 /** What the rules need to know of a published version; `acceptBy` is already a moment. */
 export interface Term extends Effective {

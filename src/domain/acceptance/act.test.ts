@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { digestOf } from '../encoding/digest.ts'
 import { ActRequestSchema, isAnswer } from './act.ts'
-import { digestOf } from './digest.ts'
 
 const request = {
   act: 'accept',

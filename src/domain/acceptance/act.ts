@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { LOCALES } from './locale.ts'
-import { DigestSchema, PolicyIdSchema } from './policy.ts'
+import { LOCALES } from '../locale.ts'
+import { DigestSchema, PolicyIdSchema } from '../policy/policy.ts'
 
 /** Deeds of a subject: the first three are answers, the other two are not. */
 export const ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const

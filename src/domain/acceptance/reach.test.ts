@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ASKS, type Asks } from '../policy/policy.ts'
 import type { Term } from './acceptance.ts'
 import { ACTS, type ActKind } from './act.ts'
-import { ASKS, type Asks } from './policy.ts'
 import { type Answered, addReach, reachOf } from './reach.ts'
 
 const EFFECT = '2026-12-01T00:00:00+05:00'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { PolicyIdSchema } from '../policy/policy.ts'
 import { ACTS } from './act.ts'
-import { PolicyIdSchema } from './policy.ts'
 
 const people = z.int().nonnegative()
 

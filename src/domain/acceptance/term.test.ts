@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { byLocale } from './locale.ts'
-import type { PublishedVersion } from './policy.ts'
-import { digestsOf } from './seal.ts'
+import { byLocale } from '../locale.ts'
+import type { PublishedVersion } from '../policy/policy.ts'
+import { digestsOf } from '../policy/seal.ts'
 import { changePairs, termOf } from './term.ts'
 
 const effectiveAt = '2026-12-02T00:00:00+05:00'

@@ -1,5 +1,5 @@
+import type { PublishedVersion } from '../policy/policy.ts'
 import type { Term } from './acceptance.ts'
-import type { PublishedVersion } from './policy.ts'
 
 /** Resolves what a published version asks, and until when, to moments: `at-effect` is the effect itself. */
 export function termOf({ number, file }: PublishedVersion): Term {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { diffTexts } from '../diff/diff.ts'
 import { addressed, numberOf } from './addressed.ts'
-import { diffTexts } from './diff.ts'
 
 const TEXT = `# Policy
 

@@ -1,7 +1,7 @@
-import type { Change, Side, TextDiff } from './change.ts'
-import { type ClausePlace, clausePlaces } from './clause-place.ts'
-import { parsed } from './parsed.ts'
-import { remembered } from './remembered.ts'
+import type { Change, Side, TextDiff } from '../diff/change.ts'
+import { remembered } from '../memoize.ts'
+import { type ClausePlace, clausePlaces } from '../text/clause-place.ts'
+import { parsed } from '../text/parsed.ts'
 
 /** The places of a text's clauses; as many are remembered as a policy with many versions has texts in a language. */
 export const placesIn = remembered((text: string) => clausePlaces(text, parsed), 32)

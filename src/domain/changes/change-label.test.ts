@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Change, Side } from './change.ts'
+import type { Change, Side } from '../diff/change.ts'
 import { changeKinds, changeLabel, sideLabel } from './change-label.ts'
 
 const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })

@@ -1,6 +1,6 @@
-import type { Change, Side } from './change.ts'
+import type { Change, Side } from '../diff/change.ts'
+import type { Locale } from '../locale.ts'
 import { CHANGE_WORDS } from './change-words.ts'
-import type { Locale } from './locale.ts'
 
 /** The number by which people know a changed clause; a move or a new number shows both. */
 export function changeLabel({ before, after }: Pick<Change, 'before' | 'after'>, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { diffTexts } from '../diff/diff.ts'
 import { linkChangesOf } from './change-links.ts'
-import { diffTexts } from './diff.ts'
 
 const links = (before: string, after: string) =>
   diffTexts(`${before}\n`, `${after}\n`, 'en').changes.flatMap(linkChangesOf)

@@ -1,4 +1,4 @@
-import type { Change, Op } from './change.ts'
+import type { Change, Op } from '../diff/change.ts'
 
 /** The address of a link that changed under its words; null where there was or is no link. */
 export interface LinkChange {

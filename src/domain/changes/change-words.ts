@@ -1,5 +1,5 @@
-import type { Change, Flag } from './change.ts'
-import type { Locale } from './locale.ts'
+import type { Change, Flag } from '../diff/change.ts'
+import type { Locale } from '../locale.ts'
 
 /** The words beside a changed clause. */
 export interface ChangeWords {

@@ -1,7 +1,7 @@
-import type { Change, Side } from './change.ts'
-import { type ClausePlace, clausePlaces } from './clause-place.ts'
-import { diffTexts } from './diff.ts'
-import type { Differ } from './differ.ts'
+import type { Change, Side } from '../diff/change.ts'
+import { diffTexts } from '../diff/diff.ts'
+import type { Differ } from '../diff/differ.ts'
+import { type ClausePlace, clausePlaces } from '../text/clause-place.ts'
 
 /** A text with the number of its version. */
 export interface NumberedText {

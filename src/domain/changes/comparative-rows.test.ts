@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { diffTexts } from '../diff/diff.ts'
+import { LOCALES } from '../locale.ts'
 import { addressed } from './addressed.ts'
 import { type ComparativeCell, comparativeRows } from './comparative-rows.ts'
-import { diffTexts } from './diff.ts'
-import { LOCALES } from './locale.ts'
 
 const BEFORE = `# Саясат
 

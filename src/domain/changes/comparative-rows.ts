@@ -1,8 +1,8 @@
-import type { Change, Side } from './change.ts'
+import type { Change, Side } from '../diff/change.ts'
+import { isChanged, isHeading } from '../diff/changed.ts'
+import type { Locale } from '../locale.ts'
 import { changeKinds, changeLabel } from './change-label.ts'
 import { CHANGE_WORDS } from './change-words.ts'
-import { isChanged, isHeading } from './changed.ts'
-import type { Locale } from './locale.ts'
 import { type ShownRun, type ShownSide, sideRuns, sideWords } from './shown-runs.ts'
 import { TABLE_WORDS } from './table-words.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Op } from './change.ts'
+import type { Op } from '../diff/change.ts'
 import { readableOps } from './readable-ops.ts'
 
 /** Writes ops as `[-old-]{+new+}`. */

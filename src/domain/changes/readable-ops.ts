@@ -1,4 +1,4 @@
-import type { Change, Op } from './change.ts'
+import type { Change, Op } from '../diff/change.ts'
 
 /** Heading marks and the printed number, which stand above the clause. */
 const START = /^\s*(#+\s+)?(\d[\d.]*\.\s+)?/

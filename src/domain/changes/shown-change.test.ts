@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Change } from './change.ts'
+import type { Change } from '../diff/change.ts'
 import { CHANGE_WORDS } from './change-words.ts'
 import { shownChange } from './shown-change.ts'
 

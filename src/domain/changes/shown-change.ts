@@ -1,7 +1,17 @@
-import type { Change } from './change.ts'
+import type { Change, Op } from '../diff/change.ts'
 import type { ChangeWords } from './change-words.ts'
-import type { ShownChange } from './fragment.ts'
+
 import { readableOps } from './readable-ops.ts'
+
+/** A changed clause in the words that a reader is shown. */
+export interface ShownChange extends Pick<Change, 'kind' | 'moved'> {
+  /** `8.2 · Added`: the number, what happened, the former number. */
+  label: string
+  /** Facts that a reader must not miss: of what kind, what it was, what it is. */
+  facts: [name: string, before: string | null, after: string | null][]
+  /** The words of the clause without quiet differences; none of a clause that only moved. */
+  ops: [kind: Op['kind'], text: string][]
+}
 
 /** Facts that a reader must not miss, in words: of what kind, what it was, what it is; each once. */
 export function shownFacts(flags: Change['flags'], words: Pick<ChangeWords, 'flags'>): ShownChange['facts'] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Change, Op } from './change.ts'
-import { diffTexts } from './diff.ts'
+import type { Change, Op } from '../diff/change.ts'
+import { diffTexts } from '../diff/diff.ts'
 import { changeRuns, type ShownRun, sideRuns, sideWords } from './shown-runs.ts'
 
 /** What a reader sees: `[-gone-]`, `[+come+]`, the stressed tail of a word after `·`. */

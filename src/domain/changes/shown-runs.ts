@@ -1,5 +1,5 @@
-import type { Op } from './change.ts'
-import { stressOf } from './stress.ts'
+import type { Op } from '../diff/change.ts'
+import { stressOf } from '../language/stress.ts'
 
 /** A stretch of a change as it is shown: no markdown, white space as one space. */
 export interface ShownRun {

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
-import type { Change } from './change.ts'
-import { diffTexts } from './diff.ts'
+import type { Change } from '../diff/change.ts'
+import { diffTexts } from '../diff/diff.ts'
 import { spoken } from './spoken-diff.ts'
 import { SPOKEN_WORDS } from './spoken-words.ts'
 

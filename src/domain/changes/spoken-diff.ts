@@ -1,4 +1,4 @@
-import type { Change, Op, StaleReference, TextDiff } from './change.ts'
+import type { Change, Op, StaleReference, TextDiff } from '../diff/change.ts'
 import { spokenText } from './spoken-text.ts'
 import { SPOKEN_WORDS, type SpokenWords } from './spoken-words.ts'
 

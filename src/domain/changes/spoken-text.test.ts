@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import type { Op } from './change.ts'
+import type { Op } from '../diff/change.ts'
 import { spokenText } from './spoken-text.ts'
 
 const same = (text: string, note?: Op['note']): Op => ({ kind: 'same', text, note })

@@ -1,5 +1,5 @@
-import type { Op } from './change.ts'
-import { stressOf } from './stress.ts'
+import type { Op } from '../diff/change.ts'
+import { stressOf } from '../language/stress.ts'
 
 const PARAGRAPH = '¶'
 const END = /[\s¶|]+$/

@@ -1,6 +1,6 @@
-import type { Flag } from './change.ts'
+import type { Flag } from '../diff/change.ts'
+import type { ByLocale } from '../locale.ts'
 import { CHANGE_WORDS } from './change-words.ts'
-import type { ByLocale } from './locale.ts'
 
 /** The words around a diff that is said in plain text. */
 export interface SpokenWords {

@@ -1,4 +1,4 @@
-import type { ByLocale } from './locale.ts'
+import type { ByLocale } from '../locale.ts'
 
 /** The words of a comparative table, as lawyers hand it in. */
 export interface TableWords {

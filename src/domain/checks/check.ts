@@ -1,7 +1,7 @@
-import { type Finding, inReadingOrder } from '../finding.ts'
 import type { Locale } from '../locale.ts'
-import type { Policy } from '../policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import { checkLooseText, checkVersion } from './check-version.ts'
+import { type Finding, inReadingOrder } from './finding.ts'
 import { TextView } from './text-view.ts'
 
 /** A text whose version could not be read. */

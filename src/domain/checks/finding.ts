@@ -1,4 +1,4 @@
-import type { ByLocale, Locale } from './locale.ts'
+import type { ByLocale, Locale } from '../locale.ts'
 
 /** A change of one file that mends a finding; offsets are UTF-16 indices into the file as it was read. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Finding } from '../finding.ts'
+import type { Finding } from './finding.ts'
 import { applyFixes } from './fixes.ts'
 
 const finding = (

@@ -1,4 +1,4 @@
-import type { Edit, Finding } from '../finding.ts'
+import type { Edit, Finding } from './finding.ts'
 
 /** An edit that was made, with what stood there before. */
 export interface DoneEdit extends Edit {

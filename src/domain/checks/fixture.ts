@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts'
 import { type ByLocale, byLocale, LOCALES } from '../locale.ts'
-import type { Policy, Version, VersionFile } from '../policy.ts'
-import { sealed } from '../seal.ts'
+import type { Policy, Version, VersionFile } from '../policy/policy.ts'
+import { sealed } from '../policy/seal.ts'
+import type { Finding } from './finding.ts'
 
 /** A policy for tests of single rules, with one version for each set of texts. */
 export function policyOf(versions: readonly Version[], more: Partial<Policy> = {}): Policy {

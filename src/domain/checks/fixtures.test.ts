@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { readLibrary } from '../../library/read-library.ts'
-import { type Finding, inReadingOrder } from '../finding.ts'
 import { LOCALES } from '../locale.ts'
 import { checkLibrary } from './check.ts'
+import { type Finding, inReadingOrder } from './finding.ts'
 
 /**
  * `base` is a small library without a fault: a published version and a draft. Every other folder holds only
  * the files in which it differs; `kk.md.absent` takes a file away. The Kazakh findings stand in `expected.txt`.
  */
-const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'kelisim-fixtures-'))
 afterAll(() => rmSync(work, { recursive: true }))
 

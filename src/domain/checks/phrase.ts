@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts'
 import { type ByLocale, byLocale, type Locale } from '../locale.ts'
+import type { Finding } from './finding.ts'
 
 /** What is wrong and what to do, in every language; `{name}` stands for a value. */
 export type Phrase = ByLocale<readonly [message: string, advice: string]>

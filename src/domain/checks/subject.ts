@@ -1,7 +1,7 @@
-import type { TextDiff } from '../change.ts'
-import type { Edit, Finding } from '../finding.ts'
+import type { TextDiff } from '../diff/change.ts'
 import type { Locale } from '../locale.ts'
-import type { Digests, Policy, Version } from '../policy.ts'
+import type { Digests, Policy, Version } from '../policy/policy.ts'
+import type { Edit, Finding } from './finding.ts'
 import type { Phrase, Values } from './phrase.ts'
 import type { TextView } from './text-view.ts'
 

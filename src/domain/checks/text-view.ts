@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import { clauseLines } from '../clause.ts'
-import type { Finding } from '../finding.ts'
 import type { Locale } from '../locale.ts'
-import { parseParts } from '../parse-parts.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../memoize.ts'
+import { clauseLines } from '../text/clause.ts'
+import { parseParts } from '../text/parse-parts.ts'
+import type { Finding } from './finding.ts'
 
 /** A clause as a stretch of the source; offsets are UTF-16 indices into it. */
 export interface ClauseView {

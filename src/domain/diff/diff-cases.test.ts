@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { spoken } from '../changes/spoken-diff.ts'
+import { LOCALES } from '../locale.ts'
 import { diffTexts } from './diff.ts'
 import { assertExact } from './exact.ts'
-import { LOCALES } from './locale.ts'
-import { spoken } from './spoken-diff.ts'
 
-const folder = new URL('fixtures/diff/', import.meta.url)
+const folder = new URL('./fixtures/diff/', import.meta.url)
 
 /** Files that people review: what the case shows, the two texts, and the diff a lawyer wants to read. */
 const cases = readdirSync(folder).map((file) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { words } from '../language/tokenize.ts'
+import { LOCALES } from '../locale.ts'
 import { type Change, diffTexts, type Op } from './diff.ts'
 import { assertExact } from './exact.ts'
-import { LOCALES } from './locale.ts'
-import { words } from './words.ts'
 
 /** A diff as a lawyer reads it: one line for each clause that is not simply the same. */
 function spoken(before: string, after: string, locale: string): string[] {
@@ -155,7 +155,10 @@ describe('whatever is edited in the shipped texts', () => {
   const shipped = LOCALES.flatMap((locale) =>
     [1, 2].map((version) => ({
       locale,
-      text: readFileSync(new URL(`../../policies/privacy/${version}/${locale}.md`, import.meta.url), 'utf8'),
+      text: readFileSync(
+        new URL(`../../../policies/privacy/${version}/${locale}.md`, import.meta.url),
+        'utf8',
+      ),
     })),
   )
   const edit = fc.record({

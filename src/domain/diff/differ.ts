@@ -1,7 +1,7 @@
+import { remembered } from '../memoize.ts'
+import type { Parse } from '../text/markdown.ts'
 import type { TextDiff } from './change.ts'
 import { diffLeaves, leavesOf } from './diff.ts'
-import type { Parse } from './markdown.ts'
-import { remembered } from './remembered.ts'
 
 /** Compares two texts, as `diffTexts` does. */
 export type Differ = (before: string, after: string, locale: string) => TextDiff

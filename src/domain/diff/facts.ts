@@ -1,7 +1,7 @@
+import { plainWords } from '../language/plain-words.ts'
+import { LOCALES } from '../locale.ts'
+import { MONTHS } from '../time/date.ts'
 import type { Flag } from './change.ts'
-import { MONTHS } from './date.ts'
-import { LOCALES } from './locale.ts'
-import { plainWords } from './plain-words.ts'
 
 /** Something in a text that a reader must not miss, and where it stands. */
 export interface Fact {

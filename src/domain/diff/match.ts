@@ -1,7 +1,7 @@
-import { heaviestChain } from './chain.ts'
-import { sharedWords } from './likeness.ts'
-import type { Pair } from './pair.ts'
-import { Leaf } from './tokens.ts'
+import { heaviestChain } from './align/heaviest-increasing-subsequence.ts'
+import type { Pair } from './align/pair.ts'
+import { sharedWords } from './align/similarity.ts'
+import { Leaf } from './block/diff-block.ts'
 
 /** What became of a block: kept or changed, removed (`after` null) or added (`before` null). */
 export interface Match {

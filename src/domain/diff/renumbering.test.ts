@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf } from './block.ts'
+import { blocksOf } from './block/block.ts'
+import { Leaf } from './block/diff-block.ts'
 import type { Op } from './change.ts'
 import type { Match } from './match.ts'
-import { followed, numberMap, staleReferences } from './reference.ts'
-import { Leaf } from './tokens.ts'
+import { followed, numberMap, staleReferences } from './renumbering.ts'
 
 const leaf = (source: string) => new Leaf(blocksOf(source)[0] as ReturnType<typeof blocksOf>[0], 'kk')
 const match = (before: string, after: string): Match => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../locale.ts'
 import { spelledNumbers } from './number-words.ts'
 
 const told = (text: string, locale: Locale) =>

@@ -1,5 +1,5 @@
-import type { Locale } from './locale.ts'
-import { remembered } from './remembered.ts'
+import type { Locale } from '../locale.ts'
+import { remembered } from '../memoize.ts'
 
 /** A number that is written in words. */
 export interface SpelledNumber {

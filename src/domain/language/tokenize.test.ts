@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { words } from './words.ts'
+import { words } from './tokenize.ts'
 
 const spoken = (text: string, locale: string) =>
   words(text, locale)

@@ -1,7 +1,7 @@
-import { ADDRESS } from './address.ts'
-import { MONTHS } from './date.ts'
-import { LOCALES } from './locale.ts'
+import { LOCALES } from '../locale.ts'
+import { MONTHS } from '../time/date.ts'
 import { segmentEnds } from './segments.ts'
+import { ADDRESS } from './web-address.ts'
 
 const MONTH = LOCALES.flatMap((locale) => MONTHS[locale])
 const SPACE = '[ \\u00a0\\u202f]'

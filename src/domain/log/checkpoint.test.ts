@@ -2,7 +2,8 @@ import { createPublicKey, verify } from 'node:crypto'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64, toBase64Url } from './base64.ts'
+import { fromBase64, toBase64, toBase64Url } from '../encoding/base64.ts'
+import { KelisimError } from '../error.ts'
 import {
   checkpointBody,
   noteKeyId,
@@ -13,7 +14,6 @@ import {
   type VerifierKey,
   verifierKey,
 } from './checkpoint.ts'
-import { KelisimError } from './error.ts'
 import { leafHash } from './merkle.ts'
 
 // C2SP/C2SP@5ba5ee8 signed-note.md, "Example" of verifier keys

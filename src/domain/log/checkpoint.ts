@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { fromBase64, toBase64 } from './base64.ts'
-import { KelisimError } from './error.ts'
+import { fromBase64, toBase64 } from '../encoding/base64.ts'
+import { KelisimError } from '../error.ts'
 import { HASH_LENGTH, isSize } from './merkle.ts'
 
 /** The state of a log, which a checkpoint states in three lines (c2sp.org/tlog-checkpoint). */

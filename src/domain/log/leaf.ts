@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ACTS } from './act.ts'
-import { canonicalJson, type Json } from './canonical-json.ts'
-import { LOCALES } from './locale.ts'
-import { DigestSchema, PolicyIdSchema } from './policy.ts'
+import { ACTS } from '../acceptance/act.ts'
+import { canonicalJson, type Json } from '../encoding/canonical-json.ts'
+import { LOCALES } from '../locale.ts'
+import { DigestSchema, PolicyIdSchema } from '../policy/policy.ts'
 
 const common = {
   v: z.literal(1),

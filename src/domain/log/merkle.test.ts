@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
-import { toBase64 } from './base64.ts'
+import { toBase64 } from '../encoding/base64.ts'
 import { EMPTY_FRONTIER, EMPTY_ROOT, grow, joinHashes, leafHash, nodeHash, rootOf } from './merkle.ts'
 
 // The reference implementation of RFC 6962: google/certificate-transparency@0fe5116

@@ -2,8 +2,8 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
-import { fromBase64Url, toBase64Url } from './base64.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
+import { canonicalJson } from '../encoding/canonical-json.ts'
 
 /** Who recorded an act for a person, and why: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
 export const OnBehalfSchema = z.strictObject({

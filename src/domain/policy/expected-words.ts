@@ -1,4 +1,4 @@
-import type { ByLocale } from './locale.ts'
+import type { ByLocale } from '../locale.ts'
 
 /** What a value was expected to be; schemas carry the English, by which the other languages are found. */
 export const EXPECTED = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byLocale } from './locale.ts'
+import { byLocale } from '../locale.ts'
 import { meaningOf } from './meaning.ts'
 import type { Policy, Version } from './policy.ts'
 

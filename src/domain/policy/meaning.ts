@@ -1,4 +1,4 @@
-import type { ByLocale } from './locale.ts'
+import type { ByLocale } from '../locale.ts'
 import type { Policy, Version } from './policy.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { type ByLocale, LOCALES } from '../locale.ts'
 import { EXPECTED } from './expected-words.ts'
-import { type ByLocale, LOCALES } from './locale.ts'
 
 /** Builds the schema of an object that has the value in every language. */
 export const byLocaleSchema = <T extends z.ZodType>(value: T) =>

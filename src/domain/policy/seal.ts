@@ -1,5 +1,5 @@
-import { digestOf } from './digest.ts'
-import { type ByLocale, byLocale, LOCALES } from './locale.ts'
+import { digestOf } from '../encoding/digest.ts'
+import { type ByLocale, byLocale, LOCALES } from '../locale.ts'
 import type { Digests } from './policy.ts'
 
 /** The last key of a sealed `version.yaml`; what stands before it is what the seal covers. */

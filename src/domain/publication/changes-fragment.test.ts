@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { byLocale } from '../locale.ts'
+import type { Policy, PublishedVersion, Version } from '../policy/policy.ts'
+import { digestsOf } from '../policy/seal.ts'
 import { changesFragment } from './changes-fragment.ts'
-import { byLocale } from './locale.ts'
-import type { Policy, PublishedVersion, Version } from './policy.ts'
-import { digestsOf } from './seal.ts'
 
 const RIGHTS = 'Сіз деректеріңіздің көшірмесін сұрай аласыз.'
 const STORED = 'Біз аты-жөніңізді үш жыл бойы сақтаймыз.'

@@ -1,11 +1,11 @@
-import { CHANGE_WORDS } from './change-words.ts'
-import { diffTexts } from './diff.ts'
-import type { Differ } from './differ.ts'
-import { assertExact } from './exact.ts'
+import { CHANGE_WORDS } from '../changes/change-words.ts'
+import { shownChange } from '../changes/shown-change.ts'
+import { diffTexts } from '../diff/diff.ts'
+import type { Differ } from '../diff/differ.ts'
+import { assertExact } from '../diff/exact.ts'
+import type { Locale } from '../locale.ts'
+import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { ChangesFragment } from './fragment.ts'
-import type { Locale } from './locale.ts'
-import { isPublished, type Policy, type PublishedVersion } from './policy.ts'
-import { shownChange } from './shown-change.ts'
 import { versionDates } from './text-fragment.ts'
 
 /** Renders what differs between two versions in one language as plain data. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { digestOf } from './digest.ts'
-import { byLocale } from './locale.ts'
+import { digestOf } from '../encoding/digest.ts'
+import { byLocale } from '../locale.ts'
+import { digestsOf } from '../policy/seal.ts'
 import { ManifestSchema, type ManifestVersion, sealedFacts } from './manifest.ts'
-import { digestsOf } from './seal.ts'
 
 const version: ManifestVersion = {
   number: 2,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LOCALES } from './locale.ts'
+import { LOCALES } from '../locale.ts'
 import {
   ASKS,
   byLocaleSchema,
@@ -8,7 +8,7 @@ import {
   InstantSchema,
   KINDS,
   PolicyIdSchema,
-} from './policy.ts'
+} from '../policy/policy.ts'
 
 /** A built file: its path under the base, and the SHA-256 of its bytes. */
 export const BuiltFileSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byLocale } from './locale.ts'
-import type { Policy, Version } from './policy.ts'
+import { byLocale } from '../locale.ts'
+import type { Policy, Version } from '../policy/policy.ts'
 import { behindIn, statusOf } from './policy-status.ts'
 
 const NOW = new Date('2026-12-02T00:00:00+05:00')

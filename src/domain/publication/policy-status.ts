@@ -1,8 +1,8 @@
-import type { Differ } from './differ.ts'
-import { type ByLocale, LOCALES, type Locale } from './locale.ts'
-import { type Asks, inForce, isPublished, type Policy } from './policy.ts'
+import { termOf } from '../acceptance/term.ts'
+import type { Differ } from '../diff/differ.ts'
+import { type ByLocale, LOCALES, type Locale } from '../locale.ts'
+import { type Asks, inForce, isPublished, type Policy } from '../policy/policy.ts'
 import { type Progress, progressOf } from './progress.ts'
-import { termOf } from './term.ts'
 
 /** Where a policy stands at a moment, as its editors see it. */
 export interface PolicyStatus {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byLocale } from './locale.ts'
+import { byLocale } from '../locale.ts'
 import { progressOf } from './progress.ts'
 
 const words = { kk: 'Деректер сақталады', ru: 'Данные хранятся', en: 'Data is kept' }

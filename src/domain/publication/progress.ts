@@ -1,6 +1,6 @@
-import type { Change } from './change.ts'
-import { type Differ, makeDiffer } from './differ.ts'
-import { type ByLocale, byLocale, LOCALES } from './locale.ts'
+import type { Change } from '../diff/change.ts'
+import { type Differ, makeDiffer } from '../diff/differ.ts'
+import { type ByLocale, byLocale, LOCALES } from '../locale.ts'
 
 /** How far the languages of a draft have come since the version before it. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byLocale, type Locale } from './locale.ts'
-import type { Policy, PublishedVersion } from './policy.ts'
+import { byLocale, type Locale } from '../locale.ts'
+import type { Policy, PublishedVersion } from '../policy/policy.ts'
 import { publicationEffect } from './publication-effect.ts'
 
 const NOW = new Date('2026-11-22T18:00:00+05:00')

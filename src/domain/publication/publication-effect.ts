@@ -1,8 +1,8 @@
-import type { Change, Flag } from './change.ts'
-import { type Differ, makeDiffer } from './differ.ts'
-import { type ByLocale, byLocale } from './locale.ts'
-import { type Asks, inForce, isPublished, type Policy, type PublishedVersion } from './policy.ts'
-import { changePairs, termOf } from './term.ts'
+import { changePairs, termOf } from '../acceptance/term.ts'
+import type { Change, Flag } from '../diff/change.ts'
+import { type Differ, makeDiffer } from '../diff/differ.ts'
+import { type ByLocale, byLocale } from '../locale.ts'
+import { type Asks, inForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 
 /** How many clauses differ, by what happened to them; a clause may have moved and changed. */
 export type ChangeCounts = Record<Exclude<Change['kind'], 'kept'> | 'moved', number>

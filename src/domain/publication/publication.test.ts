@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { byLocale, LOCALES } from './locale.ts'
+import { byLocale, LOCALES } from '../locale.ts'
+import type { Policy, Version } from '../policy/policy.ts'
+import { digestsOf } from '../policy/seal.ts'
 import { ManifestSchema } from './manifest.ts'
-import type { Policy, Version } from './policy.ts'
 import { publicationOf } from './publication.ts'
-import { digestsOf } from './seal.ts'
 
 const widget = { path: 'widget.js', integrity: 'sha384-x' }
 const now = new Date('2026-11-22T12:00:00+05:00')

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { digestOf } from './digest.ts'
-import { byLocale } from './locale.ts'
-import type { Policy, PublishedVersion, VersionFile } from './policy.ts'
-import { digestsOf } from './seal.ts'
+import { digestOf } from '../encoding/digest.ts'
+import { byLocale } from '../locale.ts'
+import type { Policy, PublishedVersion, VersionFile } from '../policy/policy.ts'
+import { digestsOf } from '../policy/seal.ts'
 import { textFragment, versionDates } from './text-fragment.ts'
 
 const texts = {

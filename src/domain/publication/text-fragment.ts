@@ -1,12 +1,12 @@
-import { clauseFragment, parseClauses } from './clause.ts'
-import { lastDay, legalDate } from './date.ts'
-import { digestOf } from './digest.ts'
+import { termOf } from '../acceptance/term.ts'
+import { digestOf } from '../encoding/digest.ts'
+import type { Locale } from '../locale.ts'
+import { meaningOf } from '../policy/meaning.ts'
+import type { Policy, PublishedVersion } from '../policy/policy.ts'
+import { clauseFragment, parseClauses } from '../text/clause.ts'
+import type { Parse } from '../text/markdown.ts'
+import { lastDay, legalDate } from '../time/date.ts'
 import type { TextFragment, VersionDates } from './fragment.ts'
-import type { Locale } from './locale.ts'
-import type { Parse } from './markdown.ts'
-import { meaningOf } from './meaning.ts'
-import type { Policy, PublishedVersion } from './policy.ts'
-import { termOf } from './term.ts'
 
 /** Renders the whole text of a version in one language as plain data. */
 export function textFragment(

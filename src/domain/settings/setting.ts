@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KelisimError } from './error.ts'
+import { KelisimError } from '../error.ts'
 
 /** Environment variables, as a process gets them. */
 export type Environment = Readonly<Record<string, string | undefined>>

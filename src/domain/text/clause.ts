@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
-import type { ClauseFragment, Markup } from './fragment.ts'
 import { markupOf, type Parse, parseMarkdown, plainText } from './markdown.ts'
+import type { ClauseFragment, Markup } from './markup.ts'
 
 /** The smallest addressable unit of a text, with the clauses numbered under it. */
 export interface Clause {

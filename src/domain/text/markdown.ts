@@ -5,7 +5,7 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { Markup } from './fragment.ts'
+import type { Markup } from './markup.ts'
 
 /** Schemes of addresses that a policy text may link to. */
 export const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel']

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { parseMarkdown } from './markdown.ts'
 import { parseParts } from './parse-parts.ts'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = new URL('../../..', import.meta.url).pathname
 const texts = globSync(['policies/**/*.md', 'src/domain/checks/fixtures/**/*.md'], { cwd: root })
 
 /** Plain data: the parser gives its nodes no prototypes of their own. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
+import { remembered } from '../memoize.ts'
 import { parseMarkdown } from './markdown.ts'
-import { remembered } from './remembered.ts'
 
 /** What may reach over an empty line, or mean something elsewhere: fences, HTML, definitions; and tabs, which count otherwise. */
 const FAR_REACHING = /^[ ]{0,3}(?:`{3}|~{3}|<|\[)|[\t\r\uFEFF]|^ *(?:[-+*>]|\d+[.)]).*(?:`{3}|~{3}|<|\[)/m

@@ -1,5 +1,5 @@
+import { remembered } from '../memoize.ts'
 import { parseMarkdown } from './markdown.ts'
-import { remembered } from './remembered.ts'
 
 /** Ten policies of twenty versions; a tree of 30 kB of text holds about 150 kB. */
 const TEXTS = 600

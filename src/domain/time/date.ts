@@ -1,5 +1,5 @@
-import type { ByLocale, Locale } from './locale.ts'
-import { remembered } from './remembered.ts'
+import type { ByLocale, Locale } from '../locale.ts'
+import { remembered } from '../memoize.ts'
 
 /** Kazakhstan has one time zone since 1 March 2024, UTC+5; published moments are shown in it. */
 const TIME_ZONE = 'Asia/Almaty'

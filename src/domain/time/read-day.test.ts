@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { LOCALES } from '../locale.ts'
 import { legalDate } from './date.ts'
-import { LOCALES } from './locale.ts'
 import { readDay } from './read-day.ts'
 
 test.each([

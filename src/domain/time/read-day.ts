@@ -1,6 +1,6 @@
+import { LOCALES } from '../locale.ts'
 import { MONTHS } from './date.ts'
 import { almatyDay, type Day } from './day.ts'
-import { LOCALES } from './locale.ts'
 
 /** Ways to write a day; the groups of each pattern are named. */
 const FORMS = [

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
-import { createReceipts } from '../receipts.ts'
+import { createReceipts } from '../write/receipts.ts'
 import type { Command } from './command.ts'
 
 /** `checkpoint`: prints the newest signed checkpoint, for keeping where the database's keeper cannot reach it. */

@@ -1,7 +1,7 @@
-import type { Scan } from '../../store/scan.ts'
+import type { Scan } from '../../store/sql/scan.ts'
 import type { AcceptanceStore, Batch } from '../../store/store.ts'
-import type { KeyRing } from '../key-ring.ts'
-import type { Products } from '../products.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import type { Products } from '../products/products.ts'
 import type { Log } from '../service.ts'
 import type { Settings } from '../settings.ts'
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { KelisimError } from '../../domain/error.ts'
-import { createReceipts } from '../receipts.ts'
-import { eraseOwner } from '../subjects.ts'
+import { eraseOwner } from '../staff/subjects.ts'
+import { createReceipts } from '../write/receipts.ts'
 import type { Command } from './command.ts'
 
 const USAGE = 'Usage: npm run service -- erase --product demo --subject person-1'

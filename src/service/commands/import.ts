@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
-import { importActs } from '../import-acts.ts'
-import { signingKeys } from '../key-ring.ts'
-import { readNamed } from '../system-error.ts'
+import { readNamed } from '../files/system-error.ts'
+import { signingKeys } from '../keys/key-ring.ts'
+import { importActs } from '../write/import-acts.ts'
 import type { Command } from './command.ts'
 
 /** `import <file>`: records acts from an earlier system, one JSON object a line. */

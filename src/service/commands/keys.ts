@@ -1,7 +1,7 @@
-import { verifierKey } from '../../domain/checkpoint.ts'
 import { KelisimError } from '../../domain/error.ts'
-import { KEY_USES, type KeyUse, readKeyFile, withNewKey, writeKeyFile } from '../key-file.ts'
-import { logOrigin } from '../receipts.ts'
+import { verifierKey } from '../../domain/log/checkpoint.ts'
+import { KEY_USES, type KeyUse, readKeyFile, withNewKey, writeKeyFile } from '../keys/key-file.ts'
+import { logOrigin } from '../write/receipts.ts'
 import type { Command } from './command.ts'
 
 /** `keys`: lists the service's own keys; `keys rotate <use>`: makes a new one and retires the one before. */

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import { stringify } from 'yaml'
 import { KelisimError } from '../../domain/error.ts'
-import { algOf } from '../../domain/keys.ts'
-import type { Products } from '../products.ts'
-import { SERVICE_TOKEN } from '../service-token.ts'
+import { algOf } from '../../domain/log/keys.ts'
+import type { Products } from '../products/products.ts'
+import { SERVICE_TOKEN } from '../tokens/service-token.ts'
 import type { Command } from './command.ts'
 
 const USAGE = `Usage: npm run service -- token --product demo --name office --scope report --key office.jwk [--hours 1]

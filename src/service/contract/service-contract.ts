@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { ACTS, ActRequestSchema } from '../domain/act.ts'
-import { LOCALES } from '../domain/locale.ts'
-import { OnBehalfSchema } from '../domain/opening.ts'
-import { InstantSchema, PolicyIdSchema } from '../domain/policy.ts'
-import { OpaqueIdSchema } from './bearer.ts'
+import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import { OnBehalfSchema } from '../../domain/log/opening.ts'
+import { InstantSchema, PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { OpaqueIdSchema } from '../tokens/bearer.ts'
 
 const subject = OpaqueIdSchema
 

@@ -1,10 +1,17 @@
 import { z } from 'zod'
-import { STATES } from '../domain/acceptance.ts'
-import { ACTS, ActRequestSchema } from '../domain/act.ts'
-import { BuiltFileSchema } from '../domain/manifest.ts'
-import { OnBehalfSchema, OpeningSchema } from '../domain/opening.ts'
-import { ASKS, byLocaleSchema, DigestSchema, InstantSchema, KINDS, PolicyIdSchema } from '../domain/policy.ts'
-import { PresentationSchema } from '../domain/presentation.ts'
+import { STATES } from '../../domain/acceptance/acceptance.ts'
+import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
+import { OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
+import {
+  ASKS,
+  byLocaleSchema,
+  DigestSchema,
+  InstantSchema,
+  KINDS,
+  PolicyIdSchema,
+} from '../../domain/policy/policy.ts'
+import { BuiltFileSchema } from '../../domain/publication/manifest.ts'
 
 const sentences = byLocaleSchema(z.array(z.string()))
 const words = byLocaleSchema(z.string())

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { getSystemErrorMessage } from 'node:util'
-import { KelisimError } from '../domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
 
 const ELSEWHERE = 'Name another place: npm run service -- --help tells which setting names which file.'
 const ADVICE: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from './service.ts'
+import type { Env } from './env.ts'
 
 /** Sets the entity tag, and answers 304 to whoever has this state already; null when the body is wanted. */
 export function notModified(context: Context<Env>, etag: string): Response | null {

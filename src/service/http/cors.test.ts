@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AUDIENCE, ORIGINS, type ProductId, World } from './fixture.ts'
+import { AUDIENCE, ORIGINS, type ProductId, World } from '../fixture.ts'
 
 let world: World
 beforeAll(async () => {

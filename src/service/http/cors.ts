@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Product, Products } from '../products/products.ts'
+import type { Env } from './env.ts'
 import { Problem } from './problem.ts'
-import type { Product, Products } from './products.ts'
-import type { Env } from './service.ts'
 
 /**
  * Lets pages of registered origins call; no cookies are involved, so credentials are never allowed.

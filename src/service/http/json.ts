@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Env } from './service.ts'
+import type { Env } from './env.ts'
 
 /** Answers with a value as JSON in UTF-8; given a string, the server would measure and encode Cyrillic twice. */
 export function json(context: Context<Env>, value: unknown, status: ContentfulStatusCode = 200): Response {

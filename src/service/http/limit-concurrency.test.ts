@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { admitting } from './admission.ts'
+import { admitting } from './limit-concurrency.ts'
 
 let server: Server
 let waiting: ServerResponse[]

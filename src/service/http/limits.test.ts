@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PRODUCTS } from './fixture.ts'
+import { PRODUCTS } from '../fixture.ts'
 import { createLimits } from './limits.ts'
 import { Problem } from './problem.ts'
 

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import type { Product, Products } from '../products/products.ts'
 import { Problem } from './problem.ts'
-import type { Product, Products } from './products.ts'
 
 /** Requests a second of one address that brings no good token; an address may stand for a whole office. */
 const STRANGERS = 200

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { KelisimError } from '../domain/error.ts'
-import { admitting } from './admission.ts'
-import { answerUnparsed, malformed } from './unparsed.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { answerUnparsed, malformed } from './client-error.ts'
+import { admitting } from './limit-concurrency.ts'
 
 /** What listening needs. */
 export interface ListenOptions {

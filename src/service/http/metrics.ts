@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { ActKind } from '../domain/act.ts'
+import type { ActKind } from '../../domain/acceptance/act.ts'
 import type { ProblemId } from './problem.ts'
 
 /** What the service counts of itself; no label ever names a person, a product's user or an address. */

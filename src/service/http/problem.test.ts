@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Problem, ProblemSchema } from './contract.ts'
-import { ORIGINS, World } from './fixture.ts'
-import { aRequest, EFFECT } from './fixture-manifest.ts'
+import { type Problem, ProblemSchema } from '../contract/subject-contract.ts'
+import { ORIGINS, World } from '../fixture.ts'
+import { aRequest, EFFECT } from '../fixture-manifest.ts'
 import { PROBLEMS, type ProblemId } from './problem.ts'
 
 let world: World

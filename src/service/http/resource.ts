@@ -1,6 +1,6 @@
 import type { Handler, Hono } from 'hono'
+import type { Env } from './env.ts'
 import { Problem } from './problem.ts'
-import type { Env } from './service.ts'
 
 /** What an address answers to; HEAD comes with GET. */
 export type Methods = Partial<Record<'GET' | 'POST', Handler<Env>>>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Env } from './service.ts'
+import type { Env } from './env.ts'
 
 /**
  * Answers with lines as they become known: the reader's pace is ours, so any size takes the same memory.

@@ -1,9 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { KelisimError } from '../domain/error.ts'
-import { readNamed } from './system-error.ts'
-import { writeWhole } from './write-whole.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { readNamed } from '../files/system-error.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** What a key signs: checkpoints of the log, receipts, or passes. None of them verifies anybody's token. */
 export const KEY_USES = ['log', 'receipt', 'pass'] as const

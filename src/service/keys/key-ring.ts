@@ -1,7 +1,7 @@
 import { createHmac, createPrivateKey, createSecretKey, sign } from 'node:crypto'
-import { fromBase64Url } from '../domain/base64.ts'
-import { KelisimError } from '../domain/error.ts'
-import type { ActOwner, SigningKeys } from '../store/store.ts'
+import { fromBase64Url } from '../../domain/encoding/base64.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { ActOwner, SigningKeys } from '../../store/store.ts'
 import type { KeyFile, KeyUse, StoredKey } from './key-file.ts'
 
 /** A key of the service's own. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { PublishedKeysSchema } from '../domain/keys.ts'
+import { PublishedKeysSchema } from '../../domain/log/keys.ts'
+import { ConsistencySchema, InclusionSchema, LeavesSchema } from '../contract/log-contract.ts'
+import type { Route } from '../route.ts'
 import { getCheckpoint, getConsistency, getInclusion, getKeys, getLeaves } from './log.ts'
-import { ConsistencySchema, InclusionSchema, LeavesSchema } from './log-contract.ts'
-import type { Route } from './route.ts'
 
 const number = (description: string, required = true) => ({ in: 'query', required, description }) as const
 

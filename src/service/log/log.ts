@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
-import { toBase64 } from '../domain/base64.ts'
-import { checkpointBody, noteKeyId, signedNote, verifierKey } from '../domain/checkpoint.ts'
-import type { PublishedKeys } from '../domain/keys.ts'
-import { EMPTY_ROOT } from '../domain/merkle.ts'
-import { consistencyRanges, inclusionRanges } from '../domain/merkle-proof.ts'
-import { notModified } from './conditional.ts'
-import type { KeyRing } from './key-ring.ts'
-import { Problem } from './problem.ts'
-import type { Env, Service } from './service.ts'
+import { toBase64 } from '../../domain/encoding/base64.ts'
+import { checkpointBody, noteKeyId, signedNote, verifierKey } from '../../domain/log/checkpoint.ts'
+import type { PublishedKeys } from '../../domain/log/keys.ts'
+import { EMPTY_ROOT } from '../../domain/log/merkle.ts'
+import { consistencyRanges, inclusionRanges } from '../../domain/log/merkle-proof.ts'
+import { notModified } from '../http/conditional.ts'
+import type { Env } from '../http/env.ts'
+import { Problem } from '../http/problem.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import type { Service } from '../service.ts'
 
 const MOST_LEAVES = 256
 

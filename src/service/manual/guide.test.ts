@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { ProductsSchema } from '../products/products.ts'
+import { schemaRows } from '../reference/schema-rows.ts'
+import { SettingsSchema } from '../settings.ts'
 import { withReference } from './guide.ts'
-import { ProductsSchema } from './products.ts'
-import { schemaRows } from './schema-rows.ts'
-import { SettingsSchema } from './settings.ts'
 
-const guide = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+const guide = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
 
 test('the reference in the operations guide is up to date: npm run reference', () => {
   expect(withReference(guide)).toBe(guide)

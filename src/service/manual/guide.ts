@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { KelisimError } from '../domain/error.ts'
-import { COMMANDS } from './commands/commands.ts'
-import { ProductsSchema } from './products.ts'
-import { type SchemaRow, schemaRows } from './schema-rows.ts'
-import { SettingsSchema } from './settings.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { COMMANDS } from '../commands/commands.ts'
+import { ProductsSchema } from '../products/products.ts'
+import { type SchemaRow, schemaRows } from '../reference/schema-rows.ts'
+import { SettingsSchema } from '../settings.ts'
 
 /** Parts of the operations guide that are made from the code, by the name in their marks. */
 const PARTS: Readonly<Record<string, () => string>> = { commands, settings, products }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { COMMANDS } from './commands/commands.ts'
-import { schemaRows } from './schema-rows.ts'
-import { SettingsSchema } from './settings.ts'
+import { COMMANDS } from '../commands/commands.ts'
+import { schemaRows } from '../reference/schema-rows.ts'
+import { SettingsSchema } from '../settings.ts'
 
 /** What `npm run service -- --help` prints. */
 export function help(): string {

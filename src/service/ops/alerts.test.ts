@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { World } from '../fixture.ts'
 import { aRequest } from '../fixture-manifest.ts'
-import { PROBLEMS } from '../problem.ts'
+import { PROBLEMS } from '../http/problem.ts'
 
 const path = join(import.meta.dirname, 'alerts.yaml')
 const { groups } = parse(readFileSync(path, 'utf8')) as {

@@ -21,7 +21,7 @@ const linesOf = (name: string) =>
   dockerfile.flatMap(([instruction, rest]) => (instruction === name ? [rest] : []))
 
 const loaded = await build({
-  entryPoints: [join(root, 'src/service/main.ts'), join(root, 'src/service/health-check.ts')],
+  entryPoints: [join(root, 'src/service/main.ts'), join(root, 'src/service/probes/health-check.ts')],
   absWorkingDir: root,
   outdir: 'nowhere',
   bundle: true,
@@ -67,7 +67,7 @@ describe('the Dockerfile', () => {
     for (const name of names) expect(['NODE_ENV', ...Object.keys(SETTINGS)]).toContain(name)
     const commands = [...linesOf('ENTRYPOINT'), ...linesOf('HEALTHCHECK')].join(' ')
     const programs = commands.match(/[\w./-]+\.ts/g) ?? []
-    expect(programs).toEqual(['src/service/main.ts', 'src/service/health-check.ts'])
+    expect(programs).toEqual(['src/service/main.ts', 'src/service/probes/health-check.ts'])
     for (const path of programs) expect(existsSync(join(root, path))).toBe(true)
     expect(linesOf('CMD').map((line) => JSON.parse(line)[0])).toEqual(['serve'])
   })

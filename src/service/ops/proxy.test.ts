@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { PRODUCTS, World } from '../fixture.ts'
 import { aRequest } from '../fixture-manifest.ts'
-import { PAGE_POLICY } from '../page-policy.ts'
+import { PAGE_POLICY } from '../http/page-policy.ts'
 import { answering, findProgram, freePort, startService, stop } from './fixture.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 400_000 })

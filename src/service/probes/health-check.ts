@@ -1,6 +1,6 @@
-import { readSettings } from './settings.ts'
+import { readSettings } from '../settings.ts'
 
-/** `node src/service/health-check.ts livez|readyz`: asks the service of this machine; for containers without curl. */
+/** `node src/service/probes/health-check.ts livez|readyz`: asks the service of this machine; for containers without curl. */
 const { host, port } = readSettings(process.env)
 const [path = 'readyz'] = process.argv.slice(2)
 const name =

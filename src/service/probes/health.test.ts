@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createApp } from './app.ts'
-import { World } from './fixture.ts'
-import { aManifest, POLICIES } from './fixture-manifest.ts'
+import { createApp } from '../app.ts'
+import { World } from '../fixture.ts'
+import { aManifest, POLICIES } from '../fixture-manifest.ts'
 
 let world: World
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { safeError } from './safe-error.ts'
-import type { Env, Service } from './service.ts'
+import type { Env } from '../http/env.ts'
+import { safeError } from '../http/safe-error.ts'
+import type { Service } from '../service.ts'
 
 /** `/livez`: the process answers. */
 export function getLive(context: Context<Env>): Response {

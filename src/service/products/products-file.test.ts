@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { KEYS } from './fixture.ts'
+import { KEYS } from '../fixture.ts'
 import { parseProducts } from './products-file.ts'
 
 const GOOD = `audience: https://5qbe.kz/auth

@@ -1,5 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import { KelisimError } from '../domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
 import { type Products, ProductsSchema } from './products.ts'
 
 const ADVICE = 'Mend the lines named above; the README says what stands in products.yaml.'

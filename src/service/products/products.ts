@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PolicyIdSchema } from '../domain/policy.ts'
+import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 
 const webOrigin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'expected an origin without a path, such as https://example.kz',

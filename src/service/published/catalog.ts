@@ -1,6 +1,6 @@
-import type { Term } from '../domain/acceptance.ts'
-import type { Manifest, ManifestPolicy, ManifestVersion } from '../domain/manifest.ts'
-import type { SeenVersion } from '../store/store.ts'
+import type { Term } from '../../domain/acceptance/acceptance.ts'
+import type { Manifest, ManifestPolicy, ManifestVersion } from '../../domain/publication/manifest.ts'
+import type { SeenVersion } from '../../store/store.ts'
 
 /** A published policy, and what its versions bind to and when. */
 export interface CatalogPolicy extends ManifestPolicy {

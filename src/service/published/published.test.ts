@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Manifest } from '../domain/manifest.ts'
-import { RequirementsSchema } from './contract.ts'
-import { BEGINNING, World } from './fixture.ts'
-import { aManifest, aPolicy, aRequest, aVersion, POLICIES } from './fixture-manifest.ts'
+import type { Manifest } from '../../domain/publication/manifest.ts'
+import { RequirementsSchema } from '../contract/subject-contract.ts'
+import { BEGINNING, World } from '../fixture.ts'
+import { aManifest, aPolicy, aRequest, aVersion, POLICIES } from '../fixture-manifest.ts'
 
 let world: World
 beforeEach(async () => {

@@ -1,6 +1,6 @@
-import { type Manifest, ManifestSchema, sealedFacts } from '../domain/manifest.ts'
-import { versionName } from '../domain/policy.ts'
-import type { AcceptanceStore, SeenVersion, SigningKeys, VersionSight } from '../store/store.ts'
+import { versionName } from '../../domain/policy/policy.ts'
+import { type Manifest, ManifestSchema, sealedFacts } from '../../domain/publication/manifest.ts'
+import type { AcceptanceStore, SeenVersion, SigningKeys, VersionSight } from '../../store/store.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 import type { ManifestSource } from './manifest-source.ts'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { notModified } from './conditional.ts'
+import { notModified } from '../http/conditional.ts'
+import type { Env } from '../http/env.ts'
+import { ROUTES } from '../routes.ts'
 import { openApi } from './openapi.ts'
-import { ROUTES } from './routes.ts'
-import type { Env } from './service.ts'
 
 const VERSION = '1'
 

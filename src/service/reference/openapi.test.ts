@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { World } from './fixture.ts'
+import { World } from '../fixture.ts'
+import { PROBLEMS, type ProblemId } from '../http/problem.ts'
+import { ROUTES } from '../routes.ts'
 import { openApi, problemsOf } from './openapi.ts'
-import { PROBLEMS, type ProblemId } from './problem.ts'
-import { ROUTES } from './routes.ts'
 
 let world: World
 beforeAll(async () => {

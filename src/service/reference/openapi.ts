@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ProblemSchema } from './contract.ts'
-import { PROBLEMS, type ProblemId } from './problem.ts'
-import { SCOPES } from './products.ts'
-import type { Answer, Route } from './route.ts'
+import { ProblemSchema } from '../contract/subject-contract.ts'
+import { PROBLEMS, type ProblemId } from '../http/problem.ts'
+import { SCOPES } from '../products/products.ts'
+import type { Answer, Route } from '../route.ts'
 
 /** Refusals that any address of a kind may give. */
 const OF_TOKEN = [

@@ -1,4 +1,4 @@
-import type { ProblemId } from './problem.ts'
+import type { ProblemId } from '../http/problem.ts'
 
 /** What each refusal says to people who read Kazakh or Russian; English stands with the refusals themselves. */
 export const PROBLEM_WORDS: Record<ProblemId, { kk: string; ru: string }> = {

@@ -1,4 +1,4 @@
-import type { ByLocale } from '../domain/locale.ts'
+import type { ByLocale } from '../../domain/locale.ts'
 
 /** Words of the reference page. */
 export interface ReferenceStrings {

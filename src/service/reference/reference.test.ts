@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { World } from './fixture.ts'
-import { PROBLEMS } from './problem.ts'
+import { World } from '../fixture.ts'
+import { PROBLEMS } from '../http/problem.ts'
+import { ROUTES } from '../routes.ts'
 import { ROUTE_WORDS } from './route-words.ts'
-import { ROUTES } from './routes.ts'
 
 let world: World
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { World } from './fixture.ts'
-import { aManifest, EFFECT } from './fixture-manifest.ts'
+import { World } from '../fixture.ts'
+import { aManifest, EFFECT } from '../fixture-manifest.ts'
 
 let world: World
 beforeEach(async () => {

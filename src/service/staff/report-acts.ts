@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
-import type { StoredAct } from '../store/store.ts'
-import { csvHead, csvLine } from './csv.ts'
-import { Problem } from './problem.ts'
-import type { Env, Service } from './service.ts'
-import type { ServiceCaller } from './service-token.ts'
-import { streamed } from './streamed.ts'
+import type { StoredAct } from '../../store/store.ts'
+import { csvHead, csvLine } from '../http/csv.ts'
+import type { Env } from '../http/env.ts'
+import { Problem } from '../http/problem.ts'
+import { streamed } from '../http/write-ndjson.ts'
+import type { Service } from '../service.ts'
+import type { ServiceCaller } from '../tokens/service-token.ts'
 
 const PAGE = 500
 

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import { PolicyIdSchema } from '../domain/policy.ts'
-import { csvHead, csvLine } from './csv.ts'
-import { Problem } from './problem.ts'
-import type { Env, Service } from './service.ts'
-import type { ServiceCaller } from './service-token.ts'
+import { PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { csvHead, csvLine } from '../http/csv.ts'
+import type { Env } from '../http/env.ts'
+import { Problem } from '../http/problem.ts'
+import type { Service } from '../service.ts'
+import type { ServiceCaller } from '../tokens/service-token.ts'
 
 const COLUMNS = ['day', 'policy', 'version', 'locale', 'act', 'imported', 'count'] as const
 

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
-import { requirementOf } from '../domain/acceptance.ts'
-import { reachOf } from '../domain/reach.ts'
-import type { StandingRow } from '../store/store.ts'
-import type { CatalogPolicy } from './catalog.ts'
-import { currentCatalog, type Env, type Service } from './service.ts'
-import type { ServiceCaller } from './service-token.ts'
+import { requirementOf } from '../../domain/acceptance/acceptance.ts'
+import { reachOf } from '../../domain/acceptance/reach.ts'
+import type { StandingRow } from '../../store/store.ts'
+import type { Env } from '../http/env.ts'
+import type { CatalogPolicy } from '../published/catalog.ts'
+import { currentCatalog, type Service } from '../service.ts'
+import type { ServiceCaller } from '../tokens/service-token.ts'
 
 /** `GET report/standing`: how many people stand where, and how many the announced version will ask or tell. */
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {

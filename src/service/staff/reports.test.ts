@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { StandingSchema } from '../domain/standing.ts'
-import { anAct } from '../store/contract.ts'
-import { ProblemSchema } from './contract.ts'
-import { World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
-import { signingKeys } from './key-ring.ts'
-import { AdoptionSchema, FeedActSchema, MissingSchema } from './service-contract.ts'
+import { StandingSchema } from '../../domain/acceptance/standing.ts'
+import { anAct } from '../../store/contract.ts'
+import { AdoptionSchema, FeedActSchema, MissingSchema } from '../contract/service-contract.ts'
+import { ProblemSchema } from '../contract/subject-contract.ts'
+import { World } from '../fixture.ts'
+import { aRequest } from '../fixture-manifest.ts'
+import { signingKeys } from '../keys/key-ring.ts'
 
 let world: World
 beforeEach(async () => {

@@ -1,10 +1,4 @@
-import { StandingSchema } from '../domain/standing.ts'
-import { ReceiptSchema, RequirementsSchema } from './contract.ts'
-import { getActsFeed } from './report-acts.ts'
-import { getAdoption } from './report-adoption.ts'
-import { postMissing } from './report-missing.ts'
-import { getStanding } from './report-standing.ts'
-import type { Route } from './route.ts'
+import { StandingSchema } from '../../domain/acceptance/standing.ts'
 import {
   AdoptionSchema,
   ErasedSchema,
@@ -15,7 +9,13 @@ import {
   MissingSchema,
   OnBehalfActSchema,
   SubjectQuerySchema,
-} from './service-contract.ts'
+} from '../contract/service-contract.ts'
+import { ReceiptSchema, RequirementsSchema } from '../contract/subject-contract.ts'
+import type { Route } from '../route.ts'
+import { getActsFeed } from './report-acts.ts'
+import { getAdoption } from './report-adoption.ts'
+import { postMissing } from './report-missing.ts'
+import { getStanding } from './report-standing.ts'
 import { postActOnBehalf, postErase, postHold, postRequirements } from './subjects.ts'
 
 const csv = { in: 'query', required: false, description: 'csv for a spreadsheet' } as const

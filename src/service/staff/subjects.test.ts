@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { HistorySchema, ProblemSchema, ReceiptSchema, RequirementsSchema } from './contract.ts'
-import { World } from './fixture.ts'
-import { aManifest, aRequest, EFFECT, textDigest } from './fixture-manifest.ts'
-import { ErasedSchema, HeldSchema } from './service-contract.ts'
+import { ErasedSchema, HeldSchema } from '../contract/service-contract.ts'
+import {
+  HistorySchema,
+  ProblemSchema,
+  ReceiptSchema,
+  RequirementsSchema,
+} from '../contract/subject-contract.ts'
+import { World } from '../fixture.ts'
+import { aManifest, aRequest, EFFECT, textDigest } from '../fixture-manifest.ts'
 import { sweep } from './sweep.ts'
 
 let world: World

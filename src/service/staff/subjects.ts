@@ -1,13 +1,19 @@
 import type { Context } from 'hono'
-import type { AcceptanceStore, ActOwner, EraseOutcome } from '../store/store.ts'
-import { recordAct } from './acts.ts'
-import { type KeyRing, signingKeys } from './key-ring.ts'
-import type { Product } from './products.ts'
-import { readBody } from './read-body.ts'
-import { requirementsFor } from './requirements.ts'
-import type { Env, Service } from './service.ts'
-import { EraseSchema, HoldSchema, OnBehalfActSchema, SubjectQuerySchema } from './service-contract.ts'
-import type { ServiceCaller } from './service-token.ts'
+import type { AcceptanceStore, ActOwner, EraseOutcome } from '../../store/store.ts'
+import {
+  EraseSchema,
+  HoldSchema,
+  OnBehalfActSchema,
+  SubjectQuerySchema,
+} from '../contract/service-contract.ts'
+import type { Env } from '../http/env.ts'
+import { readBody } from '../http/read-body.ts'
+import { type KeyRing, signingKeys } from '../keys/key-ring.ts'
+import type { Product } from '../products/products.ts'
+import type { Service } from '../service.ts'
+import { recordAct } from '../subject/acts.ts'
+import { requirementsFor } from '../subject/requirements.ts'
+import type { ServiceCaller } from '../tokens/service-token.ts'
 
 const DAY = 24 * 3600 * 1000
 

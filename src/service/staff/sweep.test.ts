@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
+import { World } from '../fixture.ts'
+import { aRequest } from '../fixture-manifest.ts'
 import { keepSweeping } from './sweep.ts'
 
 const HOUR = 3600 * 1000

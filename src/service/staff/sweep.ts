@@ -1,5 +1,5 @@
-import { safeError } from './safe-error.ts'
-import type { Log, Service } from './service.ts'
+import { safeError } from '../http/safe-error.ts'
+import type { Log, Service } from '../service.ts'
 import { type Eraser, eraseOwner } from './subjects.ts'
 
 /** Longest that a token issued before an erasure can still be taken: its life, the clock's tolerance, a margin. */

@@ -1,10 +1,10 @@
-import { requirementOf } from '../domain/acceptance.ts'
-import type { ActKind, ActRequest } from '../domain/act.ts'
-import type { ManifestVersion } from '../domain/manifest.ts'
-import { inForce } from '../domain/policy.ts'
-import type { StoredAct } from '../store/store.ts'
-import type { CatalogPolicy } from './catalog.ts'
-import { Problem } from './problem.ts'
+import { requirementOf } from '../../domain/acceptance/acceptance.ts'
+import type { ActKind, ActRequest } from '../../domain/acceptance/act.ts'
+import { inForce } from '../../domain/policy/policy.ts'
+import type { ManifestVersion } from '../../domain/publication/manifest.ts'
+import type { StoredAct } from '../../store/store.ts'
+import { Problem } from '../http/problem.ts'
+import type { CatalogPolicy } from '../published/catalog.ts'
 
 /** What is known when an act is judged. */
 export interface ActCase {

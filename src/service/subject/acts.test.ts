@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { HistorySchema, ProblemSchema, type Receipt, ReceiptSchema } from './contract.ts'
-import { World } from './fixture.ts'
-import { aRequest, changesHash, EFFECT, textHash } from './fixture-manifest.ts'
+import { HistorySchema, ProblemSchema, type Receipt, ReceiptSchema } from '../contract/subject-contract.ts'
+import { World } from '../fixture.ts'
+import { aRequest, changesHash, EFFECT, textHash } from '../fixture-manifest.ts'
 
 let world: World
 beforeEach(async () => {

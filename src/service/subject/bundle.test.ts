@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { verifyReceipt } from '../client/index.ts'
-import { PublishedKeysSchema } from '../domain/keys.ts'
-import { LOCALES } from '../domain/locale.ts'
-import { World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
+import { verifyReceipt } from '../../client/index.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import { PublishedKeysSchema } from '../../domain/log/keys.ts'
+import { World } from '../fixture.ts'
+import { aRequest } from '../fixture-manifest.ts'
 
 let world: World
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { RequirementsSchema } from './contract.ts'
-import { World } from './fixture.ts'
-import { aRequest, EFFECT } from './fixture-manifest.ts'
+import { RequirementsSchema } from '../contract/subject-contract.ts'
+import { World } from '../fixture.ts'
+import { aRequest, EFFECT } from '../fixture-manifest.ts'
 
 let world: World
 let authorization: string

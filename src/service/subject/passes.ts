@@ -1,8 +1,8 @@
-import { PASS_LIFETIME, PASS_TYPE, type PassPayload } from '../domain/pass.ts'
-import type { Requirements } from './contract.ts'
-import type { KeyRing } from './key-ring.ts'
-import { compactJws } from './receipts.ts'
-import type { Caller } from './subject-token.ts'
+import { PASS_LIFETIME, PASS_TYPE, type PassPayload } from '../../domain/acceptance/pass.ts'
+import type { Requirements } from '../contract/subject-contract.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import type { Caller } from '../tokens/subject-token.ts'
+import { compactJws } from '../write/receipts.ts'
 
 /** Seconds for which somebody who asks again with the same token gets the same pass: signing costs most. */
 const REUSED_FOR = 10

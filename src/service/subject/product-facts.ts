@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
-import type { ProductFacts } from './contract.ts'
-import type { Env, Service } from './service.ts'
-import type { Caller } from './subject-token.ts'
+import type { ProductFacts } from '../contract/subject-contract.ts'
+import type { Env } from '../http/env.ts'
+import type { Service } from '../service.ts'
+import type { Caller } from '../tokens/subject-token.ts'
 
 /** `GET product`: where the product that made the token lets people be sent back to. */
 export async function getProduct(

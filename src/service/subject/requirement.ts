@@ -1,9 +1,14 @@
-import { type Announced, type Requirement, requirementOf, type State } from '../domain/acceptance.ts'
-import { byLocale } from '../domain/locale.ts'
-import type { ManifestVersion } from '../domain/manifest.ts'
-import { lastAnswer, type StoredAct } from '../store/store.ts'
-import { type CatalogPolicy, versionOf } from './catalog.ts'
-import type { SubjectRequirement } from './contract.ts'
+import {
+  type Announced,
+  type Requirement,
+  requirementOf,
+  type State,
+} from '../../domain/acceptance/acceptance.ts'
+import { byLocale } from '../../domain/locale.ts'
+import type { ManifestVersion } from '../../domain/publication/manifest.ts'
+import { lastAnswer, type StoredAct } from '../../store/store.ts'
+import type { SubjectRequirement } from '../contract/subject-contract.ts'
+import { type CatalogPolicy, versionOf } from '../published/catalog.ts'
 import { writtenDay, writtenLastDay } from './written-dates.ts'
 
 /**

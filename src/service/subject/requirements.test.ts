@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ReceiptSchema, type Requirements, RequirementsSchema, type SubjectRequirement } from './contract.ts'
-import { World } from './fixture.ts'
+import {
+  ReceiptSchema,
+  type Requirements,
+  RequirementsSchema,
+  type SubjectRequirement,
+} from '../contract/subject-contract.ts'
+import { World } from '../fixture.ts'
 import {
   ACCEPT_BY,
   aManifest,
@@ -12,7 +17,7 @@ import {
   POLICIES,
   textDigest,
   textHash,
-} from './fixture-manifest.ts'
+} from '../fixture-manifest.ts'
 
 let world: World
 beforeEach(async () => {

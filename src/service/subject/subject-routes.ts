@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { getActs, getReceipt, postAct } from './acts.ts'
-import { getBundle } from './bundle.ts'
 import {
   ActBodySchema,
   HistorySchema,
   ProductFactsSchema,
   ReceiptSchema,
   RequirementsSchema,
-} from './contract.ts'
+} from '../contract/subject-contract.ts'
+import type { Route } from '../route.ts'
+import { getActs, getReceipt, postAct } from './acts.ts'
+import { getBundle } from './bundle.ts'
 import { getProduct } from './product-facts.ts'
 import { getRequirements } from './requirements.ts'
-import type { Route } from './route.ts'
 
 /** Addresses for a person, by a token of the product. */
 export const SUBJECT_ROUTES: readonly Route[] = [

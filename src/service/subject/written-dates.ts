@@ -1,5 +1,5 @@
-import { lastDay, legalDate } from '../domain/date.ts'
-import { type ByLocale, byLocale, type Locale } from '../domain/locale.ts'
+import { type ByLocale, byLocale, type Locale } from '../../domain/locale.ts'
+import { lastDay, legalDate } from '../../domain/time/date.ts'
 
 /** Moments whose dates are kept; policies publish a few each year. */
 const KEPT = 1000

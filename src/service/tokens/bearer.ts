@@ -1,6 +1,6 @@
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { Problem } from './problem.ts'
+import { Problem } from '../http/problem.ts'
 
 const CLOCK_TOLERANCE = 60
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Product } from './products.ts'
+import type { Product } from '../products/products.ts'
 import { createSubjectTokens } from './subject-token.ts'
 
 const audience = 'https://5qbe.kz/auth'

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
-import { Problem } from './problem.ts'
-import type { Product } from './products.ts'
+import { Problem } from '../http/problem.ts'
+import type { Product } from '../products/products.ts'
 
 /** Finds the key of a product that a token names; never one that the token brings along. */
 export function productKeys({ keys, jwks }: Product): JWTVerifyGetKey {

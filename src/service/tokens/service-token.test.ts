@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { generateKeyPair, SignJWT } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ProblemSchema } from './contract.ts'
-import { AUDIENCE, KEYS, World } from './fixture.ts'
+import { ProblemSchema } from '../contract/subject-contract.ts'
+import { AUDIENCE, KEYS, World } from '../fixture.ts'
 
 let world: World
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { createLocalJWKSet } from 'jose'
+import { Problem } from '../http/problem.ts'
+import type { Product, Products, Scope } from '../products/products.ts'
 import { bearer, invalidToken, type TokenKind, unverifiedClaims, verifiedClaims } from './bearer.ts'
-import { Problem } from './problem.ts'
-import type { Product, Products, Scope } from './products.ts'
 
 /** A program or a member of staff of a product, by a token of its own kind. */
 export interface ServiceCaller {

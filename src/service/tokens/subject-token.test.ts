@@ -7,8 +7,8 @@ import {
   SignJWT,
 } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ProblemSchema } from './contract.ts'
-import { AUDIENCE, KEYS, World } from './fixture.ts'
+import { ProblemSchema } from '../contract/subject-contract.ts'
+import { AUDIENCE, KEYS, World } from '../fixture.ts'
 
 let world: World
 beforeAll(async () => {

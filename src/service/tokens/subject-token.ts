@@ -1,6 +1,6 @@
+import type { Product, Products } from '../products/products.ts'
 import { bearer, invalidToken, type TokenKind, unverifiedClaims, verifiedClaims } from './bearer.ts'
 import { productKeys } from './product-keys.ts'
-import type { Product, Products } from './products.ts'
 
 /** Who is calling: a person, in the words of a product. */
 export interface Caller {

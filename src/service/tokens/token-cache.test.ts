@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PRODUCTS } from './fixture.ts'
+import { PRODUCTS } from '../fixture.ts'
 import type { Caller } from './subject-token.ts'
 import { cachedTokens } from './token-cache.ts'
 

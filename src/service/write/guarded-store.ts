@@ -1,5 +1,5 @@
-import type { AcceptanceStore } from '../store/store.ts'
-import { Problem } from './problem.ts'
+import type { AcceptanceStore } from '../../store/store.ts'
+import { Problem } from '../http/problem.ts'
 
 /** What makes the log grow. */
 const GROWING: readonly (string | symbol)[] = [

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { toBase64 } from '../domain/base64.ts'
-import { KelisimError } from '../domain/error.ts'
-import type { AcceptanceStore } from '../store/store.ts'
-import { readNamed } from './system-error.ts'
-import { writeWhole } from './write-whole.ts'
+import { toBase64 } from '../../domain/encoding/base64.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { AcceptanceStore } from '../../store/store.ts'
+import { readNamed } from '../files/system-error.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 const MarkSchema = z.strictObject({ size: z.int().positive(), root: z.string() })
 type Mark = z.output<typeof MarkSchema>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { ActRequestSchema } from '../domain/act.ts'
-import { KelisimError } from '../domain/error.ts'
-import { DigestSchema, PolicyIdSchema } from '../domain/policy.ts'
-import type { AcceptanceStore, NewAct, SigningKeys } from '../store/store.ts'
-import type { KeyRing } from './key-ring.ts'
+import { ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { DigestSchema, PolicyIdSchema } from '../../domain/policy/policy.ts'
+import type { AcceptanceStore, NewAct, SigningKeys } from '../../store/store.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 
 /** A line of an import: an act with the moment that the earlier system stated. */
 const ImportedActSchema = z.strictObject({

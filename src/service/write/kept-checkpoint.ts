@@ -1,9 +1,9 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { AuditFinding, KeptCheckpoint } from '../domain/audit/check.ts'
-import { toBase64, toBase64Url } from '../domain/base64.ts'
-import { parseCheckpoint, type VerifierKey } from '../domain/checkpoint.ts'
-import { KelisimError } from '../domain/error.ts'
+import { toBase64, toBase64Url } from '../../domain/encoding/base64.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { AuditFinding, KeptCheckpoint } from '../../domain/log/audit/check.ts'
+import { parseCheckpoint, type VerifierKey } from '../../domain/log/checkpoint.ts'
 
 const ADVICE = 'Take a checkpoint that this log has signed, or name the key that signed it by --key.'
 

@@ -1,12 +1,12 @@
-import { fromBase64 } from '../domain/base64.ts'
-import { checkpointBody, noteKeyId, signedNote } from '../domain/checkpoint.ts'
-import { logOrigin, RECEIPT_TYPE, type ReceiptPayload } from '../domain/receipt.ts'
-import type { Batch, Evidence, StoredAct } from '../store/store.ts'
-import type { Receipt } from './contract.ts'
-import type { KeyUse } from './key-file.ts'
-import type { KeyRing } from './key-ring.ts'
+import { fromBase64 } from '../../domain/encoding/base64.ts'
+import { checkpointBody, noteKeyId, signedNote } from '../../domain/log/checkpoint.ts'
+import { logOrigin, RECEIPT_TYPE, type ReceiptPayload } from '../../domain/log/receipt.ts'
+import type { Batch, Evidence, StoredAct } from '../../store/store.ts'
+import type { Receipt } from '../contract/subject-contract.ts'
+import type { KeyUse } from '../keys/key-file.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 
-export { logOrigin } from '../domain/receipt.ts'
+export { logOrigin } from '../../domain/log/receipt.ts'
 
 /** Signs what stored rows say; the same rows always give the same signature (Ed25519 is deterministic). */
 export interface Receipts {

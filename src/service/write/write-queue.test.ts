@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { anAct, KEYS } from '../store/contract.ts'
-import type { AppendOutcome, NewAct } from '../store/store.ts'
-import type { Problem } from './problem.ts'
+import { anAct, KEYS } from '../../store/contract.ts'
+import type { AppendOutcome, NewAct } from '../../store/store.ts'
+import type { Problem } from '../http/problem.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 /** A store that writes when it is told to. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { AcceptanceStore, AppendOutcome, NewAct, SigningKeys } from '../store/store.ts'
-import { Problem } from './problem.ts'
+import type { AcceptanceStore, AppendOutcome, NewAct, SigningKeys } from '../../store/store.ts'
+import { Problem } from '../http/problem.ts'
 
 /** What the queue needs. */
 export interface WriteQueueOptions {

@@ -1,4 +1,4 @@
-import type { ProductFacts } from '../service/contract.ts'
+import type { ProductFacts } from '../../service/contract/subject-contract.ts'
 
 /** What a product sends a person along with, in the part of the address that never leaves the browser. */
 export interface Arrival {

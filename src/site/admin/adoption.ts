@@ -1,4 +1,4 @@
-import type { AdoptionReport } from '../../service/service-contract.ts'
+import type { AdoptionReport } from '../../service/contract/service-contract.ts'
 
 /** Answers of one kind on one day. */
 export type AdoptionRow = AdoptionReport['rows'][number]

@@ -1,4 +1,4 @@
-import type { Receipt, Requirements, SubjectRequirement } from '../../service/contract.ts'
+import type { Receipt, Requirements, SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { save } from '../browser/save.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
-import type { Manifest } from '../../domain/manifest.ts'
+import type { Manifest } from '../../domain/publication/manifest.ts'
 import type { AdminWords } from './admin-words.ts'
 import type { ServiceCalls } from './service-calls.ts'
 

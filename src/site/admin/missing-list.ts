@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { MissingSchema } from '../../service/service-contract.ts'
+import type { MissingSchema } from '../../service/contract/service-contract.ts'
 
 /** What came back for a list of ids: those who have not answered, and the line at which reading stopped. */
 export interface MissingList {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SubjectRequirement } from '../../service/contract.ts'
+import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { offeredActs } from './offered-acts.ts'
 
 const version = { number: 2 } as SubjectRequirement['version']

@@ -1,4 +1,4 @@
-import type { SubjectRequirement } from '../../service/contract.ts'
+import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
 
 /** What staff may record for a person; being shown something and using on are a person's own. */
 export type LetterAct = 'accept' | 'decline' | 'withdraw'

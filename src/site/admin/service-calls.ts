@@ -1,4 +1,4 @@
-import type { Problem } from '../../service/contract.ts'
+import type { Problem } from '../../service/contract/subject-contract.ts'
 
 /** A call that the service did not answer as was hoped. */
 export class CallError extends Error {

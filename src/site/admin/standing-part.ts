@@ -1,4 +1,4 @@
-import type { StandingReport } from '../../domain/standing.ts'
+import type { StandingReport } from '../../domain/acceptance/standing.ts'
 import { h } from '../../widget/dom.ts'
 import { type AdminWords, say } from './admin-words.ts'
 import { countsTable } from './counts-table.ts'

@@ -1,4 +1,4 @@
-import type { Markup } from '../../domain/fragment.ts'
+import type { Markup } from '../../domain/text/markup.ts'
 
 /** Makes DOM of plain data; words are text nodes, never parsed. */
 export function domOf(markup: Markup): Node {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isPublished, type Policy } from '../domain/policy.ts'
+import { isPublished, type Policy } from '../../domain/policy/policy.ts'
+import { somePolicy } from '../fixture.ts'
 import { withPages } from './library.ts'
-import { somePolicy } from './some-policy.ts'
 
 const NOW = new Date('2026-11-22T18:00:00+05:00')
 const published = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')

@@ -1,10 +1,10 @@
-import { digestOf } from '../domain/digest.ts'
-import type { Finding } from '../domain/finding.ts'
-import { byLocale } from '../domain/locale.ts'
-import { isPublished, type Policy, type PublishedVersion, type Version } from '../domain/policy.ts'
-import { findingsIn } from '../library/findings-in.ts'
-import { loadLibrary } from '../library/read-library.ts'
-import { readUnfinished } from '../library/read-unfinished.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import { digestOf } from '../../domain/encoding/digest.ts'
+import { byLocale } from '../../domain/locale.ts'
+import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
+import { findingsIn } from '../../library/findings-in.ts'
+import { loadLibrary } from '../../library/read-library.ts'
+import { readUnfinished } from '../../library/read-unfinished.ts'
 
 /** A version that has pages; a draft has them only in a preview. */
 export interface SiteVersion extends PublishedVersion {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { somePolicy } from '../fixture.ts'
 import { boundaries, compact } from './moments.ts'
-import { somePolicy } from './some-policy.ts'
 
 const NOW = new Date('2026-11-22T18:00:00+05:00')
 

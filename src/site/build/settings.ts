@@ -1,5 +1,10 @@
-import { type Environment, momentSetting, originSetting, readSettings as read } from '../domain/setting.ts'
-import { SHARED_SETTINGS } from '../domain/shared-settings.ts'
+import {
+  type Environment,
+  momentSetting,
+  originSetting,
+  readSettings as read,
+} from '../../domain/settings/setting.ts'
+import { SHARED_SETTINGS } from '../../domain/settings/shared-settings.ts'
 
 /** What the site is told from outside: where it stands, what it publishes, which moment it speaks of. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import kk from './strings/kk.json' with { type: 'json' }
+import kk from '../i18n/strings/kk.json' with { type: 'json' }
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/
 
@@ -20,9 +20,9 @@ export function refuseUnusedStrings(): AstroIntegration {
 
 /** The keys of strings that stand in no source of the site, whole or as the beginning of a computed key. */
 export function unusedStrings(strings: object = kk): string[] {
-  const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:astro|ts)$/.test(file) && !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .map((file) => readFileSync(join(import.meta.dirname, '..', file), 'utf8'))
     .join('\n')
   const isUsed = (key: string) =>
     sources.includes(`'${key}'`) || sources.includes(`\`${key.replace(/[^.]+$/, '')}\${`)

@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/finding.ts'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../domain/locale.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
 import { readPolicies, type SitePolicy } from './library.ts'
 import { boundaries, compact } from './moments.ts'
 import { readSettings, type Settings } from './settings.ts'

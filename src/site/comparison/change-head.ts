@@ -1,13 +1,13 @@
-import { numberOf } from '../domain/addressed.ts'
-import type { Change } from '../domain/change.ts'
-import { changeKinds, changeLabel, sideLabel } from '../domain/change-label.ts'
-import { CHANGE_WORDS } from '../domain/change-words.ts'
-import type { Markup } from '../domain/fragment.ts'
+import { numberOf } from '../../domain/changes/addressed.ts'
+import { changeKinds, changeLabel, sideLabel } from '../../domain/changes/change-label.ts'
+import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
+import type { Change } from '../../domain/diff/change.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { type Content, h } from '../markup.ts'
 import { anchorOf, oldAnchorOf } from './change-rows.ts'
 import { flagsByKind } from './change-words.ts'
 import { type Comparison, changedIn, historyHref, sideNames, textHref } from './comparison.ts'
-import { type Content, h } from './markup.ts'
-import { t } from './strings.ts'
 
 /** The heading of a change: its number, what happened to it, where it came from, where to read on. */
 export function changeHead(comparison: Comparison, change: Change): Markup {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Op } from '../domain/change.ts'
-import type { Markup } from '../domain/fragment.ts'
-import { htmlOf } from '../domain/markdown.ts'
-import { sideWords } from '../domain/shown-runs.ts'
+import { sideWords } from '../../domain/changes/shown-runs.ts'
+import type { Op } from '../../domain/diff/change.ts'
+import { htmlOf } from '../../domain/text/markdown.ts'
+import type { Markup } from '../../domain/text/markup.ts'
 import { changeMarkup, sideMarkup } from './change-markup.ts'
 
 const WORDS = { added: '[+', removed: '[-', end: ']' }

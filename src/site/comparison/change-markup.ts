@@ -1,7 +1,7 @@
-import type { Op } from '../domain/change.ts'
-import type { Markup } from '../domain/fragment.ts'
-import { changeRuns, type ShownRun, type ShownSide, sideRuns } from '../domain/shown-runs.ts'
-import { h } from './markup.ts'
+import { changeRuns, type ShownRun, type ShownSide, sideRuns } from '../../domain/changes/shown-runs.ts'
+import type { Op } from '../../domain/diff/change.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { h } from '../markup.ts'
 
 /** Words that tell a listener, or a reader without styles, what `ins` and `del` tell the eye. */
 export interface MarkWords {

@@ -1,4 +1,4 @@
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../../domain/diff/change.ts'
 
 /** A clause where it stands in the new text; or, `left`, the place from which it moved away. */
 export interface ChangeRow {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isChanged } from '../domain/changed.ts'
-import { diffTexts } from '../domain/diff.ts'
+import { isChanged } from '../../domain/diff/changed.ts'
+import { diffTexts } from '../../domain/diff/diff.ts'
 import { anchorOf } from './change-rows.ts'
 import { type ChangeItem, type ChangeSection, sectionsOf } from './change-sections.ts'
 

@@ -1,6 +1,6 @@
-import type { Change } from '../domain/change.ts'
-import { linkChangesOf } from '../domain/change-links.ts'
-import { isChanged, isHeading } from '../domain/changed.ts'
+import { linkChangesOf } from '../../domain/changes/change-links.ts'
+import type { Change } from '../../domain/diff/change.ts'
+import { isChanged, isHeading } from '../../domain/diff/changed.ts'
 import { type ChangeRow, rowsOf } from './change-rows.ts'
 
 /**

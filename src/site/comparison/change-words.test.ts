@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Change, Flag, Side } from '../domain/change.ts'
-import { plainText } from '../domain/markdown.ts'
+import type { Change, Flag, Side } from '../../domain/diff/change.ts'
+import { plainText } from '../../domain/text/markdown.ts'
+import { flat } from '../markup.ts'
 import { flagsByKind, rangeOf } from './change-words.ts'
-import { flat } from './markup.ts'
 
 const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
 const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({

@@ -1,10 +1,10 @@
-import { numberOf } from '../domain/addressed.ts'
-import type { Change, Flag, Op } from '../domain/change.ts'
-import type { Markup } from '../domain/fragment.ts'
-import type { Locale } from '../domain/locale.ts'
+import { numberOf } from '../../domain/changes/addressed.ts'
+import type { Change, Flag, Op } from '../../domain/diff/change.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { type Content, joined } from '../markup.ts'
 import { changeMarkup, type MarkWords } from './change-markup.ts'
-import { type Content, joined } from './markup.ts'
-import { t } from './strings.ts'
 
 /** The words that stand inside marks, in a language. */
 export function markWords(locale: Locale): MarkWords {

@@ -1,7 +1,7 @@
-import { addressed } from '../domain/addressed.ts'
-import type { TextDiff } from '../domain/change.ts'
-import type { Locale } from '../domain/locale.ts'
-import { differ } from './differ.ts'
+import { addressed } from '../../domain/changes/addressed.ts'
+import type { TextDiff } from '../../domain/diff/change.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { differ } from '../build/differ.ts'
 
 // The pages of a pair, one for each view, follow each other.
 let last: { before: string; after: string; locale: Locale; diff: TextDiff } | undefined

@@ -1,9 +1,9 @@
-import type { Markup } from '../domain/fragment.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { h } from '../markup.ts'
 import { type Comparison, changedIn } from './comparison.ts'
 import { inlineView } from './inline-view.ts'
-import { h } from './markup.ts'
 import { sideView } from './side-view.ts'
-import { t } from './strings.ts'
 import { tableView } from './table-view.ts'
 
 /** The changes in the chosen view, and the control that steps through them once a script has woken it. */

@@ -1,10 +1,10 @@
-import { isChanged } from '../domain/changed.ts'
-import type { Markup } from '../domain/fragment.ts'
+import { isChanged } from '../../domain/diff/changed.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { flat, h } from '../markup.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
 import { opsMarkup } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
-import { flat, h } from './markup.ts'
-import { t } from './strings.ts'
 
 /** What stands above the changes: the ways to see them, how many there are, what the marks mean. */
 export function comparisonHead(comparison: Comparison): Markup[] {

@@ -1,11 +1,11 @@
-import { changeKinds, changeLabel } from '../domain/change-label.ts'
-import { CHANGE_WORDS } from '../domain/change-words.ts'
-import type { Markup } from '../domain/fragment.ts'
+import { changeKinds, changeLabel } from '../../domain/changes/change-label.ts'
+import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { h } from '../markup.ts'
 import { anchorOf } from './change-rows.ts'
 import { flagsByKind } from './change-words.ts'
 import { type Comparison, changedIn } from './comparison.ts'
-import { h } from './markup.ts'
-import { t } from './strings.ts'
 
 /** One line for each change, with the facts flagged in it: folded above them, beside them where there is room. */
 export function comparisonList(comparison: Comparison): Markup[] {

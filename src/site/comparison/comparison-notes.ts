@@ -1,10 +1,10 @@
-import { changeLabel } from '../domain/change-label.ts'
-import type { Markup } from '../domain/fragment.ts'
+import { changeLabel } from '../../domain/changes/change-label.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { type Content, flat, h, joined } from '../markup.ts'
 import { anchorOf } from './change-rows.ts'
 import { fromTo } from './change-words.ts'
 import { type Comparison, changedIn, relinkedIn } from './comparison.ts'
-import { type Content, flat, h, joined } from './markup.ts'
-import { t } from './strings.ts'
 
 /** What the words alone do not show: new addresses under the same words, references that were left behind. */
 export function comparisonNotes(comparison: Comparison): Markup[] {

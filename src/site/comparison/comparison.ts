@@ -1,10 +1,10 @@
-import type { TextDiff } from '../domain/change.ts'
-import { linkChangesOf } from '../domain/change-links.ts'
-import { isChanged } from '../domain/changed.ts'
-import type { Locale } from '../domain/locale.ts'
+import { linkChangesOf } from '../../domain/changes/change-links.ts'
+import type { TextDiff } from '../../domain/diff/change.ts'
+import { isChanged } from '../../domain/diff/changed.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { t } from '../i18n/strings.ts'
+import { pathTo, place } from '../paths.ts'
 import type { ChangeView } from './change-view.ts'
-import { pathTo, place } from './paths.ts'
-import { t } from './strings.ts'
 
 /** One of two versions that are compared. */
 export interface ComparedVersion {

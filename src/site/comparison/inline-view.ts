@@ -1,6 +1,8 @@
-import type { Change } from '../domain/change.ts'
-import { isChanged } from '../domain/changed.ts'
-import type { Markup } from '../domain/fragment.ts'
+import type { Change } from '../../domain/diff/change.ts'
+import { isChanged } from '../../domain/diff/changed.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { type Content, flat, h } from '../markup.ts'
 import { changeHead, flagList, nth } from './change-head.ts'
 import { sideMarkup } from './change-markup.ts'
 import { anchorOf } from './change-rows.ts'
@@ -8,8 +10,6 @@ import { type ChangeSection, hasNews, sectionsOf } from './change-sections.ts'
 import { markWords, opsMarkup } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
 import { keptClause, keptRun, leftClauses } from './kept-view.ts'
-import { type Content, flat, h } from './markup.ts'
-import { t } from './strings.ts'
 
 /** The new text with what was added and what was removed in it, unchanged clauses folded. */
 export function inlineView(comparison: Comparison): Markup[] {

@@ -1,14 +1,14 @@
-import type { Change } from '../domain/change.ts'
-import { sideLabel } from '../domain/change-label.ts'
-import { isHeading } from '../domain/changed.ts'
-import type { Markup } from '../domain/fragment.ts'
-import { sideWords } from '../domain/shown-runs.ts'
+import { sideLabel } from '../../domain/changes/change-label.ts'
+import { sideWords } from '../../domain/changes/shown-runs.ts'
+import type { Change } from '../../domain/diff/change.ts'
+import { isHeading } from '../../domain/diff/changed.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { t } from '../i18n/strings.ts'
+import { type Content, h } from '../markup.ts'
 import { arrow } from './change-head.ts'
 import { anchorOf, oldAnchorOf } from './change-rows.ts'
 import { rangeOf } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
-import { type Content, h } from './markup.ts'
-import { t } from './strings.ts'
 
 /** A run of clauses that stayed the same, folded; `one` shows each of them. */
 export function keptRun(

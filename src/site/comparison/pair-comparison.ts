@@ -1,12 +1,12 @@
-import { hasPast } from '../domain/clause-history.ts'
+import { hasPast } from '../../domain/changes/clause-history.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
+import type { View } from '../build/view.ts'
+import { pathTo, place } from '../paths.ts'
+import { datedVersion } from '../policy/dated-version.ts'
+import { historyAt } from '../text/clause-pages.ts'
 import type { ChangeView } from './change-view.ts'
-import { historyAt } from './clause-pages.ts'
 import { comparedTexts } from './compared-texts.ts'
 import type { Comparison } from './comparison.ts'
-import { datedVersion } from './dated-version.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
-import { pathTo, place } from './paths.ts'
-import type { View } from './view.ts'
 
 /** Compares two versions for a page of the site. */
 export function pairComparison(

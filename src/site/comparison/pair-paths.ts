@@ -1,6 +1,6 @@
+import { timelessViews } from '../build/view.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
 import { pairsOf } from './pairs.ts'
-import { timelessViews } from './view.ts'
 
 /** The pages of changes: every pair that is built, in every language, its views one after another. */
 export function pairPaths() {

@@ -1,6 +1,6 @@
-import { changePairs } from '../domain/term.ts'
-import type { SitePolicy } from './library.ts'
-import { currentVersion } from './standing.ts'
+import { changePairs } from '../../domain/acceptance/term.ts'
+import type { SitePolicy } from '../build/library.ts'
+import { currentVersion } from '../policy/standing.ts'
 
 /** The pairs of versions whose changes have a page. */
 export function pairsOf(policy: SitePolicy, now: Date): [from: number, to: number][] {

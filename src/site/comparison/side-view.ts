@@ -1,7 +1,8 @@
-import type { Change } from '../domain/change.ts'
-import { comparativeCell } from '../domain/comparative-rows.ts'
-import type { Markup } from '../domain/fragment.ts'
-import type { ShownSide } from '../domain/shown-runs.ts'
+import { comparativeCell } from '../../domain/changes/comparative-rows.ts'
+import type { ShownSide } from '../../domain/changes/shown-runs.ts'
+import type { Change } from '../../domain/diff/change.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { h } from '../markup.ts'
 import { changeHead, flagList } from './change-head.ts'
 import { marked } from './change-markup.ts'
 import { anchorOf } from './change-rows.ts'
@@ -10,7 +11,6 @@ import { markWords } from './change-words.ts'
 import { type Comparison, sideNames } from './comparison.ts'
 import { newsAttributes, sectionHeading } from './inline-view.ts'
 import { keptRun, leftClauses } from './kept-view.ts'
-import { h } from './markup.ts'
 
 /** Both texts beside each other, clause by clause; on a narrow screen one below the other. */
 export function sideView(comparison: Comparison): Markup[] {

@@ -1,12 +1,16 @@
-import { type ComparativeCell, type ComparativeRow, comparativeRows } from '../domain/comparative-rows.ts'
-import type { Markup } from '../domain/fragment.ts'
-import { TABLE_WORDS } from '../domain/table-words.ts'
+import {
+  type ComparativeCell,
+  type ComparativeRow,
+  comparativeRows,
+} from '../../domain/changes/comparative-rows.ts'
+import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { type Content, h } from '../markup.ts'
 import { flagList } from './change-head.ts'
 import { marked } from './change-markup.ts'
 import { markWords } from './change-words.ts'
 import { type Comparison, sideNames } from './comparison.ts'
 import { newsAttributes } from './inline-view.ts'
-import { type Content, h } from './markup.ts'
 
 /**
  * The comparative table that lawyers hand in: what each element of the document said, and what it says.

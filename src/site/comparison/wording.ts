@@ -1,9 +1,9 @@
-import type { ClauseState } from '../domain/clause-history.ts'
-import type { Locale } from '../domain/locale.ts'
-import { htmlOf } from '../domain/markdown.ts'
-import { sideWords } from '../domain/shown-runs.ts'
+import type { ClauseState } from '../../domain/changes/clause-history.ts'
+import { sideWords } from '../../domain/changes/shown-runs.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { htmlOf } from '../../domain/text/markdown.ts'
+import { h } from '../markup.ts'
 import { opsMarkup } from './change-words.ts'
-import { h } from './markup.ts'
 
 /** A clause as it came to read in a version: what differs from the version before is marked, a new clause is not. */
 export function wordingHtml({ changes: [own, ...below] }: ClauseState, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { GateElement } from '../../widget/index.ts'
-import type { AcceptState } from '../accept-states.ts'
-import { type Arrival, readArrival, returnTo } from '../arrival.ts'
+import type { AcceptState } from '../accept/accept-states.ts'
+import { type Arrival, readArrival, returnTo } from '../accept/arrival.ts'
 
 /** The page on which people answer who were sent here by a product, or see it inside an app. */
 

@@ -1,5 +1,5 @@
 import { isLocale } from '../../domain/locale.ts'
-import type { Manifest } from '../../domain/manifest.ts'
+import type { Manifest } from '../../domain/publication/manifest.ts'
 import { button, h } from '../../widget/dom.ts'
 import { ADMIN_WORDS, say } from '../admin/admin-words.ts'
 import type { Desk } from '../admin/desk.ts'

@@ -1,5 +1,5 @@
 import { isLocale } from '../../domain/locale.ts'
-import { builtPlace, readQuery } from '../compare-query.ts'
+import { builtPlace, readQuery } from '../comparison/compare-query.ts'
 import { pathTo } from '../paths.ts'
 
 const form = document.querySelector<HTMLFormElement>('.chooser')

@@ -1,6 +1,6 @@
-import { almatyTime, legalDate } from '../../domain/date.ts'
 import { isLocale } from '../../domain/locale.ts'
-import { holdsOn, readDay } from '../date-query.ts'
+import { almatyTime, legalDate } from '../../domain/time/date.ts'
+import { holdsOn, readDay } from '../policy/date-query.ts'
 
 const form = document.querySelector<HTMLFormElement>('.on-date')
 const answer = document.querySelector<HTMLElement>('.answer')

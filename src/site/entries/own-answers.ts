@@ -1,13 +1,13 @@
 import type { Locale } from '../../domain/locale.ts'
-import type { Receipt, Requirements } from '../../service/contract.ts'
+import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { createGate, type GateError } from '../../widget/index.ts'
+import { save } from '../browser/save.ts'
 import { choices } from '../receipts/choices.ts'
 import { type HistoryEntry, historyOf } from '../receipts/history.ts'
 import { letter } from '../receipts/letter.ts'
 import { RECEIPTS_WORDS } from '../receipts/receipts-words.ts'
 import type { FilesRead } from './receipt-check.ts'
-import { save } from './save.ts'
 
 /** What a person's answers need of the page around them. */
 export interface ReceiptsPage {

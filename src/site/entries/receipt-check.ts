@@ -1,10 +1,10 @@
 // First: what schemas read when they are made.
-import './without-eval.ts'
-import { PublishedKeysSchema } from '../../domain/keys.ts'
+import '../browser/without-eval.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { PublishedKeysSchema } from '../../domain/log/keys.ts'
+import { domOf } from '../browser/dom.ts'
 import { outcomeMarkup } from '../verifier/outcome-markup.ts'
 import { type Outcome, ReceiptDesk } from '../verifier/receipt-desk.ts'
-import { domOf } from './dom.ts'
 
 /** Reads the files that a person hands in; a folder, or a file that is gone, cannot be read. */
 export type FilesRead = () => Promise<Map<string, Uint8Array>>

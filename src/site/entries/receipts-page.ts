@@ -1,5 +1,5 @@
 import { isLocale } from '../../domain/locale.ts'
-import { readArrival } from '../arrival.ts'
+import { readArrival } from '../accept/arrival.ts'
 import type { FilesRead } from './receipt-check.ts'
 
 /**

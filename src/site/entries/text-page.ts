@@ -1,5 +1,5 @@
-import { copyLinks } from './copy-links.ts'
-import { followContents } from './follow-contents.ts'
+import { copyLinks } from '../browser/copy-links.ts'
+import { followContents } from '../browser/follow-contents.ts'
 
 const contents = document.querySelector<HTMLElement>('.contents.wide')
 if (contents) followContents(contents)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import type { View } from '../build/view.ts'
+import { somePolicy } from '../fixture.ts'
 import { feedOf } from './feed.ts'
 import { sitemapOf } from './sitemap.ts'
-import { somePolicy } from './some-policy.ts'
-import type { View } from './view.ts'
 
 const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const now = new Date('2026-11-22T18:00:00+05:00')

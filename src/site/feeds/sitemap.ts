@@ -1,10 +1,10 @@
-import { DEFAULT_LOCALE, LOCALES } from '../domain/locale.ts'
-import { clausePages } from './clause-pages.ts'
-import { LANGUAGE_PAIRS } from './language-pairs.ts'
-import { pairsOf } from './pairs.ts'
-import { place, urlTo } from './paths.ts'
-import { published } from './standing.ts'
-import type { View } from './view.ts'
+import { DEFAULT_LOCALE, LOCALES } from '../../domain/locale.ts'
+import type { View } from '../build/view.ts'
+import { pairsOf } from '../comparison/pairs.ts'
+import { LANGUAGE_PAIRS } from '../i18n/language-pairs.ts'
+import { place, urlTo } from '../paths.ts'
+import { published } from '../policy/standing.ts'
+import { clausePages } from '../text/clause-pages.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** Every place that has a page under each language; a draft is nobody's to find. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { somePolicy } from './some-policy.ts'
+import { somePolicy } from '../fixture.ts'
 import { scriptJson, structuredData } from './structured-data.ts'
 
 const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')

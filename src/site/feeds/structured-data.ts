@@ -1,9 +1,9 @@
-import { LOCALES } from '../domain/locale.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
-import { place, rawPath, urlTo } from './paths.ts'
-import { endOf, standingOf } from './standing.ts'
-import { textOf } from './texts.ts'
-import type { View } from './view.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
+import type { View } from '../build/view.ts'
+import { place, rawPath, urlTo } from '../paths.ts'
+import { endOf, standingOf } from '../policy/standing.ts'
+import { textOf } from '../text/texts.ts'
 
 /** A version's text for machines that read pages, in the words of schema.org. */
 export function structuredData({ settings, locale, now }: View, policy: SitePolicy, version: SiteVersion) {

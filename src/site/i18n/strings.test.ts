@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { LOCALES } from '../domain/locale.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import { unusedStrings } from '../build/unused-strings.ts'
 import en from './strings/en.json' with { type: 'json' }
 import kk from './strings/kk.json' with { type: 'json' }
 import ru from './strings/ru.json' with { type: 'json' }
 import { t } from './strings.ts'
-import { unusedStrings } from './unused-strings.ts'
 
 const STRINGS = { kk, ru, en }
 const PLURAL = /_(?:zero|one|two|few|many|other)$/

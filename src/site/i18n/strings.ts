@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from 'i18next'
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../domain/locale.ts'
-import { remembered } from '../domain/remembered.ts'
+import { type ByLocale, byLocale, LOCALES, type Locale } from '../../domain/locale.ts'
+import { remembered } from '../../domain/memoize.ts'
 import en from './strings/en.json' with { type: 'json' }
 import kk from './strings/kk.json' with { type: 'json' }
 import ru from './strings/ru.json' with { type: 'json' }

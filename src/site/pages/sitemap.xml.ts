@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { sitemapOf } from '../sitemap.ts'
-import { defaultView } from '../view.ts'
-import { xmlResponse } from '../xml.ts'
+import { defaultView } from '../build/view.ts'
+import { sitemapOf } from '../feeds/sitemap.ts'
+import { xmlResponse } from '../feeds/xml.ts'
 
 export const GET: APIRoute = () => xmlResponse(sitemapOf(defaultView()), 'application/xml')

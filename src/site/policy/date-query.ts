@@ -1,4 +1,4 @@
-import { almatyDay, type Day } from '../domain/day.ts'
+import { almatyDay, type Day } from '../../domain/time/day.ts'
 
 /** Reads `?day=22&month=11&year=2026`: a day, null when there is no such day, undefined when none is asked for. */
 export function readDay(search: string): Day | null | undefined {

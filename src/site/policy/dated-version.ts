@@ -1,7 +1,7 @@
-import type { Locale } from '../domain/locale.ts'
-import { versionDates } from '../domain/text-fragment.ts'
-import type { SiteVersion } from './library.ts'
-import { t } from './strings.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { versionDates } from '../../domain/publication/text-fragment.ts'
+import type { SiteVersion } from '../build/library.ts'
+import { t } from '../i18n/strings.ts'
 
 /** A version as people know it: the date from which it holds, then its number; of a draft the number. */
 export function datedVersion(version: SiteVersion, locale: Locale): string {

@@ -1,10 +1,10 @@
-import { lastDay, legalDate } from '../domain/date.ts'
-import type { Locale } from '../domain/locale.ts'
-import { versionDates } from '../domain/text-fragment.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { versionDates } from '../../domain/publication/text-fragment.ts'
+import { lastDay, legalDate } from '../../domain/time/date.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
+import type { View } from '../build/view.ts'
+import { t } from '../i18n/strings.ts'
 import { endOf, standingOf } from './standing.ts'
-import { t } from './strings.ts'
-import type { View } from './view.ts'
 
 /** One fact about a version: what it is, and its value in words. */
 export interface Fact {

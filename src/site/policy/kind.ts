@@ -1,4 +1,4 @@
-import type { Policy } from '../domain/policy.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
 
 /** How a policy is introduced to readers: must it be accepted, may consent be given, is it to be known. */
 export function kindOf({ kind, required }: Pick<Policy, 'kind' | 'required'>) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { somePolicy } from '../fixture.ts'
 import { periodsOf } from './periods.ts'
-import { somePolicy } from './some-policy.ts'
 
 const shown = (...effects: string[]) =>
   periodsOf(somePolicy(...effects)).map(({ version, from, until }) => [version.number, from, until])

@@ -1,4 +1,4 @@
-import type { SitePolicy, SiteVersion } from './library.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import { currentVersion, published } from './standing.ts'
 
 /** When a version is in force: from a moment, until the next one takes its place; null while none is known to. */

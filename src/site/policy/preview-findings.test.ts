@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../domain/finding.ts'
-import { byLocale } from '../domain/locale.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import { byLocale } from '../../domain/locale.ts'
+import type { View } from '../build/view.ts'
+import { somePolicy } from '../fixture.ts'
 import { findingsFor } from './preview-findings.ts'
-import { somePolicy } from './some-policy.ts'
-import type { View } from './view.ts'
 
 const now = new Date('2026-11-22T18:00:00+05:00')
 const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')

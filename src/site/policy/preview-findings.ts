@@ -1,10 +1,10 @@
-import { clauseLines } from '../domain/clause.ts'
-import type { Finding } from '../domain/finding.ts'
-import { LOCALES } from '../domain/locale.ts'
-import { parsed } from '../domain/parsed.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
-import { pathTo, place } from './paths.ts'
-import type { View } from './view.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
+import { LOCALES } from '../../domain/locale.ts'
+import { clauseLines } from '../../domain/text/clause.ts'
+import { parsed } from '../../domain/text/parsed.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
+import type { View } from '../build/view.ts'
+import { pathTo, place } from '../paths.ts'
 
 /** A finding as a preview shows it, in the language of the page. */
 export interface ShownFinding extends Pick<Finding, 'severity'> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { somePolicy } from '../fixture.ts'
 import { periodsOf } from './periods.ts'
-import { somePolicy } from './some-policy.ts'
 import { currentVersion, draftOf, endOf, nextVersion, previousVersion, standingOf } from './standing.ts'
 
 const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')

@@ -1,5 +1,5 @@
-import { inForce } from '../domain/policy.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
+import { inForce } from '../../domain/policy/policy.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
 
 /** Where a version stands at a moment; a draft stands nowhere yet. */
 export type Standing = 'in-force' | 'superseded' | 'announced' | 'draft'

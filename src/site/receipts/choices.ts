@@ -1,8 +1,8 @@
-import type { SubjectRequirement } from '../../service/contract.ts'
+import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { button, h, link } from '../../widget/dom.ts'
 import type { Gate, Outcome } from '../../widget/gate.ts'
 import type { Locale } from '../../widget/language.ts'
-import { renderText } from '../../widget/render-text.ts'
+import { renderText } from '../../widget/prompt/render-text.ts'
 import type { ReceiptsWords } from './receipts-words.ts'
 
 /** What the list of choices needs of the page around it. */

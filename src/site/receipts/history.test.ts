@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
-import type { Receipt, Requirements } from '../../service/contract.ts'
+import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { historyOf } from './history.ts'
 import { letter } from './letter.ts'
 import { RECEIPTS_WORDS } from './receipts-words.ts'

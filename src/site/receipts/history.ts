@@ -1,7 +1,7 @@
-import { legalDate } from '../../domain/date.ts'
 import type { Locale } from '../../domain/locale.ts'
-import type { Receipt, Requirements } from '../../service/contract.ts'
-import { LANGUAGES_IN_TEXT } from '../languages.ts'
+import { legalDate } from '../../domain/time/date.ts'
+import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
+import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import { RECEIPTS_WORDS, type ReceiptsWords } from './receipts-words.ts'
 
 const DEEDS = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { clauseFragment, parseClauses } from '../domain/clause.ts'
-import { plainText } from '../domain/markdown.ts'
+import { clauseFragment, parseClauses } from '../../domain/text/clause.ts'
+import { plainText } from '../../domain/text/markdown.ts'
 import { bilingualRows } from './bilingual-rows.ts'
 
 const clauses = (source: string) => parseClauses(source).clauses.map(clauseFragment)

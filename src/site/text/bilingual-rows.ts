@@ -1,4 +1,4 @@
-import type { ClauseFragment } from '../domain/fragment.ts'
+import type { ClauseFragment } from '../../domain/text/markup.ts'
 
 /** A clause in two languages; null where one of them has nothing under that address. */
 export interface BilingualRow {

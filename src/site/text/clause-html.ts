@@ -1,5 +1,5 @@
-import type { ClauseFragment, Markup } from '../domain/fragment.ts'
-import { htmlOf } from '../domain/markdown.ts'
+import { htmlOf } from '../../domain/text/markdown.ts'
+import type { ClauseFragment, Markup } from '../../domain/text/markup.ts'
 import { type HrefOf, withReferences } from './references.ts'
 
 /** Prints a clause's own content with its number as a link to itself, inside the first block, and links to what it mentions. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { somePolicy } from '../fixture.ts'
 import { clausePages, historyAt } from './clause-pages.ts'
-import { somePolicy } from './some-policy.ts'
 
 const RIGHTS = 'The user may ask for a copy of everything that is kept about the account.'
 const LETTERS = 'Every letter is answered within a week of its arrival, weekends included.'

@@ -1,8 +1,8 @@
-import { placesIn } from '../domain/addressed.ts'
-import { type ClauseHistory, type ClauseState, clauseHistories } from '../domain/clause-history.ts'
-import type { Locale } from '../domain/locale.ts'
-import { differ } from './differ.ts'
-import type { SitePolicy } from './library.ts'
+import { placesIn } from '../../domain/changes/addressed.ts'
+import { type ClauseHistory, type ClauseState, clauseHistories } from '../../domain/changes/clause-history.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { differ } from '../build/differ.ts'
+import type { SitePolicy } from '../build/library.ts'
 
 /** What stands at `clauses/8.2/`. */
 export interface ClausePage {

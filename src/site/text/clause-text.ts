@@ -1,9 +1,9 @@
-import type { ClauseFragment } from '../domain/fragment.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { ClauseFragment } from '../../domain/text/markup.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
+import type { Settings } from '../build/settings.ts'
 import { clauseHtml } from './clause-html.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
 import { hrefsIn } from './references.ts'
-import type { Settings } from './settings.ts'
 
 const printed = new WeakMap<ClauseFragment, string>()
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clauseFragment, parseClauses } from '../domain/clause.ts'
+import { clauseFragment, parseClauses } from '../../domain/text/clause.ts'
 import { contentsOf } from './contents.ts'
 
 test('numbered headings make the contents; clauses and the preamble do not', () => {

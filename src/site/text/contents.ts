@@ -1,5 +1,5 @@
-import type { ClauseFragment } from '../domain/fragment.ts'
-import { plainText } from '../domain/markdown.ts'
+import { plainText } from '../../domain/text/markdown.ts'
+import type { ClauseFragment } from '../../domain/text/markup.ts'
 
 /** A line in the table of contents. */
 export interface ContentsEntry {

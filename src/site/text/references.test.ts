@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { byLocale } from '../domain/locale.ts'
+import { byLocale } from '../../domain/locale.ts'
+import { somePolicy } from '../fixture.ts'
 import { hrefsIn, withReferences } from './references.ts'
-import { somePolicy } from './some-policy.ts'
 
 const TEXTS = [
   '# Саясат\n\n## 1. Бірінші\n\n1.1. Мәтін.\n\n1.2. Тағы.\n',

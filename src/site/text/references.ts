@@ -1,9 +1,9 @@
-import type { Markup } from '../domain/fragment.ts'
-import type { Locale } from '../domain/locale.ts'
-import { type Mention, mentionsIn } from '../domain/mention.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
-import { pathTo, place } from './paths.ts'
-import type { Settings } from './settings.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { Markup } from '../../domain/text/markup.ts'
+import { type Mention, mentionsIn } from '../../domain/text/mention.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
+import type { Settings } from '../build/settings.ts'
+import { pathTo, place } from '../paths.ts'
 import { numbersOf, textOf } from './texts.ts'
 
 /** The address of what a text mentions; null when there is no such clause. */

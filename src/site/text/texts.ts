@@ -1,8 +1,9 @@
-import type { ClauseFragment, TextFragment } from '../domain/fragment.ts'
-import type { Locale } from '../domain/locale.ts'
-import { parsed } from '../domain/parsed.ts'
-import { textFragment } from '../domain/text-fragment.ts'
-import type { SitePolicy, SiteVersion } from './library.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { TextFragment } from '../../domain/publication/fragment.ts'
+import { textFragment } from '../../domain/publication/text-fragment.ts'
+import type { ClauseFragment } from '../../domain/text/markup.ts'
+import { parsed } from '../../domain/text/parsed.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
 
 const texts = new WeakMap<SiteVersion, Map<Locale, TextFragment>>()
 const headings = new WeakMap<TextFragment, ReadonlyMap<string, number>>()

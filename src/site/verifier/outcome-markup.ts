@@ -1,5 +1,5 @@
-import type { Markup } from '../../domain/fragment.ts'
 import type { Locale } from '../../domain/locale.ts'
+import type { Markup } from '../../domain/text/markup.ts'
 import { PAGE_WORDS } from './page-words.ts'
 import type { Outcome } from './receipt-desk.ts'
 import { reportMarkup } from './report-markup.ts'

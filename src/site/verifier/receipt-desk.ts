@@ -1,7 +1,7 @@
 import { type Files, unpacked } from '../../client/files.ts'
 import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
-import type { PublishedKeys } from '../../domain/keys.ts'
+import type { PublishedKeys } from '../../domain/log/keys.ts'
 
 /** Whose word the keys are: the service's own, that of a file added by hand, or that of the bundle itself. */
 export type KeySource = 'service' | 'added' | 'enclosed'

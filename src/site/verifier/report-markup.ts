@@ -1,4 +1,4 @@
-import type { Markup } from '../../domain/fragment.ts'
+import type { Markup } from '../../domain/text/markup.ts'
 import type { Mark, ReportView } from './report-view.ts'
 
 /** Signs that differ in shape, not only in colour. */

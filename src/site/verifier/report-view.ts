@@ -1,7 +1,7 @@
 import type { CheckResult, ReceiptReport } from '../../client/receipt-report.ts'
-import { stamp } from '../../domain/date.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { LANGUAGES_IN_TEXT } from '../languages.ts'
+import { stamp } from '../../domain/time/date.ts'
+import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
 /** How a check came out, as it is drawn. */

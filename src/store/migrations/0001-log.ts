@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../sql/engine.ts'
 
 /** Tables of the log, which nobody may change or shorten; an opening may be erased, but not rewritten. */
 const KEPT: Record<string, readonly ('update' | 'delete')[]> = {

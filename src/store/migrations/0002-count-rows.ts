@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../sql/engine.ts'
 
 /** Columns that no plan depends on: PostgreSQL keeps samples of what it counts, and need not have these. */
 const UNSAMPLED = {

@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely/migration'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../sql/engine.ts'
 import * as log from './0001-log.ts'
 import * as countRows from './0002-count-rows.ts'
 

@@ -1,7 +1,7 @@
 import { Migrator } from 'kysely/migration'
-import { KelisimError } from '../domain/error.ts'
-import type { Engine } from './engine.ts'
-import { migrationsFor } from './migrations/index.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { Engine } from '../sql/engine.ts'
+import { migrationsFor } from './index.ts'
 
 /** Brings the schema up to date; an error leaves it as it was. */
 export async function migrate({ writer, name }: Pick<Engine, 'writer' | 'name'>): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from './tables.ts'
+import type { Tables } from '../sql/tables.ts'
 
 /** Size of the log at which its rows are first counted; a plan for fewer is good enough. */
 const FIRST = 256

@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anAct, KEYS } from './contract.ts'
-import { type PostgresServer, startPostgres } from './fixture.ts'
+import { anAct, KEYS } from '../contract.ts'
+import { type PostgresServer, startPostgres } from '../fixture.ts'
 import { openPostgresStore } from './postgres.ts'
 
 const [PEOPLE, ERASED] = process.env.KELISIM_FULL ? [5000, 500] : [600, 60]

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { anAct, KEYS, testStore } from './contract.ts'
-import { type PostgresServer, startPostgres } from './fixture.ts'
+import { anAct, KEYS, testStore } from '../contract.ts'
+import { type PostgresServer, startPostgres } from '../fixture.ts'
+import { WatchfulClient } from './commit-checking-client.ts'
 import { openPostgres, openPostgresStore } from './postgres.ts'
-import { WatchfulClient } from './watchful-client.ts'
 
 let server: PostgresServer
 beforeAll(async () => {
@@ -207,7 +207,7 @@ describe('PostgreSQL', () => {
     await (await openPostgresStore(owner)).close()
     const role = `service_${randomUUID().replaceAll('-', '')}`
     await server.run(owner, `create role ${role} login password 'secret'`)
-    const grants = readFileSync(join(import.meta.dirname, 'role.sql'), 'utf8').replaceAll(':role', role)
+    const grants = readFileSync(join(import.meta.dirname, '..', 'role.sql'), 'utf8').replaceAll(':role', role)
     await server.run(owner, grants)
 
     const url = owner.replace('kelisim:kelisim', `${role}:secret`)

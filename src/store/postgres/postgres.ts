@@ -1,14 +1,14 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { KelisimError } from '../domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { migrate } from '../migrations/migrate.ts'
+import type { Engine } from '../sql/engine.ts'
+import { SqlStore } from '../sql/sql-store.ts'
+import type { Tables } from '../sql/tables.ts'
+import type { AcceptanceStore } from '../store.ts'
+import { WatchfulClient } from './commit-checking-client.ts'
 import { countRows } from './count-rows.ts'
-import type { Engine } from './engine.ts'
-import { migrate } from './migrate.ts'
 import { scrubPostgres } from './scrub-postgres.ts'
-import { SqlStore } from './sql-store.ts'
-import type { AcceptanceStore } from './store.ts'
-import type { Tables } from './tables.ts'
-import { WatchfulClient } from './watchful-client.ts'
 
 const INT8 = 20
 const CONNECTIONS = 10

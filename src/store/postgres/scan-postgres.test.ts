@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { audit } from '../domain/audit/audit.ts'
-import type { AuditFinding, KeptCheckpoint } from '../domain/audit/check.ts'
-import { type PostgresServer, startPostgres } from './fixture.ts'
-import { fillLog, KEY_NAMES } from './fixture-log.ts'
+import { audit } from '../../domain/log/audit/audit.ts'
+import type { AuditFinding, KeptCheckpoint } from '../../domain/log/audit/check.ts'
+import { type PostgresServer, startPostgres } from '../fixture.ts'
+import { fillLog, KEY_NAMES } from '../fixture-log.ts'
+import type { AcceptanceStore } from '../store.ts'
 import { openPostgresStore } from './postgres.ts'
 import { openPostgresScan } from './scan-postgres.ts'
-import type { AcceptanceStore } from './store.ts'
 
 let server: PostgresServer
 let url: string

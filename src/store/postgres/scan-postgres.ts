@@ -1,8 +1,8 @@
-import { migrationsFor } from './migrations/index.ts'
+import { migrationsFor } from '../migrations/index.ts'
+import { readHead } from '../sql/read-log.ts'
+import type { Scan } from '../sql/scan.ts'
+import { scanRows } from '../sql/scan-rows.ts'
 import { type OnLost, openPostgres, unusable } from './postgres.ts'
-import { readHead } from './read-log.ts'
-import type { Scan } from './scan.ts'
-import { scanRows } from './scan-rows.ts'
 
 /** Opens a PostgreSQL database for a scan, in one transaction that sees one moment and writes nothing. */
 export async function openPostgresScan(url: string, onLost?: OnLost): Promise<Scan> {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { KelisimError } from '../domain/error.ts'
-import type { Tables } from './tables.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { Tables } from '../sql/tables.ts'
 
 /**
  * Rewrites the pages from which rows were erased, and those on which PostgreSQL keeps samples of the rows to

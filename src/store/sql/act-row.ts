@@ -1,7 +1,7 @@
-import { digestOf } from '../domain/digest.ts'
-import type { ActLeaf, ActLeafSchema } from '../domain/leaf.ts'
-import { commitmentOf, type Opening } from '../domain/opening.ts'
-import type { NewAct, StoredAct } from './store.ts'
+import { digestOf } from '../../domain/encoding/digest.ts'
+import type { ActLeaf, ActLeafSchema } from '../../domain/log/leaf.ts'
+import { commitmentOf, type Opening } from '../../domain/log/opening.ts'
+import type { NewAct, StoredAct } from '../store.ts'
 import type { OpeningRow } from './tables.ts'
 
 /** The opening of an act. */

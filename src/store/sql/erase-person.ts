@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
+import type { EraseOutcome, Erasure, Evidence, SigningKeys } from '../store.ts'
 import { type Head, laterOf } from './head.ts'
-import type { EraseOutcome, Erasure, Evidence, SigningKeys } from './store.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { StoredAct } from '../store.ts'
 import { gatherActs } from './gather-acts.ts'
-import type { StoredAct } from './store.ts'
 
 const person = (subject: string, product = 'olympiad') => ({ product, subject })
 const act = (subject: string, policy: string) => ({ subject, policy }) as StoredAct

@@ -1,5 +1,5 @@
-import type { ActsReader } from './acts-reader.ts'
-import type { ActOwner, StoredAct } from './store.ts'
+import type { ActsReader } from '../acts-reader.ts'
+import type { ActOwner, StoredAct } from '../store.ts'
 
 /** Reads the acts of several people of a product, also of those under a hold, oldest first. */
 export type ReadHistories = (product: string, subjects: readonly string[]) => Promise<StoredAct[]>

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
-import { fromBase64, toBase64 } from '../domain/base64.ts'
-import type { Frontier } from '../domain/merkle.ts'
+import { fromBase64, toBase64 } from '../../domain/encoding/base64.ts'
+import type { Frontier } from '../../domain/log/merkle.ts'
 import type { Engine } from './engine.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,8 +1,8 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
+import type { ActOwner, StoredAct } from '../store.ts'
 import { rowToAct } from './act-row.ts'
-import type { AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
 import { among } from './bulk.ts'
-import type { ActOwner, StoredAct } from './store.ts'
 import type { OpeningRow, Tables } from './tables.ts'
 
 /** A person's acts, oldest first. */

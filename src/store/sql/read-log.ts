@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import { toBase64 } from '../domain/base64.ts'
-import { joinHashes } from '../domain/merkle.ts'
-import { inclusionRanges, perfectRanges, type Range } from '../domain/merkle-proof.ts'
-import type { Batch, Evidence } from './log-reader.ts'
+import { toBase64 } from '../../domain/encoding/base64.ts'
+import { joinHashes } from '../../domain/log/merkle.ts'
+import { inclusionRanges, perfectRanges, type Range } from '../../domain/log/merkle-proof.ts'
+import type { Batch, Evidence } from '../log-reader.ts'
 import { subtreeHashes } from './subtree-hashes.ts'
 import type { BatchRow, Tables } from './tables.ts'
 

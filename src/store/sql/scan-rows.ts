@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { LogRows, RowOf } from '../domain/audit/rows.ts'
+import type { LogRows, RowOf } from '../../domain/log/audit/rows.ts'
 import type { Tables } from './tables.ts'
 
 const PAGE = 1000

@@ -1,5 +1,5 @@
-import type { LogRows } from '../domain/audit/rows.ts'
-import type { Batch } from './store.ts'
+import type { LogRows } from '../../domain/log/audit/rows.ts'
+import type { Batch } from '../store.ts'
 
 /** A whole database as it stands at one moment, for reading only; whoever writes is not kept waiting. */
 export interface Scan {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { SeenVersion, SigningKeys, VersionSight } from '../store.ts'
 import { type Head, laterOf } from './head.ts'
-import type { SeenVersion, SigningKeys, VersionSight } from './store.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 

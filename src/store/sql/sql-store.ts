@@ -1,7 +1,16 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
-import type { Range } from '../domain/merkle-proof.ts'
-import type { FeedPosition } from './acts-reader.ts'
+import type { Range } from '../../domain/log/merkle-proof.ts'
+import type { FeedPosition } from '../acts-reader.ts'
+import type {
+  AcceptanceStore,
+  ActOwner,
+  EraseOutcome,
+  Erasure,
+  NewAct,
+  SigningKeys,
+  VersionSight,
+} from '../store.ts'
 import { appendActs } from './append-acts.ts'
 import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
@@ -19,15 +28,6 @@ import {
 } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
 import { logVersions, readVersions } from './see-versions.ts'
-import type {
-  AcceptanceStore,
-  ActOwner,
-  EraseOutcome,
-  Erasure,
-  NewAct,
-  SigningKeys,
-  VersionSight,
-} from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over any engine that Kysely speaks to. */

@@ -1,7 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
-import { fromBase64 } from '../domain/base64.ts'
-import { EMPTY_FRONTIER, grow, rootOf } from '../domain/merkle.ts'
-import type { Range } from '../domain/merkle-proof.ts'
+import { fromBase64 } from '../../domain/encoding/base64.ts'
+import { EMPTY_FRONTIER, grow, rootOf } from '../../domain/log/merkle.ts'
+import type { Range } from '../../domain/log/merkle-proof.ts'
 import type { Tables } from './tables.ts'
 import { KEPT_LEVELS } from './write-leaves.ts'
 

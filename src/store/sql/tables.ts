@@ -1,4 +1,4 @@
-import type { ActKind } from '../domain/act.ts'
+import type { ActKind } from '../../domain/acceptance/act.ts'
 
 /** A row of `records`: an entry of the log, never changed or deleted. */
 export interface RecordRow {

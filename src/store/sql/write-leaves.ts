@@ -1,12 +1,12 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Transaction } from 'kysely'
-import { toBase64 } from '../domain/base64.ts'
-import { type Leaf, leafText } from '../domain/leaf.ts'
-import { grow, leafHash, rootOf } from '../domain/merkle.ts'
-import { newcomerProofs } from '../domain/merkle-proof.ts'
+import { toBase64 } from '../../domain/encoding/base64.ts'
+import { type Leaf, leafText } from '../../domain/log/leaf.ts'
+import { grow, leafHash, rootOf } from '../../domain/log/merkle.ts'
+import { newcomerProofs } from '../../domain/log/merkle-proof.ts'
+import type { Evidence, SigningKeys } from '../store.ts'
 import { insertRows } from './bulk.ts'
 import { type Head, moveHead } from './head.ts'
-import type { Evidence, SigningKeys } from './store.ts'
 import type { NodeRow, Tables } from './tables.ts'
 
 /** Every how many levels of the tree a hash is kept: proofs then read at most 255 hashes a level. */

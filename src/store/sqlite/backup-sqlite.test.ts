@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { anAct, KEYS } from '../contract.ts'
+import type { AcceptanceStore } from '../store.ts'
 import { backupSqlite } from './backup-sqlite.ts'
-import { anAct, KEYS } from './contract.ts'
 import { openSqliteStore } from './sqlite.ts'
-import type { AcceptanceStore } from './store.ts'
 
 let folder: string
 let path: string

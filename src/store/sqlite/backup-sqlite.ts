@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { KelisimError } from '../domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
 
 /**
  * Copies an SQLite database as it is at one moment, also while a process serves it. The copy is whole and on the disk

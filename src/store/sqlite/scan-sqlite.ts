@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import type { LogRows } from '../domain/audit/rows.ts'
-import { KelisimError } from '../domain/error.ts'
-import { migrationsFor } from './migrations/index.ts'
+import { KelisimError } from '../../domain/error.ts'
+import type { LogRows } from '../../domain/log/audit/rows.ts'
+import { migrationsFor } from '../migrations/index.ts'
+import { readHead } from '../sql/read-log.ts'
+import type { Scan } from '../sql/scan.ts'
+import { scanRows } from '../sql/scan-rows.ts'
+import type { Tables } from '../sql/tables.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
-import { readHead } from './read-log.ts'
-import type { Scan } from './scan.ts'
-import { scanRows } from './scan-rows.ts'
-import type { Tables } from './tables.ts'
 
 /** Opens an SQLite file for a scan, beside the process that serves it or as a copy by itself. */
 export async function openSqliteScan(path: string): Promise<Scan> {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { KelisimError } from '../domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
 
 /**
  * Makes this process the only one that writes a database file, until it is closed or the process ends.

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { KelisimError } from '../domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
 
 /** A setting as it is written, and the value SQLite must answer with when asked. */
 const SETTINGS: readonly [name: string, value: string, answer: string | number][] = [

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { KelisimError } from '../domain/error.ts'
+import { KelisimError } from '../../domain/error.ts'
 
 const AGAIN = 1000
 

@@ -1,7 +1,7 @@
-import { button, h, link, list } from './dom.ts'
-import { frame } from './frame.ts'
-import type { Scene } from './scene.ts'
-import type { Step } from './step.ts'
+import { button, h, link, list } from '../dom.ts'
+import { frame } from '../frame.ts'
+import type { Step } from '../step.ts'
+import type { Scene } from './prompt-context.ts'
 
 /** What asks for no answer: a refusal with its way out and the road back, a notice, a version to come. */
 export function noteView(scene: Scene, { view, requirement }: Step): Node[] {

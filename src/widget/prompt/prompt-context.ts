@@ -1,6 +1,6 @@
-import type { Gate, Showing } from './gate.ts'
-import type { Locale } from './language.ts'
-import type { Strings } from './strings.ts'
+import type { Gate, Showing } from '../gate.ts'
+import type { Locale } from '../language.ts'
+import type { Strings } from '../strings.ts'
 
 /** What a view knows and can do; the sitting makes one for every rendering. */
 export interface Scene {

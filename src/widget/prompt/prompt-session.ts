@@ -1,14 +1,14 @@
-import type { Receipt, Requirements } from '../service/contract.ts'
-import { button, h } from './dom.ts'
-import type { Gate, Showing } from './gate.ts'
-import { keepAnswer, keptAnswer } from './kept-answer.ts'
-import type { Locale } from './language.ts'
+import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
+import { button, h } from '../dom.ts'
+import type { Gate, Showing } from '../gate.ts'
+import { keepAnswer, keptAnswer } from '../kept-answer.ts'
+import type { Locale } from '../language.ts'
+import { isAsking, isClosed, isRequired, type Step, stepsOf } from '../step.ts'
+import { type OwnTexts, stringsIn } from '../strings.ts'
 import { noteView } from './note-view.ts'
+import type { Scene } from './prompt-context.ts'
+import type { Stage } from './prompt-surface.ts'
 import { promptView } from './prompt-view.ts'
-import type { Scene } from './scene.ts'
-import type { Stage } from './stage.ts'
-import { isAsking, isClosed, isRequired, type Step, stepsOf } from './step.ts'
-import { type OwnTexts, stringsIn } from './strings.ts'
 
 /** What a sitting needs of the element around it. */
 export interface Host {

@@ -1,5 +1,5 @@
-import type { Presentation } from '../domain/presentation.ts'
-import { h } from './dom.ts'
+import type { Presentation } from '../../domain/acceptance/presentation.ts'
+import { h } from '../dom.ts'
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
 export type Stage = ReturnType<typeof createStage>

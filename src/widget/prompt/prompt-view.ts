@@ -1,11 +1,11 @@
-import { button, h, link, list } from './dom.ts'
-import { frame } from './frame.ts'
-import type { GateError } from './gate-error.ts'
+import { button, h, link, list } from '../dom.ts'
+import { frame } from '../frame.ts'
+import type { GateError } from '../gate-error.ts'
+import type { Step } from '../step.ts'
+import type { Scene } from './prompt-context.ts'
 import type { Verified } from './read-fragment.ts'
 import { renderChanges } from './render-changes.ts'
 import { renderText } from './render-text.ts'
-import type { Scene } from './scene.ts'
-import type { Step } from './step.ts'
 
 /** What asks for an answer: summary, changes since the person's own version, full text, two equal buttons. */
 export function promptView(scene: Scene, { view, requirement }: Step): Node[] {

@@ -1,6 +1,6 @@
-import type { SubjectRequirement } from '../service/contract.ts'
-import { parsed } from './caller.ts'
-import { GateError } from './gate-error.ts'
+import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
+import { parsed } from '../caller.ts'
+import { GateError } from '../gate-error.ts'
 
 type File = NonNullable<SubjectRequirement['version']>['texts']['kk']
 

@@ -1,5 +1,6 @@
-import type { ChangesFragment, ShownChange } from '../domain/fragment.ts'
-import { h, list } from './dom.ts'
+import type { ShownChange } from '../../domain/changes/shown-change.ts'
+import type { ChangesFragment } from '../../domain/publication/fragment.ts'
+import { h, list } from '../dom.ts'
 
 /** Builds the list of changed clauses; summaries of versions in between come first, after the word for a date. */
 export function renderChanges({ summaries, changes, spoken }: ChangesFragment, since: string): Node[] {

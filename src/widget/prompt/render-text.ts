@@ -1,6 +1,7 @@
-import type { ClauseFragment, Markup, TextFragment } from '../domain/fragment.ts'
+import type { TextFragment } from '../../domain/publication/fragment.ts'
+import type { ClauseFragment, Markup } from '../../domain/text/markup.ts'
+import { h } from '../dom.ts'
 import { allowedAttributes, isAllowedTag } from './allowed-markup.ts'
-import { h } from './dom.ts'
 
 /** Builds the whole text of a version from its fragment. */
 export function renderText({ clauses }: TextFragment): Node[] {

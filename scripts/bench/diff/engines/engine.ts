@@ -1,5 +1,5 @@
-import type { TextDiff } from '../../../src/domain/change.ts'
-import type { Locale } from '../../../src/domain/locale.ts'
+import type { TextDiff } from '../../../../src/domain/diff/change.ts'
+import type { Locale } from '../../../../src/domain/locale.ts'
 
 /** A run of text in a diff, as every engine can tell it. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import { type Change, diffArrays, diffWords, diffWordsWithSpace } from 'diff'
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch'
-import { byLocale } from '../../../src/domain/locale.ts'
+import { byLocale } from '../../../../src/domain/locale.ts'
 import { type Engine, plainResult, type Segment } from './engine.ts'
 
 /** Past this jsdiff gives no answer at all; diff-match-patch goes on more coarsely (its own default). */

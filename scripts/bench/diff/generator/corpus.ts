@@ -1,5 +1,5 @@
-import type { Locale } from '../../../src/domain/locale.ts'
-import type { Policy } from '../../../src/domain/policy.ts'
+import type { Locale } from '../../../../src/domain/locale.ts'
+import type { Policy } from '../../../../src/domain/policy/policy.ts'
 
 /** What the shipped texts lend to the generated ones, in one language. */
 export interface Corpus {

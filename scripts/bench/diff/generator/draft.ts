@@ -1,5 +1,5 @@
-import type { Locale } from '../../../src/domain/locale.ts'
-import type { Random } from '../random.ts'
+import type { Locale } from '../../../../src/domain/locale.ts'
+import type { Random } from '../../../harness/random.ts'
 import { REFERENCE } from './facts.ts'
 import { capital, type Phrases } from './phrases.ts'
 import { printed } from './printed.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Random } from '../random.ts'
+import { Random } from '../../../harness/random.ts'
 import { negated, otherEnding } from './endings.ts'
 
 const endings = (word: string, locale: 'kk' | 'ru' | 'en') =>

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../src/domain/locale.ts'
-import type { Random } from '../random.ts'
+import type { Locale } from '../../../../src/domain/locale.ts'
+import type { Random } from '../../../harness/random.ts'
 
 /** Kazakh case endings as they sound after a vowel, after a voiced and after a voiceless consonant. */
 const CASES = [

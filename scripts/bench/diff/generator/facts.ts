@@ -1,5 +1,5 @@
-import type { Locale } from '../../../src/domain/locale.ts'
-import type { Random } from '../random.ts'
+import type { Locale } from '../../../../src/domain/locale.ts'
+import type { Random } from '../../../harness/random.ts'
 
 type Fact = (random: Random) => string
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadLibrary } from '../../../src/library/read-library.ts'
-import { Desk } from './desk.ts'
+import { loadLibrary } from '../../../../src/library/read-library.ts'
 import { STYLES } from './draft.ts'
+import { Desk } from './generator.ts'
 
 const policies = loadLibrary('policies')
 

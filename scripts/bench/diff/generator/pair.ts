@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/domain/locale.ts'
+import type { Locale } from '../../../../src/domain/locale.ts'
 import type { Draft, Style } from './draft.ts'
 import { type Printed, printed } from './printed.ts'
 import { withOtherMarkup, withOtherSpace } from './quiet.ts'

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts'
+import type { Random } from '../../../harness/random.ts'
 import type { Draft } from './draft.ts'
 import { type Printed, printed } from './printed.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Random } from '../random.ts'
+import { Random } from '../../../harness/random.ts'
 import type { Item } from './draft.ts'
 import { relocate } from './relocate.ts'
 

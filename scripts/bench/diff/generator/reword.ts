@@ -1,5 +1,5 @@
-import type { Locale } from '../../../src/domain/locale.ts'
-import type { Random } from '../random.ts'
+import type { Locale } from '../../../../src/domain/locale.ts'
+import type { Random } from '../../../harness/random.ts'
 import { negated, otherEnding } from './endings.ts'
 import { fact } from './facts.ts'
 import { capital, type Phrases } from './phrases.ts'

@@ -1,7 +1,7 @@
-import { LOCALES, type Locale } from '../../../src/domain/locale.ts'
-import type { Policy } from '../../../src/domain/policy.ts'
-import type { Desk } from './desk.ts'
+import { LOCALES, type Locale } from '../../../../src/domain/locale.ts'
+import type { Policy } from '../../../../src/domain/policy/policy.ts'
 import { STYLES } from './draft.ts'
+import type { Desk } from './generator.ts'
 import type { Pair } from './pair.ts'
 import { type Kind, ORDINARY, QUIET } from './revise.ts'
 

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { gate, place, tellPlace, visitorOf } from '../product.ts'
 
 /** A product of plain HTML on Node alone: one page, one script, one thing that is kept closed. */
-const page = readFileSync(new URL('index.html', import.meta.url), 'utf8').replaceAll(
+const page = readFileSync(new URL('./index.html', import.meta.url), 'utf8').replaceAll(
   '{service}',
   place.service,
 )
-const script = readFileSync(new URL('app.js', import.meta.url), 'utf8')
+const script = readFileSync(new URL('./app.js', import.meta.url), 'utf8')
 const guard = gate.express((request: IncomingMessage) => visitorOf(request))
 
 createServer((request, response) => {

@@ -6,7 +6,7 @@ import { gate, place, tellPlace } from '../product.ts'
 
 /** A product with a React 19 page, on Hono: its own build bundles `kelisim/widget`. */
 const { outputFiles } = await build({
-  entryPoints: [new URL('app.tsx', import.meta.url).pathname],
+  entryPoints: [new URL('./app.tsx', import.meta.url).pathname],
   bundle: true,
   write: false,
   minify: true,

@@ -1,5 +1,5 @@
+import { unreadNumbers } from '../rules/unread.ts'
 import type { Subject } from '../subject.ts'
-import { unreadNumbers } from '../unread.ts'
 import { placeOfKey } from '../yaml-place.ts'
 import { oddOnes } from './claim.ts'
 import { clauseName, nameBefore } from './clause-name.ts'

@@ -1,5 +1,5 @@
 import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../../memoize.ts'
 import { type Claim, type Claims, type Odd, oddOnes } from './claim.ts'
 import { dutiesIn } from './duties.ts'
 import { type Figure, figuresOf } from './figures.ts'

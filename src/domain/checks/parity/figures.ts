@@ -1,9 +1,9 @@
-import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../address.ts'
-import { MONTHS } from '../../date.ts'
-import { factsOf } from '../../facts.ts'
+import { factsOf } from '../../diff/facts.ts'
+import { type SpelledNumber, spelledNumbers } from '../../language/number-words.ts'
+import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../language/web-address.ts'
 import { LOCALES, type Locale } from '../../locale.ts'
-import { mentionsIn } from '../../mention.ts'
-import { type SpelledNumber, spelledNumbers } from '../../number-words.ts'
+import { mentionsIn } from '../../text/mention.ts'
+import { MONTHS } from '../../time/date.ts'
 import { countedBy, currencyBefore } from './units.ts'
 
 /** A number in a text, in a form that all languages share. */

@@ -1,5 +1,5 @@
-import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../address.ts'
-import { lookalike } from '../../alphabets.ts'
+import { lookalike } from '../../language/alphabets.ts'
+import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../language/web-address.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Claim } from './claim.ts'
 

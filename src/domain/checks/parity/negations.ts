@@ -1,4 +1,4 @@
-import { factsOf } from '../../facts.ts'
+import { factsOf } from '../../diff/facts.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
 import { NOUN_LIKE, TURNS, UNDENIED, type Weight, WITHOUT, WORDS } from './denials.ts'

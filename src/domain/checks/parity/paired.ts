@@ -1,6 +1,6 @@
 import type { ByLocale, Locale } from '../../locale.ts'
-import { misnumbered } from '../numbering.ts'
-import { countedNumbers } from '../renumber.ts'
+import { misnumbered } from '../rules/numbering.ts'
+import { countedNumbers } from '../rules/renumber.ts'
 import type { ClauseView, TextView } from '../text-view.ts'
 
 /** The clauses of each language by address: the number, or the number before and a position, `8.2§1`. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale.ts'
-import { isForeign } from '../references.ts'
+import { isForeign } from '../rules/references.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
 import { checkAddresses } from './addresses.ts'

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { type ByLocale, byLocale } from '../../locale.ts'
-import { offsetOf } from '../../markdown.ts'
+import { offsetOf } from '../../text/markdown.ts'
 import type { ClauseView, TextView } from '../text-view.ts'
 import type { Claim } from './claim.ts'
 

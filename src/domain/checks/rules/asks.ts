@@ -1,10 +1,10 @@
-import type { Change } from '../change.ts'
-import { byLocale, LOCALES } from '../locale.ts'
-import { ASKS, CHANGED } from './asks-words.ts'
-import { clauseName } from './parity/clause-name.ts'
-import type { Phrase, Values } from './phrase.ts'
-import type { Subject } from './subject.ts'
-import { placeOfKey } from './yaml-place.ts'
+import type { Change } from '../../diff/change.ts'
+import { byLocale, LOCALES } from '../../locale.ts'
+import { ASKS, CHANGED } from '../asks-words.ts'
+import { clauseName } from '../parity/clause-name.ts'
+import type { Phrase, Values } from '../phrase.ts'
+import type { Subject } from '../subject.ts'
+import { placeOfKey } from '../yaml-place.ts'
 
 /** What a version asks agrees with what changed: a correction changes no number, no duty and no ban. */
 export function checkAsks({ version, previous, texts, diff, report }: Subject): void {

@@ -1,8 +1,8 @@
-import { isPublished } from '../policy.ts'
-import { DATES } from './dates-words.ts'
-import type { Phrase, Values } from './phrase.ts'
-import type { Subject } from './subject.ts'
-import { placeOfKey } from './yaml-place.ts'
+import { isPublished } from '../../policy/policy.ts'
+import { DATES } from '../dates-words.ts'
+import type { Phrase, Values } from '../phrase.ts'
+import type { Subject } from '../subject.ts'
+import { placeOfKey } from '../yaml-place.ts'
 
 /** Dates follow one another: published, in force, end of the older acceptance; versions never overtake. */
 export function checkDates({ policy, version, previous, report }: Subject): void {

@@ -1,6 +1,6 @@
+import type { Subject } from '../subject.ts'
 import { formProblems } from './form.ts'
 import { strayLetters } from './letters.ts'
-import type { Subject } from './subject.ts'
 
 /** `version.yaml` has the one form that its digest is taken of. */
 export function checkFactsForm({ version, report }: Subject): void {

@@ -1,7 +1,7 @@
-import { FORM } from './form-words.ts'
-import { inAll, type Phrase } from './phrase.ts'
-import type { Problem, TextSubject } from './subject.ts'
-import { placeIn } from './text-view.ts'
+import { FORM } from '../form-words.ts'
+import { inAll, type Phrase } from '../phrase.ts'
+import type { Problem, TextSubject } from '../subject.ts'
+import { placeIn } from '../text-view.ts'
 
 /** A thing that no file may hold, and what takes its place. */
 interface Form {

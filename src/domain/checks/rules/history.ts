@@ -1,8 +1,8 @@
+import { LOCALES } from '../../locale.ts'
+import { versionName } from '../../policy/policy.ts'
 import type { Finding } from '../finding.ts'
-import { LOCALES } from '../locale.ts'
-import { versionName } from '../policy.ts'
-import { HISTORY } from './history-words.ts'
-import { said } from './phrase.ts'
+import { HISTORY } from '../history-words.ts'
+import { said } from '../phrase.ts'
 
 /** A published version's facts, as a path below the policies folder. */
 const FACTS = /^([^/]+)\/([1-9]\d*)\/version\.yaml$/

@@ -1,9 +1,9 @@
-import { LOCALES, type Locale } from '../locale.ts'
-import { remembered } from '../remembered.ts'
-import { LANGUAGE } from './language-words.ts'
-import type { Subject, TextSubject } from './subject.ts'
-import type { TextView } from './text-view.ts'
-import { placeOfKey } from './yaml-place.ts'
+import { LOCALES, type Locale } from '../../locale.ts'
+import { remembered } from '../../memoize.ts'
+import { LANGUAGE } from '../language-words.ts'
+import type { Subject, TextSubject } from '../subject.ts'
+import type { TextView } from '../text-view.ts'
+import { placeOfKey } from '../yaml-place.ts'
 
 /** So many letters are enough to tell a language by. */
 const ENOUGH = 40

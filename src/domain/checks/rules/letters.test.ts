@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../locale.ts'
 import { strayLetters } from './letters.ts'
 
 const found = (text: string, locale: Locale) =>

@@ -1,8 +1,8 @@
-import { type Alphabet, alphabetsOf, lookalike } from '../alphabets.ts'
-import type { Locale } from '../locale.ts'
-import { LETTERS } from './letters-words.ts'
-import type { Problem, TextSubject } from './subject.ts'
-import { placeIn } from './text-view.ts'
+import { type Alphabet, alphabetsOf, lookalike } from '../../language/alphabets.ts'
+import type { Locale } from '../../locale.ts'
+import { LETTERS } from '../letters-words.ts'
+import type { Problem, TextSubject } from '../subject.ts'
+import { placeIn } from '../text-view.ts'
 
 const WORD_HERE = /[\p{L}\p{M}]+/uy
 const LETTER = /[\p{L}\p{M}]/u

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
-import { LINK_SCHEMES, offsetOf } from '../markdown.ts'
-import { MARKUP } from './markup-words.ts'
-import { nodesOf } from './nodes.ts'
-import type { TextSubject } from './subject.ts'
+import { LINK_SCHEMES, offsetOf } from '../../text/markdown.ts'
+import { MARKUP } from '../markup-words.ts'
+import { nodesOf } from '../nodes.ts'
+import type { TextSubject } from '../subject.ts'
 
 type Kind = keyof typeof MARKUP
 

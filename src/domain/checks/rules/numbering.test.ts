@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { TextView } from '../text-view.ts'
 import { misnumbered } from './numbering.ts'
-import { TextView } from './text-view.ts'
 
 /** Sections are numbers without a dot. */
 const textOf = (numbers: string) =>

@@ -1,7 +1,7 @@
-import { NUMBERING } from './numbering-words.ts'
+import { NUMBERING } from '../numbering-words.ts'
+import type { TextSubject } from '../subject.ts'
+import type { ClauseView } from '../text-view.ts'
 import { renumbering } from './renumber.ts'
-import type { TextSubject } from './subject.ts'
-import type { ClauseView } from './text-view.ts'
 import { unreadNumbers } from './unread.ts'
 
 /** A clause whose printed number is not the one that its place asks for. */

@@ -1,7 +1,7 @@
-import { LOCALES } from '../locale.ts'
-import { PENDING } from './pending-words.ts'
-import type { Subject } from './subject.ts'
-import { placeOfKey } from './yaml-place.ts'
+import { LOCALES } from '../../locale.ts'
+import { PENDING } from '../pending-words.ts'
+import type { Subject } from '../subject.ts'
+import { placeOfKey } from '../yaml-place.ts'
 
 /** A draft may wait for translations, and says for which; what is published waits for none. */
 export function checkPending({ version, report }: Subject): void {

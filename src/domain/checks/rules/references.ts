@@ -1,9 +1,9 @@
-import type { TextDiff } from '../change.ts'
-import { type Mention, mentionsIn } from '../mention.ts'
-import type { Phrase, Values } from './phrase.ts'
-import { REFERENCES } from './references-words.ts'
-import type { Problem, TextSubject } from './subject.ts'
-import { TextView } from './text-view.ts'
+import type { TextDiff } from '../../diff/change.ts'
+import { type Mention, mentionsIn } from '../../text/mention.ts'
+import type { Phrase, Values } from '../phrase.ts'
+import { REFERENCES } from '../references-words.ts'
+import type { Problem, TextSubject } from '../subject.ts'
+import { TextView } from '../text-view.ts'
 
 /** A reference names a clause that exists, and the one that it meant before clauses were renumbered. */
 export function checkReferences(subject: TextSubject): void {

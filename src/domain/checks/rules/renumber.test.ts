@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { diffTexts } from '../diff.ts'
+import { diffTexts } from '../../diff/diff.ts'
 import type { Finding } from '../finding.ts'
-import { applyFixes } from './fixes.ts'
+import { applyFixes } from '../fixes.ts'
+import { TextView } from '../text-view.ts'
 import { renumbering } from './renumber.ts'
-import { TextView } from './text-view.ts'
 
 function renumbered(source: string, previous?: string): string | null {
   const edits = renumbering(new TextView('kk', source), {

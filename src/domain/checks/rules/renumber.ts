@@ -1,7 +1,7 @@
-import type { TextDiff } from '../change.ts'
+import type { TextDiff } from '../../diff/change.ts'
+import { mentionsIn } from '../../text/mention.ts'
 import type { Edit } from '../finding.ts'
-import { mentionsIn } from '../mention.ts'
-import type { ClauseView, TextView } from './text-view.ts'
+import type { ClauseView, TextView } from '../text-view.ts'
 
 type Numbered = ClauseView & { number: string }
 

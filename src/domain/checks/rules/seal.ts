@@ -1,8 +1,8 @@
-import { LOCALES } from '../locale.ts'
-import { type Digests, type Version, versionName } from '../policy.ts'
-import { SEAL } from './seal-words.ts'
-import type { Subject } from './subject.ts'
-import { placeOfKey } from './yaml-place.ts'
+import { LOCALES } from '../../locale.ts'
+import { type Digests, type Version, versionName } from '../../policy/policy.ts'
+import { SEAL } from '../seal-words.ts'
+import type { Subject } from '../subject.ts'
+import { placeOfKey } from '../yaml-place.ts'
 
 /** A published version has the bytes it was published with. */
 export function checkSeal({ policy, version, actual, report }: Subject): void {

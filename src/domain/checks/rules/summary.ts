@@ -1,7 +1,7 @@
-import { LOCALES } from '../locale.ts'
-import type { Subject } from './subject.ts'
-import { SUMMARY } from './summary-words.ts'
-import { placeOfKey } from './yaml-place.ts'
+import { LOCALES } from '../../locale.ts'
+import type { Subject } from '../subject.ts'
+import { SUMMARY } from '../summary-words.ts'
+import { placeOfKey } from '../yaml-place.ts'
 
 /** What changed is said in plain words, in every language whose text is there. */
 export function checkSummary({ version, report }: Subject): void {

@@ -1,10 +1,10 @@
 import type { Heading, Nodes } from 'mdast'
-import { offsetOf } from '../markdown.ts'
-import { FORM } from './form-words.ts'
-import { nodesOf } from './nodes.ts'
-import { inAll, type Phrase } from './phrase.ts'
-import type { Problem, TextSubject } from './subject.ts'
-import type { TextView } from './text-view.ts'
+import { offsetOf } from '../../text/markdown.ts'
+import { FORM } from '../form-words.ts'
+import { nodesOf } from '../nodes.ts'
+import { inAll, type Phrase } from '../phrase.ts'
+import type { Problem, TextSubject } from '../subject.ts'
+import type { TextView } from '../text-view.ts'
 
 /** A text is plain markdown: a title, words with one space between them, one line break at the end. */
 export function checkText({ text, report }: TextSubject): void {

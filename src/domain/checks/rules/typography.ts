@@ -1,7 +1,7 @@
 import type { Edit } from '../finding.ts'
-import { inAll, type Phrase } from './phrase.ts'
-import type { TextSubject } from './subject.ts'
-import { TYPOGRAPHY } from './typography-words.ts'
+import { inAll, type Phrase } from '../phrase.ts'
+import type { TextSubject } from '../subject.ts'
+import { TYPOGRAPHY } from '../typography-words.ts'
 
 /** A sign in a text, and the style that it belongs to. */
 interface Sign {

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
-import { offsetOf } from '../markdown.ts'
-import type { TextView } from './text-view.ts'
+import { offsetOf } from '../../text/markdown.ts'
+import type { TextView } from '../text-view.ts'
 
 const LOOKS_LIKE_CLAUSE = /^((?:[*_]{1,3}|\\)?)(\d+(?:\.\d+)+)(?!\d|\.\d)/
 const LABEL = /^\d+(?:\.\d+)*\.\s+/

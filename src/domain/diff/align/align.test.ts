@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { blocksOf } from '../block/block.ts'
+import { Leaf } from '../block/diff-block.ts'
 import { align } from './align.ts'
-import { blocksOf } from './block.ts'
-import { Leaf } from './tokens.ts'
 
 const leaves = (clauses: readonly string[]) =>
   blocksOf(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))

@@ -1,7 +1,7 @@
-import { alikeBlocks } from './alike-blocks.ts'
 import { anchors } from './anchors.ts'
-import { heaviestChain } from './chain.ts'
 import { freeOf, gapsOf } from './gap.ts'
+import { heaviestChain } from './heaviest-increasing-subsequence.ts'
+import { alikeBlocks } from './match-similar.ts'
 import type { Alignable, Free, Pair } from './pair.ts'
 import { sameWords } from './same-words.ts'
 

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import { heaviestChain } from './chain.ts'
 import { gapsOf, range } from './gap.ts'
+import { heaviestChain } from './heaviest-increasing-subsequence.ts'
 import type { Alignable, Pair } from './pair.ts'
 
 /** What can be an anchor: its wording, and how much of it there is. */

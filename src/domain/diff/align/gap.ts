@@ -1,5 +1,4 @@
-import type { Free, Pair } from './pair.ts'
-import type { Extent } from './sentence.ts'
+import type { Extent, Free, Pair } from './pair.ts'
 
 /** The stretches between the pairs of a chain: what stands there on either side, each block by its index. */
 export function gapsOf(chain: readonly Pair[], before: number, after: number): Free[] {

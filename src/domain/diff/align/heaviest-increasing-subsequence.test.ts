@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { heaviestChain } from './chain.ts'
+import { heaviestChain } from './heaviest-increasing-subsequence.ts'
 import type { Pair } from './pair.ts'
 
 const follows = ([n, m]: Pair, [i, j]: Pair) => n > i && m > j

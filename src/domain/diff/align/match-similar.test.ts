@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { alikeBlocks } from './alike-blocks.ts'
-import { blocksOf } from './block.ts'
+import { blocksOf } from '../block/block.ts'
+import { Leaf } from '../block/diff-block.ts'
+import { alikeBlocks } from './match-similar.ts'
 import type { Pair } from './pair.ts'
-import { Leaf } from './tokens.ts'
 
 const leaves = (blocks: readonly string[]) =>
   blocksOf(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))

@@ -1,7 +1,7 @@
-import { heaviestChain } from './chain.ts'
 import { freeOf, gapsOf } from './gap.ts'
-import { type AlikePair, alikePairs } from './likeness.ts'
+import { heaviestChain } from './heaviest-increasing-subsequence.ts'
 import type { Alignable, Pair } from './pair.ts'
+import { type AlikePair, alikePairs } from './similarity.ts'
 
 /** Likeness from which two blocks in the same gap are one block reworded. */
 const REWORDED = 0.33

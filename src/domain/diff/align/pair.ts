@@ -18,3 +18,9 @@ export interface Free {
   before: number[]
   after: number[]
 }
+
+/** A stretch of a list of tokens. */
+export interface Extent {
+  start: number
+  length: number
+}

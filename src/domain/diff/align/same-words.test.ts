@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from './block.ts'
+import { blocksOf } from '../block/block.ts'
+import { Leaf } from '../block/diff-block.ts'
 import type { Pair } from './pair.ts'
 import { sameWords } from './same-words.ts'
-import { Leaf } from './tokens.ts'
 
 const leaves = (blocks: readonly string[]) =>
   blocksOf(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))

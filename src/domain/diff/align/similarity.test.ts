@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { alikePairs, likeness, sharedWords } from './likeness.ts'
+import { alikePairs, likeness, sharedWords } from './similarity.ts'
 
 const bagOf = (words: readonly string[]) => {
   const bag = new Map<string, number>()

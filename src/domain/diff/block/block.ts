@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
-import type { Note } from './change.ts'
-import { numberOf } from './label.ts'
-import { offsetOf, type Parse, parseMarkdown } from './markdown.ts'
+import { numberOf } from '../../text/label.ts'
+import { offsetOf, type Parse, parseMarkdown } from '../../text/markdown.ts'
+import type { Note } from '../change.ts'
 import { type Piece, piecesOf } from './piece.ts'
 
 /** A leaf of the document (paragraph, heading, table row …) with the source that belongs to it. */

@@ -1,7 +1,7 @@
+import { hasMarks } from '../../language/marks.ts'
+import { words } from '../../language/tokenize.ts'
 import type { Block } from './block.ts'
-import { hasMarks } from './marks.ts'
 import type { Piece } from './piece.ts'
-import { words } from './words.ts'
 
 /** A word or punctuation mark with the quiet source that follows it. */
 export interface Token {

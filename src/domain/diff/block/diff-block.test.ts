@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { blocksOf } from './block.ts'
-import { Leaf } from './tokens.ts'
+import { Leaf } from './diff-block.ts'
 
 const leaves = (source: string) => blocksOf(source).map((block) => new Leaf(block, 'kk'))
 const key = (source: string) => leaves(source)[0]?.key

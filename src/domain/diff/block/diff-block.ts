@@ -1,8 +1,8 @@
+import { hasMarks } from '../../language/marks.ts'
+import { isWord } from '../../language/tokenize.ts'
+import type { Alignable } from '../align/pair.ts'
 import type { Block } from './block.ts'
 import { type Cut, cutOf } from './cut.ts'
-import { hasMarks } from './marks.ts'
-import type { Alignable } from './pair.ts'
-import { isWord } from './words.ts'
 
 /** Kazakh and Russian change endings, not stems: the beginning of a word is enough to know it again. */
 const STEM = 6

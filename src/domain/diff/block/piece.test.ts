@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { offsetOf, parseMarkdown } from '../../text/markdown.ts'
 import { blocksOf } from './block.ts'
-import { offsetOf, parseMarkdown } from './markdown.ts'
 import { piecesOf } from './piece.ts'
 
 const pieces = (source: string) => blocksOf(source).flatMap((block) => block.pieces)

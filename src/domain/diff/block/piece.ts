@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
-import type { Note } from './change.ts'
-import { labelOf } from './label.ts'
-import { offsetOf } from './markdown.ts'
+import { labelOf } from '../../text/label.ts'
+import { offsetOf } from '../../text/markdown.ts'
+import type { Note } from '../change.ts'
 
 /** A run of source: words (`note` null), or something quieter. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readable } from './readable.ts'
+import { readable } from './cleanup-semantic.ts'
 import { equalRuns } from './runs.ts'
 
 /** What stays, stretch by stretch. */

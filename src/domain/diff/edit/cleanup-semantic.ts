@@ -1,5 +1,5 @@
 import type { Run } from './runs.ts'
-import { slid } from './slide.ts'
+import { slid } from './slide-to-boundary.ts'
 import { WordCount } from './word-count.ts'
 
 const ISLAND_WORDS = 4

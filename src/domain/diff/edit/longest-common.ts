@@ -1,4 +1,4 @@
-import type { Extent } from './sentence.ts'
+import type { Extent } from '../align/pair.ts'
 
 /** A stretch of equal tokens: `length` of them from `before` in the old and from `after` in the new list. */
 export interface Run {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { blocksOf } from './block.ts'
-import type { Op } from './change.ts'
+import { blocksOf } from '../block/block.ts'
+import { Leaf } from '../block/diff-block.ts'
+import type { Op } from '../change.ts'
 import { opsBetween, opsOnly } from './ops.ts'
-import { Leaf } from './tokens.ts'
 
 const leaf = (source: string) => {
   const [first, ...rest] = blocksOf(source).map((block) => new Leaf(block, 'kk'))

@@ -1,9 +1,9 @@
-import type { Op } from './change.ts'
-import type { Cut, Token } from './cut.ts'
-import type { Piece } from './piece.ts'
-import { readable } from './readable.ts'
+import type { Cut, Token } from '../block/cut.ts'
+import type { Leaf } from '../block/diff-block.ts'
+import type { Piece } from '../block/piece.ts'
+import type { Op } from '../change.ts'
+import { readable } from './cleanup-semantic.ts'
 import { equalRuns } from './runs.ts'
-import type { Leaf } from './tokens.ts'
 
 /** The steps from one block to its counterpart, words as units. */
 export function opsBetween(before: Leaf, after: Leaf, caps: string[]): Op[] {

@@ -1,9 +1,9 @@
-import { anchors } from './anchors.ts'
-import { heaviestChain } from './chain.ts'
-import { gapsOf, stretchesOf } from './gap.ts'
+import { anchors } from '../align/anchors.ts'
+import { gapsOf, stretchesOf } from '../align/gap.ts'
+import { heaviestChain } from '../align/heaviest-increasing-subsequence.ts'
+import type { Extent, Pair } from '../align/pair.ts'
 import { longestCommon, type Run } from './longest-common.ts'
-import type { Pair } from './pair.ts'
-import { type Extent, sentencesOf, spanOf } from './sentence.ts'
+import { sentencesOf, spanOf } from './sentence.ts'
 
 export type { Run } from './longest-common.ts'
 

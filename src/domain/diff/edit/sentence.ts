@@ -1,11 +1,6 @@
-import type { Anchorable } from './anchors.ts'
-import { endsSentence } from './words.ts'
-
-/** A stretch of a list of tokens. */
-export interface Extent {
-  start: number
-  length: number
-}
+import { endsSentence } from '../../language/tokenize.ts'
+import type { Anchorable } from '../align/anchors.ts'
+import type { Extent } from '../align/pair.ts'
 
 /** A sentence as a stretch of tokens; the key is its words. */
 export interface Sentence extends Anchorable, Extent {}

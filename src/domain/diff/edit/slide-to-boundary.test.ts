@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { equalRuns } from './runs.ts'
-import { slid } from './slide.ts'
+import { slid } from './slide-to-boundary.ts'
 
 /** The words that only one side has, after sliding; a change on both sides is left as it is. */
 function changed(before: string, after: string): string {

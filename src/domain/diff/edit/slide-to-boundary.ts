@@ -1,5 +1,5 @@
+import { endsSentence, isWord } from '../../language/tokenize.ts'
 import type { Run } from './runs.ts'
-import { endsSentence, isWord } from './words.ts'
 
 /**
  * `a [b a] c` and `[a b] a c` are the same edit. Where words were only added or only removed, shifts the

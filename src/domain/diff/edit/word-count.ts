@@ -1,4 +1,4 @@
-import { endsSentence, isWord } from './words.ts'
+import { endsSentence, isWord } from '../../language/tokenize.ts'
 
 /** How many words stand in any stretch of a list of tokens, counted once. */
 export class WordCount {

@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { RecordRow } from '../../store/tables.ts'
+import type { RecordRow } from '../../../store/sql/tables.ts'
 import { type Leaf, LeafSchema } from '../leaf.ts'
 import { EMPTY_FRONTIER, type Frontier, grow, leafHash } from '../merkle.ts'
 import type { AuditFinding, Check, Entry, Tell, Watcher, Yardstick } from './check.ts'

@@ -1,4 +1,4 @@
-import type { OpeningRow, RecordRow, VersionRow } from '../../store/tables.ts'
+import type { OpeningRow, RecordRow, VersionRow } from '../../../store/sql/tables.ts'
 import type { Leaf } from '../leaf.ts'
 import type { Frontier } from '../merkle.ts'
 import type { LogRows } from './rows.ts'

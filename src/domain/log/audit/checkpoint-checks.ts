@@ -1,4 +1,4 @@
-import { toBase64 } from '../base64.ts'
+import { toBase64 } from '../../encoding/base64.ts'
 import { EMPTY_ROOT, rootOf } from '../merkle.ts'
 import { type Check, type KeptCheckpoint, RESTORE } from './check.ts'
 import { spaced } from './names.ts'

@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { toBase64 } from '../base64.ts'
+import { toBase64 } from '../../encoding/base64.ts'
 import { EMPTY_FRONTIER, grow, leafHash, rootOf } from '../merkle.ts'
 import type { LogRows, RowOf } from './rows.ts'
 

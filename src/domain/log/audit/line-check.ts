@@ -1,4 +1,4 @@
-import { isAnswer } from '../act.ts'
+import { isAnswer } from '../../acceptance/act.ts'
 import { type Check, RESTORE } from './check.ts'
 import { openingName } from './names.ts'
 import type { LinkRow } from './rows.ts'

@@ -1,4 +1,4 @@
-import type { OpeningRow } from '../../store/tables.ts'
+import type { OpeningRow } from '../../../store/sql/tables.ts'
 import { commitmentOf } from '../opening.ts'
 import { type Check, RESTORE } from './check.ts'
 import { openingName } from './names.ts'

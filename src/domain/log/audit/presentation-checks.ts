@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../encoding/digest.ts'
 import { type Check, RESTORE } from './check.ts'
 import { recordName } from './names.ts'
 

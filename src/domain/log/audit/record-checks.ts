@@ -1,4 +1,4 @@
-import { toBase64 } from '../base64.ts'
+import { toBase64 } from '../../encoding/base64.ts'
 import { LeafSchema, leafText } from '../leaf.ts'
 import { type Check, RESTORE } from './check.ts'
 import { recordName } from './names.ts'

@@ -9,8 +9,8 @@ import type {
   PresentationRow,
   RecordRow,
   VersionRow,
-} from '../../store/tables.ts'
-import { ACTS } from '../act.ts'
+} from '../../../store/sql/tables.ts'
+import { ACTS } from '../../acceptance/act.ts'
 
 /** What orders a person's acts, with the id of their record. */
 export interface LinkRow extends Omit<OpeningRow, 'key' | 'token' | 'actor' | 'note'> {

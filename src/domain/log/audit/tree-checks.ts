@@ -1,4 +1,4 @@
-import { toBase64 } from '../base64.ts'
+import { toBase64 } from '../../encoding/base64.ts'
 import { rootOf } from '../merkle.ts'
 import { type Check, type End, RESTORE } from './check.ts'
 import { Cursor } from './cursor.ts'

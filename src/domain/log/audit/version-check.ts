@@ -1,5 +1,5 @@
-import type { VersionRow } from '../../store/tables.ts'
-import { versionName } from '../policy.ts'
+import type { VersionRow } from '../../../store/sql/tables.ts'
+import { versionName } from '../../policy/policy.ts'
 import { type Check, RESTORE } from './check.ts'
 import { recordName } from './names.ts'
 

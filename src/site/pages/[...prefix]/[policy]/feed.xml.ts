@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { feedOf } from '../../../feed.ts'
-import type { SitePolicy } from '../../../library.ts'
-import { timelessViews, type View } from '../../../view.ts'
-import { xmlResponse } from '../../../xml.ts'
+import type { SitePolicy } from '../../../build/library.ts'
+import { timelessViews, type View } from '../../../build/view.ts'
+import { feedOf } from '../../../feeds/feed.ts'
+import { xmlResponse } from '../../../feeds/xml.ts'
 
 export function getStaticPaths() {
   return timelessViews().flatMap(({ prefix, view }) =>

@@ -1,0 +1,8 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What is kept with a request; for Hono. */
+export interface Env {
+  Variables: { requestId: string }
+  /** What Node's server adds; nothing where an app is called without one. */
+  Bindings: { incoming?: IncomingMessage }
+}
