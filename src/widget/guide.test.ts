@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 
 const guide = readFileSync('src/widget/README.md', 'utf8')
-const source = globSync('src/widget/*.ts', { exclude: ['**/*.test.ts'] })
+const source = globSync('src/widget/**/*.ts', { exclude: ['**/*.test.ts'] })
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n')
 const section = (title: string) => guide.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
@@ -52,6 +52,6 @@ describe('the guide of the widget', () => {
     for (const [, path = ''] of guide.matchAll(/\]\((\.\.\/[^)#]+)\)/g))
       expect(globSync(`src/widget/${path}`), path).toHaveLength(1)
     for (const [, path = ''] of guide.matchAll(/`([a-z-]+(?:\*)?\.ts)`/g))
-      expect(globSync(`src/widget/${path}`).length, path).toBeGreaterThan(0)
+      expect(globSync(`src/widget/**/${path}`).length, path).toBeGreaterThan(0)
   })
 })
