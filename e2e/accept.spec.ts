@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { violations } from './support/axe.ts'
+import { findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.serving({ privacy: [1] })
+  world = await World.serve({ privacy: [1] })
 })
 test.afterAll(() => world.stop())
 
@@ -72,7 +72,7 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const address of [`${world.service}/accept/`, `${world.demo}/answer`]) {
       await page.goto(address)
       await expect(page.locator('[data-state=waiting]')).toBeHidden()
-      expect(await violations(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     }
   })
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { violations } from './support/axe.ts'
+import { findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -16,7 +16,7 @@ const people: string[] = []
 const IMPORTED = 2
 
 test.beforeAll(async ({ browser, playwright }) => {
-  world = await World.serving({ privacy: [1], mailings: [1] })
+  world = await World.serve({ privacy: [1], mailings: [1] })
   await world.stopService()
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' })
   key = privateKey
@@ -230,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await signIn('report on-behalf', 'ru/')
     await page.getByText('Таблица чисел').click()
-    expect(await violations(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   })
 }
 

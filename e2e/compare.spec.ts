@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { colourViolations, violations } from './support/axe.ts'
+import { findColourViolations, findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.serving({ privacy: [1, 2] })
+  world = await World.serve({ privacy: [1, 2] })
 })
 test.afterAll(() => world.stop())
 
@@ -232,8 +232,8 @@ test('print leaves out controls and nothing else', async ({ page }) => {
 })
 
 for (const [colorScheme, look] of [
-  ['light', violations],
-  ['dark', colourViolations],
+  ['light', findViolations],
+  ['dark', findColourViolations],
 ] as const) {
   for (const width of [390, 1280]) {
     test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ browser }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actsOf, askedVersion } from './support/acts.ts'
+import { findAskedVersion, listActs } from './support/acts.ts'
 import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  world = await World.serving({ privacy: [1] })
+  world = await World.serve({ privacy: [1] })
   page = await (await browser.newContext()).newPage()
 })
 test.afterAll(async () => {
@@ -26,11 +26,11 @@ test('a version published while the prompt is open is shown, and the stale one i
   await expect(prompt()).toContainText('Құпиялылық саясаты')
   await world.publish('privacy', 2)
   await world.build()
-  await expect.poll(() => askedVersion(page, world)).toBe(2)
+  await expect.poll(() => findAskedVersion(page, world)).toBe(2)
   await press('Қабылдаймын')
   await expect(prompt().getByRole('status')).toHaveText('Жағдай өзгерді. Жауап тіркелген жоқ.')
   await expect(prompt()).toContainText('Үнсіз қалу немесе әрекет етпеу қабылдау болып саналмайды.')
-  expect(await actsOf(page, world)).toEqual([])
+  expect(await listActs(page, world)).toEqual([])
 })
 
 test('an answer given in another tab is noticed when the person comes back to this one', async () => {
@@ -41,7 +41,7 @@ test('an answer given in another tab is noticed when the person comes back to th
   await other.close()
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(prompt()).toContainText('Сіз бас тарттыңыз')
-  expect(await actsOf(page, world)).toEqual(['decline privacy@2'])
+  expect(await listActs(page, world)).toEqual(['decline privacy@2'])
 })
 
 test('who answers here what was answered elsewhere is told, and nothing is recorded over it', async () => {
@@ -55,7 +55,7 @@ test('who answers here what was answered elsewhere is told, and nothing is recor
   await press('Бас тартамын')
   await expect(gate()).toContainText('Жағдай өзгерді. Жауап тіркелген жоқ.')
   await expect(prompt()).toBeHidden()
-  expect(await actsOf(page, world)).toEqual(['decline privacy@2', 'accept privacy@2'])
+  expect(await listActs(page, world)).toEqual(['decline privacy@2', 'accept privacy@2'])
 })
 
 test('due: who accepted the earlier version may answer later, and on the next visit is asked again', async () => {

@@ -4,13 +4,13 @@ import { World } from './support/world.ts'
 test('a version that takes effect within the minute takes force on page and prompt without a rebuild', async ({
   page,
 }) => {
-  const world = await World.serving({ privacy: [1] })
+  const world = await World.serve({ privacy: [1] })
   try {
     await page.goto(`${world.demo}/?as=newcomer`)
     await page.getByRole('button', { name: 'Қабылдаймын' }).click()
     await expect(page.locator('#heard')).toContainText('privacy@1')
 
-    const effect = world.soon()
+    const effect = world.computeSoon()
     await world.publish('privacy', 2, effect)
     await world.build()
     await page.goto(`${world.service}/privacy/`)

@@ -6,7 +6,7 @@ for (const name of ['html', 'react', 'server']) {
   test.describe(name, () => {
     let world: World
     test.beforeAll(async () => {
-      world = await World.serving({ privacy: [1] }, `src/demo/examples/${name}/server.ts`)
+      world = await World.serve({ privacy: [1] }, `src/demo/examples/${name}/server.ts`)
     })
     test.afterAll(() => world.stop())
 

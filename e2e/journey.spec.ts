@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { changedNumbers, goneNumbers } from './support/clauses.ts'
+import { listChangedNumbers, listRemovedNumbers } from './support/clauses.ts'
 import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  world = await World.serving({ privacy: [1] })
+  world = await World.serve({ privacy: [1] })
   page = await (await browser.newContext()).newPage()
 })
 test.afterAll(async () => {
@@ -66,8 +66,8 @@ test('the person sees exactly the clauses that differ between 1 and 2', async ()
   const [before, after] = [1, 2].map((n) =>
     readFileSync(join(world.policies, 'privacy', String(n), 'kk.md'), 'utf8'),
   )
-  const changed = changedNumbers(before ?? '', after ?? '')
-  const gone = goneNumbers(before ?? '', after ?? '')
+  const changed = listChangedNumbers(before ?? '', after ?? '')
+  const gone = listRemovedNumbers(before ?? '', after ?? '')
   // Clause 5.4 went to 7.2 with the same words: it is shown as moved. The preamble has no number.
   const titles = await prompt().getByRole('article').getByRole('heading').allTextContents()
   const shown = titles.map((title) => title.split(' · '))

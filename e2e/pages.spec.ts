@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { htmlFindings } from './support/html.ts'
+import { checkHtml } from './support/html.ts'
 import { World } from './support/world.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 let world: World
 test.beforeAll(async () => {
-  world = await World.of('privacy', 'mailings')
+  world = await World.create('privacy', 'mailings')
   await world.publish('privacy', 1)
   // Announced: its pages are built twice, for now and for then.
   await world.publish('privacy', 2, new Date(Date.now() + 14 * DAY))
@@ -24,7 +24,7 @@ const KINDS = [
 ]
 
 test('html-validate finds nothing on any page that was built', () => {
-  const { pages, findings } = htmlFindings(join(world.folder, 'dist'))
+  const { pages, findings } = checkHtml(join(world.folder, 'dist'))
   expect(pages).toBeGreaterThan(400)
   expect(findings).toEqual([])
 })

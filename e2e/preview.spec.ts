@@ -12,7 +12,7 @@ let preview: string
 let server: Server
 let address: string
 test.beforeAll(async () => {
-  world = await World.of('privacy')
+  world = await World.create('privacy')
   await world.publish('privacy', 1)
   await world.build()
   edit('ru.md', (text) => text.replace(/^1\.4\. /m, '1.5. '))

@@ -1,16 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
-import { askedVersion } from './support/acts.ts'
-import { violations } from './support/axe.ts'
+import { findAskedVersion } from './support/acts.ts'
+import { findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 /** The prompt as seen, heard and reached by people in different ways. */
 let world: World
 test.beforeAll(async ({ browser }) => {
-  world = await World.serving({ privacy: [1], mailings: [1] })
+  world = await World.serve({ privacy: [1], mailings: [1] })
   await world.publish('privacy', 2)
   await world.build()
   const page = await browser.newPage()
-  await expect.poll(() => askedVersion(page, world)).toBe(2)
+  await expect.poll(() => findAskedVersion(page, world)).toBe(2)
   await page.close()
 })
 test.afterAll(() => world.stop())
@@ -60,7 +60,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     test(`axe finds nothing: ${look}`, async ({ page }) => {
       for (const who of ['newcomer', 'accepted-1']) {
         await open(page, who)
-        expect(await violations(page)).toEqual([])
+        expect(await findViolations(page)).toEqual([])
       }
     })
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test'
-import { violations } from './support/axe.ts'
+import { findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  world = await World.serving({ privacy: [1], mailings: [1] })
+  world = await World.serve({ privacy: [1], mailings: [1] })
   page = await (await browser.newContext({ acceptDownloads: true })).newPage()
 })
 test.afterAll(async () => {
@@ -143,6 +143,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open('ru')
     await button('Проверить подтверждение').first().click()
     await expect(page.getByRole('heading', { name: 'Подтверждение подлинное' })).toBeVisible()
-    expect(await violations(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   })
 }

@@ -6,7 +6,7 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  world = await World.serving({ privacy: [1], mailings: [1] })
+  world = await World.serve({ privacy: [1], mailings: [1] })
   page = await (await browser.newContext()).newPage()
 })
 test.afterAll(async () => {

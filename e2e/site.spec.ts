@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { colourViolations, violations } from './support/axe.ts'
+import { findColourViolations, findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.serving({ privacy: [1, 2], mailings: [1] })
+  world = await World.serve({ privacy: [1, 2], mailings: [1] })
 })
 test.afterAll(() => world.stop())
 
@@ -100,8 +100,8 @@ test('every link and every anchor on every page leads somewhere', async ({ reque
 })
 
 for (const [colorScheme, look] of [
-  ['light', violations],
-  ['dark', colourViolations],
+  ['light', findViolations],
+  ['dark', findColourViolations],
 ] as const) {
   test(`axe finds nothing on any kind of page, ${colorScheme}`, async ({ browser }) => {
     const page = await (await browser.newContext({ colorScheme })).newPage()

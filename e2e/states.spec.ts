@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actsOf } from './support/acts.ts'
+import { listActs } from './support/acts.ts'
 import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  world = await World.serving({ privacy: [1], mailings: [1] })
+  world = await World.serve({ privacy: [1], mailings: [1] })
   page = await (await browser.newContext()).newPage()
 })
 test.afterAll(async () => {
@@ -46,7 +46,7 @@ test('optional: a consent is asked for apart, may wait, and is asked for again o
   expect(await lesson()).toBe(200)
   await comeBack()
   await expect(prompt()).toContainText('Ақпараттық жөнелтулерге келісім')
-  expect(await actsOf(page, world)).toEqual(['accept privacy@1'])
+  expect(await listActs(page, world)).toEqual(['accept privacy@1'])
 })
 
 test('settled and covered: who has answered everything is left alone', async () => {
@@ -58,7 +58,7 @@ test('settled and covered: who has answered everything is left alone', async () 
 })
 
 test('announced: a version to come is told with its date and asks nothing', async () => {
-  const effect = world.soon()
+  const effect = world.computeSoon()
   world.edit('privacy', 2, (source) => source.replace(/^asks: acceptance\nacceptBy: .*$/m, 'asks: notice'))
   await world.publish('privacy', 2, effect)
   await world.build()
@@ -75,13 +75,13 @@ test('announced: a version to come is told with its date and asks nothing', asyn
 test('notice: that it was displayed is recorded, and going on is recorded on the next use', async () => {
   await comeBack()
   await expect(banner()).toContainText('Кейінгі редакциялар')
-  await expect.poll(() => actsOf(page, world)).toContain('shown privacy@2')
+  await expect.poll(() => listActs(page, world)).toContain('shown privacy@2')
   expect(await lesson()).toBe(200)
-  expect(await actsOf(page, world)).not.toContain('continue privacy@2')
+  expect(await listActs(page, world)).not.toContain('continue privacy@2')
   // A token of another second than the display.
   await page.waitForTimeout(1100)
   await comeBack()
-  await expect.poll(() => actsOf(page, world)).toContain('continue privacy@2')
+  await expect.poll(() => listActs(page, world)).toContain('continue privacy@2')
   await comeBack()
   await expect(heard()).toContainText('privacy: covered')
   await expect(gate()).toHaveText('')

@@ -26,7 +26,7 @@ const server = createServer((request, response) => {
 <script type="module" src="${world.service}/widget.js"></script>`)
 })
 test.beforeAll(async () => {
-  world = await World.serving({ privacy: [1] })
+  world = await World.serve({ privacy: [1] })
   await world.stopService()
   await once(server.listen(0, 'localhost'), 'listening')
   product = `http://localhost:${(server.address() as AddressInfo).port}`

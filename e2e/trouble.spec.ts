@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import type { JWK } from 'jose'
 import { mintSubjectToken } from 'kelisim/client'
-import { actsOf } from './support/acts.ts'
+import { listActs } from './support/acts.ts'
 import { World } from './support/world.ts'
 
 /** The product stands on another origin than the service; every test is a new person. */
 let world: World
 test.beforeAll(async () => {
-  world = await World.serving({ privacy: [1] })
+  world = await World.serve({ privacy: [1] })
 })
 test.afterAll(() => world.stop())
 
@@ -83,7 +83,7 @@ test('an answer whose receipt was lost on the way is not called recorded; repeat
   await page.unroute(ACTS)
   await accept(page).click()
   await expect(heard(page)).toContainText('privacy@1')
-  expect(await actsOf(page, world)).toEqual(['accept privacy@1'])
+  expect(await listActs(page, world)).toEqual(['accept privacy@1'])
 })
 
 test('offline nothing is sent and the prompt says so; online the same button works', async ({ page }) => {
@@ -96,7 +96,7 @@ test('offline nothing is sent and the prompt says so; online the same button wor
   await expect(said(page)).toHaveText('Байланыс жоқ. Жауап тіркелген жоқ.')
   await accept(page).click()
   await expect(prompt(page)).toBeHidden()
-  expect(await actsOf(page, world)).toEqual(['accept privacy@1'])
+  expect(await listActs(page, world)).toEqual(['accept privacy@1'])
 })
 
 test('a token that ran out in the middle is asked for anew, and the answer is recorded', async ({ page }) => {
@@ -129,14 +129,14 @@ test('a tab closed half-way leaves nothing recorded, and the next one asks from 
   const next = await page.context().newPage()
   await visit(next)
   await expect(prompt(next)).toBeVisible()
-  expect(await actsOf(next, world)).toEqual([])
+  expect(await listActs(next, world)).toEqual([])
 })
 
 test('a double click answers once', async ({ page }) => {
   await visit(page)
   await accept(page).dblclick()
   await expect(prompt(page)).toBeHidden()
-  expect(await actsOf(page, world)).toEqual(['accept privacy@1'])
+  expect(await listActs(page, world)).toEqual(['accept privacy@1'])
 })
 
 test('going away and back with the buttons of the browser asks again', async ({ page }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { unpacked } from 'kelisim/client'
-import { violations } from './support/axe.ts'
+import { findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -14,7 +14,7 @@ let said: string[]
 const file = (name: string) => join(world.folder, 'mine', name)
 
 test.beforeAll(async ({ browser }) => {
-  world = await World.serving({ privacy: [1] })
+  world = await World.serve({ privacy: [1] })
   mkdirSync(join(world.folder, 'mine'))
   page = await (await browser.newContext()).newPage()
   said = []
@@ -111,7 +111,7 @@ test('a file may be dropped anywhere on the page', async () => {
 test('it asked nobody, broke no rule of its own, and axe finds nothing in either theme', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect(await violations(page), colorScheme).toEqual([])
+    expect(await findViolations(page), colorScheme).toEqual([])
   }
   expect(said).toEqual([])
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

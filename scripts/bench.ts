@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander'
-import { buildBench } from './bench/build.ts'
-import { checkBench } from './bench/check.ts'
-import { diffBench } from './bench/diff.ts'
-import { loadBench } from './bench/load.ts'
-import { serviceBench } from './bench/service.ts'
-import { widgetBench } from './bench/widget.ts'
+import { createBuildBench } from './bench/build.ts'
+import { createCheckBench } from './bench/check.ts'
+import { createDiffBench } from './bench/diff.ts'
+import { createLoadBench } from './bench/load.ts'
+import { createServiceBench } from './bench/service.ts'
+import { createWidgetBench } from './bench/widget.ts'
 import { run } from './lib/fail.ts'
 
 /** Measurements: `npm run bench -- <name>`. A target that is missed is printed, it does not fail. Exit code 2: wrong use. */
@@ -13,7 +13,14 @@ await run(async () => {
     .description('Measure parts of Kelisim against their peers and targets, in one run.')
     .showHelpAfterError('Run npm run bench -- --help to see what there is.')
     .exitOverride()
-  for (const command of [diffBench, checkBench, serviceBench, loadBench, buildBench, widgetBench])
+  for (const command of [
+    createDiffBench,
+    createCheckBench,
+    createServiceBench,
+    createLoadBench,
+    createBuildBench,
+    createWidgetBench,
+  ])
     program.addCommand(command().exitOverride())
   try {
     await program.parseAsync()

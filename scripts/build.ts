@@ -1,11 +1,11 @@
-import { settings } from '../src/cli/settings.ts'
+import { readScriptSettings } from '../src/cli/settings.ts'
 import { buildPreview } from './lib/build-preview.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
 
 /** `npm run build`: checks the policies and builds `dist/`; with KELISIM_DRAFTS=on a preview for review, elsewhere. */
 await run(async () => {
-  const { policies, dist, drafts } = settings()
+  const { policies, dist, drafts } = readScriptSettings()
   const { files } = await (drafts ? buildPreview : buildSite)({ policies, dist, now: new Date() })
   const what = drafts ? 'a preview with drafts into ' : ''
   console.log(`Built ${what}${dist} (${files} files beside the pages).`)

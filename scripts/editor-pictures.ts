@@ -3,14 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
-import { settings } from '../src/cli/settings.ts'
+import { readScriptSettings } from '../src/cli/settings.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../src/domain/locale.ts'
 import { buildPreview } from './lib/build-preview.ts'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
 import { findProgram } from './lib/find-program.ts'
 import { openFromDisk } from './lib/pages-from-disk.ts'
-import { fromAnnotations, fromMarkdown, fromTerminal, sheet } from './pictures/sheet.ts'
+import { fromAnnotations, fromMarkdown, fromTerminal, renderSheet } from './pictures/sheet.ts'
 import { Story } from './pictures/story.ts'
 
 const FOLDER = resolve('.github/pictures')
@@ -32,21 +32,25 @@ await run(async () => {
   try {
     for (const locale of LOCALES) {
       const { comment, annotations } = await story.review(locale)
-      const lineAt = (path: string, line: number) => story.desk.read(path).split('\n')[line - 1] ?? ''
-      const status = printed(story, ['status', 'privacy'], locale)
+      const lineAt = (path: string, line: number) => story.repository.read(path).split('\n')[line - 1] ?? ''
+      const status = runCommand(story, ['status', 'privacy'], locale)
       const sheets = {
         comment: await fromMarkdown(comment),
         remarks: fromAnnotations(annotations, lineAt),
         status: fromTerminal('npm run policy -- status privacy', status),
       }
       for (const [name, body] of Object.entries(sheets))
-        await take(browser, `${name}-${locale}`, 'main', (page) => page.setContent(sheet(locale, body)))
-      const table = drawnTable(story, locale, temporary)
-      if (table !== null) keep(table, `table-${locale}`)
+        await take(browser, `${name}-${locale}`, 'main', (page) => page.setContent(renderSheet(locale, body)))
+      const table = drawTable(story, locale, temporary)
+      if (table !== null) savePicture(table, `table-${locale}`)
     }
-    story.mend()
-    const site = { dist: join(temporary, 'dist'), base: settings().base }
-    await buildPreview({ policies: join(story.desk.checkout, 'policies'), dist: site.dist, now: new Date() })
+    story.fix()
+    const site = { dist: join(temporary, 'dist'), base: readScriptSettings().base }
+    await buildPreview({
+      policies: join(story.repository.checkout, 'policies'),
+      dist: site.dist,
+      now: new Date(),
+    })
     for (const locale of LOCALES) {
       const path = `${locale === DEFAULT_LOCALE ? '' : `${locale}/`}privacy/changes/2-3/`
       await take(browser, `preview-${locale}`, 'html', (page) => openFromDisk(page, site, path))
@@ -74,20 +78,20 @@ async function take(
     await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())))
     const { height = 0 } = (await page.locator(what).boundingBox()) ?? {}
     const clip = { x: 0, y: 0, width: SIZE.viewport.width, height: Math.min(height, TALLEST) }
-    keep(await page.screenshot({ clip, fullPage: true }), name)
+    savePicture(await page.screenshot({ clip, fullPage: true }), name)
   } finally {
     await context.close()
   }
 }
 
-function keep(png: Buffer, name: string): void {
+function savePicture(png: Buffer, name: string): void {
   const file = join(FOLDER, `guide-${name}.png`)
-  writeFileSync(file, smaller(png))
+  writeFileSync(file, shrink(png))
   console.log(file)
 }
 
 /** The same picture in fewer colours. */
-function smaller(png: Buffer): Buffer {
+function shrink(png: Buffer): Buffer {
   const pngquant = findProgram(process.env, ['pngquant'])
   if (!pngquant) return png
   const { status, stdout } = spawnSync(pngquant, ['--nofs', '--strip', COLOURS, '-'], {
@@ -98,14 +102,15 @@ function smaller(png: Buffer): Buffer {
 }
 
 /** What a command prints, in the colours of a terminal. */
-function printed(story: Story, args: string[], locale: Locale): string {
-  const env = { ...process.env, ...story.desk.environment, FORCE_COLOR: '1' }
+function runCommand(story: Story, args: string[], locale: Locale): string {
+  const env = { ...process.env, ...story.repository.environment, FORCE_COLOR: '1' }
   const command = [resolve('src/cli/main.ts'), ...args, '--locale', locale]
-  return spawnSync(process.execPath, command, { cwd: story.desk.checkout, env, encoding: 'utf8' }).stdout
+  return spawnSync(process.execPath, command, { cwd: story.repository.checkout, env, encoding: 'utf8' })
+    .stdout
 }
 
 /** The beginning of the comparative table, as LibreOffice shows it; null where that is not installed. */
-function drawnTable(story: Story, locale: Locale, folder: string): Buffer | null {
+function drawTable(story: Story, locale: Locale, folder: string): Buffer | null {
   const office = findProgram(process.env, ['soffice', 'libreoffice'])
   const drawer = findProgram(process.env, ['pdftoppm'])
   if (!office || !drawer) {
@@ -113,7 +118,7 @@ function drawnTable(story: Story, locale: Locale, folder: string): Buffer | null
     return null
   }
   const file = join(folder, `${locale}.docx`)
-  printed(story, ['export', 'privacy', '1', '2', '--out', file, '--quiet'], locale)
+  runCommand(story, ['export', 'privacy', '1', '2', '--out', file, '--quiet'], locale)
   spawnSync(office, ['--headless', '--convert-to', 'pdf', '--outdir', folder, file])
   const edges = ['-f', '1', '-l', '1', '-r', '110', '-x', '0', '-y', '40', '-W', '1290', '-H', '740']
   spawnSync(drawer, [...edges, '-png', join(folder, `${locale}.pdf`), join(folder, `table-${locale}`)])

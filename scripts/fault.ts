@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { FaultEnvironment } from './fault/environment.ts'
 import { FULL, SHORT } from './fault/profile.ts'
-import { runTests, totalOf } from './fault/run.ts'
+import { computeTotal, runTests } from './fault/run.ts'
 import { TESTS } from './fault/tests.ts'
-import { Workshop } from './fault/workshop.ts'
 import { run } from './lib/fail.ts'
 
 interface Options {
@@ -20,8 +20,8 @@ await run(async () => {
   const program = new Command('npm run fault --')
     .description('Kill, cut, fill, promote, restore: and hold the log against what people were told.')
     .option('--short', 'each fault a few times')
-    .option('--seed <number>', 'seed of everything that is left to chance', wholeNumber, 1)
-    .option('--only <test...>', `only these tests: ${TESTS.map(({ id }) => id).join(', ')}`, oneOf)
+    .option('--seed <number>', 'seed of everything that is left to chance', parseSeed, 1)
+    .option('--only <test...>', `only these tests: ${TESTS.map(({ id }) => id).join(', ')}`, parseTestId)
     .option('--json', 'print the outcome as JSON at the end instead of the last line')
     .exitOverride()
   try {
@@ -39,14 +39,14 @@ async function main({ short, seed, only, json }: Options): Promise<number> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   mkdirSync(join(folder, 'cache'))
-  const workshop = await Workshop.open(folder, short ? SHORT : FULL, seed)
+  const workshop = await FaultEnvironment.open(folder, short ? SHORT : FULL, seed)
   try {
     const tell = json ? console.error : console.log
     tell(`seed ${seed}, ${short ? 'short' : 'full'} form, Node ${process.version}`)
     const tests = TESTS.filter(({ id }) => only === undefined || only.includes(id))
     // Two at a time where time is short; alone where times are told.
-    const reports = await runTests(tests, workshop, { isPaired: short === true, tell })
-    const total = totalOf(reports)
+    const reports = await runTests(tests, workshop, { isPaired: short === true, print: tell })
+    const total = computeTotal(reports)
     console.log(
       json ? JSON.stringify({ seed, short: short ?? false, ...total, reports }, null, 2) : total.line,
     )
@@ -56,12 +56,12 @@ async function main({ short, seed, only, json }: Options): Promise<number> {
   }
 }
 
-function wholeNumber(text: string): number {
+function parseSeed(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('A seed is a whole number.')
 }
 
-function oneOf(id: string, before: string[] = []): string[] {
+function parseTestId(id: string, before: string[] = []): string[] {
   if (TESTS.some((test) => test.id === id)) return [...before, id]
   throw new InvalidArgumentError(`There is no test "${id}".`)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { chromium } from 'playwright'
-import { table } from './bench/table.ts'
+import { formatTable } from './bench/table.ts'
 import { startServer, stopServer } from './harness/processes.ts'
 import { audit, CATEGORIES, type Verdict } from './lib/audit.ts'
 import { run } from './lib/fail.ts'
@@ -55,11 +55,11 @@ await run(async () => {
     await stopServer(servers)
     rmSync(temporary, { recursive: true, force: true })
   }
-  console.log(json ? JSON.stringify(verdicts, null, 2) : report(verdicts))
+  console.log(json ? JSON.stringify(verdicts, null, 2) : formatReport(verdicts))
   return 0
 })
 
-function report(verdicts: readonly Verdict[]): string {
+function formatReport(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(({ url, scores, shift, paint, bytes }) => [
     url.slice(site.length),
     ...CATEGORIES.map((category) => scores[category] ?? 0),
@@ -71,5 +71,5 @@ function report(verdicts: readonly Verdict[]): string {
     misses.map((miss) => `${url.slice(site.length)}: ${miss}`),
   )
   const head = ['page', ...CATEGORIES, 'shift', 'largest paint', 'transferred']
-  return [table([head, ...rows]), ...misses].join('\n')
+  return [formatTable([head, ...rows]), ...misses].join('\n')
 }

@@ -16,7 +16,7 @@ import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { Stand } from '../src/client/fixture.ts'
+import { Testbed } from '../src/client/fixture.ts'
 import { AUDIENCE } from '../src/service/fixture.ts'
 import { parseProducts } from '../src/service/products/products-file.ts'
 import { findProgram } from './lib/find-program.ts'
@@ -158,10 +158,10 @@ describe.each(Object.entries(KINDS))('its types, %s', (_, kind) => {
 })
 
 describe('in use', () => {
-  let stand: Stand
+  let stand: Testbed
   beforeAll(async () => {
-    stand = await Stand.open()
-    await stand.act('reader')
+    stand = await Testbed.open()
+    await stand.recordAct('reader')
   })
   afterAll(() => stand.close())
 
@@ -180,7 +180,7 @@ describe('in use', () => {
       const { key, issuer, product } = stand.options()
       const facts = { service: stand.service, audience: AUDIENCE, issuer, product, key }
       const moment = stand.world.now.toISOString()
-      const input = JSON.stringify({ ...facts, moment, pass: await stand.pass('reader') })
+      const input = JSON.stringify({ ...facts, moment, pass: await stand.readPass('reader') })
       write('run.js', user('run.js'))
       const child = spawn(node, ['run.js'], { cwd: app, stdio: ['pipe', 'pipe', 'inherit'] })
       child.stdin.end(input)

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright'
-import { settings } from '../src/cli/settings.ts'
+import { readScriptSettings } from '../src/cli/settings.ts'
 import { KelisimError } from '../src/domain/error.ts'
 import { LOCALES } from '../src/domain/locale.ts'
-import { isPublished, versionName } from '../src/domain/policy/policy.ts'
+import { formatVersionName, isPublished } from '../src/domain/policy/policy.ts'
 import { loadLibrary } from '../src/library/read-library.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
@@ -18,9 +18,11 @@ const USAGE = 'Name a folder, and versions if not all: npm run pdf -- pdf privac
 await run(async () => {
   const [folder, ...wanted] = process.argv.slice(2)
   if (!folder || folder.startsWith('-')) throw new KelisimError('usage', 'No folder is named.', USAGE)
-  const { policies, base } = settings()
+  const { policies, base } = readScriptSettings()
   const versions = loadLibrary(policies).flatMap(({ id, versions }) =>
-    versions.filter(isPublished).map(({ number }) => ({ policy: id, number, name: versionName(id, number) })),
+    versions
+      .filter(isPublished)
+      .map(({ number }) => ({ policy: id, number, name: formatVersionName(id, number) })),
   )
   const unknown = wanted.filter((name) => versions.every((version) => version.name !== name))
   if (unknown.length > 0)

@@ -8,7 +8,7 @@ import { KelisimError } from '../src/domain/error.ts'
 import { run } from './lib/fail.ts'
 import type { Measurement, Result } from './promises/measurement.ts'
 import { MEASUREMENTS } from './promises/measurements.ts'
-import { promisesTable, withTable } from './promises/table.ts'
+import { renderPromises, replaceTable } from './promises/table.ts'
 
 const RESULTS = 'scripts/promises/results'
 const TABLES = [
@@ -27,13 +27,17 @@ await run(async () => {
     .description(
       'Measure every promise with its full counts (hours), and write the tables of README and guide.',
     )
-    .option('--only <name...>', `only these: ${MEASUREMENTS.map(({ name }) => name).join(', ')}`, oneOf)
+    .option(
+      '--only <name...>',
+      `only these: ${MEASUREMENTS.map(({ name }) => name).join(', ')}`,
+      parseMeasurementName,
+    )
     .option('--table', 'measure nothing, write the tables from the results that are kept')
     .exitOverride()
   try {
     const { only, table } = program.parse().opts<Options>()
     const wanted = table ? [] : MEASUREMENTS.filter(({ name }) => only === undefined || only.includes(name))
-    for (const measurement of wanted) await keep(measurement)
+    for (const measurement of wanted) await runMeasurement(measurement)
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Commander has already written why.
@@ -44,15 +48,15 @@ await run(async () => {
     return existsSync(file) ? [JSON.parse(readFileSync(file, 'utf8')) as Result] : []
   })
   for (const { file, headlines } of TABLES)
-    writeFileSync(file, withTable(readFileSync(file, 'utf8'), promisesTable(results, headlines)))
+    writeFileSync(file, replaceTable(readFileSync(file, 'utf8'), renderPromises(results, headlines)))
   return results.some(({ lines }) => lines.some(({ met }) => met === false)) ? 1 : 0
 })
 
-async function keep(measurement: Measurement): Promise<void> {
+async function runMeasurement(measurement: Measurement): Promise<void> {
   const { name, command, args, env, mayFail, output: file, keepsFigures, lines } = measurement
   console.error(`Measuring: ${command} …`)
   const [began, at] = [performance.now(), new Date().toISOString()]
-  const commit = commitNow()
+  const commit = readCommit()
   const child = spawn(process.execPath, [...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
@@ -82,7 +86,7 @@ async function keep(measurement: Measurement): Promise<void> {
   writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)
 }
 
-function commitNow(): string {
+function readCommit(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
   // What an earlier measurement has left is no change of what is measured.
   const left = [RESULTS, ...TABLES.map(({ file }) => file)].map((path) => `:!${path}`)
@@ -90,7 +94,7 @@ function commitNow(): string {
   return git('rev-parse', '--short', 'HEAD') + (isChanged ? '+' : '')
 }
 
-function oneOf(name: string, before: string[] = []): string[] {
+function parseMeasurementName(name: string, before: string[] = []): string[] {
   if (MEASUREMENTS.some((measurement) => measurement.name === name)) return [...before, name]
   throw new InvalidArgumentError(`There is no measurement "${name}".`)
 }

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { settings } from '../src/cli/settings.ts'
+import { readScriptSettings } from '../src/cli/settings.ts'
 import { KelisimError } from '../src/domain/error.ts'
-import { orphaned, requireFreePort, runScript, startServer, stopServer } from './harness/processes.ts'
+import { assertFreePort, runScript, startServer, stopServer, waitUntilOrphaned } from './harness/processes.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
 
@@ -20,10 +20,10 @@ const PRODUCTS: Record<string, string> = {
  * or one of the examples, with development keys and a database under `.kelisim/`. Ctrl-C stops both.
  */
 await run(async () => {
-  const product = productNamed(process.argv[2] ?? 'demo')
-  const { policies, dist, data, base, port, demoPort } = settings()
-  await requireFreePort('PORT', port, port + 100)
-  await requireFreePort('DEMO_PORT', demoPort, demoPort + 100)
+  const product = getProduct(process.argv[2] ?? 'demo')
+  const { policies, dist, data, base, port, demoPort } = readScriptSettings()
+  await assertFreePort('PORT', port, port + 100)
+  await assertFreePort('DEMO_PORT', demoPort, demoPort + 100)
 
   const origin = `http://localhost:${port}`
   const env = {
@@ -50,7 +50,7 @@ await run(async () => {
   try {
     servers.push(await startServer('src/service/main.ts', ['serve'], env))
     servers.push(await startServer(product, [], env))
-    await tellWhetherReady(origin, data)
+    await reportReadiness(origin, data)
     console.log(`
   Policies and service   ${origin}${base}/
   Demo product           http://localhost:${demoPort}/
@@ -59,7 +59,7 @@ await run(async () => {
     const signals = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal).then(() => 0))
     return await Promise.race([
       ...signals,
-      orphaned().then(() => 0),
+      waitUntilOrphaned().then(() => 0),
       ...servers.map((server) => once(server, 'exit').then(() => 1)),
     ])
   } finally {
@@ -67,7 +67,7 @@ await run(async () => {
   }
 })
 
-function productNamed(name: string): string {
+function getProduct(name: string): string {
   const script = PRODUCTS[name]
   if (script !== undefined) return script
   const names = Object.keys(PRODUCTS).join(', ')
@@ -75,7 +75,7 @@ function productNamed(name: string): string {
 }
 
 /** Says why the service is not ready: most often it remembers versions that have been sealed anew since. */
-async function tellWhetherReady(origin: string, data: string): Promise<void> {
+async function reportReadiness(origin: string, data: string): Promise<void> {
   const answer = await fetch(`${origin}/readyz`)
   if (answer.ok) return
   console.error(`The service is not ready: ${await answer.text()}`)

@@ -5,15 +5,15 @@ import { dirname, join, resolve } from 'node:path'
 import { decodeJwt } from 'jose'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { offTerminal } from '../src/cli/fixture/terminal.ts'
-import { stepFaults, workflowFaults } from '../src/cli/fixture/workflow-faults.ts'
+import { runNonInteractive } from '../src/cli/fixture/terminal.ts'
+import { checkStep, checkWorkflow } from '../src/cli/fixture/workflow-faults.ts'
 import { runStep } from '../src/cli/fixture/workflow-step.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const read = (path: string) => readFileSync(root + path, 'utf8')
 const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort()
 
-const { stdout: help } = await offTerminal(['--help', '--locale', 'en'], {})
+const { stdout: help } = await runNonInteractive(['--help', '--locale', 'en'], {})
 const COMMANDS = [...help.matchAll(/^\s+([a-z]+)\b/gm)].map(([, name = '']) => name)
 
 describe('the workflows', () => {
@@ -31,13 +31,13 @@ describe('the workflows', () => {
   test.each(workflows)(
     '%s runs pinned actions with the least permissions, and no words of strangers',
     (path) => {
-      expect(workflowFaults(read(path), COMMANDS)).toEqual([])
+      expect(checkWorkflow(read(path), COMMANDS)).toEqual([])
     },
   )
 
   test('prepare by pinned actions, without running anything of what is installed', () => {
     const { runs } = parse(read('.github/actions/prepare/action.yml'))
-    expect(runs.steps.flatMap((step: object) => stepFaults(step, false, COMMANDS))).toEqual([])
+    expect(runs.steps.flatMap((step: object) => checkStep(step, false, COMMANDS))).toEqual([])
     expect(JSON.stringify(runs.steps)).toContain('--ignore-scripts')
   })
 
@@ -184,7 +184,7 @@ describe('the check of workflows', () => {
     const broken = sound.replace(from, to)
     expect(broken).not.toBe(sound)
     const expected = typeof fault === 'string' ? expect.stringContaining(fault) : expect.stringMatching(fault)
-    expect(workflowFaults(broken, COMMANDS)).toContainEqual(expected)
+    expect(checkWorkflow(broken, COMMANDS)).toContainEqual(expected)
   })
 })
 

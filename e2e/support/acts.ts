@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { World } from './world.ts'
 
 /** What the service has recorded of the newcomer who sits at a page, oldest first: `accept privacy@1`. */
-export async function actsOf(page: Page, world: World): Promise<string[]> {
+export async function listActs(page: Page, world: World): Promise<string[]> {
   const { acts } = await ask<{ acts: { act: string; policy: string; version: number }[] }>(
     page,
     world,
@@ -12,7 +12,7 @@ export async function actsOf(page: Page, world: World): Promise<string[]> {
 }
 
 /** Which version of the privacy policy the service asks the newcomer about; it looks for new ones once a second. */
-export async function askedVersion(page: Page, world: World): Promise<number | undefined> {
+export async function findAskedVersion(page: Page, world: World): Promise<number | undefined> {
   const asked = 'requirements?policies=privacy'
   const { requirements } = await ask<{ requirements: { version: { number: number } }[] }>(page, world, asked)
   return requirements[0]?.version.number

@@ -16,7 +16,7 @@ const validator = new HtmlValidate(
 )
 
 /** What html-validate finds in the pages below a folder, one line each; and how many pages there are. */
-export function htmlFindings(folder: string): { pages: number; findings: string[] } {
+export function checkHtml(folder: string): { pages: number; findings: string[] } {
   const files = globSync('**/*.html', { cwd: folder })
   const findings = files.flatMap((file) =>
     validator

@@ -13,7 +13,7 @@ export default function setUp(): () => void {
 }
 
 /** Does something in a folder of its own, once in a run; whoever wants the same meanwhile waits for it. */
-export async function onceInARun(name: string, work: (folder: string) => Promise<void>): Promise<string> {
+export async function runOnce(name: string, work: (folder: string) => Promise<void>): Promise<string> {
   const folder = join(process.env[FOLDER] ?? '', encodeURIComponent(name))
   const outcome = join(folder, 'outcome')
   try {

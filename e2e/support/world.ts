@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { onceInARun } from './once-in-a-run.ts'
+import { runOnce } from './once-in-a-run.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 
@@ -28,12 +28,12 @@ export class World {
   readonly #running = new Map<string, ChildProcess>()
 
   /** Copies the shipped policies, those named, and takes their seals off. */
-  static async of(...policies: string[]): Promise<World> {
+  static async create(...policies: string[]): Promise<World> {
     const world = new World()
-    const [port, demoPort] = await freePorts(2)
+    const [port, demoPort] = await findFreePorts(2)
     for (const policy of policies)
       cpSync(join(root, 'policies', policy), join(world.policies, policy), { recursive: true })
-    for (const file of versionFiles(world.policies))
+    for (const file of listVersionFiles(world.policies))
       writeFileSync(
         file,
         readFileSync(file, 'utf8').replace(/^(effectiveAt|publishedAt|digests):.*\n(?: {2}.*\n)*/gm, ''),
@@ -56,10 +56,10 @@ export class World {
   }
 
   /** Serves versions that were published at once; they are published and built once in a run, and copied. */
-  static async serving(versions: Versions, product?: string): Promise<World> {
-    const world = await World.of(...Object.keys(versions))
-    const built = await onceInARun(JSON.stringify(versions), async (folder) => {
-      const first = await World.of(...Object.keys(versions))
+  static async serve(versions: Versions, product?: string): Promise<World> {
+    const world = await World.create(...Object.keys(versions))
+    const built = await runOnce(JSON.stringify(versions), async (folder) => {
+      const first = await World.create(...Object.keys(versions))
       try {
         for (const [policy, numbers] of Object.entries(versions))
           for (const number of numbers) await first.publish(policy, number)
@@ -102,7 +102,7 @@ export class World {
   }
 
   /** A moment that comes soon, and yet leaves time to publish, to build and to look on this machine. */
-  soon(): Date {
+  computeSoon(): Date {
     return new Date(Date.now() + Math.max(20_000, 10_000 + 2.5 * this.#took))
   }
 
@@ -115,10 +115,10 @@ export class World {
 
   /** Starts the pages as editors see them while they write; returns their address. */
   async startDev(): Promise<string> {
-    const [port] = await freePorts(1)
+    const [port] = await findFreePorts(1)
     // Also while somebody is writing in the same checkout.
     const args = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)]
-    await this.#listen('dev', spawn('astro', args, this.#piped()), 'watching for file changes')
+    await this.#listen('dev', spawn('astro', args, this.#buildSpawnOptions()), 'watching for file changes')
     return `http://127.0.0.1:${port}/auth`
   }
 
@@ -155,10 +155,10 @@ export class World {
 
   /** Starts a process and waits for the line in which it says that it listens. */
   async #spawn(name: string, script: string, ...args: string[]): Promise<void> {
-    await this.#listen(name, spawn('node', [script, ...args], this.#piped()), 'listening on')
+    await this.#listen(name, spawn('node', [script, ...args], this.#buildSpawnOptions()), 'listening on')
   }
 
-  #piped(): SpawnOptions {
+  #buildSpawnOptions(): SpawnOptions {
     return { cwd: root, env: this.#env, stdio: ['ignore', 'pipe', 'inherit'] }
   }
 
@@ -183,14 +183,14 @@ function copySite(from: string, to: string): void {
   for (const part of ['policies', 'dist']) cpSync(join(from, part), join(to, part), { recursive: true })
 }
 
-function versionFiles(folder: string): string[] {
+function listVersionFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('version.yaml'))
     .map((path) => join(folder, path))
 }
 
 /** Ports that are free now; the system chooses them. */
-export async function freePorts(count: number): Promise<number[]> {
+export async function findFreePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer().listen(0)

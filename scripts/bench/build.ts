@@ -5,8 +5,8 @@ import { loadLibrary } from '../../src/library/read-library.ts'
 import { Random } from '../harness/random.ts'
 import { writePeer } from './build/astro-peer.ts'
 import { writePolicies } from './build/policies.ts'
-import { type Timed, timed } from './build/timed.ts'
-import { table } from './table.ts'
+import { measureProcess, type ProcessUsage } from './build/timed.ts'
+import { formatTable } from './table.ts'
 
 const VERSIONS = 20
 const TARGET = 3
@@ -17,8 +17,8 @@ interface Figure {
   policies: number
   versions: number
   pages: number
-  kelisim: Timed
-  astro: Timed
+  kelisim: ProcessUsage
+  astro: ProcessUsage
   ratio: number
 }
 
@@ -29,17 +29,17 @@ interface Options {
 }
 
 /** `build`: the build of the site against the same texts through Astro's own Markdown, with as many pages. */
-export function buildBench(): Command {
+export function createBuildBench(): Command {
   return new Command('build')
     .description('compare the build of the site with that of the same texts by Astro alone')
     .option('--json', 'print all figures as JSON')
-    .option('--seed <n>', 'make other revisions', wholeNumber, 1)
-    .option('--policies <list>', 'how many policies, with commas', wholeNumbers, [1, 10])
+    .option('--seed <n>', 'make other revisions', parseWholeNumber, 1)
+    .option('--policies <list>', 'how many policies, with commas', parseWholeNumbers, [1, 10])
     .action(async ({ json, seed, policies }: Options) => {
       const figures: Figure[] = []
       for (const count of policies) figures.push(await measure(count, seed))
       if (json) console.log(JSON.stringify({ figures, target: TARGET, seed, node: process.version }, null, 2))
-      else console.log(`${report(figures)}\n\nseed ${seed}, Node ${process.version}`)
+      else console.log(`${formatReport(figures)}\n\nseed ${seed}, Node ${process.version}`)
     })
 }
 
@@ -67,12 +67,12 @@ async function measure(count: number, seed: number): Promise<Figure> {
       KELISIM_DIST: dist,
       ASTRO_TELEMETRY_DISABLED: '1',
     }
-    const kelisim = await timed(['scripts/build.ts'], env, process.cwd())
+    const kelisim = await measureProcess(['scripts/build.ts'], env, process.cwd())
     const pages = globSync('**/*.html', { cwd: dist }).length
 
     const peer = join(folder, 'peer')
     writePeer(peer, policies, pages)
-    const astro = await timed([resolve('node_modules/astro/bin/astro.mjs'), 'build'], env, peer)
+    const astro = await measureProcess([resolve('node_modules/astro/bin/astro.mjs'), 'build'], env, peer)
     return {
       policies: count,
       versions: VERSIONS,
@@ -86,7 +86,7 @@ async function measure(count: number, seed: number): Promise<Figure> {
   }
 }
 
-function report(figures: readonly Figure[]): string {
+function formatReport(figures: readonly Figure[]): string {
   const head = [
     'policies',
     'pages',
@@ -113,14 +113,14 @@ function report(figures: readonly Figure[]): string {
     `${ratio.toFixed(2)} ×`,
     ratio <= TARGET ? 'met' : 'missed',
   ])
-  return table([head, ...rows])
+  return formatTable([head, ...rows])
 }
 
-function wholeNumbers(text: string): number[] {
-  return text.split(',').map(wholeNumber)
+function parseWholeNumbers(text: string): number[] {
+  return text.split(',').map(parseWholeNumber)
 }
 
-function wholeNumber(text: string): number {
+function parseWholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(text)
 }

@@ -6,10 +6,10 @@ import { KelisimError } from '../../src/domain/error.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { Random } from '../harness/random.ts'
 import { writePolicies } from './build/policies.ts'
-import { type Timed, timed } from './build/timed.ts'
-import { tallied } from './check/tally.ts'
-import { type Trial, trials } from './check/trial.ts'
-import { table } from './table.ts'
+import { measureProcess, type ProcessUsage } from './build/timed.ts'
+import { tallyResults } from './check/tally.ts'
+import { type MutationResult, runMutations } from './check/trial.ts'
+import { formatTable } from './table.ts'
 
 const POLICIES = 10
 const VERSIONS = 20
@@ -23,19 +23,19 @@ interface Options {
 }
 
 /** `check`: how fast it is on a large library, and whether it notices faults put into the shipped texts. */
-export function checkBench(): Command {
+export function createCheckBench(): Command {
   return new Command('check')
     .description(
       'measure the check on a large library, and spoil the shipped texts at random to see what it misses',
     )
     .option('--json', 'print all figures as JSON')
-    .option('--seed <n>', 'make other revisions and faults', wholeNumber, 1)
-    .option('--mutations <n>', 'how many faults', wholeNumber, 10_000)
+    .option('--seed <n>', 'make other revisions and faults', parseWholeNumber, 1)
+    .option('--mutations <n>', 'how many faults', parseWholeNumber, 10_000)
     .action(async ({ json, seed, mutations }: Options) => {
-      const speed = await paces(seed)
-      const found = spoilt(mutations, seed)
+      const speed = await measureSpeed(seed)
+      const found = runAllMutations(mutations, seed)
       const about = { seed, node: process.version }
-      const rows = tallied(found)
+      const rows = tallyResults(found)
       const missed = found.filter(({ rules }) => rules.length === 0)
       if (json) {
         console.log(
@@ -43,17 +43,17 @@ export function checkBench(): Command {
         )
         return
       }
-      console.log(`${speedTable(speed)}\n\n${mutationTable(rows)}\n\n${missList(missed)}`)
+      console.log(`${formatSpeed(speed)}\n\n${formatMutations(rows)}\n\n${formatMissed(missed)}`)
       console.log(`\nseed ${seed}, Node ${process.version}`)
     })
 }
 
-interface Pace extends Timed {
+interface Speed extends ProcessUsage {
   what: string
 }
 
 /** The command itself, as an editor or a workflow starts it. */
-async function paces(seed: number): Promise<Pace[]> {
+async function measureSpeed(seed: number): Promise<Speed[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-check-'))
   try {
     const source = resolve('policies')
@@ -72,7 +72,8 @@ async function paces(seed: number): Promise<Pace[]> {
       new Random(seed),
     )
     const env = { ...process.env, KELISIM_POLICIES: folder }
-    const run = (...args: string[]) => timed(['src/cli/main.ts', 'check', ...args], env, process.cwd())
+    const run = (...args: string[]) =>
+      measureProcess(['src/cli/main.ts', 'check', ...args], env, process.cwd())
     return [
       { what: 'check', ...(await run('--quiet')) },
       { what: 'check --all', ...(await run('--quiet', '--all')) },
@@ -82,9 +83,9 @@ async function paces(seed: number): Promise<Pace[]> {
   }
 }
 
-function spoilt(mutations: number, seed: number): Trial[] {
-  const found: Trial[] = []
-  for (const trial of trials(loadLibrary(resolve('policies')), mutations, new Random(seed))) {
+function runAllMutations(mutations: number, seed: number): MutationResult[] {
+  const found: MutationResult[] = []
+  for (const trial of runMutations(loadLibrary(resolve('policies')), mutations, new Random(seed))) {
     found.push(trial)
     if (process.stderr.isTTY && found.length % 50 === 0)
       process.stderr.write(`\r${found.length} of ${mutations} faults`)
@@ -93,7 +94,7 @@ function spoilt(mutations: number, seed: number): Trial[] {
   return found
 }
 
-function speedTable(paces: readonly Pace[]): string {
+function formatSpeed(paces: readonly Speed[]): string {
   const head = [`${POLICIES} × ${VERSIONS} × 3`, 'time', 'of CPU', 'memory', `target ${TARGET_SECONDS} s`]
   const rows = paces.map(({ what, seconds, cpuSeconds, megabytes }) => [
     what,
@@ -102,18 +103,18 @@ function speedTable(paces: readonly Pace[]): string {
     `${megabytes.toFixed(0)} MB`,
     seconds <= TARGET_SECONDS ? 'met' : 'missed',
   ])
-  return table([head, ...rows])
+  return formatTable([head, ...rows])
 }
 
-function mutationTable(rows: ReturnType<typeof tallied>): string {
+function formatMutations(rows: ReturnType<typeof tallyResults>): string {
   const head = ['fault', 'put in', 'found', 'in its file', 'in its line', 'by']
-  return table([
+  return formatTable([
     head,
     ...rows.map(({ kind, count, found, inFile, inLine, by }) => [kind, count, found, inFile, inLine, by]),
   ])
 }
 
-function missList(missed: readonly Trial[]): string {
+function formatMissed(missed: readonly MutationResult[]): string {
   if (missed.length === 0) return 'Nothing was missed.'
   return [
     `Missed ${missed.length}:`,
@@ -121,7 +122,7 @@ function missList(missed: readonly Trial[]): string {
   ].join('\n')
 }
 
-function wholeNumber(text: string): number {
+function parseWholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(text)
 }

@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The version of a peer that is measured, as the bench's own `package.json` in the folder states it. */
-export function statedVersion(folder: string, name: string): string {
-  return versionIn(join(folder, 'package.json'), (file) => file.dependencies?.[name])
+export function readStatedVersion(folder: string, name: string): string {
+  return readVersion(join(folder, 'package.json'), (file) => file.dependencies?.[name])
 }
 
 /** Installs peers on demand into a folder of their own; false, with a message, when that cannot be done. */
 export async function installPeers(folder: string, names: readonly string[]): Promise<boolean> {
-  const missing = names.filter((name) => installedVersion(folder, name) !== statedVersion(folder, name))
+  const missing = names.filter(
+    (name) => readInstalledVersion(folder, name) !== readStatedVersion(folder, name),
+  )
   if (missing.length === 0) return true
   console.error(`Installing ${missing.join(', ')} for the bench …`)
   const npm = process.env.npm_execpath
@@ -23,8 +25,8 @@ export async function installPeers(folder: string, names: readonly string[]): Pr
   return false
 }
 
-function installedVersion(folder: string, name: string): string {
-  return versionIn(join(folder, 'node_modules', name, 'package.json'), (file) => file.version)
+function readInstalledVersion(folder: string, name: string): string {
+  return readVersion(join(folder, 'node_modules', name, 'package.json'), (file) => file.version)
 }
 
 interface PackageFile {
@@ -32,7 +34,7 @@ interface PackageFile {
   dependencies?: Record<string, string>
 }
 
-function versionIn(path: string, pick: (file: PackageFile) => string | undefined): string {
+function readVersion(path: string, pick: (file: PackageFile) => string | undefined): string {
   try {
     return pick(JSON.parse(readFileSync(path, 'utf8'))) ?? ''
   } catch {

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { publishData } from '../lib/publish-data.ts'
 import { runPhases } from './load/phases.ts'
-import { type Effort, FULL, PROMISED, SHORT } from './load/profile.ts'
-import { promiseTable, report } from './load/report.ts'
-import { runSoak, soakVerdicts } from './load/soak.ts'
-import { type Stand, setUp } from './load/testbed.ts'
-import { verdicts } from './load/verdicts.ts'
+import { FULL, PROMISED, type Profile, SHORT } from './load/profile.ts'
+import { formatPromises, formatReport } from './load/report.ts'
+import { evaluateSoak, runSoak } from './load/soak.ts'
+import { setUp, type Testbed } from './load/testbed.ts'
+import { evaluatePromises } from './load/verdicts.ts'
 import { Driver } from './service/drive.ts'
 import { ENGINES, type EngineName } from './service/run.ts'
 import type { Verdict } from './verdict.ts'
@@ -21,7 +21,7 @@ interface Options {
 }
 
 /** `load`: the service at the rates that are promised, at twice what it can, and for long. */
-export function loadBench(): Command {
+export function createLoadBench(): Command {
   return new Command('load')
     .description(
       'answer people who come whether or not others have been answered, and twice too many of them',
@@ -31,14 +31,16 @@ export function loadBench(): Command {
     .option(
       '--soak <minutes>',
       'half the promised rate for so long instead, and look for what grows',
-      minutes,
+      parseMinutes,
     )
     .addOption(new Option('--engine <name>', 'measure on this engine only').choices(ENGINES))
     .action(async ({ json, short, engine, soak }: Options) => {
       const engines = engine ? [engine] : ENGINES
-      const { all, found, told } = soak
-        ? await long(engines, soak)
-        : await phased(engines, short ? SHORT : FULL)
+      const {
+        all,
+        found,
+        summary: told,
+      } = soak ? await measureSoak(engines, soak) : await measurePhases(engines, short ? SHORT : FULL)
       const cores = availableParallelism()
       const machine = { cores, processor: cpus()[0]?.model ?? '', node: process.version }
       if (json) console.log(JSON.stringify({ machine, promises: found, engines: all }, null, 2))
@@ -50,30 +52,30 @@ export function loadBench(): Command {
 interface Outcome {
   all: unknown[]
   found: Verdict[]
-  told: string
+  summary: string
 }
 
-async function phased(engines: readonly EngineName[], effort: Effort): Promise<Outcome> {
+async function measurePhases(engines: readonly EngineName[], profile: Profile): Promise<Outcome> {
   const driver = new Driver()
   try {
-    const all = await onEach(engines, (stand, engine) => runPhases(driver, stand, engine, effort))
-    const found = all.flatMap(verdicts)
-    return { all, found, told: report(all, found) }
+    const all = await runOnEach(engines, (stand, engine) => runPhases(driver, stand, engine, profile))
+    const found = all.flatMap(evaluatePromises)
+    return { all, found, summary: formatReport(all, found) }
   } finally {
     driver.stop()
   }
 }
 
-async function long(engines: readonly EngineName[], minutes: number): Promise<Outcome> {
-  const all = await onEach(engines, (stand, engine) => runSoak(stand, engine, minutes, console.error))
-  const found = all.flatMap(soakVerdicts)
-  return { all, found, told: promiseTable(found) }
+async function measureSoak(engines: readonly EngineName[], minutes: number): Promise<Outcome> {
+  const all = await runOnEach(engines, (stand, engine) => runSoak(stand, engine, minutes, console.error))
+  const found = all.flatMap(evaluateSoak)
+  return { all, found, summary: formatPromises(found) }
 }
 
 /** Sets every engine up in turn and has something measured on it. */
-async function onEach<T>(
+async function runOnEach<T>(
   engines: readonly EngineName[],
-  work: (stand: Stand, engine: EngineName) => Promise<T>,
+  work: (stand: Testbed, engine: EngineName) => Promise<T>,
 ): Promise<T[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-load-'))
   // An end by a signal is an end like any other: what was started and made goes with it.
@@ -94,7 +96,7 @@ async function onEach<T>(
   return all
 }
 
-function minutes(text: string): number {
+function parseMinutes(text: string): number {
   if (/^\d{1,4}$/.test(text) && Number(text) > 0) return Number(text)
   throw new InvalidArgumentError('Minutes are a whole number from 1.')
 }

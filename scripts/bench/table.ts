@@ -1,5 +1,5 @@
 /** Rows under each other, numbers to the right. */
-export function table(rows: readonly (readonly (string | number)[])[]): string {
+export function formatTable(rows: readonly (readonly (string | number)[])[]): string {
   const width = (column: number) => Math.max(...rows.map((row) => String(row[column] ?? '').length))
   const widths = (rows[0] ?? []).map((_, column) => width(column))
   const line = (row: readonly (string | number)[]) =>

@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Command } from 'commander'
 import { type Browser, chromium } from 'playwright'
-import { median } from '../harness/statistics.ts'
+import { computeMedian } from '../harness/statistics.ts'
 import { bundleWidget } from '../lib/bundle-widget.ts'
 import { findChromium } from '../lib/find-chromium.ts'
 import { installPeers } from './install-peers.ts'
-import { siteFor } from './service/site.ts'
-import { table } from './table.ts'
+import { ensureSite } from './service/site.ts'
+import { formatTable } from './table.ts'
 import type { Contender } from './widget/contender.ts'
-import { kelisimStand } from './widget/kelisim.ts'
+import { startKelisimTestbed } from './widget/kelisim.ts'
 import { type PageServer, startPageServer } from './widget/page-server.ts'
-import { PEER_FOLDER, PEERS, peers } from './widget/peers.ts'
+import { listPeers, PEER_FOLDER, PEERS } from './widget/peers.ts'
 import { type Visit, visit } from './widget/phone.ts'
 
 const ROUNDS = 5
@@ -29,20 +29,20 @@ interface Options {
 }
 
 /** `widget`: what the prompt weighs and how soon it can be answered on a slow phone, beside other prompts. */
-export function widgetBench(): Command {
+export function createWidgetBench(): Command {
   return new Command('widget')
     .description('compare the prompt with cookieconsent, klaro and c15t, on a slow phone')
     .option('--json', 'print all figures as JSON')
     .option('--dist <folder>', 'use this built site instead of building one')
     .action(async ({ json, dist }: Options) => {
-      const gzip = { widget: await weight('gate-element-define'), core: await weight('gate') }
+      const gzip = { widget: await measureWeight('gate-element-define'), core: await measureWeight('gate') }
       const figures = await measure(dist)
       if (json) console.log(JSON.stringify({ gzip, figures, rounds: ROUNDS, node: process.version }, null, 2))
-      else console.log(report(gzip, figures))
+      else console.log(formatReport(gzip, figures))
     })
 }
 
-async function weight(entry: string): Promise<number> {
+async function measureWeight(entry: string): Promise<number> {
   const { code } = await bundleWidget(`src/widget/${entry}.ts`)
   return gzipSync(code, { level: 9 }).length
 }
@@ -53,9 +53,9 @@ async function measure(given: string | undefined): Promise<Figure[]> {
   try {
     const server = await startPageServer()
     stops.push(server.stop)
-    const kelisim = await kelisimStand(await siteFor(given, folder), folder, server.origin)
+    const kelisim = await startKelisimTestbed(await ensureSite(given, folder), folder, server.origin)
     stops.push(kelisim.stop)
-    const others = (await installPeers(PEER_FOLDER, PEERS)) ? await peers() : []
+    const others = (await installPeers(PEER_FOLDER, PEERS)) ? await listPeers() : []
     const browser = await chromium.launch({
       executablePath: findChromium(process.env, chromium.executablePath()),
     })
@@ -84,19 +84,19 @@ async function takeTurns(
   }
   return [...visits].map(([{ name }, own]) => ({
     name,
-    bytes: median(own.map(({ bytes }) => bytes)),
-    requests: median(own.map(({ requests }) => requests)),
-    ms: Math.round(median(own.map(({ ms }) => ms))),
+    bytes: computeMedian(own.map(({ bytes }) => bytes)),
+    requests: computeMedian(own.map(({ requests }) => requests)),
+    ms: Math.round(computeMedian(own.map(({ ms }) => ms))),
   }))
 }
 
-function report(gzip: { widget: number; core: number }, figures: readonly Figure[]): string {
+function formatReport(gzip: { widget: number; core: number }, figures: readonly Figure[]): string {
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`
   const rows = figures.map(({ name, bytes, requests, ms }) => [name, kilobytes(bytes), requests, `${ms} ms`])
   return [
     `widget.js ${kilobytes(gzip.widget)} gzip (at most 8), the core without an interface ${kilobytes(gzip.core)} (at most 3)`,
     '',
-    table([['first visit, slow phone', 'transferred', 'requests', 'until usable'], ...rows]),
+    formatTable([['first visit, slow phone', 'transferred', 'requests', 'until usable'], ...rows]),
     '',
     `medians of ${ROUNDS} visits; 4 × slower than this machine, 150 ms, 1.6 Mbit/s; Node ${process.version}`,
   ].join('\n')

@@ -2,7 +2,7 @@ import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 
 /** What is asked of the service. */
-export interface Question {
+export interface HttpRequest {
   method?: 'GET' | 'POST'
   path: string
   token?: string
@@ -10,15 +10,15 @@ export interface Question {
 }
 
 /** What came back: an answer, or nothing that tells what happened. */
-export type Told = { status: number; body: string; headers: IncomingHttpHeaders } | { lost: string }
+export type HttpResult = { status: number; body: string; headers: IncomingHttpHeaders } | { lost: string }
 
 /** Milliseconds after which nobody waits for an answer any more. */
-const PATIENCE = 10_000
+const TIMEOUT_MS = 10_000
 
 const agent = new Agent({ keepAlive: true, maxSockets: 512 })
 
 /** Asks a server on this machine, over a connection that is kept; never throws, whatever happens on the way. */
-export function ask(port: number, { method = 'GET', path, token, body }: Question): Promise<Told> {
+export function ask(port: number, { method = 'GET', path, token, body }: HttpRequest): Promise<HttpResult> {
   const headers = {
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
     ...(body !== undefined && {
@@ -28,7 +28,7 @@ export function ask(port: number, { method = 'GET', path, token, body }: Questio
   }
   return new Promise((resolve) => {
     const lost = (error: NodeJS.ErrnoException) => resolve({ lost: error.code ?? error.message })
-    const signal = AbortSignal.timeout(PATIENCE)
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
     const asked = request({ agent, host: '127.0.0.1', port, method, path, headers, signal }, (answer) => {
       text(answer).then(
         (said) => resolve({ status: answer.statusCode ?? 0, body: said, headers: answer.headers }),

@@ -10,7 +10,7 @@ export interface Balancer {
 }
 
 /** Milliseconds between two questions whether a server is ready. */
-const EVERY = 50
+const PROBE_INTERVAL_MS = 50
 
 /** Opens a balancer; a connection stays with its server until one of the two ends it. */
 export async function openBalancer(): Promise<Balancer> {
@@ -21,10 +21,10 @@ export async function openBalancer(): Promise<Balancer> {
     return ready[turn++ % ready.length] ?? null
   })
   const asking = setInterval(() => {
-    for (const port of servers.keys()) void look(port)
-  }, EVERY)
+    for (const port of servers.keys()) void probe(port)
+  }, PROBE_INTERVAL_MS)
 
-  async function look(port: number): Promise<void> {
+  async function probe(port: number): Promise<void> {
     const told = await ask(port, { path: '/readyz' })
     if (servers.has(port)) servers.set(port, 'status' in told && told.status === 200)
   }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '../harness/random.ts'
-import { personId } from '../harness/recipe.ts'
-import { type Signer, subjectToken } from '../harness/token.ts'
-import { ask, type Told } from './ask.ts'
-import type { Ledger } from './history.ts'
+import { formatPersonId } from '../harness/recipe.ts'
+import { type Signer, signSubjectToken } from '../harness/token.ts'
+import { ask, type HttpResult } from './ask.ts'
+import type { History } from './history.ts'
 
 /** What a person sends to `POST acts`. */
 export interface ActBody {
@@ -16,21 +16,21 @@ export interface ActBody {
 }
 
 /** An act of one person, which may be asked for again and again. */
-export interface Deed {
+export interface Act {
   number: number
   person: string
   body: ActBody
 }
 
 /** People who answer until they are told to end. */
-export interface Answering {
+export interface Workload {
   end(): Promise<void>
 }
 
 /** What people need. */
-export interface PeopleOptions {
+export interface ClientsOptions {
   signer: Signer
-  ledger: Ledger
+  history: History
   random: Random
   /** Where the service is now. */
   port: () => number
@@ -40,74 +40,74 @@ export interface PeopleOptions {
 
 const API = '/auth/api/v1'
 /** Milliseconds before the next comes when an answer was left open. */
-const BREATH = 100
+const RETRY_DELAY_MS = 100
 
 /** People who answer, and write down what they ask for and what they are told. */
-export class People {
-  readonly #options: PeopleOptions
-  readonly open = new Map<number, Deed>()
-  readonly confirmed: Deed[] = []
-  readonly #answering = new Set<Answering>()
-  #deeds = 0
+export class Clients {
+  readonly #options: ClientsOptions
+  readonly open = new Map<number, Act>()
+  readonly confirmed: Act[] = []
+  readonly #workloads = new Set<Workload>()
+  #acts = 0
   #persons = 0
 
-  constructor(options: PeopleOptions) {
+  constructor(options: ClientsOptions) {
     this.#options = options
   }
 
   /** Lets so many people answer at once, each followed by the next, until told to end. */
-  answer(atOnce: number, accept: ActBody): Answering {
+  startWorkload(atOnce: number, accept: ActBody): Workload {
     let isEnding = false
     const line = async () => {
-      while (!isEnding) await this.#arrive(accept)
+      while (!isEnding) await this.#runClient(accept)
     }
     const lines = Array.from({ length: atOnce }, line)
-    const answering: Answering = {
+    const answering: Workload = {
       end: async () => {
         isEnding = true
         await Promise.all(lines)
-        this.#answering.delete(answering)
+        this.#workloads.delete(answering)
       },
     }
-    this.#answering.add(answering)
+    this.#workloads.add(answering)
     return answering
   }
 
   /** Sends everybody home. */
   async end(): Promise<void> {
-    await Promise.all([...this.#answering].map((answering) => answering.end()))
+    await Promise.all([...this.#workloads].map((answering) => answering.end()))
   }
 
   /** Somebody new accepts, and sometimes withdraws again. */
-  async #arrive(accept: ActBody): Promise<void> {
-    const person = personId(this.#persons++)
-    const id = await this.first(person, accept)
-    if (id === null) await sleep(BREATH)
+  async #runClient(accept: ActBody): Promise<void> {
+    const person = formatPersonId(this.#persons++)
+    const id = await this.submit(person, accept)
+    if (id === null) await sleep(RETRY_DELAY_MS)
     else if (this.#options.random.chance(0.2))
-      await this.first(person, { ...accept, act: 'withdraw', after: id })
+      await this.submit(person, { ...accept, act: 'withdraw', after: id })
   }
 
   /** Somebody does something for the first time, sometimes twice at once as a double tap does. */
-  async first(person: string, body: ActBody): Promise<string | null> {
-    const deed = { number: ++this.#deeds, person, body }
+  async submit(person: string, body: ActBody): Promise<string | null> {
+    const deed = { number: ++this.#acts, person, body }
     const { act, policy, version } = body
-    await this.#options.ledger.write({
+    await this.#options.history.write({
       ...{ deed: deed.number, is: 'asked', subject: person, act, policy, version },
     })
     this.open.set(deed.number, deed)
     const times = this.#options.random.chance(0.1) ? 2 : 1
-    const ids = await Promise.all(Array.from({ length: times }, () => this.again(deed)))
+    const ids = await Promise.all(Array.from({ length: times }, () => this.resubmit(deed)))
     return ids.find((id) => id !== null) ?? null
   }
 
   /** Asks for a deed and notes what is told: its id once it is confirmed, null while it is open. */
-  async again(deed: Deed): Promise<string | null> {
-    const { ledger, signer, port, clock } = this.#options
-    const token = await subjectToken(signer, deed.person, { issuedAt: clock() })
+  async resubmit(deed: Act): Promise<string | null> {
+    const { history, signer, port, clock } = this.#options
+    const token = await signSubjectToken(signer, deed.person, { issuedAt: clock() })
     const body = JSON.stringify(deed.body)
     const told = await ask(port(), { method: 'POST', path: `${API}/acts`, token, body })
-    const verdict = verdictOf(told)
-    await ledger.write({ deed: deed.number, ...verdict })
+    const verdict = classifyResult(told)
+    await history.write({ deed: deed.number, ...verdict })
     if (verdict.is !== 'confirmed') return null
     if (this.open.delete(deed.number)) this.confirmed.push(deed)
     return verdict.id
@@ -126,19 +126,19 @@ export interface Confirmation {
 }
 
 /** Reads what the ledger keeps of a receipt. */
-export function confirmationOf(answer: string): Confirmation {
+export function parseConfirmation(answer: string): Confirmation {
   const { id, receipt } = JSON.parse(answer)
   const { index } = JSON.parse(Buffer.from(receipt.split('.')[1], 'base64url').toString())
   return { is: 'confirmed', id, index, receipt: createHash('sha256').update(answer).digest('hex') }
 }
 
 /** A lost connection and an honest 503 leave it open what happened; anything else but a receipt is wrong. */
-function verdictOf(told: Told): Verdict {
+function classifyResult(told: HttpResult): Verdict {
   if ('lost' in told) return { is: 'unknown', why: told.lost }
   const { status, body, headers } = told
   if (status === 200 || status === 201) {
     try {
-      return confirmationOf(body)
+      return parseConfirmation(body)
     } catch {
       return { is: 'wrong', why: `${status} with a receipt that cannot be read: ${body.slice(0, 300)}` }
     }

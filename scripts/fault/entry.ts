@@ -1,13 +1,13 @@
 import { serve } from '../../src/service/commands/serve.ts'
-import { toolsOf } from '../../src/service/main.ts'
+import { createTools } from '../../src/service/main.ts'
 import { readSettings } from '../../src/service/settings.ts'
-import { PARTS } from './mutants/mutants.ts'
+import { MUTANTS } from './mutants/mutants.ts'
 
 // The service as it is delivered, with the named parts exchanged: a clock that is steered, or something that
 // breaks a promise on purpose, so that the tests can show that they would notice.
-let tools = toolsOf(readSettings(process.env))
+let tools = createTools(readSettings(process.env))
 for (const name of (process.env.KELISIM_FAULT_PARTS ?? '').split(',')) {
-  const exchange = PARTS.get(name)
+  const exchange = MUTANTS.get(name)
   if (exchange === undefined) throw new Error(`There is no part "${name}".`)
   tools = exchange(tools)
 }

@@ -18,7 +18,7 @@ export interface FailingDisk {
   words: { failed: string; mended: string }
   /** Lets nothing more be written by the process. */
   fail(pid: number): void
-  mend(pid: number): void
+  fix(pid: number): void
   remove(): void
 }
 
@@ -43,11 +43,11 @@ export function openSmallDisk(folder: string, megabytes: number): FailingDisk | 
     words: { failed: `filled a disk of ${megabytes} MB`, mended: 'freed it' },
     fail() {
       const file = openSync(ballast, 'a')
-      for (let size = CHUNK.length; size >= 1; ) if (!written(file, CHUNK.subarray(0, size))) size >>= 1
+      for (let size = CHUNK.length; size >= 1; ) if (!tryWrite(file, CHUNK.subarray(0, size))) size >>= 1
       closeSync(file)
     },
-    mend: () => rmSync(ballast),
-    remove: unmounting(folder),
+    fix: () => rmSync(ballast),
+    remove: createUnmount(folder),
   }
 }
 
@@ -62,13 +62,13 @@ export function openLimitedDisk(folder: string): FailingDisk | NoDisk {
     folder,
     words: { failed: 'let files grow no more', mended: 'let them grow again' },
     fail: (pid) => limit(pid, String(largest())),
-    mend: (pid) => limit(pid, 'unlimited'),
+    fix: (pid) => limit(pid, 'unlimited'),
     remove() {},
   }
 }
 
 /** A disk that the kernel makes read-only, as it does after an error; mended, it has to be mounted anew. */
-export function openErringDisk(folder: string, megabytes: number): FailingDisk | NoDisk {
+export function openFaultyDisk(folder: string, megabytes: number): FailingDisk | NoDisk {
   const image = `${folder}.img`
   const mount = () => run('mount', '-o', 'loop', image, folder)
   mkdirSync(folder, { recursive: true })
@@ -81,17 +81,17 @@ export function openErringDisk(folder: string, megabytes: number): FailingDisk |
     folder,
     words: { failed: 'turned the disk (ext4) read-only', mended: 'repaired it' },
     fail: () => void run('mount', '-o', 'remount,abort', folder),
-    mend() {
+    fix() {
       run('umount', folder)
       run('fsck.ext4', '-p', image)
       mount()
     },
-    remove: unmounting(folder),
+    remove: createUnmount(folder),
   }
 }
 
 /** Unmounts a disk, at the latest when this process ends. */
-function unmounting(folder: string): () => void {
+function createUnmount(folder: string): () => void {
   const remove = () => {
     // Lazily: whoever still holds a file of it must not keep the folder.
     run('umount', '-l', folder)
@@ -102,7 +102,7 @@ function unmounting(folder: string): () => void {
   return remove
 }
 
-function written(file: number, bytes: Buffer): boolean {
+function tryWrite(file: number, bytes: Buffer): boolean {
   try {
     return writeSync(file, bytes) === bytes.length
   } catch (error) {

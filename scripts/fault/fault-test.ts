@@ -1,5 +1,5 @@
 import type { FigureName, Figures } from './figures.ts'
-import type { Stage } from './stage.ts'
+import type { Scenario } from './scenario.ts'
 
 /** What a test came to: what was counted and one plain sentence, or why it could not be run here. */
 export type Outcome = { figures: Figures; told: string } | { notRun: string }
@@ -10,7 +10,7 @@ export interface Control {
   what: string
   /** The figure that must not be nought. */
   proves: FigureName
-  run(stage: Stage): Promise<Outcome>
+  run(stage: Scenario): Promise<Outcome>
 }
 
 /** A fault that is done to the service, again and again. */
@@ -18,6 +18,6 @@ export interface FaultTest {
   /** For `--only`. */
   id: string
   title: string
-  run(stage: Stage): Promise<Outcome>
+  run(stage: Scenario): Promise<Outcome>
   controls: readonly Control[]
 }

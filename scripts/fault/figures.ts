@@ -23,7 +23,7 @@ export type Figures = Partial<Record<FigureName, number>>
 const NAMES = Object.keys(FIGURES) as FigureName[]
 
 /** The figures of several tests together. */
-export function summed(all: readonly Figures[]): Record<FigureName, number> {
+export function sumFigures(all: readonly Figures[]): Record<FigureName, number> {
   const of = (name: FigureName) => all.reduce((total, figures) => total + (figures[name] ?? 0), 0)
   return Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<FigureName, number>
 }
@@ -34,11 +34,11 @@ export function isClean(figures: Figures): boolean {
 }
 
 /** The figures that are not as promised, in words; empty when there are none. */
-export function faultsOf(figures: Figures): string {
+export function formatFaults(figures: Figures): string {
   return NAMES.flatMap((name) => (figures[name] ? [`${FIGURES[name]} ${figures[name]}`] : [])).join(', ')
 }
 
 /** Every figure in one line: `lost 0, duplicated 0, unexpected 0, …`. */
-export function lineOf(figures: Figures): string {
+export function formatFigures(figures: Figures): string {
   return NAMES.map((name) => `${FIGURES[name]} ${figures[name] ?? 0}`).join(', ')
 }

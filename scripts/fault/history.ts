@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 const sync = promisify(fdatasync)
 
 /** What is written down of a deed, which is one act of one person however often it is asked for. */
-export type Line =
+export type HistoryEntry =
   | { deed: number; is: 'asked'; subject: string; act: string; policy: string; version: number }
   | { deed: number; is: 'confirmed'; id: string; index: number; receipt: string }
   | { deed: number; is: 'unknown'; why: string }
@@ -14,7 +14,7 @@ export type Line =
  * What people asked for and what they were told, on a disk that no fault is done to. A line counts once the disk
  * has it: a deed is asked for only after that, and an answer is taken for one only after that.
  */
-export class Ledger {
+export class History {
   readonly #path: string
   readonly #file: number
   #waiting: string[] = []
@@ -26,7 +26,7 @@ export class Ledger {
   }
 
   /** Resolves when the disk has the line; lines that come meanwhile share the next write. */
-  async write(line: Line): Promise<void> {
+  async write(line: HistoryEntry): Promise<void> {
     this.#waiting.push(`${JSON.stringify(line)}\n`)
     await this.#writing
     if (this.#waiting.length > 0) this.#writing = this.#flush()
@@ -45,7 +45,7 @@ export class Ledger {
   }
 
   /** Everything that the disk has. */
-  read(): Line[] {
+  read(): HistoryEntry[] {
     const lines = readFileSync(this.#path, 'utf8').trimEnd().split('\n')
     return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
   }

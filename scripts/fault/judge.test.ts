@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Line } from './history.ts'
+import type { HistoryEntry } from './history.ts'
 import { judge, type LogRow } from './judge.ts'
 
-const asked = (deed: number, subject = `person-${deed}`): Line => ({
+const asked = (deed: number, subject = `person-${deed}`): HistoryEntry => ({
   ...{ deed, is: 'asked', subject, act: 'accept', policy: 'privacy', version: 1 },
 })
-const confirmed = (deed: number, facts: object = {}): Line => ({
+const confirmed = (deed: number, facts: object = {}): HistoryEntry => ({
   ...{ deed, is: 'confirmed', id: `id-${deed}`, index: deed, receipt: `receipt-${deed}` },
   ...facts,
 })
-const unknown = (deed: number): Line => ({ deed, is: 'unknown', why: '503' })
+const unknown = (deed: number): HistoryEntry => ({ deed, is: 'unknown', why: '503' })
 const row = (deed: number, facts: Partial<LogRow> = {}): LogRow => ({
   ...{
     index: deed,
@@ -24,7 +24,7 @@ const row = (deed: number, facts: Partial<LogRow> = {}): LogRow => ({
 })
 const NOTHING = { lost: 0, duplicated: 0, unexpected: 0, changed: 0, unsettled: 0, wrong: 0 }
 
-test.each<[string, Line[], LogRow[], object]>([
+test.each<[string, HistoryEntry[], LogRow[], object]>([
   ['what was confirmed is there', [asked(1), confirmed(1)], [row(1)], { confirmed: 1 }],
   ['what was confirmed is not there', [asked(1), confirmed(1)], [], { lost: 1 }],
   ['it is there under another id', [asked(1), confirmed(1)], [row(1, { id: 'other' })], { lost: 1 }],

@@ -1,4 +1,4 @@
-import type { Line } from './history.ts'
+import type { HistoryEntry } from './history.ts'
 
 /** A record as the service's own feed gives it. */
 export interface LogRow {
@@ -35,15 +35,15 @@ export interface Judgement {
  * Compares what people were told with what the log holds, in the manner of Jepsen's checker of sets: what was
  * confirmed must be there, what is there must have been asked for, and what was left open may be either.
  */
-export function judge(lines: readonly Line[], rows: readonly LogRow[]): Judgement {
+export function judge(lines: readonly HistoryEntry[], rows: readonly LogRow[]): Judgement {
   const asked = new Map<number, string>()
-  for (const line of lines) if (line.is === 'asked') asked.set(line.deed, keyOf(line))
+  for (const line of lines) if (line.is === 'asked') asked.set(line.deed, buildKey(line))
   const confirmed = Map.groupBy(
     lines.filter((line) => line.is === 'confirmed'),
     ({ deed }) => deed,
   )
   const unknown = lines.filter(({ is }) => is === 'unknown')
-  const recorded = Map.groupBy(rows, keyOf)
+  const recorded = Map.groupBy(rows, buildKey)
 
   const isLost = ([deed, answers]: [number, { id: string; index: number }[]]) => {
     const found = recorded.get(asked.get(deed) ?? '') ?? []
@@ -58,7 +58,7 @@ export function judge(lines: readonly Line[], rows: readonly LogRow[]): Judgemen
     unknown: unknown.length,
     lost: [...confirmed].filter(isLost).length,
     duplicated: twice + answers.filter((of) => differ(of.map(({ id }) => id))).length,
-    unexpected: rows.filter((row) => !known.has(keyOf(row))).length,
+    unexpected: rows.filter((row) => !known.has(buildKey(row))).length,
     changed: answers.filter((of) => differ(of.map(({ receipt }) => receipt))).length,
     unsettled: new Set(unknown.flatMap(({ deed }) => (confirmed.has(deed) ? [] : [deed]))).size,
     wrong: lines.filter(({ is }) => is === 'wrong').length,
@@ -66,6 +66,6 @@ export function judge(lines: readonly Line[], rows: readonly LogRow[]): Judgemen
 }
 
 /** What makes two deeds the same; nobody in the ledger gives one answer twice. */
-function keyOf({ subject, act, policy, version }: Pick<LogRow, 'subject' | 'act' | 'policy' | 'version'>) {
+function buildKey({ subject, act, policy, version }: Pick<LogRow, 'subject' | 'act' | 'policy' | 'version'>) {
   return [subject, act, policy, version].join(' ')
 }

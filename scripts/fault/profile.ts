@@ -1,5 +1,5 @@
 /** How often each fault is done. */
-export interface Effort {
+export interface Profile {
   /** Kills on each engine. */
   kills: number
   /** Acts that are traced on each engine. */
@@ -18,7 +18,7 @@ export interface Effort {
   deploys: number
 }
 
-export const FULL: Effort = {
+export const FULL: Profile = {
   kills: 50,
   traced: 400,
   powerCuts: 200,
@@ -29,7 +29,7 @@ export const FULL: Effort = {
   deploys: 20,
 }
 
-export const SHORT: Effort = {
+export const SHORT: Profile = {
   kills: 3,
   traced: 60,
   powerCuts: 20,

@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FaultEnvironment } from './environment.ts'
 import type { Control, FaultTest, Outcome } from './fault-test.ts'
 import type { FigureName, Figures } from './figures.ts'
 import { SHORT } from './profile.ts'
-import { runTests, totalOf } from './run.ts'
-import { Workshop } from './workshop.ts'
+import { computeTotal, runTests } from './run.ts'
 
 let folder: string
-let workshop: Workshop
+let workshop: FaultEnvironment
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kelisim-run-'))
-  workshop = await Workshop.open(folder, SHORT, 1)
+  workshop = await FaultEnvironment.open(folder, SHORT, 1)
 })
 afterAll(async () => {
   await workshop.close()
@@ -30,8 +30,8 @@ const aTest = (run: () => Promise<Outcome>, controls: Control[] = []): FaultTest
 async function ran(...tests: FaultTest[]) {
   const lines: string[] = []
   const tell = (line: string) => void lines.push(line.replace(/\(\d.* s\)/, '(0.1 s)'))
-  const reports = await runTests(tests, workshop, { isPaired: tests.length > 1, tell })
-  return { lines, ...totalOf(reports) }
+  const reports = await runTests(tests, workshop, { isPaired: tests.length > 1, print: tell })
+  return { lines, ...computeTotal(reports) }
 }
 
 test('a fault that is survived, by a test that would have noticed otherwise, is as promised', async () => {

@@ -1,11 +1,19 @@
+import type { FaultEnvironment } from './environment.ts'
 import type { Control, FaultTest, Outcome } from './fault-test.ts'
-import { FIGURES, type FigureName, type Figures, faultsOf, isClean, lineOf, summed } from './figures.ts'
-import type { Stage } from './stage.ts'
-import { seconds } from './words.ts'
-import type { Workshop } from './workshop.ts'
+import {
+  FIGURES,
+  type FigureName,
+  type Figures,
+  formatFaults,
+  formatFigures,
+  isClean,
+  sumFigures,
+} from './figures.ts'
+import { formatSeconds } from './format.ts'
+import { Scenario } from './scenario.ts'
 
 /** What became of a control: how often it was found out, or null when it was not run. */
-interface Controlled {
+interface ControlReport {
   what: string
   proves: FigureName
   found: number | null
@@ -20,7 +28,7 @@ export interface Report {
   /** Null when it was not run. */
   figures: Figures | null
   told: string
-  controls: Controlled[]
+  controls: ControlReport[]
   ms: number
 }
 
@@ -31,92 +39,103 @@ export interface Total {
 }
 
 /** How tests are run, and who is told of each as soon as it is through. */
-export interface Running {
+export interface RunOptions {
   /** Whether a test and its controls are run at the same time. */
   isPaired: boolean
-  tell(line: string): void
+  print(line: string): void
 }
 
 /** Runs tests one after the other. */
 export async function runTests(
   tests: readonly FaultTest[],
-  workshop: Workshop,
-  { isPaired, tell }: Running,
+  environment: FaultEnvironment,
+  { isPaired, print: tell }: RunOptions,
 ): Promise<Report[]> {
   const reports: Report[] = []
   for (const test of tests) {
-    const own = () => reportOf(test, workshop)
-    const controls = test.controls.map((control) => () => controlledBy(test, control, workshop))
+    const own = () => runTest(test, environment)
+    const controls = test.controls.map((control) => () => runControl(test, control, environment))
     const [report, ...controlled] = isPaired
       ? await Promise.all([own(), ...controls.map((run) => run())])
-      : [await own(), ...(await inTurn(controls))]
+      : [await own(), ...(await runInSequence(controls))]
     report.controls.push(...(report.figures === null ? [] : controlled))
-    tell(lineOfTest(report))
-    for (const control of report.controls) tell(lineOfControl(control))
+    tell(formatTest(report))
+    for (const control of report.controls) tell(formatControl(control))
     reports.push(report)
   }
   return reports
 }
 
-async function inTurn<T>(runs: readonly (() => Promise<T>)[]): Promise<T[]> {
+async function runInSequence<T>(runs: readonly (() => Promise<T>)[]): Promise<T[]> {
   const all: T[] = []
   for (const run of runs) all.push(await run())
   return all
 }
 
-async function reportOf(test: FaultTest, workshop: Workshop): Promise<Report> {
+async function runTest(test: FaultTest, environment: FaultEnvironment): Promise<Report> {
   const { id, title } = test
   const began = performance.now()
-  const outcome = await through(workshop.stage(id, null), test)
+  const outcome = await runScenario(new Scenario(environment, id, null), test)
   const ms = performance.now() - began
   return 'notRun' in outcome
     ? { id, title, ms, figures: null, told: `not run: ${outcome.notRun}`, controls: [] }
     : { id, title, ms, ...outcome, controls: [] }
 }
 
-async function controlledBy({ id }: FaultTest, control: Control, workshop: Workshop): Promise<Controlled> {
+async function runControl(
+  { id }: FaultTest,
+  control: Control,
+  environment: FaultEnvironment,
+): Promise<ControlReport> {
   const { what, proves } = control
   const began = performance.now()
-  const outcome = await through(workshop.stage(`${id} ${what}`, proves), control)
+  const outcome = await runScenario(new Scenario(environment, `${id} ${what}`, proves), control)
   const about = { what, proves, ms: performance.now() - began }
   if ('notRun' in outcome) return { ...about, found: null, told: outcome.notRun }
   return { ...about, found: outcome.figures[proves] ?? 0, told: outcome.told }
 }
 
 /** Runs something to its end; what breaks off is a fault like others, and the tests after it are run. */
-async function through(stage: Stage, { run }: { run(stage: Stage): Promise<Outcome> }): Promise<Outcome> {
+async function runScenario(
+  scenario: Scenario,
+  { run }: { run(stage: Scenario): Promise<Outcome> },
+): Promise<Outcome> {
   try {
-    return await run(stage)
+    return await run(scenario)
   } catch (error) {
     return { figures: { aborted: 1 }, told: `broke off: ${(error as Error).stack ?? error}` }
   } finally {
-    await stage.clear()
+    await scenario.clear()
   }
 }
 
-function lineOfTest({ title, figures, told, ms }: Report): string {
+function formatTest({ title, figures, told, ms }: Report): string {
   const mark = figures === null ? '–' : isClean(figures) ? '✓' : '✗'
   const found =
-    figures === null ? '' : isClean(figures) ? '; nothing amiss' : `; NOT AS PROMISED: ${faultsOf(figures)}`
-  return `${mark} ${title}: ${told}${found}. (${seconds(ms)})`
+    figures === null
+      ? ''
+      : isClean(figures)
+        ? '; nothing amiss'
+        : `; NOT AS PROMISED: ${formatFaults(figures)}`
+  return `${mark} ${title}: ${told}${found}. (${formatSeconds(ms)})`
 }
 
-function lineOfControl({ what, proves, found, told, ms }: Controlled): string {
+function formatControl({ what, proves, found, told, ms }: ControlReport): string {
   if (found === null) return `  – ${what}: not run: ${told}.`
   if (found > 0) {
-    return `  ✓ ${what} is found out, as it must be: ${FIGURES[proves]} ${found}. (${seconds(ms)})`
+    return `  ✓ ${what} is found out, as it must be: ${FIGURES[proves]} ${found}. (${formatSeconds(ms)})`
   }
   return `  ✗ ${what} is NOT FOUND OUT: ${told}; the test proves nothing.`
 }
 
 /** The last line, and whether everything is as promised. */
-export function totalOf(reports: readonly Report[]): Total {
-  const figures = summed(reports.map((report) => report.figures ?? {}))
+export function computeTotal(reports: readonly Report[]): Total {
+  const figures = sumFigures(reports.map((report) => report.figures ?? {}))
   const controls = reports.flatMap((report) => report.controls).filter(({ found }) => found !== null)
   const missed = controls.filter(({ found }) => found === 0).length
   const notRun = reports.filter((report) => report.figures === null).length
   return {
-    line: `${lineOf(figures)}, controls missed ${missed} of ${controls.length}, not run ${notRun}`,
+    line: `${formatFigures(figures)}, controls missed ${missed} of ${controls.length}, not run ${notRun}`,
     isAsPromised: isClean(figures) && missed === 0,
   }
 }

@@ -3,16 +3,16 @@ import { clockJumps } from './tests/clock.ts'
 import { databaseCuts, databaseRestarts } from './tests/database.ts'
 import { deploys } from './tests/deploy.ts'
 import { diskFullPostgres, diskFullSqlite, diskReadOnly } from './tests/disk.ts'
-import { killTest } from './tests/kill.ts'
+import { createKillTest } from './tests/kill.ts'
 import { powerPostgres, powerSqlite } from './tests/power.ts'
 import { restorePostgres, restoreSqlite } from './tests/restore.ts'
 import { commitsCancelled, standbyPromoted } from './tests/standby.ts'
-import { upgradeTest } from './tests/upgrade.ts'
+import { createUpgradeTest } from './tests/upgrade.ts'
 
 /** Every test, in the order in which they are run. */
 export const TESTS: readonly FaultTest[] = [
-  killTest('sqlite', 'SQLite'),
-  killTest('postgres', 'PostgreSQL'),
+  createKillTest('sqlite', 'SQLite'),
+  createKillTest('postgres', 'PostgreSQL'),
   powerSqlite,
   powerPostgres,
   databaseRestarts,
@@ -26,6 +26,6 @@ export const TESTS: readonly FaultTest[] = [
   deploys,
   restoreSqlite,
   restorePostgres,
-  upgradeTest('sqlite', 'SQLite'),
-  upgradeTest('postgres', 'PostgreSQL'),
+  createUpgradeTest('sqlite', 'SQLite'),
+  createUpgradeTest('postgres', 'PostgreSQL'),
 ]

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-import { environmentOf, OFFICE } from '../harness/kelisim.ts'
-import { serviceToken } from '../harness/token.ts'
+import { buildEnvironment, OFFICE } from '../harness/kelisim.ts'
+import { signServiceToken } from '../harness/token.ts'
 import { ask } from './ask.ts'
 import type { Figures } from './figures.ts'
 import { type Judgement, judge, type LogRow } from './judge.ts'
-import type { Launch, Trial } from './trial.ts'
+import type { LaunchOptions, ServiceUnderTest } from './service-under-test.ts'
 
 /** What a log came to that was held against the ledger. */
 export interface Verdict {
@@ -19,38 +19,38 @@ export interface Verdict {
 const ASKED_AGAIN = 100
 
 /** Lets the service be as it is delivered, settles what is open, and holds the log against the ledger. */
-export async function verdictOn(trial: Trial, launch: Launch = {}): Promise<Verdict> {
-  const { people, ledger, options } = trial
-  await trial.startAsDelivered(launch)
+export async function judgeService(service: ServiceUnderTest, launch: LaunchOptions = {}): Promise<Verdict> {
+  const { clients, history, options } = service
+  await service.startAsDelivered(launch)
   if (options.lookedFor === null) {
-    await trial.settle()
-    for (const deed of people.confirmed.slice(-ASKED_AGAIN)) await people.again(deed)
+    await service.settle()
+    for (const deed of clients.confirmed.slice(-ASKED_AGAIN)) await clients.resubmit(deed)
   }
-  const rows = await logOf(trial)
-  await trial.keepCheckpoint()
-  await trial.child.stop()
-  const judgement = judge(ledger.read(), rows)
+  const rows = await readLog(service)
+  await service.saveCheckpoint()
+  await service.child.stop()
+  const judgement = judge(history.read(), rows)
   const { confirmed: _, unknown: __, ...counts } = judgement
   const isChecked = options.lookedFor === null || options.lookedFor === 'findings'
-  return { rows, judgement, figures: { ...counts, findings: isChecked ? await findingsIn(trial) : 0 } }
+  return { rows, judgement, figures: { ...counts, findings: isChecked ? await countFindings(service) : 0 } }
 }
 
 /** Every act of the log as the service's own feed gives it. */
-async function logOf({ options, port }: Trial): Promise<LogRow[]> {
-  const token = await serviceToken(options.signer, OFFICE, 'report')
+async function readLog({ options, port }: ServiceUnderTest): Promise<LogRow[]> {
+  const token = await signServiceToken(options.signer, OFFICE, 'report')
   const told = await ask(port, { path: '/auth/api/v1/report/acts', token })
   if (!('status' in told) || told.status !== 200) throw new Error(`The feed answers ${JSON.stringify(told)}.`)
   return told.body.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
 }
 
 /** Runs the service's own check of the whole log against every checkpoint that was kept; counts what it finds. */
-async function findingsIn(trial: Trial): Promise<number> {
-  const args = trial.checkpoints.flatMap((path) => ['--checkpoint', path])
+async function countFindings(service: ServiceUnderTest): Promise<number> {
+  const args = service.checkpoints.flatMap((path) => ['--checkpoint', path])
   const child = spawn(process.execPath, ['src/service/main.ts', 'fsck', '--json', ...args], {
-    env: environmentOf(trial.kelisim()),
-    stdio: ['ignore', 'pipe', trial.messagesFile],
+    env: buildEnvironment(service.buildOptions()),
+    stdio: ['ignore', 'pipe', service.messagesFile],
   })
   const said = child.stdout ? await text(child.stdout) : ''
-  if (said === '') throw new Error(`fsck said nothing.\n${trial.messages()}`)
+  if (said === '') throw new Error(`fsck said nothing.\n${service.readMessages()}`)
   return JSON.parse(said).count
 }

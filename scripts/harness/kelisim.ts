@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Requirements } from '../../src/service/contract/subject-contract.ts'
 import { type Child, type Start, startChild } from './child.ts'
-import { personId, type Recipe, Writer } from './recipe.ts'
+import { formatPersonId, type Recipe, Writer } from './recipe.ts'
 import type { Signer } from './token.ts'
 
 const API = '/auth/api/v1'
@@ -42,11 +42,11 @@ export function startKelisim(options: KelisimOptions): Promise<Child> {
     join(data, 'products.yaml'),
     JSON.stringify({ audience: signer.audience, products: [product] }),
   )
-  return startChild('Kelisim', script, environmentOf(options), options)
+  return startChild('Kelisim', script, buildEnvironment(options), options)
 }
 
 /** The settings of the service, for its commands too. */
-export function environmentOf({ dist, data, database, env }: KelisimOptions): NodeJS.ProcessEnv {
+export function buildEnvironment({ dist, data, database, env }: KelisimOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'production',
@@ -66,13 +66,13 @@ export function environmentOf({ dist, data, database, env }: KelisimOptions): No
 }
 
 /** `GET requirements` of a person. */
-export function requirementsRecipe(signer: Signer): Recipe {
+export function createRequirementsRecipe(signer: Signer): Recipe {
   return { method: 'GET', path: `${API}/requirements`, signer }
 }
 
 /** `POST acts` with which a newcomer accepts what they are asked for, as the service itself tells it. */
-export async function actsRecipe(signer: Signer, port: number): Promise<Recipe> {
-  const [asked] = (await requirements(signer, port, NEWCOMER)).requirements
+export async function createActsRecipe(signer: Signer, port: number): Promise<Recipe> {
+  const [asked] = (await readRequirements(signer, port, NEW_PERSON)).requirements
   if (!asked?.version)
     throw new Error('Kelisim asks a newcomer for nothing; the site holds no version in force.')
   const { number, digests, texts } = asked.version
@@ -82,23 +82,23 @@ export async function actsRecipe(signer: Signer, port: number): Promise<Recipe> 
 }
 
 /** What a person is told, as text: half of the measured persons have answered, so of one who has not and one who has. */
-export async function averageAnswer(signer: Signer, port: number, answered: number): Promise<string> {
+export async function computeAverageAnswer(signer: Signer, port: number, answered: number): Promise<string> {
   const [before, after] = await Promise.all([
-    requirements(signer, port, NEWCOMER),
-    requirements(signer, port, answered),
+    readRequirements(signer, port, NEW_PERSON),
+    readRequirements(signer, port, answered),
   ])
   const [long, short] = [JSON.stringify(before), JSON.stringify(after)]
   return JSON.stringify({ same: 'x'.repeat(Math.round((long.length + short.length) / 2) - 11) })
 }
 
 /** A person whom no measurement lets answer. */
-const NEWCOMER = 900_000_000
+const NEW_PERSON = 900_000_000
 
-async function requirements(signer: Signer, port: number, person: number): Promise<Requirements> {
-  const recipe = requirementsRecipe(signer)
+async function readRequirements(signer: Signer, port: number, person: number): Promise<Requirements> {
+  const recipe = createRequirementsRecipe(signer)
   const [request = ''] = await new Writer().write(recipe, port, [person], false)
   const [, authorization = ''] = /authorization: (.+)\r\n/.exec(request) ?? []
   const answer = await fetch(`http://127.0.0.1:${port}${recipe.path}`, { headers: { authorization } })
   if (answer.ok) return (await answer.json()) as Requirements
-  throw new Error(`Kelisim answers ${personId(person)} with ${answer.status}: ${await answer.text()}`)
+  throw new Error(`Kelisim answers ${formatPersonId(person)} with ${answer.status}: ${await answer.text()}`)
 }

@@ -40,7 +40,7 @@ export async function stopServer(child: ChildProcess): Promise<void> {
 }
 
 /** Resolves when the process that started this one is gone: npm passes no signal on when it is ended itself. */
-export function orphaned(): Promise<void> {
+export function waitUntilOrphaned(): Promise<void> {
   const parent = process.ppid
   return new Promise((resolve) => {
     const watch = setInterval(() => {
@@ -53,7 +53,7 @@ export function orphaned(): Promise<void> {
 }
 
 /** Refuses a port that another program holds, before anything is built for it. */
-export async function requireFreePort(name: string, port: number, otherwise: number): Promise<void> {
+export async function assertFreePort(name: string, port: number, otherwise: number): Promise<void> {
   const server = createServer()
   const taken = await new Promise<boolean>((resolve) => {
     server.once('error', () => resolve(true))

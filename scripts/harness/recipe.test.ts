@@ -1,10 +1,10 @@
 import { decodeJwt, exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
-import { personId, Writer } from './recipe.ts'
+import { formatPersonId, Writer } from './recipe.ts'
 import type { Signer } from './token.ts'
 
 test('every person has an id of their own, in letters of base 58', () => {
-  const ids = Array.from({ length: 2_000 }, (_, number) => personId(number))
+  const ids = Array.from({ length: 2_000 }, (_, number) => formatPersonId(number))
   expect(new Set(ids).size).toBe(2_000)
   for (const id of ids) expect(id).toMatch(/^P[1-9]+$/)
 })
@@ -34,6 +34,6 @@ test('who comes back brings the same token, unless it must be new', async () => 
   expect(again).toBe(first)
   expect(fresh).not.toBe(first)
   const claims = decodeJwt(/Bearer (\S+)/.exec(fresh ?? '')?.[1] ?? '')
-  expect(claims).toMatchObject({ iss: 'bench', aud: 'here', sub: personId(5) })
+  expect(claims).toMatchObject({ iss: 'bench', aud: 'here', sub: formatPersonId(5) })
   expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBeLessThanOrEqual(600)
 })

@@ -1,4 +1,4 @@
-import { type Signer, subjectToken } from './token.ts'
+import { type Signer, signSubjectToken } from './token.ts'
 
 /** A kind of request; `{person}` in its path and body stands for the person it is about. */
 export interface Recipe {
@@ -14,38 +14,38 @@ export interface Recipe {
 const REUSED_FOR = 240_000
 
 /** The id of a person by their number, in letters that c15t takes as well: base 58 has no zero. */
-export function personId(number: number): string {
+export function formatPersonId(number: number): string {
   return `P${[...number.toString(9)].map((digit) => Number(digit) + 1).join('')}`
 }
 
 /** Writes requests as they go over the wire; what tokens cost is paid here, before anything is measured. */
 export class Writer {
-  readonly #kept = new Map<string, { token: Promise<string>; at: number }>()
+  readonly #tokens = new Map<string, { token: Promise<string>; at: number }>()
 
   /** One request for each of the persons, who bring the token that they have had before unless it must be new. */
   write(recipe: Recipe, port: number, persons: readonly number[], keep: boolean): Promise<string[]> {
     return Promise.all(
       persons.map(async (number) => {
-        const person = personId(number)
+        const person = formatPersonId(number)
         const { signer } = recipe
         const token =
-          signer && (keep ? await this.#keptToken(signer, person) : await subjectToken(signer, person))
-        return wire(recipe, port, person, token)
+          signer && (keep ? await this.#reuseToken(signer, person) : await signSubjectToken(signer, person))
+        return formatRequest(recipe, port, person, token)
       }),
     )
   }
 
-  #keptToken(signer: Signer, person: string): Promise<string> {
+  #reuseToken(signer: Signer, person: string): Promise<string> {
     const name = `${signer.key.x} ${person}`
-    const known = this.#kept.get(name)
+    const known = this.#tokens.get(name)
     if (known && performance.now() - known.at < REUSED_FOR) return known.token
-    const token = subjectToken(signer, person)
-    this.#kept.set(name, { token, at: performance.now() })
+    const token = signSubjectToken(signer, person)
+    this.#tokens.set(name, { token, at: performance.now() })
     return token
   }
 }
 
-function wire(recipe: Recipe, port: number, person: string, token: string | undefined): string {
+function formatRequest(recipe: Recipe, port: number, person: string, token: string | undefined): string {
   const { method, headers = {} } = recipe
   const body = recipe.body?.replaceAll('{person}', person)
   const lines = [

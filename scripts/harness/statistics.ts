@@ -1,5 +1,5 @@
 /** The middle of some numbers; 0 when there are none. */
-export function median(values: readonly number[]): number {
+export function computeMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? 0
@@ -7,13 +7,13 @@ export function median(values: readonly number[]): number {
 }
 
 /** The smallest value that at least `share` of the others do not exceed (nearest rank); 0 when there are none. */
-export function percentile(values: readonly number[], share: number): number {
+export function computePercentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
 }
 
 /** The exponent k of the growth y ~ x^k: the slope of a straight line through the logarithms. */
-export function growth(points: readonly (readonly [x: number, y: number])[]): number {
+export function fitGrowthExponent(points: readonly (readonly [x: number, y: number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const)
   const meanX = sum(logs.map(([x]) => x)) / logs.length
   const meanY = sum(logs.map(([, y]) => y)) / logs.length
@@ -28,6 +28,6 @@ export function sum(values: readonly number[]): number {
 }
 
 /** A part of a whole; null when there is no whole to take it of. */
-export function share(part: number, whole: number): number | null {
+export function computeShare(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }

@@ -18,16 +18,16 @@ export interface TokenTimes {
 const keys = new Map<string, Promise<CryptoKey | Uint8Array>>()
 
 /** The product's signed word that this is the person. */
-export function subjectToken(signer: Signer, person: string, times: TokenTimes = {}): Promise<string> {
-  return signed(signer, 'kelisim-subject+jwt', person, times)
+export function signSubjectToken(signer: Signer, person: string, times: TokenTimes = {}): Promise<string> {
+  return signToken(signer, 'kelisim-subject+jwt', person, times)
 }
 
 /** A token with which a service of the product may do one kind of thing. */
-export function serviceToken(signer: Signer, service: string, scope: string): Promise<string> {
-  return signed(signer, 'kelisim-service+jwt', service, {}, { scope })
+export function signServiceToken(signer: Signer, service: string, scope: string): Promise<string> {
+  return signToken(signer, 'kelisim-service+jwt', service, {}, { scope })
 }
 
-async function signed(
+async function signToken(
   { issuer, audience, key }: Signer,
   typ: string,
   subject: string,

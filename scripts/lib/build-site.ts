@@ -1,7 +1,7 @@
 import { checkLibrary } from '../../src/domain/checks/check.ts'
-import { findingText, isError } from '../../src/domain/checks/finding.ts'
+import { formatFinding, isError } from '../../src/domain/checks/finding.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { publicationOf } from '../../src/domain/publication/publication.ts'
+import { buildPublication } from '../../src/domain/publication/publication.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { type BuildInput, buildPages } from './build-pages.ts'
 import { bundleVerifier } from './bundle-verifier.ts'
@@ -14,13 +14,17 @@ export async function buildSite(input: BuildInput): Promise<{ files: number }> {
   if (findings.length > 0) {
     throw new KelisimError(
       'library-invalid',
-      `${input.policies} cannot be published:\n\n${findings.map((finding) => findingText(finding, 'en')).join('\n\n')}\n`,
+      `${input.policies} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, 'en')).join('\n\n')}\n`,
       'Mend what is listed, then build again.',
     )
   }
   return buildPages(input, false, async () => {
     const widget = await bundleWidget()
-    const { files } = publicationOf(policies, { path: 'widget.js', integrity: widget.integrity }, input.now)
+    const { files } = buildPublication(
+      policies,
+      { path: 'widget.js', integrity: widget.integrity },
+      input.now,
+    )
     return files.set('widget.js', widget.code).set('verify.html', await bundleVerifier())
   })
 }

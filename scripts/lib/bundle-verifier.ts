@@ -10,13 +10,13 @@ const BANNER = 'globalThis.__zod_globalConfig={jitless:true};'
 /** Builds the page that checks receipts and bundles without a network: one HTML file with everything in it. */
 export async function bundleVerifier(): Promise<string> {
   const [script, style] = await Promise.all([
-    bundled(`${SOURCE}/page.ts`, BANNER),
-    bundled(`${SOURCE}/verifier.css`),
+    bundle(`${SOURCE}/page.ts`, BANNER),
+    bundle(`${SOURCE}/verifier.css`),
   ])
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
+    `script-src ${computeHash(script)}`,
+    `style-src ${computeHash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -40,7 +40,7 @@ const leanZod: Plugin = {
   },
 }
 
-async function bundled(entry: string, banner = ''): Promise<string> {
+async function bundle(entry: string, banner = ''): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -56,6 +56,6 @@ async function bundled(entry: string, banner = ''): Promise<string> {
   return (outputFiles[0]?.text ?? '').trim()
 }
 
-function hashOf(text: string): string {
+function computeHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

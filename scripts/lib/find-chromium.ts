@@ -16,25 +16,25 @@ const PLACES = [
  */
 export function findChromium(env: NodeJS.ProcessEnv, playwrightsOwn: string): string {
   const named = env.CHROMIUM_PATH
-  if (named && !isProgram(named)) throw missing(`CHROMIUM_PATH is ${named}, which cannot be run.`)
+  if (named && !isProgram(named)) throw createMissingError(`CHROMIUM_PATH is ${named}, which cannot be run.`)
   if (named) return named
-  const found = present(env, playwrightsOwn)
+  const found = findInstalled(env, playwrightsOwn)
   if (found) return found
 
   console.error('No Chromium was found; installing one for the browser tests.')
   runToEnd('npx', ['playwright', 'install', 'chromium'])
   if (isProgram(playwrightsOwn)) return playwrightsOwn
   installFromDebian('chromium')
-  const installed = present(env, playwrightsOwn)
+  const installed = findInstalled(env, playwrightsOwn)
   if (installed) return installed
-  throw missing('No Chromium was found, and none could be installed.')
+  throw createMissingError('No Chromium was found, and none could be installed.')
 }
 
-function present(env: NodeJS.ProcessEnv, playwrightsOwn: string): string | undefined {
+function findInstalled(env: NodeJS.ProcessEnv, playwrightsOwn: string): string | undefined {
   return isProgram(playwrightsOwn) ? playwrightsOwn : (findProgram(env, NAMES) ?? PLACES.find(isProgram))
 }
 
-function missing(message: string): KelisimError {
+function createMissingError(message: string): KelisimError {
   return new KelisimError(
     'browser-missing',
     message,

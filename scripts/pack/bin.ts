@@ -7,7 +7,7 @@ const USAGE = 'Usage: npx kelisim new-key key.json [--id courses] [--origin http
 
 /** `kelisim new-key <file>`: makes the key with which a product signs, and prints what to register. */
 function main(args: string[]): number {
-  const options = optionsOf(args)
+  const options = parseOptions(args)
   if (options === null) return fail(USAGE, 2)
   const { file, id, origin } = options
   const { privateKey } = generateKeyPairSync('ed25519')
@@ -33,7 +33,7 @@ This stands in products.yaml of the service, under "products:"; the service read
   return 0
 }
 
-function optionsOf(args: string[]) {
+function parseOptions(args: string[]) {
   try {
     const text = { type: 'string' } as const
     const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { build, type Rolldown } from 'tsdown'
-import { ENTRIES, sourceOf } from './package-facts.ts'
-import { plainTypes } from './plain-types.ts'
+import { ENTRIES, getSourcePath } from './package-facts.ts'
+import { createTypeEmitter } from './plain-types.ts'
 
 /** Libraries that go into the modules, so that nobody has to install them. */
 export const BUNDLED = ['zod', '@noble/hashes', 'fflate'] as const
@@ -19,8 +19,8 @@ const COMMON = {
 
 /** Builds the modules and their declarations; users need nothing but jose, and React's types for JSX. */
 export async function bundlePackage(folder: string): Promise<void> {
-  const sources = ENTRIES.map((entry) => [nameOf(entry), sourceOf(entry)] as const)
-  const declarationsOf = plainTypes(sources.map(([, path]) => resolve(path)))
+  const sources = ENTRIES.map((entry) => [getEntryName(entry), getSourcePath(entry)] as const)
+  const declarationsOf = createTypeEmitter(sources.map(([, path]) => resolve(path)))
   const needed = ['jose', 'react']
   await build({
     ...COMMON,
@@ -63,6 +63,6 @@ const forServers: Rolldown.Plugin = {
   },
 }
 
-function nameOf(entry: string): string {
+function getEntryName(entry: string): string {
   return entry.includes('/') ? entry : `${entry}/index`
 }

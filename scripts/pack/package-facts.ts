@@ -10,13 +10,13 @@ export interface RootFacts {
 export const ENTRIES = ['client', 'client/testing', 'widget', 'widget/define', 'widget/jsx'] as const
 
 /** The source of an entry. */
-export function sourceOf(entry: string): string {
+export function getSourcePath(entry: string): string {
   const isFolder = entry === 'client' || entry === 'widget' || entry === 'client/testing'
   return `src/${entry}${isFolder ? '/index' : ''}.ts`
 }
 
 /** The package's own package.json. */
-export function packageFacts({ version, description, license, dependencies }: RootFacts) {
+export function buildPackageJson({ version, description, license, dependencies }: RootFacts) {
   const exported = ENTRIES.map((entry) => {
     const file = `./${entry.includes('/') ? entry : `${entry}/index`}`
     return [`./${entry}`, { types: `${file}.d.ts`, default: `${file}.js` }]

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { entityText, withWords, writtenOut } from './write-type.ts'
+import { buildTypeNode, formatEntityName, withWords } from './write-type.ts'
 
 /**
  * Writes declarations that need no zod to be read: types that it makes are written out, with the words that stand
@@ -7,7 +7,7 @@ import { entityText, withWords, writtenOut } from './write-type.ts'
  *
  * @param entries files of which everything follows that they import
  */
-export function plainTypes(entries: readonly string[], config = 'tsconfig.json') {
+export function createTypeEmitter(entries: readonly string[], config = 'tsconfig.json') {
   const { config: file } = ts.readConfigFile(config, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(file, ts.sys, process.cwd())
   const emitted = { noEmit: false, declaration: true, emitDeclarationOnly: true }
@@ -16,17 +16,17 @@ export function plainTypes(entries: readonly string[], config = 'tsconfig.json')
 
   const plain: ts.TransformerFactory<ts.SourceFile | ts.Bundle> = (context) => (file) => {
     const visit = (node: ts.Node): ts.Node | undefined => {
-      if (ts.isTypeAliasDeclaration(node) && isMadeByZod(node.type)) return written(node)
-      return isZods(node) ? undefined : node
+      if (ts.isTypeAliasDeclaration(node) && isMadeByZod(node.type)) return writeAlias(node)
+      return isZodDeclaration(node) ? undefined : node
     }
     return ts.visitEachChild(file as ts.SourceFile, visit, context)
   }
 
-  function written(alias: ts.TypeAliasDeclaration): ts.Node {
+  function writeAlias(alias: ts.TypeAliasDeclaration): ts.Node {
     const { name, type } = ts.getParseTreeNode(alias) as ts.TypeAliasDeclaration
     const [made] = (type as ts.TypeReferenceNode).typeArguments ?? []
     const schema = made && ts.isTypeQueryNode(made) && checker.getSymbolAtLocation(made.exprName)
-    const text = writtenOut(checker.getTypeAtLocation(name), name, checker)
+    const text = buildTypeNode(checker.getTypeAtLocation(name), name, checker)
     const plain = ts.factory.updateTypeAliasDeclaration(alias, alias.modifiers, alias.name, undefined, text)
     return withWords(plain, schema || undefined, checker)
   }
@@ -45,16 +45,16 @@ export function plainTypes(entries: readonly string[], config = 'tsconfig.json')
 }
 
 function isMadeByZod(type: ts.TypeNode): boolean {
-  return ts.isTypeReferenceNode(type) && /^z\.(?:output|input|infer)$/.test(entityText(type.typeName))
+  return ts.isTypeReferenceNode(type) && /^z\.(?:output|input|infer)$/.test(formatEntityName(type.typeName))
 }
 
 /** The import of zod, a schema, or a function that makes one. */
-function isZods(node: ts.Node): boolean {
+function isZodDeclaration(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node)) return (node.moduleSpecifier as ts.StringLiteral).text === 'zod'
-  return (ts.isVariableStatement(node) || ts.isFunctionDeclaration(node)) && speaksOfZod(node)
+  return (ts.isVariableStatement(node) || ts.isFunctionDeclaration(node)) && hasZodReference(node)
 }
 
-function speaksOfZod(node: ts.Node): boolean {
-  if (ts.isTypeReferenceNode(node) && entityText(node.typeName).startsWith('z.')) return true
-  return ts.forEachChild(node, (child) => speaksOfZod(child) || undefined) ?? false
+function hasZodReference(node: ts.Node): boolean {
+  if (ts.isTypeReferenceNode(node) && formatEntityName(node.typeName).startsWith('z.')) return true
+  return ts.forEachChild(node, (child) => hasZodReference(child) || undefined) ?? false
 }

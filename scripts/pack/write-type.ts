@@ -1,9 +1,9 @@
 import ts from 'typescript'
 
 /** A type as one would have written it by hand, with the words that its members were declared with. */
-export function writtenOut(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): ts.TypeNode {
+export function buildTypeNode(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): ts.TypeNode {
   const { factory } = ts
-  const further = (one: ts.Type) => writtenOut(one, at, checker)
+  const further = (one: ts.Type) => buildTypeNode(one, at, checker)
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference)
     if (item) return factory.createArrayTypeNode(further(item))
@@ -43,8 +43,8 @@ export function withWords<T extends ts.Node>(
 }
 
 /** A name as it is written: `z.output`. */
-export function entityText(name: ts.EntityName): string {
-  return ts.isIdentifier(name) ? name.text : `${entityText(name.left)}.${name.right.text}`
+export function formatEntityName(name: ts.EntityName): string {
+  return ts.isIdentifier(name) ? name.text : `${formatEntityName(name.left)}.${name.right.text}`
 }
 
 function isShape(type: ts.Type): boolean {

@@ -11,7 +11,7 @@ const printer = rehype().data('settings', { allowDangerousHtml: true })
 const style = readFileSync(join(import.meta.dirname, 'sheet.css'), 'utf8')
 
 /** A sheet of paper with something on it, as a page for a browser. */
-export function sheet(locale: string, body: string): string {
+export function renderSheet(locale: string, body: string): string {
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><style>${style}</style><main>${body}</main></html>`
 }
 
@@ -30,14 +30,14 @@ export function fromAnnotations(
     .map(([path, remarks]) => {
       const rows = [...Map.groupBy(remarks, ({ line }) => line)].map(
         ([line, here]) =>
-          `<tr><th>${line}<td><code>${escaped(lineAt(path, line))}</code>${here
+          `<tr><th>${line}<td><code>${escapeHtml(lineAt(path, line))}</code>${here
             .map(
               ({ level, title, message }) =>
-                `<aside class="${level}"><b>${escaped(title)}</b><p>${escaped(message)}</aside>`,
+                `<aside class="${level}"><b>${escapeHtml(title)}</b><p>${escapeHtml(message)}</aside>`,
             )
             .join('')}`,
       )
-      return `<section><h3>${escaped(path)}</h3><table class="lines">${rows.join('')}</table></section>`
+      return `<section><h3>${escapeHtml(path)}</h3><table class="lines">${rows.join('')}</table></section>`
     })
     .join('')
 }
@@ -49,12 +49,12 @@ const STYLE = new RegExp(`${'\u001b'}\\[(\\d+)m`, 'g')
 
 /** What a command prints at a terminal, below the command. */
 export function fromTerminal(command: string, printed: string): string {
-  const coloured = escaped(printed.trimEnd()).replace(STYLE, (_, code: string) =>
+  const coloured = escapeHtml(printed.trimEnd()).replace(STYLE, (_, code: string) =>
     STYLES[code] ? `<span class="${STYLES[code]}">` : '</span>',
   )
-  return `<pre><span class="dim">$</span> <b>${escaped(command)}</b>\n${coloured}</pre>`
+  return `<pre><span class="dim">$</span> <b>${escapeHtml(command)}</b>\n${coloured}</pre>`
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

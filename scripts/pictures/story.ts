@@ -1,5 +1,5 @@
-import { LivingService } from '../../src/cli/fixture/living-service.ts'
-import { Workshop } from '../../src/cli/fixture/workshop.ts'
+import { RunningService } from '../../src/cli/fixture/living-service.ts'
+import { TestRepository } from '../../src/cli/fixture/workshop.ts'
 import type { Annotation } from '../../src/cli/github/github-calls.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import type { Locale } from '../../src/domain/locale.ts'
@@ -22,40 +22,40 @@ const EDITS: [file: string, from: string, to: string][] = [
 
 /** A version half-way: begun by the button on the stand-in for GitHub, edited, and not yet whole. */
 export class Story {
-  readonly desk: Workshop
-  readonly #service: LivingService
+  readonly repository: TestRepository
+  readonly #service: RunningService
 
-  private constructor(desk: Workshop, service: LivingService) {
-    this.desk = desk
+  private constructor(desk: TestRepository, service: RunningService) {
+    this.repository = desk
     this.#service = service
   }
 
   static async open(): Promise<Story> {
-    const story = new Story(await Workshop.open(), await LivingService.open())
-    await story.#service.people(1284, { act: 'accept' }, 'yes')
-    await story.#service.people(16, { act: 'decline' }, 'no')
-    const { desk } = story
+    const story = new Story(await TestRepository.open(), await RunningService.open())
+    await story.#service.recordAnswers(1284, { act: 'accept' }, 'yes')
+    await story.#service.recordAnswers(16, { act: 'decline' }, 'no')
+    const { repository } = story
     const terms = ['--asks', 'acceptance', '--effective', '2027-03-01', '--accept-by', '2027-03-31']
-    await story.#ran(['propose', 'privacy', ...terms], [0])
-    desk.take(BRANCH)
+    await story.#runCli(['propose', 'privacy', ...terms], [0])
+    repository.checkOutBranch(BRANCH)
     story.#edit(EDITS)
     return story
   }
 
   /** Goes on to where the texts agree. */
-  mend(): void {
+  fix(): void {
     this.#edit([['en.md', '10 (ten) calendar', '15 (fifteen) calendar']])
   }
 
   /** What `review` writes: the comment, and the remarks on lines. */
   async review(locale: Locale): Promise<{ comment: string; annotations: Annotation[] }> {
-    const token = await this.#service.world.serviceToken({ scope: 'report' })
+    const token = await this.#service.world.mintServiceToken({ scope: 'report' })
     const settings = { KELISIM_SERVICE: this.#service.address, KELISIM_SERVICE_TOKEN: token }
-    await this.#ran(['review', '--pr', '1', '--locale', locale], [0, 1], {
+    await this.#runCli(['review', '--pr', '1', '--locale', locale], [0, 1], {
       ...settings,
       PREVIEW_URL: PREVIEW,
     })
-    const { comments, checks } = this.desk.github.kept
+    const { comments, checks } = this.repository.github.state
     const annotations = (checks.at(-1)?.annotations ?? []).map(
       ({ path, start_line: line, title, message, annotation_level }): Annotation => ({
         ...{ path, line, title, message },
@@ -66,21 +66,21 @@ export class Story {
   }
 
   async close(): Promise<void> {
-    await this.desk.close()
+    await this.repository.close()
     await this.#service.close()
   }
 
   #edit(edits: readonly [file: string, from: string, to: string][]): void {
     for (const [file, from, to] of edits) {
-      const text = this.desk.read(`${DRAFT}/${file}`)
+      const text = this.repository.read(`${DRAFT}/${file}`)
       if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
-      this.desk.write(`${DRAFT}/${file}`, text.replace(from, to))
+      this.repository.write(`${DRAFT}/${file}`, text.replace(from, to))
     }
-    this.desk.save(BRANCH)
+    this.repository.commitAndPush(BRANCH)
   }
 
-  async #ran(args: string[], statuses: number[], settings: Record<string, string> = {}): Promise<void> {
-    const { status, stderr } = await this.desk.run(args, settings)
+  async #runCli(args: string[], statuses: number[], settings: Record<string, string> = {}): Promise<void> {
+    const { status, stderr } = await this.repository.run(args, settings)
     if (!statuses.includes(status ?? 2))
       throw new KelisimError('usage', `${args.join(' ')} ended with ${status}.`, stderr)
   }

@@ -1,5 +1,5 @@
 import type { Measurement } from './measurement.ts'
-import { written } from './written.ts'
+import { formatFigure } from './written.ts'
 
 interface Built {
   figures: readonly {
@@ -20,20 +20,20 @@ export const BUILD: Measurement = {
   keepsFigures: true,
   lines: ({ figures, target }: Built) => [
     ...figures.map(({ policies, versions, pages, ratio, kelisim }) => ({
-      what: `Build of ${policies} × ${versions} × 3 texts (${written(pages)} pages, ${written(kelisim.seconds, 0)} s, ${written(kelisim.megabytes, 0)} MB), of Astro's own Markdown`,
+      what: `Build of ${policies} × ${versions} × 3 texts (${formatFigure(pages)} pages, ${formatFigure(kelisim.seconds, 0)} s, ${formatFigure(kelisim.megabytes, 0)} MB), of Astro's own Markdown`,
       promised: `≤ ${target} ×`,
-      reached: `${written(ratio)} ×`,
+      reached: `${formatFigure(ratio)} ×`,
       met: ratio <= target,
       headline: policies > 1,
     })),
-    growth(figures),
+    buildGrowthLine(figures),
   ],
 }
 
 // A library ten times as large may take ten times as long, and no more than noise above it.
 const NOISE = 1.1
 
-function growth(figures: Built['figures']) {
+function buildGrowthLine(figures: Built['figures']) {
   const [small, large] = [figures[0], figures.at(-1)]
   const perPage = (figure: Built['figures'][number] | undefined) =>
     figure ? figure.kelisim.seconds / figure.pages : Number.NaN
@@ -41,7 +41,7 @@ function growth(figures: Built['figures']) {
   return {
     what: 'Build: time of a page in the large library, of one in the small',
     promised: `≤ ${NOISE}`,
-    reached: written(reached),
+    reached: formatFigure(reached),
     met: reached <= NOISE,
   }
 }

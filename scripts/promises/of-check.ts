@@ -1,5 +1,5 @@
 import type { Measurement } from './measurement.ts'
-import { written } from './written.ts'
+import { formatFigure } from './written.ts'
 
 interface Checked {
   speed: readonly { what: string; seconds: number }[]
@@ -16,14 +16,14 @@ export const CHECK: Measurement = {
     ...speed.map(({ what, seconds }) => ({
       what: `npm run policy -- ${what}, 10 policies × 20 versions × 3 languages`,
       promised: `≤ ${target} s`,
-      reached: `${written(seconds, 1)} s`,
+      reached: `${formatFigure(seconds, 1)} s`,
       met: seconds <= target,
       headline: true,
     })),
     ...mutations.map(({ kind, count, found }) => ({
       what: `Check finds faults put into the shipped texts: ${kind}`,
-      promised: written(count),
-      reached: written(found),
+      promised: formatFigure(count),
+      reached: formatFigure(found),
       met: found === count,
       headline: kind === 'all',
     })),

@@ -1,7 +1,7 @@
 import type { Figures } from '../bench/diff/figures.ts'
-import { targets } from '../bench/diff/targets.ts'
+import { evaluateTargets } from '../bench/diff/targets.ts'
 import type { Measurement } from './measurement.ts'
-import { written } from './written.ts'
+import { formatFigure } from './written.ts'
 
 const HEADLINES = ['exact: both texts given back', 'cuts inside a word', 'moves F1 when numbers shift']
 const SLOWEST = 'time, of parsing both texts (worst size)'
@@ -12,10 +12,10 @@ export const DIFF: Measurement = {
   command: 'npm run bench -- diff',
   args: ['scripts/bench.ts', 'diff', '--json'],
   lines: (output: Figures) =>
-    targets(output).map(({ what, reached, target, met }) => ({
+    evaluateTargets(output).map(({ what, reached, target, met }) => ({
       what: `Comparison: ${what.trim()}`,
       promised: target,
-      reached: written(reached, 3),
+      reached: formatFigure(reached, 3),
       met: reached === null ? null : met,
       headline: HEADLINES.includes(what) || what === SLOWEST,
     })),

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Verdict } from '../lib/audit.ts'
 import type { Measurement } from './measurement.ts'
-import { written } from './written.ts'
+import { formatFigure } from './written.ts'
 
 const FULL = 100
 const HEAVIEST = 150_000
@@ -22,19 +22,24 @@ export const LIGHTHOUSE: Measurement = {
     return [
       ...lowest.map(({ name, score, pages }) => ({
         what: `Lighthouse on a phone, the lowest of ${verdicts.length} pages: ${name}`,
-        promised: written(FULL),
-        reached: [written(score), ...pages].join(' '),
+        promised: formatFigure(FULL),
+        reached: [formatFigure(score), ...pages].join(' '),
         met: score === FULL,
         headline: true,
       })),
       {
         what: 'The heaviest of these pages, with fonts',
         promised: `≤ ${HEAVIEST / 1000} kB`,
-        reached: `${written(bytes / 1000, 0)} kB`,
+        reached: `${formatFigure(bytes / 1000, 0)} kB`,
         met: bytes <= HEAVIEST,
         headline: true,
       },
-      { what: 'Layout shift of these pages', promised: '0', reached: written(shift, 4), met: shift === 0 },
+      {
+        what: 'Layout shift of these pages',
+        promised: '0',
+        reached: formatFigure(shift, 4),
+        met: shift === 0,
+      },
     ]
   },
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../bench/verdict.ts'
 import type { Measurement } from './measurement.ts'
-import { written } from './written.ts'
+import { formatFigure } from './written.ts'
 
 /** People who come whether or not others have been answered. */
 export const LOAD: Measurement = {
@@ -12,7 +12,7 @@ export const LOAD: Measurement = {
     promises.map(({ what, engine, reached, target, met }) => ({
       what: `Load on ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}: ${what}`,
       promised: target,
-      reached: written(reached),
+      reached: formatFigure(reached),
       met,
       headline: what.startsWith('99 %'),
     })),

@@ -1,6 +1,6 @@
-import { type Budgets, verdicts } from '../bench/service/verdicts.ts'
+import { type Budgets, evaluateBudgets } from '../bench/service/verdicts.ts'
 import type { Measurement } from './measurement.ts'
-import { written } from './written.ts'
+import { formatFigure } from './written.ts'
 
 /** The service, against bare responders and c15t's backend. */
 export const SERVICE: Measurement = {
@@ -9,10 +9,10 @@ export const SERVICE: Measurement = {
   args: ['scripts/bench.ts', 'service', '--json'],
   keepsFigures: true,
   lines: ({ detail: _, ...budgets }: Budgets & { detail: unknown }) =>
-    verdicts(budgets).map(({ what, engine, reached, target, met }) => ({
+    evaluateBudgets(budgets).map(({ what, engine, reached, target, met }) => ({
       what: `Service on ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}: ${what}`,
       promised: target,
-      reached: written(reached),
+      reached: formatFigure(reached),
       met,
       headline: true,
     })),

@@ -1,5 +1,5 @@
 import type { Measurement } from './measurement.ts'
-import { written } from './written.ts'
+import { formatFigure } from './written.ts'
 
 interface Weighed {
   gzip: { widget: number; core: number }
@@ -14,25 +14,25 @@ export const WIDGET: Measurement = {
   keepsFigures: true,
   lines: ({ gzip, figures }: Weighed) => [
     {
-      ...weighed('widget.js with three languages and its look', gzip.widget, 8),
+      ...buildWeightLine('widget.js with three languages and its look', gzip.widget, 8),
       headline: true,
     },
-    weighed('the gate without an interface', gzip.core, 3),
+    buildWeightLine('the gate without an interface', gzip.core, 3),
     ...figures.map(({ name, bytes, requests, ms }) => ({
       what: `Prompt on a slow phone: ${name}`,
       promised: 'stated',
-      reached: `${written(ms, 0)} ms, ${written(bytes / 1024, 1)} KiB, ${requests} requests`,
+      reached: `${formatFigure(ms, 0)} ms, ${formatFigure(bytes / 1024, 1)} KiB, ${requests} requests`,
       met: null,
       headline: true,
     })),
   ],
 }
 
-function weighed(what: string, bytes: number, kibibytes: number) {
+function buildWeightLine(what: string, bytes: number, kibibytes: number) {
   return {
     what: `Weight of ${what}`,
     promised: `≤ ${kibibytes} KiB gzip`,
-    reached: `${written(bytes)} bytes`,
+    reached: `${formatFigure(bytes)} bytes`,
     met: bytes <= kibibytes * 1024,
   }
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import type { Result } from './measurement.ts'
 import { MEASUREMENTS } from './measurements.ts'
-import { promisesTable, withTable } from './table.ts'
+import { renderPromises, replaceTable } from './table.ts'
 
 const results = MEASUREMENTS.flatMap(({ name }) =>
   globSync(`scripts/promises/results/${name}.json`).map(
@@ -16,7 +16,7 @@ describe('the tables of promises', () => {
     ['scripts/promises/README.md', false],
   ] as const)('%s says what the kept results say', (path, headlines) => {
     const file = readFileSync(path, 'utf8')
-    expect(withTable(file, promisesTable(results, headlines))).toBe(file)
+    expect(replaceTable(file, renderPromises(results, headlines))).toBe(file)
   })
 
   it('says what was missed, and how to repeat it', () => {
@@ -26,7 +26,7 @@ describe('the tables of promises', () => {
       { what: 'Detail', promised: 'stated', reached: '7', met: null },
     ]
     const result = { name: 'diff', command: 'npm run x', at: '2026-11-25T09:00:00Z', commit: 'abc', machine }
-    const table = promisesTable([{ ...result, minutes: 3, lines }], true)
+    const table = renderPromises([{ ...result, minutes: 3, lines }], true)
     expect(table).toBe(
       `| What | Promised | Reached | | How to repeat it |
 |---|---|---|---|---|
@@ -35,12 +35,12 @@ describe('the tables of promises', () => {
 - diff: 2026-11-25, commit abc, 2 cores (P), 8 GB, Node v24, 3 minutes
 `,
     )
-    expect(promisesTable([{ ...result, minutes: 3, lines }], false)).toContain(
+    expect(renderPromises([{ ...result, minutes: 3, lines }], false)).toContain(
       '| Detail | stated | 7 |  |  |',
     )
   })
 
   it('refuses a file without a place for its table', () => {
-    expect(() => withTable('# Nothing', '')).toThrow(/has no <!-- promises -->/)
+    expect(() => replaceTable('# Nothing', '')).toThrow(/has no <!-- promises -->/)
   })
 })

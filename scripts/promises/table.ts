@@ -4,23 +4,23 @@ import type { PromiseLine, Result } from './measurement.ts'
 const [BEGIN, END] = ['<!-- promises -->', '<!-- /promises -->']
 
 /** The table of what was promised and reached: all of it, or what stands in the README. */
-export function promisesTable(results: readonly Result[], headlines: boolean): string {
+export function renderPromises(results: readonly Result[], headlines: boolean): string {
   const rows = results.flatMap((result) => {
     const lines = result.lines.filter(({ headline }) => headline || !headlines)
-    return lines.map((line, place) => row(line, place === 0 ? result : null))
+    return lines.map((line, place) => renderRow(line, place === 0 ? result : null))
   })
   return [
     '| What | Promised | Reached | | How to repeat it |',
     '|---|---|---|---|---|',
     ...rows,
     '',
-    ...results.map(source),
+    ...results.map(renderSource),
     '',
   ].join('\n')
 }
 
 /** The file with its table written anew. */
-export function withTable(file: string, table: string): string {
+export function replaceTable(file: string, table: string): string {
   const [before, rest] = file.split(BEGIN)
   const after = rest?.split(END)[1]
   if (after === undefined) throw new Error(`The file has no ${BEGIN} … ${END} for its table.`)
@@ -33,12 +33,12 @@ const MARKS = new Map<boolean | null, string>([
   [null, ''],
 ])
 
-function row({ what, promised, reached, met }: PromiseLine, result: Result | null): string {
+function renderRow({ what, promised, reached, met }: PromiseLine, result: Result | null): string {
   const cells = [what, promised, reached, MARKS.get(met) ?? '', result ? `\`${result.command}\`` : '']
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')).join(' | ')} |`
 }
 
-function source({ name, at, commit, machine, minutes }: Result): string {
+function renderSource({ name, at, commit, machine, minutes }: Result): string {
   const { cores, processor, gigabytes, node } = machine
   return `- ${name}: ${at.slice(0, 10)}, commit ${commit}, ${cores} cores (${processor}), ${gigabytes} GB, Node ${node}, ${minutes} minutes`
 }

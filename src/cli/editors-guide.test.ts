@@ -2,15 +2,15 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../domain/locale.ts'
+import { type ByLocale, LOCALES, type Locale, mapLocales } from '../domain/locale.ts'
 import { PolicyFileSchema, VersionFileSchema } from '../domain/policy/policy.ts'
 import { readLibrary } from '../library/read-library.ts'
-import { offTerminal } from './fixture/terminal.ts'
+import { runNonInteractive } from './fixture/terminal.ts'
 import { WORDS } from './words/words.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const FILES: ByLocale<string> = { kk: 'README.kk.md', ru: 'README.ru.md', en: 'README.md' }
-const guides = byLocale((locale) => readFileSync(join(root, 'policies', FILES[locale]), 'utf8'))
+const guides = mapLocales((locale) => readFileSync(join(root, 'policies', FILES[locale]), 'utf8'))
 
 /** What a part of the guide is made of, whatever its language. */
 const PARTS: [what: string, pattern: RegExp][] = [
@@ -103,7 +103,7 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
       expect(scripts).toHaveProperty(script)
       if (script !== 'policy') continue
       const [, command = '', ...options] = rest
-      const { status, stdout } = await offTerminal([command, '--help'], {})
+      const { status, stdout } = await runNonInteractive([command, '--help'], {})
       expect(status, line).toBe(0)
       for (const option of options.filter((one) => one.startsWith('--'))) expect(stdout).toContain(option)
     }

@@ -1,11 +1,11 @@
 import { KelisimError } from '../domain/error.ts'
 import type { Policy, Version } from '../domain/policy/policy.ts'
-import { choose, needed } from './terminal/ask.ts'
+import { choose, createMissingOptionError } from './terminal/ask.ts'
 import type { Voice } from './terminal/frame.ts'
 import { type Say, sayIn } from './words/words.ts'
 
 /** The policy with an id, or an error that lists those there are. */
-export function policyNamed(policies: readonly Policy[], id: string, say: Say = sayIn('en')): Policy {
+export function requirePolicy(policies: readonly Policy[], id: string, say: Say = sayIn('en')): Policy {
   const policy = policies.find((candidate) => candidate.id === id)
   if (policy) return policy
   const known = policies.map((candidate) => candidate.id).join(', ')
@@ -17,7 +17,7 @@ export function policyNamed(policies: readonly Policy[], id: string, say: Say = 
 }
 
 /** The version with a number; without one, the last. */
-export function versionNumbered(policy: Policy, number: string | undefined, say: Say = sayIn('en')): Version {
+export function requireVersion(policy: Policy, number: string | undefined, say: Say = sayIn('en')): Version {
   const version =
     number === undefined ? policy.versions.at(-1) : policy.versions.find((v) => String(v.number) === number)
   if (version) return version
@@ -30,18 +30,18 @@ export function versionNumbered(policy: Policy, number: string | undefined, say:
 }
 
 /** The policy that is named, or chosen at a terminal. */
-export async function policyChosen(
+export async function choosePolicy(
   voice: Voice,
   policies: readonly Policy[],
   id: string | undefined,
   example: string,
 ): Promise<Policy> {
-  if (id !== undefined) return policyNamed(policies, id, voice.say)
-  if (!voice.asks) throw needed(voice, '<policy>', example)
+  if (id !== undefined) return requirePolicy(policies, id, voice.say)
+  if (!voice.interactive) throw createMissingOptionError(voice, '<policy>', example)
   const [only, ...others] = policies
   if (only && others.length === 0) return only
   const choices = policies.map(({ id, title }) => ({ value: id, label: title[voice.locale], hint: id }))
-  return policyNamed(policies, await choose(voice, voice.say('ask.policy'), choices), voice.say)
+  return requirePolicy(policies, await choose(voice, voice.say('ask.policy'), choices), voice.say)
 }
 
 /** Two versions of a policy that are compared. */
@@ -52,17 +52,17 @@ export interface Pair {
 }
 
 /** The versions that are named: without numbers, the last one and the one before it. */
-export async function pairChosen(
+export async function choosePair(
   voice: Voice,
   policies: readonly Policy[],
   [id, from, to]: readonly (string | undefined)[],
   example: string,
 ): Promise<Pair> {
   const { say } = voice
-  const policy = await policyChosen(voice, policies, id, example)
-  const later = versionNumbered(policy, to, say)
+  const policy = await choosePolicy(voice, policies, id, example)
+  const later = requireVersion(policy, to, say)
   const earlier = from ?? policy.versions.findLast(({ number }) => number < later.number)?.number.toString()
-  if (earlier !== undefined) return { policy, from: versionNumbered(policy, earlier, say), to: later }
+  if (earlier !== undefined) return { policy, from: requireVersion(policy, earlier, say), to: later }
   const known = policy.versions.map(({ number }) => number).join(', ')
   throw new KelisimError('usage', say('diff.single', { id: policy.id }), say('find.choose', { known }))
 }

@@ -17,8 +17,8 @@ export interface Checkout {
 }
 
 /** Finds the repository of a policies folder. */
-export function checkoutOf(policies: string, say: Say): Checkout {
-  const [root = '', head = ''] = git(
+export function findCheckout(policies: string, say: Say): Checkout {
+  const [root = '', head = ''] = runGit(
     { root: policies, say },
     ...['rev-parse', '--show-toplevel', 'HEAD'],
   ).split('\n')
@@ -26,7 +26,7 @@ export function checkoutOf(policies: string, say: Say): Checkout {
 }
 
 /** The path of a file of the policies folder from the root of the repository. */
-export function pathIn({ prefix }: Checkout, file: string): string {
+export function toRepositoryPath({ prefix }: Checkout, file: string): string {
   return prefix === '' ? file : `${prefix}/${file}`
 }
 
@@ -34,7 +34,7 @@ export function pathIn({ prefix }: Checkout, file: string): string {
 export function requireCommitted(checkout: Checkout): void {
   const { prefix, say } = checkout
   const folder = prefix || '.'
-  const changed = git(checkout, 'status', '--porcelain', '--', folder)
+  const changed = runGit(checkout, 'status', '--porcelain', '--', folder)
   if (changed === '') return
   throw new KelisimError(
     'git-failed',
@@ -44,27 +44,27 @@ export function requireCommitted(checkout: Checkout): void {
 }
 
 /** The commit at which the branch left `base`. */
-export function forkOf(checkout: Checkout, base: string): string {
-  return git(checkout, 'merge-base', base, 'HEAD')
+export function findForkPoint(checkout: Checkout, base: string): string {
+  return runGit(checkout, 'merge-base', base, 'HEAD')
 }
 
 /** Files of the policies folder that differ from a commit, by their path below the folder. */
-export function changedSince(checkout: Checkout, commit: string): string[] {
+export function listChangedFiles(checkout: Checkout, commit: string): string[] {
   const { prefix } = checkout
   const here = ['--', prefix || '.']
-  const names = git(checkout, 'diff', '--name-only', '--no-renames', '-z', commit, ...here)
-  const untracked = git(checkout, 'ls-files', '--others', '--exclude-standard', '-z', ...here)
+  const names = runGit(checkout, 'diff', '--name-only', '--no-renames', '-z', commit, ...here)
+  const untracked = runGit(checkout, 'ls-files', '--others', '--exclude-standard', '-z', ...here)
   const start = prefix === '' ? 0 : prefix.length + 1
   return `${names}${untracked}`.split('\0').flatMap((path) => (path === '' ? [] : [path.slice(start)]))
 }
 
 /** The newest commit that touched a file. */
-export function lastCommitOf(checkout: Checkout, path: string): string {
-  return git(checkout, 'log', '-1', '--format=%H', '--', path)
+export function findLastCommit(checkout: Checkout, path: string): string {
+  return runGit(checkout, 'log', '-1', '--format=%H', '--', path)
 }
 
 /** Runs git and returns what it prints. */
-function git({ root, say }: Pick<Checkout, 'root' | 'say'>, ...args: string[]): string {
+function runGit({ root, say }: Pick<Checkout, 'root' | 'say'>, ...args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

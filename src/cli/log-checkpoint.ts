@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkpointOf, isBeginning, isNoteSigned } from '../client/log-proof.ts'
+import { isBeginning, isNoteSigned, tryParseCheckpoint } from '../client/log-proof.ts'
 import { toBase64Url } from '../domain/encoding/base64.ts'
 import { KelisimError } from '../domain/error.ts'
 import { type Checkpoint, parseVerifierKey } from '../domain/log/checkpoint.ts'
@@ -16,7 +16,7 @@ export interface ProvedCheckpoint {
   note: string
   size: number
   /** The largest one that was kept before; null when there was none. */
-  kept: { file: string; size: number } | null
+  stored: { file: string; size: number } | null
   /** Public keys of the log, as tools for signed notes take them. */
   keys: string[]
 }
@@ -27,29 +27,34 @@ export interface ProvedCheckpoint {
  *
  * @throws KelisimError `log-rolled-back` or `log-corrupt` when the record is not what it was
  */
-export async function provedCheckpoint(service: ServiceAddress, folder: string): Promise<ProvedCheckpoint> {
+export async function proveCheckpoint(service: ServiceAddress, folder: string): Promise<ProvedCheckpoint> {
   const note = await askService(service, 'log/checkpoint')
-  const checkpoint = checkpointOf(note)
-  if (checkpoint === null) throw corrupt(service, service.say('log.notACheckpoint'))
-  const keys = keptKeys(folder) ?? (await publishedKeys(service))
-  if (!(await isNoteSigned(note, keysOf(keys)))) {
-    throw corrupt(service, service.say('log.unsigned', { known: keys.join(' ') || '–' }))
+  const checkpoint = tryParseCheckpoint(note)
+  if (checkpoint === null) throw createCorruptError(service, service.say('log.notACheckpoint'))
+  const keys = readStoredKeys(folder) ?? (await readPublishedKeys(service))
+  if (!(await isNoteSigned(note, parseKeys(keys)))) {
+    throw createCorruptError(service, service.say('log.unsigned', { known: keys.join(' ') || '–' }))
   }
-  const kept = largestKept(folder, service)
+  const kept = findLargestStored(folder, service)
   if (kept !== null) await proveGrowth(service, kept, checkpoint)
-  return { note, size: checkpoint.size, kept: kept && { file: kept.file, size: kept.checkpoint.size }, keys }
+  return {
+    note,
+    size: checkpoint.size,
+    stored: kept && { file: kept.file, size: kept.checkpoint.size },
+    keys,
+  }
 }
 
-interface Kept {
+interface StoredCheckpoint {
   file: string
   checkpoint: Checkpoint
 }
 
-function largestKept(folder: string, { say }: ServiceAddress): Kept | null {
+function findLargestStored(folder: string, { say }: ServiceAddress): StoredCheckpoint | null {
   if (!existsSync(folder)) return null
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== KEYS_FILE)
-  const all = files.map((file): Kept => {
-    const checkpoint = checkpointOf(readFileSync(join(folder, file), 'utf8'))
+  const all = files.map((file): StoredCheckpoint => {
+    const checkpoint = tryParseCheckpoint(readFileSync(join(folder, file), 'utf8'))
     if (checkpoint !== null) return { file, checkpoint }
     throw new KelisimError(
       'checkpoint-invalid',
@@ -57,13 +62,17 @@ function largestKept(folder: string, { say }: ServiceAddress): Kept | null {
       say('log.noCheckpointAdvice'),
     )
   })
-  return all.reduce<Kept | null>(
+  return all.reduce<StoredCheckpoint | null>(
     (best, one) => (best && best.checkpoint.size >= one.checkpoint.size ? best : one),
     null,
   )
 }
 
-async function proveGrowth(service: ServiceAddress, { file, checkpoint: first }: Kept, second: Checkpoint) {
+async function proveGrowth(
+  service: ServiceAddress,
+  { file, checkpoint: first }: StoredCheckpoint,
+  second: Checkpoint,
+) {
   const { base, say } = service
   if (second.size < first.size) {
     throw new KelisimError(
@@ -73,29 +82,29 @@ async function proveGrowth(service: ServiceAddress, { file, checkpoint: first }:
     )
   }
   const path = `log/proof/consistency?first=${first.size}&second=${second.size}`
-  const proof = first.size === second.size ? [] : proofOf(await askJson(service, path))
+  const proof = first.size === second.size ? [] : parseProof(await askJson(service, path))
   if (first.origin !== second.origin || proof === null || !isBeginning(first, second, proof))
-    throw corrupt(service, say('log.otherBeginning', { n: first.size, file }))
+    throw createCorruptError(service, say('log.otherBeginning', { n: first.size, file }))
 }
 
-function proofOf(answer: unknown): string[] | null {
+function parseProof(answer: unknown): string[] | null {
   const { proof } = (answer ?? {}) as { proof?: unknown }
   return Array.isArray(proof) && proof.every((hash) => typeof hash === 'string') ? proof : null
 }
 
-function keptKeys(folder: string): string[] | null {
+function readStoredKeys(folder: string): string[] | null {
   const file = join(folder, KEYS_FILE)
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : null
 }
 
-async function publishedKeys(service: ServiceAddress): Promise<string[]> {
+async function readPublishedKeys(service: ServiceAddress): Promise<string[]> {
   const found = PublishedKeysSchema.safeParse(await askJson(service, 'keys'))
   if (found.success) return found.data.log.verifierKeys
-  throw corrupt(service, service.say('log.noKeys'))
+  throw createCorruptError(service, service.say('log.noKeys'))
 }
 
 /** Keys of one log in the form in which receipts are checked with them. */
-function keysOf(lines: readonly string[]): PublishedKeys {
+function parseKeys(lines: readonly string[]): PublishedKeys {
   const keys = lines.map(parseVerifierKey)
   return {
     keys: keys.map(({ publicKey }) => ({
@@ -113,7 +122,7 @@ function keysOf(lines: readonly string[]): PublishedKeys {
   }
 }
 
-function corrupt({ base, say }: ServiceAddress, why: string): KelisimError {
+function createCorruptError({ base, say }: ServiceAddress, why: string): KelisimError {
   return new KelisimError(
     'log-corrupt',
     say('log.corrupt', { base, why }),

@@ -1,5 +1,5 @@
 import type { PublicationEffect } from '../domain/publication/publication-effect.ts'
-import { pathTo, place } from '../site/paths.ts'
+import { buildPath, place } from '../site/paths.ts'
 
 /** A page that a publication adds to the site, at its Kazakh address: the text, or the changes since a version. */
 export interface NewPage {
@@ -8,12 +8,12 @@ export interface NewPage {
 }
 
 /** The pages that a publication adds to the site. */
-export function newPages(
+export function listNewPages(
   { policy, version, comparedWith }: Pick<PublicationEffect, 'policy' | 'version' | 'comparedWith'>,
   base: string,
 ): NewPage[] {
   const page = (where: string, changesSince: number | null) => ({
-    path: pathTo({ base }, 'kk', where),
+    path: buildPath({ base }, 'kk', where),
     changesSince,
   })
   return [

@@ -2,10 +2,11 @@ import { appendFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { KelisimError } from '../domain/error.ts'
-import { settings } from './settings.ts'
-import { type Frame, frameOf, type Io } from './terminal/frame.ts'
-import { helpIn, withParagraphs } from './terminal/help.ts'
-import { toolLocale } from './terminal/tool-locale.ts'
+import { readScriptSettings } from './settings.ts'
+import { createFrame, type Frame } from './terminal/frame.ts'
+import { addParagraphs, localizeHelp } from './terminal/help.ts'
+import type { Io } from './terminal/io.ts'
+import { detectLocale } from './terminal/tool-locale.ts'
 
 /** Wrong use, whoever notices it; every other failure means that something was not done. */
 const WRONG_USE: readonly string[] = ['usage', 'policy-unknown', 'version-unknown']
@@ -15,17 +16,17 @@ const WRONG_USE: readonly string[] = ['usage', 'policy-unknown', 'version-unknow
  * the time of a short command is its start.
  */
 const COMMANDS: Record<string, () => Promise<(frame: Frame) => Command>> = {
-  status: async () => (await import('./commands/status.ts')).statusCommand,
-  new: async () => (await import('./commands/new.ts')).newCommand,
-  check: async () => (await import('./commands/check.ts')).checkCommand,
-  diff: async () => (await import('./commands/diff.ts')).diffCommand,
-  export: async () => (await import('./commands/export.ts')).exportCommand,
-  publish: async () => (await import('./commands/publish.ts')).publishCommand,
-  propose: async () => (await import('./commands/propose.ts')).proposeCommand,
-  review: async () => (await import('./commands/review.ts')).reviewCommand,
-  release: async () => (await import('./commands/release.ts')).releaseCommand,
-  checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpointCommand,
-  boundary: async () => (await import('./commands/boundary.ts')).boundaryCommand,
+  status: async () => (await import('./commands/status.ts')).createStatusCommand,
+  new: async () => (await import('./commands/new.ts')).createNewCommand,
+  check: async () => (await import('./commands/check.ts')).createCheckCommand,
+  diff: async () => (await import('./commands/diff.ts')).createDiffCommand,
+  export: async () => (await import('./commands/export.ts')).createExportCommand,
+  publish: async () => (await import('./commands/publish.ts')).createPublishCommand,
+  propose: async () => (await import('./commands/propose.ts')).createProposeCommand,
+  review: async () => (await import('./commands/review.ts')).createReviewCommand,
+  release: async () => (await import('./commands/release.ts')).createReleaseCommand,
+  checkpoint: async () => (await import('./commands/checkpoint.ts')).createCheckpointCommand,
+  boundary: async () => (await import('./commands/boundary.ts')).createBoundaryCommand,
 }
 
 /**
@@ -33,38 +34,38 @@ const COMMANDS: Record<string, () => Promise<(frame: Frame) => Command>> = {
  * the person said no), 2 wrong use.
  */
 export async function runPolicy(args: readonly string[], io: Io): Promise<number> {
-  const frame = frameOf(io, toolLocale(args, io.env))
+  const frame = createFrame(io, detectLocale(args, io.env))
   const { say } = frame
-  const program = helpIn(new Command('npm run policy --').description(say('program.about')), io, say)
-  withParagraphs(program, io, [
+  const program = localizeHelp(new Command('npm run policy --').description(say('program.about')), io, say)
+  addParagraphs(program, io, [
     say('help.first'),
     say('help.reading'),
     say('help.programs'),
     say('help.codes'),
   ])
-  for (const load of wantedIn(args)) program.addCommand((await load())(frame).exitOverride())
+  for (const load of selectCommands(args)) program.addCommand((await load())(frame).exitOverride())
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     // Commander has already written why.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof KelisimError)) throw error
-    const report = reportOf(error)
+    const report = formatError(error)
     io.stderr.write(`${report}\n`)
     summarise(io.env, report)
     return WRONG_USE.includes(error.code) ? 2 : 1
   }
   return frame.exitCode
 
-  function reportOf(error: KelisimError): string {
+  function formatError(error: KelisimError): string {
     if (error.code !== 'library-missing') return error.report
-    const { policies: directory } = settings(io.env)
+    const { policies: directory } = readScriptSettings(io.env)
     return `${say('library.missing', { directory })}\n${say('library.missingAdvice')}`
   }
 }
 
 /** The command that is named; all of them for the help, and to guess which one was meant. */
-function wantedIn([name = '']: readonly string[]) {
+function selectCommands([name = '']: readonly string[]) {
   const wanted = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   return wanted ? [wanted] : Object.values(COMMANDS)
 }

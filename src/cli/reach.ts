@@ -1,9 +1,9 @@
-import { addReach, type Reach, reachOf } from '../domain/acceptance/reach.ts'
+import { addReach, countReach, type Reach } from '../domain/acceptance/reach.ts'
 import type { StandingReport } from '../domain/acceptance/standing.ts'
-import { termOf } from '../domain/acceptance/term.ts'
+import { resolveTerm } from '../domain/acceptance/term.ts'
 import { KelisimError } from '../domain/error.ts'
 import { isPublished, type Policy, type VersionFile } from '../domain/policy/policy.ts'
-import { serviceAddress, standingOf } from './service.ts'
+import { readServiceAddress, readStanding } from './service.ts'
 import type { Voice } from './terminal/frame.ts'
 
 /** Why no numbers of people can be given. */
@@ -13,12 +13,12 @@ export type NoReach = 'not-set' | 'no-answer' | 'not-offered' | 'not-said'
 export type Standings = StandingReport[] | NoReach
 
 /** Asks the service that the environment names; several tokens, of several products, are parted by white space. */
-export async function standings({ io, say, tell }: Voice): Promise<Standings> {
-  const service = serviceAddress(io.env, say)
+export async function readStandings({ io, say, info: tell }: Voice): Promise<Standings> {
+  const service = readServiceAddress(io.env, say)
   const tokens = io.env.KELISIM_SERVICE_TOKEN?.split(/\s+/).filter(Boolean) ?? []
   if (service === null || tokens.length === 0) return 'not-set'
   try {
-    return await Promise.all(tokens.map((token) => standingOf(service, token)))
+    return await Promise.all(tokens.map((token) => readStanding(service, token)))
   } catch (error) {
     if (!(error instanceof KelisimError)) throw error
     // A text can be judged without the numbers, and it is said that they are missing.
@@ -31,7 +31,7 @@ export async function standings({ io, say, tell }: Voice): Promise<Standings> {
 export type KnownTerms = Partial<Pick<VersionFile, 'asks' | 'acceptBy' | 'effectiveAt'>>
 
 /** Whom a version reaches, all products together; a draft without a moment of effect is taken to begin now. */
-export function reachOfVersion(
+export function computeVersionReach(
   policies: readonly Policy[],
   { id, number }: { id: string; number: number },
   { asks, effectiveAt, acceptBy }: KnownTerms,
@@ -46,8 +46,8 @@ export function reachOfVersion(
   const effect = effectiveAt ?? now.toISOString()
   const end = acceptBy === undefined || acceptBy === 'at-effect' ? effect : acceptBy
   const earlier = policy.versions.filter(isPublished).filter((version) => version.number < number)
-  const terms = [...earlier.map(termOf), { number, asks, effectiveAt: effect, acceptBy: end }]
+  const terms = [...earlier.map(resolveTerm), { number, asks, effectiveAt: effect, acceptBy: end }]
   return own
-    .map(({ answers }) => reachOf(terms, answers, policy.required))
+    .map(({ answers }) => countReach(terms, answers, policy.required))
     .reduce(addReach, { asked: 0, told: 0, untouched: 0 })
 }

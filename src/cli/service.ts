@@ -7,17 +7,17 @@ export interface ServiceAddress {
   /** Its base, `https://example.kz/auth`. */
   base: string
   /** Milliseconds after which an answer is no longer waited for. */
-  patience: number
+  timeoutMs: number
   /** The words in which its failures are told. */
   say: Say
 }
 
 /** The service named by the environment; null when none is. */
-export function serviceAddress(env: NodeJS.ProcessEnv, say: Say): ServiceAddress | null {
+export function readServiceAddress(env: NodeJS.ProcessEnv, say: Say): ServiceAddress | null {
   const base = env.KELISIM_SERVICE
   if (!base) return null
   if (URL.canParse(base) && /^https?:/.test(base))
-    return { base: base.replace(/\/+$/, ''), patience: 15_000, say }
+    return { base: base.replace(/\/+$/, ''), timeoutMs: 15_000, say }
   throw new KelisimError(
     'setting-invalid',
     say('service.badAddress', { value: JSON.stringify(base) }),
@@ -26,16 +26,16 @@ export function serviceAddress(env: NodeJS.ProcessEnv, say: Say): ServiceAddress
 }
 
 /** Asks where people stand with each policy, by a service token with the scope `report`. */
-export async function standingOf(service: ServiceAddress, token: string): Promise<StandingReport> {
+export async function readStanding(service: ServiceAddress, token: string): Promise<StandingReport> {
   const found = StandingSchema.safeParse(await askJson(service, 'report/standing', token))
   if (found.success) return found.data
   const { base, say } = service
-  throw unreachable(service, say('service.noReport', { base }), found.error)
+  throw createUnreachableError(service, say('service.noReport', { base }), found.error)
 }
 
 /** The text that the service answers under an address of its API. */
 export async function askService(service: ServiceAddress, path: string, token?: string): Promise<string> {
-  const { base, patience, say } = service
+  const { base, timeoutMs: patience, say } = service
   let response: Response
   let text: string
   try {
@@ -45,10 +45,10 @@ export async function askService(service: ServiceAddress, path: string, token?: 
     })
     text = await response.text()
   } catch (cause) {
-    throw unreachable(service, say('service.noAnswer', { base }), cause)
+    throw createUnreachableError(service, say('service.noAnswer', { base }), cause)
   }
   if (response.ok) return text
-  throw unreachable(service, say('service.status', { base, path, status: response.status }), text)
+  throw createUnreachableError(service, say('service.status', { base, path, status: response.status }), text)
 }
 
 /** The same for what should be JSON; null when it is none. */
@@ -61,6 +61,6 @@ export async function askJson(service: ServiceAddress, path: string, token?: str
   }
 }
 
-function unreachable({ say }: ServiceAddress, message: string, cause: unknown): KelisimError {
+function createUnreachableError({ say }: ServiceAddress, message: string, cause: unknown): KelisimError {
   return new KelisimError('service-unreachable', message, say('service.advice'), { cause })
 }

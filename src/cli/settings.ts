@@ -23,7 +23,7 @@ const SCRIPT_SETTINGS = {
 const PREVIEW_DIST = 'dist.preview'
 
 /** Reads settings; a value that cannot be used is refused rather than replaced. */
-export function settings(env: Environment = process.env): Settings {
+export function readScriptSettings(env: Environment = process.env): Settings {
   const values = readSettings(SCRIPT_SETTINGS, env)
   const drafts = values.KELISIM_DRAFTS
   return {

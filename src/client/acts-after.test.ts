@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { AUDIENCE } from '../service/fixture.ts'
 import { actsAfter } from './acts-after.ts'
-import { Stand } from './fixture.ts'
+import { Testbed } from './fixture.ts'
 import { mintServiceToken, type ServiceTokenOptions } from './mint-service-token.ts'
 
-let stand: Stand
+let stand: Testbed
 beforeEach(async () => {
-  stand = await Stand.open()
+  stand = await Testbed.open()
 })
 afterEach(() => stand.close())
 
@@ -33,11 +33,11 @@ async function read(after?: number): Promise<string[]> {
 }
 
 test('gives every act once, oldest first, from where one has stopped', async () => {
-  const before = (await stand.world.service.store.head())?.size ?? 0
-  await stand.act('a')
-  await stand.act('b', 'decline')
+  const before = (await stand.world.service.store.findHead())?.size ?? 0
+  await stand.recordAct('a')
+  await stand.recordAct('b', 'decline')
   expect(await read()).toEqual([`${before} a accept`, `${before + 1} b decline`])
-  await stand.act('a', 'withdraw')
+  await stand.recordAct('a', 'withdraw')
   expect(await read(before + 1)).toEqual([`${before + 2} a withdraw`])
   expect(await read(before + 2)).toEqual([])
 })

@@ -28,7 +28,7 @@ export function unpacked(name: string, bytes: Uint8Array): Files | null {
 }
 
 /** The text of a file; null for what is no UTF-8. */
-export function textOf(bytes: Uint8Array | undefined): string | null {
+export function decodeText(bytes: Uint8Array | undefined): string | null {
   try {
     return bytes === undefined ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -37,9 +37,9 @@ export function textOf(bytes: Uint8Array | undefined): string | null {
 }
 
 /** The value of a JSON file; undefined for what is none. */
-export function jsonOf(bytes: Uint8Array | undefined): unknown {
+export function parseJson(bytes: Uint8Array | undefined): unknown {
   try {
-    return JSON.parse(textOf(bytes) ?? '')
+    return JSON.parse(decodeText(bytes) ?? '')
   } catch {
     return undefined
   }

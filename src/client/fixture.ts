@@ -9,8 +9,8 @@ import { exportJWK, exportPKCS8, generateKeyPair, type JWK } from 'jose'
 import { stringify } from 'yaml'
 import type { ActRequest } from '../domain/acceptance/act.ts'
 import { RequirementsSchema } from '../service/contract/subject-contract.ts'
-import { AUDIENCE, World } from '../service/fixture.ts'
-import { aManifest, aRequest } from '../service/fixture-manifest.ts'
+import { AUDIENCE, TestService } from '../service/fixture.ts'
+import { createActRequest, createManifest } from '../service/fixture-manifest.ts'
 import { type Products, ProductsSchema } from '../service/products/products.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
 import { mintSubjectToken } from './mint-subject-token.ts'
@@ -26,8 +26,8 @@ export interface ProductKey {
 }
 
 /** Two products that ask the same service, the courses with a key of the kind that a test is about. */
-export async function somePeople(alg: TokenAlgorithm) {
-  const [courses, library] = await Promise.all([aKey(alg), aKey('EdDSA')])
+export async function createProducts(alg: TokenAlgorithm) {
+  const [courses, library] = await Promise.all([generateKey(alg), generateKey('EdDSA')])
   const products: Products = ProductsSchema.parse({
     audience: AUDIENCE,
     products: [
@@ -36,16 +36,16 @@ export async function somePeople(alg: TokenAlgorithm) {
         origins: ['https://courses.example'],
         policies: ['privacy', 'mailings'],
         issuer: 'https://courses.example',
-        keys: [publicHalf(courses.jwk)],
+        keys: [toPublicKey(courses.jwk)],
         returnUrls: [RETURN],
-        services: [{ name: 'mailer', scopes: ['report'], key: publicHalf(library.jwk) }],
+        services: [{ name: 'mailer', scopes: ['report'], key: toPublicKey(library.jwk) }],
       },
       {
         id: 'library',
         origins: [],
         policies: ['privacy'],
         issuer: 'https://library.example',
-        keys: [publicHalf(library.jwk)],
+        keys: [toPublicKey(library.jwk)],
       },
     ],
   })
@@ -53,18 +53,18 @@ export async function somePeople(alg: TokenAlgorithm) {
 }
 type ProductId = 'courses' | 'library'
 
-async function aKey(alg: TokenAlgorithm): Promise<ProductKey> {
+async function generateKey(alg: TokenAlgorithm): Promise<ProductKey> {
   const { privateKey } = await generateKeyPair(alg, { extractable: true })
   return { jwk: await exportJWK(privateKey), pem: await exportPKCS8(privateKey) }
 }
 
-function publicHalf({ kty, crv, x, y, n, e }: JWK): JWK {
+function toPublicKey({ kty, crv, x, y, n, e }: JWK): JWK {
   return JSON.parse(JSON.stringify({ kty, crv, x, y, n, e }))
 }
 
 /** A real service that listens, with a clock of its own, and counts what it is asked. */
-export class Stand {
-  readonly world: World
+export class Testbed {
+  readonly world: TestService
   readonly keys: Record<ProductId, ProductKey>
   /** What was asked, `requirements` or `keys`, in order. */
   readonly asked: string[] = []
@@ -74,18 +74,18 @@ export class Stand {
   #server: Server
   #port = 0
 
-  private constructor(world: World, products: Products, keys: Stand['keys']) {
+  private constructor(world: TestService, products: Products, keys: Testbed['keys']) {
     this.world = world
     this.keys = keys
     this.#products = products
-    this.#server = this.#newServer()
+    this.#server = this.#createServer()
   }
 
-  static async open(alg: TokenAlgorithm = 'EdDSA'): Promise<Stand> {
-    const { products, keys } = await somePeople(alg)
-    const stand = new Stand(await World.open(aManifest(), products), products, keys)
+  static async open(alg: TokenAlgorithm = 'EdDSA'): Promise<Testbed> {
+    const { products, keys } = await createProducts(alg)
+    const stand = new Testbed(await TestService.open(createManifest(), products), products, keys)
     stand.moveTo(stand.world.now)
-    await stand.comeBack()
+    await stand.start()
     return stand
   }
 
@@ -132,31 +132,31 @@ export class Stand {
   }
 
   /** Ends the service for the time being. */
-  async lose(): Promise<void> {
+  async stop(): Promise<void> {
     this.#server.closeAllConnections()
     await once(this.#server.close(), 'close')
   }
 
   /** Starts it again where it was. */
-  async comeBack(): Promise<void> {
-    this.#server = this.#newServer()
+  async start(): Promise<void> {
+    this.#server = this.#createServer()
     await once(this.#server.listen(this.#port, '127.0.0.1'), 'listening')
     this.#port = (this.#server.address() as AddressInfo).port
   }
 
   async close(): Promise<void> {
-    if (this.#server.listening) await this.lose()
+    if (this.#server.listening) await this.stop()
     await this.world.close()
   }
 
-  token(subject: string, product: ProductId = 'courses'): Promise<string> {
+  mintToken(subject: string, product: ProductId = 'courses'): Promise<string> {
     const key = this.keys[product].jwk
     const issuer = `https://${product}.example`
     return mintSubjectToken({ issuer, audience: AUDIENCE, subject, key, now: this.world.now })
   }
 
   /** Records an act of a person, whatever they did before. */
-  async act(
+  async recordAct(
     subject: string,
     act: ActRequest['act'] = 'accept',
     facts: Partial<ActRequest> = {},
@@ -165,31 +165,31 @@ export class Stand {
     const { policy = 'privacy' } = facts
     const { requirements } = await this.ask(subject, policy, product)
     const after = requirements[0]?.after ?? null
-    const authorization = `Bearer ${await this.token(subject, product)}`
+    const authorization = `Bearer ${await this.mintToken(subject, product)}`
     const answer = await this.world.app.request('/auth/api/v1/acts', {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify(aRequest({ act, after, ...facts })),
+      body: JSON.stringify(createActRequest({ act, after, ...facts })),
     })
     if (answer.status !== 201) throw new Error(await answer.text())
   }
 
   /** Asks as a person's browser does, without this being counted. */
   async ask(subject: string, policies = 'privacy,mailings', product?: ProductId) {
-    const authorization = `Bearer ${await this.token(subject, product)}`
+    const authorization = `Bearer ${await this.mintToken(subject, product)}`
     const path = `/auth/api/v1/requirements?policies=${policies}`
     const answer = await this.world.app.request(path, { headers: { authorization } })
     return RequirementsSchema.parse(await answer.json())
   }
 
   /** The pass that a person's browser gets. */
-  async pass(subject: string, policies?: string, product?: ProductId): Promise<string> {
+  async readPass(subject: string, policies?: string, product?: ProductId): Promise<string> {
     const { pass } = await this.ask(subject, policies, product)
     if (pass === null) throw new Error(`${subject} gets no pass`)
     return pass
   }
 
-  #newServer(): Server {
+  #createServer(): Server {
     return createServer(
       getRequestListener((request) => {
         this.asked.push(new URL(request.url).pathname.split('/').at(-1) ?? '')

@@ -1,14 +1,19 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { importJWK, type JWK } from 'jose'
 import { fromBase64, fromBase64Url, toBase64 } from '../domain/encoding/base64.ts'
-import { type Checkpoint, type NoteSignature, noteKeyId, parseCheckpoint } from '../domain/log/checkpoint.ts'
+import {
+  type Checkpoint,
+  computeKeyId,
+  type NoteSignature,
+  parseCheckpoint,
+} from '../domain/log/checkpoint.ts'
 import type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
-import { leafHash } from '../domain/log/merkle.ts'
-import { isConsistent, rootFromInclusion } from '../domain/log/merkle-verify.ts'
+import { hashLeaf } from '../domain/log/merkle.ts'
+import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-verify.ts'
 import type { ReceiptPayload } from '../domain/log/receipt.ts'
 
 /** The tree that a note states, signed or not; null for what is no checkpoint. */
-export function checkpointOf(note: string): Checkpoint | null {
+export function tryParseCheckpoint(note: string): Checkpoint | null {
   try {
     return parseCheckpoint(note).checkpoint
   } catch {
@@ -19,8 +24,8 @@ export function checkpointOf(note: string): Checkpoint | null {
 /** Whether the path of a receipt leads from its record to the root of a tree. */
 export function isIncluded({ leaf, index, proof }: ReceiptPayload, { size, root }: Checkpoint): boolean {
   try {
-    const path = { index, size, leafHash: leafHash(utf8ToBytes(leaf)), proof: proof.map(fromBase64) }
-    const found = rootFromInclusion(path)
+    const path = { index, size, leafHash: hashLeaf(utf8ToBytes(leaf)), proof: proof.map(fromBase64) }
+    const found = computeRootFromInclusion(path)
     return found !== null && toBase64(found) === toBase64(root)
   } catch {
     return false
@@ -49,7 +54,7 @@ export async function isNoteSigned(note: string, { keys, log }: PublishedKeys): 
     if (checkpoint.origin !== log.origin) return false
     const own = signatures.filter(({ name }) => name === log.origin)
     for (const key of keys.filter(({ purpose }) => purpose === 'log')) {
-      if (await signs(key, log.origin, body, own)) return true
+      if (await isSignedBy(key, log.origin, body, own)) return true
     }
     return false
   } catch {
@@ -57,14 +62,14 @@ export async function isNoteSigned(note: string, { keys, log }: PublishedKeys): 
   }
 }
 
-async function signs(
+async function isSignedBy(
   jwk: PublishedKey,
   origin: string,
   body: string,
   signatures: NoteSignature[],
 ): Promise<boolean> {
   try {
-    const id = toBase64(noteKeyId(origin, fromBase64Url(jwk.x)))
+    const id = toBase64(computeKeyId(origin, fromBase64Url(jwk.x)))
     const own = signatures.find(({ keyId }) => toBase64(keyId) === id)
     if (own === undefined) return false
     const key = (await importJWK(jwk as JWK, 'EdDSA')) as CryptoKey

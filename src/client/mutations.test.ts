@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import type { Opening } from '../domain/log/opening.ts'
 import { type Receipt, ReceiptSchema } from '../service/contract/subject-contract.ts'
-import { World } from '../service/fixture.ts'
-import { aRequest } from '../service/fixture-manifest.ts'
+import { TestService } from '../service/fixture.ts'
+import { createActRequest } from '../service/fixture-manifest.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 
 /** What a verifier is given: any of the three may have been changed by whoever handed it over. */
@@ -18,13 +18,13 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 
 let given: Given
 let other: Receipt
-let world: World
+let world: TestService
 beforeAll(async () => {
-  world = await World.open()
-  for (let before = 0; before < 9; before++) await world.post(aRequest(), { sub: `other-${before}` })
+  world = await TestService.open()
+  for (let before = 0; before < 9; before++) await world.post(createActRequest(), { sub: `other-${before}` })
   const read = async (answer: Response) => ReceiptSchema.parse(await answer.json())
-  const { receipt, opening } = await read(await world.post(aRequest()))
-  other = await read(await world.post(aRequest({ policy: 'terms' }), { sub: 'person-2' }))
+  const { receipt, opening } = await read(await world.post(createActRequest()))
+  other = await read(await world.post(createActRequest({ policy: 'terms' }), { sub: 'person-2' }))
   const keys = await (await world.app.request('/auth/api/v1/keys')).json()
   given = { receipt, opening, keys: PublishedKeysSchema.parse(keys) }
 })

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Opening } from '../domain/log/opening.ts'
-import { tokenResult } from './product-token.ts'
+import { checkToken } from './product-token.ts'
 
 const AT = '2026-11-22T09:00:00.000Z'
 const iat = Date.parse(AT) / 1000 - 30
@@ -25,7 +25,7 @@ const opening = (token: string | null, onBehalf: Opening['onBehalf'] = null): Op
   onBehalf,
 })
 const result = async (token: string | null, keys: JWK[] = [key], at = AT) =>
-  (await tokenResult(opening(token), { issuer: 'olympiad', keys }, { issuer: ISSUER, at })).ok
+  (await checkToken(opening(token), { issuer: 'olympiad', keys }, { issuer: ISSUER, at })).ok
 
 describe('the product’s own word that it was this person', () => {
   test.each(['EdDSA', 'ES256', 'RS256'])(
@@ -74,11 +74,11 @@ describe('the product’s own word that it was this person', () => {
   test('is missing where staff or an earlier system recorded the act, and that is said', async () => {
     const product = { issuer: 'olympiad', keys: [key] }
     const place = { issuer: ISSUER, at: AT }
-    expect(await tokenResult(opening(null, { actor: 'staff-7', note: 'n' }), product, place)).toEqual({
+    expect(await checkToken(opening(null, { actor: 'staff-7', note: 'n' }), product, place)).toEqual({
       check: 'token',
       ok: null,
       detail: 'recorded by "staff-7", without a token',
     })
-    expect(await tokenResult(opening(null), product, place)).toMatchObject({ detail: 'there is no token' })
+    expect(await checkToken(opening(null), product, place)).toMatchObject({ detail: 'there is no token' })
   })
 })

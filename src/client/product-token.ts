@@ -1,5 +1,5 @@
 import { compactVerify, importJWK, type JWK } from 'jose'
-import { algOf } from '../domain/log/keys.ts'
+import { getAlg } from '../domain/log/keys.ts'
 import type { Opening } from '../domain/log/opening.ts'
 import type { CheckResult } from './receipt-report.ts'
 
@@ -17,7 +17,7 @@ const TOLERANCE = 60
  * Looks at the product's own word that it was this person. Products change their keys and need not keep old ones,
  * so a token that none of the given keys signed is no failure: the service checked it when it recorded the act.
  */
-export async function tokenResult(
+export async function checkToken(
   { token, subject, onBehalf }: Opening,
   product: ProductKeys,
   { issuer, at }: { issuer: string; at: string },
@@ -26,7 +26,7 @@ export async function tokenResult(
   if (token === null) {
     return tell(null, onBehalf ? `recorded by "${onBehalf.actor}", without a token` : 'there is no token')
   }
-  const claims = await signedClaims(token, product.keys)
+  const claims = await verifyClaims(token, product.keys)
   if (claims === null) return tell(null, 'none of the given keys of the product signed the token')
   const { iss, aud, sub, iat, exp } = claims
   const moment = Date.parse(at) / 1000
@@ -37,10 +37,10 @@ export async function tokenResult(
     : tell(false, 'the product signed something else')
 }
 
-async function signedClaims(token: string, keys: readonly JWK[]): Promise<Record<string, unknown> | null> {
+async function verifyClaims(token: string, keys: readonly JWK[]): Promise<Record<string, unknown> | null> {
   for (const jwk of keys) {
     try {
-      const key = await importJWK(jwk, jwk.alg ?? algOf(jwk))
+      const key = await importJWK(jwk, jwk.alg ?? getAlg(jwk))
       const options = { algorithms: ['EdDSA', 'ES256', 'RS256'] }
       const { payload, protectedHeader } = await compactVerify(token, key, options)
       const claims: unknown = JSON.parse(new TextDecoder().decode(payload))

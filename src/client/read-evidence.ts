@@ -1,5 +1,5 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
-import { type Files, jsonOf, textOf } from './files.ts'
+import { decodeText, type Files, parseJson } from './files.ts'
 import type { ProductKeys } from './product-token.ts'
 import type { LaterCheckpoint, ReceiptInput } from './verify-receipt.ts'
 
@@ -26,30 +26,30 @@ const RECEIPT = /^receipts\/([^/]+)\.jws$/
 export function readEvidence(files: Files): FoundEvidence {
   const names = [...files.keys()]
   const isBundle = names.some((name) => RECEIPT.test(name)) || files.has('product-keys.json')
-  const keys = names.flatMap((name) => PublishedKeysSchema.safeParse(jsonOf(files.get(name))).data ?? [])
+  const keys = names.flatMap((name) => PublishedKeysSchema.safeParse(parseJson(files.get(name))).data ?? [])
   return {
-    receipts: isBundle ? packedReceipts(files) : looseReceipts(files),
+    receipts: isBundle ? listBundledReceipts(files) : listLooseReceipts(files),
     keys: keys[0] ?? null,
-    product: productKeys(jsonOf(files.get('product-keys.json'))),
+    product: parseProductKeys(parseJson(files.get('product-keys.json'))),
     texts: new Map([...files].filter(([name]) => name.endsWith('.md'))),
   }
 }
 
 /** Receipts as the bundle lays them out: opening and consistency proof in folders beside them. */
-function packedReceipts(files: Files): FoundReceipt[] {
-  const checkpoint = textOf(files.get('log/checkpoint'))
+function listBundledReceipts(files: Files): FoundReceipt[] {
+  const checkpoint = decodeText(files.get('log/checkpoint'))
   return [...files].flatMap(([name, bytes]) => {
     const id = RECEIPT.exec(name)?.[1]
     if (id === undefined) return []
     const beside = files.get(`openings/${id}.json`)
-    const step = jsonOf(files.get(`log/consistency/${id}.json`))
-    const proof = member(step, 'proof')
+    const step = parseJson(files.get(`log/consistency/${id}.json`))
+    const proof = findMember(step, 'proof')
     const later = checkpoint === null || proof === undefined ? undefined : { checkpoint, proof }
     return {
       name,
       input: {
-        receipt: (textOf(bytes) ?? '').trim(),
-        ...(beside && { opening: jsonOf(beside) ?? null }),
+        receipt: (decodeText(bytes) ?? '').trim(),
+        ...(beside && { opening: parseJson(beside) ?? null }),
       },
       later: later as LaterCheckpoint | undefined,
     }
@@ -57,30 +57,30 @@ function packedReceipts(files: Files): FoundReceipt[] {
 }
 
 /** Receipts as the service answers with them, one by one or as a history, or the bare signed text. */
-function looseReceipts(files: Files): FoundReceipt[] {
+function listLooseReceipts(files: Files): FoundReceipt[] {
   return [...files].flatMap(([name, bytes]) => {
-    const value = jsonOf(bytes)
+    const value = parseJson(bytes)
     if (name.endsWith('.md') || PublishedKeysSchema.safeParse(value).success) return []
-    const acts = member(value, 'acts') ?? value
+    const acts = findMember(value, 'acts') ?? value
     const answers: unknown[] = Array.isArray(acts) ? acts : [acts]
     return answers.map((answer, at) => {
-      const receipt = member(answer, 'receipt')
-      const opening = member(answer, 'opening')
+      const receipt = findMember(answer, 'receipt')
+      const opening = findMember(answer, 'opening')
       const input =
         typeof answer === 'object' && answer !== null
           ? { receipt: typeof receipt === 'string' ? receipt : '', ...(opening !== undefined && { opening }) }
-          : (textOf(bytes) ?? '').trim()
+          : (decodeText(bytes) ?? '').trim()
       return { name: answers.length > 1 ? `${name} ${at + 1}` : name, input }
     })
   })
 }
 
-function productKeys(value: unknown): ProductKeys | undefined {
-  const [issuer, keys] = [member(value, 'issuer'), member(value, 'keys')]
+function parseProductKeys(value: unknown): ProductKeys | undefined {
+  const [issuer, keys] = [findMember(value, 'issuer'), findMember(value, 'keys')]
   return typeof issuer === 'string' && Array.isArray(keys) ? { issuer, keys } : undefined
 }
 
-function member(value: unknown, name: string): unknown {
+function findMember(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? Reflect.get(value, name)
     : undefined

@@ -6,23 +6,27 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
-import { freePort } from '../../scripts/harness/free-port.ts'
+import { findFreePort } from '../../scripts/harness/free-port.ts'
 import { AUDIENCE } from '../service/fixture.ts'
-import { aManifest, aPolicy, aRequest, aVersion } from '../service/fixture-manifest.ts'
-import { somePeople } from './fixture.ts'
+import { createActRequest, createManifest, createPolicy, createVersion } from '../service/fixture-manifest.ts'
+import { createProducts } from './fixture.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
 import { requireAcceptance } from './require-acceptance.ts'
-import { requirementsOf } from './requirements-of.ts'
+import { readRequirements } from './requirements-of.ts'
 
 // A process of its own, with its own clock; each test goes on from the one before.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const MAIN = join(import.meta.dirname, '..', 'service', 'main.ts')
 const folder = mkdtempSync(join(tmpdir(), 'kelisim-real-'))
-const { products, keys } = await somePeople('RS256')
+const { products, keys } = await createProducts('RS256')
 const yesterday = new Date(Date.now() - 86_400_000).toISOString()
-const first = aVersion('privacy', 1, { publishedAt: yesterday, effectiveAt: yesterday, acceptBy: yesterday })
-const mailings = aPolicy('mailings', [{ ...first, number: 1 }], { kind: 'consent', required: false })
+const first = createVersion('privacy', 1, {
+  publishedAt: yesterday,
+  effectiveAt: yesterday,
+  acceptBy: yesterday,
+})
+const mailings = createPolicy('mailings', [{ ...first, number: 1 }], { kind: 'consent', required: false })
 
 let port: number
 let service: ChildProcess
@@ -36,10 +40,10 @@ const env = () => ({
   KELISIM_LOG: 'warn',
 })
 
-const publish = (...versions: ReturnType<typeof aVersion>[]) =>
+const publish = (...versions: ReturnType<typeof createVersion>[]) =>
   writeFileSync(
     join(folder, 'policies.json'),
-    JSON.stringify(aManifest([aPolicy('privacy', [first, ...versions]), mailings])),
+    JSON.stringify(createManifest([createPolicy('privacy', [first, ...versions]), mailings])),
   )
 
 async function start(): Promise<void> {
@@ -53,7 +57,7 @@ async function stop(): Promise<void> {
 }
 
 beforeAll(async () => {
-  port = await freePort()
+  port = await findFreePort()
   publish()
   writeFileSync(join(folder, 'products.yaml'), stringify(products))
   await start()
@@ -83,7 +87,7 @@ const request = (pass?: string) => ({
   headers: pass === undefined ? {} : { 'kelisim-pass': pass },
 })
 const standing = async (person: string) =>
-  requirementsOf({ service: base(), token: await shared().token(person) })
+  readRequirements({ service: base(), token: await shared().token(person) })
 
 async function accept(person: string, version = 1): Promise<void> {
   const after =
@@ -91,7 +95,7 @@ async function accept(person: string, version = 1): Promise<void> {
   const answer = await fetch(`${base()}/api/v1/acts`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await shared().token(person)}`, 'content-type': 'application/json' },
-    body: JSON.stringify(aRequest({ version, after })),
+    body: JSON.stringify(createActRequest({ version, after })),
   })
   expect(await answer.json()).toMatchObject({ act: 'accept', version })
 }
@@ -129,7 +133,7 @@ test('a pass by a key that the service has changed to is verified here', async (
 test('a version that is published closes the gate when it takes effect, also to what was kept', async () => {
   const effectiveAt = new Date(Date.now() + 5000).toISOString()
   const publishedAt = new Date().toISOString()
-  publish(aVersion('privacy', 2, { publishedAt, effectiveAt, acceptBy: effectiveAt }))
+  publish(createVersion('privacy', 2, { publishedAt, effectiveAt, acceptBy: effectiveAt }))
   await expect.poll(async () => (await standing('reader')).recheckAt, { timeout: 20_000 }).toBe(effectiveAt)
   const fresh = gateWith()
   const before = await fresh.decide(request(), 'reader')

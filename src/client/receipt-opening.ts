@@ -1,17 +1,17 @@
 import { fromBase64Url } from '../domain/encoding/base64.ts'
 import type { Leaf } from '../domain/log/leaf.ts'
-import { commitmentOf, type Opening, OpeningSchema } from '../domain/log/opening.ts'
+import { computeCommitment, type Opening, OpeningSchema } from '../domain/log/opening.ts'
 
 const KEY_LENGTH = 32
 
 /** An opening, if the record of the log commits to it. */
-export function openingFor(leaf: Leaf, value: unknown): Opening | null {
+export function verifyOpening(leaf: Leaf, value: unknown): Opening | null {
   try {
     const opening = OpeningSchema.parse(value)
     if (leaf.act === 'publish' || leaf.act === 'erase' || leaf.product !== opening.product) return null
     // HMAC fills short keys with zeros, so a key with zeros at its end would open the same.
     if (fromBase64Url(opening.key).length !== KEY_LENGTH) return null
-    return commitmentOf(opening) === leaf.commitment ? opening : null
+    return computeCommitment(opening) === leaf.commitment ? opening : null
   } catch {
     return null
   }

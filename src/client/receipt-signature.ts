@@ -1,11 +1,11 @@
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { fromBase64Url } from '../domain/encoding/base64.ts'
 import type { PublishedKeys } from '../domain/log/keys.ts'
-import { type Leaf, LeafSchema, leafText } from '../domain/log/leaf.ts'
+import { type Leaf, LeafSchema, serializeLeaf } from '../domain/log/leaf.ts'
 import { RECEIPT_TYPE, type ReceiptPayload, ReceiptPayloadSchema } from '../domain/log/receipt.ts'
 
 /** What a key of the service signed as a receipt; null for anything else, whatever the reason. */
-export async function signedPayload(
+export async function verifyPayload(
   receipt: unknown,
   { keys }: PublishedKeys,
   issuer: string | undefined,
@@ -29,10 +29,10 @@ export async function signedPayload(
 }
 
 /** The record of a receipt, if the text is exactly what the log hashes and agrees with the receipt around it. */
-export function leafOf({ leaf, jti, iat }: ReceiptPayload): Leaf | null {
+export function parseLeaf({ leaf, jti, iat }: ReceiptPayload): Leaf | null {
   try {
     const facts = LeafSchema.parse(JSON.parse(leaf))
-    const isExact = leafText(facts) === leaf
+    const isExact = serializeLeaf(facts) === leaf
     return isExact && facts.id === jti && Math.floor(Date.parse(facts.at) / 1000) === iat ? facts : null
   } catch {
     return null

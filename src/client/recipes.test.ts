@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { JWK } from 'jose'
 import ts from 'typescript'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { freePort } from '../../scripts/harness/free-port.ts'
+import { findFreePort } from '../../scripts/harness/free-port.ts'
 import { createDemo } from '../demo/server.ts'
 import { AUDIENCE, BEGINNING } from '../service/fixture.ts'
-import { Stand, send, writeFiles } from './fixture.ts'
+import { send, Testbed, writeFiles } from './fixture.ts'
 import { recipe, recipes } from './fixtures/recipes.ts'
 import { type AcceptanceGate, requireAcceptance } from './require-acceptance.ts'
 
@@ -22,9 +22,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let stand: Stand
+let stand: Testbed
 beforeEach(async () => {
-  stand = await Stand.open()
+  stand = await Testbed.open()
 })
 afterEach(() => stand.close())
 
@@ -89,7 +89,7 @@ describe.each(['express.js', 'fastify.js', 'hono.js'])('the quick start in %s', 
   })
 
   test('keeps out who has not answered, lets in who has, and gives tokens', async () => {
-    const port = await freePort()
+    const port = await findFreePort()
     const audience = `audience: '${AUDIENCE}', returnTo`
     const gate = here(recipe('kelisim.js')).replace('returnTo', audience)
     writeFiles(folder, {
@@ -106,7 +106,7 @@ describe.each(['express.js', 'fastify.js', 'hono.js'])('the quick start in %s', 
     const authorization = `Bearer ${token}`
     const answer = await stand.world.app.request('/auth/api/v1/requirements', { headers: { authorization } })
     expect(await answer.json()).toMatchObject({ gate: 'closed' })
-    await stand.act('user-1')
+    await stand.recordAct('user-1')
     expect(await ask('/lesson')).toMatchObject({ status: 200, body: 'The lesson' })
   })
 })
@@ -128,15 +128,15 @@ describe('signing up', () => {
   test('makes an account of a visitor who has accepted, and of nobody else', async () => {
     const { newVisitor, signUp } = await load<SignUp>('sign-up.ts')
     const visitor = newVisitor()
-    const token = () => stand.token(visitor)
+    const token = () => stand.mintToken(visitor)
     expect(await signUp(db, visitor, 'a@example.kz', await token())).toBe(false)
     expect(people()).toEqual([])
-    await stand.act(visitor)
+    await stand.recordAct(visitor)
     expect(await signUp(db, visitor, 'a@example.kz', await token())).toBe(true)
     expect(people()).toEqual([{ id: 1, email: 'a@example.kz', kelisim: visitor }])
     // One acceptance, one account.
     await expect(signUp(db, visitor, 'b@example.kz', await token())).rejects.toThrow('UNIQUE')
-    await stand.lose()
+    await stand.stop()
     await expect(signUp(db, newVisitor(), 'c@example.kz', await token())).rejects.toMatchObject({
       code: 'unreachable',
     })
@@ -149,13 +149,13 @@ describe('signing up', () => {
     const mailings = () => db.prepare("select mailings from users where kelisim = 'reader'").get()?.mailings
     const gate = requireAcceptance(stand.options())
     const follow = () => followActs(db, gate, stand.keys.library.jwk)
-    await stand.act('reader')
-    await stand.act('reader', 'accept', { policy: 'mailings' })
+    await stand.recordAct('reader')
+    await stand.recordAct('reader', 'accept', { policy: 'mailings' })
     await follow()
     expect(mailings()).toBe(1)
     expect(await gate.decide({ url: '/', headers: {} }, 'reader')).toMatchObject({ because: 'asked' })
-    await stand.act('reader', 'withdraw', { policy: 'mailings' })
-    await stand.act('reader', 'withdraw')
+    await stand.recordAct('reader', 'withdraw', { policy: 'mailings' })
+    await stand.recordAct('reader', 'withdraw')
     await follow()
     expect(mailings()).toBe(0)
     expect(await gate.decide({ url: '/', headers: {} }, 'reader')).toMatchObject({ open: false })

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { EFFECT } from '../service/fixture-manifest.ts'
-import { RETURN, Stand } from './fixture.ts'
+import { RETURN, Testbed } from './fixture.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
 import { requireAcceptance } from './require-acceptance.ts'
 
-let stand: Stand
+let stand: Testbed
 beforeEach(async () => {
-  stand = await Stand.open()
+  stand = await Testbed.open()
 })
 afterEach(() => stand.close())
 
@@ -17,18 +17,18 @@ const questions = () => stand.asked.filter((path) => path === 'requirements').le
 describe('a pass, where the product names no policies', () => {
   test('counts once the service has said which policies the product asks for', async () => {
     const gate = gateWith()
-    await stand.act('reader')
-    const pass = { 'kelisim-pass': await stand.pass('reader') }
+    await stand.recordAct('reader')
+    const pass = { 'kelisim-pass': await stand.readPass('reader') }
     expect(await gate.decide(request(pass), 'reader')).toEqual({ open: true, because: 'asked' })
-    await stand.act('other')
-    const whole = { 'kelisim-pass': await stand.pass('other') }
+    await stand.recordAct('other')
+    const whole = { 'kelisim-pass': await stand.readPass('other') }
     expect(await gate.decide(request(whole), 'other')).toEqual({ open: true, because: 'pass' })
   })
 
   test('that is about fewer of them is worth nothing', async () => {
     const gate = gateWith()
     await gate.decide(request(), 'newcomer')
-    const pass = { 'kelisim-pass': await stand.pass('newcomer', 'mailings') }
+    const pass = { 'kelisim-pass': await stand.readPass('newcomer', 'mailings') }
     expect(await gate.decide(request(pass), 'newcomer')).toMatchObject({ open: false })
   })
 })
@@ -36,14 +36,14 @@ describe('a pass, where the product names no policies', () => {
 describe('what is kept', () => {
   test('belongs to one person', async () => {
     const gate = gateWith()
-    await stand.act('reader')
+    await stand.recordAct('reader')
     await gate.decide(request(), 'reader')
     expect(await gate.decide(request(), 'newcomer')).toMatchObject({ open: false })
   })
 
   test('is no answer that was on its way while the person acted', async () => {
     const gate = gateWith()
-    await stand.act('reader')
+    await stand.recordAct('reader')
     let answer = () => {}
     const isHeld = new Promise<void>((resolve) => {
       answer = resolve
@@ -55,7 +55,7 @@ describe('what is kept', () => {
     }
     const early = gate.decide(request(), 'reader')
     await expect.poll(() => stand.asked.length).toBe(1)
-    await stand.act('reader', 'withdraw')
+    await stand.recordAct('reader', 'withdraw')
     gate.forget('reader')
     stand.instead = null
     expect(await gate.decide(request(), 'reader')).toMatchObject({ open: false })
@@ -67,7 +67,7 @@ describe('what is kept', () => {
   test('is bounded: of more people than there is room for, the first are asked for anew', async () => {
     const gate = gateWith({ capacity: 2 })
     for (const person of ['a', 'b', 'c']) {
-      await stand.act(person)
+      await stand.recordAct(person)
       await gate.decide(request(), person)
     }
     await gate.decide(request(), 'c')
@@ -78,7 +78,7 @@ describe('what is kept', () => {
 
   test('ends when a version takes effect that asks, midnight in Almaty', async () => {
     const gate = gateWith()
-    await stand.act('reader')
+    await stand.recordAct('reader')
     stand.moveTo(new Date(Date.parse(EFFECT) - 1000))
     await gate.decide(request(), 'reader')
     stand.wait(1)
@@ -123,9 +123,9 @@ describe('a decision', () => {
     const told: unknown[] = []
     const log: AcceptanceOptions['log'] = (error, choice) => told.push([error.code, choice])
     const gate = gateWith({ log, whenUnavailable: 'open' })
-    await stand.lose()
+    await stand.stop()
     expect(await gate.decide(request(), 'reader')).toEqual({ open: true, because: 'service-unavailable' })
-    await stand.comeBack()
+    await stand.start()
     const stranger = gateWith({ log, issuer: 'https://elsewhere.example' })
     expect(await stranger.decide(request(), 'reader')).toEqual({
       open: false,
@@ -182,11 +182,13 @@ describe('check', () => {
 
   test('leaves no trace of anybody', async () => {
     await gateWith().check()
-    expect(await stand.world.service.store.acts({ product: 'courses', subject: 'kelisim-check' })).toEqual([])
+    expect(
+      await stand.world.service.store.listActs({ product: 'courses', subject: 'kelisim-check' }),
+    ).toEqual([])
   })
 
   test('says when nobody answers', async () => {
-    await stand.lose()
+    await stand.stop()
     await expect(gateWith().check()).rejects.toMatchObject({ code: 'unreachable' })
   })
 })

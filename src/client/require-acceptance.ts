@@ -1,17 +1,17 @@
-import { acceptedLocale, DEFAULT_LOCALE } from '../domain/locale.ts'
-import { acceptAddress } from './gate/accept-address.ts'
+import { DEFAULT_LOCALE, parseAcceptLanguage } from '../domain/locale.ts'
+import { buildAcceptUrl } from './gate/accept-address.ts'
 import { type Answer, answerTo } from './gate/answer.ts'
 import { checkSetup } from './gate/check-setup.ts'
 import type { Decision } from './gate/decision.ts'
 import { isExempt } from './gate/exempt.ts'
-import { type NodeMiddleware, type NodeRequest, nodeMiddleware } from './gate/express.ts'
-import { type FastifyHook, fastifyHook } from './gate/fastify.ts'
-import { type HonoContext, type HonoMiddleware, honoMiddleware } from './gate/hono.ts'
+import { createNodeMiddleware, type NodeMiddleware, type NodeRequest } from './gate/express.ts'
+import { createFastifyHook, type FastifyHook } from './gate/fastify.ts'
+import { createHonoMiddleware, type HonoContext, type HonoMiddleware } from './gate/hono.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
 import { canRedirect, isPageRequest } from './gate/page.ts'
 import { readOptions } from './gate/read-options.ts'
-import { type GateRequest, gateRequest, type RequestLike } from './gate/request.ts'
-import { sentPass } from './gate/sent-pass.ts'
+import { type GateRequest, type RequestLike, toGateRequest } from './gate/request.ts'
+import { findPass } from './gate/sent-pass.ts'
 import { createStandings } from './gate/standing.ts'
 import { mintSubjectToken } from './mint-subject-token.ts'
 
@@ -64,15 +64,16 @@ const READING_TIME = 600
 export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   const settings = readOptions(options)
   const { service, audience, policies, signedOut, whenUnavailable, exempt = [] } = settings
-  const { pass = sentPass, isPage = isPageRequest, returnTo = null, now = () => new Date() } = settings
-  const { locale = ({ header }) => acceptedLocale(header('accept-language')) ?? DEFAULT_LOCALE } = settings
+  const { pass = findPass, isPage = isPageRequest, returnTo = null, now = () => new Date() } = settings
+  const { locale = ({ header }) => parseAcceptLanguage(header('accept-language')) ?? DEFAULT_LOCALE } =
+    settings
   const standings = createStandings(settings)
 
   const token = (subject: string, lifetime?: number) =>
-    mintSubjectToken({ ...settings, audience, subject: opaque(subject), now: now(), lifetime })
+    mintSubjectToken({ ...settings, audience, subject: assertSubject(subject), now: now(), lifetime })
 
   async function acceptFor(request: GateRequest, subject: string): Promise<string> {
-    return acceptAddress({
+    return buildAcceptUrl({
       service,
       locale: locale(request),
       token: await token(subject, READING_TIME),
@@ -88,7 +89,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
         ? { open: true, because: 'signed-out' }
         : { open: false, because: 'sign-in-required' }
     }
-    const standing = await standings.of(opaque(subject), pass(request))
+    const standing = await standings.find(assertSubject(subject), pass(request))
     if (standing.gate === 'unknown') {
       return { open: whenUnavailable === 'open', because: 'service-unavailable' }
     }
@@ -99,7 +100,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   }
 
   async function answerFor(asked: RequestLike, subject: Subject): Promise<Answer | null> {
-    const request = gateRequest(asked)
+    const request = toGateRequest(asked)
     const decision = await decideOn(request, subject)
     if (decision.open) return null
     const manner = { isPage: isPage(request), canRedirect: canRedirect(request), locale: locale(request) }
@@ -112,15 +113,17 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   }
 
   return {
-    decide: (request, subject) => decideOn(gateRequest(request), subject),
+    decide: (request, subject) => decideOn(toGateRequest(request), subject),
     respond,
     token: async (subject) => token(subject),
     check: () => checkSetup(settings),
     forget: standings.forget,
-    express: (subjectOf) => nodeMiddleware(async (request) => answerFor(request, await subjectOf(request))),
-    fastify: (subjectOf) => fastifyHook(async (request) => answerFor(request, await subjectOf(request))),
+    express: (subjectOf) =>
+      createNodeMiddleware(async (request) => answerFor(request, await subjectOf(request))),
+    fastify: (subjectOf) =>
+      createFastifyHook(async (request) => answerFor(request, await subjectOf(request))),
     hono: (subjectOf) =>
-      honoMiddleware(async (context) => answerFor(context.req.raw, await subjectOf(context))),
+      createHonoMiddleware(async (context) => answerFor(context.req.raw, await subjectOf(context))),
     web:
       (handler, subjectOf) =>
       async (request, ...rest) =>
@@ -129,7 +132,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
 }
 
 /** An id that can be somebody's. */
-function opaque(subject: unknown): string {
+function assertSubject(subject: unknown): string {
   if (typeof subject === 'string' && subject !== '') return subject
   throw new TypeError(`The subject is ${JSON.stringify(subject)}; give an opaque id, or null for nobody.`)
 }

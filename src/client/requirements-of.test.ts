@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isCovered, requirementsOf } from './requirements-of.ts'
+import { isCovered, readRequirements } from './requirements-of.ts'
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -21,7 +21,7 @@ describe('requirementsOf', () => {
       seen.push(url, headers.authorization)
       response.end(JSON.stringify({ gate: 'open', requirements: [], recheckAt: null }))
     })
-    await requirementsOf({ service: `${service}/`, token: 't', policies: ['privacy', 'mailings'] })
+    await readRequirements({ service: `${service}/`, token: 't', policies: ['privacy', 'mailings'] })
     expect(seen).toEqual(['/auth/api/v1/requirements?policies=privacy,mailings', 'Bearer t'])
   })
 
@@ -32,7 +32,7 @@ describe('requirementsOf', () => {
         .writeHead(401)
         .end(JSON.stringify({ type, title: 'The subject token has expired', status: 401 }))
     })
-    await expect(requirementsOf({ service, token: 't' })).rejects.toMatchObject({
+    await expect(readRequirements({ service, token: 't' })).rejects.toMatchObject({
       code: 'refused',
       problem: { type: 'urn:kelisim:problem:token-expired' },
     })
@@ -40,10 +40,12 @@ describe('requirementsOf', () => {
 
   test('throws instead of guessing when something else answers, or nothing in time', async () => {
     const page = await serve((_, response) => response.end('<h1>Wi-Fi</h1>'))
-    await expect(requirementsOf({ service: page, token: 't' })).rejects.toMatchObject({ code: 'unreachable' })
+    await expect(readRequirements({ service: page, token: 't' })).rejects.toMatchObject({
+      code: 'unreachable',
+    })
     server?.close()
     const silent = await serve(() => {})
-    await expect(requirementsOf({ service: silent, token: 't', timeout: 50 })).rejects.toMatchObject({
+    await expect(readRequirements({ service: silent, token: 't', timeout: 50 })).rejects.toMatchObject({
       code: 'unreachable',
     })
     server?.closeAllConnections()

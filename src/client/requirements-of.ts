@@ -19,7 +19,7 @@ export interface RequirementsOptions {
  *
  * @throws ServiceError when the service cannot be asked, or refuses
  */
-export async function requirementsOf(options: RequirementsOptions): Promise<Requirements> {
+export async function readRequirements(options: RequirementsOptions): Promise<Requirements> {
   const { policies } = options
   const path = `requirements${policies ? `?policies=${policies.join(',')}` : ''}`
   return callService(path, { timeout: 5000, ...options }, async (response) => {
@@ -36,5 +36,5 @@ export async function requirementsOf(options: RequirementsOptions): Promise<Requ
  * @throws ServiceError when the service cannot say
  */
 export async function isCovered(options: RequirementsOptions): Promise<boolean> {
-  return (await requirementsOf(options)).gate === 'open'
+  return (await readRequirements(options)).gate === 'open'
 }

@@ -40,7 +40,7 @@ export async function signToken(
   const kid = named.kid ?? (key as JWK).kid
   const issuedAt = Math.floor(now.getTime() / 1000)
   return new SignJWT(claims)
-    .setProtectedHeader({ alg: named.alg ?? algorithmOf(key), typ, ...(kid !== undefined && { kid }) })
+    .setProtectedHeader({ alg: named.alg ?? inferAlgorithm(key), typ, ...(kid !== undefined && { kid }) })
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject(subject)
@@ -51,7 +51,7 @@ export async function signToken(
 }
 
 /** The algorithm that a key is for. */
-export function algorithmOf(key: CryptoKey | JWK): TokenAlgorithm {
+export function inferAlgorithm(key: CryptoKey | JWK): TokenAlgorithm {
   const kind = (key as JWK).kty ?? (key as CryptoKey).algorithm.name
   if (kind === 'RSA' || kind === 'RSASSA-PKCS1-v1_5') return 'RS256'
   return kind === 'EC' || kind === 'ECDSA' ? 'ES256' : 'EdDSA'

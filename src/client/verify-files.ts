@@ -19,7 +19,7 @@ export async function verifyFiles(
   const verified: VerifiedReceipt[] = []
   for (const { name, input, later } of receipts) {
     const alone = await verifyReceipt(input, { keys, issuer, later, product })
-    const own = textsFor(alone, texts)
+    const own = listTexts(alone, texts)
     const report =
       own.length === 0 ? alone : await verifyReceipt(input, { keys, issuer, later, product, texts: own })
     verified.push({ name, report })
@@ -31,7 +31,7 @@ export async function verifyFiles(
  * In a bundle a text has its place, and the one in the place of the receipt's text must be it; a bundle need not
  * hold every text. Texts given one by one are all tried.
  */
-function textsFor({ facts }: ReceiptReport, texts: Files): Uint8Array[] {
+function listTexts({ facts }: ReceiptReport, texts: Files): Uint8Array[] {
   if (facts === null || !('digest' in facts)) return []
   const place = texts.get(`texts/${facts.policy}/${facts.version}/${facts.locale}.md`)
   if (place !== undefined) return [place]

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PASS_TYPE } from '../domain/acceptance/pass.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import { RequirementsSchema } from '../service/contract/subject-contract.ts'
-import { AUDIENCE, World } from '../service/fixture.ts'
-import { aRequest, EFFECT } from '../service/fixture-manifest.ts'
-import { compactJws } from '../service/write/receipts.ts'
+import { AUDIENCE, TestService } from '../service/fixture.ts'
+import { createActRequest, EFFECT } from '../service/fixture-manifest.ts'
+import { signCompactJws } from '../service/write/receipts.ts'
 import { verifyPass } from './verify-pass.ts'
 
-let world: World
+let world: TestService
 let keys: PublishedKeys
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
   keys = PublishedKeysSchema.parse(await (await world.app.request('/auth/api/v1/keys')).json())
 })
 afterEach(() => world.close())
@@ -26,7 +26,7 @@ const expected = () => ({
   now: world.now,
 })
 const pass = async () => {
-  await world.post(aRequest())
+  await world.post(createActRequest())
   return (await ask()).pass ?? ''
 }
 
@@ -60,17 +60,21 @@ test.each([
 })
 
 test('a receipt, a person’s token and nonsense are no passes', async () => {
-  const receipt = await (await world.post(aRequest())).json()
-  for (const other of [receipt.receipt, await world.token(), '', 'a.b.c']) {
+  const receipt = await (await world.post(createActRequest())).json()
+  for (const other of [receipt.receipt, await world.mintToken(), '', 'a.b.c']) {
     expect(await verifyPass(other, expected())).toBeNull()
   }
 })
 
 test('nothing that lasts longer than a pass does is one, whoever signed it', async () => {
   const facts = await verifyPass(await pass(), expected())
-  const { kid, sign } = world.service.ring.current('pass')
+  const { kid, sign } = world.service.ring.getCurrent('pass')
   const lasting = (seconds: number) =>
-    compactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid }, { ...facts, exp: (facts?.iat ?? 0) + seconds }, sign)
+    signCompactJws(
+      { alg: 'EdDSA', typ: PASS_TYPE, kid },
+      { ...facts, exp: (facts?.iat ?? 0) + seconds },
+      sign,
+    )
   expect(await verifyPass(lasting(60), expected())).not.toBeNull()
   expect(await verifyPass(lasting(61), expected())).toBeNull()
 })

@@ -2,20 +2,20 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import { type Receipt, ReceiptSchema } from '../service/contract/subject-contract.ts'
-import { World } from '../service/fixture.ts'
-import { aRequest } from '../service/fixture-manifest.ts'
+import { TestService } from '../service/fixture.ts'
+import { createActRequest } from '../service/fixture-manifest.ts'
 import { type ReceiptInput, verifyReceipt } from './verify-receipt.ts'
 
 /** Changes tried of each thing; the full count by KELISIM_FULL=1. */
 const COUNT = process.env.KELISIM_FULL ? 20_000 : 1000
 
-let world: World
+let world: TestService
 let keys: PublishedKeys
 let good: Receipt
 beforeAll(async () => {
-  world = await World.open()
-  for (let other = 0; other < 9; other++) await world.post(aRequest(), { sub: `other-${other}` })
-  good = ReceiptSchema.parse(await (await world.post(aRequest())).json())
+  world = await TestService.open()
+  for (let other = 0; other < 9; other++) await world.post(createActRequest(), { sub: `other-${other}` })
+  good = ReceiptSchema.parse(await (await world.post(createActRequest())).json())
   keys = PublishedKeysSchema.parse(await (await world.app.request('/auth/api/v1/keys')).json())
   expect((await verifyReceipt(good, { keys })).ok).toBe(true)
 })

@@ -9,19 +9,19 @@ import { ReceiptPayloadSchema } from '../domain/log/receipt.ts'
 import { ConsistencySchema } from '../service/contract/log-contract.ts'
 import { ErasedSchema } from '../service/contract/service-contract.ts'
 import { type Receipt, ReceiptSchema } from '../service/contract/subject-contract.ts'
-import { AUDIENCE, World } from '../service/fixture.ts'
-import { aRequest } from '../service/fixture-manifest.ts'
+import { AUDIENCE, TestService } from '../service/fixture.ts'
+import { createActRequest } from '../service/fixture-manifest.ts'
 import { withNewKey } from '../service/keys/key-file.ts'
 import type { Check } from './receipt-report.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 
-let world: World
+let world: TestService
 let keys: PublishedKeys
 let good: Receipt
 beforeEach(async () => {
-  world = await World.open()
-  for (let other = 0; other < 9; other++) await world.post(aRequest(), { sub: `other-${other}` })
-  good = ReceiptSchema.parse(await (await world.post(aRequest())).json())
+  world = await TestService.open()
+  for (let other = 0; other < 9; other++) await world.post(createActRequest(), { sub: `other-${other}` })
+  good = ReceiptSchema.parse(await (await world.post(createActRequest())).json())
   keys = await published()
 })
 afterEach(() => world.close())
@@ -60,14 +60,14 @@ describe('a receipt', () => {
     for (const use of ['receipt', 'log'] as const)
       await world.changeKeys((file) => withNewKey(file, use, world.now))
     expect((await verifyReceipt(good, { keys: await published() })).ok).toBe(true)
-    const later = ReceiptSchema.parse(await (await world.post(aRequest({ policy: 'terms' }))).json())
+    const later = ReceiptSchema.parse(await (await world.post(createActRequest({ policy: 'terms' }))).json())
     expect((await verifyReceipt(later, { keys: await published() })).ok).toBe(true)
     expect(await failed(later, { keys })).toContain('signature')
   })
 
   test('about an erasure verifies too', async () => {
     const { receipt } = ErasedSchema.parse(
-      await (await world.office('subjects/erase', { subject: 'person-1' })).json(),
+      await (await world.callAsOffice('subjects/erase', { subject: 'person-1' })).json(),
     )
     const report = await verifyReceipt(receipt ?? '', { keys: await published() })
     expect(report).toMatchObject({ ok: true, facts: { act: 'erase', records: 1 } })
@@ -75,7 +75,7 @@ describe('a receipt', () => {
   })
 
   test('is compared with a later checkpoint and with the text that was answered', async () => {
-    for (let other = 0; other < 30; other++) await world.post(aRequest(), { sub: `later-${other}` })
+    for (let other = 0; other < 30; other++) await world.post(createActRequest(), { sub: `later-${other}` })
     const checkpoint = await (await world.app.request('/auth/api/v1/log/checkpoint')).text()
     const [first, second] = [payloadOf(good.receipt).checkpoint, checkpoint].map(
       (note) => parseCheckpoint(note).checkpoint.size,
@@ -127,7 +127,7 @@ describe('what is not a receipt', () => {
   })
 
   test('a pass and a person’s token fail', async () => {
-    expect(await failed(await world.token(), { keys })).toContain('signature')
+    expect(await failed(await world.mintToken(), { keys })).toContain('signature')
   })
 
   test('a receipt has one spelling', async () => {

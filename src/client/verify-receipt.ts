@@ -1,12 +1,12 @@
-import { digestOfBytes } from '../domain/encoding/digest.ts'
+import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import type { Leaf } from '../domain/log/leaf.ts'
-import { logOrigin } from '../domain/log/receipt.ts'
-import { checkpointOf, isBeginning, isIncluded, isNoteSigned } from './log-proof.ts'
-import { type ProductKeys, tokenResult } from './product-token.ts'
-import { openingFor } from './receipt-opening.ts'
+import { deriveLogOrigin } from '../domain/log/receipt.ts'
+import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
+import { checkToken, type ProductKeys } from './product-token.ts'
+import { verifyOpening } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
-import { leafOf, signedPayload } from './receipt-signature.ts'
+import { parseLeaf, verifyPayload } from './receipt-signature.ts'
 
 /** A receipt as the service gave it: the signed text alone, or with the opening beside it. */
 export type ReceiptInput = string | { receipt: string; opening?: unknown }
@@ -40,37 +40,37 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
   const tell = (check: Check, ok: boolean | null, good: string, bad: string) =>
     checks.push({ check, ok, detail: ok ? good : bad })
 
-  const payload = await signedPayload(receipt, keys, evidence.issuer)
+  const payload = await verifyPayload(receipt, keys, evidence.issuer)
   tell('signature', payload !== null, `signed by ${payload?.iss}`, 'no key of the service signed this')
-  const leaf = payload && leafOf(payload)
+  const leaf = payload && parseLeaf(payload)
   tell('leaf', leaf !== null, `record ${leaf?.id} of ${leaf?.at}`, 'it holds no exact record of the log')
 
-  const tree = payload && checkpointOf(payload.checkpoint)
+  const tree = payload && tryParseCheckpoint(payload.checkpoint)
   const included = payload !== null && tree !== null && isIncluded(payload, tree)
   const place = `record number ${payload?.index} of ${tree?.size}`
   tell('inclusion', included, place, 'the path does not lead from the record to the root')
-  const isOwnLog = payload !== null && tree !== null && logOrigin(payload.iss) === tree.origin
+  const isOwnLog = payload !== null && tree !== null && deriveLogOrigin(payload.iss) === tree.origin
   const isSigned = isOwnLog && (await isNoteSigned(payload.checkpoint, keys))
   const unsigned = 'no key of the log of this service signed the checkpoint'
   tell('checkpoint', isSigned, `signed by the log ${tree?.origin}`, unsigned)
 
-  const own = leaf && openingFor(leaf, opening)
+  const own = leaf && verifyOpening(leaf, opening)
   if (opening === undefined) tell('opening', null, '', 'no opening was given, so nothing says whose it is')
   else {
     const whose = `it is that of "${own?.subject}" of ${own?.product}`
     tell('opening', own !== null, whose, 'the opening is not that of this record')
   }
   if (own && leaf && payload && evidence.product) {
-    checks.push(await tokenResult(own, evidence.product, { issuer: payload.iss, at: leaf.at }))
+    checks.push(await checkToken(own, evidence.product, { issuer: payload.iss, at: leaf.at }))
   }
   if (evidence.later) {
-    const later = checkpointOf(evidence.later.checkpoint)
+    const later = tryParseCheckpoint(evidence.later.checkpoint)
     const follows = tree !== null && later !== null && isBeginning(tree, later, evidence.later.proof)
     const isProved = follows && (await isNoteSigned(evidence.later.checkpoint, keys))
     const good = `still the beginning of the log at ${later?.size} records`
     tell('later', isProved, good, 'the later checkpoint does not follow from this one')
   }
-  if (evidence.texts) checks.push(textResult(leaf, evidence.texts))
+  if (evidence.texts) checks.push(checkText(leaf, evidence.texts))
 
   const ok = checks.every((result) => result.ok !== false)
   return { ok, checks, facts: leaf, issuer: payload?.iss ?? null, subject: own?.subject ?? null }
@@ -80,11 +80,11 @@ function isPair(input: unknown): input is { receipt: string; opening?: unknown }
   return typeof input === 'object' && input !== null
 }
 
-function textResult(leaf: Leaf | null, texts: readonly Uint8Array[]): CheckResult {
+function checkText(leaf: Leaf | null, texts: readonly Uint8Array[]): CheckResult {
   if (leaf !== null && !('digest' in leaf)) {
     return { check: 'text', ok: null, detail: 'the record is about no text' }
   }
-  const ok = leaf !== null && texts.some((bytes) => digestOfBytes(bytes) === leaf.digest)
+  const ok = leaf !== null && texts.some((bytes) => computeBytesDigest(bytes) === leaf.digest)
   const none = 'none of the texts is the one that was answered'
   return { check: 'text', ok, detail: ok ? 'one of the texts is the one that was answered' : none }
 }

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import type { JWK } from 'jose'
 import { createDemo } from './server.ts'
-import { demoSettings } from './settings.ts'
+import { readDemoSettings } from './settings.ts'
 
 /** Starts the demo product and stops it on SIGTERM or SIGINT. */
 function main() {
-  const { key, origin, port, service } = demoSettings(process.env)
+  const { key, origin, port, service } = readDemoSettings(process.env)
   if (!existsSync(key)) {
     return fail(`There is no key at ${key}.`, 'Make one: node src/demo/setup.ts')
   }

@@ -5,7 +5,12 @@ import { importJWK, type JWK, SignJWT } from 'jose'
 export const OFFICE = { name: 'office', scopes: ['report', 'on-behalf', 'erase'], hours: 1 }
 
 /** A service token for the demo's staff; a real product makes one with `npm run service -- token`. */
-export async function officeToken(issuer: string, audience: string, key: JWK, now: Date): Promise<string> {
+export async function mintOfficeToken(
+  issuer: string,
+  audience: string,
+  key: JWK,
+  now: Date,
+): Promise<string> {
   const iat = Math.floor(now.getTime() / 1000)
   return await new SignJWT({ scope: OFFICE.scopes.join(' ') })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'kelisim-service+jwt' })

@@ -14,12 +14,12 @@ export interface PageFacts {
 const LANGUAGES = Object.keys(WORDS) as Language[]
 
 /** The start page: who am I, the lesson, the gate, and what the product hears of it. */
-export function homePage(facts: PageFacts, service: string): Html {
+export function renderHomePage(facts: PageFacts, service: string): Html {
   const { language, person } = facts
   const words = WORDS[language]
   const people = PEOPLE.map(
     ({ id }) => html`<li>
-      <a href="${address(facts, { as: id })}" aria-current="${id === person.id ? 'page' : 'false'}">${words.people[id]}</a>
+      <a href="${formatAddress(facts, { as: id })}" aria-current="${id === person.id ? 'page' : 'false'}">${words.people[id]}</a>
     </li>`,
   )
   const content = html`
@@ -33,10 +33,10 @@ export function homePage(facts: PageFacts, service: string): Html {
     </section>
     <section>
       <h2>${words.lesson}</h2>
-      <p><a class="open" href="${address(facts, { path: '/lesson' })}">${words.toLesson}</a></p>
+      <p><a class="open" href="${formatAddress(facts, { path: '/lesson' })}">${words.toLesson}</a></p>
     </section>
-    <p><a class="open" href="${address(facts, { path: '/answers' })}">${words.toAnswers}</a></p>
-    <p><a class="open" href="${address(facts, { path: '/office' })}">${words.toOffice}</a></p>
+    <p><a class="open" href="${formatAddress(facts, { path: '/answers' })}">${words.toAnswers}</a></p>
+    <p><a class="open" href="${formatAddress(facts, { path: '/office' })}">${words.toOffice}</a></p>
     <section>
       <h2>${words.heard}</h2>
       <p class="quiet">${words.heardLead}</p>
@@ -46,36 +46,36 @@ export function homePage(facts: PageFacts, service: string): Html {
     <script type="module" src="${service}/widget.js"></script>
     <script type="module" src="/demo.js"></script>
   `
-  return layout(facts, words.title, content)
+  return renderLayout(facts, words.title, content)
 }
 
 /** A page that says one thing: the lesson, or why it is closed. */
-export function lessonPage(facts: PageFacts, state: 'lesson' | 'refused' | 'unavailable'): Html {
+export function renderLessonPage(facts: PageFacts, state: 'lesson' | 'refused' | 'unavailable'): Html {
   const words = WORDS[facts.language]
   const content = html`
     <p class="lead">${words[`${state}Text`]}</p>
-    ${state === 'refused' ? html`<p><a class="open" href="${address(facts, { path: '/answer' })}">${words.toAnswer}</a></p>` : ''}
-    <p><a class="open" href="${address(facts, { path: '/' })}">${words.back}</a></p>
+    ${state === 'refused' ? html`<p><a class="open" href="${formatAddress(facts, { path: '/answer' })}">${words.toAnswer}</a></p>` : ''}
+    <p><a class="open" href="${formatAddress(facts, { path: '/' })}">${words.back}</a></p>
   `
-  return layout(facts, words[state], content)
+  return renderLayout(facts, words[state], content)
 }
 
 /** Where staff find the token with which they sign in to the service's own page. */
-export function officePage(facts: PageFacts, token: string, admin: string): Html {
+export function renderOfficePage(facts: PageFacts, token: string, admin: string): Html {
   const words = WORDS[facts.language]
   const content = html`
     <p class="lead">${words.officeText}</p>
     <p><textarea readonly rows="8" spellcheck="false" aria-label="${words.officeToken}">${token}</textarea></p>
     <p><a class="open" href="${admin}">${words.toAdmin}</a></p>
-    <p><a class="open" href="${address(facts, { path: '/' })}">${words.back}</a></p>
+    <p><a class="open" href="${formatAddress(facts, { path: '/' })}">${words.back}</a></p>
   `
-  return layout(facts, words.office, content)
+  return renderLayout(facts, words.office, content)
 }
 
-function layout(facts: PageFacts, title: string, content: Html): Html {
+function renderLayout(facts: PageFacts, title: string, content: Html): Html {
   const languages = LANGUAGES.map(
     (tag) =>
-      html`<a href="${address(facts, { language: tag })}" lang="${tag}" hreflang="${tag}" aria-current="${String(tag === facts.language)}">${WORDS[tag].name}</a> `,
+      html`<a href="${formatAddress(facts, { language: tag })}" lang="${tag}" hreflang="${tag}" aria-current="${String(tag === facts.language)}">${WORDS[tag].name}</a> `,
   )
   return html`<!doctype html>
     <html lang="${facts.language}">
@@ -98,7 +98,7 @@ function layout(facts: PageFacts, title: string, content: Html): Html {
 }
 
 /** An address of the demo: the same person and language unless something else is said. */
-function address(
+function formatAddress(
   facts: PageFacts,
   change: Partial<{ path: string; as: string; language: Language }>,
 ): string {

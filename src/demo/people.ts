@@ -15,6 +15,6 @@ export const PEOPLE: readonly Person[] = [
 ]
 
 /** The person with an id; the newcomer when there is none such. */
-export function personOf(id: string | undefined): Person {
+export function getPerson(id: string | undefined): Person {
   return PEOPLE.find((person) => person.id === id) ?? (PEOPLE[0] as Person)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Manifest } from '../domain/publication/manifest.ts'
-import { pastActs } from './seed.ts'
+import { listPastActs } from './seed.ts'
 
 const digest = (letter: string) => letter.repeat(64)
 const version = (number: number, effectiveAt: string) => ({
@@ -27,7 +27,7 @@ const manifest = {
 
 describe('pastActs', () => {
   test('lets one person have accepted version 1 and another the one in force, and no one a consent', () => {
-    const acts = pastActs(manifest, new Date('2026-11-22T00:00:00Z'))
+    const acts = listPastActs(manifest, new Date('2026-11-22T00:00:00Z'))
     expect(acts.map(({ subject, policy, version }) => `${subject} ${policy}@${version}`)).toEqual([
       'demo-accepted-1 privacy@1',
       'demo-up-to-date privacy@2',
@@ -41,10 +41,10 @@ describe('pastActs', () => {
 
   test('says the same at every start, so that nothing is recorded twice', () => {
     const now = new Date('2026-11-22T00:00:00Z')
-    expect(pastActs(manifest, now)).toEqual(pastActs(manifest, now))
+    expect(listPastActs(manifest, now)).toEqual(listPastActs(manifest, now))
   })
 
   test('leaves out what had not begun yet', () => {
-    expect(pastActs(manifest, new Date('2025-01-01T00:00:00Z'))).toEqual([])
+    expect(listPastActs(manifest, new Date('2025-01-01T00:00:00Z'))).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ export const PRODUCT = 'demo'
  * What the demo's people had accepted before it began, as `service import` reads it: version 1 can no longer be
  * accepted through the service once version 2 is in force. The same manifest always gives the same acts.
  */
-export function pastActs({ policies }: Manifest, now: Date) {
+export function listPastActs({ policies }: Manifest, now: Date) {
   return policies
     .filter(({ required }) => required)
     .flatMap(({ id: policy, versions }) =>
@@ -19,7 +19,7 @@ export function pastActs({ policies }: Manifest, now: Date) {
         if (subject === null || version === undefined) return []
         const { digests, effectiveAt, number, texts } = version
         return {
-          id: uuidOf(`${subject} ${policy}@${number}`),
+          id: computeUuid(`${subject} ${policy}@${number}`),
           at: new Date(effectiveAt).toISOString(),
           product: PRODUCT,
           subject,
@@ -37,7 +37,7 @@ export function pastActs({ policies }: Manifest, now: Date) {
 }
 
 /** A UUID that is the same for the same name (RFC 9562, version 8). */
-function uuidOf(name: string): string {
+function computeUuid(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

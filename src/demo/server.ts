@@ -4,9 +4,9 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { JWK } from 'jose'
 import { isCovered, mintSubjectToken } from 'kelisim/client'
-import { officeToken } from './office-token.ts'
-import { homePage, lessonPage, officePage, type PageFacts } from './page.ts'
-import { personOf } from './people.ts'
+import { mintOfficeToken } from './office-token.ts'
+import { type PageFacts, renderHomePage, renderLessonPage, renderOfficePage } from './page.ts'
+import { getPerson } from './people.ts'
 import { type Language, WORDS } from './words.ts'
 
 /** What the demo needs to know. */
@@ -19,12 +19,12 @@ export interface DemoOptions {
   key: JWK
 }
 
-const NEWCOMER = 'newcomer'
+const COOKIE = 'newcomer'
 
 /** A small product with a backend of its own: it mints tokens for its people and guards a lesson on the server. */
 export function createDemo({ service, issuer, key }: DemoOptions): Hono {
   const app = new Hono()
-  const policy = contentPolicy(new URL(service).origin)
+  const policy = buildContentPolicy(new URL(service).origin)
 
   app.use(async (context, next) => {
     context.header('content-security-policy', policy)
@@ -33,36 +33,36 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
   })
 
   const tokenFor = (context: Context) =>
-    mintSubjectToken({ issuer, audience: service, subject: subjectOf(context), key })
+    mintSubjectToken({ issuer, audience: service, subject: identifySubject(context), key })
 
   app.get('/', (context) => {
     // The newcomer's id has to be there before the page asks for a token.
-    subjectOf(context)
-    return context.html(homePage(factsOf(context), service))
+    identifySubject(context)
+    return context.html(renderHomePage(createPageFacts(context), service))
   })
 
   app.post('/token', async (context) => context.text(await tokenFor(context)))
 
   app.post('/start-over', (context) => {
-    newcomer(context)
-    return context.redirect(`/?as=newcomer&lang=${languageOf(context)}`, 303)
+    createSubject(context)
+    return context.redirect(`/?as=newcomer&lang=${detectLanguage(context)}`, 303)
   })
 
   app.get('/lesson', async (context) => {
-    const facts = factsOf(context)
+    const facts = createPageFacts(context)
     try {
       const covered = await isCovered({ service, token: await tokenFor(context) })
-      return context.html(lessonPage(facts, covered ? 'lesson' : 'refused'), covered ? 200 : 403)
+      return context.html(renderLessonPage(facts, covered ? 'lesson' : 'refused'), covered ? 200 : 403)
     } catch (error) {
       // This product's own choice: while nobody can say who may come in, nobody does.
       console.error(String(error))
-      return context.html(lessonPage(facts, 'unavailable'), 503)
+      return context.html(renderLessonPage(facts, 'unavailable'), 503)
     }
   })
 
   // What stands behind the sign is never sent to a server, nor written into its log.
   const serviceAddress = (context: Context, place: string, facts?: Record<string, string>) => {
-    const language = languageOf(context)
+    const language = detectLanguage(context)
     const address = `${service}/${language === 'kk' ? '' : `${language}/`}${place}`
     return facts ? `${address}#${new URLSearchParams(facts)}` : address
   }
@@ -79,38 +79,38 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
 
   // A real product gives such a token to its staff only.
   app.get('/office', async (context) => {
-    const token = await officeToken(issuer, service, key, new Date())
-    return context.html(officePage(factsOf(context), token, serviceAddress(context, 'admin/')))
+    const token = await mintOfficeToken(issuer, service, key, new Date())
+    return context.html(renderOfficePage(createPageFacts(context), token, serviceAddress(context, 'admin/')))
   })
 
   app.use('/:file{demo\\.(css|js)}', serveStatic({ root: new URL('./public', import.meta.url).pathname }))
   return app
 }
 
-function factsOf(context: Context): PageFacts {
+function createPageFacts(context: Context): PageFacts {
   const { path } = context.req
-  return { path, person: personOf(context.req.query('as')), language: languageOf(context) }
+  return { path, person: getPerson(context.req.query('as')), language: detectLanguage(context) }
 }
 
-function languageOf(context: Context): Language {
+function detectLanguage(context: Context): Language {
   const tag = context.req.query('lang') ?? ''
   return tag in WORDS ? (tag as Language) : 'kk'
 }
 
 /** The id under which the service knows whoever is visiting: a real product takes it from its own session. */
-function subjectOf(context: Context): string {
-  return personOf(context.req.query('as')).subject ?? getCookie(context, NEWCOMER) ?? newcomer(context)
+function identifySubject(context: Context): string {
+  return getPerson(context.req.query('as')).subject ?? getCookie(context, COOKIE) ?? createSubject(context)
 }
 
 /** Makes someone new, who is known again on the next visit. */
-function newcomer(context: Context): string {
+function createSubject(context: Context): string {
   const subject = randomUUID()
-  setCookie(context, NEWCOMER, subject, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  setCookie(context, COOKIE, subject, { httpOnly: true, sameSite: 'Lax', path: '/' })
   return subject
 }
 
 /** Nothing inline, nothing from elsewhere but the service; the widget needs no more. */
-function contentPolicy(origin: string): string {
+function buildContentPolicy(origin: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${origin}`,

@@ -17,7 +17,7 @@ export interface DemoSettings {
 }
 
 /** Reads the settings; each has a default that suits one machine. */
-export function demoSettings(env: NodeJS.ProcessEnv): DemoSettings {
+export function readDemoSettings(env: NodeJS.ProcessEnv): DemoSettings {
   const data = env.KELISIM_DATA || '.kelisim'
   const port = Number(env.DEMO_PORT || 4322)
   if (!Number.isInteger(port) || port < 0 || port > 65535) {

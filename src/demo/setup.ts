@@ -3,22 +3,22 @@ import { dirname } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import type { Manifest } from '../domain/publication/manifest.ts'
 import { OFFICE } from './office-token.ts'
-import { PRODUCT, pastActs } from './seed.ts'
-import { demoSettings } from './settings.ts'
+import { listPastActs, PRODUCT } from './seed.ts'
+import { readDemoSettings } from './settings.ts'
 
 const MARK =
   '# The first product is the demo, written anew at every start; what stands below it is yours and stays.'
 
 /** Makes the demo's key, registers the demo with the service and writes down what its people had accepted. */
 async function main() {
-  const { acceptances, key, manifest, origin, products, service } = demoSettings(process.env)
+  const { acceptances, key, manifest, origin, products, service } = readDemoSettings(process.env)
   if (!existsSync(manifest)) {
     console.error(`There is no built site: ${manifest} is missing.\nBuild it: npm run build`)
     process.exitCode = 1
     return
   }
   const published = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
-  const { d: _, ...publicKey } = await keyAt(key)
+  const { d: _, ...publicKey } = await openKey(key)
 
   // Addresses may differ between two starts. A file that somebody has begun anew is theirs.
   const [mark, , , , ...others] = existsSync(products) ? readFileSync(products, 'utf8').split('\n') : [MARK]
@@ -37,14 +37,14 @@ async function main() {
   if (!existsSync(acceptances)) {
     write(
       acceptances,
-      pastActs(published, new Date())
+      listPastActs(published, new Date())
         .map((act) => `${JSON.stringify(act)}\n`)
         .join(''),
     )
   }
 }
 
-async function keyAt(path: string): Promise<JWK> {
+async function openKey(path: string): Promise<JWK> {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as JWK
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   const key = { ...(await exportJWK(privateKey)), kid: 'demo-1', alg: 'EdDSA', use: 'sig' }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { acceptedLocale, byLocale, DEFAULT_LOCALE, isLocale, LOCALES } from './locale.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, mapLocales, parseAcceptLanguage } from './locale.ts'
 
 it('puts Kazakh first and at the shortest address', () => {
   expect(LOCALES).toEqual(['kk', 'ru', 'en'])
@@ -15,7 +15,7 @@ it.each(['kz', 'KK', 'en-GB', '', null, undefined, 0])('takes %j for no language
 })
 
 it('builds a value for every language, in their order', () => {
-  expect(Object.entries(byLocale((locale) => `${locale}.md`))).toEqual(
+  expect(Object.entries(mapLocales((locale) => `${locale}.md`))).toEqual(
     LOCALES.map((locale) => [locale, `${locale}.md`]),
   )
 })
@@ -28,5 +28,5 @@ it.each([
   ['', undefined],
   [null, undefined],
 ])('reads from the header %j the language %j', (header, expected) => {
-  expect(acceptedLocale(header)).toBe(expected)
+  expect(parseAcceptLanguage(header)).toBe(expected)
 })

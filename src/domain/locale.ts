@@ -16,12 +16,12 @@ export function isLocale(tag: unknown): tag is Locale {
 }
 
 /** Builds a value for each language. */
-export function byLocale<T>(make: (locale: Locale) => T): ByLocale<T> {
+export function mapLocales<T>(make: (locale: Locale) => T): ByLocale<T> {
   return { kk: make('kk'), ru: make('ru'), en: make('en') }
 }
 
 /** The first language of an `Accept-Language` header that is one of the three. */
-export function acceptedLocale(header: string | null | undefined): Locale | undefined {
+export function parseAcceptLanguage(header: string | null | undefined): Locale | undefined {
   return (header ?? '')
     .split(',')
     .map((tag) => tag.trim().slice(0, 2).toLowerCase())

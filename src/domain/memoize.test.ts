@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { remembered } from './memoize.ts'
+import { memoize } from './memoize.ts'
 
 test('what was asked lately is not worked out again, what was asked long ago is', () => {
   const asked: string[] = []
-  const length = remembered((text: string) => {
+  const length = memoize((text: string) => {
     asked.push(text)
     return text.length
   }, 2)

@@ -2,7 +2,7 @@
  * A function that remembers its last answers, for one that is asked the same again and again within one
  * task; the longest unused is forgotten first. Answers are shared, so they must not be changed.
  */
-export function remembered<Question, Answer>(
+export function memoize<Question, Answer>(
   answer: (question: Question) => Answer,
   limit: number,
 ): (question: Question) => Answer {

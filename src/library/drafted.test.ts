@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkLibrary } from '../domain/checks/check.ts'
-import { byLocale } from '../domain/locale.ts'
+import { mapLocales } from '../domain/locale.ts'
 import type { PolicyFile } from '../domain/policy/policy.ts'
-import { type Drafted, draftedPolicy, draftedVersion } from './drafted.ts'
+import { type DraftFiles, draftPolicy, draftVersion } from './drafted.ts'
 import { readLibrary } from './read-library.ts'
 
 const file: PolicyFile = {
@@ -19,10 +19,10 @@ const file: PolicyFile = {
   },
   contact: 'info@5qbe.kz',
   title: { kk: 'Қайтару: ережелер', ru: 'Правила возврата', en: 'Refund rules' },
-  wayOut: byLocale(() => 'You keep: everything.'),
+  wayOut: mapLocales(() => 'You keep: everything.'),
 }
 
-function read(drafted: Drafted) {
+function read(drafted: DraftFiles) {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-drafted-'))
   try {
     for (const [path, text] of drafted) {
@@ -36,7 +36,7 @@ function read(drafted: Drafted) {
 }
 
 test('a new policy can be read as it was meant, and lacks only what a lawyer has to write', () => {
-  const { policies, findings } = read(draftedPolicy('refunds', file, { asks: 'acceptance' }))
+  const { policies, findings } = read(draftPolicy('refunds', file, { asks: 'acceptance' }))
   expect(findings).toEqual([])
   expect(policies).toMatchObject([{ id: 'refunds', ...file, versions: [{ number: 1 }] }])
   expect([...new Set(checkLibrary(policies).map(({ rule, file }) => `${file} ${rule}`))]).toEqual([
@@ -45,16 +45,16 @@ test('a new policy can be read as it was meant, and lacks only what a lawyer has
 })
 
 test('the next version has the number after the last one, and its terms in the order of reading', () => {
-  const [first] = read(draftedPolicy('refunds', file, { asks: 'acceptance' })).policies
+  const [first] = read(draftPolicy('refunds', file, { asks: 'acceptance' })).policies
   const terms = {
     asks: 'acceptance',
     acceptBy: '2027-01-01T00:00:00+05:00',
     effectiveAt: '2026-12-02T00:00:00+05:00',
   } as const
-  const drafted = draftedVersion(
+  const drafted = draftVersion(
     first ?? { id: '', versions: [] },
     terms,
-    byLocale((locale) => `# ${locale}\n`),
+    mapLocales((locale) => `# ${locale}\n`),
   )
   expect(Object.fromEntries(drafted)).toEqual({
     'refunds/2/version.yaml':

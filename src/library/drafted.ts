@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { type ByLocale, byLocale, LOCALES } from '../domain/locale.ts'
+import { type ByLocale, LOCALES, mapLocales } from '../domain/locale.ts'
 import type { Asks, Policy, PolicyFile } from '../domain/policy/policy.ts'
 
 /** What a draft asks of people, and when; moments left out are settled by its publication. */
@@ -10,7 +10,7 @@ export interface DraftTerms {
 }
 
 /** Files by their path below the policies folder. */
-export type Drafted = Map<string, string>
+export type DraftFiles = Map<string, string>
 
 /** What a lawyer has still to write stands in a text as this. */
 const TO_WRITE = '…'
@@ -18,18 +18,18 @@ const TO_WRITE = '…'
 const SECTION: ByLocale<string> = { kk: 'Жалпы ережелер', ru: 'Общие положения', en: 'General provisions' }
 
 /** The number of the next version of a policy. */
-export function nextNumber({ versions }: Pick<Policy, 'versions'>): number {
+export function computeNextNumber({ versions }: Pick<Policy, 'versions'>): number {
   return Math.max(0, ...versions.map(({ number }) => number)) + 1
 }
 
 /** The next version of a policy: facts with no words yet on what changed, and the texts to start from. */
-export function draftedVersion(
+export function draftVersion(
   { id, versions }: Pick<Policy, 'id' | 'versions'>,
   { asks, effectiveAt, acceptBy }: DraftTerms,
   texts: ByLocale<string>,
-): Drafted {
-  const number = nextNumber({ versions })
-  const summary = byLocale(() => [])
+): DraftFiles {
+  const number = computeNextNumber({ versions })
+  const summary = mapLocales(() => [])
   const facts = { asks, ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }), summary }
   return new Map([
     [`${id}/${number}/version.yaml`, stringify(facts)],
@@ -38,14 +38,14 @@ export function draftedVersion(
 }
 
 /** A policy that did not exist, with its first version. */
-export function draftedPolicy(id: string, file: PolicyFile, terms: DraftTerms): Drafted {
+export function draftPolicy(id: string, file: PolicyFile, terms: DraftTerms): DraftFiles {
   return new Map([
     [`${id}/policy.yaml`, stringify(file, { lineWidth: 0 })],
-    ...draftedVersion({ id, versions: [] }, terms, firstTexts(file.title)),
+    ...draftVersion({ id, versions: [] }, terms, createFirstTexts(file.title)),
   ])
 }
 
 /** Texts with a title, a section and a clause to be written: the form that every text has. */
-export function firstTexts(title: ByLocale<string>): ByLocale<string> {
-  return byLocale((locale) => `# ${title[locale]}\n\n## 1. ${SECTION[locale]}\n\n1.1. ${TO_WRITE}\n`)
+export function createFirstTexts(title: ByLocale<string>): ByLocale<string> {
+  return mapLocales((locale) => `# ${title[locale]}\n\n## 1. ${SECTION[locale]}\n\n1.1. ${TO_WRITE}\n`)
 }

@@ -1,5 +1,5 @@
 import { type CheckOptions, checkLibrary } from '../domain/checks/check.ts'
-import { type Finding, inReadingOrder } from '../domain/checks/finding.ts'
+import { type Finding, sortFindings } from '../domain/checks/finding.ts'
 import { checkHistory } from '../domain/checks/rules/history.ts'
 import { readLibrary, readPolicyFile } from './read-library.ts'
 
@@ -17,10 +17,10 @@ export interface FindingsOptions extends Omit<CheckOptions, 'texts'> {
 }
 
 /** Every problem of a policies folder: of reading its files, of what they say, of what history says otherwise. */
-export function findingsIn(directory: string, { past, ...options }: FindingsOptions = {}): Finding[] {
+export function collectFindings(directory: string, { past, ...options }: FindingsOptions = {}): Finding[] {
   const { policies, texts, findings } = readLibrary(directory)
   const now = (path: string) => readPolicyFile(directory, path)
-  return inReadingOrder([
+  return sortFindings([
     ...findings,
     ...checkLibrary(policies, { ...options, texts }),
     ...(past ? checkHistory(past.files, now, past.name) : []),

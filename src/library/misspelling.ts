@@ -1,10 +1,12 @@
 /** Tells whether a word was meant to be another one: a letter or two are wrong, missing or swapped. */
 export function isMisspelling(word: string, meant: unknown): boolean {
-  return typeof meant === 'string' && distance(word, meant) <= Math.min(2, Math.floor(meant.length / 3))
+  return (
+    typeof meant === 'string' && computeDistance(word, meant) <= Math.min(2, Math.floor(meant.length / 3))
+  )
 }
 
 /** How many letters have to be changed, added, removed or swapped with their neighbour. */
-function distance(word: string, other: string): number {
+function computeDistance(word: string, other: string): number {
   const rows = Array.from({ length: word.length + 1 }, (_, n) =>
     Array.from({ length: other.length + 1 }, (_, m) => (n === 0 ? m : m === 0 ? n : 0)),
   )

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LooseText } from '../domain/checks/check.ts'
-import { type Finding, findingText, inReadingOrder } from '../domain/checks/finding.ts'
-import { type Phrase, said, type Values } from '../domain/checks/phrase.ts'
+import { type Finding, formatFinding, sortFindings } from '../domain/checks/finding.ts'
+import { type Phrase, sayPhrase, type Values } from '../domain/checks/phrase.ts'
 import { KelisimError } from '../domain/error.ts'
-import { byLocale, LOCALES } from '../domain/locale.ts'
+import { LOCALES, mapLocales } from '../domain/locale.ts'
 import {
   type Policy,
   PolicyFileSchema,
@@ -37,11 +37,11 @@ export function readLibrary(directory: string): Reading {
       'Set KELISIM_POLICIES to the folder that holds the policies, or leave it unset to use policies/.',
     )
   }
-  const readings = folders(directory).map((id) => readPolicy(directory, id))
+  const readings = listFolders(directory).map((id) => readPolicy(directory, id))
   return {
     policies: readings.flatMap((reading) => reading.policies),
     texts: readings.flatMap((reading) => reading.texts),
-    findings: inReadingOrder(readings.flatMap((reading) => reading.findings)),
+    findings: sortFindings(readings.flatMap((reading) => reading.findings)),
   }
 }
 
@@ -51,7 +51,7 @@ export function loadLibrary(directory: string): Policy[] {
   if (findings.length > 0) {
     throw new KelisimError(
       'library-invalid',
-      `${directory} cannot be published:\n\n${findings.map((finding) => findingText(finding, 'en')).join('\n\n')}\n`,
+      `${directory} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, 'en')).join('\n\n')}\n`,
       'Mend what is listed, then run npm run policy -- check.',
     )
   }
@@ -61,19 +61,20 @@ export function loadLibrary(directory: string): Policy[] {
 function readPolicy(directory: string, id: string): Reading {
   if (!PolicyIdSchema.safeParse(id).success || RESERVED_POLICY_IDS.includes(id)) {
     const reserved = RESERVED_POLICY_IDS.join(', ')
-    const finding = layout(id, LAYOUT.policyName, { name: JSON.stringify(id), reserved })
+    const finding = createLayoutFinding(id, LAYOUT.policyName, { name: JSON.stringify(id), reserved })
     return { policies: [], texts: [], findings: [finding] }
   }
   const policy = readYaml(directory, `${id}/policy.yaml`, PolicyFileSchema)
   const findings: Finding[] = [...policy.findings]
-  const names = folders(join(directory, id)).sort((a, b) => Number(a) - Number(b))
+  const names = listFolders(join(directory, id)).sort((a, b) => Number(a) - Number(b))
   const numbered = names.filter((name) => /^[1-9]\d*$/.test(name))
   for (const name of names)
-    if (!numbered.includes(name)) findings.push(layout(`${id}/${name}`, LAYOUT.versionName, { name }))
+    if (!numbered.includes(name))
+      findings.push(createLayoutFinding(`${id}/${name}`, LAYOUT.versionName, { name }))
   numbered.forEach((number, index) => {
     const missing = Number(numbered[index - 1] ?? 0) + 1
     if (Number(number) !== missing)
-      findings.push(layout(`${id}/${number}`, LAYOUT.versionGap, { number, missing }))
+      findings.push(createLayoutFinding(`${id}/${number}`, LAYOUT.versionGap, { number, missing }))
   })
 
   const versions = numbered.map((number) => readVersion(directory, id, number))
@@ -95,7 +96,7 @@ function readVersion(
 ): { version: Version | null; texts: LooseText[]; findings: Finding[] } {
   const folder = `${id}/${number}`
   const file = readYaml(directory, `${folder}/version.yaml`, VersionFileSchema)
-  const texts = byLocale((locale) => readPolicyFile(directory, `${folder}/${locale}.md`))
+  const texts = mapLocales((locale) => readPolicyFile(directory, `${folder}/${locale}.md`))
   const there = LOCALES.filter((locale) => (texts[locale] ?? '').trim() !== '')
   const lacking = LOCALES.filter(
     (locale) => !there.includes(locale) && !file.value?.pending?.includes(locale),
@@ -108,15 +109,18 @@ function readVersion(
       number: Number(number),
       file: file.value,
       source: readPolicyFile(directory, `${folder}/version.yaml`) ?? '',
-      texts: byLocale((locale) => texts[locale] ?? ''),
+      texts: mapLocales((locale) => texts[locale] ?? ''),
     },
     texts: there.map((locale) => ({ file: `${folder}/${locale}.md`, locale, text: texts[locale] ?? '' })),
     findings: [
       ...file.findings,
       ...lacking.map((locale) =>
-        layout(`${folder}/${locale}.md`, texts[locale] === null ? LAYOUT.noText : LAYOUT.emptyText),
+        createLayoutFinding(
+          `${folder}/${locale}.md`,
+          texts[locale] === null ? LAYOUT.noText : LAYOUT.emptyText,
+        ),
       ),
-      ...strangers.map((name) => layout(`${folder}/${name}`, LAYOUT.stranger)),
+      ...strangers.map((name) => createLayoutFinding(`${folder}/${name}`, LAYOUT.stranger)),
     ],
   }
 }
@@ -128,11 +132,11 @@ function readYaml<T>(
 ): Located<T> {
   const text = readPolicyFile(directory, file)
   if (text !== null) return parseYaml(text, schema, file)
-  return { value: null, findings: [layout(file, LAYOUT.noFile)] }
+  return { value: null, findings: [createLayoutFinding(file, LAYOUT.noFile)] }
 }
 
-function layout(file: string, phrase: Phrase, values?: Values): Finding {
-  return { rule: 'layout', severity: 'error', file, line: 1, column: 1, ...said(phrase, values) }
+function createLayoutFinding(file: string, phrase: Phrase, values?: Values): Finding {
+  return { rule: 'layout', severity: 'error', file, line: 1, column: 1, ...sayPhrase(phrase, values) }
 }
 
 /** A file of a policies folder as it stands on disk; null when there is none. */
@@ -142,7 +146,7 @@ export function readPolicyFile(directory: string, file: string): string | null {
 }
 
 /** Names of the folders in a folder; those that begin with a full stop are not ours. */
-export function folders(directory: string): string[] {
+export function listFolders(directory: string): string[] {
   return readdirSync(directory)
     .filter((name) => !name.startsWith('.'))
     .filter((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory())

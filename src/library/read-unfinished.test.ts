@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { findingsIn } from './findings-in.ts'
+import { collectFindings } from './findings-in.ts'
 import { readLibrary } from './read-library.ts'
 import { readUnfinished } from './read-unfinished.ts'
 
@@ -26,7 +26,7 @@ const placesOf = (findings: readonly { file: string; rule: string }[]) => [
 
 it('gives finished policies as they are', () => {
   expect(readUnfinished(shipped)).toEqual(readLibrary(shipped).policies)
-  expect(findingsIn(shipped)).toEqual([])
+  expect(collectFindings(shipped)).toEqual([])
 })
 
 it('has a draft whose facts cannot be read, with the findings of every rule that can be applied', () => {
@@ -41,7 +41,7 @@ it('has a draft whose facts cannot be read, with the findings of every rule that
     file: { asks: 'acceptance', summary: { kk: ['а'] } },
     texts: { kk: read('mailings/2/kk.md') },
   })
-  expect(placesOf(findingsIn(library))).toEqual(
+  expect(placesOf(collectFindings(library))).toEqual(
     expect.arrayContaining(['mailings/1/ru.md seal', 'mailings/2/version.yaml schema']),
   )
 })
@@ -67,5 +67,5 @@ it('knows no policy under a name that cannot be one', () => {
   mkdirSync(join(library, 'api/1'), { recursive: true })
   const policies = readUnfinished(library)
   expect(policies.map(({ id }) => id)).toEqual(['mailings'])
-  expect(placesOf(findingsIn(library))).toContain('api layout')
+  expect(placesOf(collectFindings(library))).toContain('api layout')
 })

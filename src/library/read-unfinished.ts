@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { byLocale } from '../domain/locale.ts'
+import { mapLocales } from '../domain/locale.ts'
 import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '../domain/policy/policy.ts'
-import { folders, readLibrary, readPolicyFile } from './read-library.ts'
-import { salvagedPolicy, salvagedVersion } from './salvaged.ts'
+import { listFolders, readLibrary, readPolicyFile } from './read-library.ts'
+import { salvagePolicy, salvageVersion } from './salvaged.ts'
 
 /**
  * Reads a policies folder for previews and reports, never for what is published: a policy or version whose facts
@@ -11,32 +11,33 @@ import { salvagedPolicy, salvagedVersion } from './salvaged.ts'
 export function readUnfinished(directory: string): Policy[] {
   const sound = readLibrary(directory).policies
   const isPolicy = (id: string) => PolicyIdSchema.safeParse(id).success && !RESERVED_POLICY_IDS.includes(id)
-  return folders(directory)
+  return listFolders(directory)
     .filter(isPolicy)
-    .map((id) => completed(directory, id, sound))
+    .map((id) => readUnfinishedPolicy(directory, id, sound))
 }
 
-function completed(directory: string, id: string, sound: readonly Policy[]): Policy {
+function readUnfinishedPolicy(directory: string, id: string, sound: readonly Policy[]): Policy {
   const known = sound.find((policy) => policy.id === id)
-  const numbers = folders(join(directory, id)).filter((name) => /^[1-9]\d*$/.test(name))
+  const numbers = listFolders(join(directory, id)).filter((name) => /^[1-9]\d*$/.test(name))
   const versions = numbers
     .map(Number)
     .sort((a, b) => a - b)
     .map(
       (number) =>
-        known?.versions.find((version) => version.number === number) ?? salvaged(directory, id, number),
+        known?.versions.find((version) => version.number === number) ??
+        readUnfinishedVersion(directory, id, number),
     )
-  const policy = known ?? { id, ...salvagedPolicy(id, readPolicyFile(directory, `${id}/policy.yaml`) ?? '') }
+  const policy = known ?? { id, ...salvagePolicy(id, readPolicyFile(directory, `${id}/policy.yaml`) ?? '') }
   return { ...policy, versions }
 }
 
-function salvaged(directory: string, id: string, number: number): Version {
+function readUnfinishedVersion(directory: string, id: string, number: number): Version {
   const textOf = (name: string) => readPolicyFile(directory, `${id}/${number}/${name}`) ?? ''
   const source = textOf('version.yaml')
   return {
     number,
-    file: salvagedVersion(source),
+    file: salvageVersion(source),
     source,
-    texts: byLocale((locale) => textOf(`${locale}.md`)),
+    texts: mapLocales((locale) => textOf(`${locale}.md`)),
   }
 }

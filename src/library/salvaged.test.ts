@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { salvagedPolicy, salvagedVersion } from './salvaged.ts'
+import { salvagePolicy, salvageVersion } from './salvaged.ts'
 
 const summary = { kk: [], ru: [], en: [] }
 
@@ -22,11 +22,11 @@ test.each([
   ],
   ['nothing of what is no table', '- asks\n', { asks: 'acceptance', summary }],
 ])('keeps %s', (_, source, kept) => {
-  expect(salvagedVersion(source)).toMatchObject(kept)
+  expect(salvageVersion(source)).toMatchObject(kept)
 })
 
 test('lets the id stand in for the title of a policy that has none', () => {
-  expect(salvagedPolicy('refunds', 'kind: terms\ntitle:\n  ru: Возвраты\n')).toMatchObject({
+  expect(salvagePolicy('refunds', 'kind: terms\ntitle:\n  ru: Возвраты\n')).toMatchObject({
     kind: 'terms',
     title: { kk: 'refunds', ru: 'Возвраты', en: 'refunds' },
     operator: { bin: null },

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
-import { byLocale } from '../domain/locale.ts'
+import { mapLocales } from '../domain/locale.ts'
 import {
   type PolicyFile,
   PolicyFileSchema,
@@ -9,33 +9,33 @@ import {
 } from '../domain/policy/policy.ts'
 
 /** What can be read of a `version.yaml` that has findings; what cannot be is left out or empty. */
-export function salvagedVersion(source: string): VersionFile {
-  const summary = byLocale(() => [])
-  return salvaged(VersionFileSchema, plain(source), { asks: 'acceptance', summary }) as VersionFile
+export function salvageVersion(source: string): VersionFile {
+  const summary = mapLocales(() => [])
+  return salvage(VersionFileSchema, parsePlain(source), { asks: 'acceptance', summary }) as VersionFile
 }
 
 /** The facts that a `version.yaml` says, and nothing for those that cannot be read. */
-export function readableFacts(source: string): Partial<VersionFile> {
-  return salvaged(VersionFileSchema, plain(source), {})
+export function salvageFacts(source: string): Partial<VersionFile> {
+  return salvage(VersionFileSchema, parsePlain(source), {})
 }
 
 /** What can be read of a `policy.yaml` that has findings; the id stands in for a title. */
-export function salvagedPolicy(id: string, source: string): PolicyFile {
-  const nothing = byLocale(() => '')
-  return salvaged(PolicyFileSchema, plain(source), {
+export function salvagePolicy(id: string, source: string): PolicyFile {
+  const nothing = mapLocales(() => '')
+  return salvage(PolicyFileSchema, parsePlain(source), {
     kind: 'notice',
     required: true,
     authentic: 'kk',
     operator: { name: nothing, bin: null, address: null },
     contact: '',
-    title: byLocale(() => id),
+    title: mapLocales(() => id),
     wayOut: nothing,
   }) as PolicyFile
 }
 
 type Plain = Record<string, unknown>
 
-function salvaged({ shape }: z.ZodObject, value: unknown, fallback: Plain): Plain {
+function salvage({ shape }: z.ZodObject, value: unknown, fallback: Plain): Plain {
   const given = isPlain(value) ? value : {}
   const parts = Object.entries(shape).map(([key, part]): [string, unknown] => {
     const read = (part as z.ZodType).safeParse(given[key])
@@ -43,7 +43,7 @@ function salvaged({ shape }: z.ZodObject, value: unknown, fallback: Plain): Plai
     const instead = fallback[key]
     return [
       key,
-      part instanceof z.ZodObject && isPlain(instead) ? salvaged(part, given[key], instead) : instead,
+      part instanceof z.ZodObject && isPlain(instead) ? salvage(part, given[key], instead) : instead,
     ]
   })
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined))
@@ -54,7 +54,7 @@ function isPlain(value: unknown): value is Plain {
 }
 
 /** Also what is no YAML on some line has values on the others. */
-function plain(source: string): unknown {
+function parsePlain(source: string): unknown {
   try {
     return parseDocument(source).toJS()
   } catch {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { allClauses, type Clause, parseClauses } from '../domain/text/clause.ts'
-import { plainText } from '../domain/text/markdown.ts'
+import { type Clause, flattenClauses, parseClauses } from '../domain/text/clause.ts'
+import { toPlainText } from '../domain/text/markdown.ts'
 
 /** The text as the operator handed it in: a nested list whose own numbers begin anew on each level. */
 const seed = readFileSync(new URL('./fixtures/privacy-kk.txt', import.meta.url), 'utf8')
@@ -24,8 +24,8 @@ function seedClauses(): { title: string; preamble: string; numbered: [string, st
 
 it('publishes version 1 in Kazakh word for word as the operator wrote it, every number in place', () => {
   const { title, clauses } = parseClauses(published)
-  const all = allClauses(clauses)
-  const words = (clause: Clause) => spaced(plainText(clause.content))
+  const all = flattenClauses(clauses)
+  const words = (clause: Clause) => spaced(toPlainText(clause.content))
   const expected = seedClauses()
 
   expect(title).toBe(expected.title)

@@ -2,11 +2,11 @@ import { type Context, type Handler, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { cors, ownOrigins, requireOrigin } from './http/cors.ts'
+import { createCors, listOwnOrigins, requireOrigin } from './http/cors.ts'
 import type { Env } from './http/env.ts'
-import { PROBLEMS, Problem, problemDetails } from './http/problem.ts'
-import { type Methods, resource } from './http/resource.ts'
-import { safeError } from './http/safe-error.ts'
+import { PROBLEMS, Problem, toProblemDetails } from './http/problem.ts'
+import { type Methods, registerResource } from './http/resource.ts'
+import { toSafeError } from './http/safe-error.ts'
 import { getLive, getReady } from './probes/health.ts'
 import type { Product } from './products/products.ts'
 import { createDescription } from './reference/describe.ts'
@@ -17,7 +17,7 @@ import type { Service } from './service.ts'
 import { getSite } from './site/site.ts'
 import { createServiceTokens } from './tokens/service-token.ts'
 import { createSubjectTokens } from './tokens/subject-token.ts'
-import { cachedTokens } from './tokens/token-cache.ts'
+import { cacheTokens } from './tokens/token-cache.ts'
 
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
@@ -36,7 +36,7 @@ export function createApp(service: Service): Hono<Env> {
     const { method } = context.req
     const [route, { status }] = [routePath(context), context.res]
     const ms = performance.now() - began
-    metrics.answered({ route, method, status, seconds: ms / 1000 })
+    metrics.countAnswer({ route, method, status, seconds: ms / 1000 })
     log.info({ id, method, route, status, ms: Math.round(ms) }, 'answered')
   })
 
@@ -44,9 +44,9 @@ export function createApp(service: Service): Hono<Env> {
     const id = context.get('requestId')
     const problem = error instanceof Problem ? error : new Problem('internal', 'The failure has been logged.')
     const failure = error instanceof Problem ? error.cause : error
-    if (PROBLEMS[problem.id].status >= 500 && failure) log.error({ id, err: safeError(failure) }, 'failed')
-    metrics.refused(problem.id)
-    const details = problemDetails(problem, id)
+    if (PROBLEMS[problem.id].status >= 500 && failure) log.error({ id, err: toSafeError(failure) }, 'failed')
+    metrics.countRefusal(problem.id)
+    const details = toProblemDetails(problem, id)
     const headers = {
       ...problem.headers,
       'content-type': 'application/problem+json',
@@ -58,49 +58,52 @@ export function createApp(service: Service): Hono<Env> {
     throw new Problem('not-found', 'Check the address.')
   })
 
-  resource(app, '/livez', { GET: getLive })
-  resource(app, '/readyz', { GET: (context) => getReady(context, service) })
+  registerResource(app, '/livez', { GET: getLive })
+  registerResource(app, '/readyz', { GET: (context) => getReady(context, service) })
 
   const api = `${base}/api/v1`
   const open = new Set(ROUTES.filter(({ token }) => token === 'none').map(({ path }) => `${api}/${path}`))
   app.use(
     `${api}/*`,
-    cors(products, (path) => open.has(path)),
+    createCors(products, (path) => open.has(path)),
     async (context, next) => {
       context.header('cache-control', 'no-store')
       await next()
     },
   )
-  const handler = handlerOf(service)
+  const handler = createRouteHandler(service)
   for (const [path, routes] of Map.groupBy(ROUTES, ({ path }) => path)) {
     const methods: Methods = {}
     for (const route of routes) methods[route.method] = handler(route)
-    resource(app, `${api}/${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, methods)
+    registerResource(app, `${api}/${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, methods)
   }
-  resource(app, `${api}/openapi.json`, { GET: createDescription(base) })
-  resource(app, `${base}/api/`, { GET: (context) => getReference(context, service) })
-  resource(app, `${base}/api/reference.css`, { GET: getReferenceStyle })
+  registerResource(app, `${api}/openapi.json`, { GET: createDescription(base) })
+  registerResource(app, `${base}/api/`, { GET: (context) => getReference(context, service) })
+  registerResource(app, `${base}/api/reference.css`, { GET: getReferenceStyle })
   app.all(`${base}/api/*`, (context) => context.notFound())
 
   // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
   app.use(`${base}/*`, compress())
-  resource(app, `${base}/*`, { GET: (context) => getSite(context, service) })
+  registerResource(app, `${base}/*`, { GET: (context) => getSite(context, service) })
   return app
 }
 
 /** Lets a request reach a route once its token has been checked and its sender is within their limits. */
-function handlerOf(service: Service): (route: Route) => Handler<Env> {
+function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
   const { limits, now } = service
-  const subjects = cachedTokens(createSubjectTokens(service.products))
+  const subjects = cacheTokens(createSubjectTokens(service.products))
   const services = createServiceTokens(service.products)
-  const own = ownOrigins(service.products)
+  const own = listOwnOrigins(service.products)
 
-  async function known<T extends { product: Product }>(context: Context<Env>, check: Promise<T>): Promise<T> {
+  async function authenticate<T extends { product: Product }>(
+    context: Context<Env>,
+    check: Promise<T>,
+  ): Promise<T> {
     const caller = await check.catch(async (refusal) => {
-      await limits.stranger(addressOf(context))
+      await limits.limitAnonymous(getClientAddress(context))
       throw refusal
     })
-    await limits.product(caller.product)
+    await limits.limitProduct(caller.product)
     requireOrigin(context.req.header('origin'), caller.product, own)
     return caller
   }
@@ -108,17 +111,17 @@ function handlerOf(service: Service): (route: Route) => Handler<Env> {
   return (route) => async (context) => {
     const { token } = route
     if (token === 'none') {
-      await limits.stranger(addressOf(context))
+      await limits.limitAnonymous(getClientAddress(context))
       return route.handle(context, service)
     }
     const authorization = context.req.header('authorization')
     return token === 'subject'
-      ? route.handle(context, service, await known(context, subjects(authorization, now())))
-      : route.handle(context, service, await known(context, services(authorization, token, now())))
+      ? route.handle(context, service, await authenticate(context, subjects(authorization, now())))
+      : route.handle(context, service, await authenticate(context, services(authorization, token, now())))
   }
 }
 
 /** Where a request came from; only ever a key in memory. */
-function addressOf({ env }: Context<Env>): string {
+function getClientAddress({ env }: Context<Env>): string {
   return env?.incoming?.socket.remoteAddress ?? ''
 }

@@ -8,18 +8,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { type Ran, runHere } from './commands/fixture.ts'
-import { AUDIENCE, PRODUCTS, World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
+import { AUDIENCE, PRODUCTS, TestService } from './fixture.ts'
+import { createActRequest } from './fixture-manifest.ts'
 
 // Processes start slowly where many do at once.
 vi.setConfig({ testTimeout: 60_000 })
 
 const MAIN = join(import.meta.dirname, 'main.ts')
 
-let world: World
+let world: TestService
 let env: NodeJS.ProcessEnv
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
   world.now = new Date()
   const data = join(world.folder, 'data')
   mkdirSync(data)
@@ -53,8 +53,12 @@ async function serving(work: (api: string) => Promise<void>): Promise<void> {
 
 test('what a person was given verifies by command, and what was changed does not', async () => {
   await serving(async (api) => {
-    const headers = { authorization: `Bearer ${await world.token()}`, 'content-type': 'application/json' }
-    const answer = await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(aRequest()) })
+    const headers = { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' }
+    const answer = await fetch(`${api}/acts`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(createActRequest()),
+    })
     writeFileSync(file('receipt.json'), await answer.text())
     writeFileSync(file('keys.json'), await (await fetch(`${api}/keys`)).text())
     writeFileSync(
@@ -199,8 +203,8 @@ test('a key that cannot be read is refused without a word of it, and no key is e
 
 test('a person is erased by command, and erased traces are scrubbed', async () => {
   await serving(async (api) => {
-    const headers = { authorization: `Bearer ${await world.token()}`, 'content-type': 'application/json' }
-    await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(aRequest()) })
+    const headers = { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' }
+    await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(createActRequest()) })
   })
   const erased = await run('erase', '--product', 'olympiad', '--subject', 'person-1')
   expect(erased.out).toMatch(/^Records erased: 1\neyJ/)
@@ -249,8 +253,8 @@ test('a checkpoint is printed only where the keys are, and none are made for it'
 
 test('the database is copied by command while it is served, and the copy stands the check', async () => {
   await serving(async (api) => {
-    const headers = { authorization: `Bearer ${await world.token()}`, 'content-type': 'application/json' }
-    await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(aRequest()) })
+    const headers = { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' }
+    await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(createActRequest()) })
     expect((await run('backup', file('kept'))).out).toMatch(/^Copied to \S+kept\/acceptances\.sqlite\. /)
   })
   env = { ...env, KELISIM_DATA: file('kept') }

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AppendOutcome } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { ReceiptSchema } from './contract/subject-contract.ts'
-import { World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
+import { TestService } from './fixture.ts'
+import { createActRequest } from './fixture-manifest.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -21,19 +21,19 @@ test('a crash between commit and answer changes nothing: the retry gets the rece
       throw new Error('the power went off here')
     },
   }
-  const authorization = `Bearer ${await world.token()}`
+  const authorization = `Bearer ${await world.mintToken()}`
   const headers = { authorization, 'content-type': 'application/json' }
-  const act = { method: 'POST', headers, body: JSON.stringify(aRequest()) }
+  const act = { method: 'POST', headers, body: JSON.stringify(createActRequest()) }
   expect((await createApp({ ...service, writes }).request('/auth/api/v1/acts', act)).status).toBe(500)
   const [outcome] = lost
   if (outcome?.kind !== 'stored') throw new Error('nothing was stored')
-  const onItsWay = service.receipts.of(outcome.act, outcome.evidence)
+  const onItsWay = service.receipts.createReceipt(outcome.act, outcome.evidence)
 
   // The log goes on before the person tries again.
   await world.restart()
-  for (let other = 0; other < 5; other++) await world.post(aRequest(), { sub: `other-${other}` })
+  for (let other = 0; other < 5; other++) await world.post(createActRequest(), { sub: `other-${other}` })
   await world.restart()
-  const retry = await world.post(aRequest())
+  const retry = await world.post(createActRequest())
   expect(retry.status).toBe(200)
   expect(ReceiptSchema.parse(await retry.json())).toEqual(onItsWay)
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { databaseAddress } from './database-address.ts'
+import { readDatabaseAddress } from './database-address.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kelisim-password-'))
 const file = join(folder, 'password')
@@ -16,12 +16,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const database = 'postgresql://service@db:5432/kelisim?sslmode=verify-full'
 
 test('without a file the address stays as it is', () => {
-  expect(databaseAddress({ database, databasePassword: null })).toBe(database)
-  expect(databaseAddress({ database: null, databasePassword: null })).toBeNull()
+  expect(readDatabaseAddress({ database, databasePassword: null })).toBe(database)
+  expect(readDatabaseAddress({ database: null, databasePassword: null })).toBeNull()
 })
 
 test('a password from a file is written so that every sign of it arrives', () => {
-  const address = databaseAddress({ database, databasePassword: file }) ?? ''
+  const address = readDatabaseAddress({ database, databasePassword: file }) ?? ''
   expect(decodeURIComponent(new URL(address).password)).toBe('a b@c/d%41')
   expect(address.replace(/:[^:@]+@/, '@')).toBe(database)
 })
@@ -33,5 +33,5 @@ test.each([
   ['an empty file', { database, databasePassword: empty }, 'is empty'],
   ['no file', { database, databasePassword: join(folder, 'none') }, 'none cannot be used: no such file'],
 ])('%s is refused', (_, settings, expected) => {
-  expect(() => databaseAddress(settings)).toThrow(expected)
+  expect(() => readDatabaseAddress(settings)).toThrow(expected)
 })

@@ -3,20 +3,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { commitmentOf } from '../domain/log/opening.ts'
-import { anAct } from '../store/contract.ts'
-import { openingOf } from '../store/sql/act-row.ts'
+import { computeCommitment } from '../domain/log/opening.ts'
+import { createAct } from '../store/contract.ts'
+import { toOpening } from '../store/sql/act-row.ts'
 import { LeavesSchema } from './contract/log-contract.ts'
 import { ErasedSchema } from './contract/service-contract.ts'
-import { World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
-import { signingKeys } from './keys/key-ring.ts'
+import { TestService } from './fixture.ts'
+import { createActRequest } from './fixture-manifest.ts'
+import { getSigningKeys } from './keys/key-ring.ts'
 
 const [PEOPLE, ERASED] = process.env.KELISIM_FULL ? [5000, 500] : [400, 40]
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -47,13 +47,13 @@ const files = () =>
 async function recordPeople(people: readonly string[]): Promise<void> {
   for (let start = 0; start < people.length; start += 200) {
     const acts = people.slice(start, start + 200).map((subject) =>
-      anAct({
+      createAct({
         subject,
         mark: world.service.ring.mark({ product: 'olympiad', subject }),
         token: tokenOf(subject),
       }),
     )
-    await world.service.store.append(acts, signingKeys(world.service.ring))
+    await world.service.store.append(acts, getSigningKeys(world.service.ring))
   }
 }
 const tokenOf = (subject: string) =>
@@ -63,29 +63,36 @@ test(`of ${ERASED} erased among ${PEOPLE} no file, log, metric or export says an
   const people = Array.from({ length: PEOPLE }, canary)
   const gone = people.slice(0, ERASED)
   await recordPeople(people)
-  for (const subject of gone.slice(0, 10)) await world.post(aRequest({ policy: 'terms' }), { sub: subject })
+  for (const subject of gone.slice(0, 10))
+    await world.post(createActRequest({ policy: 'terms' }), { sub: subject })
   expect(named(gone, files())).toBe(ERASED)
 
   for (const [index, subject] of gone.entries()) {
-    const answer = ErasedSchema.parse(await (await world.office('subjects/erase', { subject })).json())
+    const answer = ErasedSchema.parse(await (await world.callAsOffice('subjects/erase', { subject })).json())
     expect(answer.records).toBe(index < 10 ? 2 : 1)
   }
   const exports = await Promise.all(
     ['report/acts', 'report/acts?format=csv', 'report/adoption', 'report/standing'].map(async (path) =>
-      (await world.office(path)).text(),
+      (await world.callAsOffice(path)).text(),
     ),
   )
   const leaves = await (await world.app.request('/auth/api/v1/log/leaves?start=0')).text()
-  const texts = [...files(), ...exports, leaves, world.logged.join('\n'), await world.service.metrics.text()]
+  const texts = [
+    ...files(),
+    ...exports,
+    leaves,
+    world.logged.join('\n'),
+    await world.service.metrics.render(),
+  ]
   expect(named(gone, texts)).toBe(0)
 
   const kept = people.slice(ERASED)
   expect(named(kept, exports.slice(0, 1))).toBe(PEOPLE - ERASED)
   for (const subject of kept.slice(0, 50)) {
-    const [act] = await world.service.store.acts({ product: 'olympiad', subject })
+    const [act] = await world.service.store.listActs({ product: 'olympiad', subject })
     if (act === undefined) throw new Error(`${subject} is gone`)
-    const evidence = await world.service.store.evidence(act.index)
-    expect(JSON.parse(evidence?.leaf ?? '{}').commitment).toBe(commitmentOf(openingOf(act)))
+    const evidence = await world.service.store.findEvidence(act.index)
+    expect(JSON.parse(evidence?.leaf ?? '{}').commitment).toBe(computeCommitment(toOpening(act)))
   }
 }, 300_000)
 
@@ -93,7 +100,7 @@ test('the search itself finds what a database that only unlinks rows leaves behi
   const people = Array.from({ length: 200 }, canary)
   await recordPeople(people)
   await world.close()
-  world = await World.open()
+  world = await TestService.open()
   await recordPeople(people)
   const raw = new DatabaseSync(database())
   raw.exec('pragma secure_delete = off; delete from openings; pragma wal_checkpoint(truncate)')
@@ -103,8 +110,8 @@ test('the search itself finds what a database that only unlinks rows leaves behi
 
 test('two acts of one person have nothing in common in the public log but what everybody’s have', async () => {
   for (const sub of ['person-1', 'person-2']) {
-    await world.post(aRequest(), { sub })
-    await world.post(aRequest({ policy: 'terms' }), { sub })
+    await world.post(createActRequest(), { sub })
+    await world.post(createActRequest({ policy: 'terms' }), { sub })
   }
   const { leaves } = LeavesSchema.parse(
     await (await world.app.request('/auth/api/v1/log/leaves?start=0')).json(),

@@ -1,6 +1,6 @@
 import type { ActRequest } from '../domain/acceptance/act.ts'
-import { digestOf } from '../domain/encoding/digest.ts'
-import { byLocale } from '../domain/locale.ts'
+import { computeDigest } from '../domain/encoding/digest.ts'
+import { mapLocales } from '../domain/locale.ts'
 import type { Manifest, ManifestPolicy, ManifestVersion } from '../domain/publication/manifest.ts'
 
 /** Effect of `privacy@2`, midnight in Almaty. */
@@ -9,22 +9,22 @@ export const EFFECT = '2026-12-03T19:00:00.000Z'
 export const ACCEPT_BY = '2026-12-31T19:00:00.000Z'
 
 /** Hash of the fragment that holds the text of a version. */
-export function textHash(policy: string, version: number, locale = 'kk'): string {
-  return digestOf(`fragment ${policy}@${version} ${locale}`)
+export function computeTextHash(policy: string, version: number, locale = 'kk'): string {
+  return computeDigest(`fragment ${policy}@${version} ${locale}`)
 }
 
 /** Hash of the fragment that holds the changes between two versions. */
-export function changesHash(policy: string, from: number, to: number, locale = 'kk'): string {
-  return digestOf(`changes ${policy} ${from}-${to} ${locale}`)
+export function computeChangesHash(policy: string, from: number, to: number, locale = 'kk'): string {
+  return computeDigest(`changes ${policy} ${from}-${to} ${locale}`)
 }
 
 /** Digest of the text of a version. */
-export function textDigest(policy: string, version: number, locale = 'kk'): string {
-  return digestOf(`text ${policy}@${version} ${locale}`)
+export function computeTextDigest(policy: string, version: number, locale = 'kk'): string {
+  return computeDigest(`text ${policy}@${version} ${locale}`)
 }
 
 /** Makes a published version; a test says only what it is about. */
-export function aVersion(
+export function createVersion(
   policy: string,
   number: number,
   facts: Partial<ManifestVersion> = {},
@@ -36,29 +36,29 @@ export function aVersion(
     effectiveAt: '2026-11-01T00:00:00+05:00',
     acceptBy: facts.effectiveAt ?? '2026-11-01T00:00:00+05:00',
     digests: {
-      ...byLocale((locale) => textDigest(policy, number, locale)),
-      version: digestOf(`${policy}@${number}`),
+      ...mapLocales((locale) => computeTextDigest(policy, number, locale)),
+      version: computeDigest(`${policy}@${number}`),
     },
-    summary: byLocale((locale) => [`${policy}@${number} ${locale}`]),
-    meaning: byLocale((locale) => [`what ${policy}@${number} means ${locale}`]),
-    texts: byLocale((locale) => ({
+    summary: mapLocales((locale) => [`${policy}@${number} ${locale}`]),
+    meaning: mapLocales((locale) => [`what ${policy}@${number} means ${locale}`]),
+    texts: mapLocales((locale) => ({
       path: `${policy}/${number}/${locale}.json`,
-      sha256: textHash(policy, number, locale),
+      sha256: computeTextHash(policy, number, locale),
     })),
     ...facts,
   }
 }
 
 /** Makes a policy with the changes between every two of its versions. */
-export function aPolicy(id: string, versions: ManifestVersion[], facts: Partial<ManifestPolicy> = {}) {
+export function createPolicy(id: string, versions: ManifestVersion[], facts: Partial<ManifestPolicy> = {}) {
   const policy: ManifestPolicy = {
     id,
     kind: 'notice',
     required: true,
     authentic: 'kk',
     contact: 'help@example.kz',
-    title: byLocale((locale) => `${id} ${locale}`),
-    wayOut: byLocale((locale) => `way out ${locale}`),
+    title: mapLocales((locale) => `${id} ${locale}`),
+    wayOut: mapLocales((locale) => `way out ${locale}`),
     versions,
     changes: versions.flatMap(({ number: to }) =>
       versions
@@ -66,9 +66,9 @@ export function aPolicy(id: string, versions: ManifestVersion[], facts: Partial<
         .map(({ number: from }) => ({
           from,
           to,
-          fragments: byLocale((locale) => ({
+          fragments: mapLocales((locale) => ({
             path: `${id}/changes/${from}-${to}/${locale}.json`,
-            sha256: changesHash(id, from, to, locale),
+            sha256: computeChangesHash(id, from, to, locale),
           })),
         })),
     ),
@@ -78,7 +78,7 @@ export function aPolicy(id: string, versions: ManifestVersion[], facts: Partial<
 }
 
 /** Privacy with an announced version, terms with an announced notice, an optional consent, and one not offered. */
-export function aManifest(policies: ManifestPolicy[] = POLICIES): Manifest {
+export function createManifest(policies: ManifestPolicy[] = POLICIES): Manifest {
   return {
     schema: 'kelisim-manifest/1',
     policies,
@@ -86,27 +86,30 @@ export function aManifest(policies: ManifestPolicy[] = POLICIES): Manifest {
   }
 }
 
-/** The policies of {@link aManifest}. */
+/** The policies of {@link createManifest}. */
 export const POLICIES = [
-  aPolicy('privacy', [
-    aVersion('privacy', 1),
-    aVersion('privacy', 2, { effectiveAt: EFFECT, acceptBy: ACCEPT_BY }),
+  createPolicy('privacy', [
+    createVersion('privacy', 1),
+    createVersion('privacy', 2, { effectiveAt: EFFECT, acceptBy: ACCEPT_BY }),
   ]),
-  aPolicy('terms', [aVersion('terms', 1), aVersion('terms', 2, { asks: 'notice', effectiveAt: EFFECT })]),
-  aPolicy('mailings', [aVersion('mailings', 1)], { kind: 'consent', required: false }),
-  aPolicy('internal', [aVersion('internal', 1)]),
+  createPolicy('terms', [
+    createVersion('terms', 1),
+    createVersion('terms', 2, { asks: 'notice', effectiveAt: EFFECT }),
+  ]),
+  createPolicy('mailings', [createVersion('mailings', 1)], { kind: 'consent', required: false }),
+  createPolicy('internal', [createVersion('internal', 1)]),
 ]
 
 /** An act as the widget sends it: an acceptance of `privacy@1` in Kazakh, unless a test says otherwise. */
-export function aRequest(facts: Partial<ActRequest> = {}): ActRequest {
+export function createActRequest(facts: Partial<ActRequest> = {}): ActRequest {
   const { policy = 'privacy', version = 1, locale = 'kk' } = facts
   return {
     act: 'accept',
     policy,
     version,
     locale,
-    digest: textDigest(policy, version, locale),
-    shown: [textHash(policy, version, locale)],
+    digest: computeTextDigest(policy, version, locale),
+    shown: [computeTextHash(policy, version, locale)],
     after: null,
     ...facts,
   }

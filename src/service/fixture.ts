@@ -8,18 +8,18 @@ import type { Manifest } from '../domain/publication/manifest.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { createApp } from './app.ts'
-import { aManifest } from './fixture-manifest.ts'
+import { createManifest } from './fixture-manifest.ts'
 import type { Env } from './http/env.ts'
 import { NO_LIMITS } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
 import { type KeyFile, openKeyFile, readKeyFile, writeKeyFile } from './keys/key-file.ts'
-import { createKeyRing, signingKeys } from './keys/key-ring.ts'
+import { createKeyRing, getSigningKeys } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
 import { type Products, ProductsSchema, SCOPES } from './products/products.ts'
-import { manifestFile } from './published/manifest-source.ts'
+import { createManifestSource } from './published/manifest-source.ts'
 import { createPublished, type Published } from './published/published.ts'
 import type { Service } from './service.ts'
-import { guardedStore } from './write/guarded-store.ts'
+import { guardStore } from './write/guarded-store.ts'
 import { createReceipts } from './write/receipts.ts'
 import { createWriteQueue } from './write/write-queue.ts'
 
@@ -65,7 +65,7 @@ export const PRODUCTS: Products = ProductsSchema.parse({
 })
 
 /** A service in a temporary folder with a clock of its own. */
-export class World {
+export class TestService {
   readonly folder = mkdtempSync(join(tmpdir(), 'kelisim-service-'))
   readonly dist = join(this.folder, 'dist')
   readonly problems: string[] = []
@@ -79,8 +79,8 @@ export class World {
   }
 
   /** Opens a world in which a manifest has been published. */
-  static async open(manifest: Manifest | null = aManifest(), products = PRODUCTS): Promise<World> {
-    const world = new World(products)
+  static async open(manifest: Manifest | null = createManifest(), products = PRODUCTS): Promise<TestService> {
+    const world = new TestService(products)
     mkdirSync(world.dist)
     if (manifest) world.publish(manifest)
     await world.restart()
@@ -101,12 +101,12 @@ export class World {
   /** Everything the service is made of, on the same database as before. */
   async restart(): Promise<void> {
     await this.#opened?.store.close()
-    const store = guardedStore(await openSqliteStore(join(this.folder, 'acceptances.sqlite')))
+    const store = guardStore(await openSqliteStore(join(this.folder, 'acceptances.sqlite')))
     const now = () => this.now
     const ring = createKeyRing(openKeyFile(join(this.folder, 'keys.json'), this.now))
-    const keys = () => signingKeys(ring)
+    const keys = () => getSigningKeys(ring)
     const published = createPublished({
-      source: manifestFile(join(this.dist, 'policies.json')),
+      source: createManifestSource(join(this.dist, 'policies.json')),
       store,
       keys,
       now,
@@ -134,12 +134,16 @@ export class World {
       newKey: createKeySource(),
       log,
       limits: NO_LIMITS,
-      metrics: createMetrics({ queueDepth: () => 0, isReady: async () => true, head: () => store.head() }),
+      metrics: createMetrics({
+        queueDepth: () => 0,
+        isReady: async () => true,
+        head: () => store.findHead(),
+      }),
       logProblem: () => null,
       isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }
-    await published.catalog()
+    await published.getCatalog()
   }
 
   /** Changes the service's own keys, as an operator would, and starts anew. */
@@ -164,7 +168,7 @@ export class World {
   }
 
   /** Breaks the database, as a full or failed disk would. */
-  async loseStore(): Promise<void> {
+  async breakStore(): Promise<void> {
     await this.#opened?.store.close()
   }
 
@@ -174,7 +178,7 @@ export class World {
   }
 
   /** A token as a product would make it now; claims that are undefined are left out. */
-  token(claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<string> {
+  mintToken(claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<string> {
     const iat = Math.floor(this.now.getTime() / 1000)
     const usual = { iss: product, aud: AUDIENCE, sub: 'person-1', iat, exp: iat + 300, jti: randomUUID() }
     const { key, alg } = KEYS[product]
@@ -184,7 +188,7 @@ export class World {
   }
 
   /** A token as the olympiad's office would make it now; claims that are undefined are left out. */
-  serviceToken(claims: JWTPayload = {}, header: object = {}): Promise<string> {
+  mintServiceToken(claims: JWTPayload = {}, header: object = {}): Promise<string> {
     const iat = Math.floor(this.now.getTime() / 1000)
     const usual = { iss: 'olympiad', aud: AUDIENCE, sub: 'office', iat, exp: iat + 3600, jti: randomUUID() }
     return new SignJWT({ ...usual, scope: SCOPES.join(' '), ...claims })
@@ -193,8 +197,8 @@ export class World {
   }
 
   /** Calls the API as the olympiad's office; a body that is no text is sent as JSON. */
-  async office(path: string, body?: unknown, claims: JWTPayload = {}): Promise<Response> {
-    const authorization = `Bearer ${await this.serviceToken(claims)}`
+  async callAsOffice(path: string, body?: unknown, claims: JWTPayload = {}): Promise<Response> {
+    const authorization = `Bearer ${await this.mintServiceToken(claims)}`
     if (body === undefined) return this.app.request(`/auth/api/v1/${path}`, { headers: { authorization } })
     return this.app.request(`/auth/api/v1/${path}`, {
       method: 'POST',
@@ -205,13 +209,13 @@ export class World {
 
   /** Asks the API as a person. */
   async get(path: string, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
-    const authorization = `Bearer ${await this.token(claims, product)}`
+    const authorization = `Bearer ${await this.mintToken(claims, product)}`
     return this.app.request(`/auth/api/v1/${path}`, { headers: { authorization } })
   }
 
   /** Sends an act as a person. */
   async post(body: unknown, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
-    const authorization = `Bearer ${await this.token(claims, product)}`
+    const authorization = `Bearer ${await this.mintToken(claims, product)}`
     return this.app.request('/auth/api/v1/acts', {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },

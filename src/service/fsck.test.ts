@@ -6,8 +6,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { fromBase64Url } from '../domain/encoding/base64.ts'
-import { verifierKey } from '../domain/log/checkpoint.ts'
-import { chanceOf, fillLog } from '../store/fixture-log.ts'
+import { formatVerifierKey } from '../domain/log/checkpoint.ts'
+import { createRandom, fillLog } from '../store/fixture-log.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { type Ran, runHere } from './commands/fixture.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
   writeKeyFile(keyFile, both)
   const kid = (use: string, index: number) => both.keys.filter((key) => key.use === use)[index]?.kid ?? ''
   const keysAt = (index: number) => ({ log: kid('log', index), receipt: kid('receipt', index) })
-  publicKey = verifierKey('localhost:4321/auth', fromBase64Url(first.keys[0]?.jwk.x ?? ''))
+  publicKey = formatVerifierKey('localhost:4321/auth', fromBase64Url(first.keys[0]?.jwk.x ?? ''))
 
   store = await openSqliteStore(database)
   await fillLog(store, {
@@ -189,7 +189,7 @@ describe('fsck', () => {
     const noise = mkdtempSync(join(folder, 'noise-'))
     writeFileSync(
       join(noise, 'acceptances.sqlite'),
-      Buffer.from(Array.from({ length: 9000 }, chanceOf(1)).map((n) => n * 256)),
+      Buffer.from(Array.from({ length: 9000 }, createRandom(1)).map((n) => n * 256)),
     )
     expect((await run('fsck', [], { KELISIM_DATA: noise })).err).toMatch(/file is not a database\.\n.+\n$/)
   })

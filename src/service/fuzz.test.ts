@@ -2,20 +2,20 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
+import { TestService } from './fixture.ts'
+import { createActRequest } from './fixture-manifest.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 
 /** Inputs for each address; the full count by KELISIM_FULL=1. */
 const COUNT = process.env.KELISIM_FULL ? 10_000 : 150
 
-let world: World
+let world: TestService
 let tokens: { subject: string; service: string }
 let atStart: number
 beforeAll(async () => {
-  world = await World.open()
-  tokens = { subject: await world.token(), service: await world.serviceToken() }
+  world = await TestService.open()
+  tokens = { subject: await world.mintToken(), service: await world.mintServiceToken() }
   atStart = heapUsed()
 })
 afterAll(() => world.close())
@@ -42,10 +42,16 @@ const body = fc.oneof(
   fc.json({ maxDepth: 5 }),
   fc
     .record({
-      member: fc.constantFrom(...Object.keys(aRequest()), 'subject', 'until', '__proto__', 'onBehalf'),
+      member: fc.constantFrom(
+        ...Object.keys(createActRequest()),
+        'subject',
+        'until',
+        '__proto__',
+        'onBehalf',
+      ),
       value: fc.jsonValue(),
     })
-    .map(({ member, value }) => JSON.stringify({ ...aRequest(), [member]: value })),
+    .map(({ member, value }) => JSON.stringify({ ...createActRequest(), [member]: value })),
   fc.constantFrom(
     '',
     '{',

@@ -7,15 +7,15 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
-import { PRODUCTS, World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
+import { PRODUCTS, TestService } from './fixture.ts'
+import { createActRequest } from './fixture-manifest.ts'
 
 // Processes start slowly where many do at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
   world.now = new Date()
   writeFileSync(join(world.folder, 'products.yaml'), stringify(PRODUCTS))
 })
@@ -44,11 +44,11 @@ test('it says where it is, serves, and ends in order when told to', async () => 
   const [line] = await once(child.stdout ?? child, 'data')
   const [, address] =
     /^kelisim service listening on (http:\/\/localhost:\d+\/auth\/)\n$/.exec(String(line)) ?? []
-  const token = await world.token()
+  const token = await world.mintToken()
   const answer = await fetch(`${address?.replace('localhost', '127.0.0.1')}api/v1/acts`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(aRequest()),
+    body: JSON.stringify(createActRequest()),
   })
   expect(answer.status).toBe(201)
   child.kill('SIGTERM')
@@ -95,7 +95,12 @@ test('a products file with a mistake is reported by line and column', async () =
 })
 
 test('acts that are imported are there when it serves', async () => {
-  const act = { ...aRequest(), product: 'olympiad', subject: 'person-1', at: '2026-01-01T09:00:00.000Z' }
+  const act = {
+    ...createActRequest(),
+    product: 'olympiad',
+    subject: 'person-1',
+    at: '2026-01-01T09:00:00.000Z',
+  }
   const file = join(world.folder, 'acts.ndjson')
   const facts = { id: '0190c0de-0000-7000-8000-000000000000', versionDigest: 'f'.repeat(64) }
   writeFileSync(file, JSON.stringify({ ...act, ...facts }))

@@ -13,13 +13,13 @@ import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore, Batch } from '../store/store.ts'
 import type { Tools } from './commands/command.ts'
 import { COMMANDS } from './commands/commands.ts'
-import { databaseAddress } from './database-address.ts'
-import { readNamed, systemError } from './files/system-error.ts'
-import { safeError } from './http/safe-error.ts'
+import { readDatabaseAddress } from './database-address.ts'
+import { readNamed, toSystemError } from './files/system-error.ts'
+import { toSafeError } from './http/safe-error.ts'
 import { openKeyFile } from './keys/key-file.ts'
 import { createKeyRing } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
-import { help } from './manual/help.ts'
+import { formatHelp } from './manual/help.ts'
 import type { Products } from './products/products.ts'
 import { parseProducts } from './products/products-file.ts'
 import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
@@ -36,7 +36,7 @@ const TERMINAL: Output = {
 }
 
 /** What commands work with, as the settings say. */
-export function toolsOf(settings: Settings, print = TERMINAL.print): Tools {
+export function createTools(settings: Settings, print = TERMINAL.print): Tools {
   // To stderr: stdout holds what a command has to say.
   const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
   const now = () => new Date()
@@ -48,7 +48,7 @@ export function toolsOf(settings: Settings, print = TERMINAL.print): Tools {
     newKey: createKeySource(),
     openStore: () => openStore(settings, log),
     openScan: () => openScan(settings, log),
-    backup: (copy) => backupSqlite(fileOf(settings), copy),
+    backup: (copy) => backupSqlite(getDatabasePath(settings), copy),
     move: () => move(settings),
     readProducts: () => readProducts(settings.products),
     openRing: () => createKeyRing(openKeyFile(settings.keys, now())),
@@ -57,31 +57,33 @@ export function toolsOf(settings: Settings, print = TERMINAL.print): Tools {
 }
 
 /** The SQLite file, whichever database is used. */
-function fileOf({ data }: Pick<Settings, 'data'>): string {
+function getDatabasePath({ data }: Pick<Settings, 'data'>): string {
   return join(data, DATABASE_FILE)
 }
 
 function openStore(settings: Settings, log: Tools['log']): Promise<AcceptanceStore> {
-  const address = databaseAddress(settings)
-  if (address !== null) return openPostgresStore(address, lost(log))
+  const address = readDatabaseAddress(settings)
+  if (address !== null) return openPostgresStore(address, createLostHandler(log))
   mkdirSync(settings.data, { recursive: true, mode: 0o700 })
-  return openSqliteStore(fileOf(settings))
+  return openSqliteStore(getDatabasePath(settings))
 }
 
 function openScan(settings: Settings, log: Tools['log']): Promise<Scan> {
-  const address = databaseAddress(settings)
-  return address !== null ? openPostgresScan(address, lost(log)) : openSqliteScan(fileOf(settings))
+  const address = readDatabaseAddress(settings)
+  return address !== null
+    ? openPostgresScan(address, createLostHandler(log))
+    : openSqliteScan(getDatabasePath(settings))
 }
 
 async function move(settings: Settings): Promise<Batch | null> {
-  const address = databaseAddress(settings)
-  if (address !== null) return moveLog(fileOf(settings), address)
+  const address = readDatabaseAddress(settings)
+  if (address !== null) return moveLog(getDatabasePath(settings), address)
   const advice = 'Set DATABASE_URL to an empty database, as the role that is to own its tables.'
   throw new KelisimError('usage', 'There is no PostgreSQL database to move to.', advice)
 }
 
-function lost(log: Tools['log']) {
-  return (err: Error) => log.warn({ err: safeError(err) }, 'a database connection was lost')
+function createLostHandler(log: Tools['log']) {
+  return (err: Error) => log.warn({ err: toSafeError(err) }, 'a database connection was lost')
 }
 
 function readProducts(path: string): Products {
@@ -103,7 +105,7 @@ export async function run(
     await perform(words, env, print)
     return 0
   } catch (error) {
-    const failure = error instanceof KelisimError ? error : systemError(error)
+    const failure = error instanceof KelisimError ? error : toSystemError(error)
     if (failure === null) throw error
     complain(failure.report)
     return failure.code === 'usage' ? 2 : 1
@@ -116,18 +118,18 @@ async function perform(
   print: Output['print'],
 ): Promise<void> {
   if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
-    print(help())
+    print(formatHelp())
     return
   }
   const command = COMMANDS[name]
-  if (command === undefined) throw wrong(`There is no command "${name}".`)
+  if (command === undefined) throw createUsageError(`There is no command "${name}".`)
   if (command.options === '' && args.length > 0) {
-    throw wrong(`"${name}" takes nothing after its name; settings are environment variables.`)
+    throw createUsageError(`"${name}" takes nothing after its name; settings are environment variables.`)
   }
-  await command.run(args, toolsOf(readSettings(env), print))
+  await command.run(args, createTools(readSettings(env), print))
 }
 
-function wrong(message: string): KelisimError {
+function createUsageError(message: string): KelisimError {
   const names = Object.keys(COMMANDS).join(' | ')
   const advice = `Usage: npm run service -- ${names}\nWhat each does: npm run service -- --help`
   return new KelisimError('usage', message, advice)

@@ -1,31 +1,31 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
-import { safeError } from './http/safe-error.ts'
+import { TestService } from './fixture.ts'
+import { createActRequest } from './fixture-manifest.ts'
+import { toSafeError } from './http/safe-error.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
 test('no line of the log and no metric holds a token, a person, a query or a body', async () => {
-  const token = await world.token({ sub: 'canary-sub' })
+  const token = await world.mintToken({ sub: 'canary-sub' })
   const headers = {
     authorization: `Bearer ${token}`,
     'content-type': 'application/json',
     'x-canary': 'canary-header',
   }
   const request = (path: string, init: RequestInit = {}) => world.app.request(path, { headers, ...init })
-  await request('/auth/api/v1/acts', { method: 'POST', body: JSON.stringify(aRequest()) })
+  await request('/auth/api/v1/acts', { method: 'POST', body: JSON.stringify(createActRequest()) })
   await request('/auth/api/v1/acts', { method: 'POST', body: '{"canary-body":' })
   await request('/auth/api/v1/requirements?policies=canary-query')
   await request('/auth/canary-path')
   await request('/auth/api/v1/acts/canary-id/receipt')
-  await world.office('subjects/erase', { subject: 'canary-sub' })
-  await world.office('report/missing?policy=privacy', 'canary-line')
-  await world.loseStore()
-  await request('/auth/api/v1/acts', { method: 'POST', body: JSON.stringify(aRequest()) })
+  await world.callAsOffice('subjects/erase', { subject: 'canary-sub' })
+  await world.callAsOffice('report/missing?policy=privacy', 'canary-line')
+  await world.breakStore()
+  await request('/auth/api/v1/acts', { method: 'POST', body: JSON.stringify(createActRequest()) })
   const written = world.logged.join('\n')
   expect(world.logged.length).toBeGreaterThan(8)
   expect(written).not.toMatch(/canary/)
@@ -33,10 +33,10 @@ test('no line of the log and no metric holds a token, a person, a query or a bod
 })
 
 test('metrics count by pattern, problem and act, and name nobody', async () => {
-  await world.post(aRequest(), { sub: 'canary-sub' })
-  await world.post(aRequest(), { sub: 'canary-sub' })
+  await world.post(createActRequest(), { sub: 'canary-sub' })
+  await world.post(createActRequest(), { sub: 'canary-sub' })
   await world.get('acts/canary-id/receipt')
-  const text = await world.service.metrics.text()
+  const text = await world.service.metrics.render()
   expect(text).toContain('kelisim_acts_total{act="accept",outcome="stored"} 1')
   expect(text).toContain('kelisim_acts_total{act="accept",outcome="known"} 1')
   expect(text).toContain('kelisim_problems_total{problem="not-found"} 1')
@@ -48,9 +48,9 @@ test('metrics count by pattern, problem and act, and name nobody', async () => {
 })
 
 test('metrics are there when the database is away, which is when they are looked at', async () => {
-  await world.post(aRequest())
-  await world.loseStore()
-  const text = await world.service.metrics.text()
+  await world.post(createActRequest())
+  await world.breakStore()
+  const text = await world.service.metrics.render()
   expect(text).toContain('kelisim_acts_total{act="accept",outcome="stored"} 1')
   expect(text).toMatch(/kelisim_log_records nan/i)
 })
@@ -69,9 +69,9 @@ test('an error is written without what libraries hang on it', () => {
     }
   })()
   const written = JSON.stringify([
-    safeError(new Error('it failed', { cause })),
-    safeError(parse),
-    safeError('canary'),
+    toSafeError(new Error('it failed', { cause })),
+    toSafeError(parse),
+    toSafeError('canary'),
   ])
   expect(written).not.toContain('canary')
   expect(written).toContain('23505')

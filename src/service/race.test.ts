@@ -7,19 +7,19 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { type PostgresServer, startPostgres } from '../store/fixture.ts'
-import { PRODUCTS, World } from './fixture.ts'
-import { aRequest } from './fixture-manifest.ts'
+import { PRODUCTS, TestService } from './fixture.ts'
+import { createActRequest } from './fixture-manifest.ts'
 
 const [ROUNDS, CALLERS] = [process.env.KELISIM_FULL ? 1000 : 40, 50]
 
 let server: PostgresServer
-let world: World
+let world: TestService
 const agent = new Agent({ keepAlive: true, maxSockets: CALLERS })
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
   server = await startPostgres()
-  world = await World.open()
+  world = await TestService.open()
   world.now = new Date()
   writeFileSync(join(world.folder, 'products.yaml'), stringify(PRODUCTS))
 }, 60_000)
@@ -56,7 +56,7 @@ async function start(url: string, number: number): Promise<number> {
 }
 
 function post(port: number, token: string): Promise<{ status: number; body: string }> {
-  const body = JSON.stringify(aRequest())
+  const body = JSON.stringify(createActRequest())
   return new Promise((resolve, reject) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
     const sent = request(
@@ -69,11 +69,11 @@ function post(port: number, token: string): Promise<{ status: number; body: stri
 }
 
 test(`${ROUNDS} people whose acceptance arrives ${CALLERS} times at once over two processes are recorded once each`, async () => {
-  const url = await server.newDatabase()
+  const url = await server.createDatabase()
   const ports = [await start(url, 1), await start(url, 2)]
   let created = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const token = await world.token({ sub: `person-${round}` })
+    const token = await world.mintToken({ sub: `person-${round}` })
     const answers = await Promise.all(
       Array.from({ length: CALLERS }, (_, caller) => post(ports[caller % 2] as number, token)),
     )

@@ -43,8 +43,8 @@ export interface Service {
 }
 
 /** What is published now; a problem when nothing could be read yet. */
-export async function currentCatalog({ published }: Service): Promise<Catalog> {
-  const catalog = await published.catalog()
+export async function getCatalog({ published }: Service): Promise<Catalog> {
+  const catalog = await published.getCatalog()
   if (catalog !== null) return catalog
   throw new Problem('manifest-unavailable', 'Try again later.', { headers: { 'retry-after': '5' } })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSettings, unknownSettings } from './settings.ts'
+import { listUnknownSettings, readSettings } from './settings.ts'
 
 test('without any setting the service runs on this machine alone', () => {
   expect(readSettings({})).toEqual({
@@ -51,5 +51,5 @@ test('a name that no setting has is noticed, one of another program of ours is n
     KELISIM_LOG: 'info',
     PATH: '/bin',
   }
-  expect(unknownSettings(env)).toEqual(['KELISIM_HIGHWATER'])
+  expect(listUnknownSettings(env)).toEqual(['KELISIM_HIGHWATER'])
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
-  choiceSetting,
+  createChoiceSetting,
   databaseSetting,
   type Environment,
   hostSetting,
@@ -53,7 +53,7 @@ export const SETTINGS = {
   KELISIM_LIMITS: switchSetting
     .prefault('on')
     .describe("Whether requests a second are limited; `off` for one's own measurements."),
-  KELISIM_LOG: choiceSetting('debug', 'info', 'warn', 'error', 'silent')
+  KELISIM_LOG: createChoiceSetting('debug', 'info', 'warn', 'error', 'silent')
     .prefault('info')
     .describe('Which lines of JSON go to stderr; no token, person, address or body is ever in them.'),
 }
@@ -89,7 +89,7 @@ export function readSettings(env: Environment) {
 export type Settings = ReturnType<typeof readSettings>
 
 /** Names that look like ours and are none: a slip of the pen would leave a default in its place. */
-export function unknownSettings(env: Environment): string[] {
+export function listUnknownSettings(env: Environment): string[] {
   const names = new Set([...Object.keys(SETTINGS), ...OTHERS])
   return Object.keys(env).filter((name) => name.startsWith('KELISIM_') && !names.has(name))
 }

@@ -1,9 +1,9 @@
-import { byLocale } from '../domain/locale.ts'
+import { mapLocales } from '../domain/locale.ts'
 import type { SitePolicy } from './build/library.ts'
 
 /** A policy for tests, with a version for each moment of effect. */
-export function somePolicy(...effects: string[]): SitePolicy {
-  const everywhere = (words: string) => byLocale(() => words)
+export function createPolicy(...effects: string[]): SitePolicy {
+  const everywhere = (words: string) => mapLocales(() => words)
   return {
     id: 'privacy',
     kind: 'notice',
@@ -21,7 +21,7 @@ export function somePolicy(...effects: string[]): SitePolicy {
       texts: everywhere(`# Policy\n\n1.1. Text ${index + 1}.\n`),
       file: {
         asks: 'acceptance',
-        summary: byLocale(() => ['Less < more']),
+        summary: mapLocales(() => ['Less < more']),
         effectiveAt,
         publishedAt: effectiveAt,
         digests: { kk: '', ru: '', en: '', version: '' },

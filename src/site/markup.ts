@@ -15,17 +15,17 @@ export function h(
   const given = Object.entries(attributes).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
-  return [tag, Object.fromEntries(given), ...flat(children)]
+  return [tag, Object.fromEntries(given), ...flatten(children)]
 }
 
 /** Some content as a list of markup. */
-export function flat(content: Content): Markup[] {
+export function flatten(content: Content): Markup[] {
   if (!content) return []
-  return isList(content) ? content.flatMap(flat) : [content]
+  return isList(content) ? content.flatMap(flatten) : [content]
 }
 
 /** Joins pieces of content with a separator between them. */
-export function joined(pieces: readonly Content[], separator: string): Content[] {
+export function joinContent(pieces: readonly Content[], separator: string): Content[] {
   return pieces.flatMap((piece, index) => (index > 0 ? [separator, piece] : [piece]))
 }
 

@@ -21,16 +21,21 @@ export const place = {
 } as const
 
 /** The path of a place in a language, from the root of the host; never that of an overlay. */
-export function pathTo({ base }: Pick<Settings, 'base'>, locale: Locale, where: string): string {
+export function buildPath({ base }: Pick<Settings, 'base'>, locale: Locale, where: string): string {
   return `${base}/${locale === DEFAULT_LOCALE ? '' : `${locale}/`}${where}`
 }
 
 /** The absolute address of a place in a language. */
-export function urlTo(settings: Pick<Settings, 'base' | 'origin'>, locale: Locale, where: string): string {
-  return settings.origin + pathTo(settings, locale, where)
+export function buildUrl(settings: Pick<Settings, 'base' | 'origin'>, locale: Locale, where: string): string {
+  return settings.origin + buildPath(settings, locale, where)
 }
 
 /** The path of a version's text as it was hashed; raw texts stand once, at the shortest address. */
-export function rawPath({ base }: Pick<Settings, 'base'>, policy: string, version: number, locale: Locale) {
+export function buildRawPath(
+  { base }: Pick<Settings, 'base'>,
+  policy: string,
+  version: number,
+  locale: Locale,
+) {
   return `${base}/${policy}/${version}/${locale}.md`
 }

@@ -1,6 +1,6 @@
 import type { ActKind } from '../domain/acceptance/act.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { ActOwner, StoredAct } from './store.ts'
+import type { ActOwner, StoredAct } from './stored-act.ts'
 
 /** How many acts of a kind a version got on a day (UTC date, `2026-11-22`) in a language. */
 export interface AdoptionRow {
@@ -30,15 +30,15 @@ export interface FeedPosition {
 /** Reads acts; people under a hold are left out of everything that is not about one person. */
 export interface ActsReader {
   /** A person's acts, oldest first; all of them, or those for one policy. */
-  acts(owner: ActOwner, policy?: string): Promise<StoredAct[]>
+  listActs(owner: ActOwner, policy?: string): Promise<StoredAct[]>
   /** The acts of many people of a product, oldest first. */
-  actsOf(product: string, subjects: readonly string[]): Promise<StoredAct[]>
+  listActsOf(product: string, subjects: readonly string[]): Promise<StoredAct[]>
   /** A product's acts in the order of the log. */
-  feed(product: string, position: FeedPosition): Promise<StoredAct[]>
+  listFeed(product: string, position: FeedPosition): Promise<StoredAct[]>
   /** Acts of a product counted by day, policy, version, language and kind. */
-  adoption(product: string): Promise<AdoptionRow[]>
+  countAdoption(product: string): Promise<AdoptionRow[]>
   /** People of a product counted by their newest answer. */
-  standing(product: string): Promise<StandingRow[]>
+  countStanding(product: string): Promise<StandingRow[]>
   /** The description of a screen by its hash, as canonical JSON. */
-  presentation(hash: string): Promise<string | null>
+  findPresentation(hash: string): Promise<string | null>
 }

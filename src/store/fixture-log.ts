@@ -1,8 +1,8 @@
-import { digestOf } from '../domain/encoding/digest.ts'
+import { computeDigest } from '../domain/encoding/digest.ts'
 import type { AcceptanceStore, NewAct, SigningKeys } from './store.ts'
 
 /** Chance that is the same in every run (mulberry32). */
-export function chanceOf(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -19,7 +19,7 @@ export const KEY_NAMES: readonly [SigningKeys, SigningKeys] = [
 ]
 
 /** How much a log is filled. */
-interface Filling {
+interface FillOptions {
   people?: number
   /** The keys before and after a rotation. */
   keys?: readonly [SigningKeys, SigningKeys]
@@ -33,9 +33,9 @@ interface Filling {
  */
 export async function fillLog(
   store: AcceptanceStore,
-  { people = 100, keys: [oldKeys, newKeys] = KEY_NAMES, afterEach = async () => {} }: Filling = {},
+  { people = 100, keys: [oldKeys, newKeys] = KEY_NAMES, afterEach = async () => {} }: FillOptions = {},
 ): Promise<void> {
-  const chance = chanceOf(7)
+  const chance = createRandom(7)
   let clock = Date.parse('2026-11-22T09:00:00.000Z')
   const now = () => new Date(clock).toISOString()
   const uuid = () => {
@@ -52,9 +52,9 @@ export async function fillLog(
       policy: 'privacy',
       version: 1,
       locale: 'kk',
-      digest: digestOf('text'),
-      versionDigest: digestOf('version'),
-      shown: [digestOf('text')],
+      digest: computeDigest('text'),
+      versionDigest: computeDigest('version'),
+      shown: [computeDigest('text')],
       presentation: null,
       onBehalf: null,
       token: `header.${owner.subject}.signature`,
@@ -67,7 +67,7 @@ export async function fillLog(
     }
   }
   const see = (policy: string, version: number, keys: SigningKeys) => {
-    return store.seeVersions(
+    return store.recordVersions(
       [{ id: uuid(), policy, version, facts: `["${policy}",${version}]` }],
       now(),
       keys,

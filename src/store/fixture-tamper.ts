@@ -1,7 +1,7 @@
 import { type Contents, rehash } from '../domain/log/audit/fixture.ts'
 import type { ActLeaf } from '../domain/log/leaf.ts'
-import { leafText } from '../domain/log/leaf.ts'
-import { commitmentOf } from '../domain/log/opening.ts'
+import { serializeLeaf } from '../domain/log/leaf.ts'
+import { computeCommitment } from '../domain/log/opening.ts'
 
 /** Chance between 0 and 1. */
 export type Chance = () => number
@@ -24,23 +24,23 @@ type Row = Record<string, string | number | null>
 
 /** One bit of one value of one row is another. */
 export const flip: Fault = (log, chance) => {
-  const { table, rows, at } = someRow(log, chance)
+  const { table, rows, at } = pickRow(log, chance)
   const row = rows[at] as Row
   const column = pick(Object.keys(row), chance)
   const value = row[column] ?? null
-  row[column] = flipped(value, chance)
+  row[column] = flipBit(value, chance)
   return `${table}.${column}: ${value} became ${row[column]}`
 }
 
 /** A row is gone. */
 export const remove: Fault = (log, chance) => {
-  const { table, rows, at } = someRow(log, chance)
+  const { table, rows, at } = pickRow(log, chance)
   return `${table}: lost ${JSON.stringify(rows.splice(at, 1)[0])}`
 }
 
 /** Two rows have changed places: each has the other's key. */
 export const swap: Fault = (log, chance) => {
-  const { table, rows, at } = someRow(log, chance)
+  const { table, rows, at } = pickRow(log, chance)
   const [one, other] = [rows[at] as Row, pick(rows, chance)]
   const before = JSON.stringify([one, other])
   for (const key of LOG_TABLES[table]) [one[key], other[key]] = [other[key] ?? null, one[key] ?? null]
@@ -49,14 +49,14 @@ export const swap: Fault = (log, chance) => {
 
 /** A row is there once more, under a key that was free. */
 export const insert: Fault = (log, chance) => {
-  const { table, rows, at } = someRow(log, chance)
+  const { table, rows, at } = pickRow(log, chance)
   const row = { ...(rows[at] as Row) }
   const keys: string[] = LOG_TABLES[table]
   const key = keys.at(-1) ?? ''
   const isTaken = () => rows.some((other) => keys.every((name) => other[name] === row[name]))
   while (isTaken()) {
     const value = row[key] ?? null
-    row[key] = typeof value === 'number' ? value + 1 + Math.floor(chance() * 9) : flipped(value, chance)
+    row[key] = typeof value === 'number' ? value + 1 + Math.floor(chance() * 9) : flipBit(value, chance)
   }
   // The database itself would refuse a second one of these.
   if (table === 'records') row.id = String(row.id).replace(/^.{8}/, pick(['00000000', '12345678'], chance))
@@ -79,7 +79,7 @@ export const rewriteHistory =
       { claimedAt: '2024-01-01T00:00:00.000Z' },
     ]
     const change = pick(changes, chance)
-    record.leaf = leafText({ ...leaf, ...change })
+    record.leaf = serializeLeaf({ ...leaf, ...change })
     const opening = log.openings.find(({ leaf_index }) => leaf_index === record.leaf_index)
     if (opening && change.version) opening.version = change.version
     rehash(log)
@@ -87,7 +87,7 @@ export const rewriteHistory =
   }
 
 /** Lets a log go on with acts that were never made, in batches that fit. */
-export const growOn =
+export const appendForged =
   (size: number): Fault =>
   (log, chance) => {
     const from = log.records.length
@@ -106,8 +106,8 @@ export const growOn =
       const leaf: ActLeaf = JSON.parse(template.leaf)
       const owner = { product: leaf.product, subject: `forged-${digits()}` }
       const id = `00000000-0000-4000-8000-${digits()}`
-      const commitment = commitmentOf({ ...owner, key, after: null, token: null, onBehalf: null })
-      const text = leafText({ ...leaf, id, at, onBehalf: false, commitment })
+      const commitment = computeCommitment({ ...owner, key, after: null, token: null, onBehalf: null })
+      const text = serializeLeaf({ ...leaf, id, at, onBehalf: false, commitment })
       const { policy, version } = leaf
       log.records.push({ leaf_index: index, id, leaf: text, hash: '' })
       const person = { token: null, actor: null, note: null, after: '', key, act: 'accept' as const }
@@ -125,14 +125,14 @@ export function pick<T>(values: readonly T[], chance: Chance): T {
   return values[Math.floor(chance() * values.length)] as T
 }
 
-function someRow(log: Contents, chance: Chance): { table: LogTable; rows: Row[]; at: number } {
+function pickRow(log: Contents, chance: Chance): { table: LogTable; rows: Row[]; at: number } {
   const tables = (Object.keys(LOG_TABLES) as LogTable[]).filter((table) => log[table].length > 0)
   const table = pick(tables, chance)
   const rows = log[table] as unknown as Row[]
   return { table, rows, at: Math.floor(chance() * rows.length) }
 }
 
-function flipped(value: string | number | null, chance: Chance): string | number {
+function flipBit(value: string | number | null, chance: Chance): string | number {
   if (typeof value === 'number') return Number(BigInt(value) ^ (1n << BigInt(Math.floor(chance() * 40))))
   const bytes = Buffer.from(value ?? '')
   if (bytes.length === 0) return '\u0001'

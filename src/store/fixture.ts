@@ -9,7 +9,7 @@ import pg from 'pg'
 /** A real PostgreSQL server in a temporary folder. */
 export interface PostgresServer {
   /** Makes an empty database and gives its address. */
-  newDatabase(): Promise<string>
+  createDatabase(): Promise<string>
   /** Runs SQL in a database as its owner. */
   run(url: string, sql: string): Promise<pg.QueryResult>
   /** Folder of the server's files. */
@@ -26,7 +26,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   // Not in a folder of ours, which the server's own user could not enter.
   const folder = join(tmpdir(), `kelisim-postgres-${randomUUID()}`)
   const [user, password] = ['kelisim', 'kelisim']
-  const port = await freePort()
+  const port = await findFreePort()
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     user,
@@ -45,7 +45,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
 
   return {
     folder,
-    async newDatabase() {
+    async createDatabase() {
       const name = `kelisim_${randomUUID().replaceAll('-', '')}`
       await server.createDatabase(name)
       return urlOf(name)
@@ -67,7 +67,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   }
 }
 
-function freePort(): Promise<number> {
+function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

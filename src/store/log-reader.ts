@@ -26,13 +26,13 @@ export interface Evidence {
 /** Reads the log: leaves, roots and the hashes that proofs are made of. */
 export interface LogReader {
   /** The newest batch; null while the log is empty. */
-  head(): Promise<Batch | null>
+  findHead(): Promise<Batch | null>
   /** The first batch whose tree holds so many leaves; null when the log is smaller. */
-  batchOf(size: number): Promise<Batch | null>
+  findBatch(size: number): Promise<Batch | null>
   /** What proves the record at a place; null when there is none. */
-  evidence(index: number): Promise<Evidence | null>
+  findEvidence(index: number): Promise<Evidence | null>
   /** Hashes of ranges of leaves as they occur in a proof. */
-  hashes(ranges: readonly Range[]): Promise<Uint8Array[]>
+  listHashes(ranges: readonly Range[]): Promise<Uint8Array[]>
   /** Exact texts of the leaves from a place on, at most so many. */
-  leaves(start: number, count: number): Promise<string[]>
+  listLeaves(start: number, count: number): Promise<string[]>
 }

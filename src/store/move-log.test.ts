@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { audit } from '../domain/log/audit/audit.ts'
 import type { AuditFinding } from '../domain/log/audit/check.ts'
-import { contentsOf } from '../domain/log/audit/fixture.ts'
-import { anAct, KEYS } from './contract.ts'
+import { readContents } from '../domain/log/audit/fixture.ts'
+import { createAct, KEYS } from './contract.ts'
 import { type PostgresServer, startPostgres } from './fixture.ts'
 import { fillLog, KEY_NAMES } from './fixture-log.ts'
 import { moveLog } from './move-log.ts'
@@ -32,15 +32,15 @@ afterAll(async () => {
 })
 
 test('every row arrives, the log is whole and goes on', async () => {
-  const url = await server.newDatabase()
+  const url = await server.createDatabase()
   const moved = await moveLog(path, url)
   const [source, target] = [await openSqliteScan(path), await openPostgresScan(url)]
-  expect(moved).toEqual(await source.head())
+  expect(moved).toEqual(await source.findHead())
   expect(moved?.size).toBeGreaterThan(1000)
-  const contents = await contentsOf(source.rows)
+  const contents = await readContents(source.rows)
   expect(contents.nodes.length).toBeGreaterThan(0)
   expect(contents.holds.length * contents.presentations.length).toBeGreaterThan(0)
-  expect(await contentsOf(target.rows)).toEqual({ ...contents, migrations: expect.anything() })
+  expect(await readContents(target.rows)).toEqual({ ...contents, migrations: expect.anything() })
 
   const findings: AuditFinding[] = []
   const knowsKey = (name: string, use: 'log' | 'receipt') => KEY_NAMES.some((keys) => keys[use] === name)
@@ -50,7 +50,7 @@ test('every row arrives, the log is whole and goes on', async () => {
   await Promise.all([source.close(), target.close()])
 
   const store = await openPostgresStore(url)
-  expect(await store.append([anAct({ subject: 'newcomer' })], KEYS)).toMatchObject([
+  expect(await store.append([createAct({ subject: 'newcomer' })], KEYS)).toMatchObject([
     { kind: 'stored', act: { index: moved?.size } },
   ])
   await store.close()
@@ -59,30 +59,30 @@ test('every row arrives, the log is whole and goes on', async () => {
 test('a log without records is moved too: the database is ready, and the log begins there', async () => {
   const none = join(folder, 'fresh.sqlite')
   await (await openSqliteStore(none)).close()
-  const url = await server.newDatabase()
+  const url = await server.createDatabase()
   expect(await moveLog(none, url)).toBeNull()
   const store = await openPostgresStore(url)
-  expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'stored', act: { index: 0 } }])
+  expect(await store.append([createAct()], KEYS)).toMatchObject([{ kind: 'stored', act: { index: 0 } }])
   await store.close()
 })
 
 test('a database that holds a log already is left as it is', async () => {
-  const url = await server.newDatabase()
+  const url = await server.createDatabase()
   const store = await openPostgresStore(url)
-  await store.append([anAct()], KEYS)
+  await store.append([createAct()], KEYS)
   await expect(moveLog(path, url)).rejects.toThrow('The PostgreSQL database holds a log already.')
-  expect(await store.head()).toMatchObject({ size: 1 })
+  expect(await store.findHead()).toMatchObject({ size: 1 })
   await store.close()
 })
 
 test('a log that is being served is not moved', async () => {
-  const url = await server.newDatabase()
+  const url = await server.createDatabase()
   const serving = await openSqliteStore(path)
   await expect(moveLog(path, url)).rejects.toMatchObject({ code: 'database-in-use' })
   await serving.close()
 })
 
 test('where there is no SQLite file, that is said', async () => {
-  const none = moveLog(join(folder, 'none.sqlite'), await server.newDatabase())
+  const none = moveLog(join(folder, 'none.sqlite'), await server.createDatabase())
   await expect(none).rejects.toThrow('there is no such file')
 })

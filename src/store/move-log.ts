@@ -10,7 +10,7 @@ import { openSqliteScan } from './sqlite/scan-sqlite.ts'
 import { openSqliteStore } from './sqlite/sqlite.ts'
 import type { Batch } from './store.ts'
 
-const TOGETHER = 1000
+const BATCH = 1000
 
 /**
  * Copies the whole log of an SQLite file, which nobody may be serving, into an empty PostgreSQL database, in one
@@ -31,7 +31,7 @@ export async function moveLog(path: string, url: string): Promise<Batch | null> 
     const { writer, reader } = keep(await openDurable(url))
     await writer.transaction().execute(async (db) => {
       await requireEmpty(db)
-      for (const [table, all] of tablesOf(rows)) await copy(db, table, all)
+      for (const [table, all] of listTables(rows)) await copy(db, table, all)
       for await (const { id, ...head } of rows.heads()) {
         await db.updateTable('log_head').set(head).where('id', '=', id).execute()
       }
@@ -43,12 +43,12 @@ export async function moveLog(path: string, url: string): Promise<Batch | null> 
 }
 
 /** Every table but the head, those first that others name rows of. */
-function tablesOf(rows: LogRows): [keyof Tables, AsyncIterable<object>][] {
+function listTables(rows: LogRows): [keyof Tables, AsyncIterable<object>][] {
   return [
     ['records', rows.records()],
     ['openings', rows.openings()],
     ['batches', rows.batches()],
-    ['nodes', nodesOf(rows)],
+    ['nodes', readNodes(rows)],
     ['versions', rows.versions()],
     ['presentations', rows.presentations()],
     ['holds', rows.holds()],
@@ -56,7 +56,7 @@ function tablesOf(rows: LogRows): [keyof Tables, AsyncIterable<object>][] {
   ]
 }
 
-async function* nodesOf(rows: LogRows): AsyncGenerator<object> {
+async function* readNodes(rows: LogRows): AsyncGenerator<object> {
   for await (const { level } of rows.nodeLevels()) yield* rows.nodes(level)
 }
 
@@ -68,7 +68,7 @@ async function copy(db: Kysely<Tables>, table: keyof Tables, rows: AsyncIterable
     together = []
   }
   for await (const row of rows) {
-    if (together.push(row) === TOGETHER) await write()
+    if (together.push(row) === BATCH) await write()
   }
   await write()
 }

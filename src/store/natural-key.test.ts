@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findKnown, lastAnswer, type NaturalKey } from './natural-key.ts'
+import { findKnown, findLastAnswer, type NaturalKey } from './natural-key.ts'
 
 const key = (
   act: NaturalKey['act'],
@@ -30,6 +30,6 @@ it.each([
 
 it('takes the last answer for the policy, and no act that is none', () => {
   const past = [key('accept', 1), key('decline', 2), key('shown', 3)]
-  expect(lastAnswer(past, 'privacy')).toBe('decline-2-null')
-  expect(lastAnswer(past, 'mailings')).toBeNull()
+  expect(findLastAnswer(past, 'privacy')).toBe('decline-2-null')
+  expect(findLastAnswer(past, 'mailings')).toBeNull()
 })

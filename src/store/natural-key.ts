@@ -18,6 +18,9 @@ export function findKnown<T extends NaturalKey>(acts: readonly T[], key: Natural
 }
 
 /** Id of a person's last answer for a policy, which the next act has to name; null when there is none. */
-export function lastAnswer(acts: readonly (NaturalKey & { id: string })[], policy: string): string | null {
+export function findLastAnswer(
+  acts: readonly (NaturalKey & { id: string })[],
+  policy: string,
+): string | null {
   return acts.findLast((act) => act.policy === policy && isAnswer(act))?.id ?? null
 }

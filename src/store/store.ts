@@ -1,47 +1,13 @@
-import type { Act } from '../domain/acceptance/act.ts'
-import type { OnBehalf } from '../domain/log/opening.ts'
-
 // The rules by which `append` decides, for whoever needs to know beforehand.
-export { findKnown, lastAnswer } from './natural-key.ts'
+export { findKnown, findLastAnswer } from './natural-key.ts'
 
 import type { ActsReader } from './acts-reader.ts'
 import type { Evidence, LogReader } from './log-reader.ts'
+import type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 
 export type { ActsReader, AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
 export type { Batch, Evidence, LogReader } from './log-reader.ts'
-
-/** Whose deed it was: a subject of a product. */
-export interface ActOwner {
-  product: string
-  /** The opaque id that the product gave the person. */
-  subject: string
-}
-
-/** An act that a person asks to have recorded, with the id, the moment and the key that the service offers for it. */
-export interface NewAct extends Act, ActOwner {
-  /** Digest of the version as a whole. */
-  versionDigest: string
-  /** Canonical JSON that describes the screen; null when the widget gave none. */
-  presentation: string | null
-  /** The moment that an earlier system stated; null for what this service witnessed itself. */
-  claimedAt: string | null
-  onBehalf: OnBehalf | null
-  /** The product's signed word that it was this person; null for what is imported. */
-  token: string | null
-  /** When the token was issued: one from before the person's erasure is refused. */
-  issuedAt: string
-  /** Names the person to the memory of erasures, without being the person's id. */
-  mark: string
-  /** 32 random bytes in base64url, for this record alone. */
-  key: string
-}
-
-/** An act as it was recorded; `index` is its place in the log and orders all acts. */
-export interface StoredAct extends Omit<NewAct, 'presentation' | 'issuedAt' | 'mark'> {
-  index: number
-  /** SHA-256 of the description of the screen. */
-  presentation: string | null
-}
+export type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 
 /** Names of the keys that will sign what a batch adds to the log. */
 export interface SigningKeys {
@@ -99,9 +65,9 @@ export interface AcceptanceStore extends ActsReader, LogReader {
    */
   append(acts: readonly NewAct[], keys: SigningKeys): Promise<AppendOutcome[]>
   /** Every version that was ever seen. */
-  seenVersions(): Promise<SeenVersion[]>
+  listVersions(): Promise<SeenVersion[]>
   /** Logs versions seen for the first time; those already seen stay as they are. Returns all. */
-  seeVersions(
+  recordVersions(
     sights: readonly (VersionSight & { id: string })[],
     at: string,
     keys: SigningKeys,
@@ -111,9 +77,9 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   /** Keeps a person's records from use until a moment; null ends the hold. */
   hold(owner: ActOwner, until: string | null): Promise<void>
   /** Until when a person's records are held; null when they are not. */
-  heldUntil(owner: ActOwner): Promise<string | null>
+  findHold(owner: ActOwner): Promise<string | null>
   /** Holds that have ended: their people are to be erased. */
-  endedHolds(now: string): Promise<Hold[]>
+  listEndedHolds(now: string): Promise<Hold[]>
   /** Forgets erasures before a moment; no token from before them can be valid any more. */
   forgetErasures(before: string): Promise<void>
   /** Rewrites what the engine keeps of erased rows, as far as it does not at once. */

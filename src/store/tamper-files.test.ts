@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { audit } from '../domain/log/audit/audit.ts'
-import type { AuditFinding, KeptCheckpoint } from '../domain/log/audit/check.ts'
-import { type Contents, contentsOf } from '../domain/log/audit/fixture.ts'
-import { chanceOf, fillLog, KEY_NAMES } from './fixture-log.ts'
+import type { AuditFinding, StoredCheckpoint } from '../domain/log/audit/check.ts'
+import { type Contents, readContents } from '../domain/log/audit/fixture.ts'
+import { createRandom, fillLog, KEY_NAMES } from './fixture-log.ts'
 import { type Fault, flip, insert, LOG_TABLES, pick, remove, rewriteHistory, swap } from './fixture-tamper.ts'
 import { openSqliteScan } from './sqlite/scan-sqlite.ts'
 import { openSqliteStore } from './sqlite/sqlite.ts'
@@ -18,20 +18,20 @@ const [ROWS, BITS] = process.env.KELISIM_FULL ? [300, 2000] : [12, 40]
 const folder = mkdtempSync(join(tmpdir(), 'kelisim-tamper-'))
 const original = join(folder, 'original.sqlite')
 const copy = join(folder, 'copy.sqlite')
-let checkpoints: KeptCheckpoint[] = []
+let checkpoints: StoredCheckpoint[] = []
 let whole: Contents
 beforeAll(async () => {
   const store = await openSqliteStore(original)
   await fillLog(store, {
     people: 60,
     async afterEach(person) {
-      const head = person === 40 ? await store.head() : null
+      const head = person === 40 ? await store.findHead() : null
       if (head) checkpoints = [{ place: 'kept.txt', size: head.size, root: head.root }]
     },
   })
   await store.close()
   const scan = await openSqliteScan(original)
-  whole = await contentsOf(scan.rows)
+  whole = await readContents(scan.rows)
   await scan.close()
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -49,7 +49,7 @@ async function examine(path: string): Promise<{ findings: AuditFinding[]; conten
     await audit(scan.rows, { checkpoints, knowsKey, migrations: scan.migrations }, (one) =>
       findings.push(one),
     )
-    const contents = findings.length > 0 ? null : await contentsOf(scan.rows)
+    const contents = findings.length > 0 ? null : await readContents(scan.rows)
     return { findings, contents }
   } finally {
     await scan.close()
@@ -89,7 +89,7 @@ test('the file and a copy of it are whole, also beside the process that serves i
 })
 
 test(`${ROWS} faults in the rows of files are found`, { timeout: 600_000 }, async () => {
-  const chance = chanceOf(1)
+  const chance = createRandom(1)
   const faults: Fault[] = [flip, flip, remove, swap, insert, rewriteHistory(checkpoints[0]?.size ?? 0)]
   for (let done = 0; done < ROWS; ) {
     const spoiled = structuredClone(whole)
@@ -110,7 +110,7 @@ test(`${ROWS} faults in the rows of files are found`, { timeout: 600_000 }, asyn
 test(`of ${BITS} bits flipped in files, each is found or changes no row of the log`, {
   timeout: 900_000,
 }, async () => {
-  const chance = chanceOf(2)
+  const chance = createRandom(2)
   const bytes = readFileSync(original)
   const said = logOf(whole)
   const counts = { found: 0, elsewhere: 0 }

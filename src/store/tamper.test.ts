@@ -3,10 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { audit } from '../domain/log/audit/audit.ts'
-import type { AuditFinding, KeptCheckpoint, Yardstick } from '../domain/log/audit/check.ts'
-import { type Contents, contentsOf, memoryRows } from '../domain/log/audit/fixture.ts'
-import { chanceOf, fillLog, KEY_NAMES } from './fixture-log.ts'
-import { type Fault, flip, growOn, insert, pick, remove, rewriteHistory, swap } from './fixture-tamper.ts'
+import type { AuditBaseline, AuditFinding, StoredCheckpoint } from '../domain/log/audit/check.ts'
+import { type Contents, createMemoryRows, readContents } from '../domain/log/audit/fixture.ts'
+import { createRandom, fillLog, KEY_NAMES } from './fixture-log.ts'
+import {
+  appendForged,
+  type Fault,
+  flip,
+  insert,
+  pick,
+  remove,
+  rewriteHistory,
+  swap,
+} from './fixture-tamper.ts'
 import { openSqliteScan } from './sqlite/scan-sqlite.ts'
 import { openSqliteStore } from './sqlite/sqlite.ts'
 
@@ -18,12 +27,12 @@ const KEPT = 90
 
 let whole: Contents
 let older: Contents[] = []
-let yardstick: Yardstick
+let yardstick: AuditBaseline
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-tamper-'))
   const path = join(folder, 'log.sqlite')
   const store = await openSqliteStore(path)
-  let checkpoints: KeptCheckpoint[] = []
+  let checkpoints: StoredCheckpoint[] = []
   const look = async () => {
     const scan = await openSqliteScan(path)
     yardstick = {
@@ -31,7 +40,7 @@ beforeAll(async () => {
       knowsKey: (name, use) => KEY_NAMES.some((keys) => keys[use] === name),
       migrations: scan.migrations,
     }
-    const contents = await contentsOf(scan.rows)
+    const contents = await readContents(scan.rows)
     await scan.close()
     return contents
   }
@@ -40,7 +49,7 @@ beforeAll(async () => {
     async afterEach(person) {
       if (person % 8 === 0) older.push(await look())
       if (person !== KEPT) return
-      const { size = 0, root = '' } = (await store.head()) ?? {}
+      const { size = 0, root = '' } = (await store.findHead()) ?? {}
       checkpoints = [{ place: 'kept.txt', size, root }]
     },
   })
@@ -56,7 +65,7 @@ const keptSize = () => yardstick.checkpoints[0]?.size ?? 0
 async function firstFinding(contents: Contents, marks = yardstick): Promise<AuditFinding | null> {
   let first: AuditFinding | null = null
   const enough = new Error('found')
-  await audit(memoryRows(contents), marks, (finding) => {
+  await audit(createMemoryRows(contents), marks, (finding) => {
     first = finding
     throw enough
   }).catch((error) => {
@@ -71,7 +80,7 @@ const rollBack: Fault = (log, chance) => {
 }
 const rollBackAndGrow: Fault = (log, chance) => {
   rollBack(log, chance)
-  return growOn(keptSize() + Math.floor(chance() * 60))(log, chance)
+  return appendForged(keptSize() + Math.floor(chance() * 60))(log, chance)
 }
 const FAULTS: Record<string, { share: number; spoil: Fault }> = {
   'bits flipped': { share: 0.5, spoil: flip },
@@ -95,7 +104,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, { share, spoil }) => {
   const count = Math.round(COUNT * share)
 
   test(`${count} of ${count} are found`, { timeout: 1_200_000 }, async () => {
-    const chance = chanceOf(SEED)
+    const chance = createRandom(SEED)
     const missed: string[] = []
     for (let done = 0; done < count; ) {
       const spoiled = structuredClone(whole)
@@ -112,7 +121,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, { share, spoil }) => {
 test.each([rollBack, rollBackAndGrow, FAULTS['rewritten so that everything fits']?.spoil])(
   'without a checkpoint from outside, consistent forgeries pass: %o',
   async (spoil) => {
-    const chance = chanceOf(SEED)
+    const chance = createRandom(SEED)
     for (let done = 0; done < 5; done++) {
       const spoiled = structuredClone(whole)
       spoil?.(spoiled, chance)

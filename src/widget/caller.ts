@@ -19,14 +19,14 @@ export interface Answer {
 }
 
 /** Long enough for a phone on a train, short enough not to leave a button waiting for ever. */
-const PATIENCE = 20_000
+const REQUEST_TIMEOUT_MS = 20_000
 
 /** Calls the service: public files without a token, the API with one. */
 export function createCaller({ service, token: source, fetch: send = fetch }: CallerOptions) {
   const base = service.replace(/\/+$/, '')
   let kept: string | null = null
 
-  async function token(): Promise<string> {
+  async function getToken(): Promise<string> {
     try {
       kept ??= await (typeof source === 'string' ? source : source())
       return kept
@@ -35,9 +35,9 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
     }
   }
 
-  async function request(path: string, init: RequestInit): Promise<Answer> {
+  async function sendRequest(path: string, init: RequestInit): Promise<Answer> {
     try {
-      const signal = AbortSignal.timeout(PATIENCE)
+      const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
       // No cookies either way: the token alone says whose deed it is.
       const response = await send(`${base}/${path}`, { credentials: 'omit', signal, ...init })
       return { status: response.status, body: await response.arrayBuffer() }
@@ -48,18 +48,18 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
 
   return {
     /** Gets a public file below the base. */
-    async file(path: string, cache: RequestCache = 'default'): Promise<ArrayBuffer> {
-      const { status, body } = await request(path, { cache })
+    async readFile(path: string, cache: RequestCache = 'default'): Promise<ArrayBuffer> {
+      const { status, body } = await sendRequest(path, { cache })
       if (status !== 200) throw new GateError('unreachable', `${path} ${status}`)
       return body
     },
 
     /** Calls the API; a token that is no longer taken is asked for once more. */
-    async api(path: string, content?: unknown): Promise<Answer> {
+    async callApi(path: string, content?: unknown): Promise<Answer> {
       const attempt = async () =>
-        request(`api/v1/${path}`, {
+        sendRequest(`api/v1/${path}`, {
           method: content ? 'POST' : 'GET',
-          headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
+          headers: { authorization: `Bearer ${await getToken()}`, 'content-type': 'application/json' },
           body: JSON.stringify(content),
           cache: 'no-store',
         })
@@ -72,7 +72,7 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
     /** Gets a token from now for the calls to come, and tells whose it is: issuer and subject. */
     async renew(): Promise<string> {
       kept = null
-      const [, claims = ''] = (await token()).split('.')
+      const [, claims = ''] = (await getToken()).split('.')
       try {
         const { iss, sub } = JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/')))
         return `${iss} ${sub}`
@@ -85,7 +85,7 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
 }
 
 /** Reads a body as JSON; something that is none, such as a hotel's log-in page, is no answer of the service. */
-export function parsed<T>(body: ArrayBuffer): T {
+export function parseJson<T>(body: ArrayBuffer): T {
   try {
     return JSON.parse(new TextDecoder().decode(body)) as T
   } catch (cause) {
@@ -94,7 +94,7 @@ export function parsed<T>(body: ArrayBuffer): T {
 }
 
 /** The error for an answer that is not a success. */
-export function refusal({ status, body }: Answer): GateError {
-  const problem = parsed<Problem>(body)
+export function toGateError({ status, body }: Answer): GateError {
+  const problem = parseJson<Problem>(body)
   return new GateError(status === 401 ? 'unauthorized' : 'refused', problem.title, undefined, problem)
 }

@@ -1,10 +1,10 @@
 import type { SubjectRequirement } from '../service/contract/subject-contract.ts'
 
 const words = { kk: 'kk', ru: 'ru', en: 'en' }
-const file = (path: string) => ({ path, sha256: '0'.repeat(64) })
+const createFile = (path: string) => ({ path, sha256: '0'.repeat(64) })
 
 /** A requirement as the service answers it, for tests; what a test is about is handed in. */
-export function requirement(facts: Partial<SubjectRequirement> = {}): SubjectRequirement {
+export function createRequirement(facts: Partial<SubjectRequirement> = {}): SubjectRequirement {
   return {
     policy: 'privacy',
     kind: 'notice',
@@ -22,7 +22,11 @@ export function requirement(facts: Partial<SubjectRequirement> = {}): SubjectReq
       digests: { kk: 'a'.repeat(64), ru: 'b'.repeat(64), en: 'c'.repeat(64) },
       summary: { kk: [], ru: [], en: [] },
       effective: words,
-      texts: { kk: file('privacy/2/kk.json'), ru: file('privacy/2/ru.json'), en: file('privacy/2/en.json') },
+      texts: {
+        kk: createFile('privacy/2/kk.json'),
+        ru: createFile('privacy/2/ru.json'),
+        en: createFile('privacy/2/en.json'),
+      },
       changes: null,
     },
     announced: [],

@@ -1,13 +1,13 @@
 import { button, h } from './dom.ts'
 import { LANGUAGES, LOCALES } from './language.ts'
-import type { Scene } from './prompt/prompt-context.ts'
+import type { PromptContext } from './prompt/prompt-context.ts'
 
 /**
  * The frame of everything shown: languages above, the content between, what was said and the buttons below.
  * No `header`, `main` and `footer`: those are landmarks of the page around.
  */
-export function frame(
-  { locale, progress, speak, status }: Scene,
+export function renderFrame(
+  { locale, progress, setLocale: speak, status }: PromptContext,
   kicker: string,
   title: string,
   content: readonly (Node | false | null)[],

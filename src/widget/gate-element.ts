@@ -2,9 +2,9 @@ import type { Receipt, Requirements } from '../service/contract/subject-contract
 import type { TokenSource } from './caller.ts'
 import { createGate } from './gate.ts'
 import type { GateError, GateErrorCode } from './gate-error.ts'
-import { type Locale, languageOf } from './language.ts'
-import { createSitting, type Host, type Sitting } from './prompt/prompt-session.ts'
-import { createStage, type Stage } from './prompt/prompt-surface.ts'
+import { detectLanguage, type Locale } from './language.ts'
+import { createPromptSession, type Host, type PromptSession } from './prompt/prompt-session.ts'
+import { createPromptSurface, type PromptSurface } from './prompt/prompt-surface.ts'
 import { STYLES } from './prompt/styles.ts'
 import type { OwnTexts } from './strings.ts'
 
@@ -41,9 +41,9 @@ export class GateElement extends HTMLElement implements Host {
     if (!registry.get(tag)) registry.define(tag, GateElement)
   }
 
-  readonly stage: Stage
+  readonly surface: PromptSurface
   #token: TokenSource | null = null
-  #sitting: Sitting | null = null
+  #session: PromptSession | null = null
   #texts: OwnTexts = {}
   #planned = false
 
@@ -56,7 +56,7 @@ export class GateElement extends HTMLElement implements Host {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(STYLES)
     root.adoptedStyleSheets = [sheet]
-    this.stage = createStage(root)
+    this.surface = createPromptSurface(root)
   }
 
   /** The token of the person, or a callback that gets one; setting it begins a new sitting. */
@@ -74,7 +74,7 @@ export class GateElement extends HTMLElement implements Host {
   }
   set texts(texts: OwnTexts) {
     this.#texts = texts
-    this.#sitting?.show()
+    this.#session?.show()
   }
 
   /** Base of the service, without a slash at the end. */
@@ -99,12 +99,12 @@ export class GateElement extends HTMLElement implements Host {
 
   /** The language of the element or of what is around it, Kazakh when that is none of the three. */
   get locale(): Locale {
-    return languageOf(this)
+    return detectLanguage(this)
   }
 
   /** Reads anew what is asked of the person and shows it. */
   async check(): Promise<void> {
-    await this.#sitting?.check()
+    await this.#session?.check()
   }
 
   connectedCallback() {
@@ -122,13 +122,13 @@ export class GateElement extends HTMLElement implements Host {
     GateElement.#all.delete(this)
     this.#restart()
     // Another that would ask the same takes over.
-    for (const other of GateElement.#all) if (!other.#sitting) other.#restart()
+    for (const other of GateElement.#all) if (!other.#session) other.#restart()
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (before === after) return
-    if (name === 'lang') this.#sitting?.show()
-    else if (name === 'defer') this.#sitting?.next()
+    if (name === 'lang') this.#session?.show()
+    else if (name === 'defer') this.#session?.next()
     else this.#restart()
   }
 
@@ -144,19 +144,19 @@ export class GateElement extends HTMLElement implements Host {
 
   /** Several changes in one go, such as the attributes of a tag being read, make one new sitting. */
   #restart() {
-    this.#sitting?.end()
-    this.#sitting = null
+    this.#session?.end()
+    this.#session = null
     if (this.#planned) return
     this.#planned = true
     queueMicrotask(() => {
       this.#planned = false
       const { scope } = this
       const token = this.#token
-      const asked = [...GateElement.#all].some((other) => other.#sitting && other.scope === scope)
+      const asked = [...GateElement.#all].some((other) => other.#session && other.scope === scope)
       if (asked || !this.isConnected || token === null) return
       const policies = this.getAttribute('policies')?.split(/[\s,]+/)
-      this.#sitting = createSitting(createGate({ service: this.url, token, policies }), this)
-      this.#sitting.check('', true)
+      this.#session = createPromptSession(createGate({ service: this.url, token, policies }), this)
+      this.#session.check('', true)
     })
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { requirement } from './fixture.ts'
+import { createRequirement } from './fixture.ts'
 import { createGate } from './gate.ts'
 
 interface Reply {
@@ -80,8 +80,10 @@ describe('text and changes', () => {
   const content = JSON.stringify({ title: 'Құпиялылық саясаты' })
   const sha256 = createHash('sha256').update(content).digest('hex')
   const kk = { path: 'privacy/2/kk.json', sha256 }
-  const version = { ...requirement().version, texts: { kk, ru: kk, en: kk } }
-  const promised = requirement({ version: version as NonNullable<ReturnType<typeof requirement>['version']> })
+  const version = { ...createRequirement().version, texts: { kk, ru: kk, en: kk } }
+  const promised = createRequirement({
+    version: version as NonNullable<ReturnType<typeof createRequirement>['version']>,
+  })
 
   test('gives a text whose bytes are the promised ones, without a token', async () => {
     const { asked, service } = await serve(() => ({ body: content }))
@@ -108,7 +110,7 @@ describe('text and changes', () => {
 
   test('has no changes for a newcomer', async () => {
     const gate = createGate({ service: 'http://127.0.0.1:9', token: 't' })
-    expect(await gate.changes(requirement())).toBeNull()
+    expect(await gate.changes(createRequirement())).toBeNull()
   })
 })
 
@@ -118,7 +120,7 @@ describe('answers', () => {
     const after = '0191e0c4-0000-7000-8000-000000000000'
     const shown = ['d'.repeat(64)]
     const gate = createGate({ service, token: 't', locale: 'en' })
-    const outcome = await gate.accept(requirement({ after }), { locale: 'ru', shown })
+    const outcome = await gate.accept(createRequirement({ after }), { locale: 'ru', shown })
     expect(asked[0]).toMatchObject({
       path: 'api/v1/acts',
       body: {
@@ -136,13 +138,15 @@ describe('answers', () => {
 
   test.each(['decline', 'withdraw', 'shown', 'goOn'] as const)('%s is an act of its own', async (method) => {
     const { asked, service } = await serve((_, body) => receipt(body))
-    await createGate({ service, token: 't' })[method](requirement())
+    await createGate({ service, token: 't' })[method](createRequirement())
     expect(asked[0]?.body.act).toBe(method === 'goOn' ? 'continue' : method)
   })
 
   test('tell a receipt that was there already from a new one', async () => {
     const { service } = await serve((_, body) => ({ ...receipt(body), status: 200 }))
-    expect(await createGate({ service, token: 't' }).shown(requirement())).toMatchObject({ again: true })
+    expect(await createGate({ service, token: 't' }).shown(createRequirement())).toMatchObject({
+      again: true,
+    })
   })
 
   test.each(['answered-elsewhere', 'version-superseded', 'fragment-mismatch'])(
@@ -151,7 +155,7 @@ describe('answers', () => {
       const { asked, service } = await serve((path) =>
         path.endsWith('acts') ? problem(409, id) : { body: open },
       )
-      const outcome = await createGate({ service, token: 't' }).accept(requirement())
+      const outcome = await createGate({ service, token: 't' }).accept(createRequirement())
       expect(outcome).toMatchObject({ recorded: false, problem: { title: id }, requirements: open })
       expect(asked.map(({ path }) => path)).toEqual(['api/v1/acts', 'api/v1/requirements'])
     },
@@ -159,13 +163,13 @@ describe('answers', () => {
 
   test('fail when they are refused, or when the answer is a receipt for something else', async () => {
     const refusing = await serve(() => problem(422, 'digest-mismatch'))
-    await expect(createGate({ ...refusing, token: 't' }).accept(requirement())).rejects.toMatchObject({
+    await expect(createGate({ ...refusing, token: 't' }).accept(createRequirement())).rejects.toMatchObject({
       code: 'refused',
       problem: { title: 'digest-mismatch' },
     })
     server?.close()
     const confused = await serve((_, body) => receipt({ ...body, act: 'decline' }))
-    await expect(createGate({ ...confused, token: 't' }).accept(requirement())).rejects.toMatchObject({
+    await expect(createGate({ ...confused, token: 't' }).accept(createRequirement())).rejects.toMatchObject({
       code: 'unreachable',
     })
   })

@@ -6,7 +6,7 @@ import type {
   Requirements,
   SubjectRequirement,
 } from '../service/contract/subject-contract.ts'
-import { type CallerOptions, createCaller, parsed, refusal } from './caller.ts'
+import { type CallerOptions, createCaller, parseJson, toGateError } from './caller.ts'
 import { GateError } from './gate-error.ts'
 import type { Locale } from './language.ts'
 import { readFragment, type Verified } from './prompt/read-fragment.ts'
@@ -42,15 +42,15 @@ export type Gate = ReturnType<typeof createGate>
 /** Makes a gate between a person and a service. Nothing is stored, nothing is fetched before it is asked for. */
 export function createGate(options: GateOptions) {
   const { policies, locale: language = 'kk' } = options
-  const { api, file, renew } = createCaller(options)
+  const { callApi: api, readFile: file, renew } = createCaller(options)
 
   async function check(known?: (person: string) => Requirements | null): Promise<Requirements> {
     const person = await renew()
     const found = known?.(person)
     if (found) return found
     const answer = await api(`requirements${policies ? `?policies=${policies}` : ''}`)
-    if (answer.status !== 200) throw refusal(answer)
-    return parsed<Requirements>(answer.body)
+    if (answer.status !== 200) throw toGateError(answer)
+    return parseJson<Requirements>(answer.body)
   }
 
   const fragment = <T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> =>
@@ -59,16 +59,16 @@ export function createGate(options: GateOptions) {
   function record(act: Receipt['act']) {
     return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {
       const { policy, after } = requirement
-      const { number: version, digests } = versionOf(requirement)
+      const { number: version, digests } = getVersion(requirement)
       const { locale = language, shown = [], presentation } = showing
       const digest = digests[locale]
       const content = { act, policy, version, locale, digest, shown, after, presentation }
       const answer = await api('acts', content)
       if (answer.status === 409) {
-        return { recorded: false, problem: parsed<Problem>(answer.body), requirements: await check() }
+        return { recorded: false, problem: parseJson<Problem>(answer.body), requirements: await check() }
       }
-      if (answer.status !== 200 && answer.status !== 201) throw refusal(answer)
-      const receipt = parsed<Receipt>(answer.body)
+      if (answer.status !== 200 && answer.status !== 201) throw toGateError(answer)
+      const receipt = parseJson<Receipt>(answer.body)
       // Only a receipt for this very act is a success, whatever the status says.
       if (receipt.act !== act || receipt.policy !== policy || receipt.version !== version) {
         throw new GateError('unreachable', 'not a receipt for this act')
@@ -82,10 +82,10 @@ export function createGate(options: GateOptions) {
     check,
     /** The whole text of the version that is asked about. */
     text: (requirement: SubjectRequirement, locale = language) =>
-      fragment<TextFragment>(versionOf(requirement).texts[locale]),
+      fragment<TextFragment>(getVersion(requirement).texts[locale]),
     /** What changed since the person's own version; null for a newcomer. */
     changes: async (requirement: SubjectRequirement, locale = language) => {
-      const files = versionOf(requirement).changes
+      const files = getVersion(requirement).changes
       return files && fragment<ChangesFragment>(files[locale])
     },
     accept: record('accept'),
@@ -98,7 +98,7 @@ export function createGate(options: GateOptions) {
   }
 }
 
-function versionOf({ policy, version }: SubjectRequirement) {
+function getVersion({ policy, version }: SubjectRequirement) {
   if (!version) throw new GateError('refused', `${policy} is not in force`)
   return version
 }

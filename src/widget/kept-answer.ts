@@ -1,7 +1,7 @@
 import type { Requirements } from '../service/contract/subject-contract.ts'
 
 /** What was kept under a name and is still good; null otherwise. */
-export function keptAnswer(name: string, now: number): Requirements | null {
+export function readAnswer(name: string, now: number): Requirements | null {
   try {
     const { until, answer } = JSON.parse(sessionStorage.getItem(name) ?? '')
     return now < until ? answer : null
@@ -11,7 +11,7 @@ export function keptAnswer(name: string, now: number): Requirements | null {
 }
 
 /** Keeps an answer of the service for as long as the tab lives and the time has not come. */
-export function keepAnswer(name: string, until: number, answer: Requirements): void {
+export function saveAnswer(name: string, until: number, answer: Requirements): void {
   try {
     sessionStorage.setItem(name, JSON.stringify({ until, answer }))
   } catch {

@@ -10,9 +10,9 @@ export const LANGUAGES: Record<Locale, string> = { kk: 'Қазақша', ru: 'Р
 export const LOCALES = Object.keys(LANGUAGES) as Locale[]
 
 /** The language of an element: the nearest `lang` around it that is one of the three, else Kazakh. */
-export function languageOf(element: Element | null): Locale {
+export function detectLanguage(element: Element | null): Locale {
   const around = element?.closest<HTMLElement>('[lang]')
   if (!around) return 'kk'
   const [primary] = around.lang.toLowerCase().split('-')
-  return LOCALES.find((locale) => locale === primary) ?? languageOf(around.parentElement)
+  return LOCALES.find((locale) => locale === primary) ?? detectLanguage(around.parentElement)
 }

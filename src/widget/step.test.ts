@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { requirement } from './fixture.ts'
-import { isAsking, isRequired, stepsOf } from './step.ts'
+import { createRequirement } from './fixture.ts'
+import { isAsking, isRequired, listSteps } from './step.ts'
 
-const ahead = (...requirements: ReturnType<typeof requirement>[]) =>
-  stepsOf({ gate: 'open', requirements, recheckAt: null, pass: null })
+const ahead = (...requirements: ReturnType<typeof createRequirement>[]) =>
+  listSteps({ gate: 'open', requirements, recheckAt: null, pass: null })
 
 const version = {
   version: 3,
@@ -17,10 +17,10 @@ const version = {
 describe('stepsOf', () => {
   test('puts what is mandatory before optional consents, and dialogs before banners', () => {
     const steps = ahead(
-      requirement({ policy: 'mailings', state: 'optional' }),
-      requirement({ policy: 'terms', state: 'notice' }),
-      requirement({ policy: 'rules', state: 'due', accepted: 1 }),
-      requirement({ policy: 'privacy', state: 'blocking' }),
+      createRequirement({ policy: 'mailings', state: 'optional' }),
+      createRequirement({ policy: 'terms', state: 'notice' }),
+      createRequirement({ policy: 'rules', state: 'due', accepted: 1 }),
+      createRequirement({ policy: 'privacy', state: 'blocking' }),
     )
     expect(steps.map(({ key }) => key)).toEqual([
       'blocking privacy@2',
@@ -31,7 +31,7 @@ describe('stepsOf', () => {
   })
 
   test('does not ask again whoever declined while the old acceptance holds', () => {
-    const [step] = ahead(requirement({ state: 'due', accepted: 1, declined: true }))
+    const [step] = ahead(createRequirement({ state: 'due', accepted: 1, declined: true }))
     expect(step?.view).toBe('refused')
     expect(step && isAsking(step)).toBe(false)
     expect(step && isRequired(step)).toBe(true)
@@ -39,11 +39,13 @@ describe('stepsOf', () => {
 
   test('announces a version to come beside whatever else is asked, unless it was declined already', () => {
     const covered = { state: 'covered' as const, accepted: 2 }
-    expect(ahead(requirement({ ...covered, announced: [version] }))[0]?.key).toBe('announced privacy@3')
-    expect(ahead(requirement({ ...covered, announced: [{ ...version, declined: true }] }))).toEqual([])
+    expect(ahead(createRequirement({ ...covered, announced: [version] }))[0]?.key).toBe('announced privacy@3')
+    expect(ahead(createRequirement({ ...covered, announced: [{ ...version, declined: true }] }))).toEqual([])
   })
 
   test('has nothing to show for what is covered or settled', () => {
-    expect(ahead(requirement({ state: 'covered' }), requirement({ state: 'settled' }))).toEqual([])
+    expect(ahead(createRequirement({ state: 'covered' }), createRequirement({ state: 'settled' }))).toEqual(
+      [],
+    )
   })
 })

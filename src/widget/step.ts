@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** Every step that a person has before them, in order. */
-export function stepsOf({ requirements }: Requirements): Step[] {
+export function listSteps({ requirements }: Requirements): Step[] {
   return VIEWS.flatMap((view) =>
     requirements
       .filter((requirement) => isSeen(view, requirement))

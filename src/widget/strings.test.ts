@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from './language.ts'
-import { type Strings, stringsIn } from './strings.ts'
+import { getStrings, type Strings } from './strings.ts'
 
-const STRINGS = Object.fromEntries(LOCALES.map((locale) => [locale, stringsIn(locale)])) as Record<
+const STRINGS = Object.fromEntries(LOCALES.map((locale) => [locale, getStrings(locale)])) as Record<
   Locale,
   Strings
 >

@@ -55,7 +55,7 @@ export type Strings = Record<keyof typeof TABLE, string>
 export type OwnTexts = Partial<Record<Locale, Partial<Strings>>>
 
 /** Picks a language from the table; the product's own words go before. */
-export function stringsIn(locale: Locale, own: OwnTexts = {}): Strings {
+export function getStrings(locale: Locale, own: OwnTexts = {}): Strings {
   const column = LOCALES.indexOf(locale)
   const words = Object.entries(TABLE).map(([name, row]) => [name, row[column]])
   return { ...Object.fromEntries(words), ...own[locale] }

@@ -9,7 +9,7 @@ const texts = defineCollection({ loader: glob({ base: './texts', pattern: '**/*.
 export const collections = { texts }
 `
 
-const page = (pages: number) => `---
+const renderPage = (pages: number) => `---
 import { getCollection, render } from 'astro:content'
 export async function getStaticPaths() {
   const texts = await getCollection('texts')
@@ -32,5 +32,5 @@ export function writePeer(directory: string, policies: string, pages: number): v
   writeFileSync(join(directory, 'package.json'), '{ "type": "module", "private": true }\n')
   writeFileSync(join(directory, 'astro.config.mjs'), CONFIG)
   writeFileSync(join(directory, 'src/content.config.ts'), CONTENT)
-  writeFileSync(join(directory, 'src/pages/[page].astro'), page(pages))
+  writeFileSync(join(directory, 'src/pages/[page].astro'), renderPage(pages))
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { byLocale, LOCALES } from '../../../src/domain/locale.ts'
+import { LOCALES, mapLocales } from '../../../src/domain/locale.ts'
 import type { Policy } from '../../../src/domain/policy/policy.ts'
-import { sealed } from '../../../src/domain/policy/seal.ts'
+import { sealVersion } from '../../../src/domain/policy/seal.ts'
 import type { Random } from '../../harness/random.ts'
 
 /** A sentence that says the same in every language, so that the checks of parity hold. */
@@ -42,29 +42,31 @@ export function writePolicies(
     const folder = join(directory, `policy-${n}`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'policy.yaml'), readFileSync(model.file))
-    let blocks: Blocks = byLocale(() => [])
+    let blocks: Blocks = mapLocales(() => [])
     for (let version = 1; version <= versions; version++) {
       const own = model.policy.versions[version - 1]?.texts
-      blocks = own ? byLocale((locale) => own[locale].trimEnd().split('\n\n')) : reworded(blocks, random)
+      blocks = own
+        ? mapLocales((locale) => own[locale].trimEnd().split('\n\n'))
+        : rewordClauses(blocks, random)
       writeVersion(
         join(folder, String(version)),
         version,
-        byLocale((locale) => `${blocks[locale].join('\n\n')}\n`),
+        mapLocales((locale) => `${blocks[locale].join('\n\n')}\n`),
       )
     }
   }
 }
 
-type Blocks = ReturnType<typeof byLocale<string[]>>
+type Blocks = ReturnType<typeof mapLocales<string[]>>
 
-function reworded(blocks: Blocks, random: Random): Blocks {
+function rewordClauses(blocks: Blocks, random: Random): Blocks {
   const clauses = blocks.kk.flatMap((block, index) => (CLAUSE.test(block) ? [index] : []))
   const chosen = new Map(
     random
       .sample(clauses, Math.ceil(clauses.length * REWORDED))
       .map((index) => [index, random.pick(SENTENCES)] as const),
   )
-  return byLocale((locale) =>
+  return mapLocales((locale) =>
     blocks[locale].map((block, index) => {
       const sentence = chosen.get(index)?.[locale]
       if (sentence === undefined) return block
@@ -73,12 +75,15 @@ function reworded(blocks: Blocks, random: Random): Blocks {
   )
 }
 
-function writeVersion(folder: string, version: number, texts: ReturnType<typeof byLocale<string>>): void {
+function writeVersion(folder: string, version: number, texts: ReturnType<typeof mapLocales<string>>): void {
   mkdirSync(folder)
   for (const locale of LOCALES) writeFileSync(join(folder, `${locale}.md`), texts[locale])
   const summary = LOCALES.map((locale) => `  ${locale}:\n    - ${SENTENCES[0]?.[locale]}\n`).join('')
   const asks = version === 1 ? 'asks: acceptance\n' : 'asks: acceptance\nacceptBy: at-effect\n'
   const month = String(1 + ((version - 1) % 12)).padStart(2, '0')
   const moment = `${2010 + Math.floor((version - 1) / 12)}-${month}-01T00:00:00+05:00`
-  writeFileSync(join(folder, 'version.yaml'), sealed(`${asks}summary:\n${summary}`, texts, moment, moment))
+  writeFileSync(
+    join(folder, 'version.yaml'),
+    sealVersion(`${asks}summary:\n${summary}`, texts, moment, moment),
+  )
 }

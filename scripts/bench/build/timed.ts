@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { KelisimError } from '../../../src/domain/error.ts'
 
 /** How long a process ran, and the most memory that it held. */
-export interface Timed {
+export interface ProcessUsage {
   seconds: number
   /** Time of all its threads: what neighbours on the machine disturb less. */
   cpuSeconds: number
@@ -14,7 +14,11 @@ export interface Timed {
 }
 
 /** Runs Node to its end and measures it from outside; its peak of memory it tells itself when it ends. */
-export async function timed(args: string[], env: NodeJS.ProcessEnv, cwd: string): Promise<Timed> {
+export async function measureProcess(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<ProcessUsage> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-timed-'))
   const file = join(folder, 'rss')
   const tell = `import { writeFileSync } from 'node:fs'

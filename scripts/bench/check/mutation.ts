@@ -26,7 +26,7 @@ export interface Mutation {
 export type Mutator = (target: Target, locale: Locale, random: Random) => Mutation | null
 
 /** Replaces a stretch of one text. */
-export function replaced(
+export function replaceText(
   { version }: Target,
   locale: Locale,
   start: number,

@@ -1,8 +1,8 @@
-import { lookalike } from '../../../src/domain/language/alphabets.ts'
-import { byLocale, type Locale } from '../../../src/domain/locale.ts'
-import { legalDate } from '../../../src/domain/time/date.ts'
+import { findLookalike } from '../../../src/domain/language/alphabets.ts'
+import { type Locale, mapLocales } from '../../../src/domain/locale.ts'
+import { formatLegalDate } from '../../../src/domain/time/date.ts'
 import type { Random } from '../../harness/random.ts'
-import { type Mutation, type Mutator, replaced, type Target } from './mutation.ts'
+import { type Mutation, type Mutator, replaceText, type Target } from './mutation.ts'
 
 /** Faults that a version can have, by what was done to it. */
 export const MUTATORS: Readonly<Record<string, Mutator>> = {
@@ -15,13 +15,13 @@ export const MUTATORS: Readonly<Record<string, Mutator>> = {
   'an address in one language': changeAddress,
   'a date in one language': changeDate,
   'a unit in one language': changeUnit,
-  'a right turned into a duty': turnDuty,
+  'a right turned into a duty': turnRightIntoDuty,
   'a sealed text': touchText,
   'a sealed version.yaml': touchFacts,
 }
 
 /** The stretch that a pattern finds, at random. */
-function place(text: string, pattern: RegExp, random: Random): { start: number; found: string } | null {
+function findPlace(text: string, pattern: RegExp, random: Random): { start: number; found: string } | null {
   const all = [...text.matchAll(pattern)]
   if (all.length === 0) return null
   const { index, 0: found } = random.pick(all)
@@ -29,33 +29,33 @@ function place(text: string, pattern: RegExp, random: Random): { start: number; 
 }
 
 function changeNumber(target: Target, locale: Locale, random: Random): Mutation | null {
-  return otherNumber(target, locale, /(?<!^(?:## )?[\d.]*)\d+/gm, random)
+  return replaceNumber(target, locale, /(?<!^(?:## )?[\d.]*)\d+/gm, random)
 }
 
 function changeLabel(target: Target, locale: Locale, random: Random): Mutation | null {
-  return otherNumber(target, locale, /(?<=^(?:## )?[\d.]*)\d+(?=[\d.]*\. )/gm, random)
+  return replaceNumber(target, locale, /(?<=^(?:## )?[\d.]*)\d+(?=[\d.]*\. )/gm, random)
 }
 
-function otherNumber(target: Target, locale: Locale, pattern: RegExp, random: Random): Mutation | null {
-  const at = place(target.version.texts[locale], pattern, random)
+function replaceNumber(target: Target, locale: Locale, pattern: RegExp, random: Random): Mutation | null {
+  const at = findPlace(target.version.texts[locale], pattern, random)
   if (!at) return null
   const other = Number(at.found) + random.int(1, 9)
-  return replaced(target, locale, at.start, at.start + at.found.length, String(other))
+  return replaceText(target, locale, at.start, at.start + at.found.length, String(other))
 }
 
 const CLAUSE = /^\d+(?:\.\d+)+\. .*\n\n?/gm
 
 function dropClause(target: Target, locale: Locale, random: Random): Mutation | null {
-  const at = place(target.version.texts[locale], CLAUSE, random)
-  return at && replaced(target, locale, at.start, at.start + at.found.length, '')
+  const at = findPlace(target.version.texts[locale], CLAUSE, random)
+  return at && replaceText(target, locale, at.start, at.start + at.found.length, '')
 }
 
 function dropAndRenumber(target: Target, locale: Locale, random: Random): Mutation | null {
   const text = target.version.texts[locale]
-  const at = place(text, CLAUSE, random)
+  const at = findPlace(text, CLAUSE, random)
   const number = at && /^[\d.]+\d/.exec(at.found)?.[0]
   if (!at || !number) return null
-  const mutation = replaced(target, locale, at.start, at.start + at.found.length, '')
+  const mutation = replaceText(target, locale, at.start, at.start + at.found.length, '')
   const parts = number.split('.')
   const above = parts.slice(0, -1).join('.')
   const own = Number(parts.at(-1))
@@ -73,12 +73,14 @@ function dropAndRenumber(target: Target, locale: Locale, random: Random): Mutati
 function swapLetter(target: Target, locale: Locale, random: Random): Mutation | null {
   const text = target.version.texts[locale]
   for (let attempt = 0; attempt < 20; attempt++) {
-    const word = place(text, /\p{L}{2,}/gu, random)
+    const word = findPlace(text, /\p{L}{2,}/gu, random)
     if (!word) return null
     const start = word.start + random.int(0, word.found.length - 1)
     const letter = text.charAt(start)
-    const twin = /\p{Script=Latin}/u.test(letter) ? lookalike(letter, 'cyrillic') : lookalike(letter, 'latin')
-    if (twin !== null && twin !== letter) return replaced(target, locale, start, start + 1, twin)
+    const twin = /\p{Script=Latin}/u.test(letter)
+      ? findLookalike(letter, 'cyrillic')
+      : findLookalike(letter, 'latin')
+    if (twin !== null && twin !== letter) return replaceText(target, locale, start, start + 1, twin)
   }
   return null
 }
@@ -96,16 +98,16 @@ const NEGATIONS: Readonly<Record<Locale, readonly [RegExp, (found: string) => st
 
 function removeNegation(target: Target, locale: Locale, random: Random): Mutation | null {
   const [pattern, without] = NEGATIONS[locale]
-  const at = place(target.version.texts[locale], pattern, random)
-  return at && replaced(target, locale, at.start, at.start + at.found.length, without(at.found))
+  const at = findPlace(target.version.texts[locale], pattern, random)
+  return at && replaceText(target, locale, at.start, at.start + at.found.length, without(at.found))
 }
 
 function changeAddress(target: Target, locale: Locale, random: Random): Mutation | null {
-  const at = place(target.version.texts[locale], /info@5qbe\.kz|5qbe\.kz\/auth/g, random)
+  const at = findPlace(target.version.texts[locale], /info@5qbe\.kz|5qbe\.kz\/auth/g, random)
   if (!at) return null
   const letters = [...at.found].flatMap((letter, index) => (/[a-z]/.test(letter) ? [index] : []))
   const start = at.start + random.pick(letters)
-  return replaced(target, locale, start, start + 1, random.pick([...'wvxj']))
+  return replaceText(target, locale, start, start + 1, random.pick([...'wvxj']))
 }
 
 const SENTENCE = {
@@ -120,16 +122,16 @@ function changeDate({ policy, version }: Target, locale: Locale, random: Random)
   const number = random.pick(numbers)
   const day = (days: number) => new Date(Date.UTC(2027, 0, 1 + days)).toISOString()
   const [right, wrong] = [random.int(0, 900), random.int(901, 1800)]
-  const dated = byLocale((tag) =>
+  const dated = mapLocales((tag) =>
     version.texts[tag].replace(new RegExp(`^${number.replaceAll('.', '\\.')}.*$`, 'm'), (clause) =>
-      clause.replace(/[;:.]?$/, `.${SENTENCE[tag](legalDate(day(right), tag))}`),
+      clause.replace(/[;:.]?$/, `.${SENTENCE[tag](formatLegalDate(day(right), tag))}`),
     ),
   )
-  const date = legalDate(day(right), locale)
+  const date = formatLegalDate(day(right), locale)
   const start = dated[locale].indexOf(date)
   if (start < 0) return null
   const draft = { policy, version: { ...version, texts: dated } }
-  return replaced(draft, locale, start, start + date.length, legalDate(day(wrong), locale))
+  return replaceText(draft, locale, start, start + date.length, formatLegalDate(day(wrong), locale))
 }
 
 const UNITS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
@@ -152,8 +154,8 @@ const UNITS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
 
 function changeUnit(target: Target, locale: Locale, random: Random): Mutation | null {
   for (const [pattern, by] of random.sample(UNITS[locale], 3).toSorted(() => random.next() - 0.5)) {
-    const at = place(target.version.texts[locale], pattern, random)
-    if (at) return replaced(target, locale, at.start, at.start + at.found.length, by)
+    const at = findPlace(target.version.texts[locale], pattern, random)
+    if (at) return replaceText(target, locale, at.start, at.start + at.found.length, by)
   }
   return null
 }
@@ -164,10 +166,10 @@ const DUTIES: Readonly<Record<Locale, readonly [RegExp, string]>> = {
   en: [/entitled(?= to)/gu, 'obliged'],
 }
 
-function turnDuty(target: Target, locale: Locale, random: Random): Mutation | null {
+function turnRightIntoDuty(target: Target, locale: Locale, random: Random): Mutation | null {
   const [pattern, by] = DUTIES[locale]
-  const at = place(target.version.texts[locale], pattern, random)
-  return at && replaced(target, locale, at.start, at.start + at.found.length, by)
+  const at = findPlace(target.version.texts[locale], pattern, random)
+  return at && replaceText(target, locale, at.start, at.start + at.found.length, by)
 }
 
 function touchText(target: Target, locale: Locale, random: Random): Mutation | null {
@@ -175,7 +177,7 @@ function touchText(target: Target, locale: Locale, random: Random): Mutation | n
   const start = random.int(0, text.length - 1)
   const by = random.pick(['', ' ', 'ә', '\n', text.charAt(start).toUpperCase()])
   if (by === text.charAt(start)) return null
-  return { ...replaced(target, locale, start, start + 1, by), sealed: true }
+  return { ...replaceText(target, locale, start, start + 1, by), sealed: true }
 }
 
 function touchFacts({ version }: Target, _: Locale, random: Random): Mutation | null {

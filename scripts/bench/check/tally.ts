@@ -1,4 +1,4 @@
-import type { Trial } from './trial.ts'
+import type { MutationResult } from './trial.ts'
 
 /** What became of the faults of one kind. */
 export interface Tally {
@@ -15,21 +15,21 @@ export interface Tally {
 const SHOWN = 3
 
 /** Counts trials by kind of fault; the last row is all of them. */
-export function tallied(trials: readonly Trial[]): Tally[] {
-  const kinds = [...Map.groupBy(trials, ({ kind }) => kind)].toSorted(([a], [b]) => a.localeCompare(b, 'en'))
-  return [...kinds, ['all', trials] as const].map(([kind, some]) => ({
+export function tallyResults(results: readonly MutationResult[]): Tally[] {
+  const kinds = [...Map.groupBy(results, ({ kind }) => kind)].toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+  return [...kinds, ['all', results] as const].map(([kind, some]) => ({
     kind,
     count: some.length,
     found: some.filter(({ rules }) => rules.length > 0).length,
     inFile: some.filter(({ inFile }) => inFile).length,
     inLine: some.filter(({ inLine }) => inLine).length,
-    by: rulesOf(some),
+    by: formatTopRules(some),
   }))
 }
 
-function rulesOf(trials: readonly Trial[]): string {
+function formatTopRules(results: readonly MutationResult[]): string {
   const counts = Map.groupBy(
-    trials.flatMap(({ rules }) => rules),
+    results.flatMap(({ rules }) => rules),
     (rule) => rule,
   )
   return [...counts]

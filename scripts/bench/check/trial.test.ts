@@ -4,14 +4,14 @@ import { LOCALES } from '../../../src/domain/locale.ts'
 import { loadLibrary } from '../../../src/library/read-library.ts'
 import { Random } from '../../harness/random.ts'
 import { MUTATORS } from './mutators.ts'
-import { tallied } from './tally.ts'
-import { type Trial, trials } from './trial.ts'
+import { tallyResults } from './tally.ts'
+import { type MutationResult, runMutations } from './trial.ts'
 
 const policies = loadLibrary('policies')
 
-let some: Trial[]
+let some: MutationResult[]
 beforeAll(() => {
-  some = [...trials(policies, 180, new Random(5))]
+  some = [...runMutations(policies, 180, new Random(5))]
 }, 60_000)
 
 describe('faults put into the shipped texts', () => {
@@ -30,7 +30,7 @@ describe('faults put into the shipped texts', () => {
   })
 
   it('are of every kind', () => {
-    const rows = tallied(some)
+    const rows = tallyResults(some)
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual([...Object.keys(MUTATORS), 'all'].toSorted())
     expect(rows.at(-1)).toMatchObject({ kind: 'all', count: 180 })
   })
@@ -54,7 +54,8 @@ describe('a fault', () => {
   })
 
   it('is the same for the same seed', () => {
-    const what = (seed: number) => [...trials(policies, 12, new Random(seed))].map((trial) => trial.what)
+    const what = (seed: number) =>
+      [...runMutations(policies, 12, new Random(seed))].map((trial) => trial.what)
     expect(what(3)).toEqual(what(3))
     expect(what(3)).not.toEqual(what(4))
   })

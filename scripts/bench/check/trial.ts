@@ -2,10 +2,10 @@ import { checkLibrary } from '../../../src/domain/checks/check.ts'
 import type { Finding } from '../../../src/domain/checks/finding.ts'
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts'
 import {
+  formatVersionName,
   type Policy,
   type Version,
   VersionFileSchema,
-  versionName,
 } from '../../../src/domain/policy/policy.ts'
 import { parseYaml } from '../../../src/library/located-yaml.ts'
 import type { Random } from '../../harness/random.ts'
@@ -13,7 +13,7 @@ import type { Mutation, Target } from './mutation.ts'
 import { MUTATORS } from './mutators.ts'
 
 /** One fault, and what became of it. */
-export interface Trial {
+export interface MutationResult {
   kind: string
   version: string
   file: string
@@ -26,7 +26,11 @@ export interface Trial {
 }
 
 /** Spoils versions at random, so many times, and checks each; the kinds of faults take turns. */
-export function* trials(policies: readonly Policy[], count: number, random: Random): Generator<Trial> {
+export function* runMutations(
+  policies: readonly Policy[],
+  count: number,
+  random: Random,
+): Generator<MutationResult> {
   const targets = policies.flatMap((policy) =>
     policy.versions.map((version): Target => ({ policy, version })),
   )
@@ -38,17 +42,17 @@ export function* trials(policies: readonly Policy[], count: number, random: Rand
     const mutation = mutate(target, random.pick<Locale>(LOCALES), random)
     if (!mutation) continue
     done++
-    yield judged(kind, target, mutation)
+    yield evaluateMutation(kind, target, mutation)
   }
 }
 
-function judged(kind: string, target: Target, mutation: Mutation): Trial {
-  const findings = findingsOf(target, mutation)
+function evaluateMutation(kind: string, target: Target, mutation: Mutation): MutationResult {
+  const findings = checkMutation(target, mutation)
   const name = `${target.policy.id}/${target.version.number}/${mutation.file}`
   const there = findings.filter(({ file }) => file === name)
   return {
     kind,
-    version: versionName(target.policy.id, target.version.number),
+    version: formatVersionName(target.policy.id, target.version.number),
     file: mutation.file,
     what: mutation.what,
     rules: [...new Set(findings.map(({ rule }) => rule))],
@@ -57,7 +61,7 @@ function judged(kind: string, target: Target, mutation: Mutation): Trial {
   }
 }
 
-function findingsOf({ policy, version }: Target, { texts, source, sealed }: Mutation): Finding[] {
+function checkMutation({ policy, version }: Target, { texts, source, sealed }: Mutation): Finding[] {
   const { value, findings } = parseYaml(
     source,
     VersionFileSchema,

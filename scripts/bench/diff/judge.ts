@@ -1,6 +1,6 @@
 import type { Change, Side, TextDiff } from '../../../src/domain/diff/change.ts'
 import type { Pair } from './generator/pair.ts'
-import type { Place } from './generator/printed.ts'
+import type { Place } from './generator/render-draft.ts'
 import type { Truth } from './generator/truth.ts'
 
 /** Kelisim's answer held against what was done to the document, in clauses. */
@@ -35,12 +35,14 @@ export function judge(diff: TextDiff, pair: Pair, truth: Truth): Verdict {
   const count = (what: Exclude<keyof Verdict, 'examples'>, change?: Change, id?: number) => {
     verdict[what]++
     if (what !== 'movesFound' && what !== 'renumbersFound')
-      verdict.examples.push(`${what} in ${pair.name}: ${change ? shown(change) : missing(pair, truth, id)}`)
+      verdict.examples.push(
+        `${what} in ${pair.name}: ${change ? formatChange(change) : formatMissing(pair, truth, id)}`,
+      )
   }
-  const ids = { before: idsOf(truth.before), after: idsOf(truth.after) }
+  const ids = { before: collectIds(truth.before), after: collectIds(truth.after) }
   const seen = { moved: new Set<number>(), renumbered: new Set<number>() }
   for (const change of diff.changes) {
-    const [was, is] = [idAt(truth.before, change.before), idAt(truth.after, change.after)]
+    const [was, is] = [findId(truth.before, change.before), findId(truth.after, change.after)]
     const same = was !== null && was === is
     if (was !== null && is !== null && !same && (ids.after.has(was) || ids.before.has(is)))
       count('wrongPairs', change)
@@ -51,7 +53,7 @@ export function judge(diff: TextDiff, pair: Pair, truth: Truth): Verdict {
     }
     const numbers = same ? truth.renumbered.get(is) : undefined
     if (change.renumbered) {
-      if (numbers && agree(numbers, change)) count('renumbersFound', change)
+      if (numbers && matchNumbers(numbers, change)) count('renumbersFound', change)
       else count('renumbersFalse', change)
       if (numbers) seen.renumbered.add(is ?? -1)
     }
@@ -74,12 +76,12 @@ export function isShown({ kind, ops }: Change): boolean {
   return kind !== 'kept' || ops.some((op) => op.kind !== 'same' && !op.note && op.text.trim() !== '')
 }
 
-function idsOf(places: readonly Place[]): Set<number> {
+function collectIds(places: readonly Place[]): Set<number> {
   return new Set(places.map((place) => place.id))
 }
 
 /** The item that has the greatest part of a slice. */
-function idAt(places: readonly Place[], side: Side | null): number | null {
+function findId(places: readonly Place[], side: Side | null): number | null {
   if (!side) return null
   let [low, high] = [0, places.length]
   while (low < high) {
@@ -95,20 +97,20 @@ function idAt(places: readonly Place[], side: Side | null): number | null {
 }
 
 /** A number may be told with those above it, `3.2`; what the document prints is its last part. */
-function agree([old, now]: readonly [string, string], { before, after }: Change): boolean {
+function matchNumbers([old, now]: readonly [string, string], { before, after }: Change): boolean {
   const same = (printed: string, told?: string | null) =>
     told === printed || told?.endsWith(`.${printed}`) === true
   return same(old, before?.number) && same(now, after?.number)
 }
 
-function shown({ kind, ops, before, after }: Change): string {
+function formatChange({ kind, ops, before, after }: Change): string {
   const text = ops
     .map((op) => (op.kind === 'same' ? op.text : op.kind === 'removed' ? `[-${op.text}-]` : `{+${op.text}+}`))
     .join('')
   return `${kind} ${before?.path ?? '–'} → ${after?.path ?? '–'} ${text.replace(/\s+/g, ' ').slice(0, 300)}`
 }
 
-function missing(pair: Pair, truth: Truth, id?: number): string {
+function formatMissing(pair: Pair, truth: Truth, id?: number): string {
   const place = truth.after.find((one) => one.id === id)
   return place ? pair.after.slice(place.start, place.end).slice(0, 300) : ''
 }

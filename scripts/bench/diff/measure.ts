@@ -24,18 +24,18 @@ export function measure({ parts, moves }: Result): Measures {
   const all = parts.flat()
   const lengthOf = (segments: readonly Segment[]) =>
     segments.reduce((length, { kind, text }) => length + (kind === 'same' ? 0 : text.length), 0)
-  const cuts = parts.flatMap((part) => [cutsOf(part, 'added'), cutsOf(part, 'removed')])
+  const cuts = parts.flatMap((part) => [countCuts(part, 'added'), countCuts(part, 'removed')])
   return {
     changed: lengthOf(all.filter((segment) => !segment.quiet)),
     changedWithQuiet: lengthOf(all),
-    ...regionsOf(all, moves),
+    ...countRegions(all, moves),
     midWordCuts: cuts.reduce((count, { words }) => count + words, 0),
     unitCuts: cuts.reduce((count, { units }) => count + units, 0),
   }
 }
 
 /** Changed regions and the short equal stretches between them; quiet changes neither make nor part a region. */
-function regionsOf(segments: readonly Segment[], moves: number): Pick<Measures, 'fragments' | 'islands'> {
+function countRegions(segments: readonly Segment[], moves: number): Pick<Measures, 'fragments' | 'islands'> {
   let [fragments, islands] = [moves, 0]
   let between: string | null = null
   let open = false
@@ -47,7 +47,7 @@ function regionsOf(segments: readonly Segment[], moves: number): Pick<Measures, 
       open = false
     } else if (!open) {
       fragments++
-      if (between !== null && wordsIn(between) < 2) islands++
+      if (between !== null && countWords(between) < 2) islands++
       open = true
       between = null
     }
@@ -55,12 +55,12 @@ function regionsOf(segments: readonly Segment[], moves: number): Pick<Measures, 
   return { fragments, islands }
 }
 
-function wordsIn(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
 /** Boundaries of one text (all but the `other` segments) that fall inside a word or a unit. */
-function cutsOf(part: readonly Segment[], other: 'removed' | 'added'): { words: number; units: number } {
+function countCuts(part: readonly Segment[], other: 'removed' | 'added'): { words: number; units: number } {
   let text = ''
   let last: Segment['kind'] | null = null
   const boundaries: number[] = []
@@ -73,13 +73,14 @@ function cutsOf(part: readonly Segment[], other: 'removed' | 'added'): { words: 
   if (boundaries.length === 0) return { words: 0, units: 0 }
   const words = boundaries.filter(
     (at) =>
-      /[\p{L}\p{N}]\p{M}*$/u.test(before(text, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)),
+      /[\p{L}\p{N}]\p{M}*$/u.test(sliceBefore(text, at)) &&
+      /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)),
   )
   const units = [...text.matchAll(UNIT)].map((match) => [match.index, match.index + match[0].length] as const)
   const inside = boundaries.filter((at) => units.some(([start, end]) => start < at && at < end))
   return { words: words.length, units: inside.length }
 }
 
-function before(text: string, at: number): string {
+function sliceBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - 4), at)
 }

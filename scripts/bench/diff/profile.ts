@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts'
 
 /** How much a run does. */
-export interface Effort {
+export interface Profile {
   /** Times that every kind of revision is made in every language and style, for all engines. */
   rounds: number
   /** One pair in so many of those. */
@@ -18,7 +18,7 @@ export interface Effort {
 }
 
 /** About two minutes. */
-export const FULL: Effort = {
+export const FULL: Profile = {
   rounds: 2,
   every: 1,
   trials: 10,
@@ -29,7 +29,7 @@ export const FULL: Effort = {
 }
 
 /** A quarter of a minute, for a first look. */
-export const QUICK: Effort = {
+export const QUICK: Profile = {
   rounds: 1,
   every: 4,
   trials: 2,

@@ -1,11 +1,11 @@
-import { table } from '../table.ts'
+import { formatTable } from '../table.ts'
 import type { Figures } from './figures.ts'
-import { type Line, targets } from './targets.ts'
+import { evaluateTargets, type Line } from './targets.ts'
 
 /** The figures for people: promises first, then engines side by side, then times. */
-export function report(found: Figures): string {
+export function formatReport(found: Figures): string {
   const engines = Object.entries(found.engines).map(([name, one]) => [
-    ...[name, percent(one.exact), percent(one.changed_share), one.fragments, one.islands],
+    ...[name, formatPercent(one.exact), formatPercent(one.changed_share), one.fragments, one.islands],
     ...[one.mid_word_cuts, one.unit_cuts, `${(one.ms / 1000).toFixed(1)} s`],
     ...[one.limited, one.time?.growth?.toFixed(2) ?? '–'],
   ])
@@ -13,9 +13,9 @@ export function report(found: Figures): string {
     ...[lap.name, lap.diffMs.toFixed(1), lap.parseMs.toFixed(1), lap.ratio.toFixed(2)],
   ])
   return [
-    table([['promise', 'reached', 'target', ''], ...targets(found).map(cells)]),
+    formatTable([['promise', 'reached', 'target', ''], ...evaluateTargets(found).map(formatCells)]),
     `${found.pairs} pairs, all engines:`,
-    table([
+    formatTable([
       [
         'engine',
         'exact',
@@ -31,14 +31,14 @@ export function report(found: Figures): string {
       ...engines,
     ]),
     'Fragments by what was done:',
-    table(byKind(found)),
+    formatTable(buildKindRows(found)),
     'Time against parsing both texts:',
-    table([['text', 'diff ms', 'parse ms', 'ratio'], ...laps]),
+    formatTable([['text', 'diff ms', 'parse ms', 'ratio'], ...laps]),
   ].join('\n\n')
 }
 
 /** One row for each kind of revision, one column for each engine. */
-function byKind({ engines }: Figures): (string | number)[][] {
+function buildKindRows({ engines }: Figures): (string | number)[][] {
   const kinds = Object.keys(Object.values(engines)[0]?.kinds ?? {})
   return [
     ['kind', ...Object.keys(engines)],
@@ -46,11 +46,11 @@ function byKind({ engines }: Figures): (string | number)[][] {
   ]
 }
 
-function cells({ what, reached, target, met }: Line): string[] {
+function formatCells({ what, reached, target, met }: Line): string[] {
   const figure = reached === null ? '–' : Number.isInteger(reached) ? `${reached}` : reached.toFixed(3)
   return [what, figure, target, met ? 'ok' : 'MISSED']
 }
 
-function percent(part: number): string {
+function formatPercent(part: number): string {
   return `${(part * 100).toFixed(2)} %`
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { scoreOf } from './score.ts'
+import { computeScore } from './score.ts'
 
 test('precision, recall and F1 follow their definitions', () => {
-  expect(scoreOf(6, 2, 4)).toEqual({ precision: 0.75, recall: 0.6, f1: 12 / 18 })
+  expect(computeScore(6, 2, 4)).toEqual({ precision: 0.75, recall: 0.6, f1: 12 / 18 })
 })
 
 test('with nothing to find and nothing found there is no score', () => {
-  expect(scoreOf(0, 0, 0)).toEqual({ precision: null, recall: null, f1: null })
+  expect(computeScore(0, 0, 0)).toEqual({ precision: null, recall: null, f1: null })
 })

@@ -1,9 +1,9 @@
-import { share, sum } from '../../harness/statistics.ts'
+import { computeShare, sum } from '../../harness/statistics.ts'
 import type { Pair } from './generator/pair.ts'
 import type { Verdict } from './judge.ts'
 
 /** A verdict with the pair it is about. */
-export interface Judged {
+export interface JudgedPair {
   pair: Pair
   verdict: Verdict
 }
@@ -16,29 +16,33 @@ export interface Score {
 }
 
 /** How well moves were found. */
-export function moveScore(judged: readonly Judged[]): Score {
-  return scoreOf(total(judged, 'movesFound'), total(judged, 'movesFalse'), total(judged, 'movesMissed'))
+export function computeMoveScore(judged: readonly JudgedPair[]): Score {
+  return computeScore(
+    sumVerdicts(judged, 'movesFound'),
+    sumVerdicts(judged, 'movesFalse'),
+    sumVerdicts(judged, 'movesMissed'),
+  )
 }
 
 /** How well new numbers of old clauses were found. */
-export function renumberScore(judged: readonly Judged[]): Score {
-  return scoreOf(
-    total(judged, 'renumbersFound'),
-    total(judged, 'renumbersFalse'),
-    total(judged, 'renumbersMissed'),
+export function computeRenumberScore(judged: readonly JudgedPair[]): Score {
+  return computeScore(
+    sumVerdicts(judged, 'renumbersFound'),
+    sumVerdicts(judged, 'renumbersFalse'),
+    sumVerdicts(judged, 'renumbersMissed'),
   )
 }
 
 /** The sum of one count over all verdicts. */
-export function total(judged: readonly Judged[], what: Exclude<keyof Verdict, 'examples'>): number {
+export function sumVerdicts(judged: readonly JudgedPair[], what: Exclude<keyof Verdict, 'examples'>): number {
   return sum(judged.map(({ verdict }) => verdict[what]))
 }
 
 /** Precision, recall and F1 from what was found, found wrongly and missed. */
-export function scoreOf(found: number, wrong: number, missed: number): Score {
+export function computeScore(found: number, wrong: number, missed: number): Score {
   return {
-    precision: share(found, found + wrong),
-    recall: share(found, found + missed),
-    f1: share(2 * found, 2 * found + wrong + missed),
+    precision: computeShare(found, found + wrong),
+    recall: computeShare(found, found + missed),
+    f1: computeShare(2 * found, 2 * found + wrong + missed),
   }
 }

@@ -11,7 +11,7 @@ export interface Row extends Measures {
 }
 
 /** Runs one engine over pairs. */
-export function rowOf(engine: Engine, pair: Pair): Row {
+export function runEngine(engine: Engine, pair: Pair): Row {
   const started = performance.now()
   const result = engine.compare(pair.before, pair.after, pair.locale)
   const ms = performance.now() - started
@@ -19,7 +19,7 @@ export function rowOf(engine: Engine, pair: Pair): Row {
 }
 
 /** The figures of one engine over many pairs. */
-export function totals(rows: readonly Row[]) {
+export function computeTotals(rows: readonly Row[]) {
   const of = (value: (row: Row) => number) => rows.reduce((total, row) => total + value(row), 0)
   const characters = of(({ pair }) => pair.before.length + pair.after.length)
   return {
@@ -37,7 +37,7 @@ export function totals(rows: readonly Row[]) {
 }
 
 /** How the sums of two engines compare on the pairs for which the second one had time enough. */
-export function against(
+export function compareSums(
   ours: readonly Row[],
   theirs: readonly Row[],
   value: (row: Row) => number,

@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** The promises of the diff, each with what this run found. */
-export function targets(found: Figures): Line[] {
+export function evaluateTargets(found: Figures): Line[] {
   const atMost = (what: string, reached: number | null, limit: number): Line => ({
     ...{ what, reached, target: limit === 0 ? '0' : `≤ ${limit}` },
     met: reached !== null && reached <= limit,

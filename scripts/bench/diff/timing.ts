@@ -1,6 +1,6 @@
 import { diffTexts } from '../../../src/domain/diff/diff.ts'
 import { parseMarkdown } from '../../../src/domain/text/markdown.ts'
-import { median } from '../../harness/statistics.ts'
+import { computeMedian } from '../../harness/statistics.ts'
 import type { Pair } from './generator/pair.ts'
 
 /** How long a diff takes, and how long parsing its two texts does. */
@@ -13,7 +13,7 @@ export interface Timing {
 }
 
 /** Times a diff against parsing, taking turns, for about `budgetMs` and at least three times. */
-export function timed(pair: Pair, budgetMs: number): Timing {
+export function timePair(pair: Pair, budgetMs: number): Timing {
   const { before, after, locale } = pair
   const parse = () => {
     parseMarkdown(before)
@@ -28,16 +28,16 @@ export function timed(pair: Pair, budgetMs: number): Timing {
     const end = performance.now() + budgetMs;
     runs.length < 3 || (performance.now() < end && runs.length < 25);
   )
-    runs.push({ parseMs: elapsed(parse, times), diffMs: elapsed(diff, times) })
+    runs.push({ parseMs: measureElapsed(parse, times), diffMs: measureElapsed(diff, times) })
   return {
     bytes,
-    diffMs: median(runs.map((run) => run.diffMs)),
-    parseMs: median(runs.map((run) => run.parseMs)),
-    ratio: median(runs.map((run) => run.diffMs / run.parseMs)),
+    diffMs: computeMedian(runs.map((run) => run.diffMs)),
+    parseMs: computeMedian(runs.map((run) => run.parseMs)),
+    ratio: computeMedian(runs.map((run) => run.diffMs / run.parseMs)),
   }
 }
 
-function elapsed(work: () => void, times: number): number {
+function measureElapsed(work: () => void, times: number): number {
   const started = performance.now()
   for (let n = 0; n < times; n++) work()
   return (performance.now() - started) / times

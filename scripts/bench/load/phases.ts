@@ -2,12 +2,12 @@ import type { Driver } from '../service/drive.ts'
 import type { Ask, Pace } from '../service/generator.ts'
 import type { EngineName } from '../service/run.ts'
 import type { Loaded, Phase } from './phase.ts'
-import { CROWD, type Effort, PROMISED, QUESTIONS_PER_ACT } from './profile.ts'
-import type { Stand } from './testbed.ts'
+import { OVERLOAD_CONNECTIONS, PROMISED, type Profile, QUESTIONS_PER_ACT } from './profile.ts'
+import type { Testbed } from './testbed.ts'
 import { watch } from './usage.ts'
 
 /** The first person who has not come in any measurement before. */
-const NEWCOMERS = 10_000
+const FIRST_PERSON = 10_000
 const IN_FLIGHT = 256
 /** Acts a millisecond that are prepared for where as many are sent as are answered. */
 const GUESS = 6
@@ -18,52 +18,52 @@ export type Sent = readonly [pace: Pace, asks: readonly Ask[]]
 /** Runs the phases of one engine one after the other. */
 export async function runPhases(
   driver: Driver,
-  stand: Stand,
+  testbed: Testbed,
   engine: EngineName,
-  effort: Effort,
+  profile: Profile,
 ): Promise<Loaded> {
   const { perSecond, processes } = PROMISED[engine]
-  const people = newcomers(stand)
+  const people = createPersonAllocator(testbed)
   const closed = (ms: number): Sent => [{ inFlight: IN_FLIGHT, ms }, [people(GUESS * ms)]]
   const open = (rate: number, ms: number): Sent => [
     { perSecond: rate, ms, seed: ms },
     [people((1.2 * rate * ms) / 1000)],
   ]
-  const run = (name: Phase['name'], sent: Sent) => measured(driver, stand, name, sent)
+  const run = (name: Phase['name'], sent: Sent) => measurePhase(driver, testbed, name, sent)
 
-  await run('peak', closed(effort.warmUp))
-  const before = await stand.size()
+  await run('peak', closed(profile.warmUp))
+  const before = await testbed.measureSize()
   const phases = [
-    await run('bare', open(perSecond, effort.bare)),
-    await run('promised', open(perSecond, effort.promised)),
+    await run('bare', open(perSecond, profile.bare)),
+    await run('promised', open(perSecond, profile.promised)),
   ]
-  const [pace, acts] = open(perSecond, effort.mixed)
-  phases.push(await run('mixed', [pace, [...acts, { ...stand.questions, share: QUESTIONS_PER_ACT }]]))
-  const peak = await run('peak', closed(effort.peak))
-  const [twice, crowd] = open(Math.round(2 * peak.acts.goodPerSecond), effort.overload)
+  const [pace, acts] = open(perSecond, profile.mixed)
+  phases.push(await run('mixed', [pace, [...acts, { ...testbed.questions, share: QUESTIONS_PER_ACT }]]))
+  const peak = await run('peak', closed(profile.peak))
+  const [twice, crowd] = open(Math.round(2 * peak.acts.goodPerSecond), profile.overload)
   phases.push(
     peak,
-    await run('overload', [{ ...twice, connections: processes * CROWD }, crowd]),
-    await run('after', open(perSecond, effort.after)),
+    await run('overload', [{ ...twice, connections: processes * OVERLOAD_CONNECTIONS }, crowd]),
+    await run('after', open(perSecond, profile.after)),
   )
   return {
     ...{ engine, processes, phases },
-    bytesPerAct: await bytesPerAct(stand, before, phases),
-    checkedPerSecond: await stand.check(),
+    bytesPerAct: await computeBytesPerAct(testbed, before, phases),
+    checkedPerSecond: await testbed.check(),
   }
 }
 
 /** Runs one phase and watches what the processes take. */
-export async function measured(
+export async function measurePhase(
   driver: Driver,
-  stand: Stand,
+  testbed: Testbed,
   name: Phase['name'],
   [pace, asks]: Sent,
 ): Promise<Phase> {
-  const servers = name === 'bare' ? stand.bare : stand.kelisim
+  const servers = name === 'bare' ? testbed.bare : testbed.kelisim
   await driver.prepare(name, { ports: servers.map(({ port }) => port), asks, pace })
   const service = watch(servers.map(({ pid }) => pid))
-  const database = watch(stand.database)
+  const database = watch(testbed.database)
   const [acts, questions = null] = await driver.go(name)
   if (acts === undefined) throw new Error(`${name}: nothing was measured`)
   return {
@@ -73,8 +73,8 @@ export async function measured(
 }
 
 /** Gives people of whom each acts once. */
-export function newcomers({ acts }: Stand): (atMost: number) => Ask {
-  let from = NEWCOMERS
+export function createPersonAllocator({ acts }: Testbed): (atMost: number) => Ask {
+  let from = FIRST_PERSON
   return (atMost) => {
     const count = Math.ceil(atMost)
     const ask = { ...acts, persons: { from, count, again: false } }
@@ -83,8 +83,12 @@ export function newcomers({ acts }: Stand): (atMost: number) => Ask {
   }
 }
 
-async function bytesPerAct(stand: Stand, before: number, phases: readonly Phase[]): Promise<number | null> {
+async function computeBytesPerAct(
+  testbed: Testbed,
+  before: number,
+  phases: readonly Phase[],
+): Promise<number | null> {
   const recorded = phases.filter(({ name }) => name !== 'bare').map(({ acts }) => acts.statuses[201] ?? 0)
   const total = recorded.reduce((sum, one) => sum + one, 0)
-  return total === 0 ? null : Math.round(((await stand.size()) - before) / total)
+  return total === 0 ? null : Math.round(((await testbed.measureSize()) - before) / total)
 }

@@ -1,7 +1,7 @@
 import type { EngineName } from '../service/run.ts'
 
 /** How long each part of the load is measured, in milliseconds. */
-export interface Effort {
+export interface Profile {
   warmUp: number
   /** The bare responders at the promised rate. */
   bare: number
@@ -17,7 +17,7 @@ export interface Effort {
   after: number
 }
 
-export const FULL: Effort = {
+export const FULL: Profile = {
   warmUp: 3_000,
   bare: 10_000,
   promised: 60_000,
@@ -26,7 +26,7 @@ export const FULL: Effort = {
   overload: 20_000,
   after: 10_000,
 }
-export const SHORT: Effort = {
+export const SHORT: Profile = {
   warmUp: 1_000,
   bare: 2_000,
   promised: 4_000,
@@ -46,4 +46,4 @@ export const PROMISED: Record<EngineName, { perSecond: number; processes: number
 export const QUESTIONS_PER_ACT = 3
 
 /** Connections for each process in the overload: as many people at once, more than its queue takes. */
-export const CROWD = 3_000
+export const OVERLOAD_CONNECTIONS = 3_000

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Measured } from '../service/generator.ts'
 import type { Loaded, Phase } from './phase.ts'
-import { report } from './report.ts'
+import { formatReport } from './report.ts'
 
 const acts = (facts: Partial<Measured> = {}): Measured => ({
   ...{ answered: 100, statuses: { 201: 100 }, kinds: {}, withoutRetryAfter: 0, unexpected: null },
@@ -40,7 +40,7 @@ test('the table reads from what came to what it took, and says what an act costs
     target: '≤ 100 ms',
     met: true,
   } as const
-  expect(report([loaded], [promise])).toBe(
+  expect(formatReport([loaded], [promise])).toBe(
     [
       'PostgreSQL, 2 processes',
       '                               offered/s  answered/s  p50 ms  p99 ms  max ms  cores  PG cores   MB  generator',

@@ -1,5 +1,5 @@
 import type { Measured } from '../service/generator.ts'
-import { table } from '../table.ts'
+import { formatTable } from '../table.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Loaded, Phase } from './phase.ts'
 
@@ -15,7 +15,7 @@ const PHASES: Record<Phase['name'], string> = {
 }
 
 /** The figures for people: each engine's table, then the promises. */
-export function report(all: readonly Loaded[], found: readonly Verdict[]): string {
+export function formatReport(all: readonly Loaded[], found: readonly Verdict[]): string {
   const tables = all.map((loaded) => {
     const { engine, processes, phases, bytesPerAct, checkedPerSecond } = loaded
     const head = [
@@ -33,21 +33,21 @@ export function report(all: readonly Loaded[], found: readonly Verdict[]): strin
     const size =
       bytesPerAct === null ? '' : `\n${bytesPerAct.toLocaleString('en')} bytes of database for each act`
     const title = `${TITLES[engine]}, ${processes} ${processes === 1 ? 'process' : 'processes'}`
-    return `${title}\n${table([head, ...phases.flatMap(rows)])}${refusals(phases)}${size}${costs(phases)}\nfsck checks ${Math.round(checkedPerSecond).toLocaleString('en')} records a second`
+    return `${title}\n${formatTable([head, ...phases.flatMap(formatPhase)])}${formatRefusals(phases)}${size}${formatCosts(phases)}\nfsck checks ${Math.round(checkedPerSecond).toLocaleString('en')} records a second`
   })
-  return [...tables, promiseTable(found)].join('\n\n')
+  return [...tables, formatPromises(found)].join('\n\n')
 }
 
 /** The promises, what was reached, and whether that is enough. */
-export function promiseTable(found: readonly Verdict[]): string {
+export function formatPromises(found: readonly Verdict[]): string {
   const rows = found.map(({ what, engine, reached, target, met }) => [
-    ...[what, TITLES[engine], reached === null ? '–' : rounded(reached), target],
+    ...[what, TITLES[engine], reached === null ? '–' : formatRounded(reached), target],
     met === null ? 'not measured' : met ? 'ok' : 'missed',
   ])
-  return table([['promise', 'engine', 'reached', 'target', ''], ...rows])
+  return formatTable([['promise', 'engine', 'reached', 'target', ''], ...rows])
 }
 
-function rows({ name, offered, acts, questions, service, database }: Phase): string[][] {
+function formatPhase({ name, offered, acts, questions, service, database }: Phase): string[][] {
   const cells = (title: string, { goodPerSecond, goodP50, goodP99, max, generator }: Measured) => [
     ...[title, offered === null ? '–' : String(offered), goodPerSecond.toFixed(0)],
     ...[goodP50, goodP99, max].map((ms) => ms.toFixed(1)),
@@ -60,7 +60,7 @@ function rows({ name, offered, acts, questions, service, database }: Phase): str
 }
 
 /** What an act costs at the promised rate, for whoever has to reckon with more of them. */
-function costs(phases: readonly Phase[]): string {
+function formatCosts(phases: readonly Phase[]): string {
   const found = phases.find(({ name }) => name === 'promised')
   const cost = (cores: number | undefined) =>
     cores === undefined || !found ? null : Math.round((1e6 * cores) / found.acts.goodPerSecond)
@@ -71,7 +71,7 @@ function costs(phases: readonly Phase[]): string {
 }
 
 /** What was answered instead of what was expected, by kind. */
-function refusals(phases: readonly Phase[]): string {
+function formatRefusals(phases: readonly Phase[]): string {
   const lines = phases.flatMap(({ name, acts, questions }) =>
     [acts, questions].flatMap((measured) =>
       Object.entries(measured?.kinds ?? {}).map(
@@ -82,6 +82,6 @@ function refusals(phases: readonly Phase[]): string {
   return lines.join('')
 }
 
-function rounded(value: number): string {
+function formatRounded(value: number): string {
   return value >= 100 ? value.toFixed(0) : String(Math.round(value * 100) / 100)
 }

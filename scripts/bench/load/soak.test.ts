@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Measured } from '../service/generator.ts'
-import { type Slice, type Soak, soakVerdicts } from './soak.ts'
+import { evaluateSoak, type Slice, type Soak } from './soak.ts'
 
 const acts = (goodP99: number, kinds = {}) => ({ goodP99, kinds }) as Measured
 const slices = (count: number, of: (slice: number) => Partial<Slice>): Slice[] =>
@@ -11,7 +11,7 @@ const soak = (minutes: number, all: Slice[]): Soak => ({
   minutes,
   slices: all,
 })
-const met = (found: Soak) => soakVerdicts(found).map((verdict) => verdict.met)
+const met = (found: Soak) => evaluateSoak(found).map((verdict) => verdict.met)
 
 test('a run that ends as it began keeps every promise', () => {
   expect(
@@ -36,7 +36,7 @@ test('what a process takes before it is warm does not count', () => {
 })
 
 test('memory that grows through the whole run is found', () => {
-  const [, memory] = soakVerdicts(
+  const [, memory] = evaluateSoak(
     soak(
       60,
       slices(120, (slice) => ({ megabytes: 200 + slice / 2 })),

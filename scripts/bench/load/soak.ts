@@ -1,11 +1,11 @@
-import { median } from '../../harness/statistics.ts'
+import { computeMedian } from '../../harness/statistics.ts'
 import { Driver } from '../service/drive.ts'
 import type { Measured } from '../service/generator.ts'
 import type { EngineName } from '../service/run.ts'
 import type { Verdict } from '../verdict.ts'
-import { newcomers } from './phases.ts'
+import { createPersonAllocator } from './phases.ts'
 import { PROMISED } from './profile.ts'
-import type { Stand } from './testbed.ts'
+import type { Testbed } from './testbed.ts'
 import { watch } from './usage.ts'
 
 /** Half a minute of a long run. */
@@ -31,17 +31,17 @@ const ENOUGH = 30
 
 /** Half the promised rate for long, without a pause: while one generator sends, another writes what comes next. */
 export async function runSoak(
-  stand: Stand,
+  testbed: Testbed,
   engine: EngineName,
   minutes: number,
-  tell: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<Soak> {
   const perSecond = PROMISED[engine].perSecond / 2
-  const people = newcomers(stand)
+  const people = createPersonAllocator(testbed)
   const [first, second] = [new Driver(), new Driver()]
   const prepare = (driver: Driver, seed: number) =>
     driver.prepare('soak', {
-      ports: stand.kelisim.map(({ port }) => port),
+      ports: testbed.kelisim.map(({ port }) => port),
       asks: [people((1.2 * perSecond * SLICE) / 1000)],
       pace: { perSecond, ms: SLICE, seed },
     })
@@ -51,15 +51,15 @@ export async function runSoak(
     const count = Math.round((minutes * 60_000) / SLICE)
     for (let slice = 0; slice < count; slice++) {
       const [now, next] = slice % 2 === 0 ? [first, second] : [second, first]
-      const watching = watch(stand.kelisim.map(({ pid }) => pid))
+      const watching = watch(testbed.kelisim.map(({ pid }) => pid))
       const [[acts]] = await Promise.all([
         now.go('soak'),
         slice + 1 < count ? prepare(next, slice + 1) : undefined,
       ])
       if (acts === undefined) throw new Error('soak: nothing was measured')
-      const found = { acts, megabytes: watching.stop()?.megabytes ?? null, log: stand.logSize() }
+      const found = { acts, megabytes: watching.stop()?.megabytes ?? null, log: testbed.measureLogSize() }
       slices.push(found)
-      if (slice % 10 === 9) tell(lineOf(slice + 1, found))
+      if (slice % 10 === 9) print(formatSlice(slice + 1, found))
     }
   } finally {
     for (const driver of [first, second]) driver.stop()
@@ -67,20 +67,20 @@ export async function runSoak(
   return { engine, perSecond, minutes, slices }
 }
 
-function lineOf(count: number, { acts, megabytes, log }: Slice): string {
+function formatSlice(count: number, { acts, megabytes, log }: Slice): string {
   const wal = log === null ? '' : `, write-ahead log ${log.toFixed(1)} MB`
   return `${(count * SLICE) / 60_000} min: p99 ${acts.goodP99.toFixed(0)} ms, ${megabytes?.toFixed(0) ?? '–'} MB${wal}`
 }
 
 /** Holds the end of a long run against its beginning. */
-export function soakVerdicts({ engine, minutes, slices }: Soak): Verdict[] {
+export function evaluateSoak({ engine, minutes, slices }: Soak): Verdict[] {
   const third = Math.max(1, Math.floor(slices.length / 3))
   // What a process takes before it is warm says nothing of what it loses.
   const early = slices.slice(Math.floor(third / 2), third)
   const late = slices.slice(-third)
   const growth = (of: (slice: Slice) => number | null): [number, number] | null => {
     const [before, after] = [early, late].map((some) => some.flatMap((slice) => of(slice) ?? []))
-    return before?.length && after?.length ? [median(before), median(after)] : null
+    return before?.length && after?.length ? [computeMedian(before), computeMedian(after)] : null
   }
   const memory = growth(({ megabytes }) => megabytes)
   const latency = growth(({ acts }) => acts.goodP99)

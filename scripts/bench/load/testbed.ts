@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { Child } from '../../harness/child.ts'
 import {
-  actsRecipe,
-  averageAnswer,
-  environmentOf,
+  buildEnvironment,
+  computeAverageAnswer,
+  createActsRecipe,
+  createRequirementsRecipe,
   type KelisimOptions,
-  requirementsRecipe,
   startKelisim,
 } from '../../harness/kelisim.ts'
 import { startPostgres } from '../../harness/postgres/postgres.ts'
 import type { Ask } from '../service/generator.ts'
 import type { EngineName } from '../service/run.ts'
-import { newSigner, RETURNING, startBare } from '../service/testbed.ts'
+import { createSigner, RETURNING, startBare } from '../service/testbed.ts'
 
 /** The processes of one engine, and what is asked of them. */
-export interface Stand {
+export interface Testbed {
   kelisim: Child[]
   bare: Child[]
   /** Processes of PostgreSQL; none on SQLite. */
@@ -26,9 +26,9 @@ export interface Stand {
   acts: Omit<Ask, 'persons'>
   questions: Ask
   /** Bytes that the database takes. */
-  size(): Promise<number>
+  measureSize(): Promise<number>
   /** Megabytes of SQLite's write-ahead log; null on PostgreSQL. */
-  logSize(): number | null
+  measureLogSize(): number | null
   /** Has the whole log checked beside the service; gives the records a second. */
   check(): Promise<number>
   stop(): Promise<void>
@@ -40,7 +40,7 @@ export async function setUp(
   processes: number,
   dist: string,
   folder: string,
-): Promise<Stand> {
+): Promise<Testbed> {
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end()
@@ -48,8 +48,8 @@ export async function setUp(
   try {
     const postgres = engine === 'postgres' ? await startPostgres() : null
     if (postgres) stops.push(postgres.close)
-    const signer = await newSigner()
-    const database = (await postgres?.newDatabase('kelisim')) ?? null
+    const signer = await createSigner()
+    const database = (await postgres?.createDatabase('kelisim')) ?? null
     const options = (number: number): KelisimOptions => ({
       ...{ dist, signer, database, data: join(folder, `process-${number}`) },
       env: { KELISIM_KEYS: join(folder, 'keys.json') },
@@ -62,7 +62,7 @@ export async function setUp(
     }
     const port = kelisim[0]?.port ?? 0
     const { d: _, ...key } = signer.key
-    const answer = await averageAnswer(signer, port, 0)
+    const answer = await computeAverageAnswer(signer, port, 0)
     const bare = await Promise.all(
       kelisim.map(() => startBare({ issuer: signer.issuer, audience: signer.audience, key, body: answer })),
     )
@@ -71,17 +71,17 @@ export async function setUp(
     return {
       ...{ kelisim, bare, stop },
       database: postgres ? [postgres.pid()] : [],
-      acts: { recipe: await actsRecipe(signer, port), expected: 201 },
+      acts: { recipe: await createActsRecipe(signer, port), expected: 201 },
       questions: {
-        ...{ recipe: requirementsRecipe(signer), expected: 200 },
+        ...{ recipe: createRequirementsRecipe(signer), expected: 200 },
         persons: { from: 0, count: RETURNING, again: true },
       },
-      check: () => check(environmentOf(options(0))),
-      logSize: () => (postgres ? null : sizeOf(`${file}-wal`) / 1024 / 1024),
-      async size() {
+      check: () => check(buildEnvironment(options(0))),
+      measureLogSize: () => (postgres ? null : readFileSize(`${file}-wal`) / 1024 / 1024),
+      async measureSize() {
         const [row] =
           (await postgres?.run('select pg_database_size(current_database()) as size', 'kelisim')) ?? []
-        return row ? Number(row.size) : sizeOf(file) + sizeOf(`${file}-wal`)
+        return row ? Number(row.size) : readFileSize(file) + readFileSize(`${file}-wal`)
       },
     }
   } catch (error) {
@@ -101,6 +101,6 @@ async function check(env: NodeJS.ProcessEnv): Promise<number> {
   return (1000 * records) / (performance.now() - began)
 }
 
-function sizeOf(file: string): number {
+function readFileSize(file: string): number {
   return existsSync(file) ? statSync(file).size : 0
 }

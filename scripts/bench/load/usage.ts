@@ -16,22 +16,22 @@ export interface Watch {
 /** Linux counts time in hundredths of a second, whatever its own tick is. */
 const TICKS = 100
 const PAGE = 4096
-const EVERY = 500
+const SAMPLE_INTERVAL_MS = 500
 
 /** Begins to watch processes, and those that they have started. */
 export function watch(pids: readonly number[]): Watch {
   const began = performance.now()
-  const before = ticksOf(pids)
+  const before = readTicks(pids)
   let pages = 0
   const look = () => {
-    for (const pid of family(pids)) pages = Math.max(pages, residentPages(pid))
+    for (const pid of listWithChildren(pids)) pages = Math.max(pages, readResidentPages(pid))
   }
-  const looking = setInterval(look, EVERY)
+  const looking = setInterval(look, SAMPLE_INTERVAL_MS)
   return {
     stop() {
       clearInterval(looking)
       look()
-      const after = ticksOf(pids)
+      const after = readTicks(pids)
       if (before === null || after === null) return null
       const seconds = (performance.now() - began) / 1000
       return {
@@ -43,28 +43,28 @@ export function watch(pids: readonly number[]): Watch {
 }
 
 /** Time of all of them in ticks; null where there is no `/proc`. */
-function ticksOf(pids: readonly number[]): number | null {
-  const each = family(pids).map((pid) => stat(pid))
+function readTicks(pids: readonly number[]): number | null {
+  const each = listWithChildren(pids).map((pid) => readStat(pid))
   if (each.length === 0 || each.every((fields) => fields === null)) return null
   // Own time in user and system mode, and that of children that have ended.
-  return each.reduce((total, fields) => total + sumOf(fields?.slice(11, 15) ?? []), 0)
+  return each.reduce((total, fields) => total + sumFields(fields?.slice(11, 15) ?? []), 0)
 }
 
-function sumOf(fields: readonly string[]): number {
+function sumFields(fields: readonly string[]): number {
   return fields.reduce((total, field) => total + Number(field), 0)
 }
 
-function residentPages(pid: number): number {
-  return Number(stat(pid)?.[21] ?? 0)
+function readResidentPages(pid: number): number {
+  return Number(readStat(pid)?.[21] ?? 0)
 }
 
 /** The processes and their children. */
-function family(pids: readonly number[]): number[] {
-  const children = processes().filter((pid) => pids.includes(Number(stat(pid)?.[1])))
+function listWithChildren(pids: readonly number[]): number[] {
+  const children = listProcesses().filter((pid) => pids.includes(Number(readStat(pid)?.[1])))
   return [...pids, ...children]
 }
 
-function processes(): number[] {
+function listProcesses(): number[] {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
@@ -75,7 +75,7 @@ function processes(): number[] {
 }
 
 /** Fields of `/proc/<pid>/stat` from the state on, which follows a name that may hold anything. */
-function stat(pid: number): string[] | null {
+function readStat(pid: number): string[] | null {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'latin1')
       .replace(/^.*\) /s, '')

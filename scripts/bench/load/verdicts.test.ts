@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Measured } from '../service/generator.ts'
 import type { Loaded, Phase } from './phase.ts'
-import { verdicts } from './verdicts.ts'
+import { evaluatePromises } from './verdicts.ts'
 
 function phase(name: Phase['name'], facts: Partial<Measured> = {}, megabytes = 300): Phase {
   const counts = { answered: 100, statuses: {}, kinds: {}, withoutRetryAfter: 0, unexpected: null }
@@ -33,7 +33,8 @@ const loaded = (...phases: Phase[]): Loaded => ({
   bytesPerAct: null,
   checkedPerSecond: 0,
 })
-const found = (...phases: Phase[]) => verdicts(loaded(...phases)).map(({ reached, met }) => [reached, met])
+const found = (...phases: Phase[]) =>
+  evaluatePromises(loaded(...phases)).map(({ reached, met }) => [reached, met])
 
 test('promises are kept at their very limits', () => {
   const over = phase('overload', { goodPerSecond: 800, kinds: { overloaded: 900 } }, 512)

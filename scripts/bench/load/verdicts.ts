@@ -6,7 +6,7 @@ import { PROMISED } from './profile.ts'
 /** Milliseconds within which 99 % of acts are answered at the promised rate, on two cores. */
 const P99: Record<EngineName, number> = { sqlite: 50, postgres: 100 }
 
-interface Promise {
+interface LoadPromise {
   what: string
   unit: string
   atLeast?: number
@@ -14,7 +14,7 @@ interface Promise {
   of(phase: (name: Phase['name']) => Phase | undefined): number | null
 }
 
-function promises(engine: EngineName): Promise[] {
+function listPromises(engine: EngineName): LoadPromise[] {
   const { perSecond } = PROMISED[engine]
   const rate = perSecond.toLocaleString('en')
   return [
@@ -24,7 +24,7 @@ function promises(engine: EngineName): Promise[] {
     },
     {
       ...{ what: `requests refused or lost at ${rate} a second`, unit: '', atMost: 0 },
-      of: (phase) => refusedOf([phase('promised'), phase('mixed'), phase('after')]),
+      of: (phase) => countRefused([phase('promised'), phase('mixed'), phase('after')]),
     },
     {
       ...{ what: 'acts recorded under twice the load, of the most there can be', unit: '', atLeast: 0.8 },
@@ -37,7 +37,7 @@ function promises(engine: EngineName): Promise[] {
       ...{ what: 'refusals under twice the load without an honest "later"', unit: '', atMost: 0 },
       of: (phase) => {
         const over = phase('overload')?.acts
-        return over ? over.withoutRetryAfter + dishonest(over.kinds) : null
+        return over ? over.withoutRetryAfter + countDishonest(over.kinds) : null
       },
     },
     {
@@ -48,9 +48,9 @@ function promises(engine: EngineName): Promise[] {
 }
 
 /** Holds what was measured against what is promised. */
-export function verdicts({ engine, phases }: Loaded): Verdict[] {
+export function evaluatePromises({ engine, phases }: Loaded): Verdict[] {
   const find = (name: Phase['name']) => phases.find((phase) => phase.name === name)
-  return promises(engine).map(({ what, unit, atLeast, atMost, of }) => {
+  return listPromises(engine).map(({ what, unit, atLeast, atMost, of }) => {
     const reached = of(find)
     const target = `${atLeast === undefined ? '≤' : '≥'} ${atLeast ?? atMost} ${unit}`.trim()
     const isMet = (value: number) =>
@@ -59,13 +59,13 @@ export function verdicts({ engine, phases }: Loaded): Verdict[] {
   })
 }
 
-function refusedOf(phases: readonly (Phase | undefined)[]): number {
+function countRefused(phases: readonly (Phase | undefined)[]): number {
   const all = phases.flatMap((phase) => (phase ? [phase.acts, phase.questions] : []))
   return all.reduce((total, one) => total + sum(Object.values(one?.kinds ?? {})), 0)
 }
 
 /** What a busy service may answer: that it is busy. */
-function dishonest({ overloaded: _, ...others }: Record<string, number>): number {
+function countDishonest({ overloaded: _, ...others }: Record<string, number>): number {
   return sum(Object.values(others))
 }
 

@@ -21,8 +21,9 @@ const [publicKey, { privateKey }] = await Promise.all([
 
 const server = createServer(async (request, response) => {
   try {
-    const subject = await verified(request.headers.authorization)
-    const [status, answer] = request.method === 'POST' ? [201, await signed(request, subject)] : [200, body]
+    const subject = await verifyToken(request.headers.authorization)
+    const [status, answer] =
+      request.method === 'POST' ? [201, await signReceipt(request, subject)] : [200, body]
     response.writeHead(status, {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(answer),
@@ -33,7 +34,7 @@ const server = createServer(async (request, response) => {
   }
 })
 
-async function verified(authorization = ''): Promise<string> {
+async function verifyToken(authorization = ''): Promise<string> {
   const { payload } = await jwtVerify(authorization.slice('Bearer '.length), publicKey, {
     algorithms: ['EdDSA'],
     typ: 'kelisim-subject+jwt',
@@ -45,7 +46,7 @@ async function verified(authorization = ''): Promise<string> {
   return payload.sub ?? ''
 }
 
-async function signed(request: IncomingMessage, subject: string): Promise<string> {
+async function signReceipt(request: IncomingMessage, subject: string): Promise<string> {
   const pieces: Buffer[] = []
   for await (const piece of request) pieces.push(piece)
   const act = JSON.parse(Buffer.concat(pieces).toString())

@@ -12,10 +12,10 @@ export class Connection {
     socket.setNoDelay(true)
     socket.on('data', (piece) => {
       const answer = this.#reader.take(piece)
-      if (answer !== null) this.#answered(answer)
+      if (answer !== null) this.#handleAnswer(answer)
     })
     socket.on('error', () => {})
-    socket.on('close', () => this.#answered(null))
+    socket.on('close', () => this.#handleAnswer(null))
   }
 
   /** Whether something can be asked over it. */
@@ -23,7 +23,7 @@ export class Connection {
     return !this.#socket.destroyed && this.#socket.writable
   }
 
-  #answered(answer: Answer | null): void {
+  #handleAnswer(answer: Answer | null): void {
     const asked = this.#asked
     this.#asked = null
     asked?.(answer)
@@ -43,7 +43,7 @@ export class Connection {
         socket.once('error', reject)
       })
       const connection = new Connection(socket)
-      await new Promise((resolve) => connection.ask(greeting(port), resolve))
+      await new Promise((resolve) => connection.ask(formatGreeting(port), resolve))
       return connection
     })
     return Promise.all(opened)
@@ -53,7 +53,7 @@ export class Connection {
   ask(request: string, onAnswer: (answer: Answer | null) => void): void {
     this.#asked = onAnswer
     if (this.isOpen) this.#socket.write(request)
-    else queueMicrotask(() => this.#answered(null))
+    else queueMicrotask(() => this.#handleAnswer(null))
   }
 
   close(): void {
@@ -62,6 +62,6 @@ export class Connection {
   }
 }
 
-function greeting(port: number): string {
+function formatGreeting(port: number): string {
   return `GET /-/ HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n\r\n`
 }

@@ -1,9 +1,9 @@
 import { Random } from '../../harness/random.ts'
 import { type Recipe, Writer } from '../../harness/recipe.ts'
-import { percentile } from '../../harness/statistics.ts'
-import { arrivals } from './arrivals.ts'
+import { computePercentile } from '../../harness/statistics.ts'
+import { generateArrivals } from './arrivals.ts'
 import type { Group } from './group.ts'
-import { closedRun, type Load, openRun, type Request } from './load.ts'
+import { type Load, type Request, runClosed, runOpen } from './load.ts'
 
 /** One kind of request. */
 export interface Ask {
@@ -57,31 +57,31 @@ let prepared: (() => Promise<Measured[]>) | null = null
 
 /** Writes all requests beforehand: what their tokens cost is not to be measured. */
 async function prepare({ ports, asks, pace }: Job): Promise<() => Promise<Measured[]>> {
-  const times = 'perSecond' in pace ? arrivals(pace.perSecond, pace.ms, pace.seed) : []
-  const kinds = kindsOf(asks, times.length)
-  const requests = await written(asks, kinds, ports[0] ?? 0)
+  const times = 'perSecond' in pace ? generateArrivals(pace.perSecond, pace.ms, pace.seed) : []
+  const kinds = pickKinds(asks, times.length)
+  const requests = await writeRequests(asks, kinds, ports[0] ?? 0)
   const load: Load = { ports, requests, expected: asks.map(({ expected }) => expected) }
   return async () => {
     const before = process.cpuUsage()
     const run =
       'perSecond' in pace
-        ? await openRun(load, times, pace.connections)
-        : await closedRun(load, pace.inFlight, pace.ms)
+        ? await runOpen(load, times, pace.connections)
+        : await runClosed(load, pace.inFlight, pace.ms)
     const { user, system } = process.cpuUsage(before)
     const generator = (user + system) / 1000 / run.ms
-    return run.groups.map((group) => ({ ...figuresOf(group, run.ms), generator }))
+    return run.groups.map((group) => ({ ...computeFigures(group, run.ms), generator }))
   }
 }
 
 /** Which kind each request is of: by chance, in their shares. Without a count there is one kind. */
-function kindsOf(asks: readonly Ask[], count: number): number[] | null {
+function pickKinds(asks: readonly Ask[], count: number): number[] | null {
   if (count === 0) return null
   const random = new Random(asks.length)
   const shares = asks.flatMap(({ share = 1 }, kind) => Array<number>(share).fill(kind))
   return Array.from({ length: count }, () => random.pick(shares))
 }
 
-async function written(asks: readonly Ask[], kinds: number[] | null, port: number): Promise<Request[]> {
+async function writeRequests(asks: readonly Ask[], kinds: number[] | null, port: number): Promise<Request[]> {
   const each = await Promise.all(
     asks.map(async ({ recipe, persons: { from, count, again } }, kind) => {
       const needed = kinds?.filter((one) => one === kind).length ?? count
@@ -102,21 +102,21 @@ async function written(asks: readonly Ask[], kinds: number[] | null, port: numbe
   return Array.from({ length }, () => take(0))
 }
 
-function figuresOf(group: Group, ms: number): Omit<Measured, 'generator'> {
+function computeFigures(group: Group, ms: number): Omit<Measured, 'generator'> {
   const { answered, latencies, good, statuses, kinds, withoutRetryAfter, unexpected } = group
   return {
     ...{ answered, statuses, kinds, withoutRetryAfter, unexpected },
     perSecond: (answered * 1000) / ms,
     goodPerSecond: (good.length * 1000) / ms,
-    p50: percentile(latencies, 0.5),
-    p99: percentile(latencies, 0.99),
-    max: percentile(latencies, 1),
-    goodP50: percentile(good, 0.5),
-    goodP99: percentile(good, 0.99),
+    p50: computePercentile(latencies, 0.5),
+    p99: computePercentile(latencies, 0.99),
+    max: computePercentile(latencies, 1),
+    goodP50: computePercentile(good, 0.5),
+    goodP99: computePercentile(good, 0.99),
   }
 }
 
-async function obey(order: Order): Promise<Report> {
+async function handleOrder(order: Order): Promise<Report> {
   if ('prepare' in order) {
     prepared = await prepare(order.prepare)
     return { ready: true }
@@ -127,7 +127,7 @@ async function obey(order: Order): Promise<Report> {
 }
 
 process.on('message', (order: Order) => {
-  obey(order).then(
+  handleOrder(order).then(
     (report) => process.send?.(report),
     (error: Error) => process.send?.({ failed: error.message } satisfies Report),
   )

@@ -20,7 +20,7 @@ export interface Group {
 }
 
 /** Begins the count of a kind of request. */
-export function emptyGroup(expected: number): Group {
+export function createGroup(expected: number): Group {
   const counts = { answered: 0, statuses: {}, kinds: {}, withoutRetryAfter: 0 }
   return { expected, ...counts, latencies: [], good: [], unexpected: null }
 }

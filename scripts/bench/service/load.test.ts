@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { arrivals } from './arrivals.ts'
-import { closedRun, openRun } from './load.ts'
+import { generateArrivals } from './arrivals.ts'
+import { runClosed, runOpen } from './load.ts'
 
 let server: Server
 afterEach(() => server.close())
@@ -30,7 +30,7 @@ test('a closed run keeps as many under way as it says, and every answer is count
       response.end('ok')
     }, 5)
   })
-  const { groups } = await closedRun(load(port, 200), 8, 5_000)
+  const { groups } = await runClosed(load(port, 200), 8, 5_000)
   expect(most).toBe(8)
   expect(groups).toMatchObject([{ answered: 200, statuses: { 200: 200 }, unexpected: null }])
 })
@@ -42,7 +42,7 @@ test('an answer with another status than expected is counted by its problem and 
     response.writeHead(503, { 'retry-after': '1' })
     return response.end('{"type":"urn:kelisim:problem:overloaded"}')
   })
-  const [group] = (await closedRun(load(port, 5), 1, 5_000)).groups
+  const [group] = (await runClosed(load(port, 5), 1, 5_000)).groups
   expect(group).toMatchObject({
     statuses: { 200: 4, 503: 1 },
     kinds: { overloaded: 1 },
@@ -54,7 +54,7 @@ test('an answer with another status than expected is counted by its problem and 
 
 test('a refusal that does not say when to ask again is counted', async () => {
   const port = await listening((_, response) => response.writeHead(503).end())
-  const [group] = (await closedRun(load(port, 2), 1, 5_000)).groups
+  const [group] = (await runClosed(load(port, 2), 1, 5_000)).groups
   expect(group).toMatchObject({ kinds: { 503: 2 }, withoutRetryAfter: 2 })
 })
 
@@ -64,8 +64,8 @@ test('a connection that breaks is counted, and the others go on', async () => {
     if (++number === 3) response.destroy()
     else response.end('ok')
   })
-  const times = arrivals(500, 200, 1)
-  const [group] = (await openRun(load(port, times.length), times, 4)).groups
+  const times = generateArrivals(500, 200, 1)
+  const [group] = (await runOpen(load(port, times.length), times, 4)).groups
   expect(group).toMatchObject({ answered: times.length - 1, kinds: { lost: 1 } })
 })
 
@@ -74,7 +74,7 @@ test('what has not been answered when patience ends is counted, with the time it
   const port = await listening((_, response) => {
     if (++number !== 2) response.end('ok')
   })
-  const [group] = (await openRun(load(port, 4), [0, 5, 10, 15], 4, 100)).groups
+  const [group] = (await runOpen(load(port, 4), [0, 5, 10, 15], 4, 100)).groups
   expect(group).toMatchObject({ answered: 3, kinds: { unanswered: 1 }, unexpected: { status: 0 } })
   expect(Math.max(...(group?.latencies ?? []))).toBeGreaterThanOrEqual(100)
 })
@@ -85,7 +85,7 @@ test('kinds of requests are counted apart, and processes share them', async () =
   const other = server
   const second = await listening((_, response) => response.end(String(two++)))
   const mixed = { ports: [first, second], requests: requests(40, 2), expected: [200, 201] }
-  const { groups } = await openRun(mixed, arrivals(500, 200, 1).slice(0, 40), 4)
+  const { groups } = await runOpen(mixed, generateArrivals(500, 200, 1).slice(0, 40), 4)
   other.close()
   expect(groups).toMatchObject([
     { answered: 20, unexpected: null },
@@ -101,8 +101,8 @@ test('one stall shows in the latencies of all who would have been answered in it
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
     response.end('ok')
   })
-  const times = arrivals(500, 1_000, 1)
-  const [group] = (await openRun(load(port, times.length), times)).groups
+  const times = generateArrivals(500, 1_000, 1)
+  const [group] = (await runOpen(load(port, times.length), times)).groups
   expect(group?.answered).toBe(times.length)
   // Of the hundred that were due in those 200 ms, half had more than 100 ms to wait.
   expect(group?.latencies.filter((latency) => latency > 100).length).toBeGreaterThan(30)

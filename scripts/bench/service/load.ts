@@ -1,5 +1,5 @@
 import { Connection } from './connection.ts'
-import { emptyGroup, type Group, note, noteUnanswered } from './group.ts'
+import { createGroup, type Group, note, noteUnanswered } from './group.ts'
 
 /** A request as it goes over the wire, and the number of its kind. */
 export interface Request {
@@ -17,7 +17,7 @@ export interface Load {
 }
 
 /** What a run of requests came to, by their kinds. */
-export interface Run {
+export interface RunResult {
   /** From the start to the last answer. */
   ms: number
   groups: Group[]
@@ -26,15 +26,15 @@ export interface Run {
 /** Connections of an open run; a request that finds none free waits, and its wait counts. */
 const CONNECTIONS = 256
 /** Milliseconds after the last request at which an open run gives up on answers that have not come. */
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 
 /**
  * Keeps so many requests under way for a time: each connection asks again as soon as it has been answered. The
  * last answers count as the others do, with the time they took: a server that answers in volleys would
  * otherwise gain or lose one of them by chance.
  */
-export async function closedRun(load: Load, inFlight: number, forMs: number): Promise<Run> {
-  const groups = load.expected.map(emptyGroup)
+export async function runClosed(load: Load, inFlight: number, forMs: number): Promise<RunResult> {
+  const groups = load.expected.map(createGroup)
   const connections = await Connection.open(load.ports, inFlight)
   const start = performance.now()
   let next = 0
@@ -55,13 +55,13 @@ export async function closedRun(load: Load, inFlight: number, forMs: number): Pr
 }
 
 /** Sends each request at its own time whether or not others have been answered; latency counts from that time. */
-export async function openRun(
+export async function runOpen(
   load: Load,
   times: readonly number[],
   connections = CONNECTIONS,
-  patience = PATIENCE,
-): Promise<Run> {
-  const groups = load.expected.map(emptyGroup)
+  timeoutMs = TIMEOUT_MS,
+): Promise<RunResult> {
+  const groups = load.expected.map(createGroup)
   const opened = await Connection.open(load.ports, connections)
   const free = [...opened]
   const start = performance.now()
@@ -69,7 +69,7 @@ export async function openRun(
   const open = new Set(times.keys())
   let due = 0
   await new Promise<void>((resolve) => {
-    const impatience = setTimeout(resolve, (times.at(-1) ?? 0) + patience)
+    const impatience = setTimeout(resolve, (times.at(-1) ?? 0) + timeoutMs)
     const send = (connection: Connection, index: number) => {
       const { text, kind } = load.requests[index] as Request
       connection.ask(text, (answer) => {
@@ -90,7 +90,7 @@ export async function openRun(
     const tick = () => {
       const now = performance.now() - start
       while ((times[due] ?? Number.POSITIVE_INFINITY) <= now) {
-        const connection = taken(free)
+        const connection = takeFree(free)
         if (connection) send(connection, due)
         else waiting.push(due)
         due++
@@ -108,7 +108,7 @@ export async function openRun(
 }
 
 /** The next free connection that the server has not closed meanwhile. */
-function taken(free: Connection[]): Connection | undefined {
+function takeFree(free: Connection[]): Connection | undefined {
   for (;;) {
     const connection = free.shift()
     if (connection === undefined || connection.isOpen) return connection

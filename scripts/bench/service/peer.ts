@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Child, startChild } from '../../harness/child.ts'
 import type { Recipe } from '../../harness/recipe.ts'
-import { installPeers, statedVersion } from '../install-peers.ts'
+import { installPeers, readStatedVersion } from '../install-peers.ts'
 
 const FOLDER = fileURLToPath(new URL('./peer/', import.meta.url))
 const API_KEY = 'bench'
@@ -9,8 +9,8 @@ const TYPE = 'privacy_policy'
 const HASH = `sha256:${'0'.repeat(64)}`
 
 /** The version of c15t's backend that is measured, as the peer's own package states it. */
-export function peerVersion(): string {
-  return statedVersion(FOLDER, '@c15t/backend')
+export function readPeerVersion(): string {
+  return readStatedVersion(FOLDER, '@c15t/backend')
 }
 
 /** Installs c15t on demand; false, with a message, when that cannot be done. */

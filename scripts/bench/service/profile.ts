@@ -1,9 +1,9 @@
 /** How long the bench measures. */
-export interface Effort {
+export interface Profile {
   /** Milliseconds before anything counts, for each target. */
   warmUp: number
   /** Milliseconds of one closed lap, at least. */
-  lap: number
+  closed: number
   /** Milliseconds of one closed lap of a target that is slow, at most. */
   longest: number
   /** Times that every lap is run, the targets taking turns. */
@@ -14,15 +14,22 @@ export interface Effort {
   openRounds: number
 }
 
-export const FULL: Effort = {
+export const FULL: Profile = {
   warmUp: 2_000,
-  lap: 1_200,
+  closed: 1_200,
   longest: 4_000,
   rounds: 3,
   open: 5_000,
   openRounds: 3,
 }
-export const SHORT: Effort = { warmUp: 500, lap: 300, longest: 1_500, rounds: 1, open: 2_000, openRounds: 1 }
+export const SHORT: Profile = {
+  warmUp: 500,
+  closed: 300,
+  longest: 1_500,
+  rounds: 1,
+  open: 2_000,
+  openRounds: 1,
+}
 
 /** Requests that are under way at once in the closed laps. */
 export const IN_FLIGHT = [1, 32, 256] as const

@@ -1,19 +1,19 @@
-import { table } from '../table.ts'
+import { formatTable } from '../table.ts'
 import type { Verdict } from '../verdict.ts'
-import { type EngineName, type Laps, type Row, rows } from './run.ts'
+import { computeRows, type EngineName, type Row, type Runs } from './run.ts'
 
 /** The figures for people: each engine's table, then the budgets. */
-export function report(laps: Laps, found: readonly Verdict[]): string {
-  const tables = Object.entries(laps).map(([engine, measured]) => {
-    const lines = rows(measured).toSorted(inOrder).map(cells)
+export function formatReport(runs: Runs, found: readonly Verdict[]): string {
+  const tables = Object.entries(runs).map(([engine, measured]) => {
+    const lines = computeRows(measured).toSorted(compareRows).map(formatCells)
     const head = ['', 'in flight', 'per s', 'p50 ms', 'p99 ms', 'max ms', 'generator']
-    return `${TITLES[engine as EngineName]}\n${table([head, ...lines])}`
+    return `${TITLES[engine as EngineName]}\n${formatTable([head, ...lines])}`
   })
   const budgets = found.map(({ what, engine, reached, target, met }) => [
     ...[what, engine, reached === null ? '–' : reached.toFixed(2), target],
     met === null ? 'not measured' : met ? 'ok' : 'missed',
   ])
-  return [...tables, table([['budget', 'engine', 'reached', 'target', ''], ...budgets])].join('\n\n')
+  return [...tables, formatTable([['budget', 'engine', 'reached', 'target', ''], ...budgets])].join('\n\n')
 }
 
 const TITLES: Record<EngineName, string> = { sqlite: 'SQLite', postgres: 'PostgreSQL' }
@@ -23,7 +23,7 @@ const WORKLOADS = {
   requirements_fresh: 'requirements, new tokens',
 }
 
-function cells(row: Row): string[] {
+function formatCells(row: Row): string[] {
   return [
     `${WORKLOADS[row.workload]}: ${row.side}`,
     row.inFlight === null ? 'open' : `${row.inFlight}`,
@@ -33,7 +33,7 @@ function cells(row: Row): string[] {
   ]
 }
 
-function inOrder(a: Row, b: Row): number {
+function compareRows(a: Row, b: Row): number {
   const place = (row: Row) => row.inFlight ?? Number.POSITIVE_INFINITY
   if (a.workload !== b.workload) return a.workload < b.workload ? -1 : 1
   if (place(a) !== place(b)) return place(a) - place(b)

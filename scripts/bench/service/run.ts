@@ -1,4 +1,4 @@
-import { median } from '../../harness/statistics.ts'
+import { computeMedian } from '../../harness/statistics.ts'
 import type { Measured } from './generator.ts'
 
 export const ENGINES = ['sqlite', 'postgres'] as const
@@ -14,7 +14,7 @@ export type Side = 'kelisim' | 'c15t' | 'bare'
 export type Workload = 'acts' | 'requirements' | 'requirements_fresh'
 
 /** One measured run; `inFlight` is null in the open ones. */
-export interface Lap extends Measured {
+export interface Run extends Measured {
   side: Side
   workload: Workload
   inFlight: number | null
@@ -22,7 +22,7 @@ export interface Lap extends Measured {
 }
 
 /** What was measured on one engine. */
-export type Laps = Partial<Record<EngineName, Lap[]>>
+export type Runs = Partial<Record<EngineName, Run[]>>
 
 /** One row of the table: the medians of its rounds. */
 export interface Row {
@@ -38,12 +38,12 @@ export interface Row {
 }
 
 /** The laps without their rounds. */
-export function rows(laps: readonly Lap[]): Row[] {
-  const groups = Map.groupBy(laps, (lap) => `${lap.workload} ${lap.side} ${lap.inFlight}`)
+export function computeRows(runs: readonly Run[]): Row[] {
+  const groups = Map.groupBy(runs, (lap) => `${lap.workload} ${lap.side} ${lap.inFlight}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const middle = (of: (lap: Lap) => number) => median(group.map(of))
+    const middle = (of: (lap: Run) => number) => computeMedian(group.map(of))
     const { side, workload, inFlight } = first
     return {
       ...{ side, workload, inFlight },

@@ -4,7 +4,7 @@ import { KelisimError } from '../../../src/domain/error.ts'
 import { runScript } from '../../harness/processes.ts'
 
 /** The folder of a built site: the given one, or one that is built now into the bench's folder. */
-export async function siteFor(given: string | undefined, folder: string): Promise<string> {
+export async function ensureSite(given: string | undefined, folder: string): Promise<string> {
   if (given === undefined) {
     const dist = join(folder, 'dist')
     console.error('Building the site …')

@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
 import { type Child, startChild } from '../../harness/child.ts'
-import { actsRecipe, averageAnswer, requirementsRecipe, startKelisim } from '../../harness/kelisim.ts'
+import {
+  computeAverageAnswer,
+  createActsRecipe,
+  createRequirementsRecipe,
+  startKelisim,
+} from '../../harness/kelisim.ts'
 import { startPostgres } from '../../harness/postgres/postgres.ts'
 import type { Recipe } from '../../harness/recipe.ts'
 import type { Signer } from '../../harness/token.ts'
@@ -20,13 +25,13 @@ export interface Target {
 }
 
 /** The servers of one engine, ready to be measured. */
-export interface Stand {
+export interface Testbed {
   targets: Target[]
   stop(): Promise<void>
 }
 
 /** What a stand is set up with. */
-export interface StandOptions {
+export interface TestbedOptions {
   engine: EngineName
   dist: string
   /** A folder of its own. */
@@ -39,7 +44,7 @@ export interface StandOptions {
 export const RETURNING = 1_000
 
 /** Starts Kelisim, c15t and the bare responders beside each other, all on the same engine. */
-export async function setUp({ engine, dist, folder, withPeer, driver }: StandOptions): Promise<Stand> {
+export async function setUp({ engine, dist, folder, withPeer, driver }: TestbedOptions): Promise<Testbed> {
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end()
@@ -52,17 +57,17 @@ export async function setUp({ engine, dist, folder, withPeer, driver }: StandOpt
   try {
     const postgres = engine === 'postgres' ? await startPostgres() : null
     if (postgres) stops.push(postgres.close)
-    const database = async (name: string) => (postgres ? postgres.newDatabase(name) : null)
-    const signer = await newSigner()
+    const database = async (name: string) => (postgres ? postgres.createDatabase(name) : null)
+    const signer = await createSigner()
 
     const data = join(folder, 'kelisim')
     const kelisim = await started(startKelisim({ dist, data, database: await database('kelisim'), signer }))
-    const acts = await actsRecipe(signer, kelisim)
-    const requirements = requirementsRecipe(signer)
+    const acts = await createActsRecipe(signer, kelisim)
+    const requirements = createRequirementsRecipe(signer)
     await answer(driver, { side: 'kelisim', workload: 'acts', port: kelisim, recipe: acts, expected: 201 })
 
     const { d: _, ...key } = signer.key
-    const body = await averageAnswer(signer, kelisim, 0)
+    const body = await computeAverageAnswer(signer, kelisim, 0)
     const bare = await started(startBare({ issuer: signer.issuer, audience: signer.audience, key, body }))
     const targets: Target[] = [
       { side: 'kelisim', workload: 'acts', port: kelisim, recipe: acts, expected: 201 },
@@ -105,7 +110,7 @@ export function startBare(settings: BareSettings): Promise<Child> {
 }
 
 /** A product's key and names, made for one measurement. */
-export async function newSigner(): Promise<Signer> {
+export async function createSigner(): Promise<Signer> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   return {
     issuer: 'https://bench.example',

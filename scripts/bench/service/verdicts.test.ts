@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Lap, rows } from './run.ts'
-import { budgets, verdicts } from './verdicts.ts'
+import { computeRows, type Run } from './run.ts'
+import { computeBudgets, evaluateBudgets } from './verdicts.ts'
 
-function lap(facts: Partial<Lap>): Lap {
+function lap(facts: Partial<Run>): Run {
   const times = { p50: 1, p99: 2, max: 3, answered: 10, perSecond: 10, generator: 0.5 }
   const about = { side: 'kelisim', workload: 'acts', inFlight: 256, round: 0 } as const
   const good = { goodPerSecond: 10, goodP50: 1, goodP99: 2, kinds: {}, withoutRetryAfter: 0 }
@@ -18,13 +18,13 @@ test('a ratio is the middle one of neighbours in time, so that a slow moment of 
     lap({ perSecond: 4000, round: 2 }),
     lap({ side: 'c15t', perSecond: 400, round: 2 }),
   ]
-  expect(budgets({ sqlite }).acts_vs_c15t).toEqual({ sqlite: 6 })
+  expect(computeBudgets({ sqlite }).acts_vs_c15t).toEqual({ sqlite: 6 })
 })
 
 test('a figure is null when the peer is missing, and absent on an engine that was not measured', () => {
-  const found = budgets({ sqlite: [lap({})] })
+  const found = computeBudgets({ sqlite: [lap({})] })
   expect(found.acts_vs_bare).toEqual({ sqlite: null })
-  expect(verdicts(found).every(({ engine, met }) => engine === 'sqlite' && met === null)).toBe(true)
+  expect(evaluateBudgets(found).every(({ engine, met }) => engine === 'sqlite' && met === null)).toBe(true)
 })
 
 test('new tokens are held against the bare verifier, tokens that come back against c15t', () => {
@@ -35,14 +35,14 @@ test('new tokens are held against the bare verifier, tokens that come back again
     lap({ ...at, workload: 'requirements', side: 'c15t', perSecond: 1000 }),
     lap({ ...at, workload: 'requirements_fresh', side: 'bare', perSecond: 4000 }),
   ]
-  const found = budgets({ sqlite })
+  const found = computeBudgets({ sqlite })
   expect(found.requirements_vs_c15t).toEqual({ sqlite: 8 })
   expect(found.requirements_vs_bare).toEqual({ sqlite: 0.75 })
 })
 
 test('a limit is kept at its very value and missed beyond it', () => {
   const p99 = (ms: number) =>
-    verdicts(budgets({ postgres: [lap({ inFlight: null, p99: ms })] })).find(
+    evaluateBudgets(computeBudgets({ postgres: [lap({ inFlight: null, p99: ms })] })).find(
       ({ target }) => target === '≤ 50',
     )
   expect(p99(50)).toMatchObject({ engine: 'postgres', reached: 50, met: true })
@@ -50,6 +50,6 @@ test('a limit is kept at its very value and missed beyond it', () => {
 })
 
 test('a row holds the medians of its rounds and the longest wait of all', () => {
-  const [row] = rows([lap({ p99: 1, max: 9 }), lap({ p99: 5, round: 1 }), lap({ p99: 2, round: 2 })])
+  const [row] = computeRows([lap({ p99: 1, max: 9 }), lap({ p99: 5, round: 1 }), lap({ p99: 2, round: 2 })])
   expect(row).toMatchObject({ side: 'kelisim', p99: 2, max: 9, answered: 30 })
 })

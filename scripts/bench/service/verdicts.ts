@@ -1,6 +1,6 @@
-import { median } from '../../harness/statistics.ts'
+import { computeMedian } from '../../harness/statistics.ts'
 import type { Verdict } from '../verdict.ts'
-import { ENGINES, type EngineName, type Lap, type Laps, type Side, type Workload } from './run.ts'
+import { ENGINES, type EngineName, type Run, type Runs, type Side, type Workload } from './run.ts'
 
 /** A figure for each engine that was measured; null when there was nothing to hold it against. */
 export type Figure = Partial<Record<EngineName, number | null>>
@@ -29,24 +29,24 @@ const LIMITS: Record<keyof Budgets, { what: string; atLeast?: number; atMost?: n
 }
 
 /** The figures that the budgets are about. */
-export function budgets(laps: Laps): Budgets {
-  const each = (figure: (laps: readonly Lap[]) => number | null): Figure =>
-    Object.fromEntries(ENGINES.flatMap((engine) => (laps[engine] ? [[engine, figure(laps[engine])]] : [])))
+export function computeBudgets(runs: Runs): Budgets {
+  const each = (figure: (laps: readonly Run[]) => number | null): Figure =>
+    Object.fromEntries(ENGINES.flatMap((engine) => (runs[engine] ? [[engine, figure(runs[engine])]] : [])))
   const { acts, requirements } = COMPARED
   return {
-    acts_vs_c15t: each((all) => ratio(all, 'acts', 'c15t', acts)),
-    acts_vs_bare: each((all) => ratio(all, 'acts', 'bare', acts)),
-    requirements_vs_c15t: each((all) => ratio(all, 'requirements', 'c15t', requirements)),
-    requirements_vs_bare: each((all) => ratio(all, 'requirements_fresh', 'bare', requirements)),
+    acts_vs_c15t: each((all) => computeRatio(all, 'acts', 'c15t', acts)),
+    acts_vs_bare: each((all) => computeRatio(all, 'acts', 'bare', acts)),
+    requirements_vs_c15t: each((all) => computeRatio(all, 'requirements', 'c15t', requirements)),
+    requirements_vs_bare: each((all) => computeRatio(all, 'requirements_fresh', 'bare', requirements)),
     p99_ms_at_1000: each((all) => {
       const open = all.filter((lap) => lap.side === 'kelisim' && lap.inFlight === null)
-      return open.length === 0 ? null : rounded(median(open.map((lap) => lap.p99)))
+      return open.length === 0 ? null : round(computeMedian(open.map((lap) => lap.p99)))
     }),
   }
 }
 
 /** Holds every figure against its limit. */
-export function verdicts(found: Budgets): Verdict[] {
+export function evaluateBudgets(found: Budgets): Verdict[] {
   return (Object.keys(LIMITS) as (keyof Budgets)[]).flatMap((name) => {
     const { what, atLeast, atMost } = LIMITS[name]
     return ENGINES.flatMap((engine) => {
@@ -61,17 +61,17 @@ export function verdicts(found: Budgets): Verdict[] {
 }
 
 // Of neighbours in time first, then the middle of them: what slowed the machine down slowed both.
-function ratio(laps: readonly Lap[], workload: Workload, than: Side, inFlight: number): number | null {
+function computeRatio(runs: readonly Run[], workload: Workload, than: Side, inFlight: number): number | null {
   const of = (side: Side) =>
-    laps.filter((lap) => lap.workload === workload && lap.side === side && lap.inFlight === inFlight)
+    runs.filter((lap) => lap.workload === workload && lap.side === side && lap.inFlight === inFlight)
   const others = new Map(of(than).map((lap) => [lap.round, lap.perSecond]))
   const ratios = of('kelisim').flatMap(({ round, perSecond }) => {
     const other = others.get(round)
     return other ? [perSecond / other] : []
   })
-  return ratios.length === 0 ? null : rounded(median(ratios))
+  return ratios.length === 0 ? null : round(computeMedian(ratios))
 }
 
-function rounded(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100
 }

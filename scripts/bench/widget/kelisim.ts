@@ -1,26 +1,30 @@
 import { join } from 'node:path'
-import { actsRecipe, startKelisim } from '../../harness/kelisim.ts'
-import { personId, Writer } from '../../harness/recipe.ts'
-import { subjectToken } from '../../harness/token.ts'
-import { newSigner } from '../service/testbed.ts'
+import { createActsRecipe, startKelisim } from '../../harness/kelisim.ts'
+import { formatPersonId, Writer } from '../../harness/recipe.ts'
+import { signSubjectToken } from '../../harness/token.ts'
+import { createSigner } from '../service/testbed.ts'
 import type { Contender } from './contender.ts'
 
 /** Somebody who is asked, and somebody who has answered everything. */
 const [NEWCOMER, UP_TO_DATE] = [1, 2]
 
 /** Kelisim as a product embeds it: the service on another origin than the page, which signs the tokens. */
-export interface KelisimStand {
+export interface KelisimTestbed {
   contenders: Contender[]
   stop(): Promise<void>
 }
 
 /** Starts the service for pages of an origin. */
-export async function kelisimStand(dist: string, folder: string, origin: string): Promise<KelisimStand> {
-  const signer = await newSigner()
+export async function startKelisimTestbed(
+  dist: string,
+  folder: string,
+  origin: string,
+): Promise<KelisimTestbed> {
+  const signer = await createSigner()
   const data = join(folder, 'kelisim')
   const { port, stop } = await startKelisim({ dist, data, database: null, signer, origins: [origin] })
   const writer = new Writer()
-  await answer(await writer.write(await actsRecipe(signer, port), port, [UP_TO_DATE], false), port)
+  await answer(await writer.write(await createActsRecipe(signer, port), port, [UP_TO_DATE], false), port)
 
   const service = `http://localhost:${port}/auth`
   const contender = (name: string, person: number): Contender => ({
@@ -31,7 +35,7 @@ export async function kelisimStand(dist: string, folder: string, origin: string)
       'app.js': `document.addEventListener('kelisim:covered', () => { window.covered = true })
 document.querySelector('kelisim-gate').token = async () => (await fetch('/token', { method: 'POST' })).text()`,
     },
-    answer: (path) => (path === 'token' ? subjectToken(signer, personId(person)) : null),
+    answer: (path) => (path === 'token' ? signSubjectToken(signer, formatPersonId(person)) : null),
     button: `document.querySelector('kelisim-gate')?.shadowRoot?.querySelector('[part=accept]')`,
   })
   const newcomer = contender('kelisim, who is asked', NEWCOMER)

@@ -19,7 +19,7 @@ export async function startPageServer(): Promise<PageServer> {
   const server: Server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
     const made = await shown?.answer?.(path)
-    const content = made ?? (path === '' ? pageOf(shown) : shown?.files[path])
+    const content = made ?? (path === '' ? renderPage(shown) : shown?.files[path])
     if (content === undefined) {
       response.writeHead(404).end()
       return
@@ -42,7 +42,7 @@ export async function startPageServer(): Promise<PageServer> {
   }
 }
 
-function pageOf(contender: Contender | null): string {
+function renderPage(contender: Contender | null): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Page</title><link rel="icon" href="data:,"></head><body><h1>Page</h1>${contender?.page ?? ''}</body></html>`
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { statedVersion } from '../install-peers.ts'
+import { readStatedVersion } from '../install-peers.ts'
 import type { Contender } from './contender.ts'
 
 /** Where the peers are installed. */
@@ -14,13 +14,13 @@ export const PEERS = ['vanilla-cookieconsent', 'klaro', '@c15t/react'] as const
  * they show a banner and keep the answer on the device. c15t's banner is a React component, so React comes
  * with it; its mode without a service of its own is the one that needs least.
  */
-export async function peers(): Promise<Contender[]> {
+export async function listPeers(): Promise<Contender[]> {
   return [
     {
-      ...named('vanilla-cookieconsent'),
+      ...readName('vanilla-cookieconsent'),
       page: `<link rel="stylesheet" href="/cookieconsent.css"><script type="module" src="/app.js"></script>`,
       files: {
-        'app.js': await bundled(`
+        'app.js': await bundle(`
           import * as CookieConsent from 'vanilla-cookieconsent'
           CookieConsent.run({
             hideFromBots: false,
@@ -30,47 +30,47 @@ export async function peers(): Promise<Contender[]> {
               preferencesModal: { title: 'Preferences', acceptAllBtn: 'Accept all', acceptNecessaryBtn: 'Reject all', savePreferencesBtn: 'Save', closeIconLabel: 'Close', sections: [{ title: 'Analytics', linkedCategory: 'analytics' }] },
             } } },
           })`),
-        'cookieconsent.css': installed('vanilla-cookieconsent/dist/cookieconsent.css'),
+        'cookieconsent.css': readInstalled('vanilla-cookieconsent/dist/cookieconsent.css'),
       },
       button: `document.querySelector('#cc-main [data-role=all]')`,
     },
     {
-      ...named('klaro'),
+      ...readName('klaro'),
       page: `<script defer src="/config.js"></script><script defer src="/klaro.js" data-config="klaroConfig"></script>`,
       files: {
         'config.js': `window.klaroConfig = { version: 1, lang: 'en', acceptAll: true, services: [{ name: 'analytics', title: 'Analytics', purposes: ['analytics'] }], translations: { en: { privacyPolicyUrl: '/privacy' } } }`,
-        'klaro.js': installed('klaro/dist/klaro.js'),
+        'klaro.js': readInstalled('klaro/dist/klaro.js'),
       },
       button: `document.querySelector('.klaro .cm-btn-success')`,
     },
     {
-      ...named('@c15t/react'),
+      ...readName('@c15t/react'),
       page: `<link rel="stylesheet" href="/c15t.css"><div id="root"></div><script type="module" src="/app.js"></script>`,
       files: {
-        'app.js': await bundled(`
+        'app.js': await bundle(`
           import { ConsentBanner, ConsentManagerProvider } from '@c15t/react'
           import { createElement } from 'react'
           import { createRoot } from 'react-dom/client'
           createRoot(document.getElementById('root')).render(
             createElement(ConsentManagerProvider, { options: { mode: 'offline' } }, createElement(ConsentBanner)),
           )`),
-        'c15t.css': await bundled(`@import '@c15t/react/styles.css';`, 'css'),
+        'c15t.css': await bundle(`@import '@c15t/react/styles.css';`, 'css'),
       },
       button: `[...document.querySelectorAll('button')].find((button) => /accept all/i.test(button.textContent))`,
     },
   ]
 }
 
-function named(name: (typeof PEERS)[number]): Pick<Contender, 'name'> {
-  return { name: `${name} ${statedVersion(PEER_FOLDER, name)}` }
+function readName(name: (typeof PEERS)[number]): Pick<Contender, 'name'> {
+  return { name: `${name} ${readStatedVersion(PEER_FOLDER, name)}` }
 }
 
-function installed(path: string): Buffer {
+function readInstalled(path: string): Buffer {
   return readFileSync(`${PEER_FOLDER}node_modules/${path}`)
 }
 
 /** What a product's own build would ship. */
-async function bundled(contents: string, loader: 'js' | 'css' = 'js'): Promise<string> {
+async function bundle(contents: string, loader: 'js' | 'css' = 'js'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, loader, resolveDir: PEER_FOLDER },
     bundle: true,

@@ -18,7 +18,7 @@ const NETWORK = {
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
   uploadThroughput: (750 * 1024) / 8,
 }
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 /** What comes after the button was there, such as fonts or records, still counts. */
 const AFTERWARDS = 1500
 
@@ -31,10 +31,10 @@ export async function visit(browser: Browser, origin: string, contender: Contend
     const traffic = await countTraffic(session, `${origin}/`)
     await session.send('Network.emulateNetworkConditions', NETWORK)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-    await page.addInitScript({ content: watcher(contender) })
-    await page.goto(`${origin}/`, { waitUntil: 'commit', timeout: PATIENCE })
-    const ms = await momentOf(page).catch((cause) => {
-      throw new Error(`${contender.name} could not be answered within ${PATIENCE / 1000} s.`, { cause })
+    await page.addInitScript({ content: buildWatcher(contender) })
+    await page.goto(`${origin}/`, { waitUntil: 'commit', timeout: TIMEOUT_MS })
+    const ms = await waitForUsable(page).catch((cause) => {
+      throw new Error(`${contender.name} could not be answered within ${TIMEOUT_MS / 1000} s.`, { cause })
     })
     await page.waitForTimeout(AFTERWARDS)
     return { ...traffic(), ms }
@@ -44,7 +44,7 @@ export async function visit(browser: Browser, origin: string, contender: Contend
 }
 
 /** A script for the page, which notes the first frame in which the prompt can be answered. */
-function watcher({ button, nothing }: Contender): string {
+function buildWatcher({ button, nothing }: Contender): string {
   return `
     const usable = () => {
       if (!document.body) return false
@@ -60,11 +60,11 @@ function watcher({ button, nothing }: Contender): string {
     requestAnimationFrame(look)`
 }
 
-async function momentOf(page: Page): Promise<number> {
+async function waitForUsable(page: Page): Promise<number> {
   const found = await page.waitForFunction(
     () => (window as unknown as { usableAt?: number }).usableAt,
     undefined,
-    { timeout: PATIENCE },
+    { timeout: TIMEOUT_MS },
   )
   return (await found.jsonValue()) as number
 }

@@ -2,7 +2,7 @@ import type { Tools } from '../../../src/service/commands/command.ts'
 import type { AcceptanceStore, AppendOutcome, NewAct, SigningKeys } from '../../../src/store/store.ts'
 
 /** The store with another way of recording. */
-export function appending(
+export function replaceAppend(
   tools: Tools,
   append: (store: AcceptanceStore) => AcceptanceStore['append'],
 ): Tools {
@@ -25,7 +25,7 @@ export function appending(
 const NO_ROOT = Buffer.alloc(32).toString('base64')
 
 /** What a store would say of an act that it has recorded, said without recording it. */
-export function pretended(
+export function fakeOutcome(
   { issuedAt: _, mark: __, ...act }: NewAct,
   index: number,
   { log, receipt }: SigningKeys,

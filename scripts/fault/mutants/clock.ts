@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Exchange } from './mutants.ts'
+import type { Mutant } from './mutant.ts'
 
 /** A clock that is steered through a file: so many milliseconds beside the right time, or standing still. */
-export const clock: Exchange = (tools) => {
+export const steerClock: Mutant = (tools) => {
   const path = process.env.KELISIM_FAULT_CLOCK ?? ''
   return {
     ...tools,

@@ -1,25 +1,25 @@
 import type { AppendOutcome } from '../../../src/store/store.ts'
-import { appending, pretended } from './append.ts'
-import type { Exchange } from './mutants.ts'
+import { fakeOutcome, replaceAppend } from './append.ts'
+import type { Mutant } from './mutant.ts'
 
 /** Milliseconds between the answer and the writing. */
-const LATER = 50
+const WRITE_DELAY_MS = 50
 
 /** Answers first and writes a little later, as a cache that writes behind does. */
-export const early: Exchange = (tools) =>
-  appending(tools, (store) => {
+export const answerEarly: Mutant = (tools) =>
+  replaceAppend(tools, (store) => {
     const answered = new Map<string, AppendOutcome>()
     let next: number | null = null
     return async (acts, keys) => {
-      next ??= (await store.head())?.size ?? 0
+      next ??= (await store.findHead())?.size ?? 0
       const outcomes = acts.map((act) => {
         const deed = [act.subject, act.policy, act.version, act.act, act.after].join(' ')
-        const outcome = answered.get(deed) ?? pretended(act, next as number, keys)
+        const outcome = answered.get(deed) ?? fakeOutcome(act, next as number, keys)
         if (!answered.has(deed)) next = (next as number) + 1
         answered.set(deed, outcome)
         return outcome
       })
-      setTimeout(() => store.append(acts, keys).catch(() => {}), LATER)
+      setTimeout(() => store.append(acts, keys).catch(() => {}), WRITE_DELAY_MS)
       return outcomes
     }
   })

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Exchange } from './mutants.ts'
+import type { Mutant } from './mutant.ts'
 
 /** An SQLite that falls back to `synchronous=NORMAL` and says that it did not, as some builds do. */
-export const forgetful: Exchange = (tools) => {
+export const relaxSync: Mutant = (tools) => {
   const { exec, prepare } = DatabaseSync.prototype
   DatabaseSync.prototype.exec = function (sql) {
     return exec.call(this, sql.replace('synchronous = FULL', 'synchronous = NORMAL'))

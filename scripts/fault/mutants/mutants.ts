@@ -1,22 +1,19 @@
-import type { Tools } from '../../../src/service/commands/command.ts'
-import { clock } from './clock.ts'
-import { deaf } from './deaf.ts'
-import { early } from './early.ts'
-import { forgetful } from './forgetful.ts'
-import { swallowing } from './swallowing.ts'
-import { unclamped } from './unclamped.ts'
-import { unmarked } from './unmarked.ts'
-
-/** Exchanges a part of the service. */
-export type Exchange = (tools: Tools) => Tools
+import { steerClock } from './clock.ts'
+import { ignoreNotices } from './deaf.ts'
+import { answerEarly } from './early.ts'
+import { relaxSync } from './forgetful.ts'
+import type { Mutant } from './mutant.ts'
+import { swallowErrors } from './swallowing.ts'
+import { forgetTime } from './unclamped.ts'
+import { skipHighWater } from './unmarked.ts'
 
 /** What `KELISIM_FAULT_PARTS` may name. */
-export const PARTS: ReadonlyMap<string, Exchange> = new Map([
-  ['clock', clock],
-  ['early', early],
-  ['swallowing', swallowing],
-  ['forgetful', forgetful],
-  ['deaf', deaf],
-  ['unclamped', unclamped],
-  ['unmarked', unmarked],
+export const MUTANTS: ReadonlyMap<string, Mutant> = new Map([
+  ['clock', steerClock],
+  ['early', answerEarly],
+  ['swallowing', swallowErrors],
+  ['forgetful', relaxSync],
+  ['deaf', ignoreNotices],
+  ['unclamped', forgetTime],
+  ['unmarked', skipHighWater],
 ])

@@ -4,11 +4,11 @@ import { backup, DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ask } from '../ask.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
+import { formatJudgement, formatSeconds } from '../format.ts'
 import { openForwarder } from '../forwarder.ts'
-import type { Stage } from '../stage.ts'
-import type { Trial } from '../trial.ts'
-import { verdictOn } from '../verdict.ts'
-import { counted, seconds } from '../words.ts'
+import type { Scenario } from '../scenario.ts'
+import type { ServiceUnderTest } from '../service-under-test.ts'
+import { judgeService } from '../verdict.ts'
 
 const FILE = 'acceptances.sqlite'
 const DATABASE = 'kelisim'
@@ -20,23 +20,23 @@ const LOOKS = 30
 export const restoreSqlite: FaultTest = {
   id: 'restore-sqlite',
   title: 'Restored from a backup, and rolled back, SQLite',
-  run: (stage) => sqlite(stage, true),
+  run: (stage) => runSqlite(stage, true),
   controls: [
     {
       what: 'A service whose high-water mark is gone',
       proves: 'admitted',
-      run: (stage) => sqlite(stage, false),
+      run: (stage) => runSqlite(stage, false),
     },
   ],
 }
 
-async function sqlite(stage: Stage, isMarked: boolean): Promise<Outcome> {
+async function runSqlite(scenario: Scenario, isMarked: boolean): Promise<Outcome> {
   // On another disk than the database, as the guide advises.
-  const mark = join(stage.newFolder('mark'), 'high-water.json')
-  const trial = stage.trial({ env: { KELISIM_HIGH_WATER: mark } })
+  const mark = join(scenario.generateFolderPath('mark'), 'high-water.json')
+  const trial = scenario.createService({ env: { KELISIM_HIGH_WATER: mark } })
   await trial.start()
-  await answered(trial)
-  const copy = join(stage.newFolder('backup'), FILE)
+  await runWorkload(trial)
+  const copy = join(scenario.generateFolderPath('backup'), FILE)
   mkdirSync(join(copy, '..'))
   const serving = new DatabaseSync(join(trial.data, FILE), { readOnly: true })
   await backup(serving, copy)
@@ -46,16 +46,16 @@ async function sqlite(stage: Stage, isMarked: boolean): Promise<Outcome> {
   putInPlace(copy, trial.data)
   const took = await trial.start()
 
-  await answered(trial)
+  await runWorkload(trial)
   await trial.child.stop()
-  const newest = stage.newFolder('newest')
+  const newest = scenario.generateFolderPath('newest')
   mkdirSync(newest)
   copyFileSync(join(trial.data, FILE), join(newest, FILE))
   putInPlace(copy, trial.data)
   if (!isMarked) rmSync(mark)
-  const admitted = await refusal(trial)
+  const admitted = await startRolledBack(trial)
   putInPlace(join(newest, FILE), trial.data)
-  return judged(trial, { admitted, took, refused: 'refused to start on the older one' })
+  return buildOutcome(trial, { admitted, took, refused: 'refused to start on the older one' })
 }
 
 /** Puts a database file where the service looks for it, and nothing of the old one beside it. */
@@ -65,8 +65,8 @@ function putInPlace(file: string, data: string): void {
 }
 
 /** Starts the service on what it must not take; 0 when it refuses with the reason. */
-async function refusal(trial: Trial): Promise<number> {
-  const outcome = await trial.launch().catch((error: Error) => error)
+async function startRolledBack(service: ServiceUnderTest): Promise<number> {
+  const outcome = await service.launch().catch((error: Error) => error)
   if (outcome instanceof Error) return outcome.message.includes('but it has held') ? 0 : 1
   await outcome.kill('SIGKILL')
   return 1
@@ -76,26 +76,29 @@ async function refusal(trial: Trial): Promise<number> {
 export const restorePostgres: FaultTest = {
   id: 'restore-postgres',
   title: 'Restored from a backup, and rolled back under the service, PostgreSQL',
-  run: (stage) => postgres(stage),
+  run: (stage) => runPostgres(stage),
   controls: [
     {
       what: 'A service that does not look at its high-water mark while it runs',
       proves: 'admitted',
-      run: (stage) => postgres(stage, ['unmarked']),
+      run: (stage) => runPostgres(stage, ['unmarked']),
     },
   ],
 }
 
-async function postgres(stage: Stage, parts: string[] = []): Promise<Outcome> {
-  const first = await stage.cluster()
+async function runPostgres(scenario: Scenario, parts: string[] = []): Promise<Outcome> {
+  const first = await scenario.createCluster()
   let leader = first.port
   const address = await openForwarder(() => leader)
   try {
     await first.start()
-    await first.newDatabase(DATABASE)
-    const trial = stage.trial({ parts, database: first.urlOf(DATABASE, address.port) })
+    await first.createDatabase(DATABASE)
+    const trial = scenario.createService({
+      mutants: parts,
+      database: first.formatUrl(DATABASE, address.port),
+    })
     await trial.start()
-    await answered(trial)
+    await runWorkload(trial)
     const [restored, older] = [await first.backUp(), await first.backUp()]
 
     await first.stop('immediate')
@@ -103,56 +106,56 @@ async function postgres(stage: Stage, parts: string[] = []): Promise<Outcome> {
     await restored.start()
     leader = restored.port
     address.cut()
-    const answering = trial.answering()
-    await trial.confirmedMore()
+    const answering = trial.startWorkload()
+    await trial.waitForConfirmations()
     const took = performance.now() - began
-    await trial.confirmedMore(ACTS)
+    await trial.waitForConfirmations(ACTS)
     await answering.end()
     await sleep(1_500)
 
     await older.start()
     leader = older.port
     address.cut()
-    const admitted = await noticed(trial)
+    const admitted = await waitForRollbackNotice(trial)
     leader = restored.port
     address.cut()
-    return await judged(trial, {
+    return await buildOutcome(trial, {
       admitted,
       took,
       refused: 'said so and recorded nothing when the older one answered',
     })
   } finally {
-    await stage.clear()
+    await scenario.clear()
     address.close()
   }
 }
 
 /** Waits until a running service says that its log was rolled back; 0 when it does, and refuses an act. */
-async function noticed(trial: Trial): Promise<number> {
+async function waitForRollbackNotice(service: ServiceUnderTest): Promise<number> {
   for (let look = 0; look < LOOKS; look++) {
-    const told = await ask(trial.port, { path: '/readyz' })
+    const told = await ask(service.port, { path: '/readyz' })
     if ('status' in told && told.status === 503 && told.body.includes('but it has held')) {
-      return (await trial.people.first('too-late', trial.accept)) === null ? 0 : 1
+      return (await service.clients.submit('too-late', service.accept)) === null ? 0 : 1
     }
     await sleep(100)
   }
   return 1
 }
 
-async function answered(trial: Trial): Promise<void> {
-  const answering = trial.answering()
-  await trial.confirmedMore(ACTS)
+async function runWorkload(service: ServiceUnderTest): Promise<void> {
+  const answering = service.startWorkload()
+  await service.waitForConfirmations(ACTS)
   await answering.end()
-  await trial.keepCheckpoint()
+  await service.saveCheckpoint()
 }
 
-async function judged(
-  trial: Trial,
+async function buildOutcome(
+  service: ServiceUnderTest,
   { admitted, took, refused }: { admitted: number; took: number; refused: string },
 ): Promise<Outcome> {
-  const { figures, judgement } = await verdictOn(trial)
+  const { figures, judgement } = await judgeService(service)
   return {
     figures: { ...figures, admitted },
-    told: `lost the database and restored the backup that was taken while it served, ready after ${seconds(took)} with the log of the checkpoint that was kept; ${refused}; ${counted(judgement)}`,
+    told: `lost the database and restored the backup that was taken while it served, ready after ${formatSeconds(took)} with the log of the checkpoint that was kept; ${refused}; ${formatJudgement(judgement)}`,
   }
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster } from '../../harness/postgres/postgres.ts'
-import { median } from '../../harness/statistics.ts'
+import { computeMedian } from '../../harness/statistics.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
-import { type Figures, summed } from '../figures.ts'
+import { type Figures, sumFigures } from '../figures.ts'
+import { formatCount, formatJudgement, formatSeconds } from '../format.ts'
 import { openForwarder } from '../forwarder.ts'
-import type { Stage } from '../stage.ts'
-import type { Trial } from '../trial.ts'
-import { verdictOn } from '../verdict.ts'
-import { count, counted, seconds } from '../words.ts'
+import type { Scenario } from '../scenario.ts'
+import type { ServiceUnderTest } from '../service-under-test.ts'
+import { judgeService } from '../verdict.ts'
 
 const WAITING = "from pg_stat_activity where wait_event = 'SyncRep'"
 const DATABASE = 'kelisim'
@@ -20,12 +20,12 @@ const CANCELS = 5
 export const standbyPromoted: FaultTest = {
   id: 'standby-postgres',
   title: 'Standby promoted, PostgreSQL',
-  run: (stage) => promotions(stage, stage.effort.promotions),
+  run: (stage) => runPromotions(stage, stage.profile.promotions),
   controls: [
     {
       what: 'A standby that may lag behind (asynchronous)',
       proves: 'lost',
-      run: (stage) => promotions(stage, 1, { isSynchronous: false }),
+      run: (stage) => runPromotions(stage, 1, { isSynchronous: false }),
     },
   ],
 }
@@ -34,12 +34,12 @@ export const standbyPromoted: FaultTest = {
 export const commitsCancelled: FaultTest = {
   id: 'cancel-postgres',
   title: 'Commits cancelled that wait for the standby, PostgreSQL',
-  run: (stage) => promotions(stage, stage.effort.promotions, { isCancelled: true }),
+  run: (stage) => runPromotions(stage, stage.profile.promotions, { isCancelled: true }),
   controls: [
     {
       what: 'A service that takes a commit answered with a warning for a commit',
       proves: 'lost',
-      run: (stage) => promotions(stage, 1, { isCancelled: true, parts: ['deaf'] }),
+      run: (stage) => runPromotions(stage, 1, { isCancelled: true, mutants: ['deaf'] }),
     },
   ],
 }
@@ -47,48 +47,54 @@ export const commitsCancelled: FaultTest = {
 interface Kind {
   isSynchronous?: boolean
   isCancelled?: boolean
-  parts?: string[]
+  mutants?: string[]
 }
 
-async function promotions(stage: Stage, times: number, kind: Kind = {}): Promise<Outcome> {
+async function runPromotions(scenario: Scenario, times: number, kind: Kind = {}): Promise<Outcome> {
   const all: Figures[] = []
   const waits: number[] = []
   let [cancelled, confirmed, unknown] = [0, 0, 0]
   for (let time = 0; time < times; time++) {
-    const found = await promotion(stage, kind)
+    const found = await promoteStandby(scenario, kind)
     all.push(found.figures)
     if (found.wait !== null) waits.push(found.wait)
     cancelled += found.cancelled
     confirmed += found.judgement.confirmed
     unknown += found.judgement.unknown
   }
-  const lost = `lost the primary ${count(times, 'time')} under load and promoted its standby`
+  const lost = `lost the primary ${formatCount(times, 'time')} under load and promoted its standby`
   const what = kind.isCancelled
-    ? `cancelled ${count(cancelled, 'commit')} that waited for a standby that heard nothing, then ${lost}`
-    : `${lost}; the same process recorded again ${seconds(median(waits))} later`
-  return { figures: summed(all), told: `${what}; ${counted({ confirmed, unknown })}` }
+    ? `cancelled ${formatCount(cancelled, 'commit')} that waited for a standby that heard nothing, then ${lost}`
+    : `${lost}; the same process recorded again ${formatSeconds(computeMedian(waits))} later`
+  return { figures: sumFigures(all), told: `${what}; ${formatJudgement({ confirmed, unknown })}` }
 }
 
 /** One loss of a primary: the standby hears nothing more, people go on, the primary ends, the standby takes over. */
-async function promotion(stage: Stage, { isSynchronous = true, isCancelled = false, parts = [] }: Kind) {
-  const primary = await stage.cluster()
-  const standby = await primary.standby()
+async function promoteStandby(
+  scenario: Scenario,
+  { isSynchronous = true, isCancelled = false, mutants = [] }: Kind,
+) {
+  const primary = await scenario.createCluster()
+  const standby = await primary.createStandby()
   // Two lines that can be cut: from the standby to the primary, and from the service to whichever leads.
   const replication = await openForwarder(() => primary.port)
   let leader: number | null = primary.port
   const address = await openForwarder(() => leader)
   try {
     await primary.start(...(isSynchronous ? ['synchronous_standby_names=standby'] : []))
-    const from = `${primary.urlOf('', replication.port)}?application_name=standby`
+    const from = `${primary.formatUrl('', replication.port)}?application_name=standby`
     await standby.start(`primary_conninfo=${from}`)
-    await primary.newDatabase(DATABASE)
-    const trial = stage.trial({ parts, database: primary.urlOf(DATABASE, address.port) })
+    await primary.createDatabase(DATABASE)
+    const trial = scenario.createService({
+      mutants: mutants,
+      database: primary.formatUrl(DATABASE, address.port),
+    })
     await trial.start()
-    const answering = trial.answering()
-    await trial.confirmedMore(BEFORE)
+    const answering = trial.startWorkload()
+    await trial.waitForConfirmations(BEFORE)
 
     replication.stall()
-    await sleep(stage.random.int(200, 400))
+    await sleep(scenario.random.int(200, 400))
     const cancelled = isCancelled ? await cancelCommits(primary) : 0
     await primary.stop('immediate')
     replication.cut()
@@ -98,23 +104,23 @@ async function promotion(stage: Stage, { isSynchronous = true, isCancelled = fal
     leader = standby.port
     // What the primary showed and the standby never had makes the log shorter than it was: the service says so.
     const isShorter = !isSynchronous || isCancelled
-    const wait = isShorter ? null : await trial.confirmedMore()
+    const wait = isShorter ? null : await trial.waitForConfirmations()
     await answering.end()
     const fallen = trial.child.isRunning() ? 0 : 1
-    const { figures, judgement } = await verdictOn(trial, isShorter ? withoutMark(stage, trial) : {})
+    const { figures, judgement } = await judgeService(trial, isShorter ? discardMark(scenario, trial) : {})
     return { figures: { ...figures, fallen }, judgement, wait, cancelled }
   } finally {
-    await stage.clear()
+    await scenario.clear()
     for (const line of [replication, address]) line.close()
     for (const cluster of [primary, standby]) await cluster.stop('immediate')
   }
 }
 
 /** As an operator starts the service who has taken note that the log is shorter. */
-function withoutMark(stage: Stage, trial: Trial) {
+function discardMark(scenario: Scenario, service: ServiceUnderTest) {
   // Checkpoints of what was only ever on the primary prove nothing about the standby.
-  trial.checkpoints.splice(0)
-  return { env: { KELISIM_HIGH_WATER: join(stage.newFolder('mark'), 'high-water.json') } }
+  service.checkpoints.splice(0)
+  return { env: { KELISIM_HIGH_WATER: join(scenario.generateFolderPath('mark'), 'high-water.json') } }
 }
 
 /** Cancels what waits, again and again: after each, the next batch waits. */

@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import type { EngineName } from '../../bench/service/run.ts'
-import { subjectToken } from '../../harness/token.ts'
+import { signSubjectToken } from '../../harness/token.ts'
 import { ask } from '../ask.ts'
-import { confirmationOf } from '../clients.ts'
+import { parseConfirmation } from '../clients.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
-import type { Stage } from '../stage.ts'
-import type { Trial } from '../trial.ts'
-import { verdictOn } from '../verdict.ts'
-import { count } from '../words.ts'
+import { formatCount } from '../format.ts'
+import type { Scenario } from '../scenario.ts'
+import type { ServiceUnderTest } from '../service-under-test.ts'
+import { judgeService } from '../verdict.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const ACTS = 20
 
 /** Today's service opens a database that the earliest schema made. */
-export function upgradeTest(engine: EngineName, name: string): FaultTest {
+export function createUpgradeTest(engine: EngineName, name: string): FaultTest {
   return {
     id: `upgrade-${engine}`,
     title: `Opened from the earliest schema, ${name}`,
@@ -31,45 +31,54 @@ export function upgradeTest(engine: EngineName, name: string): FaultTest {
   }
 }
 
-interface Kept {
+interface StoredReceipt {
   subject: string
   receipt: string
   /** Whether the person is under a hold, so that the feed says nothing of them. */
   isHeld: boolean
 }
 
-async function upgrade(stage: Stage, engine: EngineName, change: (sql: string) => string): Promise<Outcome> {
+async function upgrade(
+  scenario: Scenario,
+  engine: EngineName,
+  change: (sql: string) => string,
+): Promise<Outcome> {
   const schema =
     readdirSync(FIXTURES)
       .filter((name) => /^\d/.test(name))
       .toSorted()[0] ?? ''
   const folder = join(FIXTURES, schema)
   const sql = change(readFileSync(join(folder, `${engine}.sql`), 'utf8'))
-  const trial = await filled(stage, engine, folder, sql)
+  const trial = await createFilledService(scenario, engine, folder, sql)
   trial.checkpoints.push(join(folder, 'checkpoint.txt'))
-  const kept = JSON.parse(readFileSync(join(folder, 'receipts.json'), 'utf8')) as Kept[]
+  const kept = JSON.parse(readFileSync(join(folder, 'receipts.json'), 'utf8')) as StoredReceipt[]
 
   await trial.start()
   let changed = 0
   for (const one of kept) if (!(await isSame(trial, one))) changed++
-  await enter(trial, kept)
-  const answering = trial.answering()
-  await trial.confirmedMore(ACTS)
+  await addToHistory(trial, kept)
+  const answering = trial.startWorkload()
+  await trial.waitForConfirmations(ACTS)
   await answering.end()
-  const { figures } = await verdictOn(trial)
+  const { figures } = await judgeService(trial)
   return {
     figures: { ...figures, changed: (figures.changed ?? 0) + changed },
-    told: `opened a database of the schema ${schema}: ${count(kept.length, 'receipt')} the same byte for byte, the log whole and as its checkpoint says, ${count(trial.people.confirmed.length, 'act')} added`,
+    told: `opened a database of the schema ${schema}: ${formatCount(kept.length, 'receipt')} the same byte for byte, the log whole and as its checkpoint says, ${formatCount(trial.clients.confirmed.length, 'act')} added`,
   }
 }
 
 /** A trial on a database with these contents. */
-async function filled(stage: Stage, engine: EngineName, folder: string, sql: string): Promise<Trial> {
-  const trial = await stage.trialOn(engine, { dist: folder })
+async function createFilledService(
+  scenario: Scenario,
+  engine: EngineName,
+  folder: string,
+  sql: string,
+): Promise<ServiceUnderTest> {
+  const trial = await scenario.createServiceOn(engine, { dist: folder })
   mkdirSync(trial.data)
   copyFileSync(join(folder, 'keys.json'), join(trial.data, 'keys.json'))
   if (trial.options.database !== null) {
-    await (await stage.shared()).run(sql, new URL(trial.options.database).pathname.slice(1))
+    await (await scenario.openSharedCluster()).run(sql, new URL(trial.options.database).pathname.slice(1))
     return trial
   }
   const database = new DatabaseSync(join(trial.data, 'acceptances.sqlite'))
@@ -78,19 +87,19 @@ async function filled(stage: Stage, engine: EngineName, folder: string, sql: str
   return trial
 }
 
-async function isSame(trial: Trial, { subject, receipt }: Kept): Promise<boolean> {
-  const token = await subjectToken(trial.options.signer, subject)
-  const told = await ask(trial.port, { path: `/auth/api/v1/acts/${JSON.parse(receipt).id}/receipt`, token })
+async function isSame(service: ServiceUnderTest, { subject, receipt }: StoredReceipt): Promise<boolean> {
+  const token = await signSubjectToken(service.options.signer, subject)
+  const told = await ask(service.port, { path: `/auth/api/v1/acts/${JSON.parse(receipt).id}/receipt`, token })
   return 'status' in told && told.body === receipt
 }
 
 /** Enters the acts of the database into the ledger, so that the log is held against them too. */
-async function enter({ ledger }: Trial, kept: readonly Kept[]): Promise<void> {
+async function addToHistory({ history }: ServiceUnderTest, kept: readonly StoredReceipt[]): Promise<void> {
   for (const [index, { subject, receipt, isHeld }] of kept.entries()) {
     if (isHeld) continue
     const deed = -1 - index
     const { act, policy, version } = JSON.parse(receipt)
-    await ledger.write({ deed, is: 'asked', subject, act, policy, version })
-    await ledger.write({ deed, ...confirmationOf(receipt) })
+    await history.write({ deed, is: 'asked', subject, act, policy, version })
+    await history.write({ deed, ...parseConfirmation(receipt) })
   }
 }

@@ -22,7 +22,7 @@ const after = (...events: TraceEvent[]) => {
 /** What is left of a file whose name the disk was asked for. */
 const left = (...events: TraceEvent[]) =>
   after(opened('/data/a'), ...sync('/data'), ...events)
-    .dropped()
+    .dropUnsynced()
     .get('/data/a')
     ?.toString()
 
@@ -41,8 +41,8 @@ test('a later write goes over an earlier one, one without a place goes to the en
 
 test('a file whose name the disk was not asked for is gone, whatever its content', () => {
   const image = after(opened('/data/a'), written(0, 'one'), ...sync())
-  expect(image.dropped()).toEqual(new Map())
-  expect(image.torn(new Random(1)).get('/data/a')?.toString()).toBe('one')
+  expect(image.dropUnsynced()).toEqual(new Map())
+  expect(image.tearUnsynced(new Random(1)).get('/data/a')?.toString()).toBe('one')
 })
 
 test('a file that takes the place of another is the old one until the folder is asked for, and empty without its content', () => {
@@ -62,7 +62,7 @@ test('a file that was removed is there until the folder is asked for', () => {
 
 test('of a page that was not asked for, chance keeps some sectors whole and leaves others out', () => {
   const image = after(written(0, 'o'.repeat(4096)), ...sync(), written(24, 'n'.repeat(4096)))
-  const found = image.torn(new Random(1)).get('/data/a')?.toString() ?? ''
+  const found = image.tearUnsynced(new Random(1)).get('/data/a')?.toString() ?? ''
   expect(new Set(found)).toEqual(new Set(['o', 'n']))
   // The page begins 24 bytes into the first sector.
   for (let sector = 0; sector < 8; sector++) {

@@ -31,23 +31,23 @@ export class DiskImage {
     if (dirname(path) !== this.#folder) return
     switch (event.is) {
       case 'opened':
-        if (event.isEmptied) this.#file(path).resize(0)
-        else this.#file(path)
+        if (event.isEmptied) this.#openFile(path).resize(0)
+        else this.#openFile(path)
         break
       case 'written':
-        this.#file(path).write(event.at, event.data)
+        this.#openFile(path).write(event.at, event.data)
         break
       case 'cut':
-        this.#file(path).resize(event.size)
+        this.#openFile(path).resize(event.size)
         break
       case 'syncing':
-        this.#file(path).ask(thread)
+        this.#openFile(path).ask(thread)
         break
       case 'synced':
-        this.#file(path).answer(thread)
+        this.#openFile(path).answer(thread)
         break
       case 'renamed':
-        this.#seen.set(event.to, this.#file(path))
+        this.#seen.set(event.to, this.#openFile(path))
         this.#seen.delete(path)
         break
       case 'removed':
@@ -56,24 +56,24 @@ export class DiskImage {
   }
 
   /** The files with nothing of what was not asked for. */
-  dropped(): Map<string, Buffer> {
-    return new Map([...this.#certain].map(([path, file]) => [path, file.certain()]))
+  dropUnsynced(): Map<string, Buffer> {
+    return new Map([...this.#certain].map(([path, file]) => [path, file.readSynced()]))
   }
 
   /** The files with a part of what was not asked for, sector by sector, and with all names. */
-  torn(random: Random): Map<string, Buffer> {
-    const pieces = (change: Change) => ('data' in change ? sectorsOf(change) : [change])
+  tearUnsynced(random: Random): Map<string, Buffer> {
+    const pieces = (change: Change) => ('data' in change ? splitSectors(change) : [change])
     return new Map([...this.#seen].map(([path, file]) => [path, file.with(pieces, () => random.chance(0.5))]))
   }
 
-  #file(path: string): FileImage {
+  #openFile(path: string): FileImage {
     const file = this.#seen.get(path) ?? new FileImage()
     this.#seen.set(path, file)
     return file
   }
 }
 
-function sectorsOf({ at, data }: Extract<Change, { data: Buffer }>): Change[] {
+function splitSectors({ at, data }: Extract<Change, { data: Buffer }>): Change[] {
   const pieces: Change[] = []
   for (let from = 0; from < data.length; ) {
     // Sectors lie where the disk has them, not where a write begins.

@@ -30,20 +30,20 @@ export class FileImage {
   /** The disk has answered. */
   answer(thread: number): void {
     const covered = this.#asked.get(thread) ?? 0
-    for (const change of this.#pending.splice(0, covered)) this.#certain.change(change)
+    for (const change of this.#pending.splice(0, covered)) this.#certain.apply(change)
     for (const [other, length] of this.#asked) this.#asked.set(other, Math.max(0, length - covered))
   }
 
   /** What the disk has for certain. */
-  certain(): Buffer {
-    return this.#certain.copy().bytes()
+  readSynced(): Buffer {
+    return this.#certain.copy().toBuffer()
   }
 
   /** That, and those pieces of the rest that are kept. */
   with(piecesOf: (change: Change) => Change[], isKept: () => boolean): Buffer {
     const content = this.#certain.copy()
-    for (const piece of this.#pending.flatMap(piecesOf)) if (isKept()) content.change(piece)
-    return content.bytes()
+    for (const piece of this.#pending.flatMap(piecesOf)) if (isKept()) content.apply(piece)
+    return content.toBuffer()
   }
 }
 
@@ -52,25 +52,25 @@ class Content {
   #room = Buffer.alloc(0)
   #size = 0
 
-  change(change: Change): void {
+  apply(change: Change): void {
     const end = 'size' in change ? change.size : Math.max(this.#size, change.at + change.data.length)
     this.#resize(end)
     if ('data' in change) change.data.copy(this.#room, change.at)
   }
 
-  bytes(): Buffer {
+  toBuffer(): Buffer {
     return this.#room.subarray(0, this.#size)
   }
 
   copy(): Content {
     const copy = new Content()
-    copy.#room = Buffer.from(this.bytes())
+    copy.#room = Buffer.from(this.toBuffer())
     copy.#size = this.#size
     return copy
   }
 
   #resize(size: number): void {
-    if (size > this.#room.length) this.#room = Buffer.concat([this.bytes()], 2 * size)
+    if (size > this.#room.length) this.#room = Buffer.concat([this.toBuffer()], 2 * size)
     // What lies beyond an end that comes and goes is nought.
     if (size < this.#size) this.#room.fill(0, size, this.#size)
     this.#size = size

@@ -35,7 +35,7 @@ export function cutPower(events: readonly TraceEvent[], options: CutOptions): Po
   const found: PowerCuts = { cuts: 0, lost: 0, broken: 0 }
   const lost = new Set<string>()
   const cut = (files: Map<string, Buffer>) => {
-    const after = openedAgain(files, confirmed, options)
+    const after = reopen(files, confirmed, options)
     for (const id of after.lost) lost.add(id)
     found.cuts++
     if (!after.isWhole) found.broken++
@@ -43,19 +43,15 @@ export function cutPower(events: readonly TraceEvent[], options: CutOptions): Po
   for (const event of events) {
     image.take(event)
     if (!isConfirmation(event)) continue
-    confirmed.push(idOf(event.data))
+    confirmed.push(parseId(event.data))
     if (confirmed.length < total && !random.chance(most / total)) continue
-    cut(image.torn(random))
-    cut(image.dropped())
+    cut(image.tearUnsynced(random))
+    cut(image.dropUnsynced())
   }
   return { ...found, lost: lost.size }
 }
 
-function openedAgain(
-  files: Map<string, Buffer>,
-  confirmed: readonly string[],
-  { database, folder }: CutOptions,
-) {
+function reopen(files: Map<string, Buffer>, confirmed: readonly string[], { database, folder }: CutOptions) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const [path, content] of files) {
@@ -83,6 +79,6 @@ function openedAgain(
   }
 }
 
-function idOf(answer: Buffer): string {
+function parseId(answer: Buffer): string {
   return /"id":"([\w-]+)"/.exec(answer.toString('latin1'))?.[1] ?? ''
 }

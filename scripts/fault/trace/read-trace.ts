@@ -23,22 +23,22 @@ export function* readTrace(lines: Iterable<string>): Generator<TraceEvent> {
 
 /** What counts from the beginning of a call: an answer that is on its way can no longer be taken back. */
 function* begin(thread: number, name: string, args: string): Generator<TraceEvent> {
-  const path = pathOf(args)
+  const path = parsePath(args)
   if (name === 'fsync' || name === 'fdatasync') yield { is: 'syncing', thread, path }
   if (['write', 'writev', 'sendto'].includes(name) && path.startsWith('socket:'))
-    yield { is: 'said', thread, path, data: textOf(args) }
+    yield { is: 'said', thread, path, data: parseText(args) }
 }
 
 /** What counts from its end. */
 function* end(thread: number, name: string, args: string): Generator<TraceEvent> {
   const [, result] = /\) += (-?\d+)/.exec(args.slice(args.lastIndexOf(') '))) ?? []
   if (Number(result ?? -1) < 0) return
-  const path = pathOf(args)
-  const named = ['openat', 'unlink', 'rename'].includes(name) ? textsOf(args).map(String) : []
+  const path = parsePath(args)
+  const named = ['openat', 'unlink', 'rename'].includes(name) ? parseTexts(args).map(String) : []
   if (name === 'fsync' || name === 'fdatasync') yield { is: 'synced', thread, path }
   if (name === 'pwrite64' || (name === 'write' && !path.startsWith('socket:'))) {
     const at = name === 'write' ? null : Number(/, (\d+)\) += \d+/.exec(args)?.[1])
-    yield { is: 'written', thread, path, at, data: textOf(args).subarray(0, Number(result)) }
+    yield { is: 'written', thread, path, at, data: parseText(args).subarray(0, Number(result)) }
   }
   if (name === 'openat' && args.includes('O_CREAT'))
     yield { is: 'opened', thread, path: named[0] ?? '', isEmptied: args.includes('O_TRUNC') }
@@ -46,22 +46,22 @@ function* end(thread: number, name: string, args: string): Generator<TraceEvent>
   if (name === 'unlink') yield { is: 'removed', thread, path: named[0] ?? '' }
   if (name === 'rename') yield { is: 'renamed', thread, path: named[0] ?? '', to: named[1] ?? '' }
   if (['read', 'recvfrom'].includes(name) && path.startsWith('socket:'))
-    yield { is: 'heard', thread, path, data: textOf(args) }
+    yield { is: 'heard', thread, path, data: parseText(args) }
 }
 
-function pathOf(args: string): string {
-  return bytesOf(OF_FILE.exec(args)?.[1] ?? '').toString()
+function parsePath(args: string): string {
+  return decodeBytes(OF_FILE.exec(args)?.[1] ?? '').toString()
 }
 
 /** Everything in quotation marks: one buffer, or the several of `writev`. */
-function textOf(args: string): Buffer {
-  return Buffer.concat(textsOf(args))
+function parseText(args: string): Buffer {
+  return Buffer.concat(parseTexts(args))
 }
 
-function textsOf(args: string): Buffer[] {
-  return [...args.matchAll(TEXT)].map(([, text = '']) => bytesOf(text))
+function parseTexts(args: string): Buffer[] {
+  return [...args.matchAll(TEXT)].map(([, text = '']) => decodeBytes(text))
 }
 
-function bytesOf(escaped: string): Buffer {
+function decodeBytes(escaped: string): Buffer {
   return Buffer.from(escaped.replaceAll('\\x', ''), 'hex')
 }

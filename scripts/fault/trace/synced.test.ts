@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TraceEvent } from './event.ts'
-import { commitPromptness, promptnessOf } from './synced.ts'
+import { countEarlyAnswers, countEarlyCommits } from './synced.ts'
 
 const WAL = '/data/a-wal'
 const data = Buffer.from('page')
@@ -32,13 +32,13 @@ test.each<[string, TraceEvent[], number]>([
   ],
   ['with what had been confirmed before', [written(), syncing(), synced(), CONFIRMED, CONFIRMED], 0],
 ])('SQLite: an answer %s', (_, events, early) => {
-  expect(promptnessOf(events, isWal)).toMatchObject({ early })
+  expect(countEarlyAnswers(events, isWal)).toMatchObject({ early })
 })
 
 test('an answer that confirms nothing may come at any time', () => {
   const asked = said('HTTP/1.1 200 OK\r\n\r\n{"gate":"open"}')
   const refused = said('HTTP/1.1 503 Service Unavailable\r\n\r\n{"id":"x"}')
-  expect(promptnessOf([written(), asked, refused], isWal)).toMatchObject({ answers: 0, early: 0 })
+  expect(countEarlyAnswers([written(), asked, refused], isWal)).toMatchObject({ answers: 0, early: 0 })
 })
 
 const COMMIT = 'B\0\0\0\u0010kelisim-3\0S\0\0\0\u0004'
@@ -57,5 +57,5 @@ test.each<[string, TraceEvent[], number]>([
   ],
   ['without the disk', [heard(COMMIT), written(), said(DONE), syncing(2), synced(2)], 1],
 ])('PostgreSQL: a commit answered %s', (_, events, early) => {
-  expect(commitPromptness(events, isWal)).toMatchObject({ answers: 1, early })
+  expect(countEarlyCommits(events, isWal)).toMatchObject({ answers: 1, early })
 })

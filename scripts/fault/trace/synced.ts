@@ -1,7 +1,7 @@
 import type { TraceEvent } from './event.ts'
 
 /** How many answers were traced, and how many of them came before the disk had what they confirm. */
-export interface Promptness {
+export interface EarlyAnswers {
   answers: number
   early: number
   /** Times that the disk confirmed it has the log. */
@@ -30,7 +30,10 @@ export class SyncState {
  * SQLite writes and answers in one process: at every confirmation the disk must have all that was ever
  * written to the write-ahead log.
  */
-export function promptnessOf(events: Iterable<TraceEvent>, isLog: (path: string) => boolean): Promptness {
+export function countEarlyAnswers(
+  events: Iterable<TraceEvent>,
+  isLog: (path: string) => boolean,
+): EarlyAnswers {
   const state = new SyncState()
   const found = { answers: 0, early: 0, syncs: 0 }
   for (const event of events) {
@@ -54,7 +57,10 @@ export function isConfirmation(event: TraceEvent): event is TraceEvent & { is: '
  * PostgreSQL has many processes that write one log: between the moment at which one of them hears what it answers
  * with COMMIT and that answer, the disk must have been asked for the log, and have answered.
  */
-export function commitPromptness(events: Iterable<TraceEvent>, isLog: (path: string) => boolean): Promptness {
+export function countEarlyCommits(
+  events: Iterable<TraceEvent>,
+  isLog: (path: string) => boolean,
+): EarlyAnswers {
   const found = { answers: 0, early: 0, syncs: 0 }
   const heardAt = new Map<number, number>()
   const askedAt = new Map<number, number>()

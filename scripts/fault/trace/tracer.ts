@@ -6,7 +6,7 @@ const CALLS = [
 ]
 
 /** The program under which a process is traced into a file, as its child and not its parent. */
-export function tracer(file: string): string[] {
+export function buildTraceCommand(file: string): string[] {
   return [
     ...['strace', '-D', '-f', '-y', '-xx', '-s', '70000', '-e', 'signal=none'],
     ...['-e', `trace=${CALLS.join(',')}`, '-o', file],
@@ -14,13 +14,13 @@ export function tracer(file: string): string[] {
 }
 
 /** Why nothing can be traced here; null when it can be. As root of a Debian, what is missing is installed. */
-export function whyNotTraced(): string | null {
-  if (works()) return null
+export function explainNoTracer(): string | null {
+  if (canTrace()) return null
   if (process.platform === 'linux' && process.getuid?.() === 0)
     spawnSync('apt-get', ['install', '-y', '-qq', 'strace'], { stdio: 'ignore', timeout: 120_000 })
-  return works() ? null : 'strace is missing or may not trace here (Debian: apt-get install strace)'
+  return canTrace() ? null : 'strace is missing or may not trace here (Debian: apt-get install strace)'
 }
 
-function works(): boolean {
+function canTrace(): boolean {
   return spawnSync('strace', ['-D', '-f', '-o', '/dev/null', 'true'], { stdio: 'ignore' }).status === 0
 }

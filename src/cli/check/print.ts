@@ -13,7 +13,7 @@ const BEFORE = 30
  *
  * @param directory the policies folder, to quote from
  */
-export function printed(
+export function formatFindings(
   findings: readonly Finding[],
   voice: Pick<Voice, 'say' | 'locale'>,
   directory: string,
@@ -26,14 +26,14 @@ export function printed(
       const said = found.map((finding, index) => {
         const next = found[index + 1]
         const last = next?.advice[locale] !== finding.advice[locale]
-        return entry(finding, voice, lines[finding.line - 1]?.trimEnd() ?? '', last, paint)
+        return formatEntry(finding, voice, lines[finding.line - 1]?.trimEnd() ?? '', last, paint)
       })
       return [paint('bold', file), ...said].join('\n')
     })
     .join('\n\n')
 }
 
-function entry(
+function formatEntry(
   finding: Finding,
   { say, locale }: Pick<Voice, 'say' | 'locale'>,
   line: string,
@@ -43,17 +43,17 @@ function entry(
   const { rule, severity, column, message, advice } = finding
   const place = `${finding.line}:${column}`
   const word = paint(severity === 'error' ? 'red' : 'yellow', say(`check.${severity}`))
-  const quoted = excerpt(finding, line)
+  const quoted = buildExcerpt(finding, line)
   return [
     `  ${place.padEnd(7)} ${word}  ${paint('dim', rule)}`,
-    ...wrapped(message[locale], '    '),
+    ...wrapText(message[locale], '    '),
     ...(quoted ? [`    ${paint('dim', quoted.line)}`, `    ${paint('red', quoted.mark)}`] : []),
-    ...(advise ? wrapped(advice[locale], '      ', '    → ') : []),
+    ...(advise ? wrapText(advice[locale], '      ', '    → ') : []),
   ].join('\n')
 }
 
 /** The words around a place, and a line of signs below them. */
-function excerpt({ column, endColumn }: Finding, line: string): { line: string; mark: string } | null {
+function buildExcerpt({ column, endColumn }: Finding, line: string): { line: string; mark: string } | null {
   if (endColumn === undefined || line === '') return null
   const room = WIDTH - 6
   const from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - room))
@@ -65,7 +65,7 @@ function excerpt({ column, endColumn }: Finding, line: string): { line: string; 
 }
 
 /** A text in lines that fit the width, cut between words. */
-function wrapped(text: string, indent: string, first = indent): string[] {
+function wrapText(text: string, indent: string, first = indent): string[] {
   const lines: string[] = []
   let line = first
   for (const word of text.split(' ')) {
@@ -79,26 +79,26 @@ function wrapped(text: string, indent: string, first = indent): string[] {
 }
 
 /** What was mended, place by place: what stood there, and what stands there now. */
-export function printedFixes(fixed: readonly Fixed[], paint: Paint): string {
+export function formatFixes(fixed: readonly Fixed[], paint: Paint): string {
   return [...Map.groupBy(fixed, ({ finding }) => finding.file)]
-    .map(([file, found]) => [paint('bold', file), ...found.map((one) => fixLines(one, paint))].join('\n'))
+    .map(([file, found]) => [paint('bold', file), ...found.map((one) => formatFix(one, paint))].join('\n'))
     .join('\n')
 }
 
 /** So many edits of one finding are written out. */
 const WRITTEN_OUT = 5
 
-function fixLines({ finding, edits }: Fixed, paint: Paint): string {
+function formatFix({ finding, edits }: Fixed, paint: Paint): string {
   const place = `${finding.line}:${finding.column}`
   const changes = edits
     .slice(0, WRITTEN_OUT)
-    .map(({ was, text }) => `${paint('red', visible(was))} → ${paint('green', visible(text))}`)
+    .map(({ was, text }) => `${paint('red', showInvisible(was))} → ${paint('green', showInvisible(text))}`)
   const more = edits.length > WRITTEN_OUT ? [`… + ${edits.length - WRITTEN_OUT}`] : []
   return `  ${place.padEnd(7)} ${paint('dim', finding.rule)}  ${[...changes, ...more].join(', ')}`
 }
 
 /** A text whose spaces and hidden characters can be seen; nothing is a dash. */
-function visible(text: string): string {
+function showInvisible(text: string): string {
   if (text === '') return '–'
   return text
     .replace(/[\p{Cc}\p{Cf}\p{M}]/gu, (character) => {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { offTerminal } from '../fixture/terminal.ts'
+import { runNonInteractive } from '../fixture/terminal.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
 const base = join(root, 'src/domain/checks/fixtures/base')
@@ -15,7 +15,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(library, { recursive: true }))
 
-const policy = (...args: string[]) => offTerminal(args, { LANG: 'en_US.UTF-8', KELISIM_POLICIES: library })
+const policy = (...args: string[]) =>
+  runNonInteractive(args, { LANG: 'en_US.UTF-8', KELISIM_POLICIES: library })
 const check = (...args: string[]) => policy('check', ...args)
 const read = (file: string) => readFileSync(join(library, file), 'utf8')
 const edit = (file: string, from: string | RegExp, to: string) => {

@@ -2,20 +2,20 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseCheckpoint } from '../../domain/log/checkpoint.ts'
-import { LivingService } from '../fixture/living-service.ts'
+import { RunningService } from '../fixture/living-service.ts'
 import { runStep } from '../fixture/workflow-step.ts'
-import { Workshop } from '../fixture/workshop.ts'
+import { TestRepository } from '../fixture/workshop.ts'
 
 /** Each test goes on from what the one before it has kept. */
 describe('keeping checkpoints of a living service', () => {
-  let desk: Workshop
-  let service: LivingService
+  let desk: TestRepository
+  let service: RunningService
   let kept: string
   beforeAll(async () => {
-    desk = await Workshop.open()
-    service = await LivingService.open()
+    desk = await TestRepository.open()
+    service = await RunningService.open()
     kept = join(desk.folder, 'kept')
-    await service.people(3, { act: 'accept' }, 'first')
+    await service.recordAnswers(3, { act: 'accept' }, 'first')
   })
   afterAll(async () => {
     await desk.close()
@@ -48,7 +48,7 @@ describe('keeping checkpoints of a living service', () => {
   })
 
   test('a log that grew is proved to begin with what was kept, and nothing is written over', async () => {
-    await service.people(4, { act: 'accept' }, 'second')
+    await service.recordAnswers(4, { act: 'accept' }, 'second')
     const { status, stderr } = await checkpoint()
     expect([status, stderr]).toEqual([
       0,
@@ -96,7 +96,7 @@ describe('keeping checkpoints of a living service', () => {
   })
 
   test('a database filled up with other records is found out, too', async () => {
-    await service.people(20, { act: 'decline' }, 'other')
+    await service.recordAnswers(20, { act: 'decline' }, 'other')
     expect(await checkpoint()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/does not begin with the \d+ records that were signed in .*-2\.txt/),
@@ -122,12 +122,12 @@ describe('keeping checkpoints of a living service', () => {
 })
 
 describe('the workflow that keeps checkpoints day by day', () => {
-  let desk: Workshop
-  let service: LivingService
+  let desk: TestRepository
+  let service: RunningService
   beforeAll(async () => {
-    desk = await Workshop.open()
-    service = await LivingService.open()
-    await service.people(3, { act: 'accept' }, 'first')
+    desk = await TestRepository.open()
+    service = await RunningService.open()
+    await service.recordAnswers(3, { act: 'accept' }, 'first')
   })
   afterAll(async () => {
     await desk.close()
@@ -146,11 +146,11 @@ describe('the workflow that keeps checkpoints day by day', () => {
     expect(await desk.run(['checkpoint', '--keep', keep], env)).toMatchObject({ status: 0 })
     expect(await step('Commit', join(desk.checkout, 'kept'))).toMatchObject({ status: 0 })
   }
-  const kept = () => desk.github.git.git('ls-tree', '-r', '--name-only', 'checkpoints').split('\n')
-  const commits = () => Number(desk.github.git.git('rev-list', '--count', 'checkpoints'))
+  const kept = () => desk.github.git.runGit('ls-tree', '-r', '--name-only', 'checkpoints').split('\n')
+  const commits = () => Number(desk.github.git.runGit('rev-list', '--count', 'checkpoints'))
 
   test('begins a branch of its own, adds to it when the log grew, and else leaves it alone', async () => {
-    const main = desk.github.git.refAt('heads/main')
+    const main = desk.github.git.readRef('heads/main')
     await run()
     expect([kept(), commits()]).toEqual([
       [expect.stringMatching(/^checkpoints\/\d{4}-\d\d-\d\d\.txt$/), 'checkpoints/keys.txt'],
@@ -158,10 +158,10 @@ describe('the workflow that keeps checkpoints day by day', () => {
     ])
     await run()
     expect(commits()).toBe(1)
-    await service.people(2, { act: 'accept' }, 'second')
+    await service.recordAnswers(2, { act: 'accept' }, 'second')
     await run()
     expect([kept().length, commits()]).toEqual([3, 2])
-    expect(desk.github.git.refAt('heads/main')).toBe(main)
+    expect(desk.github.git.readRef('heads/main')).toBe(main)
   })
 
   test('and the workflow that releases takes them from there', async () => {
@@ -179,9 +179,9 @@ describe('the workflow that keeps checkpoints day by day', () => {
 })
 
 describe('looking whether the site must be built anew', () => {
-  let desk: Workshop
+  let desk: TestRepository
   beforeAll(async () => {
-    desk = await Workshop.open()
+    desk = await TestRepository.open()
   })
   afterAll(() => desk.close())
   const output = () => join(desk.folder, 'output')
@@ -196,7 +196,7 @@ describe('looking whether the site must be built anew', () => {
   })
 
   test('a version that took effect since the last deployment asks for a new one', async () => {
-    desk.github.kept.deployments.push({ environment: 'github-pages', created_at: '2026-11-22T00:00:00Z' })
+    desk.github.state.deployments.push({ environment: 'github-pages', created_at: '2026-11-22T00:00:00Z' })
     expect(await boundary()).toMatchObject({
       stdout: expect.stringContaining('privacy@2 took effect at 2026-11-23T00:40:03+05:00'),
       output: 'passed=true\n',
@@ -205,7 +205,7 @@ describe('looking whether the site must be built anew', () => {
   })
 
   test('the newest deployment counts', async () => {
-    desk.github.kept.deployments.push({ environment: 'github-pages', created_at: '2099-01-01T00:00:00Z' })
+    desk.github.state.deployments.push({ environment: 'github-pages', created_at: '2099-01-01T00:00:00Z' })
     expect(await boundary()).toMatchObject({
       stdout: '',
       stderr: expect.stringContaining('No date has passed since 2099'),

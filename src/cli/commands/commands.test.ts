@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findingsIn } from '../../library/findings-in.ts'
-import { offTerminal } from '../fixture/terminal.ts'
+import { collectFindings } from '../../library/findings-in.ts'
+import { runNonInteractive } from '../fixture/terminal.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
 
@@ -17,7 +17,7 @@ afterEach(() => rmSync(library, { recursive: true, force: true }))
 
 const policy = (...args: string[]) => policyIn({ LANG: 'en_US.UTF-8' }, ...args)
 const policyIn = (language: NodeJS.ProcessEnv, ...args: string[]) =>
-  offTerminal(args, { ...language, KELISIM_POLICIES: library })
+  runNonInteractive(args, { ...language, KELISIM_POLICIES: library })
 const read = (file: string) => readFileSync(join(library, file), 'utf8')
 const write = (file: string, text: string) => writeFileSync(join(library, file), text)
 const unseal = (file: string) =>
@@ -31,7 +31,7 @@ describe('publish', () => {
       /effectiveAt: (.*)\npublishedAt: (.*)\ndigests:\n/.exec(read('mailings/1/version.yaml')) ?? []
     expect(published).toMatch(/\+05:00$/)
     expect(effective).toBe(published)
-    expect(findingsIn(library)).toEqual([])
+    expect(collectFindings(library)).toEqual([])
   })
 
   it.each([
@@ -200,7 +200,7 @@ describe('new', () => {
     expect(read('mailings/2/version.yaml')).toBe(
       'asks: acceptance\nacceptBy: at-effect\nsummary:\n  kk: []\n  ru: []\n  en: []\n',
     )
-    expect(findingsIn(library).map(({ message }) => message.en)).toContainEqual(
+    expect(collectFindings(library).map(({ message }) => message.en)).toContainEqual(
       expect.stringMatching(/summary\.kk: expected at least one sentence in plain words/),
     )
   })

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Answer, atTerminal, KEYS } from '../fixture/terminal.ts'
+import { type Answer, KEYS, runInteractive } from '../fixture/terminal.ts'
 
 const { enter, down, up, interrupt } = KEYS
 const shipped = new URL('../../../policies', import.meta.url).pathname
@@ -18,7 +18,7 @@ afterEach(() => rmSync(library, { recursive: true }))
 const read = (file: string) => readFileSync(join(library, file), 'utf8')
 const write = (file: string, text: string) => writeFileSync(join(library, file), text)
 const policy = (args: string, ...answers: Answer[]) =>
-  atTerminal(args.split(' '), { KELISIM_POLICIES: library, LANG: 'en_US.UTF-8' }, answers)
+  runInteractive(args.split(' '), { KELISIM_POLICIES: library, LANG: 'en_US.UTF-8' }, answers)
 const type = (text: string) => `${text}${enter}`
 
 const SUMMARIES = { kk: 'Мерзім өзгерді.', ru: 'Изменён срок.', en: 'The term has changed.' }

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { spoken } from '../../domain/changes/spoken-diff.ts'
+import { formatDiff } from '../../domain/changes/spoken-diff.ts'
 import { SPOKEN_WORDS } from '../../domain/changes/spoken-words.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { KelisimError } from '../../domain/error.ts'
-import { pairChosen } from '../find.ts'
-import { libraryOf } from '../library.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
+import { choosePair } from '../find.ts'
+import { readEditorsLibrary } from '../library.ts'
+import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 
 interface Options extends Shared {
   before?: string
@@ -14,37 +14,37 @@ interface Options extends Shared {
 }
 
 /** `diff [policy] [from] [to]`: what changed between two versions, or between any two markdown files. */
-export function diffCommand(frame: Frame): Command {
+export function createDiffCommand(frame: Frame): Command {
   const { say } = frame
-  return framed(frame, 'diff', 'diff.about', ['diff privacy 1 2', 'diff --before a.md --after b.md'])
+  return createCommand(frame, 'diff', 'diff.about', ['diff privacy 1 2', 'diff --before a.md --after b.md'])
     .argument('[policy]', say('argument.policy'))
     .argument('[from]', say('diff.from'))
     .argument('[to]', say('diff.to'))
     .option('--before <file>', say('diff.before'))
     .option('--after <file>', say('diff.after'))
     .action(async (id: string | undefined, from: string | undefined, to: string | undefined, options) => {
-      const voice = voiceOf(frame, options as Options)
+      const voice = createVoice(frame, options as Options)
       const { before, after } = options as Options
       const texts =
         before !== undefined || after !== undefined
-          ? [textIn(voice, '--before', before), textIn(voice, '--after', after)]
-          : await textsOf(voice, id, from, to)
+          ? [readText(voice, '--before', before), readText(voice, '--after', after)]
+          : await chooseTexts(voice, id, from, to)
       const diff = diffTexts(texts[0] ?? '', texts[1] ?? '', voice.locale)
-      if (voice.json) voice.print(JSON.stringify(diff, null, 2))
+      if (voice.json) voice.output(JSON.stringify(diff, null, 2))
       else {
-        voice.print(coloured(spoken(diff, SPOKEN_WORDS[voice.locale]), voice))
-        voice.tell(`\n${say('diff.marks')}`)
+        voice.output(colourMarks(formatDiff(diff, SPOKEN_WORDS[voice.locale]), voice))
+        voice.info(`\n${say('diff.marks')}`)
       }
-      for (const cap of diff.caps) voice.tell(say('diff.coarse', { cap }))
+      for (const cap of diff.caps) voice.info(say('diff.coarse', { cap }))
     })
 }
 
-async function textsOf(voice: Voice, ...chosen: (string | undefined)[]): Promise<string[]> {
-  const { from, to } = await pairChosen(voice, libraryOf(voice).policies, chosen, 'diff privacy 1 2')
+async function chooseTexts(voice: Voice, ...chosen: (string | undefined)[]): Promise<string[]> {
+  const { from, to } = await choosePair(voice, readEditorsLibrary(voice).policies, chosen, 'diff privacy 1 2')
   return [from, to].map(({ texts }) => texts[voice.locale])
 }
 
-function textIn({ say }: Voice, option: string, path = ''): string {
+function readText({ say }: Voice, option: string, path = ''): string {
   if (path !== '' && existsSync(path)) return readFileSync(path, 'utf8')
   throw new KelisimError(
     'usage',
@@ -54,7 +54,7 @@ function textIn({ say }: Voice, option: string, path = ''): string {
 }
 
 /** Colours for a terminal; the marks stay, so that nothing is said by colour alone. */
-function coloured(text: string, { style }: Voice): string {
+function colourMarks(text: string, { styleOutput: style }: Voice): string {
   return text
     .replace(/\[-[\s\S]*?-\]/g, (found) => style('red', found))
     .replace(/\{\+[\s\S]*?\+\}/g, (found) => style('green', found))

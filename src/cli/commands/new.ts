@@ -3,29 +3,31 @@ import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { KINDS } from '../../domain/policy/policy.ts'
-import { withTermsOptions } from '../draft/draft-terms.ts'
+import { addTermsOptions } from '../draft/draft-terms.ts'
 import { type PolicyOptions, planPolicy } from '../draft/new-policy.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
-import { agreed, writeDrafted } from '../draft/write-drafted.ts'
-import { type EditorsLibrary, libraryOf, typed } from '../library.ts'
-import { askYes, choose, left, needed } from '../terminal/ask.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
-import { withParagraphs } from '../terminal/help.ts'
+import { confirmPlan, writeDrafted } from '../draft/write-drafted.ts'
+import { type EditorsLibrary, readEditorsLibrary, shortenPath } from '../library.ts'
+import { askYes, choose, createCancelledError, createMissingOptionError } from '../terminal/ask.ts'
+import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
+import { addParagraphs } from '../terminal/help.ts'
 
 interface Options extends Shared, VersionOptions, PolicyOptions {
   policy?: boolean
 }
 
 /** `new [policy]`: a draft of the next version, from the texts of the last published one; or a new policy. */
-export function newCommand(frame: Frame): Command {
+export function createNewCommand(frame: Frame): Command {
   const { say } = frame
   const examples = [
     'new privacy',
     'new privacy --asks acceptance --accept-by 2026-12-31 --effective 2026-12-02',
     'new refunds --policy',
   ]
-  const command = withParagraphs(framed(frame, 'new', 'new.about', examples), frame.io, [say('help.asked')])
-  withTermsOptions(command, frame)
+  const command = addParagraphs(createCommand(frame, 'new', 'new.about', examples), frame.io, [
+    say('help.asked'),
+  ])
+  addTermsOptions(command, frame)
     .argument('[policy]', say('argument.policy'))
     .option('--from <number>', say('new.optionFrom'))
     .option('--policy', say('new.optionPolicy'))
@@ -38,23 +40,23 @@ export function newCommand(frame: Frame): Command {
   return command
     .addOption(new Option('--authentic <locale>', say('new.optionAuthentic')).choices(LOCALES))
     .action(async (id: string | undefined, options: Options) => {
-      const voice = voiceOf(frame, options)
-      const library = libraryOf(voice)
+      const voice = createVoice(frame, options)
+      const library = readEditorsLibrary(voice)
       const now = new Date()
-      const chosen = await chosenOf(voice, library, id, options)
+      const chosen = await chooseTarget(voice, library, id, options)
       const policy = library.policies.find((candidate) => candidate.id === chosen.id)
       const plan =
         chosen.isNew || !policy
           ? await planPolicy(voice, library, chosen.id, options, now)
           : await planVersion(voice, library.directory, policy, options, now)
-      await agreed(voice, plan, say('new.write'))
+      await confirmPlan(voice, plan, say('new.write'))
       writeDrafted(plan)
       report(voice, plan.directory, [...plan.drafted.keys()], chosen.isNew)
     })
 }
 
 /** Whether it is the next version of a policy, and of which one, or a policy that does not exist yet. */
-async function chosenOf(
+async function chooseTarget(
   voice: Voice,
   { policies }: EditorsLibrary,
   id: string | undefined,
@@ -63,7 +65,8 @@ async function chosenOf(
   const { say, locale } = voice
   if (options.policy) return { id, isNew: true }
   if (id === undefined) {
-    if (!voice.asks) throw needed(voice, '<policy>', 'new privacy --asks acceptance --accept-by at-effect')
+    if (!voice.interactive)
+      throw createMissingOptionError(voice, '<policy>', 'new privacy --asks acceptance --accept-by at-effect')
     const other = ''
     const choices = policies.map((policy) => ({
       value: policy.id,
@@ -78,9 +81,9 @@ async function chosenOf(
   }
   if (policies.some((policy) => policy.id === id)) return { id, isNew: false }
   // A slip of the pen is likelier than a new policy.
-  if (voice.asks) {
+  if (voice.interactive) {
     if (await askYes(voice, say('new.unknown', { id: JSON.stringify(id) }))) return { id, isNew: true }
-    throw left(say)
+    throw createCancelledError(say)
   }
   throw new KelisimError(
     'policy-unknown',
@@ -91,10 +94,10 @@ async function chosenOf(
 
 function report(voice: Voice, directory: string, paths: readonly string[], isNew: boolean): void {
   const [id = '', number = ''] = paths.at(-1)?.split('/') ?? []
-  const folder = typed(join(directory, id, number))
+  const folder = shortenPath(join(directory, id, number))
   if (voice.json) {
-    const files = paths.map((path) => typed(join(directory, path)))
-    voice.print(JSON.stringify({ policy: id, version: Number(number), folder, files }, null, 2))
-  } else voice.print(folder)
-  voice.tell(voice.say(isNew ? 'new.donePolicy' : 'new.done', { name: `${id}@${number}` }))
+    const files = paths.map((path) => shortenPath(join(directory, path)))
+    voice.output(JSON.stringify({ policy: id, version: Number(number), folder, files }, null, 2))
+  } else voice.output(folder)
+  voice.info(voice.say(isNew ? 'new.donePolicy' : 'new.done', { name: `${id}@${number}` }))
 }

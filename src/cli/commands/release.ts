@@ -1,30 +1,41 @@
 import { appendFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { isError } from '../../domain/checks/finding.ts'
-import { digestOfBytes } from '../../domain/encoding/digest.ts'
+import { computeBytesDigest } from '../../domain/encoding/digest.ts'
 import { KelisimError } from '../../domain/error.ts'
-import { isPublished, type Policy, type PublishedVersion, versionName } from '../../domain/policy/policy.ts'
-import { findingsIn } from '../../library/findings-in.ts'
 import {
-  confirmed,
-  momentOf,
+  formatVersionName,
+  isPublished,
+  type Policy,
+  type PublishedVersion,
+} from '../../domain/policy/policy.ts'
+import { collectFindings } from '../../library/findings-in.ts'
+import {
+  choosePolicyToPublish,
+  confirmPublication,
+  createRefusedError,
+  findVersionToPublish,
   type PublicationOptions,
-  policyToPublish,
-  refusal,
-  sealedOrRefused,
-  versionToPublish,
+  parseEffective,
+  sealOrRefuse,
 } from '../draft/publication.ts'
-import { type Checkout, checkoutOf, lastCommitOf, pathIn, requireCommitted } from '../git.ts'
+import { type Checkout, findCheckout, findLastCommit, requireCommitted, toRepositoryPath } from '../git.ts'
 import { openGitHub } from '../github/github.ts'
 import type { GitHub } from '../github/github-calls.ts'
-import { githubSettings } from '../github/github-settings.ts'
-import { type EditorsLibrary, libraryOf } from '../library.ts'
-import { provedCheckpoint } from '../log-checkpoint.ts'
-import { type Assets, CHECKPOINT, handedOver, releaseAssets, tablesOf } from '../release/release-assets.ts'
-import { releaseNotes } from '../release/release-notes.ts'
-import { serviceAddress } from '../service.ts'
-import { type Frame, framed, type Shared, type Voice, voiceOf } from '../terminal/frame.ts'
-import { withParagraphs } from '../terminal/help.ts'
+import { readGitHubSettings } from '../github/github-settings.ts'
+import { type EditorsLibrary, readEditorsLibrary } from '../library.ts'
+import { proveCheckpoint } from '../log-checkpoint.ts'
+import {
+  type Assets,
+  buildReleaseAssets,
+  buildTables,
+  CHECKPOINT,
+  readAttachments,
+} from '../release/release-assets.ts'
+import { formatReleaseNotes } from '../release/release-notes.ts'
+import { readServiceAddress } from '../service.ts'
+import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
+import { addParagraphs } from '../terminal/help.ts'
 
 interface Options extends Shared, PublicationOptions {
   into: string
@@ -34,11 +45,11 @@ interface Options extends Shared, PublicationOptions {
 }
 
 /** `release [policy] [version]`: seals on the branch, tags, and publishes a release; run again, it finishes what is missing. */
-export function releaseCommand(frame: Frame): Command {
+export function createReleaseCommand(frame: Frame): Command {
   const { say } = frame
   const examples = ['release privacy', 'release privacy --effective 2026-12-02 --yes']
-  const command = framed(frame, 'release', 'release.about', examples)
-  return withParagraphs(command, frame.io, [say('help.asked')])
+  const command = createCommand(frame, 'release', 'release.about', examples)
+  return addParagraphs(command, frame.io, [say('help.asked')])
     .argument('[policy]', say('argument.policy'))
     .argument('[version]', say('release.version'))
     .option('--effective <when>', say('publish.effective'))
@@ -48,37 +59,37 @@ export function releaseCommand(frame: Frame): Command {
     .option('--no-checkpoint', say('release.noCheckpoint'))
     .option('--yes', say('publish.yesOption'))
     .action(async (id: string | undefined, number: string | undefined, options: Options) => {
-      const voice = voiceOf(frame, options)
-      const library = libraryOf(voice)
-      const checkout = checkoutOf(library.directory, say)
+      const voice = createVoice(frame, options)
+      const library = readEditorsLibrary(voice)
+      const checkout = findCheckout(library.directory, say)
       requireCommitted(checkout)
-      const policy = await policyToPublish(voice, library.policies, id, 'release privacy --yes')
-      const draft = versionToPublish(voice, policy, number)
-      const name = versionName(policy.id, draft.number)
+      const policy = await choosePolicyToPublish(voice, library.policies, id, 'release privacy --yes')
+      const draft = findVersionToPublish(voice, policy, number)
+      const name = formatVersionName(policy.id, draft.number)
 
       // Whatever can be refused is refused before anything is done.
       const version = isPublished(draft)
-        ? asSealed(voice, library, name, draft, options)
-        : await newlySealed(voice, library, policy, draft, options)
-      const others = await tablesOf(policy, version)
-      for (const [file, content] of handedOver(options.attach, others, say)) others.set(file, content)
-      const note = options.checkpoint ? await checkpointNote(voice, options.checkpoints) : null
+        ? assertUnchanged(voice, library, name, draft, options)
+        : await sealAndConfirm(voice, library, policy, draft, options)
+      const others = await buildTables(policy, version)
+      for (const [file, content] of readAttachments(options.attach, others, say)) others.set(file, content)
+      const note = options.checkpoint ? await readCheckpointNote(voice, options.checkpoints) : null
       if (note !== null) others.set(CHECKPOINT, Buffer.from(note))
-      const github = openGitHub(githubSettings(voice.io.env, say))
+      const github = openGitHub(readGitHubSettings(voice.io.env, say))
 
-      const file = pathIn(checkout, `${policy.id}/${version.number}/version.yaml`)
+      const file = toRepositoryPath(checkout, `${policy.id}/${version.number}/version.yaml`)
       const commit = isPublished(draft)
-        ? lastCommitOf(checkout, file)
+        ? findLastCommit(checkout, file)
         : await sealOnBranch(voice, github, checkout, options.into, file, version, name)
-      await tagged(voice, github, name, commit, file, version)
-      const url = await released(voice, github, name, policy, version, others)
-      voice.print(voice.json ? JSON.stringify({ version: name, commit, tag: name, url }, null, 2) : url)
+      await ensureTag(voice, github, name, commit, file, version)
+      const url = await ensureRelease(voice, github, name, policy, version, others)
+      voice.output(voice.json ? JSON.stringify({ version: name, commit, tag: name, url }, null, 2) : url)
       const { GITHUB_OUTPUT: output } = voice.io.env
       if (output) appendFileSync(output, `commit=${commit}\ntag=${name}\n`)
     })
 }
 
-async function newlySealed(
+async function sealAndConfirm(
   voice: Voice,
   library: EditorsLibrary,
   policy: Policy,
@@ -86,13 +97,13 @@ async function newlySealed(
   options: Options,
 ): Promise<PublishedVersion> {
   const now = new Date()
-  const seal = sealedOrRefused(voice, library, policy, draft, options, now)
-  await confirmed(voice, library, policy, seal, now, { yes: options.yes, command: 'release' })
+  const seal = sealOrRefuse(voice, library, policy, draft, options, now)
+  await confirmPublication(voice, library, policy, seal, now, { yes: options.yes, command: 'release' })
   return seal.version
 }
 
 /** A version that an earlier run, or a person, has sealed: nothing of it may differ from what is asked now. */
-function asSealed(
+function assertUnchanged(
   voice: Voice,
   { directory }: EditorsLibrary,
   name: string,
@@ -100,11 +111,11 @@ function asSealed(
   { effective }: Options,
 ): PublishedVersion {
   const { say } = voice
-  const errors = findingsIn(directory).filter(isError)
-  if (errors.length > 0) throw refusal(voice, directory, errors, say('release.refused', { name }))
+  const errors = collectFindings(directory).filter(isError)
+  if (errors.length > 0) throw createRefusedError(voice, directory, errors, say('release.refused', { name }))
   const { effectiveAt, publishedAt } = version.file
   if (effective === undefined) return version
-  const asked = momentOf(voice, effective, new Date(0)) ?? publishedAt
+  const asked = parseEffective(voice, effective, new Date(0)) ?? publishedAt
   if (Date.parse(asked) === Date.parse(effectiveAt)) return version
   throw new KelisimError(
     'version-sealed',
@@ -114,16 +125,16 @@ function asSealed(
 }
 
 /** The proved state of the log; null when no service is named, which is said. */
-async function checkpointNote({ io, say, tell }: Voice, folder: string): Promise<string | null> {
-  const service = serviceAddress(io.env, say)
-  if (service !== null) return (await provedCheckpoint(service, folder)).note
+async function readCheckpointNote({ io, say, info: tell }: Voice, folder: string): Promise<string | null> {
+  const service = readServiceAddress(io.env, say)
+  if (service !== null) return (await proveCheckpoint(service, folder)).note
   tell(say('release.noService'))
   return null
 }
 
 /** Moves the branch to a commit with the seal; until that last step nothing can be seen. */
 async function sealOnBranch(
-  { say, tell }: Voice,
+  { say, info: tell }: Voice,
   github: GitHub,
   checkout: Checkout,
   branch: string,
@@ -132,7 +143,7 @@ async function sealOnBranch(
   name: string,
 ): Promise<string> {
   const parent = checkout.head
-  const tip = await github.refAt(`heads/${branch}`)
+  const tip = await github.readRef(`heads/${branch}`)
   if (tip !== parent) {
     throw new KelisimError(
       'github-moved',
@@ -141,13 +152,13 @@ async function sealOnBranch(
     )
   }
   const files = new Map([[file, version.source]])
-  const { sha } = await github.commit({ parent, files, message: `Publish ${name}` })
+  const { sha } = await github.createCommit({ parent, files, message: `Publish ${name}` })
   await github.moveBranch(branch, sha)
   tell(say('release.sealed', { name, branch }))
   return sha
 }
 
-async function tagged(
+async function ensureTag(
   { say }: Voice,
   github: GitHub,
   name: string,
@@ -157,7 +168,7 @@ async function tagged(
 ): Promise<void> {
   if (await github.createRef(`tags/${name}`, commit)) return
   // The digests in it cover the texts.
-  if ((await github.fileAt(file, name)) === version.source) return
+  if ((await github.readFile(file, name)) === version.source) return
   throw new KelisimError(
     'github-conflict',
     say('release.tagTaken', { name, file }),
@@ -166,27 +177,27 @@ async function tagged(
 }
 
 /** Drafts the release, attaches what is missing, and publishes it when it is whole. */
-async function released(
-  { say, tell }: Voice,
+async function ensureRelease(
+  { say, info: tell }: Voice,
   github: GitHub,
   name: string,
   policy: Policy,
   version: PublishedVersion,
   others: Assets,
 ): Promise<string> {
-  const found = await github.releaseOf(name)
+  const found = await github.findRelease(name)
   if (found && !found.draft) {
     tell(say('release.already', { name }))
     return found.url
   }
   const title = `${name} · ${policy.title[policy.authentic]}`
   const release =
-    found ?? (await github.draftRelease({ tag: name, title, body: releaseNotes(policy, version) }))
-  for (const [file, content] of releaseAssets(version, others)) {
+    found ?? (await github.draftRelease({ tag: name, title, body: formatReleaseNotes(policy, version) }))
+  for (const [file, content] of buildReleaseAssets(version, others)) {
     const there = release.assets.find((asset) => asset.name === file)
-    if (there?.sha256 === digestOfBytes(content)) continue
+    if (there?.sha256 === computeBytesDigest(content)) continue
     // What broke off, or belongs to an earlier state of the log, makes room.
-    if (there) await github.dropAsset(there.id)
+    if (there) await github.deleteAsset(there.id)
     await github.attach(release, file, content)
   }
   const url = await github.publishRelease(release)

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
-import { behindIn, type DraftStatus, type PolicyStatus } from '../../domain/publication/policy-status.ts'
-import { legalDate } from '../../domain/time/date.ts'
+import { type DraftStatus, listBehind, type PolicyStatus } from '../../domain/publication/policy-status.ts'
+import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Say } from '../words/words.ts'
 
 /** A draft with where it is and how much there is to mend. */
@@ -19,9 +19,9 @@ export interface StatusReport extends PolicyStatus {
 const NAMED = 12
 
 /** The status of a policy in words: its name, then one line for each thing to know, named in a column. */
-export function statusText(policy: Policy, status: StatusReport, locale: Locale, say: Say): string {
+export function formatStatus(policy: Policy, status: StatusReport, locale: Locale, say: Say): string {
   const { inForce, announced, drafts } = status
-  const date = (moment: string) => legalDate(moment, locale)
+  const date = (moment: string) => formatLegalDate(moment, locale)
   const from = (n: number, moment: string) => say('status.from', { n, date: date(moment) })
   const lines: [name: string, words: string][] = [
     [
@@ -39,7 +39,7 @@ export function statusText(policy: Policy, status: StatusReport, locale: Locale,
         say('status.draft'),
         effectiveAt ? from(version, effectiveAt) : say('status.atPublication', { n: version }),
       ],
-      ...draftLines({ version, effectiveAt, ...draft }, say).map((line): [string, string] => ['', line]),
+      ...formatDraft({ version, effectiveAt, ...draft }, say).map((line): [string, string] => ['', line]),
     ]),
   ]
   const width = Math.max(...lines.map(([name]) => name.length))
@@ -49,22 +49,22 @@ export function statusText(policy: Policy, status: StatusReport, locale: Locale,
   ].join('\n')
 }
 
-function draftLines(draft: DraftReport, say: Say): string[] {
+function formatDraft(draft: DraftReport, say: Say): string[] {
   const { folder, progress, pending, errors } = draft
   const counts = LOCALES.map((locale) => `${locale} ${progress?.[locale].changed ?? 0}`).join(', ')
   const untouched = progress !== null && LOCALES.every((locale) => progress[locale].changed === 0)
   return [
     say('status.folder', { folder }),
     ...(progress === null ? [] : [untouched ? say('status.untouched') : say('status.changed', { counts })]),
-    ...behindIn(draft).map((locale) =>
-      say('status.behind', { locale, clauses: clauses(progress?.[locale].behind ?? [], say) }),
+    ...listBehind(draft).map((locale) =>
+      say('status.behind', { locale, clauses: formatClauses(progress?.[locale].behind ?? [], say) }),
     ),
     ...(pending.length > 0 ? [say('status.pending', { locales: pending.join(', ') })] : []),
     ...(errors > 0 ? [say('status.errors', { n: errors })] : []),
   ]
 }
 
-function clauses(numbers: readonly string[], say: Say): string {
+function formatClauses(numbers: readonly string[], say: Say): string {
   const named = numbers.slice(0, NAMED).map((number) => number || say('status.preamble'))
   const rest = numbers.length - named.length
   return [...named, ...(rest > 0 ? [say('status.more', { n: rest })] : [])].join(', ')

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../../domain/locale.ts'
 import type { Policy, Version } from '../../domain/policy/policy.ts'
 import { loadLibrary } from '../../library/read-library.ts'
-import { comparativeDocx } from './comparative-docx.ts'
+import { buildComparativeDocx } from './comparative-docx.ts'
 
 const shipped = new URL('../../../policies', import.meta.url).pathname
 const privacy = loadLibrary(shipped).find(({ id }) => id === 'privacy') as Policy
@@ -49,7 +49,7 @@ describe.each(LOCALES)('the comparative table in %s', (locale: Locale) => {
   let document: string
   let rows: string[]
   beforeAll(async () => {
-    const { bytes } = await comparativeDocx(privacy, first, second, locale)
+    const { bytes } = await buildComparativeDocx(privacy, first, second, locale)
     parts = partsOf(bytes)
     document = parts['word/document.xml'] ?? ''
     rows = document.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
@@ -115,8 +115,8 @@ describe.each(LOCALES)('the comparative table in %s', (locale: Locale) => {
 
   test('is the same file whenever it is made', async () => {
     const [one, two] = [
-      await comparativeDocx(privacy, first, second, locale),
-      await comparativeDocx(privacy, first, second, locale),
+      await buildComparativeDocx(privacy, first, second, locale),
+      await buildComparativeDocx(privacy, first, second, locale),
     ]
     expect(Buffer.compare(Buffer.from(one.bytes), Buffer.from(two.bytes))).toBe(0)
     expect(parts['docProps/core.xml']).toContain('>2026-11-22T19:40:03Z</dcterms:created>')
@@ -132,7 +132,7 @@ test('a draft is proposed in place of the version in force', async () => {
     texts: { ...second.texts, ru: second.texts.ru.replace('10 (', '15 (') },
   }
   const policy = { ...privacy, versions: [first, second, draft] }
-  const { bytes, rows } = await comparativeDocx(policy, second, draft, 'ru')
+  const { bytes, rows } = await buildComparativeDocx(policy, second, draft, 'ru')
   const text = paragraphs(partsOf(bytes)['word/document.xml'])
   expect(rows).toBe(1)
   expect(text).toContain('Действующая редакция')
@@ -142,7 +142,7 @@ test('a draft is proposed in place of the version in force', async () => {
 })
 
 test('equal texts make no table, and the document says so', async () => {
-  const { bytes, rows } = await comparativeDocx(privacy, second, { ...second, number: 3 }, 'kk')
+  const { bytes, rows } = await buildComparativeDocx(privacy, second, { ...second, number: 3 }, 'kk')
   expect(rows).toBe(0)
   const document = partsOf(bytes)['word/document.xml'] ?? ''
   expect(document.includes('<w:tbl>')).toBe(false)
@@ -158,7 +158,7 @@ test('references that were left behind, and addresses under the same words, stan
     number,
     texts: { kk: words, ru: words, en: words },
   })
-  const { bytes } = await comparativeDocx(
+  const { bytes } = await buildComparativeDocx(
     policy,
     as(1, text('1.2. Данные хранятся десять дней после удаления учётной записи.\n')),
     as(

@@ -1,17 +1,17 @@
 import { Packer } from 'docx'
-import { addressed } from '../../domain/changes/addressed.ts'
-import { changeLabel } from '../../domain/changes/change-label.ts'
-import { linkChangesOf } from '../../domain/changes/change-links.ts'
-import { comparativeRows } from '../../domain/changes/comparative-rows.ts'
+import { assignAddresses } from '../../domain/changes/addressed.ts'
+import { formatChangeLabel } from '../../domain/changes/change-label.ts'
+import { listLinkChanges } from '../../domain/changes/change-links.ts'
+import { buildComparativeRows } from '../../domain/changes/comparative-rows.ts'
 import { SPOKEN_WORDS } from '../../domain/changes/spoken-words.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { makeDiffer } from '../../domain/diff/differ.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
-import { parsed } from '../../domain/text/parsed.ts'
+import { parseOnce } from '../../domain/text/parsed.ts'
 import { sayIn } from '../words/words.ts'
-import { tableDocument } from './document.ts'
-import { fixedBytes } from './fixed-bytes.ts'
+import { buildTableDocument } from './document.ts'
+import { normalizeDocx } from './fixed-bytes.ts'
 
 /** A comparative table as a Word file, and how many elements of the document it shows as changed. */
 export interface ComparativeDocx {
@@ -20,35 +20,35 @@ export interface ComparativeDocx {
 }
 
 /** Addresses are found in the same trees. */
-const differ = makeDiffer(parsed)
+const differ = makeDiffer(parseOnce)
 
 /** How the file of a comparative table is called. */
-export function docxName({ id }: Policy, from: Version, to: Version, locale: Locale): string {
+export function formatDocxName({ id }: Policy, from: Version, to: Version, locale: Locale): string {
   return `${id}-${from.number}-${to.number}-${locale}.docx`
 }
 
 /** Two versions in one language as the comparative table that lawyers hand in; equal input gives equal bytes. */
-export async function comparativeDocx(
+export async function buildComparativeDocx(
   policy: Policy,
   from: Version,
   to: Version,
   locale: Locale,
 ): Promise<ComparativeDocx> {
   const [before, after] = [from.texts[locale], to.texts[locale]]
-  const diff = addressed(differ(before, after, locale), before, after)
-  const rows = comparativeRows(diff.changes, locale)
-  const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: notesOf(diff, locale) }
-  const packed = await Packer.toBuffer(tableDocument(input))
-  return { bytes: fixedBytes(packed, momentOf(from, to)), rows: rows.length }
+  const diff = assignAddresses(differ(before, after, locale), before, after)
+  const rows = buildComparativeRows(diff.changes, locale)
+  const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: listNotes(diff, locale) }
+  const packed = await Packer.toBuffer(buildTableDocument(input))
+  return { bytes: normalizeDocx(packed, getMoment(from, to)), rows: rows.length }
 }
 
 /** What the wording alone does not show. */
-function notesOf({ changes, references }: TextDiff, locale: Locale): string[] {
+function listNotes({ changes, references }: TextDiff, locale: Locale): string[] {
   const words = SPOKEN_WORDS[locale]
   const links = changes.flatMap((change) =>
-    linkChangesOf(change).map(
+    listLinkChanges(change).map(
       ({ before, after }) =>
-        `${changeLabel(change, locale)}: ${words.link}: ${before ?? '–'} → ${after ?? '–'}`,
+        `${formatChangeLabel(change, locale)}: ${words.link}: ${before ?? '–'} → ${after ?? '–'}`,
     ),
   )
   const stale = references.map(
@@ -58,7 +58,7 @@ function notesOf({ changes, references }: TextDiff, locale: Locale): string[] {
 }
 
 /** A moment that belongs to the versions, not to the making of the file. */
-function momentOf(from: Version, to: Version): string {
+function getMoment(from: Version, to: Version): string {
   if (isPublished(to)) return to.file.publishedAt
   return isPublished(from) ? from.file.publishedAt : '1980-01-01T00:00:00Z'
 }

@@ -12,12 +12,12 @@ import {
   TextRun,
 } from 'docx'
 import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
-import { digestOf } from '../../domain/encoding/digest.ts'
-import { versionName } from '../../domain/policy/policy.ts'
+import { computeDigest } from '../../domain/encoding/digest.ts'
+import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { TableInput } from './input.ts'
-import { SIZE, stylesIn } from './styles.ts'
-import { comparativeTable } from './table.ts'
-import { sideName, versionLabel } from './versions.ts'
+import { buildStyles, SIZE } from './styles.ts'
+import { buildComparativeTable } from './table.ts'
+import { formatSideName, formatVersionLabel } from './versions.ts'
 
 /** A4 in twentieths of a point, as Word counts it. */
 const A4 = { width: 11_906, height: 16_838 }
@@ -25,16 +25,16 @@ const MARGIN = convertMillimetersToTwip(17.5)
 const ACROSS = A4.height - 2 * MARGIN
 
 /** The comparative table as a Word document: A4 across, for people who work in Word. */
-export function tableDocument(input: TableInput): Document {
+export function buildTableDocument(input: TableInput): Document {
   const { policy, to, locale } = input
   const name = policy.title[locale]
   return new Document({
-    title: `${TABLE_WORDS[locale].title}: ${name}, ${versionLabel(to, locale, input.say)}`,
+    title: `${TABLE_WORDS[locale].title}: ${name}, ${formatVersionLabel(to, locale, input.say)}`,
     subject: name,
     creator: policy.operator.name[locale],
     lastModifiedBy: policy.operator.name[locale],
-    description: `${versionName(policy.id, input.from.number)} → ${versionName(policy.id, to.number)}`,
-    styles: stylesIn(locale),
+    description: `${formatVersionName(policy.id, input.from.number)} → ${formatVersionName(policy.id, to.number)}`,
+    styles: buildStyles(locale),
     numbering: {
       config: [
         {
@@ -59,14 +59,14 @@ export function tableDocument(input: TableInput): Document {
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: 500 },
           },
         },
-        footers: { default: footer(input) },
-        children: [...head(input), ...body(input), ...notes(input)],
+        footers: { default: buildFooter(input) },
+        children: [...buildHead(input), ...buildBody(input), ...buildNotes(input)],
       },
     ],
   })
 }
 
-function head({ policy, from, to, locale, say, rows }: TableInput): Paragraph[] {
+function buildHead({ policy, from, to, locale, say, rows }: TableInput): Paragraph[] {
   const fact = (name: string, value: string, small = '') =>
     new Paragraph({
       style: 'Fact',
@@ -78,9 +78,9 @@ function head({ policy, from, to, locale, say, rows }: TableInput): Paragraph[] 
     })
   const versions = [from, to].map((version, index) =>
     fact(
-      sideName(index === 0 ? 'from' : 'to', policy, from, to, say),
-      versionLabel(version, locale, say),
-      `; ${say('docx.digest')}: ${digestOf(version.texts[locale])}`,
+      formatSideName(index === 0 ? 'from' : 'to', policy, from, to, say),
+      formatVersionLabel(version, locale, say),
+      `; ${say('docx.digest')}: ${computeDigest(version.texts[locale])}`,
     ),
   )
   const between = policy.versions.filter(({ number }) => number > from.number && number <= to.number)
@@ -106,12 +106,12 @@ function head({ policy, from, to, locale, say, rows }: TableInput): Paragraph[] 
             (text) => new Paragraph({ style: 'Point', text, numbering: { reference: 'points', level: 0 } }),
           ),
         ]),
-    ...(rows.length === 0 ? [] : [legend(say)]),
+    ...(rows.length === 0 ? [] : [buildLegend(say)]),
   ]
 }
 
 /** The marks explained by themselves. */
-function legend(say: TableInput['say']): Paragraph {
+function buildLegend(say: TableInput['say']): Paragraph {
   return new Paragraph({
     style: 'Legend',
     spacing: { before: 160 },
@@ -128,13 +128,13 @@ function legend(say: TableInput['say']): Paragraph {
   })
 }
 
-function body(input: TableInput) {
+function buildBody(input: TableInput) {
   return input.rows.length > 0
-    ? [comparativeTable(input)]
+    ? [buildComparativeTable(input)]
     : [new Paragraph({ style: 'Fact', text: input.say('docx.none') })]
 }
 
-function notes({ notes, say }: TableInput): Paragraph[] {
+function buildNotes({ notes, say }: TableInput): Paragraph[] {
   if (notes.length === 0) return []
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: say('docx.notes') }),
@@ -144,7 +144,7 @@ function notes({ notes, say }: TableInput): Paragraph[] {
   ]
 }
 
-function footer({ policy, from, to, locale }: TableInput): Footer {
+function buildFooter({ policy, from, to, locale }: TableInput): Footer {
   const label = `${policy.id} ${from.number} → ${to.number} · ${locale}`
   return new Footer({
     children: [

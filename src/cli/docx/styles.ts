@@ -11,7 +11,7 @@ const FONT = 'Times New Roman'
 export const SIZE = { title: 28, text: 22, table: 20, note: 17 }
 
 /** The styles of a comparative table, in a language. */
-export function stylesIn(locale: Locale): IPropertiesOptions['styles'] {
+export function buildStyles(locale: Locale): IPropertiesOptions['styles'] {
   const language = { value: LANGUAGES[locale] }
   const style = (
     id: string,

@@ -11,11 +11,11 @@ import {
 } from 'docx'
 import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { ComparativeCell, ComparativeRow } from '../../domain/changes/comparative-rows.ts'
-import { shownFacts } from '../../domain/changes/shown-change.ts'
+import { listShownFacts } from '../../domain/changes/shown-change.ts'
 import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
 import type { TableInput } from './input.ts'
-import { textRuns } from './runs.ts'
-import { sideName, versionLabel } from './versions.ts'
+import { buildTextRuns } from './runs.ts'
+import { formatSideName, formatVersionLabel } from './versions.ts'
 
 /** Widths of the columns in twentieths of a point; together what A4 across leaves between its margins. */
 const WIDTHS = [620, 2080, 4620, 4620, 2890] as const
@@ -26,7 +26,7 @@ const SHORT = 700
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' }
 
 /** The table: number, element, was, is, and an empty column in which the lawyer gives the reason. */
-export function comparativeTable(input: TableInput): Table {
+export function buildComparativeTable(input: TableInput): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -41,16 +41,16 @@ export function comparativeTable(input: TableInput): Table {
     },
     tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    rows: [headRow(input), ...input.rows.map((row, index) => bodyRow(row, index + 1, input))],
+    rows: [buildHeadRow(input), ...input.rows.map((row, index) => buildBodyRow(row, index + 1, input))],
   })
 }
 
-function headRow({ policy, from, to, locale, say }: TableInput): TableRow {
+function buildHeadRow({ policy, from, to, locale, say }: TableInput): TableRow {
   const titles = [
     [say('docx.number')],
     [TABLE_WORDS[locale].element],
-    [sideName('from', policy, from, to, say), versionLabel(from, locale, say)],
-    [sideName('to', policy, from, to, say), versionLabel(to, locale, say)],
+    [formatSideName('from', policy, from, to, say), formatVersionLabel(from, locale, say)],
+    [formatSideName('to', policy, from, to, say), formatVersionLabel(to, locale, say)],
     [say('docx.reason')],
   ]
   return new TableRow({
@@ -58,7 +58,7 @@ function headRow({ policy, from, to, locale, say }: TableInput): TableRow {
     tableHeader: true,
     cantSplit: true,
     children: titles.map(([title = '', version], index) =>
-      cellOf(
+      buildCell(
         index,
         [
           new Paragraph({ style: 'TableHead', children: [new TextRun({ text: title, bold: true })] }),
@@ -70,44 +70,47 @@ function headRow({ policy, from, to, locale, say }: TableInput): TableRow {
   })
 }
 
-function bodyRow(
+function buildBodyRow(
   { change, element, kinds, before, after }: ComparativeRow,
   nth: number,
   input: TableInput,
 ): TableRow {
-  const facts = factParagraphs(change.flags, input)
+  const facts = buildFactParagraphs(change.flags, input)
   return new TableRow({
-    cantSplit: Math.max(lengthOf(before), lengthOf(after)) <= SHORT,
+    cantSplit: Math.max(measureLength(before), measureLength(after)) <= SHORT,
     children: [
-      cellOf(0, [new Paragraph({ style: 'TableText', text: String(nth) })]),
-      cellOf(1, [
+      buildCell(0, [new Paragraph({ style: 'TableText', text: String(nth) })]),
+      buildCell(1, [
         new Paragraph({ style: 'TableText', text: element }),
         new Paragraph({ style: 'TableNote', text: kinds.join(', ') }),
       ]),
-      cellOf(2, [wording(before), ...(change.after ? [] : facts)]),
-      cellOf(3, [wording(after), ...(change.after ? facts : [])]),
+      buildCell(2, [buildWording(before), ...(change.after ? [] : facts)]),
+      buildCell(3, [buildWording(after), ...(change.after ? facts : [])]),
       // Empty on purpose: why an element changes is for the lawyer to say.
-      cellOf(4, [new Paragraph({ style: 'TableText' })]),
+      buildCell(4, [new Paragraph({ style: 'TableText' })]),
     ],
   })
 }
 
-function wording(cell: ComparativeCell): Paragraph {
+function buildWording(cell: ComparativeCell): Paragraph {
   const style = 'TableText'
   if ('absent' in cell)
     return new Paragraph({ style, children: [new TextRun({ text: cell.absent, italics: true })] })
   const number = cell.number === '' ? [] : [new TextRun(`${cell.number}. `)]
-  return new Paragraph({ style, children: [...number, ...textRuns(cell.runs)] })
+  return new Paragraph({ style, children: [...number, ...buildTextRuns(cell.runs)] })
 }
 
-function lengthOf(cell: ComparativeCell): number {
+function measureLength(cell: ComparativeCell): number {
   if ('absent' in cell) return 0
   return cell.runs.flatMap(({ parts }) => parts).reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** The facts not to be missed, one on a line. */
-function factParagraphs(flags: ComparativeRow['change']['flags'], { locale, say }: TableInput): Paragraph[] {
-  const facts = shownFacts(flags, CHANGE_WORDS[locale])
+function buildFactParagraphs(
+  flags: ComparativeRow['change']['flags'],
+  { locale, say }: TableInput,
+): Paragraph[] {
+  const facts = listShownFacts(flags, CHANGE_WORDS[locale])
   if (facts.length === 0) return []
   return [
     new Paragraph({ style: 'TableNote', keepNext: true, text: `${say('docx.facts')}:` }),
@@ -118,7 +121,7 @@ function factParagraphs(flags: ComparativeRow['change']['flags'], { locale, say 
   ]
 }
 
-function cellOf(column: number, children: Paragraph[], isHead = false): TableCell {
+function buildCell(column: number, children: Paragraph[], isHead = false): TableCell {
   return new TableCell({
     children,
     width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA },

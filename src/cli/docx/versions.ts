@@ -1,17 +1,23 @@
 import type { Locale } from '../../domain/locale.ts'
 import { isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
-import { legalDate } from '../../domain/time/date.ts'
+import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Say } from '../words/words.ts'
 
 /** A version as people know it: the date from which it holds, then its number; of a draft the number. */
-export function versionLabel(version: Version, locale: Locale, say: Say): string {
+export function formatVersionLabel(version: Version, locale: Locale, say: Say): string {
   const n = version.number
   if (!isPublished(version)) return say('docx.draft', { n })
-  return say('docx.version', { n, date: legalDate(version.file.effectiveAt, locale) })
+  return say('docx.version', { n, date: formatLegalDate(version.file.effectiveAt, locale) })
 }
 
 /** What a side of the table is called: while a draft is being discussed, it is proposed in place of what holds. */
-export function sideName(side: 'from' | 'to', policy: Policy, from: Version, to: Version, say: Say): string {
+export function formatSideName(
+  side: 'from' | 'to',
+  policy: Policy,
+  from: Version,
+  to: Version,
+  say: Say,
+): string {
   const last = policy.versions.findLast(isPublished)
   const proposed = !isPublished(to)
   if (side === 'to') return say(proposed ? 'docx.proposed' : 'docx.after')

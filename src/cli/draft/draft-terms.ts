@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { ASKS, type Asks } from '../../domain/policy/policy.ts'
-import { lastDay } from '../../domain/time/date.ts'
+import { formatLastDay } from '../../domain/time/date.ts'
 import type { DraftTerms } from '../../library/drafted.ts'
-import { choose, needed } from '../terminal/ask.ts'
+import { choose, createMissingOptionError } from '../terminal/ask.ts'
 import type { Frame, Voice } from '../terminal/frame.ts'
-import { askDay, endAfter, momentIn } from './moments.ts'
+import { askDay, computeEndAfter, parseMoment } from './moments.ts'
 import type { TermsAbout } from './terms-text.ts'
 
 /** The terms of a draft as options. */
@@ -28,7 +28,7 @@ const AT_PUBLICATION = 'at-publication'
 const AT_EFFECT = 'at-effect'
 
 /** Gives a command the options by which terms are told. */
-export function withTermsOptions(command: Command, { say }: Frame): Command {
+export function addTermsOptions(command: Command, { say }: Frame): Command {
   return command
     .addOption(new Option('--asks <what>', say('terms.optionAsks')).choices(ASKS))
     .option('--effective <when>', say('terms.optionEffective'))
@@ -36,21 +36,26 @@ export function withTermsOptions(command: Command, { say }: Frame): Command {
 }
 
 /** The terms of a draft: from the options, and what they leave open from the person at the terminal. */
-export async function termsOf(voice: Voice, input: TermsInput, options: TermsOptions): Promise<DraftTerms> {
-  const asks = await asksOf(voice, input, options)
-  const effectiveAt = await effectOf(voice, input, options)
-  const acceptBy = await acceptByOf(voice, input, options, asks, effectiveAt)
+export async function resolveTerms(
+  voice: Voice,
+  input: TermsInput,
+  options: TermsOptions,
+): Promise<DraftTerms> {
+  const asks = await resolveAsks(voice, input, options)
+  const effectiveAt = await resolveEffect(voice, input, options)
+  const acceptBy = await resolveAcceptBy(voice, input, options, asks, effectiveAt)
   return { asks, ...(effectiveAt && { effectiveAt }), ...(acceptBy && { acceptBy }) }
 }
 
-async function asksOf(voice: Voice, { kind, hasEarlier, example }: TermsInput, { asks }: TermsOptions) {
+async function resolveAsks(voice: Voice, { kind, hasEarlier, example }: TermsInput, { asks }: TermsOptions) {
   const { say } = voice
   if (asks === 'notice' && kind === 'consent')
     throw new KelisimError('usage', say('terms.consentNotice'), say('terms.consentNoticeAdvice'))
   if (asks) return asks
   // A first version is answered by nobody yet: it asks to be accepted.
   if (!hasEarlier) return 'acceptance'
-  if (!voice.asks) throw needed(voice, '--asks', `${example} --asks acceptance --accept-by at-effect`)
+  if (!voice.interactive)
+    throw createMissingOptionError(voice, '--asks', `${example} --asks acceptance --accept-by at-effect`)
   const labels = {
     acceptance: say(kind === 'consent' ? 'terms.acceptance.consent' : 'terms.acceptance'),
     notice: say('terms.notice'),
@@ -64,13 +69,13 @@ async function asksOf(voice: Voice, { kind, hasEarlier, example }: TermsInput, {
   )
 }
 
-async function effectOf(voice: Voice, { notBefore }: TermsInput, { effective }: TermsOptions) {
+async function resolveEffect(voice: Voice, { notBefore }: TermsInput, { effective }: TermsOptions) {
   const { say } = voice
   if (effective !== undefined) {
     const given = { option: '--effective', value: effective, word: AT_PUBLICATION }
-    return effective === AT_PUBLICATION ? undefined : momentIn(voice, given, 'begins', notBefore)
+    return effective === AT_PUBLICATION ? undefined : parseMoment(voice, given, 'begins', notBefore)
   }
-  if (!voice.asks) return undefined
+  if (!voice.interactive) return undefined
   const when = await choose(voice, say('terms.effect'), [
     { value: 'publication', label: say('terms.effect.publication') },
     { value: 'day', label: say('terms.effect.day') },
@@ -78,7 +83,7 @@ async function effectOf(voice: Voice, { notBefore }: TermsInput, { effective }: 
   return when === 'day' ? askDay(voice, say('terms.effect.which'), 'begins', notBefore) : undefined
 }
 
-async function acceptByOf(
+async function resolveAcceptBy(
   voice: Voice,
   { kind, hasEarlier, notBefore, now, example }: TermsInput,
   { acceptBy }: TermsOptions,
@@ -94,15 +99,16 @@ async function acceptByOf(
   if (acceptBy === AT_EFFECT) return AT_EFFECT
   if (acceptBy !== undefined) {
     const given = { option: '--accept-by', value: acceptBy, word: AT_EFFECT }
-    return momentIn(voice, given, 'ends', effect)
+    return parseMoment(voice, given, 'ends', effect)
   }
   // A purpose pauses until it is answered: there is no time in which an earlier consent would still hold.
   if (kind === 'consent') return AT_EFFECT
-  if (!voice.asks) throw needed(voice, '--accept-by', `${example} --asks acceptance --accept-by at-effect`)
-  const month = endAfter(effectiveAt ? effect : now, 30)
+  if (!voice.interactive)
+    throw createMissingOptionError(voice, '--accept-by', `${example} --asks acceptance --accept-by at-effect`)
+  const month = computeEndAfter(effectiveAt ? effect : now, 30)
   const until = await choose(voice, say('terms.acceptBy'), [
     { value: 'effect', label: say('terms.acceptBy.effect') },
-    { value: 'month', label: say('terms.acceptBy.month', { date: lastDay(month, locale) }) },
+    { value: 'month', label: say('terms.acceptBy.month', { date: formatLastDay(month, locale) }) },
     { value: 'day', label: say('terms.acceptBy.day') },
   ])
   if (until === 'effect') return AT_EFFECT

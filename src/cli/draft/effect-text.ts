@@ -3,7 +3,7 @@ import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { ChangeCounts, PublicationEffect } from '../../domain/publication/publication-effect.ts'
-import { almatyTime, lastDay, legalDate } from '../../domain/time/date.ts'
+import { formatAlmatyTime, formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import type { NewPage } from '../new-pages.ts'
 import type { NoReach } from '../reach.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -16,7 +16,7 @@ const KINDS = ['reworded', 'rewritten', 'added', 'removed', 'moved'] as const sa
 type Words = Pick<Voice, 'say' | 'locale'>
 
 /** What a publication brings about, in words: sections of lines. */
-export function effectSections(
+export function formatEffect(
   words: Words,
   policy: Policy,
   effect: PublicationEffect,
@@ -26,27 +26,27 @@ export function effectSections(
   const { say, locale } = words
   const title = say('effect.title', { title: policy.title[locale], n: effect.version })
   return [
-    [title, ...bindingLines(words, effect), ...askingLines(words, policy, effect)],
-    reachLines(words, reach),
-    changesLines(words, effect),
-    factsLines(words, effect),
-    pageLines(words, pages),
+    [title, ...formatBinding(words, effect), ...formatAsking(words, policy, effect)],
+    formatReach(words, reach),
+    formatChanges(words, effect),
+    formatFacts(words, effect),
+    formatPages(words, pages),
   ].filter((lines) => lines.length > 0)
 }
 
-function bindingLines(
+function formatBinding(
   { say, locale }: Words,
   { effectiveAt, atOnce, replaces }: PublicationEffect,
 ): string[] {
   if (atOnce) return [say('effect.atOnce')]
-  const time = almatyTime(new Date(effectiveAt)).slice(11, 16)
+  const time = formatAlmatyTime(new Date(effectiveAt)).slice(11, 16)
   return [
-    say('effect.on', { date: legalDate(effectiveAt, locale), time }),
+    say('effect.on', { date: formatLegalDate(effectiveAt, locale), time }),
     ...(replaces === null ? [] : [say('effect.replaces', { n: replaces })]),
   ]
 }
 
-function askingLines(
+function formatAsking(
   { say, locale }: Words,
   { kind }: Policy,
   { asks, changes, acceptBy, effectiveAt }: PublicationEffect,
@@ -57,12 +57,14 @@ function askingLines(
   const atEffect = Date.parse(acceptBy) <= Date.parse(effectiveAt)
   return [
     say('effect.acceptance'),
-    atEffect ? say('effect.acceptBy.effect') : say('effect.acceptBy', { date: lastDay(acceptBy, locale) }),
+    atEffect
+      ? say('effect.acceptBy.effect')
+      : say('effect.acceptBy', { date: formatLastDay(acceptBy, locale) }),
   ]
 }
 
 /** Whoever has set no service expects no numbers of people. */
-function reachLines({ say, locale }: Words, reach: Reach | NoReach): string[] {
+function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
   if (reach === 'not-set') return []
   if (typeof reach === 'string') return [say(`reach.${reach}`)]
   const number = new Intl.NumberFormat(locale)
@@ -77,7 +79,7 @@ function reachLines({ say, locale }: Words, reach: Reach | NoReach): string[] {
   ]
 }
 
-function changesLines({ say }: Words, { changes, comparedWith }: PublicationEffect): string[] {
+function formatChanges({ say }: Words, { changes, comparedWith }: PublicationEffect): string[] {
   if (changes === null) return []
   const counted = LOCALES.map((locale) => {
     const { counts, facts } = changes[locale]
@@ -90,7 +92,7 @@ function changesLines({ say }: Words, { changes, comparedWith }: PublicationEffe
   return [say('effect.changes', { n: comparedWith.at(-1) ?? 0 }), ...counted]
 }
 
-function factsLines(
+function formatFacts(
   { say, locale }: Words,
   { policy, version, changes, comparedWith }: PublicationEffect,
 ): string[] {
@@ -109,7 +111,7 @@ function factsLines(
   return [say('effect.facts', { locale }), ...lines]
 }
 
-function pageLines({ say }: Words, pages: readonly NewPage[]): string[] {
+function formatPages({ say }: Words, pages: readonly NewPage[]): string[] {
   const width = Math.max(...pages.map(({ path }) => path.length))
   return [
     say('effect.pages'),

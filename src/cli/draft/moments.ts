@@ -1,7 +1,7 @@
 import { KelisimError } from '../../domain/error.ts'
 import { InstantSchema } from '../../domain/policy/policy.ts'
-import { almatyTime, legalDate } from '../../domain/time/date.ts'
-import { DAY, type Day, dayAt } from '../../domain/time/day.ts'
+import { formatAlmatyTime, formatLegalDate } from '../../domain/time/date.ts'
+import { computeDayAt, DAY, type Day } from '../../domain/time/day.ts'
 import { readDay } from '../../domain/time/read-day.ts'
 import { askLine } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -10,13 +10,13 @@ import type { Voice } from '../terminal/frame.ts'
 export type Edge = keyof Day
 
 /** The form in which files keep a moment. */
-function written(time: number): string {
-  return almatyTime(new Date(time))
+function formatMoment(time: number): string {
+  return formatAlmatyTime(new Date(time))
 }
 
 /** The midnight that ends a number of days after a moment; a day that has begun is not counted. */
-export function endAfter(moment: Date, days: number): string {
-  return written(dayAt(new Date(moment.getTime() + days * DAY - 1)).ends)
+export function computeEndAfter(moment: Date, days: number): string {
+  return formatMoment(computeDayAt(new Date(moment.getTime() + days * DAY - 1)).ends)
 }
 
 /** Asks for a day that is not too early, and gives one of its edges. */
@@ -26,15 +26,15 @@ export async function askDay(voice: Voice, message: string, edge: Edge, earliest
     const day = readDay(line)
     if (!day) return say('terms.noDay')
     return day[edge] < earliest.getTime()
-      ? say('terms.tooEarly', { date: earliestDay(earliest, edge, voice) })
+      ? say('terms.tooEarly', { date: formatEarliestDay(earliest, edge, voice) })
       : undefined
   }
   const line = await askLine(voice, message, problem, say('terms.dayForm'))
-  return written(readDay(line)?.[edge] ?? 0)
+  return formatMoment(readDay(line)?.[edge] ?? 0)
 }
 
 /** Reads a moment from an option: a day, of which one edge is meant, or a date, a time and an offset. */
-export function momentIn(
+export function parseMoment(
   voice: Pick<Voice, 'say' | 'locale'>,
   { option, value, word }: { option: string; value: string; word: string },
   edge: Edge,
@@ -50,17 +50,17 @@ export function momentIn(
     )
   }
   const time = day ? day[edge] : Date.parse(value)
-  if (time >= earliest.getTime()) return day ? written(time) : value
+  if (time >= earliest.getTime()) return day ? formatMoment(time) : value
   throw new KelisimError(
     'usage',
-    say('terms.early', { option, value, date: earliestDay(earliest, edge, voice) }),
+    say('terms.early', { option, value, date: formatEarliestDay(earliest, edge, voice) }),
     say('terms.earlyAdvice'),
   )
 }
 
 /** The first day with an edge at or after a moment. */
-function earliestDay(earliest: Date, edge: Edge, { locale }: Pick<Voice, 'locale'>): string {
-  const day = dayAt(earliest)
+function formatEarliestDay(earliest: Date, edge: Edge, { locale }: Pick<Voice, 'locale'>): string {
+  const day = computeDayAt(earliest)
   const next = day[edge] < earliest.getTime() ? day.begins + DAY : day.begins
-  return legalDate(new Date(next).toISOString(), locale)
+  return formatLegalDate(new Date(next).toISOString(), locale)
 }

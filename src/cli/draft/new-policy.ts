@@ -1,5 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../../domain/locale.ts'
+import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
 import {
   KINDS,
   type Policy,
@@ -7,11 +7,11 @@ import {
   PolicyIdSchema,
   RESERVED_POLICY_IDS,
 } from '../../domain/policy/policy.ts'
-import { draftedPolicy } from '../../library/drafted.ts'
+import { draftPolicy } from '../../library/drafted.ts'
 import type { EditorsLibrary } from '../library.ts'
-import { askLine, begin, choose, needed } from '../terminal/ask.ts'
+import { askLine, begin, choose, createMissingOptionError } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
-import { type TermsOptions, termsOf } from './draft-terms.ts'
+import { resolveTerms, type TermsOptions } from './draft-terms.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for a policy that does not exist yet. */
@@ -33,23 +33,23 @@ export async function planPolicy(
 ): Promise<Plan & { id: string }> {
   const { say } = voice
   if (given !== undefined) refuseId(voice, policies, given)
-  if (voice.asks) begin(voice, say('new.beginPolicy'))
+  if (voice.interactive) begin(voice, say('new.beginPolicy'))
   const id = given ?? (await askId(voice, policies))
   const kind = options.kind ?? (await askKind(voice, id))
-  const title = await titlesOf(voice, id, options)
-  const authentic = options.authentic ?? (voice.asks ? await askAuthentic(voice) : 'kk')
+  const title = await resolveTitles(voice, id, options)
+  const authentic = options.authentic ?? (voice.interactive ? await askAuthentic(voice) : 'kk')
   const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
-  const terms = await termsOf(voice, input, options)
-  const file = fileOf(policies, { kind, title, authentic })
-  return { id, directory, drafted: draftedPolicy(id, file, terms), about: input, terms }
+  const terms = await resolveTerms(voice, input, options)
+  const file = buildPolicyFile(policies, { kind, title, authentic })
+  return { id, directory, drafted: draftPolicy(id, file, terms), about: input, terms }
 }
 
 /** What is the same for every policy of an operator is taken from those there are; nothing is invented. */
-function fileOf(
+function buildPolicyFile(
   policies: readonly Policy[],
   { kind, title, authentic }: Pick<PolicyFile, 'kind' | 'title' | 'authentic'>,
 ): PolicyFile {
-  const nothing = byLocale(() => '')
+  const nothing = mapLocales(() => '')
   const alike = policies.find((policy) => policy.kind === kind)
   const { operator, contact } = alike ??
     policies[0] ?? { operator: { name: nothing, bin: null, address: null }, contact: '' }
@@ -58,7 +58,11 @@ function fileOf(
 }
 
 /** What keeps words from being the id of a new policy; undefined when nothing does. */
-function problemOf({ say }: Voice, policies: readonly Policy[], id: string): [string, string] | undefined {
+function findIdProblem(
+  { say }: Voice,
+  policies: readonly Policy[],
+  id: string,
+): [string, string] | undefined {
   if (policies.some((policy) => policy.id === id))
     return [say('new.exists', { id }), say('new.existsAdvice', { id })]
   if (PolicyIdSchema.safeParse(id).success && !RESERVED_POLICY_IDS.includes(id)) return undefined
@@ -67,30 +71,32 @@ function problemOf({ say }: Voice, policies: readonly Policy[], id: string): [st
 }
 
 function refuseId(voice: Voice, policies: readonly Policy[], id: string): void {
-  const problem = problemOf(voice, policies, id)
+  const problem = findIdProblem(voice, policies, id)
   if (problem) throw new KelisimError('usage', ...problem)
 }
 
 async function askId(voice: Voice, policies: readonly Policy[]): Promise<string> {
-  if (!voice.asks) throw needed(voice, '<policy>', 'new refunds --policy --kind terms')
-  const problem = (line: string) => problemOf(voice, policies, line)?.join(' ')
+  if (!voice.interactive)
+    throw createMissingOptionError(voice, '<policy>', 'new refunds --policy --kind terms')
+  const problem = (line: string) => findIdProblem(voice, policies, line)?.join(' ')
   return askLine(voice, voice.say('new.askId'), problem, 'refunds')
 }
 
 async function askKind(voice: Voice, id: string): Promise<PolicyFile['kind']> {
   const { say } = voice
-  if (!voice.asks) throw needed(voice, '--kind', `new ${id} --policy --kind terms`)
+  if (!voice.interactive) throw createMissingOptionError(voice, '--kind', `new ${id} --policy --kind terms`)
   const choices = KINDS.map((value) => ({ value, label: say(`new.kind.${value}`) }))
   return choose(voice, say('new.askKind'), choices)
 }
 
-async function titlesOf(voice: Voice, id: string, options: PolicyOptions): Promise<ByLocale<string>> {
+async function resolveTitles(voice: Voice, id: string, options: PolicyOptions): Promise<ByLocale<string>> {
   const { say } = voice
   const given = { kk: options.titleKk, ru: options.titleRu, en: options.titleEn }
-  const title = byLocale((locale) => given[locale]?.trim() ?? '')
+  const title = mapLocales((locale) => given[locale]?.trim() ?? '')
   for (const locale of LOCALES) {
     if (title[locale] !== '') continue
-    if (!voice.asks) throw needed(voice, `--title-${locale}`, `new ${id} --policy --title-${locale} "…"`)
+    if (!voice.interactive)
+      throw createMissingOptionError(voice, `--title-${locale}`, `new ${id} --policy --title-${locale} "…"`)
     const message = say('new.askTitle', { language: say(`new.language.${locale}`) })
     const problem = (line: string) => (line === '' ? say('new.noTitle') : undefined)
     title[locale] = await askLine(voice, message, problem)

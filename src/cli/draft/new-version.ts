@@ -1,20 +1,20 @@
 import { join } from 'node:path'
-import { termOf } from '../../domain/acceptance/term.ts'
+import { resolveTerm } from '../../domain/acceptance/term.ts'
 import { KelisimError } from '../../domain/error.ts'
 import {
-  inForce,
+  findInForce,
+  formatVersionName,
   isPublished,
   type Policy,
   type PublishedVersion,
-  versionName,
 } from '../../domain/policy/policy.ts'
-import { legalDate } from '../../domain/time/date.ts'
-import { draftedVersion, firstTexts } from '../../library/drafted.ts'
-import { versionNumbered } from '../find.ts'
-import { typed } from '../library.ts'
+import { formatLegalDate } from '../../domain/time/date.ts'
+import { createFirstTexts, draftVersion } from '../../library/drafted.ts'
+import { requireVersion } from '../find.ts'
+import { shortenPath } from '../library.ts'
 import { begin, choose } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
-import { type TermsOptions, termsOf } from './draft-terms.ts'
+import { resolveTerms, type TermsOptions } from './draft-terms.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for the next version of a policy. */
@@ -33,8 +33,8 @@ export async function planVersion(
   const { say, locale } = voice
   refuseSecondDraft(voice, directory, policy)
   const published = policy.versions.filter(isPublished)
-  if (voice.asks) begin(voice, say('new.begin', { title: policy.title[locale] }))
-  const base = await baseOf(voice, policy, published, options.from, now)
+  if (voice.interactive) begin(voice, say('new.begin', { title: policy.title[locale] }))
+  const base = await resolveBase(voice, policy, published, options.from, now)
   const last = published.at(-1)
   const input = {
     kind: policy.kind,
@@ -44,10 +44,10 @@ export async function planVersion(
     now,
     example: `new ${policy.id}`,
   }
-  const terms = await termsOf(voice, input, options)
+  const terms = await resolveTerms(voice, input, options)
   return {
     directory,
-    drafted: draftedVersion(policy, terms, base?.texts ?? firstTexts(policy.title)),
+    drafted: draftVersion(policy, terms, base?.texts ?? createFirstTexts(policy.title)),
     about: input,
     terms,
     copiedFrom: base?.number,
@@ -60,8 +60,8 @@ function refuseSecondDraft({ say }: Voice, directory: string, { id, versions }: 
   throw new KelisimError(
     'draft-exists',
     say('new.draft', {
-      name: versionName(id, draft.number),
-      folder: typed(join(directory, id, String(draft.number))),
+      name: formatVersionName(id, draft.number),
+      folder: shortenPath(join(directory, id, String(draft.number))),
     }),
     say('new.draftAdvice'),
   )
@@ -71,7 +71,7 @@ function refuseSecondDraft({ say }: Voice, directory: string, { id, versions }: 
  * The version whose texts the next one starts from: the last published one, also while it is only announced.
  * It will be in force by the time the next one is; a copy of the one in force now would silently undo it.
  */
-async function baseOf(
+async function resolveBase(
   voice: Voice,
   policy: Policy,
   published: readonly PublishedVersion[],
@@ -80,13 +80,15 @@ async function baseOf(
 ): Promise<PublishedVersion | undefined> {
   const { say, locale } = voice
   if (from !== undefined)
-    return versionNumbered({ ...policy, versions: [...published] }, from, say) as PublishedVersion
+    return requireVersion({ ...policy, versions: [...published] }, from, say) as PublishedVersion
   const last = published.at(-1)
-  const current = published.find(({ number }) => number === inForce(published.map(termOf), now)?.number)
+  const current = published.find(
+    ({ number }) => number === findInForce(published.map(resolveTerm), now)?.number,
+  )
   if (!last || Date.parse(last.file.effectiveAt) <= now.getTime()) return last
-  const date = legalDate(last.file.effectiveAt, locale)
-  if (!voice.asks || !current) {
-    voice.tell(say('new.copied', { n: last.number, date }))
+  const date = formatLegalDate(last.file.effectiveAt, locale)
+  if (!voice.interactive || !current) {
+    voice.info(say('new.copied', { n: last.number, date }))
     return last
   }
   const chosen = await choose(voice, say('new.askFrom'), [

@@ -2,20 +2,23 @@ import type { Reach } from '../../domain/acceptance/reach.ts'
 import { differ } from '../../domain/checks/check-version.ts'
 import { type Finding, isError } from '../../domain/checks/finding.ts'
 import { KelisimError } from '../../domain/error.ts'
-import { isPublished, type Policy, type Version, versionName } from '../../domain/policy/policy.ts'
-import { type PublicationEffect, publicationEffect } from '../../domain/publication/publication-effect.ts'
-import { legalDate } from '../../domain/time/date.ts'
+import { formatVersionName, isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
+import {
+  computePublicationEffect,
+  type PublicationEffect,
+} from '../../domain/publication/publication-effect.ts'
+import { formatLegalDate } from '../../domain/time/date.ts'
 import { readLibrary } from '../../library/read-library.ts'
-import { printed } from '../check/print.ts'
-import { policyChosen, policyNamed, versionNumbered } from '../find.ts'
+import { formatFindings } from '../check/print.ts'
+import { choosePolicy, requirePolicy, requireVersion } from '../find.ts'
 import type { EditorsLibrary } from '../library.ts'
-import { type NewPage, newPages } from '../new-pages.ts'
-import { type NoReach, reachOfVersion, standings } from '../reach.ts'
-import { settings } from '../settings.ts'
-import { askYes, begin, left, needed, show } from '../terminal/ask.ts'
+import { listNewPages, type NewPage } from '../new-pages.ts'
+import { computeVersionReach, type NoReach, readStandings } from '../reach.ts'
+import { readScriptSettings } from '../settings.ts'
+import { askYes, begin, createCancelledError, createMissingOptionError, show } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
-import { effectSections } from './effect-text.ts'
-import { momentIn } from './moments.ts'
+import { formatEffect } from './effect-text.ts'
+import { parseMoment } from './moments.ts'
 import { type SealedDraft, sealDraft } from './seal-draft.ts'
 
 /** The options of a publication, whichever command makes it. */
@@ -33,39 +36,43 @@ export interface PublicationReport extends PublicationEffect {
 const AT_PUBLICATION = 'at-publication'
 
 /** The policy that is named, or chosen at a terminal among those with a draft. */
-export async function policyToPublish(
+export async function choosePolicyToPublish(
   voice: Voice,
   policies: readonly Policy[],
   id: string | undefined,
   example: string,
 ): Promise<Policy> {
   const { say } = voice
-  if (id !== undefined) return policyNamed(policies, id, say)
-  if (!voice.asks) throw needed(voice, '<policy>', example)
+  if (id !== undefined) return requirePolicy(policies, id, say)
+  if (!voice.interactive) throw createMissingOptionError(voice, '<policy>', example)
   const waiting = policies.filter(({ versions }) => versions.some((version) => !isPublished(version)))
   if (waiting.length === 0)
     throw new KelisimError('version-unknown', say('publish.none'), say('publish.noneAdvice'))
-  return policyChosen(voice, waiting, undefined, example)
+  return choosePolicy(voice, waiting, undefined, example)
 }
 
 /** The version that is named; without a number, the draft, or else the last one. */
-export function versionToPublish({ say }: Voice, policy: Policy, number: string | undefined): Version {
+export function findVersionToPublish({ say }: Voice, policy: Policy, number: string | undefined): Version {
   const draft = policy.versions.find((version) => !isPublished(version))
-  return versionNumbered(policy, number ?? draft?.number.toString(), say)
+  return requireVersion(policy, number ?? draft?.number.toString(), say)
 }
 
 /** The error of what is published already. */
-export function alreadySealed({ say, locale }: Voice, { id }: Policy, version: Version): KelisimError {
-  const date = legalDate(version.file.publishedAt ?? '', locale)
+export function createAlreadySealedError(
+  { say, locale }: Voice,
+  { id }: Policy,
+  version: Version,
+): KelisimError {
+  const date = formatLegalDate(version.file.publishedAt ?? '', locale)
   return new KelisimError(
     'version-sealed',
-    say('publish.sealed', { name: versionName(id, version.number), date }),
+    say('publish.sealed', { name: formatVersionName(id, version.number), date }),
     say('publish.sealedAdvice', { id }),
   )
 }
 
 /** The draft as it would be once sealed; refused while there are errors. */
-export function sealedOrRefused(
+export function sealOrRefuse(
   voice: Voice,
   { directory, policies }: EditorsLibrary,
   policy: Policy,
@@ -75,10 +82,10 @@ export function sealedOrRefused(
 ): SealedDraft {
   const refuse = (findings: readonly Finding[]) => {
     if (findings.length === 0) return
-    const name = versionName(policy.id, draft.number)
-    throw refusal(voice, directory, findings, voice.say('publish.refused', { name }))
+    const name = formatVersionName(policy.id, draft.number)
+    throw createRefusedError(voice, directory, findings, voice.say('publish.refused', { name }))
   }
-  const effectiveAt = effective === undefined ? draft.file.effectiveAt : momentOf(voice, effective, now)
+  const effectiveAt = effective === undefined ? draft.file.effectiveAt : parseEffective(voice, effective, now)
   refuse(readLibrary(directory).findings.filter(isError))
   const seal = sealDraft(directory, policies, policy, draft, now, effectiveAt)
   refuse(seal.findings)
@@ -86,14 +93,14 @@ export function sealedOrRefused(
 }
 
 /** The moment that `--effective` names; undefined for that of the publication. */
-export function momentOf(voice: Voice, effective: string, earliest: Date): string | undefined {
+export function parseEffective(voice: Voice, effective: string, earliest: Date): string | undefined {
   if (effective === AT_PUBLICATION) return undefined
   const given = { option: '--effective', value: effective, word: AT_PUBLICATION }
-  return momentIn(voice, given, 'begins', earliest)
+  return parseMoment(voice, given, 'begins', earliest)
 }
 
 /** What keeps a version from being published: the findings as data for programs, in words for people. */
-export function refusal(
+export function createRefusedError(
   voice: Voice,
   directory: string,
   findings: readonly Finding[],
@@ -101,15 +108,15 @@ export function refusal(
 ): KelisimError {
   const advice = voice.say('publish.refusedAdvice')
   if (!voice.json) {
-    const list = printed(findings, voice, directory, voice.stress)
+    const list = formatFindings(findings, voice, directory, voice.styleInfo)
     return new KelisimError('library-invalid', `${list}\n\n${problem}`, advice)
   }
-  voice.print(JSON.stringify({ findings }, null, 2))
+  voice.output(JSON.stringify({ findings }, null, 2))
   return new KelisimError('library-invalid', problem, advice)
 }
 
 /** Shows what a publication brings about; goes on after a yes, or at once with `--yes`. */
-export async function confirmed(
+export async function confirmPublication(
   voice: Voice,
   { policies }: EditorsLibrary,
   policy: Policy,
@@ -118,20 +125,20 @@ export async function confirmed(
   { yes, command }: { yes: boolean | undefined; command: string },
 ): Promise<PublicationReport> {
   const { say } = voice
-  const name = versionName(policy.id, version.number)
-  const effect = publicationEffect(policy, version, now, differ)
+  const name = formatVersionName(policy.id, version.number)
+  const effect = computePublicationEffect(policy, version, now, differ)
   const place = { id: policy.id, number: version.number }
-  const reach = reachOfVersion(policies, place, version.file, await standings(voice), now)
-  const pages = newPages(effect, settings(voice.io.env).base)
-  const sections = effectSections(voice, policy, effect, reach, pages)
+  const reach = computeVersionReach(policies, place, version.file, await readStandings(voice), now)
+  const pages = listNewPages(effect, readScriptSettings(voice.io.env).base)
+  const sections = formatEffect(voice, policy, effect, reach, pages)
   const text = sections.map((lines) => lines.join('\n')).join('\n\n')
-  if (!voice.asks || yes) {
-    voice.tell(`${text}\n`)
-    if (!yes) throw needed(voice, '--yes', `${command} ${name.replace('@', ' ')} --yes`)
+  if (!voice.interactive || yes) {
+    voice.info(`${text}\n`)
+    if (!yes) throw createMissingOptionError(voice, '--yes', `${command} ${name.replace('@', ' ')} --yes`)
   } else {
     begin(voice, say('publish.begin', { name }))
     show(voice, say('publish.effect'), text)
-    if (!(await askYes(voice, say('publish.confirm')))) throw left(say)
+    if (!(await askYes(voice, say('publish.confirm')))) throw createCancelledError(say)
   }
   return { ...effect, reach, pages }
 }

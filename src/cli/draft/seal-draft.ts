@@ -8,8 +8,8 @@ import {
   type Version,
   VersionFileSchema,
 } from '../../domain/policy/policy.ts'
-import { sealed } from '../../domain/policy/seal.ts'
-import { almatyTime } from '../../domain/time/date.ts'
+import { sealVersion } from '../../domain/policy/seal.ts'
+import { formatAlmatyTime } from '../../domain/time/date.ts'
 import { parseYaml } from '../../library/located-yaml.ts'
 
 /** A draft as it would be once sealed; nothing is written yet. */
@@ -35,8 +35,8 @@ export function sealDraft(
   now: Date,
   effectiveAt?: string,
 ): SealedDraft {
-  const published = almatyTime(now)
-  const source = sealed(draft.source, draft.texts, published, effectiveAt ?? published)
+  const published = formatAlmatyTime(now)
+  const source = sealVersion(draft.source, draft.texts, published, effectiveAt ?? published)
   const { value } = parseYaml(source, VersionFileSchema, 'version.yaml')
   const version = value && { ...draft, source, file: value }
   if (!version || !isPublished(version)) throw new Error('The sealed version.yaml cannot be read back.')
@@ -46,17 +46,17 @@ export function sealDraft(
     file: join(directory, policy.id, String(draft.number), 'version.yaml'),
     source,
     version,
-    findings: atDraftLines(checkLibrary(library).filter(isError), policies),
+    findings: mapToDraftLines(checkLibrary(library).filter(isError), policies),
   }
 }
 
 /** Sealing moves lines of version.yaml; what can be mended stands where it stands in the draft. */
-function atDraftLines(findings: readonly Finding[], policies: readonly Policy[]): Finding[] {
+function mapToDraftLines(findings: readonly Finding[], policies: readonly Policy[]): Finding[] {
   if (findings.length === 0) return []
-  const inDraft = new Map(checkLibrary(policies).map((finding) => [nameOf(finding), finding]))
-  return findings.map((finding) => inDraft.get(nameOf(finding)) ?? finding)
+  const inDraft = new Map(checkLibrary(policies).map((finding) => [buildKey(finding), finding]))
+  return findings.map((finding) => inDraft.get(buildKey(finding)) ?? finding)
 }
 
-function nameOf({ file, rule, message }: Finding): string {
+function buildKey({ file, rule, message }: Finding): string {
   return [file, rule, message.en].join(' ')
 }

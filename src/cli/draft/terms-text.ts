@@ -1,5 +1,5 @@
 import type { PolicyFile } from '../../domain/policy/policy.ts'
-import { lastDay, legalDate } from '../../domain/time/date.ts'
+import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import type { DraftTerms } from '../../library/drafted.ts'
 import type { Voice } from '../terminal/frame.ts'
 
@@ -11,7 +11,7 @@ export interface TermsAbout {
 }
 
 /** The terms of a version in words, one line for each. */
-export function termsText(
+export function formatTerms(
   { say, locale }: Pick<Voice, 'say' | 'locale'>,
   { kind, hasEarlier }: TermsAbout,
   { asks, effectiveAt, acceptBy }: DraftTerms,
@@ -21,11 +21,11 @@ export function termsText(
   const holds =
     acceptBy === undefined || acceptBy === 'at-effect'
       ? say('terms.say.acceptBy.effect')
-      : say('terms.say.acceptBy', { date: lastDay(acceptBy, locale) })
+      : say('terms.say.acceptBy', { date: formatLastDay(acceptBy, locale) })
   return [
     isConsent && asksAgain ? say('terms.acceptance.consent') : say(`terms.${asks}`),
     effectiveAt
-      ? say('terms.say.effect', { date: legalDate(effectiveAt, locale) })
+      ? say('terms.say.effect', { date: formatLegalDate(effectiveAt, locale) })
       : say('terms.say.effect.publication'),
     ...(asksAgain ? [isConsent ? say('terms.say.consent') : holds] : []),
   ]

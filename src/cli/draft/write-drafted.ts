@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Drafted, DraftTerms } from '../../library/drafted.ts'
-import { typed } from '../library.ts'
-import { askYes, left, show } from '../terminal/ask.ts'
+import type { DraftFiles, DraftTerms } from '../../library/drafted.ts'
+import { shortenPath } from '../library.ts'
+import { askYes, createCancelledError, show } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
-import { type TermsAbout, termsText } from './terms-text.ts'
+import { formatTerms, type TermsAbout } from './terms-text.ts'
 
 /** A draft that is about to be begun. */
 export interface Plan {
   directory: string
-  drafted: Drafted
+  drafted: DraftFiles
   /** What it asks, from when and until when. */
   terms: DraftTerms
   about: TermsAbout
@@ -18,15 +18,15 @@ export interface Plan {
 }
 
 /** Shows a person what is about to be begun, and leaves unless they say yes. */
-export async function agreed(voice: Voice, plan: Plan, question: string): Promise<void> {
+export async function confirmPlan(voice: Voice, plan: Plan, question: string): Promise<void> {
   const { say } = voice
-  if (!voice.asks) return
+  if (!voice.interactive) return
   show(
     voice,
     say('new.show'),
-    [...termsText(voice, plan.about, plan.terms), '', ...filesOf(voice, plan)].join('\n'),
+    [...formatTerms(voice, plan.about, plan.terms), '', ...formatFiles(voice, plan)].join('\n'),
   )
-  if (!(await askYes(voice, question, true))) throw left(say)
+  if (!(await askYes(voice, question, true))) throw createCancelledError(say)
 }
 
 /** Writes a draft; nothing that exists is touched. */
@@ -39,9 +39,9 @@ export function writeDrafted({ directory, drafted }: Plan): void {
 }
 
 /** Short files as they will be, the long texts only by name. */
-function filesOf({ say }: Voice, { directory, drafted, copiedFrom }: Plan): string[] {
+function formatFiles({ say }: Voice, { directory, drafted, copiedFrom }: Plan): string[] {
   return [...drafted].flatMap(([path, text]) => {
-    const file = typed(join(directory, path))
+    const file = shortenPath(join(directory, path))
     if (path.endsWith('.yaml'))
       return [
         file,

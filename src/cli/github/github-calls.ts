@@ -69,34 +69,34 @@ export interface NewCommit {
 /** The few things that are asked of GitHub; each throws a KelisimError that says what was attempted. */
 export interface GitHub {
   /** The commit that `heads/main` or `tags/privacy@3` points to; null when there is none. */
-  refAt(ref: string): Promise<string | null>
-  treeOf(commit: string): Promise<string>
+  readRef(ref: string): Promise<string | null>
+  readTree(commit: string): Promise<string>
   /** Makes a commit that nothing points to yet. */
-  commit(commit: NewCommit): Promise<{ sha: string; tree: string }>
+  createCommit(commit: NewCommit): Promise<{ sha: string; tree: string }>
   /** Makes a branch or tag; false when it is there already. */
   createRef(ref: string, sha: string): Promise<boolean>
   /** Moves a branch forward, never back. */
   moveBranch(branch: string, sha: string): Promise<void>
   /** A text file at a branch, tag or commit; null when there is none. */
-  fileAt(path: string, ref: string): Promise<string | null>
-  pull(number: number): Promise<Pull>
+  readFile(path: string, ref: string): Promise<string | null>
+  readPull(number: number): Promise<Pull>
   /** The open pull request from a branch of this repository. */
-  pullFrom(branch: string): Promise<Pull | null>
+  findPull(branch: string): Promise<Pull | null>
   /** Opens a draft. */
   openPull(pull: { from: string; into: string; title: string; body: string }): Promise<Pull>
-  comments(number: number): Promise<Comment[]>
+  listComments(number: number): Promise<Comment[]>
   /** Returns the address of the comment. */
   addComment(number: number, body: string): Promise<string>
   editComment(id: number, body: string): Promise<void>
   startCheck(commit: string, state: CheckState): Promise<number>
   updateCheck(id: number, state: CheckState): Promise<void>
   /** The release of a tag, also while it is a draft. */
-  releaseOf(tag: string): Promise<Release | null>
+  findRelease(tag: string): Promise<Release | null>
   draftRelease(release: { tag: string; title: string; body: string }): Promise<Release>
   attach(release: Release, name: string, content: Uint8Array): Promise<void>
-  dropAsset(id: number): Promise<void>
+  deleteAsset(id: number): Promise<void>
   /** Makes a draft public, and returns its address. */
   publishRelease(release: Release): Promise<string>
   /** When the newest deployment to an environment was made; null when there is none. */
-  lastDeployment(environment: string): Promise<string | null>
+  findLastDeployment(environment: string): Promise<string | null>
 }

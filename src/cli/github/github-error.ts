@@ -10,23 +10,23 @@ interface Failed {
 }
 
 /** The HTTP status of a failed request; 0 for any other mistake. */
-export function statusOf(error: unknown): number {
+export function getStatus(error: unknown): number {
   const status = (error as Partial<Failed> | null)?.status
   return typeof status === 'number' ? status : 0
 }
 
 /** Puts a failed request into words: what was attempted, what GitHub said, what to do. Other mistakes stay as they are. */
-export function githubError(cause: unknown, what: string, settings: GitHubSettings): unknown {
-  if (statusOf(cause) === 0) return cause
+export function toGitHubError(cause: unknown, what: string, settings: GitHubSettings): unknown {
+  if (getStatus(cause) === 0) return cause
   const { api, owner, repo, say } = settings
   const failed = cause as Failed
   const { status, response } = failed
-  const said = reasonOf(failed)
+  const said = formatReason(failed)
   const fail = (code: ErrorCode, message: string, advice: string) =>
     new KelisimError(code, `${message} ${say('github.tried', { what })}`, advice, { cause })
 
   if (!response) return fail('github-unavailable', say('github.noAnswer', { api, said }), say('github.again'))
-  const time = limitOf(failed, say)
+  const time = formatLimit(failed, say)
   if (time !== null) return fail('github-limited', say('github.limited', { time }), say('github.again'))
   if (status >= 500)
     return fail('github-unavailable', say('github.broken', { status, said }), say('github.again'))
@@ -49,7 +49,7 @@ export function githubError(cause: unknown, what: string, settings: GitHubSettin
 }
 
 /** How long GitHub asks to be left alone; null when the failure is another one. */
-function limitOf({ status, message, response }: Failed, say: Say): string | null {
+function formatLimit({ status, message, response }: Failed, say: Say): string | null {
   if (status !== 403 && status !== 429) return null
   const headers = response?.headers ?? {}
   const seconds = headers['retry-after']
@@ -64,7 +64,7 @@ function limitOf({ status, message, response }: Failed, say: Say): string | null
 }
 
 /** GitHub's own words with the details that it gives, without its link to the documentation. */
-function reasonOf({ message, response }: Failed): string {
+function formatReason({ message, response }: Failed): string {
   const data = response?.data as { message?: string; errors?: unknown } | undefined
   const details = Array.isArray(data?.errors)
     ? data.errors.map((error) => (typeof error === 'string' ? error : (error?.message ?? error?.code ?? '')))

@@ -11,7 +11,7 @@ export interface GitHubSettings {
   repo: string
   token: string
   /** Seconds that GitHub may ask to wait; for longer ones the command gives up and says so. */
-  patience: number
+  maxWaitSeconds: number
   /** Milliseconds in a second of waiting; less only in tests. */
   second: number
   /** The words in which failures are told. */
@@ -19,10 +19,11 @@ export interface GitHubSettings {
 }
 
 /** Reads the settings, most of which GitHub Actions provides; a value that cannot be used is refused. */
-export function githubSettings(env: NodeJS.ProcessEnv, say: Say): GitHubSettings {
+export function readGitHubSettings(env: NodeJS.ProcessEnv, say: Say): GitHubSettings {
   const { GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token } = env
   const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? []
-  if (owner === '') throw wrong('GITHUB_REPOSITORY', repository, 'repository', '5qbe/policies', say)
+  if (owner === '')
+    throw createSettingError('GITHUB_REPOSITORY', repository, 'repository', '5qbe/policies', say)
   if (!token) {
     const problem = say('setting.unset', { name: 'GITHUB_TOKEN', expected: say('setting.token') })
     throw new KelisimError('setting-invalid', problem, say('setting.tokenAdvice'))
@@ -30,12 +31,12 @@ export function githubSettings(env: NodeJS.ProcessEnv, say: Say): GitHubSettings
   const address = (name: string, otherwise: string) => {
     const value = env[name] || otherwise
     if (URL.canParse(value) && /^https?:/.test(value)) return value.replace(/\/+$/, '')
-    throw wrong(name, value, 'address', otherwise, say)
+    throw createSettingError(name, value, 'address', otherwise, say)
   }
   const count = (name: string, otherwise: number) => {
     const number = Number(env[name] || otherwise)
     if (Number.isInteger(number) && number >= 0) return number
-    throw wrong(name, env[name], 'count', String(otherwise), say)
+    throw createSettingError(name, env[name], 'count', String(otherwise), say)
   }
   return {
     api: address('GITHUB_API_URL', 'https://api.github.com'),
@@ -43,13 +44,13 @@ export function githubSettings(env: NodeJS.ProcessEnv, say: Say): GitHubSettings
     owner,
     repo,
     token,
-    patience: count('KELISIM_GITHUB_PATIENCE', 120),
+    maxWaitSeconds: count('KELISIM_GITHUB_PATIENCE', 120),
     second: count('KELISIM_GITHUB_SECOND', 1000),
     say,
   }
 }
 
-function wrong(
+function createSettingError(
   name: string,
   value: string | undefined,
   kind: 'repository' | 'address' | 'count',

@@ -1,27 +1,31 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Fault, refused, TOKEN } from '../fixture/stand-in.ts'
+import { answerError, type Fault, TOKEN } from '../fixture/stand-in.ts'
 import type { Answer } from '../fixture/stand-in-handlers.ts'
-import { Workshop } from '../fixture/workshop.ts'
+import { TestRepository } from '../fixture/workshop.ts'
 
 const BRANCH = 'policy/privacy-3'
 
 /** GitHub's answers when it is asked for too much, with and without a date to wait for. */
 const secondary = (seconds: number): Answer =>
-  refused(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
-    'retry-after': String(seconds),
-  })
+  answerError(
+    403,
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+    {
+      'retry-after': String(seconds),
+    },
+  )
 const primary = (inSeconds: number): Answer =>
-  refused(403, 'API rate limit exceeded for installation ID 1.', {
+  answerError(403, 'API rate limit exceeded for installation ID 1.', {
     'x-ratelimit-remaining': '0',
     'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + inSeconds),
   })
 const tooMany = (seconds: number): Answer =>
-  refused(429, 'You have exceeded a secondary rate limit.', { 'retry-after': String(seconds) })
-const broken = (status = 502): Answer => refused(status, 'Server Error')
+  answerError(429, 'You have exceeded a secondary rate limit.', { 'retry-after': String(seconds) })
+const broken = (status = 502): Answer => answerError(status, 'Server Error')
 
-let desk: Workshop
+let desk: TestRepository
 beforeAll(async () => {
-  desk = await Workshop.open()
+  desk = await TestRepository.open()
 })
 afterAll(() => desk.close())
 afterEach(() => {
@@ -81,28 +85,28 @@ describe('proposing', () => {
 
   test('ends where no pull request may be made, and goes on from there when it may', async () => {
     const words = 'GitHub Actions is not permitted to create or approve pull requests.'
-    trouble({ at: 'pulls/create', answer: refused(403, words) })
+    trouble({ at: 'pulls/create', answer: answerError(403, words) })
     const { status, stderr } = await propose()
     expect([status, stderr]).toEqual([
       1,
       expect.stringContaining('GitHub Actions is not permitted to create'),
     ])
-    expect(desk.github.kept.pulls).toEqual([])
+    expect(desk.github.state.pulls).toEqual([])
 
-    const branch = desk.github.git.refAt(`heads/${BRANCH}`)
+    const branch = desk.github.git.readRef(`heads/${BRANCH}`)
     const again = await propose()
     expect([again.status, again.stdout]).toEqual([0, `${desk.github.url}/owner/policies/pull/1\n`])
-    expect(desk.github.git.refAt(`heads/${BRANCH}`)).toBe(branch)
-    expect(desk.github.kept.pulls).toHaveLength(1)
+    expect(desk.github.git.readRef(`heads/${BRANCH}`)).toBe(branch)
+    expect(desk.github.state.pulls).toHaveLength(1)
   })
 
   test('does not take a branch for its own that somebody has written on', async () => {
-    const [pull] = desk.github.kept.pulls.splice(0)
-    const tip = desk.github.git.refAt(`heads/${BRANCH}`) ?? ''
-    desk.take(BRANCH)
+    const [pull] = desk.github.state.pulls.splice(0)
+    const tip = desk.github.git.readRef(`heads/${BRANCH}`) ?? ''
+    desk.checkOutBranch(BRANCH)
     desk.write('policies/privacy/3/kk.md', '# Басқа\n')
-    const theirs = desk.save(BRANCH)
-    desk.take('main')
+    const theirs = desk.commitAndPush(BRANCH)
+    desk.checkOutBranch('main')
     const before = desk.github.visible
     const { status, stderr } = await propose()
     expect([status, stderr]).toEqual([
@@ -110,9 +114,9 @@ describe('proposing', () => {
       expect.stringMatching(/^There is a branch policy\/privacy-3 already, with other content\.\n/),
     ])
     expect(desk.github.visible).toEqual(before)
-    expect(desk.github.git.refAt(`heads/${BRANCH}`)).toBe(theirs)
+    expect(desk.github.git.readRef(`heads/${BRANCH}`)).toBe(theirs)
     desk.github.git.setRef(`heads/${BRANCH}`, tip)
-    if (pull) desk.github.kept.pulls.push(pull)
+    if (pull) desk.github.state.pulls.push(pull)
   })
 
   test.each<[string, string[], number, RegExp]>([
@@ -131,11 +135,11 @@ describe('proposing', () => {
     ],
     ['to guess what it asks', ['propose', 'privacy'], 2, /^--asks is missing/],
   ])('refuses %s, with nothing done', async (_, args, status, words) => {
-    const [pull] = desk.github.kept.pulls.splice(0)
+    const [pull] = desk.github.state.pulls.splice(0)
     const before = desk.github.visible
     expect(await desk.run(args)).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(words) })
     expect(desk.github.visible).toEqual(before)
-    if (pull) desk.github.kept.pulls.push(pull)
+    if (pull) desk.github.state.pulls.push(pull)
   })
 
   test('refuses texts that are not committed', async () => {
@@ -144,16 +148,16 @@ describe('proposing', () => {
       status: 1,
       stderr: expect.stringMatching(/not committed:\n\?\? policies\/privacy\/2\/note\.txt/),
     })
-    desk.git('clean', '--quiet', '--force')
+    desk.runGit('clean', '--quiet', '--force')
   })
 })
 
 describe('reviewing', () => {
   beforeAll(() => {
-    desk.take(BRANCH)
+    desk.checkOutBranch(BRANCH)
     const text = desk.read('policies/privacy/3/en.md')
     desk.write('policies/privacy/3/en.md', text.replace('10 (ten) calendar', '15 (fifteen) calendar'))
-    desk.save(BRANCH)
+    desk.commitAndPush(BRANCH)
   })
 
   test.each<[string, Fault]>([
@@ -162,25 +166,25 @@ describe('reviewing', () => {
     ['the end of an hour that is near', { at: 'pulls/get', answer: primary(1) }],
     ['a passing 503', { at: 'pulls/get', answer: broken(503), times: 2 }],
   ])('waits out %s and goes on', async (_, fault) => {
-    desk.github.kept.comments.length = 0
+    desk.github.state.comments.length = 0
     trouble(fault)
     expect(await review()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^Reviewed\. Errors: \d+/),
     })
-    expect(desk.github.kept.comments).toHaveLength(1)
+    expect(desk.github.state.comments).toHaveLength(1)
   })
 
   test('a comment whose confirmation was lost is found again, not written twice', async () => {
-    desk.github.kept.comments.length = 0
+    desk.github.state.comments.length = 0
     trouble({ at: 'issues/create-comment', answer: broken(), done: true })
     expect(await review()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^GitHub is out of order/),
     })
-    expect(desk.github.kept.comments).toHaveLength(1)
+    expect(desk.github.state.comments).toHaveLength(1)
     expect((await review()).stderr).toMatch(/^Reviewed/)
-    expect(desk.github.kept.comments).toHaveLength(1)
+    expect(desk.github.state.comments).toHaveLength(1)
   })
 
   test.each<[string, Record<string, 'read' | 'write'>, RegExp]>([
@@ -197,25 +201,25 @@ describe('reviewing', () => {
   ])(
     'says which permission is missing to %s, and a rerun with it completes',
     async (_, permissions, words) => {
-      desk.github.kept.comments.length = 0
-      desk.github.kept.checks.length = 0
+      desk.github.state.comments.length = 0
+      desk.github.state.checks.length = 0
       desk.github.tokens.set('weak', permissions)
       const { status, stderr } = await review({ GITHUB_TOKEN: 'weak' })
       expect([status, stderr]).toEqual([1, expect.stringMatching(words)])
       expect((await review()).stderr).toMatch(/^Reviewed/)
-      const { comments, checks } = desk.github.kept
+      const { comments, checks } = desk.github.state
       expect([comments.length, checks.length]).toEqual([1, 1])
     },
   )
 
   test('does not write of an older state over that of a newer one', async () => {
-    const here = desk.git('rev-parse', 'HEAD')
+    const here = desk.runGit('rev-parse', 'HEAD')
     desk.write(
       'policies/privacy/3/kk.md',
       desk.read('policies/privacy/3/kk.md').replace('10 (он)', '15 (он бес)'),
     )
-    desk.save(BRANCH)
-    desk.git('reset', '--quiet', '--hard', here)
+    desk.commitAndPush(BRANCH)
+    desk.runGit('reset', '--quiet', '--hard', here)
     const before = desk.github.visible
     const { status, stderr } = await review()
     expect([status, stderr]).toEqual([
@@ -223,7 +227,7 @@ describe('reviewing', () => {
       expect.stringMatching(/^Pull request 1 is at \w{10} and this checkout at \w{10}\.\nCheck out/),
     ])
     expect(desk.github.visible).toEqual(before)
-    desk.take(BRANCH)
+    desk.checkOutBranch(BRANCH)
   })
 
   test.each<[string, string[], number, RegExp]>([
@@ -254,14 +258,14 @@ describe('reviewing', () => {
     const settings = { KELISIM_SERVICE: 'http://127.0.0.1:9/auth', KELISIM_SERVICE_TOKEN: 'x' }
     const { stderr } = await review(settings)
     expect(stderr).toMatch(/^The service at http:\/\/127\.0\.0\.1:9\/auth gave no answer\.\n/)
-    expect(desk.github.kept.comments[0]?.body).toContain('the service gave no answer')
+    expect(desk.github.state.comments[0]?.body).toContain('the service gave no answer')
   })
 })
 
 describe('releasing', () => {
   let start: { main: string; releases: number }
   beforeAll(() => {
-    desk.take(BRANCH)
+    desk.checkOutBranch(BRANCH)
     for (const [from, to] of [
       ['kk: []', 'kk: [Мерзім ұзарды.]'],
       ['ru: []', 'ru: [Срок увеличен.]'],
@@ -275,37 +279,37 @@ describe('releasing', () => {
       'policies/privacy/3/ru.md',
       desk.read('policies/privacy/3/ru.md').replace('10 (десяти)', '15 (пятнадцати)'),
     )
-    desk.save(BRANCH)
-    desk.git('push', '--quiet', '--force', 'origin', `${BRANCH}:main`)
-    start = { main: desk.git('rev-parse', 'HEAD'), releases: 0 }
+    desk.commitAndPush(BRANCH)
+    desk.runGit('push', '--quiet', '--force', 'origin', `${BRANCH}:main`)
+    start = { main: desk.runGit('rev-parse', 'HEAD'), releases: 0 }
   })
   beforeEach(() => {
-    desk.take('main')
+    desk.checkOutBranch('main')
   })
   /** Everything as it was before the first release. */
   const startAnew = () => {
     desk.github.git.setRef('heads/main', start.main)
-    if (desk.github.git.refAt('tags/privacy@3'))
-      desk.github.git.git('update-ref', '-d', 'refs/tags/privacy@3')
-    desk.github.kept.releases.length = 0
-    desk.take('main')
+    if (desk.github.git.readRef('tags/privacy@3'))
+      desk.github.git.runGit('update-ref', '-d', 'refs/tags/privacy@3')
+    desk.github.state.releases.length = 0
+    desk.checkOutBranch('main')
   }
 
   test.each<[string, () => void, RegExp]>([
     [
       'the branch moves on meanwhile',
-      () => trouble({ at: 'git/update-ref', answer: refused(422, 'Update is not a fast forward') }),
+      () => trouble({ at: 'git/update-ref', answer: answerError(422, 'Update is not a fast forward') }),
       /^The branch has moved on in the meantime \(Update is not a fast forward\)\..*\nNothing was changed/,
     ],
     [
       'the branch is in conflict (409)',
-      () => trouble({ at: 'git/update-ref', answer: refused(409, 'Conflict') }),
+      () => trouble({ at: 'git/update-ref', answer: answerError(409, 'Conflict') }),
       /^The branch has moved on in the meantime \(Conflict\)/,
     ],
     [
       'a rule of the branch forbids it',
       () => {
-        desk.github.kept.branchRule = 'Changes must be made through a pull request.'
+        desk.github.state.branchRule = 'Changes must be made through a pull request.'
       },
       /^GitHub refused \(422: Changes must be made through a pull request\)\. Attempted: move the branch main\.\nMend what it names, or the rules of the branch/,
     ],
@@ -318,16 +322,16 @@ describe('releasing', () => {
     const before = desk.github.visible
     prepare()
     const { status, stdout, stderr } = await release()
-    desk.github.kept.branchRule = null
+    desk.github.state.branchRule = null
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(words)
     expect(desk.github.visible).toEqual(before)
   })
 
   test('an older checkout is refused', async () => {
-    desk.git('commit', '--quiet', '--allow-empty', '--message', 'Go on')
-    desk.git('push', '--quiet', 'origin', 'main')
-    desk.git('checkout', '--quiet', 'HEAD^')
+    desk.runGit('commit', '--quiet', '--allow-empty', '--message', 'Go on')
+    desk.runGit('push', '--quiet', 'origin', 'main')
+    desk.runGit('checkout', '--quiet', 'HEAD^')
     const before = desk.github.visible
     expect((await release()).stderr).toMatch(
       /main is at \w{10} and this checkout at \w{10}\.\nNothing was done\./,
@@ -341,25 +345,25 @@ describe('releasing', () => {
     ['the confirmation of the draft', { at: 'repos/create-release', answer: broken(), done: true }],
     ['a file of the release', { at: 'repos/upload-release-asset', answer: broken() }],
     ['the confirmation of a file', { at: 'repos/upload-release-asset', answer: broken(), done: true }],
-    ['the last step', { at: 'repos/update-release', answer: refused(403, 'Forbidden') }],
+    ['the last step', { at: 'repos/update-release', answer: answerError(403, 'Forbidden') }],
   ])(
     'when it breaks at %s, nothing is public, and run again it finishes what is missing',
     async (_, fault) => {
       startAnew()
       trouble(fault)
       expect((await release()).status).toBe(1)
-      expect(desk.github.kept.releases.filter(({ draft }) => !draft)).toEqual([])
-      const sealed = desk.github.git.refAt('heads/main')
+      expect(desk.github.state.releases.filter(({ draft }) => !draft)).toEqual([])
+      const sealed = desk.github.git.readRef('heads/main')
       desk.github.faults = []
 
-      desk.take('main')
+      desk.checkOutBranch('main')
       expect(await release()).toMatchObject({
         status: 0,
         stdout: expect.stringContaining('/releases/tag/privacy@3'),
       })
-      const { releases } = desk.github.kept
-      expect(desk.github.git.refAt('heads/main')).toBe(sealed)
-      expect(desk.github.git.refAt('tags/privacy@3')).toBe(sealed)
+      const { releases } = desk.github.state
+      expect(desk.github.git.readRef('heads/main')).toBe(sealed)
+      expect(desk.github.git.readRef('tags/privacy@3')).toBe(sealed)
       expect(releases.map(({ draft, assets }) => [draft, assets.map(({ name }) => name)])).toEqual([
         [
           false,
@@ -375,12 +379,12 @@ describe('releasing', () => {
 
   test('a file that broke off in the middle is sent anew', async () => {
     startAnew()
-    trouble({ at: 'repos/update-release', answer: refused(403, 'Forbidden') })
+    trouble({ at: 'repos/update-release', answer: answerError(403, 'Forbidden') })
     await release()
-    const [draft] = desk.github.kept.releases
+    const [draft] = desk.github.state.releases
     if (draft?.assets[1]) Object.assign(draft.assets[1], { state: 'open', content: '' })
     desk.github.faults = []
-    desk.take('main')
+    desk.checkOutBranch('main')
     const asked = desk.github.asked.length
     expect((await release()).status).toBe(0)
     expect(desk.github.asked.slice(asked).filter((id) => id.includes('asset'))).toEqual([
@@ -392,11 +396,11 @@ describe('releasing', () => {
 
   test('a tag of the same name on other texts is not moved', async () => {
     startAnew()
-    desk.github.git.setRef('tags/privacy@3', desk.git('rev-parse', 'HEAD^'))
+    desk.github.git.setRef('tags/privacy@3', desk.runGit('rev-parse', 'HEAD^'))
     expect((await release()).stderr).toMatch(
       /There is a tag privacy@3 already, on a commit with another policies\/privacy\/3\/version\.yaml\./,
     )
-    expect(desk.github.kept.releases).toEqual([])
+    expect(desk.github.state.releases).toEqual([])
   })
 
   test.each<[string, string[], number, RegExp]>([
@@ -435,8 +439,8 @@ describe('releasing', () => {
 
 describe('settings', () => {
   beforeAll(() => {
-    desk.github.git.setRef('heads/main', desk.git('rev-list', '--max-parents=0', 'HEAD'))
-    desk.take('main')
+    desk.github.git.setRef('heads/main', desk.runGit('rev-list', '--max-parents=0', 'HEAD'))
+    desk.checkOutBranch('main')
   })
 
   test.each<[string, Record<string, string>, RegExp]>([

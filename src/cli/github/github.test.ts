@@ -3,23 +3,23 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
-import { LivingService } from '../fixture/living-service.ts'
-import { sealedDigest } from '../fixture/sealed-digest.ts'
+import { RunningService } from '../fixture/living-service.ts'
+import { computeSealedDigest } from '../fixture/sealed-digest.ts'
 import { runStep } from '../fixture/workflow-step.ts'
-import { Workshop } from '../fixture/workshop.ts'
+import { TestRepository } from '../fixture/workshop.ts'
 
 const BRANCH = 'policy/privacy-3'
 const DRAFT = 'policies/privacy/3'
 
 /** The whole way of a text, each step taking up where the last one stopped. */
 describe('from a sentence to a published version', () => {
-  let desk: Workshop
-  let service: LivingService
+  let desk: TestRepository
+  let service: RunningService
   beforeAll(async () => {
-    desk = await Workshop.open()
-    service = await LivingService.open()
-    await service.people(5, { act: 'accept' }, 'yes')
-    await service.people(2, { act: 'decline' }, 'no')
+    desk = await TestRepository.open()
+    service = await RunningService.open()
+    await service.recordAnswers(5, { act: 'accept' }, 'yes')
+    await service.recordAnswers(2, { act: 'decline' }, 'no')
   })
   afterAll(async () => {
     await desk.close()
@@ -31,7 +31,7 @@ describe('from a sentence to a published version', () => {
     expect(desk.github.unpromised).toEqual([])
   })
 
-  const github = () => desk.github.kept
+  const github = () => desk.github.state
   const comment = () => github().comments[0]?.body ?? ''
   const edit = (file: string, from: string, to: string) => {
     const text = desk.read(`${DRAFT}/${file}`)
@@ -39,7 +39,7 @@ describe('from a sentence to a published version', () => {
     desk.write(`${DRAFT}/${file}`, text.replace(from, to))
   }
   const review = async (...more: string[]) => {
-    const token = await service.world.serviceToken({ scope: 'report' })
+    const token = await service.world.mintServiceToken({ scope: 'report' })
     const settings = { KELISIM_SERVICE: service.address, KELISIM_SERVICE_TOKEN: token }
     return desk.run(['review', '--pr', '1', '--locale', 'ru', ...more], settings)
   }
@@ -60,8 +60,8 @@ describe('from a sentence to a published version', () => {
     expect(pull?.title).toBe('privacy@3 · Құпиялылық саясаты · Политика конфиденциальности · Privacy policy')
     expect(pull?.body).toContain('- Последний день прежнего принятия: 31 марта 2099 года\n')
     expect(pull?.body).toContain('- [ ] Мәтін үш тілде бірдей')
-    desk.take(BRANCH)
-    expect(desk.git('diff', '--name-status', 'origin/main').split('\n')).toEqual([
+    desk.checkOutBranch(BRANCH)
+    expect(desk.runGit('diff', '--name-status', 'origin/main').split('\n')).toEqual([
       `A\t${DRAFT}/en.md`,
       `A\t${DRAFT}/kk.md`,
       `A\t${DRAFT}/ru.md`,
@@ -74,7 +74,7 @@ describe('from a sentence to a published version', () => {
   })
 
   test('pressed again, the button changes nothing and says where to go on', async () => {
-    desk.git('checkout', '--quiet', 'main')
+    desk.runGit('checkout', '--quiet', 'main')
     const before = desk.github.visible
     const { status, stdout, stderr } = await desk.run(['propose', 'privacy'])
     expect([status, stdout]).toEqual([0, `${desk.github.url}/owner/policies/pull/1\n`])
@@ -83,10 +83,10 @@ describe('from a sentence to a published version', () => {
   })
 
   test('an edit is reviewed in one comment: changes, languages side by side, people, findings', async () => {
-    desk.take(BRANCH)
+    desk.checkOutBranch(BRANCH)
     edit('kk.md', '10 (он) күнтізбелік', '15 (он бес) күнтізбелік')
     edit('ru.md', '10 (десяти) календарных', '15 (пятнадцати) календарных')
-    desk.save(BRANCH)
+    desk.commitAndPush(BRANCH)
     expect(await review()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^Проверено\. Ошибок: \d+/),
@@ -124,7 +124,7 @@ describe('from a sentence to a published version', () => {
   test('findings stand on their lines in a check of the commit', () => {
     const [check] = github().checks
     expect(check).toMatchObject({ name: 'Kelisim', status: 'completed', conclusion: 'failure' })
-    expect(check?.commit).toBe(desk.git('rev-parse', 'HEAD'))
+    expect(check?.commit).toBe(desk.runGit('rev-parse', 'HEAD'))
     expect(check?.annotations).toMatchObject([
       {
         path: `${DRAFT}/en.md`,
@@ -144,8 +144,8 @@ describe('from a sentence to a published version', () => {
     edit('version.yaml', 'kk: []', 'kk: [Жаңа редакция 15 күннен кейін күшіне енеді.]')
     edit('version.yaml', 'ru: []', 'ru: [Новая редакция вступает в силу через 15 дней.]')
     edit('version.yaml', 'en: []', 'en: [A new version takes effect after 15 days.]')
-    desk.save(BRANCH)
-    const token = await service.world.serviceToken({ scope: 'report' })
+    desk.commitAndPush(BRANCH)
+    const token = await service.world.mintServiceToken({ scope: 'report' })
     const { status, stdout } = await desk.run(['review', '--pr', '1', '--locale', 'kk'], {
       KELISIM_SERVICE: service.address,
       KELISIM_SERVICE_TOKEN: token,
@@ -164,7 +164,7 @@ describe('from a sentence to a published version', () => {
     const text = desk.read(`${DRAFT}/ru.md`)
     const lines = Array.from({ length: 120 }, () => '5.5. Пункт.\n').join('\n')
     desk.write(`${DRAFT}/ru.md`, `# Политика\n\n${lines}`)
-    desk.save(BRANCH)
+    desk.commitAndPush(BRANCH)
     const asked = desk.github.asked.length
     expect((await review()).status).toBe(1)
     const { annotations, conclusion } = github().checks.at(-1) ?? { annotations: [] }
@@ -176,7 +176,7 @@ describe('from a sentence to a published version', () => {
       Math.ceil(annotations.length / 50),
     )
     desk.write(`${DRAFT}/ru.md`, text)
-    desk.save(BRANCH)
+    desk.commitAndPush(BRANCH)
   })
 
   test('the same state again leaves the comment as it is', async () => {
@@ -192,7 +192,7 @@ describe('from a sentence to a published version', () => {
     github().comments.unshift({ id: 7, pull: 1, author: 'stranger', body: comment() })
     const stranger = structuredClone(github().comments[0])
     edit('version.yaml', 'вступает', 'вступит')
-    desk.save(BRANCH)
+    desk.commitAndPush(BRANCH)
     expect((await review()).status).toBe(0)
     expect(github().comments).toHaveLength(2)
     expect(github().comments[0]).toEqual(stranger)
@@ -208,7 +208,7 @@ describe('from a sentence to a published version', () => {
       ['review', '--print', '--base', 'origin/main', '--locale', 'en'],
       settings,
     )
-    desk.git('checkout', '--quiet', '.')
+    desk.runGit('checkout', '--quiet', '.')
     expect(status).toBe(1)
     expect(stdout).toMatch(
       /^::error file=policies\/privacy\/3\/ru\.md,line=1,title=Title of the text::The text has no title/m,
@@ -220,8 +220,8 @@ describe('from a sentence to a published version', () => {
   })
 
   test('merged and approved, it is sealed, tagged and released with texts, digests and the state of the log', async () => {
-    desk.git('push', '--quiet', 'origin', `${BRANCH}:main`)
-    desk.take('main')
+    desk.runGit('push', '--quiet', 'origin', `${BRANCH}:main`)
+    desk.checkOutBranch('main')
     writeFileSync(join(desk.folder, 'reasons.docx'), 'a table with reasons')
     const output = join(desk.folder, 'output')
     const args = [
@@ -234,11 +234,11 @@ describe('from a sentence to a published version', () => {
     })
     expect([status, stdout]).toEqual([0, `${desk.github.url}/owner/policies/releases/tag/privacy@3\n`])
 
-    desk.take('main')
-    const { 'refs/heads/main': main, 'refs/tags/privacy@3': tag } = desk.github.git.refs()
+    desk.checkOutBranch('main')
+    const { 'refs/heads/main': main, 'refs/tags/privacy@3': tag } = desk.github.git.listRefs()
     expect(tag).toBe(main)
     expect(desk.readAnywhere(output)).toBe(`commit=${main}\ntag=privacy@3\n`)
-    expect(desk.git('show', '--stat', '--format=%s', 'HEAD')).toMatch(
+    expect(desk.runGit('show', '--stat', '--format=%s', 'HEAD')).toMatch(
       /^Publish privacy@3\n[\s\S]*\n 1 file changed/,
     )
     expect((await desk.run(['check'])).status).toBe(0)
@@ -272,7 +272,7 @@ describe('from a sentence to a published version', () => {
       ).toBe(sum)
     }
     for (const [name, content] of files) writeFileSync(join(desk.folder, name), content)
-    expect(release?.body).toContain(sealedDigest(desk.folder))
+    expect(release?.body).toContain(computeSealedDigest(desk.folder))
     expect(String(files.get('log-checkpoint.txt'))).toMatch(/^localhost:4321\/auth\n\d+\n/)
   })
 

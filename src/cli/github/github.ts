@@ -4,7 +4,7 @@ import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import Bottleneck from 'bottleneck'
 import type { Annotation, Asset, CheckState, Comment, GitHub, Pull, Release } from './github-calls.ts'
-import { githubError, statusOf } from './github-error.ts'
+import { getStatus, toGitHubError } from './github-error.ts'
 import type { GitHubSettings } from './github-settings.ts'
 
 const Client = Octokit.plugin(retry, throttling)
@@ -18,14 +18,14 @@ const once = { request: { retries: 0 } }
 export function openGitHub(settings: GitHubSettings): GitHub {
   const { owner, repo, say } = settings
   const here = { owner, repo }
-  const { rest, paginate } = clientOf(settings)
+  const { rest, paginate } = createClient(settings)
 
   /** Says what was attempted when it fails. */
   const attempt = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
     try {
       return await call()
     } catch (cause) {
-      throw githubError(cause, what, settings)
+      throw toGitHubError(cause, what, settings)
     }
   }
   /** The same for what may be missing, or there already. */
@@ -34,25 +34,25 @@ export function openGitHub(settings: GitHubSettings): GitHub {
       try {
         return await call()
       } catch (error) {
-        if (statusOf(error) === status) return otherwise
+        if (getStatus(error) === status) return otherwise
         throw error
       }
     })
 
   return {
-    refAt: (ref) =>
+    readRef: (ref) =>
       unless(404, null, say('attempt.read', { what: ref }), async () => {
         const { data } = await rest.git.getRef({ ...here, ref })
         if (data.object.type !== 'tag') return data.object.sha
         return (await rest.git.getTag({ ...here, tag_sha: data.object.sha })).data.object.sha
       }),
 
-    treeOf: (commit) =>
+    readTree: (commit) =>
       attempt(say('attempt.read', { what: commit }), async () => {
         return (await rest.git.getCommit({ ...here, commit_sha: commit })).data.tree.sha
       }),
 
-    commit: ({ parent, files, message }) =>
+    createCommit: ({ parent, files, message }) =>
       attempt(say('attempt.commit', { parent }), async () => {
         const { data: base } = await rest.git.getCommit({ ...here, commit_sha: parent })
         const tree = [...files].map(([path, content]) => ({ path, content, mode, type: 'blob' as const }))
@@ -68,7 +68,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
           await rest.git.createRef({ ...here, ref: `refs/${ref}`, sha })
           return true
         } catch (error) {
-          if (statusOf(error) === 422 && /already exists/i.test(String(error))) return false
+          if (getStatus(error) === 422 && /already exists/i.test(String(error))) return false
           throw error
         }
       }),
@@ -78,31 +78,31 @@ export function openGitHub(settings: GitHubSettings): GitHub {
         await rest.git.updateRef({ ...here, ref: `heads/${branch}`, sha, force: false })
       }),
 
-    fileAt: (path, ref) =>
+    readFile: (path, ref) =>
       unless(404, null, say('attempt.read', { what: `${ref}:${path}` }), async () => {
         const { data } = await rest.repos.getContent({ ...here, path, ref })
         if (Array.isArray(data) || data.type !== 'file') return null
         return Buffer.from(data.content, 'base64').toString('utf8')
       }),
 
-    pull: (number) =>
+    readPull: (number) =>
       attempt(say('attempt.pull', { number }), async () => {
-        return pullOf((await rest.pulls.get({ ...here, pull_number: number })).data)
+        return toPull((await rest.pulls.get({ ...here, pull_number: number })).data)
       }),
 
-    pullFrom: (branch) =>
+    findPull: (branch) =>
       attempt(say('attempt.pullFrom', { branch }), async () => {
         const { data } = await rest.pulls.list({ ...here, head: `${owner}:${branch}`, state: 'open' })
-        return data[0] ? pullOf(data[0]) : null
+        return data[0] ? toPull(data[0]) : null
       }),
 
     openPull: ({ from, into, title, body }) =>
       attempt(say('attempt.openPull'), async () => {
         const pull = { head: from, base: into, title, body, draft: true }
-        return pullOf((await rest.pulls.create({ ...here, ...pull, ...once })).data)
+        return toPull((await rest.pulls.create({ ...here, ...pull, ...once })).data)
       }),
 
-    comments: (number) =>
+    listComments: (number) =>
       attempt(say('attempt.comments', { number }), async () => {
         const comments = await paginate(rest.issues.listComments, {
           ...here,
@@ -132,27 +132,27 @@ export function openGitHub(settings: GitHubSettings): GitHub {
 
     startCheck: (commit, state) =>
       attempt(say('attempt.check'), async () => {
-        const run = { name: state.name, head_sha: commit, ...checkOf(state) }
+        const run = { name: state.name, head_sha: commit, ...toCheckOutput(state) }
         return (await rest.checks.create({ ...here, ...run, ...once })).data.id
       }),
 
     updateCheck: (id, state) =>
       attempt(say('attempt.check'), async () => {
-        await rest.checks.update({ ...here, check_run_id: id, ...checkOf(state), ...once })
+        await rest.checks.update({ ...here, check_run_id: id, ...toCheckOutput(state), ...once })
       }),
 
-    releaseOf: (tag) =>
+    findRelease: (tag) =>
       attempt(say('attempt.releases'), async () => {
         // By tag only those that are public would be found.
         const releases = await paginate(rest.repos.listReleases, { ...here, per_page: 100 })
         const found = releases.find(({ tag_name }) => tag_name === tag)
-        return found ? releaseOf(found) : null
+        return found ? toRelease(found) : null
       }),
 
     draftRelease: ({ tag, title, body }) =>
       attempt(say('attempt.draftRelease', { tag }), async () => {
         const release = { tag_name: tag, name: title, body, draft: true }
-        return releaseOf((await rest.repos.createRelease({ ...here, ...release, ...once })).data)
+        return toRelease((await rest.repos.createRelease({ ...here, ...release, ...once })).data)
       }),
 
     attach: ({ id, upload }, name, content) =>
@@ -171,7 +171,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
         })
       }),
 
-    dropAsset: (id) =>
+    deleteAsset: (id) =>
       attempt(say('attempt.dropAsset'), async () => {
         await rest.repos.deleteReleaseAsset({ ...here, asset_id: id })
       }),
@@ -181,7 +181,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
         return (await rest.repos.updateRelease({ ...here, release_id: id, draft: false })).data.html_url
       }),
 
-    lastDeployment: (environment) =>
+    findLastDeployment: (environment) =>
       attempt(say('attempt.deployments'), async () => {
         const { data } = await rest.repos.listDeployments({ ...here, environment, per_page: 1 })
         return data[0]?.created_at ?? null
@@ -192,7 +192,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
 /** A plain file, not executable. */
 const mode = '100644' as const
 
-function clientOf({ api, token, patience, second }: GitHubSettings) {
+function createClient({ api, token, maxWaitSeconds: patience, second }: GitHubSettings) {
   const bearable = (seconds: number, _: object, __: unknown, retries: number) =>
     seconds <= patience && retries < ATTEMPTS
   // The plugin's own pace, in our seconds.
@@ -223,7 +223,7 @@ interface FoundPull {
   base: { ref: string }
 }
 
-function pullOf({ number, html_url, head, base }: FoundPull): Pull {
+function toPull({ number, html_url, head, base }: FoundPull): Pull {
   return {
     number,
     url: html_url,
@@ -232,14 +232,14 @@ function pullOf({ number, html_url, head, base }: FoundPull): Pull {
   }
 }
 
-function checkOf({ title, summary, annotations, conclusion }: CheckState) {
-  const output = { title, summary, annotations: annotations.map(annotationOf) }
+function toCheckOutput({ title, summary, annotations, conclusion }: CheckState) {
+  const output = { title, summary, annotations: annotations.map(toAnnotation) }
   return conclusion === null
     ? { status: 'in_progress' as const, output }
     : { status: 'completed' as const, conclusion, output }
 }
 
-function annotationOf({ path, line, level, title, message }: Annotation) {
+function toAnnotation({ path, line, level, title, message }: Annotation) {
   return { path, start_line: line, end_line: line, annotation_level: level, title, message }
 }
 
@@ -251,7 +251,7 @@ interface FoundRelease {
   assets: { id: number; name: string; state: string; digest: string | null }[]
 }
 
-function releaseOf({ id, html_url, upload_url, draft, assets }: FoundRelease): Release {
+function toRelease({ id, html_url, upload_url, draft, assets }: FoundRelease): Release {
   return {
     id,
     url: html_url,

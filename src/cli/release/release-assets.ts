@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { digestOfBytes } from '../../domain/encoding/digest.ts'
+import { computeBytesDigest } from '../../domain/encoding/digest.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
@@ -14,20 +14,20 @@ const SUMS = 'SHA256SUMS'
 export const CHECKPOINT = 'log-checkpoint.txt'
 
 /** The comparative table with the version before, in each language; none for a first version. */
-export async function tablesOf(policy: Policy, version: PublishedVersion): Promise<Assets> {
+export async function buildTables(policy: Policy, version: PublishedVersion): Promise<Assets> {
   const before = policy.versions.find(({ number }) => number === version.number - 1)
   if (!before) return new Map()
-  const { comparativeDocx, docxName } = await import('../docx/comparative-docx.ts')
+  const { buildComparativeDocx, formatDocxName } = await import('../docx/comparative-docx.ts')
   const versions = policy.versions.map((one) => (one.number === version.number ? version : one))
   const tables = LOCALES.map(async (locale): Promise<[string, Uint8Array]> => {
-    const { bytes } = await comparativeDocx({ ...policy, versions }, before, version, locale)
-    return [docxName(policy, before, version, locale), bytes]
+    const { bytes } = await buildComparativeDocx({ ...policy, versions }, before, version, locale)
+    return [formatDocxName(policy, before, version, locale), bytes]
   })
   return new Map(await Promise.all(tables))
 }
 
 /** Reads the files that are handed over; all of them before anything is done on GitHub. */
-export function handedOver(paths: readonly string[], others: Assets, say: Say): Assets {
+export function readAttachments(paths: readonly string[], others: Assets, say: Say): Assets {
   const assets: Assets = new Map()
   for (const path of paths) {
     const name = basename(path)
@@ -45,10 +45,10 @@ export function handedOver(paths: readonly string[], others: Assets, say: Say): 
  * The version's own files under their own names, so that the digests can be checked in the folder into which they
  * are downloaded; then the others, and a list of digests as `sha256sum -c` reads it.
  */
-export function releaseAssets({ source, texts }: PublishedVersion, others: Assets): Assets {
+export function buildReleaseAssets({ source, texts }: PublishedVersion, others: Assets): Assets {
   const assets: Assets = new Map(LOCALES.map((locale) => [`${locale}.md`, Buffer.from(texts[locale])]))
   assets.set('version.yaml', Buffer.from(source))
   for (const [name, content] of others) assets.set(name, content)
-  const sums = [...assets].map(([name, content]) => `${digestOfBytes(content)}  ${name}\n`)
+  const sums = [...assets].map(([name, content]) => `${computeBytesDigest(content)}  ${name}\n`)
   return assets.set(SUMS, Buffer.from(sums.join('')))
 }

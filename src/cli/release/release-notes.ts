@@ -1,8 +1,8 @@
 import { type ByLocale, LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
-import { stamp } from '../../domain/time/date.ts'
-import { termsText } from '../draft/terms-text.ts'
-import { githubLine } from '../review/github-text.ts'
+import { formatTimestamp } from '../../domain/time/date.ts'
+import { formatTerms } from '../draft/terms-text.ts'
+import { escapeGitHubLine } from '../review/github-text.ts'
 import { LANGUAGES } from '../review/review-words.ts'
 import { sayIn } from '../words/words.ts'
 
@@ -44,16 +44,19 @@ const CHECK = [
 ]
 
 /** The text of a release: what changed, from when, what it asks, and the digests, in three languages. */
-export function releaseNotes({ title, kind, versions }: Policy, { number, file }: PublishedVersion): string {
+export function formatReleaseNotes(
+  { title, kind, versions }: Policy,
+  { number, file }: PublishedVersion,
+): string {
   const { publishedAt, summary, digests } = file
   const about = { kind, hasEarlier: versions.some((one) => one.number < number) }
   const parts = LOCALES.map((locale) => {
     const words = NOTES_WORDS[locale]
-    const terms = termsText({ say: sayIn(locale), locale }, about, file)
+    const terms = formatTerms({ say: sayIn(locale), locale }, about, file)
     return [
-      `## ${githubLine(words.version(title[locale], number))}`,
-      [...terms, `${words.published}: ${stamp(publishedAt)}`].join('<br>'),
-      summary[locale].map((point) => `- ${githubLine(point)}`).join('\n'),
+      `## ${escapeGitHubLine(words.version(title[locale], number))}`,
+      [...terms, `${words.published}: ${formatTimestamp(publishedAt)}`].join('<br>'),
+      summary[locale].map((point) => `- ${escapeGitHubLine(point)}`).join('\n'),
     ].join('\n\n')
   })
   const names = LOCALES.map((locale) => NOTES_WORDS[locale])

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
-import { byLocale, LOCALES } from '../../domain/locale.ts'
-import { annotationOf, checkStates, workflowCommand } from './annotations.ts'
+import { LOCALES, mapLocales } from '../../domain/locale.ts'
+import { createAnnotation, formatWorkflowCommand, listCheckStates } from './annotations.ts'
 import type { Review } from './review.ts'
 import { RULE_WORDS } from './rule-words.ts'
 
@@ -12,8 +12,8 @@ const aFinding = (line: number, severity: Finding['severity'] = 'error'): Findin
   file: 'privacy/3/kk.md',
   line,
   column: 1,
-  message: byLocale((locale) => `${locale} 100 %, line: ${line}`),
-  advice: byLocale((locale) => `${locale} mend it`),
+  message: mapLocales((locale) => `${locale} 100 %, line: ${line}`),
+  advice: mapLocales((locale) => `${locale} mend it`),
 })
 
 const aReview = (findings: Finding[]): Review => ({ locale: 'ru', commit: 'c', versions: [], findings })
@@ -38,21 +38,21 @@ test.each([
   ],
 ])('%i findings are reported 50 at a time, with the verdict at the end', (count, expected) => {
   const findings = Array.from({ length: count }, (_, n) => aFinding(n + 1))
-  const states = checkStates(aReview(findings), (file) => `policies/${file}`)
+  const states = listCheckStates(aReview(findings), (file) => `policies/${file}`)
   expect(states.map(({ annotations, conclusion }) => [annotations.length, conclusion])).toEqual(expected)
   const lines = states.flatMap(({ annotations }) => annotations.map(({ line }) => line))
   expect(lines).toEqual(findings.map(({ line }) => line))
 })
 
 test('what is only to be looked at does not fail', () => {
-  const states = checkStates(aReview([aFinding(1, 'note')]), String)
+  const states = listCheckStates(aReview([aFinding(1, 'note')]), String)
   expect(states).toMatchObject([
     { conclusion: 'neutral', title: 'Предупреждений: 1', annotations: [{ level: 'notice' }] },
   ])
 })
 
 test('a line for a run that may not write keeps signs and line breaks', () => {
-  expect(workflowCommand(annotationOf(aFinding(7), 'kk', (file) => `policies/${file}`))).toBe(
+  expect(formatWorkflowCommand(createAnnotation(aFinding(7), 'kk', (file) => `policies/${file}`))).toBe(
     '::error file=policies/privacy/3/kk.md,line=7,title=text::kk 100 %25, line: 7%0A→ kk mend it',
   )
 })

@@ -1,6 +1,6 @@
 import { type Finding, isError } from '../../domain/checks/finding.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { versionName } from '../../domain/policy/policy.ts'
+import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { Annotation, CheckState } from '../github/github-calls.ts'
 import type { Review } from './review.ts'
 import { REVIEW_WORDS } from './review-words.ts'
@@ -10,7 +10,11 @@ import { RULE_WORDS } from './rule-words.ts'
 const AT_ONCE = 50
 
 /** A finding as a remark on its line. */
-export function annotationOf(finding: Finding, locale: Locale, pathOf: (file: string) => string): Annotation {
+export function createAnnotation(
+  finding: Finding,
+  locale: Locale,
+  pathOf: (file: string) => string,
+): Annotation {
   const { file, line, rule, message, advice } = finding
   return {
     path: pathOf(file),
@@ -22,15 +26,15 @@ export function annotationOf(finding: Finding, locale: Locale, pathOf: (file: st
 }
 
 /** What a check says, request by request: findings 50 at a time, and the verdict with the last of them. */
-export function checkStates(review: Review, pathOf: (file: string) => string): CheckState[] {
+export function listCheckStates(review: Review, pathOf: (file: string) => string): CheckState[] {
   const words = REVIEW_WORDS[review.locale]
   const errors = review.findings.filter(isError).length
   const notes = review.findings.length - errors
   const counts = [errors > 0 && `${words.errors}: ${errors}`, notes > 0 && `${words.notes}: ${notes}`]
   const isUntouched = review.versions.length === 0
-  const names = review.versions.map(({ policy, number }) => `\`${versionName(policy, number)}\``)
+  const names = review.versions.map(({ policy, number }) => `\`${formatVersionName(policy, number)}\``)
   const verdict = errors > 0 ? 'failure' : isUntouched ? 'neutral' : 'success'
-  const all = review.findings.map((finding) => annotationOf(finding, review.locale, pathOf))
+  const all = review.findings.map((finding) => createAnnotation(finding, review.locale, pathOf))
   const requests = Math.max(1, Math.ceil(all.length / AT_ONCE))
   return Array.from({ length: requests }, (_, index) => ({
     name: 'Kelisim',
@@ -42,7 +46,7 @@ export function checkStates(review: Review, pathOf: (file: string) => string): C
 }
 
 /** A finding as a line that GitHub Actions shows on the file, for runs that may not write. */
-export function workflowCommand({ path, line, level, title, message }: Annotation): string {
+export function formatWorkflowCommand({ path, line, level, title, message }: Annotation): string {
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
   const kind = level === 'failure' ? 'error' : level

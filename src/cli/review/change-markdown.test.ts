@@ -4,11 +4,11 @@ import type { Nodes } from 'mdast'
 import { remark } from 'remark'
 import gfm from 'remark-gfm'
 import { describe, expect, test } from 'vitest'
-import { readableOps } from '../../domain/changes/readable-ops.ts'
+import { listReadableOps } from '../../domain/changes/readable-ops.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
-import { changeMarkdown } from './change-markdown.ts'
-import { githubLine, githubText, paragraph } from './github-text.ts'
+import { renderChange } from './change-markdown.ts'
+import { escapeGitHubLine, escapeGitHubText, escapeParagraph } from './github-text.ts'
 
 const markdown = remark().use(gfm)
 const SHOWN = /^<\/?(ins|del|span|br)>$/
@@ -39,7 +39,7 @@ const change = (before: string, after: string, locale = 'ru'): Change => {
 describe('a change', () => {
   test('shows what went struck and what came underlined, with the facts not to be missed', () => {
     expect(
-      changeMarkdown(change('1.1. Ответ даётся за 10 дней.\n', '1.1. Ответ даётся за 15 дней.\n'), 'ru'),
+      renderChange(change('1.1. Ответ даётся за 10 дней.\n', '1.1. Ответ даётся за 15 дней.\n'), 'ru'),
     ).toBe(
       [
         '**1.1**',
@@ -57,11 +57,11 @@ describe('a change', () => {
     ]
     const before = `1.1. ${first}\n\n1.2. ${second}\n\n1.3. ${third}\n`
     const after = `1.1. ${third}\n\n1.2. ${first}\n\n1.3. ${second}\n`
-    expect(changeMarkdown(change(before, after), 'ru')).toBe('**↪ 1.1 · Прежде: 1.3 · текст не изменился**')
+    expect(renderChange(change(before, after), 'ru')).toBe('**↪ 1.1 · Прежде: 1.3 · текст не изменился**')
   })
 
   test('calls nobody, links to no other issue, begins no formula', () => {
-    const text = changeMarkdown(change('1.1. Пишите.\n', '1.1. Пишите @admin о деле #12 за $5 и $6.\n'), 'ru')
+    const text = renderChange(change('1.1. Пишите.\n', '1.1. Пишите @admin о деле #12 за $5 и $6.\n'), 'ru')
     expect(text).not.toMatch(/@admin|#12|[^>]\$/)
     expect(seen(text.split('\n\n')[1] ?? '')).toContain('@admin о деле #12 за $5 и $6')
   })
@@ -77,14 +77,14 @@ describe('every case of the comparison', () => {
     const locale = name.slice(0, 2) as 'kk' | 'ru' | 'en'
     for (const one of diffTexts(before, after, locale).changes) {
       if (one.kind === 'kept') continue
-      const words = readableOps(one)
+      const words = listReadableOps(one)
         .map(({ kind, text }) => {
           const [, start = '', inner = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
           if (kind === 'same' || inner === '') return text
           return start + (kind === 'removed' ? `[-${inner}-]` : `{+${inner}+}`) + end
         })
         .join('')
-      const body = changeMarkdown(one, locale).split('\n\n')[1] ?? ''
+      const body = renderChange(one, locale).split('\n\n')[1] ?? ''
       // A space between what goes and what comes is ours.
       const plain = (text: string) => text.replace(/\s+/g, '').replaceAll('-]{+', '-]{+')
       if (words.trim() !== '') expect(plain(seen(body))).toBe(plain(words))
@@ -102,7 +102,7 @@ describe('words of a text', () => {
     fc.assert(
       fc.property(signs, (words) => {
         const expected = words.replace(/\s+/g, ' ').trim()
-        expect(seen(paragraph(githubLine(words)))).toBe(expected)
+        expect(seen(escapeParagraph(escapeGitHubLine(words)))).toBe(expected)
       }),
       { numRuns: 2000 },
     )
@@ -110,6 +110,6 @@ describe('words of a text', () => {
 
   test('leave an e-mail and a web address in one piece', () => {
     const words = 'info_kz@5qbe.kz, https://5qbe.kz/a_b'
-    expect(githubText(words)).toBe(words)
+    expect(escapeGitHubText(words)).toBe(words)
   })
 })

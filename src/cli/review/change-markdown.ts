@@ -1,9 +1,9 @@
 import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { ShownChange } from '../../domain/changes/shown-change.ts'
-import { shownChange } from '../../domain/changes/shown-change.ts'
+import { buildShownChange } from '../../domain/changes/shown-change.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { githubLine, githubText, paragraph } from './github-text.ts'
+import { escapeGitHubLine, escapeGitHubText, escapeParagraph } from './github-text.ts'
 
 const BREAK = '<br>'
 const TAGS = { added: 'ins', removed: 'del' } as const
@@ -13,38 +13,41 @@ const TAGS = { added: 'ins', removed: 'del' } as const
  * struck and what came underlined, then the facts not to be missed. HTML tags, because `~~` and `**` beside letters
  * and quotation marks are not always taken for marks.
  */
-export function changeMarkdown(change: Change, locale: Locale): string {
-  const { moved, label, ops, facts } = shownChange(change, CHANGE_WORDS[locale])
+export function renderChange(change: Change, locale: Locale): string {
+  const { moved, label, ops, facts } = buildShownChange(change, CHANGE_WORDS[locale])
   return [
-    `**${moved ? '↪ ' : ''}${githubLine(label)}**`,
-    paragraph(ops.reduce((before, op) => before + gapBetween(before, op) + marked(op), '')),
-    facts.map((fact) => `- ⚑ ${factMarkdown(fact)}`).join('\n'),
+    `**${moved ? '↪ ' : ''}${escapeGitHubLine(label)}**`,
+    escapeParagraph(ops.reduce((before, op) => before + findGap(before, op) + renderMarks(op), '')),
+    facts.map((fact) => `- ⚑ ${renderFact(fact)}`).join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
 /** What replaces a word stands apart from it; punctuation does not. */
-function gapBetween(before: string, [kind, text]: ShownChange['ops'][number]): string {
+function findGap(before: string, [kind, text]: ShownChange['ops'][number]): string {
   const replaces = kind !== 'same' && /<\/(ins|del)>$/.test(before)
   return replaces && /^[\p{L}\p{N}«"(]/u.test(text) ? ' ' : ''
 }
 
 /** A mark may not hold the space beside it, nor span two paragraphs. */
-function marked([kind, text]: ShownChange['ops'][number]): string {
+function renderMarks([kind, text]: ShownChange['ops'][number]): string {
   return text
     .split(/(\s*\n\s*\n\s*)/)
     .map((part, index) => {
       if (index % 2 === 1) return BREAK
       const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? []
-      const words = githubText(inner.replace(/\s+/g, ' '))
+      const words = escapeGitHubText(inner.replace(/\s+/g, ' '))
       const tag = kind === 'same' || words === '' ? null : TAGS[kind]
       return `${before && ' '}${tag ? `<${tag}>${words}</${tag}>` : words}${after && ' '}`
     })
     .join('')
 }
 
-function factMarkdown([name, before, after]: ShownChange['facts'][number]): string {
-  const sides = [before && `<del>${githubLine(before)}</del>`, after && `<ins>${githubLine(after)}</ins>`]
-  return `${githubLine(name)}: ${sides.filter(Boolean).join(' → ')}`
+function renderFact([name, before, after]: ShownChange['facts'][number]): string {
+  const sides = [
+    before && `<del>${escapeGitHubLine(before)}</del>`,
+    after && `<ins>${escapeGitHubLine(after)}</ins>`,
+  ]
+  return `${escapeGitHubLine(name)}: ${sides.filter(Boolean).join(' → ')}`
 }

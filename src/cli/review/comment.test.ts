@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
-import { byLocale, LOCALES } from '../../domain/locale.ts'
-import { LONGEST, MARKER, reviewComment } from './comment.ts'
-import { fitted, shares } from './fitted.ts'
+import { LOCALES, mapLocales } from '../../domain/locale.ts'
+import { LONGEST, MARKER, renderComment } from './comment.ts'
+import { fitBlocks, shareRoom } from './fitted.ts'
 import type { Review, ReviewedVersion } from './review.ts'
 import { REVIEW_WORDS } from './review-words.ts'
 
@@ -36,7 +36,7 @@ function aVersion(
     terms: { asks: 'acceptance', acceptBy: 'at-effect' },
     about: { kind: 'notice', hasEarlier: true },
     since: 2,
-    diffs: byLocale((locale) => diffTexts('', text(locale), locale)),
+    diffs: mapLocales((locale) => diffTexts('', text(locale), locale)),
     reach: 'not-set',
     ...facts,
   }
@@ -56,30 +56,30 @@ const aFinding = (line: number, severity: Finding['severity'] = 'error'): Findin
   file: 'privacy/3/ru.md',
   line,
   column: 1,
-  message: byLocale((locale) => `${locale}: clause ${line}`),
-  advice: byLocale((locale) => `${locale}: renumber it`),
+  message: mapLocales((locale) => `${locale}: clause ${line}`),
+  advice: mapLocales((locale) => `${locale}: renumber it`),
 })
 
 describe('a comment', () => {
   test('begins with the mark by which it is found again, which nobody sees', () => {
-    expect(reviewComment(aReview(), links).split('\n')[0]).toBe(MARKER)
+    expect(renderComment(aReview(), links).split('\n')[0]).toBe(MARKER)
     expect(MARKER).toMatch(/^<!--.*-->$/)
   })
 
   test('without a changed text says so', () => {
-    expect(reviewComment(aReview({ locale: 'kk' }), links)).toContain(REVIEW_WORDS.kk.nothingTouched)
+    expect(renderComment(aReview({ locale: 'kk' }), links)).toContain(REVIEW_WORDS.kk.nothingTouched)
   })
 
   test('says whom the version reaches, in the numerals of its language', () => {
     const versions = [aVersion({ kk: 1, ru: 1, en: 1 }, { reach: { asked: 12_345, told: 0, untouched: 6 } })]
-    expect(reviewComment(aReview({ versions }), links)).toContain('| 12,345 | 0 | 6 | 12,351 |')
-    expect(reviewComment(aReview({ versions, locale: 'ru' }), links)).toContain(
+    expect(renderComment(aReview({ versions }), links)).toContain('| 12,345 | 0 | 6 | 12,351 |')
+    expect(renderComment(aReview({ versions, locale: 'ru' }), links)).toContain(
       '| 12\u00a0345 | 0 | 6 | 12\u00a0351 |',
     )
   })
 
   test('names what keeps a version from being published before what is only to be looked at', () => {
-    const text = reviewComment(aReview({ findings: [aFinding(3, 'note'), aFinding(9)] }), links)
+    const text = renderComment(aReview({ findings: [aFinding(3, 'note'), aFinding(9)] }), links)
     expect(text).toContain('### Findings: 2')
     expect(text.indexOf('[`privacy/3/ru.md`:9](https://github.example/privacy/3/ru.md#L9)')).toBeLessThan(
       text.indexOf('[`privacy/3/ru.md`:3]'),
@@ -88,13 +88,13 @@ describe('a comment', () => {
 
   test('lets no name of a file out of its place', () => {
     const findings = [{ ...aFinding(1), file: 'a`](https://bad.example) @all/kk.md' }]
-    const text = reviewComment(aReview({ findings }), { ...links, line: () => 'https://github.example' })
+    const text = renderComment(aReview({ findings }), { ...links, line: () => 'https://github.example' })
     expect(text).toContain('[a\\`\\](https://bad.example) @&#8203;all/kk.md:1](https://github.example)')
   })
 
   test('of a first version compares nothing side by side', () => {
     const versions = [aVersion({ kk: 2, ru: 2, en: 2 }, { since: null, number: 1 })]
-    expect(reviewComment(aReview({ versions }), links)).not.toContain('### Clauses')
+    expect(renderComment(aReview({ versions }), links)).not.toContain('### Clauses')
   })
 })
 
@@ -104,7 +104,7 @@ describe('a comment that does not fit', () => {
   test.each([65_536, 30_000, 16_000])(
     'is cut at %i characters, each language at the end of a clause',
     (longest) => {
-      const text = reviewComment(aReview({ versions }), links, longest)
+      const text = renderComment(aReview({ versions }), links, longest)
       expect(text.length).toBeLessThanOrEqual(longest)
       for (const part of text.matchAll(/<details[^>]*>([\s\S]*?)<\/details>/g)) {
         const body = (part[1] ?? '').replace(/<summary>.*<\/summary>/, '')
@@ -117,7 +117,7 @@ describe('a comment that does not fit', () => {
   )
 
   test('shares the room between the languages and says how much is left out, and where it is', () => {
-    const text = reviewComment(aReview({ versions }), links)
+    const text = renderComment(aReview({ versions }), links)
     const [kk = '', ru = '', en = ''] = [...text.matchAll(/<details[^>]*>([\s\S]*?)<\/details>/g)].map(
       ([, part]) => part,
     )
@@ -134,7 +134,7 @@ describe('a comment that does not fit', () => {
 
   test('leaves out findings, too, and says how many', () => {
     const findings = Array.from({ length: 500 }, (_, n) => aFinding(n + 1))
-    const text = reviewComment(aReview({ versions, findings }), links)
+    const text = renderComment(aReview({ versions, findings }), links)
     expect(text.length).toBeLessThanOrEqual(LONGEST)
     expect(text).toMatch(/- _More findings \(all of them in the check\): \d+_/)
   })
@@ -142,7 +142,7 @@ describe('a comment that does not fit', () => {
   test('fits however many versions are touched', () => {
     const many = Array.from({ length: 60 }, (_, n) => aVersion({ kk: 20, ru: 20, en: 20 }, { number: n + 1 }))
     for (const locale of LOCALES)
-      expect(reviewComment(aReview({ versions: many, locale }), links).length).toBeLessThanOrEqual(LONGEST)
+      expect(renderComment(aReview({ versions: many, locale }), links).length).toBeLessThanOrEqual(LONGEST)
   })
 })
 
@@ -153,10 +153,10 @@ describe('sharing room', () => {
     [[10, 100, 100], 100, [10, 45, 45]],
     [[5], 0, [0]],
     [[], 100, []],
-  ])('%j in %i gives %j', (sizes, room, expected) => expect(shares(sizes, room)).toEqual(expected))
+  ])('%j in %i gives %j', (sizes, room, expected) => expect(shareRoom(sizes, room)).toEqual(expected))
 
   test('what fits is taken whole and in order', () => {
-    expect(fitted(['aaa', 'bb', 'c'], 6, 1)).toEqual({ shown: ['aaa'], left: 2 })
-    expect(fitted(['aaa', 'bb', 'c'], 7, 1)).toEqual({ shown: ['aaa', 'bb'], left: 1 })
+    expect(fitBlocks(['aaa', 'bb', 'c'], 6, 1)).toEqual({ shown: ['aaa'], left: 2 })
+    expect(fitBlocks(['aaa', 'bb', 'c'], 7, 1)).toEqual({ shown: ['aaa', 'bb'], left: 1 })
   })
 })

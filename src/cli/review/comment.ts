@@ -1,14 +1,14 @@
 import { isError } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
-import { versionName } from '../../domain/policy/policy.ts'
-import { type TermsAbout, termsText } from '../draft/terms-text.ts'
+import { formatVersionName } from '../../domain/policy/policy.ts'
+import { formatTerms, type TermsAbout } from '../draft/terms-text.ts'
 import { sayIn } from '../words/words.ts'
-import { changeMarkdown } from './change-markdown.ts'
-import { fitted, shares } from './fitted.ts'
-import { githubLine } from './github-text.ts'
-import { parityTable } from './parity-table.ts'
-import { reachTable } from './reach-table.ts'
+import { renderChange } from './change-markdown.ts'
+import { fitBlocks, shareRoom } from './fitted.ts'
+import { escapeGitHubLine } from './github-text.ts'
+import { renderParityTable } from './parity-table.ts'
+import { renderReachTable } from './reach-table.ts'
 import type { Review, ReviewedVersion, ReviewLinks } from './review.ts'
 import { LANGUAGES, REVIEW_WORDS, type ReviewWords } from './review-words.ts'
 
@@ -25,18 +25,18 @@ const NOTE_ROOM = 400
 const NAMES_ROOM = 2000
 
 /** The comment on a pull request; what does not fit is left out clause by clause, with a note and a link. */
-export function reviewComment(review: Review, links: ReviewLinks, longest = LONGEST): string {
+export function renderComment(review: Review, links: ReviewLinks, longest = LONGEST): string {
   const words = REVIEW_WORDS[review.locale]
   const start = [MARKER, ...(review.versions.length === 0 ? [`**${words.nothingTouched}**`] : [])]
-  const end = [findingsPart(review, links), `<sub>${words.about}: ${review.commit.slice(0, 10)}</sub>`]
+  const end = [renderFindings(review, links), `<sub>${words.about}: ${review.commit.slice(0, 10)}</sub>`]
   const outside = [...start, ...end].join('\n\n').length + NAMES_ROOM
 
-  const heads = review.versions.map((version) => versionHead(version, review.locale, links))
+  const heads = review.versions.map((version) => renderVersionHead(version, review.locale, links))
   const notes = LOCALES.length * (NOTE_ROOM + (links.preview ?? links.files).length)
-  const { shown } = fitted(heads, longest - outside, notes)
+  const { shown } = fitBlocks(heads, longest - outside, notes)
   const versions = review.versions.slice(0, shown.length)
-  const lists = versions.flatMap(({ diffs }) => LOCALES.map((locale) => blocksOf(diffs[locale], locale)))
-  const rooms = shares(
+  const lists = versions.flatMap(({ diffs }) => LOCALES.map((locale) => renderBlocks(diffs[locale], locale)))
+  const rooms = shareRoom(
     lists.map((blocks) => blocks.join('\n\n').length + 2),
     longest - outside - shown.reduce((sum, head) => sum + head.length + notes, 0),
   )
@@ -44,52 +44,54 @@ export function reviewComment(review: Review, links: ReviewLinks, longest = LONG
     head,
     ...LOCALES.map((locale, index) => {
       const at = place * LOCALES.length + index
-      return languagePart(locale, lists[at] ?? [], rooms[at] ?? 0, review.locale, links)
+      return renderLanguage(locale, lists[at] ?? [], rooms[at] ?? 0, review.locale, links)
     }),
   ])
-  const names = review.versions.slice(shown.length).map(({ policy, number }) => versionName(policy, number))
+  const names = review.versions
+    .slice(shown.length)
+    .map(({ policy, number }) => formatVersionName(policy, number))
   const more =
-    names.length > 0 ? [`${words.more}: ${fitted(names, NAMES_ROOM / 2, 2).shown.join(', ')} …`] : []
+    names.length > 0 ? [`${words.more}: ${fitBlocks(names, NAMES_ROOM / 2, 2).shown.join(', ')} …`] : []
   return [...start, ...body, ...more, ...end].join('\n\n')
 }
 
 /** The changed clauses of one language, each as it is shown. */
-function blocksOf({ changes }: TextDiff, locale: Locale): string[] {
+function renderBlocks({ changes }: TextDiff, locale: Locale): string[] {
   return changes
     .filter(({ kind, moved }) => kind !== 'kept' || moved)
-    .map((change) => changeMarkdown(change, locale))
+    .map((change) => renderChange(change, locale))
 }
 
 /** Title, what the version asks, whom it reaches, where to see it, which clauses changed. */
-function versionHead(version: ReviewedVersion, locale: Locale, { preview }: ReviewLinks): string {
+function renderVersionHead(version: ReviewedVersion, locale: Locale, { preview }: ReviewLinks): string {
   const words = REVIEW_WORDS[locale]
   const { policy, number, title, isDraft, terms, about, since, diffs } = version
-  const name = githubLine(words.version(title[locale], number))
+  const name = escapeGitHubLine(words.version(title[locale], number))
   const state = isDraft ? words.draft : words.published
   return [
-    `## ${name} (${state}) · \`${versionName(policy, number)}\``,
-    termLines(terms, about, locale),
-    reachTable(version.reach, locale),
-    preview && previewLinks(preview, policy, number, since, words),
-    since !== null && parityTable(diffs, words),
+    `## ${name} (${state}) · \`${formatVersionName(policy, number)}\``,
+    renderTerms(terms, about, locale),
+    renderReachTable(version.reach, locale),
+    preview && renderPreviewLinks(preview, policy, number, since, words),
+    since !== null && renderParityTable(diffs, words),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
 /** Nothing while the draft does not say what it asks: the findings do. */
-function termLines(
+function renderTerms(
   { asks, ...moments }: ReviewedVersion['terms'],
   about: TermsAbout,
   locale: Locale,
 ): string {
   if (asks === undefined) return ''
-  const lines = termsText({ say: sayIn(locale), locale }, about, { asks, ...moments })
+  const lines = formatTerms({ say: sayIn(locale), locale }, about, { asks, ...moments })
   return lines.map((line) => `- ${line}`).join('\n')
 }
 
 /** The changes in each language; the addresses are those of the site. */
-function previewLinks(
+function renderPreviewLinks(
   preview: string,
   policy: string,
   number: number,
@@ -104,7 +106,7 @@ function previewLinks(
   return `${words.preview}: ${links.join(' · ')}`
 }
 
-function languagePart(
+function renderLanguage(
   locale: Locale,
   blocks: readonly string[],
   room: number,
@@ -112,7 +114,7 @@ function languagePart(
   { files, preview }: ReviewLinks,
 ): string {
   const words = REVIEW_WORDS[reading]
-  const { shown, left } = fitted(blocks, room, 2)
+  const { shown, left } = fitBlocks(blocks, room, 2)
   const note = `_${words.cut}: ${left} – [${words.whole}](${preview ?? files})_`
   const open = locale === reading ? ' open' : ''
   return [
@@ -123,22 +125,22 @@ function languagePart(
   ].join('\n\n')
 }
 
-function findingsPart({ findings, locale }: Review, { line: link }: ReviewLinks): string {
+function renderFindings({ findings, locale }: Review, { line: link }: ReviewLinks): string {
   const words = REVIEW_WORDS[locale]
   if (findings.length === 0) return `✅ ${words.noFindings}`
   // What keeps a version from being published comes first.
   const sorted = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
   const items = sorted.map((finding) => {
     const { file, line, message, advice } = finding
-    const place = `[${placeName(file)}:${line}](${link(file, line)})`
-    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${githubLine(message[locale])}<br>→ ${githubLine(advice[locale])}`
+    const place = `[${renderPlace(file)}:${line}](${link(file, line)})`
+    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${escapeGitHubLine(message[locale])}<br>→ ${escapeGitHubLine(advice[locale])}`
   })
-  const { shown, left } = fitted(items, FINDINGS_ROOM, 1)
+  const { shown, left } = fitBlocks(items, FINDINGS_ROOM, 1)
   const more = left > 0 ? [`- _${words.moreFindings}: ${left}_`] : []
   return [`### ${words.findings}: ${findings.length}`, [...shown, ...more].join('\n')].join('\n\n')
 }
 
 /** A path as code, as long as nothing in it could end the code. */
-function placeName(file: string): string {
-  return /^[\w./-]+$/.test(file) ? `\`${file}\`` : githubLine(file)
+function renderPlace(file: string): string {
+  return /^[\w./-]+$/.test(file) ? `\`${file}\`` : escapeGitHubLine(file)
 }

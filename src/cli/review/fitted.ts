@@ -1,5 +1,5 @@
 /** Takes as many blocks as fit into a number of characters, whole and in their order; tells how many are left out. */
-export function fitted(
+export function fitBlocks(
   blocks: readonly string[],
   room: number,
   between = 0,
@@ -17,7 +17,7 @@ export function fitted(
  * Shares room among lists so that none starves: each gets an equal part, and what a short one does not need goes to
  * the longer ones.
  */
-export function shares(sizes: readonly number[], room: number): number[] {
+export function shareRoom(sizes: readonly number[], room: number): number[] {
   const given = new Array<number>(sizes.length).fill(0)
   const bySize = sizes.map((size, index) => ({ size, index })).sort((a, b) => a.size - b.size)
   let left = Math.max(0, room)

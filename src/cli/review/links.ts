@@ -1,8 +1,8 @@
-import { type Checkout, pathIn } from '../git.ts'
+import { type Checkout, toRepositoryPath } from '../git.ts'
 import type { ReviewLinks } from './review.ts'
 
 /** The addresses of a review, in the repository that the environment names. */
-export function linksIn(
+export function createLinks(
   env: NodeJS.ProcessEnv,
   checkout: Checkout,
   commit: string,
@@ -12,13 +12,13 @@ export function linksIn(
   const repository = `${server}/${env.GITHUB_REPOSITORY ?? ''}`
   return {
     line: (file, line) =>
-      `${repository}/blob/${commit}/${addressOf(pathIn(checkout, file))}?plain=1#L${line}`,
+      `${repository}/blob/${commit}/${encodePath(toRepositoryPath(checkout, file))}?plain=1#L${line}`,
     files: pr === undefined ? `${repository}/commit/${commit}` : `${repository}/pull/${pr}/files`,
     preview: env.PREVIEW_URL?.replace(/\/+$/, '') || null,
   }
 }
 
 /** A path that can stand between the brackets of a link, whatever a file is called. */
-function addressOf(path: string): string {
+function encodePath(path: string): string {
   return encodeURI(path).replace(/[()?#]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 }

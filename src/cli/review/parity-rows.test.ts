@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { diffTexts } from '../../domain/diff/diff.ts'
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../../domain/locale.ts'
-import { parityRows } from './parity-rows.ts'
-import { parityTable } from './parity-table.ts'
+import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
+import { listParityRows } from './parity-rows.ts'
+import { renderParityTable } from './parity-table.ts'
 import { REVIEW_WORDS } from './review-words.ts'
 
 const SENTENCES: ByLocale<readonly string[]> = {
@@ -31,12 +31,12 @@ const numbered = (clauses: readonly string[]) =>
   clauses.map((clause, n) => `1.${n + 1}. ${clause}\n\n`).join('')
 /** The texts before and after, each language edited in its own way. */
 const rows = (edits: Partial<ByLocale<Edit>>) => {
-  const diffs = byLocale((locale) => {
+  const diffs = mapLocales((locale) => {
     const before = [...SENTENCES[locale]]
     return diffTexts(numbered(before), numbered(edits[locale]?.([...before]) ?? before), locale)
   })
   return {
-    rows: parityRows(diffs).map(({ number, fates, differs }) => [
+    rows: listParityRows(diffs).map(({ number, fates, differs }) => [
       number,
       ...LOCALES.map((l) => fates[l]),
       differs,
@@ -44,7 +44,7 @@ const rows = (edits: Partial<ByLocale<Edit>>) => {
     diffs,
   }
 }
-const all = (edit: Edit) => byLocale(() => edit)
+const all = (edit: Edit) => mapLocales(() => edit)
 const without: Edit = ([a = '', , ...rest]) => [a, ...rest]
 const more: Edit = (clauses) =>
   clauses.map((clause, n) => (n === 2 ? clause.replace(/он|десять|ten/, '15') : clause))
@@ -74,19 +74,19 @@ describe('the languages side by side', () => {
   test('agree on what changed from version 1 of the privacy policy to version 2', () => {
     const text = (version: number, locale: Locale) =>
       readFileSync(new URL(`../../../policies/privacy/${version}/${locale}.md`, import.meta.url), 'utf8')
-    const found = parityRows(byLocale((locale) => diffTexts(text(1, locale), text(2, locale), locale)))
+    const found = listParityRows(mapLocales((locale) => diffTexts(text(1, locale), text(2, locale), locale)))
     expect(found.length).toBeGreaterThan(30)
     expect(found.filter(({ differs }) => differs)).toEqual([])
     expect(found).toContainEqual({
       number: '7.7',
-      fates: byLocale(() => 'moved-changed'),
+      fates: mapLocales(() => 'moved-changed'),
       differs: false,
     })
   })
 
   test('stand in a table with a sign for each fate and a warning where they differ', () => {
     const { diffs } = rows({ kk: more, ru: more })
-    expect(parityTable(diffs, REVIEW_WORDS.ru)).toBe(
+    expect(renderParityTable(diffs, REVIEW_WORDS.ru)).toBe(
       [
         '### Пункты на трёх языках',
         '⚠️ языки расходятся: 1',
@@ -104,7 +104,7 @@ describe('the languages side by side', () => {
       ru: diffTexts('', text(60, 'Слово'), 'ru'),
       en: diffTexts('', text(59, 'Word'), 'en'),
     }
-    const table = parityTable(diffs, REVIEW_WORDS.en)
+    const table = renderParityTable(diffs, REVIEW_WORDS.en)
     expect(table).toContain('| ⚠️ 1.60 | ＋ | ＋ | · |')
     expect(table).toContain('More clauses changed alike in all three languages: 59')
   })

@@ -1,5 +1,5 @@
 import type { Change, TextDiff } from '../../domain/diff/change.ts'
-import { type ByLocale, byLocale, LOCALES } from '../../domain/locale.ts'
+import { type ByLocale, LOCALES, mapLocales } from '../../domain/locale.ts'
 
 /** What became of a clause in one language. */
 export type Fate = 'same' | 'changed' | 'added' | 'removed' | 'moved' | 'moved-changed'
@@ -17,9 +17,9 @@ export interface ParityRow {
  * Sets the changes of the three languages side by side. A clause is the same one in all of them by the number that
  * it bore, or, if it is new, by the one it bears; a number that only shifted is no change.
  */
-export function parityRows(diffs: ByLocale<TextDiff>): ParityRow[] {
-  const entries = alikeSplit(byLocale((locale) => diffs[locale].changes.flatMap(entriesOf)))
-  const fates = byLocale((locale) => fatesIn(entries[locale]))
+export function listParityRows(diffs: ByLocale<TextDiff>): ParityRow[] {
+  const entries = splitAlike(mapLocales((locale) => diffs[locale].changes.flatMap(listEntries)))
+  const fates = mapLocales((locale) => collectFates(entries[locale]))
   const all = LOCALES.flatMap((locale) => entries[locale])
   const names = new Map(all.map(({ key, name }) => [key, name]).reverse() as [string, string][])
   const places = new Map(
@@ -30,7 +30,7 @@ export function parityRows(diffs: ByLocale<TextDiff>): ParityRow[] {
   return [...names]
     .sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
     .map(([key, number]) => {
-      const row = byLocale((locale) => fates[locale].get(key) ?? 'same')
+      const row = mapLocales((locale) => fates[locale].get(key) ?? 'same')
       return { number, fates: row, differs: new Set(Object.values(row)).size > 1 }
     })
 }
@@ -45,7 +45,7 @@ interface Entry {
   after: string | null
 }
 
-function entriesOf({ kind, moved, before, after }: Change): Entry[] {
+function listEntries({ kind, moved, before, after }: Change): Entry[] {
   if (kind === 'kept' && !moved) return []
   const fate =
     kind === 'kept'
@@ -55,15 +55,15 @@ function entriesOf({ kind, moved, before, after }: Change): Entry[] {
         : moved
           ? 'moved-changed'
           : 'changed'
-  return [entryOf(numberIn(before), numberIn(after), fate)]
+  return [createEntry(parseNumber(before), parseNumber(after), fate)]
 }
 
-function entryOf(before: string | null, after: string | null, fate: Fate): Entry {
+function createEntry(before: string | null, after: string | null, fate: Fate): Entry {
   return { key: before ?? `+${after}`, name: after ?? before ?? '', fate, before, after }
 }
 
 /** `8.2¶1` is part of 8.2. */
-function numberIn(side: Change['before']): string | null {
+function parseNumber(side: Change['before']): string | null {
   return side?.path.replace(/[§¶].*$/, '') ?? null
 }
 
@@ -71,24 +71,24 @@ function numberIn(side: Change['before']): string | null {
  * Where little of a clause is left, one language may see it rewritten and another see it deleted and a new one in
  * its place. That is no difference between the texts, so it is taken for the latter in all of them.
  */
-function alikeSplit(entries: ByLocale<Entry[]>): ByLocale<Entry[]> {
+function splitAlike(entries: ByLocale<Entry[]>): ByLocale<Entry[]> {
   const isSplit = ({ before, after }: Entry) =>
     LOCALES.some(
       (locale) =>
         entries[locale].some((one) => one.fate === 'removed' && one.before === before) &&
         entries[locale].some((one) => one.fate === 'added' && one.after === after),
     )
-  return byLocale((locale) =>
+  return mapLocales((locale) =>
     entries[locale].flatMap((entry) => {
       const { before, after, fate } = entry
       if (!fate.endsWith('changed') || before === after || !isSplit(entry)) return [entry]
-      return [entryOf(before, null, 'removed'), entryOf(null, after, 'added')]
+      return [createEntry(before, null, 'removed'), createEntry(null, after, 'added')]
     }),
   )
 }
 
 /** Paragraphs without a number belong to the clause above them. */
-function fatesIn(entries: readonly Entry[]): Map<string, Fate> {
+function collectFates(entries: readonly Entry[]): Map<string, Fate> {
   const fates = new Map<string, Fate>()
   for (const { key, fate } of entries) {
     const earlier = fates.get(key)

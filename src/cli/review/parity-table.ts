@@ -1,7 +1,7 @@
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { type ByLocale, LOCALES } from '../../domain/locale.ts'
-import { fitted } from './fitted.ts'
-import { type Fate, type ParityRow, parityRows } from './parity-rows.ts'
+import { fitBlocks } from './fitted.ts'
+import { type Fate, listParityRows, type ParityRow } from './parity-rows.ts'
 import type { ReviewWords } from './review-words.ts'
 
 const SIGNS: Record<Fate, string> = {
@@ -17,13 +17,13 @@ const FEW = 40
 const ROOM = 6000
 
 /** The changed clauses with what became of each in the three languages, as a table; empty when nothing changed. */
-export function parityTable(diffs: ByLocale<TextDiff>, words: ReviewWords): string {
-  const rows = parityRows(diffs)
+export function renderParityTable(diffs: ByLocale<TextDiff>, words: ReviewWords): string {
+  const rows = listParityRows(diffs)
   if (rows.length === 0) return ''
   const differing = rows.filter(({ differs }) => differs)
   const wanted = rows.length <= FEW ? rows : differing
-  const { shown } = fitted(
-    wanted.map((row) => rowOf(row, words)),
+  const { shown } = fitBlocks(
+    wanted.map((row) => renderRow(row, words)),
     ROOM,
     1,
   )
@@ -50,7 +50,7 @@ export function parityTable(diffs: ByLocale<TextDiff>, words: ReviewWords): stri
     .join('\n\n')
 }
 
-function rowOf({ number, fates, differs }: ParityRow, words: ReviewWords): string {
+function renderRow({ number, fates, differs }: ParityRow, words: ReviewWords): string {
   const name = number === '' ? words.preamble : number
   return `| ${differs ? '⚠️ ' : ''}${name} | ${LOCALES.map((locale) => SIGNS[fates[locale]]).join(' | ')} |`
 }

@@ -4,7 +4,7 @@ import type { NoReach } from '../reach.ts'
 import { sayIn } from '../words/words.ts'
 
 /** How many people a version asks again, tells and leaves alone, as a table; or why that cannot be said. */
-export function reachTable(reach: Reach | NoReach, locale: Locale): string {
+export function renderReachTable(reach: Reach | NoReach, locale: Locale): string {
   const say = sayIn(locale)
   if (typeof reach === 'string') return `_${say(`reach.${reach}`)}_`
   const { asked, told, untouched } = reach

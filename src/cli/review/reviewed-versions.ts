@@ -1,7 +1,7 @@
 import { differ } from '../../domain/checks/check-version.ts'
-import { byLocale } from '../../domain/locale.ts'
+import { mapLocales } from '../../domain/locale.ts'
 import { isPublished, type Policy } from '../../domain/policy/policy.ts'
-import { readableFacts } from '../../library/salvaged.ts'
+import { salvageFacts } from '../../library/salvaged.ts'
 import type { ReviewedVersion } from './review.ts'
 
 /** A version that was touched, without what only the service knows. */
@@ -13,15 +13,18 @@ export type TouchedVersion = Omit<ReviewedVersion, 'reach'>
  * @param policies as their editors see them: drafts may be unfinished
  * @param changed paths below the policies folder
  */
-export function touchedVersions(policies: readonly Policy[], changed: readonly string[]): TouchedVersion[] {
-  return namesIn(changed).flatMap(([id, number]) => {
+export function listTouchedVersions(
+  policies: readonly Policy[],
+  changed: readonly string[],
+): TouchedVersion[] {
+  return listVersionNames(changed).flatMap(([id, number]) => {
     const policy = policies.find((one) => one.id === id)
     const version = policy?.versions.find((one) => one.number === number)
     // A version that was taken away is for the findings to report.
     if (!policy || !version) return []
     const { kind, title, versions } = policy
     const previous = versions.find((one) => one.number === number - 1)
-    const { asks, acceptBy, effectiveAt } = readableFacts(version.source)
+    const { asks, acceptBy, effectiveAt } = salvageFacts(version.source)
     return [
       {
         policy: id,
@@ -31,7 +34,7 @@ export function touchedVersions(policies: readonly Policy[], changed: readonly s
         terms: { ...(asks && { asks }), ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }) },
         about: { kind, hasEarlier: versions.some((one) => one.number < number && isPublished(one)) },
         since: number > 1 ? number - 1 : null,
-        diffs: byLocale((locale) => differ(previous?.texts[locale] ?? '', version.texts[locale], locale)),
+        diffs: mapLocales((locale) => differ(previous?.texts[locale] ?? '', version.texts[locale], locale)),
       },
     ]
   })
@@ -40,7 +43,7 @@ export function touchedVersions(policies: readonly Policy[], changed: readonly s
 const FILE = /^([^/]+)\/([1-9]\d{0,8})\/(?:kk\.md|ru\.md|en\.md|version\.yaml)$/
 
 /** The versions to which files belong, in the order of their names. */
-function namesIn(files: readonly string[]): [policy: string, number: number][] {
+function listVersionNames(files: readonly string[]): [policy: string, number: number][] {
   const names = new Map(
     files.flatMap((file): [string, [string, number]][] => {
       const [, id = '', number = ''] = FILE.exec(file) ?? []

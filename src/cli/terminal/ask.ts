@@ -12,13 +12,13 @@ export interface Choice<T extends string> {
 
 /** Begins a conversation: what it is about, and how to answer. */
 export function begin(voice: Voice, title: string): void {
-  intro(title, streams(voice))
-  log.message(voice.say('ask.keys'), streams(voice))
+  intro(title, getStreams(voice))
+  log.message(voice.say('ask.keys'), getStreams(voice))
 }
 
 /** Shows something to read before the next answer. */
 export function show(voice: Voice, title: string, body: string): void {
-  note(body, title, streams(voice))
+  note(body, title, getStreams(voice))
 }
 
 /** Asks to choose one answer; the first is offered. */
@@ -28,8 +28,8 @@ export async function choose<T extends string>(
   choices: readonly Choice<T>[],
 ): Promise<T> {
   const options = [...choices] as Parameters<typeof select<string>>[0]['options']
-  const answer = await select<string>({ ...streams(voice), message, options, showInstructions: false })
-  return answered(answer, voice) as T
+  const answer = await select<string>({ ...getStreams(voice), message, options, showInstructions: false })
+  return requireAnswer(answer, voice) as T
 }
 
 /** Asks for a line of text until `problem` finds nothing wrong with it. */
@@ -40,7 +40,7 @@ export async function askLine(
   placeholder = '',
 ): Promise<string> {
   const validate = (line: string | undefined) => problem((line ?? '').trim())
-  return answered(await text({ ...streams(voice), message, placeholder, validate }), voice).trim()
+  return requireAnswer(await text({ ...getStreams(voice), message, placeholder, validate }), voice).trim()
 }
 
 /** Asks yes or no; unless a yes can be taken back, no is offered, so that Enter alone does nothing. */
@@ -55,12 +55,16 @@ export async function askYes(voice: Voice, message: string, offered = false): Pr
 }
 
 /** The error of somebody who left, or said no: nothing was written. */
-export function left(say: Say): KelisimError {
+export function createCancelledError(say: Say): KelisimError {
   return new KelisimError('cancelled', say('ask.left'), say('ask.leftAdvice'))
 }
 
 /** The error of something that can be asked at a terminal only. */
-export function needed({ say }: Pick<Voice, 'say'>, name: string, example: string): KelisimError {
+export function createMissingOptionError(
+  { say }: Pick<Voice, 'say'>,
+  name: string,
+  example: string,
+): KelisimError {
   return new KelisimError(
     'usage',
     say('usage.needed', { name }),
@@ -68,12 +72,12 @@ export function needed({ say }: Pick<Voice, 'say'>, name: string, example: strin
   )
 }
 
-function answered<T>(answer: T, { say }: Voice): Exclude<T, symbol> {
-  if (isCancel(answer)) throw left(say)
+function requireAnswer<T>(answer: T, { say }: Voice): Exclude<T, symbol> {
+  if (isCancel(answer)) throw createCancelledError(say)
   return answer as Exclude<T, symbol>
 }
 
 /** Conversation is no data: it goes where messages go. */
-function streams({ io }: Voice) {
+function getStreams({ io }: Voice) {
   return { input: io.stdin, output: io.stderr }
 }

@@ -2,15 +2,8 @@ import { styleText } from 'node:util'
 import { Command, Option } from 'commander'
 import { LOCALES, type Locale } from '../../domain/locale.ts'
 import { type Say, sayIn, type WORDS } from '../words/words.ts'
-import { helpIn } from './help.ts'
-
-/** What a command reads and writes; `process` is one. */
-export interface Io {
-  stdin: NodeJS.ReadStream
-  stdout: NodeJS.WriteStream
-  stderr: NodeJS.WriteStream
-  env: NodeJS.ProcessEnv
-}
+import { localizeHelp } from './help.ts'
+import type { Io } from './io.ts'
 
 /** What all commands of one run share. */
 export interface Frame {
@@ -32,15 +25,15 @@ export interface Shared {
 export interface Voice extends Omit<Frame, 'exitCode'> {
   json: boolean
   /** Whether there is a person to ask. */
-  asks: boolean
+  interactive: boolean
   /** Writes data. */
-  print(text: string): void
+  output(text: string): void
   /** Writes what is said to a person; nothing with `--quiet`. */
-  tell(text: string): void
+  info(text: string): void
   /** Styles data for a terminal; plain elsewhere and with NO_COLOR. */
-  style: Paint
+  styleOutput: Paint
   /** The same for what is said to a person. */
-  stress: Paint
+  styleInfo: Paint
 }
 
 /** Gives words a style, such as `bold` or `red`. */
@@ -49,19 +42,19 @@ export type Paint = (format: Parameters<typeof styleText>[0], text: string) => s
 type About = Extract<keyof typeof WORDS, `${string}.about`>
 
 /** Begins the frame of a run. */
-export function frameOf(io: Io, locale: Locale): Frame {
+export function createFrame(io: Io, locale: Locale): Frame {
   return { io, locale, say: sayIn(locale), exitCode: 0 }
 }
 
 /** A command with the options, the help and the manner of speaking that all of them share. */
-export function framed(
+export function createCommand(
   { io, locale, say }: Frame,
   name: string,
   about: About,
   examples: readonly string[] = [],
 ): Command {
   const lines = examples.map((example) => `  npm run policy -- ${example}`)
-  return helpIn(new Command(name).description(say(about)), io, say)
+  return localizeHelp(new Command(name).description(say(about)), io, say)
     .addHelpText('after', lines.length > 0 ? `\n${say('help.examples')}\n${lines.join('\n')}` : '')
     .option('--json', say('option.json'))
     .option('--quiet', say('option.quiet'))
@@ -69,15 +62,15 @@ export function framed(
 }
 
 /** The voice in which a command answers its options. */
-export function voiceOf({ io, locale, say }: Frame, { json = false, quiet = false }: Shared): Voice {
+export function createVoice({ io, locale, say }: Frame, { json = false, quiet = false }: Shared): Voice {
   const { stdin, stdout, stderr, env } = io
   const isTerminal = Boolean(stdin.isTTY && stderr.isTTY) && env.TERM !== 'dumb'
   return {
     ...{ io, locale, say, json },
-    asks: isTerminal && !json && !quiet,
-    print: (text) => void stdout.write(`${text}\n`),
-    tell: (text) => void (quiet || stderr.write(`${text}\n`)),
-    style: (format, text) => styleText(format, text, { stream: stdout }),
-    stress: (format, text) => styleText(format, text, { stream: stderr }),
+    interactive: isTerminal && !json && !quiet,
+    output: (text) => void stdout.write(`${text}\n`),
+    info: (text) => void (quiet || stderr.write(`${text}\n`)),
+    styleOutput: (format, text) => styleText(format, text, { stream: stdout }),
+    styleInfo: (format, text) => styleText(format, text, { stream: stderr }),
   }
 }

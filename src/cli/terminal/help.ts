@@ -1,6 +1,6 @@
 import { type Command, Help, type Option } from 'commander'
 import type { Say, WORDS } from '../words/words.ts'
-import type { Io } from './frame.ts'
+import type { Io } from './io.ts'
 
 const TITLES: Record<string, keyof typeof WORDS> = {
   'Usage:': 'help.usage',
@@ -27,7 +27,7 @@ const MISTAKES: [pattern: RegExp, key: keyof typeof WORDS, ...values: string[]][
 ]
 
 /** Makes a command speak one language: its help, and what it says of wrong use. */
-export function helpIn(command: Command, io: Pick<Io, 'stdout' | 'stderr'>, say: Say): Command {
+export function localizeHelp(command: Command, io: Pick<Io, 'stdout' | 'stderr'>, say: Say): Command {
   return command
     .helpOption('-h, --help', say('help.option'))
     .helpCommand(false)
@@ -36,57 +36,57 @@ export function helpIn(command: Command, io: Pick<Io, 'stdout' | 'stderr'>, say:
     .configureHelp({
       styleTitle: (title) => (TITLES[title] ? say(TITLES[title]) : title),
       optionDescription: (option) => option.description,
-      commandDescription: (shown) => sentence(shown.description()),
-      visibleOptions: (shown) => ownFirst(new Help().visibleOptions(shown)),
-      commandUsage: (shown) => usageOf(shown, say),
-      subcommandTerm: (shown) => [shown.name(), ...placesOf(shown)].join(' '),
+      commandDescription: (shown) => formatSentence(shown.description()),
+      visibleOptions: (shown) => sortOwnFirst(new Help().visibleOptions(shown)),
+      commandUsage: (shown) => formatUsage(shown, say),
+      subcommandTerm: (shown) => [shown.name(), ...listPlaceholders(shown)].join(' '),
     })
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-      getOutHelpWidth: () => widthOf(io.stdout),
-      getErrHelpWidth: () => widthOf(io.stderr),
-      outputError: (text, write) => write(mistakeIn(text, say)),
+      getOutHelpWidth: () => measureWidth(io.stdout),
+      getErrHelpWidth: () => measureWidth(io.stderr),
+      outputError: (text, write) => write(translateMistake(text, say)),
     })
 }
 
 /** Paragraphs at the end of a command's help, as wide as the rest of it. */
-export function withParagraphs(
+export function addParagraphs(
   command: Command,
   io: Pick<Io, 'stdout'>,
   paragraphs: readonly string[],
 ): Command {
   const text = () =>
-    paragraphs.map((each) => command.createHelp().boxWrap(each, widthOf(io.stdout))).join('\n\n')
+    paragraphs.map((each) => command.createHelp().boxWrap(each, measureWidth(io.stdout))).join('\n\n')
   return command.addHelpText('after', () => `\n${text()}`)
 }
 
-function ownFirst(options: readonly Option[]): Option[] {
+function sortOwnFirst(options: readonly Option[]): Option[] {
   const rank = ({ long }: Option) => SHARED.indexOf(long ?? '')
   return options.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function sentence(words: string): string {
+function formatSentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1).replace(/[^.]$/, '$&.')
 }
 
-function usageOf(command: Command, say: Say): string {
+function formatUsage(command: Command, say: Say): string {
   const above = command.parent ? [command.parent.name()] : []
-  const rest = command.commands.length > 0 ? [say('help.commandPlace')] : placesOf(command)
+  const rest = command.commands.length > 0 ? [say('help.commandPlace')] : listPlaceholders(command)
   return [...above, command.name(), ...rest, say('help.optionsPlace')].join(' ')
 }
 
-function placesOf(command: Command): string[] {
+function listPlaceholders(command: Command): string[] {
   return command.registeredArguments.map((argument) => `[${argument.name()}]`)
 }
 
 /** Lines longer than this are hard to read on any terminal. */
-function widthOf({ columns = 80 }: Pick<Io['stdout'], 'columns'>): number {
+function measureWidth({ columns = 80 }: Pick<Io['stdout'], 'columns'>): number {
   return Math.min(columns, 100)
 }
 
 /** What commander says of wrong use, in our words; what is not known here stays as it is. */
-export function mistakeIn(text: string, say: Say): string {
+export function translateMistake(text: string, say: Say): string {
   for (const [pattern, key, ...names] of MISTAKES) {
     const found = pattern.exec(text)
     if (!found) continue

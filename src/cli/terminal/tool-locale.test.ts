@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toolLocale } from './tool-locale.ts'
+import { detectLocale } from './tool-locale.ts'
 
 test.each<[string, string[], NodeJS.ProcessEnv, string, string]>([
   ['what is asked for', ['diff', '--locale', 'kk'], { LANG: 'ru_RU.UTF-8' }, 'en-US', 'kk'],
@@ -14,5 +14,5 @@ test.each<[string, string[], NodeJS.ProcessEnv, string, string]>([
   // Commander says afterwards that there is no such language, in these words.
   ['the terminal after what is no language', ['--locale', 'de'], { LANG: 'kk_KZ' }, 'en-US', 'kk'],
 ])('takes %s', (_, args, env, system, expected) => {
-  expect(toolLocale(args, env, system)).toBe(expected)
+  expect(detectLocale(args, env, system)).toBe(expected)
 })

@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '../../domain/locale.ts'
 const OPTION = /^--locale(?:=(.*))?$/
 
 /** The language of a command's words: `--locale`, or that of the terminal; English when it is none of ours. */
-export function toolLocale(
+export function detectLocale(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   system: string = Intl.DateTimeFormat().resolvedOptions().locale,

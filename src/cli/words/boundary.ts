@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** What `boundary` says. */
 export const BOUNDARY = {

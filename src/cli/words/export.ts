@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** What `export` says, and the words of the Word document beside those of its table. */
 export const EXPORT = {

@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** What every command says: help, wrong use, questions that were broken off. */
 export const FRAME = {

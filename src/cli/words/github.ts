@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** What is said of git and of GitHub when something does not go as it should. */
 export const GITHUB = {

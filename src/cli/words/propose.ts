@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** What `propose` says, at a terminal and in the pull request that it opens. */
 export const PROPOSE = {

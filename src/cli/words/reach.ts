@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** How many people a version reaches, or why that cannot be said. */
 export const REACH = {

@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** What `review` says at a terminal; the words of its comment stand beside the comment. */
 export const REVIEW = {

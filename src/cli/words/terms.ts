@@ -1,4 +1,4 @@
-import type { Row } from './words.ts'
+import type { Row } from './row.ts'
 
 /** What is said of a version's terms: what it asks, from when, and until when the earlier acceptance holds. */
 export const TERMS = {

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
-import { type Row, sayIn, WORDS } from './words.ts'
+import type { Row } from './row.ts'
+import { sayIn, WORDS } from './words.ts'
 
 const rows = Object.entries(WORDS) as [keyof typeof WORDS, Row][]
 const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()

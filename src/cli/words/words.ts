@@ -1,5 +1,5 @@
-import { filled } from '../../domain/checks/phrase.ts'
-import type { ByLocale, Locale } from '../../domain/locale.ts'
+import { interpolate } from '../../domain/checks/phrase.ts'
+import type { Locale } from '../../domain/locale.ts'
 import { BOUNDARY } from './boundary.ts'
 import { CHECK } from './check.ts'
 import { DIFF } from './diff.ts'
@@ -15,9 +15,6 @@ import { RELEASE } from './release.ts'
 import { REVIEW } from './review.ts'
 import { STATUS } from './status.ts'
 import { TERMS } from './terms.ts'
-
-/** One thing that the editors' commands say, in every language; `{name}` stands for a value. */
-export type Row = ByLocale<string>
 
 /** Every word of the editors' commands: one row for each thing said. */
 export const WORDS = {
@@ -43,5 +40,5 @@ export type Say = (key: keyof typeof WORDS, values?: Readonly<Record<string, str
 
 /** The words of a language. */
 export function sayIn(locale: Locale): Say {
-  return (key, values = {}) => filled(WORDS[key][locale], values, locale)
+  return (key, values = {}) => interpolate(WORDS[key][locale], values, locale)
 }

@@ -10,7 +10,7 @@ export interface AcceptFacts {
 }
 
 /** The page of the service on which a person answers; what stands behind the `#` is never sent to a server. */
-export function acceptAddress({ service, locale, token, returnTo, policies }: AcceptFacts): string {
+export function buildAcceptUrl({ service, locale, token, returnTo, policies }: AcceptFacts): string {
   const facts = new URLSearchParams({
     token,
     ...(returnTo !== null && { return: returnTo }),

@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** How the request wants to be answered. */
-export interface Manner {
+export interface AnswerPreferences {
   isPage: boolean
   /** Whether the person can be sent elsewhere without losing anything. */
   canRedirect: boolean
@@ -39,7 +39,7 @@ const PROBLEMS = {
 const RETRY_AFTER = '5'
 
 /** The answer to somebody who is not let through: a page for people, problem details (RFC 9457) for programs. */
-export function answerTo(refusal: Refusal, { isPage, canRedirect, locale }: Manner): Answer {
+export function answerTo(refusal: Refusal, { isPage, canRedirect, locale }: AnswerPreferences): Answer {
   const { because } = refusal
   const accept = because === 'acceptance-required' ? refusal.accept : null
   const { status, title, detail } = PROBLEMS[because]
@@ -53,28 +53,30 @@ export function answerTo(refusal: Refusal, { isPage, canRedirect, locale }: Mann
   }
   if (isPage) {
     const page = { 'content-type': 'text/html; charset=utf-8', 'content-language': locale }
-    return { status, headers: { ...headers, ...page }, body: pageOf(because, locale, accept) }
+    return { status, headers: { ...headers, ...page }, body: renderPage(because, locale, accept) }
   }
   const problem = {
     type: `urn:kelisim:problem:${because}`,
     title,
     status,
     detail,
-    ...(because === 'acceptance-required' && { accept, policies: closing(refusal) }),
+    ...(because === 'acceptance-required' && { accept, policies: listClosingPolicies(refusal) }),
   }
   const type = { 'content-type': 'application/problem+json' }
   return { status, headers: { ...headers, ...type }, body: JSON.stringify(problem) }
 }
 
 /** The policies that close the gate. */
-function closing({ requirements }: Extract<Decision, { because: 'acceptance-required' }>): string[] {
+function listClosingPolicies({
+  requirements,
+}: Extract<Decision, { because: 'acceptance-required' }>): string[] {
   return requirements.requirements.filter(({ gate }) => gate === 'closed').map(({ policy }) => policy)
 }
 
-function pageOf(because: Refusal['because'], locale: Locale, accept: string | null): string {
+function renderPage(because: Refusal['because'], locale: Locale, accept: string | null): string {
   const { title, text, link } = WORDS[because][locale]
   // A frame is left behind: the page of the service may not stand in one.
-  const way = accept === null ? '' : `<p><a href="${escaped(accept)}" target="_top">${link}</a></p>`
+  const way = accept === null ? '' : `<p><a href="${escapeAttribute(accept)}" target="_top">${link}</a></p>`
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -94,6 +96,6 @@ ${way}
 `
 }
 
-function escaped(address: string): string {
+function escapeAttribute(address: string): string {
   return address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

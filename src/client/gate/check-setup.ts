@@ -2,7 +2,7 @@ import { KelisimError } from '../../domain/error.ts'
 import type { ProductFacts } from '../../service/contract/subject-contract.ts'
 import { callService } from '../call-service.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
-import { requirementsOf } from '../requirements-of.ts'
+import { readRequirements } from '../requirements-of.ts'
 import { ServiceError } from '../service-error.ts'
 import type { readOptions } from './read-options.ts'
 
@@ -21,24 +21,25 @@ export async function checkSetup(settings: ReturnType<typeof readOptions>): Prom
   const token = await mintSubjectToken({ ...settings, audience, subject: NOBODY, now })
   const call = { service, token, fetch: send, timeout: settings.timeout ?? 3000 }
   try {
-    await requirementsOf({ ...call, policies })
+    await readRequirements({ ...call, policies })
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code !== 'refused') throw error
-    throw wrong(`${error.message} ${error.problem?.detail ?? ''}`, error)
+    throw createSettingError(`${error.message} ${error.problem?.detail ?? ''}`, error)
   }
   const { id, returnUrls } = await callService(
     'product',
     call,
     (answer) => answer.json() as Promise<ProductFacts>,
   )
-  if (id !== product) throw wrong(`product is "${product}", but the service knows this issuer as "${id}".`)
+  if (id !== product)
+    throw createSettingError(`product is "${product}", but the service knows this issuer as "${id}".`)
   if (typeof returnTo === 'string' && !returnUrls.includes(returnTo)) {
     const known = returnUrls.length === 0 ? 'none' : returnUrls.join(', ')
-    throw wrong(`returnTo is ${returnTo}, but the registered returnUrls are: ${known}.`)
+    throw createSettingError(`returnTo is ${returnTo}, but the registered returnUrls are: ${known}.`)
   }
 }
 
-function wrong(message: string, cause?: unknown): KelisimError {
+function createSettingError(message: string, cause?: unknown): KelisimError {
   const advice =
     'Compare issuer, audience, key, product, policies and returnTo with products.yaml; the service reads it when it starts.'
   return new KelisimError('setting-invalid', message, advice, { cause })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ACCEPT_BY } from '../../service/fixture-manifest.ts'
 import { readKeyFile, withNewKey } from '../../service/keys/key-file.ts'
-import { type Answered, RETURN, Stand, send } from '../fixture.ts'
+import { type Answered, RETURN, send, Testbed } from '../fixture.ts'
 import type { TokenAlgorithm } from '../sign-token.ts'
 import type { Choice } from './options.ts'
 import { WORDS } from './words.ts'
@@ -25,7 +25,7 @@ export interface Product {
 
 /** How to start a product of one kind. */
 export interface ProductKind {
-  start(stand: Stand, chosen: Chosen): Promise<Product>
+  start(stand: Testbed, chosen: Chosen): Promise<Product>
   alg?: TokenAlgorithm
   /** Whether its requests share a process, so that several at once can share a question. */
   isOneProcess?: boolean
@@ -63,12 +63,12 @@ const EXEMPT = ['/payment/*', '/logout', '/forget', '/төлем/*']
 export function testGate(name: string, { start, alg, isOneProcess = true }: ProductKind): void {
   describe(`the gate of ${name}`, () => {
     vi.setConfig({ testTimeout: 30_000 })
-    let stand: Stand
+    let stand: Testbed
     let product: Product
 
     const chosen: Chosen = { signedOut: 'open', whenUnavailable: 'closed', exempt: EXEMPT }
     beforeEach(async () => {
-      stand = await Stand.open(alg)
+      stand = await Testbed.open(alg)
       product = await start(stand, chosen)
     })
     afterEach(async () => {
@@ -171,7 +171,7 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
     })
 
     describe('before somebody who has answered', () => {
-      beforeEach(() => stand.act('reader'))
+      beforeEach(() => stand.recordAct('reader'))
 
       test('is open, and asks no more than once a minute', async () => {
         for (let n = 0; n < 3; n++)
@@ -196,13 +196,13 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
 
       test('opens at once after the answer', async () => {
         expect((await lesson('newcomer')).status).toBe(403)
-        await stand.act('newcomer')
+        await stand.recordAct('newcomer')
         expect((await lesson('newcomer')).status).toBe(200)
       })
 
       test('closes within a minute after a withdrawal', async () => {
         await lesson('reader')
-        await stand.act('reader', 'withdraw')
+        await stand.recordAct('reader', 'withdraw')
         expect((await lesson('reader')).status).toBe(200)
         stand.wait(60)
         expect((await lesson('reader')).status).toBe(403)
@@ -210,8 +210,8 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
 
       test('closes at once after a withdrawal that it was told of, also to a pass of before', async () => {
         await lesson('reader')
-        const pass = await stand.pass('reader')
-        await stand.act('reader', 'withdraw')
+        const pass = await stand.readPass('reader')
+        await stand.recordAct('reader', 'withdraw')
         await ask('/forget', 'reader')
         expect((await lesson('reader')).status).toBe(403)
         expect((await withPass('reader', pass)).status).toBe(403)
@@ -228,11 +228,11 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
     describe('with a pass', () => {
       beforeEach(async () => {
         await choose({ policies: ['privacy'] })
-        await stand.act('reader')
+        await stand.recordAct('reader')
       })
 
       test('opens without a question about the person', async () => {
-        const pass = await stand.pass('reader')
+        const pass = await stand.readPass('reader')
         expect((await withPass('reader', pass)).status).toBe(200)
         stand.wait(59)
         expect((await lesson('reader', { cookie: `a=b; kelisim-pass=${pass}` })).status).toBe(200)
@@ -240,28 +240,28 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
       })
 
       test('that has expired asks anew', async () => {
-        const pass = await stand.pass('reader')
-        await stand.act('reader', 'withdraw')
+        const pass = await stand.readPass('reader')
+        await stand.recordAct('reader', 'withdraw')
         stand.wait(60)
         expect((await withPass('reader', pass)).status).toBe(403)
       })
 
       test('of somebody else, another product, fewer policies or no pass at all is worth nothing', async () => {
-        await stand.act('newcomer', 'accept', {}, 'library')
-        const good = await stand.pass('reader')
+        await stand.recordAct('newcomer', 'accept', {}, 'library')
+        const good = await stand.readPass('reader')
         const [header, payload, signature = ''] = good.split('.')
         const facts = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString())
         const forged = Buffer.from(JSON.stringify({ ...facts, sub: 'newcomer' })).toString('base64url')
         const unsigned = Buffer.from('{"alg":"none","typ":"kelisim-pass+jwt"}').toString('base64url')
         const worthless = {
           'of somebody else': good,
-          'of another product': await stand.pass('newcomer', 'privacy', 'library'),
-          'about a consent that closes nothing': await stand.pass('newcomer', 'mailings'),
+          'of another product': await stand.readPass('newcomer', 'privacy', 'library'),
+          'about a consent that closes nothing': await stand.readPass('newcomer', 'mailings'),
           tampered: [header, forged, signature].join('.'),
           unsigned: [unsigned, forged, ''].join('.'),
           'without a signature': [header, forged, ''].join('.'),
           'cut short': [header, forged, signature.slice(0, 8)].join('.'),
-          'a token of their own': await stand.token('newcomer'),
+          'a token of their own': await stand.mintToken('newcomer'),
           nonsense: 'a.b.c',
           empty: '',
         }
@@ -271,10 +271,10 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
       })
 
       test('by a key that the service has changed to meanwhile opens as well', async () => {
-        expect((await withPass('reader', await stand.pass('reader'))).status).toBe(200)
+        expect((await withPass('reader', await stand.readPass('reader'))).status).toBe(200)
         stand.wait(61)
         await stand.world.changeKeys((file) => withNewKey(file, 'pass', stand.world.now))
-        const pass = await stand.pass('reader')
+        const pass = await stand.readPass('reader')
         stand.asked.length = 0
         expect((await withPass('reader', pass)).status).toBe(200)
         expect(stand.asked).toEqual(['keys'])
@@ -287,18 +287,18 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
         stand.wait(1)
         const changed = readKeyFile(`${folder}/keys.json`)
         await stand.world.changeKeys(() => stolen)
-        const forged = await stand.pass('reader')
+        const forged = await stand.readPass('reader')
         await stand.world.changeKeys(() => changed)
-        await stand.act('reader', 'withdraw')
+        await stand.recordAct('reader', 'withdraw')
         expect((await withPass('reader', forged)).status).toBe(403)
       })
     })
 
     describe('while the service does not answer', () => {
-      beforeEach(() => stand.act('reader'))
+      beforeEach(() => stand.recordAct('reader'))
 
       test('stays closed where the product says so, in words for people and problem details for programs', async () => {
-        await stand.lose()
+        await stand.stop()
         const answer = await lesson('reader')
         expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
         expect(problem(answer)).toMatchObject({
@@ -312,19 +312,19 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
 
       test('is open where the product says so, and closed again once the service says so', async () => {
         await choose({ whenUnavailable: 'open' })
-        await stand.lose()
+        await stand.stop()
         for (let n = 0; n < 5; n++) expect((await lesson('newcomer')).status).toBe(200)
-        await stand.comeBack()
+        await stand.start()
         stand.wait(2)
         expect((await lesson('newcomer')).status).toBe(403)
       })
 
       test('still lets in by a pass and by what was answered within the minute', async () => {
         await choose({ policies: ['privacy'] })
-        await stand.act('other')
-        await withPass('reader', await stand.pass('reader'))
-        const pass = await stand.pass('other')
-        await stand.lose()
+        await stand.recordAct('other')
+        await withPass('reader', await stand.readPass('reader'))
+        const pass = await stand.readPass('other')
+        await stand.stop()
         expect((await withPass('other', pass)).status).toBe(200)
         expect((await lesson('reader')).status).toBe(200)
         stand.wait(60)

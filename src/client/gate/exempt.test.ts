@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isExempt, isPattern } from './exempt.ts'
-import { gateRequest } from './request.ts'
+import { toGateRequest } from './request.ts'
 
-const asked = (url: string) => gateRequest({ url, headers: {} })
+const asked = (url: string) => toGateRequest({ url, headers: {} })
 
 test.each([
   ['/logout', '/logout', true],
@@ -43,5 +43,5 @@ test.each([
   [{ url: 'http://x/lesson', headers: {} }, 'http://x/lesson'],
   [{ headers: {} }, '/'],
 ])('the path of %j is %s', (request, path) => {
-  expect(gateRequest(request).path).toBe(path)
+  expect(toGateRequest(request).path).toBe(path)
 })

@@ -13,7 +13,7 @@ export function isPattern(pattern: string): boolean {
 
 /** Whether people come through without having answered; in doubt they do not. */
 export function isExempt(request: GateRequest, exemptions: readonly Exemption[]): boolean {
-  const path = plainPath(request.path)
+  const path = decodePath(request.path)
   return exemptions.some((exemption) =>
     typeof exemption === 'function'
       ? exemption(request) === true
@@ -25,7 +25,7 @@ function isBelow(path: string, pattern: string): boolean {
   return path.startsWith(pattern.slice(0, -1)) && path.length >= pattern.length
 }
 
-function plainPath(path: string): string | null {
+function decodePath(path: string): string | null {
   if (AMBIGUOUS.test(path)) return null
   try {
     return decodeURIComponent(path)

@@ -19,7 +19,7 @@ export type NodeMiddleware<Asked> = (
 ) => Promise<void>
 
 /** Makes middleware for Express; failures go to its error handlers. */
-export function nodeMiddleware<Asked extends NodeRequest>(
+export function createNodeMiddleware<Asked extends NodeRequest>(
   answerFor: (request: Asked) => Promise<Answer | null>,
 ): NodeMiddleware<Asked> {
   return async (request, response, next) => {

@@ -12,7 +12,7 @@ export interface FastifyReply {
 export type FastifyHook<Asked> = (request: Asked, reply: FastifyReply) => Promise<unknown>
 
 /** Makes a hook for Fastify: `onRequest`, or the first one in which the person is known. */
-export function fastifyHook<Asked extends NodeRequest>(
+export function createFastifyHook<Asked extends NodeRequest>(
   answerFor: (request: Asked) => Promise<Answer | null>,
 ): FastifyHook<Asked> {
   return async (request, reply) => {

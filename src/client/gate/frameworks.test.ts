@@ -7,14 +7,14 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import express from 'express'
 import fastify from 'fastify'
 import { type Context, Hono } from 'hono'
-import { type Stand, writeFiles } from '../fixture.ts'
+import { type Testbed, writeFiles } from '../fixture.ts'
 import { type AcceptanceGate, requireAcceptance } from '../require-acceptance.ts'
 import { type Chosen, type Product, testGate } from './contract.ts'
 
 /** Files as products serve them beside their routes. */
-const filesOf = (stand: Stand) =>
+const filesOf = (stand: Testbed) =>
   writeFiles(join(stand.world.folder, 'files'), { 'lesson.txt': 'the lesson' })
-const gateOf = (stand: Stand, chosen: Chosen) => requireAcceptance(stand.options(chosen))
+const gateOf = (stand: Testbed, chosen: Chosen) => requireAcceptance(stand.options(chosen))
 
 async function listen(listener: RequestListener): Promise<Product> {
   const server = createServer(listener).listen(0, '127.0.0.1')

@@ -13,7 +13,7 @@ export type HonoMiddleware<Context> = (
 ) => Promise<Response | undefined>
 
 /** Makes middleware for Hono; headers that were set before go along. */
-export function honoMiddleware<Context extends HonoContext>(
+export function createHonoMiddleware<Context extends HonoContext>(
   answerFor: (context: Context) => Promise<Answer | null>,
 ): HonoMiddleware<Context> {
   return async (context, next) => {

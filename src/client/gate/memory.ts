@@ -1,13 +1,13 @@
 /** Remembers for each name until when something holds; of too many, the oldest is forgotten. */
-export interface Memory {
+export interface ExpiringSet {
   /** Whether it still holds. */
   has(name: string, now: number): boolean
-  keep(name: string, now: number, until: number): void
-  drop(name: string): void
+  add(name: string, now: number, until: number): void
+  delete(name: string): void
 }
 
 /** Makes a memory of so many names. */
-export function createMemory(capacity: number): Memory {
+export function createExpiringSet(capacity: number): ExpiringSet {
   const kept = new Map<string, { since: number; until: number }>()
   return {
     has(name, now) {
@@ -17,13 +17,13 @@ export function createMemory(capacity: number): Memory {
       kept.delete(name)
       return false
     },
-    keep(name, since, until) {
+    add(name, since, until) {
       kept.delete(name)
       if (until <= since) return
       // A map keeps the order in which it was filled.
       if (kept.size >= capacity) kept.delete(kept.keys().next().value as string)
       kept.set(name, { since, until })
     },
-    drop: (name) => void kept.delete(name),
+    delete: (name) => void kept.delete(name),
   }
 }

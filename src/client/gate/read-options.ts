@@ -6,7 +6,7 @@ import type { AcceptanceOptions } from './options.ts'
 /** A check of one option: what was expected when it does not hold. */
 type Check = readonly [holds: (value: unknown) => boolean, expected: string]
 
-const optional = (holds: (value: unknown) => boolean) => (value: unknown) =>
+const isOptional = (holds: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || holds(value)
 const isText = (value: unknown) => typeof value === 'string' && value !== ''
 const isFunction = (value: unknown) => typeof value === 'function'
@@ -30,35 +30,35 @@ const FUNCTION = 'a function, or nothing'
 
 const CHECKS: Record<keyof AcceptanceOptions, Check> = {
   service: [isAddress, BASE],
-  internalService: [optional(isAddress), BASE],
-  audience: [optional(isText), 'the audience of products.yaml, or nothing'],
+  internalService: [isOptional(isAddress), BASE],
+  audience: [isOptional(isText), 'the audience of products.yaml, or nothing'],
   product: [isPolicyId, "the product's id in products.yaml"],
   issuer: [isText, "the product's issuer in products.yaml"],
   key: [isPrivateKey, 'a private key: a JWK with "d" (Ed25519, P-256, RSA from 2048 bits) or a CryptoKey'],
-  kid: [optional(isText), 'the name of the key, or nothing'],
+  kid: [isOptional(isText), 'the name of the key, or nothing'],
   alg: [
-    optional((value) => ['EdDSA', 'ES256', 'RS256'].includes(value as string)),
+    isOptional((value) => ['EdDSA', 'ES256', 'RS256'].includes(value as string)),
     'EdDSA, ES256, RS256, or nothing',
   ],
-  policies: [optional(isListOf(isPolicyId)), 'ids of policies, such as ["privacy"], or nothing'],
+  policies: [isOptional(isListOf(isPolicyId)), 'ids of policies, such as ["privacy"], or nothing'],
   signedOut: [isChoice, SIDE],
   whenUnavailable: [isChoice, SIDE],
   exempt: [
-    optional((value) => Array.isArray(value) && value.every(isExemption)),
+    isOptional((value) => Array.isArray(value) && value.every(isExemption)),
     'paths ("/logout"), all below one ("/payment/*") or functions, in a list',
   ],
   returnTo: [
-    optional((value) => isFunction(value) || isWebAddress(value)),
+    isOptional((value) => isFunction(value) || isWebAddress(value)),
     'one of the returnUrls of products.yaml, a function that gives one, or nothing',
   ],
-  isPage: [optional(isFunction), FUNCTION],
-  locale: [optional(isFunction), FUNCTION],
-  pass: [optional(isFunction), FUNCTION],
-  log: [optional(isFunction), FUNCTION],
-  fetch: [optional(isFunction), FUNCTION],
-  now: [optional(isFunction), FUNCTION],
-  timeout: [optional(isCount), 'milliseconds'],
-  capacity: [optional(isCount), 'a number of people'],
+  isPage: [isOptional(isFunction), FUNCTION],
+  locale: [isOptional(isFunction), FUNCTION],
+  pass: [isOptional(isFunction), FUNCTION],
+  log: [isOptional(isFunction), FUNCTION],
+  fetch: [isOptional(isFunction), FUNCTION],
+  now: [isOptional(isFunction), FUNCTION],
+  timeout: [isOptional(isCount), 'milliseconds'],
+  capacity: [isOptional(isCount), 'a number of people'],
 }
 
 /**
@@ -70,7 +70,7 @@ export function readOptions(options: AcceptanceOptions) {
   const given = options as unknown as Record<string, unknown>
   const wrong = Object.entries(CHECKS)
     .filter(([name, [holds]]) => !holds(given[name]))
-    .map(([name, [, expected]]) => `${name} is ${written(name, given[name])}; expected ${expected}.`)
+    .map(([name, [, expected]]) => `${name} is ${formatValue(name, given[name])}; expected ${expected}.`)
   const unknown = Object.keys(given)
     .filter((name) => !Object.hasOwn(CHECKS, name))
     .map((name) => `There is no option "${name}".`)
@@ -94,7 +94,7 @@ function isPrivateKey(value: unknown): boolean {
 }
 
 /** A value as a message may quote it: never a key. */
-function written(name: string, value: unknown): string {
+function formatValue(name: string, value: unknown): string {
   if (value === undefined) return 'missing'
   return name === 'key' ? 'not one that can sign' : (JSON.stringify(value) ?? String(value))
 }

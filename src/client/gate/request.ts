@@ -20,13 +20,18 @@ export interface RequestLike {
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]*/i
 
 /** Reads a request of any of them; nothing of it is decoded or tidied, because routers differ in that. */
-export function gateRequest({ method = 'GET', url = '/', baseUrl = '', headers }: RequestLike): GateRequest {
-  const header = headerOf(headers)
+export function toGateRequest({
+  method = 'GET',
+  url = '/',
+  baseUrl = '',
+  headers,
+}: RequestLike): GateRequest {
+  const header = createHeaderReader(headers)
   const address = isHeaders(headers) ? url.replace(ORIGIN, '') : baseUrl + url
   return { method, path: address.replace(/\?.*$/s, ''), header }
 }
 
-function headerOf(headers: RequestLike['headers']): GateRequest['header'] {
+function createHeaderReader(headers: RequestLike['headers']): GateRequest['header'] {
   if (isHeaders(headers)) return (name) => headers.get(name)
   return (name) => {
     const value = headers[name]

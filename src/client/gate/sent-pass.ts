@@ -3,7 +3,7 @@ import type { GateRequest } from './request.ts'
 const NAME = 'kelisim-pass'
 
 /** The pass that a request brings along, in a header or a cookie of that name. */
-export function sentPass({ header }: GateRequest): string | null {
+export function findPass({ header }: GateRequest): string | null {
   const cookies = (header('cookie') ?? '').split(/; */)
   return (
     header(NAME) ?? cookies.find((cookie) => cookie.startsWith(`${NAME}=`))?.slice(NAME.length + 1) ?? null

@@ -25,7 +25,7 @@ export function createServiceKeys(call: ServiceCall) {
 
   /** The keys, with the one that signed a pass among them if the service has published it. */
   return async function keysFor(pass: string, now: number): Promise<PublishedKeys | null> {
-    const isKnown = fresh(now)?.keys.some(({ kid }) => kid === kidOf(pass)) ?? false
+    const isKnown = fresh(now)?.keys.some(({ kid }) => kid === parseKid(pass)) ?? false
     if (!isKnown && Math.abs(now - triedAt) >= COOL_DOWN) {
       triedAt = now
       coming = get(now)
@@ -35,7 +35,7 @@ export function createServiceKeys(call: ServiceCall) {
   }
 }
 
-function kidOf(pass: string): string | undefined {
+function parseKid(pass: string): string | undefined {
   try {
     return decodeProtectedHeader(pass).kid
   } catch {

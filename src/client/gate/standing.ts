@@ -1,11 +1,11 @@
 import { PASS_LIFETIME } from '../../domain/acceptance/pass.ts'
 import type { Requirements } from '../../service/contract/subject-contract.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
-import { requirementsOf } from '../requirements-of.ts'
+import { readRequirements } from '../requirements-of.ts'
 import { ServiceError } from '../service-error.ts'
 import { verifyPass } from '../verify-pass.ts'
-import { createMemory } from './memory.ts'
-import { createOutage } from './outage.ts'
+import { createExpiringSet } from './memory.ts'
+import { createCircuitBreaker } from './outage.ts'
 import type { readOptions } from './read-options.ts'
 import { createServiceKeys } from './service-keys.ts'
 
@@ -22,22 +22,22 @@ const LEARNED_FOR = 10 * MINUTE
 export function createStandings(settings: ReturnType<typeof readOptions>) {
   const { product, reached, audience, whenUnavailable, capacity = 10_000, timeout = 3000 } = settings
   const { fetch: send = fetch, log = warn, now: clock = () => new Date() } = settings
-  const kept = createMemory(capacity)
-  const forgotten = createMemory(capacity)
-  const outage = createOutage()
+  const kept = createExpiringSet(capacity)
+  const forgotten = createExpiringSet(capacity)
+  const outage = createCircuitBreaker()
   const keysFor = createServiceKeys({ service: reached, fetch: send, timeout })
   const asking = new Map<string, Promise<Requirements | null>>()
   let learned: { policies: string[]; at: number } | null = null
 
   /** The policies that a pass must speak of; null while nobody has said which these are. */
-  function policies(now: number): readonly string[] | null {
+  function findPolicies(now: number): readonly string[] | null {
     if (settings.policies) return settings.policies
     return learned && Math.abs(now - learned.at) < LEARNED_FOR ? learned.policies : null
   }
 
   /** Until when somebody may be let in by a pass alone; null without a good one. */
-  async function passedUntil(pass: string, subject: string, now: Date): Promise<number | null> {
-    const wanted = policies(now.getTime())
+  async function findPassExpiry(pass: string, subject: string, now: Date): Promise<number | null> {
+    const wanted = findPolicies(now.getTime())
     if (wanted === null || forgotten.has(subject, now.getTime())) return null
     const keys = await keysFor(pass, now.getTime())
     const expected = { issuer: audience, product, subject, policies: wanted, now }
@@ -52,13 +52,13 @@ export function createStandings(settings: ReturnType<typeof readOptions>) {
     const token = await mintSubjectToken({ ...settings, audience, subject, now })
     try {
       const wanted = { policies: settings.policies, fetch: send, timeout }
-      const answer = await requirementsOf({ service: reached, token, ...wanted })
-      outage.ended()
+      const answer = await readRequirements({ service: reached, token, ...wanted })
+      outage.recordSuccess()
       if (!settings.policies) learned = { policies: answer.requirements.map(({ policy }) => policy), at }
       return answer
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
-      if (error.problem === null || error.problem.status >= 500) outage.failed(clock().getTime())
+      if (error.problem === null || error.problem.status >= 500) outage.recordFailure(clock().getTime())
       log(error, whenUnavailable)
       return null
     }
@@ -74,7 +74,7 @@ export function createStandings(settings: ReturnType<typeof readOptions>) {
         const isCurrent = asking.get(subject) === question
         if (isCurrent && answer?.gate === 'open') {
           const recheck = answer.recheckAt === null ? Number.POSITIVE_INFINITY : Date.parse(answer.recheckAt)
-          kept.keep(subject, now.getTime(), Math.min(now.getTime() + MINUTE, recheck))
+          kept.add(subject, now.getTime(), Math.min(now.getTime() + MINUTE, recheck))
         }
         return answer
       })
@@ -86,12 +86,12 @@ export function createStandings(settings: ReturnType<typeof readOptions>) {
   }
 
   return {
-    async of(subject: string, pass: string | null): Promise<Standing> {
+    async find(subject: string, pass: string | null): Promise<Standing> {
       const now = clock()
       if (kept.has(subject, now.getTime())) return { gate: 'open', because: 'kept' }
-      const until = pass === null ? null : await passedUntil(pass, subject, now)
+      const until = pass === null ? null : await findPassExpiry(pass, subject, now)
       if (until !== null && !forgotten.has(subject, clock().getTime())) {
-        kept.keep(subject, now.getTime(), until)
+        kept.add(subject, now.getTime(), until)
         return { gate: 'open', because: 'pass' }
       }
       const requirements = await askOnce(subject, now)
@@ -105,9 +105,9 @@ export function createStandings(settings: ReturnType<typeof readOptions>) {
     /** Passes from before are worth nothing either, whatever the clocks of the two servers. */
     forget(subject: string) {
       const now = clock().getTime()
-      kept.drop(subject)
+      kept.delete(subject)
       asking.delete(subject)
-      forgotten.keep(subject, now, now + 2 * MINUTE)
+      forgotten.add(subject, now, now + 2 * MINUTE)
     },
   }
 }

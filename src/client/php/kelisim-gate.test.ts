@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { freePort } from '../../../scripts/harness/free-port.ts'
+import { findFreePort } from '../../../scripts/harness/free-port.ts'
 import { findPhp } from '../../../scripts/lib/find-php.ts'
 import { AUDIENCE } from '../../service/fixture.ts'
 import { ProductSchema } from '../../service/products/products.ts'
-import { RETURN, Stand, send, writeFiles } from '../fixture.ts'
+import { RETURN, send, Testbed, writeFiles } from '../fixture.ts'
 import { recipe } from '../fixtures/recipes.ts'
 import { type Chosen, type Product, testGate } from '../gate/contract.ts'
 
@@ -20,7 +20,7 @@ const php = findPhp(process.env)
 
 /** Starts PHP's own server with a script, and waits until it listens. */
 async function serve(script: string, env: Record<string, string>, flags: string[] = []): Promise<Product> {
-  const port = await freePort()
+  const port = await findFreePort()
   const server = spawn(php as string, [...flags, '-S', `127.0.0.1:${port}`, script], {
     env: { ...process.env, ...env },
   })
@@ -44,7 +44,7 @@ async function serve(script: string, env: Record<string, string>, flags: string[
 }
 
 /** Starts the product of the suite; its cache is the one that the recipes show. */
-async function start(stand: Stand, chosen: Chosen, flags: string[] = []): Promise<Product> {
+async function start(stand: Testbed, chosen: Chosen, flags: string[] = []): Promise<Product> {
   const folder = writeFiles(join(stand.world.folder, 'php'), { 'cache.php': recipe('FileCache.php') })
   const gate = {
     service: stand.service,
@@ -70,7 +70,7 @@ if (php === undefined) {
   testGate('PHP', { start, alg: 'RS256', isOneProcess: false })
 
   test('without curl it asks by streams', async () => {
-    const stand = await Stand.open('RS256')
+    const stand = await Testbed.open('RS256')
     const chosen: Chosen = { signedOut: 'open', whenUnavailable: 'closed', exempt: [] }
     const product = await start(stand, chosen, ['-d', 'disable_functions=curl_init'])
     const status = async () => (await send(product.url, '/lesson', { 'x-person': 'reader' })).status
@@ -79,10 +79,10 @@ if (php === undefined) {
       stand.instead = () => Response.json({ title: 'Too many', status: 429 }, { status: 429 })
       expect(await status()).toBe(503)
       stand.instead = null
-      await stand.act('reader')
+      await stand.recordAct('reader')
       expect(await status()).toBe(200)
       stand.wait(60)
-      await stand.lose()
+      await stand.stop()
       expect(await status()).toBe(503)
     } finally {
       await product.close()
@@ -91,7 +91,7 @@ if (php === undefined) {
   })
 
   test('the quick start runs as it stands in the README', async () => {
-    const stand = await Stand.open('RS256')
+    const stand = await Testbed.open('RS256')
     const code = recipe('gate.php')
       .replace("service: 'https://5qbe.kz/auth'", `service: '${stand.service}', audience: '${AUDIENCE}'`)
       .replace("$_SESSION['user'] ?? null", "'reader'")
@@ -109,7 +109,7 @@ if (php === undefined) {
       const authorization = `Bearer ${(await send(product.url, '/token', {}, 'POST')).body}`
       const answer = await stand.world.app.request('/auth/api/v1/product', { headers: { authorization } })
       expect(await answer.json()).toMatchObject({ id: 'courses' })
-      await stand.act('reader')
+      await stand.recordAct('reader')
       expect(await send(product.url, '/lesson')).toMatchObject({ status: 200, body: 'The lesson' })
     } finally {
       await product.close()

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { requireAcceptance } from '../require-acceptance.ts'
-import { requirementsOf } from '../requirements-of.ts'
+import { readRequirements } from '../requirements-of.ts'
 import { type RecordedService, recordedService } from './recorded-service.ts'
 import { settableClock } from './settable-clock.ts'
 
@@ -52,12 +52,12 @@ test('a pass lets in without a question, for a minute of the clock', async () =>
 
 test('a token that has expired is refused, and a service that is lost reaches nobody', async () => {
   const asked = { ...kelisim.options, token: await kelisim.token('user-1') }
-  await expect(requirementsOf(asked)).resolves.toMatchObject({ gate: 'closed' })
+  await expect(readRequirements(asked)).resolves.toMatchObject({ gate: 'closed' })
   clock.wait(301)
-  await expect(requirementsOf(asked)).rejects.toMatchObject({ code: 'refused' })
+  await expect(readRequirements(asked)).rejects.toMatchObject({ code: 'refused' })
   kelisim.lose()
-  await expect(requirementsOf(asked)).rejects.toMatchObject({ code: 'unreachable' })
+  await expect(readRequirements(asked)).rejects.toMatchObject({ code: 'unreachable' })
   kelisim.comeBack()
   const again = { ...kelisim.options, token: await kelisim.token('user-1') }
-  await expect(requirementsOf(again)).resolves.toMatchObject({ gate: 'closed' })
+  await expect(readRequirements(again)).resolves.toMatchObject({ gate: 'closed' })
 })

@@ -3,7 +3,7 @@ import { PASS_LIFETIME, PASS_TYPE } from '../../domain/acceptance/pass.ts'
 import type { Problem, Requirements } from '../../service/contract/subject-contract.ts'
 import type { AcceptanceOptions } from '../gate/options.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
-import recorded from './fixtures/recorded.json' with { type: 'json' }
+import recorded from './recorded.json' with { type: 'json' }
 import type { SettableClock } from './settable-clock.ts'
 
 /** Where somebody stands with the one policy of the recording, `privacy`. */
@@ -46,7 +46,7 @@ export interface RecordedService {
  * const gate = requireAcceptance({ ...kelisim.options, signedOut: 'open', whenUnavailable: 'closed' })
  */
 export async function recordedService(clock: SettableClock): Promise<RecordedService> {
-  const [product, passes] = await Promise.all([aKey(), aKey()])
+  const [product, passes] = await Promise.all([generateKey(), generateKey()])
   const standing = new Map<string, RecordedState>()
   let isLost = false
 
@@ -62,8 +62,8 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
       .sign(passes.privateKey)
   }
 
-  async function requirements(authorization: string | null): Promise<Response> {
-    if (authorization === null) return refused(recorded.problems['token-missing'])
+  async function answerRequirements(authorization: string | null): Promise<Response> {
+    if (authorization === null) return createProblemResponse(recorded.problems['token-missing'])
     const token = authorization.replace(/^Bearer /, '')
     const subject = await jwtVerify(token, product.publicKey, {
       issuer: FACTS.issuer,
@@ -74,7 +74,7 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
       ({ payload }) => payload.sub ?? '',
       () => null,
     )
-    if (subject === null) return refused(recorded.problems['token-invalid'])
+    if (subject === null) return createProblemResponse(recorded.problems['token-invalid'])
     const answer = recorded.requirements[standing.get(subject) ?? 'blocking'] as Requirements
     return Response.json({ ...answer, pass: answer.gate === 'open' ? await pass(subject) : null })
   }
@@ -88,14 +88,14 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
       const request = new Request(input, init)
       if (isLost) throw new TypeError('fetch failed')
       const path = request.url.slice(FACTS.service.length)
-      if (path === '/api/v1/keys') return Response.json(published(passes.jwk))
+      if (path === '/api/v1/keys') return Response.json(buildPublishedKeys(passes.jwk))
       if (path === '/api/v1/product') {
         return Response.json({ id: FACTS.product, returnUrls: [FACTS.returnTo] })
       }
       const isKnown = /^\/api\/v1\/requirements(\?policies=privacy)?$/.test(path)
       return isKnown
-        ? requirements(request.headers.get('authorization'))
-        : refused(recorded.problems['not-found'])
+        ? answerRequirements(request.headers.get('authorization'))
+        : createProblemResponse(recorded.problems['not-found'])
     },
   }
 
@@ -113,19 +113,19 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
   }
 }
 
-async function aKey(): Promise<{ privateKey: CryptoKey; publicKey: CryptoKey; jwk: JWK }> {
+async function generateKey(): Promise<{ privateKey: CryptoKey; publicKey: CryptoKey; jwk: JWK }> {
   const pair = await generateKeyPair('EdDSA', { extractable: true })
   return { ...pair, jwk: await exportJWK(pair.privateKey) }
 }
 
-function published({ x }: JWK) {
+function buildPublishedKeys({ x }: JWK) {
   const life = { createdAt: recorded.at, retiredAt: null }
   const facts = { kty: 'OKP', crv: 'Ed25519', use: 'sig', alg: 'EdDSA' }
   const key = { ...facts, x, kid: 'pass-1', purpose: 'pass', ...life }
   return { keys: [key], log: { origin: 'kelisim.test/auth', verifierKeys: [] } }
 }
 
-function refused(problem: Problem): Response {
+function createProblemResponse(problem: Problem): Response {
   const headers = { 'content-type': 'application/problem+json' }
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }

@@ -1,23 +1,28 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { byLocale } from '../../domain/locale.ts'
+import { mapLocales } from '../../domain/locale.ts'
 import { RequirementsSchema } from '../../service/contract/subject-contract.ts'
-import { World } from '../../service/fixture.ts'
-import { aManifest, aPolicy, aRequest, aVersion } from '../../service/fixture-manifest.ts'
+import { TestService } from '../../service/fixture.ts'
+import {
+  createActRequest,
+  createManifest,
+  createPolicy,
+  createVersion,
+} from '../../service/fixture-manifest.ts'
 import { RECORDED_AT } from './settable-clock.ts'
 
-const FILE = join(import.meta.dirname, 'fixtures', 'recorded.json')
+const FILE = join(import.meta.dirname, 'recorded.json')
 const ID = '0190c0de-0000-7000-8000-000000000000'
 const IN_FORCE = '2026-12-01T00:00:00+05:00'
 const LATER = '2027-01-01T00:00:00+05:00'
 
-const first = aVersion('privacy', 1)
+const first = createVersion('privacy', 1)
 const privacy = (...versions: (typeof first)[]) =>
-  aManifest([
-    aPolicy('privacy', [first, ...versions], {
+  createManifest([
+    createPolicy('privacy', [first, ...versions], {
       title: { kk: 'Құпиялылық саясаты', ru: 'Политика конфиденциальности', en: 'Privacy policy' },
-      wayOut: byLocale(() => '…'),
+      wayOut: mapLocales(() => '…'),
     }),
   ])
 
@@ -26,25 +31,25 @@ const STORIES = {
   blocking: { manifest: privacy(), acts: [] },
   covered: { manifest: privacy(), acts: ['accept'] },
   notice: {
-    manifest: privacy(aVersion('privacy', 2, { asks: 'notice', effectiveAt: IN_FORCE })),
+    manifest: privacy(createVersion('privacy', 2, { asks: 'notice', effectiveAt: IN_FORCE })),
     acts: ['accept'],
   },
   due: {
-    manifest: privacy(aVersion('privacy', 2, { effectiveAt: IN_FORCE, acceptBy: LATER })),
+    manifest: privacy(createVersion('privacy', 2, { effectiveAt: IN_FORCE, acceptBy: LATER })),
     acts: ['accept'],
   },
   declined: { manifest: privacy(), acts: ['decline'] },
 } as const
 
-let world: World
+let world: TestService
 afterEach(() => world.close())
 
 test('what is played back is what the real service answers today; UPDATE=1 records it anew', async () => {
   const requirements: Record<string, unknown> = {}
   for (const [state, { manifest, acts }] of Object.entries(STORIES)) {
     await world?.close()
-    world = await World.open(manifest)
-    for (const act of acts) expect((await world.post(aRequest({ act }))).status).toBe(201)
+    world = await TestService.open(manifest)
+    for (const act of acts) expect((await world.post(createActRequest({ act }))).status).toBe(201)
     world.moveTo(RECORDED_AT)
     const answer = await (await world.get('requirements?policies=privacy')).text()
     const { pass: _, ...rest } = RequirementsSchema.parse(JSON.parse(answer))

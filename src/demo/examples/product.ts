@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { requireAcceptance } from 'kelisim/client'
 import { PRODUCT } from '../seed.ts'
-import { demoSettings } from '../settings.ts'
+import { readDemoSettings } from '../settings.ts'
 
-const { key, origin, port, service } = demoSettings(process.env)
+const { key, origin, port, service } = readDemoSettings(process.env)
 
 /** Where the example listens, and where the service is that it asks. */
 export const place = { origin, port, service }
@@ -23,7 +23,7 @@ export const gate = requireAcceptance({
 })
 
 /** Stands for the product's own sign-in: an opaque id in a cookie, for whoever comes first a new one. */
-export function visitorOf(request: IncomingMessage, response?: ServerResponse): string | null {
+export function identifyVisitor(request: IncomingMessage, response?: ServerResponse): string | null {
   const [, known] = /(?:^|; )visitor=([\w-]{36})/.exec(request.headers.cookie ?? '') ?? []
   if (known !== undefined || response === undefined) return known ?? null
   const visitor = randomUUID()
@@ -32,6 +32,6 @@ export function visitorOf(request: IncomingMessage, response?: ServerResponse): 
 }
 
 /** Says where the example is, in the words by which `npm start` knows that it listens. */
-export function tellPlace(): void {
+export function printAddress(): void {
   console.log(`kelisim example listening on ${origin}/`)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { ASKS } from '../policy/policy.ts'
-import { type PastAct, type Requirement, requirementOf, type Term } from './acceptance.ts'
+import { computeRequirement, type PastAct, type Requirement, type Term } from './acceptance.ts'
 import { ACTS } from './act.ts'
 
 /** Versions take effect at midnight in Almaty on the first of a month of 2026. */
@@ -393,13 +393,13 @@ const OPTIONAL: Row[] = [
 
 describe('a mandatory policy', () => {
   test.each(REQUIRED)('%s', (_, terms, past, now, expected) => {
-    expect(requirementOf(terms, past, true, now)).toMatchObject(expected)
+    expect(computeRequirement(terms, past, true, now)).toMatchObject(expected)
   })
 })
 
 describe('an optional consent', () => {
   test.each(OPTIONAL)('%s', (_, terms, past, now, expected) => {
-    expect(requirementOf(terms, past, false, now)).toMatchObject(expected)
+    expect(computeRequirement(terms, past, false, now)).toMatchObject(expected)
   })
 })
 
@@ -427,15 +427,16 @@ describe('whatever the versions and the acts', () => {
   const now = fc.integer({ min: 0, max: 400 }).map((day) => new Date(Date.UTC(2026, 0, day - 15)))
 
   it('an optional consent never closes the gate', () => {
-    fc.assert(fc.property(terms, past, now, (t, a, n) => requirementOf(t, a, false, n).gate === 'open'))
+    fc.assert(fc.property(terms, past, now, (t, a, n) => computeRequirement(t, a, false, n).gate === 'open'))
   })
 
   it('accepting the version in force opens the gate, whatever came before', () => {
     fc.assert(
       fc.property(terms, past, now, (t, a, n) => {
-        const { version } = requirementOf(t, a, true, n)
+        const { version } = computeRequirement(t, a, true, n)
         return (
-          version === null || requirementOf(t, [...a, { act: 'accept', version }], true, n).gate === 'open'
+          version === null ||
+          computeRequirement(t, [...a, { act: 'accept', version }], true, n).gate === 'open'
         )
       }),
     )
@@ -444,10 +445,10 @@ describe('whatever the versions and the acts', () => {
   it('nothing changes before the announced moment', () => {
     fc.assert(
       fc.property(terms, past, now, (t, a, n) => {
-        const first = requirementOf(t, a, true, n)
+        const first = computeRequirement(t, a, true, n)
         if (first.recheckAt === null) return
         const later = new Date(Date.parse(first.recheckAt) - 1)
-        expect(requirementOf(t, a, true, later)).toEqual(first)
+        expect(computeRequirement(t, a, true, later)).toEqual(first)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { type Asks, type Effective, inForce } from '../policy/policy.ts'
+import { type Asks, type Effective, findInForce } from '../policy/policy.ts'
 import { type ActKind, isAnswer } from './act.ts'
 
 /** What the rules need to know of a published version; `acceptBy` is already a moment. */
@@ -55,15 +55,15 @@ const CLOSED: readonly State[] = ['declined', 'blocking']
  * @param acts the person's acts for this policy, oldest first
  * @param required false for an optional consent
  */
-export function requirementOf(
+export function computeRequirement(
   terms: readonly Term[],
   acts: readonly PastAct[],
   required: boolean,
   now: Date,
 ): Requirement {
-  const current = inForce(terms, now)
+  const current = findInForce(terms, now)
   const reached = current?.number ?? 0
-  const accepted = standingAcceptance(acts)
+  const accepted = findAcceptedVersion(acts)
   // A refusal of an announced version says nothing yet about the one in force.
   const answers = acts.filter((act) => isAnswer(act) && !(act.act === 'decline' && act.version > reached))
   const last = answers.at(-1)
@@ -78,7 +78,7 @@ export function requirementOf(
       term.number <= reached &&
       !acts.some((act) => act.version >= term.number && (act.act === 'continue' || act.act === 'accept')),
   )
-  const acceptBy = earliest(missing.map((term) => term.acceptBy))
+  const acceptBy = findEarliest(missing.map((term) => term.acceptBy))
   const askedSince = last !== undefined && asking.some((term) => term.number > last.version)
   const upheld = refused && !askedSince
 
@@ -103,8 +103,8 @@ export function requirementOf(
     accepted,
     declined: state === 'declined' || (state === 'due' && upheld),
     acceptBy: state === 'due' ? acceptBy : null,
-    announced: !required && refused ? [] : announced(terms, acts, Math.max(reached, accepted)),
-    recheckAt: earliest(
+    announced: !required && refused ? [] : listAnnounced(terms, acts, Math.max(reached, accepted)),
+    recheckAt: findEarliest(
       terms
         .flatMap((term) => [term.effectiveAt, term.acceptBy])
         .filter((moment) => Date.parse(moment) > now.getTime()),
@@ -112,12 +112,12 @@ export function requirementOf(
   }
 }
 
-function standingAcceptance(acts: readonly PastAct[]): number {
+function findAcceptedVersion(acts: readonly PastAct[]): number {
   const last = acts.findLast((act) => act.act === 'accept' || act.act === 'withdraw')
   return last?.act === 'accept' ? last.version : 0
 }
 
-function announced(terms: readonly Term[], acts: readonly PastAct[], after: number): Announced[] {
+function listAnnounced(terms: readonly Term[], acts: readonly PastAct[], after: number): Announced[] {
   return terms
     .filter((term) => term.number > after && term.asks !== 'nothing')
     .map(({ number, asks, effectiveAt, acceptBy }) => ({
@@ -130,7 +130,7 @@ function announced(terms: readonly Term[], acts: readonly PastAct[], after: numb
 }
 
 /** The earliest of some moments, as it was written; null when there are none. */
-export function earliest(moments: readonly string[]): string | null {
+export function findEarliest(moments: readonly string[]): string | null {
   return moments.reduce<string | null>(
     (first, moment) => (first !== null && Date.parse(first) <= Date.parse(moment) ? first : moment),
     null,

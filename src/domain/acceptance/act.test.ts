@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { digestOf } from '../encoding/digest.ts'
+import { computeDigest } from '../encoding/digest.ts'
 import { ActRequestSchema, isAnswer } from './act.ts'
 
 const request = {
@@ -7,8 +7,8 @@ const request = {
   policy: 'privacy',
   version: 2,
   locale: 'kk',
-  digest: digestOf('# Құпиялылық саясаты\n'),
-  shown: [digestOf('{}')],
+  digest: computeDigest('# Құпиялылық саясаты\n'),
+  shown: [computeDigest('{}')],
   after: null,
 }
 

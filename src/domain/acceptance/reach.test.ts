@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ASKS, type Asks } from '../policy/policy.ts'
 import type { Term } from './acceptance.ts'
 import { ACTS, type ActKind } from './act.ts'
-import { type Answered, addReach, reachOf } from './reach.ts'
+import { type Answered, addReach, countReach } from './reach.ts'
 
 const EFFECT = '2026-12-01T00:00:00+05:00'
 const V1: Term = {
@@ -32,15 +32,15 @@ describe('of 10 who accepted version 1 and 3 who declined it', () => {
     ],
     ['a version 2 that asks notice tells the 10 who accepted', [V1, next(2, 'notice')], reach(0, 10, 3)],
     ['a version 2 that asks nothing touches nobody', [V1, next(2, 'nothing')], reach(0, 0, 13)],
-  ])('%s', (_, terms, expected) => expect(reachOf(terms, people, true)).toEqual(expected))
+  ])('%s', (_, terms, expected) => expect(countReach(terms, people, true)).toEqual(expected))
 
   test('an optional consent is not asked again of who refused it, before its text changes', () => {
-    expect(reachOf([V1, next(2, 'acceptance')], people, false)).toEqual(reach(10, 0, 3))
+    expect(countReach([V1, next(2, 'acceptance')], people, false)).toEqual(reach(10, 0, 3))
   })
 })
 
 test('who accepted the announced version ahead of its effect is not asked again', () => {
-  expect(reachOf([V1, next(2, 'acceptance')], [answered(2, 'accept', 4)], true)).toEqual(reach(0, 0, 4))
+  expect(countReach([V1, next(2, 'acceptance')], [answered(2, 'accept', 4)], true)).toEqual(reach(0, 0, 4))
 })
 
 test('who still owes an answer to version 2 is not counted for a version 3 that asks nothing', () => {
@@ -50,7 +50,7 @@ test('who still owes an answer to version 2 is not counted for a version 3 that 
     effectiveAt: '2026-06-01T00:00:00+05:00',
     acceptBy: '2026-06-01T00:00:00+05:00',
   }
-  expect(reachOf([V1, version2, next(3, 'nothing')], [answered(1, 'accept', 5)], true)).toEqual(
+  expect(countReach([V1, version2, next(3, 'nothing')], [answered(1, 'accept', 5)], true)).toEqual(
     reach(0, 0, 5),
   )
 })
@@ -69,7 +69,7 @@ test('nobody is lost and nobody is counted twice', () => {
   )
   fc.assert(
     fc.property(answers, fc.constantFrom(...ASKS), fc.boolean(), (people, asks, required) => {
-      const { asked, told, untouched } = reachOf([V1, next(2, asks)], people, required)
+      const { asked, told, untouched } = countReach([V1, next(2, asks)], people, required)
       expect(asked + told + untouched).toBe(people.reduce((sum, one) => sum + one.people, 0))
       expect(asks === 'acceptance' ? told : asked).toBe(0)
     }),

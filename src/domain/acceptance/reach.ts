@@ -1,4 +1,4 @@
-import { type PastAct, requirementOf, type State, type Term } from './acceptance.ts'
+import { computeRequirement, type PastAct, type State, type Term } from './acceptance.ts'
 
 /** How many people stand with one policy by the same newest answer. */
 export interface Answered extends PastAct {
@@ -22,12 +22,13 @@ const ASKED: readonly State[] = ['blocking', 'due', 'optional']
  * @param answers people who ever answered; others are asked when they come, whatever is published
  * @param required false for an optional consent
  */
-export function reachOf(terms: readonly Term[], answers: readonly Answered[], required: boolean): Reach {
+export function countReach(terms: readonly Term[], answers: readonly Answered[], required: boolean): Reach {
   const reach: Reach = { asked: 0, told: 0, untouched: 0 }
   const version = terms.at(-1)
   for (const answer of answers) {
     const { people } = answer
-    const state = version && requirementOf(terms, [answer], required, new Date(version.effectiveAt)).state
+    const state =
+      version && computeRequirement(terms, [answer], required, new Date(version.effectiveAt)).state
     if (version?.asks === 'acceptance' && state && ASKED.includes(state)) reach.asked += people
     else if (version?.asks === 'notice' && state === 'notice') reach.told += people
     else reach.untouched += people

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { byLocale } from '../locale.ts'
+import { mapLocales } from '../locale.ts'
 import type { PublishedVersion } from '../policy/policy.ts'
-import { digestsOf } from '../policy/seal.ts'
-import { changePairs, termOf } from './term.ts'
+import { computeDigests } from '../policy/seal.ts'
+import { listChangePairs, resolveTerm } from './term.ts'
 
 const effectiveAt = '2026-12-02T00:00:00+05:00'
-const texts = byLocale(() => '# Саясат\n')
+const texts = mapLocales(() => '# Саясат\n')
 
 function version(acceptBy?: string): PublishedVersion {
-  const dates = { publishedAt: '2026-11-22T18:00:00+05:00', effectiveAt, digests: digestsOf('', texts) }
-  const file = { asks: 'acceptance' as const, acceptBy, summary: byLocale(() => ['Жаңа.']), ...dates }
+  const dates = { publishedAt: '2026-11-22T18:00:00+05:00', effectiveAt, digests: computeDigests('', texts) }
+  const file = { asks: 'acceptance' as const, acceptBy, summary: mapLocales(() => ['Жаңа.']), ...dates }
   return { number: 2, source: '', texts, file }
 }
 
@@ -18,28 +18,33 @@ it.each([
   ['the effect, when that is said', 'at-effect', effectiveAt],
   ['a moment of its own', '2026-12-31T00:00:00+05:00', '2026-12-31T00:00:00+05:00'],
 ])('lets people accept until %s', (_, acceptBy, until) => {
-  expect(termOf(version(acceptBy))).toEqual({ number: 2, asks: 'acceptance', effectiveAt, acceptBy: until })
+  expect(resolveTerm(version(acceptBy))).toEqual({
+    number: 2,
+    asks: 'acceptance',
+    effectiveAt,
+    acceptBy: until,
+  })
 })
 
 describe('changes are built', () => {
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
   it('between all versions while there are few', () => {
-    expect(changePairs([1, 2, 3], 1)).toEqual([
+    expect(listChangePairs([1, 2, 3], 1)).toEqual([
       [1, 2],
       [1, 3],
       [2, 3],
     ])
-    expect(changePairs(upTo(15), 15)).toHaveLength((15 * 14) / 2)
+    expect(listChangePairs(upTo(15), 15)).toHaveLength((15 * 14) / 2)
   })
 
   it('between neighbours and to what is in force or announced when there are many', () => {
-    const pairs = changePairs(upTo(16), 15)
+    const pairs = listChangePairs(upTo(16), 15)
     expect(pairs.filter(([, to]) => to >= 15)).toHaveLength(14 + 15)
     expect(pairs.filter(([, to]) => to < 15)).toEqual(upTo(13).map((from) => [from, from + 1]))
   })
 
   it('between no versions where there is but one', () => {
-    expect(changePairs([1], 1)).toEqual([])
+    expect(listChangePairs([1], 1)).toEqual([])
   })
 })

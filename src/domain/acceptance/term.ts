@@ -2,7 +2,7 @@ import type { PublishedVersion } from '../policy/policy.ts'
 import type { Term } from './acceptance.ts'
 
 /** Resolves what a published version asks, and until when, to moments: `at-effect` is the effect itself. */
-export function termOf({ number, file }: PublishedVersion): Term {
+export function resolveTerm({ number, file }: PublishedVersion): Term {
   const { asks, effectiveAt, acceptBy } = file
   return {
     number,
@@ -16,7 +16,7 @@ export function termOf({ number, file }: PublishedVersion): Term {
  * Pairs of versions whose changes are built: all of them while there are few, later every
  * earlier version to each one in force or announced, and neighbours.
  */
-export function changePairs(numbers: readonly number[], inForce: number): [from: number, to: number][] {
+export function listChangePairs(numbers: readonly number[], inForce: number): [from: number, to: number][] {
   const few = numbers.length <= 15
   return numbers.flatMap((to) =>
     numbers

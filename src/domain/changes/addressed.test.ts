@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { diffTexts } from '../diff/diff.ts'
-import { addressed, numberOf } from './addressed.ts'
+import { assignAddresses, findPrintedNumber } from './addressed.ts'
 
 const TEXT = `# Policy
 
@@ -23,14 +23,14 @@ const TEXT = `# Policy
 `
 
 test('every block has an address of its own, and only clauses bear their number alone', () => {
-  const { changes } = addressed(diffTexts(TEXT, TEXT, 'en'), TEXT, TEXT)
+  const { changes } = assignAddresses(diffTexts(TEXT, TEXT, 'en'), TEXT, TEXT)
   const expected = ['¶1', '1', '1.1', '1.1¶1', '1.1¶2', '1.2', '1.2¶1', '1.2¶2', '2', '2¶1', '2¶2']
   expect(changes.map((change) => change.after?.path)).toEqual(expected)
   expect(changes.map((change) => change.before?.path)).toEqual(expected)
 })
 
 test('only a clause is known by a printed number, not an item of a list that bears one within it', () => {
-  const { changes } = addressed(diffTexts(TEXT, TEXT, 'en'), TEXT, TEXT)
-  expect(changes.flatMap(({ after }) => numberOf(after) ?? [])).toEqual(['1', '1.1', '1.2', '2'])
-  expect(numberOf(null)).toBeNull()
+  const { changes } = assignAddresses(diffTexts(TEXT, TEXT, 'en'), TEXT, TEXT)
+  expect(changes.flatMap(({ after }) => findPrintedNumber(after) ?? [])).toEqual(['1', '1.1', '1.2', '2'])
+  expect(findPrintedNumber(null)).toBeNull()
 })

@@ -1,33 +1,33 @@
 import type { Change, Side, TextDiff } from '../diff/change.ts'
-import { remembered } from '../memoize.ts'
-import { type ClausePlace, clausePlaces } from '../text/clause-place.ts'
-import { parsed } from '../text/parsed.ts'
+import { memoize } from '../memoize.ts'
+import { type ClausePlace, createClauseLocator } from '../text/clause-place.ts'
+import { parseOnce } from '../text/parsed.ts'
 
 /** The places of a text's clauses; as many are remembered as a policy with many versions has texts in a language. */
-export const placesIn = remembered((text: string) => clausePlaces(text, parsed), 32)
+export const getClauseLocator = memoize((text: string) => createClauseLocator(text, parseOnce), 32)
 
 /**
  * A diff in which every block has an address of its own on a page: a clause its number, what continues a
  * clause, such as the items of a list, the clause's number and a position.
  */
-export function addressed(diff: TextDiff, before: string, after: string): TextDiff {
-  const [old, now] = [placesIn(before), placesIn(after)]
-  const olds = paths(diff.changes, (change) => change.before, old)
-  const news = paths(diff.changes, (change) => change.after, now)
+export function assignAddresses(diff: TextDiff, before: string, after: string): TextDiff {
+  const [old, now] = [getClauseLocator(before), getClauseLocator(after)]
+  const olds = buildPaths(diff.changes, (change) => change.before, old)
+  const news = buildPaths(diff.changes, (change) => change.after, now)
   const changes = diff.changes.map((change) => ({
     ...change,
-    before: at(change.before, olds),
-    after: at(change.after, news),
+    before: replacePath(change.before, olds),
+    after: replacePath(change.after, news),
   }))
   return { ...diff, changes }
 }
 
 /** The printed number of a clause; null for what has none, or bears one only within a list. */
-export function numberOf(side: Side | null): string | null {
+export function findPrintedNumber(side: Side | null): string | null {
   return side !== null && side.number === side.path ? side.number : null
 }
 
-function paths(
+function buildPaths(
   changes: readonly Change[],
   sideOf: (change: Change) => Side | null,
   placeAt: (offset: number) => ClausePlace,
@@ -45,6 +45,6 @@ function paths(
   return found
 }
 
-function at(side: Side | null, found: Map<Side, string>): Side | null {
+function replacePath(side: Side | null, found: Map<Side, string>): Side | null {
   return side && { ...side, path: found.get(side) as string }
 }

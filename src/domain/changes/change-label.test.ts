@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change, Side } from '../diff/change.ts'
-import { changeKinds, changeLabel, sideLabel } from './change-label.ts'
+import { formatChangeLabel, formatSideLabel, listChangeKinds } from './change-label.ts'
 
 const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
 const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
@@ -22,12 +22,12 @@ test.each([
   [change('¶2', '¶2'), 'Кіріспе'],
   [change('8.2¶1', '8.2¶1'), '8.2'],
 ])('a change is known by its number', (given, label) => {
-  expect(changeLabel(given, 'kk')).toBe(label)
+  expect(formatChangeLabel(given, 'kk')).toBe(label)
 })
 
 test('a clause that was moved and reworded says both', () => {
-  expect(changeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесено', 'изменено'])
-  expect(changeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), 'en')).toEqual(['moved'])
+  expect(listChangeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесено', 'изменено'])
+  expect(listChangeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), 'en')).toEqual(['moved'])
 })
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
   ['¶2', 'Преамбула'],
   [null, 'Преамбула'],
 ])('one side of a change at %s is labelled %s', (path, label) => {
-  expect(sideLabel(path === null ? null : side(path), 'ru')).toBe(label)
+  expect(formatSideLabel(path === null ? null : side(path), 'ru')).toBe(label)
 })

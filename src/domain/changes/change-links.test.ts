@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { diffTexts } from '../diff/diff.ts'
-import { linkChangesOf } from './change-links.ts'
+import { listLinkChanges } from './change-links.ts'
 
 const links = (before: string, after: string) =>
-  diffTexts(`${before}\n`, `${after}\n`, 'en').changes.flatMap(linkChangesOf)
+  diffTexts(`${before}\n`, `${after}\n`, 'en').changes.flatMap(listLinkChanges)
 
 test('a new address under the same words is told of', () => {
   const before = 'Write to [the operator](https://a.kz "Home") at any time of the day.'

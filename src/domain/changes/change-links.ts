@@ -7,22 +7,22 @@ export interface LinkChange {
 }
 
 /** The link addresses that a change altered, in the order of the text. */
-export function linkChangesOf({ kind, ops }: Change): LinkChange[] {
+export function listLinkChanges({ kind, ops }: Change): LinkChange[] {
   // All links of a clause that is new, or gone, are new or gone with it.
   if (kind === 'added' || kind === 'removed') return []
-  const links = ops.filter((op) => op.note === 'link' && op.kind !== 'same' && addressOf(op) !== '')
+  const links = ops.filter((op) => op.note === 'link' && op.kind !== 'same' && parseLinkAddress(op) !== '')
   const changes: LinkChange[] = []
   for (const op of links) {
     const last = changes.at(-1)
-    if (op.kind === 'removed') changes.push({ before: addressOf(op), after: null })
-    else if (last && last.after === null) last.after = addressOf(op)
-    else changes.push({ before: null, after: addressOf(op) })
+    if (op.kind === 'removed') changes.push({ before: parseLinkAddress(op), after: null })
+    else if (last && last.after === null) last.after = parseLinkAddress(op)
+    else changes.push({ before: null, after: parseLinkAddress(op) })
   }
   return changes
 }
 
 /** The address in the tail of a markdown link, `](https://5qbe.kz "title")`, or in an image. */
-function addressOf({ text }: Op): string {
+function parseLinkAddress({ text }: Op): string {
   const tail = text.slice(text.lastIndexOf('](') + 1)
   return tail
     .trim()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clauseHistories, hasPast, type NumberedText, wordingsOf } from './clause-history.ts'
+import { buildClauseHistories, hasPast, listWordings, type NumberedText } from './clause-history.ts'
 
 const RIGHTS = 'The user may ask for a copy of everything that is kept about the account.'
 const LETTERS = 'Every letter is answered within a week of its arrival, weekends included.'
@@ -25,8 +25,8 @@ const VERSIONS = [
 
 /** `1.1: 3=1.1 2=1.1,1=1.2`: wordings newest first, with the number in each version. */
 function outline(versions: readonly NumberedText[]): string[] {
-  return clauseHistories(versions, 'en').map((history) => {
-    const wordings = wordingsOf(history).map((states) =>
+  return buildClauseHistories(versions, 'en').map((history) => {
+    const wordings = listWordings(history).map((states) =>
       states.map((state) => `${state.version}=${state.number}`).join(','),
     )
     return `${history.number}: ${wordings.join(' ')}`
@@ -51,7 +51,7 @@ describe('the history of clauses', () => {
   })
 
   it('tells of a past only where there is one', () => {
-    const known = clauseHistories(VERSIONS, 'en').filter(hasPast)
+    const known = buildClauseHistories(VERSIONS, 'en').filter(hasPast)
     expect(known.map(({ number, states }) => `${number} in ${states[0]?.version}`)).toEqual(['1.1 in 3'])
   })
 
@@ -60,7 +60,7 @@ describe('the history of clauses', () => {
       version(1, `1.1. ${RIGHTS}`, `1.2. ${LAW}`, `1.3. ${KEEPING}`, `1.4. ${LETTERS}`),
       version(2, `1.1. ${LAW}`, `1.2. ${KEEPING}`, `1.3. ${LETTERS}`, `1.4. ${RIGHTS}`),
     ]
-    const [history, ...others] = clauseHistories(moved, 'en').filter(hasPast)
+    const [history, ...others] = buildClauseHistories(moved, 'en').filter(hasPast)
     expect(history?.states.map((state) => state.number)).toEqual(['1.4', '1.1'])
     expect(others).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { Change, Side } from '../diff/change.ts'
 import { diffTexts } from '../diff/diff.ts'
 import type { Differ } from '../diff/differ.ts'
-import { type ClausePlace, clausePlaces } from '../text/clause-place.ts'
+import { type ClausePlace, createClauseLocator } from '../text/clause-place.ts'
 
 /** A text with the number of its version. */
 export interface NumberedText {
@@ -32,24 +32,24 @@ export interface ClauseHistory {
  *
  * @param versions in the order of their numbers
  */
-export function clauseHistories(
+export function buildClauseHistories(
   versions: readonly NumberedText[],
   locale: string,
   differ: Differ = diffTexts,
-  placesIn: (text: string) => (offset: number) => ClausePlace = clausePlaces,
+  createLocator: (text: string) => (offset: number) => ClausePlace = createClauseLocator,
 ): ClauseHistory[] {
   const all: ClauseHistory[] = []
   let before = new Map<string, ClauseHistory>()
   let text = ''
-  let now = placesIn(text)
+  let now = createLocator(text)
   for (const version of versions) {
     const old = now
-    now = placesIn(version.text)
+    now = createLocator(version.text)
     const after = new Map<string, ClauseHistory>()
     let above: ClauseHistory | undefined
     let aboveWas: string | null = null
     for (const change of differ(text, version.text, locale).changes) {
-      const [from, to] = [placeOf(change.before, old), placeOf(change.after, now)]
+      const [from, to] = [locateSide(change.before, old), locateSide(change.after, now)]
       if (to?.starts) {
         above = undefined
         aboveWas = from?.number ?? null
@@ -71,7 +71,7 @@ export function clauseHistories(
 }
 
 /** States that read the same stand together, newest first. */
-export function wordingsOf({ states }: ClauseHistory): ClauseState[][] {
+export function listWordings({ states }: ClauseHistory): ClauseState[][] {
   const wordings: ClauseState[][] = []
   let same = false
   for (const state of states) {
@@ -85,9 +85,9 @@ export function wordingsOf({ states }: ClauseHistory): ClauseState[][] {
 /** Tells whether there is more to tell of a clause than that it is there: another wording, or a move. */
 export function hasPast(history: ClauseHistory): boolean {
   const moved = history.states.some(({ changes: [change] }) => change?.moved)
-  return moved || wordingsOf(history).length > 1
+  return moved || listWordings(history).length > 1
 }
 
-function placeOf(side: Side | null, at: (offset: number) => ClausePlace): ClausePlace | null {
+function locateSide(side: Side | null, at: (offset: number) => ClausePlace): ClausePlace | null {
   return side && at(side.start)
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { diffTexts } from '../diff/diff.ts'
 import { LOCALES } from '../locale.ts'
-import { addressed } from './addressed.ts'
-import { type ComparativeCell, comparativeRows } from './comparative-rows.ts'
+import { assignAddresses } from './addressed.ts'
+import { buildComparativeRows, type ComparativeCell } from './comparative-rows.ts'
 
 const BEFORE = `# Саясат
 
@@ -47,7 +47,7 @@ const AFTER = `# Саясат
 2.3.1. Оның жаңа тармақшасы да бар.
 `
 const rows = (locale: (typeof LOCALES)[number]) =>
-  comparativeRows(addressed(diffTexts(BEFORE, AFTER, locale), BEFORE, AFTER).changes, locale)
+  buildComparativeRows(assignAddresses(diffTexts(BEFORE, AFTER, locale), BEFORE, AFTER).changes, locale)
 
 const text = (cell: ComparativeCell) =>
   'absent' in cell
@@ -93,7 +93,7 @@ test('the tail in which two forms of a word differ is stressed', () => {
 })
 
 test('equal texts have no rows', () => {
-  expect(comparativeRows(addressed(diffTexts(BEFORE, BEFORE, 'kk'), BEFORE, BEFORE).changes, 'kk')).toEqual(
-    [],
-  )
+  expect(
+    buildComparativeRows(assignAddresses(diffTexts(BEFORE, BEFORE, 'kk'), BEFORE, BEFORE).changes, 'kk'),
+  ).toEqual([])
 })

@@ -1,9 +1,9 @@
 import type { Change, Side } from '../diff/change.ts'
 import { isChanged, isHeading } from '../diff/changed.ts'
 import type { Locale } from '../locale.ts'
-import { changeKinds, changeLabel } from './change-label.ts'
+import { formatChangeLabel, listChangeKinds } from './change-label.ts'
 import { CHANGE_WORDS } from './change-words.ts'
-import { type ShownRun, type ShownSide, sideRuns, sideWords } from './shown-runs.ts'
+import { buildSideRuns, joinSideWords, type ShownRun, type ShownSide } from './shown-runs.ts'
 import { TABLE_WORDS } from './table-words.ts'
 
 /** One side of a row: the words of a clause that stands there, or a word that none does. */
@@ -21,29 +21,29 @@ export interface ComparativeRow {
 }
 
 /** The rows of a comparison; the order is that of the new text. */
-export function comparativeRows(changes: readonly Change[], locale: Locale): ComparativeRow[] {
+export function buildComparativeRows(changes: readonly Change[], locale: Locale): ComparativeRow[] {
   return changes.filter(isChanged).map((change) => ({
     change,
-    element: elementName(change, locale),
-    kinds: changeKinds(change, locale),
-    before: comparativeCell(change, 'removed', locale),
-    after: comparativeCell(change, 'added', locale),
+    element: formatElementName(change, locale),
+    kinds: listChangeKinds(change, locale),
+    before: buildComparativeCell(change, 'removed', locale),
+    after: buildComparativeCell(change, 'added', locale),
   }))
 }
 
 /** The words of one side of a change; what only moved has no marks. */
-export function comparativeCell(change: Change, side: ShownSide, locale: Locale): ComparativeCell {
+export function buildComparativeCell(change: Change, side: ShownSide, locale: Locale): ComparativeCell {
   const place: Side | null = side === 'removed' ? change.before : change.after
   if (!place) return { absent: TABLE_WORDS[locale][side === 'removed' ? 'absent' : 'removed'] }
-  const text = sideWords(change.ops, side)
+  const text = joinSideWords(change.ops, side)
   const unmarked: ShownRun[] = [{ mark: null, parts: [{ text, stressed: false }] }]
-  const runs = change.kind === 'kept' ? unmarked : sideRuns(change.ops, side)
+  const runs = change.kind === 'kept' ? unmarked : buildSideRuns(change.ops, side)
   return { number: place.number ?? '', runs }
 }
 
-function elementName(change: Change, locale: Locale): string {
+function formatElementName(change: Change, locale: Locale): string {
   const words = TABLE_WORDS[locale]
-  const number = changeLabel(change, locale)
+  const number = formatChangeLabel(change, locale)
   if (number === CHANGE_WORDS[locale].preamble) return number
   if (isHeading(change)) return words.section(number)
   const depth = number.split(' ').at(-1)?.split('.').length ?? 0

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Op } from '../diff/change.ts'
-import { readableOps } from './readable-ops.ts'
+import { listReadableOps } from './readable-ops.ts'
 
 /** Writes ops as `[-old-]{+new+}`. */
 const written = (ops: Op[]) =>
-  readableOps({ ops })
+  listReadableOps({ ops })
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
     .join('')
 

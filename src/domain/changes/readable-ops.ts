@@ -7,7 +7,7 @@ const START = /^\s*(#+\s+)?(\d[\d.]*\.\s+)?/
  * What a reader is shown of a changed clause: its words, without quiet differences (white space is kept as text).
  * Of a number carried along inside the text, the new one is shown; the one at the beginning stands above.
  */
-export function readableOps({ ops }: Pick<Change, 'ops'>): Pick<Op, 'kind' | 'text'>[] {
+export function listReadableOps({ ops }: Pick<Change, 'ops'>): Pick<Op, 'kind' | 'text'>[] {
   const words = ops.findIndex(({ note }) => !note)
   return ops
     .filter(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../diff/change.ts'
 import { CHANGE_WORDS } from './change-words.ts'
-import { shownChange } from './shown-change.ts'
+import { buildShownChange } from './shown-change.ts'
 
 const side = (number: string) => ({ start: 0, end: 1, number, path: number })
 const change = (facts: Partial<Change>): Change => ({
@@ -28,17 +28,17 @@ test.each([
   ['what stands before the first number', { after: { ...side(''), number: null } }, 'Кіріспе'],
   ['a paragraph of a clause', { after: { ...side('8.2¶1'), number: null } }, '8.2'],
 ])('%s is named', (_, facts, label) => {
-  expect(shownChange(change(facts), CHANGE_WORDS.kk).label).toBe(label)
+  expect(buildShownChange(change(facts), CHANGE_WORDS.kk).label).toBe(label)
 })
 
 test('each fact is told once, in words', () => {
   const flag = { kind: 'period', before: '10 күн', after: '15 күн' } as const
-  const { facts } = shownChange(change({ flags: [flag, flag] }), CHANGE_WORDS.kk)
+  const { facts } = buildShownChange(change({ flags: [flag, flag] }), CHANGE_WORDS.kk)
   expect(facts).toEqual([['Мерзім', '10 күн', '15 күн']])
 })
 
 test('a clause that only moved repeats no text', () => {
   const ops = [{ kind: 'same', text: '5.1. Мәтін' } as const]
-  expect(shownChange(change({ kind: 'kept', ops }), CHANGE_WORDS.kk).ops).toEqual([])
-  expect(shownChange(change({ ops }), CHANGE_WORDS.kk).ops).toEqual([['same', 'Мәтін']])
+  expect(buildShownChange(change({ kind: 'kept', ops }), CHANGE_WORDS.kk).ops).toEqual([])
+  expect(buildShownChange(change({ ops }), CHANGE_WORDS.kk).ops).toEqual([['same', 'Мәтін']])
 })

@@ -1,7 +1,7 @@
 import type { Change, Op } from '../diff/change.ts'
 import type { ChangeWords } from './change-words.ts'
 
-import { readableOps } from './readable-ops.ts'
+import { listReadableOps } from './readable-ops.ts'
 
 /** A changed clause in the words that a reader is shown. */
 export interface ShownChange extends Pick<Change, 'kind' | 'moved'> {
@@ -14,7 +14,10 @@ export interface ShownChange extends Pick<Change, 'kind' | 'moved'> {
 }
 
 /** Facts that a reader must not miss, in words: of what kind, what it was, what it is; each once. */
-export function shownFacts(flags: Change['flags'], words: Pick<ChangeWords, 'flags'>): ShownChange['facts'] {
+export function listShownFacts(
+  flags: Change['flags'],
+  words: Pick<ChangeWords, 'flags'>,
+): ShownChange['facts'] {
   const facts = flags.map(({ kind, before, after }): ShownChange['facts'][number] => [
     words.flags[kind],
     before,
@@ -24,7 +27,7 @@ export function shownFacts(flags: Change['flags'], words: Pick<ChangeWords, 'fla
 }
 
 /** Puts a change into the words that a reader is shown. */
-export function shownChange(change: Change, words: ChangeWords): ShownChange {
+export function buildShownChange(change: Change, words: ChangeWords): ShownChange {
   const { kind, moved, renumbered, before, after, flags } = change
   const notes = [
     // What has no number of its own is named by the clause before it.
@@ -38,7 +41,7 @@ export function shownChange(change: Change, words: ChangeWords): ShownChange {
     kind,
     moved,
     label: notes.filter(Boolean).join(' · '),
-    facts: shownFacts(flags, words),
-    ops: kind === 'kept' ? [] : readableOps(change).map(({ kind, text }) => [kind, text]),
+    facts: listShownFacts(flags, words),
+    ops: kind === 'kept' ? [] : listReadableOps(change).map(({ kind, text }) => [kind, text]),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, Op } from '../diff/change.ts'
 import { diffTexts } from '../diff/diff.ts'
-import { changeRuns, type ShownRun, sideRuns, sideWords } from './shown-runs.ts'
+import { buildChangeRuns, buildSideRuns, joinSideWords, type ShownRun } from './shown-runs.ts'
 
 /** What a reader sees: `[-gone-]`, `[+come+]`, the stressed tail of a word after `·`. */
 function seen(runs: readonly ShownRun[]): string {
@@ -69,13 +69,11 @@ describe('a change is shown as running text, and each of its sides by itself', (
     ],
   ])('%s', (_, before, after, both, old, now) => {
     const ops = opsOf(before, after)
-    expect([changeRuns(ops), sideRuns(ops, 'removed'), sideRuns(ops, 'added')].map(seen)).toEqual([
-      both,
-      old,
-      now,
-    ])
+    expect(
+      [buildChangeRuns(ops), buildSideRuns(ops, 'removed'), buildSideRuns(ops, 'added')].map(seen),
+    ).toEqual([both, old, now])
     const bare = (text: string) => text.replaceAll(/\[[-+]|[-+]\]|·/g, '')
-    expect([sideWords(ops, 'removed'), sideWords(ops, 'added')]).toEqual([bare(old), bare(now)])
+    expect([joinSideWords(ops, 'removed'), joinSideWords(ops, 'added')]).toEqual([bare(old), bare(now)])
   })
 
   test.each([
@@ -91,7 +89,7 @@ describe('a change is shown as running text, and each of its sides by itself', (
       { kind: 'removed', text: removed },
       { kind: 'added', text: added },
     ]
-    expect(seen(changeRuns(ops))).toBe(expected)
+    expect(seen(buildChangeRuns(ops))).toBe(expected)
   })
 
   test('a number that was quietly carried along is not marked, and each side has its own', () => {
@@ -101,7 +99,7 @@ describe('a change is shown as running text, and each of its sides by itself', (
       { kind: 'added', text: '8.3', note: 'label' },
       { kind: 'same', text: ' и пишите.' },
     ]
-    const all = [changeRuns(ops), sideRuns(ops, 'removed'), sideRuns(ops, 'added')].map(seen)
+    const all = [buildChangeRuns(ops), buildSideRuns(ops, 'removed'), buildSideRuns(ops, 'added')].map(seen)
     expect(all).toEqual([
       'Смотрите пункт 8.3 и пишите.',
       'Смотрите пункт 8.2 и пишите.',
@@ -114,6 +112,6 @@ describe('a change is shown as running text, and each of its sides by itself', (
       { kind: 'removed', text: '| ', note: 'markup' },
       { kind: 'added', text: ' ', note: 'space' },
     ]
-    expect([seen(changeRuns(ops)), sideWords(ops, 'added')]).toEqual(['', ''])
+    expect([seen(buildChangeRuns(ops)), joinSideWords(ops, 'added')]).toEqual(['', ''])
   })
 })

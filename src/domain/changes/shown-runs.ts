@@ -1,5 +1,5 @@
 import type { Op } from '../diff/change.ts'
-import { stressOf } from '../language/stress.ts'
+import { findStress } from '../language/stress.ts'
 
 /** A stretch of a change as it is shown: no markdown, white space as one space. */
 export interface ShownRun {
@@ -20,38 +20,41 @@ interface Step {
 }
 
 /** A change as running text, both wordings in one. */
-export function changeRuns(ops: readonly Op[]): ShownRun[] {
+export function buildChangeRuns(ops: readonly Op[]): ShownRun[] {
   // Of a number that was quietly carried along, the new one is shown; a space that went still parts words.
-  return runs(stepsOf(ops), ({ kind, side, text }) => kind === side || side === 'added' || text === ' ')
+  return buildRuns(
+    buildSteps(ops),
+    ({ kind, side, text }) => kind === side || side === 'added' || text === ' ',
+  )
 }
 
 /** One side of a change: the old wording with what goes marked, or the new one with what comes. */
-export function sideRuns(ops: readonly Op[], side: ShownSide): ShownRun[] {
-  return runs(stepsOf(ops), (step) => step.side === 'same' || step.side === side)
+export function buildSideRuns(ops: readonly Op[], side: ShownSide): ShownRun[] {
+  return buildRuns(buildSteps(ops), (step) => step.side === 'same' || step.side === side)
 }
 
 /** The words of one side without any marks. */
-export function sideWords(ops: readonly Op[], side: ShownSide): string {
-  return stepsOf(ops.filter((op) => op.kind === 'same' || op.kind === side))
+export function joinSideWords(ops: readonly Op[], side: ShownSide): string {
+  return buildSteps(ops.filter((op) => op.kind === 'same' || op.kind === side))
     .map((step) => step.text)
     .join('')
 }
 
-function stepsOf(ops: readonly Op[]): Step[] {
+function buildSteps(ops: readonly Op[]): Step[] {
   const steps: Step[] = []
-  for (const op of inner(ops)) {
-    const step = stepOf(op)
+  for (const op of trimOps(ops)) {
+    const step = toStep(op)
     const last = steps.at(-1)
     if (step.text === '') continue
     if (last && last.kind === step.kind && last.side === step.side)
       last.text = `${last.text}${step.text}`.replaceAll(/ {2,}/g, ' ')
     else steps.push(step)
   }
-  return trimmed(steps)
+  return trimSteps(steps)
 }
 
 /** Markdown's own signs are not words, and links are told of apart; a number within the text is a word. */
-function stepOf({ kind, text, note }: Op): Step {
+function toStep({ kind, text, note }: Op): Step {
   const words = text.replaceAll(/\s+/g, ' ')
   if (!note) return { kind, side: kind, text: words }
   if (note === 'markup') return { kind: 'same', side: kind, text: /^ ?\| ?$/.test(words) ? ' | ' : '' }
@@ -59,13 +62,13 @@ function stepOf({ kind, text, note }: Op): Step {
 }
 
 /** From the first word on: the clause's own number, or the bars at the ends of a table row, are not shown. */
-function inner(ops: readonly Op[]): readonly Op[] {
+function trimOps(ops: readonly Op[]): readonly Op[] {
   const first = ops.findIndex((op) => !op.note && op.text.trim() !== '')
   const last = ops.findLastIndex((op) => (!op.note || op.note === 'label') && op.text.trim() !== '')
   return first < 0 ? [] : ops.slice(first, last + 1)
 }
 
-function trimmed(steps: Step[]): Step[] {
+function trimSteps(steps: Step[]): Step[] {
   const isText = (step: Step) => step.text.trim() !== ''
   const kept = steps.slice(Math.max(0, steps.findIndex(isText)), steps.findLastIndex(isText) + 1)
   return kept.map((step, index) => {
@@ -74,31 +77,34 @@ function trimmed(steps: Step[]): Step[] {
   })
 }
 
-function runs(steps: readonly Step[], shows: (step: Step) => boolean): ShownRun[] {
+function buildRuns(steps: readonly Step[], shows: (step: Step) => boolean): ShownRun[] {
   let last: Step | undefined
   return steps.flatMap((step, index) => {
     if (!shows(step)) return []
     // What replaces a word stands apart from it; punctuation does not.
     const replaces = last && last.kind !== 'same' && step.kind !== 'same'
-    const gap = replaces && /^[\p{L}\p{N}«"(]/u.test(step.text) ? [plain(' ')] : []
+    const gap = replaces && /^[\p{L}\p{N}«"(]/u.test(step.text) ? [createPlainRun(' ')] : []
     last = step
-    return [...gap, ...runsOf(step, rivalOf(steps, index))]
+    return [...gap, ...toRuns(step, findCounterpart(steps, index))]
   })
 }
 
-function runsOf({ kind, text }: Step, rival: string | null): ShownRun[] {
+function toRuns({ kind, text }: Step, rival: string | null): ShownRun[] {
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  if (kind === 'same' || words === '') return [plain(text)]
-  const marked: ShownRun = { mark: kind, parts: rival === null ? plain(words).parts : stressed(words, rival) }
-  return [plain(before), marked, plain(after)].filter(({ parts }) => parts.length > 0)
+  if (kind === 'same' || words === '') return [createPlainRun(text)]
+  const marked: ShownRun = {
+    mark: kind,
+    parts: rival === null ? createPlainRun(words).parts : stressTails(words, rival),
+  }
+  return [createPlainRun(before), marked, createPlainRun(after)].filter(({ parts }) => parts.length > 0)
 }
 
-function plain(text: string): ShownRun {
+function createPlainRun(text: string): ShownRun {
   return { mark: null, parts: text === '' ? [] : [{ text, stressed: false }] }
 }
 
 /** What stands beside a step and replaces it, or is replaced by it. */
-function rivalOf(steps: readonly Step[], index: number): string | null {
+function findCounterpart(steps: readonly Step[], index: number): string | null {
   const step = steps[index]
   const other = step?.kind === 'removed' ? steps[index + 1] : steps[index - 1]
   const opposite = { removed: 'added', added: 'removed', same: null }
@@ -108,11 +114,11 @@ function rivalOf(steps: readonly Step[], index: number): string | null {
 const FEW = 3
 
 /** Stresses the tails in which words differ from the words they replace, as long as those are few and as many. */
-function stressed(text: string, rival: string): ShownRun['parts'] {
+function stressTails(text: string, rival: string): ShownRun['parts'] {
   const [mine, theirs] = [text.split(' '), rival.split(' ')]
   if (mine.length !== theirs.length || mine.length > FEW) return [{ text, stressed: false }]
   const parts = mine.flatMap((word, index) => {
-    const stem = stressOf(word, theirs[index] ?? '')?.stem[0] ?? word.length
+    const stem = findStress(word, theirs[index] ?? '')?.stem[0] ?? word.length
     return [
       { text: (index > 0 ? ' ' : '') + word.slice(0, stem), stressed: false },
       { text: word.slice(stem), stressed: true },

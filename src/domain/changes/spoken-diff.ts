@@ -1,5 +1,5 @@
 import type { Change, Op, StaleReference, TextDiff } from '../diff/change.ts'
-import { spokenText } from './spoken-text.ts'
+import { formatOps } from './spoken-text.ts'
 import { SPOKEN_WORDS, type SpokenWords } from './spoken-words.ts'
 
 const INDENT = '     '
@@ -9,19 +9,19 @@ const EXCERPT = 60
  * Says a diff in plain words, one line for each clause that is not as it was and below it the facts not to be
  * missed. For the terminal, and for people who review the diff.
  */
-export function spoken({ changes, references }: TextDiff, words: SpokenWords = SPOKEN_WORDS.en): string {
+export function formatDiff({ changes, references }: TextDiff, words: SpokenWords = SPOKEN_WORDS.en): string {
   const clauses = changes.map((change) => {
     const stale = references.filter(({ path }) => path === change.after?.path)
-    return spokenChange(change, stale, words).join(`\n${INDENT}`)
+    return formatChange(change, stale, words).join(`\n${INDENT}`)
   })
   return clauses.filter(Boolean).join('\n') || words.none
 }
 
 /** A clause's place and words, then its notes and flags; nothing when there is nothing to say. */
-function spokenChange(change: Change, stale: readonly StaleReference[], words: SpokenWords): string[] {
-  const { text, changed } = spokenText(change.ops)
+function formatChange(change: Change, stale: readonly StaleReference[], words: SpokenWords): string[] {
+  const { text, changed } = formatOps(change.ops)
   const notes = [
-    ...linksOf(change.ops, words),
+    ...formatLinkChanges(change.ops, words),
     ...change.flags.map(
       ({ kind, before, after }) => `${words.flags[kind]}: ${before ?? '–'} → ${after ?? '–'}`,
     ),
@@ -31,10 +31,10 @@ function spokenChange(change: Change, stale: readonly StaleReference[], words: S
     if (!change.ops.some(({ kind, note }) => note === 'markup' && kind !== 'same')) return []
     notes.push(words.markup)
   }
-  return [`${placeOf(change, words)}  ${changed ? text : excerpt(text)}`.trimEnd(), ...notes]
+  return [`${formatPlace(change, words)}  ${changed ? text : truncateText(text)}`.trimEnd(), ...notes]
 }
 
-function placeOf({ before, after, moved, renumbered }: Change, words: SpokenWords): string {
+function formatPlace({ before, after, moved, renumbered }: Change, words: SpokenWords): string {
   const [old, now] = [before, after].map((side) => side?.number ?? side?.path)
   if (!before) return `${words.added} ${now}`
   if (!after) return `${words.removed} ${old}`
@@ -43,19 +43,19 @@ function placeOf({ before, after, moved, renumbered }: Change, words: SpokenWord
 }
 
 /** Words that stayed are known by their first ones. */
-function excerpt(text: string): string {
+function truncateText(text: string): string {
   return text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))} …`
 }
 
-function linksOf(ops: readonly Op[], { link }: SpokenWords): string[] {
+function formatLinkChanges(ops: readonly Op[], { link }: SpokenWords): string[] {
   const targets = (kind: Op['kind']) =>
-    ops.filter((op) => op.note === 'link' && op.kind === kind).map((op) => targetOf(op.text))
+    ops.filter((op) => op.note === 'link' && op.kind === kind).map((op) => parseLinkTarget(op.text))
   const [gone, come] = [targets('removed'), targets('added')]
   const count = Math.max(gone.length, come.length)
   return Array.from({ length: count }, (_, n) => `${link}: ${gone[n] ?? '–'} → ${come[n] ?? '–'}`)
 }
 
 /** `https://5qbe.kz` of `](https://5qbe.kz "title")`. */
-function targetOf(source: string): string {
+function parseLinkTarget(source: string): string {
   return /\](?:\(|:\s*)<?([^\s)>]+)/.exec(source)?.[1] ?? source.trim()
 }

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import type { Op } from '../diff/change.ts'
-import { spokenText } from './spoken-text.ts'
+import { formatOps } from './spoken-text.ts'
 
 const same = (text: string, note?: Op['note']): Op => ({ kind: 'same', text, note })
 const gone = (text: string, note?: Op['note']): Op => ({ kind: 'removed', text, note })
@@ -43,10 +43,10 @@ test.each<[string, Op[], string]>([
     'a | {+b+}',
   ],
 ])('says %s', (_, ops, text) => {
-  expect(spokenText(ops).text).toBe(text)
+  expect(formatOps(ops).text).toBe(text)
 })
 
 it('tells whether any word, number or paragraph changed', () => {
-  expect(spokenText([same('We'), gone(' ', 'space'), come('\n', 'space')]).changed).toBe(false)
-  expect(spokenText([same('We'), come('.')]).changed).toBe(true)
+  expect(formatOps([same('We'), gone(' ', 'space'), come('\n', 'space')]).changed).toBe(false)
+  expect(formatOps([same('We'), come('.')]).changed).toBe(true)
 })

@@ -1,5 +1,5 @@
 import type { Op } from '../diff/change.ts'
-import { stressOf } from '../language/stress.ts'
+import { findStress } from '../language/stress.ts'
 
 const PARAGRAPH = '¶'
 const END = /[\s¶|]+$/
@@ -9,10 +9,10 @@ const END = /[\s¶|]+$/
  * where their tails begin, `[-тұлға|ларға-]{+тұлға|ға+}`. Of quiet differences only those inside the text
  * are said that a reader would miss: numbers carried along, and paragraphs (¶) split or merged.
  */
-export function spokenText(ops: readonly Op[]): { text: string; changed: boolean } {
-  const parts = partsOf(ops)
-  const text = parts.map((part, index) => bracketed(part, parts[index - 1], parts[index + 1])).join('')
-  return { text: tidy(text), changed: parts.some((part) => part.kind !== 'same') }
+export function formatOps(ops: readonly Op[]): { text: string; changed: boolean } {
+  const parts = buildParts(ops)
+  const text = parts.map((part, index) => formatPart(part, parts[index - 1], parts[index + 1])).join('')
+  return { text: normalizeSpacing(text), changed: parts.some((part) => part.kind !== 'same') }
 }
 
 /** A stretch of what is printed, with the space and the cell borders around it. */
@@ -23,10 +23,10 @@ interface Part {
   tail: string
 }
 
-function partsOf(ops: readonly Op[]): Part[] {
+function buildParts(ops: readonly Op[]): Part[] {
   const runs: { kind: Op['kind']; text: string }[] = []
   for (const op of ops) {
-    const text = runs.length > 0 || !op.note || isSpelling(op) ? printed(op) : ''
+    const text = runs.length > 0 || !op.note || isSpelling(op) ? printOp(op) : ''
     const kind = isSpelling(op) ? 'same' : op.kind
     const last = runs.at(-1)
     if (last && (last.kind === kind || text.trim() === '')) last.text += text
@@ -49,7 +49,7 @@ function isSpelling({ text, note }: Op): boolean {
   return note === 'space' && text.trim() !== ''
 }
 
-function printed(op: Op): string {
+function printOp(op: Op): string {
   const { kind, text, note } = op
   if (note === 'link' || (isSpelling(op) && kind === 'removed')) return ''
   if (note === 'markup') return text.includes('|') && !text.includes('\n') ? ' | ' : ''
@@ -58,26 +58,26 @@ function printed(op: Op): string {
   return text
 }
 
-function bracketed({ kind, lead, core, tail }: Part, previous?: Part, next?: Part): string {
+function formatPart({ kind, lead, core, tail }: Part, previous?: Part, next?: Part): string {
   if (kind === 'same') return lead + core + tail
   // Nothing stands between the two halves of a replacement.
   if (kind === 'removed' && next?.kind === 'added') {
-    const stem = stressOf(core, next.core)?.stem[0]
-    return `${lead || next.lead}[-${barred(core, stem)}-]`
+    const stem = findStress(core, next.core)?.stem[0]
+    return `${lead || next.lead}[-${insertBar(core, stem)}-]`
   }
   if (kind === 'added' && previous?.kind === 'removed') {
-    const stem = stressOf(previous.core, core)?.stem[1]
-    return `{+${barred(core, stem)}+}${tail || previous.tail}`
+    const stem = findStress(previous.core, core)?.stem[1]
+    return `{+${insertBar(core, stem)}+}${tail || previous.tail}`
   }
   return kind === 'removed' ? `${lead}[-${core}-]${tail}` : `${lead}{+${core}+}${tail}`
 }
 
-function barred(word: string, stem = word.length): string {
+function insertBar(word: string, stem = word.length): string {
   return stem < word.length ? `${word.slice(0, stem)}|${word.slice(stem)}` : word
 }
 
 /** One space between words, one ` | ` between cells, nothing around the whole. */
-function tidy(text: string): string {
+function normalizeSpacing(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ \|( \|)* /g, ' | ')

@@ -1,17 +1,17 @@
 import { makeDiffer } from '../diff/differ.ts'
 import { LOCALES, type Locale } from '../locale.ts'
 import { isPublished, type Policy, type Version } from '../policy/policy.ts'
-import { digestsOf } from '../policy/seal.ts'
+import { computeDigests } from '../policy/seal.ts'
 import type { Finding } from './finding.ts'
-import { said } from './phrase.ts'
+import { sayPhrase } from './phrase.ts'
 import { isOwnLanguage } from './rules/language.ts'
 import { isIntact } from './rules/seal.ts'
-import { rulesFor, type Scope } from './rules.ts'
+import { getRules, type Scope } from './rules.ts'
 import type { Problem, Subject, TextSubject } from './subject.ts'
-import { TextView, treeOf } from './text-view.ts'
+import { parseTree, TextView } from './text-view.ts'
 
 /** Compares each version with the one before it; a text that was read for one check is not read for the next. */
-export const differ = makeDiffer(treeOf)
+export const differ = makeDiffer(parseTree)
 
 /**
  * Applies the rules to a version.
@@ -20,7 +20,7 @@ export const differ = makeDiffer(treeOf)
  */
 export function checkVersion(policy: Policy, version: Version, superseded: boolean): Finding[] {
   const { file, number, source, texts } = version
-  const actual = digestsOf(source, texts)
+  const actual = computeDigests(source, texts)
   const isDraft = file.publishedAt === undefined && file.digests === undefined
   const isSuperseded = policy.versions.some((later) => later.number > number && isPublished(later))
   const scope = isDraft
@@ -33,7 +33,7 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
 
   const findings: Finding[] = []
   const report: Subject['report'] = (name, problem) => {
-    findings.push(findingOf(`${policy.id}/${number}/${name}`, problem, isDraft))
+    findings.push(createFinding(`${policy.id}/${number}/${name}`, problem, isDraft))
   }
   // That a text is missing is told by whoever reads the files.
   const views = LOCALES.filter(
@@ -46,7 +46,7 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
     previous && comparable.some((text) => text.locale === locale)
       ? differ(previous.texts[locale], texts[locale], locale)
       : null
-  const rules = rulesFor(scope)
+  const rules = getRules(scope)
   for (const rule of rules.version)
     rule({ policy, version, previous, actual, texts: comparable, diff, report })
   for (const text of views)
@@ -71,24 +71,24 @@ export function checkLooseText(file: string, text: TextView): Finding[] {
     previous: undefined,
     diff: () => null,
     earlier: () => null,
-    report: (problem) => findings.push(findingOf(file, problem, true)),
+    report: (problem) => findings.push(createFinding(file, problem, true)),
   })
   return findings
 }
 
 function checkText(scope: Scope, subject: TextSubject): void {
-  for (const rule of rulesFor(scope).text) rule(subject)
+  for (const rule of getRules(scope).text) rule(subject)
 }
 
 /** What is published is not edited, whatever is wrong with it. */
-function findingOf(file: string, { phrase, values, fix, ...place }: Problem, isDraft: boolean): Finding {
+function createFinding(file: string, { phrase, values, fix, ...place }: Problem, isDraft: boolean): Finding {
   return {
     severity: 'error',
     line: 1,
     column: 1,
     ...place,
     file,
-    ...said(phrase, values),
+    ...sayPhrase(phrase, values),
     ...(isDraft && fix && { fix: fix.map((edit) => ({ file, ...edit })) }),
   }
 }

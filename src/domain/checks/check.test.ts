@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { checkLibrary } from './check.ts'
 import { applyFixes } from './fixes.ts'
-import { draftOf, filesOf, placesOf, policyOf, publishedOf } from './fixture.ts'
+import { collectTextFiles, createDraft, createPolicy, listPlaces, publishDraft } from './fixture.ts'
 
 const AT = '2026-12-01T09:00:00+05:00'
 const LATER = '2026-12-02T09:00:00+05:00'
@@ -14,40 +14,42 @@ const TEXTS = {
 const faulty = { ...TEXTS, kk: TEXTS.kk.replace('1.1.', '1.2.') }
 
 describe('how much of a version is judged', () => {
-  const first = publishedOf(draftOf(1, faulty), AT)
-  const second = publishedOf(draftOf(2, { ...TEXTS, kk: TEXTS.kk.replace('3 жыл', 'үш жыл') }), LATER)
+  const first = publishDraft(createDraft(1, faulty), AT)
+  const second = publishDraft(createDraft(2, { ...TEXTS, kk: TEXTS.kk.replace('3 жыл', 'үш жыл') }), LATER)
 
   it('the words of the last published version, and of superseded ones only when asked for', () => {
-    expect(placesOf(checkLibrary([policyOf([first])]))).toEqual(['kk.md:5:1 numbering'])
-    expect(placesOf(checkLibrary([policyOf([first, second])]))).toEqual([])
-    expect(placesOf(checkLibrary([policyOf([first, second])], { superseded: true }))).toEqual([
+    expect(listPlaces(checkLibrary([createPolicy([first])]))).toEqual(['kk.md:5:1 numbering'])
+    expect(listPlaces(checkLibrary([createPolicy([first, second])]))).toEqual([])
+    expect(listPlaces(checkLibrary([createPolicy([first, second])], { superseded: true }))).toEqual([
       'kk.md:5:1 numbering',
     ])
   })
 
   it('the words of a version that is about to be published, also when a later draft is there', () => {
-    expect(placesOf(checkLibrary([policyOf([first, draftOf(2, TEXTS)])]))).toContain('kk.md:5:1 numbering')
+    expect(listPlaces(checkLibrary([createPolicy([first, createDraft(2, TEXTS)])]))).toContain(
+      'kk.md:5:1 numbering',
+    )
   })
 
   it('the bytes of every published one', () => {
     const touched = { ...first, texts: { ...first.texts, ru: first.texts.ru.replace('3', '4') } }
-    expect(placesOf(checkLibrary([policyOf([touched, second])]))).toEqual(['ru.md:1:1 seal'])
+    expect(listPlaces(checkLibrary([createPolicy([touched, second])]))).toEqual(['ru.md:1:1 seal'])
   })
 
   it('what may have changed bytes that do not hold, and not the words, which are to be taken back anyway', () => {
     const touched = { ...first, texts: { ...first.texts, kk: first.texts.kk.replaceAll('\n', '\r\n') } }
-    expect(placesOf(checkLibrary([policyOf([touched])]))).toEqual(['kk.md:1:1 seal', 'kk.md:1:8 form'])
+    expect(listPlaces(checkLibrary([createPolicy([touched])]))).toEqual(['kk.md:1:1 seal', 'kk.md:1:8 form'])
   })
 
   it('texts by themselves whose version could not be read', () => {
     const texts = [{ file: 'privacy/3/kk.md', locale: 'kk' as const, text: faulty.kk }]
-    expect(placesOf(checkLibrary([], { texts }))).toEqual(['kk.md:5:1 numbering'])
+    expect(listPlaces(checkLibrary([], { texts }))).toEqual(['kk.md:5:1 numbering'])
   })
 })
 
 it('offers edits for drafts, and none for what is published', () => {
-  const [inDraft] = checkLibrary([policyOf([draftOf(1, faulty)])])
-  const [published] = checkLibrary([policyOf([publishedOf(draftOf(1, faulty), AT)])])
+  const [inDraft] = checkLibrary([createPolicy([createDraft(1, faulty)])])
+  const [published] = checkLibrary([createPolicy([publishDraft(createDraft(1, faulty), AT)])])
   expect(inDraft?.fix).toEqual([{ file: 'privacy/1/kk.md', start: 23, end: 26, text: '1.1' }])
   expect(published).toMatchObject({ rule: 'numbering' })
   expect(published).not.toHaveProperty('fix')
@@ -55,7 +57,10 @@ it('offers edits for drafts, and none for what is published', () => {
 
 it('tells after each version how far it is', () => {
   const progress = vi.fn()
-  checkLibrary([policyOf([draftOf(1, TEXTS)]), policyOf([draftOf(1, TEXTS)], { id: 'terms' })], { progress })
+  checkLibrary(
+    [createPolicy([createDraft(1, TEXTS)]), createPolicy([createDraft(1, TEXTS)], { id: 'terms' })],
+    { progress },
+  )
   expect(progress.mock.calls).toEqual([
     [1, 2],
     [2, 2],
@@ -97,8 +102,8 @@ const anyTexts = fc.record({ kk: anyText, ru: anyText, en: anyText })
 it('never throws, whatever stands in the texts, and points into them', () => {
   fc.assert(
     fc.property(anyTexts, anyTexts, (before, after) => {
-      const policy = policyOf([draftOf(1, before), draftOf(2, after)])
-      const files = new Map(policy.versions.flatMap((version) => [...filesOf(policy, version)]))
+      const policy = createPolicy([createDraft(1, before), createDraft(2, after)])
+      const files = new Map(policy.versions.flatMap((version) => [...collectTextFiles(policy, version)]))
       for (const { file, line, column, endColumn, fix } of checkLibrary([policy])) {
         const lines = files.get(file)?.split('\n')
         if (!lines) continue
@@ -121,7 +126,7 @@ it('mends what it can, comes to an end, and then finds nothing more to mend', ()
     fc.property(markdown, markdown, (before, after) => {
       let text = after
       const check = () => {
-        const policy = policyOf([draftOf(1, before), draftOf(2, { ...TEXTS, kk: text })])
+        const policy = createPolicy([createDraft(1, before), createDraft(2, { ...TEXTS, kk: text })])
         return applyFixes(checkLibrary([policy]), new Map([['privacy/2/kk.md', text]]))
       }
       let rounds = 0

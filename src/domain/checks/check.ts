@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts'
 import type { Policy } from '../policy/policy.ts'
 import { checkLooseText, checkVersion } from './check-version.ts'
-import { type Finding, inReadingOrder } from './finding.ts'
+import { type Finding, sortFindings } from './finding.ts'
 import { TextView } from './text-view.ts'
 
 /** A text whose version could not be read. */
@@ -36,5 +36,5 @@ export function checkLibrary(policies: readonly Policy[], options: CheckOptions 
   })
   for (const { file, locale, text } of texts)
     findings.push(...checkLooseText(file, new TextView(locale, text)))
-  return inReadingOrder(findings)
+  return sortFindings(findings)
 }

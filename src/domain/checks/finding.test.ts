@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Finding, findingText, inReadingOrder, isError } from './finding.ts'
+import { type Finding, formatFinding, isError, sortFindings } from './finding.ts'
 
 const finding = (file: string, line: number, column: number): Finding => ({
   rule: 'numbering',
@@ -24,7 +24,7 @@ it('sorts findings by file, line and column as numbers, and leaves the list as i
     ['privacy/2/en.md', 40, 1],
   ]
   const findings = places.map((place) => finding(...place))
-  const sorted = inReadingOrder(findings).map(({ file, line, column }) => `${file}:${line}:${column}`)
+  const sorted = sortFindings(findings).map(({ file, line, column }) => `${file}:${line}:${column}`)
   expect(sorted).toEqual([
     'privacy/2/en.md:40:1',
     'privacy/2/kk.md:9:2',
@@ -42,7 +42,7 @@ it.each([
 ] as const)(
   'prints place and rule, what is wrong and what to do on lines of their own, in %s',
   (locale, said) => {
-    expect(findingText(finding('privacy/2/kk.md', 9, 2), locale)).toBe(
+    expect(formatFinding(finding('privacy/2/kk.md', 9, 2), locale)).toBe(
       `privacy/2/kk.md:9:2  numbering\n${said}`,
     )
   },

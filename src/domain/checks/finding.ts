@@ -38,13 +38,16 @@ export function isError({ severity }: Finding): boolean {
 }
 
 /** Sorts findings by file, line and column. */
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   )
 }
 
 /** A finding in one language, as lines for a terminal: place and rule, what is wrong, what to do. */
-export function findingText({ rule, file, line, column, message, advice }: Finding, locale: Locale): string {
+export function formatFinding(
+  { rule, file, line, column, message, advice }: Finding,
+  locale: Locale,
+): string {
   return `${file}:${line}:${column}  ${rule}\n  ${message[locale]}\n  → ${advice[locale]}`
 }

@@ -1,14 +1,14 @@
 import type { Edit, Finding } from './finding.ts'
 
 /** An edit that was made, with what stood there before. */
-export interface DoneEdit extends Edit {
+export interface AppliedEdit extends Edit {
   was: string
 }
 
 /** A finding that was mended, with the edits that did it. */
 export interface Fixed {
   finding: Finding
-  edits: readonly DoneEdit[]
+  edits: readonly AppliedEdit[]
 }
 
 /** What mending makes of some files. */
@@ -28,7 +28,8 @@ export function applyFixes(findings: readonly Finding[], sources: ReadonlyMap<st
   for (const finding of findings) {
     const edits = finding.fix ?? []
     if (edits.length === 0 || !edits.every(({ file }) => sources.has(file))) continue
-    if (edits.some((edit) => (taken.get(edit.file) ?? []).some((other) => collide(edit, other)))) continue
+    if (edits.some((edit) => (taken.get(edit.file) ?? []).some((other) => isOverlapping(edit, other))))
+      continue
     for (const edit of edits) {
       const others = taken.get(edit.file)
       if (others) others.push(edit)
@@ -43,16 +44,16 @@ export function applyFixes(findings: readonly Finding[], sources: ReadonlyMap<st
     })
   }
   const texts = new Map(
-    [...taken].map(([file, edits]) => [file, edited(sources.get(file) ?? '', edits)] as const),
+    [...taken].map(([file, edits]) => [file, applyEdits(sources.get(file) ?? '', edits)] as const),
   )
   return { texts, fixed }
 }
 
-function collide(one: Edit, other: Edit): boolean {
+function isOverlapping(one: Edit, other: Edit): boolean {
   return one.start === other.start || (one.start < other.end && other.start < one.end)
 }
 
-function edited(source: string, edits: readonly Edit[]): string {
+function applyEdits(source: string, edits: readonly Edit[]): string {
   let [text, done] = ['', 0]
   for (const { start, end, text: instead } of edits.toSorted((a, b) => a.start - b.start)) {
     text += source.slice(done, start) + instead

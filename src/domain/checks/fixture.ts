@@ -1,11 +1,11 @@
-import { type ByLocale, byLocale, LOCALES } from '../locale.ts'
+import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
 import type { Policy, Version, VersionFile } from '../policy/policy.ts'
-import { sealed } from '../policy/seal.ts'
+import { sealVersion } from '../policy/seal.ts'
 import type { Finding } from './finding.ts'
 
 /** A policy for tests of single rules, with one version for each set of texts. */
-export function policyOf(versions: readonly Version[], more: Partial<Policy> = {}): Policy {
-  const words = (of: string) => byLocale((locale) => `${of} ${locale}`)
+export function createPolicy(versions: readonly Version[], more: Partial<Policy> = {}): Policy {
+  const words = (of: string) => mapLocales((locale) => `${of} ${locale}`)
   return {
     ...{ id: 'privacy', kind: 'notice', required: true, authentic: 'kk' },
     ...{ operator: { name: words('Оператор'), bin: null, address: null }, contact: 'info@5qbe.kz' },
@@ -16,7 +16,7 @@ export function policyOf(versions: readonly Version[], more: Partial<Policy> = {
 }
 
 /** A draft with the same text in every language, or with one for each. */
-export function draftOf(
+export function createDraft(
   number: number,
   texts: ByLocale<string> | string,
   file: Partial<VersionFile> = {},
@@ -26,13 +26,13 @@ export function draftOf(
     number,
     file: { asks: 'acceptance', ...(number > 1 && { acceptBy: 'at-effect' as const }), summary, ...file },
     source: 'asks: acceptance\nsummary:\n',
-    texts: typeof texts === 'string' ? byLocale(() => texts) : texts,
+    texts: typeof texts === 'string' ? mapLocales(() => texts) : texts,
   }
 }
 
 /** A draft as it is once published. */
-export function publishedOf(draft: Version, at: string): Version {
-  const source = sealed(draft.source, draft.texts, at, at)
+export function publishDraft(draft: Version, at: string): Version {
+  const source = sealVersion(draft.source, draft.texts, at, at)
   const digests = Object.fromEntries(
     [...source.matchAll(/^ {2}(\w+): ([0-9a-f]{64})$/gm)].map(([, name, digest]) => [name, digest]),
   ) as NonNullable<VersionFile['digests']>
@@ -40,11 +40,11 @@ export function publishedOf(draft: Version, at: string): Version {
 }
 
 /** Findings in a line each: `kk.md:3:1 numbering`. */
-export function placesOf(findings: readonly Finding[]): string[] {
+export function listPlaces(findings: readonly Finding[]): string[] {
   return findings.map(({ file, line, column, rule }) => `${file.split('/').at(-1)}:${line}:${column} ${rule}`)
 }
 
 /** The text files of a version by their path. */
-export function filesOf({ id }: Policy, { number, texts }: Version): Map<string, string> {
+export function collectTextFiles({ id }: Policy, { number, texts }: Version): Map<string, string> {
   return new Map(LOCALES.map((locale) => [`${id}/${number}/${locale}.md`, texts[locale]]))
 }

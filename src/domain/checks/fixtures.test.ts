@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, test } from 'vitest'
 import { readLibrary } from '../../library/read-library.ts'
 import { LOCALES } from '../locale.ts'
 import { checkLibrary } from './check.ts'
-import { type Finding, inReadingOrder } from './finding.ts'
+import { type Finding, sortFindings } from './finding.ts'
 
 /**
  * `base` is a small library without a fault: a published version and a draft. Every other folder holds only
@@ -26,7 +26,7 @@ function findingsIn(kind: string, name: string): Finding[] {
     rmSync(join(library, mark.slice(0, -'.absent'.length)))
   }
   const { policies, texts, findings } = readLibrary(library)
-  return inReadingOrder([...findings, ...checkLibrary(policies, { texts, superseded: true })])
+  return sortFindings([...findings, ...checkLibrary(policies, { texts, superseded: true })])
 }
 
 function told(findings: readonly Finding[]): string {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 
 /** Every node of a tree, those above before those below. */
-export function* nodesOf(node: Nodes): Generator<Nodes> {
+export function* walkNodes(node: Nodes): Generator<Nodes> {
   yield node
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child)
+  if ('children' in node) for (const child of node.children) yield* walkNodes(child)
 }

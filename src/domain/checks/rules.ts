@@ -53,6 +53,6 @@ const EVERYTHING: Rules = {
 }
 
 /** The rules of a scope; each reports what it finds and changes nothing. */
-export function rulesFor(scope: Scope): Rules {
+export function getRules(scope: Scope): Rules {
   return { facts: FACTS, bytes: BYTES, everything: EVERYTHING }[scope]
 }

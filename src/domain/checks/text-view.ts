@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Locale } from '../locale.ts'
-import { remembered } from '../memoize.ts'
-import { clauseLines } from '../text/clause.ts'
+import { memoize } from '../memoize.ts'
+import { parseClauseLines } from '../text/clause.ts'
 import { parseParts } from '../text/parse-parts.ts'
 import type { Finding } from './finding.ts'
 
@@ -31,9 +31,9 @@ const TEXTS = 8
 const MISCOUNTED = /^\uFEFF|\r(?!\n)/g
 
 /** The tree of a text, whose lines are those of an editor. */
-export const treeOf = remembered((source: string): Root => parseParts(source.replace(MISCOUNTED, ' ')), TEXTS)
+export const parseTree = memoize((source: string): Root => parseParts(source.replace(MISCOUNTED, ' ')), TEXTS)
 
-const clausesOf = remembered(readClauses, TEXTS)
+const getClauses = memoize(parseClauseViews, TEXTS)
 
 /** A text as the rules look at it: its source with lines, tree and clauses. */
 export class TextView {
@@ -50,27 +50,27 @@ export class TextView {
   }
 
   get tree(): Root {
-    return treeOf(this.source)
+    return parseTree(this.source)
   }
 
   /** Its clauses in reading order, without the title. */
   get clauses(): readonly ClauseView[] {
-    return clausesOf(this.source)
+    return getClauses(this.source)
   }
 
   /** What a clause says, without its number. */
-  bodyOf(clause: ClauseView): string {
+  getBody(clause: ClauseView): string {
     return this.source.slice(clause.body, clause.end)
   }
 
   /** The place of a stretch; a column to end at only when it ends in the same line. */
-  place(start: number, end = start): Place {
-    return placeIn(this.source, start, end)
+  locate(start: number, end = start): Place {
+    return locateRange(this.source, start, end)
   }
 }
 
 /** Line and columns of a stretch of a source. */
-export function placeIn(source: string, start: number, end = start): Place {
+export function locateRange(source: string, start: number, end = start): Place {
   const before = source.slice(0, start)
   const lineStart = before.lastIndexOf('\n') + 1
   const line = before.split('\n').length
@@ -79,10 +79,10 @@ export function placeIn(source: string, start: number, end = start): Place {
   return { line, column, ...(within && { endColumn: column + end - start }) }
 }
 
-function readClauses(source: string): ClauseView[] {
+function parseClauseViews(source: string): ClauseView[] {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-  const found = clauseLines(source, treeOf)
+  const found = parseClauseLines(source, parseTree)
   return found.map(({ number, heading, line }, index) => {
     const start = starts[line - 1] ?? 0
     const next = found[index + 1]

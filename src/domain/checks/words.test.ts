@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { byLocale, LOCALES } from '../locale.ts'
-import { type Phrase, said } from './phrase.ts'
+import { LOCALES, mapLocales } from '../locale.ts'
+import { type Phrase, sayPhrase } from './phrase.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
 const files = globSync(['src/domain/checks/**/*-words.ts', 'src/library/*-words.ts'], { cwd: root })
@@ -53,19 +53,19 @@ describe('a phrase', () => {
   }
 
   it('is said with its values, which may differ between languages', () => {
-    expect(said(phrase, { found: 3 }).message).toEqual({
+    expect(sayPhrase(phrase, { found: 3 }).message).toEqual({
       kk: 'Табылғаны: 3.',
       ru: 'Найдено: 3.',
       en: 'Found 3.',
     })
-    expect(said(phrase, { found: byLocale((locale) => locale) }).message.ru).toBe('Найдено: ru.')
+    expect(sayPhrase(phrase, { found: mapLocales((locale) => locale) }).message.ru).toBe('Найдено: ru.')
   })
 
   it('takes a value for what it is, braces included', () => {
-    expect(said(phrase, { found: '{found} $& {x}' }).message.en).toBe('Found {found} $& {x}.')
+    expect(sayPhrase(phrase, { found: '{found} $& {x}' }).message.en).toBe('Found {found} $& {x}.')
   })
 
   it('without its value is a mistake of ours', () => {
-    expect(() => said(phrase)).toThrow(/needs \{found\}/)
+    expect(() => sayPhrase(phrase)).toThrow(/needs \{found\}/)
   })
 })

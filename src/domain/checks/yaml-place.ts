@@ -6,7 +6,7 @@ import type { Place } from './text-view.ts'
  *
  * @param item of a list under the key, counted from 0
  */
-export function placeOfKey(source: string, path: string, item?: number): Place {
+export function locateKey(source: string, path: string, item?: number): Place {
   const lines = source.split('\n')
   let [at, from] = [0, 0]
   for (const [depth, key] of path.split('.').entries()) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { words } from '../language/tokenize.ts'
+import { tokenize } from '../language/tokenize.ts'
 import { LOCALES } from '../locale.ts'
 import { type Change, diffTexts, type Op } from './diff.ts'
 import { assertExact } from './exact.ts'
@@ -257,7 +257,7 @@ describe('whatever is edited in the shipped texts', () => {
     return mine.flatMap((op, index) => {
       const previous = mine[index - 1]
       if (!previous || previous.note || op.note || previous.kind === op.kind) return []
-      const tokens = words(previous.text + op.text, locale)
+      const tokens = tokenize(previous.text + op.text, locale)
       let end = 0
       const ends = tokens.map((token) => {
         end += token.length

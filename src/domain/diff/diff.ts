@@ -1,13 +1,18 @@
 import { isWord } from '../language/tokenize.ts'
 import type { Parse } from '../text/markdown.ts'
 import { align } from './align/align.ts'
-import { blocksOf } from './block/block.ts'
-import { Leaf } from './block/diff-block.ts'
+import { parseBlocks } from './block/block.ts'
+import { DiffBlock } from './block/diff-block.ts'
 import type { Change, Op, Side, TextDiff } from './change.ts'
-import { opsBetween, opsOnly } from './edit/ops.ts'
-import { flagsOf } from './flags.ts'
-import { type Match, matchesOf } from './match.ts'
-import { followed, type NumberMap, numberMap, staleReferences } from './renumbering.ts'
+import { computeOneSidedOps, computeOps } from './edit/ops.ts'
+import { findFlags } from './flags.ts'
+import { buildMatches, type Match } from './match.ts'
+import {
+  buildNumberMap,
+  findStaleReferences,
+  markRenumberedReferences,
+  type NumberMap,
+} from './renumbering.ts'
 
 export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './change.ts'
 
@@ -19,47 +24,51 @@ export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './c
  * @param locale language of both texts, for `Intl.Segmenter`
  */
 export function diffTexts(before: string, after: string, locale: string): TextDiff {
-  return diffLeaves(leavesOf(before, locale), leavesOf(after, locale), locale)
+  return diffBlocks(parseDiffBlocks(before, locale), parseDiffBlocks(after, locale), locale)
 }
 
 /** Compares two texts that have been read already. */
-export function diffLeaves(old: readonly Leaf[], now: readonly Leaf[], locale: string): TextDiff {
+export function diffBlocks(old: readonly DiffBlock[], now: readonly DiffBlock[], locale: string): TextDiff {
   const pairs = align(old, now, ([n, m]) => {
     const [b, a] = [old[n]?.block, now[m]?.block]
     return b?.kind === a?.kind && b?.number === a?.number
   })
-  const matches = matchesOf(pairs, old, now)
-  const numbers = numberMap(matches)
+  const matches = buildMatches(pairs, old, now)
+  const numbers = buildNumberMap(matches)
   const caps: string[] = []
-  const changes = matches.map((match) => changeOf(match, numbers, locale, caps))
-  return { changes, numbers: [...numbers.pairs], references: staleReferences(matches, numbers), caps }
+  const changes = matches.map((match) => buildChange(match, numbers, locale, caps))
+  return { changes, numbers: [...numbers.pairs], references: findStaleReferences(matches, numbers), caps }
 }
 
 /** Reads a text into what is compared. */
-export function leavesOf(source: string, locale: string, parse?: Parse): Leaf[] {
-  return blocksOf(source, parse).map((block) => new Leaf(block, locale))
+export function parseDiffBlocks(source: string, locale: string, parse?: Parse): DiffBlock[] {
+  return parseBlocks(source, parse).map((block) => new DiffBlock(block, locale))
 }
 
-function changeOf(
+function buildChange(
   { before, after, moved }: Match,
   numbers: NumberMap,
   locale: string,
   caps: string[],
 ): Change {
-  const ops = followed(opsOf(before, after, caps), numbers)
-  const kind = kindOf(before, after, ops)
+  const ops = markRenumberedReferences(computeMatchOps(before, after, caps), numbers)
+  const kind = classifyChange(before, after, ops)
   const renumbered = before !== null && after !== null && before.block.number !== after.block.number
-  const flags = kind === 'kept' ? [] : flagsOf(ops, locale)
-  return { kind, moved, renumbered, before: sideOf(before), after: sideOf(after), ops, flags }
+  const flags = kind === 'kept' ? [] : findFlags(ops, locale)
+  return { kind, moved, renumbered, before: toSide(before), after: toSide(after), ops, flags }
 }
 
-function opsOf(before: Leaf | null, after: Leaf | null, caps: string[]): Op[] {
-  if (before && after) return opsBetween(before, after, caps)
-  if (before) return opsOnly('removed', before)
-  return after ? opsOnly('added', after) : []
+function computeMatchOps(before: DiffBlock | null, after: DiffBlock | null, caps: string[]): Op[] {
+  if (before && after) return computeOps(before, after, caps)
+  if (before) return computeOneSidedOps('removed', before)
+  return after ? computeOneSidedOps('added', after) : []
 }
 
-function kindOf(before: Leaf | null, after: Leaf | null, ops: readonly Op[]): Change['kind'] {
+function classifyChange(
+  before: DiffBlock | null,
+  after: DiffBlock | null,
+  ops: readonly Op[],
+): Change['kind'] {
   if (!before) return 'added'
   if (!after) return 'removed'
   const wording = ops.filter((op) => !op.note && op.text.trim() !== '')
@@ -67,7 +76,7 @@ function kindOf(before: Leaf | null, after: Leaf | null, ops: readonly Op[]): Ch
   return wording.some((op) => op.kind === 'same' && isWord(op.text)) ? 'reworded' : 'rewritten'
 }
 
-function sideOf(leaf: Leaf | null): Side | null {
+function toSide(leaf: DiffBlock | null): Side | null {
   if (!leaf) return null
   const { start, end, number, path } = leaf.block
   return { start, end, number, path }

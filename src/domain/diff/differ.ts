@@ -1,7 +1,7 @@
-import { remembered } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import type { Parse } from '../text/markdown.ts'
 import type { TextDiff } from './change.ts'
-import { diffLeaves, leavesOf } from './diff.ts'
+import { diffBlocks, parseDiffBlocks } from './diff.ts'
 
 /** Compares two texts, as `diffTexts` does. */
 export type Differ = (before: string, after: string, locale: string) => TextDiff
@@ -11,9 +11,9 @@ const TEXTS = 96
 
 /** Makes a differ for many pairs of the same texts: each text is read and cut into words only once. */
 export function makeDiffer(parse?: Parse): Differ {
-  const byLocale = remembered(
-    (locale: string) => remembered((text: string) => leavesOf(text, locale, parse), TEXTS / 3),
+  const byLocale = memoize(
+    (locale: string) => memoize((text: string) => parseDiffBlocks(text, locale, parse), TEXTS / 3),
     3,
   )
-  return (before, after, locale) => diffLeaves(byLocale(locale)(before), byLocale(locale)(after), locale)
+  return (before, after, locale) => diffBlocks(byLocale(locale)(before), byLocale(locale)(after), locale)
 }

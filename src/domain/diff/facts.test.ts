@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { factsOf } from './facts.ts'
+import { findFacts } from './facts.ts'
 
 const told = (text: string, locale: string) =>
-  factsOf(text, locale).map((fact) => `${fact.kind} ${fact.text}`)
+  findFacts(text, locale).map((fact) => `${fact.kind} ${fact.text}`)
 
 it.each([
   ['kk', 'Деректер берілмейді, сатылмаған.', ['negation берілмейді', 'negation сатылмаған']],
@@ -33,8 +33,8 @@ it.each([
   ['10 күнде', '10 күннің', true],
   ['10 дней', '15 дней', false],
 ])('tells whether %j and %j say the same: %j', (one, other, same) => {
-  const [key] = factsOf(one, 'kk')
-  expect(key?.key === factsOf(other, 'kk')[0]?.key).toBe(same)
+  const [key] = findFacts(one, 'kk')
+  expect(key?.key === findFacts(other, 'kk')[0]?.key).toBe(same)
 })
 
 it('quotes every fact from where it stands', () => {
@@ -59,7 +59,7 @@ it('quotes every fact from where it stands', () => {
   fc.assert(
     fc.property(fc.array(part), fc.constantFrom('kk', 'ru', 'en'), (parts, locale) => {
       const text = parts.join('')
-      for (const fact of factsOf(text, locale)) expect(text.slice(fact.start, fact.end)).toBe(fact.text)
+      for (const fact of findFacts(text, locale)) expect(text.slice(fact.start, fact.end)).toBe(fact.text)
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { plainWords } from '../language/plain-words.ts'
+import { visitPlainWords } from '../language/plain-words.ts'
 import { LOCALES } from '../locale.ts'
 import { MONTHS } from '../time/date.ts'
 import type { Flag } from './change.ts'
@@ -98,7 +98,7 @@ const CONVERB = /\p{L}+[аейя]$/u
  *
  * @param wanted tells by its place whether a fact is asked for; words elsewhere are passed over, which saves time
  */
-export function factsOf(
+export function findFacts(
   text: string,
   locale: string,
   wanted: (start: number, end: number) => boolean = () => true,
@@ -109,9 +109,9 @@ export function factsOf(
     const from = start + found.indexOf(trimmed)
     const to = from + trimmed.length
     if (wanted(from, to))
-      facts.push({ kind, text: trimmed, start: from, end: to, key: key ?? figureKey(found) })
+      facts.push({ kind, text: trimmed, start: from, end: to, key: key ?? computeFigureKey(found) })
   }
-  plainWords(text, (start, end) => {
+  visitPlainWords(text, (start, end) => {
     if (!wanted(start, end)) return
     const word = text.slice(start, end)
     const lower = word.toLowerCase()
@@ -125,14 +125,14 @@ export function factsOf(
       if (converb) add('duty', converb + found, index - converb.length, (converb + found).toLowerCase())
     }
   if (/\d/.test(text)) {
-    let rest = text.replace(REFERENCE, blank)
+    let rest = text.replace(REFERENCE, blankOut)
     for (const [kind, pattern] of FIGURES) {
       const read = rest
       rest = read.replace(pattern, (found: string, index: number) => {
         // The same figure in words before it belongs to it: thirty (30) days.
         const spelt = found.includes(')') ? (SPELT.exec(read.slice(0, index))?.[0].length ?? 0) : 0
         add(kind, read.slice(index - spelt, index + found.length), index - spelt)
-        return blank(found)
+        return blankOut(found)
       })
     }
   }
@@ -161,7 +161,7 @@ const UNIT_STEMS: readonly [RegExp, string][] = [
 ]
 
 /** Figures and the beginnings of the words beside them: `10 күннің` says what `10 күн` says. */
-function figureKey(text: string): string {
+function computeFigureKey(text: string): string {
   return text
     .toLowerCase()
     .split(/[\s\u00a0\u202f]+/)
@@ -171,6 +171,6 @@ function figureKey(text: string): string {
     .join(' ')
 }
 
-function blank(found: string): string {
+function blankOut(found: string): string {
   return '\n'.repeat(found.length)
 }

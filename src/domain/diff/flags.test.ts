@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Flag, Op } from './change.ts'
-import { flagsOf } from './flags.ts'
+import { findFlags } from './flags.ts'
 
 /** Ops written as in the report: `[-old-]{+new+}`. */
 const opsOf = (text: string): Op[] =>
@@ -21,7 +21,7 @@ it.each<[string, string, Flag[]]>([
     [{ kind: 'date', before: 'May 5, 2026', after: 'June 9, 2026' }],
   ],
 ])('%s: in %j tells each fact whole', (locale, text, flags) => {
-  expect(flagsOf(opsOf(text), locale)).toEqual(flags)
+  expect(findFlags(opsOf(text), locale)).toEqual(flags)
 })
 
 it.each([
@@ -29,7 +29,7 @@ it.each([
   ['ru', 'facts beside the change', 'Не позднее 10 дней [-имя-]{+адрес+}'],
   ['en', 'a fact that only changed its place', '{+not +}kept and [-not -]sold'],
 ])('%s: is silent about %s', (locale, _, text) => {
-  expect(flagsOf(opsOf(text), locale)).toEqual([])
+  expect(findFlags(opsOf(text), locale)).toEqual([])
 })
 
 it('is silent about numbers of clauses and addresses of links', () => {
@@ -39,12 +39,12 @@ it('is silent about numbers of clauses and addresses of links', () => {
     { kind: 'same', text: 'Деректер' },
     { kind: 'added', text: '](https://5qbe.kz/15)', note: 'link' },
   ]
-  expect(flagsOf(ops, 'kk')).toEqual([])
+  expect(findFlags(ops, 'kk')).toEqual([])
 })
 
 it('says once what changed twice, and denials before sums', () => {
   const text = '[-10 ₸-]{+20 ₸+}, және [-10 ₸-]{+20 ₸+} {+емес+}'
-  expect(flagsOf(opsOf(text), 'kk')).toEqual([
+  expect(findFlags(opsOf(text), 'kk')).toEqual([
     { kind: 'negation', before: null, after: 'емес' },
     { kind: 'money', before: '10 ₸', after: '20 ₸' },
   ])

@@ -1,5 +1,5 @@
 import type { Flag, Op } from './change.ts'
-import { type Fact, factsOf } from './facts.ts'
+import { type Fact, findFacts } from './facts.ts'
 
 /** No fact is longer than this. */
 const NEAR = 80
@@ -10,11 +10,11 @@ const ORDER: readonly Flag['kind'][] = ['negation', 'duty', 'money', 'date', 'pe
  * Lists what changed among negations, duties, numbers, money, dates and periods, each quoted whole even when
  * only a part of it changed. States facts, gives no opinion.
  */
-export function flagsOf(ops: readonly Op[], locale: string): Flag[] {
-  const before = touched(ops, 'removed', locale)
-  const after = touched(ops, 'added', locale)
+export function findFlags(ops: readonly Op[], locale: string): Flag[] {
+  const before = findTouchedFacts(ops, 'removed', locale)
+  const after = findTouchedFacts(ops, 'added', locale)
   const flags = ORDER.flatMap((kind) => {
-    const [gone, come] = [without(before, after, kind), without(after, before, kind)]
+    const [gone, come] = [subtractFacts(before, after, kind), subtractFacts(after, before, kind)]
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
       kind,
       before: gone[index]?.text ?? null,
@@ -26,7 +26,7 @@ export function flagsOf(ops: readonly Op[], locale: string): Flag[] {
 }
 
 /** Facts of the old or the new wording of which some part was changed. */
-function touched(ops: readonly Op[], side: 'removed' | 'added', locale: string): Fact[] {
+function findTouchedFacts(ops: readonly Op[], side: 'removed' | 'added', locale: string): Fact[] {
   let text = ''
   const places: [start: number, end: number][] = []
   for (const { kind, text: part, note } of ops) {
@@ -34,14 +34,14 @@ function touched(ops: readonly Op[], side: 'removed' | 'added', locale: string):
     // What is quiet says nothing; a line break in its place keeps facts apart.
     const wording = note ? '\n' : part
     if (kind !== 'same' && !note) places.push([text.length, text.length + (mine ? wording.length : 0)])
-    if (mine) text += kind === 'same' ? nearby(wording) : wording
+    if (mine) text += kind === 'same' ? dropMiddle(wording) : wording
   }
   if (places.length === 0) return []
-  return factsOf(text, locale, (start, end) => touches(start, end, places))
+  return findFacts(text, locale, (start, end) => isTouched(start, end, places))
 }
 
 /** Tells whether a changed place lies in a fact, or words were put into it; places are in order. */
-function touches(start: number, end: number, places: readonly [start: number, end: number][]): boolean {
+function isTouched(start: number, end: number, places: readonly [start: number, end: number][]): boolean {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -53,12 +53,12 @@ function touches(start: number, end: number, places: readonly [start: number, en
 }
 
 /** What stands near a change; the middle of a long unchanged stretch cannot hold a fact that it touches. */
-function nearby(text: string): string {
+function dropMiddle(text: string): string {
   return text.length <= 2 * NEAR ? text : `${text.slice(0, NEAR)}\n${text.slice(-NEAR)}`
 }
 
 /** Facts of one side that the other side does not state. */
-function without(from: readonly Fact[], other: readonly Fact[], kind: Flag['kind']): Fact[] {
+function subtractFacts(from: readonly Fact[], other: readonly Fact[], kind: Flag['kind']): Fact[] {
   const left = other.filter((fact) => fact.kind === kind).map((fact) => fact.key)
   return from.filter((fact) => {
     if (fact.kind !== kind) return false

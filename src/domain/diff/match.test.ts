@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import type { Pair } from './align/pair.ts'
-import { blocksOf } from './block/block.ts'
-import { Leaf } from './block/diff-block.ts'
-import { matchesOf } from './match.ts'
+import { parseBlocks } from './block/block.ts'
+import { DiffBlock } from './block/diff-block.ts'
+import { buildMatches } from './match.ts'
 
 const leaves = (clauses: readonly string[]) =>
-  blocksOf(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))
+  parseBlocks(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
 
 /** Matches in order, each as old → new wording. */
 const told = (before: string[], after: string[], pairs: Pair[]) =>
-  matchesOf(pairs, leaves(before), leaves(after)).map(
+  buildMatches(pairs, leaves(before), leaves(after)).map(
     ({ before: old, after: now, moved }) =>
       `${old?.key ?? '∅'} → ${now?.key ?? '∅'}${moved ? ', moved' : ''}`,
   )
@@ -54,13 +54,13 @@ const FIRST = 'Пайдаланушының деректері тек тапсы
 const SECOND = 'Олар үш жыл бойы қауіпсіз серверде сақталады.'
 
 it('joins the parts of a paragraph that was split in two', () => {
-  const [match, ...others] = matchesOf([[0, 0]], leaves([`${FIRST} ${SECOND}`]), leaves([FIRST, SECOND]))
+  const [match, ...others] = buildMatches([[0, 0]], leaves([`${FIRST} ${SECOND}`]), leaves([FIRST, SECOND]))
   expect(others).toEqual([])
   expect(match?.after?.key).toBe(`${FIRST} ${SECOND}`)
 })
 
 it('joins paragraphs that were merged into one', () => {
-  const [match, ...others] = matchesOf([[1, 0]], leaves([FIRST, SECOND]), leaves([`${FIRST} ${SECOND}`]))
+  const [match, ...others] = buildMatches([[1, 0]], leaves([FIRST, SECOND]), leaves([`${FIRST} ${SECOND}`]))
   expect(others).toEqual([])
   expect(match?.before?.key).toBe(`${FIRST} ${SECOND}`)
 })

@@ -1,12 +1,12 @@
-import { heaviestChain } from './align/heaviest-increasing-subsequence.ts'
+import { findHeaviestIncreasingSubsequence } from './align/heaviest-increasing-subsequence.ts'
 import type { Pair } from './align/pair.ts'
-import { sharedWords } from './align/similarity.ts'
-import { Leaf } from './block/diff-block.ts'
+import { countSharedWords } from './align/similarity.ts'
+import { DiffBlock } from './block/diff-block.ts'
 
 /** What became of a block: kept or changed, removed (`after` null) or added (`before` null). */
 export interface Match {
-  before: Leaf | null
-  after: Leaf | null
+  before: DiffBlock | null
+  after: DiffBlock | null
   moved: boolean
 }
 
@@ -23,15 +23,21 @@ const LONG_REST = 20
  * Puts pairs into the order of the new text, removed blocks after the old neighbour they followed, and
  * joins blocks that were split off or merged with their neighbour.
  */
-export function matchesOf(pairs: readonly Pair[], old: readonly Leaf[], now: readonly Leaf[]): Match[] {
-  const stays = new Set(heaviestChain(pairs, ([n]) => Math.min((old[n] as Leaf).weight, LONG_CLAUSE)))
+export function buildMatches(
+  pairs: readonly Pair[],
+  old: readonly DiffBlock[],
+  now: readonly DiffBlock[],
+): Match[] {
+  const stays = new Set(
+    findHeaviestIncreasingSubsequence(pairs, ([n]) => Math.min((old[n] as DiffBlock).weight, LONG_CLAUSE)),
+  )
   const counterpart = new Map(pairs.map(([n, m]) => [m, n]))
   const moved = new Set(pairs.filter((pair) => !stays.has(pair)).map(([, m]) => m))
-  const groups = { before: groupsOf(old, now, pairs, 0), after: groupsOf(now, old, pairs, 1) }
-  const leaf = (leaves: readonly Leaf[], group: readonly number[]) =>
-    Leaf.joined(group.map((n) => leaves[n] as Leaf) as [Leaf, ...Leaf[]])
+  const groups = { before: groupParts(old, now, pairs, 0), after: groupParts(now, old, pairs, 1) }
+  const leaf = (leaves: readonly DiffBlock[], group: readonly number[]) =>
+    DiffBlock.join(group.map((n) => leaves[n] as DiffBlock) as [DiffBlock, ...DiffBlock[]])
 
-  const removed = removedAfter(
+  const removed = groupRemoved(
     old,
     new Set([...counterpart.values(), ...groups.before.values()].flat()),
     groups.before,
@@ -47,7 +53,7 @@ export function matchesOf(pairs: readonly Pair[], old: readonly Leaf[], now: rea
     const before = groups.before.get(n)
     const after = groups.after.get(m)
     order.push({
-      before: before ? leaf(old, before) : (old[n] as Leaf),
+      before: before ? leaf(old, before) : (old[n] as DiffBlock),
       after: after ? leaf(now, after) : one,
       moved: moved.has(m),
     })
@@ -57,8 +63,8 @@ export function matchesOf(pairs: readonly Pair[], old: readonly Leaf[], now: rea
 }
 
 /** Matches of removed blocks by the paired block they stood behind. */
-function removedAfter(
-  old: readonly Leaf[],
+function groupRemoved(
+  old: readonly DiffBlock[],
   kept: ReadonlySet<number>,
   groups: ReadonlyMap<number, number[]>,
 ) {
@@ -77,9 +83,9 @@ function removedAfter(
  * For a paired block, the run of neighbours without a counterpart whose words come from its own counterpart:
  * a paragraph that was split (or, seen from the other side, merged).
  */
-function groupsOf(
-  these: readonly Leaf[],
-  others: readonly Leaf[],
+function groupParts(
+  these: readonly DiffBlock[],
+  others: readonly DiffBlock[],
   pairs: readonly Pair[],
   side: 0 | 1,
 ): Map<number, number[]> {
@@ -89,19 +95,19 @@ function groupsOf(
   const taken = new Set<number>()
   for (const pair of pairs) {
     const own = pair[side]
-    const other = others[pair[1 - side] as number] as Leaf
-    const one = these[own] as Leaf
+    const other = others[pair[1 - side] as number] as DiffBlock
+    const one = these[own] as DiffBlock
     // Words are only counted where a neighbour is without a counterpart.
     const lonely = [own - 1, own + 1].some((n) => n >= 0 && n < these.length && !paired.has(n))
     if (!lonely || other.key === one.key) continue
-    const rest = remainder(other, one)
+    const rest = computeRemainder(other, one)
     const restSize = [...rest.values()].reduce((sum, count) => sum + count, 0)
     const { number } = other.block
     const belongs = (n: number) => {
       const leaf = these[n]
       if (!leaf || paired.has(n) || taken.has(n) || leaf.size < LEAST_WORDS) return false
       if (leaf.block.kind === 'heading' || leaf.block.kind === 'tableRow') return false
-      const shared = sharedWords(leaf.bag, rest)
+      const shared = countSharedWords(leaf.bag, rest)
       // A part with a number of its own must be nothing but a part; the first may bear that of the whole.
       if (leaf.block.number !== null && leaf.block.number !== number)
         return n > own && leaf.size >= LEAST_NUMBERED && shared >= CONTAINED * leaf.size
@@ -121,7 +127,7 @@ function groupsOf(
 }
 
 /** Words of a block that its own counterpart does not account for. */
-function remainder(other: Leaf, own: Leaf): Map<string, number> {
+function computeRemainder(other: DiffBlock, own: DiffBlock): Map<string, number> {
   const rest = new Map(other.bag)
   for (const [stem, count] of own.bag) {
     const left = (rest.get(stem) ?? 0) - count

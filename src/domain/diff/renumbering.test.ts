@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf } from './block/block.ts'
-import { Leaf } from './block/diff-block.ts'
+import { parseBlocks } from './block/block.ts'
+import { DiffBlock } from './block/diff-block.ts'
 import type { Op } from './change.ts'
 import type { Match } from './match.ts'
-import { followed, numberMap, staleReferences } from './renumbering.ts'
+import { buildNumberMap, findStaleReferences, markRenumberedReferences } from './renumbering.ts'
 
-const leaf = (source: string) => new Leaf(blocksOf(source)[0] as ReturnType<typeof blocksOf>[0], 'kk')
+const leaf = (source: string) =>
+  new DiffBlock(parseBlocks(source)[0] as ReturnType<typeof parseBlocks>[0], 'kk')
 const match = (before: string, after: string): Match => ({
   before: leaf(before),
   after: leaf(after),
@@ -14,7 +15,7 @@ const match = (before: string, after: string): Match => ({
 const RENUMBERED = match('8.2. Біз деректерді сақтаймыз.', '8.3. Біз деректерді сақтаймыз.')
 
 it('takes the first of two clauses with one number for what became of it', () => {
-  const numbers = numberMap([
+  const numbers = buildNumberMap([
     match('3. Бір.', '4. Бір.'),
     match('3. Екі.', '5. Екі.'),
     match('Үш.', '6. Үш.'),
@@ -27,14 +28,14 @@ it('takes the first of two clauses with one number for what became of it', () =>
 })
 
 describe('a changed reference', () => {
-  const numbers = numberMap([RENUMBERED])
+  const numbers = buildNumberMap([RENUMBERED])
   const notes = (same: string, gone: string, come: string) => {
     const ops: Op[] = [
       { kind: 'same', text: same },
       { kind: 'removed', text: gone },
       { kind: 'added', text: come },
     ]
-    return followed(ops, numbers).map((op) => op.note)
+    return markRenumberedReferences(ops, numbers).map((op) => op.note)
   }
 
   it.each([
@@ -58,7 +59,7 @@ describe('a changed reference', () => {
 describe('a reference that stayed as it was', () => {
   const stale = (text: string, after = text) => {
     const matches = [RENUMBERED, match(`9.1. ${text}`, `9.1. ${after}`)]
-    return staleReferences(matches, numberMap(matches))
+    return findStaleReferences(matches, buildNumberMap(matches))
   }
 
   it.each(['Бұл 8.2-тармаққа қайшы емес.', 'Это не противоречит пункту 8.2.', 'Clause 8.2 stays as it is.'])(

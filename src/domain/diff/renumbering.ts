@@ -23,7 +23,7 @@ const ANY = new RegExp(
 )
 
 /** Collects what became of printed numbers; of two clauses with one number the first counts. */
-export function numberMap(matches: readonly Match[]): NumberMap {
+export function buildNumberMap(matches: readonly Match[]): NumberMap {
   const pairs = matches.flatMap(({ before, after }): [string, string][] => {
     const [old, now] = [before?.block.number, after?.block.number]
     return old != null && now != null ? [[old, now]] : []
@@ -32,7 +32,7 @@ export function numberMap(matches: readonly Match[]): NumberMap {
 }
 
 /** Makes references that follow a renumbered clause quiet: they say what they said before. */
-export function followed(ops: Op[], numbers: NumberMap): Op[] {
+export function markRenumberedReferences(ops: Op[], numbers: NumberMap): Op[] {
   let text = ''
   return ops.map((op, index) => {
     const other = ops[op.kind === 'removed' ? index + 1 : index - 1]
@@ -48,8 +48,8 @@ export function followed(ops: Op[], numbers: NumberMap): Op[] {
       old.note
     )
       return op
-    const from = referenceIn(old.text, before)
-    const to = referenceIn(now.text, before)
+    const from = parseReference(old.text, before)
+    const to = parseReference(now.text, before)
     return from !== null && to !== null && from !== to && numbers.now.get(from) === to
       ? { ...op, note: 'label' }
       : op
@@ -57,7 +57,7 @@ export function followed(ops: Op[], numbers: NumberMap): Op[] {
 }
 
 /** Finds references that still name the number under which a clause used to stand. */
-export function staleReferences(matches: readonly Match[], numbers: NumberMap): StaleReference[] {
+export function findStaleReferences(matches: readonly Match[], numbers: NumberMap): StaleReference[] {
   if (numbers.pairs.every(([before, after]) => before === after)) return []
   return matches.flatMap(({ before, after }) => {
     if (!before || !after) return []
@@ -72,7 +72,7 @@ export function staleReferences(matches: readonly Match[], numbers: NumberMap): 
 }
 
 /** The clause number that a token names, given the text before it; null when it names none. */
-function referenceIn(token: string, before: string): string | null {
+function parseReference(token: string, before: string): string | null {
   // Most words hold no digit; they are passed over before any pattern is tried.
   if (!/\d/.test(token)) return null
   const whole = WITH_SUFFIX.exec(token.trim()) ?? SHORTENED.exec(token.trim())

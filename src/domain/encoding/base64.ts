@@ -9,8 +9,8 @@ interface Alphabet {
 }
 
 const COMMON = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-const STANDARD = alphabet('base64', `${COMMON}+/`, true)
-const URL_SAFE = alphabet('base64url', `${COMMON}-_`, false)
+const STANDARD = createAlphabet('base64', `${COMMON}+/`, true)
+const URL_SAFE = createAlphabet('base64url', `${COMMON}-_`, false)
 
 /** Bytes as base64 with padding (RFC 4648 §4). */
 export function toBase64(bytes: Uint8Array): string {
@@ -32,7 +32,7 @@ export function fromBase64Url(text: string): Uint8Array {
   return decode(text, URL_SAFE)
 }
 
-function alphabet(name: string, digits: string, padded: boolean): Alphabet {
+function createAlphabet(name: string, digits: string, padded: boolean): Alphabet {
   const values = new Int8Array(128).fill(-1)
   for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value
   return { name, digits, values, padded }
@@ -52,16 +52,16 @@ function encode(bytes: Uint8Array, { digits, padded }: Alphabet): string {
 }
 
 function decode(text: string, { name, values, padded }: Alphabet): Uint8Array {
-  const length = padded ? lengthUnpadded(text) : text.length
+  const length = padded ? measureUnpadded(text) : text.length
   // One digit left over holds six bits, too few for a byte.
-  if (length % 4 === 1 || (padded && text.length % 4 !== 0)) throw notCanonical(name, text)
+  if (length % 4 === 1 || (padded && text.length % 4 !== 0)) throw createCanonicalError(name, text)
   const bytes = new Uint8Array(Math.floor((length * 3) / 4))
   let bits = 0
   let held = 0
   let count = 0
   for (let at = 0; at < length; at++) {
     const value = values[text.charCodeAt(at)] ?? -1
-    if (value < 0) throw notCanonical(name, text)
+    if (value < 0) throw createCanonicalError(name, text)
     bits = (bits << 6) | value
     held += 6
     if (held < 8) continue
@@ -70,16 +70,16 @@ function decode(text: string, { name, values, padded }: Alphabet): Uint8Array {
     bits &= (1 << held) - 1
   }
   // Bits behind the last byte would let several texts stand for the same bytes.
-  if (bits !== 0) throw notCanonical(name, text)
+  if (bits !== 0) throw createCanonicalError(name, text)
   return bytes
 }
 
-function lengthUnpadded(text: string): number {
+function measureUnpadded(text: string): number {
   if (text.endsWith('==')) return text.length - 2
   return text.endsWith('=') ? text.length - 1 : text.length
 }
 
-function notCanonical(name: string, text: string): RangeError {
+function createCanonicalError(name: string, text: string): RangeError {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
   return new RangeError(`${JSON.stringify(shown)} is not canonical ${name}`)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalizeJson } from './canonical-json.ts'
 
 test('the example of RFC 8785 comes out as the RFC prints it', () => {
   const value = {
@@ -7,14 +7,14 @@ test('the example of RFC 8785 comes out as the RFC prints it', () => {
     string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
     literals: [null, true, false],
   }
-  expect(canonicalJson(value)).toBe(
+  expect(canonicalizeJson(value)).toBe(
     `{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA'B\\"\\\\\\\\\\"/"}`,
   )
 })
 
 test('members are sorted by UTF-16 code unit, at every depth', () => {
   const value = { '\u20ac': 1, '\r': 2, '1': 3, '\ud83d\ude02': { b: 1, a: 2 }, '\u0080': 5, '\u00f6': 6 }
-  expect(canonicalJson(value)).toBe(
+  expect(canonicalizeJson(value)).toBe(
     '{"\\r":2,"1":3,"\u0080":5,"\u00f6":6,"\u20ac":1,"\ud83d\ude02":{"a":2,"b":1}}',
   )
 })

@@ -2,13 +2,13 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [member: string]: Json }
 
 /** Writes a value as the JSON Canonicalization Scheme does: members sorted, no space between (RFC 8785). */
-export function canonicalJson(value: Json): string {
+export function canonicalizeJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  if (isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (isArray(value)) return `[${value.map(canonicalizeJson).join(',')}]`
   let text = ''
   // By UTF-16 code unit, which is what the comparison of strings does.
   for (const name of Object.keys(value).sort()) {
-    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(value[name] as Json)}`
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalizeJson(value[name] as Json)}`
   }
   return `{${text}}`
 }

@@ -2,11 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** SHA-256 of the UTF-8 bytes of a text in lower-case hex, as `sha256sum` prints it (FIPS 180-4). */
-export function digestOf(text: string): string {
+export function computeDigest(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
 /** SHA-256 of bytes in lower-case hex. */
-export function digestOfBytes(bytes: Uint8Array): string {
+export function computeBytesDigest(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes))
 }

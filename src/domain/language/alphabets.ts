@@ -9,12 +9,12 @@ const TO_CYRILLIC = new Map(PAIRS.toReversed().map(([cyrillic = '', latin = ''])
 export type Alphabet = 'cyrillic' | 'latin'
 
 /** Tells which of the alphabets a word has letters of. */
-export function alphabetsOf(word: string): { cyrillic: boolean; latin: boolean } {
+export function detectAlphabets(word: string): { cyrillic: boolean; latin: boolean } {
   return { cyrillic: /\p{Script=Cyrillic}/u.test(word), latin: /\p{Script=Latin}/u.test(word) }
 }
 
 /** The word that looks the same in one alphabet throughout; null when some letter has no likeness in it. */
-export function lookalike(word: string, alphabet: Alphabet): string | null {
+export function findLookalike(word: string, alphabet: Alphabet): string | null {
   const [likeness, foreign] =
     alphabet === 'latin' ? [TO_LATIN, /\p{Script=Cyrillic}/u] : [TO_CYRILLIC, /\p{Script=Latin}/u]
   let found = ''

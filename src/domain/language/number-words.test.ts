@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Locale } from '../locale.ts'
-import { spelledNumbers } from './number-words.ts'
+import { findSpelledNumbers } from './number-words.ts'
 
 const told = (text: string, locale: Locale) =>
-  spelledNumbers(text, locale).map(({ value, start, end }) => `${text.slice(start, end)} = ${value}`)
+  findSpelledNumbers(text, locale).map(({ value, start, end }) => `${text.slice(start, end)} = ${value}`)
 
 it.each<[Locale, string, string[]]>([
   ['kk', 'он күн ішінде', ['он = 10']],

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { remembered } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 
 /** A number that is written in words. */
 export interface SpelledNumber {
@@ -117,7 +117,7 @@ const PATTERNS = Object.fromEntries(
 ) as Record<Locale, [value: number, forms: RegExp][]>
 
 /** The value of a single numeral, asked for as `kk он`; null for any other word. */
-const numeralValue = remembered((asked: string): number | null => {
+const findNumeralValue = memoize((asked: string): number | null => {
   const [locale, word = ''] = asked.split(' ')
   return PATTERNS[locale as Locale].find(([, forms]) => forms.test(word))?.[0] ?? null
 }, 20_000)
@@ -125,7 +125,7 @@ const numeralValue = remembered((asked: string): number | null => {
 const WORD = /\p{L}+/gu
 
 /** Finds the numbers that a text spells out, `он бес`, `двадцати пяти`, `three hundred`. */
-export function spelledNumbers(text: string, locale: Locale): SpelledNumber[] {
+export function findSpelledNumbers(text: string, locale: Locale): SpelledNumber[] {
   const found: SpelledNumber[] = []
   /** The number being read: what was added last limits what may follow. */
   let open: (SpelledNumber & { total: number; last: number }) | null = null
@@ -134,7 +134,7 @@ export function spelledNumbers(text: string, locale: Locale): SpelledNumber[] {
     open = null
   }
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const value = numeralValue(`${locale} ${word.toLowerCase()}`)
+    const value = findNumeralValue(`${locale} ${word.toLowerCase()}`)
     if (value === null) continue
     const end = index + word.length
     if (open && !/^[ \u00a0-]$/.test(text.slice(open.end, index))) close()

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { plainWords } from './plain-words.ts'
+import { visitPlainWords } from './plain-words.ts'
 
 const wordsIn = (text: string) => {
   const words: string[] = []
-  plainWords(text, (start, end) => words.push(text.slice(start, end)))
+  visitPlainWords(text, (start, end) => words.push(text.slice(start, end)))
   return words
 }
 

@@ -5,7 +5,7 @@ const APART = new Uint8Array(0x2200)
 for (const character of SIGNS + SPACES) APART[character.charCodeAt(0)] = 1
 
 /** Visits every stretch without a space, figure or sign; several times faster than a pattern for letters. */
-export function plainWords(text: string, visit: (start: number, end: number) => void): void {
+export function visitPlainWords(text: string, visit: (start: number, end: number) => void): void {
   let start = -1
   for (let at = 0; at < text.length; at++) {
     if (isApart(text.charCodeAt(at))) {

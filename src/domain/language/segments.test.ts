@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { segmentEnds } from './segments.ts'
+import { findSegmentEnds } from './segments.ts'
 
 const LOCALES = ['kk', 'ru', 'en', 'fi', 'de'] as const
 const segmenters = new Map(
@@ -36,7 +36,7 @@ const ALPHABET = [
   ...['😀', '👍🏽', '👩‍👩‍👧', '🇰🇿', '🇰', '\ud83d', '\udc00', '©', '…', '‑', '՟', '״', '：', '．', '，', '٬'],
 ]
 const cut = (text: string, locale: (typeof LOCALES)[number]): void => {
-  const [found, wanted] = [segmentEnds(text, locale), expected(text, locale)]
+  const [found, wanted] = [findSegmentEnds(text, locale), expected(text, locale)]
   if (`${found}` !== `${wanted}`) expect(found, `${locale} ${JSON.stringify(text)}`).toEqual(wanted)
 }
 

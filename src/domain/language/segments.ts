@@ -42,10 +42,10 @@ const segmenters = new Map<string, Intl.Segmenter>()
  * Where the segments of a text end, as `Intl.Segmenter` cuts it into words. Plain words, which are nearly
  * all there are, are found without asking it: Unicode's rules (UAX 29) leave no doubt about them in any language.
  */
-export function segmentEnds(text: string, locale: string): number[] {
+export function findSegmentEnds(text: string, locale: string): number[] {
   const ends: number[] = []
   for (let at = 0; at < text.length; ) {
-    const end = plainEnd(text, at)
+    const end = findPlainEnd(text, at)
     if (end === 0) at = pushSegments(text, at, locale, ends)
     else {
       ends.push(end)
@@ -56,35 +56,35 @@ export function segmentEnds(text: string, locale: string): number[] {
 }
 
 /** Where the segment ends that begins here; 0 when that depends on more than is known here. */
-function plainEnd(text: string, at: number): number {
-  let kind = kindAt(text, at)
+function findPlainEnd(text: string, at: number): number {
+  let kind = getKind(text, at)
   let end = at + 1
   if (kind === UNKNOWN) return 0
-  let next = kindAt(text, end)
+  let next = getKind(text, end)
   if (kind === LETTER || kind === DIGIT) {
-    for (; next !== SPACE && next !== ALONE; next = kindAt(text, end)) {
+    for (; next !== SPACE && next !== ALONE; next = getKind(text, end)) {
       if (next === UNKNOWN) return 0
       if (next === LETTER || next === DIGIT) {
         kind = next
         end++
         continue
       }
-      const following = kindAt(text, end + 1)
+      const following = getKind(text, end + 1)
       if (following === UNKNOWN || (next === COLON && following === kind)) return 0
       if (following !== kind || (next === COMMA && kind === LETTER)) return end
       end += 2
     }
     return end
   }
-  if (kind === SPACE) while (next === SPACE) next = kindAt(text, ++end)
+  if (kind === SPACE) while (next === SPACE) next = getKind(text, ++end)
   return next === UNKNOWN ? 0 : end
 }
 
 /** Asks the segmenter about a stretch up to a space behind something plain, where every segment ends; returns its end. */
 function pushSegments(text: string, from: number, locale: string, ends: number[]): number {
   let to = from + LEAST_ASKED
-  while (to < text.length && !(kindAt(text, to) === SPACE && isPlain(kindAt(text, to - 1)))) to++
-  for (const { index, segment } of segmenterOf(locale).segment(text.slice(from, to)))
+  while (to < text.length && !(getKind(text, to) === SPACE && isPlain(getKind(text, to - 1)))) to++
+  for (const { index, segment } of getSegmenter(locale).segment(text.slice(from, to)))
     ends.push(from + index + segment.length)
   return Math.min(to, text.length)
 }
@@ -94,11 +94,11 @@ function isPlain(kind: number): boolean {
 }
 
 /** Beyond the end nothing joins, as if something stood there alone. */
-function kindAt(text: string, at: number): number {
+function getKind(text: string, at: number): number {
   return at < text.length ? (KINDS[text.charCodeAt(at)] ?? UNKNOWN) : ALONE
 }
 
-function segmenterOf(locale: string): Intl.Segmenter {
+function getSegmenter(locale: string): Intl.Segmenter {
   let segmenter = segmenters.get(locale)
   if (!segmenter) {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' })

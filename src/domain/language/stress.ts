@@ -17,23 +17,23 @@ const SOFTENED = new Set(['кг', 'қғ', 'пб'])
  *
  * @returns null when they are not two forms of one word
  */
-export function stressOf(before: string, after: string): Stress | null {
+export function findStress(before: string, after: string): Stress | null {
   if (before === after || !WORD.test(before) || !WORD.test(after)) return null
-  const [old, now] = [lettersOf(before), lettersOf(after)]
+  const [old, now] = [splitLetters(before), splitLetters(after)]
   const shorter = Math.min(old.length, now.length)
   let stem = 0
-  while (stem < shorter && composed(old[stem]) === composed(now[stem])) stem++
+  while (stem < shorter && composeLetter(old[stem]) === composeLetter(now[stem])) stem++
   if (stem < shorter && isSoftened(old[stem], now[stem])) stem++
   if (stem < LEAST_LETTERS || stem < LEAST_SHARE * shorter) return null
   return { stem: [old.slice(0, stem).join('').length, now.slice(0, stem).join('').length] }
 }
 
 /** A letter keeps the marks that combine with it. */
-function lettersOf(word: string): string[] {
+function splitLetters(word: string): string[] {
   return word.match(LETTER) ?? []
 }
 
-function composed(letter = ''): string {
+function composeLetter(letter = ''): string {
   return letter.normalize('NFC')
 }
 

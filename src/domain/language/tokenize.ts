@@ -1,6 +1,6 @@
 import { LOCALES } from '../locale.ts'
 import { MONTHS } from '../time/date.ts'
-import { segmentEnds } from './segments.ts'
+import { findSegmentEnds } from './segments.ts'
 import { ADDRESS } from './web-address.ts'
 
 const MONTH = LOCALES.flatMap((locale) => MONTHS[locale])
@@ -41,11 +41,11 @@ const JOINERS = new Set(['-', '‑', '@', ':', '/', '.', '_', '+'])
 const SIGNS = new Set(['№', '§', '$', '€', '£', '₸', '₽'])
 
 /** Splits a text into words, units, punctuation and spaces; joined again they are the text. */
-export function words(text: string, locale: string): string[] {
+export function tokenize(text: string, locale: string): string[] {
   const tokens: string[] = []
   let index = 0
   let end = 0
-  for (const next of segmentEnds(text, locale)) {
+  for (const next of findSegmentEnds(text, locale)) {
     // A unit that ended inside this segment leaves its rest.
     if (end > index) {
       if (next > end) {
@@ -54,7 +54,7 @@ export function words(text: string, locale: string): string[] {
       }
     } else {
       const segment = text.slice(index, next)
-      const length = mayBegin(segment, text, next) ? unitLength(segment, text, index, next) : 0
+      const length = mayBegin(segment, text, next) ? measureUnit(segment, text, index, next) : 0
       end = Math.max(next, index + length)
       if (end > next) tokens.push(text.slice(index, end))
       else pushSegment(segment, tokens)
@@ -74,7 +74,7 @@ export function isWord(token: string): boolean {
 }
 
 /** Tells whether a token ends a sentence or one of its main parts. */
-export function endsSentence(token: string): boolean {
+export function isSentenceEnd(token: string): boolean {
   return token === '.' || token === ';' || token === ':' || token === '!' || token === '?'
 }
 
@@ -88,7 +88,7 @@ function mayBegin(segment: string, text: string, next: number): boolean {
 }
 
 /** Length of the unit that begins here, 0 for none. */
-function unitLength(segment: string, text: string, index: number, next: number): number {
+function measureUnit(segment: string, text: string, index: number, next: number): number {
   const first = segment.charCodeAt(0)
   let longest = 0
   const attempt = (kind: UnitKind) => {
@@ -102,13 +102,13 @@ function unitLength(segment: string, text: string, index: number, next: number):
   if (segment.length === 1 && SIGNS.has(segment)) attempt('sign')
   const dotted = segment.includes('.')
   if (dotted || SHORT.has(segment)) attempt('short')
-  if (dotted || (joins(text, next) && isWord(segment))) attempt('name')
+  if (dotted || (isJoinerAt(text, next) && isWord(segment))) attempt('name')
   if (ENGLISH_MONTHS.has(segment)) attempt('month')
   return longest
 }
 
 /** Tells whether the text goes on without a space after a character that joins words into a name. */
-function joins(text: string, at: number): boolean {
+function isJoinerAt(text: string, at: number): boolean {
   const [joiner, following] = [text[at], text[at + 1]]
   return joiner !== undefined && JOINERS.has(joiner) && following !== undefined && following.trim() !== ''
 }

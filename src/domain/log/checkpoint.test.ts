@@ -5,16 +5,16 @@ import { describe, expect, it } from 'vitest'
 import { fromBase64, toBase64, toBase64Url } from '../encoding/base64.ts'
 import { KelisimError } from '../error.ts'
 import {
-  checkpointBody,
-  noteKeyId,
+  computeKeyId,
+  formatCheckpointBody,
+  formatSignedNote,
+  formatVerifierKey,
   parseCheckpoint,
   parseNote,
   parseVerifierKey,
-  signedNote,
   type VerifierKey,
-  verifierKey,
 } from './checkpoint.ts'
-import { leafHash } from './merkle.ts'
+import { hashLeaf } from './merkle.ts'
 
 // C2SP/C2SP@5ba5ee8 signed-note.md, "Example" of verifier keys
 const FOO_KEY = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k'
@@ -76,7 +76,7 @@ describe('a published note', () => {
     'is written again letter for letter: %j',
     (note) => {
       const { body, signatures } = parseNote(note)
-      expect(signedNote(body, signatures)).toBe(note)
+      expect(formatSignedNote(body, signatures)).toBe(note)
     },
   )
 
@@ -93,7 +93,7 @@ describe('a published checkpoint', () => {
       size: 20_852_163,
       root: 'CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=',
     })
-    expect(checkpointBody(checkpoint)).toBe(body)
+    expect(formatCheckpointBody(checkpoint)).toBe(body)
     expect(
       signatures.map(({ name, keyId, signature }) => [name, bytesToHex(keyId), signature.length]),
     ).toEqual([['example.com/behind-the-sofa', '033de0ae', 64]])
@@ -101,8 +101,8 @@ describe('a published checkpoint', () => {
 
   // golang/mod@fe2ec04 sumdb/tlog/note_test.go, TestFormatTree
   it('is written as the checksum database of Go writes it', () => {
-    const root = leafHash(utf8ToBytes('hello world'))
-    expect(checkpointBody({ origin: 'go.sum database tree', size: 123_456_789_012, root })).toBe(
+    const root = hashLeaf(utf8ToBytes('hello world'))
+    expect(formatCheckpointBody({ origin: 'go.sum database tree', size: 123_456_789_012, root })).toBe(
       'go.sum database tree\n123456789012\nTszzRgjTG6xce+z2AG31kAXYKBgQVtCSCE40HmuwBb0=\n',
     )
   })
@@ -111,8 +111,8 @@ describe('a published checkpoint', () => {
 describe('a verifier key', () => {
   it.each([[FOO_KEY], [PETER_KEY], [ENOCH_KEY]])('is written again letter for letter: %s', (text) => {
     const { name, keyId, publicKey } = parseVerifierKey(text)
-    expect(verifierKey(name, publicKey)).toBe(text)
-    expect(noteKeyId(name, publicKey)).toEqual(keyId)
+    expect(formatVerifierKey(name, publicKey)).toBe(text)
+    expect(computeKeyId(name, publicKey)).toEqual(keyId)
   })
 
   // As TestNewVerifier of golang/mod@fe2ec04 sumdb/note/note_test.go does.
@@ -269,23 +269,35 @@ describe('what cannot be written', () => {
   const one = { name: 'a', keyId: new Uint8Array(4), signature: new Uint8Array(64) }
 
   it.each([
-    ['a checkpoint without origin', () => checkpointBody({ origin: '', size: 0, root: key })],
-    ['a checkpoint whose origin brings lines', () => checkpointBody({ origin: 'a\n9', size: 0, root: key })],
-    ['a checkpoint of part of a leaf', () => checkpointBody({ origin: 'a', size: 0.5, root: key })],
-    ['a checkpoint of too many leaves', () => checkpointBody({ origin: 'a', size: 2 ** 53, root: key })],
-    ['a checkpoint with a short root', () => checkpointBody({ origin: 'a', size: 0, root: key.slice(1) })],
-    ['a key with a plus in its name', () => verifierKey('a+b', key)],
-    ['a key without name', () => noteKeyId('', key)],
-    ['a key with a newline in its name', () => noteKeyId('a\nb', key)],
-    ['a short key', () => verifierKey('a', key.slice(1))],
-    ['a note without signatures', () => signedNote('a\n', [])],
-    ['a note without newline', () => signedNote('a', [one])],
-    ['a note without text', () => signedNote('', [one])],
-    ['a note with a control character', () => signedNote('a\u0000\n', [one])],
-    ['a note with half a character', () => signedNote('\udc00\n', [one])],
-    ['a signature whose name brings lines', () => signedNote('a\n', [{ ...one, name: 'a\nb' }])],
-    ['a signature with a short key id', () => signedNote('a\n', [{ ...one, keyId: new Uint8Array(3) }])],
-    ['a signature of nothing', () => signedNote('a\n', [{ ...one, signature: new Uint8Array() }])],
+    ['a checkpoint without origin', () => formatCheckpointBody({ origin: '', size: 0, root: key })],
+    [
+      'a checkpoint whose origin brings lines',
+      () => formatCheckpointBody({ origin: 'a\n9', size: 0, root: key }),
+    ],
+    ['a checkpoint of part of a leaf', () => formatCheckpointBody({ origin: 'a', size: 0.5, root: key })],
+    [
+      'a checkpoint of too many leaves',
+      () => formatCheckpointBody({ origin: 'a', size: 2 ** 53, root: key }),
+    ],
+    [
+      'a checkpoint with a short root',
+      () => formatCheckpointBody({ origin: 'a', size: 0, root: key.slice(1) }),
+    ],
+    ['a key with a plus in its name', () => formatVerifierKey('a+b', key)],
+    ['a key without name', () => computeKeyId('', key)],
+    ['a key with a newline in its name', () => computeKeyId('a\nb', key)],
+    ['a short key', () => formatVerifierKey('a', key.slice(1))],
+    ['a note without signatures', () => formatSignedNote('a\n', [])],
+    ['a note without newline', () => formatSignedNote('a', [one])],
+    ['a note without text', () => formatSignedNote('', [one])],
+    ['a note with a control character', () => formatSignedNote('a\u0000\n', [one])],
+    ['a note with half a character', () => formatSignedNote('\udc00\n', [one])],
+    ['a signature whose name brings lines', () => formatSignedNote('a\n', [{ ...one, name: 'a\nb' }])],
+    [
+      'a signature with a short key id',
+      () => formatSignedNote('a\n', [{ ...one, keyId: new Uint8Array(3) }]),
+    ],
+    ['a signature of nothing', () => formatSignedNote('a\n', [{ ...one, signature: new Uint8Array() }])],
   ])('is %s', (_, write) => {
     expect(write).toThrow(RangeError)
   })
@@ -301,16 +313,16 @@ it('reads whatever it writes', () => {
   fc.assert(
     fc.property(fc.array(text, { minLength: 1 }), signatures, (lines, list) => {
       const body = `${lines.join('\n')}\n`
-      expect(parseNote(signedNote(body, list))).toEqual({ body, signatures: list })
+      expect(parseNote(formatSignedNote(body, list))).toEqual({ body, signatures: list })
     }),
   )
   fc.assert(
     fc.property(name, fc.maxSafeNat(), bytes(32), signatures, (origin, size, root, list) => {
-      const note = signedNote(checkpointBody({ origin, size, root }), list)
+      const note = formatSignedNote(formatCheckpointBody({ origin, size, root }), list)
       expect(parseCheckpoint(note).checkpoint).toEqual({ origin, size, root })
-      expect(parseVerifierKey(verifierKey(origin, root))).toEqual({
+      expect(parseVerifierKey(formatVerifierKey(origin, root))).toEqual({
         name: origin,
-        keyId: noteKeyId(origin, root),
+        keyId: computeKeyId(origin, root),
         publicKey: root,
       })
     }),

@@ -17,7 +17,7 @@ const PublishedKeySchema = z.strictObject({
 export type PublishedKey = z.output<typeof PublishedKeySchema>
 
 /** The algorithm of RFC 7518 and RFC 8037 with which a key of this type signs, of the three that are taken. */
-export function algOf({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
+export function getAlg({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
   return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
 }
 

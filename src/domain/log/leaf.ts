@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ACTS } from '../acceptance/act.ts'
-import { canonicalJson, type Json } from '../encoding/canonical-json.ts'
+import { canonicalizeJson, type Json } from '../encoding/canonical-json.ts'
 import { LOCALES } from '../locale.ts'
 import { DigestSchema, PolicyIdSchema } from '../policy/policy.ts'
 
@@ -42,7 +42,7 @@ const PublishLeafSchema = z.strictObject({
   act: z.literal('publish'),
   policy: PolicyIdSchema,
   version: z.int().positive(),
-  /** What may never change of it, see `sealedFacts`. */
+  /** What may never change of it, see `serializeSealedFacts`. */
   facts: z.string(),
 })
 
@@ -60,6 +60,6 @@ export const LeafSchema = z.discriminatedUnion('act', [ActLeafSchema, PublishLea
 export type Leaf = z.output<typeof LeafSchema>
 
 /** The exact text that is stored, hashed and proved: canonical JSON (RFC 8785), never written again. */
-export function leafText(leaf: Leaf): string {
-  return canonicalJson(leaf as unknown as Json)
+export function serializeLeaf(leaf: Leaf): string {
+  return canonicalizeJson(leaf as unknown as Json)
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_FRONTIER, EMPTY_ROOT, leafHash } from './merkle.ts'
+import { EMPTY_FRONTIER, EMPTY_ROOT, hashLeaf } from './merkle.ts'
 import {
-  consistencyRanges,
-  inclusionRanges,
+  computeConsistencyRanges,
+  computeInclusionRanges,
+  computeNewLeafProofs,
   joinHashes,
-  newcomerProofs,
-  perfectRanges,
   type Range,
+  splitPerfectRanges,
 } from './merkle-proof.ts'
 
 /** Merkle tree hashes of ranges in the words of RFC 9162 §2.1.1, each computed once and with another SHA-256. */
@@ -74,7 +74,7 @@ describe('the published tree of eight leaves', () => {
     '5051525354555657',
     '606162636465666768696a6b6c6d6e6f',
   ]
-  const leaves = inputs.map((hex) => leafHash(hexToBytes(hex)))
+  const leaves = inputs.map((hex) => hashLeaf(hexToBytes(hex)))
   const hexOf = (ranges: readonly Range[]) => ranges.map((range) => bytesToHex(hasherOf(leaves)(range)))
 
   it.each([
@@ -108,8 +108,10 @@ describe('the published tree of eight leaves', () => {
       ],
     ],
   ])('proves leaf %i of %i by the published path', (index, size, published) => {
-    expect(hexOf(inclusionRanges(index, size))).toEqual(published)
-    expect(newcomerProofs(EMPTY_FRONTIER, leaves.slice(0, size))[index]?.map(bytesToHex)).toEqual(published)
+    expect(hexOf(computeInclusionRanges(index, size))).toEqual(published)
+    expect(computeNewLeafProofs(EMPTY_FRONTIER, leaves.slice(0, size))[index]?.map(bytesToHex)).toEqual(
+      published,
+    )
   })
 
   it.each([
@@ -141,14 +143,14 @@ describe('the published tree of eight leaves', () => {
       ],
     ],
   ])('proves that %i leaves begin %i by the published nodes', (first, second, published) => {
-    expect(hexOf(consistencyRanges(first, second))).toEqual(published)
+    expect(hexOf(computeConsistencyRanges(first, second))).toEqual(published)
   })
 })
 
 // "Subtree Test Vectors" of draft-ietf-plants-merkle-tree-certs, from transparency-dev/merkle@417fb0c
 // testonly/vectors_test.go: digests over all subtrees of up to 130 leaves, whose bytes are 00, 01, 02 …
 describe('the published subtrees of 130 leaves', () => {
-  const leaves = Array.from({ length: 130 }, (_, value) => leafHash(Uint8Array.of(value)))
+  const leaves = Array.from({ length: 130 }, (_, value) => hashLeaf(Uint8Array.of(value)))
   const hashOf = hasherOf(leaves)
 
   function* subtrees(): Generator<Range> {
@@ -162,7 +164,7 @@ describe('the published subtrees of 130 leaves', () => {
   it('have the published hashes when joined from perfect ones', () => {
     const sum = createHash('sha256')
     for (const range of subtrees()) {
-      const hash = range.start === range.end ? EMPTY_ROOT : joinHashes(perfectRanges(range).map(hashOf))
+      const hash = range.start === range.end ? EMPTY_ROOT : joinHashes(splitPerfectRanges(range).map(hashOf))
       sum.update(`[${range.start}, ${range.end}) ${bytesToHex(hash)}\n`)
     }
     expect(sum.digest('hex')).toBe('b82806ad4265bb151c1119c0f4db437bb4d1a1f887b3a7fba1cd4ebf552e3e81')
@@ -172,7 +174,7 @@ describe('the published subtrees of 130 leaves', () => {
     const sum = createHash('sha256')
     for (const { start, end } of subtrees()) {
       for (let index = start; index < end; index++) {
-        const proof = inclusionRanges(index - start, end - start).map((range) =>
+        const proof = computeInclusionRanges(index - start, end - start).map((range) =>
           bytesToHex(hashOf({ start: start + range.start, end: start + range.end })),
         )
         sum.update(`${[`${index} [${start}, ${end})`, ...proof].join(' ')}\n`)
@@ -182,7 +184,7 @@ describe('the published subtrees of 130 leaves', () => {
   })
 })
 
-const leaves = Array.from({ length: 512 }, (_, index) => leafHash(Uint8Array.of(index >> 8, index)))
+const leaves = Array.from({ length: 512 }, (_, index) => hashLeaf(Uint8Array.of(index >> 8, index)))
 const hashOf = hasherOf(leaves)
 
 describe('in every tree of up to 512 leaves', () => {
@@ -191,7 +193,7 @@ describe('in every tree of up to 512 leaves', () => {
     for (let size = 1; size <= 512; size++) {
       for (let index = 0; index < size; index++) {
         const want = shown(path(index, { start: 0, end: size }))
-        if (shown(inclusionRanges(index, size)) !== want) wrong.push(`${index} of ${size}`)
+        if (shown(computeInclusionRanges(index, size)) !== want) wrong.push(`${index} of ${size}`)
       }
     }
     expect(wrong).toEqual([])
@@ -202,7 +204,7 @@ describe('in every tree of up to 512 leaves', () => {
     for (let second = 1; second <= 512; second++) {
       for (let first = 1; first <= second; first++) {
         const want = shown(subproof(first, { start: 0, end: second }, true))
-        if (shown(consistencyRanges(first, second)) !== want) wrong.push(`${first} of ${second}`)
+        if (shown(computeConsistencyRanges(first, second)) !== want) wrong.push(`${first} of ${second}`)
       }
     }
     expect(wrong).toEqual([])
@@ -211,12 +213,12 @@ describe('in every tree of up to 512 leaves', () => {
   it('the ranges of proofs are joined from perfect subtrees', () => {
     const ranges = new Map<string, Range>()
     for (let size = 1; size <= 512; size++) {
-      for (const range of [...inclusionRanges(0, size), ...inclusionRanges(size - 1, size)]) {
+      for (const range of [...computeInclusionRanges(0, size), ...computeInclusionRanges(size - 1, size)]) {
         ranges.set(shown([range]), range)
       }
     }
     for (const range of ranges.values()) {
-      const parts = perfectRanges(range)
+      const parts = splitPerfectRanges(range)
       for (const { start, end } of parts)
         expect([Math.log2(end - start) % 1, start % (end - start)]).toEqual([0, 0])
       expect(shown(parts).replace(/-(\d+) \1(?=-)/g, '')).toBe(shown([range]))
@@ -228,12 +230,12 @@ describe('in every tree of up to 512 leaves', () => {
 describe('newcomers', { timeout: 30_000 }, () => {
   /** Places at which their proofs differ from the RFC's. */
   function wrongAfter(before: number, size: number): string[] {
-    const frontier = { size: before, hashes: perfectRanges({ start: 0, end: before }).map(hashOf) }
-    const proofs = newcomerProofs(frontier, leaves.slice(before, size))
+    const frontier = { size: before, hashes: splitPerfectRanges({ start: 0, end: before }).map(hashOf) }
+    const proofs = computeNewLeafProofs(frontier, leaves.slice(before, size))
     const wrong =
       proofs.length === size - before ? [] : [`${size - before} after ${before}: ${proofs.length}`]
     for (const [offset, proof] of proofs.entries()) {
-      const want = inclusionRanges(before + offset, size).map(hashOf)
+      const want = computeInclusionRanges(before + offset, size).map(hashOf)
       const fits =
         proof.length === want.length &&
         want.every((hash, at) => Buffer.compare(hash, proof[at] as Uint8Array) === 0)
@@ -268,11 +270,11 @@ describe('newcomers', { timeout: 30_000 }, () => {
 
   it('need a frontier that fits its size', () => {
     const [one] = leaves as [Uint8Array]
-    expect(() => newcomerProofs({ size: 3, hashes: [one] }, [one])).toThrow(RangeError)
-    expect(() => newcomerProofs({ size: 2 ** 53 - 1, hashes: Array(53).fill(one) }, [one])).toThrow(
+    expect(() => computeNewLeafProofs({ size: 3, hashes: [one] }, [one])).toThrow(RangeError)
+    expect(() => computeNewLeafProofs({ size: 2 ** 53 - 1, hashes: Array(53).fill(one) }, [one])).toThrow(
       RangeError,
     )
-    expect(newcomerProofs({ size: 1, hashes: [one] }, [])).toEqual([])
+    expect(computeNewLeafProofs({ size: 1, hashes: [one] }, [])).toEqual([])
   })
 })
 
@@ -286,7 +288,7 @@ describe('a proof that cannot be asked for', () => {
     [0, 2 ** 53],
     [0, Number.POSITIVE_INFINITY],
   ])('is that of leaf %d of %d', (index, size) => {
-    expect(() => inclusionRanges(index, size)).toThrow(`A tree of ${size} leaves has no leaf ${index}`)
+    expect(() => computeInclusionRanges(index, size)).toThrow(`A tree of ${size} leaves has no leaf ${index}`)
   })
 
   it.each([
@@ -296,7 +298,7 @@ describe('a proof that cannot be asked for', () => {
     [1, 2 ** 53],
     [1, Number.NaN],
   ])('is that %d leaves begin %d', (first, second) => {
-    expect(() => consistencyRanges(first, second)).toThrow(RangeError)
+    expect(() => computeConsistencyRanges(first, second)).toThrow(RangeError)
   })
 
   it.each([
@@ -307,22 +309,26 @@ describe('a proof that cannot be asked for', () => {
     [0, 0.5],
     [0, 2 ** 53],
   ])('is from the leaves %d to %d, which are no subtree', (start, end) => {
-    expect(() => perfectRanges({ start, end })).toThrow(RangeError)
+    expect(() => splitPerfectRanges({ start, end })).toThrow(RangeError)
   })
 })
 
 it('needs no node to prove that a tree begins with itself or with nothing', () => {
-  expect([consistencyRanges(0, 0), consistencyRanges(0, 7), consistencyRanges(7, 7)]).toEqual([[], [], []])
+  expect([
+    computeConsistencyRanges(0, 0),
+    computeConsistencyRanges(0, 7),
+    computeConsistencyRanges(7, 7),
+  ]).toEqual([[], [], []])
 })
 
 it('counts exactly up to 53 bits', () => {
   const size = 2 ** 53 - 1
   const whole = { start: 0, end: size }
   for (const index of [0, 1, 2 ** 31, 2 ** 32 + 1, 2 ** 52 - 1, 2 ** 52, size - 1]) {
-    expect(shown(inclusionRanges(index, size))).toBe(shown(path(index, whole)))
-    expect(shown(consistencyRanges(index + 1, size))).toBe(shown(subproof(index + 1, whole, true)))
+    expect(shown(computeInclusionRanges(index, size))).toBe(shown(path(index, whole)))
+    expect(shown(computeConsistencyRanges(index + 1, size))).toBe(shown(subproof(index + 1, whole, true)))
   }
-  expect(perfectRanges(whole).map(({ start, end }) => end - start)).toEqual(
+  expect(splitPerfectRanges(whole).map(({ start, end }) => end - start)).toEqual(
     Array.from({ length: 53 }, (_, height) => 2 ** (52 - height)),
   )
 })

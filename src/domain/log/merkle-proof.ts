@@ -1,4 +1,4 @@
-import { checkFrontier, type Frontier, isSize, nodeHash } from './merkle.ts'
+import { checkFrontier, type Frontier, hashNode, isSize } from './merkle.ts'
 
 export { joinHashes } from './merkle.ts'
 
@@ -9,18 +9,18 @@ export interface Range {
 }
 
 /** Ranges whose hashes prove that a leaf stands in a tree, from leaf to root (PATH of RFC 9162 §2.1.3.1). */
-export function inclusionRanges(index: number, size: number): Range[] {
+export function computeInclusionRanges(index: number, size: number): Range[] {
   if (!isSize(index) || !isSize(size) || index >= size) {
     throw new RangeError(`A tree of ${size} leaves has no leaf ${index}`)
   }
-  return siblings({ start: index, end: index + 1 }, size)
+  return computeSiblings({ start: index, end: index + 1 }, size)
 }
 
 /**
  * Ranges whose hashes prove that a tree begins with an earlier one, in the order of the RFC (PROOF of
  * RFC 9162 §2.1.4.1); none when the trees are equal or the earlier one is empty.
  */
-export function consistencyRanges(first: number, second: number): Range[] {
+export function computeConsistencyRanges(first: number, second: number): Range[] {
   if (!isSize(first) || !isSize(second) || first > second) {
     throw new RangeError(`A tree of ${second} leaves does not begin with one of ${first}`)
   }
@@ -28,7 +28,7 @@ export function consistencyRanges(first: number, second: number): Range[] {
   let span = 1
   while (first % (span * 2) === 0) span *= 2
   const last = { start: first - span, end: first }
-  const rest = siblings(last, second)
+  const rest = computeSiblings(last, second)
   // When the last perfect subtree is the whole earlier tree, the verifier has its hash already.
   return last.start === 0 ? rest : [last, ...rest]
 }
@@ -37,7 +37,7 @@ export function consistencyRanges(first: number, second: number): Range[] {
  * Splits a range into perfect subtrees, left to right; {@link joinHashes} undoes it. Throws a RangeError for
  * a range that is no subtree of any tree.
  */
-export function perfectRanges({ start, end }: Range): Range[] {
+export function splitPerfectRanges({ start, end }: Range): Range[] {
   let span = 1
   while (span < end - start) span *= 2
   if (!isSize(start) || !isSize(end) || start > end || start % span !== 0) {
@@ -53,13 +53,13 @@ export function perfectRanges({ start, end }: Range): Range[] {
 }
 
 /** Inclusion proofs of all new leaves in the tree they make; each node is hashed once, about one per leaf. */
-export function newcomerProofs(frontier: Frontier, leafHashes: readonly Uint8Array[]): Uint8Array[][] {
-  const levels = levelsOf(frontier, leafHashes)
-  return leafHashes.map((_, offset) => proofIn(levels, frontier.size + offset))
+export function computeNewLeafProofs(frontier: Frontier, leafHashes: readonly Uint8Array[]): Uint8Array[][] {
+  const levels = buildLevels(frontier, leafHashes)
+  return leafHashes.map((_, offset) => buildProof(levels, frontier.size + offset))
 }
 
 /** Siblings on the way from a perfect subtree to the root of a tree. */
-function siblings({ start, end }: Range, size: number): Range[] {
+function computeSiblings({ start, end }: Range, size: number): Range[] {
   const ranges: Range[] = []
   let left = start
   for (let span = end - start; span < size; span *= 2) {
@@ -80,7 +80,7 @@ interface Level {
 }
 
 /** The nodes of the grown tree above new leaves with their left siblings, from the leaves to below the root. */
-function levelsOf(frontier: Frontier, leafHashes: readonly Uint8Array[]): Level[] {
+function buildLevels(frontier: Frontier, leafHashes: readonly Uint8Array[]): Level[] {
   checkFrontier(frontier, leafHashes.length)
   const levels: Level[] = []
   const old = [...frontier.hashes]
@@ -93,24 +93,24 @@ function levelsOf(frontier: Frontier, leafHashes: readonly Uint8Array[]): Level[
       first--
     }
     levels.push({ first, hashes })
-    hashes = parentsOf(hashes)
+    hashes = hashParents(hashes)
     first /= 2
   }
   return levels
 }
 
-function parentsOf(hashes: readonly Uint8Array[]): Uint8Array[] {
+function hashParents(hashes: readonly Uint8Array[]): Uint8Array[] {
   const parents: Uint8Array[] = []
   for (let at = 0; at < hashes.length; at += 2) {
     const left = hashes[at] as Uint8Array
     const right = hashes[at + 1]
     // Without a right neighbour there is nothing to hash: the subtree moves up as it is.
-    parents.push(right ? nodeHash(left, right) : left)
+    parents.push(right ? hashNode(left, right) : left)
   }
   return parents
 }
 
-function proofIn(levels: readonly Level[], index: number): Uint8Array[] {
+function buildProof(levels: readonly Level[], index: number): Uint8Array[] {
   const proof: Uint8Array[] = []
   let place = index
   for (const { first, hashes } of levels) {

@@ -1,19 +1,19 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { describe, expect, it, vi } from 'vitest'
-import { EMPTY_FRONTIER, EMPTY_ROOT, grow, leafHash, rootOf } from './merkle.ts'
+import { computeRoot, EMPTY_FRONTIER, EMPTY_ROOT, grow, hashLeaf } from './merkle.ts'
 import {
-  consistencyRanges,
-  inclusionRanges,
+  computeConsistencyRanges,
+  computeInclusionRanges,
+  computeNewLeafProofs,
   joinHashes,
-  newcomerProofs,
-  perfectRanges,
   type Range,
+  splitPerfectRanges,
 } from './merkle-proof.ts'
 import {
   type ConsistencyProof,
+  computeRootFromInclusion,
   type InclusionProof,
   isConsistent,
-  rootFromInclusion,
 } from './merkle-verify.ts'
 
 // Millions of nodes are hashed here, few of them different: the same two arrays are hashed once.
@@ -22,9 +22,9 @@ vi.mock('./merkle.ts', async (importOriginal) => {
   const known = new WeakMap<Uint8Array, Map<Uint8Array, Uint8Array>>()
   return {
     ...merkle,
-    nodeHash(left: Uint8Array, right: Uint8Array) {
+    hashNode(left: Uint8Array, right: Uint8Array) {
       const pairs = known.get(left) ?? new Map<Uint8Array, Uint8Array>()
-      const hash = pairs.get(right) ?? merkle.nodeHash(left, right)
+      const hash = pairs.get(right) ?? merkle.hashNode(left, right)
       if (pairs.size === 0) known.set(left, pairs)
       pairs.set(right, hash)
       return hash
@@ -33,18 +33,18 @@ vi.mock('./merkle.ts', async (importOriginal) => {
 })
 
 const MOST = 512
-const leaves = Array.from({ length: MOST }, (_, index) => leafHash(Uint8Array.of(index >> 8, index)))
+const leaves = Array.from({ length: MOST }, (_, index) => hashLeaf(Uint8Array.of(index >> 8, index)))
 const roots = [EMPTY_ROOT]
 let tree = EMPTY_FRONTIER
 for (const leaf of leaves) {
   tree = grow(tree, [leaf])
-  roots.push(rootOf(tree))
+  roots.push(computeRoot(tree))
 }
 
 const known = new Map<number, Uint8Array>()
 function hashOf({ start, end }: Range): Uint8Array {
   const place = start * 1_000 + end
-  const hash = known.get(place) ?? rootOf(grow(EMPTY_FRONTIER, leaves.slice(start, end)))
+  const hash = known.get(place) ?? computeRoot(grow(EMPTY_FRONTIER, leaves.slice(start, end)))
   known.set(place, hash)
   return hash
 }
@@ -54,13 +54,13 @@ function inclusion(index: number, size: number): InclusionProof {
     index,
     size,
     leafHash: leaves[index] as Uint8Array,
-    proof: inclusionRanges(index, size).map(hashOf),
+    proof: computeInclusionRanges(index, size).map(hashOf),
   }
 }
 
 function consistency(first: number, second: number): ConsistencyProof {
   const [firstRoot, secondRoot] = [rootAt(first), rootAt(second)]
-  return { first, firstRoot, second, secondRoot, proof: consistencyRanges(first, second).map(hashOf) }
+  return { first, firstRoot, second, secondRoot, proof: computeConsistencyRanges(first, second).map(hashOf) }
 }
 
 const rootAt = (size: number) => roots[size] as Uint8Array
@@ -71,7 +71,7 @@ describe('in every tree of up to 512 leaves', { timeout: 30_000 }, () => {
     const wrong: string[] = []
     for (let size = 1; size <= MOST; size++) {
       for (let index = 0; index < size; index++) {
-        if (!isSame(rootFromInclusion(inclusion(index, size)), rootAt(size)))
+        if (!isSame(computeRootFromInclusion(inclusion(index, size)), rootAt(size)))
           wrong.push(`${index} of ${size}`)
       }
     }
@@ -147,7 +147,7 @@ describe('of 8,000 proofs with', () => {
       const size = 2 + draw(MOST - 1)
       const claim = inclusion(draw(size), size)
       const spoilt = { ...claim, proof: spoil(claim.proof, draw) }
-      if (isSame(rootFromInclusion(spoilt), rootAt(size))) accepted.push(spoilt)
+      if (isSame(computeRootFromInclusion(spoilt), rootAt(size))) accepted.push(spoilt)
 
       const pair = consistency(1 + draw(size - 1), size)
       const broken = { ...pair, proof: spoil(pair.proof, draw) }
@@ -175,7 +175,7 @@ describe('of 8,000 proofs with', () => {
       const size = 2 + draw(MOST - 1)
       const claim = inclusion(draw(size), size)
       const spoilt = { ...claim, ...spoil(claim, draw) }
-      if (isSame(rootFromInclusion(spoilt), rootAt(spoilt.size))) accepted.push(spoilt)
+      if (isSame(computeRootFromInclusion(spoilt), rootAt(spoilt.size))) accepted.push(spoilt)
     }
     expect(accepted).toEqual([])
   })
@@ -220,9 +220,9 @@ describe('of 8,000 proofs with', () => {
 
 describe('a leaf', () => {
   it('that stands alone is its own root', () => {
-    expect(rootFromInclusion({ index: 0, size: 1, leafHash: leaves[0] as Uint8Array, proof: [] })).toBe(
-      leaves[0],
-    )
+    expect(
+      computeRootFromInclusion({ index: 0, size: 1, leafHash: leaves[0] as Uint8Array, proof: [] }),
+    ).toBe(leaves[0])
   })
 
   it.each([
@@ -237,7 +237,7 @@ describe('a leaf', () => {
   ])('is not in place %d of %d', (index, size) => {
     for (let length = 0; length < 60; length++) {
       const proof = Array<Uint8Array>(length).fill(EMPTY_ROOT)
-      expect(rootFromInclusion({ index, size, leafHash: EMPTY_ROOT, proof })).toBeNull()
+      expect(computeRootFromInclusion({ index, size, leafHash: EMPTY_ROOT, proof })).toBeNull()
     }
   })
 
@@ -245,12 +245,12 @@ describe('a leaf', () => {
     const [left, right] = leaves as [Uint8Array, Uint8Array]
     const longer = Uint8Array.of(...left, right[0] as number)
     const proof = [right.slice(1)]
-    expect(rootFromInclusion({ index: 0, size: 2, leafHash: longer, proof })).toBeNull()
+    expect(computeRootFromInclusion({ index: 0, size: 2, leafHash: longer, proof })).toBeNull()
   })
 
   // Trees of 5 to 8 leaves have paths of one shape: only a signed checkpoint binds a size to its root.
   it('proves its place under a root, not the size of the tree', () => {
-    expect(rootFromInclusion({ ...inclusion(0, 5), size: 8 })).toEqual(rootAt(5))
+    expect(computeRootFromInclusion({ ...inclusion(0, 5), size: 8 })).toEqual(rootAt(5))
   })
 })
 
@@ -339,9 +339,9 @@ describe('the published proofs', () => {
       '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
       'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b',
     )
-    expect(rootFromInclusion({ index: 1, size: 5, leafHash: leafHash(Uint8Array.of(0)), proof })).toEqual(
-      five,
-    )
+    expect(
+      computeRootFromInclusion({ index: 1, size: 5, leafHash: hashLeaf(Uint8Array.of(0)), proof }),
+    ).toEqual(five)
   })
 
   it('lead from six leaves to eight', () => {
@@ -358,39 +358,39 @@ describe('the published proofs', () => {
 it.each([2 ** 31 - 1, 2 ** 31, 2 ** 32 - 3, 2 ** 32 + 5, 2 ** 52 + 7, 2 ** 53 - 6])(
   'proves what comes after %d leaves, beyond what bit operators hold',
   (size) => {
-    const ranges = perfectRanges({ start: 0, end: size })
+    const ranges = splitPerfectRanges({ start: 0, end: size })
     const before = { size, hashes: leaves.slice(0, ranges.length) }
     const fresh = leaves.slice(100, 105)
     const after = grow(before, fresh)
 
-    const proved = newcomerProofs(before, fresh).map((proof, offset) =>
-      rootFromInclusion({
+    const proved = computeNewLeafProofs(before, fresh).map((proof, offset) =>
+      computeRootFromInclusion({
         index: size + offset,
         size: after.size,
         leafHash: fresh[offset] as Uint8Array,
         proof,
       }),
     )
-    expect(proved).toEqual(fresh.map(() => rootOf(after)))
+    expect(proved).toEqual(fresh.map(() => computeRoot(after)))
 
     const parts = new Map(ranges.map(({ start }, at) => [start, before.hashes[at] as Uint8Array]))
     for (const [offset, leaf] of fresh.entries()) parts.set(size + offset, leaf)
     // Ranges of the proof are old subtrees, new leaves, or both.
     const hashIn = ({ start, end }: Range): Uint8Array => {
       const old = ranges.filter((range) => range.start >= start && range.end <= end)
-      const split = perfectRanges({ start, end })
+      const split = splitPerfectRanges({ start, end })
       if (split.length === 1 && old.length !== 1 && end - start > 1) {
         const middle = start + (end - start) / 2
         return joinHashes([hashIn({ start, end: middle }), hashIn({ start: middle, end })])
       }
       return split.length === 1 ? (parts.get(start) as Uint8Array) : joinHashes(split.map(hashIn))
     }
-    const proof = consistencyRanges(size, after.size).map(hashIn)
+    const proof = computeConsistencyRanges(size, after.size).map(hashIn)
     const claim = {
       first: size,
-      firstRoot: rootOf(before),
+      firstRoot: computeRoot(before),
       second: after.size,
-      secondRoot: rootOf(after),
+      secondRoot: computeRoot(after),
       proof,
     }
     expect(isConsistent(claim)).toBe(true)

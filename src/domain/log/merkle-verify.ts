@@ -1,4 +1,4 @@
-import { EMPTY_ROOT, HASH_LENGTH, isSize, nodeHash } from './merkle.ts'
+import { EMPTY_ROOT, HASH_LENGTH, hashNode, isSize } from './merkle.ts'
 
 /** A leaf and the path that is said to lead from it to the root of a tree of `size` leaves. */
 export interface InclusionProof {
@@ -23,12 +23,17 @@ export interface ConsistencyProof {
  * The root to which an inclusion proof leads, for the caller to compare; null for what cannot be one:
  * a leaf outside the tree, a hash or path of the wrong length (RFC 9162 §2.1.3.2).
  */
-export function rootFromInclusion({ index, size, leafHash, proof }: InclusionProof): Uint8Array | null {
+export function computeRootFromInclusion({
+  index,
+  size,
+  leafHash,
+  proof,
+}: InclusionProof): Uint8Array | null {
   if (!isSize(index) || !isSize(size) || index >= size) return null
-  const sides = sidesOf(index, size - 1)
+  const sides = computeSides(index, size - 1)
   if (proof.length !== sides.length || !areHashes([leafHash, ...proof])) return null
   return proof.reduce((hash, sibling, step) => {
-    return sides[step] === 'left' ? nodeHash(sibling, hash) : nodeHash(hash, sibling)
+    return sides[step] === 'left' ? hashNode(sibling, hash) : hashNode(hash, sibling)
   }, leafHash)
 }
 
@@ -45,17 +50,17 @@ export function isConsistent({ first, firstRoot, second, secondRoot, proof }: Co
 
   // The path begins at the last perfect subtree of the first tree.
   let [place, last] = [first - 1, second - 1]
-  while (place % 2 === 1) [place, last] = [half(place), half(last)]
+  while (place % 2 === 1) [place, last] = [halve(place), halve(last)]
   // When that subtree is the whole first tree, its hash is known and not sent.
   const [begin, ...path] = place === 0 ? [firstRoot, ...proof] : proof
-  const sides = sidesOf(place, last)
+  const sides = computeSides(place, last)
   if (!begin || path.length !== sides.length) return false
 
   let [older, newer] = [begin, begin]
   for (const [step, sibling] of path.entries()) {
     // What stands on the right has come after the first tree.
-    if (sides[step] === 'left') older = nodeHash(sibling, older)
-    newer = sides[step] === 'left' ? nodeHash(sibling, newer) : nodeHash(newer, sibling)
+    if (sides[step] === 'left') older = hashNode(sibling, older)
+    newer = sides[step] === 'left' ? hashNode(sibling, newer) : hashNode(newer, sibling)
   }
   return isSame(older, firstRoot) && isSame(newer, secondRoot)
 }
@@ -66,19 +71,19 @@ export function isConsistent({ first, firstRoot, second, secondRoot, proof }: Co
  *
  * @param last place of the rightmost node of the same height
  */
-function sidesOf(place: number, last: number): ('left' | 'right')[] {
+function computeSides(place: number, last: number): ('left' | 'right')[] {
   const sides: ('left' | 'right')[] = []
   while (last > 0) {
     if (place % 2 === 1) sides.push('left')
     // The rightmost node has no right sibling and moves up as it is.
     else if (place < last) sides.push('right')
-    ;[place, last] = [half(place), half(last)]
+    ;[place, last] = [halve(place), halve(last)]
   }
   return sides
 }
 
 // Sizes reach 2^53 - 1; bit operators would cut them to 32 bits.
-function half(value: number): number {
+function halve(value: number): number {
   return Math.floor(value / 2)
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { describe, expect, it } from 'vitest'
 import { toBase64 } from '../encoding/base64.ts'
-import { EMPTY_FRONTIER, EMPTY_ROOT, grow, joinHashes, leafHash, nodeHash, rootOf } from './merkle.ts'
+import { computeRoot, EMPTY_FRONTIER, EMPTY_ROOT, grow, hashLeaf, hashNode, joinHashes } from './merkle.ts'
 
 // The reference implementation of RFC 6962: google/certificate-transparency@0fe5116
 // cpp/merkletree/merkle_tree_test.cc, the same in transparency-dev/merkle@417fb0c testonly/constants.go.
@@ -37,7 +37,7 @@ const LEAF_HASHES = [
   'b08693ec2e721597130641e8211e7eedccb4c26413963eee6c1e2ed16ffb1a5f',
   '46f6ffadd3d06a09ff3c5860d2755c8b9819db7df44251788c7d8e3180de8eb1',
 ]
-const leaves = LEAVES.map((hex) => leafHash(hexToBytes(hex)))
+const leaves = LEAVES.map((hex) => hashLeaf(hexToBytes(hex)))
 
 describe('the published tree of eight leaves', () => {
   it('has the published leaf hashes', () => {
@@ -45,7 +45,7 @@ describe('the published tree of eight leaves', () => {
   })
 
   it.each([...ROOTS.entries()])('has the published root at size %i', (size, root) => {
-    expect(bytesToHex(rootOf(grow(EMPTY_FRONTIER, leaves.slice(0, size))))).toBe(root)
+    expect(bytesToHex(computeRoot(grow(EMPTY_FRONTIER, leaves.slice(0, size))))).toBe(root)
   })
 
   it('hands out the published subtrees as they become complete', () => {
@@ -67,12 +67,12 @@ describe('the published tree of eight leaves', () => {
 
 // golang/mod@fe2ec04 sumdb/tlog/note_test.go
 it('hashes a record as the checksum database of Go does', () => {
-  expect(toBase64(leafHash(utf8ToBytes('hello world')))).toBe('TszzRgjTG6xce+z2AG31kAXYKBgQVtCSCE40HmuwBb0=')
+  expect(toBase64(hashLeaf(utf8ToBytes('hello world')))).toBe('TszzRgjTG6xce+z2AG31kAXYKBgQVtCSCE40HmuwBb0=')
 })
 
 it('lets no node pass for a leaf', () => {
-  const [left, right] = [leafHash(utf8ToBytes('a')), leafHash(utf8ToBytes('b'))]
-  expect(nodeHash(left, right)).not.toEqual(leafHash(new Uint8Array([...left, ...right])))
+  const [left, right] = [hashLeaf(utf8ToBytes('a')), hashLeaf(utf8ToBytes('b'))]
+  expect(hashNode(left, right)).not.toEqual(hashLeaf(new Uint8Array([...left, ...right])))
 })
 
 /** Merkle tree hash in the words of RFC 9162 §2.1.1, with another SHA-256. */
@@ -88,13 +88,13 @@ function treeHash(list: readonly Uint8Array[]): Uint8Array {
 }
 
 describe('a tree that grows', () => {
-  const many = Array.from({ length: 512 }, (_, index) => leafHash(utf8ToBytes(`leaf ${index}`)))
+  const many = Array.from({ length: 512 }, (_, index) => hashLeaf(utf8ToBytes(`leaf ${index}`)))
 
   it('has the root of the RFC at every size up to 512', () => {
     let tree = EMPTY_FRONTIER
     const wrong: number[] = []
     for (let size = 0; size <= many.length; size++) {
-      if (Buffer.compare(rootOf(tree), treeHash(many.slice(0, size))) !== 0) wrong.push(size)
+      if (Buffer.compare(computeRoot(tree), treeHash(many.slice(0, size))) !== 0) wrong.push(size)
       tree = grow(tree, many.slice(size, size + 1))
     }
     expect(wrong).toEqual([])
@@ -141,7 +141,7 @@ describe('a tree that grows', () => {
       const before = { size, hashes: many.slice(0, bits) }
       let [place, joined] = [size, many[511] as Uint8Array]
       const hashes = [...before.hashes]
-      for (; place % 2 === 1; place = (place - 1) / 2) joined = nodeHash(hashes.pop() as Uint8Array, joined)
+      for (; place % 2 === 1; place = (place - 1) / 2) joined = hashNode(hashes.pop() as Uint8Array, joined)
       expect(grow(before, many.slice(511))).toEqual({ size: size + 1, hashes: [...hashes, joined] })
     }
   })
@@ -159,12 +159,12 @@ describe('a frontier that cannot be', () => {
     ['is larger than can be counted', { size: 2 ** 53, hashes: [one] }],
   ])('is refused because it %s', (_, frontier) => {
     expect(() => grow(frontier, [one])).toThrow(RangeError)
-    expect(() => rootOf(frontier)).toThrow(RangeError)
+    expect(() => computeRoot(frontier)).toThrow(RangeError)
   })
 
   it('is refused when it would grow beyond what can be counted', () => {
     const full = { size: 2 ** 53 - 1, hashes: Array.from({ length: 53 }, () => one) }
-    expect(rootOf(full)).toEqual(joinHashes(full.hashes))
+    expect(computeRoot(full)).toEqual(joinHashes(full.hashes))
     expect(() => grow(full, [one])).toThrow('A tree of 9007199254740991 + 1 leaves')
   })
 })

@@ -20,14 +20,14 @@ export interface Frontier {
 export const EMPTY_FRONTIER: Frontier = { size: 0, hashes: [] }
 
 /** Hash of a leaf's bytes: SHA-256(0x00 || leaf) (RFC 9162 §2.1.1). */
-export function leafHash(leaf: Uint8Array): Uint8Array {
+export function hashLeaf(leaf: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(1 + leaf.length)
   bytes.set(leaf, 1)
   return sha256(bytes)
 }
 
 /** Hash of two neighbouring subtrees: SHA-256(0x01 || left || right), so no node can pass for a leaf (RFC 9162 §2.1.1). */
-export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+export function hashNode(left: Uint8Array, right: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(1 + left.length + right.length)
   bytes[0] = 1
   bytes.set(left, 1)
@@ -41,7 +41,7 @@ export function joinHashes(hashes: readonly Uint8Array[]): Uint8Array {
   if (!last) throw new RangeError('No hashes to join')
   let joined = last
   // The RFC splits off the largest power of two on the left, so the smallest subtrees meet first.
-  for (const left of hashes.slice(0, -1).reverse()) joined = nodeHash(left, joined)
+  for (const left of hashes.slice(0, -1).reverse()) joined = hashNode(left, joined)
   return joined
 }
 
@@ -64,7 +64,7 @@ export function grow(
     // Each binary 1 at the end of the size is a subtree as large as what has been joined so far.
     let level = 0
     for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
-      joined = nodeHash(hashes.pop() as Uint8Array, joined)
+      joined = hashNode(hashes.pop() as Uint8Array, joined)
       onNode?.(++level, (rest - 1) / 2, joined)
     }
     hashes.push(joined)
@@ -74,7 +74,7 @@ export function grow(
 }
 
 /** Merkle tree hash of all leaves (RFC 9162 §2.1.1). */
-export function rootOf(frontier: Frontier): Uint8Array {
+export function computeRoot(frontier: Frontier): Uint8Array {
   checkFrontier(frontier)
   return frontier.size === 0 ? EMPTY_ROOT : joinHashes(frontier.hashes)
 }

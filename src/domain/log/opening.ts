@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
-import { canonicalJson } from '../encoding/canonical-json.ts'
+import { canonicalizeJson } from '../encoding/canonical-json.ts'
 
 /** Who recorded an act for a person, and why: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
 export const OnBehalfSchema = z.strictObject({
@@ -33,6 +33,6 @@ const CONTEXT = 'kelisim/v1/opening\0'
  * The commitment of a leaf to its opening: HMAC-SHA-256 (RFC 2104) with the record's own random key, in base64url.
  * Without the key nobody can guess the person, and two records of one person look unrelated.
  */
-export function commitmentOf({ key, ...rest }: Opening): string {
-  return toBase64Url(hmac(sha256, fromBase64Url(key), utf8ToBytes(CONTEXT + canonicalJson(rest))))
+export function computeCommitment({ key, ...rest }: Opening): string {
+  return toBase64Url(hmac(sha256, fromBase64Url(key), utf8ToBytes(CONTEXT + canonicalizeJson(rest))))
 }

@@ -23,6 +23,6 @@ export const ReceiptPayloadSchema = z.strictObject({
 export type ReceiptPayload = z.output<typeof ReceiptPayloadSchema>
 
 /** Name of the log of a service: its address without the scheme, as names of logs are written. */
-export function logOrigin(issuer: string): string {
+export function deriveLogOrigin(issuer: string): string {
   return issuer.replace(/^[a-z]+:\/\//, '').replace(/\/+$/, '')
 }

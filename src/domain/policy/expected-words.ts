@@ -56,6 +56,6 @@ export const EXPECTED = {
 } satisfies Record<string, ByLocale<string>>
 
 /** What was expected, in every language, by its English; null for words that no schema of ours uses. */
-export function expectedWords(english: string): ByLocale<string> | null {
+export function findExpectedWords(english: string): ByLocale<string> | null {
   return Object.values(EXPECTED).find(({ en }) => en === english) ?? null
 }

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { byLocale } from '../locale.ts'
-import { meaningOf } from './meaning.ts'
+import { mapLocales } from '../locale.ts'
+import { findMeaning } from './meaning.ts'
 import type { Policy, Version } from './policy.ts'
 
-const words = (text: string) => byLocale((locale) => [`${locale}: ${text}`])
+const words = (text: string) => mapLocales((locale) => [`${locale}: ${text}`])
 
 function version(number: number, meaning?: string): Version {
   const summary = words(`summary ${number}`)
   const file = { asks: 'notice' as const, summary, ...(meaning ? { meaning: words(meaning) } : {}) }
-  return { number, source: '', texts: byLocale(() => ''), file }
+  return { number, source: '', texts: mapLocales(() => ''), file }
 }
 
 const policyOf = (versions: Version[]): Policy => ({
@@ -16,10 +16,10 @@ const policyOf = (versions: Version[]): Policy => ({
   kind: 'notice',
   required: true,
   authentic: 'kk',
-  operator: { name: byLocale(() => '5QBE'), bin: null, address: null },
+  operator: { name: mapLocales(() => '5QBE'), bin: null, address: null },
   contact: 'info@5qbe.kz',
-  title: byLocale(() => 'Саясат'),
-  wayOut: byLocale(() => 'Бізге жазыңыз.'),
+  title: mapLocales(() => 'Саясат'),
+  wayOut: mapLocales(() => 'Бізге жазыңыз.'),
   versions,
 })
 
@@ -31,5 +31,5 @@ it.each<[string, Version[], number, string]>([
   ['its own summary, where version 1 is not kept', [version(2)], 2, 'summary 2'],
 ])('a version means %s', (_, versions, number, expected) => {
   const asked = versions.find((one) => one.number === number) as Version
-  expect(meaningOf(policyOf(versions), asked)).toEqual(words(expected))
+  expect(findMeaning(policyOf(versions), asked)).toEqual(words(expected))
 })

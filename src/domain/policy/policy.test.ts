@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inForce, PolicyIdSchema } from './policy.ts'
+import { findInForce, PolicyIdSchema } from './policy.ts'
 
 const versions = [
   { number: 1, effectiveAt: '2026-01-01T00:00:00+05:00' },
@@ -14,7 +14,7 @@ it.each([
   ['2026-02-28T19:00:00Z', 3],
 ])('at %s the version in force is %j', (moment, number) => {
   for (const order of [versions, versions.toReversed()]) {
-    expect(inForce(order, new Date(moment))?.number ?? null).toBe(number)
+    expect(findInForce(order, new Date(moment))?.number ?? null).toBe(number)
   }
 })
 

@@ -3,7 +3,7 @@ import { type ByLocale, LOCALES } from '../locale.ts'
 import { EXPECTED } from './expected-words.ts'
 
 /** Builds the schema of an object that has the value in every language. */
-export const byLocaleSchema = <T extends z.ZodType>(value: T) =>
+export const createLocaleSchema = <T extends z.ZodType>(value: T) =>
   z.strictObject({ kk: value, ru: value, en: value })
 
 const words = z.string({ error: EXPECTED.words.en }).trim().min(1, EXPECTED.someWords.en)
@@ -50,16 +50,16 @@ export const PolicyFileSchema = z.strictObject({
   required: z.boolean(),
   authentic: z.enum(LOCALES),
   operator: z.strictObject({
-    name: byLocaleSchema(words),
+    name: createLocaleSchema(words),
     bin: z
       .string()
       .regex(/^\d{12}$/, EXPECTED.bin.en)
       .nullable(),
-    address: byLocaleSchema(words).nullable(),
+    address: createLocaleSchema(words).nullable(),
   }),
   contact: z.email(EXPECTED.email.en),
-  title: byLocaleSchema(words),
-  wayOut: byLocaleSchema(words),
+  title: createLocaleSchema(words),
+  wayOut: createLocaleSchema(words),
 })
 export type PolicyFile = z.output<typeof PolicyFileSchema>
 
@@ -78,11 +78,11 @@ export const VersionFileSchema = z.strictObject({
   acceptBy: z.union([z.literal('at-effect'), InstantSchema], { error: EXPECTED.acceptBy.en }).optional(),
   effectiveAt: InstantSchema.optional(),
   /** What changed, in plain words; for version 1 what the text means. */
-  summary: byLocaleSchema(points),
+  summary: createLocaleSchema(points),
   /** What the text means, for who reads it for the first time; where it is left out, the earlier one stays. */
-  meaning: byLocaleSchema(points).optional(),
+  meaning: createLocaleSchema(points).optional(),
   /** Why nobody is asked although numbers, duties or negations changed. */
-  reason: z.union([words, byLocaleSchema(words)], { error: EXPECTED.reason.en }).optional(),
+  reason: z.union([words, createLocaleSchema(words)], { error: EXPECTED.reason.en }).optional(),
   /** Languages into which the text is still to be translated; only in a draft. */
   pending: z.array(z.enum(LOCALES)).optional(),
   /** Clauses that languages may say differently, each with its reason; their facts are not compared. */
@@ -131,7 +131,7 @@ export interface Effective {
 }
 
 /** The version in force at a moment: the highest one whose effect has begun; null before the first. */
-export function inForce<T extends Effective>(versions: readonly T[], now: Date): T | null {
+export function findInForce<T extends Effective>(versions: readonly T[], now: Date): T | null {
   const begun = versions.filter((version) => Date.parse(version.effectiveAt) <= now.getTime())
   return begun.reduce<T | null>(
     (best, version) => (best && best.number > version.number ? best : version),
@@ -140,6 +140,6 @@ export function inForce<T extends Effective>(versions: readonly T[], now: Date):
 }
 
 /** Writes a version's name, such as `privacy@2`. */
-export function versionName(policy: string, number: number): string {
+export function formatVersionName(policy: string, number: number): string {
   return `${policy}@${number}`
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { digestsOf, sealed } from './seal.ts'
+import { computeDigests, sealVersion } from './seal.ts'
 
 const texts = { kk: '# Саясат\n', ru: '# Политика\n', en: '# Policy\n' }
 const draft = 'asks: acceptance\nsummary:\n  kk: [а]\n  ru: [б]\n  en: [c]\n'
@@ -11,28 +11,28 @@ const published = '2026-11-22T18:00:00+05:00'
 
 it('computes the digest of a version as anyone can with sha256sum', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-seal-'))
-  const source = sealed(draft, texts, published, published)
+  const source = sealVersion(draft, texts, published, published)
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.md`), text)
   writeFileSync(join(folder, 'version.yaml'), source)
   const shell =
     "(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum kk.md ru.md en.md) | sha256sum"
   const printed = execFileSync('sh', ['-c', shell], { cwd: folder, encoding: 'utf8' })
   rmSync(folder, { recursive: true })
-  expect(printed.slice(0, 64)).toBe(digestsOf(source, texts).version)
+  expect(printed.slice(0, 64)).toBe(computeDigests(source, texts).version)
 })
 
 it('writes a seal that holds for the sealed file itself', () => {
-  const source = sealed(draft, texts, published, '2026-12-02T00:00:00+05:00')
+  const source = sealVersion(draft, texts, published, '2026-12-02T00:00:00+05:00')
   expect(source).toContain(
     'effectiveAt: 2026-12-02T00:00:00+05:00\npublishedAt: 2026-11-22T18:00:00+05:00\ndigests:\n',
   )
-  expect(source).toContain(`  version: ${digestsOf(source, texts).version}\n`)
+  expect(source).toContain(`  version: ${computeDigests(source, texts).version}\n`)
 })
 
 it('notices a changed date, question or text', () => {
-  const source = sealed(draft, texts, published, published)
-  const { version } = digestsOf(source, texts)
-  expect(digestsOf(source.replace('18:00', '19:00'), texts).version).not.toBe(version)
-  expect(digestsOf(source.replace('acceptance', 'nothing'), texts).version).not.toBe(version)
-  expect(digestsOf(source, { ...texts, ru: '# Политикa\n' }).version).not.toBe(version)
+  const source = sealVersion(draft, texts, published, published)
+  const { version } = computeDigests(source, texts)
+  expect(computeDigests(source.replace('18:00', '19:00'), texts).version).not.toBe(version)
+  expect(computeDigests(source.replace('acceptance', 'nothing'), texts).version).not.toBe(version)
+  expect(computeDigests(source, { ...texts, ru: '# Политикa\n' }).version).not.toBe(version)
 })

@@ -1,5 +1,5 @@
-import { digestOf } from '../encoding/digest.ts'
-import { type ByLocale, byLocale, LOCALES } from '../locale.ts'
+import { computeDigest } from '../encoding/digest.ts'
+import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
 import type { Digests } from './policy.ts'
 
 /** The last key of a sealed `version.yaml`; what stands before it is what the seal covers. */
@@ -10,11 +10,11 @@ const SEAL = /^digests:/m
  * version.yaml up to its `digests:` line, then the three texts, so that anyone can repeat it with
  * `(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum kk.md ru.md en.md) | sha256sum`.
  */
-export function digestsOf(versionFile: string, texts: ByLocale<string>): Digests {
-  const digests = byLocale((locale) => digestOf(texts[locale]))
-  const facts = digestOf(versionFile.slice(0, sealStart(versionFile)))
+export function computeDigests(versionFile: string, texts: ByLocale<string>): Digests {
+  const digests = mapLocales((locale) => computeDigest(texts[locale]))
+  const facts = computeDigest(versionFile.slice(0, findSealStart(versionFile)))
   const list = [`${facts}  version.yaml`, ...LOCALES.map((locale) => `${digests[locale]}  ${locale}.md`)]
-  return { ...digests, version: digestOf(`${list.join('\n')}\n`) }
+  return { ...digests, version: computeDigest(`${list.join('\n')}\n`) }
 }
 
 /**
@@ -22,20 +22,22 @@ export function digestsOf(versionFile: string, texts: ByLocale<string>): Digests
  *
  * @param publishedAt moment with offset; also the effect, when the draft names none
  */
-export function sealed(
+export function sealVersion(
   versionFile: string,
   texts: ByLocale<string>,
   publishedAt: string,
   effectiveAt: string,
 ): string {
-  const draft = versionFile.slice(0, sealStart(versionFile)).replace(/^(publishedAt|effectiveAt):.*\n/gm, '')
+  const draft = versionFile
+    .slice(0, findSealStart(versionFile))
+    .replace(/^(publishedAt|effectiveAt):.*\n/gm, '')
   const facts = `${draft.trimEnd()}\neffectiveAt: ${effectiveAt}\npublishedAt: ${publishedAt}\n`
-  const digests = digestsOf(facts, texts)
+  const digests = computeDigests(facts, texts)
   return `${facts}digests:\n${Object.entries(digests)
     .map(([name, digest]) => `  ${name}: ${digest}\n`)
     .join('')}`
 }
 
-function sealStart(versionFile: string): number {
+function findSealStart(versionFile: string): number {
   return SEAL.exec(versionFile)?.index ?? versionFile.length
 }

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest'
-import { byLocale } from '../locale.ts'
+import { mapLocales } from '../locale.ts'
 import type { Policy, PublishedVersion, Version } from '../policy/policy.ts'
-import { digestsOf } from '../policy/seal.ts'
-import { changesFragment } from './changes-fragment.ts'
+import { computeDigests } from '../policy/seal.ts'
+import { buildChangesFragment } from './changes-fragment.ts'
 
 const RIGHTS = 'Сіз деректеріңіздің көшірмесін сұрай аласыз.'
 const STORED = 'Біз аты-жөніңізді үш жыл бойы сақтаймыз.'
 
 function version(number: number, clauses: string[]): PublishedVersion {
   const text = clauses.map((clause, index) => `1.${index + 1}. ${clause}\n\n`).join('')
-  const texts = byLocale(() => `# Саясат\n\n${text}`)
+  const texts = mapLocales(() => `# Саясат\n\n${text}`)
   const effectiveAt = `2026-0${number}-01T00:00:00+05:00`
-  const dates = { publishedAt: effectiveAt, effectiveAt, digests: digestsOf('', texts) }
-  const file = { asks: 'notice' as const, summary: byLocale((locale) => [`${locale} ${number}`]), ...dates }
+  const dates = { publishedAt: effectiveAt, effectiveAt, digests: computeDigests('', texts) }
+  const file = { asks: 'notice' as const, summary: mapLocales((locale) => [`${locale} ${number}`]), ...dates }
   return { number, source: '', texts, file }
 }
 
@@ -27,15 +27,15 @@ const policy: Policy = {
   kind: 'notice',
   required: true,
   authentic: 'kk',
-  operator: { name: byLocale(() => '5QBE'), bin: null, address: null },
+  operator: { name: mapLocales(() => '5QBE'), bin: null, address: null },
   contact: 'info@5qbe.kz',
-  title: byLocale(() => 'Саясат'),
-  wayOut: byLocale(() => 'Бізге жазыңыз.'),
+  title: mapLocales(() => 'Саясат'),
+  wayOut: mapLocales(() => 'Бізге жазыңыз.'),
   versions: [first, second, third, draft],
 }
 
 it('sums up every version after the first and up to the last, newest first', () => {
-  const { summaries, dates } = changesFragment(policy, first, third, 'ru')
+  const { summaries, dates } = buildChangesFragment(policy, first, third, 'ru')
   expect(summaries).toEqual([
     { version: 3, effective: '1 марта 2026 года', points: ['ru 3'] },
     { version: 2, effective: '1 февраля 2026 года', points: ['ru 2'] },
@@ -44,7 +44,7 @@ it('sums up every version after the first and up to the last, newest first', () 
 })
 
 it('shows what changed and what moved, and only counts what is the same', () => {
-  const { kept, changes } = changesFragment(policy, first, third, 'kk')
+  const { kept, changes } = buildChangesFragment(policy, first, third, 'kk')
   expect(changes.map(({ kind, moved }) => [kind, moved])).toEqual([
     ['kept', true],
     ['reworded', false],
@@ -54,6 +54,6 @@ it('shows what changed and what moved, and only counts what is the same', () => 
 })
 
 it('has nothing to show where no word changed', () => {
-  const { kept, changes, summaries } = changesFragment(policy, second, second, 'en')
+  const { kept, changes, summaries } = buildChangesFragment(policy, second, second, 'en')
   expect([kept, changes, summaries]).toEqual([4, [], []])
 })

@@ -1,15 +1,15 @@
 import { CHANGE_WORDS } from '../changes/change-words.ts'
-import { shownChange } from '../changes/shown-change.ts'
+import { buildShownChange } from '../changes/shown-change.ts'
 import { diffTexts } from '../diff/diff.ts'
 import type { Differ } from '../diff/differ.ts'
 import { assertExact } from '../diff/exact.ts'
 import type { Locale } from '../locale.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { ChangesFragment } from './fragment.ts'
-import { versionDates } from './text-fragment.ts'
+import { formatVersionDates } from './text-fragment.ts'
 
 /** Renders what differs between two versions in one language as plain data. */
-export function changesFragment(
+export function buildChangesFragment(
   policy: Policy,
   from: PublishedVersion,
   to: PublishedVersion,
@@ -33,11 +33,11 @@ export function changesFragment(
     spoken: { added, removed },
     summaries: between.toReversed().map((version) => ({
       version: version.number,
-      effective: versionDates(version, locale).effective,
+      effective: formatVersionDates(version, locale).effective,
       points: version.file.summary[locale],
     })),
-    dates: versionDates(to, locale),
+    dates: formatVersionDates(to, locale),
     kept: changes.length - differing.length,
-    changes: differing.map((change) => shownChange(change, CHANGE_WORDS[locale])),
+    changes: differing.map((change) => buildShownChange(change, CHANGE_WORDS[locale])),
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { digestOf } from '../encoding/digest.ts'
-import { byLocale } from '../locale.ts'
-import { digestsOf } from '../policy/seal.ts'
-import { ManifestSchema, type ManifestVersion, sealedFacts } from './manifest.ts'
+import { computeDigest } from '../encoding/digest.ts'
+import { mapLocales } from '../locale.ts'
+import { computeDigests } from '../policy/seal.ts'
+import { ManifestSchema, type ManifestVersion, serializeSealedFacts } from './manifest.ts'
 
 const version: ManifestVersion = {
   number: 2,
@@ -10,33 +10,36 @@ const version: ManifestVersion = {
   publishedAt: '2026-11-22T18:00:00+05:00',
   effectiveAt: '2026-12-02T00:00:00+05:00',
   acceptBy: '2026-12-31T00:00:00+05:00',
-  digests: digestsOf('asks: acceptance\n', { kk: '# Саясат\n', ru: '# Политика\n', en: '# Policy\n' }),
-  summary: byLocale(() => ['Жаңа мерзім.']),
-  meaning: byLocale(() => ['Біз аз сақтаймыз.']),
-  texts: byLocale((locale) => ({ path: `privacy/2/${locale}.json`, sha256: digestOf(locale) })),
+  digests: computeDigests('asks: acceptance\n', { kk: '# Саясат\n', ru: '# Политика\n', en: '# Policy\n' }),
+  summary: mapLocales(() => ['Жаңа мерзім.']),
+  meaning: mapLocales(() => ['Біз аз сақтаймыз.']),
+  texts: mapLocales((locale) => ({ path: `privacy/2/${locale}.json`, sha256: computeDigest(locale) })),
 }
 
 describe('the sealed facts of a version', () => {
   it.each<[string, Partial<ManifestVersion>]>([
-    ['its fragments are rendered anew', { texts: byLocale(() => ({ path: 'x', sha256: digestOf('x') })) }],
-    ['it is explained in other words', { meaning: byLocale(() => ['Басқаша.']) }],
+    [
+      'its fragments are rendered anew',
+      { texts: mapLocales(() => ({ path: 'x', sha256: computeDigest('x') })) },
+    ],
+    ['it is explained in other words', { meaning: mapLocales(() => ['Басқаша.']) }],
   ])('stay the same when %s', (_, part) => {
-    expect(sealedFacts({ ...version, ...part })).toBe(sealedFacts(version))
+    expect(serializeSealedFacts({ ...version, ...part })).toBe(serializeSealedFacts(version))
   })
 
   it.each<[string, Partial<ManifestVersion>]>([
     ['what it asks', { asks: 'notice' }],
     ['its effect', { effectiveAt: '2026-12-03T00:00:00+05:00' }],
     ['the time to accept it', { acceptBy: version.effectiveAt }],
-    ['the Kazakh text', { digests: { ...version.digests, kk: digestOf('# Caясат\n') } }],
-    ['the seal', { digests: { ...version.digests, version: digestOf('') } }],
+    ['the Kazakh text', { digests: { ...version.digests, kk: computeDigest('# Caясат\n') } }],
+    ['the seal', { digests: { ...version.digests, version: computeDigest('') } }],
   ])('differ when someone changes %s', (_, part) => {
-    expect(sealedFacts({ ...version, ...part })).not.toBe(sealedFacts(version))
+    expect(serializeSealedFacts({ ...version, ...part })).not.toBe(serializeSealedFacts(version))
   })
 
   it('do not depend on the order of keys', () => {
     const turned = Object.fromEntries(Object.entries(version).toReversed()) as unknown as ManifestVersion
-    expect(sealedFacts(turned)).toBe(sealedFacts(version))
+    expect(serializeSealedFacts(turned)).toBe(serializeSealedFacts(version))
   })
 })
 
@@ -50,8 +53,8 @@ describe('a manifest', () => {
         required: true,
         authentic: 'kk',
         contact: 'info@5qbe.kz',
-        title: byLocale(() => 'Саясат'),
-        wayOut: byLocale(() => 'Бізге жазыңыз.'),
+        title: mapLocales(() => 'Саясат'),
+        wayOut: mapLocales(() => 'Бізге жазыңыз.'),
         versions: [version],
         changes: [{ from: 1, to: 2, fragments: version.texts }],
       },

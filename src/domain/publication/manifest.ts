@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
 import {
   ASKS,
-  byLocaleSchema,
+  createLocaleSchema,
   DigestSchema,
   DigestsSchema,
   InstantSchema,
@@ -26,10 +26,10 @@ const ManifestVersionSchema = z.strictObject({
   /** A moment: `at-effect` is already resolved to `effectiveAt`. */
   acceptBy: InstantSchema,
   digests: DigestsSchema,
-  summary: byLocaleSchema(z.array(z.string()).min(1)),
+  summary: createLocaleSchema(z.array(z.string()).min(1)),
   /** What the text means, for a first reading. */
-  meaning: byLocaleSchema(z.array(z.string()).min(1)),
-  texts: byLocaleSchema(BuiltFileSchema),
+  meaning: createLocaleSchema(z.array(z.string()).min(1)),
+  texts: createLocaleSchema(BuiltFileSchema),
 })
 export type ManifestVersion = z.output<typeof ManifestVersionSchema>
 
@@ -37,7 +37,7 @@ export type ManifestVersion = z.output<typeof ManifestVersionSchema>
 const ManifestChangesSchema = z.strictObject({
   from: z.int().positive(),
   to: z.int().positive(),
-  fragments: byLocaleSchema(BuiltFileSchema),
+  fragments: createLocaleSchema(BuiltFileSchema),
 })
 
 /** A policy in the manifest. */
@@ -47,8 +47,8 @@ const ManifestPolicySchema = z.strictObject({
   required: z.boolean(),
   authentic: z.enum(LOCALES),
   contact: z.string(),
-  title: byLocaleSchema(z.string()),
-  wayOut: byLocaleSchema(z.string()),
+  title: createLocaleSchema(z.string()),
+  wayOut: createLocaleSchema(z.string()),
   versions: z.array(ManifestVersionSchema).min(1),
   changes: z.array(ManifestChangesSchema),
 })
@@ -66,7 +66,7 @@ export const ManifestSchema = z.strictObject({
 export type Manifest = z.output<typeof ManifestSchema>
 
 /** The facts of a version that may never change once seen; fragments may be rendered anew. */
-export function sealedFacts(version: ManifestVersion): string {
+export function serializeSealedFacts(version: ManifestVersion): string {
   const { number, asks, publishedAt, effectiveAt, acceptBy, digests } = version
   return JSON.stringify([
     number,

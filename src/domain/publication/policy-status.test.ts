@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { byLocale } from '../locale.ts'
+import { mapLocales } from '../locale.ts'
 import type { Policy, Version } from '../policy/policy.ts'
-import { behindIn, statusOf } from './policy-status.ts'
+import { computePolicyStatus, listBehind } from './policy-status.ts'
 
 const NOW = new Date('2026-12-02T00:00:00+05:00')
 const text = (words: string) => `# T\n\n1.1. ${words} stays the same in every way.\n`
 const version = (number: number, effectiveAt?: string, more: Partial<Version['file']> = {}): Version => ({
   number,
   source: '',
-  texts: byLocale(() => text('One')),
+  texts: mapLocales(() => text('One')),
   file: {
     asks: 'acceptance',
-    summary: byLocale(() => []),
+    summary: mapLocales(() => []),
     ...(effectiveAt && {
       effectiveAt,
       publishedAt: '2026-11-22T00:00:00+05:00',
@@ -20,7 +20,7 @@ const version = (number: number, effectiveAt?: string, more: Partial<Version['fi
     ...more,
   },
 })
-const status = (...versions: Version[]) => statusOf({ id: 'privacy', versions } as Policy, NOW)
+const status = (...versions: Version[]) => computePolicyStatus({ id: 'privacy', versions } as Policy, NOW)
 
 describe('where a policy stands', () => {
   test('is nowhere while nothing is published', () => {
@@ -49,10 +49,10 @@ describe('where a policy stands', () => {
       pending: ['en'],
       progress: { kk: { changed: 1, behind: [] }, en: { changed: 0, behind: ['1.1'] } },
     })
-    expect(found && behindIn(found)).toEqual(['en'])
+    expect(found && listBehind(found)).toEqual(['en'])
   })
 
   test('knows no language that is behind in a first version', () => {
-    expect(behindIn({ progress: null })).toEqual([])
+    expect(listBehind({ progress: null })).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
-import { termOf } from '../acceptance/term.ts'
+import { resolveTerm } from '../acceptance/term.ts'
 import type { Differ } from '../diff/differ.ts'
 import { type ByLocale, LOCALES, type Locale } from '../locale.ts'
-import { type Asks, inForce, isPublished, type Policy } from '../policy/policy.ts'
-import { type Progress, progressOf } from './progress.ts'
+import { type Asks, findInForce, isPublished, type Policy } from '../policy/policy.ts'
+import { computeProgress, type Progress } from './progress.ts'
 
 /** Where a policy stands at a moment, as its editors see it. */
 export interface PolicyStatus {
@@ -28,9 +28,9 @@ export interface DraftStatus {
 }
 
 /** Tells where a policy stands. */
-export function statusOf(policy: Policy, now: Date, differ?: Differ): PolicyStatus {
+export function computePolicyStatus(policy: Policy, now: Date, differ?: Differ): PolicyStatus {
   const published = policy.versions.filter(isPublished)
-  const current = inForce(published.map(termOf), now)
+  const current = findInForce(published.map(resolveTerm), now)
   return {
     policy: policy.id,
     inForce: current && { version: current.number, effectiveAt: current.effectiveAt },
@@ -49,7 +49,7 @@ export function statusOf(policy: Policy, now: Date, differ?: Differ): PolicyStat
           version: number,
           asks: file.asks,
           effectiveAt: file.effectiveAt ?? null,
-          progress: previous ? progressOf(previous.texts, texts, differ) : null,
+          progress: previous ? computeProgress(previous.texts, texts, differ) : null,
           pending: file.pending ?? [],
         }
       }),
@@ -57,6 +57,6 @@ export function statusOf(policy: Policy, now: Date, differ?: Differ): PolicyStat
 }
 
 /** The languages that are behind others in a draft. */
-export function behindIn({ progress }: Pick<DraftStatus, 'progress'>): Locale[] {
+export function listBehind({ progress }: Pick<DraftStatus, 'progress'>): Locale[] {
   return LOCALES.filter((locale) => progress !== null && progress[locale].behind.length > 0)
 }

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest'
-import { byLocale } from '../locale.ts'
-import { progressOf } from './progress.ts'
+import { mapLocales } from '../locale.ts'
+import { computeProgress } from './progress.ts'
 
 const words = { kk: 'Деректер сақталады', ru: 'Данные хранятся', en: 'Data is kept' }
-const before = byLocale(
+const before = mapLocales(
   (locale) =>
     `# T\n\n${words[locale]}.\n\n## 1. S\n\n1.1. ${words[locale]} 10.\n\n1.2. ${words[locale]}, so it is said.\n`,
 )
 const behind = (after: typeof before) => {
-  const { kk, ru, en } = progressOf(before, after)
+  const { kk, ru, en } = computeProgress(before, after)
   return [kk.behind, ru.behind, en.behind]
 }
 
 test('a copy of the version before is changed nowhere and behind nowhere', () => {
-  expect(progressOf(before, before)).toEqual(byLocale(() => ({ changed: 0, behind: [] })))
+  expect(computeProgress(before, before)).toEqual(mapLocales(() => ({ changed: 0, behind: [] })))
 })
 
 test('a clause that changed in one language is behind in the others', () => {
   const after = { ...before, kk: before.kk.replace('10', '15') }
   expect(behind(after)).toEqual([[], ['1.1'], ['1.1']])
-  expect(progressOf(before, after).kk.changed).toBe(1)
+  expect(computeProgress(before, after).kk.changed).toBe(1)
 })
 
 test('the languages are level again once all have changed the clause', () => {
-  expect(behind(byLocale((locale) => before[locale].replace('10', '15')))).toEqual([[], [], []])
+  expect(behind(mapLocales((locale) => before[locale].replace('10', '15')))).toEqual([[], [], []])
 })
 
 test('a new clause is behind where it is missing, and those that it renumbered are not', () => {

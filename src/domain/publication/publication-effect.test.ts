@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { byLocale, type Locale } from '../locale.ts'
+import { type Locale, mapLocales } from '../locale.ts'
 import type { Policy, PublishedVersion } from '../policy/policy.ts'
-import { publicationEffect } from './publication-effect.ts'
+import { computePublicationEffect } from './publication-effect.ts'
 
 const NOW = new Date('2026-11-22T18:00:00+05:00')
 const PERIODS: Record<Locale, (days: number) => string> = {
@@ -12,10 +12,10 @@ const PERIODS: Record<Locale, (days: number) => string> = {
 const version = (number: number, effectiveAt: string, more: Partial<PublishedVersion['file']> = {}) => ({
   number,
   source: '',
-  texts: byLocale((locale) => `# T\n\n1.1. ${PERIODS[locale](number * 10)}\n`),
+  texts: mapLocales((locale) => `# T\n\n1.1. ${PERIODS[locale](number * 10)}\n`),
   file: {
     asks: 'acceptance' as const,
-    summary: byLocale(() => []),
+    summary: mapLocales(() => []),
     effectiveAt,
     publishedAt: '2026-11-22T18:00:00+05:00',
     digests: { kk: '', ru: '', en: '', version: '' },
@@ -25,7 +25,7 @@ const version = (number: number, effectiveAt: string, more: Partial<PublishedVer
 const effect = (...versions: PublishedVersion[]) => {
   const last = versions.at(-1)
   if (!last) throw new Error('a version is needed')
-  return publicationEffect({ id: 'privacy', versions } as unknown as Policy, last, NOW)
+  return computePublicationEffect({ id: 'privacy', versions } as unknown as Policy, last, NOW)
 }
 const FIRST = version(1, '2026-10-01T00:00:00+05:00')
 
@@ -85,7 +85,7 @@ describe('what a publication brings about', () => {
     }
     const written = (number: number, effectiveAt: string) => ({
       ...version(number, effectiveAt),
-      texts: byLocale(() => textOf(number)),
+      texts: mapLocales(() => textOf(number)),
     })
     const first = written(1, '2026-10-01T00:00:00+05:00')
     const { changes } = effect(first, written(2, '2026-12-02T00:00:00+05:00'))

@@ -1,8 +1,8 @@
-import { changePairs, termOf } from '../acceptance/term.ts'
+import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
 import type { Change, Flag } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
-import { type ByLocale, byLocale } from '../locale.ts'
-import { type Asks, inForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import { type ByLocale, mapLocales } from '../locale.ts'
+import { type Asks, findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 
 /** How many clauses differ, by what happened to them; a clause may have moved and changed. */
 export type ChangeCounts = Record<Exclude<Change['kind'], 'kept'> | 'moved', number>
@@ -31,7 +31,7 @@ export interface PublicationEffect {
 }
 
 /** Tells what the publication of a version brings about. */
-export function publicationEffect(
+export function computePublicationEffect(
   policy: Policy,
   version: PublishedVersion,
   now: Date,
@@ -40,8 +40,8 @@ export function publicationEffect(
   const { number, texts } = version
   const earlier = policy.versions.filter(isPublished).filter((other) => other.number < number)
   const previous = earlier.at(-1)
-  const { asks, effectiveAt, acceptBy } = termOf(version)
-  const current = inForce(earlier.map(termOf), now)?.number ?? null
+  const { asks, effectiveAt, acceptBy } = resolveTerm(version)
+  const current = findInForce(earlier.map(resolveTerm), now)?.number ?? null
   return {
     policy: policy.id,
     version: number,
@@ -51,15 +51,15 @@ export function publicationEffect(
     acceptBy: asks === 'acceptance' && previous ? acceptBy : null,
     replaces: current,
     changes: previous
-      ? byLocale((locale) => summed(differ(previous.texts[locale], texts[locale], locale).changes))
+      ? mapLocales((locale) => sumChanges(differ(previous.texts[locale], texts[locale], locale).changes))
       : null,
-    comparedWith: changePairs([...earlier.map((other) => other.number), number], current ?? 1)
+    comparedWith: listChangePairs([...earlier.map((other) => other.number), number], current ?? 1)
       .filter(([, to]) => to === number)
       .map(([from]) => from),
   }
 }
 
-function summed(changes: readonly Change[]): { counts: ChangeCounts; facts: FlaggedFact[] } {
+function sumChanges(changes: readonly Change[]): { counts: ChangeCounts; facts: FlaggedFact[] } {
   const counts: ChangeCounts = { added: 0, removed: 0, reworded: 0, rewritten: 0, moved: 0 }
   for (const { kind, moved } of changes) {
     if (kind !== 'kept') counts[kind]++

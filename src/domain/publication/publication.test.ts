@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { byLocale, LOCALES } from '../locale.ts'
+import { LOCALES, mapLocales } from '../locale.ts'
 import type { Policy, Version } from '../policy/policy.ts'
-import { digestsOf } from '../policy/seal.ts'
+import { computeDigests } from '../policy/seal.ts'
 import { ManifestSchema } from './manifest.ts'
-import { publicationOf } from './publication.ts'
+import { buildPublication } from './publication.ts'
 
 const widget = { path: 'widget.js', integrity: 'sha384-x' }
 const now = new Date('2026-11-22T12:00:00+05:00')
 
 function version(number: number, words: string, published: boolean): Version {
-  const texts = byLocale((locale) => `# ${locale}\n\n## 1. A\n\n1.1. Деректер қоры: ${words}\n`)
+  const texts = mapLocales((locale) => `# ${locale}\n\n## 1. A\n\n1.1. Деректер қоры: ${words}\n`)
   const publishedAt = `2026-0${number}-01T00:00:00+05:00`
-  const dates = { publishedAt, effectiveAt: publishedAt, digests: digestsOf('', texts) }
-  const summary = byLocale((locale) => [`${locale} ${number}`])
+  const dates = { publishedAt, effectiveAt: publishedAt, digests: computeDigests('', texts) }
+  const summary = mapLocales((locale) => [`${locale} ${number}`])
   return {
     number,
     source: '',
@@ -27,15 +27,15 @@ const policy: Policy = {
   kind: 'terms',
   required: true,
   authentic: 'kk',
-  operator: { name: byLocale(() => 'X'), bin: null, address: null },
+  operator: { name: mapLocales(() => 'X'), bin: null, address: null },
   contact: 'info@5qbe.kz',
-  title: byLocale(() => 'Terms'),
-  wayOut: byLocale(() => 'Leave.'),
+  title: mapLocales(() => 'Terms'),
+  wayOut: mapLocales(() => 'Leave.'),
   versions: [version(1, 'Бір.', true), version(2, 'Екі.', true), version(3, 'Үш.', false)],
 }
 
 describe('what is published', () => {
-  const { files, manifest } = publicationOf([policy], widget, now)
+  const { files, manifest } = buildPublication([policy], widget, now)
 
   it('is a manifest that the service can read', () => {
     expect(ManifestSchema.parse(JSON.parse(files.get('policies.json') ?? ''))).toEqual(manifest)
@@ -77,10 +77,10 @@ describe('what is published', () => {
 
   it('tells a first reader what the text means, in the latest words there are', () => {
     const [first, second] = policy.versions as [Version, Version]
-    const meaning = byLocale((locale) => [`means ${locale}`])
+    const meaning = mapLocales((locale) => [`means ${locale}`])
     const told = { ...second, file: { ...second.file, meaning } }
     const meanings = (versions: Version[]) =>
-      publicationOf([{ ...policy, versions }], widget, now).manifest.policies[0]?.versions.map(
+      buildPublication([{ ...policy, versions }], widget, now).manifest.policies[0]?.versions.map(
         (v) => v.meaning.kk,
       )
     expect(meanings([first, second])).toEqual([['kk 1'], ['kk 1']])
@@ -88,11 +88,11 @@ describe('what is published', () => {
   })
 
   it('is the same, byte for byte, when built again', () => {
-    expect([...publicationOf([policy], widget, now).files]).toEqual([...files])
+    expect([...buildPublication([policy], widget, now).files]).toEqual([...files])
   })
 
   it('leaves out a policy of which nothing is published', () => {
     const draft = { ...policy, versions: [version(1, 'Бір.', false)] }
-    expect(publicationOf([draft], widget, now).manifest.policies).toEqual([])
+    expect(buildPublication([draft], widget, now).manifest.policies).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { digestOf } from '../encoding/digest.ts'
-import { byLocale } from '../locale.ts'
+import { computeDigest } from '../encoding/digest.ts'
+import { mapLocales } from '../locale.ts'
 import type { Policy, PublishedVersion, VersionFile } from '../policy/policy.ts'
-import { digestsOf } from '../policy/seal.ts'
-import { textFragment, versionDates } from './text-fragment.ts'
+import { computeDigests } from '../policy/seal.ts'
+import { buildTextFragment, formatVersionDates } from './text-fragment.ts'
 
 const texts = {
   kk: '# Саясат\n\n## 1. Деректер\n\n1.1. Біз **сақтаймыз**.\n',
@@ -13,10 +13,10 @@ const texts = {
 
 function version(part: Partial<VersionFile>): PublishedVersion {
   const publishedAt = '2026-11-22T18:00:00+05:00'
-  const dates = { publishedAt, effectiveAt: '2026-12-02T00:00:00+05:00', digests: digestsOf('', texts) }
+  const dates = { publishedAt, effectiveAt: '2026-12-02T00:00:00+05:00', digests: computeDigests('', texts) }
   const file = {
     asks: 'acceptance' as const,
-    summary: byLocale((locale) => [`${locale} 1`]),
+    summary: mapLocales((locale) => [`${locale} 1`]),
     ...part,
     ...dates,
   }
@@ -29,10 +29,10 @@ const policy: Policy = {
   kind: 'notice',
   required: true,
   authentic: 'kk',
-  operator: { name: byLocale(() => '5QBE'), bin: null, address: null },
+  operator: { name: mapLocales(() => '5QBE'), bin: null, address: null },
   contact: 'info@5qbe.kz',
-  title: byLocale(() => 'Саясат'),
-  wayOut: byLocale(() => 'Бізге жазыңыз.'),
+  title: mapLocales(() => 'Саясат'),
+  wayOut: mapLocales(() => 'Бізге жазыңыз.'),
   versions: [first],
 }
 
@@ -43,9 +43,9 @@ it.each([
 ] as const)(
   'renders the %s text with its own title, words, dates and digest',
   (locale, title, word, effective) => {
-    const fragment = textFragment(policy, first, locale)
+    const fragment = buildTextFragment(policy, first, locale)
     expect(fragment).toMatchObject({ policy: 'privacy', version: 1, locale, title, meaning: [`${locale} 1`] })
-    expect(fragment.digest).toBe(digestOf(texts[locale]))
+    expect(fragment.digest).toBe(computeDigest(texts[locale]))
     expect(fragment.dates.effective).toBe(effective)
     const [clause] = fragment.clauses[0]?.clauses ?? []
     expect(clause?.number).toBe('1.1')
@@ -58,5 +58,5 @@ it.each<[string, Partial<VersionFile>, string | null]>([
   ['no day where the effect ends it', { acceptBy: 'at-effect' }, null],
   ['no day where only notice is given', { asks: 'notice', acceptBy: '2026-12-31T00:00:00+05:00' }, null],
 ])('tells as the last day on which an earlier acceptance holds %s', (_, part, day) => {
-  expect(versionDates(version(part), 'kk').acceptBy).toBe(day)
+  expect(formatVersionDates(version(part), 'kk').acceptBy).toBe(day)
 })

@@ -1,15 +1,15 @@
-import { termOf } from '../acceptance/term.ts'
-import { digestOf } from '../encoding/digest.ts'
+import { resolveTerm } from '../acceptance/term.ts'
+import { computeDigest } from '../encoding/digest.ts'
 import type { Locale } from '../locale.ts'
-import { meaningOf } from '../policy/meaning.ts'
+import { findMeaning } from '../policy/meaning.ts'
 import type { Policy, PublishedVersion } from '../policy/policy.ts'
-import { clauseFragment, parseClauses } from '../text/clause.ts'
+import { buildClauseFragment, parseClauses } from '../text/clause.ts'
 import type { Parse } from '../text/markdown.ts'
-import { lastDay, legalDate } from '../time/date.ts'
+import { formatLastDay, formatLegalDate } from '../time/date.ts'
 import type { TextFragment, VersionDates } from './fragment.ts'
 
 /** Renders the whole text of a version in one language as plain data. */
-export function textFragment(
+export function buildTextFragment(
   policy: Policy,
   version: PublishedVersion,
   locale: Locale,
@@ -21,22 +21,22 @@ export function textFragment(
     policy: policy.id,
     version: version.number,
     locale,
-    digest: digestOf(text),
+    digest: computeDigest(text),
     title,
     summary: version.file.summary[locale],
-    meaning: meaningOf(policy, version)[locale],
-    dates: versionDates(version, locale),
-    clauses: clauses.map(clauseFragment),
+    meaning: findMeaning(policy, version)[locale],
+    dates: formatVersionDates(version, locale),
+    clauses: clauses.map(buildClauseFragment),
   }
 }
 
 /** The dates of a version as a language writes them. */
-export function versionDates(version: PublishedVersion, locale: Locale): VersionDates {
-  const { asks, effectiveAt, acceptBy } = termOf(version)
+export function formatVersionDates(version: PublishedVersion, locale: Locale): VersionDates {
+  const { asks, effectiveAt, acceptBy } = resolveTerm(version)
   const holds = asks === 'acceptance' && Date.parse(acceptBy) > Date.parse(effectiveAt)
   return {
-    published: legalDate(version.file.publishedAt, locale),
-    effective: legalDate(effectiveAt, locale),
-    acceptBy: holds ? lastDay(acceptBy, locale) : null,
+    published: formatLegalDate(version.file.publishedAt, locale),
+    effective: formatLegalDate(effectiveAt, locale),
+    acceptBy: holds ? formatLastDay(acceptBy, locale) : null,
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   baseSetting,
-  choiceSetting,
+  createChoiceSetting,
   databaseSetting,
   hostSetting,
   millisecondsSetting,
@@ -49,7 +49,7 @@ test.each([
   ['a base', baseSetting, '/legal/texts', '/legal/texts'],
   ['an origin', originSetting, 'https://5qbe.kz/auth/', 'https://5qbe.kz'],
   ['a moment', momentSetting, '2027-01-01T00:00:00+05:00', new Date('2026-12-31T19:00:00Z')],
-  ['a choice', choiceSetting('on', 'off'), 'off', 'off'],
+  ['a choice', createChoiceSetting('on', 'off'), 'off', 'off'],
   ['a database', databaseSetting, 'postgresql://a:b@c/d', 'postgresql://a:b@c/d'],
   ['a database behind a socket', databaseSetting, 'postgres://a@/d?host=/run', 'postgres://a@/d?host=/run'],
 ])('%s is read', (_, setting, text, value) => {
@@ -64,7 +64,7 @@ test.each([
   ['a base', baseSetting, ['auth', '/auth/', '/', '//auth', '/a b', '/Auth']],
   ['an origin', originSetting, ['kelisim', 'ftp://5qbe.kz']],
   ['a moment', momentSetting, ['tomorrow']],
-  ['a choice', choiceSetting('on', 'off'), ['loud']],
+  ['a choice', createChoiceSetting('on', 'off'), ['loud']],
   ['a database', databaseSetting, ['mysql://a', 'localhost:5432', 'postgresql://a:b#c@d/e']],
 ])('%s is not taken from anything else', (_, setting, texts) => {
   for (const text of texts) expect(setting.safeParse(text).success, text).toBe(false)

@@ -5,7 +5,7 @@ import { KelisimError } from '../error.ts'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Builds a kind of setting: what is expected of it, and how its text is read; undefined refuses the text. */
-function kind<T>(expects: string, read: (text: string) => T | undefined, { isSecret = false } = {}) {
+function createSetting<T>(expects: string, read: (text: string) => T | undefined, { isSecret = false } = {}) {
   return z
     .string()
     .meta({ expects })
@@ -19,42 +19,43 @@ function kind<T>(expects: string, read: (text: string) => T | undefined, { isSec
 }
 
 /** A path of a file or folder. */
-export const pathSetting = kind('a path', (text) => text)
+export const pathSetting = createSetting('a path', (text) => text)
 
 /** A name of this machine, or one of its addresses. */
-export const hostSetting = kind('an address of this machine, such as 127.0.0.1 or 0.0.0.0 for all', (text) =>
-  /^[\w.:-]+$/.test(text) ? text : undefined,
+export const hostSetting = createSetting(
+  'an address of this machine, such as 127.0.0.1 or 0.0.0.0 for all',
+  (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
 )
 
 /** A TCP port. */
-export const portSetting = kind('a port from 1 to 65535, or 0 for any that is free', (text) =>
+export const portSetting = createSetting('a port from 1 to 65535, or 0 for any that is free', (text) =>
   /^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : undefined,
 )
 
 /** A time in milliseconds. */
-export const millisecondsSetting = kind('milliseconds from 0 to 999999, such as 5000', (text) =>
+export const millisecondsSetting = createSetting('milliseconds from 0 to 999999, such as 5000', (text) =>
   /^\d{1,6}$/.test(text) ? Number(text) : undefined,
 )
 
 /** Something that is on or off. */
-export const switchSetting = kind('on or off', (text) =>
+export const switchSetting = createSetting('on or off', (text) =>
   text === 'on' || text === 'off' ? text === 'on' : undefined,
 )
 
 /** The path under which everything is served. */
-export const baseSetting = kind(
+export const baseSetting = createSetting(
   'a path such as /auth: a slash first, none at the end, small Latin letters, digits and hyphens',
   (text) => (/^(\/[a-z0-9-]+)+$/.test(text) ? text : undefined),
 )
 
 /** A web address, of which the origin counts. */
-export const originSetting = kind(
+export const originSetting = createSetting(
   'the public address of the site, such as https://5qbe.kz',
   (text) => /^https?:\/\/[a-z0-9.-]+(:\d+)?(?=[/?#]|$)/.exec(text.toLowerCase())?.[0],
 )
 
 /** A moment. */
-export const momentSetting = kind(
+export const momentSetting = createSetting(
   'a date, a time and an offset, such as 2026-11-22T09:00:00+05:00',
   (text) => {
     const moment = new Date(text)
@@ -63,15 +64,15 @@ export const momentSetting = kind(
 )
 
 /** Address of a PostgreSQL database; without a host it is a socket: `postgresql:///kelisim?host=/run/postgresql`. */
-export const databaseSetting = kind(
+export const databaseSetting = createSetting(
   'postgresql://user:password@host:5432/database, with %40 for @ and %2F for / inside the password',
   (text) => (/^postgres(ql)?:\/\/([^\s@/?#]*@)?[\w.:[\]-]*(\/[^\s#]*)?$/.test(text) ? text : undefined),
   { isSecret: true },
 )
 
 /** One of a few words. */
-export function choiceSetting<const Choice extends string>(...choices: readonly Choice[]) {
-  return kind(`one of ${choices.join(', ')}`, (text) => choices.find((choice) => choice === text))
+export function createChoiceSetting<const Choice extends string>(...choices: readonly Choice[]) {
+  return createSetting(`one of ${choices.join(', ')}`, (text) => choices.find((choice) => choice === text))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clausePlaces } from './clause-place.ts'
+import { createClauseLocator } from './clause-place.ts'
 
 const TEXT = `# Policy
 
@@ -30,7 +30,7 @@ test.each([
   ['## Notes', null, true],
   ['Words under', null, false],
 ])('%j belongs to clause %s', (words, number, starts) => {
-  const at = clausePlaces(TEXT)
+  const at = createClauseLocator(TEXT)
   expect(at(TEXT.indexOf(words))).toEqual({ number, starts })
   // A slice may begin with the blank line before it.
   expect(at(Math.max(0, TEXT.indexOf(words) - 1))).toEqual({ number, starts })

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { allClauses, parseClauses, printedNumber } from './clause.ts'
-import { htmlOf, plainText } from './markdown.ts'
+import { flattenClauses, parseClauses, parsePrintedNumber } from './clause.ts'
+import { renderHtml, toPlainText } from './markdown.ts'
 
-const numbers = (source: string) => allClauses(parseClauses(source).clauses).map((clause) => clause.number)
+const numbers = (source: string) =>
+  flattenClauses(parseClauses(source).clauses).map((clause) => clause.number)
 
 it('reads title, preamble, sections and clauses of three levels', () => {
   const source =
@@ -19,8 +20,8 @@ it('puts each clause under the clause it is numbered after', () => {
 
 it('takes the printed number out of the content', () => {
   const [section] = parseClauses('# T\n\n## 8. Жаңа редакциялар\n\n8.2. Саясат **жаңа**.\n').clauses
-  expect(plainText(section?.content ?? [])).toBe('Жаңа редакциялар')
-  expect(htmlOf(section?.clauses[0]?.content ?? [])).toBe('<p>Саясат <strong>жаңа</strong>.</p>')
+  expect(toPlainText(section?.content ?? [])).toBe('Жаңа редакциялар')
+  expect(renderHtml(section?.clauses[0]?.content ?? [])).toBe('<p>Саясат <strong>жаңа</strong>.</p>')
 })
 
 it('keeps paragraphs and tables without a number with the clause before them', () => {
@@ -28,18 +29,18 @@ it('keeps paragraphs and tables without a number with the clause before them', (
     '# T\n\n## 1. S\n\n1.1. A\n\nстрока\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
   ).clauses
   expect(section?.clauses).toHaveLength(1)
-  expect(htmlOf(section?.clauses[0]?.content ?? [])).toMatch(/^<p>A<\/p>\s*<p>строка<\/p>\s*<table>/)
+  expect(renderHtml(section?.clauses[0]?.content ?? [])).toMatch(/^<p>A<\/p>\s*<p>строка<\/p>\s*<table>/)
 })
 
 it('drops raw HTML, scripts and addresses that could run code', () => {
   const [clause] = parseClauses(
     '# T\n\n<script>alert(1)</script> [a](javascript:alert(1)) [b](https://5qbe.kz) <b>c</b>\n',
   ).clauses
-  expect(htmlOf(clause?.content ?? [])).toBe('')
+  expect(renderHtml(clause?.content ?? [])).toBe('')
   const [other] = parseClauses(
     '# T\n\nx <img src=x onerror=alert(1)> [a](javascript:alert(1)) [b](https://5qbe.kz)\n',
   ).clauses
-  expect(htmlOf(other?.content ?? [])).toBe('<p>x  <a>a</a> <a href="https://5qbe.kz">b</a></p>')
+  expect(renderHtml(other?.content ?? [])).toBe('<p>x  <a>a</a> <a href="https://5qbe.kz">b</a></p>')
 })
 
 it.each([
@@ -48,5 +49,5 @@ it.each([
   ['2026 жылғы', null],
   ['5qbe.kz/auth', null],
 ])('reads the printed number of %j as %j', (text, number) => {
-  expect(printedNumber(text)).toBe(number)
+  expect(parsePrintedNumber(text)).toBe(number)
 })

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
-import { markupOf, type Parse, parseMarkdown, plainText } from './markdown.ts'
+import { type Parse, parseMarkdown, renderMarkup, toPlainText } from './markdown.ts'
 import type { ClauseFragment, Markup } from './markup.ts'
 
 /** The smallest addressable unit of a text, with the clauses numbered under it. */
@@ -25,7 +25,7 @@ export interface ClauseTree {
 const LABEL = /^(\d+(?:\.\d+)*)\.\s+/
 
 /** Reads the printed number at the start of a heading or paragraph, such as `8.2` from `8.2. Text`. */
-export function printedNumber(text: string): string | null {
+export function parsePrintedNumber(text: string): string | null {
   return LABEL.exec(text)?.[1] ?? null
 }
 
@@ -34,36 +34,36 @@ export function printedNumber(text: string): string | null {
  * a paragraph `8.2. …` is clause 8.2; what carries no number continues the clause before it.
  */
 export function parseClauses(source: string, parse: Parse = parseMarkdown): ClauseTree {
-  const { tree, blocks } = outline(parse(source))
-  for (const { clause, nodes } of blocks) clause.content = content(nodes, clause.number)
+  const { tree, blocks } = buildOutline(parse(source))
+  for (const { clause, nodes } of blocks) clause.content = renderContent(nodes, clause.number)
   return tree
 }
 
 /** Where the clauses of a text begin, in reading order; their content is not rendered. */
-export function clauseLines(
+export function parseClauseLines(
   source: string,
   parse: Parse = parseMarkdown,
 ): Pick<Clause, 'number' | 'heading' | 'line'>[] {
-  return outline(parse(source)).blocks.map(({ clause }) => clause)
+  return buildOutline(parse(source)).blocks.map(({ clause }) => clause)
 }
 
-function outline(root: Root): { tree: ClauseTree; blocks: { clause: Clause; nodes: RootContent[] }[] } {
+function buildOutline(root: Root): { tree: ClauseTree; blocks: { clause: Clause; nodes: RootContent[] }[] } {
   const tree: ClauseTree = { title: '', clauses: [] }
   const path: Clause[] = []
   const blocks: { clause: Clause; nodes: RootContent[] }[] = []
 
   for (const node of root.children) {
     if (node.type === 'heading' && node.depth === 1 && tree.title === '') {
-      tree.title = plainText(markupOf([node]))
+      tree.title = toPlainText(renderMarkup([node]))
       continue
     }
-    const number = numberOf(node)
+    const number = findNumber(node)
     const previous = blocks.at(-1)
     if (number === null && node.type !== 'heading' && previous) {
       previous.nodes.push(node)
       continue
     }
-    const clause = newClause(number, node)
+    const clause = createClause(number, node)
     while (path.length > 0 && !contains(path.at(-1) as Clause, clause)) path.pop()
     ;(path.at(-1)?.clauses ?? tree.clauses).push(clause)
     path.push(clause)
@@ -73,16 +73,16 @@ function outline(root: Root): { tree: ClauseTree; blocks: { clause: Clause; node
 }
 
 /** Every clause of a tree, in reading order. */
-export function allClauses(clauses: readonly Clause[]): Clause[] {
-  return clauses.flatMap((clause) => [clause, ...allClauses(clause.clauses)])
+export function flattenClauses(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) => [clause, ...flattenClauses(clause.clauses)])
 }
 
 /** The part of a clause that readers are shown. */
-export function clauseFragment({ number, heading, content, clauses }: Clause): ClauseFragment {
-  return { number, heading, content, clauses: clauses.map(clauseFragment) }
+export function buildClauseFragment({ number, heading, content, clauses }: Clause): ClauseFragment {
+  return { number, heading, content, clauses: clauses.map(buildClauseFragment) }
 }
 
-function newClause(number: string | null, node: RootContent): Clause {
+function createClause(number: string | null, node: RootContent): Clause {
   const heading = node.type === 'heading' ? node.depth : 0
   return {
     number,
@@ -93,12 +93,12 @@ function newClause(number: string | null, node: RootContent): Clause {
   }
 }
 
-function numberOf(node: RootContent): string | null {
+function findNumber(node: RootContent): string | null {
   if (node.type !== 'heading' && node.type !== 'paragraph') return null
-  return printedNumber(leadingText(node))
+  return parsePrintedNumber(getLeadingText(node))
 }
 
-function leadingText(node: Heading | Paragraph): string {
+function getLeadingText(node: Heading | Paragraph): string {
   const first = node.children[0]
   return first?.type === 'text' ? first.value : ''
 }
@@ -111,14 +111,14 @@ function contains(outer: Clause, inner: Clause): boolean {
   return inner.number.startsWith(`${outer.number}.`)
 }
 
-function content(nodes: RootContent[], number: string | null): Markup[] {
-  return number === null ? markupOf(nodes) : withoutLabel(markupOf(nodes))
+function renderContent(nodes: RootContent[], number: string | null): Markup[] {
+  return number === null ? renderMarkup(nodes) : stripLabel(renderMarkup(nodes))
 }
 
-function withoutLabel([first, ...rest]: Markup[]): Markup[] {
+function stripLabel([first, ...rest]: Markup[]): Markup[] {
   if (first === undefined || typeof first === 'string') {
     return first === undefined ? [] : [first.replace(LABEL, ''), ...rest]
   }
   const [tag, attributes, ...children] = first
-  return [[tag, attributes, ...withoutLabel(children)], ...rest]
+  return [[tag, attributes, ...stripLabel(children)], ...rest]
 }

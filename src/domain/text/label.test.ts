@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { labelOf, numberOf } from './label.ts'
+import { parseLabel, parseLabelNumber } from './label.ts'
 
 it.each([
   ['8.2. Саясат', '8.2. ', '8.2'],
@@ -12,8 +12,8 @@ it.each([
   ['(b) the name', '(b) ', '4.1(b)'],
   ['(а) имя', '(а) ', '4.1(а)'],
 ])('reads the label of %j', (text, label, number) => {
-  expect(labelOf(text)).toBe(label)
-  expect(numberOf(label, '4.1')).toBe(number)
+  expect(parseLabel(text)).toBe(label)
+  expect(parseLabelNumber(label, '4.1')).toBe(number)
 })
 
 it.each([
@@ -24,5 +24,5 @@ it.each([
   '94-V',
   '3.5 % of it'.replace('3.5 ', '3,5 '),
 ])('sees no label in %j', (text) => {
-  expect(labelOf(text)).toBeNull()
+  expect(parseLabel(text)).toBeNull()
 })

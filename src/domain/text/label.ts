@@ -15,7 +15,7 @@ const LABEL = new RegExp(
 )
 
 /** Reads the label at the beginning of a text; null when there is none. */
-export function labelOf(text: string): string | null {
+export function parseLabel(text: string): string | null {
   return LABEL.exec(text)?.[0] ?? null
 }
 
@@ -23,7 +23,7 @@ export function labelOf(text: string): string | null {
  * The number that a label prints, for people and links: `8.2`, and for a lettered item the number of the
  * clause above with its letter, `8.2(b)`.
  */
-export function numberOf(label: string, above: string): string | null {
+export function parseLabelNumber(label: string, above: string): string | null {
   const [, before, named, sign, plain, single, letter] = LABEL.exec(`${label.trim()} `) ?? []
   if (letter) return `${above}(${letter})`
   return before ?? named ?? sign ?? plain ?? single ?? null

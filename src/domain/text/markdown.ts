@@ -34,52 +34,52 @@ export function parseMarkdown(source: string): Root {
 }
 
 /** Where a node begins or ends in the source. */
-export function offsetOf(node: Nodes, side: 'start' | 'end'): number {
+export function getOffset(node: Nodes, side: 'start' | 'end'): number {
   return node.position?.[side].offset ?? 0
 }
 
 /** Renders blocks to sanitised plain data; raw HTML is dropped. */
-export function markupOf(blocks: RootContent[]): Markup[] {
+export function renderMarkup(blocks: RootContent[]): Markup[] {
   const html = renderer.runSync({
     type: 'root',
     children: blocks,
   } as Root) as HtmlRoot
-  return html.children.flatMap(markupOfNode)
+  return html.children.flatMap(renderNode)
 }
 
 /** Prints plain data as HTML. Its tags and names of attributes are ours or have passed the sanitiser. */
-export function htmlOf(content: readonly Markup[]): string {
+export function renderHtml(content: readonly Markup[]): string {
   let html = ''
   for (const item of content) {
     if (typeof item === 'string') {
-      html += escaped(item)
+      html += escapeHtml(item)
       continue
     }
     const [tag, attributes, ...children] = item
     html += `<${tag}`
     for (const [name, value] of Object.entries(attributes))
-      html += value === '' || value === name ? ` ${name}` : ` ${name}="${escaped(value)}"`
-    html += VOID.has(tag) ? '>' : `>${htmlOf(children)}</${tag}>`
+      html += value === '' || value === name ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`
+    html += VOID.has(tag) ? '>' : `>${renderHtml(children)}</${tag}>`
   }
   return html
 }
 
 /** The words of some markup without any tags. */
-export function plainText(content: readonly Markup[]): string {
+export function toPlainText(content: readonly Markup[]): string {
   return content
-    .map((item) => (typeof item === 'string' ? item : plainText(item.slice(2) as Markup[])))
+    .map((item) => (typeof item === 'string' ? item : toPlainText(item.slice(2) as Markup[])))
     .join('')
 }
 
-function markupOfNode(node: HtmlContent): Markup[] {
+function renderNode(node: HtmlContent): Markup[] {
   if (node.type === 'text') return [node.value]
   if (node.type !== 'element') return []
   const attributes = Object.fromEntries(
     Object.entries(node.properties).map(([name, value]) => [name, String(value)]),
   )
-  return [[node.tagName, attributes, ...node.children.flatMap(markupOfNode)]]
+  return [[node.tagName, attributes, ...node.children.flatMap(renderNode)]]
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return /[&<>"]/.test(text) ? text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : text
 }

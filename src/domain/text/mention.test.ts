@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn } from './mention.ts'
+import { findMentions } from './mention.ts'
 
 const found = (text: string) =>
-  mentionsIn(text).map(({ start, end, number, names, version }) => {
+  findMentions(text).map(({ start, end, number, names, version }) => {
     expect(text.slice(start, end)).toBe(number)
     return `${names} ${number}${version === null ? '' : ` of version ${version}`}`
   })

@@ -34,14 +34,16 @@ const OTHER_AFTER =
 const BESIDE = 80
 
 /** Finds the numbers by which a text names clauses, of itself or of another version; those of other documents are left out. */
-export function mentionsIn(text: string): Mention[] {
+export function findMentions(text: string): Mention[] {
   if (!/\d/.test(text)) return []
-  return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => mentions(text, match)))
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => parseMentions(text, match)),
+  )
     .sort((a, b) => a.start - b.start)
     .filter((mention, index, all) => index === 0 || mention.start >= (all[index - 1]?.end ?? 0))
 }
 
-function mentions(text: string, match: RegExpExecArray): Mention[] {
+function parseMentions(text: string, match: RegExpExecArray): Mention[] {
   const before = text.slice(Math.max(0, match.index - BESIDE), match.index)
   const after = text.slice(match.index + match[0].length).slice(0, BESIDE)
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return []

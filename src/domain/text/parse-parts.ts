@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
-import { remembered } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import { parseMarkdown } from './markdown.ts'
 
 /** What may reach over an empty line, or mean something elsewhere: fences, HTML, definitions; and tabs, which count otherwise. */
@@ -11,7 +11,7 @@ const SEAM = /\n[ ]*\n(?=(?:[\p{L}#«"“„(]|\d+(?:\.\d+)+))/gu
 /** Ten policies of twenty versions have about so many different paragraphs. */
 const PARTS = 20_000
 
-const partOf = remembered((part: string) => parseMarkdown(part).children, PARTS)
+const parsePart = memoize((part: string) => parseMarkdown(part).children, PARTS)
 
 /**
  * Parses a text as `parseMarkdown` does, but each of its paragraphs only once: versions of a policy share
@@ -24,7 +24,7 @@ export function parseParts(source: string): Root {
   let [start, line] = [0, 0]
   const take = (end: number) => {
     const part = source.slice(start, end)
-    for (const node of partOf(part)) children.push(shifted(node, start, line))
+    for (const node of parsePart(part)) children.push(shiftNode(node, start, line))
     line += count(part)
     start = end
   }
@@ -42,7 +42,7 @@ export function parseParts(source: string): Root {
 }
 
 /** A copy of a node further down; what was parsed is shared and stays as it is. */
-function shifted<T extends Nodes>(node: T, offset: number, line: number): T {
+function shiftNode<T extends Nodes>(node: T, offset: number, line: number): T {
   const copy = { ...node }
   const point = (at: Point): Point => ({
     line: at.line + line,
@@ -51,7 +51,7 @@ function shifted<T extends Nodes>(node: T, offset: number, line: number): T {
   })
   if (node.position) copy.position = { start: point(node.position.start), end: point(node.position.end) }
   if ('children' in copy && 'children' in node)
-    copy.children = node.children.map((child) => shifted(child, offset, line)) as never
+    copy.children = node.children.map((child) => shiftNode(child, offset, line)) as never
   return copy
 }
 

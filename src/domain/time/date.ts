@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../locale.ts'
-import { remembered } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 
 /** Kazakhstan has one time zone since 1 March 2024, UTC+5; published moments are shown in it. */
 const TIME_ZONE = 'Asia/Almaty'
@@ -69,34 +69,34 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** The same few moments stand on every page of a build, and Intl is slow. */
-const clockAt = remembered(
+const computeWallClock = memoize(
   (time: number): Record<string, string> =>
     Object.fromEntries(parts.formatToParts(time).map(({ type, value }) => [type, value])),
   256,
 )
 
-function wallClock(moment: Date): Record<string, string> {
-  return clockAt(moment.getTime())
+function getWallClock(moment: Date): Record<string, string> {
+  return computeWallClock(moment.getTime())
 }
 
 /** A date as legal texts write it, in Almaty: `2026 жылғы 22 қараша`, `22 ноября 2026 года`, `22 November 2026`. */
-export function legalDate(moment: string, locale: Locale): string {
-  const { day = '', month = '', year = '' } = wallClock(new Date(moment))
+export function formatLegalDate(moment: string, locale: Locale): string {
+  const { day = '', month = '', year = '' } = getWallClock(new Date(moment))
   return PATTERNS[locale](String(Number(day)), MONTHS[locale][Number(month) - 1] ?? '', year)
 }
 
 /** The last day on which something ending at a moment can still be done: a midnight belongs to the day before. */
-export function lastDay(moment: string, locale: Locale): string {
-  return legalDate(new Date(Date.parse(moment) - 1).toISOString(), locale)
+export function formatLastDay(moment: string, locale: Locale): string {
+  return formatLegalDate(new Date(Date.parse(moment) - 1).toISOString(), locale)
 }
 
 /** A moment in Almaty with seconds, the same digits in every language: `2026-11-22 18:40:00 (UTC+5)`. */
-export function stamp(moment: string): string {
-  return `${almatyTime(new Date(moment)).slice(0, 19).replace('T', ' ')} (UTC+5)`
+export function formatTimestamp(moment: string): string {
+  return `${formatAlmatyTime(new Date(moment)).slice(0, 19).replace('T', ' ')} (UTC+5)`
 }
 
 /** A moment with Almaty's offset, the form in which `version.yaml` keeps it: `2026-11-22T18:40:00+05:00`. */
-export function almatyTime(moment: Date): string {
-  const { year, month, day, hour, minute, second } = wallClock(moment)
+export function formatAlmatyTime(moment: Date): string {
+  const { year, month, day, hour, minute, second } = getWallClock(moment)
   return `${year}-${month}-${day}T${hour}:${minute}:${second}+05:00`
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { almatyDay, DAY, dayAt } from './day.ts'
+import { computeDayAt, DAY, parseAlmatyDay } from './day.ts'
 
 test('a day is one of Almaty', () => {
-  const day = almatyDay('2026', '12', '4')
+  const day = parseAlmatyDay('2026', '12', '4')
   expect(day && new Date(day.begins).toISOString()).toBe('2026-12-03T19:00:00.000Z')
   expect(day && day.ends - day.begins).toBe(DAY)
 })
@@ -13,7 +13,7 @@ test.each([
   ['2026', '13', '5'],
   ['', '', 'x'],
 ])('there is no day %s-%s-%s', (year, month, day) => {
-  expect(almatyDay(year, month, day)).toBeNull()
+  expect(parseAlmatyDay(year, month, day)).toBeNull()
 })
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ['2026-12-03T19:00:00.000Z', '2026-12-03T19:00:00.000Z'],
   ['1969-12-31T18:59:59.999Z', '1969-12-30T19:00:00.000Z'],
 ])('%s lies on the day that begins at %s', (moment, begins) => {
-  expect(new Date(dayAt(new Date(moment)).begins).toISOString()).toBe(begins)
+  expect(new Date(computeDayAt(new Date(moment)).begins).toISOString()).toBe(begins)
 })

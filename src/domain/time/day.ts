@@ -12,7 +12,7 @@ export interface Day {
 }
 
 /** A day of the calendar in Almaty; null when there is none, such as 31 February. */
-export function almatyDay(year: string, month: string, day: string): Day | null {
+export function parseAlmatyDay(year: string, month: string, day: string): Day | null {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const begins = Date.parse(`${date}T00:00:00${OFFSET}`)
   // 31 February would be read as a day in March, or not at all.
@@ -21,7 +21,7 @@ export function almatyDay(year: string, month: string, day: string): Day | null 
 }
 
 /** The day in Almaty on which a moment lies. */
-export function dayAt(moment: Date): Day {
+export function computeDayAt(moment: Date): Day {
   const time = moment.getTime() + FIVE_HOURS
   const begins = time - (((time % DAY) + DAY) % DAY) - FIVE_HOURS
   return { begins, ends: begins + DAY }

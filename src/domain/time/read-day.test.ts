@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '../locale.ts'
-import { legalDate } from './date.ts'
+import { formatLegalDate } from './date.ts'
 import { readDay } from './read-day.ts'
 
 test.each([
@@ -30,5 +30,5 @@ test('reads every date that it writes, on each day of two years', () => {
     time += 86_400_000
   )
     for (const locale of LOCALES)
-      expect(readDay(legalDate(new Date(time).toISOString(), locale))?.begins).toBe(time)
+      expect(readDay(formatLegalDate(new Date(time).toISOString(), locale))?.begins).toBe(time)
 })

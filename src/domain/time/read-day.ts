@@ -1,6 +1,6 @@
 import { LOCALES } from '../locale.ts'
 import { MONTHS } from './date.ts'
-import { almatyDay, type Day } from './day.ts'
+import { type Day, parseAlmatyDay } from './day.ts'
 
 /** Ways to write a day; the groups of each pattern are named. */
 const FORMS = [
@@ -18,12 +18,12 @@ export function readDay(text: string): Day | null {
   const plain = text.trim().replaceAll(/\s+/g, ' ')
   for (const form of FORMS) {
     const { year, month, day } = form.exec(plain)?.groups ?? {}
-    if (year && month && day) return almatyDay(year, monthNumber(month), day)
+    if (year && month && day) return parseAlmatyDay(year, parseMonth(month), day)
   }
   return null
 }
 
-function monthNumber(month: string): string {
+function parseMonth(month: string): string {
   if (/^\d/.test(month)) return month
   const name = month.toLowerCase()
   const at = LOCALES.map((locale) => MONTHS[locale].findIndex((known) => known.toLowerCase() === name))

@@ -25,10 +25,10 @@ export const backup: Command = async ([folder, ...more], tools) => {
 /** `move`: copies the log of the SQLite file into an empty PostgreSQL database. */
 export const move: Command = async (_, tools) => {
   const batch = await tools.move()
-  tools.print(said(batch))
+  tools.print(formatMoveResult(batch))
 }
 
-function said(batch: Batch | null): string {
+function formatMoveResult(batch: Batch | null): string {
   if (batch === null) return 'There were no records to move; the PostgreSQL database is ready.'
   return `Moved ${batch.size} records; the root is ${batch.root}, as before. Put the SQLite file aside.`
 }

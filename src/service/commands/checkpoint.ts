@@ -4,7 +4,7 @@ import { createReceipts } from '../write/receipts.ts'
 import type { Command } from './command.ts'
 
 /** `checkpoint`: prints the newest signed checkpoint, for keeping where the database's keeper cannot reach it. */
-export const checkpoint: Command = async (_, { settings, openRing, openScan, readProducts, print }) => {
+export const printCheckpoint: Command = async (_, { settings, openRing, openScan, readProducts, print }) => {
   if (!existsSync(settings.keys)) {
     throw new KelisimError(
       'keys-invalid',
@@ -15,12 +15,12 @@ export const checkpoint: Command = async (_, { settings, openRing, openScan, rea
   const { audience } = readProducts()
   const scan = await openScan()
   try {
-    const head = await scan.head()
+    const head = await scan.findHead()
     if (head === null) {
       throw new KelisimError('usage', 'The log has no records yet.', 'Keep a checkpoint once it has some.')
     }
     // The note ends with the newline that `print` adds.
-    print(createReceipts(openRing(), audience).checkpoint(head).replace(/\n$/, ''))
+    print(createReceipts(openRing(), audience).signCheckpoint(head).replace(/\n$/, ''))
   } finally {
     await scan.close()
   }

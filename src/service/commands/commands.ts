@@ -1,13 +1,13 @@
 import { backup, move } from './backup.ts'
-import { checkpoint } from './checkpoint.ts'
+import { printCheckpoint } from './checkpoint.ts'
 import type { Command } from './command.ts'
 import { erase, scrub } from './erase.ts'
 import { fsck } from './fsck.ts'
 import { importFile } from './import.ts'
-import { keys } from './keys.ts'
+import { manageKeys } from './keys.ts'
 import { migrate } from './migrate.ts'
 import { serve } from './serve.ts'
-import { token } from './token.ts'
+import { printToken } from './token.ts'
 import { verify } from './verify.ts'
 
 /** A command as an operator sees it. */
@@ -48,7 +48,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     does: 'is the log whole, and does it still begin as it did?',
   },
   checkpoint: {
-    run: checkpoint,
+    run: printCheckpoint,
     options: '',
     does: 'prints the signed state of the log: keep one elsewhere',
   },
@@ -58,12 +58,12 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     does: 'is a receipt genuine? needs no database',
   },
   keys: {
-    run: keys,
+    run: manageKeys,
     options: '[rotate log|receipt|pass]',
     does: "lists the service's own keys, or makes a new one",
   },
   token: {
-    run: token,
+    run: printToken,
     options: '--product demo --name office --scope report --key office.jwk [--hours 1]',
     does: 'prints a token for staff; with --new-key office.jwk makes their key first',
   },

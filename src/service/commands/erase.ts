@@ -8,7 +8,7 @@ const USAGE = 'Usage: npm run service -- erase --product demo --subject person-1
 
 /** `erase`: erases what makes records a person's, where no service token is at hand. */
 export const erase: Command = async (args, { openStore, openRing, readProducts, now, newId, print }) => {
-  const { product, subject } = optionsOf(args)
+  const { product, subject } = parseOptions(args)
   const { audience, products } = readProducts()
   if (!products.some(({ id }) => id === product)) {
     throw new KelisimError('usage', `No product "${product}" is registered.`, USAGE)
@@ -28,7 +28,7 @@ export const erase: Command = async (args, { openStore, openRing, readProducts, 
   }
 }
 
-function optionsOf(args: string[]): { product: string; subject: string } {
+function parseOptions(args: string[]): { product: string; subject: string } {
   const text = { type: 'string' } as const
   try {
     const { product, subject } = parseArgs({ args, options: { product: text, subject: text } }).values

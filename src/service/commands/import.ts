@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
 import { readNamed } from '../files/system-error.ts'
-import { signingKeys } from '../keys/key-ring.ts'
+import { getSigningKeys } from '../keys/key-ring.ts'
 import { importActs } from '../write/import-acts.ts'
 import type { Command } from './command.ts'
 
@@ -14,7 +14,13 @@ export const importFile: Command = async ([file], { openStore, openRing, newKey,
   const store = await openStore()
   try {
     const source = { text: readNamed(file).toString(), file }
-    const { stored, known } = await importActs(source, { store, ring, keys: signingKeys(ring), newKey, now })
+    const { stored, known } = await importActs(source, {
+      store,
+      ring,
+      keys: getSigningKeys(ring),
+      newKey,
+      now,
+    })
     print(`${stored} acts recorded, ${known} were there already`)
   } finally {
     await store.close()

@@ -6,44 +6,44 @@ import { createApp } from '../app.ts'
 import { createLimits, NO_LIMITS } from '../http/limits.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { createMetrics, type Metrics } from '../http/metrics.ts'
-import { signingKeys } from '../keys/key-ring.ts'
-import { notReady } from '../probes/health.ts'
-import { manifestFile } from '../published/manifest-source.ts'
+import { getSigningKeys } from '../keys/key-ring.ts'
+import { listNotReadyReasons } from '../probes/health.ts'
+import { createManifestSource } from '../published/manifest-source.ts'
 import { createPublished } from '../published/published.ts'
 import type { Service } from '../service.ts'
-import { type Settings, unknownSettings } from '../settings.ts'
-import { keepSweeping } from '../staff/sweep.ts'
-import { guardedStore } from '../write/guarded-store.ts'
-import { type HighWater, keepHighWater } from '../write/high-water.ts'
+import { listUnknownSettings, type Settings } from '../settings.ts'
+import { startSweeping } from '../staff/sweep.ts'
+import { guardStore } from '../write/guarded-store.ts'
+import { followHighWater, type HighWater } from '../write/high-water.ts'
 import { createReceipts } from '../write/receipts.ts'
 import { createWriteQueue } from '../write/write-queue.ts'
 import type { Command } from './command.ts'
 
-const PATIENCE = 10_000
+const DRAIN_TIMEOUT_MS = 10_000
 
 /** `serve`: answers until it is told to end. */
 export const serve: Command = async (_, { settings, log, now, newId, newKey, print, ...open }) => {
   requireSite(settings.dist)
-  const names = unknownSettings(process.env)
+  const names = listUnknownSettings(process.env)
   if (names.length > 0) log.warn({ names }, 'no setting has this name: npm run service -- --help')
   const products = open.readProducts()
   const ring = open.openRing()
   let mark: HighWater | null = null
-  const logProblem = () => mark?.problem() ?? null
-  const store = guardedStore(await open.openStore(), logProblem)
+  const logProblem = () => mark?.findProblem() ?? null
+  const store = guardStore(await open.openStore(), logProblem)
   const { base, dist, host, port } = settings
   let isEnding = false
   const closing: (() => Promise<void>)[] = [() => store.close()]
 
   try {
-    mark = await keepHighWater(settings.highWater, store, (problem) => {
+    mark = await followHighWater(settings.highWater, store, (problem) => {
       log.error({ problem }, 'the log was rolled back; nothing more is added to it')
     })
     const { stop } = mark
     closing.unshift(stop)
-    const keys = () => signingKeys(ring)
+    const keys = () => getSigningKeys(ring)
     const published = createPublished({
-      source: manifestFile(join(dist, 'policies.json')),
+      source: createManifestSource(join(dist, 'policies.json')),
       store,
       keys,
       now,
@@ -51,16 +51,16 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       onProblem: (problem) => log.warn({ problem }, 'the manifest is not taken over'),
     })
     // At once, so that versions bind from the start of the service and not from its first visitor.
-    await published.catalog()
+    await published.getCatalog()
 
     const writes = createWriteQueue({ store, keys, isBlocking: settings.database === null })
     const metrics = createMetrics({
       queueDepth: () => writes.depth(),
-      isReady: async () => (await notReady(service)).length === 0,
-      head: () => store.head(),
+      isReady: async () => (await listNotReadyReasons(service)).length === 0,
+      head: () => store.findHead(),
     })
     const receipts = createReceipts(ring, products.audience)
-    const stopSweeping = await keepSweeping({ store, ring, receipts, now, newId, log })
+    const stopSweeping = await startSweeping({ store, ring, receipts, now, newId, log })
     closing.unshift(stopSweeping)
     const service: Service = {
       base,
@@ -84,10 +84,16 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       const listening = await listenForMetrics(metrics, settings.metricsHost, settings.metricsPort)
       closing.unshift(() => listening.drain(0))
     }
-    const onTurnedAway = () => metrics.refused('overloaded')
-    const listening = await listen({ fetch: createApp(service).fetch, host, port, newId, onTurnedAway })
-    closing.unshift(() => listening.drain(PATIENCE))
-    print(`kelisim service listening on ${addressOf(settings, listening)}`)
+    const onTurnedAway = () => metrics.countRefusal('overloaded')
+    const listening = await listen({
+      fetch: createApp(service).fetch,
+      host,
+      port,
+      newId,
+      onShed: onTurnedAway,
+    })
+    closing.unshift(() => listening.drain(DRAIN_TIMEOUT_MS))
+    print(`kelisim service listening on ${formatAddress(settings, listening)}`)
   } catch (error) {
     for (const close of closing) await close()
     throw error
@@ -111,7 +117,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
 function listenForMetrics(metrics: Metrics, host: string, port: number): Promise<Listening> {
   const fetch = async (request: Request) =>
     new URL(request.url).pathname === '/metrics'
-      ? new Response(await metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4' } })
+      ? new Response(await metrics.render(), { headers: { 'content-type': 'text/plain; version=0.0.4' } })
       : new Response(null, { status: 404 })
   const names = { port: 'KELISIM_METRICS_PORT', host: 'KELISIM_METRICS_HOST' }
   return listen({ fetch, host, port, newId: () => 'metrics', settings: names })
@@ -122,7 +128,7 @@ function requireSite(dist: string): void {
   throw new KelisimError('site-missing', `There is no built site in ${dist}.`, 'Build it: npm run build')
 }
 
-function addressOf({ host, base }: Settings, { port }: Listening): string {
+function formatAddress({ host, base }: Settings, { port }: Listening): string {
   const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host
   return `http://${name}:${port}${base}/`
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import { stringify } from 'yaml'
 import { KelisimError } from '../../domain/error.ts'
-import { algOf } from '../../domain/log/keys.ts'
+import { getAlg } from '../../domain/log/keys.ts'
 import type { Products } from '../products/products.ts'
 import { SERVICE_TOKEN } from '../tokens/service-token.ts'
 import type { Command } from './command.ts'
@@ -13,38 +13,40 @@ const USAGE = `Usage: npm run service -- token --product demo --name office --sc
        npm run service -- token --new-key office.jwk --name office --scope report`
 
 /** `token`: prints a token for a registered service, or makes the key to register one with. */
-export const token: Command = async (args, { readProducts, print, now }) => {
-  const options = optionsOf(args)
+export const printToken: Command = async (args, { readProducts, print, now }) => {
+  const options = parseOptions(args)
   const { name, scope = [] } = options
-  if (name === undefined || scope.length === 0) throw wrong('Name the service and at least one scope.')
+  if (name === undefined || scope.length === 0)
+    throw createUsageError('Name the service and at least one scope.')
   if (options['new-key'] !== undefined) {
-    print(newKey(options['new-key'], name, scope))
+    print(createKeyFile(options['new-key'], name, scope))
     return
   }
   const { product, key } = options
-  if (product === undefined || key === undefined) throw wrong('Name the product and the file of the key.')
-  const registered = serviceOf(readProducts(), product, name)
+  if (product === undefined || key === undefined)
+    throw createUsageError('Name the product and the file of the key.')
+  const registered = findService(readProducts(), product, name)
   const hours = Number(options.hours ?? '1')
   if (!(hours > 0 && hours * 3600 <= SERVICE_TOKEN.longestLife)) {
-    throw wrong(
+    throw createUsageError(
       `--hours is "${options.hours}"; a token lasts at most ${SERVICE_TOKEN.longestLife / 3600} hours.`,
     )
   }
   const jwk = readKey(key)
   const iat = Math.floor(now().getTime() / 1000)
   const signed = await new SignJWT({ scope: scope.join(' ') })
-    .setProtectedHeader({ alg: algOf(jwk), typ: SERVICE_TOKEN.typ })
+    .setProtectedHeader({ alg: getAlg(jwk), typ: SERVICE_TOKEN.typ })
     .setIssuer(registered.issuer)
     .setAudience(registered.audience)
     .setSubject(name)
     .setIssuedAt(iat)
     .setExpirationTime(iat + Math.floor(hours * 3600))
     .setJti(randomUUID())
-    .sign(await importJWK(jwk, algOf(jwk)))
+    .sign(await importJWK(jwk, getAlg(jwk)))
   print(signed)
 }
 
-function optionsOf(args: string[]) {
+function parseOptions(args: string[]) {
   const text = { type: 'string' } as const
   try {
     return parseArgs({
@@ -59,22 +61,22 @@ function optionsOf(args: string[]) {
       },
     }).values
   } catch (cause) {
-    throw wrong(cause instanceof Error ? cause.message : String(cause))
+    throw createUsageError(cause instanceof Error ? cause.message : String(cause))
   }
 }
 
-function serviceOf({ audience, products }: Products, id: string, name: string) {
+function findService({ audience, products }: Products, id: string, name: string) {
   const product = products.find((one) => one.id === id)
-  if (product === undefined) throw wrong(`No product "${id}" is registered.`)
+  if (product === undefined) throw createUsageError(`No product "${id}" is registered.`)
   if (!product.services.some((service) => service.name === name)) {
-    throw wrong(`The product ${id} has registered no service "${name}".`)
+    throw createUsageError(`The product ${id} has registered no service "${name}".`)
   }
   return { audience, issuer: product.issuer }
 }
 
 /** Writes a private key for its owner alone, and says what to register. */
-function newKey(path: string, name: string, scopes: string[]): string {
-  if (existsSync(path)) throw wrong(`There is a file ${path} already.`)
+function createKeyFile(path: string, name: string, scopes: string[]): string {
+  if (existsSync(path)) throw createUsageError(`There is a file ${path} already.`)
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   writeFileSync(path, `${JSON.stringify(privateKey.export({ format: 'jwk' }))}\n`, { mode: 0o600 })
   const { kty, crv, x } = publicKey.export({ format: 'jwk' })
@@ -90,6 +92,6 @@ function readKey(path: string): JWK {
   }
 }
 
-function wrong(message: string): KelisimError {
+function createUsageError(message: string): KelisimError {
   return new KelisimError('usage', message, USAGE)
 }

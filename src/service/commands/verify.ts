@@ -7,8 +7,8 @@ import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { readNamed } from '../files/system-error.ts'
-import { publishedKeys } from '../log/log.ts'
-import { logOrigin } from '../write/receipts.ts'
+import { buildPublishedKeys } from '../log/log.ts'
+import { deriveLogOrigin } from '../write/receipts.ts'
 import type { Command, Tools } from './command.ts'
 
 const USAGE = `Usage: npm run service -- verify receipt.json|receipt.jws|bundle.zip [--json]
@@ -17,22 +17,22 @@ const MARKS = { true: 'ok  ', false: 'FAIL', null: '–   ' }
 
 /** `verify <file>`: checks a receipt, or every receipt of a bundle, without the database. */
 export const verify: Command = async (args, tools) => {
-  const { values, path } = optionsOf(args)
+  const { values, path } = parseOptions(args)
   const files = unpacked(basename(path), readNamed(path))
-  if (files === null) throw wrong(`${path} is an archive that cannot be read.`)
+  if (files === null) throw createUsageError(`${path} is an archive that cannot be read.`)
   const found = readEvidence(files)
-  const keys = await keysFor(values.keys, found, tools)
+  const keys = await readKeys(values.keys, found, tools)
   const verified = await verifyFiles(found, keys)
-  if (verified.length === 0) throw wrong(`${path} holds no receipt.`)
+  if (verified.length === 0) throw createUsageError(`${path} holds no receipt.`)
   const reports = Object.fromEntries(verified.map(({ name, report }) => [name, report]))
-  tools.print(values.json ? JSON.stringify(reports, null, 2) : verified.map(table).join('\n\n'))
+  tools.print(values.json ? JSON.stringify(reports, null, 2) : verified.map(formatReport).join('\n\n'))
   if (values.keys === 'enclosed' && !values.json) {
     tools.print('\nThe keys came with the receipts: this shows only that they agree with one another.')
   }
   if (verified.some(({ report }) => !report.ok)) process.exitCode = 1
 }
 
-function optionsOf(args: string[]) {
+function parseOptions(args: string[]) {
   try {
     const options = { keys: { type: 'string' }, json: { type: 'boolean' } } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
@@ -40,31 +40,32 @@ function optionsOf(args: string[]) {
     if (path === undefined || !existsSync(path)) throw new Error(`There is no file "${path ?? ''}".`)
     return { values, path }
   } catch (cause) {
-    throw wrong(cause instanceof Error ? cause.message : String(cause))
+    throw createUsageError(cause instanceof Error ? cause.message : String(cause))
   }
 }
 
 /** The keys that were named, or else our own; those of a bundle prove nothing against whoever made it. */
-async function keysFor(
+async function readKeys(
   source: string | undefined,
   found: FoundEvidence,
   { settings, openRing, readProducts }: Tools,
 ): Promise<PublishedKeys> {
   if (source === undefined) {
     // Opening the ring would make keys that have signed nothing.
-    if (!existsSync(settings.keys)) throw wrong('There are no keys to check with; name them by --keys.')
-    return publishedKeys(openRing(), logOrigin(readProducts().audience))
+    if (!existsSync(settings.keys))
+      throw createUsageError('There are no keys to check with; name them by --keys.')
+    return buildPublishedKeys(openRing(), deriveLogOrigin(readProducts().audience))
   }
   if (source === 'enclosed') {
-    if (found.keys === null) throw wrong('There are no keys beside the receipts.')
+    if (found.keys === null) throw createUsageError('There are no keys beside the receipts.')
     return found.keys
   }
-  const result = PublishedKeysSchema.safeParse(await namedKeys(source))
+  const result = PublishedKeysSchema.safeParse(await readNamedKeys(source))
   if (result.success) return result.data
-  throw wrong(`${source} is not what GET keys answers.`)
+  throw createUsageError(`${source} is not what GET keys answers.`)
 }
 
-async function namedKeys(source: string): Promise<unknown> {
+async function readNamedKeys(source: string): Promise<unknown> {
   try {
     if (!/^https?:/.test(source)) return JSON.parse(readFileSync(source, 'utf8'))
     const answer = await fetch(source, { signal: AbortSignal.timeout(10_000) })
@@ -74,7 +75,7 @@ async function namedKeys(source: string): Promise<unknown> {
   }
 }
 
-function table({ name, report }: VerifiedReceipt): string {
+function formatReport({ name, report }: VerifiedReceipt): string {
   const { ok, checks, facts, subject } = report
   const rows = checks.map(
     (result) =>
@@ -88,6 +89,6 @@ function table({ name, report }: VerifiedReceipt): string {
   return `${name}: ${ok ? 'genuine' : 'NOT genuine'} — ${stated}\n${rows.join('\n')}`
 }
 
-function wrong(message: string): KelisimError {
+function createUsageError(message: string): KelisimError {
   return new KelisimError('usage', message, USAGE)
 }

@@ -3,7 +3,7 @@ import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { OnBehalfSchema } from '../../domain/log/opening.ts'
 import { InstantSchema, PolicyIdSchema } from '../../domain/policy/policy.ts'
-import { OpaqueIdSchema } from '../tokens/bearer.ts'
+import { OpaqueIdSchema } from './opaque-id.ts'
 
 const subject = OpaqueIdSchema
 

@@ -5,7 +5,7 @@ import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
 import { OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
 import {
   ASKS,
-  byLocaleSchema,
+  createLocaleSchema,
   DigestSchema,
   InstantSchema,
   KINDS,
@@ -13,8 +13,8 @@ import {
 } from '../../domain/policy/policy.ts'
 import { BuiltFileSchema } from '../../domain/publication/manifest.ts'
 
-const sentences = byLocaleSchema(z.array(z.string()))
-const words = byLocaleSchema(z.string())
+const sentences = createLocaleSchema(z.array(z.string()))
+const words = createLocaleSchema(z.string())
 
 /** A version that will take effect later. */
 export const AnnouncedSchema = z.strictObject({
@@ -36,9 +36,9 @@ export const SubjectVersionSchema = z.strictObject({
   /** The day of effect as each language writes it. */
   effective: words,
   /** Text fragments, one for each language; paths are relative to the service's base. */
-  texts: byLocaleSchema(BuiltFileSchema),
+  texts: createLocaleSchema(BuiltFileSchema),
   /** Changes since the person's own version; null for a newcomer. */
-  changes: byLocaleSchema(BuiltFileSchema).nullable(),
+  changes: createLocaleSchema(BuiltFileSchema).nullable(),
 })
 
 /** What a person still has to answer or see for one policy. */

@@ -16,19 +16,19 @@ const ADVICE: Record<string, string> = {
  *
  * @param named the file in question, where the system may not name it itself
  */
-export function systemError(error: unknown, named?: string): KelisimError | null {
+export function toSystemError(error: unknown, named?: string): KelisimError | null {
   if (!(error instanceof Error) || !('errno' in error) || !('code' in error)) return null
   const reason = getSystemErrorMessage(Number(error.errno)) ?? error.message
   const code = String(error.code)
   const place = named ?? ('path' in error ? String(error.path) : 'A file')
-  const message = `${place} cannot be used${userOf(code)}: ${reason} (${code}).`
+  const message = `${place} cannot be used${formatUser(code)}: ${reason} (${code}).`
   return new KelisimError('setting-invalid', message, ADVICE[code] ?? ELSEWHERE, {
     cause: error,
   })
 }
 
 /** Whose permission it is, where permission is the trouble. */
-function userOf(code: string): string {
+function formatUser(code: string): string {
   const user = process.getuid?.()
   return (code === 'EACCES' || code === 'EPERM') && user !== undefined ? ` by user ${user}` : ''
 }
@@ -38,6 +38,6 @@ export function readNamed(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw systemError(error, path) ?? error
+    throw toSystemError(error, path) ?? error
   }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeWhole } from './write-whole.ts'
+import { writeAtomically } from './write-whole.ts'
 
 // That the disk has it is shown by tracing and cutting the power: npm run fault -- --only power-sqlite
 let folder: string
@@ -13,16 +13,16 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 test('a file is made with its folder, for those whom it is meant for', () => {
   const path = join(folder, 'keys', 'keys.json')
-  writeWhole(path, 'secret', 0o600)
+  writeAtomically(path, 'secret', 0o600)
   expect(readFileSync(path, 'utf8')).toBe('secret')
   expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
 test('a file is replaced, and what an earlier attempt left behind goes with it', () => {
   const path = join(folder, 'mark.json')
-  writeWhole(path, 'a long first text')
+  writeAtomically(path, 'a long first text')
   writeFileSync(`${path}.new`, 'half of a second te')
-  writeWhole(path, 'third')
+  writeAtomically(path, 'third')
   expect(readFileSync(path, 'utf8')).toBe('third')
   expect(readdirSync(folder)).toEqual(['mark.json'])
 })

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { Problem, type ProblemId, problemDetails } from './problem.ts'
+import { Problem, type ProblemId, toProblemDetails } from './problem.ts'
 
 /** What Node's parser gives up on, by its error code; anything else is malformed. */
 const REASONS: Record<string, ProblemId> = {
@@ -15,7 +15,7 @@ export function answerUnparsed(error: Error, socket: Duplex, requestId: string):
     return
   }
   const code = 'code' in error ? String(error.code) : ''
-  const details = problemDetails(new Problem(REASONS[code] ?? 'request-malformed', DETAIL), requestId)
+  const details = toProblemDetails(new Problem(REASONS[code] ?? 'request-malformed', DETAIL), requestId)
   const body = JSON.stringify(details)
   const head = [
     `HTTP/1.1 ${details.status} ${STATUS_CODES[details.status]}`,
@@ -27,8 +27,8 @@ export function answerUnparsed(error: Error, socket: Duplex, requestId: string):
 }
 
 /** The answer to a request whose address cannot be read. */
-export function malformed(requestId: string): Response {
-  const details = problemDetails(new Problem('request-malformed', DETAIL), requestId)
+export function createMalformedResponse(requestId: string): Response {
+  const details = toProblemDetails(new Problem('request-malformed', DETAIL), requestId)
   const headers = { 'content-type': 'application/problem+json' }
   return new Response(JSON.stringify(details), { status: details.status, headers })
 }

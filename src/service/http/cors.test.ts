@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AUDIENCE, ORIGINS, type ProductId, World } from '../fixture.ts'
+import { AUDIENCE, ORIGINS, type ProductId, TestService } from '../fixture.ts'
 
-let world: World
+let world: TestService
 beforeAll(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterAll(() => world.close())
 
@@ -43,7 +43,7 @@ const TABLE: [origin: string | undefined, product: ProductId, status: number, ec
 test.each(TABLE)(
   'a page of %s with a token of %s is answered with %i',
   async (origin, product, status, echoed) => {
-    const authorization = `Bearer ${await world.token({}, product)}`
+    const authorization = `Bearer ${await world.mintToken({}, product)}`
     const headers: Record<string, string> =
       origin === undefined ? { authorization } : { authorization, origin }
     const answer = await world.app.request('/auth/api/v1/requirements', { headers })

@@ -8,9 +8,9 @@ import { Problem } from './problem.ts'
  *
  * @param isOpen tells addresses that anybody may read from anywhere, such as the log's
  */
-export function cors(products: Products, isOpen: (path: string) => boolean): MiddlewareHandler<Env> {
+export function createCors(products: Products, isOpen: (path: string) => boolean): MiddlewareHandler<Env> {
   const registered = new Set(products.products.flatMap(({ origins }) => origins))
-  for (const own of ownOrigins(products)) registered.add(own)
+  for (const own of listOwnOrigins(products)) registered.add(own)
   return async (context, next) => {
     if (isOpen(context.req.path)) {
       context.header('access-control-allow-origin', '*')
@@ -19,7 +19,7 @@ export function cors(products: Products, isOpen: (path: string) => boolean): Mid
     context.header('vary', 'Origin')
     const origin = context.req.header('origin')
     if (origin === undefined) return next()
-    if (!registered.has(origin)) throw foreign()
+    if (!registered.has(origin)) throw createOriginProblem()
     context.header('access-control-allow-origin', origin)
     if (!isPreflight(context)) return next()
     // A preflight brings no token, so the product is checked on the request that follows.
@@ -32,11 +32,12 @@ export function cors(products: Products, isOpen: (path: string) => boolean): Mid
 
 /** Refuses a page that is registered, but with another product than the token's; our own pages serve all. */
 export function requireOrigin(origin: string | undefined, product: Product, own: readonly string[]): void {
-  if (origin !== undefined && !product.origins.includes(origin) && !own.includes(origin)) throw foreign()
+  if (origin !== undefined && !product.origins.includes(origin) && !own.includes(origin))
+    throw createOriginProblem()
 }
 
 /** Where the service's own pages are: those on which people answer, see their history, and staff work. */
-export function ownOrigins({ audience }: Products): string[] {
+export function listOwnOrigins({ audience }: Products): string[] {
   return URL.canParse(audience) ? [new URL(audience).origin] : []
 }
 
@@ -44,6 +45,6 @@ function isPreflight({ req }: Context): boolean {
   return req.method === 'OPTIONS' && req.header('access-control-request-method') !== undefined
 }
 
-function foreign(): Problem {
+function createOriginProblem(): Problem {
   return new Problem('origin-not-allowed', 'Register the origin with the product in products.yaml first.')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvHead, csvLine } from './csv.ts'
+import { formatCsvHead, formatCsvLine } from './csv.ts'
 
 test.each([
   [['қабылдау', 2, true, null], 'қабылдау,2,true,\r\n'],
@@ -8,9 +8,9 @@ test.each([
   [['=HYPERLINK("https://example.kz","a")'], `"'=HYPERLINK(""https://example.kz"",""a"")"\r\n`],
   [[-1], '-1\r\n'],
 ])('%j is written as %j', (cells, line) => {
-  expect(csvLine(cells)).toBe(line)
+  expect(formatCsvLine(cells)).toBe(line)
 })
 
 test('the first line carries the mark by which Excel knows UTF-8', () => {
-  expect(csvHead(['a', 'b'])).toBe('\ufeffa,b\r\n')
+  expect(formatCsvHead(['a', 'b'])).toBe('\ufeffa,b\r\n')
 })

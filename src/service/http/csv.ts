@@ -6,16 +6,16 @@ const FORMULA = /^[=+\-@\t\r]/
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** The first line of a CSV file, with the mark by which Excel knows UTF-8. */
-export function csvHead(columns: readonly string[]): string {
-  return BYTE_ORDER_MARK + csvLine(columns)
+export function formatCsvHead(columns: readonly string[]): string {
+  return BYTE_ORDER_MARK + formatCsvLine(columns)
 }
 
 /** A line of a CSV file (RFC 4180) that no spreadsheet will calculate: an apostrophe stands before a formula. */
-export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
+export function formatCsvLine(cells: readonly Cell[]): string {
+  return `${cells.map(formatCsvCell).join(',')}\r\n`
 }
 
-function csvCell(cell: Cell): string {
+function formatCsvCell(cell: Cell): string {
   if (cell === null) return ''
   // Numbers of ours may begin with a minus; what people wrote may not.
   const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell)

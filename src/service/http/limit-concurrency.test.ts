@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { admitting } from './limit-concurrency.ts'
+import { limitConcurrency } from './limit-concurrency.ts'
 
 let server: Server
 let waiting: ServerResponse[]
@@ -11,10 +11,10 @@ let turnedAway: number
 beforeEach(async () => {
   waiting = []
   turnedAway = 0
-  const listener = admitting((_, response) => waiting.push(response), {
-    most: 2,
+  const listener = limitConcurrency((_, response) => waiting.push(response), {
+    maxConcurrent: 2,
     newId: () => '00000000-0000-4000-8000-000000000000',
-    onTurnedAway: () => turnedAway++,
+    onShed: () => turnedAway++,
   })
   server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')

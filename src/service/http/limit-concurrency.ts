@@ -1,16 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { Problem, problemDetails } from './problem.ts'
+import { Problem, toProblemDetails } from './problem.ts'
 
 /** What admission needs. */
-export interface AdmissionOptions {
+export interface ConcurrencyOptions {
   newId: () => string
   /** Requests that may be under way. */
-  most?: number
+  maxConcurrent?: number
   /** Told of each request that is turned away. */
-  onTurnedAway?: () => void
+  onShed?: () => void
 }
 
-const MOST = 1024
+const MAX_CONCURRENT = 1024
 // One for all: asking for the stack costs more than the rest.
 const OVERLOADED = new Problem('overloaded', 'Send the same request again after a second.')
 /** A balancer that got no answer would send everybody to the others. */
@@ -20,15 +20,15 @@ const PROBES = ['/livez', '/readyz']
  * Turns requests away while too many are under way, before anything is done for them: what is turned away must
  * cost next to nothing, or a crowd would keep the service busy with refusing it.
  */
-export function admitting(
+export function limitConcurrency(
   listener: RequestListener,
-  { newId, most = MOST, onTurnedAway = () => {} }: AdmissionOptions,
+  { newId, maxConcurrent: most = MAX_CONCURRENT, onShed: onTurnedAway = () => {} }: ConcurrencyOptions,
 ): RequestListener {
   let underWay = 0
   return (request, response) => {
     if (underWay >= most && !isProbe(request)) {
       onTurnedAway()
-      turnAway(response, newId())
+      shed(response, newId())
       return
     }
     underWay++
@@ -43,8 +43,8 @@ function isProbe({ url = '' }: IncomingMessage): boolean {
   return PROBES.includes(url)
 }
 
-function turnAway(response: ServerResponse, requestId: string): void {
-  const details = problemDetails(OVERLOADED, requestId)
+function shed(response: ServerResponse, requestId: string): void {
+  const details = toProblemDetails(OVERLOADED, requestId)
   const body = JSON.stringify(details)
   response.writeHead(details.status, {
     'content-type': 'application/problem+json',

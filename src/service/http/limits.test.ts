@@ -8,7 +8,7 @@ if (olympiad === undefined || school === undefined) throw new Error('the fixture
 const limits = () => createLimits({ ...PRODUCTS, products: [{ ...olympiad, requestsPerSecond: 3 }, school] })
 
 test('a product gets as many requests a second as it registered, and the rest a time to wait', async () => {
-  const { product } = limits()
+  const { limitProduct: product } = limits()
   for (let request = 0; request < 3; request++) await product(olympiad)
   const refusal = await product(olympiad).catch((problem: Problem) => problem)
   expect(refusal).toBeInstanceOf(Problem)
@@ -19,13 +19,13 @@ test('a product gets as many requests a second as it registered, and the rest a 
 })
 
 test('one product does not use up what is another’s', async () => {
-  const { product } = limits()
+  const { limitProduct: product } = limits()
   for (let request = 0; request < 10; request++) await product(olympiad).catch(() => {})
   await expect(product(school)).resolves.toBeUndefined()
 })
 
 test('whoever tries tokens is slowed down by address, and nobody else with them', async () => {
-  const { stranger } = limits()
+  const { limitAnonymous: stranger } = limits()
   const tries = await Promise.all(
     Array.from({ length: 250 }, () =>
       stranger('192.0.2.1').then(

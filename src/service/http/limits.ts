@@ -3,34 +3,34 @@ import type { Product, Products } from '../products/products.ts'
 import { Problem } from './problem.ts'
 
 /** Requests a second of one address that brings no good token; an address may stand for a whole office. */
-const STRANGERS = 200
+const ANONYMOUS_PER_SECOND = 200
 
 /** Keeps one product, or one stranger, from taking the service away from the others. */
 export interface Limits {
   /** Counts a request of a product; throws the problem when there were too many this second. */
-  product(product: Product): Promise<void>
+  limitProduct(product: Product): Promise<void>
   /** Counts a request without a token, or with a bad one, by the address it came from, which is never written down. */
-  stranger(address: string): Promise<void>
+  limitAnonymous(address: string): Promise<void>
 }
 
 /** Builds the limits that products have registered. */
 export function createLimits({ products }: Products): Limits {
   const limiters = new Map(
-    products.map(({ id, requestsPerSecond }) => [id, limiter('product', requestsPerSecond)]),
+    products.map(({ id, requestsPerSecond }) => [id, createLimiter('product', requestsPerSecond)]),
   )
-  const strangers = limiter('stranger', STRANGERS)
+  const strangers = createLimiter('stranger', ANONYMOUS_PER_SECOND)
   return {
-    async product({ id }) {
+    async limitProduct({ id }) {
       await limiters.get(id)?.('')
     },
-    stranger: (address) => strangers(address),
+    limitAnonymous: (address) => strangers(address),
   }
 }
 
 /** No limits, for one's own measurements. */
-export const NO_LIMITS: Limits = { async product() {}, async stranger() {} }
+export const NO_LIMITS: Limits = { async limitProduct() {}, async limitAnonymous() {} }
 
-function limiter(name: string, points: number): (key: string) => Promise<void> {
+function createLimiter(name: string, points: number): (key: string) => Promise<void> {
   const memory = new RateLimiterMemory({ points, duration: 1 })
   return async (key) => {
     try {

@@ -4,17 +4,17 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
-import { World } from '../fixture.ts'
-import { aRequest } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { createActRequest } from '../fixture-manifest.ts'
 import { type Listening, listen } from './listen.ts'
 
 const host = '127.0.0.1'
 const newId = () => '00000000-0000-4000-8000-000000000000'
-let world: World
+let world: TestService
 let listening: Listening
 
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
   listening = await listen({ fetch: world.app.fetch, host, port: 0, newId })
 })
 afterEach(async () => {
@@ -61,7 +61,7 @@ test.each([
 })
 
 test('a body in pieces is refused as soon as it is too large', async () => {
-  const authorization = `Authorization: Bearer ${await world.token()}\r\n`
+  const authorization = `Authorization: Bearer ${await world.mintToken()}\r\n`
   const type = 'Content-Type: application/json\r\n'
   const head = `POST /auth/api/v1/acts HTTP/1.1\r\n${closing}${authorization}${type}Transfer-Encoding: chunked\r\n\r\n`
   const chunk = `1000\r\n${'x'.repeat(0x1000)}\r\n`
@@ -72,8 +72,8 @@ test('a body in pieces is refused as soon as it is too large', async () => {
 test('an act goes through over the wire', async () => {
   const answer = await fetch(`http://${host}:${listening.port}/auth/api/v1/acts`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${await world.token()}`, 'content-type': 'application/json' },
-    body: JSON.stringify(aRequest()),
+    headers: { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' },
+    body: JSON.stringify(createActRequest()),
   })
   expect(answer.status).toBe(201)
 })

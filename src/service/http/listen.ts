@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { KelisimError } from '../../domain/error.ts'
-import { answerUnparsed, malformed } from './client-error.ts'
-import { admitting } from './limit-concurrency.ts'
+import { answerUnparsed, createMalformedResponse } from './client-error.ts'
+import { limitConcurrency } from './limit-concurrency.ts'
 
 /** What listening needs. */
 export interface ListenOptions {
@@ -15,7 +15,7 @@ export interface ListenOptions {
   /** Names of the settings that chose port and host, for advice. */
   settings?: { port: string; host: string }
   /** Told of each request that is turned away because too many are under way. */
-  onTurnedAway?: () => void
+  onShed?: () => void
 }
 
 /** A server that listens. */
@@ -29,15 +29,15 @@ const LIMITS = { maxHeaderSize: 8 * 1024, headersTimeout: 5_000, requestTimeout:
 
 /** Begins to listen; a port that is taken is reported with advice. */
 export async function listen(options: ListenOptions): Promise<Listening> {
-  const { fetch, host, port, newId, onTurnedAway } = options
+  const { fetch, host, port, newId, onShed: onTurnedAway } = options
 
-  const errorHandler = () => malformed(newId())
+  const errorHandler = () => createMalformedResponse(newId())
   const listener = getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true })
-  const server = createServer(LIMITS, admitting(listener, { newId, onTurnedAway }))
+  const server = createServer(LIMITS, limitConcurrency(listener, { newId, onShed: onTurnedAway }))
   server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(refusal(error, options) ?? error))
+    server.once('error', (error) => reject(toListenError(error, options) ?? error))
     server.listen(port, host, resolve)
   })
   const { port: chosen } = server.address() as AddressInfo
@@ -61,7 +61,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
 const OWN_SETTINGS = { port: 'PORT', host: 'HOST' }
 
 /** Why the system does not let it listen, as an operator can act on it. */
-function refusal(error: Error, options: ListenOptions): KelisimError | null {
+function toListenError(error: Error, options: ListenOptions): KelisimError | null {
   const { port, host, settings = OWN_SETTINGS } = options
   const code = 'code' in error ? error.code : null
   if (code === 'EADDRINUSE') {

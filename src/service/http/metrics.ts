@@ -5,11 +5,11 @@ import type { ProblemId } from './problem.ts'
 /** What the service counts of itself; no label ever names a person, a product's user or an address. */
 export interface Metrics {
   /** A request that was answered; the route is a pattern, the time in seconds. */
-  answered(facts: { route: string; method: string; status: number; seconds: number }): void
-  refused(problem: ProblemId): void
-  recorded(act: ActKind, outcome: 'stored' | 'known'): void
+  countAnswer(facts: { route: string; method: string; status: number; seconds: number }): void
+  countRefusal(problem: ProblemId): void
+  countAct(act: ActKind, outcome: 'stored' | 'known'): void
   /** Everything in the text format of Prometheus. */
-  text(): Promise<string>
+  render(): Promise<string>
 }
 
 /** What is looked at when somebody asks. */
@@ -86,11 +86,11 @@ export function createMetrics({ queueDepth, isReady, head }: Gauges): Metrics {
   })
 
   return {
-    answered({ route, method, status, seconds }) {
+    countAnswer({ route, method, status, seconds }) {
       durations.observe({ route, method, status }, seconds)
     },
-    refused: (problem) => problems.inc({ problem }),
-    recorded: (act, outcome) => acts.inc({ act, outcome }),
-    text: () => registry.metrics(),
+    countRefusal: (problem) => problems.inc({ problem }),
+    countAct: (act, outcome) => acts.inc({ act, outcome }),
+    render: () => registry.metrics(),
   }
 }

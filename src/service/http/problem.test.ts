@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Problem, ProblemSchema } from '../contract/subject-contract.ts'
-import { ORIGINS, World } from '../fixture.ts'
-import { aRequest, EFFECT } from '../fixture-manifest.ts'
+import { ORIGINS, TestService } from '../fixture.ts'
+import { createActRequest, EFFECT } from '../fixture-manifest.ts'
 import { PROBLEMS, type ProblemId } from './problem.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -24,7 +24,7 @@ interface Bad {
 }
 
 const json = (value: unknown) => JSON.stringify(value)
-const act = (facts: object) => json({ ...aRequest(), ...facts })
+const act = (facts: object) => json({ ...createActRequest(), ...facts })
 const get = { method: 'GET' }
 
 const BAD: Bad[] = [
@@ -82,7 +82,7 @@ const BAD: Bad[] = [
 async function ask({ method = 'POST', path = 'acts', headers, body = act({}), at }: Bad): Promise<Response> {
   if (at) world.moveTo(at)
   const sent = new Headers({
-    authorization: `Bearer ${await world.token()}`,
+    authorization: `Bearer ${await world.mintToken()}`,
     'content-type': 'application/json',
     ...headers,
   })
@@ -106,7 +106,7 @@ test.each(BAD)('$name is refused as $problem', async (bad) => {
 })
 
 test('a body that is not as expected is explained member by member', async () => {
-  const answer = await world.post({ ...aRequest(), version: '1', shown: ['x'], more: 1 })
+  const answer = await world.post({ ...createActRequest(), version: '1', shown: ['x'], more: 1 })
   expect(ProblemSchema.parse(await answer.json())).toHaveProperty('errors', [
     { pointer: '/version', detail: 'Invalid input: expected number, received string' },
     { pointer: '/shown/0', detail: 'expected 64 hexadecimal digits' },
@@ -127,8 +127,8 @@ test('a missing token is answered with the scheme, a bad one with the reason', a
 })
 
 test('a failure of the database is logged under the id that the answer names', async () => {
-  await world.loseStore()
-  const answer = await world.post(aRequest())
+  await world.breakStore()
+  const answer = await world.post(createActRequest())
   const { type, instance } = ProblemSchema.parse(await answer.json())
   expect([answer.status, type]).toEqual([503, 'urn:kelisim:problem:store-unavailable'])
   expect(world.logged.join()).toContain(String(instance).replace('urn:uuid:', ''))

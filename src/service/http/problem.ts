@@ -69,7 +69,7 @@ export class Problem extends Error {
 }
 
 /** The problem as RFC 9457 writes it; `instance` is the id under which the log knows the request. */
-export function problemDetails({ id, message, errors }: Problem, requestId: string) {
+export function toProblemDetails({ id, message, errors }: Problem, requestId: string) {
   const { status, title } = PROBLEMS[id]
   return {
     type: `urn:kelisim:problem:${id}`,

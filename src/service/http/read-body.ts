@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type MemberError, Problem } from './problem.ts'
 
-const LARGEST = 16 * 1024
+const MAX_BYTES = 16 * 1024
 
 /** Reads a request's JSON body by a schema, or throws the problem with it; never echoes what came. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
@@ -9,31 +9,31 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   if (type?.trim().toLowerCase() !== 'application/json') {
     throw new Problem('media-type-unsupported', 'Send the body with "Content-Type: application/json".')
   }
-  const result = schema.safeParse(parse(await bytesOf(request)))
+  const result = schema.safeParse(parse(await readBytes(request)))
   if (result.success) return result.data
   throw new Problem('body-invalid', 'The members named in "errors" are not as expected.', {
-    errors: result.error.issues.map(memberError),
+    errors: result.error.issues.map(toMemberError),
   })
 }
 
-async function bytesOf(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request): Promise<Uint8Array> {
   const announced = request.headers.get('content-length')
   // Node's parser takes no more than was announced, so a length that is there can be trusted; this way is faster.
   if (announced !== null && request.headers.get('transfer-encoding') === null) {
-    if (Number(announced) > LARGEST) throw tooLarge()
+    if (Number(announced) > MAX_BYTES) throw createTooLargeProblem()
     return new Uint8Array(await request.arrayBuffer())
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > LARGEST) throw tooLarge()
+    if (size > MAX_BYTES) throw createTooLargeProblem()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-function tooLarge(): Problem {
+function createTooLargeProblem(): Problem {
   return new Problem('body-too-large', 'Send at most 16 KB.')
 }
 
@@ -46,7 +46,7 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function memberError(issue: z.core.$ZodIssue): MemberError {
+function toMemberError(issue: z.core.$ZodIssue): MemberError {
   const pointer = issue.path
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('')

@@ -4,14 +4,14 @@
  *
  * @param longest bytes
  */
-export async function* linesOf(
+export async function* readLines(
   body: AsyncIterable<Uint8Array>,
   longest: number,
 ): AsyncGenerator<string | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let rest = ''
   for await (const chunk of body) {
-    const text = decodedOrNull(decoder, chunk)
+    const text = tryDecode(decoder, chunk)
     if (text === null) {
       yield null
       return
@@ -27,12 +27,12 @@ export async function* linesOf(
     yield null
     return
   }
-  const end = decodedOrNull(decoder)
+  const end = tryDecode(decoder)
   if (end === null) yield null
   else if (rest + end !== '') yield rest + end
 }
 
-function decodedOrNull(decoder: TextDecoder, chunk?: Uint8Array): string | null {
+function tryDecode(decoder: TextDecoder, chunk?: Uint8Array): string | null {
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true })
   } catch {

@@ -6,7 +6,7 @@ import { Problem } from './problem.ts'
 export type Methods = Partial<Record<'GET' | 'POST', Handler<Env>>>
 
 /** Registers an address; any other method is refused with the list of those it knows. */
-export function resource(app: Hono<Env>, path: string, methods: Methods): void {
+export function registerResource(app: Hono<Env>, path: string, methods: Methods): void {
   for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
   const allow = Object.keys(methods)
     .sort()

@@ -11,7 +11,7 @@ export interface SafeError {
  * Keeps of an error what helps to mend it. Members that libraries add are left out: PostgreSQL's `detail` quotes
  * the row, parsers quote the text, and either may be a person.
  */
-export function safeError(error: unknown): SafeError {
+export function toSafeError(error: unknown): SafeError {
   if (!(error instanceof Error)) return { name: typeof error, message: 'not an error', stack: [] }
   const { name, message, stack = '', cause } = error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
@@ -27,6 +27,6 @@ export function safeError(error: unknown): SafeError {
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
       .map((line) => line.trim()),
-    ...(cause !== undefined && { cause: safeError(cause) }),
+    ...(cause !== undefined && { cause: toSafeError(cause) }),
   }
 }

@@ -5,7 +5,7 @@ import type { Env } from './env.ts'
  * Answers with lines as they become known: the reader's pace is ours, so any size takes the same memory.
  * A failure on the way ends the connection instead of the answer, so that half of it is not taken for all.
  */
-export function streamed(
+export function streamChunks(
   context: Context<Env>,
   type: 'application/x-ndjson' | 'text/csv; charset=utf-8',
   chunks: AsyncIterable<string>,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { KelisimError } from '../../domain/error.ts'
 import { readNamed } from '../files/system-error.ts'
-import { writeWhole } from '../files/write-whole.ts'
+import { writeAtomically } from '../files/write-whole.ts'
 
 /** What a key signs: checkpoints of the log, receipts, or passes. None of them verifies anybody's token. */
 export const KEY_USES = ['log', 'receipt', 'pass'] as const
@@ -64,7 +64,7 @@ export function readKeyFile(path: string): KeyFile {
 
 /** Writes the keys for their owner alone, whole or not at all. */
 export function writeKeyFile(path: string, file: KeyFile): void {
-  writeWhole(path, `${JSON.stringify(file, null, 2)}\n`, 0o600)
+  writeAtomically(path, `${JSON.stringify(file, null, 2)}\n`, 0o600)
 }
 
 /** The keys with a new current one for a use; the one before retires and is kept. */

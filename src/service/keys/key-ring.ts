@@ -17,22 +17,22 @@ export interface ServiceKey {
 /** The service's own keys, ready for use. */
 export interface KeyRing {
   /** The key that signs new things of a use. */
-  current(use: KeyUse): Required<ServiceKey> & { sign: NonNullable<ServiceKey['sign']> }
+  getCurrent(use: KeyUse): Required<ServiceKey> & { sign: NonNullable<ServiceKey['sign']> }
   /** A key by its name, current or retired. */
   find(kid: string): ServiceKey | undefined
   /** Public halves with their lives, oldest first. */
-  published(): (Omit<StoredKey, 'jwk'> & { jwk: { kty: 'OKP'; crv: 'Ed25519'; x: string } })[]
+  listPublished(): (Omit<StoredKey, 'jwk'> & { jwk: { kty: 'OKP'; crv: 'Ed25519'; x: string } })[]
   /** Names a person to the memory of erasures: HMAC-SHA-256 in base64url. */
   mark(owner: ActOwner): string
 }
 
 /** Makes the keys of a file ready for use. */
 export function createKeyRing(file: KeyFile): KeyRing {
-  const keys = new Map(file.keys.map((key) => [key.kid, serviceKey(key)]))
+  const keys = new Map(file.keys.map((key) => [key.kid, toServiceKey(key)]))
   const secret = createSecretKey(file.mark, 'base64url')
 
   return {
-    current(use) {
+    getCurrent(use) {
       const stored = file.keys.find((key) => key.use === use && key.retiredAt === null)
       const key = stored && keys.get(stored.kid)
       if (key?.sign) return { ...key, sign: key.sign }
@@ -43,13 +43,13 @@ export function createKeyRing(file: KeyFile): KeyRing {
       )
     },
     find: (kid) => keys.get(kid),
-    published: () => file.keys.map(({ jwk: { d: _, ...jwk }, ...life }) => ({ ...life, jwk })),
+    listPublished: () => file.keys.map(({ jwk: { d: _, ...jwk }, ...life }) => ({ ...life, jwk })),
     mark: ({ product, subject }) =>
       createHmac('sha256', secret).update(`${product}\0${subject}`).digest('base64url'),
   }
 }
 
-function serviceKey({ kid, use, jwk }: StoredKey): ServiceKey {
+function toServiceKey({ kid, use, jwk }: StoredKey): ServiceKey {
   const publicKey = fromBase64Url(jwk.x)
   if (jwk.d === undefined) return { kid, use, publicKey, sign: null }
   const privateKey = createPrivateKey({ key: jwk, format: 'jwk' })
@@ -62,6 +62,6 @@ function serviceKey({ kid, use, jwk }: StoredKey): ServiceKey {
 }
 
 /** Names of the keys that sign what is added to the log now. */
-export function signingKeys(ring: KeyRing): SigningKeys {
-  return { log: ring.current('log').kid, receipt: ring.current('receipt').kid }
+export function getSigningKeys(ring: KeyRing): SigningKeys {
+  return { log: ring.getCurrent('log').kid, receipt: ring.getCurrent('receipt').kid }
 }

@@ -4,7 +4,8 @@ import { ConsistencySchema, InclusionSchema, LeavesSchema } from '../contract/lo
 import type { Route } from '../route.ts'
 import { getCheckpoint, getConsistency, getInclusion, getKeys, getLeaves } from './log.ts'
 
-const number = (description: string, required = true) => ({ in: 'query', required, description }) as const
+const describeNumber = (description: string, required = true) =>
+  ({ in: 'query', required, description }) as const
 
 /** Addresses that anybody may read: the log and the keys that it is signed with. */
 export const LOG_ROUTES: readonly Route[] = [
@@ -22,7 +23,7 @@ export const LOG_ROUTES: readonly Route[] = [
     path: 'log/proof/inclusion',
     token: 'none',
     summary: 'Proves that a record is in the log',
-    parameters: { index: number('Place of the record'), size: number('Records in the tree') },
+    parameters: { index: describeNumber('Place of the record'), size: describeNumber('Records in the tree') },
     answers: { 200: { description: 'The path from leaf to root', schema: InclusionSchema } },
     problems: ['query-invalid'],
     handle: getInclusion,
@@ -32,7 +33,10 @@ export const LOG_ROUTES: readonly Route[] = [
     path: 'log/proof/consistency',
     token: 'none',
     summary: 'Proves that an earlier state of the log is the beginning of a later one',
-    parameters: { first: number('Records in the earlier tree'), second: number('Records in the later tree') },
+    parameters: {
+      first: describeNumber('Records in the earlier tree'),
+      second: describeNumber('Records in the later tree'),
+    },
     answers: { 200: { description: 'The hashes of the proof', schema: ConsistencySchema } },
     problems: ['query-invalid'],
     handle: getConsistency,
@@ -42,7 +46,10 @@ export const LOG_ROUTES: readonly Route[] = [
     path: 'log/leaves',
     token: 'none',
     summary: 'Records as they were hashed; they name nobody',
-    parameters: { start: number('Place of the first'), count: number('How many, at most 256', false) },
+    parameters: {
+      start: describeNumber('Place of the first'),
+      count: describeNumber('How many, at most 256', false),
+    },
     answers: { 200: { description: 'Exact texts', schema: LeavesSchema } },
     problems: ['query-invalid'],
     handle: getLeaves,

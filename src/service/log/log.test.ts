@@ -6,18 +6,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromBase64 } from '../../domain/encoding/base64.ts'
 import { parseCheckpoint, parseVerifierKey } from '../../domain/log/checkpoint.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
-import { EMPTY_ROOT, leafHash } from '../../domain/log/merkle.ts'
-import { isConsistent, rootFromInclusion } from '../../domain/log/merkle-verify.ts'
+import { EMPTY_ROOT, hashLeaf } from '../../domain/log/merkle.ts'
+import { computeRootFromInclusion, isConsistent } from '../../domain/log/merkle-verify.ts'
 import { ConsistencySchema, InclusionSchema, LeavesSchema } from '../contract/log-contract.ts'
 import { HistorySchema } from '../contract/subject-contract.ts'
-import { World } from '../fixture.ts'
-import { aRequest } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { createActRequest } from '../fixture-manifest.ts'
 import { type KeyFile, openKeyFile, withNewKey } from '../keys/key-file.ts'
 import { createKeyRing } from '../keys/key-ring.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -50,15 +50,16 @@ test('the checkpoint is signed by the key that is published for the log', async 
 
 test('every record is proved to be in the tree of the checkpoint, and earlier trees to begin it', async () => {
   const early = (await checkpoint()).checkpoint
-  for (let person = 0; person < 20; person++) await world.post(aRequest(), { sub: `person-${person}` })
+  for (let person = 0; person < 20; person++)
+    await world.post(createActRequest(), { sub: `person-${person}` })
   const { checkpoint: late } = await checkpoint()
   const { leaves } = LeavesSchema.parse(await (await get('log/leaves?start=0')).json())
   expect(leaves).toHaveLength(late.size)
   for (const [index, leaf] of leaves.entries()) {
     const path = `log/proof/inclusion?index=${index}&size=${late.size}`
     const { size, proof } = InclusionSchema.parse(await (await get(path)).json())
-    const facts = { index, size, leafHash: leafHash(utf8ToBytes(leaf)), proof: proof.map(fromBase64) }
-    expect(rootFromInclusion(facts)).toEqual(late.root)
+    const facts = { index, size, leafHash: hashLeaf(utf8ToBytes(leaf)), proof: proof.map(fromBase64) }
+    expect(computeRootFromInclusion(facts)).toEqual(late.root)
   }
   const path = `log/proof/consistency?first=${early.size}&second=${late.size}`
   const { proof } = ConsistencySchema.parse(await (await get(path)).json())
@@ -75,7 +76,7 @@ test('every record is proved to be in the tree of the checkpoint, and earlier tr
 
 test('a log without records has a signed checkpoint too, which every later one continues', async () => {
   await world.close()
-  world = await World.open(null)
+  world = await TestService.open(null)
   const answer = await get('log/checkpoint')
   expect(answer.headers.get('etag')).toBe('"0"')
   const { checkpoint: tree, body, signatures } = parseCheckpoint(await answer.text())
@@ -90,7 +91,7 @@ test('a log without records has a signed checkpoint too, which every later one c
 })
 
 test('leaves name nobody and are given from any place', async () => {
-  await world.post(aRequest(), { sub: 'person-1' })
+  await world.post(createActRequest(), { sub: 'person-1' })
   const { checkpoint: tree } = await checkpoint()
   const answer = await get(`log/leaves?start=${tree.size - 1}&count=5`)
   const text = await answer.text()
@@ -115,7 +116,7 @@ describe('the keys', () => {
   })
 
   test('of which the private half was destroyed still verify, and the current one signs in their place', async () => {
-    await world.post(aRequest(), { sub: 'person-1' })
+    await world.post(createActRequest(), { sub: 'person-1' })
     const before = await keys()
     await world.changeKeys((file) => withNewKey(file, 'receipt', world.now))
     await world.changeKeys((file) => ({
@@ -149,7 +150,7 @@ describe('the keys', () => {
     })
     const file = openKeyFile(join(world.folder, 'other-keys.json'), world.now)
     for (const spoil of [withoutCurrent, withoutPrivate]) {
-      expect(() => createKeyRing(spoil(file)).current('receipt')).toThrow(
+      expect(() => createKeyRing(spoil(file)).getCurrent('receipt')).toThrow(
         'The key file has no current receipt key that can sign.',
       )
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { ProductsSchema } from '../products/products.ts'
-import { schemaRows } from '../reference/schema-rows.ts'
+import { listSchemaRows } from '../reference/schema-rows.ts'
 import { SettingsSchema } from '../settings.ts'
 import { withReference } from './guide.ts'
 
@@ -22,7 +22,7 @@ test.each([
   ['setting', SettingsSchema],
   ['member of products.yaml', ProductsSchema],
 ])('each %s says what it means', (_, schema) => {
-  const rows = schemaRows(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+  const rows = listSchemaRows(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
   expect(rows.length).toBeGreaterThan(10)
   for (const { path, meaning } of rows) expect(meaning, path).toMatch(/^[A-Z].*\.$/)
 })

@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { KelisimError } from '../../domain/error.ts'
 import { COMMANDS } from '../commands/commands.ts'
 import { ProductsSchema } from '../products/products.ts'
-import { type SchemaRow, schemaRows } from '../reference/schema-rows.ts'
+import { listSchemaRows, type SchemaRow } from '../reference/schema-rows.ts'
 import { SettingsSchema } from '../settings.ts'
 
 /** Parts of the operations guide that are made from the code, by the name in their marks. */
-const PARTS: Readonly<Record<string, () => string>> = { commands, settings, products }
+const PARTS: Readonly<Record<string, () => string>> = {
+  commands: renderCommands,
+  settings: renderSettings,
+  products: renderProducts,
+}
 
 /** The guide with its generated parts as the code has them now; each stands between two marks. */
 export function withReference(guide: string): string {
@@ -20,30 +24,30 @@ export function withReference(guide: string): string {
   }, guide)
 }
 
-function commands(): string {
+function renderCommands(): string {
   const lines = Object.entries(COMMANDS).map(([name, { options, does }]) => {
-    return `| \`${escaped(`${name} ${options}`.trimEnd())}\` | ${escaped(does)} |`
+    return `| \`${escapePipes(`${name} ${options}`.trimEnd())}\` | ${escapePipes(does)} |`
   })
   return ['| `npm run service --` | |', '|---|---|', ...lines].join('\n')
 }
 
-function escaped(text: string): string {
+function escapePipes(text: string): string {
   return text.replaceAll('|', '\\|')
 }
 
-function settings(): string {
-  return table(schemaRows(z.toJSONSchema(SettingsSchema, { io: 'input' })), 'Setting')
+function renderSettings(): string {
+  return renderTable(listSchemaRows(z.toJSONSchema(SettingsSchema, { io: 'input' })), 'Setting')
 }
 
-function products(): string {
+function renderProducts(): string {
   const schema = z.toJSONSchema(ProductsSchema, { io: 'input', unrepresentable: 'any' })
-  return table(schemaRows(schema), 'Member')
+  return renderTable(listSchemaRows(schema), 'Member')
 }
 
-function table(rows: readonly SchemaRow[], name: string): string {
+function renderTable(rows: readonly SchemaRow[], name: string): string {
   const lines = rows.map(({ path, required, initial, meaning = '' }) => {
     const value = initial === undefined ? (required ? 'required' : 'none') : `\`${initial}\``
-    return `| \`${path}\` | ${value} | ${escaped(meaning)} |`
+    return `| \`${path}\` | ${value} | ${escapePipes(meaning)} |`
   })
   return [`| ${name} | Default | |`, '|---|---|---|', ...lines].join('\n')
 }

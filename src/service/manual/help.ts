@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { COMMANDS } from '../commands/commands.ts'
-import { schemaRows } from '../reference/schema-rows.ts'
+import { listSchemaRows } from '../reference/schema-rows.ts'
 import { SettingsSchema } from '../settings.ts'
 
 /** What `npm run service -- --help` prints. */
-export function help(): string {
+export function formatHelp(): string {
   const commands = Object.entries(COMMANDS).map(
     ([name, { options, does }]) => `  ${`${name} ${options}`.trimEnd()}\n      ${does}`,
   )
-  const settings = schemaRows(z.toJSONSchema(SettingsSchema, { io: 'input' })).map(
+  const settings = listSchemaRows(z.toJSONSchema(SettingsSchema, { io: 'input' })).map(
     ({ path, initial, meaning = '' }) =>
       `  ${path}${initial === undefined ? '' : `=${initial}`}\n      ${meaning}`,
   )

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { World } from '../fixture.ts'
-import { aRequest } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { createActRequest } from '../fixture-manifest.ts'
 import { PROBLEMS } from '../http/problem.ts'
 
 const path = join(import.meta.dirname, 'alerts.yaml')
@@ -13,13 +13,13 @@ const { groups } = parse(readFileSync(path, 'utf8')) as {
 }
 const rules = groups.flatMap((group) => group.rules)
 
-let world: World
+let world: TestService
 let metrics: string
 beforeAll(async () => {
-  world = await World.open()
-  await world.post(aRequest())
+  world = await TestService.open()
+  await world.post(createActRequest())
   await world.get('acts/nothing/receipt')
-  metrics = await world.service.metrics.text()
+  metrics = await world.service.metrics.render()
 })
 afterAll(() => world.close())
 

@@ -32,7 +32,7 @@ export function findProgram(
 }
 
 /** A port of this machine that nobody uses at the moment. */
-export async function freePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as { port: number }
@@ -60,7 +60,7 @@ export async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Waits until something answers at an address. */
-export async function answering(address: string): Promise<void> {
+export async function waitForAnswer(address: string): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     try {
       await fetch(address)

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
-import { PRODUCTS, World } from '../fixture.ts'
-import { aRequest } from '../fixture-manifest.ts'
+import { PRODUCTS, TestService } from '../fixture.ts'
+import { createActRequest } from '../fixture-manifest.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
-import { answering, findProgram, freePort, startService, stop } from './fixture.ts'
+import { findFreePort, findProgram, startService, stop, waitForAnswer } from './fixture.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 400_000 })
 
@@ -14,10 +14,10 @@ const nginx = findProgram('nginx', 'nginx-light')
 const caddy = findProgram('caddy', 'caddy')
 const example = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
 
-let world: World
+let world: TestService
 let service: { child: ChildProcess; port: number }
 beforeAll(async () => {
-  world = await World.open()
+  world = await TestService.open()
   world.now = new Date()
   world.write('index.html', `<!doctype html><title>Келісім</title>${'<p>мәтін</p>'.repeat(200)}`)
   world.write('404.html', '<!doctype html><title>404</title>')
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 /** Starts a proxy with a configuration of the given text, and gives its address. */
 async function start(kind: 'nginx' | 'caddy', text: (port: number) => string) {
-  const port = await freePort()
+  const port = await findFreePort()
   const file = join(world.folder, `${kind}-${port}.conf`)
   writeFileSync(file, text(port))
   const args = kind === 'nginx' ? ['-c', file] : ['run', '--adapter', 'caddyfile', '--config', file]
@@ -49,7 +49,7 @@ async function start(kind: 'nginx' | 'caddy', text: (port: number) => string) {
     env: { ...process.env, HOME: world.folder, XDG_DATA_HOME: world.folder, XDG_CONFIG_HOME: world.folder },
   })
   const origin = `http://127.0.0.1:${port}`
-  await answering(origin)
+  await waitForAnswer(origin)
   return { origin, child }
 }
 
@@ -103,7 +103,7 @@ describe.each(PROXIES)('behind $kind, with one of two processes ended', ({ kind,
   if (found === null) return test.skip(`${kind} is not to be had here`, () => {})
   let proxy: Awaited<ReturnType<typeof start>>
   beforeAll(async () => {
-    const dead = await freePort()
+    const dead = await findFreePort()
     proxy = await start(kind, (port) => text(port, dead))
   })
   afterAll(() => stop(proxy.child))
@@ -111,7 +111,7 @@ describe.each(PROXIES)('behind $kind, with one of two processes ended', ({ kind,
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`${proxy.origin}${path}`, { redirect: 'manual', ...init })
   const headersOf = async () => ({
-    authorization: `Bearer ${await world.token({ sub: `person-${kind}` })}`,
+    authorization: `Bearer ${await world.mintToken({ sub: `person-${kind}` })}`,
     'content-type': 'application/json',
   })
 
@@ -147,7 +147,7 @@ describe.each(PROXIES)('behind $kind, with one of two processes ended', ({ kind,
   })
 
   test('acts are recorded, once also when they are sent twice, and no request fails for the process that ended', async () => {
-    const body = JSON.stringify(aRequest())
+    const body = JSON.stringify(createActRequest())
     const headers = { ...(await headersOf()), 'x-forwarded-for': '203.0.113.9' }
     const send = () => ask('/auth/api/v1/acts', { method: 'POST', headers, body })
     expect((await send()).status).toBe(201)
@@ -169,7 +169,7 @@ describe.each(PROXIES)('behind $kind, with one of two processes ended', ({ kind,
     const answer = await ask('/auth/api/v1/acts', {
       method: 'POST',
       headers: await headersOf(),
-      body: JSON.stringify({ ...aRequest(), padding: 'x'.repeat(size * 1024) }),
+      body: JSON.stringify({ ...createActRequest(), padding: 'x'.repeat(size * 1024) }),
     })
     expect(answer.status).toBe(413)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
@@ -181,7 +181,7 @@ describe.each(PROXIES)('behind $kind, with one of two processes ended', ({ kind,
     const answer = await ask('/auth/api/v1/report/missing?policy=privacy', {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${await world.serviceToken()}`,
+        authorization: `Bearer ${await world.mintServiceToken()}`,
         'content-type': 'application/x-ndjson',
       },
       body: ids.join('\n'),
@@ -207,7 +207,7 @@ describe.each(PROXIES)('behind $kind, with one of two processes ended', ({ kind,
 })
 
 test.skipIf(nginx === null)('behind nginx a service that is away is told as a problem', async () => {
-  const dead = String(await freePort())
+  const dead = String(await findFreePort())
   const http = example('nginx-http.conf').replace('127.0.0.1:4321', `127.0.0.1:${dead}`)
   const proxy = await start('nginx', (port) => nginxSite(port, http, example('nginx-auth.conf')))
   try {

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
-import { PRODUCTS, World } from '../fixture.ts'
-import { aRequest } from '../fixture-manifest.ts'
-import { type DebianPostgres, findPostgres, startDebianPostgres } from './debian-postgres.ts'
+import { PRODUCTS, TestService } from '../fixture.ts'
+import { createActRequest } from '../fixture-manifest.ts'
 import { startService, stop } from './fixture.ts'
-import { guideBlocks } from './guide-blocks.ts'
+import { listGuideBlocks } from './fixture-guide.ts'
+import { type DebianPostgres, findPostgres, startDebianPostgres } from './fixture-postgres.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 400_000 })
 
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const guide = readFileSync(join(root, 'src/service/README.md'), 'utf8')
 const programs = findPostgres()
 
-let world: World
+let world: TestService
 /** Where an operator stands: a folder with the program, its data and places for copies. */
 let home: string
 let env: Record<string, string>
@@ -76,32 +76,36 @@ const end = async () => {
 const api = () => `http://127.0.0.1:${service?.port}/auth/api/v1`
 
 async function accept(person: number): Promise<string> {
-  const authorization = `Bearer ${await world.token({ sub: `person-${person}` })}`
+  const authorization = `Bearer ${await world.mintToken({ sub: `person-${person}` })}`
   const headers = { authorization, 'content-type': 'application/json' }
-  const answer = await fetch(`${api()}/acts`, { method: 'POST', headers, body: JSON.stringify(aRequest()) })
+  const answer = await fetch(`${api()}/acts`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(createActRequest()),
+  })
   expect(answer.status).toBe(201)
   return answer.text()
 }
 
 async function stateOf(person: number): Promise<string> {
   world.now = new Date()
-  const authorization = `Bearer ${await world.token({ sub: `person-${person}` })}`
+  const authorization = `Bearer ${await world.mintToken({ sub: `person-${person}` })}`
   const answer = await fetch(`${api()}/requirements?policies=privacy`, { headers: { authorization } })
   return ((await answer.json()) as { requirements: { state: string }[] }).requirements[0]?.state ?? ''
 }
 
 async function acts(): Promise<number> {
-  const headers = { authorization: `Bearer ${await world.serviceToken()}` }
+  const headers = { authorization: `Bearer ${await world.mintServiceToken()}` }
   const lines = await (await fetch(`${api()}/report/acts`, { headers })).text()
   return lines.split('\n').filter((line) => line !== '').length
 }
 
 describe('on SQLite', () => {
-  const blocks = (heading: string) => guideBlocks(guide, heading, 'sqlite')
+  const blocks = (heading: string) => listGuideBlocks(guide, heading, 'sqlite')
   let lost: string
 
   beforeAll(async () => {
-    world = await World.open()
+    world = await TestService.open()
     world.now = new Date()
     settle()
     await start()
@@ -164,7 +168,9 @@ describe('on SQLite', () => {
   test('people are erased by token and by command, and the log stays whole', async () => {
     const before = await acts()
     const [byToken, byCommand] = blocks('Erase a person')
-    expect(well(byToken, { API: api(), ERASE_TOKEN: await world.serviceToken() })).toContain('"records":1')
+    expect(well(byToken, { API: api(), ERASE_TOKEN: await world.mintServiceToken() })).toContain(
+      '"records":1',
+    )
     expect(await acts()).toBe(before - 1)
     await end()
     expect(well(byCommand)).toMatch(/^Records erased: 1\n/)
@@ -193,13 +199,13 @@ describe('on SQLite', () => {
 })
 
 describe.skipIf(programs === null)('on PostgreSQL', () => {
-  const blocks = (heading: string) => guideBlocks(guide, heading, 'postgres')
+  const blocks = (heading: string) => listGuideBlocks(guide, heading, 'postgres')
   let postgres: DebianPostgres
   let urls: { OWNER_URL: string; NEW_URL: string }
   let DATABASE_URL: string
 
   beforeAll(async () => {
-    world = await World.open()
+    world = await TestService.open()
     world.now = new Date()
     settle()
     postgres = await startDebianPostgres(programs ?? '')
@@ -239,7 +245,9 @@ describe.skipIf(programs === null)('on PostgreSQL', () => {
   test('people are erased by token and by command beside the service, and scrubbed by the owner', async () => {
     const mine = { DATABASE_URL: postgres.urlOf('kelisim_service', 'fresh'), OWNER_URL: urls.NEW_URL }
     const [byToken, byCommand] = blocks('Erase a person')
-    expect(well(byToken, { API: api(), ERASE_TOKEN: await world.serviceToken() })).toContain('"records":1')
+    expect(well(byToken, { API: api(), ERASE_TOKEN: await world.mintServiceToken() })).toContain(
+      '"records":1',
+    )
     expect(well(byCommand, mine)).toMatch(/^Records erased: 1\n[\s\S]+is gone from the pages/)
     expect([await stateOf(1), await stateOf(2), await stateOf(3)]).toEqual([
       'covered',
@@ -261,8 +269,8 @@ test('every marked command of the guide is run here', () => {
     'Move from SQLite to PostgreSQL',
   ]
   const found = used.flatMap((heading) => [
-    ...guideBlocks(guide, heading, 'sqlite'),
-    ...guideBlocks(guide, heading, 'postgres'),
+    ...listGuideBlocks(guide, heading, 'sqlite'),
+    ...listGuideBlocks(guide, heading, 'postgres'),
   ])
   expect(new Set(found).size).toBe([...guide.matchAll(/^```sh (sqlite|postgres)/gm)].length)
 })

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
-import { World } from '../fixture.ts'
-import { aManifest, POLICIES } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { createManifest, POLICIES } from '../fixture-manifest.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -17,7 +17,7 @@ test('a service that can ask and record is live and ready', async () => {
 })
 
 test('a service whose database is gone is live but not ready', async () => {
-  await world.loseStore()
+  await world.breakStore()
   expect((await world.app.request('/livez')).status).toBe(200)
   const ready = await world.app.request('/readyz')
   expect([ready.status, await ready.json()]).toEqual([
@@ -27,7 +27,7 @@ test('a service whose database is gone is live but not ready', async () => {
 })
 
 test('a product that asks for what is not published is named', async () => {
-  const poor = await World.open(aManifest(POLICIES.filter(({ id }) => id !== 'mailings')))
+  const poor = await TestService.open(createManifest(POLICIES.filter(({ id }) => id !== 'mailings')))
   expect(await (await poor.app.request('/readyz')).json()).toEqual({
     status: 'not-ready',
     reasons: ['The product olympiad asks for mailings, which is not published.'],

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Env } from '../http/env.ts'
-import { safeError } from '../http/safe-error.ts'
+import { toSafeError } from '../http/safe-error.ts'
 import type { Service } from '../service.ts'
 
 /** `/livez`: the process answers. */
@@ -10,21 +10,21 @@ export function getLive(context: Context<Env>): Response {
 
 /** `/readyz`: people can be asked and their answers kept; otherwise 503 and why not. */
 export async function getReady(context: Context<Env>, service: Service): Promise<Response> {
-  const reasons = await notReady(service)
+  const reasons = await listNotReadyReasons(service)
   const ready = reasons.length === 0
   const body = ready ? { status: 'ready' } : { status: 'not-ready', reasons }
   return context.json(body, ready ? 200 : 503, { 'cache-control': 'no-store' })
 }
 
 /** Why people cannot be asked now, or their answers not be kept; nothing when all is well. */
-export async function notReady(service: Service): Promise<string[]> {
+export async function listNotReadyReasons(service: Service): Promise<string[]> {
   if (service.isDraining()) return ['The service is ending.']
-  return [...(await manifestReasons(service)), ...(await storeReasons(service))]
+  return [...(await listManifestReasons(service)), ...(await listStoreReasons(service))]
 }
 
-async function manifestReasons({ published, products }: Service): Promise<string[]> {
-  const catalog = await published.catalog()
-  const problem = published.problem()
+async function listManifestReasons({ published, products }: Service): Promise<string[]> {
+  const catalog = await published.getCatalog()
+  const problem = published.findProblem()
   if (problem !== null) return [problem]
   return products.products.flatMap(({ id, policies }) =>
     policies
@@ -33,13 +33,13 @@ async function manifestReasons({ published, products }: Service): Promise<string
   )
 }
 
-async function storeReasons({ store, log, logProblem }: Service): Promise<string[]> {
+async function listStoreReasons({ store, log, logProblem }: Service): Promise<string[]> {
   try {
     await store.ping()
     const problem = logProblem()
     return problem === null ? [] : [problem]
   } catch (error) {
-    log.error({ err: safeError(error) }, 'the acceptance store does not answer')
+    log.error({ err: toSafeError(error) }, 'the acceptance store does not answer')
     return ['The acceptance store does not answer.']
   }
 }

@@ -22,13 +22,13 @@ export function parseProducts(text: string, file: string): Products {
 
   const findings = result.error.issues.map(({ path, message }) => {
     const steps = path.filter((step) => typeof step !== 'symbol')
-    return `${place(offsetOf(document, steps))} ${steps.join('.') || 'the file'}: ${message}`
+    return `${place(findOffset(document, steps))} ${steps.join('.') || 'the file'}: ${message}`
   })
   throw new KelisimError('products-invalid', findings.join('\n'), ADVICE)
 }
 
 /** Where a value stands; when it is missing, where its nearest parent does. */
-function offsetOf(document: Document.Parsed, path: (string | number)[]): number {
+function findOffset(document: Document.Parsed, path: (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return node.range[0]

@@ -11,34 +11,34 @@ export interface CatalogPolicy extends ManifestPolicy {
 export type Catalog = ReadonlyMap<string, CatalogPolicy>
 
 /** Builds the catalog of a manifest whose versions have all been seen. */
-export function catalogOf(manifest: Manifest, seen: readonly SeenVersion[]): Catalog {
+export function buildCatalog(manifest: Manifest, seen: readonly SeenVersion[]): Catalog {
   return new Map(
     manifest.policies.map((policy) => {
       const terms = policy.versions
         .toSorted((a, b) => a.number - b.number)
-        .map((version) => termOf(version, firstSight(seen, policy.id, version.number)))
+        .map((version) => toTerm(version, getFirstSight(seen, policy.id, version.number)))
       return [policy.id, { ...policy, terms }]
     }),
   )
 }
 
 /** The version of a policy with a number; undefined when it is not published. */
-export function versionOf(policy: ManifestPolicy, number: number): ManifestVersion | undefined {
+export function findVersion(policy: ManifestPolicy, number: number): ManifestVersion | undefined {
   return policy.versions.find((version) => version.number === number)
 }
 
 // Nobody can be bound by what was not there to be read, whatever date the file carries.
-function termOf({ number, asks, effectiveAt, acceptBy }: ManifestVersion, seenAt: string): Term {
-  const binding = later(effectiveAt, seenAt)
-  return { number, asks, effectiveAt: binding, acceptBy: later(acceptBy, binding) }
+function toTerm({ number, asks, effectiveAt, acceptBy }: ManifestVersion, seenAt: string): Term {
+  const binding = findLater(effectiveAt, seenAt)
+  return { number, asks, effectiveAt: binding, acceptBy: findLater(acceptBy, binding) }
 }
 
-function firstSight(seen: readonly SeenVersion[], policy: string, version: number): string {
+function getFirstSight(seen: readonly SeenVersion[], policy: string, version: number): string {
   const sight = seen.find((one) => one.policy === policy && one.version === version)
   if (sight === undefined) throw new Error(`${policy}@${version} has not been recorded as seen`)
   return sight.at
 }
 
-function later(one: string, other: string): string {
+function findLater(one: string, other: string): string {
   return Date.parse(one) >= Date.parse(other) ? one : other
 }

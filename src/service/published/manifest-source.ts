@@ -3,22 +3,22 @@ import { readFile, stat } from 'node:fs/promises'
 /** Where the manifest is read from. */
 export interface ManifestSource {
   /** Changes whenever the text may have; cheap. */
-  stamp(): Promise<string>
-  text(): Promise<string>
+  readStamp(): Promise<string>
+  readText(): Promise<string>
 }
 
 /** Reads the manifest from a file of the built site. */
-export function manifestFile(path: string): ManifestSource {
+export function createManifestSource(path: string): ManifestSource {
   return {
-    async stamp() {
-      const { mtimeMs, size } = await orMissing(stat(path), path)
+    async readStamp() {
+      const { mtimeMs, size } = await readOrThrow(stat(path), path)
       return `${mtimeMs}-${size}`
     },
-    text: () => orMissing(readFile(path, 'utf8'), path),
+    readText: () => readOrThrow(readFile(path, 'utf8'), path),
   }
 }
 
-async function orMissing<T>(reading: Promise<T>, path: string): Promise<T> {
+async function readOrThrow<T>(reading: Promise<T>, path: string): Promise<T> {
   try {
     return await reading
   } catch (cause) {

@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { RequirementsSchema } from '../contract/subject-contract.ts'
-import { BEGINNING, World } from '../fixture.ts'
-import { aManifest, aPolicy, aRequest, aVersion, POLICIES } from '../fixture-manifest.ts'
+import { BEGINNING, TestService } from '../fixture.ts'
+import {
+  createActRequest,
+  createManifest,
+  createPolicy,
+  createVersion,
+  POLICIES,
+} from '../fixture-manifest.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -14,8 +20,8 @@ const LATER = '2026-11-22T09:00:02.000Z'
 const EVEN_LATER = '2026-11-22T09:00:04.000Z'
 
 const others = POLICIES.filter(({ id }) => id !== 'privacy')
-const withPrivacy = (...versions: ReturnType<typeof aVersion>[]): Manifest =>
-  aManifest([aPolicy('privacy', versions), ...others])
+const withPrivacy = (...versions: ReturnType<typeof createVersion>[]): Manifest =>
+  createManifest([createPolicy('privacy', versions), ...others])
 const [first, second] = POLICIES[0]?.versions ?? []
 if (first === undefined || second === undefined) throw new Error('the fixture has changed')
 
@@ -46,7 +52,7 @@ const REFUSED: Record<string, { manifest: Manifest; reason: string }> = {
     reason: 'The manifest drops privacy@2, which has been published.',
   },
   'drops a policy': {
-    manifest: aManifest(others),
+    manifest: createManifest(others),
     reason: 'The manifest drops privacy@1, which has been published.',
   },
 }
@@ -58,13 +64,13 @@ test.each(Object.entries(REFUSED))(
     world.moveTo(LATER)
     expect(await ready()).toEqual({ status: 'not-ready', reasons: [reason] })
     expect(await privacy()).toMatchObject({ version: { number: 1 }, announced: [{ version: 2 }] })
-    expect((await world.post(aRequest())).status).toBe(201)
+    expect((await world.post(createActRequest())).status).toBe(201)
 
     world.moveTo(EVEN_LATER)
     await ready()
     expect(world.problems).toEqual([reason])
 
-    world.publish(aManifest())
+    world.publish(createManifest())
     world.moveTo('2026-11-22T09:00:06.000Z')
     expect(await ready()).toEqual({ status: 'ready' })
   },
@@ -94,7 +100,7 @@ test('new fragments, titles and plain words of a version are taken over', async 
 })
 
 test('a new version binds from the moment it was first seen, however old its date', async () => {
-  const third = aVersion('privacy', 3)
+  const third = createVersion('privacy', 3)
   world.publish(withPrivacy(first, second, third))
   world.moveTo(LATER)
   expect(await privacy()).toMatchObject({ version: { number: 3 } })
@@ -105,8 +111,8 @@ test('a new version binds from the moment it was first seen, however old its dat
 })
 
 test('the old acceptance holds at least until a version that came late binds', async () => {
-  await world.post(aRequest())
-  const third = aVersion('privacy', 3)
+  await world.post(createActRequest())
+  const third = createVersion('privacy', 3)
   world.publish(withPrivacy(first, second, third))
   world.moveTo('2026-11-22T09:01:00.000Z')
   await ready()
@@ -119,26 +125,26 @@ test('the old acceptance holds at least until a version that came late binds', a
 })
 
 test('while a rebuild is writing the manifest the old one is kept', async () => {
-  world.write('policies.json', JSON.stringify(aManifest()).slice(0, 1000))
+  world.write('policies.json', JSON.stringify(createManifest()).slice(0, 1000))
   world.moveTo(LATER)
   expect((await privacy())?.version?.number).toBe(1)
-  world.publish(aManifest())
+  world.publish(createManifest())
   world.moveTo(EVEN_LATER)
   expect(await ready()).toEqual({ status: 'ready' })
 })
 
 test('a manifest that is not as expected is refused with the place', async () => {
-  world.write('policies.json', JSON.stringify({ ...aManifest(), schema: 'other/1' }))
+  world.write('policies.json', JSON.stringify({ ...createManifest(), schema: 'other/1' }))
   world.moveTo(LATER)
   expect((await ready()).reasons).toEqual([expect.stringContaining('at schema')])
 })
 
 test('a service without a manifest says so, and recovers when there is one', async () => {
-  const empty = await World.open(null)
+  const empty = await TestService.open(null)
   const asked = () => empty.app.request('/readyz')
   expect(await (await asked()).json()).toMatchObject({ reasons: [expect.stringContaining('cannot be read')] })
-  expect((await empty.post(aRequest())).status).toBe(503)
-  empty.publish(aManifest())
+  expect((await empty.post(createActRequest())).status).toBe(503)
+  empty.publish(createManifest())
   empty.moveTo(LATER)
   expect((await asked()).status).toBe(200)
   await empty.close()

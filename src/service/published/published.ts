@@ -1,21 +1,21 @@
-import { versionName } from '../../domain/policy/policy.ts'
-import { type Manifest, ManifestSchema, sealedFacts } from '../../domain/publication/manifest.ts'
+import { formatVersionName } from '../../domain/policy/policy.ts'
+import { type Manifest, ManifestSchema, serializeSealedFacts } from '../../domain/publication/manifest.ts'
 import type { AcceptanceStore, SeenVersion, SigningKeys, VersionSight } from '../../store/store.ts'
-import { type Catalog, catalogOf } from './catalog.ts'
+import { buildCatalog, type Catalog } from './catalog.ts'
 import type { ManifestSource } from './manifest-source.ts'
 
 /** What is published, followed as it changes. */
 export interface Published {
   /** The newest manifest that could be taken over; null while there has been none. */
-  catalog(): Promise<Catalog | null>
+  getCatalog(): Promise<Catalog | null>
   /** Why the file as it is now was not taken over; null when it was. */
-  problem(): string | null
+  findProblem(): string | null
 }
 
 /** What following the manifest needs. */
 export interface PublishedOptions {
   source: ManifestSource
-  store: Pick<AcceptanceStore, 'seenVersions' | 'seeVersions'>
+  store: Pick<AcceptanceStore, 'listVersions' | 'recordVersions'>
   /** Names of the keys that sign now. */
   keys: () => SigningKeys
   now: () => Date
@@ -24,7 +24,7 @@ export interface PublishedOptions {
   onProblem: (problem: string) => void
 }
 
-const LOOK_AGAIN = 1000
+const CHECK_INTERVAL_MS = 1000
 
 /**
  * Follows the manifest: looks at the file at most once a second, takes a changed one over, and refuses one
@@ -38,11 +38,11 @@ export function createPublished(options: PublishedOptions): Published {
   let lookedAt = Number.NEGATIVE_INFINITY
   let looking: Promise<void> | null = null
 
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     try {
-      const found = await source.stamp()
+      const found = await source.readStamp()
       if (found === stamp) return
-      catalog = await takeOver(await source.text())
+      catalog = await takeOver(await source.readText())
       stamp = found
       problem = null
     } catch (error) {
@@ -56,28 +56,28 @@ export function createPublished(options: PublishedOptions): Published {
 
   async function takeOver(text: string): Promise<Catalog> {
     const manifest = readManifest(text)
-    const sights = sightsOf(manifest)
-    const seen = await store.seenVersions()
+    const sights = listSights(manifest)
+    const seen = await store.listVersions()
     refuseAltered(seen, sights)
     const fresh = sights
-      .filter((sight) => !seen.some((old) => same(old, sight)))
+      .filter((sight) => !seen.some((old) => isSame(old, sight)))
       .map((sight) => ({ ...sight, id: newId() }))
-    return catalogOf(manifest, await store.seeVersions(fresh, now().toISOString(), keys()))
+    return buildCatalog(manifest, await store.recordVersions(fresh, now().toISOString(), keys()))
   }
 
   return {
-    async catalog() {
+    async getCatalog() {
       const time = now().getTime()
-      if (looking === null && Math.abs(time - lookedAt) >= LOOK_AGAIN) {
+      if (looking === null && Math.abs(time - lookedAt) >= CHECK_INTERVAL_MS) {
         lookedAt = time
-        looking = look().finally(() => {
+        looking = refresh().finally(() => {
           looking = null
         })
       }
       await looking
       return catalog
     },
-    problem: () => problem,
+    findProblem: () => problem,
   }
 }
 
@@ -94,21 +94,25 @@ function readManifest(text: string): Manifest {
   throw new Error(`The manifest is not as expected at ${issue?.path.join('.')}: ${issue?.message}.`)
 }
 
-function sightsOf({ policies }: Manifest): VersionSight[] {
+function listSights({ policies }: Manifest): VersionSight[] {
   return policies.flatMap(({ id, versions }) =>
-    versions.map((version) => ({ policy: id, version: version.number, facts: sealedFacts(version) })),
+    versions.map((version) => ({
+      policy: id,
+      version: version.number,
+      facts: serializeSealedFacts(version),
+    })),
   )
 }
 
 function refuseAltered(seen: readonly SeenVersion[], sights: readonly VersionSight[]): void {
   for (const old of seen) {
-    const found = sights.find((sight) => same(old, sight))
-    const name = versionName(old.policy, old.version)
+    const found = sights.find((sight) => isSame(old, sight))
+    const name = formatVersionName(old.policy, old.version)
     if (found === undefined) throw new Error(`The manifest drops ${name}, which has been published.`)
     if (found.facts !== old.facts) throw new Error(`The manifest alters ${name}, which has been published.`)
   }
 }
 
-function same(one: VersionSight, other: VersionSight): boolean {
+function isSame(one: VersionSight, other: VersionSight): boolean {
   return one.policy === other.policy && one.version === other.version
 }

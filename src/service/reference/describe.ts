@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
-import { notModified } from '../http/conditional.ts'
+import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { ROUTES } from '../routes.ts'
-import { openApi } from './openapi.ts'
+import { buildOpenApi } from './openapi.ts'
 
 const VERSION = '1'
 
 /** `GET openapi.json`: the description of the API for machines, written once. */
 export function createDescription(base: string): (context: Context<Env>) => Response {
-  const text = JSON.stringify(openApi(ROUTES, { base, version: VERSION }))
+  const text = JSON.stringify(buildOpenApi(ROUTES, { base, version: VERSION }))
   const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
   return (context) => {
     context.header('cache-control', 'no-cache')
-    return notModified(context, etag) ?? context.body(text, 200, { 'content-type': 'application/json' })
+    return answerNotModified(context, etag) ?? context.body(text, 200, { 'content-type': 'application/json' })
   }
 }

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { World } from '../fixture.ts'
+import { TestService } from '../fixture.ts'
 import { PROBLEMS, type ProblemId } from '../http/problem.ts'
 import { ROUTES } from '../routes.ts'
-import { openApi, problemsOf } from './openapi.ts'
+import { buildOpenApi, listProblems } from './openapi.ts'
 
-let world: World
+let world: TestService
 beforeAll(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterAll(() => world.close())
 
-const document = openApi(ROUTES, { base: '/auth', version: '1' })
+const document = buildOpenApi(ROUTES, { base: '/auth', version: '1' })
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation: operation as Operation })),
 )
@@ -65,7 +65,7 @@ test('every answer that is good has a shape, and every refusal that of a problem
 })
 
 test('every refusal there is belongs to an address, or is of the server before any address is known', () => {
-  const ofAddresses = new Set<ProblemId>(ROUTES.flatMap(problemsOf))
+  const ofAddresses = new Set<ProblemId>(ROUTES.flatMap(listProblems))
   const ofServer = [
     'request-malformed',
     'not-found',

@@ -17,7 +17,7 @@ const OF_BODY = ['json-malformed', 'body-invalid', 'body-too-large', 'media-type
 const OF_ALL = ['overloaded', 'store-unavailable', 'internal'] as const
 
 /** Every refusal of an address, its own and those that go without saying. */
-export function problemsOf({ token, body, problems, path, method }: Route): ProblemId[] {
+export function listProblems({ token, body, problems, path, method }: Route): ProblemId[] {
   const ofToken =
     token === 'none' ? ['rate-limited' as const] : token === 'subject' ? OF_TOKEN : OF_SERVICE_TOKEN
   const ofBody = body === undefined ? [] : body.type === undefined ? OF_BODY : ['body-invalid' as const]
@@ -27,11 +27,11 @@ export function problemsOf({ token, body, problems, path, method }: Route): Prob
 }
 
 /** The API as OpenAPI 3.1 describes it, from the table that registers it. */
-export function openApi(routes: readonly Route[], { base, version }: { base: string; version: string }) {
+export function buildOpenApi(routes: readonly Route[], { base, version }: { base: string; version: string }) {
   const paths: Record<string, Record<string, object>> = {}
   for (const route of routes) {
     const path = `/${route.path}`
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: buildOperation(route) }
   }
   return {
     openapi: '3.1.1',
@@ -42,7 +42,7 @@ export function openApi(routes: readonly Route[], { base, version }: { base: str
     },
     servers: [{ url: `${base}/api/v1` }],
     paths,
-    components: { securitySchemes: SECURITY, schemas: { Problem: jsonSchema(ProblemSchema, 'output') } },
+    components: { securitySchemes: SECURITY, schemas: { Problem: toJsonSchema(ProblemSchema, 'output') } },
   }
 }
 
@@ -66,7 +66,7 @@ const SECURITY = {
   ),
 }
 
-function operation(route: Route): object {
+function buildOperation(route: Route): object {
   const { method, path, token, summary, parameters = {}, body, answers } = route
   return {
     operationId: `${method.toLowerCase()} ${path}`.replaceAll(/[^a-z]+(.)?/gi, (_, next = '') =>
@@ -85,27 +85,29 @@ function operation(route: Route): object {
     ...(body && {
       requestBody: {
         required: true,
-        content: { [body.type ?? 'application/json']: { schema: jsonSchema(body.schema, 'input') } },
+        content: { [body.type ?? 'application/json']: { schema: toJsonSchema(body.schema, 'input') } },
       },
     }),
     responses: {
-      ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, response(answer)])),
-      ...problemResponses(problemsOf(route)),
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, answer]) => [status, buildResponse(answer)]),
+      ),
+      ...buildProblemResponses(listProblems(route)),
     },
   }
 }
 
-function response({ description, schema, type = 'application/json' }: Answer): object {
+function buildResponse({ description, schema, type = 'application/json' }: Answer): object {
   if (schema === undefined) return { description }
   const types = typeof type === 'string' ? [type] : type
   const content = types.map((name) => [
     name,
-    { schema: name === 'text/csv' ? { type: 'string' } : jsonSchema(schema, 'output') },
+    { schema: name === 'text/csv' ? { type: 'string' } : toJsonSchema(schema, 'output') },
   ])
   return { description, content: Object.fromEntries(content) }
 }
 
-function problemResponses(ids: readonly ProblemId[]): Record<string, object> {
+function buildProblemResponses(ids: readonly ProblemId[]): Record<string, object> {
   const byStatus = Map.groupBy(ids, (id) => PROBLEMS[id].status)
   return Object.fromEntries(
     [...byStatus].map(([status, own]) => [
@@ -127,7 +129,7 @@ function problemResponses(ids: readonly ProblemId[]): Record<string, object> {
   )
 }
 
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
   return rest
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { World } from '../fixture.ts'
+import { TestService } from '../fixture.ts'
 import { PROBLEMS } from '../http/problem.ts'
 import { ROUTES } from '../routes.ts'
 import { ROUTE_WORDS } from './route-words.ts'
 
-let world: World
+let world: TestService
 beforeAll(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterAll(() => world.close())
 

@@ -1,26 +1,26 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
-import { acceptedLocale, DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, parseAcceptLanguage } from '../../domain/locale.ts'
 import type { Env } from '../http/env.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
 import { PROBLEMS, type ProblemId } from '../http/problem.ts'
 import type { Route } from '../route.ts'
 import { ROUTES } from '../routes.ts'
 import type { Service } from '../service.ts'
-import { problemsOf } from './openapi.ts'
+import { listProblems } from './openapi.ts'
 import { PROBLEM_WORDS } from './problem-words.ts'
 import { REFERENCE_STRINGS, type ReferenceStrings } from './reference-strings.ts'
 import { REFERENCE_STYLE } from './reference-style.ts'
 import { ROUTE_WORDS } from './route-words.ts'
-import { type SchemaRow, schemaRows } from './schema-rows.ts'
+import { listSchemaRows, type SchemaRow } from './schema-rows.ts'
 
 const NAMES: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 const ORDER = ['subject', 'on-behalf', 'erase', 'report', 'none'] as const
 
 /** `GET api/`: the reference for developers, in the language asked for; no script. */
 export async function getReference(context: Context<Env>, { base }: Service): Promise<Response> {
-  const locale = localeOf(context)
+  const locale = detectLocale(context)
   const strings = REFERENCE_STRINGS[locale]
   context.header('content-security-policy', PAGE_POLICY)
   context.header('content-language', locale)
@@ -40,10 +40,10 @@ export async function getReference(context: Context<Env>, { base }: Service): Pr
       <h1>${strings.title}</h1>
       <p>${strings.intro}</p>
       <p><a href="${base}/api/v1/openapi.json">${strings.machine}</a> · <a href="#problems">${strings.problems}</a></p>
-      ${ORDER.map((token) => section(token, locale, `${base}/api/v1/`))}
+      ${ORDER.map((token) => renderSection(token, locale, `${base}/api/v1/`))}
       <h2 id="problems">${strings.problems}</h2>
       <p>${strings.problemsIntro}</p>
-      ${problemTable(locale)}
+      ${renderProblemTable(locale)}
     </main>
   </body>
 </html>`)
@@ -55,12 +55,12 @@ export function getReferenceStyle(context: Context<Env>): Response {
   return context.body(REFERENCE_STYLE, 200, headers)
 }
 
-function section(token: (typeof ORDER)[number], locale: Locale, prefix: string) {
+function renderSection(token: (typeof ORDER)[number], locale: Locale, prefix: string) {
   const routes = ROUTES.filter((route) => route.token === token)
-  return html`<section><h2>${REFERENCE_STRINGS[locale].tokens[token]}</h2>${routes.map((route) => entry(route, locale, prefix))}</section>`
+  return html`<section><h2>${REFERENCE_STRINGS[locale].tokens[token]}</h2>${routes.map((route) => renderEntry(route, locale, prefix))}</section>`
 }
 
-function entry(route: Route, locale: Locale, prefix: string) {
+function renderEntry(route: Route, locale: Locale, prefix: string) {
   const strings = REFERENCE_STRINGS[locale]
   const { method, path, summary, parameters = {}, body, answers } = route
   const names = Object.entries(parameters)
@@ -75,30 +75,30 @@ function entry(route: Route, locale: Locale, prefix: string) {
               html`<tr><td><code>${name}</code></td><td><span lang="en">${facts.description}</span> <span class="soft">(${facts.required ? strings.required : strings.optional})</span></td></tr>`,
           )}</tbody></table>`
     }
-    ${body === undefined ? '' : shape(strings.body, body.schema, 'input', strings)}
+    ${body === undefined ? '' : renderShape(strings.body, body.schema, 'input', strings)}
     ${Object.entries(answers).map(([status, { description, schema }]) =>
-      schema === undefined ? '' : shape(`${status} — ${description}`, schema, 'output', strings),
+      schema === undefined ? '' : renderShape(`${status} — ${description}`, schema, 'output', strings),
     )}
-    <p class="soft">${strings.refusals}: ${problemsOf(route).map(
+    <p class="soft">${strings.refusals}: ${listProblems(route).map(
       (id, index) => html`${index === 0 ? '' : ', '}<a href="#problem-${id}">${id}</a>`,
     )}</p>
   </article>`
 }
 
-function shape(title: string, schema: z.ZodType, io: 'input' | 'output', strings: ReferenceStrings) {
-  const rows = schemaRows(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
+function renderShape(title: string, schema: z.ZodType, io: 'input' | 'output', strings: ReferenceStrings) {
+  const rows = listSchemaRows(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
   if (rows.length === 0) return html`<p>${title}</p>`
-  return html`<details><summary>${title}</summary>${memberTable(rows, strings)}</details>`
+  return html`<details><summary>${title}</summary>${renderMemberTable(rows, strings)}</details>`
 }
 
-function memberTable(rows: readonly SchemaRow[], strings: ReferenceStrings) {
+function renderMemberTable(rows: readonly SchemaRow[], strings: ReferenceStrings) {
   return html`<table><thead><tr><th>${strings.member}</th><th>${strings.type}</th></tr></thead><tbody>${rows.map(
     ({ path, type, required }) =>
       html`<tr><td><code>${path}</code></td><td><code>${type}</code>${required ? '' : html` <span class="soft">(${strings.optional})</span>`}</td></tr>`,
   )}</tbody></table>`
 }
 
-function problemTable(locale: Locale) {
+function renderProblemTable(locale: Locale) {
   const strings = REFERENCE_STRINGS[locale]
   return html`<table><thead><tr><th>type</th><th>${strings.status}</th><th>${strings.description}</th></tr></thead><tbody>${Object.keys(
     PROBLEMS,
@@ -110,8 +110,8 @@ function problemTable(locale: Locale) {
 }
 
 /** The language asked for in the address, or else the first of the browser's that there is. */
-function localeOf(context: Context<Env>): Locale {
+function detectLocale(context: Context<Env>): Locale {
   const asked = context.req.query('lang')
   if (isLocale(asked)) return asked
-  return acceptedLocale(context.req.header('accept-language')) ?? DEFAULT_LOCALE
+  return parseAcceptLanguage(context.req.header('accept-language')) ?? DEFAULT_LOCALE
 }

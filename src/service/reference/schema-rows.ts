@@ -25,46 +25,46 @@ interface Node {
   description?: string
 }
 
-const DEEPEST = 3
+const MAX_DEPTH = 3
 
 /** Writes a schema as rows, as deep as a reader can follow. */
-export function schemaRows(schema: object, prefix = '', depth = 0): SchemaRow[] {
-  const { properties = {}, required = [] } = alone(schema as Node)
+export function listSchemaRows(schema: object, prefix = '', depth = 0): SchemaRow[] {
+  const { properties = {}, required = [] } = unwrapNullable(schema as Node)
   return Object.entries(properties).flatMap(([name, node]) => {
     const path = prefix + name
-    const row: SchemaRow = { path, type: typeOf(node), required: required.includes(name) }
-    if (node.default !== undefined) row.initial = written(node.default)
+    const row: SchemaRow = { path, type: formatType(node), required: required.includes(name) }
+    if (node.default !== undefined) row.initial = formatValue(node.default)
     if (node.description !== undefined) row.meaning = node.description
-    const inner = alone(node)
-    const list = inner.items && alone(inner.items)
-    if (depth === DEEPEST) return [row]
-    if (list?.properties) return [row, ...schemaRows(list, `${path}[].`, depth + 1)]
+    const inner = unwrapNullable(node)
+    const list = inner.items && unwrapNullable(inner.items)
+    if (depth === MAX_DEPTH) return [row]
+    if (list?.properties) return [row, ...listSchemaRows(list, `${path}[].`, depth + 1)]
     // What is the same in each language is said once.
     if (inner.properties && !('kk' in inner.properties))
-      return [row, ...schemaRows(inner, `${path}.`, depth + 1)]
+      return [row, ...listSchemaRows(inner, `${path}.`, depth + 1)]
     return [row]
   })
 }
 
-function typeOf(node: Node): string {
-  const inner = alone(node)
+function formatType(node: Node): string {
+  const inner = unwrapNullable(node)
   const base =
     inner.enum?.join(' | ') ??
     (inner.const === undefined ? undefined : String(inner.const)) ??
     (inner.properties && 'kk' in inner.properties ? '{ kk, ru, en }' : undefined) ??
-    (inner.items ? `${typeOf(inner.items)}[]` : undefined) ??
+    (inner.items ? `${formatType(inner.items)}[]` : undefined) ??
     inner.format ??
     inner.type ??
     'any'
   return inner === node ? base : `${base} | null`
 }
 
-function written(value: unknown): string {
+function formatValue(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** A nullable schema without the null. */
-function alone(node: Node): Node {
+function unwrapNullable(node: Node): Node {
   const rest = node.anyOf?.filter(({ type }) => type !== 'null')
   return rest?.length === 1 && rest[0] !== undefined ? rest[0] : node
 }

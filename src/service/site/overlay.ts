@@ -7,10 +7,10 @@ const MOMENT = /^\d{8}T\d{6}Z$/
  * Folders of pages as they are from a moment on (`at/20261203T190000Z`), whose moment has come, newest first.
  * The build writes one for each coming effect, so that a page is right without a rebuild at midnight.
  */
-export async function overlaysAt(dist: string, now: Date): Promise<string[]> {
+export async function listOverlays(dist: string, now: Date): Promise<string[]> {
   const folder = join(dist, 'at')
-  const reached = momentName(now)
-  return (await namesIn(folder))
+  const reached = formatMoment(now)
+  return (await readNames(folder))
     .filter((name) => MOMENT.test(name) && name <= reached)
     .sort()
     .reverse()
@@ -18,14 +18,14 @@ export async function overlaysAt(dist: string, now: Date): Promise<string[]> {
 }
 
 /** A moment as overlays are named: `20261203T190000Z`. */
-function momentName(moment: Date): string {
+function formatMoment(moment: Date): string {
   return moment
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replace(/[-:]/g, '')
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function readNames(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch {

@@ -2,14 +2,14 @@
  * Splits a path below the base into names of files and folders; null when it cannot be one of the site's.
  * Nothing that could climb out of a folder, or mean another path to the disk than to us, gets through.
  */
-export function siteSegments(path: string): string[] | null {
+export function parseSitePath(path: string): string[] | null {
   const parts = path.replace(/\/$/, '').split('/')
   if (parts.length === 1 && parts[0] === '') return path === '' || path === '/' ? [] : null
-  const names = parts.map(decoded)
+  const names = parts.map(decodeSegment)
   return names.every(isName) ? names : null
 }
 
-function decoded(part: string): string | null {
+function decodeSegment(part: string): string | null {
   try {
     return decodeURIComponent(part)
   } catch {

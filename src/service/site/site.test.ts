@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { World } from '../fixture.ts'
-import { aManifest, EFFECT } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { createManifest, EFFECT } from '../fixture-manifest.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
   world.write('index.html', 'қазақша')
   world.write('ru/privacy/index.html', 'version 1')
   world.write('404.html', 'no such page')
@@ -50,7 +50,7 @@ test.each([
   ['robots.txt', 'text/plain; charset=utf-8'],
   ['odd.thing', 'application/octet-stream'],
 ])('%s is sent as %s and may be read from anywhere', async (path, type) => {
-  world.write(path, path === 'policies.json' ? JSON.stringify(aManifest()) : 'content')
+  world.write(path, path === 'policies.json' ? JSON.stringify(createManifest()) : 'content')
   const answer = await ask(`/auth/${path}`)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
   expect(answer.headers.get('access-control-allow-origin')).toBe('*')

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import type { StoredAct } from '../../store/store.ts'
-import { csvHead, csvLine } from '../http/csv.ts'
+import { formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
-import { streamed } from '../http/write-ndjson.ts'
+import { streamChunks } from '../http/write-ndjson.ts'
 import type { Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
@@ -11,17 +11,17 @@ const PAGE = 500
 
 /** `GET report/acts?after=&format=`: every act of the product after a place in the log, to its end. */
 export async function getActsFeed(context: Context<Env>, { store }: Service, { product }: ServiceCaller) {
-  const after = placeOf(context.req.query('after'))
+  const after = parsePlace(context.req.query('after'))
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
-  const pages = pagesOf((position) => store.feed(product.id, { after: position, limit: PAGE }), after)
+  const pages = readPages((position) => store.listFeed(product.id, { after: position, limit: PAGE }), after)
   return format === 'csv'
-    ? streamed(context, 'text/csv; charset=utf-8', csvOf(pages))
-    : streamed(context, 'application/x-ndjson', linesOf(pages))
+    ? streamChunks(context, 'text/csv; charset=utf-8', formatCsv(pages))
+    : streamChunks(context, 'application/x-ndjson', formatLines(pages))
 }
 
-async function* pagesOf(read: (after: number) => Promise<StoredAct[]>, start: number) {
+async function* readPages(read: (after: number) => Promise<StoredAct[]>, start: number) {
   for (let after = start; ; ) {
     const page = await read(after)
     if (page.length > 0) yield page
@@ -30,12 +30,12 @@ async function* pagesOf(read: (after: number) => Promise<StoredAct[]>, start: nu
   }
 }
 
-async function* linesOf(pages: AsyncIterable<StoredAct[]>) {
-  for await (const page of pages) yield page.map((act) => `${JSON.stringify(feedAct(act))}\n`).join('')
+async function* formatLines(pages: AsyncIterable<StoredAct[]>) {
+  for await (const page of pages) yield page.map((act) => `${JSON.stringify(toFeedAct(act))}\n`).join('')
 }
 
-async function* csvOf(pages: AsyncIterable<StoredAct[]>) {
-  yield csvHead([
+async function* formatCsv(pages: AsyncIterable<StoredAct[]>) {
+  yield formatCsvHead([
     'index',
     'id',
     'at',
@@ -50,9 +50,9 @@ async function* csvOf(pages: AsyncIterable<StoredAct[]>) {
   ])
   for await (const page of pages) {
     yield page
-      .map(feedAct)
+      .map(toFeedAct)
       .map(({ onBehalf, ...act }) =>
-        csvLine([
+        formatCsvLine([
           act.index,
           act.id,
           act.at,
@@ -70,11 +70,11 @@ async function* csvOf(pages: AsyncIterable<StoredAct[]>) {
   }
 }
 
-function feedAct({ index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }: StoredAct) {
+function toFeedAct({ index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }: StoredAct) {
   return { index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }
 }
 
-function placeOf(text: string | undefined): number {
+function parsePlace(text: string | undefined): number {
   if (text === undefined) return -1
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw new Problem('query-invalid', '"after" is the index of the last act that you have.')

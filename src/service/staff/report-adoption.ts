@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
-import { csvHead, csvLine } from '../http/csv.ts'
+import { formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
@@ -16,9 +16,11 @@ export async function getAdoption(context: Context<Env>, { store }: Service, { p
     throw new Problem('query-invalid', 'Name a policy by its id, such as ?policy=privacy')
   }
   if (format !== 'json' && format !== 'csv') throw new Problem('query-invalid', 'The format is json or csv.')
-  const all = await store.adoption(product.id)
+  const all = await store.countAdoption(product.id)
   const rows = policy === undefined ? all : all.filter((row) => row.policy === policy)
   if (format === 'json') return context.json({ rows })
-  const lines = rows.map((row) => csvLine(COLUMNS.map((column) => row[column])))
-  return context.body(csvHead(COLUMNS) + lines.join(''), 200, { 'content-type': 'text/csv; charset=utf-8' })
+  const lines = rows.map((row) => formatCsvLine(COLUMNS.map((column) => row[column])))
+  return context.body(formatCsvHead(COLUMNS) + lines.join(''), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+  })
 }

@@ -1,62 +1,62 @@
 import type { Context } from 'hono'
-import { requirementOf } from '../../domain/acceptance/acceptance.ts'
+import { computeRequirement } from '../../domain/acceptance/acceptance.ts'
 import type { AcceptanceStore, StoredAct } from '../../store/store.ts'
+import { OpaqueIdSchema } from '../contract/opaque-id.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
-import { linesOf } from '../http/read-ndjson.ts'
-import { streamed } from '../http/write-ndjson.ts'
+import { readLines } from '../http/read-ndjson.ts'
+import { streamChunks } from '../http/write-ndjson.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
-import { currentCatalog, type Service } from '../service.ts'
-import { offeredPolicy } from '../subject/requirements.ts'
-import { OpaqueIdSchema } from '../tokens/bearer.ts'
+import { getCatalog, type Service } from '../service.ts'
+import { getOfferedPolicy } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
-const TOGETHER = 500
+const BATCH = 500
 
 /** `POST report/missing?policy=`: takes the product's ids, one a line, and gives back those that are not covered. */
 export async function postMissing(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const id = context.req.query('policy')
   if (id === undefined) throw new Problem('query-invalid', 'Name the policy: ?policy=privacy')
-  const policy = offeredPolicy(await currentCatalog(service), product, id)
+  const policy = getOfferedPolicy(await getCatalog(service), product, id)
   const { body } = context.req.raw
   if (body === null) throw new Problem('body-invalid', 'Send ids of people, one a line.')
-  const missing = missingOf(
+  const missing = listMissing(
     body,
     policy,
-    (subjects) => service.store.actsOf(product.id, subjects),
+    (subjects) => service.store.listActsOf(product.id, subjects),
     service.now(),
   )
-  return streamed(context, 'application/x-ndjson', missing)
+  return streamChunks(context, 'application/x-ndjson', missing)
 }
 
 /** Reads as much as it answers, so that neither side grows. */
-async function* missingOf(
+async function* listMissing(
   body: ReadableStream<Uint8Array>,
   policy: CatalogPolicy,
-  actsOf: (subjects: string[]) => ReturnType<AcceptanceStore['actsOf']>,
+  readActs: (subjects: string[]) => ReturnType<AcceptanceStore['listActsOf']>,
   now: Date,
 ): AsyncGenerator<string> {
   let subjects: string[] = []
   let line = 0
-  for await (const text of linesOf(body, 1024)) {
+  for await (const text of readLines(body, 1024)) {
     line++
-    const subject = text === null ? null : subjectOf(text)
+    const subject = text === null ? null : parseSubject(text)
     if (subject === '') continue
     if (subject === null) {
       // The status has gone out already; the last line says why there are no more.
-      yield answers(policy, subjects, await actsOf(subjects), now)
+      yield formatAnswers(policy, subjects, await readActs(subjects), now)
       yield `${JSON.stringify({ error: 'body-invalid', line, detail: 'Expected one id of a person.' })}\n`
       return
     }
     subjects.push(subject)
-    if (subjects.length < TOGETHER) continue
-    yield answers(policy, subjects, await actsOf(subjects), now)
+    if (subjects.length < BATCH) continue
+    yield formatAnswers(policy, subjects, await readActs(subjects), now)
     subjects = []
   }
-  yield answers(policy, subjects, await actsOf(subjects), now)
+  yield formatAnswers(policy, subjects, await readActs(subjects), now)
 }
 
-function answers(
+function formatAnswers(
   policy: CatalogPolicy,
   subjects: readonly string[],
   acts: readonly StoredAct[],
@@ -70,7 +70,7 @@ function answers(
     .map((subject) => ({
       subject,
       policy: policy.id,
-      state: requirementOf(policy.terms, own.get(subject) ?? [], policy.required, now).state,
+      state: computeRequirement(policy.terms, own.get(subject) ?? [], policy.required, now).state,
     }))
     .filter(({ state }) => state !== 'covered' && state !== 'settled')
     .map((answer) => `${JSON.stringify(answer)}\n`)
@@ -78,16 +78,16 @@ function answers(
 }
 
 /** An id, plain or as a JSON string or `{"subject": …}`; empty for an empty line, null for anything else. */
-function subjectOf(text: string): string | null {
+function parseSubject(text: string): string | null {
   const line = text.trim()
   if (line === '') return ''
-  const value = /^["{]/.test(line) ? parsed(line) : line
+  const value = /^["{]/.test(line) ? parseJson(line) : line
   const subject = typeof value === 'object' && value !== null ? Reflect.get(value, 'subject') : value
   const result = OpaqueIdSchema.safeParse(subject)
   return result.success ? result.data : null
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,44 +1,44 @@
 import type { Context } from 'hono'
-import { requirementOf } from '../../domain/acceptance/acceptance.ts'
-import { reachOf } from '../../domain/acceptance/reach.ts'
+import { computeRequirement } from '../../domain/acceptance/acceptance.ts'
+import { countReach } from '../../domain/acceptance/reach.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
-import { currentCatalog, type Service } from '../service.ts'
+import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
 /** `GET report/standing`: how many people stand where, and how many the announced version will ask or tell. */
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
-  const catalog = await currentCatalog(service)
-  const rows = await service.store.standing(product.id)
+  const catalog = await getCatalog(service)
+  const rows = await service.store.countStanding(product.id)
   const now = service.now()
   const policies = product.policies.flatMap((id) => {
     const policy = catalog.get(id)
     const own = rows.filter((row) => row.policy === id)
-    return policy === undefined ? [] : [standingOf(policy, own, now)]
+    return policy === undefined ? [] : [computeStanding(policy, own, now)]
   })
   return context.json({ policies })
 }
 
 /** Where people stand with one policy; everybody with the same newest answer stands alike. */
-function standingOf(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
+function computeStanding(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
   const states: Record<string, number> = {}
   for (const row of rows) {
-    const { state } = requirementOf(policy.terms, [row], policy.required, now)
+    const { state } = computeRequirement(policy.terms, [row], policy.required, now)
     states[state] = (states[state] ?? 0) + row.people
   }
   return {
     policy: policy.id,
-    version: requirementOf(policy.terms, [], policy.required, now).version,
+    version: computeRequirement(policy.terms, [], policy.required, now).version,
     answers: rows.map(({ version, act, people }) => ({ version, act, people })),
     states,
-    announced: announcedOf(policy, rows, now),
+    announced: computeAnnounced(policy, rows, now),
   }
 }
 
-function announcedOf(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
+function computeAnnounced(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
   const newest = policy.terms.findLast(({ effectiveAt }) => Date.parse(effectiveAt) > now.getTime())
   if (newest === undefined) return null
   const upTo = policy.terms.filter(({ number }) => number <= newest.number)
-  return { version: newest.number, ...reachOf(upTo, rows, policy.required) }
+  return { version: newest.number, ...countReach(upTo, rows, policy.required) }
 }

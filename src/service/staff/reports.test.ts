@@ -1,30 +1,35 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { StandingSchema } from '../../domain/acceptance/standing.ts'
-import { anAct } from '../../store/contract.ts'
+import { createAct } from '../../store/contract.ts'
 import { AdoptionSchema, FeedActSchema, MissingSchema } from '../contract/service-contract.ts'
 import { ProblemSchema } from '../contract/subject-contract.ts'
-import { World } from '../fixture.ts'
-import { aRequest } from '../fixture-manifest.ts'
-import { signingKeys } from '../keys/key-ring.ts'
+import { TestService } from '../fixture.ts'
+import { createActRequest } from '../fixture-manifest.ts'
+import { getSigningKeys } from '../keys/key-ring.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
 /** Answers of many people at once, as the service would have recorded them. */
 async function people(
   count: number,
-  facts: Parameters<typeof anAct>[0] = {},
+  facts: Parameters<typeof createAct>[0] = {},
   prefix = 'person',
 ): Promise<void> {
   for (let start = 0; start < count; start += 250) {
     const acts = Array.from({ length: Math.min(250, count - start) }, (_, n) =>
-      anAct({ subject: `${prefix}-${start + n}`, at: world.now.toISOString(), mark: randomUUID(), ...facts }),
+      createAct({
+        subject: `${prefix}-${start + n}`,
+        at: world.now.toISOString(),
+        mark: randomUUID(),
+        ...facts,
+      }),
     )
-    await world.service.store.append(acts, signingKeys(world.service.ring))
+    await world.service.store.append(acts, getSigningKeys(world.service.ring))
   }
 }
 const ndjson = async (answer: Response) =>
@@ -39,7 +44,7 @@ describe('adoption', () => {
     await people(2, { locale: 'ru' }, 'ru')
     await people(1, { act: 'decline' }, 'no')
     await people(4, { claimedAt: '2025-01-01T00:00:00.000Z' }, 'old')
-    const { rows } = AdoptionSchema.parse(await (await world.office('report/adoption')).json())
+    const { rows } = AdoptionSchema.parse(await (await world.callAsOffice('report/adoption')).json())
     expect(rows.map(({ locale, act, imported, count }) => [locale, act, imported, count]).sort()).toEqual([
       ['kk', 'accept', false, 3],
       ['kk', 'accept', true, 4],
@@ -51,7 +56,7 @@ describe('adoption', () => {
   test('may be asked for one policy, and as a table', async () => {
     await people(2)
     await people(1, { policy: 'terms' }, 'terms')
-    const answer = await world.office('report/adoption?policy=terms&format=csv')
+    const answer = await world.callAsOffice('report/adoption?policy=terms&format=csv')
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     // `text()` would take the byte order mark away.
     expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe(
@@ -65,7 +70,7 @@ describe('adoption', () => {
     'report/acts?after=-1',
     'report/acts?format=xml',
   ])('%s is refused', async (path) => {
-    const answer = await world.office(path)
+    const answer = await world.callAsOffice(path)
     expect([answer.status, ProblemSchema.parse(await answer.json()).type]).toEqual([
       400,
       'urn:kelisim:problem:query-invalid',
@@ -76,7 +81,7 @@ describe('adoption', () => {
 test('standing tells how many are covered now and how many the announced version will ask', async () => {
   await people(5)
   await people(2, { act: 'decline' }, 'no')
-  const { policies } = StandingSchema.parse(await (await world.office('report/standing')).json())
+  const { policies } = StandingSchema.parse(await (await world.callAsOffice('report/standing')).json())
   expect(policies.find(({ policy }) => policy === 'privacy')).toEqual({
     policy: 'privacy',
     version: 1,
@@ -93,7 +98,7 @@ describe('missing', () => {
   test('takes any number of ids and gives back those that are not covered', async () => {
     await people(1200)
     const ids = Array.from({ length: 2000 }, (_, n) => `person-${n}`)
-    const answer = await world.office('report/missing?policy=privacy', ids.join('\n'))
+    const answer = await world.callAsOffice('report/missing?policy=privacy', ids.join('\n'))
     expect(answer.headers.get('content-type')).toBe('application/x-ndjson')
     const lines = (await ndjson(answer)).map((line) => MissingSchema.parse(line))
     expect(lines).toHaveLength(800)
@@ -103,13 +108,13 @@ describe('missing', () => {
   test('reads ids as plain lines, JSON strings or objects', async () => {
     await people(1)
     const body = 'person-0\r\n\n"айгүл"\n{"subject":"дана"}\n'
-    const lines = await ndjson(await world.office('report/missing?policy=privacy', body))
+    const lines = await ndjson(await world.callAsOffice('report/missing?policy=privacy', body))
     expect(lines.map(({ subject }) => subject)).toEqual(['айгүл', 'дана'])
   })
 
   test('says where a line cannot be read, after what it could', async () => {
     const lines = await ndjson(
-      await world.office('report/missing?policy=privacy', `a\n${'x'.repeat(2000)}\nb`),
+      await world.callAsOffice('report/missing?policy=privacy', `a\n${'x'.repeat(2000)}\nb`),
     )
     expect(lines).toEqual([
       { subject: 'a', policy: 'privacy', state: 'blocking' },
@@ -122,29 +127,31 @@ describe('missing', () => {
     ['report/missing?policy=internal', 403],
     ['report/missing?policy=nothing', 404],
   ])('%s is refused with %i', async (path, status) => {
-    expect((await world.office(path, 'a')).status).toBe(status)
+    expect((await world.callAsOffice(path, 'a')).status).toBe(status)
   })
 })
 
 describe('the feed of acts', () => {
   test('gives every act of the product in order and goes on after any of them', async () => {
     await people(1100)
-    await world.post(aRequest(), {}, 'school')
-    const lines = (await ndjson(await world.office('report/acts'))).map((line) => FeedActSchema.parse(line))
+    await world.post(createActRequest(), {}, 'school')
+    const lines = (await ndjson(await world.callAsOffice('report/acts'))).map((line) =>
+      FeedActSchema.parse(line),
+    )
     expect(lines.map(({ subject }) => subject)).toEqual(Array.from({ length: 1100 }, (_, n) => `person-${n}`))
-    const rest = await ndjson(await world.office(`report/acts?after=${lines[1095]?.index}`))
+    const rest = await ndjson(await world.callAsOffice(`report/acts?after=${lines[1095]?.index}`))
     expect(rest.map(({ subject }) => subject)).toEqual([
       'person-1096',
       'person-1097',
       'person-1098',
       'person-1099',
     ])
-    expect(await ndjson(await world.office(`report/acts?after=${lines[1099]?.index}`))).toEqual([])
+    expect(await ndjson(await world.callAsOffice(`report/acts?after=${lines[1099]?.index}`))).toEqual([])
   })
 
   test('is safe in a spreadsheet', async () => {
     await people(1, { subject: '=1+1', onBehalf: { actor: '@office', note: 'хат, "7"' } })
-    const text = await (await world.office('report/acts?format=csv')).text()
+    const text = await (await world.callAsOffice('report/acts?format=csv')).text()
     expect(text.split('\r\n')[1]).toMatch(/,'=1\+1,accept,privacy,1,kk,'@office,"хат, ""7""",$/)
   })
 })

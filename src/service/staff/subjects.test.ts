@@ -6,13 +6,13 @@ import {
   ReceiptSchema,
   RequirementsSchema,
 } from '../contract/subject-contract.ts'
-import { World } from '../fixture.ts'
-import { aManifest, aRequest, EFFECT, textDigest } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { computeTextDigest, createActRequest, createManifest, EFFECT } from '../fixture-manifest.ts'
 import { sweep } from './sweep.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -22,7 +22,7 @@ const history = async () => HistorySchema.parse(await (await world.get('acts')).
 
 describe('an answer that came by letter', () => {
   const letter = (facts: object = {}) => ({
-    ...aRequest(),
+    ...createActRequest(),
     shown: [],
     subject: 'person-1',
     onBehalf,
@@ -30,9 +30,9 @@ describe('an answer that came by letter', () => {
   })
 
   test('is recorded with who did it and why, and the person sees it', async () => {
-    const answer = await world.office(
+    const answer = await world.callAsOffice(
       'subjects/acts',
-      letter({ locale: 'ru', digest: textDigest('privacy', 1, 'ru') }),
+      letter({ locale: 'ru', digest: computeTextDigest('privacy', 1, 'ru') }),
     )
     expect(answer.status).toBe(201)
     const receipt = ReceiptSchema.parse(await answer.json())
@@ -45,18 +45,18 @@ describe('an answer that came by letter', () => {
 
   test('is recorded once, and must follow the last answer', async () => {
     const [first, again] = [
-      await world.office('subjects/acts', letter()),
-      await world.office('subjects/acts', letter()),
+      await world.callAsOffice('subjects/acts', letter()),
+      await world.callAsOffice('subjects/acts', letter()),
     ]
     expect([first.status, again.status]).toEqual([201, 200])
     expect(await again.json()).toEqual(await first.json())
-    const late = await world.office('subjects/acts', letter({ act: 'decline' }))
+    const late = await world.callAsOffice('subjects/acts', letter({ act: 'decline' }))
     expect(await problem(late)).toEqual([409, 'urn:kelisim:problem:answered-elsewhere'])
   })
 
   test('may withdraw what the person gave', async () => {
-    const given = ReceiptSchema.parse(await (await world.post(aRequest())).json())
-    const answer = await world.office('subjects/acts', letter({ act: 'withdraw', after: given.id }))
+    const given = ReceiptSchema.parse(await (await world.post(createActRequest())).json())
+    const answer = await world.callAsOffice('subjects/acts', letter({ act: 'withdraw', after: given.id }))
     expect(answer.status).toBe(201)
     expect((await history()).map(({ act }) => act)).toEqual(['accept', 'withdraw'])
   })
@@ -68,13 +68,13 @@ describe('an answer that came by letter', () => {
     ['claims that something was displayed', { act: 'shown' }],
     ['claims that the person used on', { act: 'continue' }],
   ])('is refused when it %s', async (_, facts) => {
-    const answer = await world.office('subjects/acts', letter(facts))
+    const answer = await world.callAsOffice('subjects/acts', letter(facts))
     expect(await problem(answer)).toEqual([400, 'urn:kelisim:problem:body-invalid'])
   })
 
   test('is for the office to send, not for the person', async () => {
-    expect((await world.post({ ...aRequest(), onBehalf })).status).toBe(400)
-    const token = await world.token()
+    expect((await world.post({ ...createActRequest(), onBehalf })).status).toBe(400)
+    const token = await world.mintToken()
     const answer = await world.app.request('/auth/api/v1/subjects/acts', {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -85,17 +85,20 @@ describe('an answer that came by letter', () => {
 })
 
 test('the office sees where a person stands as the person does', async () => {
-  await world.post(aRequest())
+  await world.post(createActRequest())
   const own = RequirementsSchema.parse(await (await world.get('requirements?policies=privacy')).json())
-  const seen = await world.office('subjects/requirements', { subject: 'person-1', policies: ['privacy'] })
+  const seen = await world.callAsOffice('subjects/requirements', {
+    subject: 'person-1',
+    policies: ['privacy'],
+  })
   expect(RequirementsSchema.parse(await seen.json()).requirements).toEqual(own.requirements)
 })
 
 describe('erasure', () => {
-  const erase = (subject = 'person-1') => world.office('subjects/erase', { subject })
+  const erase = (subject = 'person-1') => world.callAsOffice('subjects/erase', { subject })
 
   test('leaves nothing of the person and is stated by a receipt', async () => {
-    await world.post(aRequest())
+    await world.post(createActRequest())
     const answer = ErasedSchema.parse(await (await erase()).json())
     expect(answer.records).toBe(1)
     const { leaf } = JSON.parse(Buffer.from(answer.receipt?.split('.')[1] ?? '', 'base64url').toString())
@@ -105,23 +108,23 @@ describe('erasure', () => {
   })
 
   test('may be asked for again', async () => {
-    await world.post(aRequest())
+    await world.post(createActRequest())
     await erase()
     expect(await (await erase()).json()).toEqual({ records: 0, receipt: null })
   })
 
   test('makes tokens from before worthless and later ones those of somebody new', async () => {
-    await world.post(aRequest())
+    await world.post(createActRequest())
     const iat = Math.floor(world.now.getTime() / 1000)
     await erase()
     world.moveTo('2026-11-22T09:00:05.000Z')
-    const late = await world.post(aRequest({ policy: 'terms' }), { iat, exp: iat + 300 })
+    const late = await world.post(createActRequest({ policy: 'terms' }), { iat, exp: iat + 300 })
     expect(await problem(late)).toEqual([401, 'urn:kelisim:problem:token-revoked'])
-    expect((await world.post(aRequest())).status).toBe(201)
+    expect((await world.post(createActRequest())).status).toBe(201)
   })
 
   test('of one product leaves the person to the other', async () => {
-    await world.post(aRequest(), {}, 'school')
+    await world.post(createActRequest(), {}, 'school')
     await erase()
     expect(HistorySchema.parse(await (await world.get('acts', {}, 'school')).json()).acts).toHaveLength(1)
   })
@@ -130,23 +133,23 @@ describe('erasure', () => {
 describe('a hold', () => {
   const until = '2029-11-22T09:00:00.000Z'
   const hold = (moment: string | null) =>
-    world.office('subjects/hold', { subject: 'person-1', until: moment })
+    world.callAsOffice('subjects/hold', { subject: 'person-1', until: moment })
 
   test('keeps the records from use and lets nothing be added, until it ends', async () => {
-    await world.post(aRequest())
+    await world.post(createActRequest())
     expect(await (await hold(until)).json()).toEqual({ until })
-    expect(await problem(await world.post(aRequest({ policy: 'terms' })))).toEqual([
+    expect(await problem(await world.post(createActRequest({ policy: 'terms' })))).toEqual([
       423,
       'urn:kelisim:problem:subject-held',
     ])
     expect((await hold(null)).status).toBe(200)
-    expect((await world.post(aRequest({ policy: 'terms' }))).status).toBe(201)
+    expect((await world.post(createActRequest({ policy: 'terms' }))).status).toBe(201)
   })
 
   test('puts an erasure off, which then happens by itself', async () => {
-    await world.post(aRequest())
+    await world.post(createActRequest())
     await hold(until)
-    const answer = await world.office('subjects/erase', { subject: 'person-1' })
+    const answer = await world.callAsOffice('subjects/erase', { subject: 'person-1' })
     expect([answer.status, HeldSchema.parse(await answer.json())]).toEqual([202, { until }])
     expect(await sweep(world.service)).toEqual({ erased: 0 })
     world.moveTo(until)
@@ -155,13 +158,13 @@ describe('a hold', () => {
   })
 
   test('that comes while an erasure is on its way is stronger', async () => {
-    await world.post(aRequest())
+    await world.post(createActRequest())
     const { store } = world.service
-    vi.spyOn(store, 'heldUntil').mockImplementationOnce(async (owner) => {
+    vi.spyOn(store, 'findHold').mockImplementationOnce(async (owner) => {
       await store.hold(owner, until)
       return null
     })
-    const answer = await world.office('subjects/erase', { subject: 'person-1' })
+    const answer = await world.callAsOffice('subjects/erase', { subject: 'person-1' })
     expect([answer.status, await answer.json()]).toEqual([202, { until }])
     await hold(null)
     expect(await history()).toHaveLength(1)
@@ -172,9 +175,9 @@ describe('a hold', () => {
     if (olympiad === undefined) throw new Error('the fixture has changed')
     olympiad.claimPeriodDays = 10
     try {
-      await world.post(aRequest())
+      await world.post(createActRequest())
       const ask = async () =>
-        HeldSchema.parse(await (await world.office('subjects/erase', { subject: 'person-1' })).json())
+        HeldSchema.parse(await (await world.callAsOffice('subjects/erase', { subject: 'person-1' })).json())
       expect(await ask()).toEqual({ until: '2026-12-02T09:00:00.000Z' })
       world.moveTo('2026-11-25T09:00:00.000Z')
       expect(await ask()).toEqual({ until: '2026-12-02T09:00:00.000Z' })
@@ -187,10 +190,10 @@ describe('a hold', () => {
 })
 
 test('what was asked of a version that came into force still counts for an answer on behalf', async () => {
-  world.publish(aManifest())
+  world.publish(createManifest())
   world.moveTo(EFFECT)
-  const answer = await world.office('subjects/acts', {
-    ...aRequest({ version: 2, digest: textDigest('privacy', 2) }),
+  const answer = await world.callAsOffice('subjects/acts', {
+    ...createActRequest({ version: 2, digest: computeTextDigest('privacy', 2) }),
     shown: [],
     subject: 'person-2',
     onBehalf,

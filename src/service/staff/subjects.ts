@@ -8,11 +8,11 @@ import {
 } from '../contract/service-contract.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
-import { type KeyRing, signingKeys } from '../keys/key-ring.ts'
+import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
 import type { Product } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { recordAct } from '../subject/acts.ts'
-import { requirementsFor } from '../subject/requirements.ts'
+import { computeRequirements } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
 const DAY = 24 * 3600 * 1000
@@ -28,7 +28,7 @@ export async function postActOnBehalf(context: Context<Env>, service: Service, c
 /** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */
 export async function postRequirements(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject, policies } = await readBody(context.req.raw, SubjectQuerySchema)
-  return context.json(await requirementsFor(service, { product, subject }, policies ?? product.policies))
+  return context.json(await computeRequirements(service, { product, subject }, policies ?? product.policies))
 }
 
 /** `POST subjects/erase`: erases at once, or holds for the product's claim period and erases after it. */
@@ -37,7 +37,7 @@ export async function postErase(context: Context<Env>, service: Service, { produ
   const owner = { product: product.id, subject }
   const now = service.now()
   // Asking again does not make it later.
-  const until = (await service.store.heldUntil(owner)) ?? claimPeriodEnd(product, now)
+  const until = (await service.store.findHold(owner)) ?? computeClaimPeriodEnd(product, now)
   if (until !== null && until > now.toISOString()) {
     await service.store.hold(owner, until)
     return context.json({ until }, 202)
@@ -72,12 +72,12 @@ export async function eraseOwner(
   Extract<EraseOutcome, { kind: 'held' }> | { kind: 'erased'; records: number; receipt: string | null }
 > {
   const [id, at] = [newId(), now().toISOString()]
-  const outcome = await store.erase({ ...owner, id, at, mark: ring.mark(owner) }, signingKeys(ring))
+  const outcome = await store.erase({ ...owner, id, at, mark: ring.mark(owner) }, getSigningKeys(ring))
   if (outcome.kind === 'held') return outcome
   const { records, evidence } = outcome
   return { kind: 'erased', records, receipt: evidence && receipts.sign(id, at, evidence) }
 }
 
-function claimPeriodEnd({ claimPeriodDays }: Product, now: Date): string | null {
+function computeClaimPeriodEnd({ claimPeriodDays }: Product, now: Date): string | null {
   return claimPeriodDays === 0 ? null : new Date(now.getTime() + claimPeriodDays * DAY).toISOString()
 }

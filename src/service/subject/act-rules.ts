@@ -1,6 +1,6 @@
-import { requirementOf } from '../../domain/acceptance/acceptance.ts'
+import { computeRequirement } from '../../domain/acceptance/acceptance.ts'
 import type { ActKind, ActRequest } from '../../domain/acceptance/act.ts'
-import { inForce } from '../../domain/policy/policy.ts'
+import { findInForce } from '../../domain/policy/policy.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
@@ -21,17 +21,17 @@ export interface ActCase {
 
 type Rule = (facts: ActCase) => Problem | null
 
-const notSuperseded: Rule = ({ request, policy, now }) =>
-  request.version < (inForce(policy.terms, now)?.number ?? 0)
+const checkNotSuperseded: Rule = ({ request, policy, now }) =>
+  request.version < (findInForce(policy.terms, now)?.number ?? 0)
     ? new Problem('version-superseded', 'Ask for the requirements again and show the version in force.')
     : null
 
-const digestMatches: Rule = ({ request, version }) =>
+const checkDigest: Rule = ({ request, version }) =>
   request.digest === version.digests[request.locale]
     ? null
     : new Problem('digest-mismatch', 'Send the digest of the version in the language that was shown.')
 
-const fragmentsMatch: Rule = ({ request, policy, version }) => {
+const checkFragments: Rule = ({ request, policy, version }) => {
   const texts = Object.values(version.texts)
   const changes = policy.changes.filter(({ to }) => to === version.number)
   const known = [...texts, ...changes.flatMap(({ fragments }) => Object.values(fragments))]
@@ -40,27 +40,27 @@ const fragmentsMatch: Rule = ({ request, policy, version }) => {
     : new Problem('fragment-mismatch', 'Load the fragments again and show them to the person.')
 }
 
-const somethingShown: Rule = ({ request, onBehalf }) =>
+const checkShown: Rule = ({ request, onBehalf }) =>
   onBehalf || request.shown.length > 0
     ? null
     : new Problem('body-invalid', 'An acceptance names what was shown.', {
         errors: [{ pointer: '/shown', detail: 'Expected at least one fragment.' }],
       })
 
-const standing: Rule = ({ policy, acts, now }) =>
-  requirementOf(policy.terms, acts, policy.required, now).accepted > 0
+const checkStanding: Rule = ({ policy, acts, now }) =>
+  computeRequirement(policy.terms, acts, policy.required, now).accepted > 0
     ? null
     : new Problem('nothing-to-withdraw', 'Only an acceptance that stands can be withdrawn.')
 
 // Asked of the rules, not of the version: a notice stays due when a version that asks nothing follows it.
-const noticeDue: Rule = ({ request, policy, acts, now }) => {
-  const { state, version } = requirementOf(policy.terms, acts, policy.required, now)
+const checkNoticeDue: Rule = ({ request, policy, acts, now }) => {
+  const { state, version } = computeRequirement(policy.terms, acts, policy.required, now)
   return state === 'notice' && version === request.version
     ? null
     : new Problem('notice-not-due', 'Ask for the requirements again: only the state "notice" wants this act.')
 }
 
-const shownBefore: Rule = ({ request, acts, issuedAt }) => {
+const checkShownBefore: Rule = ({ request, acts, issuedAt }) => {
   const shown = acts.find(({ act, version }) => act === 'shown' && version === request.version)
   if (shown === undefined) return new Problem('not-shown', 'Record that the notice was shown first.')
   // A later token is the product's word that the person came back after having seen the notice.
@@ -70,11 +70,11 @@ const shownBefore: Rule = ({ request, acts, issuedAt }) => {
 }
 
 const RULES: Record<ActKind, readonly Rule[]> = {
-  accept: [notSuperseded, digestMatches, somethingShown, fragmentsMatch],
-  decline: [notSuperseded, digestMatches, fragmentsMatch],
-  withdraw: [standing, digestMatches, fragmentsMatch],
-  shown: [noticeDue, digestMatches, fragmentsMatch],
-  continue: [noticeDue, digestMatches, fragmentsMatch, shownBefore],
+  accept: [checkNotSuperseded, checkDigest, checkShown, checkFragments],
+  decline: [checkNotSuperseded, checkDigest, checkFragments],
+  withdraw: [checkStanding, checkDigest, checkFragments],
+  shown: [checkNoticeDue, checkDigest, checkFragments],
+  continue: [checkNoticeDue, checkDigest, checkFragments, checkShownBefore],
 }
 
 /** Throws the first reason for which a new act may not be recorded. */

@@ -1,18 +1,18 @@
 import type { Context } from 'hono'
 import type { ActRequest } from '../../domain/acceptance/act.ts'
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
-import { canonicalJson } from '../../domain/encoding/canonical-json.ts'
+import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
 import { type AppendOutcome, findKnown, type StoredAct } from '../../store/store.ts'
 import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
-import { versionOf } from '../published/catalog.ts'
-import { currentCatalog, type Service } from '../service.ts'
+import { findVersion } from '../published/catalog.ts'
+import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { judge } from './act-rules.ts'
-import { offeredPolicy } from './requirements.ts'
+import { getOfferedPolicy } from './requirements.ts'
 
 /** `POST acts`: records an act once; 201 when it is new, 200 with the first receipt when it is not. */
 export async function postAct(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
@@ -32,18 +32,18 @@ export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt
 /** Records an act once the rules allow it, and answers with its receipt. */
 export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
   const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
-  const policy = offeredPolicy(await currentCatalog(service), product, request.policy)
-  const version = versionOf(policy, request.version)
+  const policy = getOfferedPolicy(await getCatalog(service), product, request.policy)
+  const version = findVersion(policy, request.version)
   if (version === undefined)
     throw new Problem('version-unknown', 'No such version of the policy is published.')
 
   const owner = { product: product.id, subject }
-  const acts = await service.store.acts(owner, policy.id)
+  const acts = await service.store.listActs(owner, policy.id)
   // Before the rules: a retry gets its receipt even if the version has been superseded in the meantime.
   const known = findKnown(acts, request)
   if (known !== undefined) {
-    service.metrics.recorded(known.act, 'known')
-    return context.json(await storedReceipt(service, known), 200)
+    service.metrics.countAct(known.act, 'known')
+    return context.json(await readReceipt(service, known), 200)
   }
 
   const now = service.now()
@@ -54,7 +54,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
     id: service.newId(),
     at: now.toISOString(),
     versionDigest: version.digests.version,
-    presentation: presentation === undefined ? null : canonicalJson(presentation),
+    presentation: presentation === undefined ? null : canonicalizeJson(presentation),
     claimedAt: null,
     onBehalf,
     token,
@@ -65,9 +65,9 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
     },
     key: service.newKey(),
   })
-  const { act, evidence, kind } = recorded(outcome)
-  service.metrics.recorded(act.act, kind)
-  return context.json(service.receipts.of(act, evidence), kind === 'stored' ? 201 : 200)
+  const { act, evidence, kind } = assertRecorded(outcome)
+  service.metrics.countAct(act.act, kind)
+  return context.json(service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
 }
 
 /** `GET acts`: the caller's own history, oldest first. */
@@ -76,8 +76,8 @@ export async function getActs(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.acts({ product: product.id, subject })
-  return context.json({ acts: await Promise.all(acts.map((act) => storedReceipt(service, act))) })
+  const acts = await service.store.listActs({ product: product.id, subject })
+  return context.json({ acts: await Promise.all(acts.map((act) => readReceipt(service, act))) })
 }
 
 /** `GET acts/{id}/receipt`: the signed receipt of one of the caller's acts, as it was first given. */
@@ -86,21 +86,21 @@ export async function getReceipt(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.acts({ product: product.id, subject })
+  const acts = await service.store.listActs({ product: product.id, subject })
   const act = acts.find(({ id }) => id === context.req.param('id'))
   if (act === undefined) throw new Problem('not-found', 'Only your own acts have receipts here.')
-  return context.json(await storedReceipt(service, act))
+  return context.json(await readReceipt(service, act))
 }
 
 /** The receipt of an act that is in the store. */
-export async function storedReceipt({ store, receipts }: Service, act: StoredAct): Promise<Receipt> {
-  const evidence = await store.evidence(act.index)
+export async function readReceipt({ store, receipts }: Service, act: StoredAct): Promise<Receipt> {
+  const evidence = await store.findEvidence(act.index)
   if (evidence === null) throw new Error(`the log does not hold the record ${act.index}`)
-  return receipts.of(act, evidence)
+  return receipts.createReceipt(act, evidence)
 }
 
 /** What was recorded; throws the problem when nothing was. */
-export function recorded(outcome: AppendOutcome) {
+export function assertRecorded(outcome: AppendOutcome) {
   switch (outcome.kind) {
     case 'stale':
       throw new Problem(

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyReceipt } from '../../client/index.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
-import { World } from '../fixture.ts'
-import { aRequest } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { createActRequest } from '../fixture-manifest.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
   for (const locale of LOCALES) {
     world.write(`privacy/1/${locale}.md`, `text privacy@1 ${locale}`)
     world.write(`privacy/1/${locale}.json`, `fragment privacy@1 ${locale}`)
@@ -21,8 +21,8 @@ const bundle = async (sub = 'person-1') =>
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8')
 
 test('a person takes along everything that proves their answers, and nobody else’s', async () => {
-  await world.post(aRequest())
-  await world.post(aRequest({ policy: 'terms' }), { sub: 'person-2' })
+  await world.post(createActRequest())
+  await world.post(createActRequest({ policy: 'terms' }), { sub: 'person-2' })
   const files = await bundle()
   const [{ id }] = JSON.parse(text(files['history.json']))
   expect(Object.keys(files).sort()).toEqual(
@@ -45,8 +45,8 @@ test('a person takes along everything that proves their answers, and nobody else
 })
 
 test('all of it verifies together, also after the log has grown', async () => {
-  await world.post(aRequest())
-  for (let other = 0; other < 20; other++) await world.post(aRequest(), { sub: `other-${other}` })
+  await world.post(createActRequest())
+  for (let other = 0; other < 20; other++) await world.post(createActRequest(), { sub: `other-${other}` })
   const files = await bundle()
   const [name] = Object.keys(files).filter((path) => path.startsWith('receipts/'))
   const id = name?.slice('receipts/'.length, -'.jws'.length)

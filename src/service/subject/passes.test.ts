@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { RequirementsSchema } from '../contract/subject-contract.ts'
-import { World } from '../fixture.ts'
-import { aRequest, EFFECT } from '../fixture-manifest.ts'
+import { TestService } from '../fixture.ts'
+import { createActRequest, EFFECT } from '../fixture-manifest.ts'
 
-let world: World
+let world: TestService
 let authorization: string
 beforeEach(async () => {
-  world = await World.open()
-  await world.post(aRequest())
-  authorization = `Bearer ${await world.token()}`
+  world = await TestService.open()
+  await world.post(createActRequest())
+  authorization = `Bearer ${await world.mintToken()}`
 })
 afterEach(() => world.close())
 
@@ -33,7 +33,7 @@ test('who asks again at once gets the same pass, and later one that lasts longer
 test('who withdraws loses the pass at once', async () => {
   expect(await passAfter(0)).not.toBeNull()
   const { acts } = (await (await world.get('acts')).json()) as { acts: { id: string }[] }
-  const answer = await world.post(aRequest({ act: 'withdraw', after: acts[0]?.id ?? null }))
+  const answer = await world.post(createActRequest({ act: 'withdraw', after: acts[0]?.id ?? null }))
   expect(answer.status).toBe(201)
   expect(await passAfter(0)).toBeNull()
 })
@@ -45,7 +45,7 @@ test('a pass says nothing of policies that were not asked about with it', async 
 
 test('no pass outlives midnight in Almaty, when the rules may change', async () => {
   world.moveTo(new Date(Date.parse(EFFECT) - 5_000).toISOString())
-  authorization = `Bearer ${await world.token()}`
+  authorization = `Bearer ${await world.mintToken()}`
   const last = await passAfter(0)
   const { exp } = JSON.parse(Buffer.from(last?.split('.')[1] ?? '', 'base64url').toString())
   expect(exp * 1000).toBe(Date.parse(EFFECT))

@@ -2,19 +2,19 @@ import { PASS_LIFETIME, PASS_TYPE, type PassPayload } from '../../domain/accepta
 import type { Requirements } from '../contract/subject-contract.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import type { Caller } from '../tokens/subject-token.ts'
-import { compactJws } from '../write/receipts.ts'
+import { signCompactJws } from '../write/receipts.ts'
 
 /** Seconds for which somebody who asks again with the same token gets the same pass: signing costs most. */
 const REUSED_FOR = 10
 
 /** Passes that were given lately, for as long as their caller is remembered. */
-const given = new WeakMap<object, { payload: PassPayload; pass: string }>()
+const recentPasses = new WeakMap<object, { payload: PassPayload; pass: string }>()
 
 /**
  * The signed statement that a person may be let in, which the product's servers verify by themselves; null while
  * the gate is closed. It ends no later than the next moment at which the rules could close it.
  */
-export function passFor(
+export function signPass(
   caller: Pick<Caller, 'product' | 'subject'>,
   { gate, requirements, recheckAt }: Omit<Requirements, 'pass'>,
   { ring, issuer, now }: { ring: KeyRing; issuer: string; now: Date },
@@ -24,15 +24,15 @@ export function passFor(
   const recheck = recheckAt === null ? Number.POSITIVE_INFINITY : Math.floor(Date.parse(recheckAt) / 1000)
   const policies = requirements.map(({ policy }) => policy)
 
-  const known = given.get(caller)
+  const known = recentPasses.get(caller)
   if (known !== undefined && isStillTrue(known.payload, { iat, recheck, policies })) return known.pass
 
   const { product, subject } = caller
   const exp = Math.min(iat + PASS_LIFETIME, recheck)
   const payload: PassPayload = { iss: issuer, aud: product.id, sub: subject, iat, exp, policies }
-  const key = ring.current('pass')
-  const pass = compactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid: key.kid }, payload, key.sign)
-  given.set(caller, { payload, pass })
+  const key = ring.getCurrent('pass')
+  const pass = signCompactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid: key.kid }, payload, key.sign)
+  recentPasses.set(caller, { payload, pass })
   return pass
 }
 

@@ -1,27 +1,32 @@
 import {
   type Announced,
+  computeRequirement,
   type Requirement,
-  requirementOf,
   type State,
 } from '../../domain/acceptance/acceptance.ts'
-import { byLocale } from '../../domain/locale.ts'
+import { mapLocales } from '../../domain/locale.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
-import { lastAnswer, type StoredAct } from '../../store/store.ts'
+import { findLastAnswer, type StoredAct } from '../../store/store.ts'
 import type { SubjectRequirement } from '../contract/subject-contract.ts'
-import { type CatalogPolicy, versionOf } from '../published/catalog.ts'
-import { writtenDay, writtenLastDay } from './written-dates.ts'
+import { type CatalogPolicy, findVersion } from '../published/catalog.ts'
+import { formatDay, formatDayBefore } from './written-dates.ts'
 
 /**
  * What a person still has to answer or see for one policy, with all that a prompt shows of it.
  *
  * @param acts the person's acts for this policy, oldest first
  */
-export function subjectRequirement(
+export function computeSubjectRequirement(
   policy: CatalogPolicy,
   acts: readonly StoredAct[],
   now: Date,
 ): SubjectRequirement {
-  const { version, acceptBy, announced, ...rest } = requirementOf(policy.terms, acts, policy.required, now)
+  const { version, acceptBy, announced, ...rest } = computeRequirement(
+    policy.terms,
+    acts,
+    policy.required,
+    now,
+  )
   const { id, kind, title, wayOut, contact } = policy
   return {
     policy: id,
@@ -31,30 +36,30 @@ export function subjectRequirement(
     contact,
     ...rest,
     acceptBy,
-    lastDay: acceptBy === null ? null : writtenLastDay(acceptBy),
-    version: version === null ? null : shownVersion(policy, version, rest),
-    announced: announced.map(withDate),
-    after: lastAnswer(acts, id),
+    lastDay: acceptBy === null ? null : formatDayBefore(acceptBy),
+    version: version === null ? null : toSubjectVersion(policy, version, rest),
+    announced: announced.map(addDate),
+    after: findLastAnswer(acts, id),
   }
 }
 
-const NOTHING_TO_TELL = byLocale((): string[] => [])
+const NOTHING_TO_TELL = mapLocales((): string[] => [])
 
-function shownVersion(
+function toSubjectVersion(
   policy: CatalogPolicy,
   number: number,
   { state, accepted }: Pick<Requirement, 'state' | 'accepted'>,
 ): SubjectRequirement['version'] {
-  const version = versionOf(policy, number)
+  const version = findVersion(policy, number)
   if (version === undefined) return null
   const { kk, ru, en } = version.digests
   const changes = policy.changes.find(({ from, to }) => from === accepted && to === number)
   return {
     number,
     digests: { kk, ru, en },
-    summary: isDone(state) ? NOTHING_TO_TELL : summaryFor(version, accepted),
+    summary: isDone(state) ? NOTHING_TO_TELL : getSummary(version, accepted),
     // The date that the text itself states, also when the service saw the version later than that.
-    effective: writtenDay(version.effectiveAt),
+    effective: formatDay(version.effectiveAt),
     texts: version.texts,
     changes: changes?.fragments ?? null,
   }
@@ -66,10 +71,10 @@ function isDone(state: State): boolean {
 }
 
 // What changed says little to someone who reads the text for the first time.
-function summaryFor({ summary, meaning }: ManifestVersion, accepted: number) {
+function getSummary({ summary, meaning }: ManifestVersion, accepted: number) {
   return accepted > 0 ? summary : meaning
 }
 
-function withDate(announced: Announced): SubjectRequirement['announced'][number] {
-  return { ...announced, effective: writtenDay(announced.effectiveAt) }
+function addDate(announced: Announced): SubjectRequirement['announced'][number] {
+  return { ...announced, effective: formatDay(announced.effectiveAt) }
 }

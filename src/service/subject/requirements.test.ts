@@ -5,23 +5,23 @@ import {
   RequirementsSchema,
   type SubjectRequirement,
 } from '../contract/subject-contract.ts'
-import { World } from '../fixture.ts'
+import { TestService } from '../fixture.ts'
 import {
   ACCEPT_BY,
-  aManifest,
-  aPolicy,
-  aRequest,
-  aVersion,
-  changesHash,
+  computeChangesHash,
+  computeTextDigest,
+  computeTextHash,
+  createActRequest,
+  createManifest,
+  createPolicy,
+  createVersion,
   EFFECT,
   POLICIES,
-  textDigest,
-  textHash,
 } from '../fixture-manifest.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -38,8 +38,8 @@ async function askFor(policy: string): Promise<SubjectRequirement> {
   return requirement
 }
 
-const acted = async (facts: Parameters<typeof aRequest>[0], claims = {}) =>
-  ReceiptSchema.parse(await (await world.post(aRequest(facts), claims)).json())
+const acted = async (facts: Parameters<typeof createActRequest>[0], claims = {}) =>
+  ReceiptSchema.parse(await (await world.post(createActRequest(facts), claims)).json())
 
 test('a newcomer is asked for everything the product requires, and may be asked for consents', async () => {
   const { gate, requirements, recheckAt } = await ask()
@@ -58,9 +58,9 @@ test('a newcomer is shown the text in force and what it means, and no changes', 
   expect(version).toEqual({
     number: 1,
     digests: {
-      kk: textDigest('privacy', 1),
-      ru: textDigest('privacy', 1, 'ru'),
-      en: textDigest('privacy', 1, 'en'),
+      kk: computeTextDigest('privacy', 1),
+      ru: computeTextDigest('privacy', 1, 'ru'),
+      en: computeTextDigest('privacy', 1, 'en'),
     },
     summary: {
       kk: ['what privacy@1 means kk'],
@@ -68,7 +68,9 @@ test('a newcomer is shown the text in force and what it means, and no changes', 
       en: ['what privacy@1 means en'],
     },
     effective: { kk: '2026 жылғы 1 қараша', ru: '1 ноября 2026 года', en: '1 November 2026' },
-    texts: expect.objectContaining({ kk: { path: 'privacy/1/kk.json', sha256: textHash('privacy', 1) } }),
+    texts: expect.objectContaining({
+      kk: { path: 'privacy/1/kk.json', sha256: computeTextHash('privacy', 1) },
+    }),
     changes: null,
   })
 })
@@ -94,7 +96,7 @@ test('whoever accepted the version before sees the changes from it, and until wh
   expect({ state, gate, accepted, after }).toEqual({ state: 'due', gate: 'open', accepted: 1, after: id })
   expect(version?.number).toBe(2)
   expect(version?.summary.kk).toEqual(['privacy@2 kk'])
-  expect(version?.changes?.ru.sha256).toBe(changesHash('privacy', 1, 2, 'ru'))
+  expect(version?.changes?.ru.sha256).toBe(computeChangesHash('privacy', 1, 2, 'ru'))
   expect(acceptBy).toBe(ACCEPT_BY)
   expect(lastDay).toEqual({
     kk: '2026 жылғы 31 желтоқсан',
@@ -125,26 +127,26 @@ test('a notice is covered by having been shown and by going on afterwards', asyn
   expect(state).toBe('notice')
   const notice = { policy: 'terms', version: 2, after } as const
 
-  const early = await world.post(aRequest({ ...notice, act: 'continue' }))
+  const early = await world.post(createActRequest({ ...notice, act: 'continue' }))
   expect(await early.json()).toMatchObject({ type: 'urn:kelisim:problem:not-shown' })
   await acted({ ...notice, act: 'shown' })
-  const sameVisit = await world.post(aRequest({ ...notice, act: 'continue' }))
+  const sameVisit = await world.post(createActRequest({ ...notice, act: 'continue' }))
   expect(await sameVisit.json()).toMatchObject({ type: 'urn:kelisim:problem:token-before-notice' })
   expect((await askFor('terms')).state).toBe('notice')
 
   world.moveTo('2026-12-04T09:00:00.000Z')
   await acted({ ...notice, act: 'continue' })
   expect((await askFor('terms')).state).toBe('covered')
-  expect((await world.post(aRequest({ ...notice, act: 'continue' }))).status).toBe(200)
+  expect((await world.post(createActRequest({ ...notice, act: 'continue' }))).status).toBe(200)
 })
 
 test('a notice stays due when a version that asks nothing follows it', async () => {
-  const terms = aPolicy('terms', [
-    aVersion('terms', 1),
-    aVersion('terms', 2, { asks: 'notice', effectiveAt: EFFECT }),
-    aVersion('terms', 3, { asks: 'nothing', effectiveAt: EFFECT }),
+  const terms = createPolicy('terms', [
+    createVersion('terms', 1),
+    createVersion('terms', 2, { asks: 'notice', effectiveAt: EFFECT }),
+    createVersion('terms', 3, { asks: 'nothing', effectiveAt: EFFECT }),
   ])
-  world.publish(aManifest([...POLICIES.filter(({ id }) => id !== 'terms'), terms]))
+  world.publish(createManifest([...POLICIES.filter(({ id }) => id !== 'terms'), terms]))
   const { id } = await acted({ policy: 'terms' })
   world.moveTo(EFFECT)
   expect(await askFor('terms')).toMatchObject({ state: 'notice', version: { number: 3 } })

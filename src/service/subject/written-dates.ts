@@ -1,22 +1,24 @@
-import { type ByLocale, byLocale, type Locale } from '../../domain/locale.ts'
-import { lastDay, legalDate } from '../../domain/time/date.ts'
+import { type ByLocale, type Locale, mapLocales } from '../../domain/locale.ts'
+import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 
 /** Moments whose dates are kept; policies publish a few each year. */
-const KEPT = 1000
+const CAPACITY = 1000
 
 /** The day of a moment as each language writes it, written once. */
-export const writtenDay = written(legalDate)
+export const formatDay = memoizeDates(formatLegalDate)
 
 /** The last day before a moment as each language writes it, written once. */
-export const writtenLastDay = written(lastDay)
+export const formatDayBefore = memoizeDates(formatLastDay)
 
-function written(write: (instant: string, locale: Locale) => string): (instant: string) => ByLocale<string> {
+function memoizeDates(
+  write: (instant: string, locale: Locale) => string,
+): (instant: string) => ByLocale<string> {
   const known = new Map<string, ByLocale<string>>()
   return (instant) => {
     const found = known.get(instant)
     if (found !== undefined) return found
-    const made = byLocale((locale) => write(instant, locale))
-    if (known.size >= KEPT) known.clear()
+    const made = mapLocales((locale) => write(instant, locale))
+    if (known.size >= CAPACITY) known.clear()
     known.set(instant, made)
     return made
   }

@@ -1,5 +1,6 @@
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
+import { OpaqueIdSchema } from '../contract/opaque-id.ts'
 import { Problem } from '../http/problem.ts'
 
 const CLOCK_TOLERANCE = 60
@@ -11,13 +12,6 @@ export interface TokenKind {
   longestLife: number
 }
 
-// Well-formed and printable, because the database and the JSON of other systems must see the same id.
-const isOpaqueId = (text: string) =>
-  text !== '' && text.isWellFormed() && !/\p{Cc}/u.test(text) && new TextEncoder().encode(text).length <= 255
-
-/** Schema of an opaque id: of a person, a token, a service. */
-export const OpaqueIdSchema = z.string().refine(isOpaqueId, 'expected 1 to 255 bytes of printable text')
-
 const ClaimsSchema = z.object({
   sub: OpaqueIdSchema,
   jti: OpaqueIdSchema,
@@ -27,26 +21,29 @@ const ClaimsSchema = z.object({
 export type TokenClaims = z.output<typeof ClaimsSchema>
 
 /** Reads the token of an `Authorization` header (RFC 6750 §2.1). */
-export function bearer(authorization: string | undefined): string {
+export function parseBearer(authorization: string | undefined): string {
   if (authorization === undefined) {
-    throw unauthorized('token-missing', 'Send a token of the product as "Authorization: Bearer …".')
+    throw createUnauthorizedProblem(
+      'token-missing',
+      'Send a token of the product as "Authorization: Bearer …".',
+    )
   }
   const [, token] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization) ?? []
-  if (token === undefined) throw invalidToken()
+  if (token === undefined) throw createInvalidTokenProblem()
   return token
 }
 
 /** Claims that only choose whose keys are tried; they count once the signature holds. */
-export function unverifiedClaims(token: string): JWTPayload {
+export function decodeClaims(token: string): JWTPayload {
   try {
     return decodeJwt(token)
   } catch (cause) {
-    throw invalidToken(cause)
+    throw createInvalidTokenProblem(cause)
   }
 }
 
 /** Verifies a token with the keys of its issuer and reads its claims. */
-export async function verifiedClaims(
+export async function verifyClaims(
   token: string,
   key: JWTVerifyGetKey,
   { audience, issuer, now, kind }: { audience: string; issuer: string; now: Date; kind: TokenKind },
@@ -64,24 +61,24 @@ export async function verifiedClaims(
     if (cause instanceof Problem) throw cause
     if (cause instanceof errors.JWTExpired) {
       const detail = 'Ask the product for a new token and send the request again.'
-      throw unauthorized('token-expired', detail, cause)
+      throw createUnauthorizedProblem('token-expired', detail, cause)
     }
-    throw invalidToken(cause)
+    throw createInvalidTokenProblem(cause)
   })
   const claims = ClaimsSchema.safeParse(payload)
-  if (!claims.success) throw invalidToken()
+  if (!claims.success) throw createInvalidTokenProblem()
   const { iat, exp } = claims.data
-  if (exp <= iat || exp - iat > kind.longestLife) throw invalidToken()
+  if (exp <= iat || exp - iat > kind.longestLife) throw createInvalidTokenProblem()
   return { ...payload, ...claims.data }
 }
 
 /** One answer for every flaw: which one it was helps only somebody who is trying keys and claims. */
-export function invalidToken(cause?: unknown): Problem {
+export function createInvalidTokenProblem(cause?: unknown): Problem {
   const detail = 'The token must be signed by a registered product, for this service, and not last too long.'
-  return unauthorized('token-invalid', detail, cause)
+  return createUnauthorizedProblem('token-invalid', detail, cause)
 }
 
-function unauthorized(
+function createUnauthorizedProblem(
   id: 'token-missing' | 'token-invalid' | 'token-expired',
   detail: string,
   cause?: unknown,

@@ -3,7 +3,7 @@ import { Problem } from '../http/problem.ts'
 import type { Product } from '../products/products.ts'
 
 /** Finds the key of a product that a token names; never one that the token brings along. */
-export function productKeys({ keys, jwks }: Product): JWTVerifyGetKey {
+export function createKeyResolver({ keys, jwks }: Product): JWTVerifyGetKey {
   if (jwks === undefined) return createLocalJWKSet({ keys: keys ?? [] })
   const remote = createRemoteJWKSet(new URL(jwks))
   return async (header, token) => {

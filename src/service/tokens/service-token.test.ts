@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { generateKeyPair, SignJWT } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ProblemSchema } from '../contract/subject-contract.ts'
-import { AUDIENCE, KEYS, World } from '../fixture.ts'
+import { AUDIENCE, KEYS, TestService } from '../fixture.ts'
 
-let world: World
+let world: TestService
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterEach(() => world.close())
 
@@ -22,9 +22,9 @@ const ask = async (token: string, path = 'report/adoption') => {
 const seconds = () => Math.floor(world.now.getTime() / 1000)
 
 test('a service is let in by a token of its own key, for a working day at most', async () => {
-  expect(await ask(await world.serviceToken())).toEqual([200, null])
-  expect(await ask(await world.serviceToken({ exp: seconds() + 12 * 3600 }))).toEqual([200, null])
-  expect(await ask(await world.serviceToken({ exp: seconds() + 12 * 3600 + 1 }))).toEqual([
+  expect(await ask(await world.mintServiceToken())).toEqual([200, null])
+  expect(await ask(await world.mintServiceToken({ exp: seconds() + 12 * 3600 }))).toEqual([200, null])
+  expect(await ask(await world.mintServiceToken({ exp: seconds() + 12 * 3600 + 1 }))).toEqual([
     401,
     'urn:kelisim:problem:token-invalid',
   ])
@@ -40,29 +40,32 @@ describe('scopes', () => {
     [undefined, false],
     [['report'], false],
   ])('a token that claims %j may read reports: %s', async (scope, allowed) => {
-    const [status, type] = await ask(await world.serviceToken({ scope }))
+    const [status, type] = await ask(await world.mintServiceToken({ scope }))
     expect([status, type]).toEqual(allowed ? [200, null] : [403, 'urn:kelisim:problem:scope-missing'])
   })
 
   test('a token is never good for more than its key', async () => {
     const claims = { sub: 'board', scope: 'report erase' }
-    expect((await world.office('report/adoption', undefined, claims)).status).toBe(200)
-    expect((await world.office('subjects/erase', { subject: 'person-1' }, claims)).status).toBe(403)
+    expect((await world.callAsOffice('report/adoption', undefined, claims)).status).toBe(200)
+    expect((await world.callAsOffice('subjects/erase', { subject: 'person-1' }, claims)).status).toBe(403)
   })
 })
 
 describe('kinds of token are never confused', () => {
   test('a person’s token opens no report', async () => {
-    expect(await ask(await world.token())).toEqual([401, 'urn:kelisim:problem:token-invalid'])
-    expect(await ask(await world.token({ sub: 'office', scope: 'report' }))).toEqual([
+    expect(await ask(await world.mintToken())).toEqual([401, 'urn:kelisim:problem:token-invalid'])
+    expect(await ask(await world.mintToken({ sub: 'office', scope: 'report' }))).toEqual([
       401,
       'urn:kelisim:problem:token-invalid',
     ])
   })
 
   test('a service’s token answers for nobody by itself', async () => {
-    expect(await ask(await world.serviceToken(), 'acts')).toEqual([401, 'urn:kelisim:problem:token-invalid'])
-    expect(await ask(await world.serviceToken({}, { typ: 'kelisim-subject+jwt' }), 'acts')).toEqual([
+    expect(await ask(await world.mintServiceToken(), 'acts')).toEqual([
+      401,
+      'urn:kelisim:problem:token-invalid',
+    ])
+    expect(await ask(await world.mintServiceToken({}, { typ: 'kelisim-subject+jwt' }), 'acts')).toEqual([
       401,
       'urn:kelisim:problem:token-invalid',
     ])
@@ -70,17 +73,17 @@ describe('kinds of token are never confused', () => {
 })
 
 const FLAWS: Record<string, () => Promise<string>> = {
-  'of a service that is not registered': () => world.serviceToken({ sub: 'nobody' }),
-  'of another product': () => world.serviceToken({ iss: 'school' }),
-  'for another service address': () => world.serviceToken({ aud: 'https://elsewhere.example' }),
-  'that has ended': () => world.serviceToken({ iat: seconds() - 4000, exp: seconds() - 400 }),
-  'from the future': () => world.serviceToken({ iat: seconds() + 400, exp: seconds() + 800 }),
-  'without an end': () => world.serviceToken({ exp: undefined }),
-  'without an id': () => world.serviceToken({ jti: undefined }),
-  'without a name': () => world.serviceToken({ sub: undefined }),
-  'whose name is no text': () => world.serviceToken({ sub: ['office'] as unknown as string }),
-  'of the wrong type': () => world.serviceToken({}, { typ: 'JWT' }),
-  'that ends before it begins': () => world.serviceToken({ exp: seconds() - 10 }),
+  'of a service that is not registered': () => world.mintServiceToken({ sub: 'nobody' }),
+  'of another product': () => world.mintServiceToken({ iss: 'school' }),
+  'for another service address': () => world.mintServiceToken({ aud: 'https://elsewhere.example' }),
+  'that has ended': () => world.mintServiceToken({ iat: seconds() - 4000, exp: seconds() - 400 }),
+  'from the future': () => world.mintServiceToken({ iat: seconds() + 400, exp: seconds() + 800 }),
+  'without an end': () => world.mintServiceToken({ exp: undefined }),
+  'without an id': () => world.mintServiceToken({ jti: undefined }),
+  'without a name': () => world.mintServiceToken({ sub: undefined }),
+  'whose name is no text': () => world.mintServiceToken({ sub: ['office'] as unknown as string }),
+  'of the wrong type': () => world.mintServiceToken({}, { typ: 'JWT' }),
+  'that ends before it begins': () => world.mintServiceToken({ exp: seconds() - 10 }),
   'signed by the product’s own key': () =>
     new SignJWT({ scope: 'report', iss: 'olympiad', aud: AUDIENCE, sub: 'office', iat: seconds(), jti: '1' })
       .setExpirationTime(seconds() + 300)
@@ -105,7 +108,7 @@ test.each(Object.entries(FLAWS))('a token %s is refused', async (_, make) => {
 })
 
 test('mutated tokens are refused', async () => {
-  const good = await world.serviceToken()
+  const good = await world.mintServiceToken()
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
   const count = process.env.KELISIM_FULL ? 50_000 : 500
   let random = 1

@@ -1,7 +1,13 @@
 import { createLocalJWKSet } from 'jose'
 import { Problem } from '../http/problem.ts'
 import type { Product, Products, Scope } from '../products/products.ts'
-import { bearer, invalidToken, type TokenKind, unverifiedClaims, verifiedClaims } from './bearer.ts'
+import {
+  createInvalidTokenProblem,
+  decodeClaims,
+  parseBearer,
+  type TokenKind,
+  verifyClaims,
+} from './bearer.ts'
 
 /** A program or a member of staff of a product, by a token of its own kind. */
 export interface ServiceCaller {
@@ -27,19 +33,19 @@ export function createServiceTokens({ audience, products }: Products): ServiceTo
   const known = new Map(
     products.flatMap((product) =>
       product.services.map(({ name, scopes, key }) => [
-        idOf(product.issuer, name),
+        formatId(product.issuer, name),
         { product, name, scopes, key: createLocalJWKSet({ keys: [key] }) },
       ]),
     ),
   )
 
   return async (authorization, scope, now) => {
-    const token = bearer(authorization)
-    const { iss, sub } = unverifiedClaims(token)
-    const service = known.get(idOf(iss, sub))
-    if (service === undefined) throw invalidToken()
+    const token = parseBearer(authorization)
+    const { iss, sub } = decodeClaims(token)
+    const service = known.get(formatId(iss, sub))
+    if (service === undefined) throw createInvalidTokenProblem()
     const { product, name, scopes, key } = service
-    const { iat, ...claims } = await verifiedClaims(token, key, {
+    const { iat, ...claims } = await verifyClaims(token, key, {
       audience,
       issuer: product.issuer,
       now,
@@ -54,6 +60,6 @@ export function createServiceTokens({ audience, products }: Products): ServiceTo
   }
 }
 
-function idOf(issuer: unknown, name: unknown): string {
+function formatId(issuer: unknown, name: unknown): string {
   return JSON.stringify([issuer, name])
 }

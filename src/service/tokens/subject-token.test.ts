@@ -8,11 +8,11 @@ import {
 } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ProblemSchema } from '../contract/subject-contract.ts'
-import { AUDIENCE, KEYS, World } from '../fixture.ts'
+import { AUDIENCE, KEYS, TestService } from '../fixture.ts'
 
-let world: World
+let world: TestService
 beforeAll(async () => {
-  world = await World.open()
+  world = await TestService.open()
 })
 afterAll(() => world.close())
 
@@ -65,7 +65,7 @@ const GOOD: Record<string, () => string | Promise<string>> = {
   'a subject of 255 bytes': () => signed({ claims: { sub: 'ө'.repeat(127) } }),
   'a header that brings a key along, signed with the registered one': () =>
     signed({ header: { jku: 'https://attacker.example/keys', x5u: 'https://attacker.example' } }),
-  'a token signed with ES256': () => world.token({}, 'school'),
+  'a token signed with ES256': () => world.mintToken({}, 'school'),
 }
 
 test.each(Object.entries(GOOD))('%s is taken', async (_, make) => {

@@ -1,6 +1,12 @@
 import type { Product, Products } from '../products/products.ts'
-import { bearer, invalidToken, type TokenKind, unverifiedClaims, verifiedClaims } from './bearer.ts'
-import { productKeys } from './product-keys.ts'
+import {
+  createInvalidTokenProblem,
+  decodeClaims,
+  parseBearer,
+  type TokenKind,
+  verifyClaims,
+} from './bearer.ts'
+import { createKeyResolver } from './product-keys.ts'
 
 /** Who is calling: a person, in the words of a product. */
 export interface Caller {
@@ -20,14 +26,16 @@ const KIND: TokenKind = { typ: 'kelisim-subject+jwt', longestLife: 600 }
 
 /** Builds the check from the registered products; keys at an address are fetched when first needed. */
 export function createSubjectTokens({ audience, products }: Products): SubjectTokens {
-  const issuers = new Map(products.map((product) => [product.issuer, { product, key: productKeys(product) }]))
+  const issuers = new Map(
+    products.map((product) => [product.issuer, { product, key: createKeyResolver(product) }]),
+  )
 
   return async (authorization, now) => {
-    const token = bearer(authorization)
-    const issuer = issuers.get(unverifiedClaims(token).iss ?? '')
-    if (issuer === undefined) throw invalidToken()
+    const token = parseBearer(authorization)
+    const issuer = issuers.get(decodeClaims(token).iss ?? '')
+    if (issuer === undefined) throw createInvalidTokenProblem()
     const { product, key } = issuer
-    const { sub, iat, exp } = await verifiedClaims(token, key, {
+    const { sub, iat, exp } = await verifyClaims(token, key, {
       audience,
       issuer: product.issuer,
       now,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PRODUCTS } from '../fixture.ts'
 import type { Caller } from './subject-token.ts'
-import { cachedTokens } from './token-cache.ts'
+import { cacheTokens } from './token-cache.ts'
 
 const [product] = PRODUCTS.products
 if (product === undefined) throw new Error('the fixture has changed')
@@ -17,7 +17,7 @@ const caller = (subject: string, expiresAt: Date): Caller => ({
 
 function counting(expiresAt = at(300)) {
   const asked: string[] = []
-  const tokens = cachedTokens(async (authorization = '') => {
+  const tokens = cacheTokens(async (authorization = '') => {
     asked.push(authorization)
     if (authorization === 'bad') throw new Error('refused')
     return caller(authorization, expiresAt)

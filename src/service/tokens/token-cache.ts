@@ -4,7 +4,7 @@ import type { Caller, SubjectTokens } from './subject-token.ts'
 const CAPACITY = 8192
 const LIFETIME = 60_000
 
-interface Remembered {
+interface CacheEntry {
   caller: Caller
   /** Until when the token is taken without being verified again. */
   until: number
@@ -14,8 +14,8 @@ interface Remembered {
  * Remembers tokens that were found good: a person's page asks several times with the same one, and a signature
  * costs more than everything else that a question needs.
  */
-export function cachedTokens(verify: SubjectTokens): SubjectTokens {
-  const known = new Map<string, Remembered>()
+export function cacheTokens(verify: SubjectTokens): SubjectTokens {
+  const known = new Map<string, CacheEntry>()
   return async (authorization, now) => {
     const time = now.getTime()
     const found = authorization === undefined ? undefined : known.get(authorization)

@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.ts'
 /** What makes the log grow. */
 const GROWING: readonly (string | symbol)[] = [
   'append',
-  'seeVersions',
+  'recordVersions',
   'erase',
 ] satisfies (keyof AcceptanceStore)[]
 
@@ -13,7 +13,7 @@ const GROWING: readonly (string | symbol)[] = [
  *
  * @param refusal why nothing may be added to the log; null while it may
  */
-export function guardedStore(
+export function guardStore(
   store: AcceptanceStore,
   refusal: () => string | null = () => null,
 ): AcceptanceStore {

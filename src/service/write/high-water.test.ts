@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { anAct, KEYS } from '../../store/contract.ts'
+import { createAct, KEYS } from '../../store/contract.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
-import { guardedStore } from './guarded-store.ts'
-import { type HighWater, keepHighWater } from './high-water.ts'
+import { guardStore } from './guarded-store.ts'
+import { followHighWater, type HighWater } from './high-water.ts'
 
 let folder: string
 let path: string
@@ -19,12 +19,12 @@ let mark: HighWater
 let problems: string[]
 
 const here = {
-  head: () => leader.head(),
-  hashes: (ranges: Parameters<AcceptanceStore['hashes']>[0]) => leader.hashes(ranges),
+  findHead: () => leader.findHead(),
+  listHashes: (ranges: Parameters<AcceptanceStore['listHashes']>[0]) => leader.listHashes(ranges),
 }
 const record = (store: AcceptanceStore, ...people: number[]) =>
   store.append(
-    people.map((person) => anAct({ subject: `person-${person}` })),
+    people.map((person) => createAct({ subject: `person-${person}` })),
     KEYS,
   )
 const aSecond = () => vi.advanceTimersByTimeAsync(1000)
@@ -39,7 +39,7 @@ beforeEach(async () => {
   leader = primary
   problems = []
   await record(primary, 1, 2, 3)
-  mark = await keepHighWater(path, here, (problem) => problems.push(problem))
+  mark = await followHighWater(path, here, (problem) => problems.push(problem))
 })
 afterEach(async () => {
   await mark.stop()
@@ -52,14 +52,14 @@ test('the mark follows the log', async () => {
   expect(written()).toBe(3)
   await record(primary, 4)
   await aSecond()
-  expect([written(), mark.problem()]).toEqual([4, null])
+  expect([written(), mark.findProblem()]).toEqual([4, null])
 })
 
 test('a standby that lagged behind and took over is found out, and the mark stays where it was', async () => {
   await record(standby, 1)
   leader = standby
   await aSecond()
-  expect(mark.problem()).toBe('The log holds 1 records, but it has held 3.')
+  expect(mark.findProblem()).toBe('The log holds 1 records, but it has held 3.')
   await aSecond()
   expect([written(), problems]).toEqual([3, ['The log holds 1 records, but it has held 3.']])
 })
@@ -68,25 +68,25 @@ test('a standby that has grown beyond the mark with other records is found out t
   await record(standby, 7, 8, 9, 10)
   leader = standby
   await aSecond()
-  expect(mark.problem()).toMatch(/^The first 3 records of the log have the root .*, but had /)
+  expect(mark.findProblem()).toMatch(/^The first 3 records of the log have the root .*, but had /)
   expect(written()).toBe(3)
 })
 
 test('once the right database answers again, all is well again', async () => {
   leader = standby
   await aSecond()
-  expect(mark.problem()).toBe('The log holds 0 records, but it has held 3.')
+  expect(mark.findProblem()).toBe('The log holds 0 records, but it has held 3.')
   leader = primary
   await record(primary, 4)
   await aSecond()
-  expect([written(), mark.problem()]).toEqual([4, null])
+  expect([written(), mark.findProblem()]).toEqual([4, null])
 })
 
 test('a second in which the database does not answer is no problem of the log, and the mark stays', async () => {
   await record(primary, 4)
   await primary.close()
   await aSecond()
-  expect([written(), mark.problem(), problems]).toEqual([3, null, []])
+  expect([written(), mark.findProblem(), problems]).toEqual([3, null, []])
   primary = await openSqliteStore(join(folder, 'primary.sqlite'))
   leader = primary
   await aSecond()
@@ -94,20 +94,20 @@ test('a second in which the database does not answer is no problem of the log, a
 })
 
 describe('at the start', () => {
-  const start = () => keepHighWater(path, here, (problem) => problems.push(problem))
+  const start = () => followHighWater(path, here, (problem) => problems.push(problem))
   beforeEach(() => mark.stop())
 
   test('the log as it was is taken over, and followed from there', async () => {
     await record(primary, 4)
     mark = await start()
-    expect([written(), mark.problem()]).toEqual([4, null])
+    expect([written(), mark.findProblem()]).toEqual([4, null])
   })
 
   test('a log without records has no mark yet, and gets one with its first record', async () => {
     path = join(folder, 'other.json')
     leader = standby
     mark = await start()
-    expect([existsSync(path), mark.problem()]).toEqual([false, null])
+    expect([existsSync(path), mark.findProblem()]).toEqual([false, null])
     await record(standby, 1)
     await aSecond()
     expect(written()).toBe(1)
@@ -161,9 +161,9 @@ describe('at the start', () => {
 })
 
 test('nothing is added to a log that was rolled back, and it can still be read', async () => {
-  const store = guardedStore(primary, () => 'The log holds 1 records, but it has held 3.')
+  const store = guardStore(primary, () => 'The log holds 1 records, but it has held 3.')
   const refused = { id: 'store-unavailable', headers: { 'retry-after': '5' } }
   await expect(record(store, 5)).rejects.toMatchObject(refused)
-  await expect(store.erase({ ...anAct(), id: 'erasure' }, KEYS)).rejects.toMatchObject(refused)
-  expect((await store.head())?.size).toBe(3)
+  await expect(store.erase({ ...createAct(), id: 'erasure' }, KEYS)).rejects.toMatchObject(refused)
+  expect((await store.findHead())?.size).toBe(3)
 })

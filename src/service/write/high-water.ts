@@ -4,17 +4,17 @@ import { toBase64 } from '../../domain/encoding/base64.ts'
 import { KelisimError } from '../../domain/error.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
 import { readNamed } from '../files/system-error.ts'
-import { writeWhole } from '../files/write-whole.ts'
+import { writeAtomically } from '../files/write-whole.ts'
 
 const MarkSchema = z.strictObject({ size: z.int().positive(), root: z.string() })
 type Mark = z.output<typeof MarkSchema>
 
-const EVERY = 1000
+const INTERVAL_MS = 1000
 
 /** Follows the log with a mark outside the database. */
 export interface HighWater {
   /** Why nothing may be added to the log as it is now; null while it is as it was, and longer. */
-  problem(): string | null
+  findProblem(): string | null
   /** Writes the mark once more and stops following. */
   stop(): Promise<void>
 }
@@ -26,19 +26,19 @@ export interface HighWater {
  *
  * @param onProblem told once when a log is found to have been rolled back while the service runs
  */
-export async function keepHighWater(
+export async function followHighWater(
   path: string,
-  store: Pick<AcceptanceStore, 'head' | 'hashes'>,
+  store: Pick<AcceptanceStore, 'findHead' | 'listHashes'>,
   onProblem: (problem: string) => void,
 ): Promise<HighWater> {
   let mark = existsSync(path) ? readMark(path) : null
   let problem: string | null = null
-  const head = await store.head()
+  const head = await store.findHead()
   if (head !== null) await requireWhole(store, head)
   if (mark !== null) await requireReached(path, mark, store, head?.size ?? 0)
 
   async function move(): Promise<void> {
-    const newest = await store.head()
+    const newest = await store.findHead()
     if (newest?.size === mark?.size && newest?.root === mark?.root) {
       problem = null
       return
@@ -47,9 +47,9 @@ export async function keepHighWater(
     problem = null
     if (newest === null) return
     mark = { size: newest.size, root: newest.root }
-    writeWhole(path, `${JSON.stringify(mark)}\n`)
+    writeAtomically(path, `${JSON.stringify(mark)}\n`)
   }
-  async function look(): Promise<void> {
+  async function check(): Promise<void> {
     try {
       await move()
     } catch (error) {
@@ -60,10 +60,10 @@ export async function keepHighWater(
     }
   }
   await move()
-  const timer = setInterval(() => void look(), EVERY)
+  const timer = setInterval(() => void check(), INTERVAL_MS)
   timer.unref()
   return {
-    problem: () => problem,
+    findProblem: () => problem,
     async stop() {
       clearInterval(timer)
       await move().catch(() => {})
@@ -72,8 +72,8 @@ export async function keepHighWater(
 }
 
 /** The root that the head states must be the one that the stored hashes give. */
-async function requireWhole(store: Pick<AcceptanceStore, 'hashes'>, { size, root }: Mark): Promise<void> {
-  if ((await rootAt(store, size)) === root) return
+async function requireWhole(store: Pick<AcceptanceStore, 'listHashes'>, { size, root }: Mark): Promise<void> {
+  if ((await readRoot(store, size)) === root) return
   throw new KelisimError(
     'log-corrupt',
     `The stored hashes of the ${size} records of the log do not give its root ${root}.`,
@@ -84,7 +84,7 @@ async function requireWhole(store: Pick<AcceptanceStore, 'hashes'>, { size, root
 async function requireReached(
   path: string,
   { size, root }: Mark,
-  store: Pick<AcceptanceStore, 'hashes'>,
+  store: Pick<AcceptanceStore, 'listHashes'>,
   reached: number,
 ): Promise<void> {
   const advice = `If an older database was restored on purpose, keep ${path} as evidence under another name and start again.`
@@ -95,7 +95,7 @@ async function requireReached(
       advice,
     )
   }
-  const found = await rootAt(store, size)
+  const found = await readRoot(store, size)
   if (found === root) return
   throw new KelisimError(
     'log-rolled-back',
@@ -104,8 +104,8 @@ async function requireReached(
   )
 }
 
-async function rootAt(store: Pick<AcceptanceStore, 'hashes'>, size: number): Promise<string> {
-  const [root] = await store.hashes([{ start: 0, end: size }])
+async function readRoot(store: Pick<AcceptanceStore, 'listHashes'>, size: number): Promise<string> {
+  const [root] = await store.listHashes([{ start: 0, end: size }])
   return toBase64(root as Uint8Array)
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
-import { aRequest } from '../fixture-manifest.ts'
+import { createActRequest } from '../fixture-manifest.ts'
 import { importActs } from './import-acts.ts'
 
 const NOW = '2026-11-22T09:00:00.000Z'
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const owner = { product: 'olympiad', subject: 'person-1' }
 const first = {
-  ...aRequest(),
+  ...createActRequest(),
   ...owner,
   versionDigest: 'f'.repeat(64),
   id: randomUUID(),
@@ -45,7 +45,7 @@ const importing = (text: string) =>
 
 test('acts keep their order and ids; their own moments stand beside that of the import', async () => {
   expect(await importing(lines(first, second))).toEqual({ stored: 2, known: 0 })
-  expect(await store.acts(owner)).toMatchObject([
+  expect(await store.listActs(owner)).toMatchObject([
     { ...first, at: NOW, claimedAt: first.at, index: 0, token: null },
     { ...second, at: NOW, claimedAt: second.at, index: 1, token: null },
   ])
@@ -66,7 +66,7 @@ test.each([
   ['a member that is not known', lines({ ...second, more: 1 }), 'acts.ndjson:2 : Unrecognized key: "more"'],
 ])('a file with %s is refused as a whole, by line', async (_, line, message) => {
   await expect(importing(lines(first) + line)).rejects.toThrow(message)
-  expect(await store.acts(owner)).toEqual([])
+  expect(await store.listActs(owner)).toEqual([])
 })
 
 test('an act that does not follow the last one is refused by line', async () => {

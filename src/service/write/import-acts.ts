@@ -41,12 +41,13 @@ export async function importActs(source: { text: string; file: string }, tools: 
   const counts = { stored: 0, known: 0 }
   for (let start = 0; start < lines.length; start += BATCH) {
     const part = lines.slice(start, start + BATCH)
-    const acts = part.map(({ act }) => newAct(act, tools))
+    const acts = part.map(({ act }) => toNewAct(act, tools))
     const outcomes = await tools.store.append(acts, tools.keys)
     outcomes.forEach(({ kind }, index) => {
       const place = part[index]?.place ?? source.file
-      if (kind === 'stale') throw refused(place, '"after" is not the last answer of the person')
-      if (kind === 'held' || kind === 'erased') throw refused(place, `the records of the person are ${kind}`)
+      if (kind === 'stale') throw createImportError(place, '"after" is not the last answer of the person')
+      if (kind === 'held' || kind === 'erased')
+        throw createImportError(place, `the records of the person are ${kind}`)
       counts[kind]++
     })
   }
@@ -54,7 +55,7 @@ export async function importActs(source: { text: string; file: string }, tools: 
 }
 
 /** The log keeps the moment of the import; what the earlier system stated stands beside it. */
-function newAct({ at, ...act }: ImportedAct, { ring, newKey, now }: ImportTools): NewAct {
+function toNewAct({ at, ...act }: ImportedAct, { ring, newKey, now }: ImportTools): NewAct {
   const moment = now().toISOString()
   return {
     ...act,
@@ -74,15 +75,15 @@ function readAct(line: string, place: string): ImportedAct {
   try {
     value = JSON.parse(line)
   } catch (cause) {
-    throw refused(place, 'the line is not JSON', cause)
+    throw createImportError(place, 'the line is not JSON', cause)
   }
   const result = ImportedActSchema.safeParse(value)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw refused(place, `${issue?.path.join('.')}: ${issue?.message}`, result.error)
+  throw createImportError(place, `${issue?.path.join('.')}: ${issue?.message}`, result.error)
 }
 
-function refused(place: string, reason: string, cause?: unknown): KelisimError {
+function createImportError(place: string, reason: string, cause?: unknown): KelisimError {
   const advice = 'Mend the line and import the file again; what has been recorded is not recorded twice.'
   return new KelisimError('usage', `${place} ${reason}`, advice, { cause })
 }

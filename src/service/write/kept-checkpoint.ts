@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { toBase64, toBase64Url } from '../../domain/encoding/base64.ts'
 import { KelisimError } from '../../domain/error.ts'
-import type { AuditFinding, KeptCheckpoint } from '../../domain/log/audit/check.ts'
+import type { AuditFinding, StoredCheckpoint } from '../../domain/log/audit/check.ts'
 import { parseCheckpoint, type VerifierKey } from '../../domain/log/checkpoint.ts'
 
 const ADVICE = 'Take a checkpoint that this log has signed, or name the key that signed it by --key.'
@@ -11,14 +11,14 @@ const ADVICE = 'Take a checkpoint that this log has signed, or name the key that
  * Reads a checkpoint that was kept outside the database. One that none of the keys has signed proves nothing and
  * becomes a finding, which is told with what was found instead.
  */
-export function readKeptCheckpoint(
+export function readSavedCheckpoint(
   file: string,
   keys: readonly VerifierKey[],
-): { checkpoint: KeptCheckpoint | null; findings: AuditFinding[] } {
+): { checkpoint: StoredCheckpoint | null; findings: AuditFinding[] } {
   const finding = (code: string, found: string, expected: string) => {
     return { checkpoint: null, findings: [{ code, place: file, found, expected, advice: ADVICE }] }
   }
-  const note = parsed(textOf(file))
+  const note = tryParseCheckpoint(readText(file))
   if (note instanceof KelisimError) return finding('checkpoint-invalid', note.message, 'a signed checkpoint')
   const { body, signatures, checkpoint } = note
   const origins = [...new Set(keys.map(({ name }) => name))]
@@ -36,7 +36,7 @@ export function readKeptCheckpoint(
   return { checkpoint: { place: file, size, root: toBase64(root) }, findings: [] }
 }
 
-function parsed(text: string): ReturnType<typeof parseCheckpoint> | KelisimError {
+function tryParseCheckpoint(text: string): ReturnType<typeof parseCheckpoint> | KelisimError {
   try {
     return parseCheckpoint(text)
   } catch (error) {
@@ -45,7 +45,7 @@ function parsed(text: string): ReturnType<typeof parseCheckpoint> | KelisimError
   }
 }
 
-function textOf(file: string): string {
+function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {

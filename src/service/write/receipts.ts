@@ -1,43 +1,43 @@
 import { fromBase64 } from '../../domain/encoding/base64.ts'
-import { checkpointBody, noteKeyId, signedNote } from '../../domain/log/checkpoint.ts'
-import { logOrigin, RECEIPT_TYPE, type ReceiptPayload } from '../../domain/log/receipt.ts'
+import { computeKeyId, formatCheckpointBody, formatSignedNote } from '../../domain/log/checkpoint.ts'
+import { deriveLogOrigin, RECEIPT_TYPE, type ReceiptPayload } from '../../domain/log/receipt.ts'
 import type { Batch, Evidence, StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { KeyUse } from '../keys/key-file.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 
-export { logOrigin } from '../../domain/log/receipt.ts'
+export { deriveLogOrigin } from '../../domain/log/receipt.ts'
 
 /** Signs what stored rows say; the same rows always give the same signature (Ed25519 is deterministic). */
 export interface Receipts {
   /** The receipt of an act, with the opening for its holder. */
-  of(act: StoredAct, evidence: Evidence): Receipt
+  createReceipt(act: StoredAct, evidence: Evidence): Receipt
   /** The signed statement about any record of the log, such as an erasure: a JWS in compact form. */
   sign(id: string, at: string, evidence: Evidence): string
   /** The signed note about the tree as a batch left it (C2SP tlog-checkpoint). */
-  checkpoint(batch: Batch): string
+  signCheckpoint(batch: Batch): string
   /** Name of the log in its checkpoints. */
   origin: string
 }
 
 /** Builds the signer for a service at an address. */
 export function createReceipts(ring: KeyRing, issuer: string): Receipts {
-  const origin = logOrigin(issuer)
+  const origin = deriveLogOrigin(issuer)
   let newest: { size: number; note: string } | null = null
 
   function checkpoint(batch: Batch): string {
     // All receipts of a batch carry the same note.
     if (newest?.size === batch.size) return newest.note
-    const body = checkpointBody({ origin, size: batch.size, root: fromBase64(batch.root) })
-    const key = signer(ring, batch.logKey, 'log')
-    const keyId = noteKeyId(origin, key.publicKey)
-    const note = signedNote(body, [{ name: origin, keyId, signature: key.sign(body) }])
+    const body = formatCheckpointBody({ origin, size: batch.size, root: fromBase64(batch.root) })
+    const key = findSigner(ring, batch.logKey, 'log')
+    const keyId = computeKeyId(origin, key.publicKey)
+    const note = formatSignedNote(body, [{ name: origin, keyId, signature: key.sign(body) }])
     newest = { size: batch.size, note }
     return note
   }
 
   function sign(id: string, at: string, { leaf, index, proof, batch }: Evidence): string {
-    const key = signer(ring, batch.receiptKey, 'receipt')
+    const key = findSigner(ring, batch.receiptKey, 'receipt')
     const iat = Math.floor(Date.parse(at) / 1000)
     const payload: ReceiptPayload = {
       iss: issuer,
@@ -48,14 +48,14 @@ export function createReceipts(ring: KeyRing, issuer: string): Receipts {
       proof,
       checkpoint: checkpoint(batch),
     }
-    return compactJws({ alg: 'EdDSA', typ: RECEIPT_TYPE, kid: key.kid }, payload, key.sign)
+    return signCompactJws({ alg: 'EdDSA', typ: RECEIPT_TYPE, kid: key.kid }, payload, key.sign)
   }
 
   return {
     origin,
-    checkpoint,
+    signCheckpoint: checkpoint,
     sign,
-    of({ subject, key, token, index: _, ...act }, evidence) {
+    createReceipt({ subject, key, token, index: _, ...act }, evidence) {
       const { product, after, onBehalf } = act
       return {
         ...act,
@@ -67,14 +67,14 @@ export function createReceipts(ring: KeyRing, issuer: string): Receipts {
 }
 
 /** A JSON Web Signature in compact form (RFC 7515 §3.1). */
-export function compactJws(header: object, payload: object, sign: (text: string) => Buffer): string {
+export function signCompactJws(header: object, payload: object, sign: (text: string) => Buffer): string {
   const encoded = [header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
   const text = encoded.join('.')
   return `${text}.${sign(text).toString('base64url')}`
 }
 
 /** The key of a batch; where its private half is no longer kept, the current one signs in its place. */
-function signer(ring: KeyRing, kid: string, use: KeyUse) {
+function findSigner(ring: KeyRing, kid: string, use: KeyUse) {
   const key = ring.find(kid)
-  return key?.sign ? { ...key, sign: key.sign } : ring.current(use)
+  return key?.sign ? { ...key, sign: key.sign } : ring.getCurrent(use)
 }

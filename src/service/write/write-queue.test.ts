@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anAct, KEYS } from '../../store/contract.ts'
+import { createAct, KEYS } from '../../store/contract.ts'
 import type { AppendOutcome, NewAct } from '../../store/store.ts'
 import type { Problem } from '../http/problem.ts'
 import { createWriteQueue } from './write-queue.ts'
@@ -28,7 +28,7 @@ function slowStore() {
   }
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve, 30))
-const acts = (count: number) => Array.from({ length: count }, (_, n) => anAct({ subject: `person-${n}` }))
+const acts = (count: number) => Array.from({ length: count }, (_, n) => createAct({ subject: `person-${n}` }))
 
 test('what arrives while a transaction runs shares the next one, in its order', async () => {
   const { store, batches, finish } = slowStore()
@@ -69,10 +69,10 @@ test('a full queue refuses with a time to wait, and takes again when there is ro
   const kept = [queue.append(first)]
   await turn()
   kept.push(...others.slice(0, 3).map((act) => queue.append(act)))
-  const refused = await queue.append(anAct({ subject: 'late' })).catch((problem: Problem) => problem)
+  const refused = await queue.append(createAct({ subject: 'late' })).catch((problem: Problem) => problem)
   expect(refused).toMatchObject({ id: 'overloaded', headers: { 'retry-after': '1' } })
   await finish()
-  const room = queue.append(anAct({ subject: 'later' }))
+  const room = queue.append(createAct({ subject: 'later' }))
   await finish()
   await finish()
   await Promise.all([...kept, room])

@@ -20,7 +20,7 @@ export function readArrival(fragment: string): Arrival | null {
 }
 
 /** The address to go back to if the product has registered exactly this one, else null, or why it is not known. */
-export async function returnTo(
+export async function readReturnUrl(
   { token, back }: Arrival,
   service: string,
   send: typeof fetch = fetch,

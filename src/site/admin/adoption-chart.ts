@@ -19,7 +19,7 @@ const DATE_ROOM = 90
 const COUNT_ROOM = 72
 
 /** Draws running totals into a place of the page; the numbers themselves stand in a table beside it. */
-export function adoptionChart(
+export function renderAdoptionChart(
   place: HTMLElement,
   { days, lines }: Adoption,
   nameOf: (name: string) => string,

@@ -19,12 +19,12 @@ export const IMPORTED = '-imported'
 const DAY = 24 * 3600 * 1000
 
 /** Adds up the answers about a policy; languages and versions count acceptances only. A notice shown is no answer. */
-export function adoptionOf(rows: readonly AdoptionRow[], policy: string, split: Split): Adoption {
+export function computeAdoption(rows: readonly AdoptionRow[], policy: string, split: Split): Adoption {
   const counted = (row: AdoptionRow) => (split === 'act' ? row.act !== 'shown' : row.act === 'accept')
   const own = rows.filter((row) => row.policy === policy && counted(row))
   const known = own.map(({ day }) => day).toSorted()
-  const days = daysBetween(known[0], known.at(-1))
-  const groups = Map.groupBy(own, (row) => nameOf(row, split))
+  const days = listDays(known[0], known.at(-1))
+  const groups = Map.groupBy(own, (row) => getLineName(row, split))
   const lines = [...groups]
     .toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
     .map(([name, group]) => {
@@ -43,11 +43,11 @@ export function adoptionOf(rows: readonly AdoptionRow[], policy: string, split: 
 }
 
 /** What came from an earlier system is no answer that was proven here, and stands apart. */
-function nameOf(row: AdoptionRow, split: Split): string {
+function getLineName(row: AdoptionRow, split: Split): string {
   return split === 'act' && row.imported ? `${row.act}${IMPORTED}` : String(row[split])
 }
 
-function daysBetween(first: string | undefined, last: string | undefined): string[] {
+function listDays(first: string | undefined, last: string | undefined): string[] {
   if (first === undefined || last === undefined) return []
   const [from, to] = [Date.parse(first), Date.parse(last)]
   return Array.from({ length: (to - from) / DAY + 1 }, (_, at) =>

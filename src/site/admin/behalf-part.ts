@@ -3,16 +3,16 @@ import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { save } from '../browser/save.ts'
 import { type AdminWords, say } from './admin-words.ts'
-import type { Desk } from './desk.ts'
-import { choice, textLine } from './fields.ts'
-import { type LetterAct, offeredActs } from './offered-acts.ts'
+import type { AdminContext } from './desk.ts'
+import { createChoice, createTextField } from './fields.ts'
+import { type LetterAct, listOfferedActs } from './offered-acts.ts'
 
 /** Records an answer that came by letter, once it has been seen where the person stands. */
-export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
-  const person = textLine(words.person)
-  const actor = textLine(words.actor, { maxlength: '255' })
-  const note = textLine(words.note, { maxlength: '1000' })
-  const language = choice(
+export function renderOnBehalf({ calls, fail, locale, words }: AdminContext): Node[] {
+  const person = createTextField(words.person)
+  const actor = createTextField(words.actor, { maxlength: '255' })
+  const note = createTextField(words.note, { maxlength: '1000' })
+  const language = createChoice(
     words.language,
     LOCALES.map((tag) => [tag, LANGUAGES[tag]] as const),
   )
@@ -41,7 +41,7 @@ export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
       const { requirements } = (await answer.json()) as Requirements
       // Another id has been entered while the answer was on its way.
       if (subject !== person.field.value) return
-      const rows = requirements.map((requirement) => row(subject, requirement))
+      const rows = requirements.map((requirement) => renderRow(subject, requirement))
       stands.replaceChildren(h('ul', { class: 'choices' }, ...rows))
     } catch (error) {
       stands.replaceChildren()
@@ -49,7 +49,7 @@ export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
     }
   }
 
-  function row(subject: string, requirement: SubjectRequirement): Node {
+  function renderRow(subject: string, requirement: SubjectRequirement): Node {
     const { state, title, version } = requirement
     const named = version ? `${title[locale]}, ${say(words.version, { n: version.number })}` : title[locale]
     return h(
@@ -60,7 +60,7 @@ export function behalfPart({ calls, fail, locale, words }: Desk): Node[] {
       h(
         'p',
         { class: 'links' },
-        ...offeredActs(requirement).map((act) =>
+        ...listOfferedActs(requirement).map((act) =>
           button('', words[act], () => record(subject, requirement, act)),
         ),
       ),

@@ -1,7 +1,7 @@
 import { h } from '../../widget/dom.ts'
 
 /** A table of counts: words at the head of every row, numbers after them. */
-export function countsTable(
+export function renderCountsTable(
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly [head: string, ...cells: string[]])[],

@@ -4,20 +4,20 @@ import type { AdminWords } from './admin-words.ts'
 import type { ServiceCalls } from './service-calls.ts'
 
 /** What every part of the page for staff works with. */
-export interface Desk {
+export interface AdminContext {
   calls: ServiceCalls
   locale: Locale
   words: AdminWords
   /** Policies that are published, with their titles. */
   policies: Manifest['policies']
   /** Ends when the person signs out: nothing that lasts longer may hold on to the desk, and to its token. */
-  until: AbortSignal
+  signal: AbortSignal
   /** Tells what went wrong, in words. */
   fail(error: unknown): void
 }
 
 /** Policies as choices, those that everybody has to answer first. */
-export function policyChoices({ policies, locale }: Pick<Desk, 'policies' | 'locale'>) {
+export function listPolicyChoices({ policies, locale }: Pick<AdminContext, 'policies' | 'locale'>) {
   const inOrder = policies.toSorted((one, other) => Number(other.required) - Number(one.required))
   return inOrder.map(({ id, title }) => [id, title[locale]] as const)
 }

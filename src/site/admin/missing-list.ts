@@ -11,7 +11,7 @@ export interface MissingList {
 type Line = z.output<typeof MissingSchema> | { error: string; line: number }
 
 /** Reads what `POST report/missing` answers; its status has gone out before a bad line is met. */
-export function missingList(ndjson: string): MissingList {
+export function parseMissingList(ndjson: string): MissingList {
   const lines = ndjson
     .split('\n')
     .filter((line) => line !== '')

@@ -1,15 +1,15 @@
 import { button, h } from '../../widget/dom.ts'
 import { save } from '../browser/save.ts'
 import { say } from './admin-words.ts'
-import { type Desk, policyChoices } from './desk.ts'
-import { choice } from './fields.ts'
-import { grouped } from './grouped.ts'
-import { missingList } from './missing-list.ts'
+import { type AdminContext, listPolicyChoices } from './desk.ts'
+import { createChoice } from './fields.ts'
+import { formatCount } from './grouped.ts'
+import { parseMissingList } from './missing-list.ts'
 
 /** Takes the product's ids and gives back those of people who have not answered. */
-export function missingPart(desk: Desk): Node[] {
-  const { calls, fail, locale, words } = desk
-  const policy = choice(words.policy, policyChoices(desk))
+export function renderMissing(context: AdminContext): Node[] {
+  const { calls, fail, locale, words } = context
+  const policy = createChoice(words.policy, listPolicyChoices(context))
   const ids = h('textarea', { rows: '5', spellcheck: 'false', autocomplete: 'off' })
   const file = h('input', { type: 'file', id: 'ids-file', class: 'unseen' })
   const found = h('div', { role: 'status' })
@@ -18,14 +18,14 @@ export function missingPart(desk: Desk): Node[] {
     found.replaceChildren()
     try {
       const text = await (await calls.missing(policy.field.value, list)).text()
-      const { brokenLine, count } = missingList(text)
+      const { brokenLine, count } = parseMissingList(text)
       // Half a list would pass for the whole.
       if (brokenLine !== null) {
         found.replaceChildren(h('p', {}, say(words.brokenLine, { n: brokenLine })))
         return
       }
       found.replaceChildren(
-        h('p', {}, say(words.found, { n: grouped(count, locale) })),
+        h('p', {}, say(words.found, { n: formatCount(count, locale) })),
         h(
           'p',
           { class: 'links' },

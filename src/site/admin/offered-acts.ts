@@ -7,7 +7,7 @@ export type LetterAct = 'accept' | 'decline' | 'withdraw'
 const ANSWERABLE: readonly string[] = ['due', 'blocking', 'declined', 'optional']
 
 /** Which acts make sense where a person stands with a policy. */
-export function offeredActs({
+export function listOfferedActs({
   accepted,
   state,
   version,

@@ -1,15 +1,15 @@
-import { adoptionPart } from './adoption-part.ts'
-import { behalfPart } from './behalf-part.ts'
-import type { Desk } from './desk.ts'
-import { missingPart } from './missing-part.ts'
-import { standingPart } from './standing-part.ts'
+import { renderAdoption } from './adoption-part.ts'
+import { renderOnBehalf } from './behalf-part.ts'
+import type { AdminContext } from './desk.ts'
+import { renderMissing } from './missing-part.ts'
+import { renderStanding } from './standing-part.ts'
 
 /** Draws what a token of these scopes lets staff see and do. */
-export async function partsFor(scopes: readonly string[], desk: Desk): Promise<Node[][]> {
+export async function renderParts(scopes: readonly string[], context: AdminContext): Promise<Node[][]> {
   const parts: Node[][] = []
   if (scopes.includes('report')) {
-    parts.push(await adoptionPart(desk), await standingPart(desk), missingPart(desk))
+    parts.push(await renderAdoption(context), await renderStanding(context), renderMissing(context))
   }
-  if (scopes.includes('on-behalf')) parts.push(behalfPart(desk))
+  if (scopes.includes('on-behalf')) parts.push(renderOnBehalf(context))
   return parts
 }

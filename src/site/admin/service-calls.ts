@@ -15,7 +15,7 @@ export class CallError extends Error {
 }
 
 /** Calls the service as staff; the token lives in this function alone. */
-export function serviceCalls(service: string, token: string) {
+export function createServiceCalls(service: string, token: string) {
   async function call(path: string, scope: string, init: RequestInit = {}): Promise<Response> {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
     const sent = fetch(`${service}/api/v1/${path}`, {
@@ -46,4 +46,4 @@ export function serviceCalls(service: string, token: string) {
       call(`subjects/${path}`, 'on-behalf', { method: 'POST', body: JSON.stringify(content) }),
   }
 }
-export type ServiceCalls = ReturnType<typeof serviceCalls>
+export type ServiceCalls = ReturnType<typeof createServiceCalls>

@@ -1,14 +1,14 @@
 import type { StandingReport } from '../../domain/acceptance/standing.ts'
 import { h } from '../../widget/dom.ts'
 import { type AdminWords, say } from './admin-words.ts'
-import { countsTable } from './counts-table.ts'
-import type { Desk } from './desk.ts'
-import { grouped } from './grouped.ts'
+import { renderCountsTable } from './counts-table.ts'
+import type { AdminContext } from './desk.ts'
+import { formatCount } from './grouped.ts'
 
 /** Where people stand with each policy now, what they answered last, and what an announced version will ask. */
-export async function standingPart({ calls, locale, policies, words }: Desk): Promise<Node[]> {
+export async function renderStanding({ calls, locale, policies, words }: AdminContext): Promise<Node[]> {
   const { policies: standing } = (await (await calls.report('standing')).json()) as StandingReport
-  const count = (people: number) => grouped(people, locale)
+  const count = (people: number) => formatCount(people, locale)
   const rows = standing.flatMap(({ announced, answers, policy, states, version }) => {
     const title = policies.find(({ id }) => id === policy)?.title[locale] ?? policy
     const named = version === null ? title : `${title}, ${say(words.version, { n: version })}`
@@ -26,8 +26,8 @@ export async function standingPart({ calls, locale, policies, words }: Desk): Pr
       h('h3', {}, named),
       ...(answers.length > 0
         ? [
-            countsTable(words.byState, [words.state, words.people], byState),
-            countsTable(words.byAnswer, [words.answer, words.edition, words.people], byAnswer),
+            renderCountsTable(words.byState, [words.state, words.people], byState),
+            renderCountsTable(words.byAnswer, [words.answer, words.edition, words.people], byAnswer),
           ]
         : []),
       ...(announced

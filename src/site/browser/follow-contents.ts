@@ -1,4 +1,4 @@
-import { onReading, readIn } from './reading-line.ts'
+import { findElementRead, onReading } from './reading-line.ts'
 
 /** Marks, in the contents beside a text, the section that is being read. */
 export function followContents(contents: HTMLElement): void {
@@ -10,7 +10,7 @@ export function followContents(contents: HTMLElement): void {
   )
   let marked: HTMLAnchorElement | undefined
   onReading(() => {
-    const section = readIn([...links.keys()])
+    const section = findElementRead([...links.keys()])
     const link = section && links.get(section)
     if (link === marked) return
     marked?.removeAttribute('aria-current')

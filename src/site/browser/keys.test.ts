@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { keyStep } from './keys.ts'
+import { getKeyStep } from './keys.ts'
 
 const press = (key: string, code: string, rest = {}) =>
-  keyStep({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...rest })
+  getKeyStep({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...rest })
 
 test('j leads on and k back', () => {
   expect(press('j', 'KeyJ')).toBe(1)

@@ -1,7 +1,7 @@
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 /** How far a key steps: j to the next change, k to the one before, wherever the layout puts other letters. */
-export function keyStep({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Key): -1 | 0 | 1 {
+export function getKeyStep({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Key): -1 | 0 | 1 {
   if (ctrlKey || metaKey || altKey || shiftKey) return 0
   // A Cyrillic layout has other letters on these keys.
   const latin = /^[a-z]$/.test(key) ? key : code.replace(/^Key/, '').toLowerCase()

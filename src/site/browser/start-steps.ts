@@ -1,4 +1,4 @@
-import { isTypedInto, keyStep } from './keys.ts'
+import { getKeyStep, isTypedInto } from './keys.ts'
 import { onReading } from './reading-line.ts'
 
 const STORED = 'kelisim-keys'
@@ -38,14 +38,14 @@ export function startSteps(root: ParentNode): void {
     button.addEventListener('click', () => step(Number(button.dataset.step)))
   const pressed = () => keys.getAttribute('aria-pressed') === 'true'
   const press = (on: boolean) => keys.setAttribute('aria-pressed', String(on))
-  press(stored() !== 'off')
+  press(readStored() !== 'off')
   // Keys without a modifier must be possible to switch off (WCAG 2.1.4): dictation types them by chance.
   keys.addEventListener('click', () => {
     press(!pressed())
-    store(pressed() ? 'on' : 'off')
+    writeStored(pressed() ? 'on' : 'off')
   })
   document.addEventListener('keydown', (event) => {
-    const by = keyStep(event)
+    const by = getKeyStep(event)
     if (by === 0 || !pressed() || isTypedInto(event.target)) return
     event.preventDefault()
     step(by)
@@ -55,7 +55,7 @@ export function startSteps(root: ParentNode): void {
 }
 
 /** Storage may be forbidden; then the choice lasts as long as the page. */
-function stored(): string | null {
+function readStored(): string | null {
   try {
     return localStorage.getItem(STORED)
   } catch {
@@ -63,7 +63,7 @@ function stored(): string | null {
   }
 }
 
-function store(value: string): void {
+function writeStored(value: string): void {
   try {
     localStorage.setItem(STORED, value)
   } catch {

@@ -1,5 +1,5 @@
 import { makeDiffer } from '../../domain/diff/differ.ts'
-import { parsed } from '../../domain/text/parsed.ts'
+import { parseOnce } from '../../domain/text/parsed.ts'
 
 /** The differ of a build: its pages compare the same texts in many pairs. */
-export const differ = makeDiffer(parsed)
+export const differ = makeDiffer(parseOnce)

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/checks/finding.ts'
-import { digestOf } from '../../domain/encoding/digest.ts'
-import { byLocale } from '../../domain/locale.ts'
+import { computeDigest } from '../../domain/encoding/digest.ts'
+import { mapLocales } from '../../domain/locale.ts'
 import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
-import { findingsIn } from '../../library/findings-in.ts'
+import { collectFindings } from '../../library/findings-in.ts'
 import { loadLibrary } from '../../library/read-library.ts'
 import { readUnfinished } from '../../library/read-unfinished.ts'
 
@@ -27,12 +27,15 @@ export interface SiteLibrary {
 
 /** Reads the policies that have pages: published versions, and in a preview drafts, finished or not. */
 export function readPolicies(directory: string, drafts: boolean, now: Date): SiteLibrary {
-  if (!drafts) return { policies: withPages(loadLibrary(directory), drafts, now) }
-  return { policies: withPages(readUnfinished(directory), drafts, now), findings: findingsIn(directory) }
+  if (!drafts) return { policies: listPoliciesWithPages(loadLibrary(directory), drafts, now) }
+  return {
+    policies: listPoliciesWithPages(readUnfinished(directory), drafts, now),
+    findings: collectFindings(directory),
+  }
 }
 
 /** Keeps what has pages, required policies first; without `drafts`, nothing unpublished is left. */
-export function withPages(policies: readonly Policy[], drafts: boolean, now: Date): SitePolicy[] {
+export function listPoliciesWithPages(policies: readonly Policy[], drafts: boolean, now: Date): SitePolicy[] {
   return policies
     .map((policy) => ({
       ...policy,
@@ -40,7 +43,7 @@ export function withPages(policies: readonly Policy[], drafts: boolean, now: Dat
         isPublished(version)
           ? [{ ...version, draft: false, undated: false }]
           : drafts
-            ? [preview(version, now)]
+            ? [previewDraft(version, now)]
             : [],
       ),
     }))
@@ -48,9 +51,9 @@ export function withPages(policies: readonly Policy[], drafts: boolean, now: Dat
     .sort((a, b) => Number(b.required) - Number(a.required))
 }
 
-function preview(version: Version, now: Date): SiteVersion {
+function previewDraft(version: Version, now: Date): SiteVersion {
   const { publishedAt = now.toISOString(), effectiveAt = publishedAt } = version.file
-  const digests = { ...byLocale((locale) => digestOf(version.texts[locale])), version: '' }
+  const digests = { ...mapLocales((locale) => computeDigest(version.texts[locale])), version: '' }
   const undated = version.file.effectiveAt === undefined
   return { ...version, file: { ...version.file, publishedAt, effectiveAt, digests }, draft: true, undated }
 }

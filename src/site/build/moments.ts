@@ -4,7 +4,7 @@ import type { SitePolicy } from './library.ts'
  * The moments after `now` at which what pages say changes: a published version takes effect. For each,
  * the build renders those pages once more, so that a server can show the version in force without a rebuild.
  */
-export function boundaries(policies: readonly SitePolicy[], now: Date): Date[] {
+export function listBoundaries(policies: readonly SitePolicy[], now: Date): Date[] {
   const times = policies
     .flatMap((policy) => policy.versions)
     .filter((version) => !version.draft)
@@ -14,6 +14,6 @@ export function boundaries(policies: readonly SitePolicy[], now: Date): Date[] {
 }
 
 /** A moment as a folder name in UTC that sorts by time: `20261203T190000Z`. */
-export function compact(moment: Date): string {
+export function formatMomentFolder(moment: Date): string {
   return `${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
 }

@@ -11,7 +11,7 @@ export function refuseUnusedStrings(): AstroIntegration {
     name: 'kelisim-unused-strings',
     hooks: {
       'astro:build:start': () => {
-        const unused = unusedStrings()
+        const unused = listUnusedStrings()
         if (unused.length > 0) throw new Error(`Strings that nothing uses: ${unused.join(', ')}.`)
       },
     },
@@ -19,18 +19,18 @@ export function refuseUnusedStrings(): AstroIntegration {
 }
 
 /** The keys of strings that stand in no source of the site, whole or as the beginning of a computed key. */
-export function unusedStrings(strings: object = kk): string[] {
+export function listUnusedStrings(strings: object = kk): string[] {
   const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:astro|ts)$/.test(file) && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(join(import.meta.dirname, '..', file), 'utf8'))
     .join('\n')
   const isUsed = (key: string) =>
     sources.includes(`'${key}'`) || sources.includes(`\`${key.replace(/[^.]+$/, '')}\${`)
-  return [...new Set(keysOf(strings).map((key) => key.replace(PLURAL, '')))].filter((key) => !isUsed(key))
+  return [...new Set(listKeys(strings).map((key) => key.replace(PLURAL, '')))].filter((key) => !isUsed(key))
 }
 
-function keysOf(node: object, above = ''): string[] {
+function listKeys(node: object, above = ''): string[] {
   return Object.entries(node).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'string' ? [above + name] : keysOf(value as object, `${above}${name}.`),
+    typeof value === 'string' ? [above + name] : listKeys(value as object, `${above}${name}.`),
   )
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/checks/finding.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
 import { readPolicies, type SitePolicy } from './library.ts'
-import { boundaries, compact } from './moments.ts'
+import { formatMomentFolder, listBoundaries } from './moments.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** What a page is a function of: the policies, the moment it speaks of, the language. */
@@ -21,35 +21,38 @@ export interface PrefixedView {
 }
 
 /** The views of pages whose content does not depend on time: one for each language. */
-export function timelessViews(): PrefixedView[] {
+export function listTimelessViews(): PrefixedView[] {
   const site = readSite()
   return LOCALES.map((locale) => ({
-    prefix: prefixOf(locale),
+    prefix: formatPrefix(locale),
     view: { ...site, now: site.settings.now, locale },
   }))
 }
 
 /** The views of pages that tell what is in force: now, and once more for every moment at which it changes. */
-export function timedViews(): PrefixedView[] {
+export function listTimedViews(): PrefixedView[] {
   const site = readSite()
-  const later = boundaries(site.policies, site.settings.now).flatMap((now) =>
+  const later = listBoundaries(site.policies, site.settings.now).flatMap((now) =>
     LOCALES.map((locale) => ({
-      prefix: prefixOf(locale, now),
+      prefix: formatPrefix(locale, now),
       view: { ...site, now, locale },
     })),
   )
-  return [...timelessViews(), ...later]
+  return [...listTimelessViews(), ...later]
 }
 
 /** The view in Kazakh, for what is the same in every language. */
-export function defaultView(): View {
+export function getDefaultView(): View {
   const site = readSite()
   return { ...site, now: site.settings.now, locale: DEFAULT_LOCALE }
 }
 
 /** The folder of a language, inside that of a moment if one is given; undefined at the shortest address. */
-export function prefixOf(locale: Locale, moment?: Date): string | undefined {
-  const parts = [...(moment ? ['at', compact(moment)] : []), ...(locale === DEFAULT_LOCALE ? [] : [locale])]
+export function formatPrefix(locale: Locale, moment?: Date): string | undefined {
+  const parts = [
+    ...(moment ? ['at', formatMomentFolder(moment)] : []),
+    ...(locale === DEFAULT_LOCALE ? [] : [locale]),
+  ]
   return parts.length > 0 ? parts.join('/') : undefined
 }
 

@@ -1,56 +1,56 @@
-import { numberOf } from '../../domain/changes/addressed.ts'
-import { changeKinds, changeLabel, sideLabel } from '../../domain/changes/change-label.ts'
+import { findPrintedNumber } from '../../domain/changes/addressed.ts'
+import { formatChangeLabel, formatSideLabel, listChangeKinds } from '../../domain/changes/change-label.ts'
 import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { t } from '../i18n/strings.ts'
 import { type Content, h } from '../markup.ts'
-import { anchorOf, oldAnchorOf } from './change-rows.ts'
-import { flagsByKind } from './change-words.ts'
-import { type Comparison, changedIn, historyHref, sideNames, textHref } from './comparison.ts'
+import { getAnchor, getOldAnchor } from './change-rows.ts'
+import { groupFlags } from './change-words.ts'
+import { buildTextHref, type Comparison, findHistoryHref, getSideNames, listChanged } from './comparison.ts'
 
 /** The heading of a change: its number, what happened to it, where it came from, where to read on. */
-export function changeHead(comparison: Comparison, change: Change): Markup {
+export function renderChangeHead(comparison: Comparison, change: Change): Markup {
   const { locale, from, to } = comparison
   const say = t(locale)
-  const { readBefore, readAfter } = sideNames(comparison)
+  const { readBefore, readAfter } = getSideNames(comparison)
   const { before, after } = change
-  const number = numberOf(after ?? before)
+  const number = findPrintedNumber(after ?? before)
   const version = after ? to.number : from.number
-  const history = number ? historyHref(comparison, version, number) : null
+  const history = number ? findHistoryHref(comparison, version, number) : null
   return h(
     'div',
     { class: 'change-head' },
     h(
       'h4',
       {},
-      anchorLink(change, comparison),
+      renderAnchor(change, comparison),
       ' ',
-      h('span', { class: 'did' }, changeKinds(change, locale).join(', ')),
-      origin(change, comparison),
-      nth(comparison, change),
+      h('span', { class: 'did' }, listChangeKinds(change, locale).join(', ')),
+      renderOrigin(change, comparison),
+      renderNth(comparison, change),
     ),
     number &&
       h(
         'p',
         { class: 'source' },
-        sourceLink(textHref(comparison, version, number), after ? readAfter : readBefore, number),
-        history && [' ', sourceLink(history, say('clause.history'), number)],
+        renderSourceLink(buildTextHref(comparison, version, number), after ? readAfter : readBefore, number),
+        history && [' ', renderSourceLink(history, say('clause.history'), number)],
       ),
   )
 }
 
 /** `3 of 40`, for listeners and for readers without styles. */
-export function nth(comparison: Comparison, change: Change): Markup {
-  const changed = changedIn(comparison)
+export function renderNth(comparison: Comparison, change: Change): Markup {
+  const changed = listChanged(comparison)
   const words = { n: changed.indexOf(change) + 1, total: changed.length }
   return h('span', { class: 'unseen' }, ` (${t(comparison.locale)('steps.nth', words)})`)
 }
 
 /** The facts not to be missed. */
-export function flagList(change: Change, { locale }: Comparison): Content {
+export function renderFlags(change: Change, { locale }: Comparison): Content {
   const say = t(locale)
-  const flags = flagsByKind(change, locale)
+  const flags = groupFlags(change, locale)
   if (flags.length === 0) return null
   return h(
     'ul',
@@ -60,31 +60,31 @@ export function flagList(change: Change, { locale }: Comparison): Content {
 }
 
 /** The arrow of a move, which is said in words beside it. */
-export function arrow(): Markup {
+export function renderArrow(): Markup {
   return h('span', { 'aria-hidden': 'true' }, '↪ ')
 }
 
 /** What has no number of its own is shown by a sign, and named after the clause above it. */
-function anchorLink(change: Change, { locale }: Comparison): Markup {
-  const number = numberOf(change.after ?? change.before)
-  const attributes = { class: 'number', href: `#${anchorOf(change)}` }
+function renderAnchor(change: Change, { locale }: Comparison): Markup {
+  const number = findPrintedNumber(change.after ?? change.before)
+  const attributes = { class: 'number', href: `#${getAnchor(change)}` }
   if (number) return h('a', attributes, `${number}.`)
-  const label = changeLabel(change, locale)
+  const label = formatChangeLabel(change, locale)
   const short = label === t(locale)('changes.preamble') ? '¶' : `${label} ¶`
   return h('a', { ...attributes, 'aria-label': label }, short)
 }
 
-function origin(change: Change, { locale, view }: Comparison): Content {
+function renderOrigin(change: Change, { locale, view }: Comparison): Content {
   const { before, moved, renumbered } = change
   const say = t(locale)
-  if (before === null || !(moved || (renumbered && numberOf(before)))) return null
-  const number = sideLabel(before, locale)
+  if (before === null || !(moved || (renumbered && findPrintedNumber(before)))) return null
+  const number = formatSideLabel(before, locale)
   if (!moved) return [' ', h('span', { class: 'origin' }, say('changes.renumberedFrom', { number }))]
   const words = say('changes.movedFrom', { number })
-  const back = view === 'table' ? words : h('a', { href: `#${oldAnchorOf(change)}` }, words)
-  return [' ', h('span', { class: 'origin' }, arrow(), back)]
+  const back = view === 'table' ? words : h('a', { href: `#${getOldAnchor(change)}` }, words)
+  return [' ', h('span', { class: 'origin' }, renderArrow(), back)]
 }
 
-function sourceLink(href: string, words: string, number: string): Markup {
+function renderSourceLink(href: string, words: string, number: string): Markup {
   return h('a', { href }, words, h('span', { class: 'unseen' }, ` ${number}`))
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { sideWords } from '../../domain/changes/shown-runs.ts'
+import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Op } from '../../domain/diff/change.ts'
-import { htmlOf } from '../../domain/text/markdown.ts'
+import { renderHtml } from '../../domain/text/markdown.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { changeMarkup, sideMarkup } from './change-markup.ts'
+import { renderChange, renderSide } from './change-markup.ts'
 
 const WORDS = { added: '[+', removed: '[-', end: ']' }
 const htmlWords = (content: Markup[]) =>
-  htmlOf(content).replaceAll(/<span class="unseen">(.*?)<\/span>/g, '$1')
-const plain = (ops: Op[]) => htmlWords(changeMarkup(ops, WORDS))
+  renderHtml(content).replaceAll(/<span class="unseen">(.*?)<\/span>/g, '$1')
+const plain = (ops: Op[]) => htmlWords(renderChange(ops, WORDS))
 
 describe('a change as running text', () => {
   test('marks words, and leaves the spaces around them unmarked', () => {
@@ -102,8 +102,8 @@ describe('a change as running text', () => {
       { kind: 'same', text: '\n\n', note: 'space' },
     ]
     expect(plain(ops)).toBe('осы Саясаттың 8.5')
-    expect(sideWords(ops, 'removed')).toBe('осы Саясаттың 8.3')
-    expect(htmlWords(sideMarkup(ops, 'removed', WORDS))).toBe('осы Саясаттың 8.3')
+    expect(joinSideWords(ops, 'removed')).toBe('осы Саясаттың 8.3')
+    expect(htmlWords(renderSide(ops, 'removed', WORDS))).toBe('осы Саясаттың 8.3')
   })
 
   test('sets the cells of a table row apart', () => {
@@ -136,16 +136,16 @@ describe('one side of a change', () => {
   ]
 
   test('holds its own words, with what differs marked and the tail still stressed', () => {
-    expect(htmlWords(sideMarkup(ops, 'removed', WORDS))).toBe(
+    expect(htmlWords(renderSide(ops, 'removed', WORDS))).toBe(
       'Деректер үшінші тұлғаларға <del>[-беріл<b>еді</b>]</del> <del>[-кейде]</del>.',
     )
-    expect(htmlWords(sideMarkup(ops, 'added', WORDS))).toBe(
+    expect(htmlWords(renderSide(ops, 'added', WORDS))).toBe(
       'Деректер үшінші тұлғаларға <ins>[+беріл<b>мейді</b>]</ins>.',
     )
   })
 
   test('can be had as plain words', () => {
-    expect(sideWords(ops, 'removed')).toBe('Деректер үшінші тұлғаларға беріледі кейде.')
-    expect(sideWords(ops, 'added')).toBe('Деректер үшінші тұлғаларға берілмейді.')
+    expect(joinSideWords(ops, 'removed')).toBe('Деректер үшінші тұлғаларға беріледі кейде.')
+    expect(joinSideWords(ops, 'added')).toBe('Деректер үшінші тұлғаларға берілмейді.')
   })
 })

@@ -1,4 +1,9 @@
-import { changeRuns, type ShownRun, type ShownSide, sideRuns } from '../../domain/changes/shown-runs.ts'
+import {
+  buildChangeRuns,
+  buildSideRuns,
+  type ShownRun,
+  type ShownSide,
+} from '../../domain/changes/shown-runs.ts'
 import type { Op } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { h } from '../markup.ts'
@@ -11,17 +16,17 @@ export interface MarkWords {
 }
 
 /** Prints the steps of a change as running text: no raw markdown, additions and deletions marked. */
-export function changeMarkup(ops: readonly Op[], words: MarkWords): Markup[] {
-  return marked(changeRuns(ops), words)
+export function renderChange(ops: readonly Op[], words: MarkWords): Markup[] {
+  return renderRuns(buildChangeRuns(ops), words)
 }
 
 /** Prints one side of a change: the old wording with what goes marked, or the new one with what comes. */
-export function sideMarkup(ops: readonly Op[], side: ShownSide, words: MarkWords): Markup[] {
-  return marked(sideRuns(ops, side), words)
+export function renderSide(ops: readonly Op[], side: ShownSide, words: MarkWords): Markup[] {
+  return renderRuns(buildSideRuns(ops, side), words)
 }
 
 /** Prints runs of text that may be marked. */
-export function marked(runs: readonly ShownRun[], words: MarkWords): Markup[] {
+export function renderRuns(runs: readonly ShownRun[], words: MarkWords): Markup[] {
   return runs.flatMap(({ mark, parts }) => {
     const content = parts.map(({ text, stressed }): Markup => (stressed ? h('b', {}, text) : text))
     if (mark === null) return content

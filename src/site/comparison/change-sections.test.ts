@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isChanged } from '../../domain/diff/changed.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
-import { anchorOf } from './change-rows.ts'
-import { type ChangeItem, type ChangeSection, sectionsOf } from './change-sections.ts'
+import { getAnchor } from './change-rows.ts'
+import { type ChangeItem, type ChangeSection, groupSections } from './change-sections.ts'
 
 const text = (...blocks: string[]) => `# Policy\n\n${blocks.join('\n\n')}\n`
 const outline = (sections: ChangeSection[]) =>
@@ -12,7 +12,7 @@ const outline = (sections: ChangeSection[]) =>
 
 /** `1.2 reworded` a change, `1.1` context, `(1.4 1.5)` folded, `<1.2→2.1>` the place that a clause left. */
 function shown(item: ChangeItem): string {
-  if ('change' in item) return `${anchorOf(item.change)} ${item.change.kind}`
+  if ('change' in item) return `${getAnchor(item.change)} ${item.change.kind}`
   if ('context' in item) return `${item.context.after?.path}`
   if ('left' in item)
     return `<${item.left.map((left) => `${left.before?.path}→${left.after?.path}`).join(' ')}>`
@@ -44,7 +44,7 @@ const AFTER = text(
 
 describe('sections of a page of changes', () => {
   test('fold what stayed the same, across sections without changes', () => {
-    expect(outline(sectionsOf(diffTexts(BEFORE, AFTER, 'en').changes))).toEqual([
+    expect(outline(groupSections(diffTexts(BEFORE, AFTER, 'en').changes))).toEqual([
       '– (§1 ¶2)',
       '1 1.1 1.2 reworded 1.3',
       '– (2 2.1 3 3.1)',
@@ -52,7 +52,7 @@ describe('sections of a page of changes', () => {
   })
 
   test('are one run when the texts are the same', () => {
-    const sections = sectionsOf(diffTexts(BEFORE, BEFORE, 'en').changes)
+    const sections = groupSections(diffTexts(BEFORE, BEFORE, 'en').changes)
     expect(outline(sections)).toEqual(['– (§1 ¶2 1 1.1 1.2 1.3 2 2.1 3 3.1)'])
   })
 
@@ -63,7 +63,7 @@ describe('sections of a page of changes', () => {
     )
     const edited = clauses.with(4, '1.5. Clause e says something else of its own.')
     const { changes } = diffTexts(text('## 1. Data', ...clauses), text('## 1. Data', ...edited), 'en')
-    expect(outline(sectionsOf(changes))).toEqual([
+    expect(outline(groupSections(changes))).toEqual([
       '– (§1)',
       '1 (1.1 1.2 1.3) 1.4 1.5 reworded 1.6 (1.7 1.8 1.9)',
     ])
@@ -75,7 +75,7 @@ describe('sections of a page of changes', () => {
       '## 3. Law\n\n',
       `## 3. Law\n\n${clause.replace('1.1', '3.1')}\n\n`,
     )
-    const sections = sectionsOf(diffTexts(BEFORE, moved, 'en').changes)
+    const sections = groupSections(diffTexts(BEFORE, moved, 'en').changes)
     expect(outline(sections).filter((line) => line.includes('→') || line.includes('3.1'))).toEqual([
       '1 <1.1→3.1> 1.2 1.3',
       '3 3.1 kept 3.1',
@@ -84,7 +84,7 @@ describe('sections of a page of changes', () => {
 
   test('lose no block of either text', () => {
     const { changes } = diffTexts(BEFORE, AFTER, 'en')
-    const all = sectionsOf(changes).flatMap(({ heading, items }) => [
+    const all = groupSections(changes).flatMap(({ heading, items }) => [
       ...(heading ? [heading] : []),
       ...items.flatMap((item) => Object.values(item).flat()),
     ])
@@ -93,6 +93,6 @@ describe('sections of a page of changes', () => {
 
   test('give a removed clause an anchor that no clause of the new text has', () => {
     const { changes } = diffTexts(BEFORE, AFTER.replace(/1\.3\..*\n\n/, ''), 'en')
-    expect(changes.filter(isChanged).map(anchorOf)).toEqual(['1.2', 'was-1.3'])
+    expect(changes.filter(isChanged).map(getAnchor)).toEqual(['1.2', 'was-1.3'])
   })
 })

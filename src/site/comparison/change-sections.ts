@@ -1,7 +1,7 @@
-import { linkChangesOf } from '../../domain/changes/change-links.ts'
+import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isChanged, isHeading } from '../../domain/diff/changed.ts'
-import { type ChangeRow, rowsOf } from './change-rows.ts'
+import { type ChangeRow, listRows } from './change-rows.ts'
 
 /**
  * Something shown in the changes of a section: a change; a clause that stayed the same beside one; the
@@ -16,19 +16,19 @@ export interface ChangeSection {
 }
 
 /** Groups changes by heading and folds what stayed the same; sections without changes become one run. */
-export function sectionsOf(changes: readonly Change[]): ChangeSection[] {
+export function groupSections(changes: readonly Change[]): ChangeSection[] {
   const sections: ChangeSection[] = []
-  for (const group of groupsOf(rowsOf(changes))) {
+  for (const group of groupByHeading(listRows(changes))) {
     const last = sections.at(-1)
     if (group.some(isNews)) {
       const [first, ...rest] = group
       sections.push(
         first && !first.left && isHeading(first.change)
-          ? { heading: first.change, items: itemsOf(rest) }
-          : { heading: null, items: itemsOf(group) },
+          ? { heading: first.change, items: listItems(rest) }
+          : { heading: null, items: listItems(group) },
       )
     } else if (last && last.heading === null && last.items.every((item) => 'kept' in item)) {
-      last.items = [{ kept: [...last.items.flatMap(keptIn), ...group.map((row) => row.change)] }]
+      last.items = [{ kept: [...last.items.flatMap(getKept), ...group.map((row) => row.change)] }]
     } else {
       sections.push({ heading: null, items: [{ kept: group.map((row) => row.change) }] })
     }
@@ -47,11 +47,11 @@ function isNews({ change, left }: ChangeRow): boolean {
 
 /** Words that stayed, with another address under them: not a change to step to, but nothing to fold either. */
 function isRelinked(change: Change): boolean {
-  return linkChangesOf(change).length > 0
+  return listLinkChanges(change).length > 0
 }
 
 /** A section opens with its heading; a removed heading opens one too. */
-function groupsOf(rows: readonly ChangeRow[]): ChangeRow[][] {
+function groupByHeading(rows: readonly ChangeRow[]): ChangeRow[][] {
   const groups: ChangeRow[][] = [[]]
   for (const row of rows) {
     if (!row.left && isHeading(row.change)) groups.push([row])
@@ -60,7 +60,7 @@ function groupsOf(rows: readonly ChangeRow[]): ChangeRow[][] {
   return groups.filter((group) => group.length > 0)
 }
 
-function itemsOf(rows: readonly ChangeRow[]): ChangeItem[] {
+function listItems(rows: readonly ChangeRow[]): ChangeItem[] {
   const items: ChangeItem[] = []
   for (const row of rows) {
     const last = items.at(-1)
@@ -72,12 +72,12 @@ function itemsOf(rows: readonly ChangeRow[]): ChangeItem[] {
     else items.push({ kept: [row.change] })
   }
   return items.flatMap((item, index) =>
-    'kept' in item ? withContext(item.kept, index > 0, index < items.length - 1) : [item],
+    'kept' in item ? foldKept(item.kept, index > 0, index < items.length - 1) : [item],
   )
 }
 
 /** The clause beside a change stays in sight; what is further away is folded, if that spares two at least. */
-function withContext(kept: Change[], afterChange: boolean, beforeChange: boolean): ChangeItem[] {
+function foldKept(kept: Change[], afterChange: boolean, beforeChange: boolean): ChangeItem[] {
   const from = afterChange ? 1 : 0
   const to = kept.length - (beforeChange ? 1 : 0)
   if (to - from < 2) return kept.map((context) => ({ context }))
@@ -88,6 +88,6 @@ function withContext(kept: Change[], afterChange: boolean, beforeChange: boolean
   ]
 }
 
-function keptIn(item: ChangeItem): Change[] {
+function getKept(item: ChangeItem): Change[] {
   return 'kept' in item ? item.kept : []
 }

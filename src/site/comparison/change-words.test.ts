@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Change, Flag, Side } from '../../domain/diff/change.ts'
-import { plainText } from '../../domain/text/markdown.ts'
-import { flat } from '../markup.ts'
-import { flagsByKind, rangeOf } from './change-words.ts'
+import { toPlainText } from '../../domain/text/markdown.ts'
+import { flatten } from '../markup.ts'
+import { formatRange, groupFlags } from './change-words.ts'
 
 const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
 const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
@@ -17,9 +17,9 @@ const change = (before: string | null, after: string | null, rest: Partial<Chang
 })
 
 test('a run of clauses is named by its ends', () => {
-  expect(rangeOf([change('¶1', '¶1'), change('2', '2'), change('2.1', '2.1')])).toBe('2–2.1')
-  expect(rangeOf([change('3.3', '3.2')])).toBe('3.2')
-  expect(rangeOf([change('¶1', '¶1')])).toBeNull()
+  expect(formatRange([change('¶1', '¶1'), change('2', '2'), change('2.1', '2.1')])).toBe('2–2.1')
+  expect(formatRange([change('3.3', '3.2')])).toBe('3.2')
+  expect(formatRange([change('¶1', '¶1')])).toBeNull()
 })
 
 test('flagged facts are gathered by kind, what each was and what it is', () => {
@@ -29,8 +29,8 @@ test('flagged facts are gathered by kind, what each was and what it is', () => {
     { kind: 'negation', before: null, after: 'не' },
     { kind: 'negation', before: null, after: 'без' },
   ]
-  const words = flagsByKind(change('8.2', '8.2', { flags }), 'ru').map(
-    ({ kind, facts }) => `${kind} ${plainText(flat(facts))}`,
+  const words = groupFlags(change('8.2', '8.2', { flags }), 'ru').map(
+    ({ kind, facts }) => `${kind} ${toPlainText(flatten(facts))}`,
   )
   expect(words).toEqual([
     'negation [добавлено: не], [добавлено: без]',

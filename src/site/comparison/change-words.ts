@@ -1,38 +1,38 @@
-import { numberOf } from '../../domain/changes/addressed.ts'
+import { findPrintedNumber } from '../../domain/changes/addressed.ts'
 import type { Change, Flag, Op } from '../../domain/diff/change.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { t } from '../i18n/strings.ts'
-import { type Content, joined } from '../markup.ts'
-import { changeMarkup, type MarkWords } from './change-markup.ts'
+import { type Content, joinContent } from '../markup.ts'
+import { type MarkWords, renderChange } from './change-markup.ts'
 
 /** The words that stand inside marks, in a language. */
-export function markWords(locale: Locale): MarkWords {
+export function getMarkWords(locale: Locale): MarkWords {
   const say = t(locale)
   return { added: say('mark.added'), removed: say('mark.removed'), end: say('mark.end') }
 }
 
 /** The steps of a change as running text in a language. */
-export function opsMarkup(ops: readonly Op[], locale: Locale): Markup[] {
-  return changeMarkup(ops, markWords(locale))
+export function renderOps(ops: readonly Op[], locale: Locale): Markup[] {
+  return renderChange(ops, getMarkWords(locale))
 }
 
 /** The facts flagged in a change, gathered by kind: what each was and what it is. */
-export function flagsByKind(
+export function groupFlags(
   { flags }: Pick<Change, 'flags'>,
   locale: Locale,
 ): { kind: Flag['kind']; facts: Content[] }[] {
   const kinds = [...new Set(flags.map((flag) => flag.kind))]
   return kinds.map((kind) => {
     const ofKind = flags.filter((flag) => flag.kind === kind)
-    const facts = new Map(ofKind.map((flag) => [`${flag.before}→${flag.after}`, fromTo(flag, locale)]))
-    return { kind, facts: joined([...facts.values()], ', ') }
+    const facts = new Map(ofKind.map((flag) => [`${flag.before}→${flag.after}`, renderFromTo(flag, locale)]))
+    return { kind, facts: joinContent([...facts.values()], ', ') }
   })
 }
 
 /** What something was and what it is, with an arrow in between when it was and is. */
-export function fromTo({ before, after }: Pick<Flag, 'before' | 'after'>, locale: Locale): Markup[] {
-  return opsMarkup(
+export function renderFromTo({ before, after }: Pick<Flag, 'before' | 'after'>, locale: Locale): Markup[] {
+  return renderOps(
     [
       ...(before === null ? [] : [{ kind: 'removed', text: before } as const]),
       ...(before === null || after === null ? [] : [{ kind: 'same', text: ' → ' } as const]),
@@ -43,8 +43,8 @@ export function fromTo({ before, after }: Pick<Flag, 'before' | 'after'>, locale
 }
 
 /** Which clauses a run spans, `2.3–2.5`; null when none of them has a number. */
-export function rangeOf(changes: readonly Change[]): string | null {
-  const numbers = changes.flatMap(({ after }) => numberOf(after) ?? [])
+export function formatRange(changes: readonly Change[]): string | null {
+  const numbers = changes.flatMap(({ after }) => findPrintedNumber(after) ?? [])
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined) return null
   return first === last ? first : `${first}–${last}`

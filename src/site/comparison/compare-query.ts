@@ -19,12 +19,12 @@ export function readQuery(search: string, versions: readonly number[]): CompareQ
 }
 
 /** Writes what `readQuery` reads. */
-export function queryOf({ from, to, view }: CompareQuery): string {
+export function formatQuery({ from, to, view }: CompareQuery): string {
   return `?from=${from}&to=${to}${view === 'inline' ? '' : `&view=${view}`}`
 }
 
 /** The place of the page on which a pair already stands; null when it was not built. */
-export function builtPlace(
+export function findBuiltPlace(
   policy: string,
   { from, to, view }: CompareQuery,
   pairs: readonly string[],

@@ -1,4 +1,4 @@
-import { addressed } from '../../domain/changes/addressed.ts'
+import { assignAddresses } from '../../domain/changes/addressed.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { differ } from '../build/differ.ts'
@@ -7,9 +7,9 @@ import { differ } from '../build/differ.ts'
 let last: { before: string; after: string; locale: Locale; diff: TextDiff } | undefined
 
 /** Compares two texts for a page; the views of a pair share the answer. */
-export function comparedTexts(before: string, after: string, locale: Locale): TextDiff {
+export function compareTexts(before: string, after: string, locale: Locale): TextDiff {
   if (last?.before === before && last.after === after && last.locale === locale) return last.diff
-  const diff = addressed(differ(before, after, locale), before, after)
+  const diff = assignAddresses(differ(before, after, locale), before, after)
   last = { before, after, locale, diff }
   return diff
 }

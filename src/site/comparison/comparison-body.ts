@@ -1,16 +1,16 @@
 import type { Markup } from '../../domain/text/markup.ts'
 import { t } from '../i18n/strings.ts'
 import { h } from '../markup.ts'
-import { type Comparison, changedIn } from './comparison.ts'
-import { inlineView } from './inline-view.ts'
-import { sideView } from './side-view.ts'
-import { tableView } from './table-view.ts'
+import { type Comparison, listChanged } from './comparison.ts'
+import { renderInlineView } from './inline-view.ts'
+import { renderSideView } from './side-view.ts'
+import { renderTableView } from './table-view.ts'
 
 /** The changes in the chosen view, and the control that steps through them once a script has woken it. */
-export function comparisonBody(comparison: Comparison): Markup[] {
+export function renderComparisonBody(comparison: Comparison): Markup[] {
   const { locale, view } = comparison
-  const count = changedIn(comparison).length
-  const show = { inline: inlineView, side: sideView, table: tableView }[view]
+  const count = listChanged(comparison).length
+  const show = { inline: renderInlineView, side: renderSideView, table: renderTableView }[view]
   return [
     h(
       'div',
@@ -22,11 +22,11 @@ export function comparisonBody(comparison: Comparison): Markup[] {
       ),
       show(comparison),
     ),
-    ...(count > 1 ? [steps(comparison, count)] : []),
+    ...(count > 1 ? [renderSteps(comparison, count)] : []),
   ]
 }
 
-function steps({ locale }: Comparison, count: number): Markup {
+function renderSteps({ locale }: Comparison, count: number): Markup {
   const say = t(locale)
   const button = (step: string, sign: string, words: string, key: string) =>
     h(

@@ -1,18 +1,18 @@
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { t } from '../i18n/strings.ts'
-import { flat, h } from '../markup.ts'
+import { flatten, h } from '../markup.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
-import { opsMarkup } from './change-words.ts'
+import { renderOps } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
 
 /** What stands above the changes: the ways to see them, how many there are, what the marks mean. */
-export function comparisonHead(comparison: Comparison): Markup[] {
+export function renderComparisonHead(comparison: Comparison): Markup[] {
   const changed = comparison.diff.changes.some(isChanged)
-  return flat([tabs(comparison), counts(comparison), changed && legend(comparison)])
+  return flatten([renderTabs(comparison), renderCounts(comparison), changed && renderLegend(comparison)])
 }
 
-function tabs({ locale, view, hrefs }: Comparison): Markup {
+function renderTabs({ locale, view, hrefs }: Comparison): Markup {
   const say = t(locale)
   const links = CHANGE_VIEWS.map((other) => {
     const current = other === view ? 'page' : undefined
@@ -21,7 +21,7 @@ function tabs({ locale, view, hrefs }: Comparison): Markup {
   return h('nav', { class: 'views', 'aria-label': say('views.label') }, h('ul', {}, links))
 }
 
-function counts({ locale, diff: { changes } }: Comparison): Markup {
+function renderCounts({ locale, diff: { changes } }: Comparison): Markup {
   const say = t(locale)
   const kinds = (['added', 'removed', 'reworded', 'rewritten'] as const).map((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
@@ -39,14 +39,14 @@ function counts({ locale, diff: { changes } }: Comparison): Markup {
 }
 
 /** The marks explained by themselves: each line is marked as the words it tells of. */
-function legend({ locale }: Comparison): Markup {
+function renderLegend({ locale }: Comparison): Markup {
   const say = t(locale)
   const line = (...content: Markup[]) => h('li', {}, content)
   return h(
     'ul',
     { class: 'legend', 'aria-label': say('legend.label') },
-    line(...opsMarkup([{ kind: 'added', text: say('legend.added') }], locale)),
-    line(...opsMarkup([{ kind: 'removed', text: say('legend.removed') }], locale)),
+    line(...renderOps([{ kind: 'added', text: say('legend.added') }], locale)),
+    line(...renderOps([{ kind: 'removed', text: say('legend.removed') }], locale)),
     line(h('b', {}, say('legend.bold')), ` – ${say('legend.tail')}`),
     line(h('span', { 'aria-hidden': 'true' }, '↪ '), say('legend.moved')),
   )

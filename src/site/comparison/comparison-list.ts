@@ -1,41 +1,41 @@
-import { changeKinds, changeLabel } from '../../domain/changes/change-label.ts'
+import { formatChangeLabel, listChangeKinds } from '../../domain/changes/change-label.ts'
 import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { t } from '../i18n/strings.ts'
 import { h } from '../markup.ts'
-import { anchorOf } from './change-rows.ts'
-import { flagsByKind } from './change-words.ts'
-import { type Comparison, changedIn } from './comparison.ts'
+import { getAnchor } from './change-rows.ts'
+import { groupFlags } from './change-words.ts'
+import { type Comparison, listChanged } from './comparison.ts'
 
 /** One line for each change, with the facts flagged in it: folded above them, beside them where there is room. */
-export function comparisonList(comparison: Comparison): Markup[] {
+export function renderComparisonList(comparison: Comparison): Markup[] {
   const title = t(comparison.locale)('changes.list')
-  if (changedIn(comparison).length < 2) return []
-  const folded = h('details', { class: 'contents narrow' }, h('summary', {}, title), lines(comparison))
+  if (listChanged(comparison).length < 2) return []
+  const folded = h('details', { class: 'contents narrow' }, h('summary', {}, title), renderLines(comparison))
   // Only the view in one column leaves room beside it; as with the contents of a text, one of the two is shown.
   if (comparison.view !== 'inline') return [folded]
   return [
     folded,
-    h('nav', { class: 'contents wide', 'aria-label': title }, h('p', {}, title), lines(comparison)),
+    h('nav', { class: 'contents wide', 'aria-label': title }, h('p', {}, title), renderLines(comparison)),
   ]
 }
 
-function lines(comparison: Comparison): Markup {
+function renderLines(comparison: Comparison): Markup {
   const { locale } = comparison
   return h(
     'ol',
     { class: 'change-lines' },
-    changedIn(comparison).map((change) => {
-      const flags = flagsByKind(change, locale).map(({ kind }) => CHANGE_WORDS[locale].flags[kind])
+    listChanged(comparison).map((change) => {
+      const flags = groupFlags(change, locale).map(({ kind }) => CHANGE_WORDS[locale].flags[kind])
       return h(
         'li',
         {},
         h(
           'a',
-          { href: `#${anchorOf(change)}` },
-          h('b', {}, changeLabel(change, locale)),
+          { href: `#${getAnchor(change)}` },
+          h('b', {}, formatChangeLabel(change, locale)),
           ' ',
-          changeKinds(change, locale).join(', '),
+          listChangeKinds(change, locale).join(', '),
           flags.length > 0 && [' ', h('small', {}, flags.join(' · '))],
         ),
       )

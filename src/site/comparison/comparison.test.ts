@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { addressed } from '../../domain/changes/addressed.ts'
+import { assignAddresses } from '../../domain/changes/addressed.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
-import { htmlOf, plainText } from '../../domain/text/markdown.ts'
+import { renderHtml, toPlainText } from '../../domain/text/markdown.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import type { ChangeView } from './change-view.ts'
 import type { Comparison } from './comparison.ts'
-import { comparisonBody } from './comparison-body.ts'
-import { comparisonHead } from './comparison-head.ts'
-import { comparisonNotes } from './comparison-notes.ts'
+import { renderComparisonBody } from './comparison-body.ts'
+import { renderComparisonHead } from './comparison-head.ts'
+import { renderComparisonNotes } from './comparison-notes.ts'
 
 const ASK = 'The user may ask for a copy of everything that is kept about the account.'
 const WEEK = 'Every letter is answered within a week of its arrival, as clause 2.1 says.'
@@ -18,19 +18,19 @@ function compare(view: ChangeView, from = 1, to = 2): Comparison {
   return {
     ...{ base: '/auth', locale: 'en', policy: 'privacy', view },
     ...{ from: { number: from, dated: `version ${from}` }, to: { number: to, dated: `version ${to}` } },
-    diff: addressed(diffTexts(BEFORE, AFTER, 'en'), BEFORE, AFTER),
+    diff: assignAddresses(diffTexts(BEFORE, AFTER, 'en'), BEFORE, AFTER),
     hrefs: { inline: '../', side: 'side/', table: 'table/' },
-    historyOf: (_, number) => number,
+    findHistory: (_, number) => number,
   }
 }
-const html = (content: Markup[]) => htmlOf(content).replaceAll(/<span class="unseen">.*?<\/span>/g, '')
+const html = (content: Markup[]) => renderHtml(content).replaceAll(/<span class="unseen">.*?<\/span>/g, '')
 
 describe('what the words alone do not show', () => {
-  const notes = plainText(comparisonNotes(compare('inline')))
+  const notes = toPlainText(renderComparisonNotes(compare('inline')))
 
   test('is a new address under the same words', () => {
     expect(notes).toContain('1.2 → 1.1: [removed: https://a.kz] → [added: https://b.kz]')
-    expect(html(comparisonBody(compare('inline')))).toContain('<p class="kept" id="1.1">')
+    expect(html(renderComparisonBody(compare('inline')))).toContain('<p class="kept" id="1.1">')
   })
 
   test('is a reference that was left behind', () => {
@@ -40,7 +40,7 @@ describe('what the words alone do not show', () => {
 
 describe('a clause that moved', () => {
   test('is shown once, with the way there and back', () => {
-    const body = html(comparisonBody(compare('inline')))
+    const body = html(renderComparisonBody(compare('inline')))
     expect(body).toContain('id="was-1.1"')
     expect(body).toContain('<a href="#2.4">moved to 2.4</a>')
     expect(body).toContain('<a href="#was-1.1">moved from 1.1</a>')
@@ -48,17 +48,17 @@ describe('a clause that moved', () => {
   })
 
   test('stands in the table with both its numbers', () => {
-    const table = html(comparisonBody(compare('table')))
+    const table = html(renderComparisonBody(compare('table')))
     expect(table).toContain('Clause 1.1 → 2.4 <small>moved, changed</small>')
     expect(table).toContain('<p>1.1. The user may ask for a copy of')
   })
 })
 
 test.each(['inline', 'side', 'table'] as const)('the view %s has every id once, and no dead link', (view) => {
-  const page = htmlOf([
-    ...comparisonHead(compare(view)),
-    ...comparisonNotes(compare(view)),
-    ...comparisonBody(compare(view)),
+  const page = renderHtml([
+    ...renderComparisonHead(compare(view)),
+    ...renderComparisonNotes(compare(view)),
+    ...renderComparisonBody(compare(view)),
   ])
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
   expect(ids).toEqual([...new Set(ids)])
@@ -68,7 +68,7 @@ test.each(['inline', 'side', 'table'] as const)('the view %s has every id once, 
 })
 
 test('back in time neither side is called new', () => {
-  const page = plainText(comparisonBody(compare('table', 2, 1)))
+  const page = toPlainText(renderComparisonBody(compare('table', 2, 1)))
   expect(page).toContain('From version')
   expect(page).not.toContain('Later version')
 })

@@ -1,9 +1,9 @@
-import { linkChangesOf } from '../../domain/changes/change-links.ts'
+import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { t } from '../i18n/strings.ts'
-import { pathTo, place } from '../paths.ts'
+import { buildPath, place } from '../paths.ts'
 import type { ChangeView } from './change-view.ts'
 
 /** One of two versions that are compared. */
@@ -25,11 +25,11 @@ export interface Comparison {
   /** The address of each view. */
   hrefs: Record<ChangeView, string>
   /** The number under which the history of a clause is found; null when there is none worth telling. */
-  historyOf(version: number, number: string): string | null
+  findHistory(version: number, number: string): string | null
 }
 
 /** What the two sides are called, and the ways to their texts; back in time, neither is the new one. */
-export function sideNames({ locale, from, to }: Pick<Comparison, 'locale' | 'from' | 'to'>) {
+export function getSideNames({ locale, from, to }: Pick<Comparison, 'locale' | 'from' | 'to'>) {
   const say = t(locale)
   const read = say('history.read')
   return from.number > to.number
@@ -43,26 +43,26 @@ export function sideNames({ locale, from, to }: Pick<Comparison, 'locale' | 'fro
 }
 
 /** What a reader would notice, in reading order; the place in this list is what people are told as n of N. */
-export function changedIn({ diff }: Pick<Comparison, 'diff'>) {
+export function listChanged({ diff }: Pick<Comparison, 'diff'>) {
   return diff.changes.filter(isChanged)
 }
 
 /** Clauses in which the address of a link changed, whether or not the words did. */
-export function relinkedIn({ diff }: Pick<Comparison, 'diff'>) {
+export function listRelinked({ diff }: Pick<Comparison, 'diff'>) {
   return diff.changes.flatMap((change) => {
-    const links = linkChangesOf(change)
+    const links = listLinkChanges(change)
     return links.length > 0 ? [{ change, links }] : []
   })
 }
 
 /** The address of a clause in the text of the version that has it. */
-export function textHref({ base, locale, policy }: Comparison, version: number, number: string): string {
-  return `${pathTo({ base }, locale, place.version(policy, version))}#${number}`
+export function buildTextHref({ base, locale, policy }: Comparison, version: number, number: string): string {
+  return `${buildPath({ base }, locale, place.version(policy, version))}#${number}`
 }
 
 /** The address of the history of a clause, if there is one. */
-export function historyHref(comparison: Comparison, version: number, number: string): string | null {
+export function findHistoryHref(comparison: Comparison, version: number, number: string): string | null {
   const { base, locale, policy } = comparison
-  const address = comparison.historyOf(version, number)
-  return address === null ? null : pathTo({ base }, locale, place.clause(policy, address))
+  const address = comparison.findHistory(version, number)
+  return address === null ? null : buildPath({ base }, locale, place.clause(policy, address))
 }

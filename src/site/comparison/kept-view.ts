@@ -1,24 +1,24 @@
-import { sideLabel } from '../../domain/changes/change-label.ts'
-import { sideWords } from '../../domain/changes/shown-runs.ts'
+import { formatSideLabel } from '../../domain/changes/change-label.ts'
+import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isHeading } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { t } from '../i18n/strings.ts'
 import { type Content, h } from '../markup.ts'
-import { arrow } from './change-head.ts'
-import { anchorOf, oldAnchorOf } from './change-rows.ts'
-import { rangeOf } from './change-words.ts'
+import { renderArrow } from './change-head.ts'
+import { getAnchor, getOldAnchor } from './change-rows.ts'
+import { formatRange } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
 
 /** A run of clauses that stayed the same, folded; `one` shows each of them. */
-export function keptRun(
+export function renderKeptRun(
   changes: readonly Change[],
   { locale }: Comparison,
   one: (change: Change) => Content,
 ): Markup {
   const say = t(locale)
   const count = say('changes.unchanged', { count: changes.length })
-  const range = rangeOf(changes)
+  const range = formatRange(changes)
   return h(
     'details',
     { class: 'same' },
@@ -28,13 +28,13 @@ export function keptRun(
 }
 
 /** A clause that stayed the same, in a quiet paragraph. */
-export function keptClause(change: Change, { locale }: Comparison): Markup {
+export function renderKeptClause(change: Change, { locale }: Comparison): Markup {
   const { before, after, renumbered } = change
   const number = after?.number
-  const words = sideWords(change.ops, 'added')
+  const words = joinSideWords(change.ops, 'added')
   return h(
     'p',
-    { class: isHeading(change) ? 'kept heading' : 'kept', id: anchorOf(change) },
+    { class: isHeading(change) ? 'kept heading' : 'kept', id: getAnchor(change) },
     number && [h('span', { class: 'number' }, `${number}.`), ' '],
     words,
     renumbered &&
@@ -43,23 +43,23 @@ export function keptClause(change: Change, { locale }: Comparison): Markup {
 }
 
 /** Where clauses stood that moved away: what each was, and the way to where it stands now. */
-export function leftClauses(changes: readonly Change[], { locale }: Comparison): Markup {
+export function renderLeftClauses(changes: readonly Change[], { locale }: Comparison): Markup {
   const say = t(locale)
   const stubs = changes.map((change) =>
     h(
       'p',
-      { class: 'left', id: oldAnchorOf(change) },
+      { class: 'left', id: getOldAnchor(change) },
       h(
         'span',
         { class: 'number' },
-        change.before?.number ? `${change.before.number}.` : sideLabel(change.before, locale),
+        change.before?.number ? `${change.before.number}.` : formatSideLabel(change.before, locale),
       ),
       ' ',
-      arrow(),
+      renderArrow(),
       h(
         'a',
-        { href: `#${anchorOf(change)}` },
-        say('changes.movedTo', { number: sideLabel(change.after, locale) }),
+        { href: `#${getAnchor(change)}` },
+        say('changes.movedTo', { number: formatSideLabel(change.after, locale) }),
       ),
     ),
   )

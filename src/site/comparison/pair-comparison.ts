@@ -1,15 +1,15 @@
 import { hasPast } from '../../domain/changes/clause-history.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/view.ts'
-import { pathTo, place } from '../paths.ts'
-import { datedVersion } from '../policy/dated-version.ts'
-import { historyAt } from '../text/clause-pages.ts'
+import { buildPath, place } from '../paths.ts'
+import { formatDatedVersion } from '../policy/dated-version.ts'
+import { findClauseHistory } from '../text/clause-pages.ts'
 import type { ChangeView } from './change-view.ts'
-import { comparedTexts } from './compared-texts.ts'
+import { compareTexts } from './compared-texts.ts'
 import type { Comparison } from './comparison.ts'
 
 /** Compares two versions for a page of the site. */
-export function pairComparison(
+export function comparePair(
   { settings, locale }: View,
   policy: SitePolicy,
   from: SiteVersion,
@@ -22,17 +22,17 @@ export function pairComparison(
     base: settings.base,
     locale,
     policy: policy.id,
-    from: { number: from.number, dated: datedVersion(from, locale) },
-    to: { number: to.number, dated: datedVersion(to, locale) },
-    diff: comparedTexts(before, after, locale),
+    from: { number: from.number, dated: formatDatedVersion(from, locale) },
+    to: { number: to.number, dated: formatDatedVersion(to, locale) },
+    diff: compareTexts(before, after, locale),
     view,
     hrefs: {
-      inline: pathTo(settings, locale, place.pair(...pair)),
-      side: pathTo(settings, locale, place.pairView(...pair, 'side')),
-      table: pathTo(settings, locale, place.pairView(...pair, 'table')),
+      inline: buildPath(settings, locale, place.pair(...pair)),
+      side: buildPath(settings, locale, place.pairView(...pair, 'side')),
+      table: buildPath(settings, locale, place.pairView(...pair, 'table')),
     },
-    historyOf(version, number) {
-      const history = historyAt(policy, locale, version, number)
+    findHistory(version, number) {
+      const history = findClauseHistory(policy, locale, version, number)
       return history && hasPast(history) ? history.number : null
     },
   }

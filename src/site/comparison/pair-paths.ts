@@ -1,13 +1,13 @@
-import { timelessViews } from '../build/view.ts'
+import { listTimelessViews } from '../build/view.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
-import { pairsOf } from './pairs.ts'
+import { listPairs } from './pairs.ts'
 
 /** The pages of changes: every pair that is built, in every language, its views one after another. */
-export function pairPaths() {
-  return timelessViews().flatMap(({ prefix, view }) =>
+export function listPairPaths() {
+  return listTimelessViews().flatMap(({ prefix, view }) =>
     view.policies.flatMap((policy) => {
       const versions = new Map(policy.versions.map((version) => [version.number, version]))
-      return pairsOf(policy, view.settings.now).flatMap(([older, newer]) => {
+      return listPairs(policy, view.settings.now).flatMap(([older, newer]) => {
         const [from, to] = [versions.get(older), versions.get(newer)]
         if (!from || !to) return []
         return CHANGE_VIEWS.map((changeView) => {

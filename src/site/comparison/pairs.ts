@@ -1,9 +1,9 @@
-import { changePairs } from '../../domain/acceptance/term.ts'
+import { listChangePairs } from '../../domain/acceptance/term.ts'
 import type { SitePolicy } from '../build/library.ts'
-import { currentVersion } from '../policy/standing.ts'
+import { findCurrentVersion } from '../policy/standing.ts'
 
 /** The pairs of versions whose changes have a page. */
-export function pairsOf(policy: SitePolicy, now: Date): [from: number, to: number][] {
+export function listPairs(policy: SitePolicy, now: Date): [from: number, to: number][] {
   const numbers = policy.versions.map((version) => version.number)
-  return changePairs(numbers, currentVersion(policy, now)?.number ?? 1)
+  return listChangePairs(numbers, findCurrentVersion(policy, now)?.number ?? 1)
 }

@@ -1,6 +1,6 @@
 import { GateElement } from '../../widget/index.ts'
 import type { AcceptState } from '../accept/accept-states.ts'
-import { type Arrival, readArrival, returnTo } from '../accept/arrival.ts'
+import { type Arrival, readArrival, readReturnUrl } from '../accept/arrival.ts'
 
 /** The page on which people answer who were sent here by a product, or see it inside an app. */
 
@@ -20,7 +20,7 @@ if (page && gate) {
 }
 
 async function begin(gate: GateElement, arrival: Arrival): Promise<void> {
-  const found = await returnTo(arrival, gate.url)
+  const found = await readReturnUrl(arrival, gate.url)
   if (found === 'expired' || found === 'trouble') return say(found, found === 'trouble')
   const isForeign = found === null && arrival.back !== null
   const back = page?.querySelector<HTMLAnchorElement>('[data-back]')

@@ -2,8 +2,8 @@ import { isLocale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { button, h } from '../../widget/dom.ts'
 import { ADMIN_WORDS, say } from '../admin/admin-words.ts'
-import type { Desk } from '../admin/desk.ts'
-import { CallError, serviceCalls } from '../admin/service-calls.ts'
+import type { AdminContext } from '../admin/desk.ts'
+import { CallError, createServiceCalls } from '../admin/service-calls.ts'
 
 /** The page for staff: reports, and answers that came by letter. */
 
@@ -11,12 +11,12 @@ const page = document.querySelector<HTMLElement>('.admin') as HTMLElement
 const { service = '' } = page.dataset
 const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'kk'
 const words = ADMIN_WORDS[locale]
-const part = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
+const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 const form = page.querySelector('form') as HTMLFormElement
 let session = new AbortController()
 
 // What went wrong with one deed is not to be read as the outcome of the next.
-page.addEventListener('click', () => part('status').replaceChildren(), true)
+page.addEventListener('click', () => getPart('status').replaceChildren(), true)
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -28,18 +28,18 @@ form.addEventListener('submit', (event) => {
 })
 
 async function signIn(token: string): Promise<void> {
-  part('status').textContent = ''
+  getPart('status').textContent = ''
   try {
     // Charts and lists are loaded for those alone who have a token.
-    const [{ partsFor }, published] = await Promise.all([
+    const [{ renderParts }, published] = await Promise.all([
       import('../admin/parts-for.ts'),
       fetch(`${service}/policies.json`),
     ])
     const { policies } = (await published.json()) as Manifest
-    const calls = serviceCalls(service, token)
+    const calls = createServiceCalls(service, token)
     session = new AbortController()
-    const desk: Desk = { calls, locale, words, policies, until: session.signal, fail }
-    const parts = await partsFor(scopesOf(token), desk)
+    const desk: AdminContext = { calls, locale, words, policies, signal: session.signal, fail }
+    const parts = await renderParts(parseScopes(token), desk)
     if (parts.length === 0) throw new CallError('scope', 'report, on-behalf')
     form.hidden = true
     const welcome = h(
@@ -48,7 +48,7 @@ async function signIn(token: string): Promise<void> {
       words.signedIn,
       button('', words.signOut, signOut),
     )
-    part('work').replaceChildren(welcome, ...parts.map((content) => h('section', {}, ...content)))
+    getPart('work').replaceChildren(welcome, ...parts.map((content) => h('section', {}, ...content)))
     // The field that was focused is gone.
     welcome.focus()
   } catch (error) {
@@ -58,13 +58,13 @@ async function signIn(token: string): Promise<void> {
 
 function signOut(): void {
   session.abort()
-  part('work').replaceChildren()
+  getPart('work').replaceChildren()
   form.hidden = false
   ;(form.elements.namedItem('token') as HTMLInputElement).focus()
 }
 
 /** What the token says it may do; the service alone decides. */
-function scopesOf(token: string): string[] {
+function parseScopes(token: string): string[] {
   try {
     const payload = token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? ''
     return String(JSON.parse(atob(payload)).scope).split(' ')
@@ -75,7 +75,7 @@ function scopesOf(token: string): string[] {
 
 function fail(error: unknown): void {
   const { kind, detail } = error instanceof CallError ? error : { kind: 'trouble', detail: '' }
-  const status = part('status')
+  const status = getPart('status')
   if (kind === 'expired') status.textContent = words.expired
   else if (kind === 'scope') status.textContent = say(words.noScope, { scope: detail })
   else if (kind === 'refused')

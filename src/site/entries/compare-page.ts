@@ -1,6 +1,6 @@
 import { isLocale } from '../../domain/locale.ts'
-import { builtPlace, readQuery } from '../comparison/compare-query.ts'
-import { pathTo } from '../paths.ts'
+import { findBuiltPlace, readQuery } from '../comparison/compare-query.ts'
+import { buildPath } from '../paths.ts'
 
 const form = document.querySelector<HTMLFormElement>('.chooser')
 const target = document.querySelector<HTMLElement>('#comparison')
@@ -15,8 +15,8 @@ async function start(form: HTMLFormElement, target: HTMLElement): Promise<void> 
   const query = readQuery(location.search, [...names.keys()])
   if (query === null || !isLocale(locale)) return
 
-  const built = builtPlace(policy, query, pairs.split(' '))
-  if (built !== null) return location.replace(pathTo({ base }, locale, built) + location.hash)
+  const built = findBuiltPlace(policy, query, pairs.split(' '))
+  if (built !== null) return location.replace(buildPath({ base }, locale, built) + location.hash)
 
   for (const name of ['from', 'to'] as const) {
     const select = form.elements.namedItem(name)

@@ -1,6 +1,6 @@
 import { isLocale } from '../../domain/locale.ts'
-import { almatyTime, legalDate } from '../../domain/time/date.ts'
-import { holdsOn, readDay } from '../policy/date-query.ts'
+import { formatAlmatyTime, formatLegalDate } from '../../domain/time/date.ts'
+import { isInForceOn, readDay } from '../policy/date-query.ts'
 
 const form = document.querySelector<HTMLFormElement>('.on-date')
 const answer = document.querySelector<HTMLElement>('.answer')
@@ -10,7 +10,7 @@ if (form && answer) show(form, answer)
 function show(form: HTMLFormElement, answer: HTMLElement): void {
   const { locale, label = '', none = '', invalid = '' } = form.dataset
   const asked = readDay(location.search)
-  const [year = '', month = '', date = ''] = almatyTime(new Date())
+  const [year = '', month = '', date = ''] = formatAlmatyTime(new Date())
     .slice(0, 10)
     .split('-')
     .map(Number)
@@ -23,12 +23,12 @@ function show(form: HTMLFormElement, answer: HTMLElement): void {
   const day = readDay(`?${query}`)
   if (!isLocale(locale)) return
   if (!day) {
-    answer.replaceChildren(line('p', invalid))
+    answer.replaceChildren(createLine('p', invalid))
     return
   }
 
   const rows = [...document.querySelectorAll<HTMLElement>('[data-from]')].filter(
-    ({ dataset: { from = '', until = '' } }) => holdsOn(day, from, until),
+    ({ dataset: { from = '', until = '' } }) => isInForceOn(day, from, until),
   )
   for (const row of rows) row.classList.add('holds')
   const found = rows.map((row) => {
@@ -39,12 +39,12 @@ function show(form: HTMLFormElement, answer: HTMLElement): void {
   const list = document.createElement('ul')
   list.append(...found)
   answer.replaceChildren(
-    line('h2', legalDate(new Date(day.begins).toISOString(), locale)),
-    ...(found.length > 0 ? [line('p', label), list] : [line('p', none)]),
+    createLine('h2', formatLegalDate(new Date(day.begins).toISOString(), locale)),
+    ...(found.length > 0 ? [createLine('p', label), list] : [createLine('p', none)]),
   )
 }
 
-function line(tag: string, words: string): HTMLElement {
+function createLine(tag: string, words: string): HTMLElement {
   const element = document.createElement(tag)
   element.textContent = words
   return element

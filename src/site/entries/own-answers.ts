@@ -3,9 +3,9 @@ import type { Receipt, Requirements } from '../../service/contract/subject-contr
 import { button, h } from '../../widget/dom.ts'
 import { createGate, type GateError } from '../../widget/index.ts'
 import { save } from '../browser/save.ts'
-import { choices } from '../receipts/choices.ts'
-import { type HistoryEntry, historyOf } from '../receipts/history.ts'
-import { letter } from '../receipts/letter.ts'
+import { renderChoices } from '../receipts/choices.ts'
+import { type HistoryEntry, listHistory } from '../receipts/history.ts'
+import { buildLetterUrl } from '../receipts/letter.ts'
 import { RECEIPTS_WORDS } from '../receipts/receipts-words.ts'
 import type { FilesRead } from './receipt-check.ts'
 
@@ -17,7 +17,7 @@ export interface ReceiptsPage {
   pages: string
   locale: Locale
   /** Finds a part of the page by its name. */
-  part(name: string): HTMLElement
+  getPart(name: string): HTMLElement
   /** Checks receipts and draws what came of it. */
   verify(read: FilesRead): Promise<void>
 }
@@ -25,7 +25,7 @@ export interface ReceiptsPage {
 /** Shows the history and the choices of the person whom the token is about; loaded where there is one. */
 export async function showOwnAnswers(
   token: string,
-  { service, pages, locale, part, verify }: ReceiptsPage,
+  { service, pages, locale, getPart: part, verify }: ReceiptsPage,
 ): Promise<void> {
   const words = RECEIPTS_WORDS[locale]
   const gate = createGate({ service, token, locale })
@@ -57,13 +57,13 @@ export async function showOwnAnswers(
   }
 
   function draw(asked: Requirements, acts: readonly Receipt[]): void {
-    const entries = historyOf(acts, asked, locale).map(entryOf)
+    const entries = listHistory(acts, asked, locale).map(renderEntry)
     part('history').replaceChildren(
       h('h2', {}, words.history),
       entries.length > 0 ? h('ol', { class: 'answers' }, ...entries) : h('p', {}, words.none),
       h('p', { class: 'links' }, entries.length > 0 && button('', words.bundle, saveBundle)),
     )
-    const rows = choices(asked.requirements, {
+    const rows = renderChoices(asked.requirements, {
       ...{ gate, locale, words, pages, fail },
       done: (outcome) => show(outcome.recorded ? words.recorded : words.stale),
     })
@@ -71,7 +71,7 @@ export async function showOwnAnswers(
     const [first] = asked.requirements
     if (!first) return
     const write = (kind: 'change' | 'erase', label: string) =>
-      h('a', { href: letter(first.contact, first.title[locale], kind, words) }, label)
+      h('a', { href: buildLetterUrl(first.contact, first.title[locale], kind, words) }, label)
     part('letters').replaceChildren(
       h('h2', {}, words.write),
       h('p', {}, words.writeLead),
@@ -79,7 +79,7 @@ export async function showOwnAnswers(
     )
   }
 
-  function entryOf({ receipt, title, details }: HistoryEntry): Node {
+  function renderEntry({ receipt, title, details }: HistoryEntry): Node {
     const name = `${receipt.policy}-${receipt.version}-${receipt.act}.json`
     const text = JSON.stringify(receipt, null, 2)
     return h(

@@ -10,16 +10,16 @@ import type { FilesRead } from './receipt-check.ts'
 const page = document.querySelector<HTMLElement>('.receipts') as HTMLElement
 const { service = '', pages = '', trouble = '' } = page.dataset
 const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'kk'
-const part = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
+const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 
 const arrival = readArrival(location.hash)
 if (arrival) {
   // Whoever looks at the address or the history later finds no token there.
   history.replaceState(null, '', location.pathname)
-  part('lost').hidden = true
+  getPart('lost').hidden = true
   import('./own-answers.ts').then(
-    ({ showOwnAnswers }) => showOwnAnswers(arrival.token, { service, pages, locale, part, verify }),
-    () => tellTrouble('status'),
+    ({ showOwnAnswers }) => showOwnAnswers(arrival.token, { service, pages, locale, getPart, verify }),
+    () => showTrouble('status'),
   )
 }
 
@@ -28,7 +28,7 @@ let loading: Promise<(read: FilesRead) => Promise<void>> | undefined
 /** Loads the desk once; what failed is tried again. */
 function loadCheck() {
   loading ??= import('./receipt-check.ts')
-    .then(({ receiptCheck }) => receiptCheck(service, part('outcome'), locale))
+    .then(({ createReceiptCheck }) => createReceiptCheck(service, getPart('outcome'), locale))
     .catch((error) => {
       loading = undefined
       throw error
@@ -39,13 +39,13 @@ function loadCheck() {
 async function verify(read: FilesRead): Promise<void> {
   await loadCheck().then(
     (check) => check(read),
-    () => tellTrouble('outcome'),
+    () => showTrouble('outcome'),
   )
 }
 
 /** Where whoever tried is looking: below a long history nobody sees the top of the page. */
-function tellTrouble(place: 'status' | 'outcome'): void {
-  part(place).textContent = trouble
+function showTrouble(place: 'status' | 'outcome'): void {
+  getPart(place).textContent = trouble
 }
 
 // It comes while they are still choosing.

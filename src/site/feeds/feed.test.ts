@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { View } from '../build/view.ts'
-import { somePolicy } from '../fixture.ts'
-import { feedOf } from './feed.ts'
-import { sitemapOf } from './sitemap.ts'
+import { createPolicy } from '../fixture.ts'
+import { renderFeed } from './feed.ts'
+import { renderSitemap } from './sitemap.ts'
 
-const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
+const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const now = new Date('2026-11-22T18:00:00+05:00')
 const view: View = {
   settings: { base: '/auth', origin: 'https://5qbe.kz', policies: 'policies', now, drafts: false },
@@ -14,7 +14,7 @@ const view: View = {
 }
 
 test('a feed lists versions newest first, at their permanent addresses', () => {
-  const { text } = feedOf(view, policy)
+  const { text } = renderFeed(view, policy)
   expect([...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1])).toEqual([
     'https://5qbe.kz/auth/ru/privacy/feed.xml',
     'https://5qbe.kz/auth/ru/privacy/2/',
@@ -24,13 +24,13 @@ test('a feed lists versions newest first, at their permanent addresses', () => {
 })
 
 test('a feed escapes names, and HTML once more', () => {
-  const { text } = feedOf(view, policy)
+  const { text } = renderFeed(view, policy)
   expect(text).toContain('<name>DAR &amp; Tech</name>')
   expect(text).toContain('&lt;li&gt;Less &amp;lt; more&lt;/li&gt;')
 })
 
 test('the sitemap names every page in three languages with its counterparts', () => {
-  const { text } = sitemapOf(view)
+  const { text } = renderSitemap(view)
   const places = [...text.matchAll(/<loc>https:\/\/5qbe\.kz\/auth\/(.*?)<\/loc>/g)].map((match) => match[1])
   expect(places.filter((place) => !/^(?:ru|en)\//.test(place ?? ''))).toEqual([
     '',

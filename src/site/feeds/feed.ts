@@ -1,24 +1,24 @@
 import { LOCALES } from '../../domain/locale.ts'
-import { versionDates } from '../../domain/publication/text-fragment.ts'
+import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import type { SitePolicy } from '../build/library.ts'
 import type { View } from '../build/view.ts'
 import { LANGUAGE_NAMES } from '../i18n/languages.ts'
 import { t } from '../i18n/strings.ts'
-import { place, urlTo } from '../paths.ts'
-import { published } from '../policy/standing.ts'
+import { buildUrl, place } from '../paths.ts'
+import { listPublished } from '../policy/standing.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** The published versions of a policy as an Atom feed (RFC 4287), newest first. */
-export function feedOf({ settings, locale, now }: View, policy: SitePolicy): Xml {
+export function renderFeed({ settings, locale, now }: View, policy: SitePolicy): Xml {
   const say = t(locale)
   const title = policy.title[locale]
-  const self = urlTo(settings, locale, place.feed(policy.id))
-  const versions = published(policy).toReversed()
+  const self = buildUrl(settings, locale, place.feed(policy.id))
+  const versions = listPublished(policy).toReversed()
 
   const entries = versions.map((version) => {
     const { number, file } = version
-    const url = urlTo(settings, locale, place.version(policy.id, number))
-    const date = versionDates(version, locale).effective
+    const url = buildUrl(settings, locale, place.version(policy.id, number))
+    const date = formatVersionDates(version, locale).effective
     const points = file.summary[locale].map((point) => xml`<li>${point}</li>`)
     return xml`
   <entry>
@@ -37,12 +37,12 @@ export function feedOf({ settings, locale, now }: View, policy: SitePolicy): Xml
   <updated>${versions[0]?.file.publishedAt ?? now.toISOString()}</updated>
   <author><name>${policy.operator.name[locale]}</name></author>
   <link rel="self" type="application/atom+xml" href="${self}"/>
-  <link rel="alternate" type="text/html" href="${urlTo(settings, locale, place.policy(policy.id))}"/>${otherLanguages()}${entries}
+  <link rel="alternate" type="text/html" href="${buildUrl(settings, locale, place.policy(policy.id))}"/>${renderOtherLanguages()}${entries}
 </feed>`
 
-  function otherLanguages(): Xml[] {
+  function renderOtherLanguages(): Xml[] {
     return LOCALES.filter((other) => other !== locale).map((other) => {
-      const url = urlTo(settings, other, place.feed(policy.id))
+      const url = buildUrl(settings, other, place.feed(policy.id))
       return xml`
   <link rel="related" type="application/atom+xml" hreflang="${other}" title="${LANGUAGE_NAMES[other]}" href="${url}"/>`
     })

@@ -1,15 +1,15 @@
 import { DEFAULT_LOCALE, LOCALES } from '../../domain/locale.ts'
 import type { View } from '../build/view.ts'
-import { pairsOf } from '../comparison/pairs.ts'
+import { listPairs } from '../comparison/pairs.ts'
 import { LANGUAGE_PAIRS } from '../i18n/language-pairs.ts'
-import { place, urlTo } from '../paths.ts'
-import { published } from '../policy/standing.ts'
-import { clausePages } from '../text/clause-pages.ts'
+import { buildUrl, place } from '../paths.ts'
+import { listPublished } from '../policy/standing.ts'
+import { listClausePages } from '../text/clause-pages.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** Every place that has a page under each language; a draft is nobody's to find. */
-export function placesOf({ policies, now }: Pick<View, 'policies' | 'now'>): string[] {
-  const known = policies.map((policy) => ({ ...policy, versions: published(policy) }))
+export function listPlaces({ policies, now }: Pick<View, 'policies' | 'now'>): string[] {
+  const known = policies.map((policy) => ({ ...policy, versions: listPublished(policy) }))
   return [
     place.home,
     ...known.flatMap((policy) => [
@@ -21,22 +21,22 @@ export function placesOf({ policies, now }: Pick<View, 'policies' | 'now'>): str
       place.history(policy.id),
       place.onDate(policy.id),
       place.changes(policy.id),
-      ...pairsOf(policy, now).map(([from, to]) => place.pair(policy.id, from, to)),
-      ...clausePages(policy, DEFAULT_LOCALE).map(({ number }) => place.clause(policy.id, number)),
+      ...listPairs(policy, now).map(([from, to]) => place.pair(policy.id, from, to)),
+      ...listClausePages(policy, DEFAULT_LOCALE).map(({ number }) => place.clause(policy.id, number)),
     ]),
   ]
 }
 
 /** The sitemap: every page in every language with its counterparts, Kazakh for readers of none of them. */
-export function sitemapOf(view: View): Xml {
-  const urls = placesOf(view).flatMap((where) => {
+export function renderSitemap(view: View): Xml {
+  const urls = listPlaces(view).flatMap((where) => {
     const counterparts = [...LOCALES, 'x-default' as const].map((tag) => {
-      const url = urlTo(view.settings, tag === 'x-default' ? DEFAULT_LOCALE : tag, where)
+      const url = buildUrl(view.settings, tag === 'x-default' ? DEFAULT_LOCALE : tag, where)
       return xml`<xhtml:link rel="alternate" hreflang="${tag}" href="${url}"/>`
     })
     return LOCALES.map(
       (locale) => xml`
-  <url><loc>${urlTo(view.settings, locale, where)}</loc>${counterparts}</url>`,
+  <url><loc>${buildUrl(view.settings, locale, where)}</loc>${counterparts}</url>`,
     )
   })
   return xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls}

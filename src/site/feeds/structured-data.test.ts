@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { somePolicy } from '../fixture.ts'
-import { scriptJson, structuredData } from './structured-data.ts'
+import { createPolicy } from '../fixture.ts'
+import { buildStructuredData, formatScriptJson } from './structured-data.ts'
 
-const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
+const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const view = (locale: 'kk' | 'ru') => ({
   settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now: new Date(0), drafts: false },
   policies: [policy],
@@ -12,7 +12,7 @@ const view = (locale: 'kk' | 'ru') => ({
 const [first, second] = policy.versions
 
 test('a version says what it is, from when it holds, and which texts translate it', () => {
-  const data = first && structuredData(view('kk'), policy, first)
+  const data = first && buildStructuredData(view('kk'), policy, first)
   expect(data).toMatchObject({
     '@type': 'DigitalDocument',
     '@id': 'https://5qbe.kz/auth/privacy/1/',
@@ -28,7 +28,7 @@ test('a version says what it is, from when it holds, and which texts translate i
 })
 
 test('a translation names the text that it translates', () => {
-  const data = second && structuredData(view('ru'), policy, second)
+  const data = second && buildStructuredData(view('ru'), policy, second)
   expect(data).toMatchObject({
     creativeWorkStatus: 'announced',
     translationOfWork: { '@id': 'https://5qbe.kz/auth/privacy/2/' },
@@ -37,5 +37,5 @@ test('a translation names the text that it translates', () => {
 })
 
 test('no value can end the script element', () => {
-  expect(scriptJson({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}')
+  expect(formatScriptJson({ name: '</script>' })).toBe('{"name":"\\u003c/script>"}')
 })

@@ -1,15 +1,19 @@
 import { LOCALES } from '../../domain/locale.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/view.ts'
-import { place, rawPath, urlTo } from '../paths.ts'
-import { endOf, standingOf } from '../policy/standing.ts'
-import { textOf } from '../text/texts.ts'
+import { buildRawPath, buildUrl, place } from '../paths.ts'
+import { computeStanding, findEnd } from '../policy/standing.ts'
+import { getVersionText } from '../text/texts.ts'
 
 /** A version's text for machines that read pages, in the words of schema.org. */
-export function structuredData({ settings, locale, now }: View, policy: SitePolicy, version: SiteVersion) {
+export function buildStructuredData(
+  { settings, locale, now }: View,
+  policy: SitePolicy,
+  version: SiteVersion,
+) {
   const { number, file } = version
-  const url = (of: typeof locale) => urlTo(settings, of, place.version(policy.id, number))
-  const end = endOf(policy, version)
+  const url = (of: typeof locale) => buildUrl(settings, of, place.version(policy.id, number))
+  const end = findEnd(policy, version)
   const translations = LOCALES.filter((other) => other !== policy.authentic)
   return {
     '@context': 'https://schema.org',
@@ -20,16 +24,16 @@ export function structuredData({ settings, locale, now }: View, policy: SitePoli
     name: policy.title[locale],
     version: number,
     inLanguage: locale,
-    creativeWorkStatus: standingOf(policy, version, now),
+    creativeWorkStatus: computeStanding(policy, version, now),
     datePublished: file.publishedAt,
     temporalCoverage: `${file.effectiveAt}/${end ?? '..'}`,
     ...(end ? { expires: end } : {}),
     publisher: { '@type': 'Organization', name: policy.operator.name[locale], email: policy.contact },
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: settings.origin + rawPath(settings, policy.id, number, locale),
+      contentUrl: settings.origin + buildRawPath(settings, policy.id, number, locale),
       encodingFormat: 'text/markdown',
-      sha256: textOf(policy, version, locale).digest,
+      sha256: getVersionText(policy, version, locale).digest,
     },
     ...(locale === policy.authentic
       ? { workTranslation: translations.map((other) => ({ '@id': url(other) })) }
@@ -38,6 +42,6 @@ export function structuredData({ settings, locale, now }: View, policy: SitePoli
 }
 
 /** Data as the content of a script element: no `<` in it can end the element. */
-export function scriptJson(data: unknown): string {
+export function formatScriptJson(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -15,7 +15,7 @@ export class Xml {
 }
 
 /** Answers a request with an XML document. */
-export function xmlResponse(document: Xml, type: string): Response {
+export function createXmlResponse(document: Xml, type: string): Response {
   return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${document.text}\n`, {
     headers: { 'content-type': `${type}; charset=utf-8` },
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
-import { unusedStrings } from '../build/unused-strings.ts'
+import { listUnusedStrings } from '../build/unused-strings.ts'
 import en from './strings/en.json' with { type: 'json' }
 import kk from './strings/kk.json' with { type: 'json' }
 import ru from './strings/ru.json' with { type: 'json' }
@@ -53,8 +53,8 @@ describe.each(LOCALES)('the strings of %s', (locale) => {
 })
 
 test('every string is used by some page or component, and one that is not is found', () => {
-  expect(unusedStrings()).toEqual([])
-  expect(unusedStrings({ site: { title: '', odd: '' }, count: { odd_one: '', odd_other: '' } })).toEqual([
+  expect(listUnusedStrings()).toEqual([])
+  expect(listUnusedStrings({ site: { title: '', odd: '' }, count: { odd_one: '', odd_other: '' } })).toEqual([
     'site.odd',
   ])
 })

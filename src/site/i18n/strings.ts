@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from 'i18next'
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../../domain/locale.ts'
-import { remembered } from '../../domain/memoize.ts'
+import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
+import { memoize } from '../../domain/memoize.ts'
 import en from './strings/en.json' with { type: 'json' }
 import kk from './strings/kk.json' with { type: 'json' }
 import ru from './strings/ru.json' with { type: 'json' }
@@ -12,7 +12,7 @@ declare module 'i18next' {
 }
 
 /** Strings with their values that are remembered in each language. */
-const SAYINGS = 10_000
+const MAX_MEMOIZED = 10_000
 
 const strings = createInstance()
 await strings.init({
@@ -31,7 +31,9 @@ await strings.init({
   },
 })
 
-const translators: ByLocale<TFunction> = byLocale((locale) => remembering(strings.getFixedT(locale)))
+const translators: ByLocale<TFunction> = mapLocales((locale) =>
+  memoizeTranslations(strings.getFixedT(locale)),
+)
 
 /** The interface strings of a language; a missing key or value fails the build. */
 export function t(locale: Locale): TFunction {
@@ -39,8 +41,8 @@ export function t(locale: Locale): TFunction {
 }
 
 /** A build says the same things thousands of times. */
-function remembering(translate: TFunction): TFunction {
-  const known = remembered((said: string) => Reflect.apply(translate, undefined, JSON.parse(said)), SAYINGS)
+function memoizeTranslations(translate: TFunction): TFunction {
+  const known = memoize((said: string) => Reflect.apply(translate, undefined, JSON.parse(said)), MAX_MEMOIZED)
   const say = (...key: unknown[]) => known(JSON.stringify(key))
   return say as unknown as TFunction
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { defaultView } from '../build/view.ts'
-import { sitemapOf } from '../feeds/sitemap.ts'
-import { xmlResponse } from '../feeds/xml.ts'
+import { getDefaultView } from '../build/view.ts'
+import { renderSitemap } from '../feeds/sitemap.ts'
+import { createXmlResponse } from '../feeds/xml.ts'
 
-export const GET: APIRoute = () => xmlResponse(sitemapOf(defaultView()), 'application/xml')
+export const GET: APIRoute = () => createXmlResponse(renderSitemap(getDefaultView()), 'application/xml')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsOn, readDay } from './date-query.ts'
+import { isInForceOn, readDay } from './date-query.ts'
 
 test('a day is one of Almaty', () => {
   const day = readDay('?year=2026&day=4&month=12')
@@ -20,7 +20,7 @@ test('without a question there is no answer', () => {
 
 test('a version holds on the day of its effect, and on the last one before the next', () => {
   const day = readDay('?day=4&month=12&year=2026')
-  const holds = (from: string, until: string) => day && holdsOn(day, from, until)
+  const holds = (from: string, until: string) => day && isInForceOn(day, from, until)
   expect(holds('2026-12-04T23:59:59+05:00', '')).toBe(true)
   expect(holds('2026-12-05T00:00:00+05:00', '')).toBe(false)
   expect(holds('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')).toBe(false)

@@ -1,4 +1,4 @@
-import { almatyDay, type Day } from '../../domain/time/day.ts'
+import { type Day, parseAlmatyDay } from '../../domain/time/day.ts'
 
 /** Reads `?day=22&month=11&year=2026`: a day, null when there is no such day, undefined when none is asked for. */
 export function readDay(search: string): Day | null | undefined {
@@ -7,10 +7,10 @@ export function readDay(search: string): Day | null | undefined {
     (name) => parameters.get(name)?.trim() ?? '',
   )
   if (!day && !month && !year) return undefined
-  return almatyDay(year, month, day)
+  return parseAlmatyDay(year, month, day)
 }
 
 /** Tells whether a period, with no end if `until` is empty, holds on some part of a day. */
-export function holdsOn({ begins, ends }: Day, from: string, until: string): boolean {
+export function isInForceOn({ begins, ends }: Day, from: string, until: string): boolean {
   return Date.parse(from) < ends && (until === '' || Date.parse(until) > begins)
 }

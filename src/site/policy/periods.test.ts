@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { somePolicy } from '../fixture.ts'
-import { periodsOf } from './periods.ts'
+import { createPolicy } from '../fixture.ts'
+import { listPeriods } from './periods.ts'
 
 const shown = (...effects: string[]) =>
-  periodsOf(somePolicy(...effects)).map(({ version, from, until }) => [version.number, from, until])
+  listPeriods(createPolicy(...effects)).map(({ version, from, until }) => [version.number, from, until])
 
 test('a version is in force until the next one takes effect', () => {
   expect(shown('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')).toEqual([

@@ -1,5 +1,5 @@
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import { currentVersion, published } from './standing.ts'
+import { findCurrentVersion, listPublished } from './standing.ts'
 
 /** When a version is in force: from a moment, until the next one takes its place; null while none is known to. */
 export interface Period {
@@ -9,11 +9,11 @@ export interface Period {
 }
 
 /** The periods of a policy, oldest first; a version that was overtaken before its effect has none. */
-export function periodsOf(policy: SitePolicy): Period[] {
-  const moments = published(policy).map(({ file }) => Date.parse(file.effectiveAt))
+export function listPeriods(policy: SitePolicy): Period[] {
+  const moments = listPublished(policy).map(({ file }) => Date.parse(file.effectiveAt))
   const starts = [...new Set(moments)]
     .sort((a, b) => a - b)
-    .flatMap((moment) => currentVersion(policy, new Date(moment)) ?? [])
+    .flatMap((moment) => findCurrentVersion(policy, new Date(moment)) ?? [])
   return starts.map((version, index) => ({
     version,
     from: version.file.effectiveAt,

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
-import { byLocale } from '../../domain/locale.ts'
+import { mapLocales } from '../../domain/locale.ts'
 import type { View } from '../build/view.ts'
-import { somePolicy } from '../fixture.ts'
-import { findingsFor } from './preview-findings.ts'
+import { createPolicy } from '../fixture.ts'
+import { listFindings } from './preview-findings.ts'
 
 const now = new Date('2026-11-22T18:00:00+05:00')
-const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
+const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const [sealed, draft] = policy.versions
 if (draft) {
   draft.draft = true
-  draft.texts = byLocale(() => '# Policy\n\n1.1. One.\n\n1.2. Two.\n')
+  draft.texts = mapLocales(() => '# Policy\n\n1.1. One.\n\n1.2. Two.\n')
 }
 const finding = (file: string, line: number): Finding => ({
   ...{ rule: 'numbering', severity: 'error', file, line, column: 3 },
-  message: byLocale((locale) => `message ${locale}`),
-  advice: byLocale((locale) => `advice ${locale}`),
+  message: mapLocales((locale) => `message ${locale}`),
+  advice: mapLocales((locale) => `advice ${locale}`),
 })
 const view = (...findings: Finding[]): View => ({
   settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now, drafts: true },
@@ -25,11 +25,11 @@ const view = (...findings: Finding[]): View => ({
 
 describe('what a preview lists', () => {
   test('is nothing where nothing is previewed', () => {
-    expect(findingsFor({ ...view(), findings: undefined }, policy, draft)).toBeNull()
+    expect(listFindings({ ...view(), findings: undefined }, policy, draft)).toBeNull()
   })
 
   test('stands in the language of the page, with its place and the clause in which it is', () => {
-    expect(findingsFor(view(finding('privacy/2/ru.md', 6)), policy, draft)).toEqual([
+    expect(listFindings(view(finding('privacy/2/ru.md', 6)), policy, draft)).toEqual([
       {
         severity: 'error',
         place: 'privacy/2/ru.md:6:3',
@@ -46,7 +46,7 @@ describe('what a preview lists', () => {
     ['privacy/2/version.yaml', 3, null],
     ['privacy/7/kk.md', 1, null],
   ])('leads from %s, line %i, to %s', (file, line, href) => {
-    expect(findingsFor(view(finding(file, line)))?.map((found) => found.href)).toEqual([href])
+    expect(listFindings(view(finding(file, line)))?.map((found) => found.href)).toEqual([href])
   })
 
   test('concerns the version and its policy; on the first page, everything', () => {
@@ -55,16 +55,16 @@ describe('what a preview lists', () => {
       finding('privacy/policy.yaml', 1),
       finding('terms/1/kk.md', 1),
     )
-    expect(findingsFor(all, policy, draft)?.map(({ place }) => place)).toEqual([
+    expect(listFindings(all, policy, draft)?.map(({ place }) => place)).toEqual([
       'privacy/2/kk.md:1:3',
       'privacy/policy.yaml:1:3',
     ])
-    expect(findingsFor(all)).toHaveLength(3)
+    expect(listFindings(all)).toHaveLength(3)
   })
 
   test('says that there is nothing to mend in a draft, and is silent about a sound published version', () => {
-    expect(findingsFor(view(), policy, draft)).toEqual([])
-    expect(findingsFor(view(), policy, sealed)).toBeNull()
-    expect(findingsFor(view(finding('privacy/1/kk.md', 1)), policy, sealed)).toHaveLength(1)
+    expect(listFindings(view(), policy, draft)).toEqual([])
+    expect(listFindings(view(), policy, sealed)).toBeNull()
+    expect(listFindings(view(finding('privacy/1/kk.md', 1)), policy, sealed)).toHaveLength(1)
   })
 })

@@ -1,10 +1,10 @@
 import type { Finding } from '../../domain/checks/finding.ts'
 import { LOCALES } from '../../domain/locale.ts'
-import { clauseLines } from '../../domain/text/clause.ts'
-import { parsed } from '../../domain/text/parsed.ts'
+import { parseClauseLines } from '../../domain/text/clause.ts'
+import { parseOnce } from '../../domain/text/parsed.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/view.ts'
-import { pathTo, place } from '../paths.ts'
+import { buildPath, place } from '../paths.ts'
 
 /** A finding as a preview shows it, in the language of the page. */
 export interface ShownFinding extends Pick<Finding, 'severity'> {
@@ -17,7 +17,7 @@ export interface ShownFinding extends Pick<Finding, 'severity'> {
 }
 
 /** What there is to mend: everything, or what concerns a version; null where nothing is previewed. */
-export function findingsFor(view: View, policy?: SitePolicy, version?: SiteVersion): ShownFinding[] | null {
+export function listFindings(view: View, policy?: SitePolicy, version?: SiteVersion): ShownFinding[] | null {
   const { findings, locale } = view
   if (findings === undefined) return null
   // Of a published version there is something to tell only when its seal is broken.
@@ -29,22 +29,22 @@ export function findingsFor(view: View, policy?: SitePolicy, version?: SiteVersi
   return mine.map((finding) => ({
     severity: finding.severity,
     place: `${finding.file}:${finding.line}:${finding.column}`,
-    href: hrefOf(view, finding),
+    href: findHref(view, finding),
     message: finding.message[locale],
     advice: finding.advice[locale],
   }))
 }
 
 /** The page of the text in which a finding stands, at the last number printed above it. */
-function hrefOf({ settings, policies }: View, { file, line }: Finding): string | null {
+function findHref({ settings, policies }: View, { file, line }: Finding): string | null {
   const [id, number, name = ''] = file.split('/')
   const locale = LOCALES.find((tag) => name === `${tag}.md`)
   const version = policies
     .find((policy) => policy.id === id)
     ?.versions.find((other) => String(other.number) === number)
   if (!locale || !version) return null
-  const clauses = clauseLines(version.texts[locale], parsed)
+  const clauses = parseClauseLines(version.texts[locale], parseOnce)
   const above = clauses.findLast((clause) => clause.number !== null && clause.line <= line)
-  const page = pathTo(settings, locale, place.version(id ?? '', version.number))
+  const page = buildPath(settings, locale, place.version(id ?? '', version.number))
   return above ? `${page}#${above.number}` : page
 }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { somePolicy } from '../fixture.ts'
-import { periodsOf } from './periods.ts'
-import { currentVersion, draftOf, endOf, nextVersion, previousVersion, standingOf } from './standing.ts'
+import { createPolicy } from '../fixture.ts'
+import { listPeriods } from './periods.ts'
+import {
+  computeStanding,
+  findCurrentVersion,
+  findDraft,
+  findEnd,
+  findNextVersion,
+  findPreviousVersion,
+} from './standing.ts'
 
-const policy = somePolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
+const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const standings = (now: string) =>
-  policy.versions.map((version) => standingOf(policy, version, new Date(now)))
+  policy.versions.map((version) => computeStanding(policy, version, new Date(now)))
 
 describe('where versions stand', () => {
   test.each([
@@ -18,31 +25,31 @@ describe('where versions stand', () => {
 
   test('nothing is in force before the first takes effect', () => {
     const now = new Date('2026-09-30T00:00:00+05:00')
-    expect(currentVersion(policy, now)).toBeNull()
-    expect(nextVersion(policy, now)?.number).toBe(1)
+    expect(findCurrentVersion(policy, now)).toBeNull()
+    expect(findNextVersion(policy, now)?.number).toBe(1)
   })
 
   test('a version ends when the one after it takes effect', () => {
     const [first, second] = policy.versions
-    expect(first && endOf(policy, first)).toBe('2026-12-04T00:00:00+05:00')
-    expect(second && endOf(policy, second)).toBeNull()
-    expect(second && previousVersion(policy, second)?.number).toBe(1)
-    expect(first && previousVersion(policy, first)).toBeNull()
+    expect(first && findEnd(policy, first)).toBe('2026-12-04T00:00:00+05:00')
+    expect(second && findEnd(policy, second)).toBeNull()
+    expect(second && findPreviousVersion(policy, second)?.number).toBe(1)
+    expect(first && findPreviousVersion(policy, first)).toBeNull()
   })
 
   test('a draft stands nowhere, and changes nothing for the versions that are published', () => {
-    const drafted = somePolicy('2026-10-01T09:00:00+05:00', '2026-11-01T00:00:00+05:00')
+    const drafted = createPolicy('2026-10-01T09:00:00+05:00', '2026-11-01T00:00:00+05:00')
     const [first, second] = drafted.versions
     if (second) second.draft = true
     const now = new Date('2026-12-04T00:00:00+05:00')
-    expect(drafted.versions.map((version) => standingOf(drafted, version, now))).toEqual([
+    expect(drafted.versions.map((version) => computeStanding(drafted, version, now))).toEqual([
       'in-force',
       'draft',
     ])
-    expect(currentVersion(drafted, now)?.number).toBe(1)
-    expect(nextVersion(drafted, now)).toBeNull()
-    expect(draftOf(drafted)?.number).toBe(2)
-    expect(first && endOf(drafted, first)).toBeNull()
-    expect(periodsOf(drafted).map(({ version }) => version.number)).toEqual([1])
+    expect(findCurrentVersion(drafted, now)?.number).toBe(1)
+    expect(findNextVersion(drafted, now)).toBeNull()
+    expect(findDraft(drafted)?.number).toBe(2)
+    expect(first && findEnd(drafted, first)).toBeNull()
+    expect(listPeriods(drafted).map(({ version }) => version.number)).toEqual([1])
   })
 })

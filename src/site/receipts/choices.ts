@@ -18,11 +18,14 @@ export interface ChoicesTools {
 }
 
 /** One row for each document: where the person stands, and what they can do about it. */
-export function choices(requirements: readonly SubjectRequirement[], tools: ChoicesTools): Node[] {
-  return requirements.map((requirement) => choice(requirement, tools))
+export function renderChoices(requirements: readonly SubjectRequirement[], tools: ChoicesTools): Node[] {
+  return requirements.map((requirement) => renderChoice(requirement, tools))
 }
 
-function choice(requirement: SubjectRequirement, { gate, locale, words, pages, done, fail }: ChoicesTools) {
+function renderChoice(
+  requirement: SubjectRequirement,
+  { gate, locale, words, pages, done, fail }: ChoicesTools,
+) {
   const { accepted, kind, policy, title, version, wayOut } = requirement
   const isConsent = kind === 'consent'
   const state = isConsent

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
-import { historyOf } from './history.ts'
-import { letter } from './letter.ts'
+import { listHistory } from './history.ts'
+import { buildLetterUrl } from './letter.ts'
 import { RECEIPTS_WORDS } from './receipts-words.ts'
 
 const requirements = [
@@ -16,7 +16,7 @@ test('the newest answer stands first, dated by the clock of Almaty', () => {
     act({ at: '2026-11-22T18:59:59.000Z' }),
     act({ at: '2026-11-22T19:00:00.000Z', act: 'withdraw', locale: 'ru' }),
   ]
-  expect(historyOf(acts, { requirements }, 'kk').map(({ title, details }) => [title, details])).toEqual([
+  expect(listHistory(acts, { requirements }, 'kk').map(({ title, details }) => [title, details])).toEqual([
     ['Қайтарып алдыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 23 қараша · русский'],
     ['Қабылдадыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 22 қараша · қазақша'],
   ])
@@ -26,7 +26,7 @@ test('an answer that somebody else handed in names them; a policy that is offere
   const acts = [
     act({ at: '2026-11-22T09:00:00.000Z', policy: 'old', onBehalf: { actor: 'office', note: 'letter' } }),
   ]
-  const [entry] = historyOf(acts, { requirements }, 'en')
+  const [entry] = listHistory(acts, { requirements }, 'en')
   expect(entry?.title).toContain('old, version 1')
   expect(entry?.details).toBe('22 November 2026 · қазақша · Recorded for you by office')
 })
@@ -34,7 +34,7 @@ test('an answer that somebody else handed in names them; a policy that is offere
 test.each(LOCALES)('a letter in %s is ready to be filled in and names only the document', (locale) => {
   for (const kind of ['change', 'erase'] as const) {
     const { protocol, pathname, searchParams } = new URL(
-      letter('info@5qbe.kz', 'А & Б', kind, RECEIPTS_WORDS[locale]),
+      buildLetterUrl('info@5qbe.kz', 'А & Б', kind, RECEIPTS_WORDS[locale]),
     )
     expect([protocol, pathname]).toEqual(['mailto:', 'info@5qbe.kz'])
     expect(searchParams.get('body')).toContain('А & Б')

@@ -1,10 +1,10 @@
 import type { Locale } from '../../domain/locale.ts'
-import { legalDate } from '../../domain/time/date.ts'
+import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import { RECEIPTS_WORDS, type ReceiptsWords } from './receipts-words.ts'
 
-const DEEDS = {
+const ACT_WORDS = {
   accept: 'didAccept',
   decline: 'didDecline',
   withdraw: 'didWithdraw',
@@ -22,7 +22,7 @@ export interface HistoryEntry {
 }
 
 /** A person's answers, newest first. */
-export function historyOf(
+export function listHistory(
   acts: readonly Receipt[],
   { requirements }: Pick<Requirements, 'requirements'>,
   locale: Locale,
@@ -32,13 +32,13 @@ export function historyOf(
   return acts.toReversed().map((receipt) => {
     const { act, at, onBehalf, policy, version } = receipt
     const about = known.get(policy)
-    const deed = act === 'accept' && about?.kind === 'consent' ? 'didConsent' : DEEDS[act]
+    const deed = act === 'accept' && about?.kind === 'consent' ? 'didConsent' : ACT_WORDS[act]
     const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
     const by = onBehalf ? [words.onBehalf.replace('{actor}', onBehalf.actor)] : []
     return {
       receipt,
       title: `${words[deed]}: ${about?.title[locale] ?? policy}, ${words.version.replace('{n}', String(version))}`,
-      details: [legalDate(at, locale), shownIn, ...by].join(' · '),
+      details: [formatLegalDate(at, locale), shownIn, ...by].join(' · '),
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { ReceiptsWords } from './receipts-words.ts'
 
 /** An address that opens a letter to the operator, ready to be filled in; it names the document and nobody. */
-export function letter(
+export function buildLetterUrl(
   contact: string,
   title: string,
   kind: 'change' | 'erase',

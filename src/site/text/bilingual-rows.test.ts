@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { clauseFragment, parseClauses } from '../../domain/text/clause.ts'
-import { plainText } from '../../domain/text/markdown.ts'
-import { bilingualRows } from './bilingual-rows.ts'
+import { buildClauseFragment, parseClauses } from '../../domain/text/clause.ts'
+import { toPlainText } from '../../domain/text/markdown.ts'
+import { alignBilingualRows } from './bilingual-rows.ts'
 
-const clauses = (source: string) => parseClauses(source).clauses.map(clauseFragment)
+const clauses = (source: string) => parseClauses(source).clauses.map(buildClauseFragment)
 const shown = (left: string, right: string) =>
-  bilingualRows(clauses(left), clauses(right)).map(({ number, left, right }) => [
+  alignBilingualRows(clauses(left), clauses(right)).map(({ number, left, right }) => [
     number,
-    left && plainText(left.content),
-    right && plainText(right.content),
+    left && toPlainText(left.content),
+    right && toPlainText(right.content),
   ])
 
 test('clauses stand beside each other by their numbers, the preamble first', () => {

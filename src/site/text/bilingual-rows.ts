@@ -9,11 +9,11 @@ export interface BilingualRow {
 }
 
 /** Puts two trees of clauses beside each other by their printed numbers, in the order of the first. */
-export function bilingualRows(
+export function alignBilingualRows(
   left: readonly ClauseFragment[],
   right: readonly ClauseFragment[],
 ): BilingualRow[] {
-  const [lefts, rights] = [addressed(left), addressed(right)]
+  const [lefts, rights] = [indexByAddress(left), indexByAddress(right)]
   const addresses = [...lefts.keys()]
   let after = -1
   for (const address of rights.keys()) {
@@ -29,7 +29,7 @@ export function bilingualRows(
 }
 
 /** Every clause by its number; what has none, or repeats one, by its place after the one before. */
-function addressed(clauses: readonly ClauseFragment[]): Map<string, ClauseFragment> {
+function indexByAddress(clauses: readonly ClauseFragment[]): Map<string, ClauseFragment> {
   const found = new Map<string, ClauseFragment>()
   let above = ''
   const add = (clause: ClauseFragment) => {

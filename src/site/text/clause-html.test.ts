@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { clauseHtml } from './clause-html.ts'
+import { renderClause } from './clause-html.ts'
 
 test('the number stands inside the first block and links to the clause', () => {
   expect(
-    clauseHtml({
+    renderClause({
       number: '8.2',
       content: [
         ['p', {}, 'Әрбір ', ['strong', {}, 'жаңа']],
@@ -14,9 +14,9 @@ test('the number stands inside the first block and links to the clause', () => {
 })
 
 test('a preamble has no number', () => {
-  expect(clauseHtml({ number: null, content: [['p', {}, 'Кіріспе']] })).toBe('<p>Кіріспе</p>')
+  expect(renderClause({ number: null, content: [['p', {}, 'Кіріспе']] })).toBe('<p>Кіріспе</p>')
 })
 
 test('a number without words is still shown', () => {
-  expect(clauseHtml({ number: '3', content: [] })).toBe('<a class="number" href="#3">3.</a> ')
+  expect(renderClause({ number: '3', content: [] })).toBe('<a class="number" href="#3">3.</a> ')
 })

@@ -1,5 +1,9 @@
-import { placesIn } from '../../domain/changes/addressed.ts'
-import { type ClauseHistory, type ClauseState, clauseHistories } from '../../domain/changes/clause-history.ts'
+import { getClauseLocator } from '../../domain/changes/addressed.ts'
+import {
+  buildClauseHistories,
+  type ClauseHistory,
+  type ClauseState,
+} from '../../domain/changes/clause-history.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { differ } from '../build/differ.ts'
 import type { SitePolicy } from '../build/library.ts'
@@ -18,14 +22,14 @@ export interface ClausePage {
  * A clause stands on the page of its last number, with other clauses that ended under that number; the
  * page of a number that it bore before leads there.
  */
-export function clausePages(policy: SitePolicy, locale: Locale): ClausePage[] {
-  const histories = historiesOf(policy, locale)
+export function listClausePages(policy: SitePolicy, locale: Locale): ClausePage[] {
+  const histories = listHistories(policy, locale)
   const numbers = new Set(histories.flatMap(({ states }) => states.map((state) => state.number)))
   return [...numbers].map((number) => ({
     number,
     histories: histories
       .filter((history) => history.number === number)
-      .toSorted((a, b) => lastVersion(b) - lastVersion(a)),
+      .toSorted((a, b) => getLastVersion(b) - getLastVersion(a)),
     elsewhere: histories
       .filter((history) => history.number !== number)
       .flatMap((history) =>
@@ -35,34 +39,34 @@ export function clausePages(policy: SitePolicy, locale: Locale): ClausePage[] {
 }
 
 /** The history of the clause that bears a number in a version. */
-export function historyAt(
+export function findClauseHistory(
   policy: SitePolicy,
   locale: Locale,
   version: number,
   number: string,
 ): ClauseHistory | undefined {
   const bears = (state: ClauseState) => state.version === version && state.number === number
-  return historiesOf(policy, locale).find(({ states }) => states.some(bears))
+  return listHistories(policy, locale).find(({ states }) => states.some(bears))
 }
 
 const known = new WeakMap<SitePolicy, Map<Locale, ClauseHistory[]>>()
 
 /** Compared once for all pages of a build. */
-function historiesOf(policy: SitePolicy, locale: Locale): ClauseHistory[] {
+function listHistories(policy: SitePolicy, locale: Locale): ClauseHistory[] {
   const byLocale = known.get(policy) ?? new Map<Locale, ClauseHistory[]>()
   known.set(policy, byLocale)
   const histories =
     byLocale.get(locale) ??
-    clauseHistories(
+    buildClauseHistories(
       policy.versions.map((version) => ({ number: version.number, text: version.texts[locale] })),
       locale,
       differ,
-      placesIn,
+      getClauseLocator,
     )
   byLocale.set(locale, histories)
   return histories
 }
 
-function lastVersion({ states }: ClauseHistory): number {
+function getLastVersion({ states }: ClauseHistory): number {
   return states[0]?.version ?? 0
 }

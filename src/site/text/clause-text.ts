@@ -2,20 +2,21 @@ import type { Locale } from '../../domain/locale.ts'
 import type { ClauseFragment } from '../../domain/text/markup.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { Settings } from '../build/settings.ts'
-import { clauseHtml } from './clause-html.ts'
-import { hrefsIn } from './references.ts'
+import { renderClause } from './clause-html.ts'
+import { createLinkResolver } from './references.ts'
 
 const printed = new WeakMap<ClauseFragment, string>()
 
 /** A clause of a version's text as HTML; printed once for all pages that show it. */
-export function clauseText(
+export function renderClauseText(
   settings: Pick<Settings, 'base'>,
   policy: SitePolicy,
   version: SiteVersion,
   locale: Locale,
   clause: ClauseFragment,
 ): string {
-  const html = printed.get(clause) ?? clauseHtml(clause, hrefsIn(settings, policy, version, locale))
+  const html =
+    printed.get(clause) ?? renderClause(clause, createLinkResolver(settings, policy, version, locale))
   printed.set(clause, html)
   return html
 }

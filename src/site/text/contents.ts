@@ -1,4 +1,4 @@
-import { plainText } from '../../domain/text/markdown.ts'
+import { toPlainText } from '../../domain/text/markdown.ts'
 import type { ClauseFragment } from '../../domain/text/markup.ts'
 
 /** A line in the table of contents. */
@@ -8,9 +8,9 @@ export interface ContentsEntry {
 }
 
 /** The numbered headings of a text, in reading order. */
-export function contentsOf(clauses: readonly ClauseFragment[]): ContentsEntry[] {
+export function listContents(clauses: readonly ClauseFragment[]): ContentsEntry[] {
   return clauses.flatMap(({ number, heading, content, clauses: inner }) => [
-    ...(number !== null && heading > 0 ? [{ number, title: plainText(content) }] : []),
-    ...contentsOf(inner),
+    ...(number !== null && heading > 0 ? [{ number, title: toPlainText(content) }] : []),
+    ...listContents(inner),
   ])
 }

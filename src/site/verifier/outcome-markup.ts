@@ -2,18 +2,18 @@ import type { Locale } from '../../domain/locale.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { PAGE_WORDS } from './page-words.ts'
 import type { Outcome } from './receipt-desk.ts'
-import { reportMarkup } from './report-markup.ts'
-import { reportView } from './report-view.ts'
+import { renderReport } from './report-markup.ts'
+import { buildReportView } from './report-view.ts'
 
 /** Draws what became of the files that were handed in; nothing before there were any. */
-export function outcomeMarkup(outcome: Outcome | 'working' | null, locale: Locale): Markup[] {
+export function renderOutcome(outcome: Outcome | 'working' | null, locale: Locale): Markup[] {
   const words = PAGE_WORDS[locale]
   if (outcome === null) return []
   if (outcome === 'working') return [['p', {}, words.working]]
   if (outcome.kind !== 'verified') return [['p', { class: 'problem' }, words[outcome.kind]]]
   const { receipts, keys, from } = outcome
   return [
-    ...receipts.map(({ name, report }) => reportMarkup(name, reportView(report, locale))),
+    ...receipts.map(({ name, report }) => renderReport(name, buildReportView(report, locale))),
     ['p', { class: 'note' }, words[from]],
     [
       'p',

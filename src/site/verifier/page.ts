@@ -1,15 +1,15 @@
 import { isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { domOf } from '../browser/dom.ts'
+import { renderDom } from '../browser/dom.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
-import { outcomeMarkup } from './outcome-markup.ts'
+import { renderOutcome } from './outcome-markup.ts'
 import { PAGE_WORDS } from './page-words.ts'
-import { type Outcome, ReceiptDesk } from './receipt-desk.ts'
+import { type Outcome, ReceiptChecker } from './receipt-desk.ts'
 
 /** The page that checks receipts by itself: it works from a file, and its policy lets it ask nobody. */
 
-const desk = new ReceiptDesk(null, keysOfPage())
+const desk = new ReceiptChecker(null, readEmbeddedKeys())
 let locale: Locale = LOCALES.find((own) => navigator.languages.some((tag) => tag.startsWith(own))) ?? 'kk'
 let outcome: Outcome | 'working' | null = null
 
@@ -17,7 +17,7 @@ const main = document.querySelector('main') as HTMLElement
 const languages = document.querySelector('nav') as HTMLElement
 
 /** Keys that the service wrote into the page when it packed the bundle. */
-function keysOfPage() {
+function readEmbeddedKeys() {
   try {
     const text = document.getElementById('keys')?.textContent ?? ''
     return PublishedKeysSchema.parse(JSON.parse(text))
@@ -33,7 +33,7 @@ async function take(list: Iterable<File>): Promise<void> {
   drawOutcome()
   const read = files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const)
   try {
-    outcome = await desk.take(new Map(await Promise.all(read)))
+    outcome = await desk.checkFiles(new Map(await Promise.all(read)))
   } catch {
     // A folder, or a file that is gone.
     outcome = { kind: 'unreadable' }
@@ -53,7 +53,7 @@ function draw(): void {
       LANGUAGES_IN_TEXT[own],
     ],
   )
-  languages.replaceChildren(...tabs.map(domOf))
+  languages.replaceChildren(...tabs.map(renderDom))
   const content: Markup[] = [
     ['h1', {}, words.title],
     ['p', {}, words.lead],
@@ -66,12 +66,12 @@ function draw(): void {
     ['p', { class: 'note' }, words.noSignature],
     ['div', { 'data-outcome': '', role: 'status' }],
   ]
-  main.replaceChildren(...content.map(domOf))
+  main.replaceChildren(...content.map(renderDom))
   drawOutcome()
 }
 
 function drawOutcome(): void {
-  document.querySelector('[data-outcome]')?.replaceChildren(...outcomeMarkup(outcome, locale).map(domOf))
+  document.querySelector('[data-outcome]')?.replaceChildren(...renderOutcome(outcome, locale).map(renderDom))
 }
 
 languages.addEventListener('click', ({ target }) => {

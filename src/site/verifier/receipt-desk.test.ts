@@ -2,22 +2,22 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { type Receipt, ReceiptSchema } from '../../service/contract/subject-contract.ts'
-import { World } from '../../service/fixture.ts'
-import { aRequest } from '../../service/fixture-manifest.ts'
-import { ReceiptDesk } from './receipt-desk.ts'
-import { reportView } from './report-view.ts'
+import { TestService } from '../../service/fixture.ts'
+import { createActRequest } from '../../service/fixture-manifest.ts'
+import { ReceiptChecker } from './receipt-desk.ts'
+import { buildReportView } from './report-view.ts'
 
 /** The public key of RFC 8037, appendix A. */
 const OTHER_KEY = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'
 
-let world: World
+let world: TestService
 let receipt: Receipt
 let keys: PublishedKeys
 let bundle: Uint8Array
 beforeEach(async () => {
-  world = await World.open()
+  world = await TestService.open()
   for (const locale of LOCALES) world.write(`privacy/1/${locale}.md`, `text privacy@1 ${locale}`)
-  receipt = ReceiptSchema.parse(await (await world.post(aRequest())).json())
+  receipt = ReceiptSchema.parse(await (await world.post(createActRequest())).json())
   keys = PublishedKeysSchema.parse(await (await world.app.request('/auth/api/v1/keys')).json())
   bundle = new Uint8Array(await (await world.get('bundle')).arrayBuffer())
 })
@@ -29,7 +29,7 @@ const files = (given: Record<string, unknown>) =>
   new Map(
     Object.entries(given).map(([name, value]) => [name, value instanceof Uint8Array ? value : bytes(value)]),
   )
-const take = (given: Record<string, unknown>, desk = new ReceiptDesk()) => desk.take(files(given))
+const take = (given: Record<string, unknown>, desk = new ReceiptChecker()) => desk.checkFiles(files(given))
 const verdicts = (outcome: Awaited<ReturnType<typeof take>>) =>
   outcome.kind === 'verified' ? outcome.receipts.map(({ report }) => report.ok) : outcome.kind
 
@@ -51,7 +51,7 @@ describe('the desk', () => {
   })
 
   test.each(['together', 'one after the other'])('checks a receipt with keys given %s', async (way) => {
-    const desk = new ReceiptDesk()
+    const desk = new ReceiptChecker()
     if (way === 'together') {
       expect(verdicts(await take({ 'r.json': receipt, 'keys.json': keys }, desk))).toEqual([true])
       return
@@ -71,7 +71,7 @@ describe('the desk', () => {
   })
 
   test('checks a history as the service answers with it', async () => {
-    await world.post(aRequest({ policy: 'terms' }))
+    await world.post(createActRequest({ policy: 'terms' }))
     const history = await (await world.get('acts')).json()
     expect(verdicts(await take({ 'acts.json': history, 'keys.json': keys }))).toEqual([true, true])
   })
@@ -100,7 +100,7 @@ describe.each(LOCALES)('the report in %s', (locale) => {
     const outcome = await take({ 'kelisim.zip': bundle })
     const report = outcome.kind === 'verified' ? outcome.receipts[0]?.report : undefined
     if (report === undefined) throw new Error('nothing was verified')
-    const view = reportView(report, locale)
+    const view = buildReportView(report, locale)
     expect(view.facts.map(([, value]) => value)).toEqual(
       expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)', 'person-1']),
     )

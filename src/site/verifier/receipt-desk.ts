@@ -15,7 +15,7 @@ export type Outcome =
  * Takes files as they are handed in, one by one or packed, and checks the receipts among them. Keys that were
  * handed in by themselves are trusted before those of a bundle.
  */
-export class ReceiptDesk {
+export class ReceiptChecker {
   #evidence: FoundEvidence[] = []
   #trusted: PublishedKeys | null
   #from: KeySource
@@ -32,7 +32,7 @@ export class ReceiptDesk {
   }
 
   /** Receipts take the place of those before; keys alone stay with them. */
-  async take(files: Files): Promise<Outcome> {
+  async checkFiles(files: Files): Promise<Outcome> {
     const loose = new Map<string, Uint8Array>()
     const found: FoundEvidence[] = []
     for (const [name, bytes] of files) {

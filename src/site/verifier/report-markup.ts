@@ -5,7 +5,7 @@ import type { Mark, ReportView } from './report-view.ts'
 const SIGNS: Record<Mark, string> = { good: '✓', bad: '✗', none: '–' }
 
 /** Draws a report: the verdict, what the receipt states, and a row for each check. */
-export function reportMarkup(name: string, { isGenuine, verdict, facts, rows }: ReportView): Markup {
+export function renderReport(name: string, { isGenuine, verdict, facts, rows }: ReportView): Markup {
   const mark: Mark = isGenuine ? 'good' : 'bad'
   return [
     'section',

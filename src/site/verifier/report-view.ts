@@ -1,6 +1,6 @@
 import type { CheckResult, ReceiptReport } from '../../client/receipt-report.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { stamp } from '../../domain/time/date.ts'
+import { formatTimestamp } from '../../domain/time/date.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
@@ -17,17 +17,17 @@ export interface ReportView {
 }
 
 /** Puts a report into the words of a language, for any page that shows it. */
-export function reportView({ ok, checks, ...stated }: ReceiptReport, locale: Locale): ReportView {
+export function buildReportView({ ok, checks, ...stated }: ReceiptReport, locale: Locale): ReportView {
   const words = REPORT_WORDS[locale]
   return {
     isGenuine: ok,
     verdict: ok ? words.genuine : words.refused,
-    facts: factsOf(stated, words),
-    rows: checks.map((result) => rowOf(result, words)),
+    facts: listFacts(stated, words),
+    rows: checks.map((result) => buildRow(result, words)),
   }
 }
 
-function rowOf({ check, ok }: CheckResult, { checks, marks }: ReportWords): ReportView['rows'][number] {
+function buildRow({ check, ok }: CheckResult, { checks, marks }: ReportWords): ReportView['rows'][number] {
   const mark: Mark = ok === null ? 'none' : ok ? 'good' : 'bad'
   const { name, ...details } = checks[check]
   return { mark, status: marks[mark], name, detail: details[mark] ?? '' }
@@ -35,13 +35,13 @@ function rowOf({ check, ok }: CheckResult, { checks, marks }: ReportWords): Repo
 
 type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject'>
 
-function factsOf({ facts, issuer, subject }: Stated, words: ReportWords): ReportView['facts'] {
+function listFacts({ facts, issuer, subject }: Stated, words: ReportWords): ReportView['facts'] {
   if (facts === null) return []
   const rows: [keyof ReportWords['facts'], string | null][] = [['act', words.acts[facts.act]]]
   if ('policy' in facts) rows.push(['policy', facts.policy], ['version', String(facts.version)])
   if ('locale' in facts) rows.push(['locale', LANGUAGES_IN_TEXT[facts.locale]])
-  rows.push(['at', momentOf(facts.at)])
-  if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && momentOf(facts.claimedAt)])
+  rows.push(['at', formatMoment(facts.at)])
+  if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && formatMoment(facts.claimedAt)])
   if ('product' in facts) rows.push(['product', facts.product])
   rows.push(['subject', subject])
   if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', words.yes])
@@ -51,7 +51,7 @@ function factsOf({ facts, issuer, subject }: Stated, words: ReportWords): Report
   return rows.flatMap(([name, value]) => (value === null ? [] : [[words.facts[name], value]]))
 }
 
-function momentOf(text: string): string {
+function formatMoment(text: string): string {
   // A time that nobody but another system vouched for may be no time at all.
-  return Number.isNaN(Date.parse(text)) ? text : stamp(text)
+  return Number.isNaN(Date.parse(text)) ? text : formatTimestamp(text)
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Engine } from '../sql/engine.ts'
 
 /** Tables of the log, which nobody may change or shorten; an opening may be erased, but not rewritten. */
-const KEPT: Record<string, readonly ('update' | 'delete')[]> = {
+const PROTECTED: Record<string, readonly ('update' | 'delete')[]> = {
   records: ['update', 'delete'],
   batches: ['update', 'delete'],
   nodes: ['update', 'delete'],
@@ -113,28 +113,28 @@ export async function up(db: Kysely<unknown>, engine: Engine['name']): Promise<v
     .modifyEnd(strict)
     .execute()
 
-  await (engine === 'postgres' ? keepOnPostgres(db) : keepOnSqlite(db))
+  await (engine === 'postgres' ? protectOnPostgres(db) : protectOnSqlite(db))
 }
 
-function reasonFor(table: string, deed: string): string {
-  return `${table} are never ${deed === 'update' ? 'changed' : 'deleted'}`
+function formatReason(table: string, operation: string): string {
+  return `${table} are never ${operation === 'update' ? 'changed' : 'deleted'}`
 }
 
-async function keepOnSqlite(db: Kysely<unknown>): Promise<void> {
-  for (const [table, deeds] of Object.entries(KEPT)) {
+async function protectOnSqlite(db: Kysely<unknown>): Promise<void> {
+  for (const [table, deeds] of Object.entries(PROTECTED)) {
     for (const deed of deeds) {
       await sql`create trigger ${sql.id(`${table}_no_${deed}`)} before ${sql.raw(deed)} on ${sql.id(table)}
-        begin select raise(abort, ${sql.lit(reasonFor(table, deed))}); end`.execute(db)
+        begin select raise(abort, ${sql.lit(formatReason(table, deed))}); end`.execute(db)
     }
   }
 }
 
-async function keepOnPostgres(db: Kysely<unknown>): Promise<void> {
+async function protectOnPostgres(db: Kysely<unknown>): Promise<void> {
   await sql`create function kelisim_keep() returns trigger language plpgsql as
     $$ begin raise exception '%', tg_argv[0]; end $$`.execute(db)
-  for (const [table, deeds] of Object.entries(KEPT)) {
+  for (const [table, deeds] of Object.entries(PROTECTED)) {
     for (const deed of [...deeds, 'truncate']) {
-      const reason = sql.lit(reasonFor(table, deed))
+      const reason = sql.lit(formatReason(table, deed))
       await sql`create trigger ${sql.id(`${table}_no_${deed}`)} before ${sql.raw(deed)} on ${sql.id(table)}
         for each statement execute function kelisim_keep(${reason})`.execute(db)
     }

@@ -4,7 +4,7 @@ import * as log from './0001-log.ts'
 import * as countRows from './0002-count-rows.ts'
 
 /** Every migration by name, in the order of the names; one that has been released is never edited. */
-export function migrationsFor(engine: Engine['name']): Record<string, Migration> {
+export function listMigrations(engine: Engine['name']): Record<string, Migration> {
   return {
     '0001-log': { up: (db) => log.up(db, engine) },
     '0002-count-rows': { up: (db) => countRows.up(db, engine) },

@@ -1,13 +1,13 @@
 import { Migrator } from 'kysely/migration'
 import { KelisimError } from '../../domain/error.ts'
 import type { Engine } from '../sql/engine.ts'
-import { migrationsFor } from './index.ts'
+import { listMigrations } from './index.ts'
 
 /** Brings the schema up to date; an error leaves it as it was. */
 export async function migrate({ writer, name }: Pick<Engine, 'writer' | 'name'>): Promise<void> {
   const migrator = new Migrator({
     db: writer,
-    provider: { getMigrations: async () => migrationsFor(name) },
+    provider: { getMigrations: async () => listMigrations(name) },
   })
   const { error } = await migrator.migrateToLatest()
   if (error === undefined) return

@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /** SQLSTATE of a warning; on a commit it means that the record may not have reached the standby. */
 const WARNING = '01000'
-const PATIENCE = 5_000
+const COMMIT_TIMEOUT_MS = 5_000
 
 /** The database did not say for certain that a commit took place; asking again with the same act finds out. */
 export class CommitUnknownError extends Error {
@@ -13,7 +13,7 @@ export class CommitUnknownError extends Error {
  * A client that does not take a doubtful commit for a commit: PostgreSQL answers one whose wait for a standby
  * was cancelled with success and a mere notice, and one whose standby is gone not at all.
  */
-export class WatchfulClient extends pg.Client {
+export class CommitCheckingClient extends pg.Client {
   #warned = false
 
   constructor(config?: string | pg.ClientConfig) {
@@ -29,20 +29,20 @@ export class WatchfulClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   override query(...parameters: any[]): any {
     const [text, values, ...rest] = parameters
-    const name = Array.isArray(values) && typeof text === 'string' ? nameOf(text) : undefined
+    const name = Array.isArray(values) && typeof text === 'string' ? findStatementName(text) : undefined
     const asked = name === undefined ? parameters : [{ name, text, values }, ...rest]
     const result = super.query(...(asked as Parameters<pg.Client['query']>))
-    return text === 'commit' ? this.#certain(result as unknown as Promise<unknown>) : result
+    return text === 'commit' ? this.#confirmCommit(result as unknown as Promise<unknown>) : result
   }
 
-  async #certain<T>(commit: Promise<T>): Promise<T> {
+  async #confirmCommit<T>(commit: Promise<T>): Promise<T> {
     this.#warned = false
     let timer: NodeJS.Timeout | undefined
     const impatience = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         void this.end()
-        reject(new CommitUnknownError(`no answer to a commit within ${PATIENCE} ms`))
-      }, PATIENCE)
+        reject(new CommitUnknownError(`no answer to a commit within ${COMMIT_TIMEOUT_MS} ms`))
+      }, COMMIT_TIMEOUT_MS)
     })
     try {
       const result = await Promise.race([commit, impatience])
@@ -59,7 +59,7 @@ const PREPARED = 200
 const names = new Map<string, string>()
 
 /** A name under which PostgreSQL remembers how it answers a question: planning costs it more than answering. */
-function nameOf(text: string): string | undefined {
+function findStatementName(text: string): string | undefined {
   const known = names.get(text)
   if (known !== undefined || names.size >= PREPARED) return known
   const name = `kelisim-${names.size}`

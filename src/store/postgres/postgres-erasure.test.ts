@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anAct, KEYS } from '../contract.ts'
+import { createAct, KEYS } from '../contract.ts'
 import { type PostgresServer, startPostgres } from '../fixture.ts'
 import { openPostgresStore } from './postgres.ts'
 
@@ -16,14 +16,14 @@ beforeAll(async () => {
 afterAll(() => server.stop(), 60_000)
 
 test(`after ${ERASED} of ${PEOPLE} people were erased and scrubbed, no file of the server names them`, async () => {
-  const url = await server.newDatabase()
+  const url = await server.createDatabase()
   const store = await openPostgresStore(url)
   const people = Array.from({ length: PEOPLE }, () => `canary-${randomBytes(12).toString('hex')}`)
   for (let start = 0; start < PEOPLE; start += 200) {
     await store.append(
       people
         .slice(start, start + 200)
-        .map((subject) => anAct({ subject, mark: randomUUID(), token: `t.${subject}.s` })),
+        .map((subject) => createAct({ subject, mark: randomUUID(), token: `t.${subject}.s` })),
       KEYS,
     )
   }
@@ -34,7 +34,7 @@ test(`after ${ERASED} of ${PEOPLE} people were erased and scrubbed, no file of t
   expect(hits(server.folder, gone)).toBeGreaterThan(0)
 
   for (const subject of gone) {
-    const owner = { product: 'olympiad', subject, id: randomUUID(), at: anAct().at, mark: randomUUID() }
+    const owner = { product: 'olympiad', subject, id: randomUUID(), at: createAct().at, mark: randomUUID() }
     expect(await store.erase(owner, KEYS)).toMatchObject({ kind: 'erased', records: 1 })
   }
   await store.scrub()
@@ -45,7 +45,7 @@ test(`after ${ERASED} of ${PEOPLE} people were erased and scrubbed, no file of t
   }
   expect(hits(server.folder, gone)).toBe(0)
   expect(hits(server.folder, people.slice(ERASED, ERASED + 50))).toBeGreaterThan(0)
-  expect(await store.feed('olympiad', { after: -1, limit: PEOPLE })).toHaveLength(PEOPLE - ERASED)
+  expect(await store.listFeed('olympiad', { after: -1, limit: PEOPLE })).toHaveLength(PEOPLE - ERASED)
   await store.close()
 }, 120_000)
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { anAct, KEYS, testStore } from '../contract.ts'
+import { createAct, KEYS, testStore } from '../contract.ts'
 import { type PostgresServer, startPostgres } from '../fixture.ts'
-import { WatchfulClient } from './commit-checking-client.ts'
+import { CommitCheckingClient } from './commit-checking-client.ts'
 import { openPostgres, openPostgresStore } from './postgres.ts'
 
 let server: PostgresServer
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.stop(), 60_000)
 
 testStore('PostgreSQL', async () => {
-  const url = await server.newDatabase()
+  const url = await server.createDatabase()
   return { open: () => openPostgresStore(url), remove: async () => {} }
 })
 
@@ -28,15 +28,15 @@ describe('PostgreSQL', () => {
     ['delete from versions', 'versions are never deleted'],
     ["update openings set act = 'decline'", 'openings are never changed'],
   ])('the database itself refuses "%s"', async (sql, reason) => {
-    const url = await server.newDatabase()
+    const url = await server.createDatabase()
     const store = await openPostgresStore(url)
-    await store.append([anAct()], KEYS)
+    await store.append([createAct()], KEYS)
     await expect(server.run(url, sql)).rejects.toThrow(reason)
     await store.close()
   })
 
   test('a question is planned once for each connection, whatever it asks about', async () => {
-    const client = new WatchfulClient(await server.newDatabase())
+    const client = new CommitCheckingClient(await server.createDatabase())
     await client.connect()
     for (const value of [1, 2, 3]) {
       const { rows } = await client.query('select $1::int as "value"', [value])
@@ -59,9 +59,9 @@ describe('PostgreSQL', () => {
   ])(
     'a burst of newcomers into a %s database is not answered by reading what everybody else did',
     async (_name, before) => {
-      const url = await server.newDatabase()
+      const url = await server.createDatabase()
       const newcomers = (count: number) =>
-        Array.from({ length: count }, () => anAct({ subject: randomUUID() }))
+        Array.from({ length: count }, () => createAct({ subject: randomUUID() }))
       const first = await openPostgresStore(url)
       for (let batch = 0; batch < before; batch++) await first.append(newcomers(6), KEYS)
       await first.close()
@@ -84,7 +84,7 @@ describe('PostgreSQL', () => {
   )
 
   test('past the statements that are kept prepared further ones are planned each time, and answered all the same', async () => {
-    const client = new WatchfulClient(await server.newDatabase())
+    const client = new CommitCheckingClient(await server.createDatabase())
     await client.connect()
     for (let n = 0; n < 250; n++) {
       const { rows } = await client.query(`select $1::int + ${n} as "sum"`, [1])
@@ -97,7 +97,7 @@ describe('PostgreSQL', () => {
   })
 
   test('a number that JavaScript would round is refused, not rounded', async () => {
-    const engine = openPostgres(await server.newDatabase())
+    const engine = openPostgres(await server.createDatabase())
     const asked = (number: string) =>
       sql.raw<{ n: number }>(`select ${number}::int8 as n`).execute(engine.reader)
     expect((await asked('9007199254740991')).rows).toEqual([{ n: Number.MAX_SAFE_INTEGER }])
@@ -106,7 +106,7 @@ describe('PostgreSQL', () => {
   })
 
   test('a connection that breaks while it lies idle is told of, and replaced', async () => {
-    const url = await server.newDatabase()
+    const url = await server.createDatabase()
     const lost: Error[] = []
     const told = await openPostgresStore(url, (error) => lost.push(error))
     const untold = await openPostgresStore(url)
@@ -124,12 +124,12 @@ describe('PostgreSQL', () => {
   })
 
   test('two processes grow one log, without a gap and without a fork', async () => {
-    const url = await server.newDatabase()
+    const url = await server.createDatabase()
     const stores = [await openPostgresStore(url), await openPostgresStore(url)]
     const rounds = Array.from({ length: 40 }, (_, round) =>
       stores.map((store, process) =>
         store.append(
-          [anAct({ subject: `person-${round}-${process}` }), anAct({ subject: `both-${round}` })],
+          [createAct({ subject: `person-${round}-${process}` }), createAct({ subject: `both-${round}` })],
           KEYS,
         ),
       ),
@@ -142,7 +142,7 @@ describe('PostgreSQL', () => {
   })
 
   test('a database that may lose what it confirmed is refused', async () => {
-    const url = await server.newDatabase()
+    const url = await server.createDatabase()
     const name = new URL(url).pathname.slice(1)
     await server.run(url, `alter database ${name} set synchronous_commit = off`)
     await expect(openPostgresStore(url)).rejects.toMatchObject({
@@ -152,27 +152,27 @@ describe('PostgreSQL', () => {
   })
 
   test('a connection that breaks fails what it was doing, and nothing after', async () => {
-    const url = await server.newDatabase()
+    const url = await server.createDatabase()
     const lost: Error[] = []
     const store = await openPostgresStore(url, (error) => lost.push(error))
-    await store.append([anAct()], KEYS)
+    await store.append([createAct()], KEYS)
     const name = new URL(url).pathname.slice(1)
     const kill = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`
     const under = Array.from({ length: 20 }, (_, n) =>
-      store.append([anAct({ subject: `person-${n}-during` })], KEYS).catch((error: Error) => error),
+      store.append([createAct({ subject: `person-${n}-during` })], KEYS).catch((error: Error) => error),
     )
     await server.run(url, kill)
     await Promise.all(under)
-    expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'known' }])
+    expect(await store.append([createAct()], KEYS)).toMatchObject([{ kind: 'known' }])
     await store.close()
   })
 
   test('a commit that may not have reached the standby counts as unknown, and the retry finds it', async () => {
-    const url = await server.newDatabase()
+    const url = await server.createDatabase()
     const store = await openPostgresStore(url)
-    await store.seeVersions([], anAct().at, KEYS)
+    await store.recordVersions([], createAct().at, KEYS)
     const name = new URL(url).pathname.slice(1)
-    let act = anAct()
+    let act = createAct()
     let people = 0
     // A standby that is not there: commits wait for it until somebody cancels them.
     await server.run(url, "alter system set synchronous_standby_names = 'nobody'")
@@ -182,7 +182,7 @@ describe('PostgreSQL', () => {
       let answer: unknown = []
       // The setting is in force a moment after it was asked for; who writes before then need not wait.
       while (Array.isArray(answer)) {
-        act = anAct({ subject: `person-${++people}` })
+        act = createAct({ subject: `person-${++people}` })
         let isOver = false
         const writing = store
           .append([act], KEYS)
@@ -203,7 +203,7 @@ describe('PostgreSQL', () => {
   })
 
   test('the role of the service can do its work, and nothing to the log', async () => {
-    const owner = await server.newDatabase()
+    const owner = await server.createDatabase()
     await (await openPostgresStore(owner)).close()
     const role = `service_${randomUUID().replaceAll('-', '')}`
     await server.run(owner, `create role ${role} login password 'secret'`)
@@ -212,20 +212,20 @@ describe('PostgreSQL', () => {
 
     const url = owner.replace('kelisim:kelisim', `${role}:secret`)
     const store = await openPostgresStore(url)
-    await store.seeVersions(
+    await store.recordVersions(
       [{ id: randomUUID(), policy: 'privacy', version: 1, facts: '[]' }],
-      anAct().at,
+      createAct().at,
       KEYS,
     )
-    expect(await store.append([anAct()], KEYS)).toMatchObject([{ kind: 'stored' }])
-    await store.hold(anAct(), anAct().at)
-    await store.hold(anAct(), null)
-    expect(await store.erase({ ...anAct(), id: randomUUID() }, KEYS)).toMatchObject({
+    expect(await store.append([createAct()], KEYS)).toMatchObject([{ kind: 'stored' }])
+    await store.hold(createAct(), createAct().at)
+    await store.hold(createAct(), null)
+    expect(await store.erase({ ...createAct(), id: randomUUID() }, KEYS)).toMatchObject({
       kind: 'erased',
       records: 1,
     })
     await store.forgetErasures('2030-01-01T00:00:00.000Z')
-    const many = Array.from({ length: 256 }, (_, number) => anAct({ subject: `person ${number}` }))
+    const many = Array.from({ length: 256 }, (_, number) => createAct({ subject: `person ${number}` }))
     await store.append(many, KEYS)
     const counted = "select from pg_stat_user_tables where relname = 'openings' and last_analyze is not null"
     await vi.waitFor(async () => expect((await server.run(owner, counted)).rows).toHaveLength(1), 10_000)
@@ -245,7 +245,7 @@ describe('PostgreSQL', () => {
   })
 
   test('a role, a password and a database that do not fit are told with what to do', async () => {
-    const owner = await server.newDatabase()
+    const owner = await server.createDatabase()
     const role = `service_${randomUUID().replaceAll('-', '')}`
     await server.run(owner, `create role ${role} login password 'secret'`)
     const asRole = owner.replace('kelisim:kelisim', `${role}:secret`)

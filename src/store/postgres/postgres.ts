@@ -6,7 +6,7 @@ import type { Engine } from '../sql/engine.ts'
 import { SqlStore } from '../sql/sql-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
-import { WatchfulClient } from './commit-checking-client.ts'
+import { CommitCheckingClient } from './commit-checking-client.ts'
 import { countRows } from './count-rows.ts'
 import { scrubPostgres } from './scrub-postgres.ts'
 
@@ -30,7 +30,7 @@ export async function openDurable(url: string, onLost?: OnLost): Promise<Engine>
     return engine
   } catch (error) {
     await engine.close()
-    throw error instanceof KelisimError ? error : unusable(url, error)
+    throw error instanceof KelisimError ? error : createUnusableError(url, error)
   }
 }
 
@@ -39,7 +39,7 @@ export function openPostgres(url: string, onLost?: OnLost): Engine {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
-    Client: WatchfulClient,
+    Client: CommitCheckingClient,
     connectionTimeoutMillis: 5_000,
     application_name: 'kelisim',
     types: { getTypeParser },
@@ -61,9 +61,9 @@ export function openPostgres(url: string, onLost?: OnLost): Engine {
 
 /** Counts and places stay far below 2^53, so they may be numbers; one that does not is refused. */
 const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
-  oid === INT8 && format !== 'binary' ? safeInteger : pg.types.getTypeParser(oid, format)
+  oid === INT8 && format !== 'binary' ? parseSafeInteger : pg.types.getTypeParser(oid, format)
 
-function safeInteger(text: string): number {
+function parseSafeInteger(text: string): number {
   const value = Number(text)
   if (Number.isSafeInteger(value)) return value
   throw new RangeError(`${text} is too large a number for this service`)
@@ -83,14 +83,14 @@ async function requireDurable({ reader }: Engine): Promise<void> {
 }
 
 /** What is said of a database that cannot be worked with, and what to do about it. */
-export function unusable(url: string, cause: unknown): KelisimError {
+export function createUnusableError(url: string, cause: unknown): KelisimError {
   // Where a name has several addresses, the error of all of them has no message of its own.
   const reason = (cause as Error).message || String(cause)
   return new KelisimError(
     'setting-invalid',
     // Never the address itself, which holds a password.
-    `The acceptance database at ${hostOf(url)} cannot be used: ${reason}.`,
-    ADVICE[codeOf(cause)] ??
+    `The acceptance database at ${getHost(url)} cannot be used: ${reason}.`,
+    ADVICE[getCode(cause)] ??
       'Check DATABASE_URL (postgresql://user:password@host:5432/database) and that the server is running.',
     { cause },
   )
@@ -106,10 +106,10 @@ const ADVICE: Record<string, string> = {
   '42P01': UNMIGRATED,
 }
 
-function codeOf(cause: unknown): string {
+function getCode(cause: unknown): string {
   return String((cause as { code?: string }).code)
 }
 
-function hostOf(url: string): string {
+function getHost(url: string): string {
   return URL.canParse(url) ? new URL(url).host : 'DATABASE_URL'
 }

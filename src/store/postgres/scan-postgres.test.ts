@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audit } from '../../domain/log/audit/audit.ts'
-import type { AuditFinding, KeptCheckpoint } from '../../domain/log/audit/check.ts'
+import type { AuditFinding, StoredCheckpoint } from '../../domain/log/audit/check.ts'
 import { type PostgresServer, startPostgres } from '../fixture.ts'
 import { fillLog, KEY_NAMES } from '../fixture-log.ts'
 import type { AcceptanceStore } from '../store.ts'
@@ -10,15 +10,15 @@ import { openPostgresScan } from './scan-postgres.ts'
 let server: PostgresServer
 let url: string
 let store: AcceptanceStore
-let checkpoints: KeptCheckpoint[] = []
+let checkpoints: StoredCheckpoint[] = []
 beforeAll(async () => {
   server = await startPostgres()
-  url = await server.newDatabase()
+  url = await server.createDatabase()
   store = await openPostgresStore(url)
   await fillLog(store, {
     people: 45,
     async afterEach(person) {
-      const head = person === 20 ? await store.head() : null
+      const head = person === 20 ? await store.findHead() : null
       if (head) checkpoints = [{ place: 'kept.txt', size: head.size, root: head.root }]
     },
   })
@@ -43,13 +43,13 @@ test('a whole log on PostgreSQL has no findings', async () => {
 
 test('the scan sees one moment, whatever is written meanwhile', async () => {
   const scan = await openPostgresScan(url)
-  const before = await scan.head()
-  await store.seeVersions(
+  const before = await scan.findHead()
+  await store.recordVersions(
     [{ id: '00000000-0000-4000-8000-000000000001', policy: 'later', version: 1, facts: '[]' }],
     '2027-01-01T00:00:00.000Z',
     KEY_NAMES[1],
   )
-  expect(await scan.head()).toEqual(before)
+  expect(await scan.findHead()).toEqual(before)
   let size = 0
   for await (const _record of scan.rows.records()) size++
   expect(size).toBe(before?.size)
@@ -91,7 +91,7 @@ test('a server that is not there is reported without its password', async () => 
 /** A database can be copied while nobody is connected to it. */
 async function copyOf(address: string): Promise<string> {
   await store.close()
-  const copy = await server.newDatabase()
+  const copy = await server.createDatabase()
   const [from, to] = [address, copy].map((one) => new URL(one).pathname.slice(1))
   const admin = new URL(address)
   admin.pathname = '/postgres'

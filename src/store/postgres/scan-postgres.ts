@@ -1,8 +1,8 @@
-import { migrationsFor } from '../migrations/index.ts'
+import { listMigrations } from '../migrations/index.ts'
 import { readHead } from '../sql/read-log.ts'
 import type { Scan } from '../sql/scan.ts'
 import { scanRows } from '../sql/scan-rows.ts'
-import { type OnLost, openPostgres, unusable } from './postgres.ts'
+import { createUnusableError, type OnLost, openPostgres } from './postgres.ts'
 
 /** Opens a PostgreSQL database for a scan, in one transaction that sees one moment and writes nothing. */
 export async function openPostgresScan(url: string, onLost?: OnLost): Promise<Scan> {
@@ -14,9 +14,9 @@ export async function openPostgresScan(url: string, onLost?: OnLost): Promise<Sc
       .setAccessMode('read only')
       .execute()
     return {
-      rows: scanRows(db, noDamages),
-      migrations: Object.keys(migrationsFor('postgres')),
-      head: () => readHead(db),
+      rows: scanRows(db, readNoDamages),
+      migrations: Object.keys(listMigrations('postgres')),
+      findHead: () => readHead(db),
       async close() {
         await db.rollback().execute()
         await engine.close()
@@ -24,9 +24,9 @@ export async function openPostgresScan(url: string, onLost?: OnLost): Promise<Sc
     }
   } catch (error) {
     await engine.close()
-    throw unusable(url, error)
+    throw createUnusableError(url, error)
   }
 }
 
 /** PostgreSQL has no check of its own that an ordinary role may run; see `pg_amcheck` for its files. */
-async function* noDamages() {}
+async function* readNoDamages() {}

@@ -1,11 +1,11 @@
-import { digestOf } from '../../domain/encoding/digest.ts'
+import { computeDigest } from '../../domain/encoding/digest.ts'
+import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import type { ActLeaf, ActLeafSchema } from '../../domain/log/leaf.ts'
-import { commitmentOf, type Opening } from '../../domain/log/opening.ts'
+import { computeCommitment, type Opening } from '../../domain/log/opening.ts'
 import type { NewAct, StoredAct } from '../store.ts'
-import type { OpeningRow } from './tables.ts'
 
 /** The opening of an act. */
-export function openingOf(
+export function toOpening(
   act: Pick<StoredAct, 'key' | 'product' | 'subject' | 'after' | 'token' | 'onBehalf'>,
 ): Opening {
   const { key, product, subject, after, token, onBehalf } = act
@@ -13,7 +13,7 @@ export function openingOf(
 }
 
 /** The public leaf of an act that is recorded at a moment. */
-export function leafOfAct(act: NewAct, at: string): ActLeaf {
+export function toLeaf(act: NewAct, at: string): ActLeaf {
   const { id, product, policy, version, locale, digest, versionDigest, shown, presentation, claimedAt } = act
   return {
     v: 1,
@@ -27,10 +27,10 @@ export function leafOfAct(act: NewAct, at: string): ActLeaf {
     digest,
     versionDigest,
     shown,
-    presentation: presentation === null ? null : digestOf(presentation),
+    presentation: presentation === null ? null : computeDigest(presentation),
     onBehalf: act.onBehalf !== null,
     claimedAt,
-    commitment: commitmentOf(openingOf(act)),
+    commitment: computeCommitment(toOpening(act)),
   }
 }
 
@@ -41,7 +41,7 @@ export const OPENING_COLUMNS = [
 ]
 
 /** The erasable row of an act. */
-export function actToRow(act: NewAct, index: number): OpeningRow {
+export function toOpeningRow(act: NewAct, index: number): OpeningRow {
   const { product, subject, policy, version, key, token, onBehalf } = act
   return {
     leaf_index: index,
@@ -59,7 +59,7 @@ export function actToRow(act: NewAct, index: number): OpeningRow {
 }
 
 /** An act from its erasable row and the exact text of its leaf. */
-export function rowToAct(row: OpeningRow & { leaf: string }): StoredAct {
+export function fromOpeningRow(row: OpeningRow & { leaf: string }): StoredAct {
   // Written by us under a hash: `fsck` checks it against the schema, each reader need not.
   const leaf = JSON.parse(row.leaf) as ReturnType<typeof ActLeafSchema.parse>
   const { id, at, product, act, policy, version, locale, digest, versionDigest, shown } = leaf

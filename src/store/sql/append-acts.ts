@@ -1,16 +1,17 @@
 import type { Transaction } from 'kysely'
-import { digestOf } from '../../domain/encoding/digest.ts'
-import { findKnown, lastAnswer, type NaturalKey } from '../natural-key.ts'
+import { computeDigest } from '../../domain/encoding/digest.ts'
+import type { ErasureRow, OpeningRow } from '../../domain/log/audit/rows.ts'
+import { findKnown, findLastAnswer, type NaturalKey } from '../natural-key.ts'
 import type { AppendOutcome, NewAct, SigningKeys } from '../store.ts'
-import { actToRow, leafOfAct, OPENING_COLUMNS, rowToAct } from './act-row.ts'
-import { among, insertRows } from './bulk.ts'
-import { type Head, laterOf } from './head.ts'
+import { fromOpeningRow, OPENING_COLUMNS, toLeaf, toOpeningRow } from './act-row.ts'
+import { insertRows, isAmong } from './bulk.ts'
+import { findLater, type Head } from './head.ts'
 import { readEvidence } from './read-log.ts'
-import type { ErasureRow, OpeningRow, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
 /** What deciding needs of an act that is there, or that comes earlier in the same batch. */
-interface Past extends NaturalKey {
+interface PastAct extends NaturalKey {
   id: string
   index: number
 }
@@ -26,30 +27,30 @@ export async function appendActs(
   acts: readonly NewAct[],
   keys: SigningKeys,
 ): Promise<AppendOutcome[]> {
-  const [past, refusals] = [await pastOf(db, acts), await refusalsOf(db, acts)]
+  const [past, refusals] = [await readPast(db, acts), await readRefusals(db, acts)]
   const fresh: NewAct[] = []
   const decisions = acts.map((act): Decision => {
-    const own = past.get(ownerOf(act)) ?? []
+    const own = past.get(formatOwner(act)) ?? []
     const known = findKnown(own, act)
     if (known !== undefined) return { kind: 'known', index: known.index }
     const refusal = refusals(act)
     if (refusal !== null) return refusal
-    const last = lastAnswer(own, act.policy)
+    const last = findLastAnswer(own, act.policy)
     if (act.after !== last) return { kind: 'stale', last }
     const index = head.frontier.size + fresh.push(act) - 1
-    past.set(ownerOf(act), [...own, { ...act, index }])
+    past.set(formatOwner(act), [...own, { ...act, index }])
     return { kind: 'stored', index }
   })
 
   let at = head.at
   const leaves = fresh.map((act) => {
-    at = laterOf(act.at, at)
-    return leafOfAct(act, at)
+    at = findLater(act.at, at)
+    return toLeaf(act, at)
   })
   const evidence = await writeLeaves(db, head, leaves, keys, at)
-  const rows = fresh.map((act, offset) => actToRow(act, head.frontier.size + offset))
+  const rows = fresh.map((act, offset) => toOpeningRow(act, head.frontier.size + offset))
   await insertRows(db, 'openings', OPENING_COLUMNS, rows)
-  await keepPresentations(db, fresh)
+  await storePresentations(db, fresh)
 
   const outcomes: AppendOutcome[] = []
   for (const decision of decisions) {
@@ -62,28 +63,28 @@ export async function appendActs(
     if (proved === null)
       throw new Error(`the log lacks what proves the record ${index}, which has an opening`)
     const row = rows[index - head.frontier.size] ?? (await readOpening(db, index))
-    outcomes.push({ kind, act: rowToAct({ ...row, leaf: proved.leaf }), evidence: proved })
+    outcomes.push({ kind, act: fromOpeningRow({ ...row, leaf: proved.leaf }), evidence: proved })
   }
   return outcomes
 }
 
-function ownerOf({ product, subject }: { product: string; subject: string }): string {
+function formatOwner({ product, subject }: { product: string; subject: string }): string {
   return `${product} ${subject}`
 }
 
-async function pastOf(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<Map<string, Past[]>> {
-  const past = new Map<string, Past[]>()
-  for (const [product, subjects] of subjectsByProduct(acts)) {
+async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<Map<string, PastAct[]>> {
+  const past = new Map<string, PastAct[]>()
+  for (const [product, subjects] of groupSubjects(acts)) {
     const rows = await db
       .selectFrom('openings')
       .innerJoin('records', 'records.leaf_index', 'openings.leaf_index')
       .select(['openings.leaf_index as index', 'id', 'subject', 'policy', 'version', 'act', 'after'])
       .where('product', '=', product)
-      .where(among(db, 'subject', subjects))
+      .where(isAmong(db, 'subject', subjects))
       .execute()
     // Ordered here: asked for it, SQLite would walk through all acts of the product.
     for (const row of rows.toSorted((a, b) => a.index - b.index)) {
-      const owner = ownerOf({ product, subject: row.subject })
+      const owner = formatOwner({ product, subject: row.subject })
       const own = past.get(owner) ?? []
       own.push({ ...row, after: row.after === '' ? null : row.after })
       past.set(owner, own)
@@ -93,49 +94,49 @@ async function pastOf(db: Transaction<Tables>, acts: readonly NewAct[]): Promise
 }
 
 /** Tells who may not add anything: the erased, by a token from before, and those under a hold. */
-async function refusalsOf(
+async function readRefusals(
   db: Transaction<Tables>,
   acts: readonly NewAct[],
 ): Promise<(act: NewAct) => Refusal | null> {
-  const erasures = await erasuresOf(db, acts)
+  const erasures = await readErasures(db, acts)
   const erasedAt = new Map(erasures.map(({ mark, at }) => [mark, at]))
   const held = new Set<string>()
-  for (const [product, subjects] of subjectsByProduct(acts)) {
+  for (const [product, subjects] of groupSubjects(acts)) {
     const rows = await db
       .selectFrom('holds')
       .select(['product', 'subject'])
       .where('product', '=', product)
-      .where(among(db, 'subject', subjects))
+      .where(isAmong(db, 'subject', subjects))
       .execute()
-    for (const row of rows) held.add(ownerOf(row))
+    for (const row of rows) held.add(formatOwner(row))
   }
   return (act) => {
     const erased = erasedAt.size === 0 ? undefined : erasedAt.get(act.mark)
     if (erased !== undefined && act.issuedAt <= erased) return { kind: 'erased' }
-    return held.has(ownerOf(act)) ? { kind: 'held' } : null
+    return held.has(formatOwner(act)) ? { kind: 'held' } : null
   }
 }
 
 /** Erasures are remembered for minutes, so there is seldom one, and marks are not worked out in vain. */
-async function erasuresOf(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<ErasureRow[]> {
+async function readErasures(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<ErasureRow[]> {
   const any = await db.selectFrom('erasures').select('at').limit(1).executeTakeFirst()
   if (any === undefined) return []
   const marks = acts.map(({ mark }) => mark)
   return db
     .selectFrom('erasures')
     .selectAll()
-    .where(among(db, 'mark', marks))
+    .where(isAmong(db, 'mark', marks))
     .execute()
 }
 
-function subjectsByProduct(acts: readonly NewAct[]): Map<string, string[]> {
+function groupSubjects(acts: readonly NewAct[]): Map<string, string[]> {
   const subjects = Map.groupBy(acts, ({ product }) => product)
   return new Map([...subjects].map(([product, own]) => [product, own.map(({ subject }) => subject)]))
 }
 
-async function keepPresentations(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<void> {
+async function storePresentations(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<void> {
   const bodies = new Set(acts.flatMap(({ presentation }) => presentation ?? []))
-  const rows = [...bodies].map((body) => ({ hash: digestOf(body), body }))
+  const rows = [...bodies].map((body) => ({ hash: computeDigest(body), body }))
   await insertRows(db, 'presentations', ['hash', 'body'], rows, { unlessThere: true })
 }
 

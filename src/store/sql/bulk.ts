@@ -24,7 +24,7 @@ export async function insertRows<Name extends keyof Tables>(
 }
 
 /** Asks whether a column is among texts, however many they are, by one parameter. */
-export function among(db: Kysely<Tables>, column: string, texts: Iterable<string>): RawBuilder<SqlBool> {
+export function isAmong(db: Kysely<Tables>, column: string, texts: Iterable<string>): RawBuilder<SqlBool> {
   const list = [...new Set(texts)]
   return isPostgres(db)
     ? sql`${sql.ref(column)} = any(${list}::text[])`

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { EraseOutcome, Erasure, Evidence, SigningKeys } from '../store.ts'
-import { type Head, laterOf } from './head.ts'
+import { findLater, type Head } from './head.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
@@ -30,7 +30,7 @@ export async function erasePerson(
     .execute()
   if (records === 0) return { kind: 'erased', records, evidence: null }
 
-  const moment = laterOf(at, head.at)
+  const moment = findLater(at, head.at)
   const leaf = { v: 1, id, at: moment, act: 'erase', product, records } as const
   const [evidence] = await writeLeaves(db, head, [leaf], keys, moment)
   return { kind: 'erased', records, evidence: evidence as Evidence }

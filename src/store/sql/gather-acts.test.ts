@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StoredAct } from '../store.ts'
-import { gatherActs } from './gather-acts.ts'
+import { batchActReads } from './gather-acts.ts'
 
 const person = (subject: string, product = 'olympiad') => ({ product, subject })
 const act = (subject: string, policy: string) => ({ subject, policy }) as StoredAct
@@ -8,7 +8,7 @@ const act = (subject: string, policy: string) => ({ subject, policy }) as Stored
 /** A reader that answers when it is told to: about everybody an act for each of two policies. */
 function reader() {
   const questions: { about: string; answer(): void; fail(error: Error): void }[] = []
-  const acts = gatherActs(
+  const acts = batchActReads(
     (product, subjects) =>
       new Promise((resolve, reject) => {
         const found = ['terms', 'privacy'].flatMap((policy) => subjects.map((one) => act(one, policy)))

@@ -10,16 +10,16 @@ interface Waiting extends ActOwner {
 }
 
 /** Questions under way; a person with a long history holds up only those who were asked about with them. */
-const AT_ONCE = 2
+const MAX_IN_FLIGHT = 2
 /** People that one question is about. */
-const MOST = 256
+const BATCH_SIZE = 256
 
 /**
  * Asks about people who come at the same time by one question: a round trip costs the service and PostgreSQL
  * more than the rows. Whoever comes while questions are under way waits for the next, so the more there are,
  * the less each costs; one alone is asked about at once.
  */
-export function gatherActs(read: ReadHistories): ActsReader['acts'] {
+export function batchActReads(read: ReadHistories): ActsReader['listActs'] {
   let waiting: Waiting[] = []
   let underWay = 0
 
@@ -28,8 +28,8 @@ export function gatherActs(read: ReadHistories): ActsReader['acts'] {
     // One turn of the event loop, so that those who arrived together are asked about together.
     await new Promise((resolve) => setImmediate(resolve))
     while (waiting.length > 0) {
-      const taken = waiting.slice(0, MOST)
-      waiting = waiting.slice(MOST)
+      const taken = waiting.slice(0, BATCH_SIZE)
+      waiting = waiting.slice(BATCH_SIZE)
       const groups = Map.groupBy(taken, ({ product }) => product)
       await Promise.all([...groups].map(([product, people]) => answer(product, people)))
     }
@@ -49,7 +49,7 @@ export function gatherActs(read: ReadHistories): ActsReader['acts'] {
   return async ({ product, subject }, policy) => {
     const acts = await new Promise<StoredAct[]>((resolve, reject) => {
       waiting.push({ product, subject, resolve, reject })
-      if (underWay < AT_ONCE) void ask()
+      if (underWay < MAX_IN_FLIGHT) void ask()
     })
     return policy === undefined ? acts : acts.filter((act) => act.policy === policy)
   }

@@ -29,6 +29,6 @@ export async function moveHead(db: Transaction<Tables>, { frontier, at }: Head):
 }
 
 /** The later of two moments in UTC: a clock that was set back must not make history run backwards. */
-export function laterOf(one: string, other: string): string {
+export function findLater(one: string, other: string): string {
   return one > other ? one : other
 }

@@ -1,9 +1,10 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
 import type { ActOwner, StoredAct } from '../store.ts'
-import { rowToAct } from './act-row.ts'
-import { among } from './bulk.ts'
-import type { OpeningRow, Tables } from './tables.ts'
+import { fromOpeningRow } from './act-row.ts'
+import { isAmong } from './bulk.ts'
+import type { Tables } from './tables.ts'
 
 /** A person's acts, oldest first. */
 export async function readActs(
@@ -11,21 +12,21 @@ export async function readActs(
   { product, subject }: ActOwner,
   policy?: string,
 ): Promise<StoredAct[]> {
-  const { ofPerson, forPolicy } = questionsOf(db)
+  const { ofPerson, forPolicy } = compileQueries(db)
   const question = policy === undefined ? ofPerson : forPolicy
   const parameters = policy === undefined ? [product, subject] : [product, subject, policy]
-  return inOrder((await db.executeQuery<ActRow>({ ...question, parameters })).rows)
+  return sortActs((await db.executeQuery<ActRow>({ ...question, parameters })).rows)
 }
 
 /** The question of every request, put into SQL once for each database. */
-const questions = new WeakMap<Kysely<Tables>, Record<'ofPerson' | 'forPolicy', CompiledQuery<ActRow>>>()
+const compiledQueries = new WeakMap<Kysely<Tables>, Record<'ofPerson' | 'forPolicy', CompiledQuery<ActRow>>>()
 
-function questionsOf(db: Kysely<Tables>) {
-  const known = questions.get(db)
+function compileQueries(db: Kysely<Tables>) {
+  const known = compiledQueries.get(db)
   if (known !== undefined) return known
-  const ofPerson = openings(db).where('product', '=', '').where('subject', '=', '')
+  const ofPerson = selectOpenings(db).where('product', '=', '').where('subject', '=', '')
   const made = { ofPerson: ofPerson.compile(), forPolicy: ofPerson.where('policy', '=', '').compile() }
-  questions.set(db, made)
+  compiledQueries.set(db, made)
   return made
 }
 
@@ -38,10 +39,10 @@ export async function readHistories(
   const [subject] = subjects
   // PostgreSQL plans a question about a list anew each time, which costs more than one answer.
   if (subjects.length === 1 && subject !== undefined) return readActs(db, { product, subject })
-  return inOrder(
-    await openings(db)
+  return sortActs(
+    await selectOpenings(db)
       .where('product', '=', product)
-      .where(among(db, 'subject', subjects))
+      .where(isAmong(db, 'subject', subjects))
       .execute(),
   )
 }
@@ -53,9 +54,9 @@ export async function readActsOf(
   subjects: readonly string[],
 ): Promise<StoredAct[]> {
   if (subjects.length === 0) return []
-  return inOrder(
-    await usable(db, product)
-      .where(among(db, 'openings.subject', subjects))
+  return sortActs(
+    await selectUsable(db, product)
+      .where(isAmong(db, 'openings.subject', subjects))
       .execute(),
   )
 }
@@ -66,12 +67,12 @@ export async function readFeed(
   product: string,
   { after, limit }: FeedPosition,
 ): Promise<StoredAct[]> {
-  const rows = await usable(db, product)
+  const rows = await selectUsable(db, product)
     .where('openings.leaf_index', '>', after)
     .orderBy('openings.leaf_index')
     .limit(limit)
     .execute()
-  return rows.map(rowToAct)
+  return rows.map(fromOpeningRow)
 }
 
 /** Acts counted by day, policy, version, language and kind. */
@@ -79,7 +80,7 @@ export async function readAdoption(db: Kysely<Tables>, product: string, json: Le
   const day = sql<string>`substr(${json('at')}, 1, 10)`
   const locale = sql<AdoptionRow['locale']>`${json('locale')}`
   const imported = sql<boolean | number>`${json('claimedAt')} is not null`
-  const rows = await usable(db, product)
+  const rows = await selectUsable(db, product)
     .clearSelect()
     .select(['policy', 'version', 'act', day.as('day'), locale.as('locale'), imported.as('imported')])
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -92,7 +93,7 @@ export async function readAdoption(db: Kysely<Tables>, product: string, json: Le
 
 /** People counted by their newest answer to each policy. */
 export async function readStanding(db: Kysely<Tables>, product: string): Promise<StandingRow[]> {
-  const answers = usable(db, product)
+  const answers = selectUsable(db, product)
     .clearSelect()
     .where('act', 'in', ['accept', 'decline', 'withdraw'])
     .select(['policy', 'openings.subject'])
@@ -112,9 +113,9 @@ export async function readStanding(db: Kysely<Tables>, product: string): Promise
 export type LeafMember = (member: 'at' | 'locale' | 'claimedAt') => ReturnType<typeof sql<string | null>>
 
 /** Reads a member of a leaf on SQLite. */
-export const sqliteMember: LeafMember = (member) => sql`json_extract(leaf, ${sql.lit(`$.${member}`)})`
+export const extractSqliteMember: LeafMember = (member) => sql`json_extract(leaf, ${sql.lit(`$.${member}`)})`
 /** Reads a member of a leaf on PostgreSQL. */
-export const postgresMember: LeafMember = (member) => sql`(leaf::json ->> ${sql.lit(member)})`
+export const extractPostgresMember: LeafMember = (member) => sql`(leaf::json ->> ${sql.lit(member)})`
 
 type ActRow = OpeningRow & { leaf: string }
 
@@ -122,11 +123,11 @@ type ActRow = OpeningRow & { leaf: string }
  * Acts of few people in the order of the log. Asked to order them, SQLite would walk through all acts of the
  * product by the index of the feed instead of looking the people up.
  */
-function inOrder(rows: readonly ActRow[]): StoredAct[] {
-  return rows.toSorted((a, b) => a.leaf_index - b.leaf_index).map(rowToAct)
+function sortActs(rows: readonly ActRow[]): StoredAct[] {
+  return rows.toSorted((a, b) => a.leaf_index - b.leaf_index).map(fromOpeningRow)
 }
 
-function openings(db: Kysely<Tables>) {
+function selectOpenings(db: Kysely<Tables>) {
   return db
     .selectFrom('openings')
     .innerJoin('records', 'records.leaf_index', 'openings.leaf_index')
@@ -135,8 +136,8 @@ function openings(db: Kysely<Tables>) {
 }
 
 /** Without the people whose records may only be kept. */
-function usable(db: Kysely<Tables>, product: string) {
-  return openings(db)
+function selectUsable(db: Kysely<Tables>, product: string) {
+  return selectOpenings(db)
     .where('openings.product', '=', product)
     .where(({ not, exists, selectFrom }) =>
       not(

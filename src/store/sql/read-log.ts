@@ -1,15 +1,16 @@
 import type { Kysely } from 'kysely'
 import { toBase64 } from '../../domain/encoding/base64.ts'
+import type { BatchRow } from '../../domain/log/audit/rows.ts'
 import { joinHashes } from '../../domain/log/merkle.ts'
-import { inclusionRanges, perfectRanges, type Range } from '../../domain/log/merkle-proof.ts'
+import { computeInclusionRanges, type Range, splitPerfectRanges } from '../../domain/log/merkle-proof.ts'
 import type { Batch, Evidence } from '../log-reader.ts'
-import { subtreeHashes } from './subtree-hashes.ts'
-import type { BatchRow, Tables } from './tables.ts'
+import { readSubtreeHashes } from './subtree-hashes.ts'
+import type { Tables } from './tables.ts'
 
 /** The newest batch; null while the log is empty. */
 export async function readHead(db: Kysely<Tables>): Promise<Batch | null> {
   const row = await db.selectFrom('batches').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst()
-  return row === undefined ? null : batchOfRow(row)
+  return row === undefined ? null : toBatch(row)
 }
 
 /** The first batch whose tree holds so many leaves. */
@@ -21,7 +22,7 @@ export async function readBatch(db: Kysely<Tables>, size: number): Promise<Batch
     .orderBy('size')
     .limit(1)
     .executeTakeFirst()
-  return row === undefined ? null : batchOfRow(row)
+  return row === undefined ? null : toBatch(row)
 }
 
 /** What proves a record: its leaf, the batch that brought it, and the path between the two. */
@@ -33,17 +34,17 @@ export async function readEvidence(db: Kysely<Tables>, index: number): Promise<E
     .executeTakeFirst()
   const batch = record && (await readBatch(db, index + 1))
   if (!batch) return null
-  const hashes = await readHashes(db, inclusionRanges(index, batch.size))
+  const hashes = await readHashes(db, computeInclusionRanges(index, batch.size))
   return { index, leaf: record.leaf, proof: hashes.map(toBase64), batch }
 }
 
 /** Hashes of ranges as they occur in proofs. */
 export async function readHashes(db: Kysely<Tables>, ranges: readonly Range[]): Promise<Uint8Array[]> {
-  const parts = ranges.map(perfectRanges)
-  const hashes = await subtreeHashes(db, parts.flat())
+  const parts = ranges.map(splitPerfectRanges)
+  const hashes = await readSubtreeHashes(db, parts.flat())
   return parts.map(({ length }) => joinHashes(hashes.splice(0, length)))
 }
 
-function batchOfRow({ size, root, at, log_key, receipt_key }: BatchRow): Batch {
+function toBatch({ size, root, at, log_key, receipt_key }: BatchRow): Batch {
   return { size, root, at, logKey: log_key, receiptKey: receipt_key }
 }

@@ -12,7 +12,7 @@ const PAGE = 1000
  */
 export function scanRows(db: Kysely<Tables>, damages: LogRows['damages']): LogRows {
   const all = <T extends keyof LogRows>(keys: readonly string[], rows: RawBuilder<unknown>) => {
-    return pages<RowOf<T>>(db, keys, rows)
+    return readPages<RowOf<T>>(db, keys, rows)
   }
   const table = <T extends keyof LogRows>(name: string, ...keys: string[]) => {
     return all<T>(keys, sql`select * from ${sql.table(name)} where true`)
@@ -41,7 +41,7 @@ const LINKS = sql`select openings.leaf_index, id, product, subject, policy, vers
   from openings join records on records.leaf_index = openings.leaf_index where true`
 
 /** Pages of a query that ends in a condition; each goes on behind the last row of the one before. */
-async function* pages<Row>(
+async function* readPages<Row>(
   db: Kysely<Tables>,
   keys: readonly string[],
   rows: RawBuilder<unknown>,

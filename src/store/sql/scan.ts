@@ -7,6 +7,6 @@ export interface Scan {
   /** Names of the changes of schema that this program knows, in their order. */
   migrations: readonly string[]
   /** The newest batch; null while the log is empty. */
-  head(): Promise<Batch | null>
+  findHead(): Promise<Batch | null>
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { SeenVersion, SigningKeys, VersionSight } from '../store.ts'
-import { type Head, laterOf } from './head.ts'
+import { findLater, type Head } from './head.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
@@ -15,7 +15,7 @@ export async function logVersions(
   const seen = await readVersions(db)
   const fresh = sights.filter((sight) => !seen.some((old) => isSame(old, sight)))
   if (fresh.length === 0) return
-  const at = laterOf(now, head.at)
+  const at = findLater(now, head.at)
   const leaves = fresh.map(
     ({ id, policy, version, facts }) => ({ v: 1, id, at, act: 'publish', policy, version, facts }) as const,
   )

@@ -14,17 +14,17 @@ import type {
 import { appendActs } from './append-acts.ts'
 import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
-import { gatherActs } from './gather-acts.ts'
+import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import {
-  postgresMember,
+  extractPostgresMember,
+  extractSqliteMember,
   readActs,
   readActsOf,
   readAdoption,
   readFeed,
   readHistories,
   readStanding,
-  sqliteMember,
 } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
 import { logVersions, readVersions } from './see-versions.ts'
@@ -33,7 +33,7 @@ import type { Tables } from './tables.ts'
 /** The store over any engine that Kysely speaks to. */
 export class SqlStore implements AcceptanceStore {
   readonly #engine: Engine
-  readonly #readActs: AcceptanceStore['acts']
+  readonly #readActs: AcceptanceStore['listActs']
 
   constructor(engine: Engine) {
     const { name, reader } = engine
@@ -41,23 +41,23 @@ export class SqlStore implements AcceptanceStore {
     this.#readActs =
       name === 'sqlite'
         ? (owner, policy) => readActs(reader, owner, policy)
-        : gatherActs((product, subjects) => readHistories(reader, product, subjects))
+        : batchActReads((product, subjects) => readHistories(reader, product, subjects))
   }
 
   async append(acts: readonly NewAct[], keys: SigningKeys) {
-    const outcomes = await this.#atHead((db, head) => appendActs(db, head, acts, keys))
+    const outcomes = await this.#runAtHead((db, head) => appendActs(db, head, acts, keys))
     const sizes = outcomes.flatMap((outcome) => ('evidence' in outcome ? outcome.evidence.batch.size : []))
     this.#engine.afterAppend(Math.max(0, ...sizes))
     return outcomes
   }
 
-  async seeVersions(sights: readonly (VersionSight & { id: string })[], at: string, keys: SigningKeys) {
-    if (sights.length > 0) await this.#atHead((db, head) => logVersions(db, head, sights, at, keys))
-    return this.seenVersions()
+  async recordVersions(sights: readonly (VersionSight & { id: string })[], at: string, keys: SigningKeys) {
+    if (sights.length > 0) await this.#runAtHead((db, head) => logVersions(db, head, sights, at, keys))
+    return this.listVersions()
   }
 
   async erase(erasure: Erasure, keys: SigningKeys): Promise<EraseOutcome> {
-    const outcome = await this.#atHead((db, head) => erasePerson(db, head, erasure, keys))
+    const outcome = await this.#runAtHead((db, head) => erasePerson(db, head, erasure, keys))
     if (outcome.kind === 'erased') await this.#engine.afterErasure()
     return outcome
   }
@@ -75,7 +75,7 @@ export class SqlStore implements AcceptanceStore {
       .execute()
   }
 
-  async heldUntil({ product, subject }: ActOwner) {
+  async findHold({ product, subject }: ActOwner) {
     const row = await this.#engine.reader
       .selectFrom('holds')
       .select('until')
@@ -85,7 +85,7 @@ export class SqlStore implements AcceptanceStore {
     return row?.until ?? null
   }
 
-  endedHolds(now: string) {
+  listEndedHolds(now: string) {
     return this.#engine.reader.selectFrom('holds').selectAll().where('until', '<=', now).execute()
   }
 
@@ -93,53 +93,53 @@ export class SqlStore implements AcceptanceStore {
     await this.#engine.writer.deleteFrom('erasures').where('at', '<', before).execute()
   }
 
-  acts(owner: ActOwner, policy?: string) {
+  listActs(owner: ActOwner, policy?: string) {
     return this.#readActs(owner, policy)
   }
 
-  actsOf(product: string, subjects: readonly string[]) {
+  listActsOf(product: string, subjects: readonly string[]) {
     return readActsOf(this.#engine.reader, product, subjects)
   }
 
-  feed(product: string, position: FeedPosition) {
+  listFeed(product: string, position: FeedPosition) {
     return readFeed(this.#engine.reader, product, position)
   }
 
-  adoption(product: string) {
-    const member = this.#engine.name === 'sqlite' ? sqliteMember : postgresMember
+  countAdoption(product: string) {
+    const member = this.#engine.name === 'sqlite' ? extractSqliteMember : extractPostgresMember
     return readAdoption(this.#engine.reader, product, member)
   }
 
-  standing(product: string) {
+  countStanding(product: string) {
     return readStanding(this.#engine.reader, product)
   }
 
-  async presentation(hash: string) {
+  async findPresentation(hash: string) {
     const query = this.#engine.reader.selectFrom('presentations').select('body').where('hash', '=', hash)
     return (await query.executeTakeFirst())?.body ?? null
   }
 
-  seenVersions() {
+  listVersions() {
     return readVersions(this.#engine.reader)
   }
 
-  head() {
+  findHead() {
     return readHead(this.#engine.reader)
   }
 
-  batchOf(size: number) {
+  findBatch(size: number) {
     return readBatch(this.#engine.reader, size)
   }
 
-  evidence(index: number) {
+  findEvidence(index: number) {
     return readEvidence(this.#engine.reader, index)
   }
 
-  hashes(ranges: readonly Range[]) {
+  listHashes(ranges: readonly Range[]) {
     return readHashes(this.#engine.reader, ranges)
   }
 
-  async leaves(start: number, count: number) {
+  async listLeaves(start: number, count: number) {
     const rows = await this.#engine.reader
       .selectFrom('records')
       .select('leaf')
@@ -163,7 +163,7 @@ export class SqlStore implements AcceptanceStore {
   }
 
   /** One transaction that alone may make the log grow. */
-  #atHead<T>(work: (db: Transaction<Tables>, head: Head) => Promise<T>): Promise<T> {
+  #runAtHead<T>(work: (db: Transaction<Tables>, head: Head) => Promise<T>): Promise<T> {
     const { writer, name } = this.#engine
     return writer.transaction().execute(async (db) => work(db, await lockHead(db, name)))
   }

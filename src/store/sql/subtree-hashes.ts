@@ -1,14 +1,14 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import { fromBase64 } from '../../domain/encoding/base64.ts'
-import { EMPTY_FRONTIER, grow, rootOf } from '../../domain/log/merkle.ts'
+import { computeRoot, EMPTY_FRONTIER, grow } from '../../domain/log/merkle.ts'
 import type { Range } from '../../domain/log/merkle-proof.ts'
 import type { Tables } from './tables.ts'
-import { KEPT_LEVELS } from './write-leaves.ts'
+import { STORED_LEVELS } from './write-leaves.ts'
 
 /** Reads the roots of perfect subtrees, all from one question to each of the two tables that keep hashes. */
-export async function subtreeHashes(db: Kysely<Tables>, ranges: readonly Range[]): Promise<Uint8Array[]> {
-  const wanted = ranges.map(neededHashes)
-  const kept = await keptHashes(db, wanted)
+export async function readSubtreeHashes(db: Kysely<Tables>, ranges: readonly Range[]): Promise<Uint8Array[]> {
+  const wanted = ranges.map(computeNeeded)
+  const kept = await readStoredHashes(db, wanted)
   return wanted.map(({ level, first, count }) => {
     const hashes = Array.from({ length: count }, (_, offset) => {
       const hash = kept.get(`${level} ${first + offset}`)
@@ -16,7 +16,7 @@ export async function subtreeHashes(db: Kysely<Tables>, ranges: readonly Range[]
       return fromBase64(hash)
     })
     // Subtrees of one width, over which the tree goes on as it does over leaves.
-    return rootOf(grow(EMPTY_FRONTIER, hashes))
+    return computeRoot(grow(EMPTY_FRONTIER, hashes))
   })
 }
 
@@ -27,18 +27,18 @@ interface Needed {
   count: number
 }
 
-function neededHashes({ start, end }: Range): Needed {
+function computeNeeded({ start, end }: Range): Needed {
   const height = Math.log2(end - start)
-  const level = height - (height % KEPT_LEVELS)
+  const level = height - (height % STORED_LEVELS)
   const width = 2 ** level
   return { level, first: start / width, count: (end - start) / width }
 }
 
-async function keptHashes(db: Kysely<Tables>, wanted: readonly Needed[]): Promise<Map<string, string>> {
+async function readStoredHashes(db: Kysely<Tables>, wanted: readonly Needed[]): Promise<Map<string, string>> {
   const found = new Map<string, string>()
   const [leaves, nodes] = [wanted.filter(({ level }) => level === 0), wanted.filter(({ level }) => level > 0)]
   if (leaves.length > 0) {
-    const places = leaves.map((needed) => within('leaf_index', needed))
+    const places = leaves.map((needed) => isWithin('leaf_index', needed))
     const rows = await db
       .selectFrom('records')
       .select(['leaf_index', 'hash'])
@@ -48,7 +48,7 @@ async function keptHashes(db: Kysely<Tables>, wanted: readonly Needed[]): Promis
   }
   if (nodes.length > 0) {
     const places = nodes.map(
-      (needed) => sql<SqlBool>`level = ${needed.level} and ${within('position', needed)}`,
+      (needed) => sql<SqlBool>`level = ${needed.level} and ${isWithin('position', needed)}`,
     )
     const rows = await db
       .selectFrom('nodes')
@@ -60,6 +60,6 @@ async function keptHashes(db: Kysely<Tables>, wanted: readonly Needed[]): Promis
   return found
 }
 
-function within(column: 'leaf_index' | 'position', { first, count }: Needed) {
+function isWithin(column: 'leaf_index' | 'position', { first, count }: Needed) {
   return sql<SqlBool>`${sql.ref(column)} between ${first} and ${first + count - 1}`
 }

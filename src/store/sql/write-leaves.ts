@@ -1,16 +1,17 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Transaction } from 'kysely'
 import { toBase64 } from '../../domain/encoding/base64.ts'
-import { type Leaf, leafText } from '../../domain/log/leaf.ts'
-import { grow, leafHash, rootOf } from '../../domain/log/merkle.ts'
-import { newcomerProofs } from '../../domain/log/merkle-proof.ts'
+import type { NodeRow } from '../../domain/log/audit/rows.ts'
+import { type Leaf, serializeLeaf } from '../../domain/log/leaf.ts'
+import { computeRoot, grow, hashLeaf } from '../../domain/log/merkle.ts'
+import { computeNewLeafProofs } from '../../domain/log/merkle-proof.ts'
 import type { Evidence, SigningKeys } from '../store.ts'
 import { insertRows } from './bulk.ts'
 import { type Head, moveHead } from './head.ts'
-import type { NodeRow, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 /** Every how many levels of the tree a hash is kept: proofs then read at most 255 hashes a level. */
-export const KEPT_LEVELS = 8
+export const STORED_LEVELS = 8
 
 /**
  * Appends leaves to the log and moves the head, all of it or none with the transaction around it.
@@ -26,16 +27,16 @@ export async function writeLeaves(
   at: string,
 ): Promise<Evidence[]> {
   if (leaves.length === 0) return []
-  const texts = leaves.map(leafText)
-  const hashes = texts.map((text) => leafHash(utf8ToBytes(text)))
+  const texts = leaves.map(serializeLeaf)
+  const hashes = texts.map((text) => hashLeaf(utf8ToBytes(text)))
   const first = head.frontier.size
   const nodes: NodeRow[] = []
   const frontier = grow(head.frontier, hashes, (level, position, hash) => {
-    if (level % KEPT_LEVELS === 0) nodes.push({ level, position, hash: toBase64(hash) })
+    if (level % STORED_LEVELS === 0) nodes.push({ level, position, hash: toBase64(hash) })
   })
   const batch = {
     size: frontier.size,
-    root: toBase64(rootOf(frontier)),
+    root: toBase64(computeRoot(frontier)),
     at,
     logKey: log,
     receiptKey: receipt,
@@ -55,7 +56,7 @@ export async function writeLeaves(
     .execute()
   await moveHead(db, { frontier, at })
 
-  const proofs = newcomerProofs(head.frontier, hashes)
+  const proofs = computeNewLeafProofs(head.frontier, hashes)
   return texts.map((leaf, offset) => ({
     index: first + offset,
     leaf,

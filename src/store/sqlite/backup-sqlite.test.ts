@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { anAct, KEYS } from '../contract.ts'
+import { createAct, KEYS } from '../contract.ts'
 import type { AcceptanceStore } from '../store.ts'
 import { backupSqlite } from './backup-sqlite.ts'
 import { openSqliteStore } from './sqlite.ts'
@@ -21,15 +21,17 @@ afterEach(async () => {
 })
 
 test('a copy that is made while the database is served holds what had been confirmed, and goes on from there', async () => {
-  await store.append([anAct()], KEYS)
+  await store.append([createAct()], KEYS)
   const copy = join(folder, 'copy.sqlite')
   backupSqlite(path, copy)
-  await store.append([anAct({ subject: 'person-2' })], KEYS)
+  await store.append([createAct({ subject: 'person-2' })], KEYS)
 
   const restored = await openSqliteStore(copy)
-  expect(await restored.head()).toMatchObject({ size: 1 })
-  expect(await restored.append([anAct()], KEYS)).toMatchObject([{ kind: 'known' }])
-  expect(await restored.append([anAct({ subject: 'person-2' })], KEYS)).toMatchObject([{ kind: 'stored' }])
+  expect(await restored.findHead()).toMatchObject({ size: 1 })
+  expect(await restored.append([createAct()], KEYS)).toMatchObject([{ kind: 'known' }])
+  expect(await restored.append([createAct({ subject: 'person-2' })], KEYS)).toMatchObject([
+    { kind: 'stored' },
+  ])
   await restored.close()
 })
 
@@ -42,9 +44,9 @@ test('a copy is for its owner alone, and never replaces another', async () => {
 })
 
 test('whom the database has forgotten is not in the copy', async () => {
-  await store.append([anAct({ subject: 'canary-1' }), anAct({ subject: 'canary-2' })], KEYS)
+  await store.append([createAct({ subject: 'canary-1' }), createAct({ subject: 'canary-2' })], KEYS)
   const id = '0190c0de-0000-7000-8000-000000000000'
-  await store.erase({ product: 'olympiad', subject: 'canary-1', id, at: anAct().at, mark: 'm' }, KEYS)
+  await store.erase({ product: 'olympiad', subject: 'canary-1', id, at: createAct().at, mark: 'm' }, KEYS)
   const copy = join(folder, 'copy.sqlite')
   backupSqlite(path, copy)
   const bytes = readFileSync(copy, 'latin1')

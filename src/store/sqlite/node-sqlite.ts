@@ -62,9 +62,9 @@ function adapt(database: DatabaseSync): SqliteDatabase {
       const statement = database.prepare(sql)
       const adapted = {
         reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...bindable(parameters)),
-        run: (parameters: readonly unknown[]) => statement.run(...bindable(parameters)),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...bindable(parameters)),
+        all: (parameters: readonly unknown[]) => statement.all(...toBindable(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(...toBindable(parameters)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...toBindable(parameters)),
       }
       if (prepared.size === PREPARED) prepared.clear()
       prepared.set(sql, adapted)
@@ -74,6 +74,6 @@ function adapt(database: DatabaseSync): SqliteDatabase {
 }
 
 // Node checks each value when it binds it and throws on one that SQLite does not know.
-function bindable(parameters: readonly unknown[]): SQLInputValue[] {
+function toBindable(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters as SQLInputValue[]
 }

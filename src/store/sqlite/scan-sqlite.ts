@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { KelisimError } from '../../domain/error.ts'
 import type { LogRows } from '../../domain/log/audit/rows.ts'
-import { migrationsFor } from '../migrations/index.ts'
+import { listMigrations } from '../migrations/index.ts'
 import { readHead } from '../sql/read-log.ts'
 import type { Scan } from '../sql/scan.ts'
 import { scanRows } from '../sql/scan-rows.ts'
@@ -12,7 +12,7 @@ import { NodeSqliteDialect } from './node-sqlite.ts'
 
 /** Opens an SQLite file for a scan, beside the process that serves it or as a copy by itself. */
 export async function openSqliteScan(path: string): Promise<Scan> {
-  if (!existsSync(path)) throw unreadable(path, 'there is no such file')
+  if (!existsSync(path)) throw createUnreadableError(path, 'there is no such file')
   let database: DatabaseSync | null = null
   try {
     database = new DatabaseSync(path, { readOnly: true })
@@ -21,14 +21,14 @@ export async function openSqliteScan(path: string): Promise<Scan> {
     database.prepare('select count(*) from sqlite_schema').get()
   } catch (error) {
     database?.close()
-    throw unreadable(path, (error as Error).message, error)
+    throw createUnreadableError(path, (error as Error).message, error)
   }
   const opened = database
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) })
   return {
-    rows: scanRows(db, () => damagesOf(opened)),
-    migrations: Object.keys(migrationsFor('sqlite')),
-    head: () => readHead(db),
+    rows: scanRows(db, () => readDamages(opened)),
+    migrations: Object.keys(listMigrations('sqlite')),
+    findHead: () => readHead(db),
     async close() {
       await db.destroy()
       // Kysely closes only what it has used.
@@ -37,7 +37,7 @@ export async function openSqliteScan(path: string): Promise<Scan> {
   }
 }
 
-async function* damagesOf(database: DatabaseSync): ReturnType<LogRows['damages']> & AsyncGenerator {
+async function* readDamages(database: DatabaseSync): ReturnType<LogRows['damages']> & AsyncGenerator {
   for (const row of database.prepare('pragma integrity_check').iterate()) {
     const damage = String(Object.values(row)[0])
     if (damage !== 'ok') yield { damage }
@@ -47,7 +47,7 @@ async function* damagesOf(database: DatabaseSync): ReturnType<LogRows['damages']
   }
 }
 
-function unreadable(path: string, reason: string, cause?: unknown): KelisimError {
+function createUnreadableError(path: string, reason: string, cause?: unknown): KelisimError {
   return new KelisimError(
     'setting-invalid',
     `The acceptance database ${path} cannot be read: ${reason}.`,

@@ -5,7 +5,7 @@ import { KelisimError } from '../../domain/error.ts'
  * Makes this process the only one that writes a database file, until it is closed or the process ends.
  * The lock is SQLite's own on a file beside: the system lets go of it whatever becomes of the process.
  */
-export function lockFor(path: string): { release(): void } {
+export function acquireLock(path: string): { release(): void } {
   const lock = new DatabaseSync(`${path}.lock`)
   try {
     lock.exec('begin exclusive')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { anAct, KEYS, testStore } from '../contract.ts'
+import { createAct, KEYS, testStore } from '../contract.ts'
 import { openSqliteStore } from './sqlite.ts'
 
 testStore('SQLite', async () => {
@@ -33,8 +33,8 @@ test.each([
   ["update openings set act = 'decline'", 'openings are never changed'],
 ])('the database itself refuses "%s"', async (sql, reason) => {
   const store = await openSqliteStore(path)
-  await store.append([anAct()], KEYS)
-  await store.seeVersions([{ id: '1', policy: 'privacy', version: 1, facts: '[]' }], anAct().at, KEYS)
+  await store.append([createAct()], KEYS)
+  await store.recordVersions([{ id: '1', policy: 'privacy', version: 1, facts: '[]' }], createAct().at, KEYS)
   const raw = new DatabaseSync(path)
   expect(() => raw.exec(sql)).toThrow(reason)
   raw.close()
@@ -43,7 +43,7 @@ test.each([
 
 test('the database itself refuses a second answer after the same one', async () => {
   const store = await openSqliteStore(path)
-  await store.append([anAct()], KEYS)
+  await store.append([createAct()], KEYS)
   const raw = new DatabaseSync(path)
   raw.exec("insert into records values (1, 'other', '{}', '')")
   const copy = `insert into openings select 1, product, subject, policy, version, 'decline', after, key, token, actor, note from openings`
@@ -97,12 +97,12 @@ test('a folder that is not there is reported with advice', async () => {
 
 test('an erasure does not wait for a reader, and its traces go when the reader does', async () => {
   const store = await openSqliteStore(path)
-  await store.append([anAct({ subject: 'canary-айгүл', mark: 'm' })], KEYS)
+  await store.append([createAct({ subject: 'canary-айгүл', mark: 'm' })], KEYS)
   const reader = new DatabaseSync(path, { readOnly: true })
   reader.exec('begin')
   reader.prepare('select * from openings').all()
   const began = performance.now()
-  await store.erase({ ...anAct({ subject: 'canary-айгүл', mark: 'm' }), id: 'erasure' }, KEYS)
+  await store.erase({ ...createAct({ subject: 'canary-айгүл', mark: 'm' }), id: 'erasure' }, KEYS)
   expect(performance.now() - began).toBeLessThan(4000)
   await expect(store.scrub()).rejects.toMatchObject({ code: 'database-in-use' })
   reader.exec('commit')
@@ -116,7 +116,7 @@ test('what a reader has held up is cleared by itself once the reader has gone, a
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   const store = await openSqliteStore(path)
   const holdsCanary = () => readFileSync(`${path}-wal`).includes('canary-айгүл')
-  const canary = anAct({ subject: 'canary-айгүл', mark: 'm' })
+  const canary = createAct({ subject: 'canary-айгүл', mark: 'm' })
   try {
     await store.append([canary], KEYS)
     const reader = new DatabaseSync(path, { readOnly: true })
@@ -137,7 +137,7 @@ test('what a reader has held up is cleared by itself once the reader has gone, a
 test('a log that lost what proves its records answers nobody as if it were whole', async () => {
   await (await openSqliteStore(path)).close()
   let store = await openSqliteStore(path)
-  const act = anAct()
+  const act = createAct()
   await store.append([act], KEYS)
   await store.close()
   const raw = new DatabaseSync(path)

@@ -7,9 +7,9 @@ import { SqlStore } from '../sql/sql-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
-import { lockFor } from './sqlite-lock.ts'
+import { acquireLock } from './sqlite-lock.ts'
 import { applySettings } from './sqlite-settings.ts'
-import { truncateLog } from './truncate-log.ts'
+import { createLogTruncation } from './truncate-log.ts'
 
 /** Opens the store in an SQLite file, which is made when it is not there; one process at a time may. */
 export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
@@ -18,14 +18,14 @@ export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
     const database = new DatabaseSync(path)
     opened.push(database)
     applySettings(database, path)
-    const lock = lockFor(path)
+    const lock = acquireLock(path)
     opened.push({ close: () => lock.release() })
     const migrating = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
     await migrate({ writer: migrating, name: 'sqlite' })
-    return new SqlStore(engineOf(path, database, openReader(path), lock))
+    return new SqlStore(createEngine(path, database, openReader(path), lock))
   } catch (error) {
     for (const one of opened.reverse()) one.close()
-    throw error instanceof KelisimError ? error : unusable(path, error)
+    throw error instanceof KelisimError ? error : createUnusableError(path, error)
   }
 }
 
@@ -36,7 +36,7 @@ function openReader(path: string): DatabaseSync {
   return database
 }
 
-function engineOf(
+function createEngine(
   path: string,
   writing: DatabaseSync,
   reading: DatabaseSync,
@@ -45,15 +45,15 @@ function engineOf(
   const [writer, reader] = [writing, reading].map(
     (database) => new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }),
   ) as [Kysely<Tables>, Kysely<Tables>]
-  const cleaning = truncateLog(path, writing)
+  const cleaning = createLogTruncation(path, writing)
   return {
     name: 'sqlite',
     writer,
     reader,
     // SQLite looks people up by what the schema says, not by how many there are.
     afterAppend() {},
-    afterErasure: cleaning.soon,
-    scrub: cleaning.now,
+    afterErasure: cleaning.truncateSoon,
+    scrub: cleaning.truncateNow,
     async close() {
       cleaning.stop()
       await reader.destroy()
@@ -65,7 +65,7 @@ function engineOf(
   }
 }
 
-function unusable(path: string, cause: unknown): KelisimError {
+function createUnusableError(path: string, cause: unknown): KelisimError {
   return new KelisimError(
     'setting-invalid',
     `The acceptance database ${path} cannot be used: ${(cause as Error).message}.`,

@@ -6,14 +6,14 @@ const AGAIN = 1000
 /** Empties SQLite's write-ahead log, which keeps copies of rows that `secure_delete` has overwritten. */
 export interface LogTruncation {
   /** At once, or as soon as nobody reads the database any more; never waits. */
-  soon(): Promise<void>
+  truncateSoon(): Promise<void>
   /** At once, or an error that says why not. */
-  now(): Promise<void>
+  truncateNow(): Promise<void>
   stop(): void
 }
 
 /** Builds it for a database that is open for writing. */
-export function truncateLog(path: string, database: DatabaseSync): LogTruncation {
+export function createLogTruncation(path: string, database: DatabaseSync): LogTruncation {
   let timer: NodeJS.Timeout | undefined
 
   function isDone(): boolean {
@@ -32,14 +32,14 @@ export function truncateLog(path: string, database: DatabaseSync): LogTruncation
   }
 
   return {
-    async soon() {
+    async truncateSoon() {
       if (isDone() || timer !== undefined) return
       timer = setInterval(() => {
         if (isDone()) stop()
       }, AGAIN)
       timer.unref()
     },
-    async now() {
+    async truncateNow() {
       if (isDone()) return
       throw new KelisimError(
         'database-in-use',

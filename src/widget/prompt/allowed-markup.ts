@@ -13,7 +13,7 @@ export function isAllowedTag(tag: string): tag is keyof HTMLElementTagNameMap {
 }
 
 /** The attributes of a fragment's tag that may be set. */
-export function allowedAttributes(tag: string, attributes: Record<string, string>): Record<string, string> {
+export function filterAttributes(tag: string, attributes: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes).filter(([name, value]) => ATTRIBUTES[`${tag} ${name}`]?.test(value)),
   )

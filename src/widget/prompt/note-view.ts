@@ -1,11 +1,11 @@
 import { button, h, link, list } from '../dom.ts'
-import { frame } from '../frame.ts'
+import { renderFrame } from '../frame.ts'
 import type { Step } from '../step.ts'
-import type { Scene } from './prompt-context.ts'
+import type { PromptContext } from './prompt-context.ts'
 
 /** What asks for no answer: a refusal with its way out and the road back, a notice, a version to come. */
-export function noteView(scene: Scene, { view, requirement }: Step): Node[] {
-  const { leave, locale, pages, reconsider, words } = scene
+export function renderNote(context: PromptContext, { view, requirement }: Step): Node[] {
+  const { leave, locale, pages, reconsider, words } = context
   const { announced, contact, lastDay, policy, title, version, wayOut } = requirement
   const page = `${pages}${policy}/`
   const refused = view === 'declined' || view === 'refused'
@@ -23,7 +23,7 @@ export function noteView(scene: Scene, { view, requirement }: Step): Node[] {
               line(link(`${page}history/`, words.history)),
             ]
 
-  return frame(scene, refused ? words.refused : words.updated, title[locale], content, [
+  return renderFrame(context, refused ? words.refused : words.updated, title[locale], content, [
     ...(refused ? [button('reconsider', words.reconsider, reconsider)] : []),
     button('close', words.close, () => leave?.()),
   ])

@@ -3,7 +3,7 @@ import type { Locale } from '../language.ts'
 import type { Strings } from '../strings.ts'
 
 /** What a view knows and can do; the sitting makes one for every rendering. */
-export interface Scene {
+export interface PromptContext {
   gate: Gate
   locale: Locale
   words: Strings
@@ -17,7 +17,7 @@ export interface Scene {
   reading: { open?: boolean }
   /** Puts the step off while the page lives; null when it cannot wait. */
   leave: (() => void) | null
-  speak(locale: Locale): void
+  setLocale(locale: Locale): void
   /** Shows the prompt again to someone who had refused. */
   reconsider(): void
   /** Has an answer recorded and shows what comes next; throws when it is not known to be recorded. */

@@ -1,21 +1,21 @@
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../dom.ts'
 import type { Gate, Showing } from '../gate.ts'
-import { keepAnswer, keptAnswer } from '../kept-answer.ts'
+import { readAnswer, saveAnswer } from '../kept-answer.ts'
 import type { Locale } from '../language.ts'
-import { isAsking, isClosed, isRequired, type Step, stepsOf } from '../step.ts'
-import { type OwnTexts, stringsIn } from '../strings.ts'
-import { noteView } from './note-view.ts'
-import type { Scene } from './prompt-context.ts'
-import type { Stage } from './prompt-surface.ts'
-import { promptView } from './prompt-view.ts'
+import { isAsking, isClosed, isRequired, listSteps, type Step } from '../step.ts'
+import { getStrings, type OwnTexts } from '../strings.ts'
+import { renderNote } from './note-view.ts'
+import type { PromptContext } from './prompt-context.ts'
+import type { PromptSurface } from './prompt-surface.ts'
+import { renderPrompt } from './prompt-view.ts'
 
 /** What a sitting needs of the element around it. */
 export interface Host {
   url: string
   /** Names the service and the policies that are asked about. */
   scope: string
-  stage: Stage
+  surface: PromptSurface
   /** Whether optional consents are asked for. */
   asks: boolean
   /** Whether what can wait is to wait. */
@@ -30,7 +30,7 @@ export interface Host {
 }
 
 /** One person before the gate. */
-export interface Sitting {
+export interface PromptSession {
   /** Reads anew what is asked and shows it; tells whether it could be read. */
   check(said?: string, mayBeKept?: boolean): Promise<boolean>
   /** Shows what is first now, such as when what could wait is to wait no longer. */
@@ -45,11 +45,11 @@ export interface Sitting {
 const CONFIRMATION = 6000
 
 /** How long nobody is asked about again who had answered everything, in milliseconds. */
-const KEPT = 60_000
+const CACHE_MS = 60_000
 
 /** Leads a person from one step to the next, each policy with its own answer. */
-export function createSitting(gate: Gate, host: Host): Sitting {
-  const { stage } = host
+export function createPromptSession(gate: Gate, host: Host): PromptSession {
+  const { surface } = host
   /** What waits until the page is loaded again; nothing of it is stored. */
   const putOff = new Set<string>()
   const noticed = new Set<string>()
@@ -57,7 +57,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   let step: Step | undefined
   /** The step as the requirements gave it; the one on the screen may be its prompt, opened again. */
   let foundation: string | undefined
-  let reading: Scene['reading'] = {}
+  let reading: PromptContext['reading'] = {}
   let chosen: Locale | null = null
   let answered = 0
   let turn = 0
@@ -71,10 +71,10 @@ export function createSitting(gate: Gate, host: Host): Sitting {
     [document, 'visibilitychange'],
     [window, 'online'],
   ] as const)
-    target.addEventListener(event, look, { signal })
+    target.addEventListener(event, refresh, { signal })
 
   /** Somebody is back: what they left on the screen may have been answered elsewhere. */
-  function look() {
+  function refresh() {
     if (!document.hidden && (step || Date.now() >= recheck)) check()
   }
 
@@ -84,14 +84,14 @@ export function createSitting(gate: Gate, host: Host): Sitting {
       let kept: Requirements | null = null
       const requirements = await gate.check((person) => {
         name = `kelisim ${host.scope} ${person}`
-        kept = mayBeKept && person ? keptAnswer(name, Date.now()) : null
+        kept = mayBeKept && person ? readAnswer(name, Date.now()) : null
         return kept
       })
       // Only the newest reading counts.
       if (mine !== turn || signal.aborted) return true
       take(requirements, said)
       // Only who has nothing before them is not asked about again for a while.
-      if (!kept) keepAnswer(name, known[0] ? 0 : Math.min(Date.now() + KEPT, recheck), requirements)
+      if (!kept) saveAnswer(name, known[0] ? 0 : Math.min(Date.now() + CACHE_MS, recheck), requirements)
       return true
     } catch (error) {
       recheck = 0
@@ -104,13 +104,13 @@ export function createSitting(gate: Gate, host: Host): Sitting {
     if (signal.aborted) return
     const { recheckAt } = requirements
     recheck = Date.parse(recheckAt ?? '') || Infinity
-    known = stepsOf(requirements)
+    known = listSteps(requirements)
     host.emit(known.some(isRequired) ? 'required' : 'covered', requirements)
     next(said)
   }
 
   function next(said = '') {
-    const [first] = ahead()
+    const [first] = listPending()
     const found = JSON.stringify(first)
     // Someone may be reading: what has not changed stays as it is.
     if (found === foundation && !said) return
@@ -121,7 +121,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
     show(said)
   }
 
-  function ahead(): Step[] {
+  function listPending(): Step[] {
     return known.filter(
       ({ key, view }) =>
         !putOff.has(key) && (view !== 'optional' || host.asks) && (!host.deferred || isClosed(view)),
@@ -130,33 +130,33 @@ export function createSitting(gate: Gate, host: Host): Sitting {
 
   function show(said = '', focus?: string) {
     if (signal.aborted) return
-    const scene = sceneNow(said)
+    const scene = createContext(said)
     const { leave, locale, status, words } = scene
     if (step) {
       const asking = isAsking(step)
-      const content = asking ? promptView(scene, step) : noteView(scene, step)
-      if (asking || step.view === 'declined') stage.ask(locale, content, leave, focus)
-      else stage.tell(locale, content)
+      const content = asking ? renderPrompt(scene, step) : renderNote(scene, step)
+      if (asking || step.view === 'declined') surface.ask(locale, content, leave, focus)
+      else surface.notify(locale, content)
       if (step.view === 'notice') recordNotice(step, locale)
     } else if (said) {
-      stage.tell(locale, [h('div', { part: 'foot' }, status, button('close', words.close, stage.hide))])
-      setTimeout(() => step || stage.hide(), CONFIRMATION)
-    } else stage.hide()
+      surface.notify(locale, [h('div', { part: 'foot' }, status, button('close', words.close, surface.hide))])
+      setTimeout(() => step || surface.hide(), CONFIRMATION)
+    } else surface.hide()
   }
 
-  function sceneNow(said: string): Scene {
+  function createContext(said: string): PromptContext {
     const locale = chosen ?? host.locale
-    const asking = ahead().filter(isAsking).length
+    const asking = listPending().filter(isAsking).length
     return {
       gate,
       locale,
-      words: stringsIn(locale, host.texts),
+      words: getStrings(locale, host.texts),
       pages: `${host.url}/${locale === 'kk' ? '' : `${locale}/`}`,
       status: h('p', { role: 'status' }, said),
       progress: asking && answered + asking > 1 ? `${answered + 1}/${answered + asking}` : '',
       reading,
       leave: step?.view === 'blocking' ? null : leave,
-      speak(locale) {
+      setLocale(locale) {
         chosen = locale
         show('', '[aria-pressed=true]')
       },
@@ -179,8 +179,8 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   async function answer(act: 'accept' | 'decline', showing: Showing) {
     if (!step) return
     const { key, requirement } = step
-    const { notRecorded, recorded, stale } = stringsIn(showing.locale ?? host.locale, host.texts)
-    const outcome = await gate[act](requirement, { ...showing, presentation: stage.seen() })
+    const { notRecorded, recorded, stale } = getStrings(showing.locale ?? host.locale, host.texts)
+    const outcome = await gate[act](requirement, { ...showing, presentation: surface.describe() })
     if (!outcome.recorded) return take(outcome.requirements, `${stale} ${notRecorded}`)
     answered++
     host.emit(act === 'accept' ? 'accepted' : 'declined', outcome.receipt)
@@ -194,7 +194,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
   async function recordNotice({ key, requirement }: Step, locale: Locale) {
     if (noticed.has(key)) return
     noticed.add(key)
-    const showing = { locale, presentation: stage.seen() }
+    const showing = { locale, presentation: surface.describe() }
     try {
       const outcome = await gate.shown(requirement, showing)
       if (outcome.recorded && outcome.again) await gate.goOn(requirement, showing)
@@ -213,7 +213,7 @@ export function createSitting(gate: Gate, host: Host): Sitting {
     show,
     end() {
       over.abort()
-      stage.hide()
+      surface.hide()
     },
   }
 }

@@ -2,10 +2,10 @@ import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { h } from '../dom.ts'
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
-export type Stage = ReturnType<typeof createStage>
+export type PromptSurface = ReturnType<typeof createPromptSurface>
 
 /** Sets the stage in a shadow root. */
-export function createStage(root: ShadowRoot) {
+export function createPromptSurface(root: ShadowRoot) {
   const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title' })
   // A live region has to be there before something is said in it.
   const banner = h('section', { part: 'banner', role: 'status' })
@@ -38,7 +38,7 @@ export function createStage(root: ShadowRoot) {
     hide,
 
     /** What stands on the screen, as evidence: where, under which title, with which buttons. */
-    seen(): Presentation {
+    describe(): Presentation {
       const labels = root.querySelectorAll('#title,[part=foot] button')
       return {
         layout: dialog.open ? 'dialog' : 'banner',
@@ -58,7 +58,7 @@ export function createStage(root: ShadowRoot) {
     },
 
     /** Shows a banner. */
-    tell(locale: string, content: readonly Node[]) {
+    notify(locale: string, content: readonly Node[]) {
       hide()
       banner.lang = locale
       banner.replaceChildren(...content)

@@ -1,15 +1,15 @@
 import { button, h, link, list } from '../dom.ts'
-import { frame } from '../frame.ts'
+import { renderFrame } from '../frame.ts'
 import type { GateError } from '../gate-error.ts'
 import type { Step } from '../step.ts'
-import type { Scene } from './prompt-context.ts'
+import type { PromptContext } from './prompt-context.ts'
 import type { Verified } from './read-fragment.ts'
 import { renderChanges } from './render-changes.ts'
 import { renderText } from './render-text.ts'
 
 /** What asks for an answer: summary, changes since the person's own version, full text, two equal buttons. */
-export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
-  const { gate, leave, locale, pages, reading, status, words } = scene
+export function renderPrompt(context: PromptContext, { view, requirement }: Step): Node[] {
+  const { gate, leave, locale, pages, reading, status, words } = context
   const { accepted, lastDay, policy, title, version, wayOut } = requirement
   const optional = view === 'optional'
   const shown = new Set<string>()
@@ -42,7 +42,7 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
       }
       wait(-1)
     } catch (error) {
-      scene.fail(error)
+      context.fail(error)
       const again = button('retry', words.retry, () => {
         wait(-1)
         put(slot, load, draw)
@@ -61,9 +61,9 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
     wait(1)
     status.textContent = words.wait
     try {
-      await scene.answer(act, { locale, shown: [...shown] })
+      await context.answer(act, { locale, shown: [...shown] })
     } catch (error) {
-      scene.fail(error)
+      context.fail(error)
       const lost = (error as GateError).code === 'unreachable'
       status.textContent = lost ? `${noConnection} ${unknown}` : notRecorded
       wait(-1)
@@ -88,8 +88,8 @@ export function promptView(scene: Scene, { view, requirement }: Step): Node[] {
     if (full.open && !text.hasChildNodes()) put(text, () => gate.text(requirement, locale), renderText)
   })
 
-  return frame(
-    scene,
+  return renderFrame(
+    context,
     optional ? words.optional : accepted ? words.updated : words.first,
     title[locale],
     [

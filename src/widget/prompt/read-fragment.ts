@@ -1,5 +1,5 @@
 import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
-import { parsed } from '../caller.ts'
+import { parseJson } from '../caller.ts'
 import { GateError } from '../gate-error.ts'
 
 type File = NonNullable<SubjectRequirement['version']>['texts']['kk']
@@ -18,12 +18,13 @@ export async function readFragment<T>(
   for (const cache of ['default', 'reload'] as const) {
     // A fragment may be rendered anew under its old address: the browser may still hold the earlier one.
     const bytes = await get(file.path, cache)
-    if ((await sha256(bytes)) === file.sha256) return { sha256: file.sha256, content: parsed<T>(bytes) }
+    if ((await computeSha256(bytes)) === file.sha256)
+      return { sha256: file.sha256, content: parseJson<T>(bytes) }
   }
   throw new GateError('fragment-mismatch', file.path)
 }
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
+async function computeSha256(bytes: ArrayBuffer): Promise<string> {
   if (!crypto.subtle) {
     throw new GateError('insecure-context', 'needs https')
   }

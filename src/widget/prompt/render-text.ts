@@ -1,7 +1,7 @@
 import type { TextFragment } from '../../domain/publication/fragment.ts'
 import type { ClauseFragment, Markup } from '../../domain/text/markup.ts'
 import { h } from '../dom.ts'
-import { allowedAttributes, isAllowedTag } from './allowed-markup.ts'
+import { filterAttributes, isAllowedTag } from './allowed-markup.ts'
 
 /** Builds the whole text of a version from its fragment. */
 export function renderText({ clauses }: TextFragment): Node[] {
@@ -26,7 +26,7 @@ export function renderMarkup(item: Markup): Node {
     words.append(...nodes)
     return words
   }
-  const element = h(tag, allowedAttributes(tag, attributes), ...nodes)
+  const element = h(tag, filterAttributes(tag, attributes), ...nodes)
   if (element instanceof HTMLAnchorElement) element.target = '_blank'
   return element
 }

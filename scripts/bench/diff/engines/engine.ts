@@ -28,7 +28,7 @@ export interface Engine {
 }
 
 /** The result of an engine that knows neither clauses nor moves; null is its time limit: all replaced. */
-export function plainResult(segments: Segment[] | null, before: string, after: string): Result {
+export function createPlainResult(segments: Segment[] | null, before: string, after: string): Result {
   const parts = segments ?? [
     { kind: 'removed', text: before },
     { kind: 'added', text: after },

@@ -10,7 +10,9 @@ export const kelisim: Engine = {
     const parts = diff.changes.map((change) =>
       change.ops.map(({ kind, text, note }): Segment => ({ kind, text, quiet: note !== undefined })),
     )
-    const moves = diff.changes.filter((change, index) => change.moved && !follows(diff.changes, index)).length
+    const moves = diff.changes.filter(
+      (change, index) => change.moved && !isSameMove(diff.changes, index),
+    ).length
     return {
       parts,
       moves,
@@ -22,7 +24,7 @@ export const kelisim: Engine = {
 }
 
 /** Neighbours that moved together are one move. */
-function follows(changes: ReturnType<typeof diffTexts>['changes'], index: number): boolean {
+function isSameMove(changes: ReturnType<typeof diffTexts>['changes'], index: number): boolean {
   const [previous, change] = [changes[index - 1], changes[index]]
   return previous?.moved === true && previous.before?.end === change?.before?.start
 }

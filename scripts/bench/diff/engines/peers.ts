@@ -1,18 +1,22 @@
 import { type Change, diffArrays, diffWords, diffWordsWithSpace } from 'diff'
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch'
-import { byLocale } from '../../../../src/domain/locale.ts'
-import { type Engine, plainResult, type Segment } from './engine.ts'
+import { mapLocales } from '../../../../src/domain/locale.ts'
+import { createPlainResult, type Engine, type Segment } from './engine.ts'
 
 /** Past this jsdiff gives no answer at all; diff-match-patch goes on more coarsely (its own default). */
 const LIMIT_MS = 1000
 
-const segmenters = byLocale((locale) => new Intl.Segmenter(locale, { granularity: 'word' }))
+const segmenters = mapLocales((locale) => new Intl.Segmenter(locale, { granularity: 'word' }))
 
 /** jsdiff as most programs call it; its words are Latin only. */
 export const jsdiffWithSpace: Engine = {
   name: 'jsdiff diffWordsWithSpace',
   compare(before, after) {
-    return plainResult(segmentsOf(diffWordsWithSpace(before, after, { timeout: LIMIT_MS })), before, after)
+    return createPlainResult(
+      toSegments(diffWordsWithSpace(before, after, { timeout: LIMIT_MS })),
+      before,
+      after,
+    )
   },
 }
 
@@ -21,7 +25,7 @@ export const jsdiffWithSegmenter: Engine = {
   name: 'jsdiff diffWords + Segmenter',
   compare(before, after, locale) {
     const options = { intlSegmenter: segmenters[locale], timeout: LIMIT_MS }
-    return plainResult(segmentsOf(diffWords(before, after, options)), before, after)
+    return createPlainResult(toSegments(diffWords(before, after, options)), before, after)
   },
 }
 
@@ -35,8 +39,8 @@ export const diffMatchPatch: Engine = {
     const diffs = engine.diff_main(before, after)
     const limited = performance.now() - started >= LIMIT_MS
     engine.diff_cleanupSemantic(diffs)
-    const segments = diffs.map(([kind, text]): Segment => ({ kind: kindOf(kind > 0, kind < 0), text }))
-    return { ...plainResult(segments, before, after), limited }
+    const segments = diffs.map(([kind, text]): Segment => ({ kind: toKind(kind > 0, kind < 0), text }))
+    return { ...createPlainResult(segments, before, after), limited }
   },
 }
 
@@ -49,19 +53,19 @@ export const wholeDocument: Engine = {
     )
     const runs = diffArrays(old ?? [], now ?? [], { timeout: LIMIT_MS * 4 })
     const segments = runs?.map(
-      ({ added, removed, value }): Segment => ({ kind: kindOf(added, removed), text: value.join('') }),
+      ({ added, removed, value }): Segment => ({ kind: toKind(added, removed), text: value.join('') }),
     )
-    return plainResult(segments ?? null, before, after)
+    return createPlainResult(segments ?? null, before, after)
   },
 }
 
 /** All that Kelisim is compared with. */
 export const PEERS: readonly Engine[] = [jsdiffWithSpace, jsdiffWithSegmenter, diffMatchPatch, wholeDocument]
 
-function segmentsOf(changes: Change[] | undefined): Segment[] | null {
-  return changes?.map(({ added, removed, value }) => ({ kind: kindOf(added, removed), text: value })) ?? null
+function toSegments(changes: Change[] | undefined): Segment[] | null {
+  return changes?.map(({ added, removed, value }) => ({ kind: toKind(added, removed), text: value })) ?? null
 }
 
-function kindOf(added: boolean, removed: boolean): Segment['kind'] {
+function toKind(added: boolean, removed: boolean): Segment['kind'] {
   return added ? 'added' : removed ? 'removed' : 'same'
 }

@@ -12,7 +12,7 @@ export interface Corpus {
 }
 
 /** Takes the shipped texts of one language apart into headings, parts of sentences and words. */
-export function corpusOf(policies: readonly Policy[], locale: Locale): Corpus {
+export function buildCorpus(policies: readonly Policy[], locale: Locale): Corpus {
   const lines = policies
     .flatMap((policy) => policy.versions)
     .flatMap((version) => version.texts[locale].split('\n'))
@@ -28,14 +28,12 @@ export function corpusOf(policies: readonly Policy[], locale: Locale): Corpus {
   const words = lines.flatMap((line) => line.match(/(?<![\p{L}.@/-])\p{Ll}{5,}(?![\p{L}.@/-])/gu) ?? [])
   return {
     locale,
-    headings: distinct(headings),
-    parts: distinct(
-      parts.map((part) => part.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())),
-    ),
-    vocabulary: Map.groupBy(distinct(words), (word) => word.slice(-2)),
+    headings: dedupe(headings),
+    parts: dedupe(parts.map((part) => part.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()))),
+    vocabulary: Map.groupBy(dedupe(words), (word) => word.slice(-2)),
   }
 }
 
-function distinct<T>(items: readonly T[]): T[] {
+function dedupe<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }

@@ -1,8 +1,7 @@
 import type { Locale } from '../../../../src/domain/locale.ts'
 import type { Random } from '../../../harness/random.ts'
 import { REFERENCE } from './facts.ts'
-import { capital, type Phrases } from './phrases.ts'
-import { printed } from './printed.ts'
+import { capitalize, type Phrases } from './phrases.ts'
 
 /** How documents are written: literal numbers, ordered lists, bullets with numbers inside, or bare paragraphs. */
 export const STYLES = ['numbered', 'listed', 'bulleted', 'plain'] as const
@@ -28,7 +27,7 @@ export interface Draft {
 }
 
 /** Writes a document of about so many bytes. */
-export function draftOf(random: Random, phrases: Phrases, style: Style, bytes: number): Draft {
+export function generateDraft(random: Random, phrases: Phrases, style: Style, bytes: number): Draft {
   const draft: Draft = { locale: phrases.corpus.locale, style, items: [] }
   const { items } = draft
   let size = 0
@@ -36,24 +35,24 @@ export function draftOf(random: Random, phrases: Phrases, style: Style, bytes: n
     items.push({ id: items.length, kind, depth, text })
     size += Buffer.byteLength(text) + 8
   }
-  add('title', phrases.heading())
+  add('title', phrases.generateHeading())
   while (size < bytes) {
-    add('heading', phrases.heading())
+    add('heading', phrases.generateHeading())
     for (let left = random.int(4, 12); left > 0 && size < bytes; left--) {
-      add('clause', marked(phrases.clause(random.int(1, 4)), random))
+      add('clause', addMarkup(phrases.generateClause(random.int(1, 4)), random))
       const below = style !== 'plain' && random.chance(0.2) ? random.int(2, 5) : 0
-      for (let n = 0; n < below; n++) add('clause', phrases.sentence(), 2)
+      for (let n = 0; n < below; n++) add('clause', phrases.generateSentence(), 2)
     }
     const rows = (style === 'plain' || style === 'numbered') && random.chance(0.15) ? random.int(3, 7) : 0
     for (let n = 0; n < rows; n++)
-      add('row', `${phrases.cell()} | ${phrases.cell()} | ${random.int(1, 9)}00 ₸`)
+      add('row', `${phrases.generateCell()} | ${phrases.generateCell()} | ${random.int(1, 9)}00 ₸`)
   }
-  if (style === 'numbered') refer(draft, random)
+  if (style === 'numbered') addReferences(draft, random)
   return draft
 }
 
 /** Some words in bold, some a link. */
-function marked(text: string, random: Random): string {
+function addMarkup(text: string, random: Random): string {
   const words = text.split(' ')
   const at = random.int(0, words.length - 1)
   const word = words[at] ?? ''
@@ -62,16 +61,11 @@ function marked(text: string, random: Random): string {
   return words.join(' ')
 }
 
-function refer(draft: Draft, random: Random): void {
+function addReferences(draft: Draft, random: Random): void {
   const clauses = draft.items.filter((item) => item.kind === 'clause')
   for (const item of random.sample(clauses, Math.floor(clauses.length / 15))) {
     item.refers = random.pick(clauses).id
     const reference = REFERENCE[draft.locale]
-    item.text = `${item.text} ${capital(reference)}.`
+    item.text = `${item.text} ${capitalize(reference)}.`
   }
-}
-
-/** The size of a document as it is printed. */
-export function sizeOf(draft: Draft): number {
-  return Buffer.byteLength(printed(draft).text)
 }

@@ -24,13 +24,13 @@ const RUSSIAN = [
 ] as const
 
 /** The word with another case, number or plural ending; null when the word takes none. */
-export function otherEnding(word: string, locale: Locale, random: Random): string | null {
+export function changeEnding(word: string, locale: Locale, random: Random): string | null {
   if (word.length < 5) return null
   if (locale === 'en') return word.endsWith('s') ? word.slice(0, -1) : `${word}s`
-  return locale === 'ru' ? otherRussian(word, random) : otherKazakh(word, random)
+  return locale === 'ru' ? changeRussianEnding(word, random) : changeKazakhEnding(word, random)
 }
 
-function otherRussian(word: string, random: Random): string | null {
+function changeRussianEnding(word: string, random: Random): string | null {
   const found = RUSSIAN.flatMap((endings) =>
     endings.filter((ending) => word.endsWith(ending)).map((ending) => ({ endings, ending })),
   )
@@ -40,7 +40,7 @@ function otherRussian(word: string, random: Random): string | null {
   return word.slice(0, -longest.ending.length) + random.pick(others)
 }
 
-function otherKazakh(word: string, random: Random): string | null {
+function changeKazakhEnding(word: string, random: Random): string | null {
   if (VERB.test(word)) return null
   if (PLURAL.test(word) && random.chance(0.5)) return word.replace(PLURAL, '')
   const ending = CASES.flat().find((one) => word.endsWith(one) && word.length - one.length > 3) ?? ''
@@ -51,20 +51,20 @@ function otherKazakh(word: string, random: Random): string | null {
 }
 
 /** The text with one statement turned into its opposite; null when no verb was found. */
-export function negated(text: string, locale: Locale): string | null {
+export function negate(text: string, locale: Locale): string | null {
   const turned =
     locale === 'en'
       ? text.replace(/ (is|are|may|shall|does|will|can) (?!not )/, ' $1 not ')
       : locale === 'ru'
         ? text.replace(/(?<!не) (\p{L}{3,}(?:ает|яет|ует|ит|ются|ется|ают|вправе|может))(?= )/u, ' не $1')
-        : text.replace(KAZAKH_VERB, negativeVerb)
+        : text.replace(KAZAKH_VERB, negateVerb)
   return turned === text ? null : turned
 }
 
 const KAZAKH_VERB = /(?<=\p{L}{2})(\p{L})(?:(майды|мейді|байды|бейді|пайды|пейді)|(ады|еді))(?!\p{L})/u
 
 /** беріледі ↔ берілмейді: the negation stands in the middle of the word. */
-function negativeVerb(_: string, stem: string, negative?: string, positive?: string): string {
+function negateVerb(_: string, stem: string, negative?: string, positive?: string): string {
   if (negative) return stem + (/а/.test(negative) ? 'ады' : 'еді')
   const sign = /[птксшчқф]/u.test(stem) ? 'п' : /[бвгджзмнң]/u.test(stem) ? 'б' : 'м'
   return `${stem}${sign}${positive === 'ады' ? 'ай' : 'ей'}ды`.replace(/ейды$/, 'ейді')

@@ -1,29 +1,33 @@
 import { LOCALES, type Locale } from '../../../../src/domain/locale.ts'
 import type { Policy } from '../../../../src/domain/policy/policy.ts'
 import { Random } from '../../../harness/random.ts'
-import { corpusOf } from './corpus.ts'
-import { draftOf, type Style } from './draft.ts'
-import { type Pair, pairOf } from './pair.ts'
+import { buildCorpus } from './corpus.ts'
+import { generateDraft, type Style } from './draft.ts'
+import { createPair, type Pair } from './pair.ts'
 import { Phrases } from './phrases.ts'
 import type { Kind } from './revise.ts'
 
 /** Writes pairs of versions on demand; every pair depends on the seed and its own name only. */
-export class Desk {
+export class PairGenerator {
   readonly #seed: number
   readonly #corpora
 
   constructor(policies: readonly Policy[], seed: number) {
     this.#seed = seed
-    this.#corpora = new Map(LOCALES.map((locale) => [locale, corpusOf(policies, locale)]))
+    this.#corpora = new Map(LOCALES.map((locale) => [locale, buildCorpus(policies, locale)]))
   }
 
   /** A document of about so many kB in one language and style, revised in one way. */
-  pair(locale: Locale, style: Style, kind: Kind, kilobytes: number, round = 0): Pair {
+  generatePair(locale: Locale, style: Style, kind: Kind, kilobytes: number, round = 0): Pair {
     const corpus = this.#corpora.get(locale)
     if (!corpus) throw new Error(`There are no texts in ${locale}.`)
     const random = new Random(this.#seed ^ hash(`${locale} ${style} ${kind} ${kilobytes} ${round}`))
     const phrases = new Phrases(corpus, random)
-    return pairOf(draftOf(random, phrases, style, kilobytes * 1000), kind, { random, phrases, locale })
+    return createPair(generateDraft(random, phrases, style, kilobytes * 1000), kind, {
+      random,
+      phrases,
+      locale,
+    })
   }
 }
 

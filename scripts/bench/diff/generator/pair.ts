@@ -1,10 +1,10 @@
 import type { Locale } from '../../../../src/domain/locale.ts'
 import type { Draft, Style } from './draft.ts'
-import { type Printed, printed } from './printed.ts'
 import { withOtherMarkup, withOtherSpace } from './quiet.ts'
+import { type RenderedDraft, renderDraft } from './render-draft.ts'
 import { type Kind, revise, WORST } from './revise.ts'
-import type { Pen } from './reword.ts'
-import { type Truth, truthOf } from './truth.ts'
+import type { EditContext } from './reword.ts'
+import { computeTruth, type Truth } from './truth.ts'
 
 /** Two versions of a text; shipped ones and those where nothing stays are without truth. */
 export interface Pair {
@@ -18,12 +18,12 @@ export interface Pair {
 }
 
 /** Revises a document in one way and prints both. */
-export function pairOf(draft: Draft, kind: Kind, pen: Pen): Pair {
-  const revised = revise(draft, kind, pen)
-  const before = printed(draft)
-  const after = quietly(printed(revised.draft), revised.draft, kind, pen)
+export function createPair(draft: Draft, kind: Kind, context: EditContext): Pair {
+  const revised = revise(draft, kind, context)
+  const before = renderDraft(draft)
+  const after = applyQuietChange(renderDraft(revised.draft), revised.draft, kind, context)
   const { locale, style } = draft
-  const one = (text: string) => (kind === 'one-paragraph' ? inOneParagraph(text) : text)
+  const one = (text: string) => (kind === 'one-paragraph' ? joinParagraphs(text) : text)
   return {
     name: `${locale} ${style} ${kind} ${Math.round(Buffer.byteLength(before.text) / 100) / 10} kB`,
     locale,
@@ -31,16 +31,21 @@ export function pairOf(draft: Draft, kind: Kind, pen: Pen): Pair {
     kind,
     before: one(before.text),
     after: one(after.text),
-    truth: WORST.includes(kind) ? null : truthOf(draft, before, revised.draft, after, revised.moved),
+    truth: WORST.includes(kind) ? null : computeTruth(draft, before, revised.draft, after, revised.moved),
   }
 }
 
-function quietly(text: Printed, draft: Draft, kind: Kind, pen: Pen): Printed {
-  if (kind === 'markup') return withOtherMarkup(draft, pen.random)
-  return kind === 'space' ? withOtherSpace(text, pen.random) : text
+function applyQuietChange(
+  text: RenderedDraft,
+  draft: Draft,
+  kind: Kind,
+  context: EditContext,
+): RenderedDraft {
+  if (kind === 'markup') return withOtherMarkup(draft, context.random)
+  return kind === 'space' ? withOtherSpace(text, context.random) : text
 }
 
-function inOneParagraph(text: string): string {
+function joinParagraphs(text: string): string {
   return `${text
     .replace(/\s+/g, ' ')
     .replace(/[#|*]|-{3,}:?/g, '')

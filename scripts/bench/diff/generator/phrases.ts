@@ -1,6 +1,6 @@
 import type { Random } from '../../../harness/random.ts'
 import type { Corpus } from './corpus.ts'
-import { fact } from './facts.ts'
+import { generateFact } from './facts.ts'
 
 const REPLACED = 0.4
 
@@ -16,48 +16,50 @@ export class Phrases {
   }
 
   /** One to three parts of different sentences with other words in them, sometimes with a fact. */
-  sentence(): string {
+  generateSentence(): string {
     const random = this.#random
     const parts = Array.from({ length: random.chance(0.15) ? 1 : random.int(2, 3) }, () =>
-      this.#varied(random.pick(this.corpus.parts)),
+      this.#vary(random.pick(this.corpus.parts)),
     )
-    if (random.chance(0.3)) parts.push(fact(random, this.corpus.locale))
-    const sentence = capital(`${parts.join(', ')}.`)
-    if (this.#made.has(sentence) || sentence.split(' ').length < 5) return this.sentence()
+    if (random.chance(0.3)) parts.push(generateFact(random, this.corpus.locale))
+    const sentence = capitalize(`${parts.join(', ')}.`)
+    if (this.#made.has(sentence) || sentence.split(' ').length < 5) return this.generateSentence()
     this.#made.add(sentence)
     return sentence
   }
 
   /** Sentences of one clause. */
-  clause(sentences: number): string {
-    return Array.from({ length: sentences }, () => this.sentence()).join(' ')
+  generateClause(sentences: number): string {
+    return Array.from({ length: sentences }, () => this.generateSentence()).join(' ')
   }
 
   /** A heading with other words in it; headings may repeat, as they do. */
-  heading(): string {
-    return capital(this.#varied(this.#random.pick(this.corpus.headings)))
+  generateHeading(): string {
+    return capitalize(this.#vary(this.#random.pick(this.corpus.headings)))
   }
 
   /** A few words, for the cell of a table. */
-  cell(): string {
-    return capital(this.#varied(this.#random.pick(this.corpus.parts)).split(' ').slice(0, 4).join(' '))
+  generateCell(): string {
+    return capitalize(this.#vary(this.#random.pick(this.corpus.parts)).split(' ').slice(0, 4).join(' '))
   }
 
   /** Another word in the same form. */
-  word(like: string): string {
+  pickWord(like: string): string {
     const others = (this.corpus.vocabulary.get(like.slice(-2)) ?? []).filter((word) => word !== like)
     return this.#random.pick(others.length > 0 ? others : [...this.corpus.vocabulary.values()].flat())
   }
 
-  #varied(part: string): string {
+  #vary(part: string): string {
     return part
       .split(' ')
-      .map((word) => (/^\p{Ll}{5,}$/u.test(word) && this.#random.chance(REPLACED) ? this.word(word) : word))
+      .map((word) =>
+        /^\p{Ll}{5,}$/u.test(word) && this.#random.chance(REPLACED) ? this.pickWord(word) : word,
+      )
       .join(' ')
   }
 }
 
 /** The text with a capital letter at its beginning. */
-export function capital(text: string): string {
+export function capitalize(text: string): string {
   return (text[0] ?? '').toUpperCase() + text.slice(1)
 }

@@ -1,9 +1,9 @@
 import type { Random } from '../../../harness/random.ts'
 import type { Draft } from './draft.ts'
-import { type Printed, printed } from './printed.ts'
+import { type RenderedDraft, renderDraft } from './render-draft.ts'
 
 /** The same words with others of them in bold and other bullets. */
-export function withOtherMarkup(draft: Draft, random: Random): Printed {
+export function withOtherMarkup(draft: Draft, random: Random): RenderedDraft {
   const items = draft.items.map((item) => {
     if (item.kind !== 'clause' || !random.chance(0.3)) return item
     const words = item.text.split(' ')
@@ -14,11 +14,11 @@ export function withOtherMarkup(draft: Draft, random: Random): Printed {
       words[at] = random.pick(['**', '*', '_', '~~']).replace(/.+/, `$&${word}$&`)
     return { ...item, text: words.join(' ') }
   })
-  return printed({ ...draft, items }, '*')
+  return renderDraft({ ...draft, items }, '*')
 }
 
 /** The same words with spaces doubled, lines wrapped and blank lines added. */
-export function withOtherSpace({ text, places }: Printed, random: Random): Printed {
+export function withOtherSpace({ text, places }: RenderedDraft, random: Random): RenderedDraft {
   let out = ''
   let done = 0
   const moved = places.map((place) => {

@@ -1,8 +1,8 @@
 import type { Item } from './draft.ts'
-import type { Pen } from './reword.ts'
+import type { EditContext } from './reword.ts'
 
 /** Puts in new clauses, which take the depth of the one that they stand before; `early` ones shift all numbers. */
-export function insert(items: Item[], part: number, { random, phrases }: Pen, early: boolean): void {
+export function insert(items: Item[], part: number, { random, phrases }: EditContext, early: boolean): void {
   for (let left = Math.max(1, Math.floor(items.length * part)); left > 0; left--) {
     const places = items.flatMap(({ kind }, at) => (kind === 'clause' ? [at] : []))
     const at = early && left === 1 ? (places[0] ?? 1) : random.pick(places)
@@ -11,13 +11,13 @@ export function insert(items: Item[], part: number, { random, phrases }: Pen, ea
       id,
       kind: 'clause',
       depth: items[at]?.depth ?? 1,
-      text: phrases.clause(random.int(1, 3)),
+      text: phrases.generateClause(random.int(1, 3)),
     })
   }
 }
 
 /** Takes out clauses that have none below them and that no reference names. */
-export function remove(items: Item[], part: number, { random }: Pen): void {
+export function remove(items: Item[], part: number, { random }: EditContext): void {
   const named = new Set(items.map((item) => item.refers))
   const free = items.filter(
     ({ kind, depth, id }, at) =>
@@ -28,7 +28,7 @@ export function remove(items: Item[], part: number, { random }: Pen): void {
 }
 
 /** All clauses in another order, headings and tables where they were. */
-export function shuffled(items: readonly Item[], { random }: Pen): Item[] {
+export function shuffleClauses(items: readonly Item[], { random }: EditContext): Item[] {
   const clauses = items.filter((item) => item.kind === 'clause').map((item) => ({ item, key: random.next() }))
   const order = clauses.sort((a, b) => a.key - b.key).map(({ item }) => item)
   return items.map((item) =>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Draft, Item } from './draft.ts'
-import { printed } from './printed.ts'
-import { truthOf } from './truth.ts'
+import { renderDraft } from './render-draft.ts'
+import { computeTruth } from './truth.ts'
 
 const clause = (id: number, text = `Clause ${id}.`): Item => ({ id, kind: 'clause', depth: 1, text })
 const draft = (items: Item[]): Draft => ({ locale: 'en', style: 'listed', items })
 const truth = (before: Item[], after: Item[], moved: number[] = []) => {
   const [old, now] = [draft(before), draft(after)]
-  return truthOf(old, printed(old), now, printed(now), new Set(moved))
+  return computeTruth(old, renderDraft(old), now, renderDraft(now), new Set(moved))
 }
 
 test('a clause put in gives those after it other numbers and touches none', () => {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { Place, Printed } from './printed.ts'
+import type { Place, RenderedDraft } from './render-draft.ts'
 
 /** What was done to a document, clause by clause; items are named by their ids. */
 export interface Truth {
@@ -15,10 +15,16 @@ export interface Truth {
 }
 
 /** Compares a document with its revision item by item. */
-export function truthOf(old: Draft, before: Printed, now: Draft, after: Printed, moved: Set<number>): Truth {
+export function computeTruth(
+  old: Draft,
+  before: RenderedDraft,
+  now: Draft,
+  after: RenderedDraft,
+  moved: Set<number>,
+): Truth {
   const was = new Map(old.items.map((item) => [item.id, item]))
   const numbers = new Map(before.places.map((place) => [place.id, place.number]))
-  const words = new Map(before.places.map((place) => [place.id, wordsAt(before, place)]))
+  const words = new Map(before.places.map((place) => [place.id, extractWords(before, place)]))
   const kept = now.items.filter((item) => was.get(item.id)?.kind === item.kind)
   const touched = new Set(kept.filter((item) => was.get(item.id)?.text !== item.text).map((item) => item.id))
   const renumbered = new Map<number, readonly [string, string]>()
@@ -27,7 +33,7 @@ export function truthOf(old: Draft, before: Printed, now: Draft, after: Printed,
     const number = numbers.get(place.id)
     if (number && place.number && number !== place.number) renumbered.set(place.id, [number, place.number])
     const refers = was.get(place.id)?.refers !== undefined
-    if (refers && !touched.has(place.id) && words.get(place.id) !== wordsAt(after, place))
+    if (refers && !touched.has(place.id) && words.get(place.id) !== extractWords(after, place))
       referring.add(place.id)
   }
   const stillMoved = new Set(kept.map((item) => item.id).filter((id) => moved.has(id)))
@@ -35,7 +41,7 @@ export function truthOf(old: Draft, before: Printed, now: Draft, after: Printed,
 }
 
 /** The words of an item without its own number. */
-function wordsAt({ text }: Printed, { start, end, number }: Place): string {
+function extractWords({ text }: RenderedDraft, { start, end, number }: Place): string {
   const words = text.slice(start, end)
   return number === null ? words : words.replace(`${number}.`, '')
 }

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 const SERVICE = document.documentElement.dataset.service
 
 /** Outside of the component: a new callback would begin a new sitting. */
-const token = async () => (await fetch('/token', { method: 'POST' })).text()
+const fetchToken = async () => (await fetch('/token', { method: 'POST' })).text()
 
 function Course() {
   const [isCovered, setCovered] = useState(false)
@@ -25,7 +25,7 @@ function Course() {
     <main>
       <h1>1-сабақ</h1>
       <p id="lesson">{lesson}</p>
-      <kelisim-gate service={SERVICE} token={token} on={on} />
+      <kelisim-gate service={SERVICE} token={fetchToken} on={on} />
     </main>
   )
 }

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server'
 import { build } from 'esbuild'
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { gate, place, tellPlace } from '../product.ts'
+import { gate, place, printAddress } from '../product.ts'
 
 /** A product with a React 19 page, on Hono: its own build bundles `kelisim/widget`. */
 const { outputFiles } = await build({
@@ -19,16 +19,16 @@ const page = `<!doctype html><html lang="kk" data-service="${place.service}"><me
 <div id="app"></div><script type="module" src="/app.js"></script></html>`
 
 const app = new Hono()
-const visitorOf = (context: Context) => getCookie(context, 'visitor') ?? null
-app.use(gate.hono(visitorOf))
+const findVisitor = (context: Context) => getCookie(context, 'visitor') ?? null
+app.use(gate.hono(findVisitor))
 app.get('/', (context) => {
-  if (visitorOf(context) === null)
+  if (findVisitor(context) === null)
     setCookie(context, 'visitor', crypto.randomUUID(), { httpOnly: true, sameSite: 'Lax' })
   return context.html(page)
 })
 app.get('/app.js', (context) =>
   context.body(outputFiles[0]?.text ?? '', 200, { 'content-type': 'text/javascript; charset=utf-8' }),
 )
-app.post('/token', async (context) => context.text(await gate.token(visitorOf(context) ?? '')))
+app.post('/token', async (context) => context.text(await gate.token(findVisitor(context) ?? '')))
 app.get('/lesson', (context) => context.text('Сабақ ашық.'))
-serve({ fetch: app.fetch, port: place.port }, tellPlace)
+serve({ fetch: app.fetch, port: place.port }, printAddress)

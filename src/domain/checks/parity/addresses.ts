@@ -1,9 +1,9 @@
-import { unreadNumbers } from '../rules/unread.ts'
+import { formatClauseName, formatPrecedingName } from '../clause-name.ts'
+import { findUnreadNumbers } from '../rules/unread.ts'
 import type { Subject } from '../subject.ts'
-import { placeOfKey } from '../yaml-place.ts'
-import { oddOnes } from './claim.ts'
-import { clauseName, nameBefore } from './clause-name.ts'
-import { type Addresses, above } from './paired.ts'
+import { locateKey } from '../yaml-place.ts'
+import { findOutliers } from './claim.ts'
+import { type Addresses, getParentAddress } from './paired.ts'
 import { PARITY } from './parity-words.ts'
 
 /**
@@ -21,31 +21,31 @@ export function checkAddresses({ policy, version, texts, report }: Subject, maps
     ]),
   )
   const unlike = new Set<string>()
-  for (const { locale, here, there } of oddOnes(claims, policy.authentic, () => true)) {
+  for (const { locale, here, there } of findOutliers(claims, policy.authentic, () => true)) {
     const text = texts.find((one) => one.locale === locale)
     const own = maps.get(locale)
     if (!text || !own) continue
     const lacking = new Set(Object.values(there).flatMap((list) => list.map(({ key }) => key)))
     // A number that was only written wrongly is told where it stands.
-    const unread = new Set(unreadNumbers(text).map(({ number }) => number))
+    const unread = new Set(findUnreadNumbers(text).map(({ number }) => number))
     const odd = new Set([...here.map(({ key }) => key), ...lacking])
     for (const address of odd) {
-      unlike.add(above(address))
+      unlike.add(getParentAddress(address))
       // What is missing as a whole is not told once more for each of its parts.
-      if (odd.has(above(address))) continue
+      if (odd.has(getParentAddress(address))) continue
       const clause = own.get(address)
       if (!clause && unread.has(address)) continue
       const others = texts.filter(
         (one) => one.locale !== locale && maps.get(one.locale)?.has(address) !== (clause !== undefined),
       )
       const values = {
-        clause: clauseName(address),
+        clause: formatClauseName(address),
         others: others.map(({ file }) => file).join(', '),
       }
       if (clause) {
         report(text.file, {
           rule: 'parity',
-          ...text.place(clause.start, clause.body),
+          ...text.locate(clause.start, clause.body),
           phrase: PARITY.extra,
           values,
         })
@@ -57,7 +57,7 @@ export function checkAddresses({ policy, version, texts, report }: Subject, maps
         rule: 'parity',
         line: before === undefined ? 1 : (own.get(before)?.line ?? 1),
         phrase: PARITY.missing,
-        values: { ...values, before: nameBefore(before) },
+        values: { ...values, before: formatPrecedingName(before) },
       })
     }
   }
@@ -65,7 +65,7 @@ export function checkAddresses({ policy, version, texts, report }: Subject, maps
     if (![...maps.values()].some((clauses) => clauses.has(clause)))
       report('version.yaml', {
         rule: 'exceptions',
-        ...placeOfKey(version.source, 'exceptions'),
+        ...locateKey(version.source, 'exceptions'),
         phrase: PARITY.needless,
         values: { clause },
       })

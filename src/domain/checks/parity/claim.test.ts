@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../../locale.ts'
-import { type Claim, type Claims, oddOnes } from './claim.ts'
+import { type Claim, type Claims, findOutliers } from './claim.ts'
 
 /** `10 20?`: one clause says 10, and perhaps 20. */
 const claimsOf = (text: string): Claim[] =>
@@ -12,7 +12,7 @@ const odd = (texts: Partial<Record<Locale, string>>, authentic: Locale = 'kk', o
   const claims: Claims = Object.fromEntries(
     Object.entries(texts).map(([locale, text]) => [locale, claimsOf(text)]),
   )
-  return oddOnes(claims, authentic, () => once).map(({ locale }) => locale)
+  return findOutliers(claims, authentic, () => once).map(({ locale }) => locale)
 }
 
 describe('of texts that say different things the odd one is told', () => {

@@ -20,7 +20,7 @@ export interface Claim {
 export type Claims = Partial<ByLocale<readonly Claim[]>>
 
 /** A language that says something else than the others. */
-export interface Odd {
+export interface Outlier {
   locale: Locale
   /** What it says that they do not, or more often. */
   here: readonly Claim[]
@@ -34,13 +34,13 @@ export interface Odd {
  * @param authentic is right where two languages differ and no third one decides
  * @param once counts a thing once however often it is said
  */
-export function oddOnes(claims: Claims, authentic: Locale, once: (key: string) => boolean): Odd[] {
+export function findOutliers(claims: Claims, authentic: Locale, once: (key: string) => boolean): Outlier[] {
   const locales = LOCALES.filter((locale) => claims[locale])
   const keys = new Set(locales.flatMap((locale) => (claims[locale] ?? []).map(({ key }) => key)))
   const differing = new Map<Locale, Set<string>>()
   for (const key of keys) {
-    const ranges = locales.map((locale) => rangeOf(claims[locale] ?? [], key, once(key)))
-    for (const locale of oddAmong(locales, ranges, authentic))
+    const ranges = locales.map((locale) => countRange(claims[locale] ?? [], key, once(key)))
+    for (const locale of findOutlierLocales(locales, ranges, authentic))
       differing.set(locale, (differing.get(locale) ?? new Set()).add(key))
   }
   return [...differing].map(([locale, found]) => {
@@ -54,21 +54,25 @@ export function oddOnes(claims: Claims, authentic: Locale, once: (key: string) =
 
 type Range = readonly [least: number, most: number]
 
-function rangeOf(claims: readonly Claim[], key: string, once: boolean): Range {
+function countRange(claims: readonly Claim[], key: string, once: boolean): Range {
   const mine = claims.filter((claim) => claim.key === key)
   const sure = mine.filter((claim) => claim.sure).length
   return once ? [Math.min(1, sure), Math.min(1, mine.length)] : [sure, mine.length]
 }
 
 /** Who is to be left out for the rest to agree; of two who contradict each other, the translation. */
-function oddAmong(locales: readonly Locale[], ranges: readonly Range[], authentic: Locale): Locale[] {
-  if (agree(ranges)) return []
-  const culprits = locales.filter((_, index) => agree(ranges.filter((_, other) => other !== index)))
+function findOutlierLocales(
+  locales: readonly Locale[],
+  ranges: readonly Range[],
+  authentic: Locale,
+): Locale[] {
+  if (hasOverlap(ranges)) return []
+  const culprits = locales.filter((_, index) => hasOverlap(ranges.filter((_, other) => other !== index)))
   if (culprits.length === 1) return culprits
   const translations = (culprits.length > 0 ? culprits : locales).filter((locale) => locale !== authentic)
   return culprits.length > 0 ? translations.slice(0, 1) : translations
 }
 
-function agree(ranges: readonly Range[]): boolean {
+function hasOverlap(ranges: readonly Range[]): boolean {
   return Math.max(...ranges.map(([least]) => least)) <= Math.min(...ranges.map(([, most]) => most))
 }

@@ -8,7 +8,7 @@ export type Weight = 'sure' | 'perhaps' | 'part' | 'none'
 
 type ByWeight = Readonly<Record<Locale, readonly (readonly [Weight, RegExp])[]>>
 
-/** Words by their weight, the first that fits; what `factsOf` finds and is not listed is sure. */
+/** Words by their weight, the first that fits; what `findFacts` finds and is not listed is sure. */
 export const WORDS: ByWeight = {
   kk: [
     // Safety, except, regardless, force majeure; and «ешбір», which goes with a denied verb: "no … not" is one negation.

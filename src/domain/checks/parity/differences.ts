@@ -1,11 +1,11 @@
 import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
-import { remembered } from '../../memoize.ts'
-import { type Claim, type Claims, type Odd, oddOnes } from './claim.ts'
-import { dutiesIn } from './duties.ts'
-import { type Figure, figuresOf } from './figures.ts'
-import { linksIn } from './links.ts'
-import { negationsIn } from './negations.ts'
-import { type Stretch, sentencesIn } from './sentences.ts'
+import { memoize } from '../../memoize.ts'
+import { type Claim, type Claims, findOutliers, type Outlier } from './claim.ts'
+import { findDuties } from './duties.ts'
+import { type Figure, findFigures } from './figures.ts'
+import { findLinks } from './links.ts'
+import { findNegations } from './negations.ts'
+import { splitSentences, type TextSpan } from './sentences.ts'
 
 /** What a clause says in each language that is compared. */
 export type Wording = Partial<ByLocale<string>>
@@ -16,7 +16,7 @@ export type Family = 'figures' | 'units' | 'references' | 'links' | 'negation' |
 /** Languages that say something else than the others; offsets are indices into their wordings. */
 export interface Difference {
   family: Family
-  odd: Odd
+  odd: Outlier
 }
 
 /** As many clauses as a policy of a hundred versions has; most of them are the same from version to version. */
@@ -24,45 +24,47 @@ const CLAUSES = 5_000
 /** The languages' wordings in their order, null for one that is not compared, behind the authentic language. */
 type Question = [authentic: Locale, ...texts: (string | null)[]]
 
-const answers = remembered((question: string): readonly Difference[] => {
+const compareMemoized = memoize((question: string): readonly Difference[] => {
   const [authentic, ...texts] = JSON.parse(question) as Question
   const compare = LOCALES.flatMap((locale, index) => {
     const text = texts[index] ?? null
     return text === null ? [] : [[locale, text]]
   })
-  return compared(Object.fromEntries(compare), authentic)
+  return compareWordings(Object.fromEntries(compare), authentic)
 }, CLAUSES)
 
 /** Finds what the languages say differently in one clause; a clause is read once for all versions that have it. */
-export function differencesIn(wording: Wording, authentic: Locale): readonly Difference[] {
+export function findDifferences(wording: Wording, authentic: Locale): readonly Difference[] {
   const question: Question = [authentic, ...LOCALES.map((locale) => wording[locale] ?? null)]
-  return answers(JSON.stringify(question))
+  return compareMemoized(JSON.stringify(question))
 }
 
-function compared(wording: Wording, authentic: Locale): Difference[] {
+function compareWordings(wording: Wording, authentic: Locale): Difference[] {
   const compare = (family: Family, claims: Claims, once = false): Difference[] =>
-    oddOnes(claims, authentic, () => once).map((odd) => ({ family, odd }))
+    findOutliers(claims, authentic, () => once).map((odd) => ({ family, odd }))
   const whole = cut(wording, (text) => [{ text, start: 0 }])
-  const sentences = bySentence(wording)
+  const sentences = splitBySentence(wording)
   return [
-    ...compareFigures(claimsBy(whole[0] ?? {}, figureClaims), authentic),
-    ...compare('links', claimsBy(whole[0] ?? {}, linksIn), true),
+    ...compareFigures(collectClaims(whole[0] ?? {}, findFigureClaims), authentic),
+    ...compare('links', collectClaims(whole[0] ?? {}, findLinks), true),
     ...sentences.flatMap((sentence) => [
-      ...compare('negation', claimsBy(sentence, negationsIn)),
-      ...compare('duty', claimsBy(sentence, dutiesIn), true),
+      ...compare('negation', collectClaims(sentence, findNegations)),
+      ...compare('duty', collectClaims(sentence, findDuties), true),
     ]),
   ]
 }
 
-type Part = Partial<ByLocale<Stretch>>
+type Part = Partial<ByLocale<TextSpan>>
 
 /** The wordings sentence by sentence, or whole where the languages cut it differently. */
-function bySentence(wording: Wording): Part[] {
-  const counts = Object.values(wording).map((text) => sentencesIn(text).length)
-  return new Set(counts).size === 1 ? cut(wording, sentencesIn) : cut(wording, (text) => [{ text, start: 0 }])
+function splitBySentence(wording: Wording): Part[] {
+  const counts = Object.values(wording).map((text) => splitSentences(text).length)
+  return new Set(counts).size === 1
+    ? cut(wording, splitSentences)
+    : cut(wording, (text) => [{ text, start: 0 }])
 }
 
-function cut(wording: Wording, into: (text: string) => Stretch[]): Part[] {
+function cut(wording: Wording, into: (text: string) => TextSpan[]): Part[] {
   const parts: Part[] = []
   for (const locale of LOCALES)
     for (const [index, stretch] of into(wording[locale] ?? '').entries())
@@ -70,7 +72,7 @@ function cut(wording: Wording, into: (text: string) => Stretch[]): Part[] {
   return parts
 }
 
-function claimsBy<T extends Claim>(
+function collectClaims<T extends Claim>(
   part: Part,
   read: (text: string, locale: Locale) => readonly T[],
 ): Partial<ByLocale<readonly T[]>> {
@@ -89,8 +91,8 @@ function claimsBy<T extends Claim>(
   )
 }
 
-function figureClaims(text: string, locale: Locale): (Figure & Claim)[] {
-  return figuresOf(text, locale).map((figure) => ({ ...figure, key: figure.value }))
+function findFigureClaims(text: string, locale: Locale): (Figure & Claim)[] {
+  return findFigures(text, locale).map((figure) => ({ ...figure, key: figure.value }))
 }
 
 /** Numbers by their value; languages whose numbers agree may still count different things. */
@@ -100,7 +102,7 @@ function compareFigures(
 ): Difference[] {
   const all = Object.values(figures).flat()
   const named = new Set(all.flatMap(({ kind, key }) => (kind === 'number' || kind === 'date' ? [] : key)))
-  const odd = oddOnes(figures, authentic, (key) => named.has(key))
+  const odd = findOutliers(figures, authentic, (key) => named.has(key))
   if (odd.length > 0)
     return odd.map((one) => ({ family: isReference(one) ? 'references' : 'figures', odd: one }))
   const withUnit = (figure: Figure & Claim): Claim[] => {
@@ -112,9 +114,9 @@ function compareFigures(
   const units = Object.fromEntries(
     Object.entries(figures).map(([locale, found]) => [locale, found.flatMap(withUnit)]),
   )
-  return oddOnes(units, authentic, () => false).map((one) => ({ family: 'units', odd: one }))
+  return findOutliers(units, authentic, () => false).map((one) => ({ family: 'units', odd: one }))
 }
 
-function isReference({ here, there }: Odd): boolean {
+function isReference({ here, there }: Outlier): boolean {
   return [here, ...Object.values(there)].flat().every(({ kind }) => kind === 'reference')
 }

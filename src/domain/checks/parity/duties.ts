@@ -1,8 +1,8 @@
-import { factsOf } from '../../diff/facts.ts'
+import { findFacts } from '../../diff/facts.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
 
-/** What `factsOf` calls a duty and what it is to a reader: may or must. */
+/** What `findFacts` calls a duty and what it is to a reader: may or must. */
 const MEANINGS: Readonly<Record<string, string>> = {
   must: 'must',
   shall: 'must',
@@ -28,11 +28,11 @@ const PERHAPS: Readonly<Record<'may' | 'must', Readonly<Record<Locale, RegExp>>>
 }
 
 /** What a sentence lets someone do, or binds them to. */
-export function dutiesIn(text: string, locale: Locale): Claim[] {
+export function findDuties(text: string, locale: Locale): Claim[] {
   const claims: Claim[] = []
   const add = (key: string, word: string, index: number, sure: boolean) =>
     claims.push({ key, text: word, start: index, end: index + word.length, sure })
-  for (const { kind, key, text: word, start: index } of factsOf(text, locale)) {
+  for (const { kind, key, text: word, start: index } of findFacts(text, locale)) {
     if (kind !== 'duty' || NONE.test(word.toLowerCase())) continue
     const meaning = MEANINGS[key] ?? (key.includes(' ал') ? 'may' : null)
     if (meaning) add(meaning, word, index, true)

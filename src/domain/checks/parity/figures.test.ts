@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '../../locale.ts'
-import { contradictions, figuresOf } from './figures.ts'
+import { findContradictions, findFigures } from './figures.ts'
 
 const told = (text: string, locale: Locale) =>
-  figuresOf(text, locale).map(
+  findFigures(text, locale).map(
     ({ kind, value, unit, sure }) => `${kind} ${value}${unit ? ` ${unit}` : ''}${sure ? '' : '?'}`,
   )
 
@@ -58,7 +58,7 @@ describe('figures and their words', () => {
     ['en', '1,500 (one thousand five hundred) tenge', []],
     ['en', '10 (at most) days, 5 (see clause 3)', []],
   ])('in %s: %s', (locale, text, expected) => {
-    const found = contradictions(text, locale).map(({ figure, value }) => `${figure} ≠ ${value}`)
+    const found = findContradictions(text, locale).map(({ figure, value }) => `${figure} ≠ ${value}`)
     expect(found).toEqual(expected)
   })
 })
@@ -91,7 +91,7 @@ it('quotes every figure from where it stands, and none twice', () => {
     fc.property(fc.array(part), fc.constantFrom(...LOCALES), (parts, locale) => {
       const text = parts.join('')
       let end = 0
-      for (const figure of figuresOf(text, locale)) {
+      for (const figure of findFigures(text, locale)) {
         expect(text.slice(figure.start, figure.end)).toBe(figure.text)
         expect(figure.start).toBeGreaterThanOrEqual(end)
         end = figure.end

@@ -1,4 +1,4 @@
-import { lookalike } from '../../language/alphabets.ts'
+import { findLookalike } from '../../language/alphabets.ts'
 import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../language/web-address.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Claim } from './claim.ts'
@@ -9,11 +9,11 @@ const WITHIN = /(?<=\]\()\/[^)\s]*/g
 const LANGUAGE = new RegExp(`/(?:${LOCALES.join('|')})(?=[/?#]|$)`)
 
 /** The e-mail and web addresses of a stretch; the same page in another language is the same address. */
-export function linksIn(text: string): Claim[] {
+export function findLinks(text: string): Claim[] {
   if (!LOOKS_LIKE_ADDRESS.test(text)) return []
   return [...text.matchAll(ADDRESSES), ...text.matchAll(WITHIN)].map(({ 0: found, index }) => ({
     // A stray letter that looks the same is a fault of its own.
-    key: (lookalike(found, 'latin') ?? found)
+    key: (findLookalike(found, 'latin') ?? found)
       .toLowerCase()
       .replace(/^https?:\/\/(?:www\.)?/, '')
       .replace(LANGUAGE, '')

@@ -1,4 +1,4 @@
-import { factsOf } from '../../diff/facts.ts'
+import { findFacts } from '../../diff/facts.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
 import { NOUN_LIKE, TURNS, UNDENIED, type Weight, WITHOUT, WORDS } from './denials.ts'
@@ -9,9 +9,9 @@ const WORD = /\p{L}+(?:['’]t)?/gu
  * The negations of a sentence: those that every language has to have, and those that may be said otherwise.
  * What denies the sentence itself is compared once more, apart from what only denies a thing in it.
  */
-export function negationsIn(text: string, locale: Locale): Claim[] {
+export function findNegations(text: string, locale: Locale): Claim[] {
   const found = new Map<number, [word: string, weight: Weight]>()
-  for (const { kind, text: word, start } of factsOf(text, locale))
+  for (const { kind, text: word, start } of findFacts(text, locale))
     if (kind === 'negation') found.set(start, [word, 'sure'])
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const weight = WORDS[locale].find(([, pattern]) => pattern.test(word.toLowerCase()))?.[0]
@@ -23,19 +23,19 @@ export function negationsIn(text: string, locale: Locale): Claim[] {
   const denied = [...found]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([start, [word, weight]]): Claim[] => {
-      const any = claim('negation', word, start, weight === 'sure')
+      const any = createClaim('negation', word, start, weight === 'sure')
       if (weight === 'none') return []
       if (weight === 'part' || NOUN_LIKE[locale].test(text.slice(start))) return [any]
       return [any, { ...any, key: 'denied sentence', sure: any.sure && !WITHOUT.test(word.toLowerCase()) }]
     })
   const undenied = UNDENIED[locale].flatMap(([weight, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) =>
-      claim('comparison', word, index, weight === 'sure'),
+      createClaim('comparison', word, index, weight === 'sure'),
     ),
   )
   return [...denied, ...undenied]
 }
 
-function claim(key: string, text: string, start: number, sure: boolean): Claim {
+function createClaim(key: string, text: string, start: number, sure: boolean): Claim {
   return { key, text, start, end: start + text.length, sure }
 }

@@ -1,6 +1,6 @@
 import type { ByLocale, Locale } from '../../locale.ts'
-import { misnumbered } from '../rules/numbering.ts'
-import { countedNumbers } from '../rules/renumber.ts'
+import { findMisnumbered } from '../rules/numbering.ts'
+import { computeNumbers } from '../rules/renumber.ts'
 import type { ClauseView, TextView } from '../text-view.ts'
 
 /** The clauses of each language by address: the number, or the number before and a position, `8.2§1`. */
@@ -16,32 +16,33 @@ export interface PairedClause {
  * Finds the clauses of each text by address. Where a text is numbered wrongly, its clauses go by their
  * place if that agrees better with the other languages: a wrong number is a fault of its own.
  */
-export function addressesOf(texts: readonly TextView[]): Addresses {
-  const printed = texts.map(({ clauses }) => addressed(clauses, (clause) => clause.number))
+export function indexAddresses(texts: readonly TextView[]): Addresses {
+  const printed = texts.map(({ clauses }) => indexClauses(clauses, (clause) => clause.number))
   return new Map(
     texts.map(({ locale, clauses }, index) => {
       const mine = printed[index] ?? new Map<string, ClauseView>()
-      const counted = misnumbered(clauses).length > 0 ? byPlace(clauses) : null
+      const counted = findMisnumbered(clauses).length > 0 ? indexByPlace(clauses) : null
       const others = printed.filter((_, other) => other !== index)
       const apart = (map: ReadonlyMap<string, ClauseView>) =>
-        others.reduce((sum, other) => sum + unshared(map, other) + unshared(other, map), 0)
+        others.reduce((sum, other) => sum + countUnshared(map, other) + countUnshared(other, map), 0)
       return [locale, counted && apart(counted) < apart(mine) ? counted : mine]
     }),
   )
 }
 
 /** The address that a clause stands under: `8` for `8.2`, and the number before it for what has none. */
-export function above(address: string): string {
+export function getParentAddress(address: string): string {
   const mark = address.indexOf('§')
   if (mark >= 0) return address.slice(0, mark)
   return address.split('.').slice(0, -1).join('.')
 }
 
 /** Clauses that can be compared: all languages have them, and have the same ones beside them and above. */
-export function pairedClauses(addresses: Addresses, unlike: ReadonlySet<string>): PairedClause[] {
+export function pairClauses(addresses: Addresses, unlike: ReadonlySet<string>): PairedClause[] {
   const maps = [...addresses]
   return [...(maps[0]?.[1].keys() ?? [])].flatMap((address) => {
-    for (let at = address; at !== ''; at = above(at)) if (unlike.has(above(at))) return []
+    for (let at = address; at !== ''; at = getParentAddress(at))
+      if (unlike.has(getParentAddress(at))) return []
     if (!maps.every(([, clauses]) => clauses.has(address))) return []
     return [
       { address, in: Object.fromEntries(maps.map(([locale, clauses]) => [locale, clauses.get(address)])) },
@@ -50,7 +51,7 @@ export function pairedClauses(addresses: Addresses, unlike: ReadonlySet<string>)
 }
 
 /** Of two clauses with one number the first counts. */
-function addressed(
+function indexClauses(
   clauses: readonly ClauseView[],
   numberOf: (clause: ClauseView) => string | null,
 ): Map<string, ClauseView> {
@@ -66,14 +67,14 @@ function addressed(
   return found
 }
 
-function byPlace(clauses: readonly ClauseView[]): Map<string, ClauseView> | null {
+function indexByPlace(clauses: readonly ClauseView[]): Map<string, ClauseView> | null {
   const numbered = clauses.filter(({ number }) => number !== null)
-  const numbers = countedNumbers(numbered.map(({ number }) => number ?? ''))
+  const numbers = computeNumbers(numbered.map(({ number }) => number ?? ''))
   if (!numbers) return null
   const places = new Map(numbered.map((clause, index) => [clause, numbers[index] ?? null]))
-  return addressed(clauses, (clause) => places.get(clause) ?? null)
+  return indexClauses(clauses, (clause) => places.get(clause) ?? null)
 }
 
-function unshared(map: ReadonlyMap<string, ClauseView>, other: ReadonlyMap<string, ClauseView>): number {
+function countUnshared(map: ReadonlyMap<string, ClauseView>, other: ReadonlyMap<string, ClauseView>): number {
   return [...map.keys()].filter((address) => !other.has(address)).length
 }

@@ -1,16 +1,16 @@
 import type { Locale } from '../../locale.ts'
+import { formatClauseName } from '../clause-name.ts'
 import { isForeign } from '../rules/references.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
 import { checkAddresses } from './addresses.ts'
-import { type Odd, oddOnes } from './claim.ts'
-import { clauseName } from './clause-name.ts'
-import { differencesIn, type Family } from './differences.ts'
-import { contradictions } from './figures.ts'
-import { addressesOf, type PairedClause, pairedClauses } from './paired.ts'
+import { findOutliers, type Outlier } from './claim.ts'
+import { type Family, findDifferences } from './differences.ts'
+import { findContradictions } from './figures.ts'
+import { indexAddresses, type PairedClause, pairClauses } from './paired.ts'
 import { PARITY } from './parity-words.ts'
-import { quoted } from './quoted.ts'
-import { shapeOf } from './shape.ts'
+import { quoteOutlier } from './quoted.ts'
+import { describeShape } from './shape.ts'
 
 /** A row or an item less has its numbers with it. */
 const WITH_SHAPE: ReadonlySet<Family> = new Set<Family>(['figures', 'units', 'references'])
@@ -21,22 +21,22 @@ const SUSPECTED: ReadonlySet<Family | 'shape'> = new Set<Family>(['negation', 'd
 export function checkParity(subject: Subject): void {
   const { version, texts, report } = subject
   for (const text of texts)
-    for (const { figure, start, end } of contradictions(text.source, text.locale))
+    for (const { figure, start, end } of findContradictions(text.source, text.locale))
       report(text.file, {
         rule: 'figures',
-        ...text.place(start, end),
+        ...text.locate(start, end),
         phrase: PARITY.contradiction,
         values: { figure, words: text.source.slice(start, end) },
       })
   if (texts.length < 2) return
-  const addresses = addressesOf(texts)
+  const addresses = indexAddresses(texts)
   const unlike = checkAddresses(subject, addresses)
   const excepted = new Set(version.file.exceptions?.map(({ clause }) => clause))
-  for (const pair of pairedClauses(addresses, unlike)) if (!excepted.has(pair.address)) compare(subject, pair)
+  for (const pair of pairClauses(addresses, unlike)) if (!excepted.has(pair.address)) compare(subject, pair)
 }
 
 function compare({ policy, texts, report }: Subject, pair: PairedClause): void {
-  const authentic = authenticOf(policy.authentic, texts)
+  const authentic = pickAuthentic(policy.authentic, texts)
   const each = <T>(read: (text: TextView, clause: NonNullable<PairedClause['in'][Locale]>) => T) =>
     Object.fromEntries(
       texts.flatMap((text) => {
@@ -44,30 +44,30 @@ function compare({ policy, texts, report }: Subject, pair: PairedClause): void {
         return clause ? [[text.locale, read(text, clause)]] : []
       }),
     )
-  const tell = (family: Family | 'shape', odd: Odd, offset: number) => {
+  const tell = (family: Family | 'shape', odd: Outlier, offset: number) => {
     const text = texts.find(({ locale }) => locale === odd.locale)
     const clause = pair.in[odd.locale]
-    if (!text || !clause || isTold(text, family, odd, offset)) return
+    if (!text || !clause || isReported(text, family, odd, offset)) return
     const [first] = odd.here
     report(text.file, {
       rule: `parity-${family}`,
       severity: SUSPECTED.has(family) ? 'note' : 'error',
-      ...(first ? text.place(offset + first.start, offset + first.end) : text.place(clause.start)),
+      ...(first ? text.locate(offset + first.start, offset + first.end) : text.locate(clause.start)),
       phrase: PARITY[family],
-      values: { clause: clauseName(pair.address), ...quoted(odd) },
+      values: { clause: formatClauseName(pair.address), ...quoteOutlier(odd) },
     })
   }
-  const built = oddOnes(each(shapeOf), authentic, () => false)
+  const built = findOutliers(each(describeShape), authentic, () => false)
   for (const odd of built) tell('shape', odd, 0)
-  for (const { family, odd } of differencesIn(
-    each((text, clause) => text.bodyOf(clause)),
+  for (const { family, odd } of findDifferences(
+    each((text, clause) => text.getBody(clause)),
     authentic,
   ))
     if (built.length === 0 || !WITH_SHAPE.has(family)) tell(family, odd, pair.in[odd.locale]?.body ?? 0)
 }
 
 /** A reference to a clause that is not there is told where it stands. */
-function isTold(text: TextView, family: Family | 'shape', { here }: Odd, offset: number): boolean {
+function isReported(text: TextView, family: Family | 'shape', { here }: Outlier, offset: number): boolean {
   if (family !== 'references' || here.length === 0) return false
   const numbers = new Set(text.clauses.map(({ number }) => number))
   return here.every(
@@ -77,6 +77,6 @@ function isTold(text: TextView, family: Family | 'shape', { here }: Odd, offset:
 }
 
 /** The language that prevails; while its text is pending, the first one that there is. */
-function authenticOf(authentic: Locale, texts: readonly TextView[]): Locale {
+function pickAuthentic(authentic: Locale, texts: readonly TextView[]): Locale {
   return texts.some(({ locale }) => locale === authentic) ? authentic : (texts[0]?.locale ?? authentic)
 }

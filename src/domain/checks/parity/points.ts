@@ -1,9 +1,9 @@
 import { LOCALES } from '../../locale.ts'
 import type { Subject } from '../subject.ts'
-import { placeOfKey } from '../yaml-place.ts'
-import { differencesIn, type Wording } from './differences.ts'
+import { locateKey } from '../yaml-place.ts'
+import { findDifferences, type Wording } from './differences.ts'
 import { PARITY } from './parity-words.ts'
-import { quoted } from './quoted.ts'
+import { quoteOutlier } from './quoted.ts'
 
 /** The plain words make the same points in every language, with the same numbers and addresses. */
 export function checkPoints({ policy, version, report }: Subject): void {
@@ -18,7 +18,7 @@ export function checkPoints({ policy, version, report }: Subject): void {
     if (new Set(counts).size > 1) {
       report('version.yaml', {
         rule: 'parity-points',
-        ...placeOfKey(version.source, part),
+        ...locateKey(version.source, part),
         phrase: PARITY.points,
         values: { part, counts: locales.map((locale, n) => `${locale} ${counts[n]}`).join(', ') },
       })
@@ -29,13 +29,13 @@ export function checkPoints({ policy, version, report }: Subject): void {
         locales.map((locale) => [locale, points[locale][index] ?? '']),
       )
       // Plain words are free to say by a verb what the text says by a duty.
-      for (const { family, odd } of differencesIn(wording, policy.authentic))
+      for (const { family, odd } of findDifferences(wording, policy.authentic))
         if (family !== 'negation' && family !== 'duty')
           report('version.yaml', {
             rule: `parity-${family}`,
-            ...placeOfKey(version.source, `${part}.${odd.locale}`, index),
+            ...locateKey(version.source, `${part}.${odd.locale}`, index),
             phrase: PARITY[family],
-            values: { clause: `${part} ${index + 1}`, ...quoted(odd, (locale) => locale) },
+            values: { clause: `${part} ${index + 1}`, ...quoteOutlier(odd, (locale) => locale) },
           })
     }
   }

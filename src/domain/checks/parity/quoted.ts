@@ -1,6 +1,6 @@
-import { type ByLocale, byLocale, LOCALES, type Locale } from '../../locale.ts'
+import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../locale.ts'
 import type { Values } from '../phrase.ts'
-import type { Claim, Odd } from './claim.ts'
+import type { Claim, Outlier } from './claim.ts'
 
 const NOTHING: ByLocale<string> = { kk: 'жоқ', ru: 'нет', en: 'nothing' }
 
@@ -9,14 +9,14 @@ const NOTHING: ByLocale<string> = { kk: 'жоқ', ru: 'нет', en: 'nothing' }
  *
  * @param name of the place where a language is written
  */
-export function quoted({ here, there }: Odd, name = (locale: Locale) => `${locale}.md`): Values {
+export function quoteOutlier({ here, there }: Outlier, name = (locale: Locale) => `${locale}.md`): Values {
   const texts = (claims: readonly Claim[], locale: Locale) =>
     claims.length === 0
       ? NOTHING[locale]
-      : [...new Set(claims.map(({ text, name }) => name?.[locale] ?? inQuotes(text, locale)))].join(', ')
+      : [...new Set(claims.map(({ text, name }) => name?.[locale] ?? quoteText(text, locale)))].join(', ')
   return {
-    here: byLocale((locale) => texts(here, locale)),
-    there: byLocale((locale) =>
+    here: mapLocales((locale) => texts(here, locale)),
+    there: mapLocales((locale) =>
       LOCALES.flatMap((other) => {
         const claims = there[other]
         return claims ? [`${name(other)}: ${texts(claims, locale)}`] : []
@@ -25,6 +25,6 @@ export function quoted({ here, there }: Odd, name = (locale: Locale) => `${local
   }
 }
 
-function inQuotes(text: string, locale: Locale): string {
+function quoteText(text: string, locale: Locale): string {
   return locale === 'en' ? `"${text}"` : `«${text}»`
 }

@@ -1,5 +1,5 @@
 /** A stretch of a text. */
-export interface Stretch {
+export interface TextSpan {
   text: string
   start: number
 }
@@ -7,8 +7,8 @@ export interface Stretch {
 const BREAK = /(?<=[.!?;:])\s+/g
 
 /** Cuts a clause where its sentences, and the main parts of them, end. */
-export function sentencesIn(text: string): Stretch[] {
-  const found: Stretch[] = []
+export function splitSentences(text: string): TextSpan[] {
+  const found: TextSpan[] = []
   let start = 0
   for (const { index, 0: gap } of text.matchAll(BREAK)) {
     found.push({ text: text.slice(start, index), start })

@@ -41,7 +41,7 @@ const NEXT = /^[ \u00a0\u202f-]?(per cent|\p{L}+|[%₸₽$€£])(?:(?<=тыс|�
 const AGAIN = /^\)?(?:[ \u00a0]?\([^()]*\))?/u
 
 /** Reads the words behind a figure. */
-export function countedBy(after: string): Counted {
+export function parseUnit(after: string): Counted {
   let [at, length] = [0, 0]
   const next = <T>(table: readonly [T, RegExp][]): T | null => {
     const again = AGAIN.exec(after.slice(at))?.[0].length ?? 0
@@ -60,7 +60,7 @@ export function countedBy(after: string): Counted {
 }
 
 /** The currency that stands before a figure, `$20`, `KZT 500`; null when there is none. */
-export function currencyBefore(before: string): { unit: string; length: number } | null {
+export function findCurrencyBefore(before: string): { unit: string; length: number } | null {
   const [whole = '', sign = ''] = /([₸₽$€£]|KZT|RUB|USD|EUR|GBP)[ \u00a0]?$/u.exec(before) ?? []
   const unit = UNITS.find(([, beginnings]) => sign !== '' && beginnings.test(sign))?.[0]
   return unit === undefined ? null : { unit, length: whole.length }

@@ -1,10 +1,10 @@
 import type { Change } from '../../diff/change.ts'
-import { byLocale, LOCALES } from '../../locale.ts'
+import { LOCALES, mapLocales } from '../../locale.ts'
 import { ASKS, CHANGED } from '../asks-words.ts'
-import { clauseName } from '../parity/clause-name.ts'
+import { formatClauseName } from '../clause-name.ts'
 import type { Phrase, Values } from '../phrase.ts'
 import type { Subject } from '../subject.ts'
-import { placeOfKey } from '../yaml-place.ts'
+import { locateKey } from '../yaml-place.ts'
 
 /** What a version asks agrees with what changed: a correction changes no number, no duty and no ban. */
 export function checkAsks({ version, previous, texts, diff, report }: Subject): void {
@@ -12,7 +12,7 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
   const problem = (key: string, phrase: Phrase, values: Values = {}, severity?: 'note') =>
     report('version.yaml', {
       rule: 'asks',
-      ...placeOfKey(version.source, key),
+      ...locateKey(version.source, key),
       phrase,
       values,
       ...(severity && { severity }),
@@ -40,10 +40,10 @@ function isSubstance({ kind, flags }: Change): boolean {
 }
 
 function sayChange({ kind, before, after, flags }: Change): Values[string] {
-  const name = clauseName((after ?? before)?.path.replace('¶', '§') ?? '')
+  const name = formatClauseName((after ?? before)?.path.replace('¶', '§') ?? '')
   const [flag] = flags
   const change = kind === 'added' || kind === 'removed' ? CHANGED[kind] : CHANGED.reworded
-  return byLocale((locale) => {
+  return mapLocales((locale) => {
     const said = change[locale].replace('{}', `${flag?.before ?? '–'} → ${flag?.after ?? '–'}`)
     const [first = '', ...rest] = name[locale]
     return `${first.toLowerCase()}${rest.join('')} ${said}`

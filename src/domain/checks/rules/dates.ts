@@ -2,7 +2,7 @@ import { isPublished } from '../../policy/policy.ts'
 import { DATES } from '../dates-words.ts'
 import type { Phrase, Values } from '../phrase.ts'
 import type { Subject } from '../subject.ts'
-import { placeOfKey } from '../yaml-place.ts'
+import { locateKey } from '../yaml-place.ts'
 
 /** Dates follow one another: published, in force, end of the older acceptance; versions never overtake. */
 export function checkDates({ policy, version, previous, report }: Subject): void {
@@ -11,7 +11,7 @@ export function checkDates({ policy, version, previous, report }: Subject): void
   const problem = (key: string, phrase: Phrase, values?: Values) =>
     report('version.yaml', {
       rule: 'dates',
-      ...placeOfKey(version.source, key),
+      ...locateKey(version.source, key),
       phrase,
       ...(values && { values }),
     })

@@ -1,13 +1,13 @@
 import type { Subject } from '../subject.ts'
-import { formProblems } from './form.ts'
-import { strayLetters } from './letters.ts'
+import { findFormProblems } from './form.ts'
+import { findStrayLetters } from './letters.ts'
 
 /** `version.yaml` has the one form that its digest is taken of. */
 export function checkFactsForm({ version, report }: Subject): void {
-  for (const problem of formProblems(version.source, 'yaml')) report('version.yaml', problem)
+  for (const problem of findFormProblems(version.source, 'yaml')) report('version.yaml', problem)
 }
 
 /** The words of `version.yaml` are as clean as the texts: readers see them, too. */
 export function checkFactsLetters({ version, report }: Subject): void {
-  for (const problem of strayLetters(version.source, 'kk', false)) report('version.yaml', problem)
+  for (const problem of findStrayLetters(version.source, 'kk', false)) report('version.yaml', problem)
 }

@@ -1,14 +1,14 @@
 import { FORM } from '../form-words.ts'
-import { inAll, type Phrase } from '../phrase.ts'
+import { formatTotal, type Phrase } from '../phrase.ts'
 import type { Problem, TextSubject } from '../subject.ts'
-import { placeIn } from '../text-view.ts'
+import { locateRange } from '../text-view.ts'
 
 /** A thing that no file may hold, and what takes its place. */
 interface Form {
   pattern: RegExp
   phrase: Phrase
   /** The same words in the one right form; left out where a person has to decide. */
-  mended?: (found: string) => string
+  replace?: (found: string) => string
 }
 
 /** Control and format characters: soft hyphens, joiners, marks of direction, separators of lines. */
@@ -16,15 +16,15 @@ const INVISIBLE = /(?!^\uFEFF)(?:(?![\n\r\t])\p{Cc}|\p{Cf}|[\u2028\u2029])+/gu
 
 /** What is published is what was hashed: bytes have one form only, and nothing is there that nobody sees. */
 const FORMS: readonly Form[] = [
-  { pattern: /\r\n?/g, phrase: FORM.lineEnd, mended: () => '\n' },
-  { pattern: /^\uFEFF/g, phrase: FORM.byteOrderMark, mended: () => '' },
+  { pattern: /\r\n?/g, phrase: FORM.lineEnd, replace: () => '\n' },
+  { pattern: /^\uFEFF/g, phrase: FORM.byteOrderMark, replace: () => '' },
   { pattern: /\uFFFD/g, phrase: FORM.unreadable },
   { pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm, phrase: FORM.conflict },
   {
     pattern: INVISIBLE,
     phrase: FORM.invisible,
     // Those that end a line or a page kept words apart.
-    mended: (found) => (/\s/.test(found.replaceAll('\uFEFF', '')) ? ' ' : ''),
+    replace: (found) => (/\s/.test(found.replaceAll('\uFEFF', '')) ? ' ' : ''),
   },
 ]
 
@@ -35,10 +35,10 @@ const SPACES: Readonly<Record<'markdown' | 'yaml', readonly Form[]>> = {
     {
       pattern: /(?<=\S)(?! {2,}\r?\n[^\S\r\n]*[^\s#>|*+-])[ \t\u00a0]+(?=\r?$)|^[ \t]+(?=\r?$)/gm,
       phrase: FORM.lineTail,
-      mended: () => '',
+      replace: () => '',
     },
   ],
-  yaml: [{ pattern: /[ \t\u00a0]+(?=\r?$)/gm, phrase: FORM.lineTail, mended: () => '' }],
+  yaml: [{ pattern: /[ \t\u00a0]+(?=\r?$)/gm, phrase: FORM.lineTail, replace: () => '' }],
 }
 
 /** A letter that is written as several characters although it has one of its own. */
@@ -46,27 +46,27 @@ const COMPOSED = /\P{M}\p{M}+|[\u0340\u0341\u0343\u0344\u0374\u037e\u0387\u2126\
 
 /** A text has the one form that its digest is taken of: nothing stands in it that nobody sees. */
 export function checkForm({ text, report }: TextSubject): void {
-  for (const problem of formProblems(text.source, 'markdown')) report(problem)
+  for (const problem of findFormProblems(text.source, 'markdown')) report(problem)
 }
 
 /** Finds what is wrong with the form of a file; each kind once, at its first place, with every edit it needs. */
-export function formProblems(source: string, kind: 'markdown' | 'yaml'): Problem[] {
+export function findFormProblems(source: string, kind: 'markdown' | 'yaml'): Problem[] {
   if (isPlain(source)) return []
-  const problems = [...FORMS, ...SPACES[kind]].flatMap(({ pattern, phrase, mended }) =>
-    problemOf(source, [...source.matchAll(pattern)], phrase, mended),
+  const problems = [...FORMS, ...SPACES[kind]].flatMap(({ pattern, phrase, replace: mended }) =>
+    createProblems(source, [...source.matchAll(pattern)], phrase, mended),
   )
   const loose = [...source.matchAll(COMPOSED)].filter(([found]) => found !== found.normalize('NFC'))
-  return [...problems, ...problemOf(source, loose, FORM.notComposed, (found) => found.normalize('NFC'))]
+  return [...problems, ...createProblems(source, loose, FORM.notComposed, (found) => found.normalize('NFC'))]
 }
 
 /** Characters that need no closer look: those of our languages, and the signs that texts are set with. */
 const PLAIN = new Uint8Array(0x2200)
-const plain = (from: number, to: number) => PLAIN.fill(1, from, to + 1)
-plain(0x20, 0x7e)
-plain(0xa1, 0xac)
-plain(0xae, 0x17f)
-plain(0x400, 0x482)
-plain(0x48a, 0x52f)
+const markPlain = (from: number, to: number) => PLAIN.fill(1, from, to + 1)
+markPlain(0x20, 0x7e)
+markPlain(0xa1, 0xac)
+markPlain(0xae, 0x17f)
+markPlain(0x400, 0x482)
+markPlain(0x48a, 0x52f)
 for (const sign of '\n\u00a0‐‑–—‘’‚“”„•…′″₸₽€№→−') PLAIN[sign.charCodeAt(0)] = 1
 
 /** Most texts are plain, and that is soon seen: no character is strange, no line ends in a space or begins with signs. */
@@ -81,11 +81,11 @@ function isPlain(source: string): boolean {
   return !(before === 0x20 || before === 0xa0 || /^(?:<{7}|>{7}|\|{7}|={7})/m.test(source))
 }
 
-function problemOf(
+function createProblems(
   source: string,
   found: readonly RegExpExecArray[],
   phrase: Phrase,
-  mended?: (found: string) => string,
+  replace?: (found: string) => string,
 ): Problem[] {
   const [first] = found
   if (!first) return []
@@ -93,15 +93,15 @@ function problemOf(
   const fix = found.map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
-    text: mended?.(text) ?? '',
+    text: replace?.(text) ?? '',
   }))
   return [
     {
       rule: 'form',
-      ...placeIn(source, first.index, first.index + first[0].length),
+      ...locateRange(source, first.index, first.index + first[0].length),
       phrase,
-      values: { all: inAll(found.length), code: `U+${code}` },
-      ...(mended && { fix }),
+      values: { all: formatTotal(found.length), code: `U+${code}` },
+      ...(replace && { fix }),
     },
   ]
 }

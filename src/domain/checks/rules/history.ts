@@ -1,8 +1,8 @@
 import { LOCALES } from '../../locale.ts'
-import { versionName } from '../../policy/policy.ts'
+import { formatVersionName } from '../../policy/policy.ts'
 import type { Finding } from '../finding.ts'
 import { HISTORY } from '../history-words.ts'
-import { said } from '../phrase.ts'
+import { sayPhrase } from '../phrase.ts'
 
 /** A published version's facts, as a path below the policies folder. */
 const FACTS = /^([^/]+)\/([1-9]\d*)\/version\.yaml$/
@@ -24,16 +24,17 @@ export function checkHistory(
     const [, policy = '', number = ''] = FACTS.exec(path) ?? []
     if (policy === '' || !isSealed(facts)) return []
     const folder = `${policy}/${number}`
-    const values = { version: versionName(policy, Number(number)), base, policy }
+    const values = { version: formatVersionName(policy, Number(number)), base, policy }
     const files = ['version.yaml', ...LOCALES.map((locale) => `${locale}.md`)].map(
       (name) => `${folder}/${name}`,
     )
-    if (files.every((file) => now(file) === null)) return [finding(folder, 1, HISTORY.versionGone, values)]
+    if (files.every((file) => now(file) === null))
+      return [createFinding(folder, 1, HISTORY.versionGone, values)]
     return files.flatMap((file) => {
       const [old, text] = [before.get(file), now(file)]
       if (old === undefined || old === text) return []
-      if (text === null) return [finding(file, 1, HISTORY.fileGone, values)]
-      return [finding(file, firstDifference(old, text), HISTORY.changed, values)]
+      if (text === null) return [createFinding(file, 1, HISTORY.fileGone, values)]
+      return [createFinding(file, findFirstDifference(old, text), HISTORY.changed, values)]
     })
   })
 }
@@ -42,16 +43,16 @@ function isSealed(facts: string): boolean {
   return /^publishedAt:/m.test(facts) && /^digests:/m.test(facts)
 }
 
-function finding(
+function createFinding(
   file: string,
   line: number,
   phrase: (typeof HISTORY)[keyof typeof HISTORY],
-  values: Parameters<typeof said>[1],
+  values: Parameters<typeof sayPhrase>[1],
 ): Finding {
-  return { rule: 'history', severity: 'error', file, line, column: 1, ...said(phrase, values) }
+  return { rule: 'history', severity: 'error', file, line, column: 1, ...sayPhrase(phrase, values) }
 }
 
-function firstDifference(old: string, now: string): number {
+function findFirstDifference(old: string, now: string): number {
   const [before, after] = [old.split('\n'), now.split('\n')]
   return after.findIndex((line, index) => line !== before[index]) + 1 || after.length
 }

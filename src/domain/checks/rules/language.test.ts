@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languageOf } from './language.ts'
+import { detectLanguage } from './language.ts'
 
 it.each([
   ['kk', 'Пайдаланушы деректерін өзгерте және жоя алады, ол үшін хат жазады.'],
@@ -14,5 +14,5 @@ it.each([
   [null, 'SMS, e-mail, Telegram'],
   [null, '2026-11-22, 15 000 ₸, 5 %'],
 ])('finds %s in %j', (language, words) => {
-  expect(languageOf(words)).toBe(language)
+  expect(detectLanguage(words)).toBe(language)
 })

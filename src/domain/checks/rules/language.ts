@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../locale.ts'
-import { remembered } from '../../memoize.ts'
+import { memoize } from '../../memoize.ts'
 import { LANGUAGE } from '../language-words.ts'
 import type { Subject, TextSubject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
-import { placeOfKey } from '../yaml-place.ts'
+import { locateKey } from '../yaml-place.ts'
 
 /** So many letters are enough to tell a language by. */
 const ENOUGH = 40
@@ -18,8 +18,8 @@ const RUSSIAN =
   /(?<!\p{L})(?:и|в|на|с|по|для|что|или|к|от|из|до|при|если|как|это|без|его|её|их|об|со|во|после)(?!\p{L})|(?:ого|ому|ыми|ими|тся|ться|ние|ния|ость|ости|ной|ных)(?!\p{L})/iu
 
 /** Tells which of our languages some words are in; null when there are too few of them, or it cannot be told. */
-export function languageOf(words: string, enough = ENOUGH): Locale | null {
-  const { cyrillic, kazakh, latin } = lettersOf(words)
+export function detectLanguage(words: string, enough = ENOUGH): Locale | null {
+  const { cyrillic, kazakh, latin } = countLetters(words)
   if (cyrillic + latin < enough) return null
   // A name in Latin letters makes no text English, nor a quotation an English one Russian.
   if (latin > 2 * cyrillic) return 'en'
@@ -33,7 +33,7 @@ export function languageOf(words: string, enough = ENOUGH): Locale | null {
 }
 
 /** Counts letters by alphabet; every clause of every text is asked. */
-function lettersOf(words: string): { cyrillic: number; kazakh: number; latin: number } {
+function countLetters(words: string): { cyrillic: number; kazakh: number; latin: number } {
   let [cyrillic, kazakh, latin] = [0, 0, 0]
   for (let at = 0; at < words.length; at++) {
     const code = words.charCodeAt(at)
@@ -45,26 +45,26 @@ function lettersOf(words: string): { cyrillic: number; kazakh: number; latin: nu
   return { cyrillic, kazakh, latin }
 }
 
-const languageOfWhole = remembered((source: string) => languageOf(source), 8)
+const detectTextLanguage = memoize((source: string) => detectLanguage(source), 8)
 
 /** Tells whether a text as a whole is in the language that its name says, as far as that can be told. */
 export function isOwnLanguage({ source, locale }: TextView): boolean {
-  return (languageOfWhole(source) ?? locale) === locale
+  return (detectTextLanguage(source) ?? locale) === locale
 }
 
 /** A text is in the language that its name says, every clause of it. */
 export function checkLanguage({ text, report }: TextSubject): void {
   if (!isOwnLanguage(text)) {
-    const found = languageOfWhole(text.source) ?? text.locale
+    const found = detectTextLanguage(text.source) ?? text.locale
     report({ rule: 'language', phrase: LANGUAGE.wholeText, values: { found: NAMES[found] } })
     return
   }
   for (const clause of text.clauses) {
-    const found = languageOf(text.bodyOf(clause))
+    const found = detectLanguage(text.getBody(clause))
     if (found === null || found === text.locale) continue
     report({
       rule: 'language',
-      ...text.place(clause.start, clause.body),
+      ...text.locate(clause.start, clause.body),
       phrase: LANGUAGE.clause,
       values: { found: NAMES[found] },
     })
@@ -87,8 +87,8 @@ export function checkSummaryLanguage({ version, report }: Subject): void {
     for (const locale of LOCALES) {
       if (pending.has(locale)) continue
       points[locale].forEach((point, index) => {
-        const place = placeOfKey(version.source, `${part}.${locale}`, index)
-        const found = languageOf(point, ENOUGH / 2)
+        const place = locateKey(version.source, `${part}.${locale}`, index)
+        const found = detectLanguage(point, ENOUGH / 2)
         const other = seen.get(point)
         if (other && isSentence(point))
           report('version.yaml', {
@@ -115,14 +115,14 @@ export function checkTranslated({ texts, report }: Subject): void {
   const seen = new Map<string, TextView>()
   for (const text of texts) {
     for (const clause of text.clauses) {
-      const words = text.bodyOf(clause).trim()
+      const words = text.getBody(clause).trim()
       const other = seen.get(words)
       if (!other) seen.set(words, text)
-      else if (other !== text && isSentence(words) && languageOf(words) !== text.locale)
-        if (languageOf(words) === null || languageOf(words) === other.locale)
+      else if (other !== text && isSentence(words) && detectLanguage(words) !== text.locale)
+        if (detectLanguage(words) === null || detectLanguage(words) === other.locale)
           report(text.file, {
             rule: 'language',
-            ...text.place(clause.start, clause.body),
+            ...text.locate(clause.start, clause.body),
             phrase: LANGUAGE.repeated,
             values: { locale: text.locale, other: other.locale },
           })

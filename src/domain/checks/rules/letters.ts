@@ -1,8 +1,8 @@
-import { type Alphabet, alphabetsOf, lookalike } from '../../language/alphabets.ts'
+import { type Alphabet, detectAlphabets, findLookalike } from '../../language/alphabets.ts'
 import type { Locale } from '../../locale.ts'
 import { LETTERS } from '../letters-words.ts'
 import type { Problem, TextSubject } from '../subject.ts'
-import { placeIn } from '../text-view.ts'
+import { locateRange } from '../text-view.ts'
 
 const WORD_HERE = /[\p{L}\p{M}]+/uy
 const LETTER = /[\p{L}\p{M}]/u
@@ -13,7 +13,7 @@ const WITH_ENDING = /^(\p{Script=Latin}{2,})(\p{Script=Cyrillic}{2,})$/u
 
 /** No word mixes Cyrillic and Latin letters that look alike: it could not be found by searching, and hides a trap. */
 export function checkLetters({ text, report }: TextSubject): void {
-  for (const problem of strayLetters(text.source, text.locale, true)) report(problem)
+  for (const problem of findStrayLetters(text.source, text.locale, true)) report(problem)
 }
 
 /**
@@ -21,23 +21,23 @@ export function checkLetters({ text, report }: TextSubject): void {
  *
  * @param twins finds words of the other alphabet, too, that stand there in the language's own
  */
-export function strayLetters(source: string, locale: Locale, twins: boolean): Problem[] {
+export function findStrayLetters(source: string, locale: Locale, twins: boolean): Problem[] {
   const own: Alphabet = locale === 'en' ? 'latin' : 'cyrillic'
-  const found = wordsWith(source, own === 'latin' ? CYRILLIC : LATIN)
+  const found = findWordsWith(source, own === 'latin' ? CYRILLIC : LATIN)
   if (found.length === 0) return []
   const strange = new Map<string, string | null>()
   for (const word of new Set(found.map(({ word }) => word))) {
-    const meant = meantBy(word, own, source, twins)
+    const meant = findIntendedWord(word, own, source, twins)
     if (meant !== undefined) strange.set(word, meant)
   }
   return found.flatMap(({ word, start }) => {
     const meant = strange.get(word)
-    return meant === undefined ? [] : [problemOf(source, word, start, meant, own)]
+    return meant === undefined ? [] : [createProblem(source, word, start, meant, own)]
   })
 }
 
 /** The words in which there is a letter of some alphabet; that letter is looked for first, for it is rare. */
-function wordsWith(source: string, letter: RegExp): { word: string; start: number }[] {
+function findWordsWith(source: string, letter: RegExp): { word: string; start: number }[] {
   const found: { word: string; start: number }[] = []
   let done = 0
   for (const { index } of source.matchAll(new RegExp(letter, 'gu'))) {
@@ -53,29 +53,34 @@ function wordsWith(source: string, letter: RegExp): { word: string; start: numbe
 }
 
 /** The word as it was meant; null when that cannot be told, undefined when nothing is wrong with it. */
-function meantBy(word: string, own: Alphabet, source: string, twins: boolean): string | null | undefined {
-  const { cyrillic, latin } = alphabetsOf(word)
+function findIntendedWord(
+  word: string,
+  own: Alphabet,
+  source: string,
+  twins: boolean,
+): string | null | undefined {
+  const { cyrillic, latin } = detectAlphabets(word)
   if (!(own === 'latin' ? cyrillic : latin)) return undefined
   if (!(cyrillic && latin)) {
     // A capital by itself is a label: class A, group B.
-    const twin = twins && !/^\p{Lu}$/u.test(word) ? lookalike(word, own) : null
-    return twin !== null && stands(twin, source) ? twin : undefined
+    const twin = twins && !/^\p{Lu}$/u.test(word) ? findLookalike(word, own) : null
+    return twin !== null && isWordIn(twin, source) ? twin : undefined
   }
   const [, name = '', ending = ''] = WITH_ENDING.exec(word) ?? []
-  if (name && (lookalike(name, 'cyrillic') === null || isCapitals(name, ending))) return undefined
+  if (name && (findLookalike(name, 'cyrillic') === null || isCapitals(name, ending))) return undefined
   const [most, least]: Alphabet[] =
-    mostly(word, own) === 'latin' ? ['latin', 'cyrillic'] : ['cyrillic', 'latin']
-  const candidates = [most, least].flatMap((alphabet) => lookalike(word, alphabet as Alphabet) ?? [])
-  return candidates.find((candidate) => stands(candidate, source)) ?? candidates[0] ?? null
+    findMainAlphabet(word, own) === 'latin' ? ['latin', 'cyrillic'] : ['cyrillic', 'latin']
+  const candidates = [most, least].flatMap((alphabet) => findLookalike(word, alphabet as Alphabet) ?? [])
+  return candidates.find((candidate) => isWordIn(candidate, source)) ?? candidates[0] ?? null
 }
 
 /** Tells whether a word stands in a text. */
-function stands(word: string, source: string): boolean {
+function isWordIn(word: string, source: string): boolean {
   return source.includes(word) && new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u').test(source)
 }
 
 /** The alphabet of more of the letters; of as many, the language's own. */
-function mostly(word: string, own: Alphabet): Alphabet {
+function findMainAlphabet(word: string, own: Alphabet): Alphabet {
   const latin = [...word].filter((letter) => LATIN.test(letter)).length
   const cyrillic = [...word].filter((letter) => CYRILLIC.test(letter)).length
   if (latin === cyrillic) return own
@@ -86,7 +91,7 @@ function isCapitals(name: string, ending: string): boolean {
   return name === name.toUpperCase() && ending === ending.toLowerCase()
 }
 
-function problemOf(
+function createProblem(
   source: string,
   word: string,
   start: number,
@@ -100,7 +105,7 @@ function problemOf(
   const foreign = CYRILLIC.test(letters[0] ?? '') ? LETTERS.cyrillicInLatin : LETTERS.latinInCyrillic
   return {
     rule: 'letters',
-    ...placeIn(source, start, end),
+    ...locateRange(source, start, end),
     phrase: foreign,
     values: { word, letters: [...new Set(letters)].join(', ') },
     ...(meant !== null && { fix: [{ start, end, text: meant }] }),

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
-import { LINK_SCHEMES, offsetOf } from '../../text/markdown.ts'
+import { getOffset, LINK_SCHEMES } from '../../text/markdown.ts'
 import { MARKUP } from '../markup-words.ts'
-import { nodesOf } from '../nodes.ts'
+import { walkNodes } from '../nodes.ts'
 import type { TextSubject } from '../subject.ts'
 
 type Kind = keyof typeof MARKUP
@@ -16,17 +16,17 @@ const BY_TYPE: Partial<Record<Nodes['type'], Kind>> = {
 
 /** What is hashed is what is read: markdown that would be dropped or changed on the page is not taken. */
 export function checkMarkup({ text, report }: TextSubject): void {
-  for (const node of nodesOf(text.tree)) {
-    const kind = kindOf(node)
+  for (const node of walkNodes(text.tree)) {
+    const kind = findKind(node)
     if (kind === null) continue
-    const [start, end] = [offsetOf(node, 'start'), offsetOf(node, 'end')]
+    const [start, end] = [getOffset(node, 'start'), getOffset(node, 'end')]
     const [line = ''] = text.source.slice(start, end).split('\n')
-    const place = text.place(start, start + line.length)
+    const place = text.locate(start, start + line.length)
     report({ rule: 'markup', ...place, phrase: MARKUP[kind], values: { found: JSON.stringify(line) } })
   }
 }
 
-function kindOf(node: Nodes): Kind | null {
+function findKind(node: Nodes): Kind | null {
   if (node.type === 'listItem') return typeof node.checked === 'boolean' ? 'tickBox' : null
   if (node.type !== 'link' && node.type !== 'definition') return BY_TYPE[node.type] ?? null
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url)?.[1]?.toLowerCase()

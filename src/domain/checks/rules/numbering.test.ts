@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TextView } from '../text-view.ts'
-import { misnumbered } from './numbering.ts'
+import { findMisnumbered } from './numbering.ts'
 
 /** Sections are numbers without a dot. */
 const textOf = (numbers: string) =>
@@ -9,7 +9,7 @@ const textOf = (numbers: string) =>
     .map((number) => (number.includes('.') ? `${number}. Мәтін.` : `## ${number}. Бөлім`))
     .join('\n\n')
 const wrong = (numbers: string) =>
-  misnumbered(new TextView('kk', textOf(numbers)).clauses).map(
+  findMisnumbered(new TextView('kk', textOf(numbers)).clauses).map(
     ({ number, expected }) => `${number} for ${expected}`,
   )
 

@@ -1,8 +1,8 @@
 import { NUMBERING } from '../numbering-words.ts'
 import type { TextSubject } from '../subject.ts'
 import type { ClauseView } from '../text-view.ts'
-import { renumbering } from './renumber.ts'
-import { unreadNumbers } from './unread.ts'
+import { computeRenumbering } from './renumber.ts'
+import { findUnreadNumbers } from './unread.ts'
 
 /** A clause whose printed number is not the one that its place asks for. */
 export interface Misnumbered {
@@ -16,26 +16,26 @@ export interface Misnumbered {
  * The edits that number the whole text anew, references included, hang on its first finding.
  */
 export function checkNumbering({ text, previous, diff, report }: TextSubject): void {
-  const wrong = misnumbered(text.clauses)
-  const fix = wrong.length > 0 ? renumbering(text, { source: previous, diff }) : null
+  const wrong = findMisnumbered(text.clauses)
+  const fix = wrong.length > 0 ? computeRenumbering(text, { source: previous, diff }) : null
   wrong.forEach(({ clause, number, expected }, index) => {
     const start = clause.start + text.source.slice(clause.start).indexOf(number)
     report({
       rule: 'numbering',
-      ...text.place(start, start + number.length),
+      ...text.locate(start, start + number.length),
       phrase: NUMBERING.unexpected,
       values: { number, expected },
       ...(index === 0 && fix && { fix }),
     })
   })
-  for (const { number, start } of unreadNumbers(text)) {
-    const place = text.place(start, start + number.length)
+  for (const { number, start } of findUnreadNumbers(text)) {
+    const place = text.locate(start, start + number.length)
     report({ rule: 'numbering', ...place, phrase: NUMBERING.unread, values: { number } })
   }
 }
 
 /** Clauses out of order; after each one counting goes on so that one fault is said once. */
-export function misnumbered(clauses: readonly ClauseView[]): Misnumbered[] {
+export function findMisnumbered(clauses: readonly ClauseView[]): Misnumbered[] {
   const found: Misnumbered[] = []
   const numbered = clauses.filter(
     (clause): clause is ClauseView & { number: string } => clause.number !== null,

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale.ts'
 import { PENDING } from '../pending-words.ts'
 import type { Subject } from '../subject.ts'
-import { placeOfKey } from '../yaml-place.ts'
+import { locateKey } from '../yaml-place.ts'
 
 /** A draft may wait for translations, and says for which; what is published waits for none. */
 export function checkPending({ version, report }: Subject): void {
@@ -12,7 +12,7 @@ export function checkPending({ version, report }: Subject): void {
   report('version.yaml', {
     rule: 'pending',
     severity: sealed ? 'error' : 'note',
-    ...placeOfKey(version.source, 'pending'),
+    ...locateKey(version.source, 'pending'),
     phrase: sealed ? PENDING.sealed : PENDING.draft,
     values: { files: missing.map((locale) => `${locale}.md`).join(', ') },
   })

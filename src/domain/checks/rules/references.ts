@@ -1,5 +1,5 @@
 import type { TextDiff } from '../../diff/change.ts'
-import { type Mention, mentionsIn } from '../../text/mention.ts'
+import { findMentions, type Mention } from '../../text/mention.ts'
 import type { Phrase, Values } from '../phrase.ts'
 import { REFERENCES } from '../references-words.ts'
 import type { Problem, TextSubject } from '../subject.ts'
@@ -8,19 +8,19 @@ import { TextView } from '../text-view.ts'
 /** A reference names a clause that exists, and the one that it meant before clauses were renumbered. */
 export function checkReferences(subject: TextSubject): void {
   const { text, earlier, report } = subject
-  const mentions = mentionsIn(text.source)
+  const mentions = findMentions(text.source)
   if (mentions.length === 0) return
-  const here = numbersOf(text)
+  const here = countNumbers(text)
   const diff = isSettled(subject, mentions) ? null : subject.diff()
-  const moved = diff ? staleIn(diff, mentions) : new Map<Mention, string>()
-  const gone = diff ? goneIn(subject, diff, mentions) : new Set<Mention>()
+  const moved = diff ? findStaleMentions(diff, mentions) : new Map<Mention, string>()
+  const gone = diff ? findGoneMentions(subject, diff, mentions) : new Set<Mention>()
 
   for (const mention of mentions) {
     const { number, version, start, end } = mention
     const problem = (phrase: Phrase, more: Values = {}, rest: Partial<Problem> = {}) =>
       report({
         rule: 'references',
-        ...text.place(start, end),
+        ...text.locate(start, end),
         phrase,
         values: { number, ...more },
         ...rest,
@@ -29,7 +29,7 @@ export function checkReferences(subject: TextSubject): void {
     if (version !== null) {
       const there = earlier(version)
       if (there === undefined) problem(REFERENCES.noVersion, { version })
-      else if (there && !numbersOf(there).has(number)) problem(REFERENCES.notThere, { version })
+      else if (there && !countNumbers(there).has(number)) problem(REFERENCES.notThere, { version })
     } else if (now !== undefined) {
       // Where the old number names nothing any more, there is only one thing that can have been meant.
       problem(REFERENCES.stale, { now }, here.has(number) ? {} : { fix: [{ start, end, text: now }] })
@@ -45,21 +45,21 @@ function isSettled({ text, previous }: TextSubject, mentions: readonly Mention[]
   if (previous === undefined) return true
   const before = new TextView(text.locale, previous)
   const bodies = (view: TextView, number: string) =>
-    view.clauses.flatMap((clause) => (clause.number === number ? view.bodyOf(clause).trim() : [])).join('\n')
+    view.clauses.flatMap((clause) => (clause.number === number ? view.getBody(clause).trim() : [])).join('\n')
   return mentions.every(
     ({ number, version }) => version !== null || bodies(before, number) === bodies(text, number),
   )
 }
 
 /** How many clauses bear each number. */
-function numbersOf(text: TextView): Map<string, number> {
+function countNumbers(text: TextView): Map<string, number> {
   const found = new Map<string, number>()
   for (const { number } of text.clauses) if (number !== null) found.set(number, (found.get(number) ?? 0) + 1)
   return found
 }
 
 /** References that still name the number under which their clause used to stand, with the number it bears now. */
-function staleIn(diff: TextDiff, mentions: readonly Mention[]): Map<Mention, string> {
+function findStaleMentions(diff: TextDiff, mentions: readonly Mention[]): Map<Mention, string> {
   const found = new Map<Mention, string>()
   for (const { path, number, now } of diff.references) {
     const place = diff.changes.find((change) => change.after?.path === path)?.after
@@ -71,7 +71,11 @@ function staleIn(diff: TextDiff, mentions: readonly Mention[]): Map<Mention, str
 }
 
 /** References that stayed although the clause they named is gone and another one bears its number. */
-function goneIn({ text, previous }: TextSubject, diff: TextDiff, mentions: readonly Mention[]): Set<Mention> {
+function findGoneMentions(
+  { text, previous }: TextSubject,
+  diff: TextDiff,
+  mentions: readonly Mention[],
+): Set<Mention> {
   const removed = new Set(
     diff.changes.flatMap(({ kind, before }) =>
       kind === 'removed' || kind === 'rewritten' ? (before?.number ?? []) : [],
@@ -79,13 +83,13 @@ function goneIn({ text, previous }: TextSubject, diff: TextDiff, mentions: reado
   )
   for (const { kind, before } of diff.changes)
     if (kind === 'kept' || kind === 'reworded') removed.delete(before?.number ?? '')
-  const here = numbersOf(text)
+  const here = countNumbers(text)
   return new Set(
     mentions.filter(({ number, version, start }) => {
       if (version !== null || !removed.has(number) || !here.has(number)) return false
       const host = diff.changes.find(({ after }) => after && after.start <= start && start < after.end)
       const { before } = host ?? {}
-      const old = before ? mentionsIn((previous ?? '').slice(before.start, before.end)) : []
+      const old = before ? findMentions((previous ?? '').slice(before.start, before.end)) : []
       return old.some((mention) => mention.version === null && mention.number === number)
     }),
   )

@@ -3,10 +3,10 @@ import { diffTexts } from '../../diff/diff.ts'
 import type { Finding } from '../finding.ts'
 import { applyFixes } from '../fixes.ts'
 import { TextView } from '../text-view.ts'
-import { renumbering } from './renumber.ts'
+import { computeRenumbering } from './renumber.ts'
 
 function renumbered(source: string, previous?: string): string | null {
-  const edits = renumbering(new TextView('kk', source), {
+  const edits = computeRenumbering(new TextView('kk', source), {
     source: previous,
     diff: () => (previous === undefined ? null : diffTexts(previous, source, 'kk')),
   })

@@ -1,5 +1,5 @@
 import type { TextDiff } from '../../diff/change.ts'
-import { mentionsIn } from '../../text/mention.ts'
+import { findMentions } from '../../text/mention.ts'
 import type { Edit } from '../finding.ts'
 import type { ClauseView, TextView } from '../text-view.ts'
 
@@ -17,9 +17,9 @@ export interface Before {
  *
  * @param before tells of two clauses with one number the old one
  */
-export function renumbering(text: TextView, before: Before): Omit<Edit, 'file'>[] | null {
+export function computeRenumbering(text: TextView, before: Before): Omit<Edit, 'file'>[] | null {
   const clauses = text.clauses.filter((clause): clause is Numbered => clause.number !== null)
-  const numbers = countedNumbers(clauses.map(({ number }) => number))
+  const numbers = computeNumbers(clauses.map(({ number }) => number))
   if (!numbers) return null
   const moved = new Map(clauses.map((clause, index) => [clause, numbers[index] ?? clause.number]))
 
@@ -29,10 +29,10 @@ export function renumbering(text: TextView, before: Before): Omit<Edit, 'file'>[
   }
   for (const [clause, number] of moved)
     edit(clause.start + text.source.slice(clause.start).indexOf(clause.number), clause.number, number)
-  for (const { start, number, version } of mentionsIn(text.source)) {
+  for (const { start, number, version } of findMentions(text.source)) {
     if (version !== null) continue
     const named = clauses.filter((clause) => clause.number === number)
-    const meant = named.length > 1 ? oldOf(named, start, before) : named[0]
+    const meant = named.length > 1 ? findOldClause(named, start, before) : named[0]
     if (meant) edit(start, number, moved.get(meant) ?? number)
     else if (named.length > 0 || numbers.includes(number)) return null
   }
@@ -40,7 +40,7 @@ export function renumbering(text: TextView, before: Before): Omit<Edit, 'file'>[
 }
 
 /** The numbers that clauses would bear by their place; null when one is not printed where it belongs. */
-export function countedNumbers(printed: readonly string[]): string[] | null {
+export function computeNumbers(printed: readonly string[]): string[] | null {
   interface Level {
     number: string
     count: number
@@ -69,7 +69,7 @@ export function countedNumbers(printed: readonly string[]): string[] | null {
 }
 
 /** The clause that a reference meant before another one got its number, when the version before leaves no doubt. */
-function oldOf(
+function findOldClause(
   named: readonly Numbered[],
   reference: number,
   { source, diff }: Before,
@@ -80,7 +80,7 @@ function oldOf(
   const number = named[0]?.number ?? ''
   const old = at(reference)?.before
   const stood =
-    old && mentionsIn((source ?? '').slice(old.start, old.end)).some((one) => one.number === number)
+    old && findMentions((source ?? '').slice(old.start, old.end)).some((one) => one.number === number)
   const same = named.filter((clause) => at(clause.start)?.before?.number === number)
   return stood && same.length === 1 ? same[0] : undefined
 }

@@ -1,8 +1,8 @@
 import { LOCALES } from '../../locale.ts'
-import { type Digests, type Version, versionName } from '../../policy/policy.ts'
+import { type Digests, formatVersionName, type Version } from '../../policy/policy.ts'
 import { SEAL } from '../seal-words.ts'
 import type { Subject } from '../subject.ts'
-import { placeOfKey } from '../yaml-place.ts'
+import { locateKey } from '../yaml-place.ts'
 
 /** A published version has the bytes it was published with. */
 export function checkSeal({ policy, version, actual, report }: Subject): void {
@@ -16,7 +16,7 @@ export function checkSeal({ policy, version, actual, report }: Subject): void {
   if (!digests || lacking.length > 0) return
 
   const values = {
-    version: versionName(policy.id, version.number),
+    version: formatVersionName(policy.id, version.number),
     policy: policy.id,
     next: policy.versions.length + 1,
   }
@@ -25,19 +25,19 @@ export function checkSeal({ policy, version, actual, report }: Subject): void {
     report(`${locale}.md`, {
       rule: 'seal',
       phrase: SEAL.textChanged,
-      values: { ...values, found: shortened(actual[locale]), expected: shortened(digests[locale]) },
+      values: { ...values, found: shortenDigest(actual[locale]), expected: shortenDigest(digests[locale]) },
     })
   if (touched.length === 0 && actual.version !== digests.version)
     report('version.yaml', {
       rule: 'seal',
-      ...placeOfKey(version.source, 'digests'),
+      ...locateKey(version.source, 'digests'),
       phrase: SEAL.factsChanged,
       values,
     })
 }
 
 /** The beginning of a digest: enough to tell two of them apart. */
-function shortened(digest: string): string {
+function shortenDigest(digest: string): string {
   return digest.slice(0, 12)
 }
 

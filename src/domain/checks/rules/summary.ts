@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale.ts'
 import type { Subject } from '../subject.ts'
 import { SUMMARY } from '../summary-words.ts'
-import { placeOfKey } from '../yaml-place.ts'
+import { locateKey } from '../yaml-place.ts'
 
 /** What changed is said in plain words, in every language whose text is there. */
 export function checkSummary({ version, report }: Subject): void {
@@ -10,7 +10,7 @@ export function checkSummary({ version, report }: Subject): void {
       if (version.file[part]?.[locale].length === 0 && !version.file.pending?.includes(locale))
         report('version.yaml', {
           rule: 'summary',
-          ...placeOfKey(version.source, `${part}.${locale}`),
+          ...locateKey(version.source, `${part}.${locale}`),
           phrase: SUMMARY.empty,
           values: { part, locale },
         })

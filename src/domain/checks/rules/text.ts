@@ -1,17 +1,18 @@
 import type { Heading, Nodes } from 'mdast'
-import { offsetOf } from '../../text/markdown.ts'
+import { getOffset } from '../../text/markdown.ts'
 import { FORM } from '../form-words.ts'
-import { nodesOf } from '../nodes.ts'
-import { inAll, type Phrase } from '../phrase.ts'
+import { walkNodes } from '../nodes.ts'
+import { formatTotal, type Phrase } from '../phrase.ts'
 import type { Problem, TextSubject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
 
 /** A text is plain markdown: a title, words with one space between them, one line break at the end. */
 export function checkText({ text, report }: TextSubject): void {
-  for (const problem of [...fileEnd(text), ...doubleSpaces(text), ...titles(text)]) report(problem)
+  for (const problem of [...checkFileEnd(text), ...checkDoubleSpaces(text), ...checkTitles(text)])
+    report(problem)
 }
 
-function fileEnd({ source }: TextView): Problem[] {
+function checkFileEnd({ source }: TextView): Problem[] {
   if (source === '' || /[^\n]\n$/.test(source)) return []
   const start = source.trimEnd().length
   const line = source.slice(0, start).split('\n').length
@@ -23,7 +24,7 @@ const SPACES =
   /(?<=[^\s|])[ \t\u00a0\u202f]*(?:[ \u00a0\u202f]{2}|[\t\u1680\u2000-\u200a\u205f\u3000])[ \t\u00a0\u202f]*(?=[^\s|])/g
 const LIST_MARKER = /^[ \t>]*(?:[-*+]|\d+[.)])$/
 
-function doubleSpaces(text: TextView): Problem[] {
+function checkDoubleSpaces(text: TextView): Problem[] {
   const { source } = text
   if (!/ {2}|[^\S \n]/.test(source)) return []
   const found = [...source.matchAll(SPACES)].filter(({ index }) => {
@@ -32,7 +33,7 @@ function doubleSpaces(text: TextView): Problem[] {
   })
   const [first] = found
   if (!first) return []
-  const code = spans(text, (node) => node.type === 'code' || node.type === 'inlineCode')
+  const code = listSpans(text, (node) => node.type === 'code' || node.type === 'inlineCode')
   const outside = found.filter(({ index }) => !code.some(([start, end]) => index >= start && index < end))
   const [seen] = outside
   if (!seen) return []
@@ -41,11 +42,13 @@ function doubleSpaces(text: TextView): Problem[] {
     end: index + spaces.length,
     text: ' ',
   }))
-  const place = text.place(seen.index, seen.index + seen[0].length)
-  return [{ rule: 'spaces', ...place, phrase: FORM.doubleSpace, values: { all: inAll(outside.length) }, fix }]
+  const place = text.locate(seen.index, seen.index + seen[0].length)
+  return [
+    { rule: 'spaces', ...place, phrase: FORM.doubleSpace, values: { all: formatTotal(outside.length) }, fix },
+  ]
 }
 
-function titles(text: TextView): Problem[] {
+function checkTitles(text: TextView): Problem[] {
   const problem = (node: Nodes | undefined, phrase: Phrase): Problem => ({
     rule: 'title',
     line: node?.position?.start.line ?? 1,
@@ -58,8 +61,8 @@ function titles(text: TextView): Problem[] {
   return first.children.length === 0 ? [problem(first, FORM.emptyTitle), ...second] : second
 }
 
-function spans(text: TextView, wanted: (node: Nodes) => boolean): [start: number, end: number][] {
-  return [...nodesOf(text.tree)]
+function listSpans(text: TextView, wanted: (node: Nodes) => boolean): [start: number, end: number][] {
+  return [...walkNodes(text.tree)]
     .filter(wanted)
-    .map((node) => [offsetOf(node, 'start'), offsetOf(node, 'end')])
+    .map((node) => [getOffset(node, 'start'), getOffset(node, 'end')])
 }

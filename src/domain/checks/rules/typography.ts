@@ -1,5 +1,5 @@
 import type { Edit } from '../finding.ts'
-import { inAll, type Phrase } from '../phrase.ts'
+import { formatTotal, type Phrase } from '../phrase.ts'
 import type { TextSubject } from '../subject.ts'
 import { TYPOGRAPHY } from '../typography-words.ts'
 
@@ -32,9 +32,9 @@ export function checkTypography({ text, report }: TextSubject): void {
     report({
       rule: 'typography',
       severity: 'note',
-      ...text.place(first.start, first.start + first.text.length),
+      ...text.locate(first.start, first.start + first.text.length),
       phrase,
-      values: { found: first.text, main, all: inAll(signs.length) },
+      values: { found: first.text, main, all: formatTotal(signs.length) },
       ...(fix && { fix }),
     })
   }
@@ -42,45 +42,45 @@ export function checkTypography({ text, report }: TextSubject): void {
     [DASH, TYPOGRAPHY.dashes],
     [APOSTROPHE, TYPOGRAPHY.apostrophes],
   ] as const) {
-    const signs = signsOf(source, pattern)
-    const main = mainStyle(signs)
+    const signs = findSigns(source, pattern)
+    const main = findMainStyle(signs)
     const others = signs.filter(({ style }) => style !== main)
     note(
       phrase,
       others,
       main,
-      others.map((sign) => replaced(sign, main)),
+      others.map((sign) => createEdit(sign, main)),
     )
   }
-  const quotes = outerQuotes(signsOf(source, QUOTE))
-  const main = mainStyle(quotes)
+  const quotes = listOuterQuotes(findSigns(source, QUOTE))
+  const main = findMainStyle(quotes)
   const others = quotes.filter(({ style }) => style !== main)
-  note(TYPOGRAPHY.quotes, others, main, requoted(others, main))
-  note(TYPOGRAPHY.unclosed, unclosed(signsOf(source, QUOTE)), main)
+  note(TYPOGRAPHY.quotes, others, main, createQuoteEdits(others, main))
+  note(TYPOGRAPHY.unclosed, findUnclosed(findSigns(source, QUOTE)), main)
 }
 
-function signsOf(source: string, pattern: RegExp): Sign[] {
+function findSigns(source: string, pattern: RegExp): Sign[] {
   let [paragraph, from] = [0, 0]
   return [...source.matchAll(pattern)].map(({ index, 0: text }) => {
     paragraph += source.slice(from, index).split(/\n\s*\n/).length - 1
     from = index
-    return { start: index, text, style: styleOf(text), paragraph }
+    return { start: index, text, style: getStyle(text), paragraph }
   })
 }
 
-function styleOf(text: string): string {
+function getStyle(text: string): string {
   return Object.entries(QUOTES).find(([, pair]) => pair.includes(text))?.[0] ?? (text === '„' ? '“”' : text)
 }
 
 /** The style used most; of two used as often, the one that comes first. */
-function mainStyle(signs: readonly Sign[]): string {
+function findMainStyle(signs: readonly Sign[]): string {
   const counts = new Map<string, number>()
   for (const { style } of signs) counts.set(style, (counts.get(style) ?? 0) + 1)
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as const)[0]
 }
 
 /** Quotes within «…» may have another form: «… „…“ …». */
-function outerQuotes(signs: readonly Sign[]): Sign[] {
+function listOuterQuotes(signs: readonly Sign[]): Sign[] {
   let [depth, paragraph] = [0, 0]
   return signs.filter((sign) => {
     if (sign.paragraph !== paragraph) [depth, paragraph] = [0, sign.paragraph]
@@ -91,25 +91,25 @@ function outerQuotes(signs: readonly Sign[]): Sign[] {
   })
 }
 
-function replaced({ start, text }: Sign, by: string): Omit<Edit, 'file'> {
+function createEdit({ start, text }: Sign, by: string): Omit<Edit, 'file'> {
   return { start, end: start + text.length, text: by }
 }
 
 /** Opening and closing marks take turns; where a paragraph has an odd number, nobody can tell which is which. */
-function requoted(signs: readonly Sign[], main: string): Omit<Edit, 'file'>[] | undefined {
+function createQuoteEdits(signs: readonly Sign[], main: string): Omit<Edit, 'file'>[] | undefined {
   const pair = QUOTES[main]
   if (!pair) return undefined
   const counts = new Map<number, number>()
   const edits = signs.map((sign) => {
     const count = counts.get(sign.paragraph) ?? 0
     counts.set(sign.paragraph, count + 1)
-    return replaced(sign, pair[count % 2] ?? '')
+    return createEdit(sign, pair[count % 2] ?? '')
   })
   return [...counts.values()].every((count) => count % 2 === 0) ? edits : undefined
 }
 
 /** The last mark of each paragraph whose marks do not pair up. */
-function unclosed(signs: readonly Sign[]): Sign[] {
+function findUnclosed(signs: readonly Sign[]): Sign[] {
   return [...Map.groupBy(signs, ({ paragraph }) => paragraph).values()].flatMap((all) =>
     Object.values(QUOTES).flatMap(([open, close]) => {
       const opened = all.filter(({ text }) => text === open || (open === '“' && text === '„'))

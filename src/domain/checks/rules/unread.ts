@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import { offsetOf } from '../../text/markdown.ts'
+import { getOffset } from '../../text/markdown.ts'
 import type { TextView } from '../text-view.ts'
 
 const LOOKS_LIKE_CLAUSE = /^((?:[*_]{1,3}|\\)?)(\d+(?:\.\d+)+)(?!\d|\.\d)/
@@ -12,12 +12,12 @@ export interface UnreadNumber {
 }
 
 /** Finds `8.2 Text`, `**8.2.** Text` and `8.2.Text` where a clause with that number could stand. */
-export function unreadNumbers(text: TextView): UnreadNumber[] {
+export function findUnreadNumbers(text: TextView): UnreadNumber[] {
   const numbers = new Set(text.clauses.flatMap(({ number }) => number ?? []))
   const paragraphs = text.tree.children.filter((node): node is Paragraph => node.type === 'paragraph')
   return paragraphs.flatMap((node) => {
-    const start = offsetOf(node, 'start')
-    const words = text.source.slice(start, offsetOf(node, 'end'))
+    const start = getOffset(node, 'start')
+    const words = text.source.slice(start, getOffset(node, 'end'))
     const [, mark = '', number = ''] = LOOKS_LIKE_CLAUSE.exec(words) ?? []
     const [first] = node.children
     const isClause = first?.type === 'text' && LABEL.test(first.value)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { blocksOf } from '../block/block.ts'
-import { Leaf } from '../block/diff-block.ts'
+import { parseBlocks } from '../block/block.ts'
+import { DiffBlock } from '../block/diff-block.ts'
 import { align } from './align.ts'
 
 const leaves = (clauses: readonly string[]) =>
-  blocksOf(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))
+  parseBlocks(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
 const paired = (before: readonly string[], after: readonly string[]) =>
   align(leaves(before), leaves(after), () => true)
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anchors } from './anchors.ts'
+import { findAnchors } from './anchors.ts'
 
 const blocks = (keys: readonly string[]) => keys.map((key) => ({ key, weight: key.length }))
 const paired = (before: string, after: string) =>
-  anchors(blocks(before.split(' ')), blocks(after.split(' '))).map(String)
+  findAnchors(blocks(before.split(' ')), blocks(after.split(' '))).map(String)
 
 it.each([
   ['pairs blocks that kept their order around a new one', 'мақсат дерек', 'мақсат келісім дерек', '0,0 1,2'],
@@ -20,7 +20,7 @@ it('pairs only the same words, each block once, in the order of both texts', () 
   const keys = fc.array(fc.constantFrom('иә', 'жоқ', 'данные', 'цель', 'policy', 'date', '—'))
   fc.assert(
     fc.property(keys, keys, (before, after) => {
-      const pairs = anchors(blocks(before), blocks(after))
+      const pairs = findAnchors(blocks(before), blocks(after))
       pairs.forEach(([n, m], index) => {
         const [i, j] = pairs[index - 1] ?? [-1, -1]
         expect(before[n]).toBe(after[m])
@@ -32,5 +32,5 @@ it('pairs only the same words, each block once, in the order of both texts', () 
 
 it('pairs every block of a text with itself', () => {
   const keys = ['иә', 'дерек', 'иә', 'иә', 'мақсат']
-  expect(anchors(blocks(keys), blocks(keys))).toEqual(keys.map((_, n) => [n, n]))
+  expect(findAnchors(blocks(keys), blocks(keys))).toEqual(keys.map((_, n) => [n, n]))
 })

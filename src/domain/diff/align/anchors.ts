@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import { gapsOf, range } from './gap.ts'
-import { heaviestChain } from './heaviest-increasing-subsequence.ts'
+import { listGaps, range } from './gap.ts'
+import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
 import type { Alignable, Pair } from './pair.ts'
 
 /** What can be an anchor: its wording, and how much of it there is. */
@@ -10,32 +10,32 @@ export type Anchorable = Pick<Alignable, 'key' | 'weight'>
  * Pairs blocks with the very same words that kept their order: first those whose words occur once in each
  * text, so that a long clause is never unhinged by a repeated short one; then repeated ones between them.
  */
-export function anchors(before: readonly Anchorable[], after: readonly Anchorable[]): Pair[] {
-  const [old, now] = [occurrences(before), occurrences(after)]
+export function findAnchors(before: readonly Anchorable[], after: readonly Anchorable[]): Pair[] {
+  const [old, now] = [groupByKey(before), groupByKey(after)]
   const unique = [...old].flatMap(([key, at]): Pair[] => {
     const there = now.get(key)
     return at.length === 1 && there?.length === 1 ? [[at[0] as number, there[0] as number]] : []
   })
-  const chain = heaviestChain(unique, ([n]) => (before[n] as Anchorable).weight)
+  const chain = findHeaviestIncreasingSubsequence(unique, ([n]) => (before[n] as Anchorable).weight)
   // A key is asked about only where both texts have it.
   const repeated = (key: string) => [old, now].some((found) => (found.get(key) as number[]).length > 1)
-  const between = gapsOf(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
+  const between = listGaps(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
     if (left.length === 0 || right.length === 0) return []
-    const wanted = sharedKeys(left, right, before, after, repeated)
-    const keep = (blocks: readonly Anchorable[]) => (n: number) => wanted.has(keyAt(blocks, n))
-    return inOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)
+    const wanted = collectSharedKeys(left, right, before, after, repeated)
+    const keep = (blocks: readonly Anchorable[]) => (n: number) => wanted.has(getKey(blocks, n))
+    return matchInOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)
   })
   return [...chain, ...between].sort((x, y) => x[1] - y[1])
 }
 
-function inOrder(
+function matchInOrder(
   left: readonly number[],
   right: readonly number[],
   before: readonly Anchorable[],
   after: readonly Anchorable[],
 ): Pair[] {
   if (left.length === 0 || right.length === 0) return []
-  const keys = (list: readonly number[], blocks: readonly Anchorable[]) => list.map((n) => keyAt(blocks, n))
+  const keys = (list: readonly number[], blocks: readonly Anchorable[]) => list.map((n) => getKey(blocks, n))
   let [i, j] = [0, 0]
   return diffArrays(keys(left, before), keys(right, after)).flatMap(({ added, removed, count }) => {
     if (added) j += count
@@ -45,22 +45,22 @@ function inOrder(
   })
 }
 
-function sharedKeys(
+function collectSharedKeys(
   left: readonly number[],
   right: readonly number[],
   before: readonly Anchorable[],
   after: readonly Anchorable[],
   wanted: (key: string) => boolean,
 ): Set<string> {
-  const there = new Set(right.map((n) => keyAt(after, n)))
-  return new Set(left.map((n) => keyAt(before, n)).filter((key) => there.has(key) && wanted(key)))
+  const there = new Set(right.map((n) => getKey(after, n)))
+  return new Set(left.map((n) => getKey(before, n)).filter((key) => there.has(key) && wanted(key)))
 }
 
-function keyAt(blocks: readonly Anchorable[], place: number): string {
+function getKey(blocks: readonly Anchorable[], place: number): string {
   return (blocks[place] as Anchorable).key
 }
 
-function occurrences(blocks: readonly Anchorable[]): Map<string, number[]> {
+function groupByKey(blocks: readonly Anchorable[]): Map<string, number[]> {
   const found = new Map<string, number[]>()
   blocks.forEach(({ key }, index) => {
     const at = found.get(key)

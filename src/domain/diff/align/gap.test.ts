@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { freeOf, gapsOf, range, stretchesOf } from './gap.ts'
+import { findUnmatched, listGapExtents, listGaps, range } from './gap.ts'
 import type { Pair } from './pair.ts'
 
 it.each([
@@ -16,7 +16,7 @@ it('gives one gap more than there are pairs, even where nothing stands in it', (
     [1, 0],
     [2, 2],
   ]
-  expect(gapsOf(chain, 4, 3)).toEqual([
+  expect(listGaps(chain, 4, 3)).toEqual([
     { before: [0], after: [] },
     { before: [], after: [1] },
     { before: [3], after: [] },
@@ -24,14 +24,14 @@ it('gives one gap more than there are pairs, even where nothing stands in it', (
 })
 
 it('gives the same gaps as stretches', () => {
-  expect(stretchesOf([[1, 0]], 4, 1)).toEqual([
+  expect(listGapExtents([[1, 0]], 4, 1)).toEqual([
     { before: { start: 0, length: 1 }, after: { start: 0, length: 0 } },
     { before: { start: 2, length: 2 }, after: { start: 1, length: 0 } },
   ])
 })
 
 it('takes two whole texts for one gap when nothing is paired', () => {
-  expect(gapsOf([], 2, 1)).toEqual([{ before: [0, 1], after: [0] }])
+  expect(listGaps([], 2, 1)).toEqual([{ before: [0, 1], after: [0] }])
 })
 
 it('lists what has no counterpart, whatever the order of the pairs', () => {
@@ -39,7 +39,7 @@ it('lists what has no counterpart, whatever the order of the pairs', () => {
     [3, 0],
     [0, 2],
   ]
-  expect(freeOf(pairs, 4, 3)).toEqual({ before: [1, 2], after: [1] })
+  expect(findUnmatched(pairs, 4, 3)).toEqual({ before: [1, 2], after: [1] })
 })
 
 it('covers every block of both texts once, in gaps or in the chain', () => {
@@ -48,7 +48,7 @@ it('covers every block of both texts once, in gaps or in the chain', () => {
     fc.property(places, places, (left, right) => {
       const [old, now] = [left.toSorted((a, b) => a - b), right.toSorted((a, b) => a - b)]
       const chain = old.slice(0, now.length).map((n, index): Pair => [n, now[index] as number])
-      const gaps = gapsOf(chain, 20, 20)
+      const gaps = listGaps(chain, 20, 20)
       const covered = (side: 'before' | 'after', index: 0 | 1) =>
         gaps.flatMap((gap, at) => [...gap[side], ...chain.slice(at, at + 1).map((pair) => pair[index])])
       expect(covered('before', 0)).toEqual(range(0, 20))

@@ -1,16 +1,16 @@
-import type { Extent, Free, Pair } from './pair.ts'
+import type { Extent, Pair, Unmatched } from './pair.ts'
 
 /** The stretches between the pairs of a chain: what stands there on either side, each block by its index. */
-export function gapsOf(chain: readonly Pair[], before: number, after: number): Free[] {
+export function listGaps(chain: readonly Pair[], before: number, after: number): Unmatched[] {
   const indices = ({ start, length }: Extent) => range(start, start + length)
-  return stretchesOf(chain, before, after).map((gap) => ({
+  return listGapExtents(chain, before, after).map((gap) => ({
     before: indices(gap.before),
     after: indices(gap.after),
   }))
 }
 
 /** The same as stretches. */
-export function stretchesOf(
+export function listGapExtents(
   chain: readonly Pair[],
   before: number,
   after: number,
@@ -25,7 +25,7 @@ export function stretchesOf(
 }
 
 /** Blocks without a counterpart. */
-export function freeOf(pairs: readonly Pair[], before: number, after: number): Free {
+export function findUnmatched(pairs: readonly Pair[], before: number, after: number): Unmatched {
   const [old, now] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, m]) => m))]
   const without = (size: number, taken: Set<number>) => range(0, size).filter((n) => !taken.has(n))
   return { before: without(before, old), after: without(after, now) }

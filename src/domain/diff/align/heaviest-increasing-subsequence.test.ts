@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { heaviestChain } from './heaviest-increasing-subsequence.ts'
+import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
 import type { Pair } from './pair.ts'
 
 const follows = ([n, m]: Pair, [i, j]: Pair) => n > i && m > j
@@ -38,7 +38,7 @@ it.each<[string, Pair[], Pair[]]>([
     [[1, 0]],
   ],
 ])('chooses %s', (_, candidates, chain) => {
-  expect(heaviestChain(candidates, ([n]) => n + 1)).toEqual(chain)
+  expect(findHeaviestIncreasingSubsequence(candidates, ([n]) => n + 1)).toEqual(chain)
 })
 
 it('prefers one heavy pair to several light ones that it crosses', () => {
@@ -47,8 +47,12 @@ it('prefers one heavy pair to several light ones that it crosses', () => {
     [1, 0],
     [2, 1],
   ]
-  expect(heaviestChain([long, ...short], (pair) => (pair === long ? 5 : 1))).toEqual([long])
-  expect(heaviestChain([long, ...short], (pair) => (pair === long ? 1 : 5))).toEqual(short)
+  expect(findHeaviestIncreasingSubsequence([long, ...short], (pair) => (pair === long ? 5 : 1))).toEqual([
+    long,
+  ])
+  expect(findHeaviestIncreasingSubsequence([long, ...short], (pair) => (pair === long ? 1 : 5))).toEqual(
+    short,
+  )
 })
 
 it('keeps both orders, and no other chain is heavier', () => {
@@ -57,7 +61,7 @@ it('keeps both orders, and no other chain is heavier', () => {
   fc.assert(
     fc.property(candidates, fc.array(fc.integer({ min: 1, max: 9 })), (pairs, weights) => {
       const weight = ([n, m]: Pair) => weights[n * 6 + m] ?? ((n * 7 + m * 3) % 5) + 1
-      const chain = heaviestChain(pairs, weight)
+      const chain = findHeaviestIncreasingSubsequence(pairs, weight)
       chain.slice(1).forEach((pair, index) => {
         expect(follows(pair, chain[index] as Pair)).toBe(true)
       })

@@ -4,14 +4,17 @@ import type { Pair } from './pair.ts'
  * Chooses, among candidate pairs, the heaviest chain that keeps the order of both texts: the longest
  * increasing subsequence with weights, in O(n log n) by a Fenwick tree (P. M. Fenwick, 1994).
  */
-export function heaviestChain(candidates: readonly Pair[], weight: (pair: Pair) => number): Pair[] {
+export function findHeaviestIncreasingSubsequence(
+  candidates: readonly Pair[],
+  weight: (pair: Pair) => number,
+): Pair[] {
   // Of two pairs of one new block the later old one comes first, so that they cannot follow each other.
   const ordered = [...candidates].sort((x, y) => x[1] - y[1] || y[0] - x[0])
-  const best = new BestBefore(ordered.reduce((size, [before]) => Math.max(size, before + 1), 0))
+  const best = new PrefixMaxTree(ordered.reduce((size, [before]) => Math.max(size, before + 1), 0))
   const previous: number[] = []
   const totals: number[] = []
   ordered.forEach((pair, index) => {
-    const link = best.at(pair[0])
+    const link = best.findBest(pair[0])
     previous.push(link)
     totals.push((totals[link] ?? 0) + weight(pair))
     best.put(pair[0], index, totals)
@@ -23,7 +26,7 @@ export function heaviestChain(candidates: readonly Pair[], weight: (pair: Pair) 
 }
 
 /** For each position the index of the heaviest chain that ends before it; -1 for none. */
-class BestBefore {
+class PrefixMaxTree {
   readonly #cells: Int32Array
   #totals: readonly number[] = []
 
@@ -31,11 +34,11 @@ class BestBefore {
     this.#cells = new Int32Array(size + 1).fill(-1)
   }
 
-  at(position: number): number {
+  findBest(position: number): number {
     let best = -1
     for (let n = position; n > 0; n -= n & -n) {
       const cell = this.#cells[n] as number
-      if (cell >= 0 && (best < 0 || this.#total(cell) > this.#total(best))) best = cell
+      if (cell >= 0 && (best < 0 || this.#getTotal(cell) > this.#getTotal(best))) best = cell
     }
     return best
   }
@@ -44,11 +47,11 @@ class BestBefore {
     this.#totals = totals
     for (let n = position + 1; n < this.#cells.length; n += n & -n) {
       const cell = this.#cells[n] as number
-      if (cell < 0 || this.#total(index) > this.#total(cell)) this.#cells[n] = index
+      if (cell < 0 || this.#getTotal(index) > this.#getTotal(cell)) this.#cells[n] = index
     }
   }
 
-  #total(index: number): number {
+  #getTotal(index: number): number {
     return this.#totals[index] as number
   }
 }

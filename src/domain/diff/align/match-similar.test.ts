@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from '../block/block.ts'
-import { Leaf } from '../block/diff-block.ts'
-import { alikeBlocks } from './match-similar.ts'
+import { parseBlocks } from '../block/block.ts'
+import { DiffBlock } from '../block/diff-block.ts'
+import { matchSimilar } from './match-similar.ts'
 import type { Pair } from './pair.ts'
 
 const leaves = (blocks: readonly string[]) =>
-  blocksOf(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))
+  parseBlocks(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
 
 const STORED = 'Оператор деректерді Қазақстан аумағындағы серверде алты ай бойы сақтайды.'
 const STORED_LONGER = 'Оператор деректерді Қазақстан аумағындағы серверде бір жыл бойы сақтайды.'
@@ -42,5 +42,5 @@ it.each<[string, string[], string[], Pair[], Pair[]]>([
   ['no clause that speaks of something else', [STORED], [RIGHTS], [], []],
   ['the closest of several', [STORED], ['Оператор деректерді серверде жояды.', STORED_LONGER], [], [[0, 1]]],
 ])('finds %s', (_, before, after, fixed, found) => {
-  expect(alikeBlocks(leaves(before), leaves(after), fixed, fixed)).toEqual(found)
+  expect(matchSimilar(leaves(before), leaves(after), fixed, fixed)).toEqual(found)
 })

@@ -1,7 +1,7 @@
-import { freeOf, gapsOf } from './gap.ts'
-import { heaviestChain } from './heaviest-increasing-subsequence.ts'
+import { findUnmatched, listGaps } from './gap.ts'
+import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
 import type { Alignable, Pair } from './pair.ts'
-import { type AlikePair, alikePairs } from './similarity.ts'
+import { findSimilarPairs, type SimilarPair } from './similarity.ts'
 
 /** Likeness from which two blocks in the same gap are one block reworded. */
 const REWORDED = 0.33
@@ -14,16 +14,16 @@ const CLEARLY = 0.25
 const LONG = 400
 
 /** Finds reworded blocks: alike in order between the anchors, then alike anywhere. */
-export function alikeBlocks(
+export function matchSimilar(
   before: readonly Alignable[],
   after: readonly Alignable[],
   fixed: readonly Pair[],
   pairs: readonly Pair[],
 ): Pair[] {
-  const alike = alikePairs(before, after, freeOf(pairs, before.length, after.length), REWORDED)
+  const alike = findSimilarPairs(before, after, findUnmatched(pairs, before.length, after.length), REWORDED)
   if (alike.length === 0) return []
-  const gapOf = gapIndex(fixed, before.length, after.length)
-  const best = bestValues(alike)
+  const gapOf = indexGaps(fixed, before.length, after.length)
+  const best = computeBestValues(alike)
   const near = alike.filter(
     ({ pair: [n, m], value }) =>
       gapOf.before[n] === gapOf.after[m] &&
@@ -32,20 +32,20 @@ export function alikeBlocks(
   const values = new Map(near.map(({ pair, value }) => [pair, value]))
   // Squared: of two parts of a split clause the one that is all there counts, not the longer one.
   const weight = (pair: Pair) =>
-    (values.get(pair) as number) ** 2 * Math.min(sizeAt(before, pair[0]) + sizeAt(after, pair[1]), LONG)
-  const inOrder = heaviestChain([...values.keys()], weight)
-  return [...inOrder, ...elsewhere(alike, [...pairs, ...inOrder], before, after)]
+    (values.get(pair) as number) ** 2 * Math.min(getSize(before, pair[0]) + getSize(after, pair[1]), LONG)
+  const inOrder = findHeaviestIncreasingSubsequence([...values.keys()], weight)
+  return [...inOrder, ...matchElsewhere(alike, [...pairs, ...inOrder], before, after)]
 }
 
 /** Alike blocks anywhere, the closest first. */
-function elsewhere(
-  alike: readonly AlikePair[],
+function matchElsewhere(
+  alike: readonly SimilarPair[],
   pairs: readonly Pair[],
   before: readonly Alignable[],
   after: readonly Alignable[],
 ): Pair[] {
   const [old, now] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, m]) => m))]
-  const long = (blocks: readonly Alignable[], place: number) => sizeAt(blocks, place) >= MOVED_WORDS
+  const long = (blocks: readonly Alignable[], place: number) => getSize(blocks, place) >= MOVED_WORDS
   const found: Pair[] = []
   for (const { pair, value } of [...alike].sort((x, y) => y.value - x.value)) {
     const [n, m] = pair
@@ -57,12 +57,12 @@ function elsewhere(
   return found
 }
 
-function sizeAt(blocks: readonly Alignable[], place: number): number {
+function getSize(blocks: readonly Alignable[], place: number): number {
   return (blocks[place] as Alignable).size
 }
 
 /** The greatest likeness of each block to any other. */
-function bestValues(alike: readonly AlikePair[]) {
+function computeBestValues(alike: readonly SimilarPair[]) {
   const best = { before: new Map<number, number>(), after: new Map<number, number>() }
   for (const { pair, value } of alike) {
     best.before.set(pair[0], Math.max(best.before.get(pair[0]) ?? 0, value))
@@ -72,9 +72,9 @@ function bestValues(alike: readonly AlikePair[]) {
 }
 
 /** For every block the gap between anchors in which it stands. */
-function gapIndex(chain: readonly Pair[], before: number, after: number) {
+function indexGaps(chain: readonly Pair[], before: number, after: number) {
   const index = { before: new Int32Array(before), after: new Int32Array(after) }
-  gapsOf(chain, before, after).forEach((gap, number) => {
+  listGaps(chain, before, after).forEach((gap, number) => {
     for (const n of gap.before) index.before[n] = number
     for (const m of gap.after) index.after[m] = number
   })

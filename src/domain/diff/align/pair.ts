@@ -14,7 +14,7 @@ export interface Alignable {
 }
 
 /** Indices of blocks that have no counterpart yet. */
-export interface Free {
+export interface Unmatched {
   before: number[]
   after: number[]
 }

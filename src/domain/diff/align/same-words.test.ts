@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from '../block/block.ts'
-import { Leaf } from '../block/diff-block.ts'
+import { parseBlocks } from '../block/block.ts'
+import { DiffBlock } from '../block/diff-block.ts'
 import type { Pair } from './pair.ts'
-import { sameWords } from './same-words.ts'
+import { matchSameWords } from './same-words.ts'
 
 const leaves = (blocks: readonly string[]) =>
-  blocksOf(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new Leaf(block, 'kk'))
+  parseBlocks(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
 const CLAUSE = 'Біз деректерді үш жыл сақтаймыз.'
 const OTHER = 'Мы удаляем данные по просьбе.'
 
@@ -36,5 +36,5 @@ it.each<[string, string[], string[], Pair[], Pair[]]>([
     ],
   ],
 ])('finds %s', (_, before, after, pairs, found) => {
-  expect(sameWords(leaves(before), leaves(after), pairs)).toEqual(found)
+  expect(matchSameWords(leaves(before), leaves(after), pairs)).toEqual(found)
 })

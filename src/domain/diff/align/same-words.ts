@@ -1,24 +1,24 @@
-import { freeOf } from './gap.ts'
-import type { Alignable, Free, Pair } from './pair.ts'
+import { findUnmatched } from './gap.ts'
+import type { Alignable, Pair, Unmatched } from './pair.ts'
 
 /** The shortest wording that can be said to have moved; "Yes" in another row has not. */
 const LEAST_WORDS = 3
 const LEAST_LETTERS = 6
 
 /** Finds blocks that stand elsewhere with the same words, and the short headings that went with them. */
-export function sameWords(
+export function matchSameWords(
   before: readonly Alignable[],
   after: readonly Alignable[],
   pairs: readonly Pair[],
 ): Pair[] {
-  const free = freeOf(pairs, before.length, after.length)
+  const free = findUnmatched(pairs, before.length, after.length)
   if (free.before.length === 0 || free.after.length === 0) return []
-  const moved = identical(before, after, free)
-  return [...moved, ...leading(before, after, [...pairs, ...moved])]
+  const moved = matchIdentical(before, after, free)
+  return [...moved, ...matchHeadings(before, after, [...pairs, ...moved])]
 }
 
 /** The same words elsewhere: moved, whatever number they bear now. Short ones only if there is no doubt which. */
-function identical(before: readonly Alignable[], after: readonly Alignable[], free: Free): Pair[] {
+function matchIdentical(before: readonly Alignable[], after: readonly Alignable[], free: Unmatched): Pair[] {
   const waiting = new Map<string, number[]>()
   const count = new Map<string, number>()
   for (const n of free.before) {
@@ -43,8 +43,12 @@ function identical(before: readonly Alignable[], after: readonly Alignable[], fr
 }
 
 /** A short heading goes where what stands under it went. */
-function leading(before: readonly Alignable[], after: readonly Alignable[], pairs: readonly Pair[]): Pair[] {
-  const { before: left, after: right } = freeOf(pairs, before.length, after.length)
+function matchHeadings(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  pairs: readonly Pair[],
+): Pair[] {
+  const { before: left, after: right } = findUnmatched(pairs, before.length, after.length)
   const [old, now] = [new Set(left), new Set(right)]
   return pairs.flatMap(([n, m]): Pair[] => {
     const alike = old.has(n - 1) && now.has(m - 1) && before[n - 1]?.key === after[m - 1]?.key

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { alikePairs, likeness, sharedWords } from './similarity.ts'
+import { computeSimilarity, countSharedWords, findSimilarPairs } from './similarity.ts'
 
 const bagOf = (words: readonly string[]) => {
   const bag = new Map<string, number>()
@@ -23,17 +23,17 @@ it.each([
   ['дерек', 'данные', 0],
   ['', '', 0],
 ])('%j and %j are alike by %d', (one, other, value) => {
-  expect(likeness(of(one), of(other))).toBeCloseTo(value)
+  expect(computeSimilarity(of(one), of(other))).toBeCloseTo(value)
 })
 
 it('is the same from both sides, between nothing and all', () => {
   const text = fc.array(fc.constantFrom('дерек', 'және', 'данные', 'и', 'data'))
   fc.assert(
     fc.property(text, text, (one, other) => {
-      const value = likeness(block(one), block(other))
-      expect(value).toBe(likeness(block(other), block(one)))
+      const value = computeSimilarity(block(one), block(other))
+      expect(value).toBe(computeSimilarity(block(other), block(one)))
       expect(value >= 0 && value <= 1).toBe(true)
-      expect(sharedWords(bagOf(one), bagOf(other))).toBe(sharedWords(bagOf(other), bagOf(one)))
+      expect(countSharedWords(bagOf(one), bagOf(other))).toBe(countSharedWords(bagOf(other), bagOf(one)))
     }),
   )
 })
@@ -41,6 +41,6 @@ it('is the same from both sides, between nothing and all', () => {
 it('proposes only free blocks that are alike enough', () => {
   const before = [of('біз дерек сақта'), of('мы храним имя')]
   const after = [of('мы храним адрес'), of('біз дерек жоя'), of('біз дерек сақта'), of('біз үй сал')]
-  const found = alikePairs(before, after, { before: [0], after: [0, 1, 3] }, 0.5)
+  const found = findSimilarPairs(before, after, { before: [0], after: [0, 1, 3] }, 0.5)
   expect(found.map(({ pair }) => pair)).toEqual([[0, 1]])
 })

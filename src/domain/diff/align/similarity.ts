@@ -1,7 +1,7 @@
-import type { Alignable, Free, Pair } from './pair.ts'
+import type { Alignable, Pair, Unmatched } from './pair.ts'
 
 /** Two blocks and how alike they are, 0 to 1. */
-export interface AlikePair {
+export interface SimilarPair {
   pair: Pair
   value: number
 }
@@ -15,12 +15,12 @@ const CLOSEST = 6
  * Finds blocks that are alike, wherever they stand, without comparing all with all: an index of stems
  * proposes the few new blocks that share rare ones with an old block, and only these are compared.
  */
-export function alikePairs(
+export function findSimilarPairs(
   before: readonly Alignable[],
   after: readonly Alignable[],
-  free: Free,
+  free: Unmatched,
   least: number,
-): AlikePair[] {
+): SimilarPair[] {
   const index = new Map<string, number[]>()
   for (const m of free.after) {
     for (const stem of (after[m] as Alignable).bag.keys()) {
@@ -31,27 +31,27 @@ export function alikePairs(
   }
   return free.before.flatMap((n) => {
     const block = before[n] as Alignable
-    return closest(block, after, index).flatMap((m): AlikePair[] => {
-      const value = likeness(block, after[m] as Alignable)
+    return findClosest(block, after, index).flatMap((m): SimilarPair[] => {
+      const value = computeSimilarity(block, after[m] as Alignable)
       return value < least ? [] : [{ pair: [n, m], value }]
     })
   })
 }
 
 /** Dice's coefficient over the bags of stems, 0 to 1. */
-export function likeness(a: Alignable, b: Alignable): number {
-  return a.size + b.size === 0 ? 0 : (2 * sharedWords(a.bag, b.bag)) / (a.size + b.size)
+export function computeSimilarity(a: Alignable, b: Alignable): number {
+  return a.size + b.size === 0 ? 0 : (2 * countSharedWords(a.bag, b.bag)) / (a.size + b.size)
 }
 
 /** How many words two bags have in common. */
-export function sharedWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  if (a.size > b.size) return sharedWords(b, a)
+export function countSharedWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  if (a.size > b.size) return countSharedWords(b, a)
   let shared = 0
   for (const [stem, count] of a) shared += Math.min(count, b.get(stem) ?? 0)
   return shared
 }
 
-function closest(
+function findClosest(
   block: Alignable,
   after: readonly Alignable[],
   index: ReadonlyMap<string, number[]>,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { blocksOf } from './block.ts'
+import { parseBlocks } from './block.ts'
 
-const paths = (source: string) => blocksOf(source).map((block) => block.path)
+const paths = (source: string) => parseBlocks(source).map((block) => block.path)
 
 it.each([
   ['numbered clauses by their numbers', '## 1. Деректер\n\n1.1. Біз.\n\n1.2. Сіз.\n', ['1', '1.1', '1.2']],
@@ -24,11 +24,11 @@ it.each([
   ['nothing', '', []],
   ['only space', ' \n\n', ['space']],
 ])('makes of %s no words', (_, source, notes) => {
-  expect(blocksOf(source).flatMap(({ pieces }) => pieces.map(({ note }) => note))).toEqual(notes)
+  expect(parseBlocks(source).flatMap(({ pieces }) => pieces.map(({ note }) => note))).toEqual(notes)
 })
 
 it('counts a byte order mark as one unit of the source', () => {
-  const [block] = blocksOf('\uFEFF1.1. Деректер.\n')
+  const [block] = parseBlocks('\uFEFF1.1. Деректер.\n')
   expect([block?.start, block?.end, block?.number]).toEqual([0, 16, '1.1'])
 })
 
@@ -55,7 +55,7 @@ it('tiles every source with slices, and every slice with pieces', () => {
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
       const source = parts.join('')
       let end = 0
-      for (const block of blocksOf(source)) {
+      for (const block of parseBlocks(source)) {
         expect(block.start).toBe(end)
         expect(block.pieces.map(({ text }) => text).join('')).toBe(source.slice(block.start, block.end))
         end = block.end

@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from 'mdast'
-import { numberOf } from '../../text/label.ts'
-import { offsetOf, type Parse, parseMarkdown } from '../../text/markdown.ts'
+import { parseLabelNumber } from '../../text/label.ts'
+import { getOffset, type Parse, parseMarkdown } from '../../text/markdown.ts'
 import type { Note } from '../change.ts'
-import { type Piece, piecesOf } from './piece.ts'
+import { type Piece, splitPieces } from './piece.ts'
 
 /** A leaf of the document (paragraph, heading, table row …) with the source that belongs to it. */
 export interface Block {
@@ -37,11 +37,11 @@ interface Leaf {
 const ITEM = /\n[ \t]*(?=(?:[•·▪●◦–—][ \t]|\d+(?:\.\d+)*[.)][ \t]|\([\p{L}\d]{1,3}\)[ \t]))/gu
 
 /** Cuts a markdown source into blocks whose slices tile it. */
-export function blocksOf(source: string, parse: Parse = parseMarkdown): Block[] {
+export function parseBlocks(source: string, parse: Parse = parseMarkdown): Block[] {
   const leaves: Leaf[] = []
   // The parser drops a byte order mark and then counts from behind it.
   collectLeaves(parse(source.replace(/^\uFEFF/, ' ')), source, '', leaves)
-  if (leaves.length === 0) return blank(source)
+  if (leaves.length === 0) return createBlankBlocks(source)
 
   const starts = leaves.map((leaf, index) => {
     const previous = leaves[index - 1]
@@ -53,9 +53,15 @@ export function blocksOf(source: string, parse: Parse = parseMarkdown): Block[] 
   return leaves.map(({ node, printed }, index) => {
     const start = starts[index] ?? 0
     const end = starts[index + 1] ?? source.length
-    const pieces = piecesOf(source, start, end, node)
+    const pieces = splitPieces(source, start, end, node)
     const label = pieces.find((piece) => piece.note === 'label' && piece.literal)?.text ?? null
-    return { start, end, ...places.next(node.type === 'heading', label, printed), kind: node.type, pieces }
+    return {
+      start,
+      end,
+      ...places.assignNext(node.type === 'heading', label, printed),
+      kind: node.type,
+      pieces,
+    }
   })
 }
 
@@ -69,8 +75,8 @@ class Places {
   /** The last number without a letter, which lettered items stand under. */
   #whole = ''
 
-  next(heading: boolean, label: string | null, printed: string | null): Pick<Block, 'number' | 'path'> {
-    const number = (label === null ? null : numberOf(label, this.#whole)) ?? printed
+  assignNext(heading: boolean, label: string | null, printed: string | null): Pick<Block, 'number' | 'path'> {
+    const number = (label === null ? null : parseLabelNumber(label, this.#whole)) ?? printed
     if (number === null) {
       this.#count += 1
       return { number, path: `${this.#above}${heading ? '§' : '¶'}${this.#count}` }
@@ -83,7 +89,7 @@ class Places {
 }
 
 function collectLeaves(node: Nodes, source: string, prefix: string, leaves: Leaf[]): void {
-  if (LEAVES.has(node.type)) leaves.push(...partsOf(node, source))
+  if (LEAVES.has(node.type)) leaves.push(...splitItems(node, source))
   else if (node.type === 'list' && node.ordered) {
     node.children.forEach((item, index) => {
       // What is printed counts on from the first number, whatever the source says (CommonMark 5.3).
@@ -99,8 +105,8 @@ function collectLeaves(node: Nodes, source: string, prefix: string, leaves: Leaf
 }
 
 /** A paragraph is cut where its lines begin like items. */
-function partsOf(node: Nodes, source: string): Leaf[] {
-  const [start, end] = [offsetOf(node, 'start'), offsetOf(node, 'end')]
+function splitItems(node: Nodes, source: string): Leaf[] {
+  const [start, end] = [getOffset(node, 'start'), getOffset(node, 'end')]
   const whole = { node, start, end, printed: null }
   if (node.type !== 'paragraph') return [whole]
   const text = source.slice(start, end)
@@ -110,7 +116,7 @@ function partsOf(node: Nodes, source: string): Leaf[] {
 }
 
 /** A source without any content is one quiet block. */
-function blank(source: string): Block[] {
+function createBlankBlocks(source: string): Block[] {
   if (source === '') return []
   const note: Note = source.trim() === '' ? 'space' : 'markup'
   const pieces = [{ text: source, note }]

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { type Block, blocksOf } from './block.ts'
-import { cutOf } from './cut.ts'
+import { type Block, parseBlocks } from './block.ts'
+import { tokenizeBlock } from './cut.ts'
 
-const cut = (source: string) => cutOf(blocksOf(source)[0] as Block, 'kk')
+const cut = (source: string) => tokenizeBlock(parseBlocks(source)[0] as Block, 'kk')
 const quiet = (pieces: readonly { text: string }[]) => pieces.map((piece) => piece.text).join('')
 
 it('cuts a block into words, each with the quiet source behind it', () => {

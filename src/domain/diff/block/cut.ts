@@ -1,5 +1,5 @@
 import { hasMarks } from '../../language/marks.ts'
-import { words } from '../../language/tokenize.ts'
+import { tokenize } from '../../language/tokenize.ts'
 import type { Block } from './block.ts'
 import type { Piece } from './piece.ts'
 
@@ -22,7 +22,7 @@ const NOTHING: readonly Piece[] = []
 const ONE_SPACE: readonly Piece[] = [{ text: ' ', note: 'space' }]
 
 /** Cuts the words of a block; their texts and the pieces around them are the block's source. */
-export function cutOf(block: Block, locale: string): Cut {
+export function tokenizeBlock(block: Block, locale: string): Cut {
   const head: Piece[] = []
   const list: Token[] = []
   let last: Token | undefined
@@ -41,11 +41,11 @@ export function cutOf(block: Block, locale: string): Cut {
       continue
     }
     const variant = UNBREAKABLE.test(piece.text) || hasMarks(piece.text)
-    for (const text of words(piece.text, locale)) {
+    for (const text of tokenize(piece.text, locale)) {
       if (text === ' ' && last?.after === NOTHING) last.after = ONE_SPACE
       else if (text === ' ' || text.trim() === '') follow({ text, note: 'space' })
       else {
-        last = { text, key: variant ? sameForm(text) : text, after: NOTHING }
+        last = { text, key: variant ? normalizeForm(text) : text, after: NOTHING }
         list.push(last)
         own = undefined
       }
@@ -57,6 +57,6 @@ export function cutOf(block: Block, locale: string): Cut {
 /** Spaces that do not break a line look like others, and composed letters like letters. */
 const UNBREAKABLE = /[\u00a0\u202f]/
 
-function sameForm(text: string): string {
+function normalizeForm(text: string): string {
   return text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ')
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from './block.ts'
-import { Leaf } from './diff-block.ts'
+import { parseBlocks } from './block.ts'
+import { DiffBlock } from './diff-block.ts'
 
-const leaves = (source: string) => blocksOf(source).map((block) => new Leaf(block, 'kk'))
+const leaves = (source: string) => parseBlocks(source).map((block) => new DiffBlock(block, 'kk'))
 const key = (source: string) => leaves(source)[0]?.key
 
 it.each([
@@ -30,8 +30,8 @@ it('counts words by their beginnings, and no punctuation', () => {
 })
 
 it('joins neighbours so that they read as one, and leaves the parts as they were', () => {
-  const [first, second] = leaves('1.1. Бір.\n\nЕкі.\n') as [Leaf, Leaf]
-  const joined = Leaf.joined([first, second])
+  const [first, second] = leaves('1.1. Бір.\n\nЕкі.\n') as [DiffBlock, DiffBlock]
+  const joined = DiffBlock.join([first, second])
   expect(joined.key).toBe('Бір. Екі.')
   expect([joined.block.path, joined.block.start, joined.block.end]).toEqual(['1.1', 0, 16])
   expect(joined.cut.list.map(({ text }) => text)).toEqual(['Бір', '.', 'Екі', '.'])

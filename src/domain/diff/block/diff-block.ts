@@ -2,7 +2,7 @@ import { hasMarks } from '../../language/marks.ts'
 import { isWord } from '../../language/tokenize.ts'
 import type { Alignable } from '../align/pair.ts'
 import type { Block } from './block.ts'
-import { type Cut, cutOf } from './cut.ts'
+import { type Cut, tokenizeBlock } from './cut.ts'
 
 /** Kazakh and Russian change endings, not stems: the beginning of a word is enough to know it again. */
 const STEM = 6
@@ -11,7 +11,7 @@ const STEM = 6
  * A block, or several that belong together. Words are cut only when asked for: most blocks of two versions
  * are the same, and their wording as a whole tells so.
  */
-export class Leaf implements Alignable {
+export class DiffBlock implements Alignable {
   readonly block: Block
   readonly key: string
   readonly #locale: string
@@ -23,11 +23,11 @@ export class Leaf implements Alignable {
     this.block = block
     this.#locale = locale
     this.#cut = cut
-    this.key = keyOf(block)
+    this.key = computeKey(block)
   }
 
   /** Neighbouring leaves as one, as when a paragraph was split in two. */
-  static joined([first, ...rest]: [Leaf, ...Leaf[]]): Leaf {
+  static join([first, ...rest]: [DiffBlock, ...DiffBlock[]]): DiffBlock {
     const head = [...first.cut.head]
     const list = [...first.cut.list]
     for (const { cut } of rest) {
@@ -38,7 +38,7 @@ export class Leaf implements Alignable {
     }
     const pieces = [first, ...rest].flatMap(({ block }) => block.pieces)
     const end = (rest.at(-1) ?? first).block.end
-    return new Leaf({ ...first.block, end, pieces }, first.#locale, { head, list })
+    return new DiffBlock({ ...first.block, end, pieces }, first.#locale, { head, list })
   }
 
   get weight(): number {
@@ -46,7 +46,7 @@ export class Leaf implements Alignable {
   }
 
   get cut(): Cut {
-    this.#cut ??= cutOf(this.block, this.#locale)
+    this.#cut ??= tokenizeBlock(this.block, this.#locale)
     return this.#cut
   }
 
@@ -76,7 +76,7 @@ export class Leaf implements Alignable {
 const UNEVEN = /[^\S ]| {2}/
 
 /** The wording of a block without number and markup; where there is none, its source. */
-function keyOf({ pieces }: Block): string {
+function computeKey({ pieces }: Block): string {
   let key = ''
   for (const { text, note } of pieces) if (note === null || note === 'space') key += note ? ' ' : text
   const wording = (UNEVEN.test(key) ? key.replace(/\s+/g, ' ') : key).trim()
@@ -85,11 +85,11 @@ function keyOf({ pieces }: Block): string {
         .map((piece) => piece.text)
         .join('')
         .trim()
-    : folded(wording)
+    : foldVariants(wording)
 }
 
 /** Quotes, dashes and composed letters have many forms; when blocks are compared each has one. */
-function folded(key: string): string {
+function foldVariants(key: string): string {
   const composed = hasMarks(key) ? key.normalize('NFC') : key
   if (!/[«»“”„‟’‘‚‐‑‒–—−]/.test(composed)) return composed
   return composed

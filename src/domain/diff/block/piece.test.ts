@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { offsetOf, parseMarkdown } from '../../text/markdown.ts'
-import { blocksOf } from './block.ts'
-import { piecesOf } from './piece.ts'
+import { getOffset, parseMarkdown } from '../../text/markdown.ts'
+import { parseBlocks } from './block.ts'
+import { splitPieces } from './piece.ts'
 
-const pieces = (source: string) => blocksOf(source).flatMap((block) => block.pieces)
+const pieces = (source: string) => parseBlocks(source).flatMap((block) => block.pieces)
 
 it.each([
   ['8.2. Деректер.\n', ['label 8.2. ', 'words Деректер.', 'space \n']],
@@ -31,6 +31,6 @@ it('cuts a part of a leaf at its ends', () => {
   const source = 'Біз **деректерді** сақтаймыз'
   const [paragraph] = parseMarkdown(source).children
   if (!paragraph) throw new Error('no paragraph')
-  expect(offsetOf(paragraph, 'end')).toBe(source.length)
-  expect(piecesOf(source, 6, 21, paragraph).map(({ text }) => text)).toEqual(['деректерді', '**', ' са'])
+  expect(getOffset(paragraph, 'end')).toBe(source.length)
+  expect(splitPieces(source, 6, 21, paragraph).map(({ text }) => text)).toEqual(['деректерді', '**', ' са'])
 })

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
-import { labelOf } from '../../text/label.ts'
-import { offsetOf } from '../../text/markdown.ts'
+import { parseLabel } from '../../text/label.ts'
+import { getOffset } from '../../text/markdown.ts'
 import type { Note } from '../change.ts'
 
 /** A run of source: words (`note` null), or something quieter. */
@@ -21,7 +21,7 @@ interface Range {
 }
 
 /** Cuts the slice that belongs to a leaf into pieces that tile it. */
-export function piecesOf(source: string, start: number, end: number, leaf: Nodes): Piece[] {
+export function splitPieces(source: string, start: number, end: number, leaf: Nodes): Piece[] {
   const ranges: Range[] = []
   collectRanges(leaf, ranges)
   clip(ranges, start, end)
@@ -32,7 +32,7 @@ export function piecesOf(source: string, start: number, end: number, leaf: Nodes
     pushGap(source.slice(done, range.start), pieces, wordless)
     let from = range.start
     if (wordless && range.note === null && leaf.type !== 'code') {
-      const label = labelOf(source.slice(from, Math.min(range.end, from + LONGEST_LABEL)))
+      const label = parseLabel(source.slice(from, Math.min(range.end, from + LONGEST_LABEL)))
       if (label) {
         pieces.push({ text: label, note: 'label', literal: true })
         from += label.length
@@ -76,15 +76,15 @@ function clip(ranges: Range[], start: number, end: number): void {
 }
 
 function collectRanges(node: Nodes, ranges: Range[]): void {
-  const start = offsetOf(node, 'start')
-  const end = offsetOf(node, 'end')
+  const start = getOffset(node, 'start')
+  const end = getOffset(node, 'end')
   if ('children' in node) {
     const { children } = node as Parents
     for (const child of children) collectRanges(child, ranges)
     const last = children.at(-1)
     // `](https://…)` is where the link leads, unless the address is what is printed.
-    if (node.type === 'link' && last && offsetOf(last, 'end') + 1 < end)
-      ranges.push({ start: offsetOf(last, 'end'), end, note: 'link' })
+    if (node.type === 'link' && last && getOffset(last, 'end') + 1 < end)
+      ranges.push({ start: getOffset(last, 'end'), end, note: 'link' })
   } else if (node.type === 'image' || node.type === 'imageReference' || node.type === 'definition') {
     ranges.push({ start, end, note: 'link' })
   } else if (node.type !== 'break' && node.type !== 'thematicBreak' && start < end) {

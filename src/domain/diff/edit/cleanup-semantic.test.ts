@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readable } from './cleanup-semantic.ts'
-import { equalRuns } from './runs.ts'
+import { cleanupSemantic } from './cleanup-semantic.ts'
+import { findEqualRuns } from './runs.ts'
 
 /** What stays, stretch by stretch. */
 function staying(before: string, after: string): string[] {
   const [old, now] = [before.split(' '), after.split(' ')]
-  const runs = readable(equalRuns(old, now, []), old, now)
+  const runs = cleanupSemantic(findEqualRuns(old, now, []), old, now)
   return runs.map((run) => old.slice(run.before, run.before + run.length).join(' '))
 }
 
@@ -44,8 +44,8 @@ it('drops, shortens and shifts, but never invents equal words', () => {
   const tokens = fc.array(token, { maxLength: 40 })
   fc.assert(
     fc.property(tokens, tokens, (before, after) => {
-      const runs = equalRuns(before, after, [])
-      const result = readable(runs, before, after)
+      const runs = findEqualRuns(before, after, [])
+      const result = cleanupSemantic(runs, before, after)
       let end = { before: 0, after: 0 }
       for (const run of result) {
         expect(run.before >= end.before && run.after >= end.after).toBe(true)

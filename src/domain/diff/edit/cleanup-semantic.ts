@@ -1,5 +1,5 @@
 import type { Run } from './runs.ts'
-import { slid } from './slide-to-boundary.ts'
+import { slideToBoundary } from './slide-to-boundary.ts'
 import { WordCount } from './word-count.ts'
 
 const ISLAND_WORDS = 4
@@ -10,17 +10,21 @@ const REWRITTEN_SHARE = 0.3
  * changes are coincidence, a clause of which little is left is shown as replaced, and a change begins
  * where a sentence does. Only drops, shortens or shifts runs, so nothing can be lost.
  */
-export function readable(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
+export function cleanupSemantic(
+  runs: readonly Run[],
+  before: readonly string[],
+  after: readonly string[],
+): Run[] {
   const [old, now] = [new WordCount(before), new WordCount(after)]
-  const kept = withoutIslands(runs, old, now)
-  const words = Math.min(old.within(0, before.length), now.within(0, after.length))
-  const same = kept.reduce((sum, run) => sum + old.within(run.before, run.before + run.length), 0)
+  const kept = dropIslands(runs, old, now)
+  const words = Math.min(old.countWithin(0, before.length), now.countWithin(0, after.length))
+  const same = kept.reduce((sum, run) => sum + old.countWithin(run.before, run.before + run.length), 0)
   if (words > 6 && same / words < REWRITTEN_SHARE) return []
-  return bracketed(slid(kept, before, after), before, after)
+  return includeClosingBrackets(slideToBoundary(kept, before, after), before, after)
 }
 
 /** Islands are weighed by the changed words beside them in their own sentence: one put before it says nothing. */
-function withoutIslands(runs: readonly Run[], old: WordCount, now: WordCount): Run[] {
+function dropIslands(runs: readonly Run[], old: WordCount, now: WordCount): Run[] {
   const kept: Run[] = []
   const start = { before: 0, after: 0, length: 0 }
   const end = { before: old.tokens.length, after: now.tokens.length, length: 0 }
@@ -32,12 +36,12 @@ function withoutIslands(runs: readonly Run[], old: WordCount, now: WordCount): R
       const { before, after, length } = island
       const previous = kept.at(-2) ?? start
       const left = Math.max(
-        old.atEnd(previous.before + previous.length, before),
-        now.atEnd(previous.after + previous.length, after),
+        old.countAtEnd(previous.before + previous.length, before),
+        now.countAtEnd(previous.after + previous.length, after),
       )
       const right = Math.max(
-        old.atStart(before + length, next.before),
-        now.atStart(after + length, next.after),
+        old.countAtStart(before + length, next.before),
+        now.countAtStart(after + length, next.after),
       )
       if (!isIsland(island, left, right, old)) break
       kept.pop()
@@ -48,8 +52,8 @@ function withoutIslands(runs: readonly Run[], old: WordCount, now: WordCount): R
 
 function isIsland({ before, length }: Run, left: number, right: number, old: WordCount): boolean {
   if (left === 0 || right === 0) return false
-  const words = old.within(before, before + length)
-  const stops = () => old.stopsWithin(before, before + length)
+  const words = old.countWithin(before, before + length)
+  const stops = () => old.hasStopWithin(before, before + length)
   if (words === 0) return !stops() || left + right > 6
   return words <= ISLAND_WORDS && words <= left && words <= right && !stops()
 }
@@ -57,19 +61,24 @@ function isIsland({ before, length }: Run, left: number, right: number, old: Wor
 const CLOSING: Record<string, string> = { '(': ')', '«': '»', '[': ']' }
 
 /** A change that takes in an opening bracket on both sides takes in the closing one, too. */
-function bracketed(runs: readonly Run[], before: readonly string[], after: readonly string[]): Run[] {
+function includeClosingBrackets(
+  runs: readonly Run[],
+  before: readonly string[],
+  after: readonly string[],
+): Run[] {
   return runs.map((run, index) => {
     const previous = runs[index - 1]
     const gone = before.slice(previous ? previous.before + previous.length : 0, run.before)
     const come = after.slice(previous ? previous.after + previous.length : 0, run.after)
-    const [open] = openIn(gone)
-    const closes = open !== undefined && open === openIn(come)[0] && before[run.before] === CLOSING[open]
+    const [open] = listOpenBrackets(gone)
+    const closes =
+      open !== undefined && open === listOpenBrackets(come)[0] && before[run.before] === CLOSING[open]
     return closes ? { before: run.before + 1, after: run.after + 1, length: run.length - 1 } : run
   })
 }
 
 /** Brackets that are opened and not closed, the innermost first. */
-function openIn(tokens: readonly string[]): string[] {
+function listOpenBrackets(tokens: readonly string[]): string[] {
   const open: string[] = []
   for (const token of tokens) {
     if (Object.hasOwn(CLOSING, token)) open.unshift(token)

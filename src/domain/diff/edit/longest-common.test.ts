@@ -1,11 +1,11 @@
 import { diffArrays } from 'diff'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { longestCommon, type Run } from './longest-common.ts'
+import { findLongestCommonRuns, type Run } from './longest-common.ts'
 
 const whole = (list: readonly number[]) => ({ start: 0, length: list.length })
 const common = (before: number[], after: number[], most = 600) =>
-  longestCommon(before, after, whole(before), whole(after), most)
+  findLongestCommonRuns(before, after, whole(before), whole(after), most)
 
 /** The same by jsdiff. */
 function peer(before: number[], after: number[], most: number): Run[] | null {
@@ -32,7 +32,9 @@ it('looks at a stretch only, and counts from the beginning of the lists', () => 
     { start: 1, length: 2 },
     { start: 2, length: 1 },
   ]
-  expect(longestCommon([7, 1, 2], [7, 1, 2], left, right, 600)).toEqual([{ before: 2, after: 2, length: 1 }])
+  expect(findLongestCommonRuns([7, 1, 2], [7, 1, 2], left, right, 600)).toEqual([
+    { before: 2, after: 2, length: 1 },
+  ])
 })
 
 it('gives up when too many edits are needed', () => {

@@ -17,7 +17,7 @@ const NOWHERE = -2
  *
  * @returns null when more than so many edits would be needed
  */
-export function longestCommon(
+export function findLongestCommonRuns(
   before: ArrayLike<number>,
   after: ArrayLike<number>,
   { start: from, length: n }: Extent,

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { blocksOf } from '../block/block.ts'
-import { Leaf } from '../block/diff-block.ts'
+import { parseBlocks } from '../block/block.ts'
+import { DiffBlock } from '../block/diff-block.ts'
 import type { Op } from '../change.ts'
-import { opsBetween, opsOnly } from './ops.ts'
+import { computeOneSidedOps, computeOps } from './ops.ts'
 
 const leaf = (source: string) => {
-  const [first, ...rest] = blocksOf(source).map((block) => new Leaf(block, 'kk'))
-  return Leaf.joined([first as Leaf, ...rest])
+  const [first, ...rest] = parseBlocks(source).map((block) => new DiffBlock(block, 'kk'))
+  return DiffBlock.join([first as DiffBlock, ...rest])
 }
-const between = (before: string, after: string) => opsBetween(leaf(before), leaf(after), [])
+const between = (before: string, after: string) => computeOps(leaf(before), leaf(after), [])
 const SIGNS = { same: '=', removed: '-', added: '+' }
 const told = (ops: readonly Op[]) =>
   ops.map(({ kind, text, note }) => `${SIGNS[kind]}${text}${note ? ` (${note})` : ''}`)
@@ -53,7 +53,7 @@ it.each([
   ['removed', ['-1.1.  (label)', '-Біз сақтаймыз.']],
   ['added', ['+1.1.  (label)', '+Біз сақтаймыз.']],
 ] as const)('tells of a block that was %s as a whole', (kind, expected) => {
-  expect(told(opsOnly(kind, leaf('1.1. Біз сақтаймыз.')))).toEqual(expected)
+  expect(told(computeOneSidedOps(kind, leaf('1.1. Біз сақтаймыз.')))).toEqual(expected)
 })
 
 it('gives back the old and the new block, joined neighbours, and no empty step', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { equalRuns, type Run } from './runs.ts'
+import { findEqualRuns, type Run } from './runs.ts'
 
-const runs = (before: string, after: string) => equalRuns(before.split(' '), after.split(' '), [])
+const runs = (before: string, after: string) => findEqualRuns(before.split(' '), after.split(' '), [])
 
 it.each<[string, string, Run[]]>([
   ['деректер сақталады .', 'деректер сақталады .', [{ before: 0, after: 0, length: 3 }]],
@@ -40,7 +40,7 @@ describe('whatever the two lists are', () => {
     fc.assert(
       fc.property(list, list, (before, after) => {
         let end = { before: 0, after: 0 }
-        for (const run of equalRuns(before, after, [])) {
+        for (const run of findEqualRuns(before, after, [])) {
           expect(run.length > 0 && run.before >= end.before && run.after >= end.after).toBe(true)
           end = { before: run.before + run.length, after: run.after + run.length }
           expect(before.slice(run.before, end.before)).toEqual(after.slice(run.after, end.after))
@@ -53,7 +53,7 @@ describe('whatever the two lists are', () => {
   it('finds as much in short lists as there is to find', () => {
     fc.assert(
       fc.property(few, few, (before, after) => {
-        const found = equalRuns(before, after, []).reduce((sum, run) => sum + run.length, 0)
+        const found = findEqualRuns(before, after, []).reduce((sum, run) => sum + run.length, 0)
         expect(found).toBe(longestCommon(before, after))
       }),
     )
@@ -63,7 +63,7 @@ describe('whatever the two lists are', () => {
 it('tells where it gave up, and takes that stretch for replaced', () => {
   const caps: string[] = []
   const repeated = (tokens: string[]) => Array.from({ length: 200 }, () => tokens).flat()
-  expect(equalRuns(repeated(['а', 'ә']), repeated(['б', 'в']), caps)).toEqual([])
+  expect(findEqualRuns(repeated(['а', 'ә']), repeated(['б', 'в']), caps)).toEqual([])
   expect(caps).toEqual(['words: 400 × 400'])
 })
 

@@ -1,9 +1,9 @@
-import { anchors } from '../align/anchors.ts'
-import { gapsOf, stretchesOf } from '../align/gap.ts'
-import { heaviestChain } from '../align/heaviest-increasing-subsequence.ts'
+import { findAnchors } from '../align/anchors.ts'
+import { listGapExtents, listGaps } from '../align/gap.ts'
+import { findHeaviestIncreasingSubsequence } from '../align/heaviest-increasing-subsequence.ts'
 import type { Extent, Pair } from '../align/pair.ts'
-import { longestCommon, type Run } from './longest-common.ts'
-import { sentencesOf, spanOf } from './sentence.ts'
+import { findLongestCommonRuns, type Run } from './longest-common.ts'
+import { computeSpan, splitTokenSentences } from './sentence.ts'
 
 export type { Run } from './longest-common.ts'
 
@@ -19,7 +19,7 @@ const LONG = 1200
  * once on each side are matched first (patience diff, B. Cohen): what a reader would recognise stays, and
  * the exact method (E. W. Myers, 1986) only has small gaps left.
  */
-export function equalRuns(before: readonly string[], after: readonly string[], caps: string[]): Run[] {
+export function findEqualRuns(before: readonly string[], after: readonly string[], caps: string[]): Run[] {
   const limit = Math.min(before.length, after.length)
   let start = 0
   while (start < limit && before[start] === after[start]) start++
@@ -29,7 +29,7 @@ export function equalRuns(before: readonly string[], after: readonly string[], c
 
   const runs = new Runs()
   runs.add(0, 0, start)
-  for (const run of matches(old, now, caps)) runs.add(start + run.before, start + run.after, run.length)
+  for (const run of matchTokens(old, now, caps)) runs.add(start + run.before, start + run.after, run.length)
   runs.add(before.length - end, after.length - end, end)
   return runs.list
 }
@@ -41,22 +41,22 @@ interface Sides {
   caps: string[]
 }
 
-function matches(before: readonly string[], after: readonly string[], caps: string[]): Run[] {
+function matchTokens(before: readonly string[], after: readonly string[], caps: string[]): Run[] {
   if (before.length === 0 || after.length === 0) return []
-  const sides = { ...numbered(before, after), caps }
+  const sides = { ...internTokens(before, after), caps }
   const whole = (list: readonly string[]) => ({ start: 0, length: list.length })
-  if (before.length + after.length <= LONG) return byWords(sides, whole(before), whole(after))
-  const [old, now] = [sentencesOf(before), sentencesOf(after)]
-  const chain = anchors(old, now)
-  return gapsOf(chain, old.length, now.length).flatMap((gap, index): Run[] => {
-    const inside = byWords(sides, spanOf(gap.before, old), spanOf(gap.after, now))
+  if (before.length + after.length <= LONG) return matchByWords(sides, whole(before), whole(after))
+  const [old, now] = [splitTokenSentences(before), splitTokenSentences(after)]
+  const chain = findAnchors(old, now)
+  return listGaps(chain, old.length, now.length).flatMap((gap, index): Run[] => {
+    const inside = matchByWords(sides, computeSpan(gap.before, old), computeSpan(gap.after, now))
     const [n, m] = chain[index] ?? [-1, -1]
     const [b, a] = [old[n], now[m]]
     return b && a ? [...inside, { before: b.start, after: a.start, length: b.length }] : inside
   })
 }
 
-function numbered(before: readonly string[], after: readonly string[]): Omit<Sides, 'caps'> {
+function internTokens(before: readonly string[], after: readonly string[]): Omit<Sides, 'caps'> {
   const numbers = new Map<string, number>()
   const numberOf = (token: string) => {
     const number = numbers.get(token) ?? numbers.size
@@ -67,14 +67,14 @@ function numbered(before: readonly string[], after: readonly string[]): Omit<Sid
 }
 
 /** Tokens that stand once on each side are matched first, then what is between them exactly. */
-function byWords(sides: Sides, left: Extent, right: Extent): Run[] {
+function matchByWords(sides: Sides, left: Extent, right: Extent): Run[] {
   if (left.length === 0 || right.length === 0) return []
-  if (left.length + right.length <= SMALL) return exact(sides, left, right)
-  const chain = heaviestChain(uniquePairs(sides, left, right), () => 1)
+  if (left.length + right.length <= SMALL) return matchExactly(sides, left, right)
+  const chain = findHeaviestIncreasingSubsequence(findUniquePairs(sides, left, right), () => 1)
   const found: Run[] = []
-  stretchesOf(chain, left.length, right.length).forEach((gap, index) => {
-    const [n, m] = [from(left, gap.before), from(right, gap.after)]
-    if (n.length > 0 && m.length > 0) found.push(...exact(sides, n, m))
+  listGapExtents(chain, left.length, right.length).forEach((gap, index) => {
+    const [n, m] = [offsetExtent(left, gap.before), offsetExtent(right, gap.after)]
+    if (n.length > 0 && m.length > 0) found.push(...matchExactly(sides, n, m))
     const anchor = chain[index]
     if (anchor) found.push({ before: left.start + anchor[0], after: right.start + anchor[1], length: 1 })
   })
@@ -82,19 +82,19 @@ function byWords(sides: Sides, left: Extent, right: Extent): Run[] {
 }
 
 /** A stretch of a stretch as one of the whole list. */
-function from(outer: Extent, { start, length }: Extent): Extent {
+function offsetExtent(outer: Extent, { start, length }: Extent): Extent {
   return { start: outer.start + start, length }
 }
 
-function exact({ before, after, caps }: Sides, left: Extent, right: Extent): Run[] {
+function matchExactly({ before, after, caps }: Sides, left: Extent, right: Extent): Run[] {
   // Most stretches between anchors are a word or two; one word needs no algorithm.
-  if (left.length === 1 || right.length === 1) return single(before, after, left, right)
-  const runs = longestCommon(before, after, left, right, MOST_EDITS)
+  if (left.length === 1 || right.length === 1) return matchSingle(before, after, left, right)
+  const runs = findLongestCommonRuns(before, after, left, right, MOST_EDITS)
   if (!runs) caps.push(`words: ${left.length} × ${right.length}`)
   return runs ?? []
 }
 
-function single(before: Int32Array, after: Int32Array, left: Extent, right: Extent): Run[] {
+function matchSingle(before: Int32Array, after: Int32Array, left: Extent, right: Extent): Run[] {
   for (let n = left.start; n < left.start + left.length; n++)
     for (let m = right.start; m < right.start + right.length; m++)
       if (before[n] === after[m]) return [{ before: n, after: m, length: 1 }]
@@ -102,8 +102,8 @@ function single(before: Int32Array, after: Int32Array, left: Extent, right: Exte
 }
 
 /** Tokens that stand exactly once in each stretch, counted from its beginning. */
-function uniquePairs({ before, after }: Sides, left: Extent, right: Extent): Pair[] {
-  const [old, now] = [places(before, left), places(after, right)]
+function findUniquePairs({ before, after }: Sides, left: Extent, right: Extent): Pair[] {
+  const [old, now] = [indexPlaces(before, left), indexPlaces(after, right)]
   const pairs: Pair[] = []
   for (const [token, n] of old) {
     const m = n < 0 ? -1 : (now.get(token) ?? -1)
@@ -113,7 +113,7 @@ function uniquePairs({ before, after }: Sides, left: Extent, right: Extent): Pai
 }
 
 /** Where each token of a stretch stands; -1 when it stands more than once. */
-function places(tokens: Int32Array, { start, length }: Extent): Map<number, number> {
+function indexPlaces(tokens: Int32Array, { start, length }: Extent): Map<number, number> {
   const found = new Map<number, number>()
   for (let index = 0; index < length; index++) {
     const token = tokens[start + index] as number

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../language/tokenize.ts'
+import { isSentenceEnd } from '../../language/tokenize.ts'
 import type { Anchorable } from '../align/anchors.ts'
 import type { Extent } from '../align/pair.ts'
 
@@ -6,11 +6,11 @@ import type { Extent } from '../align/pair.ts'
 export interface Sentence extends Anchorable, Extent {}
 
 /** Cuts tokens after each full stop, colon or semicolon. */
-export function sentencesOf(tokens: readonly string[]): Sentence[] {
+export function splitTokenSentences(tokens: readonly string[]): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   tokens.forEach((token, index) => {
-    if (!endsSentence(token) && index < tokens.length - 1) return
+    if (!isSentenceEnd(token) && index < tokens.length - 1) return
     const length = index + 1 - start
     sentences.push({ start, length, weight: length, key: tokens.slice(start, index + 1).join(' ') })
     start = index + 1
@@ -19,7 +19,7 @@ export function sentencesOf(tokens: readonly string[]): Sentence[] {
 }
 
 /** The stretch that consecutive sentences take up. */
-export function spanOf(indices: readonly number[], sentences: readonly Sentence[]): Extent {
+export function computeSpan(indices: readonly number[], sentences: readonly Sentence[]): Extent {
   const [first, last] = [sentences[indices[0] ?? -1], sentences[indices.at(-1) ?? -1]]
   return first && last
     ? { start: first.start, length: last.start + last.length - first.start }

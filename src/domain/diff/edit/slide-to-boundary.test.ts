@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { equalRuns } from './runs.ts'
-import { slid } from './slide-to-boundary.ts'
+import { findEqualRuns } from './runs.ts'
+import { slideToBoundary } from './slide-to-boundary.ts'
 
 /** The words that only one side has, after sliding; a change on both sides is left as it is. */
 function changed(before: string, after: string): string {
   const [old, now] = [before.split(' '), after.split(' ')]
-  const runs = slid(equalRuns(old, now, []), old, now)
+  const runs = slideToBoundary(findEqualRuns(old, now, []), old, now)
   let [i, j] = [0, 0]
   const parts = [...runs, { before: old.length, after: now.length, length: 0 }].map((run) => {
     const part = [
@@ -50,8 +50,8 @@ it('shifts runs without inventing equal words, and loses none', () => {
   })
   fc.assert(
     fc.property(tokens, tokens, (before, after) => {
-      const runs = equalRuns(before, after, [])
-      const result = slid(runs, before, after)
+      const runs = findEqualRuns(before, after, [])
+      const result = slideToBoundary(runs, before, after)
       let end = { before: 0, after: 0 }
       for (const run of result) {
         expect(run.length > 0 && run.before >= end.before && run.after >= end.after).toBe(true)

@@ -1,4 +1,4 @@
-import { endsSentence, isWord } from '../../language/tokenize.ts'
+import { isSentenceEnd, isWord } from '../../language/tokenize.ts'
 
 /** How many words stand in any stretch of a list of tokens, counted once. */
 export class WordCount {
@@ -17,27 +17,27 @@ export class WordCount {
   }
 
   /** From one place up to, and without, another. */
-  within(from: number, to: number): number {
+  countWithin(from: number, to: number): number {
     return (this.#before[to] as number) - (this.#before[from] as number)
   }
 
   /** In the last sentence of a stretch. */
-  atEnd(from: number, to: number): number {
+  countAtEnd(from: number, to: number): number {
     let start = to
-    while (start > from && !endsSentence(this.tokens[start - 1] as string)) start--
-    return this.within(start, to)
+    while (start > from && !isSentenceEnd(this.tokens[start - 1] as string)) start--
+    return this.countWithin(start, to)
   }
 
   /** In its first sentence. */
-  atStart(from: number, to: number): number {
+  countAtStart(from: number, to: number): number {
     let end = from
-    while (end < to && !endsSentence(this.tokens[end] as string)) end++
-    return this.within(from, end)
+    while (end < to && !isSentenceEnd(this.tokens[end] as string)) end++
+    return this.countWithin(from, end)
   }
 
   /** Tells whether a sentence ends in a stretch. */
-  stopsWithin(from: number, to: number): boolean {
-    for (let n = from; n < to; n++) if (endsSentence(this.tokens[n] as string)) return true
+  hasStopWithin(from: number, to: number): boolean {
+    for (let n = from; n < to; n++) if (isSentenceEnd(this.tokens[n] as string)) return true
     return false
   }
 }

@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { fillLog, KEY_NAMES } from '../../../store/fixture-log.ts'
-import type { OpeningRow } from '../../../store/sql/tables.ts'
 import { openSqliteScan } from '../../../store/sqlite/scan-sqlite.ts'
 import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
-import { digestOf } from '../../encoding/digest.ts'
+import { computeDigest } from '../../encoding/digest.ts'
 import type { Leaf } from '../leaf.ts'
-import { leafText } from '../leaf.ts'
-import { commitmentOf } from '../opening.ts'
+import { serializeLeaf } from '../leaf.ts'
+import { computeCommitment } from '../opening.ts'
 import { audit } from './audit.ts'
-import type { AuditFinding, KeptCheckpoint, Yardstick } from './check.ts'
+import type { AuditBaseline, AuditFinding, StoredCheckpoint } from './check.ts'
 import { CHECKS } from './checks.ts'
-import { type Contents, contentsOf, memoryRows, rehash } from './fixture.ts'
+import { type Contents, createMemoryRows, readContents, rehash } from './fixture.ts'
+import type { OpeningRow } from './rows.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let whole: Contents
-let yardstick: Yardstick
+let yardstick: AuditBaseline
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-audit-'))
   const path = join(folder, 'log.sqlite')
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await fillLog(store)
   await store.close()
   const scan = await openSqliteScan(path)
-  whole = await contentsOf(scan.rows)
+  whole = await readContents(scan.rows)
   const { migrations } = scan
   await scan.close()
   rmSync(folder, { recursive: true })
@@ -42,7 +42,7 @@ beforeAll(async () => {
 async function findings(contents: Contents, without?: string, marks = yardstick): Promise<AuditFinding[]> {
   const found: AuditFinding[] = []
   const checks = Object.fromEntries(Object.entries(CHECKS).filter(([name]) => name !== without))
-  await audit(memoryRows(contents), marks, (finding) => found.push(finding), checks)
+  await audit(createMemoryRows(contents), marks, (finding) => found.push(finding), checks)
   return found
 }
 
@@ -51,7 +51,7 @@ function rewrite(log: Contents, index: number, change: (leaf: Leaf) => object): 
   const record = log.records[index]
   if (!record) throw new Error(`there is no record ${index}`)
   const leaf = JSON.parse(record.leaf)
-  record.leaf = leafText({ ...leaf, ...change(leaf) })
+  record.leaf = serializeLeaf({ ...leaf, ...change(leaf) })
   rehash(log)
 }
 
@@ -206,7 +206,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
       const row = opened(log, ({ leaf_index }) => leaf_index === index)
       Object.assign(row, { after: '' })
       const { key, product, subject, token } = row
-      const commitment = commitmentOf({ key, product, subject, token, after: null, onBehalf: null })
+      const commitment = computeCommitment({ key, product, subject, token, after: null, onBehalf: null })
       rewrite(log, index, () => ({ commitment }))
     },
   },
@@ -230,7 +230,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
   },
   'presentation-lost': { 'the description of a screen is missing': (log) => log.presentations.pop() },
   'presentation-unnamed': {
-    'nobody saw a screen': (log) => log.presentations.push({ hash: digestOf('{}'), body: '{}' }),
+    'nobody saw a screen': (log) => log.presentations.push({ hash: computeDigest('{}'), body: '{}' }),
   },
   'rolled-back': { 'the database is an older copy': (log) => cut(log, 30) },
   rewritten: {
@@ -244,7 +244,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
       for (let index = 40; index < log.records.length; index++) {
         const leaf = leafAt(log, index)
         const record = log.records[index]
-        if (leaf.act === 'shown' && record) record.leaf = leafText({ ...leaf, locale: 'en' })
+        if (leaf.act === 'shown' && record) record.leaf = serializeLeaf({ ...leaf, locale: 'en' })
       }
       rehash(log)
     },
@@ -300,7 +300,7 @@ test('an empty log is whole, and shorter than any checkpoint', async () => {
     if (table !== 'migrations' && table !== 'heads') empty[table] = []
   }
   empty.heads = [{ id: 1, size: 0, frontier: '', at: '' }]
-  const marks = (checkpoints: KeptCheckpoint[]) => ({ ...yardstick, checkpoints })
+  const marks = (checkpoints: StoredCheckpoint[]) => ({ ...yardstick, checkpoints })
   const none = { place: 'none', size: 0, root: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' }
   expect(await findings(empty, undefined, marks([none]))).toEqual([])
   expect((await findings(empty, undefined, marks([{ ...none, root: '' }]))).map(({ code }) => code)).toEqual([
@@ -310,7 +310,7 @@ test('an empty log is whole, and shorter than any checkpoint', async () => {
 })
 
 test('a table that cannot be read to its end is a finding, not an end of the audit', async () => {
-  const rows = memoryRows(structuredClone(whole))
+  const rows = createMemoryRows(structuredClone(whole))
   const found: AuditFinding[] = []
   const broken = {
     ...rows,

@@ -1,12 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { RecordRow } from '../../../store/sql/tables.ts'
 import { type Leaf, LeafSchema } from '../leaf.ts'
-import { EMPTY_FRONTIER, type Frontier, grow, leafHash } from '../merkle.ts'
-import type { AuditFinding, Check, Entry, Tell, Watcher, Yardstick } from './check.ts'
+import { EMPTY_FRONTIER, type Frontier, grow, hashLeaf } from '../merkle.ts'
+import type { AuditBaseline, AuditFinding, Check, Entry, ReportFinding, Watcher } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { Cursor } from './cursor.ts'
-import type { LogRows } from './rows.ts'
-import { soundRows } from './sound-rows.ts'
+import type { LogRows, RecordRow } from './rows.ts'
+import { validateRows } from './sound-rows.ts'
 
 /** What was read. */
 export interface Audited {
@@ -23,22 +22,22 @@ export interface Audited {
  */
 export async function audit(
   rows: LogRows,
-  yardstick: Yardstick,
+  yardstick: AuditBaseline,
   report: (finding: AuditFinding) => void,
   checks: Readonly<Record<string, Check>> = CHECKS,
 ): Promise<Audited> {
-  const tellAs = (code: string, { advice }: Check): Tell => {
+  const tellAs = (code: string, { advice }: Check): ReportFinding => {
     return (place, found, expected) => report({ code, place, found, expected, advice })
   }
-  const sound = soundRows(rows, checks.row ? tellAs('row', checks.row) : () => {})
+  const sound = validateRows(rows, checks.row ? tellAs('row', checks.row) : () => {})
   const watchers = Object.entries(checks).map(([code, check]): Watcher => {
     return check.watch(tellAs(code, check), sound, yardstick)
   })
 
   let tree = EMPTY_FRONTIER
   let at = ''
-  for await (const entry of entriesOf(sound, watchers)) {
-    for (const watcher of watchers) if (watcher.entry) await watcher.entry(entry)
+  for await (const entry of readEntries(sound, watchers)) {
+    for (const watcher of watchers) if (watcher.visitEntry) await watcher.visitEntry(entry)
     tree = entry.tree
     at = entry.leaf?.at ?? at
   }
@@ -47,13 +46,13 @@ export async function audit(
 }
 
 /** Joins records with what stands under their places; what stands under no record is a stray. */
-async function* entriesOf(rows: LogRows, watchers: readonly Watcher[]): AsyncGenerator<Entry> {
+async function* readEntries(rows: LogRows, watchers: readonly Watcher[]): AsyncGenerator<Entry> {
   const openings = new Cursor(rows.openings())
   const versions = new Cursor(rows.versions())
   const straysBelow = async (index: number) => {
     for (const [table, cursor] of [['openings', openings] as const, ['versions', versions] as const]) {
       const strays: { leaf_index: number }[] = await cursor.takeWhile((row) => row.leaf_index < index)
-      for (const row of strays) for (const watcher of watchers) watcher.stray?.(table, row.leaf_index)
+      for (const row of strays) for (const watcher of watchers) watcher.visitStray?.(table, row.leaf_index)
     }
   }
 
@@ -61,18 +60,18 @@ async function* entriesOf(rows: LogRows, watchers: readonly Watcher[]): AsyncGen
   for await (const row of rows.records()) {
     const index = row.leaf_index
     await straysBelow(index)
-    const hash = leafHash(utf8ToBytes(row.leaf))
+    const hash = hashLeaf(utf8ToBytes(row.leaf))
     const place = tree.size
     const nodes: { level: number; position: number; hash: Uint8Array }[] = []
     tree = grow(tree, [hash], (level, position, node) => nodes.push({ level, position, hash: node }))
     const opening = await openings.takeIf(({ leaf_index }) => leaf_index === index)
     const own = await versions.takeWhile(({ leaf_index }) => leaf_index === index)
-    yield { place, row, leaf: leafOf(row), hash, opening, versions: own, tree, nodes }
+    yield { place, row, leaf: parseLeaf(row), hash, opening, versions: own, tree, nodes }
   }
   await straysBelow(Number.POSITIVE_INFINITY)
 }
 
-function leafOf({ leaf }: RecordRow): Leaf | null {
+function parseLeaf({ leaf }: RecordRow): Leaf | null {
   try {
     return LeafSchema.safeParse(JSON.parse(leaf)).data ?? null
   } catch {

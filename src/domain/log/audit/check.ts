@@ -1,7 +1,6 @@
-import type { OpeningRow, RecordRow, VersionRow } from '../../../store/sql/tables.ts'
 import type { Leaf } from '../leaf.ts'
 import type { Frontier } from '../merkle.ts'
-import type { LogRows } from './rows.ts'
+import type { LogRows, OpeningRow, RecordRow, VersionRow } from './rows.ts'
 
 /** One thing in a database that is not as it must be. */
 export interface AuditFinding {
@@ -15,7 +14,7 @@ export interface AuditFinding {
 }
 
 /** A checkpoint that was kept outside the database, and whose signature has been verified. */
-export interface KeptCheckpoint {
+export interface StoredCheckpoint {
   /** Where it was kept. */
   place: string
   size: number
@@ -24,8 +23,8 @@ export interface KeptCheckpoint {
 }
 
 /** What a database is held against. */
-export interface Yardstick {
-  checkpoints: readonly KeptCheckpoint[]
+export interface AuditBaseline {
+  checkpoints: readonly StoredCheckpoint[]
   /** Tells whether a key of that name and use is known; null where the keys are not at hand. */
   knowsKey: ((name: string, use: 'log' | 'receipt') => boolean) | null
   /** Names of the changes of schema that must have been made, in their order. */
@@ -57,20 +56,20 @@ export interface End {
 }
 
 /** Reports a finding of one check. */
-export type Tell = (place: string, found: string, expected: string) => void
+export type ReportFinding = (place: string, found: string, expected: string) => void
 
 /** Follows the log from record to record. */
 export interface Watcher {
-  entry?(entry: Entry): void | Promise<void>
+  visitEntry?(entry: Entry): void | Promise<void>
   /** An opening or a version under a place where no record is. */
-  stray?(table: 'openings' | 'versions', index: number): void
+  visitStray?(table: 'openings' | 'versions', index: number): void
   end?(end: End): void | Promise<void>
 }
 
 /** One check of an audit: what it looks at, and what to do about its findings. */
 export interface Check {
   advice: string
-  watch(tell: Tell, rows: LogRows, yardstick: Yardstick): Watcher
+  watch(tell: ReportFinding, rows: LogRows, yardstick: AuditBaseline): Watcher
 }
 
 export const RESTORE =

@@ -1,7 +1,7 @@
 import { toBase64 } from '../../encoding/base64.ts'
-import { EMPTY_ROOT, rootOf } from '../merkle.ts'
-import { type Check, type KeptCheckpoint, RESTORE } from './check.ts'
-import { spaced } from './names.ts'
+import { computeRoot, EMPTY_ROOT } from '../merkle.ts'
+import { type Check, RESTORE, type StoredCheckpoint } from './check.ts'
+import { formatCount } from './names.ts'
 
 /** A checkpoint from outside is what a whole rewritten history cannot satisfy. */
 export const CHECKPOINT_CHECKS: Record<string, Check> = {
@@ -11,7 +11,7 @@ export const CHECKPOINT_CHECKS: Record<string, Check> = {
       end({ tree }) {
         for (const { place, size } of checkpoints) {
           if (size > tree.size)
-            tell(place, `a log of ${spaced(tree.size)} records`, `at least ${spaced(size)}`)
+            tell(place, `a log of ${formatCount(tree.size)} records`, `at least ${formatCount(size)}`)
         }
       },
     }),
@@ -21,15 +21,15 @@ export const CHECKPOINT_CHECKS: Record<string, Check> = {
     advice: `The log has another history than it had when it was signed. ${RESTORE}`,
     watch(tell, _, { checkpoints }) {
       const bySize = Map.groupBy(checkpoints, ({ size }) => size)
-      const compare = (found: string) => (kept: KeptCheckpoint) => {
+      const compare = (found: string) => (kept: StoredCheckpoint) => {
         if (found !== kept.root) {
-          tell(kept.place, `root ${found} of the first ${spaced(kept.size)} records`, kept.root)
+          tell(kept.place, `root ${found} of the first ${formatCount(kept.size)} records`, kept.root)
         }
       }
       return {
-        entry({ tree }) {
+        visitEntry({ tree }) {
           const kept = bySize.get(tree.size)
-          if (kept) kept.forEach(compare(toBase64(rootOf(tree))))
+          if (kept) kept.forEach(compare(toBase64(computeRoot(tree))))
         },
         end() {
           bySize.get(0)?.forEach(compare(toBase64(EMPTY_ROOT)))

@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { toBase64 } from '../../encoding/base64.ts'
-import { EMPTY_FRONTIER, grow, leafHash, rootOf } from '../merkle.ts'
+import { computeRoot, EMPTY_FRONTIER, grow, hashLeaf } from '../merkle.ts'
 import type { LogRows, RowOf } from './rows.ts'
 
 /** The tables of a small log, in memory, for tests to spoil. */
@@ -9,28 +9,28 @@ export type Contents = {
 }
 
 /** Reads a whole log into memory. */
-export async function contentsOf(rows: LogRows): Promise<Contents> {
+export async function readContents(rows: LogRows): Promise<Contents> {
   const nodes: RowOf<'nodes'>[] = []
-  for await (const { level } of rows.nodeLevels()) nodes.push(...(await all(rows.nodes(level))))
+  for await (const { level } of rows.nodeLevels()) nodes.push(...(await readAll(rows.nodes(level))))
   return {
-    records: await all(rows.records()),
-    openings: await all(rows.openings()),
-    versions: await all(rows.versions()),
-    batches: await all(rows.batches()),
+    records: await readAll(rows.records()),
+    openings: await readAll(rows.openings()),
+    versions: await readAll(rows.versions()),
+    batches: await readAll(rows.batches()),
     nodes,
-    heads: await all(rows.heads()),
-    presentations: await all(rows.presentations()),
-    holds: await all(rows.holds()),
-    erasures: await all(rows.erasures()),
-    migrations: await all(rows.migrations()),
-    damages: await all(rows.damages()),
+    heads: await readAll(rows.heads()),
+    presentations: await readAll(rows.presentations()),
+    holds: await readAll(rows.holds()),
+    erasures: await readAll(rows.erasures()),
+    migrations: await readAll(rows.migrations()),
+    damages: await readAll(rows.damages()),
   }
 }
 
 /** Gives tables in memory as a database would: in the order of their keys. */
-export function memoryRows(contents: Contents): LogRows {
+export function createMemoryRows(contents: Contents): LogRows {
   const ordered = <Row extends object>(rows: readonly Row[], ...keys: (keyof Row)[]) => {
-    return streamOf(rows.toSorted((one, other) => orderOf(one, other, keys)))
+    return streamRows(rows.toSorted((one, other) => compareRows(one, other, keys)))
   }
   const { records, openings, nodes } = contents
   return {
@@ -51,18 +51,18 @@ export function memoryRows(contents: Contents): LogRows {
     },
     versions: () => ordered(contents.versions, 'leaf_index'),
     batches: () => ordered(contents.batches, 'size'),
-    nodeLevels: () => streamOf([...new Set(nodes.map(({ level }) => level))].map((level) => ({ level }))),
+    nodeLevels: () => streamRows([...new Set(nodes.map(({ level }) => level))].map((level) => ({ level }))),
     nodes: (level) =>
       ordered(
         nodes.filter((node) => node.level === level),
         'position',
       ),
-    heads: () => streamOf(contents.heads),
-    presentations: () => streamOf(contents.presentations),
-    holds: () => streamOf(contents.holds),
-    erasures: () => streamOf(contents.erasures),
-    migrations: () => streamOf(contents.migrations),
-    damages: () => streamOf(contents.damages),
+    heads: () => streamRows(contents.heads),
+    presentations: () => streamRows(contents.presentations),
+    holds: () => streamRows(contents.holds),
+    erasures: () => streamRows(contents.erasures),
+    migrations: () => streamRows(contents.migrations),
+    damages: () => streamRows(contents.damages),
   }
 }
 
@@ -74,23 +74,23 @@ export function rehash(contents: Contents): void {
   let tree = EMPTY_FRONTIER
   let at = ''
   for (const record of contents.records) {
-    const hash = leafHash(utf8ToBytes(record.leaf))
+    const hash = hashLeaf(utf8ToBytes(record.leaf))
     record.hash = toBase64(hash)
     tree = grow(tree, [hash], (level, position, node) => {
       if (level % 8 === 0) contents.nodes.push({ level, position, hash: toBase64(node) })
     })
-    at = momentOf(record.leaf) ?? at
+    at = parseMoment(record.leaf) ?? at
     const batch = batches.get(tree.size)
-    if (batch) Object.assign(batch, { root: toBase64(rootOf(tree)), at })
+    if (batch) Object.assign(batch, { root: toBase64(computeRoot(tree)), at })
   }
   contents.heads = [{ id: 1, size: tree.size, frontier: tree.hashes.map(toBase64).join(' '), at }]
 }
 
-async function* streamOf<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+async function* streamRows<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
   yield* rows
 }
 
-function orderOf<Row>(one: Row, other: Row, keys: readonly (keyof Row)[]): number {
+function compareRows<Row>(one: Row, other: Row, keys: readonly (keyof Row)[]): number {
   for (const key of keys) {
     if (one[key] < other[key]) return -1
     if (one[key] > other[key]) return 1
@@ -98,7 +98,7 @@ function orderOf<Row>(one: Row, other: Row, keys: readonly (keyof Row)[]): numbe
   return 0
 }
 
-function momentOf(leaf: string): string | undefined {
+function parseMoment(leaf: string): string | undefined {
   try {
     return JSON.parse(leaf).at
   } catch {
@@ -106,7 +106,7 @@ function momentOf(leaf: string): string | undefined {
   }
 }
 
-async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
+async function readAll<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
   const read: Row[] = []
   for await (const row of rows) read.push(row)
   return read

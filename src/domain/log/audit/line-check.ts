@@ -1,6 +1,6 @@
 import { isAnswer } from '../../acceptance/act.ts'
 import { type Check, RESTORE } from './check.ts'
-import { openingName } from './names.ts'
+import { formatOpeningName } from './names.ts'
 import type { LinkRow } from './rows.ts'
 
 /** The answers of one person to one policy form one line: each act follows the last answer before it. */
@@ -11,7 +11,8 @@ export const LINE_CHECKS: Record<string, Check> = {
       function follow(acts: readonly LinkRow[]) {
         let last = ''
         for (const { leaf_index, id, act, after } of acts.toSorted((a, b) => a.leaf_index - b.leaf_index)) {
-          if (after !== last) tell(openingName(leaf_index), `after "${after}"`, `"${last}", the last answer`)
+          if (after !== last)
+            tell(formatOpeningName(leaf_index), `after "${after}"`, `"${last}", the last answer`)
           if (isAnswer({ act })) last = id
         }
       }

@@ -1,8 +1,8 @@
 /** Names a row for whoever looks for it: `records 17`. */
-export const recordName = (index: number) => `records ${index}`
+export const formatRecordName = (index: number) => `records ${index}`
 
 /** Names the opening of a record. */
-export const openingName = (index: number) => `openings ${index}`
+export const formatOpeningName = (index: number) => `openings ${index}`
 
 /** A number as people read it: `12 034`. */
-export const spaced = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ')
+export const formatCount = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ' ')

@@ -1,16 +1,16 @@
-import type { OpeningRow } from '../../../store/sql/tables.ts'
-import { commitmentOf } from '../opening.ts'
+import { computeCommitment } from '../opening.ts'
 import { type Check, RESTORE } from './check.ts'
-import { openingName } from './names.ts'
+import { formatOpeningName } from './names.ts'
+import type { OpeningRow } from './rows.ts'
 
 /** Openings must belong to the acts that they open, and only erasures may have taken any. */
 export const OPENING_CHECKS: Record<string, Check> = {
   opening: {
     advice: RESTORE,
     watch: (tell) => ({
-      entry({ leaf, opening }) {
+      visitEntry({ leaf, opening }) {
         if (opening === null || leaf === null) return
-        const place = openingName(opening.leaf_index)
+        const place = formatOpeningName(opening.leaf_index)
         if (leaf.act === 'publish' || leaf.act === 'erase') {
           tell(place, 'an opening', `none: the record is "${leaf.act}", which is nobody's`)
           return
@@ -21,8 +21,8 @@ export const OPENING_CHECKS: Record<string, Check> = {
           }
         }
       },
-      stray(table, index) {
-        if (table === 'openings') tell(openingName(index), 'an opening', 'a record at this place')
+      visitStray(table, index) {
+        if (table === 'openings') tell(formatOpeningName(index), 'an opening', 'a record at this place')
       },
     }),
   },
@@ -30,11 +30,11 @@ export const OPENING_CHECKS: Record<string, Check> = {
   commitment: {
     advice: `What it says of the person is not what was recorded. ${RESTORE}`,
     watch: (tell) => ({
-      entry({ leaf, opening }) {
+      visitEntry({ leaf, opening }) {
         if (opening === null || leaf === null || !('commitment' in leaf)) return
-        const found = commitmentOfRow(opening)
+        const found = computeRowCommitment(opening)
         if (found === leaf.commitment && leaf.onBehalf === (opening.actor !== null)) return
-        tell(openingName(opening.leaf_index), found, `${leaf.commitment}, as the record says`)
+        tell(formatOpeningName(opening.leaf_index), found, `${leaf.commitment}, as the record says`)
       },
     }),
   },
@@ -44,7 +44,7 @@ export const OPENING_CHECKS: Record<string, Check> = {
     watch(tell) {
       const counts = new Map<string, { closed: number; erased: number }>()
       return {
-        entry({ leaf, opening }) {
+        visitEntry({ leaf, opening }) {
           if (leaf === null || leaf.act === 'publish') return
           const count = counts.get(leaf.product) ?? { closed: 0, erased: 0 }
           counts.set(leaf.product, count)
@@ -62,10 +62,10 @@ export const OPENING_CHECKS: Record<string, Check> = {
   },
 }
 
-function commitmentOfRow({ key, product, subject, after, token, actor, note }: OpeningRow): string {
+function computeRowCommitment({ key, product, subject, after, token, actor, note }: OpeningRow): string {
   const onBehalf = actor === null || note === null ? null : { actor, note }
   try {
-    return commitmentOf({ key, product, subject, after: after === '' ? null : after, token, onBehalf })
+    return computeCommitment({ key, product, subject, after: after === '' ? null : after, token, onBehalf })
   } catch {
     return 'a key that is no base64url'
   }

@@ -1,6 +1,6 @@
-import { digestOf } from '../../encoding/digest.ts'
+import { computeDigest } from '../../encoding/digest.ts'
 import { type Check, RESTORE } from './check.ts'
-import { recordName } from './names.ts'
+import { formatRecordName } from './names.ts'
 
 /** Descriptions of screens are kept under their hash, and each is named by a record. */
 export const PRESENTATION_CHECKS: Record<string, Check> = {
@@ -9,7 +9,7 @@ export const PRESENTATION_CHECKS: Record<string, Check> = {
     watch: (tell, rows) => ({
       async end() {
         for await (const { hash, body } of rows.presentations()) {
-          const found = digestOf(body)
+          const found = computeDigest(body)
           if (found !== hash) tell(`presentations ${hash}`, `a description with the hash ${found}`, hash)
         }
       },
@@ -22,7 +22,7 @@ export const PRESENTATION_CHECKS: Record<string, Check> = {
       // As many as there are screens, not people: they fit in memory.
       const named = new Map<string, number>()
       return {
-        entry({ row, leaf, opening }) {
+        visitEntry({ row, leaf, opening }) {
           // What only erased people saw may go with them.
           if (opening === null || leaf === null || !('presentation' in leaf) || !leaf.presentation) return
           if (!named.has(leaf.presentation)) named.set(leaf.presentation, row.leaf_index)
@@ -30,7 +30,7 @@ export const PRESENTATION_CHECKS: Record<string, Check> = {
         async end() {
           for await (const { hash } of rows.presentations()) named.delete(hash)
           for (const [hash, index] of named) {
-            tell(`presentations ${hash}`, 'nothing', `the screen that ${recordName(index)} names`)
+            tell(`presentations ${hash}`, 'nothing', `the screen that ${formatRecordName(index)} names`)
           }
         },
       }
@@ -42,7 +42,7 @@ export const PRESENTATION_CHECKS: Record<string, Check> = {
     watch(tell, rows) {
       const named = new Set<string>()
       return {
-        entry({ leaf }) {
+        visitEntry({ leaf }) {
           if (leaf !== null && 'presentation' in leaf && leaf.presentation) named.add(leaf.presentation)
         },
         async end() {

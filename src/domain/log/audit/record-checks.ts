@@ -1,16 +1,20 @@
 import { toBase64 } from '../../encoding/base64.ts'
-import { LeafSchema, leafText } from '../leaf.ts'
+import { LeafSchema, serializeLeaf } from '../leaf.ts'
 import { type Check, RESTORE } from './check.ts'
-import { recordName } from './names.ts'
+import { formatRecordName } from './names.ts'
 
 /** What each record must fulfil by itself, and its order among the others. */
 export const RECORD_CHECKS: Record<string, Check> = {
   'record-place': {
     advice: RESTORE,
     watch: (tell) => ({
-      entry({ place, row }) {
+      visitEntry({ place, row }) {
         if (row.leaf_index === place) return
-        tell(recordName(row.leaf_index), `place ${row.leaf_index}`, `place ${place}, without a gap from 0`)
+        tell(
+          formatRecordName(row.leaf_index),
+          `place ${row.leaf_index}`,
+          `place ${place}, without a gap from 0`,
+        )
       },
     }),
   },
@@ -18,9 +22,9 @@ export const RECORD_CHECKS: Record<string, Check> = {
   'record-leaf': {
     advice: RESTORE,
     watch: (tell) => ({
-      entry({ row, leaf }) {
+      visitEntry({ row, leaf }) {
         if (leaf !== null) return
-        tell(recordName(row.leaf_index), faultOf(row.leaf), 'a leaf of format 1')
+        tell(formatRecordName(row.leaf_index), formatFault(row.leaf), 'a leaf of format 1')
       },
     }),
   },
@@ -28,9 +32,13 @@ export const RECORD_CHECKS: Record<string, Check> = {
   'record-canonical': {
     advice: 'No Kelisim has written this record so; find out which program did, and restore a backup.',
     watch: (tell) => ({
-      entry({ row, leaf }) {
-        if (leaf === null || leafText(leaf) === row.leaf) return
-        tell(recordName(row.leaf_index), 'another spelling of the same JSON', 'canonical JSON (RFC 8785)')
+      visitEntry({ row, leaf }) {
+        if (leaf === null || serializeLeaf(leaf) === row.leaf) return
+        tell(
+          formatRecordName(row.leaf_index),
+          'another spelling of the same JSON',
+          'canonical JSON (RFC 8785)',
+        )
       },
     }),
   },
@@ -38,9 +46,9 @@ export const RECORD_CHECKS: Record<string, Check> = {
   'record-hash': {
     advice: RESTORE,
     watch: (tell) => ({
-      entry({ row, hash }) {
+      visitEntry({ row, hash }) {
         const expected = toBase64(hash)
-        if (row.hash !== expected) tell(recordName(row.leaf_index), `hash ${row.hash}`, expected)
+        if (row.hash !== expected) tell(formatRecordName(row.leaf_index), `hash ${row.hash}`, expected)
       },
     }),
   },
@@ -48,9 +56,9 @@ export const RECORD_CHECKS: Record<string, Check> = {
   'record-id': {
     advice: RESTORE,
     watch: (tell) => ({
-      entry({ row, leaf }) {
+      visitEntry({ row, leaf }) {
         if (leaf === null || leaf.id === row.id) return
-        tell(recordName(row.leaf_index), `id ${row.id}`, `${leaf.id}, as the leaf says`)
+        tell(formatRecordName(row.leaf_index), `id ${row.id}`, `${leaf.id}, as the leaf says`)
       },
     }),
   },
@@ -63,8 +71,8 @@ export const RECORD_CHECKS: Record<string, Check> = {
         for await (const row of rows.ids()) {
           if (row.id === last?.id) {
             tell(
-              recordName(row.leaf_index),
-              `id ${row.id} of ${recordName(last.leaf_index)}`,
+              formatRecordName(row.leaf_index),
+              `id ${row.id} of ${formatRecordName(last.leaf_index)}`,
               'an id of its own',
             )
           }
@@ -79,9 +87,9 @@ export const RECORD_CHECKS: Record<string, Check> = {
     watch(tell) {
       let last = ''
       return {
-        entry({ row, leaf }) {
+        visitEntry({ row, leaf }) {
           if (leaf === null) return
-          if (leaf.at < last) tell(recordName(row.leaf_index), leaf.at, `not before ${last}`)
+          if (leaf.at < last) tell(formatRecordName(row.leaf_index), leaf.at, `not before ${last}`)
           else last = leaf.at
         },
       }
@@ -89,7 +97,7 @@ export const RECORD_CHECKS: Record<string, Check> = {
   },
 }
 
-function faultOf(text: string): string {
+function formatFault(text: string): string {
   try {
     const { error } = LeafSchema.safeParse(JSON.parse(text))
     const issue = error?.issues[0]

@@ -1,21 +1,99 @@
 import { z } from 'zod'
-import type {
-  BatchRow,
-  ErasureRow,
-  HeadRow,
-  HoldRow,
-  NodeRow,
-  OpeningRow,
-  PresentationRow,
-  RecordRow,
-  VersionRow,
-} from '../../../store/sql/tables.ts'
 import { ACTS } from '../../acceptance/act.ts'
 
+const place = z.int().nonnegative()
+const moment = z.iso.datetime()
+const policyVersion = { policy: z.string(), version: z.int().positive() }
+
+const OpeningRowSchema = z
+  .strictObject({
+    leaf_index: place,
+    product: z.string(),
+    subject: z.string().min(1),
+    ...policyVersion,
+    act: z.enum(ACTS),
+    /** Empty for null, because SQL lets any number of nulls stand in a UNIQUE. */
+    after: z.union([z.literal(''), z.uuid()]),
+    key: z.string(),
+    token: z.string().nullable(),
+    actor: z.string().nullable(),
+    note: z.string().nullable(),
+  })
+  .refine(({ actor, note }) => (actor === null) === (note === null), 'expected actor and note, or neither')
+
+/** What a row of each table looks like; what its values prove is for the checks. */
+export const ROW_SCHEMAS = {
+  /** An entry of the log, never changed or deleted. */
+  records: z.strictObject({
+    /** Place in the log, from 0. */
+    leaf_index: place,
+    id: z.string(),
+    /** The exact bytes that were hashed, as text. */
+    leaf: z.string(),
+    /** Leaf hash in base64. */
+    hash: z.string(),
+  }),
+  ids: z.strictObject({ id: z.string(), leaf_index: place }),
+  /** What makes a record somebody's; goes when the person is erased. */
+  openings: OpeningRowSchema,
+  links: z.strictObject({
+    leaf_index: place,
+    id: z.string(),
+    product: z.string(),
+    subject: z.string(),
+    ...policyVersion,
+    act: z.enum(ACTS),
+    after: z.string(),
+  }),
+  /** Which record tells of a version. */
+  versions: z.strictObject({ ...policyVersion, facts: z.string(), at: z.string(), leaf_index: place }),
+  /** The tree as a transaction left it. */
+  batches: z.strictObject({
+    size: z.int().positive(),
+    /** Place of its first record: where the batch before it ended, so that none can be lost unseen. */
+    first: place,
+    root: z.string(),
+    at: z.string(),
+    log_key: z.string(),
+    receipt_key: z.string(),
+  }),
+  nodeLevels: z.strictObject({ level: z.int() }),
+  /** The root of a perfect subtree of 256, 65,536, … leaves. */
+  nodes: z.strictObject({
+    /** 8, 16, …: the subtree holds 2^level leaves. */
+    level: z.int(),
+    position: place,
+    hash: z.string(),
+  }),
+  /** The only row of `log_head`: where the log grows; whoever writes holds its lock. */
+  heads: z.strictObject({
+    id: z.int(),
+    size: place,
+    /** Hashes of the perfect subtrees that make up the tree, largest first, in base64, separated by spaces. */
+    frontier: z.string(),
+    at: z.string(),
+  }),
+  /** A description of a screen, once for everybody who saw it. */
+  presentations: z.strictObject({ hash: z.string(), body: z.string() }),
+  holds: z.strictObject({ product: z.string().min(1), subject: z.string().min(1), until: moment }),
+  /** For as long as an older token could still be valid. */
+  erasures: z.strictObject({ mark: z.string().min(1), at: moment }),
+  migrations: z.strictObject({ name: z.string() }),
+  damages: z.strictObject({ damage: z.string() }),
+} satisfies Record<keyof LogRows, z.ZodType>
+
+export type RecordRow = z.output<typeof ROW_SCHEMAS.records>
+export type OpeningRow = z.output<typeof ROW_SCHEMAS.openings>
+export type VersionRow = z.output<typeof ROW_SCHEMAS.versions>
+export type BatchRow = z.output<typeof ROW_SCHEMAS.batches>
+export type NodeRow = z.output<typeof ROW_SCHEMAS.nodes>
+export type HeadRow = z.output<typeof ROW_SCHEMAS.heads>
+export type PresentationRow = z.output<typeof ROW_SCHEMAS.presentations>
+export type HoldRow = z.output<typeof ROW_SCHEMAS.holds>
+export type ErasureRow = z.output<typeof ROW_SCHEMAS.erasures>
+
 /** What orders a person's acts, with the id of their record. */
-export interface LinkRow extends Omit<OpeningRow, 'key' | 'token' | 'actor' | 'note'> {
-  id: string
-}
+export type LinkRow = z.output<typeof ROW_SCHEMAS.links>
 
 /** The whole of an acceptance database as it stood at one moment, to be read in constant memory. */
 export interface LogRows {
@@ -43,53 +121,6 @@ export interface LogRows {
   /** What the engine itself says is damaged, as far as it can tell. */
   damages(): AsyncIterable<{ damage: string }>
 }
-
-const place = z.int().nonnegative()
-const moment = z.iso.datetime()
-const policyVersion = { policy: z.string(), version: z.int().positive() }
-
-const OpeningRowSchema: z.ZodType<OpeningRow> = z
-  .strictObject({
-    leaf_index: place,
-    product: z.string(),
-    subject: z.string().min(1),
-    ...policyVersion,
-    act: z.enum(ACTS),
-    after: z.union([z.literal(''), z.uuid()]),
-    key: z.string(),
-    token: z.string().nullable(),
-    actor: z.string().nullable(),
-    note: z.string().nullable(),
-  })
-  .refine(({ actor, note }) => (actor === null) === (note === null), 'expected actor and note, or neither')
-
-const batch = { size: z.int().positive(), first: place, root: z.string(), at: z.string() }
-
-/** What a row of each table looks like; what its values prove is for the checks. */
-export const ROW_SCHEMAS = {
-  records: z.strictObject({ leaf_index: place, id: z.string(), leaf: z.string(), hash: z.string() }),
-  ids: z.strictObject({ id: z.string(), leaf_index: place }),
-  openings: OpeningRowSchema,
-  links: z.strictObject({
-    leaf_index: place,
-    id: z.string(),
-    product: z.string(),
-    subject: z.string(),
-    ...policyVersion,
-    act: z.enum(ACTS),
-    after: z.string(),
-  }),
-  versions: z.strictObject({ ...policyVersion, facts: z.string(), at: z.string(), leaf_index: place }),
-  batches: z.strictObject({ ...batch, log_key: z.string(), receipt_key: z.string() }),
-  nodeLevels: z.strictObject({ level: z.int() }),
-  nodes: z.strictObject({ level: z.int(), position: place, hash: z.string() }),
-  heads: z.strictObject({ id: z.int(), size: place, frontier: z.string(), at: z.string() }),
-  presentations: z.strictObject({ hash: z.string(), body: z.string() }),
-  holds: z.strictObject({ product: z.string().min(1), subject: z.string().min(1), until: moment }),
-  erasures: z.strictObject({ mark: z.string().min(1), at: moment }),
-  migrations: z.strictObject({ name: z.string() }),
-  damages: z.strictObject({ damage: z.string() }),
-} satisfies { [table in keyof LogRows]: z.ZodType<RowOf<table>> }
 
 /** The rows that a table of {@link LogRows} gives. */
 export type RowOf<Table extends keyof LogRows> =

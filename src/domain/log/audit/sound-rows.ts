@@ -1,21 +1,22 @@
-import type { Tell } from './check.ts'
+import type { ReportFinding } from './check.ts'
 import { type LogRows, ROW_SCHEMAS, type RowOf } from './rows.ts'
 
 type Table = keyof LogRows
 
 /** The rows that can be judged at all: of those without the right form, and of tables that end in an error, it tells. */
-export function soundRows(rows: LogRows, tell: Tell): LogRows {
+export function validateRows(rows: LogRows, report: ReportFinding): LogRows {
   // A table is read by several checks, but its faults are told once.
   const told = new Set<string>()
 
-  async function* sound<T extends Table>(table: T, source: () => AsyncIterable<RowOf<T>>, part = '') {
-    const tellOnce: Tell = told.has(table + part) ? () => {} : tell
+  async function* validateTable<T extends Table>(table: T, source: () => AsyncIterable<RowOf<T>>, part = '') {
+    const tellOnce: ReportFinding = told.has(table + part) ? () => {} : report
     told.add(table + part)
     try {
       for await (const row of source()) {
         const { error } = ROW_SCHEMAS[table].safeParse(row)
         if (error === undefined) yield row
-        else tellOnce(nameOf(table, row), faultOf(error.issues[0], row), 'a row as the schema has it')
+        else
+          tellOnce(formatRowName(table, row), formatFault(error.issues[0], row), 'a row as the schema has it')
       }
     } catch (error) {
       tellOnce(table, `an error: ${error instanceof Error ? error.message : error}`, 'rows')
@@ -23,30 +24,30 @@ export function soundRows(rows: LogRows, tell: Tell): LogRows {
   }
 
   return {
-    records: () => sound('records', () => rows.records()),
-    ids: () => sound('ids', () => rows.ids()),
-    openings: () => sound('openings', () => rows.openings()),
-    links: () => sound('links', () => rows.links()),
-    versions: () => sound('versions', () => rows.versions()),
-    batches: () => sound('batches', () => rows.batches()),
-    nodeLevels: () => sound('nodeLevels', () => rows.nodeLevels()),
-    nodes: (level) => sound('nodes', () => rows.nodes(level), ` ${level}`),
-    heads: () => sound('heads', () => rows.heads()),
-    presentations: () => sound('presentations', () => rows.presentations()),
-    holds: () => sound('holds', () => rows.holds()),
-    erasures: () => sound('erasures', () => rows.erasures()),
-    migrations: () => sound('migrations', () => rows.migrations()),
-    damages: () => sound('damages', () => rows.damages()),
+    records: () => validateTable('records', () => rows.records()),
+    ids: () => validateTable('ids', () => rows.ids()),
+    openings: () => validateTable('openings', () => rows.openings()),
+    links: () => validateTable('links', () => rows.links()),
+    versions: () => validateTable('versions', () => rows.versions()),
+    batches: () => validateTable('batches', () => rows.batches()),
+    nodeLevels: () => validateTable('nodeLevels', () => rows.nodeLevels()),
+    nodes: (level) => validateTable('nodes', () => rows.nodes(level), ` ${level}`),
+    heads: () => validateTable('heads', () => rows.heads()),
+    presentations: () => validateTable('presentations', () => rows.presentations()),
+    holds: () => validateTable('holds', () => rows.holds()),
+    erasures: () => validateTable('erasures', () => rows.erasures()),
+    migrations: () => validateTable('migrations', () => rows.migrations()),
+    damages: () => validateTable('damages', () => rows.damages()),
   }
 }
 
 /** The first column is the key, or begins it, in every table but `openings` and `holds`, where it also says enough. */
-function nameOf(table: Table, row: unknown): string {
+function formatRowName(table: Table, row: unknown): string {
   const [key] = Object.values(row as object)
   return `${table} ${typeof key === 'string' ? JSON.stringify(key.slice(0, 80)) : key}`
 }
 
-function faultOf(issue: { path: PropertyKey[]; message: string } | undefined, row: unknown): string {
+function formatFault(issue: { path: PropertyKey[]; message: string } | undefined, row: unknown): string {
   const column = issue?.path[0]
   const value: unknown = column === undefined ? row : (row as Record<PropertyKey, unknown>)[column]
   const shown = JSON.stringify(value) ?? String(value)

@@ -1,5 +1,5 @@
 import { toBase64 } from '../../encoding/base64.ts'
-import { rootOf } from '../merkle.ts'
+import { computeRoot } from '../merkle.ts'
 import { type Check, type End, RESTORE } from './check.ts'
 import { Cursor } from './cursor.ts'
 import type { RowOf } from './rows.ts'
@@ -14,7 +14,7 @@ export const TREE_CHECKS: Record<string, Check> = {
       const batches = new Cursor(rows.batches())
       let covered = 0
       return {
-        async entry({ tree, leaf }) {
+        async visitEntry({ tree, leaf }) {
           for (const { size } of await batches.takeWhile(({ size }) => size < tree.size)) {
             tell(`batches ${size}`, 'a batch without a record of its own', 'none')
           }
@@ -25,7 +25,7 @@ export const TREE_CHECKS: Record<string, Check> = {
           const place = `batches ${batch.size}`
           if (batch.first !== from)
             tell(place, `first record ${batch.first}`, `${from}, after the batch before`)
-          const root = toBase64(rootOf(tree))
+          const root = toBase64(computeRoot(tree))
           if (batch.root !== root) tell(place, `root ${batch.root}`, root)
           if (leaf && batch.at !== leaf.at) tell(place, `at ${batch.at}`, `${leaf.at}, as its newest record`)
         },
@@ -70,9 +70,9 @@ export const TREE_CHECKS: Record<string, Check> = {
       }
       const nameOf = (level: number, position: number) => `nodes ${level} ${position}`
       return {
-        async entry({ nodes }) {
+        async visitEntry({ nodes }) {
           for (const { level, position, hash } of nodes) {
-            if (level % KEPT_LEVELS !== 0) continue
+            if (level % STORED_LEVELS !== 0) continue
             const cursor = cursorOf(level)
             for (const stray of await cursor.takeWhile((row) => row.position < position)) {
               tell(nameOf(level, stray.position), 'a second hash', 'one')
@@ -97,7 +97,7 @@ export const TREE_CHECKS: Record<string, Check> = {
     advice: `Let nothing write to it. ${REBUILD}`,
     watch: (tell, rows) => ({
       async end(end) {
-        const expected = headOf(end)
+        const expected = formatHead(end)
         let count = 0
         for await (const { id, size, frontier, at } of rows.heads()) {
           count++
@@ -111,8 +111,8 @@ export const TREE_CHECKS: Record<string, Check> = {
 }
 
 /** The store keeps the hashes of the levels 8, 16, … of the tree. */
-const KEPT_LEVELS = 8
+const STORED_LEVELS = 8
 
-function headOf({ tree, at }: End): string {
+function formatHead({ tree, at }: End): string {
   return JSON.stringify({ id: 1, size: tree.size, frontier: tree.hashes.map(toBase64).join(' '), at })
 }

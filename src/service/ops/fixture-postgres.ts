@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findProgram, freePort } from './fixture.ts'
+import { findFreePort, findProgram } from './fixture.ts'
 
 /** A PostgreSQL that brings its own programs, such as `pg_dump`, which the one from npm does not. */
 export interface DebianPostgres {
@@ -56,7 +56,7 @@ export async function startDebianPostgres(programs: string): Promise<DebianPostg
     const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
     for (const path of [folder, password]) chownSync(path, id('-u'), id('-g'))
   }
-  const port = await freePort()
+  const port = await findFreePort()
   call('initdb', [
     '-D',
     data,

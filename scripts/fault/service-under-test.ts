@@ -2,20 +2,20 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Child } from '../harness/child.ts'
-import { actsRecipe, type KelisimOptions, startKelisim } from '../harness/kelisim.ts'
+import { createActsRecipe, type KelisimOptions, startKelisim } from '../harness/kelisim.ts'
 import type { Random } from '../harness/random.ts'
 import type { Signer } from '../harness/token.ts'
 import { ask } from './ask.ts'
-import { type ActBody, type Answering, type Deed, People } from './clients.ts'
+import { type Act, type ActBody, Clients, type Workload } from './clients.ts'
 import type { FigureName } from './figures.ts'
-import { Ledger } from './history.ts'
+import { History } from './history.ts'
 
 /** Milliseconds for which something that must come is waited for. */
-const PATIENCE = 60_000
-const AT_ONCE = 16
+const TIMEOUT_MS = 60_000
+const CONCURRENCY = 16
 
 /** What a trial is set up with. */
-export interface TrialOptions extends Pick<KelisimOptions, 'dist' | 'database'> {
+export interface ServiceOptions extends Pick<KelisimOptions, 'dist' | 'database'> {
   /** A folder that no fault is done to. */
   folder: string
   /** The folder of the service's own files, database included on SQLite; below `folder` otherwise. */
@@ -23,7 +23,7 @@ export interface TrialOptions extends Pick<KelisimOptions, 'dist' | 'database'> 
   signer: Signer
   random: Random
   /** Parts of the service that are exchanged, see `entry.ts`. */
-  parts?: readonly string[]
+  mutants?: readonly string[]
   env?: NodeJS.ProcessEnv
   clock?: () => number
   /** The one figure that matters in a control; null in a test, where all do. */
@@ -31,16 +31,16 @@ export interface TrialOptions extends Pick<KelisimOptions, 'dist' | 'database'> 
 }
 
 /** How a process is started otherwise than the trial says. */
-export interface Launch extends Pick<KelisimOptions, 'before' | 'env'> {
-  parts?: readonly string[]
+export interface LaunchOptions extends Pick<KelisimOptions, 'before' | 'env'> {
+  mutants?: readonly string[]
   data?: string
 }
 
 /** A service on a database of its own, people who answer, and the ledger of what they were told. */
-export class Trial {
-  readonly options: TrialOptions
-  readonly ledger: Ledger
-  readonly people: People
+export class ServiceUnderTest {
+  readonly options: ServiceOptions
+  readonly history: History
+  readonly clients: Clients
   /** Where people find the service; its own port unless something stands before it. */
   port = 0
   /** The folder of the service's own files; another one when they have been moved. */
@@ -52,14 +52,14 @@ export class Trial {
   /** Files of checkpoints that were kept. */
   readonly checkpoints: string[] = []
 
-  constructor(options: TrialOptions) {
+  constructor(options: ServiceOptions) {
     const { folder, random, signer, clock = () => Math.floor(Date.now() / 1000) } = options
     mkdirSync(folder, { recursive: true })
     this.options = options
     this.data = options.data ?? join(folder, 'data')
-    this.ledger = new Ledger(join(folder, 'ledger.ndjson'))
+    this.history = new History(join(folder, 'ledger.ndjson'))
     this.messagesFile = openSync(join(folder, 'messages.txt'), 'a')
-    this.people = new People({ signer, random, clock, ledger: this.ledger, port: () => this.port })
+    this.clients = new Clients({ signer, random, clock, history: this.history, port: () => this.port })
   }
 
   get child(): Child {
@@ -68,20 +68,27 @@ export class Trial {
   }
 
   /** Starts the service and waits until it is ready; gives the milliseconds that took. */
-  async start(launch: Launch = {}): Promise<number> {
+  async start(launch: LaunchOptions = {}): Promise<number> {
     const began = performance.now()
     this.#child = await this.launch(launch)
     this.port = this.#child.port
     const took = performance.now() - began
-    this.#accept ??= JSON.parse((await actsRecipe(this.options.signer, this.port)).body ?? '') as ActBody
-    await this.keepCheckpoint()
+    this.#accept ??= JSON.parse(
+      (await createActsRecipe(this.options.signer, this.port)).body ?? '',
+    ) as ActBody
+    await this.saveCheckpoint()
     return took
   }
 
   /** Starts a process of the service and waits until it is ready. */
-  async launch({ parts = this.options.parts, env, before, data = this.data }: Launch = {}): Promise<Child> {
-    const options = this.kelisim({ ...env, KELISIM_FAULT_PARTS: parts?.join(',') })
-    const script = parts?.length ? { script: 'scripts/fault/entry.ts' } : {}
+  async launch({
+    mutants = this.options.mutants,
+    env,
+    before,
+    data = this.data,
+  }: LaunchOptions = {}): Promise<Child> {
+    const options = this.buildOptions({ ...env, KELISIM_FAULT_PARTS: mutants?.join(',') })
+    const script = mutants?.length ? { script: 'scripts/fault/entry.ts' } : {}
     const child = await startKelisim({
       ...options,
       ...script,
@@ -89,9 +96,9 @@ export class Trial {
       before,
       messages: this.messagesFile,
     }).catch((error: Error) => {
-      throw new Error(`${error.message}\n${this.messages()}`)
+      throw new Error(`${error.message}\n${this.readMessages()}`)
     })
-    await this.until('the service to be ready', async () => {
+    await this.waitUntil('the service to be ready', async () => {
       const told = await ask(child.port, { path: '/readyz' })
       return 'status' in told && told.status === 200
     })
@@ -105,60 +112,61 @@ export class Trial {
   }
 
   /** Lets people answer until told to end. */
-  answering(atOnce = AT_ONCE): Answering {
-    return this.people.answer(atOnce, this.accept)
+  startWorkload(atOnce = CONCURRENCY): Workload {
+    return this.clients.startWorkload(atOnce, this.accept)
   }
 
   /** Waits until so many more acts have been confirmed; gives the milliseconds that took. */
-  async confirmedMore(count = 1): Promise<number> {
+  async waitForConfirmations(count = 1): Promise<number> {
     const began = performance.now()
-    const goal = this.people.confirmed.length + count
-    await this.until(`${count} more confirmations`, async () => this.people.confirmed.length >= goal)
+    const goal = this.clients.confirmed.length + count
+    await this.waitUntil(`${count} more confirmations`, async () => this.clients.confirmed.length >= goal)
     return performance.now() - began
   }
 
   /** Waits until something is so, looking again and again. */
-  async until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    for (const end = performance.now() + PATIENCE; !(await isSo()); await sleep(10)) {
-      if (performance.now() > end) throw new Error(`Waited in vain for ${what}.\n${this.messages()}`)
+  async waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
+    for (const end = performance.now() + TIMEOUT_MS; !(await isSo()); await sleep(10)) {
+      if (performance.now() > end) throw new Error(`Waited in vain for ${what}.\n${this.readMessages()}`)
     }
   }
 
   /** Asks again for everything that was left open, until it is confirmed. */
   async settle(): Promise<void> {
-    const line = async (deeds: Deed[]) => {
+    const line = async (deeds: Act[]) => {
       for (const deed of deeds) {
-        for (let tries = 0; tries < 50 && this.people.open.has(deed.number); tries++) {
-          if ((await this.people.again(deed)) === null) await sleep(100)
+        for (let tries = 0; tries < 50 && this.clients.open.has(deed.number); tries++) {
+          if ((await this.clients.resubmit(deed)) === null) await sleep(100)
         }
       }
     }
-    const lines = Map.groupBy(this.people.open.values(), ({ number }) => number % AT_ONCE)
+    const lines = Map.groupBy(this.clients.open.values(), ({ number }) => number % CONCURRENCY)
     await Promise.all([...lines.values()].map(line))
   }
 
   /** Ends the service, if need be, and starts it as it is delivered. */
-  async startAsDelivered(launch: Launch): Promise<void> {
-    const isAsDelivered = this.#child?.isRunning() && !this.options.parts?.length && launch.env === undefined
+  async startAsDelivered(launch: LaunchOptions): Promise<void> {
+    const isAsDelivered =
+      this.#child?.isRunning() && !this.options.mutants?.length && launch.env === undefined
     if (isAsDelivered) return
     await this.#child?.stop()
-    await this.start({ ...launch, parts: [] })
+    await this.start({ ...launch, mutants: [] })
   }
 
   /** What the service has said on stderr, for whoever looks for a cause. */
-  messages(): string {
+  readMessages(): string {
     return readFileSync(join(this.options.folder, 'messages.txt'), 'utf8').slice(-4_000)
   }
 
   async end(): Promise<void> {
-    await this.people.end()
+    await this.clients.end()
     await this.#child?.stop()
-    this.ledger.close()
+    this.history.close()
     closeSync(this.messagesFile)
   }
 
   /** Keeps the signed state of the log; it is held against all later ones. */
-  async keepCheckpoint(): Promise<void> {
+  async saveCheckpoint(): Promise<void> {
     const told = await ask(this.port, { path: '/auth/api/v1/log/checkpoint' })
     if (!('status' in told) || told.status !== 200) return
     const path = join(this.options.folder, `checkpoint-${this.checkpoints.length}.txt`)
@@ -167,7 +175,7 @@ export class Trial {
   }
 
   /** How the service and its commands are started. */
-  kelisim(env: NodeJS.ProcessEnv = {}): KelisimOptions {
+  buildOptions(env: NodeJS.ProcessEnv = {}): KelisimOptions {
     const { dist, database, signer } = this.options
     const cache = join(this.options.folder, '..', 'cache')
     return {

@@ -9,21 +9,21 @@ export interface Place {
 }
 
 /** A document as markdown, with the place of every item. */
-export interface Printed {
+export interface RenderedDraft {
   text: string
   places: Place[]
 }
 
 /** Prints a document as markdown in its style. */
-export function printed(draft: Draft, bullet: '-' | '*' = '-'): Printed {
-  const numbers = numbersOf(draft)
+export function renderDraft(draft: Draft, bullet: '-' | '*' = '-'): RenderedDraft {
+  const numbers = computeNumbers(draft)
   let text = ''
   const places = draft.items.map((item, index) => {
     const number = numbers.get(item.id) ?? null
     const previous = draft.items[index - 1]
-    if (previous) text += gap(draft, previous, item)
+    if (previous) text += renderGap(draft, previous, item)
     const start = text.length
-    text += lead(draft, item, number, bullet) + body(item, numbers)
+    text += renderLead(draft, item, number, bullet) + renderBody(item, numbers)
     if (item.kind === 'row' && previous?.kind !== 'row') text += '\n| --- | --- | ---: |'
     return { id: item.id, start, end: text.length, number }
   })
@@ -31,7 +31,7 @@ export function printed(draft: Draft, bullet: '-' | '*' = '-'): Printed {
 }
 
 /** The number that each item prints; ordered lists begin anew below every heading and every parent. */
-function numbersOf({ style, items }: Draft): Map<number, string> {
+function computeNumbers({ style, items }: Draft): Map<number, string> {
   const numbers = new Map<number, string>()
   let [section, clause, below] = [0, 0, 0]
   for (const { id, kind, depth } of items) {
@@ -53,7 +53,7 @@ function numbersOf({ style, items }: Draft): Map<number, string> {
   return numbers
 }
 
-function gap({ style }: Draft, previous: Item, item: Item): string {
+function renderGap({ style }: Draft, previous: Item, item: Item): string {
   const tight = item.kind === previous.kind && (item.kind === 'row' || isList(style))
   return tight && item.kind !== 'heading' ? '\n' : '\n\n'
 }
@@ -62,7 +62,7 @@ function isList(style: Draft['style']): boolean {
   return style === 'listed' || style === 'bulleted'
 }
 
-function lead({ style }: Draft, { kind, depth }: Item, number: string | null, bullet: string): string {
+function renderLead({ style }: Draft, { kind, depth }: Item, number: string | null, bullet: string): string {
   if (kind === 'title') return '# '
   if (kind === 'heading') return number === null ? '## ' : `## ${number}. `
   if (kind === 'row') return '| '
@@ -72,7 +72,12 @@ function lead({ style }: Draft, { kind, depth }: Item, number: string | null, bu
   return ''
 }
 
-function body({ kind, text, refers }: Item, numbers: ReadonlyMap<number, string>): string {
+function renderBody({ kind, text, refers }: Item, numbers: ReadonlyMap<number, string>): string {
   const words = refers === undefined ? text : text.replace('{ref}', numbers.get(refers) ?? '1')
   return kind === 'row' ? `${words} |` : words
+}
+
+/** The size of a document as it is printed. */
+export function measureSize(draft: Draft): number {
+  return Buffer.byteLength(renderDraft(draft).text)
 }

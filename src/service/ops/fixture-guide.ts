@@ -1,5 +1,5 @@
 /** Commands of the operations guide: fenced blocks that are marked with the engines they are for. */
-export function guideBlocks(guide: string, heading: string, engine: 'sqlite' | 'postgres'): string[] {
+export function listGuideBlocks(guide: string, heading: string, engine: 'sqlite' | 'postgres'): string[] {
   const [, section] = guide.split(`\n### ${heading}\n`)
   if (section === undefined) throw new Error(`the guide has no heading "${heading}"`)
   const text = section.split(/\n##+ /)[0] ?? ''

@@ -1,4 +1,4 @@
-import { type ByLocale, byLocale } from '../../locale.ts'
+import { type ByLocale, mapLocales } from '../locale.ts'
 
 const PREAMBLE: ByLocale<string> = { kk: 'Кіріспе', ru: 'Преамбула', en: 'The preamble' }
 const TITLE: ByLocale<string> = { kk: 'атауы', ru: 'название', en: 'the title' }
@@ -11,17 +11,17 @@ const BEHIND: ByLocale<string> = {
 }
 
 /** What a clause is called by its address, to begin a sentence with. */
-export function clauseName(address: string): ByLocale<string> {
+export function formatClauseName(address: string): ByLocale<string> {
   const [above = '', position] = address.split('§')
   if (position === undefined) {
     const form = above.includes('.') ? CLAUSE : SECTION
-    return byLocale((locale) => form[locale].replace('{}', above))
+    return mapLocales((locale) => form[locale].replace('{}', above))
   }
   if (above === '' && position === '1') return PREAMBLE
-  return byLocale((locale) => BEHIND[locale].replace('{}', above || '0').replace('{n}', position))
+  return mapLocales((locale) => BEHIND[locale].replace('{}', above || '0').replace('{n}', position))
 }
 
 /** What stands before a clause: another one, or the title. */
-export function nameBefore(address: string | undefined): ByLocale<string> {
-  return address === undefined ? TITLE : clauseName(address)
+export function formatPrecedingName(address: string | undefined): ByLocale<string> {
+  return address === undefined ? TITLE : formatClauseName(address)
 }

@@ -1,0 +1,37 @@
+import { findImpurities } from './find-impurities.ts'
+import { type Import, readImports, resolveImport } from './read-imports.ts'
+import { EXCEPTIONS, findRing, isForTests, RINGS, type Ring } from './rules.ts'
+
+/**
+ * Lists every import that breaks the rings, every file that belongs to none, and every clock in the pure core.
+ *
+ * @param files source by path below `src/`, with `scripts/` and `e2e/` as rings of their own
+ */
+export function findLeaks(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, source]) => {
+    if (isForTests(path) || !path.includes('/')) return []
+    const name = findRing(path)
+    if (!name) return [`${path} belongs to no ring`]
+    const ring = RINGS[name] as Ring
+    const leaks = readImports(path, source)
+      .filter((one) => !isAllowed(path, name, ring, one))
+      .map(
+        ({ specifier, isType }) =>
+          `${path} imports ${isType ? 'types of ' : ''}${specifier}, which ${name} may not`,
+      )
+    const impure = name === 'domain' ? findImpurities(path, source) : []
+    return [...leaks, ...impure.map((what) => `${path} reads a clock, chance or its surroundings: ${what}`)]
+  })
+}
+
+function isAllowed(path: string, name: string, ring: Ring, { specifier, isType }: Import): boolean {
+  const more = EXCEPTIONS[path] ?? []
+  if (!specifier.startsWith('.'))
+    return [...ring.packages, ...more].some((pattern) => pattern.test(specifier))
+  const target = resolveImport(path, specifier)
+  // Scripts drive what tests use too; nothing else that is delivered may rest on a fixture.
+  if (isForTests(target) && name !== 'scripts' && name !== 'e2e') return false
+  if (target.startsWith(`${name}/`) && findRing(target) === name) return true
+  const types = isType ? (ring.types ?? []) : []
+  return [...ring.rings, ...types, ...more].some((pattern) => pattern.test(target))
+}

