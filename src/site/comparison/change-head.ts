@@ -3,7 +3,7 @@ import { formatChangeLabel, formatSideLabel, listChangeKinds } from '../../domai
 import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { type Content, h } from '../markup.ts'
 import { getAnchor, getOldAnchor } from './change-rows.ts'
 import { groupFlags } from './change-words.ts'
@@ -12,7 +12,7 @@ import { buildTextHref, type Comparison, findHistoryHref, getSideNames, listChan
 /** The heading of a change: its number, what happened to it, where it came from, where to read on. */
 export function renderChangeHead(comparison: Comparison, change: Change): Markup {
   const { locale, from, to } = comparison
-  const say = t(locale)
+  const say = sayIn(locale)
   const { readBefore, readAfter } = getSideNames(comparison)
   const { before, after } = change
   const number = findPrintedNumber(after ?? before)
@@ -44,12 +44,12 @@ export function renderChangeHead(comparison: Comparison, change: Change): Markup
 export function renderNth(comparison: Comparison, change: Change): Markup {
   const changed = listChanged(comparison)
   const words = { n: changed.indexOf(change) + 1, total: changed.length }
-  return h('span', { class: 'unseen' }, ` (${t(comparison.locale)('steps.nth', words)})`)
+  return h('span', { class: 'unseen' }, ` (${sayIn(comparison.locale)('steps.nth', words)})`)
 }
 
 /** The facts not to be missed. */
 export function renderFlags(change: Change, { locale }: Comparison): Content {
-  const say = t(locale)
+  const say = sayIn(locale)
   const flags = groupFlags(change, locale)
   if (flags.length === 0) return null
   return h(
@@ -70,13 +70,13 @@ function renderAnchor(change: Change, { locale }: Comparison): Markup {
   const attributes = { class: 'number', href: `#${getAnchor(change)}` }
   if (number) return h('a', attributes, `${number}.`)
   const label = formatChangeLabel(change, locale)
-  const short = label === t(locale)('changes.preamble') ? '¶' : `${label} ¶`
+  const short = label === sayIn(locale)('changes.preamble') ? '¶' : `${label} ¶`
   return h('a', { ...attributes, 'aria-label': label }, short)
 }
 
 function renderOrigin(change: Change, { locale, view }: Comparison): Content {
   const { before, moved, renumbered } = change
-  const say = t(locale)
+  const say = sayIn(locale)
   if (before === null || !(moved || (renumbered && findPrintedNumber(before)))) return null
   const number = formatSideLabel(before, locale)
   if (!moved) return [' ', h('span', { class: 'origin' }, say('changes.renumberedFrom', { number }))]

@@ -2,13 +2,13 @@ import { findPrintedNumber } from '../../domain/changes/addressed.ts'
 import type { Change, Flag, Op } from '../../domain/diff/change.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { type Content, joinContent } from '../markup.ts'
 import { type MarkWords, renderChange } from './change-markup.ts'
 
 /** The words that stand inside marks, in a language. */
 export function getMarkWords(locale: Locale): MarkWords {
-  const say = t(locale)
+  const say = sayIn(locale)
   return { added: say('mark.added'), removed: say('mark.removed'), end: say('mark.end') }
 }
 

@@ -1,5 +1,5 @@
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { h } from '../markup.ts'
 import { type Comparison, listChanged } from './comparison.ts'
 import { renderInlineView } from './inline-view.ts'
@@ -18,7 +18,7 @@ export function renderComparisonBody(comparison: Comparison): Markup[] {
       h(
         'h2',
         { class: count > 0 ? 'unseen' : 'lead' },
-        t(locale)(count > 0 ? 'changes.detail' : 'changes.none'),
+        sayIn(locale)(count > 0 ? 'changes.detail' : 'changes.none'),
       ),
       show(comparison),
     ),
@@ -27,7 +27,7 @@ export function renderComparisonBody(comparison: Comparison): Markup[] {
 }
 
 function renderSteps({ locale }: Comparison, count: number): Markup {
-  const say = t(locale)
+  const say = sayIn(locale)
   const button = (step: string, sign: string, words: string, key: string) =>
     h(
       'button',

@@ -1,6 +1,6 @@
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { flatten, h } from '../markup.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
 import { renderOps } from './change-words.ts'
@@ -13,7 +13,7 @@ export function renderComparisonHead(comparison: Comparison): Markup[] {
 }
 
 function renderTabs({ locale, view, hrefs }: Comparison): Markup {
-  const say = t(locale)
+  const say = sayIn(locale)
   const links = CHANGE_VIEWS.map((other) => {
     const current = other === view ? 'page' : undefined
     return h('li', {}, h('a', { href: hrefs[other], 'aria-current': current }, say(`view.${other}`)))
@@ -22,7 +22,7 @@ function renderTabs({ locale, view, hrefs }: Comparison): Markup {
 }
 
 function renderCounts({ locale, diff: { changes } }: Comparison): Markup {
-  const say = t(locale)
+  const say = sayIn(locale)
   const kinds = (['added', 'removed', 'reworded', 'rewritten'] as const).map((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
     return count > 0 && h('li', { class: kind }, say(`count.${kind}`, { count }))
@@ -40,7 +40,7 @@ function renderCounts({ locale, diff: { changes } }: Comparison): Markup {
 
 /** The marks explained by themselves: each line is marked as the words it tells of. */
 function renderLegend({ locale }: Comparison): Markup {
-  const say = t(locale)
+  const say = sayIn(locale)
   const line = (...content: Markup[]) => h('li', {}, content)
   return h(
     'ul',

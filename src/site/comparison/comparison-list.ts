@@ -1,7 +1,7 @@
 import { formatChangeLabel, listChangeKinds } from '../../domain/changes/change-label.ts'
 import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { h } from '../markup.ts'
 import { getAnchor } from './change-rows.ts'
 import { groupFlags } from './change-words.ts'
@@ -9,7 +9,7 @@ import { type Comparison, listChanged } from './comparison.ts'
 
 /** One line for each change, with the facts flagged in it: folded above them, beside them where there is room. */
 export function renderComparisonList(comparison: Comparison): Markup[] {
-  const title = t(comparison.locale)('changes.list')
+  const title = sayIn(comparison.locale)('changes.list')
   if (listChanged(comparison).length < 2) return []
   const folded = h('details', { class: 'contents narrow' }, h('summary', {}, title), renderLines(comparison))
   // Only the view in one column leaves room beside it; as with the contents of a text, one of the two is shown.

@@ -1,6 +1,6 @@
 import { formatChangeLabel } from '../../domain/changes/change-label.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { type Content, flatten, h, joinContent } from '../markup.ts'
 import { getAnchor } from './change-rows.ts'
 import { renderFromTo } from './change-words.ts'
@@ -9,7 +9,7 @@ import { type Comparison, listChanged, listRelinked } from './comparison.ts'
 /** What the words alone do not show: new addresses under the same words, references that were left behind. */
 export function renderComparisonNotes(comparison: Comparison): Markup[] {
   const { locale, diff } = comparison
-  const say = t(locale)
+  const say = sayIn(locale)
   const anchors = new Set(diff.changes.map(getAnchor))
   const shown = new Set(comparison.view === 'table' ? listChanged(comparison).map(getAnchor) : anchors)
   const place = (anchor: string, label: string) =>

@@ -2,7 +2,7 @@ import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { buildPath, place } from '../paths.ts'
 import type { ChangeView } from './change-view.ts'
 
@@ -30,7 +30,7 @@ export interface Comparison {
 
 /** What the two sides are called, and the ways to their texts; back in time, neither is the new one. */
 export function getSideNames({ locale, from, to }: Pick<Comparison, 'locale' | 'from' | 'to'>) {
-  const say = t(locale)
+  const say = sayIn(locale)
   const read = say('history.read')
   return from.number > to.number
     ? { before: say('compare.from'), after: say('compare.to'), readBefore: read, readAfter: read }

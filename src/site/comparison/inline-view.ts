@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { type Content, flatten, h } from '../markup.ts'
 import { renderChangeHead, renderFlags, renderNth } from './change-head.ts'
 import { renderSide } from './change-markup.ts'
@@ -27,7 +27,7 @@ export function renderInlineView(comparison: Comparison): Markup[] {
 /** The heading under which changes stand; a heading may be a change itself. */
 export function renderSectionHeading(section: ChangeSection, comparison: Comparison): Markup[] {
   const { heading } = section
-  const say = t(comparison.locale)
+  const say = sayIn(comparison.locale)
   if (heading === null) return hasNews(section) ? [h('h3', {}, say('changes.preamble'))] : []
   const { before, after, renumbered } = heading
   const number = (after ?? before)?.number

@@ -3,7 +3,7 @@ import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isHeading } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { type Content, h } from '../markup.ts'
 import { renderArrow } from './change-head.ts'
 import { getAnchor, getOldAnchor } from './change-rows.ts'
@@ -16,7 +16,7 @@ export function renderKeptRun(
   { locale }: Comparison,
   one: (change: Change) => Content,
 ): Markup {
-  const say = t(locale)
+  const say = sayIn(locale)
   const count = say('changes.unchanged', { count: changes.length })
   const range = formatRange(changes)
   return h(
@@ -38,13 +38,16 @@ export function renderKeptClause(change: Change, { locale }: Comparison): Markup
     number && [h('span', { class: 'number' }, `${number}.`), ' '],
     words,
     renumbered &&
-      before?.number && [' ', h('small', {}, t(locale)('changes.renumberedFrom', { number: before.number }))],
+      before?.number && [
+        ' ',
+        h('small', {}, sayIn(locale)('changes.renumberedFrom', { number: before.number })),
+      ],
   )
 }
 
 /** Where clauses stood that moved away: what each was, and the way to where it stands now. */
 export function renderLeftClauses(changes: readonly Change[], { locale }: Comparison): Markup {
-  const say = t(locale)
+  const say = sayIn(locale)
   const stubs = changes.map((change) =>
     h(
       'p',

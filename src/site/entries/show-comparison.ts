@@ -9,7 +9,7 @@ import { renderComparisonBody } from '../comparison/comparison-body.ts'
 import { renderComparisonHead } from '../comparison/comparison-head.ts'
 import { renderComparisonList } from '../comparison/comparison-list.ts'
 import { renderComparisonNotes } from '../comparison/comparison-notes.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { h } from '../markup.ts'
 import { buildPath, buildRawPath, place } from '../paths.ts'
 
@@ -76,7 +76,7 @@ function renderHeading(comparison: Comparison) {
       h('dd', {}, h('a', { href: buildPath({ base }, locale, place.version(policy, number)) }, dated)),
     )
   return [
-    h('h2', { class: 'compared', tabindex: '-1' }, t(locale)('changes.title')),
+    h('h2', { class: 'compared', tabindex: '-1' }, sayIn(locale)('changes.title')),
     h('dl', { class: 'facts' }, line(names.before, from), line(names.after, to)),
   ]
 }
