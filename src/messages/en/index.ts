@@ -1,4 +1,5 @@
 export { demo } from './demo.ts'
 export { gate } from './gate.ts'
+export { service } from './service.ts'
 export { site } from './site.ts'
 export { widget } from './widget.ts'
