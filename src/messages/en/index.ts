@@ -1,1 +1,5 @@
+export { admin } from './admin.ts'
+export { changes } from './changes.ts'
+export { receipts } from './receipts.ts'
 export { site } from './site.ts'
+export { verifier } from './verifier.ts'
