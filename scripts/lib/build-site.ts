@@ -3,6 +3,7 @@ import { formatFinding, isError } from '../../src/domain/checks/finding.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { buildPublication } from '../../src/domain/publication/publication.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
+import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import { type BuildInput, buildPages } from './build-pages.ts'
 import { bundleVerifier } from './bundle-verifier.ts'
 import { bundleWidget } from './bundle-widget.ts'
@@ -24,6 +25,7 @@ export async function buildSite(input: BuildInput): Promise<{ files: number }> {
       policies,
       { path: 'widget.js', integrity: widget.integrity },
       input.now,
+      sayDomainIn,
     )
     return files.set('widget.js', widget.code).set('verify.html', await bundleVerifier())
   })

@@ -15,3 +15,9 @@ export interface DomainSay {
   readonly locale: Locale
   <Key extends keyof DomainMessages>(key: Key, ...values: ValueArguments<DomainMessages[Key]>): string
 }
+
+/** Says what is said of changes: all that a page which compares texts in the browser has to load. */
+export interface ChangeSay {
+  readonly locale: Locale
+  <Key extends keyof ChangeMessages>(key: Key, ...values: ValueArguments<DomainMessages[Key]>): string
+}

@@ -1,12 +1,12 @@
 import type { ByLocale, Locale } from '../domain/locale.ts'
 import { mapLocales } from '../domain/locale.ts'
 import type { DomainMessages, DomainSay } from '../domain/say.ts'
-import type { CATALOGUES } from './catalogue.ts'
+import { CATALOGUES } from './catalogue.ts'
 import { createSay } from './say.ts'
 import type { KeyOf, ValuesOf } from './translation.ts'
 
 /** The areas that the domain speaks of. */
-type DomainAreas = Pick<(typeof CATALOGUES)['kk'], never>
+type DomainAreas = Pick<(typeof CATALOGUES)['kk'], 'changes'>
 
 /** Keys of the domain that no catalogue has, or that take a value there which the domain does not hand in. */
 type Unsaid = {
@@ -21,7 +21,7 @@ type RequireNone<Keys extends never> = Keys
 export type DomainIsSaid = RequireNone<Unsaid>
 
 const SAYS: ByLocale<DomainSay> = mapLocales(
-  (locale) => createSay(locale, {} as DomainAreas) as unknown as DomainSay,
+  (locale) => createSay<DomainAreas>(locale, { changes: CATALOGUES[locale].changes }) as unknown as DomainSay,
 )
 
 /** What says the domain's messages in a language. */

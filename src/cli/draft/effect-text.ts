@@ -1,9 +1,9 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
-import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { ChangeCounts, PublicationEffect } from '../../domain/publication/publication-effect.ts'
 import { formatAlmatyTime, formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { NewPage } from '../new-pages.ts'
 import type { NoReach } from '../reach.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -98,12 +98,12 @@ function formatFacts(
 ): string[] {
   const facts = changes?.[locale].facts ?? []
   if (facts.length === 0) return []
-  const { flags, preamble } = CHANGE_WORDS[locale]
+  const sayChange = sayDomainIn(locale)
   const lines = facts
     .slice(0, SHOWN)
     .map(
       ({ clause, kind, before, after }) =>
-        `  ${clause || preamble}  ${flags[kind]}: ${before ?? '–'} → ${after ?? '–'}`,
+        `  ${clause || sayChange('changes.preamble')}  ${sayChange(`changes.flag.${kind}`)}: ${before ?? '–'} → ${after ?? '–'}`,
     )
   const rest = facts.length - lines.length
   const pair = { id: policy, from: comparedWith.at(-1) ?? 0, to: version }

@@ -145,7 +145,6 @@ export const site = {
     unchangedRange: '{{count}} ({{range}})',
     movedFrom: 'moved from {{number}}',
     renumberedFrom: 'formerly {{number}}',
-    preamble: 'Preamble',
     inText: 'Read in the new text',
     inOldText: 'Read in the old text',
     movedTo: 'moved to {{number}}',

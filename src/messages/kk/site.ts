@@ -141,7 +141,6 @@ export const site = {
     unchangedRange: '{{count}} ({{range}})',
     movedFrom: '{{number}}-тармақтан көшірілді',
     renumberedFrom: 'бұрынғы нөмірі: {{number}}',
-    preamble: 'Кіріспе',
     inText: 'Жаңа мәтіннен оқу',
     inOldText: 'Бұрынғы мәтіннен оқу',
     movedTo: '{{number}}-тармаққа көшірілді',

@@ -147,7 +147,6 @@ export const site = {
     unchangedRange: '{{count}} ({{range}})',
     movedFrom: 'перенесён из пункта {{number}}',
     renumberedFrom: 'прежний номер: {{number}}',
-    preamble: 'Преамбула',
     inText: 'Читать в новом тексте',
     inOldText: 'Читать в прежнем тексте',
     movedTo: 'перенесён в пункт {{number}}',
