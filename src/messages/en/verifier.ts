@@ -5,6 +5,7 @@ import type { Forms } from './forms.ts'
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
   page: {
+    keep: 'Save this page and open it from your device. It needs JavaScript.',
     title: 'Verify receipt',
     lead: 'Drop a receipt or the whole bundle (kelisim.zip) here. The check runs on this device; nothing is sent anywhere.',
     choose: 'Choose files',

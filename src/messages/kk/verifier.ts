@@ -1,6 +1,7 @@
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
   page: {
+    keep: 'Бұл бетті сақтап алып, құрылғыңыздан ашыңыз. JavaScript қажет.',
     title: 'Растаманы тексеру',
     lead: 'Растаманы немесе бүкіл буманы (kelisim.zip) осында тастаңыз. Тексеру осы құрылғыда өтеді, желіге ештеңе жіберілмейді.',
     choose: 'Файлдарды таңдау',

@@ -5,6 +5,7 @@ import type { Forms } from './forms.ts'
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
   page: {
+    keep: 'Сохраните эту страницу и откройте её со своего устройства. Нужен JavaScript.',
     title: 'Проверить подтверждение',
     lead: 'Перетащите сюда подтверждение или весь набор (kelisim.zip). Проверка идёт на этом устройстве, в сеть ничего не отправляется.',
     choose: 'Выбрать файлы',
