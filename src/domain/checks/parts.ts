@@ -9,13 +9,17 @@ export function createPart<Key extends keyof FindingParts>(
   return { key, values }
 }
 
-/** Joins what is said of several things; of nothing there is nothing to say. */
+/** Joins what is said of several things, half by half, so that long lists do not nest deep; of nothing, says so. */
 export function joinParts(
   by: 'findings.parts.list' | 'findings.parts.texts',
   parts: readonly Message[],
 ): Message {
-  if (parts.length === 0) return createPart('findings.parts.nothing')
-  return parts.reduceRight((rest, first) => createPart(by, { first, rest }))
+  const [only, ...more] = parts
+  if (!only) return createPart('findings.parts.nothing')
+  if (more.length === 0) return only
+  const middle = parts.length >> 1
+  const [first, rest] = [parts.slice(0, middle), parts.slice(middle)]
+  return createPart(by, { first: joinParts(by, first), rest: joinParts(by, rest) })
 }
 
 /** How often something was found in a file, to be put behind its first place; once goes without saying. */

@@ -2,7 +2,7 @@ import type * as kazakh from '../../kk/findings/files.ts'
 import type { Translation } from '../../translation.ts'
 import type { Forms } from '../forms.ts'
 
-const IN_QUOTES = 'Mend the line; a value that holds a colon followed by a space needs quotes: "…".'
+const IN_QUOTES = 'Fix the line; a value that holds a colon followed by a space needs quotes: "…".'
 
 /** Files and folders. */
 export const layout = {
@@ -40,11 +40,11 @@ export const layout = {
 export const schema = {
   unknownKey: {
     message: '{{place}}: there is no key {{key}}.',
-    advice: 'Remove the key, or mend its spelling.',
+    advice: 'Remove the key, or fix its spelling.',
   },
   misspelt: {
     message: '{{place}}: there is no key {{key}}; {{meant}} seems to be meant.',
-    advice: 'Mend the spelling of the key: {{meant}}.',
+    advice: 'Fix the spelling of the key: {{meant}}.',
   },
   colon: {
     message: '{{place}}: a colon followed by a space has cut the sentence in two.',

@@ -18,11 +18,11 @@ export const parity = {
   },
   figures: {
     message: '{{clause}}: the texts have different numbers. Here {{here}}; {{there}}.',
-    advice: 'Compare them, and mend the one that is wrong.',
+    advice: 'Compare them, and fix the one that is wrong.',
   },
   units: {
     message: '{{clause}}: the number is the same, but it counts different things. Here {{here}}; {{there}}.',
-    advice: 'Compare days, months, working days or currencies, and mend the one that is wrong.',
+    advice: 'Compare days, months, working days or currencies, and fix the one that is wrong.',
   },
   references: {
     message: '{{clause}}: the texts refer to different clauses. Here {{here}}; {{there}}.',
@@ -46,7 +46,7 @@ export const parity = {
   },
   contradiction: {
     message: 'The number and its words say different things: {{figure}} and "{{words}}".',
-    advice: 'Find out which is right, and mend the other.',
+    advice: 'Find out which is right, and fix the other.',
   },
   needless: {
     message: 'Clause {{clause}} of the list exceptions is not in the text.',
