@@ -10,13 +10,14 @@ import { bundleWidget } from './bundle-widget.ts'
 
 /** Builds the site that readers see: pages, fragments, raw texts, the widget and the manifest; no drafts. */
 export async function buildSite(input: BuildInput): Promise<{ files: number }> {
-  const policies = loadLibrary(input.policies)
+  const say = sayDomainIn('en')
+  const policies = loadLibrary(input.policies, say)
   const findings = checkLibrary(policies).filter(isError)
   if (findings.length > 0) {
     throw new KelisimError(
       'library-invalid',
-      `${input.policies} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, 'en')).join('\n\n')}\n`,
-      'Mend what is listed, then build again.',
+      `${input.policies} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, say)).join('\n\n')}\n`,
+      'Fix what is listed, then build again.',
     )
   }
   return buildPages(input, false, async () => {

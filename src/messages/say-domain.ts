@@ -6,7 +6,7 @@ import { createSay } from './say.ts'
 import type { KeyOf, ValuesOf } from './translation.ts'
 
 /** The areas that the domain speaks of. */
-type DomainAreas = Pick<(typeof CATALOGUES)['kk'], 'changes'>
+type DomainAreas = Pick<(typeof CATALOGUES)['kk'], 'changes' | 'findings'>
 
 /** Keys of the domain that no catalogue has, or that take a value there which the domain does not hand in. */
 type Unsaid = {
@@ -20,9 +20,10 @@ type RequireNone<Keys extends never> = Keys
 /** Does not compile while a key is unsaid, and names it. */
 export type DomainIsSaid = RequireNone<Unsaid>
 
-const SAYS: ByLocale<DomainSay> = mapLocales(
-  (locale) => createSay<DomainAreas>(locale, { changes: CATALOGUES[locale].changes }) as unknown as DomainSay,
-)
+const SAYS: ByLocale<DomainSay> = mapLocales((locale) => {
+  const { changes, findings } = CATALOGUES[locale]
+  return createSay<DomainAreas>(locale, { changes, findings }) as unknown as DomainSay
+})
 
 /** What says the domain's messages in a language. */
 export function sayDomainIn(locale: Locale): DomainSay {

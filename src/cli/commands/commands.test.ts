@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sayFinding } from '../../domain/checks/finding.ts'
 import { collectFindings } from '../../library/findings-in.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { runNonInteractive } from '../fixture/terminal.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
@@ -200,9 +202,9 @@ describe('new', () => {
     expect(read('mailings/2/version.yaml')).toBe(
       'asks: acceptance\nacceptBy: at-effect\nsummary:\n  kk: []\n  ru: []\n  en: []\n',
     )
-    expect(collectFindings(library).map(({ message }) => message.en)).toContainEqual(
-      expect.stringMatching(/summary\.kk: expected at least one sentence in plain words/),
-    )
+    expect(
+      collectFindings(library).map((finding) => sayFinding(finding, sayDomainIn('en')).message),
+    ).toContainEqual(expect.stringMatching(/summary\.kk: expected at least one sentence in plain words/))
   })
 
   it('prints what it wrote as JSON', async () => {

@@ -4,6 +4,7 @@ import { isError } from '../../domain/checks/finding.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { collectFindings } from '../../library/findings-in.ts'
 import { readFilesAt } from '../check/git-files.ts'
+import { spellFinding } from '../check/spell-findings.ts'
 import {
   type Checkout,
   findCheckout,
@@ -114,7 +115,7 @@ function formatReviewJson({ commit, versions, findings }: Review, url: string | 
     ...terms,
     reach,
   }))
-  return JSON.stringify({ url, commit, versions: touched, findings }, null, 2)
+  return JSON.stringify({ url, commit, versions: touched, findings: findings.map(spellFinding) }, null, 2)
 }
 
 /** One comment: found by its first line and its author, made once, then edited in place; its address. */

@@ -1,6 +1,7 @@
-import { type Finding, isError } from '../../domain/checks/finding.ts'
+import { type Finding, isError, sayFinding } from '../../domain/checks/finding.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Annotation, CheckState } from '../github/github-calls.ts'
 import type { Review } from './review.ts'
 import { REVIEW_WORDS } from './review-words.ts'
@@ -15,13 +16,14 @@ export function createAnnotation(
   locale: Locale,
   pathOf: (file: string) => string,
 ): Annotation {
-  const { file, line, rule, message, advice } = finding
+  const { file, line, rule } = finding
+  const { message, advice } = sayFinding(finding, sayDomainIn(locale))
   return {
     path: pathOf(file),
     line,
     level: isError(finding) ? 'failure' : 'notice',
     title: RULE_WORDS[rule]?.[locale] ?? rule,
-    message: `${message[locale]}\n→ ${advice[locale]}`,
+    message: `${message}\n→ ${advice}`,
   }
 }
 

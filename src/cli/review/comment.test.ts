@@ -56,8 +56,8 @@ const aFinding = (line: number, severity: Finding['severity'] = 'error'): Findin
   file: 'privacy/3/ru.md',
   line,
   column: 1,
-  message: mapLocales((locale) => `${locale}: clause ${line}`),
-  advice: mapLocales((locale) => `${locale}: renumber it`),
+  key: 'numbering.unexpected',
+  values: { number: `1.${line}`, expected: '1.1' },
 })
 
 describe('a comment', () => {

@@ -1,7 +1,8 @@
-import { isError } from '../../domain/checks/finding.ts'
+import { isError, sayFinding } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { formatTerms, type TermsAbout } from '../draft/terms-text.ts'
 import { sayIn } from '../words/words.ts'
 import { renderChange } from './change-markdown.ts'
@@ -128,12 +129,14 @@ function renderLanguage(
 function renderFindings({ findings, locale }: Review, { line: link }: ReviewLinks): string {
   const words = REVIEW_WORDS[locale]
   if (findings.length === 0) return `✅ ${words.noFindings}`
+  const say = sayDomainIn(locale)
   // What keeps a version from being published comes first.
   const sorted = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
   const items = sorted.map((finding) => {
-    const { file, line, message, advice } = finding
+    const { file, line } = finding
+    const { message, advice } = sayFinding(finding, say)
     const place = `[${renderPlace(file)}:${line}](${link(file, line)})`
-    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${escapeGitHubLine(message[locale])}<br>→ ${escapeGitHubLine(advice[locale])}`
+    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${escapeGitHubLine(message)}<br>→ ${escapeGitHubLine(advice)}`
   })
   const { shown, left } = fitBlocks(items, FINDINGS_ROOM, 1)
   const more = left > 0 ? [`- _${words.moreFindings}: ${left}_`] : []

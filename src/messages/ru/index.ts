@@ -1,6 +1,7 @@
 export { admin } from './admin.ts'
 export { changes } from './changes.ts'
 export { demo } from './demo.ts'
+export { findings } from './findings/index.ts'
 export { gate } from './gate.ts'
 export { receipts } from './receipts.ts'
 export { service } from './service.ts'
