@@ -5,8 +5,8 @@ import { parse } from 'yaml'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../domain/locale.ts'
 import { PolicyFileSchema, VersionFileSchema } from '../domain/policy/policy.ts'
 import { readLibrary } from '../library/read-library.ts'
+import { CATALOGUES } from '../messages/catalogue.ts'
 import { runNonInteractive } from './fixture/terminal.ts'
-import { WORDS } from './words/words.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const FILES: ByLocale<string> = { kk: 'README.kk.md', ru: 'README.ru.md', en: 'README.md' }
@@ -24,12 +24,21 @@ const PARTS: [what: string, pattern: RegExp][] = [
 
 /** A sentence with places for values, as a pattern for what is printed. */
 const patternOf = (sentence: string) => {
-  const words = sentence.split(/\{\w+\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const words = sentence.split(/\{+\w+\}+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return new RegExp(`^${words.join('.+')}$`, 'u')
 }
 
 /** The letters of a sentence itself: with too few of them it would fit anything. */
-const ownLetters = (sentence: string) => sentence.replace(/\{\w+\}|\P{L}/gu, '').length
+const ownLetters = (sentence: string) => sentence.replace(/\{+\w+\}+|\P{L}/gu, '').length
+
+/** Every message below a level of a catalogue, with its key. */
+function listMessages(level: object, above = ''): [key: string, text: string][] {
+  return Object.entries(level).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string'
+      ? [[above + name, value] as [string, string]]
+      : listMessages(value as object, `${above}${name}.`),
+  )
+}
 
 /** Everything that the commands can say in a language, by its name. */
 async function sentences(locale: Locale): Promise<[name: string, pattern: RegExp][]> {
@@ -42,7 +51,8 @@ async function sentences(locale: Locale): Promise<[name: string, pattern: RegExp
       ),
     ),
   )
-  const words = Object.entries(WORDS).map(([name, said]) => [name, said[locale]] as const)
+  const { site, ...spoken } = CATALOGUES[locale]
+  const words = listMessages(spoken)
   return [...phrases, ...words]
     .filter(([, sentence]) => ownLetters(sentence) > 5)
     .sort(([, a], [, b]) => ownLetters(b) - ownLetters(a))

@@ -9,7 +9,7 @@ import { makeDiffer } from '../../domain/diff/differ.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
 import { parseOnce } from '../../domain/text/parsed.ts'
-import { sayIn } from '../words/words.ts'
+import { sayIn } from '../say.ts'
 import { buildTableDocument } from './document.ts'
 import { normalizeDocx } from './fixed-bytes.ts'
 

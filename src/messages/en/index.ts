@@ -1,1 +1,2 @@
+export { cli } from './cli/index.ts'
 export { site } from './site.ts'
