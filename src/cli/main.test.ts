@@ -72,7 +72,7 @@ describe('the commands as a whole', () => {
       status: 2,
       stdout: '',
       stderr:
-        'Error: there is no command pubish.\nDid you mean publish?\nTo see what there is: npm run policy -- --help\n',
+        'Error: unknown command pubish.\nDid you mean publish?\nFor help: npm run policy -- --help\n',
     })
   })
 

@@ -5,22 +5,22 @@ import type { Forms } from '../forms.ts'
 /** What `check` says besides its findings. */
 export const check = {
   check: {
-    about: 'list every problem in the policies, with file, line and what to do',
-    fix: 'mend in drafts what needs no judgement: spaces, stray letters, numbers, references',
-    base: 'compare published versions with a commit, branch or tag, too',
-    all: 'judge the words of superseded versions again',
+    about: 'list every problem in the policies, with file, line and what to do about it',
+    fix: 'fix in drafts what needs no judgement: spaces, stray letters, numbers, references',
+    base: 'also compare published versions with a commit, branch or tag',
+    all: 'check the texts of superseded versions again',
     error: 'error',
     note: 'note',
     errors: 'Errors: {{n}}.',
     notes: 'Notes: {{n}}.',
-    fixable: 'Mended by --fix: {{n}}.',
-    fixed: 'Places mended: {{n}}',
-    fine: 'The policies are in order.',
+    fixable: 'Fixable with --fix: {{n}}.',
+    fixed: 'Places fixed: {{n}}',
+    fine: 'No errors in the policies.',
     progress: 'Checked {{done}} of {{all}}',
     badBase: '--base is {{ref}}, which cannot be read: {{why}}.',
     badBaseAdvice:
-      'Name a commit, a branch or a tag of the repository that holds the policies, such as origin/main.',
+      'Pass a commit, branch or tag of the repository that holds the policies, such as origin/main.',
     noCommit: 'there is no such commit',
-    hyphen: 'a name does not begin with a hyphen',
+    hyphen: 'a name cannot begin with a hyphen',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

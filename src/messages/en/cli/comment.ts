@@ -33,7 +33,7 @@ export const comment = {
     more: 'Other versions are changed, too',
     whole: 'in full',
     /** A commit follows. */
-    state: 'State reviewed',
+    state: 'Commit reviewed',
     errors: 'Errors',
     notes: 'Notes',
     inOrder: 'No errors',

@@ -6,13 +6,13 @@ import type { Forms } from '../forms.ts'
 export const exported = {
   export: {
     about: 'save the comparative table as a Word file (.docx)',
-    out: 'name of the file; in this folder, such as privacy-1-2-en.docx, when left out',
-    force: 'write over a file that exists',
-    exists: '{{file}} exists; somebody may have written reasons into it.',
-    existsAdvice: 'Name another file with --out, or write over it with --force.',
-    overwrite: '{{file}} exists. Write over it?',
+    out: 'name of the file; defaults to one in this folder, such as privacy-1-2-en.docx',
+    force: 'overwrite an existing file',
+    exists: '{{file}} already exists, and somebody may have written reasons into it.',
+    existsAdvice: 'Choose another file with --out, or overwrite it with --force.',
+    overwrite: '{{file}} already exists. Overwrite it?',
     folder: 'There is no folder {{folder}}.',
-    folderAdvice: 'Make it, or name another one with --out.',
-    done: 'Changed elements: {{n}}. The column "Reason" is empty: the lawyer fills it in.',
+    folderAdvice: 'Create it, or choose another one with --out.',
+    done: 'Changed elements: {{n}}. The "Reason" column is empty for the lawyer to fill in.',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -9,11 +9,10 @@ export const frame = {
   },
   help: {
     first:
-      'New here? Begin with status: it changes nothing.\nHelp for one command: npm run policy -- new --help',
+      'New here? Start with status: it changes nothing.\nHelp for one command: npm run policy -- new --help',
     reading:
-      'What stands in [square brackets] may be left out: on a terminal you are asked for what is needed. Put your own words in place of <angle brackets>.',
-    codes:
-      'Exit code: 0 done, 1 not done (there are errors, or you said no), 2 the command was written wrongly.',
+      'Whatever is in [square brackets] is optional: on a terminal you are asked for what is needed. Replace <angle brackets> with your own values.',
+    codes: 'Exit code: 0 done, 1 not done (there are errors, or you said no), 2 invalid command line.',
     programs: 'Plain JSON for other programs: npm run -s policy -- status --json',
     asked: 'On a terminal you are asked for what is missing; nothing is written before you confirm it.',
     examples: 'Examples:',
@@ -24,7 +23,7 @@ export const frame = {
     option: 'show this help',
     commandPlace: '<command>',
     optionsPlace: '[--options]',
-    hint: 'To see what there is: npm run policy -- --help',
+    hint: 'For help: npm run policy -- --help',
   },
   option: {
     json: 'print the result as JSON, for other programs; nothing is asked',
@@ -38,20 +37,19 @@ export const frame = {
   usage: {
     error: 'Error: {{problem}}',
     argumentMissing: '{{name}} is missing.',
-    valueMissing: '{{flags}} needs a value.',
-    valueInvalid: '{{value}} is no value for {{flags}}. Choose one of: {{choices}}.',
-    unknownOption: 'there is no option {{flag}}.',
-    unknownCommand: 'there is no command {{name}}.',
-    tooMany: 'too many words: {{words}}',
+    valueMissing: '{{flags}} requires a value.',
+    valueInvalid: '{{value}} is not a valid value for {{flags}}. Choose one of: {{choices}}.',
+    unknownOption: 'unknown option {{flag}}.',
+    unknownCommand: 'unknown command {{name}}.',
+    tooMany: 'unexpected arguments: {{words}}',
     similar: 'Did you mean {{name}}?',
     needed:
-      '{{name}} is missing, and nobody can be asked: this is no terminal, or --json or --quiet is given.',
+      '{{name}} is missing, and nobody can be asked: this is not a terminal, or --json or --quiet is given.',
     neededAdvice: 'Add it, for example: {{example}}',
   },
   library: {
-    missing: 'There is no policies folder: {{directory}}',
-    missingAdvice:
-      'Run the command in the folder of the project, or name the policies folder in KELISIM_POLICIES.',
+    missing: 'Policies folder not found: {{directory}}',
+    missingAdvice: 'Run the command in the project folder, or set KELISIM_POLICIES to the policies folder.',
   },
   find: {
     policy: 'There is no policy {{id}}.',
@@ -60,11 +58,11 @@ export const frame = {
   },
   ask: {
     policy: 'Which policy?',
-    keys: '↑ ↓ to choose, Enter to confirm, Esc to leave',
+    keys: '↑ ↓ to choose, Enter to confirm, Esc to cancel',
     yes: 'Yes',
     no: 'No',
-    left: 'Left: nothing was written.',
-    leftAdvice: 'You can start the command again at any time.',
+    left: 'Cancelled: nothing was written.',
+    leftAdvice: 'You can run the command again at any time.',
   },
   version: {
     titled: '{{title}}, version {{number}}',

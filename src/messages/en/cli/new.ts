@@ -7,7 +7,7 @@ export const newDraft = {
   new: {
     about: 'begin the next version of a policy, or a new policy',
     optionPolicy: 'begin a new policy with this id',
-    optionFrom: 'version whose texts to start from; the last published one when left out',
+    optionFrom: 'version whose texts to start from; defaults to the last published one',
     optionKind:
       'kind of the new policy: notice – a policy, terms – an agreement, consent – an optional consent',
     optionTitle: 'title of the new policy, {{language}}',
@@ -21,11 +21,11 @@ export const newDraft = {
     beginPolicy: 'A new policy',
     another: 'A new policy…',
     unknown: 'There is no policy {{id}}. Begin a new one with that id?',
-    unknownAdvice: 'There are: {{known}}. To begin a new policy, add --policy.',
-    exists: 'There is a policy {{id}} already; --policy is for a new one.',
+    unknownAdvice: 'Existing policies: {{known}}. To begin a new one, add --policy.',
+    exists: 'The policy {{id}} already exists; --policy is for a new one.',
     existsAdvice: 'To begin its next version: npm run policy -- new {{id}}',
     draft: '{{name}} is still a draft, in {{folder}}.',
-    draftAdvice: 'Go on with that one, or publish it: there is one draft at a time.',
+    draftAdvice: 'Continue with it, or publish it: there can be only one draft at a time.',
     askFrom: 'Which text do you start from?',
     from: {
       announced: 'Version {{n}}: published, takes effect on {{date}}',
@@ -34,10 +34,10 @@ export const newDraft = {
     copied:
       'The texts are those of version {{n}}, which is not in force yet ({{date}}). To start from another: --from',
     askId:
-      'The id of the policy: it stands in the address and never changes. Small Latin letters, digits, hyphens.',
-    badId: '{{id}} cannot be an id.',
+      'The id of the policy: it is part of the address and never changes. Lowercase Latin letters, digits, hyphens.',
+    badId: '{{id}} is not a valid id.',
     badIdAdvice:
-      'Begin with a small Latin letter, then letters, digits and hyphens, 40 at most. Not free: {{reserved}}.',
+      'Start with a lowercase Latin letter, then letters, digits and hyphens, 40 characters at most. Reserved: {{reserved}}.',
     askKind: 'What kind of policy is it?',
     kind: {
       notice: 'A policy that everyone accepts (such as a privacy policy)',

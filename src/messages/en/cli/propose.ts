@@ -7,9 +7,9 @@ export const propose = {
   propose: {
     about: 'begin the next version on GitHub: a branch and a draft pull request',
     confirm: 'Begin it on GitHub?',
-    open: '{{name}} has been begun already; go on in its pull request.',
+    open: '{{name}} has already been begun; continue in its pull request.',
     done: '{{name}} is a draft now. Change its texts in the pull request.',
-    taken: 'There is a branch {{branch}} already, with other content.',
+    taken: 'The branch {{branch}} already exists, with different content.',
     takenAdvice:
       'Open a pull request from it on GitHub, or delete it there and begin again. Nothing was changed.',
     heading: '"{{title}}", version {{n}}: draft',

@@ -6,21 +6,21 @@ import type { Forms } from '../forms.ts'
 export const publish = {
   publish: {
     about: 'publish a draft: its dates and digests are written, and it can never change again',
-    version: 'number of the version; the draft when left out',
+    version: 'number of the version; defaults to the draft',
     effective:
-      'when it takes effect: at-publication, or a day, such as 2026-12-02; as in version.yaml when left out',
-    yesOption: 'publish without asking; needed where there is no terminal',
+      'when it takes effect: at-publication, or a day, such as 2026-12-02; defaults to what version.yaml says',
+    yesOption: 'publish without asking; required where there is no terminal',
     none: 'There is no draft to publish.',
     noneAdvice: 'To begin the next version: npm run policy -- new',
-    sealed: '{{name}} has been published already ({{date}}).',
+    sealed: '{{name}} has already been published ({{date}}).',
     sealedAdvice:
       'To begin the next version: the button "New version" on GitHub, or npm run policy -- new {{id}}',
-    refused: '{{name}} is not published; nothing was written.',
-    refusedAdvice: 'Mend what is listed above, then publish again.',
+    refused: '{{name}} was not published; nothing was written.',
+    refusedAdvice: 'Fix the findings above, then publish again.',
     begin: 'Publishing {{name}}',
     effect: 'What will happen',
-    confirm: 'Publish it? After that not one letter can be changed.',
-    done: '{{name}} is published.\n  1. Commit the file. Nothing in its folder may change any more.\n  2. Build the site: npm run build',
+    confirm: 'Publish it? After that, not a single letter can be changed.',
+    done: '{{name}} is published.\n  1. Commit the file. Nothing in its folder may change from now on.\n  2. Build the site: npm run build',
   },
   effect: {
     atOnce: 'Takes effect: at once, when it is published',

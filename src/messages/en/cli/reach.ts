@@ -13,10 +13,10 @@ export const reach = {
     'not-set':
       'How many people are asked again is not shown here: the address and key of the service are not set (pull requests from forks are not given them).',
     'no-answer':
-      'How many people are asked again is not known: the service gave no answer. Run it again later.',
+      'It is not known how many people are asked again: the service did not answer. Run it again later.',
     'not-offered':
-      'How many people are asked again is not known: the product whose key is set does not show this policy.',
+      'It is not known how many people are asked again: the product whose key is set does not show this policy.',
     'not-said':
-      'How many people are asked again is not known: version.yaml does not say yet what the version asks (asks).',
+      'It is not known how many people are asked again: version.yaml does not say yet what the version asks (asks).',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

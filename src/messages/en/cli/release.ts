@@ -7,24 +7,24 @@ export const release = {
   release: {
     about:
       'publish an approved version on GitHub: seal, tag, and a release with its texts and comparative tables',
-    version: 'number of the version; the draft when left out, or the last one where there is none',
+    version: 'number of the version; defaults to the draft, or to the last one if there is none',
     attach: 'more files for the release, such as a table with the reasons filled in',
-    checkpoints: 'folder of checkpoints that were kept, to prove the log against',
+    checkpoints: 'folder of kept checkpoints to prove the log against',
     noCheckpoint: 'release without the state of the acceptance log',
     noService: 'KELISIM_SERVICE is not set: the release is without the state of the acceptance log.',
     noFile: 'There is no file {{path}} to attach.',
     sameName: 'Two files to attach are named {{name}}.',
-    attachAdvice: 'Name files that exist, each under a name of its own: --attach a.docx b.docx',
-    otherDate: '{{name}} is sealed already, with effect from {{effectiveAt}}; --effective is {{value}}.',
-    otherDateAdvice: 'Leave --effective out to finish its release; another date needs another version.',
-    refused: '{{name}} is not released; nothing was done.',
+    attachAdvice: 'Pass existing files, each with its own name: --attach a.docx b.docx',
+    otherDate: '{{name}} is already sealed, with effect from {{effectiveAt}}; --effective is {{value}}.',
+    otherDateAdvice: 'Omit --effective to finish its release; another date needs another version.',
+    refused: '{{name}} was not released; nothing was done.',
     moved: '{{branch}} is at {{tip}} and this checkout at {{here}}.',
     movedAdvice:
       'Nothing was done. On GitHub press the button again; on your own computer check out the newest commit of the branch and run it again.',
     sealed: '{{name}} is sealed on {{branch}}.',
-    tagTaken: 'There is a tag {{name}} already, on a commit with another {{file}}.',
-    tagTakenAdvice: 'Find out who made it; a published version has one tag for ever.',
-    already: '{{name}} is released already.',
+    tagTaken: 'The tag {{name}} already exists, on a commit with a different {{file}}.',
+    tagTakenAdvice: 'Find out who created it; a published version has one tag forever.',
+    already: '{{name}} has already been released.',
     done: '{{name}} is released.',
     notes: {
       /** A moment follows. */

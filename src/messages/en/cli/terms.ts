@@ -8,7 +8,7 @@ export const terms = {
     optionAsks:
       'acceptance – everyone must accept; notice – everyone is told; nothing – nobody is asked (technical correction)',
     optionEffective:
-      'when it takes effect: at-publication (also when left out), or a day, such as 2026-12-02 (00:00 in Almaty)',
+      'when it takes effect: at-publication (the default), or a day, such as 2026-12-02 (00:00 in Almaty)',
     optionAcceptBy:
       'until when the earlier acceptance holds: at-effect (until the new version takes effect), or its last day, such as 2026-12-31',
     asks: 'What does the new version ask of people?',
@@ -36,10 +36,10 @@ export const terms = {
     badMomentAdvice: 'Write it like this: {{option}} 2026-12-02, or {{option}} 2026-12-02T09:00:00+05:00',
     early: '{{option}}: {{value}} is too early. The earliest day is {{date}}.',
     earlyAdvice: 'Choose a later day.',
-    consentNotice: 'A consent cannot be asked for by a notice.',
+    consentNotice: 'A consent cannot be asked for with a notice.',
     consentNoticeAdvice: 'Write --asks acceptance, or --asks nothing for a technical correction.',
-    idleAcceptBy: '--accept-by has a meaning with --asks acceptance only.',
-    idleAcceptByAdvice: 'Leave it out, or write --asks acceptance.',
+    idleAcceptBy: '--accept-by only applies to --asks acceptance.',
+    idleAcceptByAdvice: 'Omit it, or write --asks acceptance.',
     say: {
       effect: {
         publication: 'Takes effect: when it is published',
