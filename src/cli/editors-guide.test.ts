@@ -7,7 +7,6 @@ import { PolicyFileSchema, VersionFileSchema } from '../domain/policy/policy.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { CATALOGUES } from '../messages/catalogue.ts'
 import { runNonInteractive } from './fixture/terminal.ts'
-import { WORDS } from './words/words.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const FILES: ByLocale<string> = { kk: 'README.kk.md', ru: 'README.ru.md', en: 'README.md' }
@@ -34,14 +33,22 @@ const patternOf = (sentence: string) => {
 /** The letters of a sentence itself: with too few of them it would fit anything. */
 const ownLetters = (sentence: string) => sentence.replace(PLACE, '').replace(/\P{L}/gu, '').length
 
+/** Every message below a level of a catalogue, with its key. */
+function listMessages(level: object, above = ''): [key: string, text: string][] {
+  return Object.entries(level).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string'
+      ? [[above + name, value] as [string, string]]
+      : listMessages(value as object, `${above}${name}.`),
+  )
+}
+
 /** Everything that the commands can say in a language, by its name. */
 function listSentences(locale: Locale): [name: string, pattern: RegExp][] {
   const { parts: _, ...groups } = CATALOGUES[locale].findings
   const findings = Object.values(groups).flatMap((group) =>
     Object.entries<{ message: string }>(group).map(([name, { message }]) => [name, message] as const),
   )
-  const words = Object.entries(WORDS).map(([name, said]) => [name, said[locale]] as const)
-  return [...findings, ...words]
+  return [...findings, ...listMessages(CATALOGUES[locale].cli)]
     .filter(([, sentence]) => ownLetters(sentence) > 5)
     .sort(([, a], [, b]) => ownLetters(b) - ownLetters(a))
     .map(([name, sentence]) => [name, patternOf(sentence)])

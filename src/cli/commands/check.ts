@@ -59,7 +59,7 @@ function runCheck(voice: Voice, directory: string, { fix, base, all, quiet }: Op
   return fix ? fixFindings(directory, check) : { findings: check(), fixed: [] }
 }
 
-/** The last line: how many errors and notes there are, and how many mend themselves. */
+/** The last line: how many errors and notes there are, and how many can be fixed by themselves. */
 function formatSummary({ say }: Voice, findings: readonly Finding[]): string {
   const errors = findings.filter(isError).length
   const notes = findings.length - errors

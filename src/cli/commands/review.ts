@@ -92,7 +92,7 @@ async function postReview(
 
 /** Without rights to write: the review in the summary of the job and findings on their lines, or else on stdout. */
 async function printReview(voice: Voice, checkout: Checkout, base: string | undefined): Promise<Review> {
-  const { io, say, json, locale } = voice
+  const { io, say, json } = voice
   if (base === undefined) throw new KelisimError('usage', say('review.noBase'), say('review.usage'))
   const review = await buildReview(voice, checkout, base)
   const text = renderComment(review, createLinks(io.env, checkout, review.commit, undefined))
@@ -103,7 +103,7 @@ async function printReview(voice: Voice, checkout: Checkout, base: string | unde
   else
     for (const finding of review.findings)
       voice.output(
-        formatWorkflowCommand(createAnnotation(finding, locale, (file) => toRepositoryPath(checkout, file))),
+        formatWorkflowCommand(createAnnotation(finding, say, (file) => toRepositoryPath(checkout, file))),
       )
   return review
 }

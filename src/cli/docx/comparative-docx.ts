@@ -10,7 +10,7 @@ import { isPublished, type Policy, type Version } from '../../domain/policy/poli
 import type { ChangeSay } from '../../domain/say.ts'
 import { parseOnce } from '../../domain/text/parsed.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
-import { sayIn } from '../words/words.ts'
+import { sayIn } from '../say.ts'
 import { buildTableDocument } from './document.ts'
 import { normalizeDocx } from './fixed-bytes.ts'
 

@@ -117,7 +117,7 @@ function buildLegend(say: TableInput['say']): Paragraph {
     spacing: { before: 160 },
     keepNext: true,
     children: [
-      new TextRun({ text: `${say('docx.legend')}: ` }),
+      new TextRun({ text: `${say('docx.legend.title')}: ` }),
       new TextRun({ text: say('docx.legend.removed'), strike: true }),
       new TextRun(', '),
       new TextRun({ text: say('docx.legend.added'), underline: {} }),

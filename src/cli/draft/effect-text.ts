@@ -24,7 +24,7 @@ export function formatEffect(
   pages: readonly NewPage[],
 ): string[][] {
   const { say, locale } = words
-  const title = say('effect.title', { title: policy.title[locale], n: effect.version })
+  const title = say('version.titled', { title: policy.title[locale], number: effect.version })
   return [
     [title, ...formatBinding(words, effect), ...formatAsking(words, policy, effect)],
     formatReach(words, reach),
@@ -53,13 +53,13 @@ function formatAsking(
 ): string[] {
   if (asks !== 'acceptance') return [say(`effect.${asks}`)]
   if (changes === null || acceptBy === null) return [say('effect.first')]
-  if (kind === 'consent') return [say('effect.acceptance.consent')]
+  if (kind === 'consent') return [say('effect.acceptanceConsent')]
   const atEffect = Date.parse(acceptBy) <= Date.parse(effectiveAt)
   return [
     say('effect.acceptance'),
     atEffect
       ? say('effect.acceptBy.effect')
-      : say('effect.acceptBy', { date: formatLastDay(acceptBy, locale) }),
+      : say('effect.acceptBy.day', { date: formatLastDay(acceptBy, locale) }),
   ]
 }
 

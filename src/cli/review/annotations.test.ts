@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
-import { RULES } from '../../domain/checks/rule.ts'
-import { LOCALES } from '../../domain/locale.ts'
+import { sayIn } from '../say.ts'
 import { createAnnotation, formatWorkflowCommand, listCheckStates } from './annotations.ts'
 import type { Review } from './review.ts'
-import { RULE_WORDS } from './rule-words.ts'
 
 const aFinding = (line: number, severity: Finding['severity'] = 'error'): Finding => ({
   rule: 'language',
@@ -52,13 +50,9 @@ test('what is only to be looked at does not fail', () => {
 })
 
 test('a line for a run that may not write keeps signs and line breaks', () => {
-  expect(formatWorkflowCommand(createAnnotation(aFinding(7), 'kk', (file) => `policies/${file}`))).toBe(
+  expect(
+    formatWorkflowCommand(createAnnotation(aFinding(7), sayIn('kk'), (file) => `policies/${file}`)),
+  ).toBe(
     '::error file=policies/privacy/3/kk.md,line=7,title=Мәтіннің тілі::100 %25, line: 7: сөйлем орысша жазылған.%0A→ Оны өз тілінде жазыңыз.',
   )
-})
-
-test('every rule that there is, is named in the words of its reader', () => {
-  expect(Object.keys(RULE_WORDS).sort()).toEqual([...RULES].sort())
-  for (const words of Object.values(RULE_WORDS))
-    for (const locale of LOCALES) expect(words[locale]).not.toBe('')
 })

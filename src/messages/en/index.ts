@@ -1,5 +1,6 @@
 export { admin } from './admin.ts'
 export { changes } from './changes.ts'
+export { cli } from './cli/index.ts'
 export { demo } from './demo.ts'
 export { findings } from './findings/index.ts'
 export { gate } from './gate.ts'
