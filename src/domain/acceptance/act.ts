@@ -30,6 +30,12 @@ export interface Act extends ActRequest {
   at: string
 }
 
+/** What the rules need to know of a stored act, in the order in which acts were stored. */
+export interface PastAct {
+  act: ActKind
+  version: number
+}
+
 /** Tells whether an act answers a policy (accept, decline, withdraw). */
 export function isAnswer(act: { act: ActKind }): boolean {
   return ANSWERS.includes(act.act)

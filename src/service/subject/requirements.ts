@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findEarliest } from '../../domain/acceptance/acceptance.ts'
+import { findEarliest } from '../../domain/acceptance/term.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import type { Requirements } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
