@@ -1,3 +1,4 @@
+import { isConsent } from '../../domain/policy/consent.ts'
 import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { button, h, link } from '../../widget/dom.ts'
 import type { Gate, Outcome } from '../../widget/gate.ts'
@@ -26,9 +27,9 @@ function renderChoice(
   requirement: SubjectRequirement,
   { gate, locale, words, pages, done, fail }: ChoicesTools,
 ) {
-  const { accepted, kind, policy, title, version, wayOut } = requirement
-  const isConsent = kind === 'consent'
-  const state = isConsent
+  const { accepted, policy, title, version, wayOut } = requirement
+  const consent = isConsent(requirement)
+  const state = consent
     ? accepted > 0
       ? words.consented
       : words.notGiven
@@ -54,7 +55,7 @@ function renderChoice(
       h(
         'p',
         { class: 'links' },
-        button('', isConsent ? words.withdraw : words.withdrawAcceptance, () =>
+        button('', consent ? words.withdraw : words.withdrawAcceptance, () =>
           send(() => gate.withdraw(requirement, { locale })),
         ),
         button('', words.cancel, close),
@@ -86,8 +87,8 @@ function renderChoice(
   }
 
   if (version && accepted > 0) {
-    deeds.append(button('', isConsent ? words.withdraw : words.withdrawAcceptance, askToWithdraw))
-  } else if (version && isConsent) deeds.append(button('', words.give, askToConsent))
+    deeds.append(button('', consent ? words.withdraw : words.withdrawAcceptance, askToWithdraw))
+  } else if (version && consent) deeds.append(button('', words.give, askToConsent))
 
   return h(
     'li',

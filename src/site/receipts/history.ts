@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
+import { isConsent } from '../../domain/policy/consent.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
@@ -32,7 +33,7 @@ export function listHistory(
   return acts.toReversed().map((receipt) => {
     const { act, at, onBehalf, policy, version } = receipt
     const about = known.get(policy)
-    const deed = act === 'accept' && about?.kind === 'consent' ? 'didConsent' : ACT_WORDS[act]
+    const deed = act === 'accept' && about && isConsent(about) ? 'didConsent' : ACT_WORDS[act]
     const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
     const by = onBehalf ? [words.onBehalf.replace('{actor}', onBehalf.actor)] : []
     return {

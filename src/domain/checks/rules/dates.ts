@@ -1,3 +1,4 @@
+import { isConsent } from '../../policy/consent.ts'
 import { isPublished } from '../../policy/policy.ts'
 import { DATES } from '../dates-words.ts'
 import type { Phrase, Values } from '../phrase.ts'
@@ -16,7 +17,7 @@ export function checkDates({ policy, version, previous, report }: Subject): void
       ...(values && { values }),
     })
 
-  if (policy.kind === 'consent' && asks === 'notice') problem('asks', DATES.consentByNotice)
+  if (isConsent(policy) && asks === 'notice') problem('asks', DATES.consentByNotice)
   if (number > 1 && asks === 'acceptance' && acceptBy === undefined) problem('asks', DATES.acceptByMissing)
   if (number === 1 && acceptBy !== undefined) problem('acceptBy', DATES.acceptByFirst)
   if (number > 1 && asks !== 'acceptance' && acceptBy !== undefined)
