@@ -7,6 +7,9 @@ export type Locale = (typeof LOCALES)[number]
 /** One value for each language; none may be missing. */
 export type ByLocale<T> = Record<Locale, T>
 
+/** The languages' own names, as a language switch shows them. */
+export const LANGUAGE_NAMES: ByLocale<string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+
 /** The language at the shortest address. */
 export const DEFAULT_LOCALE: Locale = 'kk'
 

@@ -1,9 +1,8 @@
-import { type ByLocale, LOCALES } from '../../domain/locale.ts'
+import { type ByLocale, LANGUAGE_NAMES, LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import { formatTerms } from '../draft/terms-text.ts'
 import { escapeGitHubLine } from '../review/github-text.ts'
-import { LANGUAGES } from '../review/review-words.ts'
 import { sayIn } from '../words/words.ts'
 
 interface NotesWords {
@@ -61,7 +60,7 @@ export function formatReleaseNotes(
   })
   const names = LOCALES.map((locale) => NOTES_WORDS[locale])
   const rows = [
-    ...LOCALES.map((locale) => `| ${LANGUAGES[locale]}, \`${locale}.md\` | \`${digests[locale]}\` |`),
+    ...LOCALES.map((locale) => `| ${LANGUAGE_NAMES[locale]}, \`${locale}.md\` | \`${digests[locale]}\` |`),
     `| ${names.map(({ whole }) => whole).join(' · ')} | \`${digests.version}\` |`,
   ]
   return [

@@ -1,6 +1,6 @@
 import { isError } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
+import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES, type Locale } from '../../domain/locale.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import { formatTerms, type TermsAbout } from '../draft/terms-text.ts'
 import { sayIn } from '../words/words.ts'
@@ -10,7 +10,7 @@ import { escapeGitHubLine } from './github-text.ts'
 import { renderParityTable } from './parity-table.ts'
 import { renderReachTable } from './reach-table.ts'
 import type { Review, ReviewedVersion, ReviewLinks } from './review.ts'
-import { LANGUAGES, REVIEW_WORDS, type ReviewWords } from './review-words.ts'
+import { REVIEW_WORDS, type ReviewWords } from './review-words.ts'
 
 /** The first line of our comment, by which it is found again; GitHub does not show it. */
 export const MARKER = '<!-- kelisim:review -->'
@@ -101,7 +101,7 @@ function renderPreviewLinks(
   const links = LOCALES.map((locale) => {
     const start = locale === DEFAULT_LOCALE ? '' : `${locale}/`
     const page = since === null ? `${number}` : `changes/${since}-${number}`
-    return `[${LANGUAGES[locale]}](${preview}/${start}${policy}/${page}/)`
+    return `[${LANGUAGE_NAMES[locale]}](${preview}/${start}${policy}/${page}/)`
   })
   return `${words.preview}: ${links.join(' · ')}`
 }
@@ -118,7 +118,7 @@ function renderLanguage(
   const note = `_${words.cut}: ${left} – [${words.whole}](${preview ?? files})_`
   const open = locale === reading ? ' open' : ''
   return [
-    `<details${open}><summary><b>${LANGUAGES[locale]}</b> · ${words.changes}: ${blocks.length}</summary>`,
+    `<details${open}><summary><b>${LANGUAGE_NAMES[locale]}</b> · ${words.changes}: ${blocks.length}</summary>`,
     ...(blocks.length === 0 ? [words.noChanges] : shown),
     ...(left > 0 ? [note] : []),
     '</details>',

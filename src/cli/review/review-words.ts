@@ -132,6 +132,3 @@ export const REVIEW_WORDS: ByLocale<ReviewWords> = {
     inOrder: 'No errors',
   },
 }
-
-/** Names of the languages in themselves. */
-export const LANGUAGES: ByLocale<string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }

@@ -1,7 +1,14 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, parseAcceptLanguage } from '../../domain/locale.ts'
+import {
+  DEFAULT_LOCALE,
+  isLocale,
+  LANGUAGE_NAMES,
+  LOCALES,
+  type Locale,
+  parseAcceptLanguage,
+} from '../../domain/locale.ts'
 import type { Env } from '../http/env.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
 import { PROBLEMS, type ProblemId } from '../http/problem.ts'
@@ -15,7 +22,6 @@ import { REFERENCE_STYLE } from './reference-style.ts'
 import { ROUTE_WORDS } from './route-words.ts'
 import { listSchemaRows, type SchemaRow } from './schema-rows.ts'
 
-const NAMES: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 const ORDER = ['subject', 'on-behalf', 'erase', 'report', 'none'] as const
 
 /** `GET api/`: the reference for developers, in the language asked for; no script. */
@@ -35,7 +41,7 @@ export async function getReference(context: Context<Env>, { base }: Service): Pr
     <link rel="icon" href="${base}/favicon.svg" type="image/svg+xml" />
   </head>
   <body>
-    <nav>${LOCALES.map((one) => html`<a href="?lang=${one}" lang="${one}" hreflang="${one}" ${one === locale ? 'aria-current="true"' : ''}>${NAMES[one]}</a>`)}</nav>
+    <nav>${LOCALES.map((one) => html`<a href="?lang=${one}" lang="${one}" hreflang="${one}" ${one === locale ? 'aria-current="true"' : ''}>${LANGUAGE_NAMES[one]}</a>`)}</nav>
     <main>
       <h1>${strings.title}</h1>
       <p>${strings.intro}</p>
