@@ -4,7 +4,7 @@ import { ENTRIES, getSourcePath } from './package-facts.ts'
 import { createTypeEmitter } from './plain-types.ts'
 
 /** Libraries that go into the modules, so that nobody has to install them. */
-export const BUNDLED = ['zod', '@noble/hashes', 'fflate'] as const
+export const BUNDLED = ['zod', '@noble/hashes', '@scure/base', 'fflate'] as const
 
 const COMMON = {
   config: false,
