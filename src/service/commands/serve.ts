@@ -17,12 +17,12 @@ import { guardStore } from '../write/guarded-store.ts'
 import { followHighWater, type HighWater } from '../write/high-water.ts'
 import { createReceipts } from '../write/receipts.ts'
 import { createWriteQueue } from '../write/write-queue.ts'
-import type { Command } from './command.ts'
+import type { Tools } from './command.ts'
 
 const DRAIN_TIMEOUT_MS = 10_000
 
 /** `serve`: answers until it is told to end. */
-export const serve: Command = async (_, { settings, log, now, newId, newKey, print, ...open }) => {
+export async function serve({ settings, log, now, newId, newKey, print, ...open }: Tools): Promise<void> {
   requireSite(settings.dist)
   const names = listUnknownSettings(process.env)
   if (names.length > 0) log.warn({ names }, 'no setting has this name: npm run service -- --help')
