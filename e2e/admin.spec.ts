@@ -64,8 +64,13 @@ async function answer(
   const asked = await (await browser.get(`${api}/requirements?policies=privacy`, { headers })).json()
   const { number, digests, texts } = asked.requirements[0].version
   const data = {
-    ...{ act, policy: 'privacy', version: number, locale, digest: digests[locale] },
-    ...{ shown: [texts[locale].sha256], after: null },
+    act,
+    policy: 'privacy',
+    version: number,
+    locale,
+    digest: digests[locale],
+    shown: [texts[locale].sha256],
+    after: null,
   }
   expect((await browser.post(`${api}/acts`, { headers, data })).status()).toBe(201)
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub

@@ -92,7 +92,12 @@ export class Clients {
     const deed = { number: ++this.#acts, person, body }
     const { act, policy, version } = body
     await this.#options.history.write({
-      ...{ deed: deed.number, is: 'asked', subject: person, act, policy, version },
+      deed: deed.number,
+      is: 'asked',
+      subject: person,
+      act,
+      policy,
+      version,
     })
     this.open.set(deed.number, deed)
     const times = this.#options.random.chance(0.1) ? 2 : 1

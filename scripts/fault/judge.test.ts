@@ -3,23 +3,30 @@ import type { HistoryEntry } from './history.ts'
 import { judge, type LogRow } from './judge.ts'
 
 const asked = (deed: number, subject = `person-${deed}`): HistoryEntry => ({
-  ...{ deed, is: 'asked', subject, act: 'accept', policy: 'privacy', version: 1 },
+  deed,
+  is: 'asked',
+  subject,
+  act: 'accept',
+  policy: 'privacy',
+  version: 1,
 })
 const confirmed = (deed: number, facts: object = {}): HistoryEntry => ({
-  ...{ deed, is: 'confirmed', id: `id-${deed}`, index: deed, receipt: `receipt-${deed}` },
+  deed,
+  is: 'confirmed',
+  id: `id-${deed}`,
+  index: deed,
+  receipt: `receipt-${deed}`,
   ...facts,
 })
 const unknown = (deed: number): HistoryEntry => ({ deed, is: 'unknown', why: '503' })
 const row = (deed: number, facts: Partial<LogRow> = {}): LogRow => ({
-  ...{
-    index: deed,
-    id: `id-${deed}`,
-    at: '2026-11-22T09:00:00.000Z',
-    subject: `person-${deed}`,
-    act: 'accept',
-    policy: 'privacy',
-    version: 1,
-  },
+  index: deed,
+  id: `id-${deed}`,
+  at: '2026-11-22T09:00:00.000Z',
+  subject: `person-${deed}`,
+  act: 'accept',
+  policy: 'privacy',
+  version: 1,
   ...facts,
 })
 const NOTHING = { lost: 0, duplicated: 0, unexpected: 0, changed: 0, unsettled: 0, wrong: 0 }

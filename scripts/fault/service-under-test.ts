@@ -179,7 +179,10 @@ export class ServiceUnderTest {
     const { dist, database, signer } = this.options
     const cache = join(this.options.folder, '..', 'cache')
     return {
-      ...{ dist, database, signer, data: this.data },
+      dist,
+      database,
+      signer,
+      data: this.data,
       env: { KELISIM_LOG: 'error', NODE_COMPILE_CACHE: cache, ...this.options.env, ...env },
     }
   }

@@ -58,7 +58,10 @@ export class Story {
     const { comments, checks } = this.repository.github.state
     const annotations = (checks.at(-1)?.annotations ?? []).map(
       ({ path, start_line: line, title, message, annotation_level }): Annotation => ({
-        ...{ path, line, title, message },
+        path,
+        line,
+        title,
+        message,
         level: annotation_level === 'failure' ? 'failure' : 'notice',
       }),
     )

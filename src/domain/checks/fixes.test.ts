@@ -6,8 +6,13 @@ const finding = (
   rule: string,
   ...edits: [file: string, start: number, end: number, text: string][]
 ): Finding => ({
-  ...{ rule, severity: 'error', file: edits[0]?.[0] ?? '', line: 1, column: 1 },
-  ...{ message: { kk: '', ru: '', en: '' }, advice: { kk: '', ru: '', en: '' } },
+  rule,
+  severity: 'error',
+  file: edits[0]?.[0] ?? '',
+  line: 1,
+  column: 1,
+  message: { kk: '', ru: '', en: '' },
+  advice: { kk: '', ru: '', en: '' },
   fix: edits.map(([file, start, end, text]) => ({ file, start, end, text })),
 })
 const sources = new Map([

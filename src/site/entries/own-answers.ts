@@ -64,7 +64,11 @@ export async function showOwnAnswers(
       h('p', { class: 'links' }, entries.length > 0 && button('', words.bundle, saveBundle)),
     )
     const rows = renderChoices(asked.requirements, {
-      ...{ gate, locale, words, pages, fail },
+      gate,
+      locale,
+      words,
+      pages,
+      fail,
       done: (outcome) => show(outcome.recorded ? words.recorded : words.stale),
     })
     part('choices').replaceChildren(h('h2', {}, words.choices), h('ul', { class: 'choices' }, ...rows))

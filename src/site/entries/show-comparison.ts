@@ -33,8 +33,12 @@ export async function showComparison({ base, policy, locale, query, names, targe
     dated: names.get(number) ?? String(number),
   })
   const comparison: Comparison = {
-    ...{ base, locale, policy, view: query.view },
-    ...{ from: version(query.from), to: version(query.to) },
+    base,
+    locale,
+    policy,
+    view: query.view,
+    from: version(query.from),
+    to: version(query.to),
     diff: assignAddresses(diffTexts(before, after, locale), before, after),
     hrefs: {
       inline: formatQuery({ ...query, view: 'inline' }),

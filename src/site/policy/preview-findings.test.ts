@@ -13,14 +13,20 @@ if (draft) {
   draft.texts = mapLocales(() => '# Policy\n\n1.1. One.\n\n1.2. Two.\n')
 }
 const finding = (file: string, line: number): Finding => ({
-  ...{ rule: 'numbering', severity: 'error', file, line, column: 3 },
+  rule: 'numbering',
+  severity: 'error',
+  file,
+  line,
+  column: 3,
   message: mapLocales((locale) => `message ${locale}`),
   advice: mapLocales((locale) => `advice ${locale}`),
 })
 const view = (...findings: Finding[]): View => ({
   settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now, drafts: true },
   policies: [policy],
-  ...{ now, locale: 'ru', findings },
+  now,
+  locale: 'ru',
+  findings,
 })
 
 describe('what a preview lists', () => {

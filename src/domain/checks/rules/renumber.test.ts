@@ -12,8 +12,13 @@ function renumbered(source: string, previous?: string): string | null {
   })
   if (!edits) return null
   const finding: Finding = {
-    ...{ rule: 'numbering', severity: 'error' as const, file: 'kk.md', line: 1, column: 1 },
-    ...{ message: { kk: '', ru: '', en: '' }, advice: { kk: '', ru: '', en: '' } },
+    rule: 'numbering',
+    severity: 'error' as const,
+    file: 'kk.md',
+    line: 1,
+    column: 1,
+    message: { kk: '', ru: '', en: '' },
+    advice: { kk: '', ru: '', en: '' },
     fix: edits.map((edit) => ({ file: 'kk.md', ...edit })),
   }
   return applyFixes([finding], new Map([['kk.md', source]])).texts.get('kk.md') ?? source
