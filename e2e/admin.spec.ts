@@ -243,7 +243,7 @@ test('nothing broke the page’s own policy', () => {
   expect(said.filter((line) => !line.includes('status of 40'))).toEqual([])
 })
 
-test('that the service is down is said where it is seen, and gone with the next deed', async () => {
+test('that the service is down is said where it is seen, and gone with the next act', async () => {
   await signIn('report', 'en/')
   await page.getByLabel('Ids').fill('stranger')
   await world.stopService()

@@ -58,7 +58,7 @@ const forServers: Rolldown.Plugin = {
   transform(code, id) {
     if (!id.endsWith('/src/widget/gate-element.ts')) return null
     const changed = code.replace('extends HTMLElement', 'extends (globalThis.HTMLElement ?? class {})')
-    if (changed === code) throw new Error(`${id} extends HTMLElement no longer.`)
+    if (changed === code) throw new Error(`${id} no longer extends HTMLElement.`)
     return changed
   },
 }

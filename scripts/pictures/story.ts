@@ -76,7 +76,7 @@ export class Story {
   #edit(edits: readonly [file: string, from: string, to: string][]): void {
     for (const [file, from, to] of edits) {
       const text = this.repository.read(`${DRAFT}/${file}`)
-      if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+      if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`)
       this.repository.write(`${DRAFT}/${file}`, text.replace(from, to))
     }
     this.repository.commitAndPush(BRANCH)

@@ -52,7 +52,7 @@ export function loadLibrary(directory: string): Policy[] {
     throw new KelisimError(
       'library-invalid',
       `${directory} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, 'en')).join('\n\n')}\n`,
-      'Mend what is listed, then run npm run policy -- check.',
+      'Fix the findings above, then run npm run policy -- check.',
     )
   }
   return policies

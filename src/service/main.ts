@@ -83,7 +83,7 @@ async function move(settings: Settings): Promise<Batch | null> {
 }
 
 function createLostHandler(log: Tools['log']) {
-  return (err: Error) => log.warn({ err: toSafeError(err) }, 'a database connection was lost')
+  return (err: Error) => log.warn({ err: toSafeError(err) }, 'database connection lost')
 }
 
 function readProducts(path: string): Products {

@@ -38,7 +38,7 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
   async function sendRequest(path: string, init: RequestInit): Promise<Answer> {
     try {
       const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
-      // No cookies either way: the token alone says whose deed it is.
+      // No cookies either way: the token alone says whose act it is.
       const response = await send(`${base}/${path}`, { credentials: 'omit', signal, ...init })
       return { status: response.status, body: await response.arrayBuffer() }
     } catch (cause) {

@@ -103,7 +103,7 @@ async function check(env: NodeJS.ProcessEnv): Promise<number> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const { records, count } = JSON.parse(child.stdout ? await text(child.stdout) : '{}')
-  if (count !== 0) throw new Error(`fsck has ${count} findings in the log of the bench.`)
+  if (count !== 0) throw new Error(`fsck reported ${count} findings in the log of the bench.`)
   return (1000 * records) / (performance.now() - began)
 }
 

@@ -11,7 +11,7 @@ const common = {
   at: z.string(),
 }
 
-/** A person's deed as the public log keeps it: no personal data, and nothing that links two deeds of one person. */
+/** A person's act as the public log keeps it: no personal data, and nothing that links two acts of one person. */
 export const ActLeafSchema = z.strictObject({
   ...common,
   act: z.enum(ACTS),
