@@ -1,7 +1,12 @@
 /** The three languages, Kazakh first: the order in which they are shown and checked. */
 export const LOCALES = ['kk', 'ru', 'en'] as const
 
-/** A BCP 47 language tag that Kelisim publishes in. */
+/**
+ * A BCP 47 language tag that Kelisim publishes in.
+ *
+ * @example
+ * const locale: Locale = 'kk'
+ */
 export type Locale = (typeof LOCALES)[number]
 
 /** One value for each language; none may be missing. */

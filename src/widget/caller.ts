@@ -1,7 +1,12 @@
 import type { Problem } from '../service/contract/subject-contract.ts'
 import { GateError } from './gate-error.ts'
 
-/** A subject token, or a callback of the product that gets one. */
+/**
+ * A subject token, or a callback of the product that gets one.
+ *
+ * @example
+ * const token: TokenSource = async () => (await fetch('/token', { method: 'POST' })).text()
+ */
 export type TokenSource = string | (() => string | Promise<string>)
 
 /** Where and as whom to call. */
