@@ -64,8 +64,13 @@ async function answer(
   const asked = await (await browser.get(`${api}/requirements?policies=privacy`, { headers })).json()
   const { number, digests, texts } = asked.requirements[0].version
   const data = {
-    ...{ act, policy: 'privacy', version: number, locale, digest: digests[locale] },
-    ...{ shown: [texts[locale].sha256], after: null },
+    act,
+    policy: 'privacy',
+    version: number,
+    locale,
+    digest: digests[locale],
+    shown: [texts[locale].sha256],
+    after: null,
   }
   expect((await browser.post(`${api}/acts`, { headers, data })).status()).toBe(201)
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub
@@ -238,7 +243,7 @@ test('nothing broke the page’s own policy', () => {
   expect(said.filter((line) => !line.includes('status of 40'))).toEqual([])
 })
 
-test('that the service is down is said where it is seen, and gone with the next deed', async () => {
+test('that the service is down is said where it is seen, and gone with the next act', async () => {
   await signIn('report', 'en/')
   await page.getByLabel('Ids').fill('stranger')
   await world.stopService()

@@ -23,7 +23,7 @@ async function walkTo(page: Page, wanted: Locator): Promise<void> {
     expect(unseen, 'something has the focus and does not show it').toBeNull()
     if (await wanted.evaluate((element) => element === document.activeElement)) return
   }
-  throw new Error(`Tab does not lead to ${wanted}.`)
+  throw new Error(`Tab never reached ${wanted}.`)
 }
 
 async function follow(page: Page, wanted: Locator): Promise<void> {

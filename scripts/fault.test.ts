@@ -7,7 +7,9 @@ const fault = (...args: string[]) =>
 
 test('a test that does not exist is refused in words, with exit code 2, before anything is started', () => {
   expect(fault('--only', 'flood')).toMatchObject({
-    ...{ status: 2, stdout: '', stderr: expect.stringContaining('There is no test "flood".') },
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('There is no test "flood".'),
   })
 })
 

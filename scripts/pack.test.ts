@@ -74,7 +74,7 @@ describe('the package', () => {
     expect(Object.keys(facts().dependencies)).toEqual(['jose'])
     expect(files()).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'php/kelisim-gate.php']))
     const licenses = readFileSync(join(own, 'THIRD-PARTY-LICENSES'), 'utf8')
-    for (const name of ['zod', '@noble/hashes', 'fflate'])
+    for (const name of ['zod', '@noble/hashes', '@scure/base', 'fflate'])
       expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 

@@ -18,7 +18,7 @@ const USAGE = 'Name a folder, and versions if not all: npm run pdf -- pdf privac
 /** `npm run pdf -- <folder> [privacy@2 …]`: a tagged PDF of every published version in every language. */
 await run(async () => {
   const [folder, ...wanted] = process.argv.slice(2)
-  if (!folder || folder.startsWith('-')) throw new KelisimError('usage', 'No folder is named.', USAGE)
+  if (!folder || folder.startsWith('-')) throw new KelisimError('usage', 'No folder given.', USAGE)
   const { policies, base } = readScriptSettings()
   const versions = loadLibrary(policies, sayDomainIn('en')).flatMap(({ id, versions }) =>
     versions

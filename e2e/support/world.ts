@@ -166,7 +166,7 @@ export class World {
     this.#running.set(name, child)
     await new Promise<void>((resolve, reject) => {
       child.stdout?.on('data', (chunk) => String(chunk).includes(line) && resolve())
-      child.once('exit', () => reject(new Error(`${name} ended before it listened`)))
+      child.once('exit', () => reject(new Error(`${name} exited before it was listening`)))
     })
   }
 

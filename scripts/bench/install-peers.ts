@@ -21,7 +21,7 @@ export async function installPeers(folder: string, names: readonly string[]): Pr
   const child = spawn(command, [...args, ...options], { stdio: ['ignore', 2, 'inherit'] })
   const [code] = await once(child, 'exit').catch((error) => [String(error)])
   if (code === 0) return true
-  console.error('The peers could not be installed (is there a network?); the bench goes on without them.')
+  console.error('Could not install the peers (no network?); continuing without them.')
   return false
 }
 

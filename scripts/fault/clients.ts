@@ -89,34 +89,39 @@ export class Clients {
 
   /** Somebody does something for the first time, sometimes twice at once as a double tap does. */
   async submit(person: string, body: ActBody): Promise<string | null> {
-    const deed = { number: ++this.#acts, person, body }
+    const submitted = { number: ++this.#acts, person, body }
     const { act, policy, version } = body
     await this.#options.history.write({
-      ...{ deed: deed.number, is: 'asked', subject: person, act, policy, version },
+      number: submitted.number,
+      is: 'asked',
+      subject: person,
+      act,
+      policy,
+      version,
     })
-    this.open.set(deed.number, deed)
+    this.open.set(submitted.number, submitted)
     const times = this.#options.random.chance(0.1) ? 2 : 1
-    const ids = await Promise.all(Array.from({ length: times }, () => this.resubmit(deed)))
+    const ids = await Promise.all(Array.from({ length: times }, () => this.resubmit(submitted)))
     return ids.find((id) => id !== null) ?? null
   }
 
-  /** Asks for a deed and notes what is told: its id once it is confirmed, null while it is open. */
-  async resubmit(deed: Act): Promise<string | null> {
+  /** Asks for an act and notes what is told: its id once it is confirmed, null while it is open. */
+  async resubmit(act: Act): Promise<string | null> {
     const { history, signer, port, clock } = this.#options
-    const token = await signSubjectToken(signer, deed.person, { issuedAt: clock() })
-    const body = JSON.stringify(deed.body)
+    const token = await signSubjectToken(signer, act.person, { issuedAt: clock() })
+    const body = JSON.stringify(act.body)
     const told = await ask(port(), { method: 'POST', path: `${API}/acts`, token, body })
     const verdict = classifyResult(told)
-    await history.write({ deed: deed.number, ...verdict })
+    await history.write({ number: act.number, ...verdict })
     if (verdict.is !== 'confirmed') return null
-    if (this.open.delete(deed.number)) this.confirmed.push(deed)
+    if (this.open.delete(act.number)) this.confirmed.push(act)
     return verdict.id
   }
 }
 
 type Verdict = Confirmation | { is: 'unknown' | 'wrong'; why: string }
 
-/** What a receipt says of a deed. */
+/** What a receipt says of an act. */
 export interface Confirmation {
   is: 'confirmed'
   id: string
@@ -125,7 +130,7 @@ export interface Confirmation {
   receipt: string
 }
 
-/** Reads what the ledger keeps of a receipt. */
+/** Reads what the history keeps of a receipt. */
 export function parseConfirmation(answer: string): Confirmation {
   const { id, receipt } = JSON.parse(answer)
   const { index } = JSON.parse(Buffer.from(receipt.split('.')[1], 'base64url').toString())

@@ -11,4 +11,4 @@ for (const name of (process.env.KELISIM_FAULT_PARTS ?? '').split(',')) {
   if (exchange === undefined) throw new Error(`There is no part "${name}".`)
   tools = exchange(tools)
 }
-await serve([], tools)
+await serve(tools)

@@ -30,7 +30,8 @@ export class FaultEnvironment {
   static async open(folder: string, effort: Profile, seed: number): Promise<FaultEnvironment> {
     const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
     const signer = {
-      ...{ issuer: 'https://fault.example', audience: 'https://fault.example/auth' },
+      issuer: 'https://fault.example',
+      audience: 'https://fault.example/auth',
       key: await exportJWK(privateKey),
     }
     const workshop = new FaultEnvironment(folder, effort, seed, signer)

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 export interface FailingDisk {
   folder: string
   /** What was done when it failed, and when it worked again, for people. */
-  words: { failed: string; mended: string }
+  words: { failed: string; repaired: string }
   /** Lets nothing more be written by the process. */
   fail(pid: number): void
   fix(pid: number): void
@@ -40,7 +40,7 @@ export function openSmallDisk(folder: string, megabytes: number): FailingDisk | 
   const ballast = join(folder, 'ballast')
   return {
     folder,
-    words: { failed: `filled a disk of ${megabytes} MB`, mended: 'freed it' },
+    words: { failed: `filled a disk of ${megabytes} MB`, repaired: 'freed it' },
     fail() {
       const file = openSync(ballast, 'a')
       for (let size = CHUNK.length; size >= 1; ) if (!tryWrite(file, CHUNK.subarray(0, size))) size >>= 1
@@ -60,14 +60,14 @@ export function openLimitedDisk(folder: string): FailingDisk | NoDisk {
     void run('prlimit', '--pid', String(pid), `--fsize=${size}:unlimited`)
   return {
     folder,
-    words: { failed: 'let files grow no more', mended: 'let them grow again' },
+    words: { failed: 'let files grow no more', repaired: 'let them grow again' },
     fail: (pid) => limit(pid, String(largest())),
     fix: (pid) => limit(pid, 'unlimited'),
     remove() {},
   }
 }
 
-/** A disk that the kernel makes read-only, as it does after an error; mended, it has to be mounted anew. */
+/** A disk that the kernel makes read-only, as it does after an error; repaired, it has to be mounted anew. */
 export function openFaultyDisk(folder: string, megabytes: number): FailingDisk | NoDisk {
   const image = `${folder}.img`
   const mount = () => run('mount', '-o', 'loop', image, folder)
@@ -79,7 +79,7 @@ export function openFaultyDisk(folder: string, megabytes: number): FailingDisk |
   }
   return {
     folder,
-    words: { failed: 'turned the disk (ext4) read-only', mended: 'repaired it' },
+    words: { failed: 'turned the disk (ext4) read-only', repaired: 'repaired it' },
     fail: () => void run('mount', '-o', 'remount,abort', folder),
     fix() {
       run('umount', folder)

@@ -7,7 +7,7 @@ import { History } from './history.ts'
 test('what has been written is read back in its order, however many wrote at once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-ledger-'))
   const ledger = new History(join(folder, 'ledger.ndjson'))
-  const lines = Array.from({ length: 500 }, (_, deed) => ({ deed, is: 'unknown', why: 'lost' }) as const)
+  const lines = Array.from({ length: 500 }, (_, number) => ({ number, is: 'unknown', why: 'lost' }) as const)
   expect(ledger.read()).toEqual([])
   await Promise.all(lines.map((line) => ledger.write(line)))
   expect(ledger.read()).toEqual(lines)

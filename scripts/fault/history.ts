@@ -3,16 +3,16 @@ import { promisify } from 'node:util'
 
 const sync = promisify(fdatasync)
 
-/** What is written down of a deed, which is one act of one person however often it is asked for. */
+/** What is written down of an act, which has one number however often it is asked for. */
 export type HistoryEntry =
-  | { deed: number; is: 'asked'; subject: string; act: string; policy: string; version: number }
-  | { deed: number; is: 'confirmed'; id: string; index: number; receipt: string }
-  | { deed: number; is: 'unknown'; why: string }
-  | { deed: number; is: 'wrong'; why: string }
+  | { number: number; is: 'asked'; subject: string; act: string; policy: string; version: number }
+  | { number: number; is: 'confirmed'; id: string; index: number; receipt: string }
+  | { number: number; is: 'unknown'; why: string }
+  | { number: number; is: 'wrong'; why: string }
 
 /**
  * What people asked for and what they were told, on a disk that no fault is done to. A line counts once the disk
- * has it: a deed is asked for only after that, and an answer is taken for one only after that.
+ * has it: an act is asked for only after that, and an answer is taken for one only after that.
  */
 export class History {
   readonly #path: string

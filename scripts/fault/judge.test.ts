@@ -2,24 +2,31 @@ import { expect, test } from 'vitest'
 import type { HistoryEntry } from './history.ts'
 import { judge, type LogRow } from './judge.ts'
 
-const asked = (deed: number, subject = `person-${deed}`): HistoryEntry => ({
-  ...{ deed, is: 'asked', subject, act: 'accept', policy: 'privacy', version: 1 },
+const asked = (number: number, subject = `person-${number}`): HistoryEntry => ({
+  number,
+  is: 'asked',
+  subject,
+  act: 'accept',
+  policy: 'privacy',
+  version: 1,
 })
-const confirmed = (deed: number, facts: object = {}): HistoryEntry => ({
-  ...{ deed, is: 'confirmed', id: `id-${deed}`, index: deed, receipt: `receipt-${deed}` },
+const confirmed = (number: number, facts: object = {}): HistoryEntry => ({
+  number,
+  is: 'confirmed',
+  id: `id-${number}`,
+  index: number,
+  receipt: `receipt-${number}`,
   ...facts,
 })
-const unknown = (deed: number): HistoryEntry => ({ deed, is: 'unknown', why: '503' })
-const row = (deed: number, facts: Partial<LogRow> = {}): LogRow => ({
-  ...{
-    index: deed,
-    id: `id-${deed}`,
-    at: '2026-11-22T09:00:00.000Z',
-    subject: `person-${deed}`,
-    act: 'accept',
-    policy: 'privacy',
-    version: 1,
-  },
+const unknown = (number: number): HistoryEntry => ({ number, is: 'unknown', why: '503' })
+const row = (number: number, facts: Partial<LogRow> = {}): LogRow => ({
+  index: number,
+  id: `id-${number}`,
+  at: '2026-11-22T09:00:00.000Z',
+  subject: `person-${number}`,
+  act: 'accept',
+  policy: 'privacy',
+  version: 1,
   ...facts,
 })
 const NOTHING = { lost: 0, duplicated: 0, unexpected: 0, changed: 0, unsettled: 0, wrong: 0 }
@@ -58,7 +65,7 @@ test.each<[string, HistoryEntry[], LogRow[], object]>([
     [row(1)],
     { changed: 1 },
   ],
-  ['the service answered nonsense', [asked(1), { deed: 1, is: 'wrong', why: '500' }], [], { wrong: 1 }],
+  ['the service answered nonsense', [asked(1), { number: 1, is: 'wrong', why: '500' }], [], { wrong: 1 }],
 ])('%s', (_, lines, rows, expected) => {
   expect(judge(lines, rows)).toMatchObject({ ...NOTHING, ...expected })
 })

@@ -11,21 +11,21 @@ export interface LogRow {
   version: number
 }
 
-/** What a ledger and a log have to say of each other. */
+/** What a history and a log have to say of each other. */
 export interface Judgement {
-  /** Deeds that were confirmed. */
+  /** Acts that were confirmed. */
   confirmed: number
-  /** Answers that left it open whether the deed was recorded. */
+  /** Answers that left it open whether the act was recorded. */
   unknown: number
-  /** Deeds that were confirmed and are not in the log as they were confirmed. */
+  /** Acts that were confirmed and are not in the log as they were confirmed. */
   lost: number
-  /** Records beyond the first of a deed, and deeds confirmed as two different records. */
+  /** Records beyond the first of an act, and acts confirmed as two different records. */
   duplicated: number
   /** Records that nobody asked for. */
   unexpected: number
-  /** Deeds whose receipt was not the same each time. */
+  /** Acts whose receipt was not the same each time. */
   changed: number
-  /** Deeds that were left open and that asking again did not settle. */
+  /** Acts that were left open and that asking again did not settle. */
   unsettled: number
   /** Answers that are neither a confirmation nor an honest "ask again". */
   wrong: number
@@ -37,16 +37,16 @@ export interface Judgement {
  */
 export function judge(lines: readonly HistoryEntry[], rows: readonly LogRow[]): Judgement {
   const asked = new Map<number, string>()
-  for (const line of lines) if (line.is === 'asked') asked.set(line.deed, buildKey(line))
+  for (const line of lines) if (line.is === 'asked') asked.set(line.number, buildKey(line))
   const confirmed = Map.groupBy(
     lines.filter((line) => line.is === 'confirmed'),
-    ({ deed }) => deed,
+    ({ number }) => number,
   )
   const unknown = lines.filter(({ is }) => is === 'unknown')
   const recorded = Map.groupBy(rows, buildKey)
 
-  const isLost = ([deed, answers]: [number, { id: string; index: number }[]]) => {
-    const found = recorded.get(asked.get(deed) ?? '') ?? []
+  const isLost = ([number, answers]: [number, { id: string; index: number }[]]) => {
+    const found = recorded.get(asked.get(number) ?? '') ?? []
     return answers.some(({ id, index }) => !found.some((row) => row.id === id && row.index === index))
   }
   const differ = <T>(values: T[]) => new Set(values).size > 1
@@ -60,12 +60,12 @@ export function judge(lines: readonly HistoryEntry[], rows: readonly LogRow[]): 
     duplicated: twice + answers.filter((of) => differ(of.map(({ id }) => id))).length,
     unexpected: rows.filter((row) => !known.has(buildKey(row))).length,
     changed: answers.filter((of) => differ(of.map(({ receipt }) => receipt))).length,
-    unsettled: new Set(unknown.flatMap(({ deed }) => (confirmed.has(deed) ? [] : [deed]))).size,
+    unsettled: new Set(unknown.flatMap(({ number }) => (confirmed.has(number) ? [] : [number]))).size,
     wrong: lines.filter(({ is }) => is === 'wrong').length,
   }
 }
 
-/** What makes two deeds the same; nobody in the ledger gives one answer twice. */
+/** What makes two acts the same; nobody in the history gives one answer twice. */
 function buildKey({ subject, act, policy, version }: Pick<LogRow, 'subject' | 'act' | 'policy' | 'version'>) {
   return [subject, act, policy, version].join(' ')
 }

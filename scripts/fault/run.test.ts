@@ -21,10 +21,15 @@ afterAll(async () => {
 
 const outcome = (figures: Figures): Outcome => ({ figures, told: 'did it twice' })
 const control = (figures: Figures, proves: FigureName = 'lost'): Control => ({
-  ...{ what: 'A liar', proves, run: async () => outcome(figures) },
+  what: 'A liar',
+  proves,
+  run: async () => outcome(figures),
 })
 const aTest = (run: () => Promise<Outcome>, controls: Control[] = []): FaultTest => ({
-  ...{ id: 'test', title: 'A test', run, controls },
+  id: 'test',
+  title: 'A test',
+  run,
+  controls,
 })
 
 async function ran(...tests: FaultTest[]) {

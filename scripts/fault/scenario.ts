@@ -35,7 +35,7 @@ export class Scenario {
     const { signer, dist } = this.#environment
     const { random } = this
     const own = { folder: this.generateFolderPath('trial'), random, lookedFor: this.#lookedFor }
-    const trial = new ServiceUnderTest({ ...{ signer, dist, database: null }, ...own, ...wishes })
+    const trial = new ServiceUnderTest({ signer, dist, database: null, ...own, ...wishes })
     this.#services.push(trial)
     return trial
   }

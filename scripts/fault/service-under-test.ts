@@ -127,16 +127,16 @@ export class ServiceUnderTest {
   /** Waits until something is so, looking again and again. */
   async waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
     for (const end = performance.now() + TIMEOUT_MS; !(await isSo()); await sleep(10)) {
-      if (performance.now() > end) throw new Error(`Waited in vain for ${what}.\n${this.readMessages()}`)
+      if (performance.now() > end) throw new Error(`Timed out waiting for ${what}.\n${this.readMessages()}`)
     }
   }
 
   /** Asks again for everything that was left open, until it is confirmed. */
   async settle(): Promise<void> {
-    const line = async (deeds: Act[]) => {
-      for (const deed of deeds) {
-        for (let tries = 0; tries < 50 && this.clients.open.has(deed.number); tries++) {
-          if ((await this.clients.resubmit(deed)) === null) await sleep(100)
+    const line = async (acts: Act[]) => {
+      for (const act of acts) {
+        for (let tries = 0; tries < 50 && this.clients.open.has(act.number); tries++) {
+          if ((await this.clients.resubmit(act)) === null) await sleep(100)
         }
       }
     }
@@ -179,7 +179,10 @@ export class ServiceUnderTest {
     const { dist, database, signer } = this.options
     const cache = join(this.options.folder, '..', 'cache')
     return {
-      ...{ dist, database, signer, data: this.data },
+      dist,
+      database,
+      signer,
+      data: this.data,
       env: { KELISIM_LOG: 'error', NODE_COMPILE_CACHE: cache, ...this.options.env, ...env },
     }
   }

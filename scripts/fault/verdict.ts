@@ -15,16 +15,16 @@ export interface Verdict {
   rows: LogRow[]
 }
 
-/** Confirmed deeds of which the receipt is asked for once more. */
+/** Confirmed acts of which the receipt is asked for once more. */
 const ASKED_AGAIN = 100
 
-/** Lets the service be as it is delivered, settles what is open, and holds the log against the ledger. */
+/** Lets the service be as it is delivered, settles what is open, and holds the log against the history. */
 export async function judgeService(service: ServiceUnderTest, launch: LaunchOptions = {}): Promise<Verdict> {
   const { clients, history, options } = service
   await service.startAsDelivered(launch)
   if (options.lookedFor === null) {
     await service.settle()
-    for (const deed of clients.confirmed.slice(-ASKED_AGAIN)) await clients.resubmit(deed)
+    for (const act of clients.confirmed.slice(-ASKED_AGAIN)) await clients.resubmit(act)
   }
   const rows = await readLog(service)
   await service.saveCheckpoint()
@@ -39,7 +39,8 @@ export async function judgeService(service: ServiceUnderTest, launch: LaunchOpti
 async function readLog({ options, port }: ServiceUnderTest): Promise<LogRow[]> {
   const token = await signServiceToken(options.signer, OFFICE, 'report')
   const told = await ask(port, { path: '/auth/api/v1/report/acts', token })
-  if (!('status' in told) || told.status !== 200) throw new Error(`The feed answers ${JSON.stringify(told)}.`)
+  if (!('status' in told) || told.status !== 200)
+    throw new Error(`The feed answered unexpectedly: ${JSON.stringify(told)}.`)
   return told.body.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
 }
 
@@ -51,6 +52,6 @@ async function countFindings(service: ServiceUnderTest): Promise<number> {
     stdio: ['ignore', 'pipe', service.messagesFile],
   })
   const said = child.stdout ? await text(child.stdout) : ''
-  if (said === '') throw new Error(`fsck said nothing.\n${service.readMessages()}`)
+  if (said === '') throw new Error(`fsck printed nothing.\n${service.readMessages()}`)
   return JSON.parse(said).count
 }

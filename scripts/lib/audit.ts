@@ -22,7 +22,7 @@ export interface Verdict {
 export async function audit(url: string, port: number, isListed: boolean): Promise<Verdict> {
   const skipAudits = isListed ? [] : ['is-crawlable']
   const result = await lighthouse(url, { port, output: 'json', onlyCategories: [...CATEGORIES], skipAudits })
-  if (!result) throw new Error(`Lighthouse said nothing about ${url}.`)
+  if (!result) throw new Error(`Lighthouse returned no result for ${url}.`)
   const { categories, audits } = result.lhr
   const value = (id: string) => audits[id]?.numericValue ?? 0
   const weighty = Object.values(categories).flatMap(({ auditRefs }) =>

@@ -17,7 +17,7 @@ export async function buildSite(input: BuildInput): Promise<{ files: number }> {
     throw new KelisimError(
       'library-invalid',
       `${input.policies} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, say)).join('\n\n')}\n`,
-      'Fix what is listed, then build again.',
+      'Fix the findings above, then build again.',
     )
   }
   return buildPages(input, false, async () => {

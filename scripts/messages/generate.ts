@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, LOCALES } from '../../src/domain/locale.ts'
+import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from '../../src/domain/locale.ts'
 import { CATALOGUES } from '../../src/messages/catalogue.ts'
 import { replacePhpMessages } from './php.ts'
 
@@ -69,6 +69,14 @@ function generateRows(area: 'widget', folder: string): GeneratedFile[] {
 /** The keys of the messages, in the order of the texts. */
 export const KEYS = [
 ${keys.map((key) => `  '${key}',\n`).join('')}] as const
+
+/**
+ * The languages by their own names, in the order of the switch.
+ *
+ * @example
+ * LANGUAGES.kk // 'Қазақша'
+ */
+export const LANGUAGES = ${formatObject(LANGUAGE_NAMES)}
 
 /** The texts in every language. */
 export const TEXTS = { ${LOCALES.join(', ')} }

@@ -4,7 +4,7 @@ import { ENTRIES, getSourcePath } from './package-facts.ts'
 import { createTypeEmitter } from './plain-types.ts'
 
 /** Libraries that go into the modules, so that nobody has to install them. */
-export const BUNDLED = ['zod', '@noble/hashes', 'fflate'] as const
+export const BUNDLED = ['zod', '@noble/hashes', '@scure/base', 'fflate'] as const
 
 const COMMON = {
   config: false,
@@ -58,7 +58,7 @@ const forServers: Rolldown.Plugin = {
   transform(code, id) {
     if (!id.endsWith('/src/widget/gate-element.ts')) return null
     const changed = code.replace('extends HTMLElement', 'extends (globalThis.HTMLElement ?? class {})')
-    if (changed === code) throw new Error(`${id} extends HTMLElement no longer.`)
+    if (changed === code) throw new Error(`${id} no longer extends HTMLElement.`)
     return changed
   },
 }

@@ -34,7 +34,7 @@ export function createTypeEmitter(entries: readonly string[], config = 'tsconfig
   /** The declarations of one file. */
   return function declarationsOf(path: string): string {
     const source = program.getSourceFile(path)
-    if (source === undefined) throw new Error(`${path} is imported by none of the entries.`)
+    if (source === undefined) throw new Error(`No entry imports ${path}.`)
     let text = ''
     const keep = (_: string, content: string) => {
       text = content

@@ -58,7 +58,10 @@ export class Story {
     const { comments, checks } = this.repository.github.state
     const annotations = (checks.at(-1)?.annotations ?? []).map(
       ({ path, start_line: line, title, message, annotation_level }): Annotation => ({
-        ...{ path, line, title, message },
+        path,
+        line,
+        title,
+        message,
         level: annotation_level === 'failure' ? 'failure' : 'notice',
       }),
     )
@@ -73,7 +76,7 @@ export class Story {
   #edit(edits: readonly [file: string, from: string, to: string][]): void {
     for (const [file, from, to] of edits) {
       const text = this.repository.read(`${DRAFT}/${file}`)
-      if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+      if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`)
       this.repository.write(`${DRAFT}/${file}`, text.replace(from, to))
     }
     this.repository.commitAndPush(BRANCH)

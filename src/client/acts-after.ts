@@ -2,7 +2,12 @@ import type { FeedAct } from '../service/contract/service-contract.ts'
 import { callService } from './call-service.ts'
 import { ServiceError } from './service-error.ts'
 
-/** Which service, as whom, and from where. */
+/**
+ * Which service, as whom, and from where.
+ *
+ * @example
+ * const options: ActsOptions = { service: 'https://5qbe.kz/auth', token, after: 41 }
+ */
 export interface ActsOptions {
   /** The service's base, `https://5qbe.kz/auth`. */
   service: string
@@ -18,6 +23,11 @@ export interface ActsOptions {
  * so that a withdrawal reaches whatever depends on the consent.
  *
  * @throws ServiceError when the service cannot be asked, refuses, or breaks off; what came before that counts
+ * @example
+ * for await (const { index, subject, policy, act } of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
+ *   if (policy === 'mailings') await subscribe(subject, act === 'accept')
+ *   after = index
+ * }
  */
 export async function* actsAfter({ after, ...call }: ActsOptions): AsyncGenerator<FeedAct, void> {
   const path = `report/acts${after === undefined ? '' : `?after=${after}`}`

@@ -1,13 +1,24 @@
 import { unzipSync } from 'fflate'
 
-/** Files by name, dropped one by one or packed together. */
+/**
+ * Files by name, dropped one by one or packed together.
+ *
+ * @example
+ * const files: Files = new Map([['receipt.json', await readFile('receipt.json')]])
+ */
 export type Files = ReadonlyMap<string, Uint8Array>
 
 // Far more than a person's bundle, and little enough for a phone.
 const MOST_FILES = 20_000
 const MOST_BYTES = 64 * 1024 * 1024
 
-/** The files that a ZIP archive holds, or the file itself when it is none; null for an archive that cannot be read. */
+/**
+ * The files that a ZIP archive holds, or the file itself when it is none; null for an archive that cannot be read.
+ *
+ * @example
+ * const files = unpacked('bundle.zip', await readFile('bundle.zip'))
+ * if (files === null) throw new Error('The archive cannot be read.')
+ */
 export function unpacked(name: string, bytes: Uint8Array): Files | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new Map([[name, bytes]])
   let [count, total] = [0, 0]

@@ -1,6 +1,18 @@
 import { type SigningKey, signToken } from './sign-token.ts'
 
-/** Which program or member of staff of a product calls, to do what. */
+/**
+ * Which program or member of staff of a product calls, to do what.
+ *
+ * @example
+ * const options: ServiceTokenOptions = {
+ *   issuer: 'https://courses.example',
+ *   audience: 'https://5qbe.kz/auth',
+ *   name: 'mailer',
+ *   scopes: ['report'],
+ *   lifetime: 3600,
+ *   key,
+ * }
+ */
 export interface ServiceTokenOptions extends SigningKey {
   /** The product's `issuer` in the service's `products.yaml`. */
   issuer: string
@@ -19,6 +31,10 @@ export interface ServiceTokenOptions extends SigningKey {
  * Signs a token with which a product's own program reads reports, erases people or answers for them.
  *
  * @throws RangeError for a lifetime that the service would refuse
+ * @example
+ * await mintServiceToken({
+ *   issuer: 'https://courses.example', audience: 'https://5qbe.kz/auth', name: 'mailer', scopes: ['report'], key,
+ * })
  */
 export async function mintServiceToken(options: ServiceTokenOptions): Promise<string> {
   const { issuer, audience, name, scopes, now = new Date(), lifetime = 300 } = options

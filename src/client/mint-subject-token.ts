@@ -1,6 +1,17 @@
 import { type SigningKey, signToken } from './sign-token.ts'
 
-/** Who says that which person is here, to which service, for how long. */
+/**
+ * Who says that which person is here, to which service, for how long.
+ *
+ * @example
+ * const options: SubjectTokenOptions = {
+ *   issuer: 'https://courses.example',
+ *   audience: 'https://5qbe.kz/auth',
+ *   subject: 'user-1',
+ *   lifetime: 300,
+ *   key,
+ * }
+ */
 export interface SubjectTokenOptions extends SigningKey {
   /** The product's `issuer` in the service's `products.yaml`. */
   issuer: string

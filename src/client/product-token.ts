@@ -3,7 +3,12 @@ import { getAlg } from '../domain/log/keys.ts'
 import type { Opening } from '../domain/log/opening.ts'
 import type { CheckResult } from './receipt-report.ts'
 
-/** The product's public keys, as the bundle holds them in `product-keys.json`. */
+/**
+ * The product's public keys, as the bundle holds them in `product-keys.json`.
+ *
+ * @example
+ * const product: ProductKeys = { issuer: 'https://courses.example', keys: [publicKey] }
+ */
 export interface ProductKeys {
   issuer: string
   keys: readonly JWK[]

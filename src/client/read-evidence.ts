@@ -3,14 +3,25 @@ import { decodeText, type Files, parseJson } from './files.ts'
 import type { ProductKeys } from './product-token.ts'
 import type { LaterCheckpoint, ReceiptInput } from './verify-receipt.ts'
 
-/** A receipt that was found in files, with what lies beside it. */
+/**
+ * A receipt that was found in files, with what lies beside it.
+ *
+ * @example
+ * const { name, input }: FoundReceipt = { name: 'receipt.json', input: { receipt, opening } }
+ */
 export interface FoundReceipt {
   name: string
   input: ReceiptInput
   later?: LaterCheckpoint | undefined
 }
 
-/** Everything in some files with which receipts can be checked. */
+/**
+ * Everything in some files with which receipts can be checked.
+ *
+ * @example
+ * const { receipts, keys }: FoundEvidence = readEvidence(files)
+ * console.log(`${receipts.length} receipts, ${keys === null ? 'no keys' : 'keys'} beside them`)
+ */
 export interface FoundEvidence {
   receipts: FoundReceipt[]
   /** The service's keys; those of a bundle prove nothing against whoever made the bundle. */
@@ -22,7 +33,12 @@ export interface FoundEvidence {
 
 const RECEIPT = /^receipts\/([^/]+)\.jws$/
 
-/** Finds receipts, keys and texts in a bundle, or among files that were given one by one. */
+/**
+ * Finds receipts, keys and texts in a bundle, or among files that were given one by one.
+ *
+ * @example
+ * const found = readEvidence(new Map([['receipt.json', await readFile('receipt.json')]]))
+ */
 export function readEvidence(files: Files): FoundEvidence {
   const names = [...files.keys()]
   const isBundle = names.some((name) => RECEIPT.test(name)) || files.has('product-keys.json')

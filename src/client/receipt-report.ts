@@ -11,9 +11,20 @@ export const CHECKS = [
   'later',
   'text',
 ] as const
+/**
+ * The name of one check.
+ *
+ * @example
+ * const check: Check = 'signature'
+ */
 export type Check = (typeof CHECKS)[number]
 
-/** The outcome of one check; null when there was nothing to check it with. */
+/**
+ * The outcome of one check; null when there was nothing to check it with.
+ *
+ * @example
+ * { check: 'signature', ok: true, detail: 'signed by https://5qbe.kz/auth' }
+ */
 export interface CheckResult {
   check: Check
   ok: boolean | null
@@ -21,7 +32,13 @@ export interface CheckResult {
   detail: string
 }
 
-/** What became of a receipt under all checks. */
+/**
+ * What became of a receipt under all checks.
+ *
+ * @example
+ * const { ok, checks, facts }: ReceiptReport = await verifyReceipt(receipt, { keys })
+ * if (!ok) console.error(checks.filter((one) => one.ok === false).map(({ detail }) => detail))
+ */
 export interface ReceiptReport {
   /** No check failed, and those that every receipt allows were made. */
   ok: boolean

@@ -15,10 +15,22 @@ import { findPass } from './gate/sent-pass.ts'
 import { createStandings } from './gate/standing.ts'
 import { mintSubjectToken } from './mint-subject-token.ts'
 
-/** The opaque id of whoever is signed in; null when nobody is. */
+/**
+ * The opaque id of whoever is signed in; null when nobody is.
+ *
+ * @example
+ * const userOf = (request: Request): Subject => sessionOf(request)?.userId ?? null
+ */
 export type Subject = string | null | undefined
 
-/** The gate on a product's server. */
+/**
+ * The gate on a product's server.
+ *
+ * @example
+ * await gate.check()
+ * app.use(gate.express((request) => request.session.userId))
+ * app.post('/token', async (request, response) => response.type('text').send(await gate.token(request.session.userId)))
+ */
 export interface AcceptanceGate {
   /** Decides on a request of any framework, for products that answer in their own way. */
   decide(request: RequestLike, subject: Subject): Promise<Decision>

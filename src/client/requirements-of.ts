@@ -1,7 +1,12 @@
 import type { Requirements } from '../service/contract/subject-contract.ts'
 import { callService } from './call-service.ts'
 
-/** Which service to ask, and for whom. */
+/**
+ * Which service to ask, and for whom.
+ *
+ * @example
+ * const options: RequirementsOptions = { service: 'https://5qbe.kz/auth', token, policies: ['privacy'], timeout: 5000 }
+ */
 export interface RequirementsOptions {
   /** The service's base, `https://example.kz/auth`. */
   service: string
@@ -18,6 +23,9 @@ export interface RequirementsOptions {
  * Asks the service, from the product's own server, what is asked of a person and whether they may be let in.
  *
  * @throws ServiceError when the service cannot be asked, or refuses
+ * @example
+ * const { requirements } = await readRequirements({ service: 'https://5qbe.kz/auth', token })
+ * console.log(requirements.map(({ policy, state }) => `${policy}: ${state}`))
  */
 export async function readRequirements(options: RequirementsOptions): Promise<Requirements> {
   const { policies } = options
@@ -34,6 +42,8 @@ export async function readRequirements(options: RequirementsOptions): Promise<Re
  * Tells whether the gate is open for a person.
  *
  * @throws ServiceError when the service cannot say
+ * @example
+ * if (!(await isCovered({ service: 'https://5qbe.kz/auth', token }))) return redirect('/sign-up/terms')
  */
 export async function isCovered(options: RequirementsOptions): Promise<boolean> {
   return (await readRequirements(options)).gate === 'open'

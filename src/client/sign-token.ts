@@ -1,9 +1,19 @@
 import { type CryptoKey, type JWK, SignJWT } from 'jose'
 
-/** How the service takes tokens to be signed. */
+/**
+ * How the service takes tokens to be signed.
+ *
+ * @example
+ * const alg: TokenAlgorithm = 'EdDSA'
+ */
 export type TokenAlgorithm = 'EdDSA' | 'ES256' | 'RS256'
 
-/** The key that a token is signed with. */
+/**
+ * The key that a token is signed with.
+ *
+ * @example
+ * const signing: SigningKey = { key: JSON.parse(await readFile('kelisim-key.json', 'utf8')), kid: '2026-11' }
+ */
 export interface SigningKey {
   /** The private key: a JWK as `products.yaml` holds its public half, or one of Web Crypto. */
   key: CryptoKey | JWK

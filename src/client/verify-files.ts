@@ -4,13 +4,25 @@ import type { FoundEvidence } from './read-evidence.ts'
 import type { ReceiptReport } from './receipt-report.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 
-/** What became of one of the receipts in some files. */
+/**
+ * What became of one of the receipts in some files.
+ *
+ * @example
+ * const { name, report }: VerifiedReceipt = verified[0]
+ * console.log(`${name}: ${report.ok ? 'genuine' : 'not genuine'}`)
+ */
 export interface VerifiedReceipt {
   name: string
   report: ReceiptReport
 }
 
-/** Checks every receipt that was found against everything that lay beside it. */
+/**
+ * Checks every receipt that was found against everything that lay beside it.
+ *
+ * @example
+ * const files = unpacked('bundle.zip', await readFile('bundle.zip'))
+ * const verified = await verifyFiles(readEvidence(files ?? new Map()), keys)
+ */
 export async function verifyFiles(
   { receipts, product, texts }: FoundEvidence,
   keys: PublishedKeys,

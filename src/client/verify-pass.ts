@@ -2,7 +2,18 @@ import { createLocalJWKSet, jwtVerify } from 'jose'
 import { PASS_LIFETIME, PASS_TYPE, type PassPayload, PassPayloadSchema } from '../domain/acceptance/pass.ts'
 import type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
 
-/** Whose pass for what is expected. */
+/**
+ * Whose pass for what is expected.
+ *
+ * @example
+ * const expected: PassExpectation = {
+ *   keys,
+ *   issuer: 'https://5qbe.kz/auth',
+ *   product: 'courses',
+ *   subject: 'user-1',
+ *   policies: ['privacy'],
+ * }
+ */
 export interface PassExpectation {
   /** Answer of the service's `GET keys`. */
   keys: PublishedKeys
@@ -17,7 +28,13 @@ export interface PassExpectation {
   now?: Date
 }
 
-/** Reads a pass without asking the service; null when it is not a good one, whatever the reason. */
+/**
+ * Reads a pass without asking the service; null when it is not a good one, whatever the reason.
+ *
+ * @example
+ * const facts = await verifyPass(pass, { keys, issuer, product: 'courses', subject: 'user-1', policies: ['privacy'] })
+ * if (facts !== null) console.log(`covered until ${new Date(facts.exp * 1000).toISOString()}`)
+ */
 export async function verifyPass(pass: string, expected: PassExpectation): Promise<PassPayload | null> {
   const { keys, issuer, product, subject, policies, now = new Date() } = expected
   const passKeys = keys.keys.filter(({ purpose }) => purpose === 'pass')

@@ -8,16 +8,31 @@ import { verifyOpening } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
 import { parseLeaf, verifyPayload } from './receipt-signature.ts'
 
-/** A receipt as the service gave it: the signed text alone, or with the opening beside it. */
+/**
+ * A receipt as the service gave it: the signed text alone, or with the opening beside it.
+ *
+ * @example
+ * const input: ReceiptInput = { receipt: answer.receipt, opening: answer.opening }
+ */
 export type ReceiptInput = string | { receipt: string; opening?: unknown }
 
-/** A later signed checkpoint, and the proof that an earlier tree begins its tree. */
+/**
+ * A later signed checkpoint, and the proof that an earlier tree begins its tree.
+ *
+ * @example
+ * const later: LaterCheckpoint = { checkpoint, proof: ['base64 of a hash'] }
+ */
 export interface LaterCheckpoint {
   checkpoint: string
   proof: readonly string[]
 }
 
-/** What a receipt is checked against. */
+/**
+ * What a receipt is checked against.
+ *
+ * @example
+ * const evidence: ReceiptEvidence = { keys, issuer: 'https://5qbe.kz/auth', texts: [await readFile('kk.md')] }
+ */
 export interface ReceiptEvidence {
   /** Answer of the service's `GET keys`, from a source that is trusted. */
   keys: PublishedKeys
@@ -32,7 +47,12 @@ export interface ReceiptEvidence {
 
 const NO_KEYS: PublishedKeys = { keys: [], log: { origin: '', verifierKeys: [] } }
 
-/** Checks a receipt without asking anybody; whatever is wrong with it is told, never thrown. */
+/**
+ * Checks a receipt without asking anybody; whatever is wrong with it is told, never thrown.
+ *
+ * @example
+ * const { ok, facts, subject } = await verifyReceipt(JSON.parse(await readFile('receipt.json', 'utf8')), { keys })
+ */
 export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEvidence): Promise<ReceiptReport> {
   const { receipt, opening } = isPair(input) ? input : { receipt: input, opening: undefined }
   const keys = PublishedKeysSchema.safeParse(evidence.keys).data ?? NO_KEYS

@@ -1,4 +1,9 @@
-/** Every code a {@link KelisimError} can carry; codes are stable, messages are not. */
+/**
+ * Every code a {@link KelisimError} can carry; codes are stable, messages are not.
+ *
+ * @example
+ * const code: ErrorCode = 'setting-invalid'
+ */
 export type ErrorCode =
   | 'library-invalid'
   | 'library-missing'
@@ -33,6 +38,13 @@ export type ErrorCode =
 /**
  * An expected failure: what failed, with which value, what was expected and what to do.
  * Programming mistakes throw ordinary errors instead.
+ *
+ * @example
+ * try {
+ *   requireAcceptance(options)
+ * } catch (error) {
+ *   if (error instanceof KelisimError) console.error(error.code, error.report)
+ * }
  */
 export class KelisimError extends Error {
   override readonly name = 'KelisimError'

@@ -1,11 +1,19 @@
 /** The three languages, Kazakh first: the order in which they are shown and checked. */
 export const LOCALES = ['kk', 'ru', 'en'] as const
 
-/** A BCP 47 language tag that Kelisim publishes in. */
+/**
+ * A BCP 47 language tag that Kelisim publishes in.
+ *
+ * @example
+ * const locale: Locale = 'kk'
+ */
 export type Locale = (typeof LOCALES)[number]
 
 /** One value for each language; none may be missing. */
 export type ByLocale<T> = Record<Locale, T>
+
+/** The languages' own names, as a language switch shows them. */
+export const LANGUAGE_NAMES: ByLocale<string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 /** The language at the shortest address. */
 export const DEFAULT_LOCALE: Locale = 'kk'

@@ -61,7 +61,7 @@ export function loadLibrary(directory: string, say: DomainSay): Policy[] {
     throw new KelisimError(
       'library-invalid',
       `${directory} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, say)).join('\n\n')}\n`,
-      'Fix what is listed, then run npm run policy -- check.',
+      'Fix the findings above, then run npm run policy -- check.',
     )
   }
   return policies

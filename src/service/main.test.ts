@@ -132,13 +132,7 @@ test.each([[['--help']], [['serve', '--help']], [['help']]])(
 )
 
 test.each([
-  [
-    'what does not belong to a command',
-    {},
-    ['serve', '--port=80'],
-    2,
-    '"serve" takes nothing after its name',
-  ],
+  ['what does not belong to a command', {}, ['serve', '--port=80'], 2, '"serve" accepts no arguments'],
   [
     'a file that is a folder',
     { KELISIM_PRODUCTS: tmpdir() },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { CommanderError } from 'commander'
 import { pino } from 'pino'
 import { KelisimError } from '../domain/error.ts'
 import { moveLog } from '../store/move-log.ts'
@@ -12,16 +13,15 @@ import { openSqliteScan } from '../store/sqlite/scan-sqlite.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore, Batch } from '../store/store.ts'
 import type { Tools } from './commands/command.ts'
-import { COMMANDS } from './commands/commands.ts'
 import { readDatabaseAddress } from './database-address.ts'
 import { readNamed, toSystemError } from './files/system-error.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { openKeyFile } from './keys/key-file.ts'
 import { createKeyRing } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
-import { formatHelp } from './manual/help.ts'
 import type { Products } from './products/products.ts'
 import { parseProducts } from './products/products-file.ts'
+import { createProgram } from './program.ts'
 import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
 
 /** Where the lines of a command go: its result, and what was wrong. */
@@ -83,7 +83,7 @@ async function move(settings: Settings): Promise<Batch | null> {
 }
 
 function createLostHandler(log: Tools['log']) {
-  return (err: Error) => log.warn({ err: toSafeError(err) }, 'a database connection was lost')
+  return (err: Error) => log.warn({ err: toSafeError(err) }, 'database connection lost')
 }
 
 function readProducts(path: string): Products {
@@ -102,37 +102,17 @@ export async function run(
   { print, complain } = TERMINAL,
 ): Promise<number> {
   try {
-    await perform(words, env, print)
+    const program = createProgram(() => createTools(readSettings(env), print), print)
+    await program.parseAsync(words, { from: 'user' })
     return 0
   } catch (error) {
+    // Help that was asked for has been printed.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
     const failure = error instanceof KelisimError ? error : toSystemError(error)
     if (failure === null) throw error
     complain(failure.report)
     return failure.code === 'usage' ? 2 : 1
   }
-}
-
-async function perform(
-  [name = '', ...args]: readonly string[],
-  env: NodeJS.ProcessEnv,
-  print: Output['print'],
-): Promise<void> {
-  if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
-    print(formatHelp())
-    return
-  }
-  const command = COMMANDS[name]
-  if (command === undefined) throw createUsageError(`There is no command "${name}".`)
-  if (command.options === '' && args.length > 0) {
-    throw createUsageError(`"${name}" takes nothing after its name; settings are environment variables.`)
-  }
-  await command.run(args, createTools(readSettings(env), print))
-}
-
-function createUsageError(message: string): KelisimError {
-  const names = Object.keys(COMMANDS).join(' | ')
-  const advice = `Usage: npm run service -- ${names}\nWhat each does: npm run service -- --help`
-  return new KelisimError('usage', message, advice)
 }
 
 if (import.meta.main) {

@@ -93,8 +93,8 @@ test(`${ROWS} faults in the rows of files are found`, { timeout: 600_000 }, asyn
   const faults: Fault[] = [flip, flip, remove, swap, insert, rewriteHistory(checkpoints[0]?.size ?? 0)]
   for (let done = 0; done < ROWS; ) {
     const spoiled = structuredClone(whole)
-    const deed = pick(faults, chance)(spoiled, chance)
-    if (deed === null) continue
+    const damage = pick(faults, chance)(spoiled, chance)
+    if (damage === null) continue
     try {
       overwrite(spoiled)
     } catch (error) {
@@ -103,7 +103,7 @@ test(`${ROWS} faults in the rows of files are found`, { timeout: 600_000 }, asyn
       throw error
     }
     done++
-    expect((await examine(copy)).findings, deed).not.toEqual([])
+    expect((await examine(copy)).findings, damage).not.toEqual([])
   }
 })
 

@@ -108,10 +108,10 @@ describe.each(Object.entries(FAULTS))('%s', (name, { share, spoil }) => {
     const missed: string[] = []
     for (let done = 0; done < count; ) {
       const spoiled = structuredClone(whole)
-      const deed = spoil(spoiled, chance)
-      if (deed === null) continue
+      const damage = spoil(spoiled, chance)
+      if (damage === null) continue
       done++
-      if ((await firstFinding(spoiled)) === null) missed.push(deed)
+      if ((await firstFinding(spoiled)) === null) missed.push(damage)
     }
     if (process.env.KELISIM_FULL) console.log(`${name}: ${count - missed.length} of ${count}`)
     expect(missed).toEqual([])

@@ -1,7 +1,12 @@
 import type { Problem } from '../service/contract/subject-contract.ts'
 import { GateError } from './gate-error.ts'
 
-/** A subject token, or a callback of the product that gets one. */
+/**
+ * A subject token, or a callback of the product that gets one.
+ *
+ * @example
+ * const token: TokenSource = async () => (await fetch('/token', { method: 'POST' })).text()
+ */
 export type TokenSource = string | (() => string | Promise<string>)
 
 /** Where and as whom to call. */
@@ -38,7 +43,7 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
   async function sendRequest(path: string, init: RequestInit): Promise<Answer> {
     try {
       const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
-      // No cookies either way: the token alone says whose deed it is.
+      // No cookies either way: the token alone says whose act it is.
       const response = await send(`${base}/${path}`, { credentials: 'omit', signal, ...init })
       return { status: response.status, body: await response.arrayBuffer() }
     } catch (cause) {

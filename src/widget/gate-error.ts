@@ -3,6 +3,9 @@ import type { Problem } from '../service/contract/subject-contract.ts'
 /**
  * What went wrong: the product's token callback failed, nobody answered, the service does not take the token,
  * it refused the request, a fragment is not the one that was promised, or the page has no Web Crypto (plain http).
+ *
+ * @example
+ * const isTransient = (code: GateErrorCode) => code === 'unreachable'
  */
 export type GateErrorCode =
   | 'token'
@@ -12,7 +15,14 @@ export type GateErrorCode =
   | 'fragment-mismatch'
   | 'insecure-context'
 
-/** A failure after which nothing was recorded, or nothing is known to have been; the message is for developers. */
+/**
+ * A failure after which nothing was recorded, or nothing is known to have been; the message is for developers.
+ *
+ * @example
+ * gate.check().catch((error) => {
+ *   if (error instanceof GateError && error.code === 'unauthorized') location.assign('/sign-in')
+ * })
+ */
 export class GateError extends Error {
   override readonly name = 'GateError'
 

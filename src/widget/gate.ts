@@ -11,7 +11,12 @@ import { GateError } from './gate-error.ts'
 import type { Locale } from './language.ts'
 import { readFragment, type Verified } from './prompt/read-fragment.ts'
 
-/** Settings of a gate. */
+/**
+ * Settings of a gate.
+ *
+ * @example
+ * const options: GateOptions = { service: 'https://5qbe.kz/auth', token, policies: ['privacy'], locale: 'ru' }
+ */
 export interface GateOptions extends CallerOptions {
   /** Only these policies; all of the product's without it. */
   policies?: readonly string[]
@@ -19,7 +24,12 @@ export interface GateOptions extends CallerOptions {
   locale?: Locale
 }
 
-/** How the person saw what they answer. */
+/**
+ * How the person saw what they answer.
+ *
+ * @example
+ * const showing: Showing = { locale: 'ru', shown: [sha256] }
+ */
 export interface Showing {
   locale?: Locale
   /** SHA-256 of the fragments that were really on the screen. */
@@ -31,15 +41,36 @@ export interface Showing {
 /**
  * What became of an act: recorded (`again` when the service already had it), or not recorded because things
  * had changed meanwhile; then the requirements are the new ones, to be shown instead.
+ *
+ * @example
+ * const outcome: Outcome = await gate.accept(requirement, { shown: [sha256] })
+ * if (outcome.recorded) keep(outcome.receipt)
+ * else ask(outcome.requirements)
  */
 export type Outcome =
   | { recorded: true; receipt: Receipt; again: boolean }
   | { recorded: false; problem: Problem; requirements: Requirements }
 
-/** The gate without any interface: what is asked of a person, the texts, their answers. */
+/**
+ * The gate without any interface: what is asked of a person, the texts, their answers.
+ *
+ * @example
+ * const decline = (gate: Gate, requirement: SubjectRequirement) => gate.decline(requirement)
+ */
 export type Gate = ReturnType<typeof createGate>
 
-/** Makes a gate between a person and a service. Nothing is stored, nothing is fetched before it is asked for. */
+/**
+ * Makes a gate between a person and a service. Nothing is stored, nothing is fetched before it is asked for.
+ *
+ * @throws GateError by every method: nothing was recorded, or nothing is known to have been
+ * @example
+ * const gate = createGate({ service: 'https://5qbe.kz/auth', token })
+ * const { requirements } = await gate.check()
+ * for (const requirement of requirements.filter((one) => one.gate === 'closed')) {
+ *   const { content, sha256 } = await gate.text(requirement)
+ *   if (await show(content)) await gate.accept(requirement, { shown: [sha256] })
+ * }
+ */
 export function createGate(options: GateOptions) {
   const { policies, locale: language = 'kk' } = options
   const { callApi: api, readFile: file, renew } = createCaller(options)

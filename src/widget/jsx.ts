@@ -3,7 +3,12 @@ import type { TokenSource } from './caller.ts'
 import type { GateElement, GateListeners } from './gate-element.ts'
 import type { OwnTexts } from './strings.ts'
 
-/** What `<kelisim-gate>` takes in JSX: attributes, and the properties that React 19 sets on the element. */
+/**
+ * What `<kelisim-gate>` takes in JSX: attributes, and the properties that React 19 sets on the element.
+ *
+ * @example
+ * <kelisim-gate service="https://5qbe.kz/auth" token={fetchToken} on={{ covered: () => setCovered(true) }} />
+ */
 export interface GateProps extends Omit<HTMLAttributes<GateElement>, 'on'>, ClassAttributes<GateElement> {
   /** Base of the service, `https://example.kz/auth`. */
   service?: string

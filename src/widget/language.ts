@@ -1,12 +1,21 @@
-import type { SubjectRequirement } from '../service/contract/subject-contract.ts'
+import { LANGUAGES } from './messages/messages.ts'
 
-/** A language that the service speaks. */
-export type Locale = keyof SubjectRequirement['title']
+export { LANGUAGES }
 
-/** The three languages by their own names, in the order of the switch. */
-export const LANGUAGES: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+/**
+ * A language that the service speaks.
+ *
+ * @example
+ * const locale: Locale = 'kk'
+ */
+export type Locale = keyof typeof LANGUAGES
 
-/** The language tags, Kazakh first. */
+/**
+ * The language tags, Kazakh first.
+ *
+ * @example
+ * LOCALES.map((locale) => LANGUAGES[locale])
+ */
 export const LOCALES = Object.keys(LANGUAGES) as Locale[]
 
 /** The language of an element: the nearest `lang` around it that is one of the three, else Kazakh. */

@@ -31,8 +31,7 @@ process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(p
   )
   const [code] = await once(child, 'exit')
   const seconds = (performance.now() - before) / 1000
-  if (code !== 0)
-    throw new KelisimError('usage', `${args.join(' ')} did not succeed.`, 'The lines above say why.')
+  if (code !== 0) throw new KelisimError('usage', `${args.join(' ')} failed.`, 'See the output above.')
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(
     readFileSync(file, 'utf8'),
   ) as NodeJS.ResourceUsage

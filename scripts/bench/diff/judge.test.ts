@@ -26,7 +26,11 @@ const pair: Pair = {
 }
 
 const change = (was: number, is: number, rest: Partial<Change> = {}): Change => ({
-  ...{ kind: 'kept', moved: false, renumbered: true, flags: [], ops: [] },
+  kind: 'kept',
+  moved: false,
+  renumbered: true,
+  flags: [],
+  ops: [],
   before: { start: was * 10 - 10, end: was * 10, number: `${was}`, path: `${was}` },
   after: { start: is * 10 - 10, end: is * 10, number: `${is}`, path: `${is}` },
   ...rest,

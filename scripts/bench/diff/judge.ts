@@ -28,9 +28,18 @@ export interface Verdict {
 /** Judges a diff by the truth about its pair. */
 export function judge(diff: TextDiff, pair: Pair, truth: Truth): Verdict {
   const verdict: Verdict = {
-    ...{ movesFound: 0, movesMissed: 0, movesFalse: 0 },
-    ...{ renumbersFound: 0, renumbersMissed: 0, renumbersFalse: 0 },
-    ...{ numberOnly: 0, referenceOnly: 0, falseChanges: 0, missedEdits: 0, wrongPairs: 0, examples: [] },
+    movesFound: 0,
+    movesMissed: 0,
+    movesFalse: 0,
+    renumbersFound: 0,
+    renumbersMissed: 0,
+    renumbersFalse: 0,
+    numberOnly: 0,
+    referenceOnly: 0,
+    falseChanges: 0,
+    missedEdits: 0,
+    wrongPairs: 0,
+    examples: [],
   }
   const count = (what: Exclude<keyof Verdict, 'examples'>, change?: Change, id?: number) => {
     verdict[what]++

@@ -11,11 +11,15 @@ export interface Line {
 /** The promises of the diff, each with what this run found. */
 export function evaluateTargets(found: Figures): Line[] {
   const atMost = (what: string, reached: number | null, limit: number): Line => ({
-    ...{ what, reached, target: limit === 0 ? '0' : `≤ ${limit}` },
+    what,
+    reached,
+    target: limit === 0 ? '0' : `≤ ${limit}`,
     met: reached !== null && reached <= limit,
   })
   const atLeast = (what: string, reached: number | null, limit: number): Line => ({
-    ...{ what, reached, target: limit === 1 ? '1' : `≥ ${limit}` },
+    what,
+    reached,
+    target: limit === 1 ? '1' : `≥ ${limit}`,
     met: reached !== null && reached >= limit,
   })
   return [

@@ -47,7 +47,9 @@ export async function runPhases(
     await run('after', open(perSecond, profile.after)),
   )
   return {
-    ...{ engine, processes, phases },
+    engine,
+    processes,
+    phases,
     bytesPerAct: await computeBytesPerAct(testbed, before, phases),
     checkedPerSecond: await testbed.check(),
   }
@@ -67,8 +69,12 @@ export async function measurePhase(
   const [acts, questions = null] = await driver.go(name)
   if (acts === undefined) throw new Error(`${name}: nothing was measured`)
   return {
-    ...{ name, acts, questions, offered: 'perSecond' in pace ? pace.perSecond : null },
-    ...{ service: service.stop(), database: database.stop() },
+    name,
+    acts,
+    questions,
+    offered: 'perSecond' in pace ? pace.perSecond : null,
+    service: service.stop(),
+    database: database.stop(),
   }
 }
 

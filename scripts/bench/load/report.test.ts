@@ -4,28 +4,37 @@ import type { Loaded, Phase } from './phase.ts'
 import { formatReport } from './report.ts'
 
 const acts = (facts: Partial<Measured> = {}): Measured => ({
-  ...{ answered: 100, statuses: { 201: 100 }, kinds: {}, withoutRetryAfter: 0, unexpected: null },
-  ...{
-    perSecond: 2000,
-    goodPerSecond: 2000,
-    p50: 5,
-    p99: 50,
-    max: 60.25,
-    goodP50: 5,
-    goodP99: 50,
-    generator: 0.1,
-  },
+  answered: 100,
+  statuses: { 201: 100 },
+  kinds: {},
+  withoutRetryAfter: 0,
+  unexpected: null,
+  perSecond: 2000,
+  goodPerSecond: 2000,
+  p50: 5,
+  p99: 50,
+  max: 60.25,
+  goodP50: 5,
+  goodP99: 50,
+  generator: 0.1,
   ...facts,
 })
 const phase = (name: Phase['name'], facts: Partial<Phase> = {}): Phase => ({
-  ...{ name, offered: 2000, acts: acts(), questions: null },
-  ...{ service: { cores: 0.8, megabytes: 200 }, database: { cores: 0.3, megabytes: 50 } },
+  name,
+  offered: 2000,
+  acts: acts(),
+  questions: null,
+  service: { cores: 0.8, megabytes: 200 },
+  database: { cores: 0.3, megabytes: 50 },
   ...facts,
 })
 
 test('the table reads from what came to what it took, and says what an act costs and weighs', () => {
   const loaded: Loaded = {
-    ...{ engine: 'postgres', processes: 2, bytesPerAct: 1480, checkedPerSecond: 12_345.6 },
+    engine: 'postgres',
+    processes: 2,
+    bytesPerAct: 1480,
+    checkedPerSecond: 12_345.6,
     phases: [
       phase('promised'),
       phase('mixed', { questions: acts({ goodP50: 2 }) }),

@@ -98,7 +98,10 @@ export function evaluateSoak({ engine, minutes, slices }: Soak): Verdict[] {
     unit = '',
     counts = true,
   ): Verdict => ({
-    ...{ what, engine, reached, target: `≤ ${limit} ${unit}`.trim() },
+    what,
+    engine,
+    reached,
+    target: `≤ ${limit} ${unit}`.trim(),
     met: reached === null || !counts ? null : reached <= limit,
   })
   return [

@@ -51,7 +51,10 @@ export async function setUp(
     const signer = await createSigner()
     const database = (await postgres?.createDatabase('kelisim')) ?? null
     const options = (number: number): KelisimOptions => ({
-      ...{ dist, signer, database, data: join(folder, `process-${number}`) },
+      dist,
+      signer,
+      database,
+      data: join(folder, `process-${number}`),
       env: { KELISIM_KEYS: join(folder, 'keys.json') },
     })
     const kelisim: Child[] = []
@@ -69,11 +72,14 @@ export async function setUp(
     stops.push(...bare.map((child) => child.stop))
     const file = join(folder, 'process-0', 'acceptances.sqlite')
     return {
-      ...{ kelisim, bare, stop },
+      kelisim,
+      bare,
+      stop,
       database: postgres ? [postgres.pid()] : [],
       acts: { recipe: await createActsRecipe(signer, port), expected: 201 },
       questions: {
-        ...{ recipe: createRequirementsRecipe(signer), expected: 200 },
+        recipe: createRequirementsRecipe(signer),
+        expected: 200,
         persons: { from: 0, count: RETURNING, again: true },
       },
       check: () => check(buildEnvironment(options(0))),
@@ -97,7 +103,7 @@ async function check(env: NodeJS.ProcessEnv): Promise<number> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const { records, count } = JSON.parse(child.stdout ? await text(child.stdout) : '{}')
-  if (count !== 0) throw new Error(`fsck has ${count} findings in the log of the bench.`)
+  if (count !== 0) throw new Error(`fsck reported ${count} findings in the log of the bench.`)
   return (1000 * records) / (performance.now() - began)
 }
 

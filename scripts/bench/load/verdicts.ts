@@ -19,29 +19,39 @@ function listPromises(engine: EngineName): LoadPromise[] {
   const rate = perSecond.toLocaleString('en')
   return [
     {
-      ...{ what: `99 % of acts at ${rate} a second within`, unit: 'ms', atMost: P99[engine] },
+      what: `99 % of acts at ${rate} a second within`,
+      unit: 'ms',
+      atMost: P99[engine],
       of: (phase) => phase('promised')?.acts.p99 ?? null,
     },
     {
-      ...{ what: `requests refused or lost at ${rate} a second`, unit: '', atMost: 0 },
+      what: `requests refused or lost at ${rate} a second`,
+      unit: '',
+      atMost: 0,
       of: (phase) => countRefused([phase('promised'), phase('mixed'), phase('after')]),
     },
     {
-      ...{ what: 'acts recorded under twice the load, of the most there can be', unit: '', atLeast: 0.8 },
+      what: 'acts recorded under twice the load, of the most there can be',
+      unit: '',
+      atLeast: 0.8,
       of: (phase) => {
         const [over, peak] = [phase('overload'), phase('peak')]
         return over && peak ? over.acts.goodPerSecond / peak.acts.goodPerSecond : null
       },
     },
     {
-      ...{ what: 'refusals under twice the load without an honest "later"', unit: '', atMost: 0 },
+      what: 'refusals under twice the load without an honest "later"',
+      unit: '',
+      atMost: 0,
       of: (phase) => {
         const over = phase('overload')?.acts
         return over ? over.withoutRetryAfter + countDishonest(over.kinds) : null
       },
     },
     {
-      ...{ what: 'memory of a process under twice the load', unit: 'MB', atMost: 512 },
+      what: 'memory of a process under twice the load',
+      unit: 'MB',
+      atMost: 512,
       of: (phase) => phase('overload')?.service?.megabytes ?? null,
     },
   ]

@@ -105,7 +105,11 @@ async function writeRequests(asks: readonly Ask[], kinds: number[] | null, port:
 function computeFigures(group: Group, ms: number): Omit<Measured, 'generator'> {
   const { answered, latencies, good, statuses, kinds, withoutRetryAfter, unexpected } = group
   return {
-    ...{ answered, statuses, kinds, withoutRetryAfter, unexpected },
+    answered,
+    statuses,
+    kinds,
+    withoutRetryAfter,
+    unexpected,
     perSecond: (answered * 1000) / ms,
     goodPerSecond: (good.length * 1000) / ms,
     p50: computePercentile(latencies, 0.5),

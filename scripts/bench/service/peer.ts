@@ -34,7 +34,7 @@ export async function startPeer(database: string | null, file: string): Promise<
   })
   if (answer.ok) return child
   await child.stop()
-  throw new Error(`c15t does not take a document: ${answer.status} ${await answer.text()}`)
+  throw new Error(`c15t rejected the document: ${answer.status} ${await answer.text()}`)
 }
 
 /** `POST /subjects` by the document's hash: the way that costs it least, without a token to verify. */

@@ -46,7 +46,9 @@ export function computeRows(runs: readonly Run[]): Row[] {
     const middle = (of: (lap: Run) => number) => computeMedian(group.map(of))
     const { side, workload, inFlight } = first
     return {
-      ...{ side, workload, inFlight },
+      side,
+      workload,
+      inFlight,
       perSecond: middle((lap) => lap.perSecond),
       p50: middle((lap) => lap.p50),
       p99: middle((lap) => lap.p99),

@@ -49,5 +49,5 @@ async function answer([request = '']: string[], port: number): Promise<void> {
   const headers = { authorization, 'content-type': 'application/json' }
   const response = await fetch(`http://127.0.0.1:${port}/auth/api/v1/acts`, { method: 'POST', headers, body })
   if (response.status !== 201)
-    throw new Error(`Kelisim did not record an answer: ${response.status} ${await response.text()}`)
+    throw new Error(`Kelisim did not record the answer: ${response.status} ${await response.text()}`)
 }

@@ -34,7 +34,7 @@ export async function visit(browser: Browser, origin: string, contender: Contend
     await page.addInitScript({ content: buildWatcher(contender) })
     await page.goto(`${origin}/`, { waitUntil: 'commit', timeout: TIMEOUT_MS })
     const ms = await waitForUsable(page).catch((cause) => {
-      throw new Error(`${contender.name} could not be answered within ${TIMEOUT_MS / 1000} s.`, { cause })
+      throw new Error(`Timed out after ${TIMEOUT_MS / 1000} s waiting for ${contender.name}.`, { cause })
     })
     await page.waitForTimeout(AFTERWARDS)
     return { ...traffic(), ms }

@@ -13,10 +13,10 @@ export const answerEarly: Mutant = (tools) =>
     return async (acts, keys) => {
       next ??= (await store.findHead())?.size ?? 0
       const outcomes = acts.map((act) => {
-        const deed = [act.subject, act.policy, act.version, act.act, act.after].join(' ')
-        const outcome = answered.get(deed) ?? fakeOutcome(act, next as number, keys)
-        if (!answered.has(deed)) next = (next as number) + 1
-        answered.set(deed, outcome)
+        const key = [act.subject, act.policy, act.version, act.act, act.after].join(' ')
+        const outcome = answered.get(key) ?? fakeOutcome(act, next as number, keys)
+        if (!answered.has(key)) next = (next as number) + 1
+        answered.set(key, outcome)
         return outcome
       })
       setTimeout(() => store.append(acts, keys).catch(() => {}), WRITE_DELAY_MS)

@@ -98,7 +98,7 @@ async function fillAndFree(service: ServiceUnderTest, disk: FailingDisk, times: 
   const { figures, judgement } = await judgeService(service)
   return {
     figures: { ...figures, failed, fallen },
-    told: `${disk.words.failed} while 16 people answered at once, ${formatCount(times, 'time')}: acts were answered with 503, questions as ever; ${disk.words.mended}, and the same process recorded again; ${formatJudgement(judgement)}`,
+    told: `${disk.words.failed} while 16 people answered at once, ${formatCount(times, 'time')}: acts were answered with 503, questions as ever; ${disk.words.repaired}, and the same process recorded again; ${formatJudgement(judgement)}`,
   }
 }
 
@@ -125,7 +125,7 @@ async function turnReadOnly(scenario: Scenario, parts: string[] = []): Promise<O
       const { figures, judgement } = await judgeService(trial)
       return {
         figures: { ...figures, failed, fallen },
-        told: `${disk.words.failed} under the service, and 16 people answered at once: acts were answered with 503, questions as ever; ${disk.words.mended} and started the service anew; ${formatJudgement(judgement)}`,
+        told: `${disk.words.failed} under the service, and 16 people answered at once: acts were answered with 503, questions as ever; ${disk.words.repaired} and started the service anew; ${formatJudgement(judgement)}`,
       }
     },
   )

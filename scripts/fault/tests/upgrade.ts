@@ -93,13 +93,13 @@ async function isSame(service: ServiceUnderTest, { subject, receipt }: StoredRec
   return 'status' in told && told.body === receipt
 }
 
-/** Enters the acts of the database into the ledger, so that the log is held against them too. */
+/** Enters the acts of the database into the history, so that the log is held against them too. */
 async function addToHistory({ history }: ServiceUnderTest, kept: readonly StoredReceipt[]): Promise<void> {
   for (const [index, { subject, receipt, isHeld }] of kept.entries()) {
     if (isHeld) continue
-    const deed = -1 - index
+    const number = -1 - index
     const { act, policy, version } = JSON.parse(receipt)
-    await history.write({ deed, is: 'asked', subject, act, policy, version })
-    await history.write({ deed, ...parseConfirmation(receipt) })
+    await history.write({ number, is: 'asked', subject, act, policy, version })
+    await history.write({ number, ...parseConfirmation(receipt) })
   }
 }

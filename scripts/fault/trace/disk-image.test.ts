@@ -5,7 +5,11 @@ import type { TraceEvent } from './event.ts'
 
 const thread = 1
 const written = (at: number | null, text: string, path = '/data/a'): TraceEvent => ({
-  ...{ is: 'written', thread, path, at, data: Buffer.from(text) },
+  is: 'written',
+  thread,
+  path,
+  at,
+  data: Buffer.from(text),
 })
 const sync = (path = '/data/a'): TraceEvent[] => [
   { is: 'syncing', thread, path },

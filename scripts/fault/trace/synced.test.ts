@@ -8,10 +8,16 @@ const written = (thread = 1): TraceEvent => ({ is: 'written', thread, path: WAL,
 const syncing = (thread = 1): TraceEvent => ({ is: 'syncing', thread, path: WAL })
 const synced = (thread = 1): TraceEvent => ({ is: 'synced', thread, path: WAL })
 const said = (text: string, thread = 1): TraceEvent => ({
-  ...{ is: 'said', thread, path: 'socket:[1]', data: Buffer.from(text) },
+  is: 'said',
+  thread,
+  path: 'socket:[1]',
+  data: Buffer.from(text),
 })
 const heard = (text: string, thread = 1): TraceEvent => ({
-  ...{ is: 'heard', thread, path: 'socket:[1]', data: Buffer.from(text) },
+  is: 'heard',
+  thread,
+  path: 'socket:[1]',
+  data: Buffer.from(text),
 })
 const CONFIRMED = said('HTTP/1.1 201 Created\r\nx: y\r\n\r\n{"id":"1"}')
 const isWal = (path: string) => path === WAL

@@ -83,8 +83,12 @@ describe('check', () => {
       notes: 0,
       findings: [
         {
-          ...{ rule: 'numbering', severity: 'error', file: 'privacy/2/ru.md' },
-          ...{ line: 11, column: 1, endColumn: 4 },
+          rule: 'numbering',
+          severity: 'error',
+          file: 'privacy/2/ru.md',
+          line: 11,
+          column: 1,
+          endColumn: 4,
           message: {
             kk: 'Мұнда 1.3 нөмірі күтілген еді, ал тұрғаны – 1.4.',
             ru: 'Здесь ожидался номер 1.3, а стоит 1.4.',

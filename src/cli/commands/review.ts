@@ -111,7 +111,9 @@ async function printReview(voice: Voice, checkout: Checkout, base: string | unde
 /** The review for other programs; the changes themselves are what `diff --json` gives. */
 function formatReviewJson({ commit, versions, findings }: Review, url: string | null): string {
   const touched = versions.map(({ policy, number, terms, since, reach }) => ({
-    ...{ policy, version: number, since },
+    policy,
+    version: number,
+    since,
     ...terms,
     reach,
   }))

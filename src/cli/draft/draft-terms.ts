@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
+import { isConsent } from '../../domain/policy/consent.ts'
 import { ASKS, type Asks } from '../../domain/policy/policy.ts'
 import { formatLastDay } from '../../domain/time/date.ts'
 import type { DraftTerms } from '../../library/drafted.ts'
@@ -47,9 +48,11 @@ export async function resolveTerms(
   return { asks, ...(effectiveAt && { effectiveAt }), ...(acceptBy && { acceptBy }) }
 }
 
-async function resolveAsks(voice: Voice, { kind, hasEarlier, example }: TermsInput, { asks }: TermsOptions) {
+async function resolveAsks(voice: Voice, input: TermsInput, { asks }: TermsOptions) {
   const { say } = voice
-  if (asks === 'notice' && kind === 'consent')
+  const { hasEarlier, example } = input
+  const consent = isConsent(input)
+  if (asks === 'notice' && consent)
     throw new KelisimError('usage', say('terms.consentNotice'), say('terms.consentNoticeAdvice'))
   if (asks) return asks
   // A first version is answered by nobody yet: it asks to be accepted.
@@ -57,11 +60,11 @@ async function resolveAsks(voice: Voice, { kind, hasEarlier, example }: TermsInp
   if (!voice.interactive)
     throw createMissingOptionError(voice, '--asks', `${example} --asks acceptance --accept-by at-effect`)
   const labels = {
-    acceptance: say(kind === 'consent' ? 'terms.acceptanceConsent' : 'terms.acceptance'),
+    acceptance: say(consent ? 'terms.acceptanceConsent' : 'terms.acceptance'),
     notice: say('terms.notice'),
     nothing: say('terms.nothing'),
   }
-  const choices = ASKS.filter((value) => !(kind === 'consent' && value === 'notice'))
+  const choices = ASKS.filter((value) => !(consent && value === 'notice'))
   return choose(
     voice,
     say('terms.asks'),
@@ -85,12 +88,13 @@ async function resolveEffect(voice: Voice, { notBefore }: TermsInput, { effectiv
 
 async function resolveAcceptBy(
   voice: Voice,
-  { kind, hasEarlier, notBefore, now, example }: TermsInput,
+  input: TermsInput,
   { acceptBy }: TermsOptions,
   asks: Asks,
   effectiveAt: string | undefined,
 ): Promise<string | undefined> {
   const { say, locale } = voice
+  const { hasEarlier, notBefore, now, example } = input
   if (asks !== 'acceptance' || !hasEarlier) {
     if (acceptBy === undefined) return undefined
     throw new KelisimError('usage', say('terms.idleAcceptBy'), say('terms.idleAcceptByAdvice'))
@@ -102,7 +106,7 @@ async function resolveAcceptBy(
     return parseMoment(voice, given, 'ends', effect)
   }
   // A purpose pauses until it is answered: there is no time in which an earlier consent would still hold.
-  if (kind === 'consent') return AT_EFFECT
+  if (isConsent(input)) return AT_EFFECT
   if (!voice.interactive)
     throw createMissingOptionError(voice, '--accept-by', `${example} --asks acceptance --accept-by at-effect`)
   const month = computeEndAfter(effectiveAt ? effect : now, 30)

@@ -1,5 +1,6 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
 import { LOCALES } from '../../domain/locale.ts'
+import { isConsent } from '../../domain/policy/consent.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { ChangeCounts, PublicationEffect } from '../../domain/publication/publication-effect.ts'
 import { formatAlmatyTime, formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
@@ -48,12 +49,12 @@ function formatBinding(
 
 function formatAsking(
   { say, locale }: Words,
-  { kind }: Policy,
+  policy: Policy,
   { asks, changes, acceptBy, effectiveAt }: PublicationEffect,
 ): string[] {
   if (asks !== 'acceptance') return [say(`effect.${asks}`)]
   if (changes === null || acceptBy === null) return [say('effect.first')]
-  if (kind === 'consent') return [say('effect.acceptanceConsent')]
+  if (isConsent(policy)) return [say('effect.acceptanceConsent')]
   const atEffect = Date.parse(acceptBy) <= Date.parse(effectiveAt)
   return [
     say('effect.acceptance'),

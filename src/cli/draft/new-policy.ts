@@ -1,5 +1,6 @@
 import { KelisimError } from '../../domain/error.ts'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
+import { isConsent } from '../../domain/policy/consent.ts'
 import {
   KINDS,
   type Policy,
@@ -54,7 +55,7 @@ function buildPolicyFile(
   const alike = policies.find((policy) => policy.kind === kind)
   const { operator, contact } = alike ??
     policies[0] ?? { operator: { name: nothing, bin: null, address: null }, contact: '' }
-  const required = kind !== 'consent'
+  const required = !isConsent({ kind })
   return { kind, required, authentic, operator, contact, title, wayOut: alike?.wayOut ?? nothing }
 }
 

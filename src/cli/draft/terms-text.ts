@@ -1,3 +1,4 @@
+import { isConsent } from '../../domain/policy/consent.ts'
 import type { PolicyFile } from '../../domain/policy/policy.ts'
 import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import type { DraftTerms } from '../../library/drafted.ts'
@@ -13,20 +14,20 @@ export interface TermsAbout {
 /** The terms of a version in words, one line for each. */
 export function formatTerms(
   { say, locale }: Pick<Voice, 'say' | 'locale'>,
-  { kind, hasEarlier }: TermsAbout,
+  about: TermsAbout,
   { asks, effectiveAt, acceptBy }: DraftTerms,
 ): string[] {
-  const isConsent = kind === 'consent'
-  const asksAgain = asks === 'acceptance' && hasEarlier
+  const consent = isConsent(about)
+  const asksAgain = asks === 'acceptance' && about.hasEarlier
   const holds =
     acceptBy === undefined || acceptBy === 'at-effect'
       ? say('terms.say.acceptBy.effect')
       : say('terms.say.acceptBy.day', { date: formatLastDay(acceptBy, locale) })
   return [
-    isConsent && asksAgain ? say('terms.acceptanceConsent') : say(`terms.${asks}`),
+    consent && asksAgain ? say('terms.acceptanceConsent') : say(`terms.${asks}`),
     effectiveAt
       ? say('terms.say.effect.day', { date: formatLegalDate(effectiveAt, locale) })
       : say('terms.say.effect.publication'),
-    ...(asksAgain ? [isConsent ? say('terms.say.consent') : holds] : []),
+    ...(asksAgain ? [consent ? say('terms.say.consent') : holds] : []),
   ]
 }

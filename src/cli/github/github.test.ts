@@ -280,8 +280,11 @@ describe('from a sentence to a published version', () => {
     const before = desk.github.visible
     const asked = desk.github.asked.length
     const pressed = {
-      ...{ POLICY: 'privacy', EFFECTIVE: '2099-03-01', INTO: 'main' },
-      ...{ LOCALE: 'en', KELISIM_SERVICE: '' },
+      POLICY: 'privacy',
+      EFFECTIVE: '2099-03-01',
+      INTO: 'main',
+      LOCALE: 'en',
+      KELISIM_SERVICE: '',
     }
     const env = { ...desk.environment, ...pressed, GITHUB_OUTPUT: join(desk.folder, 'output-2') }
     const { status, stderr } = await runStep({ workflow: 'release', step: 'Release', env })

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../domain/locale.ts'
+import { LANGUAGE_NAMES, LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import { formatTerms } from '../draft/terms-text.ts'
@@ -32,9 +32,7 @@ export function formatReleaseNotes(
   const sayInAll = (key: 'release.notes.whole' | 'release.notes.digests') =>
     LOCALES.map((locale) => sayIn(locale)(key)).join(' · ')
   const rows = [
-    ...LOCALES.map(
-      (locale) => `| ${sayIn(locale)('language.name')}, \`${locale}.md\` | \`${digests[locale]}\` |`,
-    ),
+    ...LOCALES.map((locale) => `| ${LANGUAGE_NAMES[locale]}, \`${locale}.md\` | \`${digests[locale]}\` |`),
     `| ${sayInAll('release.notes.whole')} | \`${digests.version}\` |`,
   ]
   return [

@@ -1,6 +1,6 @@
 import { isError, sayFinding } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
+import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES, type Locale } from '../../domain/locale.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { formatTerms, type TermsAbout } from '../draft/terms-text.ts'
@@ -97,7 +97,7 @@ function renderPreviewLinks(
   const links = LOCALES.map((locale) => {
     const start = locale === DEFAULT_LOCALE ? '' : `${locale}/`
     const page = since === null ? `${number}` : `changes/${since}-${number}`
-    return `[${sayIn(locale)('language.name')}](${preview}/${start}${policy}/${page}/)`
+    return `[${LANGUAGE_NAMES[locale]}](${preview}/${start}${policy}/${page}/)`
   })
   return `${say('comment.preview')}: ${links.join(' · ')}`
 }
@@ -112,7 +112,7 @@ function renderLanguage(
   const { shown, left } = fitBlocks(blocks, room, 2)
   const note = `_${say('comment.cut')}: ${left} – [${say('comment.whole')}](${preview ?? files})_`
   const open = locale === say.locale ? ' open' : ''
-  const summary = `<b>${sayIn(locale)('language.name')}</b> · ${say('comment.changes')}: ${blocks.length}`
+  const summary = `<b>${LANGUAGE_NAMES[locale]}</b> · ${say('comment.changes')}: ${blocks.length}`
   return [
     `<details${open}><summary>${summary}</summary>`,
     ...(blocks.length === 0 ? [say('comment.noChanges')] : shown),

@@ -66,7 +66,10 @@ export function createVoice({ io, locale, say }: Frame, { json = false, quiet = 
   const { stdin, stdout, stderr, env } = io
   const isTerminal = Boolean(stdin.isTTY && stderr.isTTY) && env.TERM !== 'dumb'
   return {
-    ...{ io, locale, say, json },
+    io,
+    locale,
+    say,
+    json,
     interactive: isTerminal && !json && !quiet,
     output: (text) => void stdout.write(`${text}\n`),
     info: (text) => void (quiet || stderr.write(`${text}\n`)),

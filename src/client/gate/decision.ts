@@ -1,6 +1,13 @@
 import type { Requirements } from '../../service/contract/subject-contract.ts'
 
-/** Whether somebody is let through, and why. */
+/**
+ * Whether somebody is let through, and why.
+ *
+ * @example
+ * const decision = await gate.decide(request, userId)
+ * if (decision.open) return next()
+ * if (decision.because === 'acceptance-required') return redirect(decision.accept)
+ */
 export type Decision =
   /**
    * Let through: an exempt address; a visitor whom nobody knows; an answer of the service that is not a minute old,
@@ -12,5 +19,10 @@ export type Decision =
   /** Not let through by the product's own choice. */
   | { open: false; because: 'sign-in-required' | 'service-unavailable' }
 
-/** A decision that lets nobody through. */
+/**
+ * A decision that lets nobody through.
+ *
+ * @example
+ * const refuse = ({ because }: Refusal) => (because === 'service-unavailable' ? 503 : 403)
+ */
 export type Refusal = Extract<Decision, { open: false }>

@@ -1,6 +1,11 @@
 import type { GateRequest } from './request.ts'
 
-/** A path, everything below one (`/payment/*`), or a function that decides. */
+/**
+ * A path, everything below one (`/payment/*`), or a function that decides.
+ *
+ * @example
+ * const exempt: Exemption[] = ['/logout', '/payment/*', ({ method }) => method === 'OPTIONS']
+ */
 export type Exemption = string | ((request: GateRequest) => boolean)
 
 /** What could make a router see another path than the one that is read here. */

@@ -4,10 +4,29 @@ import type { SigningKey } from '../sign-token.ts'
 import type { Exemption } from './exempt.ts'
 import type { GateRequest } from './request.ts'
 
-/** Whether somebody is let through. */
+/**
+ * Whether somebody is let through.
+ *
+ * @example
+ * const whenUnavailable: Choice = 'closed'
+ */
 export type Choice = 'open' | 'closed'
 
-/** Settings of the gate on a product's server. */
+/**
+ * Settings of the gate on a product's server.
+ *
+ * @example
+ * const options: AcceptanceOptions = {
+ *   service: 'https://5qbe.kz/auth',
+ *   product: 'courses',
+ *   issuer: 'https://courses.example',
+ *   returnTo: 'https://courses.example/',
+ *   key,
+ *   signedOut: 'open',
+ *   whenUnavailable: 'closed',
+ *   timeout: 3000,
+ * }
+ */
 export interface AcceptanceOptions extends SigningKey {
   /** The service's base as people reach it, `https://5qbe.kz/auth`. */
   service: string

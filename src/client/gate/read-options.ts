@@ -76,7 +76,7 @@ export function readOptions(options: AcceptanceOptions) {
     .map((name) => `There is no option "${name}".`)
   const problems = [...wrong, ...unknown]
   if (problems.length > 0) {
-    throw new KelisimError('setting-invalid', problems.join('\n'), 'Mend these options of requireAcceptance.')
+    throw new KelisimError('setting-invalid', problems.join('\n'), 'Fix these options of requireAcceptance.')
   }
   const service = options.service.replace(/\/+$/, '')
   const reached = (options.internalService ?? service).replace(/\/+$/, '')

@@ -1,4 +1,9 @@
-/** What the gate looks at of a request, whatever framework it came through. */
+/**
+ * What the gate looks at of a request, whatever framework it came through.
+ *
+ * @example
+ * const isPage = ({ method, header }: GateRequest) => method === 'GET' && header('x-requested-with') === null
+ */
 export interface GateRequest {
   method: string
   /** The path as it was sent: undecoded, without the query. */
@@ -7,7 +12,12 @@ export interface GateRequest {
   header(name: string): string | null
 }
 
-/** A request of Web standards, of Node, Express or Fastify. */
+/**
+ * A request of Web standards, of Node, Express or Fastify.
+ *
+ * @example
+ * const decision = await gate.decide({ method: 'GET', url: '/lesson?page=2', headers: { accept: 'text/html' } }, 'user-1')
+ */
 export interface RequestLike {
   method?: string | undefined
   url?: string | undefined

@@ -6,7 +6,12 @@ import { mintSubjectToken } from '../mint-subject-token.ts'
 import recorded from './recorded.json' with { type: 'json' }
 import type { SettableClock } from './settable-clock.ts'
 
-/** Where somebody stands with the one policy of the recording, `privacy`. */
+/**
+ * Where somebody stands with the one policy of the recording, `privacy`.
+ *
+ * @example
+ * const state: RecordedState = 'due'
+ */
 export type RecordedState = 'blocking' | 'covered' | 'notice' | 'due' | 'declined'
 
 const FACTS = {
@@ -16,7 +21,15 @@ const FACTS = {
   returnTo: 'https://courses.test/lesson',
 } as const
 
-/** A stand-in for the service in a product's own tests. */
+/**
+ * A stand-in for the service in a product's own tests.
+ *
+ * @example
+ * kelisim.stands('user-1', 'covered')
+ * kelisim.lose()
+ * expect(await gate.decide(request, 'user-1')).toMatchObject({ open: false, because: 'service-unavailable' })
+ * kelisim.comeBack()
+ */
 export interface RecordedService {
   /** Options of `requireAcceptance` that fit together: service, product, key, return address, clock, `fetch`, a quiet log. */
   options: Pick<AcceptanceOptions, 'service' | 'product' | 'issuer' | 'key'> & {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { ASKS } from '../policy/policy.ts'
-import { computeRequirement, type PastAct, type Requirement, type Term } from './acceptance.ts'
-import { ACTS } from './act.ts'
+import { computeRequirement, type Requirement } from './acceptance.ts'
+import { ACTS, type PastAct } from './act.ts'
+import type { Term } from './term.ts'
 
 /** Versions take effect at midnight in Almaty on the first of a month of 2026. */
 const midnight = (month: number) => `2026-${String(month).padStart(2, '0')}-01T00:00:00+05:00`

@@ -1,18 +1,7 @@
-import { type Asks, type Effective, findInForce } from '../policy/policy.ts'
-import { type ActKind, isAnswer } from './act.ts'
-
-/** What the rules need to know of a published version; `acceptBy` is already a moment. */
-export interface Term extends Effective {
-  asks: Asks
-  /** End of the time in which an older acceptance still holds; equal to `effectiveAt` for `at-effect`. */
-  acceptBy: string
-}
-
-/** What the rules need to know of a stored act, in the order in which acts were stored. */
-export interface PastAct {
-  act: ActKind
-  version: number
-}
+import type { Asks } from '../policy/policy.ts'
+import { isAnswer, type PastAct } from './act.ts'
+import { describeSituation, type Situation } from './situation.ts'
+import { findEarliest, type Term } from './term.ts'
 
 /** Where a person stands with one policy. */
 export const STATES = ['settled', 'optional', 'covered', 'notice', 'due', 'declined', 'blocking'] as const
@@ -49,7 +38,7 @@ export interface Requirement {
 const CLOSED: readonly State[] = ['declined', 'blocking']
 
 /**
- * Decides where a person stands with one policy (the first rule that fits wins).
+ * Decides where a person stands with one policy.
  *
  * @param terms published versions, ascending; drafts are not handed in
  * @param acts the person's acts for this policy, oldest first
@@ -61,49 +50,17 @@ export function computeRequirement(
   required: boolean,
   now: Date,
 ): Requirement {
-  const current = findInForce(terms, now)
-  const reached = current?.number ?? 0
-  const accepted = findAcceptedVersion(acts)
-  // A refusal of an announced version says nothing yet about the one in force.
-  const answers = acts.filter((act) => isAnswer(act) && !(act.act === 'decline' && act.version > reached))
-  const last = answers.at(-1)
-  const refused = last !== undefined && last.act !== 'accept'
-
-  const asking = terms.filter((term) => term.number <= reached && term.asks === 'acceptance')
-  const missing = asking.filter((term) => term.number > accepted)
-  const unseen = terms.filter(
-    (term) =>
-      term.asks === 'notice' &&
-      term.number > accepted &&
-      term.number <= reached &&
-      !acts.some((act) => act.version >= term.number && (act.act === 'continue' || act.act === 'accept')),
-  )
-  const acceptBy = findEarliest(missing.map((term) => term.acceptBy))
-  const askedSince = last !== undefined && asking.some((term) => term.number > last.version)
-  const upheld = refused && !askedSince
-
-  const state: State = !required
-    ? current === null || (last !== undefined && (refused || !askedSince))
-      ? 'settled'
-      : 'optional'
-    : missing.length === 0
-      ? unseen.length === 0
-        ? 'covered'
-        : 'notice'
-      : accepted > 0 && acceptBy !== null && now.getTime() < Date.parse(acceptBy)
-        ? 'due'
-        : upheld
-          ? 'declined'
-          : 'blocking'
-
+  const situation = describeSituation(terms, acts, required, now)
+  const { current, accepted, isRefused, isUpheld, acceptBy } = situation
+  const state = decideState(situation, now)
   return {
     state,
     gate: CLOSED.includes(state) ? 'closed' : 'open',
-    version: current?.number ?? null,
+    version: current,
     accepted,
-    declined: state === 'declined' || (state === 'due' && upheld),
+    declined: state === 'declined' || (state === 'due' && isUpheld),
     acceptBy: state === 'due' ? acceptBy : null,
-    announced: !required && refused ? [] : listAnnounced(terms, acts, Math.max(reached, accepted)),
+    announced: !required && isRefused ? [] : listAnnounced(terms, acts, Math.max(current ?? 0, accepted)),
     recheckAt: findEarliest(
       terms
         .flatMap((term) => [term.effectiveAt, term.acceptBy])
@@ -112,9 +69,26 @@ export function computeRequirement(
   }
 }
 
-function findAcceptedVersion(acts: readonly PastAct[]): number {
-  const last = acts.findLast((act) => act.act === 'accept' || act.act === 'withdraw')
-  return last?.act === 'accept' ? last.version : 0
+/** The rules, one a row: the first that fits wins. */
+function decideState(situation: Situation, now: Date): State {
+  const { required, current, isAnswered, isRefused, isAskedSince, isUpheld } = situation
+  const { accepted, missing, unseen, acceptBy } = situation
+  // 0. An optional consent of which no version is in force.
+  if (!required && current === null) return 'settled'
+  // 1. An optional consent that was refused, or that nothing has asked for since the answer.
+  if (!required && isAnswered && (isRefused || !isAskedSince)) return 'settled'
+  // 2. Any other optional consent.
+  if (!required) return 'optional'
+  // 3. Every version that asks acceptance is accepted, and every notice is answered by use.
+  if (missing === 0 && unseen === 0) return 'covered'
+  // 4. Only a notice is left.
+  if (missing === 0) return 'notice'
+  // 5. An older acceptance still holds, until the earliest date of what is missing.
+  if (accepted > 0 && acceptBy !== null && now.getTime() < Date.parse(acceptBy)) return 'due'
+  // 6. The last answer is a refusal, and no version that asks acceptance is newer than it.
+  if (isUpheld) return 'declined'
+  // 7. Anything else.
+  return 'blocking'
 }
 
 function listAnnounced(terms: readonly Term[], acts: readonly PastAct[], after: number): Announced[] {
@@ -127,12 +101,4 @@ function listAnnounced(terms: readonly Term[], acts: readonly PastAct[], after: 
       acceptBy,
       declined: acts.findLast((act) => isAnswer(act) && act.version === number)?.act === 'decline',
     }))
-}
-
-/** The earliest of some moments, as it was written; null when there are none. */
-export function findEarliest(moments: readonly string[]): string | null {
-  return moments.reduce<string | null>(
-    (first, moment) => (first !== null && Date.parse(first) <= Date.parse(moment) ? first : moment),
-    null,
-  )
 }

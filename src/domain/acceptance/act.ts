@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
 import { DigestSchema, PolicyIdSchema } from '../policy/policy.ts'
 
-/** Deeds of a subject: the first three are answers, the other two are not. */
+/** Acts of a subject: the first three are answers, the other two are not. */
 export const ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
 export type ActKind = (typeof ACTS)[number]
 
@@ -24,10 +24,16 @@ export const ActRequestSchema = z.strictObject({
 })
 export type ActRequest = z.output<typeof ActRequestSchema>
 
-/** A stored deed; `at` is the service's clock, ISO 8601 in UTC. */
+/** A stored act; `at` is the service's clock, ISO 8601 in UTC. */
 export interface Act extends ActRequest {
   id: string
   at: string
+}
+
+/** What the rules need to know of a stored act, in the order in which acts were stored. */
+export interface PastAct {
+  act: ActKind
+  version: number
 }
 
 /** Tells whether an act answers a policy (accept, decline, withdraw). */

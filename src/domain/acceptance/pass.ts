@@ -20,4 +20,10 @@ export const PassPayloadSchema = z.strictObject({
   /** The policies that were looked at. */
   policies: z.array(z.string()),
 })
+/**
+ * What a pass states, once its signature holds; `iat` and `exp` are seconds since 1970.
+ *
+ * @example
+ * { iss: 'https://5qbe.kz/auth', aud: 'courses', sub: 'user-1', iat: 1796461200, exp: 1796461500, policies: ['privacy'] }
+ */
 export type PassPayload = z.output<typeof PassPayloadSchema>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ASKS, type Asks } from '../policy/policy.ts'
-import type { Term } from './acceptance.ts'
 import { ACTS, type ActKind } from './act.ts'
 import { type Answered, addReach, countReach } from './reach.ts'
+import type { Term } from './term.ts'
 
 const EFFECT = '2026-12-01T00:00:00+05:00'
 const V1: Term = {

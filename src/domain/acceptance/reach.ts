@@ -1,4 +1,6 @@
-import { computeRequirement, type PastAct, type State, type Term } from './acceptance.ts'
+import { computeRequirement, type State } from './acceptance.ts'
+import type { PastAct } from './act.ts'
+import type { Term } from './term.ts'
 
 /** How many people stand with one policy by the same newest answer. */
 export interface Answered extends PastAct {

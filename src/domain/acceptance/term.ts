@@ -1,5 +1,11 @@
-import type { PublishedVersion } from '../policy/policy.ts'
-import type { Term } from './acceptance.ts'
+import type { Asks, Effective, PublishedVersion } from '../policy/policy.ts'
+
+/** What the rules need to know of a published version; `acceptBy` is already a moment. */
+export interface Term extends Effective {
+  asks: Asks
+  /** End of the time in which an older acceptance still holds; equal to `effectiveAt` for `at-effect`. */
+  acceptBy: string
+}
 
 /** Resolves what a published version asks, and until when, to moments: `at-effect` is the effect itself. */
 export function resolveTerm({ number, file }: PublishedVersion): Term {
@@ -22,5 +28,13 @@ export function listChangePairs(numbers: readonly number[], inForce: number): [f
     numbers
       .filter((from) => from < to && (few || to >= inForce || to - from === 1))
       .map((from): [number, number] => [from, to]),
+  )
+}
+
+/** The earliest of some moments, as it was written; null when there are none. */
+export function findEarliest(moments: readonly string[]): string | null {
+  return moments.reduce<string | null>(
+    (first, moment) => (first !== null && Date.parse(first) <= Date.parse(moment) ? first : moment),
+    null,
   )
 }

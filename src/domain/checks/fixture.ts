@@ -7,9 +7,14 @@ import type { Finding } from './finding.ts'
 export function createPolicy(versions: readonly Version[], more: Partial<Policy> = {}): Policy {
   const words = (of: string) => mapLocales((locale) => `${of} ${locale}`)
   return {
-    ...{ id: 'privacy', kind: 'notice', required: true, authentic: 'kk' },
-    ...{ operator: { name: words('Оператор'), bin: null, address: null }, contact: 'info@5qbe.kz' },
-    ...{ title: words('Атауы'), wayOut: words('Жол') },
+    id: 'privacy',
+    kind: 'notice',
+    required: true,
+    authentic: 'kk',
+    operator: { name: words('Оператор'), bin: null, address: null },
+    contact: 'info@5qbe.kz',
+    title: words('Атауы'),
+    wayOut: words('Жол'),
     ...more,
     versions: [...versions],
   }

@@ -22,6 +22,12 @@ export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './c
  * The same input always gives the same output; there is no limit of time, only of size, told in `caps`.
  *
  * @param locale language of both texts, for `Intl.Segmenter`
+ * @example
+ * const { changes } = diffTexts('1.1. Kept for 30 days.\n', '1.1. Kept for 60 days.\n', 'en')
+ * changes[0].ops.map(({ kind, text }) => [kind, text])
+ * // [['same', '1.1. '], ['same', 'Kept for '], ['removed', '30'], ['added', '60'], ['same', ' days.\n']]
+ * changes[0].flags // [{ kind: 'period', before: '30 days', after: '60 days' }]
+ * changes[0].before // { start: 0, end: 23, number: '1.1', path: '1.1' }: offsets are UTF-16 indices
  */
 export function diffTexts(before: string, after: string, locale: string): TextDiff {
   return diffBlocks(parseDiffBlocks(before, locale), parseDiffBlocks(after, locale), locale)

@@ -14,6 +14,12 @@ const PublishedKeySchema = z.strictObject({
   createdAt: z.string(),
   retiredAt: z.string().nullable(),
 })
+/**
+ * A public key of the service; moments are ISO 8601, `retiredAt` is null while it signs.
+ *
+ * @example
+ * const current = keys.filter(({ purpose, retiredAt }) => purpose === 'pass' && retiredAt === null)
+ */
 export type PublishedKey = z.output<typeof PublishedKeySchema>
 
 /** The algorithm of RFC 7518 and RFC 8037 with which a key of this type signs, of the three that are taken. */
@@ -31,4 +37,10 @@ export const PublishedKeysSchema = z.strictObject({
     verifierKeys: z.array(z.string()),
   }),
 })
+/**
+ * Answer of the service's `GET keys`.
+ *
+ * @example
+ * const keys: PublishedKeys = await (await fetch('https://5qbe.kz/auth/api/v1/keys')).json()
+ */
 export type PublishedKeys = z.output<typeof PublishedKeysSchema>

@@ -11,7 +11,7 @@ const common = {
   at: z.string(),
 }
 
-/** A person's deed as the public log keeps it: no personal data, and nothing that links two deeds of one person. */
+/** A person's act as the public log keeps it: no personal data, and nothing that links two acts of one person. */
 export const ActLeafSchema = z.strictObject({
   ...common,
   act: z.enum(ACTS),
@@ -57,6 +57,12 @@ const EraseLeafSchema = z.strictObject({
 
 /** One entry of the log. */
 export const LeafSchema = z.discriminatedUnion('act', [ActLeafSchema, PublishLeafSchema, EraseLeafSchema])
+/**
+ * An entry of the log: an act, a version seen for the first time, or an erasure; told apart by `act`.
+ *
+ * @example
+ * if (facts?.act === 'accept') console.log(`${facts.policy}@${facts.version} at ${facts.at}`)
+ */
 export type Leaf = z.output<typeof LeafSchema>
 
 /** The exact text that is stored, hashed and proved: canonical JSON (RFC 8785), never written again. */

@@ -47,7 +47,10 @@ describe('what a publication brings about', () => {
   test('an announced version leaves the one in force until its effect, and the old acceptance until its end', () => {
     const acceptBy = '2027-01-01T00:00:00+05:00'
     expect(effect(FIRST, version(2, '2026-12-02T00:00:00+05:00', { acceptBy }))).toMatchObject({
-      ...{ atOnce: false, replaces: 1, acceptBy, comparedWith: [1] },
+      atOnce: false,
+      replaces: 1,
+      acceptBy,
+      comparedWith: [1],
     })
   })
 

@@ -61,7 +61,13 @@ function buildManifestPolicy(
   const byNumber = new Map(versions.map((version) => [version.number, version]))
 
   return {
-    ...{ id, kind, required, authentic, contact, title, wayOut },
+    id,
+    kind,
+    required,
+    authentic,
+    contact,
+    title,
+    wayOut,
     versions: versions.map((version) => ({
       ...resolveTerm(version),
       publishedAt: version.file.publishedAt,

@@ -3,14 +3,21 @@ import { join } from 'node:path'
 import { KelisimError } from '../../domain/error.ts'
 import type { Batch } from '../../store/store.ts'
 import { DATABASE_FILE } from '../settings.ts'
-import type { Command } from './command.ts'
+import type { Declare, Tools } from './command.ts'
+
+const USAGE = 'npm run service -- backup kept/2026-11-22'
 
 /** `backup <folder>`: copies the SQLite database, also while it is served; the keys are kept elsewhere. */
-export const backup: Command = async ([folder, ...more], tools) => {
+export const declareBackup: Declare = (command, openTools) =>
+  command
+    .usage(USAGE)
+    .argument('[folder]')
+    .action((folder: string | undefined) => backup(folder, openTools()))
+
+async function backup(folder: string | undefined, tools: Tools): Promise<void> {
   const { settings, print } = tools
-  if (folder === undefined || more.length > 0) {
-    const advice = 'Usage: npm run service -- backup kept/2026-11-22'
-    throw new KelisimError('usage', 'Name one folder for the copy.', advice)
+  if (folder === undefined) {
+    throw new KelisimError('usage', 'Name one folder for the copy.', `Usage: ${USAGE}`)
   }
   if (settings.database !== null) {
     const advice = 'Use pg_dump or pg_basebackup, as src/service/README.md shows.'
@@ -23,7 +30,7 @@ export const backup: Command = async ([folder, ...more], tools) => {
 }
 
 /** `move`: copies the log of the SQLite file into an empty PostgreSQL database. */
-export const move: Command = async (_, tools) => {
+export async function move(tools: Tools): Promise<void> {
   const batch = await tools.move()
   tools.print(formatMoveResult(batch))
 }

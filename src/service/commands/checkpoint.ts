@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
 import { createReceipts } from '../write/receipts.ts'
-import type { Command } from './command.ts'
+import type { Tools } from './command.ts'
 
 /** `checkpoint`: prints the newest signed checkpoint, for keeping where the database's keeper cannot reach it. */
-export const printCheckpoint: Command = async (_, { settings, openRing, openScan, readProducts, print }) => {
+export async function printCheckpoint({
+  settings,
+  openRing,
+  openScan,
+  readProducts,
+  print,
+}: Tools): Promise<void> {
   if (!existsSync(settings.keys)) {
     throw new KelisimError(
       'keys-invalid',

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import type { Scan } from '../../store/sql/scan.ts'
 import type { AcceptanceStore, Batch } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
@@ -25,5 +26,18 @@ export interface Tools {
   print: (line: string) => void
 }
 
-/** A command: what follows its name comes as arguments. */
-export type Command = (args: string[], tools: Tools) => Promise<void>
+/**
+ * Gives a command its arguments, its options and what it does. The tools are put together only once all that was typed
+ * is in order.
+ */
+export type Declare = (command: Command, openTools: () => Tools) => Command
+
+/** Declares a command that has neither arguments nor options. */
+export function withoutArguments(run: (tools: Tools) => Promise<void>): Declare {
+  return (command, openTools) => command.action(() => run(openTools()))
+}
+
+/** Collects the values of an option that may be named several times. */
+export function collect(value: string, earlier: string[]): string[] {
+  return [...earlier, value]
+}

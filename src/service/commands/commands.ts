@@ -1,18 +1,18 @@
-import { backup, move } from './backup.ts'
+import { declareBackup, move } from './backup.ts'
 import { printCheckpoint } from './checkpoint.ts'
-import type { Command } from './command.ts'
-import { erase, scrub } from './erase.ts'
-import { fsck } from './fsck.ts'
-import { importFile } from './import.ts'
-import { manageKeys } from './keys.ts'
+import { type Declare, withoutArguments } from './command.ts'
+import { declareErase, scrub } from './erase.ts'
+import { declareFsck } from './fsck.ts'
+import { declareImport } from './import.ts'
+import { declareKeys } from './keys.ts'
 import { migrate } from './migrate.ts'
 import { serve } from './serve.ts'
-import { printToken } from './token.ts'
-import { verify } from './verify.ts'
+import { declareToken } from './token.ts'
+import { declareVerify } from './verify.ts'
 
 /** A command as an operator sees it. */
 export interface CommandEntry {
-  run: Command
+  declare: Declare
   /** What may follow its name; empty when nothing may. */
   options: string
   /** What it does, or which question it answers. */
@@ -21,56 +21,64 @@ export interface CommandEntry {
 
 /** Every command of `npm run service`; `--help` and the operations guide are made from it. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
-  serve: { run: serve, options: '', does: 'answers below KELISIM_BASE; ends in order on SIGTERM' },
+  serve: {
+    declare: withoutArguments(serve),
+    options: '',
+    does: 'answers below KELISIM_BASE; ends in order on SIGTERM',
+  },
   migrate: {
-    run: migrate,
+    declare: withoutArguments(migrate),
     options: '',
     does: "brings a database's schema up to date, by the role that owns it",
   },
   import: {
-    run: importFile,
+    declare: declareImport,
     options: 'acts.ndjson',
     does: 'records acts from an earlier system, kept apart as imported',
   },
   backup: {
-    run: backup,
+    declare: declareBackup,
     options: 'kept/2026-11-22',
     does: 'copies the SQLite database into a folder, also while it is served',
   },
   move: {
-    run: move,
+    declare: withoutArguments(move),
     options: '',
     does: 'copies the log of the SQLite database into an empty PostgreSQL one',
   },
   fsck: {
-    run: fsck,
+    declare: declareFsck,
     options: '[--checkpoint kept.txt] [--key name+id+key] [--json]',
     does: 'is the log whole, and does it still begin as it did?',
   },
   checkpoint: {
-    run: printCheckpoint,
+    declare: withoutArguments(printCheckpoint),
     options: '',
     does: 'prints the signed state of the log: keep one elsewhere',
   },
   verify: {
-    run: verify,
+    declare: declareVerify,
     options: 'receipt.json|bundle.zip [--keys keys.json|https://…|enclosed] [--json]',
     does: 'is a receipt genuine? needs no database',
   },
   keys: {
-    run: manageKeys,
+    declare: declareKeys,
     options: '[rotate log|receipt|pass]',
     does: "lists the service's own keys, or makes a new one",
   },
   token: {
-    run: printToken,
+    declare: declareToken,
     options: '--product demo --name office --scope report --key office.jwk [--hours 1]',
     does: 'prints a token for staff; with --new-key office.jwk makes their key first',
   },
   erase: {
-    run: erase,
+    declare: declareErase,
     options: '--product demo --subject person-1',
     does: "erases what makes records a person's",
   },
-  scrub: { run: scrub, options: '', does: 'clears what the database itself keeps of erased rows' },
+  scrub: {
+    declare: withoutArguments(scrub),
+    options: '',
+    does: 'clears what the database itself keeps of erased rows',
+  },
 }

@@ -1,23 +1,37 @@
-import { parseArgs } from 'node:util'
 import { KelisimError } from '../../domain/error.ts'
 import { eraseOwner } from '../staff/subjects.ts'
 import { createReceipts } from '../write/receipts.ts'
-import type { Command } from './command.ts'
+import type { Declare, Tools } from './command.ts'
 
-const USAGE = 'Usage: npm run service -- erase --product demo --subject person-1'
+const USAGE = 'npm run service -- erase --product demo --subject person-1'
+
+interface EraseOptions {
+  product?: string
+  subject?: string
+}
 
 /** `erase`: erases what makes records a person's, where no service token is at hand. */
-export const erase: Command = async (args, { openStore, openRing, readProducts, now, newId, print }) => {
-  const { product, subject } = parseOptions(args)
+export const declareErase: Declare = (command, openTools) =>
+  command
+    .usage(USAGE)
+    .option('--product <id>')
+    .option('--subject <id>')
+    .action((options: EraseOptions) => erase(options, openTools()))
+
+async function erase({ product, subject }: EraseOptions, tools: Tools): Promise<void> {
+  if (product === undefined || subject === undefined) {
+    throw createUsageError('Name the product and the person.')
+  }
+  const { openStore, openRing, readProducts, now, newId, print } = tools
   const { audience, products } = readProducts()
   if (!products.some(({ id }) => id === product)) {
-    throw new KelisimError('usage', `No product "${product}" is registered.`, USAGE)
+    throw createUsageError(`No product "${product}" is registered.`)
   }
   const ring = openRing()
   const store = await openStore()
   try {
-    const tools = { store, ring, receipts: createReceipts(ring, audience), now, newId }
-    const outcome = await eraseOwner(tools, { product, subject })
+    const eraser = { store, ring, receipts: createReceipts(ring, audience), now, newId }
+    const outcome = await eraseOwner(eraser, { product, subject })
     print(
       outcome.kind === 'held'
         ? `Held until ${outcome.until}; it will be erased then.`
@@ -28,19 +42,12 @@ export const erase: Command = async (args, { openStore, openRing, readProducts, 
   }
 }
 
-function parseOptions(args: string[]): { product: string; subject: string } {
-  const text = { type: 'string' } as const
-  try {
-    const { product, subject } = parseArgs({ args, options: { product: text, subject: text } }).values
-    if (product === undefined || subject === undefined) throw new Error('Name the product and the person.')
-    return { product, subject }
-  } catch (cause) {
-    throw new KelisimError('usage', (cause as Error).message, USAGE, { cause })
-  }
+function createUsageError(message: string): KelisimError {
+  return new KelisimError('usage', message, `Usage: ${USAGE}`)
 }
 
 /** `scrub`: rewrites what the database keeps of erased rows; on PostgreSQL it locks the table of openings. */
-export const scrub: Command = async (_, { openStore, print }) => {
+export async function scrub({ openStore, print }: Tools): Promise<void> {
   const store = await openStore()
   try {
     await store.scrub()

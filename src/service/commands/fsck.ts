@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { fromBase64Url, toBase64 } from '../../domain/encoding/base64.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { audit } from '../../domain/log/audit/audit.ts'
@@ -10,14 +9,27 @@ import { computeRoot } from '../../domain/log/merkle.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { readSavedCheckpoint } from '../write/kept-checkpoint.ts'
 import { deriveLogOrigin } from '../write/receipts.ts'
-import type { Command, Tools } from './command.ts'
+import { collect, type Declare, type Tools } from './command.ts'
 
 const MAX_SHOWN = 100
-const USAGE = 'Usage: npm run service -- fsck [--checkpoint file …] [--key name+id+key …] [--json]'
+const USAGE = 'npm run service -- fsck [--checkpoint file …] [--key name+id+key …] [--json]'
+
+interface FsckOptions {
+  checkpoint: string[]
+  key: string[]
+  json?: true
+}
 
 /** `fsck`: proves that the database is whole, given a checkpoint that was kept outside it. */
-export const fsck: Command = async (args, tools) => {
-  const options = parseOptions(args)
+export const declareFsck: Declare = (command, openTools) =>
+  command
+    .usage(USAGE)
+    .option('--checkpoint <file>', '', collect, [])
+    .option('--key <name+id+key>', '', collect, [])
+    .option('--json')
+    .action((options: FsckOptions) => fsck(options, openTools()))
+
+async function fsck(options: FsckOptions, tools: Tools): Promise<void> {
   // Somebody outside has no key file, and none is made for them.
   const ring = existsSync(tools.settings.keys) ? tools.openRing() : null
   const keys = listVerifierKeys(options.key, ring, tools)
@@ -54,16 +66,6 @@ export const fsck: Command = async (args, tools) => {
   if (count > 0) throw createCorruptLogError(count)
 }
 
-function parseOptions(args: string[]) {
-  try {
-    const many = { type: 'string', multiple: true, default: [] as string[] } as const
-    const options = { checkpoint: many, key: many, json: { type: 'boolean', default: false } } as const
-    return parseArgs({ args, options }).values
-  } catch (cause) {
-    throw new KelisimError('usage', (cause as Error).message, USAGE, { cause })
-  }
-}
-
 /** The keys that may have signed a checkpoint: those that were named, else all log keys of the key file. */
 function listVerifierKeys(
   named: readonly string[],
@@ -84,7 +86,7 @@ function parseNamedKey(text: string): VerifierKey {
   try {
     return parseVerifierKey(text)
   } catch (cause) {
-    throw new KelisimError('usage', (cause as Error).message, USAGE, { cause })
+    throw new KelisimError('usage', (cause as Error).message, `Usage: ${USAGE}`, { cause })
   }
 }
 

@@ -3,10 +3,19 @@ import { KelisimError } from '../../domain/error.ts'
 import { readNamed } from '../files/system-error.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
 import { importActs } from '../write/import-acts.ts'
-import type { Command } from './command.ts'
+import type { Declare, Tools } from './command.ts'
 
 /** `import <file>`: records acts from an earlier system, one JSON object a line. */
-export const importFile: Command = async ([file], { openStore, openRing, newKey, now, print }) => {
+export const declareImport: Declare = (command, openTools) =>
+  command
+    .usage('npm run service -- import acts.ndjson')
+    .argument('[file]')
+    .action((file: string | undefined) => importFile(file, openTools()))
+
+async function importFile(
+  file: string | undefined,
+  { openStore, openRing, newKey, now, print }: Tools,
+): Promise<void> {
   if (file === undefined || !existsSync(file)) {
     throw new KelisimError('usage', `There is no file "${file ?? ''}".`, 'Name the file: import acts.ndjson')
   }

@@ -17,15 +17,15 @@ import { guardStore } from '../write/guarded-store.ts'
 import { followHighWater, type HighWater } from '../write/high-water.ts'
 import { createReceipts } from '../write/receipts.ts'
 import { createWriteQueue } from '../write/write-queue.ts'
-import type { Command } from './command.ts'
+import type { Tools } from './command.ts'
 
 const DRAIN_TIMEOUT_MS = 10_000
 
 /** `serve`: answers until it is told to end. */
-export const serve: Command = async (_, { settings, log, now, newId, newKey, print, ...open }) => {
+export async function serve({ settings, log, now, newId, newKey, print, ...open }: Tools): Promise<void> {
   requireSite(settings.dist)
   const names = listUnknownSettings(process.env)
-  if (names.length > 0) log.warn({ names }, 'no setting has this name: npm run service -- --help')
+  if (names.length > 0) log.warn({ names }, 'unknown settings; see npm run service -- --help')
   const products = open.readProducts()
   const ring = open.openRing()
   let mark: HighWater | null = null
@@ -37,7 +37,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
 
   try {
     mark = await followHighWater(settings.highWater, store, (problem) => {
-      log.error({ problem }, 'the log was rolled back; nothing more is added to it')
+      log.error({ problem }, 'log rollback detected; refusing to append')
     })
     const { stop } = mark
     closing.unshift(stop)
@@ -48,7 +48,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
       keys,
       now,
       newId,
-      onProblem: (problem) => log.warn({ problem }, 'the manifest is not taken over'),
+      onProblem: (problem) => log.warn({ problem }, 'manifest rejected'),
     })
     // At once, so that versions bind from the start of the service and not from its first visitor.
     await published.getCatalog()
@@ -104,7 +104,7 @@ export const serve: Command = async (_, { settings, log, now, newId, newKey, pri
     process.once(signal, async () => {
       if (isEnding) return
       isEnding = true
-      log.info({ signal }, 'finishing')
+      log.info({ signal }, 'shutting down')
       // Until then a balancer that asks /readyz learns to send people elsewhere.
       await sleep(settings.drainDelay)
       for (const close of closing) await close()

@@ -1,32 +1,50 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { importJWK, type JWK, SignJWT } from 'jose'
 import { stringify } from 'yaml'
 import { KelisimError } from '../../domain/error.ts'
 import { getAlg } from '../../domain/log/keys.ts'
 import type { Products } from '../products/products.ts'
 import { SERVICE_TOKEN } from '../tokens/service-token.ts'
-import type { Command } from './command.ts'
+import { collect, type Declare, type Tools } from './command.ts'
 
-const USAGE = `Usage: npm run service -- token --product demo --name office --scope report --key office.jwk [--hours 1]
+const USAGE = `npm run service -- token --product demo --name office --scope report --key office.jwk [--hours 1]
        npm run service -- token --new-key office.jwk --name office --scope report`
 
+interface TokenOptions {
+  product?: string
+  name?: string
+  scope: string[]
+  key?: string
+  hours: string
+  newKey?: string
+}
+
 /** `token`: prints a token for a registered service, or makes the key to register one with. */
-export const printToken: Command = async (args, { readProducts, print, now }) => {
-  const options = parseOptions(args)
-  const { name, scope = [] } = options
+export const declareToken: Declare = (command, openTools) =>
+  command
+    .usage(USAGE)
+    .option('--product <id>')
+    .option('--name <service>')
+    .option('--scope <scope>', '', collect, [])
+    .option('--key <file>')
+    .option('--hours <number>', '', '1')
+    .option('--new-key <file>')
+    .action((options: TokenOptions) => printToken(options, openTools()))
+
+async function printToken(options: TokenOptions, { readProducts, print, now }: Tools): Promise<void> {
+  const { name, scope, newKey } = options
   if (name === undefined || scope.length === 0)
     throw createUsageError('Name the service and at least one scope.')
-  if (options['new-key'] !== undefined) {
-    print(createKeyFile(options['new-key'], name, scope))
+  if (newKey !== undefined) {
+    print(createKeyFile(newKey, name, scope))
     return
   }
   const { product, key } = options
   if (product === undefined || key === undefined)
     throw createUsageError('Name the product and the file of the key.')
   const registered = findService(readProducts(), product, name)
-  const hours = Number(options.hours ?? '1')
+  const hours = Number(options.hours)
   if (!(hours > 0 && hours * 3600 <= SERVICE_TOKEN.longestLife)) {
     throw createUsageError(
       `--hours is "${options.hours}"; a token lasts at most ${SERVICE_TOKEN.longestLife / 3600} hours.`,
@@ -44,25 +62,6 @@ export const printToken: Command = async (args, { readProducts, print, now }) =>
     .setJti(randomUUID())
     .sign(await importJWK(jwk, getAlg(jwk)))
   print(signed)
-}
-
-function parseOptions(args: string[]) {
-  const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args,
-      options: {
-        product: text,
-        name: text,
-        scope: { type: 'string', multiple: true },
-        key: text,
-        hours: text,
-        'new-key': text,
-      },
-    }).values
-  } catch (cause) {
-    throw createUsageError(cause instanceof Error ? cause.message : String(cause))
-  }
 }
 
 function findService({ audience, products }: Products, id: string, name: string) {
@@ -88,10 +87,10 @@ function readKey(path: string): JWK {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (cause) {
     // The parser's words would quote the key.
-    throw new KelisimError('usage', `The key ${path} cannot be read as a JWK.`, USAGE, { cause })
+    throw new KelisimError('usage', `The key ${path} cannot be read as a JWK.`, `Usage: ${USAGE}`, { cause })
   }
 }
 
 function createUsageError(message: string): KelisimError {
-  return new KelisimError('usage', message, USAGE)
+  return new KelisimError('usage', message, `Usage: ${USAGE}`)
 }

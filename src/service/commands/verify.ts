@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { unpacked } from '../../client/files.ts'
 import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
@@ -9,39 +8,40 @@ import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.t
 import { readNamed } from '../files/system-error.ts'
 import { buildPublishedKeys } from '../log/log.ts'
 import { deriveLogOrigin } from '../write/receipts.ts'
-import type { Command, Tools } from './command.ts'
+import type { Declare, Tools } from './command.ts'
 
-const USAGE = `Usage: npm run service -- verify receipt.json|receipt.jws|bundle.zip [--json]
+const USAGE = `npm run service -- verify receipt.json|receipt.jws|bundle.zip [--json]
        [--keys keys.json|https://…/keys|enclosed]`
 const MARKS = { true: 'ok  ', false: 'FAIL', null: '–   ' }
 
+interface VerifyOptions {
+  keys?: string
+  json?: true
+}
+
 /** `verify <file>`: checks a receipt, or every receipt of a bundle, without the database. */
-export const verify: Command = async (args, tools) => {
-  const { values, path } = parseOptions(args)
+export const declareVerify: Declare = (command, openTools) =>
+  command
+    .usage(USAGE)
+    .argument('[path]')
+    .option('--keys <source>')
+    .option('--json')
+    .action((path: string | undefined, options: VerifyOptions) => verify(path, options, openTools()))
+
+async function verify(path: string | undefined, options: VerifyOptions, tools: Tools): Promise<void> {
+  if (path === undefined || !existsSync(path)) throw createUsageError(`There is no file "${path ?? ''}".`)
   const files = unpacked(basename(path), readNamed(path))
   if (files === null) throw createUsageError(`${path} is an archive that cannot be read.`)
   const found = readEvidence(files)
-  const keys = await readKeys(values.keys, found, tools)
+  const keys = await readKeys(options.keys, found, tools)
   const verified = await verifyFiles(found, keys)
   if (verified.length === 0) throw createUsageError(`${path} holds no receipt.`)
   const reports = Object.fromEntries(verified.map(({ name, report }) => [name, report]))
-  tools.print(values.json ? JSON.stringify(reports, null, 2) : verified.map(formatReport).join('\n\n'))
-  if (values.keys === 'enclosed' && !values.json) {
+  tools.print(options.json ? JSON.stringify(reports, null, 2) : verified.map(formatReport).join('\n\n'))
+  if (options.keys === 'enclosed' && !options.json) {
     tools.print('\nThe keys came with the receipts: this shows only that they agree with one another.')
   }
   if (verified.some(({ report }) => !report.ok)) process.exitCode = 1
-}
-
-function parseOptions(args: string[]) {
-  try {
-    const options = { keys: { type: 'string' }, json: { type: 'boolean' } } as const
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    const [path] = positionals
-    if (path === undefined || !existsSync(path)) throw new Error(`There is no file "${path ?? ''}".`)
-    return { values, path }
-  } catch (cause) {
-    throw createUsageError(cause instanceof Error ? cause.message : String(cause))
-  }
 }
 
 /** The keys that were named, or else our own; those of a bundle prove nothing against whoever made it. */
@@ -90,5 +90,5 @@ function formatReport({ name, report }: VerifiedReceipt): string {
 }
 
 function createUsageError(message: string): KelisimError {
-  return new KelisimError('usage', message, USAGE)
+  return new KelisimError('usage', message, `Usage: ${USAGE}`)
 }

@@ -74,4 +74,11 @@ export const FeedActSchema = z.strictObject({
   onBehalf: OnBehalfSchema.nullable(),
   claimedAt: z.string().nullable(),
 })
+/**
+ * A line of the feed of acts; moments are ISO 8601 in UTC, null where nothing is to be said.
+ *
+ * @example
+ * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', subject: 'user-1',
+ *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, claimedAt: null }
+ */
 export type FeedAct = z.output<typeof FeedActSchema>

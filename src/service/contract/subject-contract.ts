@@ -61,6 +61,12 @@ export const RequirementSchema = z.strictObject({
   after: z.uuid().nullable(),
   recheckAt: InstantSchema.nullable(),
 })
+/**
+ * What a person still has to answer or see for one policy; moments are RFC 3339 with their offset.
+ *
+ * @example
+ * const due = requirements.filter(({ state }) => state === 'due').map(({ title, lastDay }) => [title.kk, lastDay?.kk])
+ */
 export type SubjectRequirement = z.output<typeof RequirementSchema>
 
 /** Answer of `GET requirements`. */
@@ -72,6 +78,13 @@ export const RequirementsSchema = z.strictObject({
   /** Signed statement for the product's servers that the gate is open; null while it is closed. */
   pass: z.string().nullable(),
 })
+/**
+ * Where a person stands with each policy, and whether they may be let in.
+ *
+ * @example
+ * const { gate, requirements, recheckAt } = await readRequirements({ service: 'https://5qbe.kz/auth', token })
+ * if (gate === 'closed') console.log(requirements.filter((one) => one.gate === 'closed').map(({ policy }) => policy))
+ */
 export type Requirements = z.output<typeof RequirementsSchema>
 
 /** Answer of `GET product`: what pages of ours need to know of the product that sent somebody. */
@@ -122,4 +135,10 @@ export const ProblemSchema = z.looseObject({
   status: z.int(),
   detail: z.string().optional(),
 })
+/**
+ * A refusal of the service (RFC 9457).
+ *
+ * @example
+ * { type: 'urn:kelisim:problem:token-expired', title: 'The subject token has expired', status: 401 }
+ */
 export type Problem = z.output<typeof ProblemSchema>

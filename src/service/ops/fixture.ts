@@ -69,5 +69,5 @@ export async function waitForAnswer(address: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
-  throw new Error(`nothing answers at ${address}`)
+  throw new Error(`timed out waiting for ${address}`)
 }

@@ -2,7 +2,7 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { KelisimError } from '../../domain/error.ts'
 import { type Products, ProductsSchema } from './products.ts'
 
-const ADVICE = 'Mend the lines named above; the README says what stands in products.yaml.'
+const ADVICE = 'Fix the lines named above; the README says what stands in products.yaml.'
 
 /** Reads `products.yaml`; an error names each line and column, and what was expected there. */
 export function parseProducts(text: string, file: string): Products {

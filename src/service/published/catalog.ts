@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/acceptance/acceptance.ts'
+import type { Term } from '../../domain/acceptance/term.ts'
 import type { Manifest, ManifestPolicy, ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { SeenVersion } from '../../store/store.ts'
 

@@ -12,6 +12,7 @@ import {
 } from '../contract/service-contract.ts'
 import { ReceiptSchema, RequirementsSchema } from '../contract/subject-contract.ts'
 import type { Route } from '../route.ts'
+import { listActProblems } from '../subject/act-problems.ts'
 import { getActsFeed } from './report-acts.ts'
 import { getAdoption } from './report-adoption.ts'
 import { postMissing } from './report-missing.ts'
@@ -32,18 +33,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
       201: { description: 'Recorded now', schema: ReceiptSchema },
       200: { description: 'Recorded before: the first receipt', schema: ReceiptSchema },
     },
-    problems: [
-      'policy-unknown',
-      'policy-not-offered',
-      'version-unknown',
-      'version-superseded',
-      'digest-mismatch',
-      'fragment-mismatch',
-      'nothing-to-withdraw',
-      'answered-elsewhere',
-      'subject-held',
-      'manifest-unavailable',
-    ],
+    problems: [...listActProblems({ onBehalf: true }), 'manifest-unavailable'],
     handle: postActOnBehalf,
   },
   {

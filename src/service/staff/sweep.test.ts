@@ -29,7 +29,7 @@ test('who is held is erased in the hour in which the hold ends, and that is logg
   vi.advanceTimersByTime(HOUR)
   await stop()
   expect(await world.service.store.listActs(owner)).toEqual([])
-  expect(world.logged).toEqual(['{"erased":1}holds have ended and their people were erased'])
+  expect(world.logged).toEqual(['{"erased":1}erased people whose holds have ended'])
 })
 
 test('holds that ended while nothing ran are swept at the start', async () => {
@@ -42,7 +42,7 @@ test('a database that is away for an hour is logged, and swept in the next', asy
   world.moveTo(UNTIL)
   vi.spyOn(world.service.store, 'listEndedHolds').mockRejectedValueOnce(new Error('the disk is away'))
   stop = await startSweeping(world.service)
-  expect(world.logged.at(-1)).toMatch(/the disk is away.*ended holds could not be swept$/)
+  expect(world.logged.at(-1)).toMatch(/the disk is away.*failed to sweep ended holds$/)
   expect(await world.service.store.listActs(owner)).toHaveLength(1)
   vi.advanceTimersByTime(HOUR)
   await stop()

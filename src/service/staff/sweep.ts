@@ -26,9 +26,9 @@ export async function startSweeping(tools: Sweeper): Promise<() => Promise<void>
   const run = async () => {
     try {
       const { erased } = await sweep(tools)
-      if (erased > 0) tools.log.info({ erased }, 'holds have ended and their people were erased')
+      if (erased > 0) tools.log.info({ erased }, 'erased people whose holds have ended')
     } catch (error) {
-      tools.log.error({ err: toSafeError(error) }, 'ended holds could not be swept')
+      tools.log.error({ err: toSafeError(error) }, 'failed to sweep ended holds')
     }
   }
   let running = run()

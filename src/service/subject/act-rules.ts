@@ -5,6 +5,7 @@ import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
+import { createActProblem } from './act-problems.ts'
 
 /** What is known when an act is judged. */
 export interface ActCase {
@@ -23,13 +24,11 @@ type Rule = (facts: ActCase) => Problem | null
 
 const checkNotSuperseded: Rule = ({ request, policy, now }) =>
   request.version < (findInForce(policy.terms, now)?.number ?? 0)
-    ? new Problem('version-superseded', 'Ask for the requirements again and show the version in force.')
+    ? createActProblem('version-superseded')
     : null
 
 const checkDigest: Rule = ({ request, version }) =>
-  request.digest === version.digests[request.locale]
-    ? null
-    : new Problem('digest-mismatch', 'Send the digest of the version in the language that was shown.')
+  request.digest === version.digests[request.locale] ? null : createActProblem('digest-mismatch')
 
 const checkFragments: Rule = ({ request, policy, version }) => {
   const texts = Object.values(version.texts)
@@ -37,7 +36,7 @@ const checkFragments: Rule = ({ request, policy, version }) => {
   const known = [...texts, ...changes.flatMap(({ fragments }) => Object.values(fragments))]
   return request.shown.every((hash) => known.some(({ sha256 }) => sha256 === hash))
     ? null
-    : new Problem('fragment-mismatch', 'Load the fragments again and show them to the person.')
+    : createActProblem('fragment-mismatch')
 }
 
 const checkShown: Rule = ({ request, onBehalf }) =>
@@ -50,23 +49,19 @@ const checkShown: Rule = ({ request, onBehalf }) =>
 const checkStanding: Rule = ({ policy, acts, now }) =>
   computeRequirement(policy.terms, acts, policy.required, now).accepted > 0
     ? null
-    : new Problem('nothing-to-withdraw', 'Only an acceptance that stands can be withdrawn.')
+    : createActProblem('nothing-to-withdraw')
 
 // Asked of the rules, not of the version: a notice stays due when a version that asks nothing follows it.
 const checkNoticeDue: Rule = ({ request, policy, acts, now }) => {
   const { state, version } = computeRequirement(policy.terms, acts, policy.required, now)
-  return state === 'notice' && version === request.version
-    ? null
-    : new Problem('notice-not-due', 'Ask for the requirements again: only the state "notice" wants this act.')
+  return state === 'notice' && version === request.version ? null : createActProblem('notice-not-due')
 }
 
 const checkShownBefore: Rule = ({ request, acts, issuedAt }) => {
   const shown = acts.find(({ act, version }) => act === 'shown' && version === request.version)
-  if (shown === undefined) return new Problem('not-shown', 'Record that the notice was shown first.')
+  if (shown === undefined) return createActProblem('not-shown')
   // A later token is the product's word that the person came back after having seen the notice.
-  return issuedAt.getTime() > Date.parse(shown.at)
-    ? null
-    : new Problem('token-before-notice', 'Send it with a token issued after the notice was shown.')
+  return issuedAt.getTime() > Date.parse(shown.at) ? null : createActProblem('token-before-notice')
 }
 
 const RULES: Record<ActKind, readonly Rule[]> = {

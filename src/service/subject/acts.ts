@@ -3,7 +3,7 @@ import type { ActRequest } from '../../domain/acceptance/act.ts'
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
-import { type AppendOutcome, findKnown, type StoredAct } from '../../store/store.ts'
+import { findKnown, type StoredAct } from '../../store/store.ts'
 import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
@@ -11,6 +11,7 @@ import { readBody } from '../http/read-body.ts'
 import { findVersion } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
+import { assertRecorded, createActProblem } from './act-problems.ts'
 import { judge } from './act-rules.ts'
 import { getOfferedPolicy } from './requirements.ts'
 
@@ -34,8 +35,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
   const policy = getOfferedPolicy(await getCatalog(service), product, request.policy)
   const version = findVersion(policy, request.version)
-  if (version === undefined)
-    throw new Problem('version-unknown', 'No such version of the policy is published.')
+  if (version === undefined) throw createActProblem('version-unknown')
 
   const owner = { product: product.id, subject }
   const acts = await service.store.listActs(owner, policy.id)
@@ -97,21 +97,4 @@ export async function readReceipt({ store, receipts }: Service, act: StoredAct):
   const evidence = await store.findEvidence(act.index)
   if (evidence === null) throw new Error(`the log does not hold the record ${act.index}`)
   return receipts.createReceipt(act, evidence)
-}
-
-/** What was recorded; throws the problem when nothing was. */
-export function assertRecorded(outcome: AppendOutcome) {
-  switch (outcome.kind) {
-    case 'stale':
-      throw new Problem(
-        'answered-elsewhere',
-        'Ask for the requirements again; "after" is not the last answer.',
-      )
-    case 'erased':
-      throw new Problem('token-revoked', 'Ask the product for a new token.')
-    case 'held':
-      throw new Problem('subject-held', 'The operator keeps the records of this person from use for a time.')
-    default:
-      return outcome
-  }
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { findEarliest } from '../../domain/acceptance/acceptance.ts'
+import { findEarliest } from '../../domain/acceptance/term.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import type { Requirements } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
@@ -9,6 +9,7 @@ import type { Product } from '../products/products.ts'
 import type { Catalog, CatalogPolicy } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
+import { createActProblem } from './act-problems.ts'
 import { signPass } from './passes.ts'
 import { computeSubjectRequirement } from './requirement.ts'
 
@@ -54,9 +55,9 @@ export async function computeRequirements(
 /** The policy with an id, if it is published and the product offers it. */
 export function getOfferedPolicy(catalog: Catalog, product: Product, id: string): CatalogPolicy {
   const policy = catalog.get(id)
-  if (policy === undefined) throw new Problem('policy-unknown', 'No policy is published under this id.')
+  if (policy === undefined) throw createActProblem('policy-unknown')
   if (product.policies.includes(id)) return policy
-  throw new Problem('policy-not-offered', 'Register the policy with the product in products.yaml first.')
+  throw createActProblem('policy-not-offered')
 }
 
 function parsePolicies(query: string | undefined, product: Product): string[] {

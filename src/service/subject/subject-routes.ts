@@ -7,6 +7,7 @@ import {
   RequirementsSchema,
 } from '../contract/subject-contract.ts'
 import type { Route } from '../route.ts'
+import { listActProblems } from './act-problems.ts'
 import { getActs, getReceipt, postAct } from './acts.ts'
 import { getBundle } from './bundle.ts'
 import { getProduct } from './product-facts.ts'
@@ -40,21 +41,7 @@ export const SUBJECT_ROUTES: readonly Route[] = [
       201: { description: 'Recorded now', schema: ReceiptSchema },
       200: { description: 'Recorded before: the first receipt', schema: ReceiptSchema },
     },
-    problems: [
-      'policy-unknown',
-      'policy-not-offered',
-      'version-unknown',
-      'version-superseded',
-      'digest-mismatch',
-      'fragment-mismatch',
-      'notice-not-due',
-      'not-shown',
-      'token-before-notice',
-      'nothing-to-withdraw',
-      'answered-elsewhere',
-      'subject-held',
-      'manifest-unavailable',
-    ],
+    problems: [...listActProblems({ onBehalf: false }), 'manifest-unavailable'],
     handle: postAct,
   },
   {

@@ -84,6 +84,6 @@ function readAct(line: string, place: string): ImportedAct {
 }
 
 function createImportError(place: string, reason: string, cause?: unknown): KelisimError {
-  const advice = 'Mend the line and import the file again; what has been recorded is not recorded twice.'
+  const advice = 'Fix the line and import the file again; what has been recorded is not recorded twice.'
   return new KelisimError('usage', `${place} ${reason}`, advice, { cause })
 }

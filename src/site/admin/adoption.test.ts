@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import { type AdoptionRow, computeAdoption } from './adoption.ts'
 
 const row = (facts: Partial<AdoptionRow>): AdoptionRow => ({
-  ...{ day: '2026-11-22', policy: 'privacy', version: 1, locale: 'kk', act: 'accept' },
-  ...{ imported: false, count: 1 },
+  day: '2026-11-22',
+  policy: 'privacy',
+  version: 1,
+  locale: 'kk',
+  act: 'accept',
+  imported: false,
+  count: 1,
   ...facts,
 })
 

@@ -74,8 +74,14 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
     const tag = language.field.value as Locale
     try {
       const answer = await calls.subjects('acts', {
-        ...{ subject, act, policy, version: version.number, locale: tag },
-        ...{ digest: version.digests[tag], shown: [], after },
+        subject,
+        act,
+        policy,
+        version: version.number,
+        locale: tag,
+        digest: version.digests[tag],
+        shown: [],
+        after,
         onBehalf: { actor: actor.field.value, note: note.field.value },
       })
       const receipt = (await answer.json()) as Receipt

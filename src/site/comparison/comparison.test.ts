@@ -18,8 +18,12 @@ const AFTER = `# Policy\n\n## 1. Data\n\n1.1. See [our page](https://b.kz) for m
 
 function compare(view: ChangeView, from = 1, to = 2): Comparison {
   return {
-    ...{ base: '/auth', locale: 'en', policy: 'privacy', view },
-    ...{ from: { number: from, dated: `version ${from}` }, to: { number: to, dated: `version ${to}` } },
+    base: '/auth',
+    locale: 'en',
+    policy: 'privacy',
+    view,
+    from: { number: from, dated: `version ${from}` },
+    to: { number: to, dated: `version ${to}` },
     say: sayIn('en'),
     sayChange: sayDomainIn('en'),
     diff: assignAddresses(diffTexts(BEFORE, AFTER, 'en'), BEFORE, AFTER),

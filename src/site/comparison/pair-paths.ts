@@ -1,23 +1,19 @@
-import { listTimelessViews } from '../build/view.ts'
+import { listTimelessPolicyPaths } from '../build/page-paths.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
 import { listPairs } from './pairs.ts'
 
 /** The pages of changes: every pair that is built, in every language, its views one after another. */
 export function listPairPaths() {
-  return listTimelessViews().flatMap(({ prefix, view }) =>
-    view.policies.flatMap((policy) => {
-      const versions = new Map(policy.versions.map((version) => [version.number, version]))
-      return listPairs(policy, view.settings.now).flatMap(([older, newer]) => {
-        const [from, to] = [versions.get(older), versions.get(newer)]
-        if (!from || !to) return []
-        return CHANGE_VIEWS.map((changeView) => {
-          const pair = `${older}-${newer}${changeView === 'inline' ? '' : `/${changeView}`}`
-          return {
-            params: { prefix, policy: policy.id, pair },
-            props: { view, policy, from, to, changeView },
-          }
-        })
+  return listTimelessPolicyPaths().flatMap(({ params, props }) => {
+    const { view, policy } = props
+    const versions = new Map(policy.versions.map((version) => [version.number, version]))
+    return listPairs(policy, view.settings.now).flatMap(([older, newer]) => {
+      const [from, to] = [versions.get(older), versions.get(newer)]
+      if (!from || !to) return []
+      return CHANGE_VIEWS.map((changeView) => {
+        const pair = `${older}-${newer}${changeView === 'inline' ? '' : `/${changeView}`}`
+        return { params: { ...params, pair }, props: { ...props, from, to, changeView } }
       })
-    }),
-  )
+    })
+  })
 }

@@ -16,7 +16,7 @@ const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}
 const form = page.querySelector('form') as HTMLFormElement
 let session = new AbortController()
 
-// What went wrong with one deed is not to be read as the outcome of the next.
+// What went wrong with one act is not to be read as the outcome of the next.
 page.addEventListener('click', () => getPart('status').replaceChildren(), true)
 
 form.addEventListener('submit', (event) => {

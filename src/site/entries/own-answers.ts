@@ -67,7 +67,11 @@ export async function showOwnAnswers(
       h('p', { class: 'links' }, entries.length > 0 && button('', say('receipts.bundle'), saveBundle)),
     )
     const rows = renderChoices(asked.requirements, {
-      ...{ gate, locale, say, pages, fail },
+      gate,
+      locale,
+      say,
+      pages,
+      fail,
       done: (outcome) => show(say(outcome.recorded ? 'receipts.recorded' : 'receipts.stale')),
     })
     part('choices').replaceChildren(

@@ -39,8 +39,12 @@ export async function showComparison({ base, policy, locale, query, names, targe
     dated: names.get(number) ?? String(number),
   })
   const comparison: Comparison = {
-    ...{ base, locale, policy, view: query.view },
-    ...{ from: version(query.from), to: version(query.to) },
+    base,
+    locale,
+    policy,
+    view: query.view,
+    from: version(query.from),
+    to: version(query.to),
     say: createSay(locale, site),
     sayChange: createChangeSay(locale, changes),
     diff: assignAddresses(diffTexts(before, after, locale), before, after),

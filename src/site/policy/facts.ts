@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
+import { isConsent } from '../../domain/policy/consent.ts'
 import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
@@ -72,9 +73,9 @@ export function listFacts({ now, locale }: View, policy: SitePolicy, version: Si
 }
 
 /** What a version asks of people, in words. */
-export function formatAsks({ kind }: SitePolicy, { file }: SiteVersion, locale: Locale): string {
+export function formatAsks(policy: SitePolicy, { file }: SiteVersion, locale: Locale): string {
   const say = sayIn(locale)
-  return kind === 'consent' && file.asks === 'acceptance'
+  return isConsent(policy) && file.asks === 'acceptance'
     ? say('history.consent')
     : say(`history.${file.asks}`)
 }

@@ -21,7 +21,9 @@ const finding = (file: string, line: number): Finding =>
 const view = (...findings: Finding[]): View => ({
   settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now, drafts: true },
   policies: [policy],
-  ...{ now, locale: 'ru', findings },
+  now,
+  locale: 'ru',
+  findings,
 })
 
 describe('what a preview lists', () => {

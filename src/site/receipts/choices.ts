@@ -1,3 +1,4 @@
+import { isConsent } from '../../domain/policy/consent.ts'
 import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { button, h, link } from '../../widget/dom.ts'
 import type { Gate, Outcome } from '../../widget/gate.ts'
@@ -26,12 +27,12 @@ function renderChoice(
   requirement: SubjectRequirement,
   { gate, locale, say, pages, done, fail }: ChoicesTools,
 ) {
-  const { accepted, kind, policy, title, version, wayOut } = requirement
-  const isConsent = kind === 'consent'
+  const { accepted, policy, title, version, wayOut } = requirement
+  const consent = isConsent(requirement)
   const state =
     accepted > 0
-      ? say(isConsent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
-      : say(isConsent ? 'receipts.notGiven' : 'receipts.notAccepted')
+      ? say(consent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
+      : say(consent ? 'receipts.notGiven' : 'receipts.notAccepted')
   const more = h('div', { class: 'more' })
   const deeds = h('p', { class: 'links' }, link(`${pages}${policy}/`, say('receipts.read')))
   const close = () => more.replaceChildren()
@@ -51,7 +52,7 @@ function renderChoice(
       h(
         'p',
         { class: 'links' },
-        button('', say(isConsent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), () =>
+        button('', say(consent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), () =>
           send(() => gate.withdraw(requirement, { locale })),
         ),
         button('', say('receipts.cancel'), close),
@@ -86,9 +87,9 @@ function renderChoice(
 
   if (version && accepted > 0) {
     deeds.append(
-      button('', say(isConsent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),
+      button('', say(consent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),
     )
-  } else if (version && isConsent) deeds.append(button('', say('receipts.give'), askToConsent))
+  } else if (version && consent) deeds.append(button('', say('receipts.give'), askToConsent))
 
   return h('li', {}, h('h3', {}, title[locale]), h('p', {}, state), deeds, more)
 }

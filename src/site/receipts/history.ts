@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
+import { isConsent } from '../../domain/policy/consent.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
@@ -24,12 +25,12 @@ export function listHistory(
   return acts.toReversed().map((receipt) => {
     const { act, at, onBehalf, policy, version } = receipt
     const about = known.get(policy)
-    const deed = act === 'accept' && about?.kind === 'consent' ? 'consent' : act
+    const name = act === 'accept' && about && isConsent(about) ? 'consent' : act
     const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
     const by = onBehalf ? [say('receipts.onBehalf', { actor: onBehalf.actor })] : []
     return {
       receipt,
-      title: `${say(`receipts.did.${deed}`)}: ${about?.title[locale] ?? policy}, ${say('receipts.version', { number: version })}`,
+      title: `${say(`receipts.did.${name}`)}: ${about?.title[locale] ?? policy}, ${say('receipts.version', { number: version })}`,
       details: [formatLegalDate(at, locale), shownIn, ...by].join(' · '),
     }
   })

@@ -121,10 +121,10 @@ function formatReason(table: string, operation: string): string {
 }
 
 async function protectOnSqlite(db: Kysely<unknown>): Promise<void> {
-  for (const [table, deeds] of Object.entries(PROTECTED)) {
-    for (const deed of deeds) {
-      await sql`create trigger ${sql.id(`${table}_no_${deed}`)} before ${sql.raw(deed)} on ${sql.id(table)}
-        begin select raise(abort, ${sql.lit(formatReason(table, deed))}); end`.execute(db)
+  for (const [table, operations] of Object.entries(PROTECTED)) {
+    for (const operation of operations) {
+      await sql`create trigger ${sql.id(`${table}_no_${operation}`)} before ${sql.raw(operation)} on ${sql.id(table)}
+        begin select raise(abort, ${sql.lit(formatReason(table, operation))}); end`.execute(db)
     }
   }
 }
@@ -132,10 +132,10 @@ async function protectOnSqlite(db: Kysely<unknown>): Promise<void> {
 async function protectOnPostgres(db: Kysely<unknown>): Promise<void> {
   await sql`create function kelisim_keep() returns trigger language plpgsql as
     $$ begin raise exception '%', tg_argv[0]; end $$`.execute(db)
-  for (const [table, deeds] of Object.entries(PROTECTED)) {
-    for (const deed of [...deeds, 'truncate']) {
-      const reason = sql.lit(formatReason(table, deed))
-      await sql`create trigger ${sql.id(`${table}_no_${deed}`)} before ${sql.raw(deed)} on ${sql.id(table)}
+  for (const [table, operations] of Object.entries(PROTECTED)) {
+    for (const operation of [...operations, 'truncate']) {
+      const reason = sql.lit(formatReason(table, operation))
+      await sql`create trigger ${sql.id(`${table}_no_${operation}`)} before ${sql.raw(operation)} on ${sql.id(table)}
         for each statement execute function kelisim_keep(${reason})`.execute(db)
     }
   }

@@ -33,5 +33,17 @@ export const KEYS = [
   'notRecorded',
 ] as const
 
+/**
+ * The languages by their own names, in the order of the switch.
+ *
+ * @example
+ * LANGUAGES.kk // 'Қазақша'
+ */
+export const LANGUAGES = {
+  kk: "Қазақша",
+  ru: "Русский",
+  en: "English",
+}
+
 /** The texts in every language. */
 export const TEXTS = { kk, ru, en }

@@ -4,7 +4,12 @@ import { GateError } from '../gate-error.ts'
 
 type File = NonNullable<SubjectRequirement['version']>['texts']['kk']
 
-/** A fragment whose bytes are the promised ones. */
+/**
+ * A fragment whose bytes are the promised ones.
+ *
+ * @example
+ * const { content, sha256 }: Verified<TextFragment> = await gate.text(requirement)
+ */
 export interface Verified<T> {
   sha256: string
   content: T

@@ -16,7 +16,11 @@ export function checkAddresses({ policy, version, texts, report }: Subject, maps
     texts.map(({ locale }) => [
       locale,
       [...(maps.get(locale) ?? [])].map(([key, { start, body }]) => ({
-        ...{ key, text: key, start, end: body, sure: true },
+        key,
+        text: key,
+        start,
+        end: body,
+        sure: true,
       })),
     ]),
   )

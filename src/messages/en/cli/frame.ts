@@ -67,8 +67,4 @@ export const frame = {
   version: {
     titled: '{{title}}, version {{number}}',
   },
-  language: {
-    /** In itself. */
-    name: 'English',
-  },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -65,8 +65,4 @@ export const frame = {
   version: {
     titled: '{{title}}, {{number}}-редакция',
   },
-  language: {
-    /** In itself. */
-    name: 'Қазақша',
-  },
 } as const

@@ -67,8 +67,4 @@ export const frame = {
   version: {
     titled: '{{title}}, редакция {{number}}',
   },
-  language: {
-    /** In itself. */
-    name: 'Русский',
-  },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -1,14 +1,9 @@
 import type { APIRoute } from 'astro'
-import type { SitePolicy } from '../../../build/library.ts'
-import { listTimelessViews, type View } from '../../../build/view.ts'
+import { listTimelessPolicyPaths, type PropsOf } from '../../../build/page-paths.ts'
 import { renderFeed } from '../../../feeds/feed.ts'
 import { createXmlResponse } from '../../../feeds/xml.ts'
 
-export function getStaticPaths() {
-  return listTimelessViews().flatMap(({ prefix, view }) =>
-    view.policies.map((policy) => ({ params: { prefix, policy: policy.id }, props: { view, policy } })),
-  )
-}
+export const getStaticPaths = listTimelessPolicyPaths
 
-export const GET: APIRoute<{ view: View; policy: SitePolicy }> = ({ props: { view, policy } }) =>
+export const GET: APIRoute<PropsOf<typeof getStaticPaths>> = ({ props: { view, policy } }) =>
   createXmlResponse(renderFeed(view, policy), 'application/atom+xml')

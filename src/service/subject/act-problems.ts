@@ -1,0 +1,66 @@
+import type { AppendOutcome } from '../../store/store.ts'
+import { Problem, type ProblemId } from '../http/problem.ts'
+
+/** A reason for which an act is not recorded. */
+interface Refusal {
+  /** What whoever sent the act can do about it. */
+  detail: string
+  /** A refusal of the token, which goes without saying in the lists of the routes. */
+  ofToken?: true
+  /** Of acts that nobody else can hand in for a person: the display of a notice, and use after it. */
+  ownActs?: true
+}
+
+/** Everything for which an act is refused, in the order in which it is looked at. */
+export const ACT_PROBLEMS = {
+  'policy-unknown': { detail: 'No policy is published under this id.' },
+  'policy-not-offered': { detail: 'Register the policy with the product in products.yaml first.' },
+  'version-unknown': { detail: 'No such version of the policy is published.' },
+  'version-superseded': { detail: 'Ask for the requirements again and show the version in force.' },
+  'digest-mismatch': { detail: 'Send the digest of the version in the language that was shown.' },
+  'fragment-mismatch': { detail: 'Load the fragments again and show them to the person.' },
+  'notice-not-due': {
+    detail: 'Ask for the requirements again: only the state "notice" wants this act.',
+    ownActs: true,
+  },
+  'not-shown': { detail: 'Record that the notice was shown first.', ownActs: true },
+  'token-before-notice': {
+    detail: 'Send it with a token issued after the notice was shown.',
+    ownActs: true,
+  },
+  'nothing-to-withdraw': { detail: 'Only an acceptance that stands can be withdrawn.' },
+  'answered-elsewhere': { detail: 'Ask for the requirements again; "after" is not the last answer.' },
+  'subject-held': { detail: 'The operator keeps the records of this person from use for a time.' },
+  'token-revoked': { detail: 'Ask the product for a new token.', ofToken: true },
+} as const satisfies Partial<Record<ProblemId, Refusal>>
+
+/** A row of the table. */
+export type ActProblemId = keyof typeof ACT_PROBLEMS
+
+/** What the store answers when it has recorded nothing. */
+type RefusedOutcome = Exclude<AppendOutcome['kind'], 'stored' | 'known'>
+
+const PROBLEM_OF_OUTCOME: Record<RefusedOutcome, ActProblemId> = {
+  stale: 'answered-elsewhere',
+  erased: 'token-revoked',
+  held: 'subject-held',
+}
+
+/** The refusal of an act, in the words of the table. */
+export function createActProblem(id: ActProblemId): Problem {
+  return new Problem(id, ACT_PROBLEMS[id].detail)
+}
+
+/** What was recorded; throws the problem when nothing was. */
+export function assertRecorded(outcome: AppendOutcome) {
+  if (outcome.kind === 'stored' || outcome.kind === 'known') return outcome
+  throw createActProblem(PROBLEM_OF_OUTCOME[outcome.kind])
+}
+
+/** The refusals that a route which records acts has of its own. */
+export function listActProblems({ onBehalf }: { onBehalf: boolean }): ProblemId[] {
+  const refusals: [string, Refusal][] = Object.entries(ACT_PROBLEMS)
+  return refusals
+    .filter(([, { ofToken, ownActs }]) => !ofToken && !(onBehalf && ownActs))
+    .map(([id]) => id as ActProblemId)
+}
