@@ -17,7 +17,7 @@ export function isLocale(tag: unknown): tag is Locale {
 
 /** Builds a value for each language. */
 export function mapLocales<T>(make: (locale: Locale) => T): ByLocale<T> {
-  return { kk: make('kk'), ru: make('ru'), en: make('en') }
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as ByLocale<T>
 }
 
 /** The first language of an `Accept-Language` header that is one of the three. */

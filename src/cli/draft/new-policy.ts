@@ -15,13 +15,13 @@ import { resolveTerms, type TermsOptions } from './draft-terms.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for a policy that does not exist yet. */
-export interface PolicyOptions extends TermsOptions {
+export interface PolicyOptions extends TermsOptions, Partial<Record<TitleOption, string>> {
   kind?: PolicyFile['kind']
-  titleKk?: string
-  titleRu?: string
-  titleEn?: string
   authentic?: Locale
 }
+
+/** `--title-kk` and its kin, as commander names what they were given. */
+type TitleOption = `title${Capitalize<Locale>}`
 
 /** Plans a new policy with its first version. */
 export async function planPolicy(
@@ -91,8 +91,7 @@ async function askKind(voice: Voice, id: string): Promise<PolicyFile['kind']> {
 
 async function resolveTitles(voice: Voice, id: string, options: PolicyOptions): Promise<ByLocale<string>> {
   const { say } = voice
-  const given = { kk: options.titleKk, ru: options.titleRu, en: options.titleEn }
-  const title = mapLocales((locale) => given[locale]?.trim() ?? '')
+  const title = mapLocales((locale) => options[getTitleOption(locale)]?.trim() ?? '')
   for (const locale of LOCALES) {
     if (title[locale] !== '') continue
     if (!voice.interactive)
@@ -102,6 +101,10 @@ async function resolveTitles(voice: Voice, id: string, options: PolicyOptions): 
     title[locale] = await askLine(voice, message, problem)
   }
   return title
+}
+
+function getTitleOption(locale: Locale): TitleOption {
+  return `title${(locale.charAt(0).toUpperCase() + locale.slice(1)) as Capitalize<Locale>}`
 }
 
 async function askAuthentic(voice: Voice): Promise<Locale> {
