@@ -1,6 +1,5 @@
+import { AMBIGUOUS_MONTHS, MONTHS, YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
-import { LOCALES } from '../locale.ts'
-import { MONTHS } from '../time/date.ts'
 import type { Flag } from './change.ts'
 
 /** Something in a text that a reader must not miss, and where it stands. */
@@ -13,7 +12,7 @@ export interface Fact {
   key: string
 }
 
-const MONTH = `(?:${LOCALES.flatMap((locale) => MONTHS[locale]).join('|')})`
+const MONTH = `(?:${MONTHS})`
 const SPACE = '[ \\u00a0\\u202f]'
 const SUM = String.raw`\d(?:[\d .,\u00a0\u202f]*\d)?`
 
@@ -37,7 +36,7 @@ const FIGURES: readonly [Flag['kind'], RegExp][] = [
   [
     'date',
     new RegExp(
-      String.raw`\d{4}-\d{2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}${MONTH}\p{L}*|\d{1,2}${SPACE}${MONTH}\p{L}*(?:${SPACE}\d{4}(?:${SPACE}года)?)?|${MONTH}${SPACE}\d{1,2},?${SPACE}\d{4}`,
+      String.raw`\d{4}-\d{2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}${SPACE}(?:${YEAR_FIRST.inTexts})${SPACE}\d{1,2}${SPACE}${MONTH}\p{L}*|\d{1,2}${SPACE}${MONTH}\p{L}*(?:${SPACE}\d{4}(?:${SPACE}(?:${YEAR_LAST.inTexts}))?)?|${MONTH}${SPACE}\d{1,2},?${SPACE}\d{4}`,
       'giu',
     ),
   ],
@@ -139,11 +138,11 @@ export function findFacts(
   return facts
 }
 
-/** "May" beside a figure is the month. */
+/** A word that names a month, too, names it beside a figure: "May". */
 function isMonth(word: string, text: string, index: number): boolean {
-  if (word !== 'May') return false
+  if (!AMBIGUOUS_MONTHS.includes(word)) return false
   return (
-    /^[ \u00a0]\d/.test(text.slice(index + 3, index + 5)) ||
+    /^[ \u00a0]\d/.test(text.slice(index + word.length, index + word.length + 2)) ||
     /\d[ \u00a0]$/.test(text.slice(Math.max(0, index - 2), index))
   )
 }

@@ -1,9 +1,9 @@
 import { findFacts } from '../../diff/facts.ts'
+import { AMBIGUOUS_MONTHS, findMonthWithin } from '../../language/date-words.ts'
 import { findSpelledNumbers, type SpelledNumber } from '../../language/number-words.ts'
 import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../language/web-address.ts'
-import { LOCALES, type Locale } from '../../locale.ts'
+import type { Locale } from '../../locale.ts'
 import { findMentions } from '../../text/mention.ts'
-import { MONTHS } from '../../time/date.ts'
 import { findCurrencyBefore, parseUnit } from './units.ts'
 
 /** A number in a text, in a form that all languages share. */
@@ -23,6 +23,8 @@ export interface Figure {
 const ADDRESSES = new RegExp(Object.values(ADDRESS).join('|'), 'giu')
 /** Names with a figure in them: 5Qbe, SHA-256, IPv4. */
 const CODE = /(?<![\p{L}\p{N}])(?:[A-Za-z]+-\d+|(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]+)(?![A-Za-z\d])/gu
+/** In small letters these say something else: "5 may". */
+const NO_MONTH = new RegExp(`(?<!\\p{L})(?:${AMBIGUOUS_MONTHS.join('|').toLowerCase()})(?!\\p{L})`, 'u')
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const NUMBER = /(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,:/]\d+)*/gu
 /** A figure and the same in words behind it: 15 (он бес). */
@@ -40,7 +42,7 @@ export function findFigures(text: string, locale: Locale): Figure[] {
     for (const { 0: code, index } of rest.matchAll(CODE))
       if (!ORDINAL.test(code)) take('code', index, index + code.length, code.toUpperCase())
     for (const { kind, start, end } of findFacts(rest, locale))
-      if (kind === 'date' && !/\bmay\b/.test(text.slice(start, end)))
+      if (kind === 'date' && !NO_MONTH.test(text.slice(start, end)))
         take('date', start, end, normalizeDate(text.slice(start, end)))
     for (const { start, end, number } of findMentions(rest)) take('reference', start, end, number)
     figures.push(...findCountedFigures(rest, text, locale))
@@ -120,11 +122,7 @@ function normalizeNumber(number: string, locale: Locale): string {
 
 /** A date as `2026-11-22`, whatever its language; `11-22` without a year. */
 function normalizeDate(text: string): string {
-  const month = LOCALES.flatMap((locale) =>
-    MONTHS[locale].flatMap((name, index) =>
-      text.toLowerCase().includes(name.toLowerCase()) ? [index + 1] : [],
-    ),
-  )[0]
+  const month = findMonthWithin(text)
   const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => digits)
   const year = numbers.find((digits) => digits.length === 4)
   const [first = '', second = ''] = numbers.filter((digits) => digits.length < 4)

@@ -1,3 +1,4 @@
+import { WRITING } from '../../language/writing-of.ts'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../locale.ts'
 import type { Values } from '../phrase.ts'
 import type { Claim, Outlier } from './claim.ts'
@@ -26,5 +27,6 @@ export function quoteOutlier({ here, there }: Outlier, name = (locale: Locale) =
 }
 
 function quoteText(text: string, locale: Locale): string {
-  return locale === 'en' ? `"${text}"` : `«${text}»`
+  const [open, close] = WRITING[locale].quotes
+  return `${open}${text}${close}`
 }
