@@ -1,0 +1,9 @@
+import { numerals } from './en/numerals.ts'
+import { writing } from './en/writing.ts'
+import type { Linguistics } from './linguistics.ts'
+
+/** English. */
+export const en: Linguistics = {
+  writing,
+  numerals,
+}

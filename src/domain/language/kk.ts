@@ -1,0 +1,9 @@
+import { numerals } from './kk/numerals.ts'
+import { writing } from './kk/writing.ts'
+import type { Linguistics } from './linguistics.ts'
+
+/** Kazakh. */
+export const kk: Linguistics = {
+  writing,
+  numerals,
+}

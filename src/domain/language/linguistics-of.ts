@@ -1,0 +1,8 @@
+import type { ByLocale } from '../locale.ts'
+import { en } from './en.ts'
+import { kk } from './kk.ts'
+import type { Linguistics } from './linguistics.ts'
+import { ru } from './ru.ts'
+
+/** What is known of each language: the one table that algorithms take it from. */
+export const LINGUISTICS: ByLocale<Linguistics> = { kk, ru, en }

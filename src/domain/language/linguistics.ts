@@ -1,0 +1,14 @@
+import type { Writing } from './writing.ts'
+
+/** Numerals by their value, each a pattern of the whole word in its forms; other numbers are put together from them. */
+export type Numerals = Readonly<Record<number, string>>
+
+/**
+ * All that is known of a language. Algorithms know none of it; a language more is one module that says all this,
+ * and what it leaves out does not compile.
+ */
+export interface Linguistics {
+  writing: Writing
+  /** Numbers in words: `он`, `десяти`, `ten`. */
+  numerals: Numerals
+}
