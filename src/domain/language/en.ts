@@ -1,3 +1,4 @@
+import { counting } from './en/counting.ts'
 import { numerals } from './en/numerals.ts'
 import { writing } from './en/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -6,4 +7,5 @@ import type { Linguistics } from './linguistics.ts'
 export const en: Linguistics = {
   writing,
   numerals,
+  counting,
 }

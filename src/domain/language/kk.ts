@@ -1,3 +1,4 @@
+import { counting } from './kk/counting.ts'
 import { numerals } from './kk/numerals.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -6,4 +7,5 @@ import type { Linguistics } from './linguistics.ts'
 export const kk: Linguistics = {
   writing,
   numerals,
+  counting,
 }

@@ -1,3 +1,4 @@
+import type { Counting } from './counting.ts'
 import type { Writing } from './writing.ts'
 
 /** Numerals by their value, each a pattern of the whole word in its forms; other numbers are put together from them. */
@@ -11,4 +12,6 @@ export interface Linguistics {
   writing: Writing
   /** Numbers in words: `он`, `десяти`, `ten`. */
   numerals: Numerals
+  /** Units, currencies and multiples: `күн`, `тенге`, `million`. */
+  counting: Counting
 }

@@ -1,4 +1,5 @@
 import type { Linguistics } from './linguistics.ts'
+import { counting } from './ru/counting.ts'
 import { numerals } from './ru/numerals.ts'
 import { writing } from './ru/writing.ts'
 
@@ -6,4 +7,5 @@ import { writing } from './ru/writing.ts'
 export const ru: Linguistics = {
   writing,
   numerals,
+  counting,
 }

@@ -1,7 +1,9 @@
 import { findFacts } from '../../diff/facts.ts'
 import { AMBIGUOUS_MONTHS, findMonthWithin } from '../../language/date-words.ts'
+import { unitePatterns } from '../../language/linguistics-of.ts'
 import { findSpelledNumbers, type SpelledNumber } from '../../language/number-words.ts'
 import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../language/web-address.ts'
+import { WRITING } from '../../language/writing-of.ts'
 import type { Locale } from '../../locale.ts'
 import { findMentions } from '../../text/mention.ts'
 import { findCurrencyBefore, parseUnit } from './units.ts'
@@ -25,7 +27,7 @@ const ADDRESSES = new RegExp(Object.values(ADDRESS).join('|'), 'giu')
 const CODE = /(?<![\p{L}\p{N}])(?:[A-Za-z]+-\d+|(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]+)(?![A-Za-z\d])/gu
 /** In small letters these say something else: "5 may". */
 const NO_MONTH = new RegExp(`(?<!\\p{L})(?:${AMBIGUOUS_MONTHS.join('|').toLowerCase()})(?!\\p{L})`, 'u')
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+const ORDINAL = new RegExp(String.raw`^\d+(?:${unitePatterns(({ counting }) => counting.ordinalEndings)})$`)
 const NUMBER = /(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,:/]\d+)*/gu
 /** A figure and the same in words behind it: 15 (он бес). */
 const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
@@ -116,7 +118,7 @@ function isRepeated({ start, end }: SpelledNumber, text: string): boolean {
 /** `15 000`, `15,000` and `15000` are one number; a comma before other digits is the decimal one. */
 function normalizeNumber(number: string, locale: Locale): string {
   const closed = number.replace(/[ \u00a0\u202f]/g, '')
-  if (locale === 'en') return closed.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+  if (WRITING[locale].groupMark === ',') return closed.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
   return /^\d+,\d+$/.test(closed) ? closed.replace(',', '.') : closed
 }
 
