@@ -1,5 +1,8 @@
 import { AMBIGUOUS_MONTHS, MONTHS, YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
+import { DUTY_KINDS, type DutyKind } from '../language/duties.ts'
+import { LINGUISTICS, unitePatterns } from '../language/linguistics-of.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
+import { isLocale } from '../locale.ts'
 import type { Flag } from './change.ts'
 
 /** Something in a text that a reader must not miss, and where it stands. */
@@ -73,24 +76,25 @@ const KAZAKH_NEGATION = new RegExp(
 const LIKE_NEGATION = /[мбп][ае][йусңғг]|с[ыі]з/
 const NOT_NEGATION = /^(?:қамау|немесе|немене|қорқау|дербес)/u
 
-const DUTIES: readonly [RegExp, string][] = [
-  [/^(?:міндетті|міндеттен|міндеттел)/u, 'must'],
-  [/^(?:құқылы|вправе|entitled$)/u, 'may'],
-  [/^тиіс$/u, 'тиіс'],
-  [/^(?:мүмкін|может|могут|may)$/u, 'can'],
-  [/^(?:тыйым|запрещ|prohibit)/u, 'forbidden'],
-  [/^(?:рұқсат(?!сыз)|разреш|permit)/u, 'permitted'],
-  [/^(?:обязан|обязу|obliged$|undertake|required$|must$)/u, 'must'],
-  [/^(?:должн|долже|shall$|should$)/u, 'shall'],
-]
+/** Words of duties count whatever the language: a text may quote another one. */
+const DUTIES = DUTY_KINDS.map((kind): [RegExp, DutyKind] => [
+  new RegExp(`^(?:${listDuties(kind)})`, 'u'),
+  kind,
+])
 /** A figure in words, before the same in brackets. */
 const SPELT = /\p{L}+[ \u00a0\u202f]\($/u
-/** The first letters of all these: most words are passed over by them alone. */
-const DUTY_BEGINNINGS =
-  /^(?:мінд|құқ|вправ|entit|тиі|мүмк|мож|мог|may|тый|запр|prohib|рұқ|разр|permit|обяз|oblig|undert|requ|must|дол|shall|should)/
-/** "May" by an auxiliary, бере АЛАДЫ, after a converb. */
-const KAZAKH_ABILITY = / ал(?:а[дмст]|май)\p{L}*/gu
-const CONVERB = /\p{L}+[аейя]$/u
+/** The first letters of all duties: most words are passed over by them alone. */
+const DUTY_BEGINNINGS = new RegExp(
+  `^(?:${[
+    ...new Set(
+      DUTY_KINDS.flatMap((kind) =>
+        listDuties(kind)
+          .split('|')
+          .map((word) => word.slice(0, 3)),
+      ),
+    ),
+  ].join('|')})`,
+)
 
 /**
  * Finds the facts of a text.
@@ -102,6 +106,7 @@ export function findFacts(
   locale: string,
   wanted: (start: number, end: number) => boolean = () => true,
 ): Fact[] {
+  const { ability } = (isLocale(locale) ? LINGUISTICS[locale].duties : null) ?? {}
   const facts: Fact[] = []
   const add = (kind: Flag['kind'], found: string, start: number, key?: string) => {
     const trimmed = found.trim()
@@ -118,10 +123,10 @@ export function findFacts(
     const duty = DUTY_BEGINNINGS.test(lower) ? DUTIES.find(([pattern]) => pattern.test(lower)) : undefined
     if (duty && !isMonth(word, text, start)) add('duty', word, start, duty[1])
   })
-  if (locale === 'kk')
-    for (const { 0: found, index } of text.matchAll(KAZAKH_ABILITY)) {
-      const converb = CONVERB.exec(text.slice(Math.max(0, index - 30), index))?.[0]
-      if (converb) add('duty', converb + found, index - converb.length, (converb + found).toLowerCase())
+  if (ability)
+    for (const { 0: found, index } of text.matchAll(ability.word)) {
+      const before = ability.before.exec(text.slice(Math.max(0, index - 30), index))?.[0]
+      if (before) add('duty', before + found, index - before.length, (before + found).toLowerCase())
     }
   if (/\d/.test(text)) {
     let rest = text.replace(REFERENCE, blankOut)
@@ -145,6 +150,10 @@ function isMonth(word: string, text: string, index: number): boolean {
     /^[ \u00a0]\d/.test(text.slice(index + word.length, index + word.length + 2)) ||
     /\d[ \u00a0]$/.test(text.slice(Math.max(0, index - 2), index))
   )
+}
+
+function listDuties(kind: DutyKind): string {
+  return unitePatterns(({ duties }) => duties.words[kind])
 }
 
 function isNegation(word: string, locale: string): boolean {

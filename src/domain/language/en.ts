@@ -1,4 +1,5 @@
 import { counting } from './en/counting.ts'
+import { duties } from './en/duties.ts'
 import { numerals } from './en/numerals.ts'
 import { writing } from './en/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -8,4 +9,5 @@ export const en: Linguistics = {
   writing,
   numerals,
   counting,
+  duties,
 }

@@ -1,4 +1,5 @@
 import { counting } from './kk/counting.ts'
+import { duties } from './kk/duties.ts'
 import { numerals } from './kk/numerals.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -8,4 +9,5 @@ export const kk: Linguistics = {
   writing,
   numerals,
   counting,
+  duties,
 }

@@ -1,4 +1,5 @@
 import type { Counting } from './counting.ts'
+import type { Duties } from './duties.ts'
 import type { Writing } from './writing.ts'
 
 /** Numerals by their value, each a pattern of the whole word in its forms; other numbers are put together from them. */
@@ -14,4 +15,6 @@ export interface Linguistics {
   numerals: Numerals
   /** Units, currencies and multiples: `күн`, `тенге`, `million`. */
   counting: Counting
+  /** Duties and rights: `міндетті`, `вправе`, `must`. */
+  duties: Duties
 }

@@ -1,5 +1,6 @@
 import type { Linguistics } from './linguistics.ts'
 import { counting } from './ru/counting.ts'
+import { duties } from './ru/duties.ts'
 import { numerals } from './ru/numerals.ts'
 import { writing } from './ru/writing.ts'
 
@@ -8,4 +9,5 @@ export const ru: Linguistics = {
   writing,
   numerals,
   counting,
+  duties,
 }
