@@ -59,23 +59,6 @@ const FIGURES: readonly [Flag['kind'], RegExp][] = [
   ],
 ]
 
-const NEGATIONS: Record<string, ReadonlySet<string>> = {
-  kk: new Set('емес жоқ ешқандай ешбір ешкім ешқашан'.split(' ')),
-  ru: new Set('не нет ни без никогда никакой никто нельзя'.split(' ')),
-  en: new Set('not no never without nor cannot neither none nobody'.split(' ')),
-}
-/** Kazakh denies inside the verb, before the ending: беріл-МЕЙ-ді, бол-МА-ған, бер-МЕУ, кел-МЕ-се; and by "-less". */
-const KAZAKH_NEGATION = new RegExp(
-  String.raw`\p{L}{2}[мбп](?:` +
-    '[ае]й(?:д[ыі]|мын|мін|с[ыі]ң|т[ыі]н|мыз|міз|ақ|ек|[іы]нше|$)' +
-    '|ау(?:ы|ға|дан|да|$)|еу(?:і|ге|ден|де|$)|аған|еген|(?:аса|есе)(?:[мңқк]|ңыз|ңіз)?$|аңыз|еңіз' +
-    '|ас(?:тан|$)|ес(?:тен|$))' +
-    String.raw`|\p{L}{2}(?<![аәеёиоөуұүыіэюяй]|[ғгқк][ае]н)(?:сыз|сіз)(?:$|[дб]|ғ|г)`,
-  'u',
-)
-const LIKE_NEGATION = /[мбп][ае][йусңғг]|с[ыі]з/
-const NOT_NEGATION = /^(?:қамау|немесе|немене|қорқау|дербес)/u
-
 /** Words of duties count whatever the language: a text may quote another one. */
 const DUTIES = DUTY_KINDS.map((kind): [RegExp, DutyKind] => [
   new RegExp(`^(?:${listDuties(kind)})`, 'u'),
@@ -106,7 +89,8 @@ export function findFacts(
   locale: string,
   wanted: (start: number, end: number) => boolean = () => true,
 ): Fact[] {
-  const { ability } = (isLocale(locale) ? LINGUISTICS[locale].duties : null) ?? {}
+  const language = isLocale(locale) ? LINGUISTICS[locale] : null
+  const ability = language?.duties.ability
   const facts: Fact[] = []
   const add = (kind: Flag['kind'], found: string, start: number, key?: string) => {
     const trimmed = found.trim()
@@ -119,7 +103,7 @@ export function findFacts(
     if (!wanted(start, end)) return
     const word = text.slice(start, end)
     const lower = word.toLowerCase()
-    if (isNegation(lower, locale)) add('negation', word, start, lower)
+    if (language?.negation.denies(lower)) add('negation', word, start, lower)
     const duty = DUTY_BEGINNINGS.test(lower) ? DUTIES.find(([pattern]) => pattern.test(lower)) : undefined
     if (duty && !isMonth(word, text, start)) add('duty', word, start, duty[1])
   })
@@ -154,12 +138,6 @@ function isMonth(word: string, text: string, index: number): boolean {
 
 function listDuties(kind: DutyKind): string {
   return unitePatterns(({ duties }) => duties.words[kind])
-}
-
-function isNegation(word: string, locale: string): boolean {
-  if (NEGATIONS[locale]?.has(word)) return true
-  if (locale === 'en') return /n['’]t$/.test(word)
-  return locale === 'kk' && LIKE_NEGATION.test(word) && KAZAKH_NEGATION.test(word) && !NOT_NEGATION.test(word)
 }
 
 /** Units whose first letters change with their case. */

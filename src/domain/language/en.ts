@@ -1,5 +1,6 @@
 import { counting } from './en/counting.ts'
 import { duties } from './en/duties.ts'
+import { negation } from './en/negation.ts'
 import { numerals } from './en/numerals.ts'
 import { writing } from './en/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -10,4 +11,5 @@ export const en: Linguistics = {
   numerals,
   counting,
   duties,
+  negation,
 }

@@ -1,5 +1,6 @@
 import { counting } from './kk/counting.ts'
 import { duties } from './kk/duties.ts'
+import { negation } from './kk/negation.ts'
 import { numerals } from './kk/numerals.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -10,4 +11,5 @@ export const kk: Linguistics = {
   numerals,
   counting,
   duties,
+  negation,
 }

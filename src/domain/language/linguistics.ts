@@ -1,5 +1,6 @@
 import type { Counting } from './counting.ts'
 import type { Duties } from './duties.ts'
+import type { Negation } from './negation.ts'
 import type { Writing } from './writing.ts'
 
 /** Numerals by their value, each a pattern of the whole word in its forms; other numbers are put together from them. */
@@ -17,4 +18,6 @@ export interface Linguistics {
   counting: Counting
   /** Duties and rights: `міндетті`, `вправе`, `must`. */
   duties: Duties
+  /** What denies: `емес`, `не`, `without`. */
+  negation: Negation
 }

@@ -1,6 +1,7 @@
 import type { Linguistics } from './linguistics.ts'
 import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
+import { negation } from './ru/negation.ts'
 import { numerals } from './ru/numerals.ts'
 import { writing } from './ru/writing.ts'
 
@@ -10,4 +11,5 @@ export const ru: Linguistics = {
   numerals,
   counting,
   duties,
+  negation,
 }
