@@ -2,6 +2,8 @@ import { AMBIGUOUS_MONTHS, MONTHS, YEAR_FIRST, YEAR_LAST } from '../language/dat
 import { DUTY_KINDS, type DutyKind } from '../language/duties.ts'
 import { LINGUISTICS, unitePatterns } from '../language/linguistics-of.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
+import { uniteNames } from '../language/reference-names.ts'
+import type { References } from '../language/references.ts'
 import { isLocale } from '../locale.ts'
 import type { Flag } from './change.ts'
 
@@ -19,11 +21,13 @@ const MONTH = `(?:${MONTHS})`
 const SPACE = '[ \\u00a0\\u202f]'
 const SUM = String.raw`\d(?:[\d .,\u00a0\u202f]*\d)?`
 
+const listOwnNames = ({ clauses, versions }: References) => [...clauses, ...versions]
+
 /** References to clauses of the same text are no facts of their own: what they say is the clause. */
 const REFERENCE = new RegExp(
-  String.raw`\d+(?:\.\d+)*(?:${SPACE}(?:және|мен|бен|пен)${SPACE}\d+(?:\.\d+)*)?[-‑]?${SPACE}?(?:тарма[қғ]|бөлім|редакция)\p{L}*` +
-    String.raw`|(?:пункт|раздел|редакци|clause|section|paragraph|version)\p{L}*${SPACE}\d{1,3}(?!\d)(?:\.\d+)*(?:${SPACE}(?:и|and)${SPACE}\d+(?:\.\d+)*)?` +
-    String.raw`|(?<!\p{L})пп?\.${SPACE}?\d+(?:\.\d+)*`,
+  String.raw`\d+(?:\.\d+)*(?:${SPACE}(?:${uniteNames('number-first', ({ and }) => and)})${SPACE}\d+(?:\.\d+)*)?[-‑]?${SPACE}?(?:${uniteNames('number-first', listOwnNames)})\p{L}*` +
+    String.raw`|(?:${uniteNames('name-first', listOwnNames)})\p{L}*${SPACE}\d{1,3}(?!\d)(?:\.\d+)*(?:${SPACE}(?:${uniteNames('name-first', ({ and }) => and)})${SPACE}\d+(?:\.\d+)*)?` +
+    String.raw`|(?<!\p{L})(?:${unitePatterns(({ references }) => references.short.clauses)})\.${SPACE}?\d+(?:\.\d+)*`,
   'giu',
 )
 
@@ -53,7 +57,7 @@ const FIGURES: readonly [Flag['kind'], RegExp][] = [
   [
     'number',
     new RegExp(
-      String.raw`№${SPACE}?\d+(?:[-–/][\p{L}\d]+)*|(?<!\p{L})(?:ст|гл)\.${SPACE}?\d+(?:\.\d+)*|(?<![\p{L}\p{N}-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])(?:${SPACE}?%)?`,
+      String.raw`№${SPACE}?\d+(?:[-–/][\p{L}\d]+)*|(?<!\p{L})(?:${unitePatterns(({ references }) => references.short.ofLaws)})\.${SPACE}?\d+(?:\.\d+)*|(?<![\p{L}\p{N}-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])(?:${SPACE}?%)?`,
       'giu',
     ),
   ],

@@ -2,6 +2,7 @@ import { counting } from './en/counting.ts'
 import { duties } from './en/duties.ts'
 import { negation } from './en/negation.ts'
 import { numerals } from './en/numerals.ts'
+import { references } from './en/references.ts'
 import { writing } from './en/writing.ts'
 import type { Linguistics } from './linguistics.ts'
 
@@ -12,4 +13,5 @@ export const en: Linguistics = {
   counting,
   duties,
   negation,
+  references,
 }

@@ -2,6 +2,7 @@ import { counting } from './kk/counting.ts'
 import { duties } from './kk/duties.ts'
 import { negation } from './kk/negation.ts'
 import { numerals } from './kk/numerals.ts'
+import { references } from './kk/references.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'
 
@@ -12,4 +13,5 @@ export const kk: Linguistics = {
   counting,
   duties,
   negation,
+  references,
 }

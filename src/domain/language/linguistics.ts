@@ -1,6 +1,7 @@
 import type { Counting } from './counting.ts'
 import type { Duties } from './duties.ts'
 import type { Negation } from './negation.ts'
+import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
 
 /** Numerals by their value, each a pattern of the whole word in its forms; other numbers are put together from them. */
@@ -20,4 +21,6 @@ export interface Linguistics {
   duties: Duties
   /** What denies: `емес`, `не`, `without`. */
   negation: Negation
+  /** How clauses are named: `8.2-тармақ`, `пункт 8.2`, `clause 8.2`. */
+  references: References
 }

@@ -3,6 +3,7 @@ import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
 import { negation } from './ru/negation.ts'
 import { numerals } from './ru/numerals.ts'
+import { references } from './ru/references.ts'
 import { writing } from './ru/writing.ts'
 
 /** Russian. */
@@ -12,4 +13,5 @@ export const ru: Linguistics = {
   counting,
   duties,
   negation,
+  references,
 }

@@ -1,7 +1,11 @@
+import { LOCALES } from '../locale.ts'
 import { LEADING_MONTHS, MONTHS, YEAR_FIRST, YEAR_LAST } from './date-words.ts'
+import { LINGUISTICS } from './linguistics-of.ts'
 import { findSegmentEnds } from './segments.ts'
 import { ADDRESS } from './web-address.ts'
 
+const SHORT_NAMES = LOCALES.flatMap((locale) => LINGUISTICS[locale].references.short.any)
+const ABBREVIATIONS = LOCALES.flatMap((locale) => LINGUISTICS[locale].references.abbreviations)
 const SPACE = '[ \\u00a0\\u202f]'
 
 /**
@@ -22,7 +26,10 @@ const UNITS = {
     String.raw`[§$€£₸₽]${SPACE}?\d+(?:[.,]\d+)*`,
   ],
   name: [ADDRESS.url, ADDRESS.email, ADDRESS.site, String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`],
-  short: [String.raw`(?:ст|п|пп|подп|гл|абз)\.${SPACE}?\d+(?:\.\d+)*`, String.raw`[тд]\.${SPACE}?[бдепс]\.`],
+  short: [
+    String.raw`(?:${SHORT_NAMES.join('|')})\.${SPACE}?\d+(?:\.\d+)*`,
+    ABBREVIATIONS.map(([first, second]) => String.raw`${first}\.${SPACE}?${second}\.`).join('|'),
+  ],
   month: [String.raw`(?:${LEADING_MONTHS.join('|')})${SPACE}\d{1,2},?${SPACE}\d{4}`],
 }
 
@@ -31,8 +38,8 @@ const PATTERNS = Object.fromEntries(
   Object.entries(UNITS).map(([kind, list]) => [kind, list.map((source) => new RegExp(source, 'uy'))]),
 ) as Record<UnitKind, RegExp[]>
 
-const SHORT = new Set(['ст', 'п', 'пп', 'подп', 'гл', 'абз', 'т', 'д'])
-const LONGEST_SHORT = 4
+const SHORT = new Set([...SHORT_NAMES, ...ABBREVIATIONS.map(([first = '']) => first)])
+const LONGEST_SHORT = Math.max(...[...SHORT].map(({ length }) => length))
 const LEADING = new Set(LEADING_MONTHS)
 /** What may follow a word inside a name: a hyphen, an address, the colon of `https://`. */
 const JOINERS = new Set(['-', '‑', '@', ':', '/', '.', '_', '+'])
