@@ -34,4 +34,13 @@ export interface Counting {
   pairs: readonly string[]
   /** What is put behind figures to make ordinals of them. */
   ordinalEndings: readonly string[]
+  /** What the changes of a text are searched for, which is less: sums of money and periods. */
+  flagged: {
+    currencies: readonly string[]
+    periods: readonly string[]
+    /** Patterns of the word between a number and its period. */
+    dayKinds: readonly string[]
+    /** Periods whose first letters change with their case, with the form that stands for all. */
+    changing: readonly (readonly [beginning: RegExp, form: string])[]
+  }
 }

@@ -21,4 +21,10 @@ export const counting: Counting = {
   shortForms: [],
   pairs: ['per cent'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  flagged: {
+    currencies: [],
+    periods: ['day', 'week', 'month', 'year', 'hour'],
+    dayKinds: ['calendar', 'working', 'business'],
+    changing: [],
+  },
 }

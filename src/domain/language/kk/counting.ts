@@ -21,4 +21,10 @@ export const counting: Counting = {
   shortForms: ['млн', 'млрд', 'тг'],
   pairs: [],
   ordinalEndings: [],
+  flagged: {
+    currencies: ['теңге'],
+    periods: ['күн', 'ай', 'жыл', 'сағат', 'апта'],
+    dayKinds: ['күнтізбелік', 'жұмыс'],
+    changing: [],
+  },
 }

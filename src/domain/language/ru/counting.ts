@@ -21,4 +21,13 @@ export const counting: Counting = {
   shortForms: ['тыс', 'млн', 'млрд', 'мес', 'дн', 'руб'],
   pairs: [],
   ordinalEndings: [],
+  flagged: {
+    currencies: ['тенге', 'рубл'],
+    periods: ['дн', 'ден', 'месяц', 'год', 'лет', 'час', 'недел'],
+    dayKinds: [String.raw`календарн\p{L}+`, String.raw`рабоч\p{L}+`],
+    changing: [
+      [/^д(?:ен|н)/u, 'день'],
+      [/^(?:год|лет)/u, 'год'],
+    ],
+  },
 }
