@@ -34,7 +34,7 @@ export const FIGURES: readonly [Flag['kind'], RegExp][] = [
   [
     'money',
     buildPattern(
-      String.raw`[$€£₸₽]${SPACE}?${SUM}`,
+      `[$€£₸₽]${SPACE}?${SUM}`,
       String.raw`${SUM}${SPACE}?(?:[₸$€₽£]|(?:${CURRENCIES}|KZT|USD|EUR)\p{L}*)`,
     ),
   ],

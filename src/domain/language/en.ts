@@ -1,5 +1,6 @@
 import { counting } from './en/counting.ts'
 import { duties } from './en/duties.ts'
+import { letters } from './en/letters.ts'
 import { negation } from './en/negation.ts'
 import { numerals } from './en/numerals.ts'
 import { references } from './en/references.ts'
@@ -14,4 +15,5 @@ export const en: Linguistics = {
   duties,
   negation,
   references,
+  letters,
 }

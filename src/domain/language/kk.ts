@@ -1,5 +1,6 @@
 import { counting } from './kk/counting.ts'
 import { duties } from './kk/duties.ts'
+import { letters } from './kk/letters.ts'
 import { negation } from './kk/negation.ts'
 import { numerals } from './kk/numerals.ts'
 import { references } from './kk/references.ts'
@@ -14,4 +15,5 @@ export const kk: Linguistics = {
   duties,
   negation,
   references,
+  letters,
 }

@@ -1,5 +1,6 @@
 import type { Counting } from './counting.ts'
 import type { Duties } from './duties.ts'
+import type { Letters } from './letters.ts'
 import type { Negation } from './negation.ts'
 import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
@@ -23,4 +24,6 @@ export interface Linguistics {
   negation: Negation
   /** How clauses are named: `8.2-тармақ`, `пункт 8.2`, `clause 8.2`. */
   references: References
+  /** What a text in it looks like, letter by letter. */
+  letters: Letters
 }

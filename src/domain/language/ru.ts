@@ -1,6 +1,7 @@
 import type { Linguistics } from './linguistics.ts'
 import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
+import { letters } from './ru/letters.ts'
 import { negation } from './ru/negation.ts'
 import { numerals } from './ru/numerals.ts'
 import { references } from './ru/references.ts'
@@ -14,4 +15,5 @@ export const ru: Linguistics = {
   duties,
   negation,
   references,
+  letters,
 }
