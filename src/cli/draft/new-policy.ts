@@ -1,5 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
-import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
+import { type ByLocale, DEFAULT_LOCALE, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
 import {
   KINDS,
   type Policy,
@@ -37,7 +37,7 @@ export async function planPolicy(
   const id = given ?? (await askId(voice, policies))
   const kind = options.kind ?? (await askKind(voice, id))
   const title = await resolveTitles(voice, id, options)
-  const authentic = options.authentic ?? (voice.interactive ? await askAuthentic(voice) : 'kk')
+  const authentic = options.authentic ?? (voice.interactive ? await askAuthentic(voice) : DEFAULT_LOCALE)
   const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
   const terms = await resolveTerms(voice, input, options)
   const file = buildPolicyFile(policies, { kind, title, authentic })

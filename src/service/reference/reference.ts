@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
+import { WRITING } from '../../domain/language/writing-of.ts'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, parseAcceptLanguage } from '../../domain/locale.ts'
 import type { Env } from '../http/env.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
@@ -15,7 +16,6 @@ import { REFERENCE_STYLE } from './reference-style.ts'
 import { ROUTE_WORDS } from './route-words.ts'
 import { listSchemaRows, type SchemaRow } from './schema-rows.ts'
 
-const NAMES: Record<Locale, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 const ORDER = ['subject', 'on-behalf', 'erase', 'report', 'none'] as const
 
 /** `GET api/`: the reference for developers, in the language asked for; no script. */
@@ -35,7 +35,7 @@ export async function getReference(context: Context<Env>, { base }: Service): Pr
     <link rel="icon" href="${base}/favicon.svg" type="image/svg+xml" />
   </head>
   <body>
-    <nav>${LOCALES.map((one) => html`<a href="?lang=${one}" lang="${one}" hreflang="${one}" ${one === locale ? 'aria-current="true"' : ''}>${NAMES[one]}</a>`)}</nav>
+    <nav>${LOCALES.map((one) => html`<a href="?lang=${one}" lang="${one}" hreflang="${one}" ${one === locale ? 'aria-current="true"' : ''}>${WRITING[one].name}</a>`)}</nav>
     <main>
       <h1>${strings.title}</h1>
       <p>${strings.intro}</p>

@@ -1,4 +1,4 @@
-import { isLocale } from '../../domain/locale.ts'
+import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { button, h } from '../../widget/dom.ts'
 import { ADMIN_WORDS, say } from '../admin/admin-words.ts'
@@ -9,7 +9,7 @@ import { CallError, createServiceCalls } from '../admin/service-calls.ts'
 
 const page = document.querySelector<HTMLElement>('.admin') as HTMLElement
 const { service = '' } = page.dataset
-const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'kk'
+const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : DEFAULT_LOCALE
 const words = ADMIN_WORDS[locale]
 const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 const form = page.querySelector('form') as HTMLFormElement
