@@ -40,6 +40,11 @@ describe.each(LOCALES)('what is known of %s', (locale) => {
     }
   })
 
+  it('can be told from the other languages of its alphabet', () => {
+    const rivals = LOCALES.filter((other) => LINGUISTICS[other].letters.alphabet === letters.alphabet)
+    expect(rivals.length === 1 || letters.own !== '' || letters.telling !== null).toBe(true)
+  })
+
   it('counts its sections among its clauses, and abbreviates to two letters', () => {
     expect(references.clauses).toEqual(expect.arrayContaining([...references.sections]))
     for (const abbreviation of references.abbreviations) expect(abbreviation).toMatch(/^\p{L}{2}$/u)
