@@ -32,6 +32,7 @@ WORKDIR /kelisim
 COPY --from=packages /kelisim/package.json ./
 COPY --from=packages /kelisim/node_modules ./node_modules
 COPY --from=site /kelisim/src/domain ./src/domain
+COPY --from=site /kelisim/src/messages ./src/messages
 COPY --from=site /kelisim/src/store ./src/store
 COPY --from=site /kelisim/src/client ./src/client
 COPY --from=site /kelisim/src/service ./src/service

@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/site/build/settings.ts'
-import { refuseUnusedStrings } from './src/site/build/unused-strings.ts'
 import { watchPolicies } from './src/site/build/watch-policies.ts'
 
 const { base, origin, policies } = readSettings(process.env, new Date())
@@ -18,6 +17,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The differ and the parser are large, and fetched only to compare two versions that have no page.
   vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 }, plugins: [watchPolicies(policies)] },
-  integrations: [refuseUnusedStrings()],
   devToolbar: { enabled: false },
 })

@@ -7,6 +7,7 @@ import { KelisimError } from '../src/domain/error.ts'
 import { LOCALES } from '../src/domain/locale.ts'
 import { formatVersionName, isPublished } from '../src/domain/policy/policy.ts'
 import { loadLibrary } from '../src/library/read-library.ts'
+import { sayDomainIn } from '../src/messages/say-domain.ts'
 import { buildSite } from './lib/build-site.ts'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
@@ -19,7 +20,7 @@ await run(async () => {
   const [folder, ...wanted] = process.argv.slice(2)
   if (!folder || folder.startsWith('-')) throw new KelisimError('usage', 'No folder is named.', USAGE)
   const { policies, base } = readScriptSettings()
-  const versions = loadLibrary(policies).flatMap(({ id, versions }) =>
+  const versions = loadLibrary(policies, sayDomainIn('en')).flatMap(({ id, versions }) =>
     versions
       .filter(isPublished)
       .map(({ number }) => ({ policy: id, number, name: formatVersionName(id, number) })),

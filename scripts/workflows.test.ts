@@ -16,10 +16,17 @@ const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort()
 const { stdout: help } = await runNonInteractive(['--help', '--locale', 'en'], {})
 const COMMANDS = [...help.matchAll(/^\s+([a-z]+)\b/gm)].map(([, name = '']) => name)
 
+interface CiJob {
+  if: string
+  permissions: object
+  steps: { run?: string }[]
+}
+
 describe('the workflows', () => {
-  test('are those for proposing, reviewing, releasing, deploying, rebuilding and keeping checkpoints', () => {
+  test('are those for proposing, reviewing, releasing, deploying, rebuilding, keeping checkpoints, and CI', () => {
     expect(workflows.map((path) => path.replace(/^.*\/|\.yml$/g, ''))).toEqual([
       'checkpoint',
+      'ci',
       'deploy',
       'propose',
       'rebuild',
@@ -39,6 +46,22 @@ describe('the workflows', () => {
     const { runs } = parse(read('.github/actions/prepare/action.yml'))
     expect(runs.steps.flatMap((step: object) => checkStep(step, false, COMMANDS))).toEqual([])
     expect(JSON.stringify(runs.steps)).toContain('--ignore-scripts')
+  })
+
+  test('install by pinned actions', () => {
+    const { runs } = parse(read('.github/actions/install/action.yml'))
+    expect(runs.steps.flatMap((step: object) => checkStep(step, false, COMMANDS))).toEqual([])
+  })
+
+  test('run for a pull request every part of npm test, each in a job without secrets that may only read', () => {
+    const { jobs } = parse(read('.github/workflows/ci.yml')) as { jobs: Record<string, CiJob> }
+    const ofPullRequests = Object.values(jobs).filter(
+      (job) => job.if === "github.event_name == 'pull_request'",
+    )
+    const { scripts } = JSON.parse(read('package.json'))
+    expect(ofPullRequests.map(({ steps }) => steps.at(-1)?.run)).toEqual(scripts.test.split(' && '))
+    for (const { permissions } of Object.values(jobs)) expect(permissions).toEqual({ contents: 'read' })
+    expect(JSON.stringify(jobs)).not.toMatch(/secrets\.|github\.token/)
   })
 
   test('give a pull request from a fork no secret and nothing to write with', () => {
@@ -188,6 +211,15 @@ describe('the check of workflows', () => {
   })
 })
 
+test('updates of dependencies come weekly, in groups', () => {
+  const { updates } = parse(read('.github/dependabot.yml'))
+  expect(updates.length).toBeGreaterThan(2)
+  for (const { schedule, groups } of updates) {
+    expect(schedule.interval).toBe('weekly')
+    expect(Object.keys(groups).length).toBeGreaterThan(0)
+  }
+})
+
 describe('the forms', () => {
   const forms = globSync('.github/ISSUE_TEMPLATE/text-*.yml', { cwd: root }).sort()
 
@@ -207,6 +239,11 @@ describe('the forms', () => {
     const points = read('.github/pull_request_template.md').match(/^- \[ \] .*$/gm) ?? []
     expect(points.length).toBeGreaterThan(3)
     for (const point of points) expect(point.split(' · ')).toHaveLength(3)
+  })
+
+  test("the developers' checklist stands beside the lawyers', which every pull request begins with", () => {
+    // GitHub offers what is in this folder by ?template=developers.md, and takes the other one without it.
+    expect(read('.github/PULL_REQUEST_TEMPLATE/developers.md')).toMatch(/^- \[ \] /m)
   })
 
   test('no owner is named before the editors fill them in', () => {

@@ -9,7 +9,7 @@ const MAP = `${root}docs/architecture.md`
 /** Source files beside each other that a reader can still take in. */
 const MOST_FILES = 25
 
-const paths = globSync('{src,scripts,e2e}/**/*.{ts,tsx,astro}', {
+const paths = globSync('{src,scripts,e2e}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,astro}', {
   cwd: root,
   exclude: ['**/node_modules/**'],
 })
@@ -75,6 +75,7 @@ describe('the checker of the rings', () => {
     ['widget/a.ts', "import { z } from 'zod'", 'zod'],
     ['widget/a.ts', "import { LOCALES } from '../domain/locale.ts'", '../domain/locale.ts'],
     ['site/a.ts', "const pages = import.meta.glob('../service/*.ts')", '../service/*.ts'],
+    ['site/a.ts', "new Worker(new URL('../service/app.ts', import.meta.url))", '../service/app.ts'],
     [
       'site/pages/index.astro',
       "---\nimport { x } from '../../store/store.ts'\n---\n<p/>",
@@ -115,6 +116,9 @@ describe('the checker of the rings', () => {
     expect(findLeaks(new Map([['utils/a.ts', 'export const one = 1']]))).toEqual([
       'utils/a.ts belongs to no ring',
     ])
+    expect(findLeaks(new Map([['helpers.ts', 'export const one = 1']]))).toEqual([
+      'helpers.ts belongs to no ring',
+    ])
   })
 
   test.each([
@@ -148,6 +152,10 @@ describe('the checker of the rings', () => {
     ['globalThis.Date.now()', 'globalThis'],
     ['setTimeout(f, 1)', 'setTimeout'],
     ['const home = process.env.HOME', 'process'],
+    ["const days = new Intl.DateTimeFormat('kk').format()", "new Intl.DateTimeFormat('kk').format()"],
+    ['const days = Intl.DateTimeFormat()', 'Intl.DateTimeFormat()'],
+    ['const text = number.toLocaleString()', 'number.toLocaleString()'],
+    ["const now = eval('Date')", 'eval'],
   ])('finds in the pure core: %s', (source, what) => {
     expect(findLeaks(new Map([['domain/a.ts', source]]))).toEqual([
       `domain/a.ts reads a clock, chance or its surroundings: ${what}`,

@@ -2,6 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { loadLibrary } from '../../src/library/read-library.ts'
+import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import { Random } from '../harness/random.ts'
 import { writePeer } from './build/astro-peer.ts'
 import { writePolicies } from './build/policies.ts'
@@ -49,7 +50,7 @@ async function measure(count: number, seed: number): Promise<Figure> {
   const folder = mkdtempSync(resolve('.kelisim', 'bench-build-'))
   try {
     const source = resolve('policies')
-    const policy = loadLibrary(source).find(({ id }) => id === MODEL)
+    const policy = loadLibrary(source, sayDomainIn('en')).find(({ id }) => id === MODEL)
     if (!policy) throw new Error(`There is no policy ${MODEL} to grow others from.`)
     const policies = join(folder, 'policies')
     writePolicies(

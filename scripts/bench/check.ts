@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { KelisimError } from '../../src/domain/error.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
+import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import { Random } from '../harness/random.ts'
 import { writePolicies } from './build/policies.ts'
 import { measureProcess, type ProcessUsage } from './build/timed.ts'
@@ -57,7 +58,7 @@ async function measureSpeed(seed: number): Promise<Speed[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-check-'))
   try {
     const source = resolve('policies')
-    const policy = loadLibrary(source).find(({ id }) => id === MODEL)
+    const policy = loadLibrary(source, sayDomainIn('en')).find(({ id }) => id === MODEL)
     if (!policy)
       throw new KelisimError(
         'policy-unknown',
@@ -85,7 +86,11 @@ async function measureSpeed(seed: number): Promise<Speed[]> {
 
 function runAllMutations(mutations: number, seed: number): MutationResult[] {
   const found: MutationResult[] = []
-  for (const trial of runMutations(loadLibrary(resolve('policies')), mutations, new Random(seed))) {
+  for (const trial of runMutations(
+    loadLibrary(resolve('policies'), sayDomainIn('en')),
+    mutations,
+    new Random(seed),
+  )) {
     found.push(trial)
     if (process.stderr.isTTY && found.length % 50 === 0)
       process.stderr.write(`\r${found.length} of ${mutations} faults`)

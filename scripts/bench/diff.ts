@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readScriptSettings } from '../../src/cli/settings.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
+import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import { kelisim } from './diff/engines/kelisim.ts'
 import { PEERS } from './diff/engines/peers.ts'
 import { computeFigures } from './diff/figures.ts'
@@ -33,7 +34,7 @@ export function createDiffBench(): Command {
     .option('--quick', 'fewer texts and fewer runs of each, for a first look')
     .option('--examples', 'print what was judged wrong')
     .action(({ json, seed, quick, examples }: Options) => {
-      const policies = loadLibrary(readScriptSettings().policies)
+      const policies = loadLibrary(readScriptSettings().policies, sayDomainIn('en'))
       const desk = new PairGenerator(policies, seed)
       const effort = quick ? QUICK : FULL
       // Times first: the peers leave a heap behind that would slow down what comes after them.

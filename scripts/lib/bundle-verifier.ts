@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { build, type Plugin } from 'esbuild'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/domain/locale.ts'
+import { CATALOGUES } from '../../src/messages/catalogue.ts'
+import { createSay } from '../../src/messages/say.ts'
 
 const SOURCE = 'src/site/verifier'
 // Its schemas would try to compile themselves, which the page's own policy forbids and the console would tell.
@@ -21,12 +24,26 @@ export async function bundleVerifier(): Promise<string> {
     "form-action 'none'",
   ].join('; ')
   return (
-    readFileSync(`${SOURCE}/verifier.html`, 'utf8')
+    fillWords(readFileSync(`${SOURCE}/verifier.html`, 'utf8'))
       .replace('{policy}', policy)
       // By function: a script may hold what replacements understand.
       .replace('/*{style}*/', () => style)
       .replace('/*{script}*/', () => script)
   )
+}
+
+/** Puts in what is read before the script runs, or where none does: in the first language, and how to go on in each. */
+function fillWords(page: string): string {
+  const sayIn = (locale: Locale) => createSay(locale, { verifier: CATALOGUES[locale].verifier })
+  const say = sayIn(DEFAULT_LOCALE)
+  const advice = LOCALES.map((locale) => {
+    const attribute = locale === DEFAULT_LOCALE ? '' : ` lang="${locale}"`
+    return `<p${attribute}>${sayIn(locale)('verifier.page.keep')}</p>`
+  })
+  return page
+    .replaceAll('{title}', say('verifier.page.title'))
+    .replace('{languages}', say('verifier.page.languages'))
+    .replace('{keep}', advice.join('\n      '))
 }
 
 /** Lets esbuild leave out what is not used of zod: 350 kB of error messages in other languages. */

@@ -1,12 +1,12 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../domain/locale.ts'
 import { PolicyFileSchema, VersionFileSchema } from '../domain/policy/policy.ts'
 import { readLibrary } from '../library/read-library.ts'
+import { CATALOGUES } from '../messages/catalogue.ts'
 import { runNonInteractive } from './fixture/terminal.ts'
-import { WORDS } from './words/words.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const FILES: ByLocale<string> = { kk: 'README.kk.md', ru: 'README.ru.md', en: 'README.md' }
@@ -22,28 +22,33 @@ const PARTS: [what: string, pattern: RegExp][] = [
   ['points', /^- /gm],
 ]
 
+const PLACE = /\{+\w+\}+/g
+
 /** A sentence with places for values, as a pattern for what is printed. */
 const patternOf = (sentence: string) => {
-  const words = sentence.split(/\{\w+\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const words = sentence.split(PLACE).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return new RegExp(`^${words.join('.+')}$`, 'u')
 }
 
 /** The letters of a sentence itself: with too few of them it would fit anything. */
-const ownLetters = (sentence: string) => sentence.replace(/\{\w+\}|\P{L}/gu, '').length
+const ownLetters = (sentence: string) => sentence.replace(PLACE, '').replace(/\P{L}/gu, '').length
+
+/** Every message below a level of a catalogue, with its key. */
+function listMessages(level: object, above = ''): [key: string, text: string][] {
+  return Object.entries(level).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string'
+      ? [[above + name, value] as [string, string]]
+      : listMessages(value as object, `${above}${name}.`),
+  )
+}
 
 /** Everything that the commands can say in a language, by its name. */
-async function sentences(locale: Locale): Promise<[name: string, pattern: RegExp][]> {
-  const files = globSync('src/{domain/checks,library}/**/*-words.ts', { cwd: root })
-  const tables = await Promise.all(files.map((file) => import(join(root, file))))
-  const phrases = tables.flatMap((table) =>
-    Object.values(table).flatMap((words) =>
-      Object.entries(words as Record<string, ByLocale<unknown>>).flatMap(([name, said]) =>
-        Array.isArray(said?.[locale]) ? [[name, String(said[locale][0])] as const] : [],
-      ),
-    ),
+function listSentences(locale: Locale): [name: string, pattern: RegExp][] {
+  const { parts: _, ...groups } = CATALOGUES[locale].findings
+  const findings = Object.values(groups).flatMap((group) =>
+    Object.entries<{ message: string }>(group).map(([name, { message }]) => [name, message] as const),
   )
-  const words = Object.entries(WORDS).map(([name, said]) => [name, said[locale]] as const)
-  return [...phrases, ...words]
+  return [...findings, ...listMessages(CATALOGUES[locale].cli)]
     .filter(([, sentence]) => ownLetters(sentence) > 5)
     .sort(([, a], [, b]) => ownLetters(b) - ownLetters(a))
     .map(([name, sentence]) => [name, patternOf(sentence)])
@@ -130,26 +135,24 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
     expect(PolicyFileSchema.safeParse(policy)).toMatchObject({ success: true })
   })
 
-  it('quotes only what can be printed', async () => {
-    const known = await sentences(locale)
+  it('quotes only what can be printed', () => {
+    const known = listSentences(locale)
     expect(quoted(guide).length).toBeGreaterThan(12)
     for (const text of quoted(guide)) expect(namesOf(text, known), text).not.toEqual([])
   })
 })
 
-it('quotes the same refusals in every language', async () => {
-  const names = await Promise.all(
-    LOCALES.map(async (locale) => {
-      const known = await sentences(locale)
-      return quoted(guides[locale]).map((text) => namesOf(text, known))
-    }),
-  )
+it('quotes the same refusals in every language', () => {
+  const names = LOCALES.map((locale) => {
+    const known = listSentences(locale)
+    return quoted(guides[locale]).map((text) => namesOf(text, known))
+  })
   expect(names[1]).toEqual(names[0])
   expect(names[2]).toEqual(names[0])
 })
 
-it('does not take a sentence that nobody says for a quotation', async () => {
-  const known = await sentences('en')
+it('does not take a sentence that nobody says for a quotation', () => {
+  const known = listSentences('en')
   for (const text of ['Clause 8.2 is not to our liking.', 'summary.en: we would rather not, sorry.'])
     expect(namesOf(text, known)).toEqual([])
   expect(namesOf('The clause 8.2 is missing here.', known)).toEqual([])

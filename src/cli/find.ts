@@ -1,11 +1,11 @@
 import { KelisimError } from '../domain/error.ts'
 import type { Policy, Version } from '../domain/policy/policy.ts'
+import { type CliSay, sayIn } from './say.ts'
 import { choose, createMissingOptionError } from './terminal/ask.ts'
 import type { Voice } from './terminal/frame.ts'
-import { type Say, sayIn } from './words/words.ts'
 
 /** The policy with an id, or an error that lists those there are. */
-export function requirePolicy(policies: readonly Policy[], id: string, say: Say = sayIn('en')): Policy {
+export function requirePolicy(policies: readonly Policy[], id: string, say: CliSay = sayIn('en')): Policy {
   const policy = policies.find((candidate) => candidate.id === id)
   if (policy) return policy
   const known = policies.map((candidate) => candidate.id).join(', ')
@@ -17,7 +17,11 @@ export function requirePolicy(policies: readonly Policy[], id: string, say: Say 
 }
 
 /** The version with a number; without one, the last. */
-export function requireVersion(policy: Policy, number: string | undefined, say: Say = sayIn('en')): Version {
+export function requireVersion(
+  policy: Policy,
+  number: string | undefined,
+  say: CliSay = sayIn('en'),
+): Version {
   const version =
     number === undefined ? policy.versions.at(-1) : policy.versions.find((v) => String(v.number) === number)
   if (version) return version

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { relative } from 'node:path'
 import { KelisimError } from '../domain/error.ts'
-import type { Say } from './words/words.ts'
+import type { CliSay } from './say.ts'
 
 /** The git repository in which a policies folder lies. */
 export interface Checkout {
@@ -13,11 +13,11 @@ export interface Checkout {
   /** The commit that is checked out. */
   head: string
   /** The words in which its failures are told. */
-  say: Say
+  say: CliSay
 }
 
 /** Finds the repository of a policies folder. */
-export function findCheckout(policies: string, say: Say): Checkout {
+export function findCheckout(policies: string, say: CliSay): Checkout {
   const [root = '', head = ''] = runGit(
     { root: policies, say },
     ...['rev-parse', '--show-toplevel', 'HEAD'],

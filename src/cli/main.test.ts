@@ -71,8 +71,7 @@ describe('the commands as a whole', () => {
     expect(policy('pubish')).toEqual({
       status: 2,
       stdout: '',
-      stderr:
-        'Error: there is no command pubish.\nDid you mean publish?\nTo see what there is: npm run policy -- --help\n',
+      stderr: 'Error: unknown command pubish.\nDid you mean publish?\nFor help: npm run policy -- --help\n',
     })
   })
 

@@ -1,6 +1,6 @@
 import { type StandingReport, StandingSchema } from '../domain/acceptance/standing.ts'
 import { KelisimError } from '../domain/error.ts'
-import type { Say } from './words/words.ts'
+import type { CliSay } from './say.ts'
 
 /** Which acceptance service to ask. */
 export interface ServiceAddress {
@@ -9,11 +9,11 @@ export interface ServiceAddress {
   /** Milliseconds after which an answer is no longer waited for. */
   timeoutMs: number
   /** The words in which its failures are told. */
-  say: Say
+  say: CliSay
 }
 
 /** The service named by the environment; null when none is. */
-export function readServiceAddress(env: NodeJS.ProcessEnv, say: Say): ServiceAddress | null {
+export function readServiceAddress(env: NodeJS.ProcessEnv, say: CliSay): ServiceAddress | null {
   const base = env.KELISIM_SERVICE
   if (!base) return null
   if (URL.canParse(base) && /^https?:/.test(base))

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { type Language, MESSAGES } from './language.ts'
 import { PEOPLE, type Person } from './people.ts'
-import { type Language, WORDS } from './words.ts'
 
 type Html = ReturnType<typeof html>
 
@@ -11,12 +11,12 @@ export interface PageFacts {
   language: Language
 }
 
-const LANGUAGES = Object.keys(WORDS) as Language[]
+const LANGUAGES = Object.keys(MESSAGES) as Language[]
 
 /** The start page: who am I, the lesson, the gate, and what the product hears of it. */
 export function renderHomePage(facts: PageFacts, service: string): Html {
   const { language, person } = facts
-  const words = WORDS[language]
+  const words = MESSAGES[language]
   const people = PEOPLE.map(
     ({ id }) => html`<li>
       <a href="${formatAddress(facts, { as: id })}" aria-current="${id === person.id ? 'page' : 'false'}">${words.people[id]}</a>
@@ -51,7 +51,7 @@ export function renderHomePage(facts: PageFacts, service: string): Html {
 
 /** A page that says one thing: the lesson, or why it is closed. */
 export function renderLessonPage(facts: PageFacts, state: 'lesson' | 'refused' | 'unavailable'): Html {
-  const words = WORDS[facts.language]
+  const words = MESSAGES[facts.language]
   const content = html`
     <p class="lead">${words[`${state}Text`]}</p>
     ${state === 'refused' ? html`<p><a class="open" href="${formatAddress(facts, { path: '/answer' })}">${words.toAnswer}</a></p>` : ''}
@@ -62,7 +62,7 @@ export function renderLessonPage(facts: PageFacts, state: 'lesson' | 'refused' |
 
 /** Where staff find the token with which they sign in to the service's own page. */
 export function renderOfficePage(facts: PageFacts, token: string, admin: string): Html {
-  const words = WORDS[facts.language]
+  const words = MESSAGES[facts.language]
   const content = html`
     <p class="lead">${words.officeText}</p>
     <p><textarea readonly rows="8" spellcheck="false" aria-label="${words.officeToken}">${token}</textarea></p>
@@ -75,7 +75,7 @@ export function renderOfficePage(facts: PageFacts, token: string, admin: string)
 function renderLayout(facts: PageFacts, title: string, content: Html): Html {
   const languages = LANGUAGES.map(
     (tag) =>
-      html`<a href="${formatAddress(facts, { language: tag })}" lang="${tag}" hreflang="${tag}" aria-current="${String(tag === facts.language)}">${WORDS[tag].name}</a> `,
+      html`<a href="${formatAddress(facts, { language: tag })}" lang="${tag}" hreflang="${tag}" aria-current="${String(tag === facts.language)}">${MESSAGES[tag].name}</a> `,
   )
   return html`<!doctype html>
     <html lang="${facts.language}">

@@ -4,10 +4,10 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { JWK } from 'jose'
 import { isCovered, mintSubjectToken } from 'kelisim/client'
+import { type Language, MESSAGES } from './language.ts'
 import { mintOfficeToken } from './office-token.ts'
 import { type PageFacts, renderHomePage, renderLessonPage, renderOfficePage } from './page.ts'
 import { getPerson } from './people.ts'
-import { type Language, WORDS } from './words.ts'
 
 /** What the demo needs to know. */
 export interface DemoOptions {
@@ -94,7 +94,7 @@ function createPageFacts(context: Context): PageFacts {
 
 function detectLanguage(context: Context): Language {
   const tag = context.req.query('lang') ?? ''
-  return tag in WORDS ? (tag as Language) : 'kk'
+  return tag in MESSAGES ? (tag as Language) : 'kk'
 }
 
 /** The id under which the service knows whoever is visiting: a real product takes it from its own session. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nameFirstSection } from '../cli/draft/first-section.ts'
 import { checkLibrary } from '../domain/checks/check.ts'
 import { mapLocales } from '../domain/locale.ts'
 import type { PolicyFile } from '../domain/policy/policy.ts'
@@ -36,7 +37,9 @@ function read(drafted: DraftFiles) {
 }
 
 test('a new policy can be read as it was meant, and lacks only what a lawyer has to write', () => {
-  const { policies, findings } = read(draftPolicy('refunds', file, { asks: 'acceptance' }))
+  const { policies, findings } = read(
+    draftPolicy('refunds', file, { asks: 'acceptance' }, nameFirstSection()),
+  )
   expect(findings).toEqual([])
   expect(policies).toMatchObject([{ id: 'refunds', ...file, versions: [{ number: 1 }] }])
   expect([...new Set(checkLibrary(policies).map(({ rule, file }) => `${file} ${rule}`))]).toEqual([
@@ -45,7 +48,7 @@ test('a new policy can be read as it was meant, and lacks only what a lawyer has
 })
 
 test('the next version has the number after the last one, and its terms in the order of reading', () => {
-  const [first] = read(draftPolicy('refunds', file, { asks: 'acceptance' })).policies
+  const [first] = read(draftPolicy('refunds', file, { asks: 'acceptance' }, nameFirstSection())).policies
   const terms = {
     asks: 'acceptance',
     acceptBy: '2027-01-01T00:00:00+05:00',

@@ -15,8 +15,6 @@ export type DraftFiles = Map<string, string>
 /** What a lawyer has still to write stands in a text as this. */
 const TO_WRITE = '…'
 
-const SECTION: ByLocale<string> = { kk: 'Жалпы ережелер', ru: 'Общие положения', en: 'General provisions' }
-
 /** The number of the next version of a policy. */
 export function computeNextNumber({ versions }: Pick<Policy, 'versions'>): number {
   return Math.max(0, ...versions.map(({ number }) => number)) + 1
@@ -37,15 +35,24 @@ export function draftVersion(
   ])
 }
 
-/** A policy that did not exist, with its first version. */
-export function draftPolicy(id: string, file: PolicyFile, terms: DraftTerms): DraftFiles {
+/**
+ * A policy that did not exist, with its first version.
+ *
+ * @param section the title of its first section
+ */
+export function draftPolicy(
+  id: string,
+  file: PolicyFile,
+  terms: DraftTerms,
+  section: ByLocale<string>,
+): DraftFiles {
   return new Map([
     [`${id}/policy.yaml`, stringify(file, { lineWidth: 0 })],
-    ...draftVersion({ id, versions: [] }, terms, createFirstTexts(file.title)),
+    ...draftVersion({ id, versions: [] }, terms, createFirstTexts(file.title, section)),
   ])
 }
 
 /** Texts with a title, a section and a clause to be written: the form that every text has. */
-export function createFirstTexts(title: ByLocale<string>): ByLocale<string> {
-  return mapLocales((locale) => `# ${title[locale]}\n\n## 1. ${SECTION[locale]}\n\n1.1. ${TO_WRITE}\n`)
+export function createFirstTexts(title: ByLocale<string>, section: ByLocale<string>): ByLocale<string> {
+  return mapLocales((locale) => `# ${title[locale]}\n\n## 1. ${section[locale]}\n\n1.1. ${TO_WRITE}\n`)
 }

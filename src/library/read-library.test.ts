@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { checkLibrary } from '../domain/checks/check.ts'
 import type { Finding } from '../domain/checks/finding.ts'
+import { sayDomainIn } from '../messages/say-domain.ts'
 import { loadLibrary, readLibrary, readPolicyFile } from './read-library.ts'
 
 const shipped = new URL('../../policies', import.meta.url).pathname
@@ -90,7 +91,7 @@ describe('what cannot be read is a finding', () => {
     spoil()
     const { findings } = readLibrary(library)
     expect(places(findings)).toEqual(expected)
-    expect(() => loadLibrary(library)).toThrow(/cannot be published/)
+    expect(() => loadLibrary(library, sayDomainIn('en'))).toThrow(/cannot be published/)
   })
 })
 

@@ -2,8 +2,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LooseText } from '../domain/checks/check.ts'
-import { type Finding, formatFinding, sortFindings } from '../domain/checks/finding.ts'
-import { type Phrase, sayPhrase, type Values } from '../domain/checks/phrase.ts'
+import {
+  createFinding,
+  type Finding,
+  type FindingPlace,
+  formatFinding,
+  sortFindings,
+} from '../domain/checks/finding.ts'
 import { KelisimError } from '../domain/error.ts'
 import { LOCALES, mapLocales } from '../domain/locale.ts'
 import {
@@ -14,7 +19,7 @@ import {
   type Version,
   VersionFileSchema,
 } from '../domain/policy/policy.ts'
-import { LAYOUT } from './layout-words.ts'
+import type { DomainSay } from '../domain/say.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
 
 /** All that stands in the folder of a version. */
@@ -45,14 +50,18 @@ export function readLibrary(directory: string): Reading {
   }
 }
 
-/** Reads a policies folder that must be without findings, as a build needs it. */
-export function loadLibrary(directory: string): Policy[] {
+/**
+ * Reads a policies folder that must be without findings, as a build needs it.
+ *
+ * @param say says the findings of one that has some
+ */
+export function loadLibrary(directory: string, say: DomainSay): Policy[] {
   const { policies, findings } = readLibrary(directory)
   if (findings.length > 0) {
     throw new KelisimError(
       'library-invalid',
-      `${directory} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, 'en')).join('\n\n')}\n`,
-      'Mend what is listed, then run npm run policy -- check.',
+      `${directory} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, say)).join('\n\n')}\n`,
+      'Fix what is listed, then run npm run policy -- check.',
     )
   }
   return policies
@@ -61,7 +70,8 @@ export function loadLibrary(directory: string): Policy[] {
 function readPolicy(directory: string, id: string): Reading {
   if (!PolicyIdSchema.safeParse(id).success || RESERVED_POLICY_IDS.includes(id)) {
     const reserved = RESERVED_POLICY_IDS.join(', ')
-    const finding = createLayoutFinding(id, LAYOUT.policyName, { name: JSON.stringify(id), reserved })
+    const values = { name: JSON.stringify(id), reserved }
+    const finding = createFinding('layout.policyName', createLayoutPlace(id), values)
     return { policies: [], texts: [], findings: [finding] }
   }
   const policy = readYaml(directory, `${id}/policy.yaml`, PolicyFileSchema)
@@ -70,11 +80,12 @@ function readPolicy(directory: string, id: string): Reading {
   const numbered = names.filter((name) => /^[1-9]\d*$/.test(name))
   for (const name of names)
     if (!numbered.includes(name))
-      findings.push(createLayoutFinding(`${id}/${name}`, LAYOUT.versionName, { name }))
+      findings.push(createFinding('layout.versionName', createLayoutPlace(`${id}/${name}`), { name }))
   numbered.forEach((number, index) => {
     const missing = Number(numbered[index - 1] ?? 0) + 1
-    if (Number(number) !== missing)
-      findings.push(createLayoutFinding(`${id}/${number}`, LAYOUT.versionGap, { number, missing }))
+    if (Number(number) === missing) return
+    const place = createLayoutPlace(`${id}/${number}`)
+    findings.push(createFinding('layout.versionGap', place, { number, missing }))
   })
 
   const versions = numbered.map((number) => readVersion(directory, id, number))
@@ -101,7 +112,7 @@ function readVersion(
   const lacking = LOCALES.filter(
     (locale) => !there.includes(locale) && !file.value?.pending?.includes(locale),
   )
-  const strangers = readdirSync(join(directory, folder)).filter(
+  const unknown = readdirSync(join(directory, folder)).filter(
     (name) => !(name.startsWith('.') || VERSION_FILES.includes(name)),
   )
   return {
@@ -115,12 +126,12 @@ function readVersion(
     findings: [
       ...file.findings,
       ...lacking.map((locale) =>
-        createLayoutFinding(
-          `${folder}/${locale}.md`,
-          texts[locale] === null ? LAYOUT.noText : LAYOUT.emptyText,
+        createFinding(
+          texts[locale] === null ? 'layout.noText' : 'layout.emptyText',
+          createLayoutPlace(`${folder}/${locale}.md`),
         ),
       ),
-      ...strangers.map((name) => createLayoutFinding(`${folder}/${name}`, LAYOUT.stranger)),
+      ...unknown.map((name) => createFinding('layout.unknownFile', createLayoutPlace(`${folder}/${name}`))),
     ],
   }
 }
@@ -132,11 +143,11 @@ function readYaml<T>(
 ): Located<T> {
   const text = readPolicyFile(directory, file)
   if (text !== null) return parseYaml(text, schema, file)
-  return { value: null, findings: [createLayoutFinding(file, LAYOUT.noFile)] }
+  return { value: null, findings: [createFinding('layout.noFile', createLayoutPlace(file))] }
 }
 
-function createLayoutFinding(file: string, phrase: Phrase, values?: Values): Finding {
-  return { rule: 'layout', severity: 'error', file, line: 1, column: 1, ...sayPhrase(phrase, values) }
+function createLayoutPlace(file: string): FindingPlace {
+  return { rule: 'layout', severity: 'error', file, line: 1, column: 1 }
 }
 
 /** A file of a policies folder as it stands on disk; null when there is none. */

@@ -17,7 +17,11 @@ const IMPURE_GLOBALS = new Set([
   'setImmediate',
   'queueMicrotask',
   'Temporal',
+  'eval',
+  'Function',
 ])
+/** What falls back on the clock or the machine's language when it is handed nothing. */
+const DEFAULTS = /^Intl\.\w+$|\.(format|formatToParts|toLocale\w*|localeCompare)$/
 const IMPURE_MEMBERS: Readonly<Record<string, readonly string[]>> = { Date: ['now'], Math: ['random'] }
 
 /**
@@ -42,6 +46,11 @@ function impurityOf(node: ts.Node): string | undefined {
   if (ts.isNewExpression(node) && isNamed(node.expression, 'Date') && !node.arguments?.length)
     return 'new Date()'
   if (ts.isCallExpression(node) && isNamed(node.expression, 'Date')) return 'Date()'
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    const what = node.expression.getText()
+    // Without a value they format this moment, without a language that of the machine.
+    if (!node.arguments?.length && DEFAULTS.test(what)) return `${what}()`
+  }
   if (ts.isIdentifier(node) && isReference(node)) {
     if (IMPURE_GLOBALS.has(node.text)) return node.text
     const members = IMPURE_MEMBERS[node.text]

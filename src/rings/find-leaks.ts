@@ -9,7 +9,7 @@ import { EXCEPTIONS, findRing, isForTests, RINGS, type Ring } from './rules.ts'
  */
 export function findLeaks(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, source]) => {
-    if (isForTests(path) || !path.includes('/')) return []
+    if (isForTests(path)) return []
     const name = findRing(path)
     if (!name) return [`${path} belongs to no ring`]
     const ring = RINGS[name] as Ring

@@ -11,7 +11,7 @@ export interface Import {
 
 /**
  * Lists what a file imports, by its syntax: `import`, `export … from`, `import()`, `require()`,
- * `import x = require()`, `typeof import()` and Vite's `import.meta.glob()`. Of an Astro file the frontmatter and
+ * `import x = require()`, `typeof import()`, Vite's `import.meta.glob()` and `new URL('./x.ts', import.meta.url)`. Of an Astro file the frontmatter and
  * the scripts are read.
  *
  * @param path of the file, which tells its language
@@ -28,6 +28,7 @@ export function readImports(path: string, source: string): Import[] {
     if (ts.isImportTypeNode(node))
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true)
     if (ts.isCallExpression(node) && loadsModule(node.expression)) add(node.arguments[0], false)
+    if (ts.isNewExpression(node) && namesModule(node)) add(node.arguments?.[0], false)
     ts.forEachChild(node, visit)
   }
   for (const file of parseFile(path, source)) visit(file)
@@ -55,6 +56,21 @@ function loadsModule(callee: ts.Expression): boolean {
     callee.kind === ts.SyntaxKind.ImportKeyword ||
     (ts.isIdentifier(callee) && callee.text === 'require') ||
     /^import\.meta\.glob$/.test(callee.getText())
+  )
+}
+
+/** `new URL('./worker.ts', import.meta.url)`: a program beside this one, to be run. */
+function namesModule({
+  expression,
+  arguments: given = ts.factory.createNodeArray(),
+}: ts.NewExpression): boolean {
+  const [target, base] = given
+  return (
+    expression.getText() === 'URL' &&
+    base?.getText() === 'import.meta.url' &&
+    !!target &&
+    ts.isStringLiteralLike(target) &&
+    /\.[cm]?[jt]sx?$/.test(target.text)
   )
 }
 

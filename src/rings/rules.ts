@@ -98,6 +98,11 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       NODE,
     ],
   },
+  // Another system, to be measured beside ours; it has packages of its own.
+  'scripts/bench/service/peer': {
+    rings: [],
+    packages: [/^@c15t\//, /^@hono\/node-server$/, /^kysely$/, /^pg$/, NODE],
+  },
   // Parts of the service with a fault built in: they stand in for the real ones.
   'scripts/fault/mutants': {
     rings: [/^domain\//],

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checkLibrary } from '../../../src/domain/checks/check.ts'
 import { LOCALES } from '../../../src/domain/locale.ts'
 import { loadLibrary } from '../../../src/library/read-library.ts'
+import { sayDomainIn } from '../../../src/messages/say-domain.ts'
 import { Random } from '../../harness/random.ts'
 import { MUTATORS } from './mutators.ts'
 import { tallyResults } from './tally.ts'
 import { type MutationResult, runMutations } from './trial.ts'
 
-const policies = loadLibrary('policies')
+const policies = loadLibrary('policies', sayDomainIn('en'))
 
 let some: MutationResult[]
 beforeAll(() => {

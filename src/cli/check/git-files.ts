@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
-import type { Say } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 
 /** So much may stand in the published versions of a library; git's own output is larger than Node expects. */
 const ROOM = 1 << 30
 
 /** Reads the files of a folder as a commit has them, by their path below it. */
-export function readFilesAt(directory: string, ref: string, say: Say): Map<string, string> {
+export function readFilesAt(directory: string, ref: string, say: CliSay): Map<string, string> {
   const unreadable = (why: string) =>
     new KelisimError(
       'usage',

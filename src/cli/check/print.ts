@@ -1,6 +1,7 @@
-import type { Finding } from '../../domain/checks/finding.ts'
+import { type Finding, type SaidFinding, sayFinding } from '../../domain/checks/finding.ts'
 import type { Fixed } from '../../domain/checks/fixes.ts'
 import { readPolicyFile } from '../../library/read-library.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Paint, Voice } from '../terminal/frame.ts'
 
 const WIDTH = 80
@@ -19,36 +20,38 @@ export function formatFindings(
   directory: string,
   paint: Paint,
 ): string {
-  const { locale } = voice
+  const say = sayDomainIn(voice.locale)
   return [...Map.groupBy(findings, ({ file }) => file)]
     .map(([file, found]) => {
       const lines = readPolicyFile(directory, file)?.split('\n') ?? []
-      const said = found.map((finding, index) => {
-        const next = found[index + 1]
-        const last = next?.advice[locale] !== finding.advice[locale]
-        return formatEntry(finding, voice, lines[finding.line - 1]?.trimEnd() ?? '', last, paint)
+      const said = found.map((finding) => sayFinding(finding, say))
+      const entries = found.map((finding, index) => {
+        const words = said[index] as SaidFinding
+        const last = said[index + 1]?.advice !== words.advice
+        return formatEntry(finding, words, voice, lines[finding.line - 1]?.trimEnd() ?? '', last, paint)
       })
-      return [paint('bold', file), ...said].join('\n')
+      return [paint('bold', file), ...entries].join('\n')
     })
     .join('\n\n')
 }
 
 function formatEntry(
   finding: Finding,
-  { say, locale }: Pick<Voice, 'say' | 'locale'>,
+  { message, advice }: SaidFinding,
+  { say }: Pick<Voice, 'say'>,
   line: string,
   advise: boolean,
   paint: Paint,
 ): string {
-  const { rule, severity, column, message, advice } = finding
+  const { rule, severity, column } = finding
   const place = `${finding.line}:${column}`
   const word = paint(severity === 'error' ? 'red' : 'yellow', say(`check.${severity}`))
   const quoted = buildExcerpt(finding, line)
   return [
     `  ${place.padEnd(7)} ${word}  ${paint('dim', rule)}`,
-    ...wrapText(message[locale], '    '),
+    ...wrapText(message, '    '),
     ...(quoted ? [`    ${paint('dim', quoted.line)}`, `    ${paint('red', quoted.mark)}`] : []),
-    ...(advise ? wrapText(advice[locale], '      ', '    → ') : []),
+    ...(advise ? wrapText(advice, '      ', '    → ') : []),
   ].join('\n')
 }
 

@@ -32,7 +32,7 @@ const git = (...args: string[]) => {
 
 describe('check', () => {
   it('says that everything is in order, on stderr, and ends with 0', async () => {
-    expect(await check()).toEqual({ status: 0, stdout: '', stderr: 'The policies are in order.\n' })
+    expect(await check()).toEqual({ status: 0, stdout: '', stderr: 'No errors in the policies.\n' })
     expect((await check('--locale', 'kk')).stderr).toBe('Құжаттарда қате жоқ.\n')
   })
 
@@ -61,7 +61,7 @@ describe('check', () => {
   it('lets notes pass, and leaves them out when quiet', async () => {
     edit('privacy/2/kk.md', '1 500 теңге, ол', '1 500 теңге - ол')
     const { status, stdout, stderr } = await check()
-    expect([status, stderr]).toEqual([0, '\nThe policies are in order. Notes: 1. Mended by --fix: 1.\n'])
+    expect([status, stderr]).toEqual([0, '\nNo errors in the policies. Notes: 1. Fixable with --fix: 1.\n'])
     expect(stdout).toMatch(/^privacy\/2\/kk\.md\n {2}21:34 {3}note {2}typography\n/)
     expect(await check('--quiet')).toEqual({ status: 0, stdout: '', stderr: '' })
   })
@@ -110,7 +110,7 @@ describe('check --fix', () => {
     edit('privacy/2/kk.md', '1.3. Платформа деректерді', '1.3. Плaтформа  деректерді')
     const first = await check('--fix')
     expect(first.stderr).toMatch(
-      /^Places mended: 7\nprivacy\/2\/kk\.md\n {2}11:6 {4}letters {2}Пл.тформа → Платформа\n {2}11:15 {3}spaces {2}·· → ·\n/,
+      /^Places fixed: 7\nprivacy\/2\/kk\.md\n {2}11:6 {4}letters {2}Пл.тформа → Платформа\n {2}11:15 {3}spaces {2}·· → ·\n/,
     )
     expect(first.stderr).toMatch(
       /21:1 {4}numbering {2}2\.3 → 2\.4, 2\.4 → 2\.5, 2\.5 → 2\.6, 2\.6 → 2\.7, 2\.3 → 2\.4\n/,
@@ -174,7 +174,7 @@ describe('check --base', () => {
 
   it.each([
     ['a commit that is not there', 'nowhere', /--base is "nowhere".*no such commit/],
-    ['an option of git', '--output=x', /argument missing|does not begin with a hyphen/],
+    ['an option of git', '--output=x', /argument missing|cannot begin with a hyphen/],
   ])('refuses %s', async (_, ref, why) => {
     expect(await check('--base', ref)).toMatchObject({
       status: 2,

@@ -5,6 +5,7 @@ import { collectFindings } from '../../library/findings-in.ts'
 import { readFilesAt } from '../check/git-files.ts'
 import { fixFindings } from '../check/mend.ts'
 import { formatFindings, formatFixes } from '../check/print.ts'
+import { spellFinding, spellFixed } from '../check/spell-findings.ts'
 import { readScriptSettings } from '../settings.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 
@@ -32,7 +33,13 @@ export function createCheckCommand(frame: Frame): Command {
       if (errors.length > 0) frame.exitCode = 1
       if (voice.json) {
         const notes = findings.length - errors.length
-        voice.output(JSON.stringify({ errors: errors.length, notes, findings, fixed }, null, 2))
+        const report = {
+          errors: errors.length,
+          notes,
+          findings: findings.map(spellFinding),
+          fixed: fixed.map(spellFixed),
+        }
+        voice.output(JSON.stringify(report, null, 2))
         return
       }
       if (fixed.length > 0)
@@ -52,7 +59,7 @@ function runCheck(voice: Voice, directory: string, { fix, base, all, quiet }: Op
   return fix ? fixFindings(directory, check) : { findings: check(), fixed: [] }
 }
 
-/** The last line: how many errors and notes there are, and how many mend themselves. */
+/** The last line: how many errors and notes there are, and how many can be fixed by themselves. */
 function formatSummary({ say }: Voice, findings: readonly Finding[]): string {
   const errors = findings.filter(isError).length
   const notes = findings.length - errors

@@ -42,7 +42,7 @@ describe('keeping checkpoints of a living service', () => {
     expect(await checkpoint()).toMatchObject({
       status: 0,
       stdout: '',
-      stderr: expect.stringMatching(/^The log is as it was/),
+      stderr: expect.stringMatching(/^The log has not changed/),
     })
     expect(files()).toHaveLength(2)
   })
@@ -62,7 +62,7 @@ describe('keeping checkpoints of a living service', () => {
     const { status, stderr } = await checkpoint({ KELISIM_SERVICE: 'http://127.0.0.1:9/auth' })
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/^The service at http:\/\/127\.0\.0\.1:9\/auth gave no answer/),
+      expect.stringMatching(/^No answer from the service at http:\/\/127\.0\.0\.1:9\/auth\./),
     ])
   })
 
@@ -70,7 +70,7 @@ describe('keeping checkpoints of a living service', () => {
     writeFileSync(join(kept, '2020-01-01.txt'), 'x')
     expect(await checkpoint()).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/2020-01-01\.txt is no checkpoint/),
+      stderr: expect.stringMatching(/2020-01-01\.txt is not a checkpoint/),
     })
     rmSync(join(kept, '2020-01-01.txt'))
   })

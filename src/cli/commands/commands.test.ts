@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sayFinding } from '../../domain/checks/finding.ts'
 import { collectFindings } from '../../library/findings-in.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { runNonInteractive } from '../fixture/terminal.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
@@ -105,7 +107,7 @@ describe('publish', () => {
     const { status, stdout, stderr } = await policy('publish', 'mailings', '--yes')
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^mailings\/1\/ru\.md\n {2}\d+:1 +error {2}numbering$/m)
-    expect(stderr).toMatch(/mailings@1 is not published; nothing was written\.\nMend what is listed above/)
+    expect(stderr).toMatch(/mailings@1 was not published; nothing was written\.\nFix the findings above/)
     expect(read('mailings/1/version.yaml')).toBe(before)
     const json = await policy('publish', 'mailings', '--yes', '--json')
     expect(JSON.parse(json.stdout).findings).toContainEqual(expect.objectContaining({ rule: 'numbering' }))
@@ -132,7 +134,7 @@ describe('publish', () => {
     const { status, stderr } = await policy('publish', 'mailings', '--yes')
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /mailings@1 has been published already .*\nTo begin the next version: the button "New version" on GitHub, or npm run policy -- new mailings/,
+      /mailings@1 has already been published .*\nTo begin the next version: the button "New version" on GitHub, or npm run policy -- new mailings/,
     )
   })
 })
@@ -174,9 +176,9 @@ describe('diff', () => {
     [['mailings', '1', '9'], /There is no version mailings@9/],
     [['mailings'], /mailings has only one version/],
     [[], /<policy> is missing/],
-    [['--before', 'nowhere.md'], /There is no such file for --before: "nowhere.md"/],
-    [['mailings', '1', '1', '--locale', 'de'], /de is no value for --locale.*kk, ru, en/],
-    [['mailings', '1', '1', 'x'], /too many words: mailings, 1, 1, x/],
+    [['--before', 'nowhere.md'], /No such file for --before: "nowhere.md"/],
+    [['mailings', '1', '1', '--locale', 'de'], /de is not a valid value for --locale.*kk, ru, en/],
+    [['mailings', '1', '1', 'x'], /unexpected arguments: mailings, 1, 1, x/],
   ])('refuses %j with a reason, as wrong use', async (args, why) => {
     expect(await policy('diff', ...args)).toMatchObject({
       status: 2,
@@ -200,9 +202,9 @@ describe('new', () => {
     expect(read('mailings/2/version.yaml')).toBe(
       'asks: acceptance\nacceptBy: at-effect\nsummary:\n  kk: []\n  ru: []\n  en: []\n',
     )
-    expect(collectFindings(library).map(({ message }) => message.en)).toContainEqual(
-      expect.stringMatching(/summary\.kk: expected at least one sentence in plain words/),
-    )
+    expect(
+      collectFindings(library).map((finding) => sayFinding(finding, sayDomainIn('en')).message),
+    ).toContainEqual(expect.stringMatching(/summary\.kk: expected at least one sentence in plain words/))
   })
 
   it('prints what it wrote as JSON', async () => {
@@ -246,7 +248,7 @@ describe('new', () => {
     const titles = ['--title-kk', 'Ережелер', '--title-ru', 'Правила', '--title-en', 'Rules']
     expect(await policy('new', 'rules', '--kind', 'terms', ...titles)).toMatchObject({
       status: 2,
-      stderr: 'There is no policy "rules".\nThere are: mailings. To begin a new policy, add --policy.\n',
+      stderr: 'There is no policy "rules".\nExisting policies: mailings. To begin a new one, add --policy.\n',
     })
     expect((await policy('new', 'rules', '--policy', '--kind', 'terms', ...titles)).status).toBe(0)
     expect(read('rules/policy.yaml')).toContain('title:\n  kk: Ережелер\n  ru: Правила\n  en: Rules\n')
@@ -256,11 +258,11 @@ describe('new', () => {
   it.each([
     [[], /^<policy> is missing.*\n.*new privacy --asks acceptance --accept-by at-effect/],
     [['mailings'], /^--asks is missing/],
-    [['mailings', '--asks', 'everything'], /everything is no value for --asks/],
-    [['mailings', '--asks', 'notice'], /A consent cannot be asked for by a notice/],
+    [['mailings', '--asks', 'everything'], /everything is not a valid value for --asks/],
+    [['mailings', '--asks', 'notice'], /A consent cannot be asked for with a notice/],
     [
       ['mailings', '--asks', 'nothing', '--accept-by', 'at-effect'],
-      /--accept-by has a meaning with --asks acceptance/,
+      /--accept-by only applies to --asks acceptance/,
     ],
     [
       ['mailings', '--asks', 'acceptance', '--accept-by', 'soon'],
@@ -268,9 +270,9 @@ describe('new', () => {
     ],
     [['mailings', '--asks', 'nothing', '--effective', '2020-01-01'], /--effective: 2020-01-01 is too early/],
     [['mailings', '--asks', 'nothing', '--from', '9'], /There is no version mailings@9/],
-    [['mailings', '--policy'], /There is a policy mailings already/],
-    [['Rules', '--policy'], /"Rules" cannot be an id\./],
-    [['accept', '--policy'], /"accept" cannot be an id\./],
+    [['mailings', '--policy'], /The policy mailings already exists/],
+    [['Rules', '--policy'], /"Rules" is not a valid id\./],
+    [['accept', '--policy'], /"accept" is not a valid id\./],
     [['rules', '--policy'], /^--kind is missing/],
     [['rules', '--policy', '--kind', 'terms', '--title-kk', 'А'], /^--title-ru is missing/],
   ])('refuses %j as wrong use and writes nothing', async (args, why) => {

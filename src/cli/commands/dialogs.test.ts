@@ -79,7 +79,7 @@ describe('new asks in plain words', () => {
   ])('and writes nothing when it is left with %s', async (_, key) => {
     const { status, stdout, said } = await policy('new privacy', ['What does the new version ask', key])
     expect([status, stdout]).toEqual([1, ''])
-    expect(said).toContain('Left: nothing was written.')
+    expect(said).toContain('Cancelled: nothing was written.')
     expect(existsSync(join(library, 'privacy/3'))).toBe(false)
   })
 
@@ -177,11 +177,11 @@ describe('a new policy', () => {
       'new',
       ['Which policy?', up, enter],
       ['The id of the policy', type('api')],
-      ['"api" cannot be an id.', type(`${'\b'.repeat(3)}privacy`)],
-      ['There is a policy privacy already', type(`${'\b'.repeat(7)}rules`)],
+      ['"api" is not a valid id.', type(`${'\b'.repeat(3)}privacy`)],
+      ['The policy privacy already exists', type(`${'\b'.repeat(7)}rules`)],
       ['What kind of policy is it?', KEYS.escape],
     )
-    expect(said).toContain('Left: nothing was written.')
+    expect(said).toContain('Cancelled: nothing was written.')
   })
 })
 
@@ -232,7 +232,7 @@ describe('publish', () => {
 it.each([
   ['kk', 'Жаңа редакция адамдардан нені сұрайды?', 'Тоқтатылды: ештеңе жазылған жоқ.'],
   ['ru', 'Что новая редакция потребует от людей?', 'Отменено: ничего не записано.'],
-  ['en', 'What does the new version ask of people?', 'Left: nothing was written.'],
+  ['en', 'What does the new version ask of people?', 'Cancelled: nothing was written.'],
 ])('speaks %s', async (locale, question, left) => {
   const { said } = await policy(`new privacy --locale ${locale}`, [question, KEYS.escape])
   expect(said).toContain(left)

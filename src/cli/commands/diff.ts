@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { formatDiff } from '../../domain/changes/spoken-diff.ts'
-import { SPOKEN_WORDS } from '../../domain/changes/spoken-words.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { KelisimError } from '../../domain/error.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { choosePair } from '../find.ts'
 import { readEditorsLibrary } from '../library.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
@@ -32,7 +32,7 @@ export function createDiffCommand(frame: Frame): Command {
       const diff = diffTexts(texts[0] ?? '', texts[1] ?? '', voice.locale)
       if (voice.json) voice.output(JSON.stringify(diff, null, 2))
       else {
-        voice.output(colourMarks(formatDiff(diff, SPOKEN_WORDS[voice.locale]), voice))
+        voice.output(colourMarks(formatDiff(diff, sayDomainIn(voice.locale)), voice))
         voice.info(`\n${say('diff.marks')}`)
       }
       for (const cap of diff.caps) voice.info(say('diff.coarse', { cap }))

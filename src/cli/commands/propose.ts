@@ -14,9 +14,9 @@ import { type Checkout, findCheckout, requireCommitted, toRepositoryPath } from 
 import { openGitHub } from '../github/github.ts'
 import { readGitHubSettings } from '../github/github-settings.ts'
 import { readEditorsLibrary } from '../library.ts'
+import { sayIn } from '../say.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 import { addParagraphs } from '../terminal/help.ts'
-import { sayIn } from '../words/words.ts'
 
 interface Options extends Shared, VersionOptions {
   into: string

@@ -4,6 +4,7 @@ import { isError } from '../../domain/checks/finding.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { collectFindings } from '../../library/findings-in.ts'
 import { readFilesAt } from '../check/git-files.ts'
+import { spellFinding } from '../check/spell-findings.ts'
 import {
   type Checkout,
   findCheckout,
@@ -91,7 +92,7 @@ async function postReview(
 
 /** Without rights to write: the review in the summary of the job and findings on their lines, or else on stdout. */
 async function printReview(voice: Voice, checkout: Checkout, base: string | undefined): Promise<Review> {
-  const { io, say, json, locale } = voice
+  const { io, say, json } = voice
   if (base === undefined) throw new KelisimError('usage', say('review.noBase'), say('review.usage'))
   const review = await buildReview(voice, checkout, base)
   const text = renderComment(review, createLinks(io.env, checkout, review.commit, undefined))
@@ -102,7 +103,7 @@ async function printReview(voice: Voice, checkout: Checkout, base: string | unde
   else
     for (const finding of review.findings)
       voice.output(
-        formatWorkflowCommand(createAnnotation(finding, locale, (file) => toRepositoryPath(checkout, file))),
+        formatWorkflowCommand(createAnnotation(finding, say, (file) => toRepositoryPath(checkout, file))),
       )
   return review
 }
@@ -114,7 +115,7 @@ function formatReviewJson({ commit, versions, findings }: Review, url: string | 
     ...terms,
     reach,
   }))
-  return JSON.stringify({ url, commit, versions: touched, findings }, null, 2)
+  return JSON.stringify({ url, commit, versions: touched, findings: findings.map(spellFinding) }, null, 2)
 }
 
 /** One comment: found by its first line and its author, made once, then edited in place; its address. */

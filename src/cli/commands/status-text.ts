@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import { type DraftStatus, listBehind, type PolicyStatus } from '../../domain/publication/policy-status.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
-import type { Say } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 
 /** A draft with where it is and how much there is to mend. */
 export interface DraftReport extends DraftStatus {
@@ -19,7 +19,7 @@ export interface StatusReport extends PolicyStatus {
 const NAMED = 12
 
 /** The status of a policy in words: its name, then one line for each thing to know, named in a column. */
-export function formatStatus(policy: Policy, status: StatusReport, locale: Locale, say: Say): string {
+export function formatStatus(policy: Policy, status: StatusReport, locale: Locale, say: CliSay): string {
   const { inForce, announced, drafts } = status
   const date = (moment: string) => formatLegalDate(moment, locale)
   const from = (n: number, moment: string) => say('status.from', { n, date: date(moment) })
@@ -49,7 +49,7 @@ export function formatStatus(policy: Policy, status: StatusReport, locale: Local
   ].join('\n')
 }
 
-function formatDraft(draft: DraftReport, say: Say): string[] {
+function formatDraft(draft: DraftReport, say: CliSay): string[] {
   const { folder, progress, pending, errors } = draft
   const counts = LOCALES.map((locale) => `${locale} ${progress?.[locale].changed ?? 0}`).join(', ')
   const untouched = progress !== null && LOCALES.every((locale) => progress[locale].changed === 0)
@@ -64,7 +64,7 @@ function formatDraft(draft: DraftReport, say: Say): string[] {
   ]
 }
 
-function formatClauses(numbers: readonly string[], say: Say): string {
+function formatClauses(numbers: readonly string[], say: CliSay): string {
   const named = numbers.slice(0, NAMED).map((number) => number || say('status.preamble'))
   const rest = numbers.length - named.length
   return [...named, ...(rest > 0 ? [say('status.more', { n: rest })] : [])].join(', ')

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../../domain/locale.ts'
 import type { Policy, Version } from '../../domain/policy/policy.ts'
 import { loadLibrary } from '../../library/read-library.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { buildComparativeDocx } from './comparative-docx.ts'
 
 const shipped = new URL('../../../policies', import.meta.url).pathname
-const privacy = loadLibrary(shipped).find(({ id }) => id === 'privacy') as Policy
+const privacy = loadLibrary(shipped, sayDomainIn('en')).find(({ id }) => id === 'privacy') as Policy
 const [first, second] = privacy.versions as [Version, Version]
 
 const WORDS = {

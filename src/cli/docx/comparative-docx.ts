@@ -3,13 +3,14 @@ import { assignAddresses } from '../../domain/changes/addressed.ts'
 import { formatChangeLabel } from '../../domain/changes/change-label.ts'
 import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import { buildComparativeRows } from '../../domain/changes/comparative-rows.ts'
-import { SPOKEN_WORDS } from '../../domain/changes/spoken-words.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { makeDiffer } from '../../domain/diff/differ.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
+import type { ChangeSay } from '../../domain/say.ts'
 import { parseOnce } from '../../domain/text/parsed.ts'
-import { sayIn } from '../words/words.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
+import { sayIn } from '../say.ts'
 import { buildTableDocument } from './document.ts'
 import { normalizeDocx } from './fixed-bytes.ts'
 
@@ -36,23 +37,24 @@ export async function buildComparativeDocx(
 ): Promise<ComparativeDocx> {
   const [before, after] = [from.texts[locale], to.texts[locale]]
   const diff = assignAddresses(differ(before, after, locale), before, after)
-  const rows = buildComparativeRows(diff.changes, locale)
-  const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: listNotes(diff, locale) }
+  const sayChange = sayDomainIn(locale)
+  const rows = buildComparativeRows(diff.changes, sayChange)
+  const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: listNotes(diff, sayChange) }
   const packed = await Packer.toBuffer(buildTableDocument(input))
   return { bytes: normalizeDocx(packed, getMoment(from, to)), rows: rows.length }
 }
 
 /** What the wording alone does not show. */
-function listNotes({ changes, references }: TextDiff, locale: Locale): string[] {
-  const words = SPOKEN_WORDS[locale]
+function listNotes({ changes, references }: TextDiff, say: ChangeSay): string[] {
   const links = changes.flatMap((change) =>
     listLinkChanges(change).map(
       ({ before, after }) =>
-        `${formatChangeLabel(change, locale)}: ${words.link}: ${before ?? '–'} → ${after ?? '–'}`,
+        `${formatChangeLabel(change, say)}: ${say('changes.spoken.link', { before: before ?? '–', after: after ?? '–' })}`,
     ),
   )
   const stale = references.map(
-    ({ path, number, now }) => `${path.replace(/[§¶].*$/, '')}: ${words.stale(number, now)}`,
+    ({ path, number, now }) =>
+      `${path.replace(/[§¶].*$/, '')}: ${say('changes.spoken.stale', { number, now })}`,
   )
   return [...links, ...stale]
 }

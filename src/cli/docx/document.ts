@@ -11,9 +11,9 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { TableInput } from './input.ts'
 import { buildStyles, SIZE } from './styles.ts'
 import { buildComparativeTable } from './table.ts'
@@ -29,7 +29,7 @@ export function buildTableDocument(input: TableInput): Document {
   const { policy, to, locale } = input
   const name = policy.title[locale]
   return new Document({
-    title: `${TABLE_WORDS[locale].title}: ${name}, ${formatVersionLabel(to, locale, input.say)}`,
+    title: `${sayDomainIn(locale)('changes.table.title')}: ${name}, ${formatVersionLabel(to, locale, input.say)}`,
     subject: name,
     creator: policy.operator.name[locale],
     lastModifiedBy: policy.operator.name[locale],
@@ -86,7 +86,7 @@ function buildHead({ policy, from, to, locale, say, rows }: TableInput): Paragra
   const between = policy.versions.filter(({ number }) => number > from.number && number <= to.number)
   const points = between.flatMap(({ file }) => file.summary[locale])
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: TABLE_WORDS[locale].title }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, text: sayDomainIn(locale)('changes.table.title') }),
     new Paragraph({ style: 'Subtitle', text: policy.title[locale] }),
     fact(say('docx.operator'), policy.operator.name[locale]),
     ...versions,
@@ -117,7 +117,7 @@ function buildLegend(say: TableInput['say']): Paragraph {
     spacing: { before: 160 },
     keepNext: true,
     children: [
-      new TextRun({ text: `${say('docx.legend')}: ` }),
+      new TextRun({ text: `${say('docx.legend.title')}: ` }),
       new TextRun({ text: say('docx.legend.removed'), strike: true }),
       new TextRun(', '),
       new TextRun({ text: say('docx.legend.added'), underline: {} }),

@@ -9,10 +9,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { ComparativeCell, ComparativeRow } from '../../domain/changes/comparative-rows.ts'
 import { listShownFacts } from '../../domain/changes/shown-change.ts'
-import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { TableInput } from './input.ts'
 import { buildTextRuns } from './runs.ts'
 import { formatSideName, formatVersionLabel } from './versions.ts'
@@ -48,7 +47,7 @@ export function buildComparativeTable(input: TableInput): Table {
 function buildHeadRow({ policy, from, to, locale, say }: TableInput): TableRow {
   const titles = [
     [say('docx.number')],
-    [TABLE_WORDS[locale].element],
+    [sayDomainIn(locale)('changes.table.element')],
     [formatSideName('from', policy, from, to, say), formatVersionLabel(from, locale, say)],
     [formatSideName('to', policy, from, to, say), formatVersionLabel(to, locale, say)],
     [say('docx.reason')],
@@ -110,7 +109,7 @@ function buildFactParagraphs(
   flags: ComparativeRow['change']['flags'],
   { locale, say }: TableInput,
 ): Paragraph[] {
-  const facts = listShownFacts(flags, CHANGE_WORDS[locale])
+  const facts = listShownFacts(flags, sayDomainIn(locale))
   if (facts.length === 0) return []
   return [
     new Paragraph({ style: 'TableNote', keepNext: true, text: `${say('docx.facts')}:` }),

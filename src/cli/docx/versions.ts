@@ -1,10 +1,10 @@
 import type { Locale } from '../../domain/locale.ts'
 import { isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
-import type { Say } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 
 /** A version as people know it: the date from which it holds, then its number; of a draft the number. */
-export function formatVersionLabel(version: Version, locale: Locale, say: Say): string {
+export function formatVersionLabel(version: Version, locale: Locale, say: CliSay): string {
   const n = version.number
   if (!isPublished(version)) return say('docx.draft', { n })
   return say('docx.version', { n, date: formatLegalDate(version.file.effectiveAt, locale) })
@@ -16,7 +16,7 @@ export function formatSideName(
   policy: Policy,
   from: Version,
   to: Version,
-  say: Say,
+  say: CliSay,
 ): string {
   const last = policy.versions.findLast(isPublished)
   const proposed = !isPublished(to)

@@ -57,7 +57,7 @@ async function resolveAsks(voice: Voice, { kind, hasEarlier, example }: TermsInp
   if (!voice.interactive)
     throw createMissingOptionError(voice, '--asks', `${example} --asks acceptance --accept-by at-effect`)
   const labels = {
-    acceptance: say(kind === 'consent' ? 'terms.acceptance.consent' : 'terms.acceptance'),
+    acceptance: say(kind === 'consent' ? 'terms.acceptanceConsent' : 'terms.acceptance'),
     notice: say('terms.notice'),
     nothing: say('terms.nothing'),
   }
@@ -76,7 +76,7 @@ async function resolveEffect(voice: Voice, { notBefore }: TermsInput, { effectiv
     return effective === AT_PUBLICATION ? undefined : parseMoment(voice, given, 'begins', notBefore)
   }
   if (!voice.interactive) return undefined
-  const when = await choose(voice, say('terms.effect'), [
+  const when = await choose(voice, say('terms.effect.when'), [
     { value: 'publication', label: say('terms.effect.publication') },
     { value: 'day', label: say('terms.effect.day') },
   ])
@@ -106,7 +106,7 @@ async function resolveAcceptBy(
   if (!voice.interactive)
     throw createMissingOptionError(voice, '--accept-by', `${example} --asks acceptance --accept-by at-effect`)
   const month = computeEndAfter(effectiveAt ? effect : now, 30)
-  const until = await choose(voice, say('terms.acceptBy'), [
+  const until = await choose(voice, say('terms.acceptBy.when'), [
     { value: 'effect', label: say('terms.acceptBy.effect') },
     { value: 'month', label: say('terms.acceptBy.month', { date: formatLastDay(month, locale) }) },
     { value: 'day', label: say('terms.acceptBy.day') },

@@ -1,9 +1,9 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
-import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { ChangeCounts, PublicationEffect } from '../../domain/publication/publication-effect.ts'
 import { formatAlmatyTime, formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { NewPage } from '../new-pages.ts'
 import type { NoReach } from '../reach.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -24,7 +24,7 @@ export function formatEffect(
   pages: readonly NewPage[],
 ): string[][] {
   const { say, locale } = words
-  const title = say('effect.title', { title: policy.title[locale], n: effect.version })
+  const title = say('version.titled', { title: policy.title[locale], number: effect.version })
   return [
     [title, ...formatBinding(words, effect), ...formatAsking(words, policy, effect)],
     formatReach(words, reach),
@@ -53,13 +53,13 @@ function formatAsking(
 ): string[] {
   if (asks !== 'acceptance') return [say(`effect.${asks}`)]
   if (changes === null || acceptBy === null) return [say('effect.first')]
-  if (kind === 'consent') return [say('effect.acceptance.consent')]
+  if (kind === 'consent') return [say('effect.acceptanceConsent')]
   const atEffect = Date.parse(acceptBy) <= Date.parse(effectiveAt)
   return [
     say('effect.acceptance'),
     atEffect
       ? say('effect.acceptBy.effect')
-      : say('effect.acceptBy', { date: formatLastDay(acceptBy, locale) }),
+      : say('effect.acceptBy.day', { date: formatLastDay(acceptBy, locale) }),
   ]
 }
 
@@ -98,12 +98,12 @@ function formatFacts(
 ): string[] {
   const facts = changes?.[locale].facts ?? []
   if (facts.length === 0) return []
-  const { flags, preamble } = CHANGE_WORDS[locale]
+  const sayChange = sayDomainIn(locale)
   const lines = facts
     .slice(0, SHOWN)
     .map(
       ({ clause, kind, before, after }) =>
-        `  ${clause || preamble}  ${flags[kind]}: ${before ?? '–'} → ${after ?? '–'}`,
+        `  ${clause || sayChange('changes.preamble')}  ${sayChange(`changes.flag.${kind}`)}: ${before ?? '–'} → ${after ?? '–'}`,
     )
   const rest = facts.length - lines.length
   const pair = { id: policy, from: comparedWith.at(-1) ?? 0, to: version }

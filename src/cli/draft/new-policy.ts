@@ -12,6 +12,7 @@ import type { EditorsLibrary } from '../library.ts'
 import { askLine, begin, choose, createMissingOptionError } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
 import { resolveTerms, type TermsOptions } from './draft-terms.ts'
+import { nameFirstSection } from './first-section.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for a policy that does not exist yet. */
@@ -41,7 +42,7 @@ export async function planPolicy(
   const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
   const terms = await resolveTerms(voice, input, options)
   const file = buildPolicyFile(policies, { kind, title, authentic })
-  return { id, directory, drafted: draftPolicy(id, file, terms), about: input, terms }
+  return { id, directory, drafted: draftPolicy(id, file, terms, nameFirstSection()), about: input, terms }
 }
 
 /** What is the same for every policy of an operator is taken from those there are; nothing is invented. */

@@ -15,6 +15,7 @@ import { shortenPath } from '../library.ts'
 import { begin, choose } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
 import { resolveTerms, type TermsOptions } from './draft-terms.ts'
+import { nameFirstSection } from './first-section.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for the next version of a policy. */
@@ -47,7 +48,7 @@ export async function planVersion(
   const terms = await resolveTerms(voice, input, options)
   return {
     directory,
-    drafted: draftVersion(policy, terms, base?.texts ?? createFirstTexts(policy.title)),
+    drafted: draftVersion(policy, terms, base?.texts ?? createFirstTexts(policy.title, nameFirstSection())),
     about: input,
     terms,
     copiedFrom: base?.number,

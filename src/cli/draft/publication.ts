@@ -10,6 +10,7 @@ import {
 import { formatLegalDate } from '../../domain/time/date.ts'
 import { readLibrary } from '../../library/read-library.ts'
 import { formatFindings } from '../check/print.ts'
+import { spellFinding } from '../check/spell-findings.ts'
 import { choosePolicy, requirePolicy, requireVersion } from '../find.ts'
 import type { EditorsLibrary } from '../library.ts'
 import { listNewPages, type NewPage } from '../new-pages.ts'
@@ -111,7 +112,7 @@ export function createRefusedError(
     const list = formatFindings(findings, voice, directory, voice.styleInfo)
     return new KelisimError('library-invalid', `${list}\n\n${problem}`, advice)
   }
-  voice.output(JSON.stringify({ findings }, null, 2))
+  voice.output(JSON.stringify({ findings: findings.map(spellFinding) }, null, 2))
   return new KelisimError('library-invalid', problem, advice)
 }
 

@@ -57,6 +57,6 @@ function mapToDraftLines(findings: readonly Finding[], policies: readonly Policy
   return findings.map((finding) => inDraft.get(buildKey(finding)) ?? finding)
 }
 
-function buildKey({ file, rule, message }: Finding): string {
-  return [file, rule, message.en].join(' ')
+function buildKey({ file, rule, key, values }: Finding): string {
+  return JSON.stringify([file, rule, key, values])
 }

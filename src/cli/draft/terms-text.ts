@@ -21,11 +21,11 @@ export function formatTerms(
   const holds =
     acceptBy === undefined || acceptBy === 'at-effect'
       ? say('terms.say.acceptBy.effect')
-      : say('terms.say.acceptBy', { date: formatLastDay(acceptBy, locale) })
+      : say('terms.say.acceptBy.day', { date: formatLastDay(acceptBy, locale) })
   return [
-    isConsent && asksAgain ? say('terms.acceptance.consent') : say(`terms.${asks}`),
+    isConsent && asksAgain ? say('terms.acceptanceConsent') : say(`terms.${asks}`),
     effectiveAt
-      ? say('terms.say.effect', { date: formatLegalDate(effectiveAt, locale) })
+      ? say('terms.say.effect.day', { date: formatLegalDate(effectiveAt, locale) })
       : say('terms.say.effect.publication'),
     ...(asksAgain ? [isConsent ? say('terms.say.consent') : holds] : []),
   ]

@@ -23,7 +23,7 @@ export async function confirmPlan(voice: Voice, plan: Plan, question: string): P
   if (!voice.interactive) return
   show(
     voice,
-    say('new.show'),
+    say('new.show.title'),
     [...formatTerms(voice, plan.about, plan.terms), '', ...formatFiles(voice, plan)].join('\n'),
   )
   if (!(await askYes(voice, question, true))) throw createCancelledError(say)

@@ -1,5 +1,5 @@
 import { type ErrorCode, KelisimError } from '../../domain/error.ts'
-import type { Say } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 import type { GitHubSettings } from './github-settings.ts'
 
 /** What failed requests have in common, whichever library sent them. */
@@ -49,7 +49,7 @@ export function toGitHubError(cause: unknown, what: string, settings: GitHubSett
 }
 
 /** How long GitHub asks to be left alone; null when the failure is another one. */
-function formatLimit({ status, message, response }: Failed, say: Say): string | null {
+function formatLimit({ status, message, response }: Failed, say: CliSay): string | null {
   if (status !== 403 && status !== 429) return null
   const headers = response?.headers ?? {}
   const seconds = headers['retry-after']

@@ -1,5 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
-import type { Say } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 
 /** Which repository to speak to, as whom, and how patiently. */
 export interface GitHubSettings {
@@ -15,11 +15,11 @@ export interface GitHubSettings {
   /** Milliseconds in a second of waiting; less only in tests. */
   second: number
   /** The words in which failures are told. */
-  say: Say
+  say: CliSay
 }
 
 /** Reads the settings, most of which GitHub Actions provides; a value that cannot be used is refused. */
-export function readGitHubSettings(env: NodeJS.ProcessEnv, say: Say): GitHubSettings {
+export function readGitHubSettings(env: NodeJS.ProcessEnv, say: CliSay): GitHubSettings {
   const { GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token } = env
   const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? []
   if (owner === '')
@@ -55,7 +55,7 @@ function createSettingError(
   value: string | undefined,
   kind: 'repository' | 'address' | 'count',
   example: string,
-  say: Say,
+  say: CliSay,
 ): KelisimError {
   const expected = say(`setting.${kind}`)
   const problem = value

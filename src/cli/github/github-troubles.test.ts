@@ -47,7 +47,7 @@ describe('proposing', () => {
     [
       'a limit that lasts longer than the patience',
       { at: 'git/create-tree', answer: secondary(3600) },
-      /^GitHub asks to wait: 3600 seconds\. Attempted: commit on \w+\.\nRun it again; what is done stays done/,
+      /^GitHub asks to wait: 3600 seconds\. Attempted: commit on \w+\.\nRun it again: what is done stays done/,
     ],
     [
       'the limit of an hour',
@@ -57,7 +57,7 @@ describe('proposing', () => {
     [
       'a branch that GitHub cannot make because it is out of order',
       { at: 'git/create-ref', answer: broken(), times: 9 },
-      /^GitHub is out of order \(502: Server Error\)\. Attempted: create heads\/policy\/privacy-3\.\nRun it again/,
+      /^GitHub has a problem of its own \(502: Server Error\)\. Attempted: create heads\/policy\/privacy-3\.\nRun it again/,
     ],
   ])('ends at %s, in words, with nothing done', async (_, fault, words) => {
     const before = desk.github.visible
@@ -71,9 +71,9 @@ describe('proposing', () => {
     [
       'may only read',
       { contents: 'read', pull_requests: 'read' },
-      /^The token may not do this \(Resource not accessible by integration\)\. Attempted: commit on \w+\.\nGive it the permission contents: write/,
+      /^The token does not have permission to do this \(Resource not accessible by integration\)\. Attempted: commit on \w+\.\nGrant it the permission contents: write/,
     ],
-    ['nobody knows', null, /^GitHub does not know the token \(Bad credentials\)\..*\nSet GITHUB_TOKEN/],
+    ['nobody knows', null, /^GitHub does not accept the token \(Bad credentials\)\..*\nSet GITHUB_TOKEN/],
   ])('ends with a token that %s, in words, with nothing done', async (_, permissions, words) => {
     const before = desk.github.visible
     desk.github.tokens.delete('another')
@@ -111,7 +111,7 @@ describe('proposing', () => {
     const { status, stderr } = await propose()
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/^There is a branch policy\/privacy-3 already, with other content\.\n/),
+      expect.stringMatching(/^The branch policy\/privacy-3 already exists, with different content\.\n/),
     ])
     expect(desk.github.visible).toEqual(before)
     expect(desk.github.git.readRef(`heads/${BRANCH}`)).toBe(theirs)
@@ -180,7 +180,7 @@ describe('reviewing', () => {
     trouble({ at: 'issues/create-comment', answer: broken(), done: true })
     expect(await review()).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/^GitHub is out of order/),
+      stderr: expect.stringMatching(/^GitHub has a problem of its own/),
     })
     expect(desk.github.state.comments).toHaveLength(1)
     expect((await review()).stderr).toMatch(/^Reviewed/)
@@ -191,12 +191,12 @@ describe('reviewing', () => {
     [
       'comment',
       { contents: 'read', pull_requests: 'read', checks: 'write' },
-      /Attempted: comment on 1\.\nGive it the permission issues: write \/ pull_requests: write/,
+      /Attempted: comment on 1\.\nGrant it the permission issues: write \/ pull_requests: write/,
     ],
     [
       'report a check',
       { contents: 'read', pull_requests: 'write' },
-      /Attempted: report a check\.\nGive it the permission checks: write/,
+      /Attempted: report a check\.\nGrant it the permission checks: write/,
     ],
   ])(
     'says which permission is missing to %s, and a rerun with it completes',
@@ -231,7 +231,7 @@ describe('reviewing', () => {
   })
 
   test.each<[string, string[], number, RegExp]>([
-    ['no pull request', ['review'], 2, /^No pull request is named/],
+    ['no pull request', ['review'], 2, /^No pull request is given/],
     [
       'a pull request that is no number',
       ['review', '--pr', 'x'],
@@ -242,7 +242,7 @@ describe('reviewing', () => {
       'a pull request that does not exist',
       ['review', '--pr', '99'],
       1,
-      /^GitHub finds no such thing in owner\/policies/,
+      /^GitHub does not find this in owner\/policies/,
     ],
     [
       'a base that does not exist',
@@ -257,8 +257,8 @@ describe('reviewing', () => {
   test('a service that does not answer costs the numbers, not the review', async () => {
     const settings = { KELISIM_SERVICE: 'http://127.0.0.1:9/auth', KELISIM_SERVICE_TOKEN: 'x' }
     const { stderr } = await review(settings)
-    expect(stderr).toMatch(/^The service at http:\/\/127\.0\.0\.1:9\/auth gave no answer\.\n/)
-    expect(desk.github.state.comments[0]?.body).toContain('the service gave no answer')
+    expect(stderr).toMatch(/^No answer from the service at http:\/\/127\.0\.0\.1:9\/auth\.\n/)
+    expect(desk.github.state.comments[0]?.body).toContain('the service did not answer')
   })
 })
 
@@ -311,12 +311,12 @@ describe('releasing', () => {
       () => {
         desk.github.state.branchRule = 'Changes must be made through a pull request.'
       },
-      /^GitHub refused \(422: Changes must be made through a pull request\)\. Attempted: move the branch main\.\nMend what it names, or the rules of the branch/,
+      /^GitHub refused \(422: Changes must be made through a pull request\)\. Attempted: move the branch main\.\nFix what it names, or the branch rules/,
     ],
     [
-      'GitHub is out of order',
+      'GitHub has a problem of its own',
       () => trouble({ at: 'git/update-ref', answer: broken(), times: 9 }),
-      /^GitHub is out of order/,
+      /^GitHub has a problem of its own/,
     ],
   ])('when %s, nothing is done', async (_, prepare, words) => {
     const before = desk.github.visible
@@ -398,7 +398,7 @@ describe('releasing', () => {
     startAnew()
     desk.github.git.setRef('tags/privacy@3', desk.runGit('rev-parse', 'HEAD^'))
     expect((await release()).stderr).toMatch(
-      /There is a tag privacy@3 already, on a commit with another policies\/privacy\/3\/version\.yaml\./,
+      /The tag privacy@3 already exists, on a commit with a different policies\/privacy\/3\/version\.yaml\./,
     )
     expect(desk.github.state.releases).toEqual([])
   })
@@ -408,7 +408,7 @@ describe('releasing', () => {
       'another date than the sealed one',
       ['release', 'privacy', '--yes', '--effective', '2099-01-01'],
       1,
-      /privacy@3 is sealed already, with effect from/,
+      /privacy@3 is already sealed, with effect from/,
     ],
     [
       'a file that is not there',
@@ -430,7 +430,7 @@ describe('releasing', () => {
     expect(await release()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(
-        /^privacy\/3\/ru\.md\n[\s\S]* {2}\d+:1 +error {2}numbering\n[\s\S]*\nprivacy@3 is not published; nothing was written\.\n/,
+        /^privacy\/3\/ru\.md\n[\s\S]* {2}\d+:1 +error {2}numbering\n[\s\S]*\nprivacy@3 was not published; nothing was written\.\n/,
       ),
     })
     expect(desk.github.visible).toEqual(before)
@@ -451,7 +451,7 @@ describe('settings', () => {
     [
       'a server that does not answer',
       { GITHUB_API_URL: 'http://127.0.0.1:9' },
-      /^http:\/\/127\.0\.0\.1:9 gave no answer/,
+      /^No answer from http:\/\/127\.0\.0\.1:9:/,
     ],
   ])('%s is told in words', async (_, settings, words) => {
     expect(await desk.run(['boundary'], settings)).toMatchObject({

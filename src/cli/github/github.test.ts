@@ -78,7 +78,7 @@ describe('from a sentence to a published version', () => {
     const before = desk.github.visible
     const { status, stdout, stderr } = await desk.run(['propose', 'privacy'])
     expect([status, stdout]).toEqual([0, `${desk.github.url}/owner/policies/pull/1\n`])
-    expect(stderr).toContain('privacy@3 has been begun already')
+    expect(stderr).toContain('privacy@3 has already been begun')
     expect(desk.github.visible).toEqual(before)
   })
 
@@ -285,7 +285,7 @@ describe('from a sentence to a published version', () => {
     }
     const env = { ...desk.environment, ...pressed, GITHUB_OUTPUT: join(desk.folder, 'output-2') }
     const { status, stderr } = await runStep({ workflow: 'release', step: 'Release', env })
-    expect([status, stderr]).toEqual([0, expect.stringContaining('privacy@3 is released already.')])
+    expect([status, stderr]).toEqual([0, expect.stringContaining('privacy@3 has already been released.')])
     expect(desk.readAnywhere(env.GITHUB_OUTPUT)).toBe(desk.readAnywhere(join(desk.folder, 'output')))
     expect(desk.github.visible).toEqual(before)
     expect(desk.github.asked.slice(asked)).toEqual([

@@ -4,7 +4,7 @@ import { computeBytesDigest } from '../../domain/encoding/digest.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
-import type { Say } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 
 /** Files of a release by their name. */
 export type Assets = Map<string, Uint8Array>
@@ -27,7 +27,7 @@ export async function buildTables(policy: Policy, version: PublishedVersion): Pr
 }
 
 /** Reads the files that are handed over; all of them before anything is done on GitHub. */
-export function readAttachments(paths: readonly string[], others: Assets, say: Say): Assets {
+export function readAttachments(paths: readonly string[], others: Assets, say: CliSay): Assets {
   const assets: Assets = new Map()
   for (const path of paths) {
     const name = basename(path)

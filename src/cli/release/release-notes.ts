@@ -1,39 +1,9 @@
-import { type ByLocale, LOCALES } from '../../domain/locale.ts'
+import { LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import { formatTerms } from '../draft/terms-text.ts'
 import { escapeGitHubLine } from '../review/github-text.ts'
-import { LANGUAGES } from '../review/review-words.ts'
-import { sayIn } from '../words/words.ts'
-
-interface NotesWords {
-  version(title: string, number: number): string
-  /** A moment follows. */
-  published: string
-  digests: string
-  whole: string
-}
-
-const NOTES_WORDS: ByLocale<NotesWords> = {
-  kk: {
-    version: (title, number) => `${title}, ${number}-редакция`,
-    published: 'Жарияланған уақыты',
-    digests: 'Бақылау сомалары (SHA-256)',
-    whole: 'Бүкіл редакция',
-  },
-  ru: {
-    version: (title, number) => `${title}, редакция ${number}`,
-    published: 'Опубликована',
-    digests: 'Контрольные суммы (SHA-256)',
-    whole: 'Редакция в целом',
-  },
-  en: {
-    version: (title, number) => `${title}, version ${number}`,
-    published: 'Published',
-    digests: 'Digests (SHA-256)',
-    whole: 'The version as a whole',
-  },
-}
+import { sayIn } from '../say.ts'
 
 /** How anybody repeats the digest of a version; what is covered ends before the digests themselves. */
 const CHECK = [
@@ -51,22 +21,25 @@ export function formatReleaseNotes(
   const { publishedAt, summary, digests } = file
   const about = { kind, hasEarlier: versions.some((one) => one.number < number) }
   const parts = LOCALES.map((locale) => {
-    const words = NOTES_WORDS[locale]
-    const terms = formatTerms({ say: sayIn(locale), locale }, about, file)
+    const say = sayIn(locale)
+    const terms = formatTerms({ say, locale }, about, file)
     return [
-      `## ${escapeGitHubLine(words.version(title[locale], number))}`,
-      [...terms, `${words.published}: ${formatTimestamp(publishedAt)}`].join('<br>'),
+      `## ${escapeGitHubLine(say('version.titled', { title, number }))}`,
+      [...terms, `${say('release.notes.published')}: ${formatTimestamp(publishedAt)}`].join('<br>'),
       summary[locale].map((point) => `- ${escapeGitHubLine(point)}`).join('\n'),
     ].join('\n\n')
   })
-  const names = LOCALES.map((locale) => NOTES_WORDS[locale])
+  const sayInAll = (key: 'release.notes.whole' | 'release.notes.digests') =>
+    LOCALES.map((locale) => sayIn(locale)(key)).join(' · ')
   const rows = [
-    ...LOCALES.map((locale) => `| ${LANGUAGES[locale]}, \`${locale}.md\` | \`${digests[locale]}\` |`),
-    `| ${names.map(({ whole }) => whole).join(' · ')} | \`${digests.version}\` |`,
+    ...LOCALES.map(
+      (locale) => `| ${sayIn(locale)('language.name')}, \`${locale}.md\` | \`${digests[locale]}\` |`,
+    ),
+    `| ${sayInAll('release.notes.whole')} | \`${digests.version}\` |`,
   ]
   return [
     ...parts,
-    `### ${names.map(({ digests }) => digests).join(' · ')}`,
+    `### ${sayInAll('release.notes.digests')}`,
     ['| | |', '|:--|:--|', ...rows].join('\n'),
     CHECK.join('\n'),
   ].join('\n\n')

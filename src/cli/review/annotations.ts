@@ -1,10 +1,9 @@
-import { type Finding, isError } from '../../domain/checks/finding.ts'
-import type { Locale } from '../../domain/locale.ts'
+import { type Finding, isError, sayFinding } from '../../domain/checks/finding.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Annotation, CheckState } from '../github/github-calls.ts'
+import { type CliSay, sayIn } from '../say.ts'
 import type { Review } from './review.ts'
-import { REVIEW_WORDS } from './review-words.ts'
-import { RULE_WORDS } from './rule-words.ts'
 
 /** GitHub takes no more in one request. */
 const AT_ONCE = 50
@@ -12,34 +11,38 @@ const AT_ONCE = 50
 /** A finding as a remark on its line. */
 export function createAnnotation(
   finding: Finding,
-  locale: Locale,
+  say: CliSay,
   pathOf: (file: string) => string,
 ): Annotation {
-  const { file, line, rule, message, advice } = finding
+  const { file, line, rule } = finding
+  const { message, advice } = sayFinding(finding, sayDomainIn(say.locale))
   return {
     path: pathOf(file),
     line,
     level: isError(finding) ? 'failure' : 'notice',
-    title: RULE_WORDS[rule]?.[locale] ?? rule,
-    message: `${message[locale]}\n→ ${advice[locale]}`,
+    title: say(`rule.${rule}`),
+    message: `${message}\n→ ${advice}`,
   }
 }
 
 /** What a check says, request by request: findings 50 at a time, and the verdict with the last of them. */
 export function listCheckStates(review: Review, pathOf: (file: string) => string): CheckState[] {
-  const words = REVIEW_WORDS[review.locale]
+  const say = sayIn(review.locale)
   const errors = review.findings.filter(isError).length
   const notes = review.findings.length - errors
-  const counts = [errors > 0 && `${words.errors}: ${errors}`, notes > 0 && `${words.notes}: ${notes}`]
+  const counts = [
+    errors > 0 && `${say('comment.errors')}: ${errors}`,
+    notes > 0 && `${say('comment.notes')}: ${notes}`,
+  ]
   const isUntouched = review.versions.length === 0
   const names = review.versions.map(({ policy, number }) => `\`${formatVersionName(policy, number)}\``)
   const verdict = errors > 0 ? 'failure' : isUntouched ? 'neutral' : 'success'
-  const all = review.findings.map((finding) => createAnnotation(finding, review.locale, pathOf))
+  const all = review.findings.map((finding) => createAnnotation(finding, say, pathOf))
   const requests = Math.max(1, Math.ceil(all.length / AT_ONCE))
   return Array.from({ length: requests }, (_, index) => ({
     name: 'Kelisim',
-    title: counts.filter(Boolean).join(' · ') || words.inOrder,
-    summary: isUntouched ? words.nothingTouched : names.join(', '),
+    title: counts.filter(Boolean).join(' · ') || say('comment.inOrder'),
+    summary: isUntouched ? say('comment.nothingTouched') : names.join(', '),
     annotations: all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
     conclusion: index === requests - 1 ? verdict : null,
   }))

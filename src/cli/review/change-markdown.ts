@@ -1,8 +1,8 @@
-import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { ShownChange } from '../../domain/changes/shown-change.ts'
 import { buildShownChange } from '../../domain/changes/shown-change.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { escapeGitHubLine, escapeGitHubText, escapeParagraph } from './github-text.ts'
 
 const BREAK = '<br>'
@@ -14,7 +14,7 @@ const TAGS = { added: 'ins', removed: 'del' } as const
  * and quotation marks are not always taken for marks.
  */
 export function renderChange(change: Change, locale: Locale): string {
-  const { moved, label, ops, facts } = buildShownChange(change, CHANGE_WORDS[locale])
+  const { moved, label, ops, facts } = buildShownChange(change, sayDomainIn(locale))
   return [
     `**${moved ? '↪ ' : ''}${escapeGitHubLine(label)}**`,
     escapeParagraph(ops.reduce((before, op) => before + findGap(before, op) + renderMarks(op), '')),

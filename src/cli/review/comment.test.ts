@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { LOCALES, mapLocales } from '../../domain/locale.ts'
+import { sayIn } from '../say.ts'
 import { LONGEST, MARKER, renderComment } from './comment.ts'
 import { fitBlocks, shareRoom } from './fitted.ts'
 import type { Review, ReviewedVersion } from './review.ts'
-import { REVIEW_WORDS } from './review-words.ts'
 
 const links = {
   line: (file: string, line: number) => `https://github.example/${file}#L${line}`,
@@ -56,8 +56,8 @@ const aFinding = (line: number, severity: Finding['severity'] = 'error'): Findin
   file: 'privacy/3/ru.md',
   line,
   column: 1,
-  message: mapLocales((locale) => `${locale}: clause ${line}`),
-  advice: mapLocales((locale) => `${locale}: renumber it`),
+  key: 'numbering.unexpected',
+  values: { number: `1.${line}`, expected: '1.1' },
 })
 
 describe('a comment', () => {
@@ -67,7 +67,7 @@ describe('a comment', () => {
   })
 
   test('without a changed text says so', () => {
-    expect(renderComment(aReview({ locale: 'kk' }), links)).toContain(REVIEW_WORDS.kk.nothingTouched)
+    expect(renderComment(aReview({ locale: 'kk' }), links)).toContain(sayIn('kk')('comment.nothingTouched'))
   })
 
   test('says whom the version reaches, in the numerals of its language', () => {

@@ -1,16 +1,16 @@
-import { isError } from '../../domain/checks/finding.ts'
+import { isError, sayFinding } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { formatTerms, type TermsAbout } from '../draft/terms-text.ts'
-import { sayIn } from '../words/words.ts'
+import { type CliSay, sayIn } from '../say.ts'
 import { renderChange } from './change-markdown.ts'
 import { fitBlocks, shareRoom } from './fitted.ts'
 import { escapeGitHubLine } from './github-text.ts'
 import { renderParityTable } from './parity-table.ts'
 import { renderReachTable } from './reach-table.ts'
 import type { Review, ReviewedVersion, ReviewLinks } from './review.ts'
-import { LANGUAGES, REVIEW_WORDS, type ReviewWords } from './review-words.ts'
 
 /** The first line of our comment, by which it is found again; GitHub does not show it. */
 export const MARKER = '<!-- kelisim:review -->'
@@ -26,12 +26,13 @@ const NAMES_ROOM = 2000
 
 /** The comment on a pull request; what does not fit is left out clause by clause, with a note and a link. */
 export function renderComment(review: Review, links: ReviewLinks, longest = LONGEST): string {
-  const words = REVIEW_WORDS[review.locale]
-  const start = [MARKER, ...(review.versions.length === 0 ? [`**${words.nothingTouched}**`] : [])]
-  const end = [renderFindings(review, links), `<sub>${words.about}: ${review.commit.slice(0, 10)}</sub>`]
+  const say = sayIn(review.locale)
+  const start = [MARKER, ...(review.versions.length === 0 ? [`**${say('comment.nothingTouched')}**`] : [])]
+  const state = `${say('comment.state')}: ${review.commit.slice(0, 10)}`
+  const end = [renderFindings(review, links, say), `<sub>${state}</sub>`]
   const outside = [...start, ...end].join('\n\n').length + NAMES_ROOM
 
-  const heads = review.versions.map((version) => renderVersionHead(version, review.locale, links))
+  const heads = review.versions.map((version) => renderVersionHead(version, say, links))
   const notes = LOCALES.length * (NOTE_ROOM + (links.preview ?? links.files).length)
   const { shown } = fitBlocks(heads, longest - outside, notes)
   const versions = review.versions.slice(0, shown.length)
@@ -44,14 +45,14 @@ export function renderComment(review: Review, links: ReviewLinks, longest = LONG
     head,
     ...LOCALES.map((locale, index) => {
       const at = place * LOCALES.length + index
-      return renderLanguage(locale, lists[at] ?? [], rooms[at] ?? 0, review.locale, links)
+      return renderLanguage(locale, lists[at] ?? [], rooms[at] ?? 0, say, links)
     }),
   ])
   const names = review.versions
     .slice(shown.length)
     .map(({ policy, number }) => formatVersionName(policy, number))
-  const more =
-    names.length > 0 ? [`${words.more}: ${fitBlocks(names, NAMES_ROOM / 2, 2).shown.join(', ')} …`] : []
+  const named = fitBlocks(names, NAMES_ROOM / 2, 2).shown.join(', ')
+  const more = names.length > 0 ? [`${say('comment.more')}: ${named} …`] : []
   return [...start, ...body, ...more, ...end].join('\n\n')
 }
 
@@ -63,30 +64,25 @@ function renderBlocks({ changes }: TextDiff, locale: Locale): string[] {
 }
 
 /** Title, what the version asks, whom it reaches, where to see it, which clauses changed. */
-function renderVersionHead(version: ReviewedVersion, locale: Locale, { preview }: ReviewLinks): string {
-  const words = REVIEW_WORDS[locale]
+function renderVersionHead(version: ReviewedVersion, say: CliSay, { preview }: ReviewLinks): string {
   const { policy, number, title, isDraft, terms, about, since, diffs } = version
-  const name = escapeGitHubLine(words.version(title[locale], number))
-  const state = isDraft ? words.draft : words.published
+  const name = escapeGitHubLine(say('version.titled', { title, number }))
+  const state = say(isDraft ? 'comment.draft' : 'comment.published')
   return [
     `## ${name} (${state}) · \`${formatVersionName(policy, number)}\``,
-    renderTerms(terms, about, locale),
-    renderReachTable(version.reach, locale),
-    preview && renderPreviewLinks(preview, policy, number, since, words),
-    since !== null && renderParityTable(diffs, words),
+    renderTerms(terms, about, say),
+    renderReachTable(version.reach, say),
+    preview && renderPreviewLinks(preview, policy, number, since, say),
+    since !== null && renderParityTable(diffs, say),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
 /** Nothing while the draft does not say what it asks: the findings do. */
-function renderTerms(
-  { asks, ...moments }: ReviewedVersion['terms'],
-  about: TermsAbout,
-  locale: Locale,
-): string {
+function renderTerms({ asks, ...moments }: ReviewedVersion['terms'], about: TermsAbout, say: CliSay): string {
   if (asks === undefined) return ''
-  const lines = formatTerms({ say: sayIn(locale), locale }, about, { asks, ...moments })
+  const lines = formatTerms({ say, locale: say.locale }, about, { asks, ...moments })
   return lines.map((line) => `- ${line}`).join('\n')
 }
 
@@ -96,48 +92,49 @@ function renderPreviewLinks(
   policy: string,
   number: number,
   since: number | null,
-  words: ReviewWords,
+  say: CliSay,
 ): string {
   const links = LOCALES.map((locale) => {
     const start = locale === DEFAULT_LOCALE ? '' : `${locale}/`
     const page = since === null ? `${number}` : `changes/${since}-${number}`
-    return `[${LANGUAGES[locale]}](${preview}/${start}${policy}/${page}/)`
+    return `[${sayIn(locale)('language.name')}](${preview}/${start}${policy}/${page}/)`
   })
-  return `${words.preview}: ${links.join(' · ')}`
+  return `${say('comment.preview')}: ${links.join(' · ')}`
 }
 
 function renderLanguage(
   locale: Locale,
   blocks: readonly string[],
   room: number,
-  reading: Locale,
+  say: CliSay,
   { files, preview }: ReviewLinks,
 ): string {
-  const words = REVIEW_WORDS[reading]
   const { shown, left } = fitBlocks(blocks, room, 2)
-  const note = `_${words.cut}: ${left} – [${words.whole}](${preview ?? files})_`
-  const open = locale === reading ? ' open' : ''
+  const note = `_${say('comment.cut')}: ${left} – [${say('comment.whole')}](${preview ?? files})_`
+  const open = locale === say.locale ? ' open' : ''
+  const summary = `<b>${sayIn(locale)('language.name')}</b> · ${say('comment.changes')}: ${blocks.length}`
   return [
-    `<details${open}><summary><b>${LANGUAGES[locale]}</b> · ${words.changes}: ${blocks.length}</summary>`,
-    ...(blocks.length === 0 ? [words.noChanges] : shown),
+    `<details${open}><summary>${summary}</summary>`,
+    ...(blocks.length === 0 ? [say('comment.noChanges')] : shown),
     ...(left > 0 ? [note] : []),
     '</details>',
   ].join('\n\n')
 }
 
-function renderFindings({ findings, locale }: Review, { line: link }: ReviewLinks): string {
-  const words = REVIEW_WORDS[locale]
-  if (findings.length === 0) return `✅ ${words.noFindings}`
+function renderFindings({ findings, locale }: Review, { line: link }: ReviewLinks, say: CliSay): string {
+  if (findings.length === 0) return `✅ ${say('comment.noFindings')}`
+  const sayDomain = sayDomainIn(locale)
   // What keeps a version from being published comes first.
   const sorted = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
   const items = sorted.map((finding) => {
-    const { file, line, message, advice } = finding
+    const { file, line } = finding
+    const { message, advice } = sayFinding(finding, sayDomain)
     const place = `[${renderPlace(file)}:${line}](${link(file, line)})`
-    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${escapeGitHubLine(message[locale])}<br>→ ${escapeGitHubLine(advice[locale])}`
+    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${escapeGitHubLine(message)}<br>→ ${escapeGitHubLine(advice)}`
   })
   const { shown, left } = fitBlocks(items, FINDINGS_ROOM, 1)
-  const more = left > 0 ? [`- _${words.moreFindings}: ${left}_`] : []
-  return [`### ${words.findings}: ${findings.length}`, [...shown, ...more].join('\n')].join('\n\n')
+  const more = left > 0 ? [`- _${say('comment.moreFindings')}: ${left}_`] : []
+  return [`### ${say('comment.findings')}: ${findings.length}`, [...shown, ...more].join('\n')].join('\n\n')
 }
 
 /** A path as code, as long as nothing in it could end the code. */

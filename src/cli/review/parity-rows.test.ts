@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
+import { sayIn } from '../say.ts'
 import { listParityRows } from './parity-rows.ts'
 import { renderParityTable } from './parity-table.ts'
-import { REVIEW_WORDS } from './review-words.ts'
 
 const SENTENCES: ByLocale<readonly string[]> = {
   kk: [
@@ -86,7 +86,7 @@ describe('the languages side by side', () => {
 
   test('stand in a table with a sign for each fate and a warning where they differ', () => {
     const { diffs } = rows({ kk: more, ru: more })
-    expect(renderParityTable(diffs, REVIEW_WORDS.ru)).toBe(
+    expect(renderParityTable(diffs, sayIn('ru'))).toBe(
       [
         '### Пункты на трёх языках',
         '⚠️ языки расходятся: 1',
@@ -104,7 +104,7 @@ describe('the languages side by side', () => {
       ru: diffTexts('', text(60, 'Слово'), 'ru'),
       en: diffTexts('', text(59, 'Word'), 'en'),
     }
-    const table = renderParityTable(diffs, REVIEW_WORDS.en)
+    const table = renderParityTable(diffs, sayIn('en'))
     expect(table).toContain('| ⚠️ 1.60 | ＋ | ＋ | · |')
     expect(table).toContain('More clauses changed alike in all three languages: 59')
   })

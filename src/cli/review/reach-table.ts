@@ -1,14 +1,12 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
-import type { Locale } from '../../domain/locale.ts'
 import type { NoReach } from '../reach.ts'
-import { sayIn } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 
 /** How many people a version asks again, tells and leaves alone, as a table; or why that cannot be said. */
-export function renderReachTable(reach: Reach | NoReach, locale: Locale): string {
-  const say = sayIn(locale)
+export function renderReachTable(reach: Reach | NoReach, say: CliSay): string {
   if (typeof reach === 'string') return `_${say(`reach.${reach}`)}_`
   const { asked, told, untouched } = reach
-  const number = new Intl.NumberFormat(locale)
+  const number = new Intl.NumberFormat(say.locale)
   const cells = [
     [say('reach.asked'), asked],
     [say('reach.told'), told],

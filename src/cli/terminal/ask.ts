@@ -1,6 +1,6 @@
 import { intro, isCancel, log, note, select, text } from '@clack/prompts'
 import { KelisimError } from '../../domain/error.ts'
-import type { Say } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 import type { Voice } from './frame.ts'
 
 /** One of several answers, in words, with what it means. */
@@ -55,7 +55,7 @@ export async function askYes(voice: Voice, message: string, offered = false): Pr
 }
 
 /** The error of somebody who left, or said no: nothing was written. */
-export function createCancelledError(say: Say): KelisimError {
+export function createCancelledError(say: CliSay): KelisimError {
   return new KelisimError('cancelled', say('ask.left'), say('ask.leftAdvice'))
 }
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { Command, Option } from 'commander'
 import { LOCALES, type Locale } from '../../domain/locale.ts'
-import { type Say, sayIn, type WORDS } from '../words/words.ts'
+import { type CliKey, type CliSay, sayIn } from '../say.ts'
 import { localizeHelp } from './help.ts'
 import type { Io } from './io.ts'
 
@@ -9,7 +9,7 @@ import type { Io } from './io.ts'
 export interface Frame {
   io: Io
   locale: Locale
-  say: Say
+  say: CliSay
   /** 0 done, 1 not done, 2 wrong use. */
   exitCode: number
 }
@@ -39,7 +39,7 @@ export interface Voice extends Omit<Frame, 'exitCode'> {
 /** Gives words a style, such as `bold` or `red`. */
 export type Paint = (format: Parameters<typeof styleText>[0], text: string) => string
 
-type About = Extract<keyof typeof WORDS, `${string}.about`>
+type About = Extract<CliKey, `${string}.about`>
 
 /** Begins the frame of a run. */
 export function createFrame(io: Io, locale: Locale): Frame {

@@ -1,40 +1,32 @@
 import { type Command, Help, type Option } from 'commander'
-import type { Say, WORDS } from '../words/words.ts'
+import type { CliSay } from '../say.ts'
 import type { Io } from './io.ts'
-
-const TITLES: Record<string, keyof typeof WORDS> = {
-  'Usage:': 'help.usage',
-  'Arguments:': 'help.arguments',
-  'Options:': 'help.options',
-  'Commands:': 'help.commands',
-}
 
 /** Options that every command has: its own come before them. */
 const SHARED = ['--json', '--quiet', '--locale', '--help']
 
 /** Commander's own words for wrong use, and ours with the same values in the same order. */
-const MISTAKES: [pattern: RegExp, key: keyof typeof WORDS, ...values: string[]][] = [
-  [/missing required argument '(.+?)'/, 'usage.argumentMissing', 'name'],
-  [/option '(.+?)' argument missing/, 'usage.valueMissing', 'flags'],
+const MISTAKES: readonly [pattern: RegExp, sayMistake: (say: CliSay, ...values: string[]) => string][] = [
+  [/missing required argument '(.+?)'/, (say, name = '') => say('usage.argumentMissing', { name })],
+  [/option '(.+?)' argument missing/, (say, flags = '') => say('usage.valueMissing', { flags })],
   [
     /option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+?)\.$/m,
-    'usage.valueInvalid',
-    ...['flags', 'value', 'choices'],
+    (say, flags = '', value = '', choices = '') => say('usage.valueInvalid', { flags, value, choices }),
   ],
-  [/unknown option '(.+?)'/, 'usage.unknownOption', 'flag'],
-  [/unknown command '(.+?)'/, 'usage.unknownCommand', 'name'],
-  [/too many arguments.*but got \d+: (.+)\.$/m, 'usage.tooMany', 'words'],
+  [/unknown option '(.+?)'/, (say, flag = '') => say('usage.unknownOption', { flag })],
+  [/unknown command '(.+?)'/, (say, name = '') => say('usage.unknownCommand', { name })],
+  [/too many arguments.*but got \d+: (.+)\.$/m, (say, words = '') => say('usage.tooMany', { words })],
 ]
 
 /** Makes a command speak one language: its help, and what it says of wrong use. */
-export function localizeHelp(command: Command, io: Pick<Io, 'stdout' | 'stderr'>, say: Say): Command {
+export function localizeHelp(command: Command, io: Pick<Io, 'stdout' | 'stderr'>, say: CliSay): Command {
   return command
     .helpOption('-h, --help', say('help.option'))
     .helpCommand(false)
     .showHelpAfterError(say('help.hint'))
     .exitOverride()
     .configureHelp({
-      styleTitle: (title) => (TITLES[title] ? say(TITLES[title]) : title),
+      styleTitle: (title) => translateTitle(title, say),
       optionDescription: (option) => option.description,
       commandDescription: (shown) => formatSentence(shown.description()),
       visibleOptions: (shown) => sortOwnFirst(new Help().visibleOptions(shown)),
@@ -66,11 +58,27 @@ function sortOwnFirst(options: readonly Option[]): Option[] {
   return options.toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** A title of commander's help, in our words. */
+function translateTitle(title: string, say: CliSay): string {
+  switch (title) {
+    case 'Usage:':
+      return say('help.usage')
+    case 'Arguments:':
+      return say('help.arguments')
+    case 'Options:':
+      return say('help.options')
+    case 'Commands:':
+      return say('help.commands')
+    default:
+      return title
+  }
+}
+
 function formatSentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1).replace(/[^.]$/, '$&.')
 }
 
-function formatUsage(command: Command, say: Say): string {
+function formatUsage(command: Command, say: CliSay): string {
   const above = command.parent ? [command.parent.name()] : []
   const rest = command.commands.length > 0 ? [say('help.commandPlace')] : listPlaceholders(command)
   return [...above, command.name(), ...rest, say('help.optionsPlace')].join(' ')
@@ -86,13 +94,12 @@ function measureWidth({ columns = 80 }: Pick<Io['stdout'], 'columns'>): number {
 }
 
 /** What commander says of wrong use, in our words; what is not known here stays as it is. */
-export function translateMistake(text: string, say: Say): string {
-  for (const [pattern, key, ...names] of MISTAKES) {
+export function translateMistake(text: string, say: CliSay): string {
+  for (const [pattern, sayMistake] of MISTAKES) {
     const found = pattern.exec(text)
     if (!found) continue
-    const values = Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? '']))
     const similar = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(text)?.[1]
-    const lines = [say('usage.error', { problem: say(key, values) })]
+    const lines = [say('usage.error', { problem: sayMistake(say, ...found.slice(1)) })]
     if (similar) lines.push(say('usage.similar', { name: similar }))
     return `${lines.join('\n')}\n`
   }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { Decision, Refusal } from './decision.ts'
-import { WORDS } from './words.ts'
+import { getRefusalWords } from './words.ts'
 
 /** What to answer somebody who is not let through. */
 export interface Answer {
@@ -74,7 +74,7 @@ function listClosingPolicies({
 }
 
 function renderPage(because: Refusal['because'], locale: Locale, accept: string | null): string {
-  const { title, text, link } = WORDS[because][locale]
+  const { title, text, link } = getRefusalWords(because, locale)
   // A frame is left behind: the page of the service may not stand in one.
   const way = accept === null ? '' : `<p><a href="${escapeAttribute(accept)}" target="_top">${link}</a></p>`
   return `<!doctype html>

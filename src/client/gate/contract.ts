@@ -4,7 +4,7 @@ import { readKeyFile, withNewKey } from '../../service/keys/key-file.ts'
 import { type Answered, RETURN, send, Testbed } from '../fixture.ts'
 import type { TokenAlgorithm } from '../sign-token.ts'
 import type { Choice } from './options.ts'
-import { WORDS } from './words.ts'
+import { getRefusalWords } from './words.ts'
 
 /** What a test chooses; everything else fits. */
 export interface Chosen {
@@ -138,7 +138,7 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
         expect(status).toBe(403)
         expect(got.location).toBeUndefined()
         expect(got['content-type']).toBe('text/html; charset=utf-8')
-        const { title, link } = WORDS['acceptance-required'].ru
+        const { title, link } = getRefusalWords('acceptance-required', 'ru')
         expect(body).toContain(`<h1>${title}</h1>`)
         expect(body).toMatch(new RegExp(`/ru/accept/#token=[^"]+&amp;return=[^"]+" target="_top">${link}<`))
       })
@@ -307,7 +307,7 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
         })
         const page = await lesson('reader', { ...PAGE, 'accept-language': 'kk' })
         expect(page).toMatchObject({ status: 503, headers: { 'content-language': 'kk' } })
-        expect(page.body).toContain(WORDS['service-unavailable'].kk.text)
+        expect(page.body).toContain(getRefusalWords('service-unavailable', 'kk').text)
       })
 
       test('is open where the product says so, and closed again once the service says so', async () => {
@@ -358,7 +358,7 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
         expect(problem(await lesson(null))).toMatchObject({ type: 'urn:kelisim:problem:sign-in-required' })
         const { status, body } = await lesson(null, { ...PAGE, 'accept-language': 'en' })
         expect(status).toBe(403)
-        expect(body).toContain(WORDS['sign-in-required'].en.title)
+        expect(body).toContain(getRefusalWords('sign-in-required', 'en').title)
         expect((await ask('/payment/card', null)).status).toBe(200)
         expect(stand.asked).toEqual([])
       })

@@ -68,6 +68,7 @@ final class Gate
             'Nobody can say whether the person may be let in. Send the request again later.',
         ],
     ];
+    // Written by `npm run messages` from src/messages; change the words there.
     private const WORDS = [
         'acceptance-required' => [
             'kk' => [
@@ -87,9 +88,21 @@ final class Gate
             ],
         ],
         'sign-in-required' => [
-            'kk' => ['Алдымен кіріңіз', 'Бұл бет тек кірген адамдарға ашық.', ''],
-            'ru' => ['Сначала войдите', 'Эта страница открыта только тем, кто вошёл.', ''],
-            'en' => ['Please sign in first', 'This page is open only to people who have signed in.', ''],
+            'kk' => [
+                'Алдымен кіріңіз',
+                'Бұл бет тек кірген адамдарға ашық.',
+                '',
+            ],
+            'ru' => [
+                'Сначала войдите',
+                'Эта страница открыта только тем, кто вошёл.',
+                '',
+            ],
+            'en' => [
+                'Please sign in first',
+                'This page is open only to people who have signed in.',
+                '',
+            ],
         ],
         'service-unavailable' => [
             'kk' => [
@@ -109,6 +122,7 @@ final class Gate
             ],
         ],
     ];
+    // The end of what is written.
 
     private readonly string $service;
     private readonly string $reached;
@@ -495,7 +509,7 @@ final class Gate
     {
         foreach (explode(',', $server['HTTP_ACCEPT_LANGUAGE'] ?? '') as $tag) {
             $locale = strtolower(substr(trim($tag), 0, 2));
-            if (in_array($locale, ['kk', 'ru', 'en'], true)) {
+            if (isset(self::WORDS['acceptance-required'][$locale])) {
                 return $locale;
             }
         }

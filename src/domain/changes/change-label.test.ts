@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Change, Side } from '../diff/change.ts'
 import { formatChangeLabel, formatSideLabel, listChangeKinds } from './change-label.ts'
 
@@ -22,12 +23,17 @@ test.each([
   [change('¶2', '¶2'), 'Кіріспе'],
   [change('8.2¶1', '8.2¶1'), '8.2'],
 ])('a change is known by its number', (given, label) => {
-  expect(formatChangeLabel(given, 'kk')).toBe(label)
+  expect(formatChangeLabel(given, sayDomainIn('kk'))).toBe(label)
 })
 
 test('a clause that was moved and reworded says both', () => {
-  expect(listChangeKinds(change('3.4', '7.7', { moved: true }), 'ru')).toEqual(['перенесено', 'изменено'])
-  expect(listChangeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), 'en')).toEqual(['moved'])
+  expect(listChangeKinds(change('3.4', '7.7', { moved: true }), sayDomainIn('ru'))).toEqual([
+    'перенесено',
+    'изменено',
+  ])
+  expect(listChangeKinds(change('5.4', '7.2', { moved: true, kind: 'kept' }), sayDomainIn('en'))).toEqual([
+    'moved',
+  ])
 })
 
 test.each([
@@ -37,5 +43,5 @@ test.each([
   ['¶2', 'Преамбула'],
   [null, 'Преамбула'],
 ])('one side of a change at %s is labelled %s', (path, label) => {
-  expect(formatSideLabel(path === null ? null : side(path), 'ru')).toBe(label)
+  expect(formatSideLabel(path === null ? null : side(path), sayDomainIn('ru'))).toBe(label)
 })

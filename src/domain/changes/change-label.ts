@@ -1,26 +1,27 @@
 import type { Change, Side } from '../diff/change.ts'
-import type { Locale } from '../locale.ts'
-import { CHANGE_WORDS } from './change-words.ts'
+import type { ChangeSay } from '../say.ts'
 
 /** The number by which people know a changed clause; a move or a new number shows both. */
 export function formatChangeLabel(
   { before, after }: Pick<Change, 'before' | 'after'>,
-  locale: Locale,
+  say: ChangeSay,
 ): string {
   const [old, now] = [before, after].map((side) => side && stripPosition(side.path))
   if (old && now && old !== now) return `${old} → ${now}`
-  return now || old || CHANGE_WORDS[locale].preamble
+  return now || old || say('changes.preamble')
 }
 
 /** The number of one side, or of the clause above it; the preamble has none. */
-export function formatSideLabel(side: Side | null, locale: Locale): string {
-  return (side && stripPosition(side.path)) || CHANGE_WORDS[locale].preamble
+export function formatSideLabel(side: Side | null, say: ChangeSay): string {
+  return (side && stripPosition(side.path)) || say('changes.preamble')
 }
 
 /** What happened to a clause, in words: changed, moved, changed and moved … */
-export function listChangeKinds({ kind, moved }: Pick<Change, 'kind' | 'moved'>, locale: Locale): string[] {
-  const { kinds } = CHANGE_WORDS[locale]
-  return [...(moved ? [kinds.moved] : []), ...(kind === 'kept' ? [] : [kinds[kind]])]
+export function listChangeKinds({ kind, moved }: Pick<Change, 'kind' | 'moved'>, say: ChangeSay): string[] {
+  return [
+    ...(moved ? [say('changes.kind.moved')] : []),
+    ...(kind === 'kept' ? [] : [say(`changes.kind.${kind}`)]),
+  ]
 }
 
 /** Unnumbered blocks are named after the clause before them: `8.2¶1` is part of 8.2. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { diffTexts } from '../diff/diff.ts'
 import { LOCALES } from '../locale.ts'
 import { assignAddresses } from './addressed.ts'
@@ -47,7 +48,10 @@ const AFTER = `# Саясат
 2.3.1. Оның жаңа тармақшасы да бар.
 `
 const rows = (locale: (typeof LOCALES)[number]) =>
-  buildComparativeRows(assignAddresses(diffTexts(BEFORE, AFTER, locale), BEFORE, AFTER).changes, locale)
+  buildComparativeRows(
+    assignAddresses(diffTexts(BEFORE, AFTER, locale), BEFORE, AFTER).changes,
+    sayDomainIn(locale),
+  )
 
 const text = (cell: ComparativeCell) =>
   'absent' in cell
@@ -94,6 +98,9 @@ test('the tail in which two forms of a word differ is stressed', () => {
 
 test('equal texts have no rows', () => {
   expect(
-    buildComparativeRows(assignAddresses(diffTexts(BEFORE, BEFORE, 'kk'), BEFORE, BEFORE).changes, 'kk'),
+    buildComparativeRows(
+      assignAddresses(diffTexts(BEFORE, BEFORE, 'kk'), BEFORE, BEFORE).changes,
+      sayDomainIn('kk'),
+    ),
   ).toEqual([])
 })

@@ -1,10 +1,8 @@
 import type { Change, Side } from '../diff/change.ts'
 import { isChanged, isHeading } from '../diff/changed.ts'
-import type { Locale } from '../locale.ts'
+import type { ChangeSay } from '../say.ts'
 import { formatChangeLabel, listChangeKinds } from './change-label.ts'
-import { CHANGE_WORDS } from './change-words.ts'
 import { buildSideRuns, joinSideWords, type ShownRun, type ShownSide } from './shown-runs.ts'
-import { TABLE_WORDS } from './table-words.ts'
 
 /** One side of a row: the words of a clause that stands there, or a word that none does. */
 export type ComparativeCell = { number: string; runs: ShownRun[] } | { absent: string }
@@ -21,31 +19,30 @@ export interface ComparativeRow {
 }
 
 /** The rows of a comparison; the order is that of the new text. */
-export function buildComparativeRows(changes: readonly Change[], locale: Locale): ComparativeRow[] {
+export function buildComparativeRows(changes: readonly Change[], say: ChangeSay): ComparativeRow[] {
   return changes.filter(isChanged).map((change) => ({
     change,
-    element: formatElementName(change, locale),
-    kinds: listChangeKinds(change, locale),
-    before: buildComparativeCell(change, 'removed', locale),
-    after: buildComparativeCell(change, 'added', locale),
+    element: formatElementName(change, say),
+    kinds: listChangeKinds(change, say),
+    before: buildComparativeCell(change, 'removed', say),
+    after: buildComparativeCell(change, 'added', say),
   }))
 }
 
 /** The words of one side of a change; what only moved has no marks. */
-export function buildComparativeCell(change: Change, side: ShownSide, locale: Locale): ComparativeCell {
+export function buildComparativeCell(change: Change, side: ShownSide, say: ChangeSay): ComparativeCell {
   const place: Side | null = side === 'removed' ? change.before : change.after
-  if (!place) return { absent: TABLE_WORDS[locale][side === 'removed' ? 'absent' : 'removed'] }
+  if (!place) return { absent: say(side === 'removed' ? 'changes.table.absent' : 'changes.table.removed') }
   const text = joinSideWords(change.ops, side)
   const unmarked: ShownRun[] = [{ mark: null, parts: [{ text, stressed: false }] }]
   const runs = change.kind === 'kept' ? unmarked : buildSideRuns(change.ops, side)
   return { number: place.number ?? '', runs }
 }
 
-function formatElementName(change: Change, locale: Locale): string {
-  const words = TABLE_WORDS[locale]
-  const number = formatChangeLabel(change, locale)
-  if (number === CHANGE_WORDS[locale].preamble) return number
-  if (isHeading(change)) return words.section(number)
+function formatElementName(change: Change, say: ChangeSay): string {
+  const number = formatChangeLabel(change, say)
+  if (number === say('changes.preamble')) return number
+  if (isHeading(change)) return say('changes.table.section', { number })
   const depth = number.split(' ').at(-1)?.split('.').length ?? 0
-  return depth > 2 ? words.subclause(number) : words.clause(number)
+  return say(depth > 2 ? 'changes.table.subclause' : 'changes.table.clause', { number })
 }

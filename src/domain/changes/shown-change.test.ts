@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Change } from '../diff/change.ts'
-import { CHANGE_WORDS } from './change-words.ts'
 import { buildShownChange } from './shown-change.ts'
 
+const say = sayDomainIn('kk')
 const side = (number: string) => ({ start: 0, end: 1, number, path: number })
 const change = (facts: Partial<Change>): Change => ({
   kind: 'reworded',
@@ -28,17 +29,17 @@ test.each([
   ['what stands before the first number', { after: { ...side(''), number: null } }, 'Кіріспе'],
   ['a paragraph of a clause', { after: { ...side('8.2¶1'), number: null } }, '8.2'],
 ])('%s is named', (_, facts, label) => {
-  expect(buildShownChange(change(facts), CHANGE_WORDS.kk).label).toBe(label)
+  expect(buildShownChange(change(facts), say).label).toBe(label)
 })
 
 test('each fact is told once, in words', () => {
   const flag = { kind: 'period', before: '10 күн', after: '15 күн' } as const
-  const { facts } = buildShownChange(change({ flags: [flag, flag] }), CHANGE_WORDS.kk)
+  const { facts } = buildShownChange(change({ flags: [flag, flag] }), say)
   expect(facts).toEqual([['Мерзім', '10 күн', '15 күн']])
 })
 
 test('a clause that only moved repeats no text', () => {
   const ops = [{ kind: 'same', text: '5.1. Мәтін' } as const]
-  expect(buildShownChange(change({ kind: 'kept', ops }), CHANGE_WORDS.kk).ops).toEqual([])
-  expect(buildShownChange(change({ ops }), CHANGE_WORDS.kk).ops).toEqual([['same', 'Мәтін']])
+  expect(buildShownChange(change({ kind: 'kept', ops }), say).ops).toEqual([])
+  expect(buildShownChange(change({ ops }), say).ops).toEqual([['same', 'Мәтін']])
 })

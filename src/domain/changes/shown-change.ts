@@ -1,6 +1,5 @@
 import type { Change, Op } from '../diff/change.ts'
-import type { ChangeWords } from './change-words.ts'
-
+import type { ChangeSay } from '../say.ts'
 import { listReadableOps } from './readable-ops.ts'
 
 /** A changed clause in the words that a reader is shown. */
@@ -14,12 +13,9 @@ export interface ShownChange extends Pick<Change, 'kind' | 'moved'> {
 }
 
 /** Facts that a reader must not miss, in words: of what kind, what it was, what it is; each once. */
-export function listShownFacts(
-  flags: Change['flags'],
-  words: Pick<ChangeWords, 'flags'>,
-): ShownChange['facts'] {
+export function listShownFacts(flags: Change['flags'], say: ChangeSay): ShownChange['facts'] {
   const facts = flags.map(({ kind, before, after }): ShownChange['facts'][number] => [
-    words.flags[kind],
+    say(`changes.flag.${kind}`),
     before,
     after,
   ])
@@ -27,21 +23,21 @@ export function listShownFacts(
 }
 
 /** Puts a change into the words that a reader is shown. */
-export function buildShownChange(change: Change, words: ChangeWords): ShownChange {
+export function buildShownChange(change: Change, say: ChangeSay): ShownChange {
   const { kind, moved, renumbered, before, after, flags } = change
   const notes = [
     // What has no number of its own is named by the clause before it.
-    (after ?? before)?.path.split(/[¶§]/)[0] || words.preamble,
-    kind === 'added' && words.added,
-    kind === 'removed' && words.removed,
-    (moved || renumbered) && before?.number && `${words.moved} ${before.number}`,
-    kind === 'kept' && words.unchanged,
+    (after ?? before)?.path.split(/[¶§]/)[0] || say('changes.preamble'),
+    kind === 'added' && say('changes.added'),
+    kind === 'removed' && say('changes.removed'),
+    (moved || renumbered) && before?.number && say('changes.formerly', { number: before.number }),
+    kind === 'kept' && say('changes.unchanged'),
   ]
   return {
     kind,
     moved,
     label: notes.filter(Boolean).join(' · '),
-    facts: listShownFacts(flags, words),
+    facts: listShownFacts(flags, say),
     ops: kind === 'kept' ? [] : listReadableOps(change).map(({ kind, text }) => [kind, text]),
   }
 }

@@ -1,9 +1,10 @@
 import { expect, it, test } from 'vitest'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Change } from '../diff/change.ts'
 import { diffTexts } from '../diff/diff.ts'
 import { formatDiff } from './spoken-diff.ts'
-import { SPOKEN_WORDS } from './spoken-words.ts'
 
+const english = sayDomainIn('en')
 const side = (number: string | null, path = number ?? '¶1') => ({ start: 0, end: 0, number, path })
 const kept: Change = {
   kind: 'kept',
@@ -15,7 +16,7 @@ const kept: Change = {
   flags: [],
 }
 const say = (change: Partial<Change>) =>
-  formatDiff({ changes: [{ ...kept, ...change }], numbers: [], references: [], caps: [] })
+  formatDiff({ changes: [{ ...kept, ...change }], numbers: [], references: [], caps: [] }, english)
 
 test.each<[string, Partial<Change>, string]>([
   ['nothing of a clause as it was', {}, '(no change)'],
@@ -86,13 +87,13 @@ it('says only the first words of a clause whose words stayed', () => {
 
 it('says which references were not carried along', () => {
   const references = [{ path: '5.4', number: '8.2', now: '8.3' }]
-  expect(formatDiff({ changes: [kept], numbers: [], references, caps: [] })).toBe(
+  expect(formatDiff({ changes: [kept], numbers: [], references, caps: [] }, english)).toBe(
     '5.4  We keep data.\n     stale reference: 8.2 is now 8.3',
   )
 })
 
 it('says what changed between two texts', () => {
-  expect(formatDiff(diffTexts('1.1. You may ask.\n', '1.1. You must ask.\n', 'en'))).toBe(
+  expect(formatDiff(diffTexts('1.1. You may ask.\n', '1.1. You must ask.\n', 'en'), english)).toBe(
     '1.1  You [-may-]{+must+} ask.\n     duty: may → must',
   )
 })
@@ -110,7 +111,5 @@ test.each([
     flags: [{ kind: 'negation', before: null, after: 'не' }],
   }
   const references = [{ path: '5.4', number: '8.2', now: '8.3' }]
-  expect(formatDiff({ changes: [change], numbers: [], references, caps: [] }, SPOKEN_WORDS[locale])).toBe(
-    text,
-  )
+  expect(formatDiff({ changes: [change], numbers: [], references, caps: [] }, sayDomainIn(locale))).toBe(text)
 })

@@ -3,11 +3,11 @@ import { LOCALES, type Locale } from '../locale.ts'
 import { isPublished, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import type { Finding } from './finding.ts'
-import { sayPhrase } from './phrase.ts'
+import type { Problem } from './problem.ts'
 import { isOwnLanguage } from './rules/language.ts'
 import { isIntact } from './rules/seal.ts'
 import { getRules, type Scope } from './rules.ts'
-import type { Problem, Subject, TextSubject } from './subject.ts'
+import type { Subject, TextSubject } from './subject.ts'
 import { parseTree, TextView } from './text-view.ts'
 
 /** Compares each version with the one before it; a text that was read for one check is not read for the next. */
@@ -33,7 +33,7 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
 
   const findings: Finding[] = []
   const report: Subject['report'] = (name, problem) => {
-    findings.push(createFinding(`${policy.id}/${number}/${name}`, problem, isDraft))
+    findings.push(placeProblem(`${policy.id}/${number}/${name}`, problem, isDraft))
   }
   // That a text is missing is told by whoever reads the files.
   const views = LOCALES.filter(
@@ -71,7 +71,7 @@ export function checkLooseText(file: string, text: TextView): Finding[] {
     previous: undefined,
     diff: () => null,
     earlier: () => null,
-    report: (problem) => findings.push(createFinding(file, problem, true)),
+    report: (problem) => findings.push(placeProblem(file, problem, true)),
   })
   return findings
 }
@@ -81,14 +81,15 @@ function checkText(scope: Scope, subject: TextSubject): void {
 }
 
 /** What is published is not edited, whatever is wrong with it. */
-function createFinding(file: string, { phrase, values, fix, ...place }: Problem, isDraft: boolean): Finding {
+function placeProblem(file: string, { key, values, fix, ...place }: Problem, isDraft: boolean): Finding {
   return {
     severity: 'error',
     line: 1,
     column: 1,
     ...place,
     file,
-    ...sayPhrase(phrase, values),
+    key,
+    values,
     ...(isDraft && fix && { fix: fix.map((edit) => ({ file, ...edit })) }),
   }
 }

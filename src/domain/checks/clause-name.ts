@@ -1,27 +1,22 @@
-import { type ByLocale, mapLocales } from '../locale.ts'
+import type { Message } from '../message.ts'
+import { createPart } from './parts.ts'
 
-const PREAMBLE: ByLocale<string> = { kk: 'Кіріспе', ru: 'Преамбула', en: 'The preamble' }
-const TITLE: ByLocale<string> = { kk: 'атауы', ru: 'название', en: 'the title' }
-const SECTION: ByLocale<string> = { kk: '{}-бөлім', ru: 'Раздел {}', en: 'Section {}' }
-const CLAUSE: ByLocale<string> = { kk: '{}-тармақ', ru: 'Пункт {}', en: 'Clause {}' }
-const BEHIND: ByLocale<string> = {
-  kk: '{}-тармақтан кейінгі {n}-бөлік',
-  ru: 'Часть {n} после пункта {}',
-  en: 'Part {n} after clause {}',
-}
-
-/** What a clause is called by its address, to begin a sentence with. */
-export function formatClauseName(address: string): ByLocale<string> {
-  const [above = '', position] = address.split('§')
-  if (position === undefined) {
-    const form = above.includes('.') ? CLAUSE : SECTION
-    return mapLocales((locale) => form[locale].replace('{}', above))
+/**
+ * What a clause is called by its address.
+ *
+ * @param place in a sentence, which names begin with a capital at its beginning
+ */
+export function formatClauseName(address: string, place: 'begin' | 'within' = 'begin'): Message {
+  const [above = '', part] = address.split('§')
+  if (part === undefined) {
+    const kind = above.includes('.') ? 'clause' : 'section'
+    return createPart(`findings.parts.${place}.${kind}`, { number: above })
   }
-  if (above === '' && position === '1') return PREAMBLE
-  return mapLocales((locale) => BEHIND[locale].replace('{}', above || '0').replace('{n}', position))
+  if (above === '' && part === '1') return createPart(`findings.parts.${place}.preamble`)
+  return createPart(`findings.parts.${place}.after`, { number: above || '0', part })
 }
 
 /** What stands before a clause: another one, or the title. */
-export function formatPrecedingName(address: string | undefined): ByLocale<string> {
-  return address === undefined ? TITLE : formatClauseName(address)
+export function formatPrecedingName(address: string | undefined): Message {
+  return address === undefined ? createPart('findings.parts.title') : formatClauseName(address)
 }

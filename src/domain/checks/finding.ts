@@ -1,4 +1,7 @@
-import type { ByLocale, Locale } from '../locale.ts'
+import type { ValueArguments, Values } from '../message.ts'
+import type { DomainSay } from '../say.ts'
+import type { FindingKey, FindingMessages } from './messages.ts'
+import type { Rule } from './rule.ts'
 
 /** A change of one file that mends a finding; offsets are UTF-16 indices into the file as it was read. */
 export interface Edit {
@@ -13,7 +16,7 @@ export interface Edit {
 /** One problem found in a library: where it is, which rule it breaks, what to do. */
 export interface Finding {
   /** Stable name of the rule, such as `numbering`. */
-  rule: string
+  rule: Rule
   /** An error keeps a version from being published; a note asks a person to look. */
   severity: 'error' | 'note'
   /** Path below the policies folder, with forward slashes. */
@@ -24,12 +27,32 @@ export interface Finding {
   column: number
   /** The column behind the last character, when a part of one line is meant. */
   endColumn?: number
-  /** What is wrong, with the value found and what was expected. */
-  message: ByLocale<string>
-  /** What to do about it. */
-  advice: ByLocale<string>
+  /** What is wrong and what to do about it, by the key of both in the catalogues. */
+  key: FindingKey
+  /** What is put into them: the value found, and what was expected. */
+  values: Values
   /** Edits that mend it without a person's judgement; only in drafts. */
   fix?: readonly Edit[]
+}
+
+/** Where a finding is and which rule it breaks, besides what is said of it. */
+export type FindingPlace = Omit<Finding, 'key' | 'values' | 'fix'>
+
+/** A finding in the words of one language. */
+export interface SaidFinding {
+  /** What is wrong. */
+  message: string
+  /** What to do about it. */
+  advice: string
+}
+
+/** Creates a finding; a value that its message takes and that is missing does not compile. */
+export function createFinding<Key extends FindingKey>(
+  key: Key,
+  place: FindingPlace,
+  ...[values = {}]: ValueArguments<FindingMessages[Key]>
+): Finding {
+  return { ...place, key, values }
 }
 
 /** Tells whether a finding keeps a version from being published. */
@@ -44,10 +67,14 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   )
 }
 
+/** Says in one language what is wrong and what to do. */
+export function sayFinding({ key, values }: Pick<Finding, 'key' | 'values'>, say: DomainSay): SaidFinding {
+  return { message: say(`findings.${key}.message`, values), advice: say(`findings.${key}.advice`, values) }
+}
+
 /** A finding in one language, as lines for a terminal: place and rule, what is wrong, what to do. */
-export function formatFinding(
-  { rule, file, line, column, message, advice }: Finding,
-  locale: Locale,
-): string {
-  return `${file}:${line}:${column}  ${rule}\n  ${message[locale]}\n  → ${advice[locale]}`
+export function formatFinding(finding: Finding, say: DomainSay): string {
+  const { rule, file, line, column } = finding
+  const { message, advice } = sayFinding(finding, say)
+  return `${file}:${line}:${column}  ${rule}\n  ${message}\n  → ${advice}`
 }

@@ -1,22 +1,11 @@
 import type { TextDiff } from '../diff/change.ts'
 import type { Locale } from '../locale.ts'
 import type { Digests, Policy, Version } from '../policy/policy.ts'
-import type { Edit, Finding } from './finding.ts'
-import type { Phrase, Values } from './phrase.ts'
+import type { Problem } from './problem.ts'
 import type { TextView } from './text-view.ts'
 
 /** A file of a version's folder. */
 export type VersionFileName = 'version.yaml' | `${Locale}.md`
-
-/** A problem as a rule reports it: an error at the beginning of the file, unless it says otherwise. */
-export interface Problem
-  extends Pick<Finding, 'rule'>,
-    Partial<Pick<Finding, 'severity' | 'line' | 'column' | 'endColumn'>> {
-  phrase: Phrase
-  values?: Values
-  /** Edits of the same file. */
-  fix?: readonly Omit<Edit, 'file'>[]
-}
 
 /** Takes a problem in one of the version's files. */
 export type Report = (file: VersionFileName, problem: Problem) => void

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { formatDiff } from '../changes/spoken-diff.ts'
 import { LOCALES } from '../locale.ts'
 import { diffTexts } from './diff.ts'
@@ -21,7 +22,7 @@ describe('a lawyer reads', () => {
     (_, { file, locale, source, before, after, diff }) => {
       const found = diffTexts(before, after, locale)
       assertExact(found, before, after)
-      const said = `${formatDiff(found)}\n`
+      const said = `${formatDiff(found, sayDomainIn('en'))}\n`
       if (process.env.UPDATE) writeFileSync(new URL(file, folder), source.slice(0, -diff.length) + said)
       else expect(said).toBe(diff)
     },

@@ -29,7 +29,5 @@ export interface Writing {
   dictionary: string
   /** What stands between groups of three digits. */
   groupMark: string
-  /** Quotation marks, the opening and the closing one. */
-  quotes: readonly [open: string, close: string]
   dates: DateForms
 }

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
-import { EXPECTED } from './expected-words.ts'
+import { EXPECTED } from './expected.ts'
 
 /** Builds the schema of an object that has the value in every language. */
 export const createLocaleSchema = <T extends z.ZodType>(value: T) => z.strictObject(mapLocales(() => value))
 
-const words = z.string({ error: EXPECTED.words.en }).trim().min(1, EXPECTED.someWords.en)
+const words = z.string({ error: EXPECTED.words }).trim().min(1, EXPECTED.someWords)
 
 /** A draft may still be without them; a check asks for them. */
-const points = z.array(words, { error: EXPECTED.sentences.en })
+const points = z.array(words, { error: EXPECTED.sentences })
 
 /** A moment with its offset from UTC, such as `2026-11-22T09:00:00+05:00` (RFC 3339). */
 export const InstantSchema = z.iso.datetime({
   offset: true,
-  error: EXPECTED.instant.en,
+  error: EXPECTED.instant,
 })
 
 /** SHA-256 in lower-case hex. */
-export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, EXPECTED.digest.en)
+export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, EXPECTED.digest)
 
 /** What a version asks of people who answered an earlier one. */
 export const ASKS = ['acceptance', 'notice', 'nothing'] as const
@@ -27,7 +27,7 @@ export type Asks = (typeof ASKS)[number]
 export const KINDS = ['notice', 'terms', 'consent'] as const
 
 /** An address part: small letters, digits and hyphens, beginning with a letter. */
-export const PolicyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, EXPECTED.policyId.en)
+export const PolicyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, EXPECTED.policyId)
 
 /** Words that stand for something else in addresses and so cannot name a policy. */
 export const RESERVED_POLICY_IDS = [
@@ -52,11 +52,11 @@ export const PolicyFileSchema = z.strictObject({
     name: createLocaleSchema(words),
     bin: z
       .string()
-      .regex(/^\d{12}$/, EXPECTED.bin.en)
+      .regex(/^\d{12}$/, EXPECTED.bin)
       .nullable(),
     address: createLocaleSchema(words).nullable(),
   }),
-  contact: z.email(EXPECTED.email.en),
+  contact: z.email(EXPECTED.email),
   title: createLocaleSchema(words),
   wayOut: createLocaleSchema(words),
 })
@@ -69,19 +69,19 @@ export type Digests = z.output<typeof DigestsSchema>
 /** The file `policies/<policy>/<n>/version.yaml`; without `publishedAt` it is a draft. */
 export const VersionFileSchema = z.strictObject({
   asks: z.enum(ASKS),
-  acceptBy: z.union([z.literal('at-effect'), InstantSchema], { error: EXPECTED.acceptBy.en }).optional(),
+  acceptBy: z.union([z.literal('at-effect'), InstantSchema], { error: EXPECTED.acceptBy }).optional(),
   effectiveAt: InstantSchema.optional(),
   /** What changed, in plain words; for version 1 what the text means. */
   summary: createLocaleSchema(points),
   /** What the text means, for who reads it for the first time; where it is left out, the earlier one stays. */
   meaning: createLocaleSchema(points).optional(),
   /** Why nobody is asked although numbers, duties or negations changed. */
-  reason: z.union([words, createLocaleSchema(words)], { error: EXPECTED.reason.en }).optional(),
+  reason: z.union([words, createLocaleSchema(words)], { error: EXPECTED.reason }).optional(),
   /** Languages into which the text is still to be translated; only in a draft. */
   pending: z.array(z.enum(LOCALES)).optional(),
   /** Clauses that languages may say differently, each with its reason; their facts are not compared. */
   exceptions: z.array(z.strictObject({ clause: words, reason: words })).optional(),
-  approved: z.strictObject({ order: words, date: z.iso.date(EXPECTED.day.en) }).optional(),
+  approved: z.strictObject({ order: words, date: z.iso.date(EXPECTED.day) }).optional(),
   publishedAt: InstantSchema.optional(),
   digests: DigestsSchema.optional(),
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { mapLocales } from '../locale.ts'
 import type { Policy, PublishedVersion, Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
@@ -35,7 +36,7 @@ const policy: Policy = {
 }
 
 it('sums up every version after the first and up to the last, newest first', () => {
-  const { summaries, dates } = buildChangesFragment(policy, first, third, 'ru')
+  const { summaries, dates } = buildChangesFragment(policy, first, third, sayDomainIn('ru'))
   expect(summaries).toEqual([
     { version: 3, effective: '1 марта 2026 года', points: ['ru 3'] },
     { version: 2, effective: '1 февраля 2026 года', points: ['ru 2'] },
@@ -44,7 +45,7 @@ it('sums up every version after the first and up to the last, newest first', () 
 })
 
 it('shows what changed and what moved, and only counts what is the same', () => {
-  const { kept, changes } = buildChangesFragment(policy, first, third, 'kk')
+  const { kept, changes } = buildChangesFragment(policy, first, third, sayDomainIn('kk'))
   expect(changes.map(({ kind, moved }) => [kind, moved])).toEqual([
     ['kept', true],
     ['reworded', false],
@@ -54,6 +55,6 @@ it('shows what changed and what moved, and only counts what is the same', () => 
 })
 
 it('has nothing to show where no word changed', () => {
-  const { kept, changes, summaries } = buildChangesFragment(policy, second, second, 'en')
+  const { kept, changes, summaries } = buildChangesFragment(policy, second, second, sayDomainIn('en'))
   expect([kept, changes, summaries]).toEqual([4, [], []])
 })

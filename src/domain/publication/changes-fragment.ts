@@ -1,10 +1,9 @@
-import { CHANGE_WORDS } from '../changes/change-words.ts'
 import { buildShownChange } from '../changes/shown-change.ts'
 import { diffTexts } from '../diff/diff.ts'
 import type { Differ } from '../diff/differ.ts'
 import { assertExact } from '../diff/exact.ts'
-import type { Locale } from '../locale.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import type { ChangeSay } from '../say.ts'
 import type { ChangesFragment } from './fragment.ts'
 import { formatVersionDates } from './text-fragment.ts'
 
@@ -13,9 +12,10 @@ export function buildChangesFragment(
   policy: Policy,
   from: PublishedVersion,
   to: PublishedVersion,
-  locale: Locale,
+  say: ChangeSay,
   differ: Differ = diffTexts,
 ): ChangesFragment {
+  const { locale } = say
   const diff = differ(from.texts[locale], to.texts[locale], locale)
   assertExact(diff, from.texts[locale], to.texts[locale])
   const { changes } = diff
@@ -24,13 +24,12 @@ export function buildChangesFragment(
     (version): version is PublishedVersion =>
       isPublished(version) && version.number > from.number && version.number <= to.number,
   )
-  const { added, removed } = CHANGE_WORDS[locale]
   return {
     policy: policy.id,
     from: from.number,
     to: to.number,
     locale,
-    spoken: { added, removed },
+    spoken: { added: say('changes.added'), removed: say('changes.removed') },
     summaries: between.toReversed().map((version) => ({
       version: version.number,
       effective: formatVersionDates(version, locale).effective,
@@ -38,6 +37,6 @@ export function buildChangesFragment(
     })),
     dates: formatVersionDates(to, locale),
     kept: changes.length - differing.length,
-    changes: differing.map((change) => buildShownChange(change, CHANGE_WORDS[locale])),
+    changes: differing.map((change) => buildShownChange(change, say)),
   }
 }

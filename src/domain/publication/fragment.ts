@@ -1,4 +1,3 @@
-import type { ChangeWords } from '../changes/change-words.ts'
 import type { ShownChange } from '../changes/shown-change.ts'
 import type { Locale } from '../locale.ts'
 import type { ClauseFragment } from '../text/markup.ts'
@@ -35,7 +34,7 @@ export interface ChangesFragment {
   to: number
   locale: Locale
   /** What is spoken before inserted and deleted words. */
-  spoken: Pick<ChangeWords, 'added' | 'removed'>
+  spoken: { added: string; removed: string }
   /** Summaries of the versions after `from` up to `to`, newest first. */
   summaries: { version: number; effective: string; points: string[] }[]
   dates: VersionDates

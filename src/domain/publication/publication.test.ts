@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { LOCALES, mapLocales } from '../locale.ts'
 import type { Policy, Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
@@ -35,7 +36,7 @@ const policy: Policy = {
 }
 
 describe('what is published', () => {
-  const { files, manifest } = buildPublication([policy], widget, now)
+  const { files, manifest } = buildPublication([policy], widget, now, sayDomainIn)
 
   it('is a manifest that the service can read', () => {
     expect(ManifestSchema.parse(JSON.parse(files.get('policies.json') ?? ''))).toEqual(manifest)
@@ -80,19 +81,22 @@ describe('what is published', () => {
     const meaning = mapLocales((locale) => [`means ${locale}`])
     const told = { ...second, file: { ...second.file, meaning } }
     const meanings = (versions: Version[]) =>
-      buildPublication([{ ...policy, versions }], widget, now).manifest.policies[0]?.versions.map(
-        (v) => v.meaning.kk,
-      )
+      buildPublication(
+        [{ ...policy, versions }],
+        widget,
+        now,
+        sayDomainIn,
+      ).manifest.policies[0]?.versions.map((v) => v.meaning.kk)
     expect(meanings([first, second])).toEqual([['kk 1'], ['kk 1']])
     expect(meanings([first, told])).toEqual([['kk 1'], ['means kk']])
   })
 
   it('is the same, byte for byte, when built again', () => {
-    expect([...buildPublication([policy], widget, now).files]).toEqual([...files])
+    expect([...buildPublication([policy], widget, now, sayDomainIn).files]).toEqual([...files])
   })
 
   it('leaves out a policy of which nothing is published', () => {
     const draft = { ...policy, versions: [version(1, 'Бір.', false)] }
-    expect(buildPublication([draft], widget, now).manifest.policies).toEqual([])
+    expect(buildPublication([draft], widget, now, sayDomainIn).manifest.policies).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { computeDigest } from '../encoding/digest.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import { findMeaning } from '../policy/meaning.ts'
 import { findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import type { ChangeSay } from '../say.ts'
 import { parseOnce } from '../text/parsed.ts'
 import { buildChangesFragment } from './changes-fragment.ts'
 import type { BuiltFile, Manifest, ManifestPolicy } from './manifest.ts'
@@ -15,11 +16,16 @@ export interface Publication {
   manifest: Manifest
 }
 
-/** Renders fragments, raw texts and the manifest of everything that is published; drafts are left out. */
+/**
+ * Renders fragments, raw texts and the manifest of everything that is published; drafts are left out.
+ *
+ * @param sayIn gives what says the words of changes in a language, which fragments carry
+ */
 export function buildPublication(
   policies: readonly Policy[],
   widget: Manifest['widget'],
   now: Date,
+  sayIn: (locale: Locale) => ChangeSay,
 ): Publication {
   const files = new Map<string, string>()
   const add = (path: string, content: unknown): BuiltFile => {
@@ -32,7 +38,7 @@ export function buildPublication(
     for (const version of versions)
       for (const locale of LOCALES)
         files.set(`${policy.id}/${version.number}/${locale}.md`, version.texts[locale])
-    return versions.length === 0 ? [] : [buildManifestPolicy(policy, versions, add, now)]
+    return versions.length === 0 ? [] : [buildManifestPolicy(policy, versions, add, now, sayIn)]
   })
   const manifest: Manifest = { schema: 'kelisim-manifest/1', policies: built, widget }
   files.set('policies.json', `${JSON.stringify(manifest, null, 1)}\n`)
@@ -44,6 +50,7 @@ function buildManifestPolicy(
   versions: PublishedVersion[],
   add: (path: string, content: unknown) => BuiltFile,
   now: Date,
+  sayIn: (locale: Locale) => ChangeSay,
 ): ManifestPolicy {
   const { id, kind, required, authentic, contact, title, wayOut } = policy
   const terms = versions.map(resolveTerm)
@@ -74,7 +81,9 @@ function buildManifestPolicy(
         {
           from,
           to,
-          fragments: fragments(path, (locale) => buildChangesFragment(policy, older, newer, locale, differ)),
+          fragments: fragments(path, (locale) =>
+            buildChangesFragment(policy, older, newer, sayIn(locale), differ),
+          ),
         },
       ]
     }),

@@ -1,49 +1,47 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
-import { WRITING } from '../../domain/language/writing-of.ts'
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, parseAcceptLanguage } from '../../domain/locale.ts'
 import type { Env } from '../http/env.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
-import { PROBLEMS, type ProblemId } from '../http/problem.ts'
+import { PROBLEMS } from '../http/problem.ts'
 import type { Route } from '../route.ts'
 import { ROUTES } from '../routes.ts'
 import type { Service } from '../service.ts'
 import { listProblems } from './openapi.ts'
-import { PROBLEM_WORDS } from './problem-words.ts'
-import { REFERENCE_STRINGS, type ReferenceStrings } from './reference-strings.ts'
 import { REFERENCE_STYLE } from './reference-style.ts'
-import { ROUTE_WORDS } from './route-words.ts'
 import { listSchemaRows, type SchemaRow } from './schema-rows.ts'
 
-const ORDER = ['subject', 'on-behalf', 'erase', 'report', 'none'] as const
+/** What a caller shows, by the token of a route, in the order of the page. */
+const TOKENS = {
+  subject: 'With a person’s token (issued by the product)',
+  'on-behalf': 'With a service token: on-behalf',
+  erase: 'With a service token: erase',
+  report: 'With a service token: report',
+  none: 'Without a token, open to everybody',
+} as const satisfies Record<Route['token'], string>
 
-/** `GET api/`: the reference for developers, in the language asked for; no script. */
+/** `GET api/`: the reference for developers, in English as its names are; no script. */
 export async function getReference(context: Context<Env>, { base }: Service): Promise<Response> {
-  const locale = detectLocale(context)
-  const strings = REFERENCE_STRINGS[locale]
   context.header('content-security-policy', PAGE_POLICY)
-  context.header('content-language', locale)
-  context.header('vary', 'Accept-Language')
+  context.header('content-language', 'en')
   return context.html(html`<!doctype html>
-<html lang="${locale}">
+<html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${strings.title} — Kelisim</title>
+    <title>API reference — Kelisim</title>
     <link rel="stylesheet" href="${base}/api/reference.css" />
     <link rel="icon" href="${base}/favicon.svg" type="image/svg+xml" />
   </head>
   <body>
-    <nav>${LOCALES.map((one) => html`<a href="?lang=${one}" lang="${one}" hreflang="${one}" ${one === locale ? 'aria-current="true"' : ''}>${WRITING[one].name}</a>`)}</nav>
     <main>
-      <h1>${strings.title}</h1>
-      <p>${strings.intro}</p>
-      <p><a href="${base}/api/v1/openapi.json">${strings.machine}</a> · <a href="#problems">${strings.problems}</a></p>
-      ${ORDER.map((token) => renderSection(token, locale, `${base}/api/v1/`))}
-      <h2 id="problems">${strings.problems}</h2>
-      <p>${strings.problemsIntro}</p>
-      ${renderProblemTable(locale)}
+      <h1>API reference</h1>
+      <p>Which version of which policy each person answered, and how, with proof.</p>
+      <p><a href="${base}/api/v1/openapi.json">OpenAPI 3.1 description</a> · <a href="#problems">Problem types</a></p>
+      ${Object.entries(TOKENS).map(([token, title]) => renderSection(token, title, `${base}/api/v1/`))}
+      <h2 id="problems">Problem types</h2>
+      <p>Every error comes as RFC 9457 says; its type is urn:kelisim:problem: followed by a name of this table.</p>
+      ${renderProblemTable()}
     </main>
   </body>
 </html>`)
@@ -55,63 +53,53 @@ export function getReferenceStyle(context: Context<Env>): Response {
   return context.body(REFERENCE_STYLE, 200, headers)
 }
 
-function renderSection(token: (typeof ORDER)[number], locale: Locale, prefix: string) {
+function renderSection(token: string, title: string, prefix: string) {
   const routes = ROUTES.filter((route) => route.token === token)
-  return html`<section><h2>${REFERENCE_STRINGS[locale].tokens[token]}</h2>${routes.map((route) => renderEntry(route, locale, prefix))}</section>`
+  return html`<section><h2>${title}</h2>${routes.map((route) => renderEntry(route, prefix))}</section>`
 }
 
-function renderEntry(route: Route, locale: Locale, prefix: string) {
-  const strings = REFERENCE_STRINGS[locale]
+function renderEntry(route: Route, prefix: string) {
   const { method, path, summary, parameters = {}, body, answers } = route
   const names = Object.entries(parameters)
   return html`<article>
     <h3><code><span class="method">${method}</span> ${prefix}${path}</code></h3>
-    <p>${locale === 'en' ? summary : ROUTE_WORDS[`${method} ${path}`]?.[locale]}</p>
+    <p>${summary}</p>
     ${
       names.length === 0
         ? ''
-        : html`<table><thead><tr><th>${strings.parameter}</th><th>${strings.description}</th></tr></thead><tbody>${names.map(
+        : html`<table><thead><tr><th>Parameter</th><th>Description</th></tr></thead><tbody>${names.map(
             ([name, facts]) =>
-              html`<tr><td><code>${name}</code></td><td><span lang="en">${facts.description}</span> <span class="soft">(${facts.required ? strings.required : strings.optional})</span></td></tr>`,
+              html`<tr><td><code>${name}</code></td><td>${facts.description} <span class="soft">(${facts.required ? 'required' : 'optional'})</span></td></tr>`,
           )}</tbody></table>`
     }
-    ${body === undefined ? '' : renderShape(strings.body, body.schema, 'input', strings)}
+    ${body === undefined ? '' : renderShape('Body of the request', body.schema, 'input')}
     ${Object.entries(answers).map(([status, { description, schema }]) =>
-      schema === undefined ? '' : renderShape(`${status} — ${description}`, schema, 'output', strings),
+      schema === undefined ? '' : renderShape(`${status} — ${description}`, schema, 'output'),
     )}
-    <p class="soft">${strings.refusals}: ${listProblems(route).map(
+    <p class="soft">Refusals: ${listProblems(route).map(
       (id, index) => html`${index === 0 ? '' : ', '}<a href="#problem-${id}">${id}</a>`,
     )}</p>
   </article>`
 }
 
-function renderShape(title: string, schema: z.ZodType, io: 'input' | 'output', strings: ReferenceStrings) {
+function renderShape(title: string, schema: z.ZodType, io: 'input' | 'output') {
   const rows = listSchemaRows(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
   if (rows.length === 0) return html`<p>${title}</p>`
-  return html`<details><summary>${title}</summary>${renderMemberTable(rows, strings)}</details>`
+  return html`<details><summary>${title}</summary>${renderMemberTable(rows)}</details>`
 }
 
-function renderMemberTable(rows: readonly SchemaRow[], strings: ReferenceStrings) {
-  return html`<table><thead><tr><th>${strings.member}</th><th>${strings.type}</th></tr></thead><tbody>${rows.map(
+function renderMemberTable(rows: readonly SchemaRow[]) {
+  return html`<table><thead><tr><th>Member</th><th>Type</th></tr></thead><tbody>${rows.map(
     ({ path, type, required }) =>
-      html`<tr><td><code>${path}</code></td><td><code>${type}</code>${required ? '' : html` <span class="soft">(${strings.optional})</span>`}</td></tr>`,
+      html`<tr><td><code>${path}</code></td><td><code>${type}</code>${required ? '' : html` <span class="soft">(optional)</span>`}</td></tr>`,
   )}</tbody></table>`
 }
 
-function renderProblemTable(locale: Locale) {
-  const strings = REFERENCE_STRINGS[locale]
-  return html`<table><thead><tr><th>type</th><th>${strings.status}</th><th>${strings.description}</th></tr></thead><tbody>${Object.keys(
+function renderProblemTable() {
+  return html`<table><thead><tr><th>type</th><th>Status</th><th>Description</th></tr></thead><tbody>${Object.entries(
     PROBLEMS,
-  ).map((id) => {
-    const { status, title } = PROBLEMS[id as ProblemId]
-    const words = locale === 'en' ? title : PROBLEM_WORDS[id as ProblemId][locale]
-    return html`<tr id="problem-${id}"><td><code>${id}</code></td><td>${status}</td><td>${words}</td></tr>`
-  })}</tbody></table>`
-}
-
-/** The language asked for in the address, or else the first of the browser's that there is. */
-function detectLocale(context: Context<Env>): Locale {
-  const asked = context.req.query('lang')
-  if (isLocale(asked)) return asked
-  return parseAcceptLanguage(context.req.header('accept-language')) ?? DEFAULT_LOCALE
+  ).map(
+    ([id, { status, title }]) =>
+      html`<tr id="problem-${id}"><td><code>${id}</code></td><td>${status}</td><td>${title}</td></tr>`,
+  )}</tbody></table>`
 }

@@ -75,5 +75,5 @@ test('all of it verifies together, also after the log has grown', async () => {
 test('who has answered nothing gets an empty history and the keys', async () => {
   const files = await bundle('newcomer')
   expect(JSON.parse(text(files['history.json']))).toEqual([])
-  expect(text(files['README.txt'])).toContain('Растама — электрондық цифрлық қолтаңба емес')
+  expect(text(files['README.txt'])).toContain('Растама – электрондық цифрлық қолтаңба емес')
 })

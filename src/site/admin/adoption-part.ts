@@ -2,8 +2,8 @@ import type { AdoptionReport } from '../../service/contract/service-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { save } from '../browser/save.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
-import { type AdminWords, say } from './admin-words.ts'
-import { type Adoption, computeAdoption, IMPORTED, type Split } from './adoption.ts'
+import type { AreaSay } from '../i18n/load-messages.ts'
+import { type Adoption, type AdoptionRow, computeAdoption, IMPORTED, type Split } from './adoption.ts'
 import { renderAdoptionChart } from './adoption-chart.ts'
 import { renderCountsTable } from './counts-table.ts'
 import { type AdminContext, listPolicyChoices } from './desk.ts'
@@ -12,24 +12,24 @@ import { formatCount } from './grouped.ts'
 
 /** How many answered since when: a plot, its numbers as a table, and both as files. */
 export async function renderAdoption(context: AdminContext): Promise<Node[]> {
-  const { calls, fail, locale, signal, words } = context
+  const { calls, fail, locale, say, signal } = context
   const { rows } = (await (await calls.report('adoption')).json()) as AdoptionReport
-  const policy = createChoice(words.policy, listPolicyChoices(context))
-  const split = createChoice(words.by, [
-    ['version', words.byVersion],
-    ['locale', words.byLocale],
-    ['act', words.byAct],
+  const policy = createChoice(say('admin.policy'), listPolicyChoices(context))
+  const split = createChoice(say('admin.by'), [
+    ['version', say('admin.byVersion')],
+    ['locale', say('admin.byLocale')],
+    ['act', say('admin.byAct')],
   ])
   const shown = h('div', { class: 'adoption' })
   const written = (count: number) => formatCount(count, locale)
   let plot: ReturnType<typeof renderAdoptionChart> | undefined
 
   const nameOf = (name: string): string => {
-    if (split.field.value === 'version') return say(words.version, { n: name })
+    if (split.field.value === 'version') return say('admin.version', { number: name })
     if (split.field.value === 'locale') return LANGUAGES_IN_TEXT[name as typeof locale] ?? name
-    const act = name.replace(IMPORTED, '')
-    const said = words[`act_${act}` as keyof AdminWords] ?? act
-    return name === act ? said : say(words.imported, { act: said })
+    const act = name.replace(IMPORTED, '') as AdoptionRow['act']
+    const said = say(`admin.acts.${act}`)
+    return name === act ? said : say('admin.imported', { act: said })
   }
 
   function draw(): void {
@@ -38,18 +38,22 @@ export async function renderAdoption(context: AdminContext): Promise<Node[]> {
     plot?.destroy()
     plot = undefined
     if (adoption.days.length === 0) {
-      shown.replaceChildren(h('p', {}, words.noActs))
+      shown.replaceChildren(h('p', {}, say('admin.noActs')))
       return
     }
     const title = policy.field.selectedOptions[0]?.label ?? ''
-    const label = say(words.chart, { policy: title, from, to })
+    const label = say('admin.chart', { policy: title, from, to })
     const place = h('div', { class: 'plot', role: 'img', 'aria-label': label })
     const table = renderCountsTable(
-      `${title}. ${split.field.selectedOptions[0]?.label}. ${words.cumulative}`,
-      [words.day, ...adoption.lines.map(({ name }) => nameOf(name))],
+      `${title}. ${split.field.selectedOptions[0]?.label}. ${say('admin.cumulative')}`,
+      [say('admin.day'), ...adoption.lines.map(({ name }) => nameOf(name))],
       buildRows(adoption, written),
     )
-    shown.replaceChildren(place, h('p', { class: 'note' }, words.cumulative), renderDetails(table, words))
+    shown.replaceChildren(
+      place,
+      h('p', { class: 'note' }, say('admin.cumulative')),
+      renderDetails(table, say),
+    )
     plot = renderAdoptionChart(place, adoption, nameOf, written)
   }
 
@@ -67,14 +71,14 @@ export async function renderAdoption(context: AdminContext): Promise<Node[]> {
   signal.addEventListener('abort', () => plot?.destroy())
   draw()
   return [
-    h('h2', {}, words.adoption),
+    h('h2', {}, say('admin.adoption')),
     h('div', { class: 'fields' }, policy.block, split.block),
     shown,
     h(
       'p',
       { class: 'links' },
-      button('', words.csv, () => saveReport('adoption.csv', 'adoption?format=csv')),
-      button('', words.actsCsv, () => saveReport('acts.csv', 'acts?format=csv')),
+      button('', say('admin.csv'), () => saveReport('adoption.csv', 'adoption?format=csv')),
+      button('', say('admin.actsCsv'), () => saveReport('acts.csv', 'acts?format=csv')),
     ),
   ]
 }
@@ -85,7 +89,7 @@ function buildRows({ days, lines }: Adoption, written: (count: number) => string
     .toReversed()
 }
 
-function renderDetails(table: HTMLTableElement, words: AdminWords): Node {
-  const place = { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': words.numbers }
-  return h('details', {}, h('summary', {}, words.numbers), h('div', place, table))
+function renderDetails(table: HTMLTableElement, say: AreaSay<'admin'>): Node {
+  const place = { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': say('admin.numbers') }
+  return h('details', {}, h('summary', {}, say('admin.numbers')), h('div', place, table))
 }

@@ -2,18 +2,17 @@ import type { Receipt, Requirements, SubjectRequirement } from '../../service/co
 import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { save } from '../browser/save.ts'
-import { type AdminWords, say } from './admin-words.ts'
 import type { AdminContext } from './desk.ts'
 import { createChoice, createTextField } from './fields.ts'
 import { type LetterAct, listOfferedActs } from './offered-acts.ts'
 
 /** Records an answer that came by letter, once it has been seen where the person stands. */
-export function renderOnBehalf({ calls, fail, locale, words }: AdminContext): Node[] {
-  const person = createTextField(words.person)
-  const actor = createTextField(words.actor, { maxlength: '255' })
-  const note = createTextField(words.note, { maxlength: '1000' })
+export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node[] {
+  const person = createTextField(say('admin.person'))
+  const actor = createTextField(say('admin.actor'), { maxlength: '255' })
+  const note = createTextField(say('admin.note'), { maxlength: '1000' })
   const language = createChoice(
-    words.language,
+    say('admin.language'),
     LOCALES.map((tag) => [tag, LANGUAGES[tag]] as const),
   )
   language.field.value = locale
@@ -23,7 +22,7 @@ export function renderOnBehalf({ calls, fail, locale, words }: AdminContext): No
     'form',
     {},
     h('div', { class: 'fields' }, person.block, actor.block, note.block, language.block),
-    h('p', { class: 'links' }, h('button', { formnovalidate: '' }, words.look)),
+    h('p', { class: 'links' }, h('button', { formnovalidate: '' }, say('admin.look'))),
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -51,17 +50,19 @@ export function renderOnBehalf({ calls, fail, locale, words }: AdminContext): No
 
   function renderRow(subject: string, requirement: SubjectRequirement): Node {
     const { state, title, version } = requirement
-    const named = version ? `${title[locale]}, ${say(words.version, { n: version.number })}` : title[locale]
+    const named = version
+      ? `${title[locale]}, ${say('admin.version', { number: version.number })}`
+      : title[locale]
     return h(
       'li',
       {},
       h('h3', {}, named),
-      h('p', {}, words[`state_${state}` as keyof AdminWords] ?? state),
+      h('p', {}, say(`admin.states.${state}`)),
       h(
         'p',
         { class: 'links' },
         ...listOfferedActs(requirement).map((act) =>
-          button('', words[act], () => record(subject, requirement, act)),
+          button('', say(`admin.${act}`), () => record(subject, requirement, act)),
         ),
       ),
     )
@@ -80,11 +81,11 @@ export function renderOnBehalf({ calls, fail, locale, words }: AdminContext): No
       const receipt = (await answer.json()) as Receipt
       const text = JSON.stringify(receipt, null, 2)
       status.replaceChildren(
-        h('p', {}, say(words.recorded, { id: receipt.id })),
+        h('p', {}, say('admin.recorded', { id: receipt.id })),
         h(
           'p',
           { class: 'links' },
-          button('', words.receipt, () => save(`${receipt.id}.json`, new Blob([text]))),
+          button('', say('admin.receipt'), () => save(`${receipt.id}.json`, new Blob([text]))),
         ),
       )
       await look(subject)
@@ -93,5 +94,5 @@ export function renderOnBehalf({ calls, fail, locale, words }: AdminContext): No
     }
   }
 
-  return [h('h2', {}, words.behalf), h('p', {}, words.behalfLead), form, stands, status]
+  return [h('h2', {}, say('admin.behalf')), h('p', {}, say('admin.behalfLead')), form, stands, status]
 }

@@ -1,13 +1,13 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
-import type { AdminWords } from './admin-words.ts'
+import type { AreaSay } from '../i18n/load-messages.ts'
 import type { ServiceCalls } from './service-calls.ts'
 
 /** What every part of the page for staff works with. */
 export interface AdminContext {
   calls: ServiceCalls
   locale: Locale
-  words: AdminWords
+  say: AreaSay<'admin'>
   /** Policies that are published, with their titles. */
   policies: Manifest['policies']
   /** Ends when the person signs out: nothing that lasts longer may hold on to the desk, and to its token. */

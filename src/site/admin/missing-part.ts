@@ -1,6 +1,5 @@
 import { button, h } from '../../widget/dom.ts'
 import { save } from '../browser/save.ts'
-import { say } from './admin-words.ts'
 import { type AdminContext, listPolicyChoices } from './desk.ts'
 import { createChoice } from './fields.ts'
 import { formatCount } from './grouped.ts'
@@ -8,8 +7,8 @@ import { parseMissingList } from './missing-list.ts'
 
 /** Takes the product's ids and gives back those of people who have not answered. */
 export function renderMissing(context: AdminContext): Node[] {
-  const { calls, fail, locale, words } = context
-  const policy = createChoice(words.policy, listPolicyChoices(context))
+  const { calls, fail, locale, say } = context
+  const policy = createChoice(say('admin.policy'), listPolicyChoices(context))
   const ids = h('textarea', { rows: '5', spellcheck: 'false', autocomplete: 'off' })
   const file = h('input', { type: 'file', id: 'ids-file', class: 'unseen' })
   const found = h('div', { role: 'status' })
@@ -21,15 +20,15 @@ export function renderMissing(context: AdminContext): Node[] {
       const { brokenLine, count } = parseMissingList(text)
       // Half a list would pass for the whole.
       if (brokenLine !== null) {
-        found.replaceChildren(h('p', {}, say(words.brokenLine, { n: brokenLine })))
+        found.replaceChildren(h('p', {}, say('admin.brokenLine', { line: brokenLine })))
         return
       }
       found.replaceChildren(
-        h('p', {}, say(words.found, { n: formatCount(count, locale) })),
+        h('p', {}, say('admin.found', { number: formatCount(count, locale) })),
         h(
           'p',
           { class: 'links' },
-          count > 0 && button('', words.save, () => save('missing.ndjson', new Blob([text]))),
+          count > 0 && button('', say('admin.save'), () => save('missing.ndjson', new Blob([text]))),
         ),
       )
     } catch (error) {
@@ -43,15 +42,15 @@ export function renderMissing(context: AdminContext): Node[] {
   })
 
   return [
-    h('h2', {}, words.missing),
-    h('p', {}, words.missingLead),
-    h('div', { class: 'fields' }, policy.block, h('label', {}, words.ids, ids)),
+    h('h2', {}, say('admin.missing')),
+    h('p', {}, say('admin.missingLead')),
+    h('div', { class: 'fields' }, policy.block, h('label', {}, say('admin.ids'), ids)),
     h(
       'p',
       { class: 'links choose' },
-      button('', words.find, () => find(ids.value)),
+      button('', say('admin.find'), () => find(ids.value)),
       file,
-      h('label', { for: 'ids-file' }, words.file),
+      h('label', { for: 'ids-file' }, say('admin.file')),
     ),
     found,
   ]

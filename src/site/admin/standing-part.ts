@@ -1,33 +1,37 @@
+import type { State } from '../../domain/acceptance/acceptance.ts'
 import type { StandingReport } from '../../domain/acceptance/standing.ts'
 import { h } from '../../widget/dom.ts'
-import { type AdminWords, say } from './admin-words.ts'
 import { renderCountsTable } from './counts-table.ts'
 import type { AdminContext } from './desk.ts'
 import { formatCount } from './grouped.ts'
 
 /** Where people stand with each policy now, what they answered last, and what an announced version will ask. */
-export async function renderStanding({ calls, locale, policies, words }: AdminContext): Promise<Node[]> {
+export async function renderStanding({ calls, locale, policies, say }: AdminContext): Promise<Node[]> {
   const { policies: standing } = (await (await calls.report('standing')).json()) as StandingReport
   const count = (people: number) => formatCount(people, locale)
   const rows = standing.flatMap(({ announced, answers, policy, states, version }) => {
     const title = policies.find(({ id }) => id === policy)?.title[locale] ?? policy
-    const named = version === null ? title : `${title}, ${say(words.version, { n: version })}`
+    const named = version === null ? title : `${title}, ${say('admin.version', { number: version })}`
     if (answers.length === 0 && announced === null) return []
-    const byState = Object.entries(states).map(
-      ([state, people]) => [words[`state_${state}` as keyof AdminWords] ?? state, count(people)] as const,
+    const byState = (Object.entries(states) as [State, number][]).map(
+      ([state, people]) => [say(`admin.states.${state}`), count(people)] as const,
     )
     const byAnswer = answers
       .toSorted((one, other) => other.version - one.version || one.act.localeCompare(other.act, 'en'))
       .map(
         ({ act, people, version }) =>
-          [words[`act_${act}`], say(words.version, { n: version }), count(people)] as const,
+          [say(`admin.acts.${act}`), say('admin.version', { number: version }), count(people)] as const,
       )
     return [
       h('h3', {}, named),
       ...(answers.length > 0
         ? [
-            renderCountsTable(words.byState, [words.state, words.people], byState),
-            renderCountsTable(words.byAnswer, [words.answer, words.edition, words.people], byAnswer),
+            renderCountsTable(say('admin.byState'), [say('admin.state'), say('admin.people')], byState),
+            renderCountsTable(
+              say('admin.byAnswer'),
+              [say('admin.answer'), say('admin.edition'), say('admin.people')],
+              byAnswer,
+            ),
           ]
         : []),
       ...(announced
@@ -35,8 +39,8 @@ export async function renderStanding({ calls, locale, policies, words }: AdminCo
             h(
               'p',
               {},
-              say(words.upcoming, {
-                n: announced.version,
+              say('admin.upcoming', {
+                number: announced.version,
                 asked: count(announced.asked),
                 told: count(announced.told),
                 untouched: count(announced.untouched),
@@ -46,5 +50,5 @@ export async function renderStanding({ calls, locale, policies, words }: AdminCo
         : []),
     ]
   })
-  return [h('h2', {}, words.standing), ...(rows.length > 0 ? rows : [h('p', {}, words.noActs)])]
+  return [h('h2', {}, say('admin.standing')), ...(rows.length > 0 ? rows : [h('p', {}, say('admin.noActs'))])]
 }

@@ -5,6 +5,7 @@ import { isPublished, type Policy, type PublishedVersion, type Version } from '.
 import { collectFindings } from '../../library/findings-in.ts'
 import { loadLibrary } from '../../library/read-library.ts'
 import { readUnfinished } from '../../library/read-unfinished.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 
 /** A version that has pages; a draft has them only in a preview. */
 export interface SiteVersion extends PublishedVersion {
@@ -27,7 +28,8 @@ export interface SiteLibrary {
 
 /** Reads the policies that have pages: published versions, and in a preview drafts, finished or not. */
 export function readPolicies(directory: string, drafts: boolean, now: Date): SiteLibrary {
-  if (!drafts) return { policies: listPoliciesWithPages(loadLibrary(directory), drafts, now) }
+  if (!drafts)
+    return { policies: listPoliciesWithPages(loadLibrary(directory, sayDomainIn('en')), drafts, now) }
   return {
     policies: listPoliciesWithPages(readUnfinished(directory), drafts, now),
     findings: collectFindings(directory),

@@ -1,9 +1,7 @@
 import { findPrintedNumber } from '../../domain/changes/addressed.ts'
 import { formatChangeLabel, formatSideLabel, listChangeKinds } from '../../domain/changes/change-label.ts'
-import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
 import { type Content, h } from '../markup.ts'
 import { getAnchor, getOldAnchor } from './change-rows.ts'
 import { groupFlags } from './change-words.ts'
@@ -11,8 +9,7 @@ import { buildTextHref, type Comparison, findHistoryHref, getSideNames, listChan
 
 /** The heading of a change: its number, what happened to it, where it came from, where to read on. */
 export function renderChangeHead(comparison: Comparison, change: Change): Markup {
-  const { locale, from, to } = comparison
-  const say = t(locale)
+  const { say, sayChange, from, to } = comparison
   const { readBefore, readAfter } = getSideNames(comparison)
   const { before, after } = change
   const number = findPrintedNumber(after ?? before)
@@ -26,7 +23,7 @@ export function renderChangeHead(comparison: Comparison, change: Change): Markup
       {},
       renderAnchor(change, comparison),
       ' ',
-      h('span', { class: 'did' }, listChangeKinds(change, locale).join(', ')),
+      h('span', { class: 'did' }, listChangeKinds(change, sayChange).join(', ')),
       renderOrigin(change, comparison),
       renderNth(comparison, change),
     ),
@@ -44,18 +41,17 @@ export function renderChangeHead(comparison: Comparison, change: Change): Markup
 export function renderNth(comparison: Comparison, change: Change): Markup {
   const changed = listChanged(comparison)
   const words = { n: changed.indexOf(change) + 1, total: changed.length }
-  return h('span', { class: 'unseen' }, ` (${t(comparison.locale)('steps.nth', words)})`)
+  return h('span', { class: 'unseen' }, ` (${comparison.say('steps.nth', words)})`)
 }
 
 /** The facts not to be missed. */
-export function renderFlags(change: Change, { locale }: Comparison): Content {
-  const say = t(locale)
-  const flags = groupFlags(change, locale)
+export function renderFlags(change: Change, { say, sayChange }: Comparison): Content {
+  const flags = groupFlags(change, say)
   if (flags.length === 0) return null
   return h(
     'ul',
     { class: 'flags', 'aria-label': say('flag.label') },
-    flags.map(({ kind, facts }) => h('li', {}, CHANGE_WORDS[locale].flags[kind], ': ', facts)),
+    flags.map(({ kind, facts }) => h('li', {}, sayChange(`changes.flag.${kind}`), ': ', facts)),
   )
 }
 
@@ -65,20 +61,19 @@ export function renderArrow(): Markup {
 }
 
 /** What has no number of its own is shown by a sign, and named after the clause above it. */
-function renderAnchor(change: Change, { locale }: Comparison): Markup {
+function renderAnchor(change: Change, { sayChange }: Comparison): Markup {
   const number = findPrintedNumber(change.after ?? change.before)
   const attributes = { class: 'number', href: `#${getAnchor(change)}` }
   if (number) return h('a', attributes, `${number}.`)
-  const label = formatChangeLabel(change, locale)
-  const short = label === t(locale)('changes.preamble') ? '¶' : `${label} ¶`
+  const label = formatChangeLabel(change, sayChange)
+  const short = label === sayChange('changes.preamble') ? '¶' : `${label} ¶`
   return h('a', { ...attributes, 'aria-label': label }, short)
 }
 
-function renderOrigin(change: Change, { locale, view }: Comparison): Content {
+function renderOrigin(change: Change, { say, sayChange, view }: Comparison): Content {
   const { before, moved, renumbered } = change
-  const say = t(locale)
   if (before === null || !(moved || (renumbered && findPrintedNumber(before)))) return null
-  const number = formatSideLabel(before, locale)
+  const number = formatSideLabel(before, sayChange)
   if (!moved) return [' ', h('span', { class: 'origin' }, say('changes.renumberedFrom', { number }))]
   const words = say('changes.movedFrom', { number })
   const back = view === 'table' ? words : h('a', { href: `#${getOldAnchor(change)}` }, words)

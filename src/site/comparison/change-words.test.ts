@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change, Flag, Side } from '../../domain/diff/change.ts'
 import { toPlainText } from '../../domain/text/markdown.ts'
+import { sayIn } from '../i18n/say.ts'
 import { flatten } from '../markup.ts'
 import { formatRange, groupFlags } from './change-words.ts'
 
@@ -29,7 +30,7 @@ test('flagged facts are gathered by kind, what each was and what it is', () => {
     { kind: 'negation', before: null, after: 'не' },
     { kind: 'negation', before: null, after: 'без' },
   ]
-  const words = groupFlags(change('8.2', '8.2', { flags }), 'ru').map(
+  const words = groupFlags(change('8.2', '8.2', { flags }), sayIn('ru')).map(
     ({ kind, facts }) => `${kind} ${toPlainText(flatten(facts))}`,
   )
   expect(words).toEqual([

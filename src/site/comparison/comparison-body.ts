@@ -1,5 +1,4 @@
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
 import { h } from '../markup.ts'
 import { type Comparison, listChanged } from './comparison.ts'
 import { renderInlineView } from './inline-view.ts'
@@ -8,26 +7,21 @@ import { renderTableView } from './table-view.ts'
 
 /** The changes in the chosen view, and the control that steps through them once a script has woken it. */
 export function renderComparisonBody(comparison: Comparison): Markup[] {
-  const { locale, view } = comparison
+  const { say, view } = comparison
   const count = listChanged(comparison).length
   const show = { inline: renderInlineView, side: renderSideView, table: renderTableView }[view]
   return [
     h(
       'div',
       { class: 'clauses changes' },
-      h(
-        'h2',
-        { class: count > 0 ? 'unseen' : 'lead' },
-        t(locale)(count > 0 ? 'changes.detail' : 'changes.none'),
-      ),
+      h('h2', { class: count > 0 ? 'unseen' : 'lead' }, say(count > 0 ? 'changes.detail' : 'changes.none')),
       show(comparison),
     ),
     ...(count > 1 ? [renderSteps(comparison, count)] : []),
   ]
 }
 
-function renderSteps({ locale }: Comparison, count: number): Markup {
-  const say = t(locale)
+function renderSteps({ say }: Comparison, count: number): Markup {
   const button = (step: string, sign: string, words: string, key: string) =>
     h(
       'button',

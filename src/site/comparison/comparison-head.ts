@@ -1,6 +1,5 @@
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
 import { flatten, h } from '../markup.ts'
 import { CHANGE_VIEWS } from './change-view.ts'
 import { renderOps } from './change-words.ts'
@@ -12,8 +11,7 @@ export function renderComparisonHead(comparison: Comparison): Markup[] {
   return flatten([renderTabs(comparison), renderCounts(comparison), changed && renderLegend(comparison)])
 }
 
-function renderTabs({ locale, view, hrefs }: Comparison): Markup {
-  const say = t(locale)
+function renderTabs({ say, view, hrefs }: Comparison): Markup {
   const links = CHANGE_VIEWS.map((other) => {
     const current = other === view ? 'page' : undefined
     return h('li', {}, h('a', { href: hrefs[other], 'aria-current': current }, say(`view.${other}`)))
@@ -21,8 +19,7 @@ function renderTabs({ locale, view, hrefs }: Comparison): Markup {
   return h('nav', { class: 'views', 'aria-label': say('views.label') }, h('ul', {}, links))
 }
 
-function renderCounts({ locale, diff: { changes } }: Comparison): Markup {
-  const say = t(locale)
+function renderCounts({ say, diff: { changes } }: Comparison): Markup {
   const kinds = (['added', 'removed', 'reworded', 'rewritten'] as const).map((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
     return count > 0 && h('li', { class: kind }, say(`count.${kind}`, { count }))
@@ -39,14 +36,13 @@ function renderCounts({ locale, diff: { changes } }: Comparison): Markup {
 }
 
 /** The marks explained by themselves: each line is marked as the words it tells of. */
-function renderLegend({ locale }: Comparison): Markup {
-  const say = t(locale)
+function renderLegend({ say }: Comparison): Markup {
   const line = (...content: Markup[]) => h('li', {}, content)
   return h(
     'ul',
     { class: 'legend', 'aria-label': say('legend.label') },
-    line(...renderOps([{ kind: 'added', text: say('legend.added') }], locale)),
-    line(...renderOps([{ kind: 'removed', text: say('legend.removed') }], locale)),
+    line(...renderOps([{ kind: 'added', text: say('legend.added') }], say)),
+    line(...renderOps([{ kind: 'removed', text: say('legend.removed') }], say)),
     line(h('b', {}, say('legend.bold')), ` – ${say('legend.tail')}`),
     line(h('span', { 'aria-hidden': 'true' }, '↪ '), say('legend.moved')),
   )

@@ -1,7 +1,5 @@
 import { formatChangeLabel, listChangeKinds } from '../../domain/changes/change-label.ts'
-import { CHANGE_WORDS } from '../../domain/changes/change-words.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
 import { h } from '../markup.ts'
 import { getAnchor } from './change-rows.ts'
 import { groupFlags } from './change-words.ts'
@@ -9,7 +7,7 @@ import { type Comparison, listChanged } from './comparison.ts'
 
 /** One line for each change, with the facts flagged in it: folded above them, beside them where there is room. */
 export function renderComparisonList(comparison: Comparison): Markup[] {
-  const title = t(comparison.locale)('changes.list')
+  const title = comparison.say('changes.list')
   if (listChanged(comparison).length < 2) return []
   const folded = h('details', { class: 'contents narrow' }, h('summary', {}, title), renderLines(comparison))
   // Only the view in one column leaves room beside it; as with the contents of a text, one of the two is shown.
@@ -21,21 +19,21 @@ export function renderComparisonList(comparison: Comparison): Markup[] {
 }
 
 function renderLines(comparison: Comparison): Markup {
-  const { locale } = comparison
+  const { say, sayChange } = comparison
   return h(
     'ol',
     { class: 'change-lines' },
     listChanged(comparison).map((change) => {
-      const flags = groupFlags(change, locale).map(({ kind }) => CHANGE_WORDS[locale].flags[kind])
+      const flags = groupFlags(change, say).map(({ kind }) => sayChange(`changes.flag.${kind}`))
       return h(
         'li',
         {},
         h(
           'a',
           { href: `#${getAnchor(change)}` },
-          h('b', {}, formatChangeLabel(change, locale)),
+          h('b', {}, formatChangeLabel(change, sayChange)),
           ' ',
-          listChangeKinds(change, locale).join(', '),
+          listChangeKinds(change, sayChange).join(', '),
           flags.length > 0 && [' ', h('small', {}, flags.join(' · '))],
         ),
       )

@@ -1,6 +1,5 @@
 import { formatChangeLabel } from '../../domain/changes/change-label.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
 import { type Content, flatten, h, joinContent } from '../markup.ts'
 import { getAnchor } from './change-rows.ts'
 import { renderFromTo } from './change-words.ts'
@@ -8,8 +7,7 @@ import { type Comparison, listChanged, listRelinked } from './comparison.ts'
 
 /** What the words alone do not show: new addresses under the same words, references that were left behind. */
 export function renderComparisonNotes(comparison: Comparison): Markup[] {
-  const { locale, diff } = comparison
-  const say = t(locale)
+  const { say, sayChange, diff } = comparison
   const anchors = new Set(diff.changes.map(getAnchor))
   const shown = new Set(comparison.view === 'table' ? listChanged(comparison).map(getAnchor) : anchors)
   const place = (anchor: string, label: string) =>
@@ -19,17 +17,17 @@ export function renderComparisonNotes(comparison: Comparison): Markup[] {
       : label
 
   const links = listRelinked(comparison).map(({ change, links }) => {
-    const facts = links.map((link) => renderFromTo(link, locale))
+    const facts = links.map((link) => renderFromTo(link, say))
     return h(
       'li',
       {},
-      place(getAnchor(change), formatChangeLabel(change, locale)),
+      place(getAnchor(change), formatChangeLabel(change, sayChange)),
       ': ',
       joinContent(facts, ', '),
     )
   })
   const references = diff.references.map(({ path, number, now }) => {
-    const label = path.replace(/[§¶].*$/, '') || say('changes.preamble')
+    const label = path.replace(/[§¶].*$/, '') || sayChange('changes.preamble')
     return h('li', {}, place(path, label), ': ', say('changes.staleReference', { number, now }))
   })
   return flatten([

@@ -3,6 +3,8 @@ import { assignAddresses } from '../../domain/changes/addressed.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { renderHtml, toPlainText } from '../../domain/text/markdown.ts'
 import type { Markup } from '../../domain/text/markup.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
+import { sayIn } from '../i18n/say.ts'
 import type { ChangeView } from './change-view.ts'
 import type { Comparison } from './comparison.ts'
 import { renderComparisonBody } from './comparison-body.ts'
@@ -18,6 +20,8 @@ function compare(view: ChangeView, from = 1, to = 2): Comparison {
   return {
     ...{ base: '/auth', locale: 'en', policy: 'privacy', view },
     ...{ from: { number: from, dated: `version ${from}` }, to: { number: to, dated: `version ${to}` } },
+    say: sayIn('en'),
+    sayChange: sayDomainIn('en'),
     diff: assignAddresses(diffTexts(BEFORE, AFTER, 'en'), BEFORE, AFTER),
     hrefs: { inline: '../', side: 'side/', table: 'table/' },
     findHistory: (_, number) => number,

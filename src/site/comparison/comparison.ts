@@ -2,7 +2,8 @@ import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Locale } from '../../domain/locale.ts'
-import { t } from '../i18n/strings.ts'
+import type { ChangeSay } from '../../domain/say.ts'
+import type { SiteSay } from '../i18n/say.ts'
 import { buildPath, place } from '../paths.ts'
 import type { ChangeView } from './change-view.ts'
 
@@ -17,6 +18,9 @@ export interface ComparedVersion {
 export interface Comparison {
   base: string
   locale: Locale
+  /** Says the site's messages, and below what is said of changes everywhere. */
+  say: SiteSay
+  sayChange: ChangeSay
   policy: string
   from: ComparedVersion
   to: ComparedVersion
@@ -29,8 +33,7 @@ export interface Comparison {
 }
 
 /** What the two sides are called, and the ways to their texts; back in time, neither is the new one. */
-export function getSideNames({ locale, from, to }: Pick<Comparison, 'locale' | 'from' | 'to'>) {
-  const say = t(locale)
+export function getSideNames({ say, from, to }: Pick<Comparison, 'say' | 'from' | 'to'>) {
   const read = say('history.read')
   return from.number > to.number
     ? { before: say('compare.from'), after: say('compare.to'), readBefore: read, readAfter: read }

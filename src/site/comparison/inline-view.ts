@@ -1,7 +1,6 @@
 import type { Change } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
 import { type Content, flatten, h } from '../markup.ts'
 import { renderChangeHead, renderFlags, renderNth } from './change-head.ts'
 import { renderSide } from './change-markup.ts'
@@ -27,8 +26,8 @@ export function renderInlineView(comparison: Comparison): Markup[] {
 /** The heading under which changes stand; a heading may be a change itself. */
 export function renderSectionHeading(section: ChangeSection, comparison: Comparison): Markup[] {
   const { heading } = section
-  const say = t(comparison.locale)
-  if (heading === null) return hasNews(section) ? [h('h3', {}, say('changes.preamble'))] : []
+  const { say, sayChange } = comparison
+  if (heading === null) return hasNews(section) ? [h('h3', {}, sayChange('changes.preamble'))] : []
   const { before, after, renumbered } = heading
   const number = (after ?? before)?.number
   const was = renumbered && before?.number
@@ -37,7 +36,7 @@ export function renderSectionHeading(section: ChangeSection, comparison: Compari
       'h3',
       isChanged(heading) ? buildChangeAttributes(heading) : { id: getAnchor(heading) },
       number && [h('a', { class: 'number', href: `#${getAnchor(heading)}` }, `${number}.`), ' '],
-      renderOps(heading.ops, comparison.locale),
+      renderOps(heading.ops, say),
       was && [' ', h('small', {}, say('changes.renumberedFrom', { number: was }))],
       isChanged(heading) && renderNth(comparison, heading),
     ),
@@ -60,12 +59,12 @@ function renderChangedClause(change: Change, comparison: Comparison): Markup {
   )
 }
 
-function renderWords({ kind, ops }: Change, { locale }: Comparison): Content {
-  if (kind !== 'rewritten') return h('p', { class: 'words' }, renderOps(ops, locale))
+function renderWords({ kind, ops }: Change, { say }: Comparison): Content {
+  if (kind !== 'rewritten') return h('p', { class: 'words' }, renderOps(ops, say))
   // Of little use word by word: the old clause as a whole, then the new one.
   return flatten(
     (['removed', 'added'] as const).map((side) =>
-      h('p', { class: 'words' }, renderSide(ops, side, getMarkWords(locale))),
+      h('p', { class: 'words' }, renderSide(ops, side, getMarkWords(say))),
     ),
   )
 }

@@ -3,7 +3,6 @@ import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isHeading } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { t } from '../i18n/strings.ts'
 import { type Content, h } from '../markup.ts'
 import { renderArrow } from './change-head.ts'
 import { getAnchor, getOldAnchor } from './change-rows.ts'
@@ -13,10 +12,9 @@ import type { Comparison } from './comparison.ts'
 /** A run of clauses that stayed the same, folded; `one` shows each of them. */
 export function renderKeptRun(
   changes: readonly Change[],
-  { locale }: Comparison,
+  { say }: Comparison,
   one: (change: Change) => Content,
 ): Markup {
-  const say = t(locale)
   const count = say('changes.unchanged', { count: changes.length })
   const range = formatRange(changes)
   return h(
@@ -28,7 +26,7 @@ export function renderKeptRun(
 }
 
 /** A clause that stayed the same, in a quiet paragraph. */
-export function renderKeptClause(change: Change, { locale }: Comparison): Markup {
+export function renderKeptClause(change: Change, { say }: Comparison): Markup {
   const { before, after, renumbered } = change
   const number = after?.number
   const words = joinSideWords(change.ops, 'added')
@@ -38,13 +36,12 @@ export function renderKeptClause(change: Change, { locale }: Comparison): Markup
     number && [h('span', { class: 'number' }, `${number}.`), ' '],
     words,
     renumbered &&
-      before?.number && [' ', h('small', {}, t(locale)('changes.renumberedFrom', { number: before.number }))],
+      before?.number && [' ', h('small', {}, say('changes.renumberedFrom', { number: before.number }))],
   )
 }
 
 /** Where clauses stood that moved away: what each was, and the way to where it stands now. */
-export function renderLeftClauses(changes: readonly Change[], { locale }: Comparison): Markup {
-  const say = t(locale)
+export function renderLeftClauses(changes: readonly Change[], { say, sayChange }: Comparison): Markup {
   const stubs = changes.map((change) =>
     h(
       'p',
@@ -52,14 +49,14 @@ export function renderLeftClauses(changes: readonly Change[], { locale }: Compar
       h(
         'span',
         { class: 'number' },
-        change.before?.number ? `${change.before.number}.` : formatSideLabel(change.before, locale),
+        change.before?.number ? `${change.before.number}.` : formatSideLabel(change.before, sayChange),
       ),
       ' ',
       renderArrow(),
       h(
         'a',
         { href: `#${getAnchor(change)}` },
-        say('changes.movedTo', { number: formatSideLabel(change.after, locale) }),
+        say('changes.movedTo', { number: formatSideLabel(change.after, sayChange) }),
       ),
     ),
   )

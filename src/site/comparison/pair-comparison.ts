@@ -1,6 +1,8 @@
 import { hasPast } from '../../domain/changes/clause-history.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/view.ts'
+import { sayIn } from '../i18n/say.ts'
 import { buildPath, place } from '../paths.ts'
 import { formatDatedVersion } from '../policy/dated-version.ts'
 import { findClauseHistory } from '../text/clause-pages.ts'
@@ -21,6 +23,8 @@ export function comparePair(
   return {
     base: settings.base,
     locale,
+    say: sayIn(locale),
+    sayChange: sayDomainIn(locale),
     policy: policy.id,
     from: { number: from.number, dated: formatDatedVersion(from, locale) },
     to: { number: to.number, dated: formatDatedVersion(to, locale) },

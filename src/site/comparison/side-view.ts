@@ -53,8 +53,8 @@ function renderKeptClause(change: Change, comparison: Comparison): Markup {
 }
 
 function renderCell(change: Change, mark: ShownSide, comparison: Comparison): Markup {
-  const { locale } = comparison
-  const content = buildComparativeCell(change, mark, locale)
+  const { say, sayChange } = comparison
+  const content = buildComparativeCell(change, mark, sayChange)
   const name = getSideNames(comparison)[mark === 'removed' ? 'before' : 'after']
   return h(
     'div',
@@ -66,7 +66,7 @@ function renderCell(change: Change, mark: ShownSide, comparison: Comparison): Ma
           'p',
           { class: 'words' },
           content.number !== '' && [h('span', { class: 'number' }, `${content.number}.`), ' '],
-          renderRuns(content.runs, getMarkWords(locale)),
+          renderRuns(content.runs, getMarkWords(say)),
         ),
   )
 }

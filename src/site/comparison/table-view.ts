@@ -3,7 +3,6 @@ import {
   type ComparativeCell,
   type ComparativeRow,
 } from '../../domain/changes/comparative-rows.ts'
-import { TABLE_WORDS } from '../../domain/changes/table-words.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { type Content, h } from '../markup.ts'
 import { renderFlags } from './change-head.ts'
@@ -17,17 +16,16 @@ import { buildChangeAttributes } from './inline-view.ts'
  * The roles are spelt out because on a narrow screen cells are no longer laid out as a table.
  */
 export function renderTableView(comparison: Comparison): Markup[] {
-  const { locale, from, to, diff } = comparison
-  const { title, element } = TABLE_WORDS[locale]
+  const { sayChange, from, to, diff } = comparison
   const names = getSideNames(comparison)
-  const rows = buildComparativeRows(diff.changes, locale)
+  const rows = buildComparativeRows(diff.changes, sayChange)
   if (rows.length === 0) return []
   const column = (...content: Content[]) => h('th', { scope: 'col', role: 'columnheader' }, ...content)
   return [
     h(
       'table',
       { class: 'comparative', role: 'table' },
-      h('caption', {}, title),
+      h('caption', {}, sayChange('changes.table.title')),
       h(
         'thead',
         { role: 'rowgroup' },
@@ -35,7 +33,7 @@ export function renderTableView(comparison: Comparison): Markup[] {
           'tr',
           { role: 'row' },
           column('№'),
-          column(element),
+          column(sayChange('changes.table.element')),
           column(names.before, ' ', h('small', {}, from.dated)),
           column(names.after, ' ', h('small', {}, to.dated)),
         ),
@@ -65,18 +63,13 @@ function renderRow(
   )
 }
 
-function renderCell(
-  content: ComparativeCell,
-  label: string,
-  { locale }: Comparison,
-  flags?: Content,
-): Markup {
+function renderCell(content: ComparativeCell, label: string, { say }: Comparison, flags?: Content): Markup {
   return h(
     'td',
     { role: 'cell', 'data-label': label },
     'absent' in content
       ? h('p', { class: 'absent' }, content.absent)
-      : h('p', {}, content.number && `${content.number}. `, renderRuns(content.runs, getMarkWords(locale))),
+      : h('p', {}, content.number && `${content.number}. `, renderRuns(content.runs, getMarkWords(say))),
     flags,
   )
 }

@@ -1,16 +1,17 @@
 import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
+import { createSay } from '../../messages/say.ts'
 import { button, h } from '../../widget/dom.ts'
-import { ADMIN_WORDS, say } from '../admin/admin-words.ts'
 import type { AdminContext } from '../admin/desk.ts'
+import { sayRefusal } from '../admin/refusals.ts'
 import { CallError, createServiceCalls } from '../admin/service-calls.ts'
+import { type AreaSay, loadMessages } from '../i18n/load-messages.ts'
 
 /** The page for staff: reports, and answers that came by letter. */
 
 const page = document.querySelector<HTMLElement>('.admin') as HTMLElement
 const { service = '' } = page.dataset
 const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : DEFAULT_LOCALE
-const words = ADMIN_WORDS[locale]
 const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 const form = page.querySelector('form') as HTMLFormElement
 let session = new AbortController()
@@ -24,10 +25,16 @@ form.addEventListener('submit', (event) => {
   const token = field.value.trim()
   // From here on it lives in memory alone, and goes with the page.
   form.reset()
-  void signIn(token)
+  void loadSay().then((say) => signIn(token, say), showTrouble)
 })
 
-async function signIn(token: string): Promise<void> {
+/** The page's own language alone; what failed is tried again. */
+async function loadSay(): Promise<AreaSay<'admin'>> {
+  return createSay(locale, await loadMessages('admin', locale))
+}
+
+async function signIn(token: string, say: AreaSay<'admin'>): Promise<void> {
+  const fail = (error: unknown) => tellFailure(error, say)
   getPart('status').textContent = ''
   try {
     // Charts and lists are loaded for those alone who have a token.
@@ -38,15 +45,15 @@ async function signIn(token: string): Promise<void> {
     const { policies } = (await published.json()) as Manifest
     const calls = createServiceCalls(service, token)
     session = new AbortController()
-    const desk: AdminContext = { calls, locale, words, policies, signal: session.signal, fail }
+    const desk: AdminContext = { calls, locale, say, policies, signal: session.signal, fail }
     const parts = await renderParts(parseScopes(token), desk)
     if (parts.length === 0) throw new CallError('scope', 'report, on-behalf')
     form.hidden = true
     const welcome = h(
       'p',
       { class: 'links', tabindex: '-1' },
-      words.signedIn,
-      button('', words.signOut, signOut),
+      say('admin.signedIn'),
+      button('', say('admin.signOut'), signOut),
     )
     getPart('work').replaceChildren(welcome, ...parts.map((content) => h('section', {}, ...content)))
     // The field that was focused is gone.
@@ -73,12 +80,16 @@ function parseScopes(token: string): string[] {
   }
 }
 
-function fail(error: unknown): void {
+/** Without the messages there is nothing to say it with but what the browser says. */
+function showTrouble(error: unknown): void {
+  getPart('status').textContent = String(error)
+}
+
+function tellFailure(error: unknown, say: AreaSay<'admin'>): void {
   const { kind, detail } = error instanceof CallError ? error : { kind: 'trouble', detail: '' }
   const status = getPart('status')
-  if (kind === 'expired') status.textContent = words.expired
-  else if (kind === 'scope') status.textContent = say(words.noScope, { scope: detail })
-  else if (kind === 'refused')
-    status.textContent = words[`why_${detail}` as keyof typeof words] ?? say(words.refused, { code: detail })
-  else status.textContent = words.trouble
+  if (kind === 'expired') status.textContent = say('admin.expired')
+  else if (kind === 'scope') status.textContent = say('admin.noScope', { scope: detail })
+  else if (kind === 'refused') status.textContent = sayRefusal(detail, say)
+  else status.textContent = say('admin.trouble')
 }

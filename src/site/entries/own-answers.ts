@@ -1,4 +1,6 @@
 import type { Locale } from '../../domain/locale.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
+import { createSay } from '../../messages/say.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { createGate, type GateError } from '../../widget/index.ts'
@@ -6,7 +8,6 @@ import { save } from '../browser/save.ts'
 import { renderChoices } from '../receipts/choices.ts'
 import { type HistoryEntry, listHistory } from '../receipts/history.ts'
 import { buildLetterUrl } from '../receipts/letter.ts'
-import { RECEIPTS_WORDS } from '../receipts/receipts-words.ts'
 import type { FilesRead } from './receipt-check.ts'
 
 /** What a person's answers need of the page around them. */
@@ -16,6 +17,8 @@ export interface ReceiptsPage {
   /** Base of the site's pages in this language, with a slash at the end. */
   pages: string
   locale: Locale
+  /** What the page says, in its language. */
+  messages: Pick<Catalogue, 'receipts'>
   /** Finds a part of the page by its name. */
   getPart(name: string): HTMLElement
   /** Checks receipts and draws what came of it. */
@@ -25,9 +28,9 @@ export interface ReceiptsPage {
 /** Shows the history and the choices of the person whom the token is about; loaded where there is one. */
 export async function showOwnAnswers(
   token: string,
-  { service, pages, locale, getPart: part, verify }: ReceiptsPage,
+  { service, pages, locale, messages, getPart: part, verify }: ReceiptsPage,
 ): Promise<void> {
-  const words = RECEIPTS_WORDS[locale]
+  const say = createSay(locale, messages)
   const gate = createGate({ service, token, locale })
   const authorization = `Bearer ${token}`
 
@@ -57,25 +60,33 @@ export async function showOwnAnswers(
   }
 
   function draw(asked: Requirements, acts: readonly Receipt[]): void {
-    const entries = listHistory(acts, asked, locale).map(renderEntry)
+    const entries = listHistory(acts, asked, say).map(renderEntry)
     part('history').replaceChildren(
-      h('h2', {}, words.history),
-      entries.length > 0 ? h('ol', { class: 'answers' }, ...entries) : h('p', {}, words.none),
-      h('p', { class: 'links' }, entries.length > 0 && button('', words.bundle, saveBundle)),
+      h('h2', {}, say('receipts.history')),
+      entries.length > 0 ? h('ol', { class: 'answers' }, ...entries) : h('p', {}, say('receipts.none')),
+      h('p', { class: 'links' }, entries.length > 0 && button('', say('receipts.bundle'), saveBundle)),
     )
     const rows = renderChoices(asked.requirements, {
-      ...{ gate, locale, words, pages, fail },
-      done: (outcome) => show(outcome.recorded ? words.recorded : words.stale),
+      ...{ gate, locale, say, pages, fail },
+      done: (outcome) => show(say(outcome.recorded ? 'receipts.recorded' : 'receipts.stale')),
     })
-    part('choices').replaceChildren(h('h2', {}, words.choices), h('ul', { class: 'choices' }, ...rows))
+    part('choices').replaceChildren(
+      h('h2', {}, say('receipts.choices')),
+      h('ul', { class: 'choices' }, ...rows),
+    )
     const [first] = asked.requirements
     if (!first) return
     const write = (kind: 'change' | 'erase', label: string) =>
-      h('a', { href: buildLetterUrl(first.contact, first.title[locale], kind, words) }, label)
+      h('a', { href: buildLetterUrl(first.contact, first.title[locale], kind, say) }, label)
     part('letters').replaceChildren(
-      h('h2', {}, words.write),
-      h('p', {}, words.writeLead),
-      h('p', { class: 'links' }, write('change', words.askChange), write('erase', words.askErase)),
+      h('h2', {}, say('receipts.write')),
+      h('p', {}, say('receipts.writeLead')),
+      h(
+        'p',
+        { class: 'links' },
+        write('change', say('receipts.askChange')),
+        write('erase', say('receipts.askErase')),
+      ),
     )
   }
 
@@ -90,16 +101,20 @@ export async function showOwnAnswers(
       h(
         'p',
         { class: 'links' },
-        button('', words.download, () => save(name, new Blob([text], { type: 'application/json' }))),
-        button('', words.verify, () => verify(async () => new Map([[name, new TextEncoder().encode(text)]]))),
+        button('', say('receipts.download'), () =>
+          save(name, new Blob([text], { type: 'application/json' })),
+        ),
+        button('', say('receipts.verify'), () =>
+          verify(async () => new Map([[name, new TextEncoder().encode(text)]])),
+        ),
       ),
     )
   }
 
   function fail(error: unknown): void {
     const { code } = error as Partial<GateError>
-    const refused = code === 'refused' ? words.notRecorded : words.trouble
-    part('status').textContent = code === 'unauthorized' ? words.expired : refused
+    const refused = say(code === 'refused' ? 'receipts.notRecorded' : 'receipts.trouble')
+    part('status').textContent = code === 'unauthorized' ? say('receipts.expired') : refused
   }
 
   await show()

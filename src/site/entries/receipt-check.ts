@@ -2,6 +2,8 @@
 import '../browser/without-eval.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
+import { createSay } from '../../messages/say.ts'
 import { renderDom } from '../browser/dom.ts'
 import { renderOutcome } from '../verifier/outcome-markup.ts'
 import { type Outcome, ReceiptChecker } from '../verifier/receipt-desk.ts'
@@ -14,11 +16,18 @@ export type FilesRead = () => Promise<Map<string, Uint8Array>>
  *
  * @param service base address of the service, whose keys are asked for at once
  * @param part where the outcome is drawn
+ * @param messages what is said of receipts, in the page's language
  */
-export function createReceiptCheck(service: string, part: HTMLElement, locale: Locale) {
+export function createReceiptCheck(
+  service: string,
+  part: HTMLElement,
+  locale: Locale,
+  messages: Pick<Catalogue, 'verifier'>,
+) {
+  const say = createSay(locale, messages)
   const desk = readKeys(service).then((keys) => new ReceiptChecker(keys))
   const show = (outcome: Outcome | 'working') =>
-    part.replaceChildren(...renderOutcome(outcome, locale).map(renderDom))
+    part.replaceChildren(...renderOutcome(outcome, say).map(renderDom))
 
   return async (read: FilesRead): Promise<void> => {
     show('working')

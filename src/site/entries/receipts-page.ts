@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import { readArrival } from '../accept/arrival.ts'
+import { loadMessages } from '../i18n/load-messages.ts'
 import type { FilesRead } from './receipt-check.ts'
 
 /**
@@ -17,8 +18,9 @@ if (arrival) {
   // Whoever looks at the address or the history later finds no token there.
   history.replaceState(null, '', location.pathname)
   getPart('lost').hidden = true
-  import('./own-answers.ts').then(
-    ({ showOwnAnswers }) => showOwnAnswers(arrival.token, { service, pages, locale, getPart, verify }),
+  Promise.all([import('./own-answers.ts'), loadMessages('receipts', locale)]).then(
+    ([{ showOwnAnswers }, messages]) =>
+      showOwnAnswers(arrival.token, { service, pages, locale, messages, getPart, verify }),
     () => showTrouble('status'),
   )
 }
@@ -27,8 +29,10 @@ let loading: Promise<(read: FilesRead) => Promise<void>> | undefined
 
 /** Loads the desk once; what failed is tried again. */
 function loadCheck() {
-  loading ??= import('./receipt-check.ts')
-    .then(({ createReceiptCheck }) => createReceiptCheck(service, getPart('outcome'), locale))
+  loading ??= Promise.all([import('./receipt-check.ts'), loadMessages('verifier', locale)])
+    .then(([{ createReceiptCheck }, messages]) =>
+      createReceiptCheck(service, getPart('outcome'), locale, messages),
+    )
     .catch((error) => {
       loading = undefined
       throw error

@@ -1,6 +1,8 @@
 import { assignAddresses } from '../../domain/changes/addressed.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { createSay } from '../../messages/say.ts'
+import { createChangeSay } from '../../messages/say-changes.ts'
 import { renderDom } from '../browser/dom.ts'
 import { startSteps } from '../browser/start-steps.ts'
 import { type CompareQuery, formatQuery } from '../comparison/compare-query.ts'
@@ -9,7 +11,7 @@ import { renderComparisonBody } from '../comparison/comparison-body.ts'
 import { renderComparisonHead } from '../comparison/comparison-head.ts'
 import { renderComparisonList } from '../comparison/comparison-list.ts'
 import { renderComparisonNotes } from '../comparison/comparison-notes.ts'
-import { t } from '../i18n/strings.ts'
+import { loadMessages } from '../i18n/load-messages.ts'
 import { h } from '../markup.ts'
 import { buildPath, buildRawPath, place } from '../paths.ts'
 
@@ -25,9 +27,13 @@ interface Request {
 
 /** Compares any two versions with the module that the build uses, and shows them as the built pages do. */
 export async function showComparison({ base, policy, locale, query, names, target }: Request): Promise<void> {
-  const [before = '', after = ''] = await Promise.all(
-    [query.from, query.to].map((version) => fetchText(buildRawPath({ base }, policy, version, locale))),
-  )
+  const fetchVersion = (version: number) => fetchText(buildRawPath({ base }, policy, version, locale))
+  const [before, after, { site }, { changes }] = await Promise.all([
+    fetchVersion(query.from),
+    fetchVersion(query.to),
+    loadMessages('site', locale),
+    loadMessages('changes', locale),
+  ])
   const version = (number: number): ComparedVersion => ({
     number,
     dated: names.get(number) ?? String(number),
@@ -35,6 +41,8 @@ export async function showComparison({ base, policy, locale, query, names, targe
   const comparison: Comparison = {
     ...{ base, locale, policy, view: query.view },
     ...{ from: version(query.from), to: version(query.to) },
+    say: createSay(locale, site),
+    sayChange: createChangeSay(locale, changes),
     diff: assignAddresses(diffTexts(before, after, locale), before, after),
     hrefs: {
       inline: formatQuery({ ...query, view: 'inline' }),
@@ -66,7 +74,7 @@ export async function showComparison({ base, policy, locale, query, names, targe
 }
 
 function renderHeading(comparison: Comparison) {
-  const { base, locale, policy, from, to } = comparison
+  const { base, locale, say, policy, from, to } = comparison
   const names = getSideNames(comparison)
   const line = (label: string, { number, dated }: ComparedVersion) =>
     h(
@@ -76,7 +84,7 @@ function renderHeading(comparison: Comparison) {
       h('dd', {}, h('a', { href: buildPath({ base }, locale, place.version(policy, number)) }, dated)),
     )
   return [
-    h('h2', { class: 'compared', tabindex: '-1' }, t(locale)('changes.title')),
+    h('h2', { class: 'compared', tabindex: '-1' }, say('changes.title')),
     h('dl', { class: 'facts' }, line(names.before, from), line(names.after, to)),
   ]
 }

@@ -3,14 +3,14 @@ import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import type { SitePolicy } from '../build/library.ts'
 import type { View } from '../build/view.ts'
 import { LANGUAGE_NAMES } from '../i18n/languages.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { buildUrl, place } from '../paths.ts'
 import { listPublished } from '../policy/standing.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** The published versions of a policy as an Atom feed (RFC 4287), newest first. */
 export function renderFeed({ settings, locale, now }: View, policy: SitePolicy): Xml {
-  const say = t(locale)
+  const say = sayIn(locale)
   const title = policy.title[locale]
   const self = buildUrl(settings, locale, place.feed(policy.id))
   const versions = listPublished(policy).toReversed()

@@ -3,7 +3,7 @@ import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/view.ts'
-import { t } from '../i18n/strings.ts'
+import { sayIn } from '../i18n/say.ts'
 import { computeStanding, findEnd } from './standing.ts'
 
 /** One fact about a version: what it is, and its value in words. */
@@ -14,7 +14,7 @@ export interface Fact {
 
 /** Dates and name of a version, the date that matters most first. */
 export function listFacts({ now, locale }: View, policy: SitePolicy, version: SiteVersion): Fact[] {
-  const say = t(locale)
+  const say = sayIn(locale)
   const { published, acceptBy } = formatVersionDates(version, locale)
   const { approved } = version.file
   if (version.draft)
@@ -73,7 +73,7 @@ export function listFacts({ now, locale }: View, policy: SitePolicy, version: Si
 
 /** What a version asks of people, in words. */
 export function formatAsks({ kind }: SitePolicy, { file }: SiteVersion, locale: Locale): string {
-  const say = t(locale)
+  const say = sayIn(locale)
   return kind === 'consent' && file.asks === 'acceptance'
     ? say('history.consent')
     : say(`history.${file.asks}`)

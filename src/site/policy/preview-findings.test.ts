@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../domain/checks/finding.ts'
+import { createFinding, type Finding } from '../../domain/checks/finding.ts'
 import { mapLocales } from '../../domain/locale.ts'
 import type { View } from '../build/view.ts'
 import { createPolicy } from '../fixture.ts'
@@ -12,11 +12,12 @@ if (draft) {
   draft.draft = true
   draft.texts = mapLocales(() => '# Policy\n\n1.1. One.\n\n1.2. Two.\n')
 }
-const finding = (file: string, line: number): Finding => ({
-  ...{ rule: 'numbering', severity: 'error', file, line, column: 3 },
-  message: mapLocales((locale) => `message ${locale}`),
-  advice: mapLocales((locale) => `advice ${locale}`),
-})
+const finding = (file: string, line: number): Finding =>
+  createFinding(
+    'language.point',
+    { rule: 'language', severity: 'error', file, line, column: 3 },
+    { part: 'summary.ru', found: { key: 'findings.parts.language.en' } },
+  )
 const view = (...findings: Finding[]): View => ({
   settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now, drafts: true },
   policies: [policy],
@@ -34,8 +35,8 @@ describe('what a preview lists', () => {
         severity: 'error',
         place: 'privacy/2/ru.md:6:3',
         href: '/auth/ru/privacy/2/#1.2',
-        message: 'message ru',
-        advice: 'advice ru',
+        message: 'summary.ru: предложение написано на английском языке.',
+        advice: 'Напишите его на своём языке.',
       },
     ])
   })

@@ -1,19 +1,18 @@
-import type { Finding } from '../../domain/checks/finding.ts'
+import { type Finding, type SaidFinding, sayFinding } from '../../domain/checks/finding.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { parseClauseLines } from '../../domain/text/clause.ts'
 import { parseOnce } from '../../domain/text/parsed.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/view.ts'
 import { buildPath, place } from '../paths.ts'
 
 /** A finding as a preview shows it, in the language of the page. */
-export interface ShownFinding extends Pick<Finding, 'severity'> {
+export interface ShownFinding extends Pick<Finding, 'severity'>, SaidFinding {
   /** `privacy/3/kk.md:12:1`. */
   place: string
   /** The clause in which it stands, where there is one. */
   href: string | null
-  message: string
-  advice: string
 }
 
 /** What there is to mend: everything, or what concerns a version; null where nothing is previewed. */
@@ -26,12 +25,12 @@ export function listFindings(view: View, policy?: SitePolicy, version?: SiteVers
     ({ file }) => folder === undefined || file.startsWith(folder) || file === `${policy?.id}/policy.yaml`,
   )
   if (version && !version.draft && mine.length === 0) return null
+  const say = sayDomainIn(locale)
   return mine.map((finding) => ({
     severity: finding.severity,
     place: `${finding.file}:${finding.line}:${finding.column}`,
     href: findHref(view, finding),
-    message: finding.message[locale],
-    advice: finding.advice[locale],
+    ...sayFinding(finding, say),
   }))
 }
 

@@ -3,13 +3,13 @@ import { button, h, link } from '../../widget/dom.ts'
 import type { Gate, Outcome } from '../../widget/gate.ts'
 import type { Locale } from '../../widget/language.ts'
 import { renderText } from '../../widget/prompt/render-text.ts'
-import type { ReceiptsWords } from './receipts-words.ts'
+import type { AreaSay } from '../i18n/load-messages.ts'
 
 /** What the list of choices needs of the page around it. */
 export interface ChoicesTools {
   gate: Gate
   locale: Locale
-  words: ReceiptsWords
+  say: AreaSay<'receipts'>
   /** Base of the site's pages in this language, with a slash at the end. */
   pages: string
   /** Tells what became of an answer, and shows everything as it is now. */
@@ -24,19 +24,16 @@ export function renderChoices(requirements: readonly SubjectRequirement[], tools
 
 function renderChoice(
   requirement: SubjectRequirement,
-  { gate, locale, words, pages, done, fail }: ChoicesTools,
+  { gate, locale, say, pages, done, fail }: ChoicesTools,
 ) {
   const { accepted, kind, policy, title, version, wayOut } = requirement
   const isConsent = kind === 'consent'
-  const state = isConsent
-    ? accepted > 0
-      ? words.consented
-      : words.notGiven
-    : accepted > 0
-      ? words.accepted
-      : words.notAccepted
+  const state =
+    accepted > 0
+      ? say(isConsent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
+      : say(isConsent ? 'receipts.notGiven' : 'receipts.notAccepted')
   const more = h('div', { class: 'more' })
-  const deeds = h('p', { class: 'links' }, link(`${pages}${policy}/`, words.read))
+  const deeds = h('p', { class: 'links' }, link(`${pages}${policy}/`, say('receipts.read')))
   const close = () => more.replaceChildren()
 
   async function send(act: () => Promise<Outcome>): Promise<void> {
@@ -54,10 +51,10 @@ function renderChoice(
       h(
         'p',
         { class: 'links' },
-        button('', isConsent ? words.withdraw : words.withdrawAcceptance, () =>
+        button('', say(isConsent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), () =>
           send(() => gate.withdraw(requirement, { locale })),
         ),
-        button('', words.cancel, close),
+        button('', say('receipts.cancel'), close),
       ),
     )
     more.querySelector('button')?.focus()
@@ -65,7 +62,7 @@ function renderChoice(
 
   // A consent is given to a text that is on the screen, never to its title.
   async function askToConsent(): Promise<void> {
-    more.replaceChildren(h('p', {}, words.working))
+    more.replaceChildren(h('p', {}, say('receipts.working')))
     try {
       const { content, sha256 } = await gate.text(requirement, locale)
       const text = h('div', { class: 'consent-text', tabindex: '0' }, ...renderText(content))
@@ -74,8 +71,10 @@ function renderChoice(
         h(
           'p',
           { class: 'links' },
-          button('', words.consent, () => send(() => gate.accept(requirement, { locale, shown: [sha256] }))),
-          button('', words.cancel, close),
+          button('', say('receipts.consent'), () =>
+            send(() => gate.accept(requirement, { locale, shown: [sha256] })),
+          ),
+          button('', say('receipts.cancel'), close),
         ),
       )
       text.focus()
@@ -86,15 +85,10 @@ function renderChoice(
   }
 
   if (version && accepted > 0) {
-    deeds.append(button('', isConsent ? words.withdraw : words.withdrawAcceptance, askToWithdraw))
-  } else if (version && isConsent) deeds.append(button('', words.give, askToConsent))
+    deeds.append(
+      button('', say(isConsent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),
+    )
+  } else if (version && isConsent) deeds.append(button('', say('receipts.give'), askToConsent))
 
-  return h(
-    'li',
-    {},
-    h('h3', {}, title[locale]),
-    h('p', {}, state.replace('{n}', String(accepted))),
-    deeds,
-    more,
-  )
+  return h('li', {}, h('h3', {}, title[locale]), h('p', {}, state), deeds, more)
 }

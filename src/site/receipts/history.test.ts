@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { LOCALES } from '../../domain/locale.ts'
+import { LOCALES, type Locale } from '../../domain/locale.ts'
+import { CATALOGUES } from '../../messages/catalogue.ts'
+import { createSay } from '../../messages/say.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { listHistory } from './history.ts'
 import { buildLetterUrl } from './letter.ts'
-import { RECEIPTS_WORDS } from './receipts-words.ts'
 
+const sayIn = (locale: Locale) => createSay(locale, { receipts: CATALOGUES[locale].receipts })
 const requirements = [
   { policy: 'privacy', title: { kk: 'Құпиялылық саясаты', ru: 'Политика', en: 'Privacy policy' } },
 ] as Requirements['requirements']
@@ -16,7 +18,9 @@ test('the newest answer stands first, dated by the clock of Almaty', () => {
     act({ at: '2026-11-22T18:59:59.000Z' }),
     act({ at: '2026-11-22T19:00:00.000Z', act: 'withdraw', locale: 'ru' }),
   ]
-  expect(listHistory(acts, { requirements }, 'kk').map(({ title, details }) => [title, details])).toEqual([
+  expect(
+    listHistory(acts, { requirements }, sayIn('kk')).map(({ title, details }) => [title, details]),
+  ).toEqual([
     ['Қайтарып алдыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 23 қараша · русский'],
     ['Қабылдадыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 22 қараша · қазақша'],
   ])
@@ -26,7 +30,7 @@ test('an answer that somebody else handed in names them; a policy that is offere
   const acts = [
     act({ at: '2026-11-22T09:00:00.000Z', policy: 'old', onBehalf: { actor: 'office', note: 'letter' } }),
   ]
-  const [entry] = listHistory(acts, { requirements }, 'en')
+  const [entry] = listHistory(acts, { requirements }, sayIn('en'))
   expect(entry?.title).toContain('old, version 1')
   expect(entry?.details).toBe('22 November 2026 · қазақша · Recorded for you by office')
 })
@@ -34,10 +38,10 @@ test('an answer that somebody else handed in names them; a policy that is offere
 test.each(LOCALES)('a letter in %s is ready to be filled in and names only the document', (locale) => {
   for (const kind of ['change', 'erase'] as const) {
     const { protocol, pathname, searchParams } = new URL(
-      buildLetterUrl('info@5qbe.kz', 'А & Б', kind, RECEIPTS_WORDS[locale]),
+      buildLetterUrl('info@5qbe.kz', 'А & Б', kind, sayIn(locale)),
     )
     expect([protocol, pathname]).toEqual(['mailto:', 'info@5qbe.kz'])
     expect(searchParams.get('body')).toContain('А & Б')
-    expect(searchParams.get('subject')).toBe(RECEIPTS_WORDS[locale][`${kind}Subject`])
+    expect(searchParams.get('subject')).toBe(CATALOGUES[locale].receipts.letter[kind].subject)
   }
 })

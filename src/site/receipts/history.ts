@@ -2,15 +2,7 @@ import type { Locale } from '../../domain/locale.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
-import { RECEIPTS_WORDS, type ReceiptsWords } from './receipts-words.ts'
-
-const ACT_WORDS = {
-  accept: 'didAccept',
-  decline: 'didDecline',
-  withdraw: 'didWithdraw',
-  shown: 'didShown',
-  continue: 'didContinue',
-} as const satisfies Record<Receipt['act'], keyof ReceiptsWords>
+import type { AreaSay } from '../i18n/load-messages.ts'
 
 /** One of a person's answers, in the words of a language. */
 export interface HistoryEntry {
@@ -25,19 +17,19 @@ export interface HistoryEntry {
 export function listHistory(
   acts: readonly Receipt[],
   { requirements }: Pick<Requirements, 'requirements'>,
-  locale: Locale,
+  say: AreaSay<'receipts'>,
 ): HistoryEntry[] {
-  const words = RECEIPTS_WORDS[locale]
+  const { locale } = say
   const known = new Map(requirements.map((requirement) => [requirement.policy, requirement]))
   return acts.toReversed().map((receipt) => {
     const { act, at, onBehalf, policy, version } = receipt
     const about = known.get(policy)
-    const deed = act === 'accept' && about?.kind === 'consent' ? 'didConsent' : ACT_WORDS[act]
+    const deed = act === 'accept' && about?.kind === 'consent' ? 'consent' : act
     const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
-    const by = onBehalf ? [words.onBehalf.replace('{actor}', onBehalf.actor)] : []
+    const by = onBehalf ? [say('receipts.onBehalf', { actor: onBehalf.actor })] : []
     return {
       receipt,
-      title: `${words[deed]}: ${about?.title[locale] ?? policy}, ${words.version.replace('{n}', String(version))}`,
+      title: `${say(`receipts.did.${deed}`)}: ${about?.title[locale] ?? policy}, ${say('receipts.version', { number: version })}`,
       details: [formatLegalDate(at, locale), shownIn, ...by].join(' · '),
     }
   })

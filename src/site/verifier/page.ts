@@ -4,8 +4,8 @@ import type { Markup } from '../../domain/text/markup.ts'
 import { renderDom } from '../browser/dom.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import { renderOutcome } from './outcome-markup.ts'
-import { PAGE_WORDS } from './page-words.ts'
 import { type Outcome, ReceiptChecker } from './receipt-desk.ts'
+import { sayIn } from './say.ts'
 
 /** The page that checks receipts by itself: it works from a file, and its policy lets it ask nobody. */
 
@@ -43,10 +43,10 @@ async function take(list: Iterable<File>): Promise<void> {
 }
 
 function draw(): void {
-  const words = PAGE_WORDS[locale]
+  const say = sayIn(locale)
   document.documentElement.lang = locale
-  document.title = words.title
-  languages.setAttribute('aria-label', words.languages)
+  document.title = say('verifier.page.title')
+  languages.setAttribute('aria-label', say('verifier.page.languages'))
   const tabs = LOCALES.map(
     (own): Markup => [
       'button',
@@ -56,15 +56,15 @@ function draw(): void {
   )
   languages.replaceChildren(...tabs.map(renderDom))
   const content: Markup[] = [
-    ['h1', {}, words.title],
-    ['p', {}, words.lead],
+    ['h1', {}, say('verifier.page.title')],
+    ['p', {}, say('verifier.page.lead')],
     [
       'p',
       { class: 'choose' },
       ['input', { type: 'file', id: 'files', multiple: '', class: 'unseen' }],
-      ['label', { for: 'files' }, words.choose],
+      ['label', { for: 'files' }, say('verifier.page.choose')],
     ],
-    ['p', { class: 'note' }, words.noSignature],
+    ['p', { class: 'note' }, say('verifier.page.noSignature')],
     ['div', { 'data-outcome': '', role: 'status' }],
   ]
   main.replaceChildren(...content.map(renderDom))
@@ -72,7 +72,9 @@ function draw(): void {
 }
 
 function drawOutcome(): void {
-  document.querySelector('[data-outcome]')?.replaceChildren(...renderOutcome(outcome, locale).map(renderDom))
+  document
+    .querySelector('[data-outcome]')
+    ?.replaceChildren(...renderOutcome(outcome, sayIn(locale)).map(renderDom))
 }
 
 languages.addEventListener('click', ({ target }) => {

@@ -6,6 +6,7 @@ import { TestService } from '../../service/fixture.ts'
 import { createActRequest } from '../../service/fixture-manifest.ts'
 import { ReceiptChecker } from './receipt-desk.ts'
 import { buildReportView } from './report-view.ts'
+import { sayIn } from './say.ts'
 
 /** The public key of RFC 8037, appendix A. */
 const OTHER_KEY = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'
@@ -100,7 +101,7 @@ describe.each(LOCALES)('the report in %s', (locale) => {
     const outcome = await take({ 'kelisim.zip': bundle })
     const report = outcome.kind === 'verified' ? outcome.receipts[0]?.report : undefined
     if (report === undefined) throw new Error('nothing was verified')
-    const view = buildReportView(report, locale)
+    const view = buildReportView(report, sayIn(locale))
     expect(view.facts.map(([, value]) => value)).toEqual(
       expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)', 'person-1']),
     )

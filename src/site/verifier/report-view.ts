@@ -1,8 +1,8 @@
-import type { CheckResult, ReceiptReport } from '../../client/receipt-report.ts'
-import type { Locale } from '../../domain/locale.ts'
+import type { Check, CheckResult, ReceiptReport } from '../../client/receipt-report.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
 import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
-import { REPORT_WORDS, type ReportWords } from './report-words.ts'
+import type { AreaSay } from '../i18n/load-messages.ts'
 
 /** How a check came out, as it is drawn. */
 export type Mark = 'good' | 'bad' | 'none'
@@ -16,39 +16,59 @@ export interface ReportView {
   rows: { mark: Mark; status: string; name: string; detail: string }[]
 }
 
+/** What may be missing beside a genuine receipt. */
+const OPTIONAL = ['opening', 'token', 'text'] as const satisfies Check[]
+
 /** Puts a report into the words of a language, for any page that shows it. */
-export function buildReportView({ ok, checks, ...stated }: ReceiptReport, locale: Locale): ReportView {
-  const words = REPORT_WORDS[locale]
+export function buildReportView(
+  { ok, checks, ...stated }: ReceiptReport,
+  say: AreaSay<'verifier'>,
+): ReportView {
   return {
     isGenuine: ok,
-    verdict: ok ? words.genuine : words.refused,
-    facts: listFacts(stated, words),
-    rows: checks.map((result) => buildRow(result, words)),
+    verdict: say(ok ? 'verifier.report.genuine' : 'verifier.report.refused'),
+    facts: listFacts(stated, say),
+    rows: checks.map((result) => buildRow(result, say)),
   }
 }
 
-function buildRow({ check, ok }: CheckResult, { checks, marks }: ReportWords): ReportView['rows'][number] {
+function buildRow({ check, ok }: CheckResult, say: AreaSay<'verifier'>): ReportView['rows'][number] {
   const mark: Mark = ok === null ? 'none' : ok ? 'good' : 'bad'
-  const { name, ...details } = checks[check]
-  return { mark, status: marks[mark], name, detail: details[mark] ?? '' }
+  return {
+    mark,
+    status: say(`verifier.report.mark.${mark}`),
+    name: say(`verifier.report.check.${check}.name`),
+    detail: sayDetail(check, mark, say),
+  }
+}
+
+/** Of the checks that every receipt has to pass there is nothing to say when they could not be made. */
+function sayDetail(check: Check, mark: Mark, say: AreaSay<'verifier'>): string {
+  if (mark !== 'none') return say(`verifier.report.check.${check}.${mark}`)
+  const optional = OPTIONAL.find((known) => known === check)
+  return optional === undefined ? '' : say(`verifier.report.check.${optional}.none`)
 }
 
 type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject'>
 
-function listFacts({ facts, issuer, subject }: Stated, words: ReportWords): ReportView['facts'] {
+function listFacts({ facts, issuer, subject }: Stated, say: AreaSay<'verifier'>): ReportView['facts'] {
   if (facts === null) return []
-  const rows: [keyof ReportWords['facts'], string | null][] = [['act', words.acts[facts.act]]]
+  const rows: [keyof Catalogue['verifier']['report']['fact'], string | null][] = [
+    ['act', say(`verifier.report.act.${facts.act}`)],
+  ]
   if ('policy' in facts) rows.push(['policy', facts.policy], ['version', String(facts.version)])
   if ('locale' in facts) rows.push(['locale', LANGUAGES_IN_TEXT[facts.locale]])
   rows.push(['at', formatMoment(facts.at)])
   if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && formatMoment(facts.claimedAt)])
   if ('product' in facts) rows.push(['product', facts.product])
   rows.push(['subject', subject])
-  if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', words.yes])
+  if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', say('verifier.report.yes')])
   if ('records' in facts) rows.push(['records', String(facts.records)])
   if ('digest' in facts) rows.push(['digest', facts.digest], ['shown', facts.shown.join(' ') || null])
   rows.push(['issuer', issuer], ['id', facts.id])
-  return rows.flatMap(([name, value]) => (value === null ? [] : [[words.facts[name], value]]))
+  return rows.flatMap(([name, value]) =>
+    value === null ? [] : [[say(`verifier.report.fact.${name}`), value]],
+  )
 }
 
 function formatMoment(text: string): string {

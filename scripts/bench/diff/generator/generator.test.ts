@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { loadLibrary } from '../../../../src/library/read-library.ts'
+import { sayDomainIn } from '../../../../src/messages/say-domain.ts'
 import { STYLES } from './draft.ts'
 import { PairGenerator } from './generator.ts'
 
-const policies = loadLibrary('policies')
+const policies = loadLibrary('policies', sayDomainIn('en'))
 
 test('the same seed writes the same pair, whatever was written before; another seed another one', () => {
   const first = new PairGenerator(policies, 1)

@@ -1,10 +1,10 @@
 import { formatClauseName, formatPrecedingName } from '../clause-name.ts'
+import { createProblem } from '../problem.ts'
 import { findUnreadNumbers } from '../rules/unread.ts'
 import type { Subject } from '../subject.ts'
 import { locateKey } from '../yaml-place.ts'
 import { findOutliers } from './claim.ts'
 import { type Addresses, getParentAddress } from './paired.ts'
-import { PARITY } from './parity-words.ts'
 
 /**
  * Every language has the same clauses.
@@ -43,31 +43,20 @@ export function checkAddresses({ policy, version, texts, report }: Subject, maps
         others: others.map(({ file }) => file).join(', '),
       }
       if (clause) {
-        report(text.file, {
-          rule: 'parity',
-          ...text.locate(clause.start, clause.body),
-          phrase: PARITY.extra,
-          values,
-        })
+        const place = text.locate(clause.start, clause.body)
+        report(text.file, createProblem('parity.extra', { rule: 'parity', ...place }, values))
         continue
       }
       const order = [...(maps.get(others[0]?.locale ?? locale)?.keys() ?? [])]
       const before = order.slice(0, order.indexOf(address)).findLast((earlier) => own.has(earlier))
-      report(text.file, {
-        rule: 'parity',
-        line: before === undefined ? 1 : (own.get(before)?.line ?? 1),
-        phrase: PARITY.missing,
-        values: { ...values, before: formatPrecedingName(before) },
-      })
+      const line = before === undefined ? 1 : (own.get(before)?.line ?? 1)
+      const missing = { ...values, before: formatPrecedingName(before) }
+      report(text.file, createProblem('parity.missing', { rule: 'parity', line }, missing))
     }
   }
+  const place = locateKey(version.source, 'exceptions')
   for (const { clause } of version.file.exceptions ?? [])
     if (![...maps.values()].some((clauses) => clauses.has(clause)))
-      report('version.yaml', {
-        rule: 'exceptions',
-        ...locateKey(version.source, 'exceptions'),
-        phrase: PARITY.needless,
-        values: { clause },
-      })
+      report('version.yaml', createProblem('parity.needless', { rule: 'exceptions', ...place }, { clause }))
   return unlike
 }

@@ -1,4 +1,5 @@
 import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
+import type { Message } from '../../message.ts'
 
 /** Something that a clause says in one language and must say in the others. */
 export interface Claim {
@@ -11,7 +12,7 @@ export interface Claim {
   /** False for what may stand there without saying it, as a number word or an adjective may. */
   sure: boolean
   /** What it is called, where it is not quoted as it is written. */
-  name?: ByLocale<string>
+  name?: Message
   /** What kind of thing it is, where that is told apart. */
   kind?: string
 }

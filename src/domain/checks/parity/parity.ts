@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale.ts'
 import { formatClauseName } from '../clause-name.ts'
+import { createProblem } from '../problem.ts'
 import { isForeign } from '../rules/references.ts'
 import type { Subject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
@@ -8,7 +9,6 @@ import { findOutliers, type Outlier } from './claim.ts'
 import { type Family, findDifferences } from './differences.ts'
 import { findContradictions } from './figures.ts'
 import { indexAddresses, type PairedClause, pairClauses } from './paired.ts'
-import { PARITY } from './parity-words.ts'
 import { quoteOutlier } from './quoted.ts'
 import { describeShape } from './shape.ts'
 
@@ -22,12 +22,14 @@ export function checkParity(subject: Subject): void {
   const { version, texts, report } = subject
   for (const text of texts)
     for (const { figure, start, end } of findContradictions(text.source, text.locale))
-      report(text.file, {
-        rule: 'figures',
-        ...text.locate(start, end),
-        phrase: PARITY.contradiction,
-        values: { figure, words: text.source.slice(start, end) },
-      })
+      report(
+        text.file,
+        createProblem(
+          'parity.contradiction',
+          { rule: 'figures', ...text.locate(start, end) },
+          { figure, words: text.source.slice(start, end) },
+        ),
+      )
   if (texts.length < 2) return
   const addresses = indexAddresses(texts)
   const unlike = checkAddresses(subject, addresses)
@@ -49,13 +51,15 @@ function compare({ policy, texts, report }: Subject, pair: PairedClause): void {
     const clause = pair.in[odd.locale]
     if (!text || !clause || isReported(text, family, odd, offset)) return
     const [first] = odd.here
-    report(text.file, {
-      rule: `parity-${family}`,
-      severity: SUSPECTED.has(family) ? 'note' : 'error',
-      ...(first ? text.locate(offset + first.start, offset + first.end) : text.locate(clause.start)),
-      phrase: PARITY[family],
-      values: { clause: formatClauseName(pair.address), ...quoteOutlier(odd) },
-    })
+    const place = first ? text.locate(offset + first.start, offset + first.end) : text.locate(clause.start)
+    report(
+      text.file,
+      createProblem(
+        `parity.${family}`,
+        { rule: `parity-${family}`, severity: SUSPECTED.has(family) ? 'note' : 'error', ...place },
+        { clause: formatClauseName(pair.address), ...quoteOutlier(odd) },
+      ),
+    )
   }
   const built = findOutliers(each(describeShape), authentic, () => false)
   for (const odd of built) tell('shape', odd, 0)

@@ -1,8 +1,8 @@
 import { LOCALES } from '../../locale.ts'
+import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { Subject } from '../subject.ts'
 import { locateKey } from '../yaml-place.ts'
 import { findDifferences, type Wording } from './differences.ts'
-import { PARITY } from './parity-words.ts'
 import { quoteOutlier } from './quoted.ts'
 
 /** The plain words make the same points in every language, with the same numbers and addresses. */
@@ -16,12 +16,9 @@ export function checkPoints({ policy, version, report }: Subject): void {
     // That a language has none at all is told by another rule.
     if (counts.includes(0)) continue
     if (new Set(counts).size > 1) {
-      report('version.yaml', {
-        rule: 'parity-points',
-        ...locateKey(version.source, part),
-        phrase: PARITY.points,
-        values: { part, counts: locales.map((locale, n) => `${locale} ${counts[n]}`).join(', ') },
-      })
+      const place: ProblemPlace = { rule: 'parity-points', ...locateKey(version.source, part) }
+      const values = { part, counts: locales.map((locale, n) => `${locale} ${counts[n]}`).join(', ') }
+      report('version.yaml', createProblem('parity.points', place, values))
       continue
     }
     for (let index = 0; index < (counts[0] ?? 0); index++) {
@@ -30,13 +27,14 @@ export function checkPoints({ policy, version, report }: Subject): void {
       )
       // Plain words are free to say by a verb what the text says by a duty.
       for (const { family, odd } of findDifferences(wording, policy.authentic))
-        if (family !== 'negation' && family !== 'duty')
-          report('version.yaml', {
-            rule: `parity-${family}`,
-            ...locateKey(version.source, `${part}.${odd.locale}`, index),
-            phrase: PARITY[family],
-            values: { clause: `${part} ${index + 1}`, ...quoteOutlier(odd, (locale) => locale) },
-          })
+        if (family !== 'negation' && family !== 'duty') {
+          const place = locateKey(version.source, `${part}.${odd.locale}`, index)
+          const values = { clause: `${part} ${index + 1}`, ...quoteOutlier(odd, (locale) => locale) }
+          report(
+            'version.yaml',
+            createProblem(`parity.${family}`, { rule: `parity-${family}`, ...place }, values),
+          )
+        }
     }
   }
 }

@@ -1,32 +1,28 @@
-import { WRITING } from '../../language/writing-of.ts'
-import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../locale.ts'
-import type { Values } from '../phrase.ts'
+import { LOCALES, type Locale } from '../../locale.ts'
+import type { Message } from '../../message.ts'
+import { createPart, joinParts } from '../parts.ts'
 import type { Claim, Outlier } from './claim.ts'
-
-const NOTHING: ByLocale<string> = { kk: 'жоқ', ru: 'нет', en: 'nothing' }
 
 /**
  * What stands here and what elsewhere, for a finding to quote.
  *
  * @param name of the place where a language is written
  */
-export function quoteOutlier({ here, there }: Outlier, name = (locale: Locale) => `${locale}.md`): Values {
-  const texts = (claims: readonly Claim[], locale: Locale) =>
-    claims.length === 0
-      ? NOTHING[locale]
-      : [...new Set(claims.map(({ text, name }) => name?.[locale] ?? quoteText(text, locale)))].join(', ')
-  return {
-    here: mapLocales((locale) => texts(here, locale)),
-    there: mapLocales((locale) =>
-      LOCALES.flatMap((other) => {
-        const claims = there[other]
-        return claims ? [`${name(other)}: ${texts(claims, locale)}`] : []
-      }).join('; '),
-    ),
-  }
+export function quoteOutlier(
+  { here, there }: Outlier,
+  name = (locale: Locale) => `${locale}.md`,
+): { here: Message; there: Message } {
+  const elsewhere = LOCALES.flatMap((locale) => {
+    const claims = there[locale]
+    if (!claims) return []
+    return [createPart('findings.parts.text', { name: name(locale), words: quoteClaims(claims) })]
+  })
+  return { here: quoteClaims(here), there: joinParts('findings.parts.texts', elsewhere) }
 }
 
-function quoteText(text: string, locale: Locale): string {
-  const [open, close] = WRITING[locale].quotes
-  return `${open}${text}${close}`
+/** Each thing once, by its name or in the words of the text. */
+function quoteClaims(claims: readonly Claim[]): Message {
+  const quoted = claims.map(({ text, name }) => name ?? createPart('findings.parts.quote', { text }))
+  const once = new Map(quoted.map((part) => [JSON.stringify(part), part]))
+  return joinParts('findings.parts.list', [...once.values()])
 }

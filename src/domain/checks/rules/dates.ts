@@ -1,6 +1,7 @@
+import type { ValueArguments } from '../../message.ts'
 import { isPublished } from '../../policy/policy.ts'
-import { DATES } from '../dates-words.ts'
-import type { Phrase, Values } from '../phrase.ts'
+import type { FindingKey, FindingMessages } from '../messages.ts'
+import { createProblem } from '../problem.ts'
 import type { Subject } from '../subject.ts'
 import { locateKey } from '../yaml-place.ts'
 
@@ -8,26 +9,28 @@ import { locateKey } from '../yaml-place.ts'
 export function checkDates({ policy, version, previous, report }: Subject): void {
   const { asks, acceptBy, effectiveAt, publishedAt } = version.file
   const { number } = version
-  const problem = (key: string, phrase: Phrase, values?: Values) =>
-    report('version.yaml', {
-      rule: 'dates',
-      ...locateKey(version.source, key),
-      phrase,
-      ...(values && { values }),
-    })
+  const tell = <Key extends FindingKey>(
+    line: string,
+    key: Key,
+    ...values: ValueArguments<FindingMessages[Key]>
+  ) =>
+    report(
+      'version.yaml',
+      createProblem(key, { rule: 'dates', ...locateKey(version.source, line) }, ...values),
+    )
 
-  if (policy.kind === 'consent' && asks === 'notice') problem('asks', DATES.consentByNotice)
-  if (number > 1 && asks === 'acceptance' && acceptBy === undefined) problem('asks', DATES.acceptByMissing)
-  if (number === 1 && acceptBy !== undefined) problem('acceptBy', DATES.acceptByFirst)
+  if (policy.kind === 'consent' && asks === 'notice') tell('asks', 'dates.consentByNotice')
+  if (number > 1 && asks === 'acceptance' && acceptBy === undefined) tell('asks', 'dates.acceptByMissing')
+  if (number === 1 && acceptBy !== undefined) tell('acceptBy', 'dates.acceptByFirst')
   if (number > 1 && asks !== 'acceptance' && acceptBy !== undefined)
-    problem('acceptBy', DATES.acceptByIdle, { asks })
+    tell('acceptBy', 'dates.acceptByIdle', { asks })
   if (acceptBy && acceptBy !== 'at-effect' && effectiveAt && Date.parse(acceptBy) < Date.parse(effectiveAt))
-    problem('acceptBy', DATES.acceptByEarly, { acceptBy, effectiveAt })
+    tell('acceptBy', 'dates.acceptByEarly', { acceptBy, effectiveAt })
   if (effectiveAt && publishedAt && Date.parse(effectiveAt) < Date.parse(publishedAt))
-    problem('effectiveAt', DATES.effectEarly, { effectiveAt, publishedAt })
+    tell('effectiveAt', 'dates.effectEarly', { effectiveAt, publishedAt })
   if (previous && isPublished(version) && !isPublished(previous))
-    problem('publishedAt', DATES.draftBefore, { number, previous: previous.number })
+    tell('publishedAt', 'dates.draftBefore', { number, previous: previous.number })
   const before = previous?.file.effectiveAt
   if (before && effectiveAt && Date.parse(effectiveAt) < Date.parse(before))
-    problem('effectiveAt', DATES.overtakes, { effectiveAt, previous: number - 1, before })
+    tell('effectiveAt', 'dates.overtakes', { effectiveAt, previous: number - 1, before })
 }

@@ -1,12 +1,23 @@
-import { FORM } from '../form-words.ts'
-import { formatTotal, type Phrase } from '../phrase.ts'
-import type { Problem, TextSubject } from '../subject.ts'
+import { formatTotal } from '../parts.ts'
+import { createProblem, type Problem } from '../problem.ts'
+import type { TextSubject } from '../subject.ts'
 import { locateRange } from '../text-view.ts'
+
+/** What is said of characters, wherever they stand. */
+type FormKey = `form.${
+  | 'lineEnd'
+  | 'byteOrderMark'
+  | 'unreadable'
+  | 'conflict'
+  | 'invisible'
+  | 'hiddenBreak'
+  | 'lineTail'
+  | 'notComposed'}`
 
 /** A thing that no file may hold, and what takes its place. */
 interface Form {
   pattern: RegExp
-  phrase: Phrase
+  key: FormKey
   /** The same words in the one right form; left out where a person has to decide. */
   replace?: (found: string) => string
 }
@@ -16,13 +27,13 @@ const INVISIBLE = /(?!^\uFEFF)(?:(?![\n\r\t])\p{Cc}|\p{Cf}|[\u2028\u2029])+/gu
 
 /** What is published is what was hashed: bytes have one form only, and nothing is there that nobody sees. */
 const FORMS: readonly Form[] = [
-  { pattern: /\r\n?/g, phrase: FORM.lineEnd, replace: () => '\n' },
-  { pattern: /^\uFEFF/g, phrase: FORM.byteOrderMark, replace: () => '' },
-  { pattern: /\uFFFD/g, phrase: FORM.unreadable },
-  { pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm, phrase: FORM.conflict },
+  { pattern: /\r\n?/g, key: 'form.lineEnd', replace: () => '\n' },
+  { pattern: /^\uFEFF/g, key: 'form.byteOrderMark', replace: () => '' },
+  { pattern: /\uFFFD/g, key: 'form.unreadable' },
+  { pattern: /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm, key: 'form.conflict' },
   {
     pattern: INVISIBLE,
-    phrase: FORM.invisible,
+    key: 'form.invisible',
     // Those that end a line or a page kept words apart.
     replace: (found) => (/\s/.test(found.replaceAll('\uFEFF', '')) ? ' ' : ''),
   },
@@ -31,14 +42,14 @@ const FORMS: readonly Form[] = [
 const SPACES: Readonly<Record<'markdown' | 'yaml', readonly Form[]>> = {
   markdown: [
     // Two spaces before a line that goes on are a line break that nobody sees.
-    { pattern: /(?<=\S) {2,}(?=\r?\n[^\S\r\n]*[^\s#>|*+-])/g, phrase: FORM.hiddenBreak },
+    { pattern: /(?<=\S) {2,}(?=\r?\n[^\S\r\n]*[^\s#>|*+-])/g, key: 'form.hiddenBreak' },
     {
       pattern: /(?<=\S)(?! {2,}\r?\n[^\S\r\n]*[^\s#>|*+-])[ \t\u00a0]+(?=\r?$)|^[ \t]+(?=\r?$)/gm,
-      phrase: FORM.lineTail,
+      key: 'form.lineTail',
       replace: () => '',
     },
   ],
-  yaml: [{ pattern: /[ \t\u00a0]+(?=\r?$)/gm, phrase: FORM.lineTail, replace: () => '' }],
+  yaml: [{ pattern: /[ \t\u00a0]+(?=\r?$)/gm, key: 'form.lineTail', replace: () => '' }],
 }
 
 /** A letter that is written as several characters although it has one of its own. */
@@ -52,11 +63,14 @@ export function checkForm({ text, report }: TextSubject): void {
 /** Finds what is wrong with the form of a file; each kind once, at its first place, with every edit it needs. */
 export function findFormProblems(source: string, kind: 'markdown' | 'yaml'): Problem[] {
   if (isPlain(source)) return []
-  const problems = [...FORMS, ...SPACES[kind]].flatMap(({ pattern, phrase, replace: mended }) =>
-    createProblems(source, [...source.matchAll(pattern)], phrase, mended),
+  const problems = [...FORMS, ...SPACES[kind]].flatMap(({ pattern, key, replace: mended }) =>
+    createProblems(source, [...source.matchAll(pattern)], key, mended),
   )
   const loose = [...source.matchAll(COMPOSED)].filter(([found]) => found !== found.normalize('NFC'))
-  return [...problems, ...createProblems(source, loose, FORM.notComposed, (found) => found.normalize('NFC'))]
+  return [
+    ...problems,
+    ...createProblems(source, loose, 'form.notComposed', (found) => found.normalize('NFC')),
+  ]
 }
 
 /** Characters that need no closer look: those of our languages, and the signs that texts are set with. */
@@ -84,7 +98,7 @@ function isPlain(source: string): boolean {
 function createProblems(
   source: string,
   found: readonly RegExpExecArray[],
-  phrase: Phrase,
+  key: FormKey,
   replace?: (found: string) => string,
 ): Problem[] {
   const [first] = found
@@ -95,13 +109,7 @@ function createProblems(
     end: index + text.length,
     text: replace?.(text) ?? '',
   }))
-  return [
-    {
-      rule: 'form',
-      ...locateRange(source, first.index, first.index + first[0].length),
-      phrase,
-      values: { all: formatTotal(found.length), code: `U+${code}` },
-      ...(replace && { fix }),
-    },
-  ]
+  const place = locateRange(source, first.index, first.index + first[0].length)
+  const values = { all: formatTotal(found.length), code: `U+${code}` }
+  return [createProblem(key, { rule: 'form', ...place, ...(replace && { fix }) }, values)]
 }

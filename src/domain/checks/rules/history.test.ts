@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sayDomainIn } from '../../../messages/say-domain.ts'
+import { sayFinding } from '../finding.ts'
 import { checkHistory } from './history.ts'
 
 const SEALED = 'asks: acceptance\neffectiveAt: a\npublishedAt: b\ndigests:\n  kk: c\n'
@@ -14,7 +16,7 @@ const found = (before: Map<string, string>, change: (now: Map<string, string>) =
   const now = new Map(before)
   change(now)
   return checkHistory(before, (path) => now.get(path) ?? null, 'origin/main').map(
-    ({ file, line, message }) => `${file}:${line} ${message.en}`,
+    (finding) => `${finding.file}:${finding.line} ${sayFinding(finding, sayDomainIn('en')).message}`,
   )
 }
 

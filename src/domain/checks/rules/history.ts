@@ -1,8 +1,7 @@
 import { LOCALES } from '../../locale.ts'
 import { formatVersionName } from '../../policy/policy.ts'
-import type { Finding } from '../finding.ts'
-import { HISTORY } from '../history-words.ts'
-import { sayPhrase } from '../phrase.ts'
+import { createFinding, type Finding } from '../finding.ts'
+import type { FindingMessages } from '../messages.ts'
 
 /** A published version's facts, as a path below the policies folder. */
 const FACTS = /^([^/]+)\/([1-9]\d*)\/version\.yaml$/
@@ -29,12 +28,12 @@ export function checkHistory(
       (name) => `${folder}/${name}`,
     )
     if (files.every((file) => now(file) === null))
-      return [createFinding(folder, 1, HISTORY.versionGone, values)]
+      return [createHistoryFinding('history.versionGone', folder, 1, values)]
     return files.flatMap((file) => {
       const [old, text] = [before.get(file), now(file)]
       if (old === undefined || old === text) return []
-      if (text === null) return [createFinding(file, 1, HISTORY.fileGone, values)]
-      return [createFinding(file, findFirstDifference(old, text), HISTORY.changed, values)]
+      if (text === null) return [createHistoryFinding('history.fileGone', file, 1, values)]
+      return [createHistoryFinding('history.changed', file, findFirstDifference(old, text), values)]
     })
   })
 }
@@ -43,13 +42,13 @@ function isSealed(facts: string): boolean {
   return /^publishedAt:/m.test(facts) && /^digests:/m.test(facts)
 }
 
-function createFinding(
+function createHistoryFinding(
+  key: `history.${'versionGone' | 'fileGone' | 'changed'}`,
   file: string,
   line: number,
-  phrase: (typeof HISTORY)[keyof typeof HISTORY],
-  values: Parameters<typeof sayPhrase>[1],
+  values: FindingMessages['history.changed'],
 ): Finding {
-  return { rule: 'history', severity: 'error', file, line, column: 1, ...sayPhrase(phrase, values) }
+  return createFinding(key, { rule: 'history', severity: 'error', file, line, column: 1 }, values)
 }
 
 function findFirstDifference(old: string, now: string): number {

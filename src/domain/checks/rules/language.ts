@@ -1,7 +1,9 @@
 import { detectLanguage, ENOUGH } from '../../language/detect-language.ts'
 import { LOCALES, type Locale } from '../../locale.ts'
 import { memoize } from '../../memoize.ts'
-import { LANGUAGE } from '../language-words.ts'
+import type { Message } from '../../message.ts'
+import { createPart } from '../parts.ts'
+import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { Subject, TextSubject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
 import { locateKey } from '../yaml-place.ts'
@@ -17,25 +19,19 @@ export function isOwnLanguage({ source, locale }: TextView): boolean {
 export function checkLanguage({ text, report }: TextSubject): void {
   if (!isOwnLanguage(text)) {
     const found = detectTextLanguage(text.source) ?? text.locale
-    report({ rule: 'language', phrase: LANGUAGE.wholeText, values: { found: NAMES[found] } })
+    report(createProblem('language.wholeText', { rule: 'language' }, { found: nameLanguage(found) }))
     return
   }
   for (const clause of text.clauses) {
     const found = detectLanguage(text.getBody(clause))
     if (found === null || found === text.locale) continue
-    report({
-      rule: 'language',
-      ...text.locate(clause.start, clause.body),
-      phrase: LANGUAGE.clause,
-      values: { found: NAMES[found] },
-    })
+    const place: ProblemPlace = { rule: 'language', ...text.locate(clause.start, clause.body) }
+    report(createProblem('language.clause', place, { found: nameLanguage(found) }))
   }
 }
 
-const NAMES = {
-  kk: { kk: 'қазақша', ru: 'на казахском', en: 'Kazakh' },
-  ru: { kk: 'орысша', ru: 'на русском', en: 'Russian' },
-  en: { kk: 'ағылшынша', ru: 'на английском', en: 'English' },
+function nameLanguage(locale: Locale): Message {
+  return createPart(`findings.parts.language.${locale}`)
 }
 
 /** The plain words of `version.yaml` are in their languages, and no language repeats another one's words. */
@@ -48,23 +44,18 @@ export function checkSummaryLanguage({ version, report }: Subject): void {
     for (const locale of LOCALES) {
       if (pending.has(locale)) continue
       points[locale].forEach((point, index) => {
-        const place = locateKey(version.source, `${part}.${locale}`, index)
+        const place: ProblemPlace = {
+          rule: 'language',
+          ...locateKey(version.source, `${part}.${locale}`, index),
+        }
         const found = detectLanguage(point, ENOUGH / 2)
         const other = seen.get(point)
         if (other && isSentence(point))
-          report('version.yaml', {
-            rule: 'language',
-            ...place,
-            phrase: LANGUAGE.repeated,
-            values: { locale, other },
-          })
-        else if (found !== null && found !== locale)
-          report('version.yaml', {
-            rule: 'language',
-            ...place,
-            phrase: LANGUAGE.point,
-            values: { part: `${part}.${locale}`, found: NAMES[found] },
-          })
+          report('version.yaml', createProblem('language.repeated', place, { locale, other }))
+        else if (found !== null && found !== locale) {
+          const values = { part: `${part}.${locale}`, found: nameLanguage(found) }
+          report('version.yaml', createProblem('language.point', place, values))
+        }
         seen.set(point, seen.get(point) ?? locale)
       })
     }
@@ -80,13 +71,11 @@ export function checkTranslated({ texts, report }: Subject): void {
       const other = seen.get(words)
       if (!other) seen.set(words, text)
       else if (other !== text && isSentence(words) && detectLanguage(words) !== text.locale)
-        if (detectLanguage(words) === null || detectLanguage(words) === other.locale)
-          report(text.file, {
-            rule: 'language',
-            ...text.locate(clause.start, clause.body),
-            phrase: LANGUAGE.repeated,
-            values: { locale: text.locale, other: other.locale },
-          })
+        if (detectLanguage(words) === null || detectLanguage(words) === other.locale) {
+          const place: ProblemPlace = { rule: 'language', ...text.locate(clause.start, clause.body) }
+          const locales = { locale: text.locale, other: other.locale }
+          report(text.file, createProblem('language.repeated', place, locales))
+        }
     }
   }
 }

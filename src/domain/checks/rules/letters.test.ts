@@ -3,7 +3,7 @@ import type { Locale } from '../../locale.ts'
 import { findStrayLetters } from './letters.ts'
 
 const found = (text: string, locale: Locale) =>
-  findStrayLetters(text, locale, true).map(({ fix, values }) => `${values?.word} → ${fix?.[0]?.text ?? '?'}`)
+  findStrayLetters(text, locale, true).map(({ fix, values }) => `${values.word} → ${fix?.[0]?.text ?? '?'}`)
 
 describe('a letter of the other alphabet is found, and mended where one looks the same', () => {
   it.each<[Locale, string, string[]]>([

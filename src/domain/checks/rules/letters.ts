@@ -1,8 +1,8 @@
 import { type Alphabet, detectAlphabets, findLookalike } from '../../language/alphabets.ts'
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
-import { LETTERS } from '../letters-words.ts'
-import type { Problem, TextSubject } from '../subject.ts'
+import { createProblem, type Problem } from '../problem.ts'
+import type { TextSubject } from '../subject.ts'
 import { locateRange } from '../text-view.ts'
 
 const WORD_HERE = /[\p{L}\p{M}]+/uy
@@ -33,7 +33,7 @@ export function findStrayLetters(source: string, locale: Locale, twins: boolean)
   }
   return found.flatMap(({ word, start }) => {
     const meant = strange.get(word)
-    return meant === undefined ? [] : [createProblem(source, word, start, meant, own)]
+    return meant === undefined ? [] : [createStrayProblem(source, word, start, meant, own)]
   })
 }
 
@@ -92,7 +92,7 @@ function isCapitals(name: string, ending: string): boolean {
   return name === name.toUpperCase() && ending === ending.toLowerCase()
 }
 
-function createProblem(
+function createStrayProblem(
   source: string,
   word: string,
   start: number,
@@ -103,12 +103,11 @@ function createProblem(
   const letters = [...word].filter((letter, index) =>
     meant === null ? (own === 'latin' ? CYRILLIC : LATIN).test(letter) : letter !== [...meant][index],
   )
-  const foreign = CYRILLIC.test(letters[0] ?? '') ? LETTERS.cyrillicInLatin : LETTERS.latinInCyrillic
-  return {
-    rule: 'letters',
-    ...locateRange(source, start, end),
-    phrase: foreign,
-    values: { word, letters: [...new Set(letters)].join(', ') },
-    ...(meant !== null && { fix: [{ start, end, text: meant }] }),
-  }
+  const isCyrillic = CYRILLIC.test(letters[0] ?? '')
+  const fix = meant === null ? undefined : [{ start, end, text: meant }]
+  return createProblem(
+    isCyrillic ? 'letters.cyrillicInLatin' : 'letters.latinInCyrillic',
+    { rule: 'letters', ...locateRange(source, start, end), ...(fix && { fix }) },
+    { word, letters: [...new Set(letters)].join(', ') },
+  )
 }

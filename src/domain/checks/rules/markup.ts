@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast'
 import { getOffset, LINK_SCHEMES } from '../../text/markdown.ts'
-import { MARKUP } from '../markup-words.ts'
 import { walkNodes } from '../nodes.ts'
+import { createProblem } from '../problem.ts'
 import type { TextSubject } from '../subject.ts'
 
-type Kind = keyof typeof MARKUP
+/** Markdown that the page would drop or change. */
+type Kind = 'html' | 'picture' | 'footnote' | 'tickBox' | 'address' | 'tooltip'
 
 const BY_TYPE: Partial<Record<Nodes['type'], Kind>> = {
   html: 'html',
@@ -22,7 +23,7 @@ export function checkMarkup({ text, report }: TextSubject): void {
     const [start, end] = [getOffset(node, 'start'), getOffset(node, 'end')]
     const [line = ''] = text.source.slice(start, end).split('\n')
     const place = text.locate(start, start + line.length)
-    report({ rule: 'markup', ...place, phrase: MARKUP[kind], values: { found: JSON.stringify(line) } })
+    report(createProblem(`markup.${kind}`, { rule: 'markup', ...place }, { found: JSON.stringify(line) }))
   }
 }
 

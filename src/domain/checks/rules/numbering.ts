@@ -1,4 +1,4 @@
-import { NUMBERING } from '../numbering-words.ts'
+import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { TextSubject } from '../subject.ts'
 import type { ClauseView } from '../text-view.ts'
 import { computeRenumbering } from './renumber.ts'
@@ -20,17 +20,13 @@ export function checkNumbering({ text, previous, diff, report }: TextSubject): v
   const fix = wrong.length > 0 ? computeRenumbering(text, { source: previous, diff }) : null
   wrong.forEach(({ clause, number, expected }, index) => {
     const start = clause.start + text.source.slice(clause.start).indexOf(number)
-    report({
-      rule: 'numbering',
-      ...text.locate(start, start + number.length),
-      phrase: NUMBERING.unexpected,
-      values: { number, expected },
-      ...(index === 0 && fix && { fix }),
-    })
+    const place: ProblemPlace = { rule: 'numbering', ...text.locate(start, start + number.length) }
+    const withFix = index === 0 && fix ? { ...place, fix } : place
+    report(createProblem('numbering.unexpected', withFix, { number, expected }))
   })
   for (const { number, start } of findUnreadNumbers(text)) {
     const place = text.locate(start, start + number.length)
-    report({ rule: 'numbering', ...place, phrase: NUMBERING.unread, values: { number } })
+    report(createProblem('numbering.unread', { rule: 'numbering', ...place }, { number }))
   }
 }
 

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../locale.ts'
-import { PENDING } from '../pending-words.ts'
+import { createProblem } from '../problem.ts'
 import type { Subject } from '../subject.ts'
 import { locateKey } from '../yaml-place.ts'
 
@@ -9,11 +9,10 @@ export function checkPending({ version, report }: Subject): void {
   const sealed = publishedAt !== undefined || digests !== undefined
   const missing = LOCALES.filter((locale) => pending.includes(locale))
   if (missing.length === 0) return
-  report('version.yaml', {
-    rule: 'pending',
-    severity: sealed ? 'error' : 'note',
-    ...locateKey(version.source, 'pending'),
-    phrase: sealed ? PENDING.sealed : PENDING.draft,
-    values: { files: missing.map((locale) => `${locale}.md`).join(', ') },
-  })
+  const problem = createProblem(
+    sealed ? 'pending.sealed' : 'pending.draft',
+    { rule: 'pending', severity: sealed ? 'error' : 'note', ...locateKey(version.source, 'pending') },
+    { files: missing.map((locale) => `${locale}.md`).join(', ') },
+  )
+  report('version.yaml', problem)
 }

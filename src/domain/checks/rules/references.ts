@@ -1,9 +1,8 @@
 import type { TextDiff } from '../../diff/change.ts'
 import { unitePatterns } from '../../language/linguistics-of.ts'
 import { findMentions, type Mention } from '../../text/mention.ts'
-import type { Phrase, Values } from '../phrase.ts'
-import { REFERENCES } from '../references-words.ts'
-import type { Problem, TextSubject } from '../subject.ts'
+import { createProblem, type ProblemPlace } from '../problem.ts'
+import type { TextSubject } from '../subject.ts'
 import { TextView } from '../text-view.ts'
 
 /** A reference names a clause that exists, and the one that it meant before clauses were renumbered. */
@@ -18,26 +17,22 @@ export function checkReferences(subject: TextSubject): void {
 
   for (const mention of mentions) {
     const { number, version, start, end } = mention
-    const problem = (phrase: Phrase, more: Values = {}, rest: Partial<Problem> = {}) =>
-      report({
-        rule: 'references',
-        ...text.locate(start, end),
-        phrase,
-        values: { number, ...more },
-        ...rest,
-      })
+    const place: ProblemPlace = { rule: 'references', ...text.locate(start, end) }
     const now = moved.get(mention)
     if (version !== null) {
       const there = earlier(version)
-      if (there === undefined) problem(REFERENCES.noVersion, { version })
-      else if (there && !countNumbers(there).has(number)) problem(REFERENCES.notThere, { version })
+      if (there === undefined) report(createProblem('references.noVersion', place, { number, version }))
+      else if (there && !countNumbers(there).has(number))
+        report(createProblem('references.notThere', place, { number, version }))
     } else if (now !== undefined) {
       // Where the old number names nothing any more, there is only one thing that can have been meant.
-      problem(REFERENCES.stale, { now }, here.has(number) ? {} : { fix: [{ start, end, text: now }] })
-    } else if (gone.has(mention)) problem(REFERENCES.gone, {}, { severity: 'note' })
+      const withFix = here.has(number) ? place : { ...place, fix: [{ start, end, text: now }] }
+      report(createProblem('references.stale', withFix, { number, now }))
+    } else if (gone.has(mention))
+      report(createProblem('references.gone', { ...place, severity: 'note' }, { number }))
     else if (!here.has(number)) {
-      if (!isForeign(text.source, mention)) problem(REFERENCES.broken)
-    } else if ((here.get(number) ?? 0) > 1) problem(REFERENCES.ambiguous)
+      if (!isForeign(text.source, mention)) report(createProblem('references.broken', place, { number }))
+    } else if ((here.get(number) ?? 0) > 1) report(createProblem('references.ambiguous', place, { number }))
   }
 }
 

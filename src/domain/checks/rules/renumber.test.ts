@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diffTexts } from '../../diff/diff.ts'
-import type { Finding } from '../finding.ts'
+import { createFinding } from '../finding.ts'
 import { applyFixes } from '../fixes.ts'
 import { TextView } from '../text-view.ts'
 import { computeRenumbering } from './renumber.ts'
@@ -11,11 +11,9 @@ function renumbered(source: string, previous?: string): string | null {
     diff: () => (previous === undefined ? null : diffTexts(previous, source, 'kk')),
   })
   if (!edits) return null
-  const finding: Finding = {
-    ...{ rule: 'numbering', severity: 'error' as const, file: 'kk.md', line: 1, column: 1 },
-    ...{ message: { kk: '', ru: '', en: '' }, advice: { kk: '', ru: '', en: '' } },
-    fix: edits.map((edit) => ({ file: 'kk.md', ...edit })),
-  }
+  const place = { rule: 'numbering', severity: 'error', file: 'kk.md', line: 1, column: 1 } as const
+  const fix = edits.map((edit) => ({ file: 'kk.md', ...edit }))
+  const finding = { ...createFinding('numbering.unread', place, { number: '1.1' }), fix }
   return applyFixes([finding], new Map([['kk.md', source]])).texts.get('kk.md') ?? source
 }
 const text = (...blocks: string[]) => `${blocks.join('\n\n')}\n`

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale.ts'
 import { type Digests, formatVersionName, type Version } from '../../policy/policy.ts'
-import { SEAL } from '../seal-words.ts'
+import { createProblem } from '../problem.ts'
 import type { Subject } from '../subject.ts'
 import { locateKey } from '../yaml-place.ts'
 
@@ -12,7 +12,7 @@ export function checkSeal({ policy, version, actual, report }: Subject): void {
     ([, value]) => value === undefined,
   )
   for (const [key] of lacking)
-    report('version.yaml', { rule: 'seal', phrase: SEAL.incomplete, values: { key } })
+    report('version.yaml', createProblem('seal.incomplete', { rule: 'seal' }, { key }))
   if (!digests || lacking.length > 0) return
 
   const values = {
@@ -21,19 +21,16 @@ export function checkSeal({ policy, version, actual, report }: Subject): void {
     next: policy.versions.length + 1,
   }
   const touched = LOCALES.filter((locale) => actual[locale] !== digests[locale])
-  for (const locale of touched)
-    report(`${locale}.md`, {
-      rule: 'seal',
-      phrase: SEAL.textChanged,
-      values: { ...values, found: shortenDigest(actual[locale]), expected: shortenDigest(digests[locale]) },
-    })
-  if (touched.length === 0 && actual.version !== digests.version)
-    report('version.yaml', {
-      rule: 'seal',
-      ...locateKey(version.source, 'digests'),
-      phrase: SEAL.factsChanged,
-      values,
-    })
+  for (const locale of touched) {
+    const [found, expected] = [shortenDigest(actual[locale]), shortenDigest(digests[locale])]
+    report(
+      `${locale}.md`,
+      createProblem('seal.textChanged', { rule: 'seal' }, { ...values, found, expected }),
+    )
+  }
+  if (touched.length > 0 || actual.version === digests.version) return
+  const place = locateKey(version.source, 'digests')
+  report('version.yaml', createProblem('seal.factsChanged', { rule: 'seal', ...place }, values))
 }
 
 /** The beginning of a digest: enough to tell two of them apart. */

@@ -1,9 +1,9 @@
 import type { Heading, Nodes } from 'mdast'
 import { getOffset } from '../../text/markdown.ts'
-import { FORM } from '../form-words.ts'
 import { walkNodes } from '../nodes.ts'
-import { formatTotal, type Phrase } from '../phrase.ts'
-import type { Problem, TextSubject } from '../subject.ts'
+import { formatTotal } from '../parts.ts'
+import { createProblem, type Problem } from '../problem.ts'
+import type { TextSubject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
 
 /** A text is plain markdown: a title, words with one space between them, one line break at the end. */
@@ -16,7 +16,8 @@ function checkFileEnd({ source }: TextView): Problem[] {
   if (source === '' || /[^\n]\n$/.test(source)) return []
   const start = source.trimEnd().length
   const line = source.slice(0, start).split('\n').length
-  return [{ rule: 'form', line, phrase: FORM.fileEnd, fix: [{ start, end: source.length, text: '\n' }] }]
+  const fix = [{ start, end: source.length, text: '\n' }]
+  return [createProblem('form.fileEnd', { rule: 'form', line, fix })]
 }
 
 /** Spaces that set out a table or an indented list are no fault; those between words are. */
@@ -43,22 +44,20 @@ function checkDoubleSpaces(text: TextView): Problem[] {
     text: ' ',
   }))
   const place = text.locate(seen.index, seen.index + seen[0].length)
-  return [
-    { rule: 'spaces', ...place, phrase: FORM.doubleSpace, values: { all: formatTotal(outside.length) }, fix },
-  ]
+  const all = formatTotal(outside.length)
+  return [createProblem('form.doubleSpace', { rule: 'spaces', ...place, fix }, { all })]
 }
 
 function checkTitles(text: TextView): Problem[] {
-  const problem = (node: Nodes | undefined, phrase: Phrase): Problem => ({
-    rule: 'title',
-    line: node?.position?.start.line ?? 1,
-    phrase,
-  })
+  const createTitleProblem = (
+    node: Nodes | undefined,
+    key: `form.${'noTitle' | 'emptyTitle' | 'secondTitle'}`,
+  ): Problem => createProblem(key, { rule: 'title', line: node?.position?.start.line ?? 1 })
   const isTitle = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 1
   const [first, ...rest] = text.tree.children
-  if (!first || !isTitle(first)) return [problem(undefined, FORM.noTitle)]
-  const second = rest.filter(isTitle).map((node) => problem(node, FORM.secondTitle))
-  return first.children.length === 0 ? [problem(first, FORM.emptyTitle), ...second] : second
+  if (!first || !isTitle(first)) return [createTitleProblem(undefined, 'form.noTitle')]
+  const second = rest.filter(isTitle).map((node) => createTitleProblem(node, 'form.secondTitle'))
+  return first.children.length === 0 ? [createTitleProblem(first, 'form.emptyTitle'), ...second] : second
 }
 
 function listSpans(text: TextView, wanted: (node: Nodes) => boolean): [start: number, end: number][] {

@@ -1,7 +1,7 @@
 import type { Edit } from '../finding.ts'
-import { formatTotal, type Phrase } from '../phrase.ts'
+import { formatTotal } from '../parts.ts'
+import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { TextSubject } from '../subject.ts'
-import { TYPOGRAPHY } from '../typography-words.ts'
 
 /** A sign in a text, and the style that it belongs to. */
 interface Sign {
@@ -26,27 +26,32 @@ const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> =
 /** A text keeps to one form of dashes, quotation marks and apostrophes, and closes what it opens. */
 export function checkTypography({ text, report }: TextSubject): void {
   const { source } = text
-  const note = (phrase: Phrase, signs: readonly Sign[], main: string, fix?: Omit<Edit, 'file'>[]) => {
+  const note = (
+    kind: 'dashes' | 'apostrophes' | 'quotes' | 'unclosed',
+    signs: readonly Sign[],
+    main: string,
+    fix?: Omit<Edit, 'file'>[],
+  ) => {
     const [first] = signs
     if (!first) return
-    report({
+    const place: ProblemPlace = {
       rule: 'typography',
       severity: 'note',
       ...text.locate(first.start, first.start + first.text.length),
-      phrase,
-      values: { found: first.text, main, all: formatTotal(signs.length) },
       ...(fix && { fix }),
-    })
+    }
+    const values = { found: first.text, main, all: formatTotal(signs.length) }
+    report(createProblem(`typography.${kind}`, place, values))
   }
-  for (const [pattern, phrase] of [
-    [DASH, TYPOGRAPHY.dashes],
-    [APOSTROPHE, TYPOGRAPHY.apostrophes],
+  for (const [pattern, kind] of [
+    [DASH, 'dashes'],
+    [APOSTROPHE, 'apostrophes'],
   ] as const) {
     const signs = findSigns(source, pattern)
     const main = findMainStyle(signs)
     const others = signs.filter(({ style }) => style !== main)
     note(
-      phrase,
+      kind,
       others,
       main,
       others.map((sign) => createEdit(sign, main)),
@@ -55,8 +60,8 @@ export function checkTypography({ text, report }: TextSubject): void {
   const quotes = listOuterQuotes(findSigns(source, QUOTE))
   const main = findMainStyle(quotes)
   const others = quotes.filter(({ style }) => style !== main)
-  note(TYPOGRAPHY.quotes, others, main, createQuoteEdits(others, main))
-  note(TYPOGRAPHY.unclosed, findUnclosed(findSigns(source, QUOTE)), main)
+  note('quotes', others, main, createQuoteEdits(others, main))
+  note('unclosed', findUnclosed(findSigns(source, QUOTE)), main)
 }
 
 function findSigns(source: string, pattern: RegExp): Sign[] {

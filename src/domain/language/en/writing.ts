@@ -6,7 +6,6 @@ export const writing: Writing = {
   nameInText: 'English',
   dictionary: 'en-GB',
   groupMark: ',',
-  quotes: ['"', '"'],
   dates: {
     months: [
       'January',

@@ -7,7 +7,6 @@ export const writing: Writing = {
   dictionary: 'ru-KZ',
   // The space does not let a number break.
   groupMark: '\u00a0',
-  quotes: ['«', '»'],
   dates: {
     months: [
       'января',

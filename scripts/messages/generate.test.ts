@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { generateMessages } from './generate.ts'
+import { replacePhpMessages } from './php.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const read = (path: string) => readFileSync(root + path, 'utf8')
+
+test.each(generateMessages(read).map(({ path, text }) => [path, text]))(
+  '%s says what the catalogues say; `npm run messages` writes it anew',
+  (path, text) => {
+    expect(existsSync(root + path), path).toBe(true)
+    expect(read(path)).toBe(text)
+  },
+)
+
+test('a PHP gate without the lines that mark its messages is not written over', () => {
+  expect(() => replacePhpMessages('<?php\n')).toThrow('lost the lines')
+})

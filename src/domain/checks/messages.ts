@@ -1,0 +1,160 @@
+import type { Locale } from '../locale.ts'
+import type { Message } from '../message.ts'
+import type { EXPECTED } from '../policy/expected.ts'
+
+type Nothing = Record<never, never>
+/** How often something was found; once goes without saying. */
+export type Total = Message | ''
+
+type Asked = { asks: string }
+type Form = { all: Total; code: string }
+type Signs = { found: string; main: string; all: Total }
+type Letters = { word: string; letters: string }
+type Found = { found: string }
+type Sealed = { version: string; policy: string; next: number }
+type Past = { version: string; policy: string; base: string }
+type Differing = { clause: Message | string; here: Message; there: Message }
+type Schema = { place: Message | string; expected: Message | string; found: Message | string }
+
+/**
+ * What `check` has to say, by key, with the values that it takes; each is a message and an advice in the catalogues
+ * (`findings.<key>.message`, `findings.<key>.advice`).
+ */
+export interface FindingMessages {
+  'asks.firstAsksNothing': Nothing
+  'asks.substance': { file: string; change: Message }
+  'asks.unchanged': Asked & { previous: number }
+  'asks.idleReason': Asked
+
+  'dates.consentByNotice': Nothing
+  'dates.acceptByMissing': Nothing
+  'dates.acceptByIdle': Asked
+  'dates.acceptByFirst': Nothing
+  'dates.acceptByEarly': { acceptBy: string; effectiveAt: string }
+  'dates.effectEarly': { effectiveAt: string; publishedAt: string }
+  'dates.draftBefore': { number: number; previous: number }
+  'dates.overtakes': { effectiveAt: string; previous: number; before: string }
+
+  'pending.draft': { files: string }
+  'pending.sealed': { files: string }
+  'summary.empty': { part: string; locale: Locale }
+
+  'form.lineEnd': Form
+  'form.byteOrderMark': Form
+  'form.unreadable': Form
+  'form.conflict': Form
+  'form.invisible': Form
+  'form.hiddenBreak': Form
+  'form.lineTail': Form
+  'form.notComposed': Form
+  'form.fileEnd': Nothing
+  'form.doubleSpace': { all: Total }
+  'form.noTitle': Nothing
+  'form.emptyTitle': Nothing
+  'form.secondTitle': Nothing
+
+  'language.wholeText': { found: Message }
+  'language.clause': { found: Message }
+  'language.point': { part: string; found: Message }
+  'language.repeated': { locale: Locale; other: Locale }
+  'letters.latinInCyrillic': Letters
+  'letters.cyrillicInLatin': Letters
+  'markup.html': Found
+  'markup.picture': Found
+  'markup.footnote': Found
+  'markup.tickBox': Found
+  'markup.address': Found
+  'markup.tooltip': Found
+  'typography.dashes': Signs
+  'typography.apostrophes': Signs
+  'typography.quotes': Signs
+  'typography.unclosed': Signs
+
+  'numbering.unexpected': { number: string; expected: string }
+  'numbering.unread': { number: string }
+  'references.broken': { number: string }
+  'references.ambiguous': { number: string }
+  'references.stale': { number: string; now: string }
+  'references.gone': { number: string }
+  'references.noVersion': { number: string; version: number }
+  'references.notThere': { number: string; version: number }
+
+  'seal.incomplete': { key: string }
+  'seal.textChanged': Sealed & { found: string; expected: string }
+  'seal.factsChanged': Sealed
+  'history.changed': Past
+  'history.fileGone': Past
+  'history.versionGone': Past
+
+  'parity.extra': { clause: Message; others: string }
+  'parity.missing': { clause: Message; others: string; before: Message }
+  'parity.shape': Differing
+  'parity.figures': Differing
+  'parity.units': Differing
+  'parity.references': Differing
+  'parity.links': Differing
+  'parity.negation': Differing
+  'parity.duty': Differing
+  'parity.points': { part: string; counts: string }
+  'parity.contradiction': { figure: string; words: string }
+  'parity.needless': { clause: string }
+
+  'layout.policyName': { name: string; reserved: string }
+  'layout.versionName': { name: string }
+  'layout.versionGap': { number: string; missing: number }
+  'layout.noText': Nothing
+  'layout.emptyText': Nothing
+  'layout.unknownFile': Nothing
+  'layout.noFile': Nothing
+
+  'schema.unknownKey': { place: Message | string; key: string }
+  'schema.misspelt': { place: Message | string; key: string; meant: string }
+  'schema.colon': Schema
+  'schema.missing': Schema
+  'schema.wrong': Schema
+  'yaml.colon': Nothing
+  'yaml.noColon': Nothing
+  'yaml.unclosed': Nothing
+  'yaml.twice': Nothing
+  'yaml.tab': Nothing
+  'yaml.indent': Nothing
+  'yaml.sign': Nothing
+  'yaml.other': Nothing
+}
+
+/** What is wrong and what to do, by its key. */
+export type FindingKey = keyof FindingMessages
+
+type ClauseNames = {
+  preamble: Nothing
+  section: { number: string }
+  clause: { number: string }
+  after: { number: string; part: string }
+}
+
+/** Words that are put into findings, such as what a clause is called. */
+export type FindingParts = {
+  'findings.parts.total': { number: number }
+  'findings.parts.nothing': Nothing
+  'findings.parts.quote': { text: string }
+  'findings.parts.list': { first: Message; rest: Message }
+  'findings.parts.texts': { first: Message; rest: Message }
+  'findings.parts.text': { name: string; words: Message }
+  'findings.parts.title': Nothing
+  'findings.parts.change.added': { clause: Message }
+  'findings.parts.change.removed': { clause: Message }
+  'findings.parts.change.reworded': { clause: Message; before: string; after: string }
+  'findings.parts.file': Nothing
+  'findings.parts.found': { value: string }
+  'findings.parts.oneOf': { values: string }
+} & {
+  [Name in keyof ClauseNames as `findings.parts.${'begin' | 'within'}.${Name}`]: ClauseNames[Name]
+} & {
+  [Name in Locale as `findings.parts.language.${Name}`]: Nothing
+} & {
+  [Name in 'list' | 'numbered' | 'table' as `findings.parts.shape.${Name}`]: { size: string }
+} & {
+  [Name in 'boolean' | 'object' | 'array' as `findings.parts.kind.${Name}`]: Nothing
+} & {
+  [Name in keyof typeof EXPECTED as `findings.parts.expected.${Name}`]: Nothing
+}

@@ -1,0 +1,35 @@
+/** The names of all rules, by which programs know what a finding is about. */
+export const RULES = [
+  'asks',
+  'dates',
+  'exceptions',
+  'figures',
+  'form',
+  'history',
+  'language',
+  'layout',
+  'letters',
+  'markup',
+  'numbering',
+  'parity',
+  'parity-duty',
+  'parity-figures',
+  'parity-links',
+  'parity-negation',
+  'parity-points',
+  'parity-references',
+  'parity-shape',
+  'parity-units',
+  'pending',
+  'references',
+  'schema',
+  'seal',
+  'spaces',
+  'summary',
+  'title',
+  'typography',
+  'yaml',
+] as const
+
+/** The name of a rule. */
+export type Rule = (typeof RULES)[number]

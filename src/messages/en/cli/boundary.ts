@@ -1,0 +1,18 @@
+import type { boundary as kazakh } from '../../kk/cli/boundary.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** What `boundary` says. */
+export const boundary = {
+  boundary: {
+    about: 'tell whether the site must be rebuilt because a date has passed since it was last deployed',
+    since: 'compare with this moment instead of the last deployment',
+    environment: 'environment that the site is deployed to',
+    effect: '{{name}} took effect at {{at}}',
+    acceptBy: '{{name}}: the earlier acceptance ended at {{at}}',
+    never: 'Nothing has been deployed to {{environment}} yet.',
+    none: 'No date has passed since {{since}}.',
+    badSince: '--since is {{value}}; expected a date, a time and an offset.',
+    badSinceAdvice: 'Write it like this: --since 2026-12-02T00:00:00+05:00',
+  },
+} as const satisfies Translation<typeof kazakh, Forms>

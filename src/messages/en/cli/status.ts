@@ -1,0 +1,26 @@
+import type { status as kazakh } from '../../kk/cli/status.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** What `status` says. */
+export const status = {
+  status: {
+    about: 'show what is in force, announced, still a draft, and which language is behind',
+    inForce: 'In force',
+    announced: 'Announced',
+    draft: 'Draft',
+    since: 'version {{n}}, since {{date}}',
+    from: 'version {{n}}, takes effect on {{date}}',
+    atPublication: 'version {{n}}, takes effect when published',
+    none: 'nothing yet',
+    changed: 'Changed clauses: {{counts}}',
+    untouched: 'The text has not been changed yet.',
+    behind: '{{locale}}.md is behind. Changed in another language but not here: {{clauses}}',
+    preamble: 'preamble',
+    more: 'and {{n}} more',
+    pending: 'Still to be translated: {{locales}}',
+    errors: 'Errors: {{n}}. To list them: npm run policy -- check',
+    folder: 'Folder: {{folder}}',
+    empty: 'There is no policy yet. To begin one: npm run policy -- new',
+  },
+} as const satisfies Translation<typeof kazakh, Forms>

@@ -1,0 +1,44 @@
+import type * as kazakh from '../../kk/findings/clauses.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** Printed numbers. */
+export const numbering = {
+  unexpected: {
+    message: 'Clause {{number}} stands where {{expected}} was expected.',
+    advice: 'Number clauses 1, 2, 3 … without gaps or repeats, each under its own section.',
+  },
+  unread: {
+    message: 'The number {{number}} is not read as that of a clause, so that nothing can refer to it.',
+    advice:
+      'Write it at the beginning of the line without markup, with a full stop and a space: {{number}}. Text',
+  },
+} as const satisfies Translation<typeof kazakh.numbering, Forms>
+
+/** References from one clause to another. */
+export const references = {
+  broken: {
+    message: 'The reference names {{number}}, but the text has no such clause.',
+    advice: 'Find out which clause was meant, and write its number.',
+  },
+  ambiguous: {
+    message: 'The reference names {{number}}, which several clauses bear.',
+    advice: 'Renumber the clauses, and write the number that was meant.',
+  },
+  stale: {
+    message: 'The reference is stale: what used to be {{number}} is {{now}} now.',
+    advice: 'Change the number to {{now}}; if another clause is meant, make the sentence say so.',
+  },
+  gone: {
+    message: 'Clause {{number}}, which the reference names, was removed or rewritten entirely.',
+    advice: 'Look whether the reference is right for the new text under this number, too.',
+  },
+  noVersion: {
+    message: 'The reference names version {{version}}, which does not exist.',
+    advice: 'Correct the number of the version.',
+  },
+  notThere: {
+    message: 'The reference names {{number}} of version {{version}}, which has no such clause.',
+    advice: 'Correct the number of the clause or of the version.',
+  },
+} as const satisfies Translation<typeof kazakh.references, Forms>

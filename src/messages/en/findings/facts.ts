@@ -1,0 +1,80 @@
+import type * as kazakh from '../../kk/findings/facts.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** What a version asks, compared with what changed in it. */
+export const asks = {
+  firstAsksNothing: {
+    message: 'A first version cannot ask nothing: nobody has accepted it yet.',
+    advice: 'Write asks: acceptance, or asks: notice where people are only told.',
+  },
+  substance: {
+    message: 'It says asks: nothing, but {{file}} has a change of substance: {{change}}.',
+    advice: 'Write asks: acceptance or notice, or give the reason in a line reason.',
+  },
+  unchanged: {
+    message: 'The texts are those of version {{previous}}, but it says asks: {{asks}}.',
+    advice: 'Change the texts; without a change no version is needed.',
+  },
+  idleReason: {
+    message: 'With asks: {{asks}} the line reason is not read.',
+    advice: 'Remove the line.',
+  },
+} as const satisfies Translation<typeof kazakh.asks, Forms>
+
+/** Dates, and what a version asks of whom until when. */
+export const dates = {
+  consentByNotice: {
+    message: 'A consent cannot be asked for by a notice.',
+    advice: 'Write asks: acceptance, or asks: nothing for a technical correction.',
+  },
+  acceptByMissing: {
+    message: 'acceptBy is missing: until when does the earlier acceptance hold?',
+    advice: 'Write acceptBy: at-effect, or the moment from which the earlier acceptance no longer holds.',
+  },
+  acceptByIdle: {
+    message: 'acceptBy has no meaning for a version that asks {{asks}}.',
+    advice: 'Remove the line.',
+  },
+  acceptByFirst: {
+    message: 'acceptBy has no meaning for a first version: there is no earlier acceptance.',
+    advice: 'Remove the line.',
+  },
+  acceptByEarly: {
+    message: 'acceptBy {{acceptBy}} is before the effect, {{effectiveAt}}.',
+    advice: 'Choose a later moment, or write at-effect.',
+  },
+  effectEarly: {
+    message: 'effectiveAt {{effectiveAt}} is before the publication, {{publishedAt}}.',
+    advice: 'No version binds before it is published; choose a later moment.',
+  },
+  draftBefore: {
+    message: 'Version {{previous}} is still a draft, but version {{number}} is published.',
+    advice: 'Publish version {{previous}} first.',
+  },
+  overtakes: {
+    message: 'effectiveAt {{effectiveAt}} is before that of version {{previous}}, {{before}}.',
+    advice: 'A later version takes effect later, or at the same moment.',
+  },
+} as const satisfies Translation<typeof kazakh.dates, Forms>
+
+/** Translations that are still to come. */
+export const pending = {
+  draft: {
+    message: 'A translation is pending: {{files}}. These texts were not checked.',
+    advice:
+      'When it is done, remove the language from the line pending; until then the version is not published.',
+  },
+  sealed: {
+    message: 'A version without its translations cannot be published: {{files}}.',
+    advice: 'Translate the text, and remove the line pending.',
+  },
+} as const satisfies Translation<typeof kazakh.pending, Forms>
+
+/** The plain words in `version.yaml`. */
+export const summary = {
+  empty: {
+    message: '{{part}}.{{locale}}: expected at least one sentence in plain words.',
+    advice: 'Say in plain words what changed.',
+  },
+} as const satisfies Translation<typeof kazakh.summary, Forms>

@@ -1,0 +1,59 @@
+import type * as kazakh from '../../kk/findings/form.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** The form of a file: its characters, line ends, spaces and title. */
+export const form = {
+  lineEnd: {
+    message: 'The line ends with CR LF, expected LF{{all}}.',
+    advice: 'Save the file with Unix line endings (LF).',
+  },
+  byteOrderMark: {
+    message: 'The file begins with a byte order mark.',
+    advice: 'Save it as UTF-8 without BOM.',
+  },
+  unreadable: {
+    message: 'A character cannot be read{{all}}: the file was not saved as UTF-8.',
+    advice: 'Save the file again as UTF-8, and restore the letters that were lost.',
+  },
+  conflict: {
+    message: 'Two edits collide here, and git could not choose between them.',
+    advice: 'Keep the text that is wanted, and remove the lines <<<<<<<, ======= and >>>>>>>.',
+  },
+  invisible: {
+    message: 'There is an invisible character, {{code}}{{all}}.',
+    advice: 'Delete it.',
+  },
+  hiddenBreak: {
+    message: 'Two spaces at the end of the line make a line break that nobody sees{{all}}.',
+    advice: 'Delete the spaces; where a new line is wanted, leave an empty one.',
+  },
+  lineTail: {
+    message: 'There are spaces at the end of the line{{all}}.',
+    advice: 'Delete them.',
+  },
+  notComposed: {
+    message: 'A letter is made of two characters{{all}}; the text must be in Unicode form NFC.',
+    advice: 'Save the file normalised (NFC); letters such as й are then one character.',
+  },
+  fileEnd: {
+    message: 'The file must end with exactly one line break.',
+    advice: 'Remove the empty lines at the end, or add a line break.',
+  },
+  doubleSpace: {
+    message: 'There is more than one space between words{{all}}.',
+    advice: 'Leave one space.',
+  },
+  noTitle: {
+    message: 'The text has no title.',
+    advice: 'Begin it with a line such as: # Title',
+  },
+  emptyTitle: {
+    message: 'The line of the title has no words.',
+    advice: 'Write the title behind the #.',
+  },
+  secondTitle: {
+    message: 'The text has a second title.',
+    advice: 'Begin sections with ##: ## 8. Section',
+  },
+} as const satisfies Translation<typeof kazakh.form, Forms>

@@ -1,0 +1,55 @@
+import type * as kazakh from '../../kk/findings/parity.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** Differences between the languages. */
+export const parity = {
+  extra: {
+    message: '{{clause}} is only here, and not in {{others}}.',
+    advice: 'Remove it, or add it in the other languages, too.',
+  },
+  missing: {
+    message: '{{clause}} is missing; it is in {{others}}.',
+    advice: 'Translate it, and add it after: {{before}}.',
+  },
+  shape: {
+    message: '{{clause}}: built otherwise than in the other texts. Here {{here}}; {{there}}.',
+    advice: 'Give lists, tables and headings the same size and marks in every language.',
+  },
+  figures: {
+    message: '{{clause}}: the texts have different numbers. Here {{here}}; {{there}}.',
+    advice: 'Compare them, and fix the one that is wrong.',
+  },
+  units: {
+    message: '{{clause}}: the number is the same, but it counts different things. Here {{here}}; {{there}}.',
+    advice: 'Compare days, months, working days or currencies, and fix the one that is wrong.',
+  },
+  references: {
+    message: '{{clause}}: the texts refer to different clauses. Here {{here}}; {{there}}.',
+    advice: 'Refer to the same clause in every language.',
+  },
+  links: {
+    message: '{{clause}}: the texts have different addresses. Here {{here}}; {{there}}.',
+    advice: 'Write the same address in every language.',
+  },
+  negation: {
+    message: '{{clause}}: a negation may be missing in one of the texts. Here {{here}}; {{there}}.',
+    advice: 'Look whether the ban or the condition means the same in every language.',
+  },
+  duty: {
+    message: '{{clause}}: a right or a duty may differ between the texts. Here {{here}}; {{there}}.',
+    advice: 'Look whether what someone may or must do is the same in every language.',
+  },
+  points: {
+    message: '{{part}}: the languages have different numbers of points ({{counts}}).',
+    advice: 'Say the same points in every language.',
+  },
+  contradiction: {
+    message: 'The number and its words say different things: {{figure}} and "{{words}}".',
+    advice: 'Find out which is right, and fix the other.',
+  },
+  needless: {
+    message: 'Clause {{clause}} of the list exceptions is not in the text.',
+    advice: 'Correct the number, or remove the entry.',
+  },
+} as const satisfies Translation<typeof kazakh.parity, Forms>

@@ -1,0 +1,55 @@
+import { EXPECTED } from '../../../domain/policy/expected.ts'
+import type { parts as kazakh } from '../../kk/findings/parts.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** Words that are put into findings. */
+export const parts = {
+  // Behind the first place of several: a space before it.
+  total: ' ({{number}} in all)',
+  nothing: 'nothing',
+  quote: '"{{text}}"',
+  list: '{{first}}, {{rest}}',
+  texts: '{{first}}; {{rest}}',
+  text: '{{name}}: {{words}}',
+  title: 'the title',
+  // At the beginning of a sentence.
+  begin: {
+    preamble: 'The preamble',
+    section: 'Section {{number}}',
+    clause: 'Clause {{number}}',
+    after: 'Part {{part}} after clause {{number}}',
+  },
+  // Within a sentence.
+  within: {
+    preamble: 'the preamble',
+    section: 'section {{number}}',
+    clause: 'clause {{number}}',
+    after: 'part {{part}} after clause {{number}}',
+  },
+  change: {
+    added: '{{clause}} was added',
+    removed: '{{clause}} was removed',
+    reworded: '{{clause}} was changed, {{before}} → {{after}}',
+  },
+  language: {
+    kk: 'Kazakh',
+    ru: 'Russian',
+    en: 'English',
+  },
+  shape: {
+    list: 'a list of {{size}}',
+    numbered: 'a numbered list of {{size}}',
+    table: 'a table of {{size}}',
+  },
+  file: 'the file',
+  found: ', found {{value}}',
+  oneOf: 'expected one of: {{values}}',
+  kind: {
+    boolean: 'expected true or false',
+    object: 'expected keys with values',
+    array: 'expected a list, each line after "- "',
+  },
+  // Schemas say it in English, on the wire too.
+  expected: EXPECTED,
+} as const satisfies Translation<typeof kazakh, Forms>

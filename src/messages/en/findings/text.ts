@@ -1,0 +1,85 @@
+import type * as kazakh from '../../kk/findings/text.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** Words in another language than their place says. */
+export const language = {
+  wholeText: {
+    message: 'The text is in {{found}}, but the name of the file says another language.',
+    advice: 'Put the text in its own language here.',
+  },
+  clause: {
+    message: 'The clause is in {{found}}.',
+    advice: 'Translate it into the language of this text.',
+  },
+  point: {
+    message: '{{part}}: the sentence is in {{found}}.',
+    advice: 'Write it in its own language.',
+  },
+  repeated: {
+    message: 'The words in {{locale}} are the same as those in {{other}}.',
+    advice: 'Write the translation.',
+  },
+} as const satisfies Translation<typeof kazakh.language, Forms>
+
+/** Letters of the wrong alphabet. */
+export const letters = {
+  latinInCyrillic: {
+    message: 'The word "{{word}}" has Latin letters in it: {{letters}}.',
+    advice:
+      'Type the whole word in Cyrillic letters; a stray one looks the same, but the word cannot be searched for.',
+  },
+  cyrillicInLatin: {
+    message: 'The word "{{word}}" has Cyrillic letters in it: {{letters}}.',
+    advice:
+      'Type the whole word in Latin letters; a stray one looks the same, but the word cannot be searched for.',
+  },
+} as const satisfies Translation<typeof kazakh.letters, Forms>
+
+/** Markdown that readers would not see. */
+export const markup = {
+  html: {
+    message: 'Raw HTML is not published, found {{found}}.',
+    advice: 'Write it as plain text or markdown.',
+  },
+  picture: {
+    message: 'A picture is not published, found {{found}}.',
+    advice: 'Say in words what it shows.',
+  },
+  footnote: {
+    message: 'A footnote is not published, found {{found}}.',
+    advice: 'Put its words into the clause itself.',
+  },
+  tickBox: {
+    message: 'A tick box is not published, found {{found}}.',
+    advice: 'Say in words what it marks.',
+  },
+  address: {
+    message: 'A link to such an address is not published, found {{found}}.',
+    advice: 'Give an https, http, mailto or tel address.',
+  },
+  tooltip: {
+    message: 'The tooltip of a link is not published, found {{found}}.',
+    advice: 'Move its words into the text, or delete them.',
+  },
+} as const satisfies Translation<typeof kazakh.markup, Forms>
+
+/** Dashes, apostrophes and quotation marks. */
+export const typography = {
+  dashes: {
+    message: 'The text has different dashes: {{found}} here, {{main}} elsewhere{{all}}.',
+    advice: 'Use one sign throughout.',
+  },
+  apostrophes: {
+    message: 'The text has different apostrophes: {{found}} here, {{main}} elsewhere{{all}}.',
+    advice: 'Use one sign throughout.',
+  },
+  quotes: {
+    message: 'The text has different quotation marks: {{found}} here, {{main}} elsewhere{{all}}.',
+    advice: 'Use one kind throughout.',
+  },
+  unclosed: {
+    message: 'A quotation mark has no counterpart: {{found}}{{all}}.',
+    advice: 'Close what was opened.',
+  },
+} as const satisfies Translation<typeof kazakh.typography, Forms>

@@ -1,0 +1,20 @@
+import type { gate as kazakh } from '../kk/gate.ts'
+import type { Translation } from '../translation.ts'
+import type { Forms } from './forms.ts'
+
+/** What the gate of a product's server says to somebody who is not let through. */
+export const gate = {
+  'acceptance-required': {
+    title: 'Please answer first',
+    text: 'To go on, please read the policies and give your answer.',
+    link: 'Answer the policies',
+  },
+  'sign-in-required': {
+    title: 'Please sign in first',
+    text: 'This page is open only to people who have signed in.',
+  },
+  'service-unavailable': {
+    title: 'This could not be checked',
+    text: 'The acceptance service does not answer, so the page does not open for now. Please try again later.',
+  },
+} as const satisfies Translation<typeof kazakh, Forms>

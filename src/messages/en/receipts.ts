@@ -1,0 +1,53 @@
+import type { receipts as kazakh } from '../kk/receipts.ts'
+import type { Translation } from '../translation.ts'
+import type { Forms } from './forms.ts'
+
+/** What the page for one’s own answers says once somebody has come with a token. */
+export const receipts = {
+  history: 'History of answers',
+  did: {
+    accept: 'You accepted',
+    consent: 'You consented',
+    decline: 'You declined',
+    withdraw: 'You withdrew',
+    shown: 'You were shown a notice',
+    continue: 'You went on',
+  },
+  none: 'You have not answered any document yet.',
+  version: 'version {{number}}',
+  onBehalf: 'Recorded for you by {{actor}}',
+  download: 'Download receipt',
+  verify: 'Verify receipt',
+  bundle: 'Download everything as one bundle (kelisim.zip)',
+  choices: 'Documents and consents',
+  accepted: 'Accepted: version {{number}}',
+  consented: 'Consent given: version {{number}}',
+  notGiven: 'Consent not given',
+  notAccepted: 'Not accepted',
+  read: 'Read the text',
+  give: 'Give consent',
+  consent: 'I consent',
+  withdraw: 'Withdraw consent',
+  withdrawAcceptance: 'Withdraw acceptance',
+  cancel: 'Cancel',
+  recorded: 'Your answer has been recorded.',
+  stale: 'Something has changed meanwhile. Look at the new state: the answer was not recorded.',
+  notRecorded: 'The answer was not recorded. Please try again.',
+  write: 'Change or erase data',
+  writeLead: 'You can also ask by letter for your data to be changed or erased, or withdraw a consent.',
+  askChange: 'Ask to change data',
+  askErase: 'Ask to erase data',
+  letter: {
+    change: {
+      subject: 'Request to change personal data',
+      body: 'Please change the data about me in accordance with “{{title}}”.\n\nWhat to change:\n\nName:\nE-mail of the account:\n',
+    },
+    erase: {
+      subject: 'Request to erase personal data',
+      body: 'Please erase the data about me in accordance with “{{title}}”.\n\nName:\nE-mail of the account:\n',
+    },
+  },
+  expired: 'The link has expired. Go back to the product and open the page again.',
+  trouble: 'The service cannot be reached. Check the connection and open the page from the product again.',
+  working: 'One moment…',
+} as const satisfies Translation<typeof kazakh, Forms>

@@ -1,0 +1,106 @@
+import type { verifier as kazakh } from '../kk/verifier.ts'
+import type { Translation } from '../translation.ts'
+import type { Forms } from './forms.ts'
+
+/** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
+export const verifier = {
+  page: {
+    keep: 'Save this page and open it from your device. It needs JavaScript.',
+    title: 'Verify receipt',
+    lead: 'Drop a receipt or the whole bundle (kelisim.zip) here. The check runs on this device; nothing is sent anywhere.',
+    choose: 'Choose files',
+    noSignature: 'A receipt is not an electronic signature. It confirms what the service recorded.',
+    enclosed:
+      'The keys came with these files, so this shows only that they agree with one another. To check independently, add a keys.json fetched from the service itself, or compare the key of the log.',
+    service: 'The keys are those of the service itself.',
+    added: 'The keys are those of the keys.json that you added.',
+    logKey: 'Key of the log',
+    noKeys: 'The keys.json of the service is needed as well: choose both files together.',
+    noReceipt: 'These files hold no receipt.',
+    unreadable: 'The bundle could not be opened.',
+    tooOld:
+      'This browser cannot check Ed25519 signatures. It takes Chrome 137, Firefox 129, Safari 17 or newer.',
+    working: 'Checking…',
+    languages: 'Languages',
+  },
+  report: {
+    genuine: 'The receipt is genuine',
+    refused: 'The receipt did not pass',
+    mark: {
+      good: 'Passed',
+      bad: 'Failed',
+      none: 'Not checked',
+    },
+    check: {
+      signature: {
+        name: 'Signature by the service’s key',
+        good: 'The receipt is signed with a key of the service.',
+        bad: 'No key of the service signed this.',
+      },
+      leaf: {
+        name: 'Record of the log',
+        good: 'It holds the exact record of the log.',
+        bad: 'It holds no record of the log, or a damaged one.',
+      },
+      inclusion: {
+        name: 'Place in the log',
+        good: 'The record is in the log.',
+        bad: 'The proof does not lead from the record to the state of the log.',
+      },
+      checkpoint: {
+        name: 'Signed state of the log',
+        good: 'The state of the log is signed with its key.',
+        bad: 'The state of the log is not signed with the key of this service’s log.',
+      },
+      opening: {
+        name: 'Whose it is',
+        good: 'What is said of its owner fits this record.',
+        bad: 'What is said of its owner does not fit this record.',
+        none: 'Nothing that says whose it is was given.',
+      },
+      token: {
+        name: 'Word of the product',
+        good: 'The product signed that it was this very person.',
+        bad: 'The token of the product says something else.',
+        none: 'There is no token of the product, or its key was not given.',
+      },
+      later: {
+        name: 'Later state of the log',
+        good: 'Earlier records of the log have not been changed since.',
+        bad: 'The later state of the log does not continue this one.',
+      },
+      text: {
+        name: 'The text that was answered',
+        good: 'The text beside it is the very one that was answered.',
+        bad: 'The text beside it is not the one that was answered.',
+        none: 'This record is about no text.',
+      },
+    },
+    act: {
+      accept: 'Accepted, or consent given',
+      decline: 'Declined',
+      withdraw: 'Consent withdrawn',
+      shown: 'Notice shown',
+      continue: 'Continued use',
+      publish: 'Version published',
+      erase: 'Data erased',
+    },
+    fact: {
+      act: 'Answer',
+      policy: 'Document',
+      version: 'Version',
+      locale: 'Language shown',
+      at: 'Recorded',
+      product: 'Product',
+      subject: 'User of the product',
+      onBehalf: 'Recorded on behalf of the person',
+      claimedAt: 'Time stated by an earlier system',
+      digest: 'SHA-256 of the text',
+      shown: 'SHA-256 of what was on the screen',
+      records: 'Records erased',
+      issuer: 'Service',
+      id: 'Record',
+    },
+    yes: 'yes',
+  },
+} as const satisfies Translation<typeof kazakh, Forms>

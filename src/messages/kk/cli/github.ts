@@ -1,0 +1,63 @@
+/** What is said of git and of GitHub when something does not go as it should. */
+export const github = {
+  git: {
+    uncommitted: '{{folder}} ішінде тіркелмеген (commit) өзгерістер бар:\n{{changed}}',
+    uncommittedAdvice: 'Оларды тіркеңіз немесе алып тастаңыз, сосын қайта іске қосыңыз.',
+    failed: 'git {{command}} орындалмады: {{said}}.',
+    failedAdvice:
+      'Репозиторийдің толық көшірмесінде іске қосыңыз (workflow ішінде fetch-depth: 0) және бар branch атауын жазыңыз.',
+  },
+  setting: {
+    unset: '{{name}} берілмеген; күтілгені: {{expected}}.',
+    wrong: '{{name}} мәні – {{value}}; күтілгені: {{expected}}.',
+    repository: 'иесі/атауы',
+    token: 'репозиторийдің токені',
+    address: 'веб-адрес',
+    count: 'бүтін сан',
+    advice: 'Былай жазыңыз: {{example}}',
+    tokenAdvice: 'Workflow ішінде оған жұмыстың токенін беріңіз: github.token.',
+  },
+  github: {
+    tried: 'Әрекет: {{what}}.',
+    again: 'Қайта іске қосыңыз: жасалғаны сақталады, қайталанбайды.',
+    noAnswer: '{{api}} жауап бермеді: {{said}}.',
+    limited: 'GitHub күте тұруды сұрайды: {{time}}.',
+    seconds: '{{n}} секунд',
+    until: 'мына уақытқа дейін: {{date}}',
+    while: 'бір минут не одан көп',
+    broken: 'GitHub істен шыққан ({{status}}: {{said}}).',
+    unknown: 'GitHub бұл токенді танымайды ({{said}}).',
+    unknownAdvice: 'GITHUB_TOKEN айнымалысына әлі жарамды токен жазыңыз.',
+    forbidden: 'Токеннің бұған рұқсаты жоқ ({{said}}).',
+    permission: 'Оған мына рұқсатты беріңіз: {{needed}} (workflow жұмысында немесе токен жасалған жерде).',
+    permissionUnknown:
+      'Рұқсатты workflow жұмысында, репозиторий баптауларында немесе токен жасалған жерде беріңіз.',
+    missing: 'GitHub {{repository}} ішінен мұны таппады немесе бұл токенге көрсетпейді.',
+    missingAdvice: 'Репозиторийді, нөмірді және токеннің рұқсаттарын тексеріңіз.',
+    moved: 'Осы арада branch өзгеріп кетті ({{said}}).',
+    movedAdvice:
+      'Ештеңе өзгерген жоқ. GitHub-та түймені қайта басыңыз; өз компьютеріңізде branch-тің соңғы күйінен қайта іске қосыңыз.',
+    refused: 'GitHub қабылдамады ({{status}}: {{said}}).',
+    refusedAdvice:
+      'Ол атағанды немесе репозиторий баптауларындағы branch ережелерін түзетіп, қайта іске қосыңыз.',
+  },
+  attempt: {
+    read: '{{what}} оқу',
+    commit: '{{parent}} үстіне commit',
+    create: '{{what}} жасау',
+    move: '{{branch}} жылжыту',
+    pull: 'pull request {{number}} оқу',
+    pullFrom: '{{branch}} pull request-ін іздеу',
+    openPull: 'pull request ашу',
+    comments: '{{number}} пікірлерін оқу',
+    comment: '{{number}} астына пікір жазу',
+    editComment: 'пікірді жаңарту',
+    check: 'тексеру нәтижесін жазу',
+    releases: 'release тізімін оқу',
+    draftRelease: '{{tag}} release жобасын жасау',
+    attach: 'release-ке {{name}} қосу',
+    dropAsset: 'толық жетпеген файлды алып тастау',
+    publishRelease: 'release-ті жариялау',
+    deployments: 'сайттың шыққан уақыттарын оқу',
+  },
+} as const

@@ -1,0 +1,76 @@
+/** What a version asks, compared with what changed in it. */
+export const asks = {
+  firstAsksNothing: {
+    message: 'Бірінші редакцияда asks: nothing болмайды: оны әлі ешкім қабылдаған жоқ.',
+    advice: 'asks: acceptance деп жазыңыз; адамдарға тек хабарланса, asks: notice.',
+  },
+  substance: {
+    message: 'asks: nothing деп тұр, бірақ {{file}} мәтінінде мәнді өзгеріс бар: {{change}}.',
+    advice: 'asks: acceptance не notice деп жазыңыз немесе себебін reason жолында түсіндіріңіз.',
+  },
+  unchanged: {
+    message: 'Мәтіндер {{previous}}-редакциямен бірдей, бірақ asks: {{asks}} деп тұр.',
+    advice: 'Мәтінді өзгертіңіз; өзгермесе, жаңа редакция керек емес.',
+  },
+  idleReason: {
+    message: 'asks: {{asks}} деп тұрғанда reason жолы оқылмайды.',
+    advice: 'Бұл жолды алып тастаңыз.',
+  },
+} as const
+
+/** Dates, and what a version asks of whom until when. */
+export const dates = {
+  consentByNotice: {
+    message: 'Келісімді хабарлама арқылы сұрауға болмайды.',
+    advice: 'asks: acceptance деп жазыңыз; техникалық түзету болса, asks: nothing деп жазыңыз.',
+  },
+  acceptByMissing: {
+    message: 'acceptBy жазылмаған: бұрынғы қабылдау қашанға дейін күшін сақтайды?',
+    advice: 'acceptBy: at-effect деп немесе бұрынғы қабылдау күшін жоятын уақытты жазыңыз.',
+  },
+  acceptByIdle: {
+    message: 'asks: {{asks}} деп тұрғанда acceptBy мағынасыз.',
+    advice: 'Бұл жолды алып тастаңыз.',
+  },
+  acceptByFirst: {
+    message: 'Бірінші редакцияда acceptBy мағынасыз: бұрынғы қабылдау жоқ.',
+    advice: 'Бұл жолды алып тастаңыз.',
+  },
+  acceptByEarly: {
+    message: 'acceptBy ({{acceptBy}}) күшіне ену уақытынан ({{effectiveAt}}) бұрын тұр.',
+    advice: 'Кейінгі уақытты таңдаңыз немесе at-effect деп жазыңыз.',
+  },
+  effectEarly: {
+    message: 'effectiveAt ({{effectiveAt}}) жариялау уақытынан ({{publishedAt}}) бұрын тұр.',
+    advice: 'Редакция жарияланбай тұрып күшіне енбейді; кейінгі уақытты таңдаңыз.',
+  },
+  draftBefore: {
+    message: '{{number}}-редакция жарияланған, ал {{previous}}-редакция әлі жоба.',
+    advice: 'Алдымен {{previous}}-редакцияны жариялаңыз.',
+  },
+  overtakes: {
+    message:
+      'effectiveAt ({{effectiveAt}}) {{previous}}-редакцияның күшіне ену уақытынан ({{before}}) бұрын тұр.',
+    advice: 'Кейінгі редакция бұрынғысымен бір уақытта немесе одан кейін күшіне енеді.',
+  },
+} as const
+
+/** Translations that are still to come. */
+export const pending = {
+  draft: {
+    message: 'Аудармасы күтілуде: {{files}}. Бұл мәтіндер тексерілген жоқ.',
+    advice: 'Аударма дайын болғанда, тілді pending жолынан алып тастаңыз; оған дейін редакция жарияланбайды.',
+  },
+  sealed: {
+    message: 'Аудармасы дайын емес редакцияны жариялауға болмайды: {{files}}.',
+    advice: 'Мәтінді аударып, pending жолын алып тастаңыз.',
+  },
+} as const
+
+/** The plain words in `version.yaml`. */
+export const summary = {
+  empty: {
+    message: '{{part}}.{{locale}}: қарапайым сөзбен жазылған кемінде бір сөйлем күтілген еді.',
+    advice: 'Не өзгергенін оқырманға түсінікті сөзбен жазыңыз.',
+  },
+} as const

@@ -1,0 +1,43 @@
+import type { cli as kazakh } from '../../kk/cli/index.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+import { boundary } from './boundary.ts'
+import { check } from './check.ts'
+import { comment } from './comment.ts'
+import { diff } from './diff.ts'
+import { docx } from './docx.ts'
+import { exported } from './export.ts'
+import { frame } from './frame.ts'
+import { github } from './github.ts'
+import { log } from './log.ts'
+import { newDraft } from './new.ts'
+import { propose } from './propose.ts'
+import { publish } from './publish.ts'
+import { reach } from './reach.ts'
+import { release } from './release.ts'
+import { review } from './review.ts'
+import { rules } from './rules.ts'
+import { status } from './status.ts'
+import { terms } from './terms.ts'
+
+/** What the editors' commands say, a file for each command. */
+export const cli = {
+  ...frame,
+  ...status,
+  ...newDraft,
+  ...terms,
+  ...check,
+  ...rules,
+  ...diff,
+  ...exported,
+  ...docx,
+  ...publish,
+  ...reach,
+  ...propose,
+  ...review,
+  ...comment,
+  ...release,
+  ...log,
+  ...boundary,
+  ...github,
+} as const satisfies Translation<typeof kazakh, Forms>

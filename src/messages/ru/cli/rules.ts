@@ -1,0 +1,38 @@
+import type { rules as kazakh } from '../../kk/cli/rules.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** What a finding is about, in the words of an editor; its rule is a name for programs. */
+export const rules = {
+  rule: {
+    asks: 'Чего требует от людей',
+    dates: 'Даты',
+    exceptions: 'Допущенные различия',
+    figures: 'Число и слова',
+    form: 'Запись файла',
+    history: 'Опубликованная редакция',
+    language: 'Язык текста',
+    layout: 'Файлы и папки',
+    letters: 'Чужие буквы',
+    markup: 'Разметка, которой не увидят',
+    numbering: 'Нумерация',
+    parity: 'Языки: пункты',
+    'parity-duty': 'Языки: права и обязанности',
+    'parity-figures': 'Языки: числа',
+    'parity-links': 'Языки: адреса',
+    'parity-negation': 'Языки: отрицания',
+    'parity-points': 'Языки: краткое изложение',
+    'parity-references': 'Языки: ссылки',
+    'parity-shape': 'Языки: списки и таблицы',
+    'parity-units': 'Языки: единицы',
+    pending: 'Ожидаемый перевод',
+    references: 'Ссылка на пункт',
+    schema: 'version.yaml, policy.yaml',
+    seal: 'Опубликованная редакция',
+    spaces: 'Пробелы',
+    summary: 'Что изменилось, простыми словами',
+    title: 'Заголовок документа',
+    typography: 'Кавычки и тире',
+    yaml: 'version.yaml, policy.yaml',
+  },
+} as const satisfies Translation<typeof kazakh, Forms>

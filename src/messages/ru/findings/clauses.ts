@@ -1,0 +1,43 @@
+import type * as kazakh from '../../kk/findings/clauses.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** Printed numbers. */
+export const numbering = {
+  unexpected: {
+    message: 'Здесь ожидался номер {{expected}}, а стоит {{number}}.',
+    advice: 'Нумеруйте пункты 1, 2, 3 … без пропусков и повторов, каждый в своём разделе.',
+  },
+  unread: {
+    message: 'Номер {{number}} не читается как номер пункта, поэтому сослаться на пункт нельзя.',
+    advice: 'Напишите его в начале строки без выделения, с точкой и пробелом: {{number}}. Текст',
+  },
+} as const satisfies Translation<typeof kazakh.numbering, Forms>
+
+/** References from one clause to another. */
+export const references = {
+  broken: {
+    message: 'Ссылка называет номер {{number}}, но такого пункта в тексте нет.',
+    advice: 'Уточните, какой пункт имелся в виду, и напишите его номер.',
+  },
+  ambiguous: {
+    message: 'Ссылка называет номер {{number}}, а он стоит у нескольких пунктов.',
+    advice: 'Перенумеруйте пункты и напишите в ссылке нужный номер.',
+  },
+  stale: {
+    message: 'Ссылка устарела: прежний пункт {{number}} теперь носит номер {{now}}.',
+    advice: 'Исправьте номер на {{now}}; если имелся в виду другой пункт, уточните предложение.',
+  },
+  gone: {
+    message: 'Пункт {{number}}, который называет ссылка, удалён или полностью переписан.',
+    advice: 'Проверьте, верна ли ссылка и для нового текста под этим номером.',
+  },
+  noVersion: {
+    message: 'Ссылка называет редакцию {{version}}, но такой редакции нет.',
+    advice: 'Исправьте номер редакции.',
+  },
+  notThere: {
+    message: 'Ссылка называет номер {{number}} редакции {{version}}, но такого пункта в ней нет.',
+    advice: 'Исправьте номер пункта или редакции.',
+  },
+} as const satisfies Translation<typeof kazakh.references, Forms>

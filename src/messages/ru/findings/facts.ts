@@ -1,0 +1,80 @@
+import type * as kazakh from '../../kk/findings/facts.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** What a version asks, compared with what changed in it. */
+export const asks = {
+  firstAsksNothing: {
+    message: 'У первой редакции не может быть asks: nothing: её ещё никто не принимал.',
+    advice: 'Напишите asks: acceptance, а если людей нужно только уведомить – asks: notice.',
+  },
+  substance: {
+    message: 'Указано asks: nothing, но в {{file}} есть существенная правка: {{change}}.',
+    advice: 'Напишите asks: acceptance или notice либо объясните причину в строке reason.',
+  },
+  unchanged: {
+    message: 'Тексты те же, что в редакции {{previous}}, но указано asks: {{asks}}.',
+    advice: 'Внесите правки; без них новая редакция не нужна.',
+  },
+  idleReason: {
+    message: 'При asks: {{asks}} строка reason не читается.',
+    advice: 'Удалите эту строку.',
+  },
+} as const satisfies Translation<typeof kazakh.asks, Forms>
+
+/** Dates, and what a version asks of whom until when. */
+export const dates = {
+  consentByNotice: {
+    message: 'Согласие нельзя запросить уведомлением.',
+    advice: 'Напишите asks: acceptance, а для технической правки – asks: nothing.',
+  },
+  acceptByMissing: {
+    message: 'Не указано acceptBy: до какого времени сохраняет силу прежнее принятие?',
+    advice: 'Напишите acceptBy: at-effect или время, с которого прежнее принятие теряет силу.',
+  },
+  acceptByIdle: {
+    message: 'При asks: {{asks}} строка acceptBy не имеет смысла.',
+    advice: 'Удалите эту строку.',
+  },
+  acceptByFirst: {
+    message: 'У первой редакции acceptBy не имеет смысла: прежнего принятия нет.',
+    advice: 'Удалите эту строку.',
+  },
+  acceptByEarly: {
+    message: 'acceptBy ({{acceptBy}}) раньше вступления в силу ({{effectiveAt}}).',
+    advice: 'Выберите более позднее время или напишите at-effect.',
+  },
+  effectEarly: {
+    message: 'effectiveAt ({{effectiveAt}}) раньше публикации ({{publishedAt}}).',
+    advice: 'Редакция не вступает в силу до публикации; выберите более позднее время.',
+  },
+  draftBefore: {
+    message: 'Редакция {{number}} опубликована, а редакция {{previous}} ещё проект.',
+    advice: 'Сначала опубликуйте редакцию {{previous}}.',
+  },
+  overtakes: {
+    message: 'effectiveAt ({{effectiveAt}}) раньше, чем у редакции {{previous}} ({{before}}).',
+    advice: 'Следующая редакция вступает в силу не раньше предыдущей.',
+  },
+} as const satisfies Translation<typeof kazakh.dates, Forms>
+
+/** Translations that are still to come. */
+export const pending = {
+  draft: {
+    message: 'Ожидается перевод: {{files}}. Эти тексты не проверялись.',
+    advice:
+      'Когда перевод будет готов, удалите язык из строки pending; до этого редакцию опубликовать нельзя.',
+  },
+  sealed: {
+    message: 'Редакцию без перевода публиковать нельзя: {{files}}.',
+    advice: 'Переведите текст и удалите строку pending.',
+  },
+} as const satisfies Translation<typeof kazakh.pending, Forms>
+
+/** The plain words in `version.yaml`. */
+export const summary = {
+  empty: {
+    message: '{{part}}.{{locale}}: ожидалось хотя бы одно предложение простыми словами.',
+    advice: 'Скажите простыми словами, что изменилось.',
+  },
+} as const satisfies Translation<typeof kazakh.summary, Forms>

@@ -1,0 +1,65 @@
+import type { parts as kazakh } from '../../kk/findings/parts.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** Words that are put into findings. */
+export const parts = {
+  // Behind the first place of several: a space before it.
+  total: ' (всего: {{number}})',
+  nothing: 'нет',
+  quote: '«{{text}}»',
+  list: '{{first}}, {{rest}}',
+  texts: '{{first}}; {{rest}}',
+  text: '{{name}}: {{words}}',
+  title: 'название',
+  // At the beginning of a sentence.
+  begin: {
+    preamble: 'Преамбула',
+    section: 'Раздел {{number}}',
+    clause: 'Пункт {{number}}',
+    after: 'Часть {{part}} после пункта {{number}}',
+  },
+  // Within a sentence.
+  within: {
+    preamble: 'преамбула',
+    section: 'раздел {{number}}',
+    clause: 'пункт {{number}}',
+    after: 'часть {{part}} после пункта {{number}}',
+  },
+  change: {
+    added: '{{clause}} добавлен',
+    removed: '{{clause}} удалён',
+    reworded: '{{clause}} изменён, {{before}} → {{after}}',
+  },
+  language: {
+    kk: 'на казахском',
+    ru: 'на русском',
+    en: 'на английском',
+  },
+  shape: {
+    list: 'список из {{size}}',
+    numbered: 'нумерованный список из {{size}}',
+    table: 'таблица {{size}}',
+  },
+  file: 'файл',
+  found: ', найдено: {{value}}',
+  oneOf: 'ожидалось одно из: {{values}}',
+  kind: {
+    boolean: 'ожидалось true или false',
+    object: 'ожидались ключи со значениями',
+    array: 'ожидался список, каждая строка которого начинается с «- »',
+  },
+  expected: {
+    words: 'ожидался текст',
+    someWords: 'ожидался текст, но ничего не написано',
+    sentences: 'ожидался список предложений, каждое начинается с «- »',
+    instant: 'ожидались дата, время и часовой пояс, например 2026-11-22T09:00:00+05:00',
+    acceptBy: 'ожидалось at-effect или дата, время и часовой пояс, например 2026-12-31T00:00:00+05:00',
+    day: 'ожидалась дата, например 2026-11-22',
+    digest: 'ожидались 64 шестнадцатеричные цифры',
+    bin: 'ожидались 12 цифр БИН или null, пока он не заполнен',
+    email: 'ожидался адрес электронной почты',
+    reason: 'ожидалась причина: одним текстом или на каждом из языков kk, ru, en',
+    policyId: 'ожидались строчные латинские буквы, цифры и дефисы',
+  },
+} as const satisfies Translation<typeof kazakh, Forms>

@@ -1,0 +1,83 @@
+import type * as kazakh from '../../kk/findings/text.ts'
+import type { Translation } from '../../translation.ts'
+import type { Forms } from '../forms.ts'
+
+/** Words in another language than their place says. */
+export const language = {
+  wholeText: {
+    message: 'Текст {{found}} языке, а имя файла обозначает другой язык.',
+    advice: 'Поместите сюда текст на нужном языке.',
+  },
+  clause: {
+    message: 'Пункт написан {{found}} языке.',
+    advice: 'Переведите его на язык этого текста.',
+  },
+  point: {
+    message: '{{part}}: предложение написано {{found}} языке.',
+    advice: 'Напишите его на своём языке.',
+  },
+  repeated: {
+    message: 'Слова на языке {{locale}} дословно те же, что на языке {{other}}.',
+    advice: 'Напишите перевод.',
+  },
+} as const satisfies Translation<typeof kazakh.language, Forms>
+
+/** Letters of the wrong alphabet. */
+export const letters = {
+  latinInCyrillic: {
+    message: 'В слове «{{word}}» есть латинские буквы: {{letters}}.',
+    advice: 'Наберите слово целиком кириллицей; чужая буква выглядит так же, но слово не найти поиском.',
+  },
+  cyrillicInLatin: {
+    message: 'В слове «{{word}}» есть кириллические буквы: {{letters}}.',
+    advice: 'Наберите слово целиком латиницей; чужая буква выглядит так же, но слово не найти поиском.',
+  },
+} as const satisfies Translation<typeof kazakh.letters, Forms>
+
+/** Markdown that readers would not see. */
+export const markup = {
+  html: {
+    message: 'HTML не публикуется, найдено: {{found}}.',
+    advice: 'Напишите это обычным текстом или разметкой markdown.',
+  },
+  picture: {
+    message: 'Картинка не публикуется, найдено: {{found}}.',
+    advice: 'Скажите словами то, что на ней показано.',
+  },
+  footnote: {
+    message: 'Сноска не публикуется, найдено: {{found}}.',
+    advice: 'Внесите её слова в сам пункт.',
+  },
+  tickBox: {
+    message: 'Поле для галочки не публикуется, найдено: {{found}}.',
+    advice: 'Скажите словами то, что оно отмечает.',
+  },
+  address: {
+    message: 'Ссылка на такой адрес не публикуется, найдено: {{found}}.',
+    advice: 'Укажите адрес https, http, mailto или tel.',
+  },
+  tooltip: {
+    message: 'Всплывающая подпись ссылки не публикуется, найдено: {{found}}.',
+    advice: 'Перенесите её слова в текст или удалите их.',
+  },
+} as const satisfies Translation<typeof kazakh.markup, Forms>
+
+/** Dashes, apostrophes and quotation marks. */
+export const typography = {
+  dashes: {
+    message: 'Тире в тексте разные: здесь {{found}}, в других местах {{main}}{{all}}.',
+    advice: 'Ставьте везде один и тот же знак.',
+  },
+  apostrophes: {
+    message: 'Апострофы в тексте разные: здесь {{found}}, в других местах {{main}}{{all}}.',
+    advice: 'Ставьте везде один и тот же знак.',
+  },
+  quotes: {
+    message: 'Кавычки в тексте разные: здесь {{found}}, в других местах {{main}}{{all}}.',
+    advice: 'Ставьте везде одинаковые кавычки.',
+  },
+  unclosed: {
+    message: 'У кавычки нет пары: {{found}}{{all}}.',
+    advice: 'Закройте открытую кавычку.',
+  },
+} as const satisfies Translation<typeof kazakh.typography, Forms>

@@ -1,0 +1,2 @@
+/** The forms of a count in this language, as CLDR names them. */
+export type Forms = 'one' | 'few' | 'many' | 'other'

@@ -1,0 +1,20 @@
+import type { gate as kazakh } from '../kk/gate.ts'
+import type { Translation } from '../translation.ts'
+import type { Forms } from './forms.ts'
+
+/** What the gate of a product's server says to somebody who is not let through. */
+export const gate = {
+  'acceptance-required': {
+    title: 'Сначала ответьте на документы',
+    text: 'Чтобы продолжить, нужно ознакомиться с документами и дать ответ.',
+    link: 'Ответить на документы',
+  },
+  'sign-in-required': {
+    title: 'Сначала войдите',
+    text: 'Эта страница открыта только тем, кто вошёл.',
+  },
+  'service-unavailable': {
+    title: 'Проверить не удалось',
+    text: 'Сервис согласий не отвечает, поэтому страница пока не открывается. Попробуйте позже.',
+  },
+} as const satisfies Translation<typeof kazakh, Forms>
