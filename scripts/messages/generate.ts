@@ -1,4 +1,5 @@
-import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES } from '../../src/domain/locale.ts'
+import { LANGUAGE_NAMES } from '../../src/domain/language/names.ts'
+import { DEFAULT_LOCALE, LOCALES } from '../../src/domain/locale.ts'
 import { CATALOGUES } from '../../src/messages/catalogue.ts'
 import { replacePhpMessages } from './php.ts'
 

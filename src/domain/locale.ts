@@ -12,9 +12,6 @@ export type Locale = (typeof LOCALES)[number]
 /** One value for each language; none may be missing. */
 export type ByLocale<T> = Record<Locale, T>
 
-/** The languages' own names, as a language switch shows them. */
-export const LANGUAGE_NAMES: ByLocale<string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
-
 /** The language at the shortest address. */
 export const DEFAULT_LOCALE: Locale = 'kk'
 
@@ -25,7 +22,7 @@ export function isLocale(tag: unknown): tag is Locale {
 
 /** Builds a value for each language. */
 export function mapLocales<T>(make: (locale: Locale) => T): ByLocale<T> {
-  return { kk: make('kk'), ru: make('ru'), en: make('en') }
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as ByLocale<T>
 }
 
 /** The first language of an `Accept-Language` header that is one of the three. */

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
-import { mapLocales } from '../domain/locale.ts'
+import { DEFAULT_LOCALE, mapLocales } from '../domain/locale.ts'
 import {
   type PolicyFile,
   PolicyFileSchema,
@@ -25,7 +25,7 @@ export function salvagePolicy(id: string, source: string): PolicyFile {
   return salvage(PolicyFileSchema, parsePlain(source), {
     kind: 'notice',
     required: true,
-    authentic: 'kk',
+    authentic: DEFAULT_LOCALE,
     operator: { name: nothing, bin: null, address: null },
     contact: '',
     title: mapLocales(() => id),

@@ -1,8 +1,6 @@
 import { AlignmentType, type IPropertiesOptions } from 'docx'
-import type { ByLocale, Locale } from '../../domain/locale.ts'
-
-/** Language tags as Word knows them, so that spelling is checked by the right dictionary. */
-const LANGUAGES: ByLocale<string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }
+import { WRITING } from '../../domain/language/writing-of.ts'
+import type { Locale } from '../../domain/locale.ts'
 
 // The face of official papers in Kazakhstan; it is everywhere, with all Kazakh letters.
 const FONT = 'Times New Roman'
@@ -12,7 +10,8 @@ export const SIZE = { title: 28, text: 22, table: 20, note: 17 }
 
 /** The styles of a comparative table, in a language. */
 export function buildStyles(locale: Locale): IPropertiesOptions['styles'] {
-  const language = { value: LANGUAGES[locale] }
+  // So that spelling is checked by the right dictionary.
+  const language = { value: WRITING[locale].dictionary }
   const style = (
     id: string,
     size: number,

@@ -1,5 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
-import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
+import { type ByLocale, DEFAULT_LOCALE, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
 import {
   KINDS,
@@ -17,13 +17,13 @@ import { nameFirstSection } from './first-section.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for a policy that does not exist yet. */
-export interface PolicyOptions extends TermsOptions {
+export interface PolicyOptions extends TermsOptions, Partial<Record<TitleOption, string>> {
   kind?: PolicyFile['kind']
-  titleKk?: string
-  titleRu?: string
-  titleEn?: string
   authentic?: Locale
 }
+
+/** `--title-kk` and its kin, as commander names what they were given. */
+type TitleOption = `title${Capitalize<Locale>}`
 
 /** Plans a new policy with its first version. */
 export async function planPolicy(
@@ -39,7 +39,7 @@ export async function planPolicy(
   const id = given ?? (await askId(voice, policies))
   const kind = options.kind ?? (await askKind(voice, id))
   const title = await resolveTitles(voice, id, options)
-  const authentic = options.authentic ?? (voice.interactive ? await askAuthentic(voice) : 'kk')
+  const authentic = options.authentic ?? (voice.interactive ? await askAuthentic(voice) : DEFAULT_LOCALE)
   const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
   const terms = await resolveTerms(voice, input, options)
   const file = buildPolicyFile(policies, { kind, title, authentic })
@@ -93,8 +93,7 @@ async function askKind(voice: Voice, id: string): Promise<PolicyFile['kind']> {
 
 async function resolveTitles(voice: Voice, id: string, options: PolicyOptions): Promise<ByLocale<string>> {
   const { say } = voice
-  const given = { kk: options.titleKk, ru: options.titleRu, en: options.titleEn }
-  const title = mapLocales((locale) => given[locale]?.trim() ?? '')
+  const title = mapLocales((locale) => options[getTitleOption(locale)]?.trim() ?? '')
   for (const locale of LOCALES) {
     if (title[locale] !== '') continue
     if (!voice.interactive)
@@ -104,6 +103,10 @@ async function resolveTitles(voice: Voice, id: string, options: PolicyOptions): 
     title[locale] = await askLine(voice, message, problem)
   }
   return title
+}
+
+function getTitleOption(locale: Locale): TitleOption {
+  return `title${(locale.charAt(0).toUpperCase() + locale.slice(1)) as Capitalize<Locale>}`
 }
 
 async function askAuthentic(voice: Voice): Promise<Locale> {

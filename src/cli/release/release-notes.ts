@@ -1,4 +1,5 @@
-import { LANGUAGE_NAMES, LOCALES } from '../../domain/locale.ts'
+import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
+import { LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import { formatTerms } from '../draft/terms-text.ts'

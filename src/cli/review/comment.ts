@@ -1,6 +1,7 @@
 import { isError, sayFinding } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
-import { DEFAULT_LOCALE, LANGUAGE_NAMES, LOCALES, type Locale } from '../../domain/locale.ts'
+import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { formatTerms, type TermsAbout } from '../draft/terms-text.ts'

@@ -1,7 +1,9 @@
+import { AMBIGUOUS_MONTHS } from '../language/date-words.ts'
+import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
-import { LOCALES } from '../locale.ts'
-import { MONTHS } from '../time/date.ts'
+import { isLocale, LOCALES } from '../locale.ts'
 import type { Flag } from './change.ts'
+import { FIGURES, findDuty, REFERENCE } from './fact-patterns.ts'
 
 /** Something in a text that a reader must not miss, and where it stands. */
 export interface Fact {
@@ -13,85 +15,8 @@ export interface Fact {
   key: string
 }
 
-const MONTH = `(?:${LOCALES.flatMap((locale) => MONTHS[locale]).join('|')})`
-const SPACE = '[ \\u00a0\\u202f]'
-const SUM = String.raw`\d(?:[\d .,\u00a0\u202f]*\d)?`
-
-/** References to clauses of the same text are no facts of their own: what they say is the clause. */
-const REFERENCE = new RegExp(
-  String.raw`\d+(?:\.\d+)*(?:${SPACE}(?:және|мен|бен|пен)${SPACE}\d+(?:\.\d+)*)?[-‑]?${SPACE}?(?:тарма[қғ]|бөлім|редакция)\p{L}*` +
-    String.raw`|(?:пункт|раздел|редакци|clause|section|paragraph|version)\p{L}*${SPACE}\d{1,3}(?!\d)(?:\.\d+)*(?:${SPACE}(?:и|and)${SPACE}\d+(?:\.\d+)*)?` +
-    String.raw`|(?<!\p{L})пп?\.${SPACE}?\d+(?:\.\d+)*`,
-  'giu',
-)
-
-/** Facts that are written with figures, the most telling first: what was named once is not named again. */
-const FIGURES: readonly [Flag['kind'], RegExp][] = [
-  [
-    'money',
-    new RegExp(
-      String.raw`[$€£₸₽]${SPACE}?${SUM}|${SUM}${SPACE}?(?:[₸$€₽£]|(?:теңге|тенге|рубл|KZT|USD|EUR)\p{L}*)`,
-      'giu',
-    ),
-  ],
-  [
-    'date',
-    new RegExp(
-      String.raw`\d{4}-\d{2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}${MONTH}\p{L}*|\d{1,2}${SPACE}${MONTH}\p{L}*(?:${SPACE}\d{4}(?:${SPACE}года)?)?|${MONTH}${SPACE}\d{1,2},?${SPACE}\d{4}`,
-      'giu',
-    ),
-  ],
-  [
-    'period',
-    new RegExp(
-      String.raw`\d+\)?${SPACE}(?:\([^)]*\)${SPACE})?(?:(?:күнтізбелік|жұмыс|календарн\p{L}+|рабоч\p{L}+|calendar|working|business)${SPACE})?(?:күн|ай|жыл|сағат|апта|дн|ден|месяц|год|лет|час|недел|day|week|month|year|hour)\p{L}*`,
-      'giu',
-    ),
-  ],
-  [
-    'number',
-    new RegExp(
-      String.raw`№${SPACE}?\d+(?:[-–/][\p{L}\d]+)*|(?<!\p{L})(?:ст|гл)\.${SPACE}?\d+(?:\.\d+)*|(?<![\p{L}\p{N}-])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])(?:${SPACE}?%)?`,
-      'giu',
-    ),
-  ],
-]
-
-const NEGATIONS: Record<string, ReadonlySet<string>> = {
-  kk: new Set('емес жоқ ешқандай ешбір ешкім ешқашан'.split(' ')),
-  ru: new Set('не нет ни без никогда никакой никто нельзя'.split(' ')),
-  en: new Set('not no never without nor cannot neither none nobody'.split(' ')),
-}
-/** Kazakh denies inside the verb, before the ending: беріл-МЕЙ-ді, бол-МА-ған, бер-МЕУ, кел-МЕ-се; and by "-less". */
-const KAZAKH_NEGATION = new RegExp(
-  String.raw`\p{L}{2}[мбп](?:` +
-    '[ае]й(?:д[ыі]|мын|мін|с[ыі]ң|т[ыі]н|мыз|міз|ақ|ек|[іы]нше|$)' +
-    '|ау(?:ы|ға|дан|да|$)|еу(?:і|ге|ден|де|$)|аған|еген|(?:аса|есе)(?:[мңқк]|ңыз|ңіз)?$|аңыз|еңіз' +
-    '|ас(?:тан|$)|ес(?:тен|$))' +
-    String.raw`|\p{L}{2}(?<![аәеёиоөуұүыіэюяй]|[ғгқк][ае]н)(?:сыз|сіз)(?:$|[дб]|ғ|г)`,
-  'u',
-)
-const LIKE_NEGATION = /[мбп][ае][йусңғг]|с[ыі]з/
-const NOT_NEGATION = /^(?:қамау|немесе|немене|қорқау|дербес)/u
-
-const DUTIES: readonly [RegExp, string][] = [
-  [/^(?:міндетті|міндеттен|міндеттел)/u, 'must'],
-  [/^(?:құқылы|вправе|entitled$)/u, 'may'],
-  [/^тиіс$/u, 'тиіс'],
-  [/^(?:мүмкін|может|могут|may)$/u, 'can'],
-  [/^(?:тыйым|запрещ|prohibit)/u, 'forbidden'],
-  [/^(?:рұқсат(?!сыз)|разреш|permit)/u, 'permitted'],
-  [/^(?:обязан|обязу|obliged$|undertake|required$|must$)/u, 'must'],
-  [/^(?:должн|долже|shall$|should$)/u, 'shall'],
-]
 /** A figure in words, before the same in brackets. */
-const SPELT = /\p{L}+[ \u00a0\u202f]\($/u
-/** The first letters of all these: most words are passed over by them alone. */
-const DUTY_BEGINNINGS =
-  /^(?:мінд|құқ|вправ|entit|тиі|мүмк|мож|мог|may|тый|запр|prohib|рұқ|разр|permit|обяз|oblig|undert|requ|must|дол|shall|should)/
-/** "May" by an auxiliary, бере АЛАДЫ, after a converb. */
-const KAZAKH_ABILITY = / ал(?:а[дмст]|май)\p{L}*/gu
-const CONVERB = /\p{L}+[аейя]$/u
+const SPELLED = /\p{L}+[ \u00a0\u202f]\($/u
 
 /**
  * Finds the facts of a text.
@@ -103,6 +28,8 @@ export function findFacts(
   locale: string,
   wanted: (start: number, end: number) => boolean = () => true,
 ): Fact[] {
+  const language = isLocale(locale) ? LINGUISTICS[locale] : null
+  const ability = language?.duties.ability
   const facts: Fact[] = []
   const add = (kind: Flag['kind'], found: string, start: number, key?: string) => {
     const trimmed = found.trim()
@@ -115,14 +42,14 @@ export function findFacts(
     if (!wanted(start, end)) return
     const word = text.slice(start, end)
     const lower = word.toLowerCase()
-    if (isNegation(lower, locale)) add('negation', word, start, lower)
-    const duty = DUTY_BEGINNINGS.test(lower) ? DUTIES.find(([pattern]) => pattern.test(lower)) : undefined
-    if (duty && !isMonth(word, text, start)) add('duty', word, start, duty[1])
+    if (language?.negation.denies(lower)) add('negation', word, start, lower)
+    const duty = findDuty(lower)
+    if (duty && !isMonth(word, text, start)) add('duty', word, start, duty)
   })
-  if (locale === 'kk')
-    for (const { 0: found, index } of text.matchAll(KAZAKH_ABILITY)) {
-      const converb = CONVERB.exec(text.slice(Math.max(0, index - 30), index))?.[0]
-      if (converb) add('duty', converb + found, index - converb.length, (converb + found).toLowerCase())
+  if (ability)
+    for (const { 0: found, index } of text.matchAll(ability.word)) {
+      const before = ability.before.exec(text.slice(Math.max(0, index - 30), index))?.[0]
+      if (before) add('duty', before + found, index - before.length, (before + found).toLowerCase())
     }
   if (/\d/.test(text)) {
     let rest = text.replace(REFERENCE, blankOut)
@@ -130,8 +57,8 @@ export function findFacts(
       const read = rest
       rest = read.replace(pattern, (found: string, index: number) => {
         // The same figure in words before it belongs to it: thirty (30) days.
-        const spelt = found.includes(')') ? (SPELT.exec(read.slice(0, index))?.[0].length ?? 0) : 0
-        add(kind, read.slice(index - spelt, index + found.length), index - spelt)
+        const spelled = found.includes(')') ? (SPELLED.exec(read.slice(0, index))?.[0].length ?? 0) : 0
+        add(kind, read.slice(index - spelled, index + found.length), index - spelled)
         return blankOut(found)
       })
     }
@@ -139,26 +66,17 @@ export function findFacts(
   return facts
 }
 
-/** "May" beside a figure is the month. */
+/** A word that names a month, too, names it beside a figure: "May". */
 function isMonth(word: string, text: string, index: number): boolean {
-  if (word !== 'May') return false
+  if (!AMBIGUOUS_MONTHS.includes(word)) return false
   return (
-    /^[ \u00a0]\d/.test(text.slice(index + 3, index + 5)) ||
+    /^[ \u00a0]\d/.test(text.slice(index + word.length, index + word.length + 2)) ||
     /\d[ \u00a0]$/.test(text.slice(Math.max(0, index - 2), index))
   )
 }
 
-function isNegation(word: string, locale: string): boolean {
-  if (NEGATIONS[locale]?.has(word)) return true
-  if (locale === 'en') return /n['’]t$/.test(word)
-  return locale === 'kk' && LIKE_NEGATION.test(word) && KAZAKH_NEGATION.test(word) && !NOT_NEGATION.test(word)
-}
-
 /** Units whose first letters change with their case. */
-const UNIT_STEMS: readonly [RegExp, string][] = [
-  [/^д(?:ен|н)/u, 'день'],
-  [/^(?:год|лет)/u, 'год'],
-]
+const UNIT_STEMS = LOCALES.flatMap((locale) => LINGUISTICS[locale].counting.flagged.changing)
 
 /** Figures and the beginnings of the words beside them: `10 күннің` says what `10 күн` says. */
 function computeFigureKey(text: string): string {

@@ -1,3 +1,5 @@
+import { unitePatterns } from '../language/linguistics-of.ts'
+import { uniteNames } from '../language/reference-names.ts'
 import type { Op, StaleReference } from './change.ts'
 import type { Match } from './match.ts'
 
@@ -9,9 +11,9 @@ export interface NumberMap {
 
 /** A number that names a clause, with what says so around it: `8.2-тармақ`, `пункте 8.2`, `clause 8.2`, `ст. 8`. */
 const NUMBER = String.raw`\d+(?:\.\d+)*`
-const SUFFIX = String.raw`(?:тарма[қғ]|бөлім|ба[пб]|абзац)\p{L}*`
-const SHORT = String.raw`(?:ст|п|пп|подп|гл|абз)\.\s?`
-const NAME = String.raw`(?:(?:под)?пункт|раздел|стать|clause|section|paragraph|article)\p{L}*`
+const SUFFIX = String.raw`(?:${uniteNames('number-first', ({ parts }) => parts)})\p{L}*`
+const SHORT = String.raw`(?:${unitePatterns(({ references }) => references.short.any)})\.\s?`
+const NAME = String.raw`(?:${uniteNames('name-first', ({ parts }) => parts)})\p{L}*`
 
 const WITH_SUFFIX = new RegExp(`^(${NUMBER})[-‑]${SUFFIX}$`, 'iu')
 const SHORTENED = new RegExp(`^${SHORT}(${NUMBER})$`, 'iu')

@@ -1,5 +1,6 @@
-import type { Locale } from '../locale.ts'
+import { type Locale, mapLocales } from '../locale.ts'
 import { memoize } from '../memoize.ts'
+import { LINGUISTICS } from './linguistics-of.ts'
 
 /** A number that is written in words. */
 export interface SpelledNumber {
@@ -8,113 +9,12 @@ export interface SpelledNumber {
   end: number
 }
 
-/** Kazakh endings of a numeral: cases, ordinals, «үшеу», «бірі». */
-const ENDING =
-  '(?:ыншы|інші|ншы|нші|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|да|де|та|те|ау|еу|ы|і|сы|сі)?'
-
-/** Numerals by their value, each as a pattern for the whole word in its forms. */
-const NUMERALS: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
-  kk: {
-    1: `бір${ENDING}`,
-    2: `екі${ENDING}|екеу`,
-    3: `үш${ENDING}`,
-    4: `төрт${ENDING}`,
-    5: `бес${ENDING}`,
-    6: `алты${ENDING}`,
-    7: `жеті${ENDING}`,
-    8: `сегіз${ENDING}`,
-    9: `тоғыз${ENDING}`,
-    // «Оның», «оны», «онда» are forms of "he".
-    10: 'он|оннан|онға|оныншы',
-    20: `жиырма${ENDING}`,
-    30: `отыз${ENDING}`,
-    40: `қырық${ENDING}`,
-    50: `елу${ENDING}`,
-    60: `алпыс${ENDING}`,
-    70: `жетпіс${ENDING}`,
-    80: `сексен${ENDING}`,
-    90: `тоқсан${ENDING}`,
-    100: `жүз${ENDING}`,
-    1000: `мың${ENDING}`,
-  },
-  ru: {
-    1: 'один|одн(?:а|о|у|и|ого|ой|ому|им|ом)',
-    2: 'дв(?:а|е|ух|ум|умя)',
-    3: 'тр(?:и|ёх|ех|ём|ем|емя)',
-    4: 'четыр(?:е|ёх|ех|ём|ем|ьмя)',
-    5: 'пят(?:ь|и|ью)',
-    6: 'шест(?:ь|и|ью)',
-    7: 'сем(?:ь|и|ью)',
-    8: 'вос(?:емь|ьми|емью)',
-    9: 'девят(?:ь|и|ью)',
-    10: 'десят(?:ь|и|ью)',
-    11: 'одиннадцат(?:ь|и|ью)',
-    12: 'двенадцат(?:ь|и|ью)',
-    13: 'тринадцат(?:ь|и|ью)',
-    14: 'четырнадцат(?:ь|и|ью)',
-    15: 'пятнадцат(?:ь|и|ью)',
-    16: 'шестнадцат(?:ь|и|ью)',
-    17: 'семнадцат(?:ь|и|ью)',
-    18: 'восемнадцат(?:ь|и|ью)',
-    19: 'девятнадцат(?:ь|и|ью)',
-    20: 'двадцат(?:ь|и|ью)',
-    30: 'тридцат(?:ь|и|ью)',
-    40: 'сорока?',
-    50: 'пятьдесят|пятидесяти',
-    60: 'шестьдесят|шестидесяти',
-    70: 'семьдесят|семидесяти',
-    80: 'восемьдесят|восьмидесяти',
-    90: 'девяност[оа]',
-    100: 'ст[оа]',
-    200: 'двести|двухсот',
-    300: 'триста|тр[её]хсот',
-    400: 'четыреста|четыр[её]хсот',
-    500: 'пятьсот|пятисот',
-    600: 'шестьсот|шестисот',
-    700: 'семьсот|семисот',
-    800: 'восемьсот|восьмисот',
-    900: 'девятьсот|девятисот',
-    1000: 'тысяч(?:а|и|у|е|ей|ам|ами|ах)?',
-  },
-  en: {
-    1: 'one',
-    2: 'two',
-    3: 'three',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-    8: 'eight',
-    9: 'nine',
-    10: 'ten',
-    11: 'eleven',
-    12: 'twelve',
-    13: 'thirteen',
-    14: 'fourteen',
-    15: 'fifteen',
-    16: 'sixteen',
-    17: 'seventeen',
-    18: 'eighteen',
-    19: 'nineteen',
-    20: 'twenty',
-    30: 'thirty',
-    40: 'forty',
-    50: 'fifty',
-    60: 'sixty',
-    70: 'seventy',
-    80: 'eighty',
-    90: 'ninety',
-    100: 'hundred',
-    1000: 'thousand',
-  },
-}
-
-const PATTERNS = Object.fromEntries(
-  Object.entries(NUMERALS).map(([locale, numerals]) => [
-    locale,
-    Object.entries(numerals).map(([value, forms]) => [Number(value), new RegExp(`^(?:${forms})$`, 'iu')]),
+const PATTERNS = mapLocales((locale) =>
+  Object.entries(LINGUISTICS[locale].numerals).map(([value, forms]): [value: number, forms: RegExp] => [
+    Number(value),
+    new RegExp(`^(?:${forms})$`, 'iu'),
   ]),
-) as Record<Locale, [value: number, forms: RegExp][]>
+)
 
 /** The value of a single numeral, asked for as `kk он`; null for any other word. */
 const findNumeralValue = memoize((asked: string): number | null => {

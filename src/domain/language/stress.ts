@@ -1,3 +1,6 @@
+import { LOCALES } from '../locale.ts'
+import { LINGUISTICS } from './linguistics-of.ts'
+
 /** Where two forms of one word part: lengths of the stem in the old and in the new word, in UTF-16 units. */
 export interface Stress {
   stem: [before: number, after: number]
@@ -7,13 +10,13 @@ const WORD = /^\p{L}[\p{L}\p{M}]*(?:[-‑’'][\p{L}\p{M}]+)*$/u
 const LETTER = /\P{M}\p{M}*/gu
 const LEAST_LETTERS = 4
 const LEAST_SHARE = 0.6
-/** Kazakh softens the last consonant of a stem before a vowel: құқық, құқығы. */
-const SOFTENED = new Set(['кг', 'қғ', 'пб'])
+/** A language may soften the last consonant of a stem before a vowel: құқық, құқығы. */
+const SOFTENED = new Set(LOCALES.flatMap((locale) => LINGUISTICS[locale].letters.softened))
 
 /**
  * Finds the stem that two forms of a word have in common, so that only the tails need stressing:
  * `тұлға|ларға`, `тұлға|ға`. A stem has at least four letters and is at least 60 % of the shorter word;
- * its last consonant may be softened. Knows no grammar and no language.
+ * its last consonant may be softened. Knows no grammar, and asks for no language.
  *
  * @returns null when they are not two forms of one word
  */

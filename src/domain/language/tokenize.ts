@@ -1,9 +1,11 @@
 import { LOCALES } from '../locale.ts'
-import { MONTHS } from '../time/date.ts'
+import { LEADING_MONTHS, MONTHS, YEAR_FIRST, YEAR_LAST } from './date-words.ts'
+import { LINGUISTICS } from './linguistics-of.ts'
 import { findSegmentEnds } from './segments.ts'
 import { ADDRESS } from './web-address.ts'
 
-const MONTH = LOCALES.flatMap((locale) => MONTHS[locale])
+const SHORT_NAMES = LOCALES.flatMap((locale) => LINGUISTICS[locale].references.short.any)
+const ABBREVIATIONS = LOCALES.flatMap((locale) => LINGUISTICS[locale].references.abbreviations)
 const SPACE = '[ \\u00a0\\u202f]'
 
 /**
@@ -14,8 +16,8 @@ const SPACE = '[ \\u00a0\\u202f]'
 const UNITS = {
   digit: [
     String.raw`\d{4}-\d{2}-\d{1,2}(?!\d)`,
-    String.raw`\d{4}${SPACE}жылғы${SPACE}\d{1,2}${SPACE}(?:${MONTH.join('|')})\p{L}*`,
-    String.raw`\d{1,2}${SPACE}(?:${MONTH.join('|')})\p{L}*(?:${SPACE}\d{4}(?:${SPACE}(?:года|г\.))?)?`,
+    String.raw`\d{4}${SPACE}(?:${YEAR_FIRST.inTexts})${SPACE}\d{1,2}${SPACE}(?:${MONTHS})\p{L}*`,
+    String.raw`\d{1,2}${SPACE}(?:${MONTHS})\p{L}*(?:${SPACE}\d{4}(?:${SPACE}(?:${YEAR_LAST.typed}))?)?`,
     String.raw`\d{1,3}(?:${SPACE}\d{3})+(?![\d])(?:[.,]\d+)?(?:${SPACE}?[%‰₸$€₽£])?`,
     String.raw`\d+(?:[.,:\/]\d+)*(?:[-‑]\p{L}+)*(?:${SPACE}?[%‰₸$€₽£])?`,
   ],
@@ -24,8 +26,11 @@ const UNITS = {
     String.raw`[§$€£₸₽]${SPACE}?\d+(?:[.,]\d+)*`,
   ],
   name: [ADDRESS.url, ADDRESS.email, ADDRESS.site, String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`],
-  short: [String.raw`(?:ст|п|пп|подп|гл|абз)\.${SPACE}?\d+(?:\.\d+)*`, String.raw`[тд]\.${SPACE}?[бдепс]\.`],
-  month: [String.raw`(?:${MONTHS.en.join('|')})${SPACE}\d{1,2},?${SPACE}\d{4}`],
+  short: [
+    String.raw`(?:${SHORT_NAMES.join('|')})\.${SPACE}?\d+(?:\.\d+)*`,
+    ABBREVIATIONS.map(([first, second]) => String.raw`${first}\.${SPACE}?${second}\.`).join('|'),
+  ],
+  month: [String.raw`(?:${LEADING_MONTHS.join('|')})${SPACE}\d{1,2},?${SPACE}\d{4}`],
 }
 
 type UnitKind = keyof typeof UNITS
@@ -33,9 +38,9 @@ const PATTERNS = Object.fromEntries(
   Object.entries(UNITS).map(([kind, list]) => [kind, list.map((source) => new RegExp(source, 'uy'))]),
 ) as Record<UnitKind, RegExp[]>
 
-const SHORT = new Set(['ст', 'п', 'пп', 'подп', 'гл', 'абз', 'т', 'д'])
-const LONGEST_SHORT = 4
-const ENGLISH_MONTHS = new Set(MONTHS.en)
+const SHORT = new Set([...SHORT_NAMES, ...ABBREVIATIONS.map(([first = '']) => first)])
+const LONGEST_SHORT = Math.max(...[...SHORT].map(({ length }) => length))
+const LEADING = new Set(LEADING_MONTHS)
 /** What may follow a word inside a name: a hyphen, an address, the colon of `https://`. */
 const JOINERS = new Set(['-', '‑', '@', ':', '/', '.', '_', '+'])
 const SIGNS = new Set(['№', '§', '$', '€', '£', '₸', '₽'])
@@ -103,7 +108,7 @@ function measureUnit(segment: string, text: string, index: number, next: number)
   const dotted = segment.includes('.')
   if (dotted || SHORT.has(segment)) attempt('short')
   if (dotted || (isJoinerAt(text, next) && isWord(segment))) attempt('name')
-  if (ENGLISH_MONTHS.has(segment)) attempt('month')
+  if (LEADING.has(segment)) attempt('month')
   return longest
 }
 

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { type ByLocale, LOCALES } from '../locale.ts'
+import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
 import { EXPECTED } from './expected.ts'
 
 /** Builds the schema of an object that has the value in every language. */
-export const createLocaleSchema = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ kk: value, ru: value, en: value })
+export const createLocaleSchema = <T extends z.ZodType>(value: T) => z.strictObject(mapLocales(() => value))
 
 const words = z.string({ error: EXPECTED.words }).trim().min(1, EXPECTED.someWords)
 
@@ -64,12 +63,7 @@ export const PolicyFileSchema = z.strictObject({
 export type PolicyFile = z.output<typeof PolicyFileSchema>
 
 /** Digests of a sealed version: of each text, and of the version as a whole. */
-export const DigestsSchema = z.strictObject({
-  kk: DigestSchema,
-  ru: DigestSchema,
-  en: DigestSchema,
-  version: DigestSchema,
-})
+export const DigestsSchema = createLocaleSchema(DigestSchema).extend({ version: DigestSchema })
 export type Digests = z.output<typeof DigestsSchema>
 
 /** The file `policies/<policy>/<n>/version.yaml`; without `publishedAt` it is a draft. */

@@ -74,9 +74,7 @@ export function serializeSealedFacts(version: ManifestVersion): string {
     publishedAt,
     effectiveAt,
     acceptBy,
-    digests.kk,
-    digests.ru,
-    digests.en,
+    ...LOCALES.map((locale) => digests[locale]),
     digests.version,
   ])
 }

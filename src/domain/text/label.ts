@@ -1,11 +1,13 @@
+import { uniteNames } from '../language/reference-names.ts'
+
 /**
  * Printed numbers as they stand at the beginning of a clause: `8.2.`, `3)`, `7-бап.`, `Статья 7.`, `§ 4`,
  * `(b)`. A word before the number only counts with a stop behind it: `Section 2 applies …` is a sentence.
  */
 const LABEL = new RegExp(
   [
-    String.raw`^(?:(\d+(?:\.\d+)*)[-‑](?:бап|бөлім|тармақ|тарау)\.`,
-    String.raw`(?:статья|раздел|глава|пункт|article|section|clause|chapter)\s+(\d+(?:\.\d+)*)[.:]`,
+    String.raw`^(?:(\d+(?:\.\d+)*)[-‑](?:${uniteNames('number-first', ({ printed }) => printed)})\.`,
+    String.raw`(?:${uniteNames('name-first', ({ printed }) => printed)})\s+(\d+(?:\.\d+)*)[.:]`,
     String.raw`§\s?(\d+(?:\.\d+)*)\.?`,
     String.raw`(\d+(?:\.\d+)+)\.?`,
     String.raw`(\d+)[.)]`,

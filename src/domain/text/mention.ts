@@ -1,3 +1,6 @@
+import { LINGUISTICS, unitePatterns } from '../language/linguistics-of.ts'
+import { LOCALES } from '../locale.ts'
+
 /** A number in a text that names a clause: `8.2-тармақ`, `пунктам 3.4 и 6.1 редакции 1`, `section 8`. */
 export interface Mention {
   start: number
@@ -10,25 +13,39 @@ export interface Mention {
 }
 
 const NUMBER = String.raw`\d+(?:\.\d+)*`
-const list = (joiners: string) =>
-  String.raw`(?<list>${NUMBER}(?:(?:,\s|\s?–\s?|\s(?:${joiners})\s)${NUMBER})*)`
+const list = (joiners: readonly string[]) =>
+  String.raw`(?<list>${NUMBER}(?:(?:,\s|\s?–\s?|\s(?:${joiners.join('|')})\s)${NUMBER})*)`
 const NO_LETTER = String.raw`(?<![\p{L}\d.])`
 const NO_DIGIT = String.raw`(?!\d|\.\d)`
 
 // Articles are those of laws; a policy has sections and clauses.
-const PATTERNS = [
-  String.raw`${NO_LETTER}${list('және|мен|бен|пен|не|немесе')}[-‑](?<name>тарма[қғ]|бөлім)\p{L}*`,
-  String.raw`${NO_LETTER}(?<name>(?:под)?пункт\p{L}*\s|раздел\p{L}*\s|(?:п|пп|подп)\.\s?)${list('и|или')}${NO_DIGIT}`,
-  String.raw`${NO_LETTER}(?<name>(?:sub)?clauses?|sections?|paragraphs?)\s${list('and|or')}${NO_DIGIT}`,
-].map((pattern) => new RegExp(pattern, 'giu'))
+const PATTERNS = LOCALES.map((locale) => {
+  const { numberFirst, and, or, mentioned } = LINGUISTICS[locale].references
+  const numbers = list([...and, ...or])
+  const names = mentioned.join('|')
+  const pattern = numberFirst
+    ? String.raw`${NO_LETTER}${numbers}[-‑](?<name>${names})\p{L}*`
+    : `${NO_LETTER}(?<name>${names})${numbers}${NO_DIGIT}`
+  return new RegExp(pattern, 'giu')
+})
 
-const SECTION = /^(?:бөлім|раздел|section)/iu
-const VERSION_BEFORE = /(\d+)[-‑]редакция\p{L}*\s$/iu
-const VERSION_AFTER = /^\s(?:редакции|of\sversion)\s(\d+)/iu
-// «Заңның 8-бабының 1-тармағы», «пункт 1 статьи 8 Закона», "clause 2 of the Agreement".
-const OTHER_BEFORE = /(?:ба[бп]|заң|кодекс|қағида|бұйры[қғ]|шарт|келісім)\p{L}*»?\s$/iu
-const OTHER_AFTER =
-  /^\s(?:(?:настоящ|указанн)\p{L}*\s)?(?:стать|закон|кодекс|правил|приказ|договор|соглашени)|^\sof\s(?:(?:the|this|that)\s)?(?:article|law|act|code|rules|order|contract|agreement)/iu
+const SECTION = new RegExp(`^(?:${unitePatterns(({ references }) => references.sections)})`, 'iu')
+const VERSION_BEFORE = new RegExp(
+  String.raw`(\d+)[-‑](?:${unitePatterns(({ references }) => references.version.names)})\p{L}*\s$`,
+  'iu',
+)
+const VERSION_AFTER = new RegExp(
+  String.raw`^\s(?:${unitePatterns(({ references }) => references.version.leadingTo)})\s(\d+)`,
+  'iu',
+)
+const OTHER_BEFORE = new RegExp(
+  String.raw`(?:${unitePatterns(({ references }) => references.otherDocument.names)})\p{L}*»?\s$`,
+  'iu',
+)
+const OTHER_AFTER = new RegExp(
+  String.raw`^\s(?:${unitePatterns(({ references }) => references.otherDocument.behind)})`,
+  'iu',
+)
 
 /** What tells whose clause it is stands no further away. */
 const BESIDE = 80

@@ -1,60 +1,9 @@
-import type { ByLocale, Locale } from '../locale.ts'
+import { WRITING } from '../language/writing-of.ts'
+import type { Locale } from '../locale.ts'
 import { memoize } from '../memoize.ts'
 
 /** Kazakhstan has one time zone since 1 March 2024, UTC+5; published moments are shown in it. */
 const TIME_ZONE = 'Asia/Almaty'
-
-/** Names of the months as dates use them: nominative in Kazakh, genitive in Russian. */
-export const MONTHS: ByLocale<readonly string[]> = {
-  kk: [
-    'қаңтар',
-    'ақпан',
-    'наурыз',
-    'сәуір',
-    'мамыр',
-    'маусым',
-    'шілде',
-    'тамыз',
-    'қыркүйек',
-    'қазан',
-    'қараша',
-    'желтоқсан',
-  ],
-  ru: [
-    'января',
-    'февраля',
-    'марта',
-    'апреля',
-    'мая',
-    'июня',
-    'июля',
-    'августа',
-    'сентября',
-    'октября',
-    'ноября',
-    'декабря',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-}
-
-const PATTERNS: ByLocale<(day: string, month: string, year: string) => string> = {
-  kk: (day, month, year) => `${year} жылғы ${day} ${month}`,
-  ru: (day, month, year) => `${day} ${month} ${year} года`,
-  en: (day, month, year) => `${day} ${month} ${year}`,
-}
 
 // Only digits are asked of Intl: Chromium has no Kazakh month names.
 const parts = new Intl.DateTimeFormat('en-GB', {
@@ -82,7 +31,8 @@ function getWallClock(moment: Date): Record<string, string> {
 /** A date as legal texts write it, in Almaty: `2026 жылғы 22 қараша`, `22 ноября 2026 года`, `22 November 2026`. */
 export function formatLegalDate(moment: string, locale: Locale): string {
   const { day = '', month = '', year = '' } = getWallClock(new Date(moment))
-  return PATTERNS[locale](String(Number(day)), MONTHS[locale][Number(month) - 1] ?? '', year)
+  const { months, write } = WRITING[locale].dates
+  return write(String(Number(day)), months[Number(month) - 1] ?? '', year)
 }
 
 /** The last day on which something ending at a moment can still be done: a midnight belongs to the day before. */

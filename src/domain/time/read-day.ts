@@ -1,13 +1,12 @@
-import { LOCALES } from '../locale.ts'
-import { MONTHS } from './date.ts'
+import { findMonth, YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
 import { type Day, parseAlmatyDay } from './day.ts'
 
 /** Ways to write a day; the groups of each pattern are named. */
 const FORMS = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})$/,
-  /^(?<day>\d{1,2}) (?<month>\p{L}+) (?<year>\d{4})(?: года| г\.)?$/u,
-  /^(?<year>\d{4}) (?:жылғы|жылы|ж\.) (?<day>\d{1,2}) (?<month>\p{L}+)$/u,
+  new RegExp(String.raw`^(?<day>\d{1,2}) (?<month>\p{L}+) (?<year>\d{4})(?: (?:${YEAR_LAST.typed}))?$`, 'u'),
+  new RegExp(String.raw`^(?<year>\d{4}) (?:${YEAR_FIRST.typed}) (?<day>\d{1,2}) (?<month>\p{L}+)$`, 'u'),
 ]
 
 /**
@@ -24,8 +23,5 @@ export function readDay(text: string): Day | null {
 }
 
 function parseMonth(month: string): string {
-  if (/^\d/.test(month)) return month
-  const name = month.toLowerCase()
-  const at = LOCALES.map((locale) => MONTHS[locale].findIndex((known) => known.toLowerCase() === name))
-  return String(Math.max(...at) + 1)
+  return /^\d/.test(month) ? month : String(findMonth(month))
 }

@@ -30,7 +30,7 @@ export const AnnouncedSchema = z.strictObject({
 /** The version that an answer is about, with everything a prompt shows of it. */
 export const SubjectVersionSchema = z.strictObject({
   number: z.int(),
-  digests: z.strictObject({ kk: DigestSchema, ru: DigestSchema, en: DigestSchema }),
+  digests: createLocaleSchema(DigestSchema),
   /** What changed, in plain words; for a newcomer what the text means; nothing when nothing is left to answer. */
   summary: sentences,
   /** The day of effect as each language writes it. */

@@ -1,3 +1,5 @@
+import { DEFAULT_LOCALE, LOCALES } from '../../domain/locale.ts'
+
 /** A member of a body, flattened for a table. */
 export interface SchemaRow {
   /** Path of the member: `requirements[].version.number`. */
@@ -40,7 +42,7 @@ export function listSchemaRows(schema: object, prefix = '', depth = 0): SchemaRo
     if (depth === MAX_DEPTH) return [row]
     if (list?.properties) return [row, ...listSchemaRows(list, `${path}[].`, depth + 1)]
     // What is the same in each language is said once.
-    if (inner.properties && !('kk' in inner.properties))
+    if (inner.properties && !(DEFAULT_LOCALE in inner.properties))
       return [row, ...listSchemaRows(inner, `${path}.`, depth + 1)]
     return [row]
   })
@@ -51,7 +53,7 @@ function formatType(node: Node): string {
   const base =
     inner.enum?.join(' | ') ??
     (inner.const === undefined ? undefined : String(inner.const)) ??
-    (inner.properties && 'kk' in inner.properties ? '{ kk, ru, en }' : undefined) ??
+    (inner.properties && DEFAULT_LOCALE in inner.properties ? `{ ${LOCALES.join(', ')} }` : undefined) ??
     (inner.items ? `${formatType(inner.items)}[]` : undefined) ??
     inner.format ??
     inner.type ??

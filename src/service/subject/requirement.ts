@@ -52,11 +52,10 @@ function toSubjectVersion(
 ): SubjectRequirement['version'] {
   const version = findVersion(policy, number)
   if (version === undefined) return null
-  const { kk, ru, en } = version.digests
   const changes = policy.changes.find(({ from, to }) => from === accepted && to === number)
   return {
     number,
-    digests: { kk, ru, en },
+    digests: mapLocales((locale) => version.digests[locale]),
     summary: isDone(state) ? NOTHING_TO_TELL : getSummary(version, accepted),
     // The date that the text itself states, also when the service saw the version later than that.
     effective: formatDay(version.effectiveAt),

@@ -1,7 +1,7 @@
+import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import type { AdoptionReport } from '../../service/contract/service-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { save } from '../browser/save.ts'
-import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 import { type Adoption, type AdoptionRow, computeAdoption, IMPORTED, type Split } from './adoption.ts'
 import { renderAdoptionChart } from './adoption-chart.ts'

@@ -1,4 +1,4 @@
-import { isLocale } from '../../domain/locale.ts'
+import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { createSay } from '../../messages/say.ts'
 import { button, h } from '../../widget/dom.ts'
@@ -11,7 +11,7 @@ import { type AreaSay, loadMessages } from '../i18n/load-messages.ts'
 
 const page = document.querySelector<HTMLElement>('.admin') as HTMLElement
 const { service = '' } = page.dataset
-const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'kk'
+const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : DEFAULT_LOCALE
 const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 const form = page.querySelector('form') as HTMLFormElement
 let session = new AbortController()

@@ -1,4 +1,4 @@
-import { isLocale } from '../../domain/locale.ts'
+import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import { readArrival } from '../accept/arrival.ts'
 import { loadMessages } from '../i18n/load-messages.ts'
 import type { FilesRead } from './receipt-check.ts'
@@ -10,7 +10,7 @@ import type { FilesRead } from './receipt-check.ts'
 
 const page = document.querySelector<HTMLElement>('.receipts') as HTMLElement
 const { service = '', pages = '', trouble = '' } = page.dataset
-const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : 'kk'
+const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : DEFAULT_LOCALE
 const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 
 const arrival = readArrival(location.hash)

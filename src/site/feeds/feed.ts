@@ -1,4 +1,5 @@
-import { LANGUAGE_NAMES, LOCALES } from '../../domain/locale.ts'
+import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
+import { LOCALES } from '../../domain/locale.ts'
 import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import type { SitePolicy } from '../build/library.ts'
 import type { View } from '../build/view.ts'

@@ -1,8 +1,8 @@
+import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
-import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 
 /** One of a person's answers, in the words of a language. */

@@ -1,8 +1,8 @@
-import { isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
+import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { renderDom } from '../browser/dom.ts'
-import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import { renderOutcome } from './outcome-markup.ts'
 import { type Outcome, ReceiptChecker } from './receipt-desk.ts'
 import { sayIn } from './say.ts'
@@ -10,7 +10,8 @@ import { sayIn } from './say.ts'
 /** The page that checks receipts by itself: it works from a file, and its policy lets it ask nobody. */
 
 const desk = new ReceiptChecker(null, readEmbeddedKeys())
-let locale: Locale = LOCALES.find((own) => navigator.languages.some((tag) => tag.startsWith(own))) ?? 'kk'
+let locale: Locale =
+  LOCALES.find((own) => navigator.languages.some((tag) => tag.startsWith(own))) ?? DEFAULT_LOCALE
 let outcome: Outcome | 'working' | null = null
 
 const main = document.querySelector('main') as HTMLElement

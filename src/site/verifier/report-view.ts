@@ -1,7 +1,7 @@
 import type { Check, CheckResult, ReceiptReport } from '../../client/receipt-report.ts'
+import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import { LANGUAGES_IN_TEXT } from '../i18n/languages.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 
 /** How a check came out, as it is drawn. */

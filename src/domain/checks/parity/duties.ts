@@ -1,31 +1,20 @@
 import { findFacts } from '../../diff/facts.ts'
+import { DUTY_KINDS, type DutyKind } from '../../language/duties.ts'
+import { LINGUISTICS, unitePatterns } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
 
-/** What `findFacts` calls a duty and what it is to a reader: may or must. */
-const MEANINGS: Readonly<Record<string, string>> = {
+/** What a duty is to a reader: may or must; bans are compared as denials. */
+const MEANINGS: Readonly<Record<DutyKind, 'must' | 'may' | null>> = {
   must: 'must',
+  due: 'must',
   shall: 'must',
-  тиіс: 'must',
   may: 'may',
   can: 'may',
+  forbidden: null,
+  permitted: null,
 }
-
-/** Nouns that begin like a duty, and an ability that is none: «ғана алады» is "receives only". */
-const NONE = /^(?:обязанност|обязательств|ғана )/u
-/** Words that may stand for a duty or a right of another language. */
-const PERHAPS: Readonly<Record<'may' | 'must', Readonly<Record<Locale, RegExp>>>> = {
-  may: {
-    kk: /(?<!\p{L})(?:рұқсат|мүмкіндік|құқығы|құқығын|болады|болат|сала ал|тыйым)\p{L}*/giu,
-    ru: /(?<!\p{L})(?:разреш|возможност|прав[оае]|способ|допуска|запре[тщ])\p{L}*/giu,
-    en: /\b(?:permit|allow|able|enable|right|can|could|possible|free|might)\p{L}*/giu,
-  },
-  must: {
-    kk: /(?<!\p{L})(?:керек|қажет|міндеттеме|талап|міндет|тиісті)\p{L}*/giu,
-    ru: /(?<!\p{L})(?:необходим|следует|надлежит|нужно|требу|обязанност|обязательств|подлеж)\p{L}*/giu,
-    en: /\b(?:need|necessary|obligation|duty|requir|ought|will|has to|have to|subject to)\p{L}*/giu,
-  },
-}
+const NONE = new RegExp(`^(?:${unitePatterns(({ duties }) => duties.none)})`, 'u')
 
 /** What a sentence lets someone do, or binds them to. */
 export function findDuties(text: string, locale: Locale): Claim[] {
@@ -34,10 +23,15 @@ export function findDuties(text: string, locale: Locale): Claim[] {
     claims.push({ key, text: word, start: index, end: index + word.length, sure })
   for (const { kind, key, text: word, start: index } of findFacts(text, locale)) {
     if (kind !== 'duty' || NONE.test(word.toLowerCase())) continue
-    const meaning = MEANINGS[key] ?? (key.includes(' ал') ? 'may' : null)
+    // What is no word of the list is an ability in two words.
+    const meaning = isDutyKind(key) ? MEANINGS[key] : 'may'
     if (meaning) add(meaning, word, index, true)
   }
-  for (const [meaning, words] of Object.entries(PERHAPS))
-    for (const { 0: word, index } of text.matchAll(words[locale])) add(meaning, word, index, false)
+  for (const [meaning, words] of Object.entries(LINGUISTICS[locale].duties.perhaps))
+    for (const { 0: word, index } of text.matchAll(words)) add(meaning, word, index, false)
   return claims
+}
+
+function isDutyKind(key: string): key is DutyKind {
+  return (DUTY_KINDS as readonly string[]).includes(key)
 }

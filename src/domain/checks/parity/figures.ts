@@ -1,9 +1,11 @@
 import { findFacts } from '../../diff/facts.ts'
+import { AMBIGUOUS_MONTHS, findMonthWithin } from '../../language/date-words.ts'
+import { unitePatterns } from '../../language/linguistics-of.ts'
 import { findSpelledNumbers, type SpelledNumber } from '../../language/number-words.ts'
 import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../../language/web-address.ts'
-import { LOCALES, type Locale } from '../../locale.ts'
+import { WRITING } from '../../language/writing-of.ts'
+import type { Locale } from '../../locale.ts'
 import { findMentions } from '../../text/mention.ts'
-import { MONTHS } from '../../time/date.ts'
 import { findCurrencyBefore, parseUnit } from './units.ts'
 
 /** A number in a text, in a form that all languages share. */
@@ -23,7 +25,9 @@ export interface Figure {
 const ADDRESSES = new RegExp(Object.values(ADDRESS).join('|'), 'giu')
 /** Names with a figure in them: 5Qbe, SHA-256, IPv4. */
 const CODE = /(?<![\p{L}\p{N}])(?:[A-Za-z]+-\d+|(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]+)(?![A-Za-z\d])/gu
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+/** In small letters these say something else: "5 may". */
+const NO_MONTH = new RegExp(`(?<!\\p{L})(?:${AMBIGUOUS_MONTHS.join('|').toLowerCase()})(?!\\p{L})`, 'u')
+const ORDINAL = new RegExp(String.raw`^\d+(?:${unitePatterns(({ counting }) => counting.ordinalEndings)})$`)
 const NUMBER = /(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,:/]\d+)*/gu
 /** A figure and the same in words behind it: 15 (он бес). */
 const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
@@ -40,7 +44,7 @@ export function findFigures(text: string, locale: Locale): Figure[] {
     for (const { 0: code, index } of rest.matchAll(CODE))
       if (!ORDINAL.test(code)) take('code', index, index + code.length, code.toUpperCase())
     for (const { kind, start, end } of findFacts(rest, locale))
-      if (kind === 'date' && !/\bmay\b/.test(text.slice(start, end)))
+      if (kind === 'date' && !NO_MONTH.test(text.slice(start, end)))
         take('date', start, end, normalizeDate(text.slice(start, end)))
     for (const { start, end, number } of findMentions(rest)) take('reference', start, end, number)
     figures.push(...findCountedFigures(rest, text, locale))
@@ -114,17 +118,13 @@ function isRepeated({ start, end }: SpelledNumber, text: string): boolean {
 /** `15 000`, `15,000` and `15000` are one number; a comma before other digits is the decimal one. */
 function normalizeNumber(number: string, locale: Locale): string {
   const closed = number.replace(/[ \u00a0\u202f]/g, '')
-  if (locale === 'en') return closed.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+  if (WRITING[locale].groupMark === ',') return closed.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
   return /^\d+,\d+$/.test(closed) ? closed.replace(',', '.') : closed
 }
 
 /** A date as `2026-11-22`, whatever its language; `11-22` without a year. */
 function normalizeDate(text: string): string {
-  const month = LOCALES.flatMap((locale) =>
-    MONTHS[locale].flatMap((name, index) =>
-      text.toLowerCase().includes(name.toLowerCase()) ? [index + 1] : [],
-    ),
-  )[0]
+  const month = findMonthWithin(text)
   const numbers = [...text.matchAll(/\d+/g)].map(([digits]) => digits)
   const year = numbers.find((digits) => digits.length === 4)
   const [first = '', second = ''] = numbers.filter((digits) => digits.length < 4)

@@ -1,7 +1,8 @@
 import { findFacts } from '../../diff/facts.ts'
+import { LINGUISTICS } from '../../language/linguistics-of.ts'
+import type { Weight } from '../../language/negation.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
-import { NOUN_LIKE, TURNS, UNDENIED, type Weight, WITHOUT, WORDS } from './denials.ts'
 
 const WORD = /\p{L}+(?:['’]t)?/gu
 
@@ -10,14 +11,15 @@ const WORD = /\p{L}+(?:['’]t)?/gu
  * What denies the sentence itself is compared once more, apart from what only denies a thing in it.
  */
 export function findNegations(text: string, locale: Locale): Claim[] {
+  const { words, turns, undenied, nounLike, without } = LINGUISTICS[locale].negation
   const found = new Map<number, [word: string, weight: Weight]>()
   for (const { kind, text: word, start } of findFacts(text, locale))
     if (kind === 'negation') found.set(start, [word, 'sure'])
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const weight = WORDS[locale].find(([, pattern]) => pattern.test(word.toLowerCase()))?.[0]
+    const weight = words.find(([, pattern]) => pattern.test(word.toLowerCase()))?.[0]
     if (weight && (weight !== 'none' || found.has(index))) found.set(index, [word, weight])
   }
-  for (const [weight, pattern] of TURNS[locale])
+  for (const [weight, pattern] of turns)
     for (const { 0: word, index } of text.matchAll(pattern)) found.set(index, [word, weight])
 
   const denied = [...found]
@@ -25,15 +27,18 @@ export function findNegations(text: string, locale: Locale): Claim[] {
     .flatMap(([start, [word, weight]]): Claim[] => {
       const any = createClaim('negation', word, start, weight === 'sure')
       if (weight === 'none') return []
-      if (weight === 'part' || NOUN_LIKE[locale].test(text.slice(start))) return [any]
-      return [any, { ...any, key: 'denied sentence', sure: any.sure && !WITHOUT.test(word.toLowerCase()) }]
+      if (weight === 'part' || nounLike.test(text.slice(start))) return [any]
+      return [
+        any,
+        { ...any, key: 'denied sentence', sure: any.sure && !without.includes(word.toLowerCase()) },
+      ]
     })
-  const undenied = UNDENIED[locale].flatMap(([weight, pattern]) =>
+  const comparisons = undenied.flatMap(([weight, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) =>
       createClaim('comparison', word, index, weight === 'sure'),
     ),
   )
-  return [...denied, ...undenied]
+  return [...denied, ...comparisons]
 }
 
 function createClaim(key: string, text: string, start: number, sure: boolean): Claim {

@@ -1,32 +1,32 @@
-/** What a figure counts, the same word for every language, by the beginning of the word beside it. */
-const UNITS: readonly [unit: string, beginnings: RegExp][] = [
-  ['minute', /^(?:минут|minute)/iu],
-  ['hour', /^(?:сағат|час|hour)/iu],
-  ['day', /^(?:күн|тәулік|дн|ден|сут|day)/iu],
-  ['week', /^(?:апта|недел|week)/iu],
-  ['month', /^(?:ай|месяц|month)/iu],
-  ['year', /^(?:жыл|жас|год|лет|year)/iu],
-  ['%', /^(?:%|пайыз|процент|per\s?cent)/iu],
-  ['KZT', /^(?:₸|теңге|тенге|tenge|KZT)/iu],
-  ['RUB', /^(?:₽|рубл|r[uo]ub?l|RUB)/iu],
-  ['USD', /^(?:\$|доллар|dollar|USD)/iu],
-  ['EUR', /^(?:€|евро|еуро|euro|EUR)/iu],
-  ['GBP', /^(?:£|фунт|pound|GBP)/iu],
-]
+import { DAY_KINDS, FACTORS, type Factor, UNITS, type Unit } from '../../language/counting.ts'
+import { unitePatterns } from '../../language/linguistics-of.ts'
 
-/** Which days are meant. */
-const QUALIFIERS: readonly [qualifier: string, beginnings: RegExp][] = [
-  ['calendar', /^(?:күнтізбелік|календарн|calendar)/iu],
-  ['working', /^(?:жұмыс|рабоч|working|business)/iu],
-  ['banking', /^(?:банк|banking)/iu],
-]
+/** Signs and codes that are the same everywhere. */
+const SIGNS: Readonly<Partial<Record<Unit, string>>> = {
+  '%': '%',
+  KZT: '₸|KZT',
+  RUB: '₽|RUB',
+  USD: String.raw`\$|USD`,
+  EUR: '€|EUR',
+  GBP: '£|GBP',
+}
 
-/** By how much a word behind a figure multiplies it. */
-const MULTIPLIERS: readonly [factor: number, beginnings: RegExp][] = [
-  [1_000, /^(?:мың|тыс|thousand)/iu],
-  [1_000_000, /^(?:млн|миллион|million)/iu],
-  [1_000_000_000, /^(?:млрд|миллиард|billion)/iu],
-]
+type Table<T> = readonly (readonly [T, beginnings: RegExp])[]
+
+/** What a figure counts by the beginning of the word beside it; a word of any language counts. */
+const UNIT_WORDS: Table<Unit> = UNITS.map((unit) => {
+  const words = unitePatterns(({ counting }) => counting.units[unit])
+  const sign = SIGNS[unit]
+  return [unit, buildBeginning(sign === undefined ? words : `${sign}|${words}`)]
+})
+const DAY_KIND_WORDS: Table<string> = DAY_KINDS.map((kind) => [
+  kind,
+  buildBeginning(unitePatterns(({ counting }) => counting.dayKinds[kind])),
+])
+const FACTOR_WORDS: Table<number> = Object.entries(FACTORS).map(([name, factor]) => [
+  factor,
+  buildBeginning(unitePatterns(({ counting }) => counting.factors[name as Factor])),
+])
 
 /** What follows a figure: by how much it is multiplied, and what it counts. */
 export interface Counted {
@@ -36,14 +36,18 @@ export interface Counted {
   length: number
 }
 
-const NEXT = /^[ \u00a0\u202f-]?(per cent|\p{L}+|[%₸₽$€£])(?:(?<=тыс|млн|млрд|мес|дн|руб|тг)\.)?/u
+const NEXT = new RegExp(
+  String.raw`^[ \u00a0\u202f-]?(${unitePatterns(({ counting }) => counting.pairs)}|\p{L}+|[%₸₽$€£])` +
+    String.raw`(?:(?<=${unitePatterns(({ counting }) => counting.shortForms)})\.)?`,
+  'u',
+)
 /** The same in words or figures once more: 10 (он) күн, ten (10) days. */
 const AGAIN = /^\)?(?:[ \u00a0]?\([^()]*\))?/u
 
 /** Reads the words behind a figure. */
 export function parseUnit(after: string): Counted {
   let [at, length] = [0, 0]
-  const next = <T>(table: readonly [T, RegExp][]): T | null => {
+  const next = <T>(table: Table<T>): T | null => {
     const again = AGAIN.exec(after.slice(at))?.[0].length ?? 0
     const [whole = '', word = ''] = NEXT.exec(after.slice(at + again)) ?? []
     const found = table.find(([, beginnings]) => word !== '' && beginnings.test(word))
@@ -52,16 +56,20 @@ export function parseUnit(after: string): Counted {
     length = at
     return found[0]
   }
-  const factor = next(MULTIPLIERS) ?? 1
-  const qualifier = next(QUALIFIERS)
-  const unit = next(UNITS)
+  const factor = next(FACTOR_WORDS) ?? 1
+  const dayKind = next(DAY_KIND_WORDS)
+  const unit = next(UNIT_WORDS)
   if (unit === null && factor === 1) return { factor, unit, length: 0 }
-  return { factor, unit: unit !== null && qualifier !== null ? `${qualifier} ${unit}` : unit, length }
+  return { factor, unit: unit !== null && dayKind !== null ? `${dayKind} ${unit}` : unit, length }
 }
 
 /** The currency that stands before a figure, `$20`, `KZT 500`; null when there is none. */
 export function findCurrencyBefore(before: string): { unit: string; length: number } | null {
   const [whole = '', sign = ''] = /([₸₽$€£]|KZT|RUB|USD|EUR|GBP)[ \u00a0]?$/u.exec(before) ?? []
-  const unit = UNITS.find(([, beginnings]) => sign !== '' && beginnings.test(sign))?.[0]
+  const unit = UNIT_WORDS.find(([, beginnings]) => sign !== '' && beginnings.test(sign))?.[0]
   return unit === undefined ? null : { unit, length: whole.length }
+}
+
+function buildBeginning(choices: string): RegExp {
+  return new RegExp(`^(?:${choices})`, 'iu')
 }

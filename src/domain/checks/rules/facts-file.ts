@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../../locale.ts'
 import type { Subject } from '../subject.ts'
 import { findFormProblems } from './form.ts'
 import { findStrayLetters } from './letters.ts'
@@ -9,5 +10,6 @@ export function checkFactsForm({ version, report }: Subject): void {
 
 /** The words of `version.yaml` are as clean as the texts: readers see them, too. */
 export function checkFactsLetters({ version, report }: Subject): void {
-  for (const problem of findStrayLetters(version.source, 'kk', false)) report('version.yaml', problem)
+  for (const problem of findStrayLetters(version.source, DEFAULT_LOCALE, false))
+    report('version.yaml', problem)
 }

@@ -1,3 +1,4 @@
+import { detectLanguage, ENOUGH } from '../../language/detect-language.ts'
 import { LOCALES, type Locale } from '../../locale.ts'
 import { memoize } from '../../memoize.ts'
 import type { Message } from '../../message.ts'
@@ -6,46 +7,6 @@ import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { Subject, TextSubject } from '../subject.ts'
 import type { TextView } from '../text-view.ts'
 import { locateKey } from '../yaml-place.ts'
-
-/** So many letters are enough to tell a language by. */
-const ENOUGH = 40
-/** Letters that Kazakh has and Russian has not: one in seven of a text, and hardly less than one in sixteen of a clause. */
-const KAZAKH = new Uint8Array(0x530)
-for (const letter of 'әғқңөұүһіӘҒҚҢӨҰҮҺІ') KAZAKH[letter.charCodeAt(0)] = 1
-const KAZAKH_SHARE = 0.05
-/** A Russian sentence may name a Kazakh thing. */
-const RUSSIAN_SHARE = 0.015
-/** Little words and endings that no Kazakh sentence has; «не» and «да» it has. */
-const RUSSIAN =
-  /(?<!\p{L})(?:и|в|на|с|по|для|что|или|к|от|из|до|при|если|как|это|без|его|её|их|об|со|во|после)(?!\p{L})|(?:ого|ому|ыми|ими|тся|ться|ние|ния|ость|ости|ной|ных)(?!\p{L})/iu
-
-/** Tells which of our languages some words are in; null when there are too few of them, or it cannot be told. */
-export function detectLanguage(words: string, enough = ENOUGH): Locale | null {
-  const { cyrillic, kazakh, latin } = countLetters(words)
-  if (cyrillic + latin < enough) return null
-  // A name in Latin letters makes no text English, nor a quotation an English one Russian.
-  if (latin > 2 * cyrillic) return 'en'
-  if (cyrillic < 2 * latin) return null
-  if (kazakh > RUSSIAN_SHARE * cyrillic && kazakh < KAZAKH_SHARE * cyrillic) return null
-  // Twice as many as is enough leave no doubt.
-  if (kazakh >= 2 * KAZAKH_SHARE * cyrillic) return 'kk'
-  const isRussian = RUSSIAN.test(words)
-  if (kazakh >= KAZAKH_SHARE * cyrillic) return isRussian ? null : 'kk'
-  return isRussian ? 'ru' : null
-}
-
-/** Counts letters by alphabet; every clause of every text is asked. */
-function countLetters(words: string): { cyrillic: number; kazakh: number; latin: number } {
-  let [cyrillic, kazakh, latin] = [0, 0, 0]
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at)
-    if (code >= 0x400 && code <= 0x52f) {
-      cyrillic++
-      kazakh += KAZAKH[code] ?? 0
-    } else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++
-  }
-  return { cyrillic, kazakh, latin }
-}
 
 const detectTextLanguage = memoize((source: string) => detectLanguage(source), 8)
 

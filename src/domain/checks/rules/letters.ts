@@ -1,4 +1,5 @@
 import { type Alphabet, detectAlphabets, findLookalike } from '../../language/alphabets.ts'
+import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
 import { createProblem, type Problem } from '../problem.ts'
 import type { TextSubject } from '../subject.ts'
@@ -22,7 +23,7 @@ export function checkLetters({ text, report }: TextSubject): void {
  * @param twins finds words of the other alphabet, too, that stand there in the language's own
  */
 export function findStrayLetters(source: string, locale: Locale, twins: boolean): Problem[] {
-  const own: Alphabet = locale === 'en' ? 'latin' : 'cyrillic'
+  const own: Alphabet = LINGUISTICS[locale].letters.alphabet
   const found = findWordsWith(source, own === 'latin' ? CYRILLIC : LATIN)
   if (found.length === 0) return []
   const strange = new Map<string, string | null>()

@@ -1,4 +1,5 @@
 import type { TextDiff } from '../../diff/change.ts'
+import { unitePatterns } from '../../language/linguistics-of.ts'
 import { findMentions, type Mention } from '../../text/mention.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { TextSubject } from '../subject.ts'
@@ -90,8 +91,14 @@ function findGoneMentions(
   )
 }
 
-const AFTER = /^\s(?:of\s(?:the\s)?)?(\p{Lu}\p{L}+)/u
-const BEFORE = /(\p{Lu}\p{L}+[нтд][ыі]ң)»?\s$/u
+const AFTER = new RegExp(
+  String.raw`^\s(?:${unitePatterns(({ references }) => references.owner.leadingTo)})?(\p{Lu}\p{L}+)`,
+  'u',
+)
+const BEFORE = new RegExp(
+  String.raw`(\p{Lu}\p{L}+(?:${unitePatterns(({ references }) => references.owner.endings)}))»?\s$`,
+  'u',
+)
 const DEFINED = /[«"“](\p{Lu}\p{L}*)/gu
 /** So many letters tell a word in any of its cases. */
 const STEM = 4

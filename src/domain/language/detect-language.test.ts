@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { detectLanguage } from './language.ts'
+import { detectLanguage } from './detect-language.ts'
 
 it.each([
   ['kk', 'Пайдаланушы деректерін өзгерте және жоя алады, ол үшін хат жазады.'],

@@ -1,0 +1,19 @@
+import { counting } from './en/counting.ts'
+import { duties } from './en/duties.ts'
+import { letters } from './en/letters.ts'
+import { negation } from './en/negation.ts'
+import { numerals } from './en/numerals.ts'
+import { references } from './en/references.ts'
+import { writing } from './en/writing.ts'
+import type { Linguistics } from './linguistics.ts'
+
+/** English. */
+export const en: Linguistics = {
+  writing,
+  numerals,
+  counting,
+  duties,
+  negation,
+  references,
+  letters,
+}

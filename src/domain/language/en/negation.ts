@@ -1,0 +1,29 @@
+import type { Negation } from '../negation.ts'
+
+const WORDS = new Set('not no never without nor cannot neither none nobody'.split(' '))
+/** Comparisons that are mostly denied: not later than, not less than. */
+const COMPARED = '(?:later|less|more|fewer|earlier|sooner|longer|lower|higher)\\b'
+
+/** How English denies. */
+export const negation: Negation = {
+  denies: (word) => WORDS.has(word) || /n['’]t$/.test(word),
+  words: [
+    ['none', /^nor$/],
+    ['sure', /^(?:unless|neither)$/],
+    ['perhaps', /^(?:disagree|fail|refus|absence|unable)/],
+    ['part', /^(?:unlawful|unauthori[sz]|inaction|invalid|incomplete|inaccurate|non\p{L}{3})/u],
+  ],
+  undenied: [
+    ['sure', new RegExp(`(?<!(?:no|not) )\\b${COMPARED}(?= than \\d)`, 'giu')],
+    ['perhaps', /\b(?:over|above|below|under|exceed|before|after)\w*/giu],
+  ],
+  turns: [
+    ['perhaps', new RegExp(`\\b(?:no|not)(?= ${COMPARED})`, 'giu')],
+    // "Does not sell or transfer" is denied twice elsewhere; "under 18" is not having reached it; "No. 5" is a number.
+    ['perhaps', /(?<=\b(?:do|does|did|is|are|may|must|shall|will|can) not \p{L}+ )or\b/gu],
+    ['perhaps', /\bunder(?=\s(?:\d|the age))/giu],
+    ['none', /\bNo(?=\.\s?\d)/gu],
+  ],
+  nounLike: /^not\s(?:to\s\p{L}+|\p{L}+ing\b)/iu,
+  without: ['without'],
+}

@@ -1,0 +1,39 @@
+import type { Negation } from '../negation.ts'
+
+const WORDS = new Set('емес жоқ ешқандай ешбір ешкім ешқашан'.split(' '))
+/** A verb denies before its ending: беріл-МЕЙ-ді, бол-МА-ған, бер-МЕУ, кел-МЕ-се; a noun by "-less". */
+const INSIDE = new RegExp(
+  String.raw`\p{L}{2}[мбп](?:` +
+    '[ае]й(?:д[ыі]|мын|мін|с[ыі]ң|т[ыі]н|мыз|міз|ақ|ек|[іы]нше|$)' +
+    '|ау(?:ы|ға|дан|да|$)|еу(?:і|ге|ден|де|$)|аған|еген|(?:аса|есе)(?:[мңқк]|ңыз|ңіз)?$|аңыз|еңіз' +
+    '|ас(?:тан|$)|ес(?:тен|$))' +
+    String.raw`|\p{L}{2}(?<![аәеёиоөуұүыіэюяй]|[ғгқк][ае]н)(?:сыз|сіз)(?:$|[дб]|ғ|г)`,
+  'u',
+)
+const LIKE_INSIDE = /[мбп][ае][йусңғг]|с[ыі]з/
+const NOT_INSIDE = /^(?:қамау|немесе|немене|қорқау|дербес)/u
+
+/** How Kazakh denies. */
+export const negation: Negation = {
+  denies: (word) =>
+    WORDS.has(word) || (LIKE_INSIDE.test(word) && INSIDE.test(word) && !NOT_INSIDE.test(word)),
+  words: [
+    // Safety, except, regardless, force majeure; and «ешбір», which goes with a denied verb: "no … not" is one negation.
+    ['none', /^(?:қауіпсізд|қоспаған|қарамаст|еңсерілмейтін|(?:ешбір|ешқандай|ешкім|ешқашан)$)/u],
+    // "No later than" and "not more than" are "within" and "up to" elsewhere.
+    ['part', /^(?:кешіктірме|аспайтын)/u],
+    // Adjectives in other languages: lawless, wordless.
+    ['part', /(?:сыз|сіз)(?:$|[дбғг])/u],
+  ],
+  undenied: [
+    [
+      'sure',
+      /(?<=\d[^,;]{0,25}[нтд][ае]н )(?<!одан )(?:асатын|астам|артық|көп|кем|кеш|бұрын)(?!\p{L}| емес)/giu,
+    ],
+    ['perhaps', /(?<!\p{L})(?:асса|жоғары|төмен|дейін|кейін)(?!\p{L})/giu],
+  ],
+  turns: [['part', /емес(?<=(?:кем|артық|кеш|көп|ерте|бұрын) емес)/giu]],
+  // «Пайдаланбауы тиіс» is "must not use".
+  nounLike: /^\p{L}*[мпб][ае]у(?!\p{L}*\s(?:тиіс|керек|қажет))/iu,
+  without: [],
+}

@@ -1,0 +1,30 @@
+import type { Numerals } from '../linguistics.ts'
+
+/** Endings of a numeral: cases, ordinals, «үшеу», «бірі». */
+const ENDING =
+  '(?:ыншы|інші|ншы|нші|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|да|де|та|те|ау|еу|ы|і|сы|сі)?'
+
+/** Kazakh numerals. */
+export const numerals: Numerals = {
+  1: `бір${ENDING}`,
+  2: `екі${ENDING}|екеу`,
+  3: `үш${ENDING}`,
+  4: `төрт${ENDING}`,
+  5: `бес${ENDING}`,
+  6: `алты${ENDING}`,
+  7: `жеті${ENDING}`,
+  8: `сегіз${ENDING}`,
+  9: `тоғыз${ENDING}`,
+  // «Оның», «оны», «онда» are forms of "he".
+  10: 'он|оннан|онға|оныншы',
+  20: `жиырма${ENDING}`,
+  30: `отыз${ENDING}`,
+  40: `қырық${ENDING}`,
+  50: `елу${ENDING}`,
+  60: `алпыс${ENDING}`,
+  70: `жетпіс${ENDING}`,
+  80: `сексен${ENDING}`,
+  90: `тоқсан${ENDING}`,
+  100: `жүз${ENDING}`,
+  1000: `мың${ENDING}`,
+}

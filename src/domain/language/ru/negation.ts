@@ -1,0 +1,37 @@
+import type { Negation } from '../negation.ts'
+
+const WORDS = new Set('не нет ни без никогда никакой никто нельзя'.split(' '))
+/** Comparisons that are mostly denied: not later than, not less than. */
+const COMPARED = '(?:поздне|позж|мене|меньш|боле|больш|ране|раньш|ниж|выш|реж|чащ|старш|младш)е(?!\\p{L})'
+
+/** How Russian denies. */
+export const negation: Negation = {
+  denies: (word) => WORDS.has(word),
+  words: [
+    ['none', /^(?:ни|никак\p{L}*|никто|никогда)$/u],
+    ['none', /^не(?:обход|дел|котор|скольк|медл|отъемл|посредств)/u],
+    // "In case of disagreement" is "who does not agree".
+    ['perhaps', /^(?:несоглас|невозмож|отсутств)/u],
+    ['part', /^незаконн/u],
+    // "What was not chosen".
+    [
+      'perhaps',
+      /^не\p{L}{2,}(?:нн|ущ|ющ|ащ|ящ|вш)(?:ый|ая|ое|ые|ого|ому|ой|ом|ым|ых|ыми|ую|ий|ее|ие|его|ему|ей|им|их|ими|ся)$/u,
+    ],
+    ['part', /^(?:не\p{L}{4,}|бездейств\p{L}*)$/u],
+  ],
+  undenied: [
+    ['sure', new RegExp(`(?<!не |\\p{L})${COMPARED}(?= (?:чем )?(?:за |на |до |от )?\\d)`, 'giu')],
+    ['sure', new RegExp(`(?<!не |\\p{L})${COMPARED}(?= (?:эт|так|указанн)ого срока)`, 'giu')],
+    ['perhaps', /(?<!\p{L})(?:свыше|превыша|превыс|до|после|от)\p{L}*/giu],
+  ],
+  turns: [
+    ['perhaps', new RegExp(`(?<!\\p{L})не(?= ${COMPARED})`, 'giu')],
+    // «Пока он не даст» means until he gives.
+    ['none', /(?<=(?:^|[^\p{L}])(?:пока|до тех пор)\P{L}+(?:\p{L}+\P{L}+){0,4})не(?=\s)/giu],
+    // Refusing to give is not giving.
+    ['part', /отказ\p{L}{0,2}(?= дать)/giu],
+  ],
+  nounLike: /^не\s\p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})/iu,
+  without: ['без'],
+}
