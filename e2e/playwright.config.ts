@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** Browser tests run against real processes; each file has a site of its own, two files at a time. */
 export default defineConfig({
   testDir: '.',
-  globalSetup: './once-in-a-run.ts',
+  globalSetup: './support/once-in-a-run.ts',
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
