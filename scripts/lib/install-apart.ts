@@ -3,26 +3,31 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The version of a peer that is measured, as the bench's own `package.json` in the folder states it. */
+/** The version of a package that is meant, as the `package.json` in a folder of its own states it. */
 export function readStatedVersion(folder: string, name: string): string {
   return readVersion(join(folder, 'package.json'), (file) => file.dependencies?.[name])
 }
 
-/** Installs peers on demand into a folder of their own; false, with a message, when that cannot be done. */
-export async function installPeers(folder: string, names: readonly string[]): Promise<boolean> {
+/**
+ * Installs packages that one command alone needs, by the lock in a folder of their own, so that nobody else has to
+ * carry them; false when that cannot be done.
+ */
+export async function installApart(
+  folder: string,
+  names: readonly string[],
+  purpose: string,
+): Promise<boolean> {
   const missing = names.filter(
     (name) => readInstalledVersion(folder, name) !== readStatedVersion(folder, name),
   )
   if (missing.length === 0) return true
-  console.error(`Installing ${missing.join(', ')} for the bench …`)
+  console.error(`Installing ${missing.join(', ')} for ${purpose} …`)
   const npm = process.env.npm_execpath
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
   const options = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel', 'error']
   const child = spawn(command, [...args, ...options], { stdio: ['ignore', 2, 'inherit'] })
   const [code] = await once(child, 'exit').catch((error) => [String(error)])
-  if (code === 0) return true
-  console.error('The peers could not be installed (is there a network?); the bench goes on without them.')
-  return false
+  return code === 0
 }
 
 function readInstalledVersion(folder: string, name: string): string {
