@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { chooseCount } from '../../scripts/harness/test-run/sample.ts'
 import { type PostgresServer, startPostgres } from '../store/fixture.ts'
 import { PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
-const [ROUNDS, CALLERS] = [process.env.KELISIM_FULL ? 1000 : 40, 50]
+const [ROUNDS, CALLERS] = [chooseCount(20, 1000), 50]
 
 let server: PostgresServer
 let world: TestService
