@@ -14,7 +14,7 @@ export default defineConfig({
     include: ['{src,scripts}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(IS_FULL ? [] : ONLY_WITH_ALL)],
     globalSetup: 'scripts/harness/test-run/set-up.ts',
-    setupFiles: 'scripts/harness/test-run/seed-properties.ts',
+    setupFiles: 'scripts/harness/test-run/fixture-properties.ts',
     // Tests leave nothing behind in their process, so files may share one.
     isolate: false,
     // Half of the time is spent waiting for other processes.

@@ -118,7 +118,8 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     ],
   },
   e2e: {
-    rings: [],
+    // How processes are started and waited for, and what is sampled, is the same for all tests.
+    rings: [/^scripts\/harness\//],
     packages: [
       /^kelisim\//,
       /^@playwright\/test$/,

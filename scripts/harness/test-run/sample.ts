@@ -16,6 +16,14 @@ export function sampleCases<T>(cases: readonly T[], count: number): T[] {
   return IS_FULL ? [...cases] : new Random(TEST_SEED).sample(cases, count)
 }
 
+/**
+ * One of several shares of the cases, which together are all of them; another share from commit to commit. All when
+ * everything is tried.
+ */
+export function takeShare<T>(cases: readonly T[], share: number, shares: number): T[] {
+  return cases.filter((_, index) => IS_FULL || (index + TEST_SEED) % shares === share)
+}
+
 /** Whole numbers from one to another, both included: what there is to be sampled from. */
 export function listNumbers(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)

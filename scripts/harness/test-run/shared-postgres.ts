@@ -7,7 +7,8 @@ const ADDRESS = 'KELISIM_TEST_POSTGRES'
 
 /** A server that runs for all test files together. */
 export interface SharedPostgres {
-  port: number
+  /** The address of a database but for its name. */
+  url: string
   folder: string
 }
 
@@ -17,8 +18,8 @@ export async function serveSharedPostgres(): Promise<() => Promise<void>> {
   const server = createServer(async (_, response) => {
     try {
       started ??= startPostgres()
-      const { port, folder } = await started
-      response.end(JSON.stringify({ port, folder } satisfies SharedPostgres))
+      const { formatUrl, folder } = await started
+      response.end(JSON.stringify({ url: formatUrl(''), folder } satisfies SharedPostgres))
     } catch (error) {
       response.writeHead(500).end(String(error))
     }
