@@ -10,7 +10,7 @@ test('a version that takes effect while it is served takes force on page and pro
     await page.getByRole('button', { name: 'Қабылдаймын' }).click()
     await expect(page.locator('#heard')).toContainText('privacy@1')
 
-    // Later than building takes, and sooner than the tokens of people who are there run out.
+    // Later than building takes, on any machine.
     const effect = new Date(Date.now() + 180_000)
     await world.publish('privacy', 2, effect)
     await world.build()

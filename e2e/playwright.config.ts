@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: '.',
   globalSetup: './support/once-in-a-run.ts',
   // Half of the time is spent waiting for pages and processes.
-  workers: 4,
-  timeout: 120_000,
+  workers: 3,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'line' : 'list',
   outputDir: '../test-results',

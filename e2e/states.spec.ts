@@ -58,7 +58,7 @@ test('settled and covered: who has answered everything is left alone', async () 
 })
 
 test('announced: a version to come is told with its date and asks nothing', async () => {
-  // Later than building takes, and sooner than the tokens of people who are there run out.
+  // Later than building takes, on any machine.
   const effect = new Date(Date.now() + 180_000)
   world.edit('privacy', 2, (source) => source.replace(/^asks: acceptance\nacceptBy: .*$/m, 'asks: notice'))
   await world.publish('privacy', 2, effect)

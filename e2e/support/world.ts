@@ -24,8 +24,8 @@ export class World {
   /** The public address that the pages name; another than `service` when their copy was built for another world. */
   site = ''
   #env: NodeJS.ProcessEnv = {}
-  /** What is started as the service. */
-  #service = 'src/service/main.ts'
+  /** What is loaded before the service and the product. */
+  #preloaded: readonly string[] = []
   readonly #running = new Map<string, ChildProcess>()
 
   /** Copies the shipped policies, those named, and takes their seals off. */
@@ -66,9 +66,8 @@ export class World {
   /** Serves them by a clock that can be set forward. */
   static async serveWithClock(versions: Versions): Promise<World> {
     const world = await World.copy(versions)
-    world.#service = 'scripts/fault/entry.ts'
-    world.#env.KELISIM_FAULT_PARTS = 'clock'
-    world.#env.KELISIM_FAULT_CLOCK = join(world.folder, 'clock.json')
+    world.#preloaded = ['--import', join(root, 'e2e/support/steered-clock.ts')]
+    world.#env.E2E_CLOCK = join(world.folder, 'clock.txt')
     world.moveClock(0)
     await world.start()
     return world
@@ -115,9 +114,9 @@ export class World {
     this.site = this.service
   }
 
-  /** Sets the clock of the service forward, so many milliseconds from the right time. */
+  /** Sets the clock of service and product, so many milliseconds from the right time. */
   moveClock(beside: number): void {
-    writeFileSync(join(this.folder, 'clock.json'), JSON.stringify({ beside }))
+    writeFileSync(join(this.folder, 'clock.txt'), String(beside))
   }
 
   /** Builds a preview with drafts, into a folder of its own. */
@@ -144,7 +143,7 @@ export class World {
   }
 
   async startService(): Promise<void> {
-    await this.#spawn('service', this.#service, 'serve')
+    await this.#spawn('service', 'src/service/main.ts', 'serve')
   }
 
   async stopService(): Promise<void> {
@@ -168,7 +167,8 @@ export class World {
 
   /** Starts a process and waits for the line in which it says that it listens. */
   async #spawn(name: string, script: string, ...args: string[]): Promise<void> {
-    await this.#listen(name, spawn('node', [script, ...args], this.#buildSpawnOptions()), /listening on/)
+    const words = [...this.#preloaded, script, ...args]
+    await this.#listen(name, spawn('node', words, this.#buildSpawnOptions()), /listening on/)
   }
 
   #buildSpawnOptions(): SpawnOptions {
