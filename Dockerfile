@@ -22,7 +22,8 @@ RUN npm run build
 FROM ${NODE} AS packages
 WORKDIR /kelisim
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+# Without what is optional: i18next would bring the TypeScript compiler.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
 FROM ${NODE}
 # Only what starts the service is left of the base's own tools; nothing here installs anything.

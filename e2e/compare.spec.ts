@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { takeShare } from '../scripts/harness/test-run/sample.ts'
 import { findColourViolations, findViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.serve({ privacy: [1, 2] })
+  world = await World.serve({ privacy: [1, 2], mailings: [1] })
 })
 test.afterAll(() => world.stop())
 
@@ -231,17 +232,20 @@ test('print leaves out controls and nothing else', async ({ page }) => {
   await expect(page.locator('.words').first()).toBeVisible()
 })
 
-for (const [colorScheme, look] of [
+const THEMES = [
   ['light', findViolations],
   ['dark', findColourViolations],
-] as const) {
-  for (const width of [390, 1280]) {
+] as const
+for (const [theme, [colorScheme, look]] of THEMES.entries()) {
+  for (const [size, width] of [390, 1280].entries()) {
     test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ browser }) => {
       const page = await (await browser.newContext({ colorScheme })).newPage()
       await page.setViewportSize({ width, height: 900 })
       const clauses = ['clauses/7.2/', 'clauses/5.4/', 'clauses/3.2/']
       const any = ['changes/?from=2&to=1', 'changes/?from=2&to=1&view=side']
-      for (const path of [...VIEWS.map((view) => `changes/1-2/${view}`), ...clauses, ...any]) {
+      const paths = [...VIEWS.map((view) => `changes/1-2/${view}`), ...clauses, ...any]
+      // Each page on one of the screens in light, and on the other in dark.
+      for (const path of takeShare(paths, (theme + size) % 2, 2)) {
         await page.goto(`${world.service}/privacy/${path}`)
         await page.locator('.steps:not([hidden]), .wordings').first().waitFor()
         expect(await look(page), path).toEqual([])

@@ -3,7 +3,7 @@ import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.serve({ privacy: [1, 2] })
+  world = await World.serve({ privacy: [1, 2], mailings: [1] })
 })
 test.afterAll(() => world.stop())
 

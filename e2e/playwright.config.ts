@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test'
 
-/** Browser tests run against real processes; each file has a site of its own, two files at a time. */
+/** Browser tests run against real processes; each file has a site of its own, some files at a time. */
 export default defineConfig({
   testDir: '.',
   globalSetup: './support/once-in-a-run.ts',
-  workers: 2,
-  timeout: 120_000,
+  // Half of the time is spent waiting for pages and processes.
+  workers: 3,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'line' : 'list',
   outputDir: '../test-results',

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { findFreePorts } from './support/world.ts'
+import { findFreePort } from '../scripts/harness/free-port.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -32,7 +32,7 @@ async function start(ports: number[]) {
 
 test('one command builds, serves and says where; Ctrl-C stops everything', async ({ request, page }) => {
   test.setTimeout(240_000)
-  const ports = await findFreePorts(2)
+  const ports = [await findFreePort(), await findFreePort()]
   const [site, demo] = [`http://localhost:${ports[0]}/auth/`, `http://localhost:${ports[1]}/`]
   const { child, ended, printed } = await start(ports)
   await expect.poll(printed, { timeout: 180_000 }).toContain('Ctrl-C stops both.')
@@ -55,7 +55,7 @@ test('one command builds, serves and says where; Ctrl-C stops everything', async
 })
 
 test('a port that is taken is named, with what to do, before anything is built', async () => {
-  const ports = await findFreePorts(2)
+  const ports = [await findFreePort(), await findFreePort()]
   const other = createServer().listen(ports[0])
   await once(other, 'listening')
   const { ended, printed } = await start(ports)

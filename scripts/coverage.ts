@@ -83,7 +83,12 @@ async function test(reportsDirectory: string): Promise<number> {
   }
   const options = Object.entries(coverage).map(([name, value]) => `--coverage.${name}=${value}`)
   // Counting makes everything slower; the packaging tests run whole programs, which are not counted.
-  const patience = ['--testTimeout=120000', '--hookTimeout=120000', '--exclude=src/service/ops/**']
+  const patience = [
+    '--testTimeout=120000',
+    '--hookTimeout=120000',
+    '--exclude=src/service/ops/**',
+    '--isolate',
+  ]
   const vitest = spawn('vitest', ['run', ...TESTS, ...patience, '--reporter=dot', ...options], {
     stdio: 'inherit',
   })

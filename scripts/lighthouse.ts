@@ -5,7 +5,7 @@ import { Command } from 'commander'
 import { chromium } from 'playwright'
 import { formatTable } from './bench/table.ts'
 import { startServer, stopServer } from './harness/processes.ts'
-import { audit, CATEGORIES, type Verdict } from './lib/audit.ts'
+import { audit, CATEGORIES, installLighthouse, type Verdict } from './lib/audit.ts'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
 
@@ -31,6 +31,7 @@ await run(async () => {
     wanted.length > 0
       ? wanted
       : [...PAGES, ...UNLISTED].flatMap((page) => LANGUAGES.map((language) => language + page))
+  await installLighthouse()
   const temporary = mkdtempSync(join(tmpdir(), 'kelisim-lighthouse-'))
   const env = {
     ...process.env,
@@ -39,7 +40,7 @@ await run(async () => {
     KELISIM_DIST: join(temporary, 'dist'),
     KELISIM_DATA: join(temporary, 'data'),
   }
-  const servers = await startServer('scripts/start.ts', [], env, 'Ctrl-C stops both')
+  const servers = await startServer('scripts/start.ts', [], env, /Ctrl-C stops both/)
   const browser = await chromium.launch({
     executablePath: findChromium(process.env, chromium.executablePath()),
     args: [`--remote-debugging-port=${DEBUG_PORT}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

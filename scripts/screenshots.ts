@@ -77,7 +77,7 @@ await run(async () => {
     KELISIM_DIST: join(temporary, 'dist'),
     KELISIM_DATA: join(temporary, 'data'),
   }
-  const servers = await startServer('scripts/start.ts', [], env, 'Ctrl-C stops both')
+  const servers = await startServer('scripts/start.ts', [], env, /Ctrl-C stops both/)
   const browser = await chromium.launch({
     executablePath: findChromium(process.env, chromium.executablePath()),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

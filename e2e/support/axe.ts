@@ -15,6 +15,11 @@ export function findColourViolations(page: Page): Promise<string[]> {
   return runAxe(new AxeBuilder({ page }).withRules(COLOURS))
 }
 
+/** What axe finds on a page by all its rules, those beyond WCAG among them. */
+export function findAnyViolations(page: Page): Promise<string[]> {
+  return runAxe(new AxeBuilder({ page }))
+}
+
 async function runAxe(axe: AxeBuilder): Promise<string[]> {
   // The other mode opens a page of its own to look into foreign frames; there are none here, and it takes as long again.
   const { violations } = await axe.setLegacyMode().analyze()

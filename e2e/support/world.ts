@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { findFreePort } from '../../scripts/harness/free-port.ts'
+import { stopServer } from '../../scripts/harness/processes.ts'
+import { waitUntilReady } from '../../scripts/harness/wait-until-ready.ts'
 import { runOnce } from './once-in-a-run.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -23,14 +24,14 @@ export class World {
   /** The public address that the pages name; another than `service` when their copy was built for another world. */
   site = ''
   #env: NodeJS.ProcessEnv = {}
-  /** Milliseconds that the last build took. */
-  #took = 0
+  /** What is loaded before the service and the product. */
+  #preloaded: readonly string[] = []
   readonly #running = new Map<string, ChildProcess>()
 
   /** Copies the shipped policies, those named, and takes their seals off. */
   static async create(...policies: string[]): Promise<World> {
     const world = new World()
-    const [port, demoPort] = await findFreePorts(2)
+    const [port, demoPort] = [await findFreePort(), await findFreePort()]
     for (const policy of policies)
       cpSync(join(root, 'policies', policy), join(world.policies, policy), { recursive: true })
     for (const file of listVersionFiles(world.policies))
@@ -55,8 +56,25 @@ export class World {
     return world
   }
 
-  /** Serves versions that were published at once; they are published and built once in a run, and copied. */
+  /** Serves versions that were published at once. */
   static async serve(versions: Versions, product?: string): Promise<World> {
+    const world = await World.copy(versions)
+    await world.start(product)
+    return world
+  }
+
+  /** Serves them by a clock that can be set forward. */
+  static async serveWithClock(versions: Versions): Promise<World> {
+    const world = await World.copy(versions)
+    world.#preloaded = ['--import', join(root, 'e2e/support/steered-clock.ts')]
+    world.#env.E2E_CLOCK = join(world.folder, 'clock.txt')
+    world.moveClock(0)
+    await world.start()
+    return world
+  }
+
+  /** A world in which versions were published at once; they are published and built once in a run, and copied. */
+  static async copy(versions: Versions): Promise<World> {
     const world = await World.create(...Object.keys(versions))
     const built = await runOnce(JSON.stringify(versions), async (folder) => {
       const first = await World.create(...Object.keys(versions))
@@ -65,16 +83,13 @@ export class World {
           for (const number of numbers) await first.publish(policy, number)
         await first.build()
         copySite(first.folder, folder)
-        writeFileSync(join(folder, 'built.json'), JSON.stringify({ site: first.site, took: first.#took }))
+        writeFileSync(join(folder, 'site.txt'), first.site)
       } finally {
         await first.stop()
       }
     })
     copySite(built, world.folder)
-    const { site, took } = JSON.parse(readFileSync(join(built, 'built.json'), 'utf8'))
-    world.site = site
-    world.#took = took
-    await world.start(product)
+    world.site = readFileSync(join(built, 'site.txt'), 'utf8')
     return world
   }
 
@@ -95,15 +110,13 @@ export class World {
 
   /** Builds the site, also while the service is running. */
   async build(): Promise<void> {
-    const began = Date.now()
     await this.#run('scripts/build.ts')
-    this.#took = Date.now() - began
     this.site = this.service
   }
 
-  /** A moment that comes soon, and yet leaves time to publish, to build and to look on this machine. */
-  computeSoon(): Date {
-    return new Date(Date.now() + Math.max(20_000, 10_000 + 2.5 * this.#took))
+  /** Sets the clock of service and product, so many milliseconds from the right time. */
+  moveClock(beside: number): void {
+    writeFileSync(join(this.folder, 'clock.txt'), String(beside))
   }
 
   /** Builds a preview with drafts, into a folder of its own. */
@@ -115,10 +128,10 @@ export class World {
 
   /** Starts the pages as editors see them while they write; returns their address. */
   async startDev(): Promise<string> {
-    const [port] = await findFreePorts(1)
+    const port = await findFreePort()
     // Also while somebody is writing in the same checkout.
     const args = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)]
-    await this.#listen('dev', spawn('astro', args, this.#buildSpawnOptions()), 'watching for file changes')
+    await this.#listen('dev', spawn('astro', args, this.#buildSpawnOptions()), /watching for file changes/)
     return `http://127.0.0.1:${port}/auth`
   }
 
@@ -126,8 +139,7 @@ export class World {
   async start(product = 'src/demo/main.ts'): Promise<void> {
     await this.#run('src/demo/setup.ts')
     await this.#run('src/service/main.ts', 'import', join(this.data, 'demo-acceptances.ndjson'))
-    await this.startService()
-    await this.#spawn('demo', product)
+    await Promise.all([this.startService(), this.#spawn('demo', product)])
   }
 
   async startService(): Promise<void> {
@@ -155,27 +167,23 @@ export class World {
 
   /** Starts a process and waits for the line in which it says that it listens. */
   async #spawn(name: string, script: string, ...args: string[]): Promise<void> {
-    await this.#listen(name, spawn('node', [script, ...args], this.#buildSpawnOptions()), 'listening on')
+    const words = [...this.#preloaded, script, ...args]
+    await this.#listen(name, spawn('node', words, this.#buildSpawnOptions()), /listening on/)
   }
 
   #buildSpawnOptions(): SpawnOptions {
     return { cwd: root, env: this.#env, stdio: ['ignore', 'pipe', 'inherit'] }
   }
 
-  async #listen(name: string, child: ChildProcess, line: string): Promise<void> {
+  async #listen(name: string, child: ChildProcess, line: RegExp): Promise<void> {
     this.#running.set(name, child)
-    await new Promise<void>((resolve, reject) => {
-      child.stdout?.on('data', (chunk) => String(chunk).includes(line) && resolve())
-      child.once('exit', () => reject(new Error(`${name} exited before it was listening`)))
-    })
+    await waitUntilReady(child, line, { name })
   }
 
   async #stop(name: string): Promise<void> {
     const child = this.#running.get(name)
     this.#running.delete(name)
-    if (!child || child.exitCode !== null) return
-    child.kill('SIGTERM')
-    await once(child, 'exit')
+    if (child) await stopServer(child)
   }
 }
 
@@ -187,18 +195,4 @@ function listVersionFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('version.yaml'))
     .map((path) => join(folder, path))
-}
-
-/** Ports that are free now; the system chooses them. */
-export async function findFreePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0)
-      await once(server, 'listening')
-      return server
-    }),
-  )
-  const ports = servers.map((server) => (server.address() as { port: number }).port)
-  await Promise.all(servers.map((server) => once(server.close(), 'close')))
-  return ports
 }

@@ -29,3 +29,13 @@ export const TESTS: readonly FaultTest[] = [
   createUpgradeTest('sqlite', 'SQLite'),
   createUpgradeTest('postgres', 'PostgreSQL'),
 ]
+
+/** The tests of the short form: what happens to a service most often. */
+export const SHORT_TESTS: readonly string[] = [
+  'kill-sqlite',
+  'kill-postgres',
+  'restart-postgres',
+  'cut-postgres',
+  'clock',
+  'deploy-postgres',
+]

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { LISTENING, waitUntilReady } from './wait-until-ready.ts'
 
 /** A server on this machine that was started for a measurement or a fault, and will be ended. */
 export interface Child {
@@ -38,16 +39,7 @@ export async function startChild(
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', messages], env })
   running.add(child)
   child.once('exit', () => running.delete(child))
-  const port = await new Promise<number>((resolve, reject) => {
-    let said = ''
-    child.stdout?.on('data', (chunk) => {
-      said += chunk
-      const [, found] = /listening on http:\/\/localhost:(\d+)/.exec(said) ?? []
-      if (found !== undefined) resolve(Number(found))
-    })
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`${name} ended before it listened; its messages say why.`)))
-  })
+  const [, port] = await waitUntilReady(child, LISTENING, { name })
   const isRunning = () => child.exitCode === null && child.signalCode === null
   const kill = async (signal: NodeJS.Signals) => {
     if (!isRunning()) return
@@ -57,5 +49,5 @@ export async function startChild(
     await exit
     clearTimeout(impatience)
   }
-  return { name, port, pid: child.pid ?? 0, isRunning, kill, stop: () => kill('SIGTERM') }
+  return { name, port: Number(port), pid: child.pid ?? 0, isRunning, kill, stop: () => kill('SIGTERM') }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { KelisimError } from '../../src/domain/error.ts'
+import { waitUntilReady } from './wait-until-ready.ts'
 
 /** Runs a script of ours to its end; its messages go to the terminal. */
 export async function runScript(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
@@ -20,15 +21,11 @@ export async function startServer(
   script: string,
   args: string[],
   env: NodeJS.ProcessEnv,
-  ready = 'listening on',
+  ready = /listening on/,
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env })
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk) => String(chunk).includes(ready) && resolve())
-    child.once('exit', () =>
-      reject(new KelisimError('usage', `${script} ended before it listened.`, 'The lines above say why.')),
-    )
-  })
+  const failure = new KelisimError('usage', `${script} ended before it listened.`, 'The lines above say why.')
+  await waitUntilReady(child, ready, { failure })
   return child
 }
 

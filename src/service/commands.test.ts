@@ -1,11 +1,12 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
+import { stopServer } from '../../scripts/harness/processes.ts'
+import { startService } from '../../scripts/harness/start-service.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { type Ran, runHere } from './commands/fixture.ts'
 import { AUDIENCE, PRODUCTS, TestService } from './fixture.ts'
@@ -41,13 +42,11 @@ const runApart = (...args: string[]) =>
 
 /** Serves while something is done, and ends. */
 async function serving(work: (api: string) => Promise<void>): Promise<void> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const { child, port } = await startService(env)
   try {
-    const [line] = await once(child.stdout, 'data')
-    await work(`http://127.0.0.1:${/:(\d+)\//.exec(String(line))?.[1]}/auth/api/v1`)
+    await work(`http://127.0.0.1:${port}/auth/api/v1`)
   } finally {
-    child.kill('SIGTERM')
-    await once(child, 'exit')
+    await stopServer(child)
   }
 }
 

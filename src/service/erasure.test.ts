@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { IS_FULL } from '../../scripts/harness/test-run/sample.ts'
 import { computeCommitment } from '../domain/log/opening.ts'
 import { createAct } from '../store/contract.ts'
 import { toOpening } from '../store/sql/act-row.ts'
@@ -12,7 +13,7 @@ import { TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 import { getSigningKeys } from './keys/key-ring.ts'
 
-const [PEOPLE, ERASED] = process.env.KELISIM_FULL ? [5000, 500] : [400, 40]
+const [PEOPLE, ERASED] = IS_FULL ? [5000, 500] : [400, 40]
 
 let world: TestService
 beforeEach(async () => {

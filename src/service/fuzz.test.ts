@@ -2,13 +2,14 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chooseCount } from '../../scripts/harness/test-run/sample.ts'
 import { TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 
-/** Inputs for each address; the full count by KELISIM_FULL=1. */
-const COUNT = process.env.KELISIM_FULL ? 10_000 : 150
+/** Inputs for each address; the full count by `npm run test:all`. */
+const COUNT = chooseCount(150, 10_000)
 
 let world: TestService
 let tokens: { subject: string; service: string }
@@ -122,7 +123,7 @@ test.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as cons
           expect(answered).not.toMatch(/\bat .*\.ts:|node:internal|SQLITE/)
         },
       ),
-      { numRuns: COUNT, seed: 20261123 },
+      { numRuns: COUNT },
     )
     expect(Reflect.get(Object.prototype, 'polluted')).toBeUndefined()
   },

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
+import { runHere } from './commands/fixture.ts'
 import { PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
@@ -21,15 +22,27 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-function start(env: Record<string, string> = {}, args = ['serve']): ChildProcess {
-  const usual = {
+function buildEnvironment(env: Record<string, string>): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
     PORT: '0',
     KELISIM_DIST: world.dist,
     KELISIM_DATA: join(world.folder, 'data'),
     KELISIM_PRODUCTS: join(world.folder, 'products.yaml'),
+    ...env,
   }
+}
+
+/** In a process of its own, which listens, is ended by a signal and has a status. */
+function start(env: Record<string, string> = {}): ChildProcess {
   const main = join(import.meta.dirname, 'main.ts')
-  return spawn(process.execPath, [main, ...args], { env: { ...process.env, ...usual, ...env } })
+  return spawn(process.execPath, [main, 'serve'], { env: buildEnvironment(env) })
+}
+
+/** In this process, what ends by itself. */
+async function failHere(env: Record<string, string> = {}, args = ['serve']) {
+  const { code, err } = await runHere(args, buildEnvironment(env))
+  return { code, report: err }
 }
 
 async function failure(child: ChildProcess): Promise<{ code: number; report: string }> {
@@ -82,14 +95,14 @@ test.each([
     'There is no products file at nowhere.yaml.\n',
   ],
 ])('%s is reported with advice', async (_, env, expected) => {
-  const { code, report } = await failure(start(env))
+  const { code, report } = await failHere(env)
   expect(code).toBe(1)
   expect(report).toContain(expected)
 })
 
 test('a products file with a mistake is reported by line and column', async () => {
   writeFileSync(join(world.folder, 'products.yaml'), 'audience: a\nproducts: none\n')
-  const { code, report } = await failure(start())
+  const { code, report } = await failHere()
   expect(code).toBe(1)
   expect(report).toContain('products.yaml:2:11 products: ')
 })
@@ -105,14 +118,15 @@ test('acts that are imported are there when it serves', async () => {
   const facts = { id: '0190c0de-0000-7000-8000-000000000000', versionDigest: 'f'.repeat(64) }
   writeFileSync(file, JSON.stringify({ ...act, ...facts }))
   for (const report of ['1 acts recorded, 0 were there already', '0 acts recorded, 1 were there already']) {
-    const child = start({}, ['import', file])
-    expect(String((await once(child.stdout ?? child, 'data'))[0])).toBe(`${report}\n`)
-    expect((await once(child, 'exit'))[0]).toBe(0)
+    expect(await runHere(['import', file], buildEnvironment({}))).toMatchObject({
+      code: 0,
+      out: `${report}\n`,
+    })
   }
 })
 
 test('an unknown command is answered with those that there are', async () => {
-  expect(await failure(start({}, ['dance']))).toEqual({
+  expect(await failHere({}, ['dance'])).toEqual({
     code: 2,
     report: expect.stringMatching(
       /^There is no command "dance"\.\nUsage: npm run service -- serve \| migrate \|.+\nWhat each does: /,
@@ -123,11 +137,10 @@ test('an unknown command is answered with those that there are', async () => {
 test.each([[['--help']], [['serve', '--help']], [['help']]])(
   '%o tells all commands and settings',
   async (args) => {
-    const child = start({ KELISIM_LOG: 'loud' }, args)
-    const [printed] = await Promise.all([text(child.stdout ?? process.stdin), once(child, 'exit')])
-    expect(child.exitCode).toBe(0)
-    expect(printed).toContain('\n  keys [rotate log|receipt|pass]\n      lists')
-    expect(printed).toContain('\n  KELISIM_KEYS=$KELISIM_DATA/keys.json\n      The service')
+    const { code, out } = await runHere(args, buildEnvironment({ KELISIM_LOG: 'loud' }))
+    expect(code).toBe(0)
+    expect(out).toContain('\n  keys [rotate log|receipt|pass]\n      lists')
+    expect(out).toContain('\n  KELISIM_KEYS=$KELISIM_DATA/keys.json\n      The service')
   },
 )
 
@@ -162,7 +175,7 @@ test.each([
     'The acceptance database at 127.0.0.1:1 cannot be used: connect ECONNREFUSED',
   ],
 ])('%s is reported in words, without a stack', async (_, env, args, code, expected) => {
-  const failed = await failure(start(env, args))
+  const failed = await failHere(env, args)
   expect(failed).toEqual({ code, report: expect.stringContaining(expected) })
   expect(failed.report).not.toMatch(/\n +at |secret/)
 })

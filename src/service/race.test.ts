@@ -1,16 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { type PostgresServer, startPostgres } from '../store/fixture.ts'
+import { stopServer } from '../../scripts/harness/processes.ts'
+import { startService } from '../../scripts/harness/start-service.ts'
+import { chooseCount } from '../../scripts/harness/test-run/sample.ts'
+import { type PostgresServer, sharePostgres } from '../store/fixture.ts'
 import { PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
-const [ROUNDS, CALLERS] = [process.env.KELISIM_FULL ? 1000 : 40, 50]
+const [ROUNDS, CALLERS] = [chooseCount(20, 1000), 50]
 
 let server: PostgresServer
 let world: TestService
@@ -18,7 +20,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: CALLERS })
 const children: ChildProcess[] = []
 
 beforeAll(async () => {
-  server = await startPostgres()
+  server = await sharePostgres()
   world = await TestService.open()
   world.now = new Date()
   writeFileSync(join(world.folder, 'products.yaml'), stringify(PRODUCTS))
@@ -26,8 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const child of children) {
-    child.kill('SIGTERM')
-    await once(child, 'exit')
+    await stopServer(child)
   }
   await world.close()
   await server.stop()
@@ -36,23 +37,16 @@ afterAll(async () => {
 /** A process of its own on the shared database, with the shared keys; gives its port. */
 async function start(url: string, number: number): Promise<number> {
   const env = {
-    PORT: '0',
     DATABASE_URL: url,
     KELISIM_DIST: world.dist,
     KELISIM_DATA: join(world.folder, `process-${number}`),
     KELISIM_KEYS: join(world.folder, 'keys.json'),
     KELISIM_PRODUCTS: join(world.folder, 'products.yaml'),
-    KELISIM_LOG: 'error',
     KELISIM_LIMITS: 'off',
   }
-  const main = join(import.meta.dirname, 'main.ts')
-  const child = spawn(process.execPath, [main, 'serve'], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { child, port } = await startService(env)
   children.push(child)
-  const [line] = await once(child.stdout ?? child, 'data')
-  return Number(/:(\d+)\//.exec(String(line))?.[1])
+  return port
 }
 
 function post(port: number, token: string): Promise<{ status: number; body: string }> {

@@ -6,7 +6,7 @@ import { audit } from '../domain/log/audit/audit.ts'
 import type { AuditFinding } from '../domain/log/audit/check.ts'
 import { readContents } from '../domain/log/audit/fixture.ts'
 import { createAct, KEYS } from './contract.ts'
-import { type PostgresServer, startPostgres } from './fixture.ts'
+import { type PostgresServer, sharePostgres } from './fixture.ts'
 import { fillLog, KEY_NAMES } from './fixture-log.ts'
 import { moveLog } from './move-log.ts'
 import { openPostgresStore } from './postgres/postgres.ts'
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kelisim-move-'))
 const path = join(folder, 'log.sqlite')
 let server: PostgresServer
 beforeAll(async () => {
-  server = await startPostgres()
+  server = await sharePostgres()
   const store = await openSqliteStore(path)
   // More than go together, and so many that the tree has inner nodes that are stored.
   await fillLog(store, { people: 700 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { IS_FULL, TEST_SEED } from '../../scripts/harness/test-run/sample.ts'
 import { audit } from '../domain/log/audit/audit.ts'
 import type { AuditFinding, StoredCheckpoint } from '../domain/log/audit/check.ts'
 import { type Contents, readContents } from '../domain/log/audit/fixture.ts'
@@ -13,7 +14,7 @@ import { openSqliteStore } from './sqlite/sqlite.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const [ROWS, BITS] = process.env.KELISIM_FULL ? [300, 2000] : [12, 40]
+const [ROWS, BITS] = IS_FULL ? [300, 2000] : [12, 40]
 
 const folder = mkdtempSync(join(tmpdir(), 'kelisim-tamper-'))
 const original = join(folder, 'original.sqlite')
@@ -89,7 +90,7 @@ test('the file and a copy of it are whole, also beside the process that serves i
 })
 
 test(`${ROWS} faults in the rows of files are found`, { timeout: 600_000 }, async () => {
-  const chance = createRandom(1)
+  const chance = createRandom(TEST_SEED)
   const faults: Fault[] = [flip, flip, remove, swap, insert, rewriteHistory(checkpoints[0]?.size ?? 0)]
   for (let done = 0; done < ROWS; ) {
     const spoiled = structuredClone(whole)
@@ -110,7 +111,7 @@ test(`${ROWS} faults in the rows of files are found`, { timeout: 600_000 }, asyn
 test(`of ${BITS} bits flipped in files, each is found or changes no row of the log`, {
   timeout: 900_000,
 }, async () => {
-  const chance = createRandom(2)
+  const chance = createRandom(TEST_SEED + 1)
   const bytes = readFileSync(original)
   const said = logOf(whole)
   const counts = { found: 0, elsewhere: 0 }
@@ -124,7 +125,7 @@ test(`of ${BITS} bits flipped in files, each is found or changes no row of the l
     counts[findings.length > 0 ? 'found' : 'elsewhere']++
     if (contents) expect(logOf(contents), `bit ${bit} of byte ${at}`).toBe(said)
   }
-  if (process.env.KELISIM_FULL) console.log(`bits of files: ${JSON.stringify(counts)}`)
+  if (IS_FULL) console.log(`bits of files: ${JSON.stringify(counts)}`)
   expect(counts.found).toBeGreaterThan(BITS / 2)
 })
 

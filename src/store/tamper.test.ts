@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { chooseCount, IS_FULL, TEST_SEED } from '../../scripts/harness/test-run/sample.ts'
 import { audit } from '../domain/log/audit/audit.ts'
 import type { AuditBaseline, AuditFinding, StoredCheckpoint } from '../domain/log/audit/check.ts'
 import { type Contents, createMemoryRows, readContents } from '../domain/log/audit/fixture.ts'
@@ -21,8 +22,7 @@ import { openSqliteStore } from './sqlite/sqlite.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const COUNT = process.env.KELISIM_FULL ? 10_000 : 300
-const SEED = 20261122
+const COUNT = chooseCount(100, 10_000)
 const KEPT = 90
 
 let whole: Contents
@@ -104,7 +104,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, { share, spoil }) => {
   const count = Math.round(COUNT * share)
 
   test(`${count} of ${count} are found`, { timeout: 1_200_000 }, async () => {
-    const chance = createRandom(SEED)
+    const chance = createRandom(TEST_SEED)
     const missed: string[] = []
     for (let done = 0; done < count; ) {
       const spoiled = structuredClone(whole)
@@ -113,7 +113,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, { share, spoil }) => {
       done++
       if ((await firstFinding(spoiled)) === null) missed.push(damage)
     }
-    if (process.env.KELISIM_FULL) console.log(`${name}: ${count - missed.length} of ${count}`)
+    if (IS_FULL) console.log(`${name}: ${count - missed.length} of ${count}`)
     expect(missed).toEqual([])
   })
 })
@@ -121,7 +121,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, { share, spoil }) => {
 test.each([rollBack, rollBackAndGrow, FAULTS['rewritten so that everything fits']?.spoil])(
   'without a checkpoint from outside, consistent forgeries pass: %o',
   async (spoil) => {
-    const chance = createRandom(SEED)
+    const chance = createRandom(TEST_SEED)
     for (let done = 0; done < 5; done++) {
       const spoiled = structuredClone(whole)
       spoil?.(spoiled, chance)

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { type Child, startChild } from '../../harness/child.ts'
 import type { Recipe } from '../../harness/recipe.ts'
-import { installPeers, readStatedVersion } from '../install-peers.ts'
+import { readStatedVersion } from '../../lib/install-apart.ts'
+import { installPeers } from '../install-peers.ts'
 
 const FOLDER = fileURLToPath(new URL('./peer/', import.meta.url))
 const API_KEY = 'bench'

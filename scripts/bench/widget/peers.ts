@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { readStatedVersion } from '../install-peers.ts'
+import { readStatedVersion } from '../../lib/install-apart.ts'
 import type { Contender } from './contender.ts'
 
 /** Where the peers are installed. */

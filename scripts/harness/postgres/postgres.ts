@@ -56,7 +56,7 @@ export async function openClusters(): Promise<Clusters> {
 
   function createCluster(cluster: string, { port = 0, folder = '' }: Reply): Cluster {
     const urlOf = (database: string, through = port) =>
-      `postgresql://bench:bench@127.0.0.1:${through}/${database}`
+      `postgresql://kelisim:kelisim@127.0.0.1:${through}/${database}`
     const run = async (sql: string, database = DATABASE) =>
       (await ask({ do: 'run', cluster, database, sql })).rows ?? []
     let running = 0
@@ -100,12 +100,18 @@ export async function openClusters(): Promise<Clusters> {
   }
 }
 
-/** Starts one server for a measurement. */
-export async function startPostgres(): Promise<Cluster & { close(): Promise<void> }> {
+/**
+ * Starts one server, for a measurement or for tests.
+ *
+ * @param settings of the server, such as `wal_recycle=off`
+ */
+export async function startPostgres(
+  settings: readonly string[] = [],
+): Promise<Cluster & { close(): Promise<void> }> {
   const clusters = await openClusters()
   try {
     const cluster = await clusters.create()
-    await cluster.start()
+    await cluster.start(...settings)
     return { ...cluster, close: clusters.close }
   } catch (error) {
     await clusters.close()

@@ -20,7 +20,7 @@ export interface Owner {
   gid: number
 }
 
-export const [USER, PASSWORD] = ['bench', 'bench']
+export const [USER, PASSWORD] = ['kelisim', 'kelisim']
 const TIMEOUT_MS = 30_000
 const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
 

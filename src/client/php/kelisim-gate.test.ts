@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findFreePort } from '../../../scripts/harness/free-port.ts'
+import { waitUntilReady } from '../../../scripts/harness/wait-until-ready.ts'
 import { findPhp } from '../../../scripts/lib/find-php.ts'
 import { AUDIENCE } from '../../service/fixture.ts'
 import { ProductSchema } from '../../service/products/products.ts'
@@ -25,13 +26,10 @@ async function serve(script: string, env: Record<string, string>, flags: string[
     env: { ...process.env, ...env },
   })
   let said = ''
-  await new Promise<void>((resolve, reject) => {
-    server.stderr.on('data', (chunk) => {
-      said += chunk
-      if (said.includes('started')) resolve()
-    })
-    server.once('exit', () => reject(new Error(said)))
+  server.stderr.on('data', (chunk) => {
+    said += chunk
   })
+  await waitUntilReady(server, /started/, { name: 'PHP', from: server.stderr })
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
 import { checkLibrary } from './check.ts'
 import { applyFixes } from './fixes.ts'
 import { collectTextFiles, createDraft, createPolicy, listPlaces, publishDraft } from './fixture.ts'
@@ -117,7 +118,7 @@ it('never throws, whatever stands in the texts, and points into them', () => {
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: chooseCount(40, 150) },
   )
 })
 
@@ -135,6 +136,6 @@ it('mends what it can, comes to an end, and then finds nothing more to mend', ()
         text = done.texts.get('privacy/2/kk.md') ?? text
       }
     }),
-    { numRuns: 150 },
+    { numRuns: chooseCount(40, 150) },
   )
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
 import { tokenize } from '../language/tokenize.ts'
 import { LOCALES } from '../locale.ts'
 import { type Change, diffTexts, type Op } from './diff.ts'
@@ -191,7 +192,7 @@ describe('whatever is edited in the shipped texts', () => {
           assertExact(diffTexts(text, after, locale), text, after)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: chooseCount(10, 60) },
     )
   })
 
@@ -219,7 +220,7 @@ describe('whatever is edited in the shipped texts', () => {
       fc.property(markdown, markdown, (before, after) => {
         assertExact(diffTexts(before.join(''), after.join(''), 'kk'), before.join(''), after.join(''))
       }),
-      { numRuns: 300 },
+      { numRuns: chooseCount(60, 300) },
     )
   })
 
@@ -234,7 +235,7 @@ describe('whatever is edited in the shipped texts', () => {
             for (const side of ['removed', 'added'] as const) expect(cutUnits(ops, side, locale)).toEqual([])
         },
       ),
-      { numRuns: 40 },
+      { numRuns: chooseCount(8, 40) },
     )
   })
 

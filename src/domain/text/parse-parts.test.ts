@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
 import { parseMarkdown } from './markdown.ts'
 import { parseParts } from './parse-parts.ts'
 
@@ -77,6 +78,6 @@ it('gives the tree of the whole for any markdown', () => {
       const source = parts.flat().join('')
       expect(plain(parseParts(source))).toEqual(plain(parseMarkdown(source)))
     }),
-    { numRuns: 1000 },
+    { numRuns: chooseCount(250, 1000) },
   )
 })

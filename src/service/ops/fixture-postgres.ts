@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findFreePort, findProgram } from './fixture.ts'
+import { findFreePort } from '../../../scripts/harness/free-port.ts'
+import { findProgram } from './fixture.ts'
 
 /** A PostgreSQL that brings its own programs, such as `pg_dump`, which the one from npm does not. */
 export interface DebianPostgres {

@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 
 /**
@@ -29,34 +27,6 @@ export function findProgram(
   if (installed === null)
     console.warn(`Skipped: there is no ${name} here. Install ${debianPackage} to run these tests.`)
   return installed
-}
-
-/** A port of this machine that nobody uses at the moment. */
-export async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as { port: number }
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
-
-/** Starts the service and gives its port once it listens. */
-export async function startService(env: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; port: number }> {
-  const main = join(import.meta.dirname, '..', 'main.ts')
-  const child = spawn(process.execPath, [main, 'serve'], {
-    env: { ...process.env, PORT: '0', KELISIM_LOG: 'error', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(child.stdout, 'data')
-  return { child, port: Number(/:(\d+)\//.exec(String(line))?.[1]) }
-}
-
-/** Ends a process of ours and waits until it has ended. */
-export async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
 }
 
 /** Waits until something answers at an address. */

@@ -3,10 +3,13 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
+import { findFreePort } from '../../../scripts/harness/free-port.ts'
+import { stopServer as stop } from '../../../scripts/harness/processes.ts'
+import { startService } from '../../../scripts/harness/start-service.ts'
 import { PRODUCTS, TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
-import { findFreePort, findProgram, startService, stop, waitForAnswer } from './fixture.ts'
+import { findProgram, waitForAnswer } from './fixture.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 400_000 })
 

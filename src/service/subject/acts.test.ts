@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
 import { HistorySchema, ProblemSchema, type Receipt, ReceiptSchema } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
 import { computeChangesHash, computeTextHash, createActRequest, EFFECT } from '../fixture-manifest.ts'
@@ -146,6 +147,6 @@ test('whatever is sent, the answer is a success or a refusal that explains itsel
         expect(ProblemSchema.parse(await answer.json()).status).toBe(answer.status)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: chooseCount(150, 500) },
   )
 }, 30_000)

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createAct, KEYS, testStore } from '../contract.ts'
-import { type PostgresServer, startPostgres } from '../fixture.ts'
+import { type PostgresServer, sharePostgres } from '../fixture.ts'
 import { CommitCheckingClient } from './commit-checking-client.ts'
 import { openPostgres, openPostgresStore } from './postgres.ts'
 
 let server: PostgresServer
 beforeAll(async () => {
-  server = await startPostgres()
+  server = await sharePostgres()
 }, 60_000)
 afterAll(() => server.stop(), 60_000)
 

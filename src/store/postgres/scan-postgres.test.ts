@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audit } from '../../domain/log/audit/audit.ts'
 import type { AuditFinding, StoredCheckpoint } from '../../domain/log/audit/check.ts'
-import { type PostgresServer, startPostgres } from '../fixture.ts'
+import { type PostgresServer, sharePostgres } from '../fixture.ts'
 import { fillLog, KEY_NAMES } from '../fixture-log.ts'
 import type { AcceptanceStore } from '../store.ts'
 import { openPostgresStore } from './postgres.ts'
@@ -12,7 +12,7 @@ let url: string
 let store: AcceptanceStore
 let checkpoints: StoredCheckpoint[] = []
 beforeAll(async () => {
-  server = await startPostgres()
+  server = await sharePostgres()
   url = await server.createDatabase()
   store = await openPostgresStore(url)
   await fillLog(store, {

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+interface Entry {
+  link?: boolean
+  version?: string
+  integrity?: string
+  resolved?: string
+}
+
+const root = new URL('..', import.meta.url).pathname
+const locks = globSync('{.,scripts/**}/package-lock.json', { cwd: root, exclude: ['**/node_modules/**'] })
+
+/** What a bundler of `npm run pack` would use on other machines; the registry told no digest of them when it was locked. */
+const UNTOLD = /^node_modules\/@yuku-toolchain\/(darwin|linux|win32)-(arm64|x64)$/
+
+/**
+ * Entries of a lock that do not say what they hold. None names a host either: a package comes from whichever registry
+ * npm is set up with, by its name and version, and has to be the one that was locked.
+ */
+function listLooseEntries(lock: { packages: Record<string, Entry> }): string[] {
+  return Object.entries(lock.packages).flatMap(([path, { link, version, integrity, resolved }]) => {
+    if (path === '' || link) return []
+    const isSealed = version !== undefined && /^sha512-[\w+/]{86}==$/.test(integrity ?? '')
+    return isSealed && resolved === undefined ? [] : [path]
+  })
+}
+
+test.each(locks)('every package in %s is held to its bytes', (path) => {
+  const loose = listLooseEntries(JSON.parse(readFileSync(root + path, 'utf8')))
+  expect(
+    loose.filter((entry) => path !== 'scripts/peers/pack/package-lock.json' || !UNTOLD.test(entry)),
+  ).toEqual([])
+})
+
+test('there is a lock for the project and one for each command that installs for itself', () => {
+  expect(locks.length).toBeGreaterThan(3)
+})
+
+test.each<[string, Entry]>([
+  ['that has no integrity', { version: '1.0.0' }],
+  ['whose integrity is weak', { version: '1.0.0', integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }],
+  ['without a version', { integrity: `sha512-${'A'.repeat(86)}==` }],
+  [
+    'from a place of its own',
+    { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==`, resolved: 'git+ssh://host.example/a.git' },
+  ],
+])('an entry %s is refused', (_, entry) => {
+  expect(listLooseEntries({ packages: { '': {}, 'node_modules/a': entry } })).toEqual(['node_modules/a'])
+})

@@ -1,0 +1,2 @@
+// Stands here so that the bundler is found where it was installed.
+export { build } from 'tsdown'
