@@ -101,6 +101,8 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     rings: [],
     packages: [/^@c15t\//, /^@hono\/node-server$/, /^kysely$/, /^pg$/, NODE],
   },
+  // What a command installs when it is used, found from the folder in which it lies.
+  'scripts/peers': { rings: [], packages: [/^tsdown$/] },
   // Parts of the service with a fault built in: they stand in for the real ones.
   'scripts/fault/mutants': {
     rings: [/^domain\//],
@@ -152,6 +154,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'cli/log-checkpoint.ts': [/^client\/log-proof\.ts$/],
   // The service as it is delivered, put together with one part exchanged: what a fault has to be noticed in.
   'scripts/fault/entry.ts': [/^service\//],
+  // Runs it as a program, imports nothing of it.
+  'scripts/harness/start-service.ts': [/^service\/main\.ts$/],
 }
 
 /** Suites that several engines or languages run; like fixtures they serve tests alone. */
