@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { KelisimError } from '../../domain/error.ts'
 import { migrate } from '../migrations/migrate.ts'
@@ -8,6 +8,7 @@ import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
 import { CommitCheckingClient } from './commit-checking-client.ts'
 import { countRows } from './count-rows.ts'
+import { FragmentsDialect } from './postgres-fragments.ts'
 import { scrubPostgres } from './scrub-postgres.ts'
 
 const INT8 = 20
@@ -46,9 +47,10 @@ export function openPostgres(url: string, onLost?: OnLost): Engine {
   })
   // Without a listener, a connection that breaks while it lies idle ends the process.
   pool.on('error', (error) => onLost?.(error))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new FragmentsDialect({ pool }) })
   return {
     name: 'postgres',
+    batchesReads: true,
     writer: db,
     reader: db,
     afterAppend: countRows(db, onLost),

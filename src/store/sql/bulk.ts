@@ -1,4 +1,5 @@
-import { CompiledQuery, type Kysely, PostgresAdapter, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { CompiledQuery, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
+import { getFragments } from './fragments.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -14,10 +15,7 @@ export async function insertRows<Name extends keyof Tables>(
 ): Promise<void> {
   if (rows.length === 0) return
   const names = columns.map((column) => `"${column}"`).join(', ')
-  const source = isPostgres(db)
-    ? `select ${names} from json_populate_recordset(null::"${table}", $1::json)`
-    : // SQLite takes "on" for the start of a join unless a condition stands before it.
-      `select ${columns.map((column) => `value ->> '${column}'`).join(', ')} from json_each(?) where true`
+  const source = getFragments(db).selectFromJson(table, columns)
   const conflict = unlessThere ? ' on conflict do nothing' : ''
   const text = `insert into "${table}" (${names}) ${source}${conflict}`
   await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]))
@@ -25,12 +23,5 @@ export async function insertRows<Name extends keyof Tables>(
 
 /** Asks whether a column is among texts, however many they are, by one parameter. */
 export function isAmong(db: Kysely<Tables>, column: string, texts: Iterable<string>): RawBuilder<SqlBool> {
-  const list = [...new Set(texts)]
-  return isPostgres(db)
-    ? sql`${sql.ref(column)} = any(${list}::text[])`
-    : sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(list)}))`
-}
-
-function isPostgres(db: Kysely<Tables>): boolean {
-  return db.getExecutor().adapter instanceof PostgresAdapter
+  return getFragments(db).isAmong(column, [...new Set(texts)])
 }

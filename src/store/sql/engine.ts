@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 
-/** What differs between the databases; everything else is one SQL. */
+/** A database as the store uses it; what it says in its own way are its `SqlFragments`. */
 export interface Engine {
   name: 'sqlite' | 'postgres'
+  /** Whether a question costs a journey, so that those that come together are better asked as one. */
+  batchesReads: boolean
   /** For transactions: they take the write lock when they begin, or with the row of the head. */
   writer: Kysely<Tables>
   /** For everything else; never waits for the writer. */

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { fromBase64, toBase64 } from '../../domain/encoding/base64.ts'
 import type { Frontier } from '../../domain/log/merkle.ts'
-import type { Engine } from './engine.ts'
+import { getFragments } from './fragments.ts'
 import type { Tables } from './tables.ts'
 
 /** Where the log grows, as a transaction found it. */
@@ -12,10 +12,10 @@ export interface Head {
 }
 
 /** Reads the head and takes its lock, so that whatever is decided next holds until the commit. */
-export async function lockHead(db: Transaction<Tables>, engine: Engine['name']): Promise<Head> {
+export async function lockHead(db: Transaction<Tables>): Promise<Head> {
   const query = db.selectFrom('log_head').selectAll()
-  // SQLite's transactions hold the one write lock from their beginning.
-  const row = await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirstOrThrow()
+  const { locksRows } = getFragments(db)
+  const row = await (locksRows ? query.forUpdate() : query).executeTakeFirstOrThrow()
   const hashes = row.frontier === '' ? [] : row.frontier.split(' ').map(fromBase64)
   return { frontier: { size: row.size, hashes }, at: row.at }
 }

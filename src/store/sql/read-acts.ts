@@ -4,6 +4,7 @@ import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
 import type { ActOwner, StoredAct } from '../store.ts'
 import { fromOpeningRow } from './act-row.ts'
 import { isAmong } from './bulk.ts'
+import { getFragments } from './fragments.ts'
 import type { Tables } from './tables.ts'
 
 /** A person's acts, oldest first. */
@@ -76,7 +77,8 @@ export async function readFeed(
 }
 
 /** Acts counted by day, policy, version, language and kind. */
-export async function readAdoption(db: Kysely<Tables>, product: string, json: LeafMember) {
+export async function readAdoption(db: Kysely<Tables>, product: string) {
+  const { extractLeafMember: json } = getFragments(db)
   const day = sql<string>`substr(${json('at')}, 1, 10)`
   const locale = sql<AdoptionRow['locale']>`${json('locale')}`
   const imported = sql<boolean | number>`${json('claimedAt')} is not null`
@@ -108,14 +110,6 @@ export async function readStanding(db: Kysely<Tables>, product: string): Promise
     .orderBy('openings.version')
     .execute()
 }
-
-/** Reads a member of a leaf in SQL, as the engine does it. */
-export type LeafMember = (member: 'at' | 'locale' | 'claimedAt') => ReturnType<typeof sql<string | null>>
-
-/** Reads a member of a leaf on SQLite. */
-export const extractSqliteMember: LeafMember = (member) => sql`json_extract(leaf, ${sql.lit(`$.${member}`)})`
-/** Reads a member of a leaf on PostgreSQL. */
-export const extractPostgresMember: LeafMember = (member) => sql`(leaf::json ->> ${sql.lit(member)})`
 
 type ActRow = OpeningRow & { leaf: string }
 

@@ -16,16 +16,7 @@ import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
-import {
-  extractPostgresMember,
-  extractSqliteMember,
-  readActs,
-  readActsOf,
-  readAdoption,
-  readFeed,
-  readHistories,
-  readStanding,
-} from './read-acts.ts'
+import { readActs, readActsOf, readAdoption, readFeed, readHistories, readStanding } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
 import { logVersions, readVersions } from './see-versions.ts'
 import type { Tables } from './tables.ts'
@@ -36,12 +27,11 @@ export class SqlStore implements AcceptanceStore {
   readonly #readActs: AcceptanceStore['listActs']
 
   constructor(engine: Engine) {
-    const { name, reader } = engine
+    const { batchesReads, reader } = engine
     this.#engine = engine
-    this.#readActs =
-      name === 'sqlite'
-        ? (owner, policy) => readActs(reader, owner, policy)
-        : batchActReads((product, subjects) => readHistories(reader, product, subjects))
+    this.#readActs = batchesReads
+      ? batchActReads((product, subjects) => readHistories(reader, product, subjects))
+      : (owner, policy) => readActs(reader, owner, policy)
   }
 
   async append(acts: readonly NewAct[], keys: SigningKeys) {
@@ -106,8 +96,7 @@ export class SqlStore implements AcceptanceStore {
   }
 
   countAdoption(product: string) {
-    const member = this.#engine.name === 'sqlite' ? extractSqliteMember : extractPostgresMember
-    return readAdoption(this.#engine.reader, product, member)
+    return readAdoption(this.#engine.reader, product)
   }
 
   countStanding(product: string) {
@@ -164,7 +153,7 @@ export class SqlStore implements AcceptanceStore {
 
   /** One transaction that alone may make the log grow. */
   #runAtHead<T>(work: (db: Transaction<Tables>, head: Head) => Promise<T>): Promise<T> {
-    const { writer, name } = this.#engine
-    return writer.transaction().execute(async (db) => work(db, await lockHead(db, name)))
+    const { writer } = this.#engine
+    return writer.transaction().execute(async (db) => work(db, await lockHead(db)))
   }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { SqliteDatabase, SqliteDialectConfig } from 'kysely'
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
+import { SQLITE_FRAGMENTS } from './sqlite-fragments.ts'
 
 /** Lets Kysely talk to Node's own SQLite; Kysely was written for better-sqlite3. */
 export class NodeSqliteDialect extends SqliteDialect {
@@ -44,6 +45,8 @@ class ImmediateDriver extends SqliteDriver {
 
 /** SQLite rolls schema changes back like any other; Kysely assumes the opposite, which leaves half migrations. */
 class TransactionalAdapter extends SqliteAdapter {
+  readonly fragments = SQLITE_FRAGMENTS
+
   override get supportsTransactionalDdl(): boolean {
     return true
   }
