@@ -36,7 +36,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Fixtures and suites that only tests use. */
-const FOR_TESTS = /\.test\.ts$|\/fixture[^/]*\.ts$|\/contract\.ts$/
+const FOR_TESTS = /\.test\.ts$|\/fixture[^/]*\.ts$|-suite\.ts$/
 const TESTS = ['src/domain', 'src/store', 'src/service', 'src/client', 'src/site/verifier']
 
 type Counts = Record<'branches', { total: number; covered: number }>

@@ -5,9 +5,9 @@ import { Command } from 'commander'
 import { chromium } from 'playwright'
 import { formatTable } from './bench/table.ts'
 import { startServer, stopServer } from './harness/processes.ts'
-import { audit, CATEGORIES, installLighthouse, type Verdict } from './lib/audit.ts'
 import { run } from './lib/fail.ts'
 import { findChromium } from './lib/find-chromium.ts'
+import { audit, CATEGORIES, installLighthouse, type Verdict } from './lib/run-lighthouse.ts'
 
 const PORT = 4523
 const DEMO_PORT = 4524

@@ -71,7 +71,7 @@ describe('the checker of the rings', () => {
     ['service/contract/contract.ts', "import { open } from '../../store/store.ts'", '../../store/store.ts'],
     ['service/contract/a.ts', "import { Token } from '../tokens/bearer.ts'", '../tokens/bearer.ts'],
     ['client/contract.ts', "import { open } from '../store/store.ts'", '../store/store.ts'],
-    ['client/a.ts', "import { open } from '../store/contract.ts'", '../store/contract.ts'],
+    ['client/a.ts', "import { open } from '../store/store-suite.ts'", '../store/store-suite.ts'],
     ['widget/a.ts', "import { z } from 'zod'", 'zod'],
     ['widget/a.ts', "import { LOCALES } from '../domain/locale.ts'", '../domain/locale.ts'],
     ['site/a.ts', "const pages = import.meta.glob('../service/*.ts')", '../service/*.ts'],
@@ -131,7 +131,7 @@ describe('the checker of the rings', () => {
     ],
     ['service/main.ts', "import { openSqliteStore } from '../store/sqlite.ts'"],
     ['service/acts.ts', "import { Hono } from 'hono'\nimport { x } from '../domain/act.ts'"],
-    ['store/contract.ts', "import { describe } from 'vitest'"],
+    ['store/store-suite.ts', "import { describe } from 'vitest'"],
     ['cli/github/github.ts', "import { Octokit } from '@octokit/rest'"],
   ])('lets %s hold: %s', (path, source) => {
     expect(findLeaks(new Map([[path, source]]))).toEqual([])

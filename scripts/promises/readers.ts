@@ -2,7 +2,7 @@ import type { Figures } from '../bench/diff/figures.ts'
 import { evaluateTargets } from '../bench/diff/targets.ts'
 import { type Budgets, evaluateBudgets } from '../bench/service/verdicts.ts'
 import type { Verdict as EngineVerdict } from '../bench/verdict.ts'
-import type { Verdict as PageVerdict } from '../lib/audit.ts'
+import type { Verdict as PageVerdict } from '../lib/run-lighthouse.ts'
 
 /** A promise, and what a run made of it; `met` is null where nothing was promised or measured. */
 export interface PromiseLine {

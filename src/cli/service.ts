@@ -1,4 +1,4 @@
-import { type StandingReport, StandingSchema } from '../domain/acceptance/standing.ts'
+import { type StandingReport, StandingSchema } from '../domain/acceptance/standing-report.ts'
 import { KelisimError } from '../domain/error.ts'
 import type { CliSay } from './say.ts'
 

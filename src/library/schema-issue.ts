@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { FindingMessages } from '../domain/checks/messages.ts'
 import { createPart } from '../domain/checks/parts.ts'
 import type { Message } from '../domain/message.ts'
-import { EXPECTED, findExpected } from '../domain/policy/expected.ts'
+import { EXPECTED, findExpected } from '../domain/policy/schema-expectations.ts'
 
 /** Keys of objects and places in lists that lead to a value. */
 export type Path = (string | number)[]

@@ -159,7 +159,7 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 /** Suites that several engines or languages run; like fixtures they serve tests alone. */
-const SUITES = ['store/contract.ts', 'client/gate/contract.ts']
+const SUITES = ['store/store-suite.ts', 'client/gate/gate-suite.ts']
 
 /** Tells whether a file serves tests alone, and so may import whatever it tests. */
 export function isForTests(path: string): boolean {

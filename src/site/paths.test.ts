@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPrefix } from './build/view.ts'
+import { formatPrefix } from './build/page-context.ts'
 import { buildPath, buildRawPath, buildUrl, place } from './paths.ts'
 
 const settings = { base: '/auth', origin: 'https://5qbe.kz' }

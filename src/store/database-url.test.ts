@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { describe } from 'vitest'
-import { testStore } from './contract.ts'
 import { openPostgresStore } from './postgres/postgres.ts'
+import { testStore } from './store-suite.ts'
 
 /**
  * Any server that speaks PostgreSQL may be held to the contract, by a role that may create databases:

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { audit } from '../domain/log/audit/audit.ts'
 import type { AuditFinding } from '../domain/log/audit/check.ts'
 import { readContents } from '../domain/log/audit/fixture.ts'
-import { createAct, KEYS } from './contract.ts'
 import { type PostgresServer, sharePostgres } from './fixture.ts'
 import { fillLog, KEY_NAMES } from './fixture-log.ts'
 import { moveLog } from './move-log.ts'
@@ -13,6 +12,7 @@ import { openPostgresStore } from './postgres/postgres.ts'
 import { openPostgresScan } from './postgres/scan-postgres.ts'
 import { openSqliteScan } from './sqlite/scan-sqlite.ts'
 import { openSqliteStore } from './sqlite/sqlite.ts'
+import { createAct, KEYS } from './store-suite.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

@@ -4,8 +4,8 @@ import { formatDiff } from '../../domain/changes/spoken-diff.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
-import { choosePair } from '../find.ts'
 import { readEditorsLibrary } from '../library.ts'
+import { choosePair } from '../require-policy.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 
 interface Options extends Shared {

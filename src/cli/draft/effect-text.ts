@@ -6,7 +6,7 @@ import type { ChangeCounts, PublicationEffect } from '../../domain/publication/p
 import { formatAlmatyTime, formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { NewPage } from '../new-pages.ts'
-import type { NoReach } from '../reach.ts'
+import type { NoReach } from '../read-standings.ts'
 import type { Voice } from '../terminal/frame.ts'
 
 /** Facts that are shown before the rest is only counted. */

@@ -1,5 +1,5 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
-import type { NoReach } from '../reach.ts'
+import type { NoReach } from '../read-standings.ts'
 import type { CliSay } from '../say.ts'
 
 /** How many people a version asks again, tells and leaves alone, as a table; or why that cannot be said. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import type { ByLocale, Locale } from '../../domain/locale.ts'
 import type { TermsAbout } from '../draft/terms-text.ts'
-import type { KnownTerms, NoReach } from '../reach.ts'
+import type { KnownTerms, NoReach } from '../read-standings.ts'
 
 /** What a pull request does to a version. */
 export interface ReviewedVersion {

@@ -9,7 +9,7 @@ import fastify from 'fastify'
 import { type Context, Hono } from 'hono'
 import { type Testbed, writeFiles } from '../fixture.ts'
 import { type AcceptanceGate, requireAcceptance } from '../require-acceptance.ts'
-import { type Chosen, type Product, testGate } from './contract.ts'
+import { type Chosen, type Product, testGate } from './gate-suite.ts'
 
 /** Files as products serve them beside their routes. */
 const filesOf = (stand: Testbed) =>

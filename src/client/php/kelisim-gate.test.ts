@@ -13,7 +13,7 @@ import { AUDIENCE } from '../../service/fixture.ts'
 import { ProductSchema } from '../../service/products/products.ts'
 import { RETURN, send, Testbed, writeFiles } from '../fixture.ts'
 import { recipe } from '../fixtures/recipes.ts'
-import { type Chosen, type Product, testGate } from '../gate/contract.ts'
+import { type Chosen, type Product, testGate } from '../gate/gate-suite.ts'
 
 const GATE = join(import.meta.dirname, 'kelisim-gate.php')
 const PRODUCT = join(import.meta.dirname, 'fixtures', 'product.php')

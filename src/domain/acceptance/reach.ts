@@ -1,5 +1,5 @@
-import { computeRequirement, type State } from './acceptance.ts'
 import type { PastAct } from './act.ts'
+import { computeRequirement, type State } from './decide-state.ts'
 import type { Term } from './term.ts'
 
 /** How many people stand with one policy by the same newest answer. */

@@ -4,10 +4,10 @@ import { isPublished, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import type { Finding } from './finding.ts'
 import type { Problem } from './problem.ts'
+import type { Subject, TextSubject } from './rule-input.ts'
 import { isOwnLanguage } from './rules/language.ts'
 import { isIntact } from './rules/seal.ts'
 import { getRules, type Scope } from './rules.ts'
-import type { Subject, TextSubject } from './subject.ts'
 import { parseTree, TextView } from './text-view.ts'
 
 /** Compares each version with the one before it; a text that was read for one check is not read for the next. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 import type { Message } from '../message.ts'
-import type { EXPECTED } from '../policy/expected.ts'
+import type { EXPECTED } from '../policy/schema-expectations.ts'
 
 type Nothing = Record<never, never>
 /** How often something was found; once goes without saying. */

@@ -1,5 +1,6 @@
 import { checkParity } from './parity/parity.ts'
 import { checkPoints } from './parity/points.ts'
+import type { Subject, TextSubject } from './rule-input.ts'
 import { checkAsks } from './rules/asks.ts'
 import { checkDates } from './rules/dates.ts'
 import { checkFactsForm, checkFactsLetters } from './rules/facts-file.ts'
@@ -14,7 +15,6 @@ import { checkSeal } from './rules/seal.ts'
 import { checkSummary } from './rules/summary.ts'
 import { checkText } from './rules/text.ts'
 import { checkTypography } from './rules/typography.ts'
-import type { Subject, TextSubject } from './subject.ts'
 
 /**
  * How much of a version is judged: everything; only the facts, which decide what readers and the service are

@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { formatDiff } from '../changes/spoken-diff.ts'
 import { LOCALES } from '../locale.ts'
+import { assertExact } from './assert-exact.ts'
 import { diffTexts } from './diff.ts'
-import { assertExact } from './exact.ts'
 
 const folder = new URL('./fixtures/diff/', import.meta.url)
 

@@ -4,8 +4,8 @@ import { describe, expect, it, test } from 'vitest'
 import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
 import { tokenize } from '../language/tokenize.ts'
 import { LOCALES } from '../locale.ts'
+import { assertExact } from './assert-exact.ts'
 import { type Change, diffTexts, type Op } from './diff.ts'
-import { assertExact } from './exact.ts'
 
 /** A diff as a lawyer reads it: one line for each clause that is not simply the same. */
 function spoken(before: string, after: string, locale: string): string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
-import { EXPECTED } from './expected.ts'
+import { EXPECTED } from './schema-expectations.ts'
 
 /** Builds the schema of an object that has the value in every language. */
 export const createLocaleSchema = <T extends z.ZodType>(value: T) => z.strictObject(mapLocales(() => value))

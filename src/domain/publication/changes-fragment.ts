@@ -1,7 +1,7 @@
 import { buildShownChange } from '../changes/shown-change.ts'
+import { assertExact } from '../diff/assert-exact.ts'
 import { diffTexts } from '../diff/diff.ts'
 import type { Differ } from '../diff/differ.ts'
-import { assertExact } from '../diff/exact.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { ChangeSay } from '../say.ts'
 import type { ChangesFragment } from './fragment.ts'

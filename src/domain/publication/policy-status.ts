@@ -2,7 +2,7 @@ import { resolveTerm } from '../acceptance/term.ts'
 import type { Differ } from '../diff/differ.ts'
 import { type ByLocale, LOCALES, type Locale } from '../locale.ts'
 import { type Asks, findInForce, isPublished, type Policy } from '../policy/policy.ts'
-import { computeProgress, type Progress } from './progress.ts'
+import { computeProgress, type Progress } from './translation-progress.ts'
 
 /** Where a policy stands at a moment, as its editors see it. */
 export interface PolicyStatus {

@@ -1,6 +1,6 @@
 import type { changes as kazakh } from '../kk/changes.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What is said of changes wherever they are shown: pages, fragments, tables, the terminal. */
 export const changes = {

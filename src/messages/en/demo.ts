@@ -1,6 +1,6 @@
 import type { demo as kazakh } from '../kk/demo.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What the demo product says. */
 export const demo = {

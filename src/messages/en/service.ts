@@ -1,6 +1,6 @@
 import type { service as kazakh } from '../kk/service.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What a person reads of the service itself. */
 export const service = {

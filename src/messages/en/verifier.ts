@@ -1,6 +1,6 @@
 import type { verifier as kazakh } from '../kk/verifier.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {

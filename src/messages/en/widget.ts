@@ -1,6 +1,6 @@
 import type { widget as kazakh } from '../kk/widget.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What the prompt says. A date follows `since`, `deadline`, `upcoming` and `stillHolds`; in Kazakh it stands in the nominative after a colon. */
 export const widget = {

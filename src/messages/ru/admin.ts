@@ -1,6 +1,6 @@
 import type { admin as kazakh } from '../kk/admin.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What the page for staff says once somebody has signed in. */
 export const admin = {

@@ -1,6 +1,6 @@
 import type { changes as kazakh } from '../kk/changes.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** The facts that a reader must not miss. */
 const flag = {

@@ -1,6 +1,6 @@
 import type { gate as kazakh } from '../kk/gate.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What the gate of a product's server says to somebody who is not let through. */
 export const gate = {

@@ -1,6 +1,6 @@
 import type { receipts as kazakh } from '../kk/receipts.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What the page for one’s own answers says once somebody has come with a token. */
 export const receipts = {

@@ -1,6 +1,6 @@
 import type { site as kazakh } from '../kk/site.ts'
 import type { Translation } from '../translation.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from './plural-forms.ts'
 
 /** What the site says. */
 export const site = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { STATES } from '../../domain/acceptance/acceptance.ts'
 import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { STATES } from '../../domain/acceptance/decide-state.ts'
 import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
 import { OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
 import {

@@ -6,4 +6,4 @@
 select format('create role %I login', :'role')
  where not exists (select from pg_roles where rolname = :'role') \gexec
 select format('alter role %I password %L', :'role', :'password') \gexec
-\ir ../../store/role.sql
+\ir ../../store/postgres/role.sql

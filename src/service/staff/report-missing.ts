@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { computeRequirement } from '../../domain/acceptance/acceptance.ts'
+import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import type { AcceptanceStore, StoredAct } from '../../store/store.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
 import type { Env } from '../http/env.ts'

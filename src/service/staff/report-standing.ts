@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { computeRequirement } from '../../domain/acceptance/acceptance.ts'
+import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { countReach } from '../../domain/acceptance/reach.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'

@@ -1,4 +1,4 @@
-import { StandingSchema } from '../../domain/acceptance/standing.ts'
+import { StandingSchema } from '../../domain/acceptance/standing-report.ts'
 import {
   AdoptionSchema,
   ErasedSchema,

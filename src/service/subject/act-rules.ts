@@ -1,5 +1,5 @@
-import { computeRequirement } from '../../domain/acceptance/acceptance.ts'
 import type { ActKind, ActRequest } from '../../domain/acceptance/act.ts'
+import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { findInForce } from '../../domain/policy/policy.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'

@@ -3,7 +3,7 @@ import {
   computeRequirement,
   type Requirement,
   type State,
-} from '../../domain/acceptance/acceptance.ts'
+} from '../../domain/acceptance/decide-state.ts'
 import { mapLocales } from '../../domain/locale.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import { findLastAnswer, type StoredAct } from '../../store/store.ts'

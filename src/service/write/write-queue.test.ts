@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createAct, KEYS } from '../../store/contract.ts'
 import type { AppendOutcome, NewAct } from '../../store/store.ts'
+import { createAct, KEYS } from '../../store/store-suite.ts'
 import type { Problem } from '../http/problem.ts'
 import { createWriteQueue } from './write-queue.ts'
 

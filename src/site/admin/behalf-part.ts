@@ -2,7 +2,7 @@ import type { Receipt, Requirements, SubjectRequirement } from '../../service/co
 import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { save } from '../browser/save.ts'
-import type { AdminContext } from './desk.ts'
+import type { AdminContext } from './admin-context.ts'
 import { createChoice, createTextField } from './fields.ts'
 import { type LetterAct, listOfferedActs } from './offered-acts.ts'
 

@@ -1,6 +1,6 @@
 import { button, h } from '../../widget/dom.ts'
 import { save } from '../browser/save.ts'
-import { type AdminContext, listPolicyChoices } from './desk.ts'
+import { type AdminContext, listPolicyChoices } from './admin-context.ts'
 import { createChoice } from './fields.ts'
 import { formatCount } from './grouped.ts'
 import { parseMissingList } from './missing-list.ts'

@@ -1,6 +1,6 @@
+import type { AdminContext } from './admin-context.ts'
 import { renderAdoption } from './adoption-part.ts'
 import { renderOnBehalf } from './behalf-part.ts'
-import type { AdminContext } from './desk.ts'
 import { renderMissing } from './missing-part.ts'
 import { renderStanding } from './standing-part.ts'
 

@@ -1,8 +1,8 @@
-import type { State } from '../../domain/acceptance/acceptance.ts'
-import type { StandingReport } from '../../domain/acceptance/standing.ts'
+import type { State } from '../../domain/acceptance/decide-state.ts'
+import type { StandingReport } from '../../domain/acceptance/standing-report.ts'
 import { h } from '../../widget/dom.ts'
+import type { AdminContext } from './admin-context.ts'
 import { renderCountsTable } from './counts-table.ts'
-import type { AdminContext } from './desk.ts'
 import { formatCount } from './grouped.ts'
 
 /** Where people stand with each policy now, what they answered last, and what an announced version will ask. */

@@ -1,6 +1,6 @@
 import { LANGUAGE_PAIRS } from '../i18n/language-pairs.ts'
 import type { SitePolicy } from './library.ts'
-import { listTimedViews, listTimelessViews, type PrefixedView, type View } from './view.ts'
+import { listTimedViews, listTimelessViews, type PrefixedView, type View } from './page-context.ts'
 
 /** What Astro calls the function of a page that lists the addresses at which it stands, and what each is handed. */
 type StaticPaths = () => { props: unknown }[]

@@ -1,5 +1,5 @@
 import { place } from '../paths.ts'
-import { CHANGE_VIEWS, type ChangeView } from './change-view.ts'
+import { CHANGE_VIEWS, type ChangeView } from './view-names.ts'
 
 /** Which two versions are to be compared, and how they are to be shown. */
 export interface CompareQuery {

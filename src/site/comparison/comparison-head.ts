@@ -1,9 +1,9 @@
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { flatten, h } from '../markup.ts'
-import { CHANGE_VIEWS } from './change-view.ts'
 import { renderOps } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
+import { CHANGE_VIEWS } from './view-names.ts'
 
 /** What stands above the changes: the ways to see them, how many there are, what the marks mean. */
 export function renderComparisonHead(comparison: Comparison): Markup[] {

@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/locale.ts'
 import type { ChangeSay } from '../../domain/say.ts'
 import type { SiteSay } from '../i18n/say.ts'
 import { buildPath, place } from '../paths.ts'
-import type { ChangeView } from './change-view.ts'
+import type { ChangeView } from './view-names.ts'
 
 /** One of two versions that are compared. */
 export interface ComparedVersion {

@@ -8,7 +8,7 @@ import { getAnchor } from './change-rows.ts'
 import { type ChangeSection, groupSections, hasNews } from './change-sections.ts'
 import { getMarkWords, renderOps } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
-import { renderKeptClause, renderKeptRun, renderLeftClauses } from './kept-view.ts'
+import { renderKeptClause, renderKeptRun, renderLeftClauses } from './kept-run.ts'
 
 /** The new text with what was added and what was removed in it, unchanged clauses folded. */
 export function renderInlineView(comparison: Comparison): Markup[] {

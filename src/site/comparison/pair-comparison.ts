@@ -1,14 +1,14 @@
 import { hasPast } from '../../domain/changes/clause-history.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { sayIn } from '../i18n/say.ts'
 import { buildPath, place } from '../paths.ts'
 import { formatDatedVersion } from '../policy/dated-version.ts'
 import { findClauseHistory } from '../text/clause-pages.ts'
-import type { ChangeView } from './change-view.ts'
 import { compareTexts } from './compared-texts.ts'
 import type { Comparison } from './comparison.ts'
+import type { ChangeView } from './view-names.ts'
 
 /** Compares two versions for a page of the site. */
 export function comparePair(

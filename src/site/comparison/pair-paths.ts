@@ -1,6 +1,6 @@
 import { listTimelessPolicyPaths } from '../build/page-paths.ts'
-import { CHANGE_VIEWS } from './change-view.ts'
 import { listPairs } from './pairs.ts'
+import { CHANGE_VIEWS } from './view-names.ts'
 
 /** The pages of changes: every pair that is built, in every language, its views one after another. */
 export function listPairPaths() {

@@ -10,7 +10,7 @@ import { groupSections } from './change-sections.ts'
 import { getMarkWords } from './change-words.ts'
 import { type Comparison, getSideNames } from './comparison.ts'
 import { buildChangeAttributes, renderSectionHeading } from './inline-view.ts'
-import { renderKeptRun, renderLeftClauses } from './kept-view.ts'
+import { renderKeptRun, renderLeftClauses } from './kept-run.ts'
 
 /** Both texts beside each other, clause by clause; on a narrow screen one below the other. */
 export function renderSideView(comparison: Comparison): Markup[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { createPolicy } from '../fixture.ts'
 import { renderFeed } from './feed.ts'
 import { renderSitemap } from './sitemap.ts'

@@ -2,10 +2,10 @@ import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import type { SitePolicy } from '../build/library.ts'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { sayIn } from '../i18n/say.ts'
 import { buildUrl, place } from '../paths.ts'
-import { listPublished } from '../policy/standing.ts'
+import { listPublished } from '../policy/version-status.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** The published versions of a policy as an Atom feed (RFC 4287), newest first. */

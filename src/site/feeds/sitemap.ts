@@ -1,9 +1,9 @@
 import { DEFAULT_LOCALE, LOCALES } from '../../domain/locale.ts'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { listPairs } from '../comparison/pairs.ts'
 import { LANGUAGE_PAIRS } from '../i18n/language-pairs.ts'
 import { buildUrl, place } from '../paths.ts'
-import { listPublished } from '../policy/standing.ts'
+import { listPublished } from '../policy/version-status.ts'
 import { listClausePages } from '../text/clause-pages.ts'
 import { type Xml, xml } from './xml.ts'
 

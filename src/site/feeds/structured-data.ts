@@ -1,8 +1,8 @@
 import { LOCALES } from '../../domain/locale.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { buildRawPath, buildUrl, place } from '../paths.ts'
-import { computeStanding, findEnd } from '../policy/standing.ts'
+import { computeStanding, findEnd } from '../policy/version-status.ts'
 import { getVersionText } from '../text/texts.ts'
 
 /** A version's text for machines that read pages, in the words of schema.org. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { getDefaultView } from '../build/view.ts'
+import { getDefaultView } from '../build/page-context.ts'
 import { renderSitemap } from '../feeds/sitemap.ts'
 import { createXmlResponse } from '../feeds/xml.ts'
 

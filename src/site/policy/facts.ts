@@ -3,9 +3,9 @@ import { isConsent } from '../../domain/policy/consent.ts'
 import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { sayIn } from '../i18n/say.ts'
-import { computeStanding, findEnd } from './standing.ts'
+import { computeStanding, findEnd } from './version-status.ts'
 
 /** One fact about a version: what it is, and its value in words. */
 export interface Fact {

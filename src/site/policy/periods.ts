@@ -1,5 +1,5 @@
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import { findCurrentVersion, listPublished } from './standing.ts'
+import { findCurrentVersion, listPublished } from './version-status.ts'
 
 /** When a version is in force: from a moment, until the next one takes its place; null while none is known to. */
 export interface Period {

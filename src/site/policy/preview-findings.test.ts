@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createFinding, type Finding } from '../../domain/checks/finding.ts'
 import { mapLocales } from '../../domain/locale.ts'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { createPolicy } from '../fixture.ts'
 import { listFindings } from './preview-findings.ts'
 

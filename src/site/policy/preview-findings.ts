@@ -4,7 +4,7 @@ import { parseClauseLines } from '../../domain/text/clause.ts'
 import { parseOnce } from '../../domain/text/parsed.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import type { View } from '../build/view.ts'
+import type { View } from '../build/page-context.ts'
 import { buildPath, place } from '../paths.ts'
 
 /** A finding as a preview shows it, in the language of the page. */

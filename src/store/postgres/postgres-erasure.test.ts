@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { IS_FULL } from '../../../scripts/harness/test-run/sample.ts'
-import { createAct, KEYS } from '../contract.ts'
 import { type PostgresServer, startPostgres } from '../fixture.ts'
+import { createAct, KEYS } from '../store-suite.ts'
 import { openPostgresStore } from './postgres.ts'
 
 const [PEOPLE, ERASED] = IS_FULL ? [5000, 500] : [300, 30]

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createAct, KEYS, testStore } from '../contract.ts'
 import { type PostgresServer, sharePostgres } from '../fixture.ts'
+import { createAct, KEYS, testStore } from '../store-suite.ts'
 import { CommitCheckingClient } from './commit-checking-client.ts'
 import { openPostgres, openPostgresStore } from './postgres.ts'
 
@@ -207,7 +207,7 @@ describe('PostgreSQL', () => {
     await (await openPostgresStore(owner)).close()
     const role = `service_${randomUUID().replaceAll('-', '')}`
     await server.run(owner, `create role ${role} login password 'secret'`)
-    const grants = readFileSync(join(import.meta.dirname, '..', 'role.sql'), 'utf8').replaceAll(':role', role)
+    const grants = readFileSync(join(import.meta.dirname, 'role.sql'), 'utf8').replaceAll(':role', role)
     await server.run(owner, grants)
 
     const url = owner.replace('kelisim:kelisim', `${role}:secret`)
@@ -253,7 +253,7 @@ describe('PostgreSQL', () => {
       openPostgresStore(url).catch((reason: { advice: string }) => reason.advice) as Promise<string>
     expect(await adviceOf(asRole)).toContain('npm run service -- migrate')
     await (await openPostgresStore(owner)).close()
-    expect(await adviceOf(asRole)).toContain('src/store/role.sql')
+    expect(await adviceOf(asRole)).toContain('src/store/postgres/role.sql')
     expect(await adviceOf(asRole.replace('secret', 'wrong'))).toMatch(/^Check user and password/)
     expect(await adviceOf(`${asRole}_none`)).toMatch(/^Make the database first/)
   })

@@ -99,7 +99,7 @@ export function createUnusableError(url: string, cause: unknown): KelisimError {
 }
 
 const UNMIGRATED =
-  'As the role that owns the tables: npm run service -- migrate; then let this one in by src/store/role.sql.'
+  'As the role that owns the tables: npm run service -- migrate; then let this one in by src/store/postgres/role.sql.'
 /** What to do about some of PostgreSQL's own codes. */
 const ADVICE: Record<string, string> = {
   '28P01': 'Check user and password in DATABASE_URL, or the file that DATABASE_PASSWORD_FILE names.',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createAct, KEYS, testStore } from '../contract.ts'
+import { createAct, KEYS, testStore } from '../store-suite.ts'
 import { openSqliteStore } from './sqlite.ts'
 
 testStore('SQLite', async () => {

@@ -1,5 +1,5 @@
+import { assertExact } from '../../../../src/domain/diff/assert-exact.ts'
 import { diffTexts } from '../../../../src/domain/diff/diff.ts'
-import { assertExact } from '../../../../src/domain/diff/exact.ts'
 import type { Engine, Segment } from './engine.ts'
 
 /** Kelisim's own diff. */

@@ -1,7 +1,7 @@
 import { formatClauseName, formatPrecedingName } from '../clause-name.ts'
 import { createProblem } from '../problem.ts'
+import type { Subject } from '../rule-input.ts'
 import { findUnreadNumbers } from '../rules/unread.ts'
-import type { Subject } from '../subject.ts'
 import { locateKey } from '../yaml-place.ts'
 import { findOutliers } from './claim.ts'
 import { type Addresses, getParentAddress } from './paired.ts'

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 import { findDifferences, type Wording } from './differences.ts'
 import { quoteOutlier } from './quoted.ts'

@@ -4,7 +4,7 @@ import type { Message } from '../../message.ts'
 import { formatClauseName } from '../clause-name.ts'
 import { createPart } from '../parts.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** What a version asks agrees with what changed: a correction changes no number, no duty and no ban. */

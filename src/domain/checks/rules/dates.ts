@@ -2,7 +2,7 @@ import type { ValueArguments } from '../../message.ts'
 import { isPublished } from '../../policy/policy.ts'
 import type { FindingKey, FindingMessages } from '../messages.ts'
 import { createProblem } from '../problem.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** Dates follow one another: published, in force, end of the older acceptance; versions never overtake. */

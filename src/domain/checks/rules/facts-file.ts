@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE } from '../../locale.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule-input.ts'
 import { findFormProblems } from './form.ts'
 import { findStrayLetters } from './letters.ts'
 

@@ -1,6 +1,6 @@
 import { formatTotal } from '../parts.ts'
 import { createProblem, type Problem } from '../problem.ts'
-import type { TextSubject } from '../subject.ts'
+import type { TextSubject } from '../rule-input.ts'
 import { locateRange } from '../text-view.ts'
 
 /** What is said of characters, wherever they stand. */

@@ -4,7 +4,7 @@ import { memoize } from '../../memoize.ts'
 import type { Message } from '../../message.ts'
 import { createPart } from '../parts.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
-import type { Subject, TextSubject } from '../subject.ts'
+import type { Subject, TextSubject } from '../rule-input.ts'
 import type { TextView } from '../text-view.ts'
 import { locateKey } from '../yaml-place.ts'
 

@@ -2,7 +2,7 @@ import { type Alphabet, detectAlphabets, findLookalike } from '../../language/al
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
 import { createProblem, type Problem } from '../problem.ts'
-import type { TextSubject } from '../subject.ts'
+import type { TextSubject } from '../rule-input.ts'
 import { locateRange } from '../text-view.ts'
 
 const WORD_HERE = /[\p{L}\p{M}]+/uy

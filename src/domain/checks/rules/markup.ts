@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { getOffset, LINK_SCHEMES } from '../../text/markdown.ts'
 import { walkNodes } from '../nodes.ts'
 import { createProblem } from '../problem.ts'
-import type { TextSubject } from '../subject.ts'
+import type { TextSubject } from '../rule-input.ts'
 
 /** Markdown that the page would drop or change. */
 type Kind = 'html' | 'picture' | 'footnote' | 'tickBox' | 'address' | 'tooltip'

@@ -1,5 +1,5 @@
 import { createProblem, type ProblemPlace } from '../problem.ts'
-import type { TextSubject } from '../subject.ts'
+import type { TextSubject } from '../rule-input.ts'
 import type { ClauseView } from '../text-view.ts'
 import { computeRenumbering } from './renumber.ts'
 import { findUnreadNumbers } from './unread.ts'

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale.ts'
 import { createProblem } from '../problem.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** A draft may wait for translations, and says for which; what is published waits for none. */

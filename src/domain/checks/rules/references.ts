@@ -2,7 +2,7 @@ import type { TextDiff } from '../../diff/change.ts'
 import { unitePatterns } from '../../language/linguistics-of.ts'
 import { findMentions, type Mention } from '../../text/mention.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
-import type { TextSubject } from '../subject.ts'
+import type { TextSubject } from '../rule-input.ts'
 import { TextView } from '../text-view.ts'
 
 /** A reference names a clause that exists, and the one that it meant before clauses were renumbered. */

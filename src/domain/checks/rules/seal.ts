@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale.ts'
 import { type Digests, formatVersionName, type Version } from '../../policy/policy.ts'
 import { createProblem } from '../problem.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** A published version has the bytes it was published with. */

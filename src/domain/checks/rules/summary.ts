@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
-import type { Subject } from '../subject.ts'
+import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** What changed is said in plain words, in every language whose text is there. */

@@ -3,7 +3,7 @@ import { getOffset } from '../../text/markdown.ts'
 import { walkNodes } from '../nodes.ts'
 import { formatTotal } from '../parts.ts'
 import { createProblem, type Problem } from '../problem.ts'
-import type { TextSubject } from '../subject.ts'
+import type { TextSubject } from '../rule-input.ts'
 import type { TextView } from '../text-view.ts'
 
 /** A text is plain markdown: a title, words with one space between them, one line break at the end. */

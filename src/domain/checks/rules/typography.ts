@@ -1,7 +1,7 @@
 import type { Edit } from '../finding.ts'
 import { formatTotal } from '../parts.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
-import type { TextSubject } from '../subject.ts'
+import type { TextSubject } from '../rule-input.ts'
 
 /** A sign in a text, and the style that it belongs to. */
 interface Sign {

@@ -1,6 +1,6 @@
 import type { check as kazakh } from '../../kk/cli/check.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `check` says besides its findings. */
 export const check = {

@@ -1,6 +1,6 @@
 import type { comment as kazakh } from '../../kk/cli/comment.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** The comment on a pull request; numbers and dates follow a colon, so that none needs an ending. */
 export const comment = {

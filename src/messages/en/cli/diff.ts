@@ -1,6 +1,6 @@
 import type { diff as kazakh } from '../../kk/cli/diff.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `diff` says. */
 export const diff = {

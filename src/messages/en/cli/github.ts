@@ -1,6 +1,6 @@
 import type { github as kazakh } from '../../kk/cli/github.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What is said of git and of GitHub when something does not go as it should. */
 export const github = {

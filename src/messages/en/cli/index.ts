@@ -1,6 +1,6 @@
 import type { cli as kazakh } from '../../kk/cli/index.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 import { boundary } from './boundary.ts'
 import { check } from './check.ts'
 import { comment } from './comment.ts'

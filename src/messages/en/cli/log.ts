@@ -1,6 +1,6 @@
 import type { log as kazakh } from '../../kk/cli/log.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `checkpoint` says of the acceptance log. */
 export const log = {

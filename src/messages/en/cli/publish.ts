@@ -1,6 +1,6 @@
 import type { publish as kazakh } from '../../kk/cli/publish.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `publish` says. */
 export const publish = {

@@ -1,6 +1,6 @@
 import type { reach as kazakh } from '../../kk/cli/reach.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** How many people a version reaches, or why that cannot be said. */
 export const reach = {

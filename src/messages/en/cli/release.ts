@@ -1,6 +1,6 @@
 import type { release as kazakh } from '../../kk/cli/release.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `release` says, at a terminal and in the text of the release. */
 export const release = {

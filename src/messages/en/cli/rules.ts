@@ -1,6 +1,6 @@
 import type { rules as kazakh } from '../../kk/cli/rules.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What a finding is about, in the words of an editor; its rule is a name for programs. */
 export const rules = {

@@ -1,6 +1,6 @@
 import type { status as kazakh } from '../../kk/cli/status.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `status` says. */
 export const status = {

@@ -1,6 +1,6 @@
 import type { terms as kazakh } from '../../kk/cli/terms.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What is said of a version's terms: what it asks, from when, and until when the earlier acceptance holds. */
 export const terms = {

@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/files.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 const IN_QUOTES = 'Fix the line; a value that holds a colon followed by a space needs quotes: "…".'
 

@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/parity.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** Differences between the languages. */
 export const parity = {

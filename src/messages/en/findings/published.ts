@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/published.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 const PUT_BACK =
   'Put the published file back as it was. A correction is a new version (it would be {{next}}): on GitHub the button "New version" under Actions, or npm run policy -- new {{policy}}'

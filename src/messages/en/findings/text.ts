@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/text.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** Words in another language than their place says. */
 export const language = {

@@ -1,6 +1,6 @@
 import type { boundary as kazakh } from '../../kk/cli/boundary.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `boundary` says. */
 export const boundary = {

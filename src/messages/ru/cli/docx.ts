@@ -1,6 +1,6 @@
 import type { docx as kazakh } from '../../kk/cli/docx.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** The words of the Word document beside those of its table. */
 export const docx = {

@@ -1,6 +1,6 @@
 import type { exported as kazakh } from '../../kk/cli/export.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `export` says. */
 export const exported = {

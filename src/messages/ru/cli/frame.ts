@@ -1,6 +1,6 @@
 import type { frame as kazakh } from '../../kk/cli/frame.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What every command says: help, wrong use, questions that were broken off. */
 export const frame = {

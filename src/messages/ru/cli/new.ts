@@ -1,6 +1,6 @@
 import type { newDraft as kazakh } from '../../kk/cli/new.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `new` says. */
 export const newDraft = {

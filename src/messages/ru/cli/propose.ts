@@ -1,6 +1,6 @@
 import type { propose as kazakh } from '../../kk/cli/propose.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `propose` says, at a terminal and in the pull request that it opens. */
 export const propose = {

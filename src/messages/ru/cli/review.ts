@@ -1,6 +1,6 @@
 import type { review as kazakh } from '../../kk/cli/review.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What `review` says at a terminal. */
 export const review = {

@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/facts.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** What a version asks, compared with what changed in it. */
 export const asks = {

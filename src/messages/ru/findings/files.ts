@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/files.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 const IN_QUOTES = 'Исправьте строку; текст, в котором есть двоеточие с пробелом, возьмите в кавычки: "…".'
 

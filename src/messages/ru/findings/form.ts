@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/form.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** The form of a file: its characters, line ends, spaces and title. */
 export const form = {

@@ -1,6 +1,6 @@
 import type { parts as kazakh } from '../../kk/findings/parts.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 /** Words that are put into findings. */
 export const parts = {

@@ -1,6 +1,6 @@
 import type * as kazakh from '../../kk/findings/published.ts'
 import type { Translation } from '../../translation.ts'
-import type { Forms } from '../forms.ts'
+import type { Forms } from '../plural-forms.ts'
 
 const PUT_BACK =
   'Верните опубликованному файлу прежний вид. Исправление вносится новой редакцией (это будет редакция {{next}}): на GitHub кнопка «Новая редакция» в разделе Actions, или npm run policy -- new {{policy}}'

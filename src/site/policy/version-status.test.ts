@@ -8,7 +8,7 @@ import {
   findEnd,
   findNextVersion,
   findPreviousVersion,
-} from './standing.ts'
+} from './version-status.ts'
 
 const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const standings = (now: string) =>

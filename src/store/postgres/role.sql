@@ -1,7 +1,7 @@
 -- The role with which the service runs on PostgreSQL. The tables belong to another role, the one that migrated
 -- them, so this one can neither change what is logged nor drop the triggers that forbid it.
 -- Run as the owner, after `npm run service -- migrate`, in the database of the service:
---   psql -v role=kelisim_service -f src/store/role.sql
+--   psql -v role=kelisim_service -f src/store/postgres/role.sql
 grant usage on schema public to :role;
 grant select, insert on records, openings, batches, nodes, versions, presentations, holds, erasures to :role;
 -- Where the log grows.

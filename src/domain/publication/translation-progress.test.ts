@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mapLocales } from '../locale.ts'
-import { computeProgress } from './progress.ts'
+import { computeProgress } from './translation-progress.ts'
 
 const words = { kk: 'Деректер сақталады', ru: 'Данные хранятся', en: 'Data is kept' }
 const before = mapLocales(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { ASKS } from '../policy/policy.ts'
-import { computeRequirement, type Requirement } from './acceptance.ts'
 import { ACTS, type PastAct } from './act.ts'
+import { computeRequirement, type Requirement } from './decide-state.ts'
 import type { Term } from './term.ts'
 
 /** Versions take effect at midnight in Almaty on the first of a month of 2026. */

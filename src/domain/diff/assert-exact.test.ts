@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { assertExact } from './assert-exact.ts'
 import { diffTexts, type TextDiff } from './diff.ts'
-import { assertExact } from './exact.ts'
 
 const before = '1.1. Деректер беріледі.\n\n1.2. Біз сақтаймыз.\n'
 const after = '1.1. Деректер берілмейді.\n\n1.2. Біз сақтаймыз.\n'

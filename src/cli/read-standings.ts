@@ -1,5 +1,5 @@
 import { addReach, countReach, type Reach } from '../domain/acceptance/reach.ts'
-import type { StandingReport } from '../domain/acceptance/standing.ts'
+import type { StandingReport } from '../domain/acceptance/standing-report.ts'
 import { resolveTerm } from '../domain/acceptance/term.ts'
 import { KelisimError } from '../domain/error.ts'
 import { isPublished, type Policy, type VersionFile } from '../domain/policy/policy.ts'
