@@ -7,7 +7,7 @@ import { chooseCount, takeShare } from '../scripts/harness/test-run/sample.ts'
 import { findAnyViolations } from './support/axe.ts'
 import { World } from './support/world.ts'
 
-/** Version 1 is published, version 2 is a draft with something to mend in the Russian text. */
+/** Version 1 is published, version 2 is a draft with something to fix in the Russian text. */
 let world: World
 let preview: string
 let server: Server
@@ -84,7 +84,7 @@ test.describe('a preview for review', () => {
     await expect(page.locator('.facts')).toContainText('when it is published')
   })
 
-  test('lists what there is to mend with file and line, and leads to the clause', async ({ page }) => {
+  test('lists what there is to fix with file and line, and leads to the clause', async ({ page }) => {
     await page.goto(`${address}/en/`)
     await page.locator('.preview').getByRole('link').click()
     await expect(page.locator('.findings li').first()).toContainText(/privacy\/2\/ru\.md:\d+:\d+/)

@@ -5,7 +5,7 @@ import { bundleVerifier } from './bundle-verifier.ts'
 import { bundleWidget } from './bundle-widget.ts'
 
 /**
- * Builds a preview for review: the site with drafts, marked as such, and what there is to mend; findings do not
+ * Builds a preview for review: the site with drafts, marked as such, and what there is to fix; findings do not
  * stop it. It has no manifest, so that no service can take it for the site.
  */
 export async function buildPreview(input: BuildInput): Promise<{ files: number }> {

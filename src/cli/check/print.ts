@@ -81,7 +81,7 @@ function wrapText(text: string, indent: string, first = indent): string[] {
   return [...lines, line]
 }
 
-/** What was mended, place by place: what stood there, and what stands there now. */
+/** What was fixed, place by place: what stood there, and what stands there now. */
 export function formatFixes(fixed: readonly Fixed[], paint: Paint): string {
   return [...Map.groupBy(fixed, ({ finding }) => finding.file)]
     .map(([file, found]) => [paint('bold', file), ...found.map((one) => formatFix(one, paint))].join('\n'))

@@ -21,7 +21,7 @@ export function spellFinding(finding: Finding): SpeltFinding {
   }
 }
 
-/** Spells out what was mended, and by which edits. */
+/** Spells out what was fixed, and by which edits. */
 export function spellFixed({ finding, edits }: Fixed): Omit<Fixed, 'finding'> & { finding: SpeltFinding } {
   return { finding: spellFinding(finding), edits }
 }

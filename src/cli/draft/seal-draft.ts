@@ -50,7 +50,7 @@ export function sealDraft(
   }
 }
 
-/** Sealing moves lines of version.yaml; what can be mended stands where it stands in the draft. */
+/** Sealing moves lines of version.yaml; what can be fixed stands where it stands in the draft. */
 function mapToDraftLines(findings: readonly Finding[], policies: readonly Policy[]): Finding[] {
   if (findings.length === 0) return []
   const inDraft = new Map(checkLibrary(policies).map((finding) => [buildKey(finding), finding]))

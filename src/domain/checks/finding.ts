@@ -3,7 +3,7 @@ import type { DomainSay } from '../say.ts'
 import type { FindingKey, FindingMessages } from './messages.ts'
 import type { Rule } from './rule.ts'
 
-/** A change of one file that mends a finding; offsets are UTF-16 indices into the file as it was read. */
+/** A change of one file that fixes a finding; offsets are UTF-16 indices into the file as it was read. */
 export interface Edit {
   /** Path below the policies folder. */
   file: string
@@ -31,7 +31,7 @@ export interface Finding {
   key: FindingKey
   /** What is put into them: the value found, and what was expected. */
   values: Values
-  /** Edits that mend it without a person's judgement; only in drafts. */
+  /** Edits that fix it without a person's judgement; only in drafts. */
   fix?: readonly Edit[]
 }
 

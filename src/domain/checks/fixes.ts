@@ -5,13 +5,13 @@ export interface AppliedEdit extends Edit {
   was: string
 }
 
-/** A finding that was mended, with the edits that did it. */
+/** A finding that was fixed, with the edits that did it. */
 export interface Fixed {
   finding: Finding
   edits: readonly AppliedEdit[]
 }
 
-/** What mending makes of some files. */
+/** What fixing makes of some files. */
 export interface Fixes {
   /** New texts by file; files that stay as they are, are left out. */
   texts: Map<string, string>

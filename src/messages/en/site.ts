@@ -259,7 +259,7 @@ export const site = {
     findings: 'Findings: {{n}}',
     none: 'No findings',
     severity: {
-      error: 'to mend',
+      error: 'to fix',
       note: 'to look at',
     },
   },

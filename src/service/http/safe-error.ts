@@ -8,7 +8,7 @@ export interface SafeError {
 }
 
 /**
- * Keeps of an error what helps to mend it. Members that libraries add are left out: PostgreSQL's `detail` quotes
+ * Keeps of an error what helps to fix it. Members that libraries add are left out: PostgreSQL's `detail` quotes
  * the row, parsers quote the text, and either may be a person.
  */
 export function toSafeError(error: unknown): SafeError {

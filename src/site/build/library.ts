@@ -22,7 +22,7 @@ export interface SitePolicy extends Policy {
 /** What the site shows of a policies folder. */
 export interface SiteLibrary {
   policies: SitePolicy[]
-  /** Only in a preview: what there is to mend, which keeps nothing from being shown. */
+  /** Only in a preview: what there is to fix, which keeps nothing from being shown. */
   findings?: Finding[]
 }
 

@@ -65,7 +65,7 @@ describe('what a preview lists', () => {
     expect(listFindings(all)).toHaveLength(3)
   })
 
-  test('says that there is nothing to mend in a draft, and is silent about a sound published version', () => {
+  test('says that there is nothing to fix in a draft, and is silent about a sound published version', () => {
     expect(listFindings(view(), policy, draft)).toEqual([])
     expect(listFindings(view(), policy, sealed)).toBeNull()
     expect(listFindings(view(finding('privacy/1/kk.md', 1)), policy, sealed)).toHaveLength(1)

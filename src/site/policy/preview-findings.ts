@@ -15,7 +15,7 @@ export interface ShownFinding extends Pick<Finding, 'severity'>, SaidFinding {
   href: string | null
 }
 
-/** What there is to mend: everything, or what concerns a version; null where nothing is previewed. */
+/** What there is to fix: everything, or what concerns a version; null where nothing is previewed. */
 export function listFindings(view: View, policy?: SitePolicy, version?: SiteVersion): ShownFinding[] | null {
   const { findings, locale } = view
   if (findings === undefined) return null

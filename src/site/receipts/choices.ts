@@ -34,7 +34,7 @@ function renderChoice(
       ? say(consent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
       : say(consent ? 'receipts.notGiven' : 'receipts.notAccepted')
   const more = h('div', { class: 'more' })
-  const deeds = h('p', { class: 'links' }, link(`${pages}${policy}/`, say('receipts.read')))
+  const links = h('p', { class: 'links' }, link(`${pages}${policy}/`, say('receipts.read')))
   const close = () => more.replaceChildren()
 
   async function send(act: () => Promise<Outcome>): Promise<void> {
@@ -86,10 +86,10 @@ function renderChoice(
   }
 
   if (version && accepted > 0) {
-    deeds.append(
+    links.append(
       button('', say(consent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),
     )
-  } else if (version && consent) deeds.append(button('', say('receipts.give'), askToConsent))
+  } else if (version && consent) links.append(button('', say('receipts.give'), askToConsent))
 
-  return h('li', {}, h('h3', {}, title[locale]), h('p', {}, state), deeds, more)
+  return h('li', {}, h('h3', {}, title[locale]), h('p', {}, state), links, more)
 }

@@ -63,8 +63,8 @@ export function checkForm({ text, report }: TextSubject): void {
 /** Finds what is wrong with the form of a file; each kind once, at its first place, with every edit it needs. */
 export function findFormProblems(source: string, kind: 'markdown' | 'yaml'): Problem[] {
   if (isPlain(source)) return []
-  const problems = [...FORMS, ...SPACES[kind]].flatMap(({ pattern, key, replace: mended }) =>
-    createProblems(source, [...source.matchAll(pattern)], key, mended),
+  const problems = [...FORMS, ...SPACES[kind]].flatMap(({ pattern, key, replace }) =>
+    createProblems(source, [...source.matchAll(pattern)], key, replace),
   )
   const loose = [...source.matchAll(COMPOSED)].filter(([found]) => found !== found.normalize('NFC'))
   return [

@@ -5,7 +5,7 @@ import { findStrayLetters } from './letters.ts'
 const found = (text: string, locale: Locale) =>
   findStrayLetters(text, locale, true).map(({ fix, values }) => `${values.word} → ${fix?.[0]?.text ?? '?'}`)
 
-describe('a letter of the other alphabet is found, and mended where one looks the same', () => {
+describe('a letter of the other alphabet is found, and fixed where one looks the same', () => {
   it.each<[Locale, string, string[]]>([
     // The strange letters are written by their codes, for nobody could see them.
     ['kk', 'С\u0061ясат', ['С\u0061ясат → Саясат']],
