@@ -33,6 +33,13 @@ describe('the architecture', () => {
     expect(findCircles(folders)).toEqual([])
   })
 
+  it.each([2, 3])(
+    'has no import circles between folders with all that lies in them, %d levels deep',
+    (depth) => {
+      expect(findCircles(buildFolderGraph(graph, depth))).toEqual([])
+    },
+  )
+
   it(`has no folder of more than ${MOST_FILES} source files`, () => {
     const counts = new Map<string, number>()
     for (const path of files.keys()) {
@@ -244,6 +251,20 @@ describe('the search for circles', () => {
         'cli/y/d.ts': "import { c } from '../x/c.ts'",
       }),
     ).toEqual([[], [['cli/x', 'cli/y']]])
+  })
+
+  it('finds folders that import each other through what lies in them', () => {
+    const found = buildFileGraph(
+      new Map(
+        Object.entries({
+          'cli/x/in/a.ts': "import { b } from '../../y/b.ts'",
+          'cli/x/out/c.ts': '',
+          'cli/y/b.ts': "import { c } from '../x/out/c.ts'",
+        }),
+      ),
+    )
+    expect(findCircles(buildFolderGraph(found))).toEqual([])
+    expect(findCircles(buildFolderGraph(found, 2))).toEqual([['cli/x', 'cli/y']])
   })
 
   it('takes a folder and those inside it for one room', () => {
