@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     include: ['{src,scripts}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(IS_FULL ? [] : ONLY_WITH_ALL)],
+    // A test that was singled out while it was written would leave the others out, and say so only in a count.
+    allowOnly: false,
     globalSetup: 'scripts/harness/test-run/set-up.ts',
     setupFiles: 'scripts/harness/test-run/fixture-properties.ts',
     // Tests leave nothing behind in their process, so files may share one.

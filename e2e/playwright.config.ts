@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 /** Browser tests run against real processes; each file has a site of its own, some files at a time. */
 export default defineConfig({
   testDir: '.',
+  // A test that was singled out while it was written would leave the others out without a word.
+  forbidOnly: true,
   globalSetup: './support/once-in-a-run.ts',
   // Half of the time is spent waiting for pages and processes.
   workers: 3,

@@ -9,7 +9,11 @@ interface Entry {
 }
 
 const root = new URL('..', import.meta.url).pathname
-const locks = globSync('{.,scripts/**}/package-lock.json', { cwd: root, exclude: ['**/node_modules/**'] })
+const find = (pattern: string) =>
+  globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '.git/**'] }).map((path) =>
+    path.replaceAll('\\', '/'),
+  )
+const locks = find('**/package-lock.json')
 
 /** What a bundler of `npm run pack` would use on other machines; the registry told no digest of them when it was locked. */
 const UNTOLD = /^node_modules\/@yuku-toolchain\/(darwin|linux|win32)-(arm64|x64)$/
@@ -20,8 +24,9 @@ const UNTOLD = /^node_modules\/@yuku-toolchain\/(darwin|linux|win32)-(arm64|x64)
  */
 function listLooseEntries(lock: { packages: Record<string, Entry> }): string[] {
   return Object.entries(lock.packages).flatMap(([path, { link, version, integrity, resolved }]) => {
-    if (path === '' || link) return []
-    const isSealed = version !== undefined && /^sha512-[\w+/]{86}==$/.test(integrity ?? '')
+    if (path === '') return []
+    // A link holds whatever lies where it leads.
+    const isSealed = !link && version !== undefined && /^sha512-[\w+/]{86}==$/.test(integrity ?? '')
     return isSealed && resolved === undefined ? [] : [path]
   })
 }
@@ -37,7 +42,12 @@ test('there is a lock for the project and one for each command that installs for
   expect(locks.length).toBeGreaterThan(3)
 })
 
+test('npm reads no other lock in their place', () => {
+  expect(find('**/npm-shrinkwrap.json')).toEqual([])
+})
+
 test.each<[string, Entry]>([
+  ['that leads to a folder', { link: true, version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==` }],
   ['that has no integrity', { version: '1.0.0' }],
   ['whose integrity is weak', { version: '1.0.0', integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }],
   ['without a version', { integrity: `sha512-${'A'.repeat(86)}==` }],

@@ -33,6 +33,13 @@ describe('the architecture', () => {
     expect(findCircles(folders)).toEqual([])
   })
 
+  it.each([2, 3])(
+    'has no import circles between folders with all that lies in them, %d levels deep',
+    (depth) => {
+      expect(findCircles(buildFolderGraph(graph, depth))).toEqual([])
+    },
+  )
+
   it(`has no folder of more than ${MOST_FILES} source files`, () => {
     const counts = new Map<string, number>()
     for (const path of files.keys()) {
@@ -63,6 +70,11 @@ describe('the checker of the rings', () => {
     ['domain/a.ts', "const fs = require('node:fs')", 'node:fs'],
     ['domain/a.ts', "import fs = require('node:fs')", 'node:fs'],
     ['domain/a.ts', 'const x = await import(name)', '(computed)'],
+    ['library/a.ts', "import.defer('../store/store.ts')", '../store/store.ts'],
+    ['domain/a.ts', "import { randomBytes } from '@noble/hashes/utils.js'", '@noble/hashes/utils.js'],
+    ['domain/a.ts', "import { randomBytes as hash } from '@noble/hashes/utils.js'", '@noble/hashes/utils.js'],
+    ['domain/a.ts', "import * as utils from '@noble/hashes/utils.js'", '@noble/hashes/utils.js'],
+    ['domain/a.ts', "import { diffWords } from 'diff'", 'diff'],
     ['library/a.ts', "import { Kysely } from 'kysely'", 'kysely'],
     ['store/a.ts', "import { Hono } from 'hono'", 'hono'],
     ['service/app.ts', "import { openSqliteStore } from '../store/sqlite.ts'", '../store/sqlite.ts'],
@@ -73,6 +85,7 @@ describe('the checker of the rings', () => {
     ['client/contract.ts', "import { open } from '../store/store.ts'", '../store/store.ts'],
     ['client/a.ts', "import { open } from '../store/store-suite.ts'", '../store/store-suite.ts'],
     ['widget/a.ts', "import { z } from 'zod'", 'zod'],
+    ['widget/a.ts', "import React from 'react'", 'react'],
     ['widget/a.ts', "import { LOCALES } from '../domain/locale.ts'", '../domain/locale.ts'],
     ['site/a.ts', "const pages = import.meta.glob('../service/*.ts')", '../service/*.ts'],
     ['site/a.ts', "new Worker(new URL('../service/app.ts', import.meta.url))", '../service/app.ts'],
@@ -86,6 +99,14 @@ describe('the checker of the rings', () => {
       "<p/>\n<script>\n  import { x } from '../../store/store.ts'\n</script>",
       '../../store/store.ts',
     ],
+    ['site/a.ts', 'const load = createRequire(import.meta.url)', '(computed)'],
+    ['site/a.ts', "import.meta.resolve('../store/store.ts')", '../store/store.ts'],
+    ['site/a.ts', "require.resolve('../store/store.ts')", '../store/store.ts'],
+    ['site/a.astro', "<p>{await import('../store/store.ts')}</p>", '../store/store.ts'],
+    ['site/a.astro', '<p>{await import(name)}</p>', '(computed)'],
+    ['site/a.astro', '<script src="../store/store.ts"></script>', '../store/store.ts'],
+    ['site/a.astro', "<script>import '../store/store.ts'</script >", '../store/store.ts'],
+    ['site/a.astro', "<!-- a -->\n--- \nimport '../store/store.ts'\n---\n<p/>", '../store/store.ts'],
     ['scripts/a.ts', "import { x } from '../src/service/app.ts'", '../src/service/app.ts'],
     ['cli/a.ts', "import { Octokit } from '@octokit/rest'", '@octokit/rest'],
     ['cli/a.ts', "import { x } from '../client/log-proof.ts'", '../client/log-proof.ts'],
@@ -103,6 +124,9 @@ describe('the checker of the rings', () => {
     ['domain/a.ts', "import { type Row } from '../store/sql/tables.ts'", '../store/sql/tables.ts'],
     ['domain/a.ts', "export { type Row } from '../store/sql/tables.ts'", '../store/sql/tables.ts'],
     ['domain/a.ts', "let row: import('../store/sql/tables.ts').Row", '../store/sql/tables.ts'],
+    ['domain/a.ts', '/// <reference types="node" />', 'node'],
+    ['domain/a.ts', '/// <reference lib="dom" />', 'dom'],
+    ['domain/a.ts', '/// <reference path="../store/store.ts" />', './../store/store.ts'],
     ['client/a.ts', "import type { Store } from '../store/store.ts'", '../store/store.ts'],
     ['widget/a.ts', "import type { z } from 'zod'", 'zod'],
     ['widget/a.ts', "import type { Act } from '../domain/acceptance/act.ts'", '../domain/acceptance/act.ts'],
@@ -111,6 +135,15 @@ describe('the checker of the rings', () => {
       `${path} imports types of ${specifier}, which ${path.split('/')[0]} may not`,
     ])
   })
+
+  it.each(['./b', './b/', '.', '..', '../cli'])(
+    'refuses %s, which a bundler alone could find',
+    (specifier) => {
+      expect(findLeaks(new Map([['cli/x/a.ts', `import { b } from '${specifier}'`]]))).toContain(
+        `cli/x/a.ts imports ${specifier} without the ending of a file`,
+      )
+    },
+  )
 
   it('refuses a folder that is no ring', () => {
     expect(findLeaks(new Map([['utils/a.ts', 'export const one = 1']]))).toEqual([
@@ -156,6 +189,19 @@ describe('the checker of the rings', () => {
     ['const days = Intl.DateTimeFormat()', 'Intl.DateTimeFormat()'],
     ['const text = number.toLocaleString()', 'number.toLocaleString()'],
     ["const now = eval('Date')", 'eval'],
+    ['function read(clock = performance) {}', 'performance'],
+    ['const { clock = performance } = given', 'performance'],
+    ['class Clock { source = performance }', 'performance'],
+    ['class Clock extends Date {}', 'Date'],
+    [
+      "const days = new Intl.DateTimeFormat('kk').format(undefined)",
+      "new Intl.DateTimeFormat('kk').format()",
+    ],
+    ['const text = number.toLocaleString([])', 'number.toLocaleString()'],
+    ['names.sort((a, b) => a.localeCompare(b))', 'a.localeCompare'],
+    ['const hour = moment.getHours()', 'getHours'],
+    ['const at = new Date(2026, 10, 29)', 'new Date(…) in local time'],
+    ['const here = import.meta.url', 'import.meta'],
   ])('finds in the pure core: %s', (source, what) => {
     expect(findLeaks(new Map([['domain/a.ts', source]]))).toEqual([
       `domain/a.ts reads a clock, chance or its surroundings: ${what}`,
@@ -170,6 +216,10 @@ describe('the checker of the rings', () => {
     'const isDate = value instanceof Date',
     'interface Page { document: string }',
     'const title = page.document',
+    "names.sort((a, b) => a.localeCompare(b, 'en'))",
+    'const hour = moment.getUTCHours()',
+    'class Failure extends Error {}',
+    'const { crypto: name } = given',
   ])('finds nothing in: %s', (source) => {
     expect(findLeaks(new Map([['domain/a.ts', source]]))).toEqual([])
   })
@@ -201,6 +251,20 @@ describe('the search for circles', () => {
         'cli/y/d.ts': "import { c } from '../x/c.ts'",
       }),
     ).toEqual([[], [['cli/x', 'cli/y']]])
+  })
+
+  it('finds folders that import each other through what lies in them', () => {
+    const found = buildFileGraph(
+      new Map(
+        Object.entries({
+          'cli/x/in/a.ts': "import { b } from '../../y/b.ts'",
+          'cli/x/out/c.ts': '',
+          'cli/y/b.ts': "import { c } from '../x/out/c.ts'",
+        }),
+      ),
+    )
+    expect(findCircles(buildFolderGraph(found))).toEqual([])
+    expect(findCircles(buildFolderGraph(found, 2))).toEqual([['cli/x', 'cli/y']])
   })
 
   it('takes a folder and those inside it for one room', () => {

@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { describe, expect, it, test } from 'vitest'
 import { LOCALES, type Locale } from '../domain/locale.ts'
 import { CATALOGUES } from './catalogue.ts'
+import { createSay } from './say.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const PLURAL = /_(?:zero|one|two|few|many|other)$/
@@ -68,21 +69,38 @@ describe.each(LOCALES)('the messages of %s', (locale) => {
     expect(plurals.toSorted()).toEqual(needed.toSorted())
   })
 
-  it('take the values of the Kazakh ones', () => {
-    const listValues = (of: Locale) =>
-      Object.fromEntries(
-        ENTRIES[of].map(([key, text]) => [
-          key.replace(PLURAL, ''),
-          [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1]))].toSorted(),
-        ]),
-      )
-    expect(listValues(locale)).toEqual(listValues('kk'))
+  it('take the values of the Kazakh ones, in every form', () => {
+    const listValues = (text: string) =>
+      [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1]))].toSorted()
+    const kazakh = new Map(ENTRIES.kk.map(([key, text]) => [key, listValues(text)]))
+    const valuesOf = (key: string) => kazakh.get(key) ?? kazakh.get(key.replace(PLURAL, '_other'))
+    expect(ENTRIES[locale].map(([key, text]) => [key, listValues(text)])).toEqual(
+      ENTRIES[locale].map(([key]) => [key, valuesOf(key.replace(PLURAL, '_other'))]),
+    )
   })
 
-  it('are never empty, and hold no brace that is no place', () => {
+  it('are never empty, and hold no brace that is no place, and nothing that looks like another message', () => {
     const bare = (text: string) => text.replace(PLACEHOLDER, '')
     expect(ENTRIES[locale].filter(([, text]) => text.trim() === '')).toEqual([])
-    expect(ENTRIES[locale].filter(([, text]) => /\{\w*\}|\{\{|\}\}/.test(bare(text)))).toEqual([])
+    expect(ENTRIES[locale].filter(([, text]) => /\{\w*\}|\{\{|\}\}|\$t\(/.test(bare(text)))).toEqual([])
+  })
+
+  it('are said with their values', () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions()
+    const counts = pluralCategories.map(
+      (form) => [1.5, ...Array(12).keys()].find((n) => new Intl.PluralRules(locale).select(n) === form) ?? 0,
+    )
+    const say = createSay(locale, CATALOGUES[locale]) as unknown as (key: string, values: object) => string
+    for (const [key, text] of ENTRIES[locale]) {
+      const names = [...text.matchAll(PLACEHOLDER)].map((match) => match[1] as string)
+      for (const count of PLURAL.test(key) ? counts : ['‹count›']) {
+        const said = say(key.replace(PLURAL, ''), {
+          ...Object.fromEntries(names.map((name) => [name, `‹${name}›`])),
+          count,
+        })
+        for (const name of names) expect(said, key).toContain(name === 'count' ? String(count) : `‹${name}›`)
+      }
+    }
   })
 
   it('mix no Latin and Cyrillic letters in one word, and no other dash than the short one', () => {

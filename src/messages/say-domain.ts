@@ -11,7 +11,7 @@ type DomainAreas = Pick<(typeof CATALOGUES)['kk'], 'changes' | 'findings'>
 /** Keys of the domain that no catalogue has, or that take a value there which the domain does not hand in. */
 type Unsaid = {
   [Key in keyof DomainMessages]: Key extends KeyOf<DomainAreas>
-    ? keyof ValuesOf<DomainAreas, Key> extends keyof DomainMessages[Key]
+    ? Required<DomainMessages[Key]> extends ValuesOf<DomainAreas, Key>
       ? never
       : Key
     : Key

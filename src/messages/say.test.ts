@@ -5,6 +5,10 @@ const texts = {
   plain: 'Қосылды',
   dated: '{{date}}, {{number}}-редакция',
   part: { clause: '{{number}}-тармақ' },
+  options: '{{context}}, {{lng}}, {{ns}}, {{returnDetails}}, {{skipInterpolation}}, {{replace}}',
+  options_male: 'что-то другое',
+  written: '$t(plain)',
+  'with: colon': 'Готово',
   changed: '{{clause}}: өзгертілді',
   count: {
     added_one: '{{count}} пункт добавлен',
@@ -32,6 +36,35 @@ it('takes a value for what it is, braces, keys and tags included', () => {
   )
 })
 
+it('takes a value for what it is under whatever name, those of i18next included', () => {
+  const values = {
+    context: 'male',
+    lng: 'en',
+    ns: 'a',
+    returnDetails: 1,
+    skipInterpolation: 1,
+    replace: '{{ns}}',
+  }
+  expect(say('options', values)).toBe('male, en, a, 1, 1, {{ns}}')
+})
+
+it('says what is written: no message stands in for a part of another, and a colon is a colon', () => {
+  expect(say('written')).toBe('$t(plain)')
+  expect(say('with: colon')).toBe('Готово')
+})
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %s, which would leave a gap', (number) => {
+  expect(() => say('part.clause', { number })).toThrow('no value of a message')
+  expect(() => say('count.added', { count: number })).toThrow('no value of a message')
+})
+
+test('a number and its digits are remembered apart', () => {
+  expect([1, '1', 1].map((number) => say('part.clause', { number }))).toEqual(Array(3).fill('1-тармақ'))
+  const freely = say as unknown as (key: string, values: object) => string
+  expect(say('count.added', { count: 1 })).toBe('1 пункт добавлен')
+  expect(() => freely('count.added', { count: '1' })).toThrow('count.added')
+})
+
 test('counts agree with their number', () => {
   expect([1, 2, 5, 21].map((count) => say('count.added', { count }))).toEqual([
     '1 пункт добавлен',
@@ -55,6 +88,8 @@ it('does not compile with a key or a value that is not there', () => {
     say('dated', { date: '' })
     // @ts-expect-error all values are missing
     say('dated')
+    // @ts-expect-error a form is chosen by a number alone
+    say('count.added', { count: '2' })
   }
   expect(unused).toBeTypeOf('function')
 })

@@ -30,6 +30,8 @@ export function createSay<Texts extends object>(locale: Locale, texts: Texts): S
     initAsync: false,
     // Another language's words must never stand in for a missing message.
     fallbackLng: false,
+    // A colon in a key is a colon.
+    nsSeparator: false,
     resources: { [locale]: { translation: texts } },
     interpolation: { escapeValue: false, skipOnVariables: true },
     parseMissingKeyHandler: (key) => {
@@ -40,18 +42,23 @@ export function createSay<Texts extends object>(locale: Locale, texts: Texts): S
     },
   })
   // Keys are typed by `Say`, from the texts that were handed in.
-  const translateFreely = i18n.t as (key: string, values: Record<string, string | number>) => string
+  const translateFreely = i18n.t as (key: string, options: object) => string
   const translate = memoize((call: string): string => {
     const [key, values] = JSON.parse(call) as [string, Record<string, string | number>]
-    return translateFreely(key, values)
+    // Values stand apart from what i18next is told: one may be called `context` or `lng`. Only `count` is both.
+    return translateFreely(key, { replace: values, count: values.count, nest: false })
   }, REMEMBERED)
   const say = (key: string, values: Values = {}): string => {
     const filled = Object.entries(values).map(([name, value]) => [name, resolve(value)])
     return translate(JSON.stringify([key, Object.fromEntries(filled)]))
   }
   const resolve = (value: Value): string | number => {
-    if (typeof value !== 'object') return value
-    return isMessage(value) ? say(value.key, value.values) : value[locale]
+    const said =
+      typeof value === 'object' ? (isMessage(value) ? say(value.key, value.values) : value[locale]) : value
+    // What is remembered knows neither, and would leave a gap.
+    if (typeof said === 'number' && !Number.isFinite(said))
+      throw new Error(`${said} is no value of a message.`)
+    return said
   }
   return Object.assign(say, { locale }) as Say<Texts>
 }

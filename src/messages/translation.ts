@@ -41,5 +41,22 @@ export type NamesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest
   ? Name | NamesIn<Rest>
   : never
 
-/** The values that a message takes. */
-export type ValuesOf<Area, Key> = { readonly [Name in NamesIn<TextAt<Area, Key>>]: Value }
+/** Whether a message has forms, between which a count chooses. */
+type HasForms<Area, Key> = Key extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Area
+    ? HasForms<Area[Head], Rest>
+    : false
+  : Key extends string
+    ? `${Key}_other` extends keyof Area
+      ? true
+      : false
+    : false
+
+/** The values that a message takes; what chooses between forms is a number. */
+export type ValuesOf<Area, Key> = {
+  readonly [Name in NamesIn<TextAt<Area, Key>>]: Name extends 'count'
+    ? HasForms<Area, Key> extends true
+      ? number
+      : Value
+    : Value
+}

@@ -22,14 +22,17 @@ export function buildFileGraph(files: ReadonlyMap<string, string>): Graph {
 /**
  * The imports between folders. A folder and those inside it are one room, so what goes between them is no arrow:
  * `diff/diff.ts` leads the parts in `diff/align`, and both share `diff/change.ts`.
+ *
+ * @param depth how many levels are told apart; what lies deeper belongs to the folder above it
  */
-export function buildFolderGraph(files: Graph): Graph {
+export function buildFolderGraph(files: Graph, depth = Number.POSITIVE_INFINITY): Graph {
+  const folderOf = (path: string) => posix.dirname(path).split('/').slice(0, depth).join('/')
   const folders = new Map<string, Set<string>>()
   for (const [path, targets] of files) {
-    const from = posix.dirname(path)
+    const from = folderOf(path)
     const arrows = folders.get(from) ?? new Set()
     folders.set(from, arrows)
-    for (const to of [...targets].map((target) => posix.dirname(target)))
+    for (const to of [...targets].map(folderOf))
       if (!isWithin(from, to) && !isWithin(to, from)) arrows.add(to)
   }
   return folders

@@ -21,7 +21,10 @@ const IMPURE_GLOBALS = new Set([
   'Function',
 ])
 /** What falls back on the clock or the machine's language when it is handed nothing. */
-const DEFAULTS = /^Intl\.\w+$|\.(format|formatToParts|toLocale\w*|localeCompare)$/
+const DEFAULTS = /^Intl\.\w+$|\.(format|formatToParts|toLocale\w*)$/
+/** What tells or takes a moment by the clock on the machine's wall. */
+const LOCAL_TIME =
+  /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$|^to(Date|Time)String$/
 const IMPURE_MEMBERS: Readonly<Record<string, readonly string[]>> = { Date: ['now'], Math: ['random'] }
 
 /**
@@ -33,7 +36,8 @@ const IMPURE_MEMBERS: Readonly<Record<string, readonly string[]>> = { Date: ['no
 export function findImpurities(path: string, source: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node)) return
+    // What a class extends is a value, however TypeScript calls it.
+    if (ts.isTypeNode(node) && !isExtended(node)) return
     const impure = impurityOf(node)
     if (impure) found.push(impure)
     ts.forEachChild(node, visit)
@@ -49,8 +53,12 @@ function impurityOf(node: ts.Node): string | undefined {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
     const what = node.expression.getText()
     // Without a value they format this moment, without a language that of the machine.
-    if (!node.arguments?.length && DEFAULTS.test(what)) return `${what}()`
+    if (isAbsent(node.arguments?.[0]) && DEFAULTS.test(what)) return `${what}()`
+    if (what.endsWith('.localeCompare') && isAbsent(node.arguments?.[1])) return what
+    if (what === 'Date' && (node.arguments?.length ?? 0) > 1) return 'new Date(…) in local time'
   }
+  if (ts.isPropertyAccessExpression(node) && LOCAL_TIME.test(node.name.text)) return node.name.text
+  if (ts.isMetaProperty(node)) return 'import.meta'
   if (ts.isIdentifier(node) && isReference(node)) {
     if (IMPURE_GLOBALS.has(node.text)) return node.text
     const members = IMPURE_MEMBERS[node.text]
@@ -72,6 +80,20 @@ function memberTaken({ parent, text }: ts.Identifier, members: readonly string[]
   return text
 }
 
+function isExtended({ parent }: ts.TypeNode): boolean {
+  return (
+    ts.isHeritageClause(parent) &&
+    ts.isClassLike(parent.parent) &&
+    parent.token === ts.SyntaxKind.ExtendsKeyword
+  )
+}
+
+function isAbsent(given: ts.Expression | undefined): boolean {
+  return (
+    !given || isNamed(given, 'undefined') || (ts.isArrayLiteralExpression(given) && !given.elements.length)
+  )
+}
+
 function isNamed(node: ts.Expression, name: string): boolean {
   return ts.isIdentifier(node) && node.text === name
 }
@@ -80,14 +102,18 @@ function isNamed(node: ts.Expression, name: string): boolean {
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node
-  if (ts.isVariableDeclaration(parent)) return parent.initializer === node
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === node
-  return !(
+  // A default is a use; the name that it belongs to is none.
+  if (
+    ts.isVariableDeclaration(parent) ||
+    ts.isPropertyAssignment(parent) ||
     ts.isBindingElement(parent) ||
     ts.isParameter(parent) ||
+    ts.isPropertyDeclaration(parent)
+  )
+    return parent.initializer === node
+  return !(
     ts.isMethodDeclaration(parent) ||
     ts.isPropertySignature(parent) ||
-    ts.isPropertyDeclaration(parent) ||
     ts.isFunctionDeclaration(parent) ||
     ts.isImportSpecifier(parent) ||
     ts.isExportSpecifier(parent)

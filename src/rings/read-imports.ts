@@ -7,22 +7,27 @@ export interface Import {
   specifier: string
   /** True when nothing of it remains after types are erased. */
   isType: boolean
+  /** What is taken of it by name; absent where it could be anything. */
+  names?: readonly string[]
 }
 
 /**
  * Lists what a file imports, by its syntax: `import`, `export … from`, `import()`, `require()`,
- * `import x = require()`, `typeof import()`, Vite's `import.meta.glob()` and `new URL('./x.ts', import.meta.url)`. Of an Astro file the frontmatter and
- * the scripts are read.
+ * `import x = require()`, `typeof import()`, `import.meta.resolve()`, Vite's `import.meta.glob()`,
+ * `new URL('./x.ts', import.meta.url)` and `/// <reference />`. Of an Astro file the frontmatter, the scripts and the
+ * expressions between its tags are read.
  *
  * @param path of the file, which tells its language
  */
 export function readImports(path: string, source: string): Import[] {
   const found: Import[] = []
-  const add = (target: ts.Node | undefined, isType: boolean) =>
-    found.push({ specifier: target && ts.isStringLiteralLike(target) ? target.text : '(computed)', isType })
+  const add = (target: ts.Node | undefined, isType: boolean, names?: readonly string[]) => {
+    const specifier = target && ts.isStringLiteralLike(target) ? target.text : '(computed)'
+    found.push({ specifier, isType, ...(names && { names }) })
+  }
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
-      add(node.moduleSpecifier, isTypeOnly(node))
+      add(node.moduleSpecifier, isTypeOnly(node), listNames(node))
     if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference))
       add(node.moduleReference.expression, node.isTypeOnly)
     if (ts.isImportTypeNode(node))
@@ -31,8 +36,21 @@ export function readImports(path: string, source: string): Import[] {
     if (ts.isNewExpression(node) && namesModule(node)) add(node.arguments?.[0], false)
     ts.forEachChild(node, visit)
   }
-  for (const file of parseFile(path, source)) visit(file)
+  for (const file of parseFile(path, source)) {
+    visit(file)
+    for (const { fileName } of file.referencedFiles) found.push({ specifier: `./${fileName}`, isType: true })
+    for (const { fileName } of [...file.typeReferenceDirectives, ...file.libReferenceDirectives])
+      found.push({ specifier: fileName, isType: true })
+  }
+  if (path.endsWith('.astro')) found.push(...readTags(source))
   return found
+}
+
+/** What an Astro file imports outside its code: scripts by their address, and `import()` between tags. */
+function readTags(source: string): Import[] {
+  const addresses = [...source.matchAll(/<script\b[^>]*?\bsrc=["'](\.[^"']*)["']/g)]
+  const calls = [...markupOf(source).matchAll(/\bimport\s*\(\s*(?:["'`]([^"'`$]*)["'`]\s*\))?/g)]
+  return [...addresses, ...calls].map(([, specifier = '(computed)']) => ({ specifier, isType: false }))
 }
 
 /** Parses a file; an Astro file gives one tree for its frontmatter and one for each script. */
@@ -40,9 +58,17 @@ export function parseFile(path: string, source: string): ts.SourceFile[] {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   const parse = (code: string) => ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, kind)
   if (!path.endsWith('.astro')) return [parse(source)]
-  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? ''
-  const scripts = [...source.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)
+  const frontmatter = FRONTMATTER.exec(source)?.[1] ?? ''
+  const scripts = [...source.matchAll(SCRIPT)].map(([, code = '']) => code)
   return [frontmatter, ...scripts].map(parse)
+}
+
+/** Astro lets spaces and comments stand before it. */
+const FRONTMATTER = /^(?:\s|<!--[\s\S]*?-->)*---[^\S\n]*\n([\s\S]*?)\n[^\S\n]*---/
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/g
+
+function markupOf(source: string): string {
+  return source.replace(FRONTMATTER, '').replace(SCRIPT, '')
 }
 
 /** The path below `src/` that a relative specifier leads to; `scripts/` and `e2e/` stand beside the rings. */
@@ -54,8 +80,8 @@ export function resolveImport(path: string, specifier: string): string {
 function loadsModule(callee: ts.Expression): boolean {
   return (
     callee.kind === ts.SyntaxKind.ImportKeyword ||
-    (ts.isIdentifier(callee) && callee.text === 'require') ||
-    /^import\.meta\.glob$/.test(callee.getText())
+    (ts.isIdentifier(callee) && /^(require|createRequire)$/.test(callee.text)) ||
+    /^(import\.(defer|source|meta\.(glob|resolve))|require\.resolve|module\.require)$/.test(callee.getText())
   )
 }
 
@@ -84,6 +110,14 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
   const bindings = clause.namedBindings
   return !clause.name && !!bindings && ts.isNamedImports(bindings) && areTypes(bindings.elements)
+}
+
+/** The names that are taken; none where the whole module is at hand. */
+function listNames(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] | undefined {
+  const clause = ts.isImportDeclaration(node) ? node.importClause : undefined
+  const bindings = ts.isImportDeclaration(node) ? clause?.namedBindings : node.exportClause
+  if (clause?.name || !bindings || !('elements' in bindings)) return undefined
+  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
 }
 
 function areTypes(elements: readonly { isTypeOnly: boolean }[]): boolean {

@@ -6,6 +6,10 @@ export interface Ring {
   types?: readonly RegExp[]
   /** npm packages and Node's own modules. */
   packages: readonly RegExp[]
+  /** Packages of which only types may be imported, besides those above. */
+  packageTypes?: readonly RegExp[]
+  /** Packages of which nothing but these names may be imported. */
+  only?: Readonly<Record<string, readonly string[]>>
 }
 
 const NODE = /^node:/
@@ -22,11 +26,17 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       /^zod$/,
       /^diff$/,
       ...PARSING,
-      /^@noble\/hashes\//,
+      /^@noble\/hashes\/(hmac|sha2|utils)\.js$/,
       /^@scure\/base$/,
       // The types of the trees that the parsers above return.
       /^(hast|mdast|unist)$/,
     ],
+    only: {
+      // Its other functions cut texts in their own way.
+      diff: ['diffArrays'],
+      // `randomBytes` is chance.
+      '@noble/hashes/utils.js': ['bytesToHex', 'concatBytes', 'hexToBytes', 'utf8ToBytes'],
+    },
   },
   messages: { rings: [/^domain\//], packages: [/^i18next$/] },
   library: { rings: [/^domain\//], packages: [/^node:(fs|path)$/, /^yaml$/, /^zod$/] },
@@ -65,8 +75,9 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       /^domain\/publication\/fragment\.ts$/,
       /^domain\/(acceptance\/presentation|changes\/shown-change|text\/markup)\.ts$/,
     ],
+    packages: [],
     // The types of JSX alone: what is bundled has no framework.
-    packages: [/^react$/],
+    packageTypes: [/^react$/],
   },
   site: {
     rings: [/^domain\//, /^library\//, /^messages\//, /^client\//, /^widget\//],
@@ -154,6 +165,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'cli/log-checkpoint.ts': [/^client\/log-proof\.ts$/],
   // The service as it is delivered, put together with one part exchanged: what a fault has to be noticed in.
   'scripts/fault/entry.ts': [/^service\//],
+  // Asks where the server of this machine lies; its package is named after the platform.
+  'scripts/harness/postgres/server.ts': [/^\(computed\)$/],
   // Runs it as a program, imports nothing of it.
   'scripts/harness/start-service.ts': [/^service\/main\.ts$/],
 }

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
  * is only sampled is gone through in time; KELISIM_TEST_SEED repeats one.
  */
 export function chooseSeed(): void {
-  process.env.KELISIM_TEST_SEED ??= String(deriveSeed())
+  process.env.KELISIM_TEST_SEED ||= String(deriveSeed())
   const form = process.env.KELISIM_FULL ? 'everything is tried' : 'npm run test:all tries everything'
   console.log(`Seed ${process.env.KELISIM_TEST_SEED} (KELISIM_TEST_SEED repeats it); ${form}.`)
 }

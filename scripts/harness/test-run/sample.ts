@@ -4,7 +4,7 @@ import { Random } from '../random.ts'
 export const IS_FULL = Boolean(process.env.KELISIM_FULL)
 
 /** What is left to chance in a run follows from this; the run prints it when it begins. */
-export const TEST_SEED = Number(process.env.KELISIM_TEST_SEED ?? 1)
+export const TEST_SEED = readSeed(process.env.KELISIM_TEST_SEED || '1')
 
 /** How often something is tried: in every run, and when everything is. */
 export function chooseCount(usual: number, full: number): number {
@@ -27,4 +27,12 @@ export function takeShare<T>(cases: readonly T[], share: number, shares: number)
 /** Whole numbers from one to another, both included: what there is to be sampled from. */
 export function listNumbers(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+/** Anything else than a whole number would be in no share, and leave out what it should choose from. */
+function readSeed(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new Error(
+    `KELISIM_TEST_SEED is ${JSON.stringify(text)}; it has to be a whole number of up to nine digits.`,
+  )
 }
