@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { mapLocales } from '../locale.ts'
 import { computeDigests, DIGEST_COMMAND, sealVersion } from './seal.ts'
 
-const texts = { kk: '# Саясат\n', ru: '# Политика\n', en: '# Policy\n' }
+const texts = { ...mapLocales(() => '# Policy\n'), kk: '# Саясат\n', ru: '# Политика\n' }
 const draft = 'asks: acceptance\nsummary:\n  kk: [а]\n  ru: [б]\n  en: [c]\n'
 const published = '2026-11-22T18:00:00+05:00'
 
