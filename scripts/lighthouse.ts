@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { chromium } from 'playwright'
+import { DEFAULT_LOCALE, LOCALES } from '../src/domain/locale.ts'
 import { formatTable } from './bench/table.ts'
 import { startServer, stopServer } from './harness/processes.ts'
 import { run } from './lib/fail.ts'
@@ -16,7 +17,7 @@ const site = `http://localhost:${PORT}/auth`
 const PAGES = ['', 'privacy/', 'privacy/history/', 'privacy/changes/1-2/', 'privacy/clauses/8.2/']
 /** Pages that tell search engines to pass by: that they cannot be found is as it should be. */
 const UNLISTED = ['receipts/', 'admin/']
-const LANGUAGES = ['', 'ru/', 'en/']
+const LANGUAGES = LOCALES.map((locale) => (locale === DEFAULT_LOCALE ? '' : `${locale}/`))
 
 /** `npm run lighthouse [-- --json] [-- page …]`: Lighthouse with its phone settings on the pages that people read, served by the service. */
 await run(async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { chromium } from 'playwright'
 import { readScriptSettings } from '../src/cli/settings.ts'
 import { KelisimError } from '../src/domain/error.ts'
-import { LOCALES } from '../src/domain/locale.ts'
+import { DEFAULT_LOCALE, LOCALES } from '../src/domain/locale.ts'
 import { formatVersionName, isPublished } from '../src/domain/policy/policy.ts'
 import { loadLibrary } from '../src/library/read-library.ts'
 import { sayDomainIn } from '../src/messages/say-domain.ts'
@@ -40,7 +40,7 @@ await run(async () => {
     for (const { policy, number, name } of versions) {
       if (wanted.length > 0 && !wanted.includes(name)) continue
       for (const locale of LOCALES) {
-        const path = `${locale === 'kk' ? '' : `${locale}/`}${policy}/${number}/`
+        const path = `${locale === DEFAULT_LOCALE ? '' : `${locale}/`}${policy}/${number}/`
         const file = resolve(folder, `${policy}-${number}-${locale}.pdf`)
         writeFileSync(file, await printPdf(browser, { dist, base, path, locale, name }))
         console.log(file)

@@ -72,7 +72,7 @@ function namesOf(text: string, known: [name: string, pattern: RegExp][]): string
   return []
 }
 
-describe('the guide says the same in three languages', () => {
+describe('the guide says the same in every language', () => {
   test.each(PARTS)('%s', (_, pattern) => {
     const counts = LOCALES.map((locale) => guides[locale].match(pattern)?.length ?? 0)
     expect(counts[0]).toBeGreaterThan(3)
@@ -97,6 +97,10 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
       expect(statSync(file).size).toBeLessThan(150_000)
     }
     expect(guide.match(/^!\[[^\]]{30,}\]/gm)).toHaveLength(guide.match(/^!\[/gm)?.length ?? 0)
+  })
+
+  it('names the text of every language', () => {
+    for (const tag of LOCALES) expect(guide).toContain(`\`${tag}.md\``)
   })
 
   it('names commands that there are, with options that they have', async () => {

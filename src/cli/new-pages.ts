@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE } from '../domain/locale.ts'
 import type { PublicationEffect } from '../domain/publication/publication-effect.ts'
 import { buildPath, place } from '../site/paths.ts'
 
@@ -13,7 +14,7 @@ export function listNewPages(
   base: string,
 ): NewPage[] {
   const page = (where: string, changesSince: number | null) => ({
-    path: buildPath({ base }, 'kk', where),
+    path: buildPath({ base }, DEFAULT_LOCALE, where),
     changesSince,
   })
   return [

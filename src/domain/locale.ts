@@ -1,4 +1,4 @@
-/** The three languages, Kazakh first: the order in which they are shown and checked. */
+/** The languages, Kazakh first: the order in which they are shown and checked. */
 export const LOCALES = ['kk', 'ru', 'en'] as const
 
 /**
@@ -15,7 +15,7 @@ export type ByLocale<T> = Record<Locale, T>
 /** The language at the shortest address. */
 export const DEFAULT_LOCALE: Locale = 'kk'
 
-/** Tells whether a string is one of the three language tags. */
+/** Tells whether a string is one of the language tags. */
 export function isLocale(tag: unknown): tag is Locale {
   return LOCALES.includes(tag as Locale)
 }
@@ -25,7 +25,7 @@ export function mapLocales<T>(make: (locale: Locale) => T): ByLocale<T> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as ByLocale<T>
 }
 
-/** The first language of an `Accept-Language` header that is one of the three. */
+/** The first language of an `Accept-Language` header that is one of ours. */
 export function parseAcceptLanguage(header: string | null | undefined): Locale | undefined {
   return (header ?? '')
     .split(',')

@@ -79,6 +79,15 @@ describe.each(LOCALES)('the messages of %s', (locale) => {
     )
   })
 
+  it('name every language where they name some', () => {
+    // Of commands and findings, which say `kk.md, ru.md, en.md` or «kk, ru, en».
+    const namesSome = (text: string) => /\bkk\b.*\bru\b/.test(text)
+    const lists = ENTRIES[locale].filter(([, text]) => namesSome(text))
+    expect(lists.length).toBeGreaterThan(5)
+    const namesAll = (text: string) => LOCALES.every((tag) => new RegExp(`\\b${tag}\\b`).test(text))
+    expect(lists.filter(([, text]) => !namesAll(text))).toEqual([])
+  })
+
   it('are never empty, and hold no brace that is no place, and nothing that looks like another message', () => {
     const bare = (text: string) => text.replace(PLACEHOLDER, '')
     expect(ENTRIES[locale].filter(([, text]) => text.trim() === '')).toEqual([])

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { detectAlphabets } from '../domain/language/alphabets.ts'
+import { LINGUISTICS } from '../domain/language/linguistics-of.ts'
 import { LOCALES, type Locale } from '../domain/locale.ts'
 import { CATALOGUES } from './catalogue.ts'
 
@@ -14,6 +16,7 @@ test.each(LOCALES)('every finding in %s is told in sentences that end, in letter
   // One may end in a value, or in what is to be typed.
   const sentences = said.flatMap(({ message, advice }) => [message, advice])
   expect(sentences.filter((one) => !/[.?»"]$|\}\}$|[:#] ?\S.*$/u.test(one))).toEqual([])
-  if (locale === 'en') return
-  expect(said.filter(({ message, advice }) => !/\p{Script=Cyrillic}{2}/u.test(message + advice))).toEqual([])
+  const { alphabet } = LINGUISTICS[locale].letters
+  const isInOwn = (text: string) => detectAlphabets(text)[alphabet]
+  expect(said.filter(({ message, advice }) => !isInOwn(message + advice))).toEqual([])
 })

@@ -11,7 +11,11 @@ export function createPolicy(...effects: string[]): SitePolicy {
     authentic: 'kk',
     operator: { name: everywhere('DAR & Tech'), bin: null, address: null },
     contact: 'info@5qbe.kz',
-    title: { kk: 'Құпиялылық саясаты', ru: 'Политика конфиденциальности', en: 'Privacy policy' },
+    title: {
+      ...everywhere('Privacy policy'),
+      kk: 'Құпиялылық саясаты',
+      ru: 'Политика конфиденциальности',
+    },
     wayOut: everywhere('…'),
     versions: effects.map((effectiveAt, index) => ({
       number: index + 1,
@@ -24,7 +28,7 @@ export function createPolicy(...effects: string[]): SitePolicy {
         summary: mapLocales(() => ['Less < more']),
         effectiveAt,
         publishedAt: effectiveAt,
-        digests: { kk: '', ru: '', en: '', version: '' },
+        digests: { ...mapLocales(() => ''), version: '' },
       },
     })),
   }

@@ -1,6 +1,11 @@
 import type { SubjectRequirement } from '../service/contract/subject-contract.ts'
+import { LOCALES, type Locale } from './language.ts'
 
-const words = { kk: 'kk', ru: 'ru', en: 'en' }
+/** A value for each language, made of its tag. */
+const mapLocales = <T>(make: (locale: Locale) => T) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>
+
+const words = mapLocales((locale) => locale)
 const createFile = (path: string) => ({ path, sha256: '0'.repeat(64) })
 
 /** A requirement as the service answers it, for tests; what a test is about is handed in. */
@@ -19,14 +24,10 @@ export function createRequirement(facts: Partial<SubjectRequirement> = {}): Subj
     lastDay: null,
     version: {
       number: 2,
-      digests: { kk: 'a'.repeat(64), ru: 'b'.repeat(64), en: 'c'.repeat(64) },
-      summary: { kk: [], ru: [], en: [] },
+      digests: { ...mapLocales(() => 'c'.repeat(64)), kk: 'a'.repeat(64), ru: 'b'.repeat(64) },
+      summary: mapLocales(() => []),
       effective: words,
-      texts: {
-        kk: createFile('privacy/2/kk.json'),
-        ru: createFile('privacy/2/ru.json'),
-        en: createFile('privacy/2/en.json'),
-      },
+      texts: mapLocales((locale) => createFile(`privacy/2/${locale}.json`)),
       changes: null,
     },
     announced: [],

@@ -1,20 +1,16 @@
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
+import { DIGEST_COMMAND } from '../../domain/policy/seal.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import { formatTerms } from '../draft/terms-text.ts'
 import { escapeGitHubLine } from '../review/github-text.ts'
 import { sayIn } from '../say.ts'
 
-/** How anybody repeats the digest of a version; what is covered ends before the digests themselves. */
-const CHECK = [
-  '```sh',
-  'sha256sum --check SHA256SUMS',
-  "(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum kk.md ru.md en.md) | sha256sum",
-  '```',
-]
+/** How anybody checks the files and repeats the digest of the version. */
+const CHECK = ['```sh', 'sha256sum --check SHA256SUMS', DIGEST_COMMAND, '```']
 
-/** The text of a release: what changed, from when, what it asks, and the digests, in three languages. */
+/** The text of a release: what changed, from when, what it asks, and the digests, in every language. */
 export function formatReleaseNotes(
   { title, kind, versions }: Policy,
   { number, file }: PublishedVersion,

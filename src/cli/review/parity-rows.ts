@@ -14,7 +14,7 @@ export interface ParityRow {
 }
 
 /**
- * Sets the changes of the three languages side by side. A clause is the same one in all of them by the number that
+ * Sets the changes of the languages side by side. A clause is the same one in all of them by the number that
  * it bore, or, if it is new, by the one it bears; a number that only shifted is no change.
  */
 export function listParityRows(diffs: ByLocale<TextDiff>): ParityRow[] {

@@ -18,7 +18,7 @@ const EXPLAINED = ['same', 'changed', 'added', 'removed', 'moved'] as const sati
 const FEW = 40
 const ROOM = 6000
 
-/** The changed clauses with what became of each in the three languages, as a table; empty when nothing changed. */
+/** The changed clauses with what became of each in every language, as a table; empty when nothing changed. */
 export function renderParityTable(diffs: ByLocale<TextDiff>, say: CliSay): string {
   const rows = listParityRows(diffs)
   if (rows.length === 0) return ''
@@ -34,9 +34,8 @@ export function renderParityTable(diffs: ByLocale<TextDiff>, say: CliSay): strin
     `⚠️ ${say('comment.differs')}`,
   ]
   const [alike, cut] = [rows.length - wanted.length, wanted.length - shown.length]
-  const table = [`| ${say('comment.clause')} | ${LOCALES.join(' | ')} |`, '|:--|:-:|:-:|:-:|', ...shown].join(
-    '\n',
-  )
+  const head = `| ${say('comment.clause')} | ${LOCALES.join(' | ')} |`
+  const table = [head, `|:--|${':-:|'.repeat(LOCALES.length)}`, ...shown].join('\n')
   return [
     `### ${say('comment.parity')}`,
     differing.length === 0

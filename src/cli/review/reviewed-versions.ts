@@ -1,5 +1,5 @@
 import { differ } from '../../domain/checks/check-version.ts'
-import { mapLocales } from '../../domain/locale.ts'
+import { LOCALES, mapLocales } from '../../domain/locale.ts'
 import { isPublished, type Policy } from '../../domain/policy/policy.ts'
 import { salvageFacts } from '../../library/salvaged.ts'
 import type { ReviewedVersion } from './review.ts'
@@ -40,7 +40,7 @@ export function listTouchedVersions(
   })
 }
 
-const FILE = /^([^/]+)\/([1-9]\d{0,8})\/(?:kk\.md|ru\.md|en\.md|version\.yaml)$/
+const FILE = new RegExp(String.raw`^([^/]+)/([1-9]\d{0,8})/(?:(?:${LOCALES.join('|')})\.md|version\.yaml)$`)
 
 /** The versions to which files belong, in the order of their names. */
 function listVersionNames(files: readonly string[]): [policy: string, number: number][] {

@@ -58,7 +58,9 @@ export function createCommand(
     .addHelpText('after', lines.length > 0 ? `\n${say('help.examples')}\n${lines.join('\n')}` : '')
     .option('--json', say('option.json'))
     .option('--quiet', say('option.quiet'))
-    .addOption(new Option('--locale <kk|ru|en>', say('option.locale')).choices(LOCALES).default(locale))
+    .addOption(
+      new Option(`--locale <${LOCALES.join('|')}>`, say('option.locale')).choices(LOCALES).default(locale),
+    )
 }
 
 /** The voice in which a command answers its options. */

@@ -21,7 +21,11 @@ const first = createVersion('privacy', 1)
 const privacy = (...versions: (typeof first)[]) =>
   createManifest([
     createPolicy('privacy', [first, ...versions], {
-      title: { kk: 'Құпиялылық саясаты', ru: 'Политика конфиденциальности', en: 'Privacy policy' },
+      title: {
+        ...mapLocales(() => 'Privacy policy'),
+        kk: 'Құпиялылық саясаты',
+        ru: 'Политика конфиденциальности',
+      },
       wayOut: mapLocales(() => '…'),
     }),
   ])

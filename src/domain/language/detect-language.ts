@@ -54,11 +54,10 @@ function countLetters(words: string): Counts {
   const own = new Array<number>(LOCALES.length + 1).fill(0)
   for (let at = 0; at < words.length; at++) {
     const code = words.charCodeAt(at)
-    if (code >= 0x400 && code <= 0x52f) {
-      cyrillic++
-      const owner = OWNERS[code]
-      if (owner) own[owner] = (own[owner] ?? 0) + 1
-    } else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++
+    const owner = OWNERS[code]
+    if (owner) own[owner] = (own[owner] ?? 0) + 1
+    if (code >= 0x400 && code <= 0x52f) cyrillic++
+    else if (owner || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++
   }
   return { cyrillic, latin, own }
 }

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { computeDigests, sealVersion } from './seal.ts'
+import { mapLocales } from '../locale.ts'
+import { computeDigests, DIGEST_COMMAND, sealVersion } from './seal.ts'
 
-const texts = { kk: '# Саясат\n', ru: '# Политика\n', en: '# Policy\n' }
+const texts = { ...mapLocales(() => '# Policy\n'), kk: '# Саясат\n', ru: '# Политика\n' }
 const draft = 'asks: acceptance\nsummary:\n  kk: [а]\n  ru: [б]\n  en: [c]\n'
 const published = '2026-11-22T18:00:00+05:00'
 
@@ -14,11 +15,14 @@ it('computes the digest of a version as anyone can with sha256sum', () => {
   const source = sealVersion(draft, texts, published, published)
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.md`), text)
   writeFileSync(join(folder, 'version.yaml'), source)
-  const shell =
-    "(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum kk.md ru.md en.md) | sha256sum"
-  const printed = execFileSync('sh', ['-c', shell], { cwd: folder, encoding: 'utf8' })
+  const printed = execFileSync('sh', ['-c', DIGEST_COMMAND], { cwd: folder, encoding: 'utf8' })
   rmSync(folder, { recursive: true })
   expect(printed.slice(0, 64)).toBe(computeDigests(source, texts).version)
+})
+
+it('is repeated by the command that the README tells', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain(`\n${DIGEST_COMMAND}\n`)
 })
 
 it('writes a seal that holds for the sealed file itself', () => {

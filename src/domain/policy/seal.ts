@@ -5,10 +5,13 @@ import type { Digests } from './policy.ts'
 /** The last key of a sealed `version.yaml`; what stands before it is what the seal covers. */
 const SEAL = /^digests:/m
 
+/** How anybody repeats the digest of a version in its folder; what is covered ends before the digests themselves. */
+export const DIGEST_COMMAND = `(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum ${LOCALES.map((locale) => `${locale}.md`).join(' ')}) | sha256sum`
+
 /**
  * Computes the digests of a version. `version` is the SHA-256 of a list as `sha256sum` prints it:
- * version.yaml up to its `digests:` line, then the three texts, so that anyone can repeat it with
- * `(sed '/^digests:/,$d' version.yaml | sha256sum | sed 's/-$/version.yaml/'; sha256sum kk.md ru.md en.md) | sha256sum`.
+ * version.yaml up to its `digests:` line, then the texts, so that anyone can repeat it with
+ * {@link DIGEST_COMMAND}.
  */
 export function computeDigests(versionFile: string, texts: ByLocale<string>): Digests {
   const digests = mapLocales((locale) => computeDigest(texts[locale]))

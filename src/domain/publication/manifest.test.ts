@@ -10,7 +10,10 @@ const version: ManifestVersion = {
   publishedAt: '2026-11-22T18:00:00+05:00',
   effectiveAt: '2026-12-02T00:00:00+05:00',
   acceptBy: '2026-12-31T00:00:00+05:00',
-  digests: computeDigests('asks: acceptance\n', { kk: '# Саясат\n', ru: '# Политика\n', en: '# Policy\n' }),
+  digests: computeDigests(
+    'asks: acceptance\n',
+    mapLocales((locale) => `# ${locale}\n`),
+  ),
   summary: mapLocales(() => ['Жаңа мерзім.']),
   meaning: mapLocales(() => ['Біз аз сақтаймыз.']),
   texts: mapLocales((locale) => ({ path: `privacy/2/${locale}.json`, sha256: computeDigest(locale) })),

@@ -15,7 +15,7 @@ const version = (number: number, effectiveAt?: string, more: Partial<Version['fi
     ...(effectiveAt && {
       effectiveAt,
       publishedAt: '2026-11-22T00:00:00+05:00',
-      digests: { kk: '', ru: '', en: '', version: '' },
+      digests: { ...mapLocales(() => ''), version: '' },
     }),
     ...more,
   },

@@ -18,7 +18,7 @@ const version = (number: number, effectiveAt: string, more: Partial<PublishedVer
     summary: mapLocales(() => []),
     effectiveAt,
     publishedAt: '2026-11-22T18:00:00+05:00',
-    digests: { kk: '', ru: '', en: '', version: '' },
+    digests: { ...mapLocales(() => ''), version: '' },
     ...more,
   },
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mapLocales } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { RequirementsSchema } from '../contract/subject-contract.ts'
 import { BEGINNING, TestService } from '../fixture.ts'
@@ -92,7 +93,7 @@ test.each(Object.entries(REFUSED))(
 )
 
 test('new fragments, titles and plain words of a version are taken over', async () => {
-  const reworded = { ...first, meaning: { kk: ['жаңа'], ru: ['новое'], en: ['new'] } }
+  const reworded = { ...first, meaning: mapLocales(() => ['new']) }
   world.publish(withPrivacy(reworded, second))
   world.moveTo(LATER)
   expect((await privacy())?.version?.summary.en).toEqual(['new'])

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../src/domain/locale.ts'
+import type { ByLocale, Locale } from '../../../../src/domain/locale.ts'
 import type { Random } from '../../../harness/random.ts'
 
 /** Kazakh case endings as they sound after a vowel, after a voiced and after a voiceless consonant. */
@@ -26,8 +26,13 @@ const RUSSIAN = [
 /** The word with another case, number or plural ending; null when the word takes none. */
 export function changeEnding(word: string, locale: Locale, random: Random): string | null {
   if (word.length < 5) return null
-  if (locale === 'en') return word.endsWith('s') ? word.slice(0, -1) : `${word}s`
-  return locale === 'ru' ? changeRussianEnding(word, random) : changeKazakhEnding(word, random)
+  return CHANGES[locale](word, random)
+}
+
+const CHANGES: ByLocale<(word: string, random: Random) => string | null> = {
+  kk: changeKazakhEnding,
+  ru: changeRussianEnding,
+  en: (word) => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`),
 }
 
 function changeRussianEnding(word: string, random: Random): string | null {
@@ -52,13 +57,15 @@ function changeKazakhEnding(word: string, random: Random): string | null {
 
 /** The text with one statement turned into its opposite; null when no verb was found. */
 export function negate(text: string, locale: Locale): string | null {
-  const turned =
-    locale === 'en'
-      ? text.replace(/ (is|are|may|shall|does|will|can) (?!not )/, ' $1 not ')
-      : locale === 'ru'
-        ? text.replace(/(?<!не) (\p{L}{3,}(?:ает|яет|ует|ит|ются|ется|ают|вправе|может))(?= )/u, ' не $1')
-        : text.replace(KAZAKH_VERB, negateVerb)
+  const turned = NEGATIONS[locale](text)
   return turned === text ? null : turned
+}
+
+const NEGATIONS: ByLocale<(text: string) => string> = {
+  kk: (text) => text.replace(KAZAKH_VERB, negateVerb),
+  ru: (text) =>
+    text.replace(/(?<!не) (\p{L}{3,}(?:ает|яет|ует|ит|ются|ется|ают|вправе|может))(?= )/u, ' не $1'),
+  en: (text) => text.replace(/ (is|are|may|shall|does|will|can) (?!not )/, ' $1 not '),
 }
 
 const KAZAKH_VERB = /(?<=\p{L}{2})(\p{L})(?:(майды|мейді|байды|бейді|пайды|пейді)|(ады|еді))(?!\p{L})/u

@@ -1,3 +1,5 @@
+import type { ByLocale } from '../../../domain/locale.ts'
+
 /** The words of the Word document beside those of its table. */
 export const docx = {
   docx: {
@@ -28,6 +30,6 @@ export const docx = {
       kk: 'қазақ тіліндегі',
       ru: 'орыс тіліндегі',
       en: 'ағылшын тіліндегі',
-    },
+    } satisfies ByLocale<string>,
   },
 } as const

@@ -1,3 +1,5 @@
+import type { ByLocale } from '../../../domain/locale.ts'
+
 /** What `new` says. */
 export const newDraft = {
   new: {
@@ -11,7 +13,7 @@ export const newDraft = {
       kk: 'қазақ тілінде',
       ru: 'орыс тілінде',
       en: 'ағылшын тілінде',
-    },
+    } satisfies ByLocale<string>,
     begin: '{{title}}: жаңа редакция',
     beginPolicy: 'Жаңа құжат',
     another: 'Жаңа құжат…',
@@ -45,7 +47,7 @@ export const newDraft = {
       kk: 'Қазақ тілі',
       ru: 'Орыс тілі',
       en: 'Ағылшын тілі',
-    },
+    } satisfies ByLocale<string>,
     show: {
       title: 'Мынау жазылады',
       copy: '{{file}} – {{n}}-редакцияның көшірмесі',

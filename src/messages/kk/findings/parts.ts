@@ -1,3 +1,5 @@
+import type { ByLocale } from '../../../domain/locale.ts'
+
 /** Words that are put into findings. */
 export const parts = {
   // Behind the first place of several: a space before it.
@@ -31,7 +33,7 @@ export const parts = {
     kk: 'қазақша',
     ru: 'орысша',
     en: 'ағылшынша',
-  },
+  } satisfies ByLocale<string>,
   shape: {
     list: '{{size}} тармақты тізім',
     numbered: '{{size}} тармақты нөмірленген тізім',
