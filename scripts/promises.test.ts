@@ -91,3 +91,10 @@ test.each([
   expect(status).not.toBe(0)
   expect(stderr).toContain(message)
 })
+
+test('an output that is not JSON is named, and how to write one', () => {
+  const file = join(folder, 'load.json')
+  writeFileSync(file, '> kelisim@0.1.0 bench\n')
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/promises.ts', file], { encoding: 'utf8' })
+  expect([status, stderr.split('\n')[0]]).toEqual([2, `${file} is not JSON.`])
+})

@@ -33,7 +33,13 @@ function readLines(file: string): PromiseLine[] {
   if (!NAMES.includes(name))
     throw fail('is not named after a command that measures.', `Name it ${NAMES.join('.json, ')}.json.`)
   if (!existsSync(file)) throw fail('does not exist.', 'Write it with --json; docs/benchmarks.md shows how.')
-  const lines = PROMISE_READERS[name]?.(JSON.parse(readFileSync(file, 'utf8')) as never) ?? []
+  let output: unknown
+  try {
+    output = JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw fail('is not JSON.', 'Write it with `npm run --silent` and --json; docs/benchmarks.md shows how.')
+  }
+  const lines = PROMISE_READERS[name]?.(output as never) ?? []
   if (lines.length === 0) throw fail('says nothing of any promise.', 'Run its command again.')
   return lines
 }

@@ -236,10 +236,19 @@ test.each([
   ['without a product', ['--subject', 'a'], 'Name the product and the person.'],
   ['without a person', ['--product', 'olympiad'], 'Name the product and the person.'],
   ['with another option', ['--all'], "Unknown option '--all'"],
+  ['whose value was left out', ['--subject', '--product', 'olympiad'], '--subject requires a value'],
+  ['of who begins with a dash', ['--product', 'olympiad', '--subject', '-x'], '.+ is written --subject=-x'],
 ])('erasing %s is wrong use, and erases nothing', async (_, args, expected) => {
   const { code, out, err } = await run('erase', ...args)
   expect([code, out]).toEqual([2, ''])
   expect(err).toMatch(new RegExp(`^${expected}[^]*Usage: npm run service -- erase --product demo`))
+})
+
+test('a person whose id begins with a dash is erased when it is joined to its option', async () => {
+  expect(await run('erase', '--product=olympiad', '--subject=-x')).toMatchObject({
+    code: 0,
+    out: 'Records erased: 0\n',
+  })
 })
 
 test('a checkpoint is printed only where the keys are, and none are made for it', async () => {

@@ -134,7 +134,7 @@ test('an unknown command is answered with those that there are', async () => {
   })
 })
 
-test.each([[['--help']], [['serve', '--help']], [['help']]])(
+test.each([[['--help']], [['serve', '--help']], [['erase', '--subject', '--help']], [['help']]])(
   '%o tells all commands and settings',
   async (args) => {
     const { code, out } = await runHere(args, buildEnvironment({ KELISIM_LOG: 'loud' }))

@@ -21,7 +21,19 @@ export function createProgram(openTools: () => Tools, print: (line: string) => v
     .allowExcessArguments()
     .action(() => print(formatHelp()))
   for (const [name, entry] of Object.entries(COMMANDS)) addCommand(program, name, entry, openTools)
-  return program
+  return program.hook('preSubcommand', ({ args }, command) => refuseOptionsAsValues(args, command))
+}
+
+/** Commander would take the option behind one whose value was left out for that value, and erase `--help`. */
+function refuseOptionsAsValues(words: readonly string[], command: Command): void {
+  for (const [at, word] of words.entries()) {
+    if (word === '--') return
+    const next = words[at + 1]
+    if (next === undefined || !/^-./.test(next)) continue
+    if (!command.options.some(({ long, required }) => required && long === word)) continue
+    if (next === '--help' || next === '-h') command.help()
+    command.error(`error: ${word} requires a value; one that begins with a dash is written ${word}=${next}`)
+  }
 }
 
 function addCommand(program: Command, name: string, entry: CommandEntry, openTools: () => Tools): void {

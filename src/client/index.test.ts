@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import * as client from './index.ts'
+
+test('a name that products import is never taken away or renamed unseen', () => {
+  expect(Object.keys(client).sort()).toEqual([
+    'KelisimError',
+    'ServiceError',
+    'actsAfter',
+    'isCovered',
+    'mintServiceToken',
+    'mintSubjectToken',
+    'readEvidence',
+    'readRequirements',
+    'requireAcceptance',
+    'requirementsOf',
+    'unpacked',
+    'verifyFiles',
+    'verifyPass',
+    'verifyReceipt',
+  ])
+})
