@@ -12,7 +12,6 @@ test('a name that products import is never taken away or renamed unseen', () => 
     'readEvidence',
     'readRequirements',
     'requireAcceptance',
-    'requirementsOf',
     'unpacked',
     'verifyFiles',
     'verifyPass',

@@ -17,15 +17,13 @@ export { mintServiceToken, type ServiceTokenOptions } from './mint-service-token
 export { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
 export type { ProductKeys } from './product-token.ts'
 export { type FoundEvidence, type FoundReceipt, readEvidence } from './read-evidence.ts'
-export type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
-export { type AcceptanceGate, requireAcceptance, type Subject } from './require-acceptance.ts'
 export {
   isCovered,
   type RequirementsOptions,
   readRequirements,
-  // The name under which products have imported it.
-  readRequirements as requirementsOf,
-} from './requirements-of.ts'
+} from './read-requirements.ts'
+export type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
+export { type AcceptanceGate, requireAcceptance, type Subject } from './require-acceptance.ts'
 export { ServiceError } from './service-error.ts'
 export type { SigningKey, TokenAlgorithm } from './sign-token.ts'
 export { type VerifiedReceipt, verifyFiles } from './verify-files.ts'

@@ -12,8 +12,8 @@ import { AUDIENCE } from '../service/fixture.ts'
 import { createActRequest, createManifest, createPolicy, createVersion } from '../service/fixture-manifest.ts'
 import { createProducts } from './fixture.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
+import { readRequirements } from './read-requirements.ts'
 import { requireAcceptance } from './require-acceptance.ts'
-import { readRequirements } from './requirements-of.ts'
 
 // A process of its own, with its own clock; each test goes on from the one before.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

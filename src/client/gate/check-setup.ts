@@ -2,7 +2,7 @@ import { KelisimError } from '../../domain/error.ts'
 import type { ProductFacts } from '../../service/contract/subject-contract.ts'
 import { callService } from '../call-service.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
-import { readRequirements } from '../requirements-of.ts'
+import { readRequirements } from '../read-requirements.ts'
 import { ServiceError } from '../service-error.ts'
 import type { readOptions } from './read-options.ts'
 

@@ -1,7 +1,7 @@
 import { PASS_LIFETIME } from '../../domain/acceptance/pass.ts'
 import type { Requirements } from '../../service/contract/subject-contract.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
-import { readRequirements } from '../requirements-of.ts'
+import { readRequirements } from '../read-requirements.ts'
 import { ServiceError } from '../service-error.ts'
 import { verifyPass } from '../verify-pass.ts'
 import { createExpiringSet } from './memory.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { readRequirements } from '../read-requirements.ts'
 import { requireAcceptance } from '../require-acceptance.ts'
-import { readRequirements } from '../requirements-of.ts'
 import { type RecordedService, recordedService } from './recorded-service.ts'
 import { settableClock } from './settable-clock.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isCovered, readRequirements } from './requirements-of.ts'
+import { isCovered, readRequirements } from './read-requirements.ts'
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -14,7 +14,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}/auth`
 }
 
-describe('requirementsOf', () => {
+describe('readRequirements', () => {
   test('asks with the token of the person, for the policies that were named', async () => {
     const seen: unknown[] = []
     const service = await serve(({ url, headers }, response) => {
