@@ -1,8 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { drawFolders, drawRings } from './rings/draw-map.ts'
 import { buildFileGraph, buildFolderGraph, findCircles } from './rings/find-circles.ts'
-import { findLeaks } from './rings/find-leaks.ts'
+import { findLeaks, findMissing } from './rings/find-leaks.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const MAP = `${root}docs/architecture.md`
@@ -23,6 +23,13 @@ describe('the architecture', () => {
   it('has no import that breaks the rings', () => {
     expect(files.size).toBeGreaterThan(900)
     expect(findLeaks(files)).toEqual([])
+  })
+
+  it('names no file that is not there', () => {
+    const own = new Map([...files].filter(([path]) => !path.endsWith('.test.ts')))
+    const isThere = (path: string) =>
+      existsSync(root + (/^(scripts|e2e)\//.test(path) ? path : `src/${path}`)) || existsSync(root + path)
+    expect(findMissing(own, isThere)).toEqual([])
   })
 
   it('has no import circles between files', () => {
@@ -144,6 +151,13 @@ describe('the checker of the rings', () => {
       )
     },
   )
+
+  it('finds a file that is named and not there, also where no compiler looks', () => {
+    const source = "import './a.ts'\nconst reader = new URL('./gone.ts', import.meta.url)"
+    expect(findMissing(new Map([['site/b.ts', source]]), (path) => path === 'site/a.ts')).toEqual([
+      'site/b.ts names ./gone.ts, which is not there',
+    ])
+  })
 
   it('refuses a folder that is no ring', () => {
     expect(findLeaks(new Map([['utils/a.ts', 'export const one = 1']]))).toEqual([

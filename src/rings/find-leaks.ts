@@ -54,3 +54,16 @@ function isAllowed(path: string, name: string, ring: Ring, one: Import): boolean
 function takesOnly(only: readonly string[] | undefined, { isType, names }: Import): boolean {
   return !only || isType || (names?.every((name) => only.includes(name)) ?? false)
 }
+
+/** Lists what is imported, or named as a program beside, and is not there; the compiler sees the first kind alone. */
+export function findMissing(
+  files: ReadonlyMap<string, string>,
+  isThere: (path: string) => boolean,
+): string[] {
+  return [...files].flatMap(([path, source]) =>
+    readImports(path, source)
+      .filter(({ specifier }) => /^\.{1,2}\//.test(specifier) && !/[*{]/.test(specifier))
+      .filter(({ specifier }) => !isThere(resolveImport(path, specifier)))
+      .map(({ specifier }) => `${path} names ${specifier}, which is not there`),
+  )
+}

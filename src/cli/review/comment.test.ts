@@ -4,7 +4,7 @@ import { diffTexts } from '../../domain/diff/diff.ts'
 import { LOCALES, mapLocales } from '../../domain/locale.ts'
 import { sayIn } from '../say.ts'
 import { LONGEST, MARKER, renderComment } from './comment.ts'
-import { fitBlocks, shareRoom } from './fitted.ts'
+import { fitBlocks, shareRoom } from './fit-to-length.ts'
 import type { Review, ReviewedVersion } from './review.ts'
 
 const links = {

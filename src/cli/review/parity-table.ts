@@ -1,7 +1,7 @@
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { type ByLocale, LOCALES } from '../../domain/locale.ts'
 import type { CliSay } from '../say.ts'
-import { fitBlocks } from './fitted.ts'
+import { fitBlocks } from './fit-to-length.ts'
 import { type Fate, listParityRows, type ParityRow } from './parity-rows.ts'
 
 const SIGNS: Record<Fate, string> = {

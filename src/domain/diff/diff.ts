@@ -3,10 +3,10 @@ import type { Parse } from '../text/markdown.ts'
 import { align } from './align/align.ts'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
+import { buildMatches, type Match } from './build-matches.ts'
 import type { Change, Op, Side, TextDiff } from './change.ts'
 import { computeOneSidedOps, computeOps } from './edit/ops.ts'
 import { findFlags } from './flags.ts'
-import { buildMatches, type Match } from './match.ts'
 import {
   buildNumberMap,
   findStaleReferences,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
+import type { Match } from './build-matches.ts'
 import type { Op } from './change.ts'
-import type { Match } from './match.ts'
 import { buildNumberMap, findStaleReferences, markRenumberedReferences } from './renumbering.ts'
 
 const leaf = (source: string) =>

@@ -1,4 +1,5 @@
-import { join, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ViteUserConfig } from 'astro'
 
 type PluginOption = NonNullable<ViteUserConfig['plugins']>[number]
@@ -13,7 +14,7 @@ const LONGEST_LOAD = 30_000
  */
 export function watchPolicies(directory: string): PluginOption {
   const folder = resolve(directory) + sep
-  const reader = join(import.meta.dirname, 'view.ts')
+  const reader = fileURLToPath(new URL('./page-context.ts', import.meta.url))
   let changed = Number.NEGATIVE_INFINITY
   let asked: number[] = []
   return {

@@ -3,7 +3,7 @@ import type { Change, Flag, Op } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import type { SiteSay } from '../i18n/say.ts'
 import { type Content, joinContent } from '../markup.ts'
-import { type MarkWords, renderChange } from './change-markup.ts'
+import { type MarkWords, renderChange } from './marked-text.ts'
 
 /** The words that stand inside marks, in a language. */
 export function getMarkWords(say: SiteSay): MarkWords {

@@ -3,12 +3,12 @@ import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { type Content, flatten, h } from '../markup.ts'
 import { renderChangeHead, renderFlags, renderNth } from './change-head.ts'
-import { renderSide } from './change-markup.ts'
 import { getAnchor } from './change-rows.ts'
 import { type ChangeSection, groupSections, hasNews } from './change-sections.ts'
 import { getMarkWords, renderOps } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
 import { renderKeptClause, renderKeptRun, renderLeftClauses } from './kept-run.ts'
+import { renderSide } from './marked-text.ts'
 
 /** The new text with what was added and what was removed in it, unchanged clauses folded. */
 export function renderInlineView(comparison: Comparison): Markup[] {

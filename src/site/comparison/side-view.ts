@@ -4,13 +4,13 @@ import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { h } from '../markup.ts'
 import { renderChangeHead, renderFlags } from './change-head.ts'
-import { renderRuns } from './change-markup.ts'
 import { getAnchor } from './change-rows.ts'
 import { groupSections } from './change-sections.ts'
 import { getMarkWords } from './change-words.ts'
 import { type Comparison, getSideNames } from './comparison.ts'
 import { buildChangeAttributes, renderSectionHeading } from './inline-view.ts'
 import { renderKeptRun, renderLeftClauses } from './kept-run.ts'
+import { renderRuns } from './marked-text.ts'
 
 /** Both texts beside each other, clause by clause; on a narrow screen one below the other. */
 export function renderSideView(comparison: Comparison): Markup[] {

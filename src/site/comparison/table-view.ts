@@ -6,10 +6,10 @@ import {
 import type { Markup } from '../../domain/text/markup.ts'
 import { type Content, h } from '../markup.ts'
 import { renderFlags } from './change-head.ts'
-import { renderRuns } from './change-markup.ts'
 import { getMarkWords } from './change-words.ts'
 import { type Comparison, getSideNames } from './comparison.ts'
 import { buildChangeAttributes } from './inline-view.ts'
+import { renderRuns } from './marked-text.ts'
 
 /**
  * The comparative table that lawyers hand in: what each element of the document said, and what it says.

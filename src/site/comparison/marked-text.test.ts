@@ -3,7 +3,7 @@ import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Op } from '../../domain/diff/change.ts'
 import { renderHtml } from '../../domain/text/markdown.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { renderChange, renderSide } from './change-markup.ts'
+import { renderChange, renderSide } from './marked-text.ts'
 
 const WORDS = { added: '[+', removed: '[-', end: ']' }
 const htmlWords = (content: Markup[]) =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Pair } from './align/pair.ts'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
-import { buildMatches } from './match.ts'
+import { buildMatches } from './build-matches.ts'
 
 const leaves = (clauses: readonly string[]) =>
   parseBlocks(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
