@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change, TextDiff } from '../../../src/domain/diff/change.ts'
+import { createChange, createSide } from '../../../src/domain/diff/fixture.ts'
 import type { Pair } from './generator/pair.ts'
 import type { Truth } from './generator/truth.ts'
 import { judge } from './judge.ts'
@@ -25,16 +26,15 @@ const pair: Pair = {
   truth,
 }
 
-const change = (was: number, is: number, rest: Partial<Change> = {}): Change => ({
-  kind: 'kept',
-  moved: false,
-  renumbered: true,
-  flags: [],
-  ops: [],
-  before: { start: was * 10 - 10, end: was * 10, number: `${was}`, path: `${was}` },
-  after: { start: is * 10 - 10, end: is * 10, number: `${is}`, path: `${is}` },
-  ...rest,
-})
+const place = (n: number) => createSide(`${n}`, { start: n * 10 - 10, end: n * 10 })
+const change = (was: number, is: number, rest: Partial<Change> = {}): Change =>
+  createChange(`${was}`, `${is}`, {
+    kind: 'kept',
+    renumbered: true,
+    before: place(was),
+    after: place(is),
+    ...rest,
+  })
 const verdict = (...changes: Change[]) =>
   judge({ changes, numbers: [], caps: [] } as unknown as TextDiff, pair, truth)
 

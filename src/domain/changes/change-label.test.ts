@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest'
 import { sayDomainIn } from '../../messages/say-domain.ts'
-import type { Change, Side } from '../diff/change.ts'
+import { createChange as change, createSide as side } from '../diff/fixture.ts'
 import { formatChangeLabel, formatSideLabel, listChangeKinds } from './change-label.ts'
-
-const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
-const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
-  kind: before === null ? 'added' : after === null ? 'removed' : 'reworded',
-  moved: false,
-  renumbered: false,
-  before: before === null ? null : side(before),
-  after: after === null ? null : side(after),
-  ops: [],
-  flags: [],
-  ...rest,
-})
 
 test.each([
   [change('8.2', '8.2'), '8.2'],

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Change } from '../diff/change.ts'
+import { createChange, createSide as side } from '../diff/fixture.ts'
 import { buildShownChange } from './shown-change.ts'
 
 const say = sayDomainIn('kk')
-const side = (number: string) => ({ start: 0, end: 1, number, path: number })
-const change = (facts: Partial<Change>): Change => ({
-  kind: 'reworded',
-  moved: false,
-  renumbered: false,
-  before: side('7.2'),
-  after: side('7.2'),
-  ops: [],
-  flags: [],
-  ...facts,
-})
+const change = (facts: Partial<Change>) => createChange('7.2', '7.2', facts)
 
 test.each([
   ['a clause under its number', {}, '7.2'],

@@ -2,19 +2,12 @@ import { expect, it, test } from 'vitest'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Change } from '../diff/change.ts'
 import { diffTexts } from '../diff/diff.ts'
+import { createChange, createSide } from '../diff/fixture.ts'
 import { formatDiff } from './spoken-diff.ts'
 
 const english = sayDomainIn('en')
-const side = (number: string | null, path = number ?? '¶1') => ({ start: 0, end: 0, number, path })
-const kept: Change = {
-  kind: 'kept',
-  moved: false,
-  renumbered: false,
-  before: side('5.4'),
-  after: side('5.4'),
-  ops: [{ kind: 'same', text: 'We keep data.' }],
-  flags: [],
-}
+const side = (number: string | null, path = number ?? '¶1') => createSide(path, { number })
+const kept = createChange('5.4', '5.4', { kind: 'kept', ops: [{ kind: 'same', text: 'We keep data.' }] })
 const say = (change: Partial<Change>) =>
   formatDiff({ changes: [{ ...kept, ...change }], numbers: [], references: [], caps: [] }, english)
 

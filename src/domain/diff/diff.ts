@@ -7,6 +7,7 @@ import { buildMatches, type Match } from './build-matches.ts'
 import type { Change, Op, Side, TextDiff } from './change.ts'
 import { computeOneSidedOps, computeOps } from './edit/ops.ts'
 import { findFlags } from './flags.ts'
+import { listNotes } from './notes.ts'
 import {
   buildNumberMap,
   findStaleReferences,
@@ -61,7 +62,9 @@ function buildChange(
   const kind = classifyChange(before, after, ops)
   const renumbered = before !== null && after !== null && before.block.number !== after.block.number
   const flags = kind === 'kept' ? [] : findFlags(ops, locale)
-  return { kind, moved, renumbered, before: toSide(before), after: toSide(after), ops, flags }
+  const sides = { before: toSide(before), after: toSide(after) }
+  const notes = listNotes(sides.before, sides.after, ops)
+  return { kind, moved, renumbered, ...sides, ops, flags, notes }
 }
 
 function computeMatchOps(before: DiffBlock | null, after: DiffBlock | null, caps: string[]): Op[] {
@@ -84,6 +87,6 @@ function classifyChange(
 
 function toSide(leaf: DiffBlock | null): Side | null {
   if (!leaf) return null
-  const { start, end, number, path } = leaf.block
-  return { start, end, number, path }
+  const { start, end, place, number, path } = leaf.block
+  return { start, end, place, number, path }
 }

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Change, Flag, Side } from '../../domain/diff/change.ts'
+import type { Flag } from '../../domain/diff/change.ts'
+import { createChange as change } from '../../domain/diff/fixture.ts'
 import { toPlainText } from '../../domain/text/markdown.ts'
 import { sayIn } from '../i18n/say.ts'
 import { flatten } from '../markup.ts'
 import { formatRange, groupFlags } from './change-words.ts'
-
-const side = (path: string): Side => ({ start: 0, end: 0, number: /^[\d.]+$/.test(path) ? path : null, path })
-const change = (before: string | null, after: string | null, rest: Partial<Change> = {}): Change => ({
-  kind: before === null ? 'added' : after === null ? 'removed' : 'reworded',
-  moved: false,
-  renumbered: false,
-  before: before === null ? null : side(before),
-  after: after === null ? null : side(after),
-  ops: [],
-  flags: [],
-  ...rest,
-})
 
 test('a run of clauses is named by its ends', () => {
   expect(formatRange([change('¶1', '¶1'), change('2', '2'), change('2.1', '2.1')])).toBe('2–2.1')

@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import { parseLabelNumber } from '../../text/label.ts'
 import { getOffset, type Parse, parseMarkdown } from '../../text/markdown.ts'
-import type { Note } from '../change.ts'
+import type { Container, Note, Place } from '../change.ts'
 import { type Piece, splitPieces } from './piece.ts'
 
 /** A leaf of the document (paragraph, heading, table row …) with the source that belongs to it. */
@@ -11,6 +11,7 @@ export interface Block {
   number: string | null
   path: string
   kind: Nodes['type']
+  place: Place
   /** Tiles the slice from `start` to `end`. */
   pieces: Piece[]
 }
@@ -31,6 +32,7 @@ interface Leaf {
   start: number
   end: number
   printed: string | null
+  place: Place
 }
 
 /** A line inside a paragraph that begins like an item of a list; markdown runs such lines together. */
@@ -40,7 +42,7 @@ const ITEM = /\n[ \t]*(?=(?:[•·▪●◦–—][ \t]|\d+(?:\.\d+)*[.)][ \t]|\
 export function parseBlocks(source: string, parse: Parse = parseMarkdown): Block[] {
   const leaves: Leaf[] = []
   // The parser drops a byte order mark and then counts from behind it.
-  collectLeaves(parse(source.replace(/^\uFEFF/, ' ')), source, '', leaves)
+  collectLeaves(parse(source.replace(/^\uFEFF/, ' ')), source, '', [], leaves)
   if (leaves.length === 0) return createBlankBlocks(source)
 
   const starts = leaves.map((leaf, index) => {
@@ -50,7 +52,7 @@ export function parseBlocks(source: string, parse: Parse = parseMarkdown): Block
     return Math.max(line, previous.end)
   })
   const places = new Places()
-  return leaves.map(({ node, printed }, index) => {
+  return leaves.map(({ node, printed, place }, index) => {
     const start = starts[index] ?? 0
     const end = starts[index + 1] ?? source.length
     const pieces = splitPieces(source, start, end, node)
@@ -60,6 +62,7 @@ export function parseBlocks(source: string, parse: Parse = parseMarkdown): Block
       end,
       ...places.assignNext(node.type === 'heading', label, printed),
       kind: node.type,
+      place,
       pieces,
     }
   })
@@ -88,26 +91,40 @@ class Places {
   }
 }
 
-function collectLeaves(node: Nodes, source: string, prefix: string, leaves: Leaf[]): void {
-  if (LEAVES.has(node.type)) leaves.push(...splitItems(node, source))
-  else if (node.type === 'list' && node.ordered) {
+function collectLeaves(
+  node: Nodes,
+  source: string,
+  prefix: string,
+  within: readonly Container[],
+  leaves: Leaf[],
+): void {
+  if (LEAVES.has(node.type)) leaves.push(...splitItems(node, source, within))
+  else if (node.type === 'list') {
     node.children.forEach((item, index) => {
       // What is printed counts on from the first number, whatever the source says (CommonMark 5.3).
-      const printed = `${prefix}${(node.start ?? 1) + index}`
+      const printed = node.ordered ? `${prefix}${(node.start ?? 1) + index}` : null
       const first = leaves.length
-      collectLeaves(item, source, `${printed}.`, leaves)
+      const inside = [...within, node.ordered ? 'number' : 'bullet'] as const
+      collectLeaves(item, source, printed === null ? prefix : `${printed}.`, inside, leaves)
       const leaf = leaves[first]
       if (leaf && leaf.printed === null) leaf.printed = printed
+      for (const later of leaves.slice(first + 1))
+        if (later.place.within.length === inside.length) later.place = { ...later.place, opens: false }
     })
   } else if ('children' in node) {
-    for (const child of (node as Parents).children) collectLeaves(child, source, prefix, leaves)
+    ;(node as Parents).children.forEach((child, index) => {
+      const container =
+        node.type === 'blockquote' ? 'quote' : node.type === 'table' ? (index === 0 ? 'head' : 'row') : null
+      collectLeaves(child, source, prefix, container ? [...within, container] : within, leaves)
+    })
   }
 }
 
 /** A paragraph is cut where its lines begin like items. */
-function splitItems(node: Nodes, source: string): Leaf[] {
+function splitItems(node: Nodes, source: string, within: readonly Container[]): Leaf[] {
   const [start, end] = [getOffset(node, 'start'), getOffset(node, 'end')]
-  const whole = { node, start, end, printed: null }
+  const place: Place = { within, level: node.type === 'heading' ? node.depth : 0, opens: true }
+  const whole = { node, start, end, printed: null, place }
   if (node.type !== 'paragraph') return [whole]
   const text = source.slice(start, end)
   if (!text.includes('\n')) return [whole]
@@ -120,5 +137,15 @@ function createBlankBlocks(source: string): Block[] {
   if (source === '') return []
   const note: Note = source.trim() === '' ? 'space' : 'markup'
   const pieces = [{ text: source, note }]
-  return [{ start: 0, end: source.length, number: null, path: '¶1', kind: 'html', pieces }]
+  return [
+    {
+      start: 0,
+      end: source.length,
+      number: null,
+      path: '¶1',
+      kind: 'html',
+      place: { within: [], level: 0, opens: true },
+      pieces,
+    },
+  ]
 }
