@@ -171,6 +171,6 @@ test('references that were left behind, and addresses under the same words, stan
     'ru',
   )
   const said = paragraphs(partsOf(bytes)['word/document.xml'])
-  expect(said).toContain('1.1: ссылка: https://a.kz → https://b.kz')
+  expect(said).toContain('Адрес ссылки: https://a.kz → https://b.kz')
   expect(said).toContain('1.1: устаревшая ссылка: 1.2, теперь 1.3')
 })

@@ -1,8 +1,7 @@
 import { Packer } from 'docx'
 import { assignAddresses } from '../../domain/changes/addressed.ts'
-import { formatChangeLabel } from '../../domain/changes/change-label.ts'
-import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import { buildComparativeRows } from '../../domain/changes/comparative-rows.ts'
+import { formatQuietNotes } from '../../domain/changes/quiet-notes.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { makeDiffer } from '../../domain/diff/differ.ts'
 import type { Locale } from '../../domain/locale.ts'
@@ -44,19 +43,13 @@ export async function buildComparativeDocx(
   return { bytes: normalizeDocx(packed, getMoment(from, to)), rows: rows.length }
 }
 
-/** What the wording alone does not show. */
+/** What no row shows. */
 function listNotes({ changes, references }: TextDiff, say: ChangeSay): string[] {
-  const links = changes.flatMap((change) =>
-    listLinkChanges(change).map(
-      ({ before, after }) =>
-        `${formatChangeLabel(change, say)}: ${say('changes.spoken.link', { before: before ?? '–', after: after ?? '–' })}`,
-    ),
-  )
   const stale = references.map(
     ({ path, number, now }) =>
       `${path.replace(/[§¶].*$/, '')}: ${say('changes.spoken.stale', { number, now })}`,
   )
-  return [...links, ...stale]
+  return [...formatQuietNotes(changes, say), ...stale]
 }
 
 /** A moment that belongs to the versions, not to the making of the file. */

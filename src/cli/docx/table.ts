@@ -74,7 +74,7 @@ function buildBodyRow(
   nth: number,
   input: TableInput,
 ): TableRow {
-  const facts = buildFactParagraphs(change.flags, input)
+  const facts = buildFactParagraphs(change, input)
   return new TableRow({
     cantSplit: Math.max(measureLength(before), measureLength(after)) <= SHORT,
     children: [
@@ -105,11 +105,8 @@ function measureLength(cell: ComparativeCell): number {
 }
 
 /** The facts not to be missed, one on a line. */
-function buildFactParagraphs(
-  flags: ComparativeRow['change']['flags'],
-  { locale, say }: TableInput,
-): Paragraph[] {
-  const facts = listShownFacts(flags, sayDomainIn(locale))
+function buildFactParagraphs(change: ComparativeRow['change'], { locale, say }: TableInput): Paragraph[] {
+  const facts = listShownFacts(change, sayDomainIn(locale))
   if (facts.length === 0) return []
   return [
     new Paragraph({ style: 'TableNote', keepNext: true, text: `${say('docx.facts')}:` }),

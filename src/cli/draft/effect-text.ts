@@ -12,7 +12,14 @@ import type { Voice } from '../terminal/frame.ts'
 /** Facts that are shown before the rest is only counted. */
 const SHOWN = 15
 
-const KINDS = ['reworded', 'rewritten', 'added', 'removed', 'moved'] as const satisfies (keyof ChangeCounts)[]
+const KINDS = [
+  'reworded',
+  'rewritten',
+  'added',
+  'removed',
+  'moved',
+  'form',
+] as const satisfies (keyof ChangeCounts)[]
 
 type Words = Pick<Voice, 'say' | 'locale'>
 

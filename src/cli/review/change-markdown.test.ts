@@ -4,10 +4,13 @@ import type { Nodes } from 'mdast'
 import { remark } from 'remark'
 import gfm from 'remark-gfm'
 import { describe, expect, test } from 'vitest'
-import { listReadableOps } from '../../domain/changes/readable-ops.ts'
+import { buildShownChange } from '../../domain/changes/shown-change.ts'
+import { buildChangeRuns, joinTexts } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
-import { renderChange } from './change-markdown.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
+import * as markdownOf from './change-markdown.ts'
 import { escapeGitHubLine, escapeGitHubText, escapeParagraph } from './github-text.ts'
 
 const markdown = remark().use(gfm)
@@ -27,6 +30,9 @@ function seen(source: string): string {
   }
   return visit(markdown.parse(source)).replaceAll('\u200b', '')
 }
+
+const renderChange = (one: Change, locale: Locale) =>
+  markdownOf.renderChange(buildShownChange(one, sayDomainIn(locale)))
 
 const change = (before: string, after: string, locale = 'ru'): Change => {
   const [found] = diffTexts(before, after, locale).changes.filter(
@@ -77,8 +83,9 @@ describe('every case of the comparison', () => {
     const locale = name.slice(0, 2) as 'kk' | 'ru' | 'en'
     for (const one of diffTexts(before, after, locale).changes) {
       if (one.kind === 'kept') continue
-      const words = listReadableOps(one)
-        .map(({ kind, text }) => {
+      const words = buildChangeRuns(one.ops)
+        .map(({ mark, parts }) => {
+          const [kind, text] = [mark ?? 'same', joinTexts(parts)]
           const [, start = '', inner = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
           if (kind === 'same' || inner === '') return text
           return start + (kind === 'removed' ? `[-${inner}-]` : `{+${inner}+}`) + end

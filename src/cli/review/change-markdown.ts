@@ -1,8 +1,4 @@
 import type { ShownChange } from '../../domain/changes/shown-change.ts'
-import { buildShownChange } from '../../domain/changes/shown-change.ts'
-import type { Change } from '../../domain/diff/change.ts'
-import type { Locale } from '../../domain/locale.ts'
-import { sayDomainIn } from '../../messages/say-domain.ts'
 import { escapeGitHubLine, escapeGitHubText, escapeParagraph } from './github-text.ts'
 
 const BREAK = '<br>'
@@ -13,8 +9,7 @@ const TAGS = { added: 'ins', removed: 'del' } as const
  * struck and what came underlined, then the facts not to be missed. HTML tags, because `~~` and `**` beside letters
  * and quotation marks are not always taken for marks.
  */
-export function renderChange(change: Change, locale: Locale): string {
-  const { moved, label, ops, facts } = buildShownChange(change, sayDomainIn(locale))
+export function renderChange({ moved, label, ops, facts }: ShownChange): string {
   return [
     `**${moved ? '↪ ' : ''}${escapeGitHubLine(label)}**`,
     escapeParagraph(ops.reduce((before, op) => before + findGap(before, op) + renderMarks(op), '')),

@@ -1,3 +1,4 @@
+import { buildShownChanges } from '../../domain/changes/shown-change.ts'
 import { isError, sayFinding } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
@@ -59,9 +60,7 @@ export function renderComment(review: Review, links: ReviewLinks, longest = LONG
 
 /** The changed clauses of one language, each as it is shown. */
 function renderBlocks({ changes }: TextDiff, locale: Locale): string[] {
-  return changes
-    .filter(({ kind, moved }) => kind !== 'kept' || moved)
-    .map((change) => renderChange(change, locale))
+  return buildShownChanges(changes, sayDomainIn(locale)).map(renderChange)
 }
 
 /** Title, what the version asks, whom it reaches, where to see it, which clauses changed. */

@@ -16,6 +16,11 @@ export function formatSideLabel(side: Side | null, say: ChangeSay): string {
   return (side && stripPosition(side.path)) || say('changes.preamble')
 }
 
+/** Where a change is to be looked for: in the new text, or, if it is gone, in the old one. */
+export function formatPlaceName({ before, after }: Pick<Change, 'before' | 'after'>, say: ChangeSay): string {
+  return formatSideLabel(after ?? before, say)
+}
+
 /** What happened to a clause, in words: changed, moved, changed and moved … */
 export function listChangeKinds({ kind, moved }: Pick<Change, 'kind' | 'moved'>, say: ChangeSay): string[] {
   return [

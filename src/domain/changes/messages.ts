@@ -1,4 +1,4 @@
-import type { Change, Flag } from '../diff/change.ts'
+import type { Change, Container, Flag, NoteKind } from '../diff/change.ts'
 import type { Value } from '../message.ts'
 
 /** What can happen to a clause. */
@@ -11,6 +11,25 @@ type KindMessages = { [Kind in ChangeKind as `changes.kind.${Kind}`]: NoValues }
 type FlagMessages = {
   [Kind in Flag['kind'] as `changes.flag.${Kind}` | `changes.spoken.flag.${Kind}`]: NoValues
 }
+
+/** Where a block can stand. */
+export type PlaceName = 'none' | Container
+
+type Named<Group extends string, Names extends string> = {
+  [Name in Names as `changes.${Group}.${Name}`]: NoValues
+}
+
+/** What differs beside the words: of what kind, and how it was and is. */
+type NoteMessages = { [Kind in NoteKind as `changes.note.${Kind}`]: NoValues } & {
+  [Name in PlaceName | 'continued' as `changes.place.${Name}`]: Taking<'depth'>
+} & Named<'space', 'none' | 'plain' | 'line' | 'other'> &
+  Named<'break', 'one' | 'two'> &
+  Named<'emphasis', 'none' | 'italic' | 'bold' | 'both' | 'struck' | 'code'> & {
+    'changes.level.text': NoValues
+    'changes.level.heading': Taking<'level'>
+    /** Above what is only counted. */
+    'changes.quiet': NoValues
+  }
 
 /** The words beside a changed clause. */
 interface LabelMessages {
@@ -29,12 +48,10 @@ interface SpokenMessages {
   'changes.spoken.added': Taking<'place'>
   'changes.spoken.removed': Taking<'place'>
   'changes.spoken.moved': Taking<'before' | 'after'>
-  /** What a link led to and leads to. */
-  'changes.spoken.link': Taking<'before' | 'after'>
+  /** What is only counted, with the clauses in which it differs. */
+  'changes.spoken.quiet': Taking<'name' | 'number' | 'places'>
   /** Of a reference to a clause that bears another number now. */
   'changes.spoken.stale': Taking<'number' | 'now'>
-  /** Of a clause of which only the markup changed. */
-  'changes.spoken.markup': NoValues
   /** When nothing changed at all. */
   'changes.spoken.none': NoValues
 }
@@ -53,4 +70,9 @@ interface TableMessages {
 }
 
 /** What is said of changes wherever they are shown, by key, with the values that it takes. */
-export type ChangeMessages = KindMessages & FlagMessages & LabelMessages & SpokenMessages & TableMessages
+export type ChangeMessages = KindMessages &
+  FlagMessages &
+  NoteMessages &
+  LabelMessages &
+  SpokenMessages &
+  TableMessages

@@ -28,6 +28,11 @@ export function buildChangeRuns(ops: readonly Op[]): ShownRun[] {
   )
 }
 
+/** The words of a run, stressed or not. */
+export function joinTexts(parts: ShownRun['parts']): string {
+  return parts.map(({ text }) => text).join('')
+}
+
 /** One side of a change: the old wording with what goes marked, or the new one with what comes. */
 export function buildSideRuns(ops: readonly Op[], side: ShownSide): ShownRun[] {
   return buildRuns(buildSteps(ops), (step) => step.side === 'same' || step.side === side)
@@ -57,14 +62,17 @@ function buildSteps(ops: readonly Op[]): Step[] {
 function toStep({ kind, text, note }: Op): Step {
   const words = text.replaceAll(/\s+/g, ' ')
   if (!note) return { kind, side: kind, text: words }
-  if (note === 'markup') return { kind: 'same', side: kind, text: /^ ?\| ?$/.test(words) ? ' | ' : '' }
+  // A cell that goes takes its border with it.
+  if (note === 'markup') return { kind, side: kind, text: /^ ?\| ?$/.test(words) ? ' | ' : '' }
   return { kind: 'same', side: kind, text: note === 'link' ? '' : words }
 }
 
 /** From the first word on: the clause's own number, or the bars at the ends of a table row, are not shown. */
 function trimOps(ops: readonly Op[]): readonly Op[] {
   const first = ops.findIndex((op) => !op.note && op.text.trim() !== '')
-  const last = ops.findLastIndex((op) => (!op.note || op.note === 'label') && op.text.trim() !== '')
+  const last = ops.findLastIndex(
+    (op) => (!op.note || op.note === 'label' || op.note === 'reference') && op.text.trim() !== '',
+  )
   return first < 0 ? [] : ops.slice(first, last + 1)
 }
 

@@ -13,7 +13,15 @@ const say = (change: Partial<Change>) =>
 
 test.each<[string, Partial<Change>, string]>([
   ['nothing of a clause as it was', {}, '(no change)'],
-  ['both numbers', { renumbered: true, after: side('5.5') }, '5.4 → 5.5  We keep data.'],
+  [
+    'both numbers',
+    {
+      renumbered: true,
+      after: side('5.5'),
+      notes: [{ kind: 'number', before: '5.4. ', after: '5.5. ' }],
+    },
+    'Number, 1 in all: 5.4 → 5.5',
+  ],
   ['both places', { moved: true, renumbered: true, after: side('7.2') }, 'moved 5.4 → 7.2  We keep data.'],
   ['the old place', { kind: 'removed', after: null }, 'removed 5.4  We keep data.'],
   ['the new place', { kind: 'added', before: null }, 'added 5.4  We keep data.'],
@@ -24,39 +32,43 @@ test.each<[string, Partial<Change>, string]>([
   ],
   [
     'a link that came',
-    {
-      ops: [
-        { kind: 'same', text: 'annex' },
-        { kind: 'added', text: '](https://b.kz)', note: 'link' },
-      ],
-    },
-    '5.4  annex\n     link: – → https://b.kz',
+    { kind: 'form', notes: [{ kind: 'link', before: null, after: '](https://b.kz)' }] },
+    '5.4  We keep data.\n     Link address: – → https://b.kz',
   ],
   [
     'a link that went',
-    {
-      ops: [
-        { kind: 'same', text: 'annex' },
-        { kind: 'removed', text: '[annex]: https://a.kz', note: 'link' },
-      ],
-    },
-    '5.4  annex\n     link: https://a.kz → –',
+    { kind: 'form', notes: [{ kind: 'link', before: '[annex]: https://a.kz', after: null }] },
+    '5.4  We keep data.\n     Link address: https://a.kz → –',
   ],
   [
     'a link that leads elsewhere',
-    {
-      ops: [
-        { kind: 'same', text: 'annex' },
-        { kind: 'removed', text: '](https://a.kz "A")', note: 'link' },
-        { kind: 'added', text: '](<https://b.kz>)', note: 'link' },
-      ],
-    },
-    '5.4  annex\n     link: https://a.kz → https://b.kz',
+    { kind: 'form', notes: [{ kind: 'link', before: '](https://a.kz "A")', after: '](<https://b.kz>)' }] },
+    '5.4  We keep data.\n     Link address: https://a.kz → https://b.kz',
   ],
   [
-    'that only markup changed',
-    { ops: [...kept.ops, { kind: 'added', text: '**', note: 'markup' }] },
-    '5.4  We keep data.\n     markup only',
+    'an emphasis that came',
+    { kind: 'form', notes: [{ kind: 'emphasis', before: null, after: '**' }] },
+    '5.4  We keep data.\n     Emphasis: plain → bold',
+  ],
+  [
+    'a heading of another level',
+    { kind: 'form', notes: [{ kind: 'level', before: '2', after: '3' }] },
+    '5.4  We keep data.\n     Heading level: heading of level 2 → heading of level 3',
+  ],
+  [
+    'an exception that left its list',
+    { kind: 'form', notes: [{ kind: 'list', before: 'bullet bullet', after: '' }] },
+    '5.4  We keep data.\n     Place in the text: bulleted list, level 2 → a paragraph by itself',
+  ],
+  [
+    'letters that only look the same',
+    { kind: 'reworded', ops: kept.ops, notes: [{ kind: 'lookalike', before: 'cаt', after: 'cat' }] },
+    '5.4  We keep data.\n     Characters that look alike: а U+0430 → a U+0061',
+  ],
+  [
+    'of spaces only where they are',
+    { notes: [{ kind: 'space', before: ' ', after: '  ' }] },
+    'Spaces, 1 in all: 5.4',
   ],
   [
     'facts that came and went',
@@ -73,8 +85,8 @@ test.each<[string, Partial<Change>, string]>([
 
 it('says only the first words of a clause whose words stayed', () => {
   const ops: Change['ops'] = [{ kind: 'same', text: 'The User withdraws consent at any time. '.repeat(3) }]
-  expect(say({ renumbered: true, ops })).toBe(
-    '5.4 → 5.4  The User withdraws consent at any time. The User withdraws …',
+  expect(say({ moved: true, ops })).toBe(
+    'moved 5.4 → 5.4  The User withdraws consent at any time. The User withdraws …',
   )
 })
 

@@ -1,38 +1,45 @@
-import type { Change, Op, StaleReference, TextDiff } from '../diff/change.ts'
+import type { Change, StaleReference, TextDiff } from '../diff/change.ts'
+import { isChanged } from '../diff/changed.ts'
 import type { ChangeSay } from '../say.ts'
+import { formatQuietNotes } from './quiet-notes.ts'
+import { listOwnNotes, listShownNotes } from './shown-notes.ts'
 import { formatOps } from './spoken-text.ts'
 
 const INDENT = '     '
 const EXCERPT = 60
 
 /**
- * Says a diff in plain words, one line for each clause that is not as it was and below it the facts not to be
- * missed. For the terminal, and for people who review the diff.
+ * Says a diff in plain words, one line for each clause that is not as it was and below it what differs beside
+ * the words; last, what is only counted. For the terminal, and for people who review the diff.
  */
 export function formatDiff({ changes, references }: TextDiff, say: ChangeSay): string {
   const clauses = changes.map((change) => {
     const stale = references.filter(({ path }) => path === change.after?.path)
     return formatChange(change, stale, say).join(`\n${INDENT}`)
   })
-  return clauses.filter(Boolean).join('\n') || say('changes.spoken.none')
+  const lines = [...clauses.filter(Boolean), ...formatQuietNotes(changes, say)]
+  return lines.join('\n') || say('changes.spoken.none')
 }
 
 /** A clause's place and words, then its notes and flags; nothing when there is nothing to say. */
 function formatChange(change: Change, stale: readonly StaleReference[], say: ChangeSay): string[] {
-  const { text, changed } = formatOps(change.ops)
+  const { ops, flags } = change
+  if (!isChanged(change) && stale.length === 0) return []
+  const { text } = formatOps(ops)
   const notes = [
-    ...formatLinkChanges(change.ops, say),
-    ...change.flags.map(
+    ...listShownNotes(listOwnNotes(change), say).map(
+      ({ name, before, after }) => `${name}: ${before ?? '–'} → ${after ?? '–'}`,
+    ),
+    ...flags.map(
       ({ kind, before, after }) =>
         `${say(`changes.spoken.flag.${kind}`)}: ${before ?? '–'} → ${after ?? '–'}`,
     ),
     ...stale.map(({ number, now }) => say('changes.spoken.stale', { number, now })),
   ]
-  if (change.kind === 'kept' && !change.moved && !change.renumbered && !changed && notes.length === 0) {
-    if (!change.ops.some(({ kind, note }) => note === 'markup' && kind !== 'same')) return []
-    notes.push(say('changes.spoken.markup'))
-  }
-  return [`${formatPlace(change, say)}  ${changed ? text : truncateText(text)}`.trimEnd(), ...notes]
+  return [
+    `${formatPlace(change, say)}  ${change.kind === 'kept' ? truncateText(text) : text}`.trimEnd(),
+    ...notes,
+  ]
 }
 
 function formatPlace({ before, after, moved, renumbered }: Change, say: ChangeSay): string {
@@ -46,19 +53,4 @@ function formatPlace({ before, after, moved, renumbered }: Change, say: ChangeSa
 /** Words that stayed are known by their first ones. */
 function truncateText(text: string): string {
   return text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))} …`
-}
-
-function formatLinkChanges(ops: readonly Op[], say: ChangeSay): string[] {
-  const targets = (kind: Op['kind']) =>
-    ops.filter((op) => op.note === 'link' && op.kind === kind).map((op) => parseLinkTarget(op.text))
-  const [gone, come] = [targets('removed'), targets('added')]
-  const count = Math.max(gone.length, come.length)
-  return Array.from({ length: count }, (_, n) =>
-    say('changes.spoken.link', { before: gone[n] ?? '–', after: come[n] ?? '–' }),
-  )
-}
-
-/** `https://5qbe.kz` of `](https://5qbe.kz "title")`. */
-function parseLinkTarget(source: string): string {
-  return /\](?:\(|:\s*)<?([^\s)>]+)/.exec(source)?.[1] ?? source.trim()
 }

@@ -23,7 +23,7 @@ export interface Side {
 }
 
 /** Quiet differences, which do not count as changed wording. */
-export type Note = 'label' | 'markup' | 'space' | 'link'
+export type Note = 'label' | 'reference' | 'markup' | 'space' | 'link'
 
 /** What can differ without any word being marked; every kind is counted and named wherever changes are shown. */
 export type NoteKind =
@@ -35,10 +35,14 @@ export type NoteKind =
   | 'emphasis'
   | 'level'
   | 'list'
+  | 'column'
   | 'lookalike'
   | 'source'
 
-/** A difference beside the words: what it was and what it is, as a reader would name it; null where there is none. */
+/**
+ * A difference beside the words, or why marked words look alike: what it was and what it is, as the source has it;
+ * null where there is nothing.
+ */
 export interface ChangeNote {
   kind: NoteKind
   before: string | null
@@ -59,9 +63,12 @@ export interface Flag {
   after: string | null
 }
 
-/** One step of a diff: a clause that was kept, changed, added or removed. */
+/**
+ * One step of a diff: a clause that was kept, changed, added or removed. `form`: the words stayed, and something
+ * else that a reader sees did not, such as a link, a level or an emphasis; `notes` tell what.
+ */
 export interface Change {
-  kind: 'kept' | 'reworded' | 'rewritten' | 'added' | 'removed'
+  kind: 'kept' | 'form' | 'reworded' | 'rewritten' | 'added' | 'removed'
   moved: boolean
   renumbered: boolean
   before: Side | null

@@ -87,7 +87,13 @@ describe('what a reader sees', () => {
           '{+Nobody but the User decides what the records serve.+}',
       ],
     ],
-    ['bold type alone is no change of wording', 'en', 'Read this text.\n', 'Read **this** text.\n', []],
+    [
+      'bold type alone marks no word',
+      'en',
+      'Read this text.\n',
+      'Read **this** text.\n',
+      ['Read this text.'],
+    ],
     ['more space is no change of wording', 'en', 'Read  this\ntext.\n', 'Read this text.\n', []],
     [
       'a changed cell is shown in its row',
@@ -102,7 +108,7 @@ describe('what a reader sees', () => {
 
   it('notes a changed link target under the same words', () => {
     const { changes } = diffTexts('See [the law](https://a.kz).\n', 'See [the law](https://b.kz).\n', 'en')
-    expect(changes[0]?.kind).toBe('kept')
+    expect(changes[0]?.kind).toBe('form')
     expect(changes[0]?.ops.filter((op) => op.note === 'link').map((op) => op.kind)).toEqual([
       'removed',
       'added',

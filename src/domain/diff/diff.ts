@@ -4,7 +4,8 @@ import { align } from './align/align.ts'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
 import { buildMatches, type Match } from './build-matches.ts'
-import type { Change, Op, Side, TextDiff } from './change.ts'
+import type { Change, ChangeNote, Op, Side, TextDiff } from './change.ts'
+import { isQuiet } from './changed.ts'
 import { computeOneSidedOps, computeOps } from './edit/ops.ts'
 import { findFlags } from './flags.ts'
 import { listNotes } from './notes.ts'
@@ -59,11 +60,11 @@ function buildChange(
   caps: string[],
 ): Change {
   const ops = markRenumberedReferences(computeMatchOps(before, after, caps), numbers)
-  const kind = classifyChange(before, after, ops)
-  const renumbered = before !== null && after !== null && before.block.number !== after.block.number
-  const flags = kind === 'kept' ? [] : findFlags(ops, locale)
   const sides = { before: toSide(before), after: toSide(after) }
   const notes = listNotes(sides.before, sides.after, ops)
+  const kind = classifyChange(before, after, ops, notes)
+  const renumbered = before !== null && after !== null && before.block.number !== after.block.number
+  const flags = kind === 'kept' || kind === 'form' ? [] : findFlags(ops, locale)
   return { kind, moved, renumbered, ...sides, ops, flags, notes }
 }
 
@@ -77,11 +78,13 @@ function classifyChange(
   before: DiffBlock | null,
   after: DiffBlock | null,
   ops: readonly Op[],
+  notes: readonly ChangeNote[],
 ): Change['kind'] {
   if (!before) return 'added'
   if (!after) return 'removed'
   const wording = ops.filter((op) => !op.note && op.text.trim() !== '')
-  if (wording.every((op) => op.kind === 'same')) return 'kept'
+  if (wording.every((op) => op.kind === 'same'))
+    return notes.every((note) => isQuiet(note.kind)) ? 'kept' : 'form'
   return wording.some((op) => op.kind === 'same' && isWord(op.text)) ? 'reworded' : 'rewritten'
 }
 

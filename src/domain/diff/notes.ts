@@ -1,12 +1,41 @@
 import type { ChangeNote, NoteKind, Op, Place, Side } from './change.ts'
+import { classifyReplacement } from './replacement.ts'
 
 /**
- * Names everything that differs between two blocks and is not marked in their words: quiet steps by what they
- * do, and the places of the blocks where these differ. A block that stands on one side only is marked whole.
+ * Names everything that differs between two blocks and is not marked in their words, and why marked words look
+ * alike. A block that stands on one side only is marked whole.
  */
 export function listNotes(before: Side | null, after: Side | null, ops: readonly Op[]): ChangeNote[] {
   if (!before || !after) return []
-  return [...comparePlaces(before.place, after.place), ...listOpNotes(ops)]
+  const places = comparePlaces(before.place, after.place)
+  const columns = compareColumns(before.place, ops)
+  // The signs of a heading or an item differ because its place does, borders because cells came or went.
+  const implied = places.length > 0 ? /^[#\-*+>\s]*$/ : columns ? /^[|:\-\s]*$/ : null
+  const notes = listOpNotes(ops).filter((note) => note.kind !== 'source' || !isMadeOf(note, implied))
+  return [...places, ...(columns ?? []), ...notes]
+}
+
+function isMadeOf({ before, after }: ChangeNote, signs: RegExp | null): boolean {
+  return signs?.test(`${before ?? ''}${after ?? ''}`) === true
+}
+
+/** Cells that came to a row or went from it; below the head, marked words tell of them. Null where none did. */
+function compareColumns({ within }: Place, ops: readonly Op[]): ChangeNote[] | null {
+  const container = within.at(-1)
+  if (container !== 'head' && container !== 'row') return null
+  const [old, now] = [countBorders(ops, 'added'), countBorders(ops, 'removed')]
+  if (old === now) return null
+  const isMarked = ops.some((op) => op.kind !== 'same' && !op.note && op.text.trim() !== '')
+  return container === 'row' && isMarked
+    ? []
+    : [{ kind: 'column', before: String(old - 1), after: String(now - 1) }]
+}
+
+/** The borders in a row; those of the line below the head are none. */
+function countBorders(ops: readonly Op[], without: Op['kind']): number {
+  const signs = ops.filter((op) => op.note === 'markup' && op.kind !== without).map((op) => op.text)
+  const [row = ''] = signs.join('').split(/\n|\|[:\- ]*-{2,}/)
+  return row.split('|').length - 1
 }
 
 function comparePlaces(before: Place, after: Place): ChangeNote[] {
@@ -18,36 +47,57 @@ function comparePlaces(before: Place, after: Place): ChangeNote[] {
   return old === now ? level : [...level, { kind: 'list', before: old, after: now }]
 }
 
-/** `bullet bullet` for an item of an inner list, with `+` behind it for what continues one. */
+/** `bullet bullet` for an item of an inner list, `bullet +` for what continues an item. */
 function formatPlace({ within, opens }: Place): string {
-  return `${within.join(' ')}${opens ? '' : ' +'}`
+  return [...within, ...(opens ? [] : ['+'])].join(' ')
 }
 
-/** Quiet steps, a removed one with the added one that takes its place. */
+/** Quiet steps, a removed one with the added one that takes its place; and marked ones that look alike. */
 function listOpNotes(ops: readonly Op[]): ChangeNote[] {
   const notes: ChangeNote[] = []
-  ops.forEach((op, index) => {
-    if (op.kind === 'same' || !op.note) return
-    const previous = ops[index - 1]
-    const last = notes.at(-1)
-    const kind = classifyQuietOp(op)
-    const replaces = op.kind === 'added' && previous?.kind === 'removed' && previous.note === op.note
-    if (replaces && last && last.after === null) {
-      last.after = op.text
-      last.kind = last.kind === kind || kind === 'source' ? last.kind : kind
-    } else
-      notes.push(
-        op.kind === 'removed'
-          ? { kind, before: op.text, after: null }
-          : { kind, before: null, after: op.text },
+  const end = ops.findLastIndex((op) => op.note !== 'space')
+  let last: { op: Op; note: ChangeNote | null } | null = null
+  for (const [index, op] of ops.entries()) {
+    // What parts a block from the next one, or from the end of the text, is not its own.
+    if (op.kind === 'same' || (index > end && /^\n{0,2}$/.test(op.text))) {
+      last = null
+      continue
+    }
+    const kind = classifyQuietOp(op, index > end)
+    const replaced =
+      last?.op.kind === 'removed' && op.kind === 'added' && last.op.note === op.note ? last : null
+    if (replaced?.note) {
+      replaced.note.after = op.text
+      if (op.note && kind !== 'source') replaced.note.kind = kind ?? replaced.note.kind
+      if (
+        replaced.note.kind === 'space' &&
+        replaced.op.text.replace(/\s+/g, '') !== op.text.replace(/\s+/g, '')
       )
-  })
+        replaced.note.kind = 'source'
+      last = null
+    } else if (replaced && !op.note) {
+      // Marked words that look the same would leave a reader searching.
+      if (classifyReplacement(replaced.op.text, op.text) === 'lookalike')
+        notes.push({ kind: 'lookalike', before: replaced.op.text, after: op.text })
+      last = null
+    } else {
+      const note: ChangeNote | null =
+        kind &&
+        (op.kind === 'removed'
+          ? { kind, before: op.text, after: null }
+          : { kind, before: null, after: op.text })
+      if (note) notes.push(note)
+      last = { op, note }
+    }
+  }
   return notes
 }
 
-function classifyQuietOp({ note, text }: Op): NoteKind {
+function classifyQuietOp({ note, text }: Op, isLast: boolean): NoteKind | null {
+  if (!note) return null
   if (note === 'label') return 'number'
+  if (note === 'reference') return 'reference'
   if (note === 'link') return 'link'
-  if (note === 'space') return /\n[ \t]*\n/.test(text) ? 'break' : 'space'
-  return /[*_~`]/.test(text) ? 'emphasis' : 'source'
+  if (note === 'space') return /\n[ \t]*\n/.test(text) && !isLast ? 'break' : 'space'
+  return /^(?:\*{1,3}|_{1,3}|~~|`+)$/.test(text) ? 'emphasis' : 'source'
 }

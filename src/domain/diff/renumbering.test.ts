@@ -44,7 +44,7 @@ describe('a changed reference', () => {
     ['см. ', 'п. 8.2', 'п. 8.3'],
     ['under clause ', '8.2', '8.3'],
   ])('is quiet when it follows the clause: %s%s', (...reference) => {
-    expect(notes(...reference)).toEqual([undefined, 'label', 'label'])
+    expect(notes(...reference)).toEqual([undefined, 'reference', 'reference'])
   })
 
   it.each([

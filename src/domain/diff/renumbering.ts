@@ -53,7 +53,7 @@ export function markRenumberedReferences(ops: Op[], numbers: NumberMap): Op[] {
     const from = parseReference(old.text, before)
     const to = parseReference(now.text, before)
     return from !== null && to !== null && from !== to && numbers.now.get(from) === to
-      ? { ...op, note: 'label' }
+      ? { ...op, note: 'reference' }
       : op
   })
 }

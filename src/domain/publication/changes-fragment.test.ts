@@ -49,7 +49,9 @@ it('shows what changed and what moved, and only counts what is the same', () => 
   expect(changes.map(({ kind, moved }) => [kind, moved])).toEqual([
     ['kept', true],
     ['reworded', false],
+    ['kept', false],
   ])
+  expect(changes[2]?.label).toBe('Сөздері сол қалпында, бірақ мыналар өзгеше')
   expect(changes[1]?.facts).toEqual([['Теріске шығару', null, 'берілмейді']])
   expect(kept).toBe(2)
 })

@@ -1,5 +1,6 @@
-import { buildShownChange } from '../changes/shown-change.ts'
+import { buildShownChanges } from '../changes/shown-change.ts'
 import { assertExact } from '../diff/assert-exact.ts'
+import { isChanged } from '../diff/changed.ts'
 import { diffTexts } from '../diff/diff.ts'
 import type { Differ } from '../diff/differ.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
@@ -19,7 +20,6 @@ export function buildChangesFragment(
   const diff = differ(from.texts[locale], to.texts[locale], locale)
   assertExact(diff, from.texts[locale], to.texts[locale])
   const { changes } = diff
-  const differing = changes.filter((change) => change.kind !== 'kept' || change.moved)
   const between = policy.versions.filter(
     (version): version is PublishedVersion =>
       isPublished(version) && version.number > from.number && version.number <= to.number,
@@ -36,7 +36,7 @@ export function buildChangesFragment(
       points: version.file.summary[locale],
     })),
     dates: formatVersionDates(to, locale),
-    kept: changes.length - differing.length,
-    changes: differing.map((change) => buildShownChange(change, say)),
+    kept: changes.filter((change) => !isChanged(change)).length,
+    changes: buildShownChanges(changes, say),
   }
 }

@@ -66,7 +66,7 @@ describe('what a publication brings about', () => {
   test('changed clauses are counted in each language, and facts not to be missed are told with their clause', () => {
     const { changes } = effect(FIRST, version(2, '2026-12-02T00:00:00+05:00'))
     expect(changes?.kk).toEqual({
-      counts: { added: 0, removed: 0, reworded: 1, rewritten: 0, moved: 0 },
+      counts: { form: 0, added: 0, removed: 0, reworded: 1, rewritten: 0, moved: 0 },
       facts: [{ clause: '1.1', kind: 'period', before: '10 күн', after: '20 күн' }],
     })
     expect(changes?.ru.facts).toEqual([

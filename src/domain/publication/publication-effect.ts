@@ -60,7 +60,7 @@ export function computePublicationEffect(
 }
 
 function sumChanges(changes: readonly Change[]): { counts: ChangeCounts; facts: FlaggedFact[] } {
-  const counts: ChangeCounts = { added: 0, removed: 0, reworded: 0, rewritten: 0, moved: 0 }
+  const counts: ChangeCounts = { form: 0, added: 0, removed: 0, reworded: 0, rewritten: 0, moved: 0 }
   for (const { kind, moved } of changes) {
     if (kind !== 'kept') counts[kind]++
     if (moved) counts.moved++

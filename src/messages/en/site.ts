@@ -197,6 +197,8 @@ export const site = {
     elsewhere: '{{version}}: the clause then under this number is found under',
   },
   count: {
+    form_one: '{{count}} clause changed in form',
+    form_other: '{{count}} clauses changed in form',
     reworded_one: '{{count}} clause changed',
     reworded_other: '{{count}} clauses changed',
     rewritten_one: '{{count}} clause rewritten',

@@ -195,6 +195,8 @@ export const site = {
     elsewhere: '{{version}}: бұл нөмірмен тұрған тармақты мына нөмірден қараңыз:',
   },
   count: {
+    form_one: '{{count}} тармақтың рәсімі өзгертілді',
+    form_other: '{{count}} тармақтың рәсімі өзгертілді',
     reworded_one: '{{count}} тармақ өзгертілді',
     reworded_other: '{{count}} тармақ өзгертілді',
     rewritten_one: '{{count}} тармақ жаңадан жазылды',

@@ -199,6 +199,10 @@ export const site = {
     elsewhere: '{{version}}: пункт под этим номером теперь смотрите под номером',
   },
   count: {
+    form_one: '{{count}} пункт оформлен иначе',
+    form_few: '{{count}} пункта оформлены иначе',
+    form_many: '{{count}} пунктов оформлено иначе',
+    form_other: '{{count}} пункта оформлено иначе',
     reworded_one: '{{count}} пункт изменён',
     reworded_few: '{{count}} пункта изменены',
     reworded_many: '{{count}} пунктов изменено',

@@ -1,10 +1,11 @@
 import { findPrintedNumber } from '../../domain/changes/addressed.ts'
 import { formatChangeLabel, formatSideLabel, listChangeKinds } from '../../domain/changes/change-label.ts'
+import { listOwnNotes, listShownNotes } from '../../domain/changes/shown-notes.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { type Content, h } from '../markup.ts'
 import { getAnchor, getOldAnchor } from './change-rows.ts'
-import { groupFlags } from './change-words.ts'
+import { groupFlags, renderFromTo } from './change-words.ts'
 import { buildTextHref, type Comparison, findHistoryHref, getSideNames, listChanged } from './comparison.ts'
 
 /** The heading of a change: its number, what happened to it, where it came from, where to read on. */
@@ -44,14 +45,16 @@ export function renderNth(comparison: Comparison, change: Change): Markup {
   return h('span', { class: 'unseen' }, ` (${comparison.say('steps.nth', words)})`)
 }
 
-/** The facts not to be missed. */
+/** The facts not to be missed, and what differs beside the words. */
 export function renderFlags(change: Change, { say, sayChange }: Comparison): Content {
   const flags = groupFlags(change, say)
-  if (flags.length === 0) return null
+  const notes = listShownNotes(listOwnNotes(change), sayChange)
+  if (flags.length + notes.length === 0) return null
   return h(
     'ul',
     { class: 'flags', 'aria-label': say('flag.label') },
     flags.map(({ kind, facts }) => h('li', {}, sayChange(`changes.flag.${kind}`), ': ', facts)),
+    notes.map((note) => h('li', {}, note.name, ': ', renderFromTo(note, say))),
   )
 }
 

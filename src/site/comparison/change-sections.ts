@@ -1,4 +1,3 @@
-import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isChanged, isHeading } from '../../domain/diff/changed.ts'
 import { type ChangeRow, listRows } from './change-rows.ts'
@@ -42,12 +41,7 @@ export function hasNews({ items }: ChangeSection): boolean {
 }
 
 function isNews({ change, left }: ChangeRow): boolean {
-  return left || isChanged(change) || isRelinked(change)
-}
-
-/** Words that stayed, with another address under them: not a change to step to, but nothing to fold either. */
-function isRelinked(change: Change): boolean {
-  return listLinkChanges(change).length > 0
+  return left || isChanged(change)
 }
 
 /** A section opens with its heading; a removed heading opens one too. */
@@ -67,7 +61,6 @@ function listItems(rows: readonly ChangeRow[]): ChangeItem[] {
     if (row.left && last && 'left' in last) last.left.push(row.change)
     else if (row.left) items.push({ left: [row.change] })
     else if (isChanged(row.change)) items.push({ change: row.change })
-    else if (isRelinked(row.change)) items.push({ context: row.change })
     else if (last && 'kept' in last) last.kept.push(row.change)
     else items.push({ kept: [row.change] })
   }

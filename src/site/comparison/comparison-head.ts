@@ -20,7 +20,7 @@ function renderTabs({ say, view, hrefs }: Comparison): Markup {
 }
 
 function renderCounts({ say, diff: { changes } }: Comparison): Markup {
-  const kinds = (['added', 'removed', 'reworded', 'rewritten'] as const).map((kind) => {
+  const kinds = (['added', 'removed', 'reworded', 'rewritten', 'form'] as const).map((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
     return count > 0 && h('li', { class: kind }, say(`count.${kind}`, { count }))
   })

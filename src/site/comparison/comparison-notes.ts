@@ -1,40 +1,48 @@
 import { formatChangeLabel } from '../../domain/changes/change-label.ts'
+import { listQuietNotes, listQuietPlaces } from '../../domain/changes/quiet-notes.ts'
+import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { type Content, flatten, h, joinContent } from '../markup.ts'
 import { getAnchor } from './change-rows.ts'
-import { renderFromTo } from './change-words.ts'
-import { type Comparison, listChanged, listRelinked } from './comparison.ts'
+import { type Comparison, listChanged } from './comparison.ts'
 
-/** What the words alone do not show: new addresses under the same words, references that were left behind. */
-export function renderComparisonNotes(comparison: Comparison): Markup[] {
+/** References that were left behind, and whether the comparison is exact: what a reader has to know first. */
+export function renderComparisonWarnings(comparison: Comparison): Markup[] {
   const { say, sayChange, diff } = comparison
-  const anchors = new Set(diff.changes.map(getAnchor))
-  const shown = new Set(comparison.view === 'table' ? listChanged(comparison).map(getAnchor) : anchors)
-  const place = (anchor: string, label: string) =>
-    // The table leaves out what stayed the same; the text has it.
-    anchors.has(anchor)
-      ? h('a', { href: `${shown.has(anchor) ? '' : comparison.hrefs.inline}#${anchor}` }, label)
-      : label
-
-  const links = listRelinked(comparison).map(({ change, links }) => {
-    const facts = links.map((link) => renderFromTo(link, say))
+  const references = diff.references.map(({ path, number, now }) => {
+    const change = diff.changes.find(({ after }) => after?.path === path)
+    const label = change ? formatChangeLabel({ before: null, after: change.after }, sayChange) : path
     return h(
       'li',
       {},
-      place(getAnchor(change), formatChangeLabel(change, sayChange)),
+      change ? renderPlace(change, label, comparison) : label,
       ': ',
-      joinContent(facts, ', '),
+      say('changes.staleReference', { number, now }),
     )
   })
-  const references = diff.references.map(({ path, number, now }) => {
-    const label = path.replace(/[§¶].*$/, '') || sayChange('changes.preamble')
-    return h('li', {}, place(path, label), ': ', say('changes.staleReference', { number, now }))
-  })
   return flatten([
-    renderNote(say('changes.links'), 'links', links),
     renderNote(say('changes.references'), 'references', references),
     diff.caps.length > 0 && h('p', { class: 'translation' }, say('changes.coarse')),
   ])
+}
+
+/** What differs and is not shown above, counted kind by kind, with the way to each place. */
+export function renderQuietNotes(comparison: Comparison): Markup[] {
+  const { sayChange, diff } = comparison
+  const items = listQuietNotes(diff.changes).map((notes) => {
+    const places = listQuietPlaces(notes, sayChange).map(({ label, change }) =>
+      renderPlace(change, label, comparison),
+    )
+    const name = `${sayChange(`changes.note.${notes.kind}`)} (${notes.count}): `
+    return h('li', {}, name, joinContent(places, ', '))
+  })
+  return flatten(renderNote(sayChange('changes.quiet'), 'quiet', items))
+}
+
+/** The table leaves out what stayed the same; the text has it. */
+function renderPlace(change: Change, label: string, comparison: Comparison): Markup {
+  const here = comparison.view !== 'table' || listChanged(comparison).includes(change)
+  return h('a', { href: `${here ? '' : comparison.hrefs.inline}#${getAnchor(change)}` }, label)
 }
 
 function renderNote(title: string, id: string, items: Content[]): Content {

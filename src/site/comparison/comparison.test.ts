@@ -7,7 +7,7 @@ import { sayDomainIn } from '../../messages/say-domain.ts'
 import { sayIn } from '../i18n/say.ts'
 import type { Comparison } from './comparison.ts'
 import { renderComparisonHead } from './comparison-head.ts'
-import { renderComparisonNotes } from './comparison-notes.ts'
+import { renderComparisonWarnings, renderQuietNotes } from './comparison-notes.ts'
 import { renderComparisonBody } from './render-comparison.ts'
 import type { ChangeView } from './view-names.ts'
 
@@ -34,11 +34,12 @@ function compare(view: ChangeView, from = 1, to = 2): Comparison {
 const html = (content: Markup[]) => renderHtml(content).replaceAll(/<span class="unseen">.*?<\/span>/g, '')
 
 describe('what the words alone do not show', () => {
-  const notes = toPlainText(renderComparisonNotes(compare('inline')))
+  const notes = toPlainText(renderComparisonWarnings(compare('inline')))
 
   test('is a new address under the same words', () => {
-    expect(notes).toContain('1.2 → 1.1: [removed: https://a.kz] → [added: https://b.kz]')
-    expect(html(renderComparisonBody(compare('inline')))).toContain('<p class="kept" id="1.1">')
+    const body = html(renderComparisonBody(compare('inline')))
+    expect(body).toContain('<section class="change form" id="1.1" data-change>')
+    expect(body).toContain('<li>Link address: <del>https://a.kz</del> → <ins>https://b.kz</ins></li>')
   })
 
   test('is a reference that was left behind', () => {
@@ -65,14 +66,15 @@ describe('a clause that moved', () => {
 test.each(['inline', 'side', 'table'] as const)('the view %s has every id once, and no dead link', (view) => {
   const page = renderHtml([
     ...renderComparisonHead(compare(view)),
-    ...renderComparisonNotes(compare(view)),
+    ...renderComparisonWarnings(compare(view)),
     ...renderComparisonBody(compare(view)),
+    ...renderQuietNotes(compare(view)),
   ])
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
   expect(ids).toEqual([...new Set(ids)])
   const links = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1])
   expect(links.filter((link) => !ids.includes(link))).toEqual([])
-  expect(page.match(/data-change/g)).toHaveLength(2)
+  expect(page.match(/data-change/g)).toHaveLength(3)
 })
 
 test('back in time neither side is called new', () => {

@@ -1,4 +1,3 @@
-import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Locale } from '../../domain/locale.ts'
@@ -48,14 +47,6 @@ export function getSideNames({ say, from, to }: Pick<Comparison, 'say' | 'from' 
 /** What a reader would notice, in reading order; the place in this list is what people are told as n of N. */
 export function listChanged({ diff }: Pick<Comparison, 'diff'>) {
   return diff.changes.filter(isChanged)
-}
-
-/** Clauses in which the address of a link changed, whether or not the words did. */
-export function listRelinked({ diff }: Pick<Comparison, 'diff'>) {
-  return diff.changes.flatMap((change) => {
-    const links = listLinkChanges(change)
-    return links.length > 0 ? [{ change, links }] : []
-  })
 }
 
 /** The address of a clause in the text of the version that has it. */

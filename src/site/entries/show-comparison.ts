@@ -9,7 +9,7 @@ import { type CompareQuery, formatQuery } from '../comparison/compare-query.ts'
 import { type ComparedVersion, type Comparison, getSideNames } from '../comparison/comparison.ts'
 import { renderComparisonHead } from '../comparison/comparison-head.ts'
 import { renderComparisonList } from '../comparison/comparison-list.ts'
-import { renderComparisonNotes } from '../comparison/comparison-notes.ts'
+import { renderComparisonWarnings, renderQuietNotes } from '../comparison/comparison-notes.ts'
 import { renderComparisonBody } from '../comparison/render-comparison.ts'
 import { loadMessages } from '../i18n/load-messages.ts'
 import { h } from '../markup.ts'
@@ -64,10 +64,11 @@ export async function showComparison({ base, policy, locale, query, names, targe
         {},
         renderHeading(comparison),
         renderComparisonHead(comparison),
-        renderComparisonNotes(comparison),
+        renderComparisonWarnings(comparison),
       ),
       ...renderComparisonList(comparison),
       ...renderComparisonBody(comparison),
+      ...renderQuietNotes(comparison),
     ].map(renderDom),
   )
   target.hidden = false

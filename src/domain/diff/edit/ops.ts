@@ -48,7 +48,7 @@ function computeWordOps(before: Cut, after: Cut, caps: string[]): Op[] {
         !areSamePieces(heldOld, heldNow) &&
         areSamePieces(lastOld, lastNow)
       if (!rotated) out.writeQuiet(heldOld, heldNow)
-      const spelling = gone.length > 0 && come.length > 0 && joinWords(gone) === joinWords(come)
+      const spelling = gone.length > 0 && come.length > 0 && printWords(gone) === printWords(come)
       out.writeOneSided('removed', rotated && gone.length > 0 ? heldOld : [], gone, spelling)
       out.writeOneSided('added', rotated && come.length > 0 ? heldNow : [], come, spelling)
       if (rotated || (gone.length > 0 && come.length > 0)) {
@@ -149,10 +149,17 @@ function getKey(token: Token): string {
   return token.key
 }
 
-/** Words without spaces: markup inside a date cuts it into more tokens, but says nothing new. */
-function joinWords(tokens: readonly Token[]): string {
+/**
+ * What is printed of some words, spaces included: markup inside a date cuts it into more tokens, but says nothing
+ * new. "not able" and "notable" are other words.
+ */
+function printWords(tokens: readonly Token[]): string {
   return tokens
-    .map((token) => token.key)
+    .map((token, index) => {
+      const isLast = index === tokens.length - 1
+      const between = isLast ? [] : token.after.filter((piece) => piece.note === 'space')
+      return token.key + between.map((piece) => piece.text).join('')
+    })
     .join('')
-    .replace(/\s/g, '')
+    .replace(/\s+/g, ' ')
 }

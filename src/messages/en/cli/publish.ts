@@ -39,6 +39,7 @@ export const publish = {
     changes: 'Clauses changed since version {{n}}:',
     unchanged: 'the text is the same',
     counts: {
+      form: 'changed in form {{n}}',
       reworded: 'changed {{n}}',
       rewritten: 'rewritten {{n}}',
       added: 'added {{n}}',

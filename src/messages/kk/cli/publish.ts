@@ -35,6 +35,7 @@ export const publish = {
     changes: '{{n}}-редакциядан өзгеше тармақтар:',
     unchanged: 'мәтіні бірдей',
     counts: {
+      form: 'рәсімі өзгертілген {{n}}',
       reworded: 'өзгертілген {{n}}',
       rewritten: 'жаңадан жазылған {{n}}',
       added: 'қосылған {{n}}',

@@ -39,6 +39,7 @@ export const publish = {
     changes: 'Изменено пунктов по сравнению с редакцией {{n}}:',
     unchanged: 'текст тот же',
     counts: {
+      form: 'оформлено иначе {{n}}',
       reworded: 'изменено {{n}}',
       rewritten: 'изложено заново {{n}}',
       added: 'добавлено {{n}}',

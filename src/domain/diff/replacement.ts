@@ -1,0 +1,64 @@
+import { computeSkeleton } from '../language/alphabets.ts'
+
+/** How the words that replace others differ from them. */
+export type Replacement = 'lookalike' | 'space' | 'quotes' | 'case' | 'punctuation' | 'letter' | 'words'
+
+const QUOTES = /[«»„“”‟"‹›‘’‚‛'`]/g
+const PUNCTUATION = /[^\p{L}\p{N}\p{M}\p{S}%\s]/gu
+/** A shorter word may become another one by a single letter: бар, бір. */
+const LEAST_LETTERS = 5
+
+/** From nothing but the form of letters to another word; the first that makes both equal is what differs. */
+const FOLDS: readonly [Replacement, (words: string) => string][] = [
+  ['lookalike', computeSkeleton],
+  ['space', (words) => words.replace(/\s+/g, ' ').trim()],
+  ['quotes', (words) => words.replace(QUOTES, '"')],
+  ['case', (words) => words.toLowerCase()],
+  ['punctuation', foldPunctuation],
+]
+
+/**
+ * Tells how words differ from those that they replace: only in what does not change what is said, or more.
+ * A typing error is one letter in one long word; what is parted or joined is other words.
+ */
+export function classifyReplacement(before: string, after: string): Replacement {
+  const [old, now] = [before.normalize('NFC'), after.normalize('NFC')]
+  for (const [kind, fold] of FOLDS) if (fold(old) === fold(now)) return kind
+  return isTypingError(old, now) ? 'letter' : 'words'
+}
+
+/** Marks between words say little, those inside a word or a figure belong to it: `1,5`, `и/или`. */
+function foldPunctuation(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => {
+      const trimmed = word.replace(/^[^\p{L}\p{N}\p{S}%]+|[^\p{L}\p{N}\p{S}%]+$/gu, '')
+      return /\p{N}/u.test(trimmed)
+        ? trimmed
+        : trimmed.replace(PUNCTUATION, (mark) => (mark === '/' ? mark : ''))
+    })
+    .filter(Boolean)
+    .join(' ')
+}
+
+function isTypingError(before: string, after: string): boolean {
+  const [old, now] = [before.trim().split(/\s+/), after.trim().split(/\s+/)]
+  if (old.length !== now.length) return false
+  const differing = old.flatMap((word, index) =>
+    word === now[index] ? [] : [[word, now[index] as string] as const],
+  )
+  return differing.every(([a, b]) => /^[\p{L}\p{M}]+$/u.test(a + b) && isOneLetterApart(a, b))
+}
+
+/** One letter more, less, other, or two neighbours in turned order (Damerau, 1964). */
+function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length < LEAST_LETTERS || long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  let end = 0
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++
+  const [restShort, restLong] = [short.slice(start, short.length - end), long.slice(start, long.length - end)]
+  if (restLong.length === 1) return true
+  return restLong.length === 2 && restShort === [...restLong].reverse().join('')
+}
