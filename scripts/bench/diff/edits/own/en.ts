@@ -169,7 +169,7 @@ export const EDITS: readonly Edit[] = [
   {
     id: 'en-026',
     before: 'We return what you paid for the goods.',
-    after: 'We return what you paid for the goods, unless we are entitled to reduce the refund.',
+    after: 'We return what you paid for the goods, unless they come back damaged.',
     facts: [{ kind: 'exception', before: null, after: 'unless' }],
     source: 'Terms of a shop in Open Terms Archive, reduced refunds',
   },
