@@ -21,6 +21,7 @@ test('a name that is not a bench is refused in words, with exit code 2', async (
 test.each([
   ['a seed that is not a number', ['diff', '--seed', 'x']],
   ['an engine that the service does not run on', ['service', '--engine', 'mysql']],
+  ['a table of edits that nobody keeps', ['edits', '--table', 'old']],
   ['a long run of no minutes', ['load', '--soak', '0']],
 ])('%s is refused before anything runs', async (_, words) => {
   const log = vi.spyOn(console, 'log')

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { createBuildBench } from './build.ts'
 import { createCheckBench } from './check.ts'
 import { createDiffBench } from './diff.ts'
+import { createEditsBench } from './edits.ts'
 import { createLoadBench } from './load.ts'
 import { createServiceBench } from './service.ts'
 import { createWidgetBench } from './widget.ts'
@@ -14,6 +15,7 @@ export async function runBench(words: readonly string[]): Promise<number> {
     .exitOverride()
   for (const command of [
     createDiffBench,
+    createEditsBench,
     createCheckBench,
     createServiceBench,
     createLoadBench,

@@ -1,0 +1,16 @@
+import type { Locale } from '../../../../src/domain/locale.ts'
+import type { Edit } from './edit.ts'
+import { EDITS as frozenEn } from './frozen/en.ts'
+import { EDITS as frozenKk } from './frozen/kk.ts'
+import { EDITS as frozenRu } from './frozen/ru.ts'
+import { EDITS as en } from './own/en.ts'
+import { EDITS as kk } from './own/kk.ts'
+import { EDITS as ru } from './own/ru.ts'
+
+export type TableName = 'own' | 'frozen'
+
+/** Our own edits, which rules may be tuned to, and those of somebody else, which they may not. */
+export const TABLES: Readonly<Record<TableName, Readonly<Record<Locale, readonly Edit[]>>>> = {
+  own: { kk, ru, en },
+  frozen: { kk: frozenKk, ru: frozenRu, en: frozenEn },
+}
