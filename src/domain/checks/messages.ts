@@ -143,6 +143,8 @@ export type FindingParts = {
   'findings.parts.title': Nothing
   'findings.parts.change.added': { clause: Message }
   'findings.parts.change.removed': { clause: Message }
+  'findings.parts.change.moved': { clause: Message }
+  'findings.parts.change.form': { clause: Message }
   'findings.parts.change.reworded': { clause: Message; before: string; after: string }
   'findings.parts.file': Nothing
   'findings.parts.found': { value: string }

@@ -1,4 +1,5 @@
 import type { Change } from '../../diff/change.ts'
+import { findSubstance } from '../../diff/substance.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Message } from '../../message.ts'
 import { formatClauseName } from '../clause-name.ts'
@@ -7,7 +8,7 @@ import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
-/** What a version asks agrees with what changed: a correction changes no number, no duty and no ban. */
+/** What a version asks agrees with what changed: only what is known to be a correction of form may ask nothing. */
 export function checkAsks({ version, previous, texts, diff, report }: Subject): void {
   const { asks, reason } = version.file
   const findPlace = (key: string): ProblemPlace => ({ rule: 'asks', ...locateKey(version.source, key) })
@@ -17,11 +18,11 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
     report('version.yaml', createProblem('asks.idleReason', findPlace('reason'), { asks }))
   if (!previous) return
   if (asks === 'nothing' && reason === undefined) {
-    // One language tells enough: the others say the same, or parity is broken.
+    // The first language that says so is enough.
     for (const locale of LOCALES) {
-      const change = diff(locale)?.changes.find(isSubstance)
+      const [change] = (diff(locale)?.changes ?? []).flatMap(describeSubstance)
       if (!change) continue
-      const values = { file: `${locale}.md`, change: describeChange(change) }
+      const values = { file: `${locale}.md`, change }
       report('version.yaml', createProblem('asks.substance', findPlace('asks'), values))
       break
     }
@@ -33,18 +34,15 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
   }
 }
 
-/** A clause that came or went, or a fact in it that changed. */
-function isSubstance({ kind, flags }: Change): boolean {
-  return kind === 'added' || kind === 'removed' || flags.length > 0
-}
-
-function describeChange({ kind, before, after, flags }: Change): Message {
-  const clause = formatClauseName((after ?? before)?.path.replace('¶', '§') ?? '', 'within')
-  if (kind === 'added' || kind === 'removed') return createPart(`findings.parts.change.${kind}`, { clause })
-  const [flag] = flags
-  return createPart('findings.parts.change.reworded', {
-    clause,
-    before: flag?.before ?? '–',
-    after: flag?.after ?? '–',
-  })
+/** What is more than a correction in a change, in words; nothing when there is nothing. */
+function describeSubstance(change: Change): Message[] {
+  const substance = findSubstance(change)
+  if (!substance) return []
+  const { kind, before, after } = substance
+  const clause = formatClauseName((change.after ?? change.before)?.path.replace('¶', '§') ?? '', 'within')
+  return [
+    kind === 'reworded'
+      ? createPart('findings.parts.change.reworded', { clause, before: before ?? '–', after: after ?? '–' })
+      : createPart(`findings.parts.change.${kind}`, { clause }),
+  ]
 }

@@ -9,7 +9,8 @@ export const asks = {
     advice: 'Write asks: acceptance, or asks: notice where people are only told.',
   },
   substance: {
-    message: 'It says asks: nothing, but {{file}} has a change of substance: {{change}}.',
+    message:
+      'asks: nothing is for corrections only (one letter, punctuation, a space, a capital, quotation marks, a link address, the number of a clause), but more than that changed in {{file}}: {{change}}.',
     advice: 'Write asks: acceptance or notice, or give the reason in a line reason.',
   },
   unchanged: {

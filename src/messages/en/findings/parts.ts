@@ -28,6 +28,8 @@ export const parts = {
     after: 'part {{part}} after clause {{number}}',
   },
   change: {
+    moved: '{{clause}} was moved',
+    form: '{{clause}} was changed in form',
     added: '{{clause}} was added',
     removed: '{{clause}} was removed',
     reworded: '{{clause}} was changed, {{before}} → {{after}}',

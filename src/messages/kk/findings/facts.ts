@@ -5,7 +5,8 @@ export const asks = {
     advice: 'asks: acceptance деп жазыңыз; адамдарға тек хабарланса, asks: notice.',
   },
   substance: {
-    message: 'asks: nothing деп тұр, бірақ {{file}} мәтінінде мәнді өзгеріс бар: {{change}}.',
+    message:
+      'asks: nothing тек жазу қателерін түзетуге арналған (бір әріп, тыныс белгісі, бос орын, бас әріп, тырнақша, сілтеме адресі, тармақ нөмірі), ал {{file}} мәтінінде одан артық өзгеріс бар: {{change}}.',
     advice: 'asks: acceptance не notice деп жазыңыз немесе себебін reason жолында түсіндіріңіз.',
   },
   unchanged: {

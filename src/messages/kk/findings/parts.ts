@@ -25,6 +25,8 @@ export const parts = {
     after: '{{number}}-тармақтан кейінгі {{part}}-бөлік',
   },
   change: {
+    moved: '{{clause}} орнын ауыстырған',
+    form: '{{clause}} басқаша рәсімделген',
     added: '{{clause}} қосылған',
     removed: '{{clause}} алып тасталған',
     reworded: '{{clause}} өзгерген, {{before}} → {{after}}',

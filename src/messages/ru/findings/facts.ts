@@ -9,7 +9,8 @@ export const asks = {
     advice: 'Напишите asks: acceptance, а если людей нужно только уведомить – asks: notice.',
   },
   substance: {
-    message: 'Указано asks: nothing, но в {{file}} есть существенная правка: {{change}}.',
+    message:
+      'asks: nothing годится только для исправлений (одна буква, знак препинания, пробел, прописная буква, кавычки, адрес ссылки, номер пункта), а в {{file}} изменено больше: {{change}}.',
     advice: 'Напишите asks: acceptance или notice либо объясните причину в строке reason.',
   },
   unchanged: {

@@ -27,6 +27,8 @@ export const parts = {
     after: 'часть {{part}} после пункта {{number}}',
   },
   change: {
+    moved: '{{clause}} перенесён',
+    form: '{{clause}} оформлен иначе',
     added: '{{clause}} добавлен',
     removed: '{{clause}} удалён',
     reworded: '{{clause}} изменён, {{before}} → {{after}}',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { classifyReplacement } from './replacement.ts'
+
+test.each([
+  ['not able', 'notable', 'words'],
+  ['не действителен', 'недействителен', 'words'],
+  ['бар ма', 'барма', 'words'],
+  ['Rooms 1 2', 'Rooms 12', 'words'],
+  ['бар', 'бір', 'words'],
+  ['may', 'my', 'words'],
+  ['30 дней', '80 дней', 'words'],
+  ['1,5', '15', 'words'],
+  ['1 000', '1000', 'words'],
+  ['и/или', 'или', 'words'],
+  ['пользователь', 'оператор', 'words'],
+  ['құпялылық', 'құпиялылық', 'letter'],
+  ['конфидециальности', 'конфиденциальности', 'letter'],
+  ['recieve', 'receive', 'letter'],
+  ['POLICY', 'Policy', 'case'],
+  ['ДЕРБЕС ДЕРЕКТЕР', 'Дербес деректер', 'case'],
+  ['«Саясат»', '"Саясат"', 'quotes'],
+  ['данные', 'данные,', 'punctuation'],
+  ['', ', ', 'punctuation'],
+  ['дербес  деректер', 'дербес деректер', 'space'],
+  ['сaйт', 'сайт', 'lookalike'],
+  ['да\u00adнные', 'данные', 'lookalike'],
+])('%s becomes %s: %s', (before, after, kind) => {
+  expect(classifyReplacement(before, after)).toBe(kind)
+})
