@@ -10,10 +10,9 @@ const outline = (sections: ChangeSection[]) =>
     [heading?.after?.path ?? heading?.before?.path ?? '–', ...items.map(shown)].join(' '),
   )
 
-/** `1.2 reworded` a change, `1.1` context, `(1.4 1.5)` folded, `<1.2→2.1>` the place that a clause left. */
+/** `1.2 reworded` a change, `(1.4 1.5)` folded, `<1.2→2.1>` the place that a clause left. */
 function shown(item: ChangeItem): string {
   if ('change' in item) return `${getAnchor(item.change)} ${item.change.kind}`
-  if ('context' in item) return `${item.context.after?.path}`
   if ('left' in item)
     return `<${item.left.map((left) => `${left.before?.path}→${left.after?.path}`).join(' ')}>`
   return `(${item.kept.map((kept) => kept.after?.path).join(' ')})`
@@ -46,7 +45,7 @@ describe('sections of a page of changes', () => {
   test('fold what stayed the same, across sections without changes', () => {
     expect(outline(groupSections(diffTexts(BEFORE, AFTER, 'en').changes))).toEqual([
       '– (§1 ¶2)',
-      '1 1.1 1.2 reworded 1.3',
+      '1 (1.1) 1.2 reworded (1.3)',
       '– (2 2.1 3 3.1)',
     ])
   })
@@ -56,7 +55,7 @@ describe('sections of a page of changes', () => {
     expect(outline(sections)).toEqual(['– (§1 ¶2 1 1.1 1.2 1.3 2 2.1 3 3.1)'])
   })
 
-  test('keep the clause beside a change in sight and fold what is further away', () => {
+  test('fold what stayed the same on both sides of a change', () => {
     const clauses = Array.from(
       { length: 9 },
       (_, n) => `1.${n + 1}. Clause ${'abcdefghi'[n]} says something of its own.`,
@@ -65,7 +64,7 @@ describe('sections of a page of changes', () => {
     const { changes } = diffTexts(text('## 1. Data', ...clauses), text('## 1. Data', ...edited), 'en')
     expect(outline(groupSections(changes))).toEqual([
       '– (§1)',
-      '1 (1.1 1.2 1.3) 1.4 1.5 reworded 1.6 (1.7 1.8 1.9)',
+      '1 (1.1 1.2 1.3 1.4) 1.5 reworded (1.6 1.7 1.8 1.9)',
     ])
   })
 
@@ -77,8 +76,8 @@ describe('sections of a page of changes', () => {
     )
     const sections = groupSections(diffTexts(BEFORE, moved, 'en').changes)
     expect(outline(sections).filter((line) => line.includes('→') || line.includes('3.1'))).toEqual([
-      '1 <1.1→3.1> 1.2 1.3',
-      '3 3.1 kept 3.1',
+      '1 <1.1→3.1> (1.2 1.3)',
+      '3 3.1 kept (3.1)',
     ])
   })
 

@@ -2,11 +2,8 @@ import type { Change } from '../../domain/diff/change.ts'
 import { isChanged, isHeading } from '../../domain/diff/changed.ts'
 import { type ChangeRow, listRows } from './change-rows.ts'
 
-/**
- * Something shown in the changes of a section: a change; a clause that stayed the same beside one; the
- * places which clauses left; a folded run of clauses that stayed the same.
- */
-export type ChangeItem = { change: Change } | { context: Change } | { left: Change[] } | { kept: Change[] }
+/** Something shown in the changes of a section: a change; the places which clauses left; a folded run of what stayed. */
+export type ChangeItem = { change: Change } | { left: Change[] } | { kept: Change[] }
 
 /** Changes under one heading; without heading when nothing under several headings changed. */
 export interface ChangeSection {
@@ -64,21 +61,7 @@ function listItems(rows: readonly ChangeRow[]): ChangeItem[] {
     else if (last && 'kept' in last) last.kept.push(row.change)
     else items.push({ kept: [row.change] })
   }
-  return items.flatMap((item, index) =>
-    'kept' in item ? foldKept(item.kept, index > 0, index < items.length - 1) : [item],
-  )
-}
-
-/** The clause beside a change stays in sight; what is further away is folded, if that spares two at least. */
-function foldKept(kept: Change[], afterChange: boolean, beforeChange: boolean): ChangeItem[] {
-  const from = afterChange ? 1 : 0
-  const to = kept.length - (beforeChange ? 1 : 0)
-  if (to - from < 2) return kept.map((context) => ({ context }))
-  return [
-    ...kept.slice(0, from).map((context) => ({ context })),
-    { kept: kept.slice(from, to) },
-    ...kept.slice(to).map((context) => ({ context })),
-  ]
+  return items
 }
 
 function getKept(item: ChangeItem): Change[] {

@@ -1,3 +1,4 @@
+import { buildChangeRuns, type ShownRun } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
@@ -7,8 +8,9 @@ import { getAnchor } from './change-rows.ts'
 import { type ChangeSection, groupSections, hasNews } from './change-sections.ts'
 import { getMarkWords, renderOps } from './change-words.ts'
 import type { Comparison } from './comparison.ts'
+import { excerptRuns } from './excerpt.ts'
 import { renderKeptClause, renderKeptRun, renderLeftClauses } from './kept-run.ts'
-import { renderSide } from './marked-text.ts'
+import { renderRuns, renderSide } from './marked-text.ts'
 
 /** The new text with what was added and what was removed in it, unchanged clauses folded. */
 export function renderInlineView(comparison: Comparison): Markup[] {
@@ -16,7 +18,6 @@ export function renderInlineView(comparison: Comparison): Markup[] {
     ...renderSectionHeading(section, comparison),
     ...section.items.flatMap((item): Markup[] => {
       if ('change' in item) return [renderChangedClause(item.change, comparison)]
-      if ('context' in item) return [renderKeptClause(item.context, comparison)]
       if ('left' in item) return [renderLeftClauses(item.left, comparison)]
       return [renderKeptRun(item.kept, comparison, (change) => renderKeptClause(change, comparison))]
     }),
@@ -60,7 +61,17 @@ function renderChangedClause(change: Change, comparison: Comparison): Markup {
 }
 
 function renderWords({ kind, ops }: Change, { say }: Comparison): Content {
-  if (kind !== 'rewritten') return h('p', { class: 'words' }, renderOps(ops, say))
+  if (kind !== 'rewritten') {
+    const runs = buildChangeRuns(ops)
+    const excerpt = kind === 'reworded' ? excerptRuns(runs) : null
+    const render = (shown: readonly ShownRun[]) =>
+      h('p', { class: 'words' }, renderRuns(shown, getMarkWords(say)))
+    if (!excerpt) return render(runs)
+    return [
+      render(excerpt),
+      h('details', { class: 'whole' }, h('summary', {}, say('changes.whole')), render(runs)),
+    ]
+  }
   // Of little use word by word: the old clause as a whole, then the new one.
   return flatten(
     (['removed', 'added'] as const).map((side) =>

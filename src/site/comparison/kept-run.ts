@@ -1,3 +1,4 @@
+import { findPrintedNumber } from '../../domain/changes/addressed.ts'
 import { formatSideLabel } from '../../domain/changes/change-label.ts'
 import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
@@ -15,14 +16,26 @@ export function renderKeptRun(
   { say }: Comparison,
   one: (change: Change) => Content,
 ): Markup {
+  return h('details', { class: 'same' }, h('summary', {}, formatKept(changes, say)), changes.map(one))
+}
+
+/** A clause by itself is named by its first words; several by their number. */
+function formatKept(changes: readonly Change[], say: Comparison['say']): string {
   const count = say('changes.unchanged', { count: changes.length })
+  const [only, ...more] = changes
+  if (only && more.length === 0) {
+    const number = findPrintedNumber(only.after)
+    return `${number ? `${number}. ` : ''}${truncate(joinSideWords(only.ops, 'added'))}`
+  }
   const range = formatRange(changes)
-  return h(
-    'details',
-    { class: 'same' },
-    h('summary', {}, range ? say('changes.unchangedRange', { count, range }) : count),
-    changes.map(one),
-  )
+  return range ? say('changes.unchangedRange', { count, range }) : count
+}
+
+/** About one line on a phone. */
+const EXCERPT = 40
+
+function truncate(words: string): string {
+  return words.length <= EXCERPT ? words : `${words.slice(0, words.lastIndexOf(' ', EXCERPT))} …`
 }
 
 /** A clause that stayed the same, in a quiet paragraph. */

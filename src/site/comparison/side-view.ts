@@ -19,7 +19,6 @@ export function renderSideView(comparison: Comparison): Markup[] {
     ...renderSectionHeading(section, comparison),
     ...section.items.flatMap((item): Markup[] => {
       if ('change' in item) return [renderChangedClause(item.change, comparison)]
-      if ('context' in item) return [renderKeptClause(item.context, comparison)]
       if ('left' in item) return [renderLeftClauses(item.left, comparison)]
       return [renderKeptRun(item.kept, comparison, (change) => renderKeptClause(change, comparison))]
     }),
