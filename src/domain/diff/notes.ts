@@ -55,15 +55,13 @@ function formatPlace({ within, opens }: Place): string {
 /** Quiet steps, a removed one with the added one that takes its place; and marked ones that look alike. */
 function listOpNotes(ops: readonly Op[]): ChangeNote[] {
   const notes: ChangeNote[] = []
-  const end = ops.findLastIndex((op) => op.note !== 'space')
   let last: { op: Op; note: ChangeNote | null } | null = null
   for (const [index, op] of ops.entries()) {
-    // What parts a block from the next one, or from the end of the text, is not its own.
-    if (op.kind === 'same' || (index > end && /^\n{0,2}$/.test(op.text))) {
+    if (op.kind === 'same' || isSeparator(op, index, ops)) {
       last = null
       continue
     }
-    const kind = classifyQuietOp(op, index > end)
+    const kind = classifyQuietOp(op)
     const replaced =
       last?.op.kind === 'removed' && op.kind === 'added' && last.op.note === op.note ? last : null
     if (replaced?.note) {
@@ -93,11 +91,20 @@ function listOpNotes(ops: readonly Op[]): ChangeNote[] {
   return notes
 }
 
-function classifyQuietOp({ note, text }: Op, isLast: boolean): NoteKind | null {
+/** Space that belongs to nothing of the block: what parts it from the next one, or marked words from those beside them. */
+function isSeparator({ kind, note, text }: Op, index: number, ops: readonly Op[]): boolean {
+  if (note !== 'space') return false
+  const isMine = (op?: Op) =>
+    op !== undefined && (op.kind === kind || op.kind === 'same') && op.note !== 'space'
+  if (/^\n{0,2}$/.test(text)) return !ops.slice(index + 1).some(isMine)
+  return text === ' ' && [ops[index - 1], ops[index + 1]].some((op) => op?.kind === kind && !op.note)
+}
+
+function classifyQuietOp({ note, text }: Op): NoteKind | null {
   if (!note) return null
   if (note === 'label') return 'number'
   if (note === 'reference') return 'reference'
   if (note === 'link') return 'link'
-  if (note === 'space') return /\n[ \t]*\n/.test(text) && !isLast ? 'break' : 'space'
+  if (note === 'space') return /\n[ \t]*\n/.test(text) ? 'break' : 'space'
   return /^(?:\*{1,3}|_{1,3}|~~|`+)$/.test(text) ? 'emphasis' : 'source'
 }
