@@ -1,7 +1,6 @@
 import { buildShownChange } from '../changes/shown-change.ts'
 import { assertExact } from '../diff/assert-exact.ts'
-import { diffTexts } from '../diff/diff.ts'
-import type { Differ } from '../diff/differ.ts'
+import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { ChangeSay } from '../say.ts'
 import type { ChangesFragment } from './fragment.ts'
@@ -13,10 +12,10 @@ export function buildChangesFragment(
   from: PublishedVersion,
   to: PublishedVersion,
   say: ChangeSay,
-  differ: Differ = diffTexts,
+  differ: Differ = makeDiffer(),
 ): ChangesFragment {
   const { locale } = say
-  const diff = differ(from.texts[locale], to.texts[locale], locale)
+  const diff = differ(from.texts, to.texts, policy.authentic)[locale]
   assertExact(diff, from.texts[locale], to.texts[locale])
   const { changes } = diff
   const differing = changes.filter((change) => change.kind !== 'kept' || change.moved)

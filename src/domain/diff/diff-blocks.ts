@@ -1,0 +1,132 @@
+import { isWord } from '../language/tokenize.ts'
+import type { Parse } from '../text/markdown.ts'
+import { align } from './align/align.ts'
+import { findAnchors } from './align/anchors.ts'
+import { parseBlocks } from './block/block.ts'
+import { DiffBlock } from './block/diff-block.ts'
+import { buildMatches } from './build-matches.ts'
+import type { Change, Op, Side, TextDiff } from './change.ts'
+import { computeOneSidedOps, computeOps } from './edit/ops.ts'
+import { findFlags } from './flags.ts'
+import { listNotes } from './notes.ts'
+import {
+  buildNumberMap,
+  findStaleReferences,
+  markRenumberedReferences,
+  type NumberMap,
+} from './renumbering.ts'
+import { type Blocks, buildRows, type Origins } from './rows/build-rows.ts'
+import { type Match, pickLanguage } from './rows/language-matches.ts'
+import type { Row } from './rows/row.ts'
+
+/** The blocks of one language before and after. */
+export interface LanguageBlocks {
+  locale: string
+  before: Blocks
+  after: Blocks
+}
+
+/** The diffs of all languages, and each of their common steps with the languages' own; null where one has none. */
+export interface JointDiff {
+  diffs: TextDiff[]
+  steps: (Change | null)[][]
+}
+
+/** Compares texts in several languages that say the same: what belongs together is decided once, by all of them. */
+export function diffBlocks(languages: readonly LanguageBlocks[]): JointDiff {
+  const old = buildRows(languages.map(({ before }) => before))
+  const now = buildRows(
+    languages.map(({ after }) => after),
+    languages.length > 1 ? languages.map((one, n) => findOrigins(one, old, n)) : undefined,
+  )
+  const alignment = align(old, now, ([n, m]) => isSameSort(old[n], now[m]))
+  const common = buildMatches(alignment, old, now)
+  const told = languages.map(({ locale }, n) =>
+    tellLanguage(
+      common.map((match) => pickLanguage(match, old, now, n)),
+      locale,
+    ),
+  )
+  return {
+    diffs: told.map(({ diff }) => diff),
+    steps: common.map((_, n) => told.map(({ steps }) => steps[n] ?? null)),
+  }
+}
+
+/** Reads a text into what is compared. */
+export function parseDiffBlocks(source: string, locale: string, parse?: Parse): DiffBlock[] {
+  return parseBlocks(source, parse).map((block) => new DiffBlock(block, locale))
+}
+
+/** For each new block of a language the old row that has the same words. */
+function findOrigins({ before, after }: LanguageBlocks, old: readonly Row[], language: number): Origins {
+  const rows = new Map(old.flatMap(({ parts }, n) => (parts[language] ? [[parts[language], n]] : [])))
+  const origins = new Int32Array(after.length).fill(-1)
+  for (const [n, m] of findAnchors(before, after)) origins[m] = rows.get(before[n] as DiffBlock) ?? -1
+  return origins
+}
+
+/** Tells whether one row could replace another: the same kind under the same number in a language that both have. */
+function isSameSort(old: Row | undefined, now: Row | undefined): boolean {
+  if (!old || !now) return false
+  const both = old.parts.flatMap((part, n): [DiffBlock, DiffBlock][] => {
+    const other = now.parts[n]
+    return part && other ? [[part, other]] : []
+  })
+  const fits = ([{ block: b }, { block: a }]: [DiffBlock, DiffBlock]) =>
+    b.kind === a.kind && b.number === a.number
+  return both.length > 0 && both.every(fits)
+}
+
+function tellLanguage(own: readonly (Match | null)[], locale: string) {
+  const matches = own.filter((match) => match !== null)
+  const numbers = buildNumberMap(matches)
+  const caps: string[] = []
+  const steps = own.map((match) => match && buildChange(match, numbers, locale, caps))
+  const diff: TextDiff = {
+    changes: steps.filter((step) => step !== null),
+    numbers: [...numbers.pairs],
+    references: findStaleReferences(matches, numbers),
+    caps,
+  }
+  return { diff, steps }
+}
+
+function buildChange(
+  { before, after, moved }: Match,
+  numbers: NumberMap,
+  locale: string,
+  caps: string[],
+): Change {
+  const ops = markRenumberedReferences(computeMatchOps(before, after, caps), numbers)
+  const kind = classifyChange(before, after, ops)
+  const renumbered = before !== null && after !== null && before.block.number !== after.block.number
+  const flags = kind === 'kept' ? [] : findFlags(ops, locale)
+  const sides = { before: toSide(before), after: toSide(after) }
+  const notes = listNotes(sides.before, sides.after, ops)
+  return { kind, moved, renumbered, ...sides, ops, flags, notes }
+}
+
+function computeMatchOps(before: DiffBlock | null, after: DiffBlock | null, caps: string[]): Op[] {
+  if (before && after) return computeOps(before, after, caps)
+  if (before) return computeOneSidedOps('removed', before)
+  return after ? computeOneSidedOps('added', after) : []
+}
+
+function classifyChange(
+  before: DiffBlock | null,
+  after: DiffBlock | null,
+  ops: readonly Op[],
+): Change['kind'] {
+  if (!before) return 'added'
+  if (!after) return 'removed'
+  const wording = ops.filter((op) => !op.note && op.text.trim() !== '')
+  if (wording.every((op) => op.kind === 'same')) return 'kept'
+  return wording.some((op) => op.kind === 'same' && isWord(op.text)) ? 'reworded' : 'rewritten'
+}
+
+function toSide(leaf: DiffBlock | null): Side | null {
+  if (!leaf) return null
+  const { start, end, place, number, path } = leaf.block
+  return { start, end, place, number, path }
+}
