@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Alignment } from './align/alignment.ts'
+import { groupParts } from './align/group-parts.ts'
 import type { Pair } from './align/pair.ts'
 import { buildMatches } from './build-matches.ts'
 import { parseDiffBlocks } from './diff-blocks.ts'
@@ -11,7 +12,9 @@ const leaves = (clauses: readonly string[]) =>
 
 const match = (before: string[], after: string[], pairs: Pair[]) => {
   const [old, now] = [leaves(before), leaves(after)]
-  const found = buildMatches(new Alignment(old.length, now.length, pairs), old, now)
+  const alignment = new Alignment(old.length, now.length, pairs)
+  groupParts(alignment, old, now)
+  const found = buildMatches(alignment, old, now)
   return found.flatMap((one) => pickLanguage(one, old, now, 0) ?? [])
 }
 

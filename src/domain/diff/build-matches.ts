@@ -1,5 +1,4 @@
 import type { Alignment } from './align/alignment.ts'
-import { groupAllParts } from './align/group-parts.ts'
 import { findHeaviestIncreasingSubsequence } from './align/heaviest-increasing-subsequence.ts'
 import type { Row } from './rows/row.ts'
 
@@ -15,8 +14,8 @@ export interface RowMatch {
 const LONG_CLAUSE = 80
 
 /**
- * Puts pairs into the order of the new text, removed blocks after the old neighbour they followed, and
- * joins blocks that were split off or merged with their neighbour.
+ * Puts pairs into the order of the new text, removed blocks after the old neighbour they followed; parts of a
+ * block that was split or merged stand together.
  */
 export function buildMatches(alignment: Alignment, old: readonly Row[], now: readonly Row[]): RowMatch[] {
   const pairs = alignment.list()
@@ -24,22 +23,17 @@ export function buildMatches(alignment: Alignment, old: readonly Row[], now: rea
     findHeaviestIncreasingSubsequence(pairs, ([n]) => Math.min((old[n] as Row).weight, LONG_CLAUSE)),
   )
   const moved = new Set(pairs.filter((pair) => !stays.has(pair)).map(([, m]) => m))
-  const groups = groupAllParts(alignment, old, now)
-  const parts = {
-    before: new Set([...groups.before.values()].flat()),
-    after: new Set([...groups.after.values()].flat()),
-  }
-  const isGone = (n: number) => alignment.findAfter(n) < 0 && !parts.before.has(n)
+  const isGone = (n: number) => alignment.findAfter(n) < 0 && !alignment.isPart('before', n)
   const removed = groupRemoved(old.length, isGone)
   const order: RowMatch[] = removed(-1)
   now.forEach((_, m) => {
     const n = alignment.findBefore(m)
     if (n < 0) {
-      if (!parts.after.has(m)) order.push({ before: [], after: [m], moved: false })
+      if (!alignment.isPart('after', m)) order.push({ before: [], after: [m], moved: false })
       return
     }
-    const before = groups.before.get(n) ?? [n]
-    order.push({ before, after: groups.after.get(m) ?? [m], moved: moved.has(m) })
+    const before = alignment.findParts('before', n)
+    order.push({ before, after: alignment.findParts('after', m), moved: moved.has(m) })
     for (const last of before) order.push(...removed(last))
   })
   return order

@@ -1,7 +1,9 @@
 import { isWord } from '../language/tokenize.ts'
 import type { Parse } from '../text/markdown.ts'
 import { align } from './align/align.ts'
+import type { Alignment } from './align/alignment.ts'
 import { findAnchors } from './align/anchors.ts'
+import type { Pair } from './align/pair.ts'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
 import { buildMatches } from './build-matches.ts'
@@ -15,7 +17,7 @@ import {
   markRenumberedReferences,
   type NumberMap,
 } from './renumbering.ts'
-import { type Blocks, buildRows, type Origins } from './rows/build-rows.ts'
+import { type Blocks, buildRows, type History, type Origins } from './rows/build-rows.ts'
 import { type Match, pickLanguage } from './rows/language-matches.ts'
 import type { Row } from './rows/row.ts'
 
@@ -37,10 +39,9 @@ export function diffBlocks(languages: readonly LanguageBlocks[]): JointDiff {
   const old = buildRows(languages.map(({ before }) => before))
   const now = buildRows(
     languages.map(({ after }) => after),
-    languages.length > 1 ? languages.map((one, n) => findOrigins(one, old, n)) : undefined,
+    languages.length > 1 ? createHistory(languages, old) : undefined,
   )
-  const alignment = align(old, now, ([n, m]) => isSameSort(old[n], now[m]))
-  const common = buildMatches(alignment, old, now)
+  const common = buildMatches(alignRows(old, now), old, now)
   const told = languages.map(({ locale }, n) =>
     tellLanguage(
       common.map((match) => pickLanguage(match, old, now, n)),
@@ -58,12 +59,24 @@ export function parseDiffBlocks(source: string, locale: string, parse?: Parse): 
   return parseBlocks(source, parse).map((block) => new DiffBlock(block, locale))
 }
 
-/** For each new block of a language the old row that has the same words. */
-function findOrigins({ before, after }: LanguageBlocks, old: readonly Row[], language: number): Origins {
-  const rows = new Map(old.flatMap(({ parts }, n) => (parts[language] ? [[parts[language], n]] : [])))
-  const origins = new Int32Array(after.length).fill(-1)
-  for (const [n, m] of findAnchors(before, after)) origins[m] = rows.get(before[n] as DiffBlock) ?? -1
-  return origins
+/** What each language by itself tells of its blocks, for a draft of which one language is ahead. */
+function createHistory(languages: readonly LanguageBlocks[], old: readonly Row[]): History {
+  const find = (language: number, pair: (one: LanguageBlocks) => readonly Pair[]): Origins => {
+    const one = languages[language] as LanguageBlocks
+    const rows = new Map(old.map(({ parts }, n) => [parts[language], n]))
+    const origins = new Int32Array(one.after.length).fill(-1)
+    for (const [n, m] of pair(one)) origins[m] = rows.get(one.before[n]) ?? -1
+    return origins
+  }
+  return {
+    findSame: (language) => find(language, ({ before, after }) => findAnchors(before, after)),
+    findAlike: (language) =>
+      find(language, ({ before, after }) => alignRows(buildRows([before]), buildRows([after])).list()),
+  }
+}
+
+function alignRows(old: readonly Row[], now: readonly Row[]): Alignment {
+  return align(old, now, ([n, m]) => isSameSort(old[n], now[m]))
 }
 
 /** Tells whether one row could replace another: the same kind under the same number in a language that both have. */

@@ -1,6 +1,7 @@
 import { Alignment } from './alignment.ts'
 import { findAnchors } from './anchors.ts'
 import { listGaps } from './gap.ts'
+import { groupParts, type Partable } from './group-parts.ts'
 import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
 import { matchNamed } from './match-named.ts'
 import { matchSimilar } from './match-similar.ts'
@@ -11,14 +12,14 @@ import { matchSameWords } from './same-words.ts'
 /**
  * Finds the counterpart of every block, from sure to likely, each step only among what is left: the same
  * words in order, the same words anywhere, what is known by name, alike in order between those, alike
- * anywhere, and last what is alone on both sides of a gap. Printed numbers play no part, so that renumbering
+ * anywhere, what is part of a neighbour, and last what is alone on both sides of a gap. Printed numbers play no part, so that renumbering
  * cannot mislead.
  *
  * @param fits tells whether two blocks are of one sort, so that one may replace the other
  */
 export function align(
-  before: readonly Alignable[],
-  after: readonly Alignable[],
+  before: readonly Partable[],
+  after: readonly Partable[],
   fits: (pair: Pair) => boolean,
 ): Alignment {
   const anchors = findAnchors(before, after)
@@ -28,6 +29,7 @@ export function align(
   matchNamed(alignment, before, after)
   matchLastPair(alignment, fits)
   matchSimilar(alignment, before, after, near)
+  groupParts(alignment, before, after)
   matchSingles(alignment, before, after, fits)
   return alignment
 }

@@ -5,6 +5,11 @@ import type { Pair, Unmatched } from './pair.ts'
 export class Alignment {
   readonly #after: Int32Array
   readonly #before: Int32Array
+  readonly #parts = {
+    before: new Map<number, readonly number[]>(),
+    after: new Map<number, readonly number[]>(),
+  }
+  readonly #wholes = { before: new Map<number, number>(), after: new Map<number, number>() }
   #free: Unmatched
   /** Whether the lists of free blocks know of all pairs. */
   #counted = true
@@ -26,12 +31,31 @@ export class Alignment {
     }
   }
 
+  /** Joins neighbours on one side that were one block on the other, or have become one; they are free no more. */
+  addParts(side: keyof Unmatched, own: number, group: readonly number[]): void {
+    for (const place of group) {
+      this.#wholes[side].set(place, own)
+      this.#counted = false
+    }
+    this.#parts[side].set(own, group)
+  }
+
+  /** The blocks that make one with a paired block, in order; itself if there are no others. */
+  findParts(side: keyof Unmatched, own: number): readonly number[] {
+    return this.#parts[side].get(own) ?? [own]
+  }
+
+  /** Tells whether a block is part of another one. */
+  isPart(side: keyof Unmatched, place: number): boolean {
+    return (this.#wholes[side].get(place) ?? place) !== place
+  }
+
   /** Blocks without a counterpart, in their order. */
   get free(): Readonly<Unmatched> {
     if (!this.#counted)
       this.#free = {
-        before: this.#free.before.filter((n) => this.#after[n] === -1),
-        after: this.#free.after.filter((m) => this.#before[m] === -1),
+        before: this.#free.before.filter((n) => this.#after[n] === -1 && !this.isPart('before', n)),
+        after: this.#free.after.filter((m) => this.#before[m] === -1 && !this.isPart('after', m)),
       }
     this.#counted = true
     return this.#free
@@ -39,7 +63,8 @@ export class Alignment {
 
   /** Tells whether neither of two blocks has a counterpart; places outside a text have none and are not free. */
   isFree([n, m]: Pair): boolean {
-    return this.#after[n] === -1 && this.#before[m] === -1
+    const free = this.#after[n] === -1 && this.#before[m] === -1
+    return free && !this.isPart('before', n) && !this.isPart('after', m)
   }
 
   has([n, m]: Pair): boolean {

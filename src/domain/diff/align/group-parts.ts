@@ -14,86 +14,97 @@ const LEAST_WORDS = 3
 const LEAST_NUMBERED = 5
 /** A rest of a block this long, all found in the neighbour, went there even if the neighbour says more. */
 const LONG_REST = 20
-/** A part that was reworded on the way keeps so much of its words, and so many of them side by side. */
-const REWORDED = 0.55
-const REWORDED_PHRASES = 0.4
+/**
+ * A part that was reworded on the way keeps so much of its words and of its phrases; less will do if it
+ * accounts for all that is left.
+ */
+const REWORDED = { words: 0.7, phrases: 0.5 }
+const LAST = { words: 0.55, phrases: 0.4 }
 const LEAST_REWORDED = 8
 
 /**
- * For paired blocks, the run of neighbours without a counterpart whose words come from the block's own
+ * Joins to paired blocks the run of neighbours without a counterpart whose words come from the block's own
  * counterpart: a clause that was split, perhaps with other words, or, seen from the other side, merged.
- *
- * @param findOther the counterpart of one of these blocks; -1 for none
  */
 export function groupParts(
+  alignment: Alignment,
+  before: readonly Partable[],
+  after: readonly Partable[],
+): void {
+  groupSide('before', alignment, before, after, (n) => alignment.findAfter(n))
+  groupSide('after', alignment, after, before, (m) => alignment.findBefore(m))
+}
+
+function groupSide(
+  side: 'before' | 'after',
+  alignment: Alignment,
   these: readonly Partable[],
   others: readonly Partable[],
   findOther: (place: number) => number,
-  free: readonly number[],
-): Map<number, number[]> {
-  const groups = new Map<number, number[]>()
-  if (free.length === 0) return groups
-  const waiting = new Set(free)
-  for (const own of listNeighbours(free, waiting, these.length)) {
+): void {
+  const waiting = new Set(alignment.free[side])
+  for (const own of listNeighbours(waiting, these.length)) {
+    if (findOther(own) < 0) continue
     const one = these[own] as Partable
     const other = others[findOther(own)] as Partable
     if (other.key === one.key) continue
     const rest = new Rest(other, one)
-    const belongs = (n: number) => waiting.has(n) && rest.holds(these[n] as Partable, n > own)
-    const group = [own]
-    for (let n = own + 1; belongs(n); n++) group.push(n)
-    for (let n = own - 1; belongs(n); n--) group.unshift(n)
+    const belongs = (n: number) => waiting.has(n) && rest.take(these[n] as Partable)
+    const known = alignment.findParts(side, own)
+    const group = [...known]
+    for (let n = (known.at(-1) as number) + 1; belongs(n); n++) group.push(n)
+    for (let n = (known[0] as number) - 1; belongs(n); n--) group.unshift(n)
+    if (group.length === known.length) continue
     for (const n of group) waiting.delete(n)
-    if (group.length > 1) groups.set(own, group)
-  }
-  return groups
-}
-
-/** The groups of both sides of an alignment. */
-export function groupAllParts(alignment: Alignment, before: readonly Partable[], after: readonly Partable[]) {
-  return {
-    before: groupParts(before, after, (n) => alignment.findAfter(n), alignment.free.before),
-    after: groupParts(after, before, (m) => alignment.findBefore(m), alignment.free.after),
+    alignment.addParts(side, own, group)
   }
 }
 
 /** Blocks with a counterpart beside one without. */
-function listNeighbours(free: readonly number[], waiting: ReadonlySet<number>, length: number): number[] {
-  const beside = free.flatMap((n) => [n - 1, n + 1]).filter((n) => n >= 0 && n < length && !waiting.has(n))
-  return [...new Set(beside)].sort((x, y) => x - y)
+function listNeighbours(waiting: ReadonlySet<number>, length: number): number[] {
+  const beside = [...waiting].flatMap((n) => [n - 1, n + 1])
+  const kept = beside.filter((n) => n >= 0 && n < length && !waiting.has(n))
+  return [...new Set(kept)].sort((x, y) => x - y)
 }
 
 /** What a block says beyond its own counterpart, where its parts are looked for. */
 class Rest {
-  readonly #other: Partable
-  readonly #own: Partable
-  readonly #words: readonly Bag[]
+  readonly #number: string | null
+  #words: readonly Bag[]
   #phrases: readonly Bag[] | undefined
+  readonly #readPhrases: () => readonly Bag[]
 
   constructor(other: Partable, own: Partable) {
-    this.#other = other
-    this.#own = own
+    this.#number = other.number
     this.#words = subtractAll(other.bags, own.bags)
+    this.#readPhrases = () => subtractAll(other.phrases, own.phrases)
   }
 
-  holds(part: Partable, follows: boolean): boolean {
+  /** Takes out the words of a block if it is a part. */
+  take(part: Partable): boolean {
+    if (!this.#holds(part)) return false
+    this.#words = subtractAll(this.#words, part.bags)
+    return true
+  }
+
+  #holds(part: Partable): boolean {
     if (part.size < LEAST_WORDS || part.kind === 'heading' || part.kind === 'tableRow') return false
     const languages = part.bags.length
     const [words, rest] = [countAll(part.bags), countAll(this.#words)]
     const shared = countAllShared(part.bags, this.#words)
     // A part with a number of its own must be nothing but a part; the first may bear that of the whole.
-    const numbered = part.number !== null && part.number !== this.#other.number
-    if (numbered && !(follows && part.size >= LEAST_NUMBERED)) return false
+    const numbered = part.number !== null && part.number !== this.#number
+    if (numbered && part.size < LEAST_NUMBERED) return false
     if (shared >= CONTAINED * words) return true
     if (!numbered && rest >= LONG_REST * languages && shared >= CONTAINED * rest) return true
-    return (
-      part.size >= LEAST_REWORDED && shared >= REWORDED * Math.max(words, rest) && this.#keepsPhrases(part)
-    )
+    const least =
+      shared >= REWORDED.words * words ? REWORDED : shared >= LAST.words * Math.max(words, rest) ? LAST : null
+    return least !== null && part.size >= LEAST_REWORDED && this.#keepsPhrases(part, least.phrases)
   }
 
-  #keepsPhrases({ phrases }: Partable): boolean {
-    this.#phrases ??= subtractAll(this.#other.phrases, this.#own.phrases)
-    return countAllShared(phrases, this.#phrases) >= REWORDED_PHRASES * countAll(phrases)
+  #keepsPhrases({ phrases }: Partable, least: number): boolean {
+    this.#phrases ??= this.#readPhrases()
+    return countAllShared(phrases, this.#phrases) >= least * countAll(phrases)
   }
 }
 

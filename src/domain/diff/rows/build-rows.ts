@@ -8,8 +8,14 @@ import { Row } from './row.ts'
 
 /** The blocks of one language in their order. */
 export type Blocks = readonly DiffBlock[]
-/** For each block of a language the row of the version before that has the same words; -1 for none. */
+/** For each block of a language its row in the version before; -1 for none. */
 export type Origins = ArrayLike<number>
+
+/** What can be known of the blocks of a language by itself: which rows have the same words, which alike ones. */
+export interface History {
+  findSame(language: number): Origins
+  findAlike(language: number): Origins
+}
 
 /** Which block of each language stands in a row; -1 where it has none. */
 type Joint = number[]
@@ -29,11 +35,16 @@ const SAME_NUMBER = 1
  * Puts the blocks of one version's languages side by side. They are expected to have the same structure; a
  * draft of which one language is ahead is paired by what each block was before, by numbers, and by order.
  */
-export function buildRows(languages: readonly Blocks[], origins?: readonly Origins[]): Row[] {
-  const signs = languages.map((blocks, language) =>
-    blocks.map((block, index): Sign => readSign(block, origins?.[language]?.[index] ?? -1)),
-  )
-  const joints = areAlike(signs) ? (signs[0] ?? []).map((_, n) => signs.map(() => n)) : joinLanguages(signs)
+export function buildRows(languages: readonly Blocks[], history?: History): Row[] {
+  const read = (find?: (language: number) => Origins) =>
+    languages.map((blocks, language) => {
+      const origins = find?.(language)
+      return blocks.map((block, n): Sign => readSign(block, origins?.[n] ?? -1))
+    })
+  const signs = read(history?.findSame)
+  const joints = areAlike(signs)
+    ? (signs[0] ?? []).map((_, n) => signs.map(() => n))
+    : joinLanguages(history ? read(history.findAlike) : signs)
   return placeRows(joints.map((joint) => joint.map((n, language) => languages[language]?.[n] ?? null)))
 }
 
