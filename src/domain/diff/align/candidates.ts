@@ -1,5 +1,5 @@
 import type { Neighbourhood } from './neighbourhood.ts'
-import type { Alignable, Bag, Pair, Unmatched } from './pair.ts'
+import type { Alignable, Pair, Unmatched } from './pair.ts'
 import { computeSimilarity } from './similarity.ts'
 
 /** Two blocks and how alike they are, 0 to 1. */
@@ -35,12 +35,19 @@ export function findSimilarPairs(
   })
 }
 
+/** Where a word stands among the new blocks, in their order, and how often in each. */
+interface Entry {
+  places: number[]
+  counts: number[]
+}
+
 /** Words of an old block vote for new blocks; the rarer a word is, the more its vote says. */
 class Votes {
   readonly #after: readonly Alignable[]
-  readonly #index: Map<string, number[]>[] = []
+  readonly #index: Map<string, Entry>[] = []
   readonly #score: Float64Array
   readonly #free: number
+  #touched: number[] = []
 
   constructor(after: readonly Alignable[], free: readonly number[]) {
     this.#after = after
@@ -50,10 +57,12 @@ class Votes {
       ;(after[m] as Alignable).bags.forEach((bag, language) => {
         this.#index[language] ??= new Map()
         const index = this.#index[language]
-        for (const stem of bag.keys()) {
-          const places = index.get(stem)
-          if (places) places.push(m)
-          else index.set(stem, [m])
+        for (const [stem, count] of bag) {
+          const entry = index.get(stem)
+          if (entry) {
+            entry.places.push(m)
+            entry.counts.push(count)
+          } else index.set(stem, { places: [m], counts: [count] })
         }
       })
     }
@@ -61,47 +70,65 @@ class Votes {
 
   /** The new blocks that an old one is compared with. */
   elect(n: number, block: Alignable, near: Neighbourhood): number[] {
-    const touched: number[] = []
     const expected = near.expect(n)
+    this.#touched = []
     block.bags.forEach((bag, language) => {
       const index = this.#index[language]
-      if (index)
-        for (const [stem, count] of bag) this.#vote(index.get(stem), stem, count, language, expected, touched)
+      if (!index) return
+      for (const [stem, count] of bag) {
+        const entry = index.get(stem)
+        if (entry) this.#vote(entry, count, expected)
+      }
     })
-    const rank = (m: number) => (this.#score[m] as number) / (block.size + (this.#after[m] as Alignable).size)
-    const ranked = touched
-      .map((m) => ({ m, score: rank(m), distance: Math.abs(m - expected) }))
-      .sort((x, y) => y.score - x.score || x.distance - y.distance || x.m - y.m)
-    for (const m of touched) this.#score[m] = 0
-    const chosen = ranked.slice(0, CLOSEST)
-    let neighbours = 0
-    for (const one of ranked) {
-      if (neighbours === CLOSEST) break
-      if (!near.isNear([n, one.m])) continue
-      neighbours++
-      if (!chosen.includes(one)) chosen.push(one)
+    const [anywhere, beside] = [new Closest(), new Closest()]
+    for (const m of this.#touched) {
+      const score = (this.#score[m] as number) / (block.size + (this.#after[m] as Alignable).size)
+      this.#score[m] = 0
+      anywhere.offer(m, score, Math.abs(m - expected))
+      if (near.isNear([n, m])) beside.offer(m, score, Math.abs(m - expected))
     }
-    return chosen.map(({ m }) => m)
+    return [...anywhere.list, ...beside.list.filter((m) => !anywhere.list.includes(m))]
   }
 
-  #vote(
-    places: readonly number[] | undefined,
-    stem: string,
-    count: number,
-    language: number,
-    expected: number,
-    touched: number[],
-  ): void {
-    if (!places) return
+  #vote({ places, counts }: Entry, count: number, expected: number): void {
     const says = Math.log2(1 + this.#free / places.length)
-    const middle = places.length <= 2 * NEXT ? 0 : findPlace(places, expected)
-    const end = places.length <= 2 * NEXT ? places.length : Math.min(places.length, middle + NEXT)
-    for (let at = Math.max(0, middle - NEXT); at < end; at++) {
-      const m = places[at] as number
-      const there = ((this.#after[m] as Alignable).bags[language] as Bag).get(stem) as number
-      if (this.#score[m] === 0) touched.push(m)
-      this.#score[m] = (this.#score[m] as number) + says * Math.min(count, there)
+    let [from, to] = [0, places.length]
+    if (to > 2 * NEXT) {
+      const middle = findPlace(places, expected)
+      from = Math.max(0, middle - NEXT)
+      to = Math.min(to, middle + NEXT)
     }
+    for (let at = from; at < to; at++) {
+      const m = places[at] as number
+      const score = this.#score[m] as number
+      if (score === 0) this.#touched.push(m)
+      this.#score[m] = score + says * Math.min(count, counts[at] as number)
+    }
+  }
+}
+
+/** The few best of many, without sorting them all; of equal ones the nearer. */
+class Closest {
+  readonly list: number[] = []
+  readonly #scores: number[] = []
+  readonly #distances: number[] = []
+
+  offer(place: number, score: number, distance: number): void {
+    let at = this.list.length
+    while (at > 0 && this.#isBehind(at - 1, score, distance)) at--
+    if (at >= CLOSEST) return
+    this.list.splice(at, 0, place)
+    this.#scores.splice(at, 0, score)
+    this.#distances.splice(at, 0, distance)
+    if (this.list.length <= CLOSEST) return
+    this.list.pop()
+    this.#scores.pop()
+    this.#distances.pop()
+  }
+
+  #isBehind(at: number, score: number, distance: number): boolean {
+    const other = this.#scores[at] as number
+    return other < score || (other === score && (this.#distances[at] as number) > distance)
   }
 }
 
