@@ -222,6 +222,8 @@ describe('whatever is done to all languages alike', () => {
   }
 
   const withoutWords = (clause: string, share: number) => {
+    // Of a short heading one language may lose its number, and another a word.
+    if (clause.startsWith('#')) return clause
     const words = clause.split(' ')
     const from = Math.max(1, Math.floor(share * words.length * 0.7))
     return words.filter((_, n) => n < from || n >= from + Math.ceil(words.length * 0.2)).join(' ')
