@@ -34,7 +34,14 @@ interface Request {
 export async function showComparison(request: Request): Promise<void> {
   const { base, policy, locale, authentic, query, names, target } = request
   const fetchVersion = async (version: number) => {
-    const texts = LOCALES.map((one) => fetchText(buildRawPath({ base }, policy, version, one)))
+    const texts = LOCALES.map(async (one) => {
+      const path = buildRawPath({ base }, policy, version, one)
+      const answer = await fetch(path)
+      // A version has the languages that it has; the one that is shown must be there.
+      if (answer.status === 404 && one !== locale) return ''
+      if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+      return answer.text()
+    })
     const [kk = '', ru = '', en = ''] = await Promise.all(texts)
     return { kk, ru, en } satisfies ByLocale<string>
   }
@@ -101,10 +108,4 @@ function renderHeading(comparison: Comparison) {
     h('h2', { class: 'compared', tabindex: '-1' }, say('changes.title')),
     h('dl', { class: 'facts' }, line(names.before, from), line(names.after, to)),
   ]
-}
-
-async function fetchText(path: string): Promise<string> {
-  const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-  return answer.text()
 }

@@ -1,6 +1,6 @@
 import type { Neighbourhood } from './neighbourhood.ts'
 import type { Alignable, Pair, Unmatched } from './pair.ts'
-import { computeSimilarity } from './similarity.ts'
+import { computeDice, computeSimilarity } from './similarity.ts'
 
 /** Two blocks and how alike they are, 0 to 1. */
 export interface SimilarPair {
@@ -29,10 +29,18 @@ export function findSimilarPairs(
   return free.before.flatMap((n) => {
     const block = before[n] as Alignable
     return votes.elect(n, block, near).flatMap((m): SimilarPair[] => {
-      const value = computeSimilarity(block, after[m] as Alignable)
+      const value = computeSimilarity(block, after[m] as Alignable) + weighFirst(block, after[m] as Alignable)
       return value < least ? [] : [{ pair: [n, m], value }]
     })
   })
+}
+
+/** What the authentic language, which comes first, says where all together are undecided. */
+const TIE = 1e-3
+
+function weighFirst(a: Alignable, b: Alignable): number {
+  const [one, other] = [a.bags[0], b.bags[0]]
+  return a.bags.length === 1 || !one || !other ? 0 : TIE * computeDice(one, other)
 }
 
 /** Where a word stands among the new blocks, in their order, and how often in each. */

@@ -40,6 +40,12 @@ function countAll(a: readonly Bag[], b: readonly Bag[]): [shared: number, a: num
   return [shared, one, other]
 }
 
+/** Dice's coefficient of two bags, 0 to 1. */
+export function computeDice(a: Bag, b: Bag): number {
+  const words = countWords(a) + countWords(b)
+  return words === 0 ? 0 : (2 * countSharedWords(a, b)) / words
+}
+
 /** How many words two bags have in common. */
 export function countSharedWords(a: Bag, b: Bag): number {
   if (a.size > b.size) return countSharedWords(b, a)
