@@ -173,6 +173,25 @@ test('a language without a text on one side is compared by itself and disagrees 
   ).toEqual([])
 })
 
+test('where all languages together are undecided, the authentic one decides', () => {
+  const word = (locale: string, n: number) =>
+    `${{ kk: 'сөз', ru: 'слов', en: 'word' }[locale]}${'абвгдежзик'[n]}`
+  /** A clause of ten words, so many of which stood in the old one. */
+  const say = (locale: string, old: number, sign: string) =>
+    Array.from({ length: 10 }, (_, n) => (n < old ? word(locale, n) : `${sign}${word(locale, n)}`)).join(' ')
+  const before = mapLocales((locale) => say(locale, 10, ''))
+  const shares = { kk: [8, 4], ru: [4, 8], en: [6, 6] }
+  const after = mapLocales((locale) =>
+    shares[locale].map((old, n) => say(locale, old, 'жэ'[n] ?? '')).join('\n\n'),
+  )
+  const kindsFor = (authentic: 'kk' | 'ru') =>
+    diffVersions(before, after, { authentic }).en.changes.map(({ kind }) => kind)
+  expect([kindsFor('kk'), kindsFor('ru')]).toEqual([
+    ['reworded', 'added'],
+    ['added', 'reworded'],
+  ])
+})
+
 test('a clause split under numbers is split in all languages, and changed where its words are', () => {
   const split = mapLocales(
     (locale): Edit =>
