@@ -72,6 +72,43 @@ describe.each([6, 7, 49, 200])('%i sections that say the same', (n) => {
   })
 })
 
+describe('of sections that say the same', () => {
+  const TITLES = ['Orders', 'Payments', 'Letters', 'Courses']
+  const print = (titles: string[], clausesOf: (title: string) => string[]) =>
+    titles
+      .map(
+        (title) =>
+          `## ${title}\n\n${clausesOf(title)
+            .map((clause) => `${clause}\n\n`)
+            .join('')}`,
+      )
+      .join('')
+  const all = print(TITLES, () => BEFORE)
+  /** Old clauses that are gone or changed, by the heading under which they stood. */
+  const told = (after: string, kind: 'removed' | 'reworded') => {
+    const { changes } = diffTexts(all, after, 'en')
+    return changes
+      .filter((change) => change.kind === kind && !change.ops.some(({ text }) => text.startsWith('#')))
+      .map(({ before }) => TITLES.findLast((title) => all.indexOf(`## ${title}`) <= (before?.start ?? -1)))
+  }
+
+  test.each(TITLES)('the clauses of %s go when it does, whatever else is changed', (gone) => {
+    const left = TITLES.filter((title) => title !== gone)
+    for (const clauses of [BEFORE, AFTER])
+      expect(
+        told(
+          print(left, () => clauses),
+          'removed',
+        ),
+      ).toEqual([gone, gone])
+  })
+
+  test.each(TITLES)('the clauses of %s are the ones that are changed', (one) => {
+    const after = print(TITLES, (title) => (title === one ? AFTER : BEFORE))
+    expect(told(after, 'reworded')).toEqual([one, one])
+  })
+})
+
 test.each([20, 300, 3000])(
   'of 3,000 clauses with so few as %i words, 3 %% of them edited, none is lost',
   (words) => {

@@ -50,19 +50,19 @@ export function matchSimilar(
   matchElsewhere(alike, alignment, before, after, near)
 }
 
-/** How many of its neighbours, and the headings above, belong together. */
+/** How many of its neighbours belong together; the heading above says more than the next section below. */
 function countCompany(
   [n, m]: Pair,
   alignment: Alignment,
   before: readonly Alignable[],
   after: readonly Alignable[],
 ): number {
-  const company: Pair[] = [
+  const neighbours: Pair[] = [
     [n - 1, m - 1],
     [n + 1, m + 1],
-    [(before[n] as Alignable).parent, (after[m] as Alignable).parent],
   ]
-  return company.filter((pair) => alignment.has(pair)).length
+  const above: Pair = [(before[n] as Alignable).parent, (after[m] as Alignable).parent]
+  return neighbours.filter((pair) => alignment.has(pair)).length + (alignment.has(above) ? 2 : 0)
 }
 
 /** Alike blocks anywhere, the closest first. */
