@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { formatDiff } from '../../domain/changes/spoken-diff.ts'
+import type { TextDiff } from '../../domain/diff/change.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
+import { diffVersions } from '../../domain/diff/diff-versions.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { readEditorsLibrary } from '../library.ts'
@@ -25,11 +27,10 @@ export function createDiffCommand(frame: Frame): Command {
     .action(async (id: string | undefined, from: string | undefined, to: string | undefined, options) => {
       const voice = createVoice(frame, options as Options)
       const { before, after } = options as Options
-      const texts =
+      const diff =
         before !== undefined || after !== undefined
-          ? [readText(voice, '--before', before), readText(voice, '--after', after)]
-          : await chooseTexts(voice, id, from, to)
-      const diff = diffTexts(texts[0] ?? '', texts[1] ?? '', voice.locale)
+          ? diffTexts(readText(voice, '--before', before), readText(voice, '--after', after), voice.locale)
+          : await diffChosen(voice, id, from, to)
       if (voice.json) voice.output(JSON.stringify(diff, null, 2))
       else {
         voice.output(colourMarks(formatDiff(diff, sayDomainIn(voice.locale)), voice))
@@ -39,9 +40,11 @@ export function createDiffCommand(frame: Frame): Command {
     })
 }
 
-async function chooseTexts(voice: Voice, ...chosen: (string | undefined)[]): Promise<string[]> {
-  const { from, to } = await choosePair(voice, readEditorsLibrary(voice).policies, chosen, 'diff privacy 1 2')
-  return [from, to].map(({ texts }) => texts[voice.locale])
+/** All languages decide which clause became which; one of them is shown. */
+async function diffChosen(voice: Voice, ...chosen: (string | undefined)[]): Promise<TextDiff> {
+  const { policies } = readEditorsLibrary(voice)
+  const { policy, from, to } = await choosePair(voice, policies, chosen, 'diff privacy 1 2')
+  return diffVersions(from.texts, to.texts, policy)[voice.locale]
 }
 
 function readText({ say }: Voice, option: string, path = ''): string {

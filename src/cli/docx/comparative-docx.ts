@@ -35,7 +35,7 @@ export async function buildComparativeDocx(
   locale: Locale,
 ): Promise<ComparativeDocx> {
   const [before, after] = [from.texts[locale], to.texts[locale]]
-  const diff = assignAddresses(differ(before, after, locale), before, after)
+  const diff = assignAddresses(differ(from.texts, to.texts, policy.authentic)[locale], before, after)
   const sayChange = sayDomainIn(locale)
   const rows = buildComparativeRows(diff.changes, sayChange)
   const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: listNotes(diff, sayChange) }

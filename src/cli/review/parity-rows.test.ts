@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { diffTexts } from '../../domain/diff/diff.ts'
+import { diffVersions } from '../../domain/diff/diff-versions.ts'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
 import { sayIn } from '../say.ts'
 import { listParityRows } from './parity-rows.ts'
@@ -31,10 +31,12 @@ const numbered = (clauses: readonly string[]) =>
   clauses.map((clause, n) => `1.${n + 1}. ${clause}\n\n`).join('')
 /** The texts before and after, each language edited in its own way. */
 const rows = (edits: Partial<ByLocale<Edit>>) => {
-  const diffs = mapLocales((locale) => {
-    const before = [...SENTENCES[locale]]
-    return diffTexts(numbered(before), numbered(edits[locale]?.([...before]) ?? before), locale)
-  })
+  const print = (edit: (locale: Locale) => Edit | undefined) =>
+    mapLocales((locale) => numbered(edit(locale)?.([...SENTENCES[locale]]) ?? SENTENCES[locale]))
+  const diffs = diffVersions(
+    print(() => undefined),
+    print((locale) => edits[locale]),
+  )
   return {
     rows: listParityRows(diffs).map(({ number, fates, differs }) => [
       number,
@@ -74,7 +76,12 @@ describe('the languages side by side', () => {
   test('agree on what changed from version 1 of the privacy policy to version 2', () => {
     const text = (version: number, locale: Locale) =>
       readFileSync(new URL(`../../../policies/privacy/${version}/${locale}.md`, import.meta.url), 'utf8')
-    const found = listParityRows(mapLocales((locale) => diffTexts(text(1, locale), text(2, locale), locale)))
+    const found = listParityRows(
+      diffVersions(
+        mapLocales((locale) => text(1, locale)),
+        mapLocales((locale) => text(2, locale)),
+      ),
+    )
     expect(found.length).toBeGreaterThan(30)
     expect(found.filter(({ differs }) => differs)).toEqual([])
     expect(found).toContainEqual({
@@ -99,11 +106,10 @@ describe('the languages side by side', () => {
   test('of many clauses show only those that differ, and count the others', () => {
     const text = (n: number, word: string) =>
       Array.from({ length: n }, (_, i) => `1.${i + 1}. ${word} ${i}.\n\n`).join('')
-    const diffs = {
-      kk: diffTexts('', text(60, 'Сөз'), 'kk'),
-      ru: diffTexts('', text(60, 'Слово'), 'ru'),
-      en: diffTexts('', text(59, 'Word'), 'en'),
-    }
+    const diffs = diffVersions(
+      mapLocales(() => ''),
+      { kk: text(60, 'Сөз'), ru: text(60, 'Слово'), en: text(59, 'Word') },
+    )
     const table = renderParityTable(diffs, sayIn('en'))
     expect(table).toContain('| ⚠️ 1.60 | ＋ | ＋ | · |')
     expect(table).toContain('More clauses changed alike in all three languages: 59')

@@ -18,7 +18,7 @@ export interface ParityRow {
  * it bore, or, if it is new, by the one it bears; a number that only shifted is no change.
  */
 export function listParityRows(diffs: ByLocale<TextDiff>): ParityRow[] {
-  const entries = splitAlike(mapLocales((locale) => diffs[locale].changes.flatMap(listEntries)))
+  const entries = mapLocales((locale) => diffs[locale].changes.flatMap(listEntries))
   const fates = mapLocales((locale) => collectFates(entries[locale]))
   const all = LOCALES.flatMap((locale) => entries[locale])
   const names = new Map(all.map(({ key, name }) => [key, name]).reverse() as [string, string][])
@@ -40,9 +40,6 @@ interface Entry {
   key: string
   name: string
   fate: Fate
-  /** Its number before and after; null where it does not exist. */
-  before: string | null
-  after: string | null
 }
 
 function listEntries({ kind, moved, before, after }: Change): Entry[] {
@@ -55,36 +52,13 @@ function listEntries({ kind, moved, before, after }: Change): Entry[] {
         : moved
           ? 'moved-changed'
           : 'changed'
-  return [createEntry(parseNumber(before), parseNumber(after), fate)]
-}
-
-function createEntry(before: string | null, after: string | null, fate: Fate): Entry {
-  return { key: before ?? `+${after}`, name: after ?? before ?? '', fate, before, after }
+  const [old, now] = [parseNumber(before), parseNumber(after)]
+  return [{ key: old ?? `+${now}`, name: now ?? old ?? '', fate }]
 }
 
 /** `8.2¶1` is part of 8.2. */
 function parseNumber(side: Change['before']): string | null {
   return side?.path.replace(/[§¶].*$/, '') ?? null
-}
-
-/**
- * Where little of a clause is left, one language may see it rewritten and another see it deleted and a new one in
- * its place. That is no difference between the texts, so it is taken for the latter in all of them.
- */
-function splitAlike(entries: ByLocale<Entry[]>): ByLocale<Entry[]> {
-  const isSplit = ({ before, after }: Entry) =>
-    LOCALES.some(
-      (locale) =>
-        entries[locale].some((one) => one.fate === 'removed' && one.before === before) &&
-        entries[locale].some((one) => one.fate === 'added' && one.after === after),
-    )
-  return mapLocales((locale) =>
-    entries[locale].flatMap((entry) => {
-      const { before, after, fate } = entry
-      if (!fate.endsWith('changed') || before === after || !isSplit(entry)) return [entry]
-      return [createEntry(before, null, 'removed'), createEntry(null, after, 'added')]
-    }),
-  )
 }
 
 /** Paragraphs without a number belong to the clause above them. */

@@ -34,7 +34,7 @@ export function listTouchedVersions(
         terms: { ...(asks && { asks }), ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }) },
         about: { kind, hasEarlier: versions.some((one) => one.number < number && isPublished(one)) },
         since: number > 1 ? number - 1 : null,
-        diffs: mapLocales((locale) => differ(previous?.texts[locale] ?? '', version.texts[locale], locale)),
+        diffs: differ(previous?.texts ?? mapLocales(() => ''), version.texts, policy.authentic),
       },
     ]
   })

@@ -1,12 +1,12 @@
 import type { Change, Side } from '../diff/change.ts'
-import { diffTexts } from '../diff/diff.ts'
-import type { Differ } from '../diff/differ.ts'
+import { type Differ, makeDiffer } from '../diff/differ.ts'
+import { type ByLocale, type Locale, mapLocales } from '../locale.ts'
 import { type ClausePlace, createClauseLocator } from '../text/clause-place.ts'
 
-/** A text with the number of its version. */
-export interface NumberedText {
+/** The texts of a version with its number. */
+export interface NumberedTexts {
   number: number
-  text: string
+  texts: ByLocale<string>
 }
 
 /** A clause as it stands in one version. */
@@ -28,27 +28,29 @@ export interface ClauseHistory {
 
 /**
  * Follows every numbered clause from version to version, across moves and new numbers. A clause that was
- * removed ends; one that comes later, even under the same number, is another.
+ * removed ends; one that comes later, even under the same number, is another. What became of a clause is
+ * decided by all languages, so that each tells the same history.
  *
  * @param versions in the order of their numbers
  */
 export function buildClauseHistories(
-  versions: readonly NumberedText[],
-  locale: string,
-  differ: Differ = diffTexts,
+  versions: readonly NumberedTexts[],
+  locale: Locale,
+  authentic: Locale,
+  differ: Differ = makeDiffer(),
   createLocator: (text: string) => (offset: number) => ClausePlace = createClauseLocator,
 ): ClauseHistory[] {
   const all: ClauseHistory[] = []
   let before = new Map<string, ClauseHistory>()
-  let text = ''
-  let now = createLocator(text)
+  let texts = mapLocales(() => '')
+  let now = createLocator('')
   for (const version of versions) {
     const old = now
-    now = createLocator(version.text)
+    now = createLocator(version.texts[locale])
     const after = new Map<string, ClauseHistory>()
     let above: ClauseHistory | undefined
     let aboveWas: string | null = null
-    for (const change of differ(text, version.text, locale).changes) {
+    for (const change of differ(texts, version.texts, authentic)[locale].changes) {
       const [from, to] = [locateSide(change.before, old), locateSide(change.after, now)]
       if (to?.starts) {
         above = undefined
@@ -65,7 +67,7 @@ export function buildClauseHistories(
       }
     }
     before = after
-    text = version.text
+    texts = version.texts
   }
   return all
 }

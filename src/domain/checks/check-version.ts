@@ -1,5 +1,6 @@
+import type { VersionDiff } from '../diff/diff-versions.ts'
 import { makeDiffer } from '../diff/differ.ts'
-import { LOCALES, type Locale } from '../locale.ts'
+import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import { isPublished, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import type { Finding } from './finding.ts'
@@ -42,10 +43,17 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
   // A text in the wrong language, or of unreadable letters, differs in everything; it is told once.
   const comparable = views.filter((text) => isOwnLanguage(text) && !text.source.includes('\uFFFD'))
   const previous = policy.versions.find((other) => other.number === number - 1)
-  const diff = (locale: Locale) =>
-    previous && comparable.some((text) => text.locale === locale)
-      ? differ(previous.texts[locale], texts[locale], locale)
-      : null
+  const isComparable = (locale: Locale) => comparable.some((text) => text.locale === locale)
+  // What cannot be compared must not mislead the others either.
+  const compared = LOCALES.every(isComparable)
+    ? texts
+    : mapLocales((locale) => (isComparable(locale) ? texts[locale] : ''))
+  let known: VersionDiff | undefined
+  const diff = (locale: Locale) => {
+    if (!previous || !isComparable(locale)) return null
+    known ??= differ(previous.texts, compared, policy.authentic)
+    return known[locale]
+  }
   const rules = getRules(scope)
   for (const rule of rules.version)
     rule({ policy, version, previous, actual, texts: comparable, diff, report })

@@ -1,15 +1,26 @@
 import { expect, it } from 'vitest'
+import { Alignment } from './align/alignment.ts'
+import { groupParts } from './align/group-parts.ts'
 import type { Pair } from './align/pair.ts'
-import { parseBlocks } from './block/block.ts'
-import { DiffBlock } from './block/diff-block.ts'
 import { buildMatches } from './build-matches.ts'
+import { parseDiffBlocks } from './diff-blocks.ts'
+import { buildRows } from './rows/build-rows.ts'
+import { pickLanguage } from './rows/language-matches.ts'
 
 const leaves = (clauses: readonly string[]) =>
-  parseBlocks(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
+  buildRows([parseDiffBlocks(clauses.map((clause) => `${clause}\n\n`).join(''), 'kk')])
+
+const match = (before: string[], after: string[], pairs: Pair[]) => {
+  const [old, now] = [leaves(before), leaves(after)]
+  const alignment = new Alignment(old.length, now.length, pairs)
+  groupParts(alignment, old, now)
+  const found = buildMatches(alignment, old, now)
+  return found.flatMap((one) => pickLanguage(one, old, now, 0) ?? [])
+}
 
 /** Matches in order, each as old → new wording. */
 const told = (before: string[], after: string[], pairs: Pair[]) =>
-  buildMatches(pairs, leaves(before), leaves(after)).map(
+  match(before, after, pairs).map(
     ({ before: old, after: now, moved }) =>
       `${old?.key ?? '∅'} → ${now?.key ?? '∅'}${moved ? ', moved' : ''}`,
   )
@@ -54,15 +65,15 @@ const FIRST = 'Пайдаланушының деректері тек тапсы
 const SECOND = 'Олар үш жыл бойы қауіпсіз серверде сақталады.'
 
 it('joins the parts of a paragraph that was split in two', () => {
-  const [match, ...others] = buildMatches([[0, 0]], leaves([`${FIRST} ${SECOND}`]), leaves([FIRST, SECOND]))
+  const [found, ...others] = match([`${FIRST} ${SECOND}`], [FIRST, SECOND], [[0, 0]])
   expect(others).toEqual([])
-  expect(match?.after?.key).toBe(`${FIRST} ${SECOND}`)
+  expect(found?.after?.key).toBe(`${FIRST} ${SECOND}`)
 })
 
 it('joins paragraphs that were merged into one', () => {
-  const [match, ...others] = buildMatches([[1, 0]], leaves([FIRST, SECOND]), leaves([`${FIRST} ${SECOND}`]))
+  const [found, ...others] = match([FIRST, SECOND], [`${FIRST} ${SECOND}`], [[1, 0]])
   expect(others).toEqual([])
-  expect(match?.before?.key).toBe(`${FIRST} ${SECOND}`)
+  expect(found?.before?.key).toBe(`${FIRST} ${SECOND}`)
 })
 
 it('joins no new paragraph that says something of its own', () => {

@@ -1,20 +1,6 @@
-import { isWord } from '../language/tokenize.ts'
 import type { Parse } from '../text/markdown.ts'
-import { align } from './align/align.ts'
-import { parseBlocks } from './block/block.ts'
-import { DiffBlock } from './block/diff-block.ts'
-import { buildMatches, type Match } from './build-matches.ts'
-import type { Change, ChangeNote, Op, Side, TextDiff } from './change.ts'
-import { isQuiet } from './changed.ts'
-import { computeOneSidedOps, computeOps } from './edit/ops.ts'
-import { findFlags } from './flags.ts'
-import { listNotes } from './notes.ts'
-import {
-  buildNumberMap,
-  findStaleReferences,
-  markRenumberedReferences,
-  type NumberMap,
-} from './renumbering.ts'
+import type { TextDiff } from './change.ts'
+import { diffBlocks, parseDiffBlocks } from './diff-blocks.ts'
 
 export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './change.ts'
 
@@ -31,65 +17,7 @@ export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './c
  * changes[0].flags // [{ kind: 'period', before: '30 days', after: '60 days' }]
  * changes[0].before // { start: 0, end: 23, number: '1.1', path: '1.1' }: offsets are UTF-16 indices
  */
-export function diffTexts(before: string, after: string, locale: string): TextDiff {
-  return diffBlocks(parseDiffBlocks(before, locale), parseDiffBlocks(after, locale), locale)
-}
-
-/** Compares two texts that have been read already. */
-export function diffBlocks(old: readonly DiffBlock[], now: readonly DiffBlock[], locale: string): TextDiff {
-  const pairs = align(old, now, ([n, m]) => {
-    const [b, a] = [old[n]?.block, now[m]?.block]
-    return b?.kind === a?.kind && b?.number === a?.number
-  })
-  const matches = buildMatches(pairs, old, now)
-  const numbers = buildNumberMap(matches)
-  const caps: string[] = []
-  const changes = matches.map((match) => buildChange(match, numbers, locale, caps))
-  return { changes, numbers: [...numbers.pairs], references: findStaleReferences(matches, numbers), caps }
-}
-
-/** Reads a text into what is compared. */
-export function parseDiffBlocks(source: string, locale: string, parse?: Parse): DiffBlock[] {
-  return parseBlocks(source, parse).map((block) => new DiffBlock(block, locale))
-}
-
-function buildChange(
-  { before, after, moved }: Match,
-  numbers: NumberMap,
-  locale: string,
-  caps: string[],
-): Change {
-  const ops = markRenumberedReferences(computeMatchOps(before, after, caps), numbers)
-  const sides = { before: toSide(before), after: toSide(after) }
-  const notes = listNotes(sides.before, sides.after, ops)
-  const kind = classifyChange(before, after, ops, notes)
-  const renumbered = before !== null && after !== null && before.block.number !== after.block.number
-  const flags = kind === 'kept' || kind === 'form' ? [] : findFlags(ops, locale)
-  return { kind, moved, renumbered, ...sides, ops, flags, notes }
-}
-
-function computeMatchOps(before: DiffBlock | null, after: DiffBlock | null, caps: string[]): Op[] {
-  if (before && after) return computeOps(before, after, caps)
-  if (before) return computeOneSidedOps('removed', before)
-  return after ? computeOneSidedOps('added', after) : []
-}
-
-function classifyChange(
-  before: DiffBlock | null,
-  after: DiffBlock | null,
-  ops: readonly Op[],
-  notes: readonly ChangeNote[],
-): Change['kind'] {
-  if (!before) return 'added'
-  if (!after) return 'removed'
-  const wording = ops.filter((op) => !op.note && op.text.trim() !== '')
-  if (wording.every((op) => op.kind === 'same'))
-    return notes.every((note) => isQuiet(note.kind)) ? 'kept' : 'form'
-  return wording.some((op) => op.kind === 'same' && isWord(op.text)) ? 'reworded' : 'rewritten'
-}
-
-function toSide(leaf: DiffBlock | null): Side | null {
-  if (!leaf) return null
-  const { start, end, place, number, path } = leaf.block
-  return { start, end, place, number, path }
+export function diffTexts(before: string, after: string, locale: string, parse?: Parse): TextDiff {
+  const read = (text: string) => parseDiffBlocks(text, locale, parse)
+  return diffBlocks([{ locale, before: read(before), after: read(after) }]).diffs[0] as TextDiff
 }

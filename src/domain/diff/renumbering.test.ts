@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
-import type { Match } from './build-matches.ts'
 import type { Op } from './change.ts'
 import { buildNumberMap, findStaleReferences, markRenumberedReferences } from './renumbering.ts'
+import type { Match } from './rows/language-matches.ts'
 
 const leaf = (source: string) =>
   new DiffBlock(parseBlocks(source)[0] as ReturnType<typeof parseBlocks>[0], 'kk')

@@ -1,7 +1,7 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
 import { uniteNames } from '../language/reference-names.ts'
-import type { Match } from './build-matches.ts'
 import type { Op, StaleReference } from './change.ts'
+import type { Match } from './rows/language-matches.ts'
 
 /** Printed numbers of clauses that stayed or moved, as pairs and for looking up. */
 export interface NumberMap {

@@ -1,8 +1,7 @@
 import { buildShownChanges } from '../changes/shown-change.ts'
 import { assertExact } from '../diff/assert-exact.ts'
 import { isChanged } from '../diff/changed.ts'
-import { diffTexts } from '../diff/diff.ts'
-import type { Differ } from '../diff/differ.ts'
+import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { ChangeSay } from '../say.ts'
 import type { ChangesFragment } from './fragment.ts'
@@ -14,10 +13,10 @@ export function buildChangesFragment(
   from: PublishedVersion,
   to: PublishedVersion,
   say: ChangeSay,
-  differ: Differ = diffTexts,
+  differ: Differ = makeDiffer(),
 ): ChangesFragment {
   const { locale } = say
-  const diff = differ(from.texts[locale], to.texts[locale], locale)
+  const diff = differ(from.texts, to.texts, policy.authentic)[locale]
   assertExact(diff, from.texts[locale], to.texts[locale])
   const { changes } = diff
   const between = policy.versions.filter(

@@ -49,7 +49,7 @@ export function computePolicyStatus(policy: Policy, now: Date, differ?: Differ):
           version: number,
           asks: file.asks,
           effectiveAt: file.effectiveAt ?? null,
-          progress: previous ? computeProgress(previous.texts, texts, differ) : null,
+          progress: previous ? computeProgress(previous.texts, texts, policy.authentic, differ) : null,
           pending: file.pending ?? [],
         }
       }),

@@ -41,6 +41,7 @@ export function computePublicationEffect(
   const earlier = policy.versions.filter(isPublished).filter((other) => other.number < number)
   const previous = earlier.at(-1)
   const { asks, effectiveAt, acceptBy } = resolveTerm(version)
+  const diff = previous && differ(previous.texts, texts, policy.authentic)
   const current = findInForce(earlier.map(resolveTerm), now)?.number ?? null
   return {
     policy: policy.id,
@@ -50,9 +51,7 @@ export function computePublicationEffect(
     atOnce: Date.parse(effectiveAt) <= Date.parse(version.file.publishedAt),
     acceptBy: asks === 'acceptance' && previous ? acceptBy : null,
     replaces: current,
-    changes: previous
-      ? mapLocales((locale) => sumChanges(differ(previous.texts[locale], texts[locale], locale).changes))
-      : null,
+    changes: diff ? mapLocales((locale) => sumChanges(diff[locale].changes)) : null,
     comparedWith: listChangePairs([...earlier.map((other) => other.number), number], current ?? 1)
       .filter(([, to]) => to === number)
       .map(([from]) => from),

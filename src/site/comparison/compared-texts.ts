@@ -1,15 +1,20 @@
 import { assignAddresses } from '../../domain/changes/addressed.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
-import type { Locale } from '../../domain/locale.ts'
+import type { ByLocale, Locale } from '../../domain/locale.ts'
 import { differ } from '../build/differ.ts'
 
 // The pages of a pair, one for each view, follow each other.
-let last: { before: string; after: string; locale: Locale; diff: TextDiff } | undefined
+let last: { before: ByLocale<string>; after: ByLocale<string>; locale: Locale; diff: TextDiff } | undefined
 
-/** Compares two texts for a page; the views of a pair share the answer. */
-export function compareTexts(before: string, after: string, locale: Locale): TextDiff {
+/** Compares two versions for a page in one language; the views of a pair share the answer. */
+export function compareTexts(
+  before: ByLocale<string>,
+  after: ByLocale<string>,
+  locale: Locale,
+  authentic: Locale,
+): TextDiff {
   if (last?.before === before && last.after === after && last.locale === locale) return last.diff
-  const diff = assignAddresses(differ(before, after, locale), before, after)
+  const diff = assignAddresses(differ(before, after, authentic)[locale], before[locale], after[locale])
   last = { before, after, locale, diff }
   return diff
 }

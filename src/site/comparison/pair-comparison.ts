@@ -18,7 +18,6 @@ export function comparePair(
   to: SiteVersion,
   view: ChangeView,
 ): Comparison {
-  const [before, after] = [from.texts[locale], to.texts[locale]]
   const pair = [policy.id, from.number, to.number] as const
   return {
     base: settings.base,
@@ -28,7 +27,7 @@ export function comparePair(
     policy: policy.id,
     from: { number: from.number, dated: formatDatedVersion(from, locale) },
     to: { number: to.number, dated: formatDatedVersion(to, locale) },
-    diff: compareTexts(before, after, locale),
+    diff: compareTexts(from.texts, to.texts, locale, policy.authentic),
     view,
     hrefs: {
       inline: buildPath(settings, locale, place.pair(...pair)),

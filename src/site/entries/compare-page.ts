@@ -8,12 +8,12 @@ if (form && target) void start(form, target)
 
 /** Shows what the form asks for: a page that was built, or a comparison made here. */
 async function start(form: HTMLFormElement, target: HTMLElement): Promise<void> {
-  const { base = '', policy = '', locale, pairs = '', working = '', failed = '' } = form.dataset
+  const { base = '', policy = '', locale, pairs = '', authentic, working = '', failed = '' } = form.dataset
   const names = new Map(
     [...form.querySelectorAll('option')].map((option) => [Number(option.value), option.text]),
   )
   const query = readQuery(location.search, [...names.keys()])
-  if (query === null || !isLocale(locale)) return
+  if (query === null || !isLocale(locale) || !isLocale(authentic)) return
 
   const built = findBuiltPlace(policy, query, pairs.split(' '))
   if (built !== null) return location.replace(buildPath({ base }, locale, built) + location.hash)
@@ -30,7 +30,7 @@ async function start(form: HTMLFormElement, target: HTMLElement): Promise<void> 
   try {
     // The parser and the differ are fetched only when there is something to compare.
     const { showComparison } = await import('./show-comparison.ts')
-    await showComparison({ base, policy, locale, query, names, target })
+    await showComparison({ base, policy, locale, authentic, query, names, target })
   } catch (error) {
     status.textContent = failed
     target.replaceChildren(status)

@@ -1,6 +1,6 @@
 import { assignAddresses } from '../../domain/changes/addressed.ts'
-import { diffTexts } from '../../domain/diff/diff.ts'
-import type { Locale } from '../../domain/locale.ts'
+import { diffVersions } from '../../domain/diff/diff-versions.ts'
+import { type ByLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { createSay } from '../../messages/say.ts'
 import { createChangeSay } from '../../messages/say-changes.ts'
 import { renderDom } from '../browser/dom.ts'
@@ -19,15 +19,32 @@ interface Request {
   base: string
   policy: string
   locale: Locale
+  /** The language that is believed where others say something else. */
+  authentic: Locale
   query: CompareQuery
   /** Versions in words, by number. */
   names: ReadonlyMap<number, string>
   target: HTMLElement
 }
 
-/** Compares any two versions with the module that the build uses, and shows them as the built pages do. */
-export async function showComparison({ base, policy, locale, query, names, target }: Request): Promise<void> {
-  const fetchVersion = (version: number) => fetchText(buildRawPath({ base }, policy, version, locale))
+/**
+ * Compares any two versions with the module that the build uses, and shows them as the built pages do: in all
+ * languages, for together they decide which clause became which.
+ */
+export async function showComparison(request: Request): Promise<void> {
+  const { base, policy, locale, authentic, query, names, target } = request
+  const fetchVersion = async (version: number) => {
+    const texts = LOCALES.map(async (one) => {
+      const path = buildRawPath({ base }, policy, version, one)
+      const answer = await fetch(path)
+      // A version has the languages that it has; the one that is shown must be there.
+      if (answer.status === 404 && one !== locale) return ''
+      if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+      return answer.text()
+    })
+    const [kk = '', ru = '', en = ''] = await Promise.all(texts)
+    return { kk, ru, en } satisfies ByLocale<string>
+  }
   const [before, after, { site }, { changes }] = await Promise.all([
     fetchVersion(query.from),
     fetchVersion(query.to),
@@ -47,7 +64,7 @@ export async function showComparison({ base, policy, locale, query, names, targe
     to: version(query.to),
     say: createSay(locale, site),
     sayChange: createChangeSay(locale, changes),
-    diff: assignAddresses(diffTexts(before, after, locale), before, after),
+    diff: assignAddresses(diffVersions(before, after, { authentic })[locale], before[locale], after[locale]),
     hrefs: {
       inline: formatQuery({ ...query, view: 'inline' }),
       side: formatQuery({ ...query, view: 'side' }),
@@ -92,10 +109,4 @@ function renderHeading(comparison: Comparison) {
     h('h2', { class: 'compared', tabindex: '-1' }, say('changes.title')),
     h('dl', { class: 'facts' }, line(names.before, from), line(names.after, to)),
   ]
-}
-
-async function fetchText(path: string): Promise<string> {
-  const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-  return answer.text()
 }

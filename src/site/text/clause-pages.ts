@@ -57,12 +57,7 @@ function listHistories(policy: SitePolicy, locale: Locale): ClauseHistory[] {
   known.set(policy, byLocale)
   const histories =
     byLocale.get(locale) ??
-    buildClauseHistories(
-      policy.versions.map((version) => ({ number: version.number, text: version.texts[locale] })),
-      locale,
-      differ,
-      getClauseLocator,
-    )
+    buildClauseHistories(policy.versions, locale, policy.authentic, differ, getClauseLocator)
   byLocale.set(locale, histories)
   return histories
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseBlocks } from '../block/block.ts'
-import { DiffBlock } from '../block/diff-block.ts'
+import { parseDiffBlocks } from '../diff-blocks.ts'
+import { buildRows } from '../rows/build-rows.ts'
 import { align } from './align.ts'
 
 const leaves = (clauses: readonly string[]) =>
-  parseBlocks(clauses.map((clause) => `${clause}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
+  buildRows([parseDiffBlocks(clauses.map((clause) => `${clause}\n\n`).join(''), 'kk')])
 const paired = (before: readonly string[], after: readonly string[]) =>
-  align(leaves(before), leaves(after), () => true)
+  align(leaves(before), leaves(after), () => true).list()
 
 const KEPT = '1.1. Біз аты-жөніңізді тапсырыс үшін сақтаймыз.'
 const LAW = '1.2. Деректер Қазақстан Республикасының заңына сай алты ай бойы өңделеді.'
@@ -70,7 +70,7 @@ it.each<[string, string[], string[], number[][]]>([
 })
 
 it('leaves apart what is alone on both sides but of another sort', () => {
-  expect(align(leaves([KEPT, CONTACT]), leaves([KEPT, '# Тақырып']), () => false)).toEqual([[0, 0]])
+  expect(align(leaves([KEPT, CONTACT]), leaves([KEPT, '# Тақырып']), () => false).list()).toEqual([[0, 0]])
 })
 
 it('gives each block one counterpart at most, in the order of the new text', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findUnmatched, listGapExtents, listGaps, range } from './gap.ts'
+import { listGapExtents, listGaps, range } from './gap.ts'
 import type { Pair } from './pair.ts'
 
 it.each([
@@ -32,14 +32,6 @@ it('gives the same gaps as stretches', () => {
 
 it('takes two whole texts for one gap when nothing is paired', () => {
   expect(listGaps([], 2, 1)).toEqual([{ before: [0, 1], after: [0] }])
-})
-
-it('lists what has no counterpart, whatever the order of the pairs', () => {
-  const pairs: Pair[] = [
-    [3, 0],
-    [0, 2],
-  ]
-  expect(findUnmatched(pairs, 4, 3)).toEqual({ before: [1, 2], after: [1] })
 })
 
 it('covers every block of both texts once, in gaps or in the chain', () => {

@@ -24,13 +24,6 @@ export function listGapExtents(
   })
 }
 
-/** Blocks without a counterpart. */
-export function findUnmatched(pairs: readonly Pair[], before: number, after: number): Unmatched {
-  const [old, now] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, m]) => m))]
-  const without = (size: number, taken: Set<number>) => range(0, size).filter((n) => !taken.has(n))
-  return { before: without(before, old), after: without(after, now) }
-}
-
 /** Whole numbers from one up to, and without, another. */
 export function range(from: number, to: number): number[] {
   const numbers: number[] = []

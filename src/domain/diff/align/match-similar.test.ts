@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { parseBlocks } from '../block/block.ts'
-import { DiffBlock } from '../block/diff-block.ts'
+import { parseDiffBlocks } from '../diff-blocks.ts'
+import { buildRows } from '../rows/build-rows.ts'
+import { Alignment } from './alignment.ts'
 import { matchSimilar } from './match-similar.ts'
+import { Neighbourhood } from './neighbourhood.ts'
 import type { Pair } from './pair.ts'
 
 const leaves = (blocks: readonly string[]) =>
-  parseBlocks(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
+  buildRows([parseDiffBlocks(blocks.map((block) => `${block}\n\n`).join(''), 'kk')])
 
 const STORED = 'Оператор деректерді Қазақстан аумағындағы серверде алты ай бойы сақтайды.'
 const STORED_LONGER = 'Оператор деректерді Қазақстан аумағындағы серверде бір жыл бойы сақтайды.'
@@ -42,5 +44,8 @@ it.each<[string, string[], string[], Pair[], Pair[]]>([
   ['no clause that speaks of something else', [STORED], [RIGHTS], [], []],
   ['the closest of several', [STORED], ['Оператор деректерді серверде жояды.', STORED_LONGER], [], [[0, 1]]],
 ])('finds %s', (_, before, after, fixed, found) => {
-  expect(matchSimilar(leaves(before), leaves(after), fixed, fixed)).toEqual(found)
+  const [old, now] = [leaves(before), leaves(after)]
+  const alignment = new Alignment(old.length, now.length, fixed)
+  matchSimilar(alignment, old, now, new Neighbourhood(fixed, old.length, now.length))
+  expect(alignment.list()).toEqual([...fixed, ...found].sort((x, y) => x[1] - y[1]))
 })

@@ -1,9 +1,10 @@
-import { findUnmatched, listGaps } from './gap.ts'
+import type { Alignment } from './alignment.ts'
+import { findSimilarPairs, type SimilarPair } from './candidates.ts'
 import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
 import type { Alignable, Pair } from './pair.ts'
-import { findSimilarPairs, type SimilarPair } from './similarity.ts'
 
-/** Likeness from which two blocks in the same gap are one block reworded. */
+/** Likeness from which two blocks between the same anchors are one block reworded. */
 const REWORDED = 0.33
 /** Likeness and words from which a block elsewhere is the same block moved. */
 const MOVED = 0.5
@@ -12,49 +13,78 @@ const MOVED_WORDS = 8
 const CLEARLY = 0.25
 /** Words, of both together, beyond which a pair weighs no more. */
 const LONG = 400
+/** What a neighbour or heading that stands beside both says for a pair; it decides between blocks that are alike. */
+const COMPANY = 0.02
+/** What a block of distance says against a pair: less than anything else. */
+const DISTANCE = 1e-6
 
-/** Finds reworded blocks: alike in order between the anchors, then alike anywhere. */
+/** Joins reworded blocks: alike in order between the anchors, then alike anywhere. */
 export function matchSimilar(
+  alignment: Alignment,
   before: readonly Alignable[],
   after: readonly Alignable[],
-  fixed: readonly Pair[],
-  pairs: readonly Pair[],
-): Pair[] {
-  const alike = findSimilarPairs(before, after, findUnmatched(pairs, before.length, after.length), REWORDED)
-  if (alike.length === 0) return []
-  const gapOf = indexGaps(fixed, before.length, after.length)
+  near: Neighbourhood,
+): void {
+  const { free } = alignment
+  if (free.before.length === 0 || free.after.length === 0) return
+  const alike = findSimilarPairs(before, after, free, near, REWORDED)
+  if (alike.length === 0) return
   const best = computeBestValues(alike)
-  const near = alike.filter(
-    ({ pair: [n, m], value }) =>
-      gapOf.before[n] === gapOf.after[m] &&
-      value >= Math.max(best.before.get(n) as number, best.after.get(m) as number) - CLEARLY,
+  const candidates = alike.filter(
+    ({ pair, value }) =>
+      near.isNear(pair) &&
+      value >= Math.max(best.before.get(pair[0]) as number, best.after.get(pair[1]) as number) - CLEARLY,
   )
-  const values = new Map(near.map(({ pair, value }) => [pair, value]))
+  const values = new Map(
+    candidates.map(({ pair, value }) => [
+      pair,
+      value + countCompany(pair, alignment, before, after) * COMPANY - near.measureDistance(pair) * DISTANCE,
+    ]),
+  )
   // Squared: of two parts of a split clause the one that is all there counts, not the longer one.
-  const weight = (pair: Pair) =>
-    (values.get(pair) as number) ** 2 * Math.min(getSize(before, pair[0]) + getSize(after, pair[1]), LONG)
-  const inOrder = findHeaviestIncreasingSubsequence([...values.keys()], weight)
-  return [...inOrder, ...matchElsewhere(alike, [...pairs, ...inOrder], before, after)]
+  const weight = ([n, m]: Pair, value: number) =>
+    Math.max(0, value) ** 2 * Math.min(getSize(before, n) + getSize(after, m), LONG)
+  alignment.add(
+    findHeaviestIncreasingSubsequence([...values.keys()], (pair) => weight(pair, values.get(pair) as number)),
+  )
+  matchElsewhere(alike, alignment, before, after, near)
+}
+
+/** How many of its neighbours belong together; the heading above says more than the next section below. */
+function countCompany(
+  [n, m]: Pair,
+  alignment: Alignment,
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+): number {
+  const neighbours: Pair[] = [
+    [n - 1, m - 1],
+    [n + 1, m + 1],
+  ]
+  const above: Pair = [(before[n] as Alignable).parent, (after[m] as Alignable).parent]
+  return neighbours.filter((pair) => alignment.has(pair)).length + (alignment.has(above) ? 2 : 0)
 }
 
 /** Alike blocks anywhere, the closest first. */
 function matchElsewhere(
   alike: readonly SimilarPair[],
-  pairs: readonly Pair[],
+  alignment: Alignment,
   before: readonly Alignable[],
   after: readonly Alignable[],
-): Pair[] {
-  const [old, now] = [new Set(pairs.map(([n]) => n)), new Set(pairs.map(([, m]) => m))]
-  const long = (blocks: readonly Alignable[], place: number) => getSize(blocks, place) >= MOVED_WORDS
-  const found: Pair[] = []
-  for (const { pair, value } of [...alike].sort((x, y) => y.value - x.value)) {
-    const [n, m] = pair
-    if (value < MOVED || old.has(n) || now.has(m) || !long(before, n) || !long(after, m)) continue
-    old.add(n)
-    now.add(m)
-    found.push(pair)
-  }
-  return found
+  near: Neighbourhood,
+): void {
+  const long = ([n, m]: Pair) => getSize(before, n) >= MOVED_WORDS && getSize(after, m) >= MOVED_WORDS
+  const ranked = alike
+    .filter(({ pair, value }) => value >= MOVED && long(pair) && !areOtherRows(pair, before, after))
+    .map(({ pair, value }) => ({ pair, value, distance: near.measureDistance(pair) }))
+    .sort((x, y) => y.value - x.value || x.distance - y.distance)
+  alignment.add(ranked.map(({ pair }) => pair))
+}
+
+/** A table row that moved is one whose first words moved; others only hold the same values. */
+function areOtherRows([n, m]: Pair, before: readonly Alignable[], after: readonly Alignable[]): boolean {
+  const [old, now] = [before[n] as Alignable, after[m] as Alignable]
+  return old.table >= 0 && now.table >= 0 && old.name !== now.name
 }
 
 function getSize(blocks: readonly Alignable[], place: number): number {
@@ -69,14 +99,4 @@ function computeBestValues(alike: readonly SimilarPair[]) {
     best.after.set(pair[1], Math.max(best.after.get(pair[1]) ?? 0, value))
   }
   return best
-}
-
-/** For every block the gap between anchors in which it stands. */
-function indexGaps(chain: readonly Pair[], before: number, after: number) {
-  const index = { before: new Int32Array(before), after: new Int32Array(after) }
-  listGaps(chain, before, after).forEach((gap, number) => {
-    for (const n of gap.before) index.before[n] = number
-    for (const m of gap.after) index.after[m] = number
-  })
-  return index
 }

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
-import { parseBlocks } from '../block/block.ts'
-import { DiffBlock } from '../block/diff-block.ts'
+import { parseDiffBlocks } from '../diff-blocks.ts'
+import { buildRows } from '../rows/build-rows.ts'
+import { Alignment } from './alignment.ts'
+import { Neighbourhood } from './neighbourhood.ts'
 import type { Pair } from './pair.ts'
 import { matchSameWords } from './same-words.ts'
 
 const leaves = (blocks: readonly string[]) =>
-  parseBlocks(blocks.map((block) => `${block}\n\n`).join('')).map((block) => new DiffBlock(block, 'kk'))
+  buildRows([parseDiffBlocks(blocks.map((block) => `${block}\n\n`).join(''), 'kk')])
 const CLAUSE = 'Біз деректерді үш жыл сақтаймыз.'
 const OTHER = 'Мы удаляем данные по просьбе.'
 
@@ -36,5 +38,8 @@ it.each<[string, string[], string[], Pair[], Pair[]]>([
     ],
   ],
 ])('finds %s', (_, before, after, pairs, found) => {
-  expect(matchSameWords(leaves(before), leaves(after), pairs)).toEqual(found)
+  const [old, now] = [leaves(before), leaves(after)]
+  const alignment = new Alignment(old.length, now.length, pairs)
+  matchSameWords(alignment, old, now, new Neighbourhood(pairs, old.length, now.length))
+  expect(alignment.list()).toEqual([...pairs, ...found].sort((x, y) => x[1] - y[1]))
 })

@@ -1,57 +1,68 @@
-import { findUnmatched } from './gap.ts'
-import type { Alignable, Pair, Unmatched } from './pair.ts'
+import type { Alignment } from './alignment.ts'
+import type { Neighbourhood } from './neighbourhood.ts'
+import type { Alignable, Pair } from './pair.ts'
 
 /** The shortest wording that can be said to have moved; "Yes" in another row has not. */
 const LEAST_WORDS = 3
 const LEAST_LETTERS = 6
 
-/** Finds blocks that stand elsewhere with the same words, and the short headings that went with them. */
+/** Joins blocks that stand elsewhere with the same words, and the short headings that went with them. */
 export function matchSameWords(
+  alignment: Alignment,
   before: readonly Alignable[],
   after: readonly Alignable[],
-  pairs: readonly Pair[],
-): Pair[] {
-  const free = findUnmatched(pairs, before.length, after.length)
-  if (free.before.length === 0 || free.after.length === 0) return []
-  const moved = matchIdentical(before, after, free)
-  return [...moved, ...matchHeadings(before, after, [...pairs, ...moved])]
+  near: Neighbourhood,
+): void {
+  const { free } = alignment
+  if (free.before.length === 0 || free.after.length === 0) return
+  alignment.add(findIdentical(alignment, before, after, near))
+  matchHeadings(alignment, before, after)
 }
 
-/** The same words elsewhere: moved, whatever number they bear now. Short ones only if there is no doubt which. */
-function matchIdentical(before: readonly Alignable[], after: readonly Alignable[], free: Unmatched): Pair[] {
-  const waiting = new Map<string, number[]>()
-  const count = new Map<string, number>()
-  for (const n of free.before) {
-    const { key } = before[n] as Alignable
-    waiting.set(key, [...(waiting.get(key) ?? []), n])
-  }
-  for (const m of free.after) {
-    const { key } = after[m] as Alignable
-    count.set(key, (count.get(key) ?? 0) + 1)
-  }
-  return free.after.flatMap((m): Pair[] => {
-    const { key, size } = after[m] as Alignable
+/**
+ * The same words elsewhere: moved, whatever number they bear now. Short ones only if there is no doubt which;
+ * of several equal ones, the one that stood nearest.
+ */
+function findIdentical(
+  { free }: Alignment,
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  near: Neighbourhood,
+): Pair[] {
+  const waiting = groupByKey(free.before, before)
+  const wanted = groupByKey(free.after, after)
+  return [...wanted].flatMap(([key, places]): Pair[] => {
     const there = waiting.get(key)
-    if (
-      !there ||
-      (size < LEAST_WORDS && (there.length > 1 || count.get(key) !== 1 || key.length < LEAST_LETTERS))
-    )
-      return []
-    const n = there.shift()
-    return n === undefined ? [] : [[n, m]]
+    if (!there) return []
+    const { size, weight } = after[places[0] as number] as Alignable
+    if (size < LEAST_WORDS && (there.length > 1 || places.length > 1 || weight <= LEAST_LETTERS)) return []
+    // As many on both sides: one after the other.
+    if (there.length === places.length) return places.map((m, index): Pair => [there[index] as number, m])
+    const few = there.length < places.length
+    const left = few ? [...places] : [...there]
+    const pairOf = (one: number, other: number): Pair => (few ? [one, other] : [other, one])
+    return (few ? there : places).map((one): Pair => {
+      const distances = left.map((other) => near.measureDistance(pairOf(one, other)))
+      const [chosen] = left.splice(distances.indexOf(Math.min(...distances)), 1)
+      return pairOf(one, chosen as number)
+    })
   })
+}
+
+function groupByKey(places: readonly number[], blocks: readonly Alignable[]): Map<string, number[]> {
+  return Map.groupBy(places, (place) => (blocks[place] as Alignable).key)
 }
 
 /** A short heading goes where what stands under it went. */
 function matchHeadings(
+  alignment: Alignment,
   before: readonly Alignable[],
   after: readonly Alignable[],
-  pairs: readonly Pair[],
-): Pair[] {
-  const { before: left, after: right } = findUnmatched(pairs, before.length, after.length)
-  const [old, now] = [new Set(left), new Set(right)]
-  return pairs.flatMap(([n, m]): Pair[] => {
-    const alike = old.has(n - 1) && now.has(m - 1) && before[n - 1]?.key === after[m - 1]?.key
-    return alike && old.delete(n - 1) && now.delete(m - 1) ? [[n - 1, m - 1]] : []
-  })
+): void {
+  if (alignment.free.before.length === 0 || alignment.free.after.length === 0) return
+  const found = alignment
+    .list()
+    .map(([n, m]): Pair => [n - 1, m - 1])
+    .filter((pair) => alignment.isFree(pair) && before[pair[0]]?.key === after[pair[1]]?.key)
+  alignment.add(found)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { computeSimilarity, countSharedWords, findSimilarPairs } from './similarity.ts'
+import { computeSimilarity, countSharedWords } from './similarity.ts'
 
 const bagOf = (words: readonly string[]) => {
   const bag = new Map<string, number>()
@@ -10,8 +10,12 @@ const bagOf = (words: readonly string[]) => {
 const block = (words: readonly string[]) => ({
   key: words.join(' '),
   weight: 1,
-  bag: bagOf(words),
   size: words.length,
+  bags: [bagOf(words)],
+  phrases: [bagOf(words.slice(1).map((word, n) => `${words[n]} ${word}`))],
+  name: null,
+  table: -1,
+  parent: -1,
 })
 const of = (text: string) => block(text === '' ? [] : text.split(' '))
 
@@ -38,9 +42,14 @@ it('is the same from both sides, between nothing and all', () => {
   )
 })
 
-it('proposes only free blocks that are alike enough', () => {
-  const before = [of('біз дерек сақта'), of('мы храним имя')]
-  const after = [of('мы храним адрес'), of('біз дерек жоя'), of('біз дерек сақта'), of('біз үй сал')]
-  const found = findSimilarPairs(before, after, { before: [0], after: [0, 1, 3] }, 0.5)
-  expect(found.map(({ pair }) => pair)).toEqual([[0, 1]])
+const SHORT = 'кто не согласен не должен пользоваться платформой'
+
+it('takes a block that went whole into a longer one for more like it than one with words in common', () => {
+  const more = 'данные можно скачать и своё решение изменить в любое время без объяснения причин'
+  const whole = of(`если вы ${SHORT} пока не примет политику ${more}`)
+  const scattered = of(
+    `платформой пользоваться кто не примет политику не должен вы согласен если пока ${more}`,
+  )
+  expect(computeSimilarity(of(SHORT), whole)).toBeGreaterThan(0.55)
+  expect(computeSimilarity(of(SHORT), whole)).toBeGreaterThan(computeSimilarity(of(SHORT), scattered))
 })

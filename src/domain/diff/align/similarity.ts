@@ -1,73 +1,82 @@
-import type { Alignable, Pair, Unmatched } from './pair.ts'
+import type { Alignable, Bag } from './pair.ts'
 
-/** Two blocks and how alike they are, 0 to 1. */
-export interface SimilarPair {
-  pair: Pair
-  value: number
-}
-
-/** Words that stand in more new blocks than this say little about which one is meant. */
-const COMMON = 48
-/** Candidates of one old block that are compared word by word. */
-const CLOSEST = 6
+/** From this share of its words on in the other block, a block may be a part of it; then phrases decide. */
+const PERHAPS_PART = 0.7
+/** Share of a block's phrases that stand in the other one if it went into it. */
+const PART = 0.6
+/** A block of which all phrases stand in a much longer one is as like it as one with so much in common. */
+const LIKE_PART = 0.6
+const LEAST_WORDS = 6
 
 /**
- * Finds blocks that are alike, wherever they stand, without comparing all with all: an index of stems
- * proposes the few new blocks that share rare ones with an old block, and only these are compared.
+ * How alike two blocks are, 0 to 1: Dice's coefficient over the stems of all languages together, or, where
+ * the one is many times longer and says all that the other says, how much of its phrases stands there.
  */
-export function findSimilarPairs(
-  before: readonly Alignable[],
-  after: readonly Alignable[],
-  free: Unmatched,
-  least: number,
-): SimilarPair[] {
-  const index = new Map<string, number[]>()
-  for (const m of free.after) {
-    for (const stem of (after[m] as Alignable).bag.keys()) {
-      const at = index.get(stem)
-      if (at) at.push(m)
-      else index.set(stem, [m])
-    }
-  }
-  return free.before.flatMap((n) => {
-    const block = before[n] as Alignable
-    return findClosest(block, after, index).flatMap((m): SimilarPair[] => {
-      const value = computeSimilarity(block, after[m] as Alignable)
-      return value < least ? [] : [{ pair: [n, m], value }]
-    })
-  })
+export function computeSimilarity(a: Alignable, b: Alignable): number {
+  const [shared, one, other] = countAll(a.bags, b.bags)
+  if (one + other === 0) return 0
+  const dice = (2 * shared) / (one + other)
+  if (dice >= LIKE_PART || Math.min(a.size, b.size) < LEAST_WORDS) return dice
+  if (shared < PERHAPS_PART * Math.min(one, other)) return dice
+  return Math.max(dice, LIKE_PART * computeContainment(a, b))
 }
 
-/** Dice's coefficient over the bags of stems, 0 to 1. */
-export function computeSimilarity(a: Alignable, b: Alignable): number {
-  return a.size + b.size === 0 ? 0 : (2 * countSharedWords(a.bag, b.bag)) / (a.size + b.size)
+/** Share of the shorter block's phrases that stand in the longer one; 0 where they are too few to say that. */
+function computeContainment(a: Alignable, b: Alignable): number {
+  const [shared, one, other] = countAll(a.phrases, b.phrases)
+  const least = Math.min(one, other)
+  return shared < PART * least || least === 0 ? 0 : shared / least
+}
+
+/** How many words blocks have in common, and how many each has, in all languages together. */
+function countAll(a: readonly Bag[], b: readonly Bag[]): [shared: number, a: number, b: number] {
+  let [shared, one, other] = [0, 0, 0]
+  a.forEach((bag, language) => {
+    const there = b[language] as Bag
+    shared += countSharedWords(bag, there)
+    one += countWords(bag)
+    other += countWords(there)
+  })
+  return [shared, one, other]
+}
+
+/** Dice's coefficient of two bags, 0 to 1. */
+export function computeDice(a: Bag, b: Bag): number {
+  const words = countWords(a) + countWords(b)
+  return words === 0 ? 0 : (2 * countSharedWords(a, b)) / words
 }
 
 /** How many words two bags have in common. */
-export function countSharedWords(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+export function countSharedWords(a: Bag, b: Bag): number {
   if (a.size > b.size) return countSharedWords(b, a)
   let shared = 0
-  for (const [stem, count] of a) shared += Math.min(count, b.get(stem) ?? 0)
+  for (const [stem, count] of a) {
+    const there = b.get(stem)
+    if (there !== undefined) shared += Math.min(count, there)
+  }
   return shared
 }
 
-function findClosest(
-  block: Alignable,
-  after: readonly Alignable[],
-  index: ReadonlyMap<string, number[]>,
-): number[] {
-  const shared = new Map<number, number>()
-  for (const [stem, count] of block.bag) {
-    const at = index.get(stem)
-    if (!at || at.length > COMMON) continue
-    for (const m of at) {
-      const there = (after[m] as Alignable).bag.get(stem) as number
-      shared.set(m, (shared.get(m) ?? 0) + Math.min(count, there))
-    }
+const sums = new WeakMap<Bag, number>()
+
+/** How many words a bag holds. */
+export function countWords(bag: Bag): number {
+  let sum = sums.get(bag)
+  if (sum === undefined) {
+    sum = 0
+    for (const count of bag.values()) sum += count
+    sums.set(bag, sum)
   }
-  const rank = ([m, words]: [number, number]) => words / (block.size + (after[m] as Alignable).size)
-  return [...shared]
-    .sort((x, y) => rank(y) - rank(x) || x[0] - y[0])
-    .slice(0, CLOSEST)
-    .map(([m]) => m)
+  return sum
+}
+
+/** What is left of a bag without the words of another one. */
+export function subtractWords(bag: Bag, other: Bag): Bag {
+  const rest = new Map(bag)
+  for (const [stem, count] of other) {
+    const left = (rest.get(stem) ?? 0) - count
+    if (left > 0) rest.set(stem, left)
+    else rest.delete(stem)
+  }
+  return rest
 }

@@ -1,6 +1,5 @@
 import { hasMarks } from '../../language/marks.ts'
 import { isWord } from '../../language/tokenize.ts'
-import type { Alignable } from '../align/pair.ts'
 import type { Block } from './block.ts'
 import { type Cut, tokenizeBlock } from './cut.ts'
 
@@ -11,7 +10,7 @@ const STEM = 6
  * A block, or several that belong together. Words are cut only when asked for: most blocks of two versions
  * are the same, and their wording as a whole tells so.
  */
-export class DiffBlock implements Alignable {
+export class DiffBlock {
   readonly block: Block
   readonly key: string
   readonly #locale: string
