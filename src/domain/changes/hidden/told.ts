@@ -1,0 +1,87 @@
+import type { ChangeNote, TextDiff } from '../../diff/change.ts'
+import { splitWords } from './split-words.ts'
+import type { Shown, View } from './view.ts'
+import type { VisibleUnit } from './visible-unit.ts'
+
+/** The notes of a diff of one change that a view tells its reader. */
+export function listToldNotes(diff: TextDiff, shown: Shown, view: View): ChangeNote[] {
+  const [change] = diff.changes
+  if (!change) return []
+  return change.notes.filter((note) => {
+    // Whatever form a note has, without it the view would read otherwise.
+    const notes = change.notes.filter((other) => other !== note)
+    if (view.show({ ...diff, changes: [{ ...change, notes }] }).says !== shown.says) return true
+    return printsBothSides(note, shown)
+  })
+}
+
+/** Some views print addresses and numbers without any note. */
+function printsBothSides({ kind, before, after }: ChangeNote, { says }: Shown): boolean {
+  if (kind !== 'link' && kind !== 'number' && kind !== 'reference') return false
+  const sides = [before, after].flatMap((side) => (side === null ? [] : readNote(side)))
+  return sides.length > 0 && sides.every((side) => says.includes(side))
+}
+
+/** The address in the tail of a link, or a number without its stop. */
+function readNote(side: string): string[] {
+  const link = /\]\(<?([^\s)>]*)/.exec(side)?.[1] ?? side
+  const words = link.trim().replace(/[.)]+$/, '')
+  return words === '' ? [] : [words]
+}
+
+/**
+ * Words that a note speaks for although they stand unmarked. Only numbers of clauses, references that were
+ * carried along and letters that look the same can be told so; any other word has to be marked.
+ */
+export function listNotedWords(
+  notes: readonly ChangeNote[],
+  side: 'before' | 'after',
+  units: readonly VisibleUnit[],
+): string[] {
+  return notes.flatMap(({ kind, before, after }) => {
+    const words = splitWords((side === 'before' ? before : after) ?? '')
+    if (kind === 'number') return readLabels(units).flat().join(' ').includes(words.join(' ')) ? words : []
+    if (before === null || after === null) return []
+    if (kind === 'reference') return /\d/.test(before) && /\d/.test(after) ? words : []
+    return foldLookalikes(before) === foldLookalikes(after) ? words : []
+  })
+}
+
+/** Letters that are composed of two, or invisible, or of the other alphabet. */
+function foldLookalikes(text: string): string {
+  const latin = 'aceopxyhikmtbnABCEHIKMOPTXY'
+  const cyrillic = 'асеорхуһікмтвпАВСЕНІКМОРТХУ'
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[a-z]/gi, (letter) => cyrillic[latin.indexOf(letter)] ?? letter)
+}
+
+/** The printed numbers at the beginning of clauses that the view says anywhere. */
+export function listToldLabels(units: readonly VisibleUnit[], { says }: Shown): string[] {
+  return readLabels(units)
+    .filter((label) => {
+      const core = label.join('').replace(/[.):]+$/, '')
+      const literal = core.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+      const start = /^\d/.test(core) ? String.raw`(?<![\d.])` : ''
+      return new RegExp(String.raw`${start}${literal}(?![\d]|\.\d)`, 'u').test(says)
+    })
+    .flat()
+}
+
+/** What stands before the first space of each block, if it is a label; in a table numbers are content. */
+function readLabels(units: readonly VisibleUnit[]): string[][] {
+  const starts = units.flatMap(({ gap }, index) => (index === 0 || gap === 'block' ? [index] : []))
+  return starts.flatMap((start) => {
+    if (/\b(?:head|row)$/.test(units[start]?.within ?? '')) return []
+    const length = units.slice(start + 1).findIndex(({ gap }) => gap !== 'none')
+    const end = length < 0 ? units.length : start + 1 + length
+    const label = units.slice(start, end).map(({ text }) => text)
+    return isLabel(label) ? [label] : []
+  })
+}
+
+/** A number without its stop is a decimal, a date, a price: what it says is content. */
+function isLabel(words: readonly string[]): boolean {
+  return /^(?:\(?[\p{L}\d]{1,4}\)|[\d.]*\d[.):]|\d+-\p{L}+[.:]|[IVXLC]+[.)])$/u.test(words.join(''))
+}
