@@ -3,6 +3,7 @@ import { createBuildBench } from './build.ts'
 import { createCheckBench } from './check.ts'
 import { createDiffBench } from './diff.ts'
 import { createLoadBench } from './load.ts'
+import { createMutantsBench } from './mutants.ts'
 import { createServiceBench } from './service.ts'
 import { createWidgetBench } from './widget.ts'
 
@@ -14,6 +15,7 @@ export async function runBench(words: readonly string[]): Promise<number> {
     .exitOverride()
   for (const command of [
     createDiffBench,
+    createMutantsBench,
     createCheckBench,
     createServiceBench,
     createLoadBench,

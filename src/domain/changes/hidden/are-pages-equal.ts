@@ -1,5 +1,6 @@
-import { parseMarkdown, renderMarkup } from '../../text/markdown.ts'
+import { renderMarkup } from '../../text/markdown.ts'
 import type { Markup } from '../../text/markup.ts'
+import { parseOnce } from '../../text/parsed.ts'
 
 /** Tells whether two texts look the same when they are published: only then may anyone call them the same. */
 export function arePagesEqual(before: string, after: string): boolean {
@@ -8,7 +9,7 @@ export function arePagesEqual(before: string, after: string): boolean {
 
 function printPage(source: string): string {
   return JSON.stringify(
-    renderMarkup(parseMarkdown(source).children).flatMap((piece) => normalizeSpace(piece, false)),
+    renderMarkup(parseOnce(source).children).flatMap((piece) => normalizeSpace(piece, false)),
   )
 }
 

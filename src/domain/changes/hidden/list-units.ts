@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { getOffset, LINK_SCHEMES, parseMarkdown } from '../../text/markdown.ts'
+import { getOffset, LINK_SCHEMES } from '../../text/markdown.ts'
+import { parseOnce } from '../../text/parsed.ts'
 import { mapOffsets } from './map-offsets.ts'
 import { locateWords } from './split-words.ts'
 import type { VisibleUnit } from './visible-unit.ts'
@@ -12,7 +13,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableRow', 'code', 'thematicBre
 /** Lists everything that a page prints of a markdown text, in reading order. */
 export function listUnits(source: string): VisibleUnit[] {
   // The parser drops a byte order mark and then counts from behind it.
-  const root = parseMarkdown(source.replace(/^\uFEFF/, ' '))
+  const root = parseOnce(source.replace(/^\uFEFF/, ' '))
   return new Printer(source, root).units
 }
 
