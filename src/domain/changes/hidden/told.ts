@@ -1,4 +1,5 @@
 import type { ChangeNote, TextDiff } from '../../diff/change.ts'
+import { readLabels } from './read-labels.ts'
 import { splitWords } from './split-words.ts'
 import type { Shown, View } from './view.ts'
 import type { VisibleUnit } from './visible-unit.ts'
@@ -57,31 +58,14 @@ function foldLookalikes(text: string): string {
     .replace(/[a-z]/gi, (letter) => cyrillic[latin.indexOf(letter)] ?? letter)
 }
 
-/** The printed numbers at the beginning of clauses that the view says anywhere. */
+/** The printed numbers at the beginning of clauses that the view says anywhere, in the form that is printed. */
 export function listToldLabels(units: readonly VisibleUnit[], { says }: Shown): string[] {
   return readLabels(units)
     .filter((label) => {
-      const core = label.join('').replace(/[.):]+$/, '')
-      const literal = core.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
-      const start = /^\d/.test(core) ? String.raw`(?<![\d.])` : ''
+      const words = /^[.):]$/.test(label.at(-1) ?? '') ? label.slice(0, -1) : label
+      const literal = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('\\s*')
+      const start = /^\d/.test(label[0] ?? '') ? String.raw`(?<![\d.])` : ''
       return new RegExp(String.raw`${start}${literal}(?![\d]|\.\d)`, 'u').test(says)
     })
     .flat()
-}
-
-/** What stands before the first space of each block, if it is a label; in a table numbers are content. */
-function readLabels(units: readonly VisibleUnit[]): string[][] {
-  const starts = units.flatMap(({ gap }, index) => (index === 0 || gap === 'block' ? [index] : []))
-  return starts.flatMap((start) => {
-    if (/\b(?:head|row)$/.test(units[start]?.within ?? '')) return []
-    const length = units.slice(start + 1).findIndex(({ gap }) => gap !== 'none')
-    const end = length < 0 ? units.length : start + 1 + length
-    const label = units.slice(start, end).map(({ text }) => text)
-    return isLabel(label) ? [label] : []
-  })
-}
-
-/** A number without its stop is a decimal, a date, a price: what it says is content. */
-function isLabel(words: readonly string[]): boolean {
-  return /^(?:\(?[\p{L}\d]{1,4}\)|[\d.]*\d[.):]|\d+-\p{L}+[.:]|[IVXLC]+[.)])$/u.test(words.join(''))
 }

@@ -179,4 +179,55 @@ export const STARTS: readonly Recipe[] = [
       en: [['(a) the name;\n\n(b) the address.', '(i) the name;\n\n(ii) the address.']],
     },
   },
+  {
+    kind: 'reference at the start, carried along',
+    seen: ['reference'],
+    asks: 'refuses',
+    whole: true,
+    pairs: {
+      kk: [
+        [
+          '91.3. Өтініш жазбаша беріледі.\n\n91.4. 91.3-тармаққа сәйкес берілген деректер ‹p› күн сақталады.',
+          '91.3. Өтініш қазақ тілінде болады.\n\n91.4. Өтініш жазбаша беріледі.\n\n91.5. 91.4-тармаққа сәйкес берілген деректер ‹p› күн сақталады.',
+        ],
+      ],
+      ru: [
+        [
+          '91.3. Заявление подаётся письменно.\n\n91.4. Пункт 91.3 применяется ко всем заявлениям.',
+          '91.3. Язык заявления – русский.\n\n91.4. Заявление подаётся письменно.\n\n91.5. Пункт 91.4 применяется ко всем заявлениям.',
+        ],
+      ],
+      en: [
+        [
+          '91.3. A request is made in writing.\n\n91.4. Clause 91.3 applies to every request.',
+          '91.3. Its language is English.\n\n91.4. A request is made in writing.\n\n91.5. Clause 91.4 applies to every request.',
+        ],
+      ],
+    },
+  },
+  {
+    kind: 'another reference at the start',
+    ...SUBSTANCE,
+    whole: true,
+    pairs: {
+      kk: [
+        [
+          '‹n›.3-тармаққа сәйкес берілген деректер ‹p› күн сақталады.',
+          '‹m›.3-тармаққа сәйкес берілген деректер ‹p› күн сақталады.',
+        ],
+        [
+          '91.4. ‹n›.1-тармақтан басқа шарттар қолданылады.',
+          '91.4. ‹m›.1-тармақтан басқа шарттар қолданылады.',
+        ],
+      ],
+      ru: [
+        ['Пункт ‹n›.3 не применяется к детям.', 'Пункт ‹m›.3 не применяется к детям.'],
+        ['91.4. П. ‹n›.1 не применяется к детям.', '91.4. П. ‹m›.1 не применяется к детям.'],
+      ],
+      en: [
+        ['Section ‹n›.3 does not apply to children.', 'Section ‹m›.3 does not apply to children.'],
+        ['91.4. Clause ‹n›.1 does not apply here.', '91.4. Clause ‹m›.1 does not apply here.'],
+      ],
+    },
+  },
 ]
