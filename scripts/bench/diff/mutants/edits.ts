@@ -179,34 +179,33 @@ const NEW = {
 
 /** A clause before others: each that follows in its section bears the next number. */
 function insertClause(text: string, random: Random): string | null {
-  const all = [...text.matchAll(/^(\d+)\.(\d+)\. /gm)]
-  if (all.length < 2) return null
-  const at = random.pick(all.slice(0, -1))
-  const [section = '', first = ''] = at.slice(1)
+  const all = [...text.matchAll(/^\d+\.\d+\. /gm)]
+  return all.length < 2 ? null : insertBefore(text, random.pick(all.slice(0, -1)).index)
+}
+
+function insertBefore(text: string, at: number): string {
+  const [, section = '', first = ''] = /^(\d+)\.(\d+)/.exec(text.slice(at)) ?? []
   const shifted = text
-    .slice(at.index)
+    .slice(at)
     .replace(/^(\d+)\.(\d+)((?:\.\d+)*)\. /gm, (found, own, number, below) =>
       own === section ? `${own}.${Number(number) + 1}${below}. ` : found,
     )
   const locale = /[әіңғүұқөһ]/i.test(text) ? 'kk' : /[а-я]/i.test(text) ? 'ru' : 'en'
-  return `${text.slice(0, at.index)}${section}.${first}. ${NEW[locale]}\n\n${shifted}`
+  return `${text.slice(0, at)}${section}.${first}. ${NEW[locale]}\n\n${shifted}`
 }
 
-/** The clause that begins with a reference is in the snippets; here the one that it names gets the next number. */
+const REFERENCES = /(?<=(?:clause|section|п\.|пункт\p{L}*) )\d+\.\d+|(?<=[ \n])\d+\.\d+(?=-тарма)/giu
+
+/** A clause before one that others name: their references bear its next number. */
 function insertBeforeReference(text: string, random: Random): string | null {
-  const numbers = [...text.matchAll(/^(\d+)\.(\d+)\. /gm)]
-  if (numbers.length < 2) return null
-  const inserted = insertClause(text, random)
-  if (inserted === null) return null
-  const map = mapNumbers(text, inserted)
-  const pattern = /(?<=(?:clause|section|п\.|пункт\p{L}*) )\d+\.\d+|(?<=[ \n])\d+\.\d+(?=-тарма)/gu
-  let carried = false
-  const now = inserted.replace(pattern, (found) => {
-    const next = map.get(found) ?? found
-    carried ||= next !== found
-    return next
+  const places = [...text.matchAll(REFERENCES)].flatMap(([number]) => {
+    const at = text.search(new RegExp(String.raw`^${number.replaceAll('.', String.raw`\.`)}\. `, 'm'))
+    return at < 0 ? [] : [at]
   })
-  return carried ? now : null
+  if (places.length === 0) return null
+  const inserted = insertBefore(text, random.pick(places))
+  const map = mapNumbers(text, inserted)
+  return inserted.replace(REFERENCES, (found) => map.get(found) ?? found)
 }
 
 function mapNumbers(before: string, after: string): Map<string, string> {

@@ -34,7 +34,7 @@ const PLANTERS: readonly Planter[] = [
 export const MUTANT_KINDS: readonly string[] = PLANTERS.map(({ kind }) => kind)
 
 /** A text that has no place for a change is passed over; so often at most. */
-const TRIES = 40
+const TRIES = 200
 
 /** Plants so many changes, every kind in every language in turn; the same seed plants the same. */
 export function* plantMutants(
