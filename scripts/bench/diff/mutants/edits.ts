@@ -137,6 +137,7 @@ export const EDITS: readonly Edit[] = [
   {
     kind: 'soft hyphen in a real text',
     seen: ['lookalike', 'space', 'source'],
+    named: true,
     asks: 'either',
     change: (text, random) =>
       replaceOne(text, WORD, (found) => `${found.slice(0, 3)}\u00ad${found.slice(3)}`, random),

@@ -27,7 +27,7 @@ export function plantEdit(edit: Edit, locale: Locale, host: string, random: Rand
 }
 
 function createMutant(
-  { kind, seen, asks }: Demand,
+  { kind, seen, named, asks }: Demand,
   locale: Locale,
   before: string,
   after: string,
@@ -38,6 +38,7 @@ function createMutant(
   return {
     kind,
     seen,
+    named,
     asks,
     locale,
     before,

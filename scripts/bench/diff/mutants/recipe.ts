@@ -11,6 +11,8 @@ export type Asks = 'refuses' | 'allows' | 'either'
 export interface Demand {
   kind: string
   seen: Seen
+  /** Marks are not enough: the words look the same, so a note has to say what differs. */
+  named?: boolean
   asks: Asks
 }
 

@@ -55,7 +55,11 @@ function createViews(before: string, after: string, locale: Locale, diff: TextDi
 }
 
 /** The planted words stand marked, or what was planted is named by a note of its kind. */
-function showsMutant({ seen, removed, added, before, after }: Mutant, view: View, diff: TextDiff): boolean {
+function showsMutant(
+  { seen, named, removed, added, before, after }: Mutant,
+  view: View,
+  diff: TextDiff,
+): boolean {
   const shown = view.show(diff)
   const isMarked = (words: readonly string[], marked: readonly string[]) =>
     subtractWords(words, marked.flatMap(splitWords)).every((word) => !/\S/.test(word))
@@ -64,7 +68,7 @@ function showsMutant({ seen, removed, added, before, after }: Mutant, view: View
     removed.length + added.length > 0
       ? isMarked(removed, shown.removed) && isMarked(added, shown.added)
       : someMarked || tellsMove(view, diff)
-  if (wordsMarked) return true
+  if (wordsMarked && !named) return true
   if (seen === 'words') return false
   return tellsNote(seen, view, diff) || printsAddresses(before, after, shown.says)
 }

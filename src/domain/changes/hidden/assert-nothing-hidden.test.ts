@@ -165,3 +165,17 @@ describe('what is no number of a clause', () => {
     expect(findHidden(before, after, renumbered, page).map(({ what }) => what)).toContain('added')
   })
 })
+
+test('words that look the same need a note that says why they are marked', () => {
+  const [before, after] = ['Оплата сразу.\n', 'Oплата сразу.\n']
+  const marked = diffTexts(before, after, 'ru')
+  const changes = marked.changes.map((one) => ({ ...one, notes: [] }))
+  expect(findHidden(before, after, { ...marked, changes }, page).map(({ what }) => what)).toEqual([
+    'lookalike',
+  ])
+  const noted = changes.map((one) => ({
+    ...one,
+    notes: [{ kind: 'lookalike' as const, before: 'Оплата', after: 'Oплата' }],
+  }))
+  expect(findHidden(before, after, { ...marked, changes: noted }, page)).toEqual([])
+})

@@ -4,10 +4,13 @@ import { type AspectChange, compareUnits } from './compare-units.ts'
 import { findMisordered, findUntiled } from './find-misplaced.ts'
 import { type Finding, findMisread, findUnmarked, isRenumberedOnly } from './find-unmarked.ts'
 import { type Hidden, TOLD_BY } from './hidden.ts'
+import { pairLookalikes } from './lookalikes.ts'
 import { type Placed, placeChanges } from './placed.ts'
 import { splitWords } from './split-words.ts'
 import { listToldNotes } from './told.ts'
 import type { Shown, View } from './view.ts'
+import type { VisibleUnit } from './visible-unit.ts'
+import { subtractWords } from './word-bag.ts'
 
 /**
  * Finds what a diff keeps from its readers. It trusts nothing that the diff says of the words: both texts are
@@ -57,12 +60,27 @@ function findHiddenInChange(placed: Placed, view: View, diff: TextDiff): Finding
 function findUntoldAspects(placed: Placed, shown: Shown, told: readonly ChangeNote[]): Finding[] {
   const { change, before, after } = placed
   if (!change.before || !change.after) return []
-  return compareUnits(before, after)
+  return [...compareUnits(before, after), ...compareLetters(before, after)]
     .filter((aspect) => !isAspectTold(aspect, shown, told))
     .map(({ aspect, word, before, after }) => ({
       what: aspect,
       detail: `at "${word}": ${before || 'none'} → ${after || 'none'}`,
     }))
+}
+
+/** A mark does not say why two words that look the same differ. */
+function compareLetters(before: readonly VisibleUnit[], after: readonly VisibleUnit[]): AspectChange[] {
+  const [old, now] = [before, after].map((units) => units.map(({ text }) => text)) as [string[], string[]]
+  const [pair] = pairLookalikes(subtractWords(old, now), subtractWords(now, old))
+  return pair
+    ? [{ aspect: 'lookalike', word: pair[1], before: escapeLetters(pair[0]), after: escapeLetters(pair[1]) }]
+    : []
+}
+
+function escapeLetters(word: string): string {
+  return Array.from(word, (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(
+    ' ',
+  )
 }
 
 function isAspectTold(
@@ -71,7 +89,7 @@ function isAspectTold(
   told: readonly ChangeNote[],
 ): boolean {
   const isMarked = (words: readonly string[]) => words.some((some) => splitWords(some).includes(word))
-  if (isMarked(removed) && isMarked(added)) return true
+  if (aspect !== 'lookalike' && isMarked(removed) && isMarked(added)) return true
   if (aspect === 'marker' && [before, after].every((number) => says.includes(number.replace('.', ''))))
     return true
   const kinds: readonly NoteKind[] = TOLD_BY[aspect]

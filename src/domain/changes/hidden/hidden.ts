@@ -11,6 +11,7 @@ export const TOLD_BY = {
   block: ['break', 'list'],
   cell: ['break', 'list'],
   space: ['space', 'break'],
+  lookalike: ['lookalike', 'space', 'source'],
 } as const satisfies Record<string, readonly NoteKind[]>
 
 /** A difference beside the words. */

@@ -1,4 +1,5 @@
 import type { ChangeNote, TextDiff } from '../../diff/change.ts'
+import { foldLookalikes } from './lookalikes.ts'
 import { readLabels } from './read-labels.ts'
 import { splitWords } from './split-words.ts'
 import type { Shown, View } from './view.ts'
@@ -46,16 +47,6 @@ export function listNotedWords(
     if (kind === 'reference') return /\d/.test(before) && /\d/.test(after) ? words : []
     return foldLookalikes(before) === foldLookalikes(after) ? words : []
   })
-}
-
-/** Letters that are composed of two, or invisible, or of the other alphabet. */
-function foldLookalikes(text: string): string {
-  const latin = 'aceopxyhikmtbnABCEHIKMOPTXY'
-  const cyrillic = 'асеорхуһікмтвпАВСЕНІКМОРТХУ'
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[a-z]/gi, (letter) => cyrillic[latin.indexOf(letter)] ?? letter)
 }
 
 /** The printed numbers at the beginning of clauses that the view says anywhere, in the form that is printed. */

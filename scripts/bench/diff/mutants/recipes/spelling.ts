@@ -207,6 +207,7 @@ export const SPELLING: readonly Recipe[] = [
   {
     kind: 'lookalike letter',
     seen: ['lookalike'],
+    named: true,
     asks: 'either',
     pairs: {
       kk: [['Саясат осы күні күшіне енеді.', 'Cаясат осы күні күшіне енеді.']],
@@ -217,6 +218,7 @@ export const SPELLING: readonly Recipe[] = [
   {
     kind: 'invisible letter',
     seen: ['lookalike', 'space', 'source'],
+    named: true,
     asks: 'either',
     pairs: {
       kk: [['Деректер сақталады.', 'Дерек\u00adтер сақталады.']],
@@ -230,6 +232,7 @@ export const SPELLING: readonly Recipe[] = [
   {
     kind: 'decomposed letter',
     seen: ['lookalike', 'space', 'source'],
+    named: true,
     asks: 'either',
     pairs: {
       kk: [['Мұндай өтініш қаралады.', 'Мұндаи\u0306 өтініш қаралады.']],
@@ -240,6 +243,7 @@ export const SPELLING: readonly Recipe[] = [
   {
     kind: 'decomposed letter at an edge',
     seen: ['lookalike', 'space', 'source'],
+    named: true,
     asks: 'either',
     whole: true,
     pairs: {
