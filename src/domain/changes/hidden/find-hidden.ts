@@ -102,6 +102,8 @@ function findUntoldBytes(placed: Placed, shown: Shown, told: readonly ChangeNote
   const [old, now] = placed.slices.map((slice) => slice.trimEnd())
   const isMarked = [...shown.removed, ...shown.added].join('').trim() !== ''
   if (old === now || told.length > 0 || isMarked || isRenumberedOnly(placed, shown)) return []
+  // A line between paragraphs has no words to mark; that something came or went is said.
+  if ((!placed.change.before || !placed.change.after) && !shown.silent) return []
   return [{ what: 'bytes', detail: `${quote(old)} → ${quote(now)}` }]
 }
 

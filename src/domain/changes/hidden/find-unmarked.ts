@@ -16,7 +16,7 @@ export function findUnmarked(
   shown: Shown,
   told: readonly ChangeNote[],
 ): Finding[] {
-  const [old, now] = [before, after].map(listWords) as [string[], string[]]
+  const [old, now] = [before, after].map((units) => dropBorders(listWords(units))) as [string[], string[]]
   const find = (what: 'removed' | 'added', needed: string[], side: 'before' | 'after') => {
     const units = side === 'before' ? before : after
     const seen = [...shown[what].flatMap(splitWords), ...listNotedWords(told, side, units)]
