@@ -4,6 +4,7 @@ import { createCheckBench } from './check.ts'
 import { createDiffBench } from './diff.ts'
 import { createEditsBench } from './edits.ts'
 import { createLoadBench } from './load.ts'
+import { createMutantsBench } from './mutants.ts'
 import { createServiceBench } from './service.ts'
 import { createWidgetBench } from './widget.ts'
 
@@ -16,6 +17,7 @@ export async function runBench(words: readonly string[]): Promise<number> {
   for (const command of [
     createDiffBench,
     createEditsBench,
+    createMutantsBench,
     createCheckBench,
     createServiceBench,
     createLoadBench,

@@ -159,6 +159,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'cli/new-pages.ts': [/^site\/paths\.ts$/],
   // Shows the review comment as GitHub does; the domain's own renderer lets no tags through.
   'scripts/pictures/sheet.ts': [/^(remark(-gfm|-rehype)?|rehype)$/],
+  // Looks for planted changes on the page that the site renders; a copy of it could show what the page hides.
+  'scripts/bench/diff/mutants/site-view.ts': [/^site\/(comparison\/|i18n\/say\.ts$)/],
   // The only file that talks to GitHub.
   'cli/github/github.ts': [/^@octokit\/(rest|plugin-retry|plugin-throttling)$/, /^bottleneck$/],
   // Checkpoints are proved by the code that receipts are proved by.

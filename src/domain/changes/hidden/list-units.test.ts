@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { listUnits } from './list-units.ts'
+
+test('every word has its place in the source, however it is written', () => {
+  const source =
+    'A &amp; B \\* **C** [D](https://5qbe.kz "t")\n> E\n> F\n\n| G | H |\n|---|---|\n| 1.5 | «I» |\n'
+  for (const { text, start } of listUnits(source))
+    expect(
+      source
+        .slice(start, start + text.length)
+        .replace(/^&.*/, '&')
+        .replace('\\', '*'),
+    ).toBe(text)
+})
+
+test('what a reader sees beside the words is known', () => {
+  const units = listUnits('## A\n\n3. B **c**\n   - ~~D~~\n\n| E | F |\n|---|---|\n| G | H\\\n')
+  const facts = units.map(({ text, gap, marks, within, marker, level }) => ({
+    text,
+    gap,
+    marks,
+    within,
+    marker,
+    level,
+  }))
+  const plain = { gap: 'block', marks: '', within: '', marker: '', level: 0 }
+  expect(facts.slice(0, 8)).toEqual([
+    { ...plain, text: 'A', level: 2 },
+    { ...plain, text: 'B', within: 'number', marker: '3.' },
+    { ...plain, text: 'c', gap: 'space', marks: 'strong', within: 'number' },
+    { ...plain, text: 'D', marks: 'delete', within: 'number bullet', marker: '•' },
+    { ...plain, text: 'E', within: 'head' },
+    { ...plain, text: 'F', gap: 'cell', within: 'head' },
+    { ...plain, text: 'G', within: 'row' },
+    { ...plain, text: 'H', gap: 'cell', within: 'row' },
+  ])
+})
