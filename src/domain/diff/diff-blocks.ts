@@ -1,4 +1,3 @@
-import { isWord } from '../language/tokenize.ts'
 import type { Parse } from '../text/markdown.ts'
 import { align } from './align/align.ts'
 import type { Alignment } from './align/alignment.ts'
@@ -7,19 +6,11 @@ import type { Pair } from './align/pair.ts'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
 import { buildMatches } from './build-matches.ts'
-import type { Change, Op, Side, TextDiff } from './change.ts'
-import { computeOneSidedOps, computeOps } from './edit/ops.ts'
-import { findFlags } from './flags.ts'
-import { listNotes } from './notes.ts'
-import {
-  buildNumberMap,
-  findStaleReferences,
-  markRenumberedReferences,
-  type NumberMap,
-} from './renumbering.ts'
+import type { Change, TextDiff } from './change.ts'
 import { type Blocks, buildRows, type History, type Origins } from './rows/build-rows.ts'
-import { type Match, pickLanguage } from './rows/language-matches.ts'
+import { pickLanguage } from './rows/language-matches.ts'
 import type { Row } from './rows/row.ts'
+import { tellLanguage } from './tell-language.ts'
 
 /** The blocks of one language before and after. */
 export interface LanguageBlocks {
@@ -89,57 +80,4 @@ function isSameSort(old: Row | undefined, now: Row | undefined): boolean {
   const fits = ([{ block: b }, { block: a }]: [DiffBlock, DiffBlock]) =>
     b.kind === a.kind && b.number === a.number
   return both.length > 0 && both.every(fits)
-}
-
-function tellLanguage(own: readonly (Match | null)[], locale: string) {
-  const matches = own.filter((match) => match !== null)
-  const numbers = buildNumberMap(matches)
-  const caps: string[] = []
-  const steps = own.map((match) => match && buildChange(match, numbers, locale, caps))
-  const diff: TextDiff = {
-    changes: steps.filter((step) => step !== null),
-    numbers: [...numbers.pairs],
-    references: findStaleReferences(matches, numbers),
-    caps,
-  }
-  return { diff, steps }
-}
-
-function buildChange(
-  { before, after, moved }: Match,
-  numbers: NumberMap,
-  locale: string,
-  caps: string[],
-): Change {
-  const ops = markRenumberedReferences(computeMatchOps(before, after, caps), numbers)
-  const kind = classifyChange(before, after, ops)
-  const renumbered = before !== null && after !== null && before.block.number !== after.block.number
-  const flags = kind === 'kept' ? [] : findFlags(ops, locale)
-  const sides = { before: toSide(before), after: toSide(after) }
-  const notes = listNotes(sides.before, sides.after, ops)
-  return { kind, moved, renumbered, ...sides, ops, flags, notes }
-}
-
-function computeMatchOps(before: DiffBlock | null, after: DiffBlock | null, caps: string[]): Op[] {
-  if (before && after) return computeOps(before, after, caps)
-  if (before) return computeOneSidedOps('removed', before)
-  return after ? computeOneSidedOps('added', after) : []
-}
-
-function classifyChange(
-  before: DiffBlock | null,
-  after: DiffBlock | null,
-  ops: readonly Op[],
-): Change['kind'] {
-  if (!before) return 'added'
-  if (!after) return 'removed'
-  const wording = ops.filter((op) => !op.note && op.text.trim() !== '')
-  if (wording.every((op) => op.kind === 'same')) return 'kept'
-  return wording.some((op) => op.kind === 'same' && isWord(op.text)) ? 'reworded' : 'rewritten'
-}
-
-function toSide(leaf: DiffBlock | null): Side | null {
-  if (!leaf) return null
-  const { start, end, place, number, path } = leaf.block
-  return { start, end, place, number, path }
 }
