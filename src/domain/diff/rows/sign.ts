@@ -19,7 +19,13 @@ const SAME_NUMBER = 1
 /** Reads the sign of a block. */
 export function readSign({ block }: DiffBlock, origin: number): Sign {
   const { kind, number, place } = block
-  return { form: `${kind} ${place.level} ${place.within.join(' ')}`, number, origin }
+  const form = `${kind} ${place.level} ${place.within.join(' ')}`
+  return { form, number: number === null ? null : readDigits(number), origin }
+}
+
+/** What all languages print alike of a number: `8` of «8-бап» and «Статья 8»; of letters only that they are some. */
+function readDigits(number: string): string {
+  return /\d+(?:\.\d+)*/.exec(number)?.[0] ?? ''
 }
 
 /** Tells whether languages have the same structure, as far as is known of what each block was before. */
