@@ -5,13 +5,12 @@ import { findAnchors } from './align/anchors.ts'
 import type { Pair } from './align/pair.ts'
 import { parseBlocks } from './block/block.ts'
 import { DiffBlock } from './block/diff-block.ts'
-import { buildChange } from './build-change.ts'
 import { buildMatches } from './build-matches.ts'
 import type { Change, TextDiff } from './change.ts'
-import { buildNumberMap, findStaleReferences } from './renumbering.ts'
 import { type Blocks, buildRows, type History, type Origins } from './rows/build-rows.ts'
-import { type Match, pickLanguage } from './rows/language-matches.ts'
+import { pickLanguage } from './rows/language-matches.ts'
 import type { Row } from './rows/row.ts'
+import { tellLanguage } from './tell-language.ts'
 
 /** The blocks of one language before and after. */
 export interface LanguageBlocks {
@@ -81,18 +80,4 @@ function isSameSort(old: Row | undefined, now: Row | undefined): boolean {
   const fits = ([{ block: b }, { block: a }]: [DiffBlock, DiffBlock]) =>
     b.kind === a.kind && b.number === a.number
   return both.length > 0 && both.every(fits)
-}
-
-function tellLanguage(own: readonly (Match | null)[], locale: string) {
-  const matches = own.filter((match) => match !== null)
-  const numbers = buildNumberMap(matches)
-  const caps: string[] = []
-  const steps = own.map((match) => match && buildChange(match, numbers, locale, caps))
-  const diff: TextDiff = {
-    changes: steps.filter((step) => step !== null),
-    numbers: [...numbers.pairs],
-    references: findStaleReferences(matches, numbers),
-    caps,
-  }
-  return { diff, steps }
 }

@@ -1,10 +1,8 @@
-import { diffArrays } from 'diff'
-import { listGaps, range } from '../align/gap.ts'
-import { findHeaviestIncreasingSubsequence } from '../align/heaviest-increasing-subsequence.ts'
 import type { Pair } from '../align/pair.ts'
 import type { Block } from '../block/block.ts'
 import type { DiffBlock } from '../block/diff-block.ts'
 import { Row } from './row.ts'
+import { areAlike, pairSigns, readSign, type Sign } from './sign.ts'
 
 /** The blocks of one language in their order. */
 export type Blocks = readonly DiffBlock[]
@@ -19,17 +17,6 @@ export interface History {
 
 /** Which block of each language stands in a row; -1 where it has none. */
 type Joint = number[]
-
-/** What a block's row is, as far as one can tell without knowing the language. */
-interface Sign {
-  form: string
-  number: string | null
-  origin: number
-}
-
-/** A block that has its old words is known by them; a number may have shifted in one language alone. */
-const SAME_ORIGIN = 3
-const SAME_NUMBER = 1
 
 /**
  * Puts the blocks of one version's languages side by side. They are expected to have the same structure; a
@@ -46,22 +33,6 @@ export function buildRows(languages: readonly Blocks[], history?: History): Row[
     ? (signs[0] ?? []).map((_, n) => signs.map(() => n))
     : joinLanguages(history ? read(history.findAlike) : signs)
   return placeRows(joints.map((joint) => joint.map((n, language) => languages[language]?.[n] ?? null)))
-}
-
-function readSign({ block }: DiffBlock, origin: number): Sign {
-  const { kind, number, place } = block
-  return { form: `${kind} ${place.level} ${place.within.join(' ')}`, number, origin }
-}
-
-function areAlike([first = [], ...others]: readonly (readonly Sign[])[]): boolean {
-  return others.every(
-    (signs) => signs.length === first.length && signs.every((sign, n) => isSameRow(sign, first[n] as Sign)),
-  )
-}
-
-function isSameRow(one: Sign, other: Sign): boolean {
-  const known = one.origin >= 0 && other.origin >= 0
-  return one.form === other.form && one.number === other.number && (!known || one.origin === other.origin)
 }
 
 /** One language after the other is put beside those before it. */
@@ -93,73 +64,6 @@ function joinLanguages([first = [], ...others]: readonly (readonly Sign[])[]): J
     known = all
   })
   return joints
-}
-
-/** Pairs that keep the order of both: first what is known by origin or number, then what has the same form. */
-function pairSigns(left: readonly Sign[], right: readonly Sign[]): Pair[] {
-  const weights = new Map<string, number>()
-  const collect = (keyOf: (sign: Sign) => string | number | null, weight: number) => {
-    const [old, now] = [left, right].map((signs) => groupPlaces(signs, keyOf)) as [
-      Map<string | number, number[]>,
-      Map<string | number, number[]>,
-    ]
-    for (const [key, places] of old) {
-      const there = now.get(key)
-      if (places.length !== 1 || there?.length !== 1) continue
-      const pair = `${places[0]} ${there[0]}`
-      weights.set(pair, (weights.get(pair) ?? 0) + weight)
-    }
-  }
-  collect(({ origin }) => (origin >= 0 ? origin : null), SAME_ORIGIN)
-  collect(({ form, number }) => (number === null ? null : `${number} ${form}`), SAME_NUMBER)
-  const candidates = [...weights.keys()].map((key) => key.split(' ').map(Number) as Pair)
-  const chain = findHeaviestIncreasingSubsequence(candidates, ([n, m]) => weights.get(`${n} ${m}`) ?? 0)
-  return listGaps(chain, left.length, right.length).flatMap((gap, index) => {
-    const anchor = chain[index]
-    const inside = pairInOrder(gap.before, gap.after, left, right)
-    return anchor ? [...inside, anchor] : inside
-  })
-}
-
-function groupPlaces(
-  signs: readonly Sign[],
-  keyOf: (sign: Sign) => string | number | null,
-): Map<string | number, number[]> {
-  const found = new Map<string | number, number[]>()
-  signs.forEach((sign, place) => {
-    const key = keyOf(sign)
-    if (key === null) return
-    const at = found.get(key)
-    if (at) at.push(place)
-    else found.set(key, [place])
-  })
-  return found
-}
-
-function pairInOrder(
-  before: readonly number[],
-  after: readonly number[],
-  left: readonly Sign[],
-  right: readonly Sign[],
-): Pair[] {
-  if (before.length === 0 || after.length === 0) return []
-  // What has its old words in one language and other old words in another is no pair.
-  const forms = (places: readonly number[], signs: readonly Sign[], others: readonly Sign[]) => {
-    const shared = new Set(others.map(({ origin }) => origin))
-    return places.map((n) => {
-      const { form, origin } = signs[n] as Sign
-      return origin >= 0 && shared.has(origin) ? `${form} ${origin}` : form
-    })
-  }
-  let [i, j] = [0, 0]
-  return diffArrays(forms(before, left, right), forms(after, right, left)).flatMap(
-    ({ added, removed, count }) => {
-      if (added) j += count
-      else if (removed) i += count
-      else return range(0, count).map((): Pair => [before[i++] as number, after[j++] as number])
-      return []
-    },
-  )
 }
 
 /** Rows with the table and the heading to which each belongs. */
