@@ -1,6 +1,5 @@
 import { Packer } from 'docx'
-import { assignAddresses } from '../../domain/changes/addressed.ts'
-import { formatChangeLabel } from '../../domain/changes/change-label.ts'
+import { findSide, formatChangeLabel, formatSideLabel } from '../../domain/changes/change-label.ts'
 import { listLinkChanges } from '../../domain/changes/change-links.ts'
 import { buildComparativeRows } from '../../domain/changes/comparative-rows.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
@@ -36,7 +35,7 @@ export async function buildComparativeDocx(
   locale: Locale,
 ): Promise<ComparativeDocx> {
   const [before, after] = [from.texts[locale], to.texts[locale]]
-  const diff = assignAddresses(differ(before, after, locale), before, after)
+  const diff = differ(before, after, locale)
   const sayChange = sayDomainIn(locale)
   const rows = buildComparativeRows(diff.changes, sayChange)
   const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: listNotes(diff, sayChange) }
@@ -54,7 +53,7 @@ function listNotes({ changes, references }: TextDiff, say: ChangeSay): string[] 
   )
   const stale = references.map(
     ({ path, number, now }) =>
-      `${path.replace(/[§¶].*$/, '')}: ${say('changes.spoken.stale', { number, now })}`,
+      `${formatSideLabel(findSide(changes, path), say)}: ${say('changes.spoken.stale', { number, now })}`,
   )
   return [...links, ...stale]
 }

@@ -1,5 +1,6 @@
 import type { Change, Op } from '../diff/change.ts'
 import type { ChangeSay } from '../say.ts'
+import { formatSideLabel } from './change-label.ts'
 import { listReadableOps } from './readable-ops.ts'
 
 /** A changed clause in the words that a reader is shown. */
@@ -26,8 +27,7 @@ export function listShownFacts(flags: Change['flags'], say: ChangeSay): ShownCha
 export function buildShownChange(change: Change, say: ChangeSay): ShownChange {
   const { kind, moved, renumbered, before, after, flags } = change
   const notes = [
-    // What has no number of its own is named by the clause before it.
-    (after ?? before)?.path.split(/[¶§]/)[0] || say('changes.preamble'),
+    formatSideLabel(after ?? before, say),
     kind === 'added' && say('changes.added'),
     kind === 'removed' && say('changes.removed'),
     (moved || renumbered) && before?.number && say('changes.formerly', { number: before.number }),

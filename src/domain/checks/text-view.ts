@@ -23,7 +23,7 @@ export interface ClauseView {
 /** Where a finding points. */
 export type Place = Pick<Finding, 'line' | 'column' | 'endColumn'>
 
-const LABEL = /^(?:#{1,6}[ \t]+)?(?:\d+(?:\.\d+)*\.\s+)?/
+const HEADING = /^#{1,6}[ \t]+/
 /** Rules ask about the texts of one version, and of the one before it. */
 const TEXTS = 8
 
@@ -83,11 +83,18 @@ function parseClauseViews(source: string): ClauseView[] {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   const found = parseClauseLines(source, parseTree)
-  return found.map(({ number, heading, line }, index) => {
+  return found.map(({ number, label, heading, line }, index) => {
     const start = starts[line - 1] ?? 0
     const next = found[index + 1]
     const end = next ? (starts[next.line - 1] ?? source.length) : source.length
-    const label = LABEL.exec(source.slice(start, end))?.[0].length ?? 0
-    return { number, heading, line, start, body: start + label, end }
+    return { number, heading, line, start, body: start + measureLabel(source.slice(start, end), label), end }
   })
+}
+
+/** How much of a clause stands before its words: the marks of a heading, and its label. */
+function measureLabel(source: string, label: string | null): number {
+  const marks = HEADING.exec(source)?.[0].length ?? 0
+  if (label === null || !source.startsWith(label, marks)) return marks
+  const space = /^\s*/.exec(source.slice(marks + label.length))?.[0].length ?? 0
+  return marks + label.length + space
 }

@@ -28,7 +28,7 @@ export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './c
  * changes[0].ops.map(({ kind, text }) => [kind, text])
  * // [['same', '1.1. '], ['same', 'Kept for '], ['removed', '30'], ['added', '60'], ['same', ' days.\n']]
  * changes[0].flags // [{ kind: 'period', before: '30 days', after: '60 days' }]
- * changes[0].before // { start: 0, end: 23, number: '1.1', path: '1.1' }: offsets are UTF-16 indices
+ * changes[0].before // { start: 0, end: 23, path: '1.1', number: '1.1', label: '1.1.' … }: offsets are UTF-16 indices
  */
 export function diffTexts(before: string, after: string, locale: string): TextDiff {
   return diffBlocks(parseDiffBlocks(before, locale), parseDiffBlocks(after, locale), locale)
@@ -60,7 +60,7 @@ function buildChange(
 ): Change {
   const ops = markRenumberedReferences(computeMatchOps(before, after, caps), numbers)
   const kind = classifyChange(before, after, ops)
-  const renumbered = before !== null && after !== null && before.block.number !== after.block.number
+  const renumbered = before !== null && after !== null && before.block.label !== after.block.label
   const flags = kind === 'kept' ? [] : findFlags(ops, locale)
   const sides = { before: toSide(before), after: toSide(after) }
   const notes = listNotes(sides.before, sides.after, ops)
@@ -87,6 +87,6 @@ function classifyChange(
 
 function toSide(leaf: DiffBlock | null): Side | null {
   if (!leaf) return null
-  const { start, end, place, number, path } = leaf.block
-  return { start, end, place, number, path }
+  const { start, end, place, path, number, label, clause, heading } = leaf.block
+  return { start, end, place, path, number, label, clause, heading }
 }

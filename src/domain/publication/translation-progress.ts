@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
+import { getClauseAddress } from '../text/address.ts'
 
 /** How far the languages of a draft have come since the version before it. */
 export interface Progress {
@@ -35,7 +36,7 @@ function mapChangedClauses(changes: readonly Change[]): Map<string, string> {
     changes
       .filter(({ kind, moved }) => kind !== 'kept' || moved)
       .map(({ before, after }) => {
-        const [old, now] = [before, after].map((side) => side?.path.replace(/[§¶].*$/, ''))
+        const [old, now] = [before, after].map((side) => side && getClauseAddress(side.path))
         return [old ?? `+${now}`, now ?? old ?? '']
       }),
   )

@@ -1,4 +1,3 @@
-import { assignAddresses } from '../../domain/changes/addressed.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { differ } from '../build/differ.ts'
@@ -9,7 +8,7 @@ let last: { before: string; after: string; locale: Locale; diff: TextDiff } | un
 /** Compares two texts for a page; the views of a pair share the answer. */
 export function compareTexts(before: string, after: string, locale: Locale): TextDiff {
   if (last?.before === before && last.after === after && last.locale === locale) return last.diff
-  const diff = assignAddresses(differ(before, after, locale), before, after)
+  const diff = differ(before, after, locale)
   last = { before, after, locale, diff }
   return diff
 }

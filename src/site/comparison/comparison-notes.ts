@@ -1,4 +1,4 @@
-import { formatChangeLabel } from '../../domain/changes/change-label.ts'
+import { findSide, formatChangeLabel, formatSideLabel } from '../../domain/changes/change-label.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { type Content, flatten, h, joinContent } from '../markup.ts'
 import { getAnchor } from './change-rows.ts'
@@ -27,7 +27,7 @@ export function renderComparisonNotes(comparison: Comparison): Markup[] {
     )
   })
   const references = diff.references.map(({ path, number, now }) => {
-    const label = path.replace(/[§¶].*$/, '') || sayChange('changes.preamble')
+    const label = formatSideLabel(findSide(diff.changes, path), sayChange)
     return h('li', {}, place(path, label), ': ', say('changes.staleReference', { number, now }))
   })
   return flatten([

@@ -28,15 +28,18 @@ export function renderKeptRun(
 /** A clause that stayed the same, in a quiet paragraph. */
 export function renderKeptClause(change: Change, { say }: Comparison): Markup {
   const { before, after, renumbered } = change
-  const number = after?.number
+  const label = after?.label
   const words = joinSideWords(change.ops, 'added')
   return h(
     'p',
     { class: isHeading(change) ? 'kept heading' : 'kept', id: getAnchor(change) },
-    number && [h('span', { class: 'number' }, `${number}.`), ' '],
+    label && [h('span', { class: 'number' }, label), ' '],
     words,
     renumbered &&
-      before?.number && [' ', h('small', {}, say('changes.renumberedFrom', { number: before.number }))],
+      before?.label && [
+        ' ',
+        h('small', {}, say('changes.renumberedFrom', { number: before.number ?? before.label })),
+      ],
   )
 }
 
@@ -46,11 +49,7 @@ export function renderLeftClauses(changes: readonly Change[], { say, sayChange }
     h(
       'p',
       { class: 'left', id: getOldAnchor(change) },
-      h(
-        'span',
-        { class: 'number' },
-        change.before?.number ? `${change.before.number}.` : formatSideLabel(change.before, sayChange),
-      ),
+      h('span', { class: 'number' }, change.before?.label ?? formatSideLabel(change.before, sayChange)),
       ' ',
       renderArrow(),
       h(

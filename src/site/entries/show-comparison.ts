@@ -1,4 +1,3 @@
-import { assignAddresses } from '../../domain/changes/addressed.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { createSay } from '../../messages/say.ts'
@@ -47,7 +46,7 @@ export async function showComparison({ base, policy, locale, query, names, targe
     to: version(query.to),
     say: createSay(locale, site),
     sayChange: createChangeSay(locale, changes),
-    diff: assignAddresses(diffTexts(before, after, locale), before, after),
+    diff: diffTexts(before, after, locale),
     hrefs: {
       inline: formatQuery({ ...query, view: 'inline' }),
       side: formatQuery({ ...query, view: 'side' }),

@@ -1,4 +1,3 @@
-import { getClauseLocator } from '../../domain/changes/addressed.ts'
 import {
   buildClauseHistories,
   type ClauseHistory,
@@ -61,7 +60,6 @@ function listHistories(policy: SitePolicy, locale: Locale): ClauseHistory[] {
       policy.versions.map((version) => ({ number: version.number, text: version.texts[locale] })),
       locale,
       differ,
-      getClauseLocator,
     )
   byLocale.set(locale, histories)
   return histories

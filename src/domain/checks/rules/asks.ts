@@ -1,4 +1,4 @@
-import type { Change } from '../../diff/change.ts'
+import type { Change, Side } from '../../diff/change.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Message } from '../../message.ts'
 import { formatClauseName } from '../clause-name.ts'
@@ -39,7 +39,7 @@ function isSubstance({ kind, flags }: Change): boolean {
 }
 
 function describeChange({ kind, before, after, flags }: Change): Message {
-  const clause = formatClauseName((after ?? before)?.path.replace('¶', '§') ?? '', 'within')
+  const clause = formatSideName(after ?? before)
   if (kind === 'added' || kind === 'removed') return createPart(`findings.parts.change.${kind}`, { clause })
   const [flag] = flags
   return createPart('findings.parts.change.reworded', {
@@ -47,4 +47,14 @@ function describeChange({ kind, before, after, flags }: Change): Message {
     before: flag?.before ?? '–',
     after: flag?.after ?? '–',
   })
+}
+
+/** The clause by its number, or by what it is called; what has neither belongs to the preamble. */
+function formatSideName(side: Side | null): Message {
+  const { clause = null, heading = null } = side ?? {}
+  if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, 'within')
+  const name = clause ?? heading
+  return name === null
+    ? createPart('findings.parts.within.preamble')
+    : createPart('findings.parts.within.named', { name })
 }
