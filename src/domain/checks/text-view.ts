@@ -2,13 +2,15 @@ import type { Root } from 'mdast'
 import type { Locale } from '../locale.ts'
 import { memoize } from '../memoize.ts'
 import { parseClauseLines } from '../text/clause.ts'
-import { parseParts } from '../text/parse-parts.ts'
+import { parseMarkdown } from '../text/markdown.ts'
 import type { Finding } from './finding.ts'
 
 /** A clause as a stretch of the source; offsets are UTF-16 indices into it. */
 export interface ClauseView {
   /** The printed number; null for the preamble and for headings without one. */
   number: string | null
+  /** Whether its number stands alone, as in `8.2.`; what has a name, `Раздел 8`, is counted by itself. */
+  counted: boolean
   /** Heading level, 0 for a clause that is a paragraph. */
   heading: number
   /** 1-based. */
@@ -31,7 +33,10 @@ const TEXTS = 8
 const MISCOUNTED = /^\uFEFF|\r(?!\n)/g
 
 /** The tree of a text, whose lines are those of an editor. */
-export const parseTree = memoize((source: string): Root => parseParts(source.replace(MISCOUNTED, ' ')), TEXTS)
+export const parseTree = memoize(
+  (source: string): Root => parseMarkdown(source.replace(MISCOUNTED, ' ')),
+  TEXTS,
+)
 
 const getClauses = memoize(parseClauseViews, TEXTS)
 
@@ -87,7 +92,16 @@ function parseClauseViews(source: string): ClauseView[] {
     const start = starts[line - 1] ?? 0
     const next = found[index + 1]
     const end = next ? (starts[next.line - 1] ?? source.length) : source.length
-    return { number, heading, line, start, body: start + measureLabel(source.slice(start, end), label), end }
+    const counted = number !== null && (label === null || /^[\d.]+[.)]?$/.test(label))
+    return {
+      number,
+      counted,
+      heading,
+      line,
+      start,
+      body: start + measureLabel(source.slice(start, end), label),
+      end,
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Part } from './numbering.ts'
+import type { Part } from './part.ts'
 
 /** A block, and the part that it opens, or stands under. */
 interface Addressed {

@@ -108,7 +108,7 @@ describe('every block of a comparison has its address on the page', () => {
       content.flatMap((item) => {
         if (typeof item === 'string') return []
         const [, attributes, ...children] = item
-        return [...(attributes['id'] ? [attributes['id']] : []), ...of(children)]
+        return [...(attributes.id ? [attributes.id] : []), ...of(children)]
       })
     return flattenClauses(parseClauses(source).clauses).flatMap(({ id, content }) => [id, ...of(content)])
   }

@@ -2,31 +2,8 @@ import type { FoundLabel } from './find-label.ts'
 import type { Reading } from './label.ts'
 import type { Leaf } from './leaf.ts'
 import { formatRoman } from './list-letters.ts'
-
-/** A numbered part of a text, or a heading, with what stands under it. */
-export interface Part {
-  /** The part that it stands under. */
-  above: Part | null
-  /** How its address goes on behind that of the part above; or the whole of it. */
-  segment: string
-  whole: boolean
-  /** Its number as others refer to it, `8.2`; null for an item of a list. */
-  number: string | null
-  /** The number that those of clauses under it begin with. */
-  prefix: string | null
-  /** What people call it; an item has the name of what it stands under. */
-  clause: string | null
-  /** Words of the heading, or of the heading above; null where there is none. */
-  heading: string | null
-  level: number
-  /** How many lists contain it. */
-  depth: number
-  series: string
-  /** Whether it is an item of a list, which clauses go before. */
-  isItem: boolean
-  /** The last label under it by its kind: its place in its alphabet, and how many there have been. */
-  last: Map<string, { value: number; count: number }>
-}
+import { OpenParts } from './open-parts.ts'
+import { createPart, isAbove, type Part, SEGMENTS } from './part.ts'
 
 /** How far a number may be from the one that is due, in a draft: some were left out. */
 const GAP = 3
@@ -36,29 +13,18 @@ const LETTER_GAP = 5
 /** Beyond this a number that begins a list is a year or a sum. */
 const HIGHEST_FIRST = 99
 
-const SEGMENTS: Partial<Record<Reading['series'], string>> = {
-  article: 'st',
-  section: 'sec',
-  chapter: 'ch',
-  clause: 'cl',
-  appendix: 'app',
-  sign: 'par',
-}
-
 /**
  * Decides which labels of a text continue its numbering. Read from top to bottom, a label counts when it
  * follows the last one of its kind under a part that is open, or opens a level there.
  */
 export class Numbering {
-  readonly #root: Part = createPart({})
-  /** Parts that are open, outermost first. */
-  #open: Part[] = [this.#root]
+  readonly #parts = new OpenParts()
   /** The first number of the last clause; null before any. */
   #top: number | null = null
 
   /** The part that a block without a label stands under. */
   getPart(depth: number): Part {
-    return this.#open.findLast((part) => part.depth <= depth) ?? this.#root
+    return this.#parts.getInnermost(depth)
   }
 
   /** The title, under which nothing stands: the whole text does. */
@@ -68,8 +34,8 @@ export class Numbering {
 
   /** Opens a heading that bears no label. */
   addHeading(level: number, segment: string, words: string): Part {
-    this.#close((part) => part.level > 0 && part.level < level)
-    return this.#push(createPart({ segment, whole: true, level, heading: words }))
+    this.#parts.close((part) => part.level > 0 && part.level < level)
+    return this.#parts.push(createPart({ segment, whole: true, level, heading: words }))
   }
 
   /** Opens the part that a label begins, if it is one. */
@@ -102,15 +68,16 @@ export class Numbering {
     const isHeading = leaf.place.level > 0
     const alone = start + length >= leaf.end
     if (!isHeading && !stopped && !alone) return null
-    const appendix = series === 'appendix' ? undefined : this.#open.find((part) => part.series === 'appendix')
-    const above = appendix ?? this.#root
+    const appendix =
+      series === 'appendix' ? undefined : this.#parts.all.find((part) => part.series === 'appendix')
+    const above = appendix ?? this.#parts.root
     const value = parts[0] ?? 0
     const last = above.last.get(series)?.value
     const follows = last === undefined ? value === 1 : value >= last && value <= last + GAP
     if (!follows && value !== 1 && !((stopped || alone) && (isHeading || last === undefined))) return null
-    this.#close((part) => part === above || (part.level > 0 && part.level < leaf.place.level))
-    this.#count(above, series, value)
-    return this.#push(
+    this.#parts.close((part) => part === above || (part.level > 0 && part.level < leaf.place.level))
+    this.#parts.count(above, series, value)
+    return this.#parts.push(
       createPart({
         above,
         segment: `${SEGMENTS[series]}-${number}`,
@@ -127,7 +94,9 @@ export class Numbering {
   #readClause(label: FoundLabel, { parts, number }: Reading, leaf: Leaf, depth: number): Part | null {
     const value = parts.at(-1) ?? 0
     const prefix = number.slice(0, number.lastIndexOf('.'))
-    const named = this.#open.filter((part) => part.prefix === prefix && (!part.isItem || part.depth <= depth))
+    const named = this.#parts.all.filter(
+      (part) => part.prefix === prefix && (!part.isItem || part.depth <= depth),
+    )
     const parent = named.findLast((part) => !part.isItem) ?? named.at(-1)
     const top = parts[0] ?? 0
     if (parent) {
@@ -137,22 +106,26 @@ export class Numbering {
       return null
     const above =
       parent ??
-      this.#open.findLast((part) => part.prefix !== null && number.startsWith(`${part.prefix}.`)) ??
-      this.#open.findLast((part) => part.series === 'appendix') ??
-      this.#root
+      this.#parts.all.findLast((part) => part.prefix !== null && number.startsWith(`${part.prefix}.`)) ??
+      this.#parts.all.findLast((part) => part.series === 'appendix') ??
+      this.#parts.root
     const level = leaf.place.level
-    this.#close((part) => isAbove(part, above) || (part.level > 0 && (level === 0 || part.level < level)))
-    this.#count(above, 'clause', value)
+    this.#parts.close(
+      (part) => isAbove(part, above) || (part.level > 0 && (level === 0 || part.level < level)),
+    )
+    this.#parts.count(above, 'clause', value)
     this.#top = top
+    // Nobody refers to a clause of an annex by its number alone.
+    const isInner = parent?.number === null || above.series === 'appendix'
     const continues = parent !== undefined && !(parent.series in SEGMENTS)
-    return this.#push(
+    return this.#parts.push(
       createPart({
         above,
         segment: continues ? number.slice(prefix.length) : number,
         whole: !continues && above.series !== 'appendix',
-        number: parent?.number === null ? null : number,
+        number: isInner ? null : number,
         prefix: number,
-        clause: parent?.number === null ? parent.clause : number,
+        clause: isInner ? above.clause : number,
         level,
         depth,
         series: 'number',
@@ -166,20 +139,23 @@ export class Numbering {
     const level = leaf.place.level
     const isOuter = (part: Part) => part.level > 0 && part.level < level
     // Numbers run on whatever headings without a number are between them.
-    const outer = this.#open.filter((part) => part === this.#root || (isOuter(part) && part.series !== ''))
-    const above = this.#findAbove(outer, kind, value, GAP) ?? (this.#isFirst(kind, value) ? this.#root : null)
+    const outer = this.#parts.all.filter(
+      (part) => part === this.#parts.root || (isOuter(part) && part.series !== ''),
+    )
+    const above =
+      this.#parts.findAbove(outer, kind, value, GAP) ?? (this.#isFirst(kind, value) ? this.#parts.root : null)
     if (!above) return null
-    this.#close(isOuter)
-    this.#count(above, kind, value)
-    if (above === this.#root) this.#top = value
+    this.#parts.close(isOuter)
+    this.#parts.count(above, kind, value)
+    if (above === this.#parts.root) this.#top = value
     const number = series === 'number' ? String(value) : null
-    return this.#push(
+    return this.#parts.push(
       createPart({
         above,
         segment: number ?? formatRoman(value),
-        number: above === this.#root ? number : null,
+        number: above === this.#parts.root ? number : null,
         prefix: number,
-        clause: above === this.#root ? number : above.clause,
+        clause: above === this.#parts.root ? number : above.clause,
         level,
         series,
       }),
@@ -193,20 +169,20 @@ export class Numbering {
     const isOuter = (part: Part) =>
       part.depth < depth ||
       (part.depth === depth && (!marker || (form === '#)' && part.series.endsWith('#.'))))
-    const open = this.#open.filter(isOuter)
+    const open = this.#parts.all.filter(isOuter)
     // A list does not stand within an item of its own.
     const own = open.findIndex((part) => part.series === kind)
     const outer = own < 0 ? open : open.slice(0, own)
     const above =
-      this.#findAbove(outer, kind, value, gap) ?? (isWholeList(marker) ? (outer.at(-1) ?? null) : null)
+      this.#parts.findAbove(outer, kind, value, gap) ?? (isWholeList(marker) ? (outer.at(-1) ?? null) : null)
     if (!above) return null
-    this.#close((part) => outer.includes(part) && (part.level > 0 || isAbove(part, above)))
-    const count = this.#count(above, kind, value)
+    this.#parts.close((part) => outer.includes(part) && (part.level > 0 || isAbove(part, above)))
+    const count = this.#parts.count(above, kind, value)
     const letter = count > 26 ? `z${count}` : String.fromCharCode(96 + count)
     const segment = series === 'letter' ? letter : series === 'roman' ? formatRoman(value) : String(value)
-    const isSection = above === this.#root && series === 'number' && form === '#.'
+    const isSection = above === this.#parts.root && series === 'number' && form === '#.'
     if (isSection) this.#top = value
-    return this.#push(
+    return this.#parts.push(
       createPart({
         above,
         segment,
@@ -222,72 +198,13 @@ export class Numbering {
     )
   }
 
-  /** The part under which a label is the next one; or the one that it opens a level in; or nearly the next. */
-  #findAbove(outer: readonly Part[], kind: string, value: number, gap: number): Part | null {
-    const inward = outer.toReversed()
-    const after = (part: Part) => value - (part.last.get(kind)?.value ?? Number.NaN)
-    const next = inward.find((part) => after(part) === 1)
-    if (next) return next
-    if (value === 1) return this.#findOpening(inward, kind)
-    return inward.find((part) => after(part) >= 0 && after(part) <= gap) ?? null
-  }
-
-  /** Chapters do not begin their numbers anew unless those before did. */
-  #findOpening(inward: readonly Part[], kind: string): Part {
-    const [innermost = this.#root] = inward
-    const isChapter = /^(?:chapter|section|roman)$/.test(innermost.series)
-    return isChapter && !this.#root.last.has(kind) ? this.#root : innermost
-  }
-
   /** The first number of a text may be any; an excerpt begins somewhere. */
   #isFirst(kind: string, value: number): boolean {
-    return !this.#root.last.has(kind) && value <= HIGHEST_FIRST
-  }
-
-  #count(above: Part, kind: string, value: number): number {
-    const before = value === 1 ? undefined : above.last.get(kind)
-    // A letter left out of the alphabet, «ә» or «ё», is none that is missing.
-    const count = (before?.count ?? 0) + 1
-    above.last.set(kind, { value, count })
-    return count
-  }
-
-  #close(keep: (part: Part) => boolean): void {
-    this.#open = this.#open.filter((part) => part === this.#root || keep(part))
-  }
-
-  #push(part: Part): Part {
-    part.heading ??= this.#open.findLast(({ heading }) => heading !== null)?.heading ?? null
-    this.#open.push(part)
-    return part
+    return !this.#parts.root.last.has(kind) && value <= HIGHEST_FIRST
   }
 }
 
 /** A list of several items is a numbering in itself, wherever it begins. */
 function isWholeList(marker: Leaf['marker']): boolean {
   return marker !== null && marker.count > 1 && marker.value <= HIGHEST_FIRST
-}
-
-/** Whether a part is another one or stands above it. */
-function isAbove(part: Part, other: Part | null): boolean {
-  for (let at = other; at; at = at.above) if (at === part) return true
-  return false
-}
-
-function createPart(facts: Partial<Part>): Part {
-  return {
-    above: null,
-    segment: '',
-    whole: false,
-    number: null,
-    prefix: null,
-    clause: null,
-    heading: null,
-    level: 0,
-    depth: 0,
-    series: '',
-    isItem: false,
-    last: new Map(),
-    ...facts,
-  }
 }

@@ -3,7 +3,8 @@ import { assignIds } from './assign-ids.ts'
 import { type FoundLabel, findBareRuns, findLabel } from './find-label.ts'
 import { type Leaf, listLeaves } from './leaf.ts'
 import { type Parse, parseMarkdown } from './markdown.ts'
-import { Numbering, type Part } from './numbering.ts'
+import { Numbering } from './numbering.ts'
+import type { Part } from './part.ts'
 import type { Place } from './place.ts'
 
 /** A paragraph, heading, item, line of an item or table row, as everything that reads a text knows it. */
