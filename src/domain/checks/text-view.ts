@@ -88,11 +88,15 @@ function parseClauseViews(source: string): ClauseView[] {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   const found = parseClauseLines(source, parseTree)
+  // An item of a list is a section where clauses go on from its number.
+  const opened = new Set(
+    found.flatMap(({ number }) => number?.slice(0, Math.max(0, number.lastIndexOf('.'))) ?? []),
+  )
   return found.map(({ number, label, heading, line }, index) => {
     const start = starts[line - 1] ?? 0
     const next = found[index + 1]
     const end = next ? (starts[next.line - 1] ?? source.length) : source.length
-    const counted = number !== null && (label === null || /^[\d.]+[.)]?$/.test(label))
+    const counted = number !== null && (label === null ? opened.has(number) : /^[\d.]+[.)]?$/.test(label))
     return {
       number,
       counted,

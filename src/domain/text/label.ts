@@ -1,6 +1,6 @@
+import { findLetterPosition, parseRoman, ROMAN_DIGITS } from '../language/list-letters.ts'
 import { uniteNames } from '../language/reference-names.ts'
 import { PRINTED_PARTS, type PrintedPart } from '../language/references.ts'
-import { findLetterPosition, parseRoman } from './list-letters.ts'
 
 /** One way to understand a printed label; `(i)` may be a letter or a Roman number. */
 export interface Reading {
@@ -31,8 +31,8 @@ const name = (part: PrintedPart, order: 'number-first' | 'name-first') =>
 const NAMED = PRINTED_PARTS.map((part) => ({
   part,
   pattern: new RegExp(
-    String.raw`^(?:(?<first>${NUMBER})[-‑](?:${name(part, 'number-first')})` +
-      String.raw`|(?:${name(part, 'name-first')})[ \u00a0]+(?:№[ \u00a0]?)?(?<last>${NUMBER}|[IVXLІХ]{1,6}))` +
+    `^(?:(?<first>${NUMBER})[-‑](?:${name(part, 'number-first')})` +
+      String.raw`|(?:${name(part, 'name-first')})[ \u00a0]+(?:№[ \u00a0]?)?(?<last>${NUMBER}|[${ROMAN_DIGITS}]{1,6}))` +
       String.raw`(?<stop>\\?[.:])?(?=\s|$)`,
     'iu',
   ),
@@ -40,47 +40,40 @@ const NAMED = PRINTED_PARTS.map((part) => ({
 const SIGN = new RegExp(String.raw`^§[ \u00a0]?(?<number>${NUMBER})\.?(?=\s|$)`, 'u')
 const PLAIN = new RegExp(String.raw`^(?<number>${NUMBER})(?<stop>\\?[.)])?(?=\s|$)`, 'u')
 const BRACKETED = /^(?<open>\\?\()?(?<core>\d{1,3}|\p{L}|[ivxl]{1,6})\\?\)(?=\s|$)/iu
-const ROMAN = /^(?<core>[IVXLІХ]{1,7})\\?\.(?=\s|$)/u
+const ROMAN = new RegExp(String.raw`^(?<core>[${ROMAN_DIGITS}]{1,7})\\?\.(?=\s|$)`, 'u')
 
 /** Reads what looks like a label at the beginning of a source; null when nothing does. */
 export function parseLabel(source: string): Label | null {
   for (const { part, pattern } of NAMED) {
     const { 0: text, groups } = pattern.exec(source) ?? {}
     if (text === undefined) continue
-    const number = groups?.['first'] ?? groups?.['last'] ?? ''
+    const number = groups?.first ?? groups?.last ?? ''
     const roman = parseRoman(number)
-    const stopped = groups?.['stop'] !== undefined
+    const stopped = groups?.stop !== undefined
     if (roman === null) return fromNumber(source, text, number, part, '', stopped)
     return createLabel(source, text, stopped, [
       { series: part, form: '', parts: [roman], number: String(roman) },
     ])
   }
   const sign = SIGN.exec(source)
-  if (sign) return fromNumber(source, sign[0], sign.groups?.['number'], 'sign', '§', true)
+  if (sign) return fromNumber(source, sign[0], sign.groups?.number, 'sign', '§', true)
   const bracketed = BRACKETED.exec(source)
   if (bracketed) return parseBracketed(source, bracketed)
   const plain = PLAIN.exec(source)
   if (plain) {
-    const stop = plain.groups?.['stop']?.at(-1)
-    return fromNumber(
-      source,
-      plain[0],
-      plain.groups?.['number'],
-      'number',
-      `#${stop ?? '.'}`,
-      stop !== undefined,
-    )
+    const stop = plain.groups?.stop?.at(-1)
+    return fromNumber(source, plain[0], plain.groups?.number, 'number', `#${stop ?? '.'}`, stop !== undefined)
   }
   const roman = ROMAN.exec(source)
-  const value = roman && parseRoman(roman.groups?.['core'] ?? '')
+  const value = roman && parseRoman(roman.groups?.core ?? '')
   return roman && value
     ? createLabel(source, roman[0], true, [{ series: 'roman', form: '#.', parts: [value], number: '' }])
     : null
 }
 
 function parseBracketed(source: string, { 0: text, groups }: RegExpExecArray): Label | null {
-  const core = groups?.['core'] ?? ''
-  const form = groups?.['open'] === undefined ? '#)' : '(#)'
+  const core = groups?.core ?? ''
+  const form = groups?.open === undefined ? '#)' : '(#)'
   if (/\d/.test(core)) return fromNumber(source, text, core, 'number', form, true)
   const readings: Reading[] = []
   const letter = findLetterPosition(core)

@@ -1,7 +1,7 @@
+import { formatRoman } from '../language/list-letters.ts'
 import type { FoundLabel } from './find-label.ts'
 import type { Reading } from './label.ts'
 import type { Leaf } from './leaf.ts'
-import { formatRoman } from './list-letters.ts'
 import { OpenParts } from './open-parts.ts'
 import { createPart, isAbove, type Part, SEGMENTS } from './part.ts'
 

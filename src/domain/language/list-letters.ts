@@ -9,6 +9,9 @@ export function findLetterPosition(letter: string): number | null {
   return position < 0 ? null : position + 1
 }
 
+/** Roman digits in capitals, with the Cyrillic letters that look like them. */
+export const ROMAN_DIGITS = 'IVXLІХ'
+
 const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 const ROMAN = /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/
 
