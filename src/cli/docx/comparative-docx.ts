@@ -1,5 +1,5 @@
 import { Packer } from 'docx'
-import { assignAddresses } from '../../domain/changes/addressed.ts'
+import { findSide, formatSideLabel } from '../../domain/changes/change-label.ts'
 import { buildComparativeRows } from '../../domain/changes/comparative-rows.ts'
 import { formatQuietNotes } from '../../domain/changes/quiet-notes.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
@@ -34,8 +34,7 @@ export async function buildComparativeDocx(
   to: Version,
   locale: Locale,
 ): Promise<ComparativeDocx> {
-  const [before, after] = [from.texts[locale], to.texts[locale]]
-  const diff = assignAddresses(differ(from.texts, to.texts, policy.authentic)[locale], before, after)
+  const diff = differ(from.texts, to.texts, policy.authentic)[locale]
   const sayChange = sayDomainIn(locale)
   const rows = buildComparativeRows(diff.changes, sayChange)
   const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: listNotes(diff, sayChange) }
@@ -47,7 +46,7 @@ export async function buildComparativeDocx(
 function listNotes({ changes, references }: TextDiff, say: ChangeSay): string[] {
   const stale = references.map(
     ({ path, number, now }) =>
-      `${path.replace(/[§¶].*$/, '')}: ${say('changes.spoken.stale', { number, now })}`,
+      `${formatSideLabel(findSide(changes, path), say)}: ${say('changes.spoken.stale', { number, now })}`,
   )
   return [...formatQuietNotes(changes, say), ...stale]
 }

@@ -95,7 +95,7 @@ function buildWording(cell: ComparativeCell): Paragraph {
   const style = 'TableText'
   if ('absent' in cell)
     return new Paragraph({ style, children: [new TextRun({ text: cell.absent, italics: true })] })
-  const number = cell.number === '' ? [] : [new TextRun(`${cell.number}. `)]
+  const number = cell.label === '' ? [] : [new TextRun(`${cell.label} `)]
   return new Paragraph({ style, children: [...number, ...buildTextRuns(cell.runs)] })
 }
 

@@ -1,5 +1,6 @@
 import type { Change, TextDiff } from '../../domain/diff/change.ts'
 import { type ByLocale, LOCALES, mapLocales } from '../../domain/locale.ts'
+import { getClauseAddress } from '../../domain/text/address.ts'
 
 /** What became of a clause in one language. */
 export type Fate = 'same' | 'changed' | 'added' | 'removed' | 'moved' | 'moved-changed'
@@ -56,9 +57,8 @@ function listEntries({ kind, moved, before, after }: Change): Entry[] {
   return [{ key: old ?? `+${now}`, name: now ?? old ?? '', fate }]
 }
 
-/** `8.2¶1` is part of 8.2. */
 function parseNumber(side: Change['before']): string | null {
-  return side?.path.replace(/[§¶].*$/, '') ?? null
+  return side && getClauseAddress(side.path)
 }
 
 /** Paragraphs without a number belong to the clause above them. */

@@ -1,19 +1,34 @@
 import type { Change, Side } from '../diff/change.ts'
 import type { ChangeSay } from '../say.ts'
 
-/** The number by which people know a changed clause; a move or a new number shows both. */
+/** The name by which people know a changed clause; a move or a new number shows both. */
 export function formatChangeLabel(
   { before, after }: Pick<Change, 'before' | 'after'>,
   say: ChangeSay,
 ): string {
-  const [old, now] = [before, after].map((side) => side && stripPosition(side.path))
-  if (old && now && old !== now) return `${old} → ${now}`
+  const [old, now] = [before, after].map((side) => side && formatSideLabel(side, say))
+  // A heading that was reworded is no other place.
+  if (old && now && old !== now && (before?.clause || after?.clause || before?.label || after?.label))
+    return `${old} → ${now}`
   return now || old || say('changes.preamble')
 }
 
-/** The number of one side, or of the clause above it; the preamble has none. */
+/** What people call the place of a block: its number, `8.2, а)`, or the heading above it; the preamble has neither. */
 export function formatSideLabel(side: Side | null, say: ChangeSay): string {
-  return (side && stripPosition(side.path)) || say('changes.preamble')
+  if (side === null) return say('changes.preamble')
+  const { number, label, clause, heading } = side
+  const above = clause ?? heading ?? say('changes.preamble')
+  return number === null && label !== null && label !== clause ? `${above}, ${label}` : above
+}
+
+/** Where a block of the new text stands, by its address. */
+export function findSide(changes: readonly Pick<Change, 'after'>[], path: string): Side | null {
+  return changes.find(({ after }) => after?.path === path)?.after ?? null
+}
+
+/** The number of a clause that others refer to and that is its address; null for any other block. */
+export function findPrintedNumber(side: Side | null): string | null {
+  return side !== null && side.number === side.path ? side.number : null
 }
 
 /** Where a change is to be looked for: in the new text, or, if it is gone, in the old one. */
@@ -27,9 +42,4 @@ export function listChangeKinds({ kind, moved }: Pick<Change, 'kind' | 'moved'>,
     ...(moved ? [say('changes.kind.moved')] : []),
     ...(kind === 'kept' ? [] : [say(`changes.kind.${kind}`)]),
   ]
-}
-
-/** Unnumbered blocks are named after the clause before them: `8.2¶1` is part of 8.2. */
-function stripPosition(path: string): string {
-  return path.replace(/[§¶].*$/, '')
 }

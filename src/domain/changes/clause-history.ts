@@ -1,7 +1,7 @@
 import type { Change, Side } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, type Locale, mapLocales } from '../locale.ts'
-import { type ClausePlace, createClauseLocator } from '../text/clause-place.ts'
+import { findPrintedNumber } from './change-label.ts'
 
 /** The texts of a version with its number. */
 export interface NumberedTexts {
@@ -38,31 +38,28 @@ export function buildClauseHistories(
   locale: Locale,
   authentic: Locale,
   differ: Differ = makeDiffer(),
-  createLocator: (text: string) => (offset: number) => ClausePlace = createClauseLocator,
 ): ClauseHistory[] {
   const all: ClauseHistory[] = []
   let before = new Map<string, ClauseHistory>()
   let texts = mapLocales(() => '')
-  let now = createLocator('')
   for (const version of versions) {
-    const old = now
-    now = createLocator(version.texts[locale])
     const after = new Map<string, ClauseHistory>()
     let above: ClauseHistory | undefined
     let aboveWas: string | null = null
     for (const change of differ(texts, version.texts, authentic)[locale].changes) {
-      const [from, to] = [locateSide(change.before, old), locateSide(change.after, now)]
-      if (to?.starts) {
+      const { before: from, after: to } = change
+      if (to && startsClause(to)) {
         above = undefined
-        aboveWas = from?.number ?? null
-        if (to.number === null || after.has(to.number)) continue
-        const known = from?.starts && from.number !== null ? before.get(from.number) : undefined
-        above = known ?? { number: to.number, states: [] }
+        aboveWas = from?.clause ?? null
+        const number = findPrintedNumber(to)
+        if (number === null || after.has(number)) continue
+        const known = before.get(findPrintedNumber(from) ?? '')
+        above = known ?? { number, states: [] }
         if (known === undefined) all.push(above)
-        above.number = to.number
-        above.states.unshift({ version: version.number, number: to.number, changes: [change] })
-        after.set(to.number, above)
-      } else if (to || (from && !from.starts && from.number === aboveWas)) {
+        above.number = number
+        above.states.unshift({ version: version.number, number, changes: [change] })
+        after.set(number, above)
+      } else if (to || (from && !startsClause(from) && from.clause === aboveWas)) {
         above?.states[0]?.changes.push(change)
       }
     }
@@ -90,6 +87,7 @@ export function hasPast(history: ClauseHistory): boolean {
   return moved || listWordings(history).length > 1
 }
 
-function locateSide(side: Side | null, at: (offset: number) => ClausePlace): ClausePlace | null {
-  return side && at(side.start)
+/** Whether a clause begins there; what bears no number of its own, and the items of a list, continue it. */
+function startsClause({ number, place }: Side): boolean {
+  return number !== null || place.level > 0
 }

@@ -5,7 +5,7 @@ import { formatChangeLabel, listChangeKinds } from './change-label.ts'
 import { buildSideRuns, joinSideWords, type ShownRun, type ShownSide } from './shown-runs.ts'
 
 /** One side of a row: the words of a clause that stands there, or a word that none does. */
-export type ComparativeCell = { number: string; runs: ShownRun[] } | { absent: string }
+export type ComparativeCell = { label: string; runs: ShownRun[] } | { absent: string }
 
 /** A row of the comparative table that lawyers hand in: what an element of the document said, and what it says. */
 export interface ComparativeRow {
@@ -36,12 +36,13 @@ export function buildComparativeCell(change: Change, side: ShownSide, say: Chang
   const text = joinSideWords(change.ops, side)
   const unmarked: ShownRun[] = [{ mark: null, parts: [{ text, stressed: false }] }]
   const runs = change.kind === 'kept' ? unmarked : buildSideRuns(change.ops, side)
-  return { number: place.number ?? '', runs }
+  return { label: place.label ?? '', runs }
 }
 
 function formatElementName(change: Change, say: ChangeSay): string {
   const number = formatChangeLabel(change, say)
-  if (number === say('changes.preamble')) return number
+  // What is no bare number says itself what it is: «Статья 7», a heading's words.
+  if (!/^[\d.]+(?: → [\d.]+)?$/.test(number)) return number
   if (isHeading(change)) return say('changes.table.section', { number })
   const depth = number.split(' ').at(-1)?.split('.').length ?? 0
   return say(depth > 2 ? 'changes.table.subclause' : 'changes.table.clause', { number })

@@ -1,7 +1,7 @@
 import type { Change, NoteKind } from '../diff/change.ts'
 import { isChanged } from '../diff/changed.ts'
 import type { ChangeSay } from '../say.ts'
-import { formatPlaceName } from './change-label.ts'
+import { formatPlaceName, formatSideLabel } from './change-label.ts'
 
 /** Differences of one kind that are not shown one by one: how many, and in which clauses. */
 export interface QuietNotes {
@@ -35,7 +35,7 @@ export interface QuietPlace {
 
 /** The places of what is only counted, each once; new numbers in runs. */
 export function listQuietPlaces({ kind, changes }: QuietNotes, say: ChangeSay): QuietPlace[] {
-  if (kind === 'number') return groupRenumbered(changes).map((run) => createRun(run, say))
+  if (kind === 'number') return groupRenumbered(changes, say).map((run) => createRun(run, say))
   const places = changes.map((change): [string, QuietPlace] => {
     const label = formatPlaceName(change, say)
     return [label, { label, change }]
@@ -59,36 +59,29 @@ export function formatQuietNotes(changes: readonly Change[], say: ChangeSay): st
   })
 }
 
-function groupRenumbered(changes: readonly Change[]): Change[][] {
+function groupRenumbered(changes: readonly Change[], say: ChangeSay): Change[][] {
   const runs: Change[][] = []
   for (const change of changes) {
     const last = runs.at(-1)?.at(-1)
-    if (last && follows(last.before, change.before) && follows(last.after, change.after))
-      runs.at(-1)?.push(change)
+    const follows = (side: 'before' | 'after') =>
+      last && isNext(formatSideLabel(last[side], say), formatSideLabel(change[side], say))
+    if (follows('before') && follows('after')) runs.at(-1)?.push(change)
     else runs.push([change])
   }
   return runs
 }
 
-/** Whether a number is the next one after another under the same one: 8.4 after 8.3. */
-function follows(one: Change['before'], next: Change['before']): boolean {
-  const [a, b] = [one?.number, next?.number].map((number) => /^(.*?)(\d+)$/.exec(number ?? ''))
-  return a != null && b != null && a[1] === b[1] && Number(a[2]) + 1 === Number(b[2])
+/** Whether a label is the next one after another under the same: 8.4 after 8.3, `3)` after `2)`. */
+function isNext(one: string, next: string): boolean {
+  const [a, b] = [one, next].map((label) => /^(.*?)(\d+)(\D*)$/.exec(label))
+  return a != null && b != null && a[1] === b[1] && a[3] === b[3] && Number(a[2]) + 1 === Number(b[2])
 }
 
 function createRun(run: readonly Change[], say: ChangeSay): QuietPlace {
   const [first, last] = [run[0] as Change, run.at(-1) as Change]
   const name = (side: 'before' | 'after') => {
-    const [from, to] = [first, last].map(
-      (change) => findPrinted(change, side) ?? formatPlaceName(change, say),
-    )
+    const [from, to] = [first, last].map((change) => formatSideLabel(change[side], say))
     return from === to ? from : `${from}–${to}`
   }
   return { label: `${name('before')} → ${name('after')}`, change: first }
-}
-
-/** The number as it is printed: two forms of one number differ, `1)` and `1.`. */
-function findPrinted(change: Change, side: 'before' | 'after'): string | null {
-  if (change.renumbered) return change[side]?.number ?? null
-  return change.notes.find(({ kind }) => kind === 'number')?.[side]?.trim() ?? null
 }

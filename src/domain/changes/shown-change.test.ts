@@ -18,7 +18,7 @@ test.each([
     '5.1 · Бұрын: 7.2 · мәтіні өзгермеді',
   ],
   ['what stands before the first number', { after: { ...side(''), number: null } }, 'Кіріспе'],
-  ['a paragraph of a clause', { after: { ...side('8.2¶1'), number: null } }, '8.2'],
+  ['a paragraph of a clause', { after: { ...side('8.2-p1'), number: null } }, '8.2'],
 ])('%s is named', (_, facts, label) => {
   expect(buildShownChange(change(facts), say).label).toBe(label)
 })

@@ -1,6 +1,7 @@
 import type { Change, Op } from '../diff/change.ts'
 import { isChanged } from '../diff/changed.ts'
 import type { ChangeSay } from '../say.ts'
+import { formatSideLabel } from './change-label.ts'
 import { formatQuietNotes } from './quiet-notes.ts'
 import { listOwnNotes, listShownNotes } from './shown-notes.ts'
 import { buildChangeRuns, joinTexts } from './shown-runs.ts'
@@ -46,8 +47,7 @@ export function buildShownChanges(changes: readonly Change[], say: ChangeSay): S
 export function buildShownChange(change: Change, say: ChangeSay): ShownChange {
   const { kind, moved, renumbered, before, after } = change
   const notes = [
-    // What has no number of its own is named by the clause before it.
-    (after ?? before)?.path.split(/[¶§]/)[0] || say('changes.preamble'),
+    formatSideLabel(after ?? before, say),
     kind === 'added' && say('changes.added'),
     kind === 'removed' && say('changes.removed'),
     (moved || renumbered) && before?.number && say('changes.formerly', { number: before.number }),

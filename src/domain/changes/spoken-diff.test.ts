@@ -6,7 +6,7 @@ import { createChange, createSide } from '../diff/fixture.ts'
 import { formatDiff } from './spoken-diff.ts'
 
 const english = sayDomainIn('en')
-const side = (number: string | null, path = number ?? '¶1') => createSide(path, { number })
+const side = (number: string | null, path = number ?? 'p1') => createSide(path, { number })
 const kept = createChange('5.4', '5.4', { kind: 'kept', ops: [{ kind: 'same', text: 'We keep data.' }] })
 const say = (change: Partial<Change>) =>
   formatDiff({ changes: [{ ...kept, ...change }], numbers: [], references: [], caps: [] }, english)
@@ -26,9 +26,9 @@ test.each<[string, Partial<Change>, string]>([
   ['the old place', { kind: 'removed', after: null }, 'removed 5.4  We keep data.'],
   ['the new place', { kind: 'added', before: null }, 'added 5.4  We keep data.'],
   [
-    'the path where there is no number',
-    { moved: true, before: side(null, '5.4¶1'), after: side(null, '¶2') },
-    'moved 5.4¶1 → ¶2  We keep data.',
+    'the clause that it belongs to, where there is no number',
+    { moved: true, before: side(null, '5.4-p1'), after: side(null, 'p2') },
+    'moved 5.4 → Preamble  We keep data.',
   ],
   [
     'a link that came',

@@ -1,6 +1,7 @@
 import type { Change, StaleReference, TextDiff } from '../diff/change.ts'
 import { isChanged } from '../diff/changed.ts'
 import type { ChangeSay } from '../say.ts'
+import { formatSideLabel } from './change-label.ts'
 import { formatQuietNotes } from './quiet-notes.ts'
 import { listOwnNotes, listShownNotes } from './shown-notes.ts'
 import { formatOps } from './spoken-text.ts'
@@ -43,11 +44,11 @@ function formatChange(change: Change, stale: readonly StaleReference[], say: Cha
 }
 
 function formatPlace({ before, after, moved, renumbered }: Change, say: ChangeSay): string {
-  const [old = '', now = ''] = [before, after].map((side) => side?.number ?? side?.path)
+  const [old = '', now = ''] = [before, after].map((side) => (side ? formatSideLabel(side, say) : ''))
   if (!before) return say('changes.spoken.added', { place: now })
   if (!after) return say('changes.spoken.removed', { place: old })
   if (moved) return say('changes.spoken.moved', { before: old, after: now })
-  return renumbered ? `${old} → ${now}` : now
+  return renumbered && old !== now ? `${old} → ${now}` : now
 }
 
 /** Words that stayed are known by their first ones. */

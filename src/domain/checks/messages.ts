@@ -62,6 +62,7 @@ export interface FindingMessages {
   'markup.html': Found
   'markup.picture': Found
   'markup.footnote': Found
+  'markup.strikeThrough': Found
   'markup.tickBox': Found
   'markup.address': Found
   'markup.tooltip': Found
@@ -146,6 +147,7 @@ export type FindingParts = {
   'findings.parts.change.moved': { clause: Message }
   'findings.parts.change.form': { clause: Message }
   'findings.parts.change.reworded': { clause: Message; before: string; after: string }
+  'findings.parts.within.named': { name: string }
   'findings.parts.file': Nothing
   'findings.parts.found': { value: string }
   'findings.parts.oneOf': { values: string }

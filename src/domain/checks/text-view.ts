@@ -2,13 +2,15 @@ import type { Root } from 'mdast'
 import type { Locale } from '../locale.ts'
 import { memoize } from '../memoize.ts'
 import { parseClauseLines } from '../text/clause.ts'
-import { parseParts } from '../text/parse-parts.ts'
+import { parseMarkdown } from '../text/markdown.ts'
 import type { Finding } from './finding.ts'
 
 /** A clause as a stretch of the source; offsets are UTF-16 indices into it. */
 export interface ClauseView {
   /** The printed number; null for the preamble and for headings without one. */
   number: string | null
+  /** Whether its number stands alone, as in `8.2.`; what has a name, `Раздел 8`, is counted by itself. */
+  counted: boolean
   /** Heading level, 0 for a clause that is a paragraph. */
   heading: number
   /** 1-based. */
@@ -23,7 +25,7 @@ export interface ClauseView {
 /** Where a finding points. */
 export type Place = Pick<Finding, 'line' | 'column' | 'endColumn'>
 
-const LABEL = /^(?:#{1,6}[ \t]+)?(?:\d+(?:\.\d+)*\.\s+)?/
+const HEADING = /^#{1,6}[ \t]+/
 /** Rules ask about the texts of one version, and of the one before it. */
 const TEXTS = 8
 
@@ -31,7 +33,10 @@ const TEXTS = 8
 const MISCOUNTED = /^\uFEFF|\r(?!\n)/g
 
 /** The tree of a text, whose lines are those of an editor. */
-export const parseTree = memoize((source: string): Root => parseParts(source.replace(MISCOUNTED, ' ')), TEXTS)
+export const parseTree = memoize(
+  (source: string): Root => parseMarkdown(source.replace(MISCOUNTED, ' ')),
+  TEXTS,
+)
 
 const getClauses = memoize(parseClauseViews, TEXTS)
 
@@ -83,11 +88,31 @@ function parseClauseViews(source: string): ClauseView[] {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   const found = parseClauseLines(source, parseTree)
-  return found.map(({ number, heading, line }, index) => {
+  // An item of a list is a section where clauses go on from its number.
+  const opened = new Set(
+    found.flatMap(({ number }) => number?.slice(0, Math.max(0, number.lastIndexOf('.'))) ?? []),
+  )
+  return found.map(({ number, label, heading, line }, index) => {
     const start = starts[line - 1] ?? 0
     const next = found[index + 1]
     const end = next ? (starts[next.line - 1] ?? source.length) : source.length
-    const label = LABEL.exec(source.slice(start, end))?.[0].length ?? 0
-    return { number, heading, line, start, body: start + label, end }
+    const counted = number !== null && (label === null ? opened.has(number) : /^[\d.]+[.)]?$/.test(label))
+    return {
+      number,
+      counted,
+      heading,
+      line,
+      start,
+      body: start + measureLabel(source.slice(start, end), label),
+      end,
+    }
   })
+}
+
+/** How much of a clause stands before its words: the marks of a heading, and its label. */
+function measureLabel(source: string, label: string | null): number {
+  const marks = HEADING.exec(source)?.[0].length ?? 0
+  if (label === null || !source.startsWith(label, marks)) return marks
+  const space = /^\s*/.exec(source.slice(marks + label.length))?.[0].length ?? 0
+  return marks + label.length + space
 }

@@ -19,7 +19,7 @@ export function buildChange(
   const sides = { before: toSide(before), after: toSide(after) }
   const notes = listNotes(sides.before, sides.after, ops)
   const kind = classifyChange(before, after, ops, notes)
-  const renumbered = before !== null && after !== null && before.block.number !== after.block.number
+  const renumbered = before !== null && after !== null && before.block.label !== after.block.label
   const flags = kind === 'kept' || kind === 'form' ? [] : findFlags(ops, locale)
   return { kind, moved, renumbered, ...sides, ops, flags, notes }
 }
@@ -46,6 +46,6 @@ function classifyChange(
 
 function toSide(leaf: DiffBlock | null): Side | null {
   if (!leaf) return null
-  const { start, end, place, number, path } = leaf.block
-  return { start, end, place, number, path }
+  const { start, end, place, path, number, label, clause, heading } = leaf.block
+  return { start, end, place, path, number, label, clause, heading }
 }

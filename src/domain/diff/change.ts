@@ -1,25 +1,22 @@
-/** What can contain a block: an item of a list, a quotation, a table's head or body. */
-export type Container = 'bullet' | 'number' | 'quote' | 'head' | 'row'
+import type { Place } from '../text/place.ts'
 
-/** What contains a block, which is part of what it says: an exception that leaves its list becomes a rule. */
-export interface Place {
-  /** What contains it, outermost first. */
-  within: readonly Container[]
-  /** Level of a heading, 1 to 6; 0 for what is none. */
-  level: number
-  /** False for what continues an item that another block began, such as its second paragraph. */
-  opens: boolean
-}
+export type { Container, Place } from '../text/place.ts'
 
 /** Where a clause stands in one of the two texts; offsets are UTF-16 indices into the source. */
 export interface Side {
   start: number
   end: number
   place: Place
-  /** The printed number, `8.2`; null when there is none. */
-  number: string | null
-  /** Address for people and links: the number, or the headings above and a position. */
+  /** Its address in the text and on its page: `8.2`, `8.2-1`, `st-8`, `h2-p1`; unique there. */
   path: string
+  /** Its number as others refer to it, `8.2`; null for an item of a list and for what has none. */
+  number: string | null
+  /** The label as it is printed, `8.2.`, `1)`, `а)`, `Статья 7`; null for what has none. */
+  label: string | null
+  /** What people call the clause that it is or belongs to: `8.2`, `Статья 7`; null where none is numbered. */
+  clause: string | null
+  /** Words of the heading that it is or stands under; null in the preamble. */
+  heading: string | null
 }
 
 /** Quiet differences, which do not count as changed wording. */

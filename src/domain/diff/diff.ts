@@ -15,7 +15,7 @@ export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './c
  * changes[0].ops.map(({ kind, text }) => [kind, text])
  * // [['same', '1.1. '], ['same', 'Kept for '], ['removed', '30'], ['added', '60'], ['same', ' days.\n']]
  * changes[0].flags // [{ kind: 'period', before: '30 days', after: '60 days' }]
- * changes[0].before // { start: 0, end: 23, number: '1.1', path: '1.1' }: offsets are UTF-16 indices
+ * changes[0].before // { start: 0, end: 23, path: '1.1', number: '1.1', label: '1.1.' … }: offsets are UTF-16 indices
  */
 export function diffTexts(before: string, after: string, locale: string, parse?: Parse): TextDiff {
   const read = (text: string) => parseDiffBlocks(text, locale, parse)

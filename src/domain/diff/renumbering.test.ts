@@ -16,15 +16,15 @@ const RENUMBERED = match('8.2. Біз деректерді сақтаймыз.',
 
 it('takes the first of two clauses with one number for what became of it', () => {
   const numbers = buildNumberMap([
-    match('3. Бір.', '4. Бір.'),
-    match('3. Екі.', '5. Екі.'),
-    match('Үш.', '6. Үш.'),
+    match('1.3. Бір.', '1.4. Бір.'),
+    match('1.3. Екі.', '1.5. Екі.'),
+    match('Үш.', '1.6. Үш.'),
   ])
   expect(numbers.pairs).toEqual([
-    ['3', '4'],
-    ['3', '5'],
+    ['1.3', '1.4'],
+    ['1.3', '1.5'],
   ])
-  expect(numbers.now.get('3')).toBe('4')
+  expect(numbers.now.get('1.3')).toBe('1.4')
 })
 
 describe('a changed reference', () => {

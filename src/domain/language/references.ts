@@ -1,3 +1,7 @@
+/** What a part of a text may be called where its number is printed with a name: `Статья 7`, `7-бап`. */
+export const PRINTED_PARTS = ['article', 'section', 'chapter', 'clause', 'appendix'] as const
+export type PrintedPart = (typeof PRINTED_PARTS)[number]
+
 /**
  * How a language names clauses by their numbers. What is called a name here is a pattern of a word's beginning;
  * any ending may follow.
@@ -18,7 +22,7 @@ export interface References {
   /** Names of numbered parts of any document, which follow when clauses are numbered anew. */
   parts: readonly string[]
   /** Names of parts as headings print them, whole words. */
-  printed: readonly string[]
+  printed: Readonly<Record<PrintedPart, readonly string[]>>
   /** Patterns of what names clauses of the text itself, up to the number or from the hyphen on. */
   mentioned: readonly string[]
   /** Short names before a number, each with a full stop behind it. */

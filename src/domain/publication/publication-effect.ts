@@ -3,6 +3,7 @@ import type { Change, Flag } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, mapLocales } from '../locale.ts'
 import { type Asks, findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import { getClauseAddress } from '../text/address.ts'
 
 /** How many clauses differ, by what happened to them; a clause may have moved and changed. */
 export type ChangeCounts = Record<Exclude<Change['kind'], 'kept'> | 'moved', number>
@@ -65,7 +66,7 @@ function sumChanges(changes: readonly Change[]): { counts: ChangeCounts; facts: 
     if (moved) counts.moved++
   }
   const facts = changes.flatMap(({ flags, before, after }) => {
-    const clause = (after ?? before)?.path.replace(/[§¶].*$/, '') ?? ''
+    const clause = getClauseAddress((after ?? before)?.path ?? '')
     return flags.map((flag) => ({ clause, ...flag }))
   })
   return { counts, facts }

@@ -1,6 +1,7 @@
 import { isChanged } from '../diff/changed.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, type Locale, mapLocales } from '../locale.ts'
+import { getClauseAddress } from '../text/address.ts'
 
 /** How far the languages of a draft have come since the version before it. */
 export interface Progress {
@@ -22,7 +23,7 @@ export function computeProgress(
     const behind = diff.disagreements.filter(({ unchanged }) => unchanged.includes(locale))
     return {
       changed: diff[locale].changes.filter(isChanged).length,
-      behind: [...new Set(behind.map(({ path }) => path.replace(/[§¶].*$/, '')))],
+      behind: [...new Set(behind.map(({ path }) => getClauseAddress(path)))],
     }
   })
 }

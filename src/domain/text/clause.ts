@@ -1,17 +1,13 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { type Parse, parseMarkdown, renderMarkup, toPlainText } from './markdown.ts'
 import type { ClauseFragment, Markup } from './markup.ts'
+import { type Outline, type OutlineBlock, parseOutline, TITLE_ID } from './outline.ts'
+import { type BlocksByNode, copyForPrint, indexBlocks } from './printed-blocks.ts'
 
-/** The smallest addressable unit of a text, with the clauses numbered under it. */
-export interface Clause {
-  /** The printed number, `8.2`; null for the preamble. */
-  number: string | null
-  /** Heading level, 0 for a clause that is a paragraph. */
-  heading: number
+/** The smallest part of a text that has a heading or a number of its own, with the clauses numbered under it. */
+export interface Clause extends ClauseFragment {
   /** 1-based line in the source. */
   line: number
-  /** Rendered content without the printed number. */
-  content: Markup[]
   clauses: Clause[]
 }
 
@@ -22,11 +18,10 @@ export interface ClauseTree {
   clauses: Clause[]
 }
 
-const LABEL = /^(\d+(?:\.\d+)*)\.\s+/
-
-/** Reads the printed number at the start of a heading or paragraph, such as `8.2` from `8.2. Text`. */
-export function parsePrintedNumber(text: string): string | null {
-  return LABEL.exec(text)?.[1] ?? null
+/** A clause and the nodes that make its content, before these are rendered. */
+interface OpenClause {
+  clause: Clause
+  nodes: RootContent[]
 }
 
 /**
@@ -34,8 +29,11 @@ export function parsePrintedNumber(text: string): string | null {
  * a paragraph `8.2. …` is clause 8.2; what carries no number continues the clause before it.
  */
 export function parseClauses(source: string, parse: Parse = parseMarkdown): ClauseTree {
-  const { tree, blocks } = buildOutline(parse(source))
-  for (const { clause, nodes } of blocks) clause.content = renderContent(nodes, clause.number)
+  const outline = parseOutline(source, parse)
+  const { tree, opened } = buildTree(outline, source)
+  const defined = outline.definitions
+  for (const { clause, nodes } of opened)
+    clause.content = stripLabel(renderMarkup([...nodes, ...defined]), clause.label)
   return tree
 }
 
@@ -43,33 +41,42 @@ export function parseClauses(source: string, parse: Parse = parseMarkdown): Clau
 export function parseClauseLines(
   source: string,
   parse: Parse = parseMarkdown,
-): Pick<Clause, 'number' | 'heading' | 'line'>[] {
-  return buildOutline(parse(source)).blocks.map(({ clause }) => clause)
+): Pick<Clause, 'id' | 'number' | 'label' | 'heading' | 'line'>[] {
+  return buildTree(parseOutline(source, parse), source).opened.map(({ clause }) => clause)
 }
 
-function buildOutline(root: Root): { tree: ClauseTree; blocks: { clause: Clause; nodes: RootContent[] }[] } {
+function buildTree(outline: Outline, source: string): { tree: ClauseTree; opened: OpenClause[] } {
   const tree: ClauseTree = { title: '', clauses: [] }
   const path: Clause[] = []
-  const blocks: { clause: Clause; nodes: RootContent[] }[] = []
-
-  for (const node of root.children) {
-    if (node.type === 'heading' && node.depth === 1 && tree.title === '') {
+  const opened: OpenClause[] = []
+  const blocks = indexBlocks(outline)
+  const root = 'children' in outline.root ? (outline.root.children as RootContent[]) : []
+  for (const node of root) {
+    const [first] = findBlocks(node, blocks)
+    if (first?.id === TITLE_ID) {
       tree.title = toPlainText(renderMarkup([node]))
       continue
     }
-    const number = findNumber(node)
-    const previous = blocks.at(-1)
-    if (number === null && node.type !== 'heading' && previous) {
-      previous.nodes.push(node)
-      continue
+    const printed = copyForPrint(node, blocks, source)
+    // The lines of a paragraph may be clauses of their own.
+    const units = printed.length > 1 ? (blocks.get(node) ?? []) : [first]
+    for (const [index, block] of units.entries()) {
+      const part = printed.length > 1 ? printed.slice(index, index + 1) : printed
+      const previous = opened.at(-1)
+      // A line across the page before any words parts nothing.
+      if (!previous && !block) continue
+      if (previous && !(block && opensClause(block, node))) {
+        previous.nodes.push(...part)
+        continue
+      }
+      const clause = createClause(block, node)
+      while (path.length > 0 && !contains(path.at(-1) as Clause, clause)) path.pop()
+      ;(path.at(-1)?.clauses ?? tree.clauses).push(clause)
+      path.push(clause)
+      opened.push({ clause, nodes: part.map((one) => withoutId(one, clause.id)) })
     }
-    const clause = createClause(number, node)
-    while (path.length > 0 && !contains(path.at(-1) as Clause, clause)) path.pop()
-    ;(path.at(-1)?.clauses ?? tree.clauses).push(clause)
-    path.push(clause)
-    blocks.push({ clause, nodes: [node] })
   }
-  return { tree, blocks }
+  return { tree, opened }
 }
 
 /** Every clause of a tree, in reading order. */
@@ -78,47 +85,79 @@ export function flattenClauses(clauses: readonly Clause[]): Clause[] {
 }
 
 /** The part of a clause that readers are shown. */
-export function buildClauseFragment({ number, heading, content, clauses }: Clause): ClauseFragment {
-  return { number, heading, content, clauses: clauses.map(buildClauseFragment) }
+export function buildClauseFragment({
+  id,
+  number,
+  label,
+  heading,
+  content,
+  clauses,
+}: Clause): ClauseFragment {
+  return { id, number, label, heading, content, clauses: clauses.map(buildClauseFragment) }
 }
 
-function createClause(number: string | null, node: RootContent): Clause {
-  const heading = node.type === 'heading' ? node.depth : 0
+/** Numbers by which a policy is not referred to: "articles" are those of laws. */
+const UNMENTIONED = new Set(['article', 'chapter', 'appendix', 'sign'])
+
+function createClause(block: OutlineBlock | undefined, node: RootContent): Clause {
+  const isLabelled = node.type === 'heading' || node.type === 'paragraph'
   return {
-    number,
-    heading,
+    id: block?.id ?? '',
+    number: block && !UNMENTIONED.has(block.series ?? '') ? block.number : null,
+    label: isLabelled && block && opensClause(block, node) ? block.label : null,
+    heading: node.type === 'heading' ? node.depth : 0,
     line: node.position?.start.line ?? 1,
     content: [],
     clauses: [],
   }
 }
 
-function findNumber(node: RootContent): string | null {
-  if (node.type !== 'heading' && node.type !== 'paragraph') return null
-  return parsePrintedNumber(getLeadingText(node))
+/** A heading, a paragraph with a number, or a list of one item that is a section, `1. GENERAL`. */
+function opensClause({ number, place }: OutlineBlock, node: RootContent): boolean {
+  if (node.type === 'heading') return true
+  if (number === null) return false
+  return node.type === 'paragraph' || (node.type === 'list' && node.children.length === 1 && place.opens)
 }
 
-function getLeadingText(node: Heading | Paragraph): string {
-  const first = node.children[0]
-  return first?.type === 'text' ? first.value : ''
-}
-
-/** `8` contains `8.2`; a heading contains unnumbered headings below its level. */
-function contains(outer: Clause, inner: Clause): boolean {
-  if (outer.number === null)
-    return outer.heading > 0 && (inner.heading === 0 || inner.heading > outer.heading)
-  if (inner.number === null) return inner.heading > outer.heading && outer.heading > 0
-  return inner.number.startsWith(`${outer.number}.`)
-}
-
-function renderContent(nodes: RootContent[], number: string | null): Markup[] {
-  return number === null ? renderMarkup(nodes) : stripLabel(renderMarkup(nodes))
-}
-
-function stripLabel([first, ...rest]: Markup[]): Markup[] {
-  if (first === undefined || typeof first === 'string') {
-    return first === undefined ? [] : [first.replace(LABEL, ''), ...rest]
+function findBlocks(node: RootContent, blocks: BlocksByNode): readonly OutlineBlock[] {
+  const own = blocks.get(node)
+  if (own) return own
+  if (!('children' in node)) return []
+  for (const child of node.children) {
+    const found = findBlocks(child as RootContent, blocks)
+    if (found.length > 0) return found
   }
+  return []
+}
+
+/** The address of a clause stands around it. */
+function withoutId(node: RootContent, id: string): RootContent {
+  const own = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id
+  if (own === id) return { ...node, data: {} } as RootContent
+  if (!('children' in node)) return node
+  return {
+    ...node,
+    children: node.children.map((child) => withoutId(child as RootContent, id)),
+  } as RootContent
+}
+
+/** `8` contains `8.2`; a heading contains headings below its level and what has no heading. */
+function contains(outer: Clause, inner: Clause): boolean {
+  if (outer.heading > 0)
+    return inner.heading === 0 ? !isNumberedApart(outer, inner) : inner.heading > outer.heading
+  return inner.heading === 0 && inner.id.startsWith(`${outer.id}.`)
+}
+
+/** Whether the numbers of two clauses tell that one does not stand under the other. */
+function isNumberedApart(outer: Clause, inner: Clause): boolean {
+  return outer.number !== null && inner.number !== null && !inner.number.startsWith(`${outer.number}.`)
+}
+
+function stripLabel(content: Markup[], label: string | null): Markup[] {
+  const [first, ...rest] = content
+  if (label === null || first === undefined) return content
+  if (typeof first === 'string')
+    return first.startsWith(label) ? [first.slice(label.length).trimStart(), ...rest] : content
   const [tag, attributes, ...children] = first
-  return [[tag, attributes, ...stripLabel(children)], ...rest]
+  return [[tag, attributes, ...stripLabel(children, label)], ...rest]
 }

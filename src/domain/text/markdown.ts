@@ -13,10 +13,19 @@ export const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel'
 /** Tags that a policy text may produce, and their attributes; everything else is dropped. */
 const SCHEMA = {
   tagNames: [
-    ...['p', 'strong', 'em', 'del', 'code', 'pre', 'a', 'br', 'hr', 'blockquote'],
+    ...['p', 'strong', 'em', 'del', 'code', 'pre', 'a', 'br', 'hr', 'blockquote', 'span'],
     ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   ],
-  attributes: { a: ['href'], ol: ['start'], th: ['align'], td: ['align'] },
+  attributes: {
+    '*': ['id'],
+    a: ['href'],
+    ol: ['start', 'role'],
+    span: [['className', 'marker']] as [string, string][],
+    th: ['align'],
+    td: ['align'],
+  },
+  // Only addresses of blocks become ids; what authors write as HTML is dropped.
+  clobber: [],
   protocols: { href: [...LINK_SCHEMES] },
 }
 
@@ -75,7 +84,10 @@ function renderNode(node: HtmlContent): Markup[] {
   if (node.type === 'text') return [node.value]
   if (node.type !== 'element') return []
   const attributes = Object.fromEntries(
-    Object.entries(node.properties).map(([name, value]) => [name, String(value)]),
+    Object.entries(node.properties).map(([name, value]) => [
+      name === 'className' ? 'class' : name,
+      String(value),
+    ]),
   )
   return [[node.tagName, attributes, ...node.children.flatMap(renderNode)]]
 }

@@ -9,7 +9,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
 
 /** The clause at the top of the window, where its link puts it in the other language too. */
 function findClauseRead(): string {
-  const clauses = [...document.querySelectorAll('main [id]')].filter(({ id }) => /^\d/.test(id))
+  const clauses = [...document.querySelectorAll('main .clauses [id], main .pairs [id]')]
   const padding = parsePixels(getComputedStyle(document.documentElement).scrollPaddingTop)
   const landing = (clause: Element) => padding + parsePixels(getComputedStyle(clause).scrollMarginTop)
   // A link may end a fraction of a pixel off.

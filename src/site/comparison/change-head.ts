@@ -1,5 +1,9 @@
-import { findPrintedNumber } from '../../domain/changes/addressed.ts'
-import { formatChangeLabel, formatSideLabel, listChangeKinds } from '../../domain/changes/change-label.ts'
+import {
+  findPrintedNumber,
+  formatChangeLabel,
+  formatSideLabel,
+  listChangeKinds,
+} from '../../domain/changes/change-label.ts'
 import { listOwnNotes, listShownNotes } from '../../domain/changes/shown-notes.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
@@ -13,7 +17,9 @@ export function renderChangeHead(comparison: Comparison, change: Change): Markup
   const { say, sayChange, from, to } = comparison
   const { readBefore, readAfter } = getSideNames(comparison)
   const { before, after } = change
-  const number = findPrintedNumber(after ?? before)
+  const side = after ?? before
+  const number = findPrintedNumber(side)
+  const name = formatSideLabel(side, sayChange)
   const version = after ? to.number : from.number
   const history = number ? findHistoryHref(comparison, version, number) : null
   return h(
@@ -28,12 +34,12 @@ export function renderChangeHead(comparison: Comparison, change: Change): Markup
       renderOrigin(change, comparison),
       renderNth(comparison, change),
     ),
-    number &&
+    side &&
       h(
         'p',
         { class: 'source' },
-        renderSourceLink(buildTextHref(comparison, version, number), after ? readAfter : readBefore, number),
-        history && [' ', renderSourceLink(history, say('clause.history'), number)],
+        renderSourceLink(buildTextHref(comparison, version, side.path), after ? readAfter : readBefore, name),
+        history && [' ', renderSourceLink(history, say('clause.history'), name)],
       ),
   )
 }
@@ -63,19 +69,16 @@ export function renderArrow(): Markup {
   return h('span', { 'aria-hidden': 'true' }, '↪ ')
 }
 
-/** What has no number of its own is shown by a sign, and named after the clause above it. */
+/** What has no number of its own is named after the clause or the heading above it. */
 function renderAnchor(change: Change, { sayChange }: Comparison): Markup {
-  const number = findPrintedNumber(change.after ?? change.before)
   const attributes = { class: 'number', href: `#${getAnchor(change)}` }
-  if (number) return h('a', attributes, `${number}.`)
-  const label = formatChangeLabel(change, sayChange)
-  const short = label === sayChange('changes.preamble') ? '¶' : `${label} ¶`
-  return h('a', { ...attributes, 'aria-label': label }, short)
+  const side = change.after ?? change.before
+  return h('a', attributes, side?.number ? side.label : formatChangeLabel(change, sayChange))
 }
 
 function renderOrigin(change: Change, { say, sayChange, view }: Comparison): Content {
   const { before, moved, renumbered } = change
-  if (before === null || !(moved || (renumbered && findPrintedNumber(before)))) return null
+  if (before === null || !(moved || (renumbered && before.label))) return null
   const number = formatSideLabel(before, sayChange)
   if (!moved) return [' ', h('span', { class: 'origin' }, say('changes.renumberedFrom', { number }))]
   const words = say('changes.movedFrom', { number })

@@ -44,7 +44,7 @@ const AFTER = text(
 describe('sections of a page of changes', () => {
   test('fold what stayed the same, across sections without changes', () => {
     expect(outline(groupSections(diffTexts(BEFORE, AFTER, 'en').changes))).toEqual([
-      '– (§1 ¶2)',
+      '– (title p1)',
       '1 (1.1) 1.2 reworded (1.3)',
       '– (2 2.1 3 3.1)',
     ])
@@ -52,7 +52,7 @@ describe('sections of a page of changes', () => {
 
   test('are one run when the texts are the same', () => {
     const sections = groupSections(diffTexts(BEFORE, BEFORE, 'en').changes)
-    expect(outline(sections)).toEqual(['– (§1 ¶2 1 1.1 1.2 1.3 2 2.1 3 3.1)'])
+    expect(outline(sections)).toEqual(['– (title p1 1 1.1 1.2 1.3 2 2.1 3 3.1)'])
   })
 
   test('fold what stayed the same on both sides of a change', () => {
@@ -63,7 +63,7 @@ describe('sections of a page of changes', () => {
     const edited = clauses.with(4, '1.5. Clause e says something else of its own.')
     const { changes } = diffTexts(text('## 1. Data', ...clauses), text('## 1. Data', ...edited), 'en')
     expect(outline(groupSections(changes))).toEqual([
-      '– (§1)',
+      '– (title)',
       '1 (1.1 1.2 1.3 1.4) 1.5 reworded (1.6 1.7 1.8 1.9)',
     ])
   })
@@ -77,7 +77,7 @@ describe('sections of a page of changes', () => {
     const sections = groupSections(diffTexts(BEFORE, moved, 'en').changes)
     expect(outline(sections).filter((line) => line.includes('→') || line.includes('3.1'))).toEqual([
       '1 <1.1→3.1> (1.2 1.3)',
-      '3 3.1 kept (3.1)',
+      '3 3.1 kept (3.1_2)',
     ])
   })
 

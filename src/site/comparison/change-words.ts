@@ -1,4 +1,4 @@
-import { findPrintedNumber } from '../../domain/changes/addressed.ts'
+import { findPrintedNumber } from '../../domain/changes/change-label.ts'
 import type { Change, Flag, Op } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import type { SiteSay } from '../i18n/say.ts'

@@ -1,4 +1,3 @@
-import { assignAddresses } from '../../domain/changes/addressed.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import type { ByLocale, Locale } from '../../domain/locale.ts'
 import { differ } from '../build/differ.ts'
@@ -14,7 +13,7 @@ export function compareTexts(
   authentic: Locale,
 ): TextDiff {
   if (last?.before === before && last.after === after && last.locale === locale) return last.diff
-  const diff = assignAddresses(differ(before, after, authentic)[locale], before[locale], after[locale])
+  const diff = differ(before, after, authentic)[locale]
   last = { before, after, locale, diff }
   return diff
 }

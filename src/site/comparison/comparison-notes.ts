@@ -1,4 +1,4 @@
-import { formatChangeLabel } from '../../domain/changes/change-label.ts'
+import { findSide, formatSideLabel } from '../../domain/changes/change-label.ts'
 import { listQuietNotes, listQuietPlaces } from '../../domain/changes/quiet-notes.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
@@ -11,7 +11,7 @@ export function renderComparisonWarnings(comparison: Comparison): Markup[] {
   const { say, sayChange, diff } = comparison
   const references = diff.references.map(({ path, number, now }) => {
     const change = diff.changes.find(({ after }) => after?.path === path)
-    const label = change ? formatChangeLabel({ before: null, after: change.after }, sayChange) : path
+    const label = formatSideLabel(findSide(diff.changes, path), sayChange)
     return h(
       'li',
       {},

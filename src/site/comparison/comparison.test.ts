@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { assignAddresses } from '../../domain/changes/addressed.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { renderHtml, toPlainText } from '../../domain/text/markdown.ts'
 import type { Markup } from '../../domain/text/markup.ts'
@@ -26,7 +25,7 @@ function compare(view: ChangeView, from = 1, to = 2): Comparison {
     to: { number: to, dated: `version ${to}` },
     say: sayIn('en'),
     sayChange: sayDomainIn('en'),
-    diff: assignAddresses(diffTexts(BEFORE, AFTER, 'en'), BEFORE, AFTER),
+    diff: diffTexts(BEFORE, AFTER, 'en'),
     hrefs: { inline: '../', side: 'side/', table: 'table/' },
     findHistory: (_, number) => number,
   }

@@ -50,8 +50,8 @@ export function listChanged({ diff }: Pick<Comparison, 'diff'>) {
 }
 
 /** The address of a clause in the text of the version that has it. */
-export function buildTextHref({ base, locale, policy }: Comparison, version: number, number: string): string {
-  return `${buildPath({ base }, locale, place.version(policy, version))}#${number}`
+export function buildTextHref({ base, locale, policy }: Comparison, version: number, path: string): string {
+  return `${buildPath({ base }, locale, place.version(policy, version))}#${path}`
 }
 
 /** The address of the history of a clause, if there is one. */

@@ -30,13 +30,13 @@ export function renderSectionHeading(section: ChangeSection, comparison: Compari
   const { say, sayChange } = comparison
   if (heading === null) return hasNews(section) ? [h('h3', {}, sayChange('changes.preamble'))] : []
   const { before, after, renumbered } = heading
-  const number = (after ?? before)?.number
-  const was = renumbered && before?.number
+  const label = (after ?? before)?.label
+  const was = renumbered && (before?.number ?? before?.label)
   return [
     h(
       'h3',
       isChanged(heading) ? buildChangeAttributes(heading) : { id: getAnchor(heading) },
-      number && [h('a', { class: 'number', href: `#${getAnchor(heading)}` }, `${number}.`), ' '],
+      label && [h('a', { class: 'number', href: `#${getAnchor(heading)}` }, label), ' '],
       renderOps(heading.ops, say),
       was && [' ', h('small', {}, say('changes.renumberedFrom', { number: was }))],
       isChanged(heading) && renderNth(comparison, heading),

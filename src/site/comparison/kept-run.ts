@@ -1,5 +1,4 @@
-import { findPrintedNumber } from '../../domain/changes/addressed.ts'
-import { formatSideLabel } from '../../domain/changes/change-label.ts'
+import { findPrintedNumber, formatSideLabel } from '../../domain/changes/change-label.ts'
 import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isHeading } from '../../domain/diff/changed.ts'
@@ -41,15 +40,18 @@ function truncate(words: string): string {
 /** A clause that stayed the same, in a quiet paragraph. */
 export function renderKeptClause(change: Change, { say }: Comparison): Markup {
   const { before, after, renumbered } = change
-  const number = after?.number
+  const label = after?.label
   const words = joinSideWords(change.ops, 'added')
   return h(
     'p',
     { class: isHeading(change) ? 'kept heading' : 'kept', id: getAnchor(change) },
-    number && [h('span', { class: 'number' }, `${number}.`), ' '],
+    label && [h('span', { class: 'number' }, label), ' '],
     words,
     renumbered &&
-      before?.number && [' ', h('small', {}, say('changes.renumberedFrom', { number: before.number }))],
+      before?.label && [
+        ' ',
+        h('small', {}, say('changes.renumberedFrom', { number: before.number ?? before.label })),
+      ],
   )
 }
 
@@ -59,11 +61,7 @@ export function renderLeftClauses(changes: readonly Change[], { say, sayChange }
     h(
       'p',
       { class: 'left', id: getOldAnchor(change) },
-      h(
-        'span',
-        { class: 'number' },
-        change.before?.number ? `${change.before.number}.` : formatSideLabel(change.before, sayChange),
-      ),
+      h('span', { class: 'number' }, change.before?.label ?? formatSideLabel(change.before, sayChange)),
       ' ',
       renderArrow(),
       h(

@@ -64,7 +64,7 @@ function renderCell(change: Change, mark: ShownSide, comparison: Comparison): Ma
       : h(
           'p',
           { class: 'words' },
-          content.number !== '' && [h('span', { class: 'number' }, `${content.number}.`), ' '],
+          content.label !== '' && [h('span', { class: 'number' }, content.label), ' '],
           renderRuns(content.runs, getMarkWords(say)),
         ),
   )

@@ -69,7 +69,7 @@ function renderCell(content: ComparativeCell, label: string, { say }: Comparison
     { role: 'cell', 'data-label': label },
     'absent' in content
       ? h('p', { class: 'absent' }, content.absent)
-      : h('p', {}, content.number && `${content.number}. `, renderRuns(content.runs, getMarkWords(say))),
+      : h('p', {}, content.label && `${content.label} `, renderRuns(content.runs, getMarkWords(say))),
     flags,
   )
 }

@@ -1,4 +1,3 @@
-import { assignAddresses } from '../../domain/changes/addressed.ts'
 import { diffVersions } from '../../domain/diff/diff-versions.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { createSay } from '../../messages/say.ts'
@@ -64,7 +63,7 @@ export async function showComparison(request: Request): Promise<void> {
     to: version(query.to),
     say: createSay(locale, site),
     sayChange: createChangeSay(locale, changes),
-    diff: assignAddresses(diffVersions(before, after, { authentic })[locale], before[locale], after[locale]),
+    diff: diffVersions(before, after, { authentic })[locale],
     hrefs: {
       inline: formatQuery({ ...query, view: 'inline' }),
       side: formatQuery({ ...query, view: 'side' }),

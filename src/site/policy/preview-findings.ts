@@ -34,7 +34,7 @@ export function listFindings(view: View, policy?: SitePolicy, version?: SiteVers
   }))
 }
 
-/** The page of the text in which a finding stands, at the last number printed above it. */
+/** The page of the text in which a finding stands, at the clause that it is in. */
 function findHref({ settings, policies }: View, { file, line }: Finding): string | null {
   const [id, number, name = ''] = file.split('/')
   const locale = LOCALES.find((tag) => name === `${tag}.md`)
@@ -43,7 +43,7 @@ function findHref({ settings, policies }: View, { file, line }: Finding): string
     ?.versions.find((other) => String(other.number) === number)
   if (!locale || !version) return null
   const clauses = parseClauseLines(version.texts[locale], parseOnce)
-  const above = clauses.findLast((clause) => clause.number !== null && clause.line <= line)
+  const above = clauses.findLast((clause) => clause.line <= line)
   const page = buildPath(settings, locale, place.version(id ?? '', version.number))
-  return above ? `${page}#${above.number}` : page
+  return above ? `${page}#${above.id}` : page
 }

@@ -4,7 +4,8 @@ import { renderClause } from './clause-html.ts'
 test('the number stands inside the first block and links to the clause', () => {
   expect(
     renderClause({
-      number: '8.2',
+      id: '8.2',
+      label: '8.2.',
       content: [
         ['p', {}, 'Әрбір ', ['strong', {}, 'жаңа']],
         ['p', {}, '…'],
@@ -14,9 +15,15 @@ test('the number stands inside the first block and links to the clause', () => {
 })
 
 test('a preamble has no number', () => {
-  expect(renderClause({ number: null, content: [['p', {}, 'Кіріспе']] })).toBe('<p>Кіріспе</p>')
+  expect(renderClause({ id: 'p1', label: null, content: [['p', {}, 'Кіріспе']] })).toBe('<p>Кіріспе</p>')
 })
 
 test('a number without words is still shown', () => {
-  expect(renderClause({ number: '3', content: [] })).toBe('<a class="number" href="#3">3.</a> ')
+  expect(renderClause({ id: '3', label: '3.', content: [] })).toBe('<a class="number" href="#3">3.</a> ')
+})
+
+test('a label is shown as it is printed, and its address is the same in every language', () => {
+  expect(renderClause({ id: 'st-7', label: '7-бап', content: [['h2', {}, 'Құқықтар']] })).toBe(
+    '<h2><a class="number" href="#st-7">7-бап</a> Құқықтар</h2>',
+  )
 })

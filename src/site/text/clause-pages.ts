@@ -1,4 +1,3 @@
-import { getClauseLocator } from '../../domain/changes/addressed.ts'
 import {
   buildClauseHistories,
   type ClauseHistory,
@@ -56,8 +55,7 @@ function listHistories(policy: SitePolicy, locale: Locale): ClauseHistory[] {
   const byLocale = known.get(policy) ?? new Map<Locale, ClauseHistory[]>()
   known.set(policy, byLocale)
   const histories =
-    byLocale.get(locale) ??
-    buildClauseHistories(policy.versions, locale, policy.authentic, differ, getClauseLocator)
+    byLocale.get(locale) ?? buildClauseHistories(policy.versions, locale, policy.authentic, differ)
   byLocale.set(locale, histories)
   return histories
 }

@@ -7,7 +7,15 @@ test('numbered headings make the contents; clauses and the preamble do not', () 
     '# Саясат\n\nКіріспе\n\n## 1. Ақпарат\n\n1.1. Бірінші\n\n## 2. *Деректер*\n',
   )
   expect(listContents(clauses.map(buildClauseFragment))).toEqual([
-    { number: '1', title: 'Ақпарат' },
-    { number: '2', title: 'Деректер' },
+    { id: '1', label: '1.', title: 'Ақпарат' },
+    { id: '2', label: '2.', title: 'Деректер' },
+  ])
+})
+
+test('of a text without numbers all headings make the contents', () => {
+  const { clauses } = parseClauses('# Policy\n\n## Data\n\nWe keep it.\n\n### Terms\n\nA year.\n')
+  expect(listContents(clauses.map(buildClauseFragment))).toEqual([
+    { id: 'h1', label: '', title: 'Data' },
+    { id: 'h2', label: '', title: 'Terms' },
   ])
 })

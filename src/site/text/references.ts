@@ -18,13 +18,13 @@ export function createLinkResolver(
 ): HrefOf {
   return ({ number, names, version: named }) => {
     const target = named === null ? version : policy.versions.find((other) => other.number === named)
-    const heading = target && getNumbers(getVersionText(policy, target, locale)).get(number)
-    if (!target || heading === undefined) return null
+    const clause = target && getNumbers(getVersionText(policy, target, locale)).get(number)
+    if (!target || clause === undefined) return null
     // «1-тармақ» beside a section 1 means a paragraph of something else.
-    if (names === 'clause' && heading > 0 && !number.includes('.')) return null
+    if (names === 'clause' && clause.heading > 0 && !number.includes('.')) return null
     const page =
       target === version ? '' : buildPath(settings, locale, place.version(policy.id, target.number))
-    return `${page}#${number}`
+    return `${page}#${clause.id}`
   }
 }
 

@@ -6,7 +6,10 @@ import { parseOnce } from '../../domain/text/parsed.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 
 const texts = new WeakMap<SiteVersion, Map<Locale, TextFragment>>()
-const headings = new WeakMap<TextFragment, ReadonlyMap<string, number>>()
+const clausesByNumber = new WeakMap<TextFragment, ReadonlyMap<string, NumberedClause>>()
+
+/** A clause that a number names: its address, and its heading level, 0 for a paragraph. */
+export type NumberedClause = Pick<ClauseFragment, 'id' | 'heading'>
 
 /** The text of a version in a language, parsed once for all pages that show it. */
 export function getVersionText(policy: SitePolicy, version: SiteVersion, locale: Locale): TextFragment {
@@ -17,16 +20,16 @@ export function getVersionText(policy: SitePolicy, version: SiteVersion, locale:
   return text
 }
 
-/** The numbers printed in a text, each with its heading level, 0 for a paragraph. */
-export function getNumbers(text: TextFragment): ReadonlyMap<string, number> {
-  const known = headings.get(text) ?? new Map(listNumberPairs(text.clauses))
-  headings.set(text, known)
+/** The clauses of a text by the numbers printed in it. */
+export function getNumbers(text: TextFragment): ReadonlyMap<string, NumberedClause> {
+  const known = clausesByNumber.get(text) ?? new Map(listNumberPairs(text.clauses))
+  clausesByNumber.set(text, known)
   return known
 }
 
-function listNumberPairs(clauses: readonly ClauseFragment[]): [string, number][] {
-  return clauses.flatMap(({ number, heading, clauses }) => [
-    ...(number === null ? [] : [[number, heading] as [string, number]]),
+function listNumberPairs(clauses: readonly ClauseFragment[]): [string, NumberedClause][] {
+  return clauses.flatMap(({ id, number, heading, clauses }) => [
+    ...(number === null ? [] : [[number, { id, heading }] as [string, NumberedClause]]),
     ...listNumberPairs(clauses),
   ])
 }

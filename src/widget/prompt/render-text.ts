@@ -8,11 +8,11 @@ export function renderText({ clauses }: TextFragment): Node[] {
   return clauses.flatMap(renderClause)
 }
 
-function renderClause({ number, content, clauses }: ClauseFragment): Node[] {
+function renderClause({ label, content, clauses }: ClauseFragment): Node[] {
   const blocks = content.map(renderMarkup)
   const [first] = blocks
-  // The printed number is data of its own in a fragment; on the screen it stands where it was printed.
-  if (number !== null && first instanceof Element) first.prepend(`${number}. `)
+  // The label is data of its own in a fragment; on the screen it stands where it was printed.
+  if (label !== null && first instanceof Element) first.prepend(`${label} `)
   return [...blocks, ...clauses.flatMap(renderClause)]
 }
 

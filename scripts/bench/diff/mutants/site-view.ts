@@ -1,6 +1,5 @@
-import { assignAddresses } from '../../../../src/domain/changes/addressed.ts'
 import type { Shown, View } from '../../../../src/domain/changes/hidden/view.ts'
-import type { Side, TextDiff } from '../../../../src/domain/diff/change.ts'
+import type { TextDiff } from '../../../../src/domain/diff/change.ts'
 import type { Locale } from '../../../../src/domain/locale.ts'
 import { renderHtml, toPlainText } from '../../../../src/domain/text/markdown.ts'
 import type { Markup } from '../../../../src/domain/text/markup.ts'
@@ -8,30 +7,16 @@ import { sayDomainIn } from '../../../../src/messages/say-domain.ts'
 import type { Comparison } from '../../../../src/site/comparison/comparison.ts'
 import { renderComparisonHead } from '../../../../src/site/comparison/comparison-head.ts'
 import { renderComparisonList } from '../../../../src/site/comparison/comparison-list.ts'
-import { renderComparisonWarnings, renderQuietNotes } from '../../../../src/site/comparison/comparison-notes.ts'
+import {
+  renderComparisonWarnings,
+  renderQuietNotes,
+} from '../../../../src/site/comparison/comparison-notes.ts'
 import { renderComparisonBody } from '../../../../src/site/comparison/render-comparison.ts'
 import { sayIn } from '../../../../src/site/i18n/say.ts'
 
 /** The page of changes as the site renders it, without a browser; on it every block has an address of its own. */
-export function createSiteView(before: string, after: string, locale: Locale, whole: TextDiff): View {
-  const addressed = assignAddresses(whole, before, after)
-  const sides = new Map<Side | null, Side | null>(
-    whole.changes.flatMap((change, index) => [
-      [change.before, addressed.changes[index]?.before ?? null] as const,
-      [change.after, addressed.changes[index]?.after ?? null] as const,
-    ]),
-  )
-  return {
-    name: 'page',
-    show(diff) {
-      const changes = diff.changes.map((change) => ({
-        ...change,
-        before: sides.get(change.before) ?? change.before,
-        after: sides.get(change.after) ?? change.after,
-      }))
-      return showPage({ ...diff, changes }, locale)
-    },
-  }
+export function createSiteView(locale: Locale): View {
+  return { name: 'page', show: (diff) => showPage(diff, locale) }
 }
 
 function showPage(diff: TextDiff, locale: Locale): Shown {

@@ -31,7 +31,7 @@ export interface TrialResult {
 export function tryMutant(mutant: Mutant): TrialResult {
   const { before, after, locale } = mutant
   const diff = diffTexts(before, after, locale)
-  const views = createViews(before, after, locale, diff)
+  const views = createViews(before, after, locale)
   const shows = Object.fromEntries(
     views.map((view) => [view.name, showsMutant(mutant, view, diff)]),
   ) as Record<ViewName, boolean>
@@ -43,12 +43,12 @@ export function tryMutant(mutant: Mutant): TrialResult {
 /** What the checker says of any two texts, in the views that people really see. */
 export function listHidden(before: string, after: string, locale: Locale): string[] {
   const diff = diffTexts(before, after, locale)
-  return findHidden(before, after, diff, createViews(before, after, locale, diff)).map(formatHidden)
+  return findHidden(before, after, diff, createViews(before, after, locale)).map(formatHidden)
 }
 
-function createViews(before: string, after: string, locale: Locale, diff: TextDiff): View[] {
+function createViews(before: string, after: string, locale: Locale): View[] {
   return [
-    createSiteView(before, after, locale, diff),
+    createSiteView(locale),
     ...createDomainViews(sayDomainIn(locale)).filter(({ name }) => name === 'terminal'),
     createFragmentView(before, after, locale),
   ]

@@ -148,6 +148,9 @@ describe('what is no number of a clause', () => {
       end: text.length,
       place,
       number,
+      label: `${number}.`,
+      clause: number,
+      heading: null,
       path: number,
     })
     const [from, to] = [/[\d.]+/.exec(old)?.[0] ?? '', /[\d.]+/.exec(now)?.[0] ?? '']

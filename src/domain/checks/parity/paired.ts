@@ -68,7 +68,7 @@ function indexClauses(
 }
 
 function indexByPlace(clauses: readonly ClauseView[]): Map<string, ClauseView> | null {
-  const numbered = clauses.filter(({ number }) => number !== null)
+  const numbered = clauses.filter(({ counted }) => counted)
   const numbers = computeNumbers(numbered.map(({ number }) => number ?? ''))
   if (!numbers) return null
   const places = new Map(numbered.map((clause, index) => [clause, numbers[index] ?? null]))

@@ -1,4 +1,4 @@
-import type { Change } from '../../diff/change.ts'
+import type { Change, Side } from '../../diff/change.ts'
 import { findSubstance } from '../../diff/substance.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Message } from '../../message.ts'
@@ -39,10 +39,20 @@ function describeSubstance(change: Change): Message[] {
   const substance = findSubstance(change)
   if (!substance) return []
   const { kind, before, after } = substance
-  const clause = formatClauseName((change.after ?? change.before)?.path.replace('¶', '§') ?? '', 'within')
+  const clause = formatSideName(change.after ?? change.before)
   return [
     kind === 'reworded'
       ? createPart('findings.parts.change.reworded', { clause, before: before ?? '–', after: after ?? '–' })
       : createPart(`findings.parts.change.${kind}`, { clause }),
   ]
+}
+
+/** The clause by its number, or by what it is called; what has neither belongs to the preamble. */
+function formatSideName(side: Side | null): Message {
+  const { clause = null, heading = null } = side ?? {}
+  if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, 'within')
+  const name = clause ?? heading
+  return name === null
+    ? createPart('findings.parts.within.preamble')
+    : createPart('findings.parts.within.named', { name })
 }

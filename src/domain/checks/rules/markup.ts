@@ -4,11 +4,12 @@ import { walkNodes } from '../nodes.ts'
 import { createProblem } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'
 
-/** Markdown that the page would drop or change. */
-type Kind = 'html' | 'picture' | 'footnote' | 'tickBox' | 'address' | 'tooltip'
+/** Markdown that the page would drop or change, or whose words nobody could say whether they bind. */
+type Kind = 'html' | 'picture' | 'footnote' | 'strikeThrough' | 'tickBox' | 'address' | 'tooltip'
 
 const BY_TYPE: Partial<Record<Nodes['type'], Kind>> = {
   html: 'html',
+  delete: 'strikeThrough',
   image: 'picture',
   imageReference: 'picture',
   footnoteReference: 'footnote',

@@ -41,3 +41,17 @@ describe('one fault is said once', () => {
     expect(wrong(numbers)).toEqual(expected)
   })
 })
+
+describe('numbers with names are counted by themselves', () => {
+  it.each([
+    [
+      'articles',
+      '# Т\n\n## Глава 1. А\n\n### Статья 1. Б\n\n1. а\n2. б\n\n### Статья 2. В\n\n1. а\n2. б\n\n## Глава 2. Г\n\n### Статья 3. Д',
+    ],
+    ['sections', '# Т\n\n## Раздел 1\n\n1. а\n2. б\n\n## Раздел 2\n\n3. в'],
+    ['annexes', '# Т\n\n## 1. А\n\n1.1. а\n\n## Приложение 1\n\n1. а\n\n1.1. б\n\n1.2. в'],
+    ['no numbers at all', '# Т\n\n## А\n\nа\n\n- б'],
+  ])('%s', (_, source) => {
+    expect(findMisnumbered(new TextView('ru', source).clauses)).toEqual([])
+  })
+})

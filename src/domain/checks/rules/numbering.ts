@@ -33,9 +33,7 @@ export function checkNumbering({ text, previous, diff, report }: TextSubject): v
 /** Clauses out of order; after each one counting goes on so that one fault is said once. */
 export function findMisnumbered(clauses: readonly ClauseView[]): Misnumbered[] {
   const found: Misnumbered[] = []
-  const numbered = clauses.filter(
-    (clause): clause is ClauseView & { number: string } => clause.number !== null,
-  )
+  const numbered = clauses.filter((clause): clause is ClauseView & { number: string } => clause.counted)
   /** By level: the last number counted, and the number under which the next level is printed. */
   const counted: number[] = []
   const above: string[] = []

@@ -18,7 +18,7 @@ export interface Before {
  * @param before tells of two clauses with one number the old one
  */
 export function computeRenumbering(text: TextView, before: Before): Omit<Edit, 'file'>[] | null {
-  const clauses = text.clauses.filter((clause): clause is Numbered => clause.number !== null)
+  const clauses = text.clauses.filter((clause): clause is Numbered => clause.counted)
   const numbers = computeNumbers(clauses.map(({ number }) => number))
   if (!numbers) return null
   const moved = new Map(clauses.map((clause, index) => [clause, numbers[index] ?? clause.number]))

@@ -3,7 +3,6 @@ import { getOffset } from '../../text/markdown.ts'
 import type { TextView } from '../text-view.ts'
 
 const LOOKS_LIKE_CLAUSE = /^((?:[*_]{1,3}|\\)?)(\d+(?:\.\d+)+)(?!\d|\.\d)/
-const LABEL = /^\d+(?:\.\d+)*\.\s+/
 
 /** A number that looks like that of a clause to a reader but not to a program. */
 export interface UnreadNumber {
@@ -14,13 +13,13 @@ export interface UnreadNumber {
 /** Finds `8.2 Text`, `**8.2.** Text` and `8.2.Text` where a clause with that number could stand. */
 export function findUnreadNumbers(text: TextView): UnreadNumber[] {
   const numbers = new Set(text.clauses.flatMap(({ number }) => number ?? []))
+  const starts = new Set(text.clauses.flatMap((clause) => (clause.number === null ? [] : clause.start)))
   const paragraphs = text.tree.children.filter((node): node is Paragraph => node.type === 'paragraph')
   return paragraphs.flatMap((node) => {
     const start = getOffset(node, 'start')
     const words = text.source.slice(start, getOffset(node, 'end'))
     const [, mark = '', number = ''] = LOOKS_LIKE_CLAUSE.exec(words) ?? []
-    const [first] = node.children
-    const isClause = first?.type === 'text' && LABEL.test(first.value)
+    const isClause = starts.has(start)
     const above = number.split('.').slice(0, -1).join('.')
     return isClause || !numbers.has(above) ? [] : [{ number, start: start + mark.length }]
   })

@@ -6,16 +6,20 @@ const paths = (source: string) => parseBlocks(source).map((block) => block.path)
 
 it.each([
   ['numbered clauses by their numbers', '## 1. Деректер\n\n1.1. Біз.\n\n1.2. Сіз.\n', ['1', '1.1', '1.2']],
-  ['paragraphs by the clause before them', 'Кіріспе.\n\n1.1. Біз.\n\nСондай-ақ.\n', ['¶1', '1.1', '1.1¶1']],
-  ['headings without a number by a sign of their own', '# Политика\n\nТекст.\n', ['§1', '¶2']],
+  ['paragraphs by the clause before them', 'Кіріспе.\n\n1.1. Біз.\n\nСондай-ақ.\n', ['p1', '1.1', '1.1-p1']],
+  ['the title, and the preamble under none', '# Политика\n\nТекст.\n', ['title', 'p1']],
   ['items of a list by what is printed, not by what is written', '3. имя\n3. адрес\n', ['3', '4']],
-  ['items under items by both numbers', '1. имя\n   1. полное\n   2. краткое\n', ['1', '1.1', '1.2']],
+  ['items under items by both numbers', '1. имя\n   1. полное\n   2. краткое\n', ['1', '1-1', '1-2']],
   [
     'lettered lines by the clause above',
     '2.1. We keep:\n(a) your name;\n(b) your age.\n',
-    ['2.1', '2.1(a)', '2.1(b)'],
+    ['2.1', '2.1-a', '2.1-b'],
   ],
-  ['rows of a table one by one', '1.1. Days\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', ['1.1', '1.1¶1', '1.1¶2']],
+  [
+    'rows of a table one by one',
+    '1.1. Days\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+    ['1.1', '1.1-p1', '1.1-p2'],
+  ],
 ])('names %s', (_, source, expected) => {
   expect(paths(source)).toEqual(expected)
 })

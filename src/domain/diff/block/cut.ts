@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts'
 /** A word or punctuation mark with the quiet source that follows it. */
 export interface Token {
   text: string
-  /** The text as it is compared: composed letters and spaces inside a unit have one form. */
+  /** The text as it is compared: what is printed; composed letters and spaces inside a unit have one form. */
   key: string
   after: readonly Piece[]
 }
@@ -38,6 +38,12 @@ export function tokenizeBlock(block: Block, locale: string): Cut {
   for (const piece of block.pieces) {
     if (piece.note !== null) {
       follow(piece)
+      continue
+    }
+    if (piece.printed !== undefined) {
+      last = { text: piece.text, key: normalizeForm(piece.printed), after: NOTHING }
+      list.push(last)
+      own = undefined
       continue
     }
     const variant = UNBREAKABLE.test(piece.text) || hasMarks(piece.text)

@@ -77,7 +77,8 @@ const UNEVEN = /[^\S ]| {2}/
 /** The wording of a block without number and markup; where there is none, its source. */
 function computeKey({ pieces }: Block): string {
   let key = ''
-  for (const { text, note } of pieces) if (note === null || note === 'space') key += note ? ' ' : text
+  for (const { text, note, printed } of pieces)
+    if (note === null || note === 'space') key += note ? ' ' : (printed ?? text)
   const wording = (UNEVEN.test(key) ? key.replace(/\s+/g, ' ') : key).trim()
   return wording === ''
     ? pieces

@@ -1,62 +1,50 @@
 import type { Nodes, Parents } from 'mdast'
-import { parseLabel } from '../../text/label.ts'
 import { getOffset } from '../../text/markdown.ts'
 import type { Note } from '../change.ts'
+import { listPrinted, type Range, type Stretch } from './printed.ts'
 
 /** A run of source: words (`note` null), or something quieter. */
 export interface Piece {
   text: string
   note: Note | null
-  /** A label that is part of the text, `8.2. `, and not a list's marker. */
-  literal?: true
+  /** What the page prints for it, where the source writes it otherwise: `&` for `&amp;`. */
+  printed?: string
 }
 
-const LONGEST_LABEL = 40
-const MARKER = /\d+[.)][ \t]+/
-
-interface Range {
+/** The slice of a source that belongs to a block, and what stands in it. */
+interface Slice {
   start: number
   end: number
-  note: Note | null
+  nodes: readonly Nodes[]
+  /** Where its label stands. */
+  label: Stretch | null
+  /** What a list prints before it; words, unless it is its label. */
+  marker: Stretch | null
 }
 
-/** Cuts the slice that belongs to a leaf into pieces that tile it. */
-export function splitPieces(source: string, start: number, end: number, leaf: Nodes): Piece[] {
+/** Cuts the slice that belongs to a block into pieces that tile it. */
+export function splitPieces(source: string, { start, end, nodes, label, marker }: Slice): Piece[] {
   const ranges: Range[] = []
-  collectRanges(leaf, ranges)
-  clip(ranges, start, end)
+  for (const node of nodes) collectRanges(node, source, ranges)
+  const before: Range[] = label ? [{ ...label, note: 'label' }] : marker ? [{ ...marker, note: null }] : []
+  // A label counts although it is read from the words.
+  const from = before[0]?.end ?? start
   const pieces: Piece[] = []
-  let wordless = true
   let done = start
-  for (const range of ranges) {
-    pushGap(source.slice(done, range.start), pieces, wordless)
-    let from = range.start
-    if (wordless && range.note === null && leaf.type !== 'code') {
-      const label = parseLabel(source.slice(from, Math.min(range.end, from + LONGEST_LABEL)))
-      if (label) {
-        pieces.push({ text: label, note: 'label', literal: true })
-        from += label.length
-      }
-      wordless = false
-    }
-    if (from < range.end) pieces.push({ text: source.slice(from, range.end), note: range.note })
-    done = range.end
+  for (const range of [...before, ...ranges]) {
+    const begin = Math.max(range.start, before[0] === range ? start : from, done)
+    const stop = Math.min(range.end, end)
+    if (begin >= stop) continue
+    pushQuiet(source.slice(done, begin), pieces)
+    const { note, printed: form } = range
+    pieces.push({ text: source.slice(begin, stop), note, ...(form !== undefined && { printed: form }) })
+    done = stop
   }
-  pushGap(source.slice(done, end), pieces, wordless)
+  pushQuiet(source.slice(done, end), pieces)
   return pieces
 }
 
-/** Between words stand markup and space; before the first one perhaps a list's number. */
-function pushGap(text: string, pieces: Piece[], wordless: boolean): void {
-  const marker = wordless ? MARKER.exec(text) : null
-  if (marker) {
-    const from = marker.index
-    pushQuiet(text.slice(0, from), pieces)
-    pieces.push({ text: marker[0], note: 'label' })
-    pushQuiet(text.slice(from + marker[0].length), pieces)
-  } else pushQuiet(text, pieces)
-}
-
+/** Between words stand markup and space. */
 function pushQuiet(text: string, pieces: Piece[]): void {
   if (text === '') return
   const middle = text.trim()
@@ -67,27 +55,30 @@ function pushQuiet(text: string, pieces: Piece[]): void {
   add(text.slice(from + middle.length), 'space')
 }
 
-/** Keeps what lies inside a part of a leaf. */
-function clip(ranges: Range[], start: number, end: number): void {
-  const inside = ranges.filter((range) => range.end > start && range.start < end)
-  ranges.length = 0
-  for (const range of inside)
-    ranges.push({ ...range, start: Math.max(range.start, start), end: Math.min(range.end, end) })
-}
-
-function collectRanges(node: Nodes, ranges: Range[]): void {
-  const start = getOffset(node, 'start')
-  const end = getOffset(node, 'end')
+function collectRanges(node: Nodes, source: string, ranges: Range[]): void {
+  const [start, end] = [getOffset(node, 'start'), getOffset(node, 'end')]
+  const add = (from: number, to: number, note: Note | null = null) =>
+    from < to && ranges.push({ start: from, end: to, note })
   if ('children' in node) {
     const { children } = node as Parents
-    for (const child of children) collectRanges(child, ranges)
+    for (const child of children) collectRanges(child, source, ranges)
     const last = children.at(-1)
     // `](https://…)` is where the link leads, unless the address is what is printed.
     if (node.type === 'link' && last && getOffset(last, 'end') + 1 < end)
-      ranges.push({ start: getOffset(last, 'end'), end, note: 'link' })
-  } else if (node.type === 'image' || node.type === 'imageReference' || node.type === 'definition') {
-    ranges.push({ start, end, note: 'link' })
-  } else if (node.type !== 'break' && node.type !== 'thematicBreak' && start < end) {
-    ranges.push({ start, end, note: null })
-  }
+      add(getOffset(last, 'end'), end, 'link')
+  } else if (node.type === 'text') ranges.push(...listPrinted(source, start, end, node.value))
+  else if (node.type === 'image' || node.type === 'imageReference') {
+    // The words for those who do not see it, then where it is.
+    const alt = node.alt && source.startsWith(node.alt, start + 2) ? node.alt.length : 0
+    if (alt > 0) add(start + 2, start + 2 + alt)
+    add(alt > 0 ? start + 2 + alt : start, end, 'link')
+  } else if (node.type === 'definition') add(start, end, 'link')
+  else if (node.type === 'inlineCode' || node.type === 'code') {
+    const fence = /^(`+|~{3,}[^\n]*\n|`{3,}[^\n]*\n)/.exec(source.slice(start, end))?.[0] ?? ''
+    const close = /[`~]*$/.exec(source.slice(start, end))?.[0] ?? ''
+    add(start + fence.length, fence === '' ? end : end - close.length)
+  } else if (!QUIET.has(node.type)) add(start, end)
 }
+
+/** What prints no words. */
+const QUIET = new Set<string>(['break', 'thematicBreak', 'html'])

@@ -26,6 +26,7 @@ export const parts = {
     section: 'section {{number}}',
     clause: 'clause {{number}}',
     after: 'part {{part}} after clause {{number}}',
+    named: 'the part "{{name}}"',
   },
   change: {
     moved: '{{clause}} was moved',

@@ -50,6 +50,10 @@ export const markup = {
     message: 'A footnote is not published, found {{found}}.',
     advice: 'Put its words into the clause itself.',
   },
+  strikeThrough: {
+    message: 'Struck-through text is not published, found {{found}}.',
+    advice: 'Delete the words that no longer apply; if they do apply, remove the ~~ signs.',
+  },
   tickBox: {
     message: 'A tick box is not published, found {{found}}.',
     advice: 'Say in words what it marks.',

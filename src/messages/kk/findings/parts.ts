@@ -23,6 +23,7 @@ export const parts = {
     section: '{{number}}-бөлім',
     clause: '{{number}}-тармақ',
     after: '{{number}}-тармақтан кейінгі {{part}}-бөлік',
+    named: '«{{name}}» бөлігі',
   },
   change: {
     moved: '{{clause}} орнын ауыстырған',

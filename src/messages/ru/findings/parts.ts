@@ -25,6 +25,7 @@ export const parts = {
     section: 'раздел {{number}}',
     clause: 'пункт {{number}}',
     after: 'часть {{part}} после пункта {{number}}',
+    named: 'часть «{{name}}»',
   },
   change: {
     moved: '{{clause}} перенесён',
