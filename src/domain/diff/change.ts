@@ -1,3 +1,5 @@
+import type { FactKind } from '../facts/fact.ts'
+
 /** What can contain a block: an item of a list, a quotation, a table's head or body. */
 export type Container = 'bullet' | 'number' | 'quote' | 'head' | 'row'
 
@@ -54,7 +56,8 @@ export interface Op {
 
 /** A fact that a reader must not miss in a changed clause. */
 export interface Flag {
-  kind: 'negation' | 'duty' | 'number' | 'money' | 'date' | 'period'
+  kind: FactKind
+  /** The phrase that says it; null where nothing stands in its place. */
   before: string | null
   after: string | null
 }

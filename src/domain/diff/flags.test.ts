@@ -10,11 +10,21 @@ const opsOf = (text: string): Op[] =>
   })
 
 it.each<[string, string, Flag[]]>([
-  ['kk', 'Деректер [-беріледі-]{+берілмейді+}.', [{ kind: 'negation', before: null, after: 'берілмейді' }]],
+  [
+    'kk',
+    'Деректер [-беріледі-]{+берілмейді+}.',
+    [{ kind: 'negation', before: 'беріледі', after: 'берілмейді' }],
+  ],
   ['kk', '[-10-]{+15+} күнде', [{ kind: 'period', before: '10 күнде', after: '15 күнде' }]],
-  ['ru', 'Оператор [-вправе-]{+обязан+} хранить', [{ kind: 'duty', before: 'вправе', after: 'обязан' }]],
+  [
+    'ru',
+    'Оператор [-вправе-]{+обязан+} хранить',
+    [{ kind: 'duty', before: 'вправе хранить', after: 'обязан хранить' }],
+  ],
   ['ru', 'Штраф [-1 000 ₸-]{+2 000 ₸+}', [{ kind: 'money', before: '1 000 ₸', after: '2 000 ₸' }]],
-  ['en', 'We {+never +}sell data', [{ kind: 'negation', before: null, after: 'never' }]],
+  ['en', 'We {+never +}sell data', [{ kind: 'negation', before: 'sell', after: 'never sell' }]],
+  // "Not" that went over to another verb denies something else.
+  ['en', '{+not +}kept and [-not -]sold', [{ kind: 'negation', before: 'not sold', after: 'not kept' }]],
   [
     'en',
     'until [-May 5, 2026-]{+June 9, 2026+}',
@@ -27,7 +37,7 @@ it.each<[string, string, Flag[]]>([
 it.each([
   ['kk', 'another ending of the same period', '10 [-күнде-]{+күннің ішінде+}'],
   ['ru', 'facts beside the change', 'Не позднее 10 дней [-имя-]{+адрес+}'],
-  ['en', 'a fact that only changed its place', '{+not +}kept and [-not -]sold'],
+  ['en', 'a sum that only changed its place', '{+$5 +}now and [-$5 -]then'],
 ])('%s: is silent about %s', (locale, _, text) => {
   expect(findFlags(opsOf(text), locale)).toEqual([])
 })

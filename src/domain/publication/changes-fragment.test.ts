@@ -50,7 +50,7 @@ it('shows what changed and what moved, and only counts what is the same', () => 
     ['kept', true],
     ['reworded', false],
   ])
-  expect(changes[1]?.facts).toEqual([['Теріске шығару', null, 'берілмейді']])
+  expect(changes[1]?.facts).toEqual([['Иә немесе жоқ', 'беріледі', 'берілмейді']])
   expect(kept).toBe(2)
 })
 

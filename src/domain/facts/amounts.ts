@@ -1,0 +1,180 @@
+import type { Unit } from '../language/counting.ts'
+import { LINGUISTICS, unitePatterns } from '../language/linguistics-of.ts'
+import { findSpelledNumbers, readNumeral, type SpelledNumber } from '../language/number-words.ts'
+import { visitPlainWords } from '../language/plain-words.ts'
+import { type Locale, mapLocales } from '../locale.ts'
+import { NUMBER, normalizeNumber } from './numbers.ts'
+import { CURRENCIES, findCurrencyBefore, parseUnit } from './units.ts'
+import { buildPhrase, SPACE } from './wording.ts'
+
+/** A number in figures or in words, with what it counts. */
+export interface Amount {
+  /** `15000`, `2.5`. */
+  number: string
+  /** `calendar day`, `KZT`; null when the words beside it do not tell. */
+  unit: string | null
+  start: number
+  end: number
+  /** False for a number in words that may be no more than a way of speaking. */
+  sure: boolean
+  /** In figures, in words, or only said by its unit: «в течение месяца». */
+  written: 'figures' | 'words' | 'unit'
+  ordinal: boolean
+}
+
+/** What makes an ordinal or a case of figures: `5-го`, `1st`. */
+const FIGURE_ENDING = new RegExp(
+  `[-‑]?(?:${unitePatterns(({ counting }) => counting.figureEndings)})(?:[-‑]?\\p{L}+)?`,
+  'uy',
+)
+/** Where a number of a range takes its unit from the next one: `10–15 дней`, "5 to 10 days", «от 5 до 10 дней». */
+const RANGE = new RegExp(`^(?:${SPACE}?[-–—‑]${SPACE}?|${SPACE}(?:до|to|and|или|or|и)${SPACE})$`, 'u')
+/** A figure in brackets that the words before it say as well. */
+const BRACKET_BEFORE = /\p{L}+(?:[ \u00a0-]\p{L}+){0,5}[ \u00a0]?\($/u
+
+/** Units without a number of their own. */
+const BARE = mapLocales((locale) => {
+  const { fixed, implied, units } = LINGUISTICS[locale].counting
+  const names: Unit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year']
+  return {
+    fixed: fixed.map(([words, number, unit]) => ({ pattern: buildPhrase(words), number, unit })),
+    implied: names.map((unit) => ({
+      pattern: buildPhrase(`${implied.before}(?:${units[unit].join('|')})\\p{L}*${implied.behind}`),
+      number: 1,
+      unit,
+    })),
+  }
+})
+
+/** Finds what a text counts; dates, references and codes have to be blanked out before. */
+export function findAmounts(lower: string, locale: Locale | null): Amount[] {
+  const figures = /\d/.test(lower) ? findFigures(lower, locale) : []
+  if (locale === null) return figures
+  const bare = findBareUnits(lower, locale)
+  const words = [...findWords(lower, locale), ...findCompounds(lower, locale)].filter(
+    (word) => !overlaps(word, figures),
+  )
+  const counted = [...figures, ...words]
+  const amounts = [...counted, ...bare.filter((one) => !overlaps(one, counted))]
+  return shareUnits(
+    amounts.toSorted((a, b) => a.start - b.start),
+    lower,
+  )
+}
+
+function findFigures(lower: string, locale: Locale | null): Amount[] {
+  let last = 0
+  return [...lower.matchAll(NUMBER)].map(({ 0: found, index }) => {
+    // A sign between two numbers belongs to the first: 15 ₸ 15.
+    const currency = findCurrencyBefore(lower.slice(Math.max(last, index - 5), index))
+    const to = index + found.length
+    let { factor, unit, end } = parseUnit(lower, to, currency !== null)
+    FIGURE_ENDING.lastIndex = to
+    const ending = unit === null && factor === 1 ? (FIGURE_ENDING.exec(lower)?.[0] ?? '') : ''
+    if (ending !== '') ({ factor, unit, end } = parseUnit(lower, to + ending.length))
+    const before = unit === null || !CURRENCIES.has(unit) ? currency : null
+    const start =
+      index - (before?.length ?? measureWordsBefore(lower.slice(Math.max(last, index - 80), index), locale))
+    last = end
+    const number = normalizeNumber(found, locale, unit === '%')
+    return {
+      number: multiply(number, factor),
+      unit: before?.unit ?? unit,
+      start,
+      end,
+      sure: true,
+      written: 'figures',
+      ordinal: ending !== '',
+    }
+  })
+}
+
+/** How many characters before a figure in brackets say the same in words: `ten (`. */
+function measureWordsBefore(before: string, locale: Locale | null): number {
+  const [words] = BRACKET_BEFORE.exec(before) ?? []
+  const number = words && locale ? findSpelledNumbers(words, locale).at(-1) : undefined
+  return words && number && /^[ \u00a0]?\($/.test(words.slice(number.end)) ? words.length - number.start : 0
+}
+
+function findWords(lower: string, locale: Locale): Amount[] {
+  return findSpelledNumbers(lower, locale)
+    .filter((number) => !isRepeated(number, lower))
+    .map(({ value, start, end, ordinal }) => {
+      const { factor, unit, end: to } = parseUnit(lower, end)
+      const sure = !ordinal && value > 1 && unit !== null
+      return {
+        number: multiply(String(value), factor),
+        unit,
+        start,
+        end: to,
+        sure,
+        written: 'words',
+        ordinal,
+      }
+    })
+}
+
+/** A number in words that the same in figures follows or precedes: ten (10) days, 10 (ten) days. */
+function isRepeated({ start, end }: SpelledNumber, lower: string): boolean {
+  return (
+    /\d[ \u00a0]?\($/.test(lower.slice(Math.max(0, start - 3), start)) ||
+    /^[ \u00a0]?\(\d/.test(lower.slice(end, end + 3))
+  )
+}
+
+function findBareUnits(lower: string, locale: Locale): Amount[] {
+  const { fixed, implied } = BARE[locale]
+  return [...fixed, ...implied].flatMap(({ pattern, number, unit }) =>
+    [...lower.matchAll(pattern)].map(({ 0: found, index }) => ({
+      number: String(number),
+      unit,
+      start: index,
+      end: index + found.length,
+      sure: number !== 1,
+      written: 'unit' as const,
+      ordinal: false,
+    })),
+  )
+}
+
+/** Numbers and units in one word: «десятидневный». */
+function findCompounds(lower: string, locale: Locale): Amount[] {
+  const { compounds } = LINGUISTICS[locale].counting
+  if (!compounds) return []
+  const found: Amount[] = []
+  visitPlainWords(lower, (start, end) => {
+    if (end - start < 9) return
+    const { number = '', unit = '' } = compounds.word.exec(lower.slice(start, end))?.groups ?? {}
+    const counted = compounds.units[unit]
+    const value = counted ? readNumeral(number, locale)?.value : undefined
+    if (counted && value !== undefined)
+      found.push({
+        number: String(value),
+        unit: counted,
+        start,
+        end,
+        sure: true,
+        written: 'words',
+        ordinal: false,
+      })
+  })
+  return found
+}
+
+function shareUnits(amounts: readonly Amount[], lower: string): Amount[] {
+  return amounts.map((amount, index) => {
+    const next = amounts[index + 1]
+    if (amount.unit !== null || !next || next.unit === null || amount.ordinal) return amount
+    return RANGE.test(lower.slice(amount.end, next.start))
+      ? { ...amount, unit: next.unit, sure: next.sure }
+      : amount
+  })
+}
+
+function overlaps({ start, end }: Amount, others: readonly Amount[]): boolean {
+  return others.some((other) => start < other.end && other.start < end)
+}
+
+function multiply(number: string, factor: number): string {
+  return factor === 1 ? number : String(Number((Number(number) * factor).toFixed(6)))
+}

@@ -1,0 +1,78 @@
+import type { Beside } from '../language/meanings.ts'
+import { ADJACENT, type Marker } from './markers.ts'
+
+/** What a bound is when it is denied. */
+const DENIED_BOUNDS: Readonly<Record<string, string>> = {
+  above: 'most',
+  below: 'least',
+  least: 'below',
+  most: 'above',
+}
+/** What a duty is when it is denied and its word says no more of that. */
+const DENIED_DUTIES: Readonly<Record<string, string>> = {
+  duty: 'prohibition',
+  permission: 'prohibition',
+  prohibition: 'permission',
+  exemption: 'duty',
+  recommendation: 'recommendation',
+}
+
+/**
+ * Puts together what a negation and the word beside it say: "may not", «не позднее», «құқылы емес», "not only".
+ *
+ * @param from where a negation stands that turns the word beside it
+ */
+export function composeMarkers(markers: readonly Marker[], lower: string, from: Beside | 'both'): Marker[] {
+  const composed: Marker[] = []
+  for (let index = 0; index < markers.length; index++) {
+    const [marker, next] = [markers[index] as Marker, markers[index + 1]]
+    if (next && ADJACENT.test(lower.slice(marker.end, next.start))) {
+      const [negation, other] = marker.kind === 'negation' ? [marker, next] : [next, marker]
+      const after = markers[index + 2]
+      // "May not only": what is denied stands behind.
+      const side: Beside = negation === marker ? 'before' : 'after'
+      const claimed = other === marker && after && isDenied(negation, after, lower)
+      if (
+        negation.kind === 'negation' &&
+        other.kind !== 'negation' &&
+        !claimed &&
+        (from === 'both' || from === side)
+      ) {
+        const denied = denyMarker(negation, other)
+        if (denied !== undefined) {
+          if (denied) composed.push(denied)
+          index++
+          continue
+        }
+      }
+    }
+    composed.push(marker)
+  }
+  return composed
+}
+
+function isDenied(negation: Marker, after: Marker, lower: string): boolean {
+  return (
+    (after.kind === 'exclusivity' || after.kind === 'bound') &&
+    ADJACENT.test(lower.slice(negation.end, after.start))
+  )
+}
+
+/** Undefined where the two say what they say apart; null where together they say nothing. */
+function denyMarker(negation: Marker, other: Marker): Marker | null | undefined {
+  const [start, end] = [Math.min(negation.start, other.start), Math.max(negation.end, other.end)]
+  const both = { ...other, start, end, denies: true }
+  if (other.kind === 'exclusivity') return null
+  if (other.kind === 'bound')
+    return {
+      ...both,
+      value: other.denied ?? DENIED_BOUNDS[other.value] ?? other.value,
+      needs: undefined,
+      sure: true,
+    }
+  if (other.kind === 'duty')
+    return { ...both, value: other.denied ?? DENIED_DUTIES[other.value] ?? other.value, sure: true }
+  if (other.kind === 'exception' && other.value === 'included' && other.start > negation.start)
+    return { ...both, value: 'except', sure: true }
+  return undefined
+}
