@@ -4,7 +4,7 @@ import { isLocale } from '../locale.ts'
 import { mapStretch, type SideName, type Sides } from './flag-sides.ts'
 
 /** Two words that begin with as many letters are forms of one. */
-const LEAST_STEM = 4
+export const LEAST_STEM = 4
 const WORD = /[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}]+)*/gu
 
 /**
@@ -32,10 +32,11 @@ export function promoteDenials(sides: Sides, side: SideName, facts: readonly Fac
   })
 }
 
-function shareStem(one: string, other: string): boolean {
+/** Tells whether two words begin alike, as forms of one do. */
+export function shareStem(one: string, other: string, least = LEAST_STEM): boolean {
   let shared = 0
   while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared++
-  return shared >= LEAST_STEM
+  return shared >= least
 }
 
 function getWordAt(text: string, at: number): string {

@@ -3,7 +3,7 @@ import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { findPhrase, type Stretch } from '../facts/phrase.ts'
 import type { Flag, Op } from './change.ts'
-import { promoteDenials } from './denials.ts'
+import { LEAST_STEM, promoteDenials, shareStem } from './denials.ts'
 import {
   isTouched,
   isWithinChange,
@@ -133,6 +133,15 @@ function extendByBound(
   return bound ? { start: Math.min(bound.start, phrase.start), end: Math.max(bound.end, phrase.end) } : phrase
 }
 
+/** Tells whether few words speak of what a phrase speaks of, as a word of both shows. */
+function isSameSaid(words: string, phrase: string): boolean {
+  const [some, others] = [words, phrase].map((one) => one.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  if (!some || !others || some.length > MOST_WORDS) return false
+  // A word that takes the place of one word has no more than its root with it: береді, бермейді.
+  const least = some.length === 1 && others.length === 1 ? 3 : LEAST_STEM
+  return some.some((one) => others.some((other) => one === other || shareStem(one, other, least)))
+}
+
 /** What stands on the other side in place of a phrase: «передаются» for «не передаются». */
 function findCounterpart(
   sides: Sides,
@@ -144,6 +153,6 @@ function findCounterpart(
   const other = side === 'before' ? 'after' : 'before'
   const stretch = mapStretch(sides, side, phrase)
   const words = sides[other].slice(stretch.start, stretch.end)
-  const isShort = (words.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_WORDS
-  return isShort && !/[.!?;:\n\uffff]\s/.test(words) ? stretch : null
+  if (/[.!?;:\n\uffff]\s/.test(words)) return null
+  return isSameSaid(words, sides[side].slice(phrase.start, phrase.end)) ? stretch : null
 }

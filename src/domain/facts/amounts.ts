@@ -32,15 +32,21 @@ const RANGE = new RegExp(`^(?:${SPACE}?[-–—‑]${SPACE}?|${SPACE}(?:до|to|
 /** A figure in brackets that the words before it say as well. */
 const BRACKET_BEFORE = /\p{L}+(?:[ \u00a0-]\p{L}+){0,5}[ \u00a0]?\($/u
 
-/** Units without a number of their own. */
-const BARE = mapLocales((locale) => {
+/** What counts without a number of its own. */
+interface Bare {
+  pattern: RegExp
+  number: string
+  unit: Unit | null
+}
+
+const BARE = mapLocales((locale): Readonly<Record<'fixed' | 'implied', readonly Bare[]>> => {
   const { fixed, implied, units } = LINGUISTICS[locale].counting
   const names: Unit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year']
   return {
     fixed: fixed.map(([words, number, unit]) => ({ pattern: buildPhrase(words), number, unit })),
     implied: names.map((unit) => ({
       pattern: buildPhrase(`${implied.before}(?:${units[unit].join('|')})\\p{L}*${implied.behind}`),
-      number: 1,
+      number: '1',
       unit,
     })),
   }
@@ -50,12 +56,12 @@ const BARE = mapLocales((locale) => {
 export function findAmounts(lower: string, locale: Locale | null): Amount[] {
   const figures = /\d/.test(lower) ? findFigures(lower, locale) : []
   if (locale === null) return figures
-  const bare = findBareUnits(lower, locale)
-  const words = [...findWords(lower, locale), ...findCompounds(lower, locale)].filter(
-    (word) => !overlaps(word, figures),
-  )
-  const counted = [...figures, ...words]
-  const amounts = [...counted, ...bare.filter((one) => !overlaps(one, counted))]
+  const fixed = findBare(lower, BARE[locale].fixed)
+  const said = [...figures, ...fixed]
+  const words = [...findWords(lower, locale), ...findCompounds(lower, locale)]
+  const counted = [...said, ...words.filter((word) => !overlaps(word, said))]
+  const implied = findBare(lower, BARE[locale].implied)
+  const amounts = [...counted, ...implied.filter((one) => !overlaps(one, counted))]
   return shareUnits(
     amounts.toSorted((a, b) => a.start - b.start),
     lower,
@@ -122,15 +128,14 @@ function isRepeated({ start, end }: SpelledNumber, lower: string): boolean {
   )
 }
 
-function findBareUnits(lower: string, locale: Locale): Amount[] {
-  const { fixed, implied } = BARE[locale]
-  return [...fixed, ...implied].flatMap(({ pattern, number, unit }) =>
+function findBare(lower: string, bare: readonly Bare[]): Amount[] {
+  return bare.flatMap(({ pattern, number, unit }) =>
     [...lower.matchAll(pattern)].map(({ 0: found, index }) => ({
-      number: String(number),
+      number,
       unit,
       start: index,
       end: index + found.length,
-      sure: number !== 1,
+      sure: number !== '1',
       written: 'unit' as const,
       ordinal: false,
     })),

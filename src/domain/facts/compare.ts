@@ -47,11 +47,14 @@ function subtract(
   now: readonly Fact[],
   saySame: (one: Fact, other: Fact) => boolean,
 ): [gone: Fact[], come: Fact[]] {
-  const come = [...now]
-  const gone = old.filter((fact) => {
-    const index = come.findIndex((other) => saySame(fact, other))
-    if (index >= 0) come.splice(index, 1)
-    return index < 0
-  })
+  const [gone, come] = [[...old], [...now]]
+  // What is sure pairs first: "never" and "not" beside each other are one "not".
+  for (const alike of [(one: Fact, other: Fact) => one.sure === other.sure, () => true])
+    for (const fact of [...gone]) {
+      const index = come.findIndex((other) => alike(fact, other) && saySame(fact, other))
+      if (index < 0) continue
+      come.splice(index, 1)
+      gone.splice(gone.indexOf(fact), 1)
+    }
   return [gone, come]
 }

@@ -1,13 +1,6 @@
 import type { Beside } from '../language/meanings.ts'
 import { ADJACENT, type Marker } from './markers.ts'
 
-/** What a bound is when it is denied. */
-const DENIED_BOUNDS: Readonly<Record<string, string>> = {
-  above: 'most',
-  below: 'least',
-  least: 'below',
-  most: 'above',
-}
 /** What a duty is when it is denied and its word says no more of that. */
 const DENIED_DUTIES: Readonly<Record<string, string>> = {
   duty: 'prohibition',
@@ -34,6 +27,7 @@ export function composeMarkers(markers: readonly Marker[], lower: string, from: 
       const claimed = other === marker && after && isDenied(negation, after, lower)
       if (
         negation.kind === 'negation' &&
+        negation.sure &&
         other.kind !== 'negation' &&
         !claimed &&
         (from === 'both' || from === side)
@@ -64,12 +58,9 @@ function denyMarker(negation: Marker, other: Marker): Marker | null | undefined 
   const both = { ...other, start, end, denies: true }
   if (other.kind === 'exclusivity') return null
   if (other.kind === 'bound')
-    return {
-      ...both,
-      value: other.denied ?? DENIED_BOUNDS[other.value] ?? other.value,
-      needs: undefined,
-      sure: true,
-    }
+    return other.denied === undefined
+      ? undefined
+      : { ...both, value: other.denied, needs: undefined, sure: true }
   if (other.kind === 'duty')
     return { ...both, value: other.denied ?? DENIED_DUTIES[other.value] ?? other.value, sure: true }
   if (other.kind === 'exception' && other.value === 'included' && other.start > negation.start)

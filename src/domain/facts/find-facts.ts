@@ -27,8 +27,15 @@ export function findFacts(text: string, locale: string): Fact[] {
     ...codes.map((code) => ({ kind: 'number' as const, ...code, sure: false })),
   ]
   const amounts = findAmounts(lower, language)
-  found.push(...joinRanges(amounts, lower).map(toFact))
-  if (language) found.push(...findWordFacts(lower, text, language, amounts, dates))
+  const said = language ? findWordFacts(lower, text, language, amounts, dates) : []
+  // «Тоқсан сайын» is every quarter and not ninety, and a monthly calculation index is money.
+  const isRead = (amount: Found, fact: Found) =>
+    fact.kind === 'period' && amount.start < fact.end && fact.start < amount.end
+  const counted = joinRanges(amounts, lower).map(toFact)
+  found.push(
+    ...said.filter((fact) => !counted.some((one) => one.kind !== 'number' && isRead(one, fact))),
+    ...counted.filter((one) => one.kind !== 'number' || !said.some((fact) => isRead(one, fact))),
+  )
   return found
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }))

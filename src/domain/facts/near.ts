@@ -4,7 +4,7 @@ import type { Marker } from './markers.ts'
 import { SPACE } from './wording.ts'
 
 /** Between a bound and its figure: «чем за», "than the". */
-const BEFORE_FIGURE = new RegExp(`^${SPACE}(?:\\p{L}{1,4}${SPACE}){0,2}[«"(]?$`, 'u')
+const BEFORE_FIGURE = new RegExp(`^${SPACE}(?:\\p{L}{1,4}${SPACE}){0,3}[«"(]?$`, 'u')
 const BEHIND_FIGURE = new RegExp(`^[)»"]?(?:${SPACE}\\p{L}{1,9})?${SPACE}$`, 'u')
 /** No two words that belong together are further apart. */
 const FAR = 24
@@ -19,7 +19,9 @@ export function findBoundFigure(
   dates: readonly DateFound[],
 ): Figure | undefined {
   const figures: Figure[] = [
-    ...(date === 'only' ? [] : amounts.filter(isCounted)),
+    ...(date === 'only'
+      ? []
+      : amounts.filter((amount) => isCounted(amount) || lower.slice(start, end).includes(' '))),
     ...(date === undefined ? [] : dates),
   ]
   return figures.find((figure) =>
@@ -29,7 +31,7 @@ export function findBoundFigure(
   )
 }
 
-/** "Over one of them" speaks of no number. */
+/** "Over one of them" speaks of no number, as "more than one" does. */
 function isCounted({ sure, unit, number, written }: Amount): boolean {
   return sure || unit !== null || written === 'figures' || Number(number) > 2
 }

@@ -42,8 +42,8 @@ export interface Counting {
   shortForms: readonly string[]
   /** What is put behind figures to make ordinals or cases of them: `5-го`, `100-ден`. */
   figureEndings: readonly string[]
-  /** Patterns of what counts without any number: half a year. */
-  fixed: readonly (readonly [words: string, number: number, unit: Unit])[]
+  /** Patterns of what counts without any number, with what it says: half a year, two thirds. */
+  fixed: readonly (readonly [words: string, number: string, unit: Unit | null])[]
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */
   implied: { before: string; behind: string }
   /** Words put together of a number and a unit, which are its named group: «десятидневный»; null where there are none. */

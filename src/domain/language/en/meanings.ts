@@ -101,6 +101,8 @@ export const meanings: Meanings = {
       words: ['at least', 'a minimum of'],
     },
     { kind: 'bound', value: 'least', words: ['minimum(?: of)?', 'upwards of'], needs: 'after' },
+    { kind: 'bound', value: 'least', words: ['minimum', 'minimal', 'lowest', 'earliest'], weak: true },
+    { kind: 'bound', value: 'most', words: ['maximum', 'maximal', 'highest', 'latest'], weak: true },
     {
       kind: 'bound',
       value: 'least',
@@ -266,7 +268,6 @@ export const meanings: Meanings = {
     'under\\p{L}+(?<!undertakes?)',
     'unit\\p{L}*',
     'univers\\p{L}*',
-    'until',
     'distribut\\p{L}*',
     'disclos\\p{L}*',
     'display\\p{L}*',

@@ -5,6 +5,9 @@ const FROM = /[дтн][ае]н $/
 /** The word before is a verb in the case of "to": «беруге». */
 const TO_DO = /у[ғг][ае] $/
 
+/** The word before is a converb, «бере», and no noun, «хабарлама», «ақша», or particle, «ғана». */
+const CONVERB = /(?<![ғқ]ан|қш|м|и)[аейя] $/
+
 /** What Kazakh words say. */
 export const meanings: Meanings = {
   said: [
@@ -12,7 +15,15 @@ export const meanings: Meanings = {
     {
       kind: 'negation',
       value: 'denied',
-      words: ['ешқандай', 'ешбір', 'ешкім\\p{L}*', 'ешқашан', 'еш', 'рұқсатсыз', 'бас тарт\\p{L}+'],
+      words: [
+        'ешқандай',
+        'ешбір',
+        'ешкім\\p{L}*',
+        'ешқашан',
+        'еш',
+        '(?:рұқсат|заң|негіз|орын|себеп)с[ыі]з',
+        'бас тарт\\p{L}+',
+      ],
       weak: true,
     },
     {
@@ -25,8 +36,13 @@ export const meanings: Meanings = {
       ],
       denied: 'exemption',
     },
-    { kind: 'duty', value: 'duty', words: ['тиіс(?:піз|пін|сіз)?', 'керек'], denied: 'prohibition' },
-    { kind: 'duty', value: 'duty', words: ['қажет', 'міндетті түрде'], weak: true, denied: 'exemption' },
+    {
+      kind: 'duty',
+      value: 'duty',
+      words: ['тиіс(?:піз|пін|сіз)?', 'керек', 'міндетті түрде'],
+      denied: 'prohibition',
+    },
+    { kind: 'duty', value: 'duty', words: ['қажет'], weak: true, denied: 'exemption' },
     {
       kind: 'duty',
       value: 'permission',
@@ -43,19 +59,25 @@ export const meanings: Meanings = {
       kind: 'duty',
       value: 'permission',
       words: ['ал(?:а(?:ды|мыз|мын|сыз|сың|тын)|ар|ған)'],
-      behind: /[аейяып] $/,
+      behind: CONVERB,
     },
     { kind: 'duty', value: 'permission', words: ['бол(?:ады|атын)'], behind: TO_DO },
     {
       kind: 'duty',
       value: 'prohibition',
+      words: ['құқығы\\p{L}* жоқ'],
+      denies: true,
+    },
+    {
+      kind: 'duty',
+      value: 'prohibition',
       words: ['ал(?:май(?:ды|мыз|мын|сыз|сың|тын)|маған|мау\\p{L}*)'],
-      behind: /[аейяып] $/,
+      behind: CONVERB,
       denies: true,
     },
     { kind: 'duty', value: 'prohibition', words: ['бол(?:майды|майтын)'], behind: TO_DO, denies: true },
     { kind: 'duty', value: 'prohibition', words: ['жол берілмей\\p{L}+'], denies: true },
-    { kind: 'duty', value: 'prohibition', words: ['тыйым сал\\p{L}+', 'тыйым'] },
+    { kind: 'duty', value: 'prohibition', words: ['тыйым сал(?!ынба|ма)\\p{L}+', 'тыйым'] },
     { kind: 'duty', value: 'permission', words: ['тыйым салынбай\\p{L}+'], denies: true },
     { kind: 'bound', value: 'least', words: ['кемінде', 'кем дегенде', 'ең кемі', 'ең азы', 'аз дегенде'] },
     {
@@ -75,6 +97,13 @@ export const meanings: Meanings = {
       denies: true,
     },
     { kind: 'bound', value: 'most', words: ['көп дегенде', 'ең көбі'] },
+    { kind: 'bound', value: 'least', words: ['ең (?:аз|төменгі|кіші)', 'ең төмен'], weak: true },
+    {
+      kind: 'bound',
+      value: 'most',
+      words: ['ең (?:көп|жоғары|үлкен|ұзақ)', 'барынша көп', 'шекті'],
+      weak: true,
+    },
     { kind: 'bound', value: 'most', words: ['дейін\\p{L}*'], needs: 'before', date: 'too' },
     { kind: 'bound', value: 'most', words: ['ішінде\\p{L}*', 'аралығында'], needs: 'before', weak: true },
     {
@@ -154,6 +183,7 @@ export const meanings: Meanings = {
     '(?:ғана|қана) емес',
     'тек қана емес',
     'тәуелсіз\\p{L}*',
+    '(?:сөз|үздік|мін|шек|шұғыл|үзіліс|қажет)с[ыі]з\\p{L}*',
     'қауіпсіз\\p{L}*',
     '\\p{L}+[мбп][ае]с(?:тан)? бұрын',
     'қарамастан',

@@ -36,20 +36,13 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'duty',
-      words: ['долж(?:ен|на|но|ны)', 'надлежит', 'подлеж(?:ит|ат)'],
+      words: ['долж(?:ен|на|но|ны)', 'надлежит', 'подлеж(?:ит|ат)', 'обязательно'],
       denied: 'prohibition',
     },
     {
       kind: 'duty',
       value: 'duty',
-      words: [
-        'следует',
-        'необходимо',
-        'требуется',
-        'нужно',
-        'обязательн[оаы]',
-        'обязательн(?:ый|ая|ое|ые|ым|ой)',
-      ],
+      words: ['следует', 'необходимо', 'требуется', 'нужно', 'обязательн(?:а|ы|ый|ая|ое|ые|ым|ой)'],
       weak: true,
       denied: 'exemption',
     },
@@ -82,10 +75,16 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'prohibition',
-      words: ['нельзя', 'недопустим[аоы]?', 'недопустим(?:ый|ым|ая|ое|ые)'],
+      words: [
+        'не име(?:ет|ют|ете|ем|ешь|ю) права',
+        'нельзя',
+        'недопустим[аоы]?',
+        'недопустим(?:ый|ым|ая|ое|ые)',
+      ],
       denies: true,
     },
     { kind: 'duty', value: 'prohibition', words: ['запрет\\p{L}{0,3}'], weak: true },
+    { kind: 'duty', value: 'exemption', words: ['необязательн\\p{L}+'] },
     {
       kind: 'bound',
       value: 'least',
@@ -95,6 +94,13 @@ export const meanings: Meanings = {
     { kind: 'bound', value: 'least', words: ['с', 'со'], needs: 'after', date: 'only', weak: true },
     { kind: 'bound', value: 'least', words: ['(?:и|или) (?:более|больше|выше|старше)'], needs: 'before' },
     { kind: 'bound', value: 'most', words: ['как максимум', 'в пределах'] },
+    { kind: 'bound', value: 'least', words: ['минимальн\\p{L}+', 'наименьш\\p{L}+'], weak: true },
+    {
+      kind: 'bound',
+      value: 'most',
+      words: ['максимальн\\p{L}+', 'наибольш\\p{L}+', 'предельн\\p{L}+'],
+      weak: true,
+    },
     {
       kind: 'bound',
       value: 'most',
@@ -113,7 +119,14 @@ export const meanings: Meanings = {
       date: 'too',
       denied: 'most',
     },
-    { kind: 'bound', value: 'above', words: ['после', 'по истечении'], needs: 'after', date: 'too' },
+    {
+      kind: 'bound',
+      value: 'above',
+      words: ['после', 'по истечении'],
+      needs: 'after',
+      date: 'too',
+      denied: 'most',
+    },
     { kind: 'bound', value: 'below', words: [LESS + THAN], needs: 'after', date: 'too', denied: 'least' },
     {
       kind: 'exception',
