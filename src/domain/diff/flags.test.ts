@@ -59,3 +59,32 @@ it('says once what changed twice, and denials before sums', () => {
     { kind: 'money', before: '10 ₸', after: '20 ₸' },
   ])
 })
+
+it('is silent about a clause that came as a whole, but for sums, dates, periods and bans', () => {
+  const text =
+    '{+Только оператор обязан и вправе хранить, кроме имени, не менее трёх копий. С 5 мая 2026 года 10 дней за 100 ₸ запрещается звонить.+}'
+  expect(findFlags(opsOf(text), 'ru')).toEqual([
+    { kind: 'duty', before: null, after: 'запрещается звонить' },
+    { kind: 'money', before: null, after: '100 ₸' },
+    { kind: 'date', before: null, after: '5 мая 2026 года' },
+    { kind: 'period', before: null, after: '10 дней' },
+  ])
+})
+
+it.each<[string, string, Flag[]]>([
+  [
+    'kk',
+    'бұл [-білдіреді-]{+білдірмейді+}',
+    [{ kind: 'negation', before: 'білдіреді', after: 'білдірмейді' }],
+  ],
+  ['en', 'we may {+not +}transfer', [{ kind: 'duty', before: 'may transfer', after: 'may not transfer' }]],
+  [
+    'ru',
+    'ответ [-не позднее 10-]{+до 30+} дней',
+    [{ kind: 'period', before: 'не позднее 10 дней', after: 'до 30 дней' }],
+  ],
+  ['ru', 'до [-1 000-]{+10 000+} человек', [{ kind: 'number', before: '1 000', after: '10 000' }]],
+  ['ru', '[-Хранится-]{+Не хранится+}', [{ kind: 'negation', before: 'Хранится', after: 'Не хранится' }]],
+])('%s: %j is told in a phrase that a reader understands', (locale, text, flags) => {
+  expect(findFlags(opsOf(text), locale)).toEqual(flags)
+})

@@ -4,7 +4,7 @@ import { findSpelledNumbers, readNumeral, type SpelledNumber } from '../language
 import { visitPlainWords } from '../language/plain-words.ts'
 import { type Locale, mapLocales } from '../locale.ts'
 import { NUMBER, normalizeNumber } from './numbers.ts'
-import { CURRENCIES, findCurrencyBefore, parseUnit } from './units.ts'
+import { CURRENCIES, findCurrencyBefore, findDayKindBefore, parseUnit } from './units.ts'
 import { buildPhrase, SPACE } from './wording.ts'
 
 /** A number in figures or in words, with what it counts. */
@@ -63,9 +63,16 @@ export function findAmounts(lower: string, locale: Locale | null): Amount[] {
   const implied = findBare(lower, BARE[locale].implied)
   const amounts = [...counted, ...implied.filter((one) => !overlaps(one, counted))]
   return shareUnits(
-    amounts.toSorted((a, b) => a.start - b.start),
+    amounts.map((amount) => readDayKind(amount, lower)).toSorted((a, b) => a.start - b.start),
     lower,
   )
+}
+
+/** «Күнтізбелік 10 күн» is «10 күнтізбелік күн». */
+function readDayKind(amount: Amount, lower: string): Amount {
+  if (amount.unit !== 'day') return amount
+  const before = findDayKindBefore(lower.slice(Math.max(0, amount.start - 30), amount.start))
+  return before ? { ...amount, unit: `${before.kind} day`, start: amount.start - before.length } : amount
 }
 
 function findFigures(lower: string, locale: Locale | null): Amount[] {
@@ -79,8 +86,10 @@ function findFigures(lower: string, locale: Locale | null): Amount[] {
     const ending = unit === null && factor === 1 ? (FIGURE_ENDING.exec(lower)?.[0] ?? '') : ''
     if (ending !== '') ({ factor, unit, end } = parseUnit(lower, to + ending.length))
     const before = unit === null || !CURRENCIES.has(unit) ? currency : null
-    const start =
-      index - (before?.length ?? measureWordsBefore(lower.slice(Math.max(last, index - 80), index), locale))
+    const inWords = before ? 0 : measureWordsBefore(lower.slice(Math.max(last, index - 80), index), locale)
+    const start = index - (before?.length ?? inWords)
+    // The bracket closes with the figure in it.
+    if (inWords > 0 && lower[end] === ')') end++
     last = end
     const number = normalizeNumber(found, locale, unit === '%')
     return {

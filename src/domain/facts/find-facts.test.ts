@@ -107,6 +107,7 @@ describe('what only looks like a fact is none', () => {
     ['ru', 'от несанкционированного доступа'],
     ['en', 'see clause 8.2 and section 4'],
     ['en', 'not only your name'],
+    ['en', 'including but not limited to, without limitation'],
     ['en', 'unauthorised access, information, individuals, until then'],
     ['en', 'from time to time, by us, over the Internet'],
     ['en', 'write to info@5qbe.kz or 5qbe.kz/auth/2'],
@@ -131,6 +132,7 @@ describe('a fact is quoted whole', () => {
     ['ru', 'Закон № 94-V, ст. 8, 5 %', ['number № 94-V', 'number ст. 8', 'percentage 5 %']],
     ['en', 'since May 5, 2026 for $20', ['date May 5, 2026', 'money $20']],
     ['en', 'from $2m to $4m', ['money $2m', 'money $4m']],
+    ['en', 'up to three (3) times', ['bound up to', 'number three (3)']],
     ['ru', '15 тыс. руб. в месяц', ['money 15 тыс. руб.']],
   ])('%s: %s', (locale, text, expected) => {
     expect(quoted(text, locale)).toEqual(expected)

@@ -22,7 +22,7 @@ const listNumbers = (order: 'number-first' | 'name-first') => {
 const listNames = ({ clauses, versions }: References) => [...clauses, ...versions]
 const REFERENCE = new RegExp(
   [
-    String.raw`(?<![\d.,])${listNumbers('number-first')}[-‑]?${SPACE}?(?:${uniteNames('number-first', listNames)})\p{L}*`,
+    String.raw`(?<![\d.,])${listNumbers('number-first')}\.?[-‑]?${SPACE}?(?:${uniteNames('number-first', listNames)})\p{L}*`,
     String.raw`(?:${uniteNames('name-first', listNames)})\p{L}*${SPACE}${listNumbers('name-first')}(?![\d%])`,
     String.raw`(?<!\p{L})(?:${unitePatterns(({ references }) => references.short.clauses)})\.${SPACE}?${listNumbers('name-first')}`,
   ].join('|'),

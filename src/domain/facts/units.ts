@@ -79,6 +79,22 @@ export function parseUnit(lower: string, from: number, isMoney = false): Counted
 
 const CURRENCY_BEFORE = /(?<![\p{L}\d])((?:us)?\$|[₸₽€£¥]|kzt|rub|usd|eur|gbp|cny)[ \u00a0\u202f]?$/u
 
+const DAY_KIND_BEFORE = new RegExp(
+  `(${unitePatterns(({ counting }) => Object.values(counting.dayKinds).flat())})\\p{L}*${SPACE}$`,
+  'u',
+)
+
+/** Which days are meant, where that stands before the figure: «күнтізбелік 10 күн»; null when it does not. */
+export function findDayKindBefore(before: string): { kind: string; length: number } | null {
+  const [whole = '', word = ''] = DAY_KIND_BEFORE.exec(before) ?? []
+  if (word === '') return null
+  const kind = DAY_KIND_WORDS.find(([, words]) => {
+    words.lastIndex = 0
+    return words.test(word)
+  })?.[0]
+  return kind === undefined ? null : { kind, length: whole.length }
+}
+
 /** The currency that stands before a figure, `$20`, `KZT 500`; null when there is none. */
 export function findCurrencyBefore(before: string): { unit: string; length: number } | null {
   const [whole = '', sign = ''] = CURRENCY_BEFORE.exec(before) ?? []

@@ -3,9 +3,15 @@ export const SPACE = '[ \\u00a0\\u2009\\u202f\\n]'
 /** In place of what was read already; no pattern goes over it. */
 const BLANK = '\uffff'
 
-/** A text in small letters that keeps every place: a letter that would grow stays as it is. */
+/** A Latin letter typed for the Kazakh one that looks the same. */
+const LOOKALIKE = /(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu
+
+/**
+ * A text in small letters that keeps every place: a letter that would grow stays as it is. Old laws have a Latin i
+ * in Kazakh words.
+ */
 export function lowerInPlace(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.toLowerCase().replace(LOOKALIKE, 'і')
   if (lower.length === text.length) return lower
   return Array.from(text, (letter) => {
     const small = letter.toLowerCase()

@@ -243,6 +243,7 @@ export const meanings: Meanings = {
     'no later than(?= the same)',
     'without (?:exception|limitation|prejudice)',
     'without limiting',
+    '(?:but )?not (?:be )?limited to',
     'whether or not',
     'not(?:withstanding)',
     'why not',

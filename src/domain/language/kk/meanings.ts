@@ -146,7 +146,9 @@ export const meanings: Meanings = {
       words: ['есептемегенде', 'санамағанда', 'алмағанда'],
       denies: true,
     },
-    { kind: 'exception', value: 'except', words: ['басқа(?:сы)?', 'бөлек', 'өзге', 'тыс'], behind: FROM },
+    { kind: 'exception', value: 'except', words: ['басқа(?:сы)?', 'өзге'], behind: FROM },
+    // «Соттан тыс» is "out of court".
+    { kind: 'exception', value: 'except', words: ['бөлек', 'тыс'], behind: FROM, weak: true },
     {
       kind: 'exception',
       value: 'included',
@@ -188,6 +190,7 @@ export const meanings: Meanings = {
     '\\p{L}+[мбп][ае]с(?:тан)? бұрын',
     'қарамастан',
     'қарамай',
+    'шектелме\\p{L}+',
     'одан басқа',
     'бұдан басқа',
     'бұдан бөлек',
