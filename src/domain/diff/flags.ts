@@ -1,32 +1,14 @@
-import { type FactChange, listFactChanges } from '../facts/compare.ts'
+import { listFactChanges } from '../facts/compare.ts'
 import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
-import { findPhrase, type Stretch } from '../facts/phrase.ts'
+import { findPhrase } from '../facts/phrase.ts'
 import type { Flag, Op } from './change.ts'
-import { LEAST_STEM, promoteDenials, shareStem } from './denials.ts'
-import {
-  isTouched,
-  isWithinChange,
-  mapStretch,
-  pickTouched,
-  readSides,
-  type SideName,
-  type Sides,
-} from './flag-sides.ts'
+import { promoteDenials } from './denials.ts'
+import { type Facts, toFlag } from './flag-phrase.ts'
+import { isTouched, isWithinChange, pickTouched, readSides, type SideName, type Sides } from './flag-sides.ts'
 
 /** What a reader needs to be told of a clause that came or went as a whole. */
 const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
-/** Longer than this a phrase tells no more. */
-const MOST_WORDS = 6
-/** What is said of these stands beside them, and is there without them, too. */
-const WITH_COUNTERPART: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>([
-  'negation',
-  'duty',
-  'bound',
-  'exclusivity',
-])
-
-type Facts = Record<SideName, readonly Fact[]>
 
 /**
  * Lists the facts whose value a change alters: sums, periods, bounds, duties, negations and the like, each in the
@@ -96,63 +78,4 @@ function findKeptWord(sides: Sides, side: SideName, fact: Fact, all: Facts, loca
   if (behind.end === behind.start || isTouched(sides, side, { start: fact.end + 1, end: phrase.end }))
     return ''
   return sides[side].slice(behind.start, behind.end).toLowerCase()
-}
-
-function toFlag({ kind, before, after }: FactChange, sides: Sides, all: Facts, locale: string): Flag {
-  const find = (side: SideName, fact: Fact) => extendByBound(sides, side, fact, all[side], locale)
-  const [old, now] = [before && find('before', before), after && find('after', after)]
-  const quote = (side: SideName, stretch: Stretch | null) =>
-    stretch &&
-    (sides[side]
-      .slice(stretch.start, stretch.end)
-      .replaceAll(/\s*[\n\uffff]\s*/g, ' ')
-      .trim() ||
-      null)
-  return {
-    kind,
-    before: quote('before', old ?? findCounterpart(sides, 'after', kind, now)),
-    after: quote('after', now ?? findCounterpart(sides, 'before', kind, old)),
-  }
-}
-
-/** A figure is quoted with its bound where that changed as well: «не позднее 10 дней → до 30 дней». */
-function extendByBound(
-  sides: Sides,
-  side: SideName,
-  fact: Fact,
-  facts: readonly Fact[],
-  locale: string,
-): Stretch {
-  const phrase = findPhrase(sides[side], fact, facts, locale)
-  if (!/\d/.test(fact.value)) return phrase
-  const bounds = facts.filter(({ kind, sure }) => kind === 'bound' && sure)
-  const bound = bounds.find((one) => {
-    const { start, end } = findPhrase(sides[side], one, [fact], locale)
-    return isTouched(sides, side, one) && start <= fact.start && end >= fact.end
-  })
-  return bound ? { start: Math.min(bound.start, phrase.start), end: Math.max(bound.end, phrase.end) } : phrase
-}
-
-/** Tells whether few words speak of what a phrase speaks of, as a word of both shows. */
-function isSameSaid(words: string, phrase: string): boolean {
-  const [some, others] = [words, phrase].map((one) => one.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-  if (!some || !others || some.length > MOST_WORDS) return false
-  // A word that takes the place of one word has no more than its root with it: береді, бермейді.
-  const least = some.length === 1 && others.length === 1 ? 3 : LEAST_STEM
-  return some.some((one) => others.some((other) => one === other || shareStem(one, other, least)))
-}
-
-/** What stands on the other side in place of a phrase: «передаются» for «не передаются». */
-function findCounterpart(
-  sides: Sides,
-  side: SideName,
-  kind: Flag['kind'],
-  phrase: Stretch | null,
-): Stretch | null {
-  if (!phrase || !WITH_COUNTERPART.has(kind)) return null
-  const other = side === 'before' ? 'after' : 'before'
-  const stretch = mapStretch(sides, side, phrase)
-  const words = sides[other].slice(stretch.start, stretch.end)
-  if (/[.!?;:\n\uffff]\s/.test(words)) return null
-  return isSameSaid(words, sides[side].slice(phrase.start, phrase.end)) ? stretch : null
 }

@@ -1,26 +1,11 @@
-import type { Unit } from '../language/counting.ts'
-import { LINGUISTICS, unitePatterns } from '../language/linguistics-of.ts'
-import { findSpelledNumbers, readNumeral, type SpelledNumber } from '../language/number-words.ts'
-import { visitPlainWords } from '../language/plain-words.ts'
-import { type Locale, mapLocales } from '../locale.ts'
+import { unitePatterns } from '../language/linguistics-of.ts'
+import { findSpelledNumbers, type SpelledNumber } from '../language/number-words.ts'
+import type { Locale } from '../locale.ts'
+import type { Amount } from './amount.ts'
+import { findBare, findCompounds } from './bare-units.ts'
 import { NUMBER, normalizeNumber } from './numbers.ts'
 import { CURRENCIES, findCurrencyBefore, findDayKindBefore, parseUnit } from './units.ts'
-import { buildPhrase, SPACE } from './wording.ts'
-
-/** A number in figures or in words, with what it counts. */
-export interface Amount {
-  /** `15000`, `2.5`. */
-  number: string
-  /** `calendar day`, `KZT`; null when the words beside it do not tell. */
-  unit: string | null
-  start: number
-  end: number
-  /** False for a number in words that may be no more than a way of speaking. */
-  sure: boolean
-  /** In figures, in words, or only said by its unit: «в течение месяца». */
-  written: 'figures' | 'words' | 'unit'
-  ordinal: boolean
-}
+import { SPACE } from './wording.ts'
 
 /** What makes an ordinal or a case of figures: `5-го`, `1st`. */
 const FIGURE_ENDING = new RegExp(
@@ -28,39 +13,22 @@ const FIGURE_ENDING = new RegExp(
   'uy',
 )
 /** Where a number of a range takes its unit from the next one: `10–15 дней`, "5 to 10 days", «от 5 до 10 дней». */
-const RANGE = new RegExp(`^(?:${SPACE}?[-–—‑]${SPACE}?|${SPACE}(?:до|to|and|или|or|и)${SPACE})$`, 'u')
+const RANGE = new RegExp(
+  `^(?:${SPACE}?[-–—‑]${SPACE}?|${SPACE}(?:${unitePatterns(({ counting }) => counting.ranges)})${SPACE})$`,
+  'u',
+)
 /** A figure in brackets that the words before it say as well. */
 const BRACKET_BEFORE = /\p{L}+(?:[ \u00a0-]\p{L}+){0,5}[ \u00a0]?\($/u
-
-/** What counts without a number of its own. */
-interface Bare {
-  pattern: RegExp
-  number: string
-  unit: Unit | null
-}
-
-const BARE = mapLocales((locale): Readonly<Record<'fixed' | 'implied', readonly Bare[]>> => {
-  const { fixed, implied, units } = LINGUISTICS[locale].counting
-  const names: Unit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year']
-  return {
-    fixed: fixed.map(([words, number, unit]) => ({ pattern: buildPhrase(words), number, unit })),
-    implied: names.map((unit) => ({
-      pattern: buildPhrase(`${implied.before}(?:${units[unit].join('|')})\\p{L}*${implied.behind}`),
-      number: '1',
-      unit,
-    })),
-  }
-})
 
 /** Finds what a text counts; dates, references and codes have to be blanked out before. */
 export function findAmounts(lower: string, locale: Locale | null): Amount[] {
   const figures = /\d/.test(lower) ? findFigures(lower, locale) : []
   if (locale === null) return figures
-  const fixed = findBare(lower, BARE[locale].fixed)
+  const fixed = findBare(lower, locale, 'fixed')
   const said = [...figures, ...fixed]
   const words = [...findWords(lower, locale), ...findCompounds(lower, locale)]
   const counted = [...said, ...words.filter((word) => !overlaps(word, said))]
-  const implied = findBare(lower, BARE[locale].implied)
+  const implied = findBare(lower, locale, 'implied')
   const amounts = [...counted, ...implied.filter((one) => !overlaps(one, counted))]
   return shareUnits(
     amounts.map((amount) => readDayKind(amount, lower)).toSorted((a, b) => a.start - b.start),
@@ -135,44 +103,6 @@ function isRepeated({ start, end }: SpelledNumber, lower: string): boolean {
     /\d[ \u00a0]?\($/.test(lower.slice(Math.max(0, start - 3), start)) ||
     /^[ \u00a0]?\(\d/.test(lower.slice(end, end + 3))
   )
-}
-
-function findBare(lower: string, bare: readonly Bare[]): Amount[] {
-  return bare.flatMap(({ pattern, number, unit }) =>
-    [...lower.matchAll(pattern)].map(({ 0: found, index }) => ({
-      number,
-      unit,
-      start: index,
-      end: index + found.length,
-      sure: number !== '1',
-      written: 'unit' as const,
-      ordinal: false,
-    })),
-  )
-}
-
-/** Numbers and units in one word: «десятидневный». */
-function findCompounds(lower: string, locale: Locale): Amount[] {
-  const { compounds } = LINGUISTICS[locale].counting
-  if (!compounds) return []
-  const found: Amount[] = []
-  visitPlainWords(lower, (start, end) => {
-    if (end - start < 9) return
-    const { number = '', unit = '' } = compounds.word.exec(lower.slice(start, end))?.groups ?? {}
-    const counted = compounds.units[unit]
-    const value = counted ? readNumeral(number, locale)?.value : undefined
-    if (counted && value !== undefined)
-      found.push({
-        number: String(value),
-        unit: counted,
-        start,
-        end,
-        sure: true,
-        written: 'words',
-        ordinal: false,
-      })
-  })
-  return found
 }
 
 function shareUnits(amounts: readonly Amount[], lower: string): Amount[] {

@@ -1,5 +1,5 @@
-import type { Beside } from '../language/meanings.ts'
-import { ADJACENT, type Marker } from './markers.ts'
+import type { Meanings } from '../language/meanings.ts'
+import type { Marker } from './markers.ts'
 
 /** What a duty is when it is denied and its word says no more of that. */
 const DENIED_DUTIES: Readonly<Record<string, string>> = {
@@ -13,24 +13,32 @@ const DENIED_DUTIES: Readonly<Record<string, string>> = {
 /**
  * Puts together what a negation and the word beside it say: "may not", «не позднее», «құқылы емес», "not only".
  *
- * @param from where a negation stands that turns the word beside it
+ * @param meanings tell where a negation stands that turns the word beside it
  */
-export function composeMarkers(markers: readonly Marker[], lower: string, from: Beside | 'both'): Marker[] {
+export function composeMarkers(
+  markers: readonly Marker[],
+  lower: string,
+  { turnedFrom, joining }: Meanings,
+): Marker[] {
   const composed: Marker[] = []
+  const areBeside = (one: Marker, other: Marker) => {
+    const between = lower.slice(one.end, other.start)
+    return /^[ \u00a0\u202f\n]$/.test(between) || joining.some((word) => between === ` ${word} `)
+  }
   for (let index = 0; index < markers.length; index++) {
     const [marker, next] = [markers[index] as Marker, markers[index + 1]]
-    if (next && ADJACENT.test(lower.slice(marker.end, next.start))) {
+    if (next && areBeside(marker, next)) {
       const [negation, other] = marker.kind === 'negation' ? [marker, next] : [next, marker]
       const after = markers[index + 2]
       // "May not only": what is denied stands behind.
-      const side: Beside = negation === marker ? 'before' : 'after'
-      const claimed = other === marker && after && isDenied(negation, after, lower)
+      const side = negation === marker ? 'before' : 'after'
+      const claimed = other === marker && after && isLimit(after) && areBeside(negation, after)
       if (
         negation.kind === 'negation' &&
         negation.sure &&
         other.kind !== 'negation' &&
         !claimed &&
-        (from === 'both' || from === side)
+        (turnedFrom === 'both' || turnedFrom === side)
       ) {
         const denied = denyMarker(negation, other)
         if (denied !== undefined) {
@@ -45,11 +53,8 @@ export function composeMarkers(markers: readonly Marker[], lower: string, from: 
   return composed
 }
 
-function isDenied(negation: Marker, after: Marker, lower: string): boolean {
-  return (
-    (after.kind === 'exclusivity' || after.kind === 'bound') &&
-    ADJACENT.test(lower.slice(negation.end, after.start))
-  )
+function isLimit({ kind }: Marker): boolean {
+  return kind === 'exclusivity' || kind === 'bound'
 }
 
 /** Undefined where the two say what they say apart; null where together they say nothing. */

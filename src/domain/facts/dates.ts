@@ -1,3 +1,4 @@
+import { YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { type Locale, mapLocales } from '../locale.ts'
 import { buildPhrase } from './wording.ts'
@@ -19,8 +20,11 @@ interface Form {
 
 const ISO =
   /(?<![\p{L}\d-])(\d{4})-(\d{2})-(\d{1,2})(?:[t ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?(?![\p{L}\d])/gu
-const FIGURES =
-  /(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}(?=[ \u00a0]?(?:г|ж)\.?))(?![\d]|[./-]\d)(?:[ \u00a0](?:года?|г|ж|жылғы|жылы)(?!\p{L})\.?)?/gu
+const YEARS = `${YEAR_FIRST.typed}|${YEAR_LAST.typed}`
+const FIGURES = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}(?=[ \u00a0]?(?:${YEARS})))(?!\d|[./-]\d)(?:[ \u00a0]?(?:${YEARS})(?!\p{L}))?`,
+  'gu',
+)
 
 const FORMS = mapLocales((locale) => {
   const { calendar } = LINGUISTICS[locale]
@@ -81,7 +85,7 @@ export function findDates(
   }
   each(ISO, 'date', readIso)
   each(FIGURES, 'date', ({ 1: first = '', 3: second = '', 4: year = '' }) => {
-    const [day, month] = Number(second) > 12 && locale === 'en' ? [second, first] : [first, second]
+    const [day, month] = Number(second) > 12 ? [second, first] : [first, second]
     return Number(month) > 12 || Number(day) > 31
       ? null
       : join(year.length === 2 ? `20${year}` : year, month, day)

@@ -1,6 +1,7 @@
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale, type Locale } from '../locale.ts'
-import { type Amount, findAmounts } from './amounts.ts'
+import type { Amount } from './amount.ts'
+import { findAmounts } from './amounts.ts'
 import { composeMarkers } from './compose.ts'
 import type { DateFound } from './dates.ts'
 import type { Fact, FactKind } from './fact.ts'
@@ -49,7 +50,7 @@ function findWordFacts(
   dates: readonly DateFound[],
 ): Found[] {
   const markers = findMarkers(lower, text, locale)
-  return composeMarkers(markers, lower, LINGUISTICS[locale].meanings.turnedFrom).flatMap((marker) => {
+  return composeMarkers(markers, lower, LINGUISTICS[locale].meanings).flatMap((marker) => {
     const { kind, value, start, end, sure, needs } = marker
     if (needs && !findBoundFigure(marker, lower, amounts, dates)) return []
     return { kind, value, start, end, sure }

@@ -3,7 +3,7 @@ import type { Beside, Meaning, MeaningKind } from '../language/meanings.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
 import { type Locale, mapLocales } from '../locale.ts'
 import { memoize } from '../memoize.ts'
-import { SPACE, spreadSpaces } from './wording.ts'
+import { spreadSpaces } from './wording.ts'
 
 /** Words that say something which no figure says. */
 export interface Marker {
@@ -128,6 +128,3 @@ function findTopSpace(words: string): number {
   }
   return -1
 }
-
-/** Only a space, or a little word as well, stands between two words. */
-export const ADJACENT = new RegExp(`^(?:${SPACE}(?:be${SPACE}|to${SPACE}|been${SPACE})?)$`, 'u')

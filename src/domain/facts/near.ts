@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts'
+import type { Amount } from './amount.ts'
 import type { DateFound } from './dates.ts'
 import type { Marker } from './markers.ts'
 import { SPACE } from './wording.ts'

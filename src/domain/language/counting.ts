@@ -42,6 +42,10 @@ export interface Counting {
   shortForms: readonly string[]
   /** What is put behind figures to make ordinals or cases of them: `5-го`, `100-ден`. */
   figureEndings: readonly string[]
+  /** Words between the two numbers of a range, «от 5 до 10 дней», of which the first takes the unit of the second. */
+  ranges: readonly string[]
+  /** What joins the words of one number: behind a hundred or more, and before a half. */
+  joining: { parts: readonly string[]; half: readonly string[] }
   /** Patterns of what counts without any number, with what it says: half a year, two thirds. */
   fixed: readonly (readonly [words: string, number: string, unit: Unit | null])[]
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */

@@ -48,6 +48,8 @@ export interface Meanings {
   quiet: readonly string[]
   /** Where a negation stands that turns a duty or a bound; elsewhere it denies what is done. */
   turnedFrom: Beside | 'both'
+  /** Little words that may stand between the two: "not be allowed". */
+  joining: readonly string[]
   /** Whether the word that a meaning speaks of stands before it or behind it. */
   spokenOf: Beside
   /** Meanings that are the other way round in that. */

@@ -50,7 +50,7 @@ export function findSpelledNumbers(text: string, locale: Locale): SpelledNumber[
     const numeral = readNumeral(text.slice(from, end).toLowerCase(), locale)
     if (!numeral) return
     const { value, ordinal } = numeral
-    if (open && !isJoined(text.slice(open.end, from), open.last)) close()
+    if (open && !isJoined(text.slice(open.end, from), open.last, value, locale)) close()
     if (value === 0.5) {
       // Half of what comes behind it is no number.
       if (open) {
@@ -84,8 +84,9 @@ function isMultiplied(open: SpelledNumber, value: number): boolean {
   return value >= 100 && (value === 100 || value % 1000 === 0) && open.value < value && open.value > 0
 }
 
-/** Words of one number stand beside each other; "and" joins what follows a hundred, or a half. */
-function isJoined(between: string, last: number): boolean {
+/** Words of one number stand beside each other, or little words join them. */
+function isJoined(between: string, last: number, value: number, locale: Locale): boolean {
   if (/^[ \u00a0\u202f\n‑-]$/.test(between)) return true
-  return last >= 100 ? between === ' and ' : / (?:с|and a) $/.test(between)
+  const { parts, half } = LINGUISTICS[locale].counting.joining
+  return (value < 1 ? half : last >= 100 ? parts : []).includes(between.trim())
 }

@@ -1,4 +1,5 @@
-import { type Amount, findAmounts } from '../../facts/amounts.ts'
+import type { Amount } from '../../facts/amount.ts'
+import { findAmounts } from '../../facts/amounts.ts'
 import { findDates } from '../../facts/dates.ts'
 import { blankOutAddresses, findCodes } from '../../facts/masks.ts'
 import { NUMBER, normalizeNumber } from '../../facts/numbers.ts'

@@ -29,6 +29,8 @@ export const counting: Counting = {
   },
   shortForms: [],
   figureEndings: ['(?:st|nd|rd|th)(?!\\p{L})'],
+  ranges: ['to', 'and', 'or'],
+  joining: { parts: ['and'], half: ['and a'] },
   fixed: [
     ['half (?:a|of a|of the) year|half-year\\p{L}*', '6', 'month'],
     ['half an hour|half-hour', '30', 'minute'],

@@ -283,6 +283,7 @@ export const meanings: Meanings = {
     'by no means only',
   ],
   turnedFrom: 'both',
+  joining: ['be', 'to', 'been'],
   spokenOf: 'after',
   otherWay: null,
   between:

@@ -29,6 +29,8 @@ export const counting: Counting = {
   },
   shortForms: ['млн', 'млрд', 'трлн', 'тг'],
   figureEndings: ['[ыі]?нш[ыі]\\p{L}*', '(?:[дтнғгқк][ае]н?|[дтн][ыі]ң?)(?!\\p{L})'],
+  ranges: ['немесе', 'мен', 'бен', 'пен'],
+  joining: { parts: [], half: [] },
   fixed: [
     ['жарты жыл\\p{L}*', '6', 'month'],
     ['жарты сағат\\p{L}*', '30', 'minute'],

@@ -210,6 +210,7 @@ export const meanings: Meanings = {
     'өмір бойы',
   ],
   turnedFrom: 'after',
+  joining: [],
   spokenOf: 'before',
   otherWay: /^(?:тек|кемінде|кем |аз |ең |көп д|айрықша|міндетті түрде|ешқ|ешб|еш$)/,
   between: /^(?:да|де|та|те|ғана|түрде|бар|болып)$/,

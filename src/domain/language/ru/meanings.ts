@@ -243,6 +243,7 @@ export const meanings: Meanings = {
     'следует из',
   ],
   turnedFrom: 'before',
+  joining: [],
   spokenOf: 'after',
   otherWay: null,
   between:
