@@ -24,6 +24,7 @@ describe('other values are other facts', () => {
     ['ru', 'Тридцать дней.', 'Три дня.'],
     ['ru', '30 дней.', '30 месяцев.'],
     ['en', '12 months', '1 year'],
+    ['en', 'We do not share it.', 'We share it indirectly.'],
     ['en', 'a million users', 'a billion users'],
     ['en', '$100', '€100'],
   ])('%s: %s ≠ %s', (locale, one, other) => {

@@ -19,10 +19,9 @@ export function listFactChanges(
   saySame: (one: Fact, other: Fact) => boolean = (one, other) => one.value === other.value,
 ): FactChange[] {
   return FACT_KINDS.flatMap((kind) => {
-    const [old, now] = [before, after].map((facts) => facts.filter((fact) => fact.kind === kind)) as [
-      Fact[],
-      Fact[],
-    ]
+    const [old, now] = [before, after].map((facts) =>
+      facts.filter((fact) => fact.kind === kind && counts(fact)),
+    ) as [Fact[], Fact[]]
     const [gone, come] = subtract(old, now, saySame)
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
       kind,
@@ -35,6 +34,11 @@ export function listFactChanges(
 /** Tells whether two texts state the same facts, in whatever form. */
 export function haveSameFacts(before: readonly Fact[], after: readonly Fact[]): boolean {
   return listFactChanges(before, after).length === 0
+}
+
+/** A word that may only look denied, «неделимый», takes no denial's place. */
+function counts({ kind, sure }: Fact): boolean {
+  return kind !== 'negation' || sure
 }
 
 function isChange({ before, after }: FactChange): boolean {

@@ -243,6 +243,7 @@ export const meanings: Meanings = {
     'no later than(?= the same)',
     'without (?:exception|limitation|prejudice)',
     'without limiting',
+    'without (?:undue |unreasonable )?delay',
     '(?:but )?not (?:be )?limited to',
     'whether or not',
     'not(?:withstanding)',
