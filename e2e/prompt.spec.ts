@@ -98,7 +98,7 @@ test('facts that must not be missed stand before the words of the clause', async
   await expect(clause).toMatchAriaSnapshot(`
     - article:
       - heading /8\\.2.*/ [level=4]
-      - text: /Теріске шығару/
+      - text: /Иә немесе жоқ/
       - paragraph
   `)
   await expect(clause).toContainText('Мерзім: Қосылды: 10 (он) күнтізбелік күн')

@@ -77,7 +77,7 @@ test.each<[string, Partial<Change>, string]>([
       ops: [{ kind: 'added', text: 'not' }],
       flags: [{ kind: 'negation', before: null, after: 'not' }],
     },
-    '5.4  {+not+}\n     negation: – → not',
+    '5.4  {+not+}\n     yes or no: – → not',
   ],
 ])('says %s', (_, change, text) => {
   expect(say(change)).toBe(text)
@@ -99,14 +99,14 @@ it('says which references were not carried along', () => {
 
 it('says what changed between two texts', () => {
   expect(formatDiff(diffTexts('1.1. You may ask.\n', '1.1. You must ask.\n', 'en'), english)).toBe(
-    '1.1  You [-may-]{+must+} ask.\n     duty: may → must',
+    '1.1  You [-may-]{+must+} ask.\n     duty, right or ban: may ask → must ask',
   )
 })
 
 test.each([
-  ['kk', 'қосылды 5.4  {+не+}\n     Теріске шығару: – → не\n     ескірген сілтеме: 8.2, қазіргі нөмірі 8.3'],
-  ['ru', 'добавлен 5.4  {+не+}\n     Отрицание: – → не\n     устаревшая ссылка: 8.2, теперь 8.3'],
-  ['en', 'added 5.4  {+не+}\n     negation: – → не\n     stale reference: 8.2 is now 8.3'],
+  ['kk', 'қосылды 5.4  {+не+}\n     Иә немесе жоқ: – → не\n     ескірген сілтеме: 8.2, қазіргі нөмірі 8.3'],
+  ['ru', 'добавлен 5.4  {+не+}\n     Да или нет: – → не\n     устаревшая ссылка: 8.2, теперь 8.3'],
+  ['en', 'added 5.4  {+не+}\n     yes or no: – → не\n     stale reference: 8.2 is now 8.3'],
 ] as const)('speaks %s', (locale, text) => {
   const change: Change = {
     ...kept,

@@ -1,3 +1,4 @@
+import type { FactKind } from '../facts/fact.ts'
 import type { Place } from '../text/place.ts'
 
 export type { Container, Place } from '../text/place.ts'
@@ -55,7 +56,8 @@ export interface Op {
 
 /** A fact that a reader must not miss in a changed clause. */
 export interface Flag {
-  kind: 'negation' | 'duty' | 'number' | 'money' | 'date' | 'period'
+  kind: FactKind
+  /** The phrase that says it; null where nothing stands in its place. */
   before: string | null
   after: string | null
 }

@@ -10,11 +10,21 @@ const opsOf = (text: string): Op[] =>
   })
 
 it.each<[string, string, Flag[]]>([
-  ['kk', 'Деректер [-беріледі-]{+берілмейді+}.', [{ kind: 'negation', before: null, after: 'берілмейді' }]],
+  [
+    'kk',
+    'Деректер [-беріледі-]{+берілмейді+}.',
+    [{ kind: 'negation', before: 'беріледі', after: 'берілмейді' }],
+  ],
   ['kk', '[-10-]{+15+} күнде', [{ kind: 'period', before: '10 күнде', after: '15 күнде' }]],
-  ['ru', 'Оператор [-вправе-]{+обязан+} хранить', [{ kind: 'duty', before: 'вправе', after: 'обязан' }]],
+  [
+    'ru',
+    'Оператор [-вправе-]{+обязан+} хранить',
+    [{ kind: 'duty', before: 'вправе хранить', after: 'обязан хранить' }],
+  ],
   ['ru', 'Штраф [-1 000 ₸-]{+2 000 ₸+}', [{ kind: 'money', before: '1 000 ₸', after: '2 000 ₸' }]],
-  ['en', 'We {+never +}sell data', [{ kind: 'negation', before: null, after: 'never' }]],
+  ['en', 'We {+never +}sell data', [{ kind: 'negation', before: 'sell', after: 'never sell' }]],
+  // "Not" that went over to another verb denies something else.
+  ['en', '{+not +}kept and [-not -]sold', [{ kind: 'negation', before: 'not sold', after: 'not kept' }]],
   [
     'en',
     'until [-May 5, 2026-]{+June 9, 2026+}',
@@ -27,7 +37,7 @@ it.each<[string, string, Flag[]]>([
 it.each([
   ['kk', 'another ending of the same period', '10 [-күнде-]{+күннің ішінде+}'],
   ['ru', 'facts beside the change', 'Не позднее 10 дней [-имя-]{+адрес+}'],
-  ['en', 'a fact that only changed its place', '{+not +}kept and [-not -]sold'],
+  ['en', 'a sum that only changed its place', '{+$5 +}now and [-$5 -]then'],
 ])('%s: is silent about %s', (locale, _, text) => {
   expect(findFlags(opsOf(text), locale)).toEqual([])
 })
@@ -48,4 +58,33 @@ it('says once what changed twice, and denials before sums', () => {
     { kind: 'negation', before: null, after: 'емес' },
     { kind: 'money', before: '10 ₸', after: '20 ₸' },
   ])
+})
+
+it('is silent about a clause that came as a whole, but for sums, dates, periods and bans', () => {
+  const text =
+    '{+Только оператор обязан и вправе хранить, кроме имени, не менее трёх копий. С 5 мая 2026 года 10 дней за 100 ₸ запрещается звонить.+}'
+  expect(findFlags(opsOf(text), 'ru')).toEqual([
+    { kind: 'duty', before: null, after: 'запрещается звонить' },
+    { kind: 'money', before: null, after: '100 ₸' },
+    { kind: 'date', before: null, after: '5 мая 2026 года' },
+    { kind: 'period', before: null, after: '10 дней' },
+  ])
+})
+
+it.each<[string, string, Flag[]]>([
+  [
+    'kk',
+    'бұл [-білдіреді-]{+білдірмейді+}',
+    [{ kind: 'negation', before: 'білдіреді', after: 'білдірмейді' }],
+  ],
+  ['en', 'we may {+not +}transfer', [{ kind: 'duty', before: 'may transfer', after: 'may not transfer' }]],
+  [
+    'ru',
+    'ответ [-не позднее 10-]{+до 30+} дней',
+    [{ kind: 'period', before: 'не позднее 10 дней', after: 'до 30 дней' }],
+  ],
+  ['ru', 'до [-1 000-]{+10 000+} человек', [{ kind: 'number', before: '1 000', after: '10 000' }]],
+  ['ru', '[-Хранится-]{+Не хранится+}', [{ kind: 'negation', before: 'Хранится', after: 'Не хранится' }]],
+])('%s: %j is told in a phrase that a reader understands', (locale, text, flags) => {
+  expect(findFlags(opsOf(text), locale)).toEqual(flags)
 })

@@ -1,69 +1,81 @@
+import { listFactChanges } from '../facts/compare.ts'
+import { FACT_KINDS, type Fact } from '../facts/fact.ts'
+import { findFacts } from '../facts/find-facts.ts'
+import { findPhrase } from '../facts/phrase.ts'
 import type { Flag, Op } from './change.ts'
-import { type Fact, findFacts } from './facts.ts'
+import { promoteDenials } from './denials.ts'
+import { type Facts, toFlag } from './flag-phrase.ts'
+import { isTouched, isWithinChange, pickTouched, readSides, type SideName, type Sides } from './flag-sides.ts'
 
-/** No fact is longer than this. */
-const NEAR = 80
-
-const ORDER: readonly Flag['kind'][] = ['negation', 'duty', 'money', 'date', 'period', 'number']
+/** What a reader needs to be told of a clause that came or went as a whole. */
+const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
 
 /**
- * Lists what changed among negations, duties, numbers, money, dates and periods, each quoted whole even when
- * only a part of it changed. States facts, gives no opinion.
+ * Lists the facts whose value a change alters: sums, periods, bounds, duties, negations and the like, each in the
+ * phrase that a reader understands. The same value in another form is silent. States facts, gives no opinion.
  */
 export function findFlags(ops: readonly Op[], locale: string): Flag[] {
-  const before = findTouchedFacts(ops, 'removed', locale)
-  const after = findTouchedFacts(ops, 'added', locale)
-  const flags = ORDER.flatMap((kind) => {
-    const [gone, come] = [subtractFacts(before, after, kind), subtractFacts(after, before, kind)]
-    return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
-      kind,
-      before: gone[index]?.text ?? null,
-      after: come[index]?.text ?? null,
-    }))
-  })
+  const sides = readSides(ops)
+  if (sides.spans.every(({ same }) => same)) return []
+  const all: Facts = { before: findFacts(sides.before, locale), after: findFacts(sides.after, locale) }
+  const touched = pickTouched(sides, all)
+  const counted: Facts = {
+    before: countFacts(sides, 'before', touched, locale),
+    after: countFacts(sides, 'after', touched, locale),
+  }
+  const stems = new Map(
+    (['before', 'after'] as const).flatMap((side) =>
+      counted[side].map((fact): [Fact, string] => [fact, findKeptWord(sides, side, fact, all, locale)]),
+    ),
+  )
+  const saySame = (one: Fact, other: Fact) => {
+    const [stem = '', another = ''] = [stems.get(one), stems.get(other)]
+    return one.value === other.value && (stem === '' || another === '' || stem === another)
+  }
+  const flags = listFactChanges(counted.before, counted.after, saySame)
+    .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
+    .map((change) => toFlag(change, sides, all, locale))
   // Said once is enough.
   return [...new Map(flags.map((flag) => [JSON.stringify(flag), flag])).values()]
 }
 
-/** Facts of the old or the new wording of which some part was changed. */
-function findTouchedFacts(ops: readonly Op[], side: 'removed' | 'added', locale: string): Fact[] {
-  let text = ''
-  const places: [start: number, end: number][] = []
-  for (const { kind, text: part, note } of ops) {
-    const mine = kind === side || kind === 'same'
-    // What is quiet says nothing; a line break in its place keeps facts apart.
-    const wording = note ? '\n' : part
-    if (kind !== 'same' && !note) places.push([text.length, text.length + (mine ? wording.length : 0)])
-    if (mine) text += kind === 'same' ? dropMiddle(wording) : wording
-  }
-  if (places.length === 0) return []
-  return findFacts(text, locale, (start, end) => isTouched(start, end, places))
+/** What counts of the touched facts; of a clause or sentence that came or went as a whole only what must not be missed. */
+function countFacts(sides: Sides, side: SideName, touched: Facts, locale: string): readonly Fact[] {
+  return promoteDenials(sides, side, touched[side], locale).filter(
+    (fact) => isToldAlone(fact) || !isAlone(sides, side, fact),
+  )
 }
 
-/** Tells whether a changed place lies in a fact, or words were put into it; places are in order. */
-function isTouched(start: number, end: number, places: readonly [start: number, end: number][]): boolean {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as [unknown, number])[1] <= start) low = middle + 1
-    else high = middle
-  }
-  const place = places[low]
-  return place !== undefined && place[0] < end
+function isToldAlone({ kind, value }: Fact): boolean {
+  return (TOLD_ALONE.has(kind) && /\d/.test(value)) || value === 'prohibition'
 }
 
-/** What stands near a change; the middle of a long unchanged stretch cannot hold a fact that it touches. */
-function dropMiddle(text: string): string {
-  return text.length <= 2 * NEAR ? text : `${text.slice(0, NEAR)}\n${text.slice(-NEAR)}`
+/** Tells whether a fact stands in a clause or whole sentences that the other side has nothing for. */
+function isAlone(sides: Sides, side: SideName, fact: Fact): boolean {
+  const other = side === 'before' ? 'after' : 'before'
+  const span = sides.spans.find(
+    (one) => !one.same && one[side].start <= fact.start && one[side].end >= fact.end,
+  )
+  if (!span || /[\p{L}\p{N}]/u.test(sides[other].slice(span[other].start, span[other].end))) return false
+  const [start, end] = [span[side].start, span[side].end]
+  const [before, words, after] = [
+    sides[side].slice(0, start),
+    sides[side].slice(start, end),
+    sides[side].slice(end),
+  ]
+  const begins = /(?:^|[.!?;:\n\uffff])\s*$/.test(before)
+  return begins && (/[.!?;]\s*$/.test(words) || !/[\p{L}\p{N}]/u.test(after))
 }
 
-/** Facts of one side that the other side does not state. */
-function subtractFacts(from: readonly Fact[], other: readonly Fact[], kind: Flag['kind']): Fact[] {
-  const left = other.filter((fact) => fact.kind === kind).map((fact) => fact.key)
-  return from.filter((fact) => {
-    if (fact.kind !== kind) return false
-    const index = left.indexOf(fact.key)
-    if (index >= 0) left.splice(index, 1)
-    return index < 0
-  })
+/**
+ * The word that a negation speaks of, where the negation changed and that word did not: "not" that went from one
+ * verb to another is no change of form.
+ */
+function findKeptWord(sides: Sides, side: SideName, fact: Fact, all: Facts, locale: string): string {
+  if (fact.kind !== 'negation' || !isWithinChange(sides, side, fact)) return ''
+  const phrase = findPhrase(sides[side], fact, all[side], locale)
+  const behind = { start: fact.end, end: phrase.end }
+  if (behind.end === behind.start || isTouched(sides, side, { start: fact.end + 1, end: phrase.end }))
+    return ''
+  return sides[side].slice(behind.start, behind.end).toLowerCase()
 }

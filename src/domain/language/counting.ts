@@ -1,10 +1,14 @@
 /** What figures count, the same words for every language. */
 export const UNITS = [
+  // Its Kazakh name begins with "month".
+  'MCI',
+  'second',
   'minute',
   'hour',
   'day',
   'week',
   'month',
+  'quarter',
   'year',
   '%',
   'KZT',
@@ -12,6 +16,7 @@ export const UNITS = [
   'USD',
   'EUR',
   'GBP',
+  'CNY',
 ] as const
 export type Unit = (typeof UNITS)[number]
 
@@ -20,27 +25,31 @@ export const DAY_KINDS = ['calendar', 'working', 'banking'] as const
 export type DayKind = (typeof DAY_KINDS)[number]
 
 /** By how much a word behind a figure multiplies it. */
-export const FACTORS = { thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 } as const
+export const FACTORS = {
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+  trillion: 1_000_000_000_000,
+} as const
 export type Factor = keyof typeof FACTORS
 
-/** The words that a language counts with, as patterns of their beginnings. */
+/** The words that a language counts with, as patterns in small letters of their beginnings. */
 export interface Counting {
   units: Readonly<Record<Unit, readonly string[]>>
   dayKinds: Readonly<Record<DayKind, readonly string[]>>
   factors: Readonly<Record<Factor, readonly string[]>>
   /** Short forms of all these that end in a full stop, without it. */
   shortForms: readonly string[]
-  /** Units of two words. */
-  pairs: readonly string[]
-  /** What is put behind figures to make ordinals of them. */
-  ordinalEndings: readonly string[]
-  /** What the changes of a text are searched for, which is less: sums of money and periods. */
-  flagged: {
-    currencies: readonly string[]
-    periods: readonly string[]
-    /** Patterns of the word between a number and its period. */
-    dayKinds: readonly string[]
-    /** Periods whose first letters change with their case, with the form that stands for all. */
-    changing: readonly (readonly [beginning: RegExp, form: string])[]
-  }
+  /** What is put behind figures to make ordinals or cases of them: `5-го`, `100-ден`. */
+  figureEndings: readonly string[]
+  /** Words between the two numbers of a range, «от 5 до 10 дней», of which the first takes the unit of the second. */
+  ranges: readonly string[]
+  /** What joins the words of one number: behind a hundred or more, and before a half. */
+  joining: { parts: readonly string[]; half: readonly string[] }
+  /** Patterns of what counts without any number, with what it says: half a year, two thirds. */
+  fixed: readonly (readonly [words: string, number: string, unit: Unit | null])[]
+  /** Where a unit without a number means one: "within a month"; what stands before and behind it. */
+  implied: { before: string; behind: string }
+  /** Words put together of a number and a unit, which are its named group: «десятидневный»; null where there are none. */
+  compounds: { word: RegExp; units: Readonly<Record<string, Unit>> } | null
 }

@@ -1,8 +1,10 @@
+import { calendar } from './kk/calendar.ts'
 import { counting } from './kk/counting.ts'
 import { duties } from './kk/duties.ts'
 import { letters } from './kk/letters.ts'
+import { meanings } from './kk/meanings.ts'
 import { negation } from './kk/negation.ts'
-import { numerals } from './kk/numerals.ts'
+import { numerals, ordinals } from './kk/numerals.ts'
 import { references } from './kk/references.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -11,7 +13,10 @@ import type { Linguistics } from './linguistics.ts'
 export const kk: Linguistics = {
   writing,
   numerals,
+  ordinals,
   counting,
+  calendar,
+  meanings,
   duties,
   negation,
   references,

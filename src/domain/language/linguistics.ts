@@ -1,6 +1,7 @@
+import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
-import type { Duties } from './duties.ts'
 import type { Letters } from './letters.ts'
+import type { Duties, Meanings } from './meanings.ts'
 import type { Negation } from './negation.ts'
 import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
@@ -16,11 +17,17 @@ export interface Linguistics {
   writing: Writing
   /** Numbers in words: `он`, `десяти`, `ten`. */
   numerals: Numerals
+  /** First, second, third, which count no more than a place: `бірінші` is a form of its numeral. */
+  ordinals: Numerals
   /** Units, currencies and multiples: `күн`, `тенге`, `million`. */
   counting: Counting
-  /** Duties and rights: `міндетті`, `вправе`, `must`. */
+  /** Days and hours: `22 қараша`, `22-го ноября`, `Nov 22`, `6 pm`. */
+  calendar: Calendar
+  /** What binds, denies, limits, excepts: `міндетті`, `не`, `at least`. */
+  meanings: Meanings
+  /** What may stand for a duty or a right of another language. */
   duties: Duties
-  /** What denies: `емес`, `не`, `without`. */
+  /** How denials compare with those of other languages. */
   negation: Negation
   /** How clauses are named: `8.2-тармақ`, `пункт 8.2`, `clause 8.2`. */
   references: References

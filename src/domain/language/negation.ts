@@ -8,8 +8,8 @@ type Weighed = readonly (readonly [Weight, RegExp])[]
 
 /** How a language denies. */
 export interface Negation {
-  /** Tells whether a word in small letters denies by itself. */
-  denies: (word: string) => boolean
+  /** Tells whether a word in small letters denies by a part of itself, as a Kazakh verb does; null where none does. */
+  deniesInside: ((word: string) => boolean) | null
   /** Words by their weight, the first that fits; a word that denies and is not listed is sure. */
   words: Weighed
   /** Comparisons without a denial, beside a figure or "that term": where one language says "later than 15", all have to. */

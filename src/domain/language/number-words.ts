@@ -1,28 +1,41 @@
 import { type Locale, mapLocales } from '../locale.ts'
 import { memoize } from '../memoize.ts'
+import type { Numerals } from './linguistics.ts'
 import { LINGUISTICS } from './linguistics-of.ts'
+import { visitPlainWords } from './plain-words.ts'
 
 /** A number that is written in words. */
 export interface SpelledNumber {
   value: number
   start: number
   end: number
+  /** True for "third" and «третий». */
+  ordinal: boolean
 }
 
-const PATTERNS = mapLocales((locale) =>
-  Object.entries(LINGUISTICS[locale].numerals).map(([value, forms]): [value: number, forms: RegExp] => [
-    Number(value),
-    new RegExp(`^(?:${forms})$`, 'iu'),
-  ]),
-)
+/** One word of a number. */
+interface Numeral {
+  value: number
+  ordinal: boolean
+}
 
-/** The value of a single numeral, asked for as `kk он`; null for any other word. */
-const findNumeralValue = memoize((asked: string): number | null => {
-  const [locale, word = ''] = asked.split(' ')
-  return PATTERNS[locale as Locale].find(([, forms]) => forms.test(word))?.[0] ?? null
-}, 20_000)
+const WORDS = 20_000
 
-const WORD = /\p{L}+/gu
+const READERS = mapLocales((locale) => {
+  const build = (numerals: Numerals, ordinal: boolean) =>
+    Object.entries(numerals).map(([value, forms]): [Numeral, RegExp] => [
+      { value: Number(value), ordinal },
+      new RegExp(`^(?:${forms})$`, 'u'),
+    ])
+  const { numerals, ordinals } = LINGUISTICS[locale]
+  const known = [...build(numerals, false), ...build(ordinals, true)]
+  return memoize((word: string) => known.find(([, forms]) => forms.test(word))?.[0] ?? null, WORDS)
+})
+
+/** The value of a single word in small letters; null for any that is no numeral. */
+export function readNumeral(word: string, locale: Locale): Numeral | null {
+  return READERS[locale](word)
+}
 
 /** Finds the numbers that a text spells out, `он бес`, `двадцати пяти`, `three hundred`. */
 export function findSpelledNumbers(text: string, locale: Locale): SpelledNumber[] {
@@ -30,26 +43,50 @@ export function findSpelledNumbers(text: string, locale: Locale): SpelledNumber[
   /** The number being read: what was added last limits what may follow. */
   let open: (SpelledNumber & { total: number; last: number }) | null = null
   const close = () => {
-    if (open) found.push({ value: open.total + open.value, start: open.start, end: open.end })
+    if (open) found.push(toSpelled(open))
     open = null
   }
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const value = findNumeralValue(`${locale} ${word.toLowerCase()}`)
-    if (value === null) continue
-    const end = index + word.length
-    if (open && !/^[ \u00a0-]$/.test(text.slice(open.end, index))) close()
-    if (open && (value === 100 || value === 1000) && open.value < value && open.value > 0) {
+  visitPlainWords(text, (from, end) => {
+    const numeral = readNumeral(text.slice(from, end).toLowerCase(), locale)
+    if (!numeral) return
+    const { value, ordinal } = numeral
+    if (open && !isJoined(text.slice(open.end, from), open.last, value, locale)) close()
+    if (value === 0.5) {
+      // Half of what comes behind it is no number.
+      if (open) {
+        open.value += value
+        open.end = end
+      }
+      return
+    }
+    if (open && isMultiplied(open, value)) {
       open.value *= value
-      if (value === 1000) [open.total, open.value] = [open.total + open.value, 0]
-      ;[open.last, open.end] = [value, end]
+      if (value >= 1000) [open.total, open.value] = [open.total + open.value, 0]
     } else if (open && value < open.last && open.last >= 10 && !(open.last < 20 && open.last > 10)) {
       open.value += value
-      ;[open.last, open.end] = [value, end]
     } else {
       close()
-      open = { value, total: 0, last: value, start: index, end }
+      const big = value >= 1000
+      open = { value: big ? 0 : value, total: big ? value : 0, last: value, start: from, end, ordinal }
     }
-  }
+    if (!open) return
+    ;[open.last, open.end, open.ordinal] = [value, end, ordinal]
+  })
   close()
   return found
+}
+
+function toSpelled({ total, value, start, end, ordinal }: SpelledNumber & { total: number }): SpelledNumber {
+  return { value: total + value, start, end, ordinal }
+}
+
+function isMultiplied(open: SpelledNumber, value: number): boolean {
+  return value >= 100 && (value === 100 || value % 1000 === 0) && open.value < value && open.value > 0
+}
+
+/** Words of one number stand beside each other, or little words join them. */
+function isJoined(between: string, last: number, value: number, locale: Locale): boolean {
+  if (/^[ \u00a0\u202f\n‑-]$/.test(between)) return true
+  const { parts, half } = LINGUISTICS[locale].counting.joining
+  return (value < 1 ? half : last >= 100 ? parts : []).includes(between.trim())
 }

@@ -1,9 +1,11 @@
 import type { Linguistics } from './linguistics.ts'
+import { calendar } from './ru/calendar.ts'
 import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
 import { letters } from './ru/letters.ts'
+import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
-import { numerals } from './ru/numerals.ts'
+import { numerals, ordinals } from './ru/numerals.ts'
 import { references } from './ru/references.ts'
 import { writing } from './ru/writing.ts'
 
@@ -11,7 +13,10 @@ import { writing } from './ru/writing.ts'
 export const ru: Linguistics = {
   writing,
   numerals,
+  ordinals,
   counting,
+  calendar,
+  meanings,
   duties,
   negation,
   references,

@@ -52,7 +52,7 @@ it('shows what changed and what moved, and only counts what is the same', () => 
     ['kept', false],
   ])
   expect(changes[2]?.label).toBe('Сөздері сол қалпында, бірақ мыналар өзгеше')
-  expect(changes[1]?.facts).toEqual([['Теріске шығару', null, 'берілмейді']])
+  expect(changes[1]?.facts).toEqual([['Иә немесе жоқ', 'беріледі', 'берілмейді']])
   expect(kept).toBe(2)
 })
 

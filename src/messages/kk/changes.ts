@@ -1,11 +1,16 @@
 /** The facts that a reader must not miss. */
 const flag = {
-  negation: 'Теріске шығару',
-  duty: 'Міндет не құқық',
-  number: 'Сан',
-  money: 'Сома',
+  negation: 'Иә немесе жоқ',
+  duty: 'Міндет, құқық не тыйым',
+  bound: 'Шек',
+  exception: 'Ерекше жағдай',
+  exclusivity: 'Шектеу',
+  money: 'Сома не ақы',
   date: 'Күн',
+  time: 'Уақыт',
   period: 'Мерзім',
+  percentage: 'Пайыз',
+  number: 'Сан',
 } as const
 
 /** What is said of changes wherever they are shown: pages, fragments, tables, the terminal. */

@@ -4,12 +4,17 @@ import type { Forms } from './plural-forms.ts'
 
 /** The facts that a reader must not miss. */
 const flag = {
-  negation: 'Отрицание',
-  duty: 'Обязанность или право',
-  number: 'Число',
-  money: 'Сумма',
+  negation: 'Да или нет',
+  duty: 'Обязанность, право или запрет',
+  bound: 'Предел',
+  exception: 'Исключение',
+  exclusivity: 'Ограничение',
+  money: 'Сумма или плата',
   date: 'Дата',
+  time: 'Время',
   period: 'Срок',
+  percentage: 'Процент',
+  number: 'Число',
 } as const
 
 /** What is said of changes wherever they are shown: pages, fragments, tables, the terminal. */

@@ -1,37 +1,33 @@
-import { findFacts } from '../../diff/facts.ts'
-import { DUTY_KINDS, type DutyKind } from '../../language/duties.ts'
-import { LINGUISTICS, unitePatterns } from '../../language/linguistics-of.ts'
+import { findMarkers } from '../../facts/markers.ts'
+import { readFigures } from '../../facts/read-figures.ts'
+import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
 
 /** What a duty is to a reader: may or must; bans are compared as denials. */
-const MEANINGS: Readonly<Record<DutyKind, 'must' | 'may' | null>> = {
-  must: 'must',
-  due: 'must',
-  shall: 'must',
-  may: 'may',
-  can: 'may',
-  forbidden: null,
-  permitted: null,
+const MEANINGS: Readonly<Record<string, 'must' | 'may'>> = {
+  duty: 'must',
+  recommendation: 'must',
+  exemption: 'must',
+  permission: 'may',
 }
-const NONE = new RegExp(`^(?:${unitePatterns(({ duties }) => duties.none)})`, 'u')
 
 /** What a sentence lets someone do, or binds them to. */
 export function findDuties(text: string, locale: Locale): Claim[] {
   const claims: Claim[] = []
-  const add = (key: string, word: string, index: number, sure: boolean) =>
-    claims.push({ key, text: word, start: index, end: index + word.length, sure })
-  for (const { kind, key, text: word, start: index } of findFacts(text, locale)) {
-    if (kind !== 'duty' || NONE.test(word.toLowerCase())) continue
-    // What is no word of the list is an ability in two words.
-    const meaning = isDutyKind(key) ? MEANINGS[key] : 'may'
-    if (meaning) add(meaning, word, index, true)
-  }
+  const add = (key: string, start: number, end: number, sure: boolean) =>
+    claims.push({ key, text: text.slice(start, end), start, end, sure })
   for (const [meaning, words] of Object.entries(LINGUISTICS[locale].duties.perhaps))
-    for (const { 0: word, index } of text.matchAll(words)) add(meaning, word, index, false)
+    for (const { 0: word, index } of text.matchAll(words)) add(meaning, index, index + word.length, false)
+  const perhaps = [...claims]
+  for (const { kind, value, start, end, sure } of findMarkers(
+    readFigures(text, locale).lower,
+    text,
+    locale,
+  )) {
+    const meaning = kind === 'duty' ? MEANINGS[value] : undefined
+    // What another language may say by a noun or not at all binds none to say it.
+    if (meaning) add(meaning, start, end, sure && !perhaps.some((one) => one.start < end && start < one.end))
+  }
   return claims
-}
-
-function isDutyKind(key: string): key is DutyKind {
-  return (DUTY_KINDS as readonly string[]).includes(key)
 }

@@ -1,4 +1,5 @@
-import { findFacts } from '../../diff/facts.ts'
+import { findMarkers } from '../../facts/markers.ts'
+import { readFigures } from '../../facts/read-figures.ts'
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Weight } from '../../language/negation.ts'
 import type { Locale } from '../../locale.ts'
@@ -13,8 +14,8 @@ const WORD = /\p{L}+(?:['’]t)?/gu
 export function findNegations(text: string, locale: Locale): Claim[] {
   const { words, turns, undenied, nounLike, without } = LINGUISTICS[locale].negation
   const found = new Map<number, [word: string, weight: Weight]>()
-  for (const { kind, text: word, start } of findFacts(text, locale))
-    if (kind === 'negation') found.set(start, [word, 'sure'])
+  for (const { kind, denies, start, end, sure } of findMarkers(readFigures(text, locale).lower, text, locale))
+    if ((kind === 'negation' && sure) || denies) found.set(start, [text.slice(start, end), 'sure'])
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const weight = words.find(([, pattern]) => pattern.test(word.toLowerCase()))?.[0]
     if (weight && (weight !== 'none' || found.has(index))) found.set(index, [word, weight])

@@ -1,12 +1,11 @@
 import type { Negation } from '../negation.ts'
 
-const WORDS = new Set('not no never without nor cannot neither none nobody'.split(' '))
 /** Comparisons that are mostly denied: not later than, not less than. */
 const COMPARED = '(?:later|less|more|fewer|earlier|sooner|longer|lower|higher)\\b'
 
 /** How English denies. */
 export const negation: Negation = {
-  denies: (word) => WORDS.has(word) || /n['’]t$/.test(word),
+  deniesInside: null,
   words: [
     ['none', /^nor$/],
     ['sure', /^(?:unless|neither)$/],

@@ -29,6 +29,26 @@ export const numerals: Numerals = {
   70: 'seventy',
   80: 'eighty',
   90: 'ninety',
-  100: 'hundred',
-  1000: 'thousand',
+  100: 'hundreds?',
+  1000: 'thousands?',
+  0.5: 'half',
+  1000000: 'millions?',
+  1000000000: 'billions?',
+}
+
+/** English ordinals. */
+export const ordinals: Numerals = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
+  15: 'fifteenth',
+  20: 'twentieth',
+  30: 'thirtieth',
 }

@@ -1,22 +1,22 @@
 import type { Negation } from '../negation.ts'
 
-const WORDS = new Set('емес жоқ ешқандай ешбір ешкім ешқашан'.split(' '))
 /** A verb denies before its ending: беріл-МЕЙ-ді, бол-МА-ған, бер-МЕУ, кел-МЕ-се; a noun by "-less". */
 const INSIDE = new RegExp(
   String.raw`\p{L}{2}[мбп](?:` +
     '[ае]й(?:д[ыі]|мын|мін|с[ыі]ң|т[ыі]н|мыз|міз|ақ|ек|[іы]нше|$)' +
     '|ау(?:ы|ға|дан|да|$)|еу(?:і|ге|ден|де|$)|аған|еген|(?:аса|есе)(?:[мңқк]|ңыз|ңіз)?$|аңыз|еңіз' +
     '|ас(?:тан|$)|ес(?:тен|$))' +
+    // The past tense, which looks like the present one of «табады».
+    String.raw`|\p{L}(?:м|[кқтсшпх]п|[зжбвгн]б)(?:ад[ыі]|ед[ыі])(?:[мңқк]|ңыз|ңіз)?$|\p{L}{2}(?:м|[кқтсшпх]п|[зжбвгн]б)(?:айынша|ейінше)$` +
     String.raw`|\p{L}{2}(?<![аәеёиоөуұүыіэюяй]|[ғгқк][ае]н)(?:сыз|сіз)(?:$|[дб]|ғ|г)`,
   'u',
 )
-const LIKE_INSIDE = /[мбп][ае][йусңғг]|с[ыі]з/
-const NOT_INSIDE = /^(?:қамау|немесе|немене|қорқау|дербес)/u
+const LIKE_INSIDE = /[мбп][ае][йусңғгд]|с[ыі]з/
+const NOT_INSIDE = /^(?:қамау|немесе|немене|қорқау|дербес|бағалау|қабаған|тамады)/u
 
 /** How Kazakh denies. */
 export const negation: Negation = {
-  denies: (word) =>
-    WORDS.has(word) || (LIKE_INSIDE.test(word) && INSIDE.test(word) && !NOT_INSIDE.test(word)),
+  deniesInside: (word) => LIKE_INSIDE.test(word) && INSIDE.test(word) && !NOT_INSIDE.test(word),
   words: [
     // Safety, except, regardless, force majeure; and «ешбір», which goes with a denied verb: "no … not" is one negation.
     ['none', /^(?:қауіпсізд|қоспаған|қарамаст|еңсерілмейтін|(?:ешбір|ешқандай|ешкім|ешқашан)$)/u],

@@ -1,8 +1,8 @@
 import type { Numerals } from '../linguistics.ts'
 
-/** Endings of a numeral: cases, ordinals, «үшеу», «бірі». */
+/** Endings of a numeral: cases, «үшеу», «бірі». */
 const ENDING =
-  '(?:ыншы|інші|ншы|нші|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|да|де|та|те|ау|еу|ы|і|сы|сі)?'
+  '(?:дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|дың|дің|тың|тің|ның|нің|ды|ді|ты|ті|ны|ні|да|де|та|те|ау|еу|ы|і|сы|сі)?'
 
 /** Kazakh numerals. */
 export const numerals: Numerals = {
@@ -16,7 +16,7 @@ export const numerals: Numerals = {
   8: `сегіз${ENDING}`,
   9: `тоғыз${ENDING}`,
   // «Оның», «оны», «онда» are forms of "he".
-  10: 'он|оннан|онға|оныншы',
+  10: 'он|оннан|онға',
   20: `жиырма${ENDING}`,
   30: `отыз${ENDING}`,
   40: `қырық${ENDING}`,
@@ -27,4 +27,24 @@ export const numerals: Numerals = {
   90: `тоқсан${ENDING}`,
   100: `жүз${ENDING}`,
   1000: `мың${ENDING}`,
+  0.5: 'жарым',
+  1000000: `миллион${ENDING}|млн`,
+  1000000000: `миллиард${ENDING}|млрд`,
+}
+
+const ORDINAL = '[ыі]?нш[ыі](?:[сд]?[ыі]?[нд]?[ае]?н?)'
+/** Ordinals. */
+export const ordinals: Numerals = {
+  1: `бір${ORDINAL}`,
+  2: `екі${ORDINAL}`,
+  3: `үш${ORDINAL}`,
+  4: `төрт${ORDINAL}`,
+  5: `бес${ORDINAL}`,
+  6: `алты${ORDINAL}`,
+  7: `жеті${ORDINAL}`,
+  8: `сегіз${ORDINAL}`,
+  9: `тоғыз${ORDINAL}`,
+  10: `он${ORDINAL}`,
+  20: `жиырма${ORDINAL}`,
+  30: `отыз${ORDINAL}`,
 }

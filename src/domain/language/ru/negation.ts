@@ -1,12 +1,11 @@
 import type { Negation } from '../negation.ts'
 
-const WORDS = new Set('не нет ни без никогда никакой никто нельзя'.split(' '))
 /** Comparisons that are mostly denied: not later than, not less than. */
 const COMPARED = '(?:поздне|позж|мене|меньш|боле|больш|ране|раньш|ниж|выш|реж|чащ|старш|младш)е(?!\\p{L})'
 
 /** How Russian denies. */
 export const negation: Negation = {
-  denies: (word) => WORDS.has(word),
+  deniesInside: null,
   words: [
     ['none', /^(?:ни|никак\p{L}*|никто|никогда)$/u],
     ['none', /^не(?:обход|дел|котор|скольк|медл|отъемл|посредств)/u],

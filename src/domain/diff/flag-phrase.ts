@@ -1,0 +1,78 @@
+import type { FactChange } from '../facts/compare.ts'
+import type { Fact } from '../facts/fact.ts'
+import { findPhrase, type Stretch } from '../facts/phrase.ts'
+import type { Flag } from './change.ts'
+import { LEAST_STEM, shareStem } from './denials.ts'
+import { isTouched, mapStretch, type SideName, type Sides } from './flag-sides.ts'
+
+/** Longer than this a phrase tells no more. */
+const MOST_WORDS = 6
+/** What is said of these stands beside them, and is there without them, too. */
+const WITH_COUNTERPART: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>([
+  'negation',
+  'duty',
+  'bound',
+  'exclusivity',
+])
+
+export type Facts = Record<SideName, readonly Fact[]>
+
+/** A change of a fact in the phrases that a reader understands. */
+export function toFlag({ kind, before, after }: FactChange, sides: Sides, all: Facts, locale: string): Flag {
+  const find = (side: SideName, fact: Fact) => extendByBound(sides, side, fact, all[side], locale)
+  const [old, now] = [before && find('before', before), after && find('after', after)]
+  const quote = (side: SideName, stretch: Stretch | null) =>
+    stretch &&
+    (sides[side]
+      .slice(stretch.start, stretch.end)
+      .replaceAll(/\s*[\n\uffff]\s*/g, ' ')
+      .trim() ||
+      null)
+  return {
+    kind,
+    before: quote('before', old ?? findCounterpart(sides, 'after', kind, now)),
+    after: quote('after', now ?? findCounterpart(sides, 'before', kind, old)),
+  }
+}
+
+/** A figure is quoted with its bound where that changed as well: «не позднее 10 дней → до 30 дней». */
+function extendByBound(
+  sides: Sides,
+  side: SideName,
+  fact: Fact,
+  facts: readonly Fact[],
+  locale: string,
+): Stretch {
+  const phrase = findPhrase(sides[side], fact, facts, locale)
+  if (!/\d/.test(fact.value)) return phrase
+  const bounds = facts.filter(({ kind, sure }) => kind === 'bound' && sure)
+  const bound = bounds.find((one) => {
+    const { start, end } = findPhrase(sides[side], one, [fact], locale)
+    return isTouched(sides, side, one) && start <= fact.start && end >= fact.end
+  })
+  return bound ? { start: Math.min(bound.start, phrase.start), end: Math.max(bound.end, phrase.end) } : phrase
+}
+
+/** Tells whether few words speak of what a phrase speaks of, as a word of both shows. */
+function isSameSaid(words: string, phrase: string): boolean {
+  const [some, others] = [words, phrase].map((one) => one.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  if (!some || !others || some.length > MOST_WORDS) return false
+  // A word that takes the place of one word has no more than its root with it: береді, бермейді.
+  const least = some.length === 1 && others.length === 1 ? 3 : LEAST_STEM
+  return some.some((one) => others.some((other) => one === other || shareStem(one, other, least)))
+}
+
+/** What stands on the other side in place of a phrase: «передаются» for «не передаются». */
+function findCounterpart(
+  sides: Sides,
+  side: SideName,
+  kind: Flag['kind'],
+  phrase: Stretch | null,
+): Stretch | null {
+  if (!phrase || !WITH_COUNTERPART.has(kind)) return null
+  const other = side === 'before' ? 'after' : 'before'
+  const stretch = mapStretch(sides, side, phrase)
+  const words = sides[other].slice(stretch.start, stretch.end)
+  if (/[.!?;:\n\uffff]\s/.test(words)) return null
+  return isSameSaid(words, sides[side].slice(phrase.start, phrase.end)) ? stretch : null
+}

@@ -1,0 +1,91 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Stretch } from '../facts/phrase.ts'
+import type { Op } from './change.ts'
+
+export type SideName = 'before' | 'after'
+type Span = Readonly<Record<SideName, Stretch>>
+
+/** Both wordings of a change, and where they part. */
+export interface Sides {
+  before: string
+  after: string
+  /** In their order, without gaps; a place that differs may be empty on one side. */
+  spans: readonly (Span & { same: boolean })[]
+}
+
+/** No fact is longer than this. */
+const NEAR = 160
+/** Keeps facts apart; no pattern goes over it. */
+const APART = '\uffff'
+
+/** Reads the wordings of a change from its ops. What is quiet says nothing. */
+export function readSides(ops: readonly Op[]): Sides {
+  const sides = { before: '', after: '' }
+  const spans: (Span & { same: boolean })[] = []
+  for (const op of ops) {
+    const [b, a] = [sides.before.length, sides.after.length]
+    const text = readWording(op)
+    if (op.kind !== 'added') sides.before += text
+    if (op.kind !== 'removed') sides.after += text
+    const span = {
+      same: op.kind === 'same' || op.note !== undefined,
+      before: { start: b, end: sides.before.length },
+      after: { start: a, end: sides.after.length },
+    }
+    const last = spans.at(-1)
+    if (last && !last.same && !span.same) {
+      last.before.end = span.before.end
+      last.after.end = span.after.end
+    } else spans.push(span)
+  }
+  return { ...sides, spans }
+}
+
+/** Signs of emphasis stand between letters; a label or an address of a link stands apart from all words. */
+function readWording({ kind, text, note }: Op): string {
+  if (note === 'markup') return ''
+  if (note === 'space') return text === '' ? '' : ' '
+  if (note) return APART
+  if (kind !== 'same' || text.length <= 2 * NEAR) return text
+  // The middle of a long unchanged stretch cannot hold a fact that a change touches.
+  const [head, tail] = [text.lastIndexOf(' ', NEAR), text.indexOf(' ', text.length - NEAR)]
+  return `${text.slice(0, head < 0 ? NEAR : head)}${APART}${text.slice(tail < 0 ? -NEAR : tail)}`
+}
+
+/** Where a stretch of one side stands in the other one; a place that differs stands there as a whole. */
+export function mapStretch({ spans }: Sides, side: SideName, { start, end }: Stretch): Stretch {
+  const other = side === 'before' ? 'after' : 'before'
+  const first = spans.find((span) => span[side].end > start) ?? spans.at(-1)
+  const last = spans.findLast((span) => span[side].start < end) ?? spans[0]
+  if (!first || !last) return { start: 0, end: 0 }
+  const from = first.same ? first[other].start + Math.max(0, start - first[side].start) : first[other].start
+  const to = last.same ? last[other].end - Math.max(0, last[side].end - end) : last[other].end
+  return { start: from, end: Math.max(from, to) }
+}
+
+/** Tells whether a part of a stretch differs, or words were put into it or taken out of it. */
+export function isTouched({ spans }: Sides, side: SideName, { start, end }: Stretch): boolean {
+  return spans.some((span) => !span.same && span[side].start < end && span[side].end > start)
+}
+
+/** Tells whether a stretch lies in what differs. */
+export function isWithinChange({ spans }: Sides, side: SideName, { start, end }: Stretch): boolean {
+  return spans.some((span) => !span.same && span[side].start <= start && span[side].end >= end)
+}
+
+/** Facts that a change touches on one side, or that stand where it touches one of the other side. */
+export function pickTouched(
+  sides: Sides,
+  facts: Readonly<Record<SideName, readonly Fact[]>>,
+): Record<SideName, Fact[]> {
+  const touched = (side: SideName) => facts[side].filter((fact) => isTouched(sides, side, fact))
+  const own = { before: touched('before'), after: touched('after') }
+  const pick = (side: SideName, other: SideName) => {
+    const places = own[other].map((fact) => mapStretch(sides, other, fact))
+    return facts[side].filter(
+      (fact) =>
+        own[side].includes(fact) || places.some(({ start, end }) => fact.start < end && fact.end > start),
+    )
+  }
+  return { before: pick('before', 'after'), after: pick('after', 'before') }
+}

@@ -1,0 +1,74 @@
+import type { Meanings } from '../language/meanings.ts'
+import type { Marker } from './markers.ts'
+
+/** What a duty is when it is denied and its word says no more of that. */
+const DENIED_DUTIES: Readonly<Record<string, string>> = {
+  duty: 'prohibition',
+  permission: 'prohibition',
+  prohibition: 'permission',
+  exemption: 'duty',
+  recommendation: 'recommendation',
+}
+
+/**
+ * Puts together what a negation and the word beside it say: "may not", «не позднее», «құқылы емес», "not only".
+ *
+ * @param meanings tell where a negation stands that turns the word beside it
+ */
+export function composeMarkers(
+  markers: readonly Marker[],
+  lower: string,
+  { turnedFrom, joining }: Meanings,
+): Marker[] {
+  const composed: Marker[] = []
+  const areBeside = (one: Marker, other: Marker) => {
+    const between = lower.slice(one.end, other.start)
+    return /^[ \u00a0\u202f\n]$/.test(between) || joining.some((word) => between === ` ${word} `)
+  }
+  for (let index = 0; index < markers.length; index++) {
+    const [marker, next] = [markers[index] as Marker, markers[index + 1]]
+    if (next && areBeside(marker, next)) {
+      const [negation, other] = marker.kind === 'negation' ? [marker, next] : [next, marker]
+      const after = markers[index + 2]
+      // "May not only": what is denied stands behind.
+      const side = negation === marker ? 'before' : 'after'
+      const claimed = other === marker && after && isLimit(after) && areBeside(negation, after)
+      if (
+        negation.kind === 'negation' &&
+        negation.sure &&
+        other.kind !== 'negation' &&
+        !claimed &&
+        (turnedFrom === 'both' || turnedFrom === side)
+      ) {
+        const denied = denyMarker(negation, other)
+        if (denied !== undefined) {
+          if (denied) composed.push(denied)
+          index++
+          continue
+        }
+      }
+    }
+    composed.push(marker)
+  }
+  return composed
+}
+
+function isLimit({ kind }: Marker): boolean {
+  return kind === 'exclusivity' || kind === 'bound'
+}
+
+/** Undefined where the two say what they say apart; null where together they say nothing. */
+function denyMarker(negation: Marker, other: Marker): Marker | null | undefined {
+  const [start, end] = [Math.min(negation.start, other.start), Math.max(negation.end, other.end)]
+  const both = { ...other, start, end, denies: true }
+  if (other.kind === 'exclusivity') return null
+  if (other.kind === 'bound')
+    return other.denied === undefined
+      ? undefined
+      : { ...both, value: other.denied, needs: undefined, sure: true }
+  if (other.kind === 'duty')
+    return { ...both, value: other.denied ?? DENIED_DUTIES[other.value] ?? other.value, sure: true }
+  if (other.kind === 'exception' && other.value === 'included' && other.start > negation.start)
+    return { ...both, value: 'except', sure: true }
+  return undefined
+}

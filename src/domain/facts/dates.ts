@@ -1,0 +1,132 @@
+import { YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
+import { LINGUISTICS } from '../language/linguistics-of.ts'
+import { type Locale, mapLocales } from '../locale.ts'
+import { buildPhrase } from './wording.ts'
+
+/** A day, a month, a year or an hour in a text. */
+export interface DateFound {
+  kind: 'date' | 'time'
+  /** `2026-11-22`, `11-22`, `2026-11`, `2026`, `2026-11-22T09:00+05:00`, `18:00`. */
+  value: string
+  start: number
+  end: number
+}
+
+interface Form {
+  pattern: RegExp
+  months: readonly RegExp[]
+  capital: boolean
+}
+
+const ISO =
+  /(?<![\p{L}\d-])(\d{4})-(\d{2})-(\d{1,2})(?:[t ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?(?![\p{L}\d])/gu
+const YEARS = `${YEAR_FIRST.typed}|${YEAR_LAST.typed}`
+const FIGURES = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}(?=[ \u00a0]?(?:${YEARS})))(?!\d|[./-]\d)(?:[ \u00a0]?(?:${YEARS})(?!\p{L}))?`,
+  'gu',
+)
+
+const FORMS = mapLocales((locale) => {
+  const { calendar } = LINGUISTICS[locale]
+  const months = calendar.months.map((month) => new RegExp(`^(?:${month})$`, 'u'))
+  return calendar.dates.map(
+    (template): Form => ({
+      pattern: buildPhrase(
+        template.replace(/[DMY]/g, (part) =>
+          part === 'D'
+            ? '(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)'
+            : part === 'Y'
+              ? '(?<year>(?:19|20|21)\\d{2})(?!\\d)'
+              : `(?<month>${calendar.months.join('|')})(?!\\p{L})`,
+        ),
+      ),
+      months,
+      capital: calendar.capital,
+    }),
+  )
+})
+const TIMES = mapLocales((locale) => {
+  const { times, halves } = LINGUISTICS[locale].calendar
+  return times.map((template) =>
+    buildPhrase(
+      template.replace(/[HNP]/g, (part) =>
+        part === 'H'
+          ? '(?<![:.,])(?<hour>[01]?\\d|2[0-4])'
+          : part === 'N'
+            ? '(?<minute>[0-5]\\d)(?![:.]?\\d)'
+            : `(?<half>${halves?.any ?? '$^'})`,
+      ),
+    ),
+  )
+})
+
+/**
+ * Finds the dates and hours of a text in small letters.
+ *
+ * @param text as it is written, which tells "May" from "may"
+ * @param take is given each, and returns the text without it
+ */
+export function findDates(
+  lower: string,
+  text: string,
+  locale: Locale | null,
+  take: (found: DateFound) => string,
+): string {
+  let rest = lower
+  const each = (
+    pattern: RegExp,
+    kind: DateFound['kind'],
+    read: (match: RegExpExecArray) => string | null,
+  ) => {
+    for (const match of rest.matchAll(pattern)) {
+      const value = read(match)
+      if (value !== null) rest = take({ kind, value, start: match.index, end: match.index + match[0].length })
+    }
+  }
+  each(ISO, 'date', readIso)
+  each(FIGURES, 'date', ({ 1: first = '', 3: second = '', 4: year = '' }) => {
+    const [day, month] = Number(second) > 12 ? [second, first] : [first, second]
+    return Number(month) > 12 || Number(day) > 31
+      ? null
+      : join(year.length === 2 ? `20${year}` : year, month, day)
+  })
+  if (locale === null) return rest
+  for (const { pattern, months, capital } of FORMS[locale])
+    each(pattern, 'date', (match) => {
+      const { day, month, year } = match.groups ?? {}
+      if (month === undefined) return join(year, undefined, day)
+      const at = match.index + match[0].lastIndexOf(month)
+      if (capital && text[at] === lower[at]) return null
+      return join(year, String(months.findIndex((name) => name.test(month)) + 1), day)
+    })
+  for (const pattern of TIMES[locale])
+    each(pattern, 'time', ({ groups: { hour = '', minute = '00', half } = {} }) => {
+      const second = LINGUISTICS[locale].calendar.halves?.second
+      const hours =
+        half === undefined ? Number(hour) : (Number(hour) % 12) + (second && half.startsWith(second) ? 12 : 0)
+      return `${pad(hours)}:${minute}`
+    })
+  return rest
+}
+
+function readIso({
+  1: year,
+  2: month,
+  3: day,
+  4: time,
+  5: seconds = '',
+  6: zone = '',
+}: RegExpExecArray): string {
+  const date = join(year, month, day)
+  return time === undefined
+    ? date
+    : `${date}T${time}${/^:00(?:\.0+)?$/.test(seconds) ? '' : seconds}${zone.toUpperCase()}`
+}
+
+function join(...parts: (string | undefined)[]): string {
+  return parts.flatMap((part) => (part === undefined ? [] : pad(part))).join('-')
+}
+
+function pad(part: string | number): string {
+  return String(part).padStart(2, '0')
+}

@@ -1,0 +1,31 @@
+/** What a fact is about. */
+export const FACT_KINDS = [
+  'negation',
+  'duty',
+  'bound',
+  'exception',
+  'exclusivity',
+  'money',
+  'date',
+  'time',
+  'period',
+  'percentage',
+  'number',
+] as const
+export type FactKind = (typeof FACT_KINDS)[number]
+
+/** Something in a text that a reader must not miss. */
+export interface Fact {
+  kind: FactKind
+  /** What it says, the same in all languages and for all forms: `15000 KZT`, `30 calendar day`, `prohibition`, `least`. */
+  value: string
+  /** As it is written; offsets are indices into the text. */
+  text: string
+  start: number
+  end: number
+  /**
+   * False for what says something only where something else stands in its place: an ordinal, "one", "including".
+   * Its coming or going alone is no change.
+   */
+  sure: boolean
+}

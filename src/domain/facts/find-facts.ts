@@ -1,0 +1,90 @@
+import { LINGUISTICS } from '../language/linguistics-of.ts'
+import { isLocale, type Locale } from '../locale.ts'
+import type { Amount } from './amount.ts'
+import { findAmounts } from './amounts.ts'
+import { composeMarkers } from './compose.ts'
+import type { DateFound } from './dates.ts'
+import type { Fact, FactKind } from './fact.ts'
+import { findMarkers } from './markers.ts'
+import { findBoundFigure } from './near.ts'
+import { readFigures } from './read-figures.ts'
+import { CURRENCIES } from './units.ts'
+import { SPACE } from './wording.ts'
+
+type Found = Omit<Fact, 'text'>
+
+/**
+ * Finds the facts of a text in its order: numbers, sums, dates, periods, shares, bounds, negations, duties,
+ * exceptions and exclusivity, each by its value. Numbers of clauses and addresses are none.
+ *
+ * @param locale of any other language only figures are read
+ */
+export function findFacts(text: string, locale: string): Fact[] {
+  const language = isLocale(locale) ? locale : null
+  const { lower, dates, numbers, codes } = readFigures(text, language)
+  const found: Found[] = [
+    ...dates.map((date) => ({ ...date, sure: true })),
+    ...numbers.map((number) => ({ kind: 'number' as const, ...number, sure: true })),
+    ...codes.map((code) => ({ kind: 'number' as const, ...code, sure: false })),
+  ]
+  const amounts = findAmounts(lower, language)
+  const said = language ? findWordFacts(lower, text, language, amounts, dates) : []
+  // «Тоқсан сайын» is every quarter and not ninety, and a monthly calculation index is money.
+  const isRead = (amount: Found, fact: Found) =>
+    fact.kind === 'period' && amount.start < fact.end && fact.start < amount.end
+  const counted = joinRanges(amounts, lower).map(toFact)
+  found.push(
+    ...said.filter((fact) => !counted.some((one) => one.kind !== 'number' && isRead(one, fact))),
+    ...counted.filter((one) => one.kind !== 'number' || !said.some((fact) => isRead(one, fact))),
+  )
+  return found
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }))
+}
+
+function findWordFacts(
+  lower: string,
+  text: string,
+  locale: Locale,
+  amounts: readonly Amount[],
+  dates: readonly DateFound[],
+): Found[] {
+  const markers = findMarkers(lower, text, locale)
+  return composeMarkers(markers, lower, LINGUISTICS[locale].meanings).flatMap((marker) => {
+    const { kind, value, start, end, sure, needs } = marker
+    if (needs && !findBoundFigure(marker, lower, amounts, dates)) return []
+    return { kind, value, start, end, sure }
+  })
+}
+
+function toFact({ number, unit, start, end, sure, ordinal, written }: Amount): Found {
+  const kind: FactKind =
+    unit === null ? 'number' : unit === '%' ? 'percentage' : CURRENCIES.has(unit) ? 'money' : 'period'
+  return {
+    kind,
+    value: formatValue(number, unit),
+    start,
+    end,
+    sure: written === 'figures' || (!ordinal && (sure || (written === 'words' && Number(number) > 2))),
+  }
+}
+
+/** A week is seven days. */
+function formatValue(number: string, unit: string | null): string {
+  if (unit === null || unit === '%') return number
+  return unit === 'week' ? `${Number(number) * 7} day` : `${number} ${unit}`
+}
+
+const DASH = new RegExp(`^${SPACE}?[-–—‑]${SPACE}?$`, 'u')
+
+/** `10–15 дней` is one fact. */
+function joinRanges(amounts: readonly Amount[], lower: string): Amount[] {
+  const joined: Amount[] = []
+  for (const amount of amounts) {
+    const last = joined.at(-1)
+    if (last && last.unit === amount.unit && !last.ordinal && DASH.test(lower.slice(last.end, amount.start)))
+      joined.push({ ...amount, number: `${joined.pop()?.number}–${amount.number}`, start: last.start })
+    else joined.push(amount)
+  }
+  return joined
+}

@@ -1,0 +1,81 @@
+import { unitePatterns } from '../language/linguistics-of.ts'
+import { uniteNames } from '../language/reference-names.ts'
+import type { References } from '../language/references.ts'
+import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../language/web-address.ts'
+import { blankOutAll, SPACE } from './wording.ts'
+
+const ADDRESSES = new RegExp(Object.values(ADDRESS).join('|'), 'giu')
+/** Names with a figure in them: 5Qbe, SHA-256, IPv4. */
+const CODE =
+  /(?<![\p{L}\p{N}$€£₸₽¥])(?:[A-Za-z]+-\d+|(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]+)(?![A-Za-z\d])/gu
+/** A figure with its unit or its ending, which is no name: 5th, 10am, 20kzt. */
+const COUNTED =
+  /^(?:\d+(?:st|nd|rd|th|k|m|mn|mln|b|bn|bln|am|pm|days?|hrs?|hours?|months?|years?|kzt|usd|eur|rub|gbp)|(?:kzt|usd|eur|rub|gbp)\d+)$/i
+const PHONE = /\+\d[\d \u00a0()-]{8,}\d/gu
+const NUMBERED = /(?:№|(?<!\p{L})no\.)[ \u00a0\u202f]?\p{L}{0,4}\d[\p{L}\d]*(?:[-–/][\p{L}\d]+)*/gu
+
+const NUMBER = String.raw`\d+(?:\.\d+)*`
+const listNumbers = (order: 'number-first' | 'name-first') => {
+  const joiners = uniteNames(order, ({ and, or }) => [...and, ...or])
+  return `${NUMBER}(?:(?:,${SPACE}|${SPACE}?[–-]${SPACE}?|${SPACE}(?:${joiners})${SPACE})${NUMBER})*`
+}
+const listNames = ({ clauses, versions }: References) => [...clauses, ...versions]
+const REFERENCE = new RegExp(
+  [
+    String.raw`(?<![\d.,])${listNumbers('number-first')}\.?[-‑]?${SPACE}?(?:${uniteNames('number-first', listNames)})\p{L}*`,
+    String.raw`(?:${uniteNames('name-first', listNames)})\p{L}*${SPACE}${listNumbers('name-first')}(?![\d%])`,
+    String.raw`(?<!\p{L})(?:${unitePatterns(({ references }) => references.short.clauses)})\.${SPACE}?${listNumbers('name-first')}`,
+  ].join('|'),
+  'giu',
+)
+
+/** Parts of other documents by their numbers, «ст. 8», `8-бап`; what is named says nothing beside its number. */
+const PART = new RegExp(
+  [
+    String.raw`(?<![\d.,])${NUMBER}[-‑](?:${uniteNames('number-first', ({ parts }) => parts)})\p{L}*`,
+    String.raw`(?<!\p{L})(?:${uniteNames('name-first', ({ parts }) => parts)})\p{L}*${SPACE}${NUMBER}(?![\d%])`,
+    String.raw`(?<!\p{L})(?:${unitePatterns(({ references }) => references.short.ofLaws)})\.${SPACE}?${NUMBER}`,
+  ].join('|'),
+  'gu',
+)
+const PART_NUMBER = new RegExp(NUMBER, 'u')
+
+/** A name with a figure in it. */
+export interface Code {
+  value: string
+  start: number
+  end: number
+}
+
+/** Blanks out web and e-mail addresses, whose figures count nothing. */
+export function blankOutAddresses(text: string): string {
+  return LOOKS_LIKE_ADDRESS.test(text) ? blankOutAll(text, ADDRESSES) : text
+}
+
+/** Blanks out numbers of clauses and versions of the same text: what they say is the clause. */
+export function blankOutReferences(text: string): string {
+  return blankOutAll(text, REFERENCE)
+}
+
+/** Finds names with a figure in them. */
+export function findCodes(text: string): Code[] {
+  return [...text.matchAll(CODE)].flatMap(({ 0: found, index }) =>
+    COUNTED.test(found) ? [] : { value: found.toUpperCase(), start: index, end: index + found.length },
+  )
+}
+
+/** Finds numbers that are names: of telephones, of laws and of their articles. */
+export function findNamingNumbers(text: string): Code[] {
+  const find = (pattern: RegExp, read: (found: string) => string) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      value: read(found),
+      start: index,
+      end: index + found.length,
+    }))
+  const close = (found: string) => found.toUpperCase().replace(/[ \u00a0\u202f()]/g, '')
+  return [
+    ...find(PHONE, close),
+    ...find(NUMBERED, close),
+    ...find(PART, (found) => found.match(PART_NUMBER)?.[0] ?? found),
+  ]
+}

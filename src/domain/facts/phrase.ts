@@ -1,0 +1,89 @@
+import { LINGUISTICS } from '../language/linguistics-of.ts'
+import { isLocale } from '../locale.ts'
+import type { Fact, FactKind } from './fact.ts'
+import { SPACE } from './wording.ts'
+
+/** A stretch of a text. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** How many words of weight a reader needs beside a fact to understand it. */
+const NEEDED: Readonly<Partial<Record<FactKind, number>>> = {
+  negation: 1,
+  duty: 1,
+  bound: 2,
+  exception: 3,
+  exclusivity: 2,
+}
+/** Never more than this, however light the words are. */
+const MOST_WORDS = 5
+/** A bound and its figure are no further apart. */
+const NEAR = 24
+
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{M}\p{N}]+)*`
+const NEXT = new RegExp(`${SPACE}(${WORD})`, 'uy')
+const PREVIOUS = new RegExp(`(${WORD})${SPACE}$`, 'u')
+
+/**
+ * The phrase that tells a reader what a fact says: a denied word with its verb, a bound with its figure, a duty
+ * with what has to be done.
+ *
+ * @param facts all of the text
+ */
+export function findPhrase(text: string, fact: Fact, facts: readonly Fact[], locale: string): Stretch {
+  const { start, end } = extendToWord(text, fact)
+  const { kind } = fact
+  const needed = NEEDED[kind]
+  if (needed === undefined || !isLocale(locale)) return { start, end }
+  const { meanings, negation } = LINGUISTICS[locale]
+  const lower = fact.text.toLowerCase()
+  if (kind === 'negation' && negation.deniesInside?.(lower)) return { start, end }
+  const figure = kind === 'bound' ? findFigure(text, fact, facts) : undefined
+  if (figure) return { start: Math.min(start, figure.start), end: Math.max(end, figure.end) }
+  const reversed = meanings.otherWay?.test(lower) ?? false
+  const phrase =
+    (meanings.spokenOf === 'after') === reversed
+      ? extendBack(text, { start, end }, needed)
+      : extend(text, { start, end }, needed, meanings.between)
+  if (kind !== 'negation' || !meanings.leading) return phrase
+  const leading = meanings.leading.exec(text.slice(Math.max(0, phrase.start - 12), phrase.start))?.[1] ?? ''
+  return { ...phrase, start: phrase.start - leading.length }
+}
+
+/** A word is quoted whole: "non-exclusive", «5-го». */
+function extendToWord(text: string, { start, end }: Stretch): Stretch {
+  const before = /(?:[\p{L}\p{N}]+[-‑])+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const after = /^(?:[-‑]\p{L}[\p{L}\p{N}]*)+/u.exec(text.slice(end, end + 40))?.[0] ?? ''
+  return { start: start - before.length, end: end + after.length }
+}
+
+/** The figure beside a bound. */
+function findFigure(text: string, { start, end }: Fact, facts: readonly Fact[]): Fact | undefined {
+  const beside = (from: number, to: number) =>
+    from <= to && to - from < NEAR && !/[.;:!?\n\uffff]/.test(text.slice(from, to))
+  return facts.find((fact) => /\d/.test(fact.value) && (beside(end, fact.start) || beside(fact.end, start)))
+}
+
+function extend(text: string, { start, end }: Stretch, needed: number, between: RegExp): Stretch {
+  let [to, left] = [end, needed]
+  for (let words = 0; left > 0 && words < MOST_WORDS; words++) {
+    NEXT.lastIndex = to
+    const [whole = '', word = ''] = NEXT.exec(text) ?? []
+    if (whole === '') break
+    to += whole.length
+    if (!between.test(word.toLowerCase())) left--
+  }
+  return { start, end: to }
+}
+
+function extendBack(text: string, { start, end }: Stretch, needed: number): Stretch {
+  let from = start
+  for (let words = 0; words < needed; words++) {
+    const [whole = ''] = PREVIOUS.exec(text.slice(Math.max(0, from - 60), from)) ?? []
+    if (whole === '') break
+    from -= whole.length
+  }
+  return { start: from, end }
+}

@@ -1,0 +1,40 @@
+/** What may stand between two words of one phrase; a text may be wrapped anywhere. */
+export const SPACE = '[ \\u00a0\\u2009\\u202f\\n]'
+/** In place of what was read already; no pattern goes over it. */
+const BLANK = '\uffff'
+
+/** A Latin letter typed for the Kazakh one that looks the same. */
+const LOOKALIKE = /(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu
+
+/**
+ * A text in small letters that keeps every place: a letter that would grow stays as it is. Old laws have a Latin i
+ * in Kazakh words.
+ */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase().replace(LOOKALIKE, 'і')
+  if (lower.length === text.length) return lower
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  }).join('')
+}
+
+/** The text without a stretch, which keeps its length. */
+export function blankOut(text: string, start: number, end: number): string {
+  return text.slice(0, start) + BLANK.repeat(end - start) + text.slice(end)
+}
+
+/** The text without what a pattern finds. */
+export function blankOutAll(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found: string) => BLANK.repeat(found.length))
+}
+
+/** A pattern of whole words, in which a space stands for any. */
+export function buildPhrase(words: string, flags = 'gu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spreadSpaces(words)})(?![\\p{L}\\p{N}])`, flags)
+}
+
+/** Lets a space of a pattern stand for any. */
+export function spreadSpaces(words: string): string {
+  return words.replaceAll(' ', SPACE)
+}
