@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../domain/locale.ts'
-import { PolicyFileSchema, VersionFileSchema } from '../domain/policy/policy.ts'
+import { TermsSchema } from '../domain/policy/terms.ts'
+import { VersionFileSchema } from '../domain/policy/version-file.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { CATALOGUES } from '../messages/catalogue.ts'
 import { runNonInteractive } from './fixture/terminal.ts'
@@ -136,7 +137,7 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
     expect(files).toHaveLength(3)
     expect(VersionFileSchema.safeParse({ asks: 'acceptance', ...summary })).toMatchObject({ success: true })
     expect(VersionFileSchema.safeParse(version)).toMatchObject({ success: true })
-    expect(PolicyFileSchema.safeParse(policy)).toMatchObject({ success: true })
+    expect(TermsSchema.safeParse(policy)).toMatchObject({ success: true })
   })
 
   it('quotes only what can be printed', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from '../domain/publication/manifest.ts'
+import { getPublishedTerms } from '../domain/publication/manifest-terms.ts'
 import { PEOPLE } from './people.ts'
 
 /** The demo's name among the service's products. */
@@ -11,7 +12,7 @@ export const PRODUCT = 'demo'
  */
 export function listPastActs({ policies }: Manifest, now: Date) {
   return policies
-    .filter(({ required }) => required)
+    .filter((policy) => getPublishedTerms(policy, now).required)
     .flatMap(({ id: policy, versions }) =>
       PEOPLE.flatMap(({ subject, accepts }) => {
         const begun = versions.filter(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime())

@@ -22,7 +22,8 @@ export function listTouchedVersions(
     const version = policy?.versions.find((one) => one.number === number)
     // A version that was taken away is for the findings to report.
     if (!policy || !version) return []
-    const { kind, title, versions } = policy
+    const { versions } = policy
+    const { kind, title } = version.file
     const previous = versions.find((one) => one.number === number - 1)
     const { asks, acceptBy, effectiveAt } = salvageFacts(version.source)
     return [

@@ -2,6 +2,7 @@ import { buildShownChange } from '../changes/shown-change.ts'
 import { assertExact } from '../diff/assert-exact.ts'
 import { diffTexts } from '../diff/diff.ts'
 import type { Differ } from '../diff/differ.ts'
+import { listPoints } from '../policy/point.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { ChangeSay } from '../say.ts'
 import type { ChangesFragment } from './fragment.ts'
@@ -33,7 +34,7 @@ export function buildChangesFragment(
     summaries: between.toReversed().map((version) => ({
       version: version.number,
       effective: formatVersionDates(version, locale).effective,
-      points: version.file.summary[locale],
+      points: listPoints(version.file.summary, locale),
     })),
     dates: formatVersionDates(to, locale),
     kept: changes.length - differing.length,

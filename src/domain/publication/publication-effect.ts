@@ -2,7 +2,8 @@ import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
 import type { Change, Flag } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, mapLocales } from '../locale.ts'
-import { type Asks, findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import { findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import type { Asks } from '../policy/version-file.ts'
 
 /** How many clauses differ, by what happened to them; a clause may have moved and changed. */
 export type ChangeCounts = Record<Exclude<Change['kind'], 'kept'> | 'moved', number>

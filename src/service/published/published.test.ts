@@ -93,7 +93,7 @@ test.each(Object.entries(REFUSED))(
 )
 
 test('new fragments, titles and plain words of a version are taken over', async () => {
-  const reworded = { ...first, meaning: mapLocales(() => ['new']) }
+  const reworded = { ...first, meaning: [mapLocales(() => 'new')] }
   world.publish(withPrivacy(reworded, second))
   world.moveTo(LATER)
   expect((await privacy())?.version?.summary.en).toEqual(['new'])

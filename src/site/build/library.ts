@@ -6,6 +6,7 @@ import { collectFindings } from '../../library/findings-in.ts'
 import { loadLibrary } from '../../library/read-library.ts'
 import { readUnfinished } from '../../library/read-unfinished.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
+import { getTermsOn } from '../policy/site-terms.ts'
 
 /** A version that has pages; a draft has them only in a preview. */
 export interface SiteVersion extends PublishedVersion {
@@ -50,7 +51,7 @@ export function listPoliciesWithPages(policies: readonly Policy[], drafts: boole
       ),
     }))
     .filter((policy) => policy.versions.length > 0)
-    .sort((a, b) => Number(b.required) - Number(a.required))
+    .sort((a, b) => Number(getTermsOn(b, now).required) - Number(getTermsOn(a, now).required))
 }
 
 function previewDraft(version: Version, now: Date): SiteVersion {
