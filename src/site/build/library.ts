@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/checks/finding.ts'
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import { mapLocales } from '../../domain/locale.ts'
+import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
 import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
 import { collectFindings } from '../../library/findings-in.ts'
 import { loadLibrary } from '../../library/read-library.ts'
 import { readUnfinished } from '../../library/read-unfinished.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
-import { getTermsOn } from '../policy/site-terms.ts'
 
 /** A version that has pages; a draft has them only in a preview. */
 export interface SiteVersion extends PublishedVersion {
@@ -39,7 +39,9 @@ export function readPolicies(directory: string, drafts: boolean, now: Date): Sit
 
 /** Keeps what has pages, required policies first; without `drafts`, nothing unpublished is left. */
 export function listPoliciesWithPages(policies: readonly Policy[], drafts: boolean, now: Date): SitePolicy[] {
+  const rank = (policy: Policy) => Number(getCurrentTerms(policy, now).required)
   return policies
+    .toSorted((a, b) => rank(b) - rank(a))
     .map((policy) => ({
       ...policy,
       versions: policy.versions.flatMap((version): SiteVersion[] =>
@@ -51,7 +53,6 @@ export function listPoliciesWithPages(policies: readonly Policy[], drafts: boole
       ),
     }))
     .filter((policy) => policy.versions.length > 0)
-    .sort((a, b) => Number(getTermsOn(b, now).required) - Number(getTermsOn(a, now).required))
 }
 
 function previewDraft(version: Version, now: Date): SiteVersion {
