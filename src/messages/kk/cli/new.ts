@@ -53,7 +53,7 @@ export const newDraft = {
       copy: '{{file}} – {{n}}-редакцияның көшірмесі',
     },
     write: 'Жазамыз ба?',
-    done: '{{name}} – енді жоба.\n  1. Мәтіндерді өзгертіңіз: kk.md, ru.md, en.md\n  2. version.yaml файлында [] орнына не өзгергенін қарапайым сөзбен, үш тілде жазыңыз:\n       summary:\n         - kk: Деректер 10 емес, 30 күн сақталады.\n           ru: Данные хранятся 30 дней, а не 10.\n           en: Data is kept for 30 days instead of 10.\n           clauses: ["4.2"]\n  3. Тексеріңіз: npm run policy -- check\n  4. Оқырман көретін түрін қараңыз: npm run dev',
+    done: '{{name}} – енді жоба.\n  1. Мәтіндерді өзгертіңіз: kk.md, ru.md, en.md\n  2. version.yaml файлында [] орнына не өзгергенін қарапайым сөзбен, үш тілде жазыңыз:\n       summary:\n         - kk: Деректер 10 емес, 30 күн сақталады.\n           ru: …\n           en: …\n           clauses: ["4.2"]\n  3. Тексеріңіз: npm run policy -- check\n  4. Оқырман көретін түрін қараңыз: npm run dev',
     donePolicy:
       '{{name}} – енді жоба.\n  1. version.yaml файлын қарап шығып, бос жерлерін толтырыңыз\n  2. Мәтінді жазыңыз: kk.md, ru.md, en.md\n  3. version.yaml файлында [] орнына құжат нені білдіретінін қарапайым сөзбен жазыңыз\n  4. Тексеріңіз: npm run policy -- check\n  5. Оқырман көретін түрін қараңыз: npm run dev',
     section: 'Жалпы ережелер',
