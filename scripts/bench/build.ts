@@ -49,17 +49,10 @@ async function measure(count: number, seed: number): Promise<Figure> {
   mkdirSync('.kelisim', { recursive: true })
   const folder = mkdtempSync(resolve('.kelisim', 'bench-build-'))
   try {
-    const source = resolve('policies')
-    const policy = loadLibrary(source, sayDomainIn('en')).find(({ id }) => id === MODEL)
+    const policy = loadLibrary(resolve('policies'), sayDomainIn('en')).find(({ id }) => id === MODEL)
     if (!policy) throw new Error(`There is no policy ${MODEL} to grow others from.`)
     const policies = join(folder, 'policies')
-    writePolicies(
-      policies,
-      { policy, file: join(source, MODEL, 'policy.yaml') },
-      count,
-      VERSIONS,
-      new Random(seed),
-    )
+    writePolicies(policies, policy, count, VERSIONS, new Random(seed))
 
     const dist = join(folder, 'dist')
     const env = {

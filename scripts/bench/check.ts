@@ -57,21 +57,14 @@ interface Speed extends ProcessUsage {
 async function measureSpeed(seed: number): Promise<Speed[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-check-'))
   try {
-    const source = resolve('policies')
-    const policy = loadLibrary(source, sayDomainIn('en')).find(({ id }) => id === MODEL)
+    const policy = loadLibrary(resolve('policies'), sayDomainIn('en')).find(({ id }) => id === MODEL)
     if (!policy)
       throw new KelisimError(
         'policy-unknown',
         `There is no policy ${MODEL}.`,
         'Run it in the project itself.',
       )
-    writePolicies(
-      folder,
-      { policy, file: join(source, MODEL, 'policy.yaml') },
-      POLICIES,
-      VERSIONS,
-      new Random(seed),
-    )
+    writePolicies(folder, policy, POLICIES, VERSIONS, new Random(seed))
     const env = { ...process.env, KELISIM_POLICIES: folder }
     const run = (...args: string[]) =>
       measureProcess(['src/cli/main.ts', 'check', ...args], env, process.cwd())

@@ -12,7 +12,7 @@ import { detectLocale } from './terminal/tool-locale.ts'
 const WRONG_USE: readonly string[] = ['usage', 'policy-unknown', 'version-unknown']
 
 /**
- * In the order in which an editor meets them; the last two are for workflows. Each is read when it is needed: most of
+ * In the order in which an editor meets them; `checkpoint` and `boundary` are for workflows. Each is read when it is needed: most of
  * the time of a short command is its start.
  */
 const COMMANDS: Record<string, () => Promise<(frame: Frame) => Command>> = {
@@ -26,6 +26,7 @@ const COMMANDS: Record<string, () => Promise<(frame: Frame) => Command>> = {
   review: async () => (await import('./commands/review.ts')).createReviewCommand,
   release: async () => (await import('./commands/release.ts')).createReleaseCommand,
   checkpoint: async () => (await import('./commands/checkpoint.ts')).createCheckpointCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).createMigrateCommand,
   boundary: async () => (await import('./commands/boundary.ts')).createBoundaryCommand,
 }
 
@@ -58,8 +59,10 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
   return frame.exitCode
 
   function formatError(error: KelisimError): string {
-    if (error.code !== 'library-missing') return error.report
     const { policies: directory } = readScriptSettings(io.env)
+    if (error.code === 'library-old')
+      return `${say('library.old', { directory })}\n${say('library.oldAdvice')}`
+    if (error.code !== 'library-missing') return error.report
     return `${say('library.missing', { directory })}\n${say('library.missingAdvice')}`
   }
 }

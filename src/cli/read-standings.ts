@@ -2,7 +2,8 @@ import { addReach, countReach, type Reach } from '../domain/acceptance/reach.ts'
 import type { StandingReport } from '../domain/acceptance/standing-report.ts'
 import { resolveTerm } from '../domain/acceptance/term.ts'
 import { KelisimError } from '../domain/error.ts'
-import { isPublished, type Policy, type VersionFile } from '../domain/policy/policy.ts'
+import { isPublished, type Policy } from '../domain/policy/policy.ts'
+import type { VersionFile } from '../domain/policy/version-file.ts'
 import { readServiceAddress, readStanding } from './service.ts'
 import type { Voice } from './terminal/frame.ts'
 
@@ -42,12 +43,13 @@ export function computeVersionReach(
   if (asks === undefined) return 'not-said'
   const policy = policies.find((one) => one.id === id)
   const own = known.flatMap(({ policies }) => policies.filter((one) => one.policy === id))
-  if (policy === undefined || own.length === 0) return 'not-offered'
+  const version = policy?.versions.find((one) => one.number === number)
+  if (policy === undefined || version === undefined || own.length === 0) return 'not-offered'
   const effect = effectiveAt ?? now.toISOString()
   const end = acceptBy === undefined || acceptBy === 'at-effect' ? effect : acceptBy
   const earlier = policy.versions.filter(isPublished).filter((version) => version.number < number)
   const terms = [...earlier.map(resolveTerm), { number, asks, effectiveAt: effect, acceptBy: end }]
   return own
-    .map(({ answers }) => countReach(terms, answers, policy.required))
+    .map(({ answers }) => countReach(terms, answers, version.file.required))
     .reduce(addReach, { asked: 0, told: 0, untouched: 0 })
 }

@@ -1,4 +1,5 @@
 import { KelisimError } from '../domain/error.ts'
+import { getCurrentTerms } from '../domain/policy/current-terms.ts'
 import type { Policy, Version } from '../domain/policy/policy.ts'
 import { type CliSay, sayIn } from './say.ts'
 import { choose, createMissingOptionError } from './terminal/ask.ts'
@@ -44,7 +45,12 @@ export async function choosePolicy(
   if (!voice.interactive) throw createMissingOptionError(voice, '<policy>', example)
   const [only, ...others] = policies
   if (only && others.length === 0) return only
-  const choices = policies.map(({ id, title }) => ({ value: id, label: title[voice.locale], hint: id }))
+  const now = new Date()
+  const choices = policies.map((one) => ({
+    value: one.id,
+    label: getCurrentTerms(one, now).title[voice.locale],
+    hint: one.id,
+  }))
   return requirePolicy(policies, await choose(voice, voice.say('ask.policy'), choices), voice.say)
 }
 

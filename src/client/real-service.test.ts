@@ -9,7 +9,13 @@ import { findFreePort } from '../../scripts/harness/free-port.ts'
 import { stopServer } from '../../scripts/harness/processes.ts'
 import { startService } from '../../scripts/harness/start-service.ts'
 import { AUDIENCE } from '../service/fixture.ts'
-import { createActRequest, createManifest, createPolicy, createVersion } from '../service/fixture-manifest.ts'
+import {
+  createActRequest,
+  createManifest,
+  createPolicy,
+  createTerms,
+  createVersion,
+} from '../service/fixture-manifest.ts'
 import { createProducts } from './fixture.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
 import { readRequirements } from './read-requirements.ts'
@@ -27,7 +33,9 @@ const first = createVersion('privacy', 1, {
   effectiveAt: yesterday,
   acceptBy: yesterday,
 })
-const mailings = createPolicy('mailings', [{ ...first, number: 1 }], { kind: 'consent', required: false })
+const mailings = createPolicy('mailings', [
+  { ...first, number: 1, terms: createTerms('mailings', { kind: 'consent', required: false }) },
+])
 
 let port: number
 let service: ChildProcess

@@ -3,8 +3,9 @@ import type { Manifest } from '../domain/publication/manifest.ts'
 import { listPastActs } from './seed.ts'
 
 const digest = (letter: string) => letter.repeat(64)
-const version = (number: number, effectiveAt: string) => ({
+const version = (number: number, effectiveAt: string, required = true) => ({
   number,
+  terms: { required },
   effectiveAt,
   digests: { kk: digest(`${number}`) },
   texts: { kk: { path: '', sha256: digest('f') } },
@@ -14,14 +15,13 @@ const manifest = {
   policies: [
     {
       id: 'privacy',
-      required: true,
       versions: [
         version(1, '2026-01-01T00:00:00+05:00'),
         version(2, '2026-06-01T00:00:00+05:00'),
         version(3, '2027-01-01T00:00:00+05:00'),
       ],
     },
-    { id: 'mailings', required: false, versions: [version(1, '2026-01-01T00:00:00+05:00')] },
+    { id: 'mailings', versions: [version(1, '2026-01-01T00:00:00+05:00', false)] },
   ],
 } as unknown as Manifest
 

@@ -10,30 +10,28 @@ export const PRODUCT = 'demo'
  * accepted through the service once version 2 is in force. The same manifest always gives the same acts.
  */
 export function listPastActs({ policies }: Manifest, now: Date) {
-  return policies
-    .filter(({ required }) => required)
-    .flatMap(({ id: policy, versions }) =>
-      PEOPLE.flatMap(({ subject, accepts }) => {
-        const begun = versions.filter(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime())
-        const version = accepts === 'current' ? begun.at(-1) : begun.find(({ number }) => number === accepts)
-        if (subject === null || version === undefined) return []
-        const { digests, effectiveAt, number, texts } = version
-        return {
-          id: computeUuid(`${subject} ${policy}@${number}`),
-          at: new Date(effectiveAt).toISOString(),
-          product: PRODUCT,
-          subject,
-          act: 'accept',
-          policy,
-          version: number,
-          locale: 'kk',
-          digest: digests.kk,
-          versionDigest: digests.version,
-          shown: [texts.kk.sha256],
-          after: null,
-        }
-      }),
-    )
+  return policies.flatMap(({ id: policy, versions }) =>
+    PEOPLE.flatMap(({ subject, accepts }) => {
+      const begun = versions.filter(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime())
+      const version = accepts === 'current' ? begun.at(-1) : begun.find(({ number }) => number === accepts)
+      if (subject === null || !version?.terms.required) return []
+      const { digests, effectiveAt, number, texts } = version
+      return {
+        id: computeUuid(`${subject} ${policy}@${number}`),
+        at: new Date(effectiveAt).toISOString(),
+        product: PRODUCT,
+        subject,
+        act: 'accept',
+        policy,
+        version: number,
+        locale: 'kk',
+        digest: digests.kk,
+        versionDigest: digests.version,
+        shown: [texts.kk.sha256],
+        after: null,
+      }
+    }),
+  )
 }
 
 /** A UUID that is the same for the same name (RFC 9562, version 8). */

@@ -7,6 +7,7 @@
 export type ErrorCode =
   | 'library-invalid'
   | 'library-missing'
+  | 'library-old'
   | 'policy-unknown'
   | 'version-unknown'
   | 'version-sealed'

@@ -5,18 +5,16 @@ import { expect, test } from 'vitest'
 import { nameFirstSection } from '../cli/draft/first-section.ts'
 import { checkLibrary } from '../domain/checks/check.ts'
 import { mapLocales } from '../domain/locale.ts'
-import type { PolicyFile } from '../domain/policy/policy.ts'
+import type { Terms } from '../domain/policy/terms.ts'
 import { type DraftFiles, draftPolicy, draftVersion } from './drafted.ts'
 import { readLibrary } from './read-library.ts'
 
-const file: PolicyFile = {
+const file: Terms = {
   kind: 'terms',
   required: true,
   authentic: 'kk',
   operator: {
     name: { kk: '«DAR Tech» ЖШС', ru: 'ТОО «DAR Tech»', en: 'DAR Tech LLP' },
-    bin: null,
-    address: null,
   },
   contact: 'info@5qbe.kz',
   title: { kk: 'Қайтару: ережелер', ru: 'Правила возврата', en: 'Refund rules' },
@@ -41,27 +39,49 @@ test('a new policy can be read as it was meant, and lacks only what a lawyer has
     draftPolicy('refunds', file, { asks: 'acceptance' }, nameFirstSection()),
   )
   expect(findings).toEqual([])
-  expect(policies).toMatchObject([{ id: 'refunds', ...file, versions: [{ number: 1 }] }])
+  expect(policies).toMatchObject([{ id: 'refunds', versions: [{ number: 1, file }] }])
   expect([...new Set(checkLibrary(policies).map(({ rule, file }) => `${file} ${rule}`))]).toEqual([
     'refunds/1/version.yaml summary',
   ])
 })
 
-test('the next version has the number after the last one, and its terms in the order of reading', () => {
+test('the next version has the number after the last one and the terms of the last one, in the order of reading', () => {
   const [first] = read(draftPolicy('refunds', file, { asks: 'acceptance' }, nameFirstSection())).policies
   const terms = {
     asks: 'acceptance',
     acceptBy: '2027-01-01T00:00:00+05:00',
     effectiveAt: '2026-12-02T00:00:00+05:00',
   } as const
+  if (!first) throw new Error('the policy was to be read')
   const drafted = draftVersion(
-    first ?? { id: '', versions: [] },
+    first,
     terms,
     mapLocales((locale) => `# ${locale}\n`),
   )
   expect(Object.fromEntries(drafted)).toEqual({
-    'refunds/2/version.yaml':
-      'asks: acceptance\nacceptBy: 2027-01-01T00:00:00+05:00\neffectiveAt: 2026-12-02T00:00:00+05:00\nsummary:\n  kk: []\n  ru: []\n  en: []\n',
+    'refunds/2/version.yaml': `format: 1
+kind: terms
+required: true
+authentic: kk
+operator:
+  name:
+    kk: «DAR Tech» ЖШС
+    ru: ТОО «DAR Tech»
+    en: DAR Tech LLP
+contact: info@5qbe.kz
+title:
+  kk: "Қайтару: ережелер"
+  ru: Правила возврата
+  en: Refund rules
+wayOut:
+  kk: "You keep: everything."
+  ru: "You keep: everything."
+  en: "You keep: everything."
+asks: acceptance
+acceptBy: 2027-01-01T00:00:00+05:00
+effectiveAt: 2026-12-02T00:00:00+05:00
+summary: []
+`,
     'refunds/2/kk.md': '# kk\n',
     'refunds/2/ru.md': '# ru\n',
     'refunds/2/en.md': '# en\n',

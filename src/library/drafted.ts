@@ -1,9 +1,11 @@
 import { stringify } from 'yaml'
 import { type ByLocale, LOCALES, mapLocales } from '../domain/locale.ts'
-import type { Asks, Policy, PolicyFile } from '../domain/policy/policy.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { pickTerms, type Terms } from '../domain/policy/terms.ts'
+import { type Asks, FORMAT } from '../domain/policy/version-file.ts'
 
 /** What a draft asks of people, and when; moments left out are settled by its publication. */
-export interface DraftTerms {
+export interface DraftAsking {
   asks: Asks
   effectiveAt?: string
   acceptBy?: string
@@ -20,19 +22,11 @@ export function computeNextNumber({ versions }: Pick<Policy, 'versions'>): numbe
   return Math.max(0, ...versions.map(({ number }) => number)) + 1
 }
 
-/** The next version of a policy: facts with no words yet on what changed, and the texts to start from. */
-export function draftVersion(
-  { id, versions }: Pick<Policy, 'id' | 'versions'>,
-  { asks, effectiveAt, acceptBy }: DraftTerms,
-  texts: ByLocale<string>,
-): DraftFiles {
-  const number = computeNextNumber({ versions })
-  const summary = mapLocales(() => [])
-  const facts = { asks, ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }), summary }
-  return new Map([
-    [`${id}/${number}/version.yaml`, stringify(facts)],
-    ...LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
-  ])
+/** The next version of a policy: the last one's terms, no words yet on what changed, and the texts to start from. */
+export function draftVersion(policy: Policy, asking: DraftAsking, texts: ByLocale<string>): DraftFiles {
+  const last = policy.versions.at(-1)
+  if (!last) throw new Error('A policy has at least one version.')
+  return draftFiles(policy.id, computeNextNumber(policy), pickTerms(last.file), asking, texts)
 }
 
 /**
@@ -42,13 +36,26 @@ export function draftVersion(
  */
 export function draftPolicy(
   id: string,
-  file: PolicyFile,
-  terms: DraftTerms,
+  terms: Terms,
+  asking: DraftAsking,
   section: ByLocale<string>,
 ): DraftFiles {
+  return draftFiles(id, 1, terms, asking, createFirstTexts(terms.title, section))
+}
+
+function draftFiles(
+  id: string,
+  number: number,
+  terms: Terms,
+  { asks, effectiveAt, acceptBy }: DraftAsking,
+  texts: ByLocale<string>,
+): DraftFiles {
+  const moments = { ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }) }
+  const facts = { format: FORMAT, ...terms, asks, ...moments, summary: [] }
   return new Map([
-    [`${id}/policy.yaml`, stringify(file, { lineWidth: 0 })],
-    ...draftVersion({ id, versions: [] }, terms, createFirstTexts(file.title, section)),
+    // Every value is written out where it stands: an alias is read by no editor who is not a programmer.
+    [`${id}/${number}/version.yaml`, stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false })],
+    ...LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
   ])
 }
 

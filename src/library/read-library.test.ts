@@ -49,6 +49,22 @@ describe('what cannot be read is a finding', () => {
       ['privacy/1/ru.md:1:1 layout'],
     ],
     ['a folder that is no version', () => mkdirSync(path('privacy/draft')), ['privacy/draft:1:1 layout']],
+    ['a policy without a version', () => mkdirSync(path('terms')), ['terms:1:1 layout']],
+    [
+      'a folder in the old form, by one finding however many versions there are',
+      () => writeFileSync(path('privacy/policy.yaml'), 'kind: notice\n'),
+      ['privacy/policy.yaml:1:1 layout'],
+    ],
+    [
+      'a draft in the old form under a policy in the new one',
+      () => {
+        mkdirSync(path('privacy/3'))
+        for (const name of ['kk.md', 'ru.md', 'en.md'])
+          cpSync(path(`privacy/2/${name}`), path(`privacy/3/${name}`))
+        writeFileSync(path('privacy/3/version.yaml'), 'asks: notice\nsummary:\n  kk: []\n')
+      },
+      ['privacy/3/version.yaml:1:1 layout'],
+    ],
     ['a folder that cannot name a policy', () => mkdirSync(path('api')), ['api:1:1 layout']],
     [
       'a version that is missing before another one',
@@ -63,19 +79,19 @@ describe('what cannot be read is a finding', () => {
     [
       'a version whose facts are no YAML, and not the versions beside it',
       () => edit('privacy/1/version.yaml', 'asks: acceptance', 'asks: "acceptance'),
-      ['privacy/1/version.yaml:1:7 yaml'],
+      ['privacy/1/version.yaml:19:7 yaml'],
     ],
     [
       'every value that is not as expected, all at once',
       () => {
-        edit('privacy/policy.yaml', 'kind: notice', 'kind: contract')
-        edit('privacy/policy.yaml', 'authentic: kk', 'authentic: kz')
-        edit('privacy/2/version.yaml', /^publishedAt: .*$/m, 'publishedAt: 2026-11-22')
+        edit('privacy/2/version.yaml', 'kind: notice', 'kind: contract')
+        edit('privacy/2/version.yaml', 'authentic: kk', 'authentic: kz')
+        edit('privacy/2/version.yaml', /^asks: .*$/m, 'asks: 2026-11-22')
       },
       [
-        'privacy/2/version.yaml:51:14 schema',
-        'privacy/policy.yaml:1:7 schema',
-        'privacy/policy.yaml:3:12 schema',
+        'privacy/2/version.yaml:2:7 schema',
+        'privacy/2/version.yaml:4:12 schema',
+        'privacy/2/version.yaml:20:7 schema',
       ],
     ],
     [
@@ -83,9 +99,9 @@ describe('what cannot be read is a finding', () => {
       () => {
         const ten = (alias: string) => `[${Array(10).fill(alias).join(', ')}]`
         const kind = `{ a: &a ${ten('x')}, b: &b ${ten('*a')}, c: ${ten('*b')} }`
-        edit('privacy/policy.yaml', 'kind: notice', `kind: ${kind}`)
+        edit('privacy/2/version.yaml', 'kind: notice', `kind: ${kind}`)
       },
-      ['privacy/policy.yaml:1:1 yaml'],
+      ['privacy/2/version.yaml:1:1 yaml'],
     ],
   ])('%s', (_, spoil, expected) => {
     spoil()

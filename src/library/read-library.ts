@@ -11,16 +11,11 @@ import {
 } from '../domain/checks/finding.ts'
 import { KelisimError } from '../domain/error.ts'
 import { LOCALES, mapLocales } from '../domain/locale.ts'
-import {
-  type Policy,
-  PolicyFileSchema,
-  PolicyIdSchema,
-  RESERVED_POLICY_IDS,
-  type Version,
-  VersionFileSchema,
-} from '../domain/policy/policy.ts'
+import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '../domain/policy/policy.ts'
+import { VersionFileSchema } from '../domain/policy/version-file.ts'
 import type { DomainSay } from '../domain/say.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
+import { isOldFacts, isOldForm, OLD_FILE } from './old-form.ts'
 
 /** All that stands in the folder of a version. */
 const VERSION_FILES = ['version.yaml', ...LOCALES.map((locale) => `${locale}.md`)]
@@ -74,8 +69,11 @@ function readPolicy(directory: string, id: string): Reading {
     const finding = createFinding('layout.policyName', createLayoutPlace(id), values)
     return { policies: [], texts: [], findings: [finding] }
   }
-  const policy = readYaml(directory, `${id}/policy.yaml`, PolicyFileSchema)
-  const findings: Finding[] = [...policy.findings]
+  if (isOldForm(directory, id)) {
+    const finding = createFinding('layout.oldForm', createLayoutPlace(`${id}/${OLD_FILE}`))
+    return { policies: [], texts: [], findings: [finding] }
+  }
+  const findings: Finding[] = []
   const names = listFolders(join(directory, id)).sort((a, b) => Number(a) - Number(b))
   const numbered = names.filter((name) => /^[1-9]\d*$/.test(name))
   for (const name of names)
@@ -91,13 +89,12 @@ function readPolicy(directory: string, id: string): Reading {
   const versions = numbered.map((number) => readVersion(directory, id, number))
   findings.push(...versions.flatMap((version) => version.findings))
   const whole = versions.flatMap(({ version }) => version ?? [])
-  if (policy.value)
-    return {
-      policies: [{ id, ...policy.value, versions: whole }],
-      texts: versions.flatMap(({ version, texts }) => (version ? [] : texts)),
-      findings,
-    }
-  return { policies: [], texts: versions.flatMap(({ texts }) => texts), findings }
+  if (numbered.length === 0) findings.push(createFinding('layout.noVersion', createLayoutPlace(id)))
+  return {
+    policies: whole.length === 0 ? [] : [{ id, versions: whole }],
+    texts: versions.flatMap(({ version, texts }) => (version ? [] : texts)),
+    findings,
+  }
 }
 
 function readVersion(
@@ -142,6 +139,8 @@ function readYaml<T>(
   schema: Parameters<typeof parseYaml<T>>[1],
 ): Located<T> {
   const text = readPolicyFile(directory, file)
+  if (text !== null && isOldFacts(text))
+    return { value: null, findings: [createFinding('layout.oldForm', createLayoutPlace(file))] }
   if (text !== null) return parseYaml(text, schema, file)
   return { value: null, findings: [createFinding('layout.noFile', createLayoutPlace(file))] }
 }

@@ -31,14 +31,14 @@ it('gives finished policies as they are', () => {
 
 it('has a draft whose facts cannot be read, with the findings of every rule that can be applied', () => {
   cpSync(join(library, 'mailings/1'), join(library, 'mailings/2'), { recursive: true })
-  write('mailings/2/version.yaml', 'asks: everything\nsummary:\n  kk: [а]\n  ru: [б]\n  en: [c]\n')
+  write('mailings/2/version.yaml', 'format: 1\nasks: everything\nsummary:\n  - kk: а\n')
   write('mailings/1/ru.md', read('mailings/1/ru.md').replace('1.1. ', '1.1. Не '))
   const policies = readUnfinished(library)
   expect(policies.map(({ id, versions }) => [id, versions.map(({ number }) => number)])).toEqual([
     ['mailings', [1, 2]],
   ])
   expect(policies[0]?.versions[1]).toMatchObject({
-    file: { asks: 'acceptance', summary: { kk: ['а'] } },
+    file: { asks: 'acceptance', title: { kk: 'mailings' }, summary: [{ kk: 'а' }] },
     texts: { kk: read('mailings/2/kk.md') },
   })
   expect(placesOf(collectFindings(library))).toEqual(
@@ -47,20 +47,22 @@ it('has a draft whose facts cannot be read, with the findings of every rule that
 })
 
 it('has a policy that says hardly anything of itself, under its id, with all its versions', () => {
-  write('rules/policy.yaml', 'kind: terms\n')
   write('rules/1/kk.md', '# Ережелер\n')
-  write('rules/10/version.yaml', 'asks: nothing\n')
-  write('rules/2/version.yaml', 'asks: notice\n')
+  write('rules/10/version.yaml', 'format: 1\nasks: nothing\n')
+  write('rules/2/version.yaml', 'format: 1\nkind: terms\nasks: notice\n')
   const policies = readUnfinished(library)
   expect(policies.find(({ id }) => id === 'rules')).toMatchObject({
-    kind: 'terms',
-    title: { kk: 'rules' },
     versions: [
-      { number: 1, texts: { kk: '# Ережелер\n', ru: '' } },
-      { number: 2, file: { asks: 'notice' } },
+      { number: 1, file: { title: { kk: 'rules' } }, texts: { kk: '# Ережелер\n', ru: '' } },
+      { number: 2, file: { kind: 'terms', asks: 'notice' } },
       { number: 10, file: { asks: 'nothing' } },
     ],
   })
+})
+
+it('refuses a folder in the old form, and says what to do', () => {
+  write('mailings/policy.yaml', 'kind: consent\n')
+  expect(() => readUnfinished(library)).toThrow('mailings/policy.yaml is not read any more')
 })
 
 it('knows no policy under a name that cannot be one', () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { KelisimError } from '../domain/error.ts'
 import { mapLocales } from '../domain/locale.ts'
 import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '../domain/policy/policy.ts'
+import { isOldForm, OLD_FILE } from './old-form.ts'
 import { listFolders, readLibrary, readPolicyFile } from './read-library.ts'
-import { salvagePolicy, salvageVersion } from './salvaged.ts'
+import { salvageVersion } from './salvaged.ts'
 
 /**
  * Reads a policies folder for previews and reports, never for what is published: a policy or version whose facts
@@ -10,10 +12,18 @@ import { salvagePolicy, salvageVersion } from './salvaged.ts'
  */
 export function readUnfinished(directory: string): Policy[] {
   const sound = readLibrary(directory).policies
+  const old = listFolders(directory).find((id) => isOldForm(directory, id))
+  if (old !== undefined)
+    throw new KelisimError(
+      'library-old',
+      `${directory} is in the old form: ${old}/${OLD_FILE} is not read any more.`,
+      'Turn it into the new form with npm run policy -- migrate.',
+    )
   const isPolicy = (id: string) => PolicyIdSchema.safeParse(id).success && !RESERVED_POLICY_IDS.includes(id)
   return listFolders(directory)
     .filter(isPolicy)
     .map((id) => readUnfinishedPolicy(directory, id, sound))
+    .filter(({ versions }) => versions.length > 0)
 }
 
 function readUnfinishedPolicy(directory: string, id: string, sound: readonly Policy[]): Policy {
@@ -27,8 +37,7 @@ function readUnfinishedPolicy(directory: string, id: string, sound: readonly Pol
         known?.versions.find((version) => version.number === number) ??
         readUnfinishedVersion(directory, id, number),
     )
-  const policy = known ?? { id, ...salvagePolicy(id, readPolicyFile(directory, `${id}/policy.yaml`) ?? '') }
-  return { ...policy, versions }
+  return { id, versions }
 }
 
 function readUnfinishedVersion(directory: string, id: string, number: number): Version {
@@ -36,7 +45,7 @@ function readUnfinishedVersion(directory: string, id: string, number: number): V
   const source = textOf('version.yaml')
   return {
     number,
-    file: salvageVersion(source),
+    file: salvageVersion(id, source),
     source,
     texts: mapLocales((locale) => textOf(`${locale}.md`)),
   }

@@ -1,17 +1,26 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { DEFAULT_LOCALE, mapLocales } from '../domain/locale.ts'
-import {
-  type PolicyFile,
-  PolicyFileSchema,
-  type VersionFile,
-  VersionFileSchema,
-} from '../domain/policy/policy.ts'
+import { type Point, PointSchema } from '../domain/policy/point.ts'
+import { FORMAT, type VersionFile, VersionFileSchema } from '../domain/policy/version-file.ts'
 
-/** What can be read of a `version.yaml` that has findings; what cannot be is left out or empty. */
-export function salvageVersion(source: string): VersionFile {
-  const summary = mapLocales(() => [])
-  return salvage(VersionFileSchema, parsePlain(source), { asks: 'acceptance', summary }) as VersionFile
+/** What can be read of a `version.yaml` that has findings; the policy's id stands in for a title. */
+export function salvageVersion(id: string, source: string): VersionFile {
+  const value = parsePlain(source)
+  const nothing = mapLocales(() => '')
+  const file = salvage(VersionFileSchema, value, {
+    format: FORMAT,
+    kind: 'notice',
+    required: true,
+    authentic: DEFAULT_LOCALE,
+    operator: { name: nothing },
+    contact: '',
+    title: mapLocales(() => id),
+    wayOut: nothing,
+    asks: 'acceptance',
+    summary: [],
+  }) as VersionFile
+  return { ...file, ...(file.summary.length === 0 && { summary: salvagePoints(value) }) }
 }
 
 /** The facts that a `version.yaml` says, and nothing for those that cannot be read. */
@@ -19,18 +28,10 @@ export function salvageFacts(source: string): Partial<VersionFile> {
   return salvage(VersionFileSchema, parsePlain(source), {})
 }
 
-/** What can be read of a `policy.yaml` that has findings; the id stands in for a title. */
-export function salvagePolicy(id: string, source: string): PolicyFile {
-  const nothing = mapLocales(() => '')
-  return salvage(PolicyFileSchema, parsePlain(source), {
-    kind: 'notice',
-    required: true,
-    authentic: DEFAULT_LOCALE,
-    operator: { name: nothing, bin: null, address: null },
-    contact: '',
-    title: mapLocales(() => id),
-    wayOut: nothing,
-  }) as PolicyFile
+/** One point that cannot be read takes none of the others away. */
+function salvagePoints(value: unknown): Point[] {
+  const points = isPlain(value) ? value.summary : []
+  return Array.isArray(points) ? points.map((point) => salvage(PointSchema, point, {})) : []
 }
 
 type Plain = Record<string, unknown>

@@ -1,6 +1,7 @@
 import type { ActRequest } from '../domain/acceptance/act.ts'
 import { computeDigest } from '../domain/encoding/digest.ts'
 import { mapLocales } from '../domain/locale.ts'
+import type { Terms } from '../domain/policy/terms.ts'
 import type { Manifest, ManifestPolicy, ManifestVersion } from '../domain/publication/manifest.ts'
 
 /** Effect of `privacy@2`, midnight in Almaty. */
@@ -23,6 +24,20 @@ export function computeTextDigest(policy: string, version: number, locale = 'kk'
   return computeDigest(`text ${policy}@${version} ${locale}`)
 }
 
+/** Makes the terms of a version; a test says only what it is about. */
+export function createTerms(policy: string, facts: Partial<Terms> = {}): Terms {
+  return {
+    kind: 'notice',
+    required: true,
+    authentic: 'kk',
+    operator: { name: mapLocales((locale) => `operator ${locale}`) },
+    contact: 'help@example.kz',
+    title: mapLocales((locale) => `${policy} ${locale}`),
+    wayOut: mapLocales((locale) => `way out ${locale}`),
+    ...facts,
+  }
+}
+
 /** Makes a published version; a test says only what it is about. */
 export function createVersion(
   policy: string,
@@ -39,8 +54,9 @@ export function createVersion(
       ...mapLocales((locale) => computeTextDigest(policy, number, locale)),
       version: computeDigest(`${policy}@${number}`),
     },
-    summary: mapLocales((locale) => [`${policy}@${number} ${locale}`]),
-    meaning: mapLocales((locale) => [`what ${policy}@${number} means ${locale}`]),
+    terms: createTerms(policy),
+    summary: [mapLocales((locale) => `${policy}@${number} ${locale}`)],
+    meaning: [mapLocales((locale) => `what ${policy}@${number} means ${locale}`)],
     texts: mapLocales((locale) => ({
       path: `${policy}/${number}/${locale}.json`,
       sha256: computeTextHash(policy, number, locale),
@@ -53,12 +69,6 @@ export function createVersion(
 export function createPolicy(id: string, versions: ManifestVersion[], facts: Partial<ManifestPolicy> = {}) {
   const policy: ManifestPolicy = {
     id,
-    kind: 'notice',
-    required: true,
-    authentic: 'kk',
-    contact: 'help@example.kz',
-    title: mapLocales((locale) => `${id} ${locale}`),
-    wayOut: mapLocales((locale) => `way out ${locale}`),
     versions,
     changes: versions.flatMap(({ number: to }) =>
       versions
@@ -80,7 +90,7 @@ export function createPolicy(id: string, versions: ManifestVersion[], facts: Par
 /** Privacy with an announced version, terms with an announced notice, an optional consent, and one not offered. */
 export function createManifest(policies: ManifestPolicy[] = POLICIES): Manifest {
   return {
-    schema: 'kelisim-manifest/1',
+    schema: 'kelisim-manifest/2',
     policies,
     widget: { path: 'widget.js', integrity: 'sha384-AAAA' },
   }
@@ -96,7 +106,9 @@ export const POLICIES = [
     createVersion('terms', 1),
     createVersion('terms', 2, { asks: 'notice', effectiveAt: EFFECT }),
   ]),
-  createPolicy('mailings', [createVersion('mailings', 1)], { kind: 'consent', required: false }),
+  createPolicy('mailings', [
+    createVersion('mailings', 1, { terms: createTerms('mailings', { kind: 'consent', required: false }) }),
+  ]),
   createPolicy('internal', [createVersion('internal', 1)]),
 ]
 

@@ -1,15 +1,15 @@
 import { mapLocales } from '../domain/locale.ts'
+import type { Terms } from '../domain/policy/terms.ts'
 import type { SitePolicy } from './build/library.ts'
 
 /** A policy for tests, with a version for each moment of effect. */
 export function createPolicy(...effects: string[]): SitePolicy {
   const everywhere = (words: string) => mapLocales(() => words)
-  return {
-    id: 'privacy',
+  const terms: Terms = {
     kind: 'notice',
     required: true,
     authentic: 'kk',
-    operator: { name: everywhere('DAR & Tech'), bin: null, address: null },
+    operator: { name: everywhere('DAR & Tech') },
     contact: 'info@5qbe.kz',
     title: {
       ...everywhere('Privacy policy'),
@@ -17,6 +17,9 @@ export function createPolicy(...effects: string[]): SitePolicy {
       ru: 'Политика конфиденциальности',
     },
     wayOut: everywhere('…'),
+  }
+  return {
+    id: 'privacy',
     versions: effects.map((effectiveAt, index) => ({
       number: index + 1,
       draft: false,
@@ -24,8 +27,10 @@ export function createPolicy(...effects: string[]): SitePolicy {
       source: '',
       texts: everywhere(`# Policy\n\n1.1. Text ${index + 1}.\n`),
       file: {
+        format: 1,
+        ...terms,
         asks: 'acceptance',
-        summary: mapLocales(() => ['Less < more']),
+        summary: [everywhere('Less < more')],
         effectiveAt,
         publishedAt: effectiveAt,
         digests: { ...mapLocales(() => ''), version: '' },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LOCALES, mapLocales } from '../../../src/domain/locale.ts'
 import type { Policy } from '../../../src/domain/policy/policy.ts'
@@ -33,23 +33,25 @@ const REWORDED = 0.06
  */
 export function writePolicies(
   directory: string,
-  model: { policy: Policy; file: string },
+  model: Policy,
   count: number,
   versions: number,
   random: Random,
 ): void {
+  const [first] = model.versions
+  const terms = first?.source.slice(0, first.source.indexOf('asks:')) ?? ''
   for (let n = 1; n <= count; n++) {
     const folder = join(directory, `policy-${n}`)
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'policy.yaml'), readFileSync(model.file))
     let blocks: Blocks = mapLocales(() => [])
     for (let version = 1; version <= versions; version++) {
-      const own = model.policy.versions[version - 1]?.texts
+      const own = model.versions[version - 1]?.texts
       blocks = own
         ? mapLocales((locale) => own[locale].trimEnd().split('\n\n'))
         : rewordClauses(blocks, random)
       writeVersion(
         join(folder, String(version)),
+        terms,
         version,
         mapLocales((locale) => `${blocks[locale].join('\n\n')}\n`),
       )
@@ -75,15 +77,22 @@ function rewordClauses(blocks: Blocks, random: Random): Blocks {
   )
 }
 
-function writeVersion(folder: string, version: number, texts: ReturnType<typeof mapLocales<string>>): void {
+/** @param terms the lines of `version.yaml` with which the version begins, as its model has them */
+function writeVersion(
+  folder: string,
+  terms: string,
+  version: number,
+  texts: ReturnType<typeof mapLocales<string>>,
+): void {
   mkdirSync(folder)
   for (const locale of LOCALES) writeFileSync(join(folder, `${locale}.md`), texts[locale])
-  const summary = LOCALES.map((locale) => `  ${locale}:\n    - ${SENTENCES[0]?.[locale]}\n`).join('')
+  const [point] = SENTENCES
+  const summary = `  - kk: ${point?.kk}\n    ru: ${point?.ru}\n    en: ${point?.en}\n`
   const asks = version === 1 ? 'asks: acceptance\n' : 'asks: acceptance\nacceptBy: at-effect\n'
   const month = String(1 + ((version - 1) % 12)).padStart(2, '0')
   const moment = `${2010 + Math.floor((version - 1) / 12)}-${month}-01T00:00:00+05:00`
   writeFileSync(
     join(folder, 'version.yaml'),
-    sealVersion(`${asks}summary:\n${summary}`, texts, moment, moment),
+    sealVersion(`${terms}${asks}summary:\n${summary}`, texts, moment, moment),
   )
 }

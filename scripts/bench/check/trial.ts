@@ -1,12 +1,8 @@
 import { checkLibrary } from '../../../src/domain/checks/check.ts'
 import type { Finding } from '../../../src/domain/checks/finding.ts'
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts'
-import {
-  formatVersionName,
-  type Policy,
-  type Version,
-  VersionFileSchema,
-} from '../../../src/domain/policy/policy.ts'
+import { formatVersionName, type Policy, type Version } from '../../../src/domain/policy/policy.ts'
+import { VersionFileSchema } from '../../../src/domain/policy/version-file.ts'
 import { parseYaml } from '../../../src/library/located-yaml.ts'
 import type { Random } from '../../harness/random.ts'
 import type { Mutation, Target } from './mutation.ts'

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,7 @@ import { formatCount } from '../format.ts'
 import type { Scenario } from '../scenario.ts'
 import type { ServiceUnderTest } from '../service-under-test.ts'
 import { judgeService } from '../verdict.ts'
+import { rebuildManifest } from './rebuild-manifest.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const ACTS = 20
@@ -74,7 +75,11 @@ async function createFilledService(
   folder: string,
   sql: string,
 ): Promise<ServiceUnderTest> {
-  const trial = await scenario.createServiceOn(engine, { dist: folder })
+  const dist = scenario.generateFolderPath('site')
+  mkdirSync(dist)
+  const manifest = readFileSync(join(folder, 'policies.json'), 'utf8')
+  writeFileSync(join(dist, 'policies.json'), rebuildManifest(manifest))
+  const trial = await scenario.createServiceOn(engine, { dist })
   mkdirSync(trial.data)
   copyFileSync(join(folder, 'keys.json'), join(trial.data, 'keys.json'))
   if (trial.options.database !== null) {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sayFinding } from '../../domain/checks/finding.ts'
 import { collectFindings } from '../../library/findings-in.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
+import { writeSummary } from '../fixture/draft-summary.ts'
 import { runNonInteractive } from '../fixture/terminal.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
@@ -117,7 +118,7 @@ describe('publish', () => {
   it('names the lines of the draft, although sealing moves them', async () => {
     const facts = read('mailings/1/version.yaml')
       .replace('summary:', 'effectiveAt: 2126-12-15T00:00:00+05:00\nsummary:')
-      .replace(/^ {2}kk:\n(?: {4}.*\n)*/m, '  kk: []\n')
+      .replace(/^ {4}en: .*\n/m, '')
     write('mailings/1/version.yaml', facts)
     const { stdout } = await policy('check', '--json')
     const publish = await policy('publish', 'mailings', '--yes', '--json')
@@ -199,12 +200,13 @@ describe('new', () => {
       stderr: expect.stringMatching(/^mailings@2 is a draft now\.\n {2}1\. Change the texts/),
     })
     expect(read('mailings/2/kk.md')).toBe(read('mailings/1/kk.md'))
+    const terms = read('mailings/1/version.yaml')
     expect(read('mailings/2/version.yaml')).toBe(
-      'asks: acceptance\nacceptBy: at-effect\nsummary:\n  kk: []\n  ru: []\n  en: []\n',
+      `${terms.slice(0, terms.indexOf('asks:'))}asks: acceptance\nacceptBy: at-effect\nsummary: []\n`,
     )
     expect(
       collectFindings(library).map((finding) => sayFinding(finding, sayDomainIn('en')).message),
-    ).toContainEqual(expect.stringMatching(/summary\.kk: expected at least one sentence in plain words/))
+    ).toContainEqual(expect.stringMatching(/summary: expected at least one sentence in plain words/))
   })
 
   it('prints what it wrote as JSON', async () => {
@@ -223,7 +225,8 @@ describe('new', () => {
     await policy('new', 'mailings', ...accepted, '--effective', '2099-01-01')
     for (const locale of ['kk', 'ru', 'en'])
       write(`mailings/2/${locale}.md`, read(`mailings/2/${locale}.md`).replace(/^# .*/m, '# Title'))
-    write('mailings/2/version.yaml', read('mailings/2/version.yaml').replaceAll('[]', '[А.]'))
+    const words = { kk: 'А.', ru: 'Б.', en: 'C.' }
+    write('mailings/2/version.yaml', writeSummary(read('mailings/2/version.yaml'), words))
     expect((await policy('publish', 'mailings', '--yes')).status).toBe(0)
 
     const { stderr } = await policy('new', 'mailings', ...accepted)
@@ -251,7 +254,7 @@ describe('new', () => {
       stderr: 'There is no policy "rules".\nExisting policies: mailings. To begin a new one, add --policy.\n',
     })
     expect((await policy('new', 'rules', '--policy', '--kind', 'terms', ...titles)).status).toBe(0)
-    expect(read('rules/policy.yaml')).toContain('title:\n  kk: Ережелер\n  ru: Правила\n  en: Rules\n')
+    expect(read('rules/1/version.yaml')).toContain('title:\n  kk: Ережелер\n  ru: Правила\n  en: Rules\n')
     expect(read('rules/1/en.md')).toBe('# Rules\n\n## 1. General provisions\n\n1.1. …\n')
   })
 

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeSummary } from '../fixture/draft-summary.ts'
 import { type Answer, KEYS, runInteractive } from '../fixture/terminal.ts'
 
 const { enter, down, up, interrupt } = KEYS
@@ -35,11 +36,7 @@ async function draft(
   await policy(`new privacy ${terms} --quiet`)
   for (const [locale, from = '', to = ''] of changes)
     write(`privacy/3/${locale}.md`, read(`privacy/3/${locale}.md`).replace(from, to))
-  for (const [locale, words] of Object.entries(SUMMARIES))
-    write(
-      'privacy/3/version.yaml',
-      read('privacy/3/version.yaml').replace(`  ${locale}: []`, `  ${locale}: [${words}]`),
-    )
+  write('privacy/3/version.yaml', writeSummary(read('privacy/3/version.yaml'), SUMMARIES))
 }
 
 describe('new asks in plain words', () => {
@@ -55,8 +52,13 @@ describe('new asks in plain words', () => {
     expect([status, stdout]).toEqual([0, `${join(library, 'privacy/3')}\n`])
     expect(said).toContain('30 days longer: the last day is 30 December 2999')
     expect(said).toContain('Takes effect: 1 December 2999')
-    expect(read('privacy/3/version.yaml')).toBe(
-      'asks: acceptance\nacceptBy: 2999-12-31T00:00:00+05:00\neffectiveAt: 2999-12-01T00:00:00+05:00\nsummary:\n  kk: []\n  ru: []\n  en: []\n',
+    const facts = read('privacy/3/version.yaml')
+    expect(facts.slice(facts.indexOf('asks:'))).toBe(
+      'asks: acceptance\nacceptBy: 2999-12-31T00:00:00+05:00\neffectiveAt: 2999-12-01T00:00:00+05:00\nsummary: []\n',
+    )
+    // What binds beside the words goes on as it is, until somebody changes it.
+    expect(facts.slice(0, facts.indexOf('asks:'))).toBe(
+      read('privacy/2/version.yaml').slice(0, read('privacy/2/version.yaml').indexOf('asks:')),
     )
   })
 
@@ -117,7 +119,9 @@ describe('new asks in plain words', () => {
       ['Write it?', enter],
     )
     expect(said).not.toContain('Everyone is told')
-    expect(read('mailings/2/version.yaml')).toMatch(/^asks: acceptance\nacceptBy: at-effect\n/)
+    expect(read('mailings/2/version.yaml')).toMatch(
+      /^asks: acceptance\nacceptBy: at-effect\nsummary: \[\]\n$/m,
+    )
   })
 
   it('which text to start from, while a published one is not in force yet', async () => {
@@ -160,10 +164,10 @@ describe('a new policy', () => {
       ['Write it?', enter],
     )
     expect(status).toBe(0)
-    expect(read('refunds/policy.yaml')).toMatch(
-      /^kind: terms\nrequired: true\nauthentic: kk\noperator:\n {2}name:\n {4}kk: «DAR Tech» ЖШС/,
+    expect(read('refunds/1/version.yaml')).toMatch(
+      /^format: 1\nkind: terms\nrequired: true\nauthentic: kk\noperator:\n {2}name:\n {4}kk: «DAR Tech» ЖШС/,
     )
-    expect(read('refunds/policy.yaml')).toContain('wayOut:\n  kk: ""\n')
+    expect(read('refunds/1/version.yaml')).toContain('wayOut:\n  kk: ""\n')
     expect(read('refunds/1/ru.md')).toBe('# Правила возврата\n\n## 1. Общие положения\n\n1.1. …\n')
   })
 
@@ -188,6 +192,8 @@ describe('a new policy', () => {
 describe('publish', () => {
   it('shows what will happen, and seals after a yes', async () => {
     await draft()
+    const file = 'privacy/3/version.yaml'
+    write(file, read(file).replace('    en: The term has changed.\n', '$&    clauses: ["8.2"]\n'))
     const { status, stdout, said } = await policy('publish', ['Publish it?', down, enter])
     expect([status, stdout]).toEqual([0, `${join(library, 'privacy/3/version.yaml')}\n`])
     for (const words of [
@@ -196,6 +202,8 @@ describe('publish', () => {
       'Until then version 2 is in force.',
       'Everyone who accepted an earlier version must accept this one.',
       'The earlier acceptance holds until the end of 31 December 2999.',
+      'In short, as people will read it (en):',
+      '– The term has changed. [8.2]',
       'Clauses changed since version 2:',
       'kk  changed 1, facts to note 1',
       '8.2  Period: 10 (ten) calendar days → 15 (fifteen) calendar days',

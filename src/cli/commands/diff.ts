@@ -43,8 +43,8 @@ export function createDiffCommand(frame: Frame): Command {
 /** All languages decide which clause became which; one of them is shown. */
 async function diffChosen(voice: Voice, ...chosen: (string | undefined)[]): Promise<TextDiff> {
   const { policies } = readEditorsLibrary(voice)
-  const { policy, from, to } = await choosePair(voice, policies, chosen, 'diff privacy 1 2')
-  return diffVersions(from.texts, to.texts, policy)[voice.locale]
+  const { from, to } = await choosePair(voice, policies, chosen, 'diff privacy 1 2')
+  return diffVersions(from.texts, to.texts, to.file)[voice.locale]
 }
 
 function readText({ say }: Voice, option: string, path = ''): string {

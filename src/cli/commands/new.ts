@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
-import { KINDS } from '../../domain/policy/policy.ts'
+import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
+import { KINDS } from '../../domain/policy/terms.ts'
 import { addTermsOptions } from '../draft/draft-terms.ts'
 import { type PolicyOptions, planPolicy } from '../draft/new-policy.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
@@ -43,7 +44,7 @@ export function createNewCommand(frame: Frame): Command {
       const voice = createVoice(frame, options)
       const library = readEditorsLibrary(voice)
       const now = new Date()
-      const chosen = await chooseTarget(voice, library, id, options)
+      const chosen = await chooseTarget(voice, library, id, options, now)
       const policy = library.policies.find((candidate) => candidate.id === chosen.id)
       const plan =
         chosen.isNew || !policy
@@ -61,6 +62,7 @@ async function chooseTarget(
   { policies }: EditorsLibrary,
   id: string | undefined,
   options: Options,
+  now: Date,
 ): Promise<{ id: string | undefined; isNew: boolean }> {
   const { say, locale } = voice
   if (options.policy) return { id, isNew: true }
@@ -70,7 +72,7 @@ async function chooseTarget(
     const other = ''
     const choices = policies.map((policy) => ({
       value: policy.id,
-      label: policy.title[locale],
+      label: getCurrentTerms(policy, now).title[locale],
       hint: policy.id,
     }))
     const answer = await choose(voice, say('ask.policy'), [

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
-import { formatVersionName, type Policy } from '../../domain/policy/policy.ts'
+import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
+import { formatVersionName } from '../../domain/policy/policy.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 import { computeNextNumber } from '../../library/drafted.ts'
 import { addTermsOptions } from '../draft/draft-terms.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
@@ -39,6 +41,8 @@ export function createProposeCommand(frame: Frame): Command {
       const voice = createVoice(frame, options)
       const { directory, policies } = readEditorsLibrary(voice)
       const policy = await choosePolicy(voice, policies, id, EXAMPLE)
+      const now = new Date()
+      const { title } = getCurrentTerms(policy, now)
       const checkout = findCheckout(directory, say)
       requireCommitted(checkout)
       const name = formatVersionName(policy.id, computeNextNumber(policy))
@@ -52,7 +56,7 @@ export function createProposeCommand(frame: Frame): Command {
       // Before anything is asked: whoever presses the button twice is led to what there is.
       const open = await github.findPull(branch)
       if (open) return report(open.url, false)
-      const plan = await planVersion(voice, directory, policy, options, new Date())
+      const plan = await planVersion(voice, directory, policy, options, now)
       await confirmPlan(voice, plan, say('propose.confirm'))
 
       const files = new Map([...plan.drafted].map(([path, text]) => [toRepositoryPath(checkout, path), text]))
@@ -64,18 +68,18 @@ export function createProposeCommand(frame: Frame): Command {
         if (tip === null || (await github.readTree(tip)) !== commit.tree)
           throw createTakenError(voice, branch)
       }
-      const title = `${name} · ${LOCALES.map((locale) => policy.title[locale]).join(' · ')}`
-      const body = formatBody(policy, plan, checkout)
-      report((await github.openPull({ from: branch, into: options.into, title, body })).url, true)
+      const heading = `${name} · ${LOCALES.map((locale) => title[locale]).join(' · ')}`
+      const body = formatBody(title, computeNextNumber(policy), plan, checkout)
+      report((await github.openPull({ from: branch, into: options.into, title: heading, body })).url, true)
     })
 }
 
 /** The facts in three languages, then the repository's own checklist for pull requests. */
-function formatBody(policy: Policy, { about, terms }: Plan, { root }: Checkout): string {
+function formatBody(title: Terms['title'], n: number, { about, terms }: Plan, { root }: Checkout): string {
   const parts = LOCALES.map((locale) => {
     const say = sayIn(locale)
     return [
-      `### ${say('propose.heading', { title: policy.title[locale], n: computeNextNumber(policy) })}`,
+      `### ${say('propose.heading', { title: title[locale], n })}`,
       formatTerms({ say, locale }, about, terms)
         .map((line) => `- ${line}`)
         .join('\n'),

@@ -190,7 +190,7 @@ async function ensureRelease(
     tell(say('release.already', { name }))
     return found.url
   }
-  const title = `${name} · ${policy.title[policy.authentic]}`
+  const title = `${name} · ${version.file.title[version.file.authentic]}`
   const release =
     found ?? (await github.draftRelease({ tag: name, title, body: formatReleaseNotes(policy, version) }))
   for (const [file, content] of buildReleaseAssets(version, others)) {

@@ -1,5 +1,4 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts'
-import type { Policy } from '../../domain/policy/policy.ts'
 import { type DraftStatus, listBehind, type PolicyStatus } from '../../domain/publication/policy-status.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import type { CliSay } from '../say.ts'
@@ -19,7 +18,7 @@ export interface StatusReport extends PolicyStatus {
 const NAMED = 12
 
 /** The status of a policy in words: its name, then one line for each thing to know, named in a column. */
-export function formatStatus(policy: Policy, status: StatusReport, locale: Locale, say: CliSay): string {
+export function formatStatus(title: string, status: StatusReport, locale: Locale, say: CliSay): string {
   const { inForce, announced, drafts } = status
   const date = (moment: string) => formatLegalDate(moment, locale)
   const from = (n: number, moment: string) => say('status.from', { n, date: date(moment) })
@@ -44,7 +43,7 @@ export function formatStatus(policy: Policy, status: StatusReport, locale: Local
   ]
   const width = Math.max(...lines.map(([name]) => name.length))
   return [
-    `${policy.id} – ${policy.title[locale]}`,
+    `${status.policy} – ${title}`,
     ...lines.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`),
   ].join('\n')
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { differ } from '../../domain/checks/check-version.ts'
 import { isError } from '../../domain/checks/finding.ts'
+import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import { computePolicyStatus } from '../../domain/publication/policy-status.ts'
 import { collectFindings } from '../../library/findings-in.ts'
@@ -18,9 +19,10 @@ export function createStatusCommand(frame: Frame): Command {
     .action((id: string | undefined, options: Shared) => {
       const voice = createVoice(frame, options)
       const { directory, policies } = readEditorsLibrary(voice)
+      const now = new Date()
       const errors = collectFindings(directory).filter(isError)
       const reportOf = (policy: Policy): StatusReport => {
-        const { drafts, ...status } = computePolicyStatus(policy, new Date(), differ)
+        const { drafts, ...status } = computePolicyStatus(policy, now, differ)
         return {
           ...status,
           drafts: drafts.map((draft) => {
@@ -44,7 +46,11 @@ export function createStatusCommand(frame: Frame): Command {
       else if (reports.length === 0) voice.info(say('status.empty'))
       else
         voice.output(
-          reports.map(([policy, report]) => formatStatus(policy, report, locale, say)).join('\n\n'),
+          reports
+            .map(([policy, report]) =>
+              formatStatus(getCurrentTerms(policy, now).title[locale], report, locale, say),
+            )
+            .join('\n\n'),
         )
     })
 }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../../domain/locale.ts'
+import { listPointWords } from '../../domain/policy/point.ts'
 import type { Policy, Version } from '../../domain/policy/policy.ts'
 import { loadLibrary } from '../../library/read-library.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
@@ -109,7 +110,7 @@ describe.each(LOCALES)('the comparative table in %s', (locale: Locale) => {
     const text = paragraphs(document).join('\n')
     const facts = [
       ...[first, second].map(({ file }) => file.digests?.[locale] ?? ''),
-      ...second.file.summary[locale],
+      ...listPointWords(second.file.summary, locale),
     ]
     expect(facts.filter((fact) => !plain(text).includes(fact))).toEqual([])
   })

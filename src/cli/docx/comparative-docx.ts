@@ -34,7 +34,7 @@ export async function buildComparativeDocx(
   to: Version,
   locale: Locale,
 ): Promise<ComparativeDocx> {
-  const diff = differ(from.texts, to.texts, policy.authentic)[locale]
+  const diff = differ(from.texts, to.texts, to.file.authentic)[locale]
   const sayChange = sayDomainIn(locale)
   const rows = buildComparativeRows(diff.changes, sayChange)
   const input = { policy, from, to, locale, say: sayIn(locale), rows, notes: listNotes(diff, sayChange) }

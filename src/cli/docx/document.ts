@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import { computeDigest } from '../../domain/encoding/digest.ts'
+import { listPointWords } from '../../domain/policy/point.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { TableInput } from './input.ts'
@@ -27,12 +28,13 @@ const ACROSS = A4.height - 2 * MARGIN
 /** The comparative table as a Word document: A4 across, for people who work in Word. */
 export function buildTableDocument(input: TableInput): Document {
   const { policy, to, locale } = input
-  const name = policy.title[locale]
+  const { title, operator } = to.file
+  const name = title[locale]
   return new Document({
     title: `${sayDomainIn(locale)('changes.table.title')}: ${name}, ${formatVersionLabel(to, locale, input.say)}`,
     subject: name,
-    creator: policy.operator.name[locale],
-    lastModifiedBy: policy.operator.name[locale],
+    creator: operator.name[locale],
+    lastModifiedBy: operator.name[locale],
     description: `${formatVersionName(policy.id, input.from.number)} → ${formatVersionName(policy.id, to.number)}`,
     styles: buildStyles(locale),
     numbering: {
@@ -84,18 +86,19 @@ function buildHead({ policy, from, to, locale, say, rows }: TableInput): Paragra
     ),
   )
   const between = policy.versions.filter(({ number }) => number > from.number && number <= to.number)
-  const points = between.flatMap(({ file }) => file.summary[locale])
+  const points = between.flatMap(({ file }) => listPointWords(file.summary, locale))
+  const { title, operator, authentic } = to.file
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: sayDomainIn(locale)('changes.table.title') }),
-    new Paragraph({ style: 'Subtitle', text: policy.title[locale] }),
-    fact(say('docx.operator'), policy.operator.name[locale]),
+    new Paragraph({ style: 'Subtitle', text: title[locale] }),
+    fact(say('docx.operator'), operator.name[locale]),
     ...versions,
-    ...(locale === policy.authentic
+    ...(locale === authentic
       ? []
       : [
           new Paragraph({
             style: 'Fact',
-            text: say('docx.translation', { language: say(`docx.language.${policy.authentic}`) }),
+            text: say('docx.translation', { language: say(`docx.language.${authentic}`) }),
           }),
         ]),
     ...(points.length === 0

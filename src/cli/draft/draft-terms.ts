@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
-import { ASKS, type Asks } from '../../domain/policy/policy.ts'
+import { ASKS, type Asks } from '../../domain/policy/version-file.ts'
 import { formatLastDay } from '../../domain/time/date.ts'
-import type { DraftTerms } from '../../library/drafted.ts'
+import type { DraftAsking } from '../../library/drafted.ts'
 import { choose, createMissingOptionError } from '../terminal/ask.ts'
 import type { Frame, Voice } from '../terminal/frame.ts'
 import { askDay, computeEndAfter, parseMoment } from './moments.ts'
@@ -41,7 +41,7 @@ export async function resolveTerms(
   voice: Voice,
   input: TermsInput,
   options: TermsOptions,
-): Promise<DraftTerms> {
+): Promise<DraftAsking> {
   const asks = await resolveAsks(voice, input, options)
   const effectiveAt = await resolveEffect(voice, input, options)
   const acceptBy = await resolveAcceptBy(voice, input, options, asks, effectiveAt)

@@ -1,7 +1,9 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
-import type { Policy } from '../../domain/policy/policy.ts'
+import { listPoints, type Point, type PointFragment } from '../../domain/policy/point.ts'
+import type { PublishedVersion } from '../../domain/policy/policy.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 import type { ChangeCounts, PublicationEffect } from '../../domain/publication/publication-effect.ts'
 import { formatAlmatyTime, formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
@@ -26,15 +28,17 @@ type Words = Pick<Voice, 'say' | 'locale'>
 /** What a publication brings about, in words: sections of lines. */
 export function formatEffect(
   words: Words,
-  policy: Policy,
+  version: PublishedVersion,
   effect: PublicationEffect,
   reach: Reach | NoReach,
   pages: readonly NewPage[],
 ): string[][] {
   const { say, locale } = words
-  const title = say('version.titled', { title: policy.title[locale], number: effect.version })
+  const { file } = version
+  const title = say('version.titled', { title: file.title[locale], number: effect.version })
   return [
-    [title, ...formatBinding(words, effect), ...formatAsking(words, policy, effect)],
+    [title, ...formatEffectMoment(words, effect), ...formatAsking(words, file, effect)],
+    formatSummary(words, file.summary),
     formatReach(words, reach),
     formatChanges(words, effect),
     formatFacts(words, effect),
@@ -42,7 +46,7 @@ export function formatEffect(
   ].filter((lines) => lines.length > 0)
 }
 
-function formatBinding(
+function formatEffectMoment(
   { say, locale }: Words,
   { effectiveAt, atOnce, replaces }: PublicationEffect,
 ): string[] {
@@ -56,12 +60,12 @@ function formatBinding(
 
 function formatAsking(
   { say, locale }: Words,
-  policy: Policy,
+  terms: Terms,
   { asks, changes, acceptBy, effectiveAt }: PublicationEffect,
 ): string[] {
   if (asks !== 'acceptance') return [say(`effect.${asks}`)]
   if (changes === null || acceptBy === null) return [say('effect.first')]
-  if (isConsent(policy)) return [say('effect.acceptanceConsent')]
+  if (isConsent(terms)) return [say('effect.acceptanceConsent')]
   const atEffect = Date.parse(acceptBy) <= Date.parse(effectiveAt)
   return [
     say('effect.acceptance'),
@@ -69,6 +73,21 @@ function formatAsking(
       ? say('effect.acceptBy.effect')
       : say('effect.acceptBy.day', { date: formatLastDay(acceptBy, locale) }),
   ]
+}
+
+/** The words that people will be shown, with what each speaks of. */
+function formatSummary({ say, locale }: Words, summary: readonly Point[]): string[] {
+  const points = listPoints(summary, locale).map((point) => `  – ${point.text}${formatBinding(say, point)}`)
+  return points.length === 0 ? [] : [say('effect.summary', { locale }), ...points]
+}
+
+function formatBinding(say: Words['say'], { clauses, removed, terms }: PointFragment): string {
+  const parts = [
+    clauses?.join(', '),
+    removed && say('effect.removedClauses', { clauses: removed.join(', ') }),
+    terms?.join(', '),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? '' : ` [${parts.join('; ')}]`
 }
 
 /** Whoever has set no service expects no numbers of people. */

@@ -1,5 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
-import { InstantSchema } from '../../domain/policy/policy.ts'
+import { InstantSchema } from '../../domain/policy/schema-parts.ts'
 import { formatAlmatyTime, formatLegalDate } from '../../domain/time/date.ts'
 import { computeDayAt, DAY, type Day } from '../../domain/time/day.ts'
 import { readDay } from '../../domain/time/read-day.ts'

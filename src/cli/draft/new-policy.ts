@@ -1,13 +1,9 @@
 import { KelisimError } from '../../domain/error.ts'
 import { type ByLocale, DEFAULT_LOCALE, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
-import {
-  KINDS,
-  type Policy,
-  type PolicyFile,
-  PolicyIdSchema,
-  RESERVED_POLICY_IDS,
-} from '../../domain/policy/policy.ts'
+import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
+import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS } from '../../domain/policy/policy.ts'
+import { KINDS, type Terms } from '../../domain/policy/terms.ts'
 import { draftPolicy } from '../../library/drafted.ts'
 import type { EditorsLibrary } from '../library.ts'
 import { askLine, begin, choose, createMissingOptionError } from '../terminal/ask.ts'
@@ -18,7 +14,7 @@ import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for a policy that does not exist yet. */
 export interface PolicyOptions extends TermsOptions, Partial<Record<TitleOption, string>> {
-  kind?: PolicyFile['kind']
+  kind?: Terms['kind']
   authentic?: Locale
 }
 
@@ -42,19 +38,20 @@ export async function planPolicy(
   const authentic = options.authentic ?? (voice.interactive ? await askAuthentic(voice) : DEFAULT_LOCALE)
   const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
   const terms = await resolveTerms(voice, input, options)
-  const file = buildPolicyFile(policies, { kind, title, authentic })
-  return { id, directory, drafted: draftPolicy(id, file, terms, nameFirstSection()), about: input, terms }
+  const binding = buildTerms(policies, { kind, title, authentic }, now)
+  return { id, directory, drafted: draftPolicy(id, binding, terms, nameFirstSection()), about: input, terms }
 }
 
 /** What is the same for every policy of an operator is taken from those there are; nothing is invented. */
-function buildPolicyFile(
+function buildTerms(
   policies: readonly Policy[],
-  { kind, title, authentic }: Pick<PolicyFile, 'kind' | 'title' | 'authentic'>,
-): PolicyFile {
+  { kind, title, authentic }: Pick<Terms, 'kind' | 'title' | 'authentic'>,
+  now: Date,
+): Terms {
   const nothing = mapLocales(() => '')
-  const alike = policies.find((policy) => policy.kind === kind)
-  const { operator, contact } = alike ??
-    policies[0] ?? { operator: { name: nothing, bin: null, address: null }, contact: '' }
+  const others = policies.map((policy) => getCurrentTerms(policy, now))
+  const alike = others.find((terms) => terms.kind === kind)
+  const { operator, contact } = alike ?? others[0] ?? { operator: { name: nothing }, contact: '' }
   const required = !isConsent({ kind })
   return { kind, required, authentic, operator, contact, title, wayOut: alike?.wayOut ?? nothing }
 }
@@ -84,7 +81,7 @@ async function askId(voice: Voice, policies: readonly Policy[]): Promise<string>
   return askLine(voice, voice.say('new.askId'), problem, 'refunds')
 }
 
-async function askKind(voice: Voice, id: string): Promise<PolicyFile['kind']> {
+async function askKind(voice: Voice, id: string): Promise<Terms['kind']> {
   const { say } = voice
   if (!voice.interactive) throw createMissingOptionError(voice, '--kind', `new ${id} --policy --kind terms`)
   const choices = KINDS.map((value) => ({ value, label: say(`new.kind.${value}`) }))

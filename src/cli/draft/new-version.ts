@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { resolveTerm } from '../../domain/acceptance/term.ts'
 import { KelisimError } from '../../domain/error.ts'
+import { getCurrentTerms, getKind } from '../../domain/policy/current-terms.ts'
 import {
   findInForce,
   formatVersionName,
@@ -32,13 +33,14 @@ export async function planVersion(
   now: Date,
 ): Promise<Plan> {
   const { say, locale } = voice
+  const { title } = getCurrentTerms(policy, now)
   refuseSecondDraft(voice, directory, policy)
   const published = policy.versions.filter(isPublished)
-  if (voice.interactive) begin(voice, say('new.begin', { title: policy.title[locale] }))
+  if (voice.interactive) begin(voice, say('new.begin', { title: title[locale] }))
   const base = await resolveBase(voice, policy, published, options.from, now)
   const last = published.at(-1)
   const input = {
-    kind: policy.kind,
+    kind: getKind(policy),
     hasEarlier: last !== undefined,
     // A later version never takes effect before an earlier one.
     notBefore: new Date(Math.max(now.getTime(), last ? Date.parse(last.file.effectiveAt) : 0)),
@@ -48,7 +50,7 @@ export async function planVersion(
   const terms = await resolveTerms(voice, input, options)
   return {
     directory,
-    drafted: draftVersion(policy, terms, base?.texts ?? createFirstTexts(policy.title, nameFirstSection())),
+    drafted: draftVersion(policy, terms, base?.texts ?? createFirstTexts(title, nameFirstSection())),
     about: input,
     terms,
     copiedFrom: base?.number,

@@ -131,7 +131,7 @@ export async function confirmPublication(
   const place = { id: policy.id, number: version.number }
   const reach = computeVersionReach(policies, place, version.file, await readStandings(voice), now)
   const pages = listNewPages(effect, readScriptSettings(voice.io.env).base)
-  const sections = formatEffect(voice, policy, effect, reach, pages)
+  const sections = formatEffect(voice, version, effect, reach, pages)
   const text = sections.map((lines) => lines.join('\n')).join('\n\n')
   if (!voice.interactive || yes) {
     voice.info(`${text}\n`)

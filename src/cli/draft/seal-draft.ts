@@ -1,14 +1,9 @@
 import { join } from 'node:path'
 import { checkLibrary } from '../../domain/checks/check.ts'
 import { type Finding, isError } from '../../domain/checks/finding.ts'
-import {
-  isPublished,
-  type Policy,
-  type PublishedVersion,
-  type Version,
-  VersionFileSchema,
-} from '../../domain/policy/policy.ts'
+import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
 import { sealVersion } from '../../domain/policy/seal.ts'
+import { VersionFileSchema } from '../../domain/policy/version-file.ts'
 import { formatAlmatyTime } from '../../domain/time/date.ts'
 import { parseYaml } from '../../library/located-yaml.ts'
 

@@ -1,12 +1,12 @@
 import { isConsent } from '../../domain/policy/consent.ts'
-import type { PolicyFile } from '../../domain/policy/policy.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
-import type { DraftTerms } from '../../library/drafted.ts'
+import type { DraftAsking } from '../../library/drafted.ts'
 import type { Voice } from '../terminal/frame.ts'
 
 /** What the meaning of a version's terms depends on. */
 export interface TermsAbout {
-  kind: PolicyFile['kind']
+  kind: Terms['kind']
   /** Whether somebody may have answered an earlier version. */
   hasEarlier: boolean
 }
@@ -15,7 +15,7 @@ export interface TermsAbout {
 export function formatTerms(
   { say, locale }: Pick<Voice, 'say' | 'locale'>,
   about: TermsAbout,
-  { asks, effectiveAt, acceptBy }: DraftTerms,
+  { asks, effectiveAt, acceptBy }: DraftAsking,
 ): string[] {
   const consent = isConsent(about)
   const asksAgain = asks === 'acceptance' && about.hasEarlier

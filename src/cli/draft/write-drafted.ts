@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { DraftFiles, DraftTerms } from '../../library/drafted.ts'
+import type { DraftAsking, DraftFiles } from '../../library/drafted.ts'
 import { shortenPath } from '../library.ts'
 import { askYes, createCancelledError, show } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -11,7 +11,7 @@ export interface Plan {
   directory: string
   drafted: DraftFiles
   /** What it asks, from when and until when. */
-  terms: DraftTerms
+  terms: DraftAsking
   about: TermsAbout
   /** The number of the version whose texts are copied. */
   copiedFrom?: number | undefined

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { writeSummary } from '../fixture/draft-summary.ts'
 import { answerError, type Fault, TOKEN } from '../fixture/stand-in.ts'
 import type { Answer } from '../fixture/stand-in-handlers.ts'
 import { TestRepository } from '../fixture/workshop.ts'
@@ -266,15 +267,11 @@ describe('releasing', () => {
   let start: { main: string; releases: number }
   beforeAll(() => {
     desk.checkOutBranch(BRANCH)
-    for (const [from, to] of [
-      ['kk: []', 'kk: [Мерзім ұзарды.]'],
-      ['ru: []', 'ru: [Срок увеличен.]'],
-      ['en: []', 'en: [The period is longer.]'],
-    ] as const)
-      desk.write(
-        'policies/privacy/3/version.yaml',
-        desk.read('policies/privacy/3/version.yaml').replace(from, to),
-      )
+    const words = { kk: 'Мерзім ұзарды.', ru: 'Срок увеличен.', en: 'The period is longer.' }
+    desk.write(
+      'policies/privacy/3/version.yaml',
+      writeSummary(desk.read('policies/privacy/3/version.yaml'), words),
+    )
     desk.write(
       'policies/privacy/3/ru.md',
       desk.read('policies/privacy/3/ru.md').replace('10 (десяти)', '15 (пятнадцати)'),

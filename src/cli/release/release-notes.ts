@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
 import { LOCALES } from '../../domain/locale.ts'
+import { listPointWords } from '../../domain/policy/point.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
 import { DIGEST_COMMAND } from '../../domain/policy/seal.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
@@ -11,11 +12,8 @@ import { sayIn } from '../say.ts'
 const CHECK = ['```sh', 'sha256sum --check SHA256SUMS', DIGEST_COMMAND, '```']
 
 /** The text of a release: what changed, from when, what it asks, and the digests, in every language. */
-export function formatReleaseNotes(
-  { title, kind, versions }: Policy,
-  { number, file }: PublishedVersion,
-): string {
-  const { publishedAt, summary, digests } = file
+export function formatReleaseNotes({ versions }: Policy, { number, file }: PublishedVersion): string {
+  const { title, kind, publishedAt, summary, digests } = file
   const about = { kind, hasEarlier: versions.some((one) => one.number < number) }
   const parts = LOCALES.map((locale) => {
     const say = sayIn(locale)
@@ -23,7 +21,9 @@ export function formatReleaseNotes(
     return [
       `## ${escapeGitHubLine(say('version.titled', { title, number }))}`,
       [...terms, `${say('release.notes.published')}: ${formatTimestamp(publishedAt)}`].join('<br>'),
-      summary[locale].map((point) => `- ${escapeGitHubLine(point)}`).join('\n'),
+      listPointWords(summary, locale)
+        .map((point) => `- ${escapeGitHubLine(point)}`)
+        .join('\n'),
     ].join('\n\n')
   })
   const sayInAll = (key: 'release.notes.whole' | 'release.notes.digests') =>

@@ -22,7 +22,8 @@ export function listTouchedVersions(
     const version = policy?.versions.find((one) => one.number === number)
     // A version that was taken away is for the findings to report.
     if (!policy || !version) return []
-    const { kind, title, versions } = policy
+    const { versions } = policy
+    const { kind, title } = version.file
     const previous = versions.find((one) => one.number === number - 1)
     const { asks, acceptBy, effectiveAt } = salvageFacts(version.source)
     return [
@@ -34,7 +35,7 @@ export function listTouchedVersions(
         terms: { ...(asks && { asks }), ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }) },
         about: { kind, hasEarlier: versions.some((one) => one.number < number && isPublished(one)) },
         since: number > 1 ? number - 1 : null,
-        diffs: differ(previous?.texts ?? mapLocales(() => ''), version.texts, policy.authentic),
+        diffs: differ(previous?.texts ?? mapLocales(() => ''), version.texts, version.file.authentic),
       },
     ]
   })

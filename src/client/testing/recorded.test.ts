@@ -8,6 +8,7 @@ import {
   createActRequest,
   createManifest,
   createPolicy,
+  createTerms,
   createVersion,
 } from '../../service/fixture-manifest.ts'
 import { RECORDED_AT } from './settable-clock.ts'
@@ -17,18 +18,17 @@ const ID = '0190c0de-0000-7000-8000-000000000000'
 const IN_FORCE = '2026-12-01T00:00:00+05:00'
 const LATER = '2027-01-01T00:00:00+05:00'
 
-const first = createVersion('privacy', 1)
+const terms = createTerms('privacy', {
+  title: {
+    ...mapLocales(() => 'Privacy policy'),
+    kk: 'Құпиялылық саясаты',
+    ru: 'Политика конфиденциальности',
+  },
+  wayOut: mapLocales(() => '…'),
+})
+const first = createVersion('privacy', 1, { terms })
 const privacy = (...versions: (typeof first)[]) =>
-  createManifest([
-    createPolicy('privacy', [first, ...versions], {
-      title: {
-        ...mapLocales(() => 'Privacy policy'),
-        kk: 'Құпиялылық саясаты',
-        ru: 'Политика конфиденциальности',
-      },
-      wayOut: mapLocales(() => '…'),
-    }),
-  ])
+  createManifest([createPolicy('privacy', [first, ...versions.map((version) => ({ ...version, terms }))])])
 
 /** How a person comes to stand where they do, told to the real service. */
 const STORIES = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
-import { DigestSchema, PolicyIdSchema } from '../policy/policy.ts'
+import { PolicyIdSchema } from '../policy/policy.ts'
+import { DigestSchema } from '../policy/schema-parts.ts'
 
 /** Acts of a subject: the first three are answers, the other two are not. */
 export const ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { ASKS } from '../policy/policy.ts'
+import { ASKS } from '../policy/version-file.ts'
 import { ACTS, type PastAct } from './act.ts'
 import { computeRequirement, type Requirement } from './decide-state.ts'
 import type { Term } from './term.ts'

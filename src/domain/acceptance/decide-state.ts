@@ -1,4 +1,4 @@
-import type { Asks } from '../policy/policy.ts'
+import type { Asks } from '../policy/version-file.ts'
 import { isAnswer, type PastAct } from './act.ts'
 import { describeSituation, type Situation } from './situation.ts'
 import { findEarliest, type Term } from './term.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ASKS, type Asks } from '../policy/policy.ts'
+import { ASKS, type Asks } from '../policy/version-file.ts'
 import { ACTS, type ActKind } from './act.ts'
 import { type Answered, addReach, countReach } from './reach.ts'
 import type { Term } from './term.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mapLocales } from '../locale.ts'
+import { createPoints, TERMS } from '../policy/fixture.ts'
 import type { PublishedVersion } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import { listChangePairs, resolveTerm } from './term.ts'
@@ -9,7 +10,8 @@ const texts = mapLocales(() => '# Саясат\n')
 
 function version(acceptBy?: string): PublishedVersion {
   const dates = { publishedAt: '2026-11-22T18:00:00+05:00', effectiveAt, digests: computeDigests('', texts) }
-  const file = { asks: 'acceptance' as const, acceptBy, summary: mapLocales(() => ['Жаңа.']), ...dates }
+  const summary = createPoints(() => 'Жаңа.')
+  const file = { format: 1 as const, ...TERMS, asks: 'acceptance' as const, acceptBy, summary, ...dates }
   return { number: 2, source: '', texts, file }
 }
 

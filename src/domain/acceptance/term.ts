@@ -1,4 +1,5 @@
-import type { Asks, Effective, PublishedVersion } from '../policy/policy.ts'
+import type { Effective, PublishedVersion } from '../policy/policy.ts'
+import type { Asks } from '../policy/version-file.ts'
 
 /** What the rules need to know of a published version; `acceptBy` is already a moment. */
 export interface Term extends Effective {

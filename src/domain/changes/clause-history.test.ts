@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mapLocales } from '../locale.ts'
+import { TERMS } from '../policy/fixture.ts'
 import { buildClauseHistories, hasPast, listWordings, type NumberedTexts } from './clause-history.ts'
 
 const RIGHTS = 'The user may ask for a copy of everything that is kept about the account.'
@@ -9,6 +10,7 @@ const KEEPING = 'Records are kept for three years after the account was deleted.
 
 const version = (number: number, ...clauses: string[]): NumberedTexts => ({
   number,
+  file: TERMS,
   texts: mapLocales(() => `# Policy\n\n${clauses.join('\n\n')}\n`),
 })
 const VERSIONS = [
@@ -26,7 +28,7 @@ const VERSIONS = [
 
 /** `1.1: 3=1.1 2=1.1,1=1.2`: wordings newest first, with the number in each version. */
 function outline(versions: readonly NumberedTexts[]): string[] {
-  return buildClauseHistories(versions, 'en', 'en').map((history) => {
+  return buildClauseHistories(versions, 'en').map((history) => {
     const wordings = listWordings(history).map((states) =>
       states.map((state) => `${state.version}=${state.number}`).join(','),
     )
@@ -52,7 +54,7 @@ describe('the history of clauses', () => {
   })
 
   it('tells of a past only where there is one', () => {
-    const known = buildClauseHistories(VERSIONS, 'en', 'en').filter(hasPast)
+    const known = buildClauseHistories(VERSIONS, 'en').filter(hasPast)
     expect(known.map(({ number, states }) => `${number} in ${states[0]?.version}`)).toEqual(['1.1 in 3'])
   })
 
@@ -61,7 +63,7 @@ describe('the history of clauses', () => {
       version(1, `1.1. ${RIGHTS}`, `1.2. ${LAW}`, `1.3. ${KEEPING}`, `1.4. ${LETTERS}`),
       version(2, `1.1. ${LAW}`, `1.2. ${KEEPING}`, `1.3. ${LETTERS}`, `1.4. ${RIGHTS}`),
     ]
-    const [history, ...others] = buildClauseHistories(moved, 'en', 'en').filter(hasPast)
+    const [history, ...others] = buildClauseHistories(moved, 'en').filter(hasPast)
     expect(history?.states.map((state) => state.number)).toEqual(['1.4', '1.1'])
     expect(others).toEqual([])
   })

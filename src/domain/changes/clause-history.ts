@@ -1,12 +1,15 @@
 import type { Change, Side } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, type Locale, mapLocales } from '../locale.ts'
+import type { Terms } from '../policy/terms.ts'
 import { findPrintedNumber } from './change-label.ts'
 
 /** The texts of a version with its number. */
 export interface NumberedTexts {
   number: number
   texts: ByLocale<string>
+  /** The language that decides where the others leave it open. */
+  file: Pick<Terms, 'authentic'>
 }
 
 /** A clause as it stands in one version. */
@@ -36,7 +39,6 @@ export interface ClauseHistory {
 export function buildClauseHistories(
   versions: readonly NumberedTexts[],
   locale: Locale,
-  authentic: Locale,
   differ: Differ = makeDiffer(),
 ): ClauseHistory[] {
   const all: ClauseHistory[] = []
@@ -46,7 +48,7 @@ export function buildClauseHistories(
     const after = new Map<string, ClauseHistory>()
     let above: ClauseHistory | undefined
     let aboveWas: string | null = null
-    for (const change of differ(texts, version.texts, authentic)[locale].changes) {
+    for (const change of differ(texts, version.texts, version.file.authentic)[locale].changes) {
       const { before: from, after: to } = change
       if (to && startsClause(to)) {
         above = undefined

@@ -51,7 +51,7 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
   let known: VersionDiff | undefined
   const diff = (locale: Locale) => {
     if (!previous || !isComparable(locale)) return null
-    known ??= differ(previous.texts, compared, policy.authentic)
+    known ??= differ(previous.texts, compared, version.file.authentic)
     return known[locale]
   }
   const rules = getRules(scope)

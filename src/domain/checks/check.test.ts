@@ -58,10 +58,9 @@ it('offers edits for drafts, and none for what is published', () => {
 
 it('tells after each version how far it is', () => {
   const progress = vi.fn()
-  checkLibrary(
-    [createPolicy([createDraft(1, TEXTS)]), createPolicy([createDraft(1, TEXTS)], { id: 'terms' })],
-    { progress },
-  )
+  checkLibrary([createPolicy([createDraft(1, TEXTS)]), createPolicy([createDraft(1, TEXTS)], 'terms')], {
+    progress,
+  })
   expect(progress.mock.calls).toEqual([
     [1, 2],
     [2, 2],

@@ -1,23 +1,13 @@
 import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
-import type { Policy, Version, VersionFile } from '../policy/policy.ts'
+import { TERMS } from '../policy/fixture.ts'
+import type { Policy, Version } from '../policy/policy.ts'
 import { sealVersion } from '../policy/seal.ts'
+import type { VersionFile } from '../policy/version-file.ts'
 import type { Finding } from './finding.ts'
 
-/** A policy for tests of single rules, with one version for each set of texts. */
-export function createPolicy(versions: readonly Version[], more: Partial<Policy> = {}): Policy {
-  const words = (of: string) => mapLocales((locale) => `${of} ${locale}`)
-  return {
-    id: 'privacy',
-    kind: 'notice',
-    required: true,
-    authentic: 'kk',
-    operator: { name: words('Оператор'), bin: null, address: null },
-    contact: 'info@5qbe.kz',
-    title: words('Атауы'),
-    wayOut: words('Жол'),
-    ...more,
-    versions: [...versions],
-  }
+/** A policy for tests of single rules. */
+export function createPolicy(versions: readonly Version[], id = 'privacy'): Policy {
+  return { id, versions: [...versions] }
 }
 
 /** A draft with the same text in every language, or with one for each. */
@@ -26,11 +16,12 @@ export function createDraft(
   texts: ByLocale<string> | string,
   file: Partial<VersionFile> = {},
 ): Version {
-  const summary = { kk: ['Бұл өзгеріс туралы.'], ru: ['Об этой правке.'], en: ['About this change.'] }
+  const summary = [{ kk: 'Бұл өзгеріс туралы.', ru: 'Об этой правке.', en: 'About this change.' }]
+  const acceptBy = number > 1 && { acceptBy: 'at-effect' as const }
   return {
     number,
-    file: { asks: 'acceptance', ...(number > 1 && { acceptBy: 'at-effect' as const }), summary, ...file },
-    source: 'asks: acceptance\nsummary:\n',
+    file: { format: 1, ...TERMS, asks: 'acceptance', ...acceptBy, summary, ...file },
+    source: 'format: 1\nasks: acceptance\nsummary:\n',
     texts: typeof texts === 'string' ? mapLocales(() => texts) : texts,
   }
 }

@@ -10,6 +10,7 @@ type Asked = { asks: string }
 type Form = { all: Total; code: string }
 type Signs = { found: string; main: string; all: Total }
 type Letters = { word: string; letters: string }
+type Point = { part: string; point: number }
 type Found = { found: string }
 type Sealed = { version: string; policy: string; next: number }
 type Past = { version: string; policy: string; base: string }
@@ -37,7 +38,13 @@ export interface FindingMessages {
 
   'pending.draft': { files: string }
   'pending.sealed': { files: string }
-  'summary.empty': { part: string; locale: Locale }
+  'summary.empty': { part: string }
+  'summary.missingLanguage': Point & { locale: Locale }
+  'summary.unknownClause': Point & { clause: string }
+  'summary.unknownRemoved': Point & { clause: string }
+  'terms.consentRequired': Nothing
+  'terms.kindChanged': { first: number; kind: string; found: string }
+  'terms.unsupported': { key: string }
 
   'form.lineEnd': Form
   'form.byteOrderMark': Form
@@ -96,10 +103,11 @@ export interface FindingMessages {
   'parity.links': Differing
   'parity.negation': Differing
   'parity.duty': Differing
-  'parity.points': { part: string; counts: string }
   'parity.contradiction': { figure: string; words: string }
   'parity.needless': { clause: string }
 
+  'layout.oldForm': Nothing
+  'layout.noVersion': Nothing
   'layout.policyName': { name: string; reserved: string }
   'layout.versionName': { name: string }
   'layout.versionGap': { number: string; missing: number }

@@ -1,6 +1,7 @@
 import type { TextDiff } from '../diff/change.ts'
 import type { Locale } from '../locale.ts'
-import type { Digests, Policy, Version } from '../policy/policy.ts'
+import type { Policy, Version } from '../policy/policy.ts'
+import type { Digests } from '../policy/version-file.ts'
 import type { Problem } from './problem.ts'
 import type { TextView } from './text-view.ts'
 

@@ -12,7 +12,8 @@ import { checkNumbering } from './rules/numbering.ts'
 import { checkPending } from './rules/pending.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkSeal } from './rules/seal.ts'
-import { checkSummary } from './rules/summary.ts'
+import { checkBindings, checkSummary } from './rules/summary.ts'
+import { checkTerms } from './rules/terms.ts'
 import { checkText } from './rules/text.ts'
 import { checkTypography } from './rules/typography.ts'
 
@@ -27,13 +28,14 @@ interface Rules {
   text: readonly ((subject: TextSubject) => void)[]
 }
 
-const FACTS: Rules = { version: [checkSeal, checkDates, checkPending], text: [] }
+const FACTS: Rules = { version: [checkSeal, checkTerms, checkDates, checkPending], text: [] }
 const BYTES: Rules = { version: [...FACTS.version, checkFactsForm], text: [checkForm] }
 const EVERYTHING: Rules = {
   version: [
     ...BYTES.version,
     checkFactsLetters,
     checkSummary,
+    checkBindings,
     checkSummaryLanguage,
     checkPoints,
     checkTranslated,

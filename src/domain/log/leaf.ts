@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ACTS } from '../acceptance/act.ts'
 import { canonicalizeJson, type Json } from '../encoding/canonical-json.ts'
 import { LOCALES } from '../locale.ts'
-import { DigestSchema, PolicyIdSchema } from '../policy/policy.ts'
+import { PolicyIdSchema } from '../policy/policy.ts'
+import { DigestSchema } from '../policy/schema-parts.ts'
 
 const common = {
   v: z.literal(1),

@@ -1,6 +1,6 @@
-import type { PolicyFile } from './policy.ts'
+import type { Terms } from './terms.ts'
 
-/** Tells whether a policy is a consent: given and withdrawn for a purpose, rather than accepted. */
-export function isConsent({ kind }: Pick<PolicyFile, 'kind'>): boolean {
+/** Tells whether something is a consent: given and withdrawn for a purpose, rather than accepted. */
+export function isConsent({ kind }: Pick<Terms, 'kind'>): boolean {
   return kind === 'consent'
 }

@@ -1,13 +1,16 @@
-import type { ByLocale } from '../locale.ts'
+import { type Point, pickWords } from './point.ts'
 import type { Policy, Version } from './policy.ts'
 
 /**
  * What a version means to who reads the policy for the first time: its own words, or else those of the
  * latest earlier version that has some. The summary of version 1 is such words already.
  */
-export function findMeaning(policy: Policy, version: Version): ByLocale<string[]> {
+export function findMeaning(policy: Pick<Policy, 'versions'>, version: Version): Point[] {
   const own = policy.versions.findLast(
     (other) => other.number <= version.number && (other.file.meaning || other.number === 1),
   )
-  return own?.file.meaning ?? own?.file.summary ?? version.file.summary
+  if (!own) return version.file.summary
+  const points = own.file.meaning ?? own.file.summary
+  // An earlier version's clauses are those of another text, and may say something else in this one.
+  return own.number === version.number ? points : points.map(pickWords)
 }

@@ -1,30 +1,7 @@
 import { z } from 'zod'
-import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
+import { type ByLocale, LOCALES } from '../locale.ts'
 import { EXPECTED } from './schema-expectations.ts'
-
-/** Builds the schema of an object that has the value in every language. */
-export const createLocaleSchema = <T extends z.ZodType>(value: T) => z.strictObject(mapLocales(() => value))
-
-const words = z.string({ error: EXPECTED.words }).trim().min(1, EXPECTED.someWords)
-
-/** A draft may still be without them; a check asks for them. */
-const points = z.array(words, { error: EXPECTED.sentences })
-
-/** A moment with its offset from UTC, such as `2026-11-22T09:00:00+05:00` (RFC 3339). */
-export const InstantSchema = z.iso.datetime({
-  offset: true,
-  error: EXPECTED.instant,
-})
-
-/** SHA-256 in lower-case hex. */
-export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, EXPECTED.digest)
-
-/** What a version asks of people who answered an earlier one. */
-export const ASKS = ['acceptance', 'notice', 'nothing'] as const
-export type Asks = (typeof ASKS)[number]
-
-/** `notice` and `terms` are accepted; a `consent` is given and can be withdrawn. */
-export const KINDS = ['notice', 'terms', 'consent'] as const
+import type { Digests, VersionFile } from './version-file.ts'
 
 /** An address part: small letters, digits and hyphens, beginning with a letter. */
 export const PolicyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, EXPECTED.policyId)
@@ -43,50 +20,6 @@ export const RESERVED_POLICY_IDS = [
   'at',
 ] as readonly string[]
 
-/** The file `policies/<policy>/policy.yaml`. */
-export const PolicyFileSchema = z.strictObject({
-  kind: z.enum(KINDS),
-  required: z.boolean(),
-  authentic: z.enum(LOCALES),
-  operator: z.strictObject({
-    name: createLocaleSchema(words),
-    bin: z
-      .string()
-      .regex(/^\d{12}$/, EXPECTED.bin)
-      .nullable(),
-    address: createLocaleSchema(words).nullable(),
-  }),
-  contact: z.email(EXPECTED.email),
-  title: createLocaleSchema(words),
-  wayOut: createLocaleSchema(words),
-})
-export type PolicyFile = z.output<typeof PolicyFileSchema>
-
-/** Digests of a sealed version: of each text, and of the version as a whole. */
-export const DigestsSchema = createLocaleSchema(DigestSchema).extend({ version: DigestSchema })
-export type Digests = z.output<typeof DigestsSchema>
-
-/** The file `policies/<policy>/<n>/version.yaml`; without `publishedAt` it is a draft. */
-export const VersionFileSchema = z.strictObject({
-  asks: z.enum(ASKS),
-  acceptBy: z.union([z.literal('at-effect'), InstantSchema], { error: EXPECTED.acceptBy }).optional(),
-  effectiveAt: InstantSchema.optional(),
-  /** What changed, in plain words; for version 1 what the text means. */
-  summary: createLocaleSchema(points),
-  /** What the text means, for who reads it for the first time; where it is left out, the earlier one stays. */
-  meaning: createLocaleSchema(points).optional(),
-  /** Why nobody is asked although numbers, duties or negations changed. */
-  reason: z.union([words, createLocaleSchema(words)], { error: EXPECTED.reason }).optional(),
-  /** Languages into which the text is still to be translated; only in a draft. */
-  pending: z.array(z.enum(LOCALES)).optional(),
-  /** Clauses that languages may say differently, each with its reason; their facts are not compared. */
-  exceptions: z.array(z.strictObject({ clause: words, reason: words })).optional(),
-  approved: z.strictObject({ order: words, date: z.iso.date(EXPECTED.day) }).optional(),
-  publishedAt: InstantSchema.optional(),
-  digests: DigestsSchema.optional(),
-})
-export type VersionFile = z.output<typeof VersionFileSchema>
-
 /** A numbered state of a policy, as the files hold it. */
 export interface Version {
   number: number
@@ -96,10 +29,10 @@ export interface Version {
   texts: ByLocale<string>
 }
 
-/** A legal document through time. */
-export interface Policy extends PolicyFile {
+/** A legal document through time; all that is said of it, a version says. */
+export interface Policy {
   id: string
-  /** Ascending by number. */
+  /** Ascending by number; a policy has at least one. */
   versions: Version[]
 }
 

@@ -1,6 +1,6 @@
 import { computeDigest } from '../encoding/digest.ts'
 import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
-import type { Digests } from './policy.ts'
+import type { Digests } from './version-file.ts'
 
 /** The last key of a sealed `version.yaml`; what stands before it is what the seal covers. */
 const SEAL = /^digests:/m

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { mapLocales } from '../locale.ts'
+import { TERMS } from '../policy/fixture.ts'
 import type { Policy, PublishedVersion, Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import { buildChangesFragment } from './changes-fragment.ts'
@@ -13,7 +14,8 @@ function version(number: number, clauses: string[]): PublishedVersion {
   const texts = mapLocales(() => `# Саясат\n\n${text}`)
   const effectiveAt = `2026-0${number}-01T00:00:00+05:00`
   const dates = { publishedAt: effectiveAt, effectiveAt, digests: computeDigests('', texts) }
-  const file = { asks: 'notice' as const, summary: mapLocales((locale) => [`${locale} ${number}`]), ...dates }
+  const summary = [{ ...mapLocales((locale) => `${locale} ${number}`), clauses: ['1.1'] }]
+  const file = { format: 1 as const, ...TERMS, asks: 'notice' as const, summary, ...dates }
   return { number, source: '', texts, file }
 }
 
@@ -25,21 +27,14 @@ const draft: Version = { ...version(4, ['Жоба.']), file: draftFile }
 
 const policy: Policy = {
   id: 'privacy',
-  kind: 'notice',
-  required: true,
-  authentic: 'kk',
-  operator: { name: mapLocales(() => '5QBE'), bin: null, address: null },
-  contact: 'info@5qbe.kz',
-  title: mapLocales(() => 'Саясат'),
-  wayOut: mapLocales(() => 'Бізге жазыңыз.'),
   versions: [first, second, third, draft],
 }
 
 it('sums up every version after the first and up to the last, newest first', () => {
   const { summaries, dates } = buildChangesFragment(policy, first, third, sayDomainIn('ru'))
   expect(summaries).toEqual([
-    { version: 3, effective: '1 марта 2026 года', points: ['ru 3'] },
-    { version: 2, effective: '1 февраля 2026 года', points: ['ru 2'] },
+    { version: 3, effective: '1 марта 2026 года', points: [{ text: 'ru 3', clauses: ['1.1'] }] },
+    { version: 2, effective: '1 февраля 2026 года', points: [{ text: 'ru 2', clauses: ['1.1'] }] },
   ])
   expect(dates.effective).toBe('1 марта 2026 года')
 })

@@ -2,6 +2,7 @@ import { buildShownChanges } from '../changes/shown-change.ts'
 import { assertExact } from '../diff/assert-exact.ts'
 import { isChanged } from '../diff/changed.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
+import { listPoints } from '../policy/point.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { ChangeSay } from '../say.ts'
 import type { ChangesFragment } from './fragment.ts'
@@ -16,7 +17,7 @@ export function buildChangesFragment(
   differ: Differ = makeDiffer(),
 ): ChangesFragment {
   const { locale } = say
-  const diff = differ(from.texts, to.texts, policy.authentic)[locale]
+  const diff = differ(from.texts, to.texts, to.file.authentic)[locale]
   assertExact(diff, from.texts[locale], to.texts[locale])
   const { changes } = diff
   const between = policy.versions.filter(
@@ -32,7 +33,7 @@ export function buildChangesFragment(
     summaries: between.toReversed().map((version) => ({
       version: version.number,
       effective: formatVersionDates(version, locale).effective,
-      points: version.file.summary[locale],
+      points: listPoints(version.file.summary, locale),
     })),
     dates: formatVersionDates(to, locale),
     kept: changes.filter((change) => !isChanged(change)).length,

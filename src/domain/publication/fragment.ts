@@ -1,5 +1,6 @@
 import type { ShownChange } from '../changes/shown-change.ts'
 import type { Locale } from '../locale.ts'
+import type { PointFragment } from '../policy/point.ts'
 import type { ClauseFragment } from '../text/markup.ts'
 
 /** `<policy>/<n>/<locale>.json`: the whole text of a version in one language. */
@@ -11,9 +12,9 @@ export interface TextFragment {
   digest: string
   title: string
   /** What changed, in plain words. */
-  summary: string[]
+  summary: PointFragment[]
   /** What the text means, in plain words. */
-  meaning: string[]
+  meaning: PointFragment[]
   /** Dates as the language writes them. */
   dates: VersionDates
   clauses: ClauseFragment[]
@@ -36,7 +37,7 @@ export interface ChangesFragment {
   /** What is spoken before inserted and deleted words. */
   spoken: { added: string; removed: string }
   /** Summaries of the versions after `from` up to `to`, newest first. */
-  summaries: { version: number; effective: string; points: string[] }[]
+  summaries: { version: number; effective: string; points: PointFragment[] }[]
   dates: VersionDates
   /** How many clauses are the same. */
   kept: number

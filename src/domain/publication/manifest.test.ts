@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computeDigest } from '../encoding/digest.ts'
 import { mapLocales } from '../locale.ts'
+import { createPoints, TERMS } from '../policy/fixture.ts'
 import { computeDigests } from '../policy/seal.ts'
 import { ManifestSchema, type ManifestVersion, serializeSealedFacts } from './manifest.ts'
 
@@ -14,8 +15,9 @@ const version: ManifestVersion = {
     'asks: acceptance\n',
     mapLocales((locale) => `# ${locale}\n`),
   ),
-  summary: mapLocales(() => ['Жаңа мерзім.']),
-  meaning: mapLocales(() => ['Біз аз сақтаймыз.']),
+  terms: TERMS,
+  summary: [{ ...mapLocales(() => 'Жаңа мерзім.'), clauses: ['8.2'], removed: ['3.3'], terms: ['operator'] }],
+  meaning: createPoints(() => 'Біз аз сақтаймыз.'),
   texts: mapLocales((locale) => ({ path: `privacy/2/${locale}.json`, sha256: computeDigest(locale) })),
 }
 
@@ -25,7 +27,7 @@ describe('the sealed facts of a version', () => {
       'its fragments are rendered anew',
       { texts: mapLocales(() => ({ path: 'x', sha256: computeDigest('x') })) },
     ],
-    ['it is explained in other words', { meaning: mapLocales(() => ['Басқаша.']) }],
+    ['it is explained in other words', { meaning: createPoints(() => 'Басқаша.') }],
   ])('stay the same when %s', (_, part) => {
     expect(serializeSealedFacts({ ...version, ...part })).toBe(serializeSealedFacts(version))
   })
@@ -48,16 +50,10 @@ describe('the sealed facts of a version', () => {
 
 describe('a manifest', () => {
   const manifest = {
-    schema: 'kelisim-manifest/1',
+    schema: 'kelisim-manifest/2',
     policies: [
       {
         id: 'privacy',
-        kind: 'notice',
-        required: true,
-        authentic: 'kk',
-        contact: 'info@5qbe.kz',
-        title: mapLocales(() => 'Саясат'),
-        wayOut: mapLocales(() => 'Бізге жазыңыз.'),
         versions: [version],
         changes: [{ from: 1, to: 2, fragments: version.texts }],
       },
@@ -70,7 +66,7 @@ describe('a manifest', () => {
   })
 
   it.each([
-    ['of another form', { schema: 'kelisim-manifest/2' }],
+    ['of another form', { schema: 'kelisim-manifest/1' }],
     [
       'with a policy of which nothing is published',
       { policies: [{ ...manifest.policies[0], versions: [] }] },

@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
-import {
-  ASKS,
-  createLocaleSchema,
-  DigestSchema,
-  DigestsSchema,
-  InstantSchema,
-  KINDS,
-  PolicyIdSchema,
-} from '../policy/policy.ts'
+import { PointsSchema } from '../policy/point.ts'
+import { PolicyIdSchema } from '../policy/policy.ts'
+import { createLocaleSchema, DigestSchema, InstantSchema } from '../policy/schema-parts.ts'
+import { TermsSchema } from '../policy/terms.ts'
+import { ASKS, DigestsSchema } from '../policy/version-file.ts'
 
 /** A built file: its path under the base, and the SHA-256 of its bytes. */
 export const BuiltFileSchema = z.strictObject({
@@ -26,9 +22,10 @@ const ManifestVersionSchema = z.strictObject({
   /** A moment: `at-effect` is already resolved to `effectiveAt`. */
   acceptBy: InstantSchema,
   digests: DigestsSchema,
-  summary: createLocaleSchema(z.array(z.string()).min(1)),
+  terms: TermsSchema,
+  summary: PointsSchema.min(1),
   /** What the text means, for a first reading. */
-  meaning: createLocaleSchema(z.array(z.string()).min(1)),
+  meaning: PointsSchema.min(1),
   texts: createLocaleSchema(BuiltFileSchema),
 })
 export type ManifestVersion = z.output<typeof ManifestVersionSchema>
@@ -43,12 +40,6 @@ const ManifestChangesSchema = z.strictObject({
 /** A policy in the manifest. */
 const ManifestPolicySchema = z.strictObject({
   id: PolicyIdSchema,
-  kind: z.enum(KINDS),
-  required: z.boolean(),
-  authentic: z.enum(LOCALES),
-  contact: z.string(),
-  title: createLocaleSchema(z.string()),
-  wayOut: createLocaleSchema(z.string()),
   versions: z.array(ManifestVersionSchema).min(1),
   changes: z.array(ManifestChangesSchema),
 })
@@ -56,7 +47,7 @@ export type ManifestPolicy = z.output<typeof ManifestPolicySchema>
 
 /** `policies.json`: everything that the service needs to know of what was published. */
 export const ManifestSchema = z.strictObject({
-  schema: z.literal('kelisim-manifest/1'),
+  schema: z.literal('kelisim-manifest/2'),
   policies: z.array(ManifestPolicySchema),
   widget: z.strictObject({
     path: z.string(),

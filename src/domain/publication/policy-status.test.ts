@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mapLocales } from '../locale.ts'
+import { TERMS } from '../policy/fixture.ts'
 import type { Policy, Version } from '../policy/policy.ts'
 import { computePolicyStatus, listBehind } from './policy-status.ts'
 
@@ -10,8 +11,10 @@ const version = (number: number, effectiveAt?: string, more: Partial<Version['fi
   source: '',
   texts: mapLocales(() => text('One')),
   file: {
+    format: 1,
+    ...TERMS,
     asks: 'acceptance',
-    summary: mapLocales(() => []),
+    summary: [],
     ...(effectiveAt && {
       effectiveAt,
       publishedAt: '2026-11-22T00:00:00+05:00',

@@ -1,7 +1,8 @@
 import { resolveTerm } from '../acceptance/term.ts'
 import type { Differ } from '../diff/differ.ts'
 import { type ByLocale, LOCALES, type Locale } from '../locale.ts'
-import { type Asks, findInForce, isPublished, type Policy } from '../policy/policy.ts'
+import { findInForce, isPublished, type Policy } from '../policy/policy.ts'
+import type { Asks } from '../policy/version-file.ts'
 import { computeProgress, type Progress } from './translation-progress.ts'
 
 /** Where a policy stands at a moment, as its editors see it. */
@@ -49,7 +50,7 @@ export function computePolicyStatus(policy: Policy, now: Date, differ?: Differ):
           version: number,
           asks: file.asks,
           effectiveAt: file.effectiveAt ?? null,
-          progress: previous ? computeProgress(previous.texts, texts, policy.authentic, differ) : null,
+          progress: previous ? computeProgress(previous.texts, texts, file.authentic, differ) : null,
           pending: file.pending ?? [],
         }
       }),

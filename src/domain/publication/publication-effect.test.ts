@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Locale, mapLocales } from '../locale.ts'
+import { TERMS } from '../policy/fixture.ts'
 import type { Policy, PublishedVersion } from '../policy/policy.ts'
 import { computePublicationEffect } from './publication-effect.ts'
 
@@ -14,8 +15,10 @@ const version = (number: number, effectiveAt: string, more: Partial<PublishedVer
   source: '',
   texts: mapLocales((locale) => `# T\n\n1.1. ${PERIODS[locale](number * 10)}\n`),
   file: {
+    format: 1 as const,
+    ...TERMS,
     asks: 'acceptance' as const,
-    summary: mapLocales(() => []),
+    summary: [],
     effectiveAt,
     publishedAt: '2026-11-22T18:00:00+05:00',
     digests: { ...mapLocales(() => ''), version: '' },

@@ -2,7 +2,8 @@ import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
 import type { Change, Flag } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, mapLocales } from '../locale.ts'
-import { type Asks, findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import { findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import type { Asks } from '../policy/version-file.ts'
 import { getClauseAddress } from '../text/address.ts'
 
 /** How many clauses differ, by what happened to them; a clause may have moved and changed. */
@@ -42,7 +43,7 @@ export function computePublicationEffect(
   const earlier = policy.versions.filter(isPublished).filter((other) => other.number < number)
   const previous = earlier.at(-1)
   const { asks, effectiveAt, acceptBy } = resolveTerm(version)
-  const diff = previous && differ(previous.texts, texts, policy.authentic)
+  const diff = previous && differ(previous.texts, texts, version.file.authentic)
   const current = findInForce(earlier.map(resolveTerm), now)?.number ?? null
   return {
     policy: policy.id,

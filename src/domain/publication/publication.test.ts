@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { LOCALES, mapLocales } from '../locale.ts'
+import { createPoints, TERMS } from '../policy/fixture.ts'
 import type { Policy, Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import { ManifestSchema } from './manifest.ts'
@@ -14,24 +15,25 @@ function version(number: number, words: string, published: boolean): Version {
   const texts = mapLocales((locale) => `# ${locale}\n\n## 1. A\n\n1.1. Деректер қоры: ${words}\n`)
   const publishedAt = `2026-0${number}-01T00:00:00+05:00`
   const dates = { publishedAt, effectiveAt: publishedAt, digests: computeDigests('', texts) }
-  const summary = mapLocales((locale) => [`${locale} ${number}`])
+  const summary = createPoints((locale) => `${locale} ${number}`)
+  const terms = { ...TERMS, operator: { name: mapLocales((locale) => `${locale} ${number}`) } }
   return {
     number,
     source: '',
     texts,
-    file: { asks: 'acceptance', acceptBy: 'at-effect', summary, ...(published ? dates : {}) },
+    file: {
+      format: 1,
+      ...terms,
+      asks: 'acceptance',
+      acceptBy: 'at-effect',
+      summary,
+      ...(published ? dates : {}),
+    },
   }
 }
 
 const policy: Policy = {
   id: 'terms',
-  kind: 'terms',
-  required: true,
-  authentic: 'kk',
-  operator: { name: mapLocales(() => 'X'), bin: null, address: null },
-  contact: 'info@5qbe.kz',
-  title: mapLocales(() => 'Terms'),
-  wayOut: mapLocales(() => 'Leave.'),
   versions: [version(1, 'Бір.', true), version(2, 'Екі.', true), version(3, 'Үш.', false)],
 }
 
@@ -40,6 +42,13 @@ describe('what is published', () => {
 
   it('is a manifest that the service can read', () => {
     expect(ManifestSchema.parse(JSON.parse(files.get('policies.json') ?? ''))).toEqual(manifest)
+  })
+
+  it('says of each version what binds under it, not what binds under another', () => {
+    const operators = manifest.policies[0]?.versions.map(({ terms }) => terms.operator)
+    expect(operators?.map((operator) => operator.name.kk)).toEqual(['kk 1', 'kk 2'])
+    // What is not known is not there at all.
+    expect(operators?.map((operator) => Object.keys(operator))).toEqual([['name'], ['name']])
   })
 
   it('has every published version and no draft', () => {
@@ -73,12 +82,12 @@ describe('what is published', () => {
   it('shows only the clauses that differ', () => {
     const { kept, changes, summaries } = JSON.parse(files.get('terms/changes/1-2/kk.json') ?? '{}')
     expect([kept, changes.length, changes[0].label]).toEqual([2, 1, '1.1'])
-    expect(summaries).toEqual([{ version: 2, effective: '2026 жылғы 1 ақпан', points: ['kk 2'] }])
+    expect(summaries).toEqual([{ version: 2, effective: '2026 жылғы 1 ақпан', points: [{ text: 'kk 2' }] }])
   })
 
   it('tells a first reader what the text means, in the latest words there are', () => {
     const [first, second] = policy.versions as [Version, Version]
-    const meaning = mapLocales((locale) => [`means ${locale}`])
+    const meaning = createPoints((locale) => `means ${locale}`)
     const told = { ...second, file: { ...second.file, meaning } }
     const meanings = (versions: Version[]) =>
       buildPublication(
@@ -86,7 +95,7 @@ describe('what is published', () => {
         widget,
         now,
         sayDomainIn,
-      ).manifest.policies[0]?.versions.map((v) => v.meaning.kk)
+      ).manifest.policies[0]?.versions.map((v) => v.meaning.map(({ kk }) => kk))
     expect(meanings([first, second])).toEqual([['kk 1'], ['kk 1']])
     expect(meanings([first, told])).toEqual([['kk 1'], ['means kk']])
   })

@@ -4,6 +4,7 @@ import { computeDigest } from '../encoding/digest.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import { findMeaning } from '../policy/meaning.ts'
 import { findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import { pickTerms } from '../policy/terms.ts'
 import type { ChangeSay } from '../say.ts'
 import { parseOnce } from '../text/parsed.ts'
 import { buildChangesFragment } from './changes-fragment.ts'
@@ -40,7 +41,7 @@ export function buildPublication(
         files.set(`${policy.id}/${version.number}/${locale}.md`, version.texts[locale])
     return versions.length === 0 ? [] : [buildManifestPolicy(policy, versions, add, now, sayIn)]
   })
-  const manifest: Manifest = { schema: 'kelisim-manifest/1', policies: built, widget }
+  const manifest: Manifest = { schema: 'kelisim-manifest/2', policies: built, widget }
   files.set('policies.json', `${JSON.stringify(manifest, null, 1)}\n`)
   return { files, manifest }
 }
@@ -52,7 +53,7 @@ function buildManifestPolicy(
   now: Date,
   sayIn: (locale: Locale) => ChangeSay,
 ): ManifestPolicy {
-  const { id, kind, required, authentic, contact, title, wayOut } = policy
+  const { id } = policy
   const terms = versions.map(resolveTerm)
   const differ = makeDiffer(parseOnce)
   const current = findInForce(terms, now)?.number ?? 1
@@ -62,16 +63,11 @@ function buildManifestPolicy(
 
   return {
     id,
-    kind,
-    required,
-    authentic,
-    contact,
-    title,
-    wayOut,
     versions: versions.map((version) => ({
       ...resolveTerm(version),
       publishedAt: version.file.publishedAt,
       digests: version.file.digests,
+      terms: pickTerms(version.file),
       summary: version.file.summary,
       meaning: findMeaning(policy, version),
       texts: fragments(

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { computeDigest } from '../encoding/digest.ts'
 import { mapLocales } from '../locale.ts'
-import type { Policy, PublishedVersion, VersionFile } from '../policy/policy.ts'
+import { TERMS } from '../policy/fixture.ts'
+import type { Policy, PublishedVersion } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
+import type { VersionFile } from '../policy/version-file.ts'
 import { buildTextFragment, formatVersionDates } from './text-fragment.ts'
 
 const texts = {
@@ -15,8 +17,10 @@ function version(part: Partial<VersionFile>): PublishedVersion {
   const publishedAt = '2026-11-22T18:00:00+05:00'
   const dates = { publishedAt, effectiveAt: '2026-12-02T00:00:00+05:00', digests: computeDigests('', texts) }
   const file = {
+    format: 1 as const,
+    ...TERMS,
     asks: 'acceptance' as const,
-    summary: mapLocales((locale) => [`${locale} 1`]),
+    summary: [{ ...mapLocales((locale) => `${locale} 1`), clauses: ['1.1'] }],
     ...part,
     ...dates,
   }
@@ -26,13 +30,6 @@ function version(part: Partial<VersionFile>): PublishedVersion {
 const first = version({})
 const policy: Policy = {
   id: 'privacy',
-  kind: 'notice',
-  required: true,
-  authentic: 'kk',
-  operator: { name: mapLocales(() => '5QBE'), bin: null, address: null },
-  contact: 'info@5qbe.kz',
-  title: mapLocales(() => 'Саясат'),
-  wayOut: mapLocales(() => 'Бізге жазыңыз.'),
   versions: [first],
 }
 
@@ -44,7 +41,13 @@ it.each([
   'renders the %s text with its own title, words, dates and digest',
   (locale, title, word, effective) => {
     const fragment = buildTextFragment(policy, first, locale)
-    expect(fragment).toMatchObject({ policy: 'privacy', version: 1, locale, title, meaning: [`${locale} 1`] })
+    expect(fragment).toMatchObject({
+      policy: 'privacy',
+      version: 1,
+      locale,
+      title,
+      meaning: [{ text: `${locale} 1`, clauses: ['1.1'] }],
+    })
     expect(fragment.digest).toBe(computeDigest(texts[locale]))
     expect(fragment.dates.effective).toBe(effective)
     const [clause] = fragment.clauses[0]?.clauses ?? []

@@ -2,6 +2,7 @@ import { resolveTerm } from '../acceptance/term.ts'
 import { computeDigest } from '../encoding/digest.ts'
 import type { Locale } from '../locale.ts'
 import { findMeaning } from '../policy/meaning.ts'
+import { listPoints } from '../policy/point.ts'
 import type { Policy, PublishedVersion } from '../policy/policy.ts'
 import { buildClauseFragment, parseClauses } from '../text/clause.ts'
 import type { Parse } from '../text/markdown.ts'
@@ -23,8 +24,8 @@ export function buildTextFragment(
     locale,
     digest: computeDigest(text),
     title,
-    summary: version.file.summary[locale],
-    meaning: findMeaning(policy, version)[locale],
+    summary: listPoints(version.file.summary, locale),
+    meaning: listPoints(findMeaning(policy, version), locale),
     dates: formatVersionDates(version, locale),
     clauses: clauses.map(buildClauseFragment),
   }

@@ -73,6 +73,22 @@ export const site = {
     copy: 'Copy the link to this clause',
     copied: 'Link copied',
   },
+  // Behind a sentence of the summary: the clauses and terms that it speaks of.
+  points: {
+    about: 'Clauses:',
+    removed: 'removed {{number}}',
+    terms: {
+      kind: 'kind of document',
+      required: 'whether it is required',
+      authentic: 'prevailing language',
+      operator: 'operator',
+      contact: 'contact',
+      title: 'title',
+      wayOut: 'after a refusal',
+      noticeDays: 'notice period',
+      choices: 'choices',
+    },
+  },
   bilingual: {
     title: 'Two languages side by side',
     link: 'Read in two languages:',
@@ -85,7 +101,6 @@ export const site = {
     operator: 'Operator',
     bin: 'BIN',
     address: 'Address',
-    toFill: 'to be filled in',
     contact: 'Contact',
     permanent: 'Permanent link',
     digest: 'Digest of the text (SHA-256)',

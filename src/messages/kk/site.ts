@@ -1,4 +1,5 @@
 import type { ByLocale } from '../../domain/locale.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 
 /** What the site says. */
 export const site = {
@@ -71,6 +72,22 @@ export const site = {
     copy: 'Тармақтың сілтемесін көшіру',
     copied: 'Сілтеме көшірілді',
   },
+  // Behind a sentence of the summary: the clauses and terms that it speaks of.
+  points: {
+    about: 'Тармақтар:',
+    removed: 'алып тасталған {{number}}',
+    terms: {
+      kind: 'құжат түрі',
+      required: 'міндеттілігі',
+      authentic: 'басым тіл',
+      operator: 'оператор',
+      contact: 'байланыс',
+      title: 'атауы',
+      wayOut: 'бас тартқанда',
+      noticeDays: 'хабарлау мерзімі',
+      choices: 'таңдаулар',
+    } satisfies Record<keyof Terms, string>,
+  },
   bilingual: {
     title: 'Екі тілде қатар',
     link: 'Екі тілде қатар оқу:',
@@ -83,7 +100,6 @@ export const site = {
     operator: 'Оператор',
     bin: 'БСН',
     address: 'Мекенжайы',
-    toFill: 'толтырылуы керек',
     contact: 'Байланыс',
     permanent: 'Тұрақты сілтеме',
     digest: 'Мәтіннің бақылау сомасы (SHA-256)',

@@ -73,6 +73,22 @@ export const site = {
     copy: 'Скопировать ссылку на пункт',
     copied: 'Ссылка скопирована',
   },
+  // Behind a sentence of the summary: the clauses and terms that it speaks of.
+  points: {
+    about: 'Пункты:',
+    removed: 'исключён {{number}}',
+    terms: {
+      kind: 'вид документа',
+      required: 'обязательность',
+      authentic: 'язык, имеющий преимущество',
+      operator: 'оператор',
+      contact: 'контакт',
+      title: 'название',
+      wayOut: 'что при отказе',
+      noticeDays: 'срок уведомления',
+      choices: 'варианты выбора',
+    },
+  },
   bilingual: {
     title: 'На двух языках рядом',
     link: 'Читать на двух языках:',
@@ -85,7 +101,6 @@ export const site = {
     operator: 'Оператор',
     bin: 'БИН',
     address: 'Адрес',
-    toFill: 'подлежит заполнению',
     contact: 'Контакты',
     permanent: 'Постоянная ссылка',
     digest: 'Контрольная сумма текста (SHA-256)',

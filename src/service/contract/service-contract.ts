@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { OnBehalfSchema } from '../../domain/log/opening.ts'
-import { InstantSchema, PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { InstantSchema } from '../../domain/policy/schema-parts.ts'
 import { OpaqueIdSchema } from './opaque-id.ts'
 
 const subject = OpaqueIdSchema

@@ -3,14 +3,10 @@ import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { STATES } from '../../domain/acceptance/decide-state.ts'
 import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
 import { OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
-import {
-  ASKS,
-  createLocaleSchema,
-  DigestSchema,
-  InstantSchema,
-  KINDS,
-  PolicyIdSchema,
-} from '../../domain/policy/policy.ts'
+import { PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { createLocaleSchema, DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts'
+import { KINDS } from '../../domain/policy/terms.ts'
+import { ASKS } from '../../domain/policy/version-file.ts'
 import { BuiltFileSchema } from '../../domain/publication/manifest.ts'
 
 const sentences = createLocaleSchema(z.array(z.string()))

@@ -1,4 +1,6 @@
 import type { Term } from '../../domain/acceptance/term.ts'
+import { pickCurrent } from '../../domain/policy/current-terms.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 import type { Manifest, ManifestPolicy, ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { SeenVersion } from '../../store/store.ts'
 
@@ -20,6 +22,17 @@ export function buildCatalog(manifest: Manifest, seen: readonly SeenVersion[]): 
       return [policy.id, { ...policy, terms }]
     }),
   )
+}
+
+/**
+ * What binds under a policy at a moment, where nothing is asked about one of its versions; a version counts from when it
+ * binds here, not from the date in its file.
+ */
+export function getTerms(policy: CatalogPolicy, now: Date): Terms {
+  const { number } = pickCurrent(policy.terms, now)
+  const version = findVersion(policy, number)
+  if (version === undefined) throw new Error(`${policy.id}@${number} is not in the manifest`)
+  return version.terms
 }
 
 /** The version of a policy with a number; undefined when it is not published. */

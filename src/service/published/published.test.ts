@@ -35,18 +35,24 @@ const privacy = async () => {
   return body.requirements[0]
 }
 
+/** What went wrong, and for whom sealed the policies anew, the way out. */
+const altered = (version: string) =>
+  expect.stringMatching(
+    new RegExp(`^The manifest alters ${version}, which has been published\\..*migrate.*mv \\.kelisim`),
+  ) as string
+
 const REFUSED: Record<string, { manifest: Manifest; reason: string }> = {
   'changes the words of a version': {
     manifest: withPrivacy({ ...first, digests: { ...first.digests, ru: 'f'.repeat(64) } }, second),
-    reason: 'The manifest alters privacy@1, which has been published.',
+    reason: altered('privacy@1'),
   },
   'moves a date': {
     manifest: withPrivacy(first, { ...second, acceptBy: '2027-01-31T19:00:00.000Z' }),
-    reason: 'The manifest alters privacy@2, which has been published.',
+    reason: altered('privacy@2'),
   },
   'asks something else': {
     manifest: withPrivacy(first, { ...second, asks: 'notice' }),
-    reason: 'The manifest alters privacy@2, which has been published.',
+    reason: altered('privacy@2'),
   },
   'drops a version': {
     manifest: withPrivacy(first),
@@ -93,7 +99,7 @@ test.each(Object.entries(REFUSED))(
 )
 
 test('new fragments, titles and plain words of a version are taken over', async () => {
-  const reworded = { ...first, meaning: mapLocales(() => ['new']) }
+  const reworded = { ...first, meaning: [mapLocales(() => 'new')] }
   world.publish(withPrivacy(reworded, second))
   world.moveTo(LATER)
   expect((await privacy())?.version?.summary.en).toEqual(['new'])

@@ -81,6 +81,10 @@ export function createPublished(options: PublishedOptions): Published {
   }
 }
 
+/** What is recorded names the old digests: with another text under it, no answer could be proved any more. */
+const AFTER_ALTERED =
+  'Answers are bound to what it was: build the site from the policies as they were. Where they were sealed anew before 1.0 (npm run policy -- migrate), set the old records aside and begin new ones: mv .kelisim .kelisim-before, or whatever folder KELISIM_DATA names; on PostgreSQL, a new database.'
+
 function readManifest(text: string): Manifest {
   let value: unknown
   try {
@@ -109,7 +113,8 @@ function refuseAltered(seen: readonly SeenVersion[], sights: readonly VersionSig
     const found = sights.find((sight) => isSame(old, sight))
     const name = formatVersionName(old.policy, old.version)
     if (found === undefined) throw new Error(`The manifest drops ${name}, which has been published.`)
-    if (found.facts !== old.facts) throw new Error(`The manifest alters ${name}, which has been published.`)
+    if (found.facts !== old.facts)
+      throw new Error(`The manifest alters ${name}, which has been published. ${AFTER_ALTERED}`)
   }
 }
 

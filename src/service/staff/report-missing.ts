@@ -6,7 +6,7 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readLines } from '../http/read-ndjson.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import type { CatalogPolicy } from '../published/catalog.ts'
+import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import { getOfferedPolicy } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -66,11 +66,12 @@ function formatAnswers(
     acts.filter((act) => act.policy === policy.id),
     ({ subject }) => subject,
   )
+  const { required } = getTerms(policy, now)
   return subjects
     .map((subject) => ({
       subject,
       policy: policy.id,
-      state: computeRequirement(policy.terms, own.get(subject) ?? [], policy.required, now).state,
+      state: computeRequirement(policy.terms, own.get(subject) ?? [], required, now).state,
     }))
     .filter(({ state }) => state !== 'covered' && state !== 'settled')
     .map((answer) => `${JSON.stringify(answer)}\n`)

@@ -4,7 +4,7 @@ import { findInForce } from '../../domain/policy/policy.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
-import type { CatalogPolicy } from '../published/catalog.ts'
+import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { createActProblem } from './act-problems.ts'
 
 /** What is known when an act is judged. */
@@ -47,13 +47,13 @@ const checkShown: Rule = ({ request, onBehalf }) =>
       })
 
 const checkStanding: Rule = ({ policy, acts, now }) =>
-  computeRequirement(policy.terms, acts, policy.required, now).accepted > 0
+  computeRequirement(policy.terms, acts, getTerms(policy, now).required, now).accepted > 0
     ? null
     : createActProblem('nothing-to-withdraw')
 
 // Asked of the rules, not of the version: a notice stays due when a version that asks nothing follows it.
 const checkNoticeDue: Rule = ({ request, policy, acts, now }) => {
-  const { state, version } = computeRequirement(policy.terms, acts, policy.required, now)
+  const { state, version } = computeRequirement(policy.terms, acts, getTerms(policy, now).required, now)
   return state === 'notice' && version === request.version ? null : createActProblem('notice-not-due')
 }
 

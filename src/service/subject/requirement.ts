@@ -5,10 +5,11 @@ import {
   type State,
 } from '../../domain/acceptance/decide-state.ts'
 import { mapLocales } from '../../domain/locale.ts'
+import { listPointWords } from '../../domain/policy/point.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import { findLastAnswer, type StoredAct } from '../../store/store.ts'
 import type { SubjectRequirement } from '../contract/subject-contract.ts'
-import { type CatalogPolicy, findVersion } from '../published/catalog.ts'
+import { type CatalogPolicy, findVersion, getTerms } from '../published/catalog.ts'
 import { formatDay, formatDayBefore } from './written-dates.ts'
 
 /**
@@ -21,13 +22,9 @@ export function computeSubjectRequirement(
   acts: readonly StoredAct[],
   now: Date,
 ): SubjectRequirement {
-  const { version, acceptBy, announced, ...rest } = computeRequirement(
-    policy.terms,
-    acts,
-    policy.required,
-    now,
-  )
-  const { id, kind, title, wayOut, contact } = policy
+  const { kind, required, title, wayOut, contact } = getTerms(policy, now)
+  const { version, acceptBy, announced, ...rest } = computeRequirement(policy.terms, acts, required, now)
+  const { id } = policy
   return {
     policy: id,
     kind,
@@ -56,7 +53,9 @@ function toSubjectVersion(
   return {
     number,
     digests: mapLocales((locale) => version.digests[locale]),
-    summary: isDone(state) ? NOTHING_TO_TELL : getSummary(version, accepted),
+    summary: isDone(state)
+      ? NOTHING_TO_TELL
+      : mapLocales((locale) => listPointWords(getPoints(version, accepted), locale)),
     // The date that the text itself states, also when the service saw the version later than that.
     effective: formatDay(version.effectiveAt),
     texts: version.texts,
@@ -70,7 +69,7 @@ function isDone(state: State): boolean {
 }
 
 // What changed says little to someone who reads the text for the first time.
-function getSummary({ summary, meaning }: ManifestVersion, accepted: number) {
+function getPoints({ summary, meaning }: ManifestVersion, accepted: number) {
   return accepted > 0 ? summary : meaning
 }
 

@@ -6,7 +6,7 @@ import type { Env } from '../http/env.ts'
 import { respondJson } from '../http/json.ts'
 import { Problem } from '../http/problem.ts'
 import type { Product } from '../products/products.ts'
-import type { Catalog, CatalogPolicy } from '../published/catalog.ts'
+import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
@@ -35,7 +35,7 @@ export async function computeRequirements(
   const acts = await service.store.listActs({ product: product.id, subject })
 
   const now = service.now()
-  const requirements = sortPolicies(policies).map((policy) =>
+  const requirements = sortPolicies(policies, now).map((policy) =>
     computeSubjectRequirement(
       policy,
       acts.filter((act) => act.policy === policy.id),
@@ -71,6 +71,7 @@ function parsePolicies(query: string | undefined, product: Product): string[] {
 }
 
 // What must be answered stands before what may be.
-function sortPolicies(policies: readonly CatalogPolicy[]): CatalogPolicy[] {
-  return policies.toSorted((a, b) => Number(b.required) - Number(a.required))
+function sortPolicies(policies: readonly CatalogPolicy[], now: Date): CatalogPolicy[] {
+  const rank = (policy: CatalogPolicy) => Number(getTerms(policy, now).required)
+  return policies.toSorted((a, b) => rank(b) - rank(a))
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { KelisimError } from '../../domain/error.ts'
-import { DigestSchema, PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { DigestSchema } from '../../domain/policy/schema-parts.ts'
 import type { AcceptanceStore, NewAct, SigningKeys } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 

@@ -10,7 +10,7 @@ export async function renderStanding({ calls, locale, policies, say }: AdminCont
   const { policies: standing } = (await (await calls.report('standing')).json()) as StandingReport
   const count = (people: number) => formatCount(people, locale)
   const rows = standing.flatMap(({ announced, answers, policy, states, version }) => {
-    const title = policies.find(({ id }) => id === policy)?.title[locale] ?? policy
+    const title = policies.find(({ id }) => id === policy)?.title ?? policy
     const named = version === null ? title : `${title}, ${say('admin.version', { number: version })}`
     if (answers.length === 0 && announced === null) return []
     const byState = (Object.entries(states) as [State, number][]).map(

@@ -33,7 +33,11 @@ describe('what has pages', () => {
   })
 
   test('required policies come before optional consents', () => {
-    const consent: Policy = { ...published, id: 'advertising', kind: 'consent', required: false }
+    const versions = published.versions.map((version) => ({
+      ...version,
+      file: { ...version.file, kind: 'consent' as const, required: false },
+    }))
+    const consent: Policy = { id: 'advertising', versions }
     expect(listPoliciesWithPages([consent, published], false, NOW).map(({ id }) => id)).toEqual([
       'privacy',
       'advertising',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/checks/finding.ts'
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import { mapLocales } from '../../domain/locale.ts'
+import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
 import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
 import { collectFindings } from '../../library/findings-in.ts'
 import { loadLibrary } from '../../library/read-library.ts'
@@ -38,7 +39,9 @@ export function readPolicies(directory: string, drafts: boolean, now: Date): Sit
 
 /** Keeps what has pages, required policies first; without `drafts`, nothing unpublished is left. */
 export function listPoliciesWithPages(policies: readonly Policy[], drafts: boolean, now: Date): SitePolicy[] {
+  const rank = (policy: Policy) => Number(getCurrentTerms(policy, now).required)
   return policies
+    .toSorted((a, b) => rank(b) - rank(a))
     .map((policy) => ({
       ...policy,
       versions: policy.versions.flatMap((version): SiteVersion[] =>
@@ -50,7 +53,6 @@ export function listPoliciesWithPages(policies: readonly Policy[], drafts: boole
       ),
     }))
     .filter((policy) => policy.versions.length > 0)
-    .sort((a, b) => Number(b.required) - Number(a.required))
 }
 
 function previewDraft(version: Version, now: Date): SiteVersion {

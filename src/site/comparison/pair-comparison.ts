@@ -27,7 +27,7 @@ export function comparePair(
     policy: policy.id,
     from: { number: from.number, dated: formatDatedVersion(from, locale) },
     to: { number: to.number, dated: formatDatedVersion(to, locale) },
-    diff: compareTexts(from.texts, to.texts, locale, policy.authentic),
+    diff: compareTexts(from.texts, to.texts, locale, to.file.authentic),
     view,
     hrefs: {
       inline: buildPath(settings, locale, place.pair(...pair)),

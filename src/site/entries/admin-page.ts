@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { createSay } from '../../messages/say.ts'
 import { button, h } from '../../widget/dom.ts'
-import type { AdminContext } from '../admin/admin-context.ts'
+import { type AdminContext, namePolicies } from '../admin/admin-context.ts'
 import { sayRefusal } from '../admin/refusals.ts'
 import { CallError, createServiceCalls } from '../admin/service-calls.ts'
 import { type AreaSay, loadMessages } from '../i18n/load-messages.ts'
@@ -42,7 +42,7 @@ async function signIn(token: string, say: AreaSay<'admin'>): Promise<void> {
       import('../admin/parts-for.ts'),
       fetch(`${service}/policies.json`),
     ])
-    const { policies } = (await published.json()) as Manifest
+    const policies = namePolicies((await published.json()) as Manifest, locale, new Date())
     const calls = createServiceCalls(service, token)
     session = new AbortController()
     const desk: AdminContext = { calls, locale, say, policies, signal: session.signal, fail }

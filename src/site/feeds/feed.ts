@@ -1,17 +1,20 @@
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
 import { LOCALES } from '../../domain/locale.ts'
+import { listPointWords } from '../../domain/policy/point.ts'
 import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import type { SitePolicy } from '../build/library.ts'
 import type { View } from '../build/page-context.ts'
 import { sayIn } from '../i18n/say.ts'
 import { buildUrl, place } from '../paths.ts'
+import { getTermsOn } from '../policy/site-terms.ts'
 import { listPublished } from '../policy/version-status.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** The published versions of a policy as an Atom feed (RFC 4287), newest first. */
 export function renderFeed({ settings, locale, now }: View, policy: SitePolicy): Xml {
   const say = sayIn(locale)
-  const title = policy.title[locale]
+  const { title: titles, operator } = getTermsOn(policy, now)
+  const title = titles[locale]
   const self = buildUrl(settings, locale, place.feed(policy.id))
   const versions = listPublished(policy).toReversed()
 
@@ -19,7 +22,7 @@ export function renderFeed({ settings, locale, now }: View, policy: SitePolicy):
     const { number, file } = version
     const url = buildUrl(settings, locale, place.version(policy.id, number))
     const date = formatVersionDates(version, locale).effective
-    const points = file.summary[locale].map((point) => xml`<li>${point}</li>`)
+    const points = listPointWords(file.summary, locale).map((point) => xml`<li>${point}</li>`)
     return xml`
   <entry>
     <id>${url}</id>
@@ -35,7 +38,7 @@ export function renderFeed({ settings, locale, now }: View, policy: SitePolicy):
   <id>${self}</id>
   <title>${say('feed.title', { policy: title })}</title>
   <updated>${versions[0]?.file.publishedAt ?? now.toISOString()}</updated>
-  <author><name>${policy.operator.name[locale]}</name></author>
+  <author><name>${operator.name[locale]}</name></author>
   <link rel="self" type="application/atom+xml" href="${self}"/>
   <link rel="alternate" type="text/html" href="${buildUrl(settings, locale, place.policy(policy.id))}"/>${renderOtherLanguages()}${entries}
 </feed>`

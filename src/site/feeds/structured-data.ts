@@ -12,32 +12,33 @@ export function buildStructuredData(
   version: SiteVersion,
 ) {
   const { number, file } = version
+  const { authentic, operator, contact, title } = file
   const url = (of: typeof locale) => buildUrl(settings, of, place.version(policy.id, number))
   const end = findEnd(policy, version)
-  const translations = LOCALES.filter((other) => other !== policy.authentic)
+  const translations = LOCALES.filter((other) => other !== authentic)
   return {
     '@context': 'https://schema.org',
     // `Legislation` would claim that it is a law.
     '@type': 'DigitalDocument',
     '@id': url(locale),
     url: url(locale),
-    name: policy.title[locale],
+    name: title[locale],
     version: number,
     inLanguage: locale,
     creativeWorkStatus: computeStanding(policy, version, now),
     datePublished: file.publishedAt,
     temporalCoverage: `${file.effectiveAt}/${end ?? '..'}`,
     ...(end ? { expires: end } : {}),
-    publisher: { '@type': 'Organization', name: policy.operator.name[locale], email: policy.contact },
+    publisher: { '@type': 'Organization', name: operator.name[locale], email: contact },
     encoding: {
       '@type': 'MediaObject',
       contentUrl: settings.origin + buildRawPath(settings, policy.id, number, locale),
       encodingFormat: 'text/markdown',
       sha256: getVersionText(policy, version, locale).digest,
     },
-    ...(locale === policy.authentic
+    ...(locale === authentic
       ? { workTranslation: translations.map((other) => ({ '@id': url(other) })) }
-      : { translationOfWork: { '@id': url(policy.authentic) } }),
+      : { translationOfWork: { '@id': url(authentic) } }),
   }
 }
 

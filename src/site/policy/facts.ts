@@ -50,7 +50,7 @@ export function listFacts({ now, locale }: View, policy: SitePolicy, version: Si
   }
 
   function describeAsks(): Fact {
-    return { label: say('history.asksLabel'), value: formatAsks(policy, version, locale) }
+    return { label: say('history.asksLabel'), value: formatAsks(version, locale) }
   }
 
   function describeNumber(): Fact {
@@ -73,9 +73,7 @@ export function listFacts({ now, locale }: View, policy: SitePolicy, version: Si
 }
 
 /** What a version asks of people, in words. */
-export function formatAsks(policy: SitePolicy, { file }: SiteVersion, locale: Locale): string {
+export function formatAsks({ file }: SiteVersion, locale: Locale): string {
   const say = sayIn(locale)
-  return isConsent(policy) && file.asks === 'acceptance'
-    ? say('history.consent')
-    : say(`history.${file.asks}`)
+  return isConsent(file) && file.asks === 'acceptance' ? say('history.consent') : say(`history.${file.asks}`)
 }

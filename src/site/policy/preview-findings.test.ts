@@ -55,12 +55,12 @@ describe('what a preview lists', () => {
   test('concerns the version and its policy; on the first page, everything', () => {
     const all = view(
       finding('privacy/2/kk.md', 1),
-      finding('privacy/policy.yaml', 1),
+      finding('privacy/2/version.yaml', 1),
       finding('terms/1/kk.md', 1),
     )
     expect(listFindings(all, policy, draft)?.map(({ place }) => place)).toEqual([
       'privacy/2/kk.md:1:3',
-      'privacy/policy.yaml:1:3',
+      'privacy/2/version.yaml:1:3',
     ])
     expect(listFindings(all)).toHaveLength(3)
   })

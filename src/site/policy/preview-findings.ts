@@ -21,9 +21,7 @@ export function listFindings(view: View, policy?: SitePolicy, version?: SiteVers
   if (findings === undefined) return null
   // Of a published version there is something to tell only when its seal is broken.
   const folder = policy && version && `${policy.id}/${version.number}/`
-  const mine = findings.filter(
-    ({ file }) => folder === undefined || file.startsWith(folder) || file === `${policy?.id}/policy.yaml`,
-  )
+  const mine = findings.filter(({ file }) => folder === undefined || file.startsWith(folder))
   if (version && !version.draft && mine.length === 0) return null
   const say = sayDomainIn(locale)
   return mine.map((finding) => ({

@@ -54,8 +54,7 @@ const known = new WeakMap<SitePolicy, Map<Locale, ClauseHistory[]>>()
 function listHistories(policy: SitePolicy, locale: Locale): ClauseHistory[] {
   const byLocale = known.get(policy) ?? new Map<Locale, ClauseHistory[]>()
   known.set(policy, byLocale)
-  const histories =
-    byLocale.get(locale) ?? buildClauseHistories(policy.versions, locale, policy.authentic, differ)
+  const histories = byLocale.get(locale) ?? buildClauseHistories(policy.versions, locale, differ)
   byLocale.set(locale, histories)
   return histories
 }

@@ -7,7 +7,10 @@ export function renderChanges({ summaries, changes, spoken }: ChangesFragment, s
   // The newest summary already stands at the top of the prompt.
   const between = summaries
     .slice(1)
-    .flatMap(({ effective, points }) => [h('small', {}, `${since} ${effective}`), list(points)])
+    .flatMap(({ effective, points }) => [
+      h('small', {}, `${since} ${effective}`),
+      list(points.map(({ text }) => text)),
+    ])
   return [...between, ...changes.map(renderChange)]
 
   function renderChange({ label, facts, ops }: ShownChange): Node {

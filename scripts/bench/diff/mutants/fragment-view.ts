@@ -1,6 +1,7 @@
 import type { Shown, View } from '../../../../src/domain/changes/hidden/view.ts'
 import type { Change, Side, TextDiff } from '../../../../src/domain/diff/change.ts'
 import { type Locale, mapLocales } from '../../../../src/domain/locale.ts'
+import { TERMS } from '../../../../src/domain/policy/fixture.ts'
 import type { Policy, PublishedVersion } from '../../../../src/domain/policy/policy.ts'
 import { buildChangesFragment } from '../../../../src/domain/publication/changes-fragment.ts'
 import { sayDomainIn } from '../../../../src/messages/say-domain.ts'
@@ -22,7 +23,7 @@ function showFragment(before: string, after: string, diff: TextDiff, locale: Loc
     }),
   )
   const [from, to] = [createVersion(1, old.text, locale), createVersion(2, now.text, locale)]
-  const policy: Policy = { ...POLICY, versions: [from, to] }
+  const policy: Policy = { id: 'privacy', versions: [from, to] }
   const fragment = buildChangesFragment(policy, from, to, sayDomainIn(locale), () => ({
     ...mapLocales(() => ({ ...diff, changes })),
     disagreements: [],
@@ -68,24 +69,19 @@ function joinSlices(
 
 function createVersion(number: number, text: string, locale: Locale): PublishedVersion {
   const digests = { ...mapLocales(() => ''), version: '' }
-  const summary = mapLocales(() => [])
   return {
     number,
     source: '',
     texts: { ...mapLocales(() => ''), [locale]: text },
-    file: { asks: 'acceptance', acceptBy: 'at-effect', summary, publishedAt: AT, effectiveAt: AT, digests },
+    file: {
+      format: 1,
+      ...TERMS,
+      asks: 'acceptance',
+      acceptBy: 'at-effect',
+      summary: [],
+      publishedAt: AT,
+      effectiveAt: AT,
+      digests,
+    },
   }
-}
-
-const names = mapLocales(() => '5Qbe')
-const POLICY: Policy = {
-  id: 'privacy',
-  kind: 'notice',
-  required: true,
-  authentic: 'kk',
-  operator: { name: names, bin: null, address: null },
-  contact: 'info@5qbe.kz',
-  title: names,
-  wayOut: names,
-  versions: [],
 }

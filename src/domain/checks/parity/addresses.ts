@@ -11,7 +11,7 @@ import { type Addresses, getParentAddress } from './paired.ts'
  *
  * @returns addresses under which they differ, where nothing else can be compared
  */
-export function checkAddresses({ policy, version, texts, report }: Subject, maps: Addresses): Set<string> {
+export function checkAddresses({ version, texts, report }: Subject, maps: Addresses): Set<string> {
   const claims = Object.fromEntries(
     texts.map(({ locale }) => [
       locale,
@@ -25,7 +25,7 @@ export function checkAddresses({ policy, version, texts, report }: Subject, maps
     ]),
   )
   const unlike = new Set<string>()
-  for (const { locale, here, there } of findOutliers(claims, policy.authentic, () => true)) {
+  for (const { locale, here, there } of findOutliers(claims, version.file.authentic, () => true)) {
     const text = texts.find((one) => one.locale === locale)
     const own = maps.get(locale)
     if (!text || !own) continue

@@ -37,8 +37,8 @@ export function checkParity(subject: Subject): void {
   for (const pair of pairClauses(addresses, unlike)) if (!excepted.has(pair.address)) compare(subject, pair)
 }
 
-function compare({ policy, texts, report }: Subject, pair: PairedClause): void {
-  const authentic = pickAuthentic(policy.authentic, texts)
+function compare({ version, texts, report }: Subject, pair: PairedClause): void {
+  const authentic = pickAuthentic(version.file.authentic, texts)
   const each = <T>(read: (text: TextView, clause: NonNullable<PairedClause['in'][Locale]>) => T) =>
     Object.fromEntries(
       texts.flatMap((text) => {

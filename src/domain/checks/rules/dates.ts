@@ -1,4 +1,5 @@
 import type { ValueArguments } from '../../message.ts'
+import { isConsent } from '../../policy/consent.ts'
 import { isPublished } from '../../policy/policy.ts'
 import type { FindingKey, FindingMessages } from '../messages.ts'
 import { createProblem } from '../problem.ts'
@@ -6,7 +7,7 @@ import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** Dates follow one another: published, in force, end of the older acceptance; versions never overtake. */
-export function checkDates({ policy, version, previous, report }: Subject): void {
+export function checkDates({ version, previous, report }: Subject): void {
   const { asks, acceptBy, effectiveAt, publishedAt } = version.file
   const { number } = version
   const tell = <Key extends FindingKey>(
@@ -19,7 +20,7 @@ export function checkDates({ policy, version, previous, report }: Subject): void
       createProblem(key, { rule: 'dates', ...locateKey(version.source, line) }, ...values),
     )
 
-  if (policy.kind === 'consent' && asks === 'notice') tell('asks', 'dates.consentByNotice')
+  if (isConsent(version.file) && asks === 'notice') tell('asks', 'dates.consentByNotice')
   if (number > 1 && asks === 'acceptance' && acceptBy === undefined) tell('asks', 'dates.acceptByMissing')
   if (number === 1 && acceptBy !== undefined) tell('acceptBy', 'dates.acceptByFirst')
   if (number > 1 && asks !== 'acceptance' && acceptBy !== undefined)

@@ -36,29 +36,24 @@ function nameLanguage(locale: Locale): Message {
 
 /** The plain words of `version.yaml` are in their languages, and no language repeats another one's words. */
 export function checkSummaryLanguage({ version, report }: Subject): void {
-  const pending = new Set(version.file.pending)
   for (const part of ['summary', 'meaning'] as const) {
-    const points = version.file[part]
-    if (!points) continue
     const seen = new Map<string, Locale>()
-    for (const locale of LOCALES) {
-      if (pending.has(locale)) continue
-      points[locale].forEach((point, index) => {
-        const place: ProblemPlace = {
-          rule: 'language',
-          ...locateKey(version.source, `${part}.${locale}`, index),
-        }
-        const found = detectLanguage(point, ENOUGH / 2)
-        const other = seen.get(point)
-        if (other && isSentence(point))
+    for (const locale of LOCALES)
+      version.file[part]?.forEach((point, index) => {
+        const words = point[locale]
+        if (words === undefined) return
+        const path = `${part}.${index}.${locale}`
+        const place: ProblemPlace = { rule: 'language', ...locateKey(version.source, path) }
+        const found = detectLanguage(words, ENOUGH / 2)
+        const other = seen.get(words)
+        if (other && isSentence(words))
           report('version.yaml', createProblem('language.repeated', place, { locale, other }))
         else if (found !== null && found !== locale) {
-          const values = { part: `${part}.${locale}`, found: nameLanguage(found) }
+          const values = { part: `${part} (${index + 1}).${locale}`, found: nameLanguage(found) }
           report('version.yaml', createProblem('language.point', place, values))
         }
-        seen.set(point, seen.get(point) ?? locale)
+        seen.set(words, seen.get(words) ?? locale)
       })
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { LOCALES } from '../../locale.ts'
-import { type Digests, formatVersionName, type Version } from '../../policy/policy.ts'
+import { formatVersionName, type Version } from '../../policy/policy.ts'
+import type { Digests } from '../../policy/version-file.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'

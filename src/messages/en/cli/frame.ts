@@ -50,6 +50,8 @@ export const frame = {
   library: {
     missing: 'Policies folder not found: {{directory}}',
     missingAdvice: 'Run the command in the project folder, or set KELISIM_POLICIES to the policies folder.',
+    old: 'The folder is in the form from before format: 1, which is not read any more: {{directory}}',
+    oldAdvice: 'Turn it into the new form: npm run policy -- migrate.',
   },
   find: {
     policy: 'There is no policy {{id}}.',

@@ -57,9 +57,9 @@ export const newDraft = {
       copy: '{{file}}, a copy of version {{n}}',
     },
     write: 'Write it?',
-    done: '{{name}} is a draft now.\n  1. Change the texts: kk.md, ru.md, en.md\n  2. In version.yaml, in place of [], say in plain words what changed:\n       en:\n         - Data is kept for 30 days instead of 10.\n  3. Check it: npm run policy -- check\n  4. See it as readers will: npm run dev',
+    done: '{{name}} is a draft now.\n  1. Change the texts: kk.md, ru.md, en.md\n  2. In version.yaml, in place of [], say in plain words, in three languages, what changed:\n       summary:\n         - kk: …\n           ru: …\n           en: Data is kept for 30 days instead of 10.\n           clauses: ["4.2"]\n  3. Check it: npm run policy -- check\n  4. See it as readers will: npm run dev',
     donePolicy:
-      '{{name}} is a draft now.\n  1. Look through policy.yaml and fill in what is empty\n  2. Write the text: kk.md, ru.md, en.md\n  3. In version.yaml, in place of [], say in plain words what the policy means\n  4. Check it: npm run policy -- check\n  5. See it as readers will: npm run dev',
+      '{{name}} is a draft now.\n  1. Look through version.yaml and fill in what is empty\n  2. Write the text: kk.md, ru.md, en.md\n  3. In version.yaml, in place of [], say in plain words what the policy means\n  4. Check it: npm run policy -- check\n  5. See it as readers will: npm run dev',
     section: 'General provisions',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -36,6 +36,8 @@ export const publish = {
     },
     notice: 'Everyone is told; nobody has to accept again.',
     nothing: 'Nobody is asked for anything.',
+    summary: 'In short, as people will read it ({{locale}}):',
+    removedClauses: 'removed: {{clauses}}',
     changes: 'Clauses changed since version {{n}}:',
     unchanged: 'the text is the same',
     counts: {

@@ -75,7 +75,39 @@ export const pending = {
 /** The plain words in `version.yaml`. */
 export const summary = {
   empty: {
-    message: '{{part}}.{{locale}}: expected at least one sentence in plain words.',
-    advice: 'Say in plain words what changed.',
+    message: '{{part}}: expected at least one sentence in plain words.',
+    advice: 'Say in plain words, in three languages, what changed.',
+  },
+  missingLanguage: {
+    message: '{{part}}, sentence {{point}}: it has no words in {{locale}}.',
+    advice:
+      'Write the sentence in this language, too; if its translation comes later, name the language in the line pending.',
+  },
+  unknownClause: {
+    message: '{{part}}, sentence {{point}}: clauses names {{clause}}, and the text has no such clause.',
+    advice:
+      'Write a number from the text of this version; that of a removed clause stands in the line removed.',
+  },
+  unknownRemoved: {
+    message:
+      '{{part}}, sentence {{point}}: removed names {{clause}}, and the version before has no such clause.',
+    advice: 'Write a number from the text of the version before.',
   },
 } as const satisfies Translation<typeof kazakh.summary, Forms>
+
+/** What binds beside the words. */
+export const terms = {
+  consentRequired: {
+    message: 'A consent cannot be required: kind: consent does not go with required: true.',
+    advice: 'Write required: false.',
+  },
+  kindChanged: {
+    message:
+      'It says kind: {{found}}, and version {{first}} says {{kind}}; the kind of a policy never changes.',
+    advice: 'Write kind: {{kind}}; a document of another kind is a policy of its own.',
+  },
+  unsupported: {
+    message: 'The line {{key}} is not yet supported by this version of Kelisim.',
+    advice: 'Leave it out: nothing acts upon it yet.',
+  },
+} as const satisfies Translation<typeof kazakh.terms, Forms>

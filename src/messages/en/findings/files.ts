@@ -6,6 +6,14 @@ const IN_QUOTES = 'Fix the line; a value that holds a colon followed by a space 
 
 /** Files and folders. */
 export const layout = {
+  oldForm: {
+    message: 'This file is in the form from before format: 1, which is not read any more.',
+    advice: 'Turn the folder into the new form: npm run policy -- migrate.',
+  },
+  noVersion: {
+    message: 'The policy has no version.',
+    advice: 'Make a folder 1 with version.yaml, kk.md, ru.md and en.md.',
+  },
   policyName: {
     message: "The folder name {{name}} cannot be a policy's id.",
     advice: 'Use small Latin letters, digits and hyphens, and none of: {{reserved}}.',

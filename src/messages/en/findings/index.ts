@@ -1,5 +1,5 @@
 import { numbering, references } from './clauses.ts'
-import { asks, dates, pending, summary } from './facts.ts'
+import { asks, dates, pending, summary, terms } from './facts.ts'
 import { layout, schema, yaml } from './files.ts'
 import { form } from './form.ts'
 import { parity } from './parity.ts'
@@ -13,6 +13,7 @@ export const findings = {
   dates,
   pending,
   summary,
+  terms,
   form,
   language,
   letters,

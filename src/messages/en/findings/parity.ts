@@ -40,10 +40,6 @@ export const parity = {
     message: '{{clause}}: a right or a duty may differ between the texts. Here {{here}}; {{there}}.',
     advice: 'Look whether what someone may or must do is the same in every language.',
   },
-  points: {
-    message: '{{part}}: the languages have different numbers of points ({{counts}}).',
-    advice: 'Say the same points in every language.',
-  },
   contradiction: {
     message: 'The number and its words say different things: {{figure}} and "{{words}}".',
     advice: 'Find out which is right, and fix the other.',

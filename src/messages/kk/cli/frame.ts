@@ -48,6 +48,8 @@ export const frame = {
     missing: 'Құжаттар қалтасы табылмады: {{directory}}',
     missingAdvice:
       'Команданы жоба қалтасынан іске қосыңыз немесе KELISIM_POLICIES айнымалысында құжаттар қалтасын көрсетіңіз.',
+    old: 'Қалта format: 1 шыққанға дейінгі түрде жазылған, ол бұдан былай оқылмайды: {{directory}}',
+    oldAdvice: 'Жаңа түрге көшіріңіз: npm run policy -- migrate.',
   },
   find: {
     policy: '{{id}} деген құжат жоқ.',

@@ -32,6 +32,8 @@ export const publish = {
     },
     notice: 'Барлығына хабарланады, ешкім қайта қабылдамайды.',
     nothing: 'Ешкімнен ештеңе сұралмайды.',
+    summary: 'Қысқаша мазмұны ({{locale}}):',
+    removedClauses: 'алып тасталған: {{clauses}}',
     changes: '{{n}}-редакциядан өзгеше тармақтар:',
     unchanged: 'мәтіні бірдей',
     counts: {

@@ -71,7 +71,38 @@ export const pending = {
 /** The plain words in `version.yaml`. */
 export const summary = {
   empty: {
-    message: '{{part}}.{{locale}}: қарапайым сөзбен жазылған кемінде бір сөйлем күтілген еді.',
-    advice: 'Не өзгергенін оқырманға түсінікті сөзбен жазыңыз.',
+    message: '{{part}}: қарапайым сөзбен жазылған кемінде бір сөйлем күтілген еді.',
+    advice: 'Не өзгергенін оқырманға түсінікті сөзбен, үш тілде бірдей жазыңыз.',
+  },
+  missingLanguage: {
+    message: '{{part}}, {{point}}-сөйлем: {{locale}} тіліндегі мәтіні жоқ.',
+    advice: 'Сөйлемді осы тілде де жазыңыз; аударма кейін болса, тілді pending жолында атаңыз.',
+  },
+  unknownClause: {
+    message:
+      '{{part}}, {{point}}-сөйлем: clauses жолы {{clause}} нөмірін атайды, бірақ мәтінде мұндай тармақ жоқ.',
+    advice:
+      'Осы редакция мәтініндегі нөмірді жазыңыз; алып тасталған тармақтың нөмірі removed жолында тұрады.',
+  },
+  unknownRemoved: {
+    message:
+      '{{part}}, {{point}}-сөйлем: removed жолы {{clause}} нөмірін атайды, бірақ алдыңғы редакцияда мұндай тармақ жоқ.',
+    advice: 'Алдыңғы редакция мәтініндегі нөмірді жазыңыз.',
+  },
+} as const
+
+/** What binds beside the words. */
+export const terms = {
+  consentRequired: {
+    message: 'Келісім міндетті бола алмайды: kind: consent болғанда required: true деп жазылмайды.',
+    advice: 'required: false деп жазыңыз.',
+  },
+  kindChanged: {
+    message: 'kind: {{found}} деп тұр, ал {{first}}-редакцияда – {{kind}}; құжаттың түрі өзгермейді.',
+    advice: 'kind: {{kind}} деп жазыңыз; басқа түрдегі құжат бөлек идентификатормен ашылады.',
+  },
+  unsupported: {
+    message: 'Kelisim-нің бұл нұсқасы {{key}} жолын әлі қолдамайды.',
+    advice: 'Бұл жолды алып тастаңыз: әзірге оны ештеңе орындамайды.',
   },
 } as const

@@ -2,6 +2,14 @@ const IN_QUOTES = 'Жолды түзетіңіз; ішінде қос нүкте
 
 /** Files and folders. */
 export const layout = {
+  oldForm: {
+    message: 'Бұл файл format: 1 шыққанға дейінгі түрде жазылған, ол бұдан былай оқылмайды.',
+    advice: 'Жаңа түрге көшіріңіз: npm run policy -- migrate.',
+  },
+  noVersion: {
+    message: 'Құжаттың бірде-бір редакциясы жоқ.',
+    advice: '1 деген қалта ашып, ішіне version.yaml, kk.md, ru.md және en.md файлдарын салыңыз.',
+  },
   policyName: {
     message: '{{name}} деген қалта атауы құжаттың идентификаторы бола алмайды.',
     advice:

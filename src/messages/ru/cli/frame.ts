@@ -50,6 +50,8 @@ export const frame = {
   library: {
     missing: 'Нет папки с документами: {{directory}}',
     missingAdvice: 'Запустите команду из папки проекта или укажите папку с документами в KELISIM_POLICIES.',
+    old: 'Папка записана в форме, которая была до format: 1; она больше не читается: {{directory}}',
+    oldAdvice: 'Переведите её в новую форму: npm run policy -- migrate.',
   },
   find: {
     policy: 'Нет документа {{id}}.',

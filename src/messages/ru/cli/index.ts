@@ -10,6 +10,7 @@ import { exported } from './export.ts'
 import { frame } from './frame.ts'
 import { github } from './github.ts'
 import { log } from './log.ts'
+import { migrate } from './migrate.ts'
 import { newDraft } from './new.ts'
 import { propose } from './propose.ts'
 import { publish } from './publish.ts'
@@ -39,5 +40,6 @@ export const cli = {
   ...release,
   ...log,
   ...boundary,
+  ...migrate,
   ...github,
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -55,9 +55,9 @@ export const newDraft = {
       copy: '{{file}} – копия редакции {{n}}',
     },
     write: 'Записать?',
-    done: '{{name}} – теперь проект.\n  1. Измените тексты: kk.md, ru.md, en.md\n  2. В version.yaml вместо [] напишите простыми словами, что изменилось:\n       ru:\n         - Данные хранятся 30 дней, а не 10.\n  3. Проверьте: npm run policy -- check\n  4. Посмотрите глазами читателя: npm run dev',
+    done: '{{name}} – теперь проект.\n  1. Измените тексты: kk.md, ru.md, en.md\n  2. В version.yaml вместо [] напишите простыми словами на трёх языках, что изменилось:\n       summary:\n         - kk: …\n           ru: Данные хранятся 30 дней, а не 10.\n           en: …\n           clauses: ["4.2"]\n  3. Проверьте: npm run policy -- check\n  4. Посмотрите глазами читателя: npm run dev',
     donePolicy:
-      '{{name}} – теперь проект.\n  1. Просмотрите policy.yaml и заполните пустые места\n  2. Напишите текст: kk.md, ru.md, en.md\n  3. В version.yaml вместо [] напишите простыми словами, что означает документ\n  4. Проверьте: npm run policy -- check\n  5. Посмотрите глазами читателя: npm run dev',
+      '{{name}} – теперь проект.\n  1. Просмотрите version.yaml и заполните пустые места\n  2. Напишите текст: kk.md, ru.md, en.md\n  3. В version.yaml вместо [] напишите простыми словами, что означает документ\n  4. Проверьте: npm run policy -- check\n  5. Посмотрите глазами читателя: npm run dev',
     section: 'Общие положения',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

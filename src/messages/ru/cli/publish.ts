@@ -36,6 +36,8 @@ export const publish = {
     },
     notice: 'Всем сообщат, принимать заново никто не должен.',
     nothing: 'Никого ни о чём не спросят.',
+    summary: 'Коротко, что увидят люди ({{locale}}):',
+    removedClauses: 'исключены: {{clauses}}',
     changes: 'Изменено пунктов по сравнению с редакцией {{n}}:',
     unchanged: 'текст тот же',
     counts: {

@@ -75,7 +75,37 @@ export const pending = {
 /** The plain words in `version.yaml`. */
 export const summary = {
   empty: {
-    message: '{{part}}.{{locale}}: ожидалось хотя бы одно предложение простыми словами.',
-    advice: 'Скажите простыми словами, что изменилось.',
+    message: '{{part}}: ожидалось хотя бы одно предложение простыми словами.',
+    advice: 'Скажите простыми словами на трёх языках, что изменилось.',
+  },
+  missingLanguage: {
+    message: '{{part}}, предложение {{point}}: нет слов на языке {{locale}}.',
+    advice: 'Напишите предложение и на этом языке; если перевод будет позже, назовите язык в строке pending.',
+  },
+  unknownClause: {
+    message:
+      '{{part}}, предложение {{point}}: строка clauses называет номер {{clause}}, но в тексте нет такого пункта.',
+    advice: 'Напишите номер из текста этой редакции; номер исключённого пункта стоит в строке removed.',
+  },
+  unknownRemoved: {
+    message:
+      '{{part}}, предложение {{point}}: строка removed называет номер {{clause}}, но в предыдущей редакции нет такого пункта.',
+    advice: 'Напишите номер из текста предыдущей редакции.',
   },
 } as const satisfies Translation<typeof kazakh.summary, Forms>
+
+/** What binds beside the words. */
+export const terms = {
+  consentRequired: {
+    message: 'Согласие не может быть обязательным: при kind: consent не пишется required: true.',
+    advice: 'Напишите required: false.',
+  },
+  kindChanged: {
+    message: 'Указано kind: {{found}}, а в редакции {{first}} – {{kind}}; вид документа не меняется.',
+    advice: 'Напишите kind: {{kind}}; документ другого вида заводится под своим идентификатором.',
+  },
+  unsupported: {
+    message: 'Эта версия Kelisim ещё не поддерживает строку {{key}}.',
+    advice: 'Удалите эту строку: пока её ничто не исполняет.',
+  },
+} as const satisfies Translation<typeof kazakh.terms, Forms>

@@ -6,6 +6,14 @@ const IN_QUOTES = 'Исправьте строку; текст, в которо�
 
 /** Files and folders. */
 export const layout = {
+  oldForm: {
+    message: 'Этот файл записан в форме, которая была до format: 1; она больше не читается.',
+    advice: 'Переведите папку в новую форму: npm run policy -- migrate.',
+  },
+  noVersion: {
+    message: 'У документа нет ни одной редакции.',
+    advice: 'Создайте папку 1 с файлами version.yaml, kk.md, ru.md и en.md.',
+  },
   policyName: {
     message: 'Имя папки {{name}} не может быть идентификатором документа.',
     advice: 'Используйте строчные латинские буквы, цифры и дефисы; заняты имена: {{reserved}}.',

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { mapLocales } from '../locale.ts'
+import { EXPECTED } from './schema-expectations.ts'
+
+/** Builds the schema of an object that has the value in every language. */
+export const createLocaleSchema = <T extends z.ZodType>(value: T) => z.strictObject(mapLocales(() => value))
+
+/** Words that a person reads, without space around them. */
+export const WordsSchema = z.string({ error: EXPECTED.words }).trim().min(1, EXPECTED.someWords)
+
+/** A moment with its offset from UTC, such as `2026-11-22T09:00:00+05:00` (RFC 3339). */
+export const InstantSchema = z.iso.datetime({
+  offset: true,
+  error: EXPECTED.instant,
+})
+
+/** SHA-256 in lower-case hex. */
+export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, EXPECTED.digest)

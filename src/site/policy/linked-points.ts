@@ -1,0 +1,41 @@
+import type { Locale } from '../../domain/locale.ts'
+import type { PointFragment } from '../../domain/policy/point.ts'
+import { sayIn } from '../i18n/say.ts'
+
+/** What a point speaks of, as a reader sees it: a clause to go to, or the name of a term. */
+export interface PointMark {
+  words: string
+  href: string | null
+}
+
+/** A point with the marks behind it. */
+export interface LinkedPoint {
+  text: string
+  marks: PointMark[]
+}
+
+/** Where clauses are found: those of the text that a point belongs to, and those of the text before it. */
+export interface ClauseHrefs {
+  clause(address: string): string
+  removed(address: string): string | null
+}
+
+/** Leads each point to what it speaks of. */
+export function linkPoints(
+  points: readonly PointFragment[],
+  hrefs: ClauseHrefs,
+  locale: Locale,
+): LinkedPoint[] {
+  const say = sayIn(locale)
+  return points.map(({ text, clauses = [], removed = [], terms = [] }) => ({
+    text,
+    marks: [
+      ...clauses.map((address) => ({ words: address, href: hrefs.clause(address) })),
+      ...removed.map((number) => ({
+        words: say('points.removed', { number }),
+        href: hrefs.removed(number),
+      })),
+      ...terms.map((term) => ({ words: say(`points.terms.${term}`), href: null })),
+    ],
+  }))
+}
