@@ -134,7 +134,12 @@ function buildLegend(say: TableInput['say']): Paragraph {
 function buildBody(input: TableInput) {
   return input.rows.length > 0
     ? [buildComparativeTable(input)]
-    : [new Paragraph({ style: 'Fact', text: input.say('docx.none') })]
+    : [
+        new Paragraph({
+          style: 'Fact',
+          text: input.say(input.notes.length > 0 ? 'docx.sameWords' : 'docx.none'),
+        }),
+      ]
 }
 
 function buildNotes({ notes, say }: TableInput): Paragraph[] {

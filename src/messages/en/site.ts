@@ -152,6 +152,7 @@ export const site = {
     before: 'Earlier version',
     after: 'Later version',
     none: 'The texts of these two versions are the same.',
+    sameWords: 'No words changed; what else differs is listed below.',
     counts: 'Number of changes',
     list: 'Changed clauses',
     detail: 'Changes in the text',

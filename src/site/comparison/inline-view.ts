@@ -41,6 +41,7 @@ export function renderSectionHeading(section: ChangeSection, comparison: Compari
       was && [' ', h('small', {}, say('changes.renumberedFrom', { number: was }))],
       isChanged(heading) && renderNth(comparison, heading),
     ),
+    ...(isChanged(heading) ? flatten(renderFlags(heading, comparison)) : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { listQuietNotes } from '../../domain/changes/quiet-notes.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { h } from '../markup.ts'
 import { type Comparison, listChanged } from './comparison.ts'
@@ -9,12 +10,15 @@ import { renderTableView } from './table-view.ts'
 export function renderComparisonBody(comparison: Comparison): Markup[] {
   const { say, view } = comparison
   const count = listChanged(comparison).length
+  const isSame = listQuietNotes(comparison.diff.changes).length === 0
   const show = { inline: renderInlineView, side: renderSideView, table: renderTableView }[view]
   return [
     h(
       'div',
       { class: 'clauses changes' },
-      h('h2', { class: count > 0 ? 'unseen' : 'lead' }, say(count > 0 ? 'changes.detail' : 'changes.none')),
+      count > 0
+        ? h('h2', { class: 'unseen' }, say('changes.detail'))
+        : h('h2', { class: 'lead' }, say(isSame ? 'changes.none' : 'changes.sameWords')),
       show(comparison),
     ),
     ...(count > 1 ? [renderSteps(comparison, count)] : []),

@@ -29,9 +29,11 @@ function showFragment(before: string, after: string, diff: TextDiff, locale: Loc
     disagreements: [],
   }))
   const { spoken: _, summaries: __, dates: ___, kept: ____, ...words } = fragment
-  const ops = fragment.changes.flatMap((change) => change.ops)
+  // The last paragraph may count what is not shown; it is no wording of the text.
+  const clauses = fragment.changes.filter(({ label }) => label !== sayDomainIn(locale)('changes.quiet'))
+  const ops = clauses.flatMap((change) => change.ops)
   const read = (side: 'removed' | 'added') =>
-    fragment.changes
+    clauses
       .map((change) =>
         change.ops
           .filter(([kind]) => kind === 'same' || kind === side)

@@ -62,9 +62,11 @@ function joinParts({ parts }: ShownRun): string {
 
 function showFragment({ changes }: TextDiff, say: ChangeSay): Shown {
   const shown = buildShownChanges(changes, say)
-  const ops = shown.flatMap((change) => change.ops)
+  // The last paragraph may count what is not shown; it is no wording of the text.
+  const clauses = shown.filter(({ label }) => label !== say('changes.quiet'))
+  const ops = clauses.flatMap((change) => change.ops)
   const read = (side: string) =>
-    shown
+    clauses
       .map((change) =>
         change.ops
           .filter(([kind]) => kind === 'same' || kind === side)
@@ -76,7 +78,7 @@ function showFragment({ changes }: TextDiff, say: ChangeSay): Shown {
     says: JSON.stringify(shown),
     removed: ops.filter(([kind]) => kind === 'removed').map(([, text]) => text),
     added: ops.filter(([kind]) => kind === 'added').map(([, text]) => text),
-    readings: shown.every((change) => change.ops.length > 0)
+    readings: clauses.every((change) => change.ops.length > 0)
       ? { before: read('removed'), after: read('added') }
       : null,
     silent: shown.length === 0,

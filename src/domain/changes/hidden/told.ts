@@ -10,8 +10,8 @@ export function listToldNotes(diff: TextDiff, shown: Shown, view: View): ChangeN
   const [change] = diff.changes
   if (!change) return []
   return change.notes.filter((note) => {
-    // Whatever form a note has, without it the view would read otherwise.
-    const notes = change.notes.filter((other) => other !== note)
+    // Whatever form a note has, without it, and all that say the same, the view would read otherwise.
+    const notes = change.notes.filter((other) => JSON.stringify(other) !== JSON.stringify(note))
     if (view.show({ ...diff, changes: [{ ...change, notes }] }).says !== shown.says) return true
     return printsBothSides(note, shown)
   })

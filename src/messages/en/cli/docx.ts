@@ -26,6 +26,7 @@ export const docx = {
     facts: 'Note',
     notes: 'Numbers and references',
     none: 'The texts of the two versions are the same.',
+    sameWords: 'No words changed; what else differs is listed below.',
     translation: 'This translation is for reference. If the texts differ, the {{language}} text prevails.',
     language: {
       kk: 'Kazakh',

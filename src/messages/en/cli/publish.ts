@@ -39,7 +39,7 @@ export const publish = {
     summary: 'In short, as people will read it ({{locale}}):',
     removedClauses: 'removed: {{clauses}}',
     changes: 'Clauses changed since version {{n}}:',
-    unchanged: 'the text is the same',
+    unchanged: 'the same words',
     counts: {
       form: 'changed in form {{n}}',
       reworded: 'changed {{n}}',

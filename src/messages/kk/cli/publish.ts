@@ -35,7 +35,7 @@ export const publish = {
     summary: 'Қысқаша мазмұны ({{locale}}):',
     removedClauses: 'алып тасталған: {{clauses}}',
     changes: '{{n}}-редакциядан өзгеше тармақтар:',
-    unchanged: 'мәтіні бірдей',
+    unchanged: 'сөздері сол қалпында',
     counts: {
       form: 'рәсімі өзгертілген {{n}}',
       reworded: 'өзгертілген {{n}}',

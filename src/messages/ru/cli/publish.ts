@@ -39,7 +39,7 @@ export const publish = {
     summary: 'Коротко, что увидят люди ({{locale}}):',
     removedClauses: 'исключены: {{clauses}}',
     changes: 'Изменено пунктов по сравнению с редакцией {{n}}:',
-    unchanged: 'текст тот же',
+    unchanged: 'слова те же',
     counts: {
       form: 'оформлено иначе {{n}}',
       reworded: 'изменено {{n}}',
