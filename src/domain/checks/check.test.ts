@@ -16,7 +16,9 @@ const faulty = { ...TEXTS, kk: TEXTS.kk.replace('1.1.', '1.2.') }
 
 describe('how much of a version is judged', () => {
   const first = publishDraft(createDraft(1, faulty), AT)
-  const second = publishDraft(createDraft(2, { ...TEXTS, kk: TEXTS.kk.replace('3 жыл', 'үш жыл') }), LATER)
+  const summary = [{ kk: 'Мерзім туралы.', ru: 'О сроке.', en: 'About the term.', clauses: ['1'] }]
+  const reworded = { ...TEXTS, kk: TEXTS.kk.replace('3 жыл', 'үш жыл') }
+  const second = publishDraft(createDraft(2, reworded, { summary }), LATER)
 
   it('the words of the last published version, and of superseded ones only when asked for', () => {
     expect(listPlaces(checkLibrary([createPolicy([first])]))).toEqual(['kk.md:5:1 numbering'])

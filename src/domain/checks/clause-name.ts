@@ -1,3 +1,4 @@
+import type { Side } from '../diff/change.ts'
 import type { Message } from '../message.ts'
 import { createPart } from './parts.ts'
 
@@ -19,4 +20,14 @@ export function formatClauseName(address: string, place: 'begin' | 'within' = 'b
 /** What stands before a clause: another one, or the title. */
 export function formatPrecedingName(address: string | undefined): Message {
   return address === undefined ? createPart('findings.parts.title') : formatClauseName(address)
+}
+
+/** The clause by its number, or by what it is called; what has neither belongs to the preamble. */
+export function formatSideName(side: Side | null): Message {
+  const { clause = null, heading = null } = side ?? {}
+  if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, 'within')
+  const name = clause ?? heading
+  return name === null
+    ? createPart('findings.parts.within.preamble')
+    : createPart('findings.parts.within.named', { name })
 }

@@ -26,6 +26,7 @@ export interface FindingMessages {
   'asks.substance': { file: string; change: Message }
   'asks.unchanged': Asked & { previous: number }
   'asks.idleReason': Asked
+  'asks.terms': { terms: string }
 
   'dates.consentByNotice': Nothing
   'dates.acceptByMissing': Nothing
@@ -42,6 +43,8 @@ export interface FindingMessages {
   'summary.missingLanguage': Point & { locale: Locale }
   'summary.unknownClause': Point & { clause: string }
   'summary.unknownRemoved': Point & { clause: string }
+  'summary.uncovered': { clause: Message; address: string; before: string; after: string }
+  'summary.uncoveredTerm': { term: string }
   'terms.consentRequired': Nothing
   'terms.kindChanged': { first: number; kind: string; found: string }
   'terms.unsupported': { key: string }

@@ -2,6 +2,7 @@ import { checkParity } from './parity/parity.ts'
 import { checkPoints } from './parity/points.ts'
 import type { Subject, TextSubject } from './rule-input.ts'
 import { checkAsks } from './rules/asks.ts'
+import { checkCoverage } from './rules/coverage.ts'
 import { checkDates } from './rules/dates.ts'
 import { checkFactsForm, checkFactsLetters } from './rules/facts-file.ts'
 import { checkForm } from './rules/form.ts'
@@ -36,6 +37,7 @@ const EVERYTHING: Rules = {
     checkFactsLetters,
     checkSummary,
     checkBindings,
+    checkCoverage,
     checkSummaryLanguage,
     checkPoints,
     checkTranslated,

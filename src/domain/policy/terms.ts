@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalizeJson } from '../encoding/canonical-json.ts'
 import { LOCALES } from '../locale.ts'
 import { EXPECTED } from './schema-expectations.ts'
 import { createLocaleSchema, WordsSchema } from './schema-parts.ts'
@@ -48,4 +49,11 @@ const NAMES = Object.keys(TermsSchema.shape) as (keyof Terms)[]
 export function pickTerms(facts: Terms): Terms {
   const given = NAMES.filter((name) => facts[name] !== undefined)
   return Object.fromEntries(given.map((name) => [name, facts[name]])) as Terms
+}
+
+/** The terms that differ between two versions. */
+export function listChangedTerms(before: Terms, after: Terms): (keyof Terms)[] {
+  const write = (facts: Terms, name: keyof Terms) =>
+    facts[name] === undefined ? '' : canonicalizeJson(facts[name])
+  return NAMES.filter((name) => write(before, name) !== write(after, name))
 }

@@ -1,8 +1,9 @@
-import type { Change, Side } from '../../diff/change.ts'
+import type { Change } from '../../diff/change.ts'
 import { findSubstance } from '../../diff/substance.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Message } from '../../message.ts'
-import { formatClauseName } from '../clause-name.ts'
+import { listChangedTerms } from '../../policy/terms.ts'
+import { formatSideName } from '../clause-name.ts'
 import { createPart } from '../parts.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
@@ -18,6 +19,9 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
     report('version.yaml', createProblem('asks.idleReason', findPlace('reason'), { asks }))
   if (!previous) return
   if (asks === 'nothing' && reason === undefined) {
+    const terms = listChangedTerms(previous.file, version.file)
+    if (terms.length > 0)
+      report('version.yaml', createProblem('asks.terms', findPlace('asks'), { terms: terms.join(', ') }))
     // The first language that says so is enough.
     for (const locale of LOCALES) {
       const [change] = (diff(locale)?.changes ?? []).flatMap(describeSubstance)
@@ -45,14 +49,4 @@ function describeSubstance(change: Change): Message[] {
       ? createPart('findings.parts.change.reworded', { clause, before: before ?? '–', after: after ?? '–' })
       : createPart(`findings.parts.change.${kind}`, { clause }),
   ]
-}
-
-/** The clause by its number, or by what it is called; what has neither belongs to the preamble. */
-function formatSideName(side: Side | null): Message {
-  const { clause = null, heading = null } = side ?? {}
-  if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, 'within')
-  const name = clause ?? heading
-  return name === null
-    ? createPart('findings.parts.within.preamble')
-    : createPart('findings.parts.within.named', { name })
 }

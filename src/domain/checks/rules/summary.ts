@@ -1,9 +1,10 @@
 import { LOCALES } from '../../locale.ts'
 import type { Binding } from '../../policy/point.ts'
 import type { Version } from '../../policy/policy.ts'
+import { parseOutline } from '../../text/outline.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
-import { TextView } from '../text-view.ts'
+import { parseTree } from '../text-view.ts'
 import { locateKey } from '../yaml-place.ts'
 
 const PARTS = ['summary', 'meaning'] as const
@@ -44,11 +45,10 @@ export function checkBindings({ version, previous, report }: Subject): void {
     })
 }
 
-/** The printed numbers of a version in any of its languages; that they differ is told by another rule. */
+/** The addresses of a version in any of its languages; that they differ is told by another rule. */
 function collectAddresses(version: Version | undefined): ReadonlySet<string> {
   if (!version) return new Set()
-  const numbers = LOCALES.flatMap((locale) =>
-    new TextView(locale, version.texts[locale]).clauses.map(({ number }) => number),
+  return new Set(
+    LOCALES.flatMap((locale) => parseOutline(version.texts[locale], parseTree).blocks.map(({ id }) => id)),
   )
-  return new Set(numbers.filter((number) => number !== null))
 }

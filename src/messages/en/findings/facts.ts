@@ -17,6 +17,10 @@ export const asks = {
     message: 'The texts are those of version {{previous}}, but it says asks: {{asks}}.',
     advice: 'Change the texts; without a change no version is needed.',
   },
+  terms: {
+    message: 'It says asks: nothing, but terms that bind changed: {{terms}}.',
+    advice: 'Write asks: acceptance or notice, or give the reason in a line reason.',
+  },
   idleReason: {
     message: 'With asks: {{asks}} the line reason is not read.',
     advice: 'Remove the line.',
@@ -82,6 +86,15 @@ export const summary = {
     message: '{{part}}, sentence {{point}}: it has no words in {{locale}}.',
     advice:
       'Write the sentence in this language, too; if its translation comes later, name the language in the line pending.',
+  },
+  uncovered: {
+    message: 'The summary says nothing of {{clause}}, which changed: {{before}} → {{after}}.',
+    advice:
+      'Write {{address}} into the line clauses (of what was removed, into removed) of the sentence that speaks of it, or add a sentence.',
+  },
+  uncoveredTerm: {
+    message: 'The summary says nothing of {{term}}, which changed.',
+    advice: 'Add a sentence about it and name it in the line terms.',
   },
   unknownClause: {
     message: '{{part}}, sentence {{point}}: clauses names {{clause}}, and the text has no such clause.',

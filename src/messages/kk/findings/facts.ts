@@ -13,6 +13,10 @@ export const asks = {
     message: 'Мәтіндер {{previous}}-редакциямен бірдей, бірақ asks: {{asks}} деп тұр.',
     advice: 'Мәтінді өзгертіңіз; өзгермесе, жаңа редакция керек емес.',
   },
+  terms: {
+    message: 'asks: nothing деп тұр, бірақ міндеттейтін талаптар өзгерген: {{terms}}.',
+    advice: 'asks: acceptance не notice деп жазыңыз немесе себебін reason жолында түсіндіріңіз.',
+  },
   idleReason: {
     message: 'asks: {{asks}} деп тұрғанда reason жолы оқылмайды.',
     advice: 'Бұл жолды алып тастаңыз.',
@@ -77,6 +81,16 @@ export const summary = {
   missingLanguage: {
     message: '{{part}}, {{point}}-сөйлем: {{locale}} тіліндегі мәтіні жоқ.',
     advice: 'Сөйлемді осы тілде де жазыңыз; аударма кейін болса, тілді pending жолында атаңыз.',
+  },
+  uncovered: {
+    message:
+      'summary сөйлемдерінде {{clause}} туралы ештеңе айтылмаған, ал ол өзгерген: {{before}} → {{after}}.',
+    advice:
+      'Ол туралы айтатын сөйлемнің clauses жолына (алып тасталса, removed жолына) {{address}} деп жазыңыз немесе жаңа сөйлем қосыңыз.',
+  },
+  uncoveredTerm: {
+    message: 'summary сөйлемдерінде {{term}} туралы ештеңе айтылмаған, ал ол өзгерген.',
+    advice: 'Ол туралы сөйлем қосып, terms жолында атаңыз.',
   },
   unknownClause: {
     message:

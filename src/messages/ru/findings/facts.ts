@@ -17,6 +17,10 @@ export const asks = {
     message: 'Тексты те же, что в редакции {{previous}}, но указано asks: {{asks}}.',
     advice: 'Внесите правки; без них новая редакция не нужна.',
   },
+  terms: {
+    message: 'Указано asks: nothing, но изменились условия, которые обязывают: {{terms}}.',
+    advice: 'Напишите asks: acceptance или notice либо объясните причину в строке reason.',
+  },
   idleReason: {
     message: 'При asks: {{asks}} строка reason не читается.',
     advice: 'Удалите эту строку.',
@@ -81,6 +85,16 @@ export const summary = {
   missingLanguage: {
     message: '{{part}}, предложение {{point}}: нет слов на языке {{locale}}.',
     advice: 'Напишите предложение и на этом языке; если перевод будет позже, назовите язык в строке pending.',
+  },
+  uncovered: {
+    message:
+      'В кратком изложении ничего не сказано об этом месте: {{clause}}, а там изменено {{before}} → {{after}}.',
+    advice:
+      'Впишите {{address}} в строку clauses (об исключённом – в строку removed) того предложения, которое об этом говорит, или добавьте предложение.',
+  },
+  uncoveredTerm: {
+    message: 'В кратком изложении ничего не сказано о {{term}}, а это изменилось.',
+    advice: 'Добавьте предложение об этом и назовите его в строке terms.',
   },
   unknownClause: {
     message:
