@@ -24,7 +24,7 @@ type NoteMessages = { [Kind in NoteKind as `changes.note.${Kind}`]: NoValues } &
   [Name in PlaceName | 'continued' as `changes.place.${Name}`]: Taking<'depth'>
 } & Named<'space', 'none' | 'plain' | 'line' | 'other'> &
   Named<'break', 'one' | 'two'> &
-  Named<'emphasis', 'none' | 'italic' | 'bold' | 'both' | 'struck' | 'code'> & {
+  Named<'emphasis', 'none' | 'italic' | 'bold' | 'struck' | 'code'> & {
     'changes.level.text': NoValues
     'changes.level.heading': Taking<'level'>
     /** Above what is only counted. */

@@ -1,6 +1,5 @@
 import type { Change, ChangeNote } from '../diff/change.ts'
 import type { ChangeSay } from '../say.ts'
-import { parseLinkAddress } from './link-address.ts'
 import type { PlaceName } from './messages.ts'
 
 /** A difference beside the words as a reader is told of it; null where there was or is nothing to name. */
@@ -15,17 +14,24 @@ export function listOwnNotes({ notes, renumbered }: Pick<Change, 'notes' | 'renu
   return renumbered ? notes.filter(({ kind }) => kind !== 'number') : notes
 }
 
-/** Names the differences of a change beside its words, each once. */
+/** Names the differences of a change beside its words, each once with how often it is there. */
 export function listShownNotes(notes: readonly ChangeNote[], say: ChangeSay): ShownNote[] {
   const shown = notes.map((note): ShownNote => {
     const format = FORMATS[note.kind] ?? formatQuoted
-    return {
-      name: say(`changes.note.${note.kind}`),
-      before: format(note.before, say, note.after),
-      after: format(note.after, say, note.before),
-    }
+    const name = say(`changes.note.${note.kind}`)
+    const [before, after] = [format(note.before, say, note.after), format(note.after, say, note.before)]
+    // Two names that read alike would tell nothing.
+    return before === after ? { name, before: null, after: null } : { name, before, after }
   })
-  return [...new Map(shown.map((note) => [JSON.stringify(note), note])).values()]
+  const counts = new Map<string, { note: ShownNote; count: number }>()
+  for (const note of shown) {
+    const known = counts.get(JSON.stringify(note))
+    if (known) known.count++
+    else counts.set(JSON.stringify(note), { note, count: 1 })
+  }
+  return [...counts.values()].map(({ note, count }) =>
+    count === 1 ? note : { ...note, name: `${note.name} ×${count}` },
+  )
 }
 
 type Format = (value: string | null, say: ChangeSay, other: string | null) => string | null
@@ -33,11 +39,11 @@ type Format = (value: string | null, say: ChangeSay, other: string | null) => st
 /** How the source of a difference is put into words; what is not named here is quoted. */
 const FORMATS: Partial<Record<ChangeNote['kind'], Format>> = {
   number: (value) => value?.trim() || null,
-  link: (value) => (value === null ? null : parseLinkAddress(value) || null),
+  link: (value) => value || null,
   space: (value, say) => say(`changes.space.${nameSpace(value)}`),
   break: (value, say) =>
     say(value !== null && /\n[ \t]*\n/.test(value) ? 'changes.break.two' : 'changes.break.one'),
-  emphasis: (value, say) => say(`changes.emphasis.${nameEmphasis(value)}`),
+  emphasis: formatEmphasis,
   level: (value, say) =>
     value === '0' || value === null
       ? say('changes.level.text')
@@ -52,25 +58,34 @@ function formatQuoted(value: string | null): string | null {
 
 function nameSpace(value: string | null): 'none' | 'plain' | 'line' | 'other' {
   if (value === null || value === '') return 'none'
-  if (/[^\s]/.test(value) || /[^ \n]/.test(value)) return 'other'
-  return value.includes('\n') ? 'line' : 'plain'
+  if (value === ' ') return 'plain'
+  return value === '\n' ? 'line' : 'other'
 }
 
-function nameEmphasis(value: string | null): 'none' | 'italic' | 'bold' | 'both' | 'struck' | 'code' {
-  const marks = value?.trim() ?? ''
-  if (marks === '') return 'none'
-  if (marks.startsWith('~')) return 'struck'
-  if (marks.startsWith('`')) return 'code'
-  return marks.length === 1 ? 'italic' : marks.length === 2 ? 'bold' : 'both'
+const EMPHASES = { emphasis: 'italic', strong: 'bold', delete: 'struck', inlineCode: 'code' } as const
+
+function formatEmphasis(value: string | null, say: ChangeSay): string {
+  if (value === null) return say('changes.emphasis.none')
+  const names = value.split(' ') as (keyof typeof EMPHASES)[]
+  return names.map((name) => say(`changes.emphasis.${EMPHASES[name]}`)).join(', ')
 }
 
 /** Item of an inner list; what continues an item; a paragraph by itself. */
 function formatContainers(value: string, say: ChangeSay): string {
-  const names = value.split(' ').filter(Boolean)
-  const name = (names.at(-1) ?? 'none') as PlaceName | '+'
-  const depth = names.filter((container) => container === 'bullet' || container === 'number').length
-  if (name === '+') return say('changes.place.continued', { depth })
-  return say(`changes.place.${name}`, { depth })
+  const names = value.split(' ').filter(Boolean) as (PlaceName | '+')[]
+  const lists = names.filter((name) => name === 'bullet' || name === 'number')
+  const depth = lists.length
+  const list = lists.at(-1)
+  const others = names.filter((name) => name !== 'bullet' && name !== 'number' && name !== '+')
+  const parts = [
+    ...(names.includes('+')
+      ? [say('changes.place.continued', { depth })]
+      : list
+        ? [say(`changes.place.${list}`, { depth })]
+        : []),
+    ...others.map((name) => say(`changes.place.${name as PlaceName}`, { depth })),
+  ]
+  return parts.join(', ') || say('changes.place.none', { depth })
 }
 
 const MOST_LETTERS = 3

@@ -17,7 +17,7 @@ export function buildChange(
 ): Change {
   const ops = markRenumberedReferences(computeMatchOps(before, after, caps), numbers)
   const sides = { before: toSide(before), after: toSide(after) }
-  const notes = listNotes(sides.before, sides.after, ops)
+  const notes = listNotes(before?.block ?? null, after?.block ?? null, ops)
   const kind = classifyChange(before, after, ops, notes)
   const renumbered = before !== null && after !== null && before.block.label !== after.block.label
   const flags = kind === 'kept' || kind === 'form' ? [] : findFlags(ops, locale)

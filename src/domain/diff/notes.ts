@@ -1,22 +1,31 @@
-import type { ChangeNote, NoteKind, Op, Place, Side } from './change.ts'
+import type { Block } from './block/block.ts'
+import type { ChangeNote, NoteKind, Op, Place } from './change.ts'
 import { classifyReplacement } from './replacement.ts'
+import { listStyleNotes } from './style-notes.ts'
 
 /**
  * Names everything that differs between two blocks and is not marked in their words, and why marked words look
  * alike. A block that stands on one side only is marked whole.
  */
-export function listNotes(before: Side | null, after: Side | null, ops: readonly Op[]): ChangeNote[] {
+export function listNotes(before: Block | null, after: Block | null, ops: readonly Op[]): ChangeNote[] {
   if (!before || !after) return []
   const places = comparePlaces(before.place, after.place)
   const columns = compareColumns(before.place, ops)
-  // The signs of a heading or an item differ because its place does, borders because cells came or went.
-  const implied = places.length > 0 ? /^[#\-*+>\s]*$/ : columns ? /^[|:\-\s]*$/ : null
-  const notes = listOpNotes(ops).filter((note) => note.kind !== 'source' || !isMadeOf(note, implied))
-  return [...places, ...(columns ?? []), ...notes]
+  const styles = listStyleNotes(before, after, ops)
+  const has = (kind: NoteKind) => styles.some((note) => note.kind === kind)
+  // What is told of has its signs, too: those of a heading or an item, of cells, of an emphasis, of a link.
+  const implied = [
+    ...(places.length > 0 ? [/^[#\-*+>\s]*$/] : []),
+    ...(columns ? [/^[|:\-\s]*$/] : []),
+    ...(has('emphasis') ? [/^[*_~`[\]!]*$/] : []),
+    ...(has('link') ? [/^[*_~`]*[[\]!<>]/] : []),
+  ]
+  const notes = listOpNotes(ops).filter((note) => note.kind !== 'source' || !isImplied(note, implied))
+  return [...places, ...(columns ?? []), ...styles, ...notes]
 }
 
-function isMadeOf({ before, after }: ChangeNote, signs: RegExp | null): boolean {
-  return signs?.test(`${before ?? ''}${after ?? ''}`) === true
+function isImplied({ before, after }: ChangeNote, implied: readonly RegExp[]): boolean {
+  return [before, after].every((side) => side === null || implied.some((signs) => signs.test(side)))
 }
 
 /** Cells that came to a row or went from it; below the head, marked words tell of them. Null where none did. */
@@ -104,7 +113,6 @@ function classifyQuietOp({ note, text }: Op): NoteKind | null {
   if (!note) return null
   if (note === 'label') return 'number'
   if (note === 'reference') return 'reference'
-  if (note === 'link') return 'link'
   if (note === 'space') return /\n[ \t]*\n/.test(text) ? 'break' : 'space'
-  return /^(?:\*{1,3}|_{1,3}|~~|`+)$/.test(text) ? 'emphasis' : 'source'
+  return 'source'
 }

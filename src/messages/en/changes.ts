@@ -66,7 +66,6 @@ export const changes = {
     none: 'plain',
     italic: 'italic',
     bold: 'bold',
-    both: 'bold italic',
     struck: 'struck through',
     code: 'code',
   },

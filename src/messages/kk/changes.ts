@@ -65,7 +65,6 @@ export const changes = {
     none: 'ерекшеленбеген',
     italic: 'көлбеу',
     bold: 'қалың',
-    both: 'қалың көлбеу',
     struck: 'сызылған',
     code: 'код',
   },

@@ -69,7 +69,6 @@ export const changes = {
     none: 'без выделения',
     italic: 'курсив',
     bold: 'полужирный',
-    both: 'полужирный курсив',
     struck: 'зачёркнуто',
     code: 'код',
   },

@@ -13,7 +13,8 @@ export interface Block extends Side {
 
 /** Cuts a markdown source into blocks whose slices tile it. */
 export function parseBlocks(source: string, parse?: Parse): Block[] {
-  const { blocks, silent } = parseOutline(source, parse)
+  const { blocks, silent, definitions: defined } = parseOutline(source, parse)
+  const definitions = new Map(defined.map(({ identifier, url }) => [identifier, url]))
   if (blocks.length === 0) return createBlankBlocks(source)
   const starts = blocks.map((block, index) => findSliceStart(source, block, blocks[index - 1]))
   return blocks.map((block, index) => {
@@ -21,7 +22,8 @@ export function parseBlocks(source: string, parse?: Parse): Block[] {
     const start = starts[index] ?? 0
     const end = starts[index + 1] ?? source.length
     const nodes = [...(index === 0 ? silent : []), node, ...block.silent]
-    const pieces = splitPieces(source, { start, end, nodes, label: block.labelAt, marker: block.marker })
+    const { labelAt, marker } = block
+    const pieces = splitPieces(source, { start, end, nodes, label: labelAt, marker, definitions })
     return { start, end, number, label, path: id, clause, heading, place, kind: node.type, pieces }
   })
 }

@@ -1,10 +1,10 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Link, Nodes, Parents } from 'mdast'
 import { getOffset } from '../../text/markdown.ts'
 import type { Note } from '../change.ts'
-import { listPrinted, type Range, type Stretch } from './printed.ts'
+import { listPrinted, type Range, type Stretch, type Style } from './printed.ts'
 
 /** A run of source: words (`note` null), or something quieter. */
-export interface Piece {
+export interface Piece extends Style {
   text: string
   note: Note | null
   /** What the page prints for it, where the source writes it otherwise: `&` for `&amp;`. */
@@ -20,12 +20,15 @@ interface Slice {
   label: Stretch | null
   /** What a list prints before it; words, unless it is its label. */
   marker: Stretch | null
+  /** Addresses that links name by a word of their own. */
+  definitions: ReadonlyMap<string, string>
 }
 
 /** Cuts the slice that belongs to a block into pieces that tile it. */
-export function splitPieces(source: string, { start, end, nodes, label, marker }: Slice): Piece[] {
+export function splitPieces(source: string, slice: Slice): Piece[] {
+  const { start, end, nodes, label, marker } = slice
   const ranges: Range[] = []
-  for (const node of nodes) collectRanges(node, source, ranges)
+  for (const node of nodes) collectRanges(node, { source, definitions: slice.definitions, ranges }, {})
   const before: Range[] = label ? [{ ...label, note: 'label' }] : marker ? [{ ...marker, note: null }] : []
   // A label counts although it is read from the words.
   const from = before[0]?.end ?? start
@@ -36,8 +39,8 @@ export function splitPieces(source: string, { start, end, nodes, label, marker }
     const stop = Math.min(range.end, end)
     if (begin >= stop) continue
     pushQuiet(source.slice(done, begin), pieces)
-    const { note, printed: form } = range
-    pieces.push({ text: source.slice(begin, stop), note, ...(form !== undefined && { printed: form }) })
+    const { start: _, end: __, ...rest } = range
+    pieces.push({ ...rest, text: source.slice(begin, stop) })
     done = stop
   }
   pushQuiet(source.slice(done, end), pieces)
@@ -55,18 +58,30 @@ function pushQuiet(text: string, pieces: Piece[]): void {
   add(text.slice(from + middle.length), 'space')
 }
 
-function collectRanges(node: Nodes, source: string, ranges: Range[]): void {
+/** What stresses words. */
+const EMPHASES = new Set<string>(['emphasis', 'strong', 'delete', 'inlineCode'])
+
+interface Collection {
+  source: string
+  definitions: Slice['definitions']
+  ranges: Range[]
+}
+
+function collectRanges(node: Nodes, collection: Collection, around: Style): void {
+  const { source, ranges } = collection
+  const style = computeStyle(node, collection, around)
   const [start, end] = [getOffset(node, 'start'), getOffset(node, 'end')]
   const add = (from: number, to: number, note: Note | null = null) =>
-    from < to && ranges.push({ start: from, end: to, note })
+    from < to && ranges.push({ start: from, end: to, note, ...(note === null && style) })
   if ('children' in node) {
     const { children } = node as Parents
-    for (const child of children) collectRanges(child, source, ranges)
+    for (const child of children) collectRanges(child, collection, style)
     const last = children.at(-1)
     // `](https://…)` is where the link leads, unless the address is what is printed.
     if (node.type === 'link' && last && getOffset(last, 'end') + 1 < end)
       add(getOffset(last, 'end'), end, 'link')
-  } else if (node.type === 'text') ranges.push(...listPrinted(source, start, end, node.value))
+  } else if (node.type === 'text')
+    for (const range of listPrinted(source, start, end, node.value)) ranges.push({ ...range, ...style })
   else if (node.type === 'image' || node.type === 'imageReference') {
     // The words for those who do not see it, then where it is.
     const alt = node.alt && source.startsWith(node.alt, start + 2) ? node.alt.length : 0
@@ -78,6 +93,21 @@ function collectRanges(node: Nodes, source: string, ranges: Range[]): void {
     const close = /[`~]*$/.exec(source.slice(start, end))?.[0] ?? ''
     add(start + fence.length, fence === '' ? end : end - close.length)
   } else if (!QUIET.has(node.type)) add(start, end)
+}
+
+function computeStyle(node: Nodes, { definitions }: Collection, around: Style): Style {
+  if (EMPHASES.has(node.type)) {
+    const names = new Set([...(around.emphasis?.split(' ') ?? []), node.type])
+    return { ...around, emphasis: [...names].toSorted().join(' ') }
+  }
+  // An address that is printed itself is words.
+  if (node.type === 'link') return isPrinted(node) ? around : { ...around, href: node.url }
+  if (node.type === 'linkReference') return { ...around, href: definitions.get(node.identifier) ?? '' }
+  return around
+}
+
+function isPrinted({ url, children: [only, ...more] }: Link): boolean {
+  return only?.type === 'text' && more.length === 0 && url.endsWith(only.value)
 }
 
 /** What prints no words. */

@@ -8,8 +8,16 @@ export interface Stretch {
   end: number
 }
 
+/** How words look, and where they lead: what is around them says so, whatever signs it is written with. */
+export interface Style {
+  /** Names of what stresses them, outermost first: `strong emphasis`. */
+  emphasis?: string
+  /** Where a link under them leads. */
+  href?: string
+}
+
 /** A stretch that prints words, or something quieter. */
-export interface Range extends Stretch {
+export interface Range extends Stretch, Style {
   note: Note | null
   /** What the page prints for it, where the source writes it otherwise. */
   printed?: string
