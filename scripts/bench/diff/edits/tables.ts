@@ -14,7 +14,7 @@ export type TableName = 'own' | 'frozen' | 'fresh'
 
 /**
  * Our own edits, which rules may be tuned to, and two tables of somebody else, which they may not.
- * A table measures honestly only until its misses have been read: `fresh` came after `frozen` had been.
+ * A table measures honestly only until its misses have been read.
  */
 export const TABLES: Readonly<Record<TableName, Readonly<Record<Locale, readonly Edit[]>>>> = {
   own: { kk, ru, en },
