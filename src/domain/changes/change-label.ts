@@ -16,9 +16,18 @@ export function formatChangeLabel(
 /** What people call the place of a block: its number, `8.2, а)`, or the heading above it; the preamble has neither. */
 export function formatSideLabel(side: Side | null, say: ChangeSay): string {
   if (side === null) return say('changes.preamble')
-  const { number, label, clause, heading } = side
-  const above = clause ?? heading ?? say('changes.preamble')
-  return number === null && label !== null && label !== clause ? `${above}, ${label}` : above
+  const { number, label, clause, heading, opening } = side
+  const above = truncate(clause ?? heading ?? say('changes.preamble'))
+  if (number === null && label !== null && label !== clause) return `${above}, ${label}`
+  return opening ? `${above}: «${truncate(opening)}»` : above
+}
+
+/** A heading may be a sentence. */
+const LONGEST = 32
+
+function truncate(words: string): string {
+  const end = words.lastIndexOf(' ', LONGEST)
+  return words.length <= LONGEST + 8 ? words : `${words.slice(0, end > 0 ? end : LONGEST)} …`
 }
 
 /** Where a block of the new text stands, by its address. */

@@ -1,4 +1,5 @@
 import { isWord } from '../language/tokenize.ts'
+import type { Block } from './block/block.ts'
 import type { DiffBlock } from './block/diff-block.ts'
 import type { Change, ChangeNote, Op, Side } from './change.ts'
 import { isQuiet } from './changed.ts'
@@ -47,5 +48,25 @@ function classifyChange(
 function toSide(leaf: DiffBlock | null): Side | null {
   if (!leaf) return null
   const { start, end, place, path, number, label, clause, heading } = leaf.block
-  return { start, end, place, path, number, label, clause, heading }
+  const side = { start, end, place, path, number, label, clause, heading }
+  return isFoundByWords(leaf.block) ? { ...side, opening: findOpening(leaf.block) } : side
+}
+
+/** A row is one of several under a number, and a text without numbers has nothing else to find a place by. */
+function isFoundByWords({ label, clause, heading, place }: Block): boolean {
+  if (label !== null || place.level > 0) return false
+  return place.within.at(-1) === 'row' || (clause === null && heading !== null)
+}
+
+/** About the words that fit beside a label. */
+const OPENING = 32
+
+function findOpening({ pieces }: Block): string {
+  let words = ''
+  for (const { text, note } of pieces) {
+    if (words.trim() !== '' && note === 'markup' && text.includes('|')) break
+    if (note === null || note === 'space') words += note ? ' ' : text
+    if (words.length > OPENING) break
+  }
+  return words.replace(/\s+/g, ' ').trim()
 }

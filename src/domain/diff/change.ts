@@ -18,6 +18,8 @@ export interface Side {
   clause: string | null
   /** Words of the heading that it is or stands under; null in the preamble. */
   heading: string | null
+  /** By what a reader finds it where no label says so: its first words, of a table's row those of the first cell. */
+  opening?: string
 }
 
 /** Quiet differences, which do not count as changed wording. */

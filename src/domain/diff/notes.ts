@@ -21,7 +21,23 @@ export function listNotes(before: Block | null, after: Block | null, ops: readon
     ...(has('link') ? [/^[*_~`]*[[\]!<>]/] : []),
   ]
   const notes = listOpNotes(ops).filter((note) => note.kind !== 'source' || !isImplied(note, implied))
-  return [...places, ...(columns ?? []), ...styles, ...notes]
+  return [...places, ...(columns ?? []), ...styles, ...settleNumbers(notes, before.label, after.label)]
+}
+
+/** What is printed before a clause decides whether its number is another one: a list counts on by itself. */
+function settleNumbers(
+  notes: readonly ChangeNote[],
+  before: string | null,
+  after: string | null,
+): ChangeNote[] {
+  const isWritten = (note: ChangeNote) =>
+    note.kind === 'number' && note.before !== null && note.after !== null
+  const place = notes.findIndex(isWritten)
+  if (before === after)
+    return notes.map((note, index) => (index === place ? { ...note, kind: 'source' } : note))
+  return notes.some(({ kind }) => kind === 'number')
+    ? [...notes]
+    : [{ kind: 'number', before, after }, ...notes]
 }
 
 function isImplied({ before, after }: ChangeNote, implied: readonly RegExp[]): boolean {

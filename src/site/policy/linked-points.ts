@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { PointFragment } from '../../domain/policy/point.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { sayIn } from '../i18n/say.ts'
 
 /** What a point speaks of, as a reader sees it: a clause to go to, or the name of a term. */
@@ -30,12 +31,18 @@ export function linkPoints(
   return points.map(({ text, clauses = [], removed = [], terms = [] }) => ({
     text,
     marks: [
-      ...clauses.map((address) => ({ words: address, href: hrefs.clause(address) })),
+      ...clauses.map((address) => ({ words: formatAddress(address, locale), href: hrefs.clause(address) })),
       ...removed.map((number) => ({
-        words: say('points.removed', { number }),
+        words: say('points.removed', { number: formatAddress(number, locale) }),
         href: hrefs.removed(number),
       })),
       ...terms.map((term) => ({ words: say(`points.terms.${term}`), href: null })),
     ],
   }))
+}
+
+/** An address as people say it: a number, the preamble, or which heading of the text it is. */
+function formatAddress(address: string, locale: Locale): string {
+  if (/^p\d+$/.test(address)) return sayDomainIn(locale)('changes.preamble')
+  return address.replace(/^h(?=\d)/, '§ ').replace(/^(?:st|cl|par|sec|ch|app)-/, '')
 }

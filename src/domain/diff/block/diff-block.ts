@@ -74,8 +74,13 @@ export class DiffBlock {
 /** White space that is more than one plain space. */
 const UNEVEN = /[^\S ]| {2}/
 
-/** The wording of a block without number and markup; where there is none, its source. */
-function computeKey({ pieces }: Block): string {
+/** The wording of a block; a heading and a line of the same words, as in a list of contents, are not the same. */
+function computeKey(block: Block): string {
+  return `${block.place.level > 0 ? '# ' : ''}${computeWording(block)}`
+}
+
+/** The words without number and markup; where there are none, the source. */
+function computeWording({ pieces }: Block): string {
   let key = ''
   for (const { text, note, printed } of pieces)
     if (note === null || note === 'space') key += note ? ' ' : (printed ?? text)

@@ -12,7 +12,7 @@ test.each<[string, string[], string[]]>([
   [
     'alike are put side by side',
     ['# К\n\nбір\n', '# Р\n\nодин\n', '# E\n\none\n'],
-    ['К | Р | E', 'бір | один | one'],
+    ['# К | # Р | # E', 'бір | один | one'],
   ],
   [
     'of which one has a clause more keep their numbers together',
@@ -22,7 +22,7 @@ test.each<[string, string[], string[]]>([
   [
     'without numbers are put side by side in their order, each kind by itself',
     ['## К\n\nбір\n\nекі\n', 'нуль\n\n## Р\n\nодин\n\nдва\n'],
-    ['– | нуль', 'К | Р', 'бір | один', 'екі | два'],
+    ['– | нуль', '# К | # Р', 'бір | один', 'екі | два'],
   ],
   ['of which one is empty stand alone', ['бір\n', ''], ['бір | –']],
 ])('languages %s', (_, texts, expected) => {
