@@ -15,7 +15,9 @@ export function excerptRuns(runs: readonly ShownRun[]): ShownRun[] | null {
   const shown = joinPlain(runs).map((run, index, all): ShownRun => {
     if (run.mark !== null) return run
     const text = joinTexts(run.parts)
-    const [head, tail] = [index === 0 ? 0 : BESIDE, index === all.length - 1 ? 0 : BESIDE]
+    // Where nothing is marked, the first words tell which clause it is.
+    const head = index > 0 || all.length === 1 ? BESIDE : 0
+    const tail = index === all.length - 1 ? 0 : BESIDE
     const [from, to] = [cutAfter(text, head), cutBefore(text, text.length - tail)]
     if (to - from < LEAST) return run
     spared += to - from

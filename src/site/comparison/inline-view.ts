@@ -52,28 +52,24 @@ export function buildChangeAttributes(change: Change, more?: string): Record<str
 }
 
 function renderChangedClause(change: Change, comparison: Comparison): Markup {
+  const { kind, ops } = change
+  const runs = buildChangeRuns(ops)
+  const excerpt = kind === 'reworded' || kind === 'form' ? excerptRuns(runs) : null
+  const render = (shown: readonly ShownRun[]) =>
+    h('p', { class: 'words' }, renderRuns(shown, getMarkWords(comparison.say)))
   return h(
     'section',
     buildChangeAttributes(change, 'change'),
     renderChangeHead(comparison, change),
-    renderWords(change, comparison),
+    kind === 'rewritten' ? renderBothSides(change, comparison) : render(excerpt ?? runs),
     renderFlags(change, comparison),
+    excerpt &&
+      h('details', { class: 'whole' }, h('summary', {}, comparison.say('changes.whole')), render(runs)),
   )
 }
 
-function renderWords({ kind, ops }: Change, { say }: Comparison): Content {
-  if (kind !== 'rewritten') {
-    const runs = buildChangeRuns(ops)
-    const excerpt = kind === 'reworded' ? excerptRuns(runs) : null
-    const render = (shown: readonly ShownRun[]) =>
-      h('p', { class: 'words' }, renderRuns(shown, getMarkWords(say)))
-    if (!excerpt) return render(runs)
-    return [
-      render(excerpt),
-      h('details', { class: 'whole' }, h('summary', {}, say('changes.whole')), render(runs)),
-    ]
-  }
-  // Of little use word by word: the old clause as a whole, then the new one.
+/** Of little use word by word: the old clause as a whole, then the new one. */
+function renderBothSides({ ops }: Change, { say }: Comparison): Content {
   return flatten(
     (['removed', 'added'] as const).map((side) =>
       h('p', { class: 'words' }, renderSide(ops, side, getMarkWords(say))),
