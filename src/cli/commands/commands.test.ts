@@ -226,7 +226,7 @@ describe('new', () => {
     for (const locale of ['kk', 'ru', 'en'])
       write(`mailings/2/${locale}.md`, read(`mailings/2/${locale}.md`).replace(/^# .*/m, '# Title'))
     const words = { kk: 'А.', ru: 'Б.', en: 'C.' }
-    write('mailings/2/version.yaml', writeSummary(read('mailings/2/version.yaml'), words))
+    write('mailings/2/version.yaml', writeSummary(read('mailings/2/version.yaml'), words, []))
     expect((await policy('publish', 'mailings', '--yes')).status).toBe(0)
 
     const { stderr } = await policy('new', 'mailings', ...accepted)

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
+import type { ShownNote } from '../../domain/changes/shown-notes.ts'
+import { listShownTerms } from '../../domain/changes/shown-terms.ts'
 import { formatDiff } from '../../domain/changes/spoken-diff.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
@@ -27,12 +29,13 @@ export function createDiffCommand(frame: Frame): Command {
     .action(async (id: string | undefined, from: string | undefined, to: string | undefined, options) => {
       const voice = createVoice(frame, options as Options)
       const { before, after } = options as Options
-      const diff =
+      const { terms, ...diff } =
         before !== undefined || after !== undefined
-          ? diffTexts(readText(voice, '--before', before), readText(voice, '--after', after), voice.locale)
+          ? diffFiles(voice, before, after)
           : await diffChosen(voice, id, from, to)
-      if (voice.json) voice.output(JSON.stringify(diff, null, 2))
+      if (voice.json) voice.output(JSON.stringify({ ...diff, terms }, null, 2))
       else {
+        for (const term of terms) voice.output(`${term.name}: ${term.before ?? '–'} → ${term.after ?? '–'}`)
         voice.output(colourMarks(formatDiff(diff, sayDomainIn(voice.locale)), voice))
         voice.info(`\n${say('diff.marks')}`)
       }
@@ -40,11 +43,20 @@ export function createDiffCommand(frame: Frame): Command {
     })
 }
 
+/** What differs in the words, and what binds beside them. */
+type Difference = TextDiff & { terms: ShownNote[] }
+
+function diffFiles(voice: Voice, before?: string, after?: string): Difference {
+  const [old, now] = [readText(voice, '--before', before), readText(voice, '--after', after)]
+  return { ...diffTexts(old, now, voice.locale), terms: [] }
+}
+
 /** All languages decide which clause became which; one of them is shown. */
-async function diffChosen(voice: Voice, ...chosen: (string | undefined)[]): Promise<TextDiff> {
+async function diffChosen(voice: Voice, ...chosen: (string | undefined)[]): Promise<Difference> {
   const { policies } = readEditorsLibrary(voice)
   const { from, to } = await choosePair(voice, policies, chosen, 'diff privacy 1 2')
-  return diffVersions(from.texts, to.texts, to.file)[voice.locale]
+  const terms = listShownTerms(from.file, to.file, sayDomainIn(voice.locale))
+  return { ...diffVersions(from.texts, to.texts, to.file)[voice.locale], terms }
 }
 
 function readText({ say }: Voice, option: string, path = ''): string {

@@ -1,5 +1,6 @@
 import type { Change, Container, Flag, NoteKind } from '../diff/change.ts'
 import type { Value } from '../message.ts'
+import type { Terms } from '../policy/terms.ts'
 
 /** What can happen to a clause. */
 export type ChangeKind = Exclude<Change['kind'], 'kept'> | 'moved'
@@ -29,7 +30,10 @@ type NoteMessages = { [Kind in NoteKind as `changes.note.${Kind}`]: NoValues } &
     'changes.level.heading': Taking<'level'>
     /** Above what is only counted. */
     'changes.quiet': NoValues
-  }
+    /** Above what binds beside the words. */
+    'changes.terms': NoValues
+  } & Named<'term', keyof Terms> &
+  Named<'required', 'yes' | 'no'>
 
 /** The words beside a changed clause. */
 interface LabelMessages {

@@ -1,4 +1,5 @@
 import { buildShownChanges } from '../changes/shown-change.ts'
+import { buildShownTerms } from '../changes/shown-terms.ts'
 import { assertExact } from '../diff/assert-exact.ts'
 import { isChanged } from '../diff/changed.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
@@ -20,6 +21,7 @@ export function buildChangesFragment(
   const diff = differ(from.texts, to.texts, to.file.authentic)[locale]
   assertExact(diff, from.texts[locale], to.texts[locale])
   const { changes } = diff
+  const terms = buildShownTerms(from.file, to.file, say)
   const between = policy.versions.filter(
     (version): version is PublishedVersion =>
       isPublished(version) && version.number > from.number && version.number <= to.number,
@@ -37,6 +39,6 @@ export function buildChangesFragment(
     })),
     dates: formatVersionDates(to, locale),
     kept: changes.filter((change) => !isChanged(change)).length,
-    changes: buildShownChanges(changes, say),
+    changes: [...(terms ? [terms] : []), ...buildShownChanges(changes, say)],
   }
 }

@@ -74,6 +74,22 @@ export const changes = {
     heading: 'heading of level {{level}}',
   },
   quiet: 'The same words, but these differ',
+  terms: 'Terms beside the text',
+  term: {
+    kind: 'kind of document',
+    required: 'whether it is required',
+    authentic: 'prevailing language',
+    operator: 'operator',
+    contact: 'contact',
+    title: 'title',
+    wayOut: 'after a refusal',
+    noticeDays: 'notice period',
+    choices: 'choices',
+  },
+  required: {
+    yes: 'required',
+    no: 'optional',
+  },
   spoken: {
     added: 'added {{place}}',
     removed: 'removed {{place}}',

@@ -77,17 +77,6 @@ export const site = {
   points: {
     about: 'Clauses:',
     removed: 'removed {{number}}',
-    terms: {
-      kind: 'kind of document',
-      required: 'whether it is required',
-      authentic: 'prevailing language',
-      operator: 'operator',
-      contact: 'contact',
-      title: 'title',
-      wayOut: 'after a refusal',
-      noticeDays: 'notice period',
-      choices: 'choices',
-    },
   },
   bilingual: {
     title: 'Two languages side by side',

@@ -73,6 +73,22 @@ export const changes = {
     heading: '{{level}}-деңгейлі тақырып',
   },
   quiet: 'Сөздері сол қалпында, бірақ мыналар өзгеше',
+  terms: 'Мәтіннен тыс шарттар',
+  term: {
+    kind: 'құжат түрі',
+    required: 'міндеттілігі',
+    authentic: 'басым тіл',
+    operator: 'оператор',
+    contact: 'байланыс',
+    title: 'атауы',
+    wayOut: 'бас тартқанда',
+    noticeDays: 'хабарлау мерзімі',
+    choices: 'таңдаулар',
+  },
+  required: {
+    yes: 'міндетті',
+    no: 'ерікті',
+  },
   spoken: {
     added: 'қосылды {{place}}',
     removed: 'алып тасталды {{place}}',

@@ -1,5 +1,4 @@
 import type { ByLocale } from '../../domain/locale.ts'
-import type { Terms } from '../../domain/policy/terms.ts'
 
 /** What the site says. */
 export const site = {
@@ -76,17 +75,6 @@ export const site = {
   points: {
     about: 'Тармақтар:',
     removed: 'алып тасталған {{number}}',
-    terms: {
-      kind: 'құжат түрі',
-      required: 'міндеттілігі',
-      authentic: 'басым тіл',
-      operator: 'оператор',
-      contact: 'байланыс',
-      title: 'атауы',
-      wayOut: 'бас тартқанда',
-      noticeDays: 'хабарлау мерзімі',
-      choices: 'таңдаулар',
-    } satisfies Record<keyof Terms, string>,
   },
   bilingual: {
     title: 'Екі тілде қатар',

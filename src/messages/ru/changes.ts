@@ -77,6 +77,22 @@ export const changes = {
     heading: 'заголовок уровня {{level}}',
   },
   quiet: 'Слова те же, но отличается',
+  terms: 'Условия помимо текста',
+  term: {
+    kind: 'вид документа',
+    required: 'обязательность',
+    authentic: 'язык, имеющий преимущество',
+    operator: 'оператор',
+    contact: 'контакт',
+    title: 'название',
+    wayOut: 'что при отказе',
+    noticeDays: 'срок уведомления',
+    choices: 'варианты выбора',
+  },
+  required: {
+    yes: 'обязательно',
+    no: 'по желанию',
+  },
   spoken: {
     added: 'добавлен {{place}}',
     removed: 'исключён {{place}}',

@@ -77,17 +77,6 @@ export const site = {
   points: {
     about: 'Пункты:',
     removed: 'исключён {{number}}',
-    terms: {
-      kind: 'вид документа',
-      required: 'обязательность',
-      authentic: 'язык, имеющий преимущество',
-      operator: 'оператор',
-      contact: 'контакт',
-      title: 'название',
-      wayOut: 'что при отказе',
-      noticeDays: 'срок уведомления',
-      choices: 'варианты выбора',
-    },
   },
   bilingual: {
     title: 'На двух языках рядом',

@@ -4,9 +4,10 @@ import type { Change } from '../../domain/diff/change.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { type Content, flatten, h, joinContent } from '../markup.ts'
 import { getAnchor } from './change-rows.ts'
+import { renderFromTo } from './change-words.ts'
 import { type Comparison, listChanged } from './comparison.ts'
 
-/** References that were left behind, and whether the comparison is exact: what a reader has to know first. */
+/** What binds beside the words, references that were left behind, whether the comparison is exact. */
 export function renderComparisonWarnings(comparison: Comparison): Markup[] {
   const { say, sayChange, diff } = comparison
   const references = diff.references.map(({ path, number, now }) => {
@@ -20,7 +21,9 @@ export function renderComparisonWarnings(comparison: Comparison): Markup[] {
       say('changes.staleReference', { number, now }),
     )
   })
+  const terms = comparison.terms.map((term) => h('li', {}, term.name, ': ', renderFromTo(term, say)))
   return flatten([
+    renderNote(sayChange('changes.terms'), 'terms', terms),
     renderNote(say('changes.references'), 'references', references),
     diff.caps.length > 0 && h('p', { class: 'translation' }, say('changes.coarse')),
   ])

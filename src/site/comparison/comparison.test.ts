@@ -25,6 +25,7 @@ function compare(view: ChangeView, from = 1, to = 2): Comparison {
     to: { number: to, dated: `version ${to}` },
     say: sayIn('en'),
     sayChange: sayDomainIn('en'),
+    terms: [],
     diff: diffTexts(BEFORE, AFTER, 'en'),
     hrefs: { inline: '../', side: 'side/', table: 'table/' },
     findHistory: (_, number) => number,

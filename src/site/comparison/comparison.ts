@@ -1,3 +1,4 @@
+import type { ShownNote } from '../../domain/changes/shown-notes.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Locale } from '../../domain/locale.ts'
@@ -24,6 +25,8 @@ export interface Comparison {
   from: ComparedVersion
   to: ComparedVersion
   diff: TextDiff
+  /** What binds beside the words and differs. */
+  terms: readonly ShownNote[]
   view: ChangeView
   /** The address of each view. */
   hrefs: Record<ChangeView, string>

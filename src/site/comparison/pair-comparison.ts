@@ -1,4 +1,5 @@
 import { hasPast } from '../../domain/changes/clause-history.ts'
+import { listShownTerms } from '../../domain/changes/shown-terms.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/page-context.ts'
@@ -27,6 +28,7 @@ export function comparePair(
     policy: policy.id,
     from: { number: from.number, dated: formatDatedVersion(from, locale) },
     to: { number: to.number, dated: formatDatedVersion(to, locale) },
+    terms: listShownTerms(from.file, to.file, sayDomainIn(locale)),
     diff: compareTexts(from.texts, to.texts, locale, to.file.authentic),
     view,
     hrefs: {

@@ -63,6 +63,7 @@ export async function showComparison(request: Request): Promise<void> {
     to: version(query.to),
     say: createSay(locale, site),
     sayChange: createChangeSay(locale, changes),
+    terms: [],
     diff: diffVersions(before, after, { authentic })[locale],
     hrefs: {
       inline: formatQuery({ ...query, view: 'inline' }),

@@ -36,7 +36,7 @@ export function linkPoints(
         words: say('points.removed', { number: formatAddress(number, locale) }),
         href: hrefs.removed(number),
       })),
-      ...terms.map((term) => ({ words: say(`points.terms.${term}`), href: null })),
+      ...terms.map((term) => ({ words: sayDomainIn(locale)(`changes.term.${term}`), href: null })),
     ],
   }))
 }

@@ -49,6 +49,7 @@ function createComparison(diff: TextDiff, locale: Locale): Comparison {
     from: { number: 1, dated: 'I' },
     to: { number: 2, dated: 'II' },
     diff,
+    terms: [],
     view: 'inline',
     hrefs: { inline: '', side: '', table: '' },
     findHistory: () => null,
