@@ -192,8 +192,6 @@ describe('a new policy', () => {
 describe('publish', () => {
   it('shows what will happen, and seals after a yes', async () => {
     await draft()
-    const file = 'privacy/3/version.yaml'
-    write(file, read(file).replace('    en: The term has changed.\n', '$&    clauses: ["8.2"]\n'))
     const { status, stdout, said } = await policy('publish', ['Publish it?', down, enter])
     expect([status, stdout]).toEqual([0, `${join(library, 'privacy/3/version.yaml')}\n`])
     for (const words of [
@@ -231,6 +229,8 @@ describe('publish', () => {
       ['ru', 'по сетевому адресу', 'по адресу в сети'],
       ['en', 'at the network address', 'at the web address'],
     ])
+    const file = 'privacy/3/version.yaml'
+    write(file, read(file).replace('asks: nothing\n', '$&reason: Another word for the same address.\n'))
     const { said } = await policy('publish privacy', ['Publish it?', enter])
     expect(said).toContain('Takes effect: at once, when it is published')
     expect(said).toContain('Nobody is asked for anything.')
