@@ -1,3 +1,4 @@
+import { nameBreak } from '../diff/break.ts'
 import type { Change, ChangeNote } from '../diff/change.ts'
 import type { ChangeSay } from '../say.ts'
 import { parseLinkAddress } from './link-address.ts'
@@ -35,8 +36,11 @@ const FORMATS: Partial<Record<ChangeNote['kind'], Format>> = {
   number: (value) => value?.trim() || null,
   link: (value) => (value === null ? null : parseLinkAddress(value) || null),
   space: (value, say) => say(`changes.space.${nameSpace(value)}`),
-  break: (value, say) =>
-    say(value !== null && /\n[ \t]*\n/.test(value) ? 'changes.break.two' : 'changes.break.one'),
+  break: (value, say, other) => {
+    const name = nameBreak(value ?? '')
+    // Without a line drawn between them there is nothing to name.
+    return name === null && nameBreak(other ?? '') === 'rule' ? null : say(`changes.break.${name ?? 'one'}`)
+  },
   emphasis: (value, say) => say(`changes.emphasis.${nameEmphasis(value)}`),
   level: (value, say) =>
     value === '0' || value === null
