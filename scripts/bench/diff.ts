@@ -12,6 +12,7 @@ import { judge } from './diff/judge.ts'
 import { measureTimings } from './diff/pace.ts'
 import { measurePeers } from './diff/peer-pace.ts'
 import { FULL, QUICK } from './diff/profile.ts'
+import { reportRealPairs } from './diff/real-pairs.ts'
 import { formatReport } from './diff/report.ts'
 import type { JudgedPair } from './diff/score.ts'
 import { runEngine } from './diff/tally.ts'
@@ -22,6 +23,7 @@ interface Options {
   json?: boolean
   quick?: boolean
   examples?: boolean
+  pairs?: string
   seed: number
 }
 
@@ -33,7 +35,9 @@ export function createDiffBench(): Command {
     .option('--seed <n>', 'make other texts and revisions', parseWholeNumber, 1)
     .option('--quick', 'fewer texts and fewer runs of each, for a first look')
     .option('--examples', 'print what was judged wrong')
-    .action(({ json, seed, quick, examples }: Options) => {
+    .option('--pairs <folder>', 'only tell how revisions of others read: <locale>-<name>/{old,new}.md')
+    .action(({ json, seed, quick, examples, pairs: folder }: Options) => {
+      if (folder) return console.log(reportRealPairs(folder))
       const policies = loadLibrary(readScriptSettings().policies, sayDomainIn('en'))
       const desk = new PairGenerator(policies, seed)
       const effort = quick ? QUICK : FULL

@@ -24,7 +24,7 @@ type Named<Group extends string, Names extends string> = {
 type NoteMessages = { [Kind in NoteKind as `changes.note.${Kind}`]: NoValues } & {
   [Name in PlaceName | 'continued' as `changes.place.${Name}`]: Taking<'depth'>
 } & Named<'space', 'none' | 'plain' | 'line' | 'other'> &
-  Named<'break', 'one' | 'two'> &
+  Named<'break', 'one' | 'two' | 'line' | 'rule'> &
   Named<'emphasis', 'none' | 'italic' | 'bold' | 'struck' | 'code'> & {
     'changes.level.text': NoValues
     'changes.level.heading': Taking<'level'>

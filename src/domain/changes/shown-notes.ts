@@ -1,3 +1,4 @@
+import { nameBreak } from '../diff/break.ts'
 import type { Change, ChangeNote } from '../diff/change.ts'
 import type { ChangeSay } from '../say.ts'
 import type { PlaceName } from './messages.ts'
@@ -41,8 +42,11 @@ const FORMATS: Partial<Record<ChangeNote['kind'], Format>> = {
   number: (value) => value?.trim() || null,
   link: (value) => value || null,
   space: (value, say) => say(`changes.space.${nameSpace(value)}`),
-  break: (value, say) =>
-    say(value !== null && /\n[ \t]*\n/.test(value) ? 'changes.break.two' : 'changes.break.one'),
+  break: (value, say, other) => {
+    const name = nameBreak(value ?? '')
+    // Without a line drawn between them there is nothing to name.
+    return name === null && nameBreak(other ?? '') === 'rule' ? null : say(`changes.break.${name ?? 'one'}`)
+  },
   emphasis: formatEmphasis,
   level: (value, say) =>
     value === '0' || value === null

@@ -60,6 +60,30 @@ describe('a change is shown as running text, and each of its sides by itself', (
       'Смотрите правила [+или+] пишите нам.',
     ],
     [
+      'words at the ends that are written otherwise and look the same stay',
+      `${'йод'.normalize('NFD')} хранится 30 дней, &copy; «Йод»`,
+      'йод хранится 60 дней, © «Йод»',
+      'йод хранится [-30-] [+60+] дней, © «Йод»',
+      `${'йод'.normalize('NFD')} хранится [-30-] дней, &copy; «Йод»`,
+      'йод хранится [+60+] дней, © «Йод»',
+    ],
+    [
+      'the last word stays, too, when its letters were composed otherwise',
+      `8.2. Данные хранит 30 дней ${'Йод'.normalize('NFD')}`,
+      '8.3. Данные хранит 60 дней Йод',
+      'Данные хранит [-30-] [+60+] дней Йод',
+      `Данные хранит [-30-] дней ${'Йод'.normalize('NFD')}`,
+      'Данные хранит [+60+] дней Йод',
+    ],
+    [
+      'a cell that came is one',
+      '| Данные | Срок |\n|---|---|\n',
+      '| Данные | Зачем | Срок |\n|---|---|---|\n',
+      'Данные | [+Зачем |+] Срок',
+      'Данные | Срок',
+      'Данные | [+Зачем |+] Срок',
+    ],
+    [
       'cells of a table are kept apart by a bar, and the bars at its edges are left out',
       '| Данные | Срок |\n|---|---|\n| Почта | год |\n',
       '| Данные | Срок |\n|---|---|\n| Почта | век |\n',
@@ -104,6 +128,23 @@ describe('a change is shown as running text, and each of its sides by itself', (
       'Смотрите пункт 8.3 и пишите.',
       'Смотрите пункт 8.2 и пишите.',
       'Смотрите пункт 8.3 и пишите.',
+    ])
+  })
+
+  test('a reference that was carried along is shown where a clause begins with it', () => {
+    const ops: Op[] = [
+      { kind: 'removed', text: '1.2.', note: 'label' },
+      { kind: 'added', text: '1.3.', note: 'label' },
+      { kind: 'same', text: ' ' },
+      { kind: 'removed', text: '1.3-тармаққа', note: 'reference' },
+      { kind: 'added', text: '1.4-тармаққа', note: 'reference' },
+      { kind: 'same', text: ' сәйкес берілген.' },
+    ]
+    const all = [buildChangeRuns(ops), buildSideRuns(ops, 'removed'), buildSideRuns(ops, 'added')].map(seen)
+    expect(all).toEqual([
+      '1.4-тармаққа сәйкес берілген.',
+      '1.3-тармаққа сәйкес берілген.',
+      '1.4-тармаққа сәйкес берілген.',
     ])
   })
 

@@ -43,6 +43,7 @@ export function joinSideWords(ops: readonly Op[], side: ShownSide): string {
   return buildSteps(ops.filter((op) => op.kind === 'same' || op.kind === side))
     .map((step) => step.text)
     .join('')
+    .replaceAll(/ {2,}/g, ' ')
 }
 
 function buildSteps(ops: readonly Op[]): Step[] {
@@ -69,11 +70,14 @@ function toStep({ kind, text, note }: Op): Step {
 
 /** From the first word on: the clause's own number, or the bars at the ends of a table row, are not shown. */
 function trimOps(ops: readonly Op[]): readonly Op[] {
-  const first = ops.findIndex((op) => !op.note && op.text.trim() !== '')
-  const last = ops.findLastIndex(
-    (op) => (!op.note || op.note === 'label' || op.note === 'reference') && op.text.trim() !== '',
-  )
+  const first = ops.findIndex((op) => op.note !== 'label' && isWords(op))
+  const last = ops.findLastIndex(isWords)
   return first < 0 ? [] : ops.slice(first, last + 1)
+}
+
+/** Markup and link addresses are no words; what is written otherwise and looks the same is noted as space, and is. */
+function isWords({ note, text }: Op): boolean {
+  return note !== 'markup' && note !== 'link' && text.trim() !== ''
 }
 
 function trimSteps(steps: Step[]): Step[] {
@@ -87,8 +91,10 @@ function trimSteps(steps: Step[]): Step[] {
 
 function buildRuns(steps: readonly Step[], shows: (step: Step) => boolean): ShownRun[] {
   let last: Step | undefined
-  return steps.flatMap((step, index) => {
-    if (!shows(step)) return []
+  return steps.flatMap((given, index) => {
+    if (!shows(given)) return []
+    // A cell that came or went may end with the border before a space.
+    const step = last?.text.endsWith(' ') ? { ...given, text: given.text.replace(/^ /, '') } : given
     // What replaces a word stands apart from it; punctuation does not.
     const replaces = last && last.kind !== 'same' && step.kind !== 'same'
     const gap = replaces && /^[\p{L}\p{N}«"(]/u.test(step.text) ? [createPlainRun(' ')] : []

@@ -44,7 +44,8 @@ export function readSides(ops: readonly Op[]): Sides {
 /** Signs of emphasis stand between letters; a label or an address of a link stands apart from all words. */
 function readWording({ kind, text, note }: Op): string {
   if (note === 'markup') return ''
-  if (note === 'space') return text === '' ? '' : ' '
+  // What only is written otherwise, such as a number with no-break spaces, is noted as space, too.
+  if (note === 'space') return text.trim() === '' ? ' ' : text
   if (note) return APART
   if (kind !== 'same' || text.length <= 2 * NEAR) return text
   // The middle of a long unchanged stretch cannot hold a fact that a change touches.

@@ -1,4 +1,5 @@
 import type { Block } from './block/block.ts'
+import { joinBreaks, nameBreak } from './break.ts'
 import type { ChangeNote, NoteKind, Op, Place } from './change.ts'
 import { classifyReplacement } from './replacement.ts'
 import { listStyleNotes } from './style-notes.ts'
@@ -78,7 +79,8 @@ function formatPlace({ within, opens }: Place): string {
 }
 
 /** Quiet steps, a removed one with the added one that takes its place; and marked ones that look alike. */
-function listOpNotes(ops: readonly Op[]): ChangeNote[] {
+function listOpNotes(all: readonly Op[]): ChangeNote[] {
+  const ops = joinBreaks(all)
   const notes: ChangeNote[] = []
   let last: { op: Op; note: ChangeNote | null } | null = null
   for (const [index, op] of ops.entries()) {
@@ -86,12 +88,15 @@ function listOpNotes(ops: readonly Op[]): ChangeNote[] {
       last = null
       continue
     }
-    const kind = classifyQuietOp(op)
+    const isLast = !isFollowed(op.kind, index, ops)
+    const kind = classifyQuietOp(op, isLast)
     const replaced =
       last?.op.kind === 'removed' && op.kind === 'added' && last.op.note === op.note ? last : null
     if (replaced?.note) {
       replaced.note.after = op.text
-      if (op.note && kind !== 'source') replaced.note.kind = kind ?? replaced.note.kind
+      // A break that became a space is still told of as a break.
+      if (op.note && kind !== 'source' && replaced.note.kind !== 'break')
+        replaced.note.kind = kind ?? replaced.note.kind
       if (
         replaced.note.kind === 'space' &&
         replaced.op.text.replace(/\s+/g, '') !== op.text.replace(/\s+/g, '')
@@ -119,16 +124,23 @@ function listOpNotes(ops: readonly Op[]): ChangeNote[] {
 /** Space that belongs to nothing of the block: what parts it from the next one, or marked words from those beside them. */
 function isSeparator({ kind, note, text }: Op, index: number, ops: readonly Op[]): boolean {
   if (note !== 'space') return false
-  const isMine = (op?: Op) =>
-    op !== undefined && (op.kind === kind || op.kind === 'same') && op.note !== 'space'
-  if (/^\n{0,2}$/.test(text)) return !ops.slice(index + 1).some(isMine)
+  if (/^\n{0,2}$/.test(text)) return !isFollowed(kind, index, ops)
   return text === ' ' && [ops[index - 1], ops[index + 1]].some((op) => op?.kind === kind && !op.note)
 }
 
-function classifyQuietOp({ note, text }: Op): NoteKind | null {
+/** Tells whether more than space comes after a step on its side. */
+function isFollowed(kind: Op['kind'], index: number, ops: readonly Op[]): boolean {
+  return ops.slice(index + 1).some((op) => (op.kind === kind || op.kind === 'same') && op.note !== 'space')
+}
+
+function classifyQuietOp({ note, text }: Op, isLast: boolean): NoteKind | null {
   if (!note) return null
   if (note === 'label') return 'number'
   if (note === 'reference') return 'reference'
-  if (note === 'space') return /\n[ \t]*\n/.test(text) ? 'break' : 'space'
+  if (note === 'space') {
+    const name = nameBreak(text)
+    // At the end of a block, spaces and blank lines part it from the next one anyway.
+    return name === null || (name !== 'rule' && isLast) ? 'space' : 'break'
+  }
   return 'source'
 }

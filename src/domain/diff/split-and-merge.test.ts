@@ -37,7 +37,7 @@ function told(before: string, after: string): string[] {
 const KEPT_TOLD =
   'The operator keeps the personal data of [-the user-]{+each customer+} on servers in Kazakhstan and [-protects-]{+guards+} them from others.'
 const COPY_TOLD =
-  'The user may {+at any time +}ask the operator for a copy of the data and [-receives-]{+gets+} it within [-thirty-]{+ten+} days free of charge.'
+  'The user may {+at any time +}ask the operator for a copy of the data and [-receives it within thirty-]{+gets it within ten+} days free of charge.'
 const LAW_TOLD =
   'This policy is published in [-three-]{+two+} languages and takes effect from the day that is named in it.'
 

@@ -5,7 +5,11 @@ import { ADDRESS } from './web-address.ts'
 
 const SHORT_NAMES = LOCALES.flatMap((locale) => LINGUISTICS[locale].references.short.any)
 const ABBREVIATIONS = LOCALES.flatMap((locale) => LINGUISTICS[locale].references.abbreviations)
-const SPACE = '[ \\u00a0\\u202f]'
+const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]'
+/** `1 000,5`, `1.5`, `18:00`, `01/01/2021` */
+const VALUE = String.raw`(?:\d{1,3}(?:${SPACE}\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:\/]\d+)*)`
+/** What is glued to a figure is part of it: `2m`, `1.5x`, `10–15`, `$10–$15`, `10-күн`, `10 %`. */
+const FIGURE = String.raw`${VALUE}(?:[-–‑—][$€£¥₸₽]?${VALUE})*\p{L}*(?:[-‑]\p{L}+)*(?:${SPACE}?[%‰₸$€₽£¥])?`
 
 /**
  * Units that a reader takes in as one and that a change must never cut; the segmenter alone would split
@@ -14,16 +18,12 @@ const SPACE = '[ \\u00a0\\u202f]'
  */
 const UNITS = {
   digit: [
-    String.raw`\d{4}-\d{2}-\d{1,2}(?!\d)`,
+    String.raw`\d{4}-\d{2}-\d{1,2}(?!\d)(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[-+]\d{2}:?\d{2})?)?`,
     String.raw`\d{4}${SPACE}(?:${YEAR_FIRST.inTexts})${SPACE}\d{1,2}${SPACE}(?:${MONTHS})\p{L}*`,
     String.raw`\d{1,2}${SPACE}(?:${MONTHS})\p{L}*(?:${SPACE}\d{4}(?:${SPACE}(?:${YEAR_LAST.typed}))?)?`,
-    String.raw`\d{1,3}(?:${SPACE}\d{3})+(?![\d])(?:[.,]\d+)?(?:${SPACE}?[%‰₸$€₽£])?`,
-    String.raw`\d+(?:[.,:\/]\d+)*(?:[-‑]\p{L}+)*(?:${SPACE}?[%‰₸$€₽£])?`,
+    FIGURE,
   ],
-  sign: [
-    String.raw`№${SPACE}?[\p{L}\p{N}]+(?:[-–\/][\p{L}\p{N}]+)*`,
-    String.raw`[§$€£₸₽]${SPACE}?\d+(?:[.,]\d+)*`,
-  ],
+  sign: [String.raw`№${SPACE}?[\p{L}\p{N}]+(?:[-–\/][\p{L}\p{N}]+)*`, `[§$€£¥₸₽]${SPACE}?${FIGURE}`],
   name: [ADDRESS.url, ADDRESS.email, ADDRESS.site, String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)+`],
   short: [
     String.raw`(?:${SHORT_NAMES.join('|')})\.${SPACE}?\d+(?:\.\d+)*`,
@@ -42,7 +42,7 @@ const LONGEST_SHORT = Math.max(...[...SHORT].map(({ length }) => length))
 const LEADING = new Set(LEADING_MONTHS)
 /** What may follow a word inside a name: a hyphen, an address, the colon of `https://`. */
 const JOINERS = new Set(['-', '‑', '@', ':', '/', '.', '_', '+'])
-const SIGNS = new Set(['№', '§', '$', '€', '£', '₸', '₽'])
+const SIGNS = new Set(['№', '§', '$', '€', '£', '¥', '₸', '₽'])
 
 /** Splits a text into words, units, punctuation and spaces; joined again they are the text. */
 export function tokenize(text: string, locale: string): string[] {

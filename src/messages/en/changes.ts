@@ -61,6 +61,8 @@ export const changes = {
   break: {
     one: 'one paragraph',
     two: 'two paragraphs',
+    line: 'on a new line',
+    rule: 'a dividing line',
   },
   emphasis: {
     none: 'plain',

@@ -60,6 +60,8 @@ export const changes = {
   break: {
     one: 'бір абзац',
     two: 'екі абзац',
+    line: 'жаңа жолдан',
+    rule: 'бөлгіш сызық',
   },
   emphasis: {
     none: 'ерекшеленбеген',

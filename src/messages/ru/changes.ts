@@ -64,6 +64,8 @@ export const changes = {
   break: {
     one: 'один абзац',
     two: 'два абзаца',
+    line: 'с новой строки',
+    rule: 'разделительная черта',
   },
   emphasis: {
     none: 'без выделения',

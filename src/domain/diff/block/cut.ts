@@ -61,8 +61,8 @@ export function tokenizeBlock(block: Block, locale: string): Cut {
 }
 
 /** Spaces that do not break a line look like others, and composed letters like letters. */
-const UNBREAKABLE = /[\u00a0\u202f]/
+const UNBREAKABLE = /[\u00a0\u2007\u2009\u202f]/
 
 function normalizeForm(text: string): string {
-  return text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ')
+  return text.normalize('NFC').replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
 }

@@ -24,6 +24,30 @@ it.each([
     ['хранит имя и адрес пользователя', '.'],
   ],
   [
+    'small words between two changes are a coincidence, however few words changed',
+    'The operator acts upon the request of the owner who signs it .',
+    'The operator acts upon the order of the keeper who signs it .',
+    ['The operator acts upon the', 'who signs it .'],
+  ],
+  [
+    'long words between two changes are none',
+    'Оператор жедел түрде пайдаланушының сұрауын орындайды және хабарлайды .',
+    'Оператор дереу түрде пайдаланушының өтінішін орындайды және хабарлайды .',
+    ['Оператор', 'түрде пайдаланушының', 'орындайды және хабарлайды .'],
+  ],
+  [
+    'a word between marks that differ in form only is no island',
+    'We count the “ Likes ” that you left on the page .',
+    'We count the " Likes " that you left on the page .',
+    ['We count the', 'that you left on the page .'],
+  ],
+  [
+    'a sentence put before another one leaves the change in that one alone',
+    'We keep it . We sell names of others .',
+    'We keep it . Nobody reads it but you . We lend names of others .',
+    ['We keep it .', 'We', 'names of others .'],
+  ],
+  [
     'a clause of which little is left is replaced as a whole',
     'The Administrator is entitled to use data for any purpose .',
     'Nobody but you decides what the records serve ; for good .',

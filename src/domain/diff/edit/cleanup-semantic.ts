@@ -2,7 +2,13 @@ import type { Run } from './runs.ts'
 import { slideToBoundary } from './slide-to-boundary.ts'
 import { WordCount } from './word-count.ts'
 
-const ISLAND_WORDS = 4
+/** What stays between two changes must be longer than this, the more so the more changed around it. */
+const SHORTEST = 16
+const LETTERS_FOR_A_CHANGED_WORD = 2.5
+/** No change is so large that as much as this would be a coincidence. */
+const LONGEST = 70
+/** A small change is not stretched over many words to reach a large one. */
+const WORDS_FOR_A_CHANGED_WORD = 4
 const REWRITTEN_SHARE = 0.3
 
 /**
@@ -50,12 +56,21 @@ function dropIslands(runs: readonly Run[], old: WordCount, now: WordCount): Run[
   return kept
 }
 
+/**
+ * The smallest stretch worth keeping grows with the change around it (as in prosemirror-changeset), in letters
+ * rather than words: "of the" between two changes helps nobody, a long Kazakh word does.
+ */
 function isIsland({ before, length }: Run, left: number, right: number, old: WordCount): boolean {
   if (left === 0 || right === 0) return false
-  const words = old.countWithin(before, before + length)
-  const stops = () => old.hasStopWithin(before, before + length)
-  if (words === 0) return !stops() || left + right > 6
-  return words <= ISLAND_WORDS && words <= left && words <= right && !stops()
+  const end = before + length
+  const words = old.countWithin(before, end)
+  // A sentence that ends here parts two changes, unless it is all that they have between them.
+  if (words === 0 || old.hasStopWithin(before, end)) return words <= 1
+  const least = Math.max(SHORTEST, LETTERS_FOR_A_CHANGED_WORD * (left + right))
+  return (
+    old.measureWithin(before, end) <= Math.min(LONGEST, least) &&
+    words <= WORDS_FOR_A_CHANGED_WORD * Math.min(left, right)
+  )
 }
 
 const CLOSING: Record<string, string> = { '(': ')', '«': '»', '[': ']' }

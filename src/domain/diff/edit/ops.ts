@@ -2,14 +2,23 @@ import type { Cut, Token } from '../block/cut.ts'
 import type { DiffBlock } from '../block/diff-block.ts'
 import type { Piece } from '../block/piece.ts'
 import type { Op } from '../change.ts'
+import { type Cell, pairCells, splitCells } from './cells.ts'
 import { cleanupSemantic } from './cleanup-semantic.ts'
+import { areSamePieces, isSamePiece, OpWriter } from './op-writer.ts'
 import { findEqualRuns } from './runs.ts'
 
 /** The steps from one block to its counterpart, words as units. */
 export function computeOps(before: DiffBlock, after: DiffBlock, caps: string[]): Op[] {
-  return before.key === after.key
-    ? (computeLabelOps(before, after) ?? computeWordOps(before.cut, after.cut, caps))
-    : computeWordOps(before.cut, after.cut, caps)
+  const labels = before.key === after.key ? computeLabelOps(before, after) : null
+  if (labels) return labels
+  const out = new OpWriter()
+  if (isRow(before) && isRow(after)) writeRowOps(before.cut, after.cut, out, caps)
+  else writeWordOps(before.cut, after.cut, out, caps)
+  return out.ops
+}
+
+function isRow({ block }: DiffBlock): boolean {
+  return block.kind === 'tableRow'
 }
 
 /** The steps where only the number differs, if that; null when more does. */
@@ -21,7 +30,7 @@ function computeLabelOps(before: DiffBlock, after: DiffBlock): Op[] | null {
   const alike =
     old.length === now.length && old.every((piece, n) => isSamePiece(piece, now[n]) || n === place)
   if (!alike || (label && other && label.note !== other.note)) return null
-  const out = new Writer()
+  const out = new OpWriter()
   for (const piece of old) {
     if (piece === label && other && label.text !== other.text) {
       out.write('removed', label.text, 'label')
@@ -31,9 +40,27 @@ function computeLabelOps(before: DiffBlock, after: DiffBlock): Op[] | null {
   return out.ops
 }
 
-function computeWordOps(before: Cut, after: Cut, caps: string[]): Op[] {
+/** Cells are compared one by one: no mark reaches over a border unless a whole cell came or went. */
+function writeRowOps(before: Cut, after: Cut, out: OpWriter, caps: string[]): void {
+  const [old, now] = [splitCells(before), splitCells(after)]
+  out.writeQuiet(old.head, now.head)
+  for (const [one, other] of pairCells(old.cells, now.cells)) {
+    if (one && other) {
+      writeWordOps(one, other, out, caps)
+      out.writeQuiet(one.close, other.close)
+    } else writeCell(one ? 'removed' : 'added', one ?? other, out)
+  }
+  out.writeQuiet(old.tail, now.tail)
+}
+
+function writeCell(kind: 'removed' | 'added', { head, list, close }: Cell, out: OpWriter): void {
+  out.writeOneSided(kind, head, list)
+  out.writePieces(kind, list.at(-1)?.after ?? [])
+  out.writePieces(kind, close)
+}
+
+function writeWordOps(before: Cut, after: Cut, out: OpWriter, caps: string[]): void {
   const [old, now] = [before.list.map(getKey), after.list.map(getKey)]
-  const out = new Writer()
   // What follows the last word that stays is held back: an insertion may begin with that space.
   let heldOld: readonly Piece[] = before.head
   let heldNow: readonly Piece[] = after.head
@@ -78,71 +105,14 @@ function computeWordOps(before: Cut, after: Cut, caps: string[]): Op[] {
     j = run.after + run.length
   }
   out.writeQuiet(heldOld, heldNow)
-  return out.ops
 }
 
 /** The steps of a block that stands only on one side. */
 export function computeOneSidedOps(kind: 'removed' | 'added', { cut }: DiffBlock): Op[] {
-  const out = new Writer()
+  const out = new OpWriter()
   out.writeOneSided(kind, cut.head, cut.list)
   for (const piece of cut.list.at(-1)?.after ?? []) out.write(kind, piece.text, piece.note)
   return out.ops
-}
-
-/** Collects ops and joins neighbours of one kind. */
-class Writer {
-  readonly ops: Op[] = []
-
-  write(kind: Op['kind'], text: string, note?: Op['note'] | null) {
-    const last = this.ops.at(-1)
-    if (text === '') return
-    if (last && last.kind === kind && last.note === (note ?? undefined)) last.text += text
-    else this.ops.push(note ? { kind, text, note } : { kind, text })
-  }
-
-  /** Spaces inside a removed or added stretch belong to its words; what follows the last word is left out. */
-  writeOneSided(
-    kind: 'removed' | 'added',
-    head: readonly Piece[],
-    tokens: readonly Token[],
-    spelling = false,
-  ) {
-    this.writePieces(kind, head)
-    tokens.forEach((token, index) => {
-      this.write(kind, token.text, spelling ? 'space' : null)
-      if (index === tokens.length - 1) return
-      if (spelling) for (const piece of token.after) this.write(kind, piece.text, piece.note)
-      else this.writePieces(kind, token.after)
-    })
-  }
-
-  /** Quiet source on one side; spaces are not noted, so that they join the words around them. */
-  writePieces(kind: Op['kind'], pieces: readonly Piece[]) {
-    for (const piece of pieces) this.write(kind, piece.text, piece.note === 'space' ? null : piece.note)
-  }
-
-  /** Quiet source between words that stay: what differs is noted, what is equal is the same. */
-  writeQuiet(before: readonly Piece[], after: readonly Piece[]) {
-    // Most words are followed by the same one space.
-    if (before === after) return this.writePieces('same', before)
-    let [start, end] = [0, 0]
-    const limit = Math.min(before.length, after.length)
-    while (start < limit && isSamePiece(before[start], after[start])) start++
-    while (end < limit - start && isSamePiece(before.at(-1 - end), after.at(-1 - end))) end++
-    this.writePieces('same', before.slice(0, start))
-    for (const piece of before.slice(start, before.length - end))
-      this.write('removed', piece.text, piece.note)
-    for (const piece of after.slice(start, after.length - end)) this.write('added', piece.text, piece.note)
-    this.writePieces('same', before.slice(before.length - end))
-  }
-}
-
-function isSamePiece(a?: Piece, b?: Piece): boolean {
-  return a !== undefined && a.text === b?.text && a.note === b.note
-}
-
-function areSamePieces(a: readonly Piece[], b: readonly Piece[]): boolean {
-  return a.length === b.length && a.every((piece, index) => isSamePiece(piece, b[index]))
 }
 
 function getKey(token: Token): string {

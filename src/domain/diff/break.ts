@@ -1,0 +1,40 @@
+import type { Op } from './change.ts'
+
+/** How source parts words into what stands apart: paragraphs or items, lines of one paragraph, a line drawn between. */
+export type BreakName = 'two' | 'line' | 'rule'
+
+/** Tells how quiet source between two words parts them; null where it does not. */
+export function nameBreak(text: string): BreakName | null {
+  if (/^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/.test(text.trim())) return 'rule'
+  if (/\n[ \t]*(?:\n|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$))/.test(text)) return 'two'
+  return /(?:\\| {2})\n/.test(text) ? 'line' : null
+}
+
+/**
+ * Joins quiet steps of one side that only together are a break: a new line and the sign of an item, the sign of a
+ * hard break and its new line. A line under words is a heading's, unless a blank line comes before it.
+ */
+export function joinBreaks(ops: readonly Op[]): Op[] {
+  const joined: Op[] = []
+  let before = ''
+  for (const op of ops) {
+    const last = joined.at(-1)
+    const belongs =
+      last !== undefined &&
+      last.kind === op.kind &&
+      (op.note === 'markup' || op.note === 'space') &&
+      (last.note === 'markup' || last.note === 'space') &&
+      isBreakSource(last.text + op.text)
+    if (belongs) last.text += op.text
+    else if (op.note === 'markup' && nameBreak(op.text) === 'rule' && /\n[ \t]*\n[ \t]*$/.test(before))
+      joined.push({ ...op, note: 'space' })
+    else joined.push({ ...op })
+    if (belongs) last.note = 'space'
+    before += op.text
+  }
+  return joined
+}
+
+function isBreakSource(text: string): boolean {
+  return /^[ \t]*\\\n[ \t]*$/.test(text) || /^[ \t]*\n[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/.test(text)
+}
