@@ -1,11 +1,20 @@
-import { listFactChanges } from '../facts/compare.ts'
+import { pairFacts } from '../facts/compare.ts'
 import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { findPhrase } from '../facts/phrase.ts'
 import type { Flag, Op } from './change.ts'
 import { promoteDenials } from './denials.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
-import { isTouched, isWithinChange, pickTouched, readSides, type SideName, type Sides } from './flag-sides.ts'
+import {
+  isInPlace,
+  isTouched,
+  isWithinChange,
+  pickTouched,
+  readSides,
+  type SideName,
+  type Sides,
+} from './flag-sides.ts'
+import { mergeChanges } from './merge-facts.ts'
 
 /** What a reader needs to be told of a clause that came or went as a whole. */
 const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
@@ -32,7 +41,8 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
     const [stem = '', another = ''] = [stems.get(one), stems.get(other)]
     return one.value === other.value && (stem === '' || another === '' || stem === another)
   }
-  const flags = listFactChanges(counted.before, counted.after, saySame)
+  const inPlace = (one: Fact, other: Fact) => isInPlace(sides, one, other)
+  const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides)
     .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
     .map((change) => toFlag(change, sides, all, locale))
   // Said once is enough.

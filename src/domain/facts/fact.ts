@@ -28,4 +28,6 @@ export interface Fact {
    * Its coming or going alone is no change.
    */
   sure: boolean
+  /** A denial that is a ban as well where one stands in its place: "will not". */
+  bans?: true
 }

@@ -51,9 +51,17 @@ function findWordFacts(
 ): Found[] {
   const markers = findMarkers(lower, text, locale)
   return composeMarkers(markers, lower, LINGUISTICS[locale].meanings).flatMap((marker) => {
-    const { kind, value, start, end, sure, needs } = marker
-    if (needs && !findBoundFigure(marker, lower, amounts, dates)) return []
-    return { kind, value, start, end, sure }
+    const { kind, value, start, end, sure, needs, loose, bans } = marker
+    const alone = needs !== undefined && !findBoundFigure(marker, lower, amounts, dates)
+    if (alone && !loose) return []
+    return {
+      kind,
+      value,
+      start,
+      end,
+      sure: sure && !alone,
+      ...(bans && kind === 'negation' && { bans: true as const }),
+    }
   })
 }
 

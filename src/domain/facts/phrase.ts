@@ -40,7 +40,7 @@ export function findPhrase(text: string, fact: Fact, facts: readonly Fact[], loc
   const { meanings, negation } = LINGUISTICS[locale]
   const lower = fact.text.toLowerCase()
   if (kind === 'negation' && negation.deniesInside?.(lower)) return { start, end }
-  const figure = kind === 'bound' ? findFigure(text, fact, facts) : undefined
+  const figure = kind === 'bound' ? findFigureBeside(text, fact, facts) : undefined
   if (figure) return { start: Math.min(start, figure.start), end: Math.max(end, figure.end) }
   const reversed = meanings.otherWay?.test(lower) ?? false
   const phrase =
@@ -59,11 +59,19 @@ function extendToWord(text: string, { start, end }: Stretch): Stretch {
   return { start: start - before.length, end: end + after.length }
 }
 
-/** The figure beside a bound. */
-function findFigure(text: string, { start, end }: Fact, facts: readonly Fact[]): Fact | undefined {
-  const beside = (from: number, to: number) =>
-    from <= to && to - from < NEAR && !/[.;:!?\n\uffff]/.test(text.slice(from, to))
-  return facts.find((fact) => /\d/.test(fact.value) && (beside(end, fact.start) || beside(fact.end, start)))
+/** The figure beside a bound, the nearest one. */
+export function findFigureBeside(
+  text: string,
+  { start, end }: Stretch,
+  facts: readonly Fact[],
+): Fact | undefined {
+  const measure = (from: number, to: number) =>
+    from <= to && to - from < NEAR && !/[.;:!?\n\uffff]/.test(text.slice(from, to)) ? to - from : NEAR
+  const far = (fact: Fact) => Math.min(measure(end, fact.start), measure(fact.end, start))
+  const [nearest] = facts
+    .filter((fact) => /\d/.test(fact.value) && far(fact) < NEAR)
+    .toSorted((one, other) => far(one) - far(other))
+  return nearest
 }
 
 function extend(text: string, { start, end }: Stretch, needed: number, between: RegExp): Stretch {

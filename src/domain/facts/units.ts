@@ -23,7 +23,7 @@ const BETWEEN = String.raw`(?:${SPACE}|[-‑])?`
 const UNIT_WORDS: Table<Unit> = UNITS.map((unit) => {
   const words = unitePatterns(({ counting }) => counting.units[unit])
   const sign = SIGNS[unit]
-  return [unit, buildNext(sign === undefined ? words : `${words}|${sign}`)]
+  return [unit, buildNext(words, sign)]
 })
 const DAY_KIND_WORDS: Table<string> = DAY_KINDS.map((kind) => [
   kind,
@@ -106,7 +106,8 @@ export function findCurrencyBefore(before: string): { unit: string; length: numb
   return unit === undefined ? null : { unit, length: whole.length }
 }
 
-function buildNext(beginnings: string): RegExp {
-  const words = spreadSpaces(beginnings)
-  return new RegExp(String.raw`${BETWEEN}(?:${words})\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`, 'uy')
+/** A word goes on with its ending, a sign does not: «млн₸». */
+function buildNext(beginnings: string, sign = '$^'): RegExp {
+  const word = String.raw`(?:${spreadSpaces(beginnings)})\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`
+  return new RegExp(`${BETWEEN}(?:${word}|(?:${sign}))`, 'uy')
 }

@@ -19,7 +19,7 @@ export const meanings: Meanings = {
         'nobody',
         'nothing',
         'no longer',
-        "\\p{L}+n['’]t",
+        "(?!can['’]t$|mustn|shan|needn)\\p{L}+n['’]t",
         'waiv(?:e|es|ed|ing)',
         'refrains?(?: from)?',
       ],
@@ -33,13 +33,13 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'prohibition',
-      words: ['cannot', "can['’]t", "mustn['’]t", "shan['’]t", 'may in no (?:case|event)'],
+      words: ['cannot', 'can not', "can['’]t", "mustn['’]t", "shan['’]t", 'may in no (?:case|event)'],
       denies: true,
     },
     {
       kind: 'duty',
       value: 'exemption',
-      words: ["needn['’]t", 'shall not be (?:required|obliged|obligated)', 'need not'],
+      words: ["needn['’]t", 'need not'],
       denies: true,
     },
     {
@@ -54,10 +54,12 @@ export const meanings: Meanings = {
       words: ['obliged', 'obligated', 'required to', 'ha(?:s|ve|d) to', 'undertakes?(?: to)?'],
       denied: 'exemption',
     },
+    { kind: 'duty', value: 'duty', words: ['will', 'agrees? to'], weak: true, bans: true },
+    { kind: 'negation', value: 'denied', words: ["won['’]t"], bans: true },
     {
       kind: 'duty',
       value: 'duty',
-      words: ['will', 'needs? to', 'mandatory', 'compulsory', 'agrees? to'],
+      words: ['needs? to', 'mandatory', 'compulsory'],
       weak: true,
       denied: 'exemption',
     },
@@ -284,7 +286,7 @@ export const meanings: Meanings = {
     'by no means only',
   ],
   turnedFrom: 'both',
-  joining: ['be', 'to', 'been'],
+  joining: /^ (?:be|to|been|to be|have|otherwise|expressly|in any way|currently|yet) $/,
   spokenOf: 'after',
   otherWay: null,
   between:

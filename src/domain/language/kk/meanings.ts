@@ -65,7 +65,7 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'prohibition',
-      words: ['құқығы\\p{L}* жоқ'],
+      words: ['(?:құқы[қғ]|хақы|ерк)\\p{L}* жоқ', 'құқыл(?:ы|ары) емес'],
       denies: true,
     },
     {
@@ -191,6 +191,7 @@ export const meanings: Meanings = {
     'қарамастан',
     'қарамай',
     'шектелме\\p{L}+',
+    'жоққа',
     'одан басқа',
     'бұдан басқа',
     'бұдан бөлек',
@@ -210,7 +211,7 @@ export const meanings: Meanings = {
     'өмір бойы',
   ],
   turnedFrom: 'after',
-  joining: [],
+  joining: /$^/,
   spokenOf: 'before',
   otherWay: /^(?:тек|кемінде|кем |аз |ең |көп д|айрықша|міндетті түрде|ешқ|ешб|еш$)/,
   between: /^(?:да|де|та|те|ғана|түрде|бар|болып)$/,

@@ -1,0 +1,102 @@
+import { type FactChange, isChange } from '../facts/compare.ts'
+import type { Fact, FactKind } from '../facts/fact.ts'
+import { findFigureBeside } from '../facts/phrase.ts'
+import { findSpan, isInPlace, type SideName, type Sides } from './flag-sides.ts'
+
+const SIDES: readonly SideName[] = ['before', 'after']
+/** Values that may take each other's place: ten days and the fifth of May. */
+const FIGURES: ReadonlySet<FactKind> = new Set<FactKind>([
+  'money',
+  'date',
+  'time',
+  'period',
+  'percentage',
+  'number',
+])
+/** What may be a part of an exception that came or went as a whole. */
+const INSIDE: ReadonlySet<FactKind> = new Set<FactKind>(['negation', 'duty', 'bound', 'exclusivity'])
+/** Which way a bound goes. */
+const WAYS: Readonly<Record<string, 'up' | 'down'>> = {
+  least: 'up',
+  above: 'up',
+  most: 'down',
+  below: 'down',
+}
+
+/** Tells of what changed once only what several facts say of it together. */
+export function mergeChanges(all: readonly FactChange[], sides: Sides): FactChange[] {
+  const joined = joinDenials(joinFigures(all, sides), sides).filter(isChange)
+  return joined.filter((one) => !isOfFigure(one, joined, sides) && !isOfException(one, joined, sides))
+}
+
+/** A value of one kind in place of another's is one change: «в течение 10 дней», «до 5 мая». */
+function joinFigures(all: readonly FactChange[], sides: Sides): FactChange[] {
+  return join(all, sides, (gone, come) => {
+    if (!FIGURES.has(gone.kind) || !FIGURES.has(come.kind)) return undefined
+    return gone.before?.sure || come.after?.sure
+      ? { ...come, kind: gone.kind, before: gone.before }
+      : undefined
+  })
+}
+
+/** A ban in place of a plain denial is one change, and none where the denial says as much. */
+function joinDenials(all: readonly FactChange[], sides: Sides): FactChange[] {
+  const isBan = (fact: Fact | null) => fact?.value === 'prohibition' || fact?.value === 'exemption'
+  return join(all, sides, (gone, come) => {
+    const [ban, denial] = gone.kind === 'duty' ? [gone.before, come.after] : [come.after, gone.before]
+    if (
+      new Set([gone.kind, come.kind, 'negation', 'duty']).size > 2 ||
+      !isBan(ban) ||
+      gone.kind === come.kind
+    )
+      return undefined
+    return denial?.bans ? null : { kind: 'duty', before: gone.before, after: come.after }
+  })
+}
+
+/** Puts what only went and what only came in its place together, where `merge` says so; null for none. */
+function join(
+  all: readonly FactChange[],
+  sides: Sides,
+  merge: (gone: FactChange, come: FactChange) => FactChange | null | undefined,
+): FactChange[] {
+  const left = [...all]
+  for (const gone of all.filter(({ after }) => after === null))
+    for (const come of left.filter(({ before }) => before === null)) {
+      if (!gone.before || !come.after || !isInPlace(sides, gone.before, come.after)) continue
+      const merged = merge(gone, come)
+      if (merged === undefined) continue
+      left.splice(left.indexOf(come), 1)
+      left.splice(left.indexOf(gone), 1, ...(merged ? [merged] : []))
+      break
+    }
+  return left
+}
+
+/** A bound is told with its figure where that changed as well, unless it goes the other way now. */
+function isOfFigure({ kind, before, after }: FactChange, all: readonly FactChange[], sides: Sides): boolean {
+  if (kind !== 'bound' || (before && after && WAYS[before.value] !== WAYS[after.value])) return false
+  const figures = all.filter((one) => FIGURES.has(one.kind))
+  return SIDES.some((side) => {
+    const [bound, others] = [side === 'before' ? before : after, figures.flatMap((one) => one[side] ?? [])]
+    return bound !== null && findFigureBeside(sides[side], bound, others) !== undefined
+  })
+}
+
+/** What came or went within an exception is told by the exception. */
+function isOfException(
+  { kind, before, after }: FactChange,
+  all: readonly FactChange[],
+  sides: Sides,
+): boolean {
+  if (!INSIDE.has(kind) || (before && after)) return false
+  const side: SideName = before ? 'before' : 'after'
+  const fact = before ?? after
+  const span = fact && findSpan(sides, side, fact)
+  return all.some((one) => {
+    const except = one.kind === 'exception' && !(one.before && one.after) ? one[side] : null
+    if (!span || !except || findSpan(sides, side, except) !== span) return false
+    const [from, to] = [Math.min(fact.end, except.end), Math.max(fact.start, except.start)]
+    return !/[.!?;:\n\uffff]\s/.test(sides[side].slice(from, to))
+  })
+}
