@@ -1,7 +1,7 @@
 import { pairFacts } from '../facts/compare.ts'
 import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
-import { findPhrase } from '../facts/phrase.ts'
+import { findFigureBeside, findPhrase } from '../facts/phrase.ts'
 import type { Flag, Op } from './change.ts'
 import { promoteDenials } from './denials.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
@@ -14,7 +14,7 @@ import {
   type SideName,
   type Sides,
 } from './flag-sides.ts'
-import { mergeChanges } from './merge-facts.ts'
+import { isSameWay, mergeChanges } from './merge-facts.ts'
 
 /** What a reader needs to be told of a clause that came or went as a whole. */
 const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
@@ -38,10 +38,15 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
     ),
   )
   const saySame = (one: Fact, other: Fact) => {
+    if (one.kind === 'bound' && !(one.sure && other.sure)) return isSameWay(one, other)
     const [stem = '', another = ''] = [stems.get(one), stems.get(other)]
     return one.value === other.value && (stem === '' || another === '' || stem === another)
   }
-  const inPlace = (one: Fact, other: Fact) => isInPlace(sides, one, other)
+  const locate = (side: SideName, fact: Fact) => {
+    const figure = fact.kind === 'bound' ? findFigureBeside(sides[side], fact, all[side]) : undefined
+    return figure ? { start: Math.min(fact.start, figure.start), end: Math.max(fact.end, figure.end) } : fact
+  }
+  const inPlace = (one: Fact, other: Fact) => isInPlace(sides, locate('before', one), locate('after', other))
   const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides)
     .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
     .map((change) => toFlag(change, sides, all, locale))

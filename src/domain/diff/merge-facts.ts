@@ -23,6 +23,11 @@ const WAYS: Readonly<Record<string, 'up' | 'down'>> = {
   below: 'down',
 }
 
+/** Tells whether two bounds go the same way, up or down. */
+export function isSameWay(one: Fact, other: Fact): boolean {
+  return WAYS[one.value] === WAYS[other.value]
+}
+
 /** Tells of what changed once only what several facts say of it together. */
 export function mergeChanges(all: readonly FactChange[], sides: Sides): FactChange[] {
   const joined = joinDenials(joinFigures(all, sides), sides).filter(isChange)
@@ -75,7 +80,7 @@ function join(
 
 /** A bound is told with its figure where that changed as well, unless it goes the other way now. */
 function isOfFigure({ kind, before, after }: FactChange, all: readonly FactChange[], sides: Sides): boolean {
-  if (kind !== 'bound' || (before && after && WAYS[before.value] !== WAYS[after.value])) return false
+  if (kind !== 'bound' || (before && after && !isSameWay(before, after))) return false
   const figures = all.filter((one) => FIGURES.has(one.kind))
   return SIDES.some((side) => {
     const [bound, others] = [side === 'before' ? before : after, figures.flatMap((one) => one[side] ?? [])]

@@ -33,6 +33,15 @@ const PREVIOUS = new RegExp(`(${WORD})${SPACE}$`, 'u')
  * @param facts all of the text
  */
 export function findPhrase(text: string, fact: Fact, facts: readonly Fact[], locale: string): Stretch {
+  const phrase = findWords(text, fact, facts, locale)
+  // A value is not cut: "before 5 May".
+  const cut = facts.find(
+    ({ value, start, end }) => /\d/.test(value) && start < phrase.end && end > phrase.end,
+  )
+  return cut ? { ...phrase, end: cut.end } : phrase
+}
+
+function findWords(text: string, fact: Fact, facts: readonly Fact[], locale: string): Stretch {
   const { start, end } = extendToWord(text, fact)
   const { kind } = fact
   const needed = NEEDED[kind]
@@ -40,13 +49,18 @@ export function findPhrase(text: string, fact: Fact, facts: readonly Fact[], loc
   const { meanings, negation } = LINGUISTICS[locale]
   const lower = fact.text.toLowerCase()
   if (kind === 'negation' && negation.deniesInside?.(lower)) return { start, end }
-  const figure = kind === 'bound' ? findFigureBeside(text, fact, facts) : undefined
+  const figure = kind === 'bound' && !fact.alone ? findFigureBeside(text, fact, facts) : undefined
   if (figure) return { start: Math.min(start, figure.start), end: Math.max(end, figure.end) }
   const reversed = meanings.otherWay?.test(lower) ?? false
   const phrase =
     (meanings.spokenOf === 'after') === reversed
       ? extendBack(text, { start, end }, needed)
       : extend(text, { start, end }, needed, meanings.between)
+  if (fact.alone) {
+    // "30 days after the end".
+    const figure = facts.find((one) => /\d/.test(one.value) && one.end === start - 1)
+    return figure ? { ...phrase, start: figure.start } : phrase
+  }
   if (kind !== 'negation' || !meanings.leading) return phrase
   const leading = meanings.leading.exec(text.slice(Math.max(0, phrase.start - 12), phrase.start))?.[1] ?? ''
   return { ...phrase, start: phrase.start - leading.length }

@@ -10,9 +10,46 @@ const SIGNS: Readonly<Partial<Record<Unit, string>>> = {
   USD: String.raw`(?:us)?\$|usd`,
   EUR: '€|eur(?!o)',
   GBP: '£|gbp',
-  CNY: '¥|cny',
+  CNY: 'cny',
+  JPY: '¥|jpy',
+  CHF: 'chf',
+  TRY: '₺',
+  AED: 'aed',
+  INR: '₹|inr',
+  KGS: 'kgs',
+  UZS: 'uzs',
+  UAH: '₴|uah',
+  BYN: 'byn',
 }
-export const CURRENCIES: ReadonlySet<string> = new Set(['MCI', 'KZT', 'RUB', 'USD', 'EUR', 'GBP', 'CNY'])
+export const CURRENCIES: ReadonlySet<string> = new Set([
+  ...[
+    'MCI',
+    'KZT',
+    'RUB',
+    'USD',
+    'EUR',
+    'GBP',
+    'CNY',
+    'JPY',
+    'CHF',
+    'TRY',
+    'AED',
+    'INR',
+    'KGS',
+    'UZS',
+    'UAH',
+    'BYN',
+  ],
+])
+/** What lasts; days may be of some kind. */
+const LASTING = /(?:^| )(?:second|minute|hour|day|week|month|quarter|year)$/
+
+/** What a number with its unit is. */
+export function getAmountKind(unit: string | null): 'number' | 'percentage' | 'money' | 'period' {
+  if (unit === '%') return 'percentage'
+  if (unit === null || !(CURRENCIES.has(unit) || LASTING.test(unit))) return 'number'
+  return CURRENCIES.has(unit) ? 'money' : 'period'
+}
 
 type Table<T> = readonly (readonly [T, RegExp])[]
 
@@ -77,7 +114,8 @@ export function parseUnit(lower: string, from: number, isMoney = false): Counted
   return { factor, unit: dayKind === null ? unit : `${dayKind} ${unit}`, end }
 }
 
-const CURRENCY_BEFORE = /(?<![\p{L}\d])((?:us)?\$|[₸₽€£¥]|kzt|rub|usd|eur|gbp|cny)[ \u00a0\u202f]?$/u
+const CURRENCY_BEFORE =
+  /(?<![\p{L}\d])((?:us)?\$|[₸₽€£¥₹₴₺]|kzt|rub|usd|eur|gbp|cny|jpy|chf|aed|inr|kgs|uzs|uah|byn)[ \u00a0\u202f]?$/u
 
 const DAY_KIND_BEFORE = new RegExp(
   `(${unitePatterns(({ counting }) => Object.values(counting.dayKinds).flat())})\\p{L}*${SPACE}$`,

@@ -48,7 +48,7 @@ function tellsOf(told: Told, { kind, before, after }: ExpectedFact): boolean {
 
 const COUNTED: ReadonlySet<string> = new Set(['number', 'money', 'date', 'period', 'percentage'])
 /** Possession and case, which Kazakh puts behind the last word of what is counted: «күн-інен», «жас-қа». */
-const ENDING = /^(?:с?[ыі]н?)?(?:[дтн][ае]н|[ғгқк][ае]|[дтн][ыі]ң?|н?[дт][ае]|н[ае]|[мбп]ен|[ыі]ң)?(?= )/u
+const ENDING = /^-?(?:с?[ыі]н?)?(?:[дтн][ае]н|[ғгқк][ае]|[дтн][ыі]ң?|н?[дт][ае]|н[ае]|[мбп]ен|[ыі]ң)?(?= )/u
 
 /** Whole words only: `1` tells nothing of `1 000`, nor `18` of `18:00`; «жиырма күн» does of «жиырма күннен». */
 function quotes(told: string | null, expected: string | null, counted: boolean): boolean {
