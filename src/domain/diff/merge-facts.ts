@@ -31,7 +31,8 @@ export function isSameWay(one: Fact, other: Fact): boolean {
 /** Tells of what changed once only what several facts say of it together. */
 export function mergeChanges(all: readonly FactChange[], sides: Sides): FactChange[] {
   const joined = joinDenials(joinFigures(all, sides), sides).filter(isChange)
-  return joined.filter((one) => !isOfFigure(one, joined, sides) && !isOfException(one, joined, sides))
+  const isTold = [isOfFigure, isOfException, isOfBound]
+  return joined.filter((one) => !isTold.some((isOf) => isOf(one, joined, sides)))
 }
 
 /** A value of one kind in place of another's is one change: «в течение 10 дней», «до 5 мая». */
@@ -85,6 +86,15 @@ function isOfFigure({ kind, before, after }: FactChange, all: readonly FactChang
   return SIDES.some((side) => {
     const [bound, others] = [side === 'before' ? before : after, figures.flatMap((one) => one[side] ?? [])]
     return bound !== null && findFigureBeside(sides[side], bound, others) !== undefined
+  })
+}
+
+/** The verb of a bound that goes the other way now: "must not exceed", "may exceed". */
+function isOfBound({ kind, before, after }: FactChange, all: readonly FactChange[], sides: Sides): boolean {
+  if (kind !== 'duty' || (before && after)) return false
+  return all.some(({ kind: other, before: old, after: now }) => {
+    if (other !== 'bound' || !old || !now) return false
+    return before ? isInPlace(sides, before, now) : after !== null && isInPlace(sides, old, after)
   })
 }
 

@@ -20,6 +20,12 @@ export function composeMarkers(
   for (let index = 0; index < markers.length; index++) {
     const [marker, next] = [markers[index] as Marker, markers[index + 1]]
     if (next && areBeside(marker, next)) {
+      const limit = denyLimit(marker, next, markers[index + 2], areBeside)
+      if (limit) {
+        markers = markers.with(index + 2, limit)
+        index++
+        continue
+      }
       const [negation, other] = marker.kind === 'negation' ? [marker, next] : [next, marker]
       const after = markers[index + 2]
       // "May not only": what is denied stands behind.
@@ -45,9 +51,26 @@ export function composeMarkers(
         continue
       }
     }
-    composed.push(marker)
+    const last = composed.at(-1)
+    // «Аспауға тиіс» is «аспайды».
+    const isVerb = marker.kind === 'duty' && last?.kind === 'bound' && last.denies && areBeside(last, marker)
+    if (!isVerb) composed.push(marker)
   }
   return composed
+}
+
+/** "Must not exceed", «не должен превышать»: a bound, whatever its verb. */
+function denyLimit(
+  one: Marker,
+  other: Marker,
+  limit: Marker | undefined,
+  areBeside: (one: Marker, other: Marker) => boolean,
+): Marker | null {
+  const kinds = `${one.kind} ${other.kind}`
+  if (limit?.kind !== 'bound' || limit.denied === undefined || !areBeside(other, limit)) return null
+  if (kinds !== 'duty negation' && kinds !== 'negation duty') return null
+  const value = limit.denied
+  return { ...limit, start: one.start, value, needs: undefined, denied: undefined, denies: true, sure: true }
 }
 
 function isJoinedDuty(one: Marker, other: Marker): boolean {

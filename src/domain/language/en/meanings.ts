@@ -3,6 +3,9 @@ import type { Meanings } from '../meanings.ts'
 const MORE = '(?:more|later|longer|greater|higher|older|larger)'
 const LESS = '(?:less|fewer|earlier|sooner|shorter|lower|younger|smaller)'
 
+/** A period behind which something is that it ends with: "10 days before". */
+const AHEAD = '(?: [\\p{L}\\p{N}()-]+){2,5} (?:before|prior to|in advance|ahead)'
+
 /** What English words say. */
 export const meanings: Meanings = {
   said: [
@@ -213,6 +216,21 @@ export const meanings: Meanings = {
       value: 'most',
       words: ['(?:and|or) (?:less|fewer|younger|under|below|earlier)'],
       needs: 'before',
+    },
+    // "No later than 10 days before" is ten days or more.
+    {
+      kind: 'bound',
+      value: 'below',
+      words: [`later than(?=${AHEAD})`],
+      needs: 'after',
+      denied: 'least',
+    },
+    {
+      kind: 'bound',
+      value: 'above',
+      words: [`(?:earlier|sooner) than(?=${AHEAD})`],
+      needs: 'after',
+      denied: 'most',
     },
     {
       kind: 'bound',

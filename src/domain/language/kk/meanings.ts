@@ -12,6 +12,13 @@ const CONVERB = /(?<![ғқ]ан|қш|м|и)[аейя] $/
 export const meanings: Meanings = {
   said: [
     { kind: 'negation', value: 'denied', words: ['емес(?!т)\\p{L}*', 'жоқ\\p{L}{0,4}', 'емеспіз'] },
+    // To give up a right; the longest of the first ones counts.
+    {
+      kind: 'negation',
+      value: 'denied',
+      words: ['бас тарт(?:ады|амын|амыз|асыз|қан|ып)'],
+      behind: /(?:құқ|талап)\p{L}*[тн]ан $/u,
+    },
     {
       kind: 'negation',
       value: 'denied',
@@ -25,12 +32,6 @@ export const meanings: Meanings = {
         'бас тарт\\p{L}+',
       ],
       weak: true,
-    },
-    {
-      kind: 'negation',
-      value: 'denied',
-      words: ['бас тарт(?:ады|амын|амыз|асыз|қан|ып)'],
-      behind: /(?:құқ|талап)\p{L}*[тн]ан $/u,
     },
     {
       kind: 'duty',

@@ -155,6 +155,21 @@ export const meanings: Meanings = {
     { kind: 'bound', value: 'most', words: ['по'], needs: 'after', date: 'only', weak: true },
     { kind: 'bound', value: 'most', words: ['в течение', 'в течении', 'в срок'], needs: 'after', weak: true },
     { kind: 'bound', value: 'most', words: ['(?:и|или) (?:менее|меньше|ниже|младше)'], needs: 'before' },
+    // «Не позднее чем за 10 дней до» is ten days before or more.
+    {
+      kind: 'bound',
+      value: 'below',
+      words: ['(?:позднее|позже)(?: чем)? за'],
+      needs: 'after',
+      denied: 'least',
+    },
+    {
+      kind: 'bound',
+      value: 'above',
+      words: ['(?:ранее|раньше)(?: чем)? за'],
+      needs: 'after',
+      denied: 'most',
+    },
     {
       kind: 'bound',
       value: 'above',
@@ -194,7 +209,7 @@ export const meanings: Meanings = {
         'не считая',
         'без уч[её]та',
         'если (?:иное|другое) (?:\\p{L}+ )?не(?: \\p{L}+)?',
-        'если не \\p{L}+ (?:иное|другое)',
+        'если (?:\\p{L}+ ){0,3}не \\p{L}+ (?:иное|другое)',
       ],
       denies: true,
     },
