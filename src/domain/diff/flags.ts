@@ -47,7 +47,7 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
     return figure ? { start: Math.min(fact.start, figure.start), end: Math.max(fact.end, figure.end) } : fact
   }
   const inPlace = (one: Fact, other: Fact) => isInPlace(sides, locate('before', one), locate('after', other))
-  const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides)
+  const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides, locale)
     .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
     .map((change) => toFlag(change, sides, all, locale))
   // Said once is enough.

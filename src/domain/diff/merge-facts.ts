@@ -1,6 +1,8 @@
 import { type FactChange, isChange } from '../facts/compare.ts'
 import type { Fact, FactKind } from '../facts/fact.ts'
 import { findFigureBeside } from '../facts/phrase.ts'
+import { LINGUISTICS } from '../language/linguistics-of.ts'
+import { isLocale } from '../locale.ts'
 import { findSpan, isInPlace, type SideName, type Sides } from './flag-sides.ts'
 
 const SIDES: readonly SideName[] = ['before', 'after']
@@ -29,20 +31,26 @@ export function isSameWay(one: Fact, other: Fact): boolean {
 }
 
 /** Tells of what changed once only what several facts say of it together. */
-export function mergeChanges(all: readonly FactChange[], sides: Sides): FactChange[] {
+export function mergeChanges(all: readonly FactChange[], sides: Sides, locale: string): FactChange[] {
   const joined = joinDenials(joinFigures(all, sides), sides).filter(isChange)
   const isTold = [isOfFigure, isOfException, isOfBound]
-  return joined.filter((one) => !isTold.some((isOf) => isOf(one, joined, sides)))
+  return joined.filter((one) => !isTold.some((isOf) => isOf(one, joined, sides, locale)))
 }
 
 /** A value of one kind in place of another's is one change: «в течение 10 дней», «до 5 мая». */
 function joinFigures(all: readonly FactChange[], sides: Sides): FactChange[] {
   return join(all, sides, (gone, come) => {
     if (!FIGURES.has(gone.kind) || !FIGURES.has(come.kind)) return undefined
+    if (isSameAge(gone.before, come.after) || isSameAge(come.after, gone.before)) return null
     return gone.before?.sure || come.after?.sure
       ? { ...come, kind: gone.kind, before: gone.before }
       : undefined
   })
+}
+
+/** "18 or older", "18 years old". */
+function isSameAge(one: Fact | null, other: Fact | null): boolean {
+  return one !== null && /^\d+$/.test(one.value) && other?.value === `${one.value} year`
 }
 
 /** A ban in place of a plain denial is one change, and none where the denial says as much. */
@@ -103,6 +111,7 @@ function isOfException(
   { kind, before, after }: FactChange,
   all: readonly FactChange[],
   sides: Sides,
+  locale: string,
 ): boolean {
   if (!INSIDE.has(kind) || (before && after)) return false
   const side: SideName = before ? 'before' : 'after'
@@ -111,6 +120,9 @@ function isOfException(
   return all.some((one) => {
     const except = one.kind === 'exception' && !(one.before && one.after) ? one[side] : null
     if (!span || !except || findSpan(sides, side, except) !== span) return false
+    // What is excepted stands behind "except" and before «қоспағанда».
+    const leads = !isLocale(locale) || LINGUISTICS[locale].meanings.spokenOf === 'after'
+    if (leads !== except.start < fact.start) return false
     const [from, to] = [Math.min(fact.end, except.end), Math.max(fact.start, except.start)]
     return !/[.!?;:\n\uffff]\s/.test(sides[side].slice(from, to))
   })

@@ -96,12 +96,18 @@ export const meanings: Meanings = {
       ],
       denied: 'exemption',
     },
-    { kind: 'duty', value: 'duty', words: ['will', 'agrees? to'], weak: true, bans: true },
+    {
+      kind: 'duty',
+      value: 'duty',
+      words: ['will', 'agrees? to', 'requires?(?: (?:you|us|them|him|her|it))?(?: to)?'],
+      weak: true,
+      bans: true,
+    },
     { kind: 'negation', value: 'denied', words: ["won['’]t"], bans: true },
     {
       kind: 'duty',
       value: 'duty',
-      words: ['needs? to', 'mandatory', 'compulsory'],
+      words: ['needs?(?: to)?', 'mandatory', 'compulsory'],
       weak: true,
       denied: 'exemption',
     },
@@ -111,6 +117,7 @@ export const meanings: Meanings = {
       words: ['should', 'recommended', 'ought to', 'advised', 'encouraged', 'recommends?', 'had better'],
       denied: 'recommendation',
     },
+    { kind: 'duty', value: 'recommendation', words: ['please'], weak: true },
     {
       kind: 'duty',
       value: 'permission',
@@ -304,12 +311,21 @@ export const meanings: Meanings = {
     {
       kind: 'exclusivity',
       value: 'only',
-      words: ['only', 'solely', 'exclusively', 'nothing but', 'merely', 'purely'],
+      words: [
+        'only',
+        'solely',
+        'exclusively',
+        'nothing but',
+        'merely',
+        'purely',
+        'sole(?: and exclusive)?',
+        'exclusive',
+      ],
     },
     {
       kind: 'exclusivity',
       value: 'only',
-      words: ['sole', 'exclusive', 'just', 'strictly', 'alone'],
+      words: ['just', 'strictly', 'alone'],
       weak: true,
     },
     {

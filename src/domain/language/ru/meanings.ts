@@ -64,7 +64,6 @@ export const meanings: Meanings = {
       words: [
         'следует',
         'необходимо',
-        'требуется',
         'нужно',
         'обязательн(?:а|ы|ый|ая|ое|ые|ым|ой|ыми|ых|ого|ому|ую)',
         'прид[её]тся',
@@ -72,6 +71,7 @@ export const meanings: Meanings = {
       weak: true,
       denied: 'exemption',
     },
+    { kind: 'duty', value: 'duty', words: ['требу(?:ется|ются|ет|ют)'], weak: true, bans: true },
     {
       kind: 'duty',
       value: 'permission',
@@ -225,8 +225,13 @@ export const meanings: Meanings = {
     {
       kind: 'exclusivity',
       value: 'only',
-      words: ['единственн\\p{L}+', 'исключительн\\p{L}+', 'строго'],
+      words: ['исключительн\\p{L}+', 'строго'],
       weak: true,
+    },
+    {
+      kind: 'exclusivity',
+      value: 'only',
+      words: ['исключительн\\p{L}+ (?:прав|лицензи|юрисдикци|подсудност)\\p{L}*', 'единственн\\p{L}+'],
     },
     {
       kind: 'money',
