@@ -86,5 +86,16 @@ function findCounterpart(
   const stretch = mapStretch(sides, side, phrase)
   const words = sides[other].slice(stretch.start, stretch.end)
   if (/[.!?;:\n\uffff]\s/.test(words)) return null
-  return isSameSaid(words, sides[side].slice(phrase.start, phrase.end), locale) ? stretch : null
+  const said = sides[side].slice(phrase.start, phrase.end)
+  if (isSameSaid(words, said, locale)) return stretch
+  return kind === 'negation' ? findElsewhere(sides, other, said, locale) : null
+}
+
+/** The word that is denied on one side, where it stands in another place of the other: «в рекламе не используются». */
+function findElsewhere(sides: Sides, side: SideName, phrase: string, locale: string): Stretch | null {
+  for (const { 0: word, index } of sides[side].matchAll(/[\p{L}\p{M}]{5,}/gu)) {
+    const stretch = { start: index, end: index + word.length }
+    if (isTouched(sides, side, stretch) && isSameSaid(word, phrase, locale)) return stretch
+  }
+  return null
 }

@@ -317,6 +317,8 @@ export const meanings: Meanings = {
         'exclusively',
         'nothing but',
         'merely',
+        'no one (?:but|except|other than)',
+        '(?:nobody|none) (?:but|except|other than)',
         'purely',
         'sole(?: and exclusive)?',
         'exclusive',

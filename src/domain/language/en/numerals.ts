@@ -2,7 +2,7 @@ import type { Numerals } from '../linguistics.ts'
 
 /** English numerals. */
 export const numerals: Numerals = {
-  1: 'one',
+  1: 'one|single',
   2: 'two',
   3: 'three',
   4: 'four',
