@@ -1,6 +1,8 @@
 import type { FactChange } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
 import { findPhrase, type Stretch } from '../facts/phrase.ts'
+import { LINGUISTICS } from '../language/linguistics-of.ts'
+import { isLocale } from '../locale.ts'
 import type { Flag } from './change.ts'
 import { LEAST_STEM, shareStem } from './denials.ts'
 import { isTouched, mapStretch, type SideName, type Sides } from './flag-sides.ts'
@@ -26,12 +28,13 @@ export function toFlag({ kind, before, after }: FactChange, sides: Sides, all: F
     (sides[side]
       .slice(stretch.start, stretch.end)
       .replaceAll(/\s*[\n\uffff]\s*/g, ' ')
+      .replace(/^[\s,;:]+/, '')
       .trim() ||
       null)
   return {
     kind,
-    before: quote('before', old ?? findCounterpart(sides, 'after', kind, now)),
-    after: quote('after', now ?? findCounterpart(sides, 'before', kind, old)),
+    before: quote('before', old ?? findCounterpart(sides, 'after', kind, now, locale)),
+    after: quote('after', now ?? findCounterpart(sides, 'before', kind, old, locale)),
   }
 }
 
@@ -54,8 +57,16 @@ function extendByBound(
 }
 
 /** Tells whether few words speak of what a phrase speaks of, as a word of both shows. */
-function isSameSaid(words: string, phrase: string): boolean {
-  const [some, others] = [words, phrase].map((one) => one.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+function isSameSaid(words: string, phrase: string, locale: string): boolean {
+  const prefixes = isLocale(locale) ? LINGUISTICS[locale].meanings.denyingPrefixes : []
+  const [some, others] = [words, phrase].map((one) =>
+    (one.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => {
+      const prefix = prefixes.find(
+        (start) => word.startsWith(start) && word.length - start.length >= LEAST_STEM,
+      )
+      return prefix ? word.slice(prefix.length) : word
+    }),
+  )
   if (!some || !others || some.length > MOST_WORDS) return false
   // A word that takes the place of one word has no more than its root with it: береді, бермейді.
   const least = some.length === 1 && others.length === 1 ? 3 : LEAST_STEM
@@ -68,11 +79,23 @@ function findCounterpart(
   side: SideName,
   kind: Flag['kind'],
   phrase: Stretch | null,
+  locale: string,
 ): Stretch | null {
   if (!phrase || !WITH_COUNTERPART.has(kind)) return null
   const other = side === 'before' ? 'after' : 'before'
   const stretch = mapStretch(sides, side, phrase)
   const words = sides[other].slice(stretch.start, stretch.end)
   if (/[.!?;:\n\uffff]\s/.test(words)) return null
-  return isSameSaid(words, sides[side].slice(phrase.start, phrase.end)) ? stretch : null
+  const said = sides[side].slice(phrase.start, phrase.end)
+  if (isSameSaid(words, said, locale)) return stretch
+  return kind === 'negation' ? findElsewhere(sides, other, said, locale) : null
+}
+
+/** The word that is denied on one side, where it stands in another place of the other: «в рекламе не используются». */
+function findElsewhere(sides: Sides, side: SideName, phrase: string, locale: string): Stretch | null {
+  for (const { 0: word, index } of sides[side].matchAll(/[\p{L}\p{M}]{5,}/gu)) {
+    const stretch = { start: index, end: index + word.length }
+    if (isTouched(sides, side, stretch) && isSameSaid(word, phrase, locale)) return stretch
+  }
+  return null
 }

@@ -90,3 +90,22 @@ export function pickTouched(
   }
   return { before: pick('before', 'after'), after: pick('after', 'before') }
 }
+
+/** Tells whether a stretch of one side stands in the place of one of the other. */
+export function isInPlace(sides: Sides, before: Stretch, after: Stretch): boolean {
+  const there = mapStretch(sides, 'before', before)
+  const back = mapStretch(sides, 'after', after)
+  return (
+    (there.start <= after.end && after.start <= there.end) ||
+    (back.start <= before.end && before.start <= back.end)
+  )
+}
+
+/** The place that differs and holds a stretch of one side; undefined where none does. */
+export function findSpan(
+  { spans }: Sides,
+  side: SideName,
+  { start, end }: Stretch,
+): Sides['spans'][number] | undefined {
+  return spans.find((span) => !span.same && span[side].start < end && span[side].end > start)
+}

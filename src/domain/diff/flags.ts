@@ -1,11 +1,20 @@
-import { listFactChanges } from '../facts/compare.ts'
+import { pairFacts } from '../facts/compare.ts'
 import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
-import { findPhrase } from '../facts/phrase.ts'
+import { findFigureBeside, findPhrase } from '../facts/phrase.ts'
 import type { Flag, Op } from './change.ts'
 import { promoteDenials } from './denials.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
-import { isTouched, isWithinChange, pickTouched, readSides, type SideName, type Sides } from './flag-sides.ts'
+import {
+  isInPlace,
+  isTouched,
+  isWithinChange,
+  pickTouched,
+  readSides,
+  type SideName,
+  type Sides,
+} from './flag-sides.ts'
+import { isSameWay, mergeChanges } from './merge-facts.ts'
 
 /** What a reader needs to be told of a clause that came or went as a whole. */
 const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
@@ -29,10 +38,16 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
     ),
   )
   const saySame = (one: Fact, other: Fact) => {
+    if (one.kind === 'bound' && !(one.sure && other.sure)) return isSameWay(one, other)
     const [stem = '', another = ''] = [stems.get(one), stems.get(other)]
     return one.value === other.value && (stem === '' || another === '' || stem === another)
   }
-  const flags = listFactChanges(counted.before, counted.after, saySame)
+  const locate = (side: SideName, fact: Fact) => {
+    const figure = fact.kind === 'bound' ? findFigureBeside(sides[side], fact, all[side]) : undefined
+    return figure ? { start: Math.min(fact.start, figure.start), end: Math.max(fact.end, figure.end) } : fact
+  }
+  const inPlace = (one: Fact, other: Fact) => isInPlace(sides, locate('before', one), locate('after', other))
+  const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides, locale)
     .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
     .map((change) => toFlag(change, sides, all, locale))
   // Said once is enough.

@@ -24,7 +24,11 @@ const BRACKET_BEFORE = /\p{L}+(?:[ \u00a0-]\p{L}+){0,5}[ \u00a0]?\($/u
 export function findAmounts(lower: string, locale: Locale | null): Amount[] {
   const figures = /\d/.test(lower) ? findFigures(lower, locale) : []
   if (locale === null) return figures
-  const fixed = findBare(lower, locale, 'fixed')
+  const bare = findBare(lower, locale, 'fixed')
+  // «Две трети» are no third.
+  const fixed = bare.filter(
+    (one) => !bare.some((other) => measure(other) > measure(one) && overlaps(one, [other])),
+  )
   const said = [...figures, ...fixed]
   const words = [...findWords(lower, locale), ...findCompounds(lower, locale)]
   const counted = [...said, ...words.filter((word) => !overlaps(word, said))]
@@ -113,6 +117,10 @@ function shareUnits(amounts: readonly Amount[], lower: string): Amount[] {
       ? { ...amount, unit: next.unit, sure: next.sure }
       : amount
   })
+}
+
+function measure({ start, end }: Amount): number {
+  return end - start
 }
 
 function overlaps({ start, end }: Amount, others: readonly Amount[]): boolean {

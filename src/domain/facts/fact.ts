@@ -28,4 +28,8 @@ export interface Fact {
    * Its coming or going alone is no change.
    */
   sure: boolean
+  /** A bound that has no figure beside it: "before the start". */
+  alone?: true
+  /** A denial that is a ban as well where one stands in its place: "will not". */
+  bans?: true
 }

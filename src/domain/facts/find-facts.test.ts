@@ -127,7 +127,7 @@ describe('what only looks like a fact is none', () => {
 
 describe('a fact is quoted whole', () => {
   it.each([
-    ['ru', '1 000 000 ₸ и 5-го числа', ['money 1 000 000 ₸', 'number 5-го']],
+    ['ru', '1 000 000 ₸ и 5-го числа', ['money 1 000 000 ₸', 'number 5-го числа']],
     ['kk', '2026 жылғы 22 қарашада 15 000 ₸', ['date 2026 жылғы 22 қарашада', 'money 15 000 ₸']],
     ['ru', 'Закон № 94-V, ст. 8, 5 %', ['number № 94-V', 'number ст. 8', 'percentage 5 %']],
     ['en', 'since May 5, 2026 for $20', ['date May 5, 2026', 'money $20']],

@@ -4,11 +4,11 @@ import type { Amount } from './amount.ts'
 import { findAmounts } from './amounts.ts'
 import { composeMarkers } from './compose.ts'
 import type { DateFound } from './dates.ts'
-import type { Fact, FactKind } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { findMarkers } from './markers.ts'
 import { findBoundFigure } from './near.ts'
 import { readFigures } from './read-figures.ts'
-import { CURRENCIES } from './units.ts'
+import { getAmountKind } from './units.ts'
 import { SPACE } from './wording.ts'
 
 type Found = Omit<Fact, 'text'>
@@ -51,17 +51,24 @@ function findWordFacts(
 ): Found[] {
   const markers = findMarkers(lower, text, locale)
   return composeMarkers(markers, lower, LINGUISTICS[locale].meanings).flatMap((marker) => {
-    const { kind, value, start, end, sure, needs } = marker
-    if (needs && !findBoundFigure(marker, lower, amounts, dates)) return []
-    return { kind, value, start, end, sure }
+    const { kind, value, start, end, sure, needs, loose, bans } = marker
+    const alone = needs !== undefined && !findBoundFigure(marker, lower, amounts, dates)
+    if (alone && !loose) return []
+    return {
+      kind,
+      value,
+      start,
+      end,
+      sure: sure && !alone,
+      ...(alone && { alone: true as const }),
+      ...(bans && kind === 'negation' && { bans: true as const }),
+    }
   })
 }
 
 function toFact({ number, unit, start, end, sure, ordinal, written }: Amount): Found {
-  const kind: FactKind =
-    unit === null ? 'number' : unit === '%' ? 'percentage' : CURRENCIES.has(unit) ? 'money' : 'period'
   return {
-    kind,
+    kind: getAmountKind(unit),
     value: formatValue(number, unit),
     start,
     end,

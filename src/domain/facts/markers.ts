@@ -19,6 +19,8 @@ export interface Marker {
   /** Where its figure has to stand. */
   needs: Beside | undefined
   date: 'too' | 'only' | undefined
+  loose: boolean
+  bans: boolean
 }
 
 /** Words of one meaning, or of none, from the first one on. */
@@ -30,7 +32,7 @@ interface Row {
 
 const WORDS = 20_000
 /** What stands before is looked at no further than this. */
-const BEHIND = 24
+const BEHIND = 40
 
 const LEXICONS = mapLocales((locale) => {
   const { said, quiet } = LINGUISTICS[locale].meanings
@@ -71,9 +73,9 @@ export function findMarkers(lower: string, text: string, locale: Locale): Marker
         continue
       ;[end, meaning] = [to, row.meaning]
     }
-    if (meaning) markers.push(toMarker(meaning, start, end))
+    if (meaning) markers.push(turnInside(toMarker(meaning, start, end), lower, locale))
     else if (meaning === undefined && denies) {
-      markers.push({ ...toMarker(DENIED, start, wordEnd) })
+      markers.push(toMarker(DENIED, start, wordEnd))
       end = wordEnd
     }
     if (end > 0) read = end
@@ -90,11 +92,29 @@ function isMonth({ start }: Marker, lower: string, text: string, locale: Locale)
   )
 }
 
+/** What a duty is when it is denied and its word says no more of that. */
+export const DENIED_DUTIES: Readonly<Record<string, string>> = {
+  duty: 'prohibition',
+  permission: 'prohibition',
+  prohibition: 'permission',
+  exemption: 'duty',
+  recommendation: 'recommendation',
+}
+
+/** A duty whose last word denies within itself: «рұқсат берілмейді». */
+function turnInside(marker: Marker, lower: string, locale: Locale): Marker {
+  const { kind, value, start, end, denies, denied } = marker
+  if (kind !== 'duty' || denies) return marker
+  const last = lower.slice(start, end).split(/\P{L}/u).at(-1) ?? ''
+  if (!LINGUISTICS[locale].negation.deniesInside?.(last)) return marker
+  return { ...marker, value: denied ?? DENIED_DUTIES[value] ?? value, denies: true }
+}
+
 const DENIED: Meaning = { kind: 'negation', value: 'denied', words: [] }
 
 function toMarker(meaning: Meaning, start: number, end: number): Marker {
-  const { kind, value, weak, denies = false, denied, needs, date } = meaning
-  return { kind, value, start, end, sure: !weak, denies, denied, needs, date }
+  const { kind, value, weak, denies = false, denied, needs, date, loose = false, bans = false } = meaning
+  return { kind, value, start, end, sure: !weak, denies, denied, needs, date, loose, bans }
 }
 
 /** Where the words of a row end when they stand here; 0 when they do not. */

@@ -10,7 +10,7 @@ const CODE =
   /(?<![\p{L}\p{N}$€£₸₽¥])(?:[A-Za-z]+-\d+|(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]+)(?![A-Za-z\d])/gu
 /** A figure with its unit or its ending, which is no name: 5th, 10am, 20kzt. */
 const COUNTED =
-  /^(?:\d+(?:st|nd|rd|th|k|m|mn|mln|b|bn|bln|am|pm|days?|hrs?|hours?|months?|years?|kzt|usd|eur|rub|gbp)|(?:kzt|usd|eur|rub|gbp)\d+)$/i
+  /^(?:\d+(?:st|nd|rd|th|k|m|mn|mln|b|bn|bln|am|pm|days?|hrs?|hours?|months?|years?|kzt|usd|eur|rub|gbp|jpy|chf|[kmgt]b|km|cm|mm|kg|mph|mbps)|(?:kzt|usd|eur|rub|gbp|jpy|chf)\d+)$/i
 const PHONE = /\+\d[\d \u00a0()-]{8,}\d/gu
 const NUMBERED = /(?:№|(?<!\p{L})no\.)[ \u00a0\u202f]?\p{L}{0,4}\d[\p{L}\d]*(?:[-–/][\p{L}\d]+)*/gu
 

@@ -5,7 +5,7 @@ import { SPACE } from './wording.ts'
 
 /** Between a bound and its figure: «чем за», "than the". */
 const BEFORE_FIGURE = new RegExp(`^${SPACE}(?:\\p{L}{1,4}${SPACE}){0,3}[«"(]?$`, 'u')
-const BEHIND_FIGURE = new RegExp(`^[)»"]?(?:${SPACE}\\p{L}{1,9})?${SPACE}$`, 'u')
+const BEHIND_FIGURE = new RegExp(`^(?:[-‑]\\p{L}{1,6})?[)»"]?(?:${SPACE}\\p{L}{1,9})?${SPACE}$`, 'u')
 /** No two words that belong together are further apart. */
 const FAR = 24
 

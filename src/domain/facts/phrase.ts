@@ -33,6 +33,15 @@ const PREVIOUS = new RegExp(`(${WORD})${SPACE}$`, 'u')
  * @param facts all of the text
  */
 export function findPhrase(text: string, fact: Fact, facts: readonly Fact[], locale: string): Stretch {
+  const phrase = findWords(text, fact, facts, locale)
+  // A value is not cut: "before 5 May".
+  const cut = facts.find(
+    ({ value, start, end }) => /\d/.test(value) && start < phrase.end && end > phrase.end,
+  )
+  return cut ? { ...phrase, end: cut.end } : phrase
+}
+
+function findWords(text: string, fact: Fact, facts: readonly Fact[], locale: string): Stretch {
   const { start, end } = extendToWord(text, fact)
   const { kind } = fact
   const needed = NEEDED[kind]
@@ -40,13 +49,18 @@ export function findPhrase(text: string, fact: Fact, facts: readonly Fact[], loc
   const { meanings, negation } = LINGUISTICS[locale]
   const lower = fact.text.toLowerCase()
   if (kind === 'negation' && negation.deniesInside?.(lower)) return { start, end }
-  const figure = kind === 'bound' ? findFigure(text, fact, facts) : undefined
+  const figure = kind === 'bound' && !fact.alone ? findFigureBeside(text, fact, facts) : undefined
   if (figure) return { start: Math.min(start, figure.start), end: Math.max(end, figure.end) }
   const reversed = meanings.otherWay?.test(lower) ?? false
   const phrase =
     (meanings.spokenOf === 'after') === reversed
       ? extendBack(text, { start, end }, needed)
       : extend(text, { start, end }, needed, meanings.between)
+  if (fact.alone) {
+    // "30 days after the end".
+    const figure = facts.find((one) => /\d/.test(one.value) && one.end === start - 1)
+    return figure ? { ...phrase, start: figure.start } : phrase
+  }
   if (kind !== 'negation' || !meanings.leading) return phrase
   const leading = meanings.leading.exec(text.slice(Math.max(0, phrase.start - 12), phrase.start))?.[1] ?? ''
   return { ...phrase, start: phrase.start - leading.length }
@@ -59,11 +73,19 @@ function extendToWord(text: string, { start, end }: Stretch): Stretch {
   return { start: start - before.length, end: end + after.length }
 }
 
-/** The figure beside a bound. */
-function findFigure(text: string, { start, end }: Fact, facts: readonly Fact[]): Fact | undefined {
-  const beside = (from: number, to: number) =>
-    from <= to && to - from < NEAR && !/[.;:!?\n\uffff]/.test(text.slice(from, to))
-  return facts.find((fact) => /\d/.test(fact.value) && (beside(end, fact.start) || beside(fact.end, start)))
+/** The figure beside a bound, the nearest one. */
+export function findFigureBeside(
+  text: string,
+  { start, end }: Stretch,
+  facts: readonly Fact[],
+): Fact | undefined {
+  const measure = (from: number, to: number) =>
+    from <= to && to - from < NEAR && !/[.;:!?\n\uffff]/.test(text.slice(from, to)) ? to - from : NEAR
+  const far = (fact: Fact) => Math.min(measure(end, fact.start), measure(fact.end, start))
+  const [nearest] = facts
+    .filter((fact) => /\d/.test(fact.value) && far(fact) < NEAR)
+    .toSorted((one, other) => far(one) - far(other))
+  return nearest
 }
 
 function extend(text: string, { start, end }: Stretch, needed: number, between: RegExp): Stretch {

@@ -10,9 +10,46 @@ const SIGNS: Readonly<Partial<Record<Unit, string>>> = {
   USD: String.raw`(?:us)?\$|usd`,
   EUR: '€|eur(?!o)',
   GBP: '£|gbp',
-  CNY: '¥|cny',
+  CNY: 'cny',
+  JPY: '¥|jpy',
+  CHF: 'chf',
+  TRY: '₺',
+  AED: 'aed',
+  INR: '₹|inr',
+  KGS: 'kgs',
+  UZS: 'uzs',
+  UAH: '₴|uah',
+  BYN: 'byn',
 }
-export const CURRENCIES: ReadonlySet<string> = new Set(['MCI', 'KZT', 'RUB', 'USD', 'EUR', 'GBP', 'CNY'])
+export const CURRENCIES: ReadonlySet<string> = new Set([
+  ...[
+    'MCI',
+    'KZT',
+    'RUB',
+    'USD',
+    'EUR',
+    'GBP',
+    'CNY',
+    'JPY',
+    'CHF',
+    'TRY',
+    'AED',
+    'INR',
+    'KGS',
+    'UZS',
+    'UAH',
+    'BYN',
+  ],
+])
+/** What lasts; days may be of some kind. */
+const LASTING = /(?:^| )(?:second|minute|hour|day|week|month|quarter|year)$/
+
+/** What a number with its unit is. */
+export function getAmountKind(unit: string | null): 'number' | 'percentage' | 'money' | 'period' {
+  if (unit === '%') return 'percentage'
+  if (unit === null || !(CURRENCIES.has(unit) || LASTING.test(unit))) return 'number'
+  return CURRENCIES.has(unit) ? 'money' : 'period'
+}
 
 type Table<T> = readonly (readonly [T, RegExp])[]
 
@@ -23,7 +60,7 @@ const BETWEEN = String.raw`(?:${SPACE}|[-‑])?`
 const UNIT_WORDS: Table<Unit> = UNITS.map((unit) => {
   const words = unitePatterns(({ counting }) => counting.units[unit])
   const sign = SIGNS[unit]
-  return [unit, buildNext(sign === undefined ? words : `${words}|${sign}`)]
+  return [unit, buildNext(words, sign)]
 })
 const DAY_KIND_WORDS: Table<string> = DAY_KINDS.map((kind) => [
   kind,
@@ -77,7 +114,8 @@ export function parseUnit(lower: string, from: number, isMoney = false): Counted
   return { factor, unit: dayKind === null ? unit : `${dayKind} ${unit}`, end }
 }
 
-const CURRENCY_BEFORE = /(?<![\p{L}\d])((?:us)?\$|[₸₽€£¥]|kzt|rub|usd|eur|gbp|cny)[ \u00a0\u202f]?$/u
+const CURRENCY_BEFORE =
+  /(?<![\p{L}\d])((?:us)?\$|[₸₽€£¥₹₴₺]|kzt|rub|usd|eur|gbp|cny|jpy|chf|aed|inr|kgs|uzs|uah|byn)[ \u00a0\u202f]?$/u
 
 const DAY_KIND_BEFORE = new RegExp(
   `(${unitePatterns(({ counting }) => Object.values(counting.dayKinds).flat())})\\p{L}*${SPACE}$`,
@@ -106,7 +144,8 @@ export function findCurrencyBefore(before: string): { unit: string; length: numb
   return unit === undefined ? null : { unit, length: whole.length }
 }
 
-function buildNext(beginnings: string): RegExp {
-  const words = spreadSpaces(beginnings)
-  return new RegExp(String.raw`${BETWEEN}(?:${words})\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`, 'uy')
+/** A word goes on with its ending, a sign does not: «млн₸». */
+function buildNext(beginnings: string, sign = '$^'): RegExp {
+  const word = String.raw`(?:${spreadSpaces(beginnings)})\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`
+  return new RegExp(`${BETWEEN}(?:${word}|(?:${sign}))`, 'uy')
 }

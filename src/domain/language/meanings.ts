@@ -29,13 +29,19 @@ interface Entry<Kind extends MeaningKind> {
   words: readonly string[]
   /** What must stand before, as a pattern that ends with `$`. */
   behind?: RegExp
-  /** A bound that is one only beside a figure; with a date only where `date` says so. */
+  /**
+   * A bound that is one only beside a figure; with a date only where `date` says so. Without one it says something
+   * only where another word stands in its place, if `loose`: "before the start", "after the start".
+   */
   needs?: Beside
+  loose?: true
   date?: 'too' | 'only'
   /** Says nothing by its mere presence, only where something else stands in its place. */
   weak?: true
   /** Says a negation as well, for a language that says the same by two words. */
   denies?: true
+  /** A duty that is a mere denial beside a negation, which a ban may stand for: "will not". */
+  bans?: true
   /** What it is when a negation stands beside it; otherwise that follows from the value. */
   denied?: MeaningValues[Kind]
 }
@@ -49,7 +55,7 @@ export interface Meanings {
   /** Where a negation stands that turns a duty or a bound; elsewhere it denies what is done. */
   turnedFrom: Beside | 'both'
   /** Little words that may stand between the two: "not be allowed". */
-  joining: readonly string[]
+  joining: RegExp
   /** Whether the word that a meaning speaks of stands before it or behind it. */
   spokenOf: Beside
   /** Meanings that are the other way round in that. */

@@ -57,3 +57,17 @@ test('one flag stands for one fact, and flags are shared out so that most facts 
   expect(judge([wide, narrow], told)).toMatchObject({ found: 2, missed: [], wrong: [] })
   expect(judge([narrow, narrow], told)).toMatchObject({ found: 1, missed: [narrow], wrong: [told[1]] })
 })
+
+test('a case behind what is counted does not hide it, and makes no other word of it', () => {
+  const days: ExpectedFact = { kind: 'period', before: 'жиырма күн', after: '10 пайыз' }
+  const judged = (before: string, after: string) => judge([days], [{ kind: 'period', before, after }]).found
+  expect(judged('жиырма күннен', '10 пайызын')).toBe(1)
+  expect(judged('жиырма күндік', '10 пайыз')).toBe(0)
+  const bound: ExpectedFact = { kind: 'bound', before: 'кем', after: 'көп' }
+  expect(judge([bound], [{ kind: 'bound', before: 'кемінде', after: 'көп' }]).found).toBe(0)
+})
+
+test('an hour of the day is a number to the tables', () => {
+  const hour: ExpectedFact = { kind: ['number', 'period'], before: '09:00', after: '10:00' }
+  expect(judge([hour], [{ kind: 'time', before: '09:00', after: '10:00' }]).found).toBe(1)
+})

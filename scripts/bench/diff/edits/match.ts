@@ -37,17 +37,34 @@ export function judgeEdit(edit: Edit, told: readonly Told[]): Judged {
 }
 
 function tellsOf(told: Told, { kind, before, after }: ExpectedFact): boolean {
+  // The tables know no hours of the day: they are numbers there.
+  const toldKind = told.kind === 'time' ? 'number' : told.kind
   return (
-    [kind].flat().some((one) => one === told.kind) && quotes(told.before, before) && quotes(told.after, after)
+    [kind].flat().some((one) => one === toldKind) &&
+    quotes(told.before, before, COUNTED.has(toldKind)) &&
+    quotes(told.after, after, COUNTED.has(toldKind))
   )
 }
 
-/** Whole words only: `1` tells nothing of `1 000`, nor `18` of `18:00`. */
-function quotes(told: string | null, expected: string | null): boolean {
+const COUNTED: ReadonlySet<string> = new Set(['number', 'money', 'date', 'period', 'percentage'])
+/** Possession and case, which Kazakh puts behind the last word of what is counted: «күн-інен», «жас-қа». */
+const ENDING = /^-?(?:с?[ыі]н?)?(?:[дтн][ае]н|[ғгқк][ае]|[дтн][ыі]ң?|н?[дт][ае]|н[ае]|[мбп]ен|[ыі]ң)?(?= )/u
+
+/** Whole words only: `1` tells nothing of `1 000`, nor `18` of `18:00`; «жиырма күн» does of «жиырма күннен». */
+function quotes(told: string | null, expected: string | null, counted: boolean): boolean {
   if (expected === null) return true
   if (told === null) return false
   const [one, other] = [normalize(told), normalize(expected)]
-  return one.length > 2 && (one.includes(other) || other.includes(one))
+  const beginning = other.trimEnd()
+  return (
+    one.length > 2 &&
+    (one.includes(other) ||
+      other.includes(one) ||
+      (counted &&
+        /\p{L}$/u.test(beginning) &&
+        one.includes(beginning) &&
+        ENDING.test(one.slice(one.indexOf(beginning) + beginning.length))))
+  )
 }
 
 /** Words without case, each between spaces: a grouped number is one word, a sign or an ending beside it another. */

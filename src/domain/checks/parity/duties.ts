@@ -11,6 +11,8 @@ const MEANINGS: Readonly<Record<string, 'must' | 'may'>> = {
   exemption: 'must',
   permission: 'may',
 }
+/** A ban may be said by either, «жібере алмайды», "may not", and binds no language to say it so. */
+const BAN = ['may', 'must'] as const
 
 /** What a sentence lets someone do, or binds them to. */
 export function findDuties(text: string, locale: Locale): Claim[] {
@@ -26,6 +28,7 @@ export function findDuties(text: string, locale: Locale): Claim[] {
     locale,
   )) {
     const meaning = kind === 'duty' ? MEANINGS[value] : undefined
+    if (kind === 'duty' && value === 'prohibition') for (const one of BAN) add(one, start, end, false)
     // What another language may say by a noun or not at all binds none to say it.
     if (meaning) add(meaning, start, end, sure && !perhaps.some((one) => one.start < end && start < one.end))
   }

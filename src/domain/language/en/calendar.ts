@@ -27,7 +27,7 @@ export const calendar: Calendar = {
     '(?<=(?:in|since|until|by|before|after|during|year|through|from) )Y(?! [a-z]+s)',
   ],
   times: ['H(?:[:.]N)? ?P', 'H:N'],
-  halves: { any: String.raw`[ap]\.? ?m(?![a-z])\.?`, second: 'p' },
+  halves: { any: String.raw`(?:[ap]m|[ap]\. ?m\.?)(?![a-z])`, second: 'p' },
   capital: true,
   leadingToMonth: /(?:^|[^a-z])(?:in|of|by|since|until|during|last|next|early|late|mid) $/,
 }

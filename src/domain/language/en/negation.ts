@@ -9,7 +9,8 @@ export const negation: Negation = {
   words: [
     ['none', /^nor$/],
     ['sure', /^(?:unless|neither)$/],
-    ['perhaps', /^(?:disagree|fail|refus|absence|unable)/],
+    // By a noun or another verb elsewhere: to abstain, to give up.
+    ['perhaps', /^(?:disagree|fail|refus|refrain|waiv|absence|lack|unable|decline)/],
     ['part', /^(?:unlawful|unauthori[sz]|inaction|invalid|incomplete|inaccurate|non\p{L}{3})/u],
   ],
   undenied: [

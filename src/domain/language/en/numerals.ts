@@ -2,7 +2,7 @@ import type { Numerals } from '../linguistics.ts'
 
 /** English numerals. */
 export const numerals: Numerals = {
-  1: 'one',
+  1: 'one|single',
   2: 'two',
   3: 'three',
   4: 'four',
@@ -48,7 +48,23 @@ export const ordinals: Numerals = {
   8: 'eighth',
   9: 'ninth',
   10: 'tenth',
+  11: 'eleventh',
+  12: 'twelfth',
+  13: 'thirteenth',
+  14: 'fourteenth',
   15: 'fifteenth',
+  16: 'sixteenth',
+  17: 'seventeenth',
+  18: 'eighteenth',
+  19: 'nineteenth',
   20: 'twentieth',
   30: 'thirtieth',
+  40: 'fortieth',
+  50: 'fiftieth',
+  60: 'sixtieth',
+  70: 'seventieth',
+  80: 'eightieth',
+  90: 'ninetieth',
+  100: 'hundredths?',
+  1000: 'thousandths?',
 }

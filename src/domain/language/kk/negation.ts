@@ -24,6 +24,10 @@ export const negation: Negation = {
     ['part', /^(?:кешіктірме|аспайтын)/u],
     // Adjectives in other languages: lawless, wordless.
     ['part', /(?:сыз|сіз)(?:$|[дбғг])/u],
+    // Absence, and to rule out.
+    ['part', /^жоғ|^жоқт/u],
+    // «Толмаған» is "under" and «не достигший».
+    ['perhaps', /^толмаған/u],
   ],
   undenied: [
     [
@@ -32,7 +36,11 @@ export const negation: Negation = {
     ],
     ['perhaps', /(?<!\p{L})(?:асса|жоғары|төмен|дейін|кейін)(?!\p{L})/giu],
   ],
-  turns: [['part', /емес(?<=(?:кем|артық|кеш|көп|ерте|бұрын) емес)/giu]],
+  turns: [
+    // To refuse or to refrain.
+    ['perhaps', /(?<!\p{L})бас тарт\p{L}+/giu],
+    ['part', /емес(?<=(?:кем|артық|кеш|көп|ерте|бұрын) емес)/giu],
+  ],
   // «Пайдаланбауы тиіс» is "must not use".
   nounLike: /^\p{L}*[мпб][ае]у(?!\p{L}*\s(?:тиіс|керек|қажет))/iu,
   without: [],

@@ -47,4 +47,12 @@ export const ordinals: Numerals = {
   10: `он${ORDINAL}`,
   20: `жиырма${ORDINAL}`,
   30: `отыз${ORDINAL}`,
+  40: `қырқ${ORDINAL}`,
+  50: `елу${ORDINAL}`,
+  60: `алпыс${ORDINAL}`,
+  70: `жетпіс${ORDINAL}`,
+  80: `сексен${ORDINAL}`,
+  90: `тоқсан${ORDINAL}`,
+  100: `жүз${ORDINAL}`,
+  1000: `мың${ORDINAL}`,
 }

@@ -10,7 +10,7 @@ export const negation: Negation = {
     ['none', /^(?:ни|никак\p{L}*|никто|никогда)$/u],
     ['none', /^не(?:обход|дел|котор|скольк|медл|отъемл|посредств)/u],
     // "In case of disagreement" is "who does not agree".
-    ['perhaps', /^(?:несоглас|невозмож|отсутств)/u],
+    ['perhaps', /^(?:несоглас|невозмож|отсутств|воздерж)/u],
     ['part', /^незаконн/u],
     // "What was not chosen".
     [
