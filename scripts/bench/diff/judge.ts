@@ -82,7 +82,7 @@ export function judge(diff: TextDiff, pair: Pair, truth: Truth): Verdict {
 
 /** Tells whether a reader is shown changed wording. */
 export function isShown({ kind, ops }: Change): boolean {
-  return kind !== 'kept' || ops.some((op) => op.kind !== 'same' && !op.note && op.text.trim() !== '')
+  return (kind !== 'kept' && kind !== 'form') || ops.some((op) => op.kind !== 'same' && !op.note && op.text.trim() !== '')
 }
 
 function collectIds(places: readonly Place[]): Set<number> {
@@ -107,9 +107,11 @@ function findId(places: readonly Place[], side: Side | null): number | null {
 
 /** A number may be told with those above it, `3.2`; what the document prints is its last part. */
 function matchNumbers([old, now]: readonly [string, string], { before, after }: Change): boolean {
-  const same = (printed: string, told?: string | null) =>
-    told === printed || told?.endsWith(`.${printed}`) === true
-  return same(old, before?.number) && same(now, after?.number)
+  const same = (printed: string, side: Side | null) => {
+    const told = side?.number ?? side?.label?.replace(/[.)]+$/, '')
+    return told === printed || told?.endsWith(`.${printed}`) === true
+  }
+  return same(old, before) && same(now, after)
 }
 
 function formatChange({ kind, ops, before, after }: Change): string {
