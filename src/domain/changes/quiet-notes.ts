@@ -1,4 +1,4 @@
-import type { Change, NoteKind } from '../diff/change.ts'
+import type { Change, NoteKind, Side } from '../diff/change.ts'
 import { isChanged } from '../diff/changed.ts'
 import type { ChangeSay } from '../say.ts'
 import { formatPlaceName, formatSideLabel } from './change-label.ts'
@@ -71,6 +71,11 @@ function groupRenumbered(changes: readonly Change[], say: ChangeSay): Change[][]
   return runs
 }
 
+/** What bore a number and continues another clause now, or the other way round, has none on one side. */
+function formatNumber(side: Side | null, say: ChangeSay): string {
+  return side?.label === null ? '–' : formatSideLabel(side, say)
+}
+
 /** Whether a label is the next one after another under the same: 8.4 after 8.3, `3)` after `2)`. */
 function isNext(one: string, next: string): boolean {
   const [a, b] = [one, next].map((label) => /^(.*?)(\d+)(\D*)$/.exec(label))
@@ -80,7 +85,7 @@ function isNext(one: string, next: string): boolean {
 function createRun(run: readonly Change[], say: ChangeSay): QuietPlace {
   const [first, last] = [run[0] as Change, run.at(-1) as Change]
   const name = (side: 'before' | 'after') => {
-    const [from, to] = [first, last].map((change) => formatSideLabel(change[side], say))
+    const [from, to] = [first, last].map((change) => formatNumber(change[side], say))
     return from === to ? from : `${from}–${to}`
   }
   return { label: `${name('before')} → ${name('after')}`, change: first }

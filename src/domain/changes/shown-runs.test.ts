@@ -64,7 +64,7 @@ describe('a change is shown as running text, and each of its sides by itself', (
       `${'йод'.normalize('NFD')} хранится 30 дней, &copy; «Йод»`,
       'йод хранится 60 дней, © «Йод»',
       'йод хранится [-30-] [+60+] дней, © «Йод»',
-      `${'йод'.normalize('NFD')} хранится [-30-] дней, &copy; «Йод»`,
+      `${'йод'.normalize('NFD')} хранится [-30-] дней, © «Йод»`,
       'йод хранится [+60+] дней, © «Йод»',
     ],
     [

@@ -1,3 +1,4 @@
+import { printEntities } from '../diff/block/printed.ts'
 import type { Op } from '../diff/change.ts'
 import { findStress } from '../language/stress.ts'
 
@@ -61,10 +62,11 @@ function buildSteps(ops: readonly Op[]): Step[] {
 
 /** Markdown's own signs are not words, and links are told of apart; a number within the text is a word. */
 function toStep({ kind, text, note }: Op): Step {
-  const words = text.replaceAll(/\s+/g, ' ')
+  const words = printEntities(text.replaceAll(/\s+/g, ' '))
   if (!note) return { kind, side: kind, text: words }
   // A cell that goes takes its border with it.
-  if (note === 'markup') return { kind, side: kind, text: /^ ?\| ?$/.test(words) ? ' | ' : '' }
+  if (note === 'markup')
+    return { kind, side: kind, text: /^ ?\| ?$/.test(words) ? ' | ' : /\n/.test(text) ? ' ' : '' }
   return { kind: 'same', side: kind, text: note === 'link' ? '' : words }
 }
 

@@ -1,3 +1,4 @@
+import { printEntities } from '../diff/block/printed.ts'
 import type { Op } from '../diff/change.ts'
 import { findStress } from '../language/stress.ts'
 
@@ -52,10 +53,10 @@ function isSpelling({ text, note }: Op): boolean {
 function printOp(op: Op): string {
   const { kind, text, note } = op
   if (note === 'link' || (isSpelling(op) && kind === 'removed')) return ''
-  if (note === 'markup') return text.includes('|') && !text.includes('\n') ? ' | ' : ''
+  if (note === 'markup') return text.includes('\n') ? ' ' : text.includes('|') ? ' | ' : ''
   if (note === 'space' && !isSpelling(op))
     return kind !== 'same' && /\n\s*\n/.test(text) ? ` ${PARAGRAPH} ` : ' '
-  return text
+  return printEntities(text)
 }
 
 function formatPart({ kind, lead, core, tail }: Part, previous?: Part, next?: Part): string {

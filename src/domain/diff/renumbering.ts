@@ -1,5 +1,6 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
 import { uniteNames } from '../language/reference-names.ts'
+import { isOfOtherDocument } from '../text/mention.ts'
 import type { Op, StaleReference } from './change.ts'
 import type { Match } from './rows/language-matches.ts'
 
@@ -50,6 +51,8 @@ export function markRenumberedReferences(ops: Op[], numbers: NumberMap): Op[] {
       old.note
     )
       return op
+    const behind = ops[op.kind === 'removed' ? index + 2 : index + 1]
+    if (isOfOtherDocument(before, behind?.kind === 'same' ? behind.text : '')) return op
     const from = parseReference(old.text, before)
     const to = parseReference(now.text, before)
     return from !== null && to !== null && from !== to && numbers.now.get(from) === to

@@ -4,17 +4,20 @@ import { computeSkeleton } from '../language/alphabets.ts'
 export type Replacement = 'lookalike' | 'space' | 'quotes' | 'case' | 'punctuation' | 'letter' | 'words'
 
 const QUOTES = /[«»„“”‟"‹›‘’‚‛'`]/g
-const PUNCTUATION = /[^\p{L}\p{N}\p{M}\p{S}%\s]/gu
+/** Marks that part words and say nothing themselves; a dash may be a minus, a stroke an "or", a bracket an aside. */
+const PUNCTUATION = /[,.;:!?…]+(?=\s|$)/g
 /** A shorter word may become another one by a single letter: бар, бір. */
 const LEAST_LETTERS = 5
+/** Short words in capitals, and units with them, mean something else in small letters: US, mW. */
+const LEAST_CASED = 4
 
 /** From nothing but the form of letters to another word; the first that makes both equal is what differs. */
 const FOLDS: readonly [Replacement, (words: string) => string][] = [
   ['lookalike', computeSkeleton],
   ['space', (words) => words.replace(/\s+/g, ' ').trim()],
   ['quotes', (words) => words.replace(QUOTES, '"')],
-  ['case', (words) => words.toLowerCase()],
-  ['punctuation', foldPunctuation],
+  ['case', foldCase],
+  ['punctuation', (words) => words.replace(PUNCTUATION, '').replace(/\s+/g, ' ').trim()],
 ]
 
 /**
@@ -27,18 +30,8 @@ export function classifyReplacement(before: string, after: string): Replacement 
   return isTypingError(old, now) ? 'letter' : 'words'
 }
 
-/** Marks between words say little, those inside a word or a figure belong to it: `1,5`, `и/или`. */
-function foldPunctuation(words: string): string {
-  return words
-    .split(/\s+/)
-    .map((word) => {
-      const trimmed = word.replace(/^[^\p{L}\p{N}\p{S}%]+|[^\p{L}\p{N}\p{S}%]+$/gu, '')
-      return /\p{N}/u.test(trimmed)
-        ? trimmed
-        : trimmed.replace(PUNCTUATION, (mark) => (mark === '/' ? mark : ''))
-    })
-    .filter(Boolean)
-    .join(' ')
+function foldCase(words: string): string {
+  return words.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length < LEAST_CASED ? word : word.toLowerCase()))
 }
 
 function isTypingError(before: string, after: string): boolean {
@@ -47,6 +40,8 @@ function isTypingError(before: string, after: string): boolean {
   const differing = old.flatMap((word, index) =>
     word === now[index] ? [] : [[word, now[index] as string] as const],
   )
+  // Two words that change places by their endings turn who does what to whom.
+  if (differing.length !== 1) return false
   return differing.every(([a, b]) => /^[\p{L}\p{M}]+$/u.test(a + b) && isOneLetterApart(a, b))
 }
 

@@ -14,16 +14,38 @@ interface Look {
  */
 export function listStyleNotes(before: Block, after: Block, ops: readonly Op[]): ChangeNote[] {
   const isStyled = ({ pieces }: Block) => pieces.some(({ emphasis, href }) => emphasis ?? href)
-  if (ops.every(({ kind }) => kind === 'same') || !(isStyled(before) || isStyled(after))) return []
+  if (!(isStyled(before) || isStyled(after))) return []
   const [old, now] = [listLooks(before), listLooks(after)]
-  const notes: ChangeNote[] = []
-  let [i, j] = [0, 0]
-  for (const { kind, text, note } of ops) {
-    if (kind === 'same' && !note && text.trim() !== '') notes.push(...compareStretch(old, now, i, j, text))
-    if (kind !== 'added') i += text.length
-    if (kind !== 'removed') j += text.length
-  }
+  const notes = compareLetters(listLetters(old, ops, 'added'), listLetters(now, ops, 'removed'))
   return joinEqual([...notes, ...compareAddresses(old, now, notes)])
+}
+
+/** The look of every letter that stayed, also of one whose word is written otherwise, with signs between its letters. */
+function listLetters(looks: readonly Look[], ops: readonly Op[], without: Op['kind']): Look[] {
+  const letters: Look[] = []
+  let place = 0
+  for (const { kind, text, note } of ops) {
+    if (kind === without) continue
+    const stays = kind === 'same' ? note !== 'markup' && note !== 'link' : note === 'space'
+    for (let n = 0; stays && n < text.length; n++)
+      if (/\S/.test(text[n] as string)) letters.push(findLook(looks, place + n + 1))
+    place += text.length
+  }
+  return letters
+}
+
+function compareLetters(old: readonly Look[], now: readonly Look[]): ChangeNote[] {
+  // Letters of two characters have no counterpart one by one; signs around whole words are compared all the same.
+  if (old.length !== now.length) return []
+  return old.flatMap((was, n): ChangeNote[] => {
+    const is = now[n] as Look
+    return [
+      ...(was.emphasis === is.emphasis
+        ? []
+        : [{ kind: 'emphasis' as const, before: was.emphasis, after: is.emphasis }]),
+      ...(was.href === is.href ? [] : [{ kind: 'link' as const, before: was.href, after: is.href }]),
+    ]
+  })
 }
 
 /** Looks of a block by where they end; offsets count from its beginning. */
@@ -33,17 +55,6 @@ function listLooks({ pieces }: Block): Look[] {
     end += text.length
     return { end, emphasis, href }
   })
-}
-
-function compareStretch(old: Look[], now: Look[], i: number, j: number, text: string): ChangeNote[] {
-  const notes: ChangeNote[] = []
-  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-    const [was, is] = [findLook(old, i + index + word.length), findLook(now, j + index + word.length)]
-    if (was.emphasis !== is.emphasis)
-      notes.push({ kind: 'emphasis', before: was.emphasis, after: is.emphasis })
-    if (was.href !== is.href) notes.push({ kind: 'link', before: was.href, after: is.href })
-  }
-  return notes
 }
 
 /** The look of what ends at a place, or lies over it. */

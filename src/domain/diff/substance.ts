@@ -29,15 +29,25 @@ const HARMLESS_NOTES: ReadonlySet<NoteKind> = new Set([
 /**
  * Finds what in a change is more than a correction of form. Corrections are a list of kinds, so that what was
  * not thought of counts as substance; a fact that changed its value always does.
+ *
+ * @param isWord tells whether what was replaced is a word that the old text uses elsewhere, and so no typing error
  */
-export function findSubstance(change: Change): Substance | null {
+export function findSubstance(
+  change: Change,
+  isWord: (word: string) => boolean = () => false,
+): Substance | null {
   const { kind, moved, flags, notes, ops } = change
   if (kind === 'added' || kind === 'removed') return { kind, before: null, after: null }
   const [flag] = flags
   if (flag) return { kind: 'reworded', before: flag.before, after: flag.after }
-  const words = listReplacements(ops).find(
-    ({ before, after }) => !HARMLESS_WORDS.has(classifyReplacement(before, after)),
-  )
+  const replacements = listReplacements(ops)
+  const kinds = replacements.map(({ before, after }) => classifyReplacement(before, after))
+  // More than one corrected word in a clause may be a change of roles.
+  const isRepeated = kinds.filter((one) => one === 'letter').length > 1
+  const words = replacements.find(({ before }, index) => {
+    const kind = kinds[index] ?? 'words'
+    return !HARMLESS_WORDS.has(kind) || (kind === 'letter' && (isRepeated || isWord(before.trim())))
+  })
   if (words)
     return { kind: 'reworded', before: words.before.trim() || null, after: words.after.trim() || null }
   if (moved) return { kind: 'moved', before: null, after: null }

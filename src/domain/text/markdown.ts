@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Markup } from './markup.ts'
+import { placeNodes } from './place-nodes.ts'
 
 /** Schemes of addresses that a policy text may link to. */
 export const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel']
@@ -39,7 +40,10 @@ export type Parse = (source: string) => Root
 
 /** Parses CommonMark with GFM into an mdast tree with positions. */
 export function parseMarkdown(source: string): Root {
-  return parser.parse(source)
+  const root = parser.parse(source)
+  // Only addresses that stand bare lose the places of the words around them.
+  if (/@|www\.|https?:/i.test(source)) placeNodes(root, source)
+  return root
 }
 
 /** Where a node begins or ends in the source. */

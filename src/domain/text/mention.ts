@@ -42,6 +42,11 @@ const OTHER_BEFORE = new RegExp(
   String.raw`(?:${unitePatterns(({ references }) => references.otherDocument.names)})\p{L}*»?\s$`,
   'iu',
 )
+/** «келісімнің 8.2-тармағы» is of the agreement; «келісімді 8.2-тармаққа сәйкес …» need not be. */
+const OWNED_BY_OTHER = new RegExp(
+  String.raw`(?:${unitePatterns(({ references }) => references.otherDocument.names)})\p{L}*(?:${unitePatterns(({ references }) => references.owner.endings)})»?\s$`,
+  'iu',
+)
 const OTHER_AFTER = new RegExp(
   String.raw`^\s(?:${unitePatterns(({ references }) => references.otherDocument.behind)})`,
   'iu',
@@ -58,6 +63,11 @@ export function findMentions(text: string): Mention[] {
   )
     .sort((a, b) => a.start - b.start)
     .filter((mention, index, all) => index === 0 || mention.start >= (all[index - 1]?.end ?? 0))
+}
+
+/** Tells by the words beside a reference whether it is to a law or another document: `the law`, `заңның`. */
+export function isOfOtherDocument(before: string, after: string): boolean {
+  return OWNED_BY_OTHER.test(before.slice(-BESIDE)) || OTHER_AFTER.test(after.slice(0, BESIDE))
 }
 
 function parseMentions(text: string, match: RegExpExecArray): Mention[] {

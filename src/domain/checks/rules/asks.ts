@@ -24,7 +24,8 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
       report('version.yaml', createProblem('asks.terms', findPlace('asks'), { terms: terms.join(', ') }))
     // The first language that says so is enough.
     for (const locale of LOCALES) {
-      const [change] = (diff(locale)?.changes ?? []).flatMap(describeSubstance)
+      const isUsed = (word: string) => countWord(previous.texts[locale], word) > 1
+      const [change] = (diff(locale)?.changes ?? []).flatMap((one) => describeSubstance(one, isUsed))
       if (!change) continue
       const values = { file: `${locale}.md`, change }
       report('version.yaml', createProblem('asks.substance', findPlace('asks'), values))
@@ -39,8 +40,8 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
 }
 
 /** What is more than a correction in a change, in words; nothing when there is nothing. */
-function describeSubstance(change: Change): Message[] {
-  const substance = findSubstance(change)
+function describeSubstance(change: Change, isUsed: (word: string) => boolean): Message[] {
+  const substance = findSubstance(change, isUsed)
   if (!substance) return []
   const { kind, before, after } = substance
   const clause = formatSideName(change.after ?? change.before)
@@ -49,4 +50,10 @@ function describeSubstance(change: Change): Message[] {
       ? createPart('findings.parts.change.reworded', { clause, before: before ?? '–', after: after ?? '–' })
       : createPart(`findings.parts.change.${kind}`, { clause }),
   ]
+}
+
+/** How often a word stands in a text, however it is written at the beginning of a sentence. */
+function countWord(text: string, word: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.filter((one) => one === word.toLowerCase()).length
 }

@@ -37,8 +37,10 @@ export function align(
 /** When one block of each text is all that is left, and they are of one sort, there is nothing to weigh. */
 function matchLastPair(alignment: Alignment, fits: (pair: Pair) => boolean): void {
   const { before, after } = alignment.free
-  const pair: Pair = [before[0] ?? -1, after[0] ?? -1]
-  if (before.length === 1 && after.length === 1 && fits(pair)) alignment.add([pair])
+  const [n = -1, m = -1] = [before[0], after[0]]
+  if (before.length !== 1 || after.length !== 1 || !fits([n, m])) return
+  // Across others it would have moved, and that is for likeness to say.
+  if (alignment.list().every(([b, a]) => b < n === a < m)) alignment.add([[n, m]])
 }
 
 /** Where one old and one new block of the same sort are all that is left of a gap, one replaced the other. */

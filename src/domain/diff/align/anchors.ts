@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
-import { listGaps, range } from './gap.ts'
+import { listGaps } from './gap.ts'
 import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
+import { matchByPlace } from './match-by-place.ts'
 import type { Alignable, Pair } from './pair.ts'
 
 /** What can be an anchor: its wording, and how much of it there is. */
@@ -19,30 +19,15 @@ export function findAnchors(before: readonly Anchorable[], after: readonly Ancho
   const chain = findHeaviestIncreasingSubsequence(unique, ([n]) => (before[n] as Anchorable).weight)
   // A key is asked about only where both texts have it.
   const repeated = (key: string) => [old, now].some((found) => (found.get(key) as number[]).length > 1)
-  const between = listGaps(chain, before.length, after.length).flatMap(({ before: left, after: right }) => {
+  const keys = { before: (n: number) => getKey(before, n), after: (m: number) => getKey(after, m) }
+  const between = listGaps(chain, before.length, after.length).flatMap((gap) => {
+    const { before: left, after: right } = gap
     if (left.length === 0 || right.length === 0) return []
     const wanted = collectSharedKeys(left, right, before, after, repeated)
     const keep = (blocks: readonly Anchorable[]) => (n: number) => wanted.has(getKey(blocks, n))
-    return matchInOrder(left.filter(keep(before)), right.filter(keep(after)), before, after)
+    return matchByPlace(left.filter(keep(before)), right.filter(keep(after)), keys, gap)
   })
   return [...chain, ...between].sort((x, y) => x[1] - y[1])
-}
-
-function matchInOrder(
-  left: readonly number[],
-  right: readonly number[],
-  before: readonly Anchorable[],
-  after: readonly Anchorable[],
-): Pair[] {
-  if (left.length === 0 || right.length === 0) return []
-  const keys = (list: readonly number[], blocks: readonly Anchorable[]) => list.map((n) => getKey(blocks, n))
-  let [i, j] = [0, 0]
-  return diffArrays(keys(left, before), keys(right, after)).flatMap(({ added, removed, count }) => {
-    if (added) j += count
-    else if (removed) i += count
-    else return range(0, count).map((): Pair => [left[i++] as number, right[j++] as number])
-    return []
-  })
 }
 
 function collectSharedKeys(

@@ -14,7 +14,7 @@ export interface Block extends Side {
 /** Cuts a markdown source into blocks whose slices tile it. */
 export function parseBlocks(source: string, parse?: Parse): Block[] {
   const { blocks, silent, definitions: defined } = parseOutline(source, parse)
-  const definitions = new Map(defined.map(({ identifier, url }) => [identifier, url]))
+  const definitions = new Map(defined.toReversed().map(({ identifier, url }) => [identifier, url]))
   if (blocks.length === 0) return createBlankBlocks(source)
   const starts = blocks.map((block, index) => findSliceStart(source, block, blocks[index - 1]))
   return blocks.map((block, index) => {

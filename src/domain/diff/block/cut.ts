@@ -50,7 +50,11 @@ export function tokenizeBlock(block: Block, locale: string): Cut {
     for (const text of tokenize(piece.text, locale)) {
       if (text === ' ' && last?.after === NOTHING) last.after = ONE_SPACE
       else if (text === ' ' || text.trim() === '') follow({ text, note: 'space' })
-      else {
+      else if (last?.after === NOTHING && own === undefined && isJoined(last.text, text)) {
+        // What no space parts is one word, whatever it is made of: an address that runs on is another one.
+        last.text += text
+        last.key += variant ? normalizeForm(text) : text
+      } else {
         last = { text, key: variant ? normalizeForm(text) : text, after: NOTHING }
         list.push(last)
         own = undefined
@@ -58,6 +62,10 @@ export function tokenizeBlock(block: Block, locale: string): Cut {
     }
   }
   return { head, list }
+}
+
+function isJoined(before: string, after: string): boolean {
+  return /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after)
 }
 
 /** Spaces that do not break a line look like others, and composed letters like letters. */

@@ -107,7 +107,8 @@ function computeStyle(node: Nodes, { definitions }: Collection, around: Style): 
 }
 
 function isPrinted({ url, children: [only, ...more] }: Link): boolean {
-  return only?.type === 'text' && more.length === 0 && url.endsWith(only.value)
+  if (only?.type !== 'text' || more.length > 0) return false
+  return [only.value, `mailto:${only.value}`, `http://${only.value}`].includes(url)
 }
 
 /** What prints no words. */

@@ -46,6 +46,13 @@ export function listPrinted(source: string, start: number, end: number, value: s
   return ranges
 }
 
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu
+
+/** Words of a source as the page prints them: the sign that an entity stands for. */
+export function printEntities(words: string): string {
+  return words.includes('&') ? words.replace(ENTITY, decodeEntity) : words
+}
+
 /** The parser knows the names of all signs. */
 const decodeEntity = memoize(
   (entity: string): string => toPlainText(renderMarkup(parseMarkdown(`x${entity}`).children)).slice(1),
