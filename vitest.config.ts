@@ -9,13 +9,10 @@ const ONLY_WITH_ALL = [
   'src/service/ops/runbooks.test.ts',
 ]
 
-/** Holds once facts, labels, blocks and the forms in which changes are shown have been mended; asked for by name until then. */
-const AWAITED = process.env.KELISIM_MUTANTS ? [] : ['scripts/bench/diff/mutants/found-everywhere.test.ts']
-
 export default defineConfig({
   test: {
     include: ['{src,scripts}/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(IS_FULL ? [] : ONLY_WITH_ALL), ...AWAITED],
+    exclude: [...configDefaults.exclude, ...(IS_FULL ? [] : ONLY_WITH_ALL)],
     // A test that was singled out while it was written would leave the others out, and say so only in a count.
     allowOnly: false,
     globalSetup: 'scripts/harness/test-run/set-up.ts',

@@ -82,7 +82,10 @@ export function judge(diff: TextDiff, pair: Pair, truth: Truth): Verdict {
 
 /** Tells whether a reader is shown changed wording. */
 export function isShown({ kind, ops }: Change): boolean {
-  return (kind !== 'kept' && kind !== 'form') || ops.some((op) => op.kind !== 'same' && !op.note && op.text.trim() !== '')
+  return (
+    (kind !== 'kept' && kind !== 'form') ||
+    ops.some((op) => op.kind !== 'same' && !op.note && op.text.trim() !== '')
+  )
 }
 
 function collectIds(places: readonly Place[]): Set<number> {

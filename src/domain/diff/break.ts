@@ -17,7 +17,7 @@ export function nameBreak(text: string): BreakName | null {
 export function joinBreaks(ops: readonly Op[]): Op[] {
   const joined: Op[] = []
   let before = ''
-  for (const op of ops) {
+  for (const [index, op] of ops.entries()) {
     const last = joined.at(-1)
     const belongs =
       last !== undefined &&
@@ -28,11 +28,17 @@ export function joinBreaks(ops: readonly Op[]): Op[] {
     if (belongs) last.text += op.text
     else if (op.note === 'markup' && nameBreak(op.text) === 'rule' && /\n[ \t]*\n[ \t]*$/.test(before))
       joined.push({ ...op, note: 'space' })
+    else if (isHardBreak(op, ops[index + 1])) joined.push({ ...op, text: `${op.text}\n`, note: 'space' })
     else joined.push({ ...op })
     if (belongs) last.note = 'space'
     before += op.text
   }
   return joined
+}
+
+/** The sign of a hard break before a new line that was there already. */
+function isHardBreak({ kind, note, text }: Op, next?: Op): boolean {
+  return kind !== 'same' && note === 'markup' && text === '\\' && next?.text.startsWith('\n') === true
 }
 
 function isBreakSource(text: string): boolean {

@@ -16,7 +16,7 @@ const FOLDS: readonly [Replacement, (words: string) => string][] = [
   ['lookalike', computeSkeleton],
   ['space', (words) => words.replace(/\s+/g, ' ').trim()],
   ['quotes', (words) => words.replace(QUOTES, '"')],
-  ['case', foldCase],
+  ['case', (words) => words.toLowerCase()],
   ['punctuation', (words) => words.replace(PUNCTUATION, '').replace(/\s+/g, ' ').trim()],
 ]
 
@@ -26,12 +26,18 @@ const FOLDS: readonly [Replacement, (words: string) => string][] = [
  */
 export function classifyReplacement(before: string, after: string): Replacement {
   const [old, now] = [before.normalize('NFC'), after.normalize('NFC')]
-  for (const [kind, fold] of FOLDS) if (fold(old) === fold(now)) return kind
+  for (const [kind, fold] of FOLDS)
+    if (fold(old) === fold(now)) return kind === 'case' && !isRetyped(old, now) ? 'words' : kind
   return isTypingError(old, now) ? 'letter' : 'words'
 }
 
-function foldCase(words: string): string {
-  return words.replace(/[\p{L}\p{M}]+/gu, (word) => (word.length < LEAST_CASED ? word : word.toLowerCase()))
+/** Of a phrase that was retyped, some longer word was, too. */
+function isRetyped(before: string, after: string): boolean {
+  const [old, now] = [before, after].map((words) => words.match(/[\p{L}\p{M}]+/gu) ?? []) as [
+    string[],
+    string[],
+  ]
+  return old.some((word, index) => word !== now[index] && word.length >= LEAST_CASED)
 }
 
 function isTypingError(before: string, after: string): boolean {

@@ -35,6 +35,9 @@ class Printer {
     if (BLOCKS.has(node.type)) this.#gap = 'block'
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
       this.#printText(node, node.value, node.type === 'text' ? around : extend(around, node.type))
+    // Who does not see an image hears what is written for them.
+    else if (node.type === 'image' || node.type === 'imageReference')
+      this.#printText(node, node.alt ?? '', around)
     else if (node.type === 'break') this.#gap = this.#gap === 'block' ? 'block' : 'line'
     else if (node.type === 'thematicBreak') this.#add('―', getOffset(node, 'start'), around)
     else if (node.type === 'list')
@@ -86,7 +89,8 @@ class Printer {
   }
 
   #collectDefinitions(node: Nodes): void {
-    if (node.type === 'definition') this.#addresses.set(node.identifier, node.url)
+    if (node.type === 'definition' && !this.#addresses.has(node.identifier))
+      this.#addresses.set(node.identifier, node.url)
     else if ('children' in node) for (const child of node.children) this.#collectDefinitions(child)
   }
 }
