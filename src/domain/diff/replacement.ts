@@ -33,11 +33,9 @@ export function classifyReplacement(before: string, after: string): Replacement 
 
 /** Of a phrase that was retyped, some longer word was, too. */
 function isRetyped(before: string, after: string): boolean {
-  const [old, now] = [before, after].map((words) => words.match(/[\p{L}\p{M}]+/gu) ?? []) as [
-    string[],
-    string[],
-  ]
-  return old.some((word, index) => word !== now[index] && word.length >= LEAST_CASED)
+  const listWords = (words: string): string[] => words.match(/[\p{L}\p{M}]+/gu) ?? []
+  const now = listWords(after)
+  return listWords(before).some((word, index) => word !== now[index] && word.length >= LEAST_CASED)
 }
 
 function isTypingError(before: string, after: string): boolean {
