@@ -1,6 +1,6 @@
 import type { FactChange } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
-import { findPhrase, type Stretch } from '../facts/phrase.ts'
+import { findPhrase, pickNear, type Stretch } from '../facts/phrase.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
 import type { Flag } from './change.ts'
@@ -48,7 +48,7 @@ function extendByBound(
 ): Stretch {
   const phrase = findPhrase(sides[side], fact, facts, locale)
   if (!/\d/.test(fact.value)) return phrase
-  const bounds = facts.filter(({ kind, sure }) => kind === 'bound' && sure)
+  const bounds = pickNear(facts, phrase).filter(({ kind, sure }) => kind === 'bound' && sure)
   const bound = bounds.find((one) => {
     const { start, end } = findPhrase(sides[side], one, [fact], locale)
     return isTouched(sides, side, one) && start <= fact.start && end >= fact.end
