@@ -11,8 +11,10 @@ export function memoize<Question, Answer>(
     const found = known.has(question) ? (known.get(question) as Answer) : answer(question)
     known.delete(question)
     known.set(question, found)
-    const [oldest] = known.keys()
-    if (known.size > limit && oldest !== undefined) known.delete(oldest)
+    if (known.size > limit) {
+      const [oldest] = known.keys()
+      if (oldest !== undefined) known.delete(oldest)
+    }
     return found
   }
 }

@@ -5,6 +5,8 @@ import { mapStretch, type SideName, type Sides } from './flag-sides.ts'
 
 /** Two words that begin with as many letters are forms of one. */
 export const LEAST_STEM = 4
+/** No word is longer than this. */
+const MOST_LETTERS = 60
 const WORD = /[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}]+)*/gu
 
 /**
@@ -40,8 +42,8 @@ export function shareStem(one: string, other: string, least = LEAST_STEM): boole
 }
 
 function getWordAt(text: string, at: number): string {
-  WORD.lastIndex = 0
-  for (const { 0: word, index } of text.matchAll(WORD))
-    if (index <= at && index + word.length > at) return word
+  const from = Math.max(0, at - MOST_LETTERS)
+  for (const { 0: word, index } of text.slice(from, at + MOST_LETTERS).matchAll(WORD))
+    if (from + index <= at && from + index + word.length > at) return word
   return ''
 }

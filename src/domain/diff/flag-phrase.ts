@@ -1,6 +1,6 @@
 import type { FactChange } from '../facts/compare.ts'
 import type { Fact } from '../facts/fact.ts'
-import { findPhrase, type Stretch } from '../facts/phrase.ts'
+import { findPhrase, pickNear, type Stretch } from '../facts/phrase.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
 import type { Flag } from './change.ts'
@@ -9,6 +9,8 @@ import { isTouched, mapStretch, type SideName, type Sides } from './flag-sides.t
 
 /** Longer than this a phrase tells no more. */
 const MOST_WORDS = 6
+/** No verb goes further within its clause than this. */
+const ABOUT = 300
 /** What is said of these stands beside them, and is there without them, too. */
 const WITH_COUNTERPART: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>([
   'negation',
@@ -48,7 +50,7 @@ function extendByBound(
 ): Stretch {
   const phrase = findPhrase(sides[side], fact, facts, locale)
   if (!/\d/.test(fact.value)) return phrase
-  const bounds = facts.filter(({ kind, sure }) => kind === 'bound' && sure)
+  const bounds = pickNear(facts, phrase).filter(({ kind, sure }) => kind === 'bound' && sure)
   const bound = bounds.find((one) => {
     const { start, end } = findPhrase(sides[side], one, [fact], locale)
     return isTouched(sides, side, one) && start <= fact.start && end >= fact.end
@@ -88,13 +90,21 @@ function findCounterpart(
   if (/[.!?;:\n\uffff]\s/.test(words)) return null
   const said = sides[side].slice(phrase.start, phrase.end)
   if (isSameSaid(words, said, locale)) return stretch
-  return kind === 'negation' ? findElsewhere(sides, other, said, locale) : null
+  return kind === 'negation' ? findElsewhere(sides, other, stretch, said, locale) : null
 }
 
-/** The word that is denied on one side, where it stands in another place of the other: «в рекламе не используются». */
-function findElsewhere(sides: Sides, side: SideName, phrase: string, locale: string): Stretch | null {
-  for (const { 0: word, index } of sides[side].matchAll(/[\p{L}\p{M}]{5,}/gu)) {
-    const stretch = { start: index, end: index + word.length }
+/** The word that is denied on one side, where it stands near the place of that on the other: «в рекламе не используются». */
+function findElsewhere(
+  sides: Sides,
+  side: SideName,
+  place: Stretch,
+  phrase: string,
+  locale: string,
+): Stretch | null {
+  const from = Math.max(0, place.start - ABOUT)
+  const about = sides[side].slice(from, place.end + ABOUT)
+  for (const { 0: word, index } of about.matchAll(/[\p{L}\p{M}]{5,}/gu)) {
+    const stretch = { start: from + index, end: from + index + word.length }
     if (isTouched(sides, side, stretch) && isSameSaid(word, phrase, locale)) return stretch
   }
   return null

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
-import type { Stretch } from '../facts/phrase.ts'
+import { findFirst } from '../facts/find-first.ts'
+import { pickNear, type Stretch } from '../facts/phrase.ts'
 import type { Op } from './change.ts'
 
 export type SideName = 'before' | 'after'
@@ -56,8 +57,8 @@ function readWording({ kind, text, note }: Op): string {
 /** Where a stretch of one side stands in the other one; a place that differs stands there as a whole. */
 export function mapStretch({ spans }: Sides, side: SideName, { start, end }: Stretch): Stretch {
   const other = side === 'before' ? 'after' : 'before'
-  const first = spans.find((span) => span[side].end > start) ?? spans.at(-1)
-  const last = spans.findLast((span) => span[side].start < end) ?? spans[0]
+  const first = spans[findFirst(spans, (span) => span[side].end > start)] ?? spans.at(-1)
+  const last = spans[findFirst(spans, (span) => span[side].start >= end) - 1] ?? spans[0]
   if (!first || !last) return { start: 0, end: 0 }
   const from = first.same ? first[other].start + Math.max(0, start - first[side].start) : first[other].start
   const to = last.same ? last[other].end - Math.max(0, last[side].end - end) : last[other].end
@@ -65,13 +66,14 @@ export function mapStretch({ spans }: Sides, side: SideName, { start, end }: Str
 }
 
 /** Tells whether a part of a stretch differs, or words were put into it or taken out of it. */
-export function isTouched({ spans }: Sides, side: SideName, { start, end }: Stretch): boolean {
-  return spans.some((span) => !span.same && span[side].start < end && span[side].end > start)
+export function isTouched(sides: Sides, side: SideName, stretch: Stretch): boolean {
+  return findSpan(sides, side, stretch) !== undefined
 }
 
 /** Tells whether a stretch lies in what differs. */
 export function isWithinChange({ spans }: Sides, side: SideName, { start, end }: Stretch): boolean {
-  return spans.some((span) => !span.same && span[side].start <= start && span[side].end >= end)
+  const span = spans[findFirst(spans, (one) => one[side].end >= end)]
+  return span !== undefined && !span.same && span[side].start <= start
 }
 
 /** Facts that a change touches on one side, or that stand where it touches one of the other side. */
@@ -82,11 +84,13 @@ export function pickTouched(
   const touched = (side: SideName) => facts[side].filter((fact) => isTouched(sides, side, fact))
   const own = { before: touched('before'), after: touched('after') }
   const pick = (side: SideName, other: SideName) => {
-    const places = own[other].map((fact) => mapStretch(sides, other, fact))
-    return facts[side].filter(
-      (fact) =>
-        own[side].includes(fact) || places.some(({ start, end }) => fact.start < end && fact.end > start),
-    )
+    const picked = new Set(own[side])
+    for (const fact of own[other]) {
+      const place = mapStretch(sides, other, fact)
+      for (const one of pickNear(facts[side], place))
+        if (one.start < place.end && one.end > place.start) picked.add(one)
+    }
+    return facts[side].filter((fact) => picked.has(fact))
   }
   return { before: pick('before', 'after'), after: pick('after', 'before') }
 }
@@ -107,5 +111,10 @@ export function findSpan(
   side: SideName,
   { start, end }: Stretch,
 ): Sides['spans'][number] | undefined {
-  return spans.find((span) => !span.same && span[side].start < end && span[side].end > start)
+  for (let at = findFirst(spans, (span) => span[side].end > start); at < spans.length; at++) {
+    const span = spans[at] as Sides['spans'][number]
+    if (span[side].start >= end) break
+    if (!span.same) return span
+  }
+  return undefined
 }

@@ -19,6 +19,11 @@ import { isSameWay, mergeChanges } from './merge-facts.ts'
 /** What a reader needs to be told of a clause that came or went as a whole. */
 const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
 
+/** There are no more spaces than this between two sentences. */
+const SPACES = 20
+const BEGINS = /(?:^|[.!?;:\n\uffff])\s*$/
+const ENDS = /[.!?;]\s*$/
+
 /**
  * Lists the facts whose value a change alters: sums, periods, bounds, duties, negations and the like, each in the
  * phrase that a reader understands. The same value in another form is silent. States facts, gives no opinion.
@@ -72,14 +77,10 @@ function isAlone(sides: Sides, side: SideName, fact: Fact): boolean {
     (one) => !one.same && one[side].start <= fact.start && one[side].end >= fact.end,
   )
   if (!span || /[\p{L}\p{N}]/u.test(sides[other].slice(span[other].start, span[other].end))) return false
-  const [start, end] = [span[side].start, span[side].end]
-  const [before, words, after] = [
-    sides[side].slice(0, start),
-    sides[side].slice(start, end),
-    sides[side].slice(end),
-  ]
-  const begins = /(?:^|[.!?;:\n\uffff])\s*$/.test(before)
-  return begins && (/[.!?;]\s*$/.test(words) || !/[\p{L}\p{N}]/u.test(after))
+  const { start, end } = span[side]
+  const words = sides[side].slice(start, end)
+  const begins = start === 0 || BEGINS.test(sides[side].slice(Math.max(0, start - SPACES), start))
+  return begins && (ENDS.test(words.slice(-SPACES)) || !/[\p{L}\p{N}]/u.test(sides[side].slice(end)))
 }
 
 /**

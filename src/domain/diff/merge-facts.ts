@@ -92,8 +92,10 @@ function isOfFigure({ kind, before, after }: FactChange, all: readonly FactChang
   if (kind !== 'bound' || (before && after && !isSameWay(before, after))) return false
   const figures = all.filter((one) => FIGURES.has(one.kind))
   return SIDES.some((side) => {
-    const [bound, others] = [side === 'before' ? before : after, figures.flatMap((one) => one[side] ?? [])]
-    return bound !== null && findFigureBeside(sides[side], bound, others) !== undefined
+    const bound = side === 'before' ? before : after
+    if (!bound) return false
+    const others = figures.flatMap((one) => one[side] ?? []).toSorted((one, other) => one.start - other.start)
+    return findFigureBeside(sides[side], bound, others) !== undefined
   })
 }
 

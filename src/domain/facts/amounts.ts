@@ -78,6 +78,7 @@ function findFigures(lower: string, locale: Locale | null): Amount[] {
 
 /** How many characters before a figure in brackets say the same in words: `ten (`. */
 function measureWordsBefore(before: string, locale: Locale | null): number {
+  if (!before.endsWith('(')) return 0
   const [words] = BRACKET_BEFORE.exec(before) ?? []
   const number = words && locale ? findSpelledNumbers(words, locale).at(-1) : undefined
   return words && number && /^[ \u00a0]?\($/.test(words.slice(number.end)) ? words.length - number.start : 0

@@ -13,32 +13,49 @@ interface Bare {
   unit: Unit | null
 }
 
-const BARE = mapLocales((locale): Readonly<Record<'fixed' | 'implied', readonly Bare[]>> => {
+/** What counts so, and what any of it looks like. */
+interface Table {
+  any: RegExp
+  all: readonly Bare[]
+}
+
+const BARE = mapLocales((locale): Readonly<Record<'fixed' | 'implied', Table>> => {
   const { fixed, implied, units } = LINGUISTICS[locale].counting
   const names: Unit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year']
   return {
-    fixed: fixed.map(([words, number, unit]) => ({ pattern: buildPhrase(words), number, unit })),
-    implied: names.map((unit) => ({
-      pattern: buildPhrase(`${implied.before}(?:${units[unit].join('|')})\\p{L}*${implied.behind}`),
-      number: '1',
-      unit,
-    })),
+    fixed: buildTable(fixed),
+    implied: buildTable(
+      names.map((unit): [string, string, Unit] => [
+        `${implied.before}(?:${units[unit].join('|')})\\p{L}*${implied.behind}`,
+        '1',
+        unit,
+      ]),
+    ),
   }
 })
 
+function buildTable(rows: readonly (readonly [words: string, number: string, unit: Unit | null])[]): Table {
+  return {
+    any: buildPhrase(rows.map(([words]) => words).join('|'), 'uy'),
+    all: rows.map(([words, number, unit]) => ({ pattern: buildPhrase(words, 'uy'), number, unit })),
+  }
+}
+
 /** Units that say their number themselves, «полгода», or are one where no number stands, «в течение месяца». */
 export function findBare(lower: string, locale: Locale, which: 'fixed' | 'implied'): Amount[] {
-  return BARE[locale][which].flatMap(({ pattern, number, unit }) =>
-    [...lower.matchAll(pattern)].map(({ 0: found, index }) => ({
-      number,
-      unit,
-      start: index,
-      end: index + found.length,
-      sure: number !== '1',
-      written: 'unit' as const,
-      ordinal: false,
-    })),
-  )
+  const { any, all } = BARE[locale][which]
+  const found: Amount[] = []
+  visitPlainWords(lower, (start) => {
+    any.lastIndex = start
+    if (!any.test(lower)) return
+    for (const { pattern, number, unit } of all) {
+      pattern.lastIndex = start
+      const end = start + (pattern.exec(lower)?.[0].length ?? 0)
+      if (end > start)
+        found.push({ number, unit, start, end, sure: number !== '1', written: 'unit', ordinal: false })
+    }
+  })
+  return found
 }
 
 /** Numbers and units in one word: «десятидневный». */

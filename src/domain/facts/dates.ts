@@ -1,7 +1,7 @@
 import { YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { type Locale, mapLocales } from '../locale.ts'
-import { buildPhrase } from './wording.ts'
+import { blankOut, buildPhrase } from './wording.ts'
 
 /** A day, a month, a year or an hour in a text. */
 export interface DateFound {
@@ -64,24 +64,21 @@ const TIMES = mapLocales((locale) => {
  * Finds the dates and hours of a text in small letters.
  *
  * @param text as it is written, which tells "May" from "may"
- * @param take is given each, and returns the text without it
  */
-export function findDates(
-  lower: string,
-  text: string,
-  locale: Locale | null,
-  take: (found: DateFound) => string,
-): string {
+export function findDates(lower: string, text: string, locale: Locale | null): DateFound[] {
+  const found: DateFound[] = []
   let rest = lower
   const each = (
     pattern: RegExp,
     kind: DateFound['kind'],
     read: (match: RegExpExecArray) => string | null,
   ) => {
-    for (const match of rest.matchAll(pattern)) {
+    const here = [...rest.matchAll(pattern)].flatMap((match): DateFound[] => {
       const value = read(match)
-      if (value !== null) rest = take({ kind, value, start: match.index, end: match.index + match[0].length })
-    }
+      return value === null ? [] : [{ kind, value, start: match.index, end: match.index + match[0].length }]
+    })
+    rest = blankOut(rest, here)
+    found.push(...here)
   }
   each(ISO, 'date', readIso)
   each(FIGURES, 'date', ({ 1: first = '', 3: second = '', 4: year = '' }) => {
@@ -90,7 +87,7 @@ export function findDates(
       ? null
       : join(year.length === 2 ? `20${year}` : year, month, day)
   })
-  if (locale === null) return rest
+  if (locale === null) return found
   for (const { pattern, months, capital } of FORMS[locale])
     each(pattern, 'date', (match) => {
       const { day, month, year } = match.groups ?? {}
@@ -106,7 +103,7 @@ export function findDates(
         half === undefined ? Number(hour) : (Number(hour) % 12) + (second && half.startsWith(second) ? 12 : 0)
       return `${pad(hours)}:${minute}`
     })
-  return rest
+  return found
 }
 
 function readIso({

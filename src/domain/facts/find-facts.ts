@@ -30,12 +30,15 @@ export function findFacts(text: string, locale: string): Fact[] {
   const amounts = findAmounts(lower, language)
   const said = language ? findWordFacts(lower, text, language, amounts, dates) : []
   // «Тоқсан сайын» is every quarter and not ninety, and a monthly calculation index is money.
-  const isRead = (amount: Found, fact: Found) =>
-    fact.kind === 'period' && amount.start < fact.end && fact.start < amount.end
+  const isRead = (amount: Found, fact: Found) => amount.start < fact.end && fact.start < amount.end
   const counted = joinRanges(amounts, lower).map(toFact)
+  const [units, often] = [
+    counted.filter((one) => one.kind !== 'number'),
+    said.filter((fact) => fact.kind === 'period'),
+  ]
   found.push(
-    ...said.filter((fact) => !counted.some((one) => one.kind !== 'number' && isRead(one, fact))),
-    ...counted.filter((one) => one.kind !== 'number' || !said.some((fact) => isRead(one, fact))),
+    ...said.filter((fact) => fact.kind !== 'period' || !units.some((one) => isRead(one, fact))),
+    ...counted.filter((one) => one.kind !== 'number' || !often.some((fact) => isRead(one, fact))),
   )
   return found
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

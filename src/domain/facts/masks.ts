@@ -1,10 +1,13 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
 import { uniteNames } from '../language/reference-names.ts'
 import type { References } from '../language/references.ts'
-import { ADDRESS, LOOKS_LIKE_ADDRESS } from '../language/web-address.ts'
-import { blankOutAll, SPACE } from './wording.ts'
+import { ADDRESS } from '../language/web-address.ts'
+import { blankOut, blankOutAll, SPACE } from './wording.ts'
 
 const ADDRESSES = new RegExp(Object.values(ADDRESS).join('|'), 'giu')
+/** Every address has one of these, and none has what may stand around it. */
+const SIGN_OF_ADDRESS = /@|:\/\/|\.[a-z]{2}/g
+const AROUND_ADDRESS = /[\s<>«»"|]/
 /** Names with a figure in them: 5Qbe, SHA-256, IPv4. */
 const CODE =
   /(?<![\p{L}\p{N}$€£₸₽¥])(?:[A-Za-z]+-\d+|(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]+)(?![A-Za-z\d])/gu
@@ -49,7 +52,19 @@ export interface Code {
 
 /** Blanks out web and e-mail addresses, whose figures count nothing. */
 export function blankOutAddresses(text: string): string {
-  return LOOKS_LIKE_ADDRESS.test(text) ? blankOutAll(text, ADDRESSES) : text
+  const found: { start: number; end: number }[] = []
+  const isAround = (at: number) => AROUND_ADDRESS.test(text[at] as string)
+  let read = 0
+  for (const { index: at } of text.matchAll(SIGN_OF_ADDRESS)) {
+    if (at < read) continue
+    let [start, end] = [at, at]
+    while (start > 0 && !isAround(start - 1)) start--
+    while (end < text.length && !isAround(end)) end++
+    for (const { 0: address, index } of text.slice(start, end).matchAll(ADDRESSES))
+      found.push({ start: start + index, end: start + index + address.length })
+    read = end
+  }
+  return blankOut(text, found)
 }
 
 /** Blanks out numbers of clauses and versions of the same text: what they say is the clause. */

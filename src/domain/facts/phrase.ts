@@ -1,6 +1,7 @@
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
 import type { Fact, FactKind } from './fact.ts'
+import { findFirst } from './find-first.ts'
 import { SPACE } from './wording.ts'
 
 /** A stretch of a text. */
@@ -21,10 +22,15 @@ const NEEDED: Readonly<Partial<Record<FactKind, number>>> = {
 const MOST_WORDS = 5
 /** A bound and its figure are no further apart. */
 const NEAR = 24
+/** No word is longer than this. */
+const LONGEST = 60
+/** No fact is longer than this. */
+const FAR = 160
 
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{M}\p{N}]+)*`
 const NEXT = new RegExp(`${SPACE}(${WORD})`, 'uy')
-const PREVIOUS = new RegExp(`(${WORD})${SPACE}$`, 'u')
+const PREVIOUS = new RegExp(`${WORD}${SPACE}`, 'uy')
+const LETTER = /[\p{L}\p{M}\p{N}'’‑-]/u
 
 /**
  * The phrase that tells a reader what a fact says: a denied word with its verb, a bound with its figure, a duty
@@ -35,7 +41,7 @@ const PREVIOUS = new RegExp(`(${WORD})${SPACE}$`, 'u')
 export function findPhrase(text: string, fact: Fact, facts: readonly Fact[], locale: string): Stretch {
   const phrase = findWords(text, fact, facts, locale)
   // A value is not cut: "before 5 May".
-  const cut = facts.find(
+  const cut = pickNear(facts, phrase).find(
     ({ value, start, end }) => /\d/.test(value) && start < phrase.end && end > phrase.end,
   )
   return cut ? { ...phrase, end: cut.end } : phrase
@@ -58,7 +64,9 @@ function findWords(text: string, fact: Fact, facts: readonly Fact[], locale: str
       : extend(text, { start, end }, needed, meanings.between)
   if (fact.alone) {
     // "30 days after the end".
-    const figure = facts.find((one) => /\d/.test(one.value) && one.end === start - 1)
+    const figure = pickNear(facts, { start, end }).find(
+      (one) => /\d/.test(one.value) && one.end === start - 1,
+    )
     return figure ? { ...phrase, start: figure.start } : phrase
   }
   if (kind !== 'negation' || !meanings.leading) return phrase
@@ -68,9 +76,17 @@ function findWords(text: string, fact: Fact, facts: readonly Fact[], locale: str
 
 /** A word is quoted whole: "non-exclusive", «5-го». */
 function extendToWord(text: string, { start, end }: Stretch): Stretch {
-  const before = /(?:[\p{L}\p{N}]+[-‑])+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
-  const after = /^(?:[-‑]\p{L}[\p{L}\p{N}]*)+/u.exec(text.slice(end, end + 40))?.[0] ?? ''
+  const before = isHyphen(text[start - 1])
+    ? (/(?:[\p{L}\p{N}]+[-‑])+$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '')
+    : ''
+  const after = isHyphen(text[end])
+    ? (/^(?:[-‑]\p{L}[\p{L}\p{N}]*)+/u.exec(text.slice(end, end + 40))?.[0] ?? '')
+    : ''
   return { start: start - before.length, end: end + after.length }
+}
+
+function isHyphen(character: string | undefined): boolean {
+  return character === '-' || character === '‑'
 }
 
 /** The figure beside a bound, the nearest one. */
@@ -82,10 +98,21 @@ export function findFigureBeside(
   const measure = (from: number, to: number) =>
     from <= to && to - from < NEAR && !/[.;:!?\n\uffff]/.test(text.slice(from, to)) ? to - from : NEAR
   const far = (fact: Fact) => Math.min(measure(end, fact.start), measure(fact.end, start))
-  const [nearest] = facts
+  const [nearest] = pickNear(facts, { start, end })
     .filter((fact) => /\d/.test(fact.value) && far(fact) < NEAR)
     .toSorted((one, other) => far(one) - far(other))
   return nearest
+}
+
+/** Facts in or beside a stretch; they come in their order. */
+export function pickNear(facts: readonly Fact[], { start, end }: Stretch): Fact[] {
+  const near: Fact[] = []
+  for (let at = findFirst(facts, (fact) => fact.start >= start - FAR); at < facts.length; at++) {
+    const fact = facts[at] as Fact
+    if (fact.start > end + FAR) break
+    near.push(fact)
+  }
+  return near
 }
 
 function extend(text: string, { start, end }: Stretch, needed: number, between: RegExp): Stretch {
@@ -103,9 +130,18 @@ function extend(text: string, { start, end }: Stretch, needed: number, between: 
 function extendBack(text: string, { start, end }: Stretch, needed: number): Stretch {
   let from = start
   for (let words = 0; words < needed; words++) {
-    const [whole = ''] = PREVIOUS.exec(text.slice(Math.max(0, from - 60), from)) ?? []
-    if (whole === '') break
+    PREVIOUS.lastIndex = findWordBefore(text, from)
+    const [whole = ''] = PREVIOUS.exec(text) ?? []
+    if (whole === '' || PREVIOUS.lastIndex !== from) break
     from -= whole.length
   }
   return { start: from, end }
+}
+
+/** Where the word begins that a space parts from what stands here. */
+function findWordBefore(text: string, from: number): number {
+  let at = Math.max(0, from - 1)
+  while (at > 0 && from - at < LONGEST && LETTER.test(text[at - 1] as string)) at--
+  while (at < from - 1 && !/[\p{L}\p{N}]/u.test(text[at] as string)) at++
+  return at
 }

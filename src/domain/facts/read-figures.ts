@@ -16,21 +16,12 @@ export interface FiguresRead {
 
 /** Reads the dates and names of a text, and leaves out addresses and the numbers of its own clauses. */
 export function readFigures(text: string, locale: Locale | null): FiguresRead {
-  const dates: DateFound[] = []
   let lower = blankOutAddresses(lowerInPlace(text))
-  if (!/\d/.test(lower)) return { lower, dates, numbers: [], codes: [] }
-  const take = ({ start, end }: Code) => {
-    lower = blankOut(lower, start, end)
-    return lower
-  }
-  findDates(lower, text, locale, (date) => {
-    dates.push(date)
-    return take(date)
-  })
-  lower = blankOutReferences(lower)
+  if (!/\d/.test(lower)) return { lower, dates: [], numbers: [], codes: [] }
+  const dates = findDates(lower, text, locale)
+  lower = blankOutReferences(blankOut(lower, dates))
   const numbers = findNamingNumbers(lower)
-  numbers.forEach(take)
+  lower = blankOut(lower, numbers)
   const codes = findCodes(lower)
-  codes.forEach(take)
-  return { lower, dates, numbers, codes }
+  return { lower: blankOut(lower, codes), dates, numbers, codes }
 }

@@ -19,9 +19,16 @@ export function lowerInPlace(text: string): string {
   }).join('')
 }
 
-/** The text without a stretch, which keeps its length. */
-export function blankOut(text: string, start: number, end: number): string {
-  return text.slice(0, start) + BLANK.repeat(end - start) + text.slice(end)
+/** The text without some stretches, which keeps its length. */
+export function blankOut(text: string, stretches: readonly { start: number; end: number }[]): string {
+  if (stretches.length === 0) return text
+  let [left, read] = ['', 0]
+  for (const { start, end } of stretches.toSorted((one, other) => one.start - other.start)) {
+    if (end <= read) continue
+    left += text.slice(read, start) + BLANK.repeat(end - Math.max(read, start))
+    read = end
+  }
+  return left + text.slice(read)
 }
 
 /** The text without what a pattern finds. */

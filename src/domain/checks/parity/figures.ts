@@ -29,17 +29,20 @@ const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
 export function findFigures(text: string, locale: Locale): Figure[] {
   const figures: Figure[] = []
   let rest = blankOutAddresses(lowerInPlace(text))
-  const take = (kind: Figure['kind'], value: string, start: number, end: number) => {
-    figures.push({ kind, value, unit: null, text: text.slice(start, end), start, end, sure: true })
-    rest = blankOut(rest, start, end)
-    return rest
+  const take = (found: readonly Pick<Figure, 'kind' | 'value' | 'start' | 'end'>[]) => {
+    figures.push(
+      ...found.map((one) => ({ ...one, unit: null, text: text.slice(one.start, one.end), sure: true })),
+    )
+    rest = blankOut(rest, found)
   }
   if (/\d/.test(rest)) {
-    for (const { value, start, end } of findCodes(rest)) take('code', value, start, end)
-    findDates(rest, text, locale, ({ kind, value, start, end }) =>
-      take(kind === 'date' ? 'date' : 'number', value, start, end),
+    take(findCodes(rest).map((code) => ({ ...code, kind: 'code' })))
+    take(
+      findDates(rest, text, locale).map((one) => ({ ...one, kind: one.kind === 'date' ? 'date' : 'number' })),
     )
-    for (const { start, end, number } of findMentions(rest)) take('reference', number, start, end)
+    take(
+      findMentions(rest).map(({ number, start, end }) => ({ kind: 'reference', value: number, start, end })),
+    )
   }
   const counted = findAmounts(rest, locale)
     .filter(({ written }) => written !== 'unit')
