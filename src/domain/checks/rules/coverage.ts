@@ -1,5 +1,6 @@
 import type { Change } from '../../diff/change.ts'
 import { LOCALES } from '../../locale.ts'
+import { isPublished } from '../../policy/policy.ts'
 import { listChangedTerms } from '../../policy/terms.ts'
 import { getClauseAddress } from '../../text/address.ts'
 import { formatSideName } from '../clause-name.ts'
@@ -10,7 +11,8 @@ import { locateKey } from '../yaml-place.ts'
 /** Of what people are asked or told, the summary speaks: of every fact and every term that changed. */
 export function checkCoverage({ version, previous, diff, report }: Subject): void {
   const { asks, summary } = version.file
-  if (!previous || asks === 'nothing' || summary.length === 0) return
+  // Nobody can mend the summary of what is sealed.
+  if (!previous || isPublished(version) || asks === 'nothing' || summary.length === 0) return
   const place: ProblemPlace = { rule: 'summary', ...locateKey(version.source, 'summary') }
   const list = (name: 'clauses' | 'removed') => new Set(summary.flatMap((point) => point[name] ?? []))
   const bound = { clauses: list('clauses'), removed: list('removed') }
