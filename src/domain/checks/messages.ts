@@ -114,6 +114,8 @@ export interface FindingMessages {
   'parity.needless': { clause: string }
 
   'layout.oldForm': Nothing
+  'layout.oldFormAlone': Nothing
+  'layout.notMigrated': Nothing
   'layout.noVersion': Nothing
   'layout.policyName': { name: string; reserved: string }
   'layout.versionName': { name: string }
