@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -74,7 +83,7 @@ describe('a folder of the old form', () => {
 
   it('is migrated once: a second time there is nothing to do', () => {
     migrate()
-    expect(planMigration(library)).toEqual({ versions: [], writes: new Map(), removes: [] })
+    expect(planMigration(library)).toEqual({ versions: [], writes: new Map(), removes: [], findings: [] })
   })
 })
 
@@ -113,4 +122,125 @@ it.each([
   write(file, spoilt)
   expect(migrate).toThrow('privacy@2')
   expect(read('mailings/1/version.yaml')).not.toContain('format: 1')
+})
+
+/** Everything in the folder, by its path. */
+const list = () =>
+  Object.fromEntries(
+    readdirSync(library, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(library.length + 1), readFileSync(file, 'utf8')]),
+  )
+
+const DRAFT = 'asks: notice\nsummary:\n  kk: [Бір.]\n  ru: [Один.]\n  en: [One.]\n'
+const draft = (text: string) => {
+  cpSync(join(library, 'privacy/2'), join(library, 'privacy/3'), { recursive: true })
+  write('privacy/3/version.yaml', text)
+}
+const change = (file: string, edit: (text: string) => string) => write(file, edit(read(file)))
+const flow = (text: string) =>
+  text.replace(/digests:\n([\s\S]*)$/, (_, lines: string) => {
+    const pairs = lines
+      .trim()
+      .split('\n')
+      .map((line) => line.trim())
+    return `digests: { ${pairs.join(', ')} }\n`
+  })
+
+describe('converts everything or nothing:', () => {
+  it.each<[what: string, file: string, spoil: () => void]>([
+    ['a draft with a byte order mark', 'privacy/3/version.yaml', () => draft(`\uFEFF${DRAFT}`)],
+    ['a draft with a quoted key', 'privacy/3/version.yaml', () => draft(DRAFT.replace('asks', '"asks"'))],
+    [
+      'a draft that asks nothing at all',
+      'privacy/3/version.yaml',
+      () => draft(DRAFT.replace(/asks.*\n/, '')),
+    ],
+    [
+      'a draft with line ends of Windows',
+      'privacy/3/version.yaml',
+      () => draft(DRAFT.replaceAll('\n', '\r\n')),
+    ],
+    ['a draft that begins a document', 'privacy/3/version.yaml', () => draft(`---\n${DRAFT}`)],
+    ['a draft that is no YAML', 'privacy/3/version.yaml', () => draft(`${DRAFT}approved: "x\n`)],
+    [
+      'a draft whose summary is no list',
+      'privacy/3/version.yaml',
+      () => draft('asks: notice\nsummary: Бір.\n'),
+    ],
+    [
+      'a draft without facts',
+      'privacy/3/version.yaml',
+      () => {
+        draft(DRAFT)
+        rmSync(join(library, 'privacy/3/version.yaml'))
+      },
+    ],
+    [
+      'a folder that is no number',
+      'privacy/03',
+      () => {
+        draft(DRAFT)
+        renameSync(join(library, 'privacy/3'), join(library, 'privacy/03'))
+      },
+    ],
+    ['digests in one line', 'privacy/2/version.yaml', () => change('privacy/2/version.yaml', flow)],
+    [
+      'quoted digests',
+      'privacy/2/version.yaml',
+      () => change('privacy/2/version.yaml', (text) => text.replace('digests:', '"digests":')),
+    ],
+    [
+      'a publication without digests',
+      'privacy/2/version.yaml',
+      () => change('privacy/2/version.yaml', (text) => text.replace(/digests:[\s\S]*$/, '')),
+    ],
+    [
+      'published facts with a byte order mark',
+      'privacy/2/version.yaml',
+      () => change('privacy/2/version.yaml', (text) => `\uFEFF${text}`),
+    ],
+    [
+      'terms with a byte order mark',
+      'privacy/policy.yaml',
+      () => change('privacy/policy.yaml', (text) => `\uFEFF${text}`),
+    ],
+    [
+      'a policy without versions',
+      'offer/policy.yaml',
+      () => {
+        mkdirSync(join(library, 'offer'))
+        cpSync(join(library, 'privacy/policy.yaml'), join(library, 'offer/policy.yaml'))
+      },
+    ],
+    [
+      'facts whose terms are nowhere',
+      'privacy/1/version.yaml',
+      () => rmSync(join(library, 'privacy/policy.yaml')),
+    ],
+  ])('%s', (_, file, spoil) => {
+    spoil()
+    const before = list()
+    const { findings } = planMigration(library)
+    expect(findings.map((finding) => finding.file)).toContain(file)
+    migrate()
+    expect(list()).toEqual(before)
+  })
+
+  it('what is wrong in policy.yaml is told of it, by its line', () => {
+    change('privacy/policy.yaml', (text) => text.replace('contact: info@5qbe.kz', 'contact: nobody'))
+    const [finding, ...others] = planMigration(library).findings
+    expect(others).toEqual([])
+    expect(finding?.file).toBe('privacy/policy.yaml')
+    expect(read('privacy/policy.yaml').split('\n')[(finding?.line ?? 0) - 1]).toBe('contact: nobody')
+  })
+})
+
+it('says of old facts whose terms are nowhere that these are missing, and does not send people to migrate in vain', () => {
+  rmSync(join(library, 'privacy/policy.yaml'))
+  const keys = readLibrary(library).findings.flatMap(({ file, key }) =>
+    file.startsWith('privacy/') ? [key] : [],
+  )
+  expect(new Set(keys)).toEqual(new Set(['layout.oldFormAlone']))
 })

@@ -9,7 +9,7 @@ import { FORMAT } from '../domain/policy/version-file.ts'
 export const OLD_FILE = 'policy.yaml'
 
 /** What was not known of an operator was written down as such; now it is left out. */
-const UNKNOWN = /^\s+(?:bin|address):\s*(?:null|~)?\s*(?:#.*)?\n/gm
+export const UNKNOWN = /^[ \t]+(?:bin|address):\s*(?:null|~)?\s*(?:#.*)?\n/gm
 
 /** Tells whether a policy's folder is still in the old form. */
 export function isOldForm(directory: string, id: string): boolean {
@@ -18,7 +18,12 @@ export function isOldForm(directory: string, id: string): boolean {
 
 /** Tells whether a `version.yaml` is in the old form, in which it says nothing of what kind its policy is. */
 export function isOldFacts(facts: string): boolean {
-  return /^asks:/m.test(facts) && !/^(?:format|kind):/m.test(facts)
+  return /^\uFEFF?(["']?)asks\1[ \t]*:/m.test(facts) && !isNewFacts(facts)
+}
+
+/** Tells whether a `version.yaml` is in the new form, right or wrong. */
+export function isNewFacts(facts: string): boolean {
+  return /^\uFEFF?(["']?)(?:format|kind)\1[ \t]*:/m.test(facts)
 }
 
 /**

@@ -15,7 +15,7 @@ import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '
 import { VersionFileSchema } from '../domain/policy/version-file.ts'
 import type { DomainSay } from '../domain/say.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
-import { isOldFacts, isOldForm, OLD_FILE } from './old-form.ts'
+import { isNewFacts, isOldFacts, isOldForm, OLD_FILE } from './old-form.ts'
 
 /** All that stands in the folder of a version. */
 const VERSION_FILES = ['version.yaml', ...LOCALES.map((locale) => `${locale}.md`)]
@@ -139,10 +139,22 @@ function readYaml<T>(
   schema: Parameters<typeof parseYaml<T>>[1],
 ): Located<T> {
   const text = readPolicyFile(directory, file)
-  if (text !== null && isOldFacts(text))
-    return { value: null, findings: [createFinding('layout.oldForm', createLayoutPlace(file))] }
+  if (text !== null && isOldFacts(text)) {
+    const key = hasTermsBefore(directory, file) ? 'layout.oldForm' : 'layout.oldFormAlone'
+    return { value: null, findings: [createFinding(key, createLayoutPlace(file))] }
+  }
   if (text !== null) return parseYaml(text, schema, file)
   return { value: null, findings: [createFinding('layout.noFile', createLayoutPlace(file))] }
+}
+
+/** Whether a version before this one has the terms that the old form kept in a file of their own. */
+function hasTermsBefore(directory: string, file: string): boolean {
+  const [id = '', number = ''] = file.split('/')
+  return listFolders(join(directory, id)).some(
+    (name) =>
+      Number(name) < Number(number) &&
+      isNewFacts(readPolicyFile(directory, `${id}/${name}/version.yaml`) ?? ''),
+  )
 }
 
 function createLayoutPlace(file: string): FindingPlace {

@@ -5,6 +5,8 @@ import type { EXPECTED } from '../policy/schema-expectations.ts'
 type Nothing = Record<never, never>
 /** How often something was found; once goes without saying. */
 export type Total = Message | ''
+/** Addresses that may have been meant, if there are any. */
+export type Near = Message | ''
 
 type Asked = { asks: string }
 type Form = { all: Total; code: string }
@@ -41,8 +43,10 @@ export interface FindingMessages {
   'pending.sealed': { files: string }
   'summary.empty': { part: string }
   'summary.missingLanguage': Point & { locale: Locale }
-  'summary.unknownClause': Point & { clause: string }
-  'summary.unknownRemoved': Point & { clause: string }
+  'summary.unknownClause': Point & { clause: string; near: Near }
+  'summary.unknownRemoved': Point & { clause: string; near: Near }
+  'summary.notRemoved': Point & { clause: string }
+  'summary.unchangedTerm': Point & { term: string }
   'summary.uncovered': { clause: Message; address: string; before: string; after: string }
   'summary.uncoveredTerm': { term: string }
   'terms.consentRequired': Nothing
@@ -110,6 +114,8 @@ export interface FindingMessages {
   'parity.needless': { clause: string }
 
   'layout.oldForm': Nothing
+  'layout.oldFormAlone': Nothing
+  'layout.notMigrated': Nothing
   'layout.noVersion': Nothing
   'layout.policyName': { name: string; reserved: string }
   'layout.versionName': { name: string }
@@ -147,6 +153,7 @@ type ClauseNames = {
 /** Words that are put into findings, such as what a clause is called. */
 export type FindingParts = {
   'findings.parts.total': { number: number }
+  'findings.parts.near': { addresses: string }
   'findings.parts.nothing': Nothing
   'findings.parts.quote': { text: string }
   'findings.parts.list': { first: Message; rest: Message }

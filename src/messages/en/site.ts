@@ -76,7 +76,7 @@ export const site = {
   // Behind a sentence of the summary: the clauses and terms that it speaks of.
   points: {
     about: 'Clauses:',
-    removed: 'removed {{number}}',
+    removed: 'removed: {{clause}}',
   },
   bilingual: {
     title: 'Two languages side by side',

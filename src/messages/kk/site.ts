@@ -74,7 +74,7 @@ export const site = {
   // Behind a sentence of the summary: the clauses and terms that it speaks of.
   points: {
     about: 'Тармақтар:',
-    removed: 'алып тасталған {{number}}',
+    removed: 'алып тасталды: {{clause}}',
   },
   bilingual: {
     title: 'Екі тілде қатар',

@@ -76,7 +76,7 @@ export const site = {
   // Behind a sentence of the summary: the clauses and terms that it speaks of.
   points: {
     about: 'Пункты:',
-    removed: 'исключён {{number}}',
+    removed: 'исключено: {{clause}}',
   },
   bilingual: {
     title: 'На двух языках рядом',

@@ -2,7 +2,7 @@ import { listPoints } from '../../domain/policy/point.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/page-context.ts'
 import { buildPath, place } from '../paths.ts'
-import { type LinkedPoint, linkPoints } from '../policy/linked-points.ts'
+import { getPointNames, type LinkedPoint, linkPoints } from '../policy/linked-points.ts'
 import { getAnchor } from './change-rows.ts'
 import type { Comparison } from './comparison.ts'
 
@@ -30,6 +30,7 @@ export function linkSummary(
       clause: (address) => findHere('after', address) ?? linkText(number, address),
       removed: (address) => findHere('before', address) ?? linkText(number - 1, address),
     },
+    getPointNames(policy, version, locale),
     locale,
   )
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { PointFragment } from '../../domain/policy/point.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
+import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import { sayIn } from '../i18n/say.ts'
+import { type ClauseNames, getClauseNames } from './clause-names.ts'
 
 /** What a point speaks of, as a reader sees it: a clause to go to, or the name of a term. */
 export interface PointMark {
@@ -21,28 +23,35 @@ export interface ClauseHrefs {
   removed(address: string): string | null
 }
 
+/** What people call the clauses of those two texts. */
+export interface PointNames {
+  clause: ClauseNames
+  removed: ClauseNames
+}
+
+/** Names the clauses of a version, and of the one before it. */
+export function getPointNames(policy: SitePolicy, version: SiteVersion, locale: Locale): PointNames {
+  const previous = policy.versions.find(({ number }) => number === version.number - 1)
+  return { clause: getClauseNames(version, locale), removed: getClauseNames(previous, locale) }
+}
+
 /** Leads each point to what it speaks of. */
 export function linkPoints(
   points: readonly PointFragment[],
   hrefs: ClauseHrefs,
+  names: PointNames,
   locale: Locale,
 ): LinkedPoint[] {
   const say = sayIn(locale)
   return points.map(({ text, clauses = [], removed = [], terms = [] }) => ({
     text,
     marks: [
-      ...clauses.map((address) => ({ words: formatAddress(address, locale), href: hrefs.clause(address) })),
-      ...removed.map((number) => ({
-        words: say('points.removed', { number: formatAddress(number, locale) }),
-        href: hrefs.removed(number),
+      ...clauses.map((address) => ({ words: names.clause(address), href: hrefs.clause(address) })),
+      ...removed.map((address) => ({
+        words: say('points.removed', { clause: names.removed(address) }),
+        href: hrefs.removed(address),
       })),
       ...terms.map((term) => ({ words: sayDomainIn(locale)(`changes.term.${term}`), href: null })),
     ],
   }))
-}
-
-/** An address as people say it: a number, the preamble, or which heading of the text it is. */
-function formatAddress(address: string, locale: Locale): string {
-  if (/^p\d+$/.test(address)) return sayDomainIn(locale)('changes.preamble')
-  return address.replace(/^h(?=\d)/, '§ ').replace(/^(?:st|cl|par|sec|ch|app)-/, '')
 }

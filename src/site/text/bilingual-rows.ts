@@ -1,4 +1,4 @@
-import type { ClauseFragment } from '../../domain/text/markup.ts'
+import type { ClauseFragment, Markup } from '../../domain/text/markup.ts'
 
 /** A clause in two languages; null where one of them has nothing under that address. */
 export interface BilingualRow {
@@ -22,7 +22,23 @@ export function alignBilingualRows(
     if (at === -1) addresses.splice(++after, 0, id)
     else after = at
   }
-  return addresses.map((id) => ({ id, left: lefts.get(id) ?? null, right: rights.get(id) ?? null }))
+  const taken = new Set(addresses)
+  const place = (clause: ClauseFragment | undefined) => (clause ? withFreeIds(clause, taken) : null)
+  return addresses.map((id) => ({ id, left: place(lefts.get(id)), right: place(rights.get(id)) }))
+}
+
+/** An address stands on a page once: its anchor leads to the row, in which both languages are. */
+function withFreeIds(clause: ClauseFragment, taken: Set<string>): ClauseFragment {
+  return { ...clause, content: clause.content.map((piece) => keepFreeIds(piece, taken)) }
+}
+
+function keepFreeIds(piece: Markup, taken: Set<string>): Markup {
+  if (typeof piece === 'string') return piece
+  const [tag, attributes, ...children] = piece
+  const { id, ...others } = attributes
+  const isFree = id !== undefined && !taken.has(id)
+  if (isFree) taken.add(id)
+  return [tag, isFree ? attributes : others, ...children.map((child) => keepFreeIds(child, taken))]
 }
 
 function indexByAddress(clauses: readonly ClauseFragment[]): Map<string, ClauseFragment> {

@@ -1,10 +1,6 @@
 import { LOCALES } from '../../locale.ts'
-import type { Binding } from '../../policy/point.ts'
-import type { Version } from '../../policy/policy.ts'
-import { parseOutline } from '../../text/outline.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
-import { parseTree } from '../text-view.ts'
 import { locateKey } from '../yaml-place.ts'
 
 const PARTS = ['summary', 'meaning'] as const
@@ -27,28 +23,4 @@ export function checkSummary({ version, report }: Subject): void {
         }
     })
   }
-}
-
-/** The clauses that a point is bound to are there: in this text, or in the one before it. */
-export function checkBindings({ version, previous, report }: Subject): void {
-  const addresses = { clauses: collectAddresses(version), removed: collectAddresses(previous) }
-  for (const part of PARTS)
-    version.file[part]?.forEach((point: Binding, index) => {
-      for (const where of ['clauses', 'removed'] as const)
-        for (const clause of point[where] ?? []) {
-          if (addresses[where].has(clause)) continue
-          const key = where === 'clauses' ? 'summary.unknownClause' : 'summary.unknownRemoved'
-          const path = `${part}.${index}.${where}`
-          const place: ProblemPlace = { rule: 'summary', ...locateKey(version.source, path) }
-          report('version.yaml', createProblem(key, place, { part, point: index + 1, clause }))
-        }
-    })
-}
-
-/** The addresses of a version in any of its languages; that they differ is told by another rule. */
-function collectAddresses(version: Version | undefined): ReadonlySet<string> {
-  if (!version) return new Set()
-  return new Set(
-    LOCALES.flatMap((locale) => parseOutline(version.texts[locale], parseTree).blocks.map(({ id }) => id)),
-  )
 }

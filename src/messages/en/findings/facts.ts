@@ -97,14 +97,24 @@ export const summary = {
     advice: 'Add a sentence about it and name it in the line terms.',
   },
   unknownClause: {
-    message: '{{part}}, sentence {{point}}: clauses names {{clause}}, and the text has no such clause.',
+    message:
+      '{{part}}, sentence {{point}}: clauses names the address "{{clause}}", and the text has no such clause.',
     advice:
-      'Write a number from the text of this version; that of a removed clause stands in the line removed.',
+      'Write an address from the text of this version; that of a removed clause stands in the line removed.{{near}}',
   },
   unknownRemoved: {
     message:
-      '{{part}}, sentence {{point}}: removed names {{clause}}, and the version before has no such clause.',
-    advice: 'Write a number from the text of the version before.',
+      '{{part}}, sentence {{point}}: removed names the address "{{clause}}", and the version before has no such clause.',
+    advice: 'Write an address from the text of the version before.{{near}}',
+  },
+  notRemoved: {
+    message:
+      '{{part}}, sentence {{point}}: removed names {{clause}}, and that clause still stands in the new text where it stood.',
+    advice: 'If it changed, move it to the line clauses; in removed stands only what is gone.',
+  },
+  unchangedTerm: {
+    message: '{{part}}, sentence {{point}}: terms names {{term}}, which did not change.',
+    advice: 'Take it out of the line terms, or correct its value at the top of the file.',
   },
 } as const satisfies Translation<typeof kazakh.summary, Forms>
 

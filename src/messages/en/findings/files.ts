@@ -10,6 +10,17 @@ export const layout = {
     message: 'This file is in the form from before format: 1, which is not read any more.',
     advice: 'Turn the folder into the new form: npm run policy -- migrate.',
   },
+  oldFormAlone: {
+    message:
+      'This file is in the form from before format: 1, and policy.yaml with the terms of the policy is not in the folder.',
+    advice: 'Put policy.yaml back first, then turn the folder into the new form: npm run policy -- migrate.',
+  },
+  notMigrated: {
+    message:
+      'This file cannot be turned into the new form without changing what it says: it is not written as the old form was.',
+    advice:
+      'See that it begins without an invisible sign (BOM), its lines end in LF, there are no lines --- or ..., its keys stand at the left edge without quotes, version.yaml has asks, and the lines of digests stand below each other. Restore a published file as it was published.',
+  },
   noVersion: {
     message: 'The policy has no version.',
     advice: 'Make a folder 1 with version.yaml, kk.md, ru.md and en.md.',

@@ -7,6 +7,8 @@ import type { Forms } from '../plural-forms.ts'
 export const parts = {
   // Behind the first place of several: a space before it.
   total: ' ({{number}} in all)',
+  // Behind an advice: a space before it.
+  near: ' Addresses in the text that are like it: {{addresses}}.',
   nothing: 'nothing',
   quote: '"{{text}}"',
   list: '{{first}}, {{rest}}',

@@ -4,6 +4,8 @@ import type { ByLocale } from '../../../domain/locale.ts'
 export const parts = {
   // Behind the first place of several: a space before it.
   total: ' (барлығы: {{number}})',
+  // Behind an advice: a space before it.
+  near: ' Мәтінде бар ұқсас адрестер: {{addresses}}.',
   nothing: 'жоқ',
   quote: '«{{text}}»',
   list: '{{first}}, {{rest}}',

@@ -6,6 +6,8 @@ import type { Forms } from '../plural-forms.ts'
 export const parts = {
   // Behind the first place of several: a space before it.
   total: ' (всего: {{number}})',
+  // Behind an advice: a space before it.
+  near: ' Похожие адреса в тексте: {{addresses}}.',
   nothing: 'нет',
   quote: '«{{text}}»',
   list: '{{first}}, {{rest}}',
