@@ -35,8 +35,8 @@ export function toFlag({ kind, before, after }: FactChange, sides: Sides, all: F
       null)
   return {
     kind,
-    before: quote('before', old ?? findCounterpart(sides, 'after', kind, now, locale)),
-    after: quote('after', now ?? findCounterpart(sides, 'before', kind, old, locale)),
+    before: quote('before', old ?? findCounterpart(sides, 'after', after, now, locale)),
+    after: quote('after', now ?? findCounterpart(sides, 'before', before, old, locale)),
   }
 }
 
@@ -79,18 +79,26 @@ function isSameSaid(words: string, phrase: string, locale: string): boolean {
 function findCounterpart(
   sides: Sides,
   side: SideName,
-  kind: Flag['kind'],
+  fact: Fact | null,
   phrase: Stretch | null,
   locale: string,
 ): Stretch | null {
-  if (!phrase || !WITH_COUNTERPART.has(kind)) return null
+  const kind = fact?.kind
+  if (!fact || !kind || !phrase || !WITH_COUNTERPART.has(kind)) return null
   const other = side === 'before' ? 'after' : 'before'
   const stretch = mapStretch(sides, side, phrase)
   const words = sides[other].slice(stretch.start, stretch.end)
-  if (/[.!?;:\n\uffff]\s/.test(words)) return null
-  const said = sides[side].slice(phrase.start, phrase.end)
-  if (isSameSaid(words, said, locale)) return stretch
+  if (/[.!?\n\uffff]\s/.test(words)) return null
+  const said = dropFact(sides[side], phrase, fact)
+  // Of words of several clauses one answers, not all.
+  if (!/[,;:]\s/.test(words) && isSameSaid(words, said, locale)) return stretch
   return kind === 'negation' ? findElsewhere(sides, other, stretch, said, locale) : null
+}
+
+/** What a phrase says of, without the word that says it; all of it where that is within another word. */
+function dropFact(text: string, phrase: Stretch, { start, end }: Fact): string {
+  const rest = `${text.slice(phrase.start, start)} ${text.slice(end, phrase.end)}`
+  return /\p{L}/u.test(rest) ? rest : text.slice(phrase.start, phrase.end)
 }
 
 /** The word that is denied on one side, where it stands near the place of that on the other: «в рекламе не используются». */
@@ -101,11 +109,17 @@ function findElsewhere(
   phrase: string,
   locale: string,
 ): Stretch | null {
+  const deniesInside = isLocale(locale) ? LINGUISTICS[locale].negation.deniesInside : null
   const from = Math.max(0, place.start - ABOUT)
   const about = sides[side].slice(from, place.end + ABOUT)
   for (const { 0: word, index } of about.matchAll(/[\p{L}\p{M}]{5,}/gu)) {
     const stretch = { start: from + index, end: from + index + word.length }
-    if (isTouched(sides, side, stretch) && isSameSaid(word, phrase, locale)) return stretch
+    if (
+      isTouched(sides, side, stretch) &&
+      !deniesInside?.(word.toLowerCase()) &&
+      isSameSaid(word, phrase, locale)
+    )
+      return stretch
   }
   return null
 }

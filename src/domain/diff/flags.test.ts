@@ -24,7 +24,14 @@ it.each<[string, string, Flag[]]>([
   ['ru', 'Штраф [-1 000 ₸-]{+2 000 ₸+}', [{ kind: 'money', before: '1 000 ₸', after: '2 000 ₸' }]],
   ['en', 'We {+never +}sell data', [{ kind: 'negation', before: 'sell', after: 'never sell' }]],
   // "Not" that went over to another verb denies something else.
-  ['en', '{+not +}kept and [-not -]sold', [{ kind: 'negation', before: 'not sold', after: 'not kept' }]],
+  [
+    'en',
+    '{+not +}kept and [-not -]sold',
+    [
+      { kind: 'negation', before: 'not sold', after: 'sold' },
+      { kind: 'negation', before: 'kept', after: 'not kept' },
+    ],
+  ],
   [
     'en',
     'until [-May 5, 2026-]{+June 9, 2026+}',

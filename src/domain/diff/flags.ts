@@ -15,6 +15,7 @@ import {
   type Sides,
 } from './flag-sides.ts'
 import { isSameWay, mergeChanges } from './merge-facts.ts'
+import { createSwaps } from './swaps.ts'
 
 /** What a reader needs to be told of a clause that came or went as a whole. */
 const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
@@ -42,16 +43,20 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
       counted[side].map((fact): [Fact, string] => [fact, findKeptWord(sides, side, fact, all, locale)]),
     ),
   )
+  const isSwapped = createSwaps(sides, all, locale)
   const saySame = (one: Fact, other: Fact) => {
     if (one.kind === 'bound' && !(one.sure && other.sure)) return isSameWay(one, other)
     const [stem = '', another = ''] = [stems.get(one), stems.get(other)]
-    return one.value === other.value && (stem === '' || another === '' || stem === another)
+    if (one.value !== other.value || isSwapped(one, other)) return false
+    return stem === '' || another === '' || stem === another
   }
   const locate = (side: SideName, fact: Fact) => {
     const figure = fact.kind === 'bound' ? findFigureBeside(sides[side], fact, all[side]) : undefined
     return figure ? { start: Math.min(fact.start, figure.start), end: Math.max(fact.end, figure.end) } : fact
   }
-  const inPlace = (one: Fact, other: Fact) => isInPlace(sides, locate('before', one), locate('after', other))
+  const inPlace = (one: Fact, other: Fact) =>
+    isInPlace(sides, locate('before', one), locate('after', other)) &&
+    !(one.value === other.value && isSwapped(one, other))
   const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides, locale)
     .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
     .map((change) => toFlag(change, sides, all, locale))

@@ -66,6 +66,11 @@ function counts({ kind, sure }: Fact): boolean {
   return kind !== 'negation' || sure
 }
 
+/** A figure that went and one that came elsewhere are likely one; of words that only binds what they speak of. */
+function isFigure({ sure, value }: Fact): boolean {
+  return sure && /\d/.test(value)
+}
+
 function pair(gone: readonly Fact[], come: readonly Fact[], inPlace: Relation): Omit<FactChange, 'kind'>[] {
   const left = [...come]
   const find = (relation: Relation) => (one: { before: Fact; after: Fact | null }) => {
@@ -75,7 +80,7 @@ function pair(gone: readonly Fact[], come: readonly Fact[], inPlace: Relation): 
   const paired = gone
     .map((before): { before: Fact; after: Fact | null } => ({ before, after: null }))
     .map(find(inPlace))
-    .map(find((before, after) => before.sure && after.sure))
+    .map(find((before, after) => isFigure(before) && isFigure(after)))
   return [...paired, ...left.map((after) => ({ before: null, after }))]
 }
 

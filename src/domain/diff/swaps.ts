@@ -1,0 +1,121 @@
+import type { Fact } from '../facts/fact.ts'
+import { pickNear } from '../facts/phrase.ts'
+import { LINGUISTICS } from '../language/linguistics-of.ts'
+import { isLocale } from '../locale.ts'
+import { shareStem } from './denials.ts'
+import type { Facts } from './flag-phrase.ts'
+import { mapStretch, type SideName, type Sides } from './flag-sides.ts'
+
+/** As many words on each side of a fact tell which thing it is said of. */
+const WORDS_BESIDE = 2
+const REACH = 60
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'][\p{L}\p{M}\p{N}]+)*/gu
+const SENTENCE = /[.!?;:\n\uffff](?:\s|$)/
+const CLAUSE = /[,.!?;:\n\uffff]/
+
+/** The nearest words on either side of a fact, the nearest first. */
+interface Beside {
+  before: string[]
+  after: string[]
+}
+
+/**
+ * Tells whether the same fact of both wordings is said of other things in each: «хранение 5 дней, проверка 10 дней»
+ * that became «хранение 10 дней, проверка 5 дней», "fees are not refundable, goods are" the other way round.
+ * A fact that moved with the words around it is not swapped.
+ */
+export function createSwaps(sides: Sides, facts: Facts, locale: string): (one: Fact, other: Fact) => boolean {
+  const flip = (side: SideName) => (side === 'before' ? 'after' : 'before')
+  const read = remember((side, fact) => readBeside(sides[side], fact))
+  const gap = remember((side, fact) => findGap(sides, side, fact, read(side, fact), locale))
+  /** How much another value that stands exactly here has in common with this place. */
+  const rival = remember((side, fact) => {
+    const other = flip(side)
+    const rivals = pickNear(facts[other], mapStretch(sides, side, fact)).filter(
+      (one) =>
+        one.kind === fact.kind &&
+        one.sure &&
+        one.value !== fact.value &&
+        isSamePlace(read(side, fact), read(other, one)),
+    )
+    return Math.max(0, ...rivals.map((one) => countShared(read(side, fact), read(other, one))))
+  })
+  const isOusted = (side: SideName, fact: Fact, twin: Fact) => {
+    const best = rival(side, fact)
+    return best > 0 && best > countShared(read(side, fact), read(flip(side), twin))
+  }
+  const isGone = (side: SideName, fact: Fact, twin: Fact) => {
+    const at = fact.kind === 'negation' ? gap(side, fact) : undefined
+    if (at === undefined) return false
+    return CLAUSE.test(sides[flip(side)].slice(Math.min(at, twin.end), Math.max(at, twin.start)))
+  }
+  return (one, other) =>
+    isOusted('before', one, other) ||
+    isOusted('after', other, one) ||
+    isGone('before', one, other) ||
+    isGone('after', other, one)
+}
+
+/** Asks once of each fact. */
+function remember<Answer>(
+  ask: (side: SideName, fact: Fact) => Answer,
+): (side: SideName, fact: Fact) => Answer {
+  const known = new Map<Fact, Answer>()
+  return (side, fact) => {
+    if (!known.has(fact)) known.set(fact, ask(side, fact))
+    return known.get(fact) as Answer
+  }
+}
+
+function readBeside(text: string, { start, end }: Fact): Beside {
+  const head =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(SENTENCE)
+      .at(-1) ?? ''
+  const tail = text.slice(end, end + REACH).split(SENTENCE)[0] ?? ''
+  const words = (part: string) => part.toLowerCase().match(WORD) ?? []
+  return {
+    before: words(head).toReversed().slice(0, WORDS_BESIDE),
+    after: words(tail).slice(0, WORDS_BESIDE),
+  }
+}
+
+function countShared(one: Beside, other: Beside): number {
+  return countLeading(one.before, other.before) + countLeading(one.after, other.after)
+}
+
+function countLeading(one: readonly string[], other: readonly string[]): number {
+  const parted = one.findIndex((word, index) => word !== other[index])
+  return parted < 0 ? one.length : parted
+}
+
+/** The words on both sides are the same, or there are none on one of them. */
+function isSamePlace(one: Beside, other: Beside): boolean {
+  return one.before[0] === other.before[0] && one.after[0] === other.after[0]
+}
+
+/** Where on the other side the words stand that a denial parted or that it denied by an ending. */
+function findGap(
+  sides: Sides,
+  side: SideName,
+  fact: Fact,
+  { before: [previous = ''], after: [next = ''] }: Beside,
+  locale: string,
+): number | undefined {
+  const other = side === 'before' ? 'after' : 'before'
+  const place = mapStretch(sides, side, fact)
+  const from = Math.max(0, place.start - REACH)
+  const text = sides[other].slice(from, place.end + REACH)
+  const inside = isLocale(locale) ? LINGUISTICS[locale].negation.deniesInside : null
+  const lower = fact.text.toLowerCase()
+  const isWithin = inside?.(lower) ?? false
+  if (previous === '' || (!isWithin && next === '')) return undefined
+  const words = [...text.toLowerCase().matchAll(WORD)]
+  const at = words.findIndex(({ 0: word, index }, position) => {
+    const last = words[position - 1]
+    if (last?.[0] !== previous || CLAUSE.test(text.slice(last.index, index))) return false
+    return isWithin ? word !== lower && !inside?.(word) && shareStem(word, lower) : word === next
+  })
+  return at < 0 ? undefined : from + (words[at]?.index ?? 0)
+}
