@@ -38,7 +38,8 @@ export function joinBreaks(ops: readonly Op[]): Op[] {
 
 /** The sign of a hard break before a new line that was there already. */
 function isHardBreak({ kind, note, text }: Op, next?: Op): boolean {
-  return kind !== 'same' && note === 'markup' && text === '\\' && next?.text.startsWith('\n') === true
+  if (kind === 'same' || note !== 'markup' || text !== '\\') return false
+  return next?.kind === 'same' && next.text.startsWith('\n')
 }
 
 function isBreakSource(text: string): boolean {
