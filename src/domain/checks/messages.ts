@@ -116,6 +116,7 @@ export interface FindingMessages {
   'layout.oldForm': Nothing
   'layout.oldFormAlone': Nothing
   'layout.notMigrated': Nothing
+  'layout.notSealable': Nothing
   'layout.noVersion': Nothing
   'layout.policyName': { name: string; reserved: string }
   'layout.versionName': { name: string }
