@@ -7,6 +7,9 @@ import { VersionFileSchema } from '../../domain/policy/version-file.ts'
 import { formatAlmatyTime } from '../../domain/time/date.ts'
 import { parseYaml } from '../../library/located-yaml.ts'
 
+/** Rules that ask of a draft what nobody could mend any more once it is sealed. */
+const OF_DRAFTS = new Set<Finding['rule']>(['summary', 'numbering'])
+
 /** A draft as it would be once sealed; nothing is written yet. */
 export interface SealedDraft {
   /** The file to write. */
@@ -40,7 +43,7 @@ export function sealDraft(
     file: join(directory, policy.id, String(draft.number), 'version.yaml'),
     source,
     version,
-    findings: listFindings(library, policies, `${policy.id}/${draft.number}/version.yaml`),
+    findings: listFindings(library, policies, `${policy.id}/${draft.number}/`),
   }
 }
 
@@ -60,12 +63,12 @@ function readSealed(draft: Version, source: string): PublishedVersion | null {
   return version && isPublished(version) ? version : null
 }
 
-/** What is wrong with a library once the version is sealed, and what is asked of a draft alone: its summary. */
-function listFindings(library: readonly Policy[], policies: readonly Policy[], file: string): Finding[] {
+/** What is wrong with a library once the version is sealed, and what is asked of a draft alone. */
+function listFindings(library: readonly Policy[], policies: readonly Policy[], folder: string): Finding[] {
   const sealed = mapToDraftLines(checkLibrary(library).filter(isError), policies)
   const known = new Set(sealed.map(buildKey))
   const drafted = checkLibrary(policies).filter(
-    (finding) => isError(finding) && finding.rule === 'summary' && finding.file === file,
+    (finding) => isError(finding) && OF_DRAFTS.has(finding.rule) && finding.file.startsWith(folder),
   )
   return [...sealed, ...drafted.filter((finding) => !known.has(buildKey(finding)))]
 }

@@ -86,6 +86,7 @@ export interface FindingMessages {
   'typography.unclosed': Signs
 
   'numbering.unexpected': { number: string; expected: string }
+  'numbering.printed': { written: string; printed: string }
   'numbering.unread': { number: string }
   'references.broken': { number: string }
   'references.ambiguous': { number: string }
