@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { ShownNote } from '../../domain/changes/shown-notes.ts'
 import { listShownTerms } from '../../domain/changes/shown-terms.ts'
@@ -60,10 +60,12 @@ async function diffChosen(voice: Voice, ...chosen: (string | undefined)[]): Prom
 }
 
 function readText({ say }: Voice, option: string, path = ''): string {
-  if (path !== '' && existsSync(path)) return readFileSync(path, 'utf8')
+  const found = path === '' ? undefined : statSync(path, { throwIfNoEntry: false })
+  if (found && !found.isDirectory()) return readFileSync(path, 'utf8')
+  const problem = found ? 'diff.isFolder' : 'diff.file'
   throw new KelisimError(
     'usage',
-    say('diff.file', { option, path: JSON.stringify(path) }),
+    say(problem, { option, path: JSON.stringify(path) }),
     say('diff.fileAdvice'),
   )
 }

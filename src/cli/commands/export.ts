@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
@@ -53,6 +53,12 @@ async function write(voice: Voice, file: string, bytes: Uint8Array, force: boole
       'usage',
       say('export.folder', { folder: shortenPath(folder) }),
       say('export.folderAdvice'),
+    )
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new KelisimError(
+      'usage',
+      say('export.isFolder', { file: shortenPath(file) }),
+      say('export.isFolderAdvice'),
     )
   const differs = existsSync(file) && !readFileSync(file).equals(bytes)
   if (differs && !force) {

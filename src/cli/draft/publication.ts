@@ -20,7 +20,7 @@ import { askYes, begin, createCancelledError, createMissingOptionError, show } f
 import type { Voice } from '../terminal/frame.ts'
 import { formatEffect } from './effect-text.ts'
 import { parseMoment } from './moments.ts'
-import { type SealedDraft, sealDraft } from './seal-draft.ts'
+import { checkSealable, type SealedDraft, sealDraft } from './seal-draft.ts'
 
 /** The options of a publication, whichever command makes it. */
 export interface PublicationOptions {
@@ -88,6 +88,7 @@ export function sealOrRefuse(
   }
   const effectiveAt = effective === undefined ? draft.file.effectiveAt : parseEffective(voice, effective, now)
   refuse(readLibrary(directory).findings.filter(isError))
+  refuse(checkSealable(policy, draft, now))
   const seal = sealDraft(directory, policies, policy, draft, now, effectiveAt)
   refuse(seal.findings)
   return seal

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { checkLibrary } from '../../domain/checks/check.ts'
-import { type Finding, isError } from '../../domain/checks/finding.ts'
+import { createFinding, type Finding, isError } from '../../domain/checks/finding.ts'
 import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
 import { sealVersion } from '../../domain/policy/seal.ts'
 import { VersionFileSchema } from '../../domain/policy/version-file.ts'
 import { formatAlmatyTime } from '../../domain/time/date.ts'
 import { parseYaml } from '../../library/located-yaml.ts'
+
+/** Rules that ask of a draft what nobody could mend any more once it is sealed. */
+const OF_DRAFTS = new Set<Finding['rule']>(['summary', 'numbering'])
 
 /** A draft as it would be once sealed; nothing is written yet. */
 export interface SealedDraft {
@@ -32,17 +35,42 @@ export function sealDraft(
 ): SealedDraft {
   const published = formatAlmatyTime(now)
   const source = sealVersion(draft.source, draft.texts, published, effectiveAt ?? published)
-  const { value } = parseYaml(source, VersionFileSchema, 'version.yaml')
-  const version = value && { ...draft, source, file: value }
-  if (!version || !isPublished(version)) throw new Error('The sealed version.yaml cannot be read back.')
+  const version = readSealed(draft, source)
+  if (!version) throw new Error('The sealed version.yaml cannot be read back.')
   const versions = policy.versions.map((other) => (other === draft ? version : other))
   const library = policies.map((other) => (other === policy ? { ...policy, versions } : other))
   return {
     file: join(directory, policy.id, String(draft.number), 'version.yaml'),
     source,
     version,
-    findings: mapToDraftLines(checkLibrary(library).filter(isError), policies),
+    findings: listFindings(library, policies, `${policy.id}/${draft.number}/`),
   }
+}
+
+/** What keeps the lines of a seal from being written behind a draft: an end of the document, a key in quotes. */
+export function checkSealable(policy: Policy, draft: Version, now: Date): Finding[] {
+  const moment = formatAlmatyTime(now)
+  if (readSealed(draft, sealVersion(draft.source, draft.texts, moment, moment))) return []
+  const end = /^\.\.\.|^(["'])(?:publishedAt|effectiveAt|digests)\1[ \t]*:/m.exec(draft.source)?.index ?? 0
+  const line = draft.source.slice(0, end).split('\n').length
+  const file = `${policy.id}/${draft.number}/version.yaml`
+  return [createFinding('layout.notSealable', { rule: 'layout', severity: 'error', file, line, column: 1 })]
+}
+
+function readSealed(draft: Version, source: string): PublishedVersion | null {
+  const { value } = parseYaml(source, VersionFileSchema, 'version.yaml')
+  const version = value && { ...draft, source, file: value }
+  return version && isPublished(version) ? version : null
+}
+
+/** What is wrong with a library once the version is sealed, and what is asked of a draft alone. */
+function listFindings(library: readonly Policy[], policies: readonly Policy[], folder: string): Finding[] {
+  const sealed = mapToDraftLines(checkLibrary(library).filter(isError), policies)
+  const known = new Set(sealed.map(buildKey))
+  const drafted = checkLibrary(policies).filter(
+    (finding) => isError(finding) && OF_DRAFTS.has(finding.rule) && finding.file.startsWith(folder),
+  )
+  return [...sealed, ...drafted.filter((finding) => !known.has(buildKey(finding)))]
 }
 
 /** Sealing moves lines of version.yaml; what can be fixed stands where it stands in the draft. */

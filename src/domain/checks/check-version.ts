@@ -66,6 +66,7 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
         const there = policy.versions.find((other) => other.number === wanted)
         return there && new TextView(text.locale, there.texts[text.locale])
       },
+      isSealed: !isDraft,
       report: (problem) => report(text.file, problem),
     })
   return findings
@@ -79,6 +80,7 @@ export function checkLooseText(file: string, text: TextView): Finding[] {
     previous: undefined,
     diff: () => null,
     earlier: () => null,
+    isSealed: false,
     report: (problem) => findings.push(placeProblem(file, problem, true)),
   })
   return findings

@@ -86,6 +86,7 @@ export interface FindingMessages {
   'typography.unclosed': Signs
 
   'numbering.unexpected': { number: string; expected: string }
+  'numbering.printed': { written: string; printed: string }
   'numbering.unread': { number: string }
   'references.broken': { number: string }
   'references.ambiguous': { number: string }
@@ -116,6 +117,7 @@ export interface FindingMessages {
   'layout.oldForm': Nothing
   'layout.oldFormAlone': Nothing
   'layout.notMigrated': Nothing
+  'layout.notSealable': Nothing
   'layout.noVersion': Nothing
   'layout.policyName': { name: string; reserved: string }
   'layout.versionName': { name: string }

@@ -20,6 +20,8 @@ export interface TextSubject {
   diff(): TextDiff | null
   /** The text of another version; undefined when there is no such version, null when it cannot be read. */
   earlier(version: number): TextView | null | undefined
+  /** Whether it belongs to a published version, of which not a letter can change. */
+  isSealed: boolean
   report(problem: Problem): void
 }
 

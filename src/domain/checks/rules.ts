@@ -9,6 +9,7 @@ import { checkFactsForm, checkFactsLetters } from './rules/facts-file.ts'
 import { checkForm } from './rules/form.ts'
 import { checkLanguage, checkSummaryLanguage, checkTranslated } from './rules/language.ts'
 import { checkLetters } from './rules/letters.ts'
+import { checkMarkers } from './rules/markers.ts'
 import { checkMarkup } from './rules/markup.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkPending } from './rules/pending.ts'
@@ -53,6 +54,7 @@ const EVERYTHING: Rules = {
     checkTypography,
     checkLanguage,
     checkNumbering,
+    checkMarkers,
     checkReferences,
   ],
 }

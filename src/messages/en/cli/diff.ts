@@ -14,6 +14,7 @@ export const diff = {
     coarse: 'The text is very large, so parts of it were compared more coarsely ({{cap}}).',
     single: '{{id}} has only one version: there is nothing to compare.',
     file: 'No such file for {{option}}: {{path}}',
+    isFolder: '{{option}} takes a file, and this is a folder: {{path}}',
     fileAdvice: 'Pass both files: npm run policy -- diff --before a.md --after b.md',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

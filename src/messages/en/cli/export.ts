@@ -12,6 +12,8 @@ export const exported = {
     existsAdvice: 'Choose another file with --out, or overwrite it with --force.',
     overwrite: '{{file}} already exists. Overwrite it?',
     folder: 'There is no folder {{folder}}.',
+    isFolder: '{{file}} is a folder, so no file can be written under that name.',
+    isFolderAdvice: 'Give --out the name of a file, such as comparison.docx.',
     folderAdvice: 'Create it, or choose another one with --out.',
     done: 'Changed elements: {{n}}. The "Reason" column is empty for the lawyer to fill in.',
   },

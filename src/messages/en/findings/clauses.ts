@@ -8,6 +8,11 @@ export const numbering = {
     message: 'Clause {{number}} stands where {{expected}} was expected.',
     advice: 'Number clauses 1, 2, 3 … without gaps or repeats, each under its own section.',
   },
+  printed: {
+    message: 'The item of the list is written as {{written}} and printed as {{printed}}',
+    advice:
+      'A list counts on from its first number: write the numbers without gaps. If one was removed, keep it with the word "(removed)", or begin a new list with the rest.',
+  },
   unread: {
     message: 'The number {{number}} is not read as that of a clause, so that nothing can refer to it.',
     advice:

@@ -21,6 +21,11 @@ export const layout = {
     advice:
       'See that it begins without an invisible sign (BOM), its lines end in LF, there are no lines --- or ..., its keys stand at the left edge without quotes, version.yaml has asks, and the lines of digests stand below each other. Restore a published file as it was published.',
   },
+  notSealable: {
+    message:
+      'The lines of a publication (effectiveAt, publishedAt, digests) cannot be written behind this file.',
+    advice: 'Remove the line "..." at its end, and write these keys without quotes.',
+  },
   noVersion: {
     message: 'The policy has no version.',
     advice: 'Make a folder 1 with version.yaml, kk.md, ru.md and en.md.',

@@ -10,6 +10,7 @@ export const diff = {
     coarse: 'Мәтін өте үлкен, сондықтан кей жері ірілеу салыстырылды ({{cap}}).',
     single: '{{id}} құжатының бір ғана редакциясы бар: салыстыратын ештеңе жоқ.',
     file: '{{option}} үшін мұндай файл жоқ: {{path}}',
+    isFolder: '{{option}} файлды күтеді, ал бұл – қалта: {{path}}',
     fileAdvice: 'Екі файлды да көрсетіңіз: npm run policy -- diff --before a.md --after b.md',
   },
 } as const

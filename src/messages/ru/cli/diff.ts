@@ -14,6 +14,7 @@ export const diff = {
     coarse: 'Текст очень большой, местами он сравнен укрупнённо ({{cap}}).',
     single: 'У документа {{id}} только одна редакция: сравнивать не с чем.',
     file: 'Для {{option}} нет такого файла: {{path}}',
+    isFolder: 'Для {{option}} нужен файл, а это папка: {{path}}',
     fileAdvice: 'Укажите оба файла: npm run policy -- diff --before a.md --after b.md',
   },
 } as const satisfies Translation<typeof kazakh, Forms>
