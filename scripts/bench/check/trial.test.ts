@@ -35,7 +35,7 @@ describe('faults put into the shipped texts', () => {
   it('are of every kind', () => {
     const rows = tallyResults(some)
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual([...Object.keys(MUTATORS), 'all'].toSorted())
-    expect(rows.at(-1)).toMatchObject({ kind: 'all', count: 180 })
+    expect(rows.at(-1)).toMatchObject({ kind: 'all', count: some.length })
   })
 })
 

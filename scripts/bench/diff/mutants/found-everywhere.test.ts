@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../../src/library/read-library.ts'
 import { sayDomainIn } from '../../../../src/messages/say-domain.ts'
-import { chooseCount, TEST_SEED } from '../../../harness/test-run/sample.ts'
+import { chooseCount } from '../../../harness/test-run/sample.ts'
 import { collectHosts, readFixtures } from './hosts.ts'
 import { plantMutants } from './plant-mutants.ts'
 import { formatTrial } from './report.ts'
 import { hasEscaped } from './tally.ts'
 import { listHidden, tryMutant } from './trial.ts'
 
+/** The same texts and changes every time; other seeds are for the bench. */
+const SEED = 1
 const policies = loadLibrary('policies', sayDomainIn('en'))
 
 describe('nothing is hidden', () => {
-  test('of what is planted', () => {
-    const hosts = collectHosts(policies, TEST_SEED)
-    const mutants = [...plantMutants(hosts, chooseCount(200, 10_000), TEST_SEED)]
+  test('of what is planted', { timeout: 180_000 }, () => {
+    const hosts = collectHosts(policies, SEED)
+    const mutants = [...plantMutants(hosts, chooseCount(120, 2000), SEED)]
     expect(mutants.map(tryMutant).filter(hasEscaped).map(formatTrial)).toEqual([])
   })
 
