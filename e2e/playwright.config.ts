@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 390, height: 844 },
+    // What never comes is told in half a minute, not when the whole test runs out.
+    actionTimeout: 30_000,
     locale: 'kk-KZ',
     timezoneId: 'Asia/Almaty',
     // States of the page tell what went wrong; pictures of every moment only slow the tests down.

@@ -52,7 +52,7 @@ test.describe('reading without JavaScript', () => {
     await page.getByRole('link', { name: 'Құпиялылық саясаты' }).click()
     await page.getByRole('link', { name: 'Алдыңғы редакциядан өзгерістер' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Не өзгерді')
-    await page.locator('[id="8.2"]').getByRole('link', { name: 'Жаңа мәтіннен оқу' }).click()
+    await page.locator('[id="8.2"]').getByRole('link', { name: 'Мәтінге' }).click()
     await expect(page).toHaveURL(`${world.service}/privacy/2/#8.2`)
     await expect(page.locator('[id="8.2"]')).toBeInViewport()
   })
