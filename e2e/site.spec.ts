@@ -121,14 +121,18 @@ for (const [colorScheme, look] of [
   })
 }
 
-test('nothing is cut off on a narrow phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
+test('nothing is cut off on a narrow phone, nor at twice the size of text', async ({ page }) => {
+  const measure = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   for (const path of PAGES) {
+    await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`${world.service}/${path}`)
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wide, path).toBe(0)
+    expect(await measure(), path).toBe(0)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await measure(), `${path} at 200 %`).toBe(0)
   }
 })
 
