@@ -19,10 +19,11 @@ export function createParityBench(): Command {
     .addOption(new Option('--kind <name>', 'only this kind of error, without the controls').choices(KINDS))
     .action(({ json, kind }: Options) => {
       const kinds = kind ? [kind] : KINDS
+      const tried = kinds.map((one) => [one, FAULTS[one].map((clause) => watch(tryFaults(clause)))] as const)
       const faults: FaultResults = Object.fromEntries(
-        kinds.map((one) => [one, FAULTS[one].flatMap((clause) => watch(tryFaults(clause)))]),
+        tried.map(([one, some]) => [one, some.flatMap((clause) => clause.faults)]),
       )
-      const right = kinds.flatMap((one) => FAULTS[one].map((clause) => watch(tryControl(clause))))
+      const right = tried.flatMap(([, some]) => some.map((clause) => clause.right))
       const controls = kind ? [] : CONTROLS.map((clause) => watch(tryControl(clause)))
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
       const scores = scoreFaults(faults)

@@ -44,7 +44,9 @@ export function formatMissed(results: FaultResults): string {
 /** Each alarm about a right clause. */
 export function formatFalseAlarms(results: readonly ControlResult[]): string {
   const lines = results.flatMap(({ id, alarms }) =>
-    WAYS.flatMap((way) => alarms[way].map(({ rule, severity, file }) => `${id}  ${way}  ${severity} ${rule} ${file}`)),
+    WAYS.flatMap((way) =>
+      alarms[way].map(({ rule, severity, file }) => `${id}  ${way}  ${severity} ${rule} ${file}`),
+    ),
   )
   return lines.length === 0 ? 'No false alarm.' : [`False alarms ${lines.length}:`, ...lines].join('\n')
 }

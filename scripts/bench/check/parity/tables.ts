@@ -1,4 +1,4 @@
-import type { FaultyClause } from './clause.ts'
+import type { Clause, FaultyClause } from './clause.ts'
 import { BOUND } from './clauses/bound.ts'
 import { DATE } from './clauses/date.ts'
 import { DUTY } from './clauses/duty.ts'
@@ -11,6 +11,10 @@ import { ONLY } from './clauses/only.ts'
 import { PARTY } from './clauses/party.ts'
 import { REFERENCE } from './clauses/reference.ts'
 import { UNIT } from './clauses/unit.ts'
+import { SAME_DENIALS } from './controls/denials.ts'
+import { SAME_DUTIES } from './controls/duties.ts'
+import { SAME_FIGURES } from './controls/figures.ts'
+import { SAME_WORDINGS } from './controls/wordings.ts'
 
 /** Clauses by the kind of error that is planted into them. */
 export const FAULTS = {
@@ -29,3 +33,11 @@ export const FAULTS = {
 } as const satisfies Readonly<Record<string, readonly FaultyClause[]>>
 
 export type FaultKind = keyof typeof FAULTS
+
+/** Clauses that say the same in three languages, as good translators say it: each alarm about them is false. */
+export const CONTROLS: readonly Clause[] = [
+  ...SAME_FIGURES,
+  ...SAME_DUTIES,
+  ...SAME_DENIALS,
+  ...SAME_WORDINGS,
+]

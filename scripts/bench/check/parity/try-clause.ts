@@ -28,18 +28,19 @@ export interface ControlResult {
 }
 
 /** Plants each error of a clause; what is said of the right clause, too, does not count as found. */
-export function tryFaults(clause: FaultyClause): FaultResult[] {
-  const usual = tryControl(clause).alarms
-  return LOCALES.flatMap((locale) => {
+export function tryFaults(clause: FaultyClause): { right: ControlResult; faults: FaultResult[] } {
+  const right = tryControl(clause)
+  const faults = LOCALES.flatMap((locale) => {
     const wording = readFaulty(clause, locale)
     if (wording === null) return []
     const now = { ...mapLocales((one) => readNow(clause[one])), [locale]: wording }
     const rules = mapWays((way) => {
-      const known = new Set(usual[way].map(nameAlarm))
+      const known = new Set(right.alarms[way].map(nameAlarm))
       return findAlarms(clause, now, way).flatMap((alarm) => (known.has(nameAlarm(alarm)) ? [] : alarm.rule))
     })
     return [{ id: clause.id, locale, wording, rules }]
   })
+  return { right, faults }
 }
 
 /** Checks a clause that is right in three languages. */

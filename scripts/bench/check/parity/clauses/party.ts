@@ -45,7 +45,10 @@ export const PARTY: readonly FaultyClause[] = [
     faults: {
       kk: ['Тапсырыс беруші Орындаушыға', 'Орындаушы Тапсырыс берушіге'],
       ru: ['Заказчик передаёт Исполнителю', 'Исполнитель передаёт Заказчику'],
-      en: ['Customer hands the drawings over to the Contractor', 'Contractor hands the drawings over to the Customer'],
+      en: [
+        'Customer hands the drawings over to the Contractor',
+        'Contractor hands the drawings over to the Customer',
+      ],
     },
   },
   {

@@ -28,7 +28,11 @@ export const REFERENCE: readonly FaultyClause[] = [
     kk: 'Тарифтер 2-қосымшада [келтірілген|жарияланған].',
     ru: 'Тарифы [приведены|опубликованы] в приложении 2.',
     en: 'The tariffs are [given|published] in Annex 2.',
-    faults: { kk: ['2-қосымшада', '1-қосымшада'], ru: ['приложении 2', 'приложении 3'], en: ['Annex 2', 'Annex 4'] },
+    faults: {
+      kk: ['2-қосымшада', '1-қосымшада'],
+      ru: ['приложении 2', 'приложении 3'],
+      en: ['Annex 2', 'Annex 4'],
+    },
   },
   {
     id: 'reference-05',
