@@ -23,8 +23,8 @@ export function findFacts(text: string, locale: string): Fact[] {
   const language = isLocale(locale) ? locale : null
   const { lower, dates, numbers, codes } = readFigures(text, language)
   const found: Found[] = [
-    ...dates.map((date) => ({ ...date, sure: true })),
-    ...numbers.map((number) => ({ kind: 'number' as const, ...number, sure: true })),
+    ...dates.map(({ ofAct, ...date }) => ({ ...date, sure: !ofAct })),
+    ...numbers.map(({ ofAct, ...number }) => ({ kind: 'number' as const, ...number, sure: !ofAct })),
     ...codes.map((code) => ({ kind: 'number' as const, ...code, sure: false })),
   ]
   const amounts = findAmounts(lower, language)

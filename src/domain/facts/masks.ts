@@ -18,10 +18,20 @@ const PHONE = /\+\d[\d \u00a0()-]{8,}\d/gu
 const NUMBERED = /(?:№|(?<!\p{L})no\.)[ \u00a0\u202f]?\p{L}{0,4}\d[\p{L}\d]*(?:[-–/][\p{L}\d]+)*/gu
 
 const NUMBER = String.raw`\d+(?:\.\d+)*`
+/** A number with letters and parts of its own: D.4, B(6), 5(a), 2). */
+const LABEL = String.raw`(?:\p{L}\.?)?${NUMBER}(?:\)|(?:\((?:\p{L}{1,4}|\d{1,2})\))+)?|\p{L}(?:\((?:\p{L}{1,4}|\d{1,2})\))+`
+/** What may be said of one number of a list: "3 (second and third paragraphs)". */
+const ASIDE = String.raw`(?:${SPACE}\([^()\d]{1,50}\))?`
 const listNumbers = (order: 'number-first' | 'name-first') => {
-  const joiners = uniteNames(order, ({ and, or }) => [...and, ...or])
-  return `${NUMBER}(?:(?:,${SPACE}|${SPACE}?[–-]${SPACE}?|${SPACE}(?:${joiners})${SPACE})${NUMBER})*`
+  const joiners = uniteNames(order, ({ and, or, through }) => [...and, ...or, ...through])
+  const next = `${ASIDE}(?:,?${SPACE}(?:${joiners})${SPACE}|,${SPACE}|${SPACE}?[–—-]${SPACE}?)`
+  return `(?:${LABEL})(?:${next}(?:${LABEL}))*`
 }
+/** What only tells the parts of a sentence apart: "(1) … or (2) …", «1) …; 2) …». */
+const ENUMERATOR = new RegExp(
+  String.raw`(?<=(?:^|[:;,])${SPACE}?|[;,]?${SPACE}(?:${unitePatterns(({ references }) => [...references.and, ...references.or])})${SPACE})\(?\d{1,2}\)(?=${SPACE}\p{L})`,
+  'gu',
+)
 const listNames = ({ clauses, versions }: References) => [...clauses, ...versions]
 const REFERENCE = new RegExp(
   [
@@ -69,7 +79,7 @@ export function blankOutAddresses(text: string): string {
 
 /** Blanks out numbers of clauses and versions of the same text: what they say is the clause. */
 export function blankOutReferences(text: string): string {
-  return blankOutAll(text, REFERENCE)
+  return blankOutAll(blankOutAll(text, REFERENCE), ENUMERATOR)
 }
 
 /** Finds names with a figure in them. */
