@@ -54,7 +54,7 @@ const TIMES = mapLocales((locale) => {
           ? '(?<![:.,])(?<hour>[01]?\\d|2[0-4])'
           : part === 'N'
             ? '(?<minute>[0-5]\\d)(?![:.]?\\d)'
-            : `(?<half>${halves?.any ?? '$^'})`,
+            : `(?<half>${halves.any})`,
       ),
     ),
   )
@@ -98,9 +98,8 @@ export function findDates(lower: string, text: string, locale: Locale | null): D
     })
   for (const pattern of TIMES[locale])
     each(pattern, 'time', ({ groups: { hour = '', minute = '00', half } = {} }) => {
-      const second = LINGUISTICS[locale].calendar.halves?.second
-      const hours =
-        half === undefined ? Number(hour) : (Number(hour) % 12) + (second && half.startsWith(second) ? 12 : 0)
+      const { second } = LINGUISTICS[locale].calendar.halves
+      const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (second.test(half) ? 12 : 0)
       return `${pad(hours)}:${minute}`
     })
   return found

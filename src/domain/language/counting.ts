@@ -10,6 +10,8 @@ export const UNITS = [
   'month',
   'quarter',
   'year',
+  // Its name begins with that of a percent.
+  'point',
   '%',
   'KZT',
   'RUB',
@@ -76,5 +78,5 @@ export interface Counting {
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */
   implied: { before: string; behind: string }
   /** Words put together of a number and a unit, which are its named group: «десятидневный»; null where there are none. */
-  compounds: { word: RegExp; units: Readonly<Record<string, Unit>> } | null
+  compounds: { word: RegExp; units: Readonly<Record<string, Unit | null>> } | null
 }

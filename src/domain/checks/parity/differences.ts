@@ -3,6 +3,7 @@ import { memoize } from '../../memoize.ts'
 import { type Claim, type Claims, findOutliers, type Outlier } from './claim.ts'
 import { findDuties } from './duties.ts'
 import { type Figure, findFigures } from './figures.ts'
+import { findInstead } from './instead.ts'
 import { findLinks } from './links.ts'
 import { findNegations } from './negations.ts'
 import { splitSentences, type TextSpan } from './sentences.ts'
@@ -114,7 +115,12 @@ function compareFigures(
   const units = Object.fromEntries(
     Object.entries(figures).map(([locale, found]) => [locale, found.flatMap(withUnit)]),
   )
-  return findOutliers(units, authentic, () => false).map((one) => ({ family: 'units', odd: one }))
+  const counted = findOutliers(units, authentic, () => false).map((one) => ({
+    family: 'units' as const,
+    odd: one,
+  }))
+  if (counted.length > 0) return counted
+  return findInstead(figures, authentic).map((one) => ({ family: 'figures', odd: one }))
 }
 
 function isReference({ here, there }: Outlier): boolean {
