@@ -72,13 +72,14 @@ export function findFigures(text: string, locale: Locale): Figure[] {
   take(
     findRomans(text).map(({ value, ...at }) => ({ ...at, ...unsure, value: String(value), group: 'roman' })),
   )
-  figures.push(...findAmounts(rest, locale).map((amount) => toFigure(amount, text, rest)))
+  const amounts = findAmounts(rest, locale)
+  figures.push(...amounts.map((amount) => toFigure(amount, text, rest)))
   take(
     [...rest.matchAll(LETTER)].map(({ 0: found, 1: letter = '', index }) => {
       return { ...unsure, value: `(${letter})`, start: index, end: index + found.length, group: 'letter' }
     }),
   )
-  return addLimits(figures, findLimits(text, locale)).sort((a, b) => a.start - b.start)
+  return addLimits(figures, findLimits(text, rest, locale, amounts)).sort((a, b) => a.start - b.start)
 }
 
 /** «Тоқсан сайын» is every quarter and not ninety; "every six months" is six months already. */

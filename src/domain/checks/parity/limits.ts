@@ -1,40 +1,56 @@
+import type { Amount } from '../../facts/amount.ts'
+import { composeMarkers } from '../../facts/compose.ts'
 import type { Fact } from '../../facts/fact.ts'
-import { findFacts } from '../../facts/find-facts.ts'
+import { findMarkers, type Marker } from '../../facts/markers.ts'
 import { findFigureBeside } from '../../facts/phrase.ts'
+import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
 import type { Figure } from './figures.ts'
 
 /** Which way a bound points. */
 const WAYS: Readonly<Record<string, '≥' | '≤'>> = { least: '≥', above: '≥', most: '≤', below: '≤' }
 
-/** Finds how often something is done, and which way the bounds of numbers point. */
-export function findLimits(text: string, locale: Locale): Figure[] {
-  const facts = findFacts(text, locale)
-  return facts.flatMap((fact) => {
-    const value = readLimit(text, fact, facts)
-    const { start, end } = fact
-    return value === null
-      ? []
-      : {
-          kind: fact.kind === 'bound' ? 'bound' : 'often',
-          value,
-          unit: null,
-          text: fact.text,
-          start,
-          end,
-          sure: false,
-          group: fact.kind === 'bound' ? null : 'often',
-        }
+/**
+ * Finds how often something is done, and which way the bounds of numbers point.
+ *
+ * @param lower the text in small letters, without its dates and names
+ */
+export function findLimits(
+  text: string,
+  lower: string,
+  locale: Locale,
+  amounts: readonly Amount[],
+): Figure[] {
+  const markers = composeMarkers(
+    findMarkers(lower, text, locale),
+    lower,
+    LINGUISTICS[locale].meanings,
+  ).filter(({ start, end }) => end > start)
+  // What is denied elsewhere in the clause turns a comparison round: "must not weigh more than 10 kg".
+  const denies = markers.some(({ kind, value }) => kind === 'negation' || value === 'prohibition')
+  const numbers = amounts.map(({ number, start, end }): Fact => {
+    return { kind: 'number', value: number, text: '', start, end, sure: true }
+  })
+  return markers.flatMap((marker) => {
+    const value = readOften(marker) ?? readBound(marker, lower, numbers, denies)
+    if (value === null) return []
+    const { kind, start, end } = marker
+    const words = { value, unit: null, text: text.slice(start, end), start, end, sure: false }
+    return kind === 'bound'
+      ? { ...words, kind: 'bound' as const, group: null }
+      : { ...words, kind: 'often' as const, group: 'often' as const }
   })
 }
 
-function readLimit(text: string, fact: Fact, facts: readonly Fact[]): string | null {
-  if (fact.kind === 'period') return fact.value.startsWith('every ') ? fact.value : null
-  const way = WAYS[fact.value]
-  if (fact.kind !== 'bound' || fact.alone || !fact.sure || !way) return null
-  // What is denied elsewhere in the clause turns a comparison round: "must not weigh more than 10 kg".
-  const turns = fact.value === 'above' || fact.value === 'below'
-  if (turns && facts.some(({ kind, value }) => kind === 'negation' || value === 'prohibition')) return null
-  const figure = findFigureBeside(text, fact, facts)
-  return figure && figure.kind !== 'date' ? `${way} ${figure.value}` : null
+function readOften({ kind, value }: Marker): string | null {
+  return kind === 'period' && value.startsWith('every ') ? value : null
+}
+
+function readBound(marker: Marker, lower: string, numbers: readonly Fact[], denies: boolean): string | null {
+  const { kind, value, sure } = marker
+  const way = WAYS[value]
+  const turns = value === 'above' || value === 'below'
+  if (kind !== 'bound' || !sure || !way || (turns && denies)) return null
+  const figure = findFigureBeside(lower, marker, numbers)
+  return figure ? `${way} ${figure.value}` : null
 }
