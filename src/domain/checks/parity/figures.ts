@@ -85,10 +85,9 @@ export function findFigures(text: string, locale: Locale): Figure[] {
 /** «Тоқсан сайын» is every quarter and not ninety; "every six months" is six months already. */
 function addLimits(figures: readonly Figure[], limits: readonly Figure[]): Figure[] {
   const overlaps = (one: Figure, other: Figure) => one.start < other.end && other.start < one.end
-  const [words, others] = [
-    figures.filter(({ sure, group }) => !sure && group !== null),
-    figures.filter(({ sure, group }) => sure || group === null),
-  ]
+  const isWeak = ({ sure, value, unit }: Figure) => !sure && (unit === null || value === '1')
+  const words = figures.filter(isWeak)
+  const others = figures.filter((figure) => !isWeak(figure))
   const added = limits.filter((limit) => !others.some((figure) => overlaps(figure, limit)))
   return [...others, ...words.filter((word) => !added.some((limit) => overlaps(word, limit))), ...added]
 }

@@ -21,7 +21,9 @@ export function findInstead(figures: Figures, authentic: Locale): Outlier[] {
 }
 
 function compareGroup(figures: Figures, group: Group, authentic: Locale): Outlier[] {
-  const own = select(figures, (figure) => figure.group === group)
+  const chosen = select(figures, (figure) => figure.group === group)
+  const own =
+    group === 'one' ? mapFigures(chosen, (one) => ({ ...one, key: `${one.key} ${one.unit}` })) : chosen
   const left = leaveOutShared(own)
   const counts = Object.values(left).map((list) => list.length)
   const speaking = Object.fromEntries(Object.entries(left).filter(([, list]) => list.length > 0))
@@ -76,6 +78,10 @@ function compareBounds(figures: Figures, authentic: Locale): Outlier[] {
 
 function readNumber(key: string): string {
   return key.split(' ')[1] ?? ''
+}
+
+function mapFigures(figures: Figures, read: (figure: Said) => Said): Figures {
+  return Object.fromEntries(Object.entries(figures).map(([locale, list]) => [locale, list.map(read)]))
 }
 
 function select(figures: Figures, is: (figure: Said) => boolean): Figures {
