@@ -46,6 +46,7 @@ export const counting: Counting = {
     litre: ['литр'],
   },
   dayKinds: { calendar: ['күнтізбелік'], working: ['жұмыс'], banking: ['банк'] },
+  roundTheClock: ['тәулік'],
   factors: {
     thousand: ['мың'],
     million: ['млн', 'миллион'],

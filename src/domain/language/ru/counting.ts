@@ -46,6 +46,7 @@ export const counting: Counting = {
     litre: ['литр'],
   },
   dayKinds: { calendar: ['календарн'], working: ['рабоч'], banking: ['банк'] },
+  roundTheClock: ['сут'],
   factors: {
     thousand: ['тыс'],
     million: ['млн', 'миллион'],
