@@ -54,7 +54,8 @@ function joinFigures(all: readonly FactChange[], sides: Sides): FactChange[] {
     const isSame = [isSameAge, isSameShare].some((is) => is(...both) || is(both[1], both[0]))
     if (isSame) return null
     // "Third" takes no other's place than that of a number.
-    if (gone.kind !== come.kind && both.some((fact) => fact?.kind === 'number' && !fact.sure)) return undefined
+    if (gone.kind !== come.kind && both.some((fact) => fact?.kind === 'number' && !fact.sure))
+      return undefined
     return both.some((fact) => fact?.sure) ? { ...come, kind: gone.kind, before: gone.before } : undefined
   })
 }

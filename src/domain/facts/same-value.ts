@@ -14,7 +14,10 @@ const MADE_OF: Readonly<Record<string, readonly [count: number, unit: string]>> 
 }
 const HOURS = 24
 /** «Сутки», «тәулік»: a day of the calendar has no such name. */
-const ROUND_THE_CLOCK = new RegExp(unitePatterns(({ counting }) => counting.roundTheClock), 'u')
+const ROUND_THE_CLOCK = new RegExp(
+  unitePatterns(({ counting }) => counting.roundTheClock),
+  'u',
+)
 const SHARES: Readonly<Record<string, string>> = { '1/2': '50', '1/4': '25', '3/4': '75' }
 
 /** Tells whether two facts of a kind have the same value, be it in another unit: a year and twelve months. */
@@ -34,7 +37,9 @@ function hasUnit({ value }: Fact): boolean {
 function convert({ value, text }: Fact): string {
   const [numbers = '', unit = ''] = value.split(' ')
   const isWhole = unit === 'day' && ROUND_THE_CLOCK.test(text.toLowerCase())
-  const [count, made] = isWhole ? [HOURS * 60, 'minute'] : (MADE_OF[unit] ?? [1, value.slice(numbers.length + 1)])
+  const [count, made] = isWhole
+    ? [HOURS * 60, 'minute']
+    : (MADE_OF[unit] ?? [1, value.slice(numbers.length + 1)])
   return `${numbers
     .split('–')
     .map((number) => Number((Number(number) * count).toFixed(6)))

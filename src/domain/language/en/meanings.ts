@@ -171,7 +171,16 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'prohibition',
-      words: ['prohibited', 'forbidden', 'banned', 'barred', 'disallowed', 'prohibition', 'bans?', 'impermissible'],
+      words: [
+        'prohibited',
+        'forbidden',
+        'banned',
+        'barred',
+        'disallowed',
+        'prohibition',
+        'bans?',
+        'impermissible',
+      ],
       weak: true,
     },
     {
@@ -324,7 +333,14 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['includ(?:es?|ed)', 'even (?:if|where)', 'together with', 'such as', 'for example', 'for instance'],
+      words: [
+        'includ(?:es?|ed)',
+        'even (?:if|where)',
+        'together with',
+        'such as',
+        'for example',
+        'for instance',
+      ],
       weak: true,
     },
     {
