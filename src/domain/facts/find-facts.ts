@@ -54,7 +54,7 @@ function findWordFacts(
 ): Found[] {
   const markers = findMarkers(lower, text, locale)
   return composeMarkers(markers, lower, LINGUISTICS[locale].meanings).flatMap((marker) => {
-    const { kind, value, start, end, sure, needs, loose, bans } = marker
+    const { kind, value, start, end, sure, needs, loose, bans, withholds } = marker
     const alone = needs !== undefined && !findBoundFigure(marker, lower, amounts, dates)
     if (alone && !loose) return []
     return {
@@ -64,6 +64,7 @@ function findWordFacts(
       end,
       sure: sure && !alone,
       ...(alone && { alone: true as const }),
+      ...(withholds && { withholds }),
       ...(bans && kind === 'negation' && { bans: true as const }),
     }
   })

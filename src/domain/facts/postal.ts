@@ -7,7 +7,8 @@ const NUMBER = String.raw`\d+(?:[/-]\d+)?\p{L}?(?![\p{L}\d])`
 /** A word with a capital letter: a street has a name. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*`
 /** A code stands beside a comma or behind two capital letters, and counts nothing. */
-const CODE = /(?<![\d.,]|№ ?)\b\d{5,6}(?:-\d{4})?(?=,|;|\.?$|\.\s|\s[A-Z]{2,3}\b)|\b[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/gu
+const CODE =
+  /(?<![\d.,]|№ ?)\b\d{5,6}(?:-\d{4})?(?=,|;|\.?$|\.\s|\s[A-Z]{2,3}\b)|\b[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/gu
 /** A code of Britain says by itself what it is. */
 const BRITISH = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu
 /** An address is no longer than this. */
@@ -21,11 +22,12 @@ export function blankOutPostal(lower: string, text: string, locale: Locale | nul
   const find = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
   const places = find(PATTERNS[locale])
-  if (places.length === 0) return blankOut(lower, find(BRITISH))
+  const british = /[A-Z]\d/.test(text) ? find(BRITISH) : []
+  if (places.length === 0) return blankOut(lower, british)
   const codes = find(CODE).filter((code) =>
     places.some((place) => place.start - code.end < FAR && code.start - place.end < FAR),
   )
-  return blankOut(lower, [...places, ...codes, ...find(BRITISH)])
+  return blankOut(lower, [...places, ...codes, ...british])
 }
 
 function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp {
@@ -39,7 +41,8 @@ function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp 
       ]
   if (before.length > 0)
     choices.push(String.raw`(?<=[,;] |^)(?:${allowCapital(before)}) ?${NUMBER}(?! \p{L})`)
-  if (behind.length > 0) choices.push(String.raw`(?<![\d.,-])\d+(?:/\d+)?\p{L}?[-‑](?:${behind.join('|')})\p{L}*`)
+  if (behind.length > 0)
+    choices.push(String.raw`(?<![\d.,-])\d+(?:/\d+)?\p{L}?[-‑](?:${behind.join('|')})\p{L}*`)
   return new RegExp(spreadSpaces(choices.join('|')), 'gu')
 }
 

@@ -40,7 +40,11 @@ export function readFigures(text: string, locale: Locale | null): FiguresRead {
       ...numbers.map((number): Code & OfAct =>
         isNumberOfAct(whole, number, dates) ? { ...number, ofAct: true } : number,
       ),
-      ...years.map((year): Code & OfAct => ({ ...year, value: whole.slice(year.start, year.end), ofAct: true })),
+      ...years.map((year): Code & OfAct => ({
+        ...year,
+        value: whole.slice(year.start, year.end),
+        ofAct: true,
+      })),
     ],
     codes,
   }

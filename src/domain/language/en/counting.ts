@@ -47,6 +47,7 @@ export const counting: Counting = {
     litre: ['lit(?:re|er)s?(?!\\p{L})'],
   },
   dayKinds: { calendar: ['calendar'], working: ['working', 'business'], banking: ['banking'] },
+  roundTheClock: [],
   factors: {
     thousand: ['thousand'],
     million: ['million', 'mln(?!\\p{L})'],

@@ -26,6 +26,9 @@ export const references: References = {
     behind: [String.raw`of\s(?:(?:the|this|that)\s)?(?:article|law|act|code|rules|order|contract|agreement)`],
   },
   owner: { leadingTo: [String.raw`of\s(?:the\s)?`], endings: [] },
-  acts: { names: [String.raw`(?:act|law|code|regulation|directive|decree|resolution)s?(?!\p{L})`], dated: ['of', 'dated'] },
+  acts: {
+    names: [String.raw`(?:act|law|code|regulation|directive|decree|resolution)s?(?!\p{L})`],
+    dated: ['of', 'dated'],
+  },
   abbreviations: [],
 }

@@ -47,6 +47,7 @@ export const counting: Counting = {
     litre: ['литр'],
   },
   dayKinds: { calendar: ['күнтізбелік'], working: ['жұмыс'], banking: ['банк'] },
+  roundTheClock: ['тәулік'],
   factors: {
     thousand: ['мың'],
     million: ['млн', 'миллион'],

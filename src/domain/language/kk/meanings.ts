@@ -61,12 +61,15 @@ export const meanings: Meanings = {
         'құқығы(?:ңыз|мыз|м)? бар',
         'құқығына ие',
         'мүмкін',
-        'рұқсат(?: (?:етіл|беріл|ет|бер)\\p{L}+| бар)',
+        'рұқсат(?: (?:етіл|беріл|ет|бер)(?!(?:іл)?ген \\p{L})\\p{L}+| бар)',
         'хақылы(?:мыз|мын|сыз)?',
         '(?:хақысы|еркі|мүмкіндігі|құқықтары) бар',
         'жол беріле(?:ді|тін)',
       ],
     },
+    // «Рұқсат етілген тәсіл» tells which way, and not that it is allowed.
+    { kind: 'duty', value: 'permission', words: ['рұқсат (?:етіл|беріл)ген'], weak: true },
+    { kind: 'duty', value: 'prohibition', words: ['тыйым салынған(?= \\p{L})'], weak: true },
     {
       kind: 'duty',
       value: 'permission',
@@ -92,7 +95,7 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'prohibition',
-      words: ['тыйым сал(?!ынба|ма)\\p{L}+', 'тыйым', 'шек қойыл\\p{L}+'],
+      words: ['тыйым сал(?!ынба|ма|ынған \\p{L})\\p{L}+', 'тыйым', 'шек қойыл\\p{L}+'],
     },
     {
       kind: 'duty',
@@ -203,7 +206,12 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['қоса алғанда', 'оның ішінде', 'қоса', 'соның ішінде', 'қосқанда'],
+      words: ['қоса алғанда', 'оның ішінде', 'соның ішінде'],
+    },
+    {
+      kind: 'exception',
+      value: 'included',
+      words: ['қоса', 'қосқанда', 'мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
       weak: true,
     },
     {
@@ -303,7 +311,7 @@ export const meanings: Meanings = {
   turnedFrom: 'after',
   joining: /$^/,
   spokenOf: 'before',
-  otherWay: /^(?:тек|кемінде|кем |аз |ең |көп д|айрықша|міндетті түрде|ешқ|ешб|еш$)/,
+  otherWay: /^(?:тек|оның іш|соның іш|кемінде|кем |аз |ең |көп д|айрықша|міндетті түрде|ешқ|ешб|еш$)/,
   between: /^(?:да|де|та|те|ғана|түрде|бар|болып)$/,
   leading: null,
   denyingPrefixes: ['бей', 'на'],

@@ -47,6 +47,7 @@ export const counting: Counting = {
     litre: ['литр'],
   },
   dayKinds: { calendar: ['календарн'], working: ['рабоч'], banking: ['банк'] },
+  roundTheClock: ['сут'],
   factors: {
     thousand: ['тыс'],
     million: ['млн', 'миллион'],
