@@ -2,6 +2,7 @@ import { pairFacts } from '../facts/compare.ts'
 import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { findFigureBeside, findPhrase } from '../facts/phrase.ts'
+import { isSameValue } from '../facts/same-value.ts'
 import type { Flag, Op } from './change.ts'
 import { promoteDenials } from './denials.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
@@ -47,7 +48,7 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
   const saySame = (one: Fact, other: Fact) => {
     if (one.kind === 'bound' && !(one.sure && other.sure)) return isSameWay(one, other)
     const [stem = '', another = ''] = [stems.get(one), stems.get(other)]
-    if (one.value !== other.value || isSwapped(one, other)) return false
+    if (!isSameValue(one, other) || isSwapped(one, other)) return false
     return stem === '' || another === '' || stem === another
   }
   const locate = (side: SideName, fact: Fact) => {
@@ -56,7 +57,7 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
   }
   const inPlace = (one: Fact, other: Fact) =>
     isInPlace(sides, locate('before', one), locate('after', other)) &&
-    !(one.value === other.value && isSwapped(one, other))
+    !(isSameValue(one, other) && isSwapped(one, other))
   const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides, locale)
     .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
     .map((change) => toFlag(change, sides, all, locale))

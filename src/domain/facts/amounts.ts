@@ -17,6 +17,7 @@ const RANGE = new RegExp(
   `^(?:${SPACE}?[-–—‑]${SPACE}?|${SPACE}(?:${unitePatterns(({ counting }) => counting.ranges)})${SPACE})$`,
   'u',
 )
+const FIGURE_BEHIND = /^[ \u00a0]?\((\d+)/u
 /** A figure in brackets that the words before it say as well. */
 const BRACKET_BEFORE = /\p{L}+(?:[ \u00a0-]\p{L}+){0,5}[ \u00a0]?\($/u
 
@@ -87,8 +88,10 @@ function measureWordsBefore(before: string, locale: Locale | null): number {
 function findWords(lower: string, locale: Locale): Amount[] {
   return findSpelledNumbers(lower, locale)
     .filter((number) => !isRepeated(number, lower))
-    .map(({ value, start, end, ordinal }) => {
+    .flatMap(({ value, start, end, ordinal }) => {
       const { factor, unit, end: to } = parseUnit(lower, end)
+      // Ten per cent (10%).
+      if (FIGURE_BEHIND.exec(lower.slice(to, to + 20))?.[1] === String(value)) return []
       const sure = !ordinal && value > 1 && unit !== null
       return {
         number: multiply(String(value), factor),

@@ -67,14 +67,14 @@ export function findCompounds(lower: string, locale: Locale): Amount[] {
     if (end - start < 9) return
     const { number = '', unit = '' } = compounds.word.exec(lower.slice(start, end))?.groups ?? {}
     const counted = compounds.units[unit]
-    const value = counted ? readNumeral(number, locale)?.value : undefined
-    if (counted && value !== undefined)
+    const value = counted === undefined ? undefined : readNumeral(number, locale)?.value
+    if (counted !== undefined && value !== undefined)
       found.push({
         number: String(value),
         unit: counted,
         start,
         end,
-        sure: true,
+        sure: counted !== null,
         written: 'words',
         ordinal: false,
       })

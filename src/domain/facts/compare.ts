@@ -1,4 +1,5 @@
 import { FACT_KINDS, type Fact, type FactKind } from './fact.ts'
+import { isSameValue } from './same-value.ts'
 
 /** A fact that differs: what it was and what it is; null where it was or is not there. */
 export interface FactChange {
@@ -33,7 +34,7 @@ export function listFactChanges(
 export function pairFacts(
   before: readonly Fact[],
   after: readonly Fact[],
-  { saySame = (one, other) => one.value === other.value, inPlace = () => true }: Comparison = {},
+  { saySame = isSameValue, inPlace = () => true }: Comparison = {},
 ): FactChange[] {
   const groups = new Set([...before, ...after].map(getGroup))
   return FACT_KINDS.flatMap((kind) =>

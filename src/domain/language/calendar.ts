@@ -4,10 +4,12 @@ export interface Calendar {
   months: readonly string[]
   /** Days, months of a year and years; `D`, `M` and `Y` stand for the day, the month and the year of four figures. */
   dates: readonly string[]
+  /** What joins two days of a range, or of a list. */
+  joiners: readonly string[]
   /** Hours: `H` and `N` for hours and minutes, `P` for the half of the day. */
   times: readonly string[]
-  /** Half of the day and the beginning of its second one; null where hours run to 24. */
-  halves: { any: string; second: string } | null
+  /** Half of the day and the beginnings of its second one. */
+  halves: { any: string; second: RegExp }
   /** Whether months have a capital letter, by which they are told from other words. */
   capital: boolean
   /** What stands before a month that is another word as well. */

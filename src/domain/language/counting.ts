@@ -10,6 +10,8 @@ export const UNITS = [
   'month',
   'quarter',
   'year',
+  // Its name begins with that of a percent.
+  'point',
   '%',
   'KZT',
   'RUB',
@@ -62,6 +64,8 @@ export type Factor = keyof typeof FACTORS
 export interface Counting {
   units: Readonly<Record<Unit, readonly string[]>>
   dayKinds: Readonly<Record<DayKind, readonly string[]>>
+  /** Days that are 24 hours from any hour on. */
+  roundTheClock: readonly string[]
   factors: Readonly<Record<Factor, readonly string[]>>
   /** Short forms of all these that end in a full stop, without it. */
   shortForms: readonly string[]
@@ -76,5 +80,5 @@ export interface Counting {
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */
   implied: { before: string; behind: string }
   /** Words put together of a number and a unit, which are its named group: «десятидневный»; null where there are none. */
-  compounds: { word: RegExp; units: Readonly<Record<string, Unit>> } | null
+  compounds: { word: RegExp; units: Readonly<Record<string, Unit | null>> } | null
 }

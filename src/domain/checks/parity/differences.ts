@@ -1,6 +1,7 @@
 import type { ByLocale, Locale } from '../../locale.ts'
 import { type Claim, findOutliers, type Outlier } from './claim.ts'
 import { type Figure, findFigures } from './figures.ts'
+import { findInstead } from './instead.ts'
 import { findLinks } from './links.ts'
 import { memoizeComparison } from './memoize-comparison.ts'
 import { collectClaims, takeWhole } from './wording.ts'
@@ -51,7 +52,12 @@ function compareFigures(
   const units = Object.fromEntries(
     Object.entries(figures).map(([locale, found]) => [locale, found.flatMap(withUnit)]),
   )
-  return findOutliers(units, authentic, () => false).map((one) => ({ family: 'units', odd: one }))
+  const counted = findOutliers(units, authentic, () => false).map((one) => ({
+    family: 'units' as const,
+    odd: one,
+  }))
+  if (counted.length > 0) return counted
+  return findInstead(figures, authentic).map((one) => ({ family: 'figures', odd: one }))
 }
 
 function isReference({ here, there }: Outlier): boolean {

@@ -1,16 +1,21 @@
 import type { Amount } from '../../facts/amount.ts'
 import { findAmounts } from '../../facts/amounts.ts'
-import { findDates } from '../../facts/dates.ts'
+import { completeRanges } from '../../facts/date-ranges.ts'
+import { type DateFound, findDates } from '../../facts/dates.ts'
 import { blankOutAddresses, findCodes } from '../../facts/masks.ts'
 import { NUMBER, normalizeNumber } from '../../facts/numbers.ts'
+import { findRomans } from '../../facts/roman.ts'
 import { blankOut, lowerInPlace } from '../../facts/wording.ts'
 import { findSpelledNumbers, type SpelledNumber } from '../../language/number-words.ts'
 import type { Locale } from '../../locale.ts'
 import { findMentions } from '../../text/mention.ts'
+import type { Group } from './instead.ts'
+import { findLimits } from './limits.ts'
+import { findNames } from './names.ts'
 
 /** A number in a text, in a form that all languages share. */
 export interface Figure {
-  kind: 'date' | 'reference' | 'code' | 'number'
+  kind: 'date' | 'reference' | 'code' | 'number' | 'often' | 'bound'
   /** `2026-11-22`, `8.2`, `SHA-256`, `15000`. */
   value: string
   /** What it counts, `calendar day`, `KZT`; null when the words beside it do not tell. */
@@ -20,34 +25,90 @@ export interface Figure {
   end: number
   /** False for a number in words that may be no more than a way of speaking. */
   sure: boolean
+  /** What it stands in the place of, where it may be no more than a way of speaking. */
+  group: Group | null
 }
 
 /** A figure and the same in words behind it: 15 (он бес). */
 const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
 
-/** Finds the numbers of a text: dates, references, names with figures, and everything that is counted. */
+/** A sign between the sides of something: 3х3, 10 × 15. */
+const TIMES = /(?<=\d[ \u00a0]?)[xх×](?=[ \u00a0]?\d)/gu
+/** The letter of a point of a law: (f), f). */
+const LETTER = /(?<![\p{L}\p{N}])\(?([a-z])\)/gu
+/** A number below zero; a hyphen is a sign only of degrees. */
+const MINUS =
+  /(?<!\d[ \u00a0]?)(?:−|(?<=^|[ \u00a0(])(?:[-–](?=\d+(?:[.,]\d+)?[ \u00a0]?°)|(?:минус|minus) ))$/u
+
+/**
+ * Finds the numbers of a text: dates, references, names with figures, everything that is counted, how often
+ * something is done, and which way bounds point.
+ */
 export function findFigures(text: string, locale: Locale): Figure[] {
   const figures: Figure[] = []
-  let rest = blankOutAddresses(lowerInPlace(text))
-  const take = (found: readonly Pick<Figure, 'kind' | 'value' | 'start' | 'end'>[]) => {
+  const take = (found: readonly (Pick<Figure, 'kind' | 'value' | 'start' | 'end'> & Partial<Figure>)[]) => {
     figures.push(
-      ...found.map((one) => ({ ...one, unit: null, text: text.slice(one.start, one.end), sure: true })),
+      ...found.map((one) => ({
+        unit: null,
+        text: text.slice(one.start, one.end),
+        sure: true,
+        group: null,
+        ...one,
+      })),
     )
     rest = blankOut(rest, found)
   }
+  let rest = blankOutAddresses(lowerInPlace(text))
   if (/\d/.test(rest)) {
+    take(findNames(blankOutAddresses(text)).map((name) => ({ ...name, kind: 'code' })))
+    rest = rest.replace(TIMES, '\uffff')
     take(findCodes(rest).map((code) => ({ ...code, kind: 'code' })))
-    take(
-      findDates(rest, text, locale).map((one) => ({ ...one, kind: one.kind === 'date' ? 'date' : 'number' })),
-    )
+    take(completeRanges(findDates(rest, text, locale), rest).map(readDate))
     take(
       findMentions(rest).map(({ number, start, end }) => ({ kind: 'reference', value: number, start, end })),
     )
   }
-  const counted = findAmounts(rest, locale)
-    .filter(({ written }) => written !== 'unit')
-    .map((amount) => toFigure(amount, text))
-  return [...figures, ...counted].sort((a, b) => a.start - b.start)
+  const unsure = { kind: 'number', sure: false } as const
+  take(
+    findRomans(text).map(({ value, ...at }) => ({ ...at, ...unsure, value: String(value), group: 'roman' })),
+  )
+  const amounts = findAmounts(rest, locale)
+  figures.push(...amounts.map((amount) => toFigure(amount, text, rest)))
+  take(
+    [...rest.matchAll(LETTER)].map(({ 0: found, 1: letter = '', index }) => {
+      return { ...unsure, value: `(${letter})`, start: index, end: index + found.length, group: 'letter' }
+    }),
+  )
+  return addLimits(figures, findLimits(text, rest, locale, amounts)).sort((a, b) => a.start - b.start)
+}
+
+/** «Тоқсан сайын» is every quarter and not ninety; "every six months" is six months already. */
+function addLimits(figures: readonly Figure[], limits: readonly Figure[]): Figure[] {
+  const overlaps = (one: Figure, other: Figure) => one.start < other.end && other.start < one.end
+  const isWeak = ({ sure, value, unit }: Figure) => !sure && (unit === null || value === '1')
+  const words = figures.filter(isWeak)
+  const others = figures.filter((figure) => !isWeak(figure))
+  const added = limits.filter((limit) => !others.some((figure) => overlaps(figure, limit)))
+  return [...others, ...words.filter((word) => !added.some((limit) => overlaps(word, limit))), ...added]
+}
+
+/** A full hour counts as its number: «до 22 часов» is "until 10 p.m.". */
+function readDate({
+  kind,
+  value,
+  start,
+  end,
+}: DateFound): Pick<Figure, 'kind' | 'value' | 'unit' | 'start' | 'end'> {
+  if (kind === 'date') return { kind, value, unit: null, start, end }
+  const [hour = '', minute] = value.split(':')
+  const full = minute === '00'
+  return {
+    kind: 'number',
+    value: full ? String(Number(hour)) : value,
+    unit: full ? 'hour' : null,
+    start,
+    end,
+  }
 }
 
 /** Figures whose words in brackets say another number: 10 (он бес). */
@@ -63,9 +124,28 @@ export function findContradictions(text: string, locale: Locale): (SpelledNumber
   })
 }
 
-function toFigure({ number, unit, start, end, sure }: Amount, text: string): Figure {
+function toFigure(amount: Amount, text: string, lower: string): Figure {
+  const { number, unit, start, end, written } = amount
   const figure = normalizeCount(number, unit)
-  return { kind: 'number', ...figure, text: text.slice(start, end), start, end, sure: sure && figure.sure }
+  const minus = written === 'figures' && MINUS.test(lower.slice(Math.max(0, start - 7), start))
+  return {
+    kind: 'number',
+    ...figure,
+    value: minus ? `-${figure.value}` : figure.value,
+    text: text.slice(start, end),
+    start,
+    end,
+    // Half a thing may be said in other words; two thirds of it may not.
+    sure: written === 'unit' ? /\/[34]/.test(number) : amount.sure && figure.sure,
+    group: findGroup(amount),
+  }
+}
+
+function findGroup({ number, unit, ordinal, written }: Amount): Figure['group'] {
+  if (written === 'figures') return null
+  if (unit !== null) return number === '1' || written === 'unit' ? 'one' : null
+  if (ordinal) return 'ordinal'
+  return number === '1' ? null : 'word'
 }
 
 /** A week is seven days, and 24 hours may be a day without any figure. */

@@ -26,8 +26,9 @@ export const calendar: Calendar = {
     'M,? Y',
     '(?<=(?:in|since|until|by|before|after|during|year|through|from) )Y(?! [a-z]+s)',
   ],
+  joiners: ['to', 'and', 'or', 'until', 'till', 'through'],
   times: ['H(?:[:.]N)? ?P', 'H:N'],
-  halves: { any: String.raw`(?:[ap]m|[ap]\. ?m\.?)(?![a-z])`, second: 'p' },
+  halves: { any: String.raw`(?:[ap]m|[ap]\. ?m\.?)(?![a-z])`, second: /^p/ },
   capital: true,
   leadingToMonth: /(?:^|[^a-z])(?:in|of|by|since|until|during|last|next|early|late|mid) $/,
 }

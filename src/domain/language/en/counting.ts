@@ -12,6 +12,7 @@ export const counting: Counting = {
     month: ['month'],
     quarter: ['quarters?(?!\\p{L})'],
     year: ['year'],
+    point: ['percentage points?', 'pp(?!\\p{L})'],
     '%': [String.raw`per\s?cent`],
     KZT: ['(?:kazakhstani )?tenge'],
     RUB: ['(?:russian )?r[uo]ub?l'],
@@ -46,6 +47,7 @@ export const counting: Counting = {
     litre: ['lit(?:re|er)s?(?!\\p{L})'],
   },
   dayKinds: { calendar: ['calendar'], working: ['working', 'business'], banking: ['banking'] },
+  roundTheClock: [],
   factors: {
     thousand: ['thousand'],
     million: ['million', 'mln(?!\\p{L})'],
@@ -57,6 +59,7 @@ export const counting: Counting = {
   ranges: ['to', 'and', 'or'],
   joining: { parts: ['and'], half: ['and a'] },
   fixed: [
+    ['(?:a|the)?round(?: |-)the(?: |-)clock', '24/7', null],
     ['half (?:a|of a|of the) year|half-year\\p{L}*', '6', 'month'],
     ['half an hour|half-hour', '30', 'minute'],
     ['twice|doubled?|two-fold|twofold', '2', null],
@@ -67,7 +70,7 @@ export const counting: Counting = {
     ['half a day', '12', 'hour'],
     ['fortnight', '14', 'day'],
     ['(?:one )?half(?= of| the)|one(?:-| )half', '1/2', null],
-    ['(?:a|one)(?:-| )third', '1/3', null],
+    ['one(?:-| )third(?! part)|a third(?= of)', '1/3', null],
     ['two(?:-| )thirds', '2/3', null],
     ['(?:a|one)(?:-| )quarter(?= of)', '1/4', null],
     ['three(?:-| )quarters', '3/4', null],

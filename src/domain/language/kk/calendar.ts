@@ -30,12 +30,14 @@ export const calendar: Calendar = {
     `M айының D${DAY}`,
     `Y(?:[-–‑]| )?${YEAR}`,
   ],
+  joiners: ['мен', 'бен', 'пен', 'және', 'немесе', 'бастап'],
   times: [
+    String.raw`P (?:сағат )?H(?:[:.]N)?(?:[-–‑]?[дтғгқкн][ае]н?)?`,
     String.raw`(?:сағат )?H:N(?:[-–‑]?[дтғгқкн][ае]н?)?`,
     String.raw`(?:сағат )?H\.N сағат\p{L}*`,
     String.raw`сағат H\.N(?:[-–‑]?[дтғгқкн][ае]н?)?`,
   ],
-  halves: null,
+  halves: { any: 'таңғы|таңертеңгі|кешкі', second: /^к/ },
   capital: false,
   leadingToMonth: null,
 }

@@ -25,8 +25,13 @@ export const calendar: Calendar = {
     `M Y(?: ${YEAR})?`,
     `Y(?:[-–‑]| )?${YEAR}`,
   ],
-  times: [String.raw`H:N(?: час\p{L}*)?`, String.raw`H\.N час\p{L}*`],
-  halves: null,
+  joiners: ['по', 'до', 'и', 'или'],
+  times: [
+    String.raw`H(?:[:.]N)?(?: час\p{L}*)? P`,
+    String.raw`H:N(?: час\p{L}*)?`,
+    String.raw`H\.N час\p{L}*`,
+  ],
+  halves: { any: '(?:утра|дня|вечера)(?!\\p{L})', second: /^[дв]/ },
   capital: false,
   leadingToMonth: null,
 }
