@@ -2,6 +2,7 @@ import { calendar } from './en/calendar.ts'
 import { counting } from './en/counting.ts'
 import { duties } from './en/duties.ts'
 import { letters } from './en/letters.ts'
+import { limits } from './en/limits.ts'
 import { meanings } from './en/meanings.ts'
 import { negation } from './en/negation.ts'
 import { numerals, ordinals } from './en/numerals.ts'
@@ -17,6 +18,7 @@ export const en: Linguistics = {
   counting,
   calendar,
   meanings,
+  limits,
   duties,
   negation,
   references,

@@ -2,6 +2,7 @@ import { calendar } from './kk/calendar.ts'
 import { counting } from './kk/counting.ts'
 import { duties } from './kk/duties.ts'
 import { letters } from './kk/letters.ts'
+import { limits } from './kk/limits.ts'
 import { meanings } from './kk/meanings.ts'
 import { negation } from './kk/negation.ts'
 import { numerals, ordinals } from './kk/numerals.ts'
@@ -17,6 +18,7 @@ export const kk: Linguistics = {
   counting,
   calendar,
   meanings,
+  limits,
   duties,
   negation,
   references,

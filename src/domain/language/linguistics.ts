@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
 import type { Letters } from './letters.ts'
+import type { Limits } from './limits.ts'
 import type { Duties, Meanings } from './meanings.ts'
 import type { Negation } from './negation.ts'
 import type { References } from './references.ts'
@@ -25,6 +26,8 @@ export interface Linguistics {
   calendar: Calendar
   /** What binds, denies, limits, excepts: `міндетті`, `не`, `at least`. */
   meanings: Meanings
+  /** What may be an exception or an exclusivity of another language: `but`, «если не». */
+  limits: Limits
   /** What may stand for a duty or a right of another language. */
   duties: Duties
   /** How denials compare with those of other languages. */

@@ -3,6 +3,7 @@ import { calendar } from './ru/calendar.ts'
 import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
 import { letters } from './ru/letters.ts'
+import { limits } from './ru/limits.ts'
 import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
 import { numerals, ordinals } from './ru/numerals.ts'
@@ -17,6 +18,7 @@ export const ru: Linguistics = {
   counting,
   calendar,
   meanings,
+  limits,
   duties,
   negation,
   references,
