@@ -3,6 +3,7 @@ import { counting } from './en/counting.ts'
 import { duties } from './en/duties.ts'
 import { letters } from './en/letters.ts'
 import { limits } from './en/limits.ts'
+import { lists } from './en/lists.ts'
 import { meanings } from './en/meanings.ts'
 import { negation } from './en/negation.ts'
 import { numerals, ordinals } from './en/numerals.ts'
@@ -19,6 +20,7 @@ export const en: Linguistics = {
   calendar,
   meanings,
   limits,
+  lists,
   duties,
   negation,
   references,

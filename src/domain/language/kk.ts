@@ -3,6 +3,7 @@ import { counting } from './kk/counting.ts'
 import { duties } from './kk/duties.ts'
 import { letters } from './kk/letters.ts'
 import { limits } from './kk/limits.ts'
+import { lists } from './kk/lists.ts'
 import { meanings } from './kk/meanings.ts'
 import { negation } from './kk/negation.ts'
 import { numerals, ordinals } from './kk/numerals.ts'
@@ -19,6 +20,7 @@ export const kk: Linguistics = {
   calendar,
   meanings,
   limits,
+  lists,
   duties,
   negation,
   references,

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
 import type { Letters } from './letters.ts'
 import type { Limits } from './limits.ts'
+import type { Lists } from './lists.ts'
 import type { Duties, Meanings } from './meanings.ts'
 import type { Negation } from './negation.ts'
 import type { References } from './references.ts'
@@ -28,6 +29,8 @@ export interface Linguistics {
   meanings: Meanings
   /** What may be an exception or an exclusivity of another language: `but`, «если не». */
   limits: Limits
+  /** How things are listed in a sentence: `a, b және c`. */
+  lists: Lists
   /** What may stand for a duty or a right of another language. */
   duties: Duties
   /** How denials compare with those of other languages. */

@@ -4,6 +4,7 @@ import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
 import { letters } from './ru/letters.ts'
 import { limits } from './ru/limits.ts'
+import { lists } from './ru/lists.ts'
 import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
 import { numerals, ordinals } from './ru/numerals.ts'
@@ -19,6 +20,7 @@ export const ru: Linguistics = {
   calendar,
   meanings,
   limits,
+  lists,
   duties,
   negation,
   references,
