@@ -7,6 +7,7 @@ import { lists } from './en/lists.ts'
 import { meanings } from './en/meanings.ts'
 import { negation } from './en/negation.ts'
 import { numerals, ordinals } from './en/numerals.ts'
+import { parties } from './en/parties.ts'
 import { references } from './en/references.ts'
 import { writing } from './en/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -23,6 +24,7 @@ export const en: Linguistics = {
   lists,
   duties,
   negation,
+  parties,
   references,
   letters,
 }

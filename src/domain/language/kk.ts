@@ -7,6 +7,7 @@ import { lists } from './kk/lists.ts'
 import { meanings } from './kk/meanings.ts'
 import { negation } from './kk/negation.ts'
 import { numerals, ordinals } from './kk/numerals.ts'
+import { parties } from './kk/parties.ts'
 import { references } from './kk/references.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -23,6 +24,7 @@ export const kk: Linguistics = {
   lists,
   duties,
   negation,
+  parties,
   references,
   letters,
 }

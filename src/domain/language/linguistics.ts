@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts'
 import type { Lists } from './lists.ts'
 import type { Duties, Meanings } from './meanings.ts'
 import type { Negation } from './negation.ts'
+import type { Parties } from './parties.ts'
 import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
 
@@ -35,6 +36,8 @@ export interface Linguistics {
   duties: Duties
   /** How denials compare with those of other languages. */
   negation: Negation
+  /** How names are defined, and who acts is told from whom it is done to: `Оператор`, `Оператору`. */
+  parties: Parties
   /** How clauses are named: `8.2-тармақ`, `пункт 8.2`, `clause 8.2`. */
   references: References
   /** What a text in it looks like, letter by letter. */

@@ -8,6 +8,7 @@ import { lists } from './ru/lists.ts'
 import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
 import { numerals, ordinals } from './ru/numerals.ts'
+import { parties } from './ru/parties.ts'
 import { references } from './ru/references.ts'
 import { writing } from './ru/writing.ts'
 
@@ -23,6 +24,7 @@ export const ru: Linguistics = {
   lists,
   duties,
   negation,
+  parties,
   references,
   letters,
 }
