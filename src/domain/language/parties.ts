@@ -18,6 +18,6 @@ export interface Parties {
   /** A pattern of all forms of a term in small letters. */
   inflect: (term: string) => string
   readPart: (mention: Mention, term: string) => Part
-  /** Tells whether somebody acts in a condition or an aside, and not in what the sentence says. */
-  isAside: (mention: Mention) => boolean
+  /** Tells whether somebody who acts, or an agent, does so in a condition or an aside, not in what the sentence says. */
+  isAside: (mention: Mention, part: Part) => boolean
 }

@@ -18,10 +18,12 @@ export function readDefinitions(texts: Partial<ByLocale<string>>): Definition[] 
     const most = Math.max(...terms.map(({ length }) => length))
     // Languages that define another number of terms there are no pair.
     const size = terms.filter(({ length }) => length === most).length > 1 ? most : 0
-    return Array.from({ length: size }, (_, index): Definition =>
-      Object.fromEntries(
-        locales.flatMap((locale, at) => (terms[at]?.length === size ? [[locale, terms[at][index]]] : [])),
-      ),
+    return Array.from(
+      { length: size },
+      (_, index): Definition =>
+        Object.fromEntries(
+          locales.flatMap((locale, at) => (terms[at]?.length === size ? [[locale, terms[at][index]]] : [])),
+        ),
     )
   })
   return [...new Map(found.map((one) => [JSON.stringify(one).toLowerCase(), one])).values()]
@@ -42,8 +44,8 @@ function readByClause(text: string, locale: Locale): Map<string, string[]> {
 function readTerms(paragraph: string, locale: Locale): string[] {
   const places = new Map<number, string>()
   for (const pattern of LINGUISTICS[locale].parties.defining)
-    for (const { index, 0: whole, groups } of paragraph.matchAll(pattern)) {
-      const term = groups?.['term']?.trim() ?? ''
+    for (const { index, 0: whole, groups: { term: found = '' } = {} } of paragraph.matchAll(pattern)) {
+      const term = found.trim()
       const at = index + whole.indexOf(term)
       if (term !== '' && term.split(/\s+/).length <= LONGEST && !places.has(at)) places.set(at, term)
     }

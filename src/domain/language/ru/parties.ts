@@ -51,10 +51,24 @@ function readPart({ before, words, after }: Mention, term: string): Part {
   return INSTRUMENTAL.test(words) && !WITH.test(before) ? 'agent' : 'other'
 }
 
+/** «Пользователь, нарушивший правила,» is one name. */
+const INSERT = /, (?:\p{L}+ )?\p{L}+(?:ющ|ущ|ащ|ящ|вш|нн|ем)\p{L}{2,4}(?:ся)?(?!\p{L})[^,]*,/gu
+/** A finite verb beside an agent, «используется Оператором»; a noun or a participle says it by the way. */
+const FINITE_BEFORE = /\p{L}(?:тся|лся|лась|лось|лись|[аеё]н[аоы]?|[ая]т[аоы]?)\s+(?:\p{L}+\s+)?[«"]?$/u
+const FINITE_AFTER = /^[»"]?\s+(?:не\s+)?(?:\p{L}+\s+)?\p{L}+(?:тся|лся|лась|лось|лись)(?!\p{L})/u
+
+function isAside({ before, after }: Mention, part: Part): boolean {
+  if (ASIDE.test(before.replace(INSERT, ''))) return true
+  return part === 'agent' && !FINITE_BEFORE.test(before) && !FINITE_AFTER.test(after)
+}
+
 /** How Russian defines names and tells who acts. */
 export const parties: Parties = {
   defining: [
-    new RegExp(`далее(?: по тексту)?(?:\\s*[–—:-])?\\s*(?:(?:именуем\\p{L}+|совместно|вместе|также|и)\\s+)*${QUOTED}`, 'giu'),
+    new RegExp(
+      `далее(?: по тексту)?(?:\\s*[–—:-])?\\s*(?:(?:именуем\\p{L}+|совместно|вместе|также|и)\\s+)*${QUOTED}`,
+      'giu',
+    ),
     new RegExp(`именуем\\p{L}+(?: в дальнейшем| далее)?,?\\s*${QUOTED}`, 'giu'),
     new RegExp(`\\(далее(?: по тексту)?\\s*[–—:-]\\s*${BARE}\\s*[,)]`, 'giu'),
     new RegExp(`^(?:[-*•]\\s+)?(?:[\\d.]+[.)]\\s+)?${QUOTED}\\s*(?:[–—]|означа|–)`, 'gimu'),
@@ -64,5 +78,5 @@ export const parties: Parties = {
     /(?:тел[ьи]|[трс]ор|атор|иар|ник|ец|чик|щик|щийся|ант|клиент|агент|студент|пациент|лиц[оа]|компани[яи]|обществ[оа]|банк|сторон[аы]|администраци[яи]|организаци[яи]|орган|судья|делегат|скрамбл[её]р)ы?(?=\s|$)/iu,
   inflect: (term) => term.split(/\s+/).map(stem).join('\\s+'),
   readPart,
-  isAside: ({ before }) => ASIDE.test(before),
+  isAside,
 }
