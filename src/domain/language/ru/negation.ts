@@ -30,6 +30,9 @@ export const negation: Negation = {
     ['perhaps', /(?<!\p{L})(?:свыше|превыша|превыс|до|после|от)\p{L}*/giu],
   ],
   turns: [
+    // «Не устарела ли» asks whether it is; «без ограничений» is "including".
+    ['none', /(?<!\p{L})не(?= \p{L}+ ли(?!\p{L}))/giu],
+    ['perhaps', /(?<!\p{L})без(?= (?:каких-либо |всяких )?ограничени)/giu],
     // «Не иначе как» is "only".
     ['none', /(?<!\p{L})не(?= иначе,? как)/giu],
     ['perhaps', new RegExp(`(?<!\\p{L})не(?= ${COMPARED})`, 'giu')],
