@@ -51,51 +51,56 @@ function quote({ start, end, members }: RunningList, text: string): Claim {
 interface Move {
   /** How many members came, or went where it is less than nothing. */
   by: number
-  lists: Claim[]
+  /** How far into the text the list stands that changed, from 0 to 1; null where none did. */
+  at: number | null
 }
 
 function compareChanges(wording: Wording, before: Wording, authentic: Locale): Outlier[] {
   const locales = LOCALES.filter((locale) => wording[locale] !== undefined && before[locale] !== undefined)
   const moves = locales.map((locale) => measureMove(before[locale] ?? '', wording[locale] ?? '', locale))
+  const place = moves.find(({ at }) => at !== null)?.at ?? null
+  if (place === null || moves.every(({ by }) => by !== 0)) return []
   const claims = locales.map((locale, index): [Locale, Claim[]] => {
-    const { by = 0, lists = [] } = moves[index] ?? {}
-    const [start, end] = [lists[0]?.start ?? 0, lists[0]?.end ?? 0]
-    const text = lists.map((list) => list.text).join(' … ')
-    // What has no list left, or never had one, is quoted by nothing.
-    return [locale, [{ key: by === 0 ? 'same' : 'changed', text, start, end, sure: true }]]
+    const list = quoteNear(wording[locale] ?? '', moves[index]?.at ?? place, locale)
+    return [locale, [{ ...list, key: moves[index]?.by === 0 ? 'same' : 'changed' }]]
   })
-  const [moved, still] = [moves.some(({ by }) => by !== 0), moves.some(({ by }) => by === 0)]
-  return moved && still ? findOutliers(Object.fromEntries(claims), authentic, () => true) : []
+  return findOutliers(Object.fromEntries(claims), authentic, () => true)
 }
 
-/** The same word in another case, or with a stop behind it, is the same member. */
-function normalize(member: string): string {
-  return member
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .replace(/(?<=\p{L}{4})\p{L}{1,3}(?!\p{L})/gu, '')
+/** The list of a text that stands nearest to a place, or all of a text that has none. */
+function quoteNear(text: string, place: number, locale: Locale): Claim {
+  const far = ({ start }: RunningList) => Math.abs(start / text.length - place)
+  const [list] = findRunningLists(text, locale, 2).toSorted((one, other) => far(one) - far(other))
+  return quote(list ?? { start: 0, end: text.length, members: [] }, text)
 }
 
-/** Lists are held together by the members that they share; the rest came and went as wholes. */
+/** Lists are one where they share half of their words; the others came and went as wholes. */
 function measureMove(before: string, after: string, locale: Locale): Move {
-  if (before === after)
-    return { by: 0, lists: findRunningLists(after, locale).map((list) => quote(list, after)) }
-  const was = findRunningLists(before, locale, 2)
+  if (before === after) return { by: 0, at: null }
   const left = findRunningLists(after, locale, 2)
-  let by = 0
-  const lists: Claim[] = []
-  for (const old of was) {
-    const wording = new Set(old.members.map(({ start, end }) => normalize(before.slice(start, end))))
-    const shared = left.map(
-      ({ members }) =>
-        members.filter(({ start, end }) => wording.has(normalize(after.slice(start, end)))).length,
-    )
-    const at = shared.indexOf(Math.max(1, ...shared))
-    const list = left[at]
-    if (at < 0 || !list) continue
-    left.splice(at, 1)
-    by += list.members.length - old.members.length
-    if (list.members.length !== old.members.length) lists.push(quote(list, after))
+  const move: Move = { by: 0, at: null }
+  for (const old of findRunningLists(before, locale, 2)) {
+    const words = readWords(before, old)
+    const shared = left.map((list) => {
+      const own = readWords(after, list)
+      const both = [...own].filter((word) => words.has(word)).length
+      return both / Math.max(1, Math.min(own.size, words.size))
+    })
+    const index = shared.indexOf(Math.max(...shared))
+    const [list] = (shared[index] ?? 0) < 1 / 2 ? [] : left.splice(index, 1)
+    if (!list || list.members.length === old.members.length) continue
+    move.by += list.members.length - old.members.length
+    move.at ??= list.start / after.length
   }
-  return { by, lists }
+  return move
+}
+
+/** The words of a list by their beginnings: the same word in another case is the same. */
+function readWords(text: string, { start, end }: RunningList): Set<string> {
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return new Set(words.map((word) => word.slice(0, 6)))
 }

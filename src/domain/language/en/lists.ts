@@ -6,5 +6,5 @@ export const lists: Lists = {
   adding: 'as well as',
   leading: /(?:including|such as|namely|for example|e\.g\.|following)[^,]*$|:\s*$/iu,
   aside:
-    /^(?:which|who|whom|whose|that|if|when|where|as|because|since|unless|except|but|so|including|such as|namely|for example|in (?:case|which|particular)|provided|(?:act|relat|aris|be|hav|us|regard|concern|result|depend|start|exclud|mean|allow|caus)ing|however|subject|without|in accordance)\b/iu,
+    /^(?:which|who|whom|whose|that|if|when|where|as|because|since|unless|after|before|upon|once|during|except|but|so|including|such as|namely|for example|in (?:case|which|particular)|provided|(?:act|relat|aris|be|hav|us|regard|concern|result|depend|start|exclud|mean|allow|caus)ing|however|subject|without|in accordance)\b/iu,
 }
