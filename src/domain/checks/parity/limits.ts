@@ -1,4 +1,6 @@
-import { findFacts } from '../../facts/find-facts.ts'
+import { composeMarkers } from '../../facts/compose.ts'
+import { findMarkers } from '../../facts/markers.ts'
+import { readFigures } from '../../facts/read-figures.ts'
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
@@ -13,13 +15,17 @@ const STOP = /[.;:!?\n]/
  * sure one of another language, and its coming or going alone tells nothing.
  */
 export function findLimits(text: string, locale: Locale, kind: LimitKind): Claim[] {
-  const { perhaps, doubted, echo, none } = LINGUISTICS[locale].limits
+  const { limits, meanings } = LINGUISTICS[locale]
+  const { perhaps, doubted, echo, none } = limits
   const isInside = (outer: Stretch, { start, end }: Claim) => outer.start <= start && end <= outer.end
-  const said = findFacts(text, locale).filter((fact) => fact.kind === kind && fact.value !== 'included')
+  const { lower } = readFigures(text, locale)
   const claims: Claim[] = []
   const quiet = find(text, none)
-  for (const { text: words, start, end, sure } of said) {
+  for (const marker of composeMarkers(findMarkers(lower, text, locale), lower, meanings)) {
+    const { start, end, sure, value } = marker
+    const words = text.slice(start, end)
     const last = claims.at(-1)
+    if (marker.kind !== kind || value === 'included') continue
     if (last && echo?.test(words) && !STOP.test(text.slice(last.end, start))) continue
     claims.push({ key: kind, text: words, start, end, sure: sure && !doubted.test(words) })
   }

@@ -22,10 +22,14 @@ const RELATIVE =
 const CLOSING =
   /(?<!\p{L})(?:жағдай(?:да|ларда)|кезде|болса|егер|соң|кейін|дейін|бұрын|сайын|ретте|(?!немесе)\p{L}{3,}(?:с[ае]|[ғқгк][ае]нда|[ғқгк][ае]ндықтан|[еа]тіндей))(?!\p{L})/u
 
+/** «Жазбасы» is "its record", and «жазбалары» are more of them. */
+const ITS = /(?<=\p{L}{3})с[ыі]$/u
+
 function inflect(term: string): string {
-  const single = term.replace(new RegExp(`(?<=\\p{L}{3})${MANY}$`, 'u'), '')
+  const single = term.replace(new RegExp(`(?<=\\p{L}{3})${MANY}$`, 'u'), '').replace(ITS, '')
   const end = single.slice(-1)
-  return `${single.slice(0, -1).replace(/\s+/g, '\\s+')}${SOFT[end] ?? end}${MANY}?(?:(?:ымыз|іміз|ыңыз|іңіз|[ыі])?${CASE})?`
+  const its = ITS.test(term) ? `(?:с[ыі]|${MANY}[ыі])` : `${MANY}?(?:ымыз|іміз|ыңыз|іңіз|[ыі])?`
+  return `${single.slice(0, -1).replace(/\s+/g, '\\s+')}${SOFT[end] ?? end}(?:${its}${CASE}(?:ғы|гі)?|${ITS.test(term) ? its : `${MANY}?`})`
 }
 
 function readPart({ after, words }: Mention, term: string): Part {
