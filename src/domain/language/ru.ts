@@ -3,10 +3,16 @@ import { calendar } from './ru/calendar.ts'
 import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
 import { letters } from './ru/letters.ts'
+import { limits } from './ru/limits.ts'
+import { lists } from './ru/lists.ts'
 import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
 import { numerals, ordinals } from './ru/numerals.ts'
+<<<<<<< HEAD
 import { postal } from './ru/postal.ts'
+=======
+import { parties } from './ru/parties.ts'
+>>>>>>> claims
 import { references } from './ru/references.ts'
 import { writing } from './ru/writing.ts'
 
@@ -18,8 +24,11 @@ export const ru: Linguistics = {
   counting,
   calendar,
   meanings,
+  limits,
+  lists,
   duties,
   negation,
+  parties,
   references,
   postal,
   letters,

@@ -1,10 +1,8 @@
-import { findFacts } from '../../facts/find-facts.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
+import { findLimits } from './limits.ts'
 
-/** What a clause excepts. */
+/** What a text excepts: «қоспағанда», «кроме», "unless". */
 export function findExceptions(text: string, locale: Locale): Claim[] {
-  return findFacts(text, locale).flatMap(({ kind, text: words, start, end, sure }) =>
-    kind === 'exception' ? [{ key: 'exception', text: words, start, end, sure }] : [],
-  )
+  return findLimits(text, locale, 'exception')
 }

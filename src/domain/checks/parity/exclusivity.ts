@@ -1,10 +1,8 @@
-import { findFacts } from '../../facts/find-facts.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
+import { findLimits } from './limits.ts'
 
-/** What a clause keeps to one thing alone. */
+/** What a text says to be so alone: «тек», «только», "only". */
 export function findExclusivity(text: string, locale: Locale): Claim[] {
-  return findFacts(text, locale).flatMap(({ kind, text: words, start, end, sure }) =>
-    kind === 'exclusivity' ? [{ key: 'exclusivity', text: words, start, end, sure }] : [],
-  )
+  return findLimits(text, locale, 'exclusivity')
 }

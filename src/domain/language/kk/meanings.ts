@@ -6,7 +6,7 @@ const FROM = /[дтн][ае]н $/
 const TO_DO = /у[ғг][ае] $/
 
 /** The word before is a converb, «бере», and no noun, «хабарлама», «ақша», or particle, «ғана». */
-const CONVERB = /(?<![ғқ]ан|қш|м|и)[аейя] $/
+const CONVERB = /(?<![лмнңрзйсштпқкд][ғгқк]|өзін|[ғқ]ан|қш|м|и)[аейя] $/
 
 /** What Kazakh words say. */
 export const meanings: Meanings = {
