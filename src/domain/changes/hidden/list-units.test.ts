@@ -35,3 +35,20 @@ test('what a reader sees beside the words is known', () => {
     { ...plain, text: 'H', gap: 'cell', within: 'row' },
   ])
 })
+
+test('a word that changes its look on the way is one word', () => {
+  const units = listUnits('Un**law**ful [data](/a)base, **not** able, s@a.kzи\n')
+  expect(units.map(({ text, marks, href }) => [text, marks, href].filter(Boolean).join(' '))).toEqual([
+    'Unlawful |2|strong|5|',
+    'database /a|4|',
+    ',',
+    'not strong',
+    'able',
+    ',',
+    's mailto:s@a.kz',
+    '@ mailto:s@a.kz',
+    'a mailto:s@a.kz',
+    '. mailto:s@a.kz',
+    'kzи mailto:s@a.kz|2|',
+  ])
+})
