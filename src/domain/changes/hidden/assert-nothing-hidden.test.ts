@@ -3,12 +3,11 @@ import { sayDomainIn } from '../../../messages/say-domain.ts'
 import type { Change, TextDiff } from '../../diff/change.ts'
 import { diffTexts } from '../../diff/diff.ts'
 import { assertNothingHidden } from './assert-nothing-hidden.ts'
-import { createDomainViews } from './domain-views.ts'
+import { createTerminalView, RUNS_VIEW } from './domain-views.ts'
 import { findHidden } from './find-hidden.ts'
 
-const views = createDomainViews(sayDomainIn('en'))
-/** What the domain hands to the page: every note is told there. */
-const page = views.slice(0, 1)
+const page = [RUNS_VIEW]
+const views = [...page, createTerminalView(sayDomainIn('en'))]
 
 const BEFORE = `# Policy
 
