@@ -81,6 +81,15 @@ describe('a diff that is spoilt fails', () => {
       })),
     ],
     [
+      'a word is called a reference that was carried along',
+      /removed: year/,
+      spoil('1.3', (one) => ({
+        ...one,
+        ops: one.ops.map((op) => (op.kind === 'same' ? op : { ...op, note: 'reference' as const })),
+        notes: [{ kind: 'reference', before: 'year', after: 'month' }],
+      })),
+    ],
+    [
       'a note is gone',
       /link|emphasis/,
       spoil('1.2', (one) => ({ ...one, notes: [], ops: one.ops.filter(({ note }) => note !== 'link') })),

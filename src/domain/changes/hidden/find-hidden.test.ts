@@ -29,6 +29,7 @@ describe('what a view does not show is found under its name', () => {
     ['link', '[r]: /a\n[r]: /b\n\nSee [r].', '[r]: /b\n[r]: /a\n\nSee [r].'],
     ['list', `- ${ITEM}`, ITEM],
     ['list', `> ${ITEM}`, ITEM],
+    ['list', `- ${ITEM}\n  - ${ONE}`, `- ${ITEM}\n- ${ONE}`],
     ['level', `## ${ITEM}\n\n${ONE}`, `### ${ITEM}\n\n${ONE}`],
     ['marker', `3. ${ONE}\n4. ${TWO}`, `5. ${ONE}\n6. ${TWO}`],
     ['line', `${ONE}\n${TWO}`, `${ONE}\\\n${TWO}`],
@@ -39,6 +40,8 @@ describe('what a view does not show is found under its name', () => {
     ['lookalike', 'Names of all.', 'Na\u00admes of all.'],
     ['lookalike', 'The caf\u00e9 here.', 'The cafe\u0301 here.'],
     ['moved', `${ONE}\n\n${TWO}\n\n${THREE}`, `${TWO}\n\n${THREE}\n\n${ONE}`],
+    ['moved', `${ONE}\n\n${TWO}\n\n${THREE}\n\nEnd.`, `${TWO}\n\n${THREE}\n\n${ONE}\n\nEnd.`],
+    ['marker', `1. ${ONE}\n1. ${TWO}`, `1. ${THREE}\n1. ${ONE}\n1. ${TWO}`],
     ['bytes', 'A \\- B.', 'A - B.'],
     ['bytes', `${ONE}\n\n---\n\n${TWO}`, `${ONE}\n\n${TWO}`],
     ['removed', 'See ![the plan](/a.png) here.', 'See ![](/a.png) here.'],
@@ -48,10 +51,31 @@ describe('what a view does not show is found under its name', () => {
   })
 })
 
+test('where a link would lead that no page lets through is no difference', () => {
+  expect(find('[A](javascript:b)\n', '[A](javascript:c)\n', createView())).toEqual(['bytes'])
+})
+
 describe('a mark does not tell', () => {
   test('of what looks the same why it differs', () => {
     const [before, after] = ['Cat food is sold here.\n', 'C\u0430t food is sold here.\n']
     expect(find(before, after, createView({ removed: ['Cat'], added: ['C\u0430t'] }))).toEqual(['lookalike'])
+  })
+
+  test('of a letter that stands there twice now that it replaced one like it', () => {
+    const marked = { removed: ['Cat is C\u0430t'], added: ['C\u0430t or C\u0430t'] }
+    expect(find('Cat is C\u0430t.\n', 'C\u0430t or C\u0430t.\n', createView(marked))).toEqual(['lookalike'])
+  })
+
+  test('nor does a number, of what differs behind it', () => {
+    const view = createView({ says: '1.1 → 1.2' })
+    expect(find('1.1. A is B.\n', '1.2. A is B.\n', view)).toEqual([])
+    expect(find('1.1. A \\- B.\n', '1.2. A - B.\n', view)).toEqual(['bytes'])
+  })
+
+  test('nor does the number of another clause', () => {
+    const [before, after] = ['1.1. A is B.\n', '1.2. A is B.\n']
+    expect(find(before, after, createView({ says: '1.10 → 1.2.3' }))).toEqual(['removed', 'added'])
+    expect(find(before, after, createView({ says: '11.1 → 21.2' }))).toEqual(['removed', 'added'])
   })
 
   test('of a list which number an item had', () => {
@@ -77,6 +101,12 @@ describe('both wordings can be read from what is shown', () => {
   ])('%s', (_, readings, found) => {
     expect(find(before, after, createView({ ...marked, readings }))).toEqual(found)
   })
+})
+
+test('of a line between paragraphs something is said', () => {
+  const [before, after] = [`${ONE}\n`, `${ONE}\n\n***\n`]
+  expect(find(before, after, createView({ says: 'added', added: ['―'] }))).toEqual([])
+  expect(find(before, after, createView({ silent: true }))).toContain('bytes')
 })
 
 test('who says nothing is believed only where both pages are equal', () => {

@@ -13,6 +13,15 @@ test('every word has its place in the source, however it is written', () => {
     ).toBe(text)
 })
 
+test('a byte order mark moves no word', () => {
+  const source = '\uFEFFA b.\n'
+  expect(listUnits(source).map(({ text, start }) => source.slice(start, start + text.length))).toEqual([
+    'A',
+    'b',
+    '.',
+  ])
+})
+
 test('what a reader sees beside the words is known', () => {
   const units = listUnits('## A\n\n3. B **c**\n   - ~~D~~\n\n| E | F |\n|---|---|\n| G | H\\\n')
   const facts = units.map(({ text, gap, marks, within, marker, level }) => ({
