@@ -26,6 +26,36 @@ describe('what only looks like a label is words', () => {
     )
   })
 
+  it.each([
+    ['the head of a table', '| 1.3. | a |\n|---|---|\n| b | c |'],
+    ['a row of a table', '| a | b |\n|---|---|\n| 1.3. | c |'],
+    ['a quotation', '> 1.3. Text'],
+    ['code', '```\n1.3. Text\n```'],
+    ['bold type', '**1.3.** Text'],
+    ['a link', '[1.3.](/a) Text'],
+  ])('a number that would go on, in %s', (_, source) => {
+    expect(labels(`## 1. Data\n\n1.1. Text.\n\n1.2. Text.\n\n${source}`).slice(3)).not.toContainEqual(
+      expect.any(String),
+    )
+  })
+
+  it.each(['| Статья 2. | b |\n|---|---|\n| c | d |', '| a | b |\n|---|---|\n| Статья 2. | c |'])(
+    'an article that would be the next one, in a table: %j',
+    (table) => {
+      expect(labels(`## Статья 1. Данные\n\nТекст.\n\n${table}`).slice(2)).toEqual([null, null])
+    },
+  )
+
+  it.each([
+    ['alone', '2.1 years'],
+    ['with a gap', '2.1 a\n\n2.3 b'],
+    ['in a list', '- 2.1 a\n- 2.2 b'],
+    ['of one figure', '1 a\n\n2 b'],
+    ['behind one with a stop', '2.1. a\n\n2.2 years'],
+  ])('a number without a stop, %s', (_, source) => {
+    expect(labels(`## 2. A\n\n${source}`).filter((label) => label && !label.endsWith('.'))).toEqual([])
+  })
+
   it('a number without a stop, unless it runs on from 1', () => {
     expect(labels('## 2. A\n\n2.1. a\n\n2.2 years')).toEqual(['2.', '2.1.', null])
     expect(labels('## 2. A\n\n2.5 years\n\n2.6 years')).toEqual(['2.', null, null])
