@@ -70,8 +70,23 @@ describe('what only looks like a label is words', () => {
     expect(labels('2.1 a\n\n2.2 b')).toEqual([null, null])
   })
 
-  it('a letter or a number out of order', () => {
-    expect(labels('## 1. A\n\nв) x\n\n9) y')).toEqual(['1.', null, null])
+  it.each([
+    ['a letter that begins a list', '## 1. A\n\nв) x', 1],
+    ['a letter far behind the last', 'а) x\n\nя) y', 1],
+    ['a number that begins a list', '## 1. A\n\n9) y', 1],
+    ['a number far behind the last', '(1) x\n\n(9) y', 1],
+    ['a number before the last', '(1) x\n\n(2) y\n\n(3) z\n\n(2) w', 3],
+    ['a heading far behind the last', '## 1. A\n\n## 9. B', 1],
+    ['a clause far behind the last', '## 1. A\n\n1.1. a\n\n1.30. b', 2],
+    ['a clause of a section far behind', '1.1. a\n\n55.1. b', 1],
+    ['a clause in a list under no clause', '- 5.1. a', 0],
+    ['an article far behind the last', 'Статья 1. A\n\nСтатья 9. B', 1],
+    ['the first article within a sentence', 'Section 1 applies to all.', 0],
+    ['the first article within a sentence', 'Статья 1 договора действует.', 0],
+  ])('%s: %j', (_, source, last) => {
+    const found = labels(source)
+    expect(found.slice(0, last)).not.toContain(null)
+    expect(found[last]).toBe(null)
   })
 })
 
@@ -103,6 +118,11 @@ describe('addresses follow the printed form', () => {
       'letters that are numbers',
       '8.2. a:\n(a) b:\n(i) c\n(ii) d\n(b) e',
       ['8.2', '8.2-a', '8.2-a-i', '8.2-a-ii', '8.2-b'],
+    ],
+    [
+      'a letter that is a number, too, where the alphabet was left',
+      '8.2. a\n\n(a) b\n\n(b) c\n\n(e) d:\n\n(i) e\n\n(ii) f',
+      ['8.2', '8.2-a', '8.2-b', '8.2-c', '8.2-c-i', '8.2-c-ii'],
     ],
     ['articles', '## 8-бап\n\n1. a\n2. b', ['st-8', 'st-8-1', 'st-8-2']],
     [
@@ -150,6 +170,15 @@ describe('a block knows what people call its place', () => {
       ['8.2', '8.2', 'Terms'],
       [null, '8.2', 'Terms'],
       [null, '8.2', 'Terms'],
+    ])
+  })
+
+  it('by no number where others refer to an annex first', () => {
+    const numbers = names('## Приложение 1\n\n1. a\n\n1.1. b').map(([number, clause]) => [number, clause])
+    expect(numbers).toEqual([
+      ['1', 'Приложение 1'],
+      [null, 'Приложение 1'],
+      [null, 'Приложение 1'],
     ])
   })
 

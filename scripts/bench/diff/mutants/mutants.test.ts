@@ -94,7 +94,12 @@ describe('a change has escaped', () => {
   test.each<[string, before: string, after: string, Partial<Mutant>]>([
     ['whose note is of another kind', 'A [b](/c) d.', 'A [b](/e) d.', { seen: ['emphasis'] }],
     ['that is only noted, where words are to be seen', 'A **b** c.', 'A b c.', { seen: 'words' }],
-    ['whose words are marked and not named', 'Of 30 days.', 'Of 60 days.', { seen: ['lookalike'], named: true }],
+    [
+      'whose words are marked and not named',
+      'Of 30 days.',
+      'Of 60 days.',
+      { seen: ['lookalike'], named: true },
+    ],
     ['of which only one word of two is marked', 'A is b.', 'A is c.', { removed: ['b', 'is'], added: ['c'] }],
   ])('%s', (_, before, after, demand) => {
     const { shows } = tryMutant({ ...mutant, before: clause(before), after: clause(after), ...demand })
