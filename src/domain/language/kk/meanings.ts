@@ -236,16 +236,11 @@ export const meanings: Meanings = {
     {
       kind: 'period',
       value: 'every day',
-      words: [
-        'күн сайын(?:ғы)?',
-        'күнделікті',
-        'күніне',
-        'тәулігіне',
-        'тәулік сайын(?:ғы)?',
-        'әр күн\\p{L}*',
-      ],
+      words: ['күн сайын(?:ғы)?', 'күнделікті', 'тәулігіне', 'тәулік сайын(?:ғы)?', 'әр күн\\p{L}*'],
       weak: true,
     },
+    // «25-күніне» is a day of the month.
+    { kind: 'period', value: 'every day', words: ['күніне'], behind: /(?<![-‑])$/u, weak: true },
     { kind: 'period', value: 'every hour', words: ['сағат сайын(?:ғы)?', 'сағатына'], weak: true },
     {
       kind: 'period',
