@@ -40,6 +40,8 @@ export function isDateOfAct(lower: string, { start, end }: Stretch): boolean {
 
 /** Tells of a number with its sign whether it is that of an act: a date stands before it, or the act on either side. */
 export function isNumberOfAct(lower: string, { start, end }: Stretch, dates: readonly Stretch[]): boolean {
+  // «№ 94-V», and not "Article 33".
+  if (!/^(?:№|no\.)/.test(lower.slice(start, end))) return false
   return (
     dates.some((date) => date.end < start && /^[ \u00a0\u202f(]+$/.test(lower.slice(date.end, start))) ||
     ACT_BEHIND.test(lower.slice(end, end + FAR))

@@ -211,7 +211,13 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['қоса', 'қосқанда', 'мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
+      words: ['қоса', 'қосқанда'],
+      weak: true,
+    },
+    {
+      kind: 'exception',
+      value: 'example',
+      words: ['мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
       weak: true,
     },
     {
