@@ -2,10 +2,12 @@ import { pairFacts } from '../facts/compare.ts'
 import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { findFigureBeside, findPhrase } from '../facts/phrase.ts'
+import { isSameValue } from '../facts/same-value.ts'
 import type { Flag, Op } from './change.ts'
 import { promoteDenials } from './denials.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
 import {
+  findSpan,
   isInPlace,
   isTouched,
   isWithinChange,
@@ -47,7 +49,7 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
   const saySame = (one: Fact, other: Fact) => {
     if (one.kind === 'bound' && !(one.sure && other.sure)) return isSameWay(one, other)
     const [stem = '', another = ''] = [stems.get(one), stems.get(other)]
-    if (one.value !== other.value || isSwapped(one, other)) return false
+    if (!isSameValue(one, other) || isSwapped(one, other)) return false
     return stem === '' || another === '' || stem === another
   }
   const locate = (side: SideName, fact: Fact) => {
@@ -56,7 +58,7 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
   }
   const inPlace = (one: Fact, other: Fact) =>
     isInPlace(sides, locate('before', one), locate('after', other)) &&
-    !(one.value === other.value && isSwapped(one, other))
+    !(isSameValue(one, other) && isSwapped(one, other))
   const flags = mergeChanges(pairFacts(counted.before, counted.after, { saySame, inPlace }), sides, locale)
     .toSorted((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind))
     .map((change) => toFlag(change, sides, all, locale))
@@ -66,9 +68,16 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
 
 /** What counts of the touched facts; of a clause or sentence that came or went as a whole only what must not be missed. */
 function countFacts(sides: Sides, side: SideName, touched: Facts, locale: string): readonly Fact[] {
-  return promoteDenials(sides, side, touched[side], locale).filter(
-    (fact) => isToldAlone(fact) || !isAlone(sides, side, fact),
-  )
+  return promoteDenials(sides, side, touched[side], locale)
+    .filter((fact) => isToldAlone(fact) || !isAlone(sides, side, fact))
+    .map((fact) => (fact.value === 'included' && !isPut(sides, side, fact) ? { ...fact, sure: false } : fact))
+}
+
+/** Tells whether the other side has no words for those a fact stands among; otherwise they may be no more than reworded. */
+function isPut(sides: Sides, side: SideName, fact: Fact): boolean {
+  const other = side === 'before' ? 'after' : 'before'
+  const span = findSpan(sides, side, fact)
+  return span !== undefined && !/[\p{L}\p{N}]/u.test(sides[other].slice(span[other].start, span[other].end))
 }
 
 function isToldAlone({ kind, value }: Fact): boolean {

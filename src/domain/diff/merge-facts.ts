@@ -1,6 +1,7 @@
 import { type FactChange, isChange } from '../facts/compare.ts'
 import type { Fact, FactKind } from '../facts/fact.ts'
 import { findFigureBeside } from '../facts/phrase.ts'
+import { isSameShare, isSameValue } from '../facts/same-value.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
 import { findSpan, isInPlace, type SideName, type Sides } from './flag-sides.ts'
@@ -32,19 +33,30 @@ export function isSameWay(one: Fact, other: Fact): boolean {
 
 /** Tells of what changed once only what several facts say of it together. */
 export function mergeChanges(all: readonly FactChange[], sides: Sides, locale: string): FactChange[] {
-  const joined = joinDenials(joinFigures(all, sides), sides).filter(isChange)
-  const isTold = [isOfFigure, isOfException, isOfBound]
-  return joined.filter((one) => !isTold.some((isOf) => isOf(one, joined, sides, locale)))
+  const changes = joinFigures(all, sides).filter((one) => !isKept(one))
+  // A ban within an exception takes no denial's place.
+  const apart = changes.filter((one) => !isOfException(one, changes, sides, locale))
+  const joined = joinDenials(apart, sides).filter(isChange)
+  const isTold = [isOfFigure, isOfBound]
+  return joined.filter((one) => !isTold.some((isOf) => isOf(one, joined, sides)))
+}
+
+/** The same figure, of which other words are said now, is no change of a figure. */
+function isKept({ kind, before, after }: FactChange): boolean {
+  return FIGURES.has(kind) && before !== null && after !== null && isSameValue(before, after)
 }
 
 /** A value of one kind in place of another's is one change: «в течение 10 дней», «до 5 мая». */
 function joinFigures(all: readonly FactChange[], sides: Sides): FactChange[] {
   return join(all, sides, (gone, come) => {
     if (!FIGURES.has(gone.kind) || !FIGURES.has(come.kind)) return undefined
-    if (isSameAge(gone.before, come.after) || isSameAge(come.after, gone.before)) return null
-    return gone.before?.sure || come.after?.sure
-      ? { ...come, kind: gone.kind, before: gone.before }
-      : undefined
+    const both = [gone.before, come.after] as const
+    const isSame = [isSameAge, isSameShare].some((is) => is(...both) || is(both[1], both[0]))
+    if (isSame) return null
+    // "Third" takes no other's place than that of a number.
+    if (gone.kind !== come.kind && both.some((fact) => fact?.kind === 'number' && !fact.sure))
+      return undefined
+    return both.some((fact) => fact?.sure) ? { ...come, kind: gone.kind, before: gone.before } : undefined
   })
 }
 
@@ -64,7 +76,7 @@ function joinDenials(all: readonly FactChange[], sides: Sides): FactChange[] {
       gone.kind === come.kind
     )
       return undefined
-    return denial?.bans ? null : { kind: 'duty', before: gone.before, after: come.after }
+    return denial?.bans && !ban?.withholds ? null : { kind: 'duty', before: gone.before, after: come.after }
   })
 }
 
@@ -120,7 +132,7 @@ function isOfException(
   const fact = before ?? after
   const span = fact && findSpan(sides, side, fact)
   return all.some((one) => {
-    const except = one.kind === 'exception' && !(one.before && one.after) ? one[side] : null
+    const except = one.kind === 'exception' && isChange(one) && !(one.before && one.after) ? one[side] : null
     if (!span || !except || findSpan(sides, side, except) !== span) return false
     // What is excepted stands behind "except" and before «қоспағанда».
     const leads = !isLocale(locale) || LINGUISTICS[locale].meanings.spokenOf === 'after'

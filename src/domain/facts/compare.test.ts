@@ -10,7 +10,10 @@ describe('the same facts in another form are the same', () => {
     ['ru', 'Действует с 01.01.2026.', 'Действует с 1 января 2026 года.'],
     ['en', 'The Provider shall not sell it.', 'The Provider must not sell it.'],
     ['en', 'We answer no later than 10 days.', 'We answer within ten days.'],
-    ['en', 'The first of them is kept.', 'One of them is kept, including yours.'],
+    ['kk', 'Бір жарым жыл.', 'Он сегіз ай.'],
+    ['ru', '24 часа.', 'Одни сутки.'],
+    ['en', '12 months', '1 year'],
+    ['en', 'The first of them is kept.', 'One of them is kept.'],
   ])('%s: %s = %s', (locale, one, other) => {
     expect(haveSameFacts(findFacts(one, locale), findFacts(other, locale))).toBe(true)
   })
@@ -23,7 +26,9 @@ describe('other values are other facts', () => {
     ['ru', 'Не менее 5 лет.', 'Не более 5 лет.'],
     ['ru', 'Тридцать дней.', 'Три дня.'],
     ['ru', '30 дней.', '30 месяцев.'],
-    ['en', '12 months', '1 year'],
+    ['ru', '24 часа.', 'Один рабочий день.'],
+    ['en', '24 hours', '1 day'],
+    ['en', 'They are kept.', 'They are kept, including yours.'],
     ['en', 'We do not share it.', 'We share it indirectly.'],
     ['en', 'a million users', 'a billion users'],
     ['en', '$100', '€100'],

@@ -36,6 +36,8 @@ export function composeMarkers(
         negation.sure &&
         other.kind !== 'negation' &&
         !claimed &&
+        // "The summary below does not".
+        !(other.kind === 'bound' && turnedFrom === 'both' && side === 'after') &&
         (turnedFrom === 'both' || turnedFrom === side)
       ) {
         const denied = denyMarker(negation, other)
@@ -92,7 +94,12 @@ function denyMarker(negation: Marker, other: Marker): Marker | null | undefined 
       : { ...both, value: other.denied, needs: undefined, sure: true }
   if (other.kind === 'duty' && other.bans) return { ...negation, start, end, bans: true }
   if (other.kind === 'duty')
-    return { ...both, value: other.denied ?? DENIED_DUTIES[other.value] ?? other.value, sure: true }
+    return {
+      ...both,
+      value: other.denied ?? DENIED_DUTIES[other.value] ?? other.value,
+      sure: true,
+      ...(other.value === 'permission' && { withholds: true as const }),
+    }
   if (other.kind === 'exception' && other.value === 'included' && other.start > negation.start)
     return { ...both, value: 'except', sure: true }
   return undefined

@@ -14,6 +14,8 @@ export interface DateFound {
 
 interface Form {
   pattern: RegExp
+  /** Whether it names a month; otherwise it has a year. */
+  named: boolean
   months: readonly RegExp[]
   capital: boolean
 }
@@ -40,11 +42,20 @@ const FORMS = mapLocales((locale) => {
               : `(?<month>${calendar.months.join('|')})(?!\\p{L})`,
         ),
       ),
+      named: template.includes('M'),
       months,
       capital: calendar.capital,
     }),
   )
 })
+/** What no form of a date is without; to look for this first is cheaper than for all forms. */
+const MONTHS = mapLocales((locale) => new RegExp(LINGUISTICS[locale].calendar.months.join('|'), 'u'))
+const YEAR = /(?:19|20|21)\d{2}/
+const HOUR = mapLocales((locale) => {
+  const { halves } = LINGUISTICS[locale].calendar
+  return new RegExp(String.raw`\d(?:[:.]\d|[ \u00a0\u2009\u202f\n]?(?:${halves?.any ?? '$^'}))`, 'u')
+})
+const PARTED = /\d[./-]\d/
 const TIMES = mapLocales((locale) => {
   const { times, halves } = LINGUISTICS[locale].calendar
   return times.map((template) =>
@@ -80,22 +91,26 @@ export function findDates(lower: string, text: string, locale: Locale | null): D
     rest = blankOut(rest, here)
     found.push(...here)
   }
-  each(ISO, 'date', readIso)
-  each(FIGURES, 'date', ({ 1: first = '', 3: second = '', 4: year = '' }) => {
-    const [day, month] = Number(second) > 12 ? [second, first] : [first, second]
-    return Number(month) > 12 || Number(day) > 31
-      ? null
-      : join(year.length === 2 ? `20${year}` : year, month, day)
-  })
-  if (locale === null) return found
-  for (const { pattern, months, capital } of FORMS[locale])
-    each(pattern, 'date', (match) => {
-      const { day, month, year } = match.groups ?? {}
-      if (month === undefined) return join(year, undefined, day)
-      const at = match.index + match[0].lastIndexOf(month)
-      if (capital && text[at] === lower[at]) return null
-      return join(year, String(months.findIndex((name) => name.test(month)) + 1), day)
+  if (PARTED.test(rest)) each(ISO, 'date', readIso)
+  if (PARTED.test(rest))
+    each(FIGURES, 'date', ({ 1: first = '', 3: second = '', 4: year = '' }) => {
+      const [day, month] = Number(second) > 12 ? [second, first] : [first, second]
+      return Number(month) > 12 || Number(day) > 31
+        ? null
+        : join(year.length === 2 ? `20${year}` : year, month, day)
     })
+  if (locale === null) return found
+  const [hasMonth, hasYear] = [MONTHS[locale].test(rest), YEAR.test(rest)]
+  for (const { pattern, named, months, capital } of FORMS[locale])
+    if (named ? hasMonth : hasYear)
+      each(pattern, 'date', (match) => {
+        const { day, month, year } = match.groups ?? {}
+        if (month === undefined) return join(year, undefined, day)
+        const at = match.index + match[0].lastIndexOf(month)
+        if (capital && text[at] === lower[at]) return null
+        return join(year, String(months.findIndex((name) => name.test(month)) + 1), day)
+      })
+  if (!HOUR[locale].test(rest)) return found
   for (const pattern of TIMES[locale])
     each(pattern, 'time', ({ groups: { hour = '', minute = '00', half } = {} }) => {
       const second = LINGUISTICS[locale].calendar.halves?.second

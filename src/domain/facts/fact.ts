@@ -32,4 +32,6 @@ export interface Fact {
   alone?: true
   /** A denial that is a ban as well where one stands in its place: "will not". */
   bans?: true
+  /** A ban that withholds a right, "may not", which is more than not to do it. */
+  withholds?: true
 }

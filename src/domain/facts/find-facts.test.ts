@@ -107,7 +107,7 @@ describe('what only looks like a fact is none', () => {
     ['ru', 'от несанкционированного доступа'],
     ['en', 'see clause 8.2 and section 4'],
     ['en', 'not only your name'],
-    ['en', 'including but not limited to, without limitation'],
+    ['en', 'not limited to, without limitation'],
     ['en', 'unauthorised access, information, individuals, until then'],
     ['en', 'from time to time, by us, over the Internet'],
     ['en', 'write to info@5qbe.kz or 5qbe.kz/auth/2'],

@@ -23,8 +23,8 @@ export function findFacts(text: string, locale: string): Fact[] {
   const language = isLocale(locale) ? locale : null
   const { lower, dates, numbers, codes } = readFigures(text, language)
   const found: Found[] = [
-    ...dates.map((date) => ({ ...date, sure: true })),
-    ...numbers.map((number) => ({ kind: 'number' as const, ...number, sure: true })),
+    ...dates.map(({ ofAct, ...date }) => ({ ...date, sure: !ofAct })),
+    ...numbers.map(({ ofAct, ...number }) => ({ kind: 'number' as const, ...number, sure: !ofAct })),
     ...codes.map((code) => ({ kind: 'number' as const, ...code, sure: false })),
   ]
   const amounts = findAmounts(lower, language)
@@ -54,7 +54,7 @@ function findWordFacts(
 ): Found[] {
   const markers = findMarkers(lower, text, locale)
   return composeMarkers(markers, lower, LINGUISTICS[locale].meanings).flatMap((marker) => {
-    const { kind, value, start, end, sure, needs, loose, bans } = marker
+    const { kind, value, start, end, sure, needs, loose, bans, withholds } = marker
     const alone = needs !== undefined && !findBoundFigure(marker, lower, amounts, dates)
     if (alone && !loose) return []
     return {
@@ -64,6 +64,7 @@ function findWordFacts(
       end,
       sure: sure && !alone,
       ...(alone && { alone: true as const }),
+      ...(withholds && { withholds }),
       ...(bans && kind === 'negation' && { bans: true as const }),
     }
   })

@@ -21,6 +21,8 @@ export interface Marker {
   date: 'too' | 'only' | undefined
   loose: boolean
   bans: boolean
+  /** A denied permission. */
+  withholds?: true
 }
 
 /** Words of one meaning, or of none, from the first one on. */

@@ -11,6 +11,7 @@ const AROUND_ADDRESS = /[\s<>«»"|]/
 /** Names with a figure in them: 5Qbe, SHA-256, IPv4. */
 const CODE =
   /(?<![\p{L}\p{N}$€£₸₽¥])(?:[A-Za-z]+-\d+|(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z\d]+)(?![A-Za-z\d])/gu
+const LIKE_CODE = /[A-Za-z]-?\d|\d[A-Za-z]/
 /** A figure with its unit or its ending, which is no name: 5th, 10am, 20kzt. */
 const COUNTED =
   /^(?:\d+(?:st|nd|rd|th|k|m|mn|mln|b|bn|bln|am|pm|days?|hrs?|hours?|months?|years?|kzt|usd|eur|rub|gbp|jpy|chf|[kmgt]b|km|cm|mm|kg|mph|mbps)|(?:kzt|usd|eur|rub|gbp|jpy|chf)\d+)$/i
@@ -18,10 +19,23 @@ const PHONE = /\+\d[\d \u00a0()-]{8,}\d/gu
 const NUMBERED = /(?:№|(?<!\p{L})no\.)[ \u00a0\u202f]?\p{L}{0,4}\d[\p{L}\d]*(?:[-–/][\p{L}\d]+)*/gu
 
 const NUMBER = String.raw`\d+(?:\.\d+)*`
+/** A number with letters and parts of its own: D.4, B(6), 5(a), 2). */
+const LABEL = String.raw`(?:\p{L}\.?)?${NUMBER}(?:\)|(?:\((?:\p{L}{1,4}|\d{1,2})\))+)?|\p{L}(?:\((?:\p{L}{1,4}|\d{1,2})\))+`
+/** Where a name follows, «8.3, 2)», it has no letters. */
+const FIGURES = String.raw`${NUMBER}\)?`
+/** What may be said of one number of a list: "3 (second and third paragraphs)". */
+const ASIDE = String.raw`(?:${SPACE}\([^()\d]{1,50}\))?`
 const listNumbers = (order: 'number-first' | 'name-first') => {
-  const joiners = uniteNames(order, ({ and, or }) => [...and, ...or])
-  return `${NUMBER}(?:(?:,${SPACE}|${SPACE}?[–-]${SPACE}?|${SPACE}(?:${joiners})${SPACE})${NUMBER})*`
+  const joiners = uniteNames(order, ({ and, or, through }) => [...and, ...or, ...through])
+  const next = `${ASIDE}(?:,?${SPACE}(?:${joiners})${SPACE}|,${SPACE}|${SPACE}?[–—-]${SPACE}?)`
+  const label = order === 'number-first' ? FIGURES : `(?:${LABEL})`
+  return `${label}(?:${next}${label})*`
 }
+/** What only tells the parts of a sentence apart: "(1) … or (2) …", «1) …; 2) …». */
+const ENUMERATOR = new RegExp(
+  String.raw`(?<=(?:^|[:;,])${SPACE}?|[;,]?${SPACE}(?:${unitePatterns(({ references }) => [...references.and, ...references.or])})${SPACE})\(?\d{1,2}\)(?=${SPACE}\p{L})`,
+  'gu',
+)
 const listNames = ({ clauses, versions }: References) => [...clauses, ...versions]
 const REFERENCE = new RegExp(
   [
@@ -69,11 +83,12 @@ export function blankOutAddresses(text: string): string {
 
 /** Blanks out numbers of clauses and versions of the same text: what they say is the clause. */
 export function blankOutReferences(text: string): string {
-  return blankOutAll(text, REFERENCE)
+  return blankOutAll(blankOutAll(text, REFERENCE), ENUMERATOR)
 }
 
 /** Finds names with a figure in them. */
 export function findCodes(text: string): Code[] {
+  if (!LIKE_CODE.test(text)) return []
   return [...text.matchAll(CODE)].flatMap(({ 0: found, index }) =>
     COUNTED.test(found) ? [] : { value: found.toUpperCase(), start: index, end: index + found.length },
   )
@@ -89,8 +104,8 @@ export function findNamingNumbers(text: string): Code[] {
     }))
   const close = (found: string) => found.toUpperCase().replace(/[ \u00a0\u202f()]/g, '')
   return [
-    ...find(PHONE, close),
-    ...find(NUMBERED, close),
+    ...(text.includes('+') ? find(PHONE, close) : []),
+    ...(/№|no\./.test(text) ? find(NUMBERED, close) : []),
     ...find(PART, (found) => found.match(PART_NUMBER)?.[0] ?? found),
   ]
 }

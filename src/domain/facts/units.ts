@@ -70,6 +70,10 @@ const FACTOR_WORDS: Table<number> = Object.entries(FACTORS).map(([name, factor])
   factor,
   buildNext(unitePatterns(({ counting }) => counting.factors[name as Factor])),
 ])
+/** Any of a table: most figures count nothing, which one look tells. */
+const ANY_UNIT = uniteTable(UNIT_WORDS)
+const ANY_DAY_KIND = uniteTable(DAY_KIND_WORDS)
+const ANY_FACTOR = uniteTable(FACTOR_WORDS)
 /** `$2m`, which is metres without its sign. */
 const SHORT_FACTORS: Table<number> = [
   [1_000, /k(?!\p{L})/uy],
@@ -94,9 +98,13 @@ export interface Counted {
  */
 export function parseUnit(lower: string, from: number, isMoney = false): Counted {
   let end = from
-  const next = <T>(table: Table<T>): T | null => {
+  const next = <T>(table: Table<T>, any?: RegExp): T | null => {
     AGAIN.lastIndex = end
     const again = AGAIN.exec(lower)?.[0].length ?? 0
+    if (any) {
+      any.lastIndex = end + again
+      if (!any.test(lower)) return null
+    }
     for (const [value, words] of table) {
       words.lastIndex = end + again
       const found = words.exec(lower)
@@ -106,10 +114,10 @@ export function parseUnit(lower: string, from: number, isMoney = false): Counted
     }
     return null
   }
-  const factor = (isMoney ? next(SHORT_FACTORS) : null) ?? next(FACTOR_WORDS) ?? 1
+  const factor = (isMoney ? next(SHORT_FACTORS) : null) ?? next(FACTOR_WORDS, ANY_FACTOR) ?? 1
   const counted = end
-  const dayKind = next(DAY_KIND_WORDS)
-  const unit = next(UNIT_WORDS)
+  const dayKind = next(DAY_KIND_WORDS, ANY_DAY_KIND)
+  const unit = next(UNIT_WORDS, ANY_UNIT)
   if (unit === null) return { factor, unit, end: counted }
   return { factor, unit: dayKind === null ? unit : `${dayKind} ${unit}`, end }
 }
@@ -148,4 +156,8 @@ export function findCurrencyBefore(before: string): { unit: string; length: numb
 function buildNext(beginnings: string, sign = '$^'): RegExp {
   const word = String.raw`(?:${spreadSpaces(beginnings)})\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`
   return new RegExp(`${BETWEEN}(?:${word}|(?:${sign}))`, 'uy')
+}
+
+function uniteTable<T>(table: Table<T>): RegExp {
+  return new RegExp(table.map(([, words]) => words.source).join('|'), 'uy')
 }

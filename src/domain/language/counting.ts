@@ -62,6 +62,8 @@ export type Factor = keyof typeof FACTORS
 export interface Counting {
   units: Readonly<Record<Unit, readonly string[]>>
   dayKinds: Readonly<Record<DayKind, readonly string[]>>
+  /** Days that are 24 hours from any hour on. */
+  roundTheClock: readonly string[]
   factors: Readonly<Record<Factor, readonly string[]>>
   /** Short forms of all these that end in a full stop, without it. */
   shortForms: readonly string[]

@@ -5,6 +5,7 @@ import { letters } from './en/letters.ts'
 import { meanings } from './en/meanings.ts'
 import { negation } from './en/negation.ts'
 import { numerals, ordinals } from './en/numerals.ts'
+import { postal } from './en/postal.ts'
 import { references } from './en/references.ts'
 import { writing } from './en/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -20,5 +21,6 @@ export const en: Linguistics = {
   duties,
   negation,
   references,
+  postal,
   letters,
 }

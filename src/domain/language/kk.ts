@@ -5,6 +5,7 @@ import { letters } from './kk/letters.ts'
 import { meanings } from './kk/meanings.ts'
 import { negation } from './kk/negation.ts'
 import { numerals, ordinals } from './kk/numerals.ts'
+import { postal } from './kk/postal.ts'
 import { references } from './kk/references.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -20,5 +21,6 @@ export const kk: Linguistics = {
   duties,
   negation,
   references,
+  postal,
   letters,
 }

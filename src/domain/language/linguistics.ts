@@ -3,6 +3,7 @@ import type { Counting } from './counting.ts'
 import type { Letters } from './letters.ts'
 import type { Duties, Meanings } from './meanings.ts'
 import type { Negation } from './negation.ts'
+import type { Postal } from './postal.ts'
 import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
 
@@ -31,6 +32,8 @@ export interface Linguistics {
   negation: Negation
   /** How clauses are named: `8.2-тармақ`, `пункт 8.2`, `clause 8.2`. */
   references: References
+  /** How houses and rooms are numbered: `10-үй`, «дом 10», "30 Main Street". */
+  postal: Postal
   /** What a text in it looks like, letter by letter. */
   letters: Letters
 }

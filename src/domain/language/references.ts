@@ -11,6 +11,8 @@ export interface References {
   numberFirst: boolean
   /** Words that join two numbers: "and". */
   and: readonly string[]
+  /** Words between the first and the last of some numbers: "through". */
+  through: readonly string[]
   /** Words that give a choice between two numbers: "or". */
   or: readonly string[]
   /** Names of sections and clauses of the text itself. */
@@ -33,6 +35,8 @@ export interface References {
   otherDocument: { names: readonly string[]; behind: readonly string[] }
   /** Where a name with a capital letter says whose clause it is: what leads to it behind, how its word ends before. */
   owner: { leadingTo: readonly string[]; endings: readonly string[] }
+  /** Acts that are cited by their date and number, and what leads to the date behind the act: "of". */
+  acts: { names: readonly string[]; dated: readonly string[] }
   /** Abbreviations of two letters that a reader takes in as one: `тб` for «т.б.». */
   abbreviations: readonly string[]
 }

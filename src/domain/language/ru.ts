@@ -6,6 +6,7 @@ import { letters } from './ru/letters.ts'
 import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
 import { numerals, ordinals } from './ru/numerals.ts'
+import { postal } from './ru/postal.ts'
 import { references } from './ru/references.ts'
 import { writing } from './ru/writing.ts'
 
@@ -20,5 +21,6 @@ export const ru: Linguistics = {
   duties,
   negation,
   references,
+  postal,
   letters,
 }

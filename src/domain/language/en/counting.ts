@@ -46,6 +46,7 @@ export const counting: Counting = {
     litre: ['lit(?:re|er)s?(?!\\p{L})'],
   },
   dayKinds: { calendar: ['calendar'], working: ['working', 'business'], banking: ['banking'] },
+  roundTheClock: [],
   factors: {
     thousand: ['thousand'],
     million: ['million', 'mln(?!\\p{L})'],
@@ -58,6 +59,7 @@ export const counting: Counting = {
   joining: { parts: ['and'], half: ['and a'] },
   fixed: [
     ['half (?:a|of a|of the) year|half-year\\p{L}*', '6', 'month'],
+    ['(?:a )?quarter of an hour', '15', 'minute'],
     ['half an hour|half-hour', '30', 'minute'],
     ['twice|doubled?|two-fold|twofold', '2', null],
     ['thrice|tripled?|threefold|three-fold', '3', null],

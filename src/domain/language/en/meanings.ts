@@ -6,6 +6,10 @@ const LESS = '(?:less|fewer|earlier|sooner|shorter|lower|younger|smaller)'
 /** A period behind which something is that it ends with: "10 days before". */
 const AHEAD = '(?: [\\p{L}\\p{N}()-]+){2,5} (?:before|prior to|in advance|ahead)'
 
+/** A participle says something where a form of "be" makes a verb of it: "is prohibited", and not "prohibited uses". */
+const BE =
+  /(?:\b(?:is|are|was|were|be|been|being|am|not|also|only|longer|never)|['’](?:re|s)|n['’]t)(?: \p{L}+ly)? $/u
+
 /** What English words say. */
 export const meanings: Meanings = {
   said: [
@@ -127,16 +131,15 @@ export const meanings: Meanings = {
         'might',
         'could',
         'entitled',
-        'allowed',
-        'permitted',
         'authori[sz]ed to',
         'ha(?:s|ve) the right',
         'free to',
         'at liberty to',
-        'eligible',
         'ha(?:s|ve) the (?:option|ability)',
       ],
     },
+    { kind: 'duty', value: 'permission', words: ['allowed', 'permitted', 'eligible'], behind: BE },
+    { kind: 'duty', value: 'permission', words: ['allowed', 'permitted', 'eligible'], weak: true },
     {
       kind: 'duty',
       value: 'permission',
@@ -157,9 +160,29 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'prohibition',
-      words: ['prohibit(?:s|ed)', 'forbid(?:s|den)', 'forbade', 'banned', 'barred', 'disallow(?:s|ed)'],
+      words: ['prohibits', 'forbids', 'forbade', 'disallows'],
     },
-    { kind: 'duty', value: 'prohibition', words: ['prohibition', 'bans?', 'impermissible'], weak: true },
+    {
+      kind: 'duty',
+      value: 'prohibition',
+      words: ['prohibited', 'forbidden', 'banned', 'barred', 'disallowed'],
+      behind: BE,
+    },
+    {
+      kind: 'duty',
+      value: 'prohibition',
+      words: [
+        'prohibited',
+        'forbidden',
+        'banned',
+        'barred',
+        'disallowed',
+        'prohibition',
+        'bans?',
+        'impermissible',
+      ],
+      weak: true,
+    },
     {
       kind: 'bound',
       value: 'least',
@@ -305,9 +328,15 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['including', 'inclusive of', 'includ(?:es?|ed)', 'even (?:if|where)', 'together with'],
+      words: ['including', 'inclusive of'],
+    },
+    {
+      kind: 'exception',
+      value: 'included',
+      words: ['includ(?:es?|ed)', 'even (?:if|where)', 'together with'],
       weak: true,
     },
+    { kind: 'exception', value: 'example', words: ['such as', 'for example', 'for instance'], weak: true },
     {
       kind: 'exclusivity',
       value: 'only',

@@ -4,6 +4,7 @@ import type { References } from '../references.ts'
 export const references: References = {
   numberFirst: false,
   and: ['and'],
+  through: ['through', 'to'],
   or: ['or'],
   clauses: ['clause', 'section', 'paragraph'],
   sections: ['section'],
@@ -25,5 +26,9 @@ export const references: References = {
     behind: [String.raw`of\s(?:(?:the|this|that)\s)?(?:article|law|act|code|rules|order|contract|agreement)`],
   },
   owner: { leadingTo: [String.raw`of\s(?:the\s)?`], endings: [] },
+  acts: {
+    names: [String.raw`(?:act|law|code|regulation|directive|decree|resolution)s?(?!\p{L})`],
+    dated: ['of', 'dated'],
+  },
   abbreviations: [],
 }

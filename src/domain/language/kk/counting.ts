@@ -46,6 +46,7 @@ export const counting: Counting = {
     litre: ['литр'],
   },
   dayKinds: { calendar: ['күнтізбелік'], working: ['жұмыс'], banking: ['банк'] },
+  roundTheClock: ['тәулік'],
   factors: {
     thousand: ['мың'],
     million: ['млн', 'миллион'],
@@ -63,6 +64,7 @@ export const counting: Counting = {
   joining: { parts: [], half: [] },
   fixed: [
     ['жарты жыл\\p{L}*', '6', 'month'],
+    ['ширек сағат\\p{L}*', '15', 'minute'],
     ['жарты сағат\\p{L}*', '30', 'minute'],
     ['жарты тәулік\\p{L}*', '12', 'hour'],
     ['жарты ай(?:дың|да|ға|дан)?', '15', 'day'],

@@ -61,12 +61,15 @@ export const meanings: Meanings = {
         'құқығы(?:ңыз|мыз|м)? бар',
         'құқығына ие',
         'мүмкін',
-        'рұқсат(?: (?:етіл|беріл|ет|бер)\\p{L}+| бар)',
+        'рұқсат(?: (?:етіл|беріл|ет|бер)(?!(?:іл)?ген \\p{L})\\p{L}+| бар)',
         'хақылы(?:мыз|мын|сыз)?',
         '(?:хақысы|еркі|мүмкіндігі|құқықтары) бар',
         'жол беріле(?:ді|тін)',
       ],
     },
+    // «Рұқсат етілген тәсіл» tells which way, and not that it is allowed.
+    { kind: 'duty', value: 'permission', words: ['рұқсат (?:етіл|беріл)ген'], weak: true },
+    { kind: 'duty', value: 'prohibition', words: ['тыйым салынған(?= \\p{L})'], weak: true },
     {
       kind: 'duty',
       value: 'permission',
@@ -92,7 +95,7 @@ export const meanings: Meanings = {
     {
       kind: 'duty',
       value: 'prohibition',
-      words: ['тыйым сал(?!ынба|ма)\\p{L}+', 'тыйым', 'шек қойыл\\p{L}+'],
+      words: ['тыйым сал(?!ынба|ма|ынған \\p{L})\\p{L}+', 'тыйым', 'шек қойыл\\p{L}+'],
     },
     {
       kind: 'duty',
@@ -203,7 +206,18 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['қоса алғанда', 'оның ішінде', 'қоса', 'соның ішінде', 'қосқанда'],
+      words: ['қоса алғанда', 'оның ішінде', 'соның ішінде'],
+    },
+    {
+      kind: 'exception',
+      value: 'included',
+      words: ['қоса', 'қосқанда'],
+      weak: true,
+    },
+    {
+      kind: 'exception',
+      value: 'example',
+      words: ['мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
       weak: true,
     },
     {
@@ -228,16 +242,11 @@ export const meanings: Meanings = {
     {
       kind: 'period',
       value: 'every day',
-      words: [
-        'күн сайын(?:ғы)?',
-        'күнделікті',
-        'күніне',
-        'тәулігіне',
-        'тәулік сайын(?:ғы)?',
-        'әр күн\\p{L}*',
-      ],
+      words: ['күн сайын(?:ғы)?', 'күнделікті', 'тәулігіне', 'тәулік сайын(?:ғы)?', 'әр күн\\p{L}*'],
       weak: true,
     },
+    // «25-күніне» is a day of the month.
+    { kind: 'period', value: 'every day', words: ['күніне'], behind: /(?<![-‑])$/u, weak: true },
     { kind: 'period', value: 'every hour', words: ['сағат сайын(?:ғы)?', 'сағатына'], weak: true },
     {
       kind: 'period',
@@ -283,7 +292,7 @@ export const meanings: Meanings = {
   turnedFrom: 'after',
   joining: /$^/,
   spokenOf: 'before',
-  otherWay: /^(?:тек|кемінде|кем |аз |ең |көп д|айрықша|міндетті түрде|ешқ|ешб|еш$)/,
+  otherWay: /^(?:тек|оның іш|соның іш|кемінде|кем |аз |ең |көп д|айрықша|міндетті түрде|ешқ|ешб|еш$)/,
   between: /^(?:да|де|та|те|ғана|түрде|бар|болып)$/,
   leading: null,
   denyingPrefixes: ['бей', 'на'],

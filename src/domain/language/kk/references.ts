@@ -4,6 +4,7 @@ import type { References } from '../references.ts'
 export const references: References = {
   numberFirst: true,
   and: ['және', 'мен', 'бен', 'пен'],
+  through: [],
   or: ['не', 'немесе'],
   clauses: ['тарма[қғ]', 'бөлім'],
   sections: ['бөлім'],
@@ -25,5 +26,6 @@ export const references: References = {
     behind: [],
   },
   owner: { leadingTo: [], endings: ['[нтд][ыі]ң'] },
+  acts: { names: ['заң', 'кодекс', 'бұйры[қғ]', 'қаулы', 'жарлы[қғ]', 'шешім', 'өкім'], dated: [] },
   abbreviations: ['тб', 'дб'],
 }

@@ -46,6 +46,7 @@ export const counting: Counting = {
     litre: ['литр'],
   },
   dayKinds: { calendar: ['календарн'], working: ['рабоч'], banking: ['банк'] },
+  roundTheClock: ['сут'],
   factors: {
     thousand: ['тыс'],
     million: ['млн', 'миллион'],
@@ -59,6 +60,7 @@ export const counting: Counting = {
   fixed: [
     ['полгода|полугод(?:а|ие|ия|ии|ию|ием)', '6', 'month'],
     ['полчаса|получаса', '30', 'minute'],
+    ['четверт(?:ь|и|ью) часа', '15', 'minute'],
     ['полмесяца', '15', 'day'],
     ['месячн(?:ый|ого|ому|ым|ом) срок\\p{L}*', '1', 'month'],
     ['недельн(?:ый|ого|ому|ым|ом) срок\\p{L}*', '1', 'week'],

@@ -137,6 +137,12 @@ export const meanings: Meanings = {
       words: ['как минимум', 'по (?:меньшей|крайней) мере', 'начиная с'],
     },
     { kind: 'bound', value: 'least', words: ['минимум', 'от'], needs: 'after' },
+    {
+      kind: 'bound',
+      value: 'least',
+      words: ['достиг(?:ш\\p{L}+|ли?|ла)(?: возраста)?'],
+      needs: 'after',
+    },
     { kind: 'bound', value: 'least', words: ['с', 'со'], needs: 'after', date: 'only', weak: true },
     { kind: 'bound', value: 'least', words: ['(?:и|или) (?:более|больше|выше|старше)'], needs: 'before' },
     { kind: 'bound', value: 'most', words: ['как максимум'] },
@@ -217,7 +223,18 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['включая', 'в том числе', 'с учетом', 'с учётом'],
+      words: ['включая', 'в том числе'],
+    },
+    {
+      kind: 'exception',
+      value: 'included',
+      words: ['с уч[её]том'],
+      weak: true,
+    },
+    {
+      kind: 'exception',
+      value: 'example',
+      words: ['например', 'так(?:ие|их|им|ими|ой|ая|ое) как', 'в частности'],
       weak: true,
     },
     { kind: 'exclusivity', value: 'only', words: ['только', 'лишь', 'исключительно', 'сугубо'] },

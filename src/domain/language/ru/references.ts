@@ -4,6 +4,7 @@ import type { References } from '../references.ts'
 export const references: References = {
   numberFirst: false,
   and: ['и'],
+  through: ['по'],
   or: ['или'],
   clauses: ['пункт', 'раздел'],
   sections: ['раздел'],
@@ -27,5 +28,19 @@ export const references: References = {
     ],
   },
   owner: { leadingTo: [], endings: [] },
+  acts: {
+    names: [
+      'закон',
+      'кодекс',
+      'приказ',
+      'постановлени',
+      'указ',
+      'решени',
+      'распоряжени',
+      'директив',
+      'регламент',
+    ],
+    dated: ['от'],
+  },
   abbreviations: ['тд', 'те', 'тп', 'тс', 'дд', 'де', 'дп', 'дс'],
 }
