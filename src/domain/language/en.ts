@@ -7,11 +7,8 @@ import { lists } from './en/lists.ts'
 import { meanings } from './en/meanings.ts'
 import { negation } from './en/negation.ts'
 import { numerals, ordinals } from './en/numerals.ts'
-<<<<<<< HEAD
-import { postal } from './en/postal.ts'
-=======
 import { parties } from './en/parties.ts'
->>>>>>> claims
+import { postal } from './en/postal.ts'
 import { references } from './en/references.ts'
 import { writing } from './en/writing.ts'
 import type { Linguistics } from './linguistics.ts'

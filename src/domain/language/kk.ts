@@ -7,11 +7,8 @@ import { lists } from './kk/lists.ts'
 import { meanings } from './kk/meanings.ts'
 import { negation } from './kk/negation.ts'
 import { numerals, ordinals } from './kk/numerals.ts'
-<<<<<<< HEAD
-import { postal } from './kk/postal.ts'
-=======
 import { parties } from './kk/parties.ts'
->>>>>>> claims
+import { postal } from './kk/postal.ts'
 import { references } from './kk/references.ts'
 import { writing } from './kk/writing.ts'
 import type { Linguistics } from './linguistics.ts'

@@ -5,11 +5,8 @@ import type { Limits } from './limits.ts'
 import type { Lists } from './lists.ts'
 import type { Duties, Meanings } from './meanings.ts'
 import type { Negation } from './negation.ts'
-<<<<<<< HEAD
-import type { Postal } from './postal.ts'
-=======
 import type { Parties } from './parties.ts'
->>>>>>> claims
+import type { Postal } from './postal.ts'
 import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
 

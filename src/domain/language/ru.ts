@@ -8,11 +8,8 @@ import { lists } from './ru/lists.ts'
 import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
 import { numerals, ordinals } from './ru/numerals.ts'
-<<<<<<< HEAD
-import { postal } from './ru/postal.ts'
-=======
 import { parties } from './ru/parties.ts'
->>>>>>> claims
+import { postal } from './ru/postal.ts'
 import { references } from './ru/references.ts'
 import { writing } from './ru/writing.ts'
 

@@ -211,7 +211,13 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['қоса', 'қосқанда', 'мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
+      words: ['қоса', 'қосқанда'],
+      weak: true,
+    },
+    {
+      kind: 'exception',
+      value: 'example',
+      words: ['мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
       weak: true,
     },
     {
@@ -239,13 +245,14 @@ export const meanings: Meanings = {
       words: [
         'күн сайын(?:ғы)?',
         'күнделікті',
-        'күніне',
         'тәулігіне',
         'тәулік сайын(?:ғы)?',
         'әр(?:бір)? күн\\p{L}*',
       ],
       weak: true,
     },
+    // «25-күніне» is a day of the month.
+    { kind: 'period', value: 'every day', words: ['күніне'], behind: /(?<![-‑])$/u, weak: true },
     {
       kind: 'period',
       value: 'every hour',
