@@ -114,6 +114,9 @@ export interface FindingMessages {
   'parity.contradiction': { figure: string; words: string }
   'parity.exception': Differing
   'parity.only': Differing
+  'parity.items': Differing
+  'parity.parties': Differing
+  'parity.terms': Differing
   'parity.moved': Differing & { what: Message }
   'parity.alone': { clause: Message; changed: string; unchanged: string; before: string; after: string }
   'parity.needless': { clause: string; rule: string }
@@ -184,7 +187,14 @@ export type FindingParts = {
 } & {
   [Name in Locale as `findings.parts.language.${Name}`]: Nothing
 } & {
-  [Name in 'negation' | 'duty' | 'exception' | 'only' as `findings.parts.moved.${Name}`]: Nothing
+  [Name in
+    | 'negation'
+    | 'duty'
+    | 'exception'
+    | 'only'
+    | 'items'
+    | 'parties'
+    | 'terms' as `findings.parts.moved.${Name}`]: Nothing
 } & {
   [Name in 'list' | 'numbered' | 'table' as `findings.parts.shape.${Name}`]: { size: string }
 } & {

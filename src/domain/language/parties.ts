@@ -13,6 +13,8 @@ export type Part = 'doer' | 'agent' | 'other'
 export interface Parties {
   /** Where a term is defined; each pattern has a group `term`. */
   defining: readonly RegExp[]
+  /** What a sentence says that gives names, of which it may give several: each quoted one is a term. */
+  naming: RegExp
   /** A term that names somebody. */
   somebody: RegExp
   /** A pattern of all forms of a term in small letters. */

@@ -15,6 +15,7 @@ export const PARITY_RULES = [
   'parity-parties',
   'parity-references',
   'parity-shape',
+  'parity-terms',
   'parity-units',
 ] as const
 export type ParityRule = (typeof PARITY_RULES)[number]

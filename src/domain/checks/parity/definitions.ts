@@ -7,6 +7,8 @@ export type Definition = Partial<ByLocale<string>>
 /** The printed number that a clause begins with. */
 const NUMBER = /^(?:#+\s+)?(\d+(?:\.\d+)*)[.)]/
 const LONGEST = 5
+/** A name, which begins with a capital. */
+const QUOTED = /[«"“„](?<term>\p{Lu}[^»"”“«]{1,80})[»"”“]/gu
 
 /** Reads the terms that a policy defines; those of the languages are paired by their clause and their order in it. */
 export function readDefinitions(texts: Partial<ByLocale<string>>): Definition[] {
@@ -42,8 +44,9 @@ function readByClause(text: string, locale: Locale): Map<string, string[]> {
 }
 
 function readTerms(paragraph: string, locale: Locale): string[] {
+  const { defining, naming } = LINGUISTICS[locale].parties
   const places = new Map<number, string>()
-  for (const pattern of LINGUISTICS[locale].parties.defining)
+  for (const pattern of naming.test(paragraph) ? [...defining, QUOTED] : defining)
     for (const { index, 0: whole, groups: { term: found = '' } = {} } of paragraph.matchAll(pattern)) {
       const term = found.trim()
       const at = index + whole.indexOf(term)

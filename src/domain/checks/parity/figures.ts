@@ -9,8 +9,8 @@ import { blankOut, lowerInPlace } from '../../facts/wording.ts'
 import { findSpelledNumbers, type SpelledNumber } from '../../language/number-words.ts'
 import type { Locale } from '../../locale.ts'
 import { findMentions } from '../../text/mention.ts'
-import type { Group } from './instead.ts'
 import { findFrequencies } from './frequencies.ts'
+import type { Group } from './instead.ts'
 import { findNames } from './names.ts'
 
 /** A number in a text, in a form that all languages share. */

@@ -4,14 +4,16 @@ import { createPart } from '../parts.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { findAlone } from './alone.ts'
+import { readDefinitions } from './definitions.ts'
 import type { Desk } from './desk.ts'
 import type { Difference } from './differences.ts'
 import { quoteOutlier } from './quoted.ts'
 import { type ChangedUnit, isComparable, listChangedUnits } from './steps.ts'
-import { findMoved, findStanding, type Suspicion } from './suspects.ts'
+import { findMoved, findStanding, type Known, type Suspicion } from './suspects.ts'
 import type { Unit } from './unit.ts'
 
-const KINDS: Readonly<Record<Suspicion, FactKind>> = {
+/** What kind of fact a suspicion is about, so that a finding quotes the phrase that says it. */
+const KINDS: Readonly<Partial<Record<Suspicion, FactKind>>> = {
   negation: 'negation',
   duty: 'duty',
   exception: 'exception',
@@ -25,23 +27,24 @@ const KINDS: Readonly<Record<Suspicion, FactKind>> = {
  */
 export function reviewWordings(subject: Subject, desk: Desk, units: readonly Unit[]): void {
   const { texts, previous } = subject
+  const sources = Object.fromEntries(texts.map(({ locale, source }) => [locale, source]))
+  const known: Known = { authentic: desk.authentic, definitions: readDefinitions(sources) }
   const steps = subject.steps()
   if (!previous || !steps || !isComparable(texts, previous.texts)) {
-    for (const unit of units) reviewNew(desk, unit)
+    for (const unit of units) reviewNew(desk, unit, known)
     return
   }
   for (const unit of listChangedUnits(steps, texts, previous.texts))
-    if (unit.before === null) reviewNew(desk, unit)
-    else if (!reportAlone(subject, desk, unit, previous.texts)) reviewChange(desk, unit)
+    if (unit.before === null) reviewNew(desk, unit, known)
+    else if (!reportAlone(subject, desk, unit, previous.texts)) reviewChange(desk, unit, known)
 }
 
-function reviewNew(desk: Desk, unit: Unit): void {
-  for (const { family, odd } of findStanding(unit.wording, desk.authentic)) tell(desk, unit, { family, odd })
+function reviewNew(desk: Desk, unit: Unit, known: Known): void {
+  for (const one of findStanding(unit.wording, known)) tell(desk, unit, one)
 }
 
-function reviewChange(desk: Desk, unit: ChangedUnit): void {
-  for (const { family, odd } of findMoved(unit.before ?? {}, unit.wording, desk.authentic))
-    tell(desk, unit, { family, odd }, unit)
+function reviewChange(desk: Desk, unit: ChangedUnit, known: Known): void {
+  for (const one of findMoved(unit.before ?? {}, unit.wording, known)) tell(desk, unit, one, unit)
 }
 
 function tell(
@@ -52,7 +55,11 @@ function tell(
 ): void {
   const claim = odd.here.find(({ gone }) => !gone)
   desk.tell({ unit, rule: `parity-${family}`, locale: odd.locale, claim }, (place) => {
-    const about = { wording: unit.wording, before: change?.before ?? null, kind: KINDS[family] }
+    const about = {
+      wording: unit.wording,
+      before: change?.before ?? null,
+      ...(KINDS[family] && { kind: KINDS[family] }),
+    }
     const said = { clause: unit.name, ...quoteOutlier(odd, about) }
     const note = { ...place, severity: 'note' as const }
     return change

@@ -1,20 +1,24 @@
 import type { Locale } from '../../locale.ts'
 import { type Claim, findOutliers, type Outlier } from './claim.ts'
+import type { Definition } from './definitions.ts'
 import type { Difference } from './differences.ts'
 import { findDuties } from './duties.ts'
 import { findExceptions } from './exceptions.ts'
 import { findExclusivity } from './exclusivity.ts'
+import { compareItems } from './items.ts'
 import { memoizeComparison } from './memoize-comparison.ts'
 import { findMovedOutliers } from './movement.ts'
 import { findNegations } from './negations.ts'
+import { compareParties } from './parties.ts'
+import { compareTerms } from './terms.ts'
 import { collectClaims, splitBySentence, takeWhole, type Wording } from './wording.ts'
 
 /** What a machine can only suspect and leaves to a person. */
-export type Suspicion = 'negation' | 'duty' | 'exception' | 'only'
+export type Suspicion = 'negation' | 'duty' | 'exception' | 'only' | 'items' | 'parties' | 'terms'
 
 /** In the order in which one cause is told by the first that sees it. */
 const SUSPECTS: readonly {
-  family: Suspicion
+  family: 'negation' | 'duty' | 'exception' | 'only'
   find: (text: string, locale: Locale) => Claim[]
   /** Whether it counts once however often it is said. */
   once: boolean
@@ -25,30 +29,68 @@ const SUSPECTS: readonly {
   { family: 'duty', find: findDuties, once: true },
 ]
 
+/** What is known beside the clause. */
+export interface Known {
+  /** Is right where two languages differ and no third one decides. */
+  authentic: Locale
+  /** The terms that the policy, or the glossary of its editors, defines. */
+  definitions: readonly Definition[]
+}
+
 /** Finds what the languages of a clause seem to say differently, for one that nobody has read beside the others yet. */
-export const findStanding = memoizeComparison((wording, authentic): readonly Difference<Suspicion>[] => {
-  const parts = splitBySentence(wording)
-  const found = SUSPECTS.flatMap(({ family, find, once }) =>
-    parts.flatMap((part) =>
-      findOutliers(collectClaims(part, find), authentic, () => once).map((odd) => ({ family, odd })),
-    ),
-  )
-  return dropSameCause(found)
-})
+export function findStanding(wording: Wording, known: Known): Difference<Suspicion>[] {
+  return dropSameCause([
+    ...compareSaid(wording, known.authentic),
+    ...label('items', compareItems(wording, null, known.authentic)),
+    ...compareNamed(wording, known),
+  ])
+}
 
 /**
  * Finds what one language of a changed clause gained or lost and another did not. How they differed before was
  * looked at then.
  */
-export function findMoved(before: Wording, after: Wording, authentic: Locale): Difference<Suspicion>[] {
+export function findMoved(before: Wording, after: Wording, known: Known): Difference<Suspicion>[] {
+  const { authentic } = known
   const [old, now] = [takeWhole(before), takeWhole(after)]
-  const found = SUSPECTS.flatMap(({ family, find, once }) =>
-    findMovedOutliers(collectClaims(old, find), collectClaims(now, find), { authentic, once }).map((odd) => ({
-      family,
-      odd,
-    })),
+  const said = SUSPECTS.flatMap(({ family, find, once }) =>
+    label(family, findMovedOutliers(collectClaims(old, find), collectClaims(now, find), { authentic, once })),
   )
-  return dropSameCause(found)
+  const earlier = new Set(compareNamed(before, known).map(identify))
+  return dropSameCause([
+    ...said,
+    ...label('items', compareItems(after, before, authentic)),
+    ...compareNamed(after, known).filter((one) => !earlier.has(identify(one))),
+  ])
+}
+
+const compareSaid = memoizeComparison((wording, authentic): readonly Difference<Suspicion>[] => {
+  const parts = splitBySentence(wording)
+  return SUSPECTS.flatMap(({ family, find, once }) =>
+    parts.flatMap((part) =>
+      label(
+        family,
+        findOutliers(collectClaims(part, find), authentic, () => once),
+      ),
+    ),
+  )
+})
+
+/** Who does what, and by which terms. */
+function compareNamed(wording: Wording, { authentic, definitions }: Known): Difference<Suspicion>[] {
+  return [
+    ...label('parties', compareParties(wording, definitions, authentic)),
+    ...label('terms', compareTerms(wording, definitions, authentic)),
+  ]
+}
+
+function label(family: Suspicion, found: readonly Outlier[]): Difference<Suspicion>[] {
+  return found.map((odd) => ({ family, odd }))
+}
+
+function identify({ family, odd: { locale, here, there } }: Difference<Suspicion>): string {
+  const keys = [here, ...Object.values(there)].map((claims) => claims.map(({ key }) => key))
+  return JSON.stringify([family, locale, keys])
 }
 
 /** "Unless", which is an exception, denies as well: one cause is told once. */

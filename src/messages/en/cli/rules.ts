@@ -28,6 +28,7 @@ export const rules = {
     'parity-parties': 'Languages: parties',
     'parity-references': 'Languages: references',
     'parity-shape': 'Languages: lists',
+    'parity-terms': 'Languages: terms',
     'parity-units': 'Languages: units',
     pending: 'A pending translation',
     references: 'A reference to a clause',

@@ -48,6 +48,18 @@ export const parity = {
     message: '{{clause}}: "only" may be missing in one of the texts. Here {{here}}; {{there}}.',
     advice: 'Look whether the same is restricted in every language.',
   },
+  items: {
+    message: '{{clause}}: a list may have another number of members. Here {{here}}; {{there}}.',
+    advice: 'Look whether something fell out of the list.',
+  },
+  parties: {
+    message: '{{clause}}: it may not be the same party that acts. Here {{here}}; {{there}}.',
+    advice: 'Look whether who does what to whom is the same in every language.',
+  },
+  terms: {
+    message: '{{clause}}: a defined term does not stand in every text. Here {{here}}; {{there}}.',
+    advice: 'Use the term alike in every language.',
+  },
   moved: {
     message:
       '{{clause}}: changed in one text otherwise than in the others: {{what}}. Here {{here}}; {{there}}.',

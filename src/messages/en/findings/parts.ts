@@ -40,6 +40,9 @@ export const parts = {
     duty: 'a right or a duty',
     exception: 'an exception',
     only: 'the restriction "only"',
+    items: 'the members of a list',
+    parties: 'who acts',
+    terms: 'the use of a term',
   },
   change: {
     moved: '{{clause}} was moved',

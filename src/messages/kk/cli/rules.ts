@@ -24,6 +24,7 @@ export const rules = {
     'parity-parties': 'Тілдер: тараптар',
     'parity-references': 'Тілдер: сілтемелер',
     'parity-shape': 'Тілдер: тізім мен кесте',
+    'parity-terms': 'Тілдер: терминдер',
     'parity-units': 'Тілдер: өлшем бірліктері',
     pending: 'Күтілетін аударма',
     references: 'Тармаққа сілтеме',

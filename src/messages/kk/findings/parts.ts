@@ -37,6 +37,9 @@ export const parts = {
     duty: 'құқық не міндет',
     exception: 'ерекшелік',
     only: '«тек» шектеуі',
+    items: 'тізім мүшелері',
+    parties: 'кім әрекет ететіні',
+    terms: 'терминнің қолданылуы',
   },
   change: {
     moved: '{{clause}} орнын ауыстырған',

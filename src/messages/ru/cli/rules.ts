@@ -28,6 +28,7 @@ export const rules = {
     'parity-parties': 'Языки: стороны',
     'parity-references': 'Языки: ссылки',
     'parity-shape': 'Языки: списки и таблицы',
+    'parity-terms': 'Языки: термины',
     'parity-units': 'Языки: единицы',
     pending: 'Ожидаемый перевод',
     references: 'Ссылка на пункт',

@@ -39,6 +39,9 @@ export const parts = {
     duty: 'право или обязанность',
     exception: 'исключение',
     only: 'ограничение «только»',
+    items: 'члены перечня',
+    parties: 'кто действует',
+    terms: 'употребление термина',
   },
   change: {
     moved: '{{clause}} перенесён',
