@@ -134,6 +134,10 @@ describe('a duty or a right that is said in another way is not told', () => {
 
 describe('a duty that became a right is told', () => {
   test.each<[what: string, Wording]>([
+    [
+      'beside a noun for a right',
+      { kk: 'Әкімші рұқсат беруге міндетті.', ru: 'Администратор вправе дать разрешение.' },
+    ],
     ['Kazakh', { kk: 'Әкімші хабарлауға құқылы.', ru: 'Администратор обязан уведомить.' }],
     [
       'Kazakh verb',
