@@ -5,6 +5,7 @@ import { findDuties } from './duties.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { findInstead } from './instead.ts'
 import { findLinks } from './links.ts'
+import { readNamesAsWritten } from './named-figures.ts'
 import { findNegations } from './negations.ts'
 import { splitSentences, type TextSpan } from './sentences.ts'
 
@@ -98,9 +99,10 @@ function findFigureClaims(text: string, locale: Locale): (Figure & Claim)[] {
 
 /** Numbers by their value; languages whose numbers agree may still count different things. */
 function compareFigures(
-  figures: Partial<ByLocale<readonly (Figure & Claim)[]>>,
+  found: Partial<ByLocale<readonly (Figure & Claim)[]>>,
   authentic: Locale,
 ): Difference[] {
+  const figures = readNamesAsWritten(found)
   const all = Object.values(figures).flat()
   const named = new Set(all.flatMap(({ kind, key }) => (kind === 'number' || kind === 'date' ? [] : key)))
   const odd = findOutliers(figures, authentic, (key) => named.has(key))

@@ -27,10 +27,14 @@ export function findLimits(
     lower,
     LINGUISTICS[locale].meanings,
   ).filter(({ start, end }) => end > start)
+  const negations = markers.filter(({ kind }) => kind === 'negation')
+  // «Не достигшие 18 лет» are below it.
+  const isDenied = ({ start, end }: Marker) =>
+    negations.some((one) => Math.max(one.start - end, start - one.end) === 1)
   // What is denied elsewhere in the clause turns a comparison round: "must not weigh more than 10 kg".
-  const denies = markers.some(({ kind, value }) => kind === 'negation' || value === 'prohibition')
+  const denies = negations.length > 0 || markers.some(({ value }) => value === 'prohibition')
   return markers.flatMap((marker) => {
-    const value = readOften(marker) ?? readBound(marker, lower, amounts, denies)
+    const value = readOften(marker) ?? (isDenied(marker) ? null : readBound(marker, lower, amounts, denies))
     if (value === null) return []
     const { kind, start, end } = marker
     const words = { value, unit: null, text: text.slice(start, end), start, end, sure: false }
@@ -50,10 +54,11 @@ function readBound(
   amounts: readonly Amount[],
   denies: boolean,
 ): string | null {
-  const { kind, value, sure, needs } = marker
+  const { kind, value, sure, needs, loose } = marker
   const way = WAYS[value]
   const turns = value === 'above' || value === 'below'
-  if (kind !== 'bound' || !sure || !way || (turns && denies)) return null
+  // "Before" and "after" say when.
+  if (kind !== 'bound' || !sure || !way || loose || (turns && denies)) return null
   const figure = needs
     ? findBoundFigure(marker, lower, amounts, [])
     : findFigureBeside(lower, marker, amounts.map(toFact))
