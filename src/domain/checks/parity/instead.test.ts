@@ -15,6 +15,11 @@ describe('what may be a way of speaking differs where another of its kind stands
     ['Roman numerals', { ru: 'раздел III', kk: 'IV бөлім' }, ['kk IV']],
     ['letters', { ru: 'подпункт (f)', en: 'point (b)' }, ['en (b)']],
     ['bounds', { ru: 'не более 5 раз', en: 'at least 5 times' }, ['en at least']],
+    [
+      'a bound beside a word that says when',
+      { ru: 'не более чем за 10 дней', kk: 'кемінде 10 күн бұрын' },
+      ['kk кемінде'],
+    ],
     ['the odd one of three', { ru: 'ежемесячно', kk: 'ай сайын', en: 'annually' }, ['en annually']],
     ['two where one is silent', { ru: 'ежемесячно', kk: 'бұл', en: 'annually' }, ['en annually']],
   ])('%s', (_, wording, expected) => {
@@ -39,6 +44,7 @@ describe('a name in letters of another language goes by its number', () => {
   it.each<[Wording, string[]]>([
     [{ ru: 'пазл Сквер-1', en: 'the Square-1 puzzle' }, []],
     [{ ru: 'пазл Сквер-2', en: 'the Square-1 puzzle' }, ['en Square-1']],
+    [{ ru: 'дом 30А, 30 мест', en: '30C Abay Avenue, 30 seats' }, ['en 30C']],
     [{ ru: 'дом 30Б', en: '30C Abay Avenue' }, ['en 30C']],
   ])('%j', (wording, expected) => {
     expect(told(wording)).toEqual(expected)
