@@ -88,10 +88,14 @@ function measureWordsBefore(before: string, locale: Locale | null): number {
 }
 
 function findWords(lower: string, locale: Locale): Amount[] {
+  let read = 0
   return findSpelledNumbers(lower, locale)
     .filter((number) => !isRepeated(number, lower))
     .flatMap(({ value, start, end, ordinal }) => {
+      // «Төртінші тоқсанда»: the quarter is no ninety.
+      if (start < read) return []
       const { factor, unit, end: to } = parseUnit(lower, end)
+      read = to
       // Ten per cent (10%).
       if (FIGURE_BEHIND.exec(lower.slice(to, to + 20))?.[1] === String(value)) return []
       const sure = !ordinal && value > 1 && unit !== null

@@ -53,7 +53,7 @@ const MONTHS = mapLocales((locale) => new RegExp(LINGUISTICS[locale].calendar.mo
 const YEAR = /(?:19|20|21)\d{2}/
 const HOUR = mapLocales((locale) => {
   const { halves } = LINGUISTICS[locale].calendar
-  return new RegExp(String.raw`\d(?:[:.]\d|[ \u00a0\u2009\u202f\n]?(?:${halves?.any ?? '$^'}))`, 'u')
+  return new RegExp(String.raw`\d(?:[:.]\d|[^.;]{0,12}(?:${halves.any}))|(?:${halves.any})[^.;]{0,8}\d`, 'u')
 })
 const PARTED = /\d[./-]\d/
 const TIMES = mapLocales((locale) => {

@@ -4,6 +4,7 @@ import { type Figure, findFigures } from './figures.ts'
 import { findInstead } from './instead.ts'
 import { findLinks } from './links.ts'
 import { memoizeComparison } from './memoize-comparison.ts'
+import { readNamesAsWritten } from './named-figures.ts'
 import { collectClaims, takeWhole } from './wording.ts'
 
 export type { Wording } from './wording.ts'
@@ -35,9 +36,10 @@ function findFigureClaims(text: string, locale: Locale): (Figure & Claim)[] {
 
 /** Numbers by their value; languages whose numbers agree may still count different things. */
 function compareFigures(
-  figures: Partial<ByLocale<readonly (Figure & Claim)[]>>,
+  found: Partial<ByLocale<readonly (Figure & Claim)[]>>,
   authentic: Locale,
 ): Difference[] {
+  const figures = readNamesAsWritten(found)
   const all = Object.values(figures).flat()
   const named = new Set(all.flatMap(({ kind, key }) => (kind === 'number' || kind === 'date' ? [] : key)))
   const odd = findOutliers(figures, authentic, (key) => named.has(key))

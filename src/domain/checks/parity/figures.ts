@@ -32,8 +32,6 @@ export interface Figure {
 /** A figure and the same in words behind it: 15 (он бес). */
 const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
 
-/** A sign between the sides of something: 3х3, 10 × 15. */
-const TIMES = /(?<=\d[ \u00a0]?)[xх×](?=[ \u00a0]?\d)/gu
 /** The letter of a point of a law: (f), f). */
 const LETTER = /(?<![\p{L}\p{N}])\(?([a-z])\)/gu
 /** A number below zero; a hyphen is a sign only of degrees. */
@@ -61,7 +59,6 @@ export function findFigures(text: string, locale: Locale): Figure[] {
   let rest = blankOutAddresses(lowerInPlace(text))
   if (/\d/.test(rest)) {
     take(findNames(blankOutAddresses(text)).map((name) => ({ ...name, kind: 'code' })))
-    rest = rest.replace(TIMES, '\uffff')
     take(findCodes(rest).map((code) => ({ ...code, kind: 'code' })))
     take(completeRanges(findDates(rest, text, locale), rest).map(readDate))
     take(
@@ -136,15 +133,15 @@ function toFigure(amount: Amount, text: string, lower: string): Figure {
     start,
     end,
     // Half a thing may be said in other words; two thirds of it may not.
-    sure: written === 'unit' ? /\/[34]/.test(number) : amount.sure && figure.sure,
+    sure: written === 'unit' ? /^\d\/(?!2$)/.test(number) : amount.sure && figure.sure,
     group: findGroup(amount),
   }
 }
 
 function findGroup({ number, unit, ordinal, written }: Amount): Figure['group'] {
   if (written === 'figures') return null
-  if (unit !== null) return number === '1' || written === 'unit' ? 'one' : null
   if (ordinal) return 'ordinal'
+  if (unit !== null) return number === '1' || written === 'unit' ? 'one' : null
   return number === '1' ? null : 'word'
 }
 

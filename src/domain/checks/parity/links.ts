@@ -19,7 +19,7 @@ export function findLinks(text: string): Claim[] {
       // A stray letter that looks the same is a fault of its own.
       key: (findLookalike(found, 'latin') ?? found)
         .toLowerCase()
-        .replace(/^https?:\/\/(?:www\.)?/, '')
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
         .replace(LANGUAGE, '')
         .replace(/\/$/, ''),
       text: found,

@@ -16,8 +16,10 @@ const ACCOUNT =
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z\d]{4}){3,7}(?:[ \u00a0]?[A-Z\d]{1,3})?(?![\p{L}\d])/gu
 /** Standards with their year: 34.005-2002. */
 const STANDARD = /(?<![\p{L}\d.,])\d+(?:\.\d+)+[-–‑](?:19|20)\d{2}(?!\d)/gu
-/** A house, a version, a program with a Cyrillic letter: 30А, 1С. */
-const LETTERED = /(?<![\p{L}\d.,№-])\d{1,4}(?:[/-]\d{1,4})?(?:[А-ЛН-Я]|[абвд])(?![\p{L}\d])/gu
+/** The sides of something, in letters of either alphabet: 3х3, 10 × 15. */
+const SIDES = /(?<![\p{L}\d.,])\d+(?:[ \u00a0]?[xх×][ \u00a0]?\d+)+(?![\p{L}\d])/gu
+/** A house or a program with a letter of either alphabet, 30А, 1С; «5М» and "$5B" are counted. */
+const LETTERED = /(?<![\p{L}\d.,№$€£₸₽¥-])\d{1,4}(?:[/-]\d{1,4})?(?:[А-ЛН-ЯA-JLN-Z]|[абвд])(?![\p{L}\d])/gu
 
 /** Letters that English writes in another way and that look like none of its own. */
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -42,6 +44,7 @@ export function findNames(text: string): Name[] {
     ...find(ACCOUNT, (found) => found.replace(/[ \u00a0]/g, '')),
     ...find(PHONE, readPhone),
     ...find(STANDARD, (found) => found.replace(/[–‑]/, '-')),
+    ...find(SIDES, (found) => found.replace(/\D+/g, '×')),
     ...find(LETTERED, readLettered),
   ]
   return names.filter(

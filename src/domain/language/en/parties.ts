@@ -56,7 +56,7 @@ export const parties: Parties = {
     new RegExp(`^(?:[-*•]\\s+)?(?:[\\d.]+[.)]\\s+)?${QUOTED} (?:means?|refers?|[–—])`, 'gimu'),
     new RegExp(`^(?:[-*•]\\s+)?(?:[\\d.]+[.)]\\s+)?(?:\\*\\*)?${BARE}(?:\\*\\*)?(?: means? | [–—] )`, 'gmu'),
   ],
-  naming: /referred to as|(?:is|are) called/iu,
+  naming: /hereinafter|hereafter|referred to as|(?:is|are) called/iu,
   somebody:
     /(?:[a-z]er|[a-z]or|[a-z]ee|ant|client|agent|student|patient|person|party|parties|company|bank|body|judge|delegate|administration|authority|organi[sz]ation)s?$/iu,
   inflect: (term) =>

@@ -3,6 +3,7 @@ import { amounts } from './amounts.ts'
 import { dates } from './dates.ts'
 import { days } from './days.ts'
 import { hours } from './hours.ts'
+import { later } from './later.ts'
 import { law } from './law.ts'
 import { money } from './money.ts'
 import { names } from './names.ts'
@@ -20,4 +21,5 @@ export const differentFormulas: Readonly<Record<string, readonly BrokenFormula[]
   numbers,
   law,
   amounts,
+  later,
 }
