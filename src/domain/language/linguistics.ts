@@ -1,11 +1,8 @@
 import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
 import type { Letters } from './letters.ts'
-import type { Limits } from './limits.ts'
-import type { Lists } from './lists.ts'
 import type { Duties, Meanings } from './meanings.ts'
-import type { Negation } from './negation.ts'
-import type { Parties } from './parties.ts'
+import type { Limits, Lists, Negation, Parties } from './phrasing.ts'
 import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
 
