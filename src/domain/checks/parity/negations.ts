@@ -1,7 +1,7 @@
 import { findMarkers } from '../../facts/markers.ts'
 import { readFigures } from '../../facts/read-figures.ts'
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
-import type { Weight } from '../../language/negation.ts'
+import type { Weight } from '../../language/phrasing.ts'
 import type { Locale } from '../../locale.ts'
 import type { Claim } from './claim.ts'
 

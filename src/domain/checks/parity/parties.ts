@@ -1,5 +1,5 @@
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
-import type { Part } from '../../language/parties.ts'
+import type { Part } from '../../language/phrasing.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
 import { type Claim, type Claims, findOutliers, type Outlier } from './claim.ts'
 import type { Definition } from './definitions.ts'

@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts'
+import type { Limits } from '../phrasing.ts'
 
 /** English words that may be an exception or an exclusivity. */
 export const limits: Limits = {

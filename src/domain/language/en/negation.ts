@@ -1,4 +1,4 @@
-import type { Negation } from '../negation.ts'
+import type { Negation } from '../phrasing.ts'
 
 /** Comparisons that are mostly denied: not later than, not less than. */
 const COMPARED = '(?:later|less|more|fewer|earlier|sooner|longer|lower|higher)\\b'

@@ -1,4 +1,4 @@
-import type { Mention, Part, Parties } from '../parties.ts'
+import type { Mention, Part, Parties } from '../phrasing.ts'
 
 const QUOTED = '["“«](?:the |an? )?(?<term>[^"”“»]{2,80})["”»]'
 const BARE = '(?:the )?(?<term>\\p{Lu}[\\p{L} -]{1,60}?)'

@@ -1,4 +1,4 @@
-import type { Negation } from '../negation.ts'
+import type { Negation } from '../phrasing.ts'
 
 /** A verb denies before its ending: беріл-МЕЙ-ді, бол-МА-ған, бер-МЕУ, кел-МЕ-се; a noun by "-less". */
 const INSIDE = new RegExp(

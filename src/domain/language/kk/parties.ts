@@ -1,4 +1,4 @@
-import type { Mention, Part, Parties } from '../parties.ts'
+import type { Mention, Part, Parties } from '../phrasing.ts'
 
 const QUOTED = '[«"“„](?<term>[^»"”“«]{2,80})[»"”“]'
 const BARE = '(?<term>\\p{L}[\\p{L} -]{1,60}?)'

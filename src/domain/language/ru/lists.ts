@@ -1,4 +1,4 @@
-import type { Lists } from '../lists.ts'
+import type { Lists } from '../phrasing.ts'
 
 /** How Russian lists things. */
 export const lists: Lists = {

@@ -1,4 +1,4 @@
-import type { Negation } from '../negation.ts'
+import type { Negation } from '../phrasing.ts'
 
 /** Comparisons that are mostly denied: not later than, not less than. */
 const COMPARED = '(?:поздне|позж|мене|меньш|боле|больш|ране|раньш|ниж|выш|реж|чащ|старш|младш)е(?!\\p{L})'
