@@ -22,6 +22,7 @@ test.each([
   ['a seed that is not a number', ['diff', '--seed', 'x']],
   ['an engine that the service does not run on', ['service', '--engine', 'mysql']],
   ['a table of edits that nobody keeps', ['edits', '--table', 'old']],
+  ['a kind of error that nobody plants', ['parity', '--kind', 'style']],
   ['a long run of no minutes', ['load', '--soak', '0']],
 ])('%s is refused before anything runs', async (_, words) => {
   const log = vi.spyOn(console, 'log')

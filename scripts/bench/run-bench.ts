@@ -5,6 +5,7 @@ import { createDiffBench } from './diff.ts'
 import { createEditsBench } from './edits.ts'
 import { createLoadBench } from './load.ts'
 import { createMutantsBench } from './mutants.ts'
+import { createParityBench } from './parity.ts'
 import { createServiceBench } from './service.ts'
 import { createWidgetBench } from './widget.ts'
 
@@ -19,6 +20,7 @@ export async function runBench(words: readonly string[]): Promise<number> {
     createEditsBench,
     createMutantsBench,
     createCheckBench,
+    createParityBench,
     createServiceBench,
     createLoadBench,
     createBuildBench,

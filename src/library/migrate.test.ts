@@ -244,3 +244,16 @@ it('says of old facts whose terms are nowhere that these are missing, and does n
   )
   expect(new Set(keys)).toEqual(new Set(['layout.oldFormAlone']))
 })
+
+it('plans nothing where anything cannot be carried over, and writes no plan that says so', () => {
+  draft(`---\n${DRAFT}`)
+  const plan = planMigration(library)
+  expect([plan.versions, [...plan.writes], plan.removes]).toEqual([[], [], []])
+  const before = list()
+  applyMigration(library, {
+    ...plan,
+    writes: new Map([['privacy/9.yaml', '']]),
+    removes: ['privacy/policy.yaml'],
+  })
+  expect(list()).toEqual(before)
+})

@@ -26,7 +26,7 @@ export function formatDiff({ changes, references }: TextDiff, say: ChangeSay): s
 function formatChange(change: Change, stale: readonly StaleReference[], say: ChangeSay): string[] {
   const { ops, flags } = change
   if (!isChanged(change) && stale.length === 0) return []
-  const { text } = formatOps(ops)
+  const text = formatOps(ops)
   const notes = [
     ...listShownNotes(listOwnNotes(change), say).map(
       ({ name, before, after }) => `${name}: ${before ?? '–'} → ${after ?? '–'}`,

@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Op } from '../diff/change.ts'
 import { formatOps } from './spoken-text.ts'
 
@@ -43,10 +43,5 @@ test.each<[string, Op[], string]>([
     'a | {+b+}',
   ],
 ])('says %s', (_, ops, text) => {
-  expect(formatOps(ops).text).toBe(text)
-})
-
-it('tells whether any word, number or paragraph changed', () => {
-  expect(formatOps([same('We'), gone(' ', 'space'), come('\n', 'space')]).changed).toBe(false)
-  expect(formatOps([same('We'), come('.')]).changed).toBe(true)
+  expect(formatOps(ops)).toBe(text)
 })

@@ -10,10 +10,10 @@ const END = /[\s¶|]+$/
  * where their tails begin, `[-тұлға|ларға-]{+тұлға|ға+}`. Of quiet differences only those inside the text
  * are said that a reader would miss: numbers carried along, and paragraphs (¶) split or merged.
  */
-export function formatOps(ops: readonly Op[]): { text: string; changed: boolean } {
+export function formatOps(ops: readonly Op[]): string {
   const parts = buildParts(ops)
   const text = parts.map((part, index) => formatPart(part, parts[index - 1], parts[index + 1])).join('')
-  return { text: normalizeSpacing(text), changed: parts.some((part) => part.kind !== 'same') }
+  return normalizeSpacing(text)
 }
 
 /** A stretch of what is printed, with the space and the cell borders around it. */

@@ -3,7 +3,7 @@ import { makeDiffer } from '../diff/differ.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import { isPublished, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, isError } from './finding.ts'
 import type { Problem } from './problem.ts'
 import type { Subject, TextSubject } from './rule-input.ts'
 import { isOwnLanguage } from './rules/language.ts'
@@ -48,15 +48,14 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
   const compared = LOCALES.every(isComparable)
     ? texts
     : mapLocales((locale) => (isComparable(locale) ? texts[locale] : ''))
-  let known: VersionDiff | undefined
-  const diff = (locale: Locale) => {
-    if (!previous || !isComparable(locale)) return null
-    known ??= differ(previous.texts, compared, version.file.authentic)
-    return known[locale]
+  let known: VersionDiff | null = null
+  const compare = () => {
+    if (previous) known ??= differ(previous.texts, compared, version.file.authentic)
+    return known
   }
-  const rules = getRules(scope)
-  for (const rule of rules.version)
-    rule({ policy, version, previous, actual, texts: comparable, diff, report })
+  const diff = (locale: Locale) => (isComparable(locale) ? (compare()?.[locale] ?? null) : null)
+  const steps = () => compare()?.steps ?? null
+  // Texts first: what is wrong in a text by itself is not told once more of what it makes differ.
   for (const text of views)
     checkText(scope, {
       text,
@@ -69,6 +68,13 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
       isSealed: !isDraft,
       report: (problem) => report(text.file, problem),
     })
+  const isFaulty: Subject['isFaulty'] = (text, start, end) => {
+    const [from, to] = [text.locate(start).line, text.locate(Math.max(start, end - 1)).line]
+    const file = `${policy.id}/${number}/${text.file}`
+    return findings.some((one) => one.file === file && isError(one) && one.line >= from && one.line <= to)
+  }
+  for (const rule of getRules(scope).version)
+    rule({ policy, version, previous, actual, texts: comparable, diff, steps, isFaulty, report })
   return findings
 }
 
@@ -91,7 +97,11 @@ function checkText(scope: Scope, subject: TextSubject): void {
 }
 
 /** What is published is not edited, whatever is wrong with it. */
-function placeProblem(file: string, { key, values, fix, ...place }: Problem, isDraft: boolean): Finding {
+function placeProblem(
+  file: string,
+  { key, values, fix, answer, ...place }: Problem,
+  isDraft: boolean,
+): Finding {
   return {
     severity: 'error',
     line: 1,
@@ -100,6 +110,7 @@ function placeProblem(file: string, { key, values, fix, ...place }: Problem, isD
     file,
     key,
     values,
+    ...(isDraft && answer && { answer }),
     ...(isDraft && fix && { fix: fix.map((edit) => ({ file, ...edit })) }),
   }
 }

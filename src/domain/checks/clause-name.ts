@@ -22,12 +22,16 @@ export function formatPrecedingName(address: string | undefined): Message {
   return address === undefined ? createPart('findings.parts.title') : formatClauseName(address)
 }
 
-/** The clause by its number, or by what it is called; what has neither belongs to the preamble. */
-export function formatSideName(side: Side | null): Message {
+/**
+ * The clause by its number, or by what it is called; what has neither belongs to the preamble.
+ *
+ * @param place in a sentence, which names begin with a capital at its beginning
+ */
+export function formatSideName(side: Side | null, place: 'begin' | 'within' = 'within'): Message {
   const { clause = null, heading = null } = side ?? {}
-  if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, 'within')
-  const name = clause ?? heading
-  return name === null
-    ? createPart('findings.parts.within.preamble')
-    : createPart('findings.parts.within.named', { name })
+  if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, place)
+  const name = clause ?? heading ?? ''
+  return name === ''
+    ? createPart(`findings.parts.${place}.preamble`)
+    : createPart(`findings.parts.${place}.named`, { name })
 }

@@ -1,4 +1,5 @@
 import type { ValueArguments, Values } from '../message.ts'
+import type { Exception } from '../policy/exception.ts'
 import type { DomainSay } from '../say.ts'
 import type { FindingKey, FindingMessages } from './messages.ts'
 import type { Rule } from './rule.ts'
@@ -31,12 +32,17 @@ export interface Finding {
   key: FindingKey
   /** What is put into them: the value found, and what was expected. */
   values: Values
+  /** What an editor writes under `exceptions`, with a reason, where the difference is meant; only in drafts. */
+  answer?: Answer
   /** Edits that fix it without a person's judgement; only in drafts. */
   fix?: readonly Edit[]
 }
 
+/** An exception that lacks its reason. */
+export type Answer = Pick<Exception, 'clause' | 'rule' | 'wording'>
+
 /** Where a finding is and which rule it breaks, besides what is said of it. */
-export type FindingPlace = Omit<Finding, 'key' | 'values' | 'fix'>
+export type FindingPlace = Omit<Finding, 'key' | 'values' | 'answer' | 'fix'>
 
 /** A finding in the words of one language. */
 export interface SaidFinding {
@@ -68,8 +74,15 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /** Says in one language what is wrong and what to do. */
-export function sayFinding({ key, values }: Pick<Finding, 'key' | 'values'>, say: DomainSay): SaidFinding {
-  return { message: say(`findings.${key}.message`, values), advice: say(`findings.${key}.advice`, values) }
+export function sayFinding(
+  { key, values, answer }: Pick<Finding, 'key' | 'values' | 'answer'>,
+  say: DomainSay,
+): SaidFinding {
+  const advice = say(`findings.${key}.advice`, values)
+  return {
+    message: say(`findings.${key}.message`, values),
+    advice: answer ? `${advice} ${say('findings.parts.answer')}` : advice,
+  }
 }
 
 /** A finding in one language, as lines for a terminal: place and rule, what is wrong, what to do. */

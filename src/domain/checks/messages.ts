@@ -112,7 +112,11 @@ export interface FindingMessages {
   'parity.negation': Differing
   'parity.duty': Differing
   'parity.contradiction': { figure: string; words: string }
-  'parity.needless': { clause: string }
+  'parity.exception': Differing
+  'parity.only': Differing
+  'parity.moved': Differing & { what: Message }
+  'parity.alone': { clause: Message; changed: string; unchanged: string; before: string; after: string }
+  'parity.needless': { clause: string; rule: string }
 
   'layout.oldForm': Nothing
   'layout.oldFormAlone': Nothing
@@ -158,6 +162,9 @@ export type FindingParts = {
   'findings.parts.near': { addresses: string }
   'findings.parts.nothing': Nothing
   'findings.parts.quote': { text: string }
+  'findings.parts.answer': Nothing
+  'findings.parts.gone': { text: string }
+  'findings.parts.lacking': { text: string }
   'findings.parts.list': { first: Message; rest: Message }
   'findings.parts.texts': { first: Message; rest: Message }
   'findings.parts.text': { name: string; words: Message }
@@ -167,6 +174,7 @@ export type FindingParts = {
   'findings.parts.change.moved': { clause: Message }
   'findings.parts.change.form': { clause: Message }
   'findings.parts.change.reworded': { clause: Message; before: string; after: string }
+  'findings.parts.begin.named': { name: string }
   'findings.parts.within.named': { name: string }
   'findings.parts.file': Nothing
   'findings.parts.found': { value: string }
@@ -175,6 +183,8 @@ export type FindingParts = {
   [Name in keyof ClauseNames as `findings.parts.${'begin' | 'within'}.${Name}`]: ClauseNames[Name]
 } & {
   [Name in Locale as `findings.parts.language.${Name}`]: Nothing
+} & {
+  [Name in 'negation' | 'duty' | 'exception' | 'only' as `findings.parts.moved.${Name}`]: Nothing
 } & {
   [Name in 'list' | 'numbered' | 'table' as `findings.parts.shape.${Name}`]: { size: string }
 } & {

@@ -5,7 +5,7 @@ import type { FindingKey, FindingMessages } from './messages.ts'
 /** A problem as a rule reports it: an error at the beginning of the file, unless it says otherwise. */
 export interface Problem
   extends Pick<Finding, 'rule' | 'key' | 'values'>,
-    Partial<Pick<Finding, 'severity' | 'line' | 'column' | 'endColumn'>> {
+    Partial<Pick<Finding, 'severity' | 'line' | 'column' | 'endColumn' | 'answer'>> {
   /** Edits of the same file. */
   fix?: readonly Omit<Edit, 'file'>[]
 }

@@ -1,4 +1,5 @@
 import type { TextDiff } from '../diff/change.ts'
+import type { VersionStep } from '../diff/diff-versions.ts'
 import type { Locale } from '../locale.ts'
 import type { Policy, Version } from '../policy/policy.ts'
 import type { Digests } from '../policy/version-file.ts'
@@ -37,5 +38,9 @@ export interface Subject {
   texts: readonly TextView[]
   /** What changed in a language; null when there is nothing to compare. */
   diff(locale: Locale): TextDiff | null
+  /** What changed, step by step in all languages at once; null when there is nothing to compare. */
+  steps(): readonly VersionStep[] | null
+  /** Whether an error was told already in a line of this stretch. */
+  isFaulty(text: TextView, start: number, end: number): boolean
   report: Report
 }

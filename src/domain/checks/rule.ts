@@ -1,3 +1,5 @@
+import { PARITY_RULES } from '../policy/exception.ts'
+
 /** The names of all rules, by which programs know what a finding is about. */
 export const RULES = [
   'asks',
@@ -12,13 +14,7 @@ export const RULES = [
   'markup',
   'numbering',
   'parity',
-  'parity-duty',
-  'parity-figures',
-  'parity-links',
-  'parity-negation',
-  'parity-references',
-  'parity-shape',
-  'parity-units',
+  ...PARITY_RULES,
   'pending',
   'references',
   'schema',

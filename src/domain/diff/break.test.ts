@@ -29,6 +29,7 @@ it.each<[string, string, string, string[]]>([
   ['paragraphs that are joined', `${ONE}\n\n${TWO}\n`, `${ONE} ${TWO}\n`, ['break']],
   ['a hard break that goes', `${ONE}\\\n${TWO}\n`, `${ONE} ${TWO}\n`, ['break']],
   ['a hard break that comes', `${ONE}\n${TWO}\n`, `${ONE}  \n${TWO}\n`, ['break']],
+  ['a hard break by its sign that comes', `${ONE}\n${TWO}\n`, `${ONE}\\\n${TWO}\n`, ['break']],
   ['a hard break written otherwise', `${ONE}\\\n${TWO}\n`, `${ONE}  \n${TWO}\n`, ['break']],
   ['a line between paragraphs that goes', `${ONE}\n\n---\n\n${TWO}\n`, `${ONE}\n\n${TWO}\n`, ['break']],
   ['a line between paragraphs that comes', `${ONE}\n\n${TWO}\n`, `${ONE}\n\n***\n\n${TWO}\n`, ['break']],

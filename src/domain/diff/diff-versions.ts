@@ -1,12 +1,16 @@
 import { type ByLocale, DEFAULT_LOCALE, LOCALES, type Locale, mapLocales } from '../locale.ts'
 import type { Parse } from '../text/markdown.ts'
-import type { TextDiff } from './change.ts'
+import type { Change, TextDiff } from './change.ts'
 import { diffBlocks, parseDiffBlocks } from './diff-blocks.ts'
 import { type Disagreement, listDisagreements } from './disagreement.ts'
 import type { Blocks } from './rows/build-rows.ts'
 
+/** One step of two versions, as each language that has a text on both sides took it; those without the clause lack. */
+export type VersionStep = Partial<ByLocale<Change>>
+
 /** What changed between two versions in every language, and where the languages do not agree. */
 export interface VersionDiff extends ByLocale<TextDiff> {
+  steps: VersionStep[]
   disagreements: Disagreement[]
 }
 
@@ -48,6 +52,9 @@ export function diffVersionBlocks(
   return {
     ...mapLocales(
       (locale) => diffs[complete.indexOf(locale)] ?? (diffBlocks([side(locale)]).diffs[0] as TextDiff),
+    ),
+    steps: steps.map((step) =>
+      Object.fromEntries(complete.flatMap((locale, n) => (step[n] ? [[locale, step[n]]] : []))),
     ),
     disagreements: listDisagreements(complete, steps),
   }

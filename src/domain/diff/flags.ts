@@ -7,6 +7,7 @@ import type { Flag, Op } from './change.ts'
 import { promoteDenials } from './denials.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
 import {
+  findSpan,
   isInPlace,
   isTouched,
   isWithinChange,
@@ -67,9 +68,16 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
 
 /** What counts of the touched facts; of a clause or sentence that came or went as a whole only what must not be missed. */
 function countFacts(sides: Sides, side: SideName, touched: Facts, locale: string): readonly Fact[] {
-  return promoteDenials(sides, side, touched[side], locale).filter(
-    (fact) => isToldAlone(fact) || !isAlone(sides, side, fact),
-  )
+  return promoteDenials(sides, side, touched[side], locale)
+    .filter((fact) => isToldAlone(fact) || !isAlone(sides, side, fact))
+    .map((fact) => (fact.value === 'included' && !isPut(sides, side, fact) ? { ...fact, sure: false } : fact))
+}
+
+/** Tells whether the other side has no words for those a fact stands among; otherwise they may be no more than reworded. */
+function isPut(sides: Sides, side: SideName, fact: Fact): boolean {
+  const other = side === 'before' ? 'after' : 'before'
+  const span = findSpan(sides, side, fact)
+  return span !== undefined && !/[\p{L}\p{N}]/u.test(sides[other].slice(span[other].start, span[other].end))
 }
 
 function isToldAlone({ kind, value }: Fact): boolean {

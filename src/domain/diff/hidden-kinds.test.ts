@@ -28,6 +28,18 @@ describe('signs within a word', () => {
   })
 })
 
+describe('words that signs alone part from each other', () => {
+  test.each([
+    ['en', 'We are **not** able to pay.', '** able', '**able', '[-not able-]{+notable+}'],
+    ['en', 'We are **not**able to pay.', '**able', '** able', '[-notable-]{+not able+}'],
+    ['en', 'We are [not](/a) able to pay.', ') able', ')able', '[-not able-]{+notable+}'],
+    ['ru', 'Пишите на a@5qbe.kz по делу.', 'kz по', 'kzпо', '[-a@5qbe.kz по-]{+a@5qbe.kzпо+}'],
+    ['kk', 'Біз деректерді **жария** етпейміз.', '** ет', '**ет', '[-жария етпейміз-]{+жарияетпейміз+}'],
+  ])('%s: %s', (locale, before, from, to, marked) => {
+    expect(say(locale, before, before.replace(from, to))).toContain(marked)
+  })
+})
+
 describe('where a link leads', () => {
   test.each([
     ['See [rules](/a/rules).', 'See [rules](/b/rules).', '/a/rules → /b/rules'],

@@ -132,7 +132,7 @@ function isOfException(
   const fact = before ?? after
   const span = fact && findSpan(sides, side, fact)
   return all.some((one) => {
-    const except = one.kind === 'exception' && !(one.before && one.after) ? one[side] : null
+    const except = one.kind === 'exception' && isChange(one) && !(one.before && one.after) ? one[side] : null
     if (!span || !except || findSpan(sides, side, except) !== span) return false
     // What is excepted stands behind "except" and before «қоспағанда».
     const leads = !isLocale(locale) || LINGUISTICS[locale].meanings.spokenOf === 'after'

@@ -29,3 +29,22 @@ test('a line of a list of contents is not the heading that it names', () => {
     ['kept', false],
   ])
 })
+
+test.each([
+  ['marked words that look alike are told why', 'Cat food.\n', 'C\u0430t food.\n', ['lookalike']],
+  ['marked words that do not are not', 'Cat food.\n', 'Dog food.\n', []],
+  [
+    'a column is told of at its head, and below by its words',
+    '| a | b |\n|---|---|\n| c | d |\n',
+    '| a | b | e |\n|---|---|---|\n| c | d | f |\n',
+    ['column'],
+  ],
+  [
+    'an empty column is told of in every row',
+    '| a | b |\n|---|---|\n| c | d |\n',
+    '| a | b |  |\n|---|---|---|\n| c | d |  |\n',
+    ['column', 'column'],
+  ],
+])('%s', (_, before, after, told) => {
+  expect(kinds(before, after)).toEqual(told)
+})

@@ -28,6 +28,14 @@ describe('more than a correction is', () => {
       '1.1. We keep data except:\n\n- photos\n\nnames',
     ],
     ['en', '- photos\n- names', '1. photos\n2. names'],
+    ['ru', '1.1. Клиент платит банку сразу.', '1.1. Клиенту платит банк сразу.'],
+    [
+      'en',
+      '1.1. The seller of the goods named above in clause two pays the buyers.',
+      '1.1. The sellers of the goods named above in clause two pays the buyer.',
+    ],
+    ['en', '1.1. We are **not** able to pay.', '1.1. We are **not**able to pay.'],
+    ['en', '1.1. We keep it.\n\n---\n\nYou may ask.', '1.1. We keep it.\n\nYou may ask.'],
     ['en', '### Rights of the user', '#### Rights of the user'],
     [
       'en',

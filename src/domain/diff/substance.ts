@@ -57,7 +57,7 @@ export function findSubstance(
 }
 
 /** Words that came in place of others, or of none, each stretch as a whole. */
-function listReplacements(ops: readonly Op[]): { before: string; after: string }[] {
+export function listReplacements(ops: readonly Op[]): { before: string; after: string }[] {
   const found: { before: string; after: string }[] = []
   let open: { before: string; after: string } | null = null
   for (const { kind, text, note } of ops) {
@@ -79,4 +79,10 @@ function extend<T extends { before: string; after: string }>(stretch: T, before:
   stretch.before += before
   stretch.after += after
   return stretch
+}
+
+/** How often a word stands in a text, however it is written at the beginning of a sentence. */
+export function countWord(text: string, word: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.filter((one) => one === word.toLowerCase()).length
 }

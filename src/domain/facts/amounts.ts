@@ -57,7 +57,9 @@ function findFigures(lower: string, locale: Locale | null): Amount[] {
     let { factor, unit, end } = parseUnit(lower, to, currency !== null)
     FIGURE_ENDING.lastIndex = to
     const ending = unit === null && factor === 1 ? (FIGURE_ENDING.exec(lower)?.[0] ?? '') : ''
-    if (ending !== '') ({ factor, unit, end } = parseUnit(lower, to + ending.length))
+    // «1-го числа месяца» is a day of it, and no month.
+    if (ending.includes(' ')) end = to + ending.length
+    else if (ending !== '') ({ factor, unit, end } = parseUnit(lower, to + ending.length))
     const before = unit === null || !CURRENCIES.has(unit) ? currency : null
     const inWords = before ? 0 : measureWordsBefore(lower.slice(Math.max(last, index - 80), index), locale)
     const start = index - (before?.length ?? inWords)

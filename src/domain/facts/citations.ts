@@ -9,15 +9,18 @@ interface Stretch {
 const ACTS = unitePatterns(({ references }) => references.acts.names)
 const DATED = unitePatterns(({ references }) => references.acts.dated)
 /** No name of an act is longer than this. */
-const FAR = 90
+const FAR = 160
 
 /** What stands before the date of an act: "Law on Consumer Protection of", «Закон Республики Казахстан от». */
 const ACT_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${ACTS})\p{L}*(?:${SPACE}[^.,;:()]*)?${SPACE}(?:${DATED})${SPACE}$`,
+  String.raw`(?<!\p{L})(?:${ACTS})\p{L}*(?:${SPACE}[^.,;:]*)?${SPACE}(?:${DATED})${SPACE}$`,
   'u',
 )
 /** What stands behind the date or the number of an act: «21 мамырдағы Қазақстан Республикасының Заңы». */
-const ACT_BEHIND = new RegExp(String.raw`^${SPACE}(?:\p{L}+${SPACE}){0,3}(?:${ACTS})\p{L}*`, 'u')
+const ACT_BEHIND = new RegExp(
+  String.raw`^${SPACE}(?:[«"“][^«»"“”]{1,100}[»"”]${SPACE})?(?:(?:№|no\.)${SPACE}?\S+${SPACE})?(?:\p{L}+${SPACE}){0,3}(?:${ACTS})\p{L}*`,
+  'u',
+)
 const NUMBER_BEHIND = new RegExp(String.raw`^${SPACE}\(?(?:№|no\.)`, 'u')
 /** The year of an act behind its name: "Data Protection Act 2018". */
 const YEAR = new RegExp(String.raw`(?<=(?<!\p{L})(?:${ACTS})${SPACE})(?:19|20)\d\d(?!\d)`, 'gu')
@@ -37,6 +40,8 @@ export function isDateOfAct(lower: string, { start, end }: Stretch): boolean {
 
 /** Tells of a number with its sign whether it is that of an act: a date stands before it, or the act on either side. */
 export function isNumberOfAct(lower: string, { start, end }: Stretch, dates: readonly Stretch[]): boolean {
+  // «№ 94-V», and not "Article 33".
+  if (!/^(?:№|no\.)/.test(lower.slice(start, end))) return false
   return (
     dates.some((date) => date.end < start && /^[ \u00a0\u202f(]+$/.test(lower.slice(date.end, start))) ||
     ACT_BEHIND.test(lower.slice(end, end + FAR))

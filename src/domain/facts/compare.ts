@@ -42,7 +42,7 @@ export function pairFacts(
       const pick = (facts: readonly Fact[]) =>
         facts.filter((fact) => fact.kind === kind && getGroup(fact) === group && counts(fact))
       const [gone, come] = subtract(pick(before), pick(after), saySame)
-      return pair(gone, come, inPlace).map((both) => ({ kind, ...both }))
+      return pair(gone.filter(isTold), come.filter(isTold), inPlace).map((both) => ({ kind, ...both }))
     }),
   )
 }
@@ -65,6 +65,11 @@ function getGroup({ value }: Fact): string {
 /** A word that may only look denied, «неделимый», takes no denial's place. */
 function counts({ kind, sure }: Fact): boolean {
   return kind !== 'negation' || sure
+}
+
+/** An example takes the place of nothing that is no example. */
+function isTold({ value }: Fact): boolean {
+  return value !== 'example'
 }
 
 /** A figure that went and one that came elsewhere are likely one; of words that only binds what they speak of. */

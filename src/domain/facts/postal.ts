@@ -1,6 +1,7 @@
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import type { Postal } from '../language/postal.ts'
 import { type Locale, mapLocales } from '../locale.ts'
+import { parseUnit } from './units.ts'
 import { blankOut, spreadSpaces } from './wording.ts'
 
 const NUMBER = String.raw`\d+(?:[/-]\d+)?\p{L}?(?![\p{L}\d])`
@@ -21,7 +22,8 @@ export function blankOutPostal(lower: string, text: string, locale: Locale | nul
   if (locale === null) return lower
   const find = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-  const places = find(PATTERNS[locale])
+  // «На улице Абая 10 дней».
+  const places = find(PATTERNS[locale]).filter(({ end }) => parseUnit(lower, end).unit === null)
   const british = /[A-Z]\d/.test(text) ? find(BRITISH) : []
   if (places.length === 0) return blankOut(lower, british)
   const codes = find(CODE).filter((code) =>
@@ -36,6 +38,7 @@ function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp 
     ? [String.raw`(?<![\p{L}\d.,$€£])${NUMBER}(?: ${NAME}){0,3} (?=\p{Lu})${street}(?!\p{L})`]
     : [
         String.raw`(?<!\p{L})${street}\p{L}* ?(?:${NAME} ?){0,3},? ?${NUMBER}`,
+        String.raw`(?<!\p{L})${street}\p{L}* ${NAME}(?: \p{L}+){1,3}, ${NUMBER}`,
         // «Улица 8 Марта, 5».
         String.raw`(?<!\p{L})${street}\p{L}* \d+(?:-\p{L}+)? ${NAME}, ${NUMBER}`,
       ]

@@ -22,12 +22,21 @@ const SHARES: Readonly<Record<string, string>> = { '1/2': '50', '1/4': '25', '3/
 
 /** Tells whether two facts of a kind have the same value, be it in another unit: a year and twelve months. */
 export function isSameValue(one: Fact, other: Fact): boolean {
-  return one.value === other.value || (hasUnit(one) && hasUnit(other) && convert(one) === convert(other))
+  return (
+    one.value === other.value ||
+    (isNamed(one) && isNamed(other)) ||
+    (hasUnit(one) && hasUnit(other) && convert(one) === convert(other))
+  )
 }
 
 /** Tells whether one is a part of a whole and the other as much in percent: a half and 50 %. */
 export function isSameShare(one: Fact | null, other: Fact | null): boolean {
   return one !== null && other?.kind === 'percentage' && SHARES[one.value] === other.value
+}
+
+/** "Including yours", "such as yours". */
+function isNamed({ value }: Fact): boolean {
+  return value === 'included' || value === 'example'
 }
 
 function hasUnit({ value }: Fact): boolean {

@@ -1,8 +1,11 @@
 import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
 import type { Letters } from './letters.ts'
+import type { Limits } from './limits.ts'
+import type { Lists } from './lists.ts'
 import type { Duties, Meanings } from './meanings.ts'
 import type { Negation } from './negation.ts'
+import type { Parties } from './parties.ts'
 import type { Postal } from './postal.ts'
 import type { References } from './references.ts'
 import type { Writing } from './writing.ts'
@@ -26,10 +29,16 @@ export interface Linguistics {
   calendar: Calendar
   /** What binds, denies, limits, excepts: `міндетті`, `не`, `at least`. */
   meanings: Meanings
+  /** What may be an exception or an exclusivity of another language: `but`, «если не». */
+  limits: Limits
+  /** How things are listed in a sentence: `a, b және c`. */
+  lists: Lists
   /** What may stand for a duty or a right of another language. */
   duties: Duties
   /** How denials compare with those of other languages. */
   negation: Negation
+  /** How names are defined, and who acts is told from whom it is done to: `Оператор`, `Оператору`. */
+  parties: Parties
   /** How clauses are named: `8.2-тармақ`, `пункт 8.2`, `clause 8.2`. */
   references: References
   /** How houses and rooms are numbered: `10-үй`, «дом 10», "30 Main Street". */

@@ -5,8 +5,8 @@ export interface MeaningValues {
   duty: 'duty' | 'permission' | 'prohibition' | 'exemption' | 'recommendation'
   /** How far: at least, more than, at most, less than; earlier and later are less and more. */
   bound: 'least' | 'above' | 'most' | 'below'
-  /** Inclusion tells something only where an exception stands on the other side. */
-  exception: 'except' | 'included'
+  /** An example is no more than what inclusion may be said by: "such as". */
+  exception: 'except' | 'included' | 'example'
   exclusivity: 'only'
   /** What costs something, without a sum. */
   money: 'free' | 'paid'

@@ -3,9 +3,12 @@ import { calendar } from './ru/calendar.ts'
 import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
 import { letters } from './ru/letters.ts'
+import { limits } from './ru/limits.ts'
+import { lists } from './ru/lists.ts'
 import { meanings } from './ru/meanings.ts'
 import { negation } from './ru/negation.ts'
 import { numerals, ordinals } from './ru/numerals.ts'
+import { parties } from './ru/parties.ts'
 import { postal } from './ru/postal.ts'
 import { references } from './ru/references.ts'
 import { writing } from './ru/writing.ts'
@@ -18,8 +21,11 @@ export const ru: Linguistics = {
   counting,
   calendar,
   meanings,
+  limits,
+  lists,
   duties,
   negation,
+  parties,
   references,
   postal,
   letters,

@@ -17,6 +17,8 @@ export const EXPECTED = {
   bin: 'expected the 12 digits of a BIN in quotes; leave the line out while it is not known',
   email: 'expected an e-mail address',
   reason: 'expected a reason: one text, or one in each of kk, ru, en',
+  parityRule: 'expected the name of a rule, such as parity-figures; check --accept writes it',
+  wording: 'expected the 16 hexadecimal digits that check --accept writes',
   policyId: 'expected small Latin letters, digits and hyphens',
 } as const
 

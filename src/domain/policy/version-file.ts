@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
+import { ExceptionSchema } from './exception.ts'
 import { PointsSchema } from './point.ts'
 import { EXPECTED } from './schema-expectations.ts'
 import { createLocaleSchema, DigestSchema, InstantSchema, WordsSchema } from './schema-parts.ts'
@@ -44,22 +45,8 @@ export const VersionFileSchema = z.strictObject({
   reason: z.union([WordsSchema, createLocaleSchema(WordsSchema)], { error: EXPECTED.reason }).optional(),
   /** Languages into which the text is still to be translated; only in a draft. */
   pending: z.array(z.enum(LOCALES)).optional(),
-  /** Clauses that languages may say differently, each with its reason; their facts are not compared. */
-  exceptions: z
-    .array(
-      z.strictObject({
-        clause: WordsSchema,
-        reason: WordsSchema,
-        /** Clauses to which the languages may refer differently there. */
-        references: z
-          .array(z.string({ error: EXPECTED.address }).trim().min(1, EXPECTED.address), {
-            error: EXPECTED.addresses,
-          })
-          .min(1, EXPECTED.addresses)
-          .optional(),
-      }),
-    )
-    .optional(),
+  /** Differences between the languages that are meant, each answered once. */
+  exceptions: z.array(ExceptionSchema).optional(),
   approved: z.strictObject({ order: WordsSchema, date: z.iso.date(EXPECTED.day) }).optional(),
   publishedAt: InstantSchema.optional(),
   digests: DigestsSchema.optional(),

@@ -55,3 +55,14 @@ it('has nothing to show where no word changed', () => {
   const { kept, changes, summaries } = buildChangesFragment(policy, second, second, sayDomainIn('en'))
   expect([kept, changes, summaries]).toEqual([4, [], []])
 })
+
+it('tells first which terms differ, and with a clause what differs beside its words', () => {
+  const linked = (href: string) => version(2, [RIGHTS, `[Толығырақ](${href}) осында.`])
+  const [from, to] = [linked('/a'), linked('/b')]
+  const after = { ...to, file: { ...to.file, contact: 'b@5qbe.kz' } }
+  const { changes } = buildChangesFragment(policy, from, after, sayDomainIn('en'))
+  expect(changes.map(({ facts }) => facts)).toEqual([
+    [[expect.any(String), TERMS.contact, 'b@5qbe.kz']],
+    [['Link address', '/a', '/b']],
+  ])
+})

@@ -11,8 +11,7 @@ export type FoundLabel = Label & { start: number }
 /** What looks like a label before the words of a leaf; quotations, tables and code have none of this text. */
 export function findLabel(leaf: Leaf, source: string): FoundLabel | null {
   const { node, start, end, place, marker } = leaf
-  if (node.type === 'code' || place.within.some((one) => one === 'quote' || one === 'head' || one === 'row'))
-    return null
+  if (place.within.some((one) => one === 'quote' || one === 'head' || one === 'row')) return null
   if (marker) return readMarker(marker, source)
   const first = findFirstText(node, start)
   if (!first) return null

@@ -26,6 +26,36 @@ describe('what only looks like a label is words', () => {
     )
   })
 
+  it.each([
+    ['the head of a table', '| 1.3. | a |\n|---|---|\n| b | c |'],
+    ['a row of a table', '| a | b |\n|---|---|\n| 1.3. | c |'],
+    ['a quotation', '> 1.3. Text'],
+    ['code', '```\n1.3. Text\n```'],
+    ['bold type', '**1.3.** Text'],
+    ['a link', '[1.3.](/a) Text'],
+  ])('a number that would go on, in %s', (_, source) => {
+    expect(labels(`## 1. Data\n\n1.1. Text.\n\n1.2. Text.\n\n${source}`).slice(3)).not.toContainEqual(
+      expect.any(String),
+    )
+  })
+
+  it.each(['| Статья 2. | b |\n|---|---|\n| c | d |', '| a | b |\n|---|---|\n| Статья 2. | c |'])(
+    'an article that would be the next one, in a table: %j',
+    (table) => {
+      expect(labels(`## Статья 1. Данные\n\nТекст.\n\n${table}`).slice(2)).toEqual([null, null])
+    },
+  )
+
+  it.each([
+    ['alone', '2.1 years'],
+    ['with a gap', '2.1 a\n\n2.3 b'],
+    ['in a list', '- 2.1 a\n- 2.2 b'],
+    ['of one figure', '1 a\n\n2 b'],
+    ['behind one with a stop', '2.1. a\n\n2.2 years'],
+  ])('a number without a stop, %s', (_, source) => {
+    expect(labels(`## 2. A\n\n${source}`).filter((label) => label && !label.endsWith('.'))).toEqual([])
+  })
+
   it('a number without a stop, unless it runs on from 1', () => {
     expect(labels('## 2. A\n\n2.1. a\n\n2.2 years')).toEqual(['2.', '2.1.', null])
     expect(labels('## 2. A\n\n2.5 years\n\n2.6 years')).toEqual(['2.', null, null])
@@ -40,8 +70,23 @@ describe('what only looks like a label is words', () => {
     expect(labels('2.1 a\n\n2.2 b')).toEqual([null, null])
   })
 
-  it('a letter or a number out of order', () => {
-    expect(labels('## 1. A\n\nв) x\n\n9) y')).toEqual(['1.', null, null])
+  it.each([
+    ['a letter that begins a list', '## 1. A\n\nв) x', 1],
+    ['a letter far behind the last', 'а) x\n\nя) y', 1],
+    ['a number that begins a list', '## 1. A\n\n9) y', 1],
+    ['a number far behind the last', '(1) x\n\n(9) y', 1],
+    ['a number before the last', '(1) x\n\n(2) y\n\n(3) z\n\n(2) w', 3],
+    ['a heading far behind the last', '## 1. A\n\n## 9. B', 1],
+    ['a clause far behind the last', '## 1. A\n\n1.1. a\n\n1.30. b', 2],
+    ['a clause of a section far behind', '1.1. a\n\n55.1. b', 1],
+    ['a clause in a list under no clause', '- 5.1. a', 0],
+    ['an article far behind the last', 'Статья 1. A\n\nСтатья 9. B', 1],
+    ['the first article within a sentence', 'Section 1 applies to all.', 0],
+    ['the first article within a sentence', 'Статья 1 договора действует.', 0],
+  ])('%s: %j', (_, source, last) => {
+    const found = labels(source)
+    expect(found.slice(0, last)).not.toContain(null)
+    expect(found[last]).toBe(null)
   })
 })
 
@@ -73,6 +118,11 @@ describe('addresses follow the printed form', () => {
       'letters that are numbers',
       '8.2. a:\n(a) b:\n(i) c\n(ii) d\n(b) e',
       ['8.2', '8.2-a', '8.2-a-i', '8.2-a-ii', '8.2-b'],
+    ],
+    [
+      'a letter that is a number, too, where the alphabet was left',
+      '8.2. a\n\n(a) b\n\n(b) c\n\n(e) d:\n\n(i) e\n\n(ii) f',
+      ['8.2', '8.2-a', '8.2-b', '8.2-c', '8.2-c-i', '8.2-c-ii'],
     ],
     ['articles', '## 8-бап\n\n1. a\n2. b', ['st-8', 'st-8-1', 'st-8-2']],
     [
@@ -120,6 +170,15 @@ describe('a block knows what people call its place', () => {
       ['8.2', '8.2', 'Terms'],
       [null, '8.2', 'Terms'],
       [null, '8.2', 'Terms'],
+    ])
+  })
+
+  it('by no number where others refer to an annex first', () => {
+    const numbers = names('## Приложение 1\n\n1. a\n\n1.1. b').map(([number, clause]) => [number, clause])
+    expect(numbers).toEqual([
+      ['1', 'Приложение 1'],
+      [null, 'Приложение 1'],
+      [null, 'Приложение 1'],
     ])
   })
 

@@ -47,6 +47,36 @@ describe('what the words alone do not show', () => {
   })
 })
 
+describe('besides the changes a page tells', () => {
+  const told = (given: Partial<Comparison>) => {
+    const comparison = { ...compare('inline'), ...given }
+    const page = [...renderComparisonWarnings(comparison), ...renderComparisonBody(comparison)]
+    return toPlainText([...page, ...renderQuietNotes(comparison)])
+  }
+  const diffOf = (before: string, after: string) => diffTexts(`${before}\n`, `${after}\n`, 'en')
+
+  test('which terms differ', () => {
+    const page = told({ terms: [{ name: 'Contact', before: 'a@5qbe.kz', after: 'b@5qbe.kz' }] })
+    expect(page).toMatch(/Contact: .*a@5qbe\.kz.*b@5qbe\.kz/)
+  })
+
+  test('whether it is exact', () => {
+    const { diff } = compare('inline')
+    expect(told({ diff: { ...diff, caps: ['words'] } })).toContain(sayIn('en')('changes.coarse'))
+    expect(told({})).not.toContain(sayIn('en')('changes.coarse'))
+  })
+
+  test.each([
+    ['spaces', 'A is  B.', 'A is B.', 'Spaces (1)'],
+    ['numbers', '1.1. A is B.', '1.2. A is B.', 'Number (1): 1.1 → 1.2'],
+  ])('what is only counted: %s, and then says not that nothing differs', (_, before, after, words) => {
+    const page = told({ diff: diffOf(before, after) })
+    expect(page).toContain(words)
+    expect(page).not.toContain(sayIn('en')('changes.none'))
+    expect(told({ diff: diffOf(after, after) })).toContain(sayIn('en')('changes.none'))
+  })
+})
+
 describe('a clause that moved', () => {
   test('is shown once, with the way there and back', () => {
     const body = html(renderComparisonBody(compare('inline')))

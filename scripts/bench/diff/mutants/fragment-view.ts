@@ -26,6 +26,7 @@ function showFragment(before: string, after: string, diff: TextDiff, locale: Loc
   const policy: Policy = { id: 'privacy', versions: [from, to] }
   const fragment = buildChangesFragment(policy, from, to, sayDomainIn(locale), () => ({
     ...mapLocales(() => ({ ...diff, changes })),
+    steps: [],
     disagreements: [],
   }))
   const { spoken: _, summaries: __, dates: ___, kept: ____, ...words } = fragment

@@ -1,5 +1,5 @@
 import { formatHidden } from '../../../../src/domain/changes/hidden/assert-nothing-hidden.ts'
-import { createDomainViews } from '../../../../src/domain/changes/hidden/domain-views.ts'
+import { createTerminalView } from '../../../../src/domain/changes/hidden/domain-views.ts'
 import { findHidden } from '../../../../src/domain/changes/hidden/find-hidden.ts'
 import { splitWords } from '../../../../src/domain/changes/hidden/split-words.ts'
 import type { View } from '../../../../src/domain/changes/hidden/view.ts'
@@ -49,7 +49,7 @@ export function listHidden(before: string, after: string, locale: Locale): strin
 function createViews(before: string, after: string, locale: Locale): View[] {
   return [
     createSiteView(locale),
-    ...createDomainViews(sayDomainIn(locale)).filter(({ name }) => name === 'terminal'),
+    createTerminalView(sayDomainIn(locale)),
     createFragmentView(before, after, locale),
   ]
 }

@@ -20,6 +20,7 @@ test.each([
   ['a no-break space', '1 000\n', '1\u00a0000\n'],
   ['a hard line break', 'A\nB\n', 'A  \nB\n'],
   ['a letter of the other alphabet', 'сосна\n', 'cосна\n'],
+  ['spaces within code', '```\na b\n```\n', '```\na  b\n```\n'],
   ['an address under the same words', '[A](https://a.kz)\n', '[A](https://b.kz)\n'],
 ])('%s is another page', (_, before, after) => {
   expect(arePagesEqual(before, after)).toBe(false)

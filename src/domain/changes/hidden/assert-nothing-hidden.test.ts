@@ -3,12 +3,11 @@ import { sayDomainIn } from '../../../messages/say-domain.ts'
 import type { Change, TextDiff } from '../../diff/change.ts'
 import { diffTexts } from '../../diff/diff.ts'
 import { assertNothingHidden } from './assert-nothing-hidden.ts'
-import { createDomainViews } from './domain-views.ts'
+import { createTerminalView, RUNS_VIEW } from './domain-views.ts'
 import { findHidden } from './find-hidden.ts'
 
-const views = createDomainViews(sayDomainIn('en'))
-/** What the domain hands to the page: every note is told there. */
-const page = views.slice(0, 1)
+const page = [RUNS_VIEW]
+const views = [...page, createTerminalView(sayDomainIn('en'))]
 
 const BEFORE = `# Policy
 
@@ -79,6 +78,15 @@ describe('a diff that is spoilt fails', () => {
         ...one,
         ops: one.ops.map((op) => (op.kind === 'same' ? op : { ...op, note: 'label' as const })),
         notes: [{ kind: 'number', before: '30', after: '60' }],
+      })),
+    ],
+    [
+      'a word is called a reference that was carried along',
+      /removed: year/,
+      spoil('1.3', (one) => ({
+        ...one,
+        ops: one.ops.map((op) => (op.kind === 'same' ? op : { ...op, note: 'reference' as const })),
+        notes: [{ kind: 'reference', before: 'year', after: 'month' }],
       })),
     ],
     [

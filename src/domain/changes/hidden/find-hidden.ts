@@ -101,7 +101,8 @@ function findUntoldBytes(placed: Placed, shown: Shown, told: readonly ChangeNote
   // How much space follows a clause depends on what follows it.
   const [old, now] = placed.slices.map((slice) => slice.trimEnd())
   const isMarked = [...shown.removed, ...shown.added].join('').trim() !== ''
-  if (old === now || told.length > 0 || isMarked || isRenumberedOnly(placed, shown)) return []
+  const isNoted = told.some(({ kind }) => kind !== 'number')
+  if (old === now || isNoted || isMarked || isRenumberedOnly(placed, shown, told)) return []
   // A line between paragraphs has no words to mark; that something came or went is said.
   if ((!placed.change.before || !placed.change.after) && !shown.silent) return []
   return [{ what: 'bytes', detail: `${quote(old)} → ${quote(now)}` }]

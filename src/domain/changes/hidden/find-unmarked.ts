@@ -1,4 +1,4 @@
-import type { ChangeNote } from '../../diff/change.ts'
+import type { ChangeNote, Side } from '../../diff/change.ts'
 import type { Hidden } from './hidden.ts'
 import type { Placed } from './placed.ts'
 import { splitWords } from './split-words.ts'
@@ -68,12 +68,20 @@ export function findMisread(
   ]
 }
 
-/** A number alone is told by the head of the clause. */
-export function isRenumberedOnly({ before, after }: Placed, shown: Shown): boolean {
-  const rest = (units: readonly VisibleUnit[]) =>
-    listWords(units).slice(listToldLabels(units, shown).length).join(' ')
+/** Of what is printed behind a number that is told, and behind the sign of an item, nothing differs. */
+export function isRenumberedOnly(
+  { change, slices, before, after }: Placed,
+  shown: Shown,
+  told: readonly ChangeNote[],
+): boolean {
+  const labels = { before: listToldLabels(before, shown), after: listToldLabels(after, shown) }
+  const isTold = labels.before.length + labels.after.length > 0 || told.some(({ kind }) => kind === 'number')
+  const rest = (side: Side | null, slice: string, first: VisibleUnit | undefined) =>
+    side && first ? slice.slice(first.start - side.start).trimEnd() : ''
   return (
-    [before, after].some((units) => listToldLabels(units, shown).length > 0) && rest(before) === rest(after)
+    isTold &&
+    rest(change.before, slices[0], before[labels.before.length]) ===
+      rest(change.after, slices[1], after[labels.after.length])
   )
 }
 

@@ -13,6 +13,15 @@ test('every word has its place in the source, however it is written', () => {
     ).toBe(text)
 })
 
+test('a byte order mark moves no word', () => {
+  const source = '\uFEFFA b.\n'
+  expect(listUnits(source).map(({ text, start }) => source.slice(start, start + text.length))).toEqual([
+    'A',
+    'b',
+    '.',
+  ])
+})
+
 test('what a reader sees beside the words is known', () => {
   const units = listUnits('## A\n\n3. B **c**\n   - ~~D~~\n\n| E | F |\n|---|---|\n| G | H\\\n')
   const facts = units.map(({ text, gap, marks, within, marker, level }) => ({
@@ -33,5 +42,22 @@ test('what a reader sees beside the words is known', () => {
     { ...plain, text: 'F', gap: 'cell', within: 'head' },
     { ...plain, text: 'G', within: 'row' },
     { ...plain, text: 'H', gap: 'cell', within: 'row' },
+  ])
+})
+
+test('a word that changes its look on the way is one word', () => {
+  const units = listUnits('Un**law**ful [data](/a)base, **not** able, s@a.kzи\n')
+  expect(units.map(({ text, marks, href }) => [text, marks, href].filter(Boolean).join(' '))).toEqual([
+    'Unlawful |2|strong|5|',
+    'database /a|4|',
+    ',',
+    'not strong',
+    'able',
+    ',',
+    's mailto:s@a.kz',
+    '@ mailto:s@a.kz',
+    'a mailto:s@a.kz',
+    '. mailto:s@a.kz',
+    'kzи mailto:s@a.kz|2|',
   ])
 })

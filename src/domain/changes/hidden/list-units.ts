@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { getOffset, LINK_SCHEMES } from '../../text/markdown.ts'
 import { parseOnce } from '../../text/parsed.ts'
 import { mapOffsets } from './map-offsets.ts'
-import { locateWords } from './split-words.ts'
+import { isOneWord, locateWords } from './split-words.ts'
 import type { VisibleUnit } from './visible-unit.ts'
 
 type Surroundings = Pick<VisibleUnit, 'marks' | 'href' | 'within' | 'level'>
@@ -83,7 +83,9 @@ class Printer {
 
   #add(text: string, start: number, around: Surroundings): void {
     const previous = this.units.at(-1) ?? null
-    this.units.push({ ...around, text, start, gap: this.#gap, marker: this.#marker, previous })
+    // A word that is half bold, or begins as a link, is one word to a reader.
+    if (previous && this.#gap === 'none' && isOneWord(previous.text, text)) extendUnit(previous, text, around)
+    else this.units.push({ ...around, text, start, gap: this.#gap, marker: this.#marker, previous })
     this.#gap = 'none'
     this.#marker = ''
   }
@@ -93,6 +95,17 @@ class Printer {
       this.#addresses.set(node.identifier, node.url)
     else if ('children' in node) for (const child of node.children) this.#collectDefinitions(child)
   }
+}
+
+function extendUnit(unit: VisibleUnit, text: string, { marks, href }: Surroundings): void {
+  unit.marks = joinLooks(unit.marks, unit.text, marks)
+  unit.href = joinLooks(unit.href, unit.text, href)
+  unit.text += text
+}
+
+/** `strong|4|` for a word of which only the first four letters are bold. */
+function joinLooks(look: string, text: string, next: string): string {
+  return look.split(/\|\d+\|/).at(-1) === next ? look : `${look}|${text.length}|${next}`
 }
 
 function extend(around: Surroundings, mark: string): Surroundings {

@@ -23,6 +23,7 @@ test.each([
   '12.05.2026 it takes effect',
   '10.000 тенге в месяц',
   'Rooms 12 are closed',
+  'Rooms 12',
   '| 1.5 | transfers |\n| --- | --- |\n| 2. | a |',
 ])('%s has none', (source) => {
   expect(read(source)).toEqual([])

@@ -10,3 +10,8 @@ export function splitWords(text: string): string[] {
 export function locateWords(text: string): { text: string; index: number }[] {
   return [...text.matchAll(UNIT)].map(({ 0: word, index }) => ({ text: word, index }))
 }
+
+/** Tells whether what stands side by side without a gap is read as one word. */
+export function isOneWord(one: string, other: string): boolean {
+  return splitWords(one + other).length === 1
+}

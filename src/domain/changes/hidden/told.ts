@@ -21,7 +21,16 @@ export function listToldNotes(diff: TextDiff, shown: Shown, view: View): ChangeN
 function printsBothSides({ kind, before, after }: ChangeNote, { says }: Shown): boolean {
   if (kind !== 'link' && kind !== 'number' && kind !== 'reference') return false
   const sides = [before, after].flatMap((side) => (side === null ? [] : readNote(side)))
-  return sides.length > 0 && sides.every((side) => says.includes(side))
+  const isSaid = (side: string) =>
+    kind === 'link' ? says.includes(side) : saysNumber(says, splitWords(side))
+  return sides.length > 0 && sides.every(isSaid)
+}
+
+/** 1.1 is said neither by 1.10 nor by 1.1.2. */
+function saysNumber(says: string, number: readonly string[]): boolean {
+  const start = /^\d/.test(number[0] ?? '') ? String.raw`(?<![\d.])` : ''
+  const words = number.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
+  return new RegExp(String.raw`${start}${words.join('\\s*')}(?!\d|\.\d)`, 'u').test(says)
 }
 
 /** The address in the tail of a link, or a number without its stop. */
@@ -54,9 +63,7 @@ export function listToldLabels(units: readonly VisibleUnit[], { says }: Shown): 
   return readLabels(units)
     .filter((label) => {
       const words = /^[.):]$/.test(label.at(-1) ?? '') ? label.slice(0, -1) : label
-      const literal = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('\\s*')
-      const start = /^\d/.test(label[0] ?? '') ? String.raw`(?<![\d.])` : ''
-      return new RegExp(String.raw`${start}${literal}(?![\d]|\.\d)`, 'u').test(says)
+      return saysNumber(says, words)
     })
     .flat()
 }

@@ -2,7 +2,6 @@ import { formatClauseName, formatPrecedingName } from '../clause-name.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { findUnreadNumbers } from '../rules/unread.ts'
-import { locateKey } from '../yaml-place.ts'
 import { findOutliers } from './claim.ts'
 import { type Addresses, getParentAddress } from './paired.ts'
 
@@ -58,9 +57,5 @@ export function checkAddresses({ version, texts, report }: Subject, maps: Addres
       report(text.file, createProblem('parity.missing', { rule: 'parity', line }, missing))
     }
   }
-  const place = locateKey(version.source, 'exceptions')
-  for (const { clause } of version.file.exceptions ?? [])
-    if (![...maps.values()].some((clauses) => clauses.has(clause)))
-      report('version.yaml', createProblem('parity.needless', { rule: 'exceptions', ...place }, { clause }))
   return unlike
 }

@@ -15,6 +15,8 @@ export interface Claim {
   name?: Message
   /** What kind of thing it is, where that is told apart. */
   kind?: string
+  /** Whether it stood in the version before and stands there no more; its offsets are of that text. */
+  gone?: true
 }
 
 /** Claims of one clause by language; a language that is not compared is left out. */
@@ -53,7 +55,8 @@ export function findOutliers(claims: Claims, authentic: Locale, once: (key: stri
   })
 }
 
-type Range = readonly [least: number, most: number]
+/** Between what it says for sure and what it may say. */
+export type Range = readonly [least: number, most: number]
 
 function countRange(claims: readonly Claim[], key: string, once: boolean): Range {
   const mine = claims.filter((claim) => claim.key === key)
@@ -62,7 +65,7 @@ function countRange(claims: readonly Claim[], key: string, once: boolean): Range
 }
 
 /** Who is to be left out for the rest to agree; of two who contradict each other, the translation. */
-function findOutlierLocales(
+export function findOutlierLocales(
   locales: readonly Locale[],
   ranges: readonly Range[],
   authentic: Locale,

@@ -1,4 +1,5 @@
-import { findMarkers } from '../../facts/markers.ts'
+import { composeMarkers } from '../../facts/compose.ts'
+import { findMarkers, type Marker } from '../../facts/markers.ts'
 import { readFigures } from '../../facts/read-figures.ts'
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
@@ -22,15 +23,23 @@ export function findDuties(text: string, locale: Locale): Claim[] {
   for (const [meaning, words] of Object.entries(LINGUISTICS[locale].duties.perhaps))
     for (const { 0: word, index } of text.matchAll(words)) add(meaning, index, index + word.length, false)
   const perhaps = [...claims]
-  for (const { kind, value, start, end, sure } of findMarkers(
-    readFigures(text, locale).lower,
-    text,
-    locale,
-  )) {
+  const { lower } = readFigures(text, locale)
+  const { meanings } = LINGUISTICS[locale]
+  const markers = findMarkers(lower, text, locale)
+  const bans = composeMarkers(markers, lower, meanings).filter(isBan)
+  for (const marker of markers) {
+    const { kind, value, start, end, sure } = marker
     const meaning = kind === 'duty' ? MEANINGS[value] : undefined
-    if (kind === 'duty' && value === 'prohibition') for (const one of BAN) add(one, start, end, false)
+    const isDenied = bans.some((ban) => ban.start <= start && end <= ban.end)
+    // «Не может» and "must not" are one ban.
+    if (isBan(marker) || (meaning && isDenied))
+      for (const one of BAN) if (one !== meaning) add(one, start, end, false)
     // What another language may say by a noun or not at all binds none to say it.
     if (meaning) add(meaning, start, end, sure && !perhaps.some((one) => one.start < end && start < one.end))
   }
   return claims
+}
+
+function isBan({ kind, value }: Marker): boolean {
+  return kind === 'duty' && value === 'prohibition'
 }

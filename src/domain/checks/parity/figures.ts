@@ -9,8 +9,8 @@ import { blankOut, lowerInPlace } from '../../facts/wording.ts'
 import { findSpelledNumbers, type SpelledNumber } from '../../language/number-words.ts'
 import type { Locale } from '../../locale.ts'
 import { findMentions } from '../../text/mention.ts'
+import { findFrequencies } from './frequencies.ts'
 import type { Group } from './instead.ts'
-import { findLimits } from './limits.ts'
 import { findNames } from './names.ts'
 
 /** A number in a text, in a form that all languages share. */
@@ -76,7 +76,7 @@ export function findFigures(text: string, locale: Locale): Figure[] {
       return { ...unsure, value: `(${letter})`, start: index, end: index + found.length, group: 'letter' }
     }),
   )
-  return addLimits(figures, findLimits(text, rest, locale, amounts)).sort((a, b) => a.start - b.start)
+  return addLimits(figures, findFrequencies(text, rest, locale, amounts)).sort((a, b) => a.start - b.start)
 }
 
 /** «Тоқсан сайын» is every quarter and not ninety; "every six months" is six months already. */

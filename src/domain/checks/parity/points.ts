@@ -14,15 +14,15 @@ export function checkPoints({ version, report }: Subject): void {
       const wording: Wording = Object.fromEntries(
         LOCALES.flatMap((locale) => (point[locale] === undefined ? [] : [[locale, point[locale]]])),
       )
-      // Plain words are free to say by a verb what the text says by a duty.
-      for (const { family, odd } of findDifferences(wording, authentic))
-        if (family !== 'negation' && family !== 'duty') {
-          const place = locateKey(version.source, `${part}.${index}.${odd.locale}`)
-          const values = { clause: `${part} ${index + 1}`, ...quoteOutlier(odd, (locale) => locale) }
-          report(
-            'version.yaml',
-            createProblem(`parity.${family}`, { rule: `parity-${family}`, ...place }, values),
-          )
-        }
+      // Plain words are free to say by a verb what the text says by a duty, so that only facts are compared.
+      for (const { family, odd } of findDifferences(wording, authentic)) {
+        const place = locateKey(version.source, `${part}.${index}.${odd.locale}`)
+        const quoted = quoteOutlier(odd, { wording, name: (locale) => locale })
+        const values = { clause: `${part} ${index + 1}`, ...quoted }
+        report(
+          'version.yaml',
+          createProblem(`parity.${family}`, { rule: `parity-${family}`, ...place }, values),
+        )
+      }
     })
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../../diff/change.ts'
-import { findSubstance } from '../../diff/substance.ts'
+import { countWord, findSubstance } from '../../diff/substance.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Message } from '../../message.ts'
 import { listChangedTerms } from '../../policy/terms.ts'
@@ -50,10 +50,4 @@ function describeSubstance(change: Change, isUsed: (word: string) => boolean): M
       ? createPart('findings.parts.change.reworded', { clause, before: before ?? '–', after: after ?? '–' })
       : createPart(`findings.parts.change.${kind}`, { clause }),
   ]
-}
-
-/** How often a word stands in a text, however it is written at the beginning of a sentence. */
-function countWord(text: string, word: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  return words.filter((one) => one === word.toLowerCase()).length
 }

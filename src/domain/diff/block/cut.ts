@@ -55,13 +55,25 @@ export function tokenizeBlock(block: Block, locale: string): Cut {
         last.text += text
         last.key += variant ? normalizeForm(text) : text
       } else {
-        last = { text, key: variant ? normalizeForm(text) : text, after: NOTHING }
+        let key = variant ? normalizeForm(text) : text
+        if (last && own && isGlued(last, text)) {
+          last.key += GLUE
+          key = GLUE + key
+        }
+        last = { text, key, after: NOTHING }
         list.push(last)
         own = undefined
       }
     }
   }
   return { head, list }
+}
+
+/** Parts of one word between which nothing but markup stands: "**not**able" is no longer "**not** able". */
+export const GLUE = '\uffff'
+
+function isGlued({ text, after }: Token, next: string): boolean {
+  return after.every(({ note }) => note === 'markup' || note === 'link') && isJoined(text, next)
 }
 
 function isJoined(before: string, after: string): boolean {

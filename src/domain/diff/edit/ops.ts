@@ -1,4 +1,4 @@
-import type { Cut, Token } from '../block/cut.ts'
+import { type Cut, GLUE, type Token } from '../block/cut.ts'
 import type { DiffBlock } from '../block/diff-block.ts'
 import type { Piece } from '../block/piece.ts'
 import type { Op } from '../change.ts'
@@ -131,5 +131,6 @@ function printWords(tokens: readonly Token[]): string {
       return token.key + between.map((piece) => piece.text).join('')
     })
     .join('')
+    .replaceAll(GLUE, '')
     .replace(/\s+/g, ' ')
 }

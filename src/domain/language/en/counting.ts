@@ -61,6 +61,7 @@ export const counting: Counting = {
   fixed: [
     ['(?:a|the)?round(?: |-)the(?: |-)clock', '24/7', null],
     ['half (?:a|of a|of the) year|half-year\\p{L}*', '6', 'month'],
+    ['(?:a )?quarter of an hour', '15', 'minute'],
     ['half an hour|half-hour', '30', 'minute'],
     ['twice|doubled?|two-fold|twofold', '2', null],
     ['thrice|tripled?|threefold|three-fold', '3', null],

@@ -333,16 +333,10 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: [
-        'includ(?:es?|ed)',
-        'even (?:if|where)',
-        'together with',
-        'such as',
-        'for example',
-        'for instance',
-      ],
+      words: ['includ(?:es?|ed)', 'even (?:if|where)', 'together with'],
       weak: true,
     },
+    { kind: 'exception', value: 'example', words: ['such as', 'for example', 'for instance'], weak: true },
     {
       kind: 'exclusivity',
       value: 'only',

@@ -6,7 +6,7 @@ const FROM = /[дтн][ае]н $/
 const TO_DO = /у[ғг][ае] $/
 
 /** The word before is a converb, «бере», and no noun, «хабарлама», «ақша», or particle, «ғана». */
-const CONVERB = /(?<![ғқ]ан|қш|м|и)[аейя] $/
+const CONVERB = /(?<![лмнңрзйсштпқкд][ғгқк]|өзін|[ғқ]ан|қш|м|и)[аейя] $/
 
 /** What Kazakh words say. */
 export const meanings: Meanings = {
@@ -211,7 +211,13 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['қоса', 'қосқанда', 'мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
+      words: ['қоса', 'қосқанда'],
+      weak: true,
+    },
+    {
+      kind: 'exception',
+      value: 'example',
+      words: ['мысалы', 'атап айтқанда', 'сияқты', 'секілді'],
       weak: true,
     },
     {
@@ -239,13 +245,14 @@ export const meanings: Meanings = {
       words: [
         'күн сайын(?:ғы)?',
         'күнделікті',
-        'күніне',
         'тәулігіне',
         'тәулік сайын(?:ғы)?',
         'әр(?:бір)? күн\\p{L}*',
       ],
       weak: true,
     },
+    // «25-күніне» is a day of the month.
+    { kind: 'period', value: 'every day', words: ['күніне'], behind: /(?<![-‑])$/u, weak: true },
     {
       kind: 'period',
       value: 'every hour',

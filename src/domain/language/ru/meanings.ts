@@ -228,7 +228,13 @@ export const meanings: Meanings = {
     {
       kind: 'exception',
       value: 'included',
-      words: ['с уч[её]том', 'например', 'так(?:ие|их|им|ими|ой|ая|ое) как', 'в частности'],
+      words: ['с уч[её]том'],
+      weak: true,
+    },
+    {
+      kind: 'exception',
+      value: 'example',
+      words: ['например', 'так(?:ие|их|им|ими|ой|ая|ое) как', 'в частности'],
       weak: true,
     },
     { kind: 'exclusivity', value: 'only', words: ['только', 'лишь', 'исключительно', 'сугубо'] },

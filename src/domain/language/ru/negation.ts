@@ -12,6 +12,11 @@ export const negation: Negation = {
     // "In case of disagreement" is "who does not agree".
     ['perhaps', /^(?:несоглас|невозмож|отсутств|воздерж)/u],
     ['part', /^незаконн/u],
+    // «Неисполнение» is "where he does not do it", as are others made of a verb.
+    [
+      'perhaps',
+      /^не(?:\p{L}{3,}(?:ни|ти)(?:е|я|ю|ем|и|й|ям|ями|ях)|(?:явк|оплат|уплат|выплат|поставк)\p{L}{1,3}|надлежащ\p{L}+|совместим\p{L}*|полн\p{L}+|своевременн\p{L}+|соответстви\p{L}+|возможност\p{L}+|непреодолим\p{L}+)$/u,
+    ],
     // "What was not chosen".
     [
       'perhaps',
@@ -25,6 +30,11 @@ export const negation: Negation = {
     ['perhaps', /(?<!\p{L})(?:свыше|превыша|превыс|до|после|от)\p{L}*/giu],
   ],
   turns: [
+    // «Не устарела ли» asks whether it is; «без ограничений» is "including".
+    ['none', /(?<!\p{L})не(?= \p{L}+ ли(?!\p{L}))/giu],
+    ['perhaps', /(?<!\p{L})без(?= (?:каких-либо |всяких )?ограничени)/giu],
+    // «Не иначе как» is "only".
+    ['none', /(?<!\p{L})не(?= иначе,? как)/giu],
     ['perhaps', new RegExp(`(?<!\\p{L})не(?= ${COMPARED})`, 'giu')],
     // «Пока он не даст» means until he gives.
     ['none', /(?<=(?:^|[^\p{L}])(?:пока|до тех пор)\P{L}+(?:\p{L}+\P{L}+){0,4})не(?=\s)/giu],

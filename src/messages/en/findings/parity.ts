@@ -40,12 +40,31 @@ export const parity = {
     message: '{{clause}}: a right or a duty may differ between the texts. Here {{here}}; {{there}}.',
     advice: 'Look whether what someone may or must do is the same in every language.',
   },
+  exception: {
+    message: '{{clause}}: an exception may be missing in one of the texts. Here {{here}}; {{there}}.',
+    advice: 'Look whether the same is excepted in every language.',
+  },
+  only: {
+    message: '{{clause}}: "only" may be missing in one of the texts. Here {{here}}; {{there}}.',
+    advice: 'Look whether the same is restricted in every language.',
+  },
+  moved: {
+    message:
+      '{{clause}}: changed in one text otherwise than in the others: {{what}}. Here {{here}}; {{there}}.',
+    advice: 'Look whether the change means the same in every language.',
+  },
+  alone: {
+    message:
+      '{{clause}}: changed only in {{changed}} ("{{before}}" → "{{after}}"); as before in {{unchanged}}.',
+    advice: 'Change the other texts, too, or bring the earlier words back.',
+  },
   contradiction: {
     message: 'The number and its words say different things: {{figure}} and "{{words}}".',
     advice: 'Find out which is right, and fix the other.',
   },
   needless: {
-    message: 'Clause {{clause}} of the list exceptions is not in the text.',
-    advice: 'Correct the number, or remove the entry.',
+    message:
+      'The entry on {{clause}} ({{rule}}) in the list exceptions answers nothing: the difference is gone, or the clause has other words now.',
+    advice: 'Remove the entry; if the difference is still told, look at it anew.',
   },
 } as const satisfies Translation<typeof kazakh.parity, Forms>

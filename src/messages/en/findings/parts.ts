@@ -11,6 +11,10 @@ export const parts = {
   near: ' Addresses in the text that are like it: {{addresses}}.',
   nothing: 'nothing',
   quote: '"{{text}}"',
+  gone: 'no longer "{{text}}"',
+  lacking: 'nothing of the kind in "{{text}}"',
+  // Behind what to do.
+  answer: 'If the difference is meant, answer it with a reason: npm run policy -- check --accept',
   list: '{{first}}, {{rest}}',
   texts: '{{first}}; {{rest}}',
   text: '{{name}}: {{words}}',
@@ -21,6 +25,7 @@ export const parts = {
     section: 'Section {{number}}',
     clause: 'Clause {{number}}',
     after: 'Part {{part}} after clause {{number}}',
+    named: 'The part "{{name}}"',
   },
   // Within a sentence.
   within: {
@@ -29,6 +34,12 @@ export const parts = {
     clause: 'clause {{number}}',
     after: 'part {{part}} after clause {{number}}',
     named: 'the part "{{name}}"',
+  },
+  moved: {
+    negation: 'a negation',
+    duty: 'a right or a duty',
+    exception: 'an exception',
+    only: 'the restriction "only"',
   },
   change: {
     moved: '{{clause}} was moved',

@@ -8,6 +8,10 @@ export const parts = {
   near: ' Мәтінде бар ұқсас адрестер: {{addresses}}.',
   nothing: 'жоқ',
   quote: '«{{text}}»',
+  gone: 'енді жоқ: «{{text}}»',
+  lacking: 'ондай сөз жоқ: «{{text}}»',
+  // Behind what to do.
+  answer: 'Айырма әдейі болса, себебін жазып жауап беріңіз: npm run policy -- check --accept',
   list: '{{first}}, {{rest}}',
   texts: '{{first}}; {{rest}}',
   text: '{{name}}: {{words}}',
@@ -18,6 +22,7 @@ export const parts = {
     section: '{{number}}-бөлім',
     clause: '{{number}}-тармақ',
     after: '{{number}}-тармақтан кейінгі {{part}}-бөлік',
+    named: '«{{name}}» бөлігі',
   },
   // Within a sentence.
   within: {
@@ -26,6 +31,12 @@ export const parts = {
     clause: '{{number}}-тармақ',
     after: '{{number}}-тармақтан кейінгі {{part}}-бөлік',
     named: '«{{name}}» бөлігі',
+  },
+  moved: {
+    negation: 'болымсыз мағына',
+    duty: 'құқық не міндет',
+    exception: 'ерекшелік',
+    only: '«тек» шектеуі',
   },
   change: {
     moved: '{{clause}} орнын ауыстырған',
@@ -71,6 +82,8 @@ export const parts = {
     bin: 'БСН-нің тырнақшаға алынған 12 цифры күтілген еді; әзірге белгісіз болса, бұл жол жазылмайды',
     email: 'электрондық пошта адресі күтілген еді',
     reason: 'себебі күтілген еді: бір мәтін немесе kk, ru, en тілдерінің әрқайсысында',
+    parityRule: 'ереже атауы күтілген еді, мысалы parity-figures; оны check --accept жазады',
+    wording: 'check --accept жазатын 16 он алтылық цифр күтілген еді',
     policyId: 'латынның кіші әріптері, цифрлар мен дефис күтілген еді',
   },
 } as const

@@ -10,6 +10,10 @@ export const parts = {
   near: ' Похожие адреса в тексте: {{addresses}}.',
   nothing: 'нет',
   quote: '«{{text}}»',
+  gone: 'больше нет: «{{text}}»',
+  lacking: 'ничего такого: «{{text}}»',
+  // Behind what to do.
+  answer: 'Если различие намеренное, ответьте с причиной: npm run policy -- check --accept',
   list: '{{first}}, {{rest}}',
   texts: '{{first}}; {{rest}}',
   text: '{{name}}: {{words}}',
@@ -20,6 +24,7 @@ export const parts = {
     section: 'Раздел {{number}}',
     clause: 'Пункт {{number}}',
     after: 'Часть {{part}} после пункта {{number}}',
+    named: 'Часть «{{name}}»',
   },
   // Within a sentence.
   within: {
@@ -28,6 +33,12 @@ export const parts = {
     clause: 'пункт {{number}}',
     after: 'часть {{part}} после пункта {{number}}',
     named: 'часть «{{name}}»',
+  },
+  moved: {
+    negation: 'отрицание',
+    duty: 'право или обязанность',
+    exception: 'исключение',
+    only: 'ограничение «только»',
   },
   change: {
     moved: '{{clause}} перенесён',
@@ -72,6 +83,8 @@ export const parts = {
     bin: 'ожидались 12 цифр БИН в кавычках; пока он неизвестен, строку не пишут',
     email: 'ожидался адрес электронной почты',
     reason: 'ожидалась причина: одним текстом или на каждом из языков kk, ru, en',
+    parityRule: 'ожидалось имя правила, например parity-figures; его пишет check --accept',
+    wording: 'ожидались 16 шестнадцатеричных цифр, которые пишет check --accept',
     policyId: 'ожидались строчные латинские буквы, цифры и дефисы',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -152,14 +152,17 @@ export const MEANING: readonly Recipe[] = [
       kk: [
         ['Шығудың жолы бар ма екені белгісіз.', 'Шығудың жолы барма екені белгісіз.'],
         ['Бөлме 1 2 бос.', 'Бөлме 12 бос.'],
+        ['Хат info@5qbe.kz электрондық поштасына.', 'Хат info@5qbe.kzэлектрондық поштасына.'],
       ],
       ru: [
         ['Договор не действителен.', 'Договор недействителен.'],
         ['Комнаты 1 2 закрыты.', 'Комнаты 12 закрыты.'],
+        ['Договор **не** действителен.', 'Договор **не**действителен.'],
       ],
       en: [
         ['The user is not able to refuse.', 'The user is notable to refuse.'],
         ['Rooms 1 2 are closed.', 'Rooms 12 are closed.'],
+        ['The user is [not](/a) able to refuse.', 'The user is [not](/a)able to refuse.'],
       ],
     },
   },

@@ -1,0 +1,155 @@
+import type { Clause } from '../clause.ts'
+
+/** Denials that are the same and are said by another word, and words that only look like denials. */
+export const SAME_DENIALS: readonly Clause[] = [
+  {
+    id: 'same-denials-01',
+    kk: 'Алдын ала төлем [тапсырыс|бронь] жойылғанда қайтарылмайды.',
+    ru: 'Предоплата при отмене [заказа|брони] не возвращается.',
+    en: 'The prepayment is non-refundable if the [order|booking] is cancelled.',
+  },
+  {
+    id: 'same-denials-02',
+    kk: 'Міндеттемелер орындалмаған жағдайда [айыппұл|өсімпұл] есептеледі.',
+    ru: 'За неисполнение обязательств начисляется [штраф|пеня].',
+    en: 'A [fine|penalty] accrues for failure to perform obligations.',
+  },
+  {
+    id: 'same-denials-03',
+    kk: 'Хат [тексерусіз|тіркеусіз] жіберіледі.',
+    ru: 'Письмо отправляется без [проверки|регистрации].',
+    en: 'The letter is sent without [verification|registration].',
+  },
+  {
+    id: 'same-denials-04',
+    kk: 'Шағым дереу, кешіктірілмей [қаралады|тіркеледі].',
+    ru: 'Жалоба [рассматривается|регистрируется] сразу, без промедления.',
+    en: 'The complaint is [considered|registered] at once and without delay.',
+  },
+  {
+    id: 'same-denials-05',
+    kk: 'Жүктемелерге, атап айтқанда, [суреттер|кітаптар] мен бейнелер жатады.',
+    ru: 'К загрузкам относятся, в частности, [изображения|книги] и видео.',
+    en: 'Uploads include, but are not limited to, [images|books] and videos.',
+  },
+  {
+    id: 'same-denials-06',
+    kk: 'Заңсыз [әрекеттер|мәмілелер] туралы полицияға хабарланады.',
+    ru: 'О незаконных [действиях|сделках] сообщается в полицию.',
+    en: 'Unlawful [acts|transactions] are reported to the police.',
+  },
+  {
+    id: 'same-denials-07',
+    kk: '[Май|Жанармай] құны бағаға кіреді.',
+    ru: 'Стоимость [масла|топлива] входит в цену.',
+    en: 'The cost of [oil|fuel] is included in the price.',
+  },
+  {
+    id: 'same-denials-08',
+    kk: 'Аударманың сапасын [редактор|мүше] тексереді.',
+    ru: 'Качество перевода проверяет [редактор|участник].',
+    en: 'The quality of the translation is checked by the [editor|member].',
+  },
+  {
+    id: 'same-denials-09',
+    kk: 'Деректерді жоюдан бұрын [көшірме|мұрағат] жасалады.',
+    ru: 'До удаления данных создаётся [копия|архив].',
+    en: 'Before data is deleted, [a copy|an archive] is made.',
+  },
+  {
+    id: 'same-denials-10',
+    kk: 'Мерзім біткенше Тараптар [шартты|келісімді] бұзбайды.',
+    ru: 'До истечения срока Стороны не расторгают [договор|соглашение].',
+    en: 'The Parties do not terminate the [contract|agreement] before the term expires.',
+  },
+  {
+    id: 'same-denials-11',
+    kk: 'Оператор [мазмұн|сапа] үшін жауап бермейді.',
+    ru: 'Оператор не несёт ответственности за [содержание|качество].',
+    en: 'The Operator bears no responsibility for the [content|quality].',
+  },
+  {
+    id: 'same-denials-12',
+    kk: 'Кәмелетке толмаған [пайдаланушылар|оқушылар] өкіл арқылы тіркеледі.',
+    ru: 'Несовершеннолетние [пользователи|учащиеся] регистрируются через представителя.',
+    en: '[Users|Students] who are minors register through a representative.',
+  },
+  {
+    id: 'same-denials-13',
+    kk: 'Жылжымайтын мүлік [нотариуста|мемлекеттік органда] тіркеледі.',
+    ru: 'Недвижимость регистрируется у [нотариуса|государственного органа].',
+    en: 'Real estate is registered with [a notary|a state body].',
+  },
+  {
+    id: 'same-denials-14',
+    kk: 'Тараптың еркінен тыс [оқиғалар|жағдайлар] хаттамада жазылады.',
+    ru: '[События|Обстоятельства], не зависящие от воли Стороны, заносятся в протокол.',
+    en: '[Events|Circumstances] beyond the control of a Party are entered in the record.',
+  },
+  {
+    id: 'same-denials-15',
+    kk: 'Ақысыз [кезең|нұсқа] тіркелгеннен кейін басталады.',
+    ru: 'Бесплатный [период|тариф] начинается после регистрации.',
+    en: 'The free [period|plan] begins after registration.',
+  },
+  {
+    id: 'same-denials-16',
+    kk: 'Тармақтың жарамсыздығы басқа [тармақтарға|талаптарға] әсер етпейді.',
+    ru: 'Недействительность пункта не влияет на другие [пункты|условия].',
+    en: 'The invalidity of a clause does not affect the other [clauses|terms].',
+  },
+  {
+    id: 'same-denials-17',
+    kk: 'Ешбір [қызметкер|маман] құпиясөзді сұрамайды.',
+    ru: 'Ни один [сотрудник|специалист] не спрашивает пароль.',
+    en: 'No [employee|specialist] asks for the password.',
+  },
+  {
+    id: 'same-denials-18',
+    kk: 'Пайдаланушы бас тартқан жағдайда [сервис|бағдарлама] жабылады.',
+    ru: 'При отказе Пользователя [сервис|доступ] закрывается.',
+    en: 'If the User refuses, the [service|program] is closed.',
+  },
+  {
+    id: 'same-denials-19',
+    kk: 'Белгісіз [мекенжайдан|нөмірден] келген хаттар сүзіледі.',
+    ru: 'Письма с неизвестного [адреса|номера] фильтруются.',
+    en: 'Letters from an unknown [address|number] are filtered.',
+  },
+  {
+    id: 'same-denials-20',
+    kk: 'Сот шешімі болмайынша [жазба|парақша] жойылмайды.',
+    ru: '[Запись|Страница] не удаляется, пока нет решения суда.',
+    en: 'The [record|page] is not deleted until there is a decision of the court.',
+  },
+  {
+    id: 'same-denials-21',
+    kk: 'Тікелей және жанама [шығындар|залалдар] өтеледі.',
+    ru: 'Возмещаются прямые и косвенные [расходы|убытки].',
+    en: 'Direct and indirect [expenses|losses] are compensated.',
+  },
+  {
+    id: 'same-denials-22',
+    kk: 'Үзіліссіз жұмыс үшін [қор|генератор] қолданылады.',
+    ru: 'Для бесперебойной работы используется [резерв|генератор].',
+    en: 'A [reserve|generator] is used for uninterrupted operation.',
+  },
+  {
+    id: 'same-denials-23',
+    kk: 'Сатып алушыда наразылық болмаса, [тауар|жүк] қабылданған болып есептеледі.',
+    ru: 'При отсутствии возражений Покупателя [товар|груз] считается принятым.',
+    en: "In the absence of the Buyer's objections, the [goods are|cargo is] deemed accepted.",
+  },
+  {
+    id: 'same-denials-24',
+    kk: 'Нысанның толтырылмаған [жолдары|бағандары] сызып тасталады.',
+    ru: 'Незаполненные [строки|графы] формы прочёркиваются.',
+    en: 'Blank [lines|columns] of the form are struck through.',
+  },
+  {
+    id: 'same-denials-25',
+    kk: 'Белгіні алып тастау [тізімді|мәзірді] өзгертпейді.',
+    ru: 'Снятие отметки не меняет [список|меню].',
+    en: 'Removing the mark leaves the [list|menu] unchanged.',
+  },
+]

@@ -1,0 +1,155 @@
+import type { Clause } from '../clause.ts'
+
+/** Duties, rights and bans that are the same and are said otherwise, and words that only look like them. */
+export const SAME_DUTIES: readonly Clause[] = [
+  {
+    id: 'same-duties-01',
+    kk: 'Пайдаланушы [атын|суретін] өзгертуге құқылы.',
+    ru: 'Пользователь может изменить [имя|фото].',
+    en: 'The User shall be entitled to change the [name|photo].',
+  },
+  {
+    id: 'same-duties-02',
+    kk: 'Орындаушы [жобаны|есепті] мерзімінде тапсырады.',
+    ru: 'Исполнитель сдаёт [проект|отчёт] в срок.',
+    en: 'The Contractor shall deliver the [design|report] on time.',
+  },
+  {
+    id: 'same-duties-03',
+    kk: 'Осы Шарт қол қойылған кезден бастап [күшіне енеді|қолданысқа енгізіледі].',
+    ru: 'Настоящий Договор [вступает в силу|начинает действовать] с момента подписания.',
+    en: 'This Contract shall [enter into force|take effect] upon signature.',
+  },
+  {
+    id: 'same-duties-04',
+    kk: 'Қосымшаны [дүкеннен|сайттан] жүктеп алуға болады.',
+    ru: 'Приложение можно скачать [из магазина|с сайта].',
+    en: 'You can download the app from the [store|site].',
+  },
+  {
+    id: 'same-duties-05',
+    kk: 'Біз [хабарламаларды|шоттарды] поштаға жібере аламыз.',
+    ru: 'Мы можем отправлять [сообщения|счета] на почту.',
+    en: 'We may send [messages|invoices] by e-mail.',
+  },
+  {
+    id: 'same-duties-06',
+    kk: 'Лауазымды тұлға [актіге|хаттамаға] қол қояды.',
+    ru: 'Должностное лицо подписывает [акт|протокол].',
+    en: 'The official signs the [act|record].',
+  },
+  {
+    id: 'same-duties-07',
+    kk: 'Тұлғаның атқаратын лауазымы [бұйрықта|шартта] көрсетіледі.',
+    ru: 'Должность лица указывается в [приказе|договоре].',
+    en: 'The position of the person is stated in the [order|contract].',
+  },
+  {
+    id: 'same-duties-08',
+    kk: 'Бөлмеде [темекі|кальян] шегуге тыйым салынады.',
+    ru: 'В помещении запрещается курить [табак|кальян].',
+    en: '[Tobacco|A hookah] must not be smoked in the room.',
+  },
+  {
+    id: 'same-duties-09',
+    kk: 'Жалға алушы [кілтті|картаны] үшінші тұлғаларға бере алмайды.',
+    ru: 'Арендатор не вправе передавать [ключ|карту] третьим лицам.',
+    en: 'The Tenant may not pass the [key|card] to third parties.',
+  },
+  {
+    id: 'same-duties-10',
+    kk: 'Тараптар [бағаны|көлемді] хаттамада белгілейді.',
+    ru: 'Стороны определяют [цену|объём] в протоколе.',
+    en: 'The Parties shall determine the [price|volume] in a protocol.',
+  },
+  {
+    id: 'same-duties-11',
+    kk: 'Сатып алушының міндеттемелері [төлем|аударым] жасалған сәттен бастап орындалған болып есептеледі.',
+    ru: 'Обязательства Покупателя считаются исполненными с момента [платежа|перевода].',
+    en: "The Buyer's obligations are deemed fulfilled upon [payment|transfer].",
+  },
+  {
+    id: 'same-duties-12',
+    kk: 'Міндетті сақтандыру [жүргізушіге|тасымалдаушыға] қолданылады.',
+    ru: 'Обязательное страхование распространяется на [водителя|перевозчика].',
+    en: 'Compulsory insurance extends to the [driver|carrier].',
+  },
+  {
+    id: 'same-duties-13',
+    kk: 'Оператор өз құқықтарын [сот|төрелік] арқылы қорғайды.',
+    ru: 'Оператор защищает свои права через [суд|арбитраж].',
+    en: 'The Operator protects its rights through the [court|arbitral tribunal].',
+  },
+  {
+    id: 'same-duties-14',
+    kk: 'Сізге [кодты|нөмірді] енгізу қажет.',
+    ru: 'Вам нужно ввести [код|номер].',
+    en: 'You need to enter the [code|number].',
+  },
+  {
+    id: 'same-duties-15',
+    kk: 'Пайдаланушы [құпиясөздің|кілттің] сақталуына жауап береді.',
+    ru: 'Пользователь несёт ответственность за сохранность [пароля|ключа].',
+    en: 'The User shall be responsible for the safekeeping of the [password|key].',
+  },
+  {
+    id: 'same-duties-16',
+    kk: 'Кез келген Тарап [шартты|келісімді] бұзуға құқылы.',
+    ru: 'Любая из Сторон имеет право расторгнуть [договор|соглашение].',
+    en: 'Either Party may terminate the [contract|agreement].',
+  },
+  {
+    id: 'same-duties-17',
+    kk: 'Материалдар [қыркүйекте|мамырда] жарияланады.',
+    ru: 'Материалы публикуются в [сентябре|мае].',
+    en: 'The materials are published in [September|May].',
+  },
+  {
+    id: 'same-duties-18',
+    kk: 'Талап [хатпен|порталмен] жіберілуге тиіс.',
+    ru: 'Претензия должна быть направлена [письмом|через портал].',
+    en: 'A claim has to be sent by [letter|the portal].',
+  },
+  {
+    id: 'same-duties-19',
+    kk: 'Сатушы ақаулы тауарды [ауыстырып|жөндеп] беруге міндеттенеді.',
+    ru: 'Продавец обязуется [заменить|отремонтировать] бракованный товар.',
+    en: 'The Seller undertakes to [replace|repair] defective goods.',
+  },
+  {
+    id: 'same-duties-20',
+    kk: 'Мұндай деректерді [тізілімнен|дерекқордан] алатын тұлғалар тіркеледі.',
+    ru: 'Лица, получающие такие данные из [реестра|базы], регистрируются.',
+    en: 'Persons who obtain such data from the [register|database] are recorded.',
+  },
+  {
+    id: 'same-duties-21',
+    kk: 'Есептік жазбаны [әкімші|модератор] бұғаттауы мүмкін.',
+    ru: 'Учётная запись может быть заблокирована [администратором|модератором].',
+    en: 'The account may be blocked by the [administrator|moderator].',
+  },
+  {
+    id: 'same-duties-22',
+    kk: 'Ықтимал [тәуекелдер|шығындар] жоспарда сипатталған.',
+    ru: 'Возможные [риски|расходы] описаны в плане.',
+    en: 'Possible [risks|expenses] are described in the plan.',
+  },
+  {
+    id: 'same-duties-23',
+    kk: 'Орындаушыға [қосалқы мердігерді|көмекшіні] тартуға рұқсат етіледі.',
+    ru: 'Исполнителю разрешено привлекать [субподрядчика|помощника].',
+    en: 'The Contractor is permitted to engage [a subcontractor|an assistant].',
+  },
+  {
+    id: 'same-duties-24',
+    kk: 'Тиісті [құжаттар|анықтамалар] өтінімге қоса беріледі.',
+    ru: 'К заявке прилагаются надлежащие [документы|справки].',
+    en: 'The proper [documents|certificates] are attached to the application.',
+  },
+  {
+    id: 'same-duties-25',
+    kk: 'Тапсырыс беруші [жұмысты|қызметті] қабылдап, ақысын төлеуге міндетті.',
+    ru: 'Заказчик обязан принять [работу|услугу] и оплатить её.',
+    en: 'The Customer must accept the [work|service] and pay for it.',
+  },
+]

@@ -1,0 +1,155 @@
+import type { Clause } from '../clause.ts'
+
+/** Figures, dates, periods and addresses that are the same and are written otherwise. */
+export const SAME_FIGURES: readonly Clause[] = [
+  {
+    id: 'same-figures-01',
+    kk: 'Ақша [тапсырыстан|шарттан] бас тартқаннан кейін күнтізбелік 30 күн ішінде қайтарылады.',
+    ru: 'Деньги возвращаются в течение 30 календарных дней после отказа от [заказа|договора].',
+    en: 'The money is returned within 30 calendar days of the cancellation of the [order|contract].',
+  },
+  {
+    id: 'same-figures-02',
+    kk: 'Сұрауға күнтізбелік он күн ішінде [жауап беріледі|жауап жіберіледі].',
+    ru: 'Ответ на запрос [даётся|направляется] в течение 10 календарных дней.',
+    en: 'A reply to the request is [given|sent] within ten calendar days.',
+  },
+  {
+    id: 'same-figures-03',
+    kk: 'Көрме 2026 жылғы 1 сәуір мен 30 маусым аралығында [ашық|жұмыс істейді].',
+    ru: 'Выставка [открыта|работает] с 1 апреля по 30 июня 2026 года.',
+    en: 'The exhibition is [open|held] from 1 April to 30 June 2026.',
+  },
+  {
+    id: 'same-figures-04',
+    kk: 'Толық мәтін https://alatau.kz/terms-те, сұрақтар info@alatau.kz-ке [жіберіледі|жолданады].',
+    ru: 'Полный текст – на https://alatau.kz/terms, вопросы [направляются|отправляются] на info@alatau.kz.',
+    en: 'The full text is at https://alatau.kz/terms; questions are [sent|forwarded] to info@alatau.kz.',
+  },
+  {
+    id: 'same-figures-05',
+    kk: 'Қолдау қызметі тәулік бойы [телефонмен|чатта] жұмыс істейді.',
+    ru: 'Служба поддержки работает [по телефону|в чате] 24/7.',
+    en: 'The support service works [by telephone|in the chat] 24/7.',
+  },
+  {
+    id: 'same-figures-06',
+    kk: 'Тапсырыстар сағат 18:00-ге дейін [қабылданады|рәсімделеді].',
+    ru: 'Заказы [принимаются|оформляются] до 18:00.',
+    en: 'Orders are [accepted|processed] until 6 PM.',
+  },
+  {
+    id: 'same-figures-07',
+    kk: 'Кепілдік мерзімі жарты жыл, ол [жөндеуден|ауыстырудан] кейін қайта басталады.',
+    ru: 'Гарантийный срок – шесть месяцев, после [ремонта|замены] он начинается заново.',
+    en: 'The warranty period is six months and starts again after [repair|replacement].',
+  },
+  {
+    id: 'same-figures-08',
+    kk: '[Ғимарат|Кітапхана] XX ғасырда салынған.',
+    ru: '[Здание построено|Библиотека построена] в XX веке.',
+    en: 'The [building|library] was built in the 20th century.',
+  },
+  {
+    id: 'same-figures-09',
+    kk: 'Төлемдер [бухгалтерияда|есеп бөлімінде] 1С бағдарламасында есепке алынады.',
+    ru: 'Платежи учитываются в [бухгалтерии|отделе учёта] в программе 1С.',
+    en: 'Payments are recorded in the [accounts office|accounting department] in the 1C program.',
+  },
+  {
+    id: 'same-figures-10',
+    kk: 'Жарғылық капитал 1,5 миллион теңгені құрайды және [бірден|толық] төленеді.',
+    ru: 'Уставный капитал составляет 1 500 000 тенге и оплачивается [сразу|полностью].',
+    en: 'The charter capital is 1.5 million tenge and is paid [at once|in full].',
+  },
+  {
+    id: 'same-figures-11',
+    kk: '№ 2 ғимараттың [есігі|қақпасы] түнде жабық.',
+    ru: '[Дверь|Ограда] здания № 2 ночью закрыта.',
+    en: 'The [door|gate] of building No. 2 is closed at night.',
+  },
+  {
+    id: 'same-figures-12',
+    kk: 'Есеп жылына екі рет [басшыға|кеңеске] ұсынылады.',
+    ru: 'Отчёт дважды в год представляется [руководителю|совету].',
+    en: 'The report is presented to the [manager|board] twice a year.',
+  },
+  {
+    id: 'same-figures-13',
+    kk: 'Үстемеақы мөлшері жылдық 12 пайыз, ол [тоқсан|ай] соңында есептеледі.',
+    ru: 'Вознаграждение составляет 12 % годовых и начисляется в конце [квартала|месяца].',
+    en: 'Interest is 12% per annum and accrues at the end of the [quarter|month].',
+  },
+  {
+    id: 'same-figures-14',
+    kk: 'Шот екі аптаның ішінде [картамен|аударыммен] төленеді.',
+    ru: 'Счёт оплачивается [картой|переводом] в течение 14 дней.',
+    en: 'The invoice is paid by [card|transfer] within two weeks.',
+  },
+  {
+    id: 'same-figures-15',
+    kk: 'Деректер жазба жойылған күннен бастап бір жыл бойы [серверде|мұрағатта] сақталады.',
+    ru: 'Данные хранятся [на сервере|в архиве] год со дня удаления записи.',
+    en: 'Data is kept [on the server|in the archive] for 1 year from the day the record is deleted.',
+  },
+  {
+    id: 'same-figures-16',
+    kk: 'Ереже 01.09.2026 бастап [күшіне енеді|қолданылады].',
+    ru: 'Правила [вступают в силу|применяются] с 1 сентября 2026 г.',
+    en: 'The Rules [take effect|apply] from September 1, 2026.',
+  },
+  {
+    id: 'same-figures-17',
+    kk: 'Сыйақы 200 (екі жүз) АҚШ долларын құрайды және [келісім|шарт] бойынша төленеді.',
+    ru: 'Вознаграждение составляет 200 (двести) долларов США и выплачивается по [соглашению|договору].',
+    en: 'The remuneration is USD 200 (two hundred) and is paid under the [agreement|contract].',
+  },
+  {
+    id: 'same-figures-18',
+    kk: '[Кеңсе|Дүкен] 30А үйінде орналасқан.',
+    ru: '[Офис|Магазин] находится в доме 30А.',
+    en: 'The [office|shop] is located at building 30A.',
+  },
+  {
+    id: 'same-figures-19',
+    kk: 'Төрағаның өкілеттік мерзімі үш жыл, ол [дауыс беру|сайлау] арқылы ұзартылады.',
+    ru: 'Срок полномочий председателя – 3 года, он продлевается [голосованием|выборами].',
+    en: 'The chair holds office for a three-year term, which is extended by [vote|election].',
+  },
+  {
+    id: 'same-figures-20',
+    kk: 'Осы баптың 1 және 2-тармақтары [жеткізушіге|тасымалдаушыға] қатысты.',
+    ru: 'Пункты 1 и 2 настоящей статьи относятся к [поставщику|перевозчику].',
+    en: 'Paragraphs 1 and 2 of this Article concern the [supplier|carrier].',
+  },
+  {
+    id: 'same-figures-21',
+    kk: 'Жүктің салмағы жарты тоннаға дейін болса, ол [пошта|темір жол] арқылы жіберіледі.',
+    ru: 'Груз весом до половины тонны отправляется [почтой|по железной дороге].',
+    en: 'Cargo of up to half a tonne is sent by [post|rail].',
+  },
+  {
+    id: 'same-figures-22',
+    kk: 'Пароль тоқсан сайын [автоматты түрде|қолмен] ауыстырылады.',
+    ru: 'Пароль меняется [автоматически|вручную] раз в квартал.',
+    en: 'The password is changed [automatically|by hand] every quarter.',
+  },
+  {
+    id: 'same-figures-23',
+    kk: 'Айыппұл 50 АЕК мөлшерінде [бюджетке|қорға] төленеді.',
+    ru: 'Штраф в размере 50 МРП уплачивается в [бюджет|фонд].',
+    en: 'A fine of 50 MCI is paid into the [budget|fund].',
+  },
+  {
+    id: 'same-figures-24',
+    kk: 'Жөндеудің алғашқы күні [бесінші|соңғы] қабаттағы бөлмелер босатылады.',
+    ru: 'В первый день ремонта освобождаются комнаты на [пятом|последнем] этаже.',
+    en: 'On day one of the repair, the rooms on the [fifth|top] floor are vacated.',
+  },
+  {
+    id: 'same-figures-25',
+    kk: 'Өтінім үш данада, оның бірі [түпнұсқа|қол қойылған] түрінде тапсырылады.',
+    ru: 'Заявка подаётся в 3 экземплярах, один из них – [оригинал|с подписью].',
+    en: 'The application is filed in triplicate, one copy being [the original|signed].',
+  },
+]

@@ -1,0 +1,155 @@
+import type { Clause } from '../clause.ts'
+
+/** The same exception, "only", list, bound and parties in another order, voice or part of speech. */
+export const SAME_WORDINGS: readonly Clause[] = [
+  {
+    id: 'same-wordings-01',
+    kk: 'Мереке күндерінен басқа кезде [дүкен|қойма] ашық.',
+    ru: '[Магазин|Склад] открыт во все дни, исключая праздники.',
+    en: 'Except on public holidays, the [shop|warehouse] is open.',
+  },
+  {
+    id: 'same-wordings-02',
+    kk: 'Егер шартта өзгеше көзделмесе, жеткізуді [Сатушы|Орындаушы] төлейді.',
+    ru: 'Доставку оплачивает [Продавец|Исполнитель], если иное не предусмотрено договором.',
+    en: 'Unless the contract provides otherwise, delivery is paid for by the [Seller|Contractor].',
+  },
+  {
+    id: 'same-wordings-03',
+    kk: 'Бұдан басқа, Оператор [журналды|тізімді] жүргізеді.',
+    ru: 'Кроме того, Оператор ведёт [журнал|список].',
+    en: 'In addition, the Operator keeps a [log|list].',
+  },
+  {
+    id: 'same-wordings-04',
+    kk: 'Басқа [қалаларға|облыстарға] тауар поштамен жіберіледі.',
+    ru: 'В другие [города|области] товар отправляется почтой.',
+    en: 'Goods are sent to other [cities|regions] by post.',
+  },
+  {
+    id: 'same-wordings-05',
+    kk: 'Байланыстың жалғыз жолы – [пошта|телефон].',
+    ru: 'Единственный способ связи – [почта|телефон].',
+    en: 'The only means of contact is [e-mail|telephone].',
+  },
+  {
+    id: 'same-wordings-06',
+    kk: 'Кіру картасы болған кезде ғана [ғимаратқа|қоймаға] кіруге болады.',
+    ru: 'Вход в [здание|хранилище] возможен только при наличии карты доступа.',
+    en: 'Entry to the [building|storehouse] is possible only with an access card.',
+  },
+  {
+    id: 'same-wordings-07',
+    kk: 'Пайдаланушы деректерін көре, түзете және жоя [алады|алатын болады].',
+    ru: 'Пользователь [может|сможет] просматривать, исправлять и удалять свои данные.',
+    en: 'The User [may|will be able to] view, correct and delete their data.',
+  },
+  {
+    id: 'same-wordings-08',
+    kk: 'Аты-жөні, телефоны және поштасы [сауалнамада|нысанда] көрсетіледі.',
+    ru: 'В [анкете|форме] указываются имя, телефон и почта.',
+    en: 'The [questionnaire|form] states the name, the telephone number and the e-mail address.',
+  },
+  {
+    id: 'same-wordings-09',
+    kk: 'Тауарды Сатып алушы [қоймадан|дүкеннен] өзі алып кетеді.',
+    ru: 'Покупатель сам забирает товар [со склада|из магазина].',
+    en: 'The goods are collected from the [warehouse|shop] by the Buyer.',
+  },
+  {
+    id: 'same-wordings-10',
+    kk: 'Төлем Тапсырыс берушіден [Орындаушыға|Орындаушының шотына] аударылады.',
+    ru: 'Заказчик переводит оплату [Исполнителю|на счёт Исполнителя].',
+    en: 'Payment is transferred by the Customer to the [Contractor|account of the Contractor].',
+  },
+  {
+    id: 'same-wordings-11',
+    kk: 'Оператор Пайдаланушыға [шотты|растаманы] жібереді, ол оны поштадан алады.',
+    ru: 'Оператор направляет Пользователю [счёт|подтверждение], и тот получает его по почте.',
+    en: 'The Operator sends the User [an invoice|a confirmation], which the User receives by post.',
+  },
+  {
+    id: 'same-wordings-12',
+    kk: 'Құпиясөз сегіз таңбадан кем болмайды және [әріптерден|белгілерден] тұрады.',
+    ru: 'Пароль содержит не менее восьми знаков и состоит из [букв|символов].',
+    en: 'The password has at least eight characters and consists of [letters|symbols].',
+  },
+  {
+    id: 'same-wordings-13',
+    kk: '[Хабарлама|Ескерту] кемінде 10 күн бұрын жіберіледі.',
+    ru: '[Уведомление|Предупреждение] направляется не позднее чем за 10 дней.',
+    en: 'The [notice|warning] is sent no later than 10 days in advance.',
+  },
+  {
+    id: 'same-wordings-14',
+    kk: 'Айыппұл ең көбі құнның 5 пайызын құрайды және [шоттан|депозиттен] ұсталады.',
+    ru: 'Штраф не превышает 5 процентов цены и удерживается со [счёта|вклада].',
+    en: 'The fine is at most 5 per cent of the price and is deducted from the [account|deposit].',
+  },
+  {
+    id: 'same-wordings-15',
+    kk: 'Мерзімінен бұрын [бұзылған|тоқтатылған] шарттың көшірмесі Пайдаланушыда қалады.',
+    ru: 'Копия досрочно [расторгнутого|прекращённого] договора остаётся у Пользователя.',
+    en: 'The User keeps a copy of a contract that was [dissolved|terminated] early.',
+  },
+  {
+    id: 'same-wordings-16',
+    kk: 'Тиеу кезінде, сондай-ақ [тасымалдау|түсіру] кезінде жүк сақтандырылады.',
+    ru: 'Груз застрахован во время погрузки, а также во время [перевозки|разгрузки].',
+    en: 'The cargo is insured during loading as well as during [carriage|unloading].',
+  },
+  {
+    id: 'same-wordings-17',
+    kk: 'Жалға алушы ғимаратты, үй-жайды және/немесе жабдықты [шарт|акт] бойынша қабылдайды.',
+    ru: 'Арендатор принимает здание, помещение и/или оборудование по [договору|акту].',
+    en: 'The Tenant takes over the building, premises and/or equipment under the [contract|act].',
+  },
+  {
+    id: 'same-wordings-18',
+    kk: 'Сот төлемдерді, соның ішінде [алымдарды|салықтарды] есепке алады.',
+    ru: 'Суд учитывает платежи, в том числе [сборы|налоги].',
+    en: 'The court takes payments into account, including [fees|taxes].',
+  },
+  {
+    id: 'same-wordings-19',
+    kk: 'Ұжымдық шартты [кәсіподақ|кеңес] пен жұмыс беруші жасайды.',
+    ru: 'Коллективный договор заключают [профсоюз|совет] и работодатель.',
+    en: 'The collective agreement is made between the [trade union|council] and the employer.',
+  },
+  {
+    id: 'same-wordings-20',
+    kk: 'Оператор алынған деректерді [өңдейді|талдайды], содан кейін олар жойылады.',
+    ru: 'Полученные данные [обрабатываются|анализируются] Оператором, после чего удаляются.',
+    en: 'After the Operator has [processed|analysed] the data received, it is deleted.',
+  },
+  {
+    id: 'same-wordings-21',
+    kk: 'Құжат қазақ тілінде, қажет болса, [орыс|ағылшын] тілінде де беріледі.',
+    ru: 'Документ выдаётся на казахском, а при необходимости и на [русском|английском] языке.',
+    en: 'The document is issued in Kazakh and, where necessary, in [Russian|English].',
+  },
+  {
+    id: 'same-wordings-22',
+    kk: 'Сатушы, егер Сатып алушы сұраса, [шотты|сертификатты] береді.',
+    ru: 'По запросу Покупателя Продавец выдаёт [счёт|сертификат].',
+    en: 'If the Buyer so requests, the Seller issues [an invoice|a certificate].',
+  },
+  {
+    id: 'same-wordings-23',
+    kk: 'Деректер шифрланып, [серверде|бұлтта] сақталады.',
+    ru: 'Данные шифруются и хранятся [на сервере|в облаке].',
+    en: 'Data, once encrypted, is stored [on the server|in the cloud].',
+  },
+  {
+    id: 'same-wordings-24',
+    kk: '[Хат|Код] поштаға ғана емес, телефонға да келеді.',
+    ru: '[Письмо|Код] приходит не только на почту, но и на телефон.',
+    en: 'The [letter|code] arrives both by e-mail and by telephone.',
+  },
+  {
+    id: 'same-wordings-25',
+    kk: 'Тараптар дауларды [келіссөз|хат алмасу] арқылы шешеді.',
+    ru: 'Споры решаются Сторонами путём [переговоров|переписки].',
+    en: 'Disputes are settled by the Parties through [negotiation|correspondence].',
+  },
+]

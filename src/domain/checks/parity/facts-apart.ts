@@ -1,0 +1,60 @@
+import { createProblem } from '../problem.ts'
+import type { Subject } from '../rule-input.ts'
+import { isForeign } from '../rules/references.ts'
+import type { TextView } from '../text-view.ts'
+import { findOutliers, type Outlier } from './claim.ts'
+import type { Desk } from './desk.ts'
+import { type FactFamily, findDifferences } from './differences.ts'
+import type { PairedClause } from './paired.ts'
+import { quoteOutlier } from './quoted.ts'
+import { describeShape } from './shape.ts'
+import type { Unit } from './unit.ts'
+
+/** A row or an item less has its numbers with it. */
+const WITH_SHAPE: ReadonlySet<FactFamily> = new Set<FactFamily>(['figures', 'units', 'references'])
+
+/** Facts and the build of a clause are the same in every language. */
+export function compareFacts(
+  { texts }: Pick<Subject, 'texts'>,
+  desk: Desk,
+  pair: PairedClause,
+  unit: Unit,
+): void {
+  const tell = (family: FactFamily | 'shape', odd: Outlier) => {
+    const text = texts.find(({ locale }) => locale === odd.locale)
+    if (!text || isReported(text, family, odd, unit.starts[odd.locale] ?? 0)) return
+    // Where a list or a table begins is an index into the whole text.
+    const about = family === 'shape' ? { ...unit, starts: {} } : unit
+    desk.tell({ unit: about, rule: `parity-${family}`, locale: odd.locale, claim: odd.here[0] }, (place) =>
+      createProblem(`parity.${family}`, place, {
+        clause: unit.name,
+        ...quoteOutlier(odd, { wording: unit.wording }),
+      }),
+    )
+  }
+  const shapes = Object.fromEntries(
+    texts.flatMap((text) => {
+      const clause = pair.in[text.locale]
+      return clause ? [[text.locale, describeShape(text, clause)]] : []
+    }),
+  )
+  const built = findOutliers(shapes, desk.authentic, () => false)
+  for (const odd of built) tell('shape', odd)
+  for (const { family, odd } of findDifferences(unit.wording, desk.authentic))
+    if (built.length === 0 || !WITH_SHAPE.has(family)) tell(family, odd)
+}
+
+/** A reference to a clause that is not there is told where it stands. */
+function isReported(
+  text: TextView,
+  family: FactFamily | 'shape',
+  { here }: Outlier,
+  offset: number,
+): boolean {
+  if (family !== 'references' || here.length === 0) return false
+  const numbers = new Set(text.clauses.map(({ number }) => number))
+  return here.every(
+    ({ key, start, end }) =>
+      !(numbers.has(key) || isForeign(text.source, { start: offset + start, end: offset + end })),
+  )
+}

@@ -1,0 +1,93 @@
+import type { FactKind } from '../../facts/fact.ts'
+import type { ByLocale } from '../../locale.ts'
+import { createPart } from '../parts.ts'
+import { createProblem } from '../problem.ts'
+import type { Subject } from '../rule-input.ts'
+import { findAlone } from './alone.ts'
+import type { Desk } from './desk.ts'
+import type { Difference } from './differences.ts'
+import { quoteOutlier } from './quoted.ts'
+import { type ChangedUnit, isComparable, listChangedUnits } from './steps.ts'
+import { findMoved, findStanding, type Suspicion } from './suspects.ts'
+import type { Unit } from './unit.ts'
+
+const KINDS: Readonly<Record<Suspicion, FactKind>> = {
+  negation: 'negation',
+  duty: 'duty',
+  exception: 'exception',
+  only: 'exclusivity',
+}
+
+/**
+ * What the languages let, bind, deny and except. In a first version, and in what is new, a person has to look at all
+ * that seems to differ; what stood there already was looked at, so that of a changed clause only what one language
+ * gained or lost and another did not is told.
+ */
+export function reviewWordings(subject: Subject, desk: Desk, units: readonly Unit[]): void {
+  const { texts, previous } = subject
+  const steps = subject.steps()
+  if (!previous || !steps || !isComparable(texts, previous.texts)) {
+    for (const unit of units) reviewNew(desk, unit)
+    return
+  }
+  for (const unit of listChangedUnits(steps, texts, previous.texts))
+    if (unit.before === null) reviewNew(desk, unit)
+    else if (!reportAlone(subject, desk, unit, previous.texts)) reviewChange(desk, unit)
+}
+
+function reviewNew(desk: Desk, unit: Unit): void {
+  for (const { family, odd } of findStanding(unit.wording, desk.authentic)) tell(desk, unit, { family, odd })
+}
+
+function reviewChange(desk: Desk, unit: ChangedUnit): void {
+  for (const { family, odd } of findMoved(unit.before ?? {}, unit.wording, desk.authentic))
+    tell(desk, unit, { family, odd }, unit)
+}
+
+function tell(
+  desk: Desk,
+  unit: Unit,
+  { family, odd }: Difference<Suspicion>,
+  change?: Pick<ChangedUnit, 'before'>,
+): void {
+  const claim = odd.here.find(({ gone }) => !gone)
+  desk.tell({ unit, rule: `parity-${family}`, locale: odd.locale, claim }, (place) => {
+    const about = { wording: unit.wording, before: change?.before ?? null, kind: KINDS[family] }
+    const said = { clause: unit.name, ...quoteOutlier(odd, about) }
+    const note = { ...place, severity: 'note' as const }
+    return change
+      ? createProblem('parity.moved', note, { ...said, what: createPart(`findings.parts.moved.${family}`) })
+      : createProblem(`parity.${family}`, note, said)
+  })
+}
+
+/** @returns whether a clause was reworded in some languages only; answered or not, it is one cause */
+function reportAlone(
+  { texts, isFaulty }: Subject,
+  desk: Desk,
+  unit: ChangedUnit,
+  previous: ByLocale<string>,
+): boolean {
+  const alone = findAlone(unit, previous)
+  if (!alone) return false
+  const isNamed = texts.some((text) => {
+    const start = unit.starts[text.locale] ?? 0
+    return isFaulty(text, start, start + (unit.wording[text.locale]?.length ?? 0))
+  })
+  // A fact that differs, or a fault of the text, is the better name for it.
+  if (isNamed) return true
+  const { changed, unchanged, substance } = alone
+  const behind = changed.includes(desk.authentic)
+  const [locale] = behind ? unchanged : changed
+  if (!locale) return false
+  desk.tell({ unit, rule: 'parity-alone', locale }, (place) =>
+    createProblem('parity.alone', place, {
+      clause: unit.name,
+      changed: changed.map((one) => `${one}.md`).join(', '),
+      unchanged: unchanged.map((one) => `${one}.md`).join(', '),
+      before: substance.before ?? '–',
+      after: substance.after ?? '–',
+    }),
+  )
+  return true
+}
