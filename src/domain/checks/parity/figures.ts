@@ -1,4 +1,3 @@
-import type { Amount } from '../../facts/amount.ts'
 import { findAmounts } from '../../facts/amounts.ts'
 import { completeRanges } from '../../facts/date-ranges.ts'
 import { type DateFound, findDates } from '../../facts/dates.ts'
@@ -34,10 +33,6 @@ const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
 
 /** The letter of a point of a law: (f), f). */
 const LETTER = /(?<![\p{L}\p{N}])\(?([a-z])\)/gu
-/** A number below zero; a hyphen is a sign only of degrees. */
-const MINUS =
-  /(?<!\d[ \u00a0]?)(?:−|(?<=^|[ \u00a0(])(?:[-–](?=\d+(?:[.,]\d+)?[ \u00a0]?°)|(?:минус|minus) ))$/u
-
 /**
  * Finds the numbers of a text: dates, references, names with figures, everything that is counted, how often
  * something is done, and which way bounds point.
@@ -70,7 +65,7 @@ export function findFigures(text: string, locale: Locale): Figure[] {
     findRomans(text).map(({ value, ...at }) => ({ ...at, ...unsure, value: String(value), group: 'roman' })),
   )
   const amounts = findAmounts(rest, locale)
-  figures.push(...amounts.map((amount) => toFigure(amount, text, rest)))
+  figures.push(...amounts.map((amount) => readAmount(amount, text, rest)))
   take(
     [...rest.matchAll(LETTER)].map(({ 0: found, 1: letter = '', index }) => {
       return { ...unsure, value: `(${letter})`, start: index, end: index + found.length, group: 'letter' }
@@ -119,34 +114,4 @@ export function findContradictions(text: string, locale: Locale): (SpelledNumber
     const end = start + number.end - number.start
     return String(number.value) === normalizeNumber(figure, locale) ? [] : [{ ...number, start, end, figure }]
   })
-}
-
-function toFigure(amount: Amount, text: string, lower: string): Figure {
-  const { number, unit, start, end, written } = amount
-  const figure = normalizeCount(number, unit)
-  const minus = written === 'figures' && MINUS.test(lower.slice(Math.max(0, start - 7), start))
-  return {
-    kind: 'number',
-    ...figure,
-    value: minus ? `-${figure.value}` : figure.value,
-    text: text.slice(start, end),
-    start,
-    end,
-    // Half a thing may be said in other words; two thirds of it may not.
-    sure: written === 'unit' ? /^\d\/(?!2$)/.test(number) : amount.sure && figure.sure,
-    group: findGroup(amount),
-  }
-}
-
-function findGroup({ number, unit, ordinal, written }: Amount): Figure['group'] {
-  if (written === 'figures') return null
-  if (ordinal) return 'ordinal'
-  if (unit !== null) return number === '1' || written === 'unit' ? 'one' : null
-  return number === '1' ? null : 'word'
-}
-
-/** A week is seven days, and 24 hours may be a day without any figure. */
-function normalizeCount(value: string, unit: string | null): Pick<Figure, 'value' | 'unit' | 'sure'> {
-  if (unit === 'week') return { value: String(Number(value) * 7), unit: 'day', sure: true }
-  return { value, unit, sure: !(value === '24' && unit === 'hour') }
 }
