@@ -6,6 +6,7 @@ import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequ
 import { matchNamed } from './match-named.ts'
 import { matchSimilar } from './match-similar.ts'
 import { Neighbourhood } from './neighbourhood.ts'
+import { areOtherTitles } from './other-titles.ts'
 import type { Alignable, Pair } from './pair.ts'
 import { matchSameWords } from './same-words.ts'
 
@@ -15,13 +16,15 @@ import { matchSameWords } from './same-words.ts'
  * anywhere, what is part of a neighbour, and last what is alone on both sides of a gap. Printed numbers play no part, so that renumbering
  * cannot mislead.
  *
- * @param fits tells whether two blocks are of one sort, so that one may replace the other
+ * @param isSameSort tells whether two blocks are of one sort, so that one may replace the other
  */
 export function align(
   before: readonly Partable[],
   after: readonly Partable[],
-  fits: (pair: Pair) => boolean,
+  isSameSort: (pair: Pair) => boolean,
 ): Alignment {
+  const fits = (pair: Pair) =>
+    isSameSort(pair) && !areOtherTitles(before[pair[0]] as Alignable, after[pair[1]] as Alignable)
   const anchors = findAnchors(before, after)
   const alignment = new Alignment(before.length, after.length, anchors)
   const near = new Neighbourhood(anchors, before.length, after.length)

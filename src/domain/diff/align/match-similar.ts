@@ -2,6 +2,7 @@ import type { Alignment } from './alignment.ts'
 import { findSimilarPairs, type SimilarPair } from './candidates.ts'
 import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
+import { areOtherTitles } from './other-titles.ts'
 import type { Alignable, Pair } from './pair.ts'
 
 /** Likeness from which two blocks between the same anchors are one block reworded. */
@@ -27,7 +28,9 @@ export function matchSimilar(
 ): void {
   const { free } = alignment
   if (free.before.length === 0 || free.after.length === 0) return
-  const alike = findSimilarPairs(before, after, free, near, REWORDED)
+  const alike = findSimilarPairs(before, after, free, near, REWORDED).filter(
+    ({ pair: [n, m] }) => !areOtherTitles(before[n] as Alignable, after[m] as Alignable),
+  )
   if (alike.length === 0) return
   const best = computeBestValues(alike)
   const candidates = alike.filter(
