@@ -7,6 +7,8 @@ const ALIKE = 0.5
 const MENTIONED = 0.8
 /** Letters by which a word is known again with another ending. */
 const BEGINNING = 4
+/** From so many words on, what an item says counts for more than what it begins with. */
+const SENTENCES = 20
 /** Likeness of all but the titles, and of the whole, from which the same thing bears a new name. */
 const RENAMED = { rest: 0.7, whole: 0.8 }
 
@@ -17,6 +19,7 @@ const RENAMED = { rest: 0.7, whole: 0.8 }
 export function areOtherTitles(a: Alignable, b: Alignable): boolean {
   const [one, other] = [listWords(a.titles), listWords(b.titles)]
   if (one.length === 0 || other.length === 0 || computeLikeness(one, other) >= ALIKE) return false
+  if (a.table < 0 && Math.min(a.size, b.size) >= SENTENCES) return false
   if (isMentioned(a.titles, b.bags) || isMentioned(b.titles, a.bags)) return false
   if (computeDice(a.bags, b.bags) >= RENAMED.whole) return false
   const rest = ({ bags, titles }: Alignable) =>

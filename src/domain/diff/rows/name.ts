@@ -13,9 +13,11 @@ export function findTitle(block: Block): string | null {
 /** A long one would be a sentence. */
 const LONGEST_TITLE = 60
 
-/** The words of an item before its dash or colon, as in a list of who does what. */
+/** The words before a dash or colon: of an item, as in a list of who does what; of a paragraph where they are stressed. */
 function findItemTitle({ pieces, place, label }: Block): string | null {
-  if (label !== null || !place.opens || !/^(?:bullet|number)$/.test(place.within.at(-1) ?? '')) return null
+  const isItem = place.opens && /^(?:bullet|number)$/.test(place.within.at(-1) ?? '')
+  const isStressed = pieces.find(({ note }) => note === null)?.emphasis !== undefined
+  if (label !== null || place.level > 0 || !(isItem || isStressed)) return null
   let words = ''
   for (const { text, note } of pieces) {
     if (note === null || note === 'space') words += note ? ' ' : text
