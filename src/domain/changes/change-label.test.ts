@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { createChange as change, createSide as side } from '../diff/fixture.ts'
-import { formatChangeLabel, formatSideLabel, listChangeKinds } from './change-label.ts'
+import { formatChangeLabel, formatNearLabel, formatSideLabel, listChangeKinds } from './change-label.ts'
 
 test.each([
   [change('8.2', '8.2'), '8.2'],
@@ -32,4 +32,14 @@ test.each([
   [null, 'Преамбула'],
 ])('one side of a change at %s is labelled %s', (path, label) => {
   expect(formatSideLabel(path === null ? null : side(path), sayDomainIn('ru'))).toBe(label)
+})
+
+test('items of one clause are told apart by their labels alone', () => {
+  const item = (label: string, heading = 'A. Definitions') =>
+    side('h3-1', { number: null, label, clause: null, heading })
+  const say = sayDomainIn('en')
+  expect(formatChangeLabel({ before: item('7.'), after: item('1.') }, say)).toBe('A. Definitions, 7. → 1.')
+  expect(formatChangeLabel({ before: item('5.'), after: item('5.') }, say)).toBe('A. Definitions, 5.')
+  expect(formatNearLabel(item('7.'), item('1.'), say)).toBe('7.')
+  expect(formatNearLabel(item('7.'), item('1.', 'B. Rights'), say)).toBe('A. Definitions, 7.')
 })

@@ -6,7 +6,9 @@ export function formatChangeLabel(
   { before, after }: Pick<Change, 'before' | 'after'>,
   say: ChangeSay,
 ): string {
-  const [old, now] = [before, after].map((side) => side && formatSideLabel(side, say))
+  const old = before && formatSideLabel(before, say)
+  const now = after && (before ? formatNearLabel(after, before, say) : formatSideLabel(after, say))
+  if (before && after && isSamePlaceName(before, after)) return formatSideLabel(after, say)
   // A heading that was reworded is no other place.
   if (old && now && old !== now && (before?.clause || after?.clause || before?.label || after?.label))
     return `${old} → ${now}`
@@ -20,6 +22,19 @@ export function formatSideLabel(side: Side | null, say: ChangeSay): string {
   const above = truncate(clause ?? heading ?? say('changes.preamble'))
   if (number === null && label !== null && label !== clause) return `${above}, ${label}`
   return opening ? `${above}: «${truncate(opening)}»` : above
+}
+
+/** The name of a place as seen from another one: of an item of the same clause its label will do. */
+export function formatNearLabel(side: Side, from: Side, say: ChangeSay): string {
+  const { number, label, clause, heading } = side
+  const isNear = number === null && from.number === null && clause === from.clause && heading === from.heading
+  return isNear && label !== null && from.label !== null ? label : formatSideLabel(side, say)
+}
+
+function isSamePlaceName(one: Side, other: Side): boolean {
+  return (['number', 'label', 'clause', 'heading', 'opening'] as const).every(
+    (key) => one[key] === other[key],
+  )
 }
 
 /** A heading may be a sentence. */
