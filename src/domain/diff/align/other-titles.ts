@@ -31,8 +31,12 @@ function listWords(titles: Alignable['titles']): string[] {
   return titles.flatMap((title) => title?.match(/[\p{L}\p{N}]+/gu) ?? [])
 }
 
-/** How much of two titles stands in words with one beginning, each word with its weight in letters. */
+/**
+ * How much of two titles stands in words with one beginning, each word with its weight in letters. The first word
+ * names, the last may be the form of a company.
+ */
 function computeLikeness(one: readonly string[], other: readonly string[]): number {
+  if (one[0] === other[0]) return 1
   const known = (word: string, words: readonly string[]) =>
     words.some((there) => word === there || findBeginning(word) === findBeginning(there))
   const shared = [...one.filter((word) => known(word, other)), ...other.filter((word) => known(word, one))]
