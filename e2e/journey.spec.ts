@@ -78,7 +78,7 @@ test('the person sees exactly the clauses that differ between 1 and 2', async ()
   // Terms beside the text stand first, and what is only counted stands last.
   expect([titles[0], titles.at(-1)]).toEqual([
     'Мәтіннен тыс шарттар',
-    'Сөздері сол қалпында, бірақ мыналар өзгеше',
+    'Сөздерден бөлек мыналар өзгеше',
   ])
   expect(shown.length - shown.filter(isGone).length).toBe(changed.length + 2 + 2)
   for (const [number] of shown.filter(isGone)) expect(gone).toContain(number)

@@ -6,20 +6,34 @@ export function formatChangeLabel(
   { before, after }: Pick<Change, 'before' | 'after'>,
   say: ChangeSay,
 ): string {
-  const [old, now] = [before, after].map((side) => side && formatSideLabel(side, say))
-  // A heading that was reworded is no other place.
-  if (old && now && old !== now && (before?.clause || after?.clause || before?.label || after?.label))
-    return `${old} → ${now}`
-  return now || old || say('changes.preamble')
+  if (!before || !after) return formatSideLabel(after ?? before, say)
+  // A heading or an opening that was reworded is no other place.
+  if (isSamePlace(before, after) || !(before.clause || after.clause || before.label || after.label))
+    return formatSideLabel(after, say)
+  const [old, now] = [formatSideLabel(before, say), formatNearLabel(after, before, say)]
+  return old === now ? now : `${old} → ${now}`
 }
 
 /** What people call the place of a block: its number, `8.2, а)`, or the heading above it; the preamble has neither. */
 export function formatSideLabel(side: Side | null, say: ChangeSay): string {
   if (side === null) return say('changes.preamble')
   const { number, label, clause, heading, opening } = side
+  // What stands under nothing is known by its words alone.
+  if (clause === null && heading === null && opening) return `«${truncate(opening)}»`
   const above = truncate(clause ?? heading ?? say('changes.preamble'))
   if (number === null && label !== null && label !== clause) return `${above}, ${label}`
   return opening ? `${above}: «${truncate(opening)}»` : above
+}
+
+/** The name of a place as seen from another one: of an item of the same clause its label will do. */
+export function formatNearLabel(side: Side, from: Side, say: ChangeSay): string {
+  const { number, label, clause, heading } = side
+  const isNear = number === null && from.number === null && clause === from.clause && heading === from.heading
+  return isNear && label !== null && from.label !== null ? label : formatSideLabel(side, say)
+}
+
+function isSamePlace(one: Side, other: Side): boolean {
+  return (['number', 'label', 'clause', 'heading'] as const).every((key) => one[key] === other[key])
 }
 
 /** A heading may be a sentence. */
@@ -42,7 +56,13 @@ export function findPrintedNumber(side: Side | null): string | null {
 
 /** Where a change is to be looked for: in the new text, or, if it is gone, in the old one. */
 export function formatPlaceName({ before, after }: Pick<Change, 'before' | 'after'>, say: ChangeSay): string {
-  return formatSideLabel(after ?? before, say)
+  return formatSideLabel(dropOpening(after ?? before), say)
+}
+
+/** A place in which something is to be found, not told from those beside it: only a row, or what has no number above it, needs its words. */
+export function dropOpening(side: Side | null): Side | null {
+  const isWanted = side?.place.within.at(-1) === 'row' || (side?.clause === null && side.heading !== null)
+  return side === null || isWanted ? side : { ...side, opening: '' }
 }
 
 /** What happened to a clause, in words: changed, moved, changed and moved … */

@@ -1,7 +1,7 @@
 import type { Change, Side } from '../diff/change.ts'
 import { isChanged, isHeading } from '../diff/changed.ts'
 import type { ChangeSay } from '../say.ts'
-import { formatChangeLabel, listChangeKinds } from './change-label.ts'
+import { dropOpening, formatChangeLabel, listChangeKinds } from './change-label.ts'
 import { buildSideRuns, joinSideWords, type ShownRun, type ShownSide } from './shown-runs.ts'
 
 /** One side of a row: the words of a clause that stands there, or a word that none does. */
@@ -40,7 +40,10 @@ export function buildComparativeCell(change: Change, side: ShownSide, say: Chang
 }
 
 function formatElementName(change: Change, say: ChangeSay): string {
-  const number = formatChangeLabel(change, say)
+  const number = formatChangeLabel(
+    { before: dropOpening(change.before), after: dropOpening(change.after) },
+    say,
+  )
   // What is no bare number says itself what it is: «Статья 7», a heading's words.
   if (!/^[\d.]+(?: → [\d.]+)?$/.test(number)) return number
   if (isHeading(change)) return say('changes.table.section', { number })

@@ -23,8 +23,7 @@ type Named<Group extends string, Names extends string> = {
 /** What differs beside the words: of what kind, and how it was and is. */
 type NoteMessages = { [Kind in NoteKind as `changes.note.${Kind}`]: NoValues } & {
   [Name in PlaceName | 'continued' as `changes.place.${Name}`]: Taking<'depth'>
-} & Named<'space', 'none' | 'plain' | 'line' | 'other'> &
-  Named<'break', 'one' | 'two' | 'line' | 'rule'> &
+} & Named<'break', 'one' | 'two' | 'line' | 'rule'> &
   Named<'emphasis', 'none' | 'italic' | 'bold' | 'struck' | 'code'> & {
     'changes.level.text': NoValues
     'changes.level.heading': Taking<'level'>

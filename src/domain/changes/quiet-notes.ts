@@ -12,17 +12,20 @@ export interface QuietNotes {
 
 const ORDER: readonly NoteKind[] = ['number', 'reference', 'space', 'source']
 
-/** Counts, kind by kind, what differs in clauses that are not shown among the changes. */
+/** Counts, kind by kind, what no clause tells of by itself, be it shown among the changes or not. */
 export function listQuietNotes(changes: readonly Change[]): QuietNotes[] {
-  const kept = changes.filter((change) => !isChanged(change))
   return ORDER.flatMap((kind) => {
-    const having = kept.filter(({ notes }) => notes.some((note) => note.kind === kind))
-    const count = having.reduce(
-      (sum, { notes }) => sum + notes.filter((note) => note.kind === kind).length,
-      0,
-    )
+    const counts = changes.map((change) => countNotes(change, kind))
+    const count = counts.reduce((sum, one) => sum + one, 0)
+    const having = changes.filter((_, n) => counts[n] !== 0)
     return count > 0 ? [{ kind, count, changes: having }] : []
   })
+}
+
+/** Of a changed clause its number is told with it. */
+function countNotes(change: Change, kind: NoteKind): number {
+  if (kind === 'number' && isChanged(change)) return 0
+  return change.notes.filter((note) => note.kind === kind).length
 }
 
 /** Clauses that follow each other and got new numbers alike, or one clause in which something differs. */

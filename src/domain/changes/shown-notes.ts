@@ -1,5 +1,6 @@
 import { nameBreak } from '../diff/break.ts'
 import type { Change, ChangeNote } from '../diff/change.ts'
+import { isQuiet } from '../diff/changed.ts'
 import type { ChangeSay } from '../say.ts'
 import type { PlaceName } from './messages.ts'
 
@@ -10,9 +11,12 @@ export interface ShownNote {
   after: string | null
 }
 
-/** The differences beside the words that are told of with a clause; a new number stands in its label. */
+/**
+ * The differences beside the words that are told of with a changed clause: what is only counted is told of once for
+ * all, the clause's own new number in its head, and here that of a part.
+ */
 export function listOwnNotes({ notes, renumbered }: Pick<Change, 'notes' | 'renumbered'>): ChangeNote[] {
-  return renumbered ? notes.filter(({ kind }) => kind !== 'number') : notes
+  return notes.filter(({ kind }) => (kind === 'number' ? !renumbered : !isQuiet(kind)))
 }
 
 /** Names the differences of a change beside its words, each once with how often it is there. */
@@ -21,8 +25,10 @@ export function listShownNotes(notes: readonly ChangeNote[], say: ChangeSay): Sh
     const format = FORMATS[note.kind] ?? formatQuoted
     const name = say(`changes.note.${note.kind}`)
     const [before, after] = [format(note.before, say, note.after), format(note.after, say, note.before)]
-    // Two names that read alike would tell nothing.
-    return before === after ? { name, before: null, after: null } : { name, before, after }
+    // Two names that read alike would tell nothing: then what is written is shown.
+    return before === after
+      ? { name, before: quoteSource(note.before), after: quoteSource(note.after) }
+      : { name, before, after }
   })
   const counts = new Map<string, { note: ShownNote; count: number }>()
   for (const note of shown) {
@@ -41,7 +47,6 @@ type Format = (value: string | null, say: ChangeSay, other: string | null) => st
 const FORMATS: Partial<Record<ChangeNote['kind'], Format>> = {
   number: (value) => value?.trim() || null,
   link: (value) => value || null,
-  space: (value, say) => say(`changes.space.${nameSpace(value)}`),
   break: (value, say, other) => {
     const name = nameBreak(value ?? '')
     // Without a line drawn between them there is nothing to name.
@@ -60,10 +65,14 @@ function formatQuoted(value: string | null): string | null {
   return value?.trim() || null
 }
 
-function nameSpace(value: string | null): 'none' | 'plain' | 'line' | 'other' {
-  if (value === null || value === '') return 'none'
-  if (value === ' ') return 'plain'
-  return value === '\n' ? 'line' : 'other'
+/** The source letter by letter, with a name for what cannot be seen. */
+function quoteSource(value: string | null): string {
+  if (value === null) return '–'
+  return JSON.stringify(value).replace(/[^\S ]|\p{C}/gu, (sign) => `<${nameCode(sign)}>`)
+}
+
+function nameCode(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 const EMPHASES = { emphasis: 'italic', strong: 'bold', delete: 'struck', inlineCode: 'code' } as const
@@ -100,7 +109,7 @@ function formatLetters(value: string | null, _: ChangeSay, other: string | null)
   const rest = new Set(other ?? '')
   const letters = [...new Set(value)].filter((letter) => !rest.has(letter) && letter.trim() !== '')
   const named = letters.slice(0, MOST_LETTERS).map((letter) => {
-    const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const code = nameCode(letter)
     return /[\p{C}\p{M}]/u.test(letter) ? code : `${letter} ${code}`
   })
   return named.length > 0 ? named.join(', ') : value.trim()

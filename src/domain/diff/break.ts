@@ -12,11 +12,11 @@ export function nameBreak(text: string): BreakName | null {
 
 /**
  * Joins quiet steps of one side that only together are a break: a new line and the sign of an item, the sign of a
- * hard break and its new line. A line under words is a heading's, unless a blank line comes before it.
+ * hard break and its new line, a line drawn and what parts it from words. A line right under words is a heading's.
  */
 export function joinBreaks(ops: readonly Op[]): Op[] {
   const joined: Op[] = []
-  let before = ''
+  const before = { removed: '', added: '' }
   for (const [index, op] of ops.entries()) {
     const last = joined.at(-1)
     const belongs =
@@ -24,16 +24,20 @@ export function joinBreaks(ops: readonly Op[]): Op[] {
       last.kind === op.kind &&
       (op.note === 'markup' || op.note === 'space') &&
       (last.note === 'markup' || last.note === 'space') &&
-      isBreakSource(last.text + op.text)
+      (isBreakSource(last.text + op.text) || (last.note === 'space' && nameBreak(last.text) === 'rule'))
     if (belongs) last.text += op.text
-    else if (op.note === 'markup' && nameBreak(op.text) === 'rule' && /\n[ \t]*\n[ \t]*$/.test(before))
-      joined.push({ ...op, note: 'space' })
+    else if (op.kind !== 'same' && isRule(op, before[op.kind])) joined.push({ ...op, note: 'space' })
     else if (isHardBreak(op, ops[index + 1])) joined.push({ ...op, text: `${op.text}\n`, note: 'space' })
     else joined.push({ ...op })
     if (belongs) last.note = 'space'
-    before += op.text
+    for (const side of ['removed', 'added'] as const)
+      if (op.kind === 'same' || op.kind === side) before[side] += op.text
   }
   return joined
+}
+
+function isRule({ note, text }: Op, before: string): boolean {
+  return note === 'markup' && nameBreak(text) === 'rule' && /(?:^|\n[ \t]*\n)[ \t]*$/.test(before)
 }
 
 /** The sign of a hard break before a new line that was there already. */

@@ -52,10 +52,9 @@ function toSide(leaf: DiffBlock | null): Side | null {
   return isFoundByWords(leaf.block) ? { ...side, opening: findOpening(leaf.block) } : side
 }
 
-/** A row is one of several under a number, and a text without numbers has nothing else to find a place by. */
-function isFoundByWords({ label, clause, heading, place }: Block): boolean {
-  if (label !== null || place.level > 0) return false
-  return place.within.at(-1) === 'row' || (clause === null && heading !== null)
+/** What no label names, and no heading is, is one of several under a number or a heading. */
+function isFoundByWords({ label, place }: Block): boolean {
+  return label === null && place.level === 0
 }
 
 /** About the words that fit beside a label. */

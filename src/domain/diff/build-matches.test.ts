@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { Alignment } from './align/alignment.ts'
 import { groupParts } from './align/group-parts.ts'
 import type { Pair } from './align/pair.ts'
 import { buildMatches } from './build-matches.ts'
+import { diffTexts } from './diff.ts'
 import { parseDiffBlocks } from './diff-blocks.ts'
 import { buildRows } from './rows/build-rows.ts'
 import { pickLanguage } from './rows/language-matches.ts'
@@ -81,4 +82,28 @@ it('joins no new paragraph that says something of its own', () => {
     `${FIRST} ${SECOND} → ${FIRST}`,
     `∅ → ${C}`,
   ])
+})
+
+describe('among clauses that changed places', () => {
+  const items = [
+    'Alpha is the first letter.',
+    'Beta comes after it.',
+    'Gamma follows that one.',
+    'Delta is the fourth.',
+    'Epsilon is the fifth.',
+  ]
+  const moved = (before: string, after: string) =>
+    diffTexts(`## A. Letters\n\n${before}`, `## A. Letters\n\n${after}`, 'en')
+      .changes.filter((change) => change.moved)
+      .map((change) => `${change.before?.label} → ${change.after?.label}`)
+  const list = (...order: number[]) => order.map((n, at) => `${at + 1}. ${items[n]}\n`).join('')
+
+  test('the one that is the third of its section and was has not moved', () => {
+    expect(moved(list(0, 1, 2, 3, 4), list(4, 3, 2, 1, 0))).toEqual(['5. → 1.', '4. → 2.', '2. → 4.'])
+  })
+
+  test('one that only kept its number has', () => {
+    const clauses = (...order: number[]) => order.map((n) => `1.${n}. ${items[n]}\n\n`).join('')
+    expect(moved(clauses(1, 2, 3), clauses(1, 3, 2))).toHaveLength(1)
+  })
 })

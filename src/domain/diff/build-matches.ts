@@ -1,5 +1,6 @@
 import type { Alignment } from './align/alignment.ts'
 import { findHeaviestIncreasingSubsequence } from './align/heaviest-increasing-subsequence.ts'
+import type { Pair } from './align/pair.ts'
 import type { Row } from './rows/row.ts'
 
 /** What became of rows, by their places: kept or changed, removed (`after` empty) or added (`before` empty). */
@@ -22,7 +23,8 @@ export function buildMatches(alignment: Alignment, old: readonly Row[], now: rea
   const stays = new Set(
     findHeaviestIncreasingSubsequence(pairs, ([n]) => Math.min((old[n] as Row).weight, LONG_CLAUSE)),
   )
-  const moved = new Set(pairs.filter((pair) => !stays.has(pair)).map(([, m]) => m))
+  const isMoved = (pair: Pair) => !stays.has(pair) && !keepsPlace(pair, alignment, old, now)
+  const moved = new Set(pairs.filter(isMoved).map(([, m]) => m))
   const isGone = (n: number) => alignment.findAfter(n) < 0 && !alignment.isPart('before', n)
   const removed = groupRemoved(old.length, isGone)
   const order: RowMatch[] = removed(-1)
@@ -37,6 +39,16 @@ export function buildMatches(alignment: Alignment, old: readonly Row[], now: rea
     for (const last of before) order.push(...removed(last))
   })
   return order
+}
+
+/** Where others changed places around it, what is the fifth under its heading and was, and says so, has not moved. */
+function keepsPlace([n, m]: Pair, alignment: Alignment, old: readonly Row[], now: readonly Row[]): boolean {
+  const [was, is] = [old[n] as Row, now[m] as Row]
+  if (n - was.parent !== m - is.parent || alignment.findAfter(was.parent) !== is.parent) return false
+  return was.parts.every((part, language) => {
+    const label = part?.block.label ?? null
+    return label !== null && label === is.parts[language]?.block.label
+  })
 }
 
 /** Matches of removed rows by the row that stayed and behind which they stood. */

@@ -1,3 +1,4 @@
+import { nameBreak } from './break.ts'
 import type { Change, NoteKind } from './change.ts'
 
 /** Tells whether a reader of the new text would notice anything but what is only counted, such as a number. */
@@ -7,7 +8,7 @@ export function isChanged(change: Pick<Change, 'kind' | 'moved'>): boolean {
 
 /** Tells whether a change is one of a heading below the title. */
 export function isHeading({ ops }: Pick<Change, 'ops'>): boolean {
-  const first = ops.find((op) => op.text.trim() !== '')
+  const first = ops.find((op) => op.text.trim() !== '' && nameBreak(op.text) !== 'rule')
   return first?.note === 'markup' && /^#{2,6}$/.test(first.text.trim())
 }
 

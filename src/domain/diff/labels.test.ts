@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { diffTexts } from './diff.ts'
 
 /** A text around what is compared, so that there is a numbering that it could continue. */
@@ -104,4 +104,14 @@ it('compares the lines of a long paragraph one by one', () => {
   )
   expect(changes).toHaveLength(301)
   expect(changes.filter(({ kind }) => kind !== 'kept').map(({ after }) => after?.path)).toEqual(['1.1-151'])
+})
+
+test('every item, row and paragraph without a label has its opening words', () => {
+  const { changes } = diffTexts('', 'We begin.\n\n## 8. Recipients\n\n- Cloud: Acme\n- Mail: Zeta\n', 'en')
+  expect(changes.map(({ after }) => after?.opening)).toEqual([
+    'We begin.',
+    undefined,
+    'Cloud: Acme',
+    'Mail: Zeta',
+  ])
 })

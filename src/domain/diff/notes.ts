@@ -102,6 +102,9 @@ function listOpNotes(all: readonly Op[]): ChangeNote[] {
         replaced.op.text.replace(/\s+/g, '') !== op.text.replace(/\s+/g, '')
       )
         replaced.note.kind = 'source'
+      // What parts words alike is only written otherwise.
+      if (replaced.note.kind === 'break' && nameBreak(replaced.op.text) === nameBreak(op.text))
+        replaced.note.kind = 'source'
       last = null
     } else if (replaced && !op.note) {
       // Marked words that look the same would leave a reader searching.

@@ -46,7 +46,7 @@ it('shows what changed and what moved, and only counts what is the same', () => 
     ['reworded', false],
     ['kept', false],
   ])
-  expect(changes[2]?.label).toBe('Сөздері сол қалпында, бірақ мыналар өзгеше')
+  expect(changes[2]?.label).toBe('Сөздерден бөлек мыналар өзгеше')
   expect(changes[1]?.facts).toEqual([['Иә немесе жоқ', 'беріледі', 'берілмейді']])
   expect(kept).toBe(2)
 })

@@ -52,12 +52,6 @@ export const changes = {
     row: 'table row',
     continued: 'continues a list item, level {{depth}}',
   },
-  space: {
-    none: 'none',
-    plain: 'space',
-    line: 'new line',
-    other: 'another space',
-  },
   break: {
     one: 'one paragraph',
     two: 'two paragraphs',
@@ -75,7 +69,7 @@ export const changes = {
     text: 'plain text',
     heading: 'heading of level {{level}}',
   },
-  quiet: 'The same words, but these differ',
+  quiet: 'Beside the words, these differ',
   terms: 'Terms beside the text',
   term: {
     kind: 'kind of document',

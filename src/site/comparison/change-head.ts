@@ -1,6 +1,7 @@
 import {
   findPrintedNumber,
   formatChangeLabel,
+  formatNearLabel,
   formatSideLabel,
   listChangeKinds,
 } from '../../domain/changes/change-label.ts'
@@ -77,9 +78,9 @@ function renderAnchor(change: Change, { sayChange }: Comparison): Markup {
 }
 
 function renderOrigin(change: Change, { say, sayChange, view }: Comparison): Content {
-  const { before, moved, renumbered } = change
+  const { before, after, moved, renumbered } = change
   if (before === null || !(moved || (renumbered && before.label))) return null
-  const number = formatSideLabel(before, sayChange)
+  const number = after ? formatNearLabel(before, after, sayChange) : formatSideLabel(before, sayChange)
   if (!moved) return [' ', h('span', { class: 'origin' }, say('changes.renumberedFrom', { number }))]
   const words = say('changes.movedFrom', { number })
   const back = view === 'table' ? words : h('a', { href: `#${getOldAnchor(change)}` }, words)

@@ -112,3 +112,18 @@ test('back in time neither side is called new', () => {
   expect(page).toContain('From version')
   expect(page).not.toContain('Later version')
 })
+
+test('places that several clauses of a section left stand in one line, each named by its label', () => {
+  const items = [
+    'Alpha is the first letter.',
+    'Beta comes after it.',
+    'Gamma follows that.',
+    'Delta is the fourth.',
+  ]
+  const list = (...order: number[]) =>
+    `## A. Letters\n\n${order.map((n, at) => `${at + 1}. ${items[n]}\n`).join('')}`
+  const diff = diffTexts(list(0, 1, 2, 3), list(2, 3, 0, 1), 'en')
+  const body = html(renderComparisonBody({ ...compare('inline'), diff }))
+  expect(body.match(/<p class="left">/g)).toHaveLength(1)
+  expect(body).toMatch(/moved to [12]\.<\/a><\/span>; <span/)
+})

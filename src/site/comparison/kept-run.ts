@@ -1,9 +1,9 @@
-import { findPrintedNumber, formatSideLabel } from '../../domain/changes/change-label.ts'
+import { findPrintedNumber, formatNearLabel, formatSideLabel } from '../../domain/changes/change-label.ts'
 import { joinSideWords } from '../../domain/changes/shown-runs.ts'
 import type { Change } from '../../domain/diff/change.ts'
 import { isHeading } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { type Content, h } from '../markup.ts'
+import { type Content, h, joinContent } from '../markup.ts'
 import { renderArrow } from './change-head.ts'
 import { getAnchor, getOldAnchor } from './change-rows.ts'
 import { formatRange } from './change-words.ts'
@@ -57,19 +57,18 @@ export function renderKeptClause(change: Change, { say }: Comparison): Markup {
 
 /** Where clauses stood that moved away: what each was, and the way to where it stands now. */
 export function renderLeftClauses(changes: readonly Change[], { say, sayChange }: Comparison): Markup {
-  const stubs = changes.map((change) =>
-    h(
-      'p',
-      { class: 'left', id: getOldAnchor(change) },
-      h('span', { class: 'number' }, change.before?.label ?? formatSideLabel(change.before, sayChange)),
+  const stubs = changes.map((change) => {
+    const { before, after } = change
+    const number =
+      before && after ? formatNearLabel(after, before, sayChange) : formatSideLabel(after, sayChange)
+    return h(
+      'span',
+      { id: getOldAnchor(change) },
+      h('span', { class: 'number' }, before?.label ?? formatSideLabel(before, sayChange)),
       ' ',
       renderArrow(),
-      h(
-        'a',
-        { href: `#${getAnchor(change)}` },
-        say('changes.movedTo', { number: formatSideLabel(change.after, sayChange) }),
-      ),
-    ),
-  )
-  return h('div', { class: 'stubs' }, stubs)
+      h('a', { href: `#${getAnchor(change)}` }, say('changes.movedTo', { number })),
+    )
+  })
+  return h('div', { class: 'stubs' }, h('p', { class: 'left' }, joinContent(stubs, '; ')))
 }

@@ -38,11 +38,13 @@ function createUntiled(name: string, path: string, from: number, to: number): Hi
   }
 }
 
-/** Finds clauses that stand in another order than before without being called moved. */
+/** Finds clauses that stand in another order than before without being called moved, nor as the same one of their section. */
 export function findMisordered(changes: readonly Change[]): Hidden[] {
   const found: Hidden[] = []
+  const [old, now] = [rankSides(changes, 'before'), rankSides(changes, 'after')]
   const stayed = changes
     .flatMap(({ before, after, moved }) => (before && after && !moved ? [{ before, after }] : []))
+    .filter(({ before, after }) => before.label === null || old.get(before) !== now.get(after))
     .toSorted((a, b) => a.after.start - b.after.start)
   let last = -1
   for (const { before, after } of stayed) {
@@ -56,4 +58,16 @@ export function findMisordered(changes: readonly Change[]): Hidden[] {
     last = Math.max(last, before.start)
   }
   return found
+}
+
+/** Which one of its section each clause is, with its label. */
+function rankSides(changes: readonly Change[], of: 'before' | 'after'): Map<Side, string> {
+  const sides = changes.flatMap((change) => change[of] ?? []).toSorted((a, b) => a.start - b.start)
+  let rank = 0
+  return new Map(
+    sides.map((side) => {
+      rank = side.place.level > 0 ? 0 : rank + 1
+      return [side, `${side.heading} ${rank} ${side.label}`]
+    }),
+  )
 }

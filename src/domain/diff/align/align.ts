@@ -6,6 +6,7 @@ import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequ
 import { matchNamed } from './match-named.ts'
 import { matchSimilar } from './match-similar.ts'
 import { Neighbourhood } from './neighbourhood.ts'
+import { areOtherTitles } from './other-titles.ts'
 import type { Alignable, Pair } from './pair.ts'
 import { matchSameWords } from './same-words.ts'
 
@@ -15,13 +16,15 @@ import { matchSameWords } from './same-words.ts'
  * anywhere, what is part of a neighbour, and last what is alone on both sides of a gap. Printed numbers play no part, so that renumbering
  * cannot mislead.
  *
- * @param fits tells whether two blocks are of one sort, so that one may replace the other
+ * @param isSameSort tells whether two blocks are of one sort, so that one may replace the other
  */
 export function align(
   before: readonly Partable[],
   after: readonly Partable[],
-  fits: (pair: Pair) => boolean,
+  isSameSort: (pair: Pair) => boolean,
 ): Alignment {
+  const fits = (pair: Pair) =>
+    isSameSort(pair) && !areOtherTitles(before[pair[0]] as Alignable, after[pair[1]] as Alignable)
   const anchors = findAnchors(before, after)
   const alignment = new Alignment(before.length, after.length, anchors)
   const near = new Neighbourhood(anchors, before.length, after.length)
@@ -43,7 +46,10 @@ function matchLastPair(alignment: Alignment, fits: (pair: Pair) => boolean): voi
   if (alignment.list().every(([b, a]) => b < n === a < m)) alignment.add([[n, m]])
 }
 
-/** Where one old and one new block of the same sort are all that is left of a gap, one replaced the other. */
+/**
+ * Where one old and one new block of the same sort are all that is left of a gap, one replaced the other; where there
+ * are more, those that say first that they are about the same.
+ */
 function matchSingles(
   alignment: Alignment,
   before: readonly Alignable[],
@@ -58,7 +64,30 @@ function matchSingles(
     const left = gap.before.filter((n) => old.has(n))
     const right = gap.after.filter((m) => now.has(m))
     const pair: Pair = [left[0] ?? -1, right[0] ?? -1]
-    return left.length === 1 && right.length === 1 && fits(pair) ? [pair] : []
+    if (left.length !== 1 || right.length !== 1) return pairByTitle(left, right, before, after).filter(fits)
+    return fits(pair) ? [pair] : []
   })
   alignment.add(found)
+}
+
+/** Blocks with one title that no other of them bears, as far as they keep their order. */
+function pairByTitle(
+  left: readonly number[],
+  right: readonly number[],
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+): Pair[] {
+  if (left.length === 0 || right.length === 0) return []
+  const group = (places: readonly number[], blocks: readonly Alignable[]) =>
+    Map.groupBy(places, (place) => formatTitle(blocks[place] as Alignable))
+  const [old, now] = [group(left, before), group(right, after)]
+  const pairs = [...old].flatMap(([title, [n = -1, ...more]]): Pair[] => {
+    const [m = -1, ...others] = now.get(title) ?? []
+    return title === null || m < 0 || more.length + others.length > 0 ? [] : [[n, m]]
+  })
+  return findHeaviestIncreasingSubsequence(pairs, () => 1)
+}
+
+function formatTitle({ titles }: Alignable): string | null {
+  return titles.includes(null) ? null : titles.join('\0')
 }

@@ -1,7 +1,9 @@
 import type { Alignment } from './alignment.ts'
 import { findSimilarPairs, type SimilarPair } from './candidates.ts'
+import { Company, type KnownPairs } from './company.ts'
 import { findHeaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts'
 import type { Neighbourhood } from './neighbourhood.ts'
+import { areOtherTitles } from './other-titles.ts'
 import type { Alignable, Pair } from './pair.ts'
 
 /** Likeness from which two blocks between the same anchors are one block reworded. */
@@ -13,8 +15,15 @@ const MOVED_WORDS = 8
 const CLEARLY = 0.25
 /** Words, of both together, beyond which a pair weighs no more. */
 const LONG = 400
+/** The same of two that stand under headings that belong together, the one right below or behind a pair. */
+const OWN = 0.3
+const WELL_KEPT = 3
+/** How much more alike those must be whose headings belong to others. */
+const ELSEWHERE = 0.1
 /** What a neighbour or heading that stands beside both says for a pair; it decides between blocks that are alike. */
 const COMPANY = 0.02
+/** What the same title says for two under headings that belong together: it is one of many of its kind. */
+const TITLE = 0.1
 /** What a block of distance says against a pair: less than anything else. */
 const DISTANCE = 1e-6
 
@@ -27,7 +36,9 @@ export function matchSimilar(
 ): void {
   const { free } = alignment
   if (free.before.length === 0 || free.after.length === 0) return
-  const alike = findSimilarPairs(before, after, free, near, REWORDED)
+  const alike = findSimilarPairs(before, after, free, near, OWN).filter(
+    ({ pair: [n, m] }) => !areOtherTitles(before[n] as Alignable, after[m] as Alignable),
+  )
   if (alike.length === 0) return
   const best = computeBestValues(alike)
   const candidates = alike.filter(
@@ -35,34 +46,41 @@ export function matchSimilar(
       near.isNear(pair) &&
       value >= Math.max(best.before.get(pair[0]) as number, best.after.get(pair[1]) as number) - CLEARLY,
   )
-  const values = new Map(
-    candidates.map(({ pair, value }) => [
-      pair,
-      value + countCompany(pair, alignment, before, after) * COMPANY - near.measureDistance(pair) * DISTANCE,
-    ]),
-  )
-  // Squared: of two parts of a split clause the one that is all there counts, not the longer one.
-  const weight = ([n, m]: Pair, value: number) =>
-    Math.max(0, value) ** 2 * Math.min(getSize(before, n) + getSize(after, m), LONG)
+  const choose = (known: KnownPairs) =>
+    chooseInOrder(candidates, new Company(known, before, after), before, after, near)
+  // Which headings belong together is only seen once all have been weighed; then what stands below them is.
+  const seen = new Map(choose(alignment))
   alignment.add(
-    findHeaviestIncreasingSubsequence([...values.keys()], (pair) => weight(pair, values.get(pair) as number)),
+    choose({
+      has: (pair) => alignment.has(pair) || seen.get(pair[0]) === pair[1],
+      findAfter: (n) => (alignment.findAfter(n) >= 0 ? alignment.findAfter(n) : (seen.get(n) ?? -1)),
+    }),
   )
   matchElsewhere(alike, alignment, before, after, near)
 }
 
-/** How many of its neighbours belong together; the heading above says more than the next section below. */
-function countCompany(
-  [n, m]: Pair,
-  alignment: Alignment,
+/** Of alike blocks between the same anchors those that keep their order and are most alike together. */
+function chooseInOrder(
+  candidates: readonly SimilarPair[],
+  company: Company,
   before: readonly Alignable[],
   after: readonly Alignable[],
-): number {
-  const neighbours: Pair[] = [
-    [n - 1, m - 1],
-    [n + 1, m + 1],
-  ]
-  const above: Pair = [(before[n] as Alignable).parent, (after[m] as Alignable).parent]
-  return neighbours.filter((pair) => alignment.has(pair)).length + (alignment.has(above) ? 2 : 0)
+  near: Neighbourhood,
+): Pair[] {
+  const values = new Map<Pair, number>()
+  for (const { pair, value } of candidates) {
+    const kept = company.count(pair)
+    const least = (kept >= WELL_KEPT ? OWN : REWORDED) + (company.isOfOtherSection(pair) ? ELSEWHERE : 0)
+    const named = company.hasOneTitle(pair) ? TITLE : 0
+    if (value >= least)
+      values.set(pair, value + kept * COMPANY + named - near.measureDistance(pair) * DISTANCE)
+  }
+  // Squared: of two parts of a split clause the one that is all there counts, not the longer one.
+  const weight = ([n, m]: Pair, value: number) =>
+    Math.max(0, value) ** 2 * Math.min(getSize(before, n) + getSize(after, m), LONG)
+  return findHeaviestIncreasingSubsequence([...values.keys()], (pair) =>
+    weight(pair, values.get(pair) as number),
+  )
 }
 
 /** Alike blocks anywhere, the closest first. */

@@ -18,6 +18,8 @@ export interface Alignable {
   readonly phrases: readonly Bag[]
   /** What a reader knows it by whatever else it says: a table row's first words, where a mere link leads. */
   readonly name: string | null
+  /** What it says it is about, in each language: a table row's first words, those before the dash of an item; null if not. */
+  readonly titles: readonly (string | null)[]
   /** The table of which it is a row, counted from 0; -1 for what is none. */
   readonly table: number
   /** Place of the heading under which it stands; -1 where there is none. */

@@ -14,6 +14,7 @@ const block = (words: readonly string[]) => ({
   bags: [bagOf(words)],
   phrases: [bagOf(words.slice(1).map((word, n) => `${words[n]} ${word}`))],
   name: null,
+  titles: [],
   table: -1,
   parent: -1,
 })

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Parse } from '../../text/markdown.ts'
+import { getOffset, type Parse } from '../../text/markdown.ts'
 import { type OutlineBlock, parseOutline } from '../../text/outline.ts'
 import type { Note, Side } from '../change.ts'
 import { type Piece, splitPieces } from './piece.ts'
@@ -28,10 +28,21 @@ export function parseBlocks(source: string, parse?: Parse): Block[] {
   })
 }
 
-/** A slice begins with the line of its words, or behind the block before it. */
+/**
+ * A slice begins with the line of its words, or behind the block before it. A line drawn across the page belongs to
+ * what stands below it: a clause put at the end of a section goes above that line.
+ */
 function findSliceStart(source: string, { start }: OutlineBlock, previous?: OutlineBlock): number {
   if (!previous) return 0
-  return Math.max(source.lastIndexOf('\n', start - 1) + 1, previous.end)
+  const rule = findRule(previous)
+  const line = source.lastIndexOf('\n', (rule ? getOffset(rule, 'start') : start) - 1) + 1
+  return Math.max(line, previous.end)
+}
+
+/** The first line drawn below a block behind which stands nothing else of it; one inside a list is that item's. */
+function findRule({ silent }: OutlineBlock): Nodes | undefined {
+  const isRule = ({ type, position }: Nodes) => type === 'thematicBreak' && position?.start.column === 1
+  return silent.slice(silent.findLastIndex((node) => !isRule(node)) + 1)[0]
 }
 
 /** A source without any words is one quiet block. */

@@ -54,9 +54,15 @@ function pushQuiet(text: string, pieces: Piece[]): void {
   const from = text.indexOf(middle)
   const add = (part: string, note: Note) => part && pieces.push({ text: part, note })
   add(text.slice(0, from), 'space')
-  add(middle, 'markup')
-  add(text.slice(from + middle.length), 'space')
+  // A line drawn across the page is no sign of the heading or the table below it.
+  const rule = RULE_ABOVE.exec(middle)?.[0] ?? middle
+  add(rule, 'markup')
+  const rest = text.slice(from + rule.length)
+  if (rule === middle) add(rest, 'space')
+  else pushQuiet(rest, pieces)
 }
+
+const RULE_ABOVE = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})(?=\n)/
 
 /** What stresses words. */
 const EMPHASES = new Set<string>(['emphasis', 'strong', 'delete', 'inlineCode'])

@@ -32,8 +32,8 @@ test.each([
   [
     'two cells that change',
     'E-mail | courier | a',
-    'Post | nobody | a',
-    '| [-E-mail-]{+Post+} | [-courier-]{+nobody+} | a |',
+    'E-mails | nobody | a',
+    '| [-E-mail-]{+E-mails+} | [-courier-]{+nobody+} | a |',
   ],
   [
     'the end of one cell and the beginning of the next',

@@ -12,6 +12,24 @@ function staying(before: string, after: string): string[] {
 
 it.each([
   [
+    'of a few words a long one at their end stays, whatever sign ends them',
+    'публичное или личное домогательство ;',
+    'Публичное или приватное домогательство',
+    ['домогательство'],
+  ],
+  [
+    'of a few words two that stayed together stay',
+    'Деректеріңізге қол жеткізу ( PIPA §35 / GDPR )',
+    'Дербес деректерге қол жеткізу ( §35 )',
+    ['қол жеткізу ('],
+  ],
+  [
+    'of a few words one between two changes is a coincidence',
+    'Additional Terms for the Pages and Lab',
+    'Acme Additional Product Terms',
+    [],
+  ],
+  [
     'one equal word between larger changes is a coincidence',
     'Оператор деректерді алты ай және он күн сақтайды .',
     'Оператор деректерді бір жыл және екі апта сақтайды .',

@@ -10,6 +10,9 @@ const LONGEST = 70
 /** A small change is not stretched over many words to reach a large one. */
 const WORDS_FOR_A_CHANGED_WORD = 4
 const REWRITTEN_SHARE = 0.3
+/** So few words are read at once, whatever was replaced; and letters that a reader knows again among them. */
+const FEW = 6
+const RECOGNISED = 10
 
 /**
  * Regroups equal stretches so that a person can read the result: a few equal words between larger
@@ -22,11 +25,36 @@ export function cleanupSemantic(
   after: readonly string[],
 ): Run[] {
   const [old, now] = [new WordCount(before), new WordCount(after)]
-  const kept = dropIslands(runs, old, now)
+  const islands = dropIslands(runs, old, now)
   const words = Math.min(old.countWithin(0, before.length), now.countWithin(0, after.length))
-  const same = kept.reduce((sum, run) => sum + old.countWithin(run.before, run.before + run.length), 0)
-  if (words > 6 && same / words < REWRITTEN_SHARE) return []
+  const kept = words <= FEW && countKept(islands, old) === 0 ? keepLongest(runs, words, old, now) : islands
+  const same = countKept(kept, old)
+  if (words > FEW && same / words < REWRITTEN_SHARE) return []
   return includeClosingBrackets(slideToBoundary(kept, before, after), before, after)
+}
+
+function countKept(runs: readonly Run[], old: WordCount): number {
+  return runs.reduce((sum, run) => sum + old.countWithin(run.before, run.before + run.length), 0)
+}
+
+/**
+ * Of a few words of which half stayed nothing is left between the changes. The longest stretch is no coincidence, be it
+ * of two words or one at the beginning or end.
+ */
+function keepLongest(runs: readonly Run[], words: number, old: WordCount, now: WordCount): Run[] {
+  if (2 * countKept(runs, old) < words) return []
+  const measure = ({ before, length }: Run) => old.measureWithin(before, before + length)
+  const longest = runs.reduce<Run | null>(
+    (best, run) => (best && measure(best) >= measure(run) ? best : run),
+    null,
+  )
+  if (longest === null || measure(longest) < RECOGNISED) return []
+  const [from, to] = [longest.before, longest.before + longest.length]
+  const isAtEdge =
+    (old.countWithin(0, from) === 0 && now.countWithin(0, longest.after) === 0) ||
+    (old.countWithin(to, old.tokens.length) === 0 &&
+      now.countWithin(longest.after + longest.length, now.tokens.length) === 0)
+  return isAtEdge || old.countWithin(from, to) > 1 ? [{ ...longest }] : []
 }
 
 /** Islands are weighed by the changed words beside them in their own sentence: one put before it says nothing. */

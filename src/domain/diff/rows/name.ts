@@ -5,6 +5,28 @@ export function findName(block: Block): string | null {
   return block.kind === 'tableRow' ? findRowName(block) : findLinkName(block)
 }
 
+/** What a row or an item of a list says it is about; null where it says so nowhere. */
+export function findTitle(block: Block): string | null {
+  return block.kind === 'tableRow' ? findRowName(block) : findItemTitle(block)
+}
+
+/** A long one would be a sentence. */
+const LONGEST_TITLE = 60
+
+/** The words before a dash or colon: of an item, as in a list of who does what; of a paragraph where they are stressed. */
+function findItemTitle({ pieces, place, label }: Block): string | null {
+  const isItem = place.opens && /^(?:bullet|number)$/.test(place.within.at(-1) ?? '')
+  const isStressed = pieces.find(({ note }) => note === null)?.emphasis !== undefined
+  if (label !== null || place.level > 0 || !(isItem || isStressed)) return null
+  let words = ''
+  for (const { text, note } of pieces) {
+    if (note === null || note === 'space') words += note ? ' ' : text
+    if (words.length > LONGEST_TITLE + 3) break
+  }
+  const title = /^(.*?\p{L}.*?)(?:\s[–—-]\s|:(?:\s|$))/u.exec(words.trim())?.[1]?.toLowerCase() ?? null
+  return title !== null && title.length <= LONGEST_TITLE ? title : null
+}
+
 /** The first cell with letters; a running number says nothing, for it changes with every row put in. */
 function findRowName({ pieces }: Block): string | null {
   let cell = ''

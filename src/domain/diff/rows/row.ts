@@ -1,7 +1,7 @@
 import { isWord } from '../../language/tokenize.ts'
 import type { Alignable, Bag } from '../align/pair.ts'
 import type { DiffBlock } from '../block/diff-block.ts'
-import { findName } from './name.ts'
+import { findName, findTitle } from './name.ts'
 
 const NOTHING: Bag = new Map()
 
@@ -17,6 +17,7 @@ export class Row implements Alignable {
   #bags: readonly Bag[] | undefined
   #phrases: readonly Bag[] | undefined
   #name: string | null | undefined
+  #titles: readonly (string | null)[] | undefined
 
   constructor(parts: readonly (DiffBlock | null)[], table = -1, parent = -1) {
     this.parts = parts
@@ -61,6 +62,11 @@ export class Row implements Alignable {
       this.#name = names.some((name) => name === null) ? null : names.join('\0')
     }
     return this.#name
+  }
+
+  get titles(): readonly (string | null)[] {
+    this.#titles ??= this.parts.map((part) => part && findTitle(part.block))
+    return this.#titles
   }
 }
 
