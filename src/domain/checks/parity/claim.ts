@@ -56,7 +56,7 @@ export function findOutliers(claims: Claims, authentic: Locale, once: (key: stri
 }
 
 /** Between what it says for sure and what it may say. */
-export type Range = readonly [least: number, most: number]
+type Range = readonly [least: number, most: number]
 
 function countRange(claims: readonly Claim[], key: string, once: boolean): Range {
   const mine = claims.filter((claim) => claim.key === key)
@@ -65,7 +65,7 @@ function countRange(claims: readonly Claim[], key: string, once: boolean): Range
 }
 
 /** Who is to be left out for the rest to agree; of two who contradict each other, the translation. */
-export function findOutlierLocales(
+function findOutlierLocales(
   locales: readonly Locale[],
   ranges: readonly Range[],
   authentic: Locale,

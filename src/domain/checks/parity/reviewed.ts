@@ -44,7 +44,7 @@ function reviewNew(desk: Desk, unit: Unit, known: Known): void {
 }
 
 function reviewChange(desk: Desk, unit: ChangedUnit, known: Known): void {
-  for (const one of findMoved(unit.before ?? {}, unit.wording, known)) tell(desk, unit, one, unit)
+  for (const one of findMoved(unit, known)) tell(desk, unit, one, unit)
 }
 
 function tell(

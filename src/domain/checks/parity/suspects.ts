@@ -5,13 +5,14 @@ import type { Difference } from './differences.ts'
 import { findDuties } from './duties.ts'
 import { findExceptions } from './exceptions.ts'
 import { findExclusivity } from './exclusivity.ts'
+import { compareFlags } from './flags-apart.ts'
 import { compareItems } from './items.ts'
 import { memoizeComparison } from './memoize-comparison.ts'
-import { findMovedOutliers } from './movement.ts'
 import { findNegations } from './negations.ts'
 import { compareParties } from './parties.ts'
+import type { ChangedUnit } from './steps.ts'
 import { compareTerms } from './terms.ts'
-import { collectClaims, splitBySentence, takeWhole, type Wording } from './wording.ts'
+import { collectClaims, splitBySentence, type Wording } from './wording.ts'
 
 /** What a machine can only suspect and leaves to a person. */
 export type Suspicion = 'negation' | 'duty' | 'exception' | 'only' | 'items' | 'parties' | 'terms'
@@ -50,17 +51,16 @@ export function findStanding(wording: Wording, known: Known): Difference<Suspici
  * Finds what one language of a changed clause gained or lost and another did not. How they differed before was
  * looked at then.
  */
-export function findMoved(before: Wording, after: Wording, known: Known): Difference<Suspicion>[] {
+export function findMoved(
+  { before, wording, changes }: Pick<ChangedUnit, 'before' | 'wording' | 'changes'>,
+  known: Known,
+): Difference<Suspicion>[] {
   const { authentic } = known
-  const [old, now] = [takeWhole(before), takeWhole(after)]
-  const said = SUSPECTS.flatMap(({ family, find, once }) =>
-    label(family, findMovedOutliers(collectClaims(old, find), collectClaims(now, find), { authentic, once })),
-  )
-  const earlier = new Set(compareNamed(before, known).map(identify))
+  const earlier = new Set(compareNamed(before ?? {}, known).map(identify))
   return dropSameCause([
-    ...said,
-    ...label('items', compareItems(after, before, authentic)),
-    ...compareNamed(after, known).filter((one) => !earlier.has(identify(one))),
+    ...compareFlags(changes, wording, authentic),
+    ...label('items', compareItems(wording, before, authentic)),
+    ...compareNamed(wording, known).filter((one) => !earlier.has(identify(one))),
   ])
 }
 
