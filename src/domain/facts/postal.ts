@@ -1,5 +1,5 @@
 import { LINGUISTICS } from '../language/linguistics-of.ts'
-import type { Postal } from '../language/postal.ts'
+import type { Postal } from '../language/references.ts'
 import { type Locale, mapLocales } from '../locale.ts'
 import { parseUnit } from './units.ts'
 import { blankOut, spreadSpaces } from './wording.ts'

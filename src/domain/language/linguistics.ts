@@ -3,8 +3,7 @@ import type { Counting } from './counting.ts'
 import type { Letters } from './letters.ts'
 import type { Duties, Meanings } from './meanings.ts'
 import type { Limits, Lists, Negation, Parties } from './phrasing.ts'
-import type { Postal } from './postal.ts'
-import type { References } from './references.ts'
+import type { Postal, References } from './references.ts'
 import type { Writing } from './writing.ts'
 
 /** Numerals by their value, each a pattern of the whole word in its forms; other numbers are put together from them. */

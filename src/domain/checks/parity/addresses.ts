@@ -2,7 +2,7 @@ import { formatClauseName, formatPrecedingName } from '../clause-name.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { findUnreadNumbers } from '../rules/unread.ts'
-import { findOutliers } from './claim.ts'
+import { findOutliers } from './compare/outliers.ts'
 import { type Addresses, getParentAddress } from './paired.ts'
 
 /**

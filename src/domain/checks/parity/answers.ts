@@ -2,7 +2,7 @@ import { computeDigest } from '../../encoding/digest.ts'
 import { LOCALES } from '../../locale.ts'
 import type { Exception, ParityRule } from '../../policy/exception.ts'
 import type { Policy, Version } from '../../policy/policy.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './compare/wording.ts'
 
 const DIGITS = 16
 

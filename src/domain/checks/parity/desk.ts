@@ -3,7 +3,7 @@ import type { ParityRule } from '../../policy/exception.ts'
 import type { Problem, ProblemPlace } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { Answers, computeWordingDigest } from './answers.ts'
-import type { Claim } from './claim.ts'
+import type { Claim } from './read/claim.ts'
 import type { Unit } from './unit.ts'
 
 /** Where differences between the languages are handed in: what was answered is not told again. */

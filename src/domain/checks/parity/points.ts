@@ -2,7 +2,7 @@ import { LOCALES } from '../../locale.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
-import { findDifferences, type Wording } from './differences.ts'
+import { findDifferences, type Wording } from './compare/differences.ts'
 import { quoteOutlier } from './quoted.ts'
 
 /** A point of the plain words has the same numbers and addresses in every language. */

@@ -4,9 +4,10 @@ import { findPhrase } from '../../facts/phrase.ts'
 import { LOCALES, type Locale } from '../../locale.ts'
 import type { Message } from '../../message.ts'
 import { createPart, joinParts } from '../parts.ts'
-import type { Claim, Outlier } from './claim.ts'
-import { splitSentences } from './sentences.ts'
-import type { Wording } from './wording.ts'
+import type { Outlier } from './compare/outliers.ts'
+import type { Wording } from './compare/wording.ts'
+import type { Claim } from './read/claim.ts'
+import { splitSentences } from './read/sentences.ts'
 
 /** More than this of a sentence is not quoted. */
 const LONGEST = 120
@@ -18,6 +19,8 @@ export interface Quoted {
   before?: Wording | null
   /** What kind of fact the claims are, so that a reader sees the whole phrase: «не передаёт». */
   kind?: FactKind
+  /** Whether the sentence is quoted where a language says nothing of the kind. */
+  sentences?: boolean
   /** Name of the place where a language is written. */
   name?: (locale: Locale) => string
 }
@@ -28,10 +31,10 @@ export interface Quoted {
  */
 export function quoteOutlier(
   { locale, here, there }: Outlier,
-  { wording, before, kind, name = (one) => `${one}.md` }: Quoted,
+  { wording, before, kind, sentences = false, name = (one) => `${one}.md` }: Quoted,
 ): { here: Message; there: Message } {
   const all = { ...there, [locale]: here }
-  const place = kind === undefined ? null : findPlace(all, wording)
+  const place = sentences ? findPlace(all, wording) : null
   const quote = (one: Locale) => {
     const claims = all[one] ?? []
     const text = wording[one] ?? ''

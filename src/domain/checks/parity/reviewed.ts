@@ -4,12 +4,13 @@ import { createPart } from '../parts.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { findAlone } from './alone.ts'
-import { readDefinitions } from './definitions.ts'
+import { readDefinitions } from './compare/definitions.ts'
+import type { Difference } from './compare/differences.ts'
+import { findMoved, findStanding, type Known } from './compare/suspects.ts'
+import type { Suspicion } from './compare/suspicion.ts'
 import type { Desk } from './desk.ts'
-import type { Difference } from './differences.ts'
 import { quoteOutlier } from './quoted.ts'
 import { type ChangedUnit, isComparable, listChangedUnits } from './steps.ts'
-import { findMoved, findStanding, type Known, type Suspicion } from './suspects.ts'
 import type { Unit } from './unit.ts'
 
 /** What kind of fact a suspicion is about, so that a finding quotes the phrase that says it. */
@@ -58,6 +59,7 @@ function tell(
     const about = {
       wording: unit.wording,
       before: change?.before ?? null,
+      sentences: true,
       ...(KINDS[family] && { kind: KINDS[family] }),
     }
     const said = { clause: unit.name, ...quoteOutlier(odd, about) }

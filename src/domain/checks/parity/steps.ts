@@ -3,13 +3,13 @@ import type { VersionStep } from '../../diff/diff-versions.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
 import { formatSideName } from '../clause-name.ts'
 import type { TextView } from '../text-view.ts'
+import type { Wording } from './compare/wording.ts'
 import type { Unit } from './unit.ts'
-import type { Wording } from './wording.ts'
 
 /** A clause of which something is new, as all languages have it. */
 export interface ChangedUnit extends Unit {
   changes: Partial<ByLocale<Change>>
-  /** What it said in the version before; null for a clause that is new in every language. */
+  /** What it said in the version before; null for one that is new, or written anew, in every language. */
   before: Wording | null
 }
 
@@ -25,7 +25,8 @@ export function listChangedUnits(
   return steps.flatMap((step) => {
     const all = texts.map(({ locale }) => step[locale])
     if (!all.every((change) => change?.after) || all.every((change) => change?.kind === 'kept')) return []
-    const isNew = all.every((change) => change?.kind === 'added')
+    // Of a clause that was written anew nothing moved: it is read as one that nobody has read yet.
+    const isNew = all.every((change) => change?.kind === 'added' || change?.kind === 'rewritten')
     const side = (locale: Locale, name: 'before' | 'after') => step[locale]?.[name] ?? null
     const collect = <T>(read: (locale: Locale, text: TextView) => T) =>
       Object.fromEntries(texts.map((text) => [text.locale, read(text.locale, text)]))

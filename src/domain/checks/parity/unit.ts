@@ -2,8 +2,8 @@ import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
 import type { Message } from '../../message.ts'
 import { formatClauseName } from '../clause-name.ts'
 import type { TextView } from '../text-view.ts'
+import type { Wording } from './compare/wording.ts'
 import type { PairedClause } from './paired.ts'
-import type { Wording } from './wording.ts'
 
 /** A clause as all languages have it. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { Postal } from '../postal.ts'
+import type { Postal } from '../references.ts'
 
 /** How English names houses. */
 export const postal: Postal = {

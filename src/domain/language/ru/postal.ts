@@ -1,4 +1,4 @@
-import type { Postal } from '../postal.ts'
+import type { Postal } from '../references.ts'
 
 /** How Russian names houses. */
 export const postal: Postal = {

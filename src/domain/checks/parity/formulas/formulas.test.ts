@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../locale.ts'
-import { findDifferences } from '../differences.ts'
+import { findDifferences } from '../compare/differences.ts'
 import { differentFormulas } from './different/different.ts'
 import type { BrokenFormula, Formula } from './formula.ts'
 import { sameFormulas } from './same/same.ts'
