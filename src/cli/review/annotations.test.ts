@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
-import { sayIn } from '../say.ts'
 import { createAnnotation, formatWorkflowCommand, listCheckStates } from './annotations.ts'
 import type { Review } from './review.ts'
 
@@ -14,7 +13,13 @@ const aFinding = (line: number, severity: Finding['severity'] = 'error'): Findin
   values: { part: `100 %, line: ${line}`, found: 'орысша' },
 })
 
-const aReview = (findings: Finding[]): Review => ({ locale: 'ru', commit: 'c', versions: [], findings })
+const aReview = (findings: Finding[]): Review => ({
+  locale: 'ru',
+  commit: 'c',
+  versions: [],
+  findings,
+  wordings: new Map(),
+})
 
 test.each([
   [0, [[0, 'neutral']]],
@@ -51,7 +56,9 @@ test('what is only to be looked at does not fail', () => {
 
 test('a line for a run that may not write keeps signs and line breaks', () => {
   expect(
-    formatWorkflowCommand(createAnnotation(aFinding(7), sayIn('kk'), (file) => `policies/${file}`)),
+    formatWorkflowCommand(
+      createAnnotation(aFinding(7), { locale: 'kk', wordings: new Map() }, (file) => `policies/${file}`),
+    ),
   ).toBe(
     '::error file=policies/privacy/3/kk.md,line=7,title=Мәтіннің тілі::100 %25, line: 7: сөйлем орысша жазылған.%0A→ Оны өз тілінде жазыңыз.',
   )

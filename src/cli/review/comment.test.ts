@@ -47,6 +47,7 @@ const aReview = (facts: Partial<Review> = {}): Review => ({
   commit: '0123456789abcdef',
   versions: [],
   findings: [],
+  wordings: new Map(),
   ...facts,
 })
 
