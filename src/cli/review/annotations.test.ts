@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
+import { markPhrases } from '../../domain/checks/wordings/marked.ts'
 import { createAnnotation, formatWorkflowCommand, listCheckStates } from './annotations.ts'
 import type { Review } from './review.ts'
 
@@ -62,4 +63,24 @@ test('a line for a run that may not write keeps signs and line breaks', () => {
   ).toBe(
     '::error file=policies/privacy/3/kk.md,line=7,title=Мәтіннің тілі::100 %25, line: 7: сөйлем орысша жазылған.%0A→ Оны өз тілінде жазыңыз.',
   )
+})
+
+test('a difference between the languages is told with what each says, and how it is answered', () => {
+  const answer = { clause: '8.2', rule: 'parity-duty', wording: 'fd4e15e79a169491' } as const
+  const finding: Finding = { ...aFinding(7, 'note'), rule: 'parity-duty', answer }
+  const wording = {
+    kk: markPhrases('Төлеуге міндетті.', ['міндетті']),
+    en: markPhrases('May pay.', ['May pay']),
+  }
+  const { message } = createAnnotation(
+    finding,
+    { locale: 'en', wordings: new Map([[finding, wording]]) },
+    String,
+  )
+  expect(message.split('\n').slice(1)).toEqual([
+    'kk: Төлеуге ▸міндетті◂.',
+    'en: ▸May pay◂.',
+    expect.stringMatching(/^→ (?!.*--accept)/),
+    '→ If it is meant: npm run policy -- check --accept privacy/3 --clause "8.2" --rule parity-duty --reason "…"',
+  ])
 })
