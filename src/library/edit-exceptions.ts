@@ -52,7 +52,7 @@ interface Pair {
 function parse(source: string): Parsed | null {
   const document = parseDocument(source, { keepSourceTokens: true })
   const { contents, errors } = document
-  if (errors.length > 0 || !isMap(contents) || contents.flow) return null
+  if (errors.length > 0 || !isMap(contents)) return null
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === KEY)
   const { key, value } = pair ?? {}
   const isPlaced = isScalar(key) && key.range && (isSeq(value) || isScalar(value)) && value.range

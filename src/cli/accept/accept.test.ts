@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { VersionFile } from '../../domain/policy/version-file.ts'
 import { type Answer, KEYS, runInteractive, runNonInteractive } from '../fixture/terminal.ts'
+import { sayIn } from '../say.ts'
+import { selectDrafts } from './drafts.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
 const base = join(root, 'src/domain/checks/fixtures/base')
@@ -108,6 +111,16 @@ describe('check --accept --reason', () => {
     expect(read(FILE)).toBe(clean)
   })
 
+  it('takes none away of two that cannot be told apart', async () => {
+    await check('--accept', '--rule', 'figures', '--reason', 'A')
+    const wording = /wording: "?([0-9a-f]{16})/.exec(read(FILE))?.[1]
+    const list = (one: string) => `{clause: "2.3", rule: parity-figures, reason: A, wording: "${one}"}`
+    edit(FILE, /exceptions:[\s\S]*/, `exceptions: [${list('f'.repeat(16))}, ${list(wording ?? '')}]\n`)
+    git('add', '.')
+    expect((await check('--accept', '--rule', 'figures')).stdout).toContain('error  exceptions')
+    expect(listChanges()).toEqual([])
+  })
+
   it('says what can be answered where the options leave nothing', async () => {
     const { stderr } = await check('--accept', '--clause', '2', '--reason', 'A')
     expect(stderr).toMatch(
@@ -195,6 +208,25 @@ describe('check --accept refuses', () => {
       status: 2,
       stderr: expect.stringMatching(/^privacy has no draft\./),
     })
+  })
+
+  it('to take for a draft what bears any part of a seal', () => {
+    const texts = { kk: '', ru: '', en: '' }
+    const cases: [source: string, file: object][] = [
+      ['asks: acceptance\n', {}],
+      ['digests: {}\n', {}],
+      ['"publishedAt": x\n', {}],
+      ['{ publishedAt: x }\n', { publishedAt: 'x' }],
+      ['{ digests: x }\n', { digests: {} }],
+    ]
+    const versions = cases.map(([source, file], index) => ({
+      number: index + 1,
+      source,
+      file: file as VersionFile,
+      texts,
+    }))
+    const found = selectDrafts([{ id: 'privacy', versions }], [], sayIn('en'))
+    expect(found.map(({ folder }) => folder)).toEqual(['privacy/1/'])
   })
 
   it('to touch a seal, even a broken one', async () => {
