@@ -37,9 +37,9 @@ export function editExceptions(source: string, edits: ExceptionEdits): string | 
   return isAsMeant(now.value, parse(edited)?.value, edits) ? edited : null
 }
 
-/** The lines of `version.yaml` that answer a difference, for a person to put the reason in. */
+/** The lines of `version.yaml` that answer a difference; until a person writes the reason, they are refused. */
 export function formatAnswerLines({ clause, rule, wording }: Omit<Exception, 'reason'>): string {
-  return `${KEY}:\n${formatEntries([{ clause, rule, reason: '…', wording }], INDENT)}`
+  return `${KEY}:\n${formatEntries([{ clause, rule, reason: '', wording }], INDENT)}`
 }
 
 type Parsed = { value: Record<string, unknown>; list: Pair | null }

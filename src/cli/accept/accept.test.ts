@@ -166,6 +166,12 @@ describe('check --accept refuses', () => {
     ],
     ['an empty reason', ['--accept', '--reason', ' '], 2, /^Write the reason in a sentence\./],
     [
+      'the sign that stands for a reason',
+      ['--accept', '--reason', '…'],
+      2,
+      /^Write the reason in a sentence\./,
+    ],
+    [
       'a rule that there is not',
       ['--accept', '--rule', 'numbers', '--reason', 'A'],
       2,

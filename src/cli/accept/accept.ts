@@ -10,6 +10,7 @@ import {
   findRule,
   formatAnswerExample,
   isInScope,
+  isReason,
   listQuestions,
   type Question,
   type Scope,
@@ -35,7 +36,7 @@ export function requireAcceptOptions({ say }: Voice, options: AcceptOptions): vo
   }
   const alone = OF_ACCEPT.find((name) => options[name] !== undefined && !options.accept)
   if (alone) refuse(say('accept.alone', { option: `--${alone}` }))
-  if (options.reason?.trim() === '') refuse(say('accept.noReason'))
+  if (options.reason !== undefined && !isReason(options.reason)) refuse(say('accept.noReason'))
   const { rule } = options
   if (rule !== undefined && !findRule(rule))
     refuse(

@@ -7,7 +7,7 @@ import { wrapText } from '../check/print.ts'
 import { askLine, begin, choose, show } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
 import type { Draft } from './drafts.ts'
-import type { Question } from './question.ts'
+import { isReason, type Question } from './question.ts'
 import { formatWordings } from './wordings-text.ts'
 
 /** A question with what was answered to it. */
@@ -34,7 +34,7 @@ export async function askAnswers(voice: Voice, questions: readonly Question[]): 
     if (next === 'stop') break
     if (next === 'skip') continue
     const reason = await askLine(voice, say('accept.why'), (line) =>
-      line === '' ? say('accept.noReason') : undefined,
+      isReason(line) ? undefined : say('accept.noReason'),
     )
     answered.push({ draft, exception: createException(question, reason) })
   }

@@ -20,6 +20,11 @@ export function findRule(name: string): Answer['rule'] | undefined {
   return PARITY_RULES.find((rule) => rule === name || rule === `parity-${name}`)
 }
 
+/** Tells whether words are a reason; the sign that stands for one in examples is none. */
+export function isReason(words: string): boolean {
+  return /\p{L}/u.test(words)
+}
+
 /** The questions that are open in drafts; what has one fingerprint is answered once. */
 export function listQuestions(drafts: readonly Draft[], findings: readonly Finding[]): Question[] {
   return drafts.flatMap((draft) => {
