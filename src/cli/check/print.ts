@@ -68,11 +68,11 @@ function buildExcerpt({ column, endColumn }: Finding, line: string): { line: str
 }
 
 /** A text in lines that fit the width, cut between words. */
-function wrapText(text: string, indent: string, first = indent): string[] {
+export function wrapText(text: string, indent: string, first = indent, width = WIDTH): string[] {
   const lines: string[] = []
   let line = first
   for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line !== first && line.length + 1 + word.length > WIDTH) {
+    if (line.trim() !== '' && line !== first && line.length + 1 + word.length > width) {
       lines.push(line)
       line = indent
     }

@@ -12,7 +12,7 @@ export interface SpeltFinding extends Omit<Finding, 'key' | 'values'> {
 /** Spells a finding out in every language. */
 export function spellFinding(finding: Finding): SpeltFinding {
   const { key, values, fix, ...place } = finding
-  const said = mapLocales((locale) => sayFinding({ key, values }, sayDomainIn(locale)))
+  const said = mapLocales((locale) => sayFinding(finding, sayDomainIn(locale)))
   return {
     ...place,
     message: mapLocales((locale) => said[locale].message),

@@ -52,7 +52,8 @@ describe('check', () => {
     kk.md: «15 (он бес) күнтізбелік күн»; en.md: «15 (fifteen) calendar days».
     2.3. Ответ на запрос даётся в течение 20 (двадцати) календарных дней.
                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    → Сравните и исправьте ошибку.
+    → Сравните и исправьте ошибку. Если различие намеренное, ответьте с
+      причиной: npm run policy -- check --accept
 `,
       stderr: '\nОшибок: 2. Из них исправит --fix: 1.\n',
     })
@@ -60,6 +61,8 @@ describe('check', () => {
 
   it('lets notes pass, and leaves them out when quiet', async () => {
     edit('privacy/2/kk.md', '1 500 теңге, ол', '1 500 теңге - ол')
+    edit('privacy/2/ru.md', '1 500 тенге, которые', '1 500 тенге: они')
+    edit('privacy/2/en.md', '1,500 tenge, which', '1,500 tenge; they')
     const { status, stdout, stderr } = await check()
     expect([status, stderr]).toEqual([0, '\nNo errors in the policies. Notes: 1. Fixable with --fix: 1.\n'])
     expect(stdout).toMatch(/^privacy\/2\/kk\.md\n {2}21:34 {3}note {2}typography\n/)
@@ -147,6 +150,8 @@ describe('check --base', () => {
 
   it('finds nothing where nothing that was published has changed', async () => {
     edit('privacy/2/kk.md', 'Сұрақтар', 'Барлық сұрақ')
+    edit('privacy/2/ru.md', 'Вопросы', 'Все вопросы')
+    edit('privacy/2/en.md', 'Questions', 'All questions')
     expect(await check('--base', 'main')).toMatchObject({ status: 0, stdout: '' })
   })
 

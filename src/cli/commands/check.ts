@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { type Finding, isError } from '../../domain/checks/finding.ts'
 import type { Fixed } from '../../domain/checks/fixes.ts'
 import { collectFindings } from '../../library/findings-in.ts'
+import { type AcceptOptions, acceptDifferences, requireAcceptOptions } from '../accept/accept.ts'
 import { fixFindings } from '../check/fix-findings.ts'
 import { readFilesAt } from '../check/git-files.ts'
 import { formatFindings, formatFixes } from '../check/print.ts'
@@ -9,11 +10,19 @@ import { spellFinding, spellFixed } from '../check/spell-findings.ts'
 import { readScriptSettings } from '../settings.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 
-interface Options extends Shared {
+interface Options extends Shared, AcceptOptions {
   fix?: boolean
   base?: string
   all?: boolean
 }
+
+const EXAMPLES = [
+  'check',
+  'check --fix',
+  'check --base origin/main',
+  'check --accept privacy/3',
+  'check --accept --clause 8.2 --rule parity-duty --reason "…"',
+]
 
 /** So long a check may take before it says how far it is, in milliseconds. */
 const PROGRESS_DELAY_MS = 1_000
@@ -21,14 +30,19 @@ const PROGRESS_DELAY_MS = 1_000
 /** `check`: every problem in the policies at once; exit code 1 when one of them is an error. */
 export function createCheckCommand(frame: Frame): Command {
   const { say } = frame
-  return createCommand(frame, 'check', 'check.about', ['check', 'check --fix', 'check --base origin/main'])
+  return createCommand(frame, 'check', 'check.about', EXAMPLES)
     .option('--fix', say('check.fix'))
     .option('--base <ref>', say('check.base'))
     .option('--all', say('check.all'))
-    .action((options: Options) => {
+    .option('--accept [policy/version...]', say('accept.option'))
+    .option('--clause <address>', say('accept.optionClause'))
+    .option('--rule <name>', say('accept.optionRule'))
+    .option('--reason <words>', say('accept.optionReason'))
+    .action(async (options: Options) => {
       const voice = createVoice(frame, options)
+      requireAcceptOptions(voice, options)
       const { policies: directory } = readScriptSettings(voice.io.env)
-      const { findings, fixed } = runCheck(voice, directory, options)
+      const { findings, fixed, answers } = await runCheck(voice, directory, options)
       const errors = findings.filter(isError)
       if (errors.length > 0) frame.exitCode = 1
       if (voice.json) {
@@ -38,6 +52,7 @@ export function createCheckCommand(frame: Frame): Command {
           notes,
           findings: findings.map(spellFinding),
           fixed: fixed.map(spellFixed),
+          ...answers,
         }
         voice.output(JSON.stringify(report, null, 2))
         return
@@ -50,13 +65,22 @@ export function createCheckCommand(frame: Frame): Command {
     })
 }
 
-function runCheck(voice: Voice, directory: string, { fix, base, all, quiet }: Options) {
+/** Checks; with options, mends first and has differences answered, and tells what there is to find then. */
+async function runCheck(voice: Voice, directory: string, options: Options) {
+  const { fix, accept, base, all, quiet } = options
   const past = base === undefined ? undefined : { name: base, files: readFilesAt(directory, base, voice.say) }
   const check = () => {
     const progress = quiet ? () => {} : createProgress(voice)
     return collectFindings(directory, { superseded: all ?? false, progress, past })
   }
-  return fix ? fixFindings(directory, check) : { findings: check(), fixed: [] }
+  const { findings, fixed } = fix ? fixFindings(directory, check) : { findings: check(), fixed: [] }
+  if (!accept) return { findings, fixed, answers: null }
+  const answers = await acceptDifferences(voice, findings, options)
+  return {
+    findings: answers.accepted.length + answers.dropped.length > 0 ? check() : findings,
+    fixed,
+    answers,
+  }
 }
 
 /** The last line: how many errors and notes there are, and how many can be fixed by themselves. */

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { isError } from '../../domain/checks/finding.ts'
+import { readAllWordings } from '../../domain/checks/wordings/read-wordings.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { collectFindings } from '../../library/findings-in.ts'
 import { readFilesAt } from '../check/git-files.ts'
@@ -58,6 +59,9 @@ async function buildReview(voice: Voice, checkout: Checkout, base: string): Prom
   const fork = findForkPoint(checkout, base)
   const known = await readStandings(voice)
   const now = new Date()
+  const findings = collectFindings(directory, {
+    past: { name: base, files: readFilesAt(directory, fork, voice.say) },
+  })
   return {
     locale: voice.locale,
     commit: checkout.head,
@@ -65,9 +69,8 @@ async function buildReview(voice: Voice, checkout: Checkout, base: string): Prom
       const place = { id: version.policy, number: version.number }
       return { ...version, reach: computeVersionReach(policies, place, version.terms, known, now) }
     }),
-    findings: collectFindings(directory, {
-      past: { name: base, files: readFilesAt(directory, fork, voice.say) },
-    }),
+    findings,
+    wordings: readAllWordings(policies, findings),
   }
 }
 
@@ -103,7 +106,7 @@ async function printReview(voice: Voice, checkout: Checkout, base: string | unde
   else
     for (const finding of review.findings)
       voice.output(
-        formatWorkflowCommand(createAnnotation(finding, say, (file) => toRepositoryPath(checkout, file))),
+        formatWorkflowCommand(createAnnotation(finding, review, (file) => toRepositoryPath(checkout, file))),
       )
   return review
 }

@@ -107,6 +107,11 @@ describe('from a sentence to a published version', () => {
     )
     expect(comment()).toContain('`privacy/3/version.yaml`:22](https://github.example/owner/policies/blob/')
     expect(comment()).toContain('summary: ожидалось')
+    // The languages stand beside each other, with what to do where it is meant.
+    expect(comment()).toMatch(
+      /\n {2}\| kk \| ru \| en \|\n.*\n {2}\| .*<b>15 \(он бес\) күнтізбелік.*<b>15 \(пятнадцати\) календарных.*<b>10 \(ten\) calendar/,
+    )
+    expect(comment()).toContain('check --accept privacy/3 --clause "8.2" --rule parity-figures --reason "…"')
   })
 
   test('published too early, it is refused, and the page of the run says why in the language of its editors', async () => {
@@ -129,7 +134,9 @@ describe('from a sentence to a published version', () => {
     expect(check?.annotations).toMatchObject([
       {
         path: `${DRAFT}/en.md`,
-        message: expect.stringMatching(/^Пункт 8\.2: в текстах разные числа\..*\n→ /),
+        message: expect.stringMatching(
+          /^Пункт 8\.2: в текстах разные числа\..*\nkk: .*▸15 .*\nru: .*▸15 .*\nen: .*▸10 .*\n→ .*\n→ Если так задумано: npm run policy -- check --accept privacy\/3 --clause "8\.2" --rule parity-figures --reason "…"$/,
+        ),
       },
       {
         path: `${DRAFT}/version.yaml`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
-import { sayIn } from '../say.ts'
+import { markPhrases } from '../../domain/checks/wordings/marked.ts'
 import { createAnnotation, formatWorkflowCommand, listCheckStates } from './annotations.ts'
 import type { Review } from './review.ts'
 
@@ -14,7 +14,13 @@ const aFinding = (line: number, severity: Finding['severity'] = 'error'): Findin
   values: { part: `100 %, line: ${line}`, found: 'орысша' },
 })
 
-const aReview = (findings: Finding[]): Review => ({ locale: 'ru', commit: 'c', versions: [], findings })
+const aReview = (findings: Finding[]): Review => ({
+  locale: 'ru',
+  commit: 'c',
+  versions: [],
+  findings,
+  wordings: new Map(),
+})
 
 test.each([
   [0, [[0, 'neutral']]],
@@ -51,8 +57,30 @@ test('what is only to be looked at does not fail', () => {
 
 test('a line for a run that may not write keeps signs and line breaks', () => {
   expect(
-    formatWorkflowCommand(createAnnotation(aFinding(7), sayIn('kk'), (file) => `policies/${file}`)),
+    formatWorkflowCommand(
+      createAnnotation(aFinding(7), { locale: 'kk', wordings: new Map() }, (file) => `policies/${file}`),
+    ),
   ).toBe(
     '::error file=policies/privacy/3/kk.md,line=7,title=Мәтіннің тілі::100 %25, line: 7: сөйлем орысша жазылған.%0A→ Оны өз тілінде жазыңыз.',
   )
+})
+
+test('a difference between the languages is told with what each says, and how it is answered', () => {
+  const answer = { clause: '8.2', rule: 'parity-duty', wording: 'fd4e15e79a169491' } as const
+  const finding: Finding = { ...aFinding(7, 'note'), rule: 'parity-duty', answer }
+  const wording = {
+    kk: markPhrases('Төлеуге міндетті.', ['міндетті']),
+    en: markPhrases('May pay.', ['May pay']),
+  }
+  const { message } = createAnnotation(
+    finding,
+    { locale: 'en', wordings: new Map([[finding, wording]]) },
+    String,
+  )
+  expect(message.split('\n').slice(1)).toEqual([
+    'kk: Төлеуге ▸міндетті◂.',
+    'en: ▸May pay◂.',
+    expect.stringMatching(/^→ (?!.*--accept)/),
+    '→ If it is meant: npm run policy -- check --accept privacy/3 --clause "8.2" --rule parity-duty --reason "…"',
+  ])
 })

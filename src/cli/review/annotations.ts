@@ -1,9 +1,11 @@
 import { type Finding, isError, sayFinding } from '../../domain/checks/finding.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
+import { formatAnswerCommand } from '../accept/question.ts'
 import type { Annotation, CheckState } from '../github/github-calls.ts'
-import { type CliSay, sayIn } from '../say.ts'
+import { sayIn } from '../say.ts'
 import type { Review } from './review.ts'
+import { formatPlainWordings } from './wordings-markdown.ts'
 
 /** GitHub takes no more in one request. */
 const AT_ONCE = 50
@@ -11,17 +13,25 @@ const AT_ONCE = 50
 /** A finding as a remark on its line. */
 export function createAnnotation(
   finding: Finding,
-  say: CliSay,
+  { wordings, locale }: Pick<Review, 'wordings' | 'locale'>,
   pathOf: (file: string) => string,
 ): Annotation {
-  const { file, line, rule } = finding
-  const { message, advice } = sayFinding(finding, sayDomainIn(say.locale))
+  const { file, line, rule, key, values, answer } = finding
+  const say = sayIn(locale)
+  const { message, advice } = sayFinding({ key, values }, sayDomainIn(locale))
+  const wording = wordings.get(finding)
+  const parts = [
+    message,
+    wording && formatPlainWordings(wording),
+    `→ ${advice}`,
+    answer && `→ ${say('comment.ifMeant')}: ${formatAnswerCommand(file, answer)}`,
+  ]
   return {
     path: pathOf(file),
     line,
     level: isError(finding) ? 'failure' : 'notice',
     title: say(`rule.${rule}`),
-    message: `${message}\n→ ${advice}`,
+    message: parts.filter(Boolean).join('\n'),
   }
 }
 
@@ -37,7 +47,7 @@ export function listCheckStates(review: Review, pathOf: (file: string) => string
   const isUntouched = review.versions.length === 0
   const names = review.versions.map(({ policy, number }) => `\`${formatVersionName(policy, number)}\``)
   const verdict = errors > 0 ? 'failure' : isUntouched ? 'neutral' : 'success'
-  const all = review.findings.map((finding) => createAnnotation(finding, say, pathOf))
+  const all = review.findings.map((finding) => createAnnotation(finding, review, pathOf))
   const requests = Math.max(1, Math.ceil(all.length / AT_ONCE))
   return Array.from({ length: requests }, (_, index) => ({
     name: 'Kelisim',

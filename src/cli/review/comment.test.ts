@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../domain/checks/finding.ts'
+import { markPhrases } from '../../domain/checks/wordings/marked.ts'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { LOCALES, mapLocales } from '../../domain/locale.ts'
 import { sayIn } from '../say.ts'
@@ -47,6 +48,7 @@ const aReview = (facts: Partial<Review> = {}): Review => ({
   commit: '0123456789abcdef',
   versions: [],
   findings: [],
+  wordings: new Map(),
   ...facts,
 })
 
@@ -95,6 +97,56 @@ describe('a comment', () => {
   test('of a first version compares nothing side by side', () => {
     const versions = [aVersion({ kk: 2, ru: 2, en: 2 }, { since: null, number: 1 })]
     expect(renderComment(aReview({ versions }), links)).not.toContain('### Clauses')
+  })
+})
+
+describe('a difference between the languages', () => {
+  const answer = { clause: '8.10', rule: 'parity-duty', wording: '0123456789012345' } as const
+  const aDifference = (line: number): Finding => ({ ...aFinding(line, 'note'), rule: 'parity-duty', answer })
+  const aWording = (more = '') => ({
+    kk: markPhrases(`Пайдаланушы | ${more}төлеуге міндетті.`, ['төлеуге міндетті']),
+    ru: markPhrases(`Пользователь ${more}<вправе> уплатить.`, ['<вправе> уплатить']),
+    en: markPhrases(`The User ${more}pays $5.`, []),
+  })
+  const show = (findings: Finding[], more?: string) =>
+    renderComment(
+      aReview({ findings, wordings: new Map(findings.map((one) => [one, aWording(more)])) }),
+      links,
+    )
+
+  test('is shown beside each other, with the command and the lines that answer it', () => {
+    const text = show([aDifference(3)])
+    expect(text).toContain(
+      [
+        '  | kk | ru | en |',
+        '  |:--|:--|:--|',
+        '  | Пайдаланушы \\| <b>төлеуге міндетті</b>. | Пользователь <b>\\<вправе\\> уплатить</b>. | The User pays <span>$</span>5. |',
+      ].join('\n'),
+    )
+    expect(text).toContain(
+      '\n  npm run policy -- check --accept privacy/3 --clause "8.10" --rule parity-duty --reason "…"\n',
+    )
+    expect(text).toContain(
+      '\n  exceptions:\n    - clause: "8.10"\n      rule: parity-duty\n      reason: ""\n      wording: "0123456789012345"\n',
+    )
+  })
+
+  test('is not shown where nothing is known of it', () => {
+    const text = renderComment(aReview({ findings: [aDifference(3)] }), links)
+    expect(text).not.toContain('| kk | ru | en |')
+    expect(text).toContain('check --accept')
+  })
+
+  test('is named with all the others before any of them is shown at length', () => {
+    const findings = Array.from({ length: 40 }, (_, n) => aDifference(n + 1))
+    const text = show(findings, 'Мәтін, текст, text. '.repeat(20))
+    expect(text.match(/^- ⚠️/gm)).toHaveLength(40)
+    const tables = text.match(/^ {2}\| kk/gm)?.length ?? 0
+    expect(tables).toBeGreaterThan(0)
+    expect(tables).toBeLessThan(40)
+    expect(text.length).toBeLessThan(13_000)
+    // No sentence of a long clause beyond those that are meant.
+    expect(text).not.toContain('Мәтін, текст, text. Мәтін')
   })
 })
 

@@ -1,5 +1,4 @@
 import { buildShownChanges } from '../../domain/changes/shown-change.ts'
-import { isError, sayFinding } from '../../domain/checks/finding.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
@@ -8,6 +7,7 @@ import { sayDomainIn } from '../../messages/say-domain.ts'
 import { formatTerms, type TermsAbout } from '../draft/terms-text.ts'
 import { type CliSay, sayIn } from '../say.ts'
 import { renderChange } from './change-markdown.ts'
+import { renderFindings } from './findings-markdown.ts'
 import { fitBlocks, shareRoom } from './fit-to-length.ts'
 import { escapeGitHubLine } from './github-text.ts'
 import { renderParityTable } from './parity-table.ts'
@@ -20,7 +20,6 @@ export const MARKER = '<!-- kelisim:review -->'
 /** GitHub takes 65,536 characters; what is longer it refuses whole. */
 export const LONGEST = 65_536
 
-const FINDINGS_ROOM = 12_000
 /** For the frame of a language, and for the note that something is left out of it. */
 const NOTE_ROOM = 400
 /** For the names of versions that have no room of their own. */
@@ -119,25 +118,4 @@ function renderLanguage(
     ...(left > 0 ? [note] : []),
     '</details>',
   ].join('\n\n')
-}
-
-function renderFindings({ findings, locale }: Review, { line: link }: ReviewLinks, say: CliSay): string {
-  if (findings.length === 0) return `✅ ${say('comment.noFindings')}`
-  const sayDomain = sayDomainIn(locale)
-  // What keeps a version from being published comes first.
-  const sorted = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
-  const items = sorted.map((finding) => {
-    const { file, line } = finding
-    const { message, advice } = sayFinding(finding, sayDomain)
-    const place = `[${renderPlace(file)}:${line}](${link(file, line)})`
-    return `- ${isError(finding) ? '❌' : '⚠️'} ${place} – ${escapeGitHubLine(message)}<br>→ ${escapeGitHubLine(advice)}`
-  })
-  const { shown, left } = fitBlocks(items, FINDINGS_ROOM, 1)
-  const more = left > 0 ? [`- _${say('comment.moreFindings')}: ${left}_`] : []
-  return [`### ${say('comment.findings')}: ${findings.length}`, [...shown, ...more].join('\n')].join('\n\n')
-}
-
-/** A path as code, as long as nothing in it could end the code. */
-function renderPlace(file: string): string {
-  return /^[\w./-]+$/.test(file) ? `\`${file}\`` : escapeGitHubLine(file)
 }

@@ -1,5 +1,6 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
 import type { Finding } from '../../domain/checks/finding.ts'
+import type { MarkedWording } from '../../domain/checks/wordings/marked.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import type { ByLocale, Locale } from '../../domain/locale.ts'
 import type { TermsAbout } from '../draft/terms-text.ts'
@@ -27,6 +28,8 @@ export interface Review {
   commit: string
   versions: readonly ReviewedVersion[]
   findings: readonly Finding[]
+  /** What the languages say, of findings about a difference between them. */
+  wordings: ReadonlyMap<Finding, MarkedWording>
 }
 
 /** Addresses that a review may point to. */

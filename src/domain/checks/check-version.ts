@@ -3,10 +3,10 @@ import { makeDiffer } from '../diff/differ.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import { isPublished, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
+import { listTexts, selectComparable } from './comparable-texts.ts'
 import { type Finding, isError } from './finding.ts'
 import type { Problem } from './problem.ts'
 import type { Subject, TextSubject } from './rule-input.ts'
-import { isOwnLanguage } from './rules/language.ts'
 import { isIntact } from './rules/seal.ts'
 import { getRules, type Scope } from './rules.ts'
 import { parseTree, TextView } from './text-view.ts'
@@ -36,12 +36,9 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
   const report: Subject['report'] = (name, problem) => {
     findings.push(placeProblem(`${policy.id}/${number}/${name}`, problem, isDraft))
   }
-  // That a text is missing is told by whoever reads the files.
-  const views = LOCALES.filter(
-    (locale) => !file.pending?.includes(locale) && texts[locale].trim() !== '',
-  ).map((locale) => new TextView(locale, texts[locale]))
-  // A text in the wrong language, or of unreadable letters, differs in everything; it is told once.
-  const comparable = views.filter((text) => isOwnLanguage(text) && !text.source.includes('\uFFFD'))
+  const views = listTexts(version)
+  // What differs in everything is told once.
+  const comparable = selectComparable(views)
   const previous = policy.versions.find((other) => other.number === number - 1)
   const isComparable = (locale: Locale) => comparable.some((text) => text.locale === locale)
   // What cannot be compared must not mislead the others either.

@@ -43,6 +43,13 @@ describe('what a preview lists', () => {
     ])
   })
 
+  test('says with the advice where a difference between the languages can be answered, and nothing more', () => {
+    const answer = { clause: '1.2', rule: 'parity-duty', wording: 'fd4e15e79a169491' } as const
+    const [shown] = listFindings(view({ ...finding('privacy/2/ru.md', 6), answer }), policy, draft) ?? []
+    expect(shown?.advice).toMatch(/^Напишите его на своём языке\. .*: npm run policy -- check --accept$/)
+    expect(Object.keys(shown ?? {}).sort()).toEqual(['advice', 'href', 'message', 'place', 'severity'])
+  })
+
   test.each([
     ['privacy/2/kk.md', 1, '/auth/privacy/2/'],
     ['privacy/2/en.md', 3, '/auth/en/privacy/2/#1.1'],

@@ -12,6 +12,10 @@ export const comment = {
     findings: 'Findings',
     noFindings: 'No findings.',
     moreFindings: 'More findings (all of them in the check)',
+    /** A command follows. */
+    ifMeant: 'If it is meant',
+    /** Lines of the file follow. */
+    orWrite: 'or write in version.yaml, with the reason',
     parity: 'Clauses in three languages',
     parityAgrees: 'The same clauses have changed in all three languages.',
     parityLegend: {

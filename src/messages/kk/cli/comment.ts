@@ -8,6 +8,10 @@ export const comment = {
     findings: 'Ескертпелер',
     noFindings: 'Ескертпе жоқ.',
     moreFindings: 'Тағы ескертпе (барлығы тексеру бетінде)',
+    /** A command follows. */
+    ifMeant: 'Айырма әдейі болса',
+    /** Lines of the file follow. */
+    orWrite: 'немесе version.yaml файлына себебімен қоса жазыңыз',
     parity: 'Үш тілдегі тармақтар',
     parityAgrees: 'Үш тілде бірдей тармақтар өзгерген.',
     parityLegend: {

@@ -1,3 +1,4 @@
+import { accept } from './accept.ts'
 import { boundary } from './boundary.ts'
 import { check } from './check.ts'
 import { comment } from './comment.ts'
@@ -25,6 +26,7 @@ export const cli = {
   ...newDraft,
   ...terms,
   ...check,
+  ...accept,
   ...rules,
   ...diff,
   ...exported,

@@ -12,6 +12,10 @@ export const comment = {
     findings: 'Замечания',
     noFindings: 'Замечаний нет.',
     moreFindings: 'Ещё замечаний (все – на странице проверки)',
+    /** A command follows. */
+    ifMeant: 'Если так задумано',
+    /** Lines of the file follow. */
+    orWrite: 'или впишите в version.yaml, указав причину',
     parity: 'Пункты на трёх языках',
     parityAgrees: 'На трёх языках изменены одни и те же пункты.',
     parityLegend: {

@@ -1,6 +1,7 @@
 import type { cli as kazakh } from '../../kk/cli/index.ts'
 import type { Translation } from '../../translation.ts'
 import type { Forms } from '../plural-forms.ts'
+import { accept } from './accept.ts'
 import { boundary } from './boundary.ts'
 import { check } from './check.ts'
 import { comment } from './comment.ts'
@@ -28,6 +29,7 @@ export const cli = {
   ...newDraft,
   ...terms,
   ...check,
+  ...accept,
   ...rules,
   ...diff,
   ...exported,
