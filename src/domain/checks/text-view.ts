@@ -110,7 +110,7 @@ function parseClauseViews(source: string): ClauseView[] {
 }
 
 /** How much of a clause stands before its words: the marks of a heading, and its label. */
-function measureLabel(source: string, label: string | null): number {
+export function measureLabel(source: string, label: string | null): number {
   const marks = HEADING.exec(source)?.[0].length ?? 0
   if (label === null || !source.startsWith(label, marks)) return marks
   const space = /^\s*/.exec(source.slice(marks + label.length))?.[0].length ?? 0

@@ -1,4 +1,4 @@
-import { LINGUISTICS } from '../language/linguistics-of.ts'
+import { LINGUISTICS, unitePatterns } from '../language/linguistics-of.ts'
 import { LOCALES } from '../locale.ts'
 import type { DateFound } from './dates.ts'
 import { SPACE } from './wording.ts'
@@ -12,14 +12,16 @@ const ENDS_FROM = new RegExp(`${FROM}$`, 'u')
 const BETWEEN = new RegExp(`^${JOINED}$`, 'u')
 const GAP = new RegExp(`^${SPACE}$`, 'u')
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+/** `10-го`, «10-шы», `10th`. */
+const ENDINGS = unitePatterns(({ counting }) => counting.figureEndings)
 /** The first of two days of one month, which stands before the second: «с 10 по 20 декабря». */
 const DAY_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/№%-]|[№:])(?<day>${DAY})(?:[-‑]?(?:го|е|ші|шы|st|nd|rd|th))?[»"”]?(?:${JOINED}|[-‑]${FROM}${SPACE})$`,
+  String.raw`(?<![\p{L}\d.,:/№%-]|[№:])(?<day>${DAY})(?:[-‑]?(?:${ENDINGS}))?[»"”]?(?:${JOINED}|[-‑]${FROM}${SPACE})$`,
   'u',
 )
 /** The second of two days behind a month that comes first: "May 10–20, 2026". */
 const DAY_BEHIND = new RegExp(
-  String.raw`^${JOINED}(?<day>${DAY})(?:st|nd|rd|th)?(?:,?${SPACE}(?<year>(?:19|20|21)\d\d)(?!\d)|(?=[.,;)]|$))`,
+  String.raw`^${JOINED}(?<day>${DAY})(?:${ENDINGS})?(?:,?${SPACE}(?<year>(?:19|20|21)\d\d)(?!\d)|(?=[.,;)]|$))`,
   'u',
 )
 /** Days of one month stand no further apart. */

@@ -31,7 +31,7 @@ export function findAlone(unit: ChangedUnit, previous: ByLocale<string>): Alone 
 }
 
 function findRewording(change: Change, previous: string, locale: Locale): Substance | null {
-  if (!change.before || !change.after || isRestated(change, locale)) return null
+  if (!change.before || !change.after || isPunctuation(change) || isRestated(change, locale)) return null
   const substance = findSubstance(change, (word) => countWord(previous, word) > 1)
   return substance?.kind === 'reworded' ? substance : null
 }
@@ -42,4 +42,10 @@ function isRestated({ ops }: Change, locale: Locale): boolean {
   if (!only || more.length > 0) return false
   const [old, now] = [findFacts(only.before, locale), findFacts(only.after, locale)]
   return old.length > 0 && /\d/.test(old[0]?.value ?? '') && haveSameFacts(old, now)
+}
+
+/** A dash or a comma set otherwise. */
+function isPunctuation({ ops, flags }: Change): boolean {
+  if (flags.length > 0) return false
+  return listReplacements(ops).every(({ before, after }) => !/[\p{L}\p{N}]/u.test(before + after))
 }

@@ -2,7 +2,7 @@ import type { Change, Side } from '../../diff/change.ts'
 import type { VersionStep } from '../../diff/diff-versions.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../locale.ts'
 import { formatSideName } from '../clause-name.ts'
-import type { TextView } from '../text-view.ts'
+import { measureLabel, type TextView } from '../text-view.ts'
 import type { Wording } from './compare/wording.ts'
 import type { Unit } from './unit.ts'
 
@@ -35,18 +35,22 @@ export function listChangedUnits(
       {
         clause: named?.path ?? '',
         name: formatSideName(named, 'begin'),
-        wording: collect((locale, { source }) => slice(source, side(locale, 'after'))),
-        starts: collect((locale) => side(locale, 'after')?.start ?? 0),
+        wording: collect((locale, { source }) => readWords(source, side(locale, 'after')).text),
+        starts: collect((locale, { source }) => readWords(source, side(locale, 'after')).start),
         lines: collect((locale) => side(locale, 'after')?.start ?? 0),
         changes: step,
-        before: isNew ? null : collect((locale) => slice(previous[locale], side(locale, 'before'))),
+        before: isNew ? null : collect((locale) => readWords(previous[locale], side(locale, 'before')).text),
       },
     ]
   })
 }
 
-function slice(source: string, side: Side | null): string {
-  return side ? source.slice(side.start, side.end) : ''
+/** The words of a clause behind its printed number, which may change without them, and where they begin. */
+function readWords(source: string, side: Side | null): { text: string; start: number } {
+  if (!side) return { text: '', start: 0 }
+  const whole = source.slice(side.start, side.end)
+  const label = measureLabel(whole, side.label)
+  return { text: whole.slice(label), start: side.start + label }
 }
 
 /** Tells whether the version before can be compared in all of these languages. */

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../locale.ts'
-import { splitSentences, type TextSpan } from '../parity/sentences.ts'
+import { splitSentences, type TextSpan } from '../parity/read/sentences.ts'
 import type { Mark, Marked, MarkedWording } from './marked.ts'
 
 const GAP = ' … '

@@ -123,9 +123,9 @@ describe('what the languages say is found again by the fingerprint', () => {
     expect(findIn({ ...BASE, en: BASE.en.replace('pass data', 'pass personal data') }, BASE).shown).toEqual([
       [
         'parity-alone',
-        '1.2. Платформа деректерді бермейді.',
-        '1.2. Платформа не передаёт данные.',
-        '1.2. The Platform does not pass [personal] data.',
+        'Платформа деректерді бермейді.',
+        'Платформа не передаёт данные.',
+        'The Platform does not pass [personal] data.',
       ],
     ])
   })
