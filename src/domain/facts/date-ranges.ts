@@ -7,7 +7,7 @@ const JOINERS = LOCALES.flatMap((locale) => LINGUISTICS[locale].calendar.joiners
 const DASH = `${SPACE}?[-–—‑]${SPACE}?`
 const JOINED = `(?:${DASH}|,?${SPACE}(?:${JOINERS})${SPACE}(?:the${SPACE})?|,${SPACE})`
 /** «1 сәуірден 30 маусымға дейін»: the case of "from" joins by itself. */
-const FROM = '[дтн][ае]н'
+const FROM = `(?:${LOCALES.flatMap((locale) => LINGUISTICS[locale].calendar.fromEnding ?? []).join('|')})`
 const ENDS_FROM = new RegExp(`${FROM}$`, 'u')
 const BETWEEN = new RegExp(`^${JOINED}$`, 'u')
 const GAP = new RegExp(`^${SPACE}$`, 'u')

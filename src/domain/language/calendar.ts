@@ -6,6 +6,8 @@ export interface Calendar {
   dates: readonly string[]
   /** What joins two days of a range, or of a list. */
   joiners: readonly string[]
+  /** The ending of a day from which a range goes, which joins by itself; null where none does. */
+  fromEnding: string | null
   /** Hours: `H` and `N` for hours and minutes, `P` for the half of the day. */
   times: readonly string[]
   /** Half of the day and the beginnings of its second one. */

@@ -27,6 +27,7 @@ export const calendar: Calendar = {
     '(?<=(?:in|since|until|by|before|after|during|year|through|from) )Y(?! [a-z]+s)',
   ],
   joiners: ['to', 'and', 'or', 'until', 'till', 'through'],
+  fromEnding: null,
   times: ['H(?:[:.]N)? ?P', 'H:N'],
   halves: { any: String.raw`(?:[ap]m|[ap]\. ?m\.?)(?![a-z])`, second: /^p/ },
   capital: true,

@@ -26,6 +26,7 @@ export const calendar: Calendar = {
     `Y(?:[-–‑]| )?${YEAR}`,
   ],
   joiners: ['по', 'до', 'и', 'или'],
+  fromEnding: null,
   times: [
     String.raw`H(?:[:.]N)?(?: час\p{L}*)? P`,
     String.raw`H:N(?: час\p{L}*)?`,
