@@ -5,11 +5,11 @@ import { findAmounts } from './amounts.ts'
 import { composeMarkers } from './compose.ts'
 import type { DateFound } from './dates.ts'
 import type { Fact } from './fact.ts'
+import { joinAmounts } from './join-amounts.ts'
 import { findMarkers } from './markers.ts'
 import { findBoundFigure } from './near.ts'
 import { readFigures } from './read-figures.ts'
 import { getAmountKind } from './units.ts'
-import { SPACE } from './wording.ts'
 
 type Found = Omit<Fact, 'text'>
 
@@ -31,7 +31,7 @@ export function findFacts(text: string, locale: string): Fact[] {
   const said = language ? findWordFacts(lower, text, language, amounts, dates) : []
   // «Тоқсан сайын» is every quarter and not ninety, and a monthly calculation index is money.
   const isRead = (amount: Found, fact: Found) => amount.start < fact.end && fact.start < amount.end
-  const counted = joinRanges(amounts, lower).map(toFact)
+  const counted = joinAmounts(amounts, lower).map(toFact)
   const [units, often] = [
     counted.filter((one) => one.kind !== 'number'),
     said.filter((fact) => fact.kind === 'period'),
@@ -84,18 +84,4 @@ function toFact({ number, unit, start, end, sure, ordinal, written }: Amount): F
 function formatValue(number: string, unit: string | null): string {
   if (unit === null || unit === '%') return number
   return unit === 'week' ? `${Number(number) * 7} day` : `${number} ${unit}`
-}
-
-const DASH = new RegExp(`^${SPACE}?[-–—‑]${SPACE}?$`, 'u')
-
-/** `10–15 дней` is one fact. */
-function joinRanges(amounts: readonly Amount[], lower: string): Amount[] {
-  const joined: Amount[] = []
-  for (const amount of amounts) {
-    const last = joined.at(-1)
-    if (last && last.unit === amount.unit && !last.ordinal && DASH.test(lower.slice(last.end, amount.start)))
-      joined.push({ ...amount, number: `${joined.pop()?.number}–${amount.number}`, start: last.start })
-    else joined.push(amount)
-  }
-  return joined
 }

@@ -21,6 +21,8 @@ export interface Marker {
   date: 'too' | 'only' | undefined
   loose: boolean
   bans: boolean
+  /** Turns nothing beside it. */
+  apart: boolean
   /** A denied permission. */
   withholds?: true
 }
@@ -115,8 +117,9 @@ function turnInside(marker: Marker, lower: string, locale: Locale): Marker {
 const DENIED: Meaning = { kind: 'negation', value: 'denied', words: [] }
 
 function toMarker(meaning: Meaning, start: number, end: number): Marker {
-  const { kind, value, weak, denies = false, denied, needs, date, loose = false, bans = false } = meaning
-  return { kind, value, start, end, sure: !weak, denies, denied, needs, date, loose, bans }
+  const { kind, value, weak, denied, needs, date } = meaning
+  const { denies = false, loose = false, bans = false, apart = false } = meaning
+  return { kind, value, start, end, sure: !weak, denies, denied, needs, date, loose, bans, apart }
 }
 
 /** Where the words of a row end when they stand here; 0 when they do not. */

@@ -69,7 +69,7 @@ function findWords(text: string, fact: Fact, facts: readonly Fact[], locale: str
     )
     return figure ? { ...phrase, start: figure.start } : phrase
   }
-  if (kind !== 'negation' || !meanings.leading) return phrase
+  if (!(kind === 'negation' || kind === 'duty') || !meanings.leading) return phrase
   const leading = meanings.leading.exec(text.slice(Math.max(0, phrase.start - 12), phrase.start))?.[1] ?? ''
   return { ...phrase, start: phrase.start - leading.length }
 }

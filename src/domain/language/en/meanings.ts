@@ -29,6 +29,12 @@ export const meanings: Meanings = {
         "(?!can['’]t$|mustn|shan|needn)\\p{L}+n['’]t",
         'no one',
         'nowhere',
+      ],
+    },
+    {
+      kind: 'negation',
+      value: 'denied',
+      words: [
         'waiv(?:e|es|ed|ing)',
         'forfeits?',
         'relinquish(?:es)?',
@@ -37,6 +43,15 @@ export const meanings: Meanings = {
         'abstains?(?: from)?',
         'refrains?(?: from)?',
       ],
+      apart: true,
+    },
+    {
+      kind: 'negation',
+      value: 'denied',
+      words: ['fail(?:s|ed|ing|ure)? to', 'refus(?:es?|ed|ing|al) to'],
+      // "May refuse to" is a right.
+      behind: /(?<!\b(?:may|can|might|could|shall|must|will|would|should|to) )$/u,
+      apart: true,
     },
     {
       kind: 'negation',
@@ -44,7 +59,7 @@ export const meanings: Meanings = {
       words: [
         'nor',
         'non',
-        'fails?(?: to)?',
+        'fails?',
         'failed',
         'refus\\p{L}+',
         'lack\\p{L}*',
@@ -138,6 +153,17 @@ export const meanings: Meanings = {
         'ha(?:s|ve) the (?:option|ability)',
       ],
     },
+    // What describes and binds nobody.
+    {
+      kind: 'duty',
+      value: 'permission',
+      words: [
+        '(?:may|can|could|might) (?:also )?(?:includ|contain|consist|compris|rang|vary|differ|depend|occur|arise|exist|apply|appear|result|amount)\\p{L}*',
+        '(?:may|can|could|might) (?:also )?be (?:identified|identifiable|found|reached|contacted|attributed|necessary|needed|appropriate|applicable)',
+      ],
+      weak: true,
+    },
+    { kind: 'duty', value: 'permission', words: ['may', 'can'], behind: /(?:^|\P{L})as $/u, weak: true },
     { kind: 'duty', value: 'permission', words: ['allowed', 'permitted', 'eligible'], behind: BE },
     { kind: 'duty', value: 'permission', words: ['allowed', 'permitted', 'eligible'], weak: true },
     {

@@ -22,6 +22,12 @@ export const meanings: Meanings = {
     {
       kind: 'negation',
       value: 'denied',
+      words: ['бас тарт(?:са|ады|ты)', 'жалтар(?:са|ады|ды)'],
+      apart: true,
+    },
+    {
+      kind: 'negation',
+      value: 'denied',
       words: [
         'ешқандай',
         'ешбір',
@@ -50,6 +56,22 @@ export const meanings: Meanings = {
       value: 'duty',
       words: ['тиіс(?:піз|пін|сіз)?', 'керек', 'міндетті түрде'],
       denied: 'prohibition',
+    },
+    // What describes and binds nobody.
+    {
+      kind: 'duty',
+      value: 'permission',
+      words: ['мүмкін'],
+      behind:
+        /(?:қамт[уы]*|кіру|құра[уы]*|болу|ерекшелен[уі]*|байланысты болу|туында[уы]*|жат[уы]*|қажет болу|өзгеше болу)[ыі]? $/u,
+      weak: true,
+    },
+    {
+      kind: 'duty',
+      value: 'permission',
+      words: ['болады'],
+      behind: /(?:сәйкестендір|айқында|анықта|таб)уға $/u,
+      weak: true,
     },
     { kind: 'duty', value: 'permission', words: ['ерікті(?: түрде)?', 'ықтимал'], weak: true },
     { kind: 'duty', value: 'duty', words: ['қажет'], weak: true, denied: 'exemption' },
@@ -227,6 +249,12 @@ export const meanings: Meanings = {
     },
     { kind: 'exclusivity', value: 'only', words: ['жалғыз'], weak: true },
     {
+      kind: 'exclusivity',
+      value: 'not only',
+      words: ['тек(?: \\p{L}+){0,5} (?:ғана|қана) емес', '(?:ғана|қана) емес', 'тек қана емес'],
+      weak: true,
+    },
+    {
       kind: 'money',
       value: 'free',
       words: ['ақысыз', 'өтеусіз', 'төлемсіз', 'төлемақысыз', 'ақы (?:алынбай|алмай|төлемей)\\p{L}*'],
@@ -260,9 +288,6 @@ export const meanings: Meanings = {
     { kind: 'period', value: 'every year', words: ['жыл сайын(?:ғы)?', 'жылына', 'жыл сайынғы'], weak: true },
   ],
   quiet: [
-    'тек(?: \\p{L}+){0,5} (?:ғана|қана) емес',
-    '(?:ғана|қана) емес',
-    'тек қана емес',
     'тәуелсіз\\p{L}*',
     '(?:сөз|үздік|мін|кідіріс|шек|шұғыл|үзіліс|қажет)с[ыі]з\\p{L}*',
     'қауіпсіз\\p{L}*',
