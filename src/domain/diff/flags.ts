@@ -75,7 +75,7 @@ function countFacts(sides: Sides, side: SideName, touched: Facts, locale: string
       if (!isAlone(sides, side, fact)) return fact
       if (!isToldAlone(fact)) return []
       // "One working day" counts where nothing else stands in its place.
-      return isOnePeriod(fact, locale) ? { ...fact, sure: true } : fact
+      return isOne(fact, locale) ? { ...fact, sure: true } : fact
     })
     .map((fact) => (fact.value === 'included' && !isPut(sides, side, fact) ? { ...fact, sure: false } : fact))
 }
@@ -91,8 +91,8 @@ function isToldAlone({ kind, value }: Fact): boolean {
   return (TOLD_ALONE.has(kind) && /\d/.test(value)) || value === 'prohibition'
 }
 
-function isOnePeriod({ kind, value, text }: Fact, locale: string): boolean {
-  if (kind !== 'period' || !value.startsWith('1 ') || !isLocale(locale)) return false
+function isOne({ value, text }: Fact, locale: string): boolean {
+  if (!/^1(?: |$)/.test(value) || !isLocale(locale)) return false
   const [one] = findSpelledNumbers(text, locale)
   return one !== undefined && one.value === 1 && !one.ordinal
 }

@@ -105,10 +105,10 @@ export function findFigureBeside(
 }
 
 /** Facts in or beside a stretch; they come in their order. */
-export function pickNear(facts: readonly Fact[], { start, end }: Stretch): Fact[] {
-  const near: Fact[] = []
+export function pickNear<T extends Stretch>(facts: readonly T[], { start, end }: Stretch): T[] {
+  const near: T[] = []
   for (let at = findFirst(facts, (fact) => fact.start >= start - FAR); at < facts.length; at++) {
-    const fact = facts[at] as Fact
+    const fact = facts[at] as T
     if (fact.start > end + FAR) break
     near.push(fact)
   }

@@ -75,6 +75,10 @@ export interface Counting {
   joining: { parts: readonly string[]; half: readonly string[]; periods: readonly string[] }
   /** Patterns of what counts without any number, with what it says: half a year, two thirds. */
   fixed: readonly (readonly [words: string, number: string, unit: Unit | null])[]
+  /** Stands behind the first of two figures that are the ends of a range, as a pattern that ends with `$`. */
+  through: RegExp
+  /** How often something is done: which of the two figures stands first, and what between them. */
+  often: { first: 'number' | 'period'; between: RegExp }
   /** What tells of a number that it is so many times: "twofold". */
   times: readonly string[]
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */

@@ -37,6 +37,8 @@ interface Entry<Kind extends MeaningKind> {
   needs?: Beside
   loose?: true
   date?: 'too' | 'only'
+  /** A bound that says as much of what it describes, without a figure beside it: "the maximum fee". */
+  describes?: true
   /** Says nothing by its mere presence, only where something else stands in its place. */
   weak?: true
   /** Says a negation as well, for a language that says the same by two words. */

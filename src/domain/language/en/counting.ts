@@ -79,6 +79,11 @@ export const counting: Counting = {
     ['(?:a|one)(?:-| )quarter(?= of)', '1/4', null],
     ['three(?:-| )quarters', '3/4', null],
   ],
+  through: / (?:to|through) $/,
+  often: {
+    first: 'number',
+    between: /^(?: times?)?(?: (?:in|within|every|each|per|an?)(?: (?:a|every|each|any))?)? $/,
+  },
   times: ['fold$', 'times$', '^twice$', '^thrice$', '^(?:doubl|tripl|quadrupl)', '^half again$'],
   implied: { before: '(?<=(?<!\\p{L})an? (?:(?:calendar|single|full) )?)', behind: '' },
   compounds: null,

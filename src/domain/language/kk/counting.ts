@@ -86,6 +86,8 @@ export const counting: Counting = {
     ['төрттен бір\\p{L}*', '1/4', null],
     ['төрттен үш\\p{L}*', '3/4', null],
   ],
+  through: /[дтн][ае]н $/,
+  often: { first: 'period', between: /^(?: сайын)? $/ },
   times: [' есе\\p{L}*$'],
   implied: { before: '', behind: '(?= (?:ішінде|бойы|өткен))' },
   compounds: null,
