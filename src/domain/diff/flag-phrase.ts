@@ -9,6 +9,8 @@ import { isTouched, mapStretch, type SideName, type Sides } from './flag-sides.t
 
 /** Longer than this a phrase tells no more. */
 const MOST_WORDS = 6
+/** No word is longer than this. */
+const LONGEST = 60
 /** No verb goes further within its clause than this. */
 const ABOUT = 300
 /** What is said of these stands beside them, and is there without them, too. */
@@ -55,7 +57,20 @@ function extendByBound(
     const { start, end } = findPhrase(sides[side], one, [fact], locale)
     return isTouched(sides, side, one) && start <= fact.start && end >= fact.end
   })
-  return bound ? { start: Math.min(bound.start, phrase.start), end: Math.max(bound.end, phrase.end) } : phrase
+  if (!bound) return phrase
+  const counted = fact.kind === 'number' ? extendByCounted(sides[side], phrase, bound, facts) : phrase
+  return { start: Math.min(bound.start, counted.start), end: Math.max(bound.end, counted.end) }
+}
+
+/** The word that a number counts: «не менее 50 человек», «50-ден астам адам». */
+function extendByCounted(text: string, phrase: Stretch, bound: Stretch, facts: readonly Fact[]): Stretch {
+  const isBeside = bound.start > phrase.end && /^\s$/.test(text.slice(phrase.end, bound.start))
+  const end = isBeside ? bound.end : phrase.end
+  const [word = ''] = /^[ \u00a0]\p{L}{3,}(?![\p{L}\p{N}-])/u.exec(text.slice(end, end + LONGEST)) ?? []
+  const isFact = pickNear(facts, { start: end, end: end + word.length }).some(
+    (one) => one !== bound && one.start < end + word.length && one.end > end,
+  )
+  return word === '' || isFact ? phrase : { start: phrase.start, end: end + word.length }
 }
 
 /** Tells whether few words speak of what a phrase speaks of, as a word of both shows. */

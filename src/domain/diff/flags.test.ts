@@ -37,6 +37,37 @@ it.each<[string, string, Flag[]]>([
     'until [-May 5, 2026-]{+June 9, 2026+}',
     [{ kind: 'date', before: 'May 5, 2026', after: 'June 9, 2026' }],
   ],
+  [
+    'ru',
+    'при численности [-не менее 50-]{+свыше 100+} человек',
+    [{ kind: 'number', before: 'не менее 50 человек', after: 'свыше 100 человек' }],
+  ],
+  [
+    'kk',
+    'саны [-кемінде 50 адам-]{+100-ден астам адам+} болса',
+    [{ kind: 'number', before: 'кемінде 50 адам', after: '100-ден астам адам' }],
+  ],
+  [
+    'en',
+    'firms with [-at least 50-]{+more than 100+} employees or staff',
+    [{ kind: 'number', before: 'at least 50 employees', after: 'more than 100 employees' }],
+  ],
+  // What a number is one of is no word that it counts.
+  [
+    'en',
+    '[-at least 5-]{+more than 7+} must be there',
+    [{ kind: 'number', before: 'at least 5', after: 'more than 7' }],
+  ],
+  [
+    'en',
+    'Visitors [-are prohibited-]{+may be restricted+} from smoking',
+    [{ kind: 'duty', before: 'are prohibited from', after: 'may be restricted' }],
+  ],
+  [
+    'en',
+    'a cap of [-ten dollars ($10)-]{+twelve dollars ($12)+} a day',
+    [{ kind: 'money', before: 'ten dollars ($10)', after: 'twelve dollars ($12)' }],
+  ],
 ])('%s: in %j tells each fact whole', (locale, text, flags) => {
   expect(findFlags(opsOf(text), locale)).toEqual(flags)
 })

@@ -3,6 +3,8 @@ import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { findFigureBeside, findPhrase } from '../facts/phrase.ts'
 import { isSameValue } from '../facts/same-value.ts'
+import { findSpelledNumbers } from '../language/number-words.ts'
+import { isLocale } from '../locale.ts'
 import type { Flag, Op } from './change.ts'
 import { promoteDenials } from './denials.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
@@ -69,7 +71,12 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
 /** What counts of the touched facts; of a clause or sentence that came or went as a whole only what must not be missed. */
 function countFacts(sides: Sides, side: SideName, touched: Facts, locale: string): readonly Fact[] {
   return promoteDenials(sides, side, touched[side], locale)
-    .filter((fact) => isToldAlone(fact) || !isAlone(sides, side, fact))
+    .flatMap((fact) => {
+      if (!isAlone(sides, side, fact)) return fact
+      if (!isToldAlone(fact)) return []
+      // "One working day" counts where nothing else stands in its place.
+      return isOne(fact, locale) ? { ...fact, sure: true } : fact
+    })
     .map((fact) => (fact.value === 'included' && !isPut(sides, side, fact) ? { ...fact, sure: false } : fact))
 }
 
@@ -82,6 +89,12 @@ function isPut(sides: Sides, side: SideName, fact: Fact): boolean {
 
 function isToldAlone({ kind, value }: Fact): boolean {
   return (TOLD_ALONE.has(kind) && /\d/.test(value)) || value === 'prohibition'
+}
+
+function isOne({ value, text }: Fact, locale: string): boolean {
+  if (!/^1(?: |$)/.test(value) || !isLocale(locale)) return false
+  const [one] = findSpelledNumbers(text, locale)
+  return one !== undefined && one.value === 1 && !one.ordinal
 }
 
 /** Tells whether a fact stands in a clause or whole sentences that the other side has nothing for. */

@@ -34,6 +34,7 @@ export function composeMarkers(
       if (
         negation.kind === 'negation' &&
         negation.sure &&
+        !negation.apart &&
         other.kind !== 'negation' &&
         !claimed &&
         // "The summary below does not".
@@ -41,8 +42,8 @@ export function composeMarkers(
         (turnedFrom === 'both' || turnedFrom === side)
       ) {
         const denied = denyMarker(negation, other)
-        if (denied !== undefined) {
-          if (denied) composed.push(denied)
+        if (denied) {
+          composed.push(denied)
           index++
           continue
         }
@@ -83,11 +84,11 @@ function isLimit({ kind }: Marker): boolean {
   return kind === 'exclusivity' || kind === 'bound'
 }
 
-/** Undefined where the two say what they say apart; null where together they say nothing. */
-function denyMarker(negation: Marker, other: Marker): Marker | null | undefined {
+/** Undefined where the two say what they say apart. */
+function denyMarker(negation: Marker, other: Marker): Marker | undefined {
   const [start, end] = [Math.min(negation.start, other.start), Math.max(negation.end, other.end)]
   const both = { ...other, start, end, denies: true }
-  if (other.kind === 'exclusivity') return null
+  if (other.kind === 'exclusivity') return { ...both, value: 'not only', sure: false, denies: false }
   if (other.kind === 'bound')
     return other.denied === undefined
       ? undefined

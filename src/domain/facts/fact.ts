@@ -30,6 +30,8 @@ export interface Fact {
   sure: boolean
   /** A bound that has no figure beside it: "before the start". */
   alone?: true
+  /** What a bound speaks of: `50000 KZT`, `18`, `1 per 3 month`; not where it is one end of a range. */
+  figure?: string
   /** A denial that is a ban as well where one stands in its place: "will not". */
   bans?: true
   /** A ban that withholds a right, "may not", which is more than not to do it. */

@@ -1,17 +1,19 @@
 import { LINGUISTICS } from '../language/linguistics-of.ts'
+import type { Beside } from '../language/meanings.ts'
 import { isLocale, type Locale } from '../locale.ts'
 import type { Amount } from './amount.ts'
 import { findAmounts } from './amounts.ts'
+import { findFigure } from './bound-figures.ts'
 import { composeMarkers } from './compose.ts'
 import type { DateFound } from './dates.ts'
 import type { Fact } from './fact.ts'
+import { joinAmounts } from './join-amounts.ts'
 import { findMarkers } from './markers.ts'
 import { findBoundFigure } from './near.ts'
 import { readFigures } from './read-figures.ts'
 import { getAmountKind } from './units.ts'
-import { SPACE } from './wording.ts'
 
-type Found = Omit<Fact, 'text'>
+type Found = Omit<Fact, 'text'> & { side?: Beside }
 
 /**
  * Finds the facts of a text in its order: numbers, sums, dates, periods, shares, bounds, negations, duties,
@@ -31,7 +33,7 @@ export function findFacts(text: string, locale: string): Fact[] {
   const said = language ? findWordFacts(lower, text, language, amounts, dates) : []
   // «Тоқсан сайын» is every quarter and not ninety, and a monthly calculation index is money.
   const isRead = (amount: Found, fact: Found) => amount.start < fact.end && fact.start < amount.end
-  const counted = joinRanges(amounts, lower).map(toFact)
+  const counted = joinAmounts(amounts, lower).map(toFact)
   const [units, often] = [
     counted.filter((one) => one.kind !== 'number'),
     said.filter((fact) => fact.kind === 'period'),
@@ -40,9 +42,11 @@ export function findFacts(text: string, locale: string): Fact[] {
     ...said.filter((fact) => fact.kind !== 'period' || !units.some((one) => isRead(one, fact))),
     ...counted.filter((one) => one.kind !== 'number' || !often.some((fact) => isRead(one, fact))),
   )
-  return found
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((fact) => ({ ...fact, text: text.slice(fact.start, fact.end) }))
+  const sorted = found.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.map(({ side, ...fact }) => {
+    const figure = language && fact.kind === 'bound' && findFigure(fact, side, lower, sorted, language)
+    return { ...fact, text: text.slice(fact.start, fact.end), ...(figure && { figure }) }
+  })
 }
 
 function findWordFacts(
@@ -54,15 +58,17 @@ function findWordFacts(
 ): Found[] {
   const markers = findMarkers(lower, text, locale)
   return composeMarkers(markers, lower, LINGUISTICS[locale].meanings).flatMap((marker) => {
-    const { kind, value, start, end, sure, needs, loose, bans, withholds } = marker
-    const alone = needs !== undefined && !findBoundFigure(marker, lower, amounts, dates)
-    if (alone && !loose) return []
+    const { kind, value, start, end, sure, needs, side, loose, bans, withholds } = marker
+    const isApart = needs !== undefined && !findBoundFigure(marker, lower, amounts, dates)
+    if (isApart && !loose && !marker.describes) return []
+    const alone = isApart && !marker.describes
     return {
       kind,
       value,
       start,
       end,
-      sure: sure && !alone,
+      sure: sure && !isApart,
+      ...(side && !marker.describes && { side }),
       ...(alone && { alone: true as const }),
       ...(withholds && { withholds }),
       ...(bans && kind === 'negation' && { bans: true as const }),
@@ -84,18 +90,4 @@ function toFact({ number, unit, start, end, sure, ordinal, written }: Amount): F
 function formatValue(number: string, unit: string | null): string {
   if (unit === null || unit === '%') return number
   return unit === 'week' ? `${Number(number) * 7} day` : `${number} ${unit}`
-}
-
-const DASH = new RegExp(`^${SPACE}?[-–—‑]${SPACE}?$`, 'u')
-
-/** `10–15 дней` is one fact. */
-function joinRanges(amounts: readonly Amount[], lower: string): Amount[] {
-  const joined: Amount[] = []
-  for (const amount of amounts) {
-    const last = joined.at(-1)
-    if (last && last.unit === amount.unit && !last.ordinal && DASH.test(lower.slice(last.end, amount.start)))
-      joined.push({ ...amount, number: `${joined.pop()?.number}–${amount.number}`, start: last.start })
-    else joined.push(amount)
-  }
-  return joined
 }

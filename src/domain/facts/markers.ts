@@ -18,9 +18,14 @@ export interface Marker {
   denied: string | undefined
   /** Where its figure has to stand. */
   needs: Beside | undefined
+  /** The same, also where a negation made sure of the bound. */
+  side: Beside | undefined
   date: 'too' | 'only' | undefined
   loose: boolean
+  describes: boolean
   bans: boolean
+  /** Turns nothing beside it. */
+  apart: boolean
   /** A denied permission. */
   withholds?: true
 }
@@ -115,8 +120,24 @@ function turnInside(marker: Marker, lower: string, locale: Locale): Marker {
 const DENIED: Meaning = { kind: 'negation', value: 'denied', words: [] }
 
 function toMarker(meaning: Meaning, start: number, end: number): Marker {
-  const { kind, value, weak, denies = false, denied, needs, date, loose = false, bans = false } = meaning
-  return { kind, value, start, end, sure: !weak, denies, denied, needs, date, loose, bans }
+  const { kind, value, weak, denied, needs, date } = meaning
+  const { denies = false, loose = false, bans = false, apart = false, describes = false } = meaning
+  return {
+    kind,
+    value,
+    start,
+    end,
+    sure: !weak,
+    denies,
+    denied,
+    needs,
+    side: needs,
+    date,
+    loose,
+    bans,
+    apart,
+    describes,
+  }
 }
 
 /** Where the words of a row end when they stand here; 0 when they do not. */

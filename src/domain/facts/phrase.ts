@@ -69,7 +69,7 @@ function findWords(text: string, fact: Fact, facts: readonly Fact[], locale: str
     )
     return figure ? { ...phrase, start: figure.start } : phrase
   }
-  if (kind !== 'negation' || !meanings.leading) return phrase
+  if (!(kind === 'negation' || kind === 'duty') || !meanings.leading) return phrase
   const leading = meanings.leading.exec(text.slice(Math.max(0, phrase.start - 12), phrase.start))?.[1] ?? ''
   return { ...phrase, start: phrase.start - leading.length }
 }
@@ -105,10 +105,10 @@ export function findFigureBeside(
 }
 
 /** Facts in or beside a stretch; they come in their order. */
-export function pickNear(facts: readonly Fact[], { start, end }: Stretch): Fact[] {
-  const near: Fact[] = []
+export function pickNear<T extends Stretch>(facts: readonly T[], { start, end }: Stretch): T[] {
+  const near: T[] = []
   for (let at = findFirst(facts, (fact) => fact.start >= start - FAR); at < facts.length; at++) {
-    const fact = facts[at] as Fact
+    const fact = facts[at] as T
     if (fact.start > end + FAR) break
     near.push(fact)
   }

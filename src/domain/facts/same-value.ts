@@ -18,6 +18,11 @@ const ROUND_THE_CLOCK = new RegExp(
   unitePatterns(({ counting }) => counting.roundTheClock),
   'u',
 )
+/** Says by itself that it is a number of times: "twofold", «полуторакратный», «екі есе». */
+const TIMES = new RegExp(
+  unitePatterns(({ counting }) => counting.times),
+  'u',
+)
 const SHARES: Readonly<Record<string, string>> = { '1/2': '50', '1/4': '25', '3/4': '75' }
 
 /** Tells whether two facts of a kind have the same value, be it in another unit: a year and twelve months. */
@@ -29,9 +34,15 @@ export function isSameValue(one: Fact, other: Fact): boolean {
   )
 }
 
-/** Tells whether one is a part of a whole and the other as much in percent: a half and 50 %. */
+/**
+ * Tells whether one is a part of a whole, or so many times it, and the other as much in percent: a half and 50 %,
+ * twofold and 200 %.
+ */
 export function isSameShare(one: Fact | null, other: Fact | null): boolean {
-  return one !== null && other?.kind === 'percentage' && SHARES[one.value] === other.value
+  if (one === null || other?.kind !== 'percentage') return false
+  if (one.kind === 'number' && TIMES.test(one.text.toLowerCase()) && SHARES[one.value] === undefined)
+    return String(Number((Number(one.value) * 100).toFixed(6))) === other.value
+  return SHARES[one.value] === other.value
 }
 
 /** "Including yours", "such as yours". */

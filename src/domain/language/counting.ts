@@ -73,10 +73,16 @@ export interface Counting {
   figureEndings: readonly string[]
   /** Words between the two numbers of a range, «от 5 до 10 дней», of which the first takes the unit of the second. */
   ranges: readonly string[]
-  /** What joins the words of one number: behind a hundred or more, and before a half. */
-  joining: { parts: readonly string[]; half: readonly string[] }
+  /** What joins the words of one number, behind a hundred or more and before a half, and the parts of one period. */
+  joining: { parts: readonly string[]; half: readonly string[]; periods: readonly string[] }
   /** Patterns of what counts without any number, with what it says: half a year, two thirds. */
   fixed: readonly (readonly [words: string, number: string, unit: Unit | null])[]
+  /** Stands behind the first of two figures that are the ends of a range, as a pattern that ends with `$`. */
+  through: RegExp
+  /** How often something is done: which of the two figures stands first, and what between them. */
+  often: { first: 'number' | 'period'; between: RegExp }
+  /** What tells of a number that it is so many times: "twofold". */
+  times: readonly string[]
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */
   implied: { before: string; behind: string }
   /** Words put together of a number and a unit, which are its named group: «десятидневный»; null where there are none. */

@@ -7,7 +7,8 @@ export interface MeaningValues {
   bound: 'least' | 'above' | 'most' | 'below'
   /** An example is no more than what inclusion may be said by: "such as". */
   exception: 'except' | 'included' | 'example'
-  exclusivity: 'only'
+  /** "Not only" leaves room for more, and says something only in place of "only". */
+  exclusivity: 'only' | 'not only'
   /** What costs something, without a sum. */
   money: 'free' | 'paid'
   /** How often or how long, without a figure. */
@@ -36,10 +37,14 @@ interface Entry<Kind extends MeaningKind> {
   needs?: Beside
   loose?: true
   date?: 'too' | 'only'
+  /** A bound that says as much of what it describes, without a figure beside it: "the maximum fee". */
+  describes?: true
   /** Says nothing by its mere presence, only where something else stands in its place. */
   weak?: true
   /** Says a negation as well, for a language that says the same by two words. */
   denies?: true
+  /** A denial that is a verb of its own, and turns no word beside it: "may waive". */
+  apart?: true
   /** A duty that is a mere denial beside a negation, which a ban may stand for: "will not". */
   bans?: true
   /** What it is when a negation stands beside it; otherwise that follows from the value. */

@@ -10,6 +10,10 @@ const AHEAD = '(?: [\\p{L}\\p{N}()-]+){2,5} (?:before|prior to|in advance|ahead)
 const BE =
   /(?:\b(?:is|are|was|were|be|been|being|am|not|also|only|longer|never)|['’](?:re|s)|n['’]t)(?: \p{L}+ly)? $/u
 
+/** What can include things, but has no rights. */
+const THING =
+  /(?:^|[^\p{L}])(?:which|that|these|this|those|it|data|(?:content|profile|list|notice|message|report|document|record|material|detail|service|cost|fee|measure|cookie|site|page|link|\p{L}+(?:tion|ment))s?) $/u
+
 /** What English words say. */
 export const meanings: Meanings = {
   said: [
@@ -29,6 +33,12 @@ export const meanings: Meanings = {
         "(?!can['’]t$|mustn|shan|needn)\\p{L}+n['’]t",
         'no one',
         'nowhere',
+      ],
+    },
+    {
+      kind: 'negation',
+      value: 'denied',
+      words: [
         'waiv(?:e|es|ed|ing)',
         'forfeits?',
         'relinquish(?:es)?',
@@ -37,6 +47,15 @@ export const meanings: Meanings = {
         'abstains?(?: from)?',
         'refrains?(?: from)?',
       ],
+      apart: true,
+    },
+    {
+      kind: 'negation',
+      value: 'denied',
+      words: ['fail(?:s|ed|ing|ure)? to', 'refus(?:es?|ed|ing|al) to'],
+      // "May refuse to" is a right.
+      behind: /(?<!\b(?:may|can|might|could|shall|must|will|would|should|to) )$/u,
+      apart: true,
     },
     {
       kind: 'negation',
@@ -44,7 +63,7 @@ export const meanings: Meanings = {
       words: [
         'nor',
         'non',
-        'fails?(?: to)?',
+        'fails?',
         'failed',
         'refus\\p{L}+',
         'lack\\p{L}*',
@@ -122,6 +141,8 @@ export const meanings: Meanings = {
       denied: 'recommendation',
     },
     { kind: 'duty', value: 'recommendation', words: ['please'], weak: true },
+    // "As may be needed".
+    { kind: 'duty', value: 'permission', words: ['may', 'can'], behind: /(?:^|\P{L})as $/u, weak: true },
     {
       kind: 'duty',
       value: 'permission',
@@ -137,6 +158,25 @@ export const meanings: Meanings = {
         'at liberty to',
         'ha(?:s|ve) the (?:option|ability)',
       ],
+    },
+    // What describes and binds nobody: "which may include", "can be identified".
+    {
+      kind: 'duty',
+      value: 'permission',
+      words: ['(?:may|can|could|might) (?:also )?(?:include|contain|consist|comprise)'],
+      behind: THING,
+      weak: true,
+    },
+    {
+      kind: 'duty',
+      value: 'permission',
+      words: [
+        '(?:may|can|could|might) (?:also )?(?:range|differ|depend|occur|arise|exist)',
+        '(?:may|can|could|might) (?:also )?vary(?= (?:from|by|with|between|depending|according))',
+        'may (?:also )?apply(?! (?:for|to))',
+        '(?:may|can|could|might) (?:also )?be (?:identified|found|reached|contacted|attributed|necessary|needed|appropriate|applicable)',
+      ],
+      weak: true,
     },
     { kind: 'duty', value: 'permission', words: ['allowed', 'permitted', 'eligible'], behind: BE },
     { kind: 'duty', value: 'permission', words: ['allowed', 'permitted', 'eligible'], weak: true },
@@ -191,16 +231,32 @@ export const meanings: Meanings = {
     {
       kind: 'bound',
       value: 'least',
-      words: ['minimum(?: of)?', 'upwards of', 'starting (?:at|from)', 'no (?:less|fewer)'],
+      words: ['upwards of', 'starting (?:at|from)', 'no (?:less|fewer)(?! (?:often|frequently))'],
       needs: 'after',
     },
-    { kind: 'bound', value: 'least', words: ['minimum', 'minimal', 'lowest', 'earliest'], weak: true },
-    { kind: 'bound', value: 'most', words: ['maximum', 'maximal', 'highest', 'latest'], weak: true },
+    { kind: 'bound', value: 'least', words: ['minimum(?: of)?'], needs: 'after', describes: true },
+    { kind: 'bound', value: 'least', words: ['minimal', 'lowest', 'earliest'], weak: true },
+    { kind: 'bound', value: 'most', words: ['maximal', 'highest', 'latest'], weak: true },
+    {
+      kind: 'bound',
+      value: 'most',
+      words: ['maximum(?: of)?'],
+      needs: 'after',
+      date: 'too',
+      describes: true,
+    },
+    {
+      kind: 'bound',
+      value: 'least',
+      words: ['from'],
+      needs: 'after',
+      date: 'too',
+      weak: true,
+    },
     {
       kind: 'bound',
       value: 'least',
       words: [
-        'from',
         'since',
         'starting(?: on| from)?',
         'as of',
@@ -230,7 +286,6 @@ export const meanings: Meanings = {
         'up to',
         'until',
         'till',
-        'maximum(?: of)?',
         'on or before',
         'limited to',
         'as (?:many|much) as',
@@ -265,7 +320,14 @@ export const meanings: Meanings = {
     {
       kind: 'bound',
       value: 'above',
-      words: [`${MORE} than`, 'over', 'above', 'exceed(?:s|ing)?', 'in excess of'],
+      words: [
+        `${MORE} than`,
+        'more (?:often|frequently) than',
+        'over',
+        'above',
+        'exceed(?:s|ing)?',
+        'in excess of',
+      ],
       needs: 'after',
       date: 'too',
       denied: 'most',
@@ -282,7 +344,7 @@ export const meanings: Meanings = {
     {
       kind: 'bound',
       value: 'below',
-      words: [`${LESS} than`, 'under', 'below'],
+      words: [`${LESS} than`, 'less (?:often|frequently) than', 'under', 'below'],
       needs: 'after',
       date: 'too',
       denied: 'least',

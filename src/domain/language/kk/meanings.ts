@@ -22,6 +22,12 @@ export const meanings: Meanings = {
     {
       kind: 'negation',
       value: 'denied',
+      words: ['бас тарт(?:са|ады|ты)', 'жалтар(?:са|ады|ды)'],
+      apart: true,
+    },
+    {
+      kind: 'negation',
+      value: 'denied',
       words: [
         'ешқандай',
         'ешбір',
@@ -50,6 +56,21 @@ export const meanings: Meanings = {
       value: 'duty',
       words: ['тиіс(?:піз|пін|сіз)?', 'керек', 'міндетті түрде'],
       denied: 'prohibition',
+    },
+    // What describes and binds nobody.
+    {
+      kind: 'duty',
+      value: 'permission',
+      words: ['мүмкін'],
+      behind: /(?:қамту|құрау|болу|ерекшелену|туындау)ы $/u,
+      weak: true,
+    },
+    {
+      kind: 'duty',
+      value: 'permission',
+      words: ['бол(?:ады|атын)'],
+      behind: /(?:сәйкестендір|айқында|анықта|таб)у[ғг][ае] $/u,
+      weak: true,
     },
     { kind: 'duty', value: 'permission', words: ['ерікті(?: түрде)?', 'ықтимал'], weak: true },
     { kind: 'duty', value: 'duty', words: ['қажет'], weak: true, denied: 'exemption' },
@@ -124,11 +145,16 @@ export const meanings: Meanings = {
       denies: true,
     },
     { kind: 'bound', value: 'most', words: ['көп дегенде', 'ең көбі'] },
-    { kind: 'bound', value: 'least', words: ['ең (?:аз|төменгі|кіші)', 'ең төмен'], weak: true },
+    {
+      kind: 'bound',
+      value: 'least',
+      words: ['ең (?:аз|төменгі|кіші)', 'ең төмен', 'минимал\\p{L}+', 'барынша аз'],
+      weak: true,
+    },
     {
       kind: 'bound',
       value: 'most',
-      words: ['ең (?:көп|жоғары|үлкен|ұзақ)', 'барынша көп', 'шекті'],
+      words: ['ең (?:көп|жоғары|үлкен|ұзақ)', 'барынша көп', 'шекті', 'максимал\\p{L}+'],
       weak: true,
     },
     {
@@ -149,7 +175,17 @@ export const meanings: Meanings = {
     {
       kind: 'bound',
       value: 'above',
-      words: ['ас(?:атын|са|қан|ып)\\p{L}*', 'астам', 'артық', 'көп', 'жоғары', 'кеш', 'үлкен', 'ұзақ'],
+      words: [
+        'ас(?:атын|са|қан|ып)\\p{L}*',
+        'астам',
+        'артық',
+        'көп',
+        'жоғары',
+        'кеш',
+        'үлкен',
+        'ұзақ',
+        'жиі',
+      ],
       behind: FROM,
       needs: 'before',
       date: 'too',
@@ -168,7 +204,7 @@ export const meanings: Meanings = {
     {
       kind: 'bound',
       value: 'below',
-      words: ['кем', 'аз', 'төмен', 'ерте', 'кіші', 'толмаған'],
+      words: ['кем', 'аз', 'төмен', 'ерте', 'кіші', 'сирек', 'толмаған'],
       behind: /[дтн][ае]н |[ғгқк][ае] $/,
       needs: 'before',
       date: 'too',
@@ -227,6 +263,12 @@ export const meanings: Meanings = {
     },
     { kind: 'exclusivity', value: 'only', words: ['жалғыз'], weak: true },
     {
+      kind: 'exclusivity',
+      value: 'not only',
+      words: ['тек(?: \\p{L}+){0,5} (?:ғана|қана) емес', '(?:ғана|қана) емес', 'тек қана емес'],
+      weak: true,
+    },
+    {
       kind: 'money',
       value: 'free',
       words: ['ақысыз', 'өтеусіз', 'төлемсіз', 'төлемақысыз', 'ақы (?:алынбай|алмай|төлемей)\\p{L}*'],
@@ -280,9 +322,6 @@ export const meanings: Meanings = {
     },
   ],
   quiet: [
-    'тек(?: \\p{L}+){0,5} (?:ғана|қана) емес',
-    '(?:ғана|қана) емес',
-    'тек қана емес',
     'тәуелсіз\\p{L}*',
     '(?:сөз|үздік|мін|кідіріс|шек|шұғыл|үзіліс|қажет)с[ыі]з\\p{L}*',
     'қауіпсіз\\p{L}*',

@@ -10,7 +10,7 @@ export const negation: Negation = {
     ['none', /^(?:ни|никак\p{L}*|никто|никогда)$/u],
     ['none', /^не(?:обход|дел|котор|скольк|медл|отъемл|посредств)/u],
     // "In case of disagreement" is "who does not agree".
-    ['perhaps', /^(?:несоглас|невозмож|отсутств|воздерж)/u],
+    ['perhaps', /^(?:несоглас|невозмож|отсутств|воздерж|отказыва|отказал|уклоня|уклонил)/u],
     ['part', /^незаконн/u],
     // «Неисполнение» is "where he does not do it", as are others made of a verb.
     [
@@ -25,7 +25,7 @@ export const negation: Negation = {
     ['part', /^(?:не\p{L}{4,}|бездейств\p{L}*)$/u],
   ],
   undenied: [
-    ['sure', new RegExp(`(?<!не |\\p{L})${COMPARED}(?= (?:чем )?(?:за |на |до |от )?\\d)`, 'giu')],
+    ['sure', new RegExp(`(?<!не |\\p{L})${COMPARED}(?=,? (?:чем )?(?:за |на |до |от )?\\d)`, 'giu')],
     ['sure', new RegExp(`(?<!не |\\p{L})${COMPARED}(?= (?:эт|так|указанн)ого срока)`, 'giu')],
     ['perhaps', /(?<!\p{L})(?:свыше|превыша|превыс|до|после|от)\p{L}*/giu],
   ],
