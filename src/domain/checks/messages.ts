@@ -114,6 +114,7 @@ export interface FindingMessages {
   'parity.contradiction': { figure: string; words: string }
   'parity.exception': Differing
   'parity.only': Differing
+  'parity.bounds': Differing
   'parity.items': Differing
   'parity.parties': Differing
   'parity.terms': Differing
@@ -192,6 +193,7 @@ export type FindingParts = {
     | 'duty'
     | 'exception'
     | 'only'
+    | 'bounds'
     | 'items'
     | 'parties'
     | 'terms' as `findings.parts.moved.${Name}`]: Nothing

@@ -5,6 +5,7 @@ import { WordsSchema } from './schema-parts.ts'
 /** What languages may be found to say differently, and an editor may answer; each the rule that tells it. */
 export const PARITY_RULES = [
   'parity-alone',
+  'parity-bounds',
   'parity-duty',
   'parity-exception',
   'parity-figures',

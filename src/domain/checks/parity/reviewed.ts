@@ -19,6 +19,7 @@ const KINDS: Readonly<Partial<Record<Suspicion, FactKind>>> = {
   duty: 'duty',
   exception: 'exception',
   only: 'exclusivity',
+  bounds: 'bound',
 }
 
 /**
@@ -37,15 +38,24 @@ export function reviewWordings(subject: Subject, desk: Desk, units: readonly Uni
   }
   for (const unit of listChangedUnits(steps, texts, previous.texts))
     if (unit.before === null) reviewNew(desk, unit, known)
-    else if (!reportAlone(subject, desk, unit, previous.texts)) reviewChange(desk, unit, known)
+    else if (!reportAlone(subject, desk, unit, previous.texts)) reviewChange(subject, desk, unit, known)
 }
 
 function reviewNew(desk: Desk, unit: Unit, known: Known): void {
   for (const one of findStanding(unit.wording, known)) tell(desk, unit, one)
 }
 
-function reviewChange(desk: Desk, unit: ChangedUnit, known: Known): void {
-  for (const one of findMoved(unit, known)) tell(desk, unit, one, unit)
+function reviewChange(subject: Subject, desk: Desk, unit: ChangedUnit, known: Known): void {
+  for (const one of findMoved(unit, known))
+    if (one.family !== 'bounds' || !isNamed(subject, unit)) tell(desk, unit, one, unit)
+}
+
+/** A fact that differs, or a fault of a text, is the better name for what one clause has. */
+function isNamed({ texts, isFaulty }: Subject, { starts, wording }: Unit): boolean {
+  return texts.some((text) => {
+    const start = starts[text.locale] ?? 0
+    return isFaulty(text, start, start + (wording[text.locale]?.length ?? 0))
+  })
 }
 
 function tell(
@@ -71,20 +81,10 @@ function tell(
 }
 
 /** @returns whether a clause was reworded in some languages only; answered or not, it is one cause */
-function reportAlone(
-  { texts, isFaulty }: Subject,
-  desk: Desk,
-  unit: ChangedUnit,
-  previous: ByLocale<string>,
-): boolean {
+function reportAlone(subject: Subject, desk: Desk, unit: ChangedUnit, previous: ByLocale<string>): boolean {
   const alone = findAlone(unit, previous)
   if (!alone) return false
-  const isNamed = texts.some((text) => {
-    const start = unit.starts[text.locale] ?? 0
-    return isFaulty(text, start, start + (unit.wording[text.locale]?.length ?? 0))
-  })
-  // A fact that differs, or a fault of the text, is the better name for it.
-  if (isNamed) return true
+  if (isNamed(subject, unit)) return true
   const { changed, unchanged, substance } = alone
   const behind = changed.includes(desk.authentic)
   const [locale] = behind ? unchanged : changed

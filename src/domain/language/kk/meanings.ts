@@ -133,6 +133,14 @@ export const meanings: Meanings = {
       needs: 'before',
       date: 'too',
     },
+    // «Жиналысқа дейін 30 күннен кешіктірмей» leaves 30 days or more.
+    {
+      kind: 'bound',
+      value: 'least',
+      words: ['кешіктір(?:ме|ілме)(?:й(?:тін)?|стен|уі?)\\p{L}*', 'кешікпе(?:й(?:тін)?|стен|уі?)\\p{L}*'],
+      behind: /(?<!\p{L})дейін (?:кемінде )?[\d\p{L}()№ ]{1,40} $/u,
+      denies: true,
+    },
     {
       kind: 'bound',
       value: 'most',

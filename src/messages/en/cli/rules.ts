@@ -18,6 +18,7 @@ export const rules = {
     numbering: 'Numbering',
     parity: 'Languages: clauses',
     'parity-alone': 'Languages: changed in some only',
+    'parity-bounds': 'Languages: limits',
     'parity-duty': 'Languages: duties',
     'parity-exception': 'Languages: exceptions',
     'parity-figures': 'Languages: numbers',

@@ -60,6 +60,10 @@ export const parity = {
     message: '{{clause}}: a defined term does not stand in every text. Here {{here}}; {{there}}.',
     advice: 'Use the term alike in every language.',
   },
+  bounds: {
+    message: '{{clause}}: a limit may differ between the texts. Here {{here}}; {{there}}.',
+    advice: 'Compare "at least" and "at most".',
+  },
   moved: {
     message:
       '{{clause}}: changed in one text otherwise than in the others: {{what}}. Here {{here}}; {{there}}.',

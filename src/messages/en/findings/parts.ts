@@ -43,6 +43,7 @@ export const parts = {
     items: 'the members of a list',
     parties: 'who acts',
     terms: 'the use of a term',
+    bounds: 'a limit (at least, before, after)',
   },
   change: {
     moved: '{{clause}} was moved',

@@ -14,6 +14,7 @@ export const rules = {
     numbering: 'Нөмірлеу',
     parity: 'Тілдер: тармақтар',
     'parity-alone': 'Тілдер: бір тілде ғана өзгерген',
+    'parity-bounds': 'Тілдер: шектер',
     'parity-duty': 'Тілдер: құқық пен міндет',
     'parity-exception': 'Тілдер: ерекшеліктер',
     'parity-figures': 'Тілдер: сандар',

@@ -18,6 +18,7 @@ export const rules = {
     numbering: 'Нумерация',
     parity: 'Языки: пункты',
     'parity-alone': 'Языки: изменено не во всех',
+    'parity-bounds': 'Языки: пределы',
     'parity-duty': 'Языки: права и обязанности',
     'parity-exception': 'Языки: исключения',
     'parity-figures': 'Языки: числа',

@@ -42,6 +42,7 @@ export const parts = {
     items: 'члены перечня',
     parties: 'кто действует',
     terms: 'употребление термина',
+    bounds: 'предел (не менее, до, после)',
   },
   change: {
     moved: '{{clause}} перенесён',

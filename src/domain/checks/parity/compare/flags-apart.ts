@@ -10,6 +10,7 @@ import type { Wording } from './wording.ts'
 const TOPICS = [
   { family: 'exception', kinds: ['exception'] },
   { family: 'only', kinds: ['exclusivity'] },
+  { family: 'bounds', kinds: ['bound'] },
   { family: 'negation', kinds: ['negation', 'duty'] },
 ] as const satisfies { family: Suspicion; kinds: Flag['kind'][] }[]
 

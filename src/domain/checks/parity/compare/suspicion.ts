@@ -1,2 +1,2 @@
 /** What a machine can only suspect and leaves to a person. */
-export type Suspicion = 'negation' | 'duty' | 'exception' | 'only' | 'items' | 'parties' | 'terms'
+export type Suspicion = 'negation' | 'duty' | 'exception' | 'only' | 'bounds' | 'items' | 'parties' | 'terms'

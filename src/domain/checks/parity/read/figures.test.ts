@@ -35,7 +35,13 @@ describe('the same is said in every language', () => {
     [['code SHA-256'], 'SHA-256 алгоритмі', 'алгоритм SHA-256', 'the SHA-256 algorithm'],
     [['number 94', 'number 5?'], '№ 94-V Заң', 'Закон № 94-V', 'Law No. 94-V'],
   ])('%j', (expected, kk, ru, en) => {
-    expect([told(kk, 'kk'), told(ru, 'ru'), told(en, 'en')]).toEqual([expected, expected, expected])
+    const said = [told(kk, 'kk'), told(ru, 'ru'), told(en, 'en')]
+    // "Within" is a limit, too.
+    expect(said.map((all) => all.filter((one) => !one.startsWith('bound')))).toEqual([
+      expected,
+      expected,
+      expected,
+    ])
   })
 })
 

@@ -56,7 +56,7 @@ export function findFigures(text: string, locale: Locale): Figure[] {
       return { ...unsure, value: `(${letter})`, start: index, end: index + found.length, group: 'letter' }
     }),
   )
-  return addLimits(figures, findFrequencies(text, rest, locale, amounts)).sort((a, b) => a.start - b.start)
+  return addLimits(figures, findFrequencies(text, locale)).sort((a, b) => a.start - b.start)
 }
 
 /** «Тоқсан сайын» is every quarter and not ninety; "every six months" is six months already. */

@@ -25,7 +25,7 @@ export function findLimits(text: string, locale: Locale, kind: LimitKind): Claim
     const { start, end, sure, value } = marker
     const words = text.slice(start, end)
     const last = claims.at(-1)
-    if (marker.kind !== kind || value === 'included') continue
+    if (marker.kind !== kind || value === 'included' || value === 'not only') continue
     if (last && echo?.test(words) && !STOP.test(text.slice(last.end, start))) continue
     claims.push({ key: kind, text: words, start, end, sure: sure && !doubted.test(words) })
   }
