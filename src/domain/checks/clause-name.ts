@@ -28,9 +28,9 @@ export function formatPrecedingName(address: string | undefined): Message {
  * @param place in a sentence, which names begin with a capital at its beginning
  */
 export function formatSideName(side: Side | null, place: 'begin' | 'within' = 'within'): Message {
-  const { clause = null, heading = null } = side ?? {}
+  const { clause = null, heading = null, opening } = side ?? {}
   if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, place)
-  const name = clause ?? heading ?? ''
+  const name = clause ?? [heading, opening].filter(Boolean).join(': ')
   return name === ''
     ? createPart(`findings.parts.${place}.preamble`)
     : createPart(`findings.parts.${place}.named`, { name })

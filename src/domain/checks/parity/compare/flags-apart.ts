@@ -1,4 +1,5 @@
 import type { Change, Flag } from '../../../diff/change.ts'
+import { findFacts } from '../../../facts/find-facts.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../../locale.ts'
 import type { Claim } from '../read/claim.ts'
 import type { Difference } from './differences.ts'
@@ -25,7 +26,9 @@ export function compareFlags(
       LOCALES.flatMap((locale) => {
         const change = changes[locale]
         if (!change || wording[locale] === undefined) return []
-        const flag = change.flags.find(({ kind }) => kinds.some((one) => one === kind))
+        const flag = change.flags.find(
+          (one) => kinds.some((kind) => kind === one.kind) && !isIncluded(one, locale),
+        )
         return [[locale, [toClaim(flag, wording[locale])]]]
       }),
     )
@@ -38,6 +41,14 @@ export function compareFlags(
       },
     }))
   })
+}
+
+/** «Including» excepts nothing, and another language may say it by a bracket. */
+function isIncluded({ kind, before, after }: Flag, locale: Locale): boolean {
+  if (kind !== 'exception') return false
+  return [before, after].every(
+    (words) => words === null || findFacts(words, locale).some(({ value }) => value === 'included'),
+  )
 }
 
 function toClaim(flag: Flag | undefined, text: string): Claim {

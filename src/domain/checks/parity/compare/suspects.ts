@@ -56,15 +56,36 @@ export function findMoved(
   known: Known,
 ): Difference<Suspicion>[] {
   const { authentic } = known
+  // Where much was written anew, what moved is a guess that the wordings themselves have to bear out.
+  const differing = new Set(isMuchChanged(changes) ? compareSaid(wording, authentic).map(getTopic) : [])
+  const isBorneOut = (one: Difference<Suspicion>) => !isMuchChanged(changes) || differing.has(getTopic(one))
   const earlier = new Set(compareNamed(before ?? {}, known).map(identify))
   return dropSameCause([
-    ...compareFlags(changes, wording, authentic),
+    ...compareFlags(changes, wording, authentic).filter(isBorneOut),
     ...label(
       'items',
       compareItems(wording, before, authentic).filter((odd) => isListAlone(odd, changes)),
     ),
     ...compareNamed(wording, known).filter((one) => !earlier.has(identify(one))),
   ])
+}
+
+/** More than this of its words, and more than so many characters, make another clause. */
+const MUCH = 0.4
+const PHRASES = 80
+
+function isMuchChanged(changes: ChangedUnit['changes']): boolean {
+  return Object.values(changes).some(({ ops }) => {
+    const count = (kind: 'same' | 'removed' | 'added') =>
+      ops.reduce((sum, op) => (op.kind === kind ? sum + op.text.length : sum), 0)
+    const changed = Math.max(count('removed'), count('added'))
+    return changed > PHRASES && changed > MUCH * (count('same') + changed)
+  })
+}
+
+/** A ban is a denial or a duty. */
+function getTopic({ family }: Difference<Suspicion>): string {
+  return family === 'duty' ? 'negation' : family
 }
 
 const compareSaid = memoizeComparison((wording, authentic): readonly Difference<Suspicion>[] => {
