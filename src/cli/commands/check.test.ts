@@ -60,7 +60,7 @@ describe('check', () => {
   })
 
   it('lets notes pass, and leaves them out when quiet', async () => {
-    edit('privacy/2/kk.md', '1 500 теңге, ол', '1 500 теңге - ол')
+    edit('privacy/2/kk.md', '1 500 теңге, ол', '1 500 теңге - осы ақы')
     edit('privacy/2/ru.md', '1 500 тенге, которые', '1 500 тенге: они')
     edit('privacy/2/en.md', '1,500 tenge, which', '1,500 tenge; they')
     const { status, stdout, stderr } = await check()
