@@ -30,8 +30,16 @@ export function formatPrecedingName(address: string | undefined): Message {
 export function formatSideName(side: Side | null, place: 'begin' | 'within' = 'within'): Message {
   const { clause = null, heading = null, opening } = side ?? {}
   if (clause !== null && /^[\d.]+$/.test(clause)) return formatClauseName(clause, place)
-  const name = clause ?? [heading, opening].filter(Boolean).join(': ')
+  const name = clause ?? (heading && opening ? `${heading}: ${shortenOpening(opening)}` : (heading ?? ''))
   return name === ''
     ? createPart(`findings.parts.${place}.preamble`)
     : createPart(`findings.parts.${place}.named`, { name })
+}
+
+const WORDS = 5
+
+/** The first words by which a clause without a number is found. */
+function shortenOpening(opening: string): string {
+  const words = opening.split(/\s+/)
+  return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')}…` : opening
 }

@@ -58,10 +58,12 @@ export function findMoved(
   const { authentic } = known
   // Where much was written anew, what moved is a guess that the wordings themselves have to bear out.
   const differing = new Set(isMuchChanged(changes) ? compareSaid(wording, authentic).map(getTopic) : [])
+  const stood = new Set(before ? compareSaid(before, authentic).map(identifyTopic) : [])
   const isBorneOut = (one: Difference<Suspicion>) => !isMuchChanged(changes) || differing.has(getTopic(one))
   const earlier = new Set(compareNamed(before ?? {}, known).map(identify))
   return dropSameCause([
     ...compareFlags(changes, wording, authentic).filter(isBorneOut),
+    ...compareSaid(wording, authentic).filter((one) => !stood.has(identifyTopic(one))),
     ...label(
       'items',
       compareItems(wording, before, authentic).filter((odd) => isListAlone(odd, changes)),
@@ -81,6 +83,10 @@ function isMuchChanged(changes: ChangedUnit['changes']): boolean {
     const changed = Math.max(count('removed'), count('added'))
     return changed > PHRASES && changed > MUCH * (count('same') + changed)
   })
+}
+
+function identifyTopic(one: Difference<Suspicion>): string {
+  return `${getTopic(one)} ${one.odd.locale}`
 }
 
 /** A ban is a denial or a duty. */
