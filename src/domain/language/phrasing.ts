@@ -18,6 +18,8 @@ export interface Negation {
   turns: Weighed
   /** What denies no sentence but stands for a thing, «бермеу», «не давать», "not giving": others may have a noun. */
   nounLike: RegExp
+  /** To refuse, which may deny; where every language refuses, it answers itself and no other denial. */
+  refusal: RegExp
   /** "Without": a sure denial that another language may say by an ending which is an adjective's as well. */
   without: readonly string[]
 }

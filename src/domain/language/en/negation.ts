@@ -30,5 +30,6 @@ export const negation: Negation = {
     ['none', /\bNo(?=\.\s?\d)/gu],
   ],
   nounLike: /^not\s(?:to\s\p{L}+|\p{L}+ing\b)/iu,
+  refusal: /^(?:refus|declin)/i,
   without: ['without'],
 }

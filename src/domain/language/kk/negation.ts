@@ -58,5 +58,6 @@ export const negation: Negation = {
   ],
   // «Пайдаланбауы тиіс» is "must not use".
   nounLike: /^\p{L}*[мпб][ае]у(?!\p{L}*\s(?:тиіс|керек|қажет))/iu,
+  refusal: /^бас тарт/iu,
   without: [],
 }

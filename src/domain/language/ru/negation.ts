@@ -42,5 +42,6 @@ export const negation: Negation = {
     ['part', /отказ\p{L}{0,2}(?= дать)/giu],
   ],
   nounLike: /^не\s\p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})/iu,
+  refusal: /^отказ/iu,
   without: ['без'],
 }

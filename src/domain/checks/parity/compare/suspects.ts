@@ -13,6 +13,7 @@ import { isListAlone } from './list-alone.ts'
 import { memoizeComparison } from './memoize-comparison.ts'
 import { findOutliers, type Outlier } from './outliers.ts'
 import { compareParties } from './parties.ts'
+import { dropSharedRefusals } from './refusals.ts'
 import type { Suspicion } from './suspicion.ts'
 import { compareTerms } from './terms.ts'
 import { collectClaims, splitBySentence, type Wording } from './wording.ts'
@@ -100,7 +101,7 @@ const compareSaid = memoizeComparison((wording, authentic): readonly Difference<
     parts.flatMap((part) =>
       label(
         family,
-        findOutliers(collectClaims(part, find), authentic, () => once),
+        findOutliers(dropSharedRefusals(collectClaims(part, find)), authentic, () => once),
       ),
     ),
   )
