@@ -1,9 +1,13 @@
 import { LINGUISTICS } from '../../../language/linguistics-of.ts'
-import { LOCALES, type Locale } from '../../../locale.ts'
+import { LOCALES, type Locale, mapLocales } from '../../../locale.ts'
+import { memoize } from '../../../memoize.ts'
 import type { Claim } from '../read/claim.ts'
 import type { Definition } from './definitions.ts'
 import { findOutliers, type Outlier } from './outliers.ts'
 import type { Wording } from './wording.ts'
+
+/** So many are kept in mind for each language. */
+const TERMS = 1000
 
 /** Languages that lack, in whatever form, a defined term that a clause uses in the others. */
 export function compareTerms(
@@ -41,9 +45,7 @@ function findTerms(text: string, glossary: readonly Definition[], locale: Locale
 
 /** A term with its own capital is sure; in small letters it may be the common word, which answers a term as well. */
 function findTerm(text: string, term: string, locale: Locale): Claim[] {
-  const { inflect } = LINGUISTICS[locale].parties
-  const forms = new RegExp(`(?<![\\p{L}\\p{N}])${inflect(term.toLowerCase())}(?!\\p{L})`, 'giu')
-  return [...text.matchAll(forms)].map(({ 0: found, index }) => ({
+  return [...text.matchAll(FORMS[locale](term))].map(({ 0: found, index }) => ({
     key: 'term',
     text: found,
     start: index,
@@ -52,6 +54,14 @@ function findTerm(text: string, term: string, locale: Locale): Claim[] {
     sure: isCapital(term) && isCapital(found) && !isHeading(found) && !BEGINNING.test(text.slice(0, index)),
   }))
 }
+
+/** What all forms of a term look like; a glossary is asked again at every clause. */
+const FORMS = mapLocales((locale) =>
+  memoize((term: string) => {
+    const { inflect } = LINGUISTICS[locale].parties
+    return new RegExp(`(?<![\\p{L}\\p{N}])${inflect(term.toLowerCase())}(?!\\p{L})`, 'giu')
+  }, TERMS),
+)
 
 /** The first word of a sentence, of a line with its mark, or of a cell. */
 const BEGINNING = /(?:^|[.!?|:]\s+|\n(?:[-*+]\s+)?|^[\d.)\s]+)$/
