@@ -1,7 +1,7 @@
-import { checkLibrary } from '../../src/domain/checks/check.ts'
 import { formatFinding, isError } from '../../src/domain/checks/finding.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import { buildPublication } from '../../src/domain/publication/publication.ts'
+import { collectFindings } from '../../src/library/findings-in.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import { type BuildInput, buildPages } from './build-pages.ts'
@@ -12,7 +12,7 @@ import { bundleWidget } from './bundle-widget.ts'
 export async function buildSite(input: BuildInput): Promise<{ files: number }> {
   const say = sayDomainIn('en')
   const policies = loadLibrary(input.policies, say)
-  const findings = checkLibrary(policies).filter(isError)
+  const findings = collectFindings(input.policies).filter(isError)
   if (findings.length > 0) {
     throw new KelisimError(
       'library-invalid',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { type ByLocale, LOCALES, type Locale, mapLocales } from '../domain/locale.ts'
+import { GlossarySchema } from '../domain/policy/glossary.ts'
 import { VersionFileSchema } from '../domain/policy/version-file.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { CATALOGUES } from '../messages/catalogue.ts'
@@ -132,10 +133,11 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
 
   it('shows files that can be read', () => {
     const files = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text))
-    const [summary, added, whole] = files
-    expect(files).toHaveLength(3)
+    const [summary, added, whole, glossary] = files
+    expect(files).toHaveLength(4)
     for (const part of [summary, added, {}])
       expect(VersionFileSchema.safeParse({ ...whole, ...part })).toMatchObject({ success: true })
+    expect(GlossarySchema.safeParse(glossary)).toMatchObject({ success: true })
   })
 
   it('quotes only what can be printed', () => {

@@ -12,17 +12,17 @@ export interface Past {
 }
 
 /** What is to be looked at besides the rules that always hold. */
-export interface FindingsOptions extends Omit<CheckOptions, 'texts'> {
+export interface FindingsOptions extends Omit<CheckOptions, 'texts' | 'glossary'> {
   past?: Past | undefined
 }
 
 /** Every problem of a policies folder: of reading its files, of what they say, of what history says otherwise. */
 export function collectFindings(directory: string, { past, ...options }: FindingsOptions = {}): Finding[] {
-  const { policies, texts, findings } = readLibrary(directory)
+  const { policies, texts, glossary, findings } = readLibrary(directory)
   const now = (path: string) => readPolicyFile(directory, path)
   return sortFindings([
     ...findings,
-    ...checkLibrary(policies, { ...options, texts }),
+    ...checkLibrary(policies, { ...options, texts, glossary }),
     ...(past ? checkHistory(past.files, now, past.name) : []),
   ])
 }

@@ -103,6 +103,25 @@ describe('what cannot be read is a finding', () => {
       },
       ['privacy/2/version.yaml:1:1 yaml'],
     ],
+    [
+      'a glossary that is no YAML',
+      () => writeFileSync(path('terms.yaml'), '- kk: "Кеңесші\n  ru: Консультант\n'),
+      ['terms.yaml:1:7 yaml'],
+    ],
+    [
+      'a term of the glossary in one language, without words, or in a language that there is not',
+      () =>
+        writeFileSync(
+          path('terms.yaml'),
+          '- kk: Кеңесші\n- { kk: Журнал, ru: "" }\n- kk: Кітап\n  ru: Книга\n  de: Buch\n',
+        ),
+      ['terms.yaml:1:3 schema', 'terms.yaml:2:21 schema', 'terms.yaml:5:3 schema'],
+    ],
+    [
+      'a glossary that is no list',
+      () => writeFileSync(path('terms.yaml'), 'kk: a\n'),
+      ['terms.yaml:1:1 schema'],
+    ],
   ])('%s', (_, spoil, expected) => {
     spoil()
     const { findings } = readLibrary(library)
@@ -123,6 +142,15 @@ it('asks for no text of a language whose translation is pending', () => {
   edit('privacy/2/version.yaml', /^effectiveAt:[\s\S]*/m, 'pending: [en]\n')
   rmSync(path('privacy/2/en.md'))
   expect(readLibrary(library).findings).toEqual([])
+})
+
+it('reads the terms that all policies use alike, which are no policy', () => {
+  expect(readLibrary(library).glossary).toEqual([])
+  writeFileSync(path('terms.yaml'), '- kk: Кеңесші\n  en: " Adviser "\n')
+  const { policies, glossary, findings } = readLibrary(library)
+  expect(glossary).toEqual([{ kk: 'Кеңесші', en: 'Adviser' }])
+  expect(findings).toEqual([])
+  expect(policies.map(({ id }) => id)).toEqual(['privacy'])
 })
 
 it('reads a file as it stands, and nothing where there is none', () => {

@@ -11,11 +11,15 @@ import {
 } from '../domain/checks/finding.ts'
 import { KelisimError } from '../domain/error.ts'
 import { LOCALES, mapLocales } from '../domain/locale.ts'
+import { type Glossary, GlossarySchema } from '../domain/policy/glossary.ts'
 import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '../domain/policy/policy.ts'
 import { VersionFileSchema } from '../domain/policy/version-file.ts'
 import type { DomainSay } from '../domain/say.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
 import { isNewFacts, isOldFacts, isOldForm, OLD_FILE } from './old-form.ts'
+
+/** The terms that all policies use alike; it need not be there. */
+const GLOSSARY_FILE = 'terms.yaml'
 
 /** All that stands in the folder of a version. */
 const VERSION_FILES = ['version.yaml', ...LOCALES.map((locale) => `${locale}.md`)]
@@ -25,8 +29,12 @@ export interface Reading {
   policies: Policy[]
   /** Texts of versions of which another file could not be read. */
   texts: LooseText[]
+  glossary: Glossary
   findings: Finding[]
 }
+
+/** A policy as far as it could be read. */
+type PolicyReading = Omit<Reading, 'glossary'>
 
 /** Reads a policies folder; a file that is missing or malformed becomes a finding, never a crash. */
 export function readLibrary(directory: string): Reading {
@@ -38,10 +46,12 @@ export function readLibrary(directory: string): Reading {
     )
   }
   const readings = listFolders(directory).map((id) => readPolicy(directory, id))
+  const glossary = readGlossary(directory)
   return {
     policies: readings.flatMap((reading) => reading.policies),
     texts: readings.flatMap((reading) => reading.texts),
-    findings: sortFindings(readings.flatMap((reading) => reading.findings)),
+    glossary: glossary.value ?? [],
+    findings: sortFindings([...glossary.findings, ...readings.flatMap((reading) => reading.findings)]),
   }
 }
 
@@ -62,7 +72,13 @@ export function loadLibrary(directory: string, say: DomainSay): Policy[] {
   return policies
 }
 
-function readPolicy(directory: string, id: string): Reading {
+/** Reads the terms that all policies use alike. */
+export function readGlossary(directory: string): Located<Glossary> {
+  const text = readPolicyFile(directory, GLOSSARY_FILE)
+  return text === null ? { value: [], findings: [] } : parseYaml(text, GlossarySchema, GLOSSARY_FILE)
+}
+
+function readPolicy(directory: string, id: string): PolicyReading {
   if (!PolicyIdSchema.safeParse(id).success || RESERVED_POLICY_IDS.includes(id)) {
     const reserved = RESERVED_POLICY_IDS.join(', ')
     const values = { name: JSON.stringify(id), reserved }

@@ -30,8 +30,9 @@ export function getPath(issue: z.core.$ZodIssue): Path {
 export function formatPlace(path: Path): string | Message {
   if (path.length === 0) return createPart('findings.parts.file')
   return path.reduce<string>((said, part) => {
+    if (said === '') return typeof part === 'number' ? `${part + 1}` : part
     if (typeof part === 'number') return `${said} (${part + 1})`
-    return said === '' ? part : `${said}.${part}`
+    return `${said}.${part}`
   }, '')
 }
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { checkLibrary } from '../../domain/checks/check.ts'
+import { type CheckOptions, checkLibrary } from '../../domain/checks/check.ts'
 import { createFinding, type Finding, isError } from '../../domain/checks/finding.ts'
 import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
 import { sealVersion } from '../../domain/policy/seal.ts'
 import { VersionFileSchema } from '../../domain/policy/version-file.ts'
 import { formatAlmatyTime } from '../../domain/time/date.ts'
 import { parseYaml } from '../../library/located-yaml.ts'
+import { readGlossary } from '../../library/read-library.ts'
 
 /** Rules that ask of a draft what nobody could mend any more once it is sealed. */
 const OF_DRAFTS = new Set<Finding['rule']>(['summary', 'numbering'])
@@ -39,11 +40,12 @@ export function sealDraft(
   if (!version) throw new Error('The sealed version.yaml cannot be read back.')
   const versions = policy.versions.map((other) => (other === draft ? version : other))
   const library = policies.map((other) => (other === policy ? { ...policy, versions } : other))
+  const options = { glossary: readGlossary(directory).value ?? [] }
   return {
     file: join(directory, policy.id, String(draft.number), 'version.yaml'),
     source,
     version,
-    findings: listFindings(library, policies, `${policy.id}/${draft.number}/`),
+    findings: listFindings(library, policies, `${policy.id}/${draft.number}/`, options),
   }
 }
 
@@ -64,20 +66,25 @@ function readSealed(draft: Version, source: string): PublishedVersion | null {
 }
 
 /** What is wrong with a library once the version is sealed, and what is asked of a draft alone. */
-function listFindings(library: readonly Policy[], policies: readonly Policy[], folder: string): Finding[] {
-  const sealed = mapToDraftLines(checkLibrary(library).filter(isError), policies)
+function listFindings(
+  library: readonly Policy[],
+  policies: readonly Policy[],
+  folder: string,
+  options: CheckOptions,
+): Finding[] {
+  const inDraft = checkLibrary(policies, options)
+  const sealed = mapToDraftLines(checkLibrary(library, options).filter(isError), inDraft)
   const known = new Set(sealed.map(buildKey))
-  const drafted = checkLibrary(policies).filter(
+  const drafted = inDraft.filter(
     (finding) => isError(finding) && OF_DRAFTS.has(finding.rule) && finding.file.startsWith(folder),
   )
   return [...sealed, ...drafted.filter((finding) => !known.has(buildKey(finding)))]
 }
 
 /** Sealing moves lines of version.yaml; what can be fixed stands where it stands in the draft. */
-function mapToDraftLines(findings: readonly Finding[], policies: readonly Policy[]): Finding[] {
-  if (findings.length === 0) return []
-  const inDraft = new Map(checkLibrary(policies).map((finding) => [buildKey(finding), finding]))
-  return findings.map((finding) => inDraft.get(buildKey(finding)) ?? finding)
+function mapToDraftLines(sealed: readonly Finding[], drafted: readonly Finding[]): Finding[] {
+  const inDraft = new Map(drafted.map((finding) => [buildKey(finding), finding]))
+  return sealed.map((finding) => inDraft.get(buildKey(finding)) ?? finding)
 }
 
 function buildKey({ file, rule, key, values }: Finding): string {

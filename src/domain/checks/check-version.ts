@@ -1,6 +1,7 @@
 import type { VersionDiff } from '../diff/diff-versions.ts'
 import { makeDiffer } from '../diff/differ.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
+import type { Glossary } from '../policy/glossary.ts'
 import { isPublished, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import { listTexts, selectComparable } from './comparable-texts.ts'
@@ -14,12 +15,19 @@ import { parseTree, TextView } from './text-view.ts'
 /** Compares each version with the one before it; a text that was read for one check is not read for the next. */
 export const differ = makeDiffer(parseTree)
 
-/**
- * Applies the rules to a version.
- *
- * @param superseded judges the words, too, of a published version that another one has followed
- */
-export function checkVersion(policy: Policy, version: Version, superseded: boolean): Finding[] {
+/** How a version is judged. */
+interface Judging {
+  /** Judges the words, too, of a published version that another one has followed. */
+  superseded?: boolean
+  glossary?: Glossary
+}
+
+/** Applies the rules to a version. */
+export function checkVersion(
+  policy: Policy,
+  version: Version,
+  { superseded = false, glossary = [] }: Judging = {},
+): Finding[] {
   const { file, number, source, texts } = version
   const actual = computeDigests(source, texts)
   const isDraft = file.publishedAt === undefined && file.digests === undefined
@@ -71,7 +79,7 @@ export function checkVersion(policy: Policy, version: Version, superseded: boole
     return findings.some((one) => one.file === file && isError(one) && one.line >= from && one.line <= to)
   }
   for (const rule of getRules(scope).version)
-    rule({ policy, version, previous, actual, texts: comparable, diff, steps, isFaulty, report })
+    rule({ policy, version, previous, actual, texts: comparable, glossary, diff, steps, isFaulty, report })
   return findings
 }
 

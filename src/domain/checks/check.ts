@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import type { Glossary } from '../policy/glossary.ts'
 import type { Policy } from '../policy/policy.ts'
 import { checkLooseText, checkVersion } from './check-version.ts'
 import { type Finding, sortFindings } from './finding.ts'
@@ -21,17 +22,19 @@ export interface CheckOptions {
    * can change them any more; whether their bytes still hold is always asked.
    */
   superseded?: boolean
+  /** The terms that all policies use alike. */
+  glossary?: Glossary
   /** Is told after each version how many of them are done. */
   progress?: (done: number, all: number) => void
 }
 
 /** Applies every rule to every version, drafts included, and finds all that is wrong at once. */
 export function checkLibrary(policies: readonly Policy[], options: CheckOptions = {}): Finding[] {
-  const { texts = [], superseded = false, progress } = options
+  const { texts = [], superseded = false, glossary = [], progress } = options
   const findings: Finding[] = []
   const all = policies.flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
   all.forEach(({ policy, version }, index) => {
-    findings.push(...checkVersion(policy, version, superseded))
+    findings.push(...checkVersion(policy, version, { superseded, glossary }))
     progress?.(index + 1, all.length)
   })
   for (const { file, locale, text } of texts)

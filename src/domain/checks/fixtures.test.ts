@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it, test } from 'vitest'
+import { collectFindings } from '../../library/findings-in.ts'
 import { readLibrary } from '../../library/read-library.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import { LOCALES } from '../locale.ts'
 import { checkLibrary } from './check.ts'
-import { type Finding, sayFinding, sortFindings } from './finding.ts'
+import { type Finding, sayFinding } from './finding.ts'
 import { RULES } from './rule.ts'
 
 /**
@@ -27,8 +28,7 @@ function findingsIn(kind: string, name: string): Finding[] {
     rmSync(join(library, mark))
     rmSync(join(library, mark.slice(0, -'.absent'.length)))
   }
-  const { policies, texts, findings } = readLibrary(library)
-  return sortFindings([...findings, ...checkLibrary(policies, { texts, superseded: true })])
+  return collectFindings(library, { superseded: true })
 }
 
 function told(findings: readonly Finding[]): string {

@@ -118,6 +118,7 @@ export interface FindingMessages {
   'parity.items': Differing
   'parity.parties': Differing
   'parity.terms': Differing
+  'parity.twoTranslations': Differing & { other: Message; sentence: string }
   'parity.moved': Differing & { what: Message }
   'parity.alone': { clause: Message; changed: string; unchanged: string; before: string; after: string }
   'parity.needless': { clause: string; rule: string }

@@ -1,6 +1,7 @@
 import type { TextDiff } from '../diff/change.ts'
 import type { VersionStep } from '../diff/diff-versions.ts'
 import type { Locale } from '../locale.ts'
+import type { Glossary } from '../policy/glossary.ts'
 import type { Policy, Version } from '../policy/policy.ts'
 import type { Digests } from '../policy/version-file.ts'
 import type { Problem } from './problem.ts'
@@ -36,6 +37,8 @@ export interface Subject {
   actual: Digests
   /** Its texts, without those whose translation is declared pending. */
   texts: readonly TextView[]
+  /** The terms that all policies use alike, besides those that each defines. */
+  glossary: Glossary
   /** What changed in a language; null when there is nothing to compare. */
   diff(locale: Locale): TextDiff | null
   /** What changed, step by step in all languages at once; null when there is nothing to compare. */

@@ -18,6 +18,8 @@ export const EXPECTED = {
   email: 'expected an e-mail address',
   reason: 'expected a reason: one text, or one in each of kk, ru, en',
   parityRule: 'expected the name of a rule, such as parity-figures; check --accept writes it',
+  term: 'expected a term in at least two of kk, ru, en',
+  glossary: 'expected a list of terms, each after "- " with its words after kk:, ru: and en:',
   wording: 'expected the 16 hexadecimal digits that check --accept writes',
   policyId: 'expected small Latin letters, digits and hyphens',
 } as const

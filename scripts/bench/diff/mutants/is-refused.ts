@@ -9,6 +9,6 @@ export function isRefused({ before, after, locale }: Pick<Mutant, 'before' | 'af
   const [old, now] = [before, after].map((text) => ({ ...mapLocales(() => ''), [locale]: text }))
   if (!old || !now) return false
   const next = createDraft(2, now, { asks: 'nothing', acceptBy: undefined })
-  const findings = checkVersion(createPolicy([createDraft(1, old), next]), next, false)
+  const findings = checkVersion(createPolicy([createDraft(1, old), next]), next)
   return findings.some(({ rule, severity }) => rule === 'asks' && severity === 'error')
 }

@@ -95,7 +95,8 @@ function pickSentence(text: string, { nth, count }: SentencePlace): string {
   return (sentences.length === count ? sentences[nth]?.text : undefined) ?? text
 }
 
-function shorten(text: string): string {
+/** A text on one line, as much of it as is quoted. */
+export function shorten(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ')
   if (line.length <= LONGEST) return line
   const cut = line.lastIndexOf(' ', LONGEST)

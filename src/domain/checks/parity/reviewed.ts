@@ -4,13 +4,14 @@ import { createPart } from '../parts.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { findAlone } from './alone.ts'
-import { readDefinitions } from './compare/definitions.ts'
+import { addGlossary, readDefinitions } from './compare/definitions.ts'
 import type { Difference } from './compare/differences.ts'
 import { findMoved, findStanding, type Known } from './compare/suspects.ts'
 import type { Suspicion } from './compare/suspicion.ts'
 import type { Desk } from './desk.ts'
 import { quoteOutlier } from './quoted.ts'
-import { type ChangedUnit, isComparable, listChangedUnits } from './steps.ts'
+import { type ChangedUnit, isComparable, listStepUnits } from './steps.ts'
+import { reviewTranslations } from './translations.ts'
 import type { Unit } from './unit.ts'
 
 /** What kind of fact a suspicion is about, so that a finding quotes the phrase that says it. */
@@ -30,15 +31,36 @@ const KINDS: Readonly<Partial<Record<Suspicion, FactKind>>> = {
 export function reviewWordings(subject: Subject, desk: Desk, units: readonly Unit[]): void {
   const { texts, previous } = subject
   const sources = Object.fromEntries(texts.map(({ locale, source }) => [locale, source]))
-  const known: Known = { authentic: desk.authentic, definitions: readDefinitions(sources) }
+  const definitions = addGlossary(readDefinitions(sources), subject.glossary)
+  const known: Known = { authentic: desk.authentic, definitions }
   const steps = subject.steps()
   if (!previous || !steps || !isComparable(texts, previous.texts)) {
     for (const unit of units) reviewNew(desk, unit, known)
+    reviewTranslations(
+      desk,
+      units.map((unit) => ({ unit, before: {}, isAsked: !isNamed(subject, unit) })),
+    )
     return
   }
-  for (const unit of listChangedUnits(steps, texts, previous.texts))
-    if (unit.before === null) reviewNew(desk, unit, known)
-    else if (!reportAlone(subject, desk, unit, previous.texts)) reviewChange(subject, desk, unit, known)
+  const clauses = listStepUnits(steps, texts, previous.texts).map((unit) => {
+    const isAsked = !unit.isKept && reviewStep(subject, desk, unit, known, previous.texts)
+    return { unit, before: unit.before ?? {}, isAsked: isAsked && !isNamed(subject, unit) }
+  })
+  reviewTranslations(desk, clauses)
+}
+
+/** @returns false where a clause was changed in some languages only, which is one cause */
+function reviewStep(
+  subject: Subject,
+  desk: Desk,
+  unit: ChangedUnit,
+  known: Known,
+  previous: ByLocale<string>,
+): boolean {
+  if (unit.before === null) reviewNew(desk, unit, known)
+  else if (reportAlone(subject, desk, unit, previous)) return false
+  else reviewChange(subject, desk, unit, known)
+  return true
 }
 
 function reviewNew(desk: Desk, unit: Unit, known: Known): void {

@@ -6,8 +6,10 @@ import { measureLabel, type TextView } from '../text-view.ts'
 import type { Wording } from './compare/wording.ts'
 import type { Unit } from './unit.ts'
 
-/** A clause of which something is new, as all languages have it. */
+/** A clause of a version that has another one before it, as all languages have it. */
 export interface ChangedUnit extends Unit {
+  /** Whether every language says what it said. */
+  isKept: boolean
   changes: Partial<ByLocale<Change>>
   /** What it said in the version before; null for one that is new, or written anew, in every language. */
   before: Wording | null
@@ -22,9 +24,18 @@ export function listChangedUnits(
   texts: readonly TextView[],
   previous: ByLocale<string>,
 ): ChangedUnit[] {
+  return listStepUnits(steps, texts, previous).filter(({ isKept }) => !isKept)
+}
+
+/** All clauses, those too that stayed as they were. */
+export function listStepUnits(
+  steps: readonly VersionStep[],
+  texts: readonly TextView[],
+  previous: ByLocale<string>,
+): ChangedUnit[] {
   return steps.flatMap((step) => {
     const all = texts.map(({ locale }) => step[locale])
-    if (!all.every((change) => change?.after) || all.every((change) => change?.kind === 'kept')) return []
+    if (!all.every((change) => change?.after)) return []
     // Of a clause that was written anew nothing moved: it is read as one that nobody has read yet.
     const isNew = all.every((change) => change?.kind === 'added' || change?.kind === 'rewritten')
     const side = (locale: Locale, name: 'before' | 'after') => step[locale]?.[name] ?? null
@@ -39,6 +50,7 @@ export function listChangedUnits(
         starts: collect((locale, { source }) => readWords(source, side(locale, 'after')).start),
         lines: collect((locale) => side(locale, 'after')?.start ?? 0),
         changes: step,
+        isKept: all.every((change) => change?.kind === 'kept'),
         before: isNew ? null : collect((locale) => readWords(previous[locale], side(locale, 'before')).text),
       },
     ]

@@ -80,7 +80,7 @@ function findIn(after: ByLocale<string>, before: ByLocale<string> | null) {
   const versions = before ? [version(1, before), version(2, after)] : [version(1, after)]
   const policy: Policy = { id: 'privacy', versions }
   const draft = versions.at(-1) as Version
-  const findings = checkVersion(policy, draft, false).filter(({ answer }) => answer)
+  const findings = checkVersion(policy, draft).filter(({ answer }) => answer)
   const read = makeReadWordings(policy, draft)
   return {
     policy,

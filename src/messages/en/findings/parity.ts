@@ -60,6 +60,11 @@ export const parity = {
     message: '{{clause}}: a defined term does not stand in every text. Here {{here}}; {{there}}.',
     advice: 'Use the term alike in every language.',
   },
+  twoTranslations: {
+    message:
+      '{{clause}}: one sentence of the prevailing text is translated in two ways: "{{sentence}}". Here {{here}}. {{other}}: {{there}}.',
+    advice: 'Look whether both mean the same, and translate one sentence in one way.',
+  },
   bounds: {
     message: '{{clause}}: a limit may differ between the texts. Here {{here}}; {{there}}.',
     advice: 'Compare "at least" and "at most".',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../../locale.ts'
-import { readDefinitions } from './definitions.ts'
+import { addGlossary, readDefinitions } from './definitions.ts'
 
 describe('a term is read where it is defined', () => {
   test.each<[Locale, text: string, terms: string[]]>([
@@ -49,5 +49,20 @@ test('terms are paired by their clause and their order in it', () => {
     // English defines one of the two there, and nobody knows which.
     { kk: 'Әкімші', ru: 'Администратор' },
     { kk: 'Пайдаланушы', ru: 'Пользователь' },
+  ])
+})
+
+test('the terms of a glossary stand beside those of the policy, which go before', () => {
+  expect(
+    addGlossary(
+      [{ kk: 'Әкімші', ru: 'Администратор' }],
+      [
+        { kk: 'Кеңесші', ru: 'Консультант' },
+        { ru: 'администратор', en: 'Administrator', kk: 'Басқарушы' },
+      ],
+    ),
+  ).toEqual([
+    { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
+    { kk: 'Кеңесші', ru: 'Консультант' },
   ])
 })

@@ -1,8 +1,9 @@
 import { LINGUISTICS } from '../../../language/linguistics-of.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../../locale.ts'
+import type { DefinedTerm, Glossary } from '../../../policy/glossary.ts'
 
-/** A term that a policy defines, as each language calls it. */
-export type Definition = Partial<ByLocale<string>>
+/** A term that a policy, or the glossary of its editors, defines, as each language calls it. */
+export type Definition = DefinedTerm
 
 /** The printed number that a clause begins with. */
 const NUMBER = /^(?:#+\s+)?(\d+(?:\.\d+)*)[.)]/
@@ -29,6 +30,24 @@ export function readDefinitions(texts: Partial<ByLocale<string>>): Definition[] 
     )
   })
   return [...new Map(found.map((one) => [JSON.stringify(one).toLowerCase(), one])).values()]
+}
+
+/**
+ * Adds the terms of a glossary to those that a policy defines. What the policy calls a term goes before; the
+ * glossary says it in the languages that the policy leaves out.
+ */
+export function addGlossary(definitions: readonly Definition[], glossary: Glossary): Definition[] {
+  const joined = [...definitions]
+  for (const term of glossary) {
+    const at = joined.findIndex((one) => LOCALES.some((locale) => isSameTerm(one[locale], term[locale])))
+    if (at < 0) joined.push(term)
+    else joined[at] = { ...term, ...joined[at] }
+  }
+  return joined
+}
+
+function isSameTerm(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase()
 }
 
 /** The terms of each clause by the number that it bears; what has none belongs to the one before. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../../locale.ts'
-import type { Wording } from './differences.ts'
-import { compareTerms, findTwoTranslations } from './terms.ts'
+import { compareTerms } from './terms.ts'
+import type { Wording } from './wording.ts'
 
 const GLOSSARY = [
   { kk: 'Пайдаланушы', ru: 'Пользователь', en: 'User' },
@@ -77,57 +77,5 @@ describe('and not where it stands in another form', () => {
     ],
   ])('%s', (_, wording) => {
     expect(compareTerms(wording, GLOSSARY, 'kk')).toEqual([])
-  })
-})
-
-describe('a sentence that is translated in two ways is found', () => {
-  const one = {
-    kk: '1. Пайдаланушы деректерін өзі өзгерте алады.',
-    ru: '1. Пользователь может сам изменить данные.',
-  }
-
-  test('with both translations', () => {
-    const other = {
-      kk: 'Пайдаланушы деректерін өзі өзгерте алады.',
-      ru: 'Пользователь вправе править данные.',
-    }
-    expect(findTwoTranslations([one, { kk: 'Басқа.', ru: 'Иное.' }, other], 'kk')).toMatchObject([
-      {
-        locale: 'ru',
-        translations: [
-          { clause: 0, text: 'Пользователь может сам изменить данные.' },
-          { clause: 2, text: other.ru },
-        ],
-      },
-    ])
-  })
-
-  test.each<[what: string, Wording]>([
-    [
-      'the same translation with another number',
-      { kk: '7. Пайдаланушы деректерін өзі өзгерте алады.', ru: '7. Пользователь может сам изменить данные' },
-    ],
-    [
-      'another sentence',
-      { kk: 'Пайдаланушы деректерін өзі жоя алады.', ru: 'Пользователь вправе удалить данные.' },
-    ],
-    [
-      'sentences that are cut otherwise',
-      { kk: 'Пайдаланушы деректерін өзі өзгерте алады.', ru: 'Пользователь вправе. Править данные.' },
-    ],
-  ])('but not %s', (_, other) => {
-    expect(findTwoTranslations([one, other], 'kk')).toEqual([])
-  })
-
-  test('nor a short one', () => {
-    expect(
-      findTwoTranslations(
-        [
-          { kk: 'Байланыс', ru: 'Связь' },
-          { kk: 'Байланыс', ru: 'Контакты' },
-        ],
-        'kk',
-      ),
-    ).toEqual([])
   })
 })

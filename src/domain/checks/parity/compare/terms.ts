@@ -1,10 +1,13 @@
 import { LINGUISTICS } from '../../../language/linguistics-of.ts'
-import { type ByLocale, LOCALES, type Locale } from '../../../locale.ts'
+import { LOCALES, type Locale, mapLocales } from '../../../locale.ts'
+import { memoize } from '../../../memoize.ts'
 import type { Claim } from '../read/claim.ts'
-import { splitSentences } from '../read/sentences.ts'
 import type { Definition } from './definitions.ts'
-import type { Wording } from './differences.ts'
 import { findOutliers, type Outlier } from './outliers.ts'
+import type { Wording } from './wording.ts'
+
+/** So many are kept in mind for each language. */
+const TERMS = 1000
 
 /** Languages that lack, in whatever form, a defined term that a clause uses in the others. */
 export function compareTerms(
@@ -42,9 +45,7 @@ function findTerms(text: string, glossary: readonly Definition[], locale: Locale
 
 /** A term with its own capital is sure; in small letters it may be the common word, which answers a term as well. */
 function findTerm(text: string, term: string, locale: Locale): Claim[] {
-  const { inflect } = LINGUISTICS[locale].parties
-  const forms = new RegExp(`(?<![\\p{L}\\p{N}])${inflect(term.toLowerCase())}(?!\\p{L})`, 'giu')
-  return [...text.matchAll(forms)].map(({ 0: found, index }) => ({
+  return [...text.matchAll(FORMS[locale](term))].map(({ 0: found, index }) => ({
     key: 'term',
     text: found,
     start: index,
@@ -53,6 +54,14 @@ function findTerm(text: string, term: string, locale: Locale): Claim[] {
     sure: isCapital(term) && isCapital(found) && !isHeading(found) && !BEGINNING.test(text.slice(0, index)),
   }))
 }
+
+/** What all forms of a term look like; a glossary is asked again at every clause. */
+const FORMS = mapLocales((locale) =>
+  memoize((term: string) => {
+    const { inflect } = LINGUISTICS[locale].parties
+    return new RegExp(`(?<![\\p{L}\\p{N}])${inflect(term.toLowerCase())}(?!\\p{L})`, 'giu')
+  }, TERMS),
+)
 
 /** The first word of a sentence, of a line with its mark, or of a cell. */
 const BEGINNING = /(?:^|[.!?|:]\s+|\n(?:[-*+]\s+)?|^[\d.)\s]+)$/
@@ -63,56 +72,4 @@ function isHeading(found: string): boolean {
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
-}
-
-/** A sentence that is translated in two ways. */
-export interface TwoTranslations {
-  locale: Locale
-  /** As the authentic text has it. */
-  sentence: string
-  /** The two translations, each with its clause, by its place in the list, and its offset there. */
-  translations: readonly [Translation, Translation]
-}
-export interface Translation {
-  clause: number
-  text: string
-  start: number
-}
-
-/** A shorter sentence is a heading or an answer that may well be said otherwise elsewhere. */
-const LEAST_WORDS = 4
-
-/** Finds sentences that the authentic text has more than once and a translation says in another way each time. */
-export function findTwoTranslations(
-  clauses: readonly Partial<ByLocale<string>>[],
-  authentic: Locale,
-): TwoTranslations[] {
-  const first = new Map<string, Translation>()
-  const found: TwoTranslations[] = []
-  for (const [clause, wording] of clauses.entries()) {
-    const sentences = splitSentences(wording[authentic] ?? '')
-    for (const locale of LOCALES) {
-      const translated = splitSentences(wording[locale] ?? '')
-      if (locale === authentic || translated.length !== sentences.length) continue
-      for (const [index, { text: sentence }] of sentences.entries()) {
-        const { text = '', start = 0 } = translated[index] ?? {}
-        const key = `${locale} ${normalize(sentence)}`
-        const before = first.get(key)
-        if (sentence.split(/\s+/).length < LEAST_WORDS) continue
-        if (!before) first.set(key, { clause, text, start })
-        else if (normalize(before.text) !== normalize(text))
-          found.push({ locale, sentence, translations: [before, { clause, text, start }] })
-      }
-    }
-  }
-  return found
-}
-
-/** Stops, spaces and capitals make no other translation, nor does the number of a clause. */
-function normalize(sentence: string): string {
-  return sentence
-    .toLowerCase()
-    .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
