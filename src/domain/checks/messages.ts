@@ -121,6 +121,7 @@ export interface FindingMessages {
   'parity.twoTranslations': Differing & { other: Message; sentence: string }
   'parity.moved': Differing & { what: Message }
   'parity.alone': { clause: Message; changed: string; unchanged: string; before: string; after: string }
+  'parity.movedAlone': { clause: Message; changed: string; unchanged: string }
   'parity.needless': { clause: string; rule: string }
 
   'layout.oldForm': Nothing
@@ -170,6 +171,7 @@ export type FindingParts = {
   'findings.parts.answer': Nothing
   'findings.parts.gone': { text: string }
   'findings.parts.lacking': { text: string }
+  'findings.parts.unmoved': { text: string }
   'findings.parts.list': { first: Message; rest: Message }
   'findings.parts.texts': { first: Message; rest: Message }
   'findings.parts.text': { name: string; words: Message }
@@ -199,7 +201,7 @@ export type FindingParts = {
     | 'parties'
     | 'terms' as `findings.parts.moved.${Name}`]: Nothing
 } & {
-  [Name in 'list' | 'numbered' | 'table' as `findings.parts.shape.${Name}`]: { size: string }
+  [Name in 'list' | 'numbered' | 'table' | 'paragraphs' as `findings.parts.shape.${Name}`]: { size: string }
 } & {
   [Name in 'boolean' | 'object' | 'array' as `findings.parts.kind.${Name}`]: Nothing
 } & {

@@ -15,8 +15,8 @@ export interface Alone {
 }
 
 /**
- * Finds the languages in which a clause was reworded alone. Corrections of form are nobody else's business, and
- * where a clause stands, or how it is built, is told by other rules.
+ * Finds the languages in which a clause was reworded or moved alone. Corrections of form are nobody else's business, and
+ * how a clause is built is told by another rule.
  */
 export function findAlone(unit: ChangedUnit, previous: ByLocale<string>): Alone | null {
   const locales = listLocales(unit)
@@ -31,9 +31,10 @@ export function findAlone(unit: ChangedUnit, previous: ByLocale<string>): Alone 
 }
 
 function findRewording(change: Change, previous: string, locale: Locale): Substance | null {
-  if (!change.before || !change.after || isPunctuation(change) || isRestated(change, locale)) return null
+  if (!change.before || !change.after) return null
+  if (!change.moved && (isPunctuation(change) || isRestated(change, locale))) return null
   const substance = findSubstance(change, (word) => countWord(previous, word) > 1)
-  return substance?.kind === 'reworded' ? substance : null
+  return substance?.kind === 'reworded' || substance?.kind === 'moved' ? substance : null
 }
 
 /** The same fact in another form is no other wording: 3 (three) years, three years. */

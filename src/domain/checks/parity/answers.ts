@@ -4,17 +4,27 @@ import type { Exception, ParityRule } from '../../policy/exception.ts'
 import type { Policy, Version } from '../../policy/policy.ts'
 import type { Wording } from './compare/wording.ts'
 
-const DIGITS = 16
+const HALF = 8
 
 /**
  * The fingerprint of a clause in the languages that are compared, for one rule: any other wording, and any other
  * rule, has another one.
  *
- * @returns 16 hexadecimal digits
+ * @returns 8 hexadecimal digits
  */
 export function computeWordingDigest(rule: ParityRule, wording: Wording): string {
   const words = LOCALES.map((locale) => wording[locale]?.trim().replaceAll(/\s+/g, ' ') ?? null)
-  return computeDigest(JSON.stringify([rule, ...words])).slice(0, DIGITS)
+  return computeDigest(JSON.stringify([rule, ...words])).slice(0, HALF)
+}
+
+/**
+ * The fingerprint of one difference: that of its clause, and behind it one of what differs, so that an answer to one
+ * of two differences does not answer the other.
+ *
+ * @returns 16 hexadecimal digits
+ */
+export function computeAnswerDigest(rule: ParityRule, wording: Wording, what: string): string {
+  return computeWordingDigest(rule, wording) + computeDigest(what).slice(0, HALF)
 }
 
 /** The answers that were given to differences between the languages, and which of them are still of use. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../locale.ts'
 import type { ParityRule } from '../../policy/exception.ts'
 import type { Problem, ProblemPlace } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
-import { Answers, computeWordingDigest } from './answers.ts'
+import { Answers, computeAnswerDigest } from './answers.ts'
 import type { Claim } from './read/claim.ts'
 import type { Unit } from './unit.ts'
 
@@ -26,6 +26,7 @@ export class Desk {
   /**
    * Tells of a difference in a language, at its words or where its clause begins.
    *
+   * @param difference.what differs, told apart from other differences of the clause by the same rule
    * @returns false where it was answered
    */
   tell(
@@ -34,11 +35,12 @@ export class Desk {
       rule,
       locale,
       claim,
-    }: { unit: Unit; rule: ParityRule; locale: Locale; claim?: Claim | undefined },
+      what,
+    }: { unit: Unit; rule: ParityRule; locale: Locale; claim?: Claim | undefined; what: string },
     create: (place: ProblemPlace) => Problem,
   ): boolean {
     const text = this.#subject.texts.find((one) => one.locale === locale)
-    const wording = computeWordingDigest(rule, unit.wording)
+    const wording = computeAnswerDigest(rule, unit.wording, what)
     if (!text || this.answers.isAnswered(wording)) return false
     const [start, line] = [unit.starts[locale] ?? 0, unit.lines[locale] ?? 0]
     const place =

@@ -19,8 +19,8 @@ export interface Quoted {
   before?: Wording | null
   /** What kind of fact the claims are, so that a reader sees the whole phrase: «не передаёт». */
   kind?: FactKind
-  /** Whether the sentence is quoted where a language says nothing of the kind. */
-  sentences?: boolean
+  /** How the sentence is quoted of a language that says, or changed, nothing of the kind; not at all without. */
+  silent?: 'lacking' | 'unmoved'
   /** Name of the place where a language is written. */
   name?: (locale: Locale) => string
 }
@@ -31,15 +31,15 @@ export interface Quoted {
  */
 export function quoteOutlier(
   { locale, here, there }: Outlier,
-  { wording, before, kind, sentences = false, name = (one) => `${one}.md` }: Quoted,
+  { wording, before, kind, silent, name = (one) => `${one}.md` }: Quoted,
 ): { here: Message; there: Message } {
   const all = { ...there, [locale]: here }
-  const place = sentences ? findPlace(all, wording) : null
+  const place = silent ? findPlace(all, wording) : null
   const quote = (one: Locale) => {
     const claims = all[one] ?? []
     const text = wording[one] ?? ''
-    if (claims.length === 0 && place !== null)
-      return createPart('findings.parts.lacking', { text: shorten(pickSentence(text, place)) })
+    if (claims.length === 0 && silent && place !== null)
+      return createPart(`findings.parts.${silent}`, { text: shorten(pickSentence(text, place)) })
     return quoteClaims(claims, (claim) =>
       kind === undefined
         ? claim.text

@@ -6,12 +6,14 @@ import type { Subject } from '../rule-input.ts'
 import { findAlone } from './alone.ts'
 import { addGlossary, readDefinitions } from './compare/definitions.ts'
 import type { Difference } from './compare/differences.ts'
+import { identifyOutlier } from './compare/outliers.ts'
 import { findMoved, findStanding, type Known } from './compare/suspects.ts'
 import type { Suspicion } from './compare/suspicion.ts'
 import type { Desk } from './desk.ts'
-import { quoteOutlier } from './quoted.ts'
+import { quoteOutlier, shorten } from './quoted.ts'
 import { type ChangedUnit, isComparable, listStepUnits } from './steps.ts'
 import { reviewTranslations } from './translations.ts'
+import { listUneven, type Uneven } from './uneven.ts'
 import type { Unit } from './unit.ts'
 
 /** What kind of fact a suspicion is about, so that a finding quotes the phrase that says it. */
@@ -47,6 +49,7 @@ export function reviewWordings(subject: Subject, desk: Desk, units: readonly Uni
     return { unit, before: unit.before ?? {}, isAsked: isAsked && !isNamed(subject, unit) }
   })
   reviewTranslations(desk, clauses)
+  for (const uneven of listUneven(steps, texts, previous.texts)) reportUneven(subject, desk, uneven)
 }
 
 /** @returns false where a clause was changed in some languages only, which is one cause */
@@ -87,11 +90,12 @@ function tell(
   change?: Pick<ChangedUnit, 'before'>,
 ): void {
   const claim = odd.here.find(({ gone }) => !gone)
-  desk.tell({ unit, rule: `parity-${family}`, locale: odd.locale, claim }, (place) => {
+  const what = identifyOutlier(odd)
+  desk.tell({ unit, rule: `parity-${family}`, locale: odd.locale, claim, what }, (place) => {
     const about = {
       wording: unit.wording,
       before: change?.before ?? null,
-      sentences: true,
+      silent: change ? ('unmoved' as const) : ('lacking' as const),
       ...(KINDS[family] && { kind: KINDS[family] }),
     }
     const said = { clause: unit.name, ...quoteOutlier(odd, about) }
@@ -111,14 +115,34 @@ function reportAlone(subject: Subject, desk: Desk, unit: ChangedUnit, previous: 
   const behind = changed.includes(desk.authentic)
   const [locale] = behind ? unchanged : changed
   if (!locale) return false
-  desk.tell({ unit, rule: 'parity-alone', locale }, (place) =>
-    createProblem('parity.alone', place, {
+  const what = JSON.stringify(changed)
+  desk.tell({ unit, rule: 'parity-alone', locale, what }, (place) => {
+    const names = {
       clause: unit.name,
       changed: changed.map((one) => `${one}.md`).join(', '),
       unchanged: unchanged.map((one) => `${one}.md`).join(', '),
-      before: substance.before ?? '–',
-      after: substance.after ?? '–',
+    }
+    if (substance.kind === 'moved') return createProblem('parity.movedAlone', place, names)
+    const { before, after } = substance
+    return createProblem('parity.alone', place, { ...names, before: before ?? '–', after: after ?? '–' })
+  })
+  return true
+}
+
+/** Told last: that a clause is missing, or built otherwise, is the better name for it, and keeps from publishing as well. */
+function reportUneven(
+  { texts, isFaulty }: Subject,
+  desk: Desk,
+  { locale, unchanged, unit, before, after }: Uneven,
+): void {
+  if (texts.some((text) => isFaulty(text, 0, text.source.length))) return
+  desk.tell({ unit, rule: 'parity-alone', locale, what: before === null ? 'came' : 'went' }, (place) =>
+    createProblem('parity.alone', place, {
+      clause: unit.name,
+      changed: `${locale}.md`,
+      unchanged: unchanged.map((one) => `${one}.md`).join(', '),
+      before: shorten(before ?? '–'),
+      after: shorten(after ?? '–'),
     }),
   )
-  return true
 }

@@ -50,7 +50,7 @@ export function listStepUnits(
         starts: collect((locale, { source }) => readWords(source, side(locale, 'after')).start),
         lines: collect((locale) => side(locale, 'after')?.start ?? 0),
         changes: step,
-        isKept: all.every((change) => change?.kind === 'kept'),
+        isKept: all.every((change) => change?.kind === 'kept' && !change.moved),
         before: isNew ? null : collect((locale) => readWords(previous[locale], side(locale, 'before')).text),
       },
     ]

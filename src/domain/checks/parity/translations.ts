@@ -32,18 +32,20 @@ export function reviewTranslations(desk: Desk, clauses: readonly ReadUnit[]): vo
     const there = both.find((one) => one !== here)
     if (known.has(key) || !here || !there) continue
     const claim = { key, text: here.text, start: here.start, end: here.start + here.text.length, sure: true }
-    desk.tell({ unit: here.unit, rule: 'parity-terms', locale, claim }, (place) =>
-      createProblem(
-        'parity.twoTranslations',
-        { ...place, severity: 'note' },
-        {
-          clause: here.unit.name,
-          other: there.unit.name,
-          sentence: dropStop(sentence),
-          here: createPart('findings.parts.quote', { text: dropStop(here.text) }),
-          there: createPart('findings.parts.quote', { text: dropStop(there.text) }),
-        },
-      ),
+    desk.tell(
+      { unit: here.unit, rule: 'parity-terms', locale, claim, what: JSON.stringify(claim.key + claim.text) },
+      (place) =>
+        createProblem(
+          'parity.twoTranslations',
+          { ...place, severity: 'note' },
+          {
+            clause: here.unit.name,
+            other: there.unit.name,
+            sentence: dropStop(sentence),
+            here: createPart('findings.parts.quote', { text: dropStop(here.text) }),
+            there: createPart('findings.parts.quote', { text: dropStop(there.text) }),
+          },
+        ),
     )
   }
 }

@@ -20,7 +20,9 @@ export function makeReadWordings(policy: Policy, version: Version): ReadWordings
     const { answer } = finding
     if (!answer) return null
     units ??= listUnits(policy, version)
-    const unit = units.find(({ wording }) => computeWordingDigest(answer.rule, wording) === answer.wording)
+    const unit = units.find(({ wording }) =>
+      answer.wording.startsWith(computeWordingDigest(answer.rule, wording)),
+    )
     if (!unit) return null
     const phrases = finding.key === 'parity.alone' ? listNewWords(unit) : listPhrases(finding)
     return Object.fromEntries(

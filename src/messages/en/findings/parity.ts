@@ -79,6 +79,10 @@ export const parity = {
       '{{clause}}: changed only in {{changed}} ("{{before}}" → "{{after}}"); as before in {{unchanged}}.',
     advice: 'Change the other texts, too, or bring the earlier words back.',
   },
+  movedAlone: {
+    message: '{{clause}}: moved only in {{changed}}; where it was in {{unchanged}}.',
+    advice: 'Move it in the other texts, too, or bring it back to its place.',
+  },
   contradiction: {
     message: 'The number and its words say different things: {{figure}} and "{{words}}".',
     advice: 'Find out which is right, and fix the other.',

@@ -13,6 +13,7 @@ export const parts = {
   quote: '"{{text}}"',
   gone: 'no longer "{{text}}"',
   lacking: 'nothing of the kind in "{{text}}"',
+  unmoved: 'unchanged in this: "{{text}}"',
   // Behind what to do.
   answer: 'If the difference is meant, answer it with a reason: npm run policy -- check --accept',
   list: '{{first}}, {{rest}}',
@@ -61,6 +62,7 @@ export const parts = {
     list: 'a list of {{size}}',
     numbered: 'a numbered list of {{size}}',
     table: 'a table of {{size}}',
+    paragraphs: 'paragraphs: {{size}}',
   },
   file: 'the file',
   found: ', found {{value}}',

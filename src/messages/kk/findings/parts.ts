@@ -10,6 +10,7 @@ export const parts = {
   quote: '«{{text}}»',
   gone: 'енді жоқ: «{{text}}»',
   lacking: 'ондай сөз жоқ: «{{text}}»',
+  unmoved: 'бұл жағынан өзгеріс жоқ: «{{text}}»',
   // Behind what to do.
   answer: 'Айырма әдейі болса, себебін жазып жауап беріңіз: npm run policy -- check --accept',
   list: '{{first}}, {{rest}}',
@@ -58,6 +59,7 @@ export const parts = {
     list: '{{size}} тармақты тізім',
     numbered: '{{size}} тармақты нөмірленген тізім',
     table: '{{size}} кесте',
+    paragraphs: 'абзац саны: {{size}}',
   },
   file: 'файл',
   found: ', табылғаны: {{value}}',

@@ -12,6 +12,7 @@ export const parts = {
   quote: '«{{text}}»',
   gone: 'больше нет: «{{text}}»',
   lacking: 'ничего такого: «{{text}}»',
+  unmoved: 'в этом не изменилось: «{{text}}»',
   // Behind what to do.
   answer: 'Если различие намеренное, ответьте с причиной: npm run policy -- check --accept',
   list: '{{first}}, {{rest}}',
@@ -60,6 +61,7 @@ export const parts = {
     list: 'список из {{size}}',
     numbered: 'нумерованный список из {{size}}',
     table: 'таблица {{size}}',
+    paragraphs: 'абзацев: {{size}}',
   },
   file: 'файл',
   found: ', найдено: {{value}}',

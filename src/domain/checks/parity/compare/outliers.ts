@@ -62,3 +62,9 @@ function findOutlierLocales(
 function hasOverlap(ranges: readonly Range[]): boolean {
   return Math.max(...ranges.map(([least]) => least)) <= Math.min(...ranges.map(([, most]) => most))
 }
+
+/** What tells an outlier from others of the same clause. */
+export function identifyOutlier({ locale, here, there }: Outlier): string {
+  const keys = (claims: readonly Claim[]) => claims.map(({ key }) => key)
+  return JSON.stringify([locale, keys(here), LOCALES.map((other) => keys(there[other] ?? []))])
+}

@@ -5,9 +5,9 @@ import type { ClauseView, TextView } from '../../text-view.ts'
 import type { Claim } from './claim.ts'
 
 /** What a clause is built of besides its words. */
-type Kind = 'list' | 'numbered' | 'table'
+type Kind = 'list' | 'numbered' | 'table' | 'paragraphs'
 
-/** How a clause is built: the lists in it with their items, the tables with their size, the level of its heading. */
+/** How a clause is built: its paragraphs, the lists in it with their items, the tables with their size, the level of its heading. */
 export function describeShape(text: TextView, clause: ClauseView): Claim[] {
   const claims: Claim[] = []
   const add = (kind: Kind | null, size: string, start: number, end = start) => {
@@ -23,9 +23,13 @@ export function describeShape(text: TextView, clause: ClauseView): Claim[] {
       add('table', `${node.children.length} × ${node.children[0]?.children.length ?? 0}`, start)
     if ('children' in node) node.children.forEach(visit)
   }
-  for (const node of text.tree.children) {
+  const own = text.tree.children.filter((node) => {
     const at = getOffset(node, 'start')
-    if (at >= clause.start && at < clause.end && (node.type === 'list' || node.type === 'table')) visit(node)
-  }
+    return at >= clause.start && at < clause.end
+  })
+  const paragraphs = own.filter(({ type }) => type === 'paragraph' || type === 'blockquote')
+  const [first] = paragraphs
+  if (first) add('paragraphs', String(paragraphs.length), getOffset(first, 'start'))
+  for (const node of own) if (node.type === 'list' || node.type === 'table') visit(node)
   return claims
 }
