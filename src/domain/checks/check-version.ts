@@ -73,10 +73,17 @@ export function checkVersion(
       isSealed: !isDraft,
       report: (problem) => report(text.file, problem),
     })
-  const isFaulty: Subject['isFaulty'] = (text, start, end) => {
+  const isFaulty: Subject['isFaulty'] = (text, start, end, rules) => {
     const [from, to] = [text.locate(start).line, text.locate(Math.max(start, end - 1)).line]
     const file = `${policy.id}/${number}/${text.file}`
-    return findings.some((one) => one.file === file && isError(one) && one.line >= from && one.line <= to)
+    return findings.some(
+      (one) =>
+        one.file === file &&
+        isError(one) &&
+        one.line >= from &&
+        one.line <= to &&
+        (rules?.includes(one.rule) ?? true),
+    )
   }
   for (const rule of getRules(scope).version)
     rule({ policy, version, previous, actual, texts: comparable, glossary, diff, steps, isFaulty, report })

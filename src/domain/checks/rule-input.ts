@@ -5,6 +5,7 @@ import type { Glossary } from '../policy/glossary.ts'
 import type { Policy, Version } from '../policy/policy.ts'
 import type { Digests } from '../policy/version-file.ts'
 import type { Problem } from './problem.ts'
+import type { Rule } from './rule.ts'
 import type { TextView } from './text-view.ts'
 
 /** A file of a version's folder. */
@@ -43,7 +44,7 @@ export interface Subject {
   diff(locale: Locale): TextDiff | null
   /** What changed, step by step in all languages at once; null when there is nothing to compare. */
   steps(): readonly VersionStep[] | null
-  /** Whether an error was told already in a line of this stretch. */
-  isFaulty(text: TextView, start: number, end: number): boolean
+  /** Whether an error, of some rules or any, was told already in a line of this stretch. */
+  isFaulty(text: TextView, start: number, end: number, rules?: readonly Rule[]): boolean
   report: Report
 }

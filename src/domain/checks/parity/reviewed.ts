@@ -2,6 +2,7 @@ import type { FactKind } from '../../facts/fact.ts'
 import type { ByLocale } from '../../locale.ts'
 import { createPart } from '../parts.ts'
 import { createProblem } from '../problem.ts'
+import type { Rule } from '../rule.ts'
 import type { Subject } from '../rule-input.ts'
 import { findAlone } from './alone.ts'
 import { addGlossary, readDefinitions } from './compare/definitions.ts'
@@ -129,13 +130,15 @@ function reportAlone(subject: Subject, desk: Desk, unit: ChangedUnit, previous: 
   return true
 }
 
+const BETTER_NAMES: readonly Rule[] = ['parity', 'parity-shape', 'form', 'markup']
+
 /** Told last: that a clause is missing, or built otherwise, is the better name for it, and keeps from publishing as well. */
 function reportUneven(
   { texts, isFaulty }: Subject,
   desk: Desk,
   { locale, unchanged, unit, before, after }: Uneven,
 ): void {
-  if (texts.some((text) => isFaulty(text, 0, text.source.length))) return
+  if (texts.some((text) => isFaulty(text, 0, text.source.length, BETTER_NAMES))) return
   desk.tell({ unit, rule: 'parity-alone', locale, what: before === null ? 'came' : 'went' }, (place) =>
     createProblem('parity.alone', place, {
       clause: unit.name,
