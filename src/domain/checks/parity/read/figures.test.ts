@@ -46,6 +46,27 @@ describe('the same is said in every language', () => {
   })
 })
 
+describe('a number below zero is the same with any sign', () => {
+  it.each<[string, string, string, string]>([
+    ['number -18', 'Мән −18', 'Значение -18', 'The value is minus 18'],
+    ['number -18', 'Мән минус 18', 'Значение минус восемнадцать', 'A value (-18)'],
+    ['number -18', 'Мән **-18**', 'Значение –18 °C', 'The value −18'],
+    ['number 18', 'Мән плюс-минус 18', 'Плюс или минус 18', 'plus or minus 18'],
+    ['number 18', 'Мән – 18', 'Значение – 18', 'SHA -x, 18'],
+  ])('%s', (expected, ...said) => {
+    for (const [index, locale] of LOCALES.entries())
+      expect(told(said[index] ?? '', locale).map((one) => one.replace('?', ''))).toEqual([expected])
+  })
+
+  it.each(['−18', '-18', 'минус 18'])('quotes the sign of %s', (written) => {
+    expect(findFigures(`Значение ${written}`, 'ru')).toMatchObject([{ text: written, start: 9 }])
+  })
+
+  it('takes no hyphen of a range for a sign', () => {
+    expect(told('10-18 дней, 10 -18, 10−18', 'ru').some((one) => one.includes('-'))).toBe(false)
+  })
+})
+
 describe('marks part no number from what it counts', () => {
   it.each<[string, string, string, string]>([
     ['number 10 day', '**10** күн', '**10** дней', '**10** days'],
