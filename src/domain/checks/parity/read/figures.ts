@@ -13,6 +13,7 @@ import { readAmount } from './amount-figure.ts'
 import type { Figure } from './figure.ts'
 import { findFrequencies } from './frequencies.ts'
 import { findNames } from './names.ts'
+import { markOccasions } from './occasions.ts'
 
 /** A figure and the same in words behind it: 15 (он бес). */
 const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
@@ -43,7 +44,8 @@ function readWords(text: string, locale: Locale): Figure[] {
     )
     rest = blankOut(rest, found)
   }
-  let rest = blankOutAddresses(lowerInPlace(text))
+  const lower = lowerInPlace(text)
+  let rest = blankOutAddresses(lower)
   if (/\d/.test(rest)) {
     take(findNames(blankOutAddresses(text)).map((name) => ({ ...name, kind: 'code' })))
     take(findCodes(rest).map((code) => ({ ...code, kind: 'code' })))
@@ -63,7 +65,8 @@ function readWords(text: string, locale: Locale): Figure[] {
       return { ...unsure, value: `(${letter})`, start: index, end: index + found.length, group: 'letter' }
     }),
   )
-  return addLimits(figures, findFrequencies(text, locale)).sort((a, b) => a.start - b.start)
+  const all = addLimits(figures, findFrequencies(text, locale))
+  return markOccasions(all, lower, locale).sort((a, b) => a.start - b.start)
 }
 
 /** «Тоқсан сайын» is every quarter and not ninety; "every six months" is six months already. */
