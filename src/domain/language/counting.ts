@@ -83,6 +83,11 @@ export interface Counting {
   often: { first: 'number' | 'period'; between: RegExp }
   /** What tells of a number that it is so many times: "twofold". */
   times: readonly string[]
+  /**
+   * How many times something is done, as patterns: what stands behind the number, what says it in one word, and what
+   * says "once" without any number.
+   */
+  occasions: { behind: RegExp; itself: RegExp; alone: RegExp | null }
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */
   implied: { before: string; behind: string }
   /** Words put together of a number and a unit, which are its named group: «десятидневный»; null where there are none. */

@@ -13,15 +13,18 @@ export interface Mention {
 }
 
 const NUMBER = String.raw`\d+(?:\.\d+)*`
-const list = (joiners: readonly string[]) =>
-  String.raw`(?<list>${NUMBER}(?:(?:,\s|\s?–\s?|\s(?:${joiners.join('|')})\s)${NUMBER})*)`
+/** A number that stands behind its name, as laws write it: 3), 10-1). */
+const BRACKETED = String.raw`${NUMBER}(?:(?:[-‑]\d+)?\))?`
+const buildJoiner = (joiners: readonly string[]) => String.raw`(?:,\s|\s?–\s?|\s(?:${joiners.join('|')})\s)`
+const listNumbers = (number: string, joiners: readonly string[]) =>
+  `${number}(?:${buildJoiner(joiners)}${number})*`
 const NO_LETTER = String.raw`(?<![\p{L}\d.])`
 const NO_DIGIT = String.raw`(?!\d|\.\d)`
 
 // Articles are those of laws; a policy has sections and clauses.
 const PATTERNS = LOCALES.map((locale) => {
   const { numberFirst, and, or, mentioned } = LINGUISTICS[locale].references
-  const numbers = list([...and, ...or])
+  const numbers = `(?<list>${listNumbers(numberFirst ? NUMBER : BRACKETED, [...and, ...or])})`
   const names = mentioned.join('|')
   const pattern = numberFirst
     ? String.raw`${NO_LETTER}${numbers}[-‑](?<name>${names})\p{L}*`
@@ -52,6 +55,19 @@ const OTHER_AFTER = new RegExp(
   'iu',
 )
 
+/** The rest of a list of numbers, and larger parts that hold what is named: «3) и 4) пункта 1». */
+const UP_TO_OWNER = buildUpToOwner()
+
+function buildUpToOwner(): RegExp {
+  const all = LOCALES.map((locale) => LINGUISTICS[locale].references).filter((one) => !one.numberFirst)
+  const joiners = all.flatMap(({ and, or }) => [...and, ...or])
+  const names = all.flatMap(({ mentioned }) => mentioned).join('|')
+  const leading = all.flatMap(({ owner }) => owner.leadingTo).join('|')
+  const rest = String.raw`(?:(?:[-‑]\d+)?\))?(?:${buildJoiner(joiners)}${BRACKETED})*`
+  const parts = String.raw`(?:\s(?:${leading})?(?:${names})${listNumbers(BRACKETED, joiners)})*`
+  return new RegExp(String.raw`^${rest}${parts}(?=\s)`, 'iu')
+}
+
 /** What tells whose clause it is stands no further away. */
 const BESIDE = 80
 
@@ -65,6 +81,11 @@ export function findMentions(text: string): Mention[] {
     .filter((mention, index, all) => index === 0 || mention.start >= (all[index - 1]?.end ?? 0))
 }
 
+/** What stands behind a number and tells whose clause it is, past the larger parts between: «пункта 1 статьи 8». */
+export function skipToOwner(after: string): string {
+  return after.replace(UP_TO_OWNER, '')
+}
+
 /** Tells by the words beside a reference whether it is to a law or another document: `the law`, `заңның`. */
 export function isOfOtherDocument(before: string, after: string): boolean {
   return OWNED_BY_OTHER.test(before.slice(-BESIDE)) || OTHER_AFTER.test(after.slice(0, BESIDE))
@@ -73,7 +94,7 @@ export function isOfOtherDocument(before: string, after: string): boolean {
 function parseMentions(text: string, match: RegExpExecArray): Mention[] {
   const before = text.slice(Math.max(0, match.index - BESIDE), match.index)
   const after = text.slice(match.index + match[0].length).slice(0, BESIDE)
-  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return []
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(skipToOwner(after))) return []
   const version = VERSION_BEFORE.exec(before)?.[1] ?? VERSION_AFTER.exec(after)?.[1]
   const { list = '', name = '' } = match.groups ?? {}
   const start = match.index + match[0].indexOf(list)

@@ -1,6 +1,6 @@
 import type { TextDiff } from '../../diff/change.ts'
 import { unitePatterns } from '../../language/linguistics-of.ts'
-import { findMentions, type Mention } from '../../text/mention.ts'
+import { findMentions, type Mention, skipToOwner } from '../../text/mention.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'
 import { TextView } from '../text-view.ts'
@@ -105,7 +105,8 @@ const STEM = 4
 
 /** A clause of another document: its name stands beside the number, and is none of this text's own words. */
 export function isForeign(source: string, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
-  const name = AFTER.exec(source.slice(end, end + 60))?.[1] ?? BEFORE.exec(source.slice(0, start))?.[1]
+  const name =
+    AFTER.exec(skipToOwner(source.slice(end, end + 60)))?.[1] ?? BEFORE.exec(source.slice(0, start))?.[1]
   if (!name) return false
   const stem = (word: string) => word.slice(0, STEM).toLowerCase()
   const title = source.slice(0, source.indexOf('\n')).split(/\P{L}+/u)

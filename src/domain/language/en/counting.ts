@@ -92,6 +92,13 @@ export const counting: Counting = {
     between: /^(?: times?)?(?: (?:in|within|every|each|per|an?)(?: (?:a|every|each|any))?)? $/,
   },
   times: ['fold$', 'times$', '^twice$', '^thrice$', '^(?:doubl|tripl|quadrupl)', '^half again$'],
+  occasions: {
+    behind: /^ times?(?!\p{L})/u,
+    // "Once the account is opened" is when.
+    itself:
+      /^(?:once(?= (?:an?|per|every|each|in|within|during|for)(?!\p{L})|[ \n]*(?:[.;:)!?]|$))|twice|thrice)/u,
+    alone: null,
+  },
   implied: { before: '(?<=(?<!\\p{L})an? (?:(?:calendar|single|full) )?)', behind: '' },
   compounds: null,
 }

@@ -96,6 +96,7 @@ export const counting: Counting = {
   through: /[дтн][ае]н $/,
   often: { first: 'period', between: /^(?: сайын)? $/ },
   times: [' есе\\p{L}*$'],
+  occasions: { behind: /^ рет(?:тен|ке|і)?(?!\p{L})/u, itself: /^(?!)/u, alone: null },
   implied: { before: '', behind: '(?= (?:ішінде|бойы|өткен))' },
   compounds: null,
 }

@@ -24,6 +24,7 @@ export const references: References = {
   otherDocument: {
     names: [],
     behind: [
+      String.raw`(?:(?:част\p{L}+|ч\.)\s?(?:\d+|\p{L}+)\s)?(?:стать|ст\.\s?\d)`,
       String.raw`(?:(?:настоящ|указанн)\p{L}*\s)?(?:стать|закон|кодекс|правил|приказ|договор|соглашени)`,
     ],
   },

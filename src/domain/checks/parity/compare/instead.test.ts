@@ -27,6 +27,30 @@ describe('what may be a way of speaking differs where another of its kind stands
   })
 })
 
+describe('how many times something is done is compared in whatever words', () => {
+  it.each<[kk: string, ru: string, en: string, string[]]>([
+    ['жылына екі рет', 'два раза в год', 'once a year', ['en once']],
+    ['жылына екі рет', 'дважды в год', 'twice a year', []],
+    ['жылына бір рет', 'дважды в год', 'once a year', ['ru дважды']],
+    ['жылына бір рет', 'раз в год', 'once a year', []],
+    ['жылына бір рет', 'ежегодно', 'annually', []],
+    ['жылына бір рет', 'ежегодно', 'twice a year', ['kk бір']],
+    ['жылына үш рет', 'трижды в год', 'three times a year', []],
+    ['екі айда бір рет', 'два раза в месяц', 'once every two months', ['ru два']],
+    ['екі айда бір рет', 'раз в два месяца', 'once every two months', []],
+    ['айына екі рет', 'раз в два месяца', 'once every two months', ['kk екі']],
+    ['екі рет хабарланады', 'уведомляется дважды', 'is told once.', ['en once']],
+    ['бір рет хабарланады', 'уведомляется однократно', 'is told twice', ['en twice']],
+    ['үш есе көп', 'в три раза больше', 'three times more', []],
+    // When, and not how many times.
+    ['ашылған соң екі рет', 'как только открыт, дважды', 'once it is opened, twice', []],
+    ['ашылған соң екі рет', 'как только открыт, дважды', 'once it is opened, two letters', []],
+    ['бірінші рет', 'в первый раз', 'for the first time', []],
+  ])('%s | %s | %s', (kk, ru, en, expected) => {
+    expect(told({ kk, ru, en })).toEqual(expected)
+  })
+})
+
 describe('what has no counterpart is a way of speaking', () => {
   it.each<[string, Wording]>([
     ['a word that is a number elsewhere', { ru: 'обе стороны', en: 'the two parties' }],

@@ -11,8 +11,15 @@ type Figures = Partial<ByLocale<readonly Said[]>>
  * сайын», still differs where the other languages have as many of its group, and others.
  */
 export function findInstead(figures: Figures, authentic: Locale): Outlier[] {
+  // «Дважды» and "once" are of different groups, and still say how many times.
+  const occasions = compareAll(
+    select(figures, ({ occasion }) => occasion === true),
+    authentic,
+  )
+  const groups = GROUPS.filter((group) => group !== 'word' || occasions.length === 0)
   return [
-    ...GROUPS.flatMap((group) => compareGroup(figures, group, authentic)),
+    ...occasions,
+    ...groups.flatMap((group) => compareGroup(figures, group, authentic)),
     ...compareBounds(figures, authentic),
   ]
 }
@@ -21,6 +28,11 @@ function compareGroup(figures: Figures, group: Group, authentic: Locale): Outlie
   const chosen = select(figures, (figure) => figure.group === group)
   const own =
     group === 'one' ? mapFigures(chosen, (one) => ({ ...one, key: `${one.key} ${one.unit}` })) : chosen
+  return compareAll(own, authentic)
+}
+
+/** Where all that speak have as much to say that is not shared, it stands in the same place. */
+function compareAll(own: Figures, authentic: Locale): Outlier[] {
   const left = leaveOutShared(own)
   const counts = Object.values(left).map((list) => list.length)
   const speaking = Object.fromEntries(Object.entries(left).filter(([, list]) => list.length > 0))

@@ -16,4 +16,6 @@ export interface Figure {
   sure: boolean
   /** What it stands in the place of, where it may be no more than a way of speaking. */
   group: Group | null
+  /** Whether it says how many times something is done. */
+  occasion?: boolean
 }

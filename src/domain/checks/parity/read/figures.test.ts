@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '../../../locale.ts'
+import { removeMarks } from '../../../text/remove-marks.ts'
 import { findContradictions, findFigures } from './figures.ts'
 
 const told = (text: string, locale: Locale) =>
@@ -42,6 +43,51 @@ describe('the same is said in every language', () => {
       expected,
       expected,
     ])
+  })
+})
+
+describe('a number below zero is the same with any sign', () => {
+  it.each<[string, string, string, string]>([
+    ['number -18', 'Мән −18', 'Значение -18', 'The value is minus 18'],
+    ['number -18', 'Мән минус 18', 'Значение минус восемнадцать', 'A value (-18)'],
+    ['number -18', 'Мән **-18**', 'Значение –18 °C', 'The value −18'],
+    ['number 18', 'Мән плюс-минус 18', 'Плюс или минус 18', 'plus or minus 18'],
+    ['number 18', 'Мән – 18', 'Значение – 18', 'SHA -x, 18'],
+  ])('%s', (expected, ...said) => {
+    for (const [index, locale] of LOCALES.entries())
+      expect(told(said[index] ?? '', locale).map((one) => one.replace('?', ''))).toEqual([expected])
+  })
+
+  it.each(['−18', '-18', 'минус 18'])('quotes the sign of %s', (written) => {
+    expect(findFigures(`Значение ${written}`, 'ru')).toMatchObject([{ text: written, start: 9 }])
+  })
+
+  it('takes no hyphen of a range for a sign', () => {
+    expect(told('10-18 дней, 10 -18, 10−18', 'ru').some((one) => one.includes('-'))).toBe(false)
+  })
+})
+
+describe('marks part no number from what it counts', () => {
+  it.each<[string, string, string, string]>([
+    ['number 10 day', '**10** күн', '**10** дней', '**10** days'],
+    ['number 10 day', '10 *күн*', '10 _дней_', '10 `days`'],
+    ['number 10 day', '[10](https://a.kz) күн', '[10](/a/2) дней', '[10](#h1) days'],
+    ['number 5000 KZT', '**5 000** теңге', '__5 000__ тенге', '***5,000*** tenge'],
+    ['number 3 working day', '3 **жұмыс** күні', '3 **рабочих** дня', '3 **working** days'],
+    ['date 2026-11-22', '**2026 жылғы** 22 қараша', '**22** ноября 2026 года', '22 **November** 2026'],
+  ])('%s', (expected, ...said) => {
+    for (const [index, locale] of LOCALES.entries()) {
+      const text = said[index] ?? ''
+      expect(told(text, locale)).toEqual([expected])
+      expect(told(`${text} `, locale)).toEqual([expected])
+    }
+  })
+
+  it('says where a figure stands, and leaves signs that mark nothing', () => {
+    const [figure] = findFigures('in **10** *days*.', 'en')
+    expect(figure).toMatchObject({ text: '10 days', start: 5, end: 15 })
+    expect(told('2*3, a_1_b', 'en')).toEqual(['number 2', 'number 3', 'number 1'])
+    expect(findContradictions('**15** (*он*) күн', 'kk')).toMatchObject([{ figure: '15', start: 9, end: 11 }])
   })
 })
 
@@ -102,7 +148,7 @@ it('quotes every figure from where it stands, and none twice', () => {
       const text = parts.join('')
       let end = 0
       for (const figure of findFigures(text, locale)) {
-        expect(text.slice(figure.start, figure.end)).toBe(figure.text)
+        expect(removeMarks(text.slice(figure.start, figure.end)).words).toBe(figure.text)
         expect(figure.start).toBeGreaterThanOrEqual(end)
         end = figure.end
       }

@@ -8,21 +8,29 @@ import { blankOut, lowerInPlace } from '../../../facts/wording.ts'
 import { findSpelledNumbers, type SpelledNumber } from '../../../language/number-words.ts'
 import type { Locale } from '../../../locale.ts'
 import { findMentions } from '../../../text/mention.ts'
+import { removeMarks } from '../../../text/remove-marks.ts'
 import { readAmount } from './amount-figure.ts'
 import type { Figure } from './figure.ts'
 import { findFrequencies } from './frequencies.ts'
 import { findNames } from './names.ts'
+import { markOccasions } from './occasions.ts'
 
 /** A figure and the same in words behind it: 15 (он бес). */
 const IN_WORDS = /^[ \u00a0]?\(([\p{L} \u00a0-]+)\)/u
 
 /** The letter of a point of a law: (f), f). */
 const LETTER = /(?<![\p{L}\p{N}])\(?([a-z])\)/gu
+
 /**
  * Finds the numbers of a text: dates, references, names with figures, everything that is counted, how often
- * something is done, and which way bounds point.
+ * something is done, and which way bounds point. Emphasis and links part no number from its unit.
  */
 export function findFigures(text: string, locale: Locale): Figure[] {
+  const { words, locate } = removeMarks(text)
+  return readWords(words, locale).map(locate)
+}
+
+function readWords(text: string, locale: Locale): Figure[] {
   const figures: Figure[] = []
   const take = (found: readonly (Pick<Figure, 'kind' | 'value' | 'start' | 'end'> & Partial<Figure>)[]) => {
     figures.push(
@@ -36,7 +44,8 @@ export function findFigures(text: string, locale: Locale): Figure[] {
     )
     rest = blankOut(rest, found)
   }
-  let rest = blankOutAddresses(lowerInPlace(text))
+  const lower = lowerInPlace(text)
+  let rest = blankOutAddresses(lower)
   if (/\d/.test(rest)) {
     take(findNames(blankOutAddresses(text)).map((name) => ({ ...name, kind: 'code' })))
     take(findCodes(rest).map((code) => ({ ...code, kind: 'code' })))
@@ -56,7 +65,8 @@ export function findFigures(text: string, locale: Locale): Figure[] {
       return { ...unsure, value: `(${letter})`, start: index, end: index + found.length, group: 'letter' }
     }),
   )
-  return addLimits(figures, findFrequencies(text, locale)).sort((a, b) => a.start - b.start)
+  const all = addLimits(figures, findFrequencies(text, locale))
+  return markOccasions(all, lower, locale).sort((a, b) => a.start - b.start)
 }
 
 /** «Тоқсан сайын» is every quarter and not ninety; "every six months" is six months already. */
@@ -89,7 +99,8 @@ function readDate({
 }
 
 /** Figures whose words in brackets say another number: 10 (он бес). */
-export function findContradictions(text: string, locale: Locale): (SpelledNumber & { figure: string })[] {
+export function findContradictions(source: string, locale: Locale): (SpelledNumber & { figure: string })[] {
+  const { words: text, locate } = removeMarks(source)
   return [...text.matchAll(NUMBER)].flatMap(({ 0: figure, index }) => {
     const after = index + figure.length
     const [whole = '', words = ''] = IN_WORDS.exec(text.slice(after)) ?? []
@@ -97,6 +108,8 @@ export function findContradictions(text: string, locale: Locale): (SpelledNumber
     if (!number || more.length > 0 || number.end - number.start !== words.trim().length) return []
     const start = after + whole.indexOf('(') + 1 + number.start
     const end = start + number.end - number.start
-    return String(number.value) === normalizeNumber(figure, locale) ? [] : [{ ...number, start, end, figure }]
+    return String(number.value) === normalizeNumber(figure, locale)
+      ? []
+      : [locate({ ...number, start, end, figure })]
   })
 }

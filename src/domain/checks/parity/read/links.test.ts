@@ -13,3 +13,8 @@ it.each<[string, string[]]>([
   expect(found.map(({ key }) => key)).toEqual(keys)
   for (const { text: words, start, end } of found) expect(text.slice(start, end)).toBe(words)
 })
+
+it.each(['kaz', 'rus', 'eng', 'kk', 'ru', 'en'])('the page in another language is the same: %s', (code) => {
+  const [link] = findLinks(`https://adilet.zan.kz/${code}/docs/Z1300000094`)
+  expect(link?.key).toBe('adilet.zan.kz/docs/z1300000094')
+})

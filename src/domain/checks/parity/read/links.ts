@@ -8,7 +8,8 @@ const ADDRESSES = new RegExp(Object.values(ADDRESS).join('|'), 'giu')
 const WITHIN = /(?<=\]\()\/[^)\s]*/g
 /** The case of a Kazakh or Russian word, put behind an address in Latin letters: `info@5qbe.kz-ке`. */
 const ENDING = /(?<=[a-z\d/])[-‑–'’]\p{Script=Cyrillic}{1,7}$/iu
-const LANGUAGE = new RegExp(`/(?:${LOCALES.join('|')})(?=[/?#]|$)`)
+/** A language in an address, by its code of two letters or of three, as `adilet.zan.kz/kaz/` has it. */
+const LANGUAGE = new RegExp(`/(?:${[...LOCALES, 'kaz', 'rus', 'eng'].join('|')})(?=[/?#]|$)`)
 
 /** The e-mail and web addresses of a stretch; the same page in another language is the same address. */
 export function findLinks(text: string): Claim[] {
