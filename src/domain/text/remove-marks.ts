@@ -11,11 +11,11 @@ interface Stretch {
 
 /** The signs of emphasis and of code, and all of a link but what it reads; `2*3` and `snake_case` have no such sign. */
 const MARKS = [
-  String.raw`(?<![\\*])(?!(?<=\d)\*+\d)(?!(?<=\s|^)\*+(?:\s|$))\*+`,
+  String.raw`(?<!\*)(?!(?<=\d\\?)\\?\*+\d)(?!(?<=\s|^)\*+(?:\s|$))(?:\\?\*)+`,
   '(?<!\\\\)`+',
   String.raw`(?<![\p{L}\p{N}_\\])_+(?=\S)|(?<![\s\\_])_+(?![\p{L}\p{N}_])`,
-  String.raw`\[(?=[^[\]\n]*\]\([^()\s]*\))`,
-  String.raw`(?<=\[[^[\]\n]*)\]\([^()\s]*\)`,
+  String.raw`\[(?=[^[\]\n]*\]\([^()\n]*\))`,
+  String.raw`(?<=\[[^[\]\n]*)\]\([^()\n]*\)`,
 ].join('|')
 const MARK = new RegExp(MARKS, 'gmu')
 
