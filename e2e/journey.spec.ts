@@ -76,10 +76,7 @@ test('the person sees exactly the clauses that differ between 1 and 2', async ()
   const shownNow = shown.filter((title) => !isGone(title)).map(([number]) => number)
   expect(shownNow.filter((number) => /^\d/.test(number ?? '')).sort()).toEqual([...changed, '7.2'].sort())
   // Terms beside the text stand first, and what is only counted stands last.
-  expect([titles[0], titles.at(-1)]).toEqual([
-    'Мәтіннен тыс шарттар',
-    'Сөздерден бөлек мыналар өзгеше',
-  ])
+  expect([titles[0], titles.at(-1)]).toEqual(['Мәтіннен тыс шарттар', 'Сөздерден бөлек мыналар өзгеше'])
   expect(shown.length - shown.filter(isGone).length).toBe(changed.length + 2 + 2)
   for (const [number] of shown.filter(isGone)) expect(gone).toContain(number)
   expect(changed.length).toBeGreaterThan(20)
