@@ -181,6 +181,7 @@ export type FindingParts = {
   'findings.parts.change.moved': { clause: Message }
   'findings.parts.change.form': { clause: Message }
   'findings.parts.change.reworded': { clause: Message; before: string; after: string }
+  'findings.parts.begin.title': Nothing
   'findings.parts.begin.named': { name: string }
   'findings.parts.within.named': { name: string }
   'findings.parts.file': Nothing

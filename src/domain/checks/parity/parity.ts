@@ -1,14 +1,20 @@
 import { isPublished } from '../../policy/policy.ts'
+import { createPart } from '../parts.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 import { checkAddresses } from './addresses.ts'
+import { findDifferences } from './compare/differences.ts'
+import { identifyOutlier } from './compare/outliers.ts'
 import { Desk } from './desk.ts'
 import { compareFacts } from './facts-apart.ts'
 import { indexAddresses, pairClauses } from './paired.ts'
+import { quoteOutlier } from './quoted.ts'
 import { findContradictions } from './read/figures.ts'
 import { reviewWordings } from './reviewed.ts'
-import { buildClauseUnit } from './unit.ts'
+import { buildClauseUnit, type Unit } from './unit.ts'
+
+const TITLE = /^# +(.*)$/mu
 
 /**
  * The languages say the same: the same clauses, and in each the same facts, which is an error; what they let, bind,
@@ -23,6 +29,7 @@ export function checkParity(subject: Subject): void {
   const units = pairClauses(addresses, unlike).map((pair) => ({ pair, unit: buildClauseUnit(pair, texts) }))
   const desk = new Desk(subject)
   for (const { pair, unit } of units) compareFacts(subject, desk, pair, unit)
+  compareTitles(subject, desk)
   // Nobody can change what is published any more.
   if (isPublished(version)) return
   reviewWordings(
@@ -31,6 +38,35 @@ export function checkParity(subject: Subject): void {
     units.map(({ unit }) => unit),
   )
   if (unlike.size === 0) reportIdle(subject, desk)
+}
+
+/** A title may name a year, too. */
+function compareTitles({ texts }: Subject, desk: Desk): void {
+  const titles = texts.map(({ locale, source }) => ({ locale, found: TITLE.exec(source) }))
+  const collect = <T>(read: (found: RegExpExecArray) => T) =>
+    Object.fromEntries(titles.flatMap(({ locale, found }) => (found ? [[locale, read(found)]] : [])))
+  const unit: Unit = {
+    clause: 'title',
+    name: createPart('findings.parts.begin.title'),
+    wording: collect(({ 1: words = '' }) => words),
+    starts: collect(({ 0: whole, 1: words = '', index }) => index + whole.length - words.length),
+    lines: collect(({ index }) => index),
+  }
+  for (const { family, odd } of findDifferences(unit.wording, desk.authentic))
+    desk.tell(
+      {
+        unit,
+        rule: `parity-${family}`,
+        locale: odd.locale,
+        claim: odd.here[0],
+        what: identifyOutlier(odd),
+      },
+      (place) =>
+        createProblem(`parity.${family}`, place, {
+          clause: unit.name,
+          ...quoteOutlier(odd, { wording: unit.wording }),
+        }),
+    )
 }
 
 function checkContradictions({ texts, report }: Subject): void {

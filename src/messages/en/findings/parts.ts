@@ -22,6 +22,7 @@ export const parts = {
   title: 'the title',
   // At the beginning of a sentence.
   begin: {
+    title: 'The title',
     preamble: 'The preamble',
     section: 'Section {{number}}',
     clause: 'Clause {{number}}',

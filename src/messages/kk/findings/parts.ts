@@ -19,6 +19,7 @@ export const parts = {
   title: 'атауы',
   // At the beginning of a sentence.
   begin: {
+    title: 'Атауы',
     preamble: 'Кіріспе',
     section: '{{number}}-бөлім',
     clause: '{{number}}-тармақ',

@@ -21,6 +21,7 @@ export const parts = {
   title: 'название',
   // At the beginning of a sentence.
   begin: {
+    title: 'Название',
     preamble: 'Преамбула',
     section: 'Раздел {{number}}',
     clause: 'Пункт {{number}}',

@@ -7,6 +7,7 @@ import { readNamesAsWritten } from '../read/named-figures.ts'
 import { findInstead } from './instead.ts'
 import { memoizeComparison } from './memoize-comparison.ts'
 import { findOutliers, type Outlier } from './outliers.ts'
+import { splitByRow } from './rows.ts'
 import { collectClaims, takeWhole } from './wording.ts'
 
 export type { Wording } from './wording.ts'
@@ -23,8 +24,11 @@ export interface Difference<Family = FactFamily> {
 /** Finds the facts that the languages state differently in one clause. */
 export const findDifferences = memoizeComparison((wording, authentic): readonly Difference[] => {
   const whole = takeWhole(wording)
+  const figures = compareFigures(collectClaims(whole, findFigureClaims), authentic)
+  const rows = figures.length > 0 ? [] : splitByRow(wording)
   return [
-    ...compareFigures(collectClaims(whole, findFigureClaims), authentic),
+    ...figures,
+    ...rows.flatMap((row) => compareFigures(collectClaims(row, findFigureClaims), authentic)),
     ...findOutliers(collectClaims(whole, findLinks), authentic, () => true).map((odd) => ({
       family: 'links' as const,
       odd,
