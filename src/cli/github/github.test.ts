@@ -239,11 +239,14 @@ describe('from a sentence to a published version', () => {
       ...['release', 'privacy', '--yes', '--effective', '2099-03-01'],
       ...['--attach', join(desk.folder, 'reasons.docx')],
     ]
-    const { status, stdout } = await desk.run(args, {
+    const { status, stdout, stderr } = await desk.run(args, {
       KELISIM_SERVICE: service.address,
       GITHUB_OUTPUT: output,
     })
-    expect([status, stdout]).toEqual([0, `${desk.github.url}/owner/policies/releases/tag/privacy@3\n`])
+    expect([status, stdout], stderr).toEqual([
+      0,
+      `${desk.github.url}/owner/policies/releases/tag/privacy@3\n`,
+    ])
 
     desk.checkOutBranch('main')
     const { 'refs/heads/main': main, 'refs/tags/privacy@3': tag } = desk.github.git.listRefs()
