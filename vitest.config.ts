@@ -22,7 +22,7 @@ export default defineConfig({
     // Half of the time is spent waiting for other processes.
     maxWorkers: '200%',
     // Full counts take as long as they take.
-    testTimeout: IS_FULL ? 1_200_000 : 30_000,
+    testTimeout: IS_FULL ? 1_200_000 : 90_000,
     hookTimeout: IS_FULL ? 600_000 : 60_000,
   },
 })
