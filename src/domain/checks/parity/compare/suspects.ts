@@ -67,7 +67,9 @@ export function findMoved(
     ...compareSaid(wording, authentic).filter((one) => !stood.has(identifyTopic(one))),
     ...label(
       'items',
-      compareItems(wording, before, authentic).filter((odd) => isListAlone(odd, changes)),
+      isMuchChanged(changes)
+        ? []
+        : compareItems(wording, before, authentic).filter((odd) => isListAlone(odd, changes)),
     ),
     ...compareNamed(wording, known).filter((one) => !earlier.has(identify(one))),
   ])
