@@ -9,6 +9,7 @@ import { checkFactsForm, checkFactsLetters } from './rules/facts-file.ts'
 import { checkForm } from './rules/form.ts'
 import { checkLanguage, checkSummaryLanguage, checkTranslated } from './rules/language.ts'
 import { checkLetters } from './rules/letters.ts'
+import { checkLife } from './rules/life.ts'
 import { checkMarkers } from './rules/markers.ts'
 import { checkMarkup } from './rules/markup.ts'
 import { checkNumbering } from './rules/numbering.ts'
@@ -31,7 +32,7 @@ interface Rules {
   text: readonly ((subject: TextSubject) => void)[]
 }
 
-const FACTS: Rules = { version: [checkSeal, checkTerms, checkDates, checkPending], text: [] }
+const FACTS: Rules = { version: [checkSeal, checkTerms, checkDates, checkLife, checkPending], text: [] }
 const BYTES: Rules = { version: [...FACTS.version, checkFactsForm], text: [checkForm] }
 const EVERYTHING: Rules = {
   version: [

@@ -57,10 +57,6 @@ export const dates = {
     message: 'Version {{previous}} is still a draft, but version {{number}} is published.',
     advice: 'Publish version {{previous}} first.',
   },
-  overtakes: {
-    message: 'effectiveAt {{effectiveAt}} is before that of version {{previous}}, {{before}}.',
-    advice: 'A later version takes effect later, or at the same moment.',
-  },
 } as const satisfies Translation<typeof kazakh.dates, Forms>
 
 /** Translations that are still to come. */

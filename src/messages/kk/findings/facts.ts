@@ -53,11 +53,6 @@ export const dates = {
     message: '{{number}}-редакция жарияланған, ал {{previous}}-редакция әлі жоба.',
     advice: 'Алдымен {{previous}}-редакцияны жариялаңыз.',
   },
-  overtakes: {
-    message:
-      'effectiveAt ({{effectiveAt}}) {{previous}}-редакцияның күшіне ену уақытынан ({{before}}) бұрын тұр.',
-    advice: 'Кейінгі редакция бұрынғысымен бір уақытта немесе одан кейін күшіне енеді.',
-  },
 } as const
 
 /** Translations that are still to come. */

@@ -57,10 +57,6 @@ export const dates = {
     message: 'Редакция {{number}} опубликована, а редакция {{previous}} ещё проект.',
     advice: 'Сначала опубликуйте редакцию {{previous}}.',
   },
-  overtakes: {
-    message: 'effectiveAt ({{effectiveAt}}) раньше, чем у редакции {{previous}} ({{before}}).',
-    advice: 'Следующая редакция вступает в силу не раньше предыдущей.',
-  },
 } as const satisfies Translation<typeof kazakh.dates, Forms>
 
 /** Translations that are still to come. */
