@@ -53,6 +53,10 @@ export const site = {
     ended:
       'This policy ended on {{date}}. Nobody is asked about it any more; a consent given before can be withdrawn at any time.',
     ends: 'This policy ends on {{date}}.',
+    endedOn: 'Ended on {{date}}',
+    endsOn: 'Ends on {{date}}',
+    endedLabel: 'Policy ended',
+    endsLabel: 'Policy ends',
     endsShort: 'Ends the policy',
     urgentLabel: 'Why it takes effect before the usual time',
     reasonNothing: 'Why nobody is asked',

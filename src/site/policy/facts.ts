@@ -79,6 +79,11 @@ export function listFacts({ now, locale }: View, policy: SitePolicy, version: Si
     const end = findLastMoment(policy, version)
     if (standing === 'replaced')
       return { label: say('version.stateLabel'), value: say('version.replacedShort') }
+    if (version.file.ends)
+      return {
+        label: say(standing === 'announced' ? 'version.endsLabel' : 'version.endedLabel'),
+        value: from,
+      }
     if (standing === 'announced') return { label: say('version.takesEffectLabel'), value: from }
     if (standing === 'in-force' || end === null) return { label: say('version.inForceLabel'), value: from }
     const until = formatLastDay(end, locale)
