@@ -54,6 +54,7 @@ export interface FindingMessages {
   'summary.unknownClause': Point & { clause: string; near: Near }
   'summary.unknownRemoved': Point & { clause: string; near: Near }
   'summary.notRemoved': Point & { clause: string }
+  'summary.staleMeaning': { previous: number; point: string; value: string }
   'summary.unchangedTerm': Point & { term: string }
   'summary.uncovered': { clause: Message; address: string; before: string; after: string }
   'summary.uncoveredTerm': { term: string }

@@ -12,6 +12,7 @@ import { checkLetters } from './rules/letters.ts'
 import { checkLife } from './rules/life.ts'
 import { checkMarkers } from './rules/markers.ts'
 import { checkMarkup } from './rules/markup.ts'
+import { checkMeaning } from './rules/meaning.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkPending } from './rules/pending.ts'
 import { checkReferences } from './rules/references.ts'
@@ -41,6 +42,7 @@ const EVERYTHING: Rules = {
     checkSummary,
     checkBindings,
     checkCoverage,
+    checkMeaning,
     checkSummaryLanguage,
     checkPoints,
     checkTranslated,

@@ -108,6 +108,11 @@ export const summary = {
       '{{part}}, sentence {{point}}: removed names {{clause}}, and that clause still stands in the new text where it stood.',
     advice: 'If it changed, move it to the line clauses; in removed stands only what is gone.',
   },
+  staleMeaning: {
+    message:
+      'A first-time reader is shown the words of version {{previous}}, "{{point}}", but "{{value}}" is no longer in this text.',
+    advice: 'Say in plain words in three languages in a line meaning what this text means.',
+  },
   unchangedTerm: {
     message: '{{part}}, sentence {{point}}: terms names {{term}}, which did not change.',
     advice: 'Take it out of the line terms, or correct its value at the top of the file.',
