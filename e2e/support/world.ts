@@ -35,10 +35,7 @@ export class World {
     for (const policy of policies)
       cpSync(join(root, 'policies', policy), join(world.policies, policy), { recursive: true })
     for (const file of listVersionFiles(world.policies))
-      writeFileSync(
-        file,
-        readFileSync(file, 'utf8').replace(/^(effectiveAt|publishedAt|digests):.*\n(?: {2}.*\n)*/gm, ''),
-      )
+      writeFileSync(file, stripSeal(readFileSync(file, 'utf8')))
     world.service = `http://localhost:${port}/auth`
     world.site = world.service
     world.demo = `http://localhost:${demoPort}`
@@ -106,6 +103,20 @@ export class World {
     // Moments are written to the second: of two versions in one, the first would never have been in force.
     await sleep(1000 - (Date.now() % 1000))
     return said
+  }
+
+  /** Begins a draft with the texts and facts of another version. */
+  copyVersion(policy: string, from: number, to: number, change: (source: string) => string): void {
+    const [source, target] = [from, to].map((number) => join(this.policies, policy, String(number)))
+    cpSync(source ?? '', target ?? '', { recursive: true })
+    this.edit(policy, to, (text) => change(stripSeal(text)))
+  }
+
+  /** Where the policies stand, as the editors' command says it by the clock of this world. */
+  async readStatus(...args: string[]): Promise<string> {
+    const words = [...this.#preloaded, 'src/cli/main.ts', 'status', ...args]
+    const { stdout } = await promisify(execFile)('node', words, { cwd: root, env: this.#env })
+    return stdout
   }
 
   /** Builds the site, also while the service is running. */
@@ -185,6 +196,10 @@ export class World {
     this.#running.delete(name)
     if (child) await stopServer(child)
   }
+}
+
+function stripSeal(source: string): string {
+  return source.replace(/^(effectiveAt|publishedAt|digests):.*\n(?: {2}.*\n)*/gm, '')
 }
 
 function copySite(from: string, to: string): void {

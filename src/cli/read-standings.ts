@@ -29,13 +29,13 @@ export async function readStandings({ io, say, info: tell }: Voice): Promise<Sta
 }
 
 /** The terms of a version, as far as its file says them. */
-export type KnownTerms = Partial<Pick<VersionFile, 'asks' | 'acceptBy' | 'effectiveAt'>>
+export type KnownTerms = Partial<Pick<VersionFile, 'asks' | 'acceptBy' | 'effectiveAt' | 'replaces' | 'ends'>>
 
 /** Whom a version reaches, all products together; a draft without a moment of effect is taken to begin now. */
 export function computeVersionReach(
   policies: readonly Policy[],
   { id, number }: { id: string; number: number },
-  { asks, effectiveAt, acceptBy }: KnownTerms,
+  { asks, effectiveAt, acceptBy, replaces, ends }: KnownTerms,
   known: Standings,
   now: Date,
 ): Reach | NoReach {
@@ -48,7 +48,8 @@ export function computeVersionReach(
   const effect = effectiveAt ?? now.toISOString()
   const end = acceptBy === undefined || acceptBy === 'at-effect' ? effect : acceptBy
   const earlier = policy.versions.filter(isPublished).filter((version) => version.number < number)
-  const terms = [...earlier.map(resolveTerm), { number, asks, effectiveAt: effect, acceptBy: end }]
+  const coming = { number, asks, publishedAt: now.toISOString(), effectiveAt: effect, acceptBy: end }
+  const terms = [...earlier.map(resolveTerm), { ...coming, replaces, ends }]
   return own
     .map(({ answers }) => countReach(terms, answers, version.file.required))
     .reduce(addReach, { asked: 0, told: 0, untouched: 0 })

@@ -31,6 +31,7 @@ export function createRequirement(facts: Partial<SubjectRequirement> = {}): Subj
       changes: null,
     },
     announced: [],
+    endsAt: null,
     after: null,
     recheckAt: null,
     ...facts,

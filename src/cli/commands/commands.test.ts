@@ -309,7 +309,9 @@ describe('status', () => {
       {
         policy: 'mailings',
         inForce: null,
+        endsAt: null,
         announced: [],
+        replaced: [],
         drafts: [
           {
             version: 1,

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { resolveTerm } from '../../domain/acceptance/term.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { getCurrentTerms, getKind } from '../../domain/policy/current-terms.ts'
+import { findInForce } from '../../domain/policy/life.ts'
 import {
-  findInForce,
   formatVersionName,
   isPublished,
   type Policy,

@@ -10,6 +10,7 @@ const midnight = (month: number) => `2026-${String(month).padStart(2, '0')}-01T0
 const term = (number: number, asks: Term['asks'], month: number, acceptByMonth = month): Term => ({
   number,
   asks,
+  publishedAt: midnight(1),
   effectiveAt: midnight(month),
   acceptBy: midnight(acceptByMonth),
 })
@@ -452,5 +453,59 @@ describe('whatever the versions and the acts', () => {
         expect(computeRequirement(t, a, true, later)).toEqual(first)
       }),
     )
+  })
+})
+
+describe('a version that never takes effect', () => {
+  const march = term(2, 'acceptance', 3)
+  const emergency = { ...term(3, 'acceptance', 2), publishedAt: midnight(2), replaces: [2] }
+  const life = [v1, march, emergency]
+
+  it.each<[string, string[], Partial<Requirement>]>([
+    ['is asked of nobody', ['accept 1', 'accept 3'], { state: 'covered', version: 3, accepted: 3 }],
+    ['stands for no answer to the one that took its place', ['accept 1', 'accept 2'], { state: 'blocking' }],
+    ['leaves what was accepted before to compare with', ['accept 1', 'accept 2'], { accepted: 1 }],
+    ['was refused to no effect', ['accept 1', 'accept 3', 'decline 2'], { state: 'covered' }],
+    ['undoes no withdrawal', ['accept 1', 'withdraw 2'], { accepted: 0 }],
+  ])('%s', (_, past, expected) => {
+    expect(computeRequirement(life, acts(...past), true, on('2026-03-02'))).toMatchObject(expected)
+  })
+
+  it('is announced until it is replaced, and not after', () => {
+    const announced = (terms: Term[]) =>
+      computeRequirement(terms, acts('accept 1'), true, on('2026-02-02')).announced.map(
+        ({ version }) => version,
+      )
+    expect(announced([v1, march])).toEqual([2])
+    expect(announced(life)).toEqual([])
+  })
+})
+
+describe('a policy that ends', () => {
+  const end = { ...term(2, 'nothing', 3), ends: true as const }
+
+  it.each([true, false])('asks nobody any more, whatever they answered (required: %s)', (required) => {
+    for (const past of [[], ['accept 1'], ['decline 1'], ['accept 1', 'withdraw 1']])
+      expect(computeRequirement([v1, end], acts(...past), required, on('2026-03-02'))).toMatchObject({
+        state: 'ended',
+        gate: 'open',
+        announced: [],
+        endsAt: midnight(3),
+      })
+  })
+
+  it('asks until then as before', () => {
+    const before = computeRequirement([v1, end], [], true, on('2026-02-02'))
+    expect(before).toMatchObject({ state: 'blocking', endsAt: midnight(3), recheckAt: midnight(3) })
+  })
+
+  it('may begin again', () => {
+    const again = computeRequirement(
+      [v1, end, term(3, 'acceptance', 5)],
+      acts('accept 1'),
+      true,
+      on('2026-06-02'),
+    )
+    expect(again).toMatchObject({ state: 'blocking', version: 3, endsAt: null })
   })
 })

@@ -1,10 +1,20 @@
+import { findEnd, findReplacement, listLiving } from '../policy/life.ts'
 import type { Asks } from '../policy/version-file.ts'
 import { isAnswer, type PastAct } from './act.ts'
 import { describeSituation, type Situation } from './situation.ts'
 import { findEarliest, type Term } from './term.ts'
 
 /** Where a person stands with one policy. */
-export const STATES = ['settled', 'optional', 'covered', 'notice', 'due', 'declined', 'blocking'] as const
+export const STATES = [
+  'ended',
+  'settled',
+  'optional',
+  'covered',
+  'notice',
+  'due',
+  'declined',
+  'blocking',
+] as const
 export type State = (typeof STATES)[number]
 
 /** A version that is published but not yet in force, and asks something. */
@@ -31,6 +41,8 @@ export interface Requirement {
   /** When `due`: the moment from which the old acceptance no longer holds. */
   acceptBy: string | null
   announced: Announced[]
+  /** When the policy ended, or is announced to end; nobody is asked from then on. */
+  endsAt: string | null
   /** The next moment at which this may change by itself. */
   recheckAt: string | null
 }
@@ -40,18 +52,20 @@ const CLOSED: readonly State[] = ['declined', 'blocking']
 /**
  * Decides where a person stands with one policy.
  *
- * @param terms published versions, ascending; drafts are not handed in
- * @param acts the person's acts for this policy, oldest first
+ * @param published published versions, ascending; drafts are not handed in
+ * @param history the person's acts for this policy, oldest first
  * @param required false for an optional consent
  */
 export function computeRequirement(
-  terms: readonly Term[],
-  acts: readonly PastAct[],
+  published: readonly Term[],
+  history: readonly PastAct[],
   required: boolean,
   now: Date,
 ): Requirement {
+  const terms = listLiving(published)
+  const acts = listCounting(published, history)
   const situation = describeSituation(terms, acts, required, now)
-  const { current, accepted, isRefused, isUpheld, acceptBy } = situation
+  const { current, accepted, hasEnded, isRefused, isUpheld, acceptBy } = situation
   const state = decideState(situation, now)
   return {
     state,
@@ -60,7 +74,9 @@ export function computeRequirement(
     accepted,
     declined: state === 'declined' || (state === 'due' && isUpheld),
     acceptBy: state === 'due' ? acceptBy : null,
-    announced: !required && isRefused ? [] : listAnnounced(terms, acts, Math.max(current ?? 0, accepted)),
+    announced:
+      hasEnded || (!required && isRefused) ? [] : listAsking(terms, acts, Math.max(current ?? 0, accepted)),
+    endsAt: findEnd(terms, now),
     recheckAt: findEarliest(
       terms
         .flatMap((term) => [term.effectiveAt, term.acceptBy])
@@ -71,8 +87,10 @@ export function computeRequirement(
 
 /** The rules, one a row: the first that fits wins. */
 function decideState(situation: Situation, now: Date): State {
-  const { required, current, isAnswered, isRefused, isAskedSince, isUpheld } = situation
+  const { required, current, hasEnded, isAnswered, isRefused, isAskedSince, isUpheld } = situation
   const { accepted, missing, unseen, acceptBy } = situation
+  // 0. A policy that has ended.
+  if (hasEnded) return 'ended'
   // 0. An optional consent of which no version is in force.
   if (!required && current === null) return 'settled'
   // 1. An optional consent that was refused, or that nothing has asked for since the answer.
@@ -91,7 +109,14 @@ function decideState(situation: Situation, now: Date): State {
   return 'blocking'
 }
 
-function listAnnounced(terms: readonly Term[], acts: readonly PastAct[], after: number): Announced[] {
+/** An answer about what never takes effect says nothing of what does; a withdrawal is about the consent as a whole. */
+function listCounting(published: readonly Term[], history: readonly PastAct[]): readonly PastAct[] {
+  const replaced = published.filter((term) => findReplacement(published, term)).map(({ number }) => number)
+  if (replaced.length === 0) return history
+  return history.filter(({ act, version }) => act === 'withdraw' || !replaced.includes(version))
+}
+
+function listAsking(terms: readonly Term[], acts: readonly PastAct[], after: number): Announced[] {
   return terms
     .filter((term) => term.number > after && term.asks !== 'nothing')
     .map(({ number, asks, effectiveAt, acceptBy }) => ({

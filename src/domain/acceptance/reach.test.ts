@@ -9,12 +9,14 @@ const EFFECT = '2026-12-01T00:00:00+05:00'
 const V1: Term = {
   number: 1,
   asks: 'acceptance',
+  publishedAt: '2026-01-01T00:00:00+05:00',
   effectiveAt: '2026-01-01T00:00:00+05:00',
   acceptBy: '2026-01-01T00:00:00+05:00',
 }
 const next = (number: number, asks: Asks, acceptBy = EFFECT): Term => ({
   number,
   asks,
+  publishedAt: '2026-11-01T00:00:00+05:00',
   effectiveAt: EFFECT,
   acceptBy,
 })

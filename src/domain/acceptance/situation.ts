@@ -1,4 +1,4 @@
-import { findInForce } from '../policy/policy.ts'
+import { findInForce } from '../policy/life.ts'
 import { isAnswer, type PastAct } from './act.ts'
 import { findEarliest, type Term } from './term.ts'
 
@@ -7,6 +7,8 @@ export interface Situation {
   required: boolean
   /** The version in force; null before the first takes effect. */
   current: number | null
+  /** The version in force ended the policy. */
+  hasEnded: boolean
   /** The version of the standing acceptance, 0 for none. */
   accepted: number
   isAnswered: boolean
@@ -31,7 +33,8 @@ export function describeSituation(
   required: boolean,
   now: Date,
 ): Situation {
-  const current = findInForce(terms, now)?.number ?? null
+  const inForce = findInForce(terms, now)
+  const current = inForce?.number ?? null
   const begun = terms.filter((term) => term.number <= (current ?? 0))
   const accepted = findAcceptedVersion(acts)
   // A refusal of an announced version says nothing yet about the one in force.
@@ -48,6 +51,7 @@ export function describeSituation(
   return {
     required,
     current,
+    hasEnded: inForce?.ends ?? false,
     accepted,
     isAnswered: last !== undefined,
     isRefused,

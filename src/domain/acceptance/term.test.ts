@@ -23,6 +23,7 @@ it.each([
   expect(resolveTerm(version(acceptBy))).toEqual({
     number: 2,
     asks: 'acceptance',
+    publishedAt: '2026-11-22T18:00:00+05:00',
     effectiveAt,
     acceptBy: until,
   })
@@ -30,23 +31,31 @@ it.each([
 
 describe('changes are built', () => {
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+  const versions = (...numbers: number[]) => numbers.map((number) => ({ number, file: {} }))
 
   it('between all versions while there are few', () => {
-    expect(listChangePairs([1, 2, 3], 1)).toEqual([
+    expect(listChangePairs(versions(1, 2, 3), 1)).toEqual([
       [1, 2],
       [1, 3],
       [2, 3],
     ])
-    expect(listChangePairs(upTo(15), 15)).toHaveLength((15 * 14) / 2)
+    expect(listChangePairs(versions(...upTo(15)), 15)).toHaveLength((15 * 14) / 2)
   })
 
   it('between neighbours and to what is in force or announced when there are many', () => {
-    const pairs = listChangePairs(upTo(16), 15)
+    const pairs = listChangePairs(versions(...upTo(16)), 15)
     expect(pairs.filter(([, to]) => to >= 15)).toHaveLength(14 + 15)
     expect(pairs.filter(([, to]) => to < 15)).toEqual(upTo(13).map((from) => [from, from + 1]))
   })
 
+  it('between a version and the one whose place it took', () => {
+    const replacing = versions(...upTo(16)).map((one) =>
+      one.number === 4 ? { ...one, file: { replaces: [3] } } : one,
+    )
+    expect(listChangePairs(replacing, 16)).toContainEqual([2, 4])
+  })
+
   it('between no versions where there is but one', () => {
-    expect(listChangePairs([1], 1)).toEqual([])
+    expect(listChangePairs(versions(1), 1)).toEqual([])
   })
 })

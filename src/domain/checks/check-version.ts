@@ -2,6 +2,7 @@ import type { VersionDiff } from '../diff/diff-versions.ts'
 import { makeDiffer } from '../diff/differ.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import type { Glossary } from '../policy/glossary.ts'
+import { findPredecessor } from '../policy/life.ts'
 import { isPublished, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
 import { listTexts, selectComparable } from './comparable-texts.ts'
@@ -47,7 +48,7 @@ export function checkVersion(
   const views = listTexts(version)
   // What differs in everything is told once.
   const comparable = selectComparable(views)
-  const previous = policy.versions.find((other) => other.number === number - 1)
+  const previous = findPredecessor(policy.versions, version)
   const isComparable = (locale: Locale) => comparable.some((text) => text.locale === locale)
   // What cannot be compared must not mislead the others either.
   const compared = LOCALES.every(isComparable)

@@ -28,11 +28,12 @@ export function createDraft(
 
 /** A draft as it is once published. */
 export function publishDraft(draft: Version, at: string): Version {
-  const source = sealVersion(draft.source, draft.texts, at, at)
+  const { effectiveAt = at } = draft.file
+  const source = sealVersion(draft.source, draft.texts, at, effectiveAt)
   const digests = Object.fromEntries(
     [...source.matchAll(/^ {2}(\w+): ([0-9a-f]{64})$/gm)].map(([, name, digest]) => [name, digest]),
   ) as NonNullable<VersionFile['digests']>
-  return { ...draft, source, file: { ...draft.file, effectiveAt: at, publishedAt: at, digests } }
+  return { ...draft, source, file: { ...draft.file, effectiveAt, publishedAt: at, digests } }
 }
 
 /** Findings in a line each: `kk.md:3:1 numbering`. */

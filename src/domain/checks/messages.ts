@@ -37,7 +37,15 @@ export interface FindingMessages {
   'dates.acceptByEarly': { acceptBy: string; effectiveAt: string }
   'dates.effectEarly': { effectiveAt: string; publishedAt: string }
   'dates.draftBefore': { number: number; previous: number }
-  'dates.overtakes': { effectiveAt: string; previous: number; before: string }
+  'life.replacesUnknown': { number: number }
+  'life.replacedAlready': { number: number; by: number }
+  'life.replacesInForce': { number: number; effectiveAt: string }
+  'life.overtakes': { effectiveAt: string; previous: number; before: string }
+  'life.noticeShort': { effectiveAt: string; previous: number; days: number; earliest: string }
+  'life.idleUrgent': Nothing
+  'life.endsFirst': Nothing
+  'life.endsAsking': Asked
+  'life.endsUnexplained': Nothing
 
   'pending.draft': { files: string }
   'pending.sealed': { files: string }
@@ -46,6 +54,7 @@ export interface FindingMessages {
   'summary.unknownClause': Point & { clause: string; near: Near }
   'summary.unknownRemoved': Point & { clause: string; near: Near }
   'summary.notRemoved': Point & { clause: string }
+  'summary.staleMeaning': { previous: number; point: string; value: string }
   'summary.unchangedTerm': Point & { term: string }
   'summary.uncovered': { clause: Message; address: string; before: string; after: string }
   'summary.uncoveredTerm': { term: string }

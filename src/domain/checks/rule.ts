@@ -11,6 +11,7 @@ export const RULES = [
   'language',
   'layout',
   'letters',
+  'life',
   'markup',
   'numbering',
   'parity',

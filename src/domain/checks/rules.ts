@@ -9,8 +9,10 @@ import { checkFactsForm, checkFactsLetters } from './rules/facts-file.ts'
 import { checkForm } from './rules/form.ts'
 import { checkLanguage, checkSummaryLanguage, checkTranslated } from './rules/language.ts'
 import { checkLetters } from './rules/letters.ts'
+import { checkLife } from './rules/life.ts'
 import { checkMarkers } from './rules/markers.ts'
 import { checkMarkup } from './rules/markup.ts'
+import { checkMeaning } from './rules/meaning.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkPending } from './rules/pending.ts'
 import { checkReferences } from './rules/references.ts'
@@ -31,7 +33,7 @@ interface Rules {
   text: readonly ((subject: TextSubject) => void)[]
 }
 
-const FACTS: Rules = { version: [checkSeal, checkTerms, checkDates, checkPending], text: [] }
+const FACTS: Rules = { version: [checkSeal, checkTerms, checkDates, checkLife, checkPending], text: [] }
 const BYTES: Rules = { version: [...FACTS.version, checkFactsForm], text: [checkForm] }
 const EVERYTHING: Rules = {
   version: [
@@ -40,6 +42,7 @@ const EVERYTHING: Rules = {
     checkSummary,
     checkBindings,
     checkCoverage,
+    checkMeaning,
     checkSummaryLanguage,
     checkPoints,
     checkTranslated,

@@ -1,4 +1,5 @@
-import { type Effective, findInForce, isPublished, type Policy } from './policy.ts'
+import { type Effective, findInForce } from './life.ts'
+import { isPublished, type Policy } from './policy.ts'
 import type { Kind, Terms } from './terms.ts'
 
 /**
@@ -13,7 +14,7 @@ export function pickCurrent<T extends Effective>(versions: readonly T[], now: Da
 export function getCurrentTerms({ versions }: Pick<Policy, 'versions'>, now: Date): Terms {
   const published = versions.filter(isPublished)
   if (published.length === 0) return pickNewest(versions).file
-  const effects = published.map(({ number, file }) => ({ number, effectiveAt: file.effectiveAt, file }))
+  const effects = published.map(({ number, file }) => ({ ...file, number, file }))
   return pickCurrent(effects, now).file
 }
 

@@ -6,11 +6,16 @@ import type { Policy, Version } from './policy.ts'
  * latest earlier version that has some. The summary of version 1 is such words already.
  */
 export function findMeaning(policy: Pick<Policy, 'versions'>, version: Version): Point[] {
-  const own = policy.versions.findLast(
-    (other) => other.number <= version.number && (other.file.meaning || other.number === 1),
-  )
+  const own = findMeaningSource(policy, version)
   if (!own) return version.file.summary
   const points = own.file.meaning ?? own.file.summary
   // An earlier version's clauses are those of another text, and may say something else in this one.
   return own.number === version.number ? points : points.map(pickWords)
+}
+
+/** The version whose words say what a version means: itself, or an earlier one. */
+export function findMeaningSource(policy: Pick<Policy, 'versions'>, version: Version): Version | undefined {
+  return policy.versions.findLast(
+    (other) => other.number <= version.number && (other.file.meaning || other.number === 1),
+  )
 }

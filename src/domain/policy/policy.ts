@@ -51,21 +51,6 @@ export function isPublished(version: Version): version is PublishedVersion {
   return publishedAt !== undefined && effectiveAt !== undefined && digests !== undefined
 }
 
-/** What deciding "which version holds when" needs to know of a version. */
-export interface Effective {
-  number: number
-  effectiveAt: string
-}
-
-/** The version in force at a moment: the highest one whose effect has begun; null before the first. */
-export function findInForce<T extends Effective>(versions: readonly T[], now: Date): T | null {
-  const begun = versions.filter((version) => Date.parse(version.effectiveAt) <= now.getTime())
-  return begun.reduce<T | null>(
-    (best, version) => (best && best.number > version.number ? best : version),
-    null,
-  )
-}
-
 /** Writes a version's name, such as `privacy@2`. */
 export function formatVersionName(policy: string, number: number): string {
   return `${policy}@${number}`

@@ -16,7 +16,7 @@ export const EXPECTED = {
   digest: 'expected 64 hexadecimal digits',
   bin: 'expected the 12 digits of a BIN in quotes; leave the line out while it is not known',
   email: 'expected an e-mail address',
-  reason: 'expected a reason: one text, or one in each of kk, ru, en',
+  reason: 'expected a reason in each of kk, ru, en',
   parityRule: 'expected the name of a rule, such as parity-figures; check --accept writes it',
   term: 'expected a term in at least two of kk, ru, en',
   glossary: 'expected a list of terms, each after "- " with its words after kk:, ru: and en:',

@@ -3,7 +3,11 @@ import { mapLocales } from '../locale.ts'
 import { EXPECTED } from './schema-expectations.ts'
 
 /** Builds the schema of an object that has the value in every language. */
-export const createLocaleSchema = <T extends z.ZodType>(value: T) => z.strictObject(mapLocales(() => value))
+export const createLocaleSchema = <T extends z.ZodType>(value: T, error?: string) =>
+  z.strictObject(
+    mapLocales(() => value),
+    error === undefined ? undefined : { error },
+  )
 
 /** Words that a person reads, without space around them. */
 export const WordsSchema = z.string({ error: EXPECTED.words }).trim().min(1, EXPECTED.someWords)

@@ -21,6 +21,14 @@ const ManifestVersionSchema = z.strictObject({
   effectiveAt: InstantSchema,
   /** A moment: `at-effect` is already resolved to `effectiveAt`. */
   acceptBy: InstantSchema,
+  /** Announced versions whose place it takes; they never take effect. */
+  replaces: z.array(z.int().positive()).min(1).optional(),
+  /** With it the policy ends. */
+  ends: z.literal(true).optional(),
+  /** Why it takes effect earlier than the version in force allows. */
+  urgent: createLocaleSchema(z.string().min(1)).optional(),
+  /** Why nobody is asked, or why the policy ends. */
+  reason: createLocaleSchema(z.string().min(1)).optional(),
   digests: DigestsSchema,
   terms: TermsSchema,
   summary: PointsSchema.min(1),

@@ -1,7 +1,8 @@
 import { resolveTerm } from '../acceptance/term.ts'
 import type { Differ } from '../diff/differ.ts'
 import { type ByLocale, LOCALES, type Locale } from '../locale.ts'
-import { findInForce, isPublished, type Policy } from '../policy/policy.ts'
+import { findEnd, findInForce, findPredecessor, findReplacement, listAnnounced } from '../policy/life.ts'
+import { isPublished, type Policy } from '../policy/policy.ts'
 import type { Asks } from '../policy/version-file.ts'
 import { computeProgress, type Progress } from './translation-progress.ts'
 
@@ -10,6 +11,10 @@ export interface PolicyStatus {
   policy: string
   /** The version that binds; null before the first does. */
   inForce: { version: number; effectiveAt: string } | null
+  /** When it ended, or is announced to end; null while it goes on. */
+  endsAt: string | null
+  /** Versions that never take effect, each with the one that took its place. */
+  replaced: { version: number; by: number }[]
   /** Published versions that do not bind yet, the next one first. */
   announced: { version: number; effectiveAt: string; asks: Asks }[]
   /** Versions that are not published, the first one first; usually there is none or one. */
@@ -30,22 +35,25 @@ export interface DraftStatus {
 
 /** Tells where a policy stands. */
 export function computePolicyStatus(policy: Policy, now: Date, differ?: Differ): PolicyStatus {
-  const published = policy.versions.filter(isPublished)
-  const current = findInForce(published.map(resolveTerm), now)
+  const terms = policy.versions.filter(isPublished).map(resolveTerm)
+  const current = findInForce(terms, now)
   return {
     policy: policy.id,
     inForce: current && { version: current.number, effectiveAt: current.effectiveAt },
-    announced: published
-      .filter(({ file }) => Date.parse(file.effectiveAt) > now.getTime())
-      .map(({ number, file }) => ({
-        version: number,
-        effectiveAt: file.effectiveAt,
-        asks: file.asks,
-      })),
+    endsAt: findEnd(terms, now),
+    announced: listAnnounced(terms, now).map(({ number, effectiveAt, asks }) => ({
+      version: number,
+      effectiveAt,
+      asks,
+    })),
+    replaced: terms.flatMap((term) => {
+      const by = findReplacement(terms, term)
+      return by ? [{ version: term.number, by: by.number }] : []
+    }),
     drafts: policy.versions
       .filter((version) => !isPublished(version))
       .map(({ number, file, texts }) => {
-        const previous = policy.versions.findLast((other) => other.number < number)
+        const previous = findPredecessor(policy.versions, { number, file })
         return {
           version: number,
           asks: file.asks,

@@ -2,7 +2,8 @@ import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
 import type { Change, Flag } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, mapLocales } from '../locale.ts'
-import { findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import { findInForce, findPredecessor } from '../policy/life.ts'
+import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { Asks } from '../policy/version-file.ts'
 import { getClauseAddress } from '../text/address.ts'
 
@@ -41,7 +42,7 @@ export function computePublicationEffect(
 ): PublicationEffect {
   const { number, texts } = version
   const earlier = policy.versions.filter(isPublished).filter((other) => other.number < number)
-  const previous = earlier.at(-1)
+  const previous = findPredecessor(earlier, version)
   const { asks, effectiveAt, acceptBy } = resolveTerm(version)
   const diff = previous && differ(previous.texts, texts, version.file.authentic)
   const current = findInForce(earlier.map(resolveTerm), now)?.number ?? null
@@ -54,7 +55,7 @@ export function computePublicationEffect(
     acceptBy: asks === 'acceptance' && previous ? acceptBy : null,
     replaces: current,
     changes: diff ? mapLocales((locale) => sumChanges(diff[locale].changes)) : null,
-    comparedWith: listChangePairs([...earlier.map((other) => other.number), number], current ?? 1)
+    comparedWith: listChangePairs([...earlier, version], current ?? 1)
       .filter(([, to]) => to === number)
       .map(([from]) => from),
   }

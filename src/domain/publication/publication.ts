@@ -2,8 +2,9 @@ import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
 import { makeDiffer } from '../diff/differ.ts'
 import { computeDigest } from '../encoding/digest.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
+import { findInForce } from '../policy/life.ts'
 import { findMeaning } from '../policy/meaning.ts'
-import { findInForce, isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
+import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import { pickTerms } from '../policy/terms.ts'
 import type { ChangeSay } from '../say.ts'
 import { parseOnce } from '../text/parsed.ts'
@@ -65,7 +66,8 @@ function buildManifestPolicy(
     id,
     versions: versions.map((version) => ({
       ...resolveTerm(version),
-      publishedAt: version.file.publishedAt,
+      ...(version.file.urgent && { urgent: version.file.urgent }),
+      ...(version.file.reason && { reason: version.file.reason }),
       digests: version.file.digests,
       terms: pickTerms(version.file),
       summary: version.file.summary,
@@ -75,7 +77,7 @@ function buildManifestPolicy(
         (locale) => buildTextFragment(policy, version, locale, parseOnce),
       ),
     })),
-    changes: listChangePairs([...byNumber.keys()], current).flatMap(([from, to]) => {
+    changes: listChangePairs(versions, current).flatMap(([from, to]) => {
       const [older, newer] = [byNumber.get(from), byNumber.get(to)]
       if (!older || !newer) return []
       const path = (locale: Locale) => `${id}/changes/${from}-${to}/${locale}.json`

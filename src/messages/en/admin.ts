@@ -75,6 +75,7 @@ export const admin = {
     due: 'in time, answer awaited',
     declined: 'declined or withdrawn',
     blocking: 'cannot enter without an answer',
+    ended: 'policy has ended',
     settled: 'decided',
     optional: 'consent not asked yet',
   },

@@ -24,6 +24,7 @@ export const receipts = {
   consented: 'Consent given: version {{number}}',
   notGiven: 'Consent not given',
   notAccepted: 'Not accepted',
+  ended: 'This policy has ended; nothing more is asked about it.',
   read: 'Read the text',
   give: 'Give consent',
   consent: 'I consent',

@@ -4,6 +4,11 @@ import type { Forms } from './plural-forms.ts'
 
 /** What a person reads of the service itself. */
 export const service = {
+  // Stands before what changed, where a person is asked.
+  told: {
+    urgent: 'It takes effect before the usual time. The reason: {{reason}}',
+    again: 'The text has not changed. Why you are asked again: {{reason}}',
+  },
   // The file that a person's bundle begins with.
   bundle: `ENGLISH
 

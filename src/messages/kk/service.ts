@@ -1,5 +1,10 @@
 /** What a person reads of the service itself. */
 export const service = {
+  // Stands before what changed, where a person is asked.
+  told: {
+    urgent: 'Әдеттегі мерзімнен бұрын күшіне енеді. Себебі: {{reason}}',
+    again: 'Мәтін өзгерген жоқ. Неге қайта сұралады: {{reason}}',
+  },
   // The file that a person's bundle begins with.
   bundle: `ҚАЗАҚША
 

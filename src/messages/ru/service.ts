@@ -4,6 +4,11 @@ import type { Forms } from './plural-forms.ts'
 
 /** What a person reads of the service itself. */
 export const service = {
+  // Stands before what changed, where a person is asked.
+  told: {
+    urgent: 'Вступает в силу раньше обычного срока. Причина: {{reason}}',
+    again: 'Текст не изменился. Почему спрашивают снова: {{reason}}',
+  },
   // The file that a person's bundle begins with.
   bundle: `РУССКИЙ
 

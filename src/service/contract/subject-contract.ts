@@ -53,6 +53,8 @@ export const RequirementSchema = z.strictObject({
   lastDay: words.nullable(),
   version: SubjectVersionSchema.nullable(),
   announced: z.array(AnnouncedSchema),
+  /** When the policy ended, or is announced to end: nobody is asked from then on. */
+  endsAt: InstantSchema.nullable(),
   /** Id of the person's last answer; to be sent back with the next act. */
   after: z.uuid().nullable(),
   recheckAt: InstantSchema.nullable(),

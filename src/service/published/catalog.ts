@@ -41,9 +41,18 @@ export function findVersion(policy: ManifestPolicy, number: number): ManifestVer
 }
 
 // Nobody can be bound by what was not there to be read, whatever date the file carries.
-function toTerm({ number, asks, effectiveAt, acceptBy }: ManifestVersion, seenAt: string): Term {
+function toTerm(version: ManifestVersion, seenAt: string): Term {
+  const { number, asks, publishedAt, effectiveAt, acceptBy, replaces, ends } = version
   const binding = findLater(effectiveAt, seenAt)
-  return { number, asks, effectiveAt: binding, acceptBy: findLater(acceptBy, binding) }
+  return {
+    number,
+    asks,
+    publishedAt: findLater(publishedAt, seenAt),
+    effectiveAt: binding,
+    acceptBy: findLater(acceptBy, binding),
+    replaces,
+    ends,
+  }
 }
 
 function getFirstSight(seen: readonly SeenVersion[], policy: string, version: number): string {

@@ -73,7 +73,7 @@ function formatAnswers(
       policy: policy.id,
       state: computeRequirement(policy.terms, own.get(subject) ?? [], required, now).state,
     }))
-    .filter(({ state }) => state !== 'covered' && state !== 'settled')
+    .filter(({ state }) => !['ended', 'covered', 'settled'].includes(state))
     .map((answer) => `${JSON.stringify(answer)}\n`)
     .join('')
 }

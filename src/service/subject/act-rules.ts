@@ -1,6 +1,6 @@
 import type { ActKind, ActRequest } from '../../domain/acceptance/act.ts'
 import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
-import { findInForce } from '../../domain/policy/policy.ts'
+import { findInForce, findReplacement } from '../../domain/policy/life.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
@@ -22,10 +22,13 @@ export interface ActCase {
 
 type Rule = (facts: ActCase) => Problem | null
 
-const checkNotSuperseded: Rule = ({ request, policy, now }) =>
-  request.version < (findInForce(policy.terms, now)?.number ?? 0)
+const checkNotSuperseded: Rule = ({ request, policy, now }) => {
+  const term = policy.terms.find(({ number }) => number === request.version)
+  const isReplaced = term !== undefined && findReplacement(policy.terms, term) !== null
+  return isReplaced || request.version < (findInForce(policy.terms, now)?.number ?? 0)
     ? createActProblem('version-superseded')
     : null
+}
 
 const checkDigest: Rule = ({ request, version }) =>
   request.digest === version.digests[request.locale] ? null : createActProblem('digest-mismatch')

@@ -10,6 +10,7 @@ import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import { findLastAnswer, type StoredAct } from '../../store/store.ts'
 import type { SubjectRequirement } from '../contract/subject-contract.ts'
 import { type CatalogPolicy, findVersion, getTerms } from '../published/catalog.ts'
+import { listReasons } from './told-reasons.ts'
 import { formatDay, formatDayBefore } from './written-dates.ts'
 
 /**
@@ -55,7 +56,10 @@ function toSubjectVersion(
     digests: mapLocales((locale) => version.digests[locale]),
     summary: isDone(state)
       ? NOTHING_TO_TELL
-      : mapLocales((locale) => listPointWords(getPoints(version, accepted), locale)),
+      : mapLocales((locale) => [
+          ...(accepted > 0 ? listReasons(version, locale) : []),
+          ...listPointWords(getPoints(version, accepted), locale),
+        ]),
     // The date that the text itself states, also when the service saw the version later than that.
     effective: formatDay(version.effectiveAt),
     texts: version.texts,
@@ -64,8 +68,10 @@ function toSubjectVersion(
 }
 
 // Most questions come from people who have answered everything, and most of an answer would be these words.
+const DONE: readonly State[] = ['ended', 'covered', 'settled']
+
 function isDone(state: State): boolean {
-  return state === 'covered' || state === 'settled'
+  return DONE.includes(state)
 }
 
 // What changed says little to someone who reads the text for the first time.

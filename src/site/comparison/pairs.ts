@@ -4,6 +4,5 @@ import { findCurrentVersion } from '../policy/version-status.ts'
 
 /** The pairs of versions whose changes have a page. */
 export function listPairs(policy: SitePolicy, now: Date): [from: number, to: number][] {
-  const numbers = policy.versions.map((version) => version.number)
-  return listChangePairs(numbers, findCurrentVersion(policy, now)?.number ?? 1)
+  return listChangePairs(policy.versions, findCurrentVersion(policy, now)?.number ?? 1)
 }

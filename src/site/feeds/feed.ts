@@ -7,7 +7,7 @@ import type { View } from '../build/page-context.ts'
 import { sayIn } from '../i18n/say.ts'
 import { buildUrl, place } from '../paths.ts'
 import { getTermsOn } from '../policy/site-terms.ts'
-import { listPublished } from '../policy/version-status.ts'
+import { findReplacing, listPublished } from '../policy/version-status.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** The published versions of a policy as an Atom feed (RFC 4287), newest first. */
@@ -22,14 +22,16 @@ export function renderFeed({ settings, locale, now }: View, policy: SitePolicy):
     const { number, file } = version
     const url = buildUrl(settings, locale, place.version(policy.id, number))
     const date = formatVersionDates(version, locale).effective
-    const points = listPointWords(file.summary, locale).map((point) => xml`<li>${point}</li>`)
+    const replacing = findReplacing(policy, version)
+    const said = replacing ? [say('version.replaced', { number: replacing.number })] : []
+    const points = [...said, ...listPointWords(file.summary, locale)].map((point) => xml`<li>${point}</li>`)
     return xml`
   <entry>
     <id>${url}</id>
     <title>${say('feed.entry', { policy: title, number, date })}</title>
     <link rel="alternate" type="text/html" href="${url}"/>
     <published>${file.publishedAt}</published>
-    <updated>${file.publishedAt}</updated>
+    <updated>${(replacing ?? version).file.publishedAt}</updated>
     <content type="html">${xml`<ul>${points}</ul>`.text}</content>
   </entry>`
   })

@@ -2,7 +2,7 @@ import { LOCALES } from '../../domain/locale.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/page-context.ts'
 import { buildRawPath, buildUrl, place } from '../paths.ts'
-import { computeStanding, findEnd } from '../policy/version-status.ts'
+import { computeStanding, findLastMoment } from '../policy/version-status.ts'
 import { getVersionText } from '../text/texts.ts'
 
 /** A version's text for machines that read pages, in the words of schema.org. */
@@ -14,7 +14,8 @@ export function buildStructuredData(
   const { number, file } = version
   const { authentic, operator, contact, title } = file
   const url = (of: typeof locale) => buildUrl(settings, of, place.version(policy.id, number))
-  const end = findEnd(policy, version)
+  const standing = computeStanding(policy, version, now)
+  const end = findLastMoment(policy, version)
   const translations = LOCALES.filter((other) => other !== authentic)
   return {
     '@context': 'https://schema.org',
@@ -25,10 +26,11 @@ export function buildStructuredData(
     name: title[locale],
     version: number,
     inLanguage: locale,
-    creativeWorkStatus: computeStanding(policy, version, now),
+    creativeWorkStatus: standing,
     datePublished: file.publishedAt,
-    temporalCoverage: `${file.effectiveAt}/${end ?? '..'}`,
-    ...(end ? { expires: end } : {}),
+    ...(standing === 'replaced'
+      ? {}
+      : { temporalCoverage: `${file.effectiveAt}/${end ?? '..'}`, ...(end ? { expires: end } : {}) }),
     publisher: { '@type': 'Organization', name: operator.name[locale], email: contact },
     encoding: {
       '@type': 'MediaObject',

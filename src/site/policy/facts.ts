@@ -5,7 +5,7 @@ import { formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/page-context.ts'
 import { sayIn } from '../i18n/say.ts'
-import { computeStanding, findEnd } from './version-status.ts'
+import { computeStanding, findLastMoment } from './version-status.ts'
 
 /** One fact about a version: what it is, and its value in words. */
 export interface Fact {
@@ -24,12 +24,14 @@ export function listFacts({ now, locale }: View, policy: SitePolicy, version: Si
       describePlannedEffect(),
       ...(acceptBy ? [describeDeadline(acceptBy)] : []),
       describeAsks(),
+      ...describeLife(),
       describeNumber(),
     ]
   return [
     describeEffect(),
     ...(acceptBy ? [describeDeadline(acceptBy)] : []),
     { label: say('version.publishedLabel'), value: published },
+    ...describeLife(),
     ...(approved ? [{ label: say('version.approvedLabel'), value: formatOrder(approved) }] : []),
     describeNumber(),
   ]
@@ -57,10 +59,31 @@ export function listFacts({ now, locale }: View, policy: SitePolicy, version: Si
     return { label: say('version.number'), value: String(version.number) }
   }
 
+  /** What it takes the place of, and the reasons that people are owed. */
+  function describeLife(): Fact[] {
+    const { asks, ends, reason, replaces, urgent } = version.file
+    const why = ends ? 'reasonEnds' : asks === 'nothing' ? 'reasonNothing' : 'reasonAgain'
+    const numbers = replaces?.join(', ')
+    return [
+      ...(numbers
+        ? [{ label: say('version.replacesLabel'), value: say('version.replaces', { numbers }) }]
+        : []),
+      ...(urgent ? [{ label: say('version.urgentLabel'), value: urgent[locale] }] : []),
+      ...(reason ? [{ label: say(`version.${why}`), value: reason[locale] }] : []),
+    ]
+  }
+
   function describeEffect(): Fact {
     const standing = computeStanding(policy, version, now)
     const from = formatLegalDate(version.file.effectiveAt, locale)
-    const end = findEnd(policy, version)
+    const end = findLastMoment(policy, version)
+    if (standing === 'replaced')
+      return { label: say('version.stateLabel'), value: say('version.replacedShort') }
+    if (version.file.ends)
+      return {
+        label: say(standing === 'announced' ? 'version.endsLabel' : 'version.endedLabel'),
+        value: from,
+      }
     if (standing === 'announced') return { label: say('version.takesEffectLabel'), value: from }
     if (standing === 'in-force' || end === null) return { label: say('version.inForceLabel'), value: from }
     const until = formatLastDay(end, locale)

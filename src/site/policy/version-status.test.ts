@@ -5,7 +5,7 @@ import {
   computeStanding,
   findCurrentVersion,
   findDraft,
-  findEnd,
+  findLastMoment,
   findNextVersion,
   findPreviousVersion,
 } from './version-status.ts'
@@ -31,8 +31,8 @@ describe('where versions stand', () => {
 
   test('a version ends when the one after it takes effect', () => {
     const [first, second] = policy.versions
-    expect(first && findEnd(policy, first)).toBe('2026-12-04T00:00:00+05:00')
-    expect(second && findEnd(policy, second)).toBeNull()
+    expect(first && findLastMoment(policy, first)).toBe('2026-12-04T00:00:00+05:00')
+    expect(second && findLastMoment(policy, second)).toBeNull()
     expect(second && findPreviousVersion(policy, second)?.number).toBe(1)
     expect(first && findPreviousVersion(policy, first)).toBeNull()
   })
@@ -49,7 +49,7 @@ describe('where versions stand', () => {
     expect(findCurrentVersion(drafted, now)?.number).toBe(1)
     expect(findNextVersion(drafted, now)).toBeNull()
     expect(findDraft(drafted)?.number).toBe(2)
-    expect(first && findEnd(drafted, first)).toBeNull()
+    expect(first && findLastMoment(drafted, first)).toBeNull()
     expect(listPeriods(drafted).map(({ version }) => version.number)).toEqual([1])
   })
 })

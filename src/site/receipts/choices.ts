@@ -28,6 +28,7 @@ function renderChoice(
   { gate, locale, say, pages, done, fail }: ChoicesTools,
 ) {
   const { accepted, policy, title, version, wayOut } = requirement
+  const hasEnded = requirement.state === 'ended'
   const consent = isConsent(requirement)
   const state =
     accepted > 0
@@ -89,7 +90,7 @@ function renderChoice(
     links.append(
       button('', say(consent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),
     )
-  } else if (version && consent) links.append(button('', say('receipts.give'), askToConsent))
+  } else if (version && consent && !hasEnded) links.append(button('', say('receipts.give'), askToConsent))
 
-  return h('li', {}, h('h3', {}, title[locale]), h('p', {}, state), links, more)
+  return h('li', {}, h('h3', {}, title[locale]), h('p', {}, state), hasEnded && h('p', {}, say('receipts.ended')), links, more)
 }

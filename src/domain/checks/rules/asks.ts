@@ -15,7 +15,12 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
   const findPlace = (key: string): ProblemPlace => ({ rule: 'asks', ...locateKey(version.source, key) })
   if (version.number === 1 && asks === 'nothing')
     report('version.yaml', createProblem('asks.firstAsksNothing', findPlace('asks')))
-  if (asks !== 'nothing' && reason !== undefined)
+  const isUnchanged =
+    previous !== undefined &&
+    texts.every(({ locale, source }) => previous.texts[locale] === source) &&
+    listChangedTerms(previous.file, version.file).length === 0
+  // Who asks again although nothing changed says why.
+  if (asks !== 'nothing' && reason !== undefined && !isUnchanged)
     report('version.yaml', createProblem('asks.idleReason', findPlace('reason'), { asks }))
   if (!previous) return
   if (asks === 'nothing' && reason === undefined) {
@@ -32,8 +37,7 @@ export function checkAsks({ version, previous, texts, diff, report }: Subject): 
       break
     }
   }
-  const isUnchanged = texts.every(({ locale, source }) => previous.texts[locale] === source)
-  if (asks !== 'nothing' && isUnchanged) {
+  if (asks !== 'nothing' && isUnchanged && reason === undefined) {
     const place: ProblemPlace = { ...findPlace('asks'), severity: 'note' }
     report('version.yaml', createProblem('asks.unchanged', place, { previous: previous.number, asks }))
   }

@@ -6,7 +6,7 @@ import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
-/** Dates follow one another: published, in force, end of the older acceptance; versions never overtake. */
+/** Dates follow one another: published, in force, end of the older acceptance. */
 export function checkDates({ version, previous, report }: Subject): void {
   const { asks, acceptBy, effectiveAt, publishedAt } = version.file
   const { number } = version
@@ -31,7 +31,4 @@ export function checkDates({ version, previous, report }: Subject): void {
     tell('effectiveAt', 'dates.effectEarly', { effectiveAt, publishedAt })
   if (previous && isPublished(version) && !isPublished(previous))
     tell('publishedAt', 'dates.draftBefore', { number, previous: previous.number })
-  const before = previous?.file.effectiveAt
-  if (before && effectiveAt && Date.parse(effectiveAt) < Date.parse(before))
-    tell('effectiveAt', 'dates.overtakes', { effectiveAt, previous: number - 1, before })
 }

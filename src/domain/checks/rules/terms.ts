@@ -4,7 +4,7 @@ import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** What the form of the files knows and nothing acts upon yet: whoever wrote it would rely on what never happens. */
-const UNSUPPORTED = ['replaces', 'ends', 'urgent', 'imported', 'choices'] as const
+const UNSUPPORTED = ['imported', 'choices'] as const
 
 /** The terms agree with one another and with those of the first version. */
 export function checkTerms({ policy, version, report }: Subject): void {

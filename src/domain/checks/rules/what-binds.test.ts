@@ -71,7 +71,12 @@ describe('the summary speaks', () => {
     ['of what went by its old address', edit(drop('1.1')), bind({ removed: ['1.1'] }), []],
     ['of what came, in the authentic language', edit(add, ['kk']), {}, ['summary.uncovered']],
     ['not of what only a translation has', edit(add, ['ru']), {}, []],
-    ['to nobody who is not asked', edit(days), { ...NOTHING, reason: 'A slip of the pen.' }, []],
+    [
+      'to nobody who is not asked',
+      edit(days),
+      { ...NOTHING, reason: mapLocales(() => 'A slip of the pen.') },
+      [],
+    ],
     ['of a term', TEXTS, { contact: 'other@5qbe.kz' }, ['summary.uncoveredTerm']],
     ['by the name of the term', TEXTS, { contact: 'other@5qbe.kz', ...bind({ terms: ['contact'] }) }, []],
     ['of no kind, which may not change', TEXTS, { kind: 'terms' }, ['terms.kindChanged']],
@@ -139,9 +144,6 @@ describe('plain words', () => {
 })
 
 test.each<[keyof VersionFile, Partial<VersionFile>]>([
-  ['replaces', { replaces: [1] }],
-  ['ends', { ends: true }],
-  ['urgent', { urgent: mapLocales(() => 'A leak.') }],
   ['imported', { imported: { publishedAt: AT, effectiveAt: AT, source: 'the old site' } }],
   ['choices', { choices: [{ id: 'sms', title: mapLocales(() => 'SMS') }] }],
 ])('%s is refused as long as nothing acts upon it', (_, file) => {

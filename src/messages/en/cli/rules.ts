@@ -14,6 +14,7 @@ export const rules = {
     language: 'Language of the text',
     layout: 'Files and folders',
     letters: 'Stray letters',
+    life: 'Taking effect, and the end',
     markup: 'Markup that readers would not see',
     numbering: 'Numbering',
     parity: 'Languages: clauses',

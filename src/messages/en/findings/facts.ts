@@ -57,10 +57,6 @@ export const dates = {
     message: 'Version {{previous}} is still a draft, but version {{number}} is published.',
     advice: 'Publish version {{previous}} first.',
   },
-  overtakes: {
-    message: 'effectiveAt {{effectiveAt}} is before that of version {{previous}}, {{before}}.',
-    advice: 'A later version takes effect later, or at the same moment.',
-  },
 } as const satisfies Translation<typeof kazakh.dates, Forms>
 
 /** Translations that are still to come. */
@@ -111,6 +107,11 @@ export const summary = {
     message:
       '{{part}}, sentence {{point}}: removed names {{clause}}, and that clause still stands in the new text where it stood.',
     advice: 'If it changed, move it to the line clauses; in removed stands only what is gone.',
+  },
+  staleMeaning: {
+    message:
+      'A first-time reader is shown the words of version {{previous}}, "{{point}}", but "{{value}}" is no longer in this text.',
+    advice: 'Say in plain words in three languages in a line meaning what this text means.',
   },
   unchangedTerm: {
     message: '{{part}}, sentence {{point}}: terms names {{term}}, which did not change.',

@@ -2,6 +2,7 @@ import { numbering, references } from './clauses.ts'
 import { asks, dates, pending, summary, terms } from './facts.ts'
 import { layout, schema, yaml } from './files.ts'
 import { form } from './form.ts'
+import { life } from './life.ts'
 import { parity } from './parity.ts'
 import { parts } from './parts.ts'
 import { history, seal } from './published.ts'
@@ -11,6 +12,7 @@ import { language, letters, markup, typography } from './text.ts'
 export const findings = {
   asks,
   dates,
+  life,
   pending,
   summary,
   terms,

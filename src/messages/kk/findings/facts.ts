@@ -53,11 +53,6 @@ export const dates = {
     message: '{{number}}-редакция жарияланған, ал {{previous}}-редакция әлі жоба.',
     advice: 'Алдымен {{previous}}-редакцияны жариялаңыз.',
   },
-  overtakes: {
-    message:
-      'effectiveAt ({{effectiveAt}}) {{previous}}-редакцияның күшіне ену уақытынан ({{before}}) бұрын тұр.',
-    advice: 'Кейінгі редакция бұрынғысымен бір уақытта немесе одан кейін күшіне енеді.',
-  },
 } as const
 
 /** Translations that are still to come. */
@@ -107,6 +102,11 @@ export const summary = {
     message:
       '{{part}}, {{point}}-сөйлем: removed жолында {{clause}} тұр, бірақ бұл тармақ жаңа мәтінде де сол орнында.',
     advice: 'Тармақ өзгерсе, оны clauses жолына көшіріңіз; removed жолында алып тасталғаны ғана тұрады.',
+  },
+  staleMeaning: {
+    message:
+      'Алғаш оқитын адамға {{previous}}-редакцияның «{{point}}» деген сөзі көрсетіледі, ал бұл мәтінде «{{value}}» енді жоқ.',
+    advice: 'Осы мәтіннің не білдіретінін қарапайым сөзбен meaning жолында үш тілде жазыңыз.',
   },
   unchangedTerm: {
     message: '{{part}}, {{point}}-сөйлем: terms жолында {{term}} тұр, бірақ ол өзгермеген.',

@@ -57,10 +57,6 @@ export const dates = {
     message: 'Редакция {{number}} опубликована, а редакция {{previous}} ещё проект.',
     advice: 'Сначала опубликуйте редакцию {{previous}}.',
   },
-  overtakes: {
-    message: 'effectiveAt ({{effectiveAt}}) раньше, чем у редакции {{previous}} ({{before}}).',
-    advice: 'Следующая редакция вступает в силу не раньше предыдущей.',
-  },
 } as const satisfies Translation<typeof kazakh.dates, Forms>
 
 /** Translations that are still to come. */
@@ -111,6 +107,11 @@ export const summary = {
     message:
       '{{part}}, предложение {{point}}: в строке removed стоит {{clause}}, но этот пункт есть и в новом тексте, на том же месте.',
     advice: 'Если пункт изменился, перенесите его в строку clauses; в removed стоит только исключённое.',
+  },
+  staleMeaning: {
+    message:
+      'Тому, кто читает впервые, показываются слова редакции {{previous}}: «{{point}}», но «{{value}}» в этом тексте больше нет.',
+    advice: 'Напишите простыми словами на трёх языках в строке meaning, что означает этот текст.',
   },
   unchangedTerm: {
     message: '{{part}}, предложение {{point}}: в строке terms стоит {{term}}, но это не изменилось.',
