@@ -230,7 +230,13 @@ describe('publish', () => {
       ['en', 'at the network address', 'at the web address'],
     ])
     const file = 'privacy/3/version.yaml'
-    write(file, read(file).replace('asks: nothing\n', '$&reason:\n  kk: Сол мекенжайдың басқа сөзі.\n  ru: Другое слово для того же адреса.\n  en: Another word for the same address.\n'))
+    write(
+      file,
+      read(file).replace(
+        'asks: nothing\n',
+        '$&reason:\n  kk: Сол мекенжайдың басқа сөзі.\n  ru: Другое слово для того же адреса.\n  en: Another word for the same address.\n',
+      ),
+    )
     const { said } = await policy('publish privacy', ['Publish it?', enter])
     expect(said).toContain('Takes effect: at once, when it is published')
     expect(said).toContain('Nobody is asked for anything.')

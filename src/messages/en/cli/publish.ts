@@ -25,7 +25,11 @@ export const publish = {
   effect: {
     atOnce: 'Takes effect: at once, when it is published',
     on: 'Takes effect: {{date}}, {{time}} (Almaty)',
-    replaces: 'Until then version {{n}} is in force.',
+    follows: 'Until then version {{n}} is in force.',
+    noticeKept: 'The time that version {{n}} promises before the effect ({{days}} days) is kept.',
+    noticeShort:
+      'The time that version {{n}} promises before the effect ({{days}} days) is not kept. By it, the earliest day is {{date}}.',
+    ends: 'The policy ends: nobody is asked for anything any more; a consent given before can be withdrawn.',
     first: 'This is the first version: everyone is asked to answer.',
     acceptance: 'Everyone who accepted an earlier version must accept this one.',
     acceptanceConsent:
