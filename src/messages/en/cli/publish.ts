@@ -17,6 +17,7 @@ export const publish = {
       'To begin the next version: the button "New version" on GitHub, or npm run policy -- new {{id}}',
     refused: '{{name}} was not published; nothing was written.',
     refusedAdvice: 'Fix the findings above, then publish again.',
+    earliest: 'The earliest day is {{date}}. Write it like this: --effective {{day}}',
     begin: 'Publishing {{name}}',
     effect: 'What will happen',
     confirm: 'Publish it? After that, not a single letter can be changed.',
