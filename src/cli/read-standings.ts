@@ -29,7 +29,9 @@ export async function readStandings({ io, say, info: tell }: Voice): Promise<Sta
 }
 
 /** The terms of a version, as far as its file says them. */
-export type KnownTerms = Partial<Pick<VersionFile, 'asks' | 'acceptBy' | 'effectiveAt' | 'replaces' | 'ends'>>
+export type KnownTerms = Partial<
+  Pick<VersionFile, 'asks' | 'acceptBy' | 'effectiveAt' | 'replaces' | 'ends' | 'urgent' | 'reason'>
+>
 
 /** Whom a version reaches, all products together; a draft without a moment of effect is taken to begin now. */
 export function computeVersionReach(

@@ -1,5 +1,6 @@
 import { KelisimError } from '../domain/error.ts'
 import { getCurrentTerms } from '../domain/policy/current-terms.ts'
+import { findPredecessor } from '../domain/policy/life.ts'
 import type { Policy, Version } from '../domain/policy/policy.ts'
 import { type CliSay, sayIn } from './say.ts'
 import { choose, createMissingOptionError } from './terminal/ask.ts'
@@ -61,7 +62,7 @@ export interface Pair {
   to: Version
 }
 
-/** The versions that are named: without numbers, the last one and the one before it. */
+/** The versions that are named: without numbers, the last one and the one whose place it takes. */
 export async function choosePair(
   voice: Voice,
   policies: readonly Policy[],
@@ -71,7 +72,7 @@ export async function choosePair(
   const { say } = voice
   const policy = await choosePolicy(voice, policies, id, example)
   const later = requireVersion(policy, to, say)
-  const earlier = from ?? policy.versions.findLast(({ number }) => number < later.number)?.number.toString()
+  const earlier = from ?? findPredecessor(policy.versions, later)?.number.toString()
   if (earlier !== undefined) return { policy, from: requireVersion(policy, earlier, say), to: later }
   const known = policy.versions.map(({ number }) => number).join(', ')
   throw new KelisimError('usage', say('diff.single', { id: policy.id }), say('find.choose', { known }))

@@ -34,6 +34,13 @@ function read(drafted: DraftFiles) {
   }
 }
 
+function readFirst() {
+  const [first] = read(draftPolicy('refunds', file, { asks: 'acceptance' }, nameFirstSection())).policies
+  const last = first?.versions.at(-1)
+  if (!first || !last) throw new Error('the policy was to be read')
+  return { first, last }
+}
+
 test('a new policy can be read as it was meant, and lacks only what a lawyer has to write', () => {
   const { policies, findings } = read(
     draftPolicy('refunds', file, { asks: 'acceptance' }, nameFirstSection()),
@@ -46,18 +53,14 @@ test('a new policy can be read as it was meant, and lacks only what a lawyer has
 })
 
 test('the next version has the number after the last one and the terms of the last one, in the order of reading', () => {
-  const [first] = read(draftPolicy('refunds', file, { asks: 'acceptance' }, nameFirstSection())).policies
+  const { first, last } = readFirst()
   const terms = {
     asks: 'acceptance',
     acceptBy: '2027-01-01T00:00:00+05:00',
     effectiveAt: '2026-12-02T00:00:00+05:00',
   } as const
-  if (!first) throw new Error('the policy was to be read')
-  const drafted = draftVersion(
-    first,
-    terms,
-    mapLocales((locale) => `# ${locale}\n`),
-  )
+  const texts = mapLocales((locale) => `# ${locale}\n`)
+  const drafted = draftVersion(first, terms, { file: last.file, texts })
   expect(Object.fromEntries(drafted)).toEqual({
     'refunds/2/version.yaml': `format: 1
 kind: terms
@@ -86,4 +89,43 @@ summary: []
     'refunds/2/ru.md': '# ru\n',
     'refunds/2/en.md': '# en\n',
   })
+})
+
+test('what it takes the place of and that it ends the policy are written out; a reason is left to be filled in', () => {
+  const { first, last } = readFirst()
+  const empty = mapLocales(() => '')
+  const asking = { asks: 'nothing', replaces: [2, 3], ends: true, urgent: empty, reason: empty } as const
+  const facts = draftVersion(first, asking, last).get('refunds/2/version.yaml') ?? ''
+  expect(facts.slice(facts.indexOf('asks:'))).toBe(`asks: nothing
+replaces: [2, 3]
+ends: true
+urgent:
+  kk: ""
+  ru: ""
+  en: ""
+reason:
+  kk: ""
+  ru: ""
+  en: ""
+summary: []
+`)
+})
+
+test('no draft has anchors and aliases, although several of its values are one object', () => {
+  const same = mapLocales(() => 'Words')
+  const terms = { ...file, operator: { name: same, address: same }, title: same, wayOut: same }
+  const asking = { asks: 'nothing', urgent: same, reason: same } as const
+  const section = nameFirstSection()
+  const { first } = readFirst()
+  const drafts = [
+    draftPolicy('rules', terms, { asks: 'acceptance' }, section).get('rules/1/version.yaml') ?? '',
+    draftVersion(first, asking, {
+      file: { ...terms, format: 1, asks: 'nothing', summary: [] },
+      texts: same,
+    }).get('refunds/2/version.yaml') ?? '',
+  ]
+  for (const facts of drafts) {
+    expect(facts.match(/kk: Words/g)?.length).toBeGreaterThan(3)
+    expect(facts).not.toMatch(/[&*]\w/)
+  }
 })

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml'
+import { Document, isSeq } from 'yaml'
 import { type ByLocale, LOCALES, mapLocales } from '../domain/locale.ts'
-import type { Policy } from '../domain/policy/policy.ts'
+import type { Policy, Version } from '../domain/policy/policy.ts'
 import { pickTerms, type Terms } from '../domain/policy/terms.ts'
 import { type Asks, FORMAT } from '../domain/policy/version-file.ts'
 
@@ -9,6 +9,14 @@ export interface DraftAsking {
   asks: Asks
   effectiveAt?: string
   acceptBy?: string
+  /** Announced versions whose place it takes. */
+  replaces?: readonly number[]
+  /** With it the policy ends. */
+  ends?: true
+  /** Why it takes effect before the time that is promised; without words while they are to be written. */
+  urgent?: ByLocale<string>
+  /** Why nobody is asked, or why the policy ends; without words while they are to be written. */
+  reason?: ByLocale<string>
 }
 
 /** Files by their path below the policies folder. */
@@ -22,11 +30,13 @@ export function computeNextNumber({ versions }: Pick<Policy, 'versions'>): numbe
   return Math.max(0, ...versions.map(({ number }) => number)) + 1
 }
 
-/** The next version of a policy: the last one's terms, no words yet on what changed, and the texts to start from. */
-export function draftVersion(policy: Policy, asking: DraftAsking, texts: ByLocale<string>): DraftFiles {
-  const last = policy.versions.at(-1)
-  if (!last) throw new Error('A policy has at least one version.')
-  return draftFiles(policy.id, computeNextNumber(policy), pickTerms(last.file), asking, texts)
+/** The next version of a policy: the terms and the texts to start from, and no words yet on what changed. */
+export function draftVersion(
+  policy: Policy,
+  asking: DraftAsking,
+  { file, texts }: Pick<Version, 'file' | 'texts'>,
+): DraftFiles {
+  return draftFiles(policy.id, computeNextNumber(policy), pickTerms(file), asking, texts)
 }
 
 /**
@@ -47,16 +57,34 @@ function draftFiles(
   id: string,
   number: number,
   terms: Terms,
-  { asks, effectiveAt, acceptBy }: DraftAsking,
+  { asks, effectiveAt, acceptBy, replaces, ends, urgent, reason }: DraftAsking,
   texts: ByLocale<string>,
 ): DraftFiles {
-  const moments = { ...(acceptBy && { acceptBy }), ...(effectiveAt && { effectiveAt }) }
-  const facts = { format: FORMAT, ...terms, asks, ...moments, summary: [] }
+  const facts = {
+    format: FORMAT,
+    ...terms,
+    asks,
+    ...(acceptBy && { acceptBy }),
+    ...(effectiveAt && { effectiveAt }),
+    ...(replaces && replaces.length > 0 && { replaces }),
+    ...(ends && { ends }),
+    ...(urgent && { urgent }),
+    ...(reason && { reason }),
+    summary: [],
+  }
   return new Map([
-    // Every value is written out where it stands: an alias is read by no editor who is not a programmer.
-    [`${id}/${number}/version.yaml`, stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false })],
+    [`${id}/${number}/version.yaml`, writeFacts(facts)],
     ...LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
   ])
+}
+
+/** Facts as an editor reads them. */
+function writeFacts(facts: object): string {
+  // Every value is written out where it stands: an alias is read by no editor who is not a programmer.
+  const document = new Document(facts, { aliasDuplicateObjects: false })
+  const replaces = document.get('replaces')
+  if (isSeq(replaces)) replaces.flow = true
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
 /** Texts with a title, a section and a clause to be written: the form that every text has. */

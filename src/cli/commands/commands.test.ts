@@ -310,6 +310,7 @@ describe('status', () => {
         policy: 'mailings',
         inForce: null,
         endsAt: null,
+        notice: null,
         announced: [],
         replaced: [],
         drafts: [

@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { computeNoticeEnd } from '../../domain/policy/notice.ts'
+import { formatAlmatyTime } from '../../domain/time/date.ts'
+import { DAY } from '../../domain/time/day.ts'
 import { writeSummary } from '../fixture/draft-summary.ts'
 import { type Answer, KEYS, runInteractive } from '../fixture/terminal.ts'
 
@@ -150,6 +153,93 @@ describe('new asks in plain words', () => {
   })
 })
 
+describe('new asks of the life of a version where it matters', () => {
+  const effectOf = (n: number) => /^effectiveAt: (.*)$/m.exec(read(`privacy/${n}/version.yaml`))?.[1]
+
+  it('offers the earliest day that keeps what is promised', async () => {
+    const { said } = await policy(
+      'new privacy',
+      ['What does the new version ask', down, enter],
+      ['When does it take effect?', enter],
+      ['Write it?', enter],
+    )
+    expect(said).toContain('On the earliest day, if it is published today: ')
+    expect(effectOf(3)).toBe(computeNoticeEnd(new Date().toISOString(), 10))
+  })
+
+  it('takes no earlier day, unless it cannot wait', async () => {
+    const today = formatAlmatyTime(new Date(Date.now() + DAY)).slice(0, 10)
+    const { said } = await policy(
+      'new privacy',
+      ['What does the new version ask', down, enter],
+      ['When does it take effect?', down, enter],
+      ['On which day?', type(today)],
+      ['That is too early', KEYS.escape],
+    )
+    expect(said).toContain('Cancelled')
+    const { said: urgent } = await policy(
+      'new privacy',
+      ['What does the new version ask', down, enter],
+      ['When does it take effect?', up, enter],
+      ['When it is published', enter],
+      ['Write it?', enter],
+    )
+    expect(urgent).toContain('Why it takes effect before the usual time: …')
+    expect(effectOf(3)).toBeUndefined()
+    expect(read('privacy/3/version.yaml')).toContain('urgent:\n  kk: ""\n')
+  })
+
+  it('leaves the day to the publication', async () => {
+    await policy(
+      'new privacy',
+      ['What does the new version ask', down, enter],
+      ['When does it take effect?', down, down, enter],
+      ['Write it?', enter],
+    )
+    expect(effectOf(3)).toBeUndefined()
+    expect(read('privacy/3/version.yaml')).not.toContain('urgent')
+  })
+
+  it('what becomes of an announced version, when the effect comes before it', async () => {
+    await draft()
+    await policy('publish privacy --yes --quiet')
+    const { said } = await policy(
+      'new privacy',
+      ['Which text do you start from?', down, enter],
+      ['What does the new version ask', down, enter],
+      ['When does it take effect?', down, enter],
+      ['On which day?', type('1.6.2999')],
+      ['Version 3 is announced for 1 December 2999', enter],
+      ['When does it take effect?', down, enter],
+      ['On which day?', type('1.7.2999')],
+      ['Version 3 is announced for 1 December 2999', down, enter],
+      ['Write it?', enter],
+    )
+    expect(said).toContain('Takes the place of version 3, which never takes effect')
+    expect(read('privacy/4/version.yaml')).toMatch(/^effectiveAt: 2999-07-01.*\nreplaces: \[3\]$/m)
+  })
+
+  it('nothing of it where nothing is promised and nothing announced', async () => {
+    const { said } = await policy(
+      'new mailings',
+      ['What does the new version ask', enter],
+      ['When does it take effect?', enter],
+      ['Write it?', enter],
+    )
+    expect(said).not.toMatch(/earliest day|announced/)
+  })
+
+  it('nothing of what an ending asks: nobody is asked anything', async () => {
+    const { said } = await policy(
+      'new privacy --ends',
+      ['When does it take effect?', enter],
+      ['Write it?', enter],
+    )
+    expect(said).toContain('Ends the policy: nobody is asked for anything any more')
+    expect(read('privacy/3/version.yaml')).toContain('ends: true\nreason:\n  kk: ""\n')
+  })
+})
+
 describe('a new policy', () => {
   it('is begun from its kind and its titles; what is the same for the operator is taken over', async () => {
     const { status } = await policy(
@@ -224,15 +314,22 @@ describe('publish', () => {
   })
 
   it('says who is not asked', async () => {
-    await draft('--asks nothing', [
+    await draft('--asks nothing --effective 2999-12-01', [
       ['kk', 'желілік адресі бойынша', 'желілік мекенжайы бойынша'],
       ['ru', 'по сетевому адресу', 'по адресу в сети'],
       ['en', 'at the network address', 'at the web address'],
     ])
     const file = 'privacy/3/version.yaml'
-    write(file, read(file).replace('asks: nothing\n', '$&reason:\n  kk: Сол мекенжайдың басқа сөзі.\n  ru: Другое слово для того же адреса.\n  en: Another word for the same address.\n'))
+    write(
+      file,
+      read(file).replace(
+        'asks: nothing\n',
+        '$&reason:\n  kk: Сол мекенжайдың басқа сөзі.\n  ru: Другое слово для того же адреса.\n  en: Another word for the same address.\n',
+      ),
+    )
     const { said } = await policy('publish privacy', ['Publish it?', enter])
-    expect(said).toContain('Takes effect: at once, when it is published')
+    expect(said).toContain('The time that version 2 promises before the effect (10 days) is kept.')
+    expect(said).toContain('Why nobody is asked: Another word for the same address.')
     expect(said).toContain('Nobody is asked for anything.')
   })
 })

@@ -7,7 +7,7 @@ import { KINDS } from '../../domain/policy/terms.ts'
 import { addTermsOptions } from '../draft/draft-terms.ts'
 import { type PolicyOptions, planPolicy } from '../draft/new-policy.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
-import { confirmPlan, writeDrafted } from '../draft/write-drafted.ts'
+import { confirmPlan, type Plan, writeDrafted } from '../draft/write-drafted.ts'
 import { type EditorsLibrary, readEditorsLibrary, shortenPath } from '../library.ts'
 import { askYes, choose, createCancelledError, createMissingOptionError } from '../terminal/ask.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
@@ -52,7 +52,7 @@ export function createNewCommand(frame: Frame): Command {
           : await planVersion(voice, library.directory, policy, options, now)
       await confirmPlan(voice, plan, say('new.write'))
       writeDrafted(plan)
-      report(voice, plan.directory, [...plan.drafted.keys()], chosen.isNew)
+      report(voice, plan, chosen.isNew)
     })
 }
 
@@ -94,7 +94,8 @@ async function chooseTarget(
   )
 }
 
-function report(voice: Voice, directory: string, paths: readonly string[], isNew: boolean): void {
+function report(voice: Voice, { directory, drafted, terms }: Plan, isNew: boolean): void {
+  const paths = [...drafted.keys()]
   const [id = '', number = ''] = paths.at(-1)?.split('/') ?? []
   const folder = shortenPath(join(directory, id, number))
   if (voice.json) {
@@ -102,4 +103,6 @@ function report(voice: Voice, directory: string, paths: readonly string[], isNew
     voice.output(JSON.stringify({ policy: id, version: Number(number), folder, files }, null, 2))
   } else voice.output(folder)
   voice.info(voice.say(isNew ? 'new.donePolicy' : 'new.done', { name: `${id}@${number}` }))
+  const reasons = [...(terms.urgent ? ['urgent'] : []), ...(terms.reason ? ['reason'] : [])]
+  if (reasons.length > 0) voice.info(voice.say('new.giveReason', { lines: reasons.join(', ') }))
 }

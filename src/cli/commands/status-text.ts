@@ -19,26 +19,24 @@ const NAMED = 12
 
 /** The status of a policy in words: its name, then one line for each thing to know, named in a column. */
 export function formatStatus(title: string, status: StatusReport, locale: Locale, say: CliSay): string {
-  const { inForce, announced, drafts } = status
-  const date = (moment: string) => formatLegalDate(moment, locale)
+  const { announced, replaced, drafts } = status
+  const date: SayDate = (moment) => formatLegalDate(moment, locale)
   const from = (n: number, moment: string) => say('status.from', { n, date: date(moment) })
-  const lines: [name: string, words: string][] = [
-    [
-      say('status.inForce'),
-      inForce
-        ? say('status.since', { n: inForce.version, date: date(inForce.effectiveAt) })
-        : say('status.none'),
-    ],
-    ...announced.map(({ version, effectiveAt }): [string, string] => [
-      say('status.announced'),
-      from(version, effectiveAt),
-    ]),
-    ...drafts.flatMap(({ version, effectiveAt, ...draft }): [string, string][] => [
+  const lines: Line[] = [
+    formatCurrent(status, date, say),
+    ...announced.map(
+      ({ version, effectiveAt }): Line => [say('status.announced'), from(version, effectiveAt)],
+    ),
+    ...replaced.map(
+      ({ version, by }): Line => [say('status.replaced'), say('status.replacedBy', { n: version, by })],
+    ),
+    ...formatComing(status, date, say),
+    ...drafts.flatMap(({ version, effectiveAt, ...draft }): Line[] => [
       [
         say('status.draft'),
         effectiveAt ? from(version, effectiveAt) : say('status.atPublication', { n: version }),
       ],
-      ...formatDraft({ version, effectiveAt, ...draft }, say).map((line): [string, string] => ['', line]),
+      ...formatDraft({ version, effectiveAt, ...draft }, say).map((line): Line => ['', line]),
     ]),
   ]
   const width = Math.max(...lines.map(([name]) => name.length))
@@ -46,6 +44,30 @@ export function formatStatus(title: string, status: StatusReport, locale: Locale
     `${status.policy} – ${title}`,
     ...lines.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`),
   ].join('\n')
+}
+
+/** A name in the column, and what is told under it. */
+type Line = [name: string, words: string]
+type SayDate = (moment: string) => string
+
+/** What binds; of a policy that has ended, since when nothing does. */
+function formatCurrent({ inForce, endsAt }: StatusReport, date: SayDate, say: CliSay): Line {
+  if (inForce === null) return [say('status.inForce'), say('status.none')]
+  const { version, effectiveAt } = inForce
+  const about = { n: version, date: date(effectiveAt) }
+  return endsAt === effectiveAt
+    ? [say('status.ended'), say('status.endedBy', about)]
+    : [say('status.inForce'), say('status.since', about)]
+}
+
+/** The end that is announced, or the first day on which a next version may take effect. */
+function formatComing({ announced, endsAt, notice }: StatusReport, date: SayDate, say: CliSay): Line[] {
+  const last = announced.find(({ effectiveAt }) => effectiveAt === endsAt)
+  if (last)
+    return [[say('status.ends'), say('status.endsBy', { n: last.version, date: date(last.effectiveAt) })]]
+  if (notice === null) return []
+  const { version, days, earliest } = notice
+  return [[say('status.next'), say('status.earliest', { n: version, days, date: date(earliest) })]]
 }
 
 function formatDraft(draft: DraftReport, say: CliSay): string[] {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
+import { findPredecessor } from '../../domain/policy/life.ts'
 import { isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import type { CliSay } from '../say.ts'
@@ -18,7 +19,7 @@ export function formatSideName(
   to: Version,
   say: CliSay,
 ): string {
-  const last = policy.versions.findLast(isPublished)
+  const last = findPredecessor(policy.versions, to)
   const proposed = !isPublished(to)
   if (side === 'to') return say(proposed ? 'docx.proposed' : 'docx.after')
   return say(proposed && from.number === last?.number ? 'docx.inForce' : 'docx.before')

@@ -1,39 +1,42 @@
 import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
+import { mapLocales } from '../../domain/locale.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
 import { ASKS, type Asks } from '../../domain/policy/version-file.ts'
 import { formatLastDay } from '../../domain/time/date.ts'
 import type { DraftAsking } from '../../library/drafted.ts'
 import { choose, createMissingOptionError } from '../terminal/ask.ts'
 import type { Frame, Voice } from '../terminal/frame.ts'
+import { type EffectInput, resolveEffect } from './draft-effect.ts'
+import { addLifeOptions, type LifeOptions, refuseIdleUrgent, refuseLifeOfFirst } from './draft-life.ts'
 import { askDay, computeEndAfter, parseMoment } from './moments.ts'
 import type { TermsAbout } from './terms-text.ts'
 
 /** The terms of a draft as options. */
-export interface TermsOptions {
+export interface TermsOptions extends LifeOptions {
   asks?: Asks
   effective?: string
   acceptBy?: string
 }
 
 /** What the terms of a draft depend on. */
-export interface TermsInput extends TermsAbout {
-  /** Before this moment it cannot take effect. */
-  notBefore: Date
-  now: Date
+export interface TermsInput extends TermsAbout, EffectInput {
+  /** Announced versions whose place it takes, as the options name them. */
+  replaces: readonly number[]
   /** How the command may be written, for who forgot an option. */
   example: string
 }
 
-const AT_PUBLICATION = 'at-publication'
 const AT_EFFECT = 'at-effect'
 
 /** Gives a command the options by which terms are told. */
-export function addTermsOptions(command: Command, { say }: Frame): Command {
-  return command
+export function addTermsOptions(command: Command, frame: Frame): Command {
+  const { say } = frame
+  const terms = command
     .addOption(new Option('--asks <what>', say('terms.optionAsks')).choices(ASKS))
     .option('--effective <when>', say('terms.optionEffective'))
     .option('--accept-by <when>', say('terms.optionAcceptBy'))
+  return addLifeOptions(terms, frame)
 }
 
 /** The terms of a draft: from the options, and what they leave open from the person at the terminal. */
@@ -42,15 +45,28 @@ export async function resolveTerms(
   input: TermsInput,
   options: TermsOptions,
 ): Promise<DraftAsking> {
+  if (!input.hasEarlier) refuseLifeOfFirst(voice, options)
+  else refuseIdleUrgent(voice, options, input.notice)
   const asks = await resolveAsks(voice, input, options)
-  const effectiveAt = await resolveEffect(voice, input, options)
+  const { effectiveAt, replaces, isUrgent } = await resolveEffect(voice, input, options)
   const acceptBy = await resolveAcceptBy(voice, input, options, asks, effectiveAt)
-  return { asks, ...(effectiveAt && { effectiveAt }), ...(acceptBy && { acceptBy }) }
+  const toWrite = mapLocales(() => '')
+  return {
+    asks,
+    ...(effectiveAt && { effectiveAt }),
+    ...(acceptBy && { acceptBy }),
+    replaces: [...input.replaces, ...replaces],
+    ...(options.ends && { ends: true, reason: toWrite }),
+    ...(isUrgent && { urgent: toWrite }),
+  }
 }
 
-async function resolveAsks(voice: Voice, input: TermsInput, { asks }: TermsOptions) {
+async function resolveAsks(voice: Voice, input: TermsInput, { asks, ends }: TermsOptions) {
   const { say } = voice
   const { hasEarlier, example } = input
+  if (ends && asks !== undefined && asks !== 'nothing')
+    throw new KelisimError('usage', say('terms.endsAsking', { asks }), say('terms.endsAskingAdvice'))
+  if (ends) return 'nothing'
   const consent = isConsent(input)
   if (asks === 'notice' && consent)
     throw new KelisimError('usage', say('terms.consentNotice'), say('terms.consentNoticeAdvice'))
@@ -72,20 +88,6 @@ async function resolveAsks(voice: Voice, input: TermsInput, { asks }: TermsOptio
   )
 }
 
-async function resolveEffect(voice: Voice, { notBefore }: TermsInput, { effective }: TermsOptions) {
-  const { say } = voice
-  if (effective !== undefined) {
-    const given = { option: '--effective', value: effective, word: AT_PUBLICATION }
-    return effective === AT_PUBLICATION ? undefined : parseMoment(voice, given, 'begins', notBefore)
-  }
-  if (!voice.interactive) return undefined
-  const when = await choose(voice, say('terms.effect.when'), [
-    { value: 'publication', label: say('terms.effect.publication') },
-    { value: 'day', label: say('terms.effect.day') },
-  ])
-  return when === 'day' ? askDay(voice, say('terms.effect.which'), 'begins', notBefore) : undefined
-}
-
 async function resolveAcceptBy(
   voice: Voice,
   input: TermsInput,
@@ -94,12 +96,13 @@ async function resolveAcceptBy(
   effectiveAt: string | undefined,
 ): Promise<string | undefined> {
   const { say, locale } = voice
-  const { hasEarlier, notBefore, now, example } = input
+  const { hasEarlier, announced, now, example } = input
   if (asks !== 'acceptance' || !hasEarlier) {
     if (acceptBy === undefined) return undefined
     throw new KelisimError('usage', say('terms.idleAcceptBy'), say('terms.idleAcceptByAdvice'))
   }
-  const effect = effectiveAt ? new Date(effectiveAt) : notBefore
+  // Versions that take effect do so one after another.
+  const effect = new Date(effectiveAt ?? announced.at(-1)?.effectiveAt ?? now)
   if (acceptBy === AT_EFFECT) return AT_EFFECT
   if (acceptBy !== undefined) {
     const given = { option: '--accept-by', value: acceptBy, word: AT_EFFECT }

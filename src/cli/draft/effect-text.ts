@@ -10,6 +10,7 @@ import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { NewPage } from '../new-pages.ts'
 import type { NoReach } from '../read-standings.ts'
 import type { Voice } from '../terminal/frame.ts'
+import { formatLife } from './terms-text.ts'
 
 /** Facts that are shown before the rest is only counted. */
 const SHOWN = 15
@@ -37,7 +38,13 @@ export function formatEffect(
   const { file } = version
   const title = say('version.titled', { title: file.title[locale], number: effect.version })
   return [
-    [title, ...formatEffectMoment(words, effect), ...formatAsking(words, file, effect)],
+    [
+      title,
+      ...formatEffectMoment(words, effect),
+      ...formatNotice(words, effect),
+      ...formatAsking(words, file, effect),
+      ...formatLife(words, file),
+    ],
     formatSummary(words, file.summary),
     formatReach(words, reach),
     formatChanges(words, effect),
@@ -48,21 +55,30 @@ export function formatEffect(
 
 function formatEffectMoment(
   { say, locale }: Words,
-  { effectiveAt, atOnce, replaces }: PublicationEffect,
+  { effectiveAt, atOnce, follows }: PublicationEffect,
 ): string[] {
   if (atOnce) return [say('effect.atOnce')]
   const time = formatAlmatyTime(new Date(effectiveAt)).slice(11, 16)
   return [
     say('effect.on', { date: formatLegalDate(effectiveAt, locale), time }),
-    ...(replaces === null ? [] : [say('effect.replaces', { n: replaces })]),
+    ...(follows === null ? [] : [say('effect.follows', { n: follows })]),
   ]
+}
+
+/** Whether people have the time to know of it that they were promised. */
+function formatNotice({ say, locale }: Words, { notice }: PublicationEffect): string[] {
+  if (notice === null) return []
+  const about = { n: notice.version, days: notice.days }
+  if (notice.isKept) return [say('effect.noticeKept', about)]
+  return [say('effect.noticeShort', { ...about, date: formatLegalDate(notice.earliest, locale) })]
 }
 
 function formatAsking(
   { say, locale }: Words,
   terms: Terms,
-  { asks, changes, acceptBy, effectiveAt }: PublicationEffect,
+  { asks, ends, changes, acceptBy, effectiveAt }: PublicationEffect,
 ): string[] {
+  if (ends) return [say('effect.ends')]
   if (asks !== 'acceptance') return [say(`effect.${asks}`)]
   if (changes === null || acceptBy === null) return [say('effect.first')]
   if (isConsent(terms)) return [say('effect.acceptanceConsent')]
@@ -106,7 +122,7 @@ function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
   ]
 }
 
-function formatChanges({ say }: Words, { changes, comparedWith }: PublicationEffect): string[] {
+function formatChanges({ say }: Words, { changes, since }: PublicationEffect): string[] {
   if (changes === null) return []
   const counted = LOCALES.map((locale) => {
     const { counts, facts } = changes[locale]
@@ -116,12 +132,12 @@ function formatChanges({ say }: Words, { changes, comparedWith }: PublicationEff
     if (facts.length > 0) kinds.push(say('effect.counts.facts', { n: facts.length }))
     return `  ${locale}  ${kinds.length > 0 ? kinds.join(', ') : say('effect.unchanged')}`
   })
-  return [say('effect.changes', { n: comparedWith.at(-1) ?? 0 }), ...counted]
+  return [say('effect.changes', { n: since ?? 0 }), ...counted]
 }
 
 function formatFacts(
   { say, locale }: Words,
-  { policy, version, changes, comparedWith }: PublicationEffect,
+  { policy, version, changes, since }: PublicationEffect,
 ): string[] {
   const facts = changes?.[locale].facts ?? []
   if (facts.length === 0) return []
@@ -133,7 +149,7 @@ function formatFacts(
         `  ${clause || sayChange('changes.preamble')}  ${sayChange(`changes.flag.${kind}`)}: ${before ?? '–'} → ${after ?? '–'}`,
     )
   const rest = facts.length - lines.length
-  const pair = { id: policy, from: comparedWith.at(-1) ?? 0, to: version }
+  const pair = { id: policy, from: since ?? 0, to: version }
   if (rest > 0) lines.push(`  ${say('effect.moreFacts', { n: rest, ...pair })}`)
   return [say('effect.facts', { locale }), ...lines]
 }

@@ -36,7 +36,8 @@ export async function planPolicy(
   const kind = options.kind ?? (await askKind(voice, id))
   const title = await resolveTitles(voice, id, options)
   const authentic = options.authentic ?? (voice.interactive ? await askAuthentic(voice) : DEFAULT_LOCALE)
-  const input = { kind, hasEarlier: false, notBefore: now, now, example: `new ${id} --policy` }
+  const nothing = { replaces: [], announced: [], notice: null }
+  const input = { kind, hasEarlier: false, ...nothing, now, example: `new ${id} --policy` }
   const terms = await resolveTerms(voice, input, options)
   const binding = buildTerms(policies, { kind, title, authentic }, now)
   return { id, directory, drafted: draftPolicy(id, binding, terms, nameFirstSection()), about: input, terms }

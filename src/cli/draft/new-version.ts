@@ -2,21 +2,22 @@ import { join } from 'node:path'
 import { resolveTerm } from '../../domain/acceptance/term.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { getCurrentTerms, getKind } from '../../domain/policy/current-terms.ts'
-import { findInForce } from '../../domain/policy/life.ts'
+import { findInForce, findPredecessor, listAnnounced } from '../../domain/policy/life.ts'
+import { findNotice } from '../../domain/policy/notice.ts'
 import {
   formatVersionName,
   isPublished,
   type Policy,
   type PublishedVersion,
 } from '../../domain/policy/policy.ts'
-import { formatLegalDate } from '../../domain/time/date.ts'
-import { createFirstTexts, draftVersion } from '../../library/drafted.ts'
+import { formatAlmatyTime, formatLegalDate } from '../../domain/time/date.ts'
+import { computeNextNumber, draftVersion } from '../../library/drafted.ts'
 import { shortenPath } from '../library.ts'
 import { requireVersion } from '../require-policy.ts'
 import { begin, choose } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
+import { readReplaces } from './draft-life.ts'
 import { resolveTerms, type TermsOptions } from './draft-terms.ts'
-import { nameFirstSection } from './first-section.ts'
 import type { Plan } from './write-drafted.ts'
 
 /** The options of `new` for the next version of a policy. */
@@ -37,23 +38,27 @@ export async function planVersion(
   refuseSecondDraft(voice, directory, policy)
   const published = policy.versions.filter(isPublished)
   if (voice.interactive) begin(voice, say('new.begin', { title: title[locale] }))
-  const base = await resolveBase(voice, policy, published, options.from, now)
-  const last = published.at(-1)
+  const terms = published.map(resolveTerm)
+  const current = published.find(({ number }) => number === findInForce(terms, now)?.number)
+  const announced = listAnnounced(terms, now)
+  const replaces = readReplaces(voice, announced, options)
+  const base = await resolveBase(voice, policy, published, { current, replaces, from: options.from }, now)
   const input = {
     kind: getKind(policy),
-    hasEarlier: last !== undefined,
-    // A later version never takes effect before an earlier one.
-    notBefore: new Date(Math.max(now.getTime(), last ? Date.parse(last.file.effectiveAt) : 0)),
+    hasEarlier: true,
+    replaces,
+    announced: announced.filter(({ number }) => !replaces.includes(number)),
+    notice: findNotice(current, formatAlmatyTime(now)),
     now,
     example: `new ${policy.id}`,
   }
-  const terms = await resolveTerms(voice, input, options)
+  const asking = await resolveTerms(voice, input, options)
   return {
     directory,
-    drafted: draftVersion(policy, terms, base?.texts ?? createFirstTexts(title, nameFirstSection())),
+    drafted: draftVersion(policy, asking, base),
     about: input,
-    terms,
-    copiedFrom: base?.number,
+    terms: asking,
+    copiedFrom: base.number,
   }
 }
 
@@ -70,25 +75,37 @@ function refuseSecondDraft({ say }: Voice, directory: string, { id, versions }: 
   )
 }
 
+interface Start {
+  /** The version in force. */
+  current: PublishedVersion | undefined
+  /** What the next one takes the place of. */
+  replaces: readonly number[]
+  from: string | undefined
+}
+
 /**
- * The version whose texts the next one starts from: the last published one, also while it is only announced.
- * It will be in force by the time the next one is; a copy of the one in force now would silently undo it.
+ * The version whose texts and terms the next one starts from: the last one that takes effect, also while it is only
+ * announced. It will be in force by the time the next one is; a copy of the one in force now would silently undo it.
  */
 async function resolveBase(
   voice: Voice,
   policy: Policy,
   published: readonly PublishedVersion[],
-  from: string | undefined,
+  { current, replaces, from }: Start,
   now: Date,
-): Promise<PublishedVersion | undefined> {
+): Promise<PublishedVersion> {
   const { say, locale } = voice
   if (from !== undefined)
     return requireVersion({ ...policy, versions: [...published] }, from, say) as PublishedVersion
-  const last = published.at(-1)
-  const current = published.find(
-    ({ number }) => number === findInForce(published.map(resolveTerm), now)?.number,
-  )
-  if (!last || Date.parse(last.file.effectiveAt) <= now.getTime()) return last
+  const next = { number: computeNextNumber(policy), file: { replaces } }
+  // The only version of a policy can be replaced, too.
+  const last = findPredecessor(published, next) ?? published.at(-1)
+  if (!last) throw new Error('A policy has at least one version.')
+  if (Date.parse(last.file.effectiveAt) <= now.getTime()) {
+    if (replaces.length > 0)
+      voice.info(say('new.copiedInForce', { n: last.number, given: replaces.join(' ') }))
+    return last
+  }
   const date = formatLegalDate(last.file.effectiveAt, locale)
   if (!voice.interactive || !current) {
     voice.info(say('new.copied', { n: last.number, date }))

@@ -108,13 +108,21 @@ export function createRefusedError(
   findings: readonly Finding[],
   problem: string,
 ): KelisimError {
-  const advice = voice.say('publish.refusedAdvice')
+  const advice = [voice.say('publish.refusedAdvice'), ...adviseDay(voice, findings)].join('\n')
   if (!voice.json) {
     const list = formatFindings(findings, voice, directory, voice.styleInfo)
     return new KelisimError('library-invalid', `${list}\n\n${problem}`, advice)
   }
   voice.output(JSON.stringify({ findings: findings.map(spellFinding) }, null, 2))
   return new KelisimError('library-invalid', problem, advice)
+}
+
+/** The day that an option can name, where the effect is too early. */
+function adviseDay({ say, locale }: Voice, findings: readonly Finding[]): string[] {
+  const earliest = findings.find(({ key }) => key === 'life.noticeShort')?.values.earliest
+  if (earliest === undefined) return []
+  const moment = String(earliest)
+  return [say('publish.earliest', { date: formatLegalDate(moment, locale), day: moment.slice(0, 10) })]
 }
 
 /** Shows what a publication brings about; goes on after a yes, or at once with `--yes`. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { computeBytesDigest } from '../../domain/encoding/digest.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
+import { findPredecessor } from '../../domain/policy/life.ts'
 import type { Policy, PublishedVersion } from '../../domain/policy/policy.ts'
 import type { CliSay } from '../say.ts'
 
@@ -13,9 +14,9 @@ const SUMS = 'SHA256SUMS'
 /** The signed state of the log at the time of the release. */
 export const CHECKPOINT = 'log-checkpoint.txt'
 
-/** The comparative table with the version before, in each language; none for a first version. */
+/** The comparative table with the version whose place it takes, in each language; none for a first version. */
 export async function buildTables(policy: Policy, version: PublishedVersion): Promise<Assets> {
-  const before = policy.versions.find(({ number }) => number === version.number - 1)
+  const before = findPredecessor(policy.versions, version)
   if (!before) return new Map()
   const { buildComparativeDocx, formatDocxName } = await import('../docx/comparative-docx.ts')
   const versions = policy.versions.map((one) => (one.number === version.number ? version : one))

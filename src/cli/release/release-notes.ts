@@ -20,7 +20,10 @@ export function formatReleaseNotes({ versions }: Policy, { number, file }: Publi
     const terms = formatTerms({ say, locale }, about, file)
     return [
       `## ${escapeGitHubLine(say('version.titled', { title, number }))}`,
-      [...terms, `${say('release.notes.published')}: ${formatTimestamp(publishedAt)}`].join('<br>'),
+      [
+        ...terms.map(escapeGitHubLine),
+        `${say('release.notes.published')}: ${formatTimestamp(publishedAt)}`,
+      ].join('<br>'),
       listPointWords(summary, locale)
         .map((point) => `- ${escapeGitHubLine(point)}`)
         .join('\n'),

@@ -37,6 +37,7 @@ function aVersion(
     terms: { asks: 'acceptance', acceptBy: 'at-effect' },
     about: { kind: 'notice', hasEarlier: true },
     since: 2,
+    binding: null,
     diffs: mapLocales((locale) => diffTexts('', text(locale), locale)),
     reach: 'not-set',
     ...facts,

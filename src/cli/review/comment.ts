@@ -1,5 +1,5 @@
 import { buildShownChanges } from '../../domain/changes/shown-change.ts'
-import type { TextDiff } from '../../domain/diff/change.ts'
+import { buildShownTerms } from '../../domain/changes/shown-terms.ts'
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
@@ -37,7 +37,7 @@ export function renderComment(review: Review, links: ReviewLinks, longest = LONG
   const notes = LOCALES.length * (NOTE_ROOM + (links.preview ?? links.files).length)
   const { shown } = fitBlocks(heads, longest - outside, notes)
   const versions = review.versions.slice(0, shown.length)
-  const lists = versions.flatMap(({ diffs }) => LOCALES.map((locale) => renderBlocks(diffs[locale], locale)))
+  const lists = versions.flatMap((version) => LOCALES.map((locale) => renderBlocks(version, locale)))
   const rooms = shareRoom(
     lists.map((blocks) => blocks.join('\n\n').length + 2),
     longest - outside - shown.reduce((sum, head) => sum + head.length + notes, 0),
@@ -57,9 +57,11 @@ export function renderComment(review: Review, links: ReviewLinks, longest = LONG
   return [...start, ...body, ...more, ...end].join('\n\n')
 }
 
-/** The changed clauses of one language, each as it is shown. */
-function renderBlocks({ changes }: TextDiff, locale: Locale): string[] {
-  return buildShownChanges(changes, sayDomainIn(locale)).map(renderChange)
+/** The changed terms and clauses of one language, each as it is shown. */
+function renderBlocks({ diffs, binding }: ReviewedVersion, locale: Locale): string[] {
+  const sayChange = sayDomainIn(locale)
+  const terms = binding && buildShownTerms(binding.before, binding.after, sayChange)
+  return [...(terms ? [terms] : []), ...buildShownChanges(diffs[locale].changes, sayChange)].map(renderChange)
 }
 
 /** Title, what the version asks, whom it reaches, where to see it, which clauses changed. */
@@ -79,10 +81,10 @@ function renderVersionHead(version: ReviewedVersion, say: CliSay, { preview }: R
 }
 
 /** Nothing while the draft does not say what it asks: the findings do. */
-function renderTerms({ asks, ...moments }: ReviewedVersion['terms'], about: TermsAbout, say: CliSay): string {
+function renderTerms({ asks, ...others }: ReviewedVersion['terms'], about: TermsAbout, say: CliSay): string {
   if (asks === undefined) return ''
-  const lines = formatTerms({ say, locale: say.locale }, about, { asks, ...moments })
-  return lines.map((line) => `- ${line}`).join('\n')
+  const lines = formatTerms({ say, locale: say.locale }, about, { asks, ...others })
+  return lines.map((line) => `- ${escapeGitHubLine(line)}`).join('\n')
 }
 
 /** The changes in each language; the addresses are those of the site. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/checks/finding.ts'
 import type { MarkedWording } from '../../domain/checks/wordings/marked.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import type { ByLocale, Locale } from '../../domain/locale.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 import type { TermsAbout } from '../draft/terms-text.ts'
 import type { KnownTerms, NoReach } from '../read-standings.ts'
 
@@ -12,12 +13,14 @@ export interface ReviewedVersion {
   number: number
   title: ByLocale<string>
   isDraft: boolean
-  /** What it asks, from when and until when; what the draft does not say yet is missing. */
+  /** What it asks, from when and until when, whose place it takes and why; what the draft does not say yet is missing. */
   terms: KnownTerms
   about: TermsAbout
   /** The version that the texts are compared with; null for the first one. */
   since: number | null
   diffs: ByLocale<TextDiff>
+  /** What binds beside the texts in that version, and in this one; null for the first one. */
+  binding: { before: Terms; after: Terms } | null
   reach: Reach | NoReach
 }
 

@@ -1,6 +1,25 @@
 import { formatAlmatyTime } from '../time/date.ts'
 import { computeDayAt, DAY } from '../time/day.ts'
 
+/** How long before its effect the next version is made known, by the words of the one in force. */
+export interface Notice {
+  /** The version that says so. */
+  version: number
+  days: number
+  /** The first moment at which what is published now may take effect. */
+  earliest: string
+}
+
+/** What the version in force promises of one that is published at a moment; null where it promises nothing. */
+export function findNotice(
+  current: { number: number; file: { noticeDays?: number | undefined } } | null | undefined,
+  publishedAt: string,
+): Notice | null {
+  const days = current?.file.noticeDays
+  if (!current || days === undefined) return null
+  return { version: current.number, days, earliest: computeNoticeEnd(publishedAt, days) }
+}
+
 /**
  * The midnight in Almaty after which a number of calendar days lie behind a publication; the day that has begun is not
  * counted, as the law counts terms. A version may take effect from then on.

@@ -55,6 +55,15 @@ describe('where a policy stands', () => {
     expect(found && listBehind(found)).toEqual(['en'])
   })
 
+  test('tells when the next version may take effect, where the one in force promises a time', () => {
+    const first = version(1, '2026-12-01T00:00:00+05:00', { noticeDays: 10 })
+    const notice = { version: 1, days: 10, earliest: '2026-12-13T00:00:00+05:00' }
+    expect(status(first).notice).toEqual(notice)
+    expect(status(first, version(2, '2026-12-20T00:00:00+05:00')).notice).toEqual(notice)
+    expect(status(version(1, '2026-12-01T00:00:00+05:00')).notice).toBeNull()
+    expect(status(first, version(2, '2026-12-20T00:00:00+05:00', { ends: true })).notice).toBeNull()
+  })
+
   test('knows no language that is behind in a first version', () => {
     expect(listBehind({ progress: null })).toEqual([])
   })

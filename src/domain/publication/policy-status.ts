@@ -2,6 +2,7 @@ import { resolveTerm } from '../acceptance/term.ts'
 import type { Differ } from '../diff/differ.ts'
 import { type ByLocale, LOCALES, type Locale } from '../locale.ts'
 import { findEnd, findInForce, findPredecessor, findReplacement, listAnnounced } from '../policy/life.ts'
+import { findNotice, type Notice } from '../policy/notice.ts'
 import { isPublished, type Policy } from '../policy/policy.ts'
 import type { Asks } from '../policy/version-file.ts'
 import { computeProgress, type Progress } from './translation-progress.ts'
@@ -13,6 +14,8 @@ export interface PolicyStatus {
   inForce: { version: number; effectiveAt: string } | null
   /** When it ended, or is announced to end; null while it goes on. */
   endsAt: string | null
+  /** When the next version may take effect, were it published now; null where nothing is promised, or it ends. */
+  notice: Notice | null
   /** Versions that never take effect, each with the one that took its place. */
   replaced: { version: number; by: number }[]
   /** Published versions that do not bind yet, the next one first. */
@@ -35,12 +38,16 @@ export interface DraftStatus {
 
 /** Tells where a policy stands. */
 export function computePolicyStatus(policy: Policy, now: Date, differ?: Differ): PolicyStatus {
-  const terms = policy.versions.filter(isPublished).map(resolveTerm)
+  const published = policy.versions.filter(isPublished)
+  const terms = published.map(resolveTerm)
   const current = findInForce(terms, now)
+  const endsAt = findEnd(terms, now)
+  const binding = published.find(({ number }) => number === current?.number)
   return {
     policy: policy.id,
     inForce: current && { version: current.number, effectiveAt: current.effectiveAt },
-    endsAt: findEnd(terms, now),
+    endsAt,
+    notice: endsAt === null ? findNotice(binding, now.toISOString()) : null,
     announced: listAnnounced(terms, now).map(({ number, effectiveAt, asks }) => ({
       version: number,
       effectiveAt,

@@ -41,7 +41,11 @@ describe('what a publication brings about', () => {
       effectiveAt: '2026-11-22T18:00:00+05:00',
       atOnce: true,
       acceptBy: null,
-      replaces: null,
+      follows: null,
+      replaces: [],
+      ends: false,
+      notice: null,
+      since: null,
       changes: null,
       comparedWith: [],
     })
@@ -51,7 +55,7 @@ describe('what a publication brings about', () => {
     const acceptBy = '2027-01-01T00:00:00+05:00'
     expect(effect(FIRST, version(2, '2026-12-02T00:00:00+05:00', { acceptBy }))).toMatchObject({
       atOnce: false,
-      replaces: 1,
+      follows: 1,
       acceptBy,
       comparedWith: [1],
     })
@@ -97,6 +101,30 @@ describe('what a publication brings about', () => {
     const { changes } = effect(first, written(2, '2026-12-02T00:00:00+05:00'))
     expect(changes?.en.counts).toMatchObject({ reworded: 1, moved: 1 })
     expect(changes?.en.facts).toEqual([{ clause: '', kind: 'period', before: '10 days', after: '20 days' }])
+  })
+
+  test('the time that the version in force promises is kept, or not', () => {
+    const promising = version(1, '2026-10-01T00:00:00+05:00', { noticeDays: 10 })
+    const earliest = '2026-12-03T00:00:00+05:00'
+    const notice = { version: 1, days: 10, earliest }
+    expect(effect(promising, version(2, earliest)).notice).toEqual({ ...notice, isKept: true })
+    expect(effect(promising, version(2, '2026-12-02T23:59:59+05:00')).notice).toEqual({
+      ...notice,
+      isKept: false,
+    })
+  })
+
+  test('what an announced version had said is no part of it: changes are told since the one in force', () => {
+    const announced = version(2, '2026-12-02T00:00:00+05:00', { noticeDays: 10 })
+    const ending = { asks: 'nothing' as const, replaces: [2], ends: true as const }
+    const { since, changes, notice, ...told } = effect(
+      FIRST,
+      announced,
+      version(3, '2026-11-22T18:00:00+05:00', ending),
+    )
+    expect(told).toMatchObject({ follows: 1, replaces: [2], ends: true })
+    expect([since, notice]).toEqual([1, null])
+    expect(changes?.kk.facts).toEqual([{ clause: '1.1', kind: 'period', before: '10 күн', after: '30 күн' }])
   })
 
   test('every earlier version is compared with it', () => {

@@ -3,6 +3,7 @@ import type { Change, Flag } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, mapLocales } from '../locale.ts'
 import { findInForce, findPredecessor } from '../policy/life.ts'
+import { findNotice, type Notice } from '../policy/notice.ts'
 import { isPublished, type Policy, type PublishedVersion } from '../policy/policy.ts'
 import type { Asks } from '../policy/version-file.ts'
 import { getClauseAddress } from '../text/address.ts'
@@ -26,8 +27,16 @@ export interface PublicationEffect {
   /** End of the time in which the earlier acceptance holds; null when none is asked for or there is none. */
   acceptBy: string | null
   /** The version that binds until then. */
-  replaces: number | null
-  /** What changed against the version before, in each language; null for version 1. */
+  follows: number | null
+  /** Announced versions whose place it takes; they never take effect. */
+  replaces: readonly number[]
+  /** Whether the policy ends with it. */
+  ends: boolean
+  /** The time before its effect that the version in force promises, and whether it is kept; null where none is. */
+  notice: (Notice & { isKept: boolean }) | null
+  /** The version against which changes are told; null for version 1. */
+  since: number | null
+  /** What changed against that version, in each language; null for version 1. */
   changes: ByLocale<{ counts: ChangeCounts; facts: FlaggedFact[] }> | null
   /** Earlier versions from which the changes get a page of their own. */
   comparedWith: number[]
@@ -46,6 +55,10 @@ export function computePublicationEffect(
   const { asks, effectiveAt, acceptBy } = resolveTerm(version)
   const diff = previous && differ(previous.texts, texts, version.file.authentic)
   const current = findInForce(earlier.map(resolveTerm), now)?.number ?? null
+  const promised = findNotice(
+    earlier.find((other) => other.number === current),
+    version.file.publishedAt,
+  )
   return {
     policy: policy.id,
     version: number,
@@ -53,7 +66,11 @@ export function computePublicationEffect(
     effectiveAt,
     atOnce: Date.parse(effectiveAt) <= Date.parse(version.file.publishedAt),
     acceptBy: asks === 'acceptance' && previous ? acceptBy : null,
-    replaces: current,
+    follows: current,
+    replaces: version.file.replaces ?? [],
+    ends: version.file.ends ?? false,
+    notice: promised && { ...promised, isKept: Date.parse(effectiveAt) >= Date.parse(promised.earliest) },
+    since: previous?.number ?? null,
     changes: diff ? mapLocales((locale) => sumChanges(diff[locale].changes)) : null,
     comparedWith: listChangePairs([...earlier, version], current ?? 1)
       .filter(([, to]) => to === number)

@@ -33,6 +33,8 @@ export const newDraft = {
     },
     copied:
       'The texts are those of version {{n}}, which is not in force yet ({{date}}). To start from another: --from',
+    copiedInForce:
+      'The texts are those of version {{n}}, which is in force. To start from the one whose place it takes: --from {{given}}',
     askId:
       'The id of the policy: it is part of the address and never changes. Lowercase Latin letters, digits, hyphens.',
     badId: '{{id}} is not a valid id.',
@@ -58,6 +60,7 @@ export const newDraft = {
     },
     write: 'Write it?',
     done: '{{name}} is a draft now.\n  1. Change the texts: kk.md, ru.md, en.md\n  2. In version.yaml, in place of [], say in plain words, in three languages, what changed:\n       summary:\n         - kk: …\n           ru: …\n           en: Data is kept for 30 days instead of 10.\n           clauses: ["4.2"]\n  3. Check it: npm run policy -- check\n  4. See it as readers will: npm run dev',
+    giveReason: '  In version.yaml, give the reason in three languages; people see it: {{lines}}',
     donePolicy:
       '{{name}} is a draft now.\n  1. Look through version.yaml and fill in what is empty\n  2. Write the text: kk.md, ru.md, en.md\n  3. In version.yaml, in place of [], say in plain words what the policy means\n  4. Check it: npm run policy -- check\n  5. See it as readers will: npm run dev',
     section: 'General provisions',

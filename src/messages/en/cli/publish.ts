@@ -17,6 +17,7 @@ export const publish = {
       'To begin the next version: the button "New version" on GitHub, or npm run policy -- new {{id}}',
     refused: '{{name}} was not published; nothing was written.',
     refusedAdvice: 'Fix the findings above, then publish again.',
+    earliest: 'The earliest day is {{date}}. Write it like this: --effective {{day}}',
     begin: 'Publishing {{name}}',
     effect: 'What will happen',
     confirm: 'Publish it? After that, not a single letter can be changed.',
@@ -25,7 +26,11 @@ export const publish = {
   effect: {
     atOnce: 'Takes effect: at once, when it is published',
     on: 'Takes effect: {{date}}, {{time}} (Almaty)',
-    replaces: 'Until then version {{n}} is in force.',
+    follows: 'Until then version {{n}} is in force.',
+    noticeKept: 'The time that version {{n}} promises before the effect ({{days}} days) is kept.',
+    noticeShort:
+      'The time that version {{n}} promises before the effect ({{days}} days) is not kept. By it, the earliest day is {{date}}.',
+    ends: 'The policy ends: nobody is asked for anything any more; a consent given before can be withdrawn.',
     first: 'This is the first version: everyone is asked to answer.',
     acceptance: 'Everyone who accepted an earlier version must accept this one.',
     acceptanceConsent:
