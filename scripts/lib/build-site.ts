@@ -7,9 +7,16 @@ import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import { type BuildInput, buildPages } from './build-pages.ts'
 import { bundleVerifier } from './bundle-verifier.ts'
 import { bundleWidget } from './bundle-widget.ts'
+import { refuseAltered } from './last-manifest.ts'
+
+/** What the site is built from, and what was published before it. */
+export interface SiteInput extends BuildInput {
+  /** A file or an address, see {@link refuseAltered}. */
+  lastManifest?: string | null
+}
 
 /** Builds the site that readers see: pages, fragments, raw texts, the widget and the manifest; no drafts. */
-export async function buildSite(input: BuildInput): Promise<{ files: number }> {
+export async function buildSite(input: SiteInput): Promise<{ files: number; compared: string[] }> {
   const say = sayDomainIn('en')
   const policies = loadLibrary(input.policies, say)
   const findings = collectFindings(input.policies).filter(isError)
@@ -20,7 +27,8 @@ export async function buildSite(input: BuildInput): Promise<{ files: number }> {
       'Fix the findings above, then build again.',
     )
   }
-  return buildPages(input, false, async () => {
+  const compared = await refuseAltered(policies, { dist: input.dist, last: input.lastManifest ?? null }, say)
+  const built = await buildPages(input, false, async () => {
     const widget = await bundleWidget()
     const { files } = buildPublication(
       policies,
@@ -30,4 +38,5 @@ export async function buildSite(input: BuildInput): Promise<{ files: number }> {
     )
     return files.set('widget.js', widget.code).set('verify.html', await bundleVerifier())
   })
+  return { ...built, compared }
 }

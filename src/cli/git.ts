@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { realpathSync } from 'node:fs'
-import { relative } from 'node:path'
 import { KelisimError } from '../domain/error.ts'
+import { spawnGit } from './run-git.ts'
 import type { CliSay } from './say.ts'
 
 /** The git repository in which a policies folder lies. */
@@ -18,15 +16,16 @@ export interface Checkout {
 
 /** Finds the repository of a policies folder. */
 export function findCheckout(policies: string, say: CliSay): Checkout {
-  const [root = '', head = ''] = runGit(
+  const [root = '', prefix = '', head = ''] = runGit(
     { root: policies, say },
-    ...['rev-parse', '--show-toplevel', 'HEAD'],
+    ...['rev-parse', '--show-toplevel', '--show-prefix', 'HEAD'],
   ).split('\n')
-  return { root, prefix: relative(root, realpathSync(policies)).replaceAll('\\', '/'), head, say }
+  return { root, prefix: prefix.replace(/\/$/, ''), head, say }
 }
 
-/** The path of a file of the policies folder from the root of the repository. */
+/** The path of a file of the policies folder, or of the folder (`.`), from the root of the repository. */
 export function toRepositoryPath({ prefix }: Checkout, file: string): string {
+  if (file === '.') return prefix || '.'
   return prefix === '' ? file : `${prefix}/${file}`
 }
 
@@ -34,7 +33,7 @@ export function toRepositoryPath({ prefix }: Checkout, file: string): string {
 export function requireCommitted(checkout: Checkout): void {
   const { prefix, say } = checkout
   const folder = prefix || '.'
-  const changed = runGit(checkout, 'status', '--porcelain', '--', folder)
+  const changed = runGit(checkout, 'status', '--porcelain', '--untracked-files=all', '--', folder)
   if (changed === '') return
   throw new KelisimError(
     'git-failed',
@@ -60,22 +59,17 @@ export function listChangedFiles(checkout: Checkout, commit: string): string[] {
 
 /** The newest commit that touched a file. */
 export function findLastCommit(checkout: Checkout, path: string): string {
-  return runGit(checkout, 'log', '-1', '--format=%H', '--', path)
+  return runGit(checkout, 'rev-list', '-1', 'HEAD', '--', path)
 }
 
 /** Runs git and returns what it prints. */
 function runGit({ root, say }: Pick<Checkout, 'root' | 'say'>, ...args: string[]): string {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  if (status === 0) return stdout.replace(/\n$/, '')
+  const { status, stdout, stderr } = spawnGit(root, args)
+  if (status === 0) return stdout.toString('utf8').replace(/\n$/, '')
   throw new KelisimError(
     'git-failed',
-    say('git.failed', {
-      command: args.slice(0, 2).join(' '),
-      said: (error?.message ?? stderr).trim(),
-    }),
+    // Of histories that do not meet git says nothing.
+    say('git.failed', { command: args.slice(0, 2).join(' '), said: stderr || `exit ${status}` }),
     say('git.failedAdvice'),
   )
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Environment, portSetting, readSettings } from '../domain/settings/setting.ts'
+import { type Environment, pathSetting, portSetting, readSettings } from '../domain/settings/setting.ts'
 import { SHARED_SETTINGS } from '../domain/settings/shared-settings.ts'
 
 /** Where things are and how the site is addressed, from the environment. */
@@ -12,11 +12,16 @@ export interface Settings {
   demoPort: number
   /** Whether a build is a preview with drafts. */
   drafts: boolean
+  /** File or address of the manifest that is published now, which a build may not contradict; null when none is named. */
+  lastManifest: string | null
 }
 
 const SCRIPT_SETTINGS = {
   ...SHARED_SETTINGS,
   DEMO_PORT: portSetting.prefault('4322').describe('Port on which the demo product listens.'),
+  KELISIM_LAST_MANIFEST: pathSetting
+    .optional()
+    .describe('File or address of the policies.json that is published now; a build may alter nothing of it.'),
 }
 
 /** A preview never takes the place of the site by accident. */
@@ -34,5 +39,6 @@ export function readScriptSettings(env: Environment = process.env): Settings {
     port: values.PORT,
     demoPort: values.DEMO_PORT,
     drafts,
+    lastManifest: values.KELISIM_LAST_MANIFEST ?? null,
   }
 }

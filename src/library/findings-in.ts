@@ -1,14 +1,23 @@
 import { type CheckOptions, checkLibrary } from '../domain/checks/check.ts'
 import { type Finding, sortFindings } from '../domain/checks/finding.ts'
 import { checkHistory } from '../domain/checks/rules/history.ts'
-import { readLibrary, readPolicyFile } from './read-library.ts'
+import { checkPast } from '../domain/checks/rules/past.ts'
+import type { SealRule } from '../domain/publication/history/seal-rule.ts'
+import { listKnownVersions, readVersionFiles } from './known-versions.ts'
+import { readLibrary } from './read-library.ts'
 
 /** An earlier state of a policies folder, to hold what was published then against what is there now. */
 export interface Past {
   /** What people call it, such as `origin/main`. */
   name: string
+  /** Whether the folder was there. */
+  isThere: boolean
   /** Its files by their path below the policies folder. */
   files: ReadonlyMap<string, string>
+  /** Paths in it that are no files. */
+  unread: readonly string[]
+  /** Whether versions may have been sealed since. */
+  rule: SealRule
 }
 
 /** What is to be looked at besides the rules that always hold. */
@@ -19,10 +28,22 @@ export interface FindingsOptions extends Omit<CheckOptions, 'texts' | 'glossary'
 /** Every problem of a policies folder: of reading its files, of what they say, of what history says otherwise. */
 export function collectFindings(directory: string, { past, ...options }: FindingsOptions = {}): Finding[] {
   const { policies, texts, glossary, findings } = readLibrary(directory)
-  const now = (path: string) => readPolicyFile(directory, path)
   return sortFindings([
     ...findings,
     ...checkLibrary(policies, { ...options, texts, glossary }),
-    ...(past ? checkHistory(past.files, now, past.name) : []),
+    ...(past ? collectHistoryFindings(directory, past) : []),
   ])
+}
+
+/** How many sealed versions an earlier state had. */
+export function countSealed({ files }: Pick<Past, 'files'>): number {
+  return listKnownVersions(files).filter(({ seal }) => seal !== null).length
+}
+
+/** What history says otherwise of a policies folder, and where it says nothing. */
+export function collectHistoryFindings(directory: string, past: Past): Finding[] {
+  const versions = listKnownVersions(past.files)
+  const now = listKnownVersions(readVersionFiles(directory))
+  const sealed = versions.filter(({ seal }) => seal !== null).length
+  return [...checkPast({ ...past, sealed }), ...checkHistory({ ...past, versions, isCommit: true }, now)]
 }

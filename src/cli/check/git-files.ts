@@ -1,48 +1,80 @@
-import { spawnSync } from 'node:child_process'
-import { realpathSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
+import { spawnGit } from '../run-git.ts'
 import type { CliSay } from '../say.ts'
 
-/** So much may stand in the published versions of a library; git's own output is larger than Node expects. */
-const ROOM = 1 << 30
+/** A folder as a commit has it. */
+export interface FolderAt {
+  commit: string
+  /** When the commit was made. */
+  moment: Date
+  /** Whether the commit has the folder. */
+  isThere: boolean
+  /** Its files by their path below it. */
+  files: Map<string, string>
+  /** What stands in it and is no file: links, and repositories of their own. */
+  unread: string[]
+}
+
+/** An entry of a tree: a file, or what is not read. */
+interface Entry {
+  mode: string
+  id: string
+  path: string
+}
+
+const PLAIN_FILE = /^100/
 
 /** Reads the files of a folder as a commit has them, by their path below it. */
-export function readFilesAt(directory: string, ref: string, say: CliSay): Map<string, string> {
+export function readFolderAt(directory: string, ref: string, say: CliSay): FolderAt {
   const unreadable = (why: string) =>
     new KelisimError(
       'usage',
       say('check.badBase', { ref: JSON.stringify(ref), why }),
       say('check.badBaseAdvice'),
     )
-  const git = (args: string[], input?: string) => {
-    const { status, stdout, stderr, error } = spawnSync('git', args, {
-      cwd: realpathSync(directory),
-      maxBuffer: ROOM,
-      ...(input !== undefined && { input }),
-    })
-    if (error) throw unreadable(error.message)
-    return { status, stdout, stderr: stderr.toString('utf8').trim() }
+  const git = (args: string[], input?: string): Buffer => {
+    const { status, stdout, stderr } = spawnGit(directory, args, input)
+    if (status !== 0) throw unreadable(stderr || say('check.noCommit'))
+    return stdout
   }
   if (ref.startsWith('-')) throw unreadable(say('check.hyphen'))
-  const inside = git(['rev-parse', '--show-prefix'])
-  if (inside.status !== 0) throw unreadable(inside.stderr)
-  const commit = git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-  if (commit.status !== 0) throw unreadable(say('check.noCommit'))
+  const prefix = readLine(git(['rev-parse', '--show-prefix'])).replace(/\/$/, '')
+  const commit = readLine(git(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))
+  const moment = new Date(
+    Number.parseInt(readLine(git(['rev-list', '-1', '--timestamp', commit])), 10) * 1000,
+  )
 
-  const tree = `${commit.stdout.toString('utf8').trim()}:${inside.stdout.toString('utf8').replace(/\/?\n$/, '')}`
-  const listed = git(['ls-tree', '-r', '-z', tree])
-  // The folder did not exist then: nothing was published.
-  if (listed.status !== 0) return new Map()
-  const blobs = listed.stdout
+  // Without --full-tree git looks, in the tree that is named, for the folder in which it runs, and finds nothing.
+  const listed = git(['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])])
+  const start = prefix === '' ? 0 : prefix.length + 1
+  const entries = parseEntries(listed)
+  // Where the folder itself is a link or a repository of its own, nothing of it can be read.
+  const isFolder = entries.length > 0 && entries.every(({ path }) => path.length > start)
+  const below = entries.map((entry) => ({ ...entry, path: entry.path.slice(start) || '.' }))
+  const plain = below.filter(({ mode }) => PLAIN_FILE.test(mode))
+  const texts = readBlobs(plain, (input) => git(['cat-file', '--batch'], input))
+  return {
+    commit,
+    moment,
+    isThere: isFolder,
+    files: new Map(plain.map(({ path }, index) => [path, texts[index] ?? ''])),
+    unread: below.filter(({ mode }) => !PLAIN_FILE.test(mode)).map(({ path }) => path),
+  }
+}
+
+function parseEntries(listed: Buffer): Entry[] {
+  return listed
     .toString('utf8')
     .split('\0')
     .flatMap((entry) => {
-      const [, id = '', path = ''] = /^\d+ blob (\S+)\t([\s\S]+)$/.exec(entry) ?? []
-      return id === '' ? [] : [{ id, path }]
+      const [, mode = '', id = '', path = ''] = /^(\d+) \w+ (\S+)\t([\s\S]+)$/.exec(entry) ?? []
+      return id === '' ? [] : [{ mode, id, path }]
     })
-  const read = git(['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))
-  if (read.status !== 0) throw unreadable(read.stderr)
-  return new Map(parseBatchOutput(read.stdout).map((text, index) => [blobs[index]?.path ?? '', text]))
+}
+
+/** The texts of files, in their order. */
+function readBlobs(entries: readonly Entry[], cat: (input: string) => Buffer): string[] {
+  return entries.length === 0 ? [] : parseBatchOutput(cat(entries.map(({ id }) => `${id}\n`).join('')))
 }
 
 /** The texts in what `git cat-file --batch` prints: a line that ends in a size, so many bytes, a line break. */
@@ -55,4 +87,8 @@ function parseBatchOutput(output: Buffer): string[] {
     at = end + size + 2
   }
   return found
+}
+
+function readLine(output: Buffer): string {
+  return output.toString('utf8').replace(/\n$/, '')
 }

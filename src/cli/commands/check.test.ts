@@ -167,7 +167,7 @@ describe('check --base', () => {
     const { status, stdout } = await check('--base', 'HEAD')
     expect(status).toBe(1)
     expect(stdout).toMatch(
-      /^privacy\/1\/version\.yaml\n.*error {2}history\n.*privacy@1 was published in HEAD/,
+      /^privacy\/1\/version\.yaml\n.*error {2}history\n.*privacy@1 was published in HEAD, and its moment of/,
     )
   })
 
@@ -176,7 +176,7 @@ describe('check --base', () => {
     expect(await check('--base', 'main')).toMatchObject({
       status: 1,
       stdout: expect.stringMatching(
-        /^privacy\/1\n.*error {2}history\n {4}privacy@1, published in main, is gone\./,
+        /^privacy\/1\n.*error {2}history\n {4}privacy@1, published in main, is gone together with its whole policy\./,
       ),
     })
   })

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { type Finding, isError } from '../../domain/checks/finding.ts'
 import type { Fixed } from '../../domain/checks/fixes.ts'
-import { collectFindings } from '../../library/findings-in.ts'
+import { KelisimError } from '../../domain/error.ts'
+import { collectFindings, countSealed } from '../../library/findings-in.ts'
 import { type AcceptOptions, acceptDifferences, requireAcceptOptions } from '../accept/accept.ts'
 import { fixFindings } from '../check/fix-findings.ts'
-import { readFilesAt } from '../check/git-files.ts'
+import { readPast } from '../check/past.ts'
 import { formatFindings, formatFixes } from '../check/print.ts'
 import { spellFinding, spellFixed } from '../check/spell-findings.ts'
 import { readScriptSettings } from '../settings.ts'
@@ -13,6 +14,7 @@ import { createCommand, createVoice, type Frame, type Shared, type Voice } from 
 interface Options extends Shared, AcceptOptions {
   fix?: boolean
   base?: string
+  sealed?: boolean
   all?: boolean
 }
 
@@ -20,6 +22,7 @@ const EXAMPLES = [
   'check',
   'check --fix',
   'check --base origin/main',
+  'check --base origin/main --sealed',
   'check --accept privacy/3',
   'check --accept --clause 8.2 --rule parity-duty --reason "…"',
 ]
@@ -33,6 +36,7 @@ export function createCheckCommand(frame: Frame): Command {
   return createCommand(frame, 'check', 'check.about', EXAMPLES)
     .option('--fix', say('check.fix'))
     .option('--base <ref>', say('check.base'))
+    .option('--sealed', say('check.sealed'))
     .option('--all', say('check.all'))
     .option('--accept [policy/version...]', say('accept.option'))
     .option('--clause <address>', say('accept.optionClause'))
@@ -42,7 +46,7 @@ export function createCheckCommand(frame: Frame): Command {
       const voice = createVoice(frame, options)
       requireAcceptOptions(voice, options)
       const { policies: directory } = readScriptSettings(voice.io.env)
-      const { findings, fixed, answers } = await runCheck(voice, directory, options)
+      const { findings, fixed, answers, compared } = await runCheck(voice, directory, options)
       const errors = findings.filter(isError)
       if (errors.length > 0) frame.exitCode = 1
       if (voice.json) {
@@ -53,6 +57,7 @@ export function createCheckCommand(frame: Frame): Command {
           findings: findings.map(spellFinding),
           fixed: fixed.map(spellFixed),
           ...answers,
+          ...(compared && { compared }),
         }
         voice.output(JSON.stringify(report, null, 2))
         return
@@ -62,24 +67,32 @@ export function createCheckCommand(frame: Frame): Command {
       const shown = options.quiet ? errors : findings
       if (shown.length > 0) voice.output(formatFindings(shown, voice, directory, voice.styleOutput))
       voice.info(`${shown.length > 0 ? '\n' : ''}${formatSummary(voice, findings)}`)
+      if (compared) voice.info(say('check.compared', compared))
     })
 }
 
 /** Checks; with options, mends first and has differences answered, and tells what there is to find then. */
 async function runCheck(voice: Voice, directory: string, options: Options) {
-  const { fix, accept, base, all, quiet } = options
-  const past = base === undefined ? undefined : { name: base, files: readFilesAt(directory, base, voice.say) }
+  const { fix, accept, base, sealed, all, quiet } = options
+  if (sealed && base === undefined)
+    throw new KelisimError('usage', voice.say('check.sealedAlone'), voice.say('check.badBaseAdvice'))
+  const past =
+    base === undefined
+      ? undefined
+      : readPast(directory, { name: base, ref: base }, sealed ? new Date() : 'forbidden', voice.say)
+  const compared = past && { base: past.name, n: countSealed(past) }
   const check = () => {
     const progress = quiet ? () => {} : createProgress(voice)
     return collectFindings(directory, { superseded: all ?? false, progress, past })
   }
   const { findings, fixed } = fix ? fixFindings(directory, check) : { findings: check(), fixed: [] }
-  if (!accept) return { findings, fixed, answers: null }
+  if (!accept) return { findings, fixed, answers: null, compared }
   const answers = await acceptDifferences(voice, findings, options)
   return {
     findings: answers.accepted.length + answers.dropped.length > 0 ? check() : findings,
     fixed,
     answers,
+    compared,
   }
 }
 

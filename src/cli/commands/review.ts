@@ -4,7 +4,7 @@ import { isError } from '../../domain/checks/finding.ts'
 import { readAllWordings } from '../../domain/checks/wordings/read-wordings.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { collectFindings } from '../../library/findings-in.ts'
-import { readFilesAt } from '../check/git-files.ts'
+import { readPast } from '../check/past.ts'
 import { spellFinding } from '../check/spell-findings.ts'
 import {
   type Checkout,
@@ -60,7 +60,7 @@ async function buildReview(voice: Voice, checkout: Checkout, base: string): Prom
   const known = await readStandings(voice)
   const now = new Date()
   const findings = collectFindings(directory, {
-    past: { name: base, files: readFilesAt(directory, fork, voice.say) },
+    past: readPast(directory, { name: base, ref: fork }, 'forbidden', voice.say),
   })
   return {
     locale: voice.locale,

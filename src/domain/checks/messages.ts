@@ -15,7 +15,7 @@ type Letters = { word: string; letters: string }
 type Point = { part: string; point: number }
 type Found = { found: string }
 type Sealed = { version: string; policy: string; next: number }
-type Past = { version: string; policy: string; base: string }
+type Past = { version: string; policy: string; base: string; restore: Message }
 type Differing = { clause: Message | string; here: Message; there: Message }
 type Schema = { place: Message | string; expected: Message | string; found: Message | string }
 
@@ -109,7 +109,21 @@ export interface FindingMessages {
   'seal.factsChanged': Sealed
   'history.changed': Past
   'history.fileGone': Past
+  'history.fileAdded': Past
   'history.versionGone': Past
+  'history.policyGone': Past
+  'history.renamed': Past & { now: string }
+  'history.renumbered': Past & { now: string }
+  'history.unsealed': Past
+  'history.redated': Past & { publishedAt: string }
+  'history.resealed': Past
+  'history.sealedInPullRequest': Past
+  'history.backdated': Past & { publishedAt: string }
+  'history.postdated': Past & { publishedAt: string }
+  'history.otherMoment': Past & { publishedAt: string }
+  'history.noFolder': { base: string }
+  'history.nothingSealed': { base: string }
+  'history.unread': { base: string; path: string }
 
   'parity.extra': { clause: Message; others: string }
   'parity.missing': { clause: Message; others: string; before: Message }
@@ -193,6 +207,8 @@ export type FindingParts = {
   'findings.parts.begin.title': Nothing
   'findings.parts.begin.named': { name: string }
   'findings.parts.within.named': { name: string }
+  'findings.parts.restore.fromCommit': { base: string }
+  'findings.parts.restore.fromHistory': Nothing
   'findings.parts.file': Nothing
   'findings.parts.found': { value: string }
   'findings.parts.oneOf': { values: string }

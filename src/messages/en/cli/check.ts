@@ -8,6 +8,7 @@ export const check = {
     about: 'list every problem in the policies, with file, line and what to do about it',
     fix: 'fix in drafts what needs no judgement: spaces, stray letters, numbers, references',
     base: 'also compare published versions with a commit, branch or tag',
+    sealed: 'versions may have been published since --base: on the main branch, each at its own moment',
     all: 'check the texts of superseded versions again',
     error: 'error',
     note: 'note',
@@ -17,6 +18,10 @@ export const check = {
     fixed: 'Places fixed: {{n}}',
     fine: 'No errors in the policies.',
     progress: 'Checked {{done}} of {{all}}',
+    sealedAlone: '--sealed goes only with --base.',
+    compared: 'Compared with the published versions in {{base}}: {{n}}.',
+    shallow:
+      'The history of the repository is not whole (shallow clone): when a published version reached the main branch cannot be known.',
     badBase: '--base is {{ref}}, which cannot be read: {{why}}.',
     badBaseAdvice:
       'Pass a commit, branch or tag of the repository that holds the policies, such as origin/main.',

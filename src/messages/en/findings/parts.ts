@@ -54,6 +54,10 @@ export const parts = {
     removed: '{{clause}} was removed',
     reworded: '{{clause}} was changed, {{before}} → {{after}}',
   },
+  restore: {
+    fromCommit: 'git checkout {{base}} -- <file>',
+    fromHistory: 'git log -- <file> shows what it was',
+  },
   language: {
     kk: 'Kazakh',
     ru: 'Russian',

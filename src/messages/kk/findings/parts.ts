@@ -51,6 +51,10 @@ export const parts = {
     removed: '{{clause}} алып тасталған',
     reworded: '{{clause}} өзгерген, {{before}} → {{after}}',
   },
+  restore: {
+    fromCommit: 'git checkout {{base}} -- <файл>',
+    fromHistory: 'бұрынғы күйлерін git log -- <файл> көрсетеді',
+  },
   language: {
     kk: 'қазақша',
     ru: 'орысша',

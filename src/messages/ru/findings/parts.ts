@@ -53,6 +53,10 @@ export const parts = {
     removed: '{{clause}} удалён',
     reworded: '{{clause}} изменён, {{before}} → {{after}}',
   },
+  restore: {
+    fromCommit: 'git checkout {{base}} -- <файл>',
+    fromHistory: 'прежние состояния показывает git log -- <файл>',
+  },
   language: {
     kk: 'на казахском',
     ru: 'на русском',
