@@ -71,7 +71,7 @@ async function runCheck(voice: Voice, directory: string, options: Options) {
   const past = base === undefined ? undefined : { name: base, files: readFilesAt(directory, base, voice.say) }
   const check = () => {
     const progress = quiet ? () => {} : createProgress(voice)
-    return collectFindings(directory, { superseded: all ?? false, progress, past })
+    return collectFindings(directory, { published: all ?? false, progress, past })
   }
   const { findings, fixed } = fix ? fixFindings(directory, check) : { findings: check(), fixed: [] }
   if (!accept) return { findings, fixed, answers: null }

@@ -73,6 +73,10 @@ export interface FindingMessages {
   'language.repeated': { locale: Locale; other: Locale }
   'letters.latinInCyrillic': Letters
   'letters.cyrillicInLatin': Letters
+  'letters.inAddress': Letters
+  'letters.inName': Letters
+  'letters.latinTwin': { word: string }
+  'letters.cyrillicTwin': { word: string }
   'markup.html': Found
   'markup.picture': Found
   'markup.footnote': Found
@@ -149,6 +153,10 @@ export interface FindingMessages {
   'yaml.tab': Nothing
   'yaml.indent': Nothing
   'yaml.sign': Nothing
+  'yaml.tooLarge': Nothing
+  'yaml.tooDeep': Nothing
+  'yaml.alias': Nothing
+  'yaml.flow': Nothing
   'yaml.other': Nothing
 }
 

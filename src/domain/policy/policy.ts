@@ -51,6 +51,11 @@ export function isPublished(version: Version): version is PublishedVersion {
   return publishedAt !== undefined && effectiveAt !== undefined && digests !== undefined
 }
 
+/** Tells whether a version says that it is published, be its seal whole or not. */
+export function isSealed({ file }: Version): boolean {
+  return file.publishedAt !== undefined || file.digests !== undefined
+}
+
 /** What deciding "which version holds when" needs to know of a version. */
 export interface Effective {
   number: number

@@ -1,6 +1,5 @@
 import type { ValueArguments } from '../../message.ts'
 import { isConsent } from '../../policy/consent.ts'
-import { isPublished } from '../../policy/policy.ts'
 import type { FindingKey, FindingMessages } from '../messages.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
@@ -29,8 +28,6 @@ export function checkDates({ version, previous, report }: Subject): void {
     tell('acceptBy', 'dates.acceptByEarly', { acceptBy, effectiveAt })
   if (effectiveAt && publishedAt && Date.parse(effectiveAt) < Date.parse(publishedAt))
     tell('effectiveAt', 'dates.effectEarly', { effectiveAt, publishedAt })
-  if (previous && isPublished(version) && !isPublished(previous))
-    tell('publishedAt', 'dates.draftBefore', { number, previous: previous.number })
   const before = previous?.file.effectiveAt
   if (before && effectiveAt && Date.parse(effectiveAt) < Date.parse(before))
     tell('effectiveAt', 'dates.overtakes', { effectiveAt, previous: number - 1, before })

@@ -8,7 +8,7 @@ export const check = {
     about: 'list every problem in the policies, with file, line and what to do about it',
     fix: 'fix in drafts what needs no judgement: spaces, stray letters, numbers, references',
     base: 'also compare published versions with a commit, branch or tag',
-    all: 'check the texts of superseded versions again',
+    all: 'check the texts of published versions again; what is found there is only told',
     error: 'error',
     note: 'note',
     errors: 'Errors: {{n}}.',
