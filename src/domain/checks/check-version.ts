@@ -4,11 +4,13 @@ import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import type { Glossary } from '../policy/glossary.ts'
 import { isSealed, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
+import { findUnbounded } from '../text/bounds.ts'
 import { listTexts, selectComparable } from './comparable-texts.ts'
 import { type Finding, isError } from './finding.ts'
 import { type Kept, listKept, listKeptChunks } from './kept.ts'
 import type { Problem } from './problem.ts'
 import type { Subject, TextSubject } from './rule-input.ts'
+import { checkBounds } from './rules/bounds.ts'
 import { isIntact } from './rules/seal.ts'
 import { getRules, type Scope } from './rules.ts'
 import { selectSafeEdits } from './safe-fix.ts'
@@ -61,9 +63,10 @@ export function checkVersion(
   const compared = LOCALES.every(isComparable)
     ? texts
     : mapLocales((locale) => (isComparable(locale) ? texts[locale] : ''))
+  const isBounded = previous && LOCALES.every((locale) => !findUnbounded(previous.texts[locale]))
   let known: VersionDiff | null = null
   const compare = () => {
-    if (previous) known ??= differ(previous.texts, compared, version.file.authentic)
+    if (previous && isBounded) known ??= differ(previous.texts, compared, version.file.authentic)
     return known
   }
   const diff = (locale: Locale) => (isComparable(locale) ? (compare()?.[locale] ?? null) : null)
@@ -117,7 +120,9 @@ export function checkLooseText(file: string, text: TextView, isDraft: boolean): 
 }
 
 function checkText(scope: Scope, subject: TextSubject): void {
-  for (const rule of getRules(scope).text) rule(subject)
+  const { text: rules } = getRules(scope)
+  if (rules.length === 0 || !checkBounds(subject)) return
+  for (const rule of rules) rule(subject)
 }
 
 /** What is published is not edited, whatever is wrong with it. */

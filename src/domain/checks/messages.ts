@@ -62,6 +62,12 @@ export interface FindingMessages {
   'form.lineTail': Form
   'form.notComposed': Form
   'form.fileEnd': Nothing
+  'form.tooLong': { most: number }
+  'form.tooLongParagraph': { most: number }
+  'form.tooManyMarks': { most: number }
+  'form.tooDeep': { most: number }
+  'form.tooWide': { most: number }
+  'form.tooManyDefinitions': { most: number }
   'form.doubleSpace': { all: Total }
   'form.noTitle': Nothing
   'form.emptyTitle': Nothing
