@@ -1,9 +1,10 @@
 /** Whether a file of the old form can be carried over line by line; one that cannot is left to a person. */
-import { isMap, parseDocument } from 'yaml'
+import { isMap } from 'yaml'
 import { z } from 'zod'
 import { createFinding, type Finding } from '../domain/checks/finding.ts'
 import { TermsSchema } from '../domain/policy/terms.ts'
 import { VersionFileSchema } from '../domain/policy/version-file.ts'
+import { parseBoundedYaml } from './bounded-yaml.ts'
 import { parseYaml } from './located-yaml.ts'
 import { UNKNOWN } from './old-form.ts'
 
@@ -16,8 +17,8 @@ const SEALED = ['publishedAt', 'effectiveAt', 'digests']
 /** The facts of a file in the old form, by key; null where they cannot be read. */
 export function readFacts(text: string): Record<string, unknown> | null {
   try {
-    const document = parseDocument(text)
-    if (document.errors.length > 0 || !isMap(document.contents)) return null
+    const document = parseBoundedYaml(text)
+    if (!document || document.errors.length > 0 || !isMap(document.contents)) return null
     return document.toJS() as Record<string, unknown>
   } catch {
     return null

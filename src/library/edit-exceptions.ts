@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify, type YAMLSeq } from 'yaml'
 import type { Exception } from '../domain/policy/exception.ts'
+import { findUnboundedYaml } from './bounded-yaml.ts'
 
 /** What becomes of the answers in a `version.yaml`. */
 export interface ExceptionEdits {
@@ -50,6 +51,7 @@ interface Pair {
 }
 
 function parse(source: string): Parsed | null {
+  if (findUnboundedYaml(source)) return null
   const document = parseDocument(source, { keepSourceTokens: true })
   const { contents, errors } = document
   if (errors.length > 0 || !isMap(contents)) return null

@@ -1,7 +1,9 @@
 import { type CheckOptions, checkLibrary } from '../domain/checks/check.ts'
-import { type Finding, sortFindings } from '../domain/checks/finding.ts'
+import { checkVersion } from '../domain/checks/check-version.ts'
+import { type Finding, isError, sortFindings } from '../domain/checks/finding.ts'
 import { checkHistory } from '../domain/checks/rules/history.ts'
 import { checkPast } from '../domain/checks/rules/past.ts'
+import { isSealed } from '../domain/policy/policy.ts'
 import type { SealRule } from '../domain/publication/history/seal-rule.ts'
 import { listKnownVersions, readVersionFiles } from './known-versions.ts'
 import { readLibrary } from './read-library.ts'
@@ -46,4 +48,34 @@ export function collectHistoryFindings(directory: string, past: Past): Finding[]
   const now = listKnownVersions(readVersionFiles(directory))
   const sealed = versions.filter(({ seal }) => seal !== null).length
   return [...checkPast({ ...past, sealed }), ...checkHistory({ ...past, versions, isCommit: true }, now)]
+}
+
+/**
+ * What is wrong with what is published: files that cannot be read, bytes that do not hold, numbers that are missing.
+ * Nothing of a draft is, and nothing that a rule would say of published words.
+ *
+ * @param policy leaves out all others
+ */
+export function collectSealedFindings(directory: string, policy?: string): Finding[] {
+  const { policies, ofHistory } = readLibrary(directory)
+  const sealed = policies.flatMap((one) =>
+    one.versions.filter(isSealed).flatMap((version) => checkVersion(one, version)),
+  )
+  const isMeant = ({ file }: Finding) =>
+    policy === undefined || file === policy || file.startsWith(`${policy}/`)
+  return sortFindings([...ofHistory, ...sealed].filter((one) => isError(one) && isMeant(one)))
+}
+
+/**
+ * What keeps a version from being published before its words are judged: what cannot be read of it, of the
+ * published ones before it, and of the terms by which it is judged.
+ */
+export function collectReadingFindings(directory: string, policy: string, version: number): Finding[] {
+  const { findings, ofHistory } = readLibrary(directory)
+  const place = `${policy}/${version}`
+  const isItsOwn = ({ file }: Finding) =>
+    file === place || file.startsWith(`${place}/`) || !file.includes('/')
+  const own = findings.filter(isItsOwn).filter(({ file }) => file === 'terms.yaml' || file.startsWith(policy))
+  const history = ofHistory.filter(({ file }) => file === policy || file.startsWith(`${policy}/`))
+  return sortFindings([...new Set([...own, ...history])].filter(isError))
 }

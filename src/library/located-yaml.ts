@@ -2,6 +2,7 @@ import { type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } f
 import type { z } from 'zod'
 import { createFinding, type Finding, type FindingPlace } from '../domain/checks/finding.ts'
 import type { FindingKey } from '../domain/checks/messages.ts'
+import { findTrap, findUnboundedYaml } from './bounded-yaml.ts'
 import { isMisspelling } from './misspelling.ts'
 import { describeIssue, formatPlace, getPath, type Path } from './schema-issue.ts'
 
@@ -24,8 +25,16 @@ const MISTAKES: Partial<Record<ErrorCode, Extract<FindingKey, `yaml.${string}`>>
 /**
  * Reads YAML by a schema. Dates stay strings (YAML 1.2 core schema), and every problem, of syntax or
  * of content, names its line and column.
+ *
+ * @param isDraft whether it is still to be edited, so that it may not be written in ways that people misread
  */
-export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string): Located<T> {
+export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string, isDraft = false): Located<T> {
+  const unbounded = findUnboundedYaml(text)
+  if (unbounded) {
+    const line = text.slice(0, unbounded.offset).split('\n').length
+    const place: FindingPlace = { rule: 'yaml', severity: 'error', file, line, column: 1 }
+    return { value: null, findings: [createFinding(unbounded.key, place)] }
+  }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const placeAt = (rule: 'yaml' | 'schema', offset: number): FindingPlace => {
@@ -39,6 +48,8 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string): 
     const key = MISTAKES[broken.code] ?? 'yaml.other'
     return { value: null, findings: [createFinding(key, placeAt('yaml', at))] }
   }
+  const trap = isDraft ? findTrap(document) : null
+  if (trap) return { value: null, findings: [createFinding(trap.key, placeAt('yaml', trap.offset))] }
   const content = toPlainValue(document)
   if (content === undefined)
     return { value: null, findings: [createFinding('yaml.other', placeAt('yaml', 0))] }

@@ -26,9 +26,9 @@ const edit = (file: string, from: string | RegExp, to: string) => {
 const places = (findings: readonly Finding[]) =>
   findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
 
-it('finds nothing wrong with the shipped policies, superseded versions included', () => {
+it('finds nothing wrong with the shipped policies, published versions included', () => {
   const { policies, texts, findings } = readLibrary(shipped)
-  expect([...findings, ...checkLibrary(policies, { superseded: true })]).toEqual([])
+  expect([...findings, ...checkLibrary(policies, { published: true })]).toEqual([])
   expect(texts).toEqual([])
   expect(policies.map(({ id, versions }) => [id, versions.length])).toEqual([
     ['advertising', 1],
@@ -36,6 +36,9 @@ it('finds nothing wrong with the shipped policies, superseded versions included'
     ['privacy', 2],
   ])
 })
+
+/** What a build does not need: drafts, folders and files beside what is published, and terms by which drafts are judged. */
+const OF_NOBODY = ['privacy/draft', 'terms:', 'privacy/3/', 'api:', 'privacy/2/version.yml', 'terms.yaml']
 
 describe('what cannot be read is a finding', () => {
   test.each<[string, () => void, string[]]>([
@@ -126,7 +129,10 @@ describe('what cannot be read is a finding', () => {
     spoil()
     const { findings } = readLibrary(library)
     expect(places(findings)).toEqual(expected)
-    expect(() => loadLibrary(library, sayDomainIn('en'))).toThrow(/cannot be published/)
+    const load = () => loadLibrary(library, sayDomainIn('en'))
+    if (OF_NOBODY.some((file) => expected.every((place) => place.startsWith(file))))
+      expect(load).not.toThrow()
+    else expect(load).toThrow(/cannot be published/)
   })
 })
 

@@ -12,14 +12,23 @@ import {
 import { KelisimError } from '../domain/error.ts'
 import { LOCALES, mapLocales } from '../domain/locale.ts'
 import { type Glossary, GlossarySchema } from '../domain/policy/glossary.ts'
-import { type Policy, PolicyIdSchema, RESERVED_POLICY_IDS, type Version } from '../domain/policy/policy.ts'
+import {
+  isPublished,
+  type Policy,
+  PolicyIdSchema,
+  RESERVED_POLICY_IDS,
+  type Version,
+} from '../domain/policy/policy.ts'
 import { VersionFileSchema } from '../domain/policy/version-file.ts'
 import type { DomainSay } from '../domain/say.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
 import { isNewFacts, isOldFacts, isOldForm, OLD_FILE } from './old-form.ts'
+import { claimsSeal, readSealedFacts } from './sealed-facts.ts'
 
 /** The terms that all policies use alike; it need not be there. */
 const GLOSSARY_FILE = 'terms.yaml'
+
+const NUMBER = /^[1-9]\d*$/
 
 /** All that stands in the folder of a version. */
 const VERSION_FILES = ['version.yaml', ...LOCALES.map((locale) => `${locale}.md`)]
@@ -31,6 +40,8 @@ export interface Reading {
   texts: LooseText[]
   glossary: Glossary
   findings: Finding[]
+  /** Those of them that concern what is published; the rest is of drafts, which stand in nobody's way. */
+  ofHistory: Finding[]
 }
 
 /** A policy as far as it could be read. */
@@ -52,24 +63,29 @@ export function readLibrary(directory: string): Reading {
     texts: readings.flatMap((reading) => reading.texts),
     glossary: glossary.value ?? [],
     findings: sortFindings([...glossary.findings, ...readings.flatMap((reading) => reading.findings)]),
+    ofHistory: sortFindings(readings.flatMap((reading) => reading.ofHistory)),
   }
 }
 
 /**
- * Reads a policies folder that must be without findings, as a build needs it.
+ * Reads what is published of a policies folder, as a build needs it. Drafts, however unfinished, are passed over;
+ * a published version that cannot be read is never.
  *
  * @param say says the findings of one that has some
  */
 export function loadLibrary(directory: string, say: DomainSay): Policy[] {
-  const { policies, findings } = readLibrary(directory)
-  if (findings.length > 0) {
+  const { policies, ofHistory } = readLibrary(directory)
+  if (ofHistory.length > 0) {
     throw new KelisimError(
       'library-invalid',
-      `${directory} cannot be published:\n\n${findings.map((finding) => formatFinding(finding, say)).join('\n\n')}\n`,
+      `${directory} cannot be published:\n\n${ofHistory.map((finding) => formatFinding(finding, say)).join('\n\n')}\n`,
       'Fix the findings above, then run npm run policy -- check.',
     )
   }
-  return policies
+  return policies.flatMap((policy) => {
+    const versions = policy.versions.filter(isPublished)
+    return versions.length === 0 ? [] : [{ ...policy, versions }]
+  })
 }
 
 /** Reads the terms that all policies use alike. */
@@ -79,73 +95,96 @@ export function readGlossary(directory: string): Located<Glossary> {
 }
 
 function readPolicy(directory: string, id: string): PolicyReading {
+  const none = (finding: Finding, isHistory: boolean): PolicyReading => ({
+    policies: [],
+    texts: [],
+    findings: [finding],
+    ofHistory: isHistory ? [finding] : [],
+  })
+  const names = listFolders(join(directory, id)).sort((a, b) => Number(a) - Number(b))
+  const sealed = names.filter((name) =>
+    claimsSeal(readPolicyFile(directory, `${id}/${name}/version.yaml`) ?? ''),
+  )
   if (!PolicyIdSchema.safeParse(id).success || RESERVED_POLICY_IDS.includes(id)) {
     const reserved = RESERVED_POLICY_IDS.join(', ')
     const values = { name: JSON.stringify(id), reserved }
-    const finding = createFinding('layout.policyName', createLayoutPlace(id), values)
-    return { policies: [], texts: [], findings: [finding] }
+    return none(createFinding('layout.policyName', createLayoutPlace(id), values), sealed.length > 0)
   }
-  if (isOldForm(directory, id)) {
-    const finding = createFinding('layout.oldForm', createLayoutPlace(`${id}/${OLD_FILE}`))
-    return { policies: [], texts: [], findings: [finding] }
-  }
-  const findings: Finding[] = []
-  const names = listFolders(join(directory, id)).sort((a, b) => Number(a) - Number(b))
-  const numbered = names.filter((name) => /^[1-9]\d*$/.test(name))
-  for (const name of names)
-    if (!numbered.includes(name))
-      findings.push(createFinding('layout.versionName', createLayoutPlace(`${id}/${name}`), { name }))
-  numbered.forEach((number, index) => {
-    const missing = Number(numbered[index - 1] ?? 0) + 1
-    if (Number(number) === missing) return
-    const place = createLayoutPlace(`${id}/${number}`)
-    findings.push(createFinding('layout.versionGap', place, { number, missing }))
-  })
-
-  const versions = numbered.map((number) => readVersion(directory, id, number))
-  findings.push(...versions.flatMap((version) => version.findings))
+  if (isOldForm(directory, id))
+    return none(createFinding('layout.oldForm', createLayoutPlace(`${id}/${OLD_FILE}`)), true)
+  const versions = names
+    .filter((name) => NUMBER.test(name))
+    .map((number) => readVersion(directory, id, number, sealed.includes(number)))
   const whole = versions.flatMap(({ version }) => version ?? [])
-  if (numbered.length === 0) findings.push(createFinding('layout.noVersion', createLayoutPlace(id)))
   return {
     policies: whole.length === 0 ? [] : [{ id, versions: whole }],
     texts: versions.flatMap(({ version, texts }) => (version ? [] : texts)),
-    findings,
+    findings: [...checkFolders(id, names), ...versions.flatMap(({ findings }) => findings)],
+    ofHistory: [
+      ...(sealed.length > 0 ? checkFolders(id, sealed) : []),
+      ...versions.flatMap(({ findings, isSealed }) =>
+        // What lies beside a published version is not a part of it.
+        isSealed ? findings.filter(({ key }) => key !== 'layout.unknownFile') : [],
+      ),
+    ],
   }
 }
 
-function readVersion(
-  directory: string,
-  id: string,
-  number: string,
-): { version: Version | null; texts: LooseText[]; findings: Finding[] } {
+/** Versions are numbered 1, 2, 3 …, and every folder is one of them. */
+function checkFolders(id: string, names: readonly string[]): Finding[] {
+  const numbered = names.filter((name) => NUMBER.test(name))
+  return [
+    ...names
+      .filter((name) => !numbered.includes(name))
+      .map((name) => createFinding('layout.versionName', createLayoutPlace(`${id}/${name}`), { name })),
+    ...numbered.flatMap((number, index) => {
+      const missing = Number(numbered[index - 1] ?? 0) + 1
+      if (Number(number) === missing) return []
+      return createFinding('layout.versionGap', createLayoutPlace(`${id}/${number}`), { number, missing })
+    }),
+    ...(numbered.length === 0 ? [createFinding('layout.noVersion', createLayoutPlace(id))] : []),
+  ]
+}
+
+interface VersionReading {
+  version: Version | null
+  texts: LooseText[]
+  findings: Finding[]
+  isSealed: boolean
+}
+
+function readVersion(directory: string, id: string, number: string, isSealed: boolean): VersionReading {
   const folder = `${id}/${number}`
-  const file = readYaml(directory, `${folder}/version.yaml`, VersionFileSchema)
-  const texts = mapLocales((locale) => readPolicyFile(directory, `${folder}/${locale}.md`))
-  const there = LOCALES.filter((locale) => (texts[locale] ?? '').trim() !== '')
-  const lacking = LOCALES.filter(
-    (locale) => !there.includes(locale) && !file.value?.pending?.includes(locale),
-  )
+  const source = readPolicyFile(directory, `${folder}/version.yaml`) ?? ''
+  const found = mapLocales((locale) => readPolicyFile(directory, `${folder}/${locale}.md`))
+  const texts = mapLocales((locale) => found[locale] ?? '')
+  const strict = readYaml(directory, `${folder}/version.yaml`, VersionFileSchema, !isSealed)
+  const sealed = strict.value ? null : readSealedFacts(source, texts)
+  const file = sealed ?? strict.value
+  const there = LOCALES.filter((locale) => texts[locale].trim() !== '')
+  const lacking = LOCALES.filter((locale) => !there.includes(locale) && !file?.pending?.includes(locale))
   const unknown = readdirSync(join(directory, folder)).filter(
     (name) => !(name.startsWith('.') || VERSION_FILES.includes(name)),
   )
   return {
-    version: file.value && {
-      number: Number(number),
-      file: file.value,
-      source: readPolicyFile(directory, `${folder}/version.yaml`) ?? '',
-      texts: mapLocales((locale) => texts[locale] ?? ''),
-    },
-    texts: there.map((locale) => ({ file: `${folder}/${locale}.md`, locale, text: texts[locale] ?? '' })),
+    version: file && { number: Number(number), file, source, texts },
+    texts: there.map((locale) => ({
+      file: `${folder}/${locale}.md`,
+      locale,
+      text: texts[locale],
+      isSealed,
+    })),
     findings: [
-      ...file.findings,
+      ...(sealed ? [] : strict.findings),
       ...lacking.map((locale) =>
         createFinding(
-          texts[locale] === null ? 'layout.noText' : 'layout.emptyText',
+          found[locale] === null ? 'layout.noText' : 'layout.emptyText',
           createLayoutPlace(`${folder}/${locale}.md`),
         ),
       ),
       ...unknown.map((name) => createFinding('layout.unknownFile', createLayoutPlace(`${folder}/${name}`))),
     ],
+    isSealed,
   }
 }
 
@@ -153,13 +192,14 @@ function readYaml<T>(
   directory: string,
   file: string,
   schema: Parameters<typeof parseYaml<T>>[1],
+  isDraft: boolean,
 ): Located<T> {
   const text = readPolicyFile(directory, file)
   if (text !== null && isOldFacts(text)) {
     const key = hasTermsBefore(directory, file) ? 'layout.oldForm' : 'layout.oldFormAlone'
     return { value: null, findings: [createFinding(key, createLayoutPlace(file))] }
   }
-  if (text !== null) return parseYaml(text, schema, file)
+  if (text !== null) return parseYaml(text, schema, file, isDraft)
   return { value: null, findings: [createFinding('layout.noFile', createLayoutPlace(file))] }
 }
 

@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { DEFAULT_LOCALE, mapLocales } from '../domain/locale.ts'
 import { type Point, PointSchema } from '../domain/policy/point.ts'
 import { FORMAT, type VersionFile, VersionFileSchema } from '../domain/policy/version-file.ts'
+import { parseBoundedYaml } from './bounded-yaml.ts'
 
 /** What can be read of a `version.yaml` that has findings; the policy's id stands in for a title. */
 export function salvageVersion(id: string, source: string): VersionFile {
@@ -57,7 +57,7 @@ function isPlain(value: unknown): value is Plain {
 /** Also what is no YAML on some line has values on the others. */
 function parsePlain(source: string): unknown {
   try {
-    return parseDocument(source).toJS()
+    return parseBoundedYaml(source)?.toJS() ?? {}
   } catch {
     return {}
   }

@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { isError } from '../../domain/checks/finding.ts'
 import { computeBytesDigest } from '../../domain/encoding/digest.ts'
 import { KelisimError } from '../../domain/error.ts'
 import {
@@ -9,7 +8,7 @@ import {
   type Policy,
   type PublishedVersion,
 } from '../../domain/policy/policy.ts'
-import { collectFindings } from '../../library/findings-in.ts'
+import { collectSealedFindings } from '../../library/findings-in.ts'
 import {
   choosePolicyToPublish,
   confirmPublication,
@@ -69,7 +68,7 @@ export function createReleaseCommand(frame: Frame): Command {
 
       // Whatever can be refused is refused before anything is done.
       const version = isPublished(draft)
-        ? assertUnchanged(voice, library, name, draft, options)
+        ? assertUnchanged(voice, library, policy, draft, options)
         : await sealAndConfirm(voice, library, policy, draft, options)
       const others = await buildTables(policy, version)
       for (const [file, content] of readAttachments(options.attach, others, say)) others.set(file, content)
@@ -106,12 +105,13 @@ async function sealAndConfirm(
 function assertUnchanged(
   voice: Voice,
   { directory }: EditorsLibrary,
-  name: string,
+  policy: Policy,
   version: PublishedVersion,
   { effective }: Options,
 ): PublishedVersion {
   const { say } = voice
-  const errors = collectFindings(directory).filter(isError)
+  const name = formatVersionName(policy.id, version.number)
+  const errors = collectSealedFindings(directory, policy.id)
   if (errors.length > 0) throw createRefusedError(voice, directory, errors, say('release.refused', { name }))
   const { effectiveAt, publishedAt } = version.file
   if (effective === undefined) return version

@@ -1,6 +1,6 @@
 import type { Reach } from '../../domain/acceptance/reach.ts'
 import { differ } from '../../domain/checks/check-version.ts'
-import { type Finding, isError } from '../../domain/checks/finding.ts'
+import type { Finding } from '../../domain/checks/finding.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { formatVersionName, isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
 import {
@@ -8,7 +8,7 @@ import {
   type PublicationEffect,
 } from '../../domain/publication/publication-effect.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
-import { readLibrary } from '../../library/read-library.ts'
+import { collectReadingFindings } from '../../library/findings-in.ts'
 import { formatFindings } from '../check/print.ts'
 import { spellFinding } from '../check/spell-findings.ts'
 import type { EditorsLibrary } from '../library.ts'
@@ -72,10 +72,10 @@ export function createAlreadySealedError(
   )
 }
 
-/** The draft as it would be once sealed; refused while there are errors. */
+/** The draft as it would be once sealed; refused while it, or the published history before it, has errors. */
 export function sealOrRefuse(
   voice: Voice,
-  { directory, policies }: EditorsLibrary,
+  { directory }: EditorsLibrary,
   policy: Policy,
   draft: Version,
   { effective }: PublicationOptions,
@@ -87,9 +87,9 @@ export function sealOrRefuse(
     throw createRefusedError(voice, directory, findings, voice.say('publish.refused', { name }))
   }
   const effectiveAt = effective === undefined ? draft.file.effectiveAt : parseEffective(voice, effective, now)
-  refuse(readLibrary(directory).findings.filter(isError))
+  refuse(collectReadingFindings(directory, policy.id, draft.number))
   refuse(checkSealable(policy, draft, now))
-  const seal = sealDraft(directory, policies, policy, draft, now, effectiveAt)
+  const seal = sealDraft(directory, policy, draft, now, effectiveAt)
   refuse(seal.findings)
   return seal
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { checkLibrary } from '../../domain/checks/check.ts'
 import { createDraft, createPolicy } from '../../domain/checks/fixture.ts'
 import { sealDraft } from './seal-draft.ts'
@@ -25,10 +26,9 @@ it('is not kept from sealing by an answer to a note that the glossary gives', ()
   const [note] = checkLibrary([asked], { glossary })
   expect(note).toMatchObject({ key: 'parity.terms', file: 'terms/1/ru.md' })
   const exceptions = note?.answer ? [{ ...note.answer, reason: 'Басқаша айтылған.' }] : []
-  const answered = createPolicy([createDraft(1, RULES, { exceptions })], 'terms')
-  const draft = { ...createDraft(1, RULES), source: SOURCE }
-  const privacy = createPolicy([draft])
-  expect(sealDraft(library, [privacy, answered], privacy, draft, new Date()).findings).toEqual([])
+  const source = `${SOURCE}${stringify({ exceptions })}`
+  const draft = { ...createDraft(1, RULES, { exceptions }), source }
+  expect(sealDraft(library, createPolicy([draft], 'terms'), draft, new Date()).findings).toEqual([])
 })
 
 const SOURCE = `format: 1

@@ -1,7 +1,14 @@
 import { join } from 'node:path'
-import { type CheckOptions, checkLibrary } from '../../domain/checks/check.ts'
-import { createFinding, type Finding, isError } from '../../domain/checks/finding.ts'
-import { isPublished, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
+import { checkVersion } from '../../domain/checks/check-version.ts'
+import { createFinding, type Finding, isError, sortFindings } from '../../domain/checks/finding.ts'
+import type { Glossary } from '../../domain/policy/glossary.ts'
+import {
+  isPublished,
+  isSealed,
+  type Policy,
+  type PublishedVersion,
+  type Version,
+} from '../../domain/policy/policy.ts'
 import { sealVersion } from '../../domain/policy/seal.ts'
 import { VersionFileSchema } from '../../domain/policy/version-file.ts'
 import { formatAlmatyTime } from '../../domain/time/date.ts'
@@ -17,35 +24,39 @@ export interface SealedDraft {
   file: string
   source: string
   version: PublishedVersion
-  /** What keeps the library with the sealed version from being published. */
+  /** What keeps the version from being published. */
   findings: Finding[]
 }
 
 /**
- * Seals a draft at a moment and checks the library as it would be then.
+ * Seals a draft at a moment and checks its policy as it would be then. Other policies, and other drafts, are not asked:
+ * nothing unfinished stands in the way.
  *
  * @param effectiveAt when it takes effect; the moment of publication when left out
  */
 export function sealDraft(
   directory: string,
-  policies: readonly Policy[],
   policy: Policy,
   draft: Version,
   now: Date,
   effectiveAt?: string,
 ): SealedDraft {
   const published = formatAlmatyTime(now)
+  const glossary = readGlossary(directory).value ?? []
   const source = sealVersion(draft.source, draft.texts, published, effectiveAt ?? published)
   const version = readSealed(draft, source)
   if (!version) throw new Error('The sealed version.yaml cannot be read back.')
   const versions = policy.versions.map((other) => (other === draft ? version : other))
-  const library = policies.map((other) => (other === policy ? { ...policy, versions } : other))
-  const options = { glossary: readGlossary(directory).value ?? [] }
   return {
     file: join(directory, policy.id, String(draft.number), 'version.yaml'),
     source,
     version,
-    findings: listFindings(library, policies, `${policy.id}/${draft.number}/`, options),
+    findings: listFindings(
+      { ...policy, versions },
+      version,
+      checkVersion(policy, draft, { glossary }),
+      glossary,
+    ),
   }
 }
 
@@ -65,20 +76,22 @@ function readSealed(draft: Version, source: string): PublishedVersion | null {
   return version && isPublished(version) ? version : null
 }
 
-/** What is wrong with a library once the version is sealed, and what is asked of a draft alone. */
+/** What is wrong with a policy once the version is sealed, and what is asked of a draft alone. */
 function listFindings(
-  library: readonly Policy[],
-  policies: readonly Policy[],
-  folder: string,
-  options: CheckOptions,
+  policy: Policy,
+  version: Version,
+  inDraft: readonly Finding[],
+  glossary: Glossary,
 ): Finding[] {
-  const inDraft = checkLibrary(policies, options)
-  const sealed = mapToDraftLines(checkLibrary(library, options).filter(isError), inDraft)
+  const before = policy.versions.filter((other) => other !== version && isSealed(other))
+  const found = [
+    ...before.flatMap((other) => checkVersion(policy, other)),
+    ...checkVersion(policy, version, { glossary, publishing: true }),
+  ]
+  const sealed = mapToDraftLines(found.filter(isError), inDraft)
   const known = new Set(sealed.map(buildKey))
-  const drafted = inDraft.filter(
-    (finding) => isError(finding) && OF_DRAFTS.has(finding.rule) && finding.file.startsWith(folder),
-  )
-  return [...sealed, ...drafted.filter((finding) => !known.has(buildKey(finding)))]
+  const drafted = inDraft.filter((finding) => isError(finding) && OF_DRAFTS.has(finding.rule))
+  return sortFindings([...sealed, ...drafted.filter((finding) => !known.has(buildKey(finding)))])
 }
 
 /** Sealing moves lines of version.yaml; what can be fixed stands where it stands in the draft. */

@@ -3,23 +3,32 @@ import { makeDiffer } from '../diff/differ.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
 import type { Glossary } from '../policy/glossary.ts'
 import { findPredecessor } from '../policy/life.ts'
-import { isPublished, type Policy, type Version } from '../policy/policy.ts'
+import { isSealed, type Policy, type Version } from '../policy/policy.ts'
 import { computeDigests } from '../policy/seal.ts'
+import { findUnbounded } from '../text/bounds.ts'
 import { listTexts, selectComparable } from './comparable-texts.ts'
 import { type Finding, isError } from './finding.ts'
+import { type Kept, listKept, listKeptChunks } from './kept.ts'
 import type { Problem } from './problem.ts'
 import type { Subject, TextSubject } from './rule-input.ts'
+import { checkBounds } from './rules/bounds.ts'
 import { isIntact } from './rules/seal.ts'
 import { getRules, type Scope } from './rules.ts'
+import { selectSafeEdits } from './safe-fix.ts'
 import { parseTree, TextView } from './text-view.ts'
 
 /** Compares each version with the one before it; a text that was read for one check is not read for the next. */
 export const differ = makeDiffer(parseTree)
 
+/** What is an error of a published version whose bytes hold. */
+const OF_HISTORY = new Set<Problem['key']>(['dates.draftBefore'])
+
 /** How a version is judged. */
 interface Judging {
-  /** Judges the words, too, of a published version that another one has followed. */
-  superseded?: boolean
+  /** Judges the words of a published version, too; what is found there is told and keeps nothing from going on. */
+  published?: boolean
+  /** Judges a version as it is about to be published, although it bears its seal already. */
+  publishing?: boolean
   glossary?: Glossary
 }
 
@@ -27,23 +36,24 @@ interface Judging {
 export function checkVersion(
   policy: Policy,
   version: Version,
-  { superseded = false, glossary = [] }: Judging = {},
+  { published = false, publishing = false, glossary = [] }: Judging = {},
 ): Finding[] {
-  const { file, number, source, texts } = version
+  const { number, source, texts } = version
   const actual = computeDigests(source, texts)
-  const isDraft = file.publishedAt === undefined && file.digests === undefined
-  const isSuperseded = policy.versions.some((later) => later.number > number && isPublished(later))
-  const scope = isDraft
-    ? 'everything'
-    : !isIntact(version, actual)
-      ? 'bytes'
-      : superseded || !isSuperseded
-        ? 'everything'
-        : 'facts'
+  const isDraft = !isSealed(version)
+  const isHeld = !isDraft && isIntact(version, actual)
+  const scope = isDraft || (isHeld && (published || publishing)) ? 'everything' : isHeld ? 'seal' : 'bytes'
 
   const findings: Finding[] = []
   const report: Subject['report'] = (name, problem) => {
-    findings.push(placeProblem(`${policy.id}/${number}/${name}`, problem, isDraft))
+    const list =
+      name === 'version.yaml'
+        ? () => listKeptChunks(source)
+        : () => listKept(texts[name.slice(0, 2) as Locale])
+    const placed = placeProblem(`${policy.id}/${number}/${name}`, problem, isDraft, list)
+    // What was published is judged by its bytes: nobody can mend its words.
+    const isIdle = isHeld && !publishing && !OF_HISTORY.has(problem.key)
+    findings.push(isIdle ? { ...placed, severity: 'note' } : placed)
   }
   const views = listTexts(version)
   // What differs in everything is told once.
@@ -54,9 +64,10 @@ export function checkVersion(
   const compared = LOCALES.every(isComparable)
     ? texts
     : mapLocales((locale) => (isComparable(locale) ? texts[locale] : ''))
+  const isBounded = previous && LOCALES.every((locale) => !findUnbounded(previous.texts[locale]))
   let known: VersionDiff | null = null
   const compare = () => {
-    if (previous) known ??= differ(previous.texts, compared, version.file.authentic)
+    if (previous && isBounded) known ??= differ(previous.texts, compared, version.file.authentic)
     return known
   }
   const diff = (locale: Locale) => (isComparable(locale) ? (compare()?.[locale] ?? null) : null)
@@ -91,30 +102,38 @@ export function checkVersion(
   return findings
 }
 
-/** Applies the rules to a text of which nothing else is known. */
-export function checkLooseText(file: string, text: TextView): Finding[] {
+/**
+ * Applies the rules to a text of which nothing else is known.
+ *
+ * @param isDraft whether its version is not published yet, so that it can be edited
+ */
+export function checkLooseText(file: string, text: TextView, isDraft: boolean): Finding[] {
   const findings: Finding[] = []
   checkText('everything', {
     text,
     previous: undefined,
     diff: () => null,
     earlier: () => null,
-    isSealed: false,
-    report: (problem) => findings.push(placeProblem(file, problem, true)),
+    isSealed: !isDraft,
+    report: (problem) => findings.push(placeProblem(file, problem, isDraft, () => listKept(text.source))),
   })
   return findings
 }
 
 function checkText(scope: Scope, subject: TextSubject): void {
-  for (const rule of getRules(scope).text) rule(subject)
+  const { text: rules } = getRules(scope)
+  if (rules.length === 0 || !checkBounds(subject)) return
+  for (const rule of rules) rule(subject)
 }
 
 /** What is published is not edited, whatever is wrong with it. */
 function placeProblem(
   file: string,
-  { key, values, fix, answer, ...place }: Problem,
+  { key, values, fix: edits, answer, ...place }: Problem,
   isDraft: boolean,
+  list: () => readonly Kept[],
 ): Finding {
+  const fix = isDraft ? selectSafeEdits({ key, rule: place.rule, fix: edits }, list) : undefined
   return {
     severity: 'error',
     line: 1,
@@ -124,6 +143,6 @@ function placeProblem(
     key,
     values,
     ...(isDraft && answer && { answer }),
-    ...(isDraft && fix && { fix: fix.map((edit) => ({ file, ...edit })) }),
+    ...(fix && { fix: fix.map((edit) => ({ file, ...edit })) }),
   }
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
+import type { Version } from '../policy/policy.ts'
 import { checkLibrary } from './check.ts'
+import { checkVersion } from './check-version.ts'
+import { isError } from './finding.ts'
 import { applyFixes } from './fixes.ts'
 import { collectTextFiles, createDraft, createPolicy, listPlaces, publishDraft } from './fixture.ts'
 
@@ -20,18 +23,26 @@ describe('how much of a version is judged', () => {
   const reworded = { ...TEXTS, kk: TEXTS.kk.replace('3 жыл', 'үш жыл') }
   const second = publishDraft(createDraft(2, reworded, { summary }), LATER)
 
-  it('the words of the last published version, and of superseded ones only when asked for', () => {
-    expect(listPlaces(checkLibrary([createPolicy([first])]))).toEqual(['kk.md:5:1 numbering'])
+  it('the words of published ones only when asked for, and then they are told and stop nothing', () => {
+    const asked = checkLibrary([createPolicy([first, second])], { published: true })
+    expect(listPlaces(checkLibrary([createPolicy([first])]))).toEqual([])
     expect(listPlaces(checkLibrary([createPolicy([first, second])]))).toEqual([])
-    expect(listPlaces(checkLibrary([createPolicy([first, second])], { superseded: true }))).toEqual([
-      'kk.md:5:1 numbering',
+    expect(listPlaces(asked)).toEqual(['kk.md:5:1 numbering'])
+    expect(asked.filter(isError)).toEqual([])
+  })
+
+  it('the words of a version as it is about to be published, although it bears its seal', () => {
+    const policy = createPolicy([first])
+    expect(checkVersion(policy, first, { publishing: true }).filter(isError)).toMatchObject([
+      { rule: 'numbering' },
     ])
   })
 
-  it('the words of a version that is about to be published, also when a later draft is there', () => {
-    expect(listPlaces(checkLibrary([createPolicy([first, createDraft(2, TEXTS)])]))).toContain(
-      'kk.md:5:1 numbering',
-    )
+  it('the order in which versions were published, whatever else holds', () => {
+    const policy = createPolicy([createDraft(1, TEXTS), publishDraft(createDraft(2, TEXTS), LATER)])
+    expect(checkVersion(policy, policy.versions[1] as Version)).toMatchObject([
+      { key: 'dates.draftBefore', severity: 'error' },
+    ])
   })
 
   it('the bytes of every published one', () => {
@@ -52,10 +63,14 @@ describe('how much of a version is judged', () => {
 
 it('offers edits for drafts, and none for what is published', () => {
   const [inDraft] = checkLibrary([createPolicy([createDraft(1, faulty)])])
-  const [published] = checkLibrary([createPolicy([publishDraft(createDraft(1, faulty), AT)])])
+  const sealed = createPolicy([publishDraft(createDraft(1, faulty), AT)])
+  const [published] = checkLibrary([sealed], { published: true })
+  const texts = [{ file: 'privacy/3/kk.md', locale: 'kk' as const, text: faulty.kk, isSealed: true }]
   expect(inDraft?.fix).toEqual([{ file: 'privacy/1/kk.md', start: 23, end: 26, text: '1.1' }])
   expect(published).toMatchObject({ rule: 'numbering' })
   expect(published).not.toHaveProperty('fix')
+  // Also where nothing but that it is published can be read of it.
+  expect(checkLibrary([], { texts })[0]).not.toHaveProperty('fix')
 })
 
 it('tells after each version how far it is', () => {

@@ -11,6 +11,8 @@ export interface LooseText {
   file: string
   locale: Locale
   text: string
+  /** Whether its version says that it is published, so that nobody edits it. */
+  isSealed?: boolean
 }
 
 /** What a check is told besides the policies. */
@@ -18,10 +20,10 @@ export interface CheckOptions {
   /** Texts of versions that could not be read: they are checked by themselves. */
   texts?: readonly LooseText[]
   /**
-   * Judge the words of superseded versions, too. They were judged when they were published, and nobody
+   * Judge the words of published versions, too. They were judged when they were published, and nobody
    * can change them any more; whether their bytes still hold is always asked.
    */
-  superseded?: boolean
+  published?: boolean
   /** The terms that all policies use alike. */
   glossary?: Glossary
   /** Is told after each version how many of them are done. */
@@ -30,14 +32,14 @@ export interface CheckOptions {
 
 /** Applies every rule to every version, drafts included, and finds all that is wrong at once. */
 export function checkLibrary(policies: readonly Policy[], options: CheckOptions = {}): Finding[] {
-  const { texts = [], superseded = false, glossary = [], progress } = options
+  const { texts = [], published = false, glossary = [], progress } = options
   const findings: Finding[] = []
   const all = policies.flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
   all.forEach(({ policy, version }, index) => {
-    findings.push(...checkVersion(policy, version, { superseded, glossary }))
+    findings.push(...checkVersion(policy, version, { published, glossary }))
     progress?.(index + 1, all.length)
   })
-  for (const { file, locale, text } of texts)
-    findings.push(...checkLooseText(file, new TextView(locale, text)))
+  for (const { file, locale, text, isSealed = false } of texts)
+    findings.push(...checkLooseText(file, new TextView(locale, text), !isSealed))
   return sortFindings(findings)
 }

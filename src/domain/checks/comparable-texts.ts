@@ -1,5 +1,6 @@
 import { LOCALES } from '../locale.ts'
 import type { Version } from '../policy/policy.ts'
+import { findUnbounded } from '../text/bounds.ts'
 import { isOwnLanguage } from './rules/language.ts'
 import { TextView } from './text-view.ts'
 
@@ -11,7 +12,9 @@ export function listTexts({ file, texts }: Pick<Version, 'file' | 'texts'>): Tex
   )
 }
 
-/** Those that can be compared: a text in the wrong language, or of unreadable letters, differs in everything. */
+/** Those that can be compared: one in the wrong language, of unreadable letters or too much to parse differs in everything. */
 export function selectComparable(texts: readonly TextView[]): TextView[] {
-  return texts.filter((text) => isOwnLanguage(text) && !text.source.includes('\uFFFD'))
+  return texts.filter(
+    (text) => !findUnbounded(text.source) && isOwnLanguage(text) && !text.source.includes('\uFFFD'),
+  )
 }

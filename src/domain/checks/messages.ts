@@ -71,6 +71,12 @@ export interface FindingMessages {
   'form.lineTail': Form
   'form.notComposed': Form
   'form.fileEnd': Nothing
+  'form.tooLong': { most: number }
+  'form.tooLongParagraph': { most: number }
+  'form.tooManyMarks': { most: number }
+  'form.tooDeep': { most: number }
+  'form.tooWide': { most: number }
+  'form.tooManyDefinitions': { most: number }
   'form.doubleSpace': { all: Total }
   'form.noTitle': Nothing
   'form.emptyTitle': Nothing
@@ -82,6 +88,10 @@ export interface FindingMessages {
   'language.repeated': { locale: Locale; other: Locale }
   'letters.latinInCyrillic': Letters
   'letters.cyrillicInLatin': Letters
+  'letters.inAddress': Letters
+  'letters.inName': Letters
+  'letters.latinTwin': { word: string }
+  'letters.cyrillicTwin': { word: string }
   'markup.html': Found
   'markup.picture': Found
   'markup.footnote': Found
@@ -172,6 +182,10 @@ export interface FindingMessages {
   'yaml.tab': Nothing
   'yaml.indent': Nothing
   'yaml.sign': Nothing
+  'yaml.tooLarge': Nothing
+  'yaml.tooDeep': Nothing
+  'yaml.alias': Nothing
+  'yaml.flow': Nothing
   'yaml.other': Nothing
 }
 

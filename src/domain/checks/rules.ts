@@ -14,6 +14,7 @@ import { checkMarkers } from './rules/markers.ts'
 import { checkMarkup } from './rules/markup.ts'
 import { checkMeaning } from './rules/meaning.ts'
 import { checkNumbering } from './rules/numbering.ts'
+import { checkOrder } from './rules/order.ts'
 import { checkPending } from './rules/pending.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkSeal } from './rules/seal.ts'
@@ -23,18 +24,21 @@ import { checkText } from './rules/text.ts'
 import { checkTypography } from './rules/typography.ts'
 
 /**
- * How much of a version is judged: everything; only the facts, which decide what readers and the service are
- * told; or besides them why bytes may differ from those that were published.
+ * How much of a version is judged: everything, before it is published and where that is asked for; only its bytes, once
+ * it is published; or why those bytes may differ from the ones that were published.
  */
-export type Scope = 'everything' | 'facts' | 'bytes'
+export type Scope = 'everything' | 'seal' | 'bytes'
 
 interface Rules {
   version: readonly ((subject: Subject) => void)[]
   text: readonly ((subject: TextSubject) => void)[]
 }
 
-const FACTS: Rules = { version: [checkSeal, checkTerms, checkDates, checkLife, checkPending], text: [] }
-const BYTES: Rules = { version: [...FACTS.version, checkFactsForm], text: [checkForm] }
+const SEAL: Rules = { version: [checkSeal, checkOrder], text: [] }
+const BYTES: Rules = {
+  version: [...SEAL.version, checkTerms, checkDates, checkLife, checkPending, checkFactsForm],
+  text: [checkForm],
+}
 const EVERYTHING: Rules = {
   version: [
     ...BYTES.version,
@@ -64,5 +68,5 @@ const EVERYTHING: Rules = {
 
 /** The rules of a scope; each reports what it finds and changes nothing. */
 export function getRules(scope: Scope): Rules {
-  return { facts: FACTS, bytes: BYTES, everything: EVERYTHING }[scope]
+  return { seal: SEAL, bytes: BYTES, everything: EVERYTHING }[scope]
 }

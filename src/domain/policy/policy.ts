@@ -51,6 +51,11 @@ export function isPublished(version: Version): version is PublishedVersion {
   return publishedAt !== undefined && effectiveAt !== undefined && digests !== undefined
 }
 
+/** Tells whether a version says that it is published, be its seal whole or not. */
+export function isSealed({ file }: Version): boolean {
+  return file.publishedAt !== undefined || file.digests !== undefined
+}
+
 /** Writes a version's name, such as `privacy@2`. */
 export function formatVersionName(policy: string, number: number): string {
   return `${policy}@${number}`

@@ -5,8 +5,10 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { findUnbounded } from './bounds.ts'
 import type { Markup } from './markup.ts'
 import { placeNodes } from './place-nodes.ts'
+import { parsePlain } from './plain-tree.ts'
 
 /** Schemes of addresses that a policy text may link to. */
 export const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel']
@@ -38,8 +40,12 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Parses a text, as `parseMarkdown` does, or remembers that it has; trees are never changed. */
 export type Parse = (source: string) => Root
 
-/** Parses CommonMark with GFM into an mdast tree with positions. */
+/**
+ * Parses CommonMark with GFM into an mdast tree with positions. What would cost more than its length is read as plain
+ * paragraphs; who can still change it is told so by a check.
+ */
 export function parseMarkdown(source: string): Root {
+  if (findUnbounded(source)) return parsePlain(source)
   const root = parser.parse(source)
   // Only addresses that stand bare lose the places of the words around them.
   if (/@|www\.|https?:/i.test(source)) placeNodes(root, source)

@@ -14,7 +14,9 @@ export function listOfferedActs({
 }: Pick<SubjectRequirement, 'accepted' | 'state' | 'version'>): LetterAct[] {
   if (version === null) return []
   return [
-    ...(state !== 'ended' && (accepted === 0 || ANSWERABLE.includes(state)) ? (['accept', 'decline'] as const) : []),
+    ...(state !== 'ended' && (accepted === 0 || ANSWERABLE.includes(state))
+      ? (['accept', 'decline'] as const)
+      : []),
     ...(accepted > 0 ? (['withdraw'] as const) : []),
   ]
 }

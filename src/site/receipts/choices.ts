@@ -92,5 +92,13 @@ function renderChoice(
     )
   } else if (version && consent && !hasEnded) links.append(button('', say('receipts.give'), askToConsent))
 
-  return h('li', {}, h('h3', {}, title[locale]), h('p', {}, state), hasEnded && h('p', {}, say('receipts.ended')), links, more)
+  return h(
+    'li',
+    {},
+    h('h3', {}, title[locale]),
+    h('p', {}, state),
+    hasEnded && h('p', {}, say('receipts.ended')),
+    links,
+    more,
+  )
 }

@@ -1,13 +1,12 @@
 import type { ValueArguments } from '../../message.ts'
 import { isConsent } from '../../policy/consent.ts'
-import { isPublished } from '../../policy/policy.ts'
 import type { FindingKey, FindingMessages } from '../messages.ts'
 import { createProblem } from '../problem.ts'
 import type { Subject } from '../rule-input.ts'
 import { locateKey } from '../yaml-place.ts'
 
 /** Dates follow one another: published, in force, end of the older acceptance. */
-export function checkDates({ version, previous, report }: Subject): void {
+export function checkDates({ version, report }: Subject): void {
   const { asks, acceptBy, effectiveAt, publishedAt } = version.file
   const { number } = version
   const tell = <Key extends FindingKey>(
@@ -29,6 +28,4 @@ export function checkDates({ version, previous, report }: Subject): void {
     tell('acceptBy', 'dates.acceptByEarly', { acceptBy, effectiveAt })
   if (effectiveAt && publishedAt && Date.parse(effectiveAt) < Date.parse(publishedAt))
     tell('effectiveAt', 'dates.effectEarly', { effectiveAt, publishedAt })
-  if (previous && isPublished(version) && !isPublished(previous))
-    tell('publishedAt', 'dates.draftBefore', { number, previous: previous.number })
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE } from '../../locale.ts'
 import type { Subject } from '../rule-input.ts'
 import { findFormProblems } from './form.ts'
-import { findStrayLetters } from './letters.ts'
+import { findStrayFacts } from './letters.ts'
 
 /** `version.yaml` has the one form that its digest is taken of. */
 export function checkFactsForm({ version, report }: Subject): void {
@@ -10,6 +10,5 @@ export function checkFactsForm({ version, report }: Subject): void {
 
 /** The words of `version.yaml` are as clean as the texts: readers see them, too. */
 export function checkFactsLetters({ version, report }: Subject): void {
-  for (const problem of findStrayLetters(version.source, DEFAULT_LOCALE, false))
-    report('version.yaml', problem)
+  for (const problem of findStrayFacts(version.source, DEFAULT_LOCALE)) report('version.yaml', problem)
 }

@@ -1,28 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../locale.ts'
-import { findStrayLetters } from './letters.ts'
+import { findStrayWords } from './letters.ts'
 
 const found = (text: string, locale: Locale) =>
-  findStrayLetters(text, locale, true).map(({ fix, values }) => `${values.word} → ${fix?.[0]?.text ?? '?'}`)
+  findStrayWords(text, locale).map(({ fix, values }) => `${values.word} → ${fix?.[0]?.text ?? '?'}`)
 
-describe('a letter of the other alphabet is found, and fixed where one looks the same', () => {
+describe('a letter of the other alphabet is found, and fixed where it is certain which was meant', () => {
   it.each<[Locale, string, string[]]>([
     // The strange letters are written by their codes, for nobody could see them.
     ['kk', 'С\u0061ясат', ['С\u0061ясат → Саясат']],
     ['kk', 'т\u0069лі', ['т\u0069лі → тілі']],
     ['kk', '\u0259леумет', ['\u0259леумет → әлеумет']],
     ['kk', '\u0068а\u0301м', ['\u0068а\u0301м → һа\u0301м']],
+    ['kk', '8.2-т\u0061рмақ', ['т\u0061рмақ → тармақ']],
     ['ru', '\u0421\u006fгласие на обработку', ['\u0421\u006fгласие → Согласие']],
-    ['ru', 'с 1 мая и \u0063 2 мая', ['\u0063 → с']],
-    ['ru', 'ТОО и \u0054\u004f\u004f', ['\u0054\u004f\u004f → ТОО']],
+    ['ru', 'отказ/соглас\u0438\u0065', ['соглас\u0438\u0065 → согласие']],
     ['en', 'the c\u043e\u043ekie', ['c\u043e\u043ekie → cookie']],
-    ['en', 'a user and \u0430 user', ['\u0430 → a']],
     ['ru', 'c\u043eokie-файлы', ['c\u043eokie → cookie']],
-    ['kk', 'info@5qb\u0435.kz', ['qb\u0435 → qbe']],
+    ['kk', 'c\u043eokie-файлдар', ['c\u043eokie → cookie']],
     ['kk', 'құ\u0071ық', ['құ\u0071ық → ?']],
-    // As many of each: the language's own alphabet was meant.
-    ['ru', 'с\u006fр\u0061', ['с\u006fр\u0061 → сора']],
     ['en', 'c\u043er\u0430', ['c\u043er\u0430 → cora']],
+    // The text has the word in one alphabet only.
+    ['ru', 'ТОО и Т\u004fО', ['Т\u004fО → ТОО']],
+    ['ru', 'сора и с\u006fр\u0061', ['с\u006fр\u0061 → сора']],
+  ])('in %s: %s', (locale, text, expected) => {
+    expect(found(text, locale)).toEqual(expected)
+  })
+})
+
+describe('is told, and left to a person, where either alphabet may have been meant', () => {
+  it.each<[Locale, string, string[]]>([
+    ['ru', 'с\u006fр\u0061', ['с\u006fр\u0061 → ?']],
+    ['ru', 'Т\u004fО', ['Т\u004fО → ?']],
+    ['kk', '\u0063\u006f\u006f\u006b\u0069\u0065ді', ['cookieді → ?']],
+    ['ru', 'с 1 мая и \u0063 2 мая', ['\u0063 → ?']],
+    ['ru', 'ТОО и \u0054\u004f\u004f', ['\u0054\u004f\u004f → ?']],
+    ['en', 'a user and \u0430 user', ['\u0430 → ?']],
+    // What is no prose is never touched.
+    ['kk', 'info@5qb\u0435.kz', ['qb\u0435 → ?']],
+    ['ru', 'https://5qb\u0435.kz/a', ['qb\u0435 → ?']],
+    ['ru', '`с\u006fгласие`', ['с\u006fгласие → ?']],
+    ['ru', 'счёт СК\u0041-12', ['СК\u0041 → ?']],
   ])('in %s: %s', (locale, text, expected) => {
     expect(found(text, locale)).toEqual(expected)
   })
@@ -37,6 +55,8 @@ describe('words that may mix alphabets are left alone', () => {
     ['en', 'the word «Саясат» and «Политика» are quoted'],
     ['en', 'naïve café, Ñandú'],
     ['kk', 'I, II, III, IV тарау, X класс'],
+    ['ru', 'с и а: https://www.amazon.co.uk/a/c, <a, подпункт a), код А-12/c, со, кВ и 5 kB'],
+    ['ru', 'СберPrime и ЯндексPlus'],
   ])('in %s: %s', (locale, text) => {
     expect(found(text, locale)).toEqual([])
   })

@@ -1,6 +1,8 @@
 import { type Alphabet, detectAlphabets, findLookalike } from '../../language/alphabets.ts'
+import { findIntendedWord } from '../../language/intended-word.ts'
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
+import { findKept, type Kept, listKept, listKeptChunks } from '../kept.ts'
 import { createProblem, type Problem } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'
 import { locateRange } from '../text-view.ts'
@@ -9,31 +11,66 @@ const WORD_HERE = /[\p{L}\p{M}]+/uy
 const LETTER = /[\p{L}\p{M}]/u
 const LATIN = /\p{Script=Latin}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
-/** A foreign name with an ending: `iPhoneға`, `SMSке`. What only looks like one has no letter of its own. */
-const WITH_ENDING = /^(\p{Script=Latin}{2,})(\p{Script=Cyrillic}{2,})$/u
+const SPACE = /^\s?$/
+const BEHIND = /^[\s,;:.!?]?$/
+
+/** A word of a file, and what it is a part of where it is no prose. */
+interface Found {
+  word: string
+  start: number
+  kept: Kept | null
+}
 
 /** No word mixes Cyrillic and Latin letters that look alike: it could not be found by searching, and hides a trap. */
 export function checkLetters({ text, report }: TextSubject): void {
-  for (const problem of findStrayLetters(text.source, text.locale, true)) report(problem)
+  for (const problem of findStrayWords(text.source, text.locale)) report(problem)
+}
+
+/** Finds words of two alphabets in a text. */
+export function findStrayWords(source: string, locale: Locale): Problem[] {
+  return [...findStrayLetters(source, locale, () => listKept(source)), ...findTwins(source, locale)]
+}
+
+/** Finds words of two alphabets in a file that is no markdown. */
+export function findStrayFacts(source: string, locale: Locale): Problem[] {
+  return findStrayLetters(source, locale, () => listKeptChunks(source))
 }
 
 /**
- * Finds words of two alphabets.
- *
- * @param twins finds words of the other alphabet, too, that stand there in the language's own
+ * Finds words of two alphabets. In prose they are fixed where it is certain which alphabet was meant; addresses and
+ * names are never touched: in an address the mixture is a trap, in a code it may be meant.
  */
-export function findStrayLetters(source: string, locale: Locale, twins: boolean): Problem[] {
-  const own: Alphabet = LINGUISTICS[locale].letters.alphabet
-  const found = findWordsWith(source, own === 'latin' ? CYRILLIC : LATIN)
-  if (found.length === 0) return []
-  const strange = new Map<string, string | null>()
-  for (const word of new Set(found.map(({ word }) => word))) {
-    const meant = findIntendedWord(word, own, source, twins)
-    if (meant !== undefined) strange.set(word, meant)
-  }
-  return found.flatMap(({ word, start }) => {
-    const meant = strange.get(word)
-    return meant === undefined ? [] : [createStrayProblem(source, word, start, meant, own)]
+function findStrayLetters(source: string, locale: Locale, list: () => readonly Kept[]): Problem[] {
+  const own = LINGUISTICS[locale].letters.alphabet
+  const mixed = findWordsWith(source, own === 'latin' ? CYRILLIC : LATIN).filter(({ word }) => isMixed(word))
+  if (mixed.length === 0) return []
+  const kept = list()
+  return mixed.flatMap(({ word, start }) => {
+    const found = { word, start, kept: findKept(kept, start, start + word.length) }
+    const intended = findIntendedWord(word, locale, (other) => isWordIn(other, source))
+    return intended || found.kept ? [createStrayProblem(source, found, intended?.word ?? null, own)] : []
+  })
+}
+
+/** Words of the other alphabet that stand there in the language's own, too: a person has to look which was meant. */
+function findTwins(source: string, locale: Locale): Problem[] {
+  const own = LINGUISTICS[locale].letters.alphabet
+  const alone = findWordsWith(source, own === 'latin' ? CYRILLIC : LATIN).filter(
+    ({ word, start }) =>
+      !isMixed(word) &&
+      // A capital by itself is a label: class A, group B.
+      !/^\p{Lu}$/u.test(word) &&
+      SPACE.test(source.slice(Math.max(0, start - 1), start)) &&
+      BEHIND.test(source.slice(start + word.length, start + word.length + 1)),
+  )
+  return alone.flatMap(({ word, start }) => {
+    const twin = findLookalike(word, own)
+    if (twin === null || !isWordIn(twin, source)) return []
+    const end = start + word.length
+    if (findKept(listKept(source), start, end)) return []
+    const key = own === 'latin' ? 'letters.cyrillicTwin' : 'letters.latinTwin'
+    const place = { rule: 'letters', severity: 'note', ...locateRange(source, start, end) } as const
+    return [createProblem(key, place, { word })]
   })
 }
 
@@ -53,26 +90,9 @@ function findWordsWith(source: string, letter: RegExp): { word: string; start: n
   return found
 }
 
-/** The word as it was meant; null when that cannot be told, undefined when nothing is wrong with it. */
-function findIntendedWord(
-  word: string,
-  own: Alphabet,
-  source: string,
-  twins: boolean,
-): string | null | undefined {
+function isMixed(word: string): boolean {
   const { cyrillic, latin } = detectAlphabets(word)
-  if (!(own === 'latin' ? cyrillic : latin)) return undefined
-  if (!(cyrillic && latin)) {
-    // A capital by itself is a label: class A, group B.
-    const twin = twins && !/^\p{Lu}$/u.test(word) ? findLookalike(word, own) : null
-    return twin !== null && isWordIn(twin, source) ? twin : undefined
-  }
-  const [, name = '', ending = ''] = WITH_ENDING.exec(word) ?? []
-  if (name && (findLookalike(name, 'cyrillic') === null || isCapitals(name, ending))) return undefined
-  const [most, least]: Alphabet[] =
-    findMainAlphabet(word, own) === 'latin' ? ['latin', 'cyrillic'] : ['cyrillic', 'latin']
-  const candidates = [most, least].flatMap((alphabet) => findLookalike(word, alphabet as Alphabet) ?? [])
-  return candidates.find((candidate) => isWordIn(candidate, source)) ?? candidates[0] ?? null
+  return cyrillic && latin
 }
 
 /** Tells whether a word stands in a text. */
@@ -80,22 +100,9 @@ function isWordIn(word: string, source: string): boolean {
   return source.includes(word) && new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u').test(source)
 }
 
-/** The alphabet of more of the letters; of as many, the language's own. */
-function findMainAlphabet(word: string, own: Alphabet): Alphabet {
-  const latin = [...word].filter((letter) => LATIN.test(letter)).length
-  const cyrillic = [...word].filter((letter) => CYRILLIC.test(letter)).length
-  if (latin === cyrillic) return own
-  return latin > cyrillic ? 'latin' : 'cyrillic'
-}
-
-function isCapitals(name: string, ending: string): boolean {
-  return name === name.toUpperCase() && ending === ending.toLowerCase()
-}
-
 function createStrayProblem(
   source: string,
-  word: string,
-  start: number,
+  { word, start, kept }: Found,
   meant: string | null,
   own: Alphabet,
 ): Problem {
@@ -103,11 +110,12 @@ function createStrayProblem(
   const letters = [...word].filter((letter, index) =>
     meant === null ? (own === 'latin' ? CYRILLIC : LATIN).test(letter) : letter !== [...meant][index],
   )
-  const isCyrillic = CYRILLIC.test(letters[0] ?? '')
+  const place = { rule: 'letters', ...locateRange(source, start, end) } as const
+  const all = [...new Set(letters)].join(', ')
+  if (kept && kept.kind !== 'address')
+    return createProblem('letters.inName', { ...place, severity: 'note' }, { word, letters: all })
+  if (kept) return createProblem('letters.inAddress', place, { word, letters: all })
+  const key = CYRILLIC.test(letters[0] ?? '') ? 'letters.cyrillicInLatin' : 'letters.latinInCyrillic'
   const fix = meant === null ? undefined : [{ start, end, text: meant }]
-  return createProblem(
-    isCyrillic ? 'letters.cyrillicInLatin' : 'letters.latinInCyrillic',
-    { rule: 'letters', ...locateRange(source, start, end), ...(fix && { fix }) },
-    { word, letters: [...new Set(letters)].join(', ') },
-  )
+  return createProblem(key, { ...place, ...(fix && { fix }) }, { word, letters: all })
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../finding.ts'
+import { findKept, listKept } from '../kept.ts'
 import { formatTotal } from '../parts.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'
@@ -47,7 +48,7 @@ export function checkTypography({ text, report }: TextSubject): void {
     [DASH, 'dashes'],
     [APOSTROPHE, 'apostrophes'],
   ] as const) {
-    const signs = findSigns(source, pattern)
+    const signs = skipKept(source, findSigns(source, pattern))
     const main = findMainStyle(signs)
     const others = signs.filter(({ style }) => style !== main)
     note(
@@ -57,11 +58,24 @@ export function checkTypography({ text, report }: TextSubject): void {
       others.map((sign) => createEdit(sign, main)),
     )
   }
-  const quotes = listOuterQuotes(findSigns(source, QUOTE))
+  const marks = skipKept(source, findSigns(source, QUOTE))
+  const quotes = listOuterQuotes(marks)
   const main = findMainStyle(quotes)
   const others = quotes.filter(({ style }) => style !== main)
   note('quotes', others, main, createQuoteEdits(others, main))
-  note('unclosed', findUnclosed(findSigns(source, QUOTE)), main)
+  note('unclosed', findUnclosed(marks), main)
+}
+
+/** What stands in an address, a name or code follows its rules; that is only asked where signs differ or have no pair. */
+function skipKept(source: string, signs: readonly Sign[]): readonly Sign[] {
+  const prose = signs.filter((sign) => !isMinus(source, sign))
+  if (new Set(prose.map(({ style }) => style)).size < 2 && findUnclosed(prose).length === 0) return prose
+  const kept = listKept(source)
+  return prose.filter(({ start, text }) => findKept(kept, start, start + text.length) === null)
+}
+
+function isMinus(source: string, { start, text }: Sign): boolean {
+  return text === '−' && /\d $/.test(source.slice(start - 2, start)) && /^ \d/.test(source.slice(start + 1))
 }
 
 function findSigns(source: string, pattern: RegExp): Sign[] {

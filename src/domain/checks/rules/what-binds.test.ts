@@ -34,7 +34,7 @@ function find(
   const draft = createDraft(2, texts, file)
   const next = sealed ? publishDraft(draft, AT) : draft
   const policy = createPolicy([publishDraft(createDraft(1, before), AT), next])
-  return checkVersion(policy, next, { superseded: true })
+  return checkVersion(policy, next, { published: true })
     .map(({ key }) => key)
     .filter((key) => /^(?:asks|summary|terms|numbering\.printed)/.test(key))
 }

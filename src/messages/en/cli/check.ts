@@ -9,7 +9,7 @@ export const check = {
     fix: 'fix in drafts what needs no judgement: spaces, stray letters, numbers, references',
     base: 'also compare published versions with a commit, branch or tag',
     sealed: 'versions may have been published since --base: on the main branch, each at its own moment',
-    all: 'check the texts of superseded versions again',
+    all: 'check the texts of published versions again; what is found there is only told',
     error: 'error',
     note: 'note',
     errors: 'Errors: {{n}}.',

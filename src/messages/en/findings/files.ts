@@ -115,6 +115,22 @@ export const yaml = {
     message: 'The value begins with a sign that means something else in YAML.',
     advice: 'Put the value in quotes: "…".',
   },
+  tooLarge: {
+    message: 'From here on the file is longer than a file of facts may be.',
+    advice: 'Keep in it only what it is for; long texts belong into kk.md, ru.md and en.md.',
+  },
+  tooDeep: {
+    message: 'The value is nested too deep.',
+    advice: 'Write it as plain lines: a key, a colon, a value.',
+  },
+  alias: {
+    message: 'A name for a value (& or *) makes two facts one.',
+    advice: 'Write out the value in each place.',
+  },
+  flow: {
+    message: 'The words stand in brackets, where a comma cuts them in two.',
+    advice: 'Write them behind the colon without brackets, or in quotes: "…".',
+  },
   other: {
     message: 'The line is not written by the rules of YAML.',
     advice: IN_QUOTES,

@@ -44,6 +44,30 @@ export const form = {
     message: 'There is more than one space between words{{all}}.',
     advice: 'Leave one space.',
   },
+  tooLong: {
+    message: 'The text is too long to be read in one piece: at most {{most}}.',
+    advice: 'Divide it into several policies, or take out what does not belong to it.',
+  },
+  tooLongParagraph: {
+    message: 'The paragraph is too long: at most {{most}} signs.',
+    advice: 'Part it by empty lines into clauses.',
+  },
+  tooManyMarks: {
+    message: 'The paragraph has too many signs of markup (* _ ~ ` [ ] < !): at most {{most}}.',
+    advice: 'Take the signs out, or part the paragraph by empty lines.',
+  },
+  tooDeep: {
+    message: 'A list or quotation stands too deep within others, or too far to the right: at most {{most}}.',
+    advice: 'Write it as a clause of its own, at the left edge.',
+  },
+  tooWide: {
+    message: 'The table is too large: at most {{most}}.',
+    advice: 'Divide it into several tables, or write it as clauses.',
+  },
+  tooManyDefinitions: {
+    message: 'There are too many addresses of links by themselves: at most {{most}}.',
+    advice: 'Write each address behind the words of its link: [words](address).',
+  },
   noTitle: {
     message: 'The text has no title.',
     advice: 'Begin it with a line such as: # Title',

@@ -34,6 +34,24 @@ export const letters = {
     advice:
       'Type the whole word in Latin letters; a stray one looks the same, but the word cannot be searched for.',
   },
+  inAddress: {
+    message: 'The part "{{word}}" of an address mixes letters of two alphabets: {{letters}}.',
+    advice: 'Type the address anew in Latin letters: one strange letter makes it lead elsewhere.',
+  },
+  inName: {
+    message: 'The part "{{word}}" of a code or name mixes letters of two alphabets: {{letters}}.',
+    advice: 'See whether it is written so; --fix does not change it.',
+  },
+  latinTwin: {
+    message:
+      'The word "{{word}}" is typed in Latin letters, and the same word elsewhere in the text in Cyrillic ones.',
+    advice: 'See which was meant: they look the same, but such a word cannot be searched for.',
+  },
+  cyrillicTwin: {
+    message:
+      'The word "{{word}}" is typed in Cyrillic letters, and the same word elsewhere in the text in Latin ones.',
+    advice: 'See which was meant: they look the same, but such a word cannot be searched for.',
+  },
 } as const satisfies Translation<typeof kazakh.letters, Forms>
 
 /** Markdown that readers would not see. */
