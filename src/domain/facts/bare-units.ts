@@ -1,4 +1,5 @@
 import type { Unit } from '../language/counting.ts'
+import { fileByFirstLetter } from '../language/first-letters.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { readNumeral } from '../language/number-words.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
@@ -19,36 +20,45 @@ interface Table {
   all: readonly Bare[]
 }
 
-const BARE = mapLocales((locale): Readonly<Record<'fixed' | 'implied', Table>> => {
+const BARE = mapLocales((locale): Readonly<Record<'fixed' | 'implied', (letter: string) => Table | null>> => {
   const { fixed, implied, units } = LINGUISTICS[locale].counting
   const names: Unit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year']
   return {
     fixed: buildTable(fixed),
     implied: buildTable(
-      names.map((unit): [string, string, Unit] => [
-        `${implied.before}(?:${units[unit].join('|')})\\p{L}*${implied.behind}`,
-        '1',
-        unit,
-      ]),
+      names.map(
+        (unit): Row => [`${implied.before}(?:${units[unit].join('|')})\\p{L}*${implied.behind}`, '1', unit],
+      ),
     ),
   }
 })
 
-function buildTable(rows: readonly (readonly [words: string, number: string, unit: Unit | null])[]): Table {
-  return {
-    any: buildPhrase(rows.map(([words]) => words).join('|'), 'uy'),
-    all: rows.map(([words, number, unit]) => ({ pattern: buildPhrase(words, 'uy'), number, unit })),
-  }
+type Row = readonly [words: string, number: string, unit: Unit | null]
+
+function buildTable(rows: readonly Row[]) {
+  return fileByFirstLetter(
+    rows,
+    ([words]) => words,
+    (mine): Table | null =>
+      mine.length === 0
+        ? null
+        : {
+            any: buildPhrase(mine.map(([words]) => words).join('|'), 'uy'),
+            all: mine.map(([words, number, unit]) => ({ pattern: buildPhrase(words, 'uy'), number, unit })),
+          },
+  )
 }
 
 /** Units that say their number themselves, «полгода», or are one where no number stands, «в течение месяца». */
 export function findBare(lower: string, locale: Locale, which: 'fixed' | 'implied'): Amount[] {
-  const { any, all } = BARE[locale][which]
+  const pick = BARE[locale][which]
   const found: Amount[] = []
   visitPlainWords(lower, (start) => {
-    any.lastIndex = start
-    if (!any.test(lower)) return
-    for (const { pattern, number, unit } of all) {
+    const table = pick(lower[start] ?? '')
+    if (!table) return
+    table.any.lastIndex = start
+    if (!table.any.test(lower)) return
+    for (const { pattern, number, unit } of table.all) {
       pattern.lastIndex = start
       const end = start + (pattern.exec(lower)?.[0].length ?? 0)
       if (end > start)

@@ -1,3 +1,4 @@
+import { fileByFirstLetter } from '../language/first-letters.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import type { Beside, Meaning, MeaningKind } from '../language/meanings.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
@@ -44,13 +45,17 @@ const BEHIND = 40
 const LEXICONS = mapLocales((locale) => {
   const { said, quiet } = LINGUISTICS[locale].meanings
   const { deniesInside } = LINGUISTICS[locale].negation
-  const rows = [
-    ...quiet.map((words) => buildRow(words, null)),
-    ...said.flatMap((meaning) => meaning.words.map((words) => buildRow(words, meaning))),
-  ]
+  const rows = fileByFirstLetter(
+    [
+      ...quiet.map((words) => ({ words, meaning: null })),
+      ...said.flatMap((meaning) => meaning.words.map((words) => ({ words, meaning }))),
+    ],
+    ({ words }) => words,
+    (mine) => mine.map(({ words, meaning }) => buildRow(words, meaning)),
+  )
   return memoize(
     (word: string) => ({
-      rows: rows.filter(({ head }) => head.test(word)),
+      rows: rows(word[0] ?? '').filter(({ head }) => head.test(word)),
       denies: deniesInside?.(word) ?? false,
     }),
     WORDS,

@@ -1,4 +1,5 @@
 import { DAY_KINDS, FACTORS, type Factor, UNITS, type Unit } from '../language/counting.ts'
+import { fileByFirstLetter } from '../language/first-letters.ts'
 import { unitePatterns } from '../language/linguistics-of.ts'
 import { SPACE, spreadSpaces } from './wording.ts'
 
@@ -51,34 +52,34 @@ export function getAmountKind(unit: string | null): 'number' | 'percentage' | 'm
   return CURRENCIES.has(unit) ? 'money' : 'period'
 }
 
-type Table<T> = readonly (readonly [T, RegExp])[]
+/** What a word or sign beside a figure says, by how it begins; a word goes on with its ending, a sign does not: «млн₸». */
+interface Row<T> {
+  value: T
+  pattern: RegExp
+}
 
 const SHORT_FORMS = unitePatterns(({ counting }) => counting.shortForms)
-const BETWEEN = String.raw`(?:${SPACE}|[-‑])?`
+const BETWEEN = new RegExp(`${SPACE}|[-‑]`)
+const ENDING = new RegExp(String.raw`\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`, 'uy')
 
 /** What a figure counts by the beginning of the word beside it; a word of any language counts. */
-const UNIT_WORDS: Table<Unit> = UNITS.map((unit) => {
-  const words = unitePatterns(({ counting }) => counting.units[unit])
-  const sign = SIGNS[unit]
-  return [unit, buildNext(words, sign)]
-})
-const DAY_KIND_WORDS: Table<string> = DAY_KINDS.map((kind) => [
-  kind,
-  buildNext(unitePatterns(({ counting }) => counting.dayKinds[kind])),
-])
-const FACTOR_WORDS: Table<number> = Object.entries(FACTORS).map(([name, factor]) => [
-  factor,
-  buildNext(unitePatterns(({ counting }) => counting.factors[name as Factor])),
-])
-/** Any of a table: most figures count nothing, which one look tells. */
-const ANY_UNIT = uniteTable(UNIT_WORDS)
-const ANY_DAY_KIND = uniteTable(DAY_KIND_WORDS)
-const ANY_FACTOR = uniteTable(FACTOR_WORDS)
+const UNIT_WORDS = buildTable(
+  UNITS.map((unit) => [unit, unitePatterns(({ counting }) => counting.units[unit]), SIGNS[unit]]),
+)
+const DAY_KIND_WORDS = buildTable(
+  DAY_KINDS.map((kind) => [kind, unitePatterns(({ counting }) => counting.dayKinds[kind])]),
+)
+const FACTOR_WORDS = buildTable(
+  Object.entries(FACTORS).map(([name, factor]) => [
+    factor,
+    unitePatterns(({ counting }) => counting.factors[name as Factor]),
+  ]),
+)
 /** `$2m`, which is metres without its sign. */
-const SHORT_FACTORS: Table<number> = [
-  [1_000, /k(?!\p{L})/uy],
-  [1_000_000, /(?:m|mn|mm)(?!\p{L})/uy],
-  [1_000_000_000, /b(?!\p{L})/uy],
+const SHORT_FACTORS: readonly Row<number>[] = [
+  { value: 1_000, pattern: /(?<sign>k)(?!\p{L})/uy },
+  { value: 1_000_000, pattern: /(?<sign>m|mn|mm)(?!\p{L})/uy },
+  { value: 1_000_000_000, pattern: /(?<sign>b)(?!\p{L})/uy },
 ]
 /** The same in words or figures once more: 10 (он) күн, ten (10) days. */
 const AGAIN = /\)?(?:[ \u00a0\u202f]?\([^()\n]{1,80}\))?/uy
@@ -98,26 +99,19 @@ export interface Counted {
  */
 export function parseUnit(lower: string, from: number, isMoney = false): Counted {
   let end = from
-  const next = <T>(table: Table<T>, any?: RegExp): T | null => {
+  const next = <T>(pick: (letter: string) => readonly Row<T>[]): T | null => {
     AGAIN.lastIndex = end
-    const again = AGAIN.exec(lower)?.[0].length ?? 0
-    if (any) {
-      any.lastIndex = end + again
-      if (!any.test(lower)) return null
-    }
-    for (const [value, words] of table) {
-      words.lastIndex = end + again
-      const found = words.exec(lower)
-      if (!found) continue
-      end += again + found[0].length
-      return value
-    }
-    return null
+    const at = end + (AGAIN.exec(lower)?.[0].length ?? 0)
+    const isApart = BETWEEN.test(lower[at] ?? '')
+    const found = findRow(pick(lower[isApart ? at + 1 : at] ?? ''), lower, at)
+    if (!found) return null
+    end = found.end
+    return found.value
   }
-  const factor = (isMoney ? next(SHORT_FACTORS) : null) ?? next(FACTOR_WORDS, ANY_FACTOR) ?? 1
+  const factor = (isMoney ? next(() => SHORT_FACTORS) : null) ?? next(FACTOR_WORDS) ?? 1
   const counted = end
-  const dayKind = next(DAY_KIND_WORDS, ANY_DAY_KIND)
-  const unit = next(UNIT_WORDS, ANY_UNIT)
+  const dayKind = next(DAY_KIND_WORDS)
+  const unit = next(UNIT_WORDS)
   if (unit === null) return { factor, unit, end: counted }
   return { factor, unit: dayKind === null ? unit : `${dayKind} ${unit}`, end }
 }
@@ -134,30 +128,41 @@ const DAY_KIND_BEFORE = new RegExp(
 export function findDayKindBefore(before: string): { kind: string; length: number } | null {
   const [whole = '', word = ''] = DAY_KIND_BEFORE.exec(before) ?? []
   if (word === '') return null
-  const kind = DAY_KIND_WORDS.find(([, words]) => {
-    words.lastIndex = 0
-    return words.test(word)
-  })?.[0]
-  return kind === undefined ? null : { kind, length: whole.length }
+  const kind = findRow(DAY_KIND_WORDS(word[0] ?? ''), word, 0)
+  return kind && { kind: kind.value, length: whole.length }
 }
 
 /** The currency that stands before a figure, `$20`, `KZT 500`; null when there is none. */
 export function findCurrencyBefore(before: string): { unit: string; length: number } | null {
   const [whole = '', sign = ''] = CURRENCY_BEFORE.exec(before) ?? []
   if (sign === '') return null
-  const unit = UNIT_WORDS.find(([, words]) => {
-    words.lastIndex = 0
-    return words.test(sign)
-  })?.[0]
-  return unit === undefined ? null : { unit, length: whole.length }
+  const unit = findRow(UNIT_WORDS(sign[0] ?? ''), sign, 0)
+  return unit && { unit: unit.value, length: whole.length }
 }
 
-/** A word goes on with its ending, a sign does not: «млн₸». */
-function buildNext(beginnings: string, sign = '$^'): RegExp {
-  const word = String.raw`(?:${spreadSpaces(beginnings)})\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`
-  return new RegExp(`${BETWEEN}(?:${word}|(?:${sign}))`, 'uy')
+/** What the first row says that stands here, and where that ends. */
+function findRow<T>(rows: readonly Row<T>[], lower: string, at: number): { value: T; end: number } | null {
+  for (const { value, pattern } of rows) {
+    pattern.lastIndex = at
+    const found = pattern.exec(lower)
+    if (!found) continue
+    const end = at + found[0].length
+    if (found.groups?.sign !== undefined) return { value, end }
+    ENDING.lastIndex = end
+    return { value, end: end + (ENDING.exec(lower)?.[0].length ?? 0) }
+  }
+  return null
 }
 
-function uniteTable<T>(table: Table<T>): RegExp {
-  return new RegExp(table.map(([, words]) => words.source).join('|'), 'uy')
+/** Endings are read apart: patterns that each hold all letters take long to compile. */
+function buildTable<T>(rows: readonly (readonly [value: T, words: string, sign?: string | undefined])[]) {
+  return fileByFirstLetter(
+    rows,
+    ([, words, sign]) => (sign === undefined ? words : `${words}|${sign}`),
+    (mine) =>
+      mine.map(([value, words, sign]): Row<T> => {
+        const choices = spreadSpaces(words) + (sign === undefined ? '' : `|(?<sign>${sign})`)
+        return { value, pattern: new RegExp(`(?:${BETWEEN.source})?(?:${choices})`, 'uy') }
+      }),
+  )
 }

@@ -1,5 +1,6 @@
 import { type Locale, mapLocales } from '../locale.ts'
 import { memoize } from '../memoize.ts'
+import { fileByFirstLetter } from './first-letters.ts'
 import type { Numerals } from './linguistics.ts'
 import { LINGUISTICS } from './linguistics-of.ts'
 import { visitPlainWords } from './plain-words.ts'
@@ -22,14 +23,18 @@ interface Numeral {
 const WORDS = 20_000
 
 const READERS = mapLocales((locale) => {
-  const build = (numerals: Numerals, ordinal: boolean) =>
-    Object.entries(numerals).map(([value, forms]): [Numeral, RegExp] => [
-      { value: Number(value), ordinal },
-      new RegExp(`^(?:${forms})$`, 'u'),
-    ])
+  const list = (numerals: Numerals, ordinal: boolean) =>
+    Object.entries(numerals).map(([value, forms]) => ({ numeral: { value: Number(value), ordinal }, forms }))
   const { numerals, ordinals } = LINGUISTICS[locale]
-  const known = [...build(numerals, false), ...build(ordinals, true)]
-  return memoize((word: string) => known.find(([, forms]) => forms.test(word))?.[0] ?? null, WORDS)
+  const known = fileByFirstLetter(
+    [...list(numerals, false), ...list(ordinals, true)],
+    ({ forms }) => forms,
+    (mine) => mine.map(({ numeral, forms }) => ({ numeral, pattern: new RegExp(`^(?:${forms})$`, 'u') })),
+  )
+  return memoize((word: string): Numeral | null => {
+    const found = known(word[0] ?? '').find(({ pattern }) => pattern.test(word))
+    return found?.numeral ?? null
+  }, WORDS)
 })
 
 /** The value of a single word in small letters; null for any that is no numeral. */
