@@ -165,7 +165,7 @@ describe('new', () => {
   it('says when what is published today may take effect, and leaves the day open', async () => {
     const { status, stderr } = await policy(begin)
     expect(status).toBe(0)
-    expect(stderr).toMatch(/^By version 2, at least 10 days .* the earliest day is 12 December 2026\.\n/)
+    expect(stderr).toMatch(/\n {2}By version 2, at least 10 days .* the earliest day is 12 December 2026\.\n/)
     expect(read('3/version.yaml')).not.toContain('effectiveAt')
   })
 

@@ -4,6 +4,7 @@ import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
 import { KINDS } from '../../domain/policy/terms.ts'
+import { formatPromise } from '../draft/draft-effect.ts'
 import { addTermsOptions } from '../draft/draft-terms.ts'
 import { type PolicyOptions, planPolicy } from '../draft/new-policy.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
@@ -94,7 +95,7 @@ async function chooseTarget(
   )
 }
 
-function report(voice: Voice, { directory, drafted, terms }: Plan, isNew: boolean): void {
+function report(voice: Voice, { directory, drafted, terms, promised }: Plan, isNew: boolean): void {
   const paths = [...drafted.keys()]
   const [id = '', number = ''] = paths.at(-1)?.split('/') ?? []
   const folder = shortenPath(join(directory, id, number))
@@ -103,6 +104,7 @@ function report(voice: Voice, { directory, drafted, terms }: Plan, isNew: boolea
     voice.output(JSON.stringify({ policy: id, version: Number(number), folder, files }, null, 2))
   } else voice.output(folder)
   voice.info(voice.say(isNew ? 'new.donePolicy' : 'new.done', { name: `${id}@${number}` }))
+  if (promised) voice.info(`  ${formatPromise(voice, promised)}`)
   const reasons = [...(terms.urgent ? ['urgent'] : []), ...(terms.reason ? ['reason'] : [])]
   if (reasons.length > 0) voice.info(voice.say('new.giveReason', { lines: reasons.join(', ') }))
 }

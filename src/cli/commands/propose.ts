@@ -7,6 +7,7 @@ import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { Terms } from '../../domain/policy/terms.ts'
 import { computeNextNumber } from '../../library/drafted.ts'
+import { formatPromise } from '../draft/draft-effect.ts'
 import { addTermsOptions } from '../draft/draft-terms.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
 import { formatTerms } from '../draft/terms-text.ts'
@@ -75,14 +76,19 @@ export function createProposeCommand(frame: Frame): Command {
 }
 
 /** The facts in three languages, then the repository's own checklist for pull requests. */
-function formatBody(title: Terms['title'], n: number, { about, terms }: Plan, { root }: Checkout): string {
+function formatBody(
+  title: Terms['title'],
+  n: number,
+  { about, terms, promised }: Plan,
+  { root }: Checkout,
+): string {
   const parts = LOCALES.map((locale) => {
     const say = sayIn(locale)
+    const words = { say, locale }
+    const facts = [...formatTerms(words, about, terms), ...(promised ? [formatPromise(words, promised)] : [])]
     return [
       `### ${say('propose.heading', { title: title[locale], n })}`,
-      formatTerms({ say, locale }, about, terms)
-        .map((line) => `- ${line}`)
-        .join('\n'),
+      facts.map((line) => `- ${line}`).join('\n'),
       say('propose.steps'),
     ].join('\n\n')
   })

@@ -33,20 +33,16 @@ export async function resolveEffect(
   input: EffectInput,
   { effective, urgent: isUrgent = false }: LifeOptions & { effective?: string },
 ): Promise<DraftEffect> {
-  const { say } = voice
   const { now, announced, notice } = input
   if (effective === undefined) {
     if (voice.interactive) return askEffect(voice, input, isUrgent)
-    if (!isUrgent) {
-      if (notice) voice.info(sayPromise(voice, notice))
-      return { replaces: [], isUrgent }
-    }
+    if (!isUrgent) return { replaces: [], isUrgent }
   }
   const given = { option: '--effective', value: effective ?? AT_PUBLICATION, word: AT_PUBLICATION }
   const effectiveAt = given.value === AT_PUBLICATION ? undefined : parseMoment(voice, given, 'begins', now)
   const effect = effectiveAt === undefined ? now : new Date(effectiveAt)
   if (notice && !isUrgent && effect.getTime() < Date.parse(notice.earliest))
-    throw new KelisimError('usage', sayPromise(voice, notice), say('terms.promisedAdvice'))
+    throw new KelisimError('usage', formatPromise(voice, notice), voice.say('terms.promisedAdvice'))
   const replaces = await resolveOvertaken(voice, announced, effect)
   return replaces === null ? askEffect(voice, input, isUrgent) : { effectiveAt, replaces, isUrgent }
 }
@@ -92,6 +88,10 @@ function findEarliestAfter({ earliest }: Notice, announced: readonly Announced[]
   return last !== undefined && Date.parse(last) > Date.parse(earliest) ? last : earliest
 }
 
-function sayPromise({ say, locale }: Voice, { version, days, earliest }: Notice): string {
+/** What is promised, and the day that this leaves to what is published today. */
+export function formatPromise(
+  { say, locale }: Pick<Voice, 'say' | 'locale'>,
+  { version, days, earliest }: Notice,
+): string {
   return say('terms.promised', { n: version, days, date: formatLegalDate(earliest, locale) })
 }

@@ -59,6 +59,7 @@ export async function planVersion(
     about: input,
     terms: asking,
     copiedFrom: base.number,
+    promised: asking.effectiveAt || asking.urgent ? null : input.notice,
   }
 }
 

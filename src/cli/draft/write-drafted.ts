@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Notice } from '../../domain/policy/notice.ts'
 import type { DraftAsking, DraftFiles } from '../../library/drafted.ts'
 import { shortenPath } from '../library.ts'
 import { askYes, createCancelledError, show } from '../terminal/ask.ts'
@@ -15,6 +16,8 @@ export interface Plan {
   about: TermsAbout
   /** The number of the version whose texts are copied. */
   copiedFrom?: number | undefined
+  /** The time that is promised before an effect which is left open. */
+  promised?: Notice | null
 }
 
 /** Shows a person what is about to be begun, and leaves unless they say yes. */

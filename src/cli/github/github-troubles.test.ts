@@ -270,7 +270,11 @@ describe('releasing', () => {
     const words = { kk: 'Мерзім ұзарды.', ru: 'Срок увеличен.', en: 'The period is longer.' }
     desk.write(
       'policies/privacy/3/version.yaml',
-      writeSummary(desk.read('policies/privacy/3/version.yaml'), words),
+      // After the time that the version in force promises.
+      writeSummary(desk.read('policies/privacy/3/version.yaml'), words).replace(
+        'summary:',
+        'effectiveAt: 2098-01-01T00:00:00+05:00\nsummary:',
+      ),
     )
     desk.write(
       'policies/privacy/3/ru.md',
