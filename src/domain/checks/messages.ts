@@ -64,6 +64,8 @@ export interface FindingMessages {
   'form.fileEnd': Nothing
   'form.tooLong': { most: number }
   'form.tooLongParagraph': { most: number }
+  'form.tooManyLines': { most: number }
+  'form.tooLongWord': { most: number }
   'form.tooManyMarks': { most: number }
   'form.tooDeep': { most: number }
   'form.tooWide': { most: number }

@@ -43,11 +43,13 @@ export const letters = {
     advice: 'See whether it is written so; --fix does not change it.',
   },
   latinTwin: {
-    message: 'The word "{{word}}" is typed in Latin letters, and the same word elsewhere in the text in Cyrillic ones.',
+    message:
+      'The word "{{word}}" is typed in Latin letters, and the same word elsewhere in the text in Cyrillic ones.',
     advice: 'See which was meant: they look the same, but such a word cannot be searched for.',
   },
   cyrillicTwin: {
-    message: 'The word "{{word}}" is typed in Cyrillic letters, and the same word elsewhere in the text in Latin ones.',
+    message:
+      'The word "{{word}}" is typed in Cyrillic letters, and the same word elsewhere in the text in Latin ones.',
     advice: 'See which was meant: they look the same, but such a word cannot be searched for.',
   },
 } as const satisfies Translation<typeof kazakh.letters, Forms>
