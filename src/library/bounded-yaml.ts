@@ -45,7 +45,7 @@ export function findUnboundedYaml(text: string): Trap | null {
     if (depth > MOST.depth) return { key: 'yaml.tooDeep', offset: at }
     if (parts > MOST.parts) return { key: 'yaml.tooLarge', offset: at }
   }
-  const deep = new RegExp(`^(?: {${MOST.indent}}|(?:[-?] +){${MOST.depth}})`, 'm').exec(text)
+  const deep = new RegExp(`^(?: {${MOST.indent}}| *(?:[-?] +){${MOST.depth}})`, 'm').exec(text)
   return deep ? { key: 'yaml.tooDeep', offset: deep.index } : null
 }
 

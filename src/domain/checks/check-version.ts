@@ -15,6 +15,7 @@ import { checkBounds } from './rules/bounds.ts'
 import { isIntact } from './rules/seal.ts'
 import { getRules, type Scope } from './rules.ts'
 import { selectSafeEdits } from './safe-fix.ts'
+import { settleCauses } from './settle-causes.ts'
 import { parseTree, TextView } from './text-view.ts'
 
 /** Compares each version with the one before it; a text that was read for one check is not read for the next. */
@@ -99,7 +100,7 @@ export function checkVersion(
   }
   for (const rule of getRules(scope).version)
     rule({ policy, version, previous, actual, texts: comparable, glossary, diff, steps, isFaulty, report })
-  return findings
+  return settleCauses(findings)
 }
 
 /**

@@ -73,6 +73,8 @@ export interface FindingMessages {
   'form.fileEnd': Nothing
   'form.tooLong': { most: number }
   'form.tooLongParagraph': { most: number }
+  'form.tooManyLines': { most: number }
+  'form.tooLongWord': { most: number }
   'form.tooManyMarks': { most: number }
   'form.tooDeep': { most: number }
   'form.tooWide': { most: number }
@@ -99,12 +101,19 @@ export interface FindingMessages {
   'markup.tickBox': Found
   'markup.address': Found
   'markup.tooltip': Found
+  'markup.noScheme': Found
+  'markup.hiddenHost': Found
+  'markup.lookalike': Found
+  'markup.otherAddress': Found
+  'markup.answer': Found
   'typography.dashes': Signs
   'typography.apostrophes': Signs
   'typography.quotes': Signs
   'typography.unclosed': Signs
 
   'numbering.unexpected': { number: string; expected: string }
+  'numbering.moved': { number: string; behind: string; expected: string; files: string }
+  'numbering.lost': { lost: number; files: string }
   'numbering.printed': { written: string; printed: string }
   'numbering.unread': { number: string }
   'references.broken': { number: string }

@@ -7,9 +7,14 @@ import { memoize } from '../memoize.ts'
 export const MOST = {
   /** Signs of a text, and its lines. */
   length: 400_000,
-  lines: 6_000,
+  lines: 10_000,
   /** Signs of a paragraph, an item or a row, and its lines. */
-  paragraph: 30_000,
+  paragraph: 12_000,
+  /** Lines without an empty one between them. */
+  block: 1_000,
+  /** Letters of a word, and signs without a space, as in an address: rules look for endings from each of them on. */
+  word: 200,
+  chunk: 1_000,
   /** Marks in one of them that open or close something. */
   marks: 600,
   /** Lists and quotations within each other, in a line, and how far to the right one may begin. */
@@ -26,7 +31,7 @@ const ALL_MARKS = 12 * MOST.marks ** 2
 
 /** What is too much of, and where: a paragraph, marks, nesting, cells, definitions, or the whole. */
 export interface Unbounded {
-  kind: 'length' | 'paragraph' | 'marks' | 'depth' | 'columns' | 'definitions'
+  kind: 'length' | 'block' | 'paragraph' | 'word' | 'marks' | 'depth' | 'columns' | 'definitions'
   /** 1-based. */
   line: number
   most: number
@@ -49,7 +54,6 @@ const BLANK = /^[ \t]*$/
 interface Context {
   signs: number
   marks: number
-  lines: number
   /** The stop behind the number that it begins with, and the cells of the row before the present line. */
   stop: string | undefined
   cells: number
@@ -59,7 +63,7 @@ interface Context {
 }
 
 const begin = (stop?: string): Context => ({
-  ...{ signs: 0, marks: 0, lines: 0, cells: -1, columns: 0, rows: 0 },
+  ...{ signs: 0, marks: 0, cells: -1, columns: 0, rows: 0 },
   stop,
 })
 
@@ -69,7 +73,7 @@ const begin = (stop?: string): Context => ({
  */
 export const findUnbounded = memoize((source: string): Unbounded | null => {
   if (source.length > MOST.length) return { kind: 'length', line: countLines(source), most: MOST.length }
-  let [context, all, definitions, line] = [begin(), 0, 0, 0]
+  let [context, all, definitions, line, block] = [begin(), 0, 0, 0, 0]
   const fail = (kind: Unbounded['kind'], most: number): Unbounded => ({ kind, line, most })
   for (let start = 0; start <= source.length; ) {
     const next = source.indexOf('\n', start)
@@ -81,13 +85,17 @@ export const findUnbounded = memoize((source: string): Unbounded | null => {
     if (BLANK.test(text)) {
       if (text.length > MOST.paragraph) return fail('paragraph', MOST.paragraph)
       context = begin()
+      block = 0
       continue
     }
+    if (++block > MOST.block) return fail('block', MOST.block)
     const nested = measureNesting(text)
     if (nested) return fail('depth', nested)
     if (DEFINITION.test(text) && ++definitions > MOST.definitions)
       return fail('definitions', MOST.definitions)
     context = enterLine(context, text)
+    if (hasRun(text, MOST.word, isLetter)) return fail('word', MOST.word)
+    if (hasRun(text, MOST.chunk, isVisible)) return fail('word', MOST.chunk)
     const { marks, pipes } = countMarks(text)
     if (pipes > MOST.columns) return fail('columns', MOST.columns)
     if (context.columns > 0 && context.columns * ++context.rows > MOST.cells)
@@ -120,6 +128,27 @@ function measureNesting(text: string): number {
   const [lead = ''] = /^[ \t]*/.exec(prefix) ?? []
   if (lead.length + 3 * (lead.match(/\t/g)?.length ?? 0) > MOST.indent) return MOST.indent
   return (prefix.match(MARKER)?.length ?? 0) > MOST.depth ? MOST.depth : 0
+}
+
+/** Whether signs of a kind follow each other without end; looked at in steps of as many as there may be. */
+function hasRun(text: string, most: number, isKind: (code: number) => boolean): boolean {
+  for (let at = most; at < text.length; ) {
+    let run = 0
+    while (run < most && isKind(text.charCodeAt(at - run))) run++
+    if (run === most) return true
+    at += most - run
+  }
+  return false
+}
+
+function isVisible(code: number): boolean {
+  return code > 0x20
+}
+
+/** Letters of our alphabets, quickly; of others all that is no sign. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20
+  return (code < 0x80 && small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x2000)
 }
 
 /** How many marks a line has, and how many bars that part cells. */

@@ -109,7 +109,7 @@ function createBlock({ leaf, label, part, under }: Read, id: string): OutlineBlo
 }
 
 /** The words of a node without any markup. */
-function getWords(node: Nodes): string {
+export function getWords(node: Nodes): string {
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(getWords).join('') : ''
 }

@@ -1,10 +1,13 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
 
 /** So many paragraphs are told apart; the last one takes the rest. */
 const MOST = 300
 
-/** A text that is not parsed, as paragraphs of plain words: nothing of it is lost, whatever marks stand in it. */
+/**
+ * A text that is not parsed, as it is written: nothing of it is lost, whatever marks stand in it, and no line of it is
+ * looked at once more.
+ */
 export function parsePlain(source: string): Root {
   const paragraphs: RootContent[] = []
   let at: Point = { line: 1, column: 1, offset: 0 }
@@ -15,13 +18,12 @@ export function parsePlain(source: string): Root {
     const end = move(start, words)
     at = move(end, part.slice(lead.length + words.length))
     if (words === '') continue
-    const value = words
     const position = { start, end }
     // The title keeps its place, so that pages have a name.
     const [, title] = (index === 0 && /^# (.*)$/.exec(words)) || []
     paragraphs.push(
       title === undefined
-        ? ({ type: 'paragraph', children: [{ type: 'text', value, position }], position } satisfies Paragraph)
+        ? { type: 'code', value: words, position }
         : {
             type: 'heading',
             depth: 1,

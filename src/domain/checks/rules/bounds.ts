@@ -5,7 +5,9 @@ import type { TextSubject } from '../rule-input.ts'
 
 const KEYS = {
   length: 'form.tooLong',
+  block: 'form.tooManyLines',
   paragraph: 'form.tooLongParagraph',
+  word: 'form.tooLongWord',
   marks: 'form.tooManyMarks',
   depth: 'form.tooDeep',
   columns: 'form.tooWide',

@@ -3,9 +3,10 @@ import { getOffset, LINK_SCHEMES } from '../../text/markdown.ts'
 import { walkNodes } from '../nodes.ts'
 import { createProblem } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'
+import { findLinkTrap, type Trap } from './links.ts'
 
 /** Markdown that the page would drop or change, or whose words nobody could say whether they bind. */
-type Kind = 'html' | 'picture' | 'footnote' | 'strikeThrough' | 'tickBox' | 'address' | 'tooltip'
+type Kind = 'html' | 'picture' | 'footnote' | 'strikeThrough' | 'tickBox' | 'tooltip' | Trap
 
 const BY_TYPE: Partial<Record<Nodes['type'], Kind>> = {
   html: 'html',
@@ -33,5 +34,5 @@ function findKind(node: Nodes): Kind | null {
   if (node.type !== 'link' && node.type !== 'definition') return BY_TYPE[node.type] ?? null
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(node.url)?.[1]?.toLowerCase()
   if (scheme !== undefined && !LINK_SCHEMES.includes(scheme)) return 'address'
-  return node.title ? 'tooltip' : null
+  return findLinkTrap(node) ?? (node.title ? 'tooltip' : null)
 }

@@ -1,6 +1,8 @@
+import { findMentions } from '../../text/mention.ts'
 import { createProblem, type ProblemPlace } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'
-import type { ClauseView } from '../text-view.ts'
+import { type ClauseView, TextView } from '../text-view.ts'
+import { countLostNumbers, findMoved } from './moved.ts'
 import { computeRenumbering } from './renumber.ts'
 import { findUnreadNumbers } from './unread.ts'
 
@@ -16,7 +18,21 @@ export interface Misnumbered {
  * The edits that number the whole text anew, references included, hang on its first finding.
  */
 export function checkNumbering({ text, previous, diff, report }: TextSubject): void {
+  const lost = previous === undefined ? 0 : countLostNumbers(text, new TextView(text.locale, previous))
+  if (lost > 0) {
+    // Who means to do without numbers may; where they are still referred to, they are missed.
+    const severity = findMentions(text.source).some(({ version }) => version === null) ? 'error' : 'note'
+    report(createProblem('numbering.lost', { rule: 'numbering', severity }, { lost, files: '' }))
+  }
   const wrong = findMisnumbered(text.clauses)
+  const moved = wrong.length > 0 ? findMoved(text.clauses, wrong) : null
+  if (moved) {
+    const { clause, number, behind, expected } = moved
+    const start = clause.start + text.source.slice(clause.start).indexOf(number)
+    const place: ProblemPlace = { rule: 'numbering', ...text.locate(start, start + number.length) }
+    report(createProblem('numbering.moved', place, { number, behind, expected, files: '' }))
+    return
+  }
   const fix = wrong.length > 0 ? computeRenumbering(text, { source: previous, diff }) : null
   wrong.forEach(({ clause, number, expected }, index) => {
     const start = clause.start + text.source.slice(clause.start).indexOf(number)

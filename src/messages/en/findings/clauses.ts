@@ -8,6 +8,17 @@ export const numbering = {
     message: 'Clause {{number}} stands where {{expected}} was expected.',
     advice: 'Number clauses 1, 2, 3 … without gaps or repeats, each under its own section.',
   },
+  moved: {
+    message:
+      'Clause {{number}} stands behind {{behind}}, under another section than its number says ({{files}}).',
+    advice:
+      'If it was moved there, give it the number {{expected}} in every language; npm run policy -- check --fix then numbers those behind it and mends references. If not, put it back.',
+  },
+  lost: {
+    message: 'The version before had numbers that this text has lost, {{lost}} of them ({{files}}).',
+    advice:
+      'Word numbers paragraphs by itself and loses the numbers when a text is copied: write them at the beginning of each line again, 8.2. Text, or bring the document in with import.',
+  },
   printed: {
     message: 'The item of the list is written as {{written}} and printed as {{printed}}',
     advice:

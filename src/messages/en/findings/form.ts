@@ -52,6 +52,14 @@ export const form = {
     message: 'The paragraph is too long: at most {{most}} signs.',
     advice: 'Part it by empty lines into clauses.',
   },
+  tooManyLines: {
+    message: 'Too many lines follow each other without an empty one: at most {{most}}.',
+    advice: 'Part them by empty lines.',
+  },
+  tooLongWord: {
+    message: 'A word has too many letters: at most {{most}}.',
+    advice: 'Part it by spaces, or take it out.',
+  },
   tooManyMarks: {
     message: 'The paragraph has too many signs of markup (* _ ~ ` [ ] < !): at most {{most}}.',
     advice: 'Take the signs out, or part the paragraph by empty lines.',

@@ -80,6 +80,26 @@ export const markup = {
     message: 'A link to such an address is not published, found {{found}}.',
     advice: 'Give an https, http, mailto or tel address.',
   },
+  noScheme: {
+    message: 'The address lacks its beginning, found {{found}}.',
+    advice: 'Write the whole address, https://…; an address of this site begins with one / or #.',
+  },
+  hiddenHost: {
+    message: 'What stands before @ in the address looks like a site and is none, found {{found}}.',
+    advice: 'Write the address without the part before @.',
+  },
+  lookalike: {
+    message: 'The name of the site has letters that only look like others, found {{found}}.',
+    advice: 'Type the address anew, in letters of one alphabet.',
+  },
+  otherAddress: {
+    message: 'The link reads as one address and leads to another, found {{found}}.',
+    advice: 'Let the link lead where it says, or let it say in words where it leads.',
+  },
+  answer: {
+    message: 'The link leads to the page on which people answer, found {{found}}.',
+    advice: 'Take the link out: a text asks for no answer; products lead people there.',
+  },
   tooltip: {
     message: 'The tooltip of a link is not published, found {{found}}.',
     advice: 'Move its words into the text, or delete them.',
