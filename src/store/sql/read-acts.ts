@@ -1,10 +1,12 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
+import { listAnnulled } from '../../domain/log/version-states.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
 import type { ActOwner, StoredAct } from '../store.ts'
 import { fromOpeningRow } from './act-row.ts'
 import { isAmong } from './bulk.ts'
 import { getFragments } from './fragments.ts'
+import { readRetracted } from './see-versions.ts'
 import type { Tables } from './tables.ts'
 
 /** A person's acts, oldest first. */
@@ -93,9 +95,22 @@ export async function readAdoption(db: Kysely<Tables>, product: string) {
   return rows.map((row): AdoptionRow => ({ ...row, imported: Boolean(row.imported) }))
 }
 
-/** People counted by their newest answer to each policy. */
+/** People counted by their newest answer to each policy, those about versions that were taken back left out. */
 export async function readStanding(db: Kysely<Tables>, product: string): Promise<StandingRow[]> {
-  const answers = selectUsable(db, product)
+  let usable = selectUsable(db, product)
+  for (const { policy, version, from, to } of listAnnulled(await readRetracted(db))) {
+    usable = usable.where(({ not, and, eb }) =>
+      not(
+        and([
+          eb('openings.policy', '=', policy),
+          eb('openings.version', '=', version),
+          eb('openings.leaf_index', '>=', from),
+          eb('openings.leaf_index', '<', to),
+        ]),
+      ),
+    )
+  }
+  const answers = usable
     .clearSelect()
     .where('act', 'in', ['accept', 'decline', 'withdraw'])
     .select(['policy', 'openings.subject'])

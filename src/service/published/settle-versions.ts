@@ -1,0 +1,51 @@
+import { deriveVersionStates } from '../../domain/log/version-states.ts'
+import type { Manifest } from '../../domain/publication/manifest.ts'
+import type { VersionSight } from '../../store/store.ts'
+import type { PublishedOptions } from './published.ts'
+import { type Loss, listLosses, planTakeOver } from './take-over.ts'
+import { type Warning, warnOfLoss } from './warnings.ts'
+
+/** What became of a manifest that was found. */
+export interface Settled {
+  /** The one that is to be in use. */
+  manifest: Manifest
+  /** What was logged. */
+  done: ['publish' | 'retract', VersionSight][]
+  /** Versions that people have answered and that the site has lost. */
+  losses: Loss[]
+  warnings: Warning[]
+  /** False when somebody answered a version while it was about to be taken back. */
+  isDone: boolean
+}
+
+/** Logs what has come and gone with a manifest, so far as people's answers allow it. */
+export async function settleVersions(
+  kept: Manifest | null,
+  found: Manifest,
+  { store, keys, newId, at }: Pick<PublishedOptions, 'store' | 'keys' | 'newId'> & { at: string },
+): Promise<Settled> {
+  const states = deriveVersionStates(await store.listVersions())
+  const losses = listLosses(kept, found, states)
+  const reactions = await Promise.all(losses.map((loss) => store.countReactions(loss)))
+  const answered = losses.filter((_, place) => (reactions[place]?.acts ?? 0) > 0)
+  const plan = planTakeOver(kept, found, states, losses, answered)
+  const settled: Settled = {
+    manifest: plan.manifest,
+    done: [],
+    losses: answered,
+    warnings: losses.flatMap((loss, place) => {
+      const own = reactions[place]
+      return own !== undefined && answered.includes(loss) ? [warnOfLoss(loss, own)] : []
+    }),
+    isDone: true,
+  }
+  for (const sight of plan.retract) {
+    const outcome = await store.retractVersion({ ...sight, id: newId(), evenIfAnswered: false }, at, keys())
+    if (outcome.kind === 'answered') return { ...settled, isDone: false }
+    if (outcome.kind === 'retracted') settled.done.push(['retract', sight])
+  }
+  const fresh = plan.publish.map((sight) => ({ ...sight, id: newId() }))
+  if (fresh.length > 0) await store.recordVersions(fresh, at, keys())
+  for (const sight of plan.publish) settled.done.push(['publish', sight])
+  return settled
+}
