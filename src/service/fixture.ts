@@ -115,6 +115,7 @@ export class TestService {
       keys,
       now,
       newId: randomUUID,
+      isAskedFor: (policy) => this.#products.products.some(({ policies }) => policies.includes(policy)),
       onProblem: (problem) => this.problems.push(problem),
       onChange: (act, version) => this.changes.push(`${act} ${version}`),
     })

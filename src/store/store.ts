@@ -67,9 +67,7 @@ export interface Reactions {
 }
 
 /** What became of a retraction: done, refused because of people's answers, or there was no such version. */
-export type RetractOutcome =
-  | ({ kind: 'retracted' | 'answered' } & Reactions)
-  | { kind: 'unknown' }
+export type RetractOutcome = ({ kind: 'retracted' | 'answered' } & Reactions) | { kind: 'unknown' }
 
 /**
  * The acceptance store: its log only ever grows, and what it has confirmed survives a loss of power.

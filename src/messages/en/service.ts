@@ -44,10 +44,14 @@ To verify: npm run service -- verify kelisim.zip --keys <address of the service>
       'The site has another {{version}} than the one about which {{count}} person has acted. For {{policy}} the site before stays in use. Deploy a site that has the version as it was, or take it back: npm run service -- retract {{version}}',
     altered_other:
       'The site has another {{version}} than the one about which {{count}} people have acted. For {{policy}} the site before stays in use. Deploy a site that has the version as it was, or take it back: npm run service -- retract {{version}}',
+    differs:
+      'The site has another {{version}} than the one that was published and about which people have acted: it is left out. Deploy a site that has the version as it was, or take it back: npm run service -- retract {{version}}',
     behind:
       'The site has no {{version}}, which has been published, by another process or before the data folder was lost. Deploy a site that has it, or take it back: npm run service -- retract {{version}}',
     retracted:
       'The site has {{version}}, which was taken back: nobody is asked about it. Deploy a site without it. If it is to bind after all, deploy one with it after that.',
+    missed:
+      'The site has no {{policy}}, which a product asks for; the policy before stays in use. Deploy a site that has it, or take it out of products.yaml and start the service again.',
     unpublished:
       'The product {{product}} asks for {{policy}}, which is not published. Publish the policy, or take it out of products.yaml.',
   },

@@ -51,9 +51,13 @@ export async function serve({ settings, log, now, newId, newKey, print, ...open 
       keys,
       now,
       newId,
+      isAskedFor: (policy) => products.products.some(({ policies }) => policies.includes(policy)),
       onProblem: (problem) => log.warn({ problem }, 'the site needs attention'),
       onChange: (act, version) =>
-        log.info({ version }, act === 'publish' ? 'version published' : 'version retracted: nobody had answered it'),
+        log.info(
+          { version },
+          act === 'publish' ? 'version published' : 'version retracted: nobody had answered it',
+        ),
     })
     // At once, so that versions bind from the start of the service and not from its first visitor.
     await published.look()

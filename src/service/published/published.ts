@@ -39,6 +39,8 @@ export interface PublishedOptions {
   keys: () => SigningKeys
   now: () => Date
   newId: () => string
+  /** Tells whether a product asks for a policy. */
+  isAskedFor: (policy: string) => boolean
   /** Told once of each new warning, or reason for which there is nothing to use. */
   onProblem: (problem: string) => void
   /** Told of each version that this process has published or taken back. */
@@ -113,7 +115,7 @@ export function createPublished(options: PublishedOptions): Published {
     return {
       catalog: buildCatalog(manifest, states, listAnnulled(records)),
       files: new Map(listNamedFiles(manifest).map(({ path, sha256 }) => [path, sha256])),
-      isOwn: settled !== null && settled.losses.length === 0,
+      isOwn: settled?.isWhole ?? false,
       newest: records.at(-1)?.index ?? null,
       warnings: [
         ...(found === null ? [warnOfUnusable(failure)] : warnings),

@@ -2,8 +2,8 @@ import { deriveVersionStates } from '../../domain/log/version-states.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import type { VersionSight } from '../../store/store.ts'
 import type { PublishedOptions } from './published.ts'
-import { type Loss, listLosses, planTakeOver } from './take-over.ts'
-import { type Warning, warnOfLoss } from './warnings.ts'
+import { type Loss, listLosses, listSights, planTakeOver } from './take-over.ts'
+import { type Warning, warnOfLoss, warnOfMissed } from './warnings.ts'
 
 /** What became of a manifest that was found. */
 export interface Settled {
@@ -13,30 +13,39 @@ export interface Settled {
   done: ['publish' | 'retract', VersionSight][]
   /** Versions that people have answered and that the site has lost. */
   losses: Loss[]
+  /** Whether all of what was found is in use. */
+  isWhole: boolean
   warnings: Warning[]
   /** False when somebody answered a version while it was about to be taken back. */
   isDone: boolean
 }
 
+type Needed = Pick<PublishedOptions, 'store' | 'keys' | 'newId' | 'isAskedFor'> & { at: string }
+
 /** Logs what has come and gone with a manifest, so far as people's answers allow it. */
 export async function settleVersions(
   kept: Manifest | null,
   found: Manifest,
-  { store, keys, newId, at }: Pick<PublishedOptions, 'store' | 'keys' | 'newId'> & { at: string },
+  { store, keys, newId, isAskedFor, at }: Needed,
 ): Promise<Settled> {
-  const states = deriveVersionStates(await store.listVersions())
-  const losses = listLosses(kept, found, states)
+  const standing = { kept, states: deriveVersionStates(await store.listVersions()), isAskedFor }
+  const losses = listLosses(standing, found)
   const reactions = await Promise.all(losses.map((loss) => store.countReactions(loss)))
   const answered = losses.filter((_, place) => (reactions[place]?.acts ?? 0) > 0)
-  const plan = planTakeOver(kept, found, states, losses, answered)
+  const plan = planTakeOver(standing, found, losses, answered)
   const settled: Settled = {
     manifest: plan.manifest,
     done: [],
     losses: answered,
-    warnings: losses.flatMap((loss, place) => {
-      const own = reactions[place]
-      return own !== undefined && answered.includes(loss) ? [warnOfLoss(loss, own)] : []
-    }),
+    isWhole: answered.length === 0 && plan.missed.length === 0,
+    warnings: [
+      ...losses.flatMap((loss, place) => {
+        const own = reactions[place]
+        if (own === undefined || !answered.includes(loss)) return []
+        return [warnOfLoss(loss, own, isIn(plan.manifest, loss))]
+      }),
+      ...plan.missed.map(warnOfMissed),
+    ],
     isDone: true,
   }
   for (const sight of plan.retract) {
@@ -48,4 +57,10 @@ export async function settleVersions(
   if (fresh.length > 0) await store.recordVersions(fresh, at, keys())
   for (const sight of plan.publish) settled.done.push(['publish', sight])
   return settled
+}
+
+/** Tells whether a manifest has a version as it is known. */
+function isIn({ policies }: Manifest, { policy, version, facts }: VersionSight): boolean {
+  const sights = policies.flatMap(listSights)
+  return sights.some((one) => one.policy === policy && one.version === version && one.facts === facts)
 }

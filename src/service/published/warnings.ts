@@ -22,6 +22,7 @@ export const WARNING_CODES = [
   'version-altered',
   'version-behind',
   'version-retracted',
+  'policy-dropped',
   'policy-unpublished',
 ] as const
 
@@ -51,12 +52,18 @@ export function warnOfNotKept(error: unknown): Warning {
   }
 }
 
-/** A version that people have answered is gone from the site, or another one. */
-export function warnOfLoss({ how, policy, version }: Loss, { people }: Reactions): Warning {
+/**
+ * A version that people have answered is gone from the site, or another one.
+ *
+ * @param isInUse whether the site before, which has it, is in use for its policy
+ */
+export function warnOfLoss({ how, policy, version }: Loss, { people }: Reactions, isInUse: boolean): Warning {
   const name = formatVersionName(policy, version)
   return {
     code: how === 'dropped' ? 'version-dropped' : 'version-altered',
-    detail: say(`service.warnings.${how}`, { version: name, policy, count: people }),
+    detail: isInUse
+      ? say(`service.warnings.${how}`, { version: name, policy, count: people })
+      : say('service.warnings.differs', { version: name }),
   }
 }
 
@@ -67,16 +74,20 @@ export function listDifferences(
   warned: readonly VersionSight[],
 ): Warning[] {
   return states.flatMap(({ policy, version, facts, isKnown }): Warning[] => {
-    const found = policies
-      .find(({ id }) => id === policy)
-      ?.versions.find(({ number }) => number === version)
+    const found = policies.find(({ id }) => id === policy)?.versions.find(({ number }) => number === version)
     const isInUse = found !== undefined && serializeSealedFacts(found) === facts
     if (isInUse === isKnown) return []
     if (warned.some((one) => one.policy === policy && one.version === version)) return []
     const name = formatVersionName(policy, version)
-    if (isKnown) return [{ code: 'version-behind', detail: say('service.warnings.behind', { version: name }) }]
+    if (isKnown)
+      return [{ code: 'version-behind', detail: say('service.warnings.behind', { version: name }) }]
     return [{ code: 'version-retracted', detail: say('service.warnings.retracted', { version: name }) }]
   })
+}
+
+/** A policy is gone from the site that a product asks for. */
+export function warnOfMissed(policy: string): Warning {
+  return { code: 'policy-dropped', detail: say('service.warnings.missed', { policy }) }
 }
 
 /** A product asks for what nobody has published. */

@@ -10,7 +10,10 @@ import { readSiteFile, type SiteFile } from './site-file.ts'
 import { parseSitePath } from './site-path.ts'
 
 /** Serves the built site, with each page as it is to be read now. */
-export async function getSite(context: Context<Env>, { base, dist, now, published }: Service): Promise<Response> {
+export async function getSite(
+  context: Context<Env>,
+  { base, dist, now, published }: Service,
+): Promise<Response> {
   const { pathname, search } = new URL(context.req.url)
   if (pathname === base) return context.redirect(`${base}/${search}`, 308)
   const segments = pathname.startsWith(`${base}/`) ? parseSitePath(pathname.slice(base.length + 1)) : null

@@ -36,10 +36,7 @@ export async function countReactions(
 ): Promise<Reactions> {
   const records = (await readVersions(db)).filter((record) => isSame(record, { policy, version }))
   const others = listRetracted(records).filter((one) => one.facts !== facts)
-  let own = db
-    .selectFrom('openings')
-    .where('policy', '=', policy)
-    .where('version', '=', version)
+  let own = db.selectFrom('openings').where('policy', '=', policy).where('version', '=', version)
   for (const { from, to } of others)
     own = own.where((eb) => eb.or([eb('leaf_index', '<', from), eb('leaf_index', '>=', to)]))
   const row = await own

@@ -1,6 +1,6 @@
 import { formatVersionName } from '../../policy/policy.ts'
 import { isActLeaf, type Leaf } from '../leaf.ts'
-import { type Check, type ReportFinding, RESTORE } from './check.ts'
+import { type Check, RESTORE, type ReportFinding } from './check.ts'
 import { formatRecordName } from './names.ts'
 import type { VersionRow } from './rows.ts'
 
@@ -66,7 +66,8 @@ function followCourse(
   courses.set(name, { facts: null, acts })
   if (typeof facts !== 'string') tell(place, `a retraction of ${name}`, 'a publication before it')
   else if (facts !== leaf.facts) tell(place, `facts ${leaf.facts}`, `${facts}, as its publication says`)
-  if (leaf.acts > acts) tell(place, `${leaf.acts} acts that count no more`, `at most ${acts}, as the log holds`)
+  if (leaf.acts > acts)
+    tell(place, `${leaf.acts} acts that count no more`, `at most ${acts}, as the log holds`)
 }
 
 /** Counts an act about a version; about one that is taken back nobody can act. */
