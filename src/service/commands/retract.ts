@@ -24,7 +24,7 @@ async function retract(name: string | undefined, isConfirmed: boolean, tools: To
   try {
     const sight = await findKnown(store, name)
     const version = formatVersionName(sight.policy, sight.version)
-    tools.print(describe(version, await store.countReactions(sight)))
+    tools.print(sayReactions(version, await store.countReactions(sight)))
     if (!isConfirmed && (await askToConfirm(version)) !== version) {
       tools.print(say('service.retract.cancelled'))
       return
@@ -51,7 +51,7 @@ async function listKnown(store: AcceptanceStore) {
   return deriveVersionStates(await store.listVersions()).filter(({ isKnown }) => isKnown)
 }
 
-function describe(version: string, { people, acts }: Reactions): string {
+function sayReactions(version: string, { people, acts }: Reactions): string {
   return acts === 0
     ? say('service.retract.nobody', { version })
     : say('service.retract.acted', { version, count: people, acts })

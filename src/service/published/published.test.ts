@@ -7,8 +7,6 @@ import { type Manifest, serializeSealedFacts } from '../../domain/publication/ma
 import { ReceiptSchema, RequirementsSchema } from '../contract/subject-contract.ts'
 import { BEGINNING, TestService } from '../fixture.ts'
 import {
-  computeTextDigest,
-  computeTextHash,
   createActRequest,
   createManifest,
   createPolicy,
