@@ -52,8 +52,8 @@ interface InUse {
   catalog: Catalog
   /** Hash by path of every file that is named. */
   files: ReadonlyMap<string, string>
-  /** Whether the site's own manifest is in use, as a whole. */
-  isOwn: boolean
+  /** Whether the manifest in use could be kept. */
+  isKept: boolean
   /** Place of the newest record of a version that it knows of. */
   newest: number | null
   warnings: readonly Warning[]
@@ -115,7 +115,7 @@ export function createPublished(options: PublishedOptions): Published {
     return {
       catalog: buildCatalog(manifest, states, listAnnulled(records)),
       files: new Map(listNamedFiles(manifest).map(({ path, sha256 }) => [path, sha256])),
-      isOwn: settled?.isWhole ?? false,
+      isKept: unkept.length === 0,
       newest: records.at(-1)?.index ?? null,
       warnings: [
         ...(found === null ? [warnOfUnusable(failure)] : warnings),
@@ -166,7 +166,7 @@ export function createPublished(options: PublishedOptions): Published {
     listWarnings: () => inUse?.warnings ?? [],
     findKeptFile(path) {
       if (inUse === null) return null
-      if (path === 'policies.json') return inUse.isOwn ? null : kept.manifestPath
+      if (path === 'policies.json') return inUse.isKept ? kept.manifestPath : null
       const sha256 = inUse.files.get(path)
       return sha256 === undefined ? null : kept.findFile(sha256)
     },

@@ -13,8 +13,6 @@ export interface Settled {
   done: ['publish' | 'retract', VersionSight][]
   /** Versions that people have answered and that the site has lost. */
   losses: Loss[]
-  /** Whether all of what was found is in use. */
-  isWhole: boolean
   warnings: Warning[]
   /** False when somebody answered a version while it was about to be taken back. */
   isDone: boolean
@@ -37,7 +35,6 @@ export async function settleVersions(
     manifest: plan.manifest,
     done: [],
     losses: answered,
-    isWhole: answered.length === 0 && plan.missed.length === 0,
     warnings: [
       ...losses.flatMap((loss, place) => {
         const own = reactions[place]
