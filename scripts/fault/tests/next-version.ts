@@ -32,7 +32,7 @@ export function withNewVersion(older: Manifest, dist: string) {
   cpSync(join(dist, 'privacy', String(last.number)), join(dist, 'privacy', String(number)), {
     recursive: true,
   })
-  const digests = { ...last.digests, version: 'a'.repeat(64) }
+  const digests: Record<string, string> = { ...last.digests, version: 'a'.repeat(64) }
   versions.push({ ...last, number, asks: 'acceptance', effectiveAt: FAR, acceptBy: FAR, digests })
   const accept = { version: number, digest: digests.kk, shown: [last.texts.kk?.sha256] }
   return { manifest, number, accept }

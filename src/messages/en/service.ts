@@ -62,9 +62,9 @@ To verify: npm run service -- verify kelisim.zip --keys <address of the service>
     none: 'none',
     nobody: 'Nobody has acted about {{version}}.',
     acted_one:
-      '{{count}} person has acted about {{version}} (acts: {{acts}}). The acts stay in the log and the receipts stay genuine, but they count no more: where no earlier answer stands, this person is asked again.',
+      '{{count}} person has acted about {{version}} (acts: {{acts}}). The acts stay in the log and the receipts stay genuine, but they count no more: where no earlier answer stands, this person is asked again. A withdrawal stays one, and so does a declined consent.',
     acted_other:
-      '{{count}} people have acted about {{version}} (acts: {{acts}}). The acts stay in the log and the receipts stay genuine, but they count no more: those for whom no earlier answer stands are asked again.',
+      '{{count}} people have acted about {{version}} (acts: {{acts}}). The acts stay in the log and the receipts stay genuine, but they count no more: those for whom no earlier answer stands are asked again. A withdrawal stays one, and so does a declined consent.',
     confirm: 'Take {{version}} back? Write the version to confirm: ',
     yes: 'Confirm with --yes, or run the command at a terminal.',
     cancelled: 'Nothing was changed.',

@@ -1,3 +1,4 @@
+import type { PastAct } from '../../domain/acceptance/act.ts'
 import type { Term } from '../../domain/acceptance/term.ts'
 import { type Annulled, isAnnulled, type VersionState } from '../../domain/log/version-states.ts'
 import { pickCurrent } from '../../domain/policy/current-terms.ts'
@@ -43,12 +44,23 @@ export function buildCatalog(
   return new Map(policies)
 }
 
-/** A person's acts for a policy that count: not those about versions that were taken back. */
-export function selectCounting<T extends { policy: string; version: number; index: number }>(
-  { annulled }: Pick<CatalogPolicy, 'annulled'>,
+/**
+ * A person's acts for a policy that count: not those about versions that were taken back. What ended an acceptance or
+ * a consent has ended it all the same: nobody's no becomes a yes because a version went.
+ */
+export function selectCounting<T extends PastAct & { policy: string; index: number }>(
+  policy: CatalogPolicy,
   acts: readonly T[],
 ): readonly T[] {
-  return annulled.length === 0 ? acts : acts.filter((act) => !isAnnulled(annulled, act))
+  const { annulled } = policy
+  if (annulled.length === 0) return acts
+  const isNo = ({ act }: T) => act === 'withdraw' || (act === 'decline' && isConsent(policy))
+  return acts.filter((act) => isNo(act) || !isAnnulled(annulled, act))
+}
+
+/** Tells whether a policy is a consent, which its versions never change. */
+export function isConsent({ versions }: ManifestPolicy): boolean {
+  return versions.some(({ terms }) => terms.kind === 'consent')
 }
 
 /**

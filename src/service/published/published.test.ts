@@ -10,10 +10,12 @@ import {
   createActRequest,
   createManifest,
   createPolicy,
+  createTerms,
   createVersion,
   POLICIES,
 } from '../fixture-manifest.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
+import { selectCounting } from './catalog.ts'
 
 let world: TestService
 let seconds: number
@@ -55,9 +57,9 @@ const accept = async (version: number, sub: string, after: string | null = null)
   expect([answer.status, await answer.clone().text()]).toEqual([201, expect.any(String)])
   return ReceiptSchema.parse(await answer.json())
 }
-const retract = async (version: ReturnType<typeof createVersion>) => {
+const retract = async (version: ReturnType<typeof createVersion>, policy = 'privacy') => {
   const { store, ring } = world.service
-  const sight = { policy: 'privacy', version: version.number, facts: serializeSealedFacts(version) }
+  const sight = { policy, version: version.number, facts: serializeSealedFacts(version) }
   const retraction = { ...sight, id: crypto.randomUUID(), evenIfAnswered: true }
   const outcome = await store.retractVersion(retraction, world.now.toISOString(), getSigningKeys(ring))
   expect(outcome.kind).toBe('retracted')
@@ -155,10 +157,38 @@ describe.each(Object.entries(LOSSES))('a site that %s', (_, { manifest, warning,
     expect(await ready()).toEqual(READY)
     expect((await listNew(0)).slice(-logged.length)).toEqual(logged)
     expect(await privacy('person-2')).toMatchObject({ accepted: 1, state: 'covered' })
-    const { people } = (await world.service.store.countStanding('olympiad'))[0] ?? {}
+    const { people } = (await world.service.store.countStanding('olympiad', []))[0] ?? {}
     expect(people).toBe(1)
   })
 })
+
+test.each(['withdraw', 'decline'] as const)(
+  'a consent that was ended by "%s" stays ended when the version is taken back',
+  async (act) => {
+    const facts = { terms: createTerms('mailings', { kind: 'consent', required: false }) }
+    const [given, later] = [createVersion('mailings', 1, facts), createVersion('mailings', 2, facts)]
+    const rest = POLICIES.filter(({ id }) => id !== 'mailings')
+    const accepted = await world.post(createActRequest({ policy: 'mailings' }))
+    const { id } = ReceiptSchema.parse(await accepted.json())
+    deploy(createManifest([...rest, createPolicy('mailings', [given, later])]))
+    await codes()
+    const refused = createActRequest({ policy: 'mailings', version: 2, act, after: id })
+    expect((await world.post(refused)).status).toBe(201)
+    const where = async () => {
+      const answer = await world.get('requirements?policies=mailings')
+      return RequirementsSchema.parse(await answer.json()).requirements[0]
+    }
+    const ended = await where()
+    await retract(later, 'mailings')
+    deploy(createManifest([...rest, createPolicy('mailings', [given])]))
+    await codes()
+    const acts = await world.service.store.listActs({ product: 'olympiad', subject: 'person-1' }, 'mailings')
+    const policy = (await world.service.published.getCatalog())?.get('mailings')
+    if (policy === undefined) throw new Error('no mailings')
+    expect(selectCounting(policy, acts).at(-1)).toMatchObject({ act })
+    expect([ended?.state, (await where())?.state]).toEqual(['settled', 'settled'])
+  },
+)
 
 test('a version that comes back as it was is known again, with what was answered about it', async () => {
   const { id } = await accept(1, 'person-1')

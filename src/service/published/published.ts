@@ -69,6 +69,7 @@ const CHECK_INTERVAL_MS = 1000
 export function createPublished(options: PublishedOptions): Published {
   const { source, kept, store, now, onProblem, onChange } = options
   let last: Manifest | null | undefined
+  let written: Manifest | null = null
   let inUse: InUse | null = null
   let problem: string | null = null
   let seen: string | null = null
@@ -103,7 +104,7 @@ export function createPublished(options: PublishedOptions): Published {
   }
 
   async function takeOver(): Promise<InUse> {
-    last ??= kept.readManifest()
+    if (last === undefined) last = written = kept.readManifest()
     const { manifest: found, warnings, failure } = await readFoundSite(source, kept, last !== null)
     if (found === null && last === null) throw failure
     const settled = found === null ? null : await settle(found)
@@ -136,9 +137,10 @@ export function createPublished(options: PublishedOptions): Published {
   }
 
   function keepManifest(manifest: Manifest): Warning[] {
-    if (manifest === last) return []
+    if (manifest === written) return []
     try {
       kept.keepManifest(manifest)
+      written = manifest
       return []
     } catch (error) {
       return [warnOfNotKept(error)]

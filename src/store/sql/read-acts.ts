@@ -1,4 +1,5 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import type { ActKind } from '../../domain/acceptance/act.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import { listAnnulled } from '../../domain/log/version-states.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
@@ -95,15 +96,21 @@ export async function readAdoption(db: Kysely<Tables>, product: string) {
   return rows.map((row): AdoptionRow => ({ ...row, imported: Boolean(row.imported) }))
 }
 
-/** People counted by their newest answer to each policy, those about versions that were taken back left out. */
-export async function readStanding(db: Kysely<Tables>, product: string): Promise<StandingRow[]> {
+/** People counted by their newest answer to each policy; what was said of versions that were taken back counts no more. */
+export async function readStanding(
+  db: Kysely<Tables>,
+  product: string,
+  consents: readonly string[],
+): Promise<StandingRow[]> {
   let usable = selectUsable(db, product)
   for (const { policy, version, from, to } of listAnnulled(await readRetracted(db))) {
+    const acts: ActKind[] = consents.includes(policy) ? ['accept'] : ['accept', 'decline']
     usable = usable.where(({ not, and, eb }) =>
       not(
         and([
           eb('openings.policy', '=', policy),
           eb('openings.version', '=', version),
+          eb('openings.act', 'in', acts),
           eb('openings.leaf_index', '>=', from),
           eb('openings.leaf_index', '<', to),
         ]),

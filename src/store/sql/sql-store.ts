@@ -109,8 +109,8 @@ export class SqlStore implements AcceptanceStore {
     return readAdoption(this.#engine.reader, product)
   }
 
-  countStanding(product: string) {
-    return readStanding(this.#engine.reader, product)
+  countStanding(product: string, consents: readonly string[]) {
+    return readStanding(this.#engine.reader, product, consents)
   }
 
   async findPresentation(hash: string) {
