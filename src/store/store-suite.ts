@@ -8,9 +8,9 @@ import { computeConsistencyRanges } from '../domain/log/merkle-proof.ts'
 import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-verify.ts'
 import { computeCommitment } from '../domain/log/opening.ts'
 import { createAct, DIGEST, KEYS, NOW } from './fixture-act.ts'
+import { testVersions } from './fixture-version-suite.ts'
 import { toOpening } from './sql/act-row.ts'
 import type { AcceptanceStore, AppendOutcome, Evidence, NewAct } from './store.ts'
-import { testVersions } from './version-suite.ts'
 
 export { createAct, KEYS } from './fixture-act.ts'
 

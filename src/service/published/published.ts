@@ -2,12 +2,12 @@ import { deriveVersionStates, listAnnulled } from '../../domain/log/version-stat
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { listNamedFiles } from '../../domain/publication/named-files.ts'
-import type { AcceptanceStore, SigningKeys } from '../../store/store.ts'
+import type { AcceptanceStore } from '../../store/store.ts'
 import { buildCatalog, type Catalog } from './catalog.ts'
 import type { KeptSite } from './kept-site.ts'
 import type { ManifestSource } from './manifest-source.ts'
 import { readFoundSite } from './read-found.ts'
-import { type Settled, settleVersions } from './settle-versions.ts'
+import { type Settled, type SettleTools, settleVersions } from './settle-versions.ts'
 import { describeFailure, listDifferences, type Warning, warnOfNotKept, warnOfUnusable } from './warnings.ts'
 
 /** What is published, followed as it changes. */
@@ -28,19 +28,11 @@ export interface Published {
 }
 
 /** What following the manifest needs. */
-export interface PublishedOptions {
+export interface PublishedOptions extends SettleTools {
   source: ManifestSource
   kept: KeptSite
-  store: Pick<
-    AcceptanceStore,
-    'listVersions' | 'findNewestVersion' | 'recordVersions' | 'retractVersion' | 'countReactions'
-  >
-  /** Names of the keys that sign now. */
-  keys: () => SigningKeys
+  store: SettleTools['store'] & Pick<AcceptanceStore, 'findNewestVersion'>
   now: () => Date
-  newId: () => string
-  /** Tells whether a product asks for a policy. */
-  isAskedFor: (policy: string) => boolean
   /** Told once of each new warning, or reason for which there is nothing to use. */
   onProblem: (problem: string) => void
   /** Told of each version that this process has published or taken back. */
@@ -130,7 +122,7 @@ export function createPublished(options: PublishedOptions): Published {
   async function settle(found: Manifest): Promise<Settled> {
     // Begun anew where somebody answered a version that was about to be taken back: then it stays.
     for (;;) {
-      const settled = await settleVersions(last ?? null, found, { ...options, at: now().toISOString() })
+      const settled = await settleVersions(last ?? null, found, options, now().toISOString())
       for (const [act, sight] of settled.done) onChange(act, formatVersionName(sight.policy, sight.version))
       if (settled.isDone) return settled
     }

@@ -1,7 +1,6 @@
 import { deriveVersionStates } from '../../domain/log/version-states.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
-import type { VersionSight } from '../../store/store.ts'
-import type { PublishedOptions } from './published.ts'
+import type { AcceptanceStore, SigningKeys, VersionSight } from '../../store/store.ts'
 import { type Loss, listLosses, listSights, planTakeOver } from './take-over.ts'
 import { type Warning, warnOfLoss, warnOfMissed } from './warnings.ts'
 
@@ -18,13 +17,22 @@ export interface Settled {
   isDone: boolean
 }
 
-type Needed = Pick<PublishedOptions, 'store' | 'keys' | 'newId' | 'isAskedFor'> & { at: string }
+/** What settling needs. */
+export interface SettleTools {
+  store: Pick<AcceptanceStore, 'listVersions' | 'recordVersions' | 'retractVersion' | 'countReactions'>
+  /** Names of the keys that sign now. */
+  keys: () => SigningKeys
+  newId: () => string
+  /** Tells whether a product asks for a policy. */
+  isAskedFor: (policy: string) => boolean
+}
 
 /** Logs what has come and gone with a manifest, so far as people's answers allow it. */
 export async function settleVersions(
   kept: Manifest | null,
   found: Manifest,
-  { store, keys, newId, isAskedFor, at }: Needed,
+  { store, keys, newId, isAskedFor }: SettleTools,
+  at: string,
 ): Promise<Settled> {
   const standing = { kept, states: deriveVersionStates(await store.listVersions()), isAskedFor }
   const losses = listLosses(standing, found)
