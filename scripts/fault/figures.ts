@@ -10,6 +10,7 @@ export const FIGURES = {
   early: 'answered before the disk had it',
   backwards: 'times that ran backwards',
   misjudged: 'tokens misjudged',
+  untold: 'rollbacks that the log tells otherwise',
   admitted: 'rollbacks let in',
   fallen: 'services that ended by themselves',
   findings: 'findings of fsck',

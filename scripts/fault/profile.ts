@@ -16,6 +16,8 @@ export interface Profile {
   fillings: number
   /** Restarts of each of two processes under load. */
   deploys: number
+  /** Times that the site is rolled back and forward, before and after people have answered. */
+  rollbacks: number
 }
 
 export const FULL: Profile = {
@@ -27,6 +29,7 @@ export const FULL: Profile = {
   promotions: 10,
   fillings: 5,
   deploys: 20,
+  rollbacks: 10,
 }
 
 export const SHORT: Profile = {
@@ -38,4 +41,5 @@ export const SHORT: Profile = {
   promotions: 1,
   fillings: 1,
   deploys: 1,
+  rollbacks: 1,
 }

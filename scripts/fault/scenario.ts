@@ -30,6 +30,11 @@ export class Scenario {
     return this.#environment.profile
   }
 
+  /** The published site, which no test changes. */
+  get dist(): string {
+    return this.#environment.dist
+  }
+
   /** A service on a database of its own. */
   createService(wishes: ServiceOverrides = {}): ServiceUnderTest {
     const { signer, dist } = this.#environment

@@ -6,6 +6,7 @@ import { diskFullPostgres, diskFullSqlite, diskReadOnly } from './tests/disk.ts'
 import { createKillTest } from './tests/kill.ts'
 import { powerPostgres, powerSqlite } from './tests/power.ts'
 import { restorePostgres, restoreSqlite } from './tests/restore.ts'
+import { createRollbackTest } from './tests/rollback.ts'
 import { commitsCancelled, standbyPromoted } from './tests/standby.ts'
 import { createUpgradeTest } from './tests/upgrade.ts'
 
@@ -24,6 +25,8 @@ export const TESTS: readonly FaultTest[] = [
   diskReadOnly,
   clockJumps,
   deploys,
+  createRollbackTest('sqlite', 'SQLite'),
+  createRollbackTest('postgres', 'PostgreSQL'),
   restoreSqlite,
   restorePostgres,
   createUpgradeTest('sqlite', 'SQLite'),
@@ -38,4 +41,5 @@ export const SHORT_TESTS: readonly string[] = [
   'cut-postgres',
   'clock',
   'deploy-postgres',
+  'rollback-sqlite',
 ]

@@ -1,6 +1,6 @@
 import type { ActRequest } from '../domain/acceptance/act.ts'
 import { computeDigest } from '../domain/encoding/digest.ts'
-import { mapLocales } from '../domain/locale.ts'
+import { LOCALES, mapLocales } from '../domain/locale.ts'
 import type { Terms } from '../domain/policy/terms.ts'
 import type { Manifest, ManifestPolicy, ManifestVersion } from '../domain/publication/manifest.ts'
 
@@ -125,4 +125,22 @@ export function createActRequest(facts: Partial<ActRequest> = {}): ActRequest {
     after: null,
     ...facts,
   }
+}
+
+/** The files that a manifest of these policies names, with contents that have the hashes which stand in it. */
+export function listFixtureFiles({ policies }: Manifest): [path: string, content: string][] {
+  return policies.flatMap(({ id, versions, changes }) => [
+    ...versions.flatMap(({ number }) =>
+      LOCALES.flatMap((locale): [string, string][] => [
+        [`${id}/${number}/${locale}.json`, `fragment ${id}@${number} ${locale}`],
+        [`${id}/${number}/${locale}.md`, `text ${id}@${number} ${locale}`],
+      ]),
+    ),
+    ...changes.flatMap(({ from, to }) =>
+      LOCALES.map((locale): [string, string] => [
+        `${id}/changes/${from}-${to}/${locale}.json`,
+        `changes ${id} ${from}-${to} ${locale}`,
+      ]),
+    ),
+  ])
 }

@@ -8,7 +8,7 @@ import type { Manifest } from '../domain/publication/manifest.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { createApp } from './app.ts'
-import { createManifest } from './fixture-manifest.ts'
+import { createManifest, listFixtureFiles } from './fixture-manifest.ts'
 import type { Env } from './http/env.ts'
 import { NO_LIMITS } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -16,6 +16,7 @@ import { type KeyFile, openKeyFile, readKeyFile, writeKeyFile } from './keys/key
 import { createKeyRing, getSigningKeys } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
 import { type Products, ProductsSchema, SCOPES } from './products/products.ts'
+import { keepSite } from './published/kept-site.ts'
 import { createManifestSource } from './published/manifest-source.ts'
 import { createPublished, type Published } from './published/published.ts'
 import type { Service } from './service.ts'
@@ -69,6 +70,8 @@ export class TestService {
   readonly folder = mkdtempSync(join(tmpdir(), 'kelisim-service-'))
   readonly dist = join(this.folder, 'dist')
   readonly problems: string[] = []
+  /** Versions that were published or taken back, as the log was told. */
+  readonly changes: string[] = []
   readonly logged: string[] = []
   now = new Date(BEGINNING)
   readonly #products: Products
@@ -105,14 +108,25 @@ export class TestService {
     const now = () => this.now
     const ring = createKeyRing(openKeyFile(join(this.folder, 'keys.json'), this.now))
     const keys = () => getSigningKeys(ring)
-    const published = createPublished({
+    const followed = createPublished({
       source: createManifestSource(join(this.dist, 'policies.json')),
+      kept: keepSite(join(this.folder, 'published'), this.dist),
       store,
       keys,
       now,
       newId: randomUUID,
+      isAskedFor: (policy) => this.#products.products.some(({ policies }) => policies.includes(policy)),
       onProblem: (problem) => this.problems.push(problem),
+      onChange: (act, version) => this.changes.push(`${act} ${version}`),
     })
+    // A test looks at what a look came to, and not at what was in use while it was made.
+    const published: Published = {
+      ...followed,
+      async getCatalog() {
+        await followed.look()
+        return followed.getCatalog()
+      },
+    }
     const note = (facts: object, message: string) => {
       this.logged.push(
         JSON.stringify(facts, (_, value) => (value instanceof Error ? value.stack : value)) + message,
@@ -137,6 +151,7 @@ export class TestService {
       metrics: createMetrics({
         queueDepth: () => 0,
         isReady: async () => true,
+        warnings: async () => [],
         head: () => store.findHead(),
       }),
       logProblem: () => null,
@@ -153,7 +168,9 @@ export class TestService {
     await this.restart()
   }
 
+  /** Deploys a site: what the manifest names, then the manifest. */
   publish(manifest: Manifest): void {
+    for (const [path, content] of listFixtureFiles(manifest)) this.write(path, content)
     this.write('policies.json', JSON.stringify(manifest))
   }
 

@@ -76,7 +76,7 @@ test('a taken port is reported in two lines', async () => {
   await once(other, 'listening')
   const port = String((other.address() as { port: number }).port)
   const advice = 'Stop the program that uses it, or choose another: PORT=4400'
-  expect(await failure(start({ PORT: port }))).toEqual({
+  expect(await failure(start({ PORT: port, KELISIM_LOG: 'warn' }))).toEqual({
     code: 1,
     report: `Port ${port} is taken.\n${advice}\n`,
   })

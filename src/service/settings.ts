@@ -19,6 +19,9 @@ const IN_DATA = '$KELISIM_DATA/'
 /** Name of the SQLite file in the data folder, and of its copies in theirs. */
 export const DATABASE_FILE = 'acceptances.sqlite'
 
+/** Folder in the data folder that keeps what was last good of the site. */
+const PUBLISHED_FOLDER = 'published'
+
 /** Every environment variable that the service reads; the operations guide and `--help` are made from it. */
 export const SETTINGS = {
   DATABASE_URL: databaseSetting
@@ -77,6 +80,7 @@ export function readSettings(env: Environment) {
     keys: inData(values.KELISIM_KEYS),
     highWater: inData(values.KELISIM_HIGH_WATER),
     products: inData(values.KELISIM_PRODUCTS),
+    published: join(values.KELISIM_DATA, PUBLISHED_FOLDER),
     logLevel: values.KELISIM_LOG,
     limits: values.KELISIM_LIMITS,
     metricsPort: values.KELISIM_METRICS_PORT ?? null,

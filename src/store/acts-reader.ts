@@ -37,8 +37,12 @@ export interface ActsReader {
   listFeed(product: string, position: FeedPosition): Promise<StoredAct[]>
   /** Acts of a product counted by day, policy, version, language and kind. */
   countAdoption(product: string): Promise<AdoptionRow[]>
-  /** People of a product counted by their newest answer. */
-  countStanding(product: string): Promise<StandingRow[]>
+  /**
+   * People of a product counted by their newest answer that counts.
+   *
+   * @param consents policies of which also a decline stands when its version was taken back, as a withdrawal does
+   */
+  countStanding(product: string, consents: readonly string[]): Promise<StandingRow[]>
   /** The description of a screen by its hash, as canonical JSON. */
   findPresentation(hash: string): Promise<string | null>
 }

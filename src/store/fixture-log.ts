@@ -28,7 +28,7 @@ interface FillOptions {
 }
 
 /**
- * Fills a log with everything that can occur in one: several products, versions, every kind of act, acts for
+ * Fills a log with everything that can occur in one: several products, versions, one taken back, every kind of act, acts for
  * others, imported acts, screens, erased people, one who came back, a hold, a change of keys.
  */
 export async function fillLog(
@@ -79,6 +79,11 @@ export async function fillLog(
   for (let person = 0; person < people; person++) {
     const keys = person < people * 0.7 ? oldKeys : newKeys
     if (person === Math.floor(people / 2)) await see('privacy', 2, keys)
+    if (person === Math.floor(people * 0.8)) {
+      await see('cookies', 1, keys)
+      const cookies = { policy: 'cookies', version: 1, facts: '["cookies",1]' }
+      await store.retractVersion({ ...cookies, id: uuid(), evenIfAnswered: false }, now(), keys)
+    }
     clock += 1000
     const owner = { product: person % 3 === 0 ? 'school' : 'olympiad', subject: `адам-${person}` }
     const screen = `{"labels":["Қабылдаймын"],"layout":"${['dialog', 'banner', 'page'][person % 3]}"}`

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromBase64 } from '../domain/encoding/base64.ts'
@@ -7,40 +7,12 @@ import { hashLeaf } from '../domain/log/merkle.ts'
 import { computeConsistencyRanges } from '../domain/log/merkle-proof.ts'
 import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-verify.ts'
 import { computeCommitment } from '../domain/log/opening.ts'
+import { createAct, DIGEST, KEYS, NOW } from './fixture-act.ts'
+import { testVersions } from './fixture-version-suite.ts'
 import { toOpening } from './sql/act-row.ts'
-import type { AcceptanceStore, AppendOutcome, Evidence, NewAct, SigningKeys } from './store.ts'
+import type { AcceptanceStore, AppendOutcome, Evidence, NewAct } from './store.ts'
 
-const DIGEST = 'd'.repeat(64)
-const NOW = '2026-11-22T09:00:00.000Z'
-
-/** Names of the keys with which the suite's log is said to be signed. */
-export const KEYS: SigningKeys = { log: 'log-1', receipt: 'receipt-1' }
-
-/** Makes an act with everything filled in; a test says only what it is about. */
-export function createAct(facts: Partial<NewAct> = {}): NewAct {
-  return {
-    id: randomUUID(),
-    at: NOW,
-    claimedAt: null,
-    product: 'olympiad',
-    subject: 'person-1',
-    act: 'accept',
-    policy: 'privacy',
-    version: 1,
-    locale: 'kk',
-    digest: DIGEST,
-    versionDigest: 'f'.repeat(64),
-    shown: [DIGEST],
-    presentation: null,
-    onBehalf: null,
-    token: 'header.payload.signature',
-    issuedAt: '2026-11-22T08:59:00.000Z',
-    mark: `mark of ${facts.product ?? 'olympiad'} ${facts.subject ?? 'person-1'}`,
-    key: randomBytes(32).toString('base64url'),
-    after: null,
-    ...facts,
-  }
-}
+export { createAct, KEYS } from './fixture-act.ts'
 
 /** A database that a test may open again and again, and that goes with the test. */
 export interface TestDatabase {
@@ -302,40 +274,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
       })
     })
 
-    describe('versions', () => {
-      const sight = (version: number, facts = `[${version}]`) => ({
-        id: randomUUID(),
-        policy: 'privacy',
-        version,
-        facts,
-      })
-      const LATER = '2026-12-01T09:00:00.000Z'
-
-      test('a version keeps the moment at which it was first seen', async () => {
-        await store.recordVersions([sight(1)], NOW, KEYS)
-        const seen = await store.recordVersions([sight(1, 'other'), sight(2)], LATER, KEYS)
-        expect(seen).toEqual([
-          { policy: 'privacy', version: 1, facts: '[1]', at: NOW },
-          { policy: 'privacy', version: 2, facts: '[2]', at: LATER },
-        ])
-        expect(await store.listVersions()).toEqual(seen)
-        expect(await store.recordVersions([], LATER, KEYS)).toEqual(seen)
-      })
-
-      test('a version seen for the first time is logged, and once', async () => {
-        await store.recordVersions([sight(1)], NOW, KEYS)
-        await store.recordVersions([sight(1)], LATER, KEYS)
-        const leaves = (await store.listLeaves(0, 10)).map((leaf) => LeafSchema.parse(JSON.parse(leaf)))
-        expect(leaves).toMatchObject([
-          { act: 'publish', policy: 'privacy', version: 1, facts: '[1]', at: NOW },
-        ])
-      })
-
-      test('two processes that see a version at once log it once', async () => {
-        await Promise.all([1, 2, 3].map(() => store.recordVersions([sight(1)], NOW, KEYS)))
-        expect((await store.findHead())?.size).toBe(1)
-      })
-    })
+    testVersions(() => store)
 
     describe('erasure', () => {
       const LATER = '2026-11-22T09:05:00.000Z'
@@ -410,7 +349,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
           { subject: 'person-2' },
         ])
         expect(await store.countAdoption('olympiad')).toMatchObject([{ count: 1 }])
-        expect(await store.countStanding('olympiad')).toMatchObject([{ people: 1 }])
+        expect(await store.countStanding('olympiad', [])).toMatchObject([{ people: 1 }])
         expect(await store.listActsOf('olympiad', ['person-1', 'person-2'])).toHaveLength(1)
         expect(await store.listActs(createAct())).toHaveLength(1)
       })
@@ -459,7 +398,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
       test('people are counted by their newest answer', async () => {
         const accept = person(1)
         await store.append([accept, person(2), { ...person(1), act: 'withdraw', after: accept.id }], KEYS)
-        expect(new Set(await store.countStanding('olympiad'))).toEqual(
+        expect(new Set(await store.countStanding('olympiad', []))).toEqual(
           new Set([
             { policy: 'privacy', version: 1, act: 'accept', people: 1 },
             { policy: 'privacy', version: 1, act: 'withdraw', people: 1 },

@@ -1,10 +1,12 @@
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer } from './natural-key.ts'
 
+import type { VersionRecord } from '../domain/log/version-states.ts'
 import type { ActsReader } from './acts-reader.ts'
 import type { Evidence, LogReader } from './log-reader.ts'
 import type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 
+export type { VersionRecord } from '../domain/log/version-states.ts'
 export type { ActsReader, AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
 export type { Batch, Evidence, LogReader } from './log-reader.ts'
 export type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
@@ -17,13 +19,15 @@ export interface SigningKeys {
 
 /**
  * What became of an act: recorded now, recorded before (the first record is handed back), or refused because
- * the person has answered elsewhere, was erased after the token was issued, or is under a hold.
+ * the person has answered elsewhere, was erased after the token was issued, or is under a hold, or because the
+ * version was taken back.
  */
 export type AppendOutcome =
   | { kind: 'stored' | 'known'; act: StoredAct; evidence: Evidence }
   | { kind: 'stale'; last: string | null }
   | { kind: 'erased' }
   | { kind: 'held' }
+  | { kind: 'retracted' }
 
 /** What became of an erasure: done (null evidence when there was nothing to erase), or put off by a hold. */
 export type EraseOutcome =
@@ -49,10 +53,21 @@ export interface VersionSight {
   facts: string
 }
 
-/** A published version and the moment at which the service first saw it. */
-export interface SeenVersion extends VersionSight {
-  at: string
+/** A version that is to be taken back. */
+export interface Retraction extends VersionSight {
+  id: string
+  /** Also if people have answered it: their answers then count no more. */
+  evenIfAnswered: boolean
 }
+
+/** How many people have acted about a version, and how often. */
+export interface Reactions {
+  people: number
+  acts: number
+}
+
+/** What became of a retraction: done, refused because of people's answers, or there was no such version. */
+export type RetractOutcome = ({ kind: 'retracted' | 'answered' } & Reactions) | { kind: 'unknown' }
 
 /**
  * The acceptance store: its log only ever grows, and what it has confirmed survives a loss of power.
@@ -64,14 +79,23 @@ export interface AcceptanceStore extends ActsReader, LogReader {
    * `after` must be the person's last answer for the policy. Moments never decrease along the log.
    */
   append(acts: readonly NewAct[], keys: SigningKeys): Promise<AppendOutcome[]>
-  /** Every version that was ever seen. */
-  listVersions(): Promise<SeenVersion[]>
-  /** Logs versions seen for the first time; those already seen stay as they are. Returns all. */
+  /** Every publication and retraction of a version, in the order of the log. */
+  listVersions(): Promise<VersionRecord[]>
+  /** Place of the newest of them, so that others need not be read again; null for none. */
+  findNewestVersion(): Promise<number | null>
+  /**
+   * Logs versions that are not known, be it that they were never seen or that they were taken back; those that are
+   * known stay as they are. Returns what `listVersions` does.
+   */
   recordVersions(
     sights: readonly (VersionSight & { id: string })[],
     at: string,
     keys: SigningKeys,
-  ): Promise<SeenVersion[]>
+  ): Promise<VersionRecord[]>
+  /** How many people have acted about a version with these facts; erased people are nobody any more. */
+  countReactions(sight: VersionSight): Promise<Reactions>
+  /** Logs that a version is taken back; from then on acts about it are refused, and those that are there count no more. */
+  retractVersion(retraction: Retraction, at: string, keys: SigningKeys): Promise<RetractOutcome>
   /** Erases what makes records this person's and logs that it was done; under a hold it waits for the end of that. */
   erase(erasure: Erasure, keys: SigningKeys): Promise<EraseOutcome>
   /** Keeps a person's records from use until a moment; null ends the hold. */

@@ -1,8 +1,10 @@
+import { retractAnswered } from './careless.ts'
 import { steerClock } from './clock.ts'
 import { ignoreNotices } from './deaf.ts'
 import { answerEarly } from './early.ts'
 import { relaxSync } from './forgetful.ts'
 import type { Mutant } from './mutant.ts'
+import { forgetSite } from './siteless.ts'
 import { swallowErrors } from './swallowing.ts'
 import { forgetTime } from './unclamped.ts'
 import { skipHighWater } from './unmarked.ts'
@@ -16,4 +18,6 @@ export const MUTANTS: ReadonlyMap<string, Mutant> = new Map([
   ['deaf', ignoreNotices],
   ['unclamped', forgetTime],
   ['unmarked', skipHighWater],
+  ['careless', retractAnswered],
+  ['siteless', forgetSite],
 ])

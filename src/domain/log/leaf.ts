@@ -37,7 +37,7 @@ export const ActLeafSchema = z.strictObject({
 })
 export type ActLeaf = z.output<typeof ActLeafSchema>
 
-/** A version seen by the service for the first time: from this moment at the earliest it binds. */
+/** A version seen by the service for the first time, or again after it was taken back: from this moment at the earliest it binds. */
 const PublishLeafSchema = z.strictObject({
   ...common,
   act: z.literal('publish'),
@@ -45,6 +45,18 @@ const PublishLeafSchema = z.strictObject({
   version: z.int().positive(),
   /** What may never change of it, see `serializeSealedFacts`. */
   facts: z.string(),
+})
+
+/** A version that was published is taken back: acts about it stay in the log and count no more. */
+const RetractLeafSchema = z.strictObject({
+  ...common,
+  act: z.literal('retract'),
+  policy: PolicyIdSchema,
+  version: z.int().positive(),
+  /** Those of its publication. */
+  facts: z.string(),
+  /** How many acts about it count no more; 0 where nobody had answered it. */
+  acts: z.int().nonnegative(),
 })
 
 /** The openings of a person were erased; which records they opened is not said. */
@@ -57,14 +69,24 @@ const EraseLeafSchema = z.strictObject({
 })
 
 /** One entry of the log. */
-export const LeafSchema = z.discriminatedUnion('act', [ActLeafSchema, PublishLeafSchema, EraseLeafSchema])
+export const LeafSchema = z.discriminatedUnion('act', [
+  ActLeafSchema,
+  PublishLeafSchema,
+  RetractLeafSchema,
+  EraseLeafSchema,
+])
 /**
- * An entry of the log: an act, a version seen for the first time, or an erasure; told apart by `act`.
+ * An entry of the log: an act of a person, a version that was seen or taken back, or an erasure; told apart by `act`.
  *
  * @example
  * if (facts?.act === 'accept') console.log(`${facts.policy}@${facts.version} at ${facts.at}`)
  */
 export type Leaf = z.output<typeof LeafSchema>
+
+/** Tells whether an entry is a person's act; all others are nobody's. */
+export function isActLeaf(leaf: Leaf): leaf is ActLeaf {
+  return 'commitment' in leaf
+}
 
 /** The exact text that is stored, hashed and proved: canonical JSON (RFC 8785), never written again. */
 export function serializeLeaf(leaf: Leaf): string {

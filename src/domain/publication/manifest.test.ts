@@ -76,4 +76,26 @@ describe('a manifest', () => {
   ])('is refused %s', (_, part) => {
     expect(ManifestSchema.safeParse({ ...manifest, ...part }).success).toBe(false)
   })
+
+  const [policy] = manifest.policies
+  it.each([
+    [
+      'a policy',
+      { policies: [policy, { ...policy, id: 'terms' }, policy] },
+      'policies.2',
+      'the policy privacy',
+    ],
+    [
+      'a version',
+      { policies: [{ ...policy, versions: [version, { ...version, asks: 'nothing' }] }] },
+      'policies.0.versions.1',
+      'version 2',
+    ],
+  ])('that has %s twice is refused by its name', (_, part, place, name) => {
+    const [issue] = ManifestSchema.safeParse({ ...manifest, ...part }).error?.issues ?? []
+    expect([issue?.path.join('.'), issue?.message]).toEqual([
+      place,
+      `${name} is there already; once is enough`,
+    ])
+  })
 })

@@ -6,6 +6,17 @@ import { createLocaleSchema, DigestSchema, InstantSchema } from '../policy/schem
 import { TermsSchema } from '../policy/terms.ts'
 import { ASKS, DigestsSchema } from '../policy/version-file.ts'
 
+/** Refuses two things of the same name: which of the two binds, nobody could tell. */
+function refuseTwice<T>(describe: (one: T) => string) {
+  return (all: readonly T[], context: z.core.$RefinementCtx) => {
+    const names = all.map(describe)
+    names.forEach((name, index) => {
+      if (names.indexOf(name) === index) return
+      context.addIssue({ code: 'custom', path: [index], message: `${name} is there already; once is enough` })
+    })
+  }
+}
+
 /** A built file: its path under the base, and the SHA-256 of its bytes. */
 export const BuiltFileSchema = z.strictObject({
   path: z.string().min(1),
@@ -48,7 +59,10 @@ const ManifestChangesSchema = z.strictObject({
 /** A policy in the manifest. */
 const ManifestPolicySchema = z.strictObject({
   id: PolicyIdSchema,
-  versions: z.array(ManifestVersionSchema).min(1),
+  versions: z
+    .array(ManifestVersionSchema)
+    .min(1)
+    .superRefine(refuseTwice(({ number }) => `version ${number}`)),
   changes: z.array(ManifestChangesSchema),
 })
 export type ManifestPolicy = z.output<typeof ManifestPolicySchema>
@@ -56,7 +70,7 @@ export type ManifestPolicy = z.output<typeof ManifestPolicySchema>
 /** `policies.json`: everything that the service needs to know of what was published. */
 export const ManifestSchema = z.strictObject({
   schema: z.literal('kelisim-manifest/2'),
-  policies: z.array(ManifestPolicySchema),
+  policies: z.array(ManifestPolicySchema).superRefine(refuseTwice(({ id }) => `the policy ${id}`)),
   widget: z.strictObject({
     path: z.string(),
     integrity: z.string().startsWith('sha384-'),

@@ -27,4 +27,52 @@ log/                    the signed state of the log, and the proofs that lead to
 A receipt is not an electronic signature. It confirms what the service recorded.
 To verify: npm run service -- verify kelisim.zip --keys <address of the service>/api/v1/keys
 `,
+  // What the manifest of the site suffers from, and what to do about it.
+  manifest: {
+    unreadable: 'The manifest {{path}} cannot be read.',
+    unfinished: 'The manifest is not JSON, or not yet written to its end.',
+    unexpected: 'The manifest is not as expected at {{place}}: {{problem}}.',
+    incomplete:
+      'The site lacks {{path}} as its manifest names it (SHA-256 {{sha256}}): it is not whole, or not yet.',
+    build: 'Put a whole site there: npm run build.',
+  },
+  // What /readyz warns of while everybody is served.
+  warnings: {
+    unusable: 'The site cannot be used, and the one before stays in use. {{problem}}',
+    notKept:
+      'What is in use of the site could not be kept in the data folder: {{problem}} After a restart only what is deployed then can be used.',
+    dropped_one:
+      'The site has no {{version}}, about which {{count}} person has acted. For {{policy}} the site before stays in use. Deploy a site that has the version, or take it back: npm run service -- retract {{version}}',
+    dropped_other:
+      'The site has no {{version}}, about which {{count}} people have acted. For {{policy}} the site before stays in use. Deploy a site that has the version, or take it back: npm run service -- retract {{version}}',
+    altered_one:
+      'The site has another {{version}} than the one about which {{count}} person has acted. For {{policy}} the site before stays in use. Deploy a site that has the version as it was, or take it back: npm run service -- retract {{version}}',
+    altered_other:
+      'The site has another {{version}} than the one about which {{count}} people have acted. For {{policy}} the site before stays in use. Deploy a site that has the version as it was, or take it back: npm run service -- retract {{version}}',
+    differs:
+      'The site has another {{version}} than the one that was published and about which people have acted: it is left out. Deploy a site that has the version as it was, or take it back: npm run service -- retract {{version}}',
+    behind:
+      'The site has no {{version}}, which has been published, by another process or before the data folder was lost. Deploy a site that has it, or take it back: npm run service -- retract {{version}}',
+    retracted:
+      'The site has {{version}}, which was taken back: nobody is asked about it. Deploy a site without it. If it is to bind after all, deploy one with it after that.',
+    missed:
+      'The site has no {{policy}}, which a product asks for; the policy before stays in use. Deploy a site that has it, or take it out of products.yaml and start the service again.',
+    unpublished:
+      'The product {{product}} asks for {{policy}}, which is not published. Publish the policy, or take it out of products.yaml.',
+  },
+  // The command that takes a version back.
+  retract: {
+    name: 'Name a version, such as privacy@3.',
+    unknown: 'The log knows no published {{version}}. Known: {{known}}.',
+    none: 'none',
+    nobody: 'Nobody has acted about {{version}}.',
+    acted_one:
+      '{{count}} person has acted about {{version}} (acts: {{acts}}). The acts stay in the log and the receipts stay genuine, but they count no more: where no earlier answer stands, this person is asked again. A withdrawal stays one, and so does a declined consent.',
+    acted_other:
+      '{{count}} people have acted about {{version}} (acts: {{acts}}). The acts stay in the log and the receipts stay genuine, but they count no more: those for whom no earlier answer stands are asked again. A withdrawal stays one, and so does a declined consent.',
+    confirm: 'Take {{version}} back? Write the version to confirm: ',
+    yes: 'Confirm with --yes, or run the command at a terminal.',
+    cancelled: 'Nothing was changed.',
+    done: '{{version}} has been taken back. A running service takes this over within a second.',
+  },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -83,6 +83,7 @@ export const verifier = {
       shown: 'Notice shown',
       continue: 'Continued use',
       publish: 'Version published',
+      retract: 'Version taken back',
       erase: 'Data erased',
     },
     fact: {

@@ -6,6 +6,7 @@ import { declareFsck } from './fsck.ts'
 import { declareImport } from './import.ts'
 import { declareKeys } from './keys.ts'
 import { migrate } from './migrate.ts'
+import { declareRetract } from './retract.ts'
 import { serve } from './serve.ts'
 import { declareToken } from './token.ts'
 import { declareVerify } from './verify.ts'
@@ -70,6 +71,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     declare: declareToken,
     options: '--product demo --name office --scope report --key office.jwk [--hours 1]',
     does: 'prints a token for staff; with --new-key office.jwk makes their key first',
+  },
+  retract: {
+    declare: declareRetract,
+    options: 'privacy@3 [--yes]',
+    does: 'takes a published version back; what people answered about it counts no more',
   },
   erase: {
     declare: declareErase,

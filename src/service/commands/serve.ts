@@ -7,7 +7,8 @@ import { createLimits, NO_LIMITS } from '../http/limits.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { createMetrics, type Metrics } from '../http/metrics.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
-import { listNotReadyReasons } from '../probes/health.ts'
+import { listNotReadyReasons, listWarnings } from '../probes/health.ts'
+import { keepSite } from '../published/kept-site.ts'
 import { createManifestSource } from '../published/manifest-source.ts'
 import { createPublished } from '../published/published.ts'
 import type { Service } from '../service.ts'
@@ -23,7 +24,8 @@ const DRAIN_TIMEOUT_MS = 10_000
 
 /** `serve`: answers until it is told to end. */
 export async function serve({ settings, log, now, newId, newKey, print, ...open }: Tools): Promise<void> {
-  requireSite(settings.dist)
+  const kept = keepSite(settings.published, settings.dist)
+  requireSite(settings.dist, kept.manifestPath)
   const names = listUnknownSettings(process.env)
   if (names.length > 0) log.warn({ names }, 'unknown settings; see npm run service -- --help')
   const products = open.readProducts()
@@ -44,19 +46,27 @@ export async function serve({ settings, log, now, newId, newKey, print, ...open 
     const keys = () => getSigningKeys(ring)
     const published = createPublished({
       source: createManifestSource(join(dist, 'policies.json')),
+      kept,
       store,
       keys,
       now,
       newId,
-      onProblem: (problem) => log.warn({ problem }, 'manifest rejected'),
+      isAskedFor: (policy) => products.products.some(({ policies }) => policies.includes(policy)),
+      onProblem: (problem) => log.warn({ problem }, 'the site needs attention'),
+      onChange: (act, version) =>
+        log.info(
+          { version },
+          act === 'publish' ? 'version published' : 'version retracted: nobody had answered it',
+        ),
     })
     // At once, so that versions bind from the start of the service and not from its first visitor.
-    await published.getCatalog()
+    await published.look()
 
     const writes = createWriteQueue({ store, keys, isBlocking: settings.database === null })
     const metrics = createMetrics({
       queueDepth: () => writes.depth(),
       isReady: async () => (await listNotReadyReasons(service)).length === 0,
+      warnings: async () => (await listWarnings(service)).map(({ code }) => code),
       head: () => store.findHead(),
     })
     const receipts = createReceipts(ring, products.audience)
@@ -123,8 +133,9 @@ function listenForMetrics(metrics: Metrics, host: string, port: number): Promise
   return listen({ fetch, host, port, newId: () => 'metrics', settings: names })
 }
 
-function requireSite(dist: string): void {
-  if (existsSync(join(dist, 'policies.json'))) return
+/** Where a site has been good once, what was kept of it serves on. */
+function requireSite(dist: string, manifestPath: string): void {
+  if (existsSync(join(dist, 'policies.json')) || existsSync(manifestPath)) return
   throw new KelisimError('site-missing', `There is no built site in ${dist}.`, 'Build it: npm run build')
 }
 

@@ -5,6 +5,7 @@ import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
+import { isActLeaf } from '../../domain/log/leaf.ts'
 import { readNamed } from '../files/system-error.ts'
 import { buildPublishedKeys } from '../log/log.ts'
 import { deriveLogOrigin } from '../write/receipts.ts'
@@ -83,7 +84,7 @@ function formatReport({ name, report }: VerifiedReceipt): string {
   )
   const whose = subject === null ? '' : ` by ${subject}`
   const stated =
-    facts === null || facts.act === 'erase' || facts.act === 'publish'
+    facts === null || !isActLeaf(facts)
       ? (facts?.act ?? 'nothing that can be read')
       : `${facts.act} ${facts.policy}@${facts.version} (${facts.locale}) at ${facts.at}${whose}`
   return `${name}: ${ok ? 'genuine' : 'NOT genuine'} — ${stated}\n${rows.join('\n')}`

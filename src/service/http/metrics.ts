@@ -1,6 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ActKind } from '../../domain/acceptance/act.ts'
+import { WARNING_CODES, type Warning } from '../published/warnings.ts'
 import type { ProblemId } from './problem.ts'
+
+type WarningCode = Warning['code']
 
 /** What the service counts of itself; no label ever names a person, a product's user or an address. */
 export interface Metrics {
@@ -18,6 +21,8 @@ export interface Gauges {
   queueDepth(): number
   /** Whether people can be asked and their answers kept. */
   isReady(): Promise<boolean>
+  /** Codes of what an operator has to mend while everybody is served. */
+  warnings(): Promise<readonly WarningCode[]>
   /** The newest batch of the log. */
   head(): Promise<{ size: number; at: string } | null>
 }
@@ -25,7 +30,7 @@ export interface Gauges {
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** Builds a registry of its own, so that two services in one process do not count for each other. */
-export function createMetrics({ queueDepth, isReady, head }: Gauges): Metrics {
+export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): Metrics {
   // A database that is away must not take the other figures with it: what it would tell is then not a number.
   const newest = () => head().catch(() => undefined)
   const registry = new Registry()
@@ -64,6 +69,16 @@ export function createMetrics({ queueDepth, isReady, head }: Gauges): Metrics {
     registers,
     async collect() {
       this.set((await isReady()) ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'kelisim_warnings',
+    help: 'What /readyz warns of, by code',
+    labelNames: ['code'],
+    registers,
+    async collect() {
+      const found = await warnings()
+      for (const code of WARNING_CODES) this.set({ code }, found.filter((one) => one === code).length)
     },
   })
   new Gauge({

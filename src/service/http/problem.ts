@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The address does not know this method' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
+  'version-retracted': { status: 409, title: 'The version has been taken back' },
   'version-superseded': { status: 409, title: 'A newer version is in force' },
   'notice-not-due': { status: 409, title: 'No notice is due for this version' },
   'not-shown': { status: 409, title: 'The notice has not been shown yet' },

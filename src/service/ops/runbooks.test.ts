@@ -178,6 +178,19 @@ describe('on SQLite', () => {
     expect(well('npm run --silent service -- fsck')).toContain('Log whole')
   })
 
+  test('a version is taken back, and the service says so without stopping for it', async () => {
+    const [takeBack] = blocks('A deployment rolled back, a wrong site, a version taken back')
+    expect(well(takeBack)).toContain('privacy@2 has been taken back.')
+    await start()
+    const ready = await fetch(`http://127.0.0.1:${service?.port}/readyz`)
+    expect([ready.status, await ready.json()]).toMatchObject([
+      200,
+      { warnings: [{ code: 'version-retracted' }] },
+    ])
+    await end()
+    expect(well('npm run --silent service -- fsck')).toContain('Log whole')
+  })
+
   test.skipIf(programs === null)('the log moves to PostgreSQL and goes on there', async () => {
     const postgres = await startDebianPostgres(programs ?? '')
     try {
@@ -265,6 +278,7 @@ test('every marked command of the guide is run here', () => {
     'Restore SQLite',
     'When the backup is older than the log was',
     'Back up and restore PostgreSQL',
+    'A deployment rolled back, a wrong site, a version taken back',
     'Change a key',
     'Erase a person',
     'Move from SQLite to PostgreSQL',

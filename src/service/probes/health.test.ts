@@ -26,12 +26,22 @@ test('a service whose database is gone is live but not ready', async () => {
   ])
 })
 
-test('a product that asks for what is not published is named', async () => {
+test('a product that asks for what was never published is warned of, and is alone in that', async () => {
   const poor = await TestService.open(createManifest(POLICIES.filter(({ id }) => id !== 'mailings')))
-  expect(await (await poor.app.request('/readyz')).json()).toEqual({
-    status: 'not-ready',
-    reasons: ['The product olympiad asks for mailings, which is not published.'],
-  })
+  const detail =
+    'The product olympiad asks for mailings, which is not published. Publish the policy, or take it out of products.yaml.'
+  const answer = await poor.app.request('/readyz')
+  expect([answer.status, await answer.json()]).toEqual([
+    200,
+    { status: 'ready', warnings: [{ code: 'policy-unpublished', detail }] },
+  ])
+  const refused = await poor.get('requirements')
+  expect([refused.status, await refused.json()]).toEqual([
+    404,
+    expect.objectContaining({ type: 'urn:kelisim:problem:policy-unknown', detail }),
+  ])
+  expect((await poor.get('requirements?policies=privacy')).status).toBe(200)
+  expect((await poor.get('requirements', {}, 'school')).status).toBe(200)
   await poor.close()
 })
 

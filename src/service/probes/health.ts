@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Env } from '../http/env.ts'
 import { toSafeError } from '../http/safe-error.ts'
+import { type Warning, warnOfUnpublished } from '../published/warnings.ts'
 import type { Service } from '../service.ts'
 
 /** `/livez`: the process answers. */
@@ -8,11 +9,15 @@ export function getLive(context: Context<Env>): Response {
   return context.json({ status: 'live' }, 200, { 'cache-control': 'no-store' })
 }
 
-/** `/readyz`: people can be asked and their answers kept; otherwise 503 and why not. */
+/** `/readyz`: people can be asked and their answers kept, with what an operator has to mend; otherwise 503 and why not. */
 export async function getReady(context: Context<Env>, service: Service): Promise<Response> {
   const reasons = await listNotReadyReasons(service)
   const ready = reasons.length === 0
-  const body = ready ? { status: 'ready' } : { status: 'not-ready', reasons }
+  const warnings = await listWarnings(service)
+  const body = {
+    ...(ready ? { status: 'ready' } : { status: 'not-ready', reasons }),
+    ...(warnings.length > 0 && { warnings }),
+  }
   return context.json(body, ready ? 200 : 503, { 'cache-control': 'no-store' })
 }
 
@@ -22,15 +27,20 @@ export async function listNotReadyReasons(service: Service): Promise<string[]> {
   return [...(await listManifestReasons(service)), ...(await listStoreReasons(service))]
 }
 
-async function listManifestReasons({ published, products }: Service): Promise<string[]> {
+/** What an operator has to mend, while everybody else is served: a product's fault is that product's alone. */
+export async function listWarnings({ published, products }: Service): Promise<Warning[]> {
   const catalog = await published.getCatalog()
-  const problem = published.findProblem()
-  if (problem !== null) return [problem]
-  return products.products.flatMap(({ id, policies }) =>
-    policies
-      .filter((policy) => !catalog?.has(policy))
-      .map((policy) => `The product ${id} asks for ${policy}, which is not published.`),
+  if (catalog === null) return []
+  const unpublished = products.products.flatMap(({ id, policies }) =>
+    policies.filter((policy) => !catalog.has(policy)).map((policy) => warnOfUnpublished(id, policy)),
   )
+  return [...published.listWarnings(), ...unpublished]
+}
+
+async function listManifestReasons({ published }: Service): Promise<string[]> {
+  await published.getCatalog()
+  const problem = published.findProblem()
+  return problem === null ? [] : [problem]
 }
 
 async function listStoreReasons({ store, log, logProblem }: Service): Promise<string[]> {

@@ -1,27 +1,66 @@
+import type { PastAct } from '../../domain/acceptance/act.ts'
 import type { Term } from '../../domain/acceptance/term.ts'
+import { type Annulled, isAnnulled, type VersionState } from '../../domain/log/version-states.ts'
 import { pickCurrent } from '../../domain/policy/current-terms.ts'
 import type { Terms } from '../../domain/policy/terms.ts'
-import type { Manifest, ManifestPolicy, ManifestVersion } from '../../domain/publication/manifest.ts'
-import type { SeenVersion } from '../../store/store.ts'
+import {
+  type Manifest,
+  type ManifestPolicy,
+  type ManifestVersion,
+  serializeSealedFacts,
+} from '../../domain/publication/manifest.ts'
 
 /** A published policy, and what its versions bind to and when. */
 export interface CatalogPolicy extends ManifestPolicy {
   terms: Term[]
+  /** Where acts about this policy count no more. */
+  annulled: Annulled[]
 }
 
 /** Everything published, by policy id. */
 export type Catalog = ReadonlyMap<string, CatalogPolicy>
 
-/** Builds the catalog of a manifest whose versions have all been seen. */
-export function buildCatalog(manifest: Manifest, seen: readonly SeenVersion[]): Catalog {
-  return new Map(
-    manifest.policies.map((policy) => {
-      const terms = policy.versions
-        .toSorted((a, b) => a.number - b.number)
-        .map((version) => toTerm(version, getFirstSight(seen, policy.id, version.number)))
-      return [policy.id, { ...policy, terms }]
-    }),
-  )
+/** Builds the catalog of a manifest: of each policy the versions that are known as they stand in it. */
+export function buildCatalog(
+  manifest: Manifest,
+  states: readonly VersionState[],
+  annulled: readonly Annulled[],
+): Catalog {
+  const policies = manifest.policies.flatMap((policy): [string, CatalogPolicy][] => {
+    const known = policy.versions
+      .toSorted((a, b) => a.number - b.number)
+      .flatMap((version) => {
+        const state = findState(states, policy.id, version)
+        return state === null ? [] : [{ version, term: toTerm(version, state.at) }]
+      })
+    if (known.length === 0) return []
+    const versions = known.map(({ version }) => version)
+    const isThere = (number: number) => versions.some((version) => version.number === number)
+    const changes = policy.changes.filter(({ from, to }) => isThere(from) && isThere(to))
+    const own = annulled.filter((one) => one.policy === policy.id)
+    const terms = known.map(({ term }) => term)
+    return [[policy.id, { ...policy, versions, changes, terms, annulled: own }]]
+  })
+  return new Map(policies)
+}
+
+/**
+ * A person's acts for a policy that count: not those about versions that were taken back. What ended an acceptance or
+ * a consent has ended it all the same: nobody's no becomes a yes because a version went.
+ */
+export function selectCounting<T extends PastAct & { policy: string; index: number }>(
+  policy: CatalogPolicy,
+  acts: readonly T[],
+): readonly T[] {
+  const { annulled } = policy
+  if (annulled.length === 0) return acts
+  const isNo = ({ act }: T) => act === 'withdraw' || (act === 'decline' && isConsent(policy))
+  return acts.filter((act) => isNo(act) || !isAnnulled(annulled, act))
+}
+
+/** Tells whether a policy is a consent, which its versions never change. */
+export function isConsent({ versions }: ManifestPolicy): boolean {
+  return versions.some(({ terms }) => terms.kind === 'consent')
 }
 
 /**
@@ -55,10 +94,14 @@ function toTerm(version: ManifestVersion, seenAt: string): Term {
   }
 }
 
-function getFirstSight(seen: readonly SeenVersion[], policy: string, version: number): string {
-  const sight = seen.find((one) => one.policy === policy && one.version === version)
-  if (sight === undefined) throw new Error(`${policy}@${version} has not been recorded as seen`)
-  return sight.at
+/** What the log says of a version, if it is known by the facts that it has here. */
+function findState(
+  states: readonly VersionState[],
+  policy: string,
+  version: ManifestVersion,
+): VersionState | null {
+  const state = states.find((one) => one.policy === policy && one.version === version.number)
+  return state?.isKnown && state.facts === serializeSealedFacts(version) ? state : null
 }
 
 function findLater(one: string, other: string): string {

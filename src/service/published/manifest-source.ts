@@ -1,4 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
+import { KelisimError } from '../../domain/error.ts'
+import { sayToOperator } from './say.ts'
 
 /** Where the manifest is read from. */
 export interface ManifestSource {
@@ -11,8 +13,9 @@ export interface ManifestSource {
 export function createManifestSource(path: string): ManifestSource {
   return {
     async readStamp() {
-      const { mtimeMs, size } = await readOrThrow(stat(path), path)
-      return `${mtimeMs}-${size}`
+      // The inode tells apart what was renamed into place within the same millisecond.
+      const { mtimeMs, size, ino } = await readOrThrow(stat(path), path)
+      return `${mtimeMs}-${size}-${ino}`
     },
     readText: () => readOrThrow(readFile(path, 'utf8'), path),
   }
@@ -22,6 +25,12 @@ async function readOrThrow<T>(reading: Promise<T>, path: string): Promise<T> {
   try {
     return await reading
   } catch (cause) {
-    throw new Error(`The manifest ${path} cannot be read.`, { cause })
+    const advice = sayToOperator('service.manifest.build')
+    throw new KelisimError(
+      'manifest-invalid',
+      sayToOperator('service.manifest.unreadable', { path }),
+      advice,
+      { cause },
+    )
   }
 }

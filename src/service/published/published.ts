@@ -1,123 +1,168 @@
+import { deriveVersionStates, listAnnulled } from '../../domain/log/version-states.ts'
 import { formatVersionName } from '../../domain/policy/policy.ts'
-import { type Manifest, ManifestSchema, serializeSealedFacts } from '../../domain/publication/manifest.ts'
-import type { AcceptanceStore, SeenVersion, SigningKeys, VersionSight } from '../../store/store.ts'
+import type { Manifest } from '../../domain/publication/manifest.ts'
+import { listNamedFiles } from '../../domain/publication/named-files.ts'
+import type { AcceptanceStore } from '../../store/store.ts'
 import { buildCatalog, type Catalog } from './catalog.ts'
+import type { KeptSite } from './kept-site.ts'
 import type { ManifestSource } from './manifest-source.ts'
+import { readFoundSite } from './read-found.ts'
+import { type Settled, type SettleTools, settleVersions } from './settle-versions.ts'
+import { describeFailure, listDifferences, type Warning, warnOfNotKept, warnOfUnusable } from './warnings.ts'
 
 /** What is published, followed as it changes. */
 export interface Published {
-  /** The newest manifest that could be taken over; null while there has been none. */
+  /**
+   * What is in use; null while there has been nothing that could be used. A look that is due is made meanwhile, and
+   * waited for only where there is nothing to give before it.
+   */
   getCatalog(): Promise<Catalog | null>
-  /** Why the file as it is now was not taken over; null when it was. */
+  /** Why there is nothing to use; null when there is. */
   findProblem(): string | null
+  /** What is amiss with the site, while everybody is served. */
+  listWarnings(): readonly Warning[]
+  /** Where a file of the site is kept as the manifest in use names it; null for any other file. */
+  findKeptFile(path: string): string | null
+  /** Makes a look that is due, or waits for the one under way. */
+  look(): Promise<void>
 }
 
 /** What following the manifest needs. */
-export interface PublishedOptions {
+export interface PublishedOptions extends SettleTools {
   source: ManifestSource
-  store: Pick<AcceptanceStore, 'listVersions' | 'recordVersions'>
-  /** Names of the keys that sign now. */
-  keys: () => SigningKeys
+  kept: KeptSite
+  store: SettleTools['store'] & Pick<AcceptanceStore, 'findNewestVersion'>
   now: () => Date
-  newId: () => string
-  /** Told once of each new reason for which a manifest is not taken over. */
+  /** Told once of each new warning, or reason for which there is nothing to use. */
   onProblem: (problem: string) => void
+  /** Told of each version that this process has published or taken back. */
+  onChange: (act: 'publish' | 'retract', version: string) => void
+}
+
+/** What a look came to. */
+interface InUse {
+  catalog: Catalog
+  /** Hash by path of every file that is named. */
+  files: ReadonlyMap<string, string>
+  /** Whether the manifest in use could be kept. */
+  isKept: boolean
+  /** Place of the newest record of a version that it knows of. */
+  newest: number | null
+  warnings: readonly Warning[]
 }
 
 const CHECK_INTERVAL_MS = 1000
 
 /**
- * Follows the manifest: looks at the file at most once a second, takes a changed one over, and refuses one
- * that alters or drops a version already seen, also before a restart.
+ * Follows the manifest: looks at the file and at the log at most once a second and takes over what has changed. What
+ * is missing, not whole, or lost a version that people have answered is not taken over: what was last good stays in
+ * use, also after a restart.
  */
 export function createPublished(options: PublishedOptions): Published {
-  const { source, store, keys, now, newId, onProblem } = options
-  let catalog: Catalog | null = null
+  const { source, kept, store, now, onProblem, onChange } = options
+  let last: Manifest | null | undefined
+  let written: Manifest | null = null
+  let inUse: InUse | null = null
   let problem: string | null = null
-  let stamp: string | null = null
+  let seen: string | null = null
+  let told: readonly string[] = []
   let lookedAt = Number.NEGATIVE_INFINITY
   let looking: Promise<void> | null = null
 
   async function refresh(): Promise<void> {
     try {
-      const found = await source.readStamp()
-      if (found === stamp) return
-      catalog = await takeOver(await source.readText())
-      stamp = found
+      const stamp = await source.readStamp().catch(() => null)
+      const newest = await store.findNewestVersion()
+      const found = stamp === null ? null : `${stamp} ${newest}`
+      if (found !== null && found === seen) return
+      inUse = await takeOver()
       problem = null
+      // What could not be used is tried again with each look.
+      const isSound = !inUse.warnings.some(({ code }) => code.startsWith('site-'))
+      seen = isSound && stamp !== null ? `${stamp} ${inUse.newest}` : null
+      tell(inUse.warnings.map(({ detail }) => detail))
     } catch (error) {
-      // The old catalog stays: a rebuild may be half-way through replacing the files.
-      const reason = error instanceof Error ? error.message : String(error)
-      if (reason !== problem) onProblem(reason)
-      problem = reason
-      stamp = null
+      seen = null
+      // While the database is away, what is in use stays so: whoever asks about readiness asks the database itself.
+      if (inUse !== null) return
+      problem = describeFailure(error)
+      tell([problem])
     }
   }
 
-  async function takeOver(text: string): Promise<Catalog> {
-    const manifest = readManifest(text)
-    const sights = listSights(manifest)
-    const seen = await store.listVersions()
-    refuseAltered(seen, sights)
-    const fresh = sights
-      .filter((sight) => !seen.some((old) => isSame(old, sight)))
-      .map((sight) => ({ ...sight, id: newId() }))
-    return buildCatalog(manifest, await store.recordVersions(fresh, now().toISOString(), keys()))
+  function tell(problems: readonly string[]): void {
+    for (const one of problems) if (!told.includes(one)) onProblem(one)
+    told = problems
+  }
+
+  async function takeOver(): Promise<InUse> {
+    if (last === undefined) last = written = kept.readManifest()
+    const { manifest: found, warnings, failure } = await readFoundSite(source, kept, last !== null)
+    if (found === null && last === null) throw failure
+    const settled = found === null ? null : await settle(found)
+    const manifest = settled?.manifest ?? (last as Manifest)
+    const unkept = keepManifest(manifest)
+    last = manifest
+    const records = await store.listVersions()
+    const states = deriveVersionStates(records)
+    return {
+      catalog: buildCatalog(manifest, states, listAnnulled(records)),
+      files: new Map(listNamedFiles(manifest).map(({ path, sha256 }) => [path, sha256])),
+      isKept: unkept.length === 0,
+      newest: records.at(-1)?.index ?? null,
+      warnings: [
+        ...(found === null ? [warnOfUnusable(failure)] : warnings),
+        ...unkept,
+        ...(settled?.warnings ?? []),
+        ...listDifferences(manifest, states, settled?.losses ?? []),
+      ],
+    }
+  }
+
+  async function settle(found: Manifest): Promise<Settled> {
+    // Begun anew where somebody answered a version that was about to be taken back: then it stays.
+    for (;;) {
+      const settled = await settleVersions(last ?? null, found, options, now().toISOString())
+      for (const [act, sight] of settled.done) onChange(act, formatVersionName(sight.policy, sight.version))
+      if (settled.isDone) return settled
+    }
+  }
+
+  function keepManifest(manifest: Manifest): Warning[] {
+    if (manifest === written) return []
+    try {
+      kept.keepManifest(manifest)
+      written = manifest
+      return []
+    } catch (error) {
+      return [warnOfNotKept(error)]
+    }
+  }
+
+  async function look(): Promise<void> {
+    if (looking === null && Math.abs(now().getTime() - lookedAt) >= CHECK_INTERVAL_MS) {
+      lookedAt = now().getTime()
+      looking = refresh().finally(() => {
+        looking = null
+      })
+    }
+    await looking
   }
 
   return {
+    look,
     async getCatalog() {
-      const time = now().getTime()
-      if (looking === null && Math.abs(time - lookedAt) >= CHECK_INTERVAL_MS) {
-        lookedAt = time
-        looking = refresh().finally(() => {
-          looking = null
-        })
-      }
-      await looking
-      return catalog
+      const looked = look()
+      if (inUse === null) await looked
+      return inUse?.catalog ?? null
     },
     findProblem: () => problem,
+    listWarnings: () => inUse?.warnings ?? [],
+    findKeptFile(path) {
+      if (inUse === null) return null
+      if (path === 'policies.json') return inUse.isKept ? kept.manifestPath : null
+      const sha256 = inUse.files.get(path)
+      return sha256 === undefined ? null : kept.findFile(sha256)
+    },
   }
-}
-
-/** What is recorded names the old digests: with another text under it, no answer could be proved any more. */
-const AFTER_ALTERED =
-  'Answers are bound to what it was: build the site from the policies as they were. Where they were sealed anew before 1.0 (npm run policy -- migrate), set the old records aside and begin new ones: mv .kelisim .kelisim-before, or whatever folder KELISIM_DATA names; on PostgreSQL, a new database.'
-
-function readManifest(text: string): Manifest {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new Error('The manifest is not JSON, or not yet written to its end.')
-  }
-  const result = ManifestSchema.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new Error(`The manifest is not as expected at ${issue?.path.join('.')}: ${issue?.message}.`)
-}
-
-function listSights({ policies }: Manifest): VersionSight[] {
-  return policies.flatMap(({ id, versions }) =>
-    versions.map((version) => ({
-      policy: id,
-      version: version.number,
-      facts: serializeSealedFacts(version),
-    })),
-  )
-}
-
-function refuseAltered(seen: readonly SeenVersion[], sights: readonly VersionSight[]): void {
-  for (const old of seen) {
-    const found = sights.find((sight) => isSame(old, sight))
-    const name = formatVersionName(old.policy, old.version)
-    if (found === undefined) throw new Error(`The manifest drops ${name}, which has been published.`)
-    if (found.facts !== old.facts)
-      throw new Error(`The manifest alters ${name}, which has been published. ${AFTER_ALTERED}`)
-  }
-}
-
-function isSame(one: VersionSight, other: VersionSight): boolean {
-  return one.policy === other.policy && one.version === other.version
 }

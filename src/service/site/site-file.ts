@@ -29,8 +29,8 @@ const TYPES: Record<string, string> = {
 
 const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR']
 
-/** Reads a file; null when there is none. */
-export async function readSiteFile(path: string): Promise<SiteFile | null> {
+/** Reads a file, which is of the kind that its name ends in unless that is told; null when there is none. */
+export async function readSiteFile(path: string, extension = extname(path)): Promise<SiteFile | null> {
   let handle: FileHandle | null = null
   try {
     handle = await open(path)
@@ -38,7 +38,6 @@ export async function readSiteFile(path: string): Promise<SiteFile | null> {
     const bytes = new Uint8Array(await handle.readFile())
     // Of the content: two variants of a page may share size and time.
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
-    const extension = extname(path)
     const type = TYPES[extension] ?? 'application/octet-stream'
     return { bytes, etag, type, isOpen: extension !== '.html' }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Context } from 'hono'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
@@ -10,13 +10,20 @@ import { readSiteFile, type SiteFile } from './site-file.ts'
 import { parseSitePath } from './site-path.ts'
 
 /** Serves the built site, with each page as it is to be read now. */
-export async function getSite(context: Context<Env>, { base, dist, now }: Service): Promise<Response> {
+export async function getSite(
+  context: Context<Env>,
+  { base, dist, now, published }: Service,
+): Promise<Response> {
   const { pathname, search } = new URL(context.req.url)
   if (pathname === base) return context.redirect(`${base}/${search}`, 308)
   const segments = pathname.startsWith(`${base}/`) ? parseSitePath(pathname.slice(base.length + 1)) : null
   // The overlays are not addresses of their own: what is there is not in force yet, or not any more.
   if (segments === null || segments[0] === 'at') return sendNotFound(context, dist)
 
+  // What the manifest in use names is sent as it is named, whatever has been deployed meanwhile.
+  const kept = published.findKeptFile(segments.join('/'))
+  const own = kept === null ? null : await readSiteFile(kept, extname(pathname))
+  if (own !== null) return send(context, own)
   const roots = [...(await listOverlays(dist, now())), dist]
   const isFolder = pathname.endsWith('/')
   const file = await findFile(roots, isFolder ? [...segments, 'index.html'] : segments)

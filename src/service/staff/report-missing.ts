@@ -6,7 +6,7 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readLines } from '../http/read-ndjson.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
+import { type CatalogPolicy, getTerms, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import { getOfferedPolicy } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -63,7 +63,10 @@ function formatAnswers(
   now: Date,
 ): string {
   const own = Map.groupBy(
-    acts.filter((act) => act.policy === policy.id),
+    selectCounting(
+      policy,
+      acts.filter((act) => act.policy === policy.id),
+    ),
     ({ subject }) => subject,
   )
   const { required } = getTerms(policy, now)

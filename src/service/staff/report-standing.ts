@@ -3,14 +3,15 @@ import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { countReach } from '../../domain/acceptance/reach.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
-import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
+import { type CatalogPolicy, getTerms, isConsent } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
 /** `GET report/standing`: how many people stand where, and how many the announced version will ask or tell. */
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const catalog = await getCatalog(service)
-  const rows = await service.store.countStanding(product.id)
+  const consents = [...catalog.values()].filter(isConsent).map(({ id }) => id)
+  const rows = await service.store.countStanding(product.id, consents)
   const now = service.now()
   const policies = product.policies.flatMap((id) => {
     const policy = catalog.get(id)

@@ -16,6 +16,10 @@ export const ACT_PROBLEMS = {
   'policy-unknown': { detail: 'No policy is published under this id.' },
   'policy-not-offered': { detail: 'Register the policy with the product in products.yaml first.' },
   'version-unknown': { detail: 'No such version of the policy is published.' },
+  'version-retracted': {
+    detail:
+      'Ask for the requirements again: the version was taken back, or its number stands for other words now.',
+  },
   'version-superseded': { detail: 'Ask for the requirements again and show the version in force.' },
   'digest-mismatch': { detail: 'Send the digest of the version in the language that was shown.' },
   'fragment-mismatch': { detail: 'Load the fragments again and show them to the person.' },
@@ -44,6 +48,7 @@ const PROBLEM_OF_OUTCOME: Record<RefusedOutcome, ActProblemId> = {
   stale: 'answered-elsewhere',
   erased: 'token-revoked',
   held: 'subject-held',
+  retracted: 'version-retracted',
 }
 
 /** The refusal of an act, in the words of the table. */

@@ -3,12 +3,13 @@ import type { ActRequest } from '../../domain/acceptance/act.ts'
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
+import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import { findKnown, type StoredAct } from '../../store/store.ts'
 import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
-import { findVersion } from '../published/catalog.ts'
+import { findVersion, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
@@ -35,19 +36,20 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
   const policy = getOfferedPolicy(await getCatalog(service), product, request.policy)
   const version = findVersion(policy, request.version)
-  if (version === undefined) throw createActProblem('version-unknown')
 
   const owner = { product: product.id, subject }
   const acts = await service.store.listActs(owner, policy.id)
-  // Before the rules: a retry gets its receipt even if the version has been superseded in the meantime.
+  // Before the rules: a retry gets its receipt even if the version has been superseded or taken back in the meantime.
   const known = findKnown(acts, request)
-  if (known !== undefined) {
+  if (known !== undefined && isAboutSame(known, version)) {
     service.metrics.countAct(known.act, 'known')
     return context.json(await readReceipt(service, known), 200)
   }
+  if (version === undefined) throw createActProblem('version-unknown')
 
   const now = service.now()
-  judge({ request, policy, version, acts, issuedAt, now, onBehalf: onBehalf !== null })
+  const counting = selectCounting(policy, acts)
+  judge({ request, policy, version, acts: counting, issuedAt, now, onBehalf: onBehalf !== null })
   const outcome = await service.writes.append({
     ...request,
     ...owner,
@@ -68,6 +70,11 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const { act, evidence, kind } = assertRecorded(outcome)
   service.metrics.countAct(act.act, kind)
   return context.json(service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
+}
+
+/** Tells whether a record is about the words that a number stands for now, or that it stood for last. */
+function isAboutSame(record: StoredAct, version: ManifestVersion | undefined): boolean {
+  return version === undefined || version.digests.version === record.versionDigest
 }
 
 /** `GET acts`: the caller's own history, oldest first. */

@@ -74,13 +74,14 @@ async function readShownFiles(service: Service, receipts: readonly Receipt[]): P
   const catalog = await getCatalog(service)
   const files: Files = {}
   const add = async (path: string, name = path) => {
-    const content = await readFile(join(service.dist, path)).catch(() => null)
+    const kept = service.published.findKeptFile(path)
+    const content = await readFile(kept ?? join(service.dist, path)).catch(() => null)
     if (content !== null) files[name] = new Uint8Array(content)
   }
   for (const { policy: id, version, shown } of receipts) {
     const policy = catalog.get(id)
     if (policy === undefined) continue
-    // From the build, where a path is made of ids that were checked.
+    // From the site, where a path is made of ids that were checked.
     for (const locale of LOCALES)
       await add(join(id, String(version), `${locale}.md`), `texts/${id}/${version}/${locale}.md`)
     for (const { path } of listFragments(policy).filter(({ sha256 }) => shown.includes(sha256)))

@@ -9,7 +9,7 @@ import { listPointWords } from '../../domain/policy/point.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import { findLastAnswer, type StoredAct } from '../../store/store.ts'
 import type { SubjectRequirement } from '../contract/subject-contract.ts'
-import { type CatalogPolicy, findVersion, getTerms } from '../published/catalog.ts'
+import { type CatalogPolicy, findVersion, getTerms, selectCounting } from '../published/catalog.ts'
 import { listReasons } from './told-reasons.ts'
 import { formatDay, formatDayBefore } from './written-dates.ts'
 
@@ -24,7 +24,8 @@ export function computeSubjectRequirement(
   now: Date,
 ): SubjectRequirement {
   const { kind, required, title, wayOut, contact } = getTerms(policy, now)
-  const { version, acceptBy, announced, ...rest } = computeRequirement(policy.terms, acts, required, now)
+  const counting = selectCounting(policy, acts)
+  const { version, acceptBy, announced, ...rest } = computeRequirement(policy.terms, counting, required, now)
   const { id } = policy
   return {
     policy: id,

@@ -7,6 +7,7 @@ import { respondJson } from '../http/json.ts'
 import { Problem } from '../http/problem.ts'
 import type { Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
+import { warnOfUnpublished } from '../published/warnings.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
@@ -55,9 +56,12 @@ export async function computeRequirements(
 /** The policy with an id, if it is published and the product offers it. */
 export function getOfferedPolicy(catalog: Catalog, product: Product, id: string): CatalogPolicy {
   const policy = catalog.get(id)
-  if (policy === undefined) throw createActProblem('policy-unknown')
-  if (product.policies.includes(id)) return policy
-  throw createActProblem('policy-not-offered')
+  const isOffered = product.policies.includes(id)
+  if (policy !== undefined && isOffered) return policy
+  if (policy !== undefined) throw createActProblem('policy-not-offered')
+  throw isOffered
+    ? new Problem('policy-unknown', warnOfUnpublished(product.id, id).detail)
+    : createActProblem('policy-unknown')
 }
 
 function parsePolicies(query: string | undefined, product: Product): string[] {

@@ -5,6 +5,7 @@ import { Problem } from '../http/problem.ts'
 const GROWING: readonly (string | symbol)[] = [
   'append',
   'recordVersions',
+  'retractVersion',
   'erase',
 ] satisfies (keyof AcceptanceStore)[]
 

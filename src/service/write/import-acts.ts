@@ -49,6 +49,7 @@ export async function importActs(source: { text: string; file: string }, tools: 
       if (kind === 'stale') throw createImportError(place, '"after" is not the last answer of the person')
       if (kind === 'held' || kind === 'erased')
         throw createImportError(place, `the records of the person are ${kind}`)
+      if (kind === 'retracted') throw createImportError(place, 'the version was taken back')
       counts[kind]++
     })
   }

@@ -1,12 +1,14 @@
 import type { Transaction } from 'kysely'
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import type { ErasureRow, OpeningRow } from '../../domain/log/audit/rows.ts'
+import { deriveVersionStates, isAnnulled, listAnnulled } from '../../domain/log/version-states.ts'
 import { findKnown, findLastAnswer, type NaturalKey } from '../natural-key.ts'
-import type { AppendOutcome, NewAct, SigningKeys } from '../store.ts'
+import type { AppendOutcome, NewAct, SigningKeys, VersionRecord } from '../store.ts'
 import { fromOpeningRow, OPENING_COLUMNS, toLeaf, toOpeningRow } from './act-row.ts'
 import { insertRows, isAmong } from './bulk.ts'
 import { findLater, type Head } from './head.ts'
 import { readEvidence } from './read-log.ts'
+import { isSame, readRetracted } from './see-versions.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
@@ -18,7 +20,7 @@ interface PastAct extends NaturalKey {
 
 /** An act's fate before anything is written. */
 type Decision = { kind: 'stored' | 'known'; index: number } | { kind: 'stale'; last: string | null } | Refusal
-type Refusal = { kind: 'erased' } | { kind: 'held' }
+type Refusal = { kind: 'erased' } | { kind: 'held' } | { kind: 'retracted' }
 
 /** Decides about acts one after the other and writes those that are new; the head must be locked. */
 export async function appendActs(
@@ -27,13 +29,17 @@ export async function appendActs(
   acts: readonly NewAct[],
   keys: SigningKeys,
 ): Promise<AppendOutcome[]> {
-  const [past, refusals] = [await readPast(db, acts), await readRefusals(db, acts)]
+  const retracted = await readRetracted(db)
+  const annulled = listAnnulled(retracted)
+  const [past, refusals] = [await readPast(db, acts), await readRefusals(db, acts, retracted)]
   const fresh: NewAct[] = []
   const decisions = acts.map((act): Decision => {
     const own = past.get(formatOwner(act)) ?? []
     const known = findKnown(own, act)
-    if (known !== undefined) return { kind: 'known', index: known.index }
-    const refusal = refusals(act)
+    // Of a number that stands for other words now, what was said of the former ones is not the same act.
+    const isOfFormer = known !== undefined && isAnnulled(annulled, { ...act, index: known.index })
+    if (known !== undefined && !isOfFormer) return { kind: 'known', index: known.index }
+    const refusal = isOfFormer ? RETRACTED : refusals(act)
     if (refusal !== null) return refusal
     const last = findLastAnswer(own, act.policy)
     if (act.after !== last) return { kind: 'stale', last }
@@ -93,10 +99,16 @@ async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promi
   return past
 }
 
-/** Tells who may not add anything: the erased, by a token from before, and those under a hold. */
+const RETRACTED: Refusal = { kind: 'retracted' }
+
+/**
+ * Tells what may not be added: anything by the erased with a token from before, or by those under a hold, and acts
+ * about a version that was taken back, which a process may not have heard of yet.
+ */
 async function readRefusals(
   db: Transaction<Tables>,
   acts: readonly NewAct[],
+  retracted: readonly VersionRecord[],
 ): Promise<(act: NewAct) => Refusal | null> {
   const erasures = await readErasures(db, acts)
   const erasedAt = new Map(erasures.map(({ mark, at }) => [mark, at]))
@@ -110,10 +122,12 @@ async function readRefusals(
       .execute()
     for (const row of rows) held.add(formatOwner(row))
   }
+  const gone = deriveVersionStates(retracted).filter(({ isKnown }) => !isKnown)
   return (act) => {
     const erased = erasedAt.size === 0 ? undefined : erasedAt.get(act.mark)
     if (erased !== undefined && act.issuedAt <= erased) return { kind: 'erased' }
-    return held.has(formatOwner(act)) ? { kind: 'held' } : null
+    if (held.has(formatOwner(act))) return { kind: 'held' }
+    return gone.some((one) => isSame(one, act)) ? RETRACTED : null
   }
 }
 

@@ -1,10 +1,13 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import type { ActKind } from '../../domain/acceptance/act.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
+import { listAnnulled } from '../../domain/log/version-states.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
 import type { ActOwner, StoredAct } from '../store.ts'
 import { fromOpeningRow } from './act-row.ts'
 import { isAmong } from './bulk.ts'
 import { getFragments } from './fragments.ts'
+import { readRetracted } from './see-versions.ts'
 import type { Tables } from './tables.ts'
 
 /** A person's acts, oldest first. */
@@ -93,9 +96,28 @@ export async function readAdoption(db: Kysely<Tables>, product: string) {
   return rows.map((row): AdoptionRow => ({ ...row, imported: Boolean(row.imported) }))
 }
 
-/** People counted by their newest answer to each policy. */
-export async function readStanding(db: Kysely<Tables>, product: string): Promise<StandingRow[]> {
-  const answers = selectUsable(db, product)
+/** People counted by their newest answer to each policy; what was said of versions that were taken back counts no more. */
+export async function readStanding(
+  db: Kysely<Tables>,
+  product: string,
+  consents: readonly string[],
+): Promise<StandingRow[]> {
+  let usable = selectUsable(db, product)
+  for (const { policy, version, from, to } of listAnnulled(await readRetracted(db))) {
+    const acts: ActKind[] = consents.includes(policy) ? ['accept'] : ['accept', 'decline']
+    usable = usable.where(({ not, and, eb }) =>
+      not(
+        and([
+          eb('openings.policy', '=', policy),
+          eb('openings.version', '=', version),
+          eb('openings.act', 'in', acts),
+          eb('openings.leaf_index', '>=', from),
+          eb('openings.leaf_index', '<', to),
+        ]),
+      ),
+    )
+  }
+  const answers = usable
     .clearSelect()
     .where('act', 'in', ['accept', 'decline', 'withdraw'])
     .select(['policy', 'openings.subject'])

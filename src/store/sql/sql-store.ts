@@ -8,6 +8,7 @@ import type {
   EraseOutcome,
   Erasure,
   NewAct,
+  Retraction,
   SigningKeys,
   VersionSight,
 } from '../store.ts'
@@ -18,7 +19,8 @@ import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import { readActs, readActsOf, readAdoption, readFeed, readHistories, readStanding } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
-import { logVersions, readVersions } from './see-versions.ts'
+import { countReactions, retractVersion } from './retract-version.ts'
+import { logVersions, readNewestVersion, readVersions } from './see-versions.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over any engine that Kysely speaks to. */
@@ -44,6 +46,14 @@ export class SqlStore implements AcceptanceStore {
   async recordVersions(sights: readonly (VersionSight & { id: string })[], at: string, keys: SigningKeys) {
     if (sights.length > 0) await this.#runAtHead((db, head) => logVersions(db, head, sights, at, keys))
     return this.listVersions()
+  }
+
+  retractVersion(retraction: Retraction, at: string, keys: SigningKeys) {
+    return this.#runAtHead((db, head) => retractVersion(db, head, retraction, at, keys))
+  }
+
+  countReactions(sight: VersionSight) {
+    return countReactions(this.#engine.reader, sight)
   }
 
   async erase(erasure: Erasure, keys: SigningKeys): Promise<EraseOutcome> {
@@ -99,8 +109,8 @@ export class SqlStore implements AcceptanceStore {
     return readAdoption(this.#engine.reader, product)
   }
 
-  countStanding(product: string) {
-    return readStanding(this.#engine.reader, product)
+  countStanding(product: string, consents: readonly string[]) {
+    return readStanding(this.#engine.reader, product, consents)
   }
 
   async findPresentation(hash: string) {
@@ -110,6 +120,10 @@ export class SqlStore implements AcceptanceStore {
 
   listVersions() {
     return readVersions(this.#engine.reader)
+  }
+
+  findNewestVersion() {
+    return readNewestVersion(this.#engine.reader)
   }
 
   findHead() {

@@ -61,6 +61,8 @@ const lastOf = <T>(rows: readonly T[]) => rows.at(-1) as T
 const lastAct = (log: Contents, fits: (leaf: Record<string, unknown>, index: number) => boolean) =>
   log.records.findLastIndex(({ leaf }, index) => fits(JSON.parse(leaf), index))
 const opened = (log: Contents, fits: (row: OpeningRow) => boolean) => lastOf(log.openings.filter(fits))
+const versionAt = (log: Contents, index: number) =>
+  log.versions.find(({ leaf_index }) => leaf_index === index) ?? {}
 const isOpened = (log: Contents, index: number) => log.openings.some(({ leaf_index }) => leaf_index === index)
 
 type Spoil = (log: Contents) => unknown
@@ -219,9 +221,32 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
     'a version names a record of something else': (log) =>
       log.versions.push({ ...lastOf(log.versions), version: 3, leaf_index: 5 }),
     'a version was published twice': (log) => {
-      const index = lastAct(log, ({ act }) => act === 'publish')
+      const index = lastAct(log, ({ act, policy }) => act === 'publish' && policy === 'privacy')
       rewrite(log, index, () => ({ version: 1, facts: '' }))
-      Object.assign(lastOf(log.versions), { version: 1, facts: '' })
+      Object.assign(versionAt(log, index), { version: 1, facts: '' })
+    },
+    'a version is said to be taken back that was not': (log) =>
+      Object.assign(log.versions[0] ?? {}, { act: 'retract' }),
+    'a version was taken back that was never published': (log) => {
+      const index = lastAct(log, ({ act }) => act === 'retract')
+      rewrite(log, index, () => ({ version: 9 }))
+      Object.assign(versionAt(log, index), { version: 9 })
+    },
+    'a version was taken back by facts that it never had': (log) => {
+      const index = lastAct(log, ({ act }) => act === 'retract')
+      rewrite(log, index, () => ({ facts: '' }))
+      Object.assign(versionAt(log, index), { facts: '' })
+    },
+    'a version was taken back from more acts than there were': (log) =>
+      rewrite(
+        log,
+        lastAct(log, ({ act }) => act === 'retract'),
+        () => ({ acts: 1 }),
+      ),
+    'somebody acted about a version that was taken back': (log) => {
+      const index = lastAct(log, ({ policy }, place) => policy === 'mailings' && isOpened(log, place))
+      rewrite(log, index, () => ({ policy: 'cookies' }))
+      opened(log, ({ leaf_index }) => leaf_index === index).policy = 'cookies'
     },
   },
   'presentation-body': {

@@ -1,3 +1,4 @@
+import { isActLeaf } from '../leaf.ts'
 import { computeCommitment } from '../opening.ts'
 import { type Check, RESTORE } from './check.ts'
 import { formatOpeningName } from './names.ts'
@@ -11,7 +12,7 @@ export const OPENING_CHECKS: Record<string, Check> = {
       visitEntry({ leaf, opening }) {
         if (opening === null || leaf === null) return
         const place = formatOpeningName(opening.leaf_index)
-        if (leaf.act === 'publish' || leaf.act === 'erase') {
+        if (!isActLeaf(leaf)) {
           tell(place, 'an opening', `none: the record is "${leaf.act}", which is nobody's`)
           return
         }
@@ -31,7 +32,7 @@ export const OPENING_CHECKS: Record<string, Check> = {
     advice: `What it says of the person is not what was recorded. ${RESTORE}`,
     watch: (tell) => ({
       visitEntry({ leaf, opening }) {
-        if (opening === null || leaf === null || !('commitment' in leaf)) return
+        if (opening === null || leaf === null || !isActLeaf(leaf)) return
         const found = computeRowCommitment(opening)
         if (found === leaf.commitment && leaf.onBehalf === (opening.actor !== null)) return
         tell(formatOpeningName(opening.leaf_index), found, `${leaf.commitment}, as the record says`)
@@ -45,7 +46,7 @@ export const OPENING_CHECKS: Record<string, Check> = {
       const counts = new Map<string, { closed: number; erased: number }>()
       return {
         visitEntry({ leaf, opening }) {
-          if (leaf === null || leaf.act === 'publish') return
+          if (leaf === null || leaf.act === 'publish' || leaf.act === 'retract') return
           const count = counts.get(leaf.product) ?? { closed: 0, erased: 0 }
           counts.set(leaf.product, count)
           if (leaf.act === 'erase') count.erased += leaf.records

@@ -45,8 +45,15 @@ export const ROW_SCHEMAS = {
     act: z.enum(ACTS),
     after: z.string(),
   }),
-  /** Which record tells of a version. */
-  versions: z.strictObject({ ...policyVersion, facts: z.string(), at: z.string(), leaf_index: place }),
+  /** Which record tells that a version was published or taken back. */
+  versions: z.strictObject({
+    /** Place of that record. */
+    leaf_index: place,
+    ...policyVersion,
+    act: z.enum(['publish', 'retract']),
+    facts: z.string(),
+    at: z.string(),
+  }),
   /** The tree as a transaction left it. */
   batches: z.strictObject({
     size: z.int().positive(),

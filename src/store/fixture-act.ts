@@ -1,0 +1,34 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { NewAct, SigningKeys } from './store.ts'
+
+export const DIGEST = 'd'.repeat(64)
+export const NOW = '2026-11-22T09:00:00.000Z'
+
+/** Names of the keys with which the suite's log is said to be signed. */
+export const KEYS: SigningKeys = { log: 'log-1', receipt: 'receipt-1' }
+
+/** Makes an act with everything filled in; a test says only what it is about. */
+export function createAct(facts: Partial<NewAct> = {}): NewAct {
+  return {
+    id: randomUUID(),
+    at: NOW,
+    claimedAt: null,
+    product: 'olympiad',
+    subject: 'person-1',
+    act: 'accept',
+    policy: 'privacy',
+    version: 1,
+    locale: 'kk',
+    digest: DIGEST,
+    versionDigest: 'f'.repeat(64),
+    shown: [DIGEST],
+    presentation: null,
+    onBehalf: null,
+    token: 'header.payload.signature',
+    issuedAt: '2026-11-22T08:59:00.000Z',
+    mark: `mark of ${facts.product ?? 'olympiad'} ${facts.subject ?? 'person-1'}`,
+    key: randomBytes(32).toString('base64url'),
+    after: null,
+    ...facts,
+  }
+}
