@@ -1,3 +1,4 @@
+import { findPredecessor } from './life.ts'
 import { type Point, pickWords } from './point.ts'
 import type { Policy, Version } from './policy.ts'
 
@@ -13,9 +14,12 @@ export function findMeaning(policy: Pick<Policy, 'versions'>, version: Version):
   return own.number === version.number ? points : points.map(pickWords)
 }
 
-/** The version whose words say what a version means: itself, or an earlier one. */
+/**
+ * The version whose words say what a version means: itself, or one whose place it took in the end. What never took
+ * effect speaks for nobody.
+ */
 export function findMeaningSource(policy: Pick<Policy, 'versions'>, version: Version): Version | undefined {
-  return policy.versions.findLast(
-    (other) => other.number <= version.number && (other.file.meaning || other.number === 1),
-  )
+  if (version.file.meaning || version.number === 1) return version
+  const previous = findPredecessor(policy.versions, version)
+  return previous && findMeaningSource(policy, previous)
 }
