@@ -1,6 +1,6 @@
 import { type ByLocale, LOCALES, mapLocales } from '../locale.ts'
 import { TERMS } from '../policy/fixture.ts'
-import type { Policy, Version } from '../policy/policy.ts'
+import type { Policy, PublishedVersion, Version } from '../policy/policy.ts'
 import { sealVersion } from '../policy/seal.ts'
 import type { VersionFile } from '../policy/version-file.ts'
 import type { Finding } from './finding.ts'
@@ -27,7 +27,7 @@ export function createDraft(
 }
 
 /** A draft as it is once published. */
-export function publishDraft(draft: Version, at: string): Version {
+export function publishDraft(draft: Version, at: string): PublishedVersion {
   const { effectiveAt = at } = draft.file
   const source = sealVersion(draft.source, draft.texts, at, effectiveAt)
   const digests = Object.fromEntries(
