@@ -17,7 +17,7 @@ const count = (n: number, write: (index: number) => string, between = '') =>
 const HOSTILE: Record<string, string> = {
   'stress within stress': '*a_'.repeat(20_000),
   'stress that opens and closes': '*a '.repeat(10_000) + 'a* '.repeat(10_000),
-  'stress of many signs': '*'.repeat(30_000) + 'a' + '*'.repeat(30_000),
+  'stress of many signs': `${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`,
   'stress before letters': '_a'.repeat(30_000),
   'struck-through stress': '~~a~b'.repeat(12_000),
   quotations: '>'.repeat(60_000),

@@ -1,7 +1,7 @@
 import { type Alphabet, detectAlphabets, findLookalike } from '../../language/alphabets.ts'
-import { findIntendedWord } from '../../language/intended-word.ts'
 import { LINGUISTICS } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
+import { findIntendedWord } from '../intended-word.ts'
 import { findKept, type Kept, listKept, listKeptChunks } from '../kept.ts'
 import { createProblem, type Problem } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'

@@ -1,5 +1,4 @@
 import type { ClauseView, TextView } from '../text-view.ts'
-import type { Misnumbered } from './numbering.ts'
 
 /** A clause that stands under another section than its number says, and is why others seem to be numbered wrongly. */
 export interface Moved {
@@ -14,7 +13,10 @@ export interface Moved {
 const FEW = 3
 
 /** The one clause that was carried to another section without its number; null where that explains not everything. */
-export function findMoved(clauses: readonly ClauseView[], wrong: readonly Misnumbered[]): Moved | null {
+export function findMoved(
+  clauses: readonly ClauseView[],
+  wrong: readonly Pick<Moved, 'number'>[],
+): Moved | null {
   const counted = clauses.filter((clause): clause is ClauseView & { number: string } => clause.counted)
   const strangers = counted.filter((clause, index) => {
     const own = getParent(clause.number)

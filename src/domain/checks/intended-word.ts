@@ -1,6 +1,6 @@
+import { type Alphabet, detectAlphabets, findLookalike } from '../language/alphabets.ts'
+import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { LOCALES, type Locale } from '../locale.ts'
-import { type Alphabet, detectAlphabets, findLookalike } from './alphabets.ts'
-import { LINGUISTICS } from './linguistics-of.ts'
 
 /** What may have been meant by a word in which two alphabets are mixed. */
 export interface Intended {
