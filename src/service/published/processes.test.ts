@@ -152,3 +152,15 @@ test('what was answered through one process stays in use in the other when that 
   expect(await one.look()).toEqual([BOTH, []])
   expect(await listLog()).toEqual(['publish', 'accept'])
 })
+
+test('a process that starts anew without a data folder does not publish again what was taken back', async () => {
+  one.deploy(NEWER)
+  await one.look()
+  one.deploy(OLDER)
+  await one.look()
+  const fresh = new Process('fresh')
+  fresh.deploy(NEWER)
+  fresh.start()
+  expect(await fresh.look()).toEqual([OLD, ['version-retracted']])
+  expect(await listLog()).toEqual(['publish', 'retract'])
+})

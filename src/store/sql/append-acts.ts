@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import type { ErasureRow, OpeningRow } from '../../domain/log/audit/rows.ts'
 import { deriveVersionStates, isAnnulled, listAnnulled } from '../../domain/log/version-states.ts'
@@ -29,9 +29,13 @@ export async function appendActs(
   acts: readonly NewAct[],
   keys: SigningKeys,
 ): Promise<AppendOutcome[]> {
-  const retracted = await readRetracted(db)
+  const rare = await readRare(db)
+  const retracted = rare.retracted ? await readRetracted(db) : []
   const annulled = listAnnulled(retracted)
-  const [past, refusals] = [await readPast(db, acts), await readRefusals(db, acts, retracted)]
+  const [past, refusals] = [
+    await readPast(db, acts),
+    await readRefusals(db, acts, { hasErasures: Boolean(rare.erased), retracted }),
+  ]
   const fresh: NewAct[] = []
   const decisions = acts.map((act): Decision => {
     const own = past.get(formatOwner(act)) ?? []
@@ -108,9 +112,9 @@ const RETRACTED: Refusal = { kind: 'retracted' }
 async function readRefusals(
   db: Transaction<Tables>,
   acts: readonly NewAct[],
-  retracted: readonly VersionRecord[],
+  { hasErasures, retracted }: { hasErasures: boolean; retracted: readonly VersionRecord[] },
 ): Promise<(act: NewAct) => Refusal | null> {
-  const erasures = await readErasures(db, acts)
+  const erasures = hasErasures ? await readErasures(db, acts) : []
   const erasedAt = new Map(erasures.map(({ mark, at }) => [mark, at]))
   const held = new Set<string>()
   for (const [product, subjects] of groupSubjects(acts)) {
@@ -131,10 +135,15 @@ async function readRefusals(
   }
 }
 
-/** Erasures are remembered for minutes, so there is seldom one, and marks are not worked out in vain. */
-async function readErasures(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<ErasureRow[]> {
-  const any = await db.selectFrom('erasures').select('at').limit(1).executeTakeFirst()
-  if (any === undefined) return []
+/** What there seldom is, asked by one question: so marks are not worked out, nor versions read, in vain. */
+async function readRare(db: Transaction<Tables>): Promise<{ erased: unknown; retracted: unknown }> {
+  const { rows } = await sql<{ erased: unknown; retracted: unknown }>`select
+    exists (select 1 from erasures) as erased,
+    exists (select 1 from versions where act = 'retract') as retracted`.execute(db)
+  return rows[0] ?? { erased: true, retracted: true }
+}
+
+function readErasures(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<ErasureRow[]> {
   const marks = acts.map(({ mark }) => mark)
   return db
     .selectFrom('erasures')
