@@ -20,7 +20,7 @@ export function createStatusCommand(frame: Frame): Command {
       const voice = createVoice(frame, options)
       const { directory, policies } = readEditorsLibrary(voice)
       const now = new Date()
-      const errors = collectFindings(directory).filter(isError)
+      const errors = collectFindings(directory, { drafts: true }).filter(isError)
       const reportOf = (policy: Policy): StatusReport => {
         const { drafts, ...status } = computePolicyStatus(policy, now, differ)
         return {

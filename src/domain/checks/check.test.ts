@@ -45,6 +45,13 @@ describe('how much of a version is judged', () => {
     ])
   })
 
+  it('drafts alone, where no more is asked for', () => {
+    const library = [createPolicy([first, createDraft(2, faulty)])]
+    const files = checkLibrary(library, { drafts: true }).map(({ file }) => file)
+    expect(files).toContain('privacy/2/kk.md')
+    expect(files.filter((file) => file.startsWith('privacy/1/'))).toEqual([])
+  })
+
   it('the bytes of every published one', () => {
     const touched = { ...first, texts: { ...first.texts, ru: first.texts.ru.replace('3', '4') } }
     expect(listPlaces(checkLibrary([createPolicy([touched, second])]))).toEqual(['ru.md:1:1 seal'])

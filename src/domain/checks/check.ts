@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts'
 import type { Glossary } from '../policy/glossary.ts'
-import type { Policy } from '../policy/policy.ts'
+import { isPublished, type Policy } from '../policy/policy.ts'
 import { checkLooseText, checkVersion } from './check-version.ts'
 import { type Finding, sortFindings } from './finding.ts'
 import { TextView } from './text-view.ts'
@@ -24,6 +24,8 @@ export interface CheckOptions {
    * can change them any more; whether their bytes still hold is always asked.
    */
   published?: boolean
+  /** Judge only drafts, for whoever asks no more than what is left to do. */
+  drafts?: boolean
   /** The terms that all policies use alike. */
   glossary?: Glossary
   /** Is told after each version how many of them are done. */
@@ -32,9 +34,11 @@ export interface CheckOptions {
 
 /** Applies every rule to every version, drafts included, and finds all that is wrong at once. */
 export function checkLibrary(policies: readonly Policy[], options: CheckOptions = {}): Finding[] {
-  const { texts = [], published = false, glossary = [], progress } = options
+  const { texts = [], published = false, drafts = false, glossary = [], progress } = options
   const findings: Finding[] = []
-  const all = policies.flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
+  const all = policies
+    .flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
+    .filter(({ version }) => !drafts || !isPublished(version))
   all.forEach(({ policy, version }, index) => {
     findings.push(...checkVersion(policy, version, { published, glossary }))
     progress?.(index + 1, all.length)

@@ -12,6 +12,8 @@ export function findTitle(block: Block): string | null {
 
 /** A long one would be a sentence. */
 const LONGEST_TITLE = 60
+/** With a letter in it, and what parts it from what is said of it. */
+const TITLE = /^([^\p{L}\n\r\u2028\u2029]*\p{L}.*?)(?:\s[–—-]\s|:(?:\s|$))/u
 
 /** The words before a dash or colon: of an item, as in a list of who does what; of a paragraph where they are stressed. */
 function findItemTitle({ pieces, place, label }: Block): string | null {
@@ -23,7 +25,7 @@ function findItemTitle({ pieces, place, label }: Block): string | null {
     if (note === null || note === 'space') words += note ? ' ' : text
     if (words.length > LONGEST_TITLE + 3) break
   }
-  const title = /^(.*?\p{L}.*?)(?:\s[–—-]\s|:(?:\s|$))/u.exec(words.trim())?.[1]?.toLowerCase() ?? null
+  const title = TITLE.exec(words.trim().slice(0, LONGEST_TITLE + 3))?.[1]?.toLowerCase() ?? null
   return title !== null && title.length <= LONGEST_TITLE ? title : null
 }
 
