@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, formatFinding } from '../../src/domain/checks/finding.ts'
-import { checkHistory } from '../../src/domain/checks/rules/history.ts'
+import { checkHistory } from '../../src/domain/checks/rules/published/history.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import type { Policy } from '../../src/domain/policy/policy.ts'
 import type { KnownVersion } from '../../src/domain/publication/history/known-version.ts'

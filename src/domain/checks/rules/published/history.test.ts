@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sayDomainIn } from '../../../messages/say-domain.ts'
-import type { KnownVersion } from '../../publication/history/known-version.ts'
-import { sayFinding } from '../finding.ts'
+import { sayDomainIn } from '../../../../messages/say-domain.ts'
+import type { KnownVersion } from '../../../publication/history/known-version.ts'
+import { sayFinding } from '../../finding.ts'
 import { checkHistory } from './history.ts'
 import { checkPast } from './past.ts'
 

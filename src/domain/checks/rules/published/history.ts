@@ -1,10 +1,10 @@
-import { formatVersionName } from '../../policy/policy.ts'
-import { type Deed, type DeedKind, judgeHistory } from '../../publication/history/judge-history.ts'
-import type { KnownVersion } from '../../publication/history/known-version.ts'
-import type { SealRule } from '../../publication/history/seal-rule.ts'
-import { createFinding, type Finding, type FindingPlace } from '../finding.ts'
-import type { FindingMessages } from '../messages.ts'
-import { createPart } from '../parts.ts'
+import { formatVersionName } from '../../../policy/policy.ts'
+import { type Deed, type DeedKind, judgeHistory } from '../../../publication/history/judge-history.ts'
+import type { KnownVersion } from '../../../publication/history/known-version.ts'
+import type { SealRule } from '../../../publication/history/seal-rule.ts'
+import { createFinding, type Finding, type FindingPlace } from '../../finding.ts'
+import type { FindingMessages } from '../../messages.ts'
+import { createPart } from '../../parts.ts'
 
 /** An earlier state of a library. */
 export interface PastState {

@@ -1,9 +1,9 @@
-import { LOCALES } from '../../locale.ts'
-import { formatVersionName, type Version } from '../../policy/policy.ts'
-import type { Digests } from '../../policy/version-file.ts'
-import { createProblem } from '../problem.ts'
-import type { Subject } from '../rule-input.ts'
-import { locateKey } from '../yaml-place.ts'
+import { LOCALES } from '../../../locale.ts'
+import { formatVersionName, type Version } from '../../../policy/policy.ts'
+import type { Digests } from '../../../policy/version-file.ts'
+import { createProblem } from '../../problem.ts'
+import type { Subject } from '../../rule-input.ts'
+import { locateKey } from '../../yaml-place.ts'
 
 /** A published version has the bytes it was published with. */
 export function checkSeal({ policy, version, actual, report }: Subject): void {

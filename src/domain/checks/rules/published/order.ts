@@ -1,7 +1,7 @@
-import { isPublished } from '../../policy/policy.ts'
-import { createProblem } from '../problem.ts'
-import type { Subject } from '../rule-input.ts'
-import { locateKey } from '../yaml-place.ts'
+import { isPublished } from '../../../policy/policy.ts'
+import { createProblem } from '../../problem.ts'
+import type { Subject } from '../../rule-input.ts'
+import { locateKey } from '../../yaml-place.ts'
 
 /** Versions are published one after another: history has no gap that a draft could fill later. */
 export function checkOrder({ version, previous, report }: Subject): void {

@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type FindingPlace } from '../finding.ts'
+import { createFinding, type Finding, type FindingPlace } from '../../finding.ts'
 
 /** What an earlier state of a library had, and what of it could not be read. */
 export interface PastFolder {
