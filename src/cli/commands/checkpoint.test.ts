@@ -191,12 +191,18 @@ describe('looking whether the site must be built anew', () => {
     return { ...outcome, output: outcome.status === 0 ? readFileSync(output(), 'utf8') : '' }
   }
 
+  const deploy = (id: number, created_at: string, ...states: string[]) => ({
+    ...{ id, environment: 'github-pages', created_at, states },
+  })
+
   test('where nothing was ever deployed, nothing is built by the clock', async () => {
     expect(await boundary()).toMatchObject({ status: 0, stdout: '', output: 'passed=false\n' })
   })
 
   test('a version that took effect since the last deployment asks for a new one', async () => {
-    desk.github.state.deployments.push({ environment: 'github-pages', created_at: '2026-11-22T00:00:00Z' })
+    desk.github.state.deployments.push(
+      deploy(1, '2026-11-22T00:00:00Z', 'in_progress', 'success', 'inactive'),
+    )
     expect(await boundary()).toMatchObject({
       stdout: expect.stringContaining('privacy@2 took effect at 2026-11-23T00:40:03+05:00'),
       output: 'passed=true\n',
@@ -204,8 +210,15 @@ describe('looking whether the site must be built anew', () => {
     expect(desk.github.invalid).toEqual([])
   })
 
+  test('a newer deployment that failed, or has not ended, does not count', async () => {
+    desk.github.state.deployments.push(deploy(2, '2098-01-01T00:00:00Z', 'in_progress', 'failure'))
+    desk.github.state.deployments.push(deploy(4, '2098-01-02T00:00:00Z', 'in_progress'))
+    expect((await boundary()).output).toBe('passed=true\n')
+    desk.github.state.deployments.splice(1)
+  })
+
   test('the newest deployment counts', async () => {
-    desk.github.state.deployments.push({ environment: 'github-pages', created_at: '2099-01-01T00:00:00Z' })
+    desk.github.state.deployments.push(deploy(3, '2099-01-01T00:00:00Z', 'in_progress', 'success'))
     expect(await boundary()).toMatchObject({
       stdout: '',
       stderr: expect.stringContaining('No date has passed since 2099'),

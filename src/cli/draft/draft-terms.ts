@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
+import { AT_PUBLICATION } from '../../domain/policy/seal.ts'
 import { ASKS, type Asks } from '../../domain/policy/version-file.ts'
 import { formatLastDay } from '../../domain/time/date.ts'
 import type { DraftAsking } from '../../library/drafted.ts'
@@ -25,7 +26,6 @@ export interface TermsInput extends TermsAbout {
   example: string
 }
 
-const AT_PUBLICATION = 'at-publication'
 const AT_EFFECT = 'at-effect'
 
 /** Gives a command the options by which terms are told. */

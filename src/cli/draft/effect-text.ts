@@ -46,7 +46,7 @@ export function formatEffect(
   ].filter((lines) => lines.length > 0)
 }
 
-function formatEffectMoment(
+export function formatEffectMoment(
   { say, locale }: Words,
   { effectiveAt, atOnce, replaces }: PublicationEffect,
 ): string[] {
@@ -58,7 +58,7 @@ function formatEffectMoment(
   ]
 }
 
-function formatAsking(
+export function formatAsking(
   { say, locale }: Words,
   terms: Terms,
   { asks, changes, acceptBy, effectiveAt }: PublicationEffect,
@@ -91,7 +91,7 @@ function formatBinding(say: Words['say'], { clauses, removed, terms }: PointFrag
 }
 
 /** Whoever has set no service expects no numbers of people. */
-function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
+export function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
   if (reach === 'not-set') return []
   if (typeof reach === 'string') return [say(`reach.${reach}`)]
   const number = new Intl.NumberFormat(locale)
@@ -106,7 +106,7 @@ function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
   ]
 }
 
-function formatChanges({ say }: Words, { changes, comparedWith }: PublicationEffect): string[] {
+export function formatChanges({ say }: Words, { changes, comparedWith }: PublicationEffect): string[] {
   if (changes === null) return []
   const counted = LOCALES.map((locale) => {
     const { counts, facts } = changes[locale]
@@ -138,7 +138,7 @@ function formatFacts(
   return [say('effect.facts', { locale }), ...lines]
 }
 
-function formatPages({ say }: Words, pages: readonly NewPage[]): string[] {
+export function formatPages({ say }: Words, pages: readonly NewPage[]): string[] {
   const width = Math.max(...pages.map(({ path }) => path.length))
   return [
     say('effect.pages'),

@@ -62,5 +62,7 @@ export const github = {
     dropAsset: 'remove an incomplete file',
     publishRelease: 'publish the release',
     deployments: 'read the deployments',
+    environment: 'read the environment {{name}}',
+    run: 'read run {{run}}',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -59,5 +59,7 @@ export const github = {
     dropAsset: 'толық жетпеген файлды алып тастау',
     publishRelease: 'release-ті жариялау',
     deployments: 'сайттың шыққан уақыттарын оқу',
+    environment: '{{name}} ортасын оқу',
+    run: '{{run}} іске қосылуын оқу',
   },
 } as const

@@ -10,6 +10,7 @@ import { github } from './github.ts'
 import { log } from './log.ts'
 import { migrate } from './migrate.ts'
 import { newDraft } from './new.ts'
+import { plan } from './plan.ts'
 import { propose } from './propose.ts'
 import { publish } from './publish.ts'
 import { reach } from './reach.ts'
@@ -36,6 +37,7 @@ export const cli = {
   ...propose,
   ...review,
   ...comment,
+  ...plan,
   ...release,
   ...log,
   ...boundary,

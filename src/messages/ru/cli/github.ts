@@ -62,5 +62,7 @@ export const github = {
     dropAsset: 'удалить файл, дошедший не целиком',
     publishRelease: 'опубликовать релиз',
     deployments: 'прочитать развёртывания',
+    environment: 'прочитать среду {{name}}',
+    run: 'прочитать запуск {{run}}',
   },
 } as const satisfies Translation<typeof kazakh, Forms>
