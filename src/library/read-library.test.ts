@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
@@ -35,6 +35,19 @@ it('finds nothing wrong with the shipped policies, superseded versions included'
     ['mailings', 1],
     ['privacy', 2],
   ])
+})
+
+it('follows no link, wherever it leads, and tells of each', () => {
+  writeFileSync(path('outside.md'), readFileSync(path('privacy/2/en.md')))
+  rmSync(path('privacy/2/en.md'))
+  symlinkSync(path('outside.md'), path('privacy/2/en.md'))
+  symlinkSync(path('privacy'), path('copied'))
+  const { policies, findings } = readLibrary(library)
+  expect(policies.map(({ id }) => id)).toEqual(['privacy'])
+  expect(places(findings)).toEqual(
+    expect.arrayContaining(['copied:1:1 layout', 'privacy/2/en.md:1:1 layout']),
+  )
+  expect(readPolicyFile(library, 'privacy/2/en.md')).toBeNull()
 })
 
 describe('what cannot be read is a finding', () => {

@@ -8,6 +8,7 @@ import { exported } from './export.ts'
 import { frame } from './frame.ts'
 import { github } from './github.ts'
 import { log } from './log.ts'
+import { mend } from './mend.ts'
 import { migrate } from './migrate.ts'
 import { newDraft } from './new.ts'
 import { plan } from './plan.ts'
@@ -37,6 +38,7 @@ export const cli = {
   ...propose,
   ...review,
   ...comment,
+  ...mend,
   ...plan,
   ...release,
   ...log,
