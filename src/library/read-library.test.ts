@@ -50,6 +50,17 @@ it('follows no link, wherever it leads, and tells of each', () => {
   expect(readPolicyFile(library, 'privacy/2/en.md')).toBeNull()
 })
 
+it.each([
+  ['lists by language', 'summary:\n  kk: [а]\n  ru: [Было 15 дней, стало 20.]\n  en: [x]\n'],
+  ['a list for one language', 'summary:\n  - kk: а\n    ru: [Было 15 дней, стало 20.]\n    en: x\n'],
+  ['a point in braces', 'summary:\n  - { kk: а, ru: Было 15 дней, стало 20., en: x }\n'],
+  ['a list in brackets', 'summary: [Было 15 дней, стало 20.]\n'],
+])('takes no comma of a sentence for the end of a point: %s', (_, summary) => {
+  edit('privacy/2/version.yaml', /^summary:\n[\s\S]*?(?=^meaning:)/m, summary)
+  const { findings } = readLibrary(library)
+  expect(findings.map(({ file, rule }) => [file, rule])).toContainEqual(['privacy/2/version.yaml', 'schema'])
+})
+
 describe('what cannot be read is a finding', () => {
   test.each<[string, () => void, string[]]>([
     ['a text that is missing', () => rmSync(path('privacy/1/ru.md')), ['privacy/1/ru.md:1:1 layout']],
