@@ -4,7 +4,7 @@ import { findInForce, formatVersionName, isPublished, type Policy } from '../../
 import { AT_PUBLICATION, computeDraftDigest } from '../../domain/policy/seal.ts'
 import type { PublicationEffect } from '../../domain/publication/publication-effect.ts'
 import { formatAlmatyTime } from '../../domain/time/date.ts'
-import { DAY } from '../../domain/time/day.ts'
+import { computeDayAt, DAY } from '../../domain/time/day.ts'
 
 /** What an approver approves: one draft at one commit, and when it is to bind. */
 export interface ReleasePlan {
@@ -22,7 +22,7 @@ export interface ReleasePlan {
 export interface Notice {
   /** Days between publication and effect. */
   days: number
-  /** Until when it has to be published for that; null when it takes effect at once. */
+  /** The midnight before which it has to be published for that, as its own day is not counted; null when it takes effect at once. */
   publishBy: string | null
 }
 
@@ -51,7 +51,9 @@ function findNotice(policy: Policy, draft: Version, effect: string, now: Date): 
   const days = earlier.find(({ number }) => number === inForce)?.file.noticeDays
   if (days === undefined) return null
   const publishBy =
-    effect === AT_PUBLICATION ? null : formatAlmatyTime(new Date(Date.parse(effect) - days * DAY))
+    effect === AT_PUBLICATION
+      ? null
+      : formatAlmatyTime(new Date(computeDayAt(new Date(Date.parse(effect) - days * DAY)).begins))
   return { days, publishBy }
 }
 
