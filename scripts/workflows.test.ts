@@ -17,18 +17,40 @@ const workflows = globSync('.github/workflows/*.yml', { cwd: root }).sort()
 const { stdout: help } = await runNonInteractive(['--help', '--locale', 'en'], {})
 const COMMANDS = [...help.matchAll(/^\s+([a-z]+)\b/gm)].map(([, name = '']) => name)
 
+/** All but CI, which is this repository's own. */
+const OURS = workflows.filter((path) => !path.endsWith('/ci.yml'))
+
+const PROGRAM = {
+  repository: '$\u007b{ job.workflow_repository }}',
+  ref: '$\u007b{ job.workflow_sha }}',
+  path: 'program',
+  'persist-credentials': false,
+}
+
 interface CiJob {
   if: string
   permissions: object
-  steps: { run?: string }[]
+  environment?: unknown
+  concurrency?: { group: string; queue?: string }
+  needs?: string
+  steps: {
+    run?: string
+    uses?: string
+    name?: string
+    with?: object
+    if?: string
+    env?: Record<string, string>
+  }[]
 }
 
 describe('the workflows', () => {
-  test('are those for proposing, reviewing, releasing, deploying, rebuilding, keeping checkpoints, and CI', () => {
+  test('are those for every button, for reviewing, deploying, rebuilding, keeping checkpoints, and CI', () => {
     expect(workflows.map((path) => path.replace(/^.*\/|\.yml$/g, ''))).toEqual([
       'checkpoint',
       'ci',
       'deploy',
+      'fix',
+      'new-policy',
       'propose',
       'rebuild',
       'release',
@@ -43,15 +65,23 @@ describe('the workflows', () => {
     },
   )
 
-  test('prepare by pinned actions, without running anything of what is installed', () => {
-    const { runs } = parse(read('.github/actions/prepare/action.yml'))
+  test.each(globSync('.github/actions/*/action.yml', { cwd: root }).sort())('%s is as careful', (path) => {
+    const { runs } = parse(read(path))
     expect(runs.steps.flatMap((step: object) => checkStep(step, false, COMMANDS))).toEqual([])
-    expect(JSON.stringify(runs.steps)).toContain('--ignore-scripts')
   })
 
-  test('install by pinned actions', () => {
-    const { runs } = parse(read('.github/actions/install/action.yml'))
-    expect(runs.steps.flatMap((step: object) => checkStep(step, false, COMMANDS))).toEqual([])
+  test('prepare without running anything of what is installed', () => {
+    expect(read('.github/actions/prepare/action.yml')).toContain('--ignore-scripts')
+  })
+
+  test.each(OURS)('%s can be called from another repository, with the program that belongs to it', (path) => {
+    const { on, jobs } = parse(read(path)) as { on: object; jobs: Record<string, CiJob> }
+    expect(Object.keys(on)).toContain('workflow_call')
+    for (const { steps = [] } of Object.values(jobs)) {
+      const [program] = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+      if (program) expect(program.with).toMatchObject(PROGRAM)
+      for (const { uses = '' } of steps) if (uses.startsWith('.')) expect(uses).toMatch(/^\.\/program\//)
+    }
   })
 
   test('run for a pull request every part of npm test, each in a job without secrets that may only read', () => {
@@ -70,19 +100,25 @@ describe('the workflows', () => {
     expect(JSON.stringify(jobs)).not.toMatch(/secrets\.|github\.token/)
   })
 
-  test('give a pull request from a fork no secret and nothing to write with', () => {
-    const { jobs } = parse(read('.github/workflows/review.yml'))
-    expect(jobs.fork.permissions).toEqual({ contents: 'read' })
-    expect(JSON.stringify(jobs.fork)).not.toMatch(/secrets\.|github\.token/)
-    expect(jobs.fork.if).toContain('head.repo.full_name != github.repository')
-    expect(jobs.review.if).toContain('head.repo.full_name == github.repository')
+  test('review by what stands on the default branch, and tell a fork no numbers of people', () => {
+    const { on, jobs } = parse(read('.github/workflows/review.yml'))
+    expect(Object.keys(on)).not.toContain('pull_request')
+    const token = jobs.review.steps.find(({ uses }: { uses?: string }) => uses?.endsWith('/report-token'))
+    expect(token.if).toContain('head.repo.full_name == github.repository')
+    expect(jobs.review.environment).toEqual({ name: 'reports', deployment: false })
   })
 
-  test('publish only behind an environment that asks a second person', () => {
-    const { jobs } = parse(read('.github/workflows/release.yml'))
-    expect(jobs.release.environment).toBe('release')
-    expect(jobs.release.steps[0].run).toContain('required_reviewers')
-    expect(jobs.deploy.needs).toBe('release')
+  test('publish what was planned, behind an environment, one plan of a policy after the other', () => {
+    const { jobs } = parse(read('.github/workflows/release.yml')) as { jobs: Record<string, CiJob> }
+    const { plan, seal, deploy } = jobs
+    expect(plan?.permissions).toEqual({ contents: 'read' })
+    expect(JSON.stringify(plan)).not.toContain('KELISIM_RELEASE_TOKEN')
+    expect([seal?.environment, seal?.needs, deploy?.needs]).toEqual(['release', 'plan', 'seal'])
+    expect(seal?.concurrency).toMatchObject({ group: expect.stringContaining('inputs.policy'), queue: 'max' })
+    const release = seal?.steps.find(({ name }) => name === 'Release')
+    const handed = ['VERSION', 'COMMIT', 'DIGEST', 'EFFECTIVE'].map((name) => release?.env?.[name])
+    for (const value of handed) expect(value).toMatch(/^\$\{\{ needs\.plan\.outputs\.\w+ \}\}$/)
+    expect(release?.run).toContain('--approved-in')
   })
 })
 
@@ -99,7 +135,7 @@ describe('the token for reading reports', () => {
   }
   const step = (more: object) =>
     runStep({
-      workflow: 'review',
+      action: 'report-token',
       step: 'Make a token that may read reports, for an hour',
       env: { ...env, ...more },
     })
@@ -186,8 +222,24 @@ describe('the check of workflows', () => {
     ['a job without an end', [/ +timeout-minutes: 10\n/, ''], 'look: may run for ever'],
     [
       'an event that a stranger sets off',
-      ['  workflow_dispatch:', '  pull_request_target:'],
-      'runs on pull_request_target',
+      ['  workflow_dispatch:', '  issue_comment:'],
+      'runs on issue_comment',
+    ],
+    [
+      'something run where a stranger may have put files',
+      [
+        / {2}workflow_dispatch:([\s\S]*)working-directory: program/,
+        '  pull_request_target:$1working-directory: texts',
+      ],
+      'look: runs in texts',
+    ],
+    [
+      'what a stranger sent, checked out',
+      [
+        / {2}workflow_dispatch:([\s\S]*)job\.workflow_sha/,
+        '  pull_request_target:$1github.event.pull_request.head.sha',
+      ],
+      'look: checks out what a stranger sent',
     ],
     [
       'the title of a pull request in a shell',

@@ -24,6 +24,8 @@ const COMMANDS: Record<string, () => Promise<(frame: Frame) => Command>> = {
   publish: async () => (await import('./commands/publish.ts')).createPublishCommand,
   propose: async () => (await import('./commands/propose.ts')).createProposeCommand,
   review: async () => (await import('./commands/review.ts')).createReviewCommand,
+  mend: async () => (await import('./commands/mend.ts')).createMendCommand,
+  plan: async () => (await import('./commands/plan.ts')).createPlanCommand,
   release: async () => (await import('./commands/release.ts')).createReleaseCommand,
   checkpoint: async () => (await import('./commands/checkpoint.ts')).createCheckpointCommand,
   migrate: async () => (await import('./commands/migrate.ts')).createMigrateCommand,

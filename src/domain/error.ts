@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'log-corrupt'
   | 'log-rolled-back'
   | 'draft-exists'
+  | 'approval-missing'
+  | 'approval-other'
   | 'cancelled'
   | 'github-conflict'
   | 'github-forbidden'

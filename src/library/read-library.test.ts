@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
@@ -35,6 +35,30 @@ it('finds nothing wrong with the shipped policies, published versions included',
     ['mailings', 1],
     ['privacy', 2],
   ])
+})
+
+it('follows no link, wherever it leads, and tells of each', () => {
+  writeFileSync(path('outside.md'), readFileSync(path('privacy/2/en.md')))
+  rmSync(path('privacy/2/en.md'))
+  symlinkSync(path('outside.md'), path('privacy/2/en.md'))
+  symlinkSync(path('privacy'), path('copied'))
+  const { policies, findings } = readLibrary(library)
+  expect(policies.map(({ id }) => id)).toEqual(['privacy'])
+  expect(places(findings)).toEqual(
+    expect.arrayContaining(['copied:1:1 layout', 'privacy/2/en.md:1:1 layout']),
+  )
+  expect(readPolicyFile(library, 'privacy/2/en.md')).toBeNull()
+})
+
+it.each([
+  ['lists by language', 'summary:\n  kk: [а]\n  ru: [Было 15 дней, стало 20.]\n  en: [x]\n'],
+  ['a list for one language', 'summary:\n  - kk: а\n    ru: [Было 15 дней, стало 20.]\n    en: x\n'],
+  ['a point in braces', 'summary:\n  - { kk: а, ru: Было 15 дней, стало 20., en: x }\n'],
+  ['a list in brackets', 'summary: [Было 15 дней, стало 20.]\n'],
+])('takes no comma of a sentence for the end of a point: %s', (_, summary) => {
+  edit('privacy/2/version.yaml', /^summary:\n[\s\S]*?(?=^meaning:)/m, summary)
+  const { findings } = readLibrary(library)
+  expect(findings.map(({ file, rule }) => [file, rule])).toContainEqual(['privacy/2/version.yaml', 'schema'])
 })
 
 /** What a build does not need: drafts, folders and files beside what is published, and terms by which drafts are judged. */

@@ -1,5 +1,5 @@
 /** This ring is the only one that reads policies from disk. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LooseText } from '../domain/checks/check.ts'
 import {
@@ -21,6 +21,7 @@ import {
 } from '../domain/policy/policy.ts'
 import { VersionFileSchema } from '../domain/policy/version-file.ts'
 import type { DomainSay } from '../domain/say.ts'
+import { listLinks } from './links.ts'
 import { type Located, parseYaml } from './located-yaml.ts'
 import { isNewFacts, isOldFacts, isOldForm, OLD_FILE } from './old-form.ts'
 import { claimsSeal, readSealedFacts } from './sealed-facts.ts'
@@ -57,13 +58,19 @@ export function readLibrary(directory: string): Reading {
     )
   }
   const readings = listFolders(directory).map((id) => readPolicy(directory, id))
+  const links = listLinks(directory).map((path) => createFinding('layout.link', createLayoutPlace(path)))
   const glossary = readGlossary(directory)
   return {
     policies: readings.flatMap((reading) => reading.policies),
     texts: readings.flatMap((reading) => reading.texts),
     glossary: glossary.value ?? [],
-    findings: sortFindings([...glossary.findings, ...readings.flatMap((reading) => reading.findings)]),
-    ofHistory: sortFindings(readings.flatMap((reading) => reading.ofHistory)),
+    findings: sortFindings([
+      ...glossary.findings,
+      ...links,
+      ...readings.flatMap((reading) => reading.findings),
+    ]),
+    // What a version is read through is not what was published.
+    ofHistory: sortFindings([...links, ...readings.flatMap((reading) => reading.ofHistory)]),
   }
 }
 
@@ -217,16 +224,16 @@ function createLayoutPlace(file: string): FindingPlace {
   return { rule: 'layout', severity: 'error', file, line: 1, column: 1 }
 }
 
-/** A file of a policies folder as it stands on disk; null when there is none. */
+/** A file of a policies folder as it stands on disk; null when there is none, or a link, which may lead anywhere. */
 export function readPolicyFile(directory: string, file: string): string | null {
   const path = join(directory, file)
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null
 }
 
-/** Names of the folders in a folder; those that begin with a full stop are not ours. */
+/** Names of the folders in a folder; those that begin with a full stop are not ours, and links are followed nowhere. */
 export function listFolders(directory: string): string[] {
   return readdirSync(directory)
     .filter((name) => !name.startsWith('.'))
-    .filter((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory())
+    .filter((name) => lstatSync(join(directory, name)).isDirectory())
     .sort()
 }

@@ -1,7 +1,13 @@
+import { once } from 'node:events'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseCheckpoint } from '../../domain/log/checkpoint.ts'
+import { buildPublication } from '../../domain/publication/publication.ts'
+import { readLibrary } from '../../library/read-library.ts'
+import { sayDomainIn } from '../../messages/say-domain.ts'
 import { RunningService } from '../fixture/living-service.ts'
 import { runStep } from '../fixture/workflow-step.ts'
 import { TestRepository } from '../fixture/workshop.ts'
@@ -191,12 +197,18 @@ describe('looking whether the site must be built anew', () => {
     return { ...outcome, output: outcome.status === 0 ? readFileSync(output(), 'utf8') : '' }
   }
 
+  const deploy = (id: number, created_at: string, ...states: string[]) => ({
+    ...{ id, environment: 'github-pages', created_at, states },
+  })
+
   test('where nothing was ever deployed, nothing is built by the clock', async () => {
     expect(await boundary()).toMatchObject({ status: 0, stdout: '', output: 'passed=false\n' })
   })
 
   test('a version that took effect since the last deployment asks for a new one', async () => {
-    desk.github.state.deployments.push({ environment: 'github-pages', created_at: '2026-11-22T00:00:00Z' })
+    desk.github.state.deployments.push(
+      deploy(1, '2026-11-22T00:00:00Z', 'in_progress', 'success', 'inactive'),
+    )
     expect(await boundary()).toMatchObject({
       stdout: expect.stringContaining('privacy@2 took effect at 2026-11-23T00:40:03+05:00'),
       output: 'passed=true\n',
@@ -204,12 +216,77 @@ describe('looking whether the site must be built anew', () => {
     expect(desk.github.invalid).toEqual([])
   })
 
+  test('a newer deployment that failed, or has not ended, does not count', async () => {
+    desk.github.state.deployments.push(deploy(2, '2098-01-01T00:00:00Z', 'in_progress', 'failure'))
+    desk.github.state.deployments.push(deploy(4, '2098-01-02T00:00:00Z', 'in_progress'))
+    expect((await boundary()).output).toBe('passed=true\n')
+    desk.github.state.deployments.splice(1)
+  })
+
+  test('a date that passed while the site was being built is not lost', async () => {
+    // Version 2 took effect at 19:40 UTC, and the build had looked at the clock before.
+    desk.github.state.deployments.push(deploy(5, '2026-11-22T20:00:00Z', 'success'))
+    expect((await boundary()).output).toBe('passed=true\n')
+    desk.github.state.deployments.splice(1)
+  })
+
   test('the newest deployment counts', async () => {
-    desk.github.state.deployments.push({ environment: 'github-pages', created_at: '2099-01-01T00:00:00Z' })
+    desk.github.state.deployments.push(deploy(3, '2099-01-01T00:00:00Z', 'in_progress', 'success'))
     expect(await boundary()).toMatchObject({
       stdout: '',
-      stderr: expect.stringContaining('No date has passed since 2099'),
+      stderr: expect.stringContaining('No date has passed since 2098-12-31T23:15'),
       output: 'passed=false\n',
+    })
+  })
+
+  describe('at a site that is served without the service', () => {
+    let modified: string | undefined
+    let answer: { status: number; body: string }
+    const server = createServer((_, response) => {
+      response.writeHead(answer.status, modified ? { 'last-modified': modified } : {}).end(answer.body)
+    })
+    const site = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/auth/`
+    beforeAll(async () => {
+      await once(server.listen(0, '127.0.0.1'), 'listening')
+      const policies = readLibrary(join(desk.checkout, 'policies')).policies
+      const widget = { path: 'widget.js', integrity: 'sha384-x' }
+      const built = buildPublication(policies, widget, new Date(), sayDomainIn)
+      answer = { status: 200, body: built.files.get('policies.json') ?? '' }
+    })
+    afterAll(() => server.close())
+
+    test.each([
+      [
+        'ends well where no date has passed since',
+        'Wed, 25 Nov 2026 00:00:00 GMT',
+        0,
+        /No date has passed since 2026-11-25/,
+      ],
+      [
+        'fails where one has',
+        'Sun, 22 Nov 2026 00:00:00 GMT',
+        1,
+        /is out of date: it was built at 2026-11-22/,
+      ],
+      ['refuses one that does not say when it was built', undefined, 2, /no Last-Modified/],
+    ])('%s', async (_, at, status, words) => {
+      modified = at
+      const outcome = await desk.run(['boundary', '--site', site(), '--locale', 'en'])
+      expect(outcome).toMatchObject({ status, stderr: expect.stringMatching(words) })
+    })
+
+    test('takes the moment that it is told instead', async () => {
+      modified = undefined
+      const told = ['--since', '2026-11-22T00:00:00Z']
+      expect(await desk.run(['boundary', '--site', site(), ...told])).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining('privacy@2 took effect'),
+      })
+    })
+
+    test('says so where there is none', async () => {
+      const outcome = await desk.run(['boundary', '--site', 'http://127.0.0.1:9/auth', '--locale', 'en'])
+      expect(outcome).toMatchObject({ status: 1, stderr: expect.stringMatching(/cannot be read/) })
     })
   })
 

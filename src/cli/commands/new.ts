@@ -1,12 +1,10 @@
 import { join } from 'node:path'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
-import { LOCALES } from '../../domain/locale.ts'
 import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
-import { KINDS } from '../../domain/policy/terms.ts'
 import { formatPromise } from '../draft/draft-effect.ts'
 import { addTermsOptions } from '../draft/draft-terms.ts'
-import { type PolicyOptions, planPolicy } from '../draft/new-policy.ts'
+import { addPolicyOptions, type PolicyOptions, planPolicy } from '../draft/new-policy.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
 import { confirmPlan, type Plan, writeDrafted } from '../draft/write-drafted.ts'
 import { type EditorsLibrary, readEditorsLibrary, shortenPath } from '../library.ts'
@@ -33,28 +31,20 @@ export function createNewCommand(frame: Frame): Command {
     .argument('[policy]', say('argument.policy'))
     .option('--from <number>', say('new.optionFrom'))
     .option('--policy', say('new.optionPolicy'))
-    .addOption(new Option('--kind <kind>', say('new.optionKind')).choices(KINDS))
-  for (const locale of LOCALES)
-    command.option(
-      `--title-${locale} <words>`,
-      say('new.optionTitle', { language: say(`new.language.${locale}`) }),
-    )
-  return command
-    .addOption(new Option('--authentic <locale>', say('new.optionAuthentic')).choices(LOCALES))
-    .action(async (id: string | undefined, options: Options) => {
-      const voice = createVoice(frame, options)
-      const library = readEditorsLibrary(voice)
-      const now = new Date()
-      const chosen = await chooseTarget(voice, library, id, options, now)
-      const policy = library.policies.find((candidate) => candidate.id === chosen.id)
-      const plan =
-        chosen.isNew || !policy
-          ? await planPolicy(voice, library, chosen.id, options, now)
-          : await planVersion(voice, library.directory, policy, options, now)
-      await confirmPlan(voice, plan, say('new.write'))
-      writeDrafted(plan)
-      report(voice, plan, chosen.isNew)
-    })
+  return addPolicyOptions(command, frame).action(async (id: string | undefined, options: Options) => {
+    const voice = createVoice(frame, options)
+    const library = readEditorsLibrary(voice)
+    const now = new Date()
+    const chosen = await chooseTarget(voice, library, id, options, now)
+    const policy = library.policies.find((candidate) => candidate.id === chosen.id)
+    const plan =
+      chosen.isNew || !policy
+        ? await planPolicy(voice, library, chosen.id, options, now)
+        : await planVersion(voice, library.directory, policy, options, now)
+    await confirmPlan(voice, plan, say('new.write'))
+    writeDrafted(plan)
+    report(voice, plan, chosen.isNew)
+  })
 }
 
 /** Whether it is the next version of a policy, and of which one, or a policy that does not exist yet. */

@@ -4,25 +4,29 @@ import type { Command } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { getCurrentTerms } from '../../domain/policy/current-terms.ts'
-import { formatVersionName } from '../../domain/policy/policy.ts'
+import { formatVersionName, type Policy } from '../../domain/policy/policy.ts'
 import type { Terms } from '../../domain/policy/terms.ts'
 import { computeNextNumber } from '../../library/drafted.ts'
+import { salvageVersion } from '../../library/salvaged.ts'
 import { formatPromise } from '../draft/draft-effect.ts'
 import { addTermsOptions } from '../draft/draft-terms.ts'
+import { addPolicyOptions, type PolicyOptions, planPolicy } from '../draft/new-policy.ts'
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
 import { formatTerms } from '../draft/terms-text.ts'
 import { confirmPlan, type Plan } from '../draft/write-drafted.ts'
 import { type Checkout, findCheckout, requireCommitted, toRepositoryPath } from '../git.ts'
 import { openGitHub } from '../github/github.ts'
 import { readGitHubSettings } from '../github/github-settings.ts'
-import { readEditorsLibrary } from '../library.ts'
+import { type EditorsLibrary, readEditorsLibrary } from '../library.ts'
 import { choosePolicy } from '../require-policy.ts'
 import { sayIn } from '../say.ts'
+import { createMissingOptionError } from '../terminal/ask.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 import { addParagraphs } from '../terminal/help.ts'
 
-interface Options extends Shared, VersionOptions {
+interface Options extends Shared, VersionOptions, PolicyOptions {
   into: string
+  policy?: boolean
 }
 
 const EXAMPLE = 'propose privacy --asks acceptance --accept-by 2026-12-31'
@@ -33,20 +37,22 @@ export function createProposeCommand(frame: Frame): Command {
   const command = createCommand(frame, 'propose', 'propose.about', [
     EXAMPLE,
     'propose privacy --asks nothing',
+    'propose refunds --policy --kind terms --title-kk "…" --title-ru "…" --title-en "…"',
   ])
-  return addTermsOptions(addParagraphs(command, frame.io, [say('help.asked')]), frame)
+  addPolicyOptions(addTermsOptions(addParagraphs(command, frame.io, [say('help.asked')]), frame), frame)
+  return command
     .argument('[policy]', say('argument.policy'))
     .option('--from <number>', say('new.optionFrom'))
+    .option('--policy', say('propose.optionPolicy'))
     .option('--into <branch>', say('option.into'), 'main')
     .action(async (id: string | undefined, options: Options) => {
       const voice = createVoice(frame, options)
-      const { directory, policies } = readEditorsLibrary(voice)
-      const policy = await choosePolicy(voice, policies, id, EXAMPLE)
+      const library = readEditorsLibrary(voice)
       const now = new Date()
-      const { title } = getCurrentTerms(policy, now)
-      const checkout = findCheckout(directory, say)
+      const target = await chooseTarget(voice, library, id, options)
+      const checkout = findCheckout(library.directory, say)
       requireCommitted(checkout)
-      const name = formatVersionName(policy.id, computeNextNumber(policy))
+      const name = formatVersionName(target.id, target.number)
       const branch = `policy/${name.replace('@', '-')}`
       const github = openGitHub(readGitHubSettings(voice.io.env, say))
       const report = (url: string, isNew: boolean) => {
@@ -57,7 +63,9 @@ export function createProposeCommand(frame: Frame): Command {
       // Before anything is asked: whoever presses the button twice is led to what there is.
       const open = await github.findPull(branch)
       if (open) return report(open.url, false)
-      const plan = await planVersion(voice, directory, policy, options, now)
+      const plan = target.policy
+        ? await planVersion(voice, library.directory, target.policy, options, now)
+        : await planPolicy(voice, library, target.id, options, now)
       await confirmPlan(voice, plan, say('propose.confirm'))
 
       const files = new Map([...plan.drafted].map(([path, text]) => [toRepositoryPath(checkout, path), text]))
@@ -69,10 +77,39 @@ export function createProposeCommand(frame: Frame): Command {
         if (tip === null || (await github.readTree(tip)) !== commit.tree)
           throw createTakenError(voice, branch)
       }
+      const title = target.policy ? getCurrentTerms(target.policy, now).title : readTitle(plan)
       const heading = `${name} · ${LOCALES.map((locale) => title[locale]).join(' · ')}`
-      const body = formatBody(title, computeNextNumber(policy), plan, checkout)
+      const body = formatBody(title, target.number, plan, checkout)
       report((await github.openPull({ from: branch, into: options.into, title: heading, body })).url, true)
     })
+}
+
+/** What is to be begun: the next version of a policy, or a policy with its first one. */
+interface Target {
+  id: string
+  number: number
+  policy: Policy | null
+}
+
+async function chooseTarget(
+  voice: Voice,
+  { policies }: EditorsLibrary,
+  id: string | undefined,
+  { policy: isNew }: Options,
+): Promise<Target> {
+  if (!isNew) {
+    const policy = await choosePolicy(voice, policies, id, EXAMPLE)
+    return { id: policy.id, number: computeNextNumber(policy), policy }
+  }
+  if (id === undefined)
+    throw createMissingOptionError(voice, '<policy>', 'propose refunds --policy --kind terms')
+  return { id, number: 1, policy: null }
+}
+
+/** The title that a new policy was given. */
+function readTitle({ drafted }: Plan): Terms['title'] {
+  const source = [...drafted].find(([path]) => path.endsWith('/version.yaml'))?.[1] ?? ''
+  return salvageVersion('', source).title
 }
 
 /** The facts in three languages, then the repository's own checklist for pull requests. */

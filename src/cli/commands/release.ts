@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { computeBytesDigest } from '../../domain/encoding/digest.ts'
 import { KelisimError } from '../../domain/error.ts'
 import {
   formatVersionName,
   isPublished,
   type Policy,
   type PublishedVersion,
+  type Version,
 } from '../../domain/policy/policy.ts'
 import { collectSealedFindings } from '../../library/findings-in.ts'
 import {
@@ -16,22 +16,19 @@ import {
   findVersionToPublish,
   type PublicationOptions,
   parseEffective,
+  resolveEffect,
   sealOrRefuse,
 } from '../draft/publication.ts'
-import { type Checkout, findCheckout, findLastCommit, requireCommitted, toRepositoryPath } from '../git.ts'
+import { findCheckout, findLastCommit, requireCommitted, toRepositoryPath } from '../git.ts'
 import { openGitHub } from '../github/github.ts'
-import type { GitHub } from '../github/github-calls.ts'
 import { readGitHubSettings } from '../github/github-settings.ts'
 import { type EditorsLibrary, readEditorsLibrary } from '../library.ts'
 import { proveCheckpoint } from '../log-checkpoint.ts'
-import {
-  type Assets,
-  buildReleaseAssets,
-  buildTables,
-  CHECKPOINT,
-  readAttachments,
-} from '../release/release-assets.ts'
-import { formatReleaseNotes } from '../release/release-notes.ts'
+import { type Approved, listDraftEffects, readApproved, requireApproved } from '../release/approved.ts'
+import { ensureRelease, ensureTag } from '../release/ensure-release.ts'
+import { buildTables, CHECKPOINT, readAttachments } from '../release/release-assets.ts'
+import { findSealed, type SealPlace, sealOnBranch } from '../release/seal-on-branch.ts'
+import { requireSecondPerson } from '../release/second-person.ts'
 import { readServiceAddress } from '../service.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 import { addParagraphs } from '../terminal/help.ts'
@@ -41,6 +38,9 @@ interface Options extends Shared, PublicationOptions {
   attach: string[]
   checkpoint: boolean
   checkpoints: string
+  commit?: string
+  draftDigest?: string
+  approvedIn?: string
 }
 
 /** `release [policy] [version]`: seals on the branch, tags, and publishes a release; run again, it finishes what is missing. */
@@ -52,6 +52,9 @@ export function createReleaseCommand(frame: Frame): Command {
     .argument('[policy]', say('argument.policy'))
     .argument('[version]', say('release.version'))
     .option('--effective <when>', say('publish.effective'))
+    .option('--commit <sha>', say('release.commit'))
+    .option('--draft-digest <hex>', say('release.draftDigest'))
+    .option('--approved-in <run>', say('release.approvedIn'))
     .option('--into <branch>', say('option.into'), 'main')
     .option('--attach <file...>', say('release.attach'), [])
     .option('--checkpoints <folder>', say('release.checkpoints'), 'checkpoints')
@@ -59,33 +62,71 @@ export function createReleaseCommand(frame: Frame): Command {
     .option('--yes', say('publish.yesOption'))
     .action(async (id: string | undefined, number: string | undefined, options: Options) => {
       const voice = createVoice(frame, options)
+      const { env } = voice.io
+      const approved = readApproved(voice, options)
+      const run = readRun(voice, options.approvedIn)
       const library = readEditorsLibrary(voice)
       const checkout = findCheckout(library.directory, say)
       requireCommitted(checkout)
       const policy = await choosePolicyToPublish(voice, library.policies, id, 'release privacy --yes')
       const draft = findVersionToPublish(voice, policy, number)
       const name = formatVersionName(policy.id, draft.number)
+      const file = toRepositoryPath(checkout, `${policy.id}/${draft.number}/version.yaml`)
+      const github = openGitHub(readGitHubSettings(env, say))
+      const place = { github, checkout, branch: options.into, file, name }
 
       // Whatever can be refused is refused before anything is done.
-      const version = isPublished(draft)
-        ? assertUnchanged(voice, library, policy, draft, options)
-        : await sealAndConfirm(voice, library, policy, draft, options)
+      if (run !== null) await requireSecondPerson(voice, github, run)
+      const sealed = await findOrSeal(voice, library, policy, draft, options, approved, place)
+      const { version } = sealed
       const others = await buildTables(policy, version)
       for (const [file, content] of readAttachments(options.attach, others, say)) others.set(file, content)
       const note = options.checkpoint ? await readCheckpointNote(voice, options.checkpoints) : null
       if (note !== null) others.set(CHECKPOINT, Buffer.from(note))
-      const github = openGitHub(readGitHubSettings(voice.io.env, say))
 
-      const file = toRepositoryPath(checkout, `${policy.id}/${version.number}/version.yaml`)
-      const commit = isPublished(draft)
-        ? findLastCommit(checkout, file)
-        : await sealOnBranch(voice, github, checkout, options.into, file, version, name)
+      const commit = sealed.commit ?? (await sealOnBranch(voice, place, version, approved))
       await ensureTag(voice, github, name, commit, file, version)
       const url = await ensureRelease(voice, github, name, policy, version, others)
       voice.output(voice.json ? JSON.stringify({ version: name, commit, tag: name, url }, null, 2) : url)
-      const { GITHUB_OUTPUT: output } = voice.io.env
-      if (output) appendFileSync(output, `commit=${commit}\ntag=${name}\n`)
+      if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `commit=${commit}\ntag=${name}\n`)
     })
+}
+
+/** The version as it is sealed, with the commit that did it; null for the commit while it is still to be made. */
+async function findOrSeal(
+  voice: Voice,
+  library: EditorsLibrary,
+  policy: Policy,
+  draft: Version,
+  options: Options,
+  approved: Approved | null,
+  place: SealPlace,
+): Promise<{ version: PublishedVersion; commit: string | null }> {
+  const { checkout, file, name } = place
+  if (isPublished(draft)) {
+    if (approved) requireApproved(voice, checkout, name, draft, listDraftEffects(draft), approved)
+    return {
+      version: assertUnchanged(voice, library, policy, draft, options),
+      commit: findLastCommit(checkout, file),
+    }
+  }
+  if (approved) {
+    const effect = resolveEffect(voice, draft, options.effective, new Date(0))
+    requireApproved(voice, checkout, name, draft, [effect], approved)
+    const earlier = await findSealed(place, draft, effect, approved)
+    if (earlier) return earlier
+  }
+  return { version: await sealAndConfirm(voice, library, policy, draft, options), commit: null }
+}
+
+function readRun({ say }: Voice, run: string | undefined): number | null {
+  if (run === undefined) return null
+  if (/^[1-9]\d*$/.test(run)) return Number(run)
+  throw new KelisimError(
+    'usage',
+    say('release.badRun', { value: JSON.stringify(run) }),
+    say('release.badRunAdvice'),
+  )
 }
 
 async function sealAndConfirm(
@@ -130,77 +171,4 @@ async function readCheckpointNote({ io, say, info: tell }: Voice, folder: string
   if (service !== null) return (await proveCheckpoint(service, folder)).note
   tell(say('release.noService'))
   return null
-}
-
-/** Moves the branch to a commit with the seal; until that last step nothing can be seen. */
-async function sealOnBranch(
-  { say, info: tell }: Voice,
-  github: GitHub,
-  checkout: Checkout,
-  branch: string,
-  file: string,
-  version: PublishedVersion,
-  name: string,
-): Promise<string> {
-  const parent = checkout.head
-  const tip = await github.readRef(`heads/${branch}`)
-  if (tip !== parent) {
-    throw new KelisimError(
-      'github-moved',
-      say('release.moved', { branch, tip: tip?.slice(0, 10) ?? '–', here: parent.slice(0, 10) }),
-      say('release.movedAdvice'),
-    )
-  }
-  const files = new Map([[file, version.source]])
-  const { sha } = await github.createCommit({ parent, files, message: `Publish ${name}` })
-  await github.moveBranch(branch, sha)
-  tell(say('release.sealed', { name, branch }))
-  return sha
-}
-
-async function ensureTag(
-  { say }: Voice,
-  github: GitHub,
-  name: string,
-  commit: string,
-  file: string,
-  version: PublishedVersion,
-): Promise<void> {
-  if (await github.createRef(`tags/${name}`, commit)) return
-  // The digests in it cover the texts.
-  if ((await github.readFile(file, name)) === version.source) return
-  throw new KelisimError(
-    'github-conflict',
-    say('release.tagTaken', { name, file }),
-    say('release.tagTakenAdvice'),
-  )
-}
-
-/** Drafts the release, attaches what is missing, and publishes it when it is whole. */
-async function ensureRelease(
-  { say, info: tell }: Voice,
-  github: GitHub,
-  name: string,
-  policy: Policy,
-  version: PublishedVersion,
-  others: Assets,
-): Promise<string> {
-  const found = await github.findRelease(name)
-  if (found && !found.draft) {
-    tell(say('release.already', { name }))
-    return found.url
-  }
-  const title = `${name} · ${version.file.title[version.file.authentic]}`
-  const release =
-    found ?? (await github.draftRelease({ tag: name, title, body: formatReleaseNotes(policy, version) }))
-  for (const [file, content] of buildReleaseAssets(version, others)) {
-    const there = release.assets.find((asset) => asset.name === file)
-    if (there?.sha256 === computeBytesDigest(content)) continue
-    // What broke off, or belongs to an earlier state of the log, makes room.
-    if (there) await github.deleteAsset(there.id)
-    await github.attach(release, file, content)
-  }
-  const url = await github.publishRelease(release)
-  tell(say('release.done', { name }))
-  return url
 }

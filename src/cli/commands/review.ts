@@ -22,6 +22,7 @@ import { computeVersionReach, readStandings } from '../read-standings.ts'
 import { createAnnotation, formatWorkflowCommand, listCheckStates } from '../review/annotations.ts'
 import { MARKER, renderComment } from '../review/comment.ts'
 import { createLinks } from '../review/links.ts'
+import { createMovedError, parsePullNumber } from '../review/pull.ts'
 import type { Review } from '../review/review.ts'
 import { listTouchedVersions } from '../review/reviewed-versions.ts'
 import { readScriptSettings } from '../settings.ts'
@@ -139,18 +140,4 @@ async function reportCheck(github: GitHub, review: Review, checkout: Checkout): 
   if (first === undefined) return
   const id = await github.startCheck(review.commit, first)
   for (const state of more) await github.updateCheck(id, state)
-}
-
-function parsePullNumber({ say }: Voice, pr: string | undefined): number {
-  if (/^[1-9]\d*$/.test(pr ?? '')) return Number(pr)
-  const problem = pr === undefined ? say('review.noPr') : say('review.badPr', { value: JSON.stringify(pr) })
-  throw new KelisimError('usage', problem, say('review.usage'))
-}
-
-function createMovedError({ say }: Voice, pr: number, head: string, here: string): KelisimError {
-  return new KelisimError(
-    'github-moved',
-    say('review.movedOn', { pr, head: head.slice(0, 10), here: here.slice(0, 10) }),
-    say('review.movedOnAdvice'),
-  )
 }

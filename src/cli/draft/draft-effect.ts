@@ -1,5 +1,6 @@
 import { KelisimError } from '../../domain/error.ts'
 import type { Notice } from '../../domain/policy/notice.ts'
+import { AT_PUBLICATION } from '../../domain/policy/seal.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import { choose } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -24,8 +25,6 @@ export interface DraftEffect {
   /** Whether it takes effect before the time that is promised. */
   isUrgent: boolean
 }
-
-const AT_PUBLICATION = 'at-publication'
 
 /** The effect of a draft: from the options, or from the person at the terminal. */
 export async function resolveEffect(

@@ -38,19 +38,23 @@ export function formatEffect(
   const { file } = version
   const title = say('version.titled', { title: file.title[locale], number: effect.version })
   return [
-    [
-      title,
-      ...formatEffectMoment(words, effect),
-      ...formatNotice(words, effect),
-      ...formatAsking(words, file, effect),
-      ...formatLife(words, file),
-    ],
+    [title, ...formatTime(words, version, effect)],
     formatSummary(words, file.summary),
     formatReach(words, reach),
     formatChanges(words, effect),
     formatFacts(words, effect),
     formatPages(words, pages),
   ].filter((lines) => lines.length > 0)
+}
+
+/** When it binds, what it asks of whom, whose place it takes and why. */
+export function formatTime(words: Words, { file }: PublishedVersion, effect: PublicationEffect): string[] {
+  return [
+    ...formatEffectMoment(words, effect),
+    ...formatNotice(words, effect),
+    ...formatAsking(words, file, effect),
+    ...formatLife(words, file),
+  ]
 }
 
 function formatEffectMoment(
@@ -107,7 +111,7 @@ function formatBinding(say: Words['say'], { clauses, removed, terms }: PointFrag
 }
 
 /** Whoever has set no service expects no numbers of people. */
-function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
+export function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
   if (reach === 'not-set') return []
   if (typeof reach === 'string') return [say(`reach.${reach}`)]
   const number = new Intl.NumberFormat(locale)
@@ -122,7 +126,7 @@ function formatReach({ say, locale }: Words, reach: Reach | NoReach): string[] {
   ]
 }
 
-function formatChanges({ say }: Words, { changes, since }: PublicationEffect): string[] {
+export function formatChanges({ say }: Words, { changes, since }: PublicationEffect): string[] {
   if (changes === null) return []
   const counted = LOCALES.map((locale) => {
     const { counts, facts } = changes[locale]
@@ -154,7 +158,7 @@ function formatFacts(
   return [say('effect.facts', { locale }), ...lines]
 }
 
-function formatPages({ say }: Words, pages: readonly NewPage[]): string[] {
+export function formatPages({ say }: Words, pages: readonly NewPage[]): string[] {
   const width = Math.max(...pages.map(({ path }) => path.length))
   return [
     say('effect.pages'),

@@ -1,3 +1,4 @@
+import { type Command, Option } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
 import { type ByLocale, DEFAULT_LOCALE, LOCALES, type Locale, mapLocales } from '../../domain/locale.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
@@ -7,7 +8,7 @@ import { KINDS, type Terms } from '../../domain/policy/terms.ts'
 import { draftPolicy } from '../../library/drafted.ts'
 import type { EditorsLibrary } from '../library.ts'
 import { askLine, begin, choose, createMissingOptionError } from '../terminal/ask.ts'
-import type { Voice } from '../terminal/frame.ts'
+import type { Frame, Voice } from '../terminal/frame.ts'
 import { resolveTerms, type TermsOptions } from './draft-terms.ts'
 import { nameFirstSection } from './first-section.ts'
 import type { Plan } from './write-drafted.ts'
@@ -20,6 +21,17 @@ export interface PolicyOptions extends TermsOptions, Partial<Record<TitleOption,
 
 /** `--title-kk` and its kin, as commander names what they were given. */
 type TitleOption = `title${Capitalize<Locale>}`
+
+/** Gives a command the options by which a new policy is told. */
+export function addPolicyOptions(command: Command, { say }: Frame): Command {
+  command.addOption(new Option('--kind <kind>', say('new.optionKind')).choices(KINDS))
+  for (const locale of LOCALES)
+    command.option(
+      `--title-${locale} <words>`,
+      say('new.optionTitle', { language: say(`new.language.${locale}`) }),
+    )
+  return command.addOption(new Option('--authentic <locale>', say('new.optionAuthentic')).choices(LOCALES))
+}
 
 /** Plans a new policy with its first version. */
 export async function planPolicy(

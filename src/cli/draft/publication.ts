@@ -2,7 +2,14 @@ import type { Reach } from '../../domain/acceptance/reach.ts'
 import { differ } from '../../domain/checks/check-version.ts'
 import type { Finding } from '../../domain/checks/finding.ts'
 import { KelisimError } from '../../domain/error.ts'
-import { formatVersionName, isPublished, type Policy, type Version } from '../../domain/policy/policy.ts'
+import {
+  formatVersionName,
+  isPublished,
+  type Policy,
+  type PublishedVersion,
+  type Version,
+} from '../../domain/policy/policy.ts'
+import { AT_PUBLICATION } from '../../domain/policy/seal.ts'
 import {
   computePublicationEffect,
   type PublicationEffect,
@@ -33,8 +40,6 @@ export interface PublicationReport extends PublicationEffect {
   reach: Reach | NoReach
   pages: NewPage[]
 }
-
-const AT_PUBLICATION = 'at-publication'
 
 /** The policy that is named, or chosen at a terminal among those with a draft. */
 export async function choosePolicyToPublish(
@@ -86,12 +91,24 @@ export function sealOrRefuse(
     const name = formatVersionName(policy.id, draft.number)
     throw createRefusedError(voice, directory, findings, voice.say('publish.refused', { name }))
   }
-  const effectiveAt = effective === undefined ? draft.file.effectiveAt : parseEffective(voice, effective, now)
+  const effect = resolveEffect(voice, draft, effective, now)
   refuse(collectReadingFindings(directory, policy.id, draft.number))
   refuse(checkSealable(policy, draft, now))
+  const effectiveAt = effect === AT_PUBLICATION ? undefined : effect
   const seal = sealDraft(directory, policy, draft, now, effectiveAt)
   refuse(seal.findings)
   return seal
+}
+
+/** When a draft takes effect: as `--effective` says, or else its file; a moment, or `at-publication`. */
+export function resolveEffect(
+  voice: Voice,
+  { file }: Version,
+  effective: string | undefined,
+  earliest: Date,
+): string {
+  const given = effective === undefined ? file.effectiveAt : parseEffective(voice, effective, earliest)
+  return given ?? AT_PUBLICATION
 }
 
 /** The moment that `--effective` names; undefined for that of the publication. */
@@ -128,7 +145,7 @@ function adviseDay({ say, locale }: Voice, findings: readonly Finding[]): string
 /** Shows what a publication brings about; goes on after a yes, or at once with `--yes`. */
 export async function confirmPublication(
   voice: Voice,
-  { policies }: EditorsLibrary,
+  library: EditorsLibrary,
   policy: Policy,
   { version }: SealedDraft,
   now: Date,
@@ -136,11 +153,8 @@ export async function confirmPublication(
 ): Promise<PublicationReport> {
   const { say } = voice
   const name = formatVersionName(policy.id, version.number)
-  const effect = computePublicationEffect(policy, version, now, differ)
-  const place = { id: policy.id, number: version.number }
-  const reach = computeVersionReach(policies, place, version.file, await readStandings(voice), now)
-  const pages = listNewPages(effect, readScriptSettings(voice.io.env).base)
-  const sections = formatEffect(voice, version, effect, reach, pages)
+  const report = await foreseePublication(voice, library, policy, version, now)
+  const sections = formatEffect(voice, version, report, report.reach, report.pages)
   const text = sections.map((lines) => lines.join('\n')).join('\n\n')
   if (!voice.interactive || yes) {
     voice.info(`${text}\n`)
@@ -150,5 +164,19 @@ export async function confirmPublication(
     show(voice, say('publish.effect'), text)
     if (!(await askYes(voice, say('publish.confirm')))) throw createCancelledError(say)
   }
-  return { ...effect, reach, pages }
+  return report
+}
+
+/** What the publication of a version brings about, for whom, and on which pages. */
+export async function foreseePublication(
+  voice: Voice,
+  { policies }: EditorsLibrary,
+  policy: Policy,
+  version: PublishedVersion,
+  now: Date,
+): Promise<PublicationReport> {
+  const effect = computePublicationEffect(policy, version, now, differ)
+  const place = { id: policy.id, number: version.number }
+  const reach = computeVersionReach(policies, place, version.file, await readStandings(voice), now)
+  return { ...effect, reach, pages: listNewPages(effect, readScriptSettings(voice.io.env).base) }
 }

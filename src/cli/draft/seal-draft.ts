@@ -70,7 +70,8 @@ export function checkSealable(policy: Policy, draft: Version, now: Date): Findin
   return [createFinding('layout.notSealable', { rule: 'layout', severity: 'error', file, line, column: 1 })]
 }
 
-function readSealed(draft: Version, source: string): PublishedVersion | null {
+/** A draft with a sealed `version.yaml` in place of its own; null when that is not sealed, or cannot be read. */
+export function readSealed(draft: Version, source: string): PublishedVersion | null {
   const { value } = parseYaml(source, VersionFileSchema, 'version.yaml')
   const version = value && { ...draft, source, file: value }
   return version && isPublished(version) ? version : null

@@ -7,6 +7,10 @@ export interface Pull {
   head: string
   /** The branch that it is to go into. */
   base: string
+  /** The branch that it comes from. */
+  branch: string
+  /** `owner/name` of the repository of that branch; null when it is gone. */
+  from: string | null
 }
 
 /** A remark under a pull request. */
@@ -58,6 +62,14 @@ export interface Release {
   assets: Asset[]
 }
 
+/** Who has to agree before a job of an environment begins. */
+export interface EnvironmentRules {
+  /** How many people and teams may agree, one of whom has to. */
+  reviewers: number
+  /** Whether whoever starts a run may not agree to it. */
+  preventsSelfReview: boolean
+}
+
 /** A commit that is to be made of a parent and the files that differ from it. */
 export interface NewCommit {
   parent: string
@@ -77,6 +89,10 @@ export interface GitHub {
   createRef(ref: string, sha: string): Promise<boolean>
   /** Moves a branch forward, never back. */
   moveBranch(branch: string, sha: string): Promise<void>
+  /** The tree of a folder at a commit; null when there is none. */
+  readFolder(commit: string, path: string): Promise<string | null>
+  /** The newest commit of a branch that touched a file. */
+  findLastCommit(branch: string, path: string): Promise<string | null>
   /** A text file at a branch, tag or commit; null when there is none. */
   readFile(path: string, ref: string): Promise<string | null>
   readPull(number: number): Promise<Pull>
@@ -97,6 +113,12 @@ export interface GitHub {
   deleteAsset(id: number): Promise<void>
   /** Makes a draft public, and returns its address. */
   publishRelease(release: Release): Promise<string>
-  /** When the newest deployment to an environment was made; null when there is none. */
+  /** When the newest deployment to an environment was made that succeeded; null when there is none. */
   findLastDeployment(environment: string): Promise<string | null>
+  /** Who has to agree; null when there is no such environment. */
+  readEnvironment(name: string): Promise<EnvironmentRules | null>
+  /** Logins of whoever started a run of a workflow, and whoever repeated it. */
+  listStarters(run: number): Promise<string[]>
+  /** Logins of whoever agreed that a run may go on into an environment. */
+  listApprovers(run: number, environment: string): Promise<string[]>
 }

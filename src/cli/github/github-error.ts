@@ -34,9 +34,11 @@ export function toGitHubError(cause: unknown, what: string, settings: GitHubSett
     return fail('github-forbidden', say('github.unknown', { said }), say('github.unknownAdvice'))
   if (status === 403) {
     const needed = String(response.headers['x-accepted-github-permissions'] ?? '')
-    const advice = needed
-      ? say('github.permission', { needed: needed.replaceAll('=', ': ').replaceAll('; ', ' / ') })
-      : say('github.permissionUnknown')
+    const advice = /not permitted to create .* pull requests/i.test(said)
+      ? say('github.pullsOff')
+      : needed
+        ? say('github.permission', { needed: needed.replaceAll('=', ': ').replaceAll('; ', ' / ') })
+        : say('github.permissionUnknown')
     return fail('github-forbidden', say('github.forbidden', { said }), advice)
   }
   if (status === 404) {

@@ -90,7 +90,9 @@ describe('proposing', () => {
     const { status, stderr } = await propose()
     expect([status, stderr]).toEqual([
       1,
-      expect.stringContaining('GitHub Actions is not permitted to create'),
+      expect.stringMatching(
+        /GitHub Actions is not permitted to create.*\nTurn on Settings → Actions → General/,
+      ),
     ])
     expect(desk.github.state.pulls).toEqual([])
 

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
@@ -230,13 +231,54 @@ describe('from a sentence to a published version', () => {
     expect(desk.github.visible).toEqual(before)
   })
 
-  test('merged and approved, it is sealed, tagged and released with texts, digests and the state of the log', async () => {
+  /** What the job that plans hands to the one that seals. */
+  const planned = { version: '', commit: '', digest: '', effective: '' }
+
+  test('merged, a plan shows on the page of the run what is approved: dates, summary, changes, people, digests', async () => {
     desk.runGit('push', '--quiet', 'origin', `${BRANCH}:main`)
     desk.checkOutBranch('main')
+    const page = join(desk.folder, 'plan.md')
+    const output = join(desk.folder, 'plan-output')
+    const pressed = { POLICY: 'privacy', EFFECTIVE: '2099-03-01', LOCALE: 'en' }
+    const token = await service.world.mintServiceToken({ scope: 'report' })
+    const files = { GITHUB_STEP_SUMMARY: page, GITHUB_OUTPUT: output }
+    const reports = { KELISIM_SERVICE: service.address, KELISIM_SERVICE_TOKEN: token }
+    const env = { ...desk.environment, ...pressed, ...files, ...reports }
+    const before = desk.github.visible
+    const { status, stderr } = await runStep({ workflow: 'release', step: 'Plan', env })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(desk.github.visible).toEqual(before)
+
+    for (const line of desk.readAnywhere(output).trim().split('\n')) {
+      const [name = '', value = ''] = line.split('=')
+      Object.assign(planned, { [name]: value })
+    }
+    const { commit, digest } = planned
+    expect(planned).toMatchObject({ version: '3', effective: '2099-03-01T00:00:00+05:00' })
+    expect(commit).toBe(desk.runGit('rev-parse', 'HEAD'))
+    const plan = desk.readAnywhere(page)
+    expect(plan).toContain('## Publication plan: Privacy policy, version 3 · `privacy@3`')
+    for (const exact of [commit, digest, planned.effective]) expect(plan).toContain(`| \`${exact}\` |`)
+    expect(plan).toContain('- Days between publication and effect under the version in force, at least: 10')
+    expect(plan).toContain('- For that, publish no later than: 2099-02-19 00:00:00 (UTC+5)')
+    expect(plan).toContain('| 7 | 0 | 0 | 7 |')
+    expect(plan).toContain('- Жаңа редакция 15 күннен кейін күшіне енеді.')
+    expect(plan).toContain('- A new version takes effect after 15 days.')
+    expect(plan).toContain('| 8.2 | Period | 10 (ten) calendar days | 15 (fifteen) calendar days |')
+    const [, command = ''] = /```sh\n(.+)\n```/.exec(plan) ?? []
+    const repeated = execFileSync('sh', ['-c', command], {
+      cwd: join(desk.checkout, DRAFT),
+      encoding: 'utf8',
+    })
+    expect(repeated.slice(0, 64)).toBe(digest)
+  })
+
+  test('approved, it is sealed, tagged and released with texts, digests and the state of the log', async () => {
     writeFileSync(join(desk.folder, 'reasons.docx'), 'a table with reasons')
     const output = join(desk.folder, 'output')
     const args = [
-      ...['release', 'privacy', '--yes', '--effective', '2099-03-01'],
+      ...['release', 'privacy', '3', '--yes', '--effective', planned.effective],
+      ...['--commit', planned.commit, '--draft-digest', planned.digest],
       ...['--attach', join(desk.folder, 'reasons.docx')],
     ]
     const { status, stdout, stderr } = await desk.run(args, {
@@ -260,6 +302,7 @@ describe('from a sentence to a published version', () => {
     const [release] = github().releases
     expect(release).toMatchObject({ tag: 'privacy@3', name: 'privacy@3 · Құпиялылық саясаты', draft: false })
     expect(release?.body).toContain('Күшіне енуі: 2099 жылғы 1 наурыз<br>')
+    expect(release?.body).toContain(`effectiveAt: ${planned.effective} | \`${planned.digest}\` |`)
     expect(release?.assets.map(({ name }) => name)).toEqual([
       'kk.md',
       'ru.md',
@@ -290,25 +333,28 @@ describe('from a sentence to a published version', () => {
     expect(String(files.get('log-checkpoint.txt'))).toMatch(/^localhost:4321\/auth\n\d+\n/)
   })
 
-  test('released again, nothing is repeated', async () => {
+  test.each([
+    ['where it was planned', () => planned.commit],
+    ['where it is sealed', () => desk.runGit('rev-parse', 'origin/main')],
+  ])('released again %s, nothing is repeated', async (_, commit) => {
+    desk.runGit('checkout', '--quiet', commit())
     const before = desk.github.visible
-    const asked = desk.github.asked.length
     const pressed = {
       POLICY: 'privacy',
-      EFFECTIVE: '2099-03-01',
+      VERSION: planned.version,
+      COMMIT: commit(),
+      DIGEST: planned.digest,
+      EFFECTIVE: planned.effective,
       INTO: 'main',
       LOCALE: 'en',
       KELISIM_SERVICE: '',
     }
-    const env = { ...desk.environment, ...pressed, GITHUB_OUTPUT: join(desk.folder, 'output-2') }
+    const output = join(desk.folder, 'output-2')
+    rmSync(output, { force: true })
+    const env = { ...desk.environment, ...pressed, GITHUB_OUTPUT: output }
     const { status, stderr } = await runStep({ workflow: 'release', step: 'Release', env })
     expect([status, stderr]).toEqual([0, expect.stringContaining('privacy@3 has already been released.')])
-    expect(desk.readAnywhere(env.GITHUB_OUTPUT)).toBe(desk.readAnywhere(join(desk.folder, 'output')))
+    expect(desk.readAnywhere(output)).toBe(desk.readAnywhere(join(desk.folder, 'output')))
     expect(desk.github.visible).toEqual(before)
-    expect(desk.github.asked.slice(asked)).toEqual([
-      'git/create-ref',
-      'repos/get-content',
-      'repos/list-releases',
-    ])
   })
 })

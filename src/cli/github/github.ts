@@ -78,6 +78,24 @@ export function openGitHub(settings: GitHubSettings): GitHub {
         await rest.git.updateRef({ ...here, ref: `heads/${branch}`, sha, force: false })
       }),
 
+    readFolder: (commit, path) =>
+      attempt(say('attempt.read', { what: `${commit}:${path}` }), async () => {
+        let sha = (await rest.git.getCommit({ ...here, commit_sha: commit })).data.tree.sha
+        for (const name of path.split('/').filter(Boolean)) {
+          const { data } = await rest.git.getTree({ ...here, tree_sha: sha })
+          const entry = data.tree.find((one) => one.path === name && one.type === 'tree')
+          if (!entry?.sha) return null
+          sha = entry.sha
+        }
+        return sha
+      }),
+
+    findLastCommit: (branch, path) =>
+      attempt(say('attempt.read', { what: `${branch}:${path}` }), async () => {
+        const { data } = await rest.repos.listCommits({ ...here, sha: branch, path, per_page: 1 })
+        return data[0]?.sha ?? null
+      }),
+
     readFile: (path, ref) =>
       unless(404, null, say('attempt.read', { what: `${ref}:${path}` }), async () => {
         const { data } = await rest.repos.getContent({ ...here, path, ref })
@@ -183,8 +201,39 @@ export function openGitHub(settings: GitHubSettings): GitHub {
 
     findLastDeployment: (environment) =>
       attempt(say('attempt.deployments'), async () => {
-        const { data } = await rest.repos.listDeployments({ ...here, environment, per_page: 1 })
-        return data[0]?.created_at ?? null
+        const { data } = await rest.repos.listDeployments({ ...here, environment, per_page: 30 })
+        for (const { id: deployment_id, created_at } of data) {
+          const statuses = await rest.repos.listDeploymentStatuses({ ...here, deployment_id, per_page: 100 })
+          // The next one makes it inactive; that it succeeded once stays in the list.
+          if (statuses.data.some(({ state }) => state === 'success')) return created_at
+        }
+        return null
+      }),
+
+    readEnvironment: (name) =>
+      unless(404, null, say('attempt.environment', { name }), async () => {
+        const { data } = await rest.repos.getEnvironment({ ...here, environment_name: name })
+        const rules = (data.protection_rules ?? []) as ProtectionRule[]
+        return {
+          reviewers: rules.flatMap(({ reviewers }) => reviewers ?? []).length,
+          preventsSelfReview: rules.some(({ prevent_self_review: prevents }) => prevents === true),
+        }
+      }),
+
+    listStarters: (run) =>
+      attempt(say('attempt.run', { run }), async () => {
+        const { data } = await rest.actions.getWorkflowRun({ ...here, run_id: run })
+        return [data.actor, data.triggering_actor].flatMap((one) => one?.login ?? [])
+      }),
+
+    listApprovers: (run, environment) =>
+      attempt(say('attempt.run', { run }), async () => {
+        const { data } = await rest.actions.getReviewsForRun({ ...here, run_id: run })
+        return data
+          .filter(({ state, environments }) => {
+            return state === 'approved' && environments.some(({ name }) => name === environment)
+          })
+          .map(({ user }) => user.login)
       }),
   }
 }
@@ -216,10 +265,16 @@ function createClient({ api, token, maxWaitSeconds: patience, second }: GitHubSe
   })
 }
 
+/** One kind of rule has these, the others have not. */
+interface ProtectionRule {
+  reviewers?: unknown[]
+  prevent_self_review?: boolean
+}
+
 interface FoundPull {
   number: number
   html_url: string
-  head: { sha: string }
+  head: { sha: string; ref: string; repo: { full_name: string } | null }
   base: { ref: string }
 }
 
@@ -229,6 +284,8 @@ function toPull({ number, html_url, head, base }: FoundPull): Pull {
     url: html_url,
     head: head.sha,
     base: base.ref,
+    branch: head.ref,
+    from: head.repo?.full_name ?? null,
   }
 }
 

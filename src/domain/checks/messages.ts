@@ -177,6 +177,7 @@ export interface FindingMessages {
   'layout.noText': Nothing
   'layout.emptyText': Nothing
   'layout.unknownFile': Nothing
+  'layout.link': Nothing
   'layout.noFile': Nothing
 
   'schema.unknownKey': { place: Message | string; key: string }

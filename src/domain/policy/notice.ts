@@ -30,3 +30,12 @@ export function computeNoticeEnd(publishedAt: string, days: number): string {
   const dayAfter = computeDayAt(new Date(publishedAt)).ends
   return formatAlmatyTime(new Date(dayAfter + days * DAY))
 }
+
+/**
+ * The midnight in Almaty before which a version has to be published for so many calendar days to lie before its effect.
+ *
+ * @example computePublicationEnd('2026-12-03T00:00:00+05:00', 10) // '2026-11-23T00:00:00+05:00'
+ */
+export function computePublicationEnd(effectiveAt: string, days: number): string {
+  return formatAlmatyTime(new Date(computeDayAt(new Date(Date.parse(effectiveAt) - days * DAY)).begins))
+}

@@ -4,20 +4,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { mapLocales } from '../locale.ts'
-import { computeDigests, DIGEST_COMMAND, sealVersion } from './seal.ts'
+import {
+  AT_PUBLICATION,
+  computeDigests,
+  computeDraftDigest,
+  DIGEST_COMMAND,
+  formatDraftDigestCommand,
+  sealVersion,
+} from './seal.ts'
 
 const texts = { ...mapLocales(() => '# Policy\n'), kk: '# Саясат\n', ru: '# Политика\n' }
 const draft = 'asks: acceptance\nsummary:\n  kk: [а]\n  ru: [б]\n  en: [c]\n'
 const published = '2026-11-22T18:00:00+05:00'
 
-it('computes the digest of a version as anyone can with sha256sum', () => {
+/** What a command prints in the folder of a version. */
+const runInFolder = (command: string, source: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-seal-'))
-  const source = sealVersion(draft, texts, published, published)
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.md`), text)
   writeFileSync(join(folder, 'version.yaml'), source)
-  const printed = execFileSync('sh', ['-c', DIGEST_COMMAND], { cwd: folder, encoding: 'utf8' })
+  const printed = execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })
   rmSync(folder, { recursive: true })
-  expect(printed.slice(0, 64)).toBe(computeDigests(source, texts).version)
+  return printed.slice(0, 64)
+}
+
+it('computes the digest of a version as anyone can with sha256sum', () => {
+  const source = sealVersion(draft, texts, published, published)
+  expect(runInFolder(DIGEST_COMMAND, source)).toBe(computeDigests(source, texts).version)
+})
+
+it('computes that of a draft as anyone can, from the draft and from what was sealed', () => {
+  const command = formatDraftDigestCommand(AT_PUBLICATION)
+  const digest = computeDraftDigest(draft, texts, AT_PUBLICATION)
+  expect(runInFolder(command, `${draft}effectiveAt: 2026-12-01T00:00:00+05:00\n`)).toBe(digest)
+  expect(runInFolder(command, sealVersion(draft, texts, published, published))).toBe(digest)
 })
 
 it('is repeated by the command that the README tells', () => {
@@ -39,4 +58,25 @@ it('notices a changed date, question or text', () => {
   expect(computeDigests(source.replace('18:00', '19:00'), texts).version).not.toBe(version)
   expect(computeDigests(source.replace('acceptance', 'nothing'), texts).version).not.toBe(version)
   expect(computeDigests(source, { ...texts, ru: '# Политикa\n' }).version).not.toBe(version)
+})
+
+it('gives a draft one digest, whatever its file says of dates, before it is sealed and after', () => {
+  const day = '2026-12-02T00:00:00+05:00'
+  const digest = computeDraftDigest(draft, texts, day)
+  expect(computeDraftDigest(`${draft}effectiveAt: 2026-12-01T00:00:00+05:00\n`, texts, day)).toBe(digest)
+  expect(computeDraftDigest(sealVersion(draft, texts, published, day), texts, day)).toBe(digest)
+  const atOnce = computeDraftDigest(draft, texts, AT_PUBLICATION)
+  for (const moment of [published, '2026-11-23T09:00:00+05:00'])
+    expect(computeDraftDigest(sealVersion(draft, texts, moment, moment), texts, AT_PUBLICATION)).toBe(atOnce)
+})
+
+it('gives another one for anything else that binds: the effect, the facts, a letter of a text', () => {
+  const digests = [
+    computeDraftDigest(draft, texts, published),
+    computeDraftDigest(draft, texts, AT_PUBLICATION),
+    computeDraftDigest(draft.replace('acceptance', 'nothing'), texts, published),
+    computeDraftDigest(draft, { ...texts, ru: '# Политикa\n' }, published),
+    computeDigests(sealVersion(draft, texts, published, published), texts).version,
+  ]
+  expect(new Set(digests).size).toBe(digests.length)
 })

@@ -36,6 +36,8 @@ export const github = {
     permission: "Grant it the permission {{needed}}, in the workflow's job or where the token was created.",
     permissionUnknown:
       "Grant the permission in the workflow's job, in the repository settings or where the token was created.",
+    pullsOff:
+      'Turn on Settings → Actions → General → Workflow permissions → Allow GitHub Actions to create and approve pull requests, and press the button again: the branch that was made stays.',
     missing: 'GitHub does not find this in {{repository}}, or does not show it to this token.',
     missingAdvice: 'Check the repository, the number and the permissions of the token.',
     moved: 'The branch has moved on in the meantime ({{said}}).',
@@ -62,5 +64,7 @@ export const github = {
     dropAsset: 'remove an incomplete file',
     publishRelease: 'publish the release',
     deployments: 'read the deployments',
+    environment: 'read the environment {{name}}',
+    run: 'read run {{run}}',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

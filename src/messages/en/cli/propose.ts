@@ -6,6 +6,7 @@ import type { Forms } from '../plural-forms.ts'
 export const propose = {
   propose: {
     about: 'begin the next version on GitHub: a branch and a draft pull request',
+    optionPolicy: 'begin a new policy with its first version',
     confirm: 'Begin it on GitHub?',
     open: '{{name}} has already been begun; continue in its pull request.',
     done: '{{name}} is a draft now. Change its texts in the pull request.',

@@ -8,6 +8,19 @@ export const release = {
     about:
       'publish an approved version on GitHub: seal, tag, and a release with its texts and comparative tables',
     version: 'number of the version; defaults to the draft, or to the last one if there is none',
+    commit: 'the commit that was approved; nothing is published from another one',
+    draftDigest: 'digest of the draft that was approved, as plan prints it',
+    approvedIn: 'number of the GitHub Actions run that another person has to have approved',
+    badApproved:
+      '--commit and --draft-digest go together: 40 characters of a commit and 64 of a digest. Given: {{given}}.',
+    badApprovedAdvice: 'Copy both as plan prints them.',
+    badRun: '--approved-in is {{value}}; expected the number of a run.',
+    badRunAdvice: 'In a workflow, write: --approved-in "$GITHUB_RUN_ID"',
+    otherCommit: '{{commit}} was approved for {{name}}, and this checkout is at {{here}}.',
+    otherDraft:
+      '{{name}} is not what was approved: its draft digest is {{digest}}, that of the approval {{approved}}.',
+    otherAdvice:
+      'Nothing was done. An approval holds only for the texts and dates that were shown: press the button to publish again, and have another person approve the new plan.',
     attach: 'more files for the release, such as a table with the reasons filled in',
     checkpoints: 'folder of kept checkpoints to prove the log against',
     noCheckpoint: 'release without the state of the acceptance log',
@@ -31,6 +44,7 @@ export const release = {
       published: 'Published',
       digests: 'Digests (SHA-256)',
       whole: 'The version as a whole',
+      draft: 'The approved draft',
     },
   },
 } as const satisfies Translation<typeof kazakh, Forms>

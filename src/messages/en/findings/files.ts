@@ -54,6 +54,10 @@ export const layout = {
     message: 'The file does not belong in the folder of a version.',
     advice: 'Correct its name or remove it; there is only version.yaml, kk.md, ru.md and en.md here.',
   },
+  link: {
+    message: 'This is a symbolic link and no file; what it leads to is not read.',
+    advice: 'Put the file or folder itself in its place.',
+  },
   noFile: {
     message: 'The file is missing.',
     advice: 'Add it; policies/README.md shows one.',

@@ -32,6 +32,8 @@ export const github = {
     permission: 'Оған мына рұқсатты беріңіз: {{needed}} (workflow жұмысында немесе токен жасалған жерде).',
     permissionUnknown:
       'Рұқсатты workflow жұмысында, репозиторий баптауларында немесе токен жасалған жерде беріңіз.',
+    pullsOff:
+      'Settings → Actions → General → Workflow permissions ішінде Allow GitHub Actions to create and approve pull requests дегенді қосып, түймені қайта басыңыз: жасалған branch сол күйінде қалады.',
     missing: 'GitHub {{repository}} ішінен мұны таппады немесе бұл токенге көрсетпейді.',
     missingAdvice: 'Репозиторийді, нөмірді және токеннің рұқсаттарын тексеріңіз.',
     moved: 'Осы арада branch өзгеріп кетті ({{said}}).',
@@ -59,5 +61,7 @@ export const github = {
     dropAsset: 'толық жетпеген файлды алып тастау',
     publishRelease: 'release-ті жариялау',
     deployments: 'сайттың шыққан уақыттарын оқу',
+    environment: '{{name}} ортасын оқу',
+    run: '{{run}} іске қосылуын оқу',
   },
 } as const

@@ -8,8 +8,10 @@ import { exported } from './export.ts'
 import { frame } from './frame.ts'
 import { github } from './github.ts'
 import { log } from './log.ts'
+import { mend } from './mend.ts'
 import { migrate } from './migrate.ts'
 import { newDraft } from './new.ts'
+import { plan } from './plan.ts'
 import { propose } from './propose.ts'
 import { publish } from './publish.ts'
 import { reach } from './reach.ts'
@@ -36,6 +38,8 @@ export const cli = {
   ...propose,
   ...review,
   ...comment,
+  ...mend,
+  ...plan,
   ...release,
   ...log,
   ...boundary,

@@ -2,6 +2,7 @@
 export const propose = {
   propose: {
     about: 'келесі редакцияны GitHub-та бастау: branch және pull request жобасы',
+    optionPolicy: 'жаңа құжатты, бірінші редакциясымен бірге бастау',
     confirm: 'GitHub-та бастаймыз ба?',
     open: '{{name}} басталып қойған: pull request ішінде жалғастырыңыз.',
     done: '{{name}} – енді жоба. Мәтіндерін pull request ішінде өзгертіңіз.',

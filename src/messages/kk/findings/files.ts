@@ -49,6 +49,10 @@ export const layout = {
     message: 'Бұл файл редакция қалтасына жатпайды.',
     advice: 'Атауын түзетіңіз немесе өшіріңіз; мұнда version.yaml, kk.md, ru.md және en.md ғана болады.',
   },
+  link: {
+    message: 'Бұл – файл емес, сілтеме (symbolic link); ол қайда апаратыны оқылмайды.',
+    advice: 'Орнына файлдың немесе қалтаның өзін қойыңыз.',
+  },
   noFile: {
     message: 'Файл жоқ.',
     advice: 'Оны қосыңыз; үлгісі policies/README.kk.md ішінде.',

@@ -36,6 +36,8 @@ export const github = {
     permission: 'Дайте ему разрешение {{needed}} – в задании workflow или там, где создан токен.',
     permissionUnknown:
       'Дайте разрешение в задании workflow, в настройках репозитория или там, где создан токен.',
+    pullsOff:
+      'Включите в Settings → Actions → General → Workflow permissions пункт Allow GitHub Actions to create and approve pull requests и нажмите кнопку ещё раз: созданная ветка останется.',
     missing: 'GitHub не находит этого в {{repository}} или не показывает этому токену.',
     missingAdvice: 'Проверьте репозиторий, номер и разрешения токена.',
     moved: 'Ветка тем временем ушла вперёд ({{said}}).',
@@ -62,5 +64,7 @@ export const github = {
     dropAsset: 'удалить файл, дошедший не целиком',
     publishRelease: 'опубликовать релиз',
     deployments: 'прочитать развёртывания',
+    environment: 'прочитать среду {{name}}',
+    run: 'прочитать запуск {{run}}',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

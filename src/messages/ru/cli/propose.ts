@@ -6,6 +6,7 @@ import type { Forms } from '../plural-forms.ts'
 export const propose = {
   propose: {
     about: 'начать следующую редакцию на GitHub: ветка и черновик pull request',
+    optionPolicy: 'начать новый документ с его первой редакцией',
     confirm: 'Начать на GitHub?',
     open: '{{name}} уже начата: продолжайте в её pull request.',
     done: '{{name}} – теперь проект. Меняйте его тексты в pull request.',

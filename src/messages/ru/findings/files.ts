@@ -53,6 +53,10 @@ export const layout = {
     message: 'Этот файл не относится к папке редакции.',
     advice: 'Исправьте имя или удалите файл; здесь бывают только version.yaml, kk.md, ru.md и en.md.',
   },
+  link: {
+    message: 'Это не файл, а ссылка (symbolic link); то, куда она ведёт, не читается.',
+    advice: 'Положите на её место сам файл или папку.',
+  },
   noFile: {
     message: 'Файла нет.',
     advice: 'Добавьте его; образец есть в policies/README.ru.md.',
