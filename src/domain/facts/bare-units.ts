@@ -1,5 +1,5 @@
+import { fileByFirstLetter } from '../first-letters.ts'
 import type { Unit } from '../language/counting.ts'
-import { fileByFirstLetter } from '../language/first-letters.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { readNumeral } from '../language/number-words.ts'
 import { visitPlainWords } from '../language/plain-words.ts'

@@ -1,4 +1,4 @@
-import { fileByFirstLetter } from '../language/first-letters.ts'
+import { fileByFirstLetter } from '../first-letters.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import type { Beside, Meaning, MeaningKind } from '../language/meanings.ts'
 import { visitPlainWords } from '../language/plain-words.ts'

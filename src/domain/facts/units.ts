@@ -1,5 +1,5 @@
+import { fileByFirstLetter } from '../first-letters.ts'
 import { DAY_KINDS, FACTORS, type Factor, UNITS, type Unit } from '../language/counting.ts'
-import { fileByFirstLetter } from '../language/first-letters.ts'
 import { unitePatterns } from '../language/linguistics-of.ts'
 import { SPACE, spreadSpaces } from './wording.ts'
 

@@ -1,6 +1,6 @@
+import { fileByFirstLetter } from '../first-letters.ts'
 import { type Locale, mapLocales } from '../locale.ts'
 import { memoize } from '../memoize.ts'
-import { fileByFirstLetter } from './first-letters.ts'
 import type { Numerals } from './linguistics.ts'
 import { LINGUISTICS } from './linguistics-of.ts'
 import { visitPlainWords } from './plain-words.ts'

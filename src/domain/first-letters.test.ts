@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '../locale.ts'
 import { fileByFirstLetter, listFirstLetters } from './first-letters.ts'
-import { LINGUISTICS } from './linguistics-of.ts'
+import { LINGUISTICS } from './language/linguistics-of.ts'
+import { LOCALES } from './locale.ts'
 
 describe('listFirstLetters', () => {
   it.each([
