@@ -79,7 +79,9 @@ describe.each(LOCALES)('in %s', (locale) => {
         const count = (one: string, within: string) => within.split(one).length
         for (const one of all) expect(count(one, fixed), one).toBe(count(one, text))
         expect(fix(fixed, locale)).toBe(fixed)
-        expect(haveSameFacts(findFacts(text, locale), findFacts(fixed, locale))).toBe(true)
+        // Something planted amid a figure parts it from its unit by two spaces, of which a fix leaves one.
+        const [before, after] = [text, fixed].map((one) => findFacts(one.replace(/ +/g, ' '), locale))
+        expect(haveSameFacts(before ?? [], after ?? [])).toBe(true)
       }),
       { numRuns: chooseCount(25, 200) },
     )

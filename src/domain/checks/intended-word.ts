@@ -20,7 +20,7 @@ const MEANT = 3
 /** One strange letter among so many was a slip. */
 const ENOUGH = 4
 /** Letters of no language of ours that only look like Latin ones. */
-const FOREIGN = 'їЇ'
+const FOREIGN: readonly string[] = ['ї', 'Ї']
 
 /**
  * Tells what a word of two alphabets was meant to be; undefined when it may mix them. The alphabet is certain where
