@@ -38,7 +38,8 @@ export function formatPlace(path: Path): string | Message {
 
 function selectKey(issue: z.core.$ZodIssue, value: unknown): SaidIssue['key'] {
   if (value === undefined) return 'schema.missing'
-  if (issue.message === EXPECTED.someWords) return 'schema.empty'
+  // Whatever was expected: `new` leaves such lines to be filled in.
+  if (typeof value === 'string' && value.trim() === '') return 'schema.empty'
   const words: string[] = [EXPECTED.words]
   const isMap = typeof value === 'object' && value !== null
   return isMap && words.includes(issue.message) ? 'schema.colon' : 'schema.wrong'
