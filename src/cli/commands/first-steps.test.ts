@@ -59,7 +59,7 @@ it('what is empty in a new policy is said to be empty, and that a summary says w
   fill(1, (text) =>
     text.replaceAll(/(kk|ru|en): ""/g, '$1: DAR').replace('contact: ""', 'contact: a@example.kz'),
   )
-  expect((await policy('check')).stdout).toContain('what the policy means for the reader')
+  expect((await policy('check')).stdout).toContain('what the policy means for the')
 })
 
 it('a refused draft says nothing of texts that were copied', async () => {

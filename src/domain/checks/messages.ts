@@ -84,6 +84,8 @@ export interface FindingMessages {
   'form.tooWide': { most: number }
   'form.tooManyDefinitions': { most: number }
   'form.doubleSpace': { all: Total }
+  'form.unwritten': Found
+  'form.frontMatter': Nothing
   'form.noTitle': Nothing
   'form.emptyTitle': Nothing
   'form.secondTitle': Nothing
