@@ -35,6 +35,21 @@ export function requireVersion(
   )
 }
 
+/**
+ * The error of a command that names no policy: its example names one that there is.
+ *
+ * @param example with the policy `privacy`
+ */
+export function createMissingPolicyError(
+  voice: Voice,
+  policies: readonly Policy[],
+  example: string,
+): KelisimError {
+  const known = policies.map(({ id }) => id)
+  const id = known.includes('privacy') ? 'privacy' : (known[0] ?? 'privacy')
+  return createMissingOptionError(voice, '<policy>', example.replace('privacy', id))
+}
+
 /** The policy that is named, or chosen at a terminal. */
 export async function choosePolicy(
   voice: Voice,
@@ -43,7 +58,7 @@ export async function choosePolicy(
   example: string,
 ): Promise<Policy> {
   if (id !== undefined) return requirePolicy(policies, id, voice.say)
-  if (!voice.interactive) throw createMissingOptionError(voice, '<policy>', example)
+  if (!voice.interactive) throw createMissingPolicyError(voice, policies, example)
   const [only, ...others] = policies
   if (only && others.length === 0) return only
   const now = new Date()

@@ -9,7 +9,7 @@ export type Path = (string | number)[]
 
 /** What is said of a value that a schema does not take. */
 interface SaidIssue {
-  key: 'schema.missing' | 'schema.colon' | 'schema.wrong'
+  key: 'schema.missing' | 'schema.empty' | 'schema.colon' | 'schema.wrong'
   values: FindingMessages['schema.wrong']
 }
 
@@ -38,9 +38,10 @@ export function formatPlace(path: Path): string | Message {
 
 function selectKey(issue: z.core.$ZodIssue, value: unknown): SaidIssue['key'] {
   if (value === undefined) return 'schema.missing'
-  const words: string[] = [EXPECTED.words, EXPECTED.someWords]
+  // Whatever was expected: `new` leaves such lines to be filled in.
+  if (typeof value === 'string' && value.trim() === '') return 'schema.empty'
   const isMap = typeof value === 'object' && value !== null
-  return isMap && words.includes(issue.message) ? 'schema.colon' : 'schema.wrong'
+  return isMap && issue.message === EXPECTED.words ? 'schema.colon' : 'schema.wrong'
 }
 
 function formatExpected(issue: z.core.$ZodIssue): string | Message {

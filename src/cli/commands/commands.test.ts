@@ -259,7 +259,7 @@ describe('new', () => {
   })
 
   it.each([
-    [[], /^<policy> is missing.*\n.*new privacy --asks acceptance --accept-by at-effect/],
+    [[], /^<policy> is missing.*\n.*new mailings --asks acceptance --accept-by at-effect/],
     [['mailings'], /^--asks is missing/],
     [['mailings', '--asks', 'everything'], /everything is not a valid value for --asks/],
     [['mailings', '--asks', 'notice'], /A consent cannot be asked for with a notice/],
@@ -415,7 +415,7 @@ describe('the commands as a whole', () => {
     const { status, stderr } = await policyIn({ LANG: 'ru_RU.UTF-8' }, 'status')
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/^Нет папки с документами: .*\n.*KELISIM_POLICIES\.\n$/),
+      expect.stringMatching(/^Нет папки с документами: .*\n.*KELISIM_POLICIES\. .*пустой\.\n$/),
     ])
   })
 })

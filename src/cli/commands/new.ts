@@ -8,7 +8,8 @@ import { addPolicyOptions, type PolicyOptions, planPolicy } from '../draft/new-p
 import { planVersion, type VersionOptions } from '../draft/new-version.ts'
 import { confirmPlan, type Plan, writeDrafted } from '../draft/write-drafted.ts'
 import { type EditorsLibrary, readEditorsLibrary, shortenPath } from '../library.ts'
-import { askYes, choose, createCancelledError, createMissingOptionError } from '../terminal/ask.ts'
+import { createMissingPolicyError } from '../require-policy.ts'
+import { askYes, choose, createCancelledError } from '../terminal/ask.ts'
 import { createCommand, createVoice, type Frame, type Shared, type Voice } from '../terminal/frame.ts'
 import { addParagraphs } from '../terminal/help.ts'
 
@@ -59,7 +60,11 @@ async function chooseTarget(
   if (options.policy) return { id, isNew: true }
   if (id === undefined) {
     if (!voice.interactive)
-      throw createMissingOptionError(voice, '<policy>', 'new privacy --asks acceptance --accept-by at-effect')
+      throw createMissingPolicyError(
+        voice,
+        policies,
+        policies.length > 0 ? 'new privacy --asks acceptance --accept-by at-effect' : 'new privacy --policy',
+      )
     const other = ''
     const choices = policies.map((policy) => ({
       value: policy.id,
@@ -93,8 +98,12 @@ function report(voice: Voice, { directory, drafted, terms, promised }: Plan, isN
     const files = paths.map((path) => shortenPath(join(directory, path)))
     voice.output(JSON.stringify({ policy: id, version: Number(number), folder, files }, null, 2))
   } else voice.output(folder)
-  voice.info(voice.say(isNew ? 'new.donePolicy' : 'new.done', { name: `${id}@${number}` }))
+  voice.info(
+    voice.say(isNew ? 'new.donePolicy' : terms.ends ? 'new.doneEnd' : 'new.done', {
+      name: `${id}@${number}`,
+    }),
+  )
   if (promised) voice.info(`  ${formatPromise(voice, promised)}`)
-  const reasons = [...(terms.urgent ? ['urgent'] : []), ...(terms.reason ? ['reason'] : [])]
+  const reasons = [...(terms.urgent ? ['urgent'] : []), ...(terms.reason && !terms.ends ? ['reason'] : [])]
   if (reasons.length > 0) voice.info(voice.say('new.giveReason', { lines: reasons.join(', ') }))
 }

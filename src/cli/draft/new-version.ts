@@ -42,7 +42,8 @@ export async function planVersion(
   const current = published.find(({ number }) => number === findInForce(terms, now)?.number)
   const announced = listAnnounced(terms, now)
   const replaces = readReplaces(voice, announced, options)
-  const base = await resolveBase(voice, policy, published, { current, replaces, from: options.from }, now)
+  const start = { current, replaces, from: options.from }
+  const { base, note } = await resolveBase(voice, policy, published, start, now)
   const input = {
     kind: getKind(policy),
     hasEarlier: true,
@@ -53,6 +54,8 @@ export async function planVersion(
     example: `new ${policy.id}`,
   }
   const asking = await resolveTerms(voice, input, options)
+  // Only now: what is refused copies nothing.
+  if (note) voice.info(note)
   return {
     directory,
     drafted: draftVersion(policy, asking, base),
@@ -94,27 +97,23 @@ async function resolveBase(
   published: readonly PublishedVersion[],
   { current, replaces, from }: Start,
   now: Date,
-): Promise<PublishedVersion> {
+): Promise<{ base: PublishedVersion; note?: string }> {
   const { say, locale } = voice
   if (from !== undefined)
-    return requireVersion({ ...policy, versions: [...published] }, from, say) as PublishedVersion
+    return { base: requireVersion({ ...policy, versions: [...published] }, from, say) as PublishedVersion }
   const next = { number: computeNextNumber(policy), file: { replaces } }
   // The only version of a policy can be replaced, too.
   const last = findPredecessor(published, next) ?? published.at(-1)
   if (!last) throw new Error('A policy has at least one version.')
   if (Date.parse(last.file.effectiveAt) <= now.getTime()) {
-    if (replaces.length > 0)
-      voice.info(say('new.copiedInForce', { n: last.number, given: replaces.join(' ') }))
-    return last
+    if (replaces.length === 0) return { base: last }
+    return { base: last, note: say('new.copiedInForce', { n: last.number, given: replaces.join(' ') }) }
   }
   const date = formatLegalDate(last.file.effectiveAt, locale)
-  if (!voice.interactive || !current) {
-    voice.info(say('new.copied', { n: last.number, date }))
-    return last
-  }
+  if (!voice.interactive || !current) return { base: last, note: say('new.copied', { n: last.number, date }) }
   const chosen = await choose(voice, say('new.askFrom'), [
     { value: 'announced', label: say('new.from.announced', { n: last.number, date }) },
     { value: 'inForce', label: say('new.from.inForce', { n: current.number }) },
   ])
-  return chosen === 'announced' ? last : current
+  return { base: chosen === 'announced' ? last : current }
 }

@@ -21,7 +21,7 @@ import { spellFinding } from '../check/spell-findings.ts'
 import type { EditorsLibrary } from '../library.ts'
 import { listNewPages, type NewPage } from '../new-pages.ts'
 import { computeVersionReach, type NoReach, readStandings } from '../read-standings.ts'
-import { choosePolicy, requirePolicy, requireVersion } from '../require-policy.ts'
+import { choosePolicy, createMissingPolicyError, requirePolicy, requireVersion } from '../require-policy.ts'
 import { readScriptSettings } from '../settings.ts'
 import { askYes, begin, createCancelledError, createMissingOptionError, show } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -50,7 +50,7 @@ export async function choosePolicyToPublish(
 ): Promise<Policy> {
   const { say } = voice
   if (id !== undefined) return requirePolicy(policies, id, say)
-  if (!voice.interactive) throw createMissingOptionError(voice, '<policy>', example)
+  if (!voice.interactive) throw createMissingPolicyError(voice, policies, example)
   const waiting = policies.filter(({ versions }) => versions.some((version) => !isPublished(version)))
   if (waiting.length === 0)
     throw new KelisimError('version-unknown', say('publish.none'), say('publish.noneAdvice'))

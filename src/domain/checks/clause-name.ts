@@ -14,7 +14,9 @@ export function formatClauseName(address: string, place: 'begin' | 'within' = 'b
     return createPart(`findings.parts.${place}.${kind}`, { number: above })
   }
   if (above === '' && part === '1') return createPart(`findings.parts.${place}.preamble`)
-  return createPart(`findings.parts.${place}.after`, { number: above || '0', part })
+  // No clause stands before it, or none at all in the whole text.
+  if (above === '') return createPart(`findings.parts.${place}.unnumbered`, { part })
+  return createPart(`findings.parts.${place}.after`, { number: above, part })
 }
 
 /** What stands before a clause: another one, or the title. */

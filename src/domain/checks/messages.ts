@@ -17,6 +17,7 @@ type Found = { found: string }
 type Sealed = { version: string; policy: string; next: number }
 type Past = { version: string; policy: string; base: string; restore: Message }
 type Differing = { clause: Message | string; here: Message; there: Message }
+type Uncovered = { clause: Message; address: string; before: string; after: string }
 type Schema = { place: Message | string; expected: Message | string; found: Message | string }
 
 /**
@@ -50,13 +51,16 @@ export interface FindingMessages {
   'pending.draft': { files: string }
   'pending.sealed': { files: string }
   'summary.empty': { part: string }
+  'summary.emptyMeaning': { part: string }
+  'summary.emptyEnd': { part: string }
   'summary.missingLanguage': Point & { locale: Locale }
   'summary.unknownClause': Point & { clause: string; near: Near }
   'summary.unknownRemoved': Point & { clause: string; near: Near }
   'summary.notRemoved': Point & { clause: string }
   'summary.staleMeaning': { previous: number; point: string; value: string }
   'summary.unchangedTerm': Point & { term: string }
-  'summary.uncovered': { clause: Message; address: string; before: string; after: string }
+  'summary.uncovered': Uncovered
+  'summary.uncoveredRemoved': Uncovered
   'summary.uncoveredTerm': { term: string }
   'terms.consentRequired': Nothing
   'terms.kindChanged': { first: number; kind: string; found: string }
@@ -80,6 +84,8 @@ export interface FindingMessages {
   'form.tooWide': { most: number }
   'form.tooManyDefinitions': { most: number }
   'form.doubleSpace': { all: Total }
+  'form.unwritten': Found
+  'form.frontMatter': Nothing
   'form.noTitle': Nothing
   'form.emptyTitle': Nothing
   'form.secondTitle': Nothing
@@ -184,6 +190,7 @@ export interface FindingMessages {
   'schema.misspelt': { place: Message | string; key: string; meant: string }
   'schema.colon': Schema
   'schema.missing': Schema
+  'schema.empty': Schema
   'schema.wrong': Schema
   'yaml.colon': Nothing
   'yaml.noColon': Nothing
@@ -207,6 +214,7 @@ type ClauseNames = {
   section: { number: string }
   clause: { number: string }
   after: { number: string; part: string }
+  unnumbered: { part: string }
 }
 
 /** Words that are put into findings, such as what a clause is called. */

@@ -37,7 +37,7 @@ test.each([
   ['8.2', '8.2-тармақ', 'Пункт 8.2', 'Clause 8.2'],
   ['§1', 'Кіріспе', 'Преамбула', 'The preamble'],
   ['8.2§1', '8.2-тармақтан кейінгі 1-бөлік', 'Часть 1 после пункта 8.2', 'Part 1 after clause 8.2'],
-  ['§2', '0-тармақтан кейінгі 2-бөлік', 'Часть 2 после пункта 0', 'Part 2 after clause 0'],
+  ['§2', 'Нөмірсіз 2-бөлік', 'Часть 2 без номера', 'Unnumbered part 2'],
 ])('a clause at %s is called by its address', (address, ...names) => {
   const said = sayEverywhere(formatClauseName(address))
   names.forEach((name, index) => {

@@ -22,6 +22,7 @@ import { checkSummary } from './rules/summary.ts'
 import { checkTerms } from './rules/terms.ts'
 import { checkText } from './rules/text.ts'
 import { checkTypography } from './rules/typography.ts'
+import { checkUnwritten, checkUnwrittenFacts } from './rules/unwritten.ts'
 
 /**
  * How much of a version is judged: everything, before it is published and where that is asked for; only its bytes, once
@@ -43,6 +44,7 @@ const EVERYTHING: Rules = {
   version: [
     ...BYTES.version,
     checkFactsLetters,
+    checkUnwrittenFacts,
     checkSummary,
     checkBindings,
     checkCoverage,
@@ -56,6 +58,7 @@ const EVERYTHING: Rules = {
   text: [
     ...BYTES.text,
     checkText,
+    checkUnwritten,
     checkMarkup,
     checkLetters,
     checkTypography,

@@ -1,7 +1,7 @@
 /** What a value was expected to be, in the English of schemas and of the wire; findings say it in every language by its name. */
 export const EXPECTED = {
   words: 'expected words',
-  someWords: 'expected words, found nothing',
+  someWords: 'expected some words',
   points: 'expected a list of points, each after "- " with its words after kk:, ru: and en:',
   address: 'expected the address of a clause in quotes, such as "8.10"',
   addresses: 'expected a list of addresses of clauses, each in quotes, such as ["8.2", "8.10"]',

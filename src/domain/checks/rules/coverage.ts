@@ -44,7 +44,8 @@ export function checkCoverage({ version, previous, diff, report }: Subject): voi
         before: flag.before ?? '–',
         after: flag.after ?? '–',
       }
-      report('version.yaml', createProblem('summary.uncovered', place, values))
+      const key = change.after ? 'summary.uncovered' : 'summary.uncoveredRemoved'
+      report('version.yaml', createProblem(key, place, values))
     }
   }
   const terms = new Set<string>(summary.flatMap((point) => point.terms ?? []))

@@ -51,11 +51,15 @@ function checkDoubleSpaces(text: TextView): Problem[] {
 function checkTitles(text: TextView): Problem[] {
   const createTitleProblem = (
     node: Nodes | undefined,
-    key: `form.${'noTitle' | 'emptyTitle' | 'secondTitle'}`,
+    key: `form.${'frontMatter' | 'noTitle' | 'emptyTitle' | 'secondTitle'}`,
   ): Problem => createProblem(key, { rule: 'title', line: node?.position?.start.line ?? 1 })
   const isTitle = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 1
   const [first, ...rest] = text.tree.children
-  if (!first || !isTitle(first)) return [createTitleProblem(undefined, 'form.noTitle')]
+  if (!first || !isTitle(first)) {
+    // What other systems keep about a page above its text.
+    const key = text.source.startsWith('---\n') ? 'form.frontMatter' : 'form.noTitle'
+    return [createTitleProblem(undefined, key)]
+  }
   const second = rest.filter(isTitle).map((node) => createTitleProblem(node, 'form.secondTitle'))
   return first.children.length === 0 ? [createTitleProblem(first, 'form.emptyTitle'), ...second] : second
 }

@@ -86,7 +86,7 @@ describe('the summary speaks', () => {
 
   test('of what went not by the address that another clause has now', () => {
     const shift: Edit = (text) => drop('1.1')(text).replace('1.2.', '1.1.').replace('1.3.', '1.2.')
-    expect(find(edit(shift), bind({ clauses: ['1.1'] }))).toContain('summary.uncovered')
+    expect(find(edit(shift), bind({ clauses: ['1.1'] }))).toContain('summary.uncoveredRemoved')
   })
 
   test('of nothing that nobody can mend', () => {
@@ -130,8 +130,16 @@ describe('a point is bound', () => {
 })
 
 describe('plain words', () => {
+  test('say of a first version what it means, of a later one what changed, of a last one that it ends', () => {
+    const first = createDraft(1, TEXTS, { summary: [] })
+    const told = checkVersion(createPolicy([first]), first, { published: true }).map(({ key }) => key)
+    expect(told.filter((key) => key.startsWith('summary'))).toEqual(['summary.emptyMeaning'])
+    expect(find(edit(days), { summary: [] })).toEqual(['summary.empty'])
+    expect(find(TEXTS, { ...NOTHING, ends: true, summary: [] })).toEqual(['summary.emptyEnd'])
+  })
+
   test.each<[string, Partial<VersionFile>, string[]]>([
-    ['of the meaning are some', { meaning: [] }, ['summary.empty']],
+    ['of the meaning are some', { meaning: [] }, ['summary.emptyMeaning']],
     [
       'of the meaning are in every language',
       { meaning: [{ ...POINT, ru: undefined }] },

@@ -70,7 +70,8 @@ describe('an excerpt', () => {
 
 /** A draft with these clauses, after a version with those. */
 function findIn(after: ByLocale<string>, before: ByLocale<string> | null) {
-  const file = { authentic: 'kk', summary: [], asks: 'acceptance', title: mapLocales(() => 'T') } as never
+  const name = mapLocales(() => 'T')
+  const file = { authentic: 'kk', summary: [], asks: 'acceptance', title: name, operator: { name } } as never
   const version = (number: number, clauses: ByLocale<string>): Version => ({
     number,
     file: file as VersionFile,

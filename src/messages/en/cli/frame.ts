@@ -49,7 +49,8 @@ export const frame = {
   },
   library: {
     missing: 'Policies folder not found: {{directory}}',
-    missingAdvice: 'Run the command in the project folder, or set KELISIM_POLICIES to the policies folder.',
+    missingAdvice:
+      'Run the command in the project folder, or set KELISIM_POLICIES to the policies folder. For policies of your own, first create the folder; it may be empty.',
     old: 'The folder is in the form from before format: 1, which is not read any more: {{directory}}',
     oldAdvice: 'Turn it into the new form: npm run policy -- migrate.',
   },

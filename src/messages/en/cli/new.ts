@@ -60,6 +60,8 @@ export const newDraft = {
     },
     write: 'Write it?',
     done: '{{name}} is a draft now.\n  1. Change the texts: kk.md, ru.md, en.md\n  2. In version.yaml, in place of [], say in plain words, in three languages, what changed:\n       summary:\n         - kk: …\n           ru: …\n           en: Data is kept for 30 days instead of 10.\n           clauses: ["4.2"]\n  3. Check it: npm run policy -- check\n  4. See it as readers will: npm run dev',
+    doneEnd:
+      '{{name}} is a draft now: with it the policy ends.\n  1. In version.yaml, at reason, say in three languages why it ends; people see it\n  2. There, in place of [], say in plain words, in three languages, that it ends:\n       summary:\n         - kk: …\n           ru: …\n           en: The service is closed; nobody is asked any more.\n  3. Leave the texts as they are\n  4. Check it: npm run policy -- check',
     giveReason: '  In version.yaml, give the reason in three languages; people see it: {{lines}}',
     donePolicy:
       '{{name}} is a draft now.\n  1. Look through version.yaml and fill in what is empty\n  2. Write the text: kk.md, ru.md, en.md\n  3. In version.yaml, in place of [], say in plain words what the policy means\n  4. Check it: npm run policy -- check\n  5. See it as readers will: npm run dev',

@@ -78,6 +78,14 @@ export const summary = {
     message: '{{part}}: expected at least one sentence in plain words.',
     advice: 'Say in plain words, in three languages, what changed.',
   },
+  emptyMeaning: {
+    message: '{{part}}: expected at least one sentence in plain words.',
+    advice: 'Say in plain words, in three languages, what the policy means for the reader.',
+  },
+  emptyEnd: {
+    message: '{{part}}: expected at least one sentence in plain words.',
+    advice: 'Say in plain words, in three languages, that the policy ends.',
+  },
   missingLanguage: {
     message: '{{part}}, sentence {{point}}: it has no words in {{locale}}.',
     advice:
@@ -86,7 +94,12 @@ export const summary = {
   uncovered: {
     message: 'The summary says nothing of {{clause}}, which changed: {{before}} → {{after}}.',
     advice:
-      'Write {{address}} into the line clauses (of what was removed, into removed) of the sentence that speaks of it, or add a sentence.',
+      'Write "{{address}}" into the line clauses of the sentence that speaks of it, such as clauses: ["{{address}}"], or add a sentence.',
+  },
+  uncoveredRemoved: {
+    message: 'The summary says nothing of what was removed from {{clause}}: {{before}} → {{after}}.',
+    advice:
+      'Write "{{address}}" into the line removed of the sentence that speaks of it, such as removed: ["{{address}}"], or add a sentence.',
   },
   uncoveredTerm: {
     message: 'The summary says nothing of {{term}}, which changed.',

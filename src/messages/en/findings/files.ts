@@ -82,6 +82,10 @@ export const schema = {
     message: '{{place}} is missing: {{expected}}.',
     advice: 'Add the line.',
   },
+  empty: {
+    message: '{{place}} is empty: {{expected}}.',
+    advice: 'Write what belongs there; the editors’ guide shows an example under "The files".',
+  },
   wrong: {
     message: '{{place}}: {{expected}}{{found}}.',
     advice: 'Write the value as expected.',

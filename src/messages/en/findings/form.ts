@@ -76,6 +76,14 @@ export const form = {
     message: 'There are too many addresses of links by themselves: at most {{most}}.',
     advice: 'Write each address behind the words of its link: [words](address).',
   },
+  unwritten: {
+    message: 'Only "{{found}}" stands here: the words are still to be written.',
+    advice: 'Write them, or take the place out.',
+  },
+  frontMatter: {
+    message: 'Before the title stand lines between ---, which are no part of the text.',
+    advice: 'Delete them and both lines ---; the first line is the title, such as: # Title',
+  },
   noTitle: {
     message: 'The text has no title.',
     advice: 'Begin it with a line such as: # Title',

@@ -27,6 +27,7 @@ export const parts = {
     section: 'Section {{number}}',
     clause: 'Clause {{number}}',
     after: 'Part {{part}} after clause {{number}}',
+    unnumbered: 'Unnumbered part {{part}}',
     named: 'The part "{{name}}"',
   },
   // Within a sentence.
@@ -35,6 +36,7 @@ export const parts = {
     section: 'section {{number}}',
     clause: 'clause {{number}}',
     after: 'part {{part}} after clause {{number}}',
+    unnumbered: 'unnumbered part {{part}}',
     named: 'the part "{{name}}"',
   },
   moved: {

@@ -77,6 +77,10 @@ export const schema = {
     message: '{{place}} жазылмаған: {{expected}}.',
     advice: 'Осы жолды қосыңыз.',
   },
+  empty: {
+    message: '{{place}}: бос тұр, {{expected}}.',
+    advice: 'Мұнда не тұруы керек, соны жазыңыз; үлгісі редактор нұсқаулығында, «Файлдар» бөлімінде.',
+  },
   wrong: {
     message: '{{place}}: {{expected}}{{found}}.',
     advice: 'Мәнін күтілгендей етіп жазыңыз.',

@@ -24,6 +24,7 @@ export const parts = {
     section: '{{number}}-бөлім',
     clause: '{{number}}-тармақ',
     after: '{{number}}-тармақтан кейінгі {{part}}-бөлік',
+    unnumbered: 'Нөмірсіз {{part}}-бөлік',
     named: '«{{name}}» бөлігі',
   },
   // Within a sentence.
@@ -32,6 +33,7 @@ export const parts = {
     section: '{{number}}-бөлім',
     clause: '{{number}}-тармақ',
     after: '{{number}}-тармақтан кейінгі {{part}}-бөлік',
+    unnumbered: 'нөмірсіз {{part}}-бөлік',
     named: '«{{name}}» бөлігі',
   },
   moved: {
@@ -76,7 +78,7 @@ export const parts = {
   },
   expected: {
     words: 'мәтін күтілген еді',
-    someWords: 'мәтін күтілген еді, бірақ ештеңе жазылмаған',
+    someWords: 'мәтін күтілген еді',
     points:
       'тізім күтілген еді: әр тармағы «- » белгісінен басталады, мәтіні kk:, ru: және en: дегеннен кейін тұрады',
     address: 'тырнақшаға алынған тармақ нөмірі күтілген еді, мысалы "8.10"',

@@ -81,6 +81,10 @@ export const schema = {
     message: 'Нет {{place}}: {{expected}}.',
     advice: 'Добавьте эту строку.',
   },
+  empty: {
+    message: '{{place}}: здесь пусто, {{expected}}.',
+    advice: 'Впишите, что должно здесь стоять; пример – в руководстве редактора, «Файлы».',
+  },
   wrong: {
     message: '{{place}}: {{expected}}{{found}}.',
     advice: 'Запишите значение так, как ожидалось.',

@@ -26,6 +26,7 @@ export const parts = {
     section: 'Раздел {{number}}',
     clause: 'Пункт {{number}}',
     after: 'Часть {{part}} после пункта {{number}}',
+    unnumbered: 'Часть {{part}} без номера',
     named: 'Часть «{{name}}»',
   },
   // Within a sentence.
@@ -34,6 +35,7 @@ export const parts = {
     section: 'раздел {{number}}',
     clause: 'пункт {{number}}',
     after: 'часть {{part}} после пункта {{number}}',
+    unnumbered: 'часть {{part}} без номера',
     named: 'часть «{{name}}»',
   },
   moved: {
@@ -78,7 +80,7 @@ export const parts = {
   },
   expected: {
     words: 'ожидался текст',
-    someWords: 'ожидался текст, но ничего не написано',
+    someWords: 'ожидался текст',
     points: 'ожидался список пунктов, каждый начинается с «- », а его слова стоят после kk:, ru: и en:',
     address: 'ожидался номер пункта в кавычках, например "8.10"',
     addresses: 'ожидался список номеров пунктов, каждый в кавычках, например ["8.2", "8.10"]',
