@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
@@ -15,6 +15,7 @@ import {
   createPolicy,
   createTerms,
   createVersion,
+  listFixtureFiles,
 } from '../service/fixture-manifest.ts'
 import { createProducts } from './fixture.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
@@ -48,11 +49,14 @@ const env = () => ({
   KELISIM_LOG: 'warn',
 })
 
-const publish = (...versions: ReturnType<typeof createVersion>[]) =>
-  writeFileSync(
-    join(folder, 'policies.json'),
-    JSON.stringify(createManifest([createPolicy('privacy', [first, ...versions]), mailings])),
-  )
+const publish = (...versions: ReturnType<typeof createVersion>[]) => {
+  const manifest = createManifest([createPolicy('privacy', [first, ...versions]), mailings])
+  for (const [path, content] of listFixtureFiles(manifest)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  writeFileSync(join(folder, 'policies.json'), JSON.stringify(manifest))
+}
 
 async function start(): Promise<void> {
   service = (await startService(env())).child

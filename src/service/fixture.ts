@@ -108,7 +108,7 @@ export class TestService {
     const now = () => this.now
     const ring = createKeyRing(openKeyFile(join(this.folder, 'keys.json'), this.now))
     const keys = () => getSigningKeys(ring)
-    const followed = createPublished({
+    const published = createPublished({
       source: createManifestSource(join(this.dist, 'policies.json')),
       kept: keepSite(join(this.folder, 'published'), this.dist),
       store,
@@ -119,14 +119,6 @@ export class TestService {
       onProblem: (problem) => this.problems.push(problem),
       onChange: (act, version) => this.changes.push(`${act} ${version}`),
     })
-    // A test looks at what a look came to, and not at what was in use while it was made.
-    const published: Published = {
-      ...followed,
-      async getCatalog() {
-        await followed.look()
-        return followed.getCatalog()
-      },
-    }
     const note = (facts: object, message: string) => {
       this.logged.push(
         JSON.stringify(facts, (_, value) => (value instanceof Error ? value.stack : value)) + message,

@@ -12,6 +12,7 @@ test('without any setting the service runs on this machine alone', () => {
     databasePassword: null,
     keys: '.kelisim/keys.json',
     highWater: '.kelisim/high-water.json',
+    published: '.kelisim/published',
     products: '.kelisim/products.yaml',
     logLevel: 'info',
     limits: true,

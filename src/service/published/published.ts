@@ -13,8 +13,8 @@ import { describeFailure, listDifferences, type Warning, warnOfNotKept, warnOfUn
 /** What is published, followed as it changes. */
 export interface Published {
   /**
-   * What is in use; null while there has been nothing that could be used. A look that is due is made meanwhile, and
-   * waited for only where there is nothing to give before it.
+   * What is in use; null while there has been nothing that could be used. A look that is due is made meanwhile; it is
+   * waited for where there is nothing to give before it, and a moment where the last one was long ago.
    */
   getCatalog(): Promise<Catalog | null>
   /** Why there is nothing to use; null when there is. */
@@ -52,6 +52,9 @@ interface InUse {
 }
 
 const CHECK_INTERVAL_MS = 1000
+/** After so long without a look nobody is told what may have been true then, unless looking takes too long. */
+const STALE_MS = 2 * CHECK_INTERVAL_MS
+const PATIENCE_MS = 1000
 
 /**
  * Follows the manifest: looks at the file and at the log at most once a second and takes over what has changed. What
@@ -152,8 +155,10 @@ export function createPublished(options: PublishedOptions): Published {
   return {
     look,
     async getCatalog() {
+      const isStale = Math.abs(now().getTime() - lookedAt) >= STALE_MS
       const looked = look()
       if (inUse === null) await looked
+      else if (isStale) await waitAtMost(looked, PATIENCE_MS)
       return inUse?.catalog ?? null
     },
     findProblem: () => problem,
@@ -165,4 +170,13 @@ export function createPublished(options: PublishedOptions): Published {
       return sha256 === undefined ? null : kept.findFile(sha256)
     },
   }
+}
+
+/** Waits for something, but not longer than so many milliseconds. */
+async function waitAtMost(done: Promise<void>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([done, passed]).finally(() => clearTimeout(timer))
 }

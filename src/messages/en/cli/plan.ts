@@ -12,7 +12,7 @@ export const plan = {
     approve:
       'By approving you allow exactly these texts to be published with these dates (their digests stand below), and nothing else. Any later change needs a new approval.',
     /** A moment follows. */
-    publishBy: 'For that, publish no later than: {{at}}',
+    publishBy: 'To keep the promised time, publish before: {{at}}',
     summary: 'What people will read in short',
     facts: 'facts and terms to note',
     noFacts: 'None.',
