@@ -28,7 +28,12 @@ export async function buildSite(input: SiteInput): Promise<{ files: number; comp
       'Fix the findings above, then build again.',
     )
   }
-  const compared = await refuseAltered(policies, { dist: input.dist, last: input.lastManifest ?? null }, say)
+  const compared = await refuseAltered(
+    policies,
+    { dist: input.dist, last: input.lastManifest ?? null },
+    input.now,
+    say,
+  )
   const built = await buildPages(input, false, async () => {
     const widget = await bundleWidget()
     const { files } = buildPublication(

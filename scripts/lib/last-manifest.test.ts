@@ -27,7 +27,7 @@ const write = (text: string, name = 'policies.json') => {
   return join(folder, name)
 }
 const refuse = (policies = all, places: Partial<LastManifests> = {}) =>
-  refuseAltered(policies, { dist: join(folder, 'none'), last: null, ...places }, say)
+  refuseAltered(policies, { dist: join(folder, 'none'), last: null, ...places }, new Date(), say)
 const without = (id: string) => all.filter((policy) => policy.id !== id)
 
 /** Serves an answer for as long as something is done with its address. */

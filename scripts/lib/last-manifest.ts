@@ -4,12 +4,16 @@ import { type Finding, formatFinding } from '../../src/domain/checks/finding.ts'
 import { checkHistory } from '../../src/domain/checks/rules/published/history.ts'
 import { KelisimError } from '../../src/domain/error.ts'
 import type { Policy } from '../../src/domain/policy/policy.ts'
-import type { KnownVersion } from '../../src/domain/publication/history/known-version.ts'
+import { isSameVersion, type KnownVersion } from '../../src/domain/publication/history/known-version.ts'
 import {
   listPublishedVersions,
   readPastManifest,
 } from '../../src/domain/publication/history/published-history.ts'
 import type { DomainSay } from '../../src/domain/say.ts'
+import { collectPublishingFindings } from '../../src/library/publishing-findings.ts'
+
+/** Rules about when a version binds, what it asks and whose place it takes. */
+const OF_TIME: ReadonlySet<Finding['rule']> = new Set<Finding['rule']>(['dates', 'life', 'terms'])
 
 /** So long a site may take to give its manifest, in milliseconds. */
 const PATIENCE = 30_000
@@ -37,6 +41,7 @@ export interface LastManifests {
 export async function refuseAltered(
   policies: readonly Policy[],
   places: LastManifests,
+  at: Date,
   say: DomainSay,
 ): Promise<string[]> {
   const pasts = [readBuilt(places.dist), await readNamed(places.last)].filter((past) => past !== null)
@@ -45,7 +50,44 @@ export async function refuseAltered(
     const findings = checkHistory({ name, versions, rule: 'any', isCommit: false }, now)
     if (findings.length > 0) throw createAlteredError(name, findings, say)
   }
+  refuseUnpublishable(policies, pasts, at, say)
   return pasts.map(({ name, versions }) => `Compared with ${name}: ${versions.length} published versions.`)
+}
+
+/**
+ * Refuses seals that no publication wrote: one of a moment that has not come, and of what no earlier build has, one
+ * whose dates and terms a publication would have refused. Words are not judged here: a rule that is newer than a
+ * seal stops no build.
+ */
+function refuseUnpublishable(
+  policies: readonly Policy[],
+  pasts: readonly LastManifest[],
+  at: Date,
+  say: DomainSay,
+): void {
+  const isKnown = (policy: string, number: number) =>
+    pasts.some(({ versions }) => versions.some((one) => isSameVersion(one, { policy, number })))
+  const isNew = (policy: string, number: number) => pasts.length > 0 && !isKnown(policy, number)
+  const rule = {
+    since: new Date(0),
+    until: at,
+    findArrival: ({ policy, number }: Pick<KnownVersion, 'policy' | 'number'>) =>
+      new Date(
+        listPublishedVersions(policies).find((one) => isSameVersion(one, { policy, number }))?.seal
+          ?.publishedAt ?? '',
+      ),
+  }
+  const past = { name: 'this build', versions: [], rule, isCommit: false }
+  const findings = [
+    ...checkHistory(past, listPublishedVersions(policies)),
+    ...collectPublishingFindings(policies, [], isNew).filter((one) => OF_TIME.has(one.rule)),
+  ]
+  if (findings.length === 0) return
+  throw new KelisimError(
+    'library-invalid',
+    `What is sealed could not have been published:\n\n${findings.map((one) => formatFinding(one, say)).join('\n\n')}\n`,
+    'Publish with npm run policy -- publish, or the release on GitHub; nothing else writes a seal.',
+  )
 }
 
 /** What the previous build left; null when there was none. */

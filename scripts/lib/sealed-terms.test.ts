@@ -85,7 +85,7 @@ describe.each(LAYOUTS)('what binds beside the words, in policies that lie %s,', 
 
   it('is refused by the build, held against what the one before it published', async () => {
     const { policies } = readLibrary(layout.policies)
-    const refused = await refuseAltered(policies, { dist, last: null }, sayDomainIn('en')).catch(
+    const refused = await refuseAltered(policies, { dist, last: null }, new Date(), sayDomainIn('en')).catch(
       (error: Error) => error.message,
     )
     for (const term of TERMS) expect(refused).toContain(`${toId(term)}/1/version.yaml:1:1  history`)

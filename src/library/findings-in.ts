@@ -4,9 +4,12 @@ import { type Finding, isError, sortFindings } from '../domain/checks/finding.ts
 import { checkHistory } from '../domain/checks/rules/published/history.ts'
 import { checkPast } from '../domain/checks/rules/published/past.ts'
 import { isSealed } from '../domain/policy/policy.ts'
+import { isSameVersion, type KnownVersion } from '../domain/publication/history/known-version.ts'
 import type { SealRule } from '../domain/publication/history/seal-rule.ts'
 import { listKnownVersions, readVersionFiles } from './known-versions.ts'
+import { collectPublishingFindings } from './publishing-findings.ts'
 import { readLibrary } from './read-library.ts'
+import { checkSealable } from './sealable.ts'
 
 /** An earlier state of a policies folder, to hold what was published then against what is there now. */
 export interface Past {
@@ -30,9 +33,14 @@ export interface FindingsOptions extends Omit<CheckOptions, 'texts' | 'glossary'
 /** Every problem of a policies folder: of reading its files, of what they say, of what history says otherwise. */
 export function collectFindings(directory: string, { past, ...options }: FindingsOptions = {}): Finding[] {
   const { policies, texts, glossary, findings } = readLibrary(directory)
+  const { now } = options
+  const drafts = policies.flatMap((policy) =>
+    policy.versions.flatMap((version) => (isSealed(version) ? [] : [{ policy, version }])),
+  )
   return sortFindings([
     ...findings,
     ...checkLibrary(policies, { ...options, texts, glossary }),
+    ...(now ? drafts.flatMap(({ policy, version }) => checkSealable(policy, version, now)) : []),
     ...(past ? collectHistoryFindings(directory, past) : []),
   ])
 }
@@ -47,7 +55,19 @@ export function collectHistoryFindings(directory: string, past: Past): Finding[]
   const versions = listKnownVersions(past.files)
   const now = listKnownVersions(readVersionFiles(directory))
   const sealed = versions.filter(({ seal }) => seal !== null).length
-  return [...checkPast({ ...past, sealed }), ...checkHistory({ ...past, versions, isCommit: true }, now)]
+  return [
+    ...checkPast({ ...past, sealed }),
+    ...checkHistory({ ...past, versions, isCommit: true }, now),
+    ...(past.rule === 'forbidden' ? [] : collectNewFindings(directory, versions)),
+  ]
+}
+
+/** What a publication would have refused of versions that were sealed since. */
+function collectNewFindings(directory: string, before: readonly KnownVersion[]): Finding[] {
+  const { policies, glossary } = readLibrary(directory)
+  const isKnown = (policy: string, number: number) =>
+    before.some((one) => one.seal !== null && isSameVersion(one, { policy, number }))
+  return collectPublishingFindings(policies, glossary, (policy, number) => !isKnown(policy, number))
 }
 
 /**

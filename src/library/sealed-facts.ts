@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ByLocale } from '../domain/locale.ts'
 import { LOCALES } from '../domain/locale.ts'
 import { InstantSchema } from '../domain/policy/schema-parts.ts'
-import { computeDigests } from '../domain/policy/seal.ts'
+import { computeDigests, endsWithSeal } from '../domain/policy/seal.ts'
 import { DigestsSchema, type VersionFile, VersionFileSchema } from '../domain/policy/version-file.ts'
 import { findUnboundedYaml } from './bounded-yaml.ts'
 import { getPath, type Path } from './schema-issue.ts'
@@ -41,6 +41,7 @@ export function readSealedFacts(source: string, texts: ByLocale<string>): Versio
   const actual = computeDigests(source, texts)
   if (actual.version !== digests.version || LOCALES.some((locale) => actual[locale] !== digests[locale]))
     return null
+  if (!endsWithSeal(source, digests)) return null
   return readTolerantly(value)
 }
 

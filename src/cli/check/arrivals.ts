@@ -16,12 +16,15 @@ export function createSealWindow(
   say: CliSay,
 ): SealWindow {
   const git = (...args: string[]) => spawnGit(directory, args)
+  // Nothing arrives before what it stands upon: a commit may say of itself any date.
   const readMoment = (...args: string[]): Date | null => {
-    const seconds = Number.parseInt(
-      git('rev-list', '-1', '--first-parent', '--timestamp', ...args).stdout.toString(),
-      10,
-    )
-    return Number.isNaN(seconds) ? null : new Date(seconds * 1000)
+    const [commit = ''] = git('rev-list', '-1', '--first-parent', ...args)
+      .stdout.toString()
+      .split('\n')
+    if (commit === '') return null
+    const dates = git('log', '-2', '--first-parent', '--format=%ct', commit).stdout.toString().trim()
+    const seconds = dates.split('\n').map(Number)
+    return seconds.some(Number.isNaN) ? null : new Date(Math.max(...seconds) * 1000)
   }
   return {
     since: moment,

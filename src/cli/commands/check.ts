@@ -83,7 +83,7 @@ async function runCheck(voice: Voice, directory: string, options: Options) {
   const compared = past && { base: past.name, n: countSealed(past) }
   const check = () => {
     const progress = quiet ? () => {} : createProgress(voice)
-    return collectFindings(directory, { published: all ?? false, progress, past })
+    return collectFindings(directory, { published: all ?? false, now: new Date(), progress, past })
   }
   const { findings, fixed } = fix ? fixFindings(directory, check) : { findings: check(), fixed: [] }
   if (!accept) return { findings, fixed, answers: null, compared }

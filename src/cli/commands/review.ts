@@ -61,6 +61,7 @@ async function buildReview(voice: Voice, checkout: Checkout, base: string): Prom
   const known = await readStandings(voice)
   const now = new Date()
   const findings = collectFindings(directory, {
+    now,
     past: readPast(directory, { name: base, ref: fork }, 'forbidden', voice.say),
   })
   return {

@@ -16,6 +16,7 @@ import {
 } from '../../domain/publication/publication-effect.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import { collectReadingFindings } from '../../library/findings-in.ts'
+import { checkSealable } from '../../library/sealable.ts'
 import { formatFindings } from '../check/print.ts'
 import { spellFinding } from '../check/spell-findings.ts'
 import type { EditorsLibrary } from '../library.ts'
@@ -27,7 +28,7 @@ import { askYes, begin, createCancelledError, createMissingOptionError, show } f
 import type { Voice } from '../terminal/frame.ts'
 import { formatEffect } from './effect-text.ts'
 import { parseMoment } from './moments.ts'
-import { checkSealable, type SealedDraft, sealDraft } from './seal-draft.ts'
+import { type SealedDraft, sealDraft } from './seal-draft.ts'
 
 /** The options of a publication, whichever command makes it. */
 export interface PublicationOptions {

@@ -1,22 +1,13 @@
 import { join } from 'node:path'
 import { checkVersion } from '../../domain/checks/check-version.ts'
-import { createFinding, type Finding, isError, sortFindings } from '../../domain/checks/finding.ts'
+import { type Finding, isError, sortFindings } from '../../domain/checks/finding.ts'
 import type { Glossary } from '../../domain/policy/glossary.ts'
-import {
-  isPublished,
-  isSealed,
-  type Policy,
-  type PublishedVersion,
-  type Version,
-} from '../../domain/policy/policy.ts'
+import { isSealed, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
 import { sealVersion } from '../../domain/policy/seal.ts'
-import { VersionFileSchema } from '../../domain/policy/version-file.ts'
 import { formatAlmatyTime } from '../../domain/time/date.ts'
-import { parseYaml } from '../../library/located-yaml.ts'
+import { OF_DRAFTS } from '../../library/publishing-findings.ts'
 import { readGlossary } from '../../library/read-library.ts'
-
-/** Rules that ask of a draft what nobody could mend any more once it is sealed. */
-const OF_DRAFTS = new Set<Finding['rule']>(['summary', 'numbering'])
+import { readSealed } from '../../library/sealable.ts'
 
 /** A draft as it would be once sealed; nothing is written yet. */
 export interface SealedDraft {
@@ -58,23 +49,6 @@ export function sealDraft(
       glossary,
     ),
   }
-}
-
-/** What keeps the lines of a seal from being written behind a draft: an end of the document, a key in quotes. */
-export function checkSealable(policy: Policy, draft: Version, now: Date): Finding[] {
-  const moment = formatAlmatyTime(now)
-  if (readSealed(draft, sealVersion(draft.source, draft.texts, moment, moment))) return []
-  const end = /^\.\.\.|^(["'])(?:publishedAt|effectiveAt|digests)\1[ \t]*:/m.exec(draft.source)?.index ?? 0
-  const line = draft.source.slice(0, end).split('\n').length
-  const file = `${policy.id}/${draft.number}/version.yaml`
-  return [createFinding('layout.notSealable', { rule: 'layout', severity: 'error', file, line, column: 1 })]
-}
-
-/** A draft with a sealed `version.yaml` in place of its own; null when that is not sealed, or cannot be read. */
-export function readSealed(draft: Version, source: string): PublishedVersion | null {
-  const { value } = parseYaml(source, VersionFileSchema, 'version.yaml')
-  const version = value && { ...draft, source, file: value }
-  return version && isPublished(version) ? version : null
 }
 
 /** What is wrong with a policy once the version is sealed, and what is asked of a draft alone. */

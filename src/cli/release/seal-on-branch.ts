@@ -1,7 +1,7 @@
 import { KelisimError } from '../../domain/error.ts'
 import type { PublishedVersion, Version } from '../../domain/policy/policy.ts'
 import { computeDigests, computeDraftDigest } from '../../domain/policy/seal.ts'
-import { readSealed } from '../draft/seal-draft.ts'
+import { readSealed } from '../../library/sealable.ts'
 import type { Checkout } from '../git.ts'
 import type { GitHub } from '../github/github-calls.ts'
 import type { Voice } from '../terminal/frame.ts'

@@ -31,13 +31,15 @@ interface Judging {
   /** Judges a version as it is about to be published, although it bears its seal already. */
   publishing?: boolean
   glossary?: Glossary
+  /** Judges a draft as if it were published then. */
+  now?: Date
 }
 
 /** Applies the rules to a version. */
 export function checkVersion(
   policy: Policy,
   version: Version,
-  { published = false, publishing = false, glossary = [] }: Judging = {},
+  { published = false, publishing = false, glossary = [], now }: Judging = {},
 ): Finding[] {
   const { number, source, texts } = version
   const actual = computeDigests(source, texts)
@@ -99,7 +101,19 @@ export function checkVersion(
     )
   }
   for (const rule of getRules(scope).version)
-    rule({ policy, version, previous, actual, texts: comparable, glossary, diff, steps, isFaulty, report })
+    rule({
+      policy,
+      version,
+      previous,
+      actual,
+      texts: comparable,
+      glossary,
+      now,
+      diff,
+      steps,
+      isFaulty,
+      report,
+    })
   return settleCauses(findings)
 }
 

@@ -26,6 +26,8 @@ export interface CheckOptions {
   published?: boolean
   /** Judge only drafts, for whoever asks no more than what is left to do. */
   drafts?: boolean
+  /** The moment at which drafts are judged as if they were published then; without it what depends on a moment is not asked. */
+  now?: Date
   /** The terms that all policies use alike. */
   glossary?: Glossary
   /** Is told after each version how many of them are done. */
@@ -34,13 +36,13 @@ export interface CheckOptions {
 
 /** Applies every rule to every version, drafts included, and finds all that is wrong at once. */
 export function checkLibrary(policies: readonly Policy[], options: CheckOptions = {}): Finding[] {
-  const { texts = [], published = false, drafts = false, glossary = [], progress } = options
+  const { texts = [], published = false, drafts = false, glossary = [], now, progress } = options
   const findings: Finding[] = []
   const all = policies
     .flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
     .filter(({ version }) => !drafts || !isPublished(version))
   all.forEach(({ policy, version }, index) => {
-    findings.push(...checkVersion(policy, version, { published, glossary }))
+    findings.push(...checkVersion(policy, version, { published, glossary, ...(now && { now }) }))
     progress?.(index + 1, all.length)
   })
   for (const { file, locale, text, isSealed = false } of texts)

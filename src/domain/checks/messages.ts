@@ -132,6 +132,7 @@ export interface FindingMessages {
   'seal.incomplete': { key: string }
   'seal.textChanged': Sealed & { found: string; expected: string }
   'seal.factsChanged': Sealed
+  'seal.uncovered': Sealed
   'history.changed': Past
   'history.fileGone': Past
   'history.fileAdded': Past

@@ -40,6 +40,8 @@ export interface Subject {
   texts: readonly TextView[]
   /** The terms that all policies use alike, besides those that each defines. */
   glossary: Glossary
+  /** The moment at which a draft is judged; undefined where nobody asks. */
+  now: Date | undefined
   /** What changed in a language; null when there is nothing to compare. */
   diff(locale: Locale): TextDiff | null
   /** What changed, step by step in all languages at once; null when there is nothing to compare. */

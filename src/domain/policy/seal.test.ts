@@ -9,6 +9,7 @@ import {
   computeDigests,
   computeDraftDigest,
   DIGEST_COMMAND,
+  endsWithSeal,
   formatDraftDigestCommand,
   sealVersion,
 } from './seal.ts'
@@ -79,4 +80,18 @@ it('gives another one for anything else that binds: the effect, the facts, a let
     computeDigests(sealVersion(draft, texts, published, published), texts).version,
   ]
   expect(new Set(digests).size).toBe(digests.length)
+})
+
+it.each([
+  ['nothing', '', true],
+  ['a term', 'ends: true\n', false],
+  ['a comment', '# ends: true\n', false],
+  ['a fifth digest', `  de: ${'0'.repeat(64)}\n`, false],
+  ['an empty line', '\n', false],
+  ['a document', '---\nends: true\n', false],
+])('takes %s behind the digests for the end of a sealed file, or not', (_, tail, isEnd) => {
+  const source = sealVersion(draft, texts, published, published)
+  expect(endsWithSeal(source + tail, computeDigests(source, texts))).toBe(isEnd)
+  // The digests do not notice, for they stand before it.
+  expect(computeDigests(source + tail, texts)).toEqual(computeDigests(source, texts))
 })

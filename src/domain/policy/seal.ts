@@ -55,9 +55,20 @@ export function sealVersion(
 ): string {
   const facts = `${writeFacts(versionFile, effectiveAt)}publishedAt: ${publishedAt}\n`
   const digests = computeDigests(facts, texts)
-  return `${facts}digests:\n${Object.entries(digests)
-    .map(([name, digest]) => `  ${name}: ${digest}\n`)
-    .join('')}`
+  return `${facts}${writeSeal(digests)}`
+}
+
+/**
+ * Tells whether nothing stands behind the digests of a sealed `version.yaml` but the digests themselves: what stands
+ * there would be read and bind, and no digest covers it.
+ */
+export function endsWithSeal(versionFile: string, digests: Digests): boolean {
+  return versionFile.slice(findSealStart(versionFile)) === writeSeal(digests)
+}
+
+function writeSeal(digests: Digests): string {
+  const lines = [...LOCALES, 'version' as const].map((name) => `  ${name}: ${digests[name]}\n`)
+  return `digests:\n${lines.join('')}`
 }
 
 /** All that is sealed of a `version.yaml` but its publication, with the effect as its last line. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalizeJson } from '../encoding/canonical-json.ts'
 import { LOCALES } from '../locale.ts'
 import { PointsSchema } from '../policy/point.ts'
 import { PolicyIdSchema } from '../policy/policy.ts'
@@ -77,6 +78,14 @@ export const ManifestSchema = z.strictObject({
   }),
 })
 export type Manifest = z.output<typeof ManifestSchema>
+
+/**
+ * Everything of a version that binds, for comparing what two manifests say under the same digests: all but fragments,
+ * which may be rendered anew, and what the version means to a newcomer, which earlier versions may say.
+ */
+export function serializeBinding({ texts, meaning, ...bound }: ManifestVersion): string {
+  return canonicalizeJson(bound)
+}
 
 /** The facts of a version that may never change once seen; fragments may be rendered anew. */
 export function serializeSealedFacts(version: ManifestVersion): string {

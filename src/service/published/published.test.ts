@@ -162,6 +162,22 @@ describe.each(Object.entries(LOSSES))('a site that %s', (_, { manifest, warning,
   })
 })
 
+test.each<[string, Partial<typeof second>]>([
+  ['another address to write to', { terms: { ...second.terms, contact: 'evil@example.com' } }],
+  ['an end of the policy', { ends: true }],
+])('%s under the same digests is another version', async (_, facts) => {
+  const manifest = withPrivacy(first, { ...second, ...facts })
+  deploy(manifest)
+  expect(await ready()).toEqual(READY)
+  expect((await listNew(0)).slice(-2)).toEqual(['retract privacy@2', 'publish privacy@2'])
+  await accept(2, 'person-2')
+  deploy(createManifest())
+  expect(await codes()).toEqual([200, 'version-altered'])
+  await world.restart()
+  expect(await codes()).toEqual([200, 'version-altered'])
+  expect(world.problems).toContainEqual(expect.stringContaining('privacy@2'))
+})
+
 test.each(['withdraw', 'decline'] as const)(
   'a consent that was ended by "%s" stays ended when the version is taken back',
   async (act) => {

@@ -8,6 +8,8 @@ import {
 import {
   type Manifest,
   type ManifestPolicy,
+  type ManifestVersion,
+  serializeBinding,
   serializeSealedFacts,
 } from '../../domain/publication/manifest.ts'
 import type { VersionSight } from '../../store/store.ts'
@@ -48,12 +50,20 @@ export function listLosses({ kept, states }: Standing, found: Manifest): Loss[] 
   const known = states.filter(({ isKnown }) => isKnown)
   const deeds = judgeHistory(known.map(describeSeenVersion), listManifestVersions(found), 'any')
   const changed = deeds.filter((deed) => !isAllowed(deed))
+  const rebound = listRebound(kept, found)
   return known.flatMap(({ policy, version, facts }): Loss[] => {
-    if (!changed.some((deed) => deed.policy === policy && deed.number === version)) return []
     const name = formatVersionName(policy, version)
+    const isChanged = changed.some((deed) => deed.policy === policy && deed.number === version)
+    if (!isChanged && !rebound.has(name)) return []
     if (after.has(name)) return [{ policy, version, facts, how: 'altered' }]
     return before.get(name) === facts ? [{ policy, version, facts, how: 'dropped' }] : []
   })
+}
+
+/** Versions that a manifest gives other terms than the one in use, under the same digests. */
+function listRebound(kept: Manifest | null, found: Manifest): Set<string> {
+  const [before, after] = [indexVersions(kept, serializeBinding), indexVersions(found, serializeBinding)]
+  return new Set([...before.keys()].filter((name) => after.has(name) && after.get(name) !== before.get(name)))
 }
 
 /**
@@ -68,6 +78,7 @@ export function planTakeOver(
   answered: readonly Loss[],
 ): TakeOver {
   const before = indexFacts(kept)
+  const rebound = listRebound(kept, found)
   const isThere = (id: string) => found.policies.some((policy) => policy.id === id)
   const isLost = ({ id }: ManifestPolicy, among: readonly Loss[]) =>
     among.some(
@@ -88,7 +99,8 @@ export function planTakeOver(
     if (state.isKnown) return retract.some((loss) => isSame(loss, sight))
     // Taken back while the site had it, it stays so until the site has been without it.
     if (state.facts !== sight.facts) return true
-    return kept !== null && before.get(formatVersionName(sight.policy, sight.version)) !== sight.facts
+    const name = formatVersionName(sight.policy, sight.version)
+    return kept !== null && (before.get(name) !== sight.facts || rebound.has(name))
   })
   const policies = [
     ...found.policies.map((policy) => heldBack.find(({ id }) => id === policy.id) ?? policy),
@@ -108,8 +120,18 @@ export function listSights({ id, versions }: ManifestPolicy): VersionSight[] {
 }
 
 function indexFacts(manifest: Manifest | null): Map<string, string> {
-  const sights = (manifest?.policies ?? []).flatMap(listSights)
-  return new Map(sights.map(({ policy, version, facts }) => [formatVersionName(policy, version), facts]))
+  return indexVersions(manifest, serializeSealedFacts)
+}
+
+function indexVersions(
+  manifest: Manifest | null,
+  serialize: (version: ManifestVersion) => string,
+): Map<string, string> {
+  return new Map(
+    (manifest?.policies ?? []).flatMap(({ id, versions }) =>
+      versions.map((version) => [formatVersionName(id, version.number), serialize(version)]),
+    ),
+  )
 }
 
 type Named = Pick<VersionSight, 'policy' | 'version'>

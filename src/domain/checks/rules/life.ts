@@ -16,7 +16,7 @@ type Tell = <Key extends FindingKey>(
 
 /**
  * What a version takes the place of, when it may bind by the words of the one in force, and how it ends the policy.
- * A draft whose moment is still open is judged by the moment of its seal.
+ * A draft is judged as if it were published now.
  */
 export function checkLife(subject: Subject): void {
   const { version, report } = subject
@@ -32,8 +32,8 @@ export function checkLife(subject: Subject): void {
 }
 
 /** What is replaced is published, and not in force by then. */
-function checkReplaces({ policy, version }: Subject, tell: Tell): void {
-  const { publishedAt, replaces = [] } = version.file
+function checkReplaces({ policy, version, now }: Subject, tell: Tell): void {
+  const { publishedAt = now?.toISOString(), replaces = [] } = version.file
   const earlier = listEarlier(policy.versions, version.number)
   for (const number of replaces) {
     const target = earlier.find((other) => other.number === number)
@@ -55,9 +55,10 @@ function checkOrder({ policy, version }: Subject, tell: Tell): void {
 }
 
 /** The version in force at the publication says how long before its effect the next one is made known. */
-function checkNotice({ policy, version }: Subject, tell: Tell): void {
-  if (!isPublished(version)) return
-  const { publishedAt, effectiveAt, urgent } = version.file
+function checkNotice({ policy, version, now }: Subject, tell: Tell): void {
+  const { publishedAt = now?.toISOString(), effectiveAt, urgent } = version.file
+  // While the effect is left to the publication, whoever publishes says it.
+  if (!publishedAt || !effectiveAt) return
   const current = findInForce(listEarlier(policy.versions, version.number), new Date(publishedAt))
   const days = current?.file.noticeDays
   const earliest = days === undefined ? null : computeNoticeEnd(publishedAt, days)

@@ -25,6 +25,12 @@ export const seal = {
       '{{version}} is published, but this text has changed since: its digest is {{found}}, expected {{expected}}.',
     advice: PUT_BACK,
   },
+  uncovered: {
+    message:
+      '{{version}} is published, and something stands at the end of version.yaml, after digests, that no digest covers.',
+    advice:
+      'Nothing may stand under digests but its four lines (kk, ru, en, version): put the file back as it was published.',
+  },
   factsChanged: {
     message: '{{version}} is published, but version.yaml has changed since.',
     advice: PUT_BACK,

@@ -21,6 +21,12 @@ export const seal = {
       '{{version}} жарияланған, бірақ бұл мәтін содан кейін өзгертілген: бақылау сомасы {{found}}, күтілгені {{expected}}.',
     advice: PUT_BACK,
   },
+  uncovered: {
+    message:
+      '{{version}} жарияланған, ал version.yaml соңында, digests жолынан кейін, бақылау сомасы қамтымайтын бірдеңе тұр.',
+    advice:
+      'digests астында төрт жолдан (kk, ru, en, version) басқа ештеңе тұрмауы керек: файлды жарияланған қалпына келтіріңіз.',
+  },
   factsChanged: {
     message: '{{version}} жарияланған, бірақ version.yaml содан кейін өзгертілген.',
     advice: PUT_BACK,

@@ -25,6 +25,12 @@ export const seal = {
       '{{version}} опубликована, но этот текст с тех пор изменён: контрольная сумма {{found}}, ожидалась {{expected}}.',
     advice: PUT_BACK,
   },
+  uncovered: {
+    message:
+      '{{version}} опубликована, а в конце version.yaml, после digests, стоит то, чего контрольная сумма не покрывает.',
+    advice:
+      'Под digests не должно стоять ничего, кроме четырёх строк (kk, ru, en, version): верните файл в опубликованное состояние.',
+  },
   factsChanged: {
     message: '{{version}} опубликована, но version.yaml с тех пор изменён.',
     advice: PUT_BACK,

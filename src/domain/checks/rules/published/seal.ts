@@ -1,5 +1,6 @@
 import { LOCALES } from '../../../locale.ts'
 import { formatVersionName, type Version } from '../../../policy/policy.ts'
+import { endsWithSeal } from '../../../policy/seal.ts'
 import type { Digests } from '../../../policy/version-file.ts'
 import { createProblem } from '../../problem.ts'
 import type { Subject } from '../../rule-input.ts'
@@ -29,8 +30,13 @@ export function checkSeal({ policy, version, actual, report }: Subject): void {
       createProblem('seal.textChanged', { rule: 'seal' }, { ...values, found, expected }),
     )
   }
-  if (touched.length > 0 || actual.version === digests.version) return
+  if (touched.length > 0) return
   const place = locateKey(version.source, 'digests')
+  if (actual.version === digests.version) {
+    if (!endsWithSeal(version.source, digests))
+      report('version.yaml', createProblem('seal.uncovered', { rule: 'seal', ...place }, values))
+    return
+  }
   report('version.yaml', createProblem('seal.factsChanged', { rule: 'seal', ...place }, values))
 }
 
@@ -40,8 +46,12 @@ function shortenDigest(digest: string): string {
 }
 
 /** Tells whether a version is published and still has the bytes of its publication. */
-export function isIntact({ file }: Version, actual: Digests): boolean {
+export function isIntact({ file, source }: Version, actual: Digests): boolean {
   const { digests } = file
   if (!digests || file.publishedAt === undefined) return false
-  return actual.version === digests.version && LOCALES.every((locale) => actual[locale] === digests[locale])
+  return (
+    actual.version === digests.version &&
+    LOCALES.every((locale) => actual[locale] === digests[locale]) &&
+    endsWithSeal(source, digests)
+  )
 }
