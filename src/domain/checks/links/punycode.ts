@@ -31,7 +31,7 @@ export function decodePunycode(label: string): string | null {
     place %= count
     letters.splice(place++, 0, String.fromCodePoint(code))
   }
-  return letters.join('')
+  return letters.join('') || null
 }
 
 function parseDigit(sign = ''): number | null {

@@ -11,11 +11,11 @@ export interface Shown {
 }
 
 /** Signs that people take for a full stop; others become one by NFKC. */
-const STOPS = /\u3002/g
+const STOPS = /[\u3002\u00b7\u2022\u2027\u2219\u22c5\u30fb\u06d4]/g
 /** What is written so that programs do not find it, and people do. */
 const SPELLED: readonly [RegExp, string][] = [
   [/\s{0,3}[([{]\s{0,3}at\s{0,3}[)\]}]\s{0,3}/gi, '@'],
-  [/\s{0,3}[([{]\s{0,3}dot\s{0,3}[)\]}]\s{0,3}/gi, '.'],
+  [/\s{0,3}[([{]\s{0,3}(?:dot|\.)\s{0,3}[)\]}]\s{0,3}/gi, '.'],
 ]
 const NATIONAL = NATIONAL_ENDINGS.map(computeSkeleton).join('|')
 /** Endings of files that no site has: `policy.pdf` is no address. */
@@ -47,7 +47,7 @@ export function readWhole(words: string): Shown | null {
   const { user, host, path } = WHOLE.exec(words)?.groups ?? {}
   return host === undefined || isFile(host, user, path)
     ? null
-    : { user: user ?? null, host, path: path ?? '' }
+    : { user: user ?? null, host, path: endPath(path) }
 }
 
 /** Every address among some words. */
@@ -56,11 +56,15 @@ export function listShown(words: string): Shown[] {
   return [...words.matchAll(INSIDE)].flatMap(({ groups = {} }) => {
     const user = groups.user1 ?? groups.user2
     const host = (groups.host1 ?? groups.host2 ?? '').replace(/\.+$/, '')
-    const path = groups.path?.replace(/(?<!\.\.)[.,;:!?)\]]$/, '') ?? ''
     return isFile(host, user, groups.path) && groups.host1 === undefined
       ? []
-      : [{ user: user ?? null, host, path }]
+      : [{ user: user ?? null, host, path: endPath(groups.path) }]
   })
+}
+
+/** A sign that ends the words is no part of the address; three dots are what was left out. */
+function endPath(path = ''): string {
+  return path.replace(/(?<!\.\.)[.,;:!?)\]]$/, '')
 }
 
 function isFile(host: string, user: string | undefined, path: string | undefined): boolean {
