@@ -70,6 +70,15 @@ describe('the workflows', () => {
     expect(runs.steps.flatMap((step: object) => checkStep(step, false, COMMANDS))).toEqual([])
   })
 
+  test('take nothing that was typed for an option', () => {
+    const list = (run: string) => checkStep({ run: `npm run policy -- ${run}` }, false, ['plan'])
+    const fault = ['may take for an option what somebody typed']
+    expect(list('plan "$POLICY" --locale "$LOCALE"')).toEqual(fault)
+    expect(list('plan --locale "$LOCALE" \\\n  "$POLICY"')).toEqual(fault)
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is of the shell
+    expect(list('plan ${DAY:+--effective "$DAY"} --locale "$LOCALE" -- "$POLICY"')).toEqual([])
+  })
+
   test('prepare without running anything of what is installed', () => {
     expect(read('.github/actions/prepare/action.yml')).toContain('--ignore-scripts')
   })

@@ -88,6 +88,47 @@ describe('a lawyer without a terminal', () => {
   })
 })
 
+describe('what looks like an option is a name that no policy has', () => {
+  const PRESSED = {
+    ...{
+      KIND: 'terms – a',
+      KK: 'a',
+      RU: 'a',
+      EN: 'a',
+      ASKS: 'nothing – a',
+      UNTIL: '',
+      INTO: 'main',
+      LOCALE: 'en',
+    },
+    ...{
+      VERSION: '3',
+      COMMIT: 'a'.repeat(40),
+      DIGEST: 'a'.repeat(64),
+      EFFECTIVE: '',
+      RUN: '',
+      RUNNER_TEMP: '/tmp',
+    },
+  }
+  const steps = [
+    ['new-policy', 'Propose'],
+    ['propose', 'Propose'],
+    ['release', 'Plan'],
+    ['release', 'Release'],
+  ] as const
+
+  test.each(steps.flatMap((step) => ['--help', '-h', '--yes'].map((name) => [...step, name] as const)))(
+    'in %s, %s: %s',
+    async (workflow, step, POLICY) => {
+      const before = desk.github.visible
+      const env = { ...desk.environment, ...PRESSED, POLICY }
+      const { status, stdout, stderr } = await runStep({ workflow, step, env })
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(POLICY)
+      expect(desk.github.visible).toEqual(before)
+    },
+  )
+})
+
 describe('a pull request is data', () => {
   beforeAll(() => {
     desk.checkOutBranch(BRANCH)

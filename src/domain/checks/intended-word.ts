@@ -6,6 +6,8 @@ import { LOCALES, type Locale } from '../locale.ts'
 export interface Intended {
   /** The word in one alphabet; null where that cannot be told for certain. */
   word: string | null
+  /** Whether it may be put there without asking: in a code or a name the mixture may be meant, and is typed so. */
+  mayFix: boolean
 }
 
 const LATIN = /\p{Script=Latin}/u
@@ -19,6 +21,12 @@ const JOINED = [
 const MEANT = 3
 /** One strange letter among so many was a slip. */
 const ENOUGH = 4
+/** A word in one alphabet that looks the same. */
+interface Candidate {
+  alphabet: Alphabet
+  meant: string
+}
+
 /** Letters of no language of ours that only look like Latin ones. */
 const FOREIGN: readonly string[] = ['ї', 'Ї']
 
@@ -35,15 +43,30 @@ export function findIntendedWord(
 ): Intended | undefined {
   const { cyrillic, latin } = detectAlphabets(word)
   if (!(cyrillic && latin) || isJoined(word)) return undefined
-  const candidates = (['latin', 'cyrillic'] as const).flatMap((alphabet) => {
+  const candidates: Candidate[] = (['latin', 'cyrillic'] as const).flatMap((alphabet) => {
     const meant = findLookalike(word, alphabet)
     return meant === null || !isSpelling(meant, alphabet, locale) ? [] : [{ alphabet, meant }]
   })
+  const meant = chooseCandidate(word, locale, candidates, stands)
+  return { word: meant, mayFix: meant !== null && !isCapitals(word) }
+}
+
+function chooseCandidate(
+  word: string,
+  locale: Locale,
+  candidates: readonly Candidate[],
+  stands: (word: string) => boolean,
+): string | null {
   const there = candidates.filter(({ meant }) => stands(meant))
-  if (there.length === 1) return { word: there[0]?.meant ?? null }
+  if (there.length === 1) return there[0]?.meant ?? null
   const [only] = candidates
-  if (only && candidates.length === 1) return { word: isSlip(word, only.alphabet) ? only.meant : null }
-  return { word: candidates.find(({ alphabet }) => isCertain(word, alphabet, locale))?.meant ?? null }
+  if (only && candidates.length === 1) return isSlip(word, only.alphabet) ? only.meant : null
+  return candidates.find(({ alphabet }) => isCertain(word, alphabet, locale))?.meant ?? null
+}
+
+/** Capitals alone are an abbreviation, a ticker or a code. */
+function isCapitals(word: string): boolean {
+  return /^(?:\p{Lu}\p{M}*){2,}$/u.test(word)
 }
 
 /** A name of letters that no word of ours has, or of capitals, may have an ending of ours. */

@@ -111,6 +111,7 @@ export interface FindingMessages {
   'markup.hiddenHost': Found
   'markup.lookalike': Found
   'markup.otherAddress': Found
+  'markup.recipients': Found
   'markup.answer': Found
   'typography.dashes': Signs
   'typography.apostrophes': Signs

@@ -5,6 +5,9 @@ const PAIRS =
 const TO_LATIN = new Map(PAIRS.map(([cyrillic = '', latin = '']) => [cyrillic, latin]))
 const TO_CYRILLIC = new Map(PAIRS.toReversed().map(([cyrillic = '', latin = '']) => [latin, cyrillic]))
 
+/** Cyrillic letters that look Latin in a small name, and stand in no word of ours for the Latin one (Unicode TS 39). */
+const ONLY_IN_NAMES = new Set('ӏԁѕјԛԝѵүьъпгѡҽ')
+
 /** The alphabets that our languages are written in. */
 export type Alphabet = 'cyrillic' | 'latin'
 
@@ -24,6 +27,12 @@ export function findLookalike(word: string, alphabet: Alphabet): string | null {
     found += other
   }
   return found
+}
+
+/** Whether each Cyrillic letter of a name looks like some Latin one. */
+export function isMadeOfLookalikes(name: string): boolean {
+  const letters = [...name.toLowerCase()].filter((letter) => /\p{Script=Cyrillic}/u.test(letter))
+  return letters.every((letter) => TO_LATIN.has(letter) || ONLY_IN_NAMES.has(letter))
 }
 
 /** Letters that do not show, and marks that hide in them. */

@@ -1,4 +1,5 @@
 import { calendar } from './en/calendar.ts'
+import { codes } from './en/codes.ts'
 import { counting } from './en/counting.ts'
 import { duties } from './en/duties.ts'
 import { letters } from './en/letters.ts'
@@ -29,4 +30,5 @@ export const en: Linguistics = {
   references,
   postal,
   letters,
+  codes,
 }

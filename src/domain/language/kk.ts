@@ -1,4 +1,5 @@
 import { calendar } from './kk/calendar.ts'
+import { codes } from './kk/codes.ts'
 import { counting } from './kk/counting.ts'
 import { duties } from './kk/duties.ts'
 import { letters } from './kk/letters.ts'
@@ -29,4 +30,5 @@ export const kk: Linguistics = {
   references,
   postal,
   letters,
+  codes,
 }

@@ -41,4 +41,6 @@ export interface Linguistics {
   postal: Postal
   /** What a text in it looks like, letter by letter. */
   letters: Letters
+  /** Patterns of what announces a code, a name or a number that is typed letter by letter: `құпия сөз`, «логин», "key". */
+  codes: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { Linguistics } from './linguistics.ts'
 import { calendar } from './ru/calendar.ts'
+import { codes } from './ru/codes.ts'
 import { counting } from './ru/counting.ts'
 import { duties } from './ru/duties.ts'
 import { letters } from './ru/letters.ts'
@@ -29,4 +30,5 @@ export const ru: Linguistics = {
   references,
   postal,
   letters,
+  codes,
 }

@@ -13,3 +13,6 @@ export const ADDRESS = {
 
 /** A text without any of these has no address in it; most have none, and this is soon seen. */
 export const LOOKS_LIKE_ADDRESS = /@|:\/\/|\]\(|\.[a-z]{2}/
+
+/** Endings of sites that are not in Latin letters. */
+export const NATIONAL_ENDINGS = 'қаз рф бел укр рус срб мкд бг ею мон онлайн сайт орг ком'.split(' ')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EXPECTED } from './schema-expectations.ts'
-import { WordsSchema } from './schema-parts.ts'
+import { ReasonSchema, WordsSchema } from './schema-parts.ts'
 
 /** What languages may be found to say differently, and an editor may answer; each the rule that tells it. */
 export const PARITY_RULES = [
@@ -29,7 +29,7 @@ export const ExceptionSchema = z.strictObject({
   /** For people: where it stood when it was answered. */
   clause: WordsSchema,
   rule: z.enum(PARITY_RULES, { error: EXPECTED.parityRule }),
-  reason: WordsSchema,
+  reason: ReasonSchema,
   /** The fingerprint of the clause in all languages, which `check --accept` writes. */
   wording: z.string({ error: EXPECTED.wording }).regex(/^[0-9a-f]{16}$/, EXPECTED.wording),
   /** Clauses to which the languages may refer differently there. */

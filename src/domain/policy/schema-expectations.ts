@@ -7,7 +7,7 @@ export const EXPECTED = {
   addresses: 'expected a list of addresses of clauses, each in quotes, such as ["8.2", "8.10"]',
   termNames: 'expected a list of names of terms, such as [operator, wayOut]',
   format: 'expected format: 1',
-  days: 'expected a number of days, such as 10',
+  days: 'expected a number of days from 1 to 366, such as 10',
   versions: 'expected a list of numbers of versions, such as [3]',
   yes: 'expected true; leave the line out otherwise',
   instant: 'expected a date, a time and an offset, such as 2026-11-22T09:00:00+05:00',

@@ -12,6 +12,9 @@ export const createLocaleSchema = <T extends z.ZodType>(value: T, error?: string
 /** Words that a person reads, without space around them. */
 export const WordsSchema = z.string({ error: EXPECTED.words }).trim().min(1, EXPECTED.someWords)
 
+/** Why something is so: a sign alone is no reason. What is left empty is told as that. */
+export const ReasonSchema = WordsSchema.regex(/^$|\p{L}/u, EXPECTED.reason)
+
 /** A moment with its offset from UTC, such as `2026-11-22T09:00:00+05:00` (RFC 3339). */
 export const InstantSchema = z.iso.datetime({
   offset: true,

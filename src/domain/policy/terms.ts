@@ -8,6 +8,9 @@ import { createLocaleSchema, WordsSchema } from './schema-parts.ts'
 export const KINDS = ['notice', 'terms', 'consent'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** No change waits longer than a year: more is a slip, such as a date. */
+const MOST_NOTICE_DAYS = 366
+
 /** What binds beside the words of a version, and is sealed with it. */
 export const TermsSchema = z.strictObject({
   /** The same in every version of a policy. */
@@ -29,7 +32,11 @@ export const TermsSchema = z.strictObject({
   /** What somebody who refuses keeps, and whom they turn to. */
   wayOut: createLocaleSchema(WordsSchema),
   /** Days that lie at least between publication and effect of the next version, by the words of this one. */
-  noticeDays: z.int({ error: EXPECTED.days }).positive(EXPECTED.days).optional(),
+  noticeDays: z
+    .int({ error: EXPECTED.days })
+    .positive(EXPECTED.days)
+    .max(MOST_NOTICE_DAYS, EXPECTED.days)
+    .optional(),
   /** What a consent is given for one by one, such as e-mail or SMS. */
   choices: z
     .array(

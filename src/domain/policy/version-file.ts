@@ -3,7 +3,7 @@ import { LOCALES } from '../locale.ts'
 import { ExceptionSchema } from './exception.ts'
 import { PointsSchema } from './point.ts'
 import { EXPECTED } from './schema-expectations.ts'
-import { createLocaleSchema, DigestSchema, InstantSchema, WordsSchema } from './schema-parts.ts'
+import { createLocaleSchema, DigestSchema, InstantSchema, ReasonSchema, WordsSchema } from './schema-parts.ts'
 import { TermsSchema } from './terms.ts'
 
 /** The form of the files; readers of a form are kept for ever. */
@@ -32,7 +32,7 @@ export const VersionFileSchema = z.strictObject({
   /** With this version the policy ends. */
   ends: z.literal(true, { error: EXPECTED.yes }).optional(),
   /** Why it takes effect earlier than the version in force allows; people see it. */
-  urgent: createLocaleSchema(WordsSchema, EXPECTED.reason).optional(),
+  urgent: createLocaleSchema(ReasonSchema, EXPECTED.reason).optional(),
   /** What is claimed of a version that was published before it came here. */
   imported: z
     .strictObject({ publishedAt: InstantSchema, effectiveAt: InstantSchema, source: WordsSchema })
@@ -42,7 +42,7 @@ export const VersionFileSchema = z.strictObject({
   /** What the text means, for who reads it for the first time; where it is left out, the earlier one stays. */
   meaning: PointsSchema.optional(),
   /** Why nobody is asked although more than the form changed, or why the policy ends; people see it. */
-  reason: createLocaleSchema(WordsSchema, EXPECTED.reason).optional(),
+  reason: createLocaleSchema(ReasonSchema, EXPECTED.reason).optional(),
   /** Languages into which the text is still to be translated; only in a draft. */
   pending: z.array(z.enum(LOCALES)).optional(),
   /** Differences between the languages that are meant, each answered once. */

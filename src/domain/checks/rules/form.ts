@@ -22,8 +22,14 @@ interface Form {
   replace?: (found: string) => string
 }
 
+/** What joins two pictures into one: people see it by what it does. */
+const PICTURE = String.raw`(?![©®™])\p{Extended_Pictographic}`
+const JOINER = String.raw`(?<=${PICTURE}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=${PICTURE})`
 /** Control and format characters: soft hyphens, joiners, marks of direction, separators of lines. */
-const INVISIBLE = /(?!^\uFEFF)(?:(?![\n\r\t])\p{Cc}|\p{Cf}|[\u2028\u2029])+/gu
+const INVISIBLE = new RegExp(
+  String.raw`(?!^\uFEFF)(?:(?![\n\r\t])\p{Cc}|(?!${JOINER})\p{Cf}|[\u2028\u2029])+`,
+  'gu',
+)
 
 /** What is published is what was hashed: bytes have one form only, and nothing is there that nobody sees. */
 const FORMS: readonly Form[] = [

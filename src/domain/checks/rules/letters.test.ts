@@ -19,9 +19,10 @@ describe('a letter of the other alphabet is found, and fixed where it is certain
     ['ru', 'c\u043eokie-файлы', ['c\u043eokie → cookie']],
     ['kk', 'c\u043eokie-файлдар', ['c\u043eokie → cookie']],
     ['kk', 'құ\u0071ық', ['құ\u0071ық → ?']],
+    ['ru', 'Кодекс Р\u0435cпублики', ['Р\u0435cпублики → Республики']],
+    ['ru', 'логин и пароль, т\u0430к и \u0430lice', ['\u0430lice → alice']],
     ['en', 'c\u043er\u0430', ['c\u043er\u0430 → cora']],
     // The text has the word in one alphabet only.
-    ['ru', 'ТОО и Т\u004fО', ['Т\u004fО → ТОО']],
     ['ru', 'сора и с\u006fр\u0061', ['с\u006fр\u0061 → сора']],
   ])('in %s: %s', (locale, text, expected) => {
     expect(found(text, locale)).toEqual(expected)
@@ -36,6 +37,19 @@ describe('is told, and left to a person, where either alphabet may have been mea
     ['ru', 'с 1 мая и \u0063 2 мая', ['\u0063 → ?']],
     ['ru', 'ТОО и \u0054\u004f\u004f', ['\u0054\u004f\u004f → ?']],
     ['en', 'a user and \u0430 user', ['\u0430 → ?']],
+    // Capitals alone may be a code; a word behind one that announces a code is one.
+    ['ru', 'ТОО и Т\u004fО', ['Т\u004fО → ?']],
+    ['ru', 'О\u004bПО', ['О\u004bПО → ?']],
+    ['kk', 'SWIFT \u041aCJBKZKX', ['\u041aCJBKZKX → ?']],
+    ['ru', 'токен \u0410QXZ-\u0412CDE', ['\u0410QXZ → ?', '\u0412CDE → ?']],
+    ['ru', 'тикер \u0422SLA', ['\u0422SLA → ?']],
+    ['ru', 'логин: \u0430lice', ['\u0430lice → ?']],
+    ['ru', 'с паролем «\u0430lice»', ['\u0430lice → ?']],
+    ['ru', 'код доступа \u0430lice', ['\u0430lice → ?']],
+    ['kk', 'құпия сөзі – \u0430lice', ['\u0430lice → ?']],
+    ['kk', 'файл s\u0430ve', ['s\u0430ve → ?']],
+    ['en', 'the password \u0430lice', ['\u0430lice → ?']],
+    ['en', 'the key=\u0430lice', ['\u0430lice → ?']],
     // What is no prose is never touched.
     ['kk', 'info@5qb\u0435.kz', ['qb\u0435 → ?']],
     ['ru', 'https://5qb\u0435.kz/a', ['qb\u0435 → ?']],

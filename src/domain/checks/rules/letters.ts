@@ -1,7 +1,7 @@
 import { type Alphabet, detectAlphabets, findLookalike } from '../../language/alphabets.ts'
-import { LINGUISTICS } from '../../language/linguistics-of.ts'
+import { LINGUISTICS, unitePatterns } from '../../language/linguistics-of.ts'
 import type { Locale } from '../../locale.ts'
-import { findIntendedWord } from '../intended-word.ts'
+import { findIntendedWord, type Intended } from '../intended-word.ts'
 import { findKept, type Kept, listKept, listKeptChunks } from '../kept.ts'
 import { createProblem, type Problem } from '../problem.ts'
 import type { TextSubject } from '../rule-input.ts'
@@ -13,6 +13,15 @@ const LATIN = /\p{Script=Latin}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const SPACE = /^\s?$/
 const BEHIND = /^[\s,;:.!?]?$/
+
+const UNKNOWN: Intended = { word: null, mayFix: false }
+/** No announcement is longer. */
+const LEAD = 120
+/** A word that a code or a name follows, in any language: texts of one name them in another. Up to the word itself. */
+const ANNOUNCED = new RegExp(
+  String.raw`(?<!\p{L})(?:${unitePatterns(({ codes }) => codes)})(?!\p{L})(?:\s*[:=№–—-]?\s+|[:=(«"“„]+)[^\s]*$`,
+  'iu',
+)
 
 /** A word of a file, and what it is a part of where it is no prose. */
 interface Found {
@@ -46,9 +55,11 @@ function findStrayLetters(source: string, locale: Locale, list: () => readonly K
   if (mixed.length === 0) return []
   const kept = list()
   return mixed.flatMap(({ word, start }) => {
-    const found = { word, start, kept: findKept(kept, start, start + word.length) }
+    const end = start + word.length
+    const code: Kept | null = isAnnounced(source, start) ? { start, end, kind: 'name' } : null
+    const found = { word, start, kept: findKept(kept, start, end) ?? code }
     const intended = findIntendedWord(word, locale, (other) => isWordIn(other, source))
-    return intended || found.kept ? [createStrayProblem(source, found, intended?.word ?? null, own)] : []
+    return intended || found.kept ? [createStrayProblem(source, found, intended ?? UNKNOWN, own)] : []
   })
 }
 
@@ -90,6 +101,11 @@ function findWordsWith(source: string, letter: RegExp): { word: string; start: n
   return found
 }
 
+/** Tells whether a code or a name is to come here, which is typed letter by letter. */
+function isAnnounced(source: string, start: number): boolean {
+  return ANNOUNCED.test(source.slice(Math.max(0, start - LEAD), start))
+}
+
 function isMixed(word: string): boolean {
   const { cyrillic, latin } = detectAlphabets(word)
   return cyrillic && latin
@@ -103,7 +119,7 @@ function isWordIn(word: string, source: string): boolean {
 function createStrayProblem(
   source: string,
   { word, start, kept }: Found,
-  meant: string | null,
+  { word: meant, mayFix }: Intended,
   own: Alphabet,
 ): Problem {
   const end = start + word.length
@@ -116,6 +132,6 @@ function createStrayProblem(
     return createProblem('letters.inName', { ...place, severity: 'note' }, { word, letters: all })
   if (kept) return createProblem('letters.inAddress', place, { word, letters: all })
   const key = CYRILLIC.test(letters[0] ?? '') ? 'letters.cyrillicInLatin' : 'letters.latinInCyrillic'
-  const fix = meant === null ? undefined : [{ start, end, text: meant }]
+  const fix = meant !== null && mayFix ? [{ start, end, text: meant }] : undefined
   return createProblem(key, { ...place, ...(fix && { fix }) }, { word, letters: all })
 }

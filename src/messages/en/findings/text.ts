@@ -96,6 +96,10 @@ export const markup = {
     message: 'The link reads as one address and leads to another, found {{found}}.',
     advice: 'Let the link lead where it says, or let it say in words where it leads.',
   },
+  recipients: {
+    message: 'A letter by this link would go to others than the one address, found {{found}}.',
+    advice: 'Leave one address behind mailto:; only subject and body may follow it.',
+  },
   answer: {
     message: 'The link leads to the page on which people answer, found {{found}}.',
     advice: 'Take the link out: a text asks for no answer; products lead people there.',
