@@ -9,8 +9,10 @@ const NAMES = {
   draft: 'version.draft',
 } as const satisfies Record<Standing, string>
 
+const ENDED = 'version.endsShort' as const
+
 /** The key of the words for where a version stands: one that ends its policy is in force only to say so. */
 export function getStandingName(policy: SitePolicy, version: SiteVersion, now: Date) {
   const standing = computeStanding(policy, version, now)
-  return version.file.ends && standing === 'in-force' ? 'version.endsShort' : NAMES[standing]
+  return version.file.ends && standing === 'in-force' ? ENDED : NAMES[standing]
 }
