@@ -130,9 +130,16 @@ describe('what looks like an option is a name that no policy has', () => {
 })
 
 describe('a pull request is data', () => {
+  /** Written by a program of the pull request, if ever one were run. */
+  const trap = () => join(desk.folder, 'a-program-of-the-pull-request-ran')
+  afterEach(() => {
+    expect(existsSync(trap())).toBe(false)
+  })
+
   beforeAll(() => {
     desk.checkOutBranch(BRANCH)
-    desk.write('package.json', '{ "scripts": { "policy": "touch /tmp/ran" } }\n')
+    desk.write('package.json', JSON.stringify({ scripts: { policy: `touch '${trap()}'` } }))
+    desk.write('policies/package.json', JSON.stringify({ scripts: { policy: `touch '${trap()}'` } }))
     desk.write('policies/.gitattributes', '*.md text eol=crlf\n')
     desk.write('policies/.githooks/post-checkout', '#!/bin/sh\nexit 1\n')
     desk.write(`${DRAFT}/ru.md`, '# Возврат\n\n## 1. Срок\n\n1.1.  Деньги вернут  за 10 дней.\n')
