@@ -111,3 +111,38 @@ describe('a build', () => {
     })
   })
 })
+
+describe('a seal that no publication wrote', () => {
+  /** The policies as they would be, had the newest version of the privacy policy been sealed otherwise. */
+  const sealWith = (facts: object) =>
+    all.map((policy) => ({
+      ...policy,
+      versions: policy.versions.map((version) =>
+        policy.id === 'privacy' && version.number === 2
+          ? { ...version, file: { ...version.file, ...facts } }
+          : version,
+      ),
+    }))
+  const before = JSON.parse(manifest)
+  for (const policy of before.policies) if (policy.id === 'privacy') policy.versions.length = 1
+
+  it('is refused when its moment has not come', async () => {
+    const publishedAt = new Date(Date.now() + 3_600_000).toISOString()
+    await expect(refuse(sealWith({ publishedAt, effectiveAt: publishedAt }))).rejects.toMatchObject({
+      code: 'library-invalid',
+      message: expect.stringContaining('a moment that has not come yet'),
+    })
+  })
+
+  it('is refused when it is new and takes the place of what is in force', async () => {
+    const last = write(JSON.stringify(before), 'last.json')
+    await expect(refuse(sealWith({ replaces: [1] }), { last })).rejects.toMatchObject({
+      code: 'library-invalid',
+      message: expect.stringContaining('has already taken effect'),
+    })
+    // What an earlier build had is judged by its bytes alone.
+    await expect(
+      refuse(sealWith({ replaces: [1] }), { last: write(manifest, 'all.json') }),
+    ).resolves.toHaveLength(1)
+  })
+})
