@@ -1,15 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { findViolations } from './support/axe.ts'
+import { type MintToken, registerOffice } from './support/office.ts'
 import { World } from './support/world.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let world: World
 let page: Page
-let key: CryptoKey
+let token: MintToken
 const said: string[] = []
 const people: string[] = []
 /** People of the demo who accepted before it began, as the service was told when it started. */
@@ -18,10 +17,7 @@ const IMPORTED = 2
 test.beforeAll(async ({ browser, playwright }) => {
   world = await World.serve({ privacy: [1], mailings: [1] })
   await world.stopService()
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' })
-  key = privateKey
-  const { kty, crv, x } = await exportJWK(publicKey)
-  register([{ name: 'office', scopes: ['report', 'on-behalf', 'erase'], key: { kty, crv, x } }])
+  token = await registerOffice(world)
   await world.startService()
 
   for (const [act, locale] of [
@@ -42,14 +38,6 @@ test.afterAll(async () => {
   await page.context().close()
   await world.stop()
 })
-
-/** Registers services with the demo, as an operator would in products.yaml. */
-function register(services: object[]): void {
-  const file = join(world.data, 'products.yaml')
-  const [mark, audience, head, demo = '', ...others] = readFileSync(file, 'utf8').split('\n')
-  const changed = JSON.stringify({ ...JSON.parse(demo.slice(4)), services })
-  writeFileSync(file, [mark, audience, head, `  - ${changed}`, ...others].join('\n'))
-}
 
 /** Lets a new person answer; gives their id. */
 async function answer(
@@ -74,18 +62,6 @@ async function answer(
   }
   expect((await browser.post(`${api}/acts`, { headers, data })).status()).toBe(201)
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub
-}
-
-function token(scope: string): Promise<string> {
-  return new SignJWT({ scope })
-    .setProtectedHeader({ alg: 'EdDSA', typ: 'kelisim-service+jwt' })
-    .setIssuer(world.demo)
-    .setAudience(world.service)
-    .setSubject('office')
-    .setIssuedAt()
-    .setExpirationTime('1h')
-    .setJti(crypto.randomUUID())
-    .sign(key)
 }
 
 async function signIn(scope = 'report on-behalf', language = ''): Promise<void> {

@@ -15,10 +15,10 @@ export const StandingSchema = z.strictObject({
       answers: z.array(z.strictObject({ version: z.int(), act: z.enum(ACTS), people })),
       /** How many stand in each state of the rules now. */
       states: z.record(z.string(), people),
-      /** What the newest announced version will ask of them; null when none is announced. */
-      announced: z
-        .strictObject({ version: z.int(), asked: people, told: people, untouched: people })
-        .nullable(),
+      /** What each announced version will ask of them, the next one first. */
+      announced: z.array(
+        z.strictObject({ version: z.int(), asked: people, told: people, untouched: people }),
+      ),
     }),
   ),
 })

@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { countReach } from '../../domain/acceptance/reach.ts'
+import { listAnnounced } from '../../domain/policy/life.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
 import { type CatalogPolicy, getTerms, isConsent } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
-/** `GET report/standing`: how many people stand where, and how many the announced version will ask or tell. */
+/** `GET report/standing`: how many people stand where, and how many each announced version will ask or tell. */
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const catalog = await getCatalog(service)
   const consents = [...catalog.values()].filter(isConsent).map(({ id }) => id)
@@ -34,15 +35,15 @@ function computeStanding(policy: CatalogPolicy, rows: readonly StandingRow[], no
     version: computeRequirement(policy.terms, [], required, now).version,
     answers: rows.map(({ version, act, people }) => ({ version, act, people })),
     states,
-    announced: computeAnnounced(policy, rows, now),
+    announced: listAnnouncedReach(policy, rows, now),
   }
 }
 
-function computeAnnounced(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
-  const newest = policy.terms.findLast(({ effectiveAt }) => Date.parse(effectiveAt) > now.getTime())
-  if (newest === undefined) return null
-  // By its effect, what it says itself binds.
-  const { required } = getTerms(policy, new Date(newest.effectiveAt))
-  const upTo = policy.terms.filter(({ number }) => number <= newest.number)
-  return { version: newest.number, ...countReach(upTo, rows, required) }
+/** Whom each announced version will ask or tell, the next one first; by its effect, what it says itself binds. */
+function listAnnouncedReach(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
+  return listAnnounced(policy.terms, now).map((version) => {
+    const { required } = getTerms(policy, new Date(version.effectiveAt))
+    const upTo = policy.terms.filter(({ number }) => number <= version.number)
+    return { version: version.number, ...countReach(upTo, rows, required) }
+  })
 }

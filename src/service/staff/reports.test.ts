@@ -78,7 +78,7 @@ describe('adoption', () => {
   })
 })
 
-test('standing tells how many are covered now and how many the announced version will ask', async () => {
+test('standing tells how many are covered now and how many each announced version will ask', async () => {
   await people(5)
   await people(2, { act: 'decline' }, 'no')
   const { policies } = StandingSchema.parse(await (await world.callAsOffice('report/standing')).json())
@@ -90,7 +90,7 @@ test('standing tells how many are covered now and how many the announced version
       { version: 1, act: 'decline', people: 2 },
     ],
     states: { covered: 5, declined: 2 },
-    announced: { version: 2, asked: 7, told: 0, untouched: 0 },
+    announced: [{ version: 2, asked: 7, told: 0, untouched: 0 }],
   })
 })
 

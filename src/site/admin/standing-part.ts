@@ -5,14 +5,14 @@ import type { AdminContext } from './admin-context.ts'
 import { renderCountsTable } from './counts-table.ts'
 import { formatCount } from './grouped.ts'
 
-/** Where people stand with each policy now, what they answered last, and what an announced version will ask. */
+/** Where people stand with each policy now, what they answered last, and what each announced version will ask. */
 export async function renderStanding({ calls, locale, policies, say }: AdminContext): Promise<Node[]> {
   const { policies: standing } = (await (await calls.report('standing')).json()) as StandingReport
   const count = (people: number) => formatCount(people, locale)
   const rows = standing.flatMap(({ announced, answers, policy, states, version }) => {
     const title = policies.find(({ id }) => id === policy)?.title ?? policy
     const named = version === null ? title : `${title}, ${say('admin.version', { number: version })}`
-    if (answers.length === 0 && announced === null) return []
+    if (answers.length === 0 && announced.length === 0) return []
     const byState = (Object.entries(states) as [State, number][]).map(
       ([state, people]) => [say(`admin.states.${state}`), count(people)] as const,
     )
@@ -34,20 +34,18 @@ export async function renderStanding({ calls, locale, policies, say }: AdminCont
             ),
           ]
         : []),
-      ...(announced
-        ? [
-            h(
-              'p',
-              {},
-              say('admin.upcoming', {
-                number: announced.version,
-                asked: count(announced.asked),
-                told: count(announced.told),
-                untouched: count(announced.untouched),
-              }),
-            ),
-          ]
-        : []),
+      ...announced.map(({ version, asked, told, untouched }) =>
+        h(
+          'p',
+          {},
+          say('admin.upcoming', {
+            number: version,
+            asked: count(asked),
+            told: count(told),
+            untouched: count(untouched),
+          }),
+        ),
+      ),
     ]
   })
   return [h('h2', {}, say('admin.standing')), ...(rows.length > 0 ? rows : [h('p', {}, say('admin.noActs'))])]
