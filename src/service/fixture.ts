@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Hono } from 'hono'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import { nameAskedPerson } from '../domain/acceptance/asked-person.ts'
 import type { Manifest } from '../domain/publication/manifest.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
@@ -64,6 +65,11 @@ export const PRODUCTS: Products = ProductsSchema.parse({
     },
   ],
 })
+
+/** The member of an act that says whom it was asked of. */
+export function nameAsked(subject = 'person-1', issuer = 'olympiad'): { for: string } {
+  return { for: nameAskedPerson({ issuer, subject }) }
+}
 
 /** A service in a temporary folder with a clock of its own. */
 export class TestService {
@@ -225,10 +231,13 @@ export class TestService {
   /** Sends an act as a person. */
   async post(body: unknown, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
     const authorization = `Bearer ${await this.mintToken(claims, product)}`
+    const { sub: subject, iss: issuer = product } = claims
+    // A body that says nothing of it is about whoever sends it.
+    const sent = typeof body === 'object' && body !== null ? { ...nameAsked(subject, issuer), ...body } : body
     return this.app.request('/auth/api/v1/acts', {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof sent === 'string' ? sent : JSON.stringify(sent),
     })
   }
 }

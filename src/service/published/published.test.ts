@@ -213,9 +213,12 @@ test('a version that comes back as it was is known again, with what was answered
   await codes()
   await retract(second)
   wait()
-  expect(await privacy()).toMatchObject({ accepted: 1 })
+  expect(await privacy()).toMatchObject({ accepted: 1, announced: [] })
   deploy(createManifest())
-  expect(await privacy()).toMatchObject({ accepted: 2 })
+  // It is announced again, and was accepted early.
+  expect(await privacy()).toMatchObject({ accepted: 1, announced: [] })
+  expect((await accept(2, 'person-2')).act).toBe('accept')
+  expect(await privacy('person-2')).toMatchObject({ accepted: 0, announced: [] })
   expect(await ready()).toEqual(READY)
 })
 

@@ -22,18 +22,18 @@ export async function getStanding(context: Context<Env>, service: Service, { pro
   return context.json({ policies })
 }
 
-/** Where people stand with one policy; everybody with the same newest answer stands alike. */
+/** Where people stand with one policy. */
 function computeStanding(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
   const { required } = getTerms(policy, now)
   const states: Record<string, number> = {}
   for (const row of rows) {
-    const { state } = computeRequirement(policy.terms, [row], required, now)
+    const { state } = computeRequirement(policy.terms, row.acts, required, now)
     states[state] = (states[state] ?? 0) + row.people
   }
   return {
     policy: policy.id,
     version: computeRequirement(policy.terms, [], required, now).version,
-    answers: rows.map(({ version, act, people }) => ({ version, act, people })),
+    histories: rows.map(({ acts, people }) => ({ acts, people })),
     states,
     announced: listAnnouncedReach(policy, rows, now),
   }

@@ -85,9 +85,9 @@ test('standing tells how many are covered now and how many each announced versio
   expect(policies.find(({ policy }) => policy === 'privacy')).toEqual({
     policy: 'privacy',
     version: 1,
-    answers: [
-      { version: 1, act: 'accept', people: 5 },
-      { version: 1, act: 'decline', people: 2 },
+    histories: [
+      { acts: [{ act: 'accept', version: 1 }], people: 5 },
+      { acts: [{ act: 'decline', version: 1 }], people: 2 },
     ],
     states: { covered: 5, declined: 2 },
     announced: [{ version: 2, asked: 7, told: 0, untouched: 0 }],

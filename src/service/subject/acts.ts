@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { ActRequest } from '../../domain/acceptance/act.ts'
+import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
-import { findKnown, type StoredAct } from '../../store/store.ts'
+import { findKnown, findStanding, type StoredAct } from '../../store/store.ts'
 import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
@@ -14,11 +15,14 @@ import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { judge } from './act-rules.ts'
-import { getOfferedPolicy } from './requirements.ts'
+import { getAnswerablePolicy } from './requirements.ts'
 
 /** `POST acts`: records an act once; 201 when it is new, 200 with the first receipt when it is not. */
 export async function postAct(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
-  const { presentation, ...request } = await readBody(context.req.raw, ActBodySchema)
+  const { presentation, for: asked, ...request } = await readBody(context.req.raw, ActBodySchema)
+  const { product, subject } = caller
+  // The screen may be older than the token: what was asked of one person is not answered by another.
+  if (asked !== nameAskedPerson({ issuer: product.issuer, subject })) throw createActProblem('other-person')
   return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
 }
 
@@ -34,13 +38,15 @@ export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt
 /** Records an act once the rules allow it, and answers with its receipt. */
 export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
   const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
-  const policy = getOfferedPolicy(await getCatalog(service), product, request.policy)
+  const catalog = await getCatalog(service)
+  const owner = { product: product.id, subject }
+  const acts = await service.store.listActs(owner, request.policy)
+  const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
   const version = findVersion(policy, request.version)
 
-  const owner = { product: product.id, subject }
-  const acts = await service.store.listActs(owner, policy.id)
   // Before the rules: a retry gets its receipt even if the version has been superseded or taken back in the meantime.
-  const known = findKnown(acts, request)
+  const counting = selectCounting(policy, acts)
+  const known = findKnown(acts, request) ?? findStanding(counting, request)
   if (known !== undefined && isAboutSame(known, version)) {
     service.metrics.countAct(known.act, 'known')
     return context.json(await readReceipt(service, known), 200)
@@ -48,7 +54,6 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   if (version === undefined) throw createActProblem('version-unknown')
 
   const now = service.now()
-  const counting = selectCounting(policy, acts)
   judge({ request, policy, version, acts: counting, issuedAt, now, onBehalf: onBehalf !== null })
   const outcome = await service.writes.append({
     ...request,

@@ -47,8 +47,7 @@ export async function importActs(source: { text: string; file: string }, tools: 
     outcomes.forEach(({ kind }, index) => {
       const place = part[index]?.place ?? source.file
       if (kind === 'stale') throw createImportError(place, '"after" is not the last answer of the person')
-      if (kind === 'held' || kind === 'erased')
-        throw createImportError(place, `the records of the person are ${kind}`)
+      if (kind === 'erased') throw createImportError(place, 'the records of the person are erased')
       if (kind === 'retracted') throw createImportError(place, 'the version was taken back')
       counts[kind]++
     })

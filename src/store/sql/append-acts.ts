@@ -20,7 +20,7 @@ interface PastAct extends NaturalKey {
 
 /** An act's fate before anything is written. */
 type Decision = { kind: 'stored' | 'known'; index: number } | { kind: 'stale'; last: string | null } | Refusal
-type Refusal = { kind: 'erased' } | { kind: 'held' } | { kind: 'retracted' }
+type Refusal = { kind: 'erased' } | { kind: 'retracted' }
 
 /** Decides about acts one after the other and writes those that are new; the head must be locked. */
 export async function appendActs(
@@ -106,8 +106,8 @@ async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promi
 const RETRACTED: Refusal = { kind: 'retracted' }
 
 /**
- * Tells what may not be added: anything by the erased with a token from before, or by those under a hold, and acts
- * about a version that was taken back, which a process may not have heard of yet.
+ * Tells what may not be added: anything by the erased with a token from before, and acts about a version that was
+ * taken back, which a process may not have heard of yet. Who is under a hold may answer like anybody.
  */
 async function readRefusals(
   db: Transaction<Tables>,
@@ -116,21 +116,10 @@ async function readRefusals(
 ): Promise<(act: NewAct) => Refusal | null> {
   const erasures = hasErasures ? await readErasures(db, acts) : []
   const erasedAt = new Map(erasures.map(({ mark, at }) => [mark, at]))
-  const held = new Set<string>()
-  for (const [product, subjects] of groupSubjects(acts)) {
-    const rows = await db
-      .selectFrom('holds')
-      .select(['product', 'subject'])
-      .where('product', '=', product)
-      .where(isAmong(db, 'subject', subjects))
-      .execute()
-    for (const row of rows) held.add(formatOwner(row))
-  }
   const gone = deriveVersionStates(retracted).filter(({ isKnown }) => !isKnown)
   return (act) => {
     const erased = erasedAt.size === 0 ? undefined : erasedAt.get(act.mark)
     if (erased !== undefined && act.issuedAt <= erased) return { kind: 'erased' }
-    if (held.has(formatOwner(act))) return { kind: 'held' }
     return gone.some((one) => isSame(one, act)) ? RETRACTED : null
   }
 }

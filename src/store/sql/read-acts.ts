@@ -1,5 +1,5 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
-import type { ActKind } from '../../domain/acceptance/act.ts'
+import { type ActKind, isAnswer, type PastAct } from '../../domain/acceptance/act.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import { listAnnulled } from '../../domain/log/version-states.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
@@ -34,12 +34,13 @@ function compileQueries(db: Kysely<Tables>) {
   return made
 }
 
-/** The acts of several people of a product, also of those under a hold, oldest first. */
-export async function readHistories(
+/** The acts of several people of a product, oldest first. */
+export async function readActsOf(
   db: Kysely<Tables>,
   product: string,
   subjects: readonly string[],
 ): Promise<StoredAct[]> {
+  if (subjects.length === 0) return []
   const [subject] = subjects
   // PostgreSQL plans a question about a list anew each time, which costs more than one answer.
   if (subjects.length === 1 && subject !== undefined) return readActs(db, { product, subject })
@@ -51,27 +52,14 @@ export async function readHistories(
   )
 }
 
-/** The acts of many people, oldest first. */
-export async function readActsOf(
-  db: Kysely<Tables>,
-  product: string,
-  subjects: readonly string[],
-): Promise<StoredAct[]> {
-  if (subjects.length === 0) return []
-  return sortActs(
-    await selectUsable(db, product)
-      .where(isAmong(db, 'openings.subject', subjects))
-      .execute(),
-  )
-}
-
 /** A product's acts in the order of the log. */
 export async function readFeed(
   db: Kysely<Tables>,
   product: string,
   { after, limit }: FeedPosition,
 ): Promise<StoredAct[]> {
-  const rows = await selectUsable(db, product)
+  const rows = await selectOpenings(db)
+    .where('openings.product', '=', product)
     .where('openings.leaf_index', '>', after)
     .orderBy('openings.leaf_index')
     .limit(limit)
@@ -96,7 +84,7 @@ export async function readAdoption(db: Kysely<Tables>, product: string) {
   return rows.map((row): AdoptionRow => ({ ...row, imported: Boolean(row.imported) }))
 }
 
-/** People counted by their newest answer to each policy; what was said of versions that were taken back counts no more. */
+/** People counted by all that they did about each policy; what was said of versions that were taken back counts no more. */
 export async function readStanding(
   db: Kysely<Tables>,
   product: string,
@@ -117,20 +105,28 @@ export async function readStanding(
       ),
     )
   }
-  const answers = usable
+  const histories = usable
     .clearSelect()
-    .where('act', 'in', ['accept', 'decline', 'withdraw'])
     .select(['policy', 'openings.subject'])
-    .select((eb) => eb.fn.max('openings.leaf_index').as('newest'))
+    .select(sql<string>`string_agg(act || ' ' || version, ',' order by openings.leaf_index)`.as('history'))
     .groupBy(['policy', 'openings.subject'])
-  return db
-    .selectFrom(answers.as('answers'))
-    .innerJoin('openings', 'openings.leaf_index', 'answers.newest')
-    .select(['openings.policy', 'openings.version', 'openings.act'])
+  const rows = await db
+    .selectFrom(histories.as('histories'))
+    .select(['policy', 'history'])
     .select((eb) => eb.fn.countAll<number>().as('people'))
-    .groupBy(['openings.policy', 'openings.version', 'openings.act'])
-    .orderBy('openings.version')
+    .groupBy(['policy', 'history'])
+    .orderBy('history')
     .execute()
+  return rows
+    .map(({ policy, history, people }) => ({ policy, acts: parseHistory(history), people }))
+    .filter(({ acts }) => acts.some(isAnswer))
+}
+
+function parseHistory(history: string): PastAct[] {
+  return history.split(',').map((entry) => {
+    const [act, version] = entry.split(' ')
+    return { act: act as ActKind, version: Number(version) }
+  })
 }
 
 type ActRow = OpeningRow & { leaf: string }
@@ -151,7 +147,7 @@ function selectOpenings(db: Kysely<Tables>) {
     .select('leaf')
 }
 
-/** Without the people whose records may only be kept. */
+/** Without the people whose records are kept from reports. */
 function selectUsable(db: Kysely<Tables>, product: string) {
   return selectOpenings(db)
     .where('openings.product', '=', product)

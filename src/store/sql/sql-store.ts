@@ -17,7 +17,7 @@ import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
-import { readActs, readActsOf, readAdoption, readFeed, readHistories, readStanding } from './read-acts.ts'
+import { readActs, readActsOf, readAdoption, readFeed, readStanding } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
 import { countReactions, retractVersion } from './retract-version.ts'
 import { logVersions, readNewestVersion, readVersions } from './see-versions.ts'
@@ -32,7 +32,7 @@ export class SqlStore implements AcceptanceStore {
     const { batchesReads, reader } = engine
     this.#engine = engine
     this.#readActs = batchesReads
-      ? batchActReads((product, subjects) => readHistories(reader, product, subjects))
+      ? batchActReads((product, subjects) => readActsOf(reader, product, subjects))
       : (owner, policy) => readActs(reader, owner, policy)
   }
 
