@@ -149,9 +149,28 @@ describe('the feed of acts', () => {
     expect(await ndjson(await world.callAsOffice(`report/acts?after=${lines[1099]?.index}`))).toEqual([])
   })
 
+  test('says what each act left of a consent, and until when that is certain', async () => {
+    const one = (act: 'accept' | 'decline', after: string | null) =>
+      world.post(createActRequest({ policy: 'mailings', act, after }))
+    const said = async (answer: Promise<Response>) => ((await (await answer).json()) as { id: string }).id
+    const given = await said(one('accept', null))
+    const refused = await said(one('decline', given))
+    await said(one('accept', refused))
+    await world.post(createActRequest())
+    const lines = (await ndjson(await world.callAsOffice('report/acts'))).map((line) =>
+      FeedActSchema.parse(line),
+    )
+    expect(lines.map(({ act, policy, given, changesAt }) => [policy, act, given, changesAt])).toEqual([
+      ['mailings', 'accept', true, null],
+      ['mailings', 'decline', false, null],
+      ['mailings', 'accept', true, null],
+      ['privacy', 'accept', null, null],
+    ])
+  })
+
   test('is safe in a spreadsheet', async () => {
     await people(1, { subject: '=1+1', onBehalf: { actor: '@office', note: 'хат, "7"' } })
     const text = await (await world.callAsOffice('report/acts?format=csv')).text()
-    expect(text.split('\r\n')[1]).toMatch(/,'=1\+1,accept,privacy,1,kk,'@office,"хат, ""7""",$/)
+    expect(text.split('\r\n')[1]).toMatch(/,'=1\+1,accept,privacy,1,kk,'@office,"хат, ""7""",,,$/)
   })
 })
