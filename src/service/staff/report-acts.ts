@@ -4,6 +4,7 @@ import { formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
+import { getRealm } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
@@ -15,7 +16,10 @@ export async function getActsFeed(context: Context<Env>, { store }: Service, { p
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
-  const pages = readPages((position) => store.listFeed(product.id, { after: position, limit: PAGE }), after)
+  const pages = readPages(
+    (position) => store.listFeed(getRealm(product), { after: position, limit: PAGE }),
+    after,
+  )
   return format === 'csv'
     ? streamChunks(context, 'text/csv; charset=utf-8', formatCsv(pages))
     : streamChunks(context, 'application/x-ndjson', formatLines(pages))

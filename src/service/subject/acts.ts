@@ -9,6 +9,7 @@ import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
+import { getRealm } from '../products/products.ts'
 import { findVersion, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
@@ -37,7 +38,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const policy = getOfferedPolicy(await getCatalog(service), product, request.policy)
   const version = findVersion(policy, request.version)
 
-  const owner = { product: product.id, subject }
+  const owner = { realm: getRealm(product), subject }
   const acts = await service.store.listActs(owner, policy.id)
   // Before the rules: a retry gets its receipt even if the version has been superseded or taken back in the meantime.
   const known = findKnown(acts, request)
@@ -53,6 +54,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const outcome = await service.writes.append({
     ...request,
     ...owner,
+    product: product.id,
     id: service.newId(),
     at: now.toISOString(),
     versionDigest: version.digests.version,
@@ -83,7 +85,7 @@ export async function getActs(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   return context.json({ acts: await Promise.all(acts.map((act) => readReceipt(service, act))) })
 }
 
@@ -93,7 +95,7 @@ export async function getReceipt(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const act = acts.find(({ id }) => id === context.req.param('id'))
   if (act === undefined) throw new Problem('not-found', 'Only your own acts have receipts here.')
   return context.json(await readReceipt(service, act))
