@@ -221,7 +221,7 @@ test('a person is erased by command, and erased traces are scrubbed', async () =
 })
 
 test('a person whose records are held for a claim is not erased by command before the claim has ended', async () => {
-  const owner = { product: 'olympiad', subject: 'person-1' }
+  const owner = { realm: 'olympiad', subject: 'person-1' }
   const store = await openSqliteStore(join(world.folder, 'data', 'acceptances.sqlite'))
   await store.hold(owner, '2999-01-01T00:00:00.000Z')
   await store.close()

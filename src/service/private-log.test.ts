@@ -64,7 +64,7 @@ test('metrics are there when the database is away, which is when they are looked
 test('an error is written without what libraries hang on it', () => {
   const cause = Object.assign(new Error('duplicate key value violates unique constraint "openings_once"'), {
     code: '23505',
-    detail: 'Key (product, subject)=(demo, canary-sub) already exists.',
+    detail: 'Key (realm, subject)=(demo, canary-sub) already exists.',
     client: { password: 'canary-password' },
   })
   const parse = (() => {

@@ -30,18 +30,18 @@ export interface FeedPosition {
 export interface ActsReader {
   /** A person's acts, oldest first; all of them, or those for one policy. */
   listActs(owner: ActOwner, policy?: string): Promise<StoredAct[]>
-  /** The acts of many people of a product, oldest first. */
-  listActsOf(product: string, subjects: readonly string[]): Promise<StoredAct[]>
-  /** A product's acts in the order of the log. */
-  listFeed(product: string, position: FeedPosition): Promise<StoredAct[]>
-  /** Acts of a product counted by day, policy, version, language and kind. */
-  countAdoption(product: string): Promise<AdoptionRow[]>
+  /** The acts of many people of a realm, oldest first. */
+  listActsOf(realm: string, subjects: readonly string[]): Promise<StoredAct[]>
+  /** A realm's acts in the order of the log. */
+  listFeed(realm: string, position: FeedPosition): Promise<StoredAct[]>
+  /** Acts of a realm counted by day, policy, version, language and kind. */
+  countAdoption(realm: string): Promise<AdoptionRow[]>
   /**
-   * People of a product counted by all that they did and that counts.
+   * People of a realm counted by all that they did and that counts.
    *
    * @param consents policies of which also a decline stands when its version was taken back, as a withdrawal does
    */
-  countStanding(product: string, consents: readonly string[]): Promise<StandingRow[]>
+  countStanding(realm: string, consents: readonly string[]): Promise<StandingRow[]>
   /** The description of a screen by its hash, as canonical JSON. */
   findPresentation(hash: string): Promise<string | null>
 }

@@ -89,6 +89,11 @@ export const ProductSchema = z
   })
 export type Product = z.output<typeof ProductSchema>
 
+/** Within which a product's people answer; products that share accounts could share one, today each is its own. */
+export function getRealm({ id }: Pick<Product, 'id'>): string {
+  return id
+}
+
 /** The file `products.yaml`. */
 export const ProductsSchema = z
   .strictObject({

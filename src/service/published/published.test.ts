@@ -198,7 +198,7 @@ test.each(['withdraw', 'decline'] as const)(
     await retract(later, 'mailings')
     deploy(createManifest([...rest, createPolicy('mailings', [given])]))
     await codes()
-    const acts = await world.service.store.listActs({ product: 'olympiad', subject: 'person-1' }, 'mailings')
+    const acts = await world.service.store.listActs({ realm: 'olympiad', subject: 'person-1' }, 'mailings')
     const policy = (await world.service.published.getCatalog())?.get('mailings')
     if (policy === undefined) throw new Error('no mailings')
     expect(selectCounting(policy, acts).at(-1)).toMatchObject({ act })

@@ -6,7 +6,7 @@ import { formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import type { Product } from '../products/products.ts'
+import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, getTerms, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -31,12 +31,12 @@ async function readPage(
   { store, now }: Service,
   { catalog, product, after }: { catalog: Catalog; product: Product; after: number },
 ): Promise<FeedAct[]> {
-  const page = await store.listFeed(product.id, { after, limit: PAGE })
+  const page = await store.listFeed(getRealm(product), { after, limit: PAGE })
   const moment = now()
   const consents = [...catalog.values()].filter((policy) => !getTerms(policy, moment).required)
   const findConsent = ({ policy }: StoredAct) => consents.find(({ id }) => id === policy)
   const subjects = new Set(page.filter(findConsent).map(({ subject }) => subject))
-  const known = Map.groupBy(await store.listActsOf(product.id, [...subjects]), nameHistory)
+  const known = Map.groupBy(await store.listActsOf(getRealm(product), [...subjects]), nameHistory)
   return page.map((act) => {
     const consent = findConsent(act)
     if (consent === undefined) return { ...toFeedAct(act), given: null, changesAt: null }

@@ -4,6 +4,7 @@ import { countReach } from '../../domain/acceptance/reach.ts'
 import { listAnnounced } from '../../domain/policy/life.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
+import { getRealm } from '../products/products.ts'
 import { type CatalogPolicy, getTerms, isConsent } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -12,7 +13,7 @@ import type { ServiceCaller } from '../tokens/service-token.ts'
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const catalog = await getCatalog(service)
   const consents = [...catalog.values()].filter(isConsent).map(({ id }) => id)
-  const rows = await service.store.countStanding(product.id, consents)
+  const rows = await service.store.countStanding(getRealm(product), consents)
   const now = service.now()
   const policies = product.policies.flatMap((id) => {
     const policy = catalog.get(id)

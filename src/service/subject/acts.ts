@@ -10,6 +10,7 @@ import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
+import { getRealm } from '../products/products.ts'
 import { findVersion, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
@@ -39,7 +40,7 @@ export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt
 export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
   const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
   const catalog = await getCatalog(service)
-  const owner = { product: product.id, subject }
+  const owner = { realm: getRealm(product), subject }
   const acts = await service.store.listActs(owner, request.policy)
   const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
   const version = findVersion(policy, request.version)
@@ -58,6 +59,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const outcome = await service.writes.append({
     ...request,
     ...owner,
+    product: product.id,
     id: service.newId(),
     at: now.toISOString(),
     versionDigest: version.digests.version,
@@ -88,7 +90,7 @@ export async function getActs(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   return context.json({ acts: await Promise.all(acts.map((act) => readReceipt(service, act))) })
 }
 
@@ -98,7 +100,7 @@ export async function getReceipt(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const act = acts.find(({ id }) => id === context.req.param('id'))
   if (act === undefined) throw new Problem('not-found', 'Only your own acts have receipts here.')
   return context.json(await readReceipt(service, act))

@@ -10,6 +10,7 @@ import { ReceiptPayloadSchema } from '../../domain/log/receipt.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
+import { getRealm } from '../products/products.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
@@ -24,7 +25,7 @@ export async function getBundle(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const receipts = await Promise.all(acts.map((act) => readReceipt(service, act)))
   const head = await service.store.findHead()
   const { ring, receipts: signing } = service

@@ -6,7 +6,7 @@ import type { Requirements } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { respondJson } from '../http/json.ts'
 import { Problem } from '../http/problem.ts'
-import type { Product } from '../products/products.ts'
+import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { warnOfUnpublished } from '../published/warnings.ts'
 import { getCatalog, type Service } from '../service.ts'
@@ -33,7 +33,7 @@ export async function computeRequirements(
 ): Promise<Requirements> {
   const { product, subject } = caller
   const catalog = await getCatalog(service)
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const policies = ids.map((id) => getAnswerablePolicy(catalog, product, id, acts))
 
   const now = service.now()

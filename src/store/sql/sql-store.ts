@@ -32,7 +32,7 @@ export class SqlStore implements AcceptanceStore {
     const { batchesReads, reader } = engine
     this.#engine = engine
     this.#readActs = batchesReads
-      ? batchActReads((product, subjects) => readActsOf(reader, product, subjects))
+      ? batchActReads((realm, subjects) => readActsOf(reader, realm, subjects))
       : (owner, policy) => readActs(reader, owner, policy)
   }
 
@@ -62,24 +62,24 @@ export class SqlStore implements AcceptanceStore {
     return outcome
   }
 
-  async hold({ product, subject }: ActOwner, until: string | null) {
+  async hold({ realm, subject }: ActOwner, until: string | null) {
     const { writer } = this.#engine
     if (until === null) {
-      await writer.deleteFrom('holds').where('product', '=', product).where('subject', '=', subject).execute()
+      await writer.deleteFrom('holds').where('realm', '=', realm).where('subject', '=', subject).execute()
       return
     }
     await writer
       .insertInto('holds')
-      .values({ product, subject, until })
-      .onConflict((conflict) => conflict.columns(['product', 'subject']).doUpdateSet({ until }))
+      .values({ realm, subject, until })
+      .onConflict((conflict) => conflict.columns(['realm', 'subject']).doUpdateSet({ until }))
       .execute()
   }
 
-  async findHold({ product, subject }: ActOwner) {
+  async findHold({ realm, subject }: ActOwner) {
     const row = await this.#engine.reader
       .selectFrom('holds')
       .select('until')
-      .where('product', '=', product)
+      .where('realm', '=', realm)
       .where('subject', '=', subject)
       .executeTakeFirst()
     return row?.until ?? null
@@ -97,20 +97,20 @@ export class SqlStore implements AcceptanceStore {
     return this.#readActs(owner, policy)
   }
 
-  listActsOf(product: string, subjects: readonly string[]) {
-    return readActsOf(this.#engine.reader, product, subjects)
+  listActsOf(realm: string, subjects: readonly string[]) {
+    return readActsOf(this.#engine.reader, realm, subjects)
   }
 
-  listFeed(product: string, position: FeedPosition) {
-    return readFeed(this.#engine.reader, product, position)
+  listFeed(realm: string, position: FeedPosition) {
+    return readFeed(this.#engine.reader, realm, position)
   }
 
-  countAdoption(product: string) {
-    return readAdoption(this.#engine.reader, product)
+  countAdoption(realm: string) {
+    return readAdoption(this.#engine.reader, realm)
   }
 
-  countStanding(product: string, consents: readonly string[]) {
-    return readStanding(this.#engine.reader, product, consents)
+  countStanding(realm: string, consents: readonly string[]) {
+    return readStanding(this.#engine.reader, realm, consents)
   }
 
   async findPresentation(hash: string) {
