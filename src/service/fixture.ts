@@ -71,6 +71,8 @@ export function nameAsked(subject = 'person-1', issuer = 'olympiad'): { for: str
   return { for: nameAskedPerson({ issuer, subject }) }
 }
 
+const openSqliteIn = (folder: string) => openSqliteStore(join(folder, 'acceptances.sqlite'))
+
 /** A service in a temporary folder with a clock of its own. */
 export class TestService {
   readonly folder = mkdtempSync(join(tmpdir(), 'kelisim-service-'))
@@ -81,15 +83,22 @@ export class TestService {
   readonly logged: string[] = []
   now = new Date(BEGINNING)
   readonly #products: Products
+  readonly #openStore: (folder: string) => Promise<AcceptanceStore>
   #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
 
-  constructor(products = PRODUCTS) {
+  /** @param openStore opens the database of the world, given the world's folder */
+  constructor(products = PRODUCTS, openStore = openSqliteIn) {
     this.#products = products
+    this.#openStore = openStore
   }
 
   /** Opens a world in which a manifest has been published. */
-  static async open(manifest: Manifest | null = createManifest(), products = PRODUCTS): Promise<TestService> {
-    const world = new TestService(products)
+  static async open(
+    manifest: Manifest | null = createManifest(),
+    products = PRODUCTS,
+    openStore = openSqliteIn,
+  ): Promise<TestService> {
+    const world = new TestService(products, openStore)
     mkdirSync(world.dist)
     if (manifest) world.publish(manifest)
     await world.restart()
@@ -110,7 +119,7 @@ export class TestService {
   /** Everything the service is made of, on the same database as before. */
   async restart(): Promise<void> {
     await this.#opened?.store.close()
-    const store = guardStore(await openSqliteStore(join(this.folder, 'acceptances.sqlite')))
+    const store = guardStore(await this.#openStore(this.folder))
     const now = () => this.now
     const ring = createKeyRing(openKeyFile(join(this.folder, 'keys.json'), this.now))
     const keys = () => getSigningKeys(ring)

@@ -42,6 +42,6 @@ export interface ActsReader {
    * @param consents policies of which also a decline stands when its version was taken back, as a withdrawal does
    */
   countStanding(realm: string, consents: readonly string[]): Promise<StandingRow[]>
-  /** The description of a screen by its hash, as canonical JSON. */
-  findPresentation(hash: string): Promise<string | null>
+  /** The description of a screen by its hash, as canonical JSON; `removed` where only the hash was kept. */
+  findPresentation(hash: string): Promise<string | 'removed' | null>
 }

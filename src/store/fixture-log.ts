@@ -86,7 +86,7 @@ export async function fillLog(
     }
     clock += 1000
     const owner = nameOwner(person)
-    const screen = `{"labels":["Қабылдаймын"],"layout":"${['dialog', 'banner', 'page'][person % 3]}"}`
+    const screen = `{"layout":"${['dialog', 'banner', 'page'][person % 3]}","translated":false}`
     const first = anAct({ ...owner, presentation: screen, locale: person % 2 ? 'kk' : 'ru' })
     const acts = [anAct({ ...owner, act: 'shown', presentation: screen }), first]
     if (person % 2 === 0) acts.push(anAct({ ...owner, policy: 'terms', act: 'decline' }))

@@ -60,7 +60,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
       })
 
       test('what an earlier system stated, who acted for the person and the screen are kept', async () => {
-        const presentation = '{"labels":[],"layout":"dialog","widget":null}'
+        const presentation = '{"layout":"dialog","locale":"kk","translated":false,"widget":null}'
         const onBehalf = { actor: 'staff-7', note: '3 наурызда хат келді' }
         const claimedAt = '2025-01-01T00:00:00.000Z'
         const { act } = await stored(createAct({ claimedAt, onBehalf, token: null, presentation }))

@@ -1,5 +1,6 @@
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
+export { isStoreFault } from './store-fault.ts'
 
 import type { VersionRecord } from '../domain/log/version-states.ts'
 import type { ActsReader } from './acts-reader.ts'

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
 import { canonicalizeJson } from '../encoding/canonical-json.ts'
 
-/** Who recorded an act for a person, and why: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
+/** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
 export const OnBehalfSchema = z.strictObject({
   actor: z.string().min(1).max(255),
   note: z.string().min(1).max(1000),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { createTextSchema } from '../../domain/free-text.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { OnBehalfSchema } from '../../domain/log/opening.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
@@ -8,11 +9,17 @@ import { OpaqueIdSchema } from './opaque-id.ts'
 
 const subject = OpaqueIdSchema
 
+/** Who answers for a person, and on what ground, as it comes in. */
+const OnBehalfRequestSchema = z.strictObject({
+  actor: createTextSchema({ characters: 255 }),
+  note: createTextSchema({ characters: 1000 }),
+})
+
 /** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */
 export const OnBehalfActSchema = z.strictObject({
   ...ActRequestSchema.shape,
   subject,
-  onBehalf: OnBehalfSchema,
+  onBehalf: OnBehalfRequestSchema,
   // Being shown something and using on are a person's own.
   act: z.enum(['accept', 'decline', 'withdraw']),
 })

@@ -9,7 +9,13 @@ import {
   RequirementsSchema,
 } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
-import { computeChangesHash, computeTextHash, createActRequest, EFFECT } from '../fixture-manifest.ts'
+import {
+  computeChangesHash,
+  computeTextHash,
+  createActRequest,
+  createManifest,
+  EFFECT,
+} from '../fixture-manifest.ts'
 
 let world: TestService
 beforeEach(async () => {
@@ -257,3 +263,41 @@ test('whatever is sent, the answer is a success or a refusal that explains itsel
     { numRuns: chooseCount(150, 500) },
   )
 }, 30_000)
+
+const screen = { layout: 'dialog', locale: 'kk', translated: false, widget: null } as const
+const keptScreen = async (answer: Response) =>
+  world.service.store.findPresentation((await receipt(answer)).presentation ?? '')
+
+test('of the widget that drew the prompt only one that this site made is kept: any other could be anybody’s words', async () => {
+  const own = { version: '1.0.0', hash: `sha384-${'A'.repeat(64)}` }
+  const manifest = createManifest()
+  world.publish({ ...manifest, widget: { ...manifest.widget, integrity: own.hash } })
+  world.moveTo('2026-11-22T09:01:00.000Z')
+  const foreign = { ...own, hash: `sha384-${'B'.repeat(64)}` }
+  const [known, unknown] = [
+    await world.post({ ...createActRequest(), presentation: { ...screen, widget: own } }),
+    await world.post({
+      ...createActRequest({ policy: 'terms' }),
+      presentation: { ...screen, widget: foreign },
+    }),
+  ]
+  expect(JSON.parse((await keptScreen(known)) ?? '')).toEqual({ ...screen, widget: own })
+  expect(JSON.parse((await keptScreen(unknown)) ?? '')).toEqual(screen)
+})
+
+test.each([
+  ['words on buttons', { labels: ['Қабылдаймын'] }, '/presentation'],
+  ['another layout', { layout: 'somebody' }, '/presentation/layout'],
+  ['another language', { locale: 'somebody' }, '/presentation/locale'],
+  ['a translation with a name', { translated: 'somebody' }, '/presentation/translated'],
+  [
+    'a version that is words',
+    { widget: { version: '1.0.0-somebody', hash: `sha384-${'A'.repeat(64)}` } },
+    '/presentation/widget/version',
+  ],
+  ['a hash that is words', { widget: { version: '1.0.0', hash: 'somebody' } }, '/presentation/widget/hash'],
+])('a description of a screen with %s is refused, by member', async (_, part, pointer) => {
+  const answer = await world.post({ ...createActRequest(), presentation: { ...screen, ...part } })
+  expect(answer.status).toBe(400)
+  expect((await answer.json()).errors).toMatchObject([{ pointer }])
+})

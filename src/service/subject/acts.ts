@@ -63,7 +63,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
     id: service.newId(),
     at: now.toISOString(),
     versionDigest: version.digests.version,
-    presentation: presentation === undefined ? null : canonicalizeJson(presentation),
+    presentation: describeScreen(presentation, service),
     claimedAt: null,
     onBehalf,
     token,
@@ -77,6 +77,14 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const { act, evidence, kind } = assertRecorded(outcome)
   service.metrics.countAct(act.act, kind)
   return context.json(service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
+}
+
+/** What is kept of a screen; a widget of a hash that is not known could be named by any text, so it is left out. */
+function describeScreen(presentation: Presentation | undefined, { published }: Service): string | null {
+  if (presentation === undefined) return null
+  const { widget } = presentation
+  const isKnown = widget !== null && published.knowsWidget(widget.hash)
+  return canonicalizeJson({ ...presentation, widget: isKnown ? widget : null })
 }
 
 /** Tells whether a record is about the words that a number stands for now, or that it stood for last. */

@@ -16,6 +16,7 @@ import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { readReceipt } from './acts.ts'
 import { BUNDLE_README } from './bundle-readme.ts'
+import { readScreens } from './bundle-screens.ts'
 
 type Files = Record<string, Uint8Array>
 
@@ -47,7 +48,8 @@ export async function getBundle(
       await proveConsistency(receipt, service, head?.size ?? 0),
     )
   }
-  Object.assign(files, await readShownFiles(service, receipts), await readVerifierPage(service))
+  Object.assign(files, await readScreens(service, receipts), await readShownFiles(service, receipts))
+  Object.assign(files, await readVerifierPage(service))
   const headers = {
     'content-type': 'application/zip',
     'content-disposition': 'attachment; filename="kelisim.zip"',

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
+import { isRemoved } from '../../domain/log/removed-presentation.ts'
 import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
@@ -115,7 +116,9 @@ export class SqlStore implements AcceptanceStore {
 
   async findPresentation(hash: string) {
     const query = this.#engine.reader.selectFrom('presentations').select('body').where('hash', '=', hash)
-    return (await query.executeTakeFirst())?.body ?? null
+    const row = await query.executeTakeFirst()
+    if (row === undefined) return null
+    return isRemoved(row) ? 'removed' : row.body
   }
 
   listVersions() {
