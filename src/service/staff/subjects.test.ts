@@ -102,7 +102,7 @@ describe('erasure', () => {
     const answer = ErasedSchema.parse(await (await erase()).json())
     expect(answer.records).toBe(1)
     const { leaf } = JSON.parse(Buffer.from(answer.receipt?.split('.')[1] ?? '', 'base64url').toString())
-    expect(JSON.parse(leaf)).toMatchObject({ act: 'erase', product: 'olympiad', records: 1 })
+    expect(JSON.parse(leaf)).toMatchObject({ act: 'erase', realm: 'olympiad', records: 1 })
     world.moveTo('2026-11-22T09:00:05.000Z')
     expect(await history()).toEqual([])
   })
