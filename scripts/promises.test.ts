@@ -60,7 +60,7 @@ test('what was only stated, and a fault that could not be done, are neither kept
   const { status, rows } = printPromises({
     fault: { line: 'lost 0', isAsPromised: true, reports: [fault] },
     widget: {
-      gzip: { widget: 8192, core: 3000 },
+      gzip: { loader: 3584, prompt: 9000, core: 3000 },
       figures: [{ name: 'kelisim', bytes: 2048, requests: 6, ms: 994.4 }],
     },
   })
@@ -68,7 +68,8 @@ test('what was only stated, and a fault that could not be done, are neither kept
   expect(rows).toEqual([
     '| All faults together | nothing but noughts | lost 0 | ✓ |',
     '| Fault: Disk \\| full | nothing amiss; 0 controls found out | needs root; 0 found out |  |',
-    '| Weight of widget.js, gzip | ≤ 8,192 bytes | 8,192 bytes | ✓ |',
+    '| Weight of the loader on every page, gzip | ≤ 3,584 bytes | 3,584 bytes | ✓ |',
+    '| Weight of the prompt in one language, gzip | ≤ 9,216 bytes | 9,000 bytes | ✓ |',
     '| Weight of the gate without an interface, gzip | ≤ 3,072 bytes | 3,000 bytes | ✓ |',
     '| Prompt on a slow phone: kelisim | stated | 994 ms, 2 KiB, 6 requests |  |',
   ])

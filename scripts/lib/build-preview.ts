@@ -15,7 +15,7 @@ export async function buildPreview(input: BuildInput): Promise<{ files: number }
         LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
       ),
     )
-    const { code } = await bundleWidget()
-    return new Map([...texts, ['widget.js', code], ['verify.html', await bundleVerifier()]])
+    const { files } = await bundleWidget()
+    return new Map([...texts, ...files, ['verify.html', await bundleVerifier()]])
   })
 }

@@ -36,13 +36,8 @@ export async function buildSite(input: SiteInput): Promise<{ files: number; comp
   )
   const built = await buildPages(input, false, async () => {
     const widget = await bundleWidget()
-    const { files } = buildPublication(
-      policies,
-      { path: 'widget.js', integrity: widget.integrity },
-      input.now,
-      sayDomainIn,
-    )
-    return files.set('widget.js', widget.code).set('verify.html', await bundleVerifier())
+    const { files } = buildPublication(policies, widget.manifest, input.now, sayDomainIn)
+    return new Map([...files, ...widget.files, ['verify.html', await bundleVerifier()]])
   })
   return { ...built, compared }
 }

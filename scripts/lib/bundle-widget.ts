@@ -1,17 +1,56 @@
 import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+import { LOCALES } from '../../src/domain/locale.ts'
+import type { BuiltFile, Manifest } from '../../src/domain/publication/manifest.ts'
+import { formatWidgetPath } from '../../src/domain/publication/widget-path.ts'
 
-/** The widget as one file, and its hash as a script tag's `integrity` names it. */
+/** The widget as it is published. */
 export interface WidgetBundle {
-  code: string
-  integrity: string
+  /** Its files by their path: the loader, the prompt in each language, and the alias of the loader. */
+  files: Map<string, string>
+  /** What the manifest says of them. */
+  manifest: Manifest['widget']
 }
 
-/** Bundles `<kelisim-gate>` with its languages and styles into one module. */
-export async function bundleWidget(input = 'src/widget/gate-element-define.ts'): Promise<WidgetBundle> {
-  const bundle = await rolldown({ input, transform: { target: 'es2022' } })
+/** Bundles `<kelisim-gate>`: a loader that knows its prompts by their hashes, and the prompt in each language. */
+export async function bundleWidget(): Promise<WidgetBundle> {
+  const files = new Map<string, string>()
+  const built: BuiltFile[] = []
+  const add = (code: string, locale?: string) => {
+    const sha256 = computeHash('sha256', code, 'hex')
+    const path = formatWidgetPath(sha256, locale)
+    files.set(path, code)
+    built.push({ path, sha256 })
+    return [path, `sha384-${computeHash('sha384', code, 'base64')}`] as const
+  }
+  const prompts = await Promise.all(
+    LOCALES.map(async (locale) => [locale, await bundleModule(`src/widget/prompt/${locale}.ts`)] as const),
+  )
+  const named = Object.fromEntries(prompts.map(([locale, code]) => [locale, add(code, locale)]))
+  const loader = await bundleModule('src/widget/gate-element-define.ts', {
+    KELISIM_PROMPTS: JSON.stringify(named),
+  })
+  const [path, integrity] = add(loader)
+  files.set('widget.js', loader)
+  return { files, manifest: { path, integrity, files: built } }
+}
+
+/** Bundles one module with all that it needs; the prompts of an application's own bundle are left to it. */
+export async function bundleModule(input: string, define: Record<string, string> = {}): Promise<string> {
+  const bundle = await rolldown({ input, transform: { target: 'es2022', define }, plugins: [fetchesPrompts] })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
   await bundle.close()
-  const { code } = output[0]
-  return { code, integrity: `sha384-${createHash('sha384').update(code).digest('base64')}` }
+  return output[0].code
+}
+
+/** Puts what fetches a prompt in the place of what imports it from the same bundle. */
+const fetchesPrompts = {
+  name: 'fetches-prompts',
+  resolveId: (source: string) =>
+    source.endsWith('/load-prompt.ts') ? resolve('src/widget/fetch-prompt.ts') : null,
+}
+
+function computeHash(algorithm: string, code: string, encoding: 'hex' | 'base64'): string {
+  return createHash(algorithm).update(code).digest(encoding)
 }

@@ -13,7 +13,12 @@ import { type LastManifests, refuseAltered } from './last-manifest.ts'
 const shipped = new URL('../../policies', import.meta.url).pathname
 const say = sayDomainIn('en')
 const all = loadLibrary(shipped, say)
-const { files } = buildPublication(all, { path: 'w', integrity: 'sha384-A' }, new Date(0), sayDomainIn)
+const { files } = buildPublication(
+  all,
+  { path: 'w', integrity: 'sha384-A', files: [] },
+  new Date(0),
+  sayDomainIn,
+)
 const manifest = files.get('policies.json') ?? ''
 
 let folder: string

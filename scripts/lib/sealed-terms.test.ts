@@ -30,7 +30,8 @@ const toId = (term: string) => term.toLowerCase()
 
 const buildManifest = (layout: TestLayout): Manifest => {
   const { policies } = readLibrary(layout.policies)
-  return buildPublication(policies, { path: 'w', integrity: 'sha384-A' }, new Date(0), sayDomainIn).manifest
+  return buildPublication(policies, { path: 'w', integrity: 'sha384-A', files: [] }, new Date(0), sayDomainIn)
+    .manifest
 }
 
 describe.each(LAYOUTS)('what binds beside the words, in policies that lie %s,', (_, prefix) => {

@@ -28,7 +28,8 @@ export interface GeneratedFile {
 export function generateMessages(read: (path: string) => string): GeneratedFile[] {
   const php = 'src/client/php/kelisim-gate.php'
   return [
-    ...generateRows('widget', 'src/widget/messages'),
+    ...generateArea('widget', 'src/widget/messages'),
+    generateLanguages('src/widget/messages/languages.ts'),
     ...generateArea('gate', 'src/client/gate/messages'),
     ...generateArea('demo', 'src/demo/messages'),
     { path: php, text: replacePhpMessages(read(php)) },
@@ -36,7 +37,7 @@ export function generateMessages(read: (path: string) => string): GeneratedFile[
 }
 
 /** One file a language, and one that knows which there are; every language has to have what Kazakh has. */
-function generateArea(area: 'gate' | 'demo', folder: string): GeneratedFile[] {
+function generateArea(area: 'widget' | 'gate' | 'demo', folder: string): GeneratedFile[] {
   const files = LOCALES.map((locale) => {
     const texts = formatObject(CATALOGUES[locale][area])
     const text =
@@ -55,34 +56,17 @@ export const MESSAGES = { ${LOCALES.join(', ')} }
   return [...files, { path: `${folder}/messages.ts`, text: index }]
 }
 
-/** The same for what is weighed by the byte: keys once, and a list of texts in their order for each language. */
-function generateRows(area: 'widget', folder: string): GeneratedFile[] {
-  const keys = Object.keys(CATALOGUES[DEFAULT_LOCALE][area]) as (keyof (typeof CATALOGUES)['kk']['widget'])[]
-  const files = LOCALES.map((locale) => {
-    const texts = keys.map((key) => `  ${JSON.stringify(CATALOGUES[locale][area][key])},\n`)
-    return {
-      path: `${folder}/${locale}.ts`,
-      text: `${HEADER}export const ${locale} = [\n${texts.join('')}]\n`,
-    }
-  })
-  const imports = LOCALES.map((locale) => `import { ${locale} } from './${locale}.ts'\n`)
-  const index = `${HEADER}${imports.join('')}
-/** The keys of the messages, in the order of the texts. */
-export const KEYS = [
-${keys.map((key) => `  '${key}',\n`).join('')}] as const
-
-/**
+/** The languages alone, for what speaks one of them at a time. */
+function generateLanguages(path: string): GeneratedFile {
+  const text = `${HEADER}/**
  * The languages by their own names, in the order of the switch.
  *
  * @example
  * LANGUAGES.kk // 'Қазақша'
  */
 export const LANGUAGES = ${formatObject(LANGUAGE_NAMES)}
-
-/** The texts in every language. */
-export const TEXTS = { ${LOCALES.join(', ')} }
 `
-  return [...files, { path: `${folder}/messages.ts`, text: index }]
+  return { path, text }
 }
 
 /** Writes nested texts as a literal. */

@@ -169,6 +169,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'scripts/fault/entry.ts': [/^service\//],
   // Asks where the server of this machine lies; its package is named after the platform.
   'scripts/harness/postgres/server.ts': [/^\(computed\)$/],
+  // Runs the prompt whose address and hash the build wrote in.
+  'widget/fetch-prompt.ts': [/^\(computed\)$/],
   // Runs it as a program, imports nothing of it.
   'scripts/harness/start-service.ts': [/^service\/main\.ts$/],
 }

@@ -92,7 +92,7 @@ export function createManifest(policies: ManifestPolicy[] = POLICIES): Manifest 
   return {
     schema: 'kelisim-manifest/2',
     policies,
-    widget: { path: 'widget.js', integrity: 'sha384-AAAA' },
+    widget: { path: 'widget.js', integrity: 'sha384-AAAA', files: [] },
   }
 }
 

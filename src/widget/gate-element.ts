@@ -1,11 +1,10 @@
 import type { Receipt, Requirements } from '../service/contract/subject-contract.ts'
+import { createAsking } from './asking.ts'
 import type { TokenSource } from './caller.ts'
-import { createGate } from './gate.ts'
 import type { GateError, GateErrorCode } from './gate-error.ts'
 import { detectLanguage, type Locale } from './language.ts'
-import { createPromptSession, type Host, type PromptSession } from './prompt/prompt-session.ts'
-import { createPromptSurface, type PromptSurface } from './prompt/prompt-surface.ts'
-import { STYLES } from './prompt/styles.ts'
+import type { Host, Sitting } from './prompt/prompt.ts'
+import { createSitting } from './sitting.ts'
 import type { OwnTexts } from './strings.ts'
 
 /** What the element tells of: what is asked (or that nothing is), a recorded answer, trouble. */
@@ -41,23 +40,14 @@ export class GateElement extends HTMLElement implements Host {
     if (!registry.get(tag)) registry.define(tag, GateElement)
   }
 
-  readonly surface: PromptSurface
+  readonly root = this.attachShadow({ mode: 'open' })
   #token: TokenSource | null = null
-  #session: PromptSession | null = null
+  #sitting: Sitting | null = null
   #texts: OwnTexts = {}
   #planned = false
 
   /** Called with the details of the event of the same name, before it goes through the page. */
   on: GateListeners = (this as Partial<GateElement>).on ?? {}
-
-  constructor() {
-    super()
-    const root = this.attachShadow({ mode: 'open' })
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(STYLES)
-    root.adoptedStyleSheets = [sheet]
-    this.surface = createPromptSurface(root)
-  }
 
   /** The token of the person, or a callback that gets one; setting it begins a new sitting. */
   get token(): TokenSource | null {
@@ -74,7 +64,7 @@ export class GateElement extends HTMLElement implements Host {
   }
   set texts(texts: OwnTexts) {
     this.#texts = texts
-    this.#session?.show()
+    this.#sitting?.show()
   }
 
   /** Base of the service, without a slash at the end. */
@@ -104,7 +94,7 @@ export class GateElement extends HTMLElement implements Host {
 
   /** Reads anew what is asked of the person and shows it. */
   async check(): Promise<void> {
-    await this.#session?.check()
+    await this.#sitting?.check()
   }
 
   connectedCallback() {
@@ -122,13 +112,13 @@ export class GateElement extends HTMLElement implements Host {
     GateElement.#all.delete(this)
     this.#restart()
     // Another that would ask the same takes over.
-    for (const other of GateElement.#all) if (!other.#session) other.#restart()
+    for (const other of GateElement.#all) if (!other.#sitting) other.#restart()
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (before === after) return
-    if (name === 'lang') this.#session?.show()
-    else if (name === 'defer') this.#session?.next()
+    if (name === 'lang') this.#sitting?.show()
+    else if (name === 'defer') this.#sitting?.next()
     else this.#restart()
   }
 
@@ -144,19 +134,19 @@ export class GateElement extends HTMLElement implements Host {
 
   /** Several changes in one go, such as the attributes of a tag being read, make one new sitting. */
   #restart() {
-    this.#session?.end()
-    this.#session = null
+    this.#sitting?.end()
+    this.#sitting = null
     if (this.#planned) return
     this.#planned = true
     queueMicrotask(() => {
       this.#planned = false
       const { scope } = this
       const token = this.#token
-      const asked = [...GateElement.#all].some((other) => other.#session && other.scope === scope)
+      const asked = [...GateElement.#all].some((other) => other.#sitting && other.scope === scope)
       if (asked || !this.isConnected || token === null) return
       const policies = this.getAttribute('policies')?.split(/[\s,]+/)
-      this.#session = createPromptSession(createGate({ service: this.url, token, policies }), this)
-      this.#session.check('', true)
+      this.#sitting = createSitting(createAsking({ service: this.url, token, policies }), this)
+      this.#sitting.check('', true)
     })
   }
 }

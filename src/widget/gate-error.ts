@@ -2,7 +2,8 @@ import type { Problem } from '../service/contract/subject-contract.ts'
 
 /**
  * What went wrong: the product's token callback failed, nobody answered, the service does not take the token,
- * it refused the request, a fragment is not the one that was promised, or the page has no Web Crypto (plain http).
+ * it refused the request, a fragment is not the one that was promised, the page has no Web Crypto (plain http), or
+ * the file that shows the prompt did not come or is not the one that was built.
  *
  * @example
  * const isTransient = (code: GateErrorCode) => code === 'unreachable'
@@ -14,6 +15,7 @@ export type GateErrorCode =
   | 'refused'
   | 'fragment-mismatch'
   | 'insecure-context'
+  | 'prompt-not-loaded'
 
 /**
  * A failure after which nothing was recorded, or nothing is known to have been; the message is for developers.

@@ -6,7 +6,8 @@ import type {
   Requirements,
   SubjectRequirement,
 } from '../service/contract/subject-contract.ts'
-import { type CallerOptions, createCaller, parseJson, toGateError } from './caller.ts'
+import { type Asking, type AskingOptions, createAsking } from './asking.ts'
+import { parseJson, toGateError } from './caller.ts'
 import { GateError } from './gate-error.ts'
 import type { Locale } from './language.ts'
 import { readFragment, type Verified } from './prompt/read-fragment.ts'
@@ -17,9 +18,7 @@ import { readFragment, type Verified } from './prompt/read-fragment.ts'
  * @example
  * const options: GateOptions = { service: 'https://5qbe.kz/auth', token, policies: ['privacy'], locale: 'ru' }
  */
-export interface GateOptions extends CallerOptions {
-  /** Only these policies; all of the product's without it. */
-  policies?: readonly string[]
+export interface GateOptions extends AskingOptions {
   /** The language of texts and answers where none is named. */
   locale?: Locale
 }
@@ -72,20 +71,13 @@ export type Gate = ReturnType<typeof createGate>
  * }
  */
 export function createGate(options: GateOptions) {
-  const { policies, locale: language = 'kk' } = options
-  const { callApi: api, readFile: file, renew } = createCaller(options)
+  return openGate(createAsking(options), options.locale)
+}
 
-  async function check(known?: (person: string) => Requirements | null): Promise<Requirements> {
-    const person = await renew()
-    const found = known?.(person)
-    if (found) return found
-    const answer = await api(`requirements${policies ? `?policies=${policies}` : ''}`)
-    if (answer.status !== 200) throw toGateError(answer)
-    return parseJson<Requirements>(answer.body)
-  }
-
+/** The rest of the gate, for what asks already. */
+export function openGate({ callApi, check, readFile }: Asking, language: Locale = 'kk') {
   const fragment = <T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> =>
-    readFragment(wanted, file)
+    readFragment(wanted, readFile)
 
   function record(act: Receipt['act']) {
     return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {
@@ -94,7 +86,7 @@ export function createGate(options: GateOptions) {
       const { locale = language, shown = [], presentation } = showing
       const digest = digests[locale]
       const content = { act, policy, version, locale, digest, shown, after, for: asked, presentation }
-      const answer = await api('acts', content)
+      const answer = await callApi('acts', content)
       if (answer.status === 409) {
         return { recorded: false, problem: parseJson<Problem>(answer.body), requirements: await check() }
       }
@@ -109,7 +101,6 @@ export function createGate(options: GateOptions) {
   }
 
   return {
-    /** Reads anew what is asked of the person, with a fresh token; an answer that is known may be given instead. */
     check,
     /** The whole text of the version that is asked about. */
     text: (requirement: SubjectRequirement, locale = language) =>

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './messages/messages.ts'
+import { LANGUAGES } from './messages/languages.ts'
 
 export { LANGUAGES }
 

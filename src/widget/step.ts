@@ -29,6 +29,14 @@ export function listSteps({ requirements }: Requirements): Step[] {
   )
 }
 
+/** The steps that may be shown now: optional consents only where they are asked for, and what can wait not while it is to. */
+export function listOpen(
+  steps: readonly Step[],
+  { asks, deferred }: { asks: boolean; deferred: boolean },
+): Step[] {
+  return steps.filter(({ view }) => (view !== 'optional' || asks) && (!deferred || isClosed(view)))
+}
+
 function isSeen(view: View, { announced, declined, state }: SubjectRequirement): boolean {
   if (view === 'announced') return announced.some((version) => !version.declined)
   return view === (state === 'due' && declined ? 'refused' : state)

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { LOCALES, type Locale } from './language.ts'
-import { getStrings, type Strings } from './strings.ts'
-
-const STRINGS = Object.fromEntries(LOCALES.map((locale) => [locale, getStrings(locale)])) as Record<
-  Locale,
-  Strings
->
+import { LOCALES } from './language.ts'
+import { MESSAGES as STRINGS } from './messages/messages.ts'
+import type { Strings } from './strings.ts'
 
 const KEYS = Object.keys(STRINGS.kk) as (keyof Strings)[]
 

@@ -249,7 +249,7 @@ describe('looking whether the site must be built anew', () => {
     beforeAll(async () => {
       await once(server.listen(0, '127.0.0.1'), 'listening')
       const policies = readLibrary(join(desk.checkout, 'policies')).policies
-      const widget = { path: 'widget.js', integrity: 'sha384-x' }
+      const widget = { path: 'widget.js', integrity: 'sha384-x', files: [] }
       const built = buildPublication(policies, widget, new Date(), sayDomainIn)
       answer = { status: 200, body: built.files.get('policies.json') ?? '' }
     })

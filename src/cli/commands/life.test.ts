@@ -67,7 +67,7 @@ const errors = () => collectFindings(library).filter(isError)
 const manifest = () =>
   buildPublication(
     readLibrary(library).policies,
-    { path: 'widget.js', integrity: 'sha384-x' },
+    { path: 'widget.js', integrity: 'sha384-x', files: [] },
     new Date(),
     sayDomainIn,
   ).manifest.policies[0]?.versions.map(({ number, effectiveAt, replaces, ends, urgent, reason }) => ({

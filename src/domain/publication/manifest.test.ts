@@ -58,7 +58,7 @@ describe('a manifest', () => {
         changes: [{ from: 1, to: 2, fragments: version.texts }],
       },
     ],
-    widget: { path: 'widget.js', integrity: 'sha384-x' },
+    widget: { path: 'widget.js', integrity: 'sha384-x', files: [] },
   }
 
   it('is read as it was written', () => {

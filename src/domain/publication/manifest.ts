@@ -72,9 +72,11 @@ export type ManifestPolicy = z.output<typeof ManifestPolicySchema>
 export const ManifestSchema = z.strictObject({
   schema: z.literal('kelisim-manifest/2'),
   policies: z.array(ManifestPolicySchema).superRefine(refuseTwice(({ id }) => `the policy ${id}`)),
+  /** The file of the widget that pages may pin, and everything that it is made of. */
   widget: z.strictObject({
     path: z.string(),
     integrity: z.string().startsWith('sha384-'),
+    files: z.array(BuiltFileSchema).default([]),
   }),
 })
 export type Manifest = z.output<typeof ManifestSchema>

@@ -1,13 +1,14 @@
 import { LOCALES } from '../locale.ts'
 import type { BuiltFile, Manifest } from './manifest.ts'
 
-/** Every file of a site that its manifest speaks for by a hash: fragments, and the texts as they were sealed. */
-export function listNamedFiles({ policies }: Manifest): BuiltFile[] {
-  return policies.flatMap(({ id, versions, changes }) => [
+/** Every file of a site that its manifest speaks for by a hash: fragments, texts as they were sealed, the widget. */
+export function listNamedFiles({ policies, widget }: Manifest): BuiltFile[] {
+  const ofPolicies = policies.flatMap(({ id, versions, changes }) => [
     ...versions.flatMap(({ number, digests, texts }) => [
       ...Object.values(texts),
       ...LOCALES.map((locale) => ({ path: `${id}/${number}/${locale}.md`, sha256: digests[locale] })),
     ]),
     ...changes.flatMap(({ fragments }) => Object.values(fragments)),
   ])
+  return [...ofPolicies, ...widget.files]
 }

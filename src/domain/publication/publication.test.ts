@@ -8,7 +8,7 @@ import { computeDigests } from '../policy/seal.ts'
 import { ManifestSchema } from './manifest.ts'
 import { buildPublication } from './publication.ts'
 
-const widget = { path: 'widget.js', integrity: 'sha384-x' }
+const widget = { path: 'widget.js', integrity: 'sha384-x', files: [] }
 const now = new Date('2026-11-22T12:00:00+05:00')
 
 function version(number: number, words: string, published: boolean): Version {

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { computeDigest } from '../../domain/encoding/digest.ts'
 import { mapLocales } from '../../domain/locale.ts'
 import { LeafSchema } from '../../domain/log/leaf.ts'
 import { type Manifest, serializeSealedFacts } from '../../domain/publication/manifest.ts'
+import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
 import { ReceiptSchema, RequirementsSchema } from '../contract/subject-contract.ts'
 import { BEGINNING, TestService } from '../fixture.ts'
 import {
@@ -354,6 +356,31 @@ test('what the manifest in use names is served and bundled after the site has lo
   const bundle = Buffer.from(await (await world.get('bundle')).arrayBuffer()).toString('latin1')
   expect(bundle).toContain('texts/privacy/2/kk.md')
   expect(bundle).toContain('shown/privacy/2/kk.json')
+})
+
+test('files of the widget stay for ever, for pages that pinned one or were open when another came', async () => {
+  const files = [undefined, 'kk'].map((locale) => {
+    const code = `widget ${locale}`
+    return { code, path: formatWidgetPath(computeDigest(code), locale), sha256: computeDigest(code) }
+  })
+  for (const { path, code } of files) world.write(path, code)
+  const manifest = createManifest()
+  const named = files.map(({ path, sha256 }) => ({ path, sha256 }))
+  deploy({ ...manifest, widget: { ...manifest.widget, files: named } })
+  expect(await ready()).toEqual(READY)
+
+  rmSync(world.dist, { recursive: true })
+  deploy(manifest)
+  expect(await ready()).toEqual(READY)
+  for (const { path, code } of files) {
+    const answer = await world.app.request(`/auth/${path}`)
+    expect([answer.status, await answer.text()]).toEqual([200, code])
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  }
+  const other = formatWidgetPath(computeDigest('another'), 'kk')
+  expect((await world.app.request(`/auth/${other}`)).status).toBe(404)
 })
 
 test('a deployment rolled back and forward again and again loses nothing', async () => {

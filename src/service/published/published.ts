@@ -2,6 +2,7 @@ import { deriveVersionStates, listAnnulled } from '../../domain/log/version-stat
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { listNamedFiles } from '../../domain/publication/named-files.ts'
+import { findWidgetHash } from '../../domain/publication/widget-path.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
 import { buildCatalog, type Catalog } from './catalog.ts'
 import type { KeptSite } from './kept-site.ts'
@@ -21,7 +22,7 @@ export interface Published {
   findProblem(): string | null
   /** What is amiss with the site, while everybody is served. */
   listWarnings(): readonly Warning[]
-  /** Where a file of the site is kept as the manifest in use names it; null for any other file. */
+  /** Where a file of the site is kept as the manifest in use names it, or a widget's of any time; null for any other. */
   findKeptFile(path: string): string | null
   /** Tells whether a widget is that of the site in use, by the hash of its file. */
   knowsWidget(integrity: string): boolean
@@ -169,8 +170,9 @@ export function createPublished(options: PublishedOptions): Published {
     findKeptFile(path) {
       if (inUse === null) return null
       if (path === 'policies.json') return inUse.isKept ? kept.manifestPath : null
-      const sha256 = inUse.files.get(path)
-      return sha256 === undefined ? null : kept.findFile(sha256)
+      // A page may have pinned a widget of any time, and any page may have been open since.
+      const sha256 = inUse.files.get(path) ?? findWidgetHash(path)
+      return sha256 === null ? null : kept.findFile(sha256)
     },
   }
 }

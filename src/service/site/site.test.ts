@@ -57,8 +57,12 @@ test.each([
 })
 
 test('files whose name changes with their content are kept for a year', async () => {
-  const answer = await ask('/auth/_astro/page.abc.css')
-  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  world.write(`widget.kk.${'a'.repeat(64)}.js`, 'prompt')
+  world.write('widget.js', 'alias')
+  const cached = async (path: string) => (await ask(`/auth/${path}`)).headers.get('cache-control')
+  for (const path of ['_astro/page.abc.css', `widget.kk.${'a'.repeat(64)}.js`])
+    expect(await cached(path)).toBe('public, max-age=31536000, immutable')
+  expect(await cached('widget.js')).toBe('no-cache')
 })
 
 test('a page that has not changed is not sent again', async () => {

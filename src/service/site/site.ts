@@ -43,7 +43,7 @@ async function findFile(roots: readonly string[], segments: readonly string[]): 
 }
 
 function send(context: Context<Env>, file: SiteFile): Response {
-  const immutable = context.req.path.includes('/_astro/')
+  const immutable = /\/_astro\/|\/widget\.[a-z0-9.]+\.js$/.test(context.req.path)
   context.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
   setSecurityHeaders(context, file)
   return answerNotModified(context, file.etag) ?? context.body(file.bytes, 200, { 'content-type': file.type })

@@ -3,47 +3,7 @@ import { kk } from './kk.ts'
 import { ru } from './ru.ts'
 import { en } from './en.ts'
 
-/** The keys of the messages, in the order of the texts. */
-export const KEYS = [
-  'updated',
-  'first',
-  'optional',
-  'refused',
-  'summary',
-  'changes',
-  'text',
-  'since',
-  'deadline',
-  'upcoming',
-  'stillHolds',
-  'accept',
-  'decline',
-  'consent',
-  'later',
-  'reconsider',
-  'close',
-  'retry',
-  'history',
-  'recorded',
-  'wait',
-  'stale',
-  'textTrouble',
-  'noConnection',
-  'unknown',
-  'notRecorded',
-] as const
+export type { Messages } from './kk.ts'
 
-/**
- * The languages by their own names, in the order of the switch.
- *
- * @example
- * LANGUAGES.kk // 'Қазақша'
- */
-export const LANGUAGES = {
-  kk: "Қазақша",
-  ru: "Русский",
-  en: "English",
-}
-
-/** The texts in every language. */
-export const TEXTS = { kk, ru, en }
+/** The messages in every language. */
+export const MESSAGES = { kk, ru, en }

@@ -1,6 +1,6 @@
 import { button, h, link, list } from '../dom.ts'
-import { renderFrame } from '../frame.ts'
 import type { Step } from '../step.ts'
+import { renderFrame } from './frame.ts'
 import type { PromptContext } from './prompt-context.ts'
 
 /** What asks for no answer: a refusal with its way out and the road back, a notice, a version to come. */

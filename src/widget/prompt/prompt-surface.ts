@@ -1,16 +1,20 @@
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { h } from '../dom.ts'
 import type { Locale } from '../language.ts'
+import { STYLES } from './styles.ts'
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
 export type PromptSurface = ReturnType<typeof createPromptSurface>
 
-/** Sets the stage in a shadow root. */
+/** Sets the stage in a shadow root, in the place of what stood there. */
 export function createPromptSurface(root: ShadowRoot) {
   const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title' })
   // A live region has to be there before something is said in it.
   const banner = h('section', { part: 'banner', role: 'status' })
-  root.append(dialog, banner)
+  root.replaceChildren(dialog, banner)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(STYLES)
+  root.adoptedStyleSheets = [sheet]
 
   let asking = false
   let leave: (() => void) | null = null

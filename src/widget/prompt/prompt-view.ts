@@ -1,7 +1,7 @@
 import { button, h, link, list } from '../dom.ts'
-import { renderFrame } from '../frame.ts'
 import type { GateError } from '../gate-error.ts'
 import type { Step } from '../step.ts'
+import { renderFrame } from './frame.ts'
 import type { PromptContext } from './prompt-context.ts'
 import type { Verified } from './read-fragment.ts'
 import { renderChanges } from './render-changes.ts'

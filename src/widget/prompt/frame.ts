@@ -1,6 +1,6 @@
-import { button, h } from './dom.ts'
-import { LANGUAGES, LOCALES } from './language.ts'
-import type { PromptContext } from './prompt/prompt-context.ts'
+import { button, h } from '../dom.ts'
+import { LANGUAGES, LOCALES } from '../language.ts'
+import type { PromptContext } from './prompt-context.ts'
 
 /**
  * The frame of everything shown: languages above, the content between, what was said and the buttons below.

@@ -1,0 +1,79 @@
+import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
+import type { Asking } from '../asking.ts'
+import type { Locale } from '../language.ts'
+import type { Step } from '../step.ts'
+import type { OwnTexts } from '../strings.ts'
+import type { PromptContext } from './prompt-context.ts'
+import type { PromptSurface } from './prompt-surface.ts'
+
+/** What a sitting needs of the element around it. */
+export interface Host {
+  url: string
+  /** Names the service and the policies that are asked about. */
+  scope: string
+  /** Where prompts are drawn. */
+  root: ShadowRoot
+  /** Whether optional consents are asked for. */
+  asks: boolean
+  /** Whether what can wait is to wait. */
+  deferred: boolean
+  /** The product's own words. */
+  texts: OwnTexts
+  /** The language of the page around the element. */
+  locale: Locale
+  emit(name: 'covered' | 'required', requirements: Requirements): void
+  emit(name: 'accepted' | 'declined', receipt: Receipt): void
+  fail(error: unknown): void
+}
+
+/** One person before the gate: what they are asked, and the prompt that asks them. */
+export interface Sitting {
+  asking: Asking
+  host: Host
+  /** What is before the person and may be shown now, in order. */
+  listOpen(): Step[]
+  /** Reads anew what is asked and shows it; tells whether it could be read. */
+  check(said?: string, mayBeKept?: boolean): Promise<boolean>
+  /** Takes requirements as the newest. */
+  take(requirements: Requirements, said: string): Promise<void>
+  /** Shows what is first now, such as when what could wait is to wait no longer. */
+  next(said?: string): Promise<void>
+  /** Shows the step again, such as in another language; the person may choose one. */
+  show(chosen?: Locale, focus?: string): Promise<void>
+  fail(error: unknown): void
+  /** Ends the sitting: what is still under way is no longer shown. */
+  end(): void
+}
+
+/** What asks a person in one language. */
+export interface Prompt {
+  locale: Locale
+  memory: PromptMemory
+  /** Tells whether a step stands on the screen. */
+  isShowing(): boolean
+  /** Shows what is first now; what has not changed stays as it is. */
+  next(said: string): void
+  /** Shows the step again, and puts the focus on a part of it. */
+  show(said: string, focus: string): void
+  /** Takes everything off the screen for good. */
+  end(): void
+}
+
+/** Makes the prompt of a sitting, which goes on where the prompt in another language was. */
+export type CreatePrompt = (sitting: Sitting, memory?: PromptMemory) => Prompt
+
+/** What is remembered of a sitting while the page lives; nothing of it is stored. */
+export interface PromptMemory {
+  surface: PromptSurface
+  /** Keys of steps that wait until the page is loaded again. */
+  putOff: Set<string>
+  noticed: Set<string>
+  step?: Step | undefined
+  /** The step as the requirements gave it; the one on the screen may be its prompt, opened again. */
+  foundation?: string | undefined
+  reading: PromptContext['reading']
+  answered: number
+}
+
+/** Gets the prompt in a language; rejects when it could not be had, and may be asked again. */
+export type LoadPrompt = (locale: Locale) => Promise<{ createPrompt: CreatePrompt }>
