@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'setting-invalid'
   | 'database-in-use'
   | 'keys-invalid'
+  | 'keys-missing'
+  | 'keys-foreign'
   | 'checkpoint-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'

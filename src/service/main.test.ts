@@ -139,7 +139,7 @@ test.each([[['--help']], [['serve', '--help']], [['erase', '--subject', '--help'
   async (args) => {
     const { code, out } = await runHere(args, buildEnvironment({ KELISIM_LOG: 'loud' }))
     expect(code).toBe(0)
-    expect(out).toContain('\n  keys [rotate log|receipt|pass]\n      lists')
+    expect(out).toContain('\n  keys [rotate log|receipt|pass | adopt]\n      lists')
     expect(out).toContain('\n  KELISIM_KEYS=$KELISIM_DATA/keys.json\n      The service')
   },
 )

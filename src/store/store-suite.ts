@@ -8,6 +8,7 @@ import { computeConsistencyRanges } from '../domain/log/merkle-proof.ts'
 import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-verify.ts'
 import { computeCommitment } from '../domain/log/opening.ts'
 import { createAct, DIGEST, KEYS, NOW } from './fixture-act.ts'
+import { testBoundKeys } from './fixture-bound-keys-suite.ts'
 import { testVersions } from './fixture-version-suite.ts'
 import { toOpening } from './sql/act-row.ts'
 import type { AcceptanceStore, AppendOutcome, Evidence, NewAct } from './store.ts'
@@ -275,6 +276,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
     })
 
     testVersions(() => store)
+    testBoundKeys(() => store)
 
     describe('erasure', () => {
       const LATER = '2026-11-22T09:05:00.000Z'

@@ -17,6 +17,17 @@ export interface SigningKeys {
   receipt: string
 }
 
+/** What tells the keys of one installation from those of another; nothing of it is secret. */
+export interface BoundKey {
+  kid: string
+  /** What it signs; `mark` is the secret that names people to the memory of erasures. */
+  use: 'log' | 'receipt' | 'pass' | 'mark'
+  /** The public half in base64url; of the secret its SHA-256. Empty where only the name is known, from the log. */
+  value: string
+  /** From when on it is in use. */
+  since: string
+}
+
 /**
  * What became of an act: recorded now, recorded before (the first record is handed back), or refused because
  * the person has answered elsewhere, was erased after the token was issued, or is under a hold, or because the
@@ -92,6 +103,15 @@ export interface AcceptanceStore extends ActsReader, LogReader {
     at: string,
     keys: SigningKeys,
   ): Promise<VersionRecord[]>
+  /** The keys to which this database is bound; of a log that is bound to none yet, those that its batches name. */
+  listBoundKeys(): Promise<BoundKey[]>
+  /**
+   * Binds this database to keys, together with those that it is bound to already: of several secrets the newest counts.
+   * Nothing is written where a key that counts is not among them, unless that is said to be lost.
+   *
+   * @returns the keys that count and are not among them; nothing when all is well
+   */
+  bindKeys(own: readonly BoundKey[], options?: { evenIfLost: boolean }): Promise<BoundKey[]>
   /** How many people have acted about a version with these facts; erased people are nobody any more. */
   countReactions(sight: VersionSight): Promise<Reactions>
   /** Logs that a version is taken back; from then on acts about it are refused, and those that are there count no more. */

@@ -1,4 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
+import { openWithKeys } from '../keys/open-with-keys.ts'
 import { eraseOwner } from '../staff/subjects.ts'
 import { createReceipts } from '../write/receipts.ts'
 import type { Declare, Tools } from './command.ts'
@@ -22,13 +23,12 @@ async function erase({ product, subject }: EraseOptions, tools: Tools): Promise<
   if (product === undefined || subject === undefined) {
     throw createUsageError('Name the product and the person.')
   }
-  const { openStore, openRing, readProducts, now, newId, print } = tools
+  const { readProducts, now, newId, print } = tools
   const { audience, products } = readProducts()
   if (!products.some(({ id }) => id === product)) {
     throw createUsageError(`No product "${product}" is registered.`)
   }
-  const ring = openRing()
-  const store = await openStore()
+  const { store, ring } = await openWithKeys(tools)
   try {
     const eraser = { store, ring, receipts: createReceipts(ring, audience), now, newId }
     const outcome = await eraseOwner(eraser, { product, subject })

@@ -7,6 +7,7 @@ import { createLimits, NO_LIMITS } from '../http/limits.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { createMetrics, type Metrics } from '../http/metrics.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
+import { openWithKeys } from '../keys/open-with-keys.ts'
 import { listNotReadyReasons, listWarnings } from '../probes/health.ts'
 import { keepSite } from '../published/kept-site.ts'
 import { createManifestSource } from '../published/manifest-source.ts'
@@ -29,10 +30,10 @@ export async function serve({ settings, log, now, newId, newKey, print, ...open 
   const names = listUnknownSettings(process.env)
   if (names.length > 0) log.warn({ names }, 'unknown settings; see npm run service -- --help')
   const products = open.readProducts()
-  const ring = open.openRing()
   let mark: HighWater | null = null
   const logProblem = () => mark?.findProblem() ?? null
-  const store = guardStore(await open.openStore(), logProblem)
+  const { store: own, ring } = await openWithKeys({ ...open, settings })
+  const store = guardStore(own, logProblem)
   const { base, dist, host, port } = settings
   let isEnding = false
   const closing: (() => Promise<void>)[] = [() => store.close()]

@@ -218,6 +218,9 @@ describe('PostgreSQL', () => {
       KEYS,
     )
     expect(await store.append([createAct()], KEYS)).toMatchObject([{ kind: 'stored' }])
+    expect(
+      await store.bindKeys([{ kid: 'log-1', use: 'log', value: '', since: createAct().at }]),
+    ).toHaveLength(1)
     await store.hold(createAct(), createAct().at)
     await store.hold(createAct(), null)
     expect(await store.erase({ ...createAct(), id: randomUUID() }, KEYS)).toMatchObject({
@@ -235,6 +238,7 @@ describe('PostgreSQL', () => {
       "update records set leaf = ''",
       'delete from records',
       'delete from batches',
+      'delete from bound_keys',
       'truncate openings',
       'drop trigger records_no_update on records',
       'alter table records disable trigger all',

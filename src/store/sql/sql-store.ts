@@ -5,6 +5,7 @@ import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
   ActOwner,
+  BoundKey,
   EraseOutcome,
   Erasure,
   NewAct,
@@ -13,6 +14,7 @@ import type {
   VersionSight,
 } from '../store.ts'
 import { appendActs } from './append-acts.ts'
+import { bindKeys, readBoundKeys } from './bound-keys.ts'
 import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
@@ -50,6 +52,14 @@ export class SqlStore implements AcceptanceStore {
 
   retractVersion(retraction: Retraction, at: string, keys: SigningKeys) {
     return this.#runAtHead((db, head) => retractVersion(db, head, retraction, at, keys))
+  }
+
+  listBoundKeys() {
+    return readBoundKeys(this.#engine.reader)
+  }
+
+  bindKeys(own: readonly BoundKey[], { evenIfLost } = { evenIfLost: false }) {
+    return this.#runAtHead((db) => bindKeys(db, own, evenIfLost))
   }
 
   countReactions(sight: VersionSight) {
