@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'keys-missing'
   | 'keys-foreign'
   | 'checkpoint-invalid'
+  | 'clock-behind'
+  | 'clock-ahead'
   | 'log-corrupt'
   | 'log-rolled-back'
   | 'draft-exists'

@@ -20,6 +20,7 @@ import { keepSite } from './published/kept-site.ts'
 import { createManifestSource } from './published/manifest-source.ts'
 import { createPublished, type Published } from './published/published.ts'
 import type { Service } from './service.ts'
+import { watchClock } from './write/clock.ts'
 import { guardStore } from './write/guarded-store.ts'
 import { createReceipts } from './write/receipts.ts'
 import { createWriteQueue } from './write/write-queue.ts'
@@ -73,6 +74,8 @@ export class TestService {
   /** Versions that were published or taken back, as the log was told. */
   readonly changes: string[] = []
   readonly logged: string[] = []
+  /** Records with another moment than the clock showed. */
+  adjusted = 0
   now = new Date(BEGINNING)
   readonly #products: Products
   #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
@@ -125,17 +128,25 @@ export class TestService {
       )
     }
     const log: Service['log'] = { info: note, warn: note, error: note }
+    const clock = watchClock({
+      now,
+      newest: (await store.findHead())?.at ?? null,
+      known: null,
+      onAdjusted: () => this.adjusted++,
+      onProblem: note,
+    })
     const { dist } = this
     const service: Service = {
       base: '/auth',
       dist,
       products: this.#products,
       store,
-      writes: createWriteQueue({ store, keys }),
+      writes: createWriteQueue({ store, keys, onStored: clock.note }),
       ring,
       receipts: createReceipts(ring, AUDIENCE),
       published,
       now,
+      clock,
       newId: randomUUID,
       newKey: createKeySource(),
       log,

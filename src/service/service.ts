@@ -6,6 +6,7 @@ import type { KeyRing } from './keys/key-ring.ts'
 import type { Products } from './products/products.ts'
 import type { Catalog } from './published/catalog.ts'
 import type { Published } from './published/published.ts'
+import type { ClockWatch } from './write/clock.ts'
 import type { Receipts } from './write/receipts.ts'
 import type { WriteQueue } from './write/write-queue.ts'
 
@@ -30,6 +31,7 @@ export interface Service {
   receipts: Receipts
   published: Published
   now: () => Date
+  clock: ClockWatch
   newId: () => string
   /** 32 random bytes in base64url. */
   newKey: () => string

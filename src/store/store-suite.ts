@@ -167,6 +167,23 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         ])
       })
 
+      test('a record under a clock that went back says so in its leaf, and says so again', async () => {
+        await append(createAct())
+        const leaves = await Promise.all(
+          ['2026-11-22T08:59:50.000Z', '2026-11-22T08:59:49.999Z'].map(async (at, number) => {
+            const act = createAct({ subject: `person-${number + 2}`, at })
+            const { evidence } = await stored(act)
+            expect(await append(act)).toMatchObject({ kind: 'known', evidence: { leaf: evidence.leaf } })
+            return JSON.parse(evidence.leaf)
+          }),
+        )
+        expect(leaves.map(({ at, clockAdjusted }) => [at, clockAdjusted])).toEqual([
+          [NOW, undefined],
+          [NOW, true],
+        ])
+        for (const leaf of leaves) expect(LeafSchema.safeParse(leaf).success).toBe(true)
+      })
+
       test('everything is there after closing and opening', async () => {
         const first = await stored(createAct())
         await store.close()
@@ -321,8 +338,18 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
 
       test('forgets that it was, once no token from before can be valid', async () => {
         await erase()
-        await store.forgetErasures(LATER)
+        await store.forgetErasures(LATER, LATER)
         expect((await append(createAct())).kind).toBe('stored')
+      })
+
+      test('under a clock that was ahead keeps nobody out for longer than any other', async () => {
+        await erase({ at: '2036-11-22T09:00:00.000Z' })
+        const back = createAct({ at: LATER, issuedAt: LATER })
+        await store.forgetErasures(NOW, NOW)
+        expect((await append(createAct())).kind).toBe('erased')
+        expect((await append(back)).kind).toBe('stored')
+        await store.forgetErasures(LATER, LATER)
+        expect((await append(createAct({ subject: 'person-1', policy: 'terms' }))).kind).toBe('stored')
       })
     })
 

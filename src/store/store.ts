@@ -124,8 +124,11 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   findHold(owner: ActOwner): Promise<string | null>
   /** Holds that have ended: their people are to be erased. */
   listEndedHolds(now: string): Promise<Hold[]>
-  /** Forgets erasures before a moment; no token from before them can be valid any more. */
-  forgetErasures(before: string): Promise<void>
+  /**
+   * Forgets erasures before a moment; no token from before them can be valid any more. One that was recorded under a
+   * clock that has gone back since counts as of now: it would keep the person out until that moment comes.
+   */
+  forgetErasures(before: string, now: string): Promise<void>
   /** Rewrites what the engine keeps of erased rows, as far as it does not at once. */
   scrub(): Promise<void>
   /** Tells that the engine answers; throws otherwise. */

@@ -32,6 +32,8 @@ export const ActLeafSchema = z.strictObject({
   onBehalf: z.boolean(),
   /** The moment that an earlier system stated; null for what this service witnessed itself. */
   claimedAt: z.string().nullable(),
+  /** The clock had gone back: `at` is the moment of the record before, not what the clock showed. Absent otherwise. */
+  clockAdjusted: z.literal(true).optional(),
   /** Binds the leaf to its opening without telling anything of it. */
   commitment: z.string(),
 })

@@ -59,6 +59,8 @@ To verify: npm run service -- verify kelisim.zip --keys <address of the service>
       'The site has no {{policy}}, which a product asks for; the policy before stays in use. Deploy a site that has it, or take it out of products.yaml and start the service again.',
     unpublished:
       'The product {{product}} asks for {{policy}}, which is not published. Publish the policy, or take it out of products.yaml.',
+    clock:
+      'The clock shows {{shown}}, but the log holds a record of {{recorded}}: new records get that moment until the clock has reached it. Check the clock; if it is right, the log ran ahead under a wrong one.',
   },
   // The command that takes a version back.
   retract: {

@@ -1,6 +1,6 @@
 import { KelisimError } from '../../domain/error.ts'
-import { openWithKeys } from '../keys/open-with-keys.ts'
 import { eraseOwner } from '../staff/subjects.ts'
+import { openLog } from '../write/open-log.ts'
 import { createReceipts } from '../write/receipts.ts'
 import type { Declare, Tools } from './command.ts'
 
@@ -28,7 +28,7 @@ async function erase({ product, subject }: EraseOptions, tools: Tools): Promise<
   if (!products.some(({ id }) => id === product)) {
     throw createUsageError(`No product "${product}" is registered.`)
   }
-  const { store, ring } = await openWithKeys(tools)
+  const { store, ring } = await openLog(tools)
   try {
     const eraser = { store, ring, receipts: createReceipts(ring, audience), now, newId }
     const outcome = await eraseOwner(eraser, { product, subject })

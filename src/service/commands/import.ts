@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
 import { readNamed } from '../files/system-error.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
-import { openWithKeys } from '../keys/open-with-keys.ts'
 import { importActs } from '../write/import-acts.ts'
+import { openLog } from '../write/open-log.ts'
 import type { Declare, Tools } from './command.ts'
 
 /** `import <file>`: records acts from an earlier system, one JSON object a line. */
@@ -17,7 +17,7 @@ async function importFile(file: string | undefined, { newKey, now, print, ...too
   if (file === undefined || !existsSync(file)) {
     throw new KelisimError('usage', `There is no file "${file ?? ''}".`, 'Name the file: import acts.ndjson')
   }
-  const { store, ring } = await openWithKeys(tools)
+  const { store, ring } = await openLog({ ...tools, now })
   try {
     const source = { text: readNamed(file).toString(), file }
     const { stored, known } = await importActs(source, {

@@ -7,7 +7,6 @@ import { createLimits, NO_LIMITS } from '../http/limits.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { createMetrics, type Metrics } from '../http/metrics.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
-import { openWithKeys } from '../keys/open-with-keys.ts'
 import { listNotReadyReasons, listWarnings } from '../probes/health.ts'
 import { keepSite } from '../published/kept-site.ts'
 import { createManifestSource } from '../published/manifest-source.ts'
@@ -15,8 +14,10 @@ import { createPublished } from '../published/published.ts'
 import type { Service } from '../service.ts'
 import { listUnknownSettings, type Settings } from '../settings.ts'
 import { startSweeping } from '../staff/sweep.ts'
+import { type ClockWatch, watchClock } from '../write/clock.ts'
 import { guardStore } from '../write/guarded-store.ts'
 import { followHighWater, type HighWater } from '../write/high-water.ts'
+import { openLog } from '../write/open-log.ts'
 import { createReceipts } from '../write/receipts.ts'
 import { createWriteQueue } from '../write/write-queue.ts'
 import type { Tools } from './command.ts'
@@ -31,8 +32,9 @@ export async function serve({ settings, log, now, newId, newKey, print, ...open 
   if (names.length > 0) log.warn({ names }, 'unknown settings; see npm run service -- --help')
   const products = open.readProducts()
   let mark: HighWater | null = null
-  const logProblem = () => mark?.findProblem() ?? null
-  const { store: own, ring } = await openWithKeys({ ...open, settings })
+  let clock: ClockWatch | null = null
+  const logProblem = () => mark?.findProblem() ?? clock?.findProblem() ?? null
+  const { store: own, ring } = await openLog({ ...open, settings, now })
   const store = guardStore(own, logProblem)
   const { base, dist, host, port } = settings
   let isEnding = false
@@ -44,6 +46,12 @@ export async function serve({ settings, log, now, newId, newKey, print, ...open 
     })
     const { stop } = mark
     closing.unshift(stop)
+    const newest = (await store.findHead())?.at ?? null
+    const onProblem = (facts: object, message: string) => log.error(facts, message)
+    const onAdjusted = () => metrics.countAdjusted()
+    const watch = watchClock({ now, newest, known: settings.clockKnown, onAdjusted, onProblem })
+    clock = watch
+    closing.unshift(async () => watch.stop())
     const keys = () => getSigningKeys(ring)
     const published = createPublished({
       source: createManifestSource(join(dist, 'policies.json')),
@@ -63,7 +71,12 @@ export async function serve({ settings, log, now, newId, newKey, print, ...open 
     // At once, so that versions bind from the start of the service and not from its first visitor.
     await published.look()
 
-    const writes = createWriteQueue({ store, keys, isBlocking: settings.database === null })
+    const writes = createWriteQueue({
+      store,
+      keys,
+      onStored: watch.note,
+      isBlocking: settings.database === null,
+    })
     const metrics = createMetrics({
       queueDepth: () => writes.depth(),
       isReady: async () => (await listNotReadyReasons(service)).length === 0,
@@ -83,6 +96,7 @@ export async function serve({ settings, log, now, newId, newKey, print, ...open 
       receipts,
       published,
       now,
+      clock: watch,
       newId,
       newKey,
       log,

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
 import type { AcceptanceStore, BoundKey } from '../../store/store.ts'
-import type { Tools } from '../commands/command.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /** What opening needs. */
-type Opening = Pick<Tools, 'openStore' | 'openRing'> & { settings: Pick<Tools['settings'], 'keys'> }
+export interface KeyOpening {
+  settings: { keys: string }
+  openStore: () => Promise<AcceptanceStore>
+  openRing: (options: { isNew: boolean }) => KeyRing
+}
 
 /**
  * Opens the database together with the keys of its log. Keys are made for a database that knows none; any other is
@@ -14,7 +17,7 @@ type Opening = Pick<Tools, 'openStore' | 'openRing'> & { settings: Pick<Tools['s
  *
  * @throws KelisimError `keys-foreign` where the key file is missing, or lacks a key to which the database is bound
  */
-export async function openWithKeys({ openStore, openRing, settings }: Opening): Promise<{
+export async function openWithKeys({ openStore, openRing, settings }: KeyOpening): Promise<{
   store: AcceptanceStore
   ring: KeyRing
 }> {

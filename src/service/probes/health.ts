@@ -28,13 +28,13 @@ export async function listNotReadyReasons(service: Service): Promise<string[]> {
 }
 
 /** What an operator has to mend, while everybody else is served: a product's fault is that product's alone. */
-export async function listWarnings({ published, products }: Service): Promise<Warning[]> {
+export async function listWarnings({ published, products, clock }: Service): Promise<Warning[]> {
   const catalog = await published.getCatalog()
-  if (catalog === null) return []
+  if (catalog === null) return clock.listWarnings()
   const unpublished = products.products.flatMap(({ id, policies }) =>
     policies.filter((policy) => !catalog.has(policy)).map((policy) => warnOfUnpublished(id, policy)),
   )
-  return [...published.listWarnings(), ...unpublished]
+  return [...published.listWarnings(), ...unpublished, ...clock.listWarnings()]
 }
 
 async function listManifestReasons({ published }: Service): Promise<string[]> {

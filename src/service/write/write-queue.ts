@@ -7,6 +7,8 @@ export interface WriteQueueOptions {
   store: Pick<AcceptanceStore, 'append'>
   /** Names of the keys that sign now. */
   keys: () => SigningKeys
+  /** Is told of each new record: the moment that was asked for, and the one that it was given. */
+  onStored?: (moments: { shown: string; recorded: string }) => void
   /** Acts that may wait; more are refused. */
   capacity?: number
   /** Acts that one transaction takes. */
@@ -36,7 +38,7 @@ const LONGEST_PAUSE = 10
 
 /** Builds the queue: it writes at once when nothing is being written, and never holds more than its capacity. */
 export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
-  const { store, keys, capacity = CAPACITY, batch = BATCH, isBlocking = false } = options
+  const { store, keys, onStored, capacity = CAPACITY, batch = BATCH, isBlocking = false } = options
   let waiting: Waiting[] = []
   let isWriting = false
 
@@ -53,8 +55,10 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
           taken.map(({ act }) => act),
           keys(),
         )
-        taken.forEach(({ resolve }, index) => {
-          resolve(outcomes[index] as AppendOutcome)
+        taken.forEach(({ act, resolve }, index) => {
+          const outcome = outcomes[index] as AppendOutcome
+          if (outcome.kind === 'stored') onStored?.({ shown: act.at, recorded: outcome.act.at })
+          resolve(outcome)
         })
       } catch (error) {
         for (const { reject } of taken) reject(error)

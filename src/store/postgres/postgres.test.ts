@@ -227,7 +227,7 @@ describe('PostgreSQL', () => {
       kind: 'erased',
       records: 1,
     })
-    await store.forgetErasures('2030-01-01T00:00:00.000Z')
+    await store.forgetErasures('2030-01-01T00:00:00.000Z', createAct().at)
     const many = Array.from({ length: 256 }, (_, number) => createAct({ subject: `person ${number}` }))
     await store.append(many, KEYS)
     const counted = "select from pg_stat_user_tables where relname = 'openings' and last_analyze is not null"

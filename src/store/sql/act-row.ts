@@ -1,6 +1,7 @@
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import type { ActLeaf, ActLeafSchema } from '../../domain/log/leaf.ts'
+import { isClockAdjusted } from '../../domain/log/moment.ts'
 import { computeCommitment, type Opening } from '../../domain/log/opening.ts'
 import type { NewAct, StoredAct } from '../store.ts'
 
@@ -30,6 +31,7 @@ export function toLeaf(act: NewAct, at: string): ActLeaf {
     presentation: presentation === null ? null : computeDigest(presentation),
     onBehalf: act.onBehalf !== null,
     claimedAt,
+    ...(isClockAdjusted(act.at, at) && { clockAdjusted: true as const }),
     commitment: computeCommitment(toOpening(act)),
   }
 }

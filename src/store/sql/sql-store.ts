@@ -99,8 +99,10 @@ export class SqlStore implements AcceptanceStore {
     return this.#engine.reader.selectFrom('holds').selectAll().where('until', '<=', now).execute()
   }
 
-  async forgetErasures(before: string) {
-    await this.#engine.writer.deleteFrom('erasures').where('at', '<', before).execute()
+  async forgetErasures(before: string, now: string) {
+    const { writer } = this.#engine
+    await writer.deleteFrom('erasures').where('at', '<', before).execute()
+    await writer.updateTable('erasures').set({ at: now }).where('at', '>', now).execute()
   }
 
   listActs(owner: ActOwner, policy?: string) {
