@@ -132,7 +132,6 @@ export class TestService {
       now,
       newest: (await store.findHead())?.at ?? null,
       known: null,
-      onAdjusted: () => this.adjusted++,
       onProblem: note,
     })
     const { dist } = this
@@ -141,12 +140,15 @@ export class TestService {
       dist,
       products: this.#products,
       store,
-      writes: createWriteQueue({ store, keys, onStored: clock.note }),
+      writes: createWriteQueue({
+        store,
+        keys,
+        onStored: (moments) => void (clock.note(moments) && this.adjusted++),
+      }),
       ring,
       receipts: createReceipts(ring, AUDIENCE),
       published,
       now,
-      clock,
       newId: randomUUID,
       newKey: createKeySource(),
       log,
@@ -157,6 +159,7 @@ export class TestService {
         warnings: async () => [],
         head: () => store.findHead(),
       }),
+      listLogWarnings: clock.listWarnings,
       logProblem: () => null,
       isDraining: () => false,
     }

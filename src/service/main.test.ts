@@ -170,7 +170,7 @@ test.each([
   [
     'a server that is not there',
     { DATABASE_URL: 'postgresql://a:secret@127.0.0.1:1/b' },
-    ['serve'],
+    ['fsck'],
     1,
     'The acceptance database at 127.0.0.1:1 cannot be used: connect ECONNREFUSED',
   ],

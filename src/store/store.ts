@@ -1,3 +1,5 @@
+// Whether a failure goes by itself.
+export { isAway } from './away.ts'
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer } from './natural-key.ts'
 

@@ -25,6 +25,7 @@ export const WARNING_CODES = [
   'policy-dropped',
   'policy-unpublished',
   'clock-behind',
+  'mark-not-kept',
 ] as const
 
 /** The site as it is now cannot be used, and the last good one is. */

@@ -42,22 +42,26 @@ export function judgeClock({ now, newest, known }: ClockCase): KelisimError | nu
   )
 }
 
+/** What the clock showed, and the moment that a record was given. */
+export interface Moments {
+  shown: string
+  recorded: string
+}
+
 /** Watches the clock while the service runs. */
 export interface ClockWatch {
   /** Why nothing may be added to the log under this clock; null while it can be right. */
   findProblem(): string | null
   /** That the clock is behind the log, so that records get another moment than it shows. */
   listWarnings(): Warning[]
-  /** Is told of each new record: what the clock showed, and which moment it was given. */
-  note(moments: { shown: string; recorded: string }): void
+  /** Is told of each new record: what the clock showed, and which moment it was given; tells whether that is another. */
+  note(moments: Moments): boolean
   stop(): void
 }
 
 /** What watching needs. */
 export interface ClockOptions extends Omit<ClockCase, 'now'> {
   now: () => Date
-  /** Told of each record that was given another moment than the clock showed. */
-  onAdjusted: () => void
   /** Told once each time that the clock is found to be wrong. */
   onProblem: (facts: object, message: string) => void
 }
@@ -66,7 +70,7 @@ export interface ClockOptions extends Omit<ClockCase, 'now'> {
  * Watches the clock. Set far ahead, it stops the log: one record would carry all later ones along with it. A clock that
  * goes on rightly is followed, also where nothing is recorded for very long.
  */
-export function watchClock({ now, newest, known, onAdjusted, onProblem }: ClockOptions): ClockWatch {
+export function watchClock({ now, newest, known, onProblem }: ClockOptions): ClockWatch {
   let head = newest
   let plausible = newest
   let problem: string | null = null
@@ -101,9 +105,10 @@ export function watchClock({ now, newest, known, onAdjusted, onProblem }: ClockO
       head = recorded
       const wasBehind = isBehind
       isBehind = isClockAdjusted(shown, recorded)
-      if (!isBehind) return
-      onAdjusted()
-      if (!wasBehind) onProblem({ shown, recorded }, 'the clock is behind the log; its moments stand still')
+      if (isBehind && !wasBehind) {
+        onProblem({ shown, recorded }, 'the clock is behind the log; its moments stand still')
+      }
+      return isBehind
     },
     stop: () => clearInterval(timer),
   }

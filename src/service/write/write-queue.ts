@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AcceptanceStore, AppendOutcome, NewAct, SigningKeys } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
+import type { Moments } from './clock.ts'
 
 /** What the queue needs. */
 export interface WriteQueueOptions {
@@ -8,7 +9,7 @@ export interface WriteQueueOptions {
   /** Names of the keys that sign now. */
   keys: () => SigningKeys
   /** Is told of each new record: the moment that was asked for, and the one that it was given. */
-  onStored?: (moments: { shown: string; recorded: string }) => void
+  onStored?: (moments: Moments) => void
   /** Acts that may wait; more are refused. */
   capacity?: number
   /** Acts that one transaction takes. */
