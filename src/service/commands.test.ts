@@ -90,13 +90,18 @@ test('what a person was given verifies by command, and what was changed does not
 })
 
 test('keys are listed and changed, and stay for their owner alone', async () => {
+  expect(await run('keys')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^There is no key file at /),
+  })
+  await serving(async () => {})
   const before = await run('keys')
   expect(before.out).toMatch(
     /^log-[\s\S]*receipt-[\s\S]*pass-[\s\S]*The log's key, for whoever keeps checkpoints:\nlocalhost:4321\/auth\+/,
   )
   expect(statSync(join(world.folder, 'data', 'keys.json')).mode & 0o077).toBe(0)
   expect((await run('keys', 'rotate', 'receipt')).out).toMatch(/receipt-\S+ +from \S+ to \S+\n/)
-  const usage = 'Usage: npm run service -- keys [rotate log|receipt|pass]\n'
+  const usage = 'Usage: npm run service -- keys [rotate log|receipt|pass | adopt]\n'
   expect(await run('keys', 'rotate', 'nothing')).toMatchObject({
     code: 2,
     err: `There is no use "nothing".\n${usage}`,
@@ -258,7 +263,9 @@ test('a person whose id begins with a dash is erased when it is joined to its op
 test('a checkpoint is printed only where the keys are, and none are made for it', async () => {
   expect(await run('checkpoint')).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/^There is no key file at .+\nRun it where the service runs, with the same/),
+    err: expect.stringMatching(
+      /^There is no key file at .+\nRestore it from its backup, or name another place/,
+    ),
   })
   expect(existsSync(join(world.folder, 'data', 'keys.json'))).toBe(false)
 })

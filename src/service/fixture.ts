@@ -21,6 +21,7 @@ import { keepSite } from './published/kept-site.ts'
 import { createManifestSource } from './published/manifest-source.ts'
 import { createPublished, type Published } from './published/published.ts'
 import type { Service } from './service.ts'
+import { watchClock } from './write/clock.ts'
 import { guardStore } from './write/guarded-store.ts'
 import { createReceipts } from './write/receipts.ts'
 import { createWriteQueue } from './write/write-queue.ts'
@@ -81,6 +82,8 @@ export class TestService {
   /** Versions that were published or taken back, as the log was told. */
   readonly changes: string[] = []
   readonly logged: string[] = []
+  /** Records with another moment than the clock showed. */
+  adjusted = 0
   now = new Date(BEGINNING)
   readonly #products: Products
   readonly #openStore: (folder: string) => Promise<AcceptanceStore>
@@ -140,13 +143,23 @@ export class TestService {
       )
     }
     const log: Service['log'] = { info: note, warn: note, error: note }
+    const clock = watchClock({
+      now,
+      newest: (await store.findHead())?.at ?? null,
+      known: null,
+      onProblem: note,
+    })
     const { dist } = this
     const service: Service = {
       base: '/auth',
       dist,
       products: this.#products,
       store,
-      writes: createWriteQueue({ store, keys }),
+      writes: createWriteQueue({
+        store,
+        keys,
+        onStored: (moments) => void (clock.note(moments) && this.adjusted++),
+      }),
       ring,
       receipts: createReceipts(ring, AUDIENCE),
       published,
@@ -161,6 +174,7 @@ export class TestService {
         warnings: async () => [],
         head: () => store.findHead(),
       }),
+      listLogWarnings: clock.listWarnings,
       logProblem: () => null,
       isDraining: () => false,
     }

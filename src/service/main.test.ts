@@ -139,7 +139,7 @@ test.each([[['--help']], [['serve', '--help']], [['erase', '--subject', '--help'
   async (args) => {
     const { code, out } = await runHere(args, buildEnvironment({ KELISIM_LOG: 'loud' }))
     expect(code).toBe(0)
-    expect(out).toContain('\n  keys [rotate log|receipt|pass]\n      lists')
+    expect(out).toContain('\n  keys [rotate log|receipt|pass | adopt]\n      lists')
     expect(out).toContain('\n  KELISIM_KEYS=$KELISIM_DATA/keys.json\n      The service')
   },
 )
@@ -170,7 +170,7 @@ test.each([
   [
     'a server that is not there',
     { DATABASE_URL: 'postgresql://a:secret@127.0.0.1:1/b' },
-    ['serve'],
+    ['fsck'],
     1,
     'The acceptance database at 127.0.0.1:1 cannot be used: connect ECONNREFUSED',
   ],

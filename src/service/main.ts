@@ -16,7 +16,7 @@ import type { Tools } from './commands/command.ts'
 import { readDatabaseAddress } from './database-address.ts'
 import { readNamed, toSystemError } from './files/system-error.ts'
 import { toSafeError } from './http/safe-error.ts'
-import { openKeyFile } from './keys/key-file.ts'
+import { openKeyFile, readKeyFile } from './keys/key-file.ts'
 import { createKeyRing } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
 import type { Products } from './products/products.ts'
@@ -51,7 +51,8 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
     backup: (copy) => backupSqlite(getDatabasePath(settings), copy),
     move: () => move(settings),
     readProducts: () => readProducts(settings.products),
-    openRing: () => createKeyRing(openKeyFile(settings.keys, now())),
+    openRing: ({ isNew } = { isNew: false }) =>
+      createKeyRing(isNew ? openKeyFile(settings.keys, now()) : readKeyFile(settings.keys)),
     print,
   }
 }

@@ -6,6 +6,7 @@ import type { KeyRing } from './keys/key-ring.ts'
 import type { Products } from './products/products.ts'
 import type { Catalog } from './published/catalog.ts'
 import type { Published } from './published/published.ts'
+import type { Warning } from './published/warnings.ts'
 import type { Receipts } from './write/receipts.ts'
 import type { WriteQueue } from './write/write-queue.ts'
 
@@ -36,6 +37,8 @@ export interface Service {
   log: Log
   limits: Limits
   metrics: Metrics
+  /** What an operator has to mend about clock and mark of the log, while everybody is served. */
+  listLogWarnings: () => Warning[]
   /** Why nothing may be added to the log; null while it may. */
   logProblem: () => string | null
   /** Whether the service is ending and wants no new callers. */

@@ -15,6 +15,7 @@ test('without any setting the service runs on this machine alone', () => {
     published: '.kelisim/published',
     products: '.kelisim/products.yaml',
     logLevel: 'info',
+    clockKnown: null,
     limits: true,
     metricsPort: null,
     metricsHost: '127.0.0.1',

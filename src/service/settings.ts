@@ -6,6 +6,7 @@ import {
   type Environment,
   hostSetting,
   millisecondsSetting,
+  momentSetting,
   pathSetting,
   portSetting,
   readSettings as read,
@@ -53,6 +54,11 @@ export const SETTINGS = {
     .describe(
       'Milliseconds for which an ending service says `not ready` and still answers, for a balancer to turn away.',
     ),
+  KELISIM_CLOCK_KNOWN: momentSetting
+    .optional()
+    .describe(
+      'Up to which moment the clock, or a log that ran ahead of it, is known to be as it is; see Clocks.',
+    ),
   KELISIM_LIMITS: switchSetting
     .prefault('on')
     .describe("Whether requests a second are limited; `off` for one's own measurements."),
@@ -82,6 +88,7 @@ export function readSettings(env: Environment) {
     products: inData(values.KELISIM_PRODUCTS),
     published: join(values.KELISIM_DATA, PUBLISHED_FOLDER),
     logLevel: values.KELISIM_LOG,
+    clockKnown: values.KELISIM_CLOCK_KNOWN ?? null,
     limits: values.KELISIM_LIMITS,
     metricsPort: values.KELISIM_METRICS_PORT ?? null,
     metricsHost: values.KELISIM_METRICS_HOST,

@@ -96,9 +96,7 @@ export async function fillLog(
     }
     if (person % 7 === 0) {
       const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша' }
-      acts.push(
-        anAct({ ...owner, policy: 'mailings', onBehalf, choices: ['email', 'sms'], clockAdjusted: true }),
-      )
+      acts.push(anAct({ ...owner, policy: 'mailings', onBehalf, choices: ['email', 'sms'] }))
     }
     if (person % 9 === 0) {
       const delegate = { sub: `ата-ана-${person}`, role: 'guardian' }

@@ -8,6 +8,7 @@ import { computeConsistencyRanges } from '../domain/log/merkle-proof.ts'
 import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-verify.ts'
 import { computeCommitment, createOpening } from '../domain/log/opening.ts'
 import { createAct, DIGEST, KEYS, NOW } from './fixture-act.ts'
+import { testBoundKeys } from './fixture-bound-keys-suite.ts'
 import { testVersions } from './fixture-version-suite.ts'
 import type { AcceptanceStore, AppendOutcome, Evidence, NewAct } from './store.ts'
 
@@ -89,14 +90,14 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(await erase({ ...shared, product: 'blog' })).toMatchObject({ kind: 'erased', records: 1 })
       })
 
-      test('who answered in the place of the person, what they chose and a clock set right are kept', async () => {
+      test('who answered in the place of the person and what they chose are kept', async () => {
         const delegate = { sub: 'parent-4', role: 'guardian' }
-        const facts = { delegate, choices: ['email', 'call'], clockAdjusted: true } as const
+        const facts = { delegate, choices: ['email', 'call'] } as const
         const { act, evidence } = await stored(createAct(facts))
         expect(act).toMatchObject(facts)
         expect(await store.listActs(act)).toEqual([act])
         const leaf = LeafSchema.parse(JSON.parse(evidence.leaf))
-        expect(leaf).toMatchObject({ choices: facts.choices, clockAdjusted: true })
+        expect(leaf).toMatchObject({ choices: facts.choices })
         expect(leaf).toMatchObject({ commitment: computeCommitment(createOpening(2, act)) })
         expect(evidence.leaf).not.toMatch(/parent-4|guardian/)
       })
@@ -200,6 +201,23 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(await store.listActs(createAct({ subject: 'person-2' }))).toMatchObject([
           { index: 1, at: NOW },
         ])
+      })
+
+      test('a record under a clock that went back says so in its leaf, and says so again', async () => {
+        await append(createAct())
+        const leaves = await Promise.all(
+          ['2026-11-22T08:59:50.000Z', '2026-11-22T08:59:49.999Z'].map(async (at, number) => {
+            const act = createAct({ subject: `person-${number + 2}`, at })
+            const { evidence } = await stored(act)
+            expect(await append(act)).toMatchObject({ kind: 'known', evidence: { leaf: evidence.leaf } })
+            return JSON.parse(evidence.leaf)
+          }),
+        )
+        expect(leaves.map(({ at, clockAdjusted }) => [at, clockAdjusted])).toEqual([
+          [NOW, undefined],
+          [NOW, true],
+        ])
+        for (const leaf of leaves) expect(LeafSchema.safeParse(leaf).success).toBe(true)
       })
 
       test('everything is there after closing and opening', async () => {
@@ -310,6 +328,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
     })
 
     testVersions(() => store)
+    testBoundKeys(() => store)
 
     describe('erasure', () => {
       const LATER = '2026-11-22T09:05:00.000Z'
@@ -354,8 +373,18 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
 
       test('forgets that it was, once no token from before can be valid', async () => {
         await erase()
-        await store.forgetErasures(LATER)
+        await store.forgetErasures(LATER, LATER)
         expect((await append(createAct())).kind).toBe('stored')
+      })
+
+      test('under a clock that was ahead keeps nobody out for longer than any other', async () => {
+        await erase({ at: '2036-11-22T09:00:00.000Z' })
+        const back = createAct({ at: LATER, issuedAt: LATER })
+        await store.forgetErasures(NOW, NOW)
+        expect((await append(createAct())).kind).toBe('erased')
+        expect((await append(back)).kind).toBe('stored')
+        await store.forgetErasures(LATER, LATER)
+        expect((await append(createAct({ subject: 'person-1', policy: 'terms' }))).kind).toBe('stored')
       })
     })
 

@@ -1,3 +1,5 @@
+// Whether a failure goes by itself.
+export { isAway } from './away.ts'
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
 export { isStoreFault } from './store-fault.ts'
@@ -16,6 +18,17 @@ export type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 export interface SigningKeys {
   log: string
   receipt: string
+}
+
+/** What tells the keys of one installation from those of another; nothing of it is secret. */
+export interface BoundKey {
+  kid: string
+  /** What it signs; `mark` is the secret that names people to the memory of erasures. */
+  use: 'log' | 'receipt' | 'pass' | 'mark'
+  /** The public half in base64url; of the secret its SHA-256. Empty where only the name is known, from the log. */
+  value: string
+  /** From when on it is in use. */
+  since: string
 }
 
 /**
@@ -91,6 +104,15 @@ export interface AcceptanceStore extends ActsReader, LogReader {
     at: string,
     keys: SigningKeys,
   ): Promise<VersionRecord[]>
+  /** The keys to which this database is bound; of a log that is bound to none yet, those that its batches name. */
+  listBoundKeys(): Promise<BoundKey[]>
+  /**
+   * Binds this database to keys, together with those that it is bound to already: of several secrets the newest counts.
+   * Nothing is written where a key that counts is not among them, unless that is said to be lost.
+   *
+   * @returns the keys that count and are not among them; nothing when all is well
+   */
+  bindKeys(own: readonly BoundKey[], options?: { evenIfLost: boolean }): Promise<BoundKey[]>
   /** How many people have acted about a version with these facts; erased people are nobody any more. */
   countReactions(sight: VersionSight): Promise<Reactions>
   /** Logs that a version is taken back; from then on acts about it are refused, and those that are there count no more. */
@@ -103,8 +125,11 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   findHold(owner: ActOwner): Promise<string | null>
   /** Holds that have ended: their people are to be erased. */
   listEndedHolds(now: string): Promise<Hold[]>
-  /** Forgets erasures before a moment; no token from before them can be valid any more. */
-  forgetErasures(before: string): Promise<void>
+  /**
+   * Forgets erasures before a moment; no token from before them can be valid any more. One that was recorded under a
+   * clock that has gone back since counts as of now: it would keep the person out until that moment comes.
+   */
+  forgetErasures(before: string, now: string): Promise<void>
   /** Rewrites what the engine keeps of erased rows, as far as it does not at once. */
   scrub(): Promise<void>
   /** Tells that the engine answers; throws otherwise. */

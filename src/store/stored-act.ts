@@ -25,8 +25,6 @@ export interface NewAct extends Act, ActOwner {
   delegate?: Delegate
   /** What a consent with choices was given to. */
   choices?: readonly string[]
-  /** The clock had been found wrong and set right shortly before. */
-  clockAdjusted?: true
   /** The product's signed word that it was this person; null for what is imported. */
   token: string | null
   /** When the token was issued: one from before the person's erasure is refused. */
@@ -44,4 +42,6 @@ export interface StoredAct extends Omit<NewAct, 'presentation' | 'issuedAt' | 'm
   v: Leaf['v']
   /** SHA-256 of the description of the screen. */
   presentation: string | null
+  /** The clock had gone back: `at` is the moment of the record before; absent otherwise. */
+  clockAdjusted?: true
 }

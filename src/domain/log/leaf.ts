@@ -75,7 +75,7 @@ const FirstLeafSchema = z.discriminatedUnion('act', [
 const second = {
   v: z.literal(2),
   ...common,
-  /** The clock had been found wrong and set right shortly before; absent otherwise. */
+  /** The clock had gone back: `at` is the moment of the record before, not what the clock showed. Absent otherwise. */
   clockAdjusted: z.literal(true).optional(),
 }
 /** A person's act in the format that is written. */

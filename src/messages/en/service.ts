@@ -63,6 +63,10 @@ To verify: npm run service -- verify kelisim.zip --keys <address of the service>
       'The site has no {{policy}}, which a product asks for; the policy before stays in use. Deploy a site that has it, or take it out of products.yaml and start the service again.',
     unpublished:
       'The product {{product}} asks for {{policy}}, which is not published. Publish the policy, or take it out of products.yaml.',
+    markNotKept:
+      'The mark of the log could not be written to {{path}}: {{problem}} Until it is, a service that starts anew does not notice that records after the mark are lost. Free some space, or let the service write there.',
+    clock:
+      'The clock shows {{shown}}, but the log holds a record of {{recorded}}: new records get that moment until the clock has reached it. Check the clock; if it is right, the log ran ahead under a wrong one.',
   },
   // The command that takes a version back.
   retract: {

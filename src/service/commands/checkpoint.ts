@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
 import { createReceipts } from '../write/receipts.ts'
 import type { Tools } from './command.ts'
@@ -11,13 +10,7 @@ export async function printCheckpoint({
   readProducts,
   print,
 }: Tools): Promise<void> {
-  if (!existsSync(settings.keys)) {
-    throw new KelisimError(
-      'keys-invalid',
-      `There is no key file at ${settings.keys}.`,
-      'Run it where the service runs, with the same settings.',
-    )
-  }
+  const ring = openRing()
   const { audience } = readProducts()
   const scan = await openScan()
   try {
@@ -25,8 +18,15 @@ export async function printCheckpoint({
     if (head === null) {
       throw new KelisimError('usage', 'The log has no records yet.', 'Keep a checkpoint once it has some.')
     }
+    if (ring.find(head.logKey) === undefined) {
+      throw new KelisimError(
+        'keys-foreign',
+        `The newest records are kept with the key ${head.logKey}, which is not in ${settings.keys}.`,
+        'Run it where the service runs, with the same settings.',
+      )
+    }
     // The note ends with the newline that `print` adds.
-    print(createReceipts(openRing(), audience).signCheckpoint(head).replace(/\n$/, ''))
+    print(createReceipts(ring, audience).signCheckpoint(head).replace(/\n$/, ''))
   } finally {
     await scan.close()
   }

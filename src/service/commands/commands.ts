@@ -64,8 +64,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   keys: {
     declare: declareKeys,
-    options: '[rotate log|receipt|pass]',
-    does: "lists the service's own keys, or makes a new one",
+    options: '[rotate log|receipt|pass | adopt]',
+    does: "lists the service's own keys, makes a new one, or goes on without those that are lost",
   },
   token: {
     declare: declareToken,

@@ -1,6 +1,7 @@
 import { KelisimError } from '../../domain/error.ts'
 import { getRealm } from '../products/products.ts'
 import { eraseOwner } from '../staff/subjects.ts'
+import { openLog } from '../write/open-log.ts'
 import { createReceipts } from '../write/receipts.ts'
 import type { Declare, Tools } from './command.ts'
 
@@ -23,12 +24,11 @@ async function erase({ product, subject }: EraseOptions, tools: Tools): Promise<
   if (product === undefined || subject === undefined) {
     throw createUsageError('Name the product and the person.')
   }
-  const { openStore, openRing, readProducts, now, newId, print } = tools
+  const { readProducts, now, newId, print } = tools
   const { audience, products } = readProducts()
   const registered = products.find(({ id }) => id === product)
   if (registered === undefined) throw createUsageError(`No product "${product}" is registered.`)
-  const ring = openRing()
-  const store = await openStore()
+  const { store, ring } = await openLog(tools)
   try {
     const eraser = { store, ring, receipts: createReceipts(ring, audience), now, newId }
     const outcome = await eraseOwner(eraser, { realm: getRealm(registered), subject })

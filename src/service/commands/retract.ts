@@ -5,6 +5,7 @@ import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { AcceptanceStore, Reactions, VersionSight } from '../../store/store.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
 import { sayToOperator as say } from '../published/say.ts'
+import { openLog } from '../write/open-log.ts'
 import type { Declare, Tools } from './command.ts'
 
 const USAGE = 'npm run service -- retract privacy@3 [--yes]'
@@ -19,8 +20,7 @@ export const declareRetract: Declare = (command, openTools) =>
 
 async function retract(name: string | undefined, isConfirmed: boolean, tools: Tools): Promise<void> {
   if (name === undefined) throw createUsageError(say('service.retract.name'))
-  const ring = tools.openRing()
-  const store = await tools.openStore()
+  const { store, ring } = await openLog(tools)
   try {
     const sight = await findKnown(store, name)
     const version = formatVersionName(sight.policy, sight.version)

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeAtomically } from './write-whole.ts'
+import { writeAtomically, writeUnlessThere } from './write-whole.ts'
 
 // That the disk has it is shown by tracing and cutting the power: npm run fault -- --only power-sqlite
 let folder: string
@@ -25,4 +25,12 @@ test('a file is replaced, and what an earlier attempt left behind goes with it',
   writeAtomically(path, 'third')
   expect(readFileSync(path, 'utf8')).toBe('third')
   expect(readdirSync(folder)).toEqual(['mark.json'])
+})
+
+test('a file that is there stays, and a new one is made once', () => {
+  const path = join(folder, 'keys', 'keys.json')
+  for (const text of ['first', 'second']) writeUnlessThere(path, text, 0o600)
+  expect(readFileSync(path, 'utf8')).toBe('first')
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  expect(readdirSync(join(folder, 'keys'))).toEqual(['keys.json'])
 })

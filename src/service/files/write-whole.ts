@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -11,6 +21,26 @@ export function writeAtomically(path: string, text: string, mode = 0o644): void 
   // A new name may reach the disk before what it names: so the content first, then the name.
   writeFileSync(`${path}.new`, text, { mode, flush: true })
   renameSync(`${path}.new`, path)
+  syncNames(folder)
+}
+
+/** Makes a file, whole, unless one is there: of several processes that do it at once one does. */
+export function writeUnlessThere(path: string, text: string, mode = 0o644): void {
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const unfinished = `${path}.${randomUUID()}`
+  writeFileSync(unfinished, text, { mode, flush: true })
+  try {
+    linkSync(unfinished, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(unfinished)
+  }
+  syncNames(folder)
+}
+
+function syncNames(folder: string): void {
   const names = openSync(folder, 'r')
   try {
     fsyncSync(names)

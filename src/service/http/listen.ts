@@ -7,7 +7,8 @@ import { limitConcurrency } from './limit-concurrency.ts'
 
 /** What listening needs. */
 export interface ListenOptions {
-  fetch: (request: Request) => Response | Promise<Response>
+  /** Is also given what the server adds to a request. */
+  fetch: (request: Request, env?: object) => Response | Promise<Response>
   host: string
   /** 0 for any that is free. */
   port: number

@@ -11,6 +11,8 @@ export interface Metrics {
   countAnswer(facts: { route: string; method: string; status: number; seconds: number }): void
   countRefusal(problem: ProblemId): void
   countAct(act: ActKind, outcome: 'stored' | 'known'): void
+  /** A record that was given another moment than the clock showed. */
+  countAdjusted(): void
   /** Everything in the text format of Prometheus. */
   render(): Promise<string>
 }
@@ -53,6 +55,11 @@ export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): 
     name: 'kelisim_acts_total',
     help: 'Acts by kind; known ones were there already',
     labelNames: ['act', 'outcome'],
+    registers,
+  })
+  const adjusted = new Counter({
+    name: 'kelisim_clock_adjusted_total',
+    help: 'Records with another moment than the clock showed, because it had gone back',
     registers,
   })
   new Gauge({
@@ -106,6 +113,7 @@ export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): 
     },
     countRefusal: (problem) => problems.inc({ problem }),
     countAct: (act, outcome) => acts.inc({ act, outcome }),
+    countAdjusted: () => adjusted.inc(),
     render: () => registry.metrics(),
   }
 }

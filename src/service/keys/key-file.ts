@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { KelisimError } from '../../domain/error.ts'
 import { readNamed } from '../files/system-error.ts'
-import { writeAtomically } from '../files/write-whole.ts'
+import { writeAtomically, writeUnlessThere } from '../files/write-whole.ts'
 
 /** What a key signs: checkpoints of the log, receipts, or passes. None of them verifies anybody's token. */
 export const KEY_USES = ['log', 'receipt', 'pass'] as const
@@ -35,19 +35,32 @@ const KeyFileSchema = z.strictObject({
 })
 export type KeyFile = z.output<typeof KeyFileSchema>
 
+/** For their owner alone. */
+const PRIVATE = 0o600
+
 /** Reads the keys; where there is no file, makes one with a key for each use. */
 export function openKeyFile(path: string, now: Date): KeyFile {
   if (existsSync(path)) return readKeyFile(path)
-  const file = KEY_USES.reduce((made, use) => withNewKey(made, use, now), {
-    mark: randomBytes(32).toString('base64url'),
-    keys: [],
-  } as KeyFile)
-  writeKeyFile(path, file)
-  return file
+  // Another process that shares the folder may have been quicker.
+  writeUnlessThere(path, formatKeyFile(makeKeys(now)), PRIVATE)
+  return readKeyFile(path)
+}
+
+/** Makes a secret, and a key for each use. */
+export function makeKeys(now: Date): KeyFile {
+  const none: KeyFile = { mark: randomBytes(32).toString('base64url'), keys: [] }
+  return KEY_USES.reduce((made, use) => withNewKey(made, use, now), none)
 }
 
 /** Reads the keys of a file that is there. */
 export function readKeyFile(path: string): KeyFile {
+  if (!existsSync(path)) {
+    throw new KelisimError(
+      'keys-missing',
+      `There is no key file at ${path}.`,
+      'Restore it from its backup, or name another place by KELISIM_KEYS. The first start on a new database makes one.',
+    )
+  }
   const text = readNamed(path).toString()
   try {
     return KeyFileSchema.parse(JSON.parse(text))
@@ -64,7 +77,11 @@ export function readKeyFile(path: string): KeyFile {
 
 /** Writes the keys for their owner alone, whole or not at all. */
 export function writeKeyFile(path: string, file: KeyFile): void {
-  writeAtomically(path, `${JSON.stringify(file, null, 2)}\n`, 0o600)
+  writeAtomically(path, formatKeyFile(file), PRIVATE)
+}
+
+function formatKeyFile(file: KeyFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`
 }
 
 /** The keys with a new current one for a use; the one before retires and is kept. */

@@ -1,7 +1,8 @@
 import { createHmac, createPrivateKey, createSecretKey, sign } from 'node:crypto'
 import { fromBase64Url } from '../../domain/encoding/base64.ts'
 import { KelisimError } from '../../domain/error.ts'
-import type { ActOwner, SigningKeys } from '../../store/store.ts'
+import type { ActOwner, BoundKey, SigningKeys } from '../../store/store.ts'
+import { describeKeys } from './bound-keys.ts'
 import type { KeyFile, KeyUse, StoredKey } from './key-file.ts'
 
 /** A key of the service's own. */
@@ -22,6 +23,8 @@ export interface KeyRing {
   find(kid: string): ServiceKey | undefined
   /** Public halves with their lives, oldest first. */
   listPublished(): (Omit<StoredKey, 'jwk'> & { jwk: { kty: 'OKP'; crv: 'Ed25519'; x: string } })[]
+  /** What a database may know of them, to tell them from those of another installation. */
+  describe(): BoundKey[]
   /** Names a person to the memory of erasures: HMAC-SHA-256 in base64url. */
   mark(owner: ActOwner): string
 }
@@ -44,6 +47,7 @@ export function createKeyRing(file: KeyFile): KeyRing {
     },
     find: (kid) => keys.get(kid),
     listPublished: () => file.keys.map(({ jwk: { d: _, ...jwk }, ...life }) => ({ ...life, jwk })),
+    describe: () => describeKeys(file),
     mark: ({ realm, subject }) =>
       createHmac('sha256', secret).update(`${realm}\0${subject}`).digest('base64url'),
   }

@@ -28,13 +28,13 @@ export async function listNotReadyReasons(service: Service): Promise<string[]> {
 }
 
 /** What an operator has to mend, while everybody else is served: a product's fault is that product's alone. */
-export async function listWarnings({ published, products }: Service): Promise<Warning[]> {
+export async function listWarnings({ published, products, listLogWarnings }: Service): Promise<Warning[]> {
   const catalog = await published.getCatalog()
-  if (catalog === null) return []
+  if (catalog === null) return listLogWarnings()
   const unpublished = products.products.flatMap(({ id, policies }) =>
     policies.filter((policy) => !catalog.has(policy)).map((policy) => warnOfUnpublished(id, policy)),
   )
-  return [...published.listWarnings(), ...unpublished]
+  return [...published.listWarnings(), ...unpublished, ...listLogWarnings()]
 }
 
 async function listManifestReasons({ published }: Service): Promise<string[]> {
@@ -50,6 +50,6 @@ async function listStoreReasons({ store, log, logProblem }: Service): Promise<st
     return problem === null ? [] : [problem]
   } catch (error) {
     log.error({ err: toSafeError(error) }, 'the acceptance store does not answer')
-    return ['The acceptance store does not answer.']
+    return [logProblem() ?? 'The acceptance store does not answer.']
   }
 }

@@ -1,5 +1,6 @@
 import type { PastAct } from '../../domain/acceptance/act.ts'
 import type { Term } from '../../domain/acceptance/term.ts'
+import { isAheadOfClock } from '../../domain/log/moment.ts'
 import { type Annulled, isAnnulled, type VersionState } from '../../domain/log/version-states.ts'
 import { pickCurrent } from '../../domain/policy/current-terms.ts'
 import type { Terms } from '../../domain/policy/terms.ts'
@@ -20,18 +21,23 @@ export interface CatalogPolicy extends ManifestPolicy {
 /** Everything published, by policy id. */
 export type Catalog = ReadonlyMap<string, CatalogPolicy>
 
-/** Builds the catalog of a manifest: of each policy the versions that are known as they stand in it. */
+/**
+ * Builds the catalog of a manifest: of each policy the versions that are known as they stand in it.
+ *
+ * @param now a version that was seen later than that was seen under a wrong clock
+ */
 export function buildCatalog(
   manifest: Manifest,
   states: readonly VersionState[],
   annulled: readonly Annulled[],
+  now: Date,
 ): Catalog {
   const policies = manifest.policies.flatMap((policy): [string, CatalogPolicy][] => {
     const known = policy.versions
       .toSorted((a, b) => a.number - b.number)
       .flatMap((version) => {
         const state = findState(states, policy.id, version)
-        return state === null ? [] : [{ version, term: toTerm(version, state.at) }]
+        return state === null ? [] : [{ version, term: toTerm(version, state.at, now) }]
       })
     if (known.length === 0) return []
     const versions = known.map(({ version }) => version)
@@ -80,8 +86,10 @@ export function findVersion(policy: ManifestPolicy, number: number): ManifestVer
 }
 
 // Nobody can be bound by what was not there to be read, whatever date the file carries.
-function toTerm(version: ManifestVersion, seenAt: string): Term {
+function toTerm(version: ManifestVersion, seen: string, now: Date): Term {
   const { number, asks, publishedAt, effectiveAt, acceptBy, replaces, ends } = version
+  // Seen under a clock that was wrong: by it the version would not bind for years.
+  const seenAt = isAheadOfClock(seen, now) ? publishedAt : seen
   const binding = findLater(effectiveAt, seenAt)
   return {
     number,

@@ -112,7 +112,7 @@ export function createPublished(options: PublishedOptions): Published {
     const records = await store.listVersions()
     const states = deriveVersionStates(records)
     return {
-      catalog: buildCatalog(manifest, states, listAnnulled(records)),
+      catalog: buildCatalog(manifest, states, listAnnulled(records), now()),
       files: new Map(listNamedFiles(manifest).map(({ path, sha256 }) => [path, sha256])),
       isKept: unkept.length === 0,
       newest: records.at(-1)?.index ?? null,
@@ -146,8 +146,11 @@ export function createPublished(options: PublishedOptions): Published {
   }
 
   async function look(): Promise<void> {
-    if (looking === null && Math.abs(now().getTime() - lookedAt) >= CHECK_INTERVAL_MS) {
-      lookedAt = now().getTime()
+    const moment = now().getTime()
+    if (looking === null && Math.abs(moment - lookedAt) >= CHECK_INTERVAL_MS) {
+      // What a clock that has gone back since said of versions is said anew.
+      if (moment < lookedAt) seen = null
+      lookedAt = moment
       looking = refresh().finally(() => {
         looking = null
       })

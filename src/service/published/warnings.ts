@@ -24,6 +24,8 @@ export const WARNING_CODES = [
   'version-retracted',
   'policy-dropped',
   'policy-unpublished',
+  'clock-behind',
+  'mark-not-kept',
 ] as const
 
 /** The site as it is now cannot be used, and the last good one is. */

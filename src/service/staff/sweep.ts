@@ -17,7 +17,8 @@ export async function sweep(tools: Sweeper): Promise<{ erased: number }> {
   const now = tools.now()
   const ended = await tools.store.listEndedHolds(now.toISOString())
   for (const { realm, subject } of ended) await eraseOwner(tools, { realm, subject })
-  await tools.store.forgetErasures(new Date(now.getTime() - RETENTION_MS).toISOString())
+  const before = new Date(now.getTime() - RETENTION_MS).toISOString()
+  await tools.store.forgetErasures(before, now.toISOString())
   return { erased: ended.length }
 }
 

@@ -6,6 +6,7 @@ import type { StoredAct } from '../../store/store.ts'
 import type { Problem } from '../http/problem.ts'
 import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { createActProblem } from './act-problems.ts'
+import { isLaterThanShown } from './later-than-shown.ts'
 
 /** What is known when an act is judged. */
 export interface ActCase {
@@ -62,11 +63,11 @@ const checkNoticeDue: Rule = ({ request, policy, acts, now }) => {
   return state === 'notice' && version === request.version ? null : createActProblem('notice-not-due')
 }
 
-const checkShownBefore: Rule = ({ request, acts, issuedAt }) => {
+const checkShownBefore: Rule = ({ request, acts, issuedAt, now }) => {
   const shown = acts.find(({ act, version }) => act === 'shown' && version === request.version)
   if (shown === undefined) return createActProblem('not-shown')
   // A later token is the product's word that the person came back after having seen the notice.
-  return issuedAt.getTime() > Date.parse(shown.at) ? null : createActProblem('token-before-notice')
+  return isLaterThanShown(shown, issuedAt, now) ? null : createActProblem('token-before-notice')
 }
 
 const RULES: Record<ActKind, readonly Rule[]> = {

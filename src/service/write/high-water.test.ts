@@ -125,7 +125,9 @@ describe('at the start', () => {
       await expect(start()).rejects.toMatchObject({
         code: 'log-rolled-back',
         message: expect.stringContaining(message),
-        advice: expect.stringContaining(`keep ${path} as evidence under another name`),
+        advice: expect.stringMatching(
+          /^Put the database back to which the mark .+ keep .+ as evidence under another/,
+        ),
       })
       expect(written()).toBe(3)
     },
@@ -143,6 +145,27 @@ describe('at the start', () => {
       advice: expect.stringContaining('npm run service -- fsck'),
     })
     expect(existsSync(path)).toBe(false)
+  })
+
+  test('a mark that cannot be written keeps nobody out, is warned of, and is written once it can be', async () => {
+    const inTheWay = join(folder, 'full')
+    writeFileSync(inTheWay, '')
+    path = join(inTheWay, 'high-water.json')
+    mark = await start()
+    expect(mark.findProblem()).toBeNull()
+    expect(mark.listWarnings()).toMatchObject([
+      {
+        code: 'mark-not-kept',
+        detail: expect.stringMatching(/could not be written to .+high-water\.json: /),
+      },
+    ])
+    leader = standby
+    await aSecond()
+    expect(mark.findProblem()).toBe('The log holds 0 records, but it has held 3.')
+    leader = primary
+    rmSync(inTheWay)
+    await aSecond()
+    expect([written(), mark.listWarnings(), mark.findProblem()]).toEqual([3, [], null])
   })
 
   test.each([

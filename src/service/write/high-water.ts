@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { toBase64 } from '../../domain/encoding/base64.ts'
 import { KelisimError } from '../../domain/error.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
-import { readNamed } from '../files/system-error.ts'
+import { readNamed, toSystemError } from '../files/system-error.ts'
 import { writeAtomically } from '../files/write-whole.ts'
+import { sayToOperator as say } from '../published/say.ts'
+import { describeFailure, type Warning } from '../published/warnings.ts'
 
 const MarkSchema = z.strictObject({ size: z.int().positive(), root: z.string() })
 type Mark = z.output<typeof MarkSchema>
@@ -15,6 +17,8 @@ const INTERVAL_MS = 1000
 export interface HighWater {
   /** Why nothing may be added to the log as it is now; null while it is as it was, and longer. */
   findProblem(): string | null
+  /** That the mark could not be written, while everybody is served. */
+  listWarnings(): Warning[]
   /** Writes the mark once more and stops following. */
   stop(): Promise<void>
 }
@@ -33,21 +37,28 @@ export async function followHighWater(
 ): Promise<HighWater> {
   let mark = existsSync(path) ? readMark(path) : null
   let problem: string | null = null
+  let unwritten: unknown = null
   const head = await store.findHead()
   if (head !== null) await requireWhole(store, head)
   if (mark !== null) await requireReached(path, mark, store, head?.size ?? 0)
 
   async function move(): Promise<void> {
     const newest = await store.findHead()
-    if (newest?.size === mark?.size && newest?.root === mark?.root) {
-      problem = null
-      return
-    }
-    if (mark !== null) await requireReached(path, mark, store, newest?.size ?? 0)
+    const isAsMarked = newest?.size === mark?.size && newest?.root === mark?.root
+    if (mark !== null && !isAsMarked) await requireReached(path, mark, store, newest?.size ?? 0)
     problem = null
-    if (newest === null) return
+    if (newest === null || (isAsMarked && unwritten === null)) return
     mark = { size: newest.size, root: newest.root }
-    writeAtomically(path, `${JSON.stringify(mark)}\n`)
+    write(mark)
+  }
+  // A disk that takes nothing weakens no answer that was given; the mark is kept in memory and tried again.
+  function write(newest: Mark): void {
+    try {
+      writeAtomically(path, `${JSON.stringify(newest)}\n`)
+      unwritten = null
+    } catch (error) {
+      unwritten = error
+    }
   }
   async function check(): Promise<void> {
     try {
@@ -64,6 +75,18 @@ export async function followHighWater(
   timer.unref()
   return {
     findProblem: () => problem,
+    listWarnings: () =>
+      unwritten === null
+        ? []
+        : [
+            {
+              code: 'mark-not-kept',
+              detail: say('service.warnings.markNotKept', {
+                path,
+                problem: describeFailure(toSystemError(unwritten, path) ?? unwritten),
+              }),
+            },
+          ],
     async stop() {
       clearInterval(timer)
       await move().catch(() => {})
@@ -87,7 +110,7 @@ async function requireReached(
   store: Pick<AcceptanceStore, 'listHashes'>,
   reached: number,
 ): Promise<void> {
-  const advice = `If an older database was restored on purpose, keep ${path} as evidence under another name and start again.`
+  const advice = `Put the database back to which the mark ${path} belongs. If an older one was restored on purpose, or the mark is of another log, keep ${path} as evidence under another name and start again: the log is then trusted as it is.`
   if (reached < size) {
     throw new KelisimError(
       'log-rolled-back',

@@ -7,12 +7,15 @@ import {
   type SigningKeys,
 } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
+import type { Moments } from './clock.ts'
 
 /** What the queue needs. */
 export interface WriteQueueOptions {
   store: Pick<AcceptanceStore, 'append'>
   /** Names of the keys that sign now. */
   keys: () => SigningKeys
+  /** Is told of each new record: the moment that was asked for, and the one that it was given. */
+  onStored?: (moments: Moments) => void
   /** Acts that may wait; more are refused. */
   capacity?: number
   /** Acts that one transaction takes. */
@@ -42,7 +45,7 @@ const LONGEST_PAUSE = 10
 
 /** Builds the queue: it writes at once when nothing is being written, and never holds more than its capacity. */
 export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
-  const { store, keys, capacity = CAPACITY, batch = BATCH, isBlocking = false } = options
+  const { store, keys, onStored, capacity = CAPACITY, batch = BATCH, isBlocking = false } = options
   let waiting: Waiting[] = []
   let isWriting = false
 
@@ -73,8 +76,10 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
         taken.map(({ act }) => act),
         keys(),
       )
-      taken.forEach(({ resolve }, index) => {
-        resolve(outcomes[index] as AppendOutcome)
+      taken.forEach(({ act, resolve }, index) => {
+        const outcome = outcomes[index] as AppendOutcome
+        if (outcome.kind === 'stored') onStored?.({ shown: act.at, recorded: outcome.act.at })
+        resolve(outcome)
       })
     } catch (error) {
       if (taken.length === 1 || (await isOfStore(error))) {

@@ -5,6 +5,7 @@ import * as countRows from './0002-count-rows.ts'
 import * as retractions from './0003-retractions.ts'
 import * as realms from './0004-realms.ts'
 import * as presentations from './0005-presentations.ts'
+import * as boundKeys from './0006-bound-keys.ts'
 
 /** Every migration by name, in the order of the names; one that has been released is never edited. */
 export function listMigrations(engine: Engine['name']): Record<string, Migration> {
@@ -14,5 +15,6 @@ export function listMigrations(engine: Engine['name']): Record<string, Migration
     '0003-retractions': { up: (db) => retractions.up(db, engine) },
     '0004-realms': { up: (db) => realms.up(db, engine) },
     '0005-presentations': { up: (db) => presentations.up(db) },
+    '0006-bound-keys': { up: (db) => boundKeys.up(db, engine) },
   }
 }

@@ -218,13 +218,16 @@ describe('PostgreSQL', () => {
       KEYS,
     )
     expect(await store.append([createAct()], KEYS)).toMatchObject([{ kind: 'stored' }])
+    expect(
+      await store.bindKeys([{ kid: 'log-1', use: 'log', value: '', since: createAct().at }]),
+    ).toHaveLength(1)
     await store.hold(createAct(), createAct().at)
     await store.hold(createAct(), null)
     expect(await store.erase({ ...createAct(), id: randomUUID() }, KEYS)).toMatchObject({
       kind: 'erased',
       records: 1,
     })
-    await store.forgetErasures('2030-01-01T00:00:00.000Z')
+    await store.forgetErasures('2030-01-01T00:00:00.000Z', createAct().at)
     const many = Array.from({ length: 256 }, (_, number) => createAct({ subject: `person ${number}` }))
     await store.append(many, KEYS)
     const counted = "select from pg_stat_user_tables where relname = 'openings' and last_analyze is not null"
@@ -235,6 +238,7 @@ describe('PostgreSQL', () => {
       "update records set leaf = ''",
       'delete from records',
       'delete from batches',
+      'delete from bound_keys',
       'truncate openings',
       'drop trigger records_no_update on records',
       'alter table records disable trigger all',

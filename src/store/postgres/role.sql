@@ -4,6 +4,8 @@
 --   psql -v role=kelisim_service -f src/store/postgres/role.sql
 grant usage on schema public to :role;
 grant select, insert on records, openings, batches, nodes, versions, presentations, holds, erasures to :role;
+-- The keys with which the log is kept.
+grant select, insert on bound_keys to :role;
 -- Where the log grows.
 grant select, update on log_head to :role;
 -- What can be taken away again: openings by erasure, holds and the memory of erasures by their end.

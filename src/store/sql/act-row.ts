@@ -2,6 +2,7 @@ import { computeDigest } from '../../domain/encoding/digest.ts'
 import { readOpeningRow } from '../../domain/log/audit/opening-row.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import type { ActLeaf, NewActLeaf } from '../../domain/log/leaf.ts'
+import { isClockAdjusted } from '../../domain/log/moment.ts'
 import { computeCommitment, createOpening } from '../../domain/log/opening.ts'
 import type { NewAct, StoredAct } from '../store.ts'
 
@@ -25,7 +26,7 @@ export function toLeaf(act: NewAct, at: string): NewActLeaf {
     claimedAt,
     commitment: computeCommitment(createOpening(2, act)),
     ...(act.choices && { choices: [...act.choices] }),
-    ...(act.clockAdjusted && { clockAdjusted: act.clockAdjusted }),
+    ...(isClockAdjusted(act.at, at) && { clockAdjusted: true as const }),
   }
 }
 

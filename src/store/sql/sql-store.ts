@@ -6,6 +6,7 @@ import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
   ActOwner,
+  BoundKey,
   EraseOutcome,
   Erasure,
   NewAct,
@@ -14,6 +15,7 @@ import type {
   VersionSight,
 } from '../store.ts'
 import { appendActs } from './append-acts.ts'
+import { bindKeys, readBoundKeys } from './bound-keys.ts'
 import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
@@ -53,6 +55,14 @@ export class SqlStore implements AcceptanceStore {
     return this.#runAtHead((db, head) => retractVersion(db, head, retraction, at, keys))
   }
 
+  listBoundKeys() {
+    return readBoundKeys(this.#engine.reader)
+  }
+
+  bindKeys(own: readonly BoundKey[], { evenIfLost } = { evenIfLost: false }) {
+    return this.#runAtHead((db) => bindKeys(db, own, evenIfLost))
+  }
+
   countReactions(sight: VersionSight) {
     return countReactions(this.#engine.reader, sight)
   }
@@ -90,8 +100,10 @@ export class SqlStore implements AcceptanceStore {
     return this.#engine.reader.selectFrom('holds').selectAll().where('until', '<=', now).execute()
   }
 
-  async forgetErasures(before: string) {
-    await this.#engine.writer.deleteFrom('erasures').where('at', '<', before).execute()
+  async forgetErasures(before: string, now: string) {
+    const { writer } = this.#engine
+    await writer.deleteFrom('erasures').where('at', '<', before).execute()
+    await writer.updateTable('erasures').set({ at: now }).where('at', '>', now).execute()
   }
 
   listActs(owner: ActOwner, policy?: string) {

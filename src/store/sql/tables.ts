@@ -10,6 +10,15 @@ import type {
   VersionRow,
 } from '../../domain/log/audit/rows.ts'
 
+/** What a database knows of the keys of its installation, in the order in which it came to know them. */
+interface BoundKeyRow {
+  position: number
+  kid: string
+  use: string
+  value: string
+  since: string
+}
+
 /** The database, for Kysely. */
 export interface Tables {
   records: RecordRow
@@ -21,4 +30,5 @@ export interface Tables {
   presentations: PresentationRow
   holds: HoldRow
   erasures: ErasureRow
+  bound_keys: BoundKeyRow
 }

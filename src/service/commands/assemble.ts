@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { createLimits, NO_LIMITS } from '../http/limits.ts'
+import { createMetrics } from '../http/metrics.ts'
+import { getSigningKeys } from '../keys/key-ring.ts'
+import { listNotReadyReasons, listWarnings } from '../probes/health.ts'
+import type { Products } from '../products/products.ts'
+import type { KeptSite } from '../published/kept-site.ts'
+import { createManifestSource } from '../published/manifest-source.ts'
+import { createPublished } from '../published/published.ts'
+import type { Service } from '../service.ts'
+import type { Moments } from '../write/clock.ts'
+import { createReceipts } from '../write/receipts.ts'
+import { createWriteQueue } from '../write/write-queue.ts'
+import type { Tools } from './command.ts'
+
+/** What a service is made with, whether its database is there or not. */
+export interface ServeOptions {
+  tools: Tools
+  kept: KeptSite
+  products: Products
+  isDraining: () => boolean
+}
+
+/** What of a service depends on its database. */
+export interface LogParts extends Pick<Service, 'store' | 'ring' | 'listLogWarnings' | 'logProblem'> {
+  /** Is told of each new record; tells whether it was given another moment than the clock showed. */
+  noteMoments: (moments: Moments) => boolean
+}
+
+/** Puts together everything that answers; it neither opens nor listens. */
+export function assemble(
+  { tools, kept, products, isDraining }: ServeOptions,
+  { noteMoments, ...parts }: LogParts,
+): Service {
+  const { settings, log, now, newId, newKey } = tools
+  const { base, dist, database, limits } = settings
+  const { store, ring } = parts
+  const keys = () => getSigningKeys(ring)
+  const published = createPublished({
+    source: createManifestSource(join(dist, 'policies.json')),
+    kept,
+    store,
+    keys,
+    now,
+    newId,
+    isAskedFor: (policy) => products.products.some(({ policies }) => policies.includes(policy)),
+    onProblem: (problem) => log.warn({ problem }, 'the site needs attention'),
+    onChange: (act, version) =>
+      log.info(
+        { version },
+        act === 'publish' ? 'version published' : 'version retracted: nobody had answered it',
+      ),
+  })
+  const writes = createWriteQueue({
+    store,
+    keys,
+    isBlocking: database === null,
+    onStored: (moments) => {
+      if (noteMoments(moments)) metrics.countAdjusted()
+    },
+  })
+  const metrics = createMetrics({
+    queueDepth: () => writes.depth(),
+    isReady: async () => (await listNotReadyReasons(service)).length === 0,
+    warnings: async () => (await listWarnings(service)).map(({ code }) => code),
+    head: () => store.findHead(),
+  })
+  const service: Service = {
+    base,
+    dist,
+    products,
+    published,
+    writes,
+    metrics,
+    now,
+    newId,
+    newKey,
+    log,
+    isDraining,
+    limits: limits ? createLimits(products) : NO_LIMITS,
+    receipts: createReceipts(ring, products.audience),
+    ...parts,
+  }
+  return service
+}

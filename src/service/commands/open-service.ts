@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { createApp } from '../app.ts'
+import type { Service } from '../service.ts'
+import { startSweeping } from '../staff/sweep.ts'
+import { type ClockWatch, watchClock } from '../write/clock.ts'
+import { guardStore } from '../write/guarded-store.ts'
+import { followHighWater, type HighWater } from '../write/high-water.ts'
+import { openLog } from '../write/open-log.ts'
+import { assemble, type ServeOptions } from './assemble.ts'
+
+/** A service that answers, until it is closed. */
+export interface Running extends Pick<Service, 'metrics'> {
+  fetch: (request: Request, env?: object) => Response | Promise<Response>
+  close(): Promise<void>
+}
+
+/** Opens the log and everything that stands on it; throws where the world is not the one of this log. */
+export async function openService(options: ServeOptions): Promise<Running> {
+  const { settings, log, now } = options.tools
+  let mark: HighWater | null = null
+  let clock: ClockWatch | null = null
+  const logProblem = () => mark?.findProblem() ?? clock?.findProblem() ?? null
+  const { store: own, ring } = await openLog(options.tools)
+  const store = guardStore(own, logProblem)
+  const closing: (() => Promise<void>)[] = [() => store.close()]
+  const close = async () => {
+    for (const end of closing.splice(0)) await end()
+  }
+
+  try {
+    const head = await store.findHead()
+    if (head !== null && !existsSync(settings.highWater)) {
+      log.warn({ size: head.size }, 'there is no high-water mark: the log is trusted as it is')
+    }
+    const following = await followHighWater(settings.highWater, store, (problem) => {
+      log.error({ problem }, 'log rollback detected; refusing to append')
+    })
+    mark = following
+    closing.unshift(following.stop)
+    const watch = watchClock({
+      now,
+      newest: head?.at ?? null,
+      known: settings.clockKnown,
+      onProblem: (facts, message) => log.error(facts, message),
+    })
+    clock = watch
+    closing.unshift(async () => watch.stop())
+    const listLogWarnings = () => [...watch.listWarnings(), ...following.listWarnings()]
+    const service = assemble(options, { store, ring, noteMoments: watch.note, logProblem, listLogWarnings })
+    // At once, so that versions bind from the start of the service and not from its first visitor.
+    await service.published.look()
+    closing.unshift(await startSweeping(service))
+    return { fetch: createApp(service).fetch, metrics: service.metrics, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
