@@ -8,7 +8,7 @@ import { findFreePort } from '../../scripts/harness/free-port.ts'
 import { stopServer } from '../../scripts/harness/processes.ts'
 import { startService } from '../../scripts/harness/start-service.ts'
 import { type PostgresServer, sharePostgres } from '../store/fixture.ts'
-import { PRODUCTS, TestService } from './fixture.ts'
+import { nameAsked, PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -61,7 +61,7 @@ const post = async () =>
   get('/auth/api/v1/acts', {
     method: 'POST',
     headers: { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' },
-    body: JSON.stringify(createActRequest()),
+    body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
   })
 
 test('without its database a service starts, the site is read, and all is there once the database is', async () => {
