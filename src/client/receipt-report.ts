@@ -45,7 +45,7 @@ export interface ReceiptReport {
   checks: CheckResult[]
   /** What the receipt states; null when it cannot be read. */
   facts: Leaf | null
-  /** Address of the service that signed it; null when nobody known did. */
+  /** Address of the service whose log it is, as the log is named, without `https://`; of a receipt of the first form with it. */
   issuer: string | null
   /** Whose it is, when an opening proves it. */
   subject: string | null

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'database-in-use'
   | 'keys-invalid'
   | 'checkpoint-invalid'
+  | 'proof-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
   | 'draft-exists'

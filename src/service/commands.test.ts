@@ -68,10 +68,10 @@ test('what a person was given verifies by command, and what was changed does not
   const good = await runApart('verify', 'receipt.json')
   expect(good.code).toBe(0)
   expect(good.out).toMatch(
-    /^receipt\.json: genuine — accept privacy@1 \(kk\) at .* by person-1\n {2}ok {3}signature/,
+    /^receipt\.json: genuine — accept privacy@1 \(kk\) at .* by person-1\n {2}ok {3}leaf/,
   )
   expect((await runApart('verify', 'bundle.zip', '--keys', 'keys.json')).out).toMatch(
-    /^receipts\/[\w-]+\.jws: genuine/,
+    /^receipts\/[\w-]+\.tlog-proof: genuine/,
   )
   expect(JSON.parse((await runApart('verify', 'receipt.json', '--json')).out)['receipt.json'].ok).toBe(true)
 
@@ -206,7 +206,7 @@ test('a person is erased by command, and erased traces are scrubbed', async () =
     await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(createActRequest()) })
   })
   const erased = await run('erase', '--product', 'olympiad', '--subject', 'person-1')
-  expect(erased.out).toMatch(/^Records erased: 1\neyJ/)
+  expect(erased.out).toMatch(/^Records erased: 1\n\{"receipt":\{"leaf":/)
   expect((await run('scrub')).code).toBe(0)
   expect((await run('fsck')).code).toBe(0)
   // Nothing is there any more, so nothing is logged of the second time either.

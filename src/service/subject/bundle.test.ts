@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { verifyReceipt } from '../../client/index.ts'
+import { readEvidence, verifyFiles } from '../../client/index.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { TestService } from '../fixture.ts'
@@ -34,7 +34,8 @@ test('a person takes along everything that proves their answers, and nobody else
       'log/checkpoint',
       `openings/${id}.json`,
       'product-keys.json',
-      `receipts/${id}.jws`,
+      `receipts/${id}.leaf`,
+      `receipts/${id}.tlog-proof`,
       'shown/privacy/1/kk.json',
       'texts/privacy/1/en.md',
       'texts/privacy/1/kk.md',
@@ -48,21 +49,10 @@ test('all of it verifies together, also after the log has grown', async () => {
   await world.post(createActRequest())
   for (let other = 0; other < 20; other++) await world.post(createActRequest(), { sub: `other-${other}` })
   const files = await bundle()
-  const [name] = Object.keys(files).filter((path) => path.startsWith('receipts/'))
-  const id = name?.slice('receipts/'.length, -'.jws'.length)
-  const report = await verifyReceipt(
-    { receipt: text(files[name ?? '']), opening: JSON.parse(text(files[`openings/${id}.json`])) },
-    {
-      keys: PublishedKeysSchema.parse(JSON.parse(text(files['keys.json']))),
-      later: {
-        checkpoint: text(files['log/checkpoint']),
-        proof: JSON.parse(text(files[`log/consistency/${id}.json`])).proof,
-      },
-      texts: LOCALES.map((locale) => files[`texts/privacy/1/${locale}.md`] ?? new Uint8Array()),
-    },
-  )
-  expect(report.checks.map(({ check, ok }) => `${check} ${ok}`)).toEqual([
-    'signature true',
+  const evidence = readEvidence(new Map(Object.entries(files)))
+  const keys = PublishedKeysSchema.parse(evidence.keys)
+  const [verified] = await verifyFiles({ ...evidence, product: undefined }, keys)
+  expect(verified?.report.checks.map(({ check, ok }) => `${check} ${ok}`)).toEqual([
     'leaf true',
     'inclusion true',
     'checkpoint true',

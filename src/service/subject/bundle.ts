@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import type { Context } from 'hono'
 import { toBase64 } from '../../domain/encoding/base64.ts'
+import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import { LOCALES } from '../../domain/locale.ts'
-import { parseCheckpoint } from '../../domain/log/checkpoint.ts'
 import { computeConsistencyRanges } from '../../domain/log/merkle-proof.ts'
-import { ReceiptPayloadSchema } from '../../domain/log/receipt.ts'
+import type { StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
@@ -40,11 +40,11 @@ export async function getBundle(
     }),
     'log/checkpoint': encodeText(head === null ? signEmptyCheckpoint(service) : signing.signCheckpoint(head)),
   }
-  for (const receipt of receipts) {
-    files[`receipts/${receipt.id}.jws`] = encodeText(receipt.receipt)
-    files[`openings/${receipt.id}.json`] = encodeJson(receipt.opening)
+  for (const [place, act] of acts.entries()) {
+    const receipt = receipts[place] as Receipt
+    Object.assign(files, listReceiptFiles(receipt))
     files[`log/consistency/${receipt.id}.json`] = encodeJson(
-      await proveConsistency(receipt, service, head?.size ?? 0),
+      await proveConsistency(act, service, head?.size ?? 0),
     )
   }
   Object.assign(files, await readShownFiles(service, receipts), await readVerifierPage(service))
@@ -59,13 +59,21 @@ export async function getBundle(
   )
 }
 
+/** A receipt in files whose bytes are exactly what is hashed, so that any program can check them. */
+function listReceiptFiles({ id, receipt, opening }: Receipt): Files {
+  const opened = { [`openings/${id}.json`]: encodeText(canonicalizeJson(opening)) }
+  if (typeof receipt === 'string') return { [`receipts/${id}.jws`]: encodeText(receipt), ...opened }
+  return {
+    [`receipts/${id}.leaf`]: encodeText(receipt.leaf),
+    [`receipts/${id}.tlog-proof`]: encodeText(receipt.proof),
+    ...opened,
+  }
+}
+
 /** What proves that the tree of a receipt begins the tree of the bundle's checkpoint. */
-async function proveConsistency({ receipt }: Receipt, { store }: Service, second: number) {
-  const [, body = ''] = receipt.split('.')
-  const { checkpoint: note } = ReceiptPayloadSchema.parse(
-    JSON.parse(Buffer.from(body, 'base64url').toString('utf8')),
-  )
-  const first = parseCheckpoint(note).checkpoint.size
+async function proveConsistency({ index }: StoredAct, { store }: Service, second: number) {
+  // The first batch that holds a record is the one whose tree its receipt names.
+  const first = (await store.findBatch(index + 1))?.size ?? 0
   const proof = await store.listHashes(computeConsistencyRanges(first, second))
   return { first, second, proof: proof.map(toBase64) }
 }
