@@ -33,5 +33,6 @@ export {
   type LaterCheckpoint,
   type ReceiptEvidence,
   type ReceiptInput,
+  type SealedVersion,
   verifyReceipt,
 } from './verify-receipt.ts'

@@ -28,7 +28,7 @@ export interface FoundEvidence {
   /** The service's keys; those of a bundle prove nothing against whoever made the bundle. */
   keys: PublishedKeys | null
   product: ProductKeys | undefined
-  /** Policy texts by name, `texts/privacy/2/kk.md` in a bundle. */
+  /** Policy texts by name, `texts/privacy/2/kk.md` in a bundle, where their facts, `version.yaml`, lie beside them. */
   texts: Files
 }
 
@@ -49,7 +49,7 @@ export function readEvidence(files: Files): FoundEvidence {
     receipts: isBundle ? listBundledReceipts(files) : listLooseReceipts(files),
     keys: keys[0] ?? null,
     product: parseProductKeys(parseJson(files.get('product-keys.json'))),
-    texts: new Map([...files].filter(([name]) => name.endsWith('.md'))),
+    texts: new Map([...files].filter(([name]) => /\.md$|^texts\/.*\.yaml$/.test(name))),
   }
 }
 
@@ -85,7 +85,7 @@ function readReceiptFile(files: Files, name: string, bytes: Uint8Array): ProvedL
 function listLooseReceipts(files: Files): FoundReceipt[] {
   return [...files].flatMap(([name, bytes]) => {
     const value = parseJson(bytes)
-    if (/\.(md|leaf)$/.test(name) || PublishedKeysSchema.safeParse(value).success) return []
+    if (/\.(md|leaf|yaml)$/.test(name) || PublishedKeysSchema.safeParse(value).success) return []
     const acts = findMember(value, 'acts') ?? value
     const answers: unknown[] = Array.isArray(acts) ? acts : [acts]
     return answers.map((answer, at) => {

@@ -10,6 +10,7 @@ export const CHECKS = [
   'token',
   'later',
   'text',
+  'version',
 ] as const
 /**
  * The name of one check.

@@ -1,7 +1,10 @@
 import { computeBytesDigest } from '../domain/encoding/digest.ts'
+import { type ByLocale, mapLocales } from '../domain/locale.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import type { Leaf } from '../domain/log/leaf.ts'
 import { deriveLogOrigin, type ProvedLeaf } from '../domain/log/receipt.ts'
+import { computeDigests } from '../domain/policy/seal.ts'
+import { decodeText } from './files.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
@@ -43,8 +46,21 @@ export interface ReceiptEvidence {
   later?: LaterCheckpoint | undefined
   /** Bytes of policy texts, of which one should be the text that was answered. */
   texts?: readonly Uint8Array[] | undefined
+  /** What was sealed of the version that was answered, to compute its digest. */
+  version?: SealedVersion | undefined
   /** The product's keys, to check its token in the opening. */
   product?: ProductKeys | undefined
+}
+
+/**
+ * What was sealed of a version: `version.yaml` and the text in each language.
+ *
+ * @example
+ * const version: SealedVersion = { facts: await readFile('version.yaml'), texts: { kk, ru, en } }
+ */
+export interface SealedVersion {
+  facts: Uint8Array
+  texts: ByLocale<Uint8Array>
 }
 
 const NO_KEYS: PublishedKeys = { keys: [], log: { origin: '', verifierKeys: [] } }
@@ -100,6 +116,8 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
   }
   if (evidence.texts) checks.push(checkText(leaf, evidence.texts))
 
+  if (evidence.version) checks.push(checkVersion(leaf, evidence.version))
+
   const ok = checks.every((result) => result.ok !== false)
   return {
     ok,
@@ -121,4 +139,14 @@ function checkText(leaf: Leaf | null, texts: readonly Uint8Array[]): CheckResult
   const ok = leaf !== null && texts.some((bytes) => computeBytesDigest(bytes) === leaf.digest)
   const none = 'none of the texts is the one that was answered'
   return { check: 'text', ok, detail: ok ? 'one of the texts is the one that was answered' : none }
+}
+
+function checkVersion(leaf: Leaf | null, { facts, texts }: SealedVersion): CheckResult {
+  if (leaf !== null && !('versionDigest' in leaf)) {
+    return { check: 'version', ok: null, detail: 'the record is about no version that was answered' }
+  }
+  const sealed = mapLocales((locale) => decodeText(texts[locale]) ?? '')
+  const ok = leaf !== null && computeDigests(decodeText(facts) ?? '', sealed).version === leaf.versionDigest
+  const none = 'texts and facts are not those of the version that was answered'
+  return { check: 'version', ok, detail: ok ? 'texts and facts are those of the version' : none }
 }

@@ -13,7 +13,7 @@ export interface TlogProof {
 const HEADER = 'c2sp.org/tlog-proof@v1'
 /** Header, what an application may have added and nobody has signed, place, path, empty line, checkpoint. */
 const FORM =
-  /^c2sp\.org\/tlog-proof@v1\n(?:extra [A-Za-z0-9+/]*={0,2}\n)?index (0|[1-9]\d{0,15})\n((?:[A-Za-z0-9+/]{43}=\n)*)\n([^]+)$/
+  /^c2sp\.org\/tlog-proof@v1\n(?:extra [A-Za-z0-9+/]*={0,2}\n)?index (0|[1-9]\d{0,15})\n((?:[A-Za-z0-9+/]{43}=\n)*)\n([\s\S]+)$/
 
 /**
  * Writes a proof as tools for transparency logs read it; the name of its file ends in `.tlog-proof`.

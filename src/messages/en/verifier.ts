@@ -75,6 +75,12 @@ export const verifier = {
         bad: 'The text beside it is not the one that was answered.',
         none: 'This record is about no text.',
       },
+      version: {
+        name: 'The version as it was sealed',
+        good: 'Its texts in every language and its facts are the ones that were sealed.',
+        bad: 'Its texts or facts are not the ones that were sealed.',
+        none: 'This record is about no version.',
+      },
     },
     act: {
       accept: 'Accepted, or consent given',
@@ -93,6 +99,7 @@ export const verifier = {
       locale: 'Language shown',
       at: 'Recorded',
       product: 'Product',
+      realm: 'Product or group of products',
       subject: 'User of the product',
       onBehalf: 'Recorded on behalf of the person',
       claimedAt: 'Time stated by an earlier system',

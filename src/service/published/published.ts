@@ -23,6 +23,8 @@ export interface Published {
   listWarnings(): readonly Warning[]
   /** Where a file of the site is kept as the manifest in use names it; null for any other file. */
   findKeptFile(path: string): string | null
+  /** Where a file is kept that any manifest named by this hash; null when none did, or it was not to be had. */
+  findFileByHash(sha256: string): string | null
   /** Makes a look that is due, or waits for the one under way. */
   look(): Promise<void>
 }
@@ -154,6 +156,7 @@ export function createPublished(options: PublishedOptions): Published {
 
   return {
     look,
+    findFileByHash: (sha256) => kept.findFile(sha256),
     async getCatalog() {
       const isStale = Math.abs(now().getTime() - lookedAt) >= STALE_MS
       const looked = look()

@@ -4,20 +4,17 @@ import { zipSync } from 'fflate'
 import type { Context } from 'hono'
 import { toBase64 } from '../../domain/encoding/base64.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
-import { LOCALES } from '../../domain/locale.ts'
 import { computeConsistencyRanges } from '../../domain/log/merkle-proof.ts'
 import type { StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
 import { getRealm } from '../products/products.ts'
-import type { CatalogPolicy } from '../published/catalog.ts'
-import { getCatalog, type Service } from '../service.ts'
+import type { Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { readReceipt } from './acts.ts'
+import { type Files, readAnsweredFiles } from './answered-files.ts'
 import { BUNDLE_README } from './bundle-readme.ts'
-
-type Files = Record<string, Uint8Array>
 
 /** `GET bundle`: everything with which a person can prove what they answered, without us. */
 export async function getBundle(
@@ -47,7 +44,7 @@ export async function getBundle(
       await proveConsistency(act, service, head?.size ?? 0),
     )
   }
-  Object.assign(files, await readShownFiles(service, receipts), await readVerifierPage(service))
+  Object.assign(files, await readAnsweredFiles(service, receipts), await readVerifierPage(service))
   const headers = {
     'content-type': 'application/zip',
     'content-disposition': 'attachment; filename="kelisim.zip"',
@@ -78,27 +75,6 @@ async function proveConsistency({ index }: StoredAct, { store }: Service, second
   return { first, second, proof: proof.map(toBase64) }
 }
 
-/** Texts of every version that was answered, in all languages, and the fragments that were rendered. */
-async function readShownFiles(service: Service, receipts: readonly Receipt[]): Promise<Files> {
-  const catalog = await getCatalog(service)
-  const files: Files = {}
-  const add = async (path: string, name = path) => {
-    const kept = service.published.findKeptFile(path)
-    const content = await readFile(kept ?? join(service.dist, path)).catch(() => null)
-    if (content !== null) files[name] = new Uint8Array(content)
-  }
-  for (const { policy: id, version, shown } of receipts) {
-    const policy = catalog.get(id)
-    if (policy === undefined) continue
-    // From the site, where a path is made of ids that were checked.
-    for (const locale of LOCALES)
-      await add(join(id, String(version), `${locale}.md`), `texts/${id}/${version}/${locale}.md`)
-    for (const { path } of listFragments(policy).filter(({ sha256 }) => shown.includes(sha256)))
-      await add(path, `shown/${path}`)
-  }
-  return files
-}
-
 /** The page that checks the bundle without a network, with our keys in it for receipts that come alone. */
 async function readVerifierPage({ dist, ring, receipts }: Service): Promise<Files> {
   const page = await readFile(join(dist, 'verify.html'), 'utf8').catch(() => null)
@@ -106,13 +82,6 @@ async function readVerifierPage({ dist, ring, receipts }: Service): Promise<File
   // No "<" may stand in it: it could end the element.
   const keys = JSON.stringify(buildPublishedKeys(ring, receipts.origin)).replaceAll('<', '\\u003c')
   return { 'verify.html': encodeText(page.replace('id="keys">null<', () => `id="keys">${keys}<`)) }
-}
-
-function listFragments({ versions, changes }: CatalogPolicy) {
-  return [
-    ...versions.flatMap(({ texts }) => Object.values(texts)),
-    ...changes.flatMap(({ fragments }) => Object.values(fragments)),
-  ]
 }
 
 const encodeText = (text: string) => new TextEncoder().encode(text)

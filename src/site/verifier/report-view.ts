@@ -17,7 +17,7 @@ export interface ReportView {
 }
 
 /** What may be missing beside a genuine receipt. */
-const OPTIONAL = ['opening', 'token', 'text'] as const satisfies Check[]
+const OPTIONAL = ['opening', 'token', 'text', 'version'] as const satisfies Check[]
 
 /** Puts a report into the words of a language, for any page that shows it. */
 export function buildReportView(
@@ -61,6 +61,7 @@ function listFacts({ facts, issuer, subject }: Stated, say: AreaSay<'verifier'>)
   rows.push(['at', formatMoment(facts.at)])
   if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && formatMoment(facts.claimedAt)])
   if ('product' in facts) rows.push(['product', facts.product])
+  if ('realm' in facts) rows.push(['realm', facts.realm])
   rows.push(['subject', subject])
   if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', say('verifier.report.yes')])
   if ('records' in facts) rows.push(['records', String(facts.records)])
