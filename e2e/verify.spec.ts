@@ -46,7 +46,7 @@ test('a person accepts, and takes their receipts and everything that proves them
     writeFileSync(file(name), await answer.body())
   }
   const [receipt] = JSON.parse(readFileSync(file('acts.json'), 'utf8')).acts
-  writeFileSync(file('receipt.jws'), receipt.receipt)
+  writeFileSync(file('alone.json'), JSON.stringify({ receipt: receipt.receipt }))
   writeFileSync(file('receipt.json'), JSON.stringify(receipt))
   const foreign = { ...receipt, opening: { ...receipt.opening, subject: 'somebody-else' } }
   writeFileSync(file('foreign.json'), JSON.stringify(foreign))
@@ -78,7 +78,7 @@ test('it says so in Russian and in English', async () => {
 })
 
 test('a receipt alone is checked with the keys that the service wrote into the page', async () => {
-  await choose('receipt.jws')
+  await choose('alone.json')
   await expect(heading()).toHaveText('✓Растама шынайы')
   await expect(rows().filter({ hasText: 'Кімдікі екені' })).toContainText('Тексерілмеді')
 })

@@ -7,12 +7,14 @@ import { type Manifest, serializeSealedFacts } from '../../domain/publication/ma
 import { ReceiptSchema, RequirementsSchema } from '../contract/subject-contract.ts'
 import { BEGINNING, TestService } from '../fixture.ts'
 import {
+  computeTextHash,
   createActRequest,
   createManifest,
   createPolicy,
   createTerms,
   createVersion,
-  POLICIES,, computeTextHash } from '../fixture-manifest.ts'
+  POLICIES,
+} from '../fixture-manifest.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
 import { selectCounting } from './catalog.ts'
 
