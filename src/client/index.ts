@@ -23,7 +23,13 @@ export {
   type RequirementsOptions,
   readRequirements,
 } from './read-requirements.ts'
-export type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
+export {
+  type Check,
+  type CheckResult,
+  judgeReport,
+  type ReceiptReport,
+  type Verdict,
+} from './receipt-report.ts'
 export { type AcceptanceGate, requireAcceptance, type Subject } from './require-acceptance.ts'
 export { ServiceError } from './service-error.ts'
 export type { SigningKey, TokenAlgorithm } from './sign-token.ts'

@@ -51,3 +51,24 @@ export interface ReceiptReport {
   /** Whose it is, when an opening proves it. */
   subject: string | null
 }
+
+/**
+ * What may be said of a receipt: `genuine` only where the keys are known to be the service's own. Whoever makes a
+ * receipt up can enclose keys that fit it, so with no other keys it is `consistent`, and no more.
+ *
+ * @example
+ * const verdict: Verdict = 'consistent'
+ */
+export type Verdict = 'genuine' | 'consistent' | 'refused'
+
+/**
+ * Judges a checked receipt.
+ *
+ * @param isPinned whether the keys came from the service itself, or from somebody who has kept them, and not with the receipt
+ * @example
+ * const verdict = judgeReport(await verifyReceipt(receipt, { keys: ownKeys }), true)
+ */
+export function judgeReport({ ok }: Pick<ReceiptReport, 'ok'>, isPinned: boolean): Verdict {
+  if (!ok) return 'refused'
+  return isPinned ? 'genuine' : 'consistent'
+}

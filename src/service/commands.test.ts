@@ -73,7 +73,17 @@ test('what a person was given verifies by command, and what was changed does not
   expect((await runApart('verify', 'bundle.zip', '--keys', 'keys.json')).out).toMatch(
     /^receipts\/[\w-]+\.tlog-proof: genuine/,
   )
-  expect(JSON.parse((await runApart('verify', 'receipt.json', '--json')).out)['receipt.json'].ok).toBe(true)
+  const asJson = async (...options: string[]) =>
+    JSON.parse((await runApart('verify', 'bundle.zip', '--json', ...options)).out)
+  expect(Object.values(await asJson())).toMatchObject([{ ok: true, verdict: 'genuine' }])
+  expect(Object.values(await asJson('--keys', 'enclosed'))).toMatchObject([
+    { ok: true, verdict: 'consistent' },
+  ])
+  const enclosed = await runApart('verify', 'bundle.zip', '--keys', 'enclosed')
+  expect([enclosed.code, enclosed.out]).toEqual([
+    3,
+    expect.stringMatching(/^receipts\/[\w-]+\.tlog-proof: consistent, NOT verified — accept/),
+  ])
 
   const changed = JSON.parse(readFileSync(file('receipt.json'), 'utf8'))
   changed.opening.subject = 'person-2'
