@@ -135,7 +135,11 @@ export interface Confirmation {
 /** Reads what the history keeps of a receipt. */
 export function parseConfirmation(answer: string): Confirmation {
   const { id, receipt } = JSON.parse(answer)
-  const { index } = JSON.parse(Buffer.from(receipt.split('.')[1], 'base64url').toString())
+  const index =
+    typeof receipt === 'string'
+      ? // The first form, which acts have that were recorded before there were realms.
+        JSON.parse(Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString()).index
+      : Number(/^index (\d+)$/m.exec(receipt.proof)?.[1])
   return { is: 'confirmed', id, index, receipt: createHash('sha256').update(answer).digest('hex') }
 }
 

@@ -5,6 +5,7 @@ export { type ErrorCode, KelisimError } from '../domain/error.ts'
 export type { Locale } from '../domain/locale.ts'
 export type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
 export type { Leaf } from '../domain/log/leaf.ts'
+export type { ProvedLeaf } from '../domain/log/receipt.ts'
 export type { FeedAct } from '../service/contract/service-contract.ts'
 export type { Problem, Requirements, SubjectRequirement } from '../service/contract/subject-contract.ts'
 export { type ActsOptions, actsAfter } from './acts-after.ts'
@@ -23,7 +24,13 @@ export {
   type RequirementsOptions,
   readRequirements,
 } from './read-requirements.ts'
-export type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
+export {
+  type Check,
+  type CheckResult,
+  judgeReport,
+  type ReceiptReport,
+  type Verdict,
+} from './receipt-report.ts'
 export { type AcceptanceGate, requireAcceptance, type Subject } from './require-acceptance.ts'
 export { ServiceError } from './service-error.ts'
 export type { SigningKey, TokenAlgorithm } from './sign-token.ts'
@@ -33,5 +40,6 @@ export {
   type LaterCheckpoint,
   type ReceiptEvidence,
   type ReceiptInput,
+  type SealedVersion,
   verifyReceipt,
 } from './verify-receipt.ts'

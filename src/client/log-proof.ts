@@ -10,7 +10,7 @@ import {
 import type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
 import { hashLeaf } from '../domain/log/merkle.ts'
 import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-verify.ts'
-import type { ReceiptPayload } from '../domain/log/receipt.ts'
+import type { TlogProof } from '../domain/log/tlog-proof.ts'
 
 /** The tree that a note states, signed or not; null for what is no checkpoint. */
 export function tryParseCheckpoint(note: string): Checkpoint | null {
@@ -22,7 +22,10 @@ export function tryParseCheckpoint(note: string): Checkpoint | null {
 }
 
 /** Whether the path of a receipt leads from its record to the root of a tree. */
-export function isIncluded({ leaf, index, proof }: ReceiptPayload, { size, root }: Checkpoint): boolean {
+export function isIncluded(
+  { leaf, index, proof }: TlogProof & { leaf: string },
+  { size, root }: Checkpoint,
+): boolean {
   try {
     const path = { index, size, leafHash: hashLeaf(utf8ToBytes(leaf)), proof: proof.map(fromBase64) }
     const found = computeRootFromInclusion(path)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chooseCount, TEST_SEED } from '../../scripts/harness/test-run/sample.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import type { Opening } from '../domain/log/opening.ts'
+import { type ProvedLeaf, ProvedLeafSchema } from '../domain/log/receipt.ts'
 import { type Receipt, ReceiptSchema } from '../service/contract/subject-contract.ts'
 import { TestService } from '../service/fixture.ts'
 import { createActRequest } from '../service/fixture-manifest.ts'
@@ -9,7 +10,7 @@ import { verifyReceipt } from './verify-receipt.ts'
 
 /** What a verifier is given: any of the three may have been changed by whoever handed it over. */
 interface Given {
-  receipt: string
+  receipt: ProvedLeaf
   opening: unknown
   keys: PublishedKeys
 }
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const { receipt, opening } = await read(await world.post(createActRequest()))
   other = await read(await world.post(createActRequest({ policy: 'terms' }), { sub: 'person-2' }))
   const keys = await (await world.app.request('/auth/api/v1/keys')).json()
-  given = { receipt, opening, keys: PublishedKeysSchema.parse(keys) }
+  given = { receipt: ProvedLeafSchema.parse(receipt), opening, keys: PublishedKeysSchema.parse(keys) }
 })
 afterAll(() => world.close())
 
@@ -68,18 +69,22 @@ function changedValue(value: unknown): unknown {
   return Array.isArray(value) ? Object.values(copy) : copy
 }
 
-/** A receipt that states or claims something else under the signature of the true one. */
-function changedPart(receipt: string): string {
-  const parts = receipt.split('.')
-  const at = below(2)
-  const value: unknown = JSON.parse(Buffer.from(parts[at] ?? '', 'base64url').toString('utf8'))
-  const changed = oneOf([changedValue(value), { ...(value as object), alg: 'none', kid: undefined }])
-  return parts.with(at, Buffer.from(JSON.stringify(changed)).toString('base64url')).join('.')
+/** A record that says something else, or the lines of a proof in another order, or one of them changed. */
+function changedPart({ leaf, proof }: ProvedLeaf): ProvedLeaf {
+  const lines = proof.split('\n')
+  const [at, to] = [below(lines.length), below(lines.length)]
+  const moved = lines.with(at, lines[to] ?? '').with(to, lines[at] ?? '')
+  return oneOf([
+    { leaf: JSON.stringify(changedValue(JSON.parse(leaf))), proof },
+    { leaf, proof: moved.join('\n') },
+    { leaf, proof: lines.toSpliced(at, 1).join('\n') },
+    { leaf, proof: lines.with(at, changedText(`${lines[at]} `)).join('\n') },
+  ])
 }
 
 /** Keys of which one that counts here has another bit, another name, or another use. */
 function changedKeys({ keys, log }: PublishedKeys): PublishedKeys {
-  const purpose = oneOf(['log', 'receipt'])
+  const purpose = 'log'
   const changed = keys.map((key) => {
     if (key.purpose !== purpose) return key
     const raw = Buffer.from(key.x, 'base64url')
@@ -98,16 +103,20 @@ function changedKeys({ keys, log }: PublishedKeys): PublishedKeys {
 
 /** Every way in which something that is given can have been changed. */
 const CHANGES: Record<string, (good: Given) => Given> = {
-  'letter of the receipt': (good) => ({ ...good, receipt: changedText(good.receipt) }),
+  'letter of the record': (good) => ({
+    ...good,
+    receipt: { ...good.receipt, leaf: changedText(good.receipt.leaf) },
+  }),
+  'letter of the proof': (good) => ({
+    ...good,
+    receipt: { ...good.receipt, proof: changedText(good.receipt.proof) },
+  }),
   'part of the receipt': (good) => ({ ...good, receipt: changedPart(good.receipt) }),
   'part of another receipt': (good) => {
-    const [at, strange] = [below(3), other.receipt.split('.')]
+    const strange = ProvedLeafSchema.parse(other.receipt)
     return {
       ...good,
-      receipt: good.receipt
-        .split('.')
-        .with(at, strange[at] ?? '')
-        .join('.'),
+      receipt: { ...good.receipt, ...oneOf([{ leaf: strange.leaf }, { proof: strange.proof }]) },
     }
   },
   opening: (good) => ({ ...good, opening: changedValue(good.opening) }),

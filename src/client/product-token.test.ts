@@ -25,7 +25,7 @@ const opening = (token: string | null, onBehalf: Opening['onBehalf'] = null): Op
   onBehalf,
 })
 const result = async (token: string | null, keys: JWK[] = [key], at = AT) =>
-  (await checkToken(opening(token), { issuer: 'olympiad', keys }, { issuer: ISSUER, at })).ok
+  (await checkToken(opening(token), { issuer: 'olympiad', keys }, { origin: '5qbe.kz/auth', at })).ok
 
 describe('the product’s own word that it was this person', () => {
   test.each(['EdDSA', 'ES256', 'RS256'])(
@@ -73,7 +73,7 @@ describe('the product’s own word that it was this person', () => {
 
   test('is missing where staff or an earlier system recorded the act, and that is said', async () => {
     const product = { issuer: 'olympiad', keys: [key] }
-    const place = { issuer: ISSUER, at: AT }
+    const place = { origin: '5qbe.kz/auth', at: AT }
     expect(await checkToken(opening(null, { actor: 'staff-7', note: 'n' }), product, place)).toEqual({
       check: 'token',
       ok: null,

@@ -1,6 +1,7 @@
 import { compactVerify, importJWK, type JWK } from 'jose'
 import { getAlg } from '../domain/log/keys.ts'
 import type { Opening } from '../domain/log/opening.ts'
+import { deriveLogOrigin } from '../domain/log/receipt.ts'
 import type { CheckResult } from './receipt-report.ts'
 
 /**
@@ -25,7 +26,7 @@ const TOLERANCE = 60
 export async function checkToken(
   { token, subject, onBehalf }: Opening,
   product: ProductKeys,
-  { issuer, at }: { issuer: string; at: string },
+  { origin, at }: { origin: string; at: string },
 ): Promise<CheckResult> {
   const tell = (ok: boolean | null, detail: string): CheckResult => ({ check: 'token', ok, detail })
   if (token === null) {
@@ -36,10 +37,15 @@ export async function checkToken(
   const { iss, aud, sub, iat, exp } = claims
   const moment = Date.parse(at) / 1000
   const isTimely = Number(iat) - TOLERANCE <= moment && moment <= Number(exp) + TOLERANCE
-  const isSame = iss === product.issuer && sub === subject && [aud].flat().includes(issuer)
+  const isSame = iss === product.issuer && sub === subject && isForLog(aud, origin)
   return isTimely && isSame
     ? tell(true, 'the product signed that it was this person at that time')
     : tell(false, 'the product signed something else')
+}
+
+/** Whether a token is meant for the service that a log names: the log has its address, without the scheme. */
+function isForLog(audience: unknown, origin: string): boolean {
+  return [audience].flat().some((one) => typeof one === 'string' && deriveLogOrigin(one) === origin)
 }
 
 async function verifyClaims(token: string, keys: readonly JWK[]): Promise<Record<string, unknown> | null> {

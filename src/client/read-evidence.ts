@@ -1,4 +1,5 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
+import type { ProvedLeaf } from '../domain/log/receipt.ts'
 import { decodeText, type Files, parseJson } from './files.ts'
 import type { ProductKeys } from './product-token.ts'
 import type { LaterCheckpoint, ReceiptInput } from './verify-receipt.ts'
@@ -27,11 +28,12 @@ export interface FoundEvidence {
   /** The service's keys; those of a bundle prove nothing against whoever made the bundle. */
   keys: PublishedKeys | null
   product: ProductKeys | undefined
-  /** Policy texts by name, `texts/privacy/2/kk.md` in a bundle. */
+  /** Policy texts by name, `texts/privacy/2/kk.md` in a bundle, where their facts, `version.yaml`, lie beside them. */
   texts: Files
 }
 
-const RECEIPT = /^receipts\/([^/]+)\.jws$/
+/** A receipt in a bundle: a record's proof, or a receipt of the first form; folders beside it hold what belongs to it. */
+const RECEIPT = /^receipts\/([^/]+)\.(?:tlog-proof|jws)$/
 
 /**
  * Finds receipts, keys and texts in a bundle, or among files that were given one by one.
@@ -47,7 +49,7 @@ export function readEvidence(files: Files): FoundEvidence {
     receipts: isBundle ? listBundledReceipts(files) : listLooseReceipts(files),
     keys: keys[0] ?? null,
     product: parseProductKeys(parseJson(files.get('product-keys.json'))),
-    texts: new Map([...files].filter(([name]) => name.endsWith('.md'))),
+    texts: new Map([...files].filter(([name]) => /\.md$|^texts\/.*\.yaml$/.test(name))),
   }
 }
 
@@ -64,7 +66,7 @@ function listBundledReceipts(files: Files): FoundReceipt[] {
     return {
       name,
       input: {
-        receipt: (decodeText(bytes) ?? '').trim(),
+        receipt: readReceiptFile(files, name, bytes),
         ...(beside && { opening: parseJson(beside) ?? null }),
       },
       later: later as LaterCheckpoint | undefined,
@@ -72,20 +74,27 @@ function listBundledReceipts(files: Files): FoundReceipt[] {
   })
 }
 
+/** What a receipt's own files say: a proof goes with the exact text of its record, in the file of the same name. */
+function readReceiptFile(files: Files, name: string, bytes: Uint8Array): ProvedLeaf | string {
+  const text = decodeText(bytes) ?? ''
+  const [, stem] = /^(.*)\.tlog-proof$/.exec(name) ?? []
+  return stem === undefined ? text.trim() : { leaf: decodeText(files.get(`${stem}.leaf`)) ?? '', proof: text }
+}
+
 /** Receipts as the service answers with them, one by one or as a history, or the bare signed text. */
 function listLooseReceipts(files: Files): FoundReceipt[] {
   return [...files].flatMap(([name, bytes]) => {
     const value = parseJson(bytes)
-    if (name.endsWith('.md') || PublishedKeysSchema.safeParse(value).success) return []
+    if (/\.(md|leaf|yaml)$/.test(name) || PublishedKeysSchema.safeParse(value).success) return []
     const acts = findMember(value, 'acts') ?? value
     const answers: unknown[] = Array.isArray(acts) ? acts : [acts]
     return answers.map((answer, at) => {
-      const receipt = findMember(answer, 'receipt')
+      const receipt = findMember(answer, 'receipt') as ProvedLeaf | string | undefined
       const opening = findMember(answer, 'opening')
       const input =
         typeof answer === 'object' && answer !== null
-          ? { receipt: typeof receipt === 'string' ? receipt : '', ...(opening !== undefined && { opening }) }
-          : (decodeText(bytes) ?? '').trim()
+          ? { receipt: receipt ?? '', ...(opening !== undefined && { opening }) }
+          : readReceiptFile(files, name, bytes)
       return { name: answers.length > 1 ? `${name} ${at + 1}` : name, input }
     })
   })

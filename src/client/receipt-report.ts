@@ -10,6 +10,7 @@ export const CHECKS = [
   'token',
   'later',
   'text',
+  'version',
 ] as const
 /**
  * The name of one check.
@@ -45,8 +46,29 @@ export interface ReceiptReport {
   checks: CheckResult[]
   /** What the receipt states; null when it cannot be read. */
   facts: Leaf | null
-  /** Address of the service that signed it; null when nobody known did. */
+  /** Address of the service whose log it is, as the log is named, without `https://`; of a receipt of the first form with it. */
   issuer: string | null
   /** Whose it is, when an opening proves it. */
   subject: string | null
+}
+
+/**
+ * What may be said of a receipt: `genuine` only where the keys are known to be the service's own. Whoever makes a
+ * receipt up can enclose keys that fit it, so with no other keys it is `consistent`, and no more.
+ *
+ * @example
+ * const verdict: Verdict = 'consistent'
+ */
+export type Verdict = 'genuine' | 'consistent' | 'refused'
+
+/**
+ * Judges a checked receipt.
+ *
+ * @param isPinned whether the keys came from the service itself, or from somebody who has kept them, and not with the receipt
+ * @example
+ * const verdict = judgeReport(await verifyReceipt(receipt, { keys: ownKeys }), true)
+ */
+export function judgeReport({ ok }: Pick<ReceiptReport, 'ok'>, isPinned: boolean): Verdict {
+  if (!ok) return 'refused'
+  return isPinned ? 'genuine' : 'consistent'
 }

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { unpacked } from './files.ts'
 import { readEvidence } from './read-evidence.ts'
 import { verifyFiles } from './verify-files.ts'
@@ -48,4 +51,50 @@ test('and not as an opening of today', async () => {
   answer.opening.realm = answer.opening.product
   const [found] = await verify('receipt.json', Buffer.from(JSON.stringify(answer)))
   expect(found?.report.checks.find(({ check }) => check === 'opening')).toMatchObject({ ok: false })
+})
+
+describe('without this code', () => {
+  const answer = JSON.parse(read('receipt.json').toString())
+  const [header = '', body = '', signature = ''] = answer.receipt.split('.')
+  const jwk = keys.keys.find(({ purpose }: { purpose: string }) => purpose === 'receipt')
+
+  test('plain openssl verifies the signature', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kelisim-openssl-'))
+    const file = (name: string, bytes: Uint8Array | string) => {
+      writeFileSync(join(folder, name), bytes)
+      return join(folder, name)
+    }
+    // A raw Ed25519 key as openssl reads it: the prefix of RFC 8410, then 32 bytes.
+    const prefix = Buffer.from('302a300506032b6570032100', 'hex')
+    const key = file('key', Buffer.concat([prefix, Buffer.from(jwk.x, 'base64url')]))
+    const signed = file('signature', Buffer.from(signature, 'base64url'))
+    const verify = (message: string) =>
+      spawnSync('openssl', [
+        ...['pkeyutl', '-verify', '-keyform', 'DER', '-inkey', key, '-pubin'],
+        ...['-rawin', '-in', file('message', message), '-sigfile', signed],
+      ]).status
+    expect([verify(`${header}.${body}`), verify(`${header}.${body}x`)]).toEqual([0, 1])
+    rmSync(folder, { recursive: true })
+  })
+
+  const PYTHON = `
+import json, sys
+from joserfc import jws
+from joserfc.jwk import OKPKey
+given = json.load(sys.stdin)
+key = OKPKey.import_key(given["key"])
+print(json.loads(jws.deserialize_compact(given["receipt"], key, algorithms=["EdDSA"]).payload)["jti"])
+`
+  const joserfc = (receipt: string) => {
+    const { kty, crv, x } = jwk
+    const input = JSON.stringify({ receipt, key: { kty, crv, x } })
+    return spawnSync('python3', ['-c', PYTHON], { input, encoding: 'utf8' })
+  }
+  const isThere = spawnSync('python3', ['-c', 'import joserfc']).status === 0
+
+  test.skipIf(!isThere)('another JOSE implementation, Python’s joserfc, verifies it', () => {
+    expect(joserfc(answer.receipt).stdout.trim()).toBe(answer.id)
+    const turned = Buffer.from(signature, 'base64url').reverse().toString('base64url')
+    expect(joserfc(`${header}.${body}.${turned}`)).toMatchObject({ stdout: '', status: 1 })
+  })
 })

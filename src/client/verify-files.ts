@@ -1,8 +1,9 @@
+import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import type { PublishedKeys } from '../domain/log/keys.ts'
 import type { Files } from './files.ts'
 import type { FoundEvidence } from './read-evidence.ts'
 import type { ReceiptReport } from './receipt-report.ts'
-import { verifyReceipt } from './verify-receipt.ts'
+import { type SealedVersion, verifyReceipt } from './verify-receipt.ts'
 
 /**
  * What became of one of the receipts in some files.
@@ -32,20 +33,33 @@ export async function verifyFiles(
   for (const { name, input, later } of receipts) {
     const alone = await verifyReceipt(input, { keys, issuer, later, product })
     const own = listTexts(alone, texts)
+    const beside = { texts: own.length > 0 ? own : undefined, version: findVersion(alone, texts) }
     const report =
-      own.length === 0 ? alone : await verifyReceipt(input, { keys, issuer, later, product, texts: own })
+      beside.texts || beside.version
+        ? await verifyReceipt(input, { keys, issuer, later, product, ...beside })
+        : alone
     verified.push({ name, report })
   }
   return verified
 }
 
 /**
- * In a bundle a text has its place, and the one in the place of the receipt's text must be it; a bundle need not
- * hold every text. Texts given one by one are all tried.
+ * In a bundle a text has its place, and the one in the place of the receipt's text must be it, unless the number has
+ * come to stand for other words since; a bundle need not hold every text. Texts given one by one are all tried.
  */
 function listTexts({ facts }: ReceiptReport, texts: Files): Uint8Array[] {
   if (facts === null || !('digest' in facts)) return []
   const place = texts.get(`texts/${facts.policy}/${facts.version}/${facts.locale}.md`)
-  if (place !== undefined) return [place]
-  return [...texts].flatMap(([name, bytes]) => (name.startsWith('texts/') ? [] : [bytes]))
+  const others = [...texts].flatMap(([name, bytes]) => (/^texts\/|\.yaml$/.test(name) ? [] : [bytes]))
+  return place === undefined ? others : [place, ...others]
+}
+
+/** What was sealed of the version, where a bundle has all of it and its number still stands for these words. */
+function findVersion({ facts }: ReceiptReport, texts: Files): SealedVersion | undefined {
+  if (facts === null || !('versionDigest' in facts)) return undefined
+  const get = (name: string) => texts.get(`texts/${facts.policy}/${facts.version}/${name}`)
+  const [sealed, kk, ru, en] = ['version.yaml', 'kk.md', 'ru.md', 'en.md'].map(get)
+  const answered = get(`${facts.locale}.md`)
+  if (!sealed || !kk || !ru || !en || !answered) return undefined
+  return computeBytesDigest(answered) === facts.digest ? { facts: sealed, texts: { kk, ru, en } } : undefined
 }

@@ -1,20 +1,25 @@
 import { computeBytesDigest } from '../domain/encoding/digest.ts'
+import { type ByLocale, mapLocales } from '../domain/locale.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import type { Leaf } from '../domain/log/leaf.ts'
-import { deriveLogOrigin } from '../domain/log/receipt.ts'
+import { deriveLogOrigin, type ProvedLeaf } from '../domain/log/receipt.ts'
+import { computeDigests } from '../domain/policy/seal.ts'
+import { decodeText } from './files.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
+import { parseLeaf, readReceipt } from './read-receipt.ts'
 import { verifyOpening } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
-import { parseLeaf, verifyPayload } from './receipt-signature.ts'
 
 /**
- * A receipt as the service gave it: the signed text alone, or with the opening beside it.
+ * A receipt as the service gave it: a record with its proof, alone or with the opening beside it. Records from before
+ * there were realms have a receipt of the first form, a signed text.
  *
  * @example
  * const input: ReceiptInput = { receipt: answer.receipt, opening: answer.opening }
  */
-export type ReceiptInput = string | { receipt: string; opening?: unknown }
+export type ReceiptInput = ReceiptText | { receipt: ReceiptText; opening?: unknown }
+type ReceiptText = ProvedLeaf | string
 
 /**
  * A later signed checkpoint, and the proof that an earlier tree begins its tree.
@@ -41,8 +46,21 @@ export interface ReceiptEvidence {
   later?: LaterCheckpoint | undefined
   /** Bytes of policy texts, of which one should be the text that was answered. */
   texts?: readonly Uint8Array[] | undefined
+  /** What was sealed of the version that was answered, to compute its digest. */
+  version?: SealedVersion | undefined
   /** The product's keys, to check its token in the opening. */
   product?: ProductKeys | undefined
+}
+
+/**
+ * What was sealed of a version: `version.yaml` and the text in each language.
+ *
+ * @example
+ * const version: SealedVersion = { facts: await readFile('version.yaml'), texts: { kk, ru, en } }
+ */
+export interface SealedVersion {
+  facts: Uint8Array
+  texts: ByLocale<Uint8Array>
 }
 
 const NO_KEYS: PublishedKeys = { keys: [], log: { origin: '', verifierKeys: [] } }
@@ -60,17 +78,23 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
   const tell = (check: Check, ok: boolean | null, good: string, bad: string) =>
     checks.push({ check, ok, detail: ok ? good : bad })
 
-  const payload = await verifyPayload(receipt, keys, evidence.issuer)
-  tell('signature', payload !== null, `signed by ${payload?.iss}`, 'no key of the service signed this')
-  const leaf = payload && parseLeaf(payload)
+  const claim = await readReceipt(receipt, keys)
+  const signer = claim?.signed?.iss ?? null
+  if (typeof receipt === 'string') {
+    const isSigned = signer !== null && (evidence.issuer === undefined || signer === evidence.issuer)
+    tell('signature', isSigned, `signed by ${signer}`, 'no key of the service signed this')
+  }
+  const leaf = claim && parseLeaf(claim)
   tell('leaf', leaf !== null, `record ${leaf?.id} of ${leaf?.at}`, 'it holds no exact record of the log')
 
-  const tree = payload && tryParseCheckpoint(payload.checkpoint)
-  const included = payload !== null && tree !== null && isIncluded(payload, tree)
-  const place = `record number ${payload?.index} of ${tree?.size}`
+  const tree = claim && tryParseCheckpoint(claim.checkpoint)
+  const included = claim !== null && tree !== null && isIncluded(claim, tree)
+  const place = `record number ${claim?.index} of ${tree?.size}`
   tell('inclusion', included, place, 'the path does not lead from the record to the root')
-  const isOwnLog = payload !== null && tree !== null && deriveLogOrigin(payload.iss) === tree.origin
-  const isSigned = isOwnLog && (await isNoteSigned(payload.checkpoint, keys))
+  const isOwnLog = [signer, evidence.issuer].every(
+    (own) => own == null || deriveLogOrigin(own) === tree?.origin,
+  )
+  const isSigned = claim !== null && isOwnLog && (await isNoteSigned(claim.checkpoint, keys))
   const unsigned = 'no key of the log of this service signed the checkpoint'
   tell('checkpoint', isSigned, `signed by the log ${tree?.origin}`, unsigned)
 
@@ -80,8 +104,8 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
     const whose = `it is that of "${own?.subject}" of ${own?.product}`
     tell('opening', own !== null, whose, 'the opening is not that of this record')
   }
-  if (own && leaf && payload && evidence.product) {
-    checks.push(await checkToken(own, evidence.product, { issuer: payload.iss, at: leaf.at }))
+  if (own && leaf && tree && evidence.product) {
+    checks.push(await checkToken(own, evidence.product, { origin: tree.origin, at: leaf.at }))
   }
   if (evidence.later) {
     const later = tryParseCheckpoint(evidence.later.checkpoint)
@@ -92,12 +116,20 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
   }
   if (evidence.texts) checks.push(checkText(leaf, evidence.texts))
 
+  if (evidence.version) checks.push(checkVersion(leaf, evidence.version))
+
   const ok = checks.every((result) => result.ok !== false)
-  return { ok, checks, facts: leaf, issuer: payload?.iss ?? null, subject: own?.subject ?? null }
+  return {
+    ok,
+    checks,
+    facts: leaf,
+    issuer: signer ?? (isSigned && tree ? tree.origin : null),
+    subject: own?.subject ?? null,
+  }
 }
 
-function isPair(input: unknown): input is { receipt: string; opening?: unknown } {
-  return typeof input === 'object' && input !== null
+function isPair(input: unknown): input is { receipt: ReceiptText; opening?: unknown } {
+  return typeof input === 'object' && input !== null && 'receipt' in input
 }
 
 function checkText(leaf: Leaf | null, texts: readonly Uint8Array[]): CheckResult {
@@ -107,4 +139,14 @@ function checkText(leaf: Leaf | null, texts: readonly Uint8Array[]): CheckResult
   const ok = leaf !== null && texts.some((bytes) => computeBytesDigest(bytes) === leaf.digest)
   const none = 'none of the texts is the one that was answered'
   return { check: 'text', ok, detail: ok ? 'one of the texts is the one that was answered' : none }
+}
+
+function checkVersion(leaf: Leaf | null, { facts, texts }: SealedVersion): CheckResult {
+  if (leaf !== null && !('versionDigest' in leaf)) {
+    return { check: 'version', ok: null, detail: 'the record is about no version that was answered' }
+  }
+  const sealed = mapLocales((locale) => decodeText(texts[locale]) ?? '')
+  const ok = leaf !== null && computeDigests(decodeText(facts) ?? '', sealed).version === leaf.versionDigest
+  const none = 'texts and facts are not those of the version that was answered'
+  return { check: 'version', ok, detail: ok ? 'texts and facts are those of the version' : none }
 }

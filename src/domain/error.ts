@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'checkpoint-invalid'
   | 'clock-behind'
   | 'clock-ahead'
+  | 'proof-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
   | 'draft-exists'

@@ -68,12 +68,22 @@ test('what a person was given verifies by command, and what was changed does not
   const good = await runApart('verify', 'receipt.json')
   expect(good.code).toBe(0)
   expect(good.out).toMatch(
-    /^receipt\.json: genuine — accept privacy@1 \(kk\) at .* by person-1\n {2}ok {3}signature/,
+    /^receipt\.json: genuine — accept privacy@1 \(kk\) at .* by person-1\n {2}ok {3}leaf/,
   )
   expect((await runApart('verify', 'bundle.zip', '--keys', 'keys.json')).out).toMatch(
-    /^receipts\/[\w-]+\.jws: genuine/,
+    /^receipts\/[\w-]+\.tlog-proof: genuine/,
   )
-  expect(JSON.parse((await runApart('verify', 'receipt.json', '--json')).out)['receipt.json'].ok).toBe(true)
+  const asJson = async (...options: string[]) =>
+    JSON.parse((await runApart('verify', 'bundle.zip', '--json', ...options)).out)
+  expect(Object.values(await asJson())).toMatchObject([{ ok: true, verdict: 'genuine' }])
+  expect(Object.values(await asJson('--keys', 'enclosed'))).toMatchObject([
+    { ok: true, verdict: 'consistent' },
+  ])
+  const enclosed = await runApart('verify', 'bundle.zip', '--keys', 'enclosed')
+  expect([enclosed.code, enclosed.out]).toEqual([
+    3,
+    expect.stringMatching(/^receipts\/[\w-]+\.tlog-proof: consistent, NOT verified — accept/),
+  ])
 
   const changed = JSON.parse(readFileSync(file('receipt.json'), 'utf8'))
   changed.opening.subject = 'person-2'
@@ -215,7 +225,7 @@ test('a person is erased by command, and erased traces are scrubbed', async () =
     })
   })
   const erased = await run('erase', '--product', 'olympiad', '--subject', 'person-1')
-  expect(erased.out).toMatch(/^Records erased: 1\neyJ/)
+  expect(erased.out).toMatch(/^Records erased: 1\n\{"receipt":\{"leaf":/)
   expect((await run('scrub')).code).toBe(0)
   expect((await run('fsck')).code).toBe(0)
   // Nothing is there any more, so nothing is logged of the second time either.

@@ -1,6 +1,7 @@
 import type { ActRequest } from '../domain/acceptance/act.ts'
 import { computeDigest } from '../domain/encoding/digest.ts'
 import { LOCALES, mapLocales } from '../domain/locale.ts'
+import { computeDigests } from '../domain/policy/seal.ts'
 import type { Terms } from '../domain/policy/terms.ts'
 import type { Manifest, ManifestPolicy, ManifestVersion } from '../domain/publication/manifest.ts'
 
@@ -22,6 +23,11 @@ export function computeChangesHash(policy: string, from: number, to: number, loc
 /** Digest of the text of a version. */
 export function computeTextDigest(policy: string, version: number, locale = 'kk'): string {
   return computeDigest(`text ${policy}@${version} ${locale}`)
+}
+
+/** What a `version.yaml` holds here, as if it had been sealed. */
+function writeFacts(policy: string, version: number): string {
+  return `facts: ${policy}@${version}\n`
 }
 
 /** Makes the terms of a version; a test says only what it is about. */
@@ -52,7 +58,10 @@ export function createVersion(
     acceptBy: facts.effectiveAt ?? '2026-11-01T00:00:00+05:00',
     digests: {
       ...mapLocales((locale) => computeTextDigest(policy, number, locale)),
-      version: computeDigest(`${policy}@${number}`),
+      version: computeDigests(
+        writeFacts(policy, number),
+        mapLocales((locale) => `text ${policy}@${number} ${locale}`),
+      ).version,
     },
     terms: createTerms(policy),
     summary: [mapLocales((locale) => `${policy}@${number} ${locale}`)],
@@ -61,6 +70,10 @@ export function createVersion(
       path: `${policy}/${number}/${locale}.json`,
       sha256: computeTextHash(policy, number, locale),
     })),
+    facts: {
+      path: `${policy}/${number}/version.yaml`,
+      sha256: computeDigest(writeFacts(policy, number)),
+    },
     ...facts,
   }
 }
@@ -130,12 +143,13 @@ export function createActRequest(facts: Partial<ActRequest> = {}): ActRequest {
 /** The files that a manifest of these policies names, with contents that have the hashes which stand in it. */
 export function listFixtureFiles({ policies }: Manifest): [path: string, content: string][] {
   return policies.flatMap(({ id, versions, changes }) => [
-    ...versions.flatMap(({ number }) =>
-      LOCALES.flatMap((locale): [string, string][] => [
+    ...versions.flatMap(({ number }): [string, string][] => [
+      [`${id}/${number}/version.yaml`, writeFacts(id, number)],
+      ...LOCALES.flatMap((locale): [string, string][] => [
         [`${id}/${number}/${locale}.json`, `fragment ${id}@${number} ${locale}`],
         [`${id}/${number}/${locale}.md`, `text ${id}@${number} ${locale}`],
       ]),
-    ),
+    ]),
     ...changes.flatMap(({ from, to }) =>
       LOCALES.map((locale): [string, string] => [
         `${id}/changes/${from}-${to}/${locale}.json`,

@@ -1,9 +1,28 @@
 import { z } from 'zod'
 
-/** `typ` of a receipt (RFC 7515 §4.1.9). */
+/**
+ * A record of the log and that it stands there: with the opening a receipt. One signature, that of the checkpoint,
+ * covers all records of a batch; the person stays out, so it survives their erasure.
+ */
+export const ProvedLeafSchema = z.strictObject({
+  /** The exact text of the record: act, policy, version, language, digests, fragments shown and time. */
+  leaf: z.string(),
+  /** Place, path and signed checkpoint, as text (C2SP tlog-proof). */
+  proof: z.string(),
+})
+/**
+ * A record of the log and that it stands there: with the opening a receipt.
+ *
+ * @example
+ * const { leaf, proof }: ProvedLeaf = answer.receipt
+ * await writeFile('receipt.tlog-proof', proof)
+ */
+export type ProvedLeaf = z.output<typeof ProvedLeafSchema>
+
+/** `typ` of a receipt of the first form, a JWS, which records of format 1 have (RFC 7515 §4.1.9). */
 export const RECEIPT_TYPE = 'kelisim-receipt+jws'
 
-/** What a receipt states and signs; the person stays out, so it survives their erasure. */
+/** What a receipt of the first form states and signs. */
 export const ReceiptPayloadSchema = z.strictObject({
   /** Address of the service. */
   iss: z.string(),

@@ -47,6 +47,8 @@ const ManifestVersionSchema = z.strictObject({
   /** What the text means, for a first reading. */
   meaning: PointsSchema.min(1),
   texts: createLocaleSchema(BuiltFileSchema),
+  /** `version.yaml` as it was sealed; absent from manifests that were built before it was published. */
+  facts: BuiltFileSchema.optional(),
 })
 export type ManifestVersion = z.output<typeof ManifestVersionSchema>
 
@@ -83,9 +85,9 @@ export type Manifest = z.output<typeof ManifestSchema>
 
 /**
  * Everything of a version that binds, for comparing what two manifests say under the same digests: all but fragments,
- * which may be rendered anew, and what the version means to a newcomer, which earlier versions may say.
+ * which may be rendered anew, the file of facts, which the digests cover, and what the version means to a newcomer, which earlier versions may say.
  */
-export function serializeBinding({ texts, meaning, ...bound }: ManifestVersion): string {
+export function serializeBinding({ texts, facts, meaning, ...bound }: ManifestVersion): string {
   return canonicalizeJson(bound)
 }
 

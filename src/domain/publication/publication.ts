@@ -19,7 +19,7 @@ export interface Publication {
 }
 
 /**
- * Renders fragments, raw texts and the manifest of everything that is published; drafts are left out.
+ * Renders fragments, raw texts, sealed facts and the manifest of everything that is published; drafts are left out.
  *
  * @param sayIn gives what says the words of changes in a language, which fragments carry
  */
@@ -30,8 +30,7 @@ export function buildPublication(
   sayIn: (locale: Locale) => ChangeSay,
 ): Publication {
   const files = new Map<string, string>()
-  const add = (path: string, content: unknown): BuiltFile => {
-    const text = JSON.stringify(content)
+  const add = (path: string, text: string): BuiltFile => {
     files.set(path, text)
     return { path, sha256: computeDigest(text) }
   }
@@ -50,7 +49,7 @@ export function buildPublication(
 function buildManifestPolicy(
   policy: Policy,
   versions: PublishedVersion[],
-  add: (path: string, content: unknown) => BuiltFile,
+  add: (path: string, text: string) => BuiltFile,
   now: Date,
   sayIn: (locale: Locale) => ChangeSay,
 ): ManifestPolicy {
@@ -59,7 +58,7 @@ function buildManifestPolicy(
   const differ = makeDiffer(parseOnce)
   const current = findInForce(terms, now)?.number ?? 1
   const fragments = (path: (locale: Locale) => string, make: (locale: Locale) => unknown) =>
-    mapLocales((locale) => add(path(locale), make(locale)))
+    mapLocales((locale) => add(path(locale), JSON.stringify(make(locale))))
   const byNumber = new Map(versions.map((version) => [version.number, version]))
 
   return {
@@ -76,6 +75,7 @@ function buildManifestPolicy(
         (locale) => `${id}/${version.number}/${locale}.json`,
         (locale) => buildTextFragment(policy, version, locale, parseOnce),
       ),
+      facts: add(`${id}/${version.number}/version.yaml`, version.source),
     })),
     changes: listChangePairs(versions, current).flatMap(([from, to]) => {
       const [older, newer] = [byNumber.get(from), byNumber.get(to)]

@@ -11,11 +11,12 @@ export const verifier = {
     choose: 'Choose files',
     noSignature: 'A receipt is not an electronic signature. It confirms what the service recorded.',
     enclosed:
-      'The keys came with these files, so this shows only that they agree with one another. To check independently, add a keys.json fetched from the service itself, or compare the key of the log.',
+      'The keys came with these files, so this shows only that they agree with one another: whoever made them up could have enclosed keys that fit. To verify, now add by itself a keys.json that you fetched from the service’s own address, or check the receipt on the page of the service.',
     service: 'The keys are those of the service itself.',
     added: 'The keys are those of the keys.json that you added.',
     logKey: 'Key of the log',
-    noKeys: 'The keys.json of the service is needed as well: choose both files together.',
+    noKeys:
+      'The keys.json of the service is needed as well: fetch it from the service’s own address and add it.',
     noReceipt: 'These files hold no receipt.',
     unreadable: 'The bundle could not be opened.',
     tooOld:
@@ -25,6 +26,7 @@ export const verifier = {
   },
   report: {
     genuine: 'The receipt is genuine',
+    consistent: 'Consistent, not verified',
     refused: 'The receipt did not pass',
     mark: {
       good: 'Passed',
@@ -75,6 +77,12 @@ export const verifier = {
         bad: 'The text beside it is not the one that was answered.',
         none: 'This record is about no text.',
       },
+      version: {
+        name: 'The version as it was sealed',
+        good: 'Its texts in every language and its facts are the ones that were sealed.',
+        bad: 'Its texts or facts are not the ones that were sealed.',
+        none: 'This record is about no version.',
+      },
     },
     act: {
       accept: 'Accepted, or consent given',
@@ -93,6 +101,7 @@ export const verifier = {
       locale: 'Language shown',
       at: 'Recorded',
       product: 'Product',
+      realm: 'Product or group of products',
       subject: 'User of the product',
       onBehalf: 'Recorded on behalf of the person',
       claimedAt: 'Time stated by an earlier system',

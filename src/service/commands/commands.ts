@@ -60,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   verify: {
     declare: declareVerify,
     options: 'receipt.json|bundle.zip [--keys keys.json|https://…|enclosed] [--json]',
-    does: 'is a receipt genuine? needs no database',
+    does: 'is a receipt genuine? needs no database; with the keys enclosed it is at best consistent, and the exit code is 3',
   },
   keys: {
     declare: declareKeys,

@@ -35,7 +35,7 @@ async function erase({ product, subject }: EraseOptions, tools: Tools): Promise<
     print(
       outcome.kind === 'held'
         ? `Held until ${outcome.until}; it will be erased then.`
-        : `Records erased: ${outcome.records}${outcome.receipt ? `\n${outcome.receipt}` : ''}`,
+        : `Records erased: ${outcome.records}${outcome.receipt ? `\n${JSON.stringify({ receipt: outcome.receipt })}` : ''}`,
     )
   } finally {
     await store.close()

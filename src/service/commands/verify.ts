@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { unpacked } from '../../client/files.ts'
 import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
+import { judgeReport, type Verdict } from '../../client/receipt-report.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
@@ -11,8 +12,15 @@ import { buildPublishedKeys } from '../log/log.ts'
 import { deriveLogOrigin } from '../write/receipts.ts'
 import type { Declare, Tools } from './command.ts'
 
-const USAGE = `npm run service -- verify receipt.json|receipt.jws|bundle.zip [--json]
+const USAGE = `npm run service -- verify receipt.json|bundle.zip [--json]
        [--keys keys.json|https://…/keys|enclosed]`
+/** Of receipts that only agree with the keys that came with them: neither a success nor a failure. */
+const NOT_VERIFIED = 3
+const HEADLINES: Record<Verdict, string> = {
+  genuine: 'genuine',
+  consistent: 'consistent, NOT verified',
+  refused: 'NOT genuine',
+}
 const MARKS = { true: 'ok  ', false: 'FAIL', null: '–   ' }
 
 interface VerifyOptions {
@@ -37,12 +45,22 @@ async function verify(path: string | undefined, options: VerifyOptions, tools: T
   const keys = await readKeys(options.keys, found, tools)
   const verified = await verifyFiles(found, keys)
   if (verified.length === 0) throw createUsageError(`${path} holds no receipt.`)
-  const reports = Object.fromEntries(verified.map(({ name, report }) => [name, report]))
-  tools.print(options.json ? JSON.stringify(reports, null, 2) : verified.map(formatReport).join('\n\n'))
+  const judged = verified.map(({ name, report }) => {
+    return { name, report, verdict: judgeReport(report, options.keys !== 'enclosed') }
+  })
+  const reports = judged.map(({ name, report, verdict }) => [name, { verdict, ...report }])
+  tools.print(
+    options.json
+      ? JSON.stringify(Object.fromEntries(reports), null, 2)
+      : judged.map(formatReport).join('\n\n'),
+  )
   if (options.keys === 'enclosed' && !options.json) {
     tools.print('\nThe keys came with the receipts: this shows only that they agree with one another.')
+    tools.print('Name keys from the service itself to verify them: --keys https://…/api/v1/keys')
   }
-  if (verified.some(({ report }) => !report.ok)) process.exitCode = 1
+  const verdicts = new Set(judged.map(({ verdict }) => verdict))
+  if (verdicts.has('refused')) process.exitCode = 1
+  else if (verdicts.has('consistent')) process.exitCode = NOT_VERIFIED
 }
 
 /** The keys that were named, or else our own; those of a bundle prove nothing against whoever made it. */
@@ -76,8 +94,8 @@ async function readNamedKeys(source: string): Promise<unknown> {
   }
 }
 
-function formatReport({ name, report }: VerifiedReceipt): string {
-  const { ok, checks, facts, subject } = report
+function formatReport({ name, report, verdict }: VerifiedReceipt & { verdict: Verdict }): string {
+  const { checks, facts, subject } = report
   const rows = checks.map(
     (result) =>
       `  ${MARKS[String(result.ok) as keyof typeof MARKS]} ${result.check.padEnd(10)} ${result.detail}`,
@@ -87,7 +105,7 @@ function formatReport({ name, report }: VerifiedReceipt): string {
     facts === null || !isActLeaf(facts)
       ? (facts?.act ?? 'nothing that can be read')
       : `${facts.act} ${facts.policy}@${facts.version} (${facts.locale}) at ${facts.at}${whose}`
-  return `${name}: ${ok ? 'genuine' : 'NOT genuine'} — ${stated}\n${rows.join('\n')}`
+  return `${name}: ${HEADLINES[verdict]} — ${stated}\n${rows.join('\n')}`
 }
 
 function createUsageError(message: string): KelisimError {

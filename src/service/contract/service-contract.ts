@@ -3,6 +3,7 @@ import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { createTextSchema } from '../../domain/free-text.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { OnBehalfSchema } from '../../domain/log/opening.ts'
+import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { InstantSchema } from '../../domain/policy/schema-parts.ts'
 import { OpaqueIdSchema } from './opaque-id.ts'
@@ -34,8 +35,8 @@ export const EraseSchema = z.strictObject({ subject })
 export const ErasedSchema = z.strictObject({
   /** How many records were the person's. */
   records: z.int().nonnegative(),
-  /** Signed statement about the entry of the log; null when there was nothing to erase. */
-  receipt: z.string().nullable(),
+  /** The entry of the log and its proof; null when there was nothing to erase. */
+  receipt: ProvedLeafSchema.nullable(),
 })
 
 /** Body of `POST subjects/hold`; null ends the hold. */

@@ -3,6 +3,7 @@ import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { STATES } from '../../domain/acceptance/decide-state.ts'
 import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
 import { OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
+import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { createLocaleSchema, DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts'
 import { KINDS } from '../../domain/policy/terms.ts'
@@ -126,8 +127,12 @@ export const ReceiptSchema = z.strictObject({
   /** The moment that an earlier system stated, whose word is all that stands behind it. */
   claimedAt: z.string().nullable(),
   onBehalf: OnBehalfSchema.nullable(),
-  /** The signed receipt: a JWS in compact form, see `ReceiptPayloadSchema`. */
-  receipt: z.string(),
+  /** What a consent with choices was given to. */
+  choices: z.array(z.string()).optional(),
+  /** The clock had been found wrong and set right shortly before. */
+  clockAdjusted: z.literal(true).optional(),
+  /** The record and its proof; of acts from before there were realms a JWS in compact form, as it was first given. */
+  receipt: z.union([ProvedLeafSchema, z.string()]),
   /** What proves that the receipt is this person's; for the holder alone. */
   opening: OpeningSchema,
 })

@@ -9,6 +9,7 @@ import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
 import { ReceiptSchema, RequirementsSchema } from '../contract/subject-contract.ts'
 import { BEGINNING, TestService } from '../fixture.ts'
 import {
+  computeTextHash,
   createActRequest,
   createManifest,
   createPolicy,
@@ -347,7 +348,12 @@ test('what the manifest in use names is served and bundled after the site has lo
   await accept(2, 'person-1')
   rmSync(world.dist, { recursive: true })
   deploy(withPrivacy(first))
-  for (const path of ['privacy/2/kk.json', 'privacy/2/kk.md', 'privacy/changes/1-2/ru.json'])
+  for (const path of [
+    'privacy/2/kk.json',
+    'privacy/2/kk.md',
+    'privacy/2/version.yaml',
+    'privacy/changes/1-2/ru.json',
+  ])
     rmSync(join(world.dist, path), { force: true })
   await codes()
   const fragment = await world.app.request('/auth/privacy/2/kk.json')
@@ -355,7 +361,8 @@ test('what the manifest in use names is served and bundled after the site has lo
   expect(fragment.headers.get('content-type')).toBe('application/json; charset=utf-8')
   const bundle = Buffer.from(await (await world.get('bundle')).arrayBuffer()).toString('latin1')
   expect(bundle).toContain('texts/privacy/2/kk.md')
-  expect(bundle).toContain('shown/privacy/2/kk.json')
+  expect(bundle).toContain('texts/privacy/2/version.yaml')
+  expect(bundle).toContain(`shown/${computeTextHash('privacy', 2)}.json`)
 })
 
 test('files of the widget stay for ever, for pages that pinned one or were open when another came', async () => {

@@ -26,6 +26,8 @@ export interface Published {
   findKeptFile(path: string): string | null
   /** Tells whether a widget is that of the site in use, by the hash of its file. */
   knowsWidget(integrity: string): boolean
+  /** Where a file is kept that any manifest named by this hash; null when none did, or it was not to be had. */
+  findFileByHash(sha256: string): string | null
   /** Makes a look that is due, or waits for the one under way. */
   look(): Promise<void>
 }
@@ -160,6 +162,7 @@ export function createPublished(options: PublishedOptions): Published {
 
   return {
     look,
+    findFileByHash: (sha256) => kept.findFile(sha256),
     async getCatalog() {
       const isStale = Math.abs(now().getTime() - lookedAt) >= STALE_MS
       const looked = look()

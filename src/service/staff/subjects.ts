@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ProvedLeaf } from '../../domain/log/receipt.ts'
 import type { AcceptanceStore, ActOwner, EraseOutcome } from '../../store/store.ts'
 import {
   EraseSchema,
@@ -59,23 +60,23 @@ export async function postHold(context: Context<Env>, service: Service, { produc
 export interface Eraser {
   store: Pick<AcceptanceStore, 'erase'>
   ring: KeyRing
-  receipts: Pick<Service['receipts'], 'sign'>
+  receipts: Pick<Service['receipts'], 'proveLeaf'>
   now: () => Date
   newId: () => string
 }
 
-/** Erases what makes records a person's; the receipt states that the log says so. */
+/** Erases what makes records a person's; the receipt proves that the log says so. */
 export async function eraseOwner(
   { store, ring, receipts, now, newId }: Eraser,
   owner: ActOwner,
 ): Promise<
-  Extract<EraseOutcome, { kind: 'held' }> | { kind: 'erased'; records: number; receipt: string | null }
+  Extract<EraseOutcome, { kind: 'held' }> | { kind: 'erased'; records: number; receipt: ProvedLeaf | null }
 > {
   const [id, at] = [newId(), now().toISOString()]
   const outcome = await store.erase({ ...owner, id, at, mark: ring.mark(owner) }, getSigningKeys(ring))
   if (outcome.kind === 'held') return outcome
   const { records, evidence } = outcome
-  return { kind: 'erased', records, receipt: evidence && receipts.sign(id, at, evidence) }
+  return { kind: 'erased', records, receipt: evidence && receipts.proveLeaf(evidence) }
 }
 
 function computeClaimPeriodEnd({ claimPeriodDays }: Product, now: Date): string | null {

@@ -40,8 +40,8 @@ test('an acceptance is answered with its receipt', async () => {
     presentation: null,
     claimedAt: null,
     onBehalf: null,
-    receipt: expect.any(String),
-    opening: expect.objectContaining({ product: 'olympiad', subject: 'person-1' }),
+    receipt: { leaf: expect.any(String), proof: expect.stringMatching(/^c2sp\.org\/tlog-proof@v1\n/) },
+    opening: expect.objectContaining({ realm: 'olympiad', product: 'olympiad', subject: 'person-1' }),
   })
 })
 

@@ -1,12 +1,16 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { verifyReceipt } from '../../client/index.ts'
-import { LOCALES } from '../../domain/locale.ts'
+import { readEvidence, verifyFiles } from '../../client/index.ts'
+import { computeDigest } from '../../domain/encoding/digest.ts'
+import { LOCALES, mapLocales } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
+import { computeDigests } from '../../domain/policy/seal.ts'
+import { ReceiptSchema } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
-import { createActRequest } from '../fixture-manifest.ts'
+import { computeTextHash, createActRequest } from '../fixture-manifest.ts'
 
 let world: TestService
 beforeEach(async () => {
@@ -36,11 +40,13 @@ test('a person takes along everything that proves their answers, and nobody else
       'log/checkpoint',
       `openings/${id}.json`,
       'product-keys.json',
-      `receipts/${id}.jws`,
-      'shown/privacy/1/kk.json',
+      `receipts/${id}.leaf`,
+      `receipts/${id}.tlog-proof`,
+      `shown/${computeTextHash('privacy', 1)}.json`,
       'texts/privacy/1/en.md',
       'texts/privacy/1/kk.md',
       'texts/privacy/1/ru.md',
+      'texts/privacy/1/version.yaml',
     ].sort(),
   )
   expect(Object.values(files).map(text).join()).not.toContain('person-2')
@@ -50,28 +56,63 @@ test('all of it verifies together, also after the log has grown', async () => {
   await world.post(createActRequest())
   for (let other = 0; other < 20; other++) await world.post(createActRequest(), { sub: `other-${other}` })
   const files = await bundle()
-  const [name] = Object.keys(files).filter((path) => path.startsWith('receipts/'))
-  const id = name?.slice('receipts/'.length, -'.jws'.length)
-  const report = await verifyReceipt(
-    { receipt: text(files[name ?? '']), opening: JSON.parse(text(files[`openings/${id}.json`])) },
-    {
-      keys: PublishedKeysSchema.parse(JSON.parse(text(files['keys.json']))),
-      later: {
-        checkpoint: text(files['log/checkpoint']),
-        proof: JSON.parse(text(files[`log/consistency/${id}.json`])).proof,
-      },
-      texts: LOCALES.map((locale) => files[`texts/privacy/1/${locale}.md`] ?? new Uint8Array()),
-    },
-  )
-  expect(report.checks.map(({ check, ok }) => `${check} ${ok}`)).toEqual([
-    'signature true',
+  const evidence = readEvidence(new Map(Object.entries(files)))
+  const keys = PublishedKeysSchema.parse(evidence.keys)
+  const [verified] = await verifyFiles({ ...evidence, product: undefined }, keys)
+  expect(verified?.report.checks.map(({ check, ok }) => `${check} ${ok}`)).toEqual([
     'leaf true',
     'inclusion true',
     'checkpoint true',
     'opening true',
     'later true',
     'text true',
+    'version true',
   ])
+})
+
+test('the digest of the version can be computed from it, and the fragments have the hashes that were recorded', async () => {
+  const request = createActRequest()
+  const { versionDigest } = ReceiptSchema.parse(await (await world.post(request)).json())
+  const files = await bundle()
+  const texts = mapLocales((locale) => text(files[`texts/privacy/1/${locale}.md`]))
+  expect(computeDigests(text(files['texts/privacy/1/version.yaml']), texts).version).toBe(versionDigest)
+  for (const hash of request.shown) expect(computeDigest(text(files[`shown/${hash}.json`]))).toBe(hash)
+  expect(Object.keys(files)).not.toContain('missing.json')
+})
+
+test('facts of a version that were not sealed are found out', async () => {
+  await world.post(createActRequest())
+  const files = await bundle()
+  const keys = PublishedKeysSchema.parse(JSON.parse(text(files['keys.json'])))
+  const forged = { ...files, 'texts/privacy/1/version.yaml': Buffer.from('facts: privacy@9\n') }
+  const [verified] = await verifyFiles(readEvidence(new Map(Object.entries(forged))), keys)
+  expect(verified?.report.checks.filter(({ ok }) => ok === false).map(({ check }) => check)).toEqual([
+    'version',
+  ])
+})
+
+test('what the site has lost or rendered anew since is there as it was, by its hash', async () => {
+  await world.post(createActRequest())
+  const before = await bundle()
+  for (const path of ['kk.json', 'kk.md', 'version.yaml']) world.write(`privacy/1/${path}`, 'something else')
+  const after = await bundle()
+  const parts = (files: Record<string, Uint8Array>) =>
+    Object.entries(files).filter(([name]) => /^(shown|texts)\//.test(name))
+  expect(parts(before)).toHaveLength(5)
+  expect(parts(after)).toEqual(parts(before))
+})
+
+test('what is not to be had any more is named', async () => {
+  await world.post(createActRequest())
+  const sha256 = computeTextHash('privacy', 1)
+  rmSync(join(world.folder, 'published', 'files', sha256))
+  world.write('privacy/1/kk.json', 'something else')
+  await world.restart()
+  const files = await bundle()
+  expect(JSON.parse(text(files['missing.json']))).toEqual({
+    missing: [{ path: `shown/${sha256}.json`, sha256 }],
+  })
+  expect(Object.keys(files)).not.toContain(`shown/${sha256}.json`)
 })
 
 test('who has answered nothing gets an empty history and the keys', async () => {

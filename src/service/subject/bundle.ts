@@ -3,22 +3,19 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import type { Context } from 'hono'
 import { toBase64 } from '../../domain/encoding/base64.ts'
-import { LOCALES } from '../../domain/locale.ts'
-import { parseCheckpoint } from '../../domain/log/checkpoint.ts'
+import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import { computeConsistencyRanges } from '../../domain/log/merkle-proof.ts'
-import { ReceiptPayloadSchema } from '../../domain/log/receipt.ts'
+import type { StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
 import { getRealm } from '../products/products.ts'
-import type { CatalogPolicy } from '../published/catalog.ts'
-import { getCatalog, type Service } from '../service.ts'
+import type { Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { readReceipt } from './acts.ts'
+import { type Files, readAnsweredFiles } from './answered-files.ts'
 import { BUNDLE_README } from './bundle-readme.ts'
 import { readScreens } from './bundle-screens.ts'
-
-type Files = Record<string, Uint8Array>
 
 /** `GET bundle`: everything with which a person can prove what they answered, without us. */
 export async function getBundle(
@@ -41,14 +38,14 @@ export async function getBundle(
     }),
     'log/checkpoint': encodeText(head === null ? signEmptyCheckpoint(service) : signing.signCheckpoint(head)),
   }
-  for (const receipt of receipts) {
-    files[`receipts/${receipt.id}.jws`] = encodeText(receipt.receipt)
-    files[`openings/${receipt.id}.json`] = encodeJson(receipt.opening)
+  for (const [place, act] of acts.entries()) {
+    const receipt = receipts[place] as Receipt
+    Object.assign(files, listReceiptFiles(receipt))
     files[`log/consistency/${receipt.id}.json`] = encodeJson(
-      await proveConsistency(receipt, service, head?.size ?? 0),
+      await proveConsistency(act, service, head?.size ?? 0),
     )
   }
-  Object.assign(files, await readScreens(service, receipts), await readShownFiles(service, receipts))
+  Object.assign(files, await readScreens(service, receipts), await readAnsweredFiles(service, receipts))
   Object.assign(files, await readVerifierPage(service))
   const headers = {
     'content-type': 'application/zip',
@@ -61,36 +58,23 @@ export async function getBundle(
   )
 }
 
-/** What proves that the tree of a receipt begins the tree of the bundle's checkpoint. */
-async function proveConsistency({ receipt }: Receipt, { store }: Service, second: number) {
-  const [, body = ''] = receipt.split('.')
-  const { checkpoint: note } = ReceiptPayloadSchema.parse(
-    JSON.parse(Buffer.from(body, 'base64url').toString('utf8')),
-  )
-  const first = parseCheckpoint(note).checkpoint.size
-  const proof = await store.listHashes(computeConsistencyRanges(first, second))
-  return { first, second, proof: proof.map(toBase64) }
+/** A receipt in files whose bytes are exactly what is hashed, so that any program can check them. */
+function listReceiptFiles({ id, receipt, opening }: Receipt): Files {
+  const opened = { [`openings/${id}.json`]: encodeText(canonicalizeJson(opening)) }
+  if (typeof receipt === 'string') return { [`receipts/${id}.jws`]: encodeText(receipt), ...opened }
+  return {
+    [`receipts/${id}.leaf`]: encodeText(receipt.leaf),
+    [`receipts/${id}.tlog-proof`]: encodeText(receipt.proof),
+    ...opened,
+  }
 }
 
-/** Texts of every version that was answered, in all languages, and the fragments that were rendered. */
-async function readShownFiles(service: Service, receipts: readonly Receipt[]): Promise<Files> {
-  const catalog = await getCatalog(service)
-  const files: Files = {}
-  const add = async (path: string, name = path) => {
-    const kept = service.published.findKeptFile(path)
-    const content = await readFile(kept ?? join(service.dist, path)).catch(() => null)
-    if (content !== null) files[name] = new Uint8Array(content)
-  }
-  for (const { policy: id, version, shown } of receipts) {
-    const policy = catalog.get(id)
-    if (policy === undefined) continue
-    // From the site, where a path is made of ids that were checked.
-    for (const locale of LOCALES)
-      await add(join(id, String(version), `${locale}.md`), `texts/${id}/${version}/${locale}.md`)
-    for (const { path } of listFragments(policy).filter(({ sha256 }) => shown.includes(sha256)))
-      await add(path, `shown/${path}`)
-  }
-  return files
+/** What proves that the tree of a receipt begins the tree of the bundle's checkpoint. */
+async function proveConsistency({ index }: StoredAct, { store }: Service, second: number) {
+  // The first batch that holds a record is the one whose tree its receipt names.
+  const first = (await store.findBatch(index + 1))?.size ?? 0
+  const proof = await store.listHashes(computeConsistencyRanges(first, second))
+  return { first, second, proof: proof.map(toBase64) }
 }
 
 /** The page that checks the bundle without a network, with our keys in it for receipts that come alone. */
@@ -100,13 +84,6 @@ async function readVerifierPage({ dist, ring, receipts }: Service): Promise<File
   // No "<" may stand in it: it could end the element.
   const keys = JSON.stringify(buildPublishedKeys(ring, receipts.origin)).replaceAll('<', '\\u003c')
   return { 'verify.html': encodeText(page.replace('id="keys">null<', () => `id="keys">${keys}<`)) }
-}
-
-function listFragments({ versions, changes }: CatalogPolicy) {
-  return [
-    ...versions.flatMap(({ texts }) => Object.values(texts)),
-    ...changes.flatMap(({ fragments }) => Object.values(fragments)),
-  ]
 }
 
 const encodeText = (text: string) => new TextEncoder().encode(text)

@@ -1,7 +1,13 @@
 import { fromBase64 } from '../../domain/encoding/base64.ts'
 import { computeKeyId, formatCheckpointBody, formatSignedNote } from '../../domain/log/checkpoint.ts'
 import { createOpening } from '../../domain/log/opening.ts'
-import { deriveLogOrigin, RECEIPT_TYPE, type ReceiptPayload } from '../../domain/log/receipt.ts'
+import {
+  deriveLogOrigin,
+  type ProvedLeaf,
+  RECEIPT_TYPE,
+  type ReceiptPayload,
+} from '../../domain/log/receipt.ts'
+import { formatTlogProof } from '../../domain/log/tlog-proof.ts'
 import type { Batch, Evidence, StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { KeyUse } from '../keys/key-file.ts'
@@ -9,12 +15,12 @@ import type { KeyRing } from '../keys/key-ring.ts'
 
 export { deriveLogOrigin } from '../../domain/log/receipt.ts'
 
-/** Signs what stored rows say; the same rows always give the same signature (Ed25519 is deterministic). */
+/** Gives proof of what stored rows say; the same rows always give the same (Ed25519 is deterministic). */
 export interface Receipts {
   /** The receipt of an act, with the opening for its holder. */
   createReceipt(act: StoredAct, evidence: Evidence): Receipt
-  /** The signed statement about any record of the log, such as an erasure: a JWS in compact form. */
-  sign(id: string, at: string, evidence: Evidence): string
+  /** Any record of the log, such as an erasure, and that it stands there. */
+  proveLeaf(evidence: Evidence): ProvedLeaf
   /** The signed note about the tree as a batch left it (C2SP tlog-checkpoint). */
   signCheckpoint(batch: Batch): string
   /** Name of the log in its checkpoints. */
@@ -37,7 +43,12 @@ export function createReceipts(ring: KeyRing, issuer: string): Receipts {
     return note
   }
 
-  function sign(id: string, at: string, { leaf, index, proof, batch }: Evidence): string {
+  function proveLeaf({ leaf, index, proof, batch }: Evidence): ProvedLeaf {
+    return { leaf, proof: formatTlogProof({ index, proof, checkpoint: checkpoint(batch) }) }
+  }
+
+  /** The form in which acts of format 1 were confirmed: whoever asks again gets the same. */
+  function signFirstForm({ id, at }: StoredAct, { leaf, index, proof, batch }: Evidence): string {
     const key = findSigner(ring, batch.receiptKey, 'receipt')
     const iat = Math.floor(Date.parse(at) / 1000)
     const payload: ReceiptPayload = {
@@ -55,14 +66,16 @@ export function createReceipts(ring: KeyRing, issuer: string): Receipts {
   return {
     origin,
     signCheckpoint: checkpoint,
-    sign,
+    proveLeaf,
     createReceipt(act, evidence) {
       const { id, at, product, policy, version, locale, digest, versionDigest, shown, presentation } = act
-      const { claimedAt, after, onBehalf } = act
+      const { claimedAt, after, onBehalf, choices, clockAdjusted } = act
       return {
         ...{ id, at, product, act: act.act, policy, version, locale, digest, versionDigest, shown },
         ...{ presentation, claimedAt, after, onBehalf },
-        receipt: sign(id, at, evidence),
+        ...(choices && { choices: [...choices] }),
+        ...(clockAdjusted && { clockAdjusted }),
+        receipt: act.v === 1 ? signFirstForm(act, evidence) : proveLeaf(evidence),
         opening: createOpening(act.v, act),
       }
     },

@@ -11,8 +11,10 @@ export function renderOutcome(outcome: Outcome | 'working' | null, say: AreaSay<
   if (outcome.kind !== 'verified') return [['p', { class: 'problem' }, say(`verifier.page.${outcome.kind}`)]]
   const { receipts, keys, from } = outcome
   return [
-    ...receipts.map(({ name, report }) => renderReport(name, buildReportView(report, say))),
-    ['p', { class: 'note' }, say(`verifier.page.${from}`)],
+    ...receipts.map(({ name, report }) =>
+      renderReport(name, buildReportView(report, from !== 'enclosed', say)),
+    ),
+    ['p', { class: from === 'enclosed' ? 'caution' : 'note' }, say(`verifier.page.${from}`)],
     [
       'p',
       { class: 'note' },

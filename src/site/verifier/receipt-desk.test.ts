@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
+import { CATALOGUES } from '../../messages/catalogue.ts'
 import { type Receipt, ReceiptSchema } from '../../service/contract/subject-contract.ts'
 import { TestService } from '../../service/fixture.ts'
 import { createActRequest } from '../../service/fixture-manifest.ts'
+import { renderOutcome } from './outcome-markup.ts'
 import { ReceiptChecker } from './receipt-desk.ts'
 import { buildReportView } from './report-view.ts'
 import { sayIn } from './say.ts'
@@ -31,6 +33,8 @@ const files = (given: Record<string, unknown>) =>
     Object.entries(given).map(([name, value]) => [name, value instanceof Uint8Array ? value : bytes(value)]),
   )
 const take = (given: Record<string, unknown>, desk = new ReceiptChecker()) => desk.checkFiles(files(given))
+const otherKeys = () =>
+  PublishedKeysSchema.parse({ ...keys, keys: keys.keys.map((key) => ({ ...key, x: OTHER_KEY })) })
 const verdicts = (outcome: Awaited<ReturnType<typeof take>>) =>
   outcome.kind === 'verified' ? outcome.receipts.map(({ report }) => report.ok) : outcome.kind
 
@@ -40,7 +44,6 @@ describe('the desk', () => {
     expect(outcome).toMatchObject({ kind: 'verified', from: 'enclosed' })
     if (outcome.kind !== 'verified') return
     expect(outcome.receipts[0]?.report.checks.map(({ check, ok }) => `${check} ${ok}`)).toEqual([
-      'signature true',
       'leaf true',
       'inclusion true',
       'checkpoint true',
@@ -48,26 +51,43 @@ describe('the desk', () => {
       'token true',
       'later true',
       'text true',
+      'version true',
     ])
   })
 
   test.each(['together', 'one after the other'])('checks a receipt with keys given %s', async (way) => {
     const desk = new ReceiptChecker()
     if (way === 'together') {
-      expect(verdicts(await take({ 'r.json': receipt, 'keys.json': keys }, desk))).toEqual([true])
+      const outcome = await take({ 'r.json': receipt, 'keys.json': keys }, desk)
+      expect(verdicts(outcome)).toEqual([true])
+      // Whoever made the receipt up can have sent both.
+      expect(outcome).toMatchObject({ from: 'enclosed' })
       return
     }
-    expect(await take({ 'r.jws': receipt.receipt }, desk)).toEqual({ kind: 'noKeys' })
-    expect(verdicts(await take({ 'keys.json': keys }, desk))).toEqual([true])
+    expect(await take({ 'r.json': { receipt: receipt.receipt } }, desk)).toEqual({ kind: 'noKeys' })
+    const outcome = await take({ 'keys.json': keys }, desk)
+    expect(verdicts(outcome)).toEqual([true])
+    expect(outcome).toMatchObject({ from: 'added' })
+    // They stay with what follows, whatever keys come with that.
+    expect(await take({ 'kelisim.zip': bundle, 'keys.json': otherKeys() }, desk)).toMatchObject({
+      from: 'added',
+      keys,
+    })
+  })
+
+  test('lets no keys take the place of the service’s own', async () => {
+    const desk = new ReceiptChecker(keys)
+    for (const given of [{ 'keys.json': otherKeys() }, { 'kelisim.zip': bundle, 'keys.json': otherKeys() }]) {
+      await take(given, desk)
+    }
+    const outcome = await take({ 'kelisim.zip': bundle }, desk)
+    expect(outcome).toMatchObject({ from: 'service', keys })
+    expect(verdicts(outcome)).toEqual([true])
   })
 
   test('believes keys that were handed in before those of a bundle', async () => {
-    const other = PublishedKeysSchema.parse({
-      ...keys,
-      keys: keys.keys.map((key) => ({ ...key, x: OTHER_KEY })),
-    })
-    const outcome = await take({ 'kelisim.zip': bundle, 'keys.json': other })
-    expect(outcome).toMatchObject({ from: 'added' })
+    const outcome = await take({ 'kelisim.zip': bundle, 'keys.json': otherKeys() })
+    expect(outcome).toMatchObject({ from: 'enclosed' })
     expect(verdicts(outcome)).toEqual([false])
   })
 
@@ -101,11 +121,28 @@ describe.each(LOCALES)('the report in %s', (locale) => {
     const outcome = await take({ 'kelisim.zip': bundle })
     const report = outcome.kind === 'verified' ? outcome.receipts[0]?.report : undefined
     if (report === undefined) throw new Error('nothing was verified')
-    const view = buildReportView(report, sayIn(locale))
+    const view = buildReportView(report, true, sayIn(locale))
     expect(view.facts.map(([, value]) => value)).toEqual(
       expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)', 'person-1']),
     )
     expect(view.rows.map(({ mark }) => mark)).toEqual(Array(8).fill('good'))
     for (const { name, detail, status } of view.rows) expect([name, detail, status]).not.toContain('')
+  })
+
+  test('says "genuine" only by the service’s own keys, and never by keys that came along', async () => {
+    const headline = async (given: Record<string, unknown>, desk?: ReceiptChecker) => {
+      const drawn = renderOutcome(await take(given, desk), sayIn(locale))
+      const text = JSON.stringify(drawn)
+      const { genuine, consistent, refused } = CATALOGUES[locale].verifier.report
+      return Object.entries({ genuine, consistent, refused })
+        .filter(([, words]) => text.includes(words))
+        .map(([verdict]) => `${verdict} ${/"h2",\{"class":"(\w+)"/.exec(text)?.[1]}`)
+    }
+    expect(await headline({ 'kelisim.zip': bundle })).toEqual(['consistent open'])
+    expect(await headline({ 'r.json': receipt }, new ReceiptChecker(null, keys))).toEqual(['consistent open'])
+    expect(await headline({ 'kelisim.zip': bundle }, new ReceiptChecker(keys))).toEqual(['genuine good'])
+    expect(await headline({ 'kelisim.zip': bundle }, new ReceiptChecker(otherKeys()))).toEqual([
+      'refused bad',
+    ])
   })
 })

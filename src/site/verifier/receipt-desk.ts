@@ -3,7 +3,10 @@ import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
 import type { PublishedKeys } from '../../domain/log/keys.ts'
 
-/** Whose word the keys are: the service's own, that of a file added by hand, or that of the bundle itself. */
+/**
+ * Whose word the keys are: the service's own, that of a file which was handed in by itself, or that of whoever made
+ * the files, because they came together. Only the first two are pins.
+ */
 export type KeySource = 'service' | 'added' | 'enclosed'
 
 /** What became of the files that were handed in. */
@@ -12,22 +15,24 @@ export type Outcome =
   | { kind: 'noReceipt' | 'noKeys' | 'unreadable' | 'tooOld' }
 
 /**
- * Takes files as they are handed in, one by one or packed, and checks the receipts among them. Keys that were
- * handed in by themselves are trusted before those of a bundle.
+ * Takes files as they are handed in, one by one or packed, and checks the receipts among them. Keys that are pinned
+ * are never replaced by others: the service's own stay, and what was handed in by itself stays with what follows.
  */
 export class ReceiptChecker {
   #evidence: FoundEvidence[] = []
-  #trusted: PublishedKeys | null
+  #pinned: PublishedKeys | null
   #from: KeySource
+  /** Keys that came beside the receipts; believed before those of a bundle, and as little. */
+  #beside: PublishedKeys | null = null
   readonly #fallback: PublishedKeys | null
 
   /**
-   * @param trusted keys from the service itself
+   * @param own keys from the service itself
    * @param fallback keys that came with this page, for receipts that come without any
    */
-  constructor(trusted: PublishedKeys | null = null, fallback: PublishedKeys | null = null) {
-    this.#trusted = trusted
-    this.#from = trusted === null ? 'enclosed' : 'service'
+  constructor(own: PublishedKeys | null = null, fallback: PublishedKeys | null = null) {
+    this.#pinned = own
+    this.#from = own === null ? 'enclosed' : 'service'
     this.#fallback = fallback
   }
 
@@ -42,13 +47,15 @@ export class ReceiptChecker {
       else found.push(readEvidence(content))
     }
     const alone = readEvidence(loose)
-    if (alone.keys !== null) {
-      this.#trusted = alone.keys
-      this.#from = 'added'
-    }
     found.push(alone)
     const withReceipts = found.filter(({ receipts }) => receipts.length > 0)
-    if (withReceipts.length > 0) this.#evidence = withReceipts
+    if (withReceipts.length > 0) {
+      this.#evidence = withReceipts
+      this.#beside = alone.keys
+    } else if (alone.keys !== null && this.#from !== 'service') {
+      this.#pinned = alone.keys
+      this.#from = 'added'
+    }
     return this.#verify()
   }
 
@@ -59,7 +66,7 @@ export class ReceiptChecker {
     const from = this.#from
     let used: PublishedKeys | null = null
     for (const evidence of this.#evidence) {
-      const keys = this.#trusted ?? evidence.keys ?? this.#fallback
+      const keys = this.#pinned ?? this.#beside ?? evidence.keys ?? this.#fallback
       if (keys === null) return { kind: 'noKeys' }
       used = keys
       receipts.push(...(await verifyFiles(evidence, keys)))

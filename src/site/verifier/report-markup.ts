@@ -2,11 +2,10 @@ import type { Markup } from '../../domain/text/markup.ts'
 import type { Mark, ReportView } from './report-view.ts'
 
 /** Signs that differ in shape, not only in colour. */
-const SIGNS: Record<Mark, string> = { good: '✓', bad: '✗', none: '–' }
+const SIGNS: Record<Mark, string> = { good: '✓', bad: '✗', none: '–', open: '!' }
 
 /** Draws a report: the verdict, what the receipt states, and a row for each check. */
-export function renderReport(name: string, { isGenuine, verdict, facts, rows }: ReportView): Markup {
-  const mark: Mark = isGenuine ? 'good' : 'bad'
+export function renderReport(name: string, { mark, verdict, facts, rows }: ReportView): Markup {
   return [
     'section',
     { class: 'report' },

@@ -1,39 +1,53 @@
-import type { Check, CheckResult, ReceiptReport } from '../../client/receipt-report.ts'
+import {
+  type Check,
+  type CheckResult,
+  judgeReport,
+  type ReceiptReport,
+  type Verdict,
+} from '../../client/receipt-report.ts'
 import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 
-/** How a check came out, as it is drawn. */
-export type Mark = 'good' | 'bad' | 'none'
+/** How a check came out, as it is drawn; `open` is a verdict that only the service's own keys can settle. */
+export type Mark = 'good' | 'bad' | 'none' | 'open'
 
 /** A report in the words of a language. */
 export interface ReportView {
-  isGenuine: boolean
+  mark: Mark
   verdict: string
   /** What the receipt states; empty when it cannot be read. */
   facts: [label: string, value: string][]
-  rows: { mark: Mark; status: string; name: string; detail: string }[]
+  rows: { mark: Exclude<Mark, 'open'>; status: string; name: string; detail: string }[]
 }
 
 /** What may be missing beside a genuine receipt. */
-const OPTIONAL = ['opening', 'token', 'text'] as const satisfies Check[]
+const OPTIONAL = ['opening', 'token', 'text', 'version'] as const satisfies Check[]
 
-/** Puts a report into the words of a language, for any page that shows it. */
+const MARKS: Record<Verdict, Mark> = { genuine: 'good', consistent: 'open', refused: 'bad' }
+
+/**
+ * Puts a report into the words of a language, for any page that shows it.
+ *
+ * @param isPinned whether the keys are known to be the service's own
+ */
 export function buildReportView(
-  { ok, checks, ...stated }: ReceiptReport,
+  { checks, ...report }: ReceiptReport,
+  isPinned: boolean,
   say: AreaSay<'verifier'>,
 ): ReportView {
+  const verdict = judgeReport(report, isPinned)
   return {
-    isGenuine: ok,
-    verdict: say(ok ? 'verifier.report.genuine' : 'verifier.report.refused'),
-    facts: listFacts(stated, say),
+    mark: MARKS[verdict],
+    verdict: say(`verifier.report.${verdict}`),
+    facts: listFacts(report, say),
     rows: checks.map((result) => buildRow(result, say)),
   }
 }
 
 function buildRow({ check, ok }: CheckResult, say: AreaSay<'verifier'>): ReportView['rows'][number] {
-  const mark: Mark = ok === null ? 'none' : ok ? 'good' : 'bad'
+  const mark = ok === null ? 'none' : ok ? 'good' : 'bad'
   return {
     mark,
     status: say(`verifier.report.mark.${mark}`),
@@ -43,7 +57,7 @@ function buildRow({ check, ok }: CheckResult, say: AreaSay<'verifier'>): ReportV
 }
 
 /** Of the checks that every receipt has to pass there is nothing to say when they could not be made. */
-function sayDetail(check: Check, mark: Mark, say: AreaSay<'verifier'>): string {
+function sayDetail(check: Check, mark: ReportView['rows'][number]['mark'], say: AreaSay<'verifier'>): string {
   if (mark !== 'none') return say(`verifier.report.check.${check}.${mark}`)
   const optional = OPTIONAL.find((known) => known === check)
   return optional === undefined ? '' : say(`verifier.report.check.${optional}.none`)
@@ -61,6 +75,7 @@ function listFacts({ facts, issuer, subject }: Stated, say: AreaSay<'verifier'>)
   rows.push(['at', formatMoment(facts.at)])
   if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && formatMoment(facts.claimedAt)])
   if ('product' in facts) rows.push(['product', facts.product])
+  if ('realm' in facts) rows.push(['realm', facts.realm])
   rows.push(['subject', subject])
   if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', say('verifier.report.yes')])
   if ('records' in facts) rows.push(['records', String(facts.records)])
