@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'checkpoint-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
+  | 'import-refused'
   | 'draft-exists'
   | 'approval-missing'
   | 'approval-other'

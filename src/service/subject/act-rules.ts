@@ -1,8 +1,7 @@
-import type { ActKind, ActRequest } from '../../domain/acceptance/act.ts'
+import type { ActKind, ActRequest, PastAct } from '../../domain/acceptance/act.ts'
 import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { findInForce, findReplacement } from '../../domain/policy/life.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
-import type { StoredAct } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
 import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { createActProblem } from './act-problems.ts'
@@ -13,7 +12,7 @@ export interface ActCase {
   policy: CatalogPolicy
   version: ManifestVersion
   /** The person's acts for the policy, oldest first. */
-  acts: readonly StoredAct[]
+  acts: readonly (PastAct & { at: string })[]
   issuedAt: Date
   now: Date
   /** Handed in by staff or a guardian, after a letter or an e-mail: nothing was rendered. */

@@ -14,6 +14,7 @@ import type {
   VersionSight,
 } from '../store.ts'
 import { appendActs } from './append-acts.ts'
+import { isAmong } from './bulk.ts'
 import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
@@ -139,6 +140,15 @@ export class SqlStore implements AcceptanceStore {
 
   findEvidence(index: number) {
     return readEvidence(this.#engine.reader, index)
+  }
+
+  async listTakenIds(ids: readonly string[]) {
+    const { reader } = this.#engine
+    const query = reader
+      .selectFrom('records')
+      .select('id')
+      .where(isAmong(reader, 'id', ids))
+    return (await query.execute()).map(({ id }) => id)
   }
 
   listHashes(ranges: readonly Range[]) {
