@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
-import { isRemoved } from '../../domain/log/removed-presentation.ts'
+import { parseRemoved } from '../../domain/log/removed-presentation.ts'
 import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
@@ -119,7 +119,7 @@ export class SqlStore implements AcceptanceStore {
     const query = this.#engine.reader.selectFrom('presentations').select('body').where('hash', '=', hash)
     const row = await query.executeTakeFirst()
     if (row === undefined) return null
-    return isRemoved(row) ? 'removed' : row.body
+    return parseRemoved(row.body) === null ? row.body : 'removed'
   }
 
   listVersions() {
