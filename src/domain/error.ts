@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'proof-invalid'
   | 'log-corrupt'
   | 'log-rolled-back'
+  | 'import-refused'
   | 'draft-exists'
   | 'approval-missing'
   | 'approval-other'

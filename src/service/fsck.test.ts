@@ -135,7 +135,7 @@ describe('fsck', () => {
   })
 
   test('a description of a screen that was removed is named as that, and is no damage', async () => {
-    const env = spoiled("update presentations set body = '' where body like '%dialog%'")
+    const env = spoiled(`update presentations set body = '{"removed":9999}' where body like '%dialog%'`)
     const { out, code } = await run('fsck', [], env)
     expect(code).toBe(0)
     expect(out).toContain('\nDescriptions of screens in their first form: 1 removed, their hashes kept.\n')

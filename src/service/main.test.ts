@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -10,6 +11,7 @@ import { stringify } from 'yaml'
 import { runHere } from './commands/fixture.ts'
 import { nameAsked, PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
+import { createLine } from './importing/fixture.ts'
 
 // Processes start slowly where many do at once.
 vi.setConfig({ testTimeout: 30_000 })
@@ -107,22 +109,21 @@ test('a products file with a mistake is reported by line and column', async () =
   expect(report).toContain('products.yaml:2:11 products: ')
 })
 
-test('acts that are imported are there when it serves', async () => {
-  const act = {
-    ...createActRequest(),
-    product: 'olympiad',
-    subject: 'person-1',
-    at: '2026-01-01T09:00:00.000Z',
-  }
+test('acts that are imported are there when it serves, and a dry run records nothing', async () => {
   const file = join(world.folder, 'acts.ndjson')
-  const facts = { id: '0190c0de-0000-7000-8000-000000000000', versionDigest: 'f'.repeat(64) }
-  writeFileSync(file, JSON.stringify({ ...act, ...facts }))
-  for (const report of ['1 acts recorded, 0 were there already', '0 acts recorded, 1 were there already']) {
-    expect(await runHere(['import', file], buildEnvironment({}))).toMatchObject({
-      code: 0,
-      out: `${report}\n`,
-    })
+  const act = createLine()
+  writeFileSync(file, JSON.stringify(act))
+  for (const [words, report] of [
+    [['--dry-run'], 'Nothing was recorded: 1 acts would be, 0 are there already'],
+    [[], '1 acts recorded, 0 were there already'],
+    [[], '0 acts recorded, 1 were there already'],
+  ] as const) {
+    const ran = await runHere(['import', file, ...words], buildEnvironment({}))
+    expect(ran).toMatchObject({ code: 0, out: `${report}\n` })
   }
+  writeFileSync(file, JSON.stringify({ ...act, id: randomUUID(), subject: 'person-2', version: 99 }))
+  const refused = await runHere(['import', file], buildEnvironment({}))
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining(`${file}:1  version-unknown\n`) })
 })
 
 test('an unknown command is answered with those that there are', async () => {

@@ -31,6 +31,8 @@ export interface LogReader {
   findBatch(size: number): Promise<Batch | null>
   /** What proves the record at a place; null when there is none. */
   findEvidence(index: number): Promise<Evidence | null>
+  /** Those of some ids that records have, be they anybody's or of somebody who was erased. */
+  listTakenIds(ids: readonly string[]): Promise<string[]>
   /** Hashes of ranges of leaves as they occur in a proof. */
   listHashes(ranges: readonly Range[]): Promise<Uint8Array[]>
   /** Exact texts of the leaves from a place on, at most so many. */

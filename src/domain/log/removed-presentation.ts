@@ -1,10 +1,15 @@
 /**
  * What stands for a description of a screen that was removed: its first form held whatever a client called its buttons.
- * The row stays, under the hash that records name, so that what was removed is not mistaken for what was lost.
+ * The row stays under the hash that records name, and says how long the log was then, so that neither what is lost nor
+ * what somebody took away later is mistaken for what was removed.
+ *
+ * @example
+ * '{"removed":16}'
  */
-export const REMOVED_BODY = ''
+const REMOVED = /^\{"removed":(\d+)\}$/
 
-/** Tells whether only the hash of a description is left. */
-export function isRemoved({ body }: { body: string }): boolean {
-  return body === REMOVED_BODY
+/** How many records there were when a description was removed; null for one that is there. */
+export function parseRemoved(body: string): number | null {
+  const [, size] = REMOVED.exec(body) ?? []
+  return size === undefined ? null : Number(size)
 }

@@ -15,6 +15,8 @@ export const receipts = {
   },
   none: 'You have not answered any document yet.',
   version: 'version {{number}}',
+  claimedOn: 'Day of the answer, as an earlier system states it: {{date}}',
+  broughtInOn: 'Brought in here: {{date}}',
   onBehalf: 'Recorded for you by {{actor}}',
   download: 'Download receipt',
   verify: 'Verify receipt',

@@ -15,6 +15,8 @@ export const receipts = {
   },
   none: 'Вы ещё не отвечали ни на один документ.',
   version: 'редакция {{number}}',
+  claimedOn: 'День ответа по данным прежней системы: {{date}}',
+  broughtInOn: 'Внесён сюда: {{date}}',
   onBehalf: 'За вас записал: {{actor}}',
   download: 'Скачать подтверждение',
   verify: 'Проверить подтверждение',

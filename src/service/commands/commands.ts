@@ -34,8 +34,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   import: {
     declare: declareImport,
-    options: 'acts.ndjson',
-    does: 'records acts from an earlier system, kept apart as imported',
+    options: 'acts.ndjson [--dry-run]',
+    does: 'judges acts from an earlier system, and records them apart as imported if all are in order',
   },
   backup: {
     declare: declareBackup,

@@ -6,7 +6,7 @@ import type { AuditFinding, StoredCheckpoint } from '../../domain/log/audit/chec
 import { formatCount } from '../../domain/log/audit/names.ts'
 import { computeKeyId, parseVerifierKey, type VerifierKey } from '../../domain/log/checkpoint.ts'
 import { computeRoot } from '../../domain/log/merkle.ts'
-import { isRemoved } from '../../domain/log/removed-presentation.ts'
+import { parseRemoved } from '../../domain/log/removed-presentation.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { readSavedCheckpoint } from '../write/kept-checkpoint.ts'
 import { deriveLogOrigin } from '../write/receipts.ts'
@@ -56,7 +56,7 @@ async function fsck(options: FsckOptions, tools: Tools): Promise<void> {
     const { tree } = await audit(scan.rows, { checkpoints, knowsKey, migrations: scan.migrations }, report)
     const root = toBase64(computeRoot(tree))
     let removed = 0
-    for await (const row of scan.rows.presentations()) if (isRemoved(row)) removed++
+    for await (const { body } of scan.rows.presentations()) if (parseRemoved(body) !== null) removed++
     if (options.json) {
       tools.print(
         JSON.stringify({ records: tree.size, root, removed, checkpoints, count, findings }, null, 2),

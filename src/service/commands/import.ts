@@ -1,32 +1,43 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { KelisimError } from '../../domain/error.ts'
-import { readNamed } from '../files/system-error.ts'
+import { importActs } from '../importing/import-acts.ts'
+import { buildImportCatalog } from '../importing/import-catalog.ts'
+import { judgeFile } from '../importing/judge-file.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
-import { importActs } from '../write/import-acts.ts'
+import { createManifestSource } from '../published/manifest-source.ts'
+import { readManifest } from '../published/read-manifest.ts'
 import { openLog } from '../write/open-log.ts'
 import type { Declare, Tools } from './command.ts'
 
-/** `import <file>`: records acts from an earlier system, one JSON object a line. */
+const USAGE = 'npm run service -- import acts.ndjson [--dry-run]'
+
+/** `import <file>`: judges acts from an earlier system, one JSON object a line, and records them if all are in order. */
 export const declareImport: Declare = (command, openTools) =>
   command
-    .usage('npm run service -- import acts.ndjson')
+    .usage(USAGE)
     .argument('[file]')
-    .action((file: string | undefined) => importFile(file, openTools()))
+    .option('--dry-run')
+    .action((file: string | undefined, { dryRun = false }: { dryRun?: boolean }) =>
+      importFile(file, dryRun, openTools()),
+    )
 
-async function importFile(file: string | undefined, { newKey, now, print, ...tools }: Tools): Promise<void> {
+async function importFile(file: string | undefined, isDry: boolean, tools: Tools): Promise<void> {
+  const { settings, readProducts, newKey, now, print } = tools
   if (file === undefined || !existsSync(file)) {
-    throw new KelisimError('usage', `There is no file "${file ?? ''}".`, 'Name the file: import acts.ndjson')
+    throw new KelisimError('usage', `There is no file "${file ?? ''}".`, `Usage: ${USAGE}`)
   }
-  const { store, ring } = await openLog({ ...tools, now })
+  const { products } = readProducts()
+  const manifest = readManifest(await createManifestSource(join(settings.dist, 'policies.json')).readText())
+  const { store, ring } = await openLog(tools)
   try {
-    const source = { text: readNamed(file).toString(), file }
-    const { stored, known } = await importActs(source, {
-      store,
-      ring,
-      keys: getSigningKeys(ring),
-      newKey,
-      now,
-    })
+    const catalog = buildImportCatalog(manifest, await store.listVersions(), now())
+    const judged = await judgeFile(file, store, { products, manifest, catalog, now: now() })
+    if (isDry) {
+      print(`Nothing was recorded: ${judged.stored} acts would be, ${judged.known} are there already`)
+      return
+    }
+    const { stored, known } = await importActs(file, { store, ring, keys: getSigningKeys(ring), newKey, now })
     print(`${stored} acts recorded, ${known} were there already`)
   } finally {
     await store.close()

@@ -1,4 +1,4 @@
-import type { ActKind, ActRequest } from '../../domain/acceptance/act.ts'
+import type { ActKind, ActRequest, PastAct } from '../../domain/acceptance/act.ts'
 import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { findInForce, findReplacement } from '../../domain/policy/life.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
@@ -14,7 +14,7 @@ export interface ActCase {
   policy: CatalogPolicy
   version: ManifestVersion
   /** The person's acts for the policy, oldest first. */
-  acts: readonly StoredAct[]
+  acts: readonly (PastAct & Pick<StoredAct, 'at' | 'token'>)[]
   issuedAt: Date
   now: Date
   /** Handed in by staff or a guardian, after a letter or an e-mail: nothing was rendered. */

@@ -130,7 +130,7 @@ test('a bundle says how the screen looked, and of a description that was removed
   const hash = /screens\/(\w+)\.json/.exec(described?.[0] ?? '')?.[1]
 
   const raw = new DatabaseSync(join(world.folder, 'acceptances.sqlite'))
-  raw.exec("update presentations set body = ''")
+  raw.exec('update presentations set body = \'{"removed":99}\'')
   raw.close()
   const [[path, note] = []] = await screens()
   expect(path).toBe(`screens/${hash}.txt`)

@@ -11,7 +11,15 @@ const requirements = [
   { policy: 'privacy', title: { kk: 'Құпиялылық саясаты', ru: 'Политика', en: 'Privacy policy' } },
 ] as Requirements['requirements']
 const act = (facts: Partial<Receipt>) =>
-  ({ act: 'accept', policy: 'privacy', version: 1, locale: 'kk', onBehalf: null, ...facts }) as Receipt
+  ({
+    act: 'accept',
+    policy: 'privacy',
+    version: 1,
+    locale: 'kk',
+    claimedAt: null,
+    onBehalf: null,
+    ...facts,
+  }) as Receipt
 
 test('the newest answer stands first, dated by the clock of Almaty', () => {
   const acts = [
@@ -25,6 +33,24 @@ test('the newest answer stands first, dated by the clock of Almaty', () => {
     ['Қабылдадыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 22 қараша · қазақша'],
   ])
 })
+
+test.each([
+  [
+    'kk',
+    'Жауап күні, бұрынғы жүйенің дерегі бойынша: 2025 жылғы 3 наурыз · Осында енгізілген күні: 2026 жылғы 22 қараша',
+  ],
+  ['ru', 'День ответа по данным прежней системы: 3 марта 2025 года · Внесён сюда: 22 ноября 2026 года'],
+  [
+    'en',
+    'Day of the answer, as an earlier system states it: 3 March 2025 · Brought in here: 22 November 2026',
+  ],
+] as const)(
+  'in %s an answer that was brought in has the day that was claimed beside the day of that',
+  (locale, days) => {
+    const acts = [act({ at: '2026-11-22T09:00:00.000Z', claimedAt: '2025-03-03T09:00:00.000Z' })]
+    expect(listHistory(acts, { requirements }, sayIn(locale))[0]?.details).toBe(`${days} · қазақша`)
+  },
+)
 
 test('an answer that somebody else handed in names them; a policy that is offered no more keeps its id', () => {
   const acts = [

@@ -10,7 +10,7 @@ export interface HistoryEntry {
   receipt: Receipt
   /** What was said of what: `Қабылдадыңыз: Құпиялылық саясаты, 2-редакция`. */
   title: string
-  /** When and in which language. */
+  /** When and in which language; of what was brought in also the day that the earlier system stated. */
   details: string
 }
 
@@ -23,7 +23,7 @@ export function listHistory(
   const { locale } = say
   const known = new Map(requirements.map((requirement) => [requirement.policy, requirement]))
   return acts.toReversed().map((receipt) => {
-    const { act, at, onBehalf, policy, version } = receipt
+    const { act, onBehalf, policy, version } = receipt
     const about = known.get(policy)
     const name = act === 'accept' && about && isConsent(about) ? 'consent' : act
     const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
@@ -31,7 +31,15 @@ export function listHistory(
     return {
       receipt,
       title: `${say(`receipts.did.${name}`)}: ${about?.title[locale] ?? policy}, ${say('receipts.version', { number: version })}`,
-      details: [formatLegalDate(at, locale), shownIn, ...by].join(' · '),
+      details: [...listDays(receipt, say), shownIn, ...by].join(' · '),
     }
   })
+}
+
+/** The day of an answer; where only another system vouches for it, this and the day on which it was brought in. */
+function listDays({ at, claimedAt }: Receipt, say: AreaSay<'receipts'>): string[] {
+  const day = formatLegalDate(at, say.locale)
+  if (claimedAt === null) return [day]
+  const claimed = formatLegalDate(claimedAt, say.locale)
+  return [say('receipts.claimedOn', { date: claimed }), say('receipts.broughtInOn', { date: day })]
 }

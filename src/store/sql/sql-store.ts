@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
-import { isRemoved } from '../../domain/log/removed-presentation.ts'
+import { parseRemoved } from '../../domain/log/removed-presentation.ts'
 import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
@@ -16,6 +16,7 @@ import type {
 } from '../store.ts'
 import { appendActs } from './append-acts.ts'
 import { bindKeys, readBoundKeys } from './bound-keys.ts'
+import { isAmong } from './bulk.ts'
 import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
@@ -130,7 +131,7 @@ export class SqlStore implements AcceptanceStore {
     const query = this.#engine.reader.selectFrom('presentations').select('body').where('hash', '=', hash)
     const row = await query.executeTakeFirst()
     if (row === undefined) return null
-    return isRemoved(row) ? 'removed' : row.body
+    return parseRemoved(row.body) === null ? row.body : 'removed'
   }
 
   listVersions() {
@@ -151,6 +152,15 @@ export class SqlStore implements AcceptanceStore {
 
   findEvidence(index: number) {
     return readEvidence(this.#engine.reader, index)
+  }
+
+  async listTakenIds(ids: readonly string[]) {
+    const { reader } = this.#engine
+    const query = reader
+      .selectFrom('records')
+      .select('id')
+      .where(isAmong(reader, 'id', ids))
+    return (await query.execute()).map(({ id }) => id)
   }
 
   listHashes(ranges: readonly Range[]) {

@@ -271,6 +271,8 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
   'presentation-body': {
     'the description of a screen is another': (log) =>
       Object.assign(log.presentations[0] ?? {}, { body: '{}' }),
+    'the description of a screen of later records is said to have been removed before them': (log) =>
+      Object.assign(log.presentations[0] ?? {}, { body: '{"removed":1}' }),
   },
   'presentation-lost': { 'the description of a screen is missing': (log) => log.presentations.pop() },
   'presentation-unnamed': {

@@ -1,5 +1,5 @@
 import { computeDigest } from '../../encoding/digest.ts'
-import { isRemoved } from '../removed-presentation.ts'
+import { parseRemoved } from '../removed-presentation.ts'
 import { type Check, RESTORE } from './check.ts'
 import { formatRecordName } from './names.ts'
 
@@ -7,15 +7,31 @@ import { formatRecordName } from './names.ts'
 export const PRESENTATION_CHECKS: Record<string, Check> = {
   'presentation-body': {
     advice: RESTORE,
-    watch: (tell, rows) => ({
-      async end() {
-        for await (const { hash, body } of rows.presentations()) {
-          if (isRemoved({ body })) continue
-          const found = computeDigest(body)
-          if (found !== hash) tell(`presentations ${hash}`, `a description with the hash ${found}`, hash)
-        }
-      },
-    }),
+    watch(tell, rows) {
+      // As many as there are screens, not people: they fit in memory.
+      const newest = new Map<string, number>()
+      return {
+        visitEntry({ row, leaf }) {
+          if (leaf !== null && 'presentation' in leaf && leaf.presentation)
+            newest.set(leaf.presentation, row.leaf_index)
+        },
+        async end() {
+          for await (const { hash, body } of rows.presentations()) {
+            const removed = parseRemoved(body)
+            const found = removed === null ? computeDigest(body) : hash
+            if (found !== hash) tell(`presentations ${hash}`, `a description with the hash ${found}`, hash)
+            const index = newest.get(hash) ?? -1
+            if (removed !== null && index >= removed) {
+              tell(
+                `presentations ${hash}`,
+                `removed at ${removed}`,
+                `the screen that ${formatRecordName(index)} names`,
+              )
+            }
+          }
+        },
+      }
+    },
   },
 
   'presentation-lost': {

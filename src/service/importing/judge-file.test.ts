@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { KelisimError } from '../../domain/error.ts'
+import { serializeSealedFacts } from '../../domain/publication/manifest.ts'
+import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
+import type { AcceptanceStore } from '../../store/store.ts'
+import { PRODUCTS } from '../fixture.ts'
+import { computeTextHash, createManifest } from '../fixture-manifest.ts'
+import { createLine, NOW, runImport } from './fixture.ts'
+
+let folder: string
+let store: AcceptanceStore
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kelisim-judge-'))
+  store = await openSqliteStore(join(folder, 'acceptances.sqlite'))
+})
+afterEach(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const KEYS = { log: 'log-1', receipt: 'receipt-1' }
+const judge = async (lines: readonly (object | string)[]): Promise<KelisimError | null> => {
+  const error = await runImport(store, join(folder, 'acts.ndjson'), lines).catch(
+    (error: KelisimError) => error,
+  )
+  return error instanceof Error ? error : null
+}
+/** What was said of each line: `2 version-unknown`. */
+const listFaults = (error: KelisimError | null) =>
+  [...(error?.message ?? '').matchAll(/acts\.ndjson:(\d+) {2}(\S+)/g)].map(
+    ([, line, reason]) => `${line} ${reason}`,
+  )
+
+const given = createLine()
+const withdrawn = createLine({ act: 'withdraw', after: given.id })
+
+test.each([
+  [
+    'an acceptance with the fragment that was shown',
+    [createLine({ shown: [computeTextHash('privacy', 1)] })],
+  ],
+  ['an acceptance of a version that was announced then', [createLine({ version: 2 })]],
+  ['a withdrawal, and a new acceptance', [given, withdrawn, createLine({ after: withdrawn.id })]],
+  ['a consent', [createLine({ policy: 'mailings' })]],
+  [
+    'a notice that was shown, and use after it',
+    [
+      createLine({ policy: 'terms', id: '0190c0de-0000-7000-8000-000000000001' }),
+      createLine({
+        policy: 'terms',
+        version: 2,
+        act: 'shown',
+        after: '0190c0de-0000-7000-8000-000000000001',
+        at: '2026-12-04T09:00:00.000Z',
+      }),
+      createLine({
+        policy: 'terms',
+        version: 2,
+        act: 'continue',
+        after: '0190c0de-0000-7000-8000-000000000001',
+        at: '2026-12-05T09:00:00.000Z',
+      }),
+    ],
+  ],
+])('%s is taken', async (_, lines) => {
+  expect(await judge(lines)).toBeNull()
+  expect((await store.findHead())?.size).toBe(lines.length)
+})
+
+const CASES: Record<string, (object | string)[]> = {
+  'line-malformed': ['oops'],
+  'line-invalid': [createLine({ at: undefined })],
+  'line-invalid, a member too many': [{ ...createLine(), more: 1 }],
+  'line-invalid, a control': [createLine({ subject: 'a\0b' })],
+  'line-invalid, half of a pair': [createLine({ subject: 'a\ud800' })],
+  'line-invalid, spaces': [createLine({ subject: ' ' })],
+  'line-invalid, no moment': [createLine({ at: '20.11.2026' })],
+  'id-taken': [createLine({ id: given.id, subject: 'person-2' })],
+  'product-unknown': [createLine({ product: 'nobody' })],
+  'policy-unknown': [createLine({ policy: 'cookies' })],
+  'policy-not-offered': [createLine({ policy: 'internal' })],
+  'version-unknown': [createLine({ version: 99 })],
+  'version-digest-mismatch': [createLine({ versionDigest: '0'.repeat(64) })],
+  'digest-mismatch': [createLine({ digest: '0'.repeat(64) })],
+  'digest-mismatch, another language': [createLine({ locale: 'ru', digest: given.digest })],
+  'fragment-mismatch': [createLine({ subject: 'other', shown: ['0'.repeat(64)] })],
+  'moment-ahead': [createLine({ at: '2031-01-01T00:00:00.000Z' })],
+  'moment-before-version': [createLine({ at: '2026-10-01T00:00:00.000Z' })],
+  'moment-before-last': [
+    createLine({ act: 'withdraw', after: given.id, at: '2026-11-19T09:00:00.000Z', subject: 'person-1' }),
+  ],
+  'answered-elsewhere': [createLine({ act: 'withdraw', after: randomUUID() })],
+  'answered-elsewhere, none': [createLine({ act: 'withdraw', after: null })],
+  'version-superseded': [createLine({ subject: 'late', at: '2026-12-05T09:00:00.000Z' })],
+  'nothing-to-withdraw': [createLine({ subject: 'other', act: 'withdraw' })],
+  'notice-not-due': [createLine({ subject: 'other', policy: 'terms', version: 2, act: 'shown' })],
+}
+
+test.each(Object.entries(CASES))(
+  '%s is refused by file and line, and nothing is recorded',
+  async (name, lines) => {
+    const error = await judge([given, ...lines])
+    expect(listFaults(error)).toEqual([`2 ${name.split(',')[0]}`])
+    expect(error?.code).toBe('import-refused')
+    expect(error?.advice).toMatch(/^Nothing was recorded: 1 line is not as expected\./)
+    expect(await store.findHead()).toBeNull()
+  },
+)
+
+test('what was taken back, or stands for other words in the log, is refused', async () => {
+  const [privacy, , mailings] = createManifest().policies
+  const version = privacy?.versions[0]
+  if (version === undefined || mailings === undefined) throw new Error('no version')
+  const sight = { policy: 'privacy', version: 1, facts: serializeSealedFacts(version) }
+  const other = { policy: 'mailings', version: 1, facts: '["other words"]' }
+  const sights = [sight, other].map((one) => ({ ...one, id: randomUUID() }))
+  await store.recordVersions(sights, '2026-11-10T00:00:00.000Z', KEYS)
+  await store.retractVersion({ ...sight, id: randomUUID(), evenIfAnswered: true }, NOW, KEYS)
+  const error = await judge([
+    createLine(),
+    createLine({ policy: 'mailings' }),
+    createLine({ policy: 'terms' }),
+  ])
+  expect(listFaults(error)).toEqual(['1 version-retracted', '2 version-retracted'])
+})
+
+test('all that is wrong is told, twenty whole and the others as a count, each advice once', async () => {
+  const wrong = Array.from({ length: 50 }, (_, n) => createLine({ subject: `reader-${n}`, version: 99 }))
+  const error = await judge([...wrong.slice(0, 25), createLine(), ...wrong.slice(25)])
+  expect(listFaults(error)).toHaveLength(20)
+  expect(error?.message.split('\n').at(-1)).toBe('… and 30 more')
+  expect(error?.message.match(/→/g)).toHaveLength(1)
+  expect(error?.message).toContain('found privacy@99, expected one of privacy@1, privacy@2')
+  expect(error?.advice).toMatch(/^Nothing was recorded: 50 lines are not as expected\./)
+})
+
+test('one wrong line does not make those that follow it wrong', async () => {
+  const wrong = createLine({ digest: '0'.repeat(64) })
+  const error = await judge([wrong, createLine({ act: 'withdraw', after: wrong.id })])
+  expect(listFaults(error)).toEqual(['1 digest-mismatch'])
+})
+
+test('products that ask for a policy no more are told', async () => {
+  const [olympiad] = PRODUCTS.products
+  if (olympiad === undefined) throw new Error('no product')
+  const products = [{ ...olympiad, policies: ['terms'] }]
+  const file = join(folder, 'acts.ndjson')
+  await expect(runImport(store, file, [given], { products })).rejects.toThrow('expected one of terms')
+})
