@@ -21,7 +21,7 @@ await run(async () => {
     .description('Kill, cut, fill, promote, restore: and hold the log against what people were told.')
     .option(
       '--short',
-      'a few times each: killed, deployed, database gone, wrong keys, mark and clock; others by --only',
+      'a few times each: killed, deployed, database gone, wrong keys and clock; others by --only',
     )
     .option('--seed <number>', 'seed of everything that is left to chance', parseSeed, 1)
     .option('--only <test...>', `only these tests: ${TESTS.map(({ id }) => id).join(', ')}`, parseTestId)

@@ -49,7 +49,6 @@ export const SHORT_TESTS: readonly string[] = [
   'clock',
   'wrong-clock',
   'keys-postgres',
-  'mark',
   'deploy-postgres',
   'rollback-sqlite',
 ]
