@@ -19,7 +19,10 @@ interface Options {
 await run(async () => {
   const program = new Command('npm run fault --')
     .description('Kill, cut, fill, promote, restore: and hold the log against what people were told.')
-    .option('--short', 'a few times each: killed, deployed, database gone, clock jumping; others by --only')
+    .option(
+      '--short',
+      'a few times each: killed, deployed, database gone, wrong keys and clock; others by --only',
+    )
     .option('--seed <number>', 'seed of everything that is left to chance', parseSeed, 1)
     .option('--only <test...>', `only these tests: ${TESTS.map(({ id }) => id).join(', ')}`, parseTestId)
     .option('--json', 'print the outcome as JSON at the end instead of the last line')

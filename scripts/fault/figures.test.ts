@@ -15,6 +15,6 @@ test('what is not nought is not as promised, and is named', () => {
   expect(isClean({ lost: 0 })).toBe(true)
   expect([isClean({ admitted: 1 }), formatFaults({ admitted: 1, lost: 2 })]).toEqual([
     false,
-    'lost 2, rollbacks let in 1',
+    'lost 2, wrong logs, keys or clocks let in 1',
   ])
 })

@@ -11,7 +11,7 @@ export const FIGURES = {
   backwards: 'times that ran backwards',
   misjudged: 'tokens misjudged',
   untold: 'rollbacks that the log tells otherwise',
-  admitted: 'rollbacks let in',
+  admitted: 'wrong logs, keys or clocks let in',
   fallen: 'services that ended by themselves',
   findings: 'findings of fsck',
   aborted: 'tests that broke off',

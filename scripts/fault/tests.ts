@@ -3,12 +3,15 @@ import { clockJumps } from './tests/clock.ts'
 import { databaseCuts, databaseRestarts } from './tests/database.ts'
 import { deploys } from './tests/deploy.ts'
 import { diskFullPostgres, diskFullSqlite, diskReadOnly } from './tests/disk.ts'
+import { createKeysTest } from './tests/keys.ts'
 import { createKillTest } from './tests/kill.ts'
+import { foreignMark } from './tests/mark.ts'
 import { powerPostgres, powerSqlite } from './tests/power.ts'
 import { restorePostgres, restoreSqlite } from './tests/restore.ts'
 import { createRollbackTest } from './tests/rollback.ts'
 import { commitsCancelled, standbyPromoted } from './tests/standby.ts'
 import { createUpgradeTest } from './tests/upgrade.ts'
+import { wrongClock } from './tests/wrong-clock.ts'
 
 /** Every test, in the order in which they are run. */
 export const TESTS: readonly FaultTest[] = [
@@ -24,6 +27,10 @@ export const TESTS: readonly FaultTest[] = [
   diskFullPostgres,
   diskReadOnly,
   clockJumps,
+  wrongClock,
+  createKeysTest('sqlite', 'SQLite'),
+  createKeysTest('postgres', 'PostgreSQL'),
+  foreignMark,
   deploys,
   createRollbackTest('sqlite', 'SQLite'),
   createRollbackTest('postgres', 'PostgreSQL'),
@@ -40,6 +47,8 @@ export const SHORT_TESTS: readonly string[] = [
   'restart-postgres',
   'cut-postgres',
   'clock',
+  'wrong-clock',
+  'keys-postgres',
   'deploy-postgres',
   'rollback-sqlite',
 ]

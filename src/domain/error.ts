@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'version-sealed'
   | 'manifest-invalid'
   | 'manifest-altered'
+  | 'manifest-lost'
   | 'products-invalid'
   | 'port-taken'
   | 'browser-missing'

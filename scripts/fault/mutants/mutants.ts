@@ -6,6 +6,7 @@ import { relaxSync } from './forgetful.ts'
 import type { Mutant } from './mutant.ts'
 import { forgetSite } from './siteless.ts'
 import { swallowErrors } from './swallowing.ts'
+import { takeAnyKeys } from './unbound.ts'
 import { forgetTime } from './unclamped.ts'
 import { skipHighWater } from './unmarked.ts'
 
@@ -18,6 +19,7 @@ export const MUTANTS: ReadonlyMap<string, Mutant> = new Map([
   ['deaf', ignoreNotices],
   ['unclamped', forgetTime],
   ['unmarked', skipHighWater],
+  ['unbound', takeAnyKeys],
   ['careless', retractAnswered],
   ['siteless', forgetSite],
 ])

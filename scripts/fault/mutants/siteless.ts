@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs'
+import { retractAnswered } from './careless.ts'
 import type { Mutant } from './mutant.ts'
 
-/** A service that begins without what was kept of the site. */
+/** A service that begins without what was kept of the site, and does not ask what was answered. */
 export const forgetSite: Mutant = (tools) => {
   rmSync(tools.settings.published, { recursive: true, force: true })
-  return tools
+  return retractAnswered(tools)
 }

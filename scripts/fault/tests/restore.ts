@@ -6,6 +6,7 @@ import { ask } from '../ask.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import { formatJudgement, formatSeconds } from '../format.ts'
 import { openForwarder } from '../forwarder.ts'
+import { countAdmitted } from '../refusal.ts'
 import type { Scenario } from '../scenario.ts'
 import type { ServiceUnderTest } from '../service-under-test.ts'
 import { judgeService } from '../verdict.ts'
@@ -53,7 +54,7 @@ async function runSqlite(scenario: Scenario, isMarked: boolean): Promise<Outcome
   copyFileSync(join(trial.data, FILE), join(newest, FILE))
   putInPlace(copy, trial.data)
   if (!isMarked) rmSync(mark)
-  const admitted = await startRolledBack(trial)
+  const admitted = await countAdmitted(trial, 'but it has held')
   putInPlace(join(newest, FILE), trial.data)
   return buildOutcome(trial, { admitted, took, refused: 'refused to start on the older one' })
 }
@@ -62,14 +63,6 @@ async function runSqlite(scenario: Scenario, isMarked: boolean): Promise<Outcome
 function putInPlace(file: string, data: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(join(data, `${FILE}${end}`), { force: true })
   copyFileSync(file, join(data, FILE))
-}
-
-/** Starts the service on what it must not take; 0 when it refuses with the reason. */
-async function startRolledBack(service: ServiceUnderTest): Promise<number> {
-  const outcome = await service.launch().catch((error: Error) => error)
-  if (outcome instanceof Error) return outcome.message.includes('but it has held') ? 0 : 1
-  await outcome.kill('SIGKILL')
-  return 1
 }
 
 /** The same where the service stays: a backup takes the place of the server, and later an older one. */

@@ -40,6 +40,8 @@ To verify: npm run service -- verify kelisim.zip --keys <address of the service>
     incomplete:
       'The site lacks {{path}} as its manifest names it (SHA-256 {{sha256}}): it is not whole, or not yet.',
     build: 'Put a whole site there: npm run build.',
+    lost: 'The site has no {{version}} as people have answered it (people: {{people}}), and no earlier site is kept.',
+    find: 'Deploy a site that has the version as it was, put the data folder back, or take the version back: npm run service -- retract {{version}}',
   },
   // What /readyz warns of while everybody is served.
   warnings: {

@@ -468,3 +468,48 @@ test('a service without a manifest says so, and recovers when there is one', asy
   expect((await asked()).status).toBe(200)
   await empty.close()
 })
+
+describe('a site that is begun with, where no earlier one is kept,', () => {
+  const beginWith = async (manifest: Manifest) => {
+    rmSync(join(world.folder, 'published'), { recursive: true })
+    world.publish(manifest)
+    wait()
+    await world.restart()
+  }
+  beforeEach(async () => {
+    deploy(withPrivacy(first, second, third))
+    await ready()
+  })
+
+  test.each([
+    ['lacks what people answered', withPrivacy(first, second)],
+    [
+      'has other words under its number',
+      withPrivacy(first, second, createVersion('privacy', 3, { asks: 'notice' })),
+    ],
+  ])('is not used while it %s, and is read all the same', async (_, manifest) => {
+    await accept(3, 'person-1')
+    await beginWith(manifest)
+    expect(await ready()).toMatchObject({
+      http: 503,
+      reasons: [
+        expect.stringMatching(/^The site has no privacy@3 as people have answered it .+ retract privacy@3$/),
+      ],
+    })
+    expect((await world.get('requirements?policies=privacy')).status).toBe(503)
+    expect((await world.app.request('/auth/privacy/1/kk.json')).status).toBe(200)
+    deploy(withPrivacy(first, second, third))
+    expect(await ready()).toEqual(READY)
+    expect(await privacy()).toMatchObject({ accepted: 3 })
+  })
+
+  test('is used where the version was taken back, or nobody had answered it', async () => {
+    await beginWith(withPrivacy(first, second))
+    expect(await codes()).toEqual([200, 'version-behind'])
+    deploy(withPrivacy(first, second, third))
+    await accept(3, 'person-1')
+    await retract(third)
+    await beginWith(withPrivacy(first, second))
+    expect(await ready()).toEqual(READY)
+  })
+})

@@ -8,6 +8,7 @@ import { buildCatalog, type Catalog } from './catalog.ts'
 import type { KeptSite } from './kept-site.ts'
 import type { ManifestSource } from './manifest-source.ts'
 import { readFoundSite } from './read-found.ts'
+import { requireAnswered } from './require-answered.ts'
 import { type Settled, type SettleTools, settleVersions } from './settle-versions.ts'
 import { describeFailure, listDifferences, type Warning, warnOfNotKept, warnOfUnusable } from './warnings.ts'
 
@@ -107,6 +108,7 @@ export function createPublished(options: PublishedOptions): Published {
     if (last === undefined) last = written = kept.readManifest()
     const { manifest: found, warnings, failure } = await readFoundSite(source, kept, last !== null)
     if (found === null && last === null) throw failure
+    if (found !== null && last === null) await requireAnswered(found, store)
     const settled = found === null ? null : await settle(found)
     const manifest = settled?.manifest ?? (last as Manifest)
     const unkept = keepManifest(manifest)
