@@ -8,6 +8,7 @@ import type { CreatePrompt, PromptMemory } from './prompt.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { createPromptSurface } from './prompt-surface.ts'
 import { renderPrompt } from './prompt-view.ts'
+import { watchSight } from './watch-sight.ts'
 
 /** How long a bare confirmation stays; it asks nothing, so nothing is lost with it. */
 const CONFIRMATION = 6000
@@ -41,6 +42,8 @@ export const createPromptIn =
 
     function show(said = '', focus?: string) {
       isDrawn = true
+      memory.drawn.abort()
+      memory.drawn = new AbortController()
       const { step } = memory
       const scene = createContext(said)
       const { leave, status, words } = scene
@@ -49,7 +52,7 @@ export const createPromptIn =
         const content = asking ? renderPrompt(scene, step) : renderNote(scene, step)
         if (asking || step.view === 'declined') surface.ask(locale, content, leave, focus)
         else surface.notify(locale, content)
-        if (step.view === 'notice') recordNotice(step)
+        if (step.view === 'notice') recordOnceShown(step)
       } else if (said) {
         surface.notify(locale, [
           h('div', { part: 'foot' }, status, button('close', words.close, surface.hide)),
@@ -102,9 +105,13 @@ export const createPromptIn =
       sitting.next(recorded)
     }
 
+    function recordOnceShown(step: Step) {
+      const body = surface.findBody()
+      if (body && !noticed.has(step.key)) watchSight(body, memory.drawn.signal, () => recordNotice(step))
+    }
+
     /** A display is recorded once; when the service knew of an earlier one, the person has gone on after it. */
     async function recordNotice({ key, requirement }: Step) {
-      if (noticed.has(key)) return
       noticed.add(key)
       const showing = { locale, presentation: surface.describe() }
       try {
@@ -115,7 +122,12 @@ export const createPromptIn =
       }
     }
 
-    return { locale, memory, isShowing: () => !!memory.step, next, show, end: surface.hide }
+    function end() {
+      memory.drawn.abort()
+      surface.hide()
+    }
+
+    return { locale, memory, isShowing: () => !!memory.step, next, show, end }
   }
 
 function createMemory(root: ShadowRoot): PromptMemory {
@@ -125,5 +137,6 @@ function createMemory(root: ShadowRoot): PromptMemory {
     noticed: new Set(),
     reading: {},
     answered: 0,
+    drawn: new AbortController(),
   }
 }

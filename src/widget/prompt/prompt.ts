@@ -67,12 +67,15 @@ export interface PromptMemory {
   surface: PromptSurface
   /** Keys of steps that wait until the page is loaded again. */
   putOff: Set<string>
+  /** Keys of notices whose display was recorded. */
   noticed: Set<string>
   step?: Step | undefined
   /** The step as the requirements gave it; the one on the screen may be its prompt, opened again. */
   foundation?: string | undefined
   reading: PromptContext['reading']
   answered: number
+  /** Over with what is drawn now. */
+  drawn: AbortController
 }
 
 /** Gets the prompt in a language; rejects when it could not be had, and may be asked again. */
