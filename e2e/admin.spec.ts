@@ -50,7 +50,8 @@ async function answer(
   const headers = { authorization: `Bearer ${token}` }
   const api = `${world.service}/api/v1`
   const asked = await (await browser.get(`${api}/requirements?policies=privacy`, { headers })).json()
-  const { number, digests, texts } = asked.requirements[0].version
+  const { for: person, version } = asked.requirements[0]
+  const { number, digests, texts } = version
   const data = {
     act,
     policy: 'privacy',
@@ -59,6 +60,7 @@ async function answer(
     digest: digests[locale],
     shown: [texts[locale].sha256],
     after: null,
+    for: person,
   }
   expect((await browser.post(`${api}/acts`, { headers, data })).status()).toBe(201)
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub

@@ -211,7 +211,9 @@ test('who has answered everything costs one request, and none within the minute 
   expect(asked).toHaveLength(2)
 })
 
-test('a product puts its own words on the buttons, and they go into the evidence', async ({ page }) => {
+test('a product puts its own words on the buttons, and the evidence says which prompt it was', async ({
+  page,
+}) => {
   await page.addInitScript(() =>
     document.addEventListener('DOMContentLoaded', () =>
       Object.assign(document.querySelector('kelisim-gate') ?? {}, {
@@ -228,7 +230,8 @@ test('a product puts its own words on the buttons, and they go into the evidence
     locale: 'kk',
     presentation: {
       layout: 'dialog',
-      labels: ['Құпиялылық саясаты', 'Бас тартамын', 'Оқыдым, қабылдаймын'],
+      locale: 'kk',
+      translated: false,
       widget: null,
     },
   })

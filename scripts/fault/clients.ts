@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { nameAskedPerson } from '../../src/domain/acceptance/asked-person.ts'
 import type { Random } from '../harness/random.ts'
 import { formatPersonId } from '../harness/recipe.ts'
 import { type Signer, signSubjectToken } from '../harness/token.ts'
@@ -109,7 +110,8 @@ export class Clients {
   async resubmit(act: Act): Promise<string | null> {
     const { history, signer, port, clock } = this.#options
     const token = await signSubjectToken(signer, act.person, { issuedAt: clock() })
-    const body = JSON.stringify(act.body)
+    const asked = nameAskedPerson({ issuer: signer.issuer, subject: act.person })
+    const body = JSON.stringify({ ...act.body, for: asked })
     const told = await ask(port(), { method: 'POST', path: `${API}/acts`, token, body })
     const verdict = classifyResult(told)
     await history.write({ number: act.number, ...verdict })

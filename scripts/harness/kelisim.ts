@@ -77,7 +77,7 @@ export async function createActsRecipe(signer: Signer, port: number): Promise<Re
     throw new Error('Kelisim asks a newcomer for nothing; the site holds no version in force.')
   const { number, digests, texts } = asked.version
   const act = { act: 'accept', policy: POLICY, version: number, locale: 'kk', digest: digests.kk }
-  const body = JSON.stringify({ ...act, shown: [texts.kk.sha256], after: null })
+  const body = JSON.stringify({ ...act, shown: [texts.kk.sha256], after: null, for: '{for}' })
   return { method: 'POST', path: `${API}/acts`, body, signer }
 }
 

@@ -1,6 +1,7 @@
+import { nameAskedPerson } from '../../src/domain/acceptance/asked-person.ts'
 import { type Signer, signSubjectToken } from './token.ts'
 
-/** A kind of request; `{person}` in its path and body stands for the person it is about. */
+/** A kind of request; `{person}` in its path and body stands for the person it is about, `{for}` for what names them to Kelisim. */
 export interface Recipe {
   method: 'GET' | 'POST' | 'PUT'
   path: string
@@ -47,7 +48,8 @@ export class Writer {
 
 function formatRequest(recipe: Recipe, port: number, person: string, token: string | undefined): string {
   const { method, headers = {} } = recipe
-  const body = recipe.body?.replaceAll('{person}', person)
+  const asked = () => nameAskedPerson({ issuer: recipe.signer?.issuer ?? '', subject: person })
+  const body = recipe.body?.replaceAll('{person}', person).replaceAll('{for}', asked)
   const lines = [
     `${method} ${recipe.path.replaceAll('{person}', person)} HTTP/1.1`,
     `host: 127.0.0.1:${port}`,

@@ -53,6 +53,6 @@ export function computeVersionReach(
   const coming = { number, asks, publishedAt: now.toISOString(), effectiveAt: effect, acceptBy: end }
   const terms = [...earlier.map(resolveTerm), { ...coming, replaces, ends }]
   return own
-    .map(({ answers }) => countReach(terms, answers, version.file.required))
+    .map(({ histories }) => countReach(terms, histories, version.file.required))
     .reduce(addReach, { asked: 0, told: 0, untouched: 0 })
 }

@@ -24,8 +24,8 @@ export interface ActsOptions {
  *
  * @throws ServiceError when the service cannot be asked, refuses, or breaks off; what came before that counts
  * @example
- * for await (const { index, subject, policy, act } of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
- *   if (policy === 'mailings') await subscribe(subject, act === 'accept')
+ * for await (const { index, subject, policy, given } of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
+ *   if (policy === 'mailings') await subscribe(subject, given === true)
  *   after = index
  * }
  */

@@ -169,7 +169,7 @@ export class Testbed {
     const answer = await this.world.app.request('/auth/api/v1/acts', {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify(createActRequest({ act, after, ...facts })),
+      body: JSON.stringify({ ...createActRequest({ act, after, ...facts }), for: requirements[0]?.for }),
     })
     if (answer.status !== 201) throw new Error(await answer.text())
   }

@@ -19,6 +19,7 @@ export type { ProductKeys } from './product-token.ts'
 export { type FoundEvidence, type FoundReceipt, readEvidence } from './read-evidence.ts'
 export {
   isCovered,
+  isGiven,
   type RequirementsOptions,
   readRequirements,
 } from './read-requirements.ts'

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isCovered, readRequirements } from './read-requirements.ts'
+import { isCovered, isGiven, readRequirements } from './read-requirements.ts'
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -59,5 +59,23 @@ describe('isCovered', () => {
   ])('is what the gate says: %s', async (gate, covered) => {
     const service = await serve((_, response) => response.end(JSON.stringify({ gate, requirements: [] })))
     expect(await isCovered({ service, token: 't' })).toBe(covered)
+  })
+})
+
+describe('isGiven', () => {
+  const asked = async (requirement: object) => {
+    const body = JSON.stringify({ gate: 'open', requirements: [{ policy: 'mailings', ...requirement }] })
+    return { service: await serve((_, response) => response.end(body)), token: 't' }
+  }
+
+  test.each([true, false])('is what the service says of the consent: %s', async (given) => {
+    expect(await isGiven('mailings', await asked({ given, state: 'settled' }))).toBe(given)
+  })
+
+  test('has no answer for what is no consent, and isCovered none for consents alone', async () => {
+    await expect(isGiven('mailings', await asked({ given: null }))).rejects.toThrow(/isCovered/)
+    server?.close()
+    const consents = { ...(await asked({ given: false })), policies: ['mailings'] }
+    await expect(isCovered(consents)).rejects.toThrow(/isGiven/)
   })
 })

@@ -39,12 +39,37 @@ export async function readRequirements(options: RequirementsOptions): Promise<Re
 }
 
 /**
- * Tells whether the gate is open for a person.
+ * Tells whether the gate is open for a person. Optional consents never close it: for those ask `isGiven`.
  *
  * @throws ServiceError when the service cannot say
+ * @throws TypeError when only consents are named, for then the answer would always be yes
  * @example
  * if (!(await isCovered({ service: 'https://5qbe.kz/auth', token }))) return redirect('/sign-up/terms')
  */
 export async function isCovered(options: RequirementsOptions): Promise<boolean> {
-  return (await readRequirements(options)).gate === 'open'
+  const { gate, requirements } = await readRequirements(options)
+  const { policies } = options
+  if (policies && requirements.length > 0 && requirements.every(({ given }) => given !== null))
+    throw new TypeError(`${policies.join(', ')}: consents close no gate; ask isGiven whether one is given.`)
+  return gate === 'open'
+}
+
+/**
+ * Tells whether a person has given an optional consent and has not taken it back: the one question before something
+ * is done that needs it. Who has not been asked has not given it.
+ *
+ * @throws ServiceError when the service cannot say
+ * @throws TypeError when the policy is no optional consent
+ * @example
+ * if (await isGiven('mailings', { service: 'https://5qbe.kz/auth', token })) await subscribe(subject)
+ */
+export async function isGiven(
+  policy: string,
+  options: Omit<RequirementsOptions, 'policies'>,
+): Promise<boolean> {
+  const { requirements } = await readRequirements({ ...options, policies: [policy] })
+  const found = requirements.find((one) => one.policy === policy)
+  if (found === undefined || found.given === null)
+    throw new TypeError(`${policy} is no optional consent; ask isCovered whether it is accepted.`)
+  return found.given
 }

@@ -98,12 +98,11 @@ const standing = async (person: string) =>
   readRequirements({ service: base(), token: await shared().token(person) })
 
 async function accept(person: string, version = 1): Promise<void> {
-  const after =
-    (await standing(person)).requirements.find(({ policy }) => policy === 'privacy')?.after ?? null
+  const asked = (await standing(person)).requirements.find(({ policy }) => policy === 'privacy')
   const answer = await fetch(`${base()}/api/v1/acts`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await shared().token(person)}`, 'content-type': 'application/json' },
-    body: JSON.stringify(createActRequest({ version, after })),
+    body: JSON.stringify({ ...createActRequest({ version, after: asked?.after ?? null }), for: asked?.for }),
   })
   expect(await answer.json()).toMatchObject({ act: 'accept', version })
 }

@@ -1,5 +1,5 @@
 import { fromBase64Url } from '../domain/encoding/base64.ts'
-import { isActLeaf, type Leaf } from '../domain/log/leaf.ts'
+import { getLeafRealm, isActLeaf, type Leaf } from '../domain/log/leaf.ts'
 import { computeCommitment, type Opening, OpeningSchema } from '../domain/log/opening.ts'
 
 const KEY_LENGTH = 32
@@ -8,7 +8,8 @@ const KEY_LENGTH = 32
 export function verifyOpening(leaf: Leaf, value: unknown): Opening | null {
   try {
     const opening = OpeningSchema.parse(value)
-    if (!isActLeaf(leaf) || leaf.product !== opening.product) return null
+    if (!isActLeaf(leaf)) return null
+    if (getLeafRealm(leaf) !== ('realm' in opening ? opening.realm : opening.product)) return null
     // HMAC fills short keys with zeros, so a key with zeros at its end would open the same.
     if (fromBase64Url(opening.key).length !== KEY_LENGTH) return null
     return computeCommitment(opening) === leaf.commitment ? opening : null

@@ -117,6 +117,7 @@ describe('signing up', () => {
     db = new DatabaseSync(':memory:')
     for (const statement of statementsIn('sign-up.ts', 'merge.ts', 'withdrawals.ts')) db.exec(statement)
     db.exec('alter table users add column mailings integer not null default 0')
+    db.exec('alter table users add column mailings_until text')
   })
 
   const people = () =>

@@ -182,9 +182,9 @@ describe('check', () => {
 
   test('leaves no trace of anybody', async () => {
     await gateWith().check()
-    expect(
-      await stand.world.service.store.listActs({ product: 'courses', subject: 'kelisim-check' }),
-    ).toEqual([])
+    expect(await stand.world.service.store.listActs({ realm: 'courses', subject: 'kelisim-check' })).toEqual(
+      [],
+    )
   })
 
   test('says when nobody answers', async () => {

@@ -9,7 +9,7 @@ import { stopServer } from '../../scripts/harness/processes.ts'
 import { startService } from '../../scripts/harness/start-service.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { type Ran, runHere } from './commands/fixture.ts'
-import { AUDIENCE, PRODUCTS, TestService } from './fixture.ts'
+import { AUDIENCE, nameAsked, PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
 // Processes start slowly where many do at once.
@@ -56,7 +56,7 @@ test('what a person was given verifies by command, and what was changed does not
     const answer = await fetch(`${api}/acts`, {
       method: 'POST',
       headers,
-      body: JSON.stringify(createActRequest()),
+      body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
     })
     writeFileSync(file('receipt.json'), await answer.text())
     writeFileSync(file('keys.json'), await (await fetch(`${api}/keys`)).text())
@@ -203,7 +203,11 @@ test('a key that cannot be read is refused without a word of it, and no key is e
 test('a person is erased by command, and erased traces are scrubbed', async () => {
   await serving(async (api) => {
     const headers = { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' }
-    await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(createActRequest()) })
+    await fetch(`${api}/acts`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
+    })
   })
   const erased = await run('erase', '--product', 'olympiad', '--subject', 'person-1')
   expect(erased.out).toMatch(/^Records erased: 1\neyJ/)
@@ -217,7 +221,7 @@ test('a person is erased by command, and erased traces are scrubbed', async () =
 })
 
 test('a person whose records are held for a claim is not erased by command before the claim has ended', async () => {
-  const owner = { product: 'olympiad', subject: 'person-1' }
+  const owner = { realm: 'olympiad', subject: 'person-1' }
   const store = await openSqliteStore(join(world.folder, 'data', 'acceptances.sqlite'))
   await store.hold(owner, '2999-01-01T00:00:00.000Z')
   await store.close()
@@ -262,7 +266,11 @@ test('a checkpoint is printed only where the keys are, and none are made for it'
 test('the database is copied by command while it is served, and the copy stands the check', async () => {
   await serving(async (api) => {
     const headers = { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' }
-    await fetch(`${api}/acts`, { method: 'POST', headers, body: JSON.stringify(createActRequest()) })
+    await fetch(`${api}/acts`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
+    })
     expect((await run('backup', file('kept'))).out).toMatch(/^Copied to \S+kept\/acceptances\.sqlite\. /)
   })
   env = { ...env, KELISIM_DATA: file('kept') }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AppendOutcome } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { ReceiptSchema } from './contract/subject-contract.ts'
-import { TestService } from './fixture.ts'
+import { nameAsked, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
 let world: TestService
@@ -23,7 +23,7 @@ test('a crash between commit and answer changes nothing: the retry gets the rece
   }
   const authorization = `Bearer ${await world.mintToken()}`
   const headers = { authorization, 'content-type': 'application/json' }
-  const act = { method: 'POST', headers, body: JSON.stringify(createActRequest()) }
+  const act = { method: 'POST', headers, body: JSON.stringify({ ...createActRequest(), ...nameAsked() }) }
   expect((await createApp({ ...service, writes }).request('/auth/api/v1/acts', act)).status).toBe(500)
   const [outcome] = lost
   if (outcome?.kind !== 'stored') throw new Error('nothing was stored')

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { IS_FULL } from '../../scripts/harness/test-run/sample.ts'
-import { computeCommitment } from '../domain/log/opening.ts'
-import { toOpening } from '../store/sql/act-row.ts'
+import { computeCommitment, createOpening } from '../domain/log/opening.ts'
 import { createAct } from '../store/store-suite.ts'
 import { LeavesSchema } from './contract/log-contract.ts'
 import { ErasedSchema } from './contract/service-contract.ts'
@@ -50,7 +49,7 @@ async function recordPeople(people: readonly string[]): Promise<void> {
     const acts = people.slice(start, start + 200).map((subject) =>
       createAct({
         subject,
-        mark: world.service.ring.mark({ product: 'olympiad', subject }),
+        mark: world.service.ring.mark({ realm: 'olympiad', subject }),
         token: tokenOf(subject),
       }),
     )
@@ -90,10 +89,10 @@ test(`of ${ERASED} erased among ${PEOPLE} no file, log, metric or export says an
   const kept = people.slice(ERASED)
   expect(named(kept, exports.slice(0, 1))).toBe(PEOPLE - ERASED)
   for (const subject of kept.slice(0, 50)) {
-    const [act] = await world.service.store.listActs({ product: 'olympiad', subject })
+    const [act] = await world.service.store.listActs({ realm: 'olympiad', subject })
     if (act === undefined) throw new Error(`${subject} is gone`)
     const evidence = await world.service.store.findEvidence(act.index)
-    expect(JSON.parse(evidence?.leaf ?? '{}').commitment).toBe(computeCommitment(toOpening(act)))
+    expect(JSON.parse(evidence?.leaf ?? '{}').commitment).toBe(computeCommitment(createOpening(2, act)))
   }
 }, 300_000)
 

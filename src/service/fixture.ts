@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Hono } from 'hono'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import { nameAskedPerson } from '../domain/acceptance/asked-person.ts'
 import type { Manifest } from '../domain/publication/manifest.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
@@ -65,6 +66,13 @@ export const PRODUCTS: Products = ProductsSchema.parse({
   ],
 })
 
+/** The member of an act that says whom it was asked of. */
+export function nameAsked(subject = 'person-1', issuer = 'olympiad'): { for: string } {
+  return { for: nameAskedPerson({ issuer, subject }) }
+}
+
+const openSqliteIn = (folder: string) => openSqliteStore(join(folder, 'acceptances.sqlite'))
+
 /** A service in a temporary folder with a clock of its own. */
 export class TestService {
   readonly folder = mkdtempSync(join(tmpdir(), 'kelisim-service-'))
@@ -75,15 +83,22 @@ export class TestService {
   readonly logged: string[] = []
   now = new Date(BEGINNING)
   readonly #products: Products
+  readonly #openStore: (folder: string) => Promise<AcceptanceStore>
   #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
 
-  constructor(products = PRODUCTS) {
+  /** @param openStore opens the database of the world, given the world's folder */
+  constructor(products = PRODUCTS, openStore = openSqliteIn) {
     this.#products = products
+    this.#openStore = openStore
   }
 
   /** Opens a world in which a manifest has been published. */
-  static async open(manifest: Manifest | null = createManifest(), products = PRODUCTS): Promise<TestService> {
-    const world = new TestService(products)
+  static async open(
+    manifest: Manifest | null = createManifest(),
+    products = PRODUCTS,
+    openStore = openSqliteIn,
+  ): Promise<TestService> {
+    const world = new TestService(products, openStore)
     mkdirSync(world.dist)
     if (manifest) world.publish(manifest)
     await world.restart()
@@ -104,7 +119,7 @@ export class TestService {
   /** Everything the service is made of, on the same database as before. */
   async restart(): Promise<void> {
     await this.#opened?.store.close()
-    const store = guardStore(await openSqliteStore(join(this.folder, 'acceptances.sqlite')))
+    const store = guardStore(await this.#openStore(this.folder))
     const now = () => this.now
     const ring = createKeyRing(openKeyFile(join(this.folder, 'keys.json'), this.now))
     const keys = () => getSigningKeys(ring)
@@ -225,10 +240,13 @@ export class TestService {
   /** Sends an act as a person. */
   async post(body: unknown, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
     const authorization = `Bearer ${await this.mintToken(claims, product)}`
+    const { sub: subject, iss: issuer = product } = claims
+    // A body that says nothing of it is about whoever sends it.
+    const sent = typeof body === 'object' && body !== null ? { ...nameAsked(subject, issuer), ...body } : body
     return this.app.request('/auth/api/v1/acts', {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof sent === 'string' ? sent : JSON.stringify(sent),
     })
   }
 }

@@ -134,6 +134,13 @@ describe('fsck', () => {
     expect(existsSync(env.KELISIM_KEYS)).toBe(false)
   })
 
+  test('a description of a screen that was removed is named as that, and is no damage', async () => {
+    const env = spoiled("update presentations set body = '' where body like '%dialog%'")
+    const { out, code } = await run('fsck', [], env)
+    expect(code).toBe(0)
+    expect(out).toContain('\nDescriptions of screens in their first form: 1 removed, their hashes kept.\n')
+  })
+
   test('a finding is told with its place, and ends with status 1', async () => {
     const { out, err, code } = await run('fsck', [], spoiled('delete from openings where leaf_index = 10'))
     expect(code).toBe(1)

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chooseCount } from '../../scripts/harness/test-run/sample.ts'
-import { TestService } from './fixture.ts'
+import { nameAsked, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
@@ -52,7 +52,7 @@ const body = fc.oneof(
       ),
       value: fc.jsonValue(),
     })
-    .map(({ member, value }) => JSON.stringify({ ...createActRequest(), [member]: value })),
+    .map(({ member, value }) => JSON.stringify({ ...createActRequest(), ...nameAsked(), [member]: value })),
   fc.constantFrom(
     '',
     '{',

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { runHere } from './commands/fixture.ts'
-import { PRODUCTS, TestService } from './fixture.ts'
+import { nameAsked, PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
 // Processes start slowly where many do at once.
@@ -61,7 +61,7 @@ test('it says where it is, serves, and ends in order when told to', async () => 
   const answer = await fetch(`${address?.replace('localhost', '127.0.0.1')}api/v1/acts`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(createActRequest()),
+    body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
   })
   expect(answer.status).toBe(201)
   child.kill('SIGTERM')

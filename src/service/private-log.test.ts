@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { TestService } from './fixture.ts'
+import { nameAsked, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 import { toSafeError } from './http/safe-error.ts'
 
@@ -17,7 +17,10 @@ test('no line of the log and no metric holds a token, a person, a query or a bod
     'x-canary': 'canary-header',
   }
   const request = (path: string, init: RequestInit = {}) => world.app.request(path, { headers, ...init })
-  await request('/auth/api/v1/acts', { method: 'POST', body: JSON.stringify(createActRequest()) })
+  await request('/auth/api/v1/acts', {
+    method: 'POST',
+    body: JSON.stringify({ ...createActRequest(), ...nameAsked('canary-sub') }),
+  })
   await request('/auth/api/v1/acts', { method: 'POST', body: '{"canary-body":' })
   await request('/auth/api/v1/requirements?policies=canary-query')
   await request('/auth/canary-path')
@@ -25,7 +28,10 @@ test('no line of the log and no metric holds a token, a person, a query or a bod
   await world.callAsOffice('subjects/erase', { subject: 'canary-sub' })
   await world.callAsOffice('report/missing?policy=privacy', 'canary-line')
   await world.breakStore()
-  await request('/auth/api/v1/acts', { method: 'POST', body: JSON.stringify(createActRequest()) })
+  await request('/auth/api/v1/acts', {
+    method: 'POST',
+    body: JSON.stringify({ ...createActRequest(), ...nameAsked('canary-sub') }),
+  })
   const written = world.logged.join('\n')
   expect(world.logged.length).toBeGreaterThan(8)
   expect(written).not.toMatch(/canary/)
@@ -58,7 +64,7 @@ test('metrics are there when the database is away, which is when they are looked
 test('an error is written without what libraries hang on it', () => {
   const cause = Object.assign(new Error('duplicate key value violates unique constraint "openings_once"'), {
     code: '23505',
-    detail: 'Key (product, subject)=(demo, canary-sub) already exists.',
+    detail: 'Key (realm, subject)=(demo, canary-sub) already exists.',
     client: { password: 'canary-password' },
   })
   const parse = (() => {

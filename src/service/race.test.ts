@@ -9,7 +9,7 @@ import { stopServer } from '../../scripts/harness/processes.ts'
 import { startService } from '../../scripts/harness/start-service.ts'
 import { chooseCount } from '../../scripts/harness/test-run/sample.ts'
 import { type PostgresServer, sharePostgres } from '../store/fixture.ts'
-import { PRODUCTS, TestService } from './fixture.ts'
+import { nameAsked, PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
 const [ROUNDS, CALLERS] = [chooseCount(20, 1000), 50]
@@ -49,8 +49,8 @@ async function start(url: string, number: number): Promise<number> {
   return port
 }
 
-function post(port: number, token: string): Promise<{ status: number; body: string }> {
-  const body = JSON.stringify(createActRequest())
+function post(port: number, token: string, subject: string): Promise<{ status: number; body: string }> {
+  const body = JSON.stringify({ ...createActRequest(), ...nameAsked(subject) })
   return new Promise((resolve, reject) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
     const sent = request(
@@ -67,9 +67,10 @@ test(`${ROUNDS} people whose acceptance arrives ${CALLERS} times at once over tw
   const ports = [await start(url, 1), await start(url, 2)]
   let created = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const token = await world.mintToken({ sub: `person-${round}` })
+    const subject = `person-${round}`
+    const token = await world.mintToken({ sub: subject })
     const answers = await Promise.all(
-      Array.from({ length: CALLERS }, (_, caller) => post(ports[caller % 2] as number, token)),
+      Array.from({ length: CALLERS }, (_, caller) => post(ports[caller % 2] as number, token, subject)),
     )
     created += answers.filter(({ status }) => status === 201).length
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 201]))

@@ -1,4 +1,4 @@
-import type { ActKind } from '../domain/acceptance/act.ts'
+import type { ActKind, PastAct } from '../domain/acceptance/act.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { ActOwner, StoredAct } from './stored-act.ts'
 
@@ -13,11 +13,10 @@ export interface AdoptionRow {
   count: number
 }
 
-/** How many people's newest answer to a policy is this act to this version. */
+/** How many people have done these acts about a policy, oldest first, and answered it by at least one of them. */
 export interface StandingRow {
   policy: string
-  version: number
-  act: ActKind
+  acts: PastAct[]
   people: number
 }
 
@@ -27,22 +26,22 @@ export interface FeedPosition {
   limit: number
 }
 
-/** Reads acts; people under a hold are left out of everything that is not about one person. */
+/** Reads acts; people under a hold are left out of what counts people, and of nothing else. */
 export interface ActsReader {
   /** A person's acts, oldest first; all of them, or those for one policy. */
   listActs(owner: ActOwner, policy?: string): Promise<StoredAct[]>
-  /** The acts of many people of a product, oldest first. */
-  listActsOf(product: string, subjects: readonly string[]): Promise<StoredAct[]>
-  /** A product's acts in the order of the log. */
-  listFeed(product: string, position: FeedPosition): Promise<StoredAct[]>
-  /** Acts of a product counted by day, policy, version, language and kind. */
-  countAdoption(product: string): Promise<AdoptionRow[]>
+  /** The acts of many people of a realm, oldest first. */
+  listActsOf(realm: string, subjects: readonly string[]): Promise<StoredAct[]>
+  /** A realm's acts in the order of the log. */
+  listFeed(realm: string, position: FeedPosition): Promise<StoredAct[]>
+  /** Acts of a realm counted by day, policy, version, language and kind. */
+  countAdoption(realm: string): Promise<AdoptionRow[]>
   /**
-   * People of a product counted by their newest answer that counts.
+   * People of a realm counted by all that they did and that counts.
    *
    * @param consents policies of which also a decline stands when its version was taken back, as a withdrawal does
    */
-  countStanding(product: string, consents: readonly string[]): Promise<StandingRow[]>
-  /** The description of a screen by its hash, as canonical JSON. */
-  findPresentation(hash: string): Promise<string | null>
+  countStanding(realm: string, consents: readonly string[]): Promise<StandingRow[]>
+  /** The description of a screen by its hash, as canonical JSON; `removed` where only the hash was kept. */
+  findPresentation(hash: string): Promise<string | 'removed' | null>
 }

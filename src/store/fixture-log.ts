@@ -29,7 +29,7 @@ interface FillOptions {
 
 /**
  * Fills a log with everything that can occur in one: several products, versions, one taken back, every kind of act, acts for
- * others, imported acts, screens, erased people, one who came back, a hold, a change of keys.
+ * others, by others in their place, imported acts, screens, erased people, one who came back, a hold, a change of keys.
  */
 export async function fillLog(
   store: AcceptanceStore,
@@ -43,7 +43,7 @@ export async function fillLog(
     return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5')
   }
   const anAct = (facts: Partial<NewAct>): NewAct => {
-    const owner = { product: 'olympiad', subject: 'person-0', ...facts }
+    const owner = { realm: 'olympiad', product: 'olympiad', subject: 'person-0', ...facts }
     return {
       id: uuid(),
       at: now(),
@@ -59,7 +59,7 @@ export async function fillLog(
       onBehalf: null,
       token: `header.${owner.subject}.signature`,
       issuedAt: now(),
-      mark: `mark-${owner.product}-${owner.subject}`,
+      mark: `mark-${owner.realm}-${owner.subject}`,
       key: Buffer.from(Array.from({ length: 32 }, () => Math.floor(chance() * 256))).toString('base64url'),
       after: null,
       ...owner,
@@ -85,8 +85,8 @@ export async function fillLog(
       await store.retractVersion({ ...cookies, id: uuid(), evenIfAnswered: false }, now(), keys)
     }
     clock += 1000
-    const owner = { product: person % 3 === 0 ? 'school' : 'olympiad', subject: `адам-${person}` }
-    const screen = `{"labels":["Қабылдаймын"],"layout":"${['dialog', 'banner', 'page'][person % 3]}"}`
+    const owner = nameOwner(person)
+    const screen = `{"layout":"${['dialog', 'banner', 'page'][person % 3]}","translated":false}`
     const first = anAct({ ...owner, presentation: screen, locale: person % 2 ? 'kk' : 'ru' })
     const acts = [anAct({ ...owner, act: 'shown', presentation: screen }), first]
     if (person % 2 === 0) acts.push(anAct({ ...owner, policy: 'terms', act: 'decline' }))
@@ -96,7 +96,13 @@ export async function fillLog(
     }
     if (person % 7 === 0) {
       const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша' }
-      acts.push(anAct({ ...owner, policy: 'mailings', onBehalf }))
+      acts.push(
+        anAct({ ...owner, policy: 'mailings', onBehalf, choices: ['email', 'sms'], clockAdjusted: true }),
+      )
+    }
+    if (person % 9 === 0) {
+      const delegate = { sub: `ата-ана-${person}`, role: 'guardian' }
+      acts.push(anAct({ ...owner, policy: 'excursions', delegate }))
     }
     if (person % 11 === 0) {
       acts.push(anAct({ ...owner, policy: 'photos', token: null, claimedAt: '2025-09-01T00:00:00.000Z' }))
@@ -108,13 +114,20 @@ export async function fillLog(
       done += size
     }
     if (person % 20 === 19) {
-      const gone = { product: (person - 3) % 3 === 0 ? 'school' : 'olympiad', subject: `адам-${person - 3}` }
-      const mark = `mark-${gone.product}-${gone.subject}`
+      const gone = nameOwner(person - 3)
+      const mark = `mark-${gone.realm}-${gone.subject}`
       await store.erase({ ...gone, id: uuid(), at: now(), mark }, keys)
       clock += 1000
       if (person === 39) await store.append([anAct(gone)], keys)
     }
     await afterEach(person)
   }
-  await store.hold({ product: 'school', subject: 'адам-0' }, '2029-11-22T09:00:00.000Z')
+  await store.hold(nameOwner(0), '2029-11-22T09:00:00.000Z')
+}
+
+/** The school is a realm of its own; two olympiads share another. */
+function nameOwner(person: number) {
+  const subject = `адам-${person}`
+  if (person % 3 === 0) return { realm: 'school', product: 'school', subject }
+  return { realm: 'olympiad', product: person % 4 === 1 ? 'olympiad-junior' : 'olympiad', subject }
 }

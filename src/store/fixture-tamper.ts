@@ -1,6 +1,5 @@
 import { type Contents, rehash } from '../domain/log/audit/fixture.ts'
-import type { ActLeaf } from '../domain/log/leaf.ts'
-import { serializeLeaf } from '../domain/log/leaf.ts'
+import { type NewActLeaf, serializeLeaf } from '../domain/log/leaf.ts'
 import { computeCommitment } from '../domain/log/opening.ts'
 
 /** Chance between 0 and 1. */
@@ -71,8 +70,8 @@ export const rewriteHistory =
   (log, chance) => {
     const acts = log.records.slice(0, before).filter(({ leaf }) => 'commitment' in JSON.parse(leaf))
     const record = pick(acts, chance)
-    const leaf: ActLeaf = JSON.parse(record.leaf)
-    const changes: Partial<ActLeaf>[] = [
+    const leaf: NewActLeaf = JSON.parse(record.leaf)
+    const changes: Partial<NewActLeaf>[] = [
       { version: leaf.version + 1 },
       { locale: leaf.locale === 'en' ? 'kk' : 'en' },
       { digest: leaf.versionDigest, shown: [] },
@@ -103,14 +102,16 @@ export const appendForged =
           .padStart(12, '0')
           .slice(0, 12)
       const key = Buffer.from(Array.from({ length: 32 }, () => chance() * 256)).toString('base64url')
-      const leaf: ActLeaf = JSON.parse(template.leaf)
-      const owner = { product: leaf.product, subject: `forged-${digits()}` }
+      const leaf: NewActLeaf = JSON.parse(template.leaf)
+      const { realm } = leaf
+      const owner = { realm, product: realm, subject: `forged-${digits()}` }
       const id = `00000000-0000-4000-8000-${digits()}`
       const commitment = computeCommitment({ ...owner, key, after: null, token: null, onBehalf: null })
       const text = serializeLeaf({ ...leaf, id, at, onBehalf: false, commitment })
       const { policy, version } = leaf
       log.records.push({ leaf_index: index, id, leaf: text, hash: '' })
-      const person = { token: null, actor: null, note: null, after: '', key, act: 'accept' as const }
+      const none = { token: null, actor: null, note: null, delegate: null, role: null }
+      const person = { ...none, after: '', key, act: 'accept' as const }
       log.openings.push({ leaf_index: index, ...owner, policy, version, ...person })
       if (index === size - 1 || chance() < 0.4) {
         log.batches.push({ ...batch, size: index + 1, first: log.batches.at(-1)?.size ?? 0 })

@@ -116,7 +116,7 @@ export function testVersions(getStore: () => AcceptanceStore): void {
       await retract(1, { evenIfAnswered: true })
       expect(await getStore().countStanding('olympiad', [])).toEqual([])
       await publish(sight(1))
-      expect(await getStore().countStanding('olympiad', [])).toMatchObject([{ version: 1, people: 1 }])
+      expect(await getStore().countStanding('olympiad', [])).toMatchObject([{ people: 1 }])
       expect(await append(createAct({ act: 'shown' }))).toMatchObject({
         kind: 'known',
         act: { id: shown.id },
@@ -133,16 +133,13 @@ export function testVersions(getStore: () => AcceptanceStore): void {
       await append(createAct({ ...one, id: randomUUID(), version: 2, act: 'withdraw', after: one.id }))
       await append(createAct({ ...other, id: randomUUID(), version: 2, act: 'decline', after: other.id }))
       await retract(2, { evenIfAnswered: true })
-      const withdrawn = { policy: 'privacy', version: 2, act: 'withdraw', people: 1 }
-      expect(await getStore().countStanding('olympiad', [])).toEqual([
-        { policy: 'privacy', version: 1, act: 'accept', people: 1 },
-        withdrawn,
-      ])
+      const accepted = { act: 'accept', version: 1 }
+      const count = (...acts: object[]) => ({ policy: 'privacy', acts: [accepted, ...acts], people: 1 })
+      const withdrawn = count({ act: 'withdraw', version: 2 })
+      expect(await getStore().countStanding('olympiad', [])).toEqual([count(), withdrawn])
       const standing = await getStore().countStanding('olympiad', ['privacy'])
       expect(standing).toHaveLength(2)
-      expect(standing).toEqual(
-        expect.arrayContaining([withdrawn, { policy: 'privacy', version: 2, act: 'decline', people: 1 }]),
-      )
+      expect(standing).toEqual(expect.arrayContaining([withdrawn, count({ act: 'decline', version: 2 })]))
     })
 
     test('and comes back with other facts, begins anew', async () => {
@@ -155,7 +152,7 @@ export function testVersions(getStore: () => AcceptanceStore): void {
       expect(await getStore().countReactions(sight(1, 'other'))).toEqual({ people: 0, acts: 0 })
       expect(await getStore().countReactions(sight(1))).toEqual({ people: 2, acts: 2 })
       expect(await append(createAct({ after: accept.id }))).toMatchObject({ kind: 'stored' })
-      expect(await getStore().countStanding('olympiad', [])).toMatchObject([{ version: 1, people: 1 }])
+      expect(await getStore().countStanding('olympiad', [])).toMatchObject([{ people: 1 }])
       // What was shown before were other words: neither is it handed out for these, nor can it stand twice.
       const again = createAct({ act: 'shown', subject: 'person-2' })
       expect(await append(again)).toEqual({ kind: 'retracted' })

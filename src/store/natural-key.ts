@@ -24,3 +24,18 @@ export function findLastAnswer(
 ): string | null {
   return acts.findLast((act) => act.policy === policy && isAnswer(act))?.id ?? null
 }
+
+/**
+ * Finds the answer that already says what another one would: the last one about that version, unless a withdrawal of
+ * everything followed. Undefined when the other would change something.
+ */
+export function findStanding<T extends NaturalKey>(
+  acts: readonly T[],
+  { policy, version, act }: Omit<NaturalKey, 'after'>,
+): T | undefined {
+  if (!isAnswer({ act })) return undefined
+  const last = acts.findLast(
+    (one) => one.policy === policy && isAnswer(one) && (one.version === version || one.act === 'withdraw'),
+  )
+  return last?.act === act ? last : undefined
+}

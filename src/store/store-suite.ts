@@ -6,10 +6,9 @@ import { LeafSchema } from '../domain/log/leaf.ts'
 import { hashLeaf } from '../domain/log/merkle.ts'
 import { computeConsistencyRanges } from '../domain/log/merkle-proof.ts'
 import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-verify.ts'
-import { computeCommitment } from '../domain/log/opening.ts'
+import { computeCommitment, createOpening } from '../domain/log/opening.ts'
 import { createAct, DIGEST, KEYS, NOW } from './fixture-act.ts'
 import { testVersions } from './fixture-version-suite.ts'
-import { toOpening } from './sql/act-row.ts'
 import type { AcceptanceStore, AppendOutcome, Evidence, NewAct } from './store.ts'
 
 export { createAct, KEYS } from './fixture-act.ts'
@@ -48,20 +47,20 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
     }
     const person = (number: number) => createAct({ subject: `person-${number}` })
     const erase = (facts: Partial<NewAct> & { at?: string } = {}) => {
-      const { product, subject, mark, at } = createAct(facts)
-      return store.erase({ id: randomUUID(), product, subject, mark, at }, KEYS)
+      const { realm, subject, mark, at } = createAct(facts)
+      return store.erase({ id: randomUUID(), realm, subject, mark, at }, KEYS)
     }
 
     describe('acts', () => {
       test('an act comes back as it was handed in', async () => {
         const act = createAct({ locale: 'ru', shown: [DIGEST, 'e'.repeat(64)] })
         const { issuedAt: _, mark: __, ...kept } = act
-        expect((await stored(act)).act).toEqual({ ...kept, index: 0 })
-        expect(await store.listActs(act)).toEqual([{ ...kept, index: 0 }])
+        expect((await stored(act)).act).toEqual({ ...kept, v: 2, index: 0 })
+        expect(await store.listActs(act)).toEqual([{ ...kept, v: 2, index: 0 }])
       })
 
       test('what an earlier system stated, who acted for the person and the screen are kept', async () => {
-        const presentation = '{"labels":[],"layout":"dialog","widget":null}'
+        const presentation = '{"layout":"dialog","locale":"kk","translated":false,"widget":null}'
         const onBehalf = { actor: 'staff-7', note: '3 наурызда хат келді' }
         const claimedAt = '2025-01-01T00:00:00.000Z'
         const { act } = await stored(createAct({ claimedAt, onBehalf, token: null, presentation }))
@@ -69,6 +68,43 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(await store.findPresentation(act.presentation ?? '')).toBe(presentation)
         expect(await store.findPresentation('nobody saw this')).toBeNull()
         expect((await store.listActs(act))[0]).toEqual(act)
+      })
+
+      test('products of one realm share what a person answered, and the one that recorded it is kept', async () => {
+        const shared = { realm: 'group', subject: 'person-1' }
+        const { act, evidence } = await stored(createAct({ ...shared, product: 'shop' }))
+        expect(await append(createAct({ ...shared, product: 'blog' }))).toMatchObject({ kind: 'known', act })
+        expect(await append(createAct({ ...shared, product: 'blog', act: 'decline' }))).toMatchObject({
+          kind: 'stale',
+        })
+        expect(await store.listActs(shared)).toEqual([act])
+        expect(act).toMatchObject({ realm: 'group', product: 'shop' })
+        expect(JSON.parse(evidence.leaf)).toMatchObject({ v: 2, realm: 'group' })
+        expect(evidence.leaf).not.toMatch('shop')
+        expect(await store.listFeed('group', { after: -1, limit: 10 })).toHaveLength(1)
+        expect(await store.listFeed('shop', { after: -1, limit: 10 })).toEqual([])
+        await store.hold(shared, '2029-11-22T09:00:00.000Z')
+        expect(await erase({ ...shared, product: 'blog' })).toMatchObject({ kind: 'held' })
+        await store.hold(shared, null)
+        expect(await erase({ ...shared, product: 'blog' })).toMatchObject({ kind: 'erased', records: 1 })
+      })
+
+      test('who answered in the place of the person, what they chose and a clock set right are kept', async () => {
+        const delegate = { sub: 'parent-4', role: 'guardian' }
+        const facts = { delegate, choices: ['email', 'call'], clockAdjusted: true } as const
+        const { act, evidence } = await stored(createAct(facts))
+        expect(act).toMatchObject(facts)
+        expect(await store.listActs(act)).toEqual([act])
+        const leaf = LeafSchema.parse(JSON.parse(evidence.leaf))
+        expect(leaf).toMatchObject({ choices: facts.choices, clockAdjusted: true })
+        expect(leaf).toMatchObject({ commitment: computeCommitment(createOpening(2, act)) })
+        expect(evidence.leaf).not.toMatch(/parent-4|guardian/)
+      })
+
+      test('what is not used is no member of a record', async () => {
+        const { act, evidence } = await stored(createAct())
+        for (const name of ['choices', 'clockAdjusted']) expect(evidence.leaf).not.toMatch(name)
+        expect(createOpening(2, act)).not.toHaveProperty('delegate')
       })
 
       test('the same act sent again gives the first record, whatever id and time it brings', async () => {
@@ -142,7 +178,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect((await append(createAct({ after: null }))).kind).toBe('stored')
       })
 
-      test.each([{ product: 'school' }, { subject: 'person-2' }, { policy: 'terms' }])(
+      test.each([{ realm: 'school' }, { subject: 'person-2' }, { policy: 'terms' }])(
         'acts that differ in %o know nothing of each other',
         async (other) => {
           await append(createAct())
@@ -198,10 +234,9 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         )
         const leaf = LeafSchema.parse(JSON.parse(evidence.leaf))
         expect(evidence.leaf).not.toMatch(/айгүл|header\.payload|after|"n"/)
-        expect(leaf).toMatchObject({ commitment: computeCommitment(toOpening(act)), onBehalf: true })
-        expect(computeCommitment({ ...toOpening(act), subject: 'дана' })).not.toBe(
-          computeCommitment(toOpening(act)),
-        )
+        const opening = createOpening(2, act)
+        expect(leaf).toMatchObject({ commitment: computeCommitment(opening), onBehalf: true })
+        expect(computeCommitment({ ...opening, subject: 'дана' })).not.toBe(computeCommitment(opening))
       })
 
       test('every record proves itself against the batch that brought it, also when asked much later', async () => {
@@ -289,11 +324,11 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect((await store.findEvidence(0))?.leaf).toBe(evidence.leaf)
         const leaf = LeafSchema.parse(JSON.parse((await store.listLeaves(2, 1))[0] ?? ''))
         expect(leaf).toEqual({
-          v: 1,
+          v: 2,
           act: 'erase',
           id: expect.any(String),
           at: LATER,
-          product: 'olympiad',
+          realm: 'olympiad',
           records: 1,
         })
       })
@@ -303,7 +338,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(await store.findHead()).toBeNull()
       })
 
-      test('of one product leaves what the person answered to another', async () => {
+      test('of one realm leaves what the person answered to another', async () => {
         await store.append([createAct(), createAct({ product: 'school' })], KEYS)
         await erase()
         expect(await store.listActs(createAct({ product: 'school' }))).toHaveLength(1)
@@ -335,23 +370,21 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(await erase()).toEqual({ kind: 'held', until: UNTIL })
         expect(await store.listEndedHolds(NOW)).toEqual([])
         expect(await store.listEndedHolds(UNTIL)).toEqual([
-          { product: 'olympiad', subject: 'person-1', until: UNTIL },
+          { realm: 'olympiad', subject: 'person-1', until: UNTIL },
         ])
         expect(await erase({ at: UNTIL })).toMatchObject({ kind: 'erased', records: 1 })
         expect(await store.listEndedHolds(UNTIL)).toEqual([])
       })
 
-      test('keeps a person out of reports and feeds, and takes nothing new from them', async () => {
+      test('keeps a person out of what counts people, and of nothing else', async () => {
         await store.append([createAct(), person(2)], KEYS)
         await store.hold(createAct(), UNTIL)
-        expect((await append(createAct({ policy: 'terms' }))).kind).toBe('held')
-        expect(await store.listFeed('olympiad', { after: -1, limit: 10 })).toMatchObject([
-          { subject: 'person-2' },
-        ])
+        expect((await append(createAct({ policy: 'terms' }))).kind).toBe('stored')
+        expect(await store.listFeed('olympiad', { after: -1, limit: 10 })).toHaveLength(3)
         expect(await store.countAdoption('olympiad')).toMatchObject([{ count: 1 }])
         expect(await store.countStanding('olympiad', [])).toMatchObject([{ people: 1 }])
-        expect(await store.listActsOf('olympiad', ['person-1', 'person-2'])).toHaveLength(1)
-        expect(await store.listActs(createAct())).toHaveLength(1)
+        expect(await store.listActsOf('olympiad', ['person-1', 'person-2'])).toHaveLength(3)
+        expect(await store.listActs(createAct())).toHaveLength(2)
       })
 
       test('can be moved and ended early', async () => {
@@ -395,13 +428,20 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         )
       })
 
-      test('people are counted by their newest answer', async () => {
+      test('people are counted by all that they did', async () => {
         const accept = person(1)
         await store.append([accept, person(2), { ...person(1), act: 'withdraw', after: accept.id }], KEYS)
         expect(new Set(await store.countStanding('olympiad', []))).toEqual(
           new Set([
-            { policy: 'privacy', version: 1, act: 'accept', people: 1 },
-            { policy: 'privacy', version: 1, act: 'withdraw', people: 1 },
+            { policy: 'privacy', acts: [{ act: 'accept', version: 1 }], people: 1 },
+            {
+              policy: 'privacy',
+              acts: [
+                { act: 'accept', version: 1 },
+                { act: 'withdraw', version: 1 },
+              ],
+              people: 1,
+            },
           ]),
         )
       })

@@ -1,5 +1,6 @@
 // The rules by which `append` decides, for whoever needs to know beforehand.
-export { findKnown, findLastAnswer } from './natural-key.ts'
+export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
+export { isStoreFault } from './store-fault.ts'
 
 import type { VersionRecord } from '../domain/log/version-states.ts'
 import type { ActsReader } from './acts-reader.ts'
@@ -19,14 +20,12 @@ export interface SigningKeys {
 
 /**
  * What became of an act: recorded now, recorded before (the first record is handed back), or refused because
- * the person has answered elsewhere, was erased after the token was issued, or is under a hold, or because the
- * version was taken back.
+ * the person has answered elsewhere or was erased after the token was issued, or because the version was taken back.
  */
 export type AppendOutcome =
   | { kind: 'stored' | 'known'; act: StoredAct; evidence: Evidence }
   | { kind: 'stale'; last: string | null }
   | { kind: 'erased' }
-  | { kind: 'held' }
   | { kind: 'retracted' }
 
 /** What became of an erasure: done (null evidence when there was nothing to erase), or put off by a hold. */
@@ -41,7 +40,7 @@ export interface Erasure extends ActOwner {
   mark: string
 }
 
-/** A person whose records may not be used, only kept, until a moment. */
+/** A person whose records are neither erased nor counted in reports until a moment. */
 export interface Hold extends ActOwner {
   until: string
 }
@@ -98,7 +97,7 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   retractVersion(retraction: Retraction, at: string, keys: SigningKeys): Promise<RetractOutcome>
   /** Erases what makes records this person's and logs that it was done; under a hold it waits for the end of that. */
   erase(erasure: Erasure, keys: SigningKeys): Promise<EraseOutcome>
-  /** Keeps a person's records from use until a moment; null ends the hold. */
+  /** Keeps a person's records from erasure and from reports until a moment; null ends the hold. */
   hold(owner: ActOwner, until: string | null): Promise<void>
   /** Until when a person's records are held; null when they are not. */
   findHold(owner: ActOwner): Promise<string | null>

@@ -1,15 +1,19 @@
 import type { Act } from '../domain/acceptance/act.ts'
-import type { OnBehalf } from '../domain/log/opening.ts'
+import type { Leaf } from '../domain/log/leaf.ts'
+import type { Delegate, OnBehalf } from '../domain/log/opening.ts'
 
-/** Whose act it is: a subject of a product. */
+/** Whose act it is: a subject of a realm. */
 export interface ActOwner {
-  product: string
-  /** The opaque id that the product gave the person. */
+  /** Within which a person's acts count: the product's id, or that of its group. */
+  realm: string
+  /** The opaque id that the products of the realm gave the person. */
   subject: string
 }
 
 /** An act that a person asks to have recorded, with the id, the moment and the key that the service offers for it. */
 export interface NewAct extends Act, ActOwner {
+  /** The product of the realm that records it. */
+  product: string
   /** Digest of the version as a whole. */
   versionDigest: string
   /** Canonical JSON that describes the screen; null when the widget gave none. */
@@ -17,6 +21,12 @@ export interface NewAct extends Act, ActOwner {
   /** The moment that an earlier system stated; null for what this service witnessed itself. */
   claimedAt: string | null
   onBehalf: OnBehalf | null
+  /** Who answered with a token of their own in the person's place; absent for what the person did alone. */
+  delegate?: Delegate
+  /** What a consent with choices was given to. */
+  choices?: readonly string[]
+  /** The clock had been found wrong and set right shortly before. */
+  clockAdjusted?: true
   /** The product's signed word that it was this person; null for what is imported. */
   token: string | null
   /** When the token was issued: one from before the person's erasure is refused. */
@@ -30,6 +40,8 @@ export interface NewAct extends Act, ActOwner {
 /** An act as it was recorded; `index` is its place in the log and orders all acts. */
 export interface StoredAct extends Omit<NewAct, 'presentation' | 'issuedAt' | 'mark'> {
   index: number
+  /** Format of its leaf. */
+  v: Leaf['v']
   /** SHA-256 of the description of the screen. */
   presentation: string | null
 }

@@ -19,6 +19,7 @@ export function createRequirement(facts: Partial<SubjectRequirement> = {}): Subj
     state: 'blocking',
     gate: 'closed',
     accepted: 0,
+    given: null,
     declined: false,
     acceptBy: null,
     lastDay: null,
@@ -33,6 +34,7 @@ export function createRequirement(facts: Partial<SubjectRequirement> = {}): Subj
     announced: [],
     endsAt: null,
     after: null,
+    for: 'person-1',
     recheckAt: null,
     ...facts,
   }

@@ -81,11 +81,11 @@ export function openGate({ callApi, check, readFile }: Asking, language: Locale 
 
   function record(act: Receipt['act']) {
     return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {
-      const { policy, after } = requirement
+      const { policy, after, for: asked } = requirement
       const { number: version, digests } = getVersion(requirement)
       const { locale = language, shown = [], presentation } = showing
       const digest = digests[locale]
-      const content = { act, policy, version, locale, digest, shown, after, presentation }
+      const content = { act, policy, version, locale, digest, shown, after, for: asked, presentation }
       const answer = await callApi('acts', content)
       if (answer.status === 409) {
         return { recorded: false, problem: parseJson<Problem>(answer.body), requirements: await check() }

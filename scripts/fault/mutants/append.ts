@@ -32,5 +32,5 @@ export function fakeOutcome(
 ): AppendOutcome {
   const batch = { size: index + 1, root: NO_ROOT, at: act.at, logKey: log, receiptKey: receipt }
   const evidence = { index, leaf: '{}', proof: [], batch }
-  return { kind: 'stored', act: { ...act, index, presentation: null }, evidence }
+  return { kind: 'stored', act: { ...act, v: 2, index, presentation: null }, evidence }
 }

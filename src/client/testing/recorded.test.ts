@@ -58,7 +58,9 @@ test('what is played back is what the real service answers today; UPDATE=1 recor
     const answer = await (await world.get('requirements?policies=privacy')).text()
     const { pass: _, ...rest } = RequirementsSchema.parse(JSON.parse(answer))
     expect(rest.requirements[0]?.state).toBe(state)
-    const withFixedIds = JSON.stringify(rest).replace(/"after":"[^"]+"/g, `"after":"${ID}"`)
+    const withFixedIds = JSON.stringify(rest)
+      .replace(/"after":"[^"]+"/g, `"after":"${ID}"`)
+      .replace(/"for":"[^"]+"/g, '"for":"person-1"')
     requirements[state] = { ...JSON.parse(withFixedIds), pass: null }
   }
   const refusals = {

@@ -1,6 +1,6 @@
 import { findEnd, findReplacement, listLiving } from '../policy/life.ts'
 import type { Asks } from '../policy/version-file.ts'
-import { isAnswer, type PastAct } from './act.ts'
+import { type ActKind, isAnswer, type PastAct } from './act.ts'
 import { describeSituation, type Situation } from './situation.ts'
 import { findEarliest, type Term } from './term.ts'
 
@@ -34,8 +34,10 @@ export interface Requirement {
   gate: 'open' | 'closed'
   /** The version in force, the one an answer is about; null before the first takes effect. */
   version: number | null
-  /** The version of the standing acceptance, 0 for none: changes are shown from here. */
+  /** The highest version that was accepted and holds, 0 for none: changes are shown from here. */
   accepted: number
+  /** Whether an optional consent is given; null for what is accepted and not consented to. */
+  given: boolean | null
   /** The person has refused what is asked and may change their mind. */
   declined: boolean
   /** When `due`: the moment from which the old acceptance no longer holds. */
@@ -65,17 +67,17 @@ export function computeRequirement(
   const terms = listLiving(published)
   const acts = listCounting(published, history)
   const situation = describeSituation(terms, acts, required, now)
-  const { current, accepted, hasEnded, isRefused, isUpheld, acceptBy } = situation
+  const { current, accepted, hasEnded, isGiven, isRefused, isUpheld, acceptBy } = situation
   const state = decideState(situation, now)
   return {
     state,
     gate: CLOSED.includes(state) ? 'closed' : 'open',
     version: current,
     accepted,
+    given: required ? null : isGiven,
     declined: state === 'declined' || (state === 'due' && isUpheld),
     acceptBy: state === 'due' ? acceptBy : null,
-    announced:
-      hasEnded || (!required && isRefused) ? [] : listAsking(terms, acts, Math.max(current ?? 0, accepted)),
+    announced: hasEnded || (!required && isRefused) ? [] : listAsking(terms, acts, current ?? 0),
     endsAt: findEnd(terms, now),
     recheckAt: findEarliest(
       terms
@@ -116,14 +118,22 @@ function listCounting(published: readonly Term[], history: readonly PastAct[]): 
   return history.filter(({ act, version }) => act === 'withdraw' || !replaced.includes(version))
 }
 
+/** Announced versions that ask something which has not been granted already. */
 function listAsking(terms: readonly Term[], acts: readonly PastAct[], after: number): Announced[] {
   return terms
     .filter((term) => term.number > after && term.asks !== 'nothing')
-    .map(({ number, asks, effectiveAt, acceptBy }) => ({
+    .map((term) => ({ term, answer: findAnswerTo(acts, term.number) }))
+    .filter(({ answer }) => answer !== 'accept')
+    .map(({ term: { number, asks, effectiveAt, acceptBy }, answer }) => ({
       version: number,
       asks,
       effectiveAt,
       acceptBy,
-      declined: acts.findLast((act) => isAnswer(act) && act.version === number)?.act === 'decline',
+      declined: answer === 'decline',
     }))
+}
+
+/** What a person last said to an announced version; a withdrawal takes an early yes back. */
+function findAnswerTo(acts: readonly PastAct[], version: number): ActKind | undefined {
+  return acts.findLast((act) => isAnswer(act) && (act.version === version || act.act === 'withdraw'))?.act
 }

@@ -19,11 +19,14 @@ export const PassPayloadSchema = z.strictObject({
   exp: z.int(),
   /** The policies that were looked at. */
   policies: z.array(z.string()),
+  /** Those of them that are optional consents and given. */
+  given: z.array(z.string()),
 })
 /**
  * What a pass states, once its signature holds; `iat` and `exp` are seconds since 1970.
  *
  * @example
- * { iss: 'https://5qbe.kz/auth', aud: 'courses', sub: 'user-1', iat: 1796461200, exp: 1796461500, policies: ['privacy'] }
+ * { iss: 'https://5qbe.kz/auth', aud: 'courses', sub: 'user-1', iat: 1796461200, exp: 1796461260,
+ *   policies: ['privacy', 'mailings'], given: ['mailings'] }
  */
 export type PassPayload = z.output<typeof PassPayloadSchema>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ASKS, type Asks } from '../policy/version-file.ts'
 import { ACTS, type ActKind } from './act.ts'
-import { type Answered, addReach, countReach } from './reach.ts'
+import { type Alike, addReach, countReach } from './reach.ts'
 import type { Term } from './term.ts'
 
 const EFFECT = '2026-12-01T00:00:00+05:00'
@@ -20,7 +20,10 @@ const next = (number: number, asks: Asks, acceptBy = EFFECT): Term => ({
   effectiveAt: EFFECT,
   acceptBy,
 })
-const answered = (version: number, act: ActKind, people: number): Answered => ({ version, act, people })
+const answered = (version: number, act: ActKind, people: number): Alike => ({
+  acts: [{ version, act }],
+  people,
+})
 const reach = (asked: number, told: number, untouched: number) => ({ asked, told, untouched })
 
 describe('of 10 who accepted version 1 and 3 who declined it', () => {
@@ -45,6 +48,21 @@ test('who accepted the announced version ahead of its effect is not asked again'
   expect(countReach([V1, next(2, 'acceptance')], [answered(2, 'accept', 4)], true)).toEqual(reach(0, 0, 4))
 })
 
+test('who accepted version 1 and refused the announced one early is asked no more than who waited', () => {
+  const people: Alike[] = [
+    {
+      acts: [
+        { act: 'accept', version: 1 },
+        { act: 'decline', version: 2 },
+      ],
+      people: 3,
+    },
+  ]
+  const grace = next(2, 'acceptance', '2027-01-01T00:00:00+05:00')
+  expect(countReach([V1, grace], people, true)).toEqual(reach(3, 0, 0))
+  expect(countReach([V1, grace], people, false)).toEqual(reach(0, 0, 3))
+})
+
 test('who still owes an answer to version 2 is not counted for a version 3 that asks nothing', () => {
   const version2: Term = {
     ...V1,
@@ -64,8 +82,7 @@ test('reports of several products are added up', () => {
 test('nobody is lost and nobody is counted twice', () => {
   const answers = fc.array(
     fc.record({
-      version: fc.integer({ min: 1, max: 3 }),
-      act: fc.constantFrom(...ACTS),
+      acts: fc.array(fc.record({ version: fc.integer({ min: 1, max: 3 }), act: fc.constantFrom(...ACTS) })),
       people: fc.nat(1000),
     }),
   )

@@ -2,8 +2,10 @@ import type { PastAct } from './act.ts'
 import { computeRequirement, type State } from './decide-state.ts'
 import type { Term } from './term.ts'
 
-/** How many people stand with one policy by the same newest answer. */
-export interface Answered extends PastAct {
+/** How many people have done the same about one policy, in the same order: they stand alike. */
+export interface Alike {
+  /** Oldest first. */
+  acts: readonly PastAct[]
   people: number
 }
 
@@ -21,16 +23,14 @@ const ASKED: readonly State[] = ['blocking', 'due', 'optional']
  * still asked for the sake of an earlier one is not asked more by it.
  *
  * @param terms the published versions and, last, the one in question, ascending
- * @param answers people who ever answered; others are asked when they come, whatever is published
+ * @param groups people who ever answered; others are asked when they come, whatever is published
  * @param required false for an optional consent
  */
-export function countReach(terms: readonly Term[], answers: readonly Answered[], required: boolean): Reach {
+export function countReach(terms: readonly Term[], groups: readonly Alike[], required: boolean): Reach {
   const reach: Reach = { asked: 0, told: 0, untouched: 0 }
   const version = terms.at(-1)
-  for (const answer of answers) {
-    const { people } = answer
-    const state =
-      version && computeRequirement(terms, [answer], required, new Date(version.effectiveAt)).state
+  for (const { acts, people } of groups) {
+    const state = version && computeRequirement(terms, acts, required, new Date(version.effectiveAt)).state
     if (version?.asks === 'acceptance' && state && ASKED.includes(state)) reach.asked += people
     else if (version?.asks === 'notice' && state === 'notice') reach.told += people
     else reach.untouched += people

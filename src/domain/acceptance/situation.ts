@@ -9,8 +9,10 @@ export interface Situation {
   current: number | null
   /** The version in force ended the policy. */
   hasEnded: boolean
-  /** The version of the standing acceptance, 0 for none. */
+  /** The highest version that was accepted and holds, 0 for none. */
   accepted: number
+  /** The last answer says yes. */
+  isGiven: boolean
   isAnswered: boolean
   /** The last answer is a decline or a withdrawal. */
   isRefused: boolean
@@ -26,7 +28,10 @@ export interface Situation {
   acceptBy: string | null
 }
 
-/** Works out where the acts leave the person, among the versions that have taken effect. */
+/**
+ * Works out where the acts leave the person, among the versions that have taken effect: an answer about one that is
+ * still announced counts from its effect, a withdrawal at once.
+ */
 export function describeSituation(
   terms: readonly Term[],
   acts: readonly PastAct[],
@@ -34,25 +39,26 @@ export function describeSituation(
   now: Date,
 ): Situation {
   const inForce = findInForce(terms, now)
-  const current = inForce?.number ?? null
-  const begun = terms.filter((term) => term.number <= (current ?? 0))
-  const accepted = findAcceptedVersion(acts)
-  // A refusal of an announced version says nothing yet about the one in force.
-  const last = acts.findLast(
-    (act) => isAnswer(act) && !(act.act === 'decline' && act.version > (current ?? 0)),
-  )
+  const current = inForce?.number ?? 0
+  const counting = acts.filter(({ act, version }) => act === 'withdraw' || version <= current)
+  const begun = terms.filter((term) => term.number <= current)
   const asking = begun.filter((term) => term.asks === 'acceptance')
+  const last = findLastAnswer(counting)
+  const isGiven = last?.act === 'accept'
+  // A consent that is not given has no version for which it holds.
+  const accepted = required || isGiven ? findAcceptedVersion(counting, asking) : 0
   const missing = asking.filter((term) => term.number > accepted)
   const unseen = begun.filter(
-    (term) => term.asks === 'notice' && term.number > accepted && !isSeen(term.number, acts),
+    (term) => term.asks === 'notice' && term.number > accepted && !isSeen(term.number, counting),
   )
-  const isRefused = last !== undefined && last.act !== 'accept'
+  const isRefused = last !== undefined && !isGiven
   const isAskedSince = last !== undefined && asking.some((term) => term.number > last.version)
   return {
     required,
-    current,
+    current: inForce?.number ?? null,
     hasEnded: inForce?.ends ?? false,
     accepted,
+    isGiven,
     isAnswered: last !== undefined,
     isRefused,
     isAskedSince,
@@ -68,7 +74,30 @@ function isSeen(version: number, acts: readonly PastAct[]): boolean {
   return acts.some((act) => act.version >= version && (act.act === 'continue' || act.act === 'accept'))
 }
 
-function findAcceptedVersion(acts: readonly PastAct[]): number {
-  const last = acts.findLast((act) => act.act === 'accept' || act.act === 'withdraw')
-  return last?.act === 'accept' ? last.version : 0
+/** The last answer: a refusal of a newer version, said early, is not undone by a yes to an older one. */
+function findLastAnswer(acts: readonly PastAct[]): PastAct | undefined {
+  return acts
+    .filter(isAnswer)
+    .reduce<PastAct | undefined>(
+      (last, next) =>
+        last?.act === 'decline' && next.act === 'accept' && next.version < last.version ? last : next,
+      undefined,
+    )
+}
+
+/**
+ * The highest accepted version that still holds: no withdrawal followed, and no refusal of what it had accepted.
+ * A refusal of something newer leaves it, so that to refuse early never costs more than to wait.
+ */
+function findAcceptedVersion(acts: readonly PastAct[], asking: readonly Term[]): number {
+  let holding: number[] = []
+  for (const { act, version } of acts) {
+    if (act === 'accept') holding.push(version)
+    else if (act === 'withdraw') holding = []
+    else if (act === 'decline') {
+      const refused = asking.findLast(({ number }) => number <= version)?.number ?? 0
+      holding = holding.filter((accepted) => accepted < refused)
+    }
+  }
+  return Math.max(0, ...holding)
 }

@@ -11,8 +11,10 @@ export const StandingSchema = z.strictObject({
       policy: PolicyIdSchema,
       /** The version in force; null before the first takes effect. */
       version: z.int().nullable(),
-      /** By their newest answer. */
-      answers: z.array(z.strictObject({ version: z.int(), act: z.enum(ACTS), people })),
+      /** People who did the same in the same order, oldest act first. */
+      histories: z.array(
+        z.strictObject({ acts: z.array(z.strictObject({ act: z.enum(ACTS), version: z.int() })), people }),
+      ),
       /** How many stand in each state of the rules now. */
       states: z.record(z.string(), people),
       /** What each announced version will ask of them, the next one first. */

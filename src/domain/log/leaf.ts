@@ -5,18 +5,16 @@ import { LOCALES } from '../locale.ts'
 import { PolicyIdSchema } from '../policy/policy.ts'
 import { DigestSchema } from '../policy/schema-parts.ts'
 
+/** What every entry says of itself, whatever its format. */
 const common = {
-  v: z.literal(1),
   id: z.uuid(),
   /** The service's clock, ISO 8601 in UTC; it never decreases along the log. */
   at: z.string(),
 }
 
-/** A person's act as the public log keeps it: no personal data, and nothing that links two acts of one person. */
-export const ActLeafSchema = z.strictObject({
-  ...common,
+/** What both formats say of a person's act: no personal data, and nothing that links two acts of one person. */
+const act = {
   act: z.enum(ACTS),
-  product: PolicyIdSchema,
   policy: PolicyIdSchema,
   version: z.int().positive(),
   locale: z.enum(LOCALES),
@@ -34,22 +32,19 @@ export const ActLeafSchema = z.strictObject({
   claimedAt: z.string().nullable(),
   /** Binds the leaf to its opening without telling anything of it. */
   commitment: z.string(),
-})
-export type ActLeaf = z.output<typeof ActLeafSchema>
+}
 
 /** A version seen by the service for the first time, or again after it was taken back: from this moment at the earliest it binds. */
-const PublishLeafSchema = z.strictObject({
-  ...common,
+const publish = {
   act: z.literal('publish'),
   policy: PolicyIdSchema,
   version: z.int().positive(),
   /** What may never change of it, see `serializeSealedFacts`. */
   facts: z.string(),
-})
+}
 
 /** A version that was published is taken back: acts about it stay in the log and count no more. */
-const RetractLeafSchema = z.strictObject({
-  ...common,
+const retract = {
   act: z.literal('retract'),
   policy: PolicyIdSchema,
   version: z.int().positive(),
@@ -57,24 +52,50 @@ const RetractLeafSchema = z.strictObject({
   facts: z.string(),
   /** How many acts about it count no more; 0 where nobody had answered it. */
   acts: z.int().nonnegative(),
-})
+}
 
 /** The openings of a person were erased; which records they opened is not said. */
-const EraseLeafSchema = z.strictObject({
-  ...common,
+const erase = {
   act: z.literal('erase'),
-  product: PolicyIdSchema,
   /** How many records lost their opening, so that a lost opening is not mistaken for an erased one. */
   records: z.int().nonnegative(),
-})
+}
 
-/** One entry of the log. */
-export const LeafSchema = z.discriminatedUnion('act', [
-  ActLeafSchema,
-  PublishLeafSchema,
-  RetractLeafSchema,
-  EraseLeafSchema,
+/** Format 1, written until acts belonged to realms: the product was the realm. Read for ever, written no more. */
+const first = { v: z.literal(1), ...common }
+const FirstActLeafSchema = z.strictObject({ ...first, ...act, product: PolicyIdSchema })
+const FirstLeafSchema = z.discriminatedUnion('act', [
+  FirstActLeafSchema,
+  z.strictObject({ ...first, ...publish }),
+  z.strictObject({ ...first, ...retract }),
+  z.strictObject({ ...first, ...erase, product: PolicyIdSchema }),
 ])
+
+/** Format 2, which is written. A member that may be absent is left out of the text when it is not used. */
+const second = {
+  v: z.literal(2),
+  ...common,
+  /** The clock had been found wrong and set right shortly before; absent otherwise. */
+  clockAdjusted: z.literal(true).optional(),
+}
+/** A person's act in the format that is written. */
+const ActLeafSchema = z.strictObject({
+  ...second,
+  ...act,
+  /** Within which the act counts: the product's id, or that of its group. */
+  realm: PolicyIdSchema,
+  /** What a consent with choices was given to; absent for all others. */
+  choices: z.array(z.string()).optional(),
+})
+const SecondLeafSchema = z.discriminatedUnion('act', [
+  ActLeafSchema,
+  z.strictObject({ ...second, ...publish }),
+  z.strictObject({ ...second, ...retract }),
+  z.strictObject({ ...second, ...erase, realm: PolicyIdSchema }),
+])
+
+/** One entry of the log, in any format that was ever written; told apart by `v`. */
+export const LeafSchema = z.discriminatedUnion('v', [FirstLeafSchema, SecondLeafSchema])
 /**
  * An entry of the log: an act of a person, a version that was seen or taken back, or an erasure; told apart by `act`.
  *
@@ -82,6 +103,18 @@ export const LeafSchema = z.discriminatedUnion('act', [
  * if (facts?.act === 'accept') console.log(`${facts.policy}@${facts.version} at ${facts.at}`)
  */
 export type Leaf = z.output<typeof LeafSchema>
+/** An entry as it is written now. */
+export type NewLeaf = z.output<typeof SecondLeafSchema>
+
+/** A person's act as the log keeps it, in any format. */
+export type ActLeaf = z.output<typeof FirstActLeafSchema> | NewActLeaf
+/** A person's act as it is written now. */
+export type NewActLeaf = z.output<typeof ActLeafSchema>
+
+/** The realm of an act or an erasure; before there were realms the product was its own. */
+export function getLeafRealm(leaf: Extract<Leaf, { realm: string } | { product: string }>): string {
+  return leaf.v === 1 ? leaf.product : leaf.realm
+}
 
 /** Tells whether an entry is a person's act; all others are nobody's. */
 export function isActLeaf(leaf: Leaf): leaf is ActLeaf {

@@ -5,17 +5,25 @@ import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
 import { canonicalizeJson } from '../encoding/canonical-json.ts'
 
-/** Who recorded an act for a person, and why: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
+/** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
 export const OnBehalfSchema = z.strictObject({
   actor: z.string().min(1).max(255),
   note: z.string().min(1).max(1000),
 })
 export type OnBehalf = z.output<typeof OnBehalfSchema>
 
-/** What makes a leaf of the log somebody's: erasable, and given to the holder of the receipt. */
-export const OpeningSchema = z.strictObject({
+/** Who answered with a token of their own in the person's place, and as what: `{ sub: 'parent-4', role: 'guardian' }`. */
+export const DelegateSchema = z.strictObject({
+  sub: z.string().min(1).max(255),
+  role: z.string().min(1).max(255),
+})
+export type Delegate = z.output<typeof DelegateSchema>
+
+/** What both formats say. */
+const common = {
   /** 32 random bytes in base64url, for this record alone. */
   key: z.string(),
+  /** The product that recorded it. */
   product: z.string(),
   /** The opaque id that the product gave the person. */
   subject: z.string(),
@@ -24,15 +32,41 @@ export const OpeningSchema = z.strictObject({
   /** The product's signed word that it was this person; null for what was imported. */
   token: z.string().nullable(),
   onBehalf: OnBehalfSchema.nullable(),
+}
+
+/** Of a leaf of format 2; format 1 knows neither realms nor delegates. */
+const SecondOpeningSchema = z.strictObject({
+  ...common,
+  /** Within which the act counts, as the leaf says too. */
+  realm: z.string(),
+  /** Absent for what the person did alone. */
+  delegate: DelegateSchema.optional(),
 })
+
+/** What makes a leaf of the log somebody's: erasable, and given to the holder of the receipt. */
+export const OpeningSchema = z.union([SecondOpeningSchema, z.strictObject(common)])
 export type Opening = z.output<typeof OpeningSchema>
 
-const CONTEXT = 'kelisim/v1/opening\0'
+/** What an opening of any format is made of. */
+export type OpeningFacts = z.output<typeof SecondOpeningSchema>
+
+/** The opening of a leaf of a format; what is absent is no member of it. */
+export function createOpening(format: 1 | 2, facts: OpeningFacts): Opening {
+  const { key, product, subject, after, token, onBehalf, realm, delegate } = facts
+  const opening = { key, product, subject, after, token, onBehalf }
+  if (format === 1) return opening
+  return { ...opening, realm, ...(delegate && { delegate }) }
+}
+
+/** Names what is committed to, so that no other HMAC of ours means the same; by format of the leaf. */
+const CONTEXTS = { 1: 'kelisim/v1/opening\0', 2: 'kelisim/v2/opening\0' } as const
 
 /**
  * The commitment of a leaf to its opening: HMAC-SHA-256 (RFC 2104) with the record's own random key, in base64url.
  * Without the key nobody can guess the person, and two records of one person look unrelated.
  */
-export function computeCommitment({ key, ...rest }: Opening): string {
-  return toBase64Url(hmac(sha256, fromBase64Url(key), utf8ToBytes(CONTEXT + canonicalizeJson(rest))))
+export function computeCommitment(opening: Opening): string {
+  const { key, ...rest } = opening
+  const text = CONTEXTS['realm' in opening ? 2 : 1] + canonicalizeJson(rest)
+  return toBase64Url(hmac(sha256, fromBase64Url(key), utf8ToBytes(text)))
 }

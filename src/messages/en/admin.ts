@@ -58,7 +58,6 @@ export const admin = {
     'answered-elsewhere': 'The person has answered elsewhere meanwhile. See again where they stand.',
     'version-superseded': 'A newer version has taken effect meanwhile. See again where the person stands.',
     'nothing-to-withdraw': 'There is no acceptance to withdraw. See again where the person stands.',
-    'subject-held': 'The records of this person are only kept: no new one can be made.',
     'body-invalid': 'What was entered is not as expected. Check the id and the other fields.',
     'policy-not-offered': 'This product does not offer that document.',
   },

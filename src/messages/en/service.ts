@@ -19,6 +19,7 @@ receipts/               signed receipts
 openings/               what shows that a receipt is yours; do not give it to strangers
 texts/                  the texts of the versions that you answered, in three languages
 shown/                  the texts and changes that you were shown on the screen
+screens/                how the prompt looked on the screen: its description, or a note that it was removed
 keys.json               public keys of the service
 product-keys.json       public keys of the product
 verify.html             a page that checks receipts without a network: open it in a browser and drop this bundle there
@@ -27,6 +28,9 @@ log/                    the signed state of the log, and the proofs that lead to
 A receipt is not an electronic signature. It confirms what the service recorded.
 To verify: npm run service -- verify kelisim.zip --keys <address of the service>/api/v1/keys
 `,
+  // What stands in the place of a description of a screen that was removed.
+  screenRemoved:
+    'This description of a screen was removed: in its earlier form it could hold words of others. The record is not damaged: the receipt keeps the SHA-256 hash of the description and proves what it proved before.',
   // What the manifest of the site suffers from, and what to do about it.
   manifest: {
     unreadable: 'The manifest {{path}} cannot be read.',

@@ -1,4 +1,5 @@
 import { KelisimError } from '../../domain/error.ts'
+import { getRealm } from '../products/products.ts'
 import { eraseOwner } from '../staff/subjects.ts'
 import { createReceipts } from '../write/receipts.ts'
 import type { Declare, Tools } from './command.ts'
@@ -24,14 +25,13 @@ async function erase({ product, subject }: EraseOptions, tools: Tools): Promise<
   }
   const { openStore, openRing, readProducts, now, newId, print } = tools
   const { audience, products } = readProducts()
-  if (!products.some(({ id }) => id === product)) {
-    throw createUsageError(`No product "${product}" is registered.`)
-  }
+  const registered = products.find(({ id }) => id === product)
+  if (registered === undefined) throw createUsageError(`No product "${product}" is registered.`)
   const ring = openRing()
   const store = await openStore()
   try {
     const eraser = { store, ring, receipts: createReceipts(ring, audience), now, newId }
-    const outcome = await eraseOwner(eraser, { product, subject })
+    const outcome = await eraseOwner(eraser, { realm: getRealm(registered), subject })
     print(
       outcome.kind === 'held'
         ? `Held until ${outcome.until}; it will be erased then.`

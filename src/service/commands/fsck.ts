@@ -6,6 +6,7 @@ import type { AuditFinding, StoredCheckpoint } from '../../domain/log/audit/chec
 import { formatCount } from '../../domain/log/audit/names.ts'
 import { computeKeyId, parseVerifierKey, type VerifierKey } from '../../domain/log/checkpoint.ts'
 import { computeRoot } from '../../domain/log/merkle.ts'
+import { isRemoved } from '../../domain/log/removed-presentation.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { readSavedCheckpoint } from '../write/kept-checkpoint.ts'
 import { deriveLogOrigin } from '../write/receipts.ts'
@@ -54,11 +55,16 @@ async function fsck(options: FsckOptions, tools: Tools): Promise<void> {
     const knowsKey = ring && ((name: string, use: 'log' | 'receipt') => ring.find(name)?.use === use)
     const { tree } = await audit(scan.rows, { checkpoints, knowsKey, migrations: scan.migrations }, report)
     const root = toBase64(computeRoot(tree))
+    let removed = 0
+    for await (const row of scan.rows.presentations()) if (isRemoved(row)) removed++
     if (options.json) {
-      tools.print(JSON.stringify({ records: tree.size, root, checkpoints, count, findings }, null, 2))
+      tools.print(
+        JSON.stringify({ records: tree.size, root, removed, checkpoints, count, findings }, null, 2),
+      )
     } else {
       for (const finding of findings) tools.print(formatFinding(finding))
       if (count === 0) tools.print(formatSuccess(tree.size, root, checkpoints))
+      if (removed > 0) tools.print(formatRemoved(removed))
     }
   } finally {
     await scan.close()
@@ -101,6 +107,11 @@ function formatSuccess(records: number, root: string, checkpoints: readonly Stor
       ? `its first ${formatCount(signed)} records are those that were signed`
       : 'without a checkpoint from outside (--checkpoint) that does not prove its history'
   return `Log whole: ${formatCount(records)} records, root ${root}; ${proved}.`
+}
+
+/** Not damage: nobody's words stay behind, and the records that name them prove what they proved. */
+function formatRemoved(removed: number): string {
+  return `Descriptions of screens in their first form: ${formatCount(removed)} removed, their hashes kept.`
 }
 
 function createCorruptLogError(count: number): KelisimError {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { createTextSchema } from '../../domain/free-text.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { OnBehalfSchema } from '../../domain/log/opening.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
@@ -8,11 +9,17 @@ import { OpaqueIdSchema } from './opaque-id.ts'
 
 const subject = OpaqueIdSchema
 
+/** Who answers for a person, and on what ground, as it comes in. */
+const OnBehalfRequestSchema = z.strictObject({
+  actor: createTextSchema({ characters: 255 }),
+  note: createTextSchema({ characters: 1000 }),
+})
+
 /** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */
 export const OnBehalfActSchema = z.strictObject({
   ...ActRequestSchema.shape,
   subject,
-  onBehalf: OnBehalfSchema,
+  onBehalf: OnBehalfRequestSchema,
   // Being shown something and using on are a person's own.
   act: z.enum(['accept', 'decline', 'withdraw']),
 })
@@ -74,12 +81,17 @@ export const FeedActSchema = z.strictObject({
   locale: z.enum(LOCALES),
   onBehalf: OnBehalfSchema.nullable(),
   claimedAt: z.string().nullable(),
+  /** Whether an optional consent is given after this act, as it is at the moment of reading; null for what is not consented to. */
+  given: z.boolean().nullable(),
+  /** The moment from which the opposite of `given` is true if the person does nothing. */
+  changesAt: InstantSchema.nullable(),
 })
 /**
  * A line of the feed of acts; moments are ISO 8601 in UTC, null where nothing is to be said.
  *
  * @example
  * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', subject: 'user-1',
- *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, claimedAt: null }
+ *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, claimedAt: null,
+ *   given: false, changesAt: null }
  */
 export type FeedAct = z.output<typeof FeedActSchema>

@@ -46,7 +46,11 @@ export const RequirementSchema = z.strictObject({
   contact: z.string(),
   state: z.enum(STATES),
   gate: z.enum(['open', 'closed']),
+  /** The highest version that was accepted and holds, 0 for none. */
   accepted: z.int(),
+  /** Whether an optional consent is given: what it is for may be done. Null for what is not consented to. */
+  given: z.boolean().nullable(),
+  /** The person has refused what is asked and may change their mind. */
   declined: z.boolean(),
   acceptBy: InstantSchema.nullable(),
   /** The last day on which the old acceptance holds, as each language writes it. */
@@ -57,6 +61,8 @@ export const RequirementSchema = z.strictObject({
   endsAt: InstantSchema.nullable(),
   /** Id of the person's last answer; to be sent back with the next act. */
   after: z.uuid().nullable(),
+  /** Whom this is about, without saying who; to be sent back with the next act, so that it is nobody else's. */
+  for: z.string(),
   recheckAt: InstantSchema.nullable(),
 })
 /**
@@ -93,8 +99,12 @@ export const ProductFactsSchema = z.strictObject({
 })
 export type ProductFacts = z.output<typeof ProductFactsSchema>
 
-/** Body of `POST acts`: the act, and what the screen looked like. */
-export const ActBodySchema = ActRequestSchema.extend({ presentation: PresentationSchema.optional() })
+/** Body of `POST acts`: the act, whom it was asked of, and what the screen looked like. */
+export const ActBodySchema = ActRequestSchema.extend({
+  /** As it came with the requirements that were on the screen. */
+  for: z.string(),
+  presentation: PresentationSchema.optional(),
+})
 
 /** What was recorded, as the person gets it back: a pure function of the stored rows. */
 export const ReceiptSchema = z.strictObject({

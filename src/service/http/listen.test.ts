@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
-import { TestService } from '../fixture.ts'
+import { nameAsked, TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
 import { type Listening, listen } from './listen.ts'
 
@@ -73,7 +73,7 @@ test('an act goes through over the wire', async () => {
   const answer = await fetch(`http://${host}:${listening.port}/auth/api/v1/acts`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' },
-    body: JSON.stringify(createActRequest()),
+    body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
   })
   expect(answer.status).toBe(201)
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Problem, ProblemSchema } from '../contract/subject-contract.ts'
-import { ORIGINS, TestService } from '../fixture.ts'
+import { nameAsked, ORIGINS, TestService } from '../fixture.ts'
 import { createActRequest, EFFECT } from '../fixture-manifest.ts'
 import { PROBLEMS, type ProblemId } from './problem.ts'
 
@@ -24,7 +24,7 @@ interface Bad {
 }
 
 const json = (value: unknown) => JSON.stringify(value)
-const act = (facts: object) => json({ ...createActRequest(), ...facts })
+const act = (facts: object) => json({ ...createActRequest(), ...nameAsked(), ...facts })
 const get = { method: 'GET' }
 
 const BAD: Bad[] = [
@@ -48,7 +48,9 @@ const BAD: Bad[] = [
     name: 'too many fragments',
     body: act({ shown: Array(17).fill('a'.repeat(64)) }),
   },
-  { problem: 'body-invalid', name: 'an acceptance of what was not shown', body: act({ shown: [] }) },
+  { problem: 'body-invalid', name: 'no word of whom it was asked of', body: act({ for: undefined }) },
+  { problem: 'other-person', name: 'what was asked of somebody else', body: act(nameAsked('person-2')) },
+  { problem: 'text-not-shown', name: 'an acceptance of what was not shown', body: act({ shown: [] }) },
   { problem: 'media-type-unsupported', name: 'a form', headers: { 'content-type': 'text/plain' } },
   { problem: 'media-type-unsupported', name: 'no type', headers: { 'content-type': '' } },
   { problem: 'body-too-large', name: '17 KB', body: act({ act: SECRET.repeat(1000) }) },

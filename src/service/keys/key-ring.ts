@@ -44,8 +44,8 @@ export function createKeyRing(file: KeyFile): KeyRing {
     },
     find: (kid) => keys.get(kid),
     listPublished: () => file.keys.map(({ jwk: { d: _, ...jwk }, ...life }) => ({ ...life, jwk })),
-    mark: ({ product, subject }) =>
-      createHmac('sha256', secret).update(`${product}\0${subject}`).digest('base64url'),
+    mark: ({ realm, subject }) =>
+      createHmac('sha256', secret).update(`${realm}\0${subject}`).digest('base64url'),
   }
 }
 

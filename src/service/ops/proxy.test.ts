@@ -6,7 +6,7 @@ import { stringify } from 'yaml'
 import { findFreePort } from '../../../scripts/harness/free-port.ts'
 import { stopServer as stop } from '../../../scripts/harness/processes.ts'
 import { startService } from '../../../scripts/harness/start-service.ts'
-import { PRODUCTS, TestService } from '../fixture.ts'
+import { nameAsked, PRODUCTS, TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
 import { findProgram, waitForAnswer } from './fixture.ts'
@@ -150,7 +150,7 @@ describe.each(PROXIES)('behind $kind, with one of two processes ended', ({ kind,
   })
 
   test('acts are recorded, once also when they are sent twice, and no request fails for the process that ended', async () => {
-    const body = JSON.stringify(createActRequest())
+    const body = JSON.stringify({ ...createActRequest(), ...nameAsked() })
     const headers = { ...(await headersOf()), 'x-forwarded-for': '203.0.113.9' }
     const send = () => ask('/auth/api/v1/acts', { method: 'POST', headers, body })
     expect((await send()).status).toBe(201)

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { createTextSchema } from '../../domain/free-text.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 
 const webOrigin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'expected an origin without a path, such as https://example.kz',
 })
 
-const words = z.string().min(1, 'expected words, found nothing')
+const words = createTextSchema({ characters: 1000 })
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected base64url')
 const keyFacts = { kid: words.optional(), alg: z.string().optional(), use: z.literal('sig').optional() }
 
@@ -52,7 +53,7 @@ export const ProductSchema = z
     services: z
       .array(
         z.strictObject({
-          name: words.max(100).describe('The `sub` of their tokens.'),
+          name: createTextSchema({ characters: 100 }).describe('The `sub` of their tokens.'),
           scopes: z
             .array(z.enum(SCOPES))
             .min(1, 'expected at least one scope')
@@ -88,6 +89,11 @@ export const ProductSchema = z
     error: 'expected either keys or jwks',
   })
 export type Product = z.output<typeof ProductSchema>
+
+/** Within which a product's people answer; products that share accounts could share one, today each is its own. */
+export function getRealm({ id }: Pick<Product, 'id'>): string {
+  return id
+}
 
 /** The file `products.yaml`. */
 export const ProductsSchema = z

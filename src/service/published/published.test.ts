@@ -200,7 +200,7 @@ test.each(['withdraw', 'decline'] as const)(
     await retract(later, 'mailings')
     deploy(createManifest([...rest, createPolicy('mailings', [given])]))
     await codes()
-    const acts = await world.service.store.listActs({ product: 'olympiad', subject: 'person-1' }, 'mailings')
+    const acts = await world.service.store.listActs({ realm: 'olympiad', subject: 'person-1' }, 'mailings')
     const policy = (await world.service.published.getCatalog())?.get('mailings')
     if (policy === undefined) throw new Error('no mailings')
     expect(selectCounting(policy, acts).at(-1)).toMatchObject({ act })
@@ -215,9 +215,12 @@ test('a version that comes back as it was is known again, with what was answered
   await codes()
   await retract(second)
   wait()
-  expect(await privacy()).toMatchObject({ accepted: 1 })
+  expect(await privacy()).toMatchObject({ accepted: 1, announced: [] })
   deploy(createManifest())
-  expect(await privacy()).toMatchObject({ accepted: 2 })
+  // It is announced again, and was accepted early.
+  expect(await privacy()).toMatchObject({ accepted: 1, announced: [] })
+  expect((await accept(2, 'person-2')).act).toBe('accept')
+  expect(await privacy('person-2')).toMatchObject({ accepted: 0, announced: [] })
   expect(await ready()).toEqual(READY)
 })
 

@@ -24,6 +24,8 @@ export interface Published {
   listWarnings(): readonly Warning[]
   /** Where a file of the site is kept as the manifest in use names it, or a widget's of any time; null for any other. */
   findKeptFile(path: string): string | null
+  /** Tells whether a widget is that of the site in use, by the hash of its file. */
+  knowsWidget(integrity: string): boolean
   /** Makes a look that is due, or waits for the one under way. */
   look(): Promise<void>
 }
@@ -163,6 +165,7 @@ export function createPublished(options: PublishedOptions): Published {
       return inUse?.catalog ?? null
     },
     findProblem: () => problem,
+    knowsWidget: (integrity) => inUse !== null && last?.widget.integrity === integrity,
     listWarnings: () => inUse?.warnings ?? [],
     findKeptFile(path) {
       if (inUse === null) return null

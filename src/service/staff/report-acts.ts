@@ -1,27 +1,55 @@
 import type { Context } from 'hono'
+import { computeGiven } from '../../domain/acceptance/given.ts'
 import type { StoredAct } from '../../store/store.ts'
+import type { FeedAct } from '../contract/service-contract.ts'
 import { formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import type { Service } from '../service.ts'
+import { getRealm, type Product } from '../products/products.ts'
+import { type Catalog, getTerms, selectCounting } from '../published/catalog.ts'
+import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
 const PAGE = 500
 
 /** `GET report/acts?after=&format=`: every act of the product after a place in the log, to its end. */
-export async function getActsFeed(context: Context<Env>, { store }: Service, { product }: ServiceCaller) {
+export async function getActsFeed(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const after = parsePlace(context.req.query('after'))
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
-  const pages = readPages((position) => store.listFeed(product.id, { after: position, limit: PAGE }), after)
+  const catalog = await getCatalog(service)
+  const pages = readPages((position) => readPage(service, { catalog, product, after: position }), after)
   return format === 'csv'
     ? streamChunks(context, 'text/csv; charset=utf-8', formatCsv(pages))
     : streamChunks(context, 'application/x-ndjson', formatLines(pages))
 }
 
-async function* readPages(read: (after: number) => Promise<StoredAct[]>, start: number) {
+/** Acts of the feed, each with what it left the consent at: what came after it is told by later lines. */
+async function readPage(
+  { store, now }: Service,
+  { catalog, product, after }: { catalog: Catalog; product: Product; after: number },
+): Promise<FeedAct[]> {
+  const page = await store.listFeed(getRealm(product), { after, limit: PAGE })
+  const moment = now()
+  const consents = [...catalog.values()].filter((policy) => !getTerms(policy, moment).required)
+  const findConsent = ({ policy }: StoredAct) => consents.find(({ id }) => id === policy)
+  const subjects = new Set(page.filter(findConsent).map(({ subject }) => subject))
+  const known = Map.groupBy(await store.listActsOf(getRealm(product), [...subjects]), nameHistory)
+  return page.map((act) => {
+    const consent = findConsent(act)
+    if (consent === undefined) return { ...toFeedAct(act), given: null, changesAt: null }
+    const past = (known.get(nameHistory(act)) ?? []).filter(({ index }) => index <= act.index)
+    return { ...toFeedAct(act), ...computeGiven(consent.terms, selectCounting(consent, past), moment) }
+  })
+}
+
+function nameHistory({ policy, subject }: StoredAct): string {
+  return JSON.stringify([policy, subject])
+}
+
+async function* readPages(read: (after: number) => Promise<FeedAct[]>, start: number) {
   for (let after = start; ; ) {
     const page = await read(after)
     if (page.length > 0) yield page
@@ -30,11 +58,11 @@ async function* readPages(read: (after: number) => Promise<StoredAct[]>, start: 
   }
 }
 
-async function* formatLines(pages: AsyncIterable<StoredAct[]>) {
-  for await (const page of pages) yield page.map((act) => `${JSON.stringify(toFeedAct(act))}\n`).join('')
+async function* formatLines(pages: AsyncIterable<FeedAct[]>) {
+  for await (const page of pages) yield page.map((act) => `${JSON.stringify(act)}\n`).join('')
 }
 
-async function* formatCsv(pages: AsyncIterable<StoredAct[]>) {
+async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
   yield formatCsvHead([
     'index',
     'id',
@@ -47,10 +75,11 @@ async function* formatCsv(pages: AsyncIterable<StoredAct[]>) {
     'actor',
     'note',
     'claimedAt',
+    'given',
+    'changesAt',
   ])
   for await (const page of pages) {
     yield page
-      .map(toFeedAct)
       .map(({ onBehalf, ...act }) =>
         formatCsvLine([
           act.index,
@@ -64,6 +93,8 @@ async function* formatCsv(pages: AsyncIterable<StoredAct[]>) {
           onBehalf?.actor ?? null,
           onBehalf?.note ?? null,
           act.claimedAt,
+          act.given,
+          act.changesAt,
         ]),
       )
       .join('')

@@ -6,6 +6,7 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readLines } from '../http/read-ndjson.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
+import { getRealm } from '../products/products.ts'
 import { type CatalogPolicy, getTerms, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import { getOfferedPolicy } from '../subject/requirements.ts'
@@ -23,7 +24,7 @@ export async function postMissing(context: Context<Env>, service: Service, { pro
   const missing = listMissing(
     body,
     policy,
-    (subjects) => service.store.listActsOf(product.id, subjects),
+    (subjects) => service.store.listActsOf(getRealm(product), subjects),
     service.now(),
   )
   return streamChunks(context, 'application/x-ndjson', missing)

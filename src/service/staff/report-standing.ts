@@ -4,6 +4,7 @@ import { countReach } from '../../domain/acceptance/reach.ts'
 import { listAnnounced } from '../../domain/policy/life.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
+import { getRealm } from '../products/products.ts'
 import { type CatalogPolicy, getTerms, isConsent } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -12,7 +13,7 @@ import type { ServiceCaller } from '../tokens/service-token.ts'
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const catalog = await getCatalog(service)
   const consents = [...catalog.values()].filter(isConsent).map(({ id }) => id)
-  const rows = await service.store.countStanding(product.id, consents)
+  const rows = await service.store.countStanding(getRealm(product), consents)
   const now = service.now()
   const policies = product.policies.flatMap((id) => {
     const policy = catalog.get(id)
@@ -22,18 +23,18 @@ export async function getStanding(context: Context<Env>, service: Service, { pro
   return context.json({ policies })
 }
 
-/** Where people stand with one policy; everybody with the same newest answer stands alike. */
+/** Where people stand with one policy. */
 function computeStanding(policy: CatalogPolicy, rows: readonly StandingRow[], now: Date) {
   const { required } = getTerms(policy, now)
   const states: Record<string, number> = {}
   for (const row of rows) {
-    const { state } = computeRequirement(policy.terms, [row], required, now)
+    const { state } = computeRequirement(policy.terms, row.acts, required, now)
     states[state] = (states[state] ?? 0) + row.people
   }
   return {
     policy: policy.id,
     version: computeRequirement(policy.terms, [], required, now).version,
-    answers: rows.map(({ version, act, people }) => ({ version, act, people })),
+    histories: rows.map(({ acts, people }) => ({ acts, people })),
     states,
     announced: listAnnouncedReach(policy, rows, now),
   }

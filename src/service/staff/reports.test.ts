@@ -85,9 +85,9 @@ test('standing tells how many are covered now and how many each announced versio
   expect(policies.find(({ policy }) => policy === 'privacy')).toEqual({
     policy: 'privacy',
     version: 1,
-    answers: [
-      { version: 1, act: 'accept', people: 5 },
-      { version: 1, act: 'decline', people: 2 },
+    histories: [
+      { acts: [{ act: 'accept', version: 1 }], people: 5 },
+      { acts: [{ act: 'decline', version: 1 }], people: 2 },
     ],
     states: { covered: 5, declined: 2 },
     announced: [{ version: 2, asked: 7, told: 0, untouched: 0 }],
@@ -149,9 +149,28 @@ describe('the feed of acts', () => {
     expect(await ndjson(await world.callAsOffice(`report/acts?after=${lines[1099]?.index}`))).toEqual([])
   })
 
+  test('says what each act left of a consent, and until when that is certain', async () => {
+    const one = (act: 'accept' | 'decline', after: string | null) =>
+      world.post(createActRequest({ policy: 'mailings', act, after }))
+    const said = async (answer: Promise<Response>) => ((await (await answer).json()) as { id: string }).id
+    const given = await said(one('accept', null))
+    const refused = await said(one('decline', given))
+    await said(one('accept', refused))
+    await world.post(createActRequest())
+    const lines = (await ndjson(await world.callAsOffice('report/acts'))).map((line) =>
+      FeedActSchema.parse(line),
+    )
+    expect(lines.map(({ act, policy, given, changesAt }) => [policy, act, given, changesAt])).toEqual([
+      ['mailings', 'accept', true, null],
+      ['mailings', 'decline', false, null],
+      ['mailings', 'accept', true, null],
+      ['privacy', 'accept', null, null],
+    ])
+  })
+
   test('is safe in a spreadsheet', async () => {
     await people(1, { subject: '=1+1', onBehalf: { actor: '@office', note: 'хат, "7"' } })
     const text = await (await world.callAsOffice('report/acts?format=csv')).text()
-    expect(text.split('\r\n')[1]).toMatch(/,'=1\+1,accept,privacy,1,kk,'@office,"хат, ""7""",$/)
+    expect(text.split('\r\n')[1]).toMatch(/,'=1\+1,accept,privacy,1,kk,'@office,"хат, ""7""",,,$/)
   })
 })

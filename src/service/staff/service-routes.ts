@@ -123,7 +123,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: ['application/x-ndjson', 'text/csv'],
       },
     },
-    problems: ['query-invalid'],
+    problems: ['query-invalid', 'manifest-unavailable'],
     handle: getActsFeed,
   },
 ]

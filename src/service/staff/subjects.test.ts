@@ -102,7 +102,7 @@ describe('erasure', () => {
     const answer = ErasedSchema.parse(await (await erase()).json())
     expect(answer.records).toBe(1)
     const { leaf } = JSON.parse(Buffer.from(answer.receipt?.split('.')[1] ?? '', 'base64url').toString())
-    expect(JSON.parse(leaf)).toMatchObject({ act: 'erase', product: 'olympiad', records: 1 })
+    expect(JSON.parse(leaf)).toMatchObject({ act: 'erase', realm: 'olympiad', records: 1 })
     world.moveTo('2026-11-22T09:00:05.000Z')
     expect(await history()).toEqual([])
   })
@@ -135,15 +135,16 @@ describe('a hold', () => {
   const hold = (moment: string | null) =>
     world.callAsOffice('subjects/hold', { subject: 'person-1', until: moment })
 
-  test('keeps the records from use and lets nothing be added, until it ends', async () => {
-    await world.post(createActRequest())
+  test('keeps nobody from answering, nor from taking an answer back', async () => {
+    const given = ReceiptSchema.parse(
+      await (await world.post(createActRequest({ policy: 'mailings' }))).json(),
+    )
     expect(await (await hold(until)).json()).toEqual({ until })
-    expect(await problem(await world.post(createActRequest({ policy: 'terms' })))).toEqual([
-      423,
-      'urn:kelisim:problem:subject-held',
-    ])
-    expect((await hold(null)).status).toBe(200)
-    expect((await world.post(createActRequest({ policy: 'terms' }))).status).toBe(201)
+    expect((await world.post(createActRequest())).status).toBe(201)
+    const withdrawal = createActRequest({ policy: 'mailings', act: 'withdraw', shown: [], after: given.id })
+    expect((await world.post(withdrawal)).status).toBe(201)
+    const feed = await (await world.callAsOffice('report/acts')).text()
+    expect(feed).toContain('"act":"withdraw","policy":"mailings"')
   })
 
   test('puts an erasure off, which then happens by itself', async () => {

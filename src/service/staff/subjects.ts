@@ -9,7 +9,7 @@ import {
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
-import type { Product } from '../products/products.ts'
+import { getRealm, type Product } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { recordAct } from '../subject/acts.ts'
 import { computeRequirements } from '../subject/requirements.ts'
@@ -34,7 +34,7 @@ export async function postRequirements(context: Context<Env>, service: Service, 
 /** `POST subjects/erase`: erases at once, or holds for the product's claim period and erases after it. */
 export async function postErase(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject } = await readBody(context.req.raw, EraseSchema)
-  const owner = { product: product.id, subject }
+  const owner = { realm: getRealm(product), subject }
   const now = service.now()
   // Asking again does not make it later.
   const until = (await service.store.findHold(owner)) ?? computeClaimPeriodEnd(product, now)
@@ -51,7 +51,7 @@ export async function postErase(context: Context<Env>, service: Service, { produ
 export async function postHold(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject, until } = await readBody(context.req.raw, HoldSchema)
   const moment = until === null ? null : new Date(until).toISOString()
-  await service.store.hold({ product: product.id, subject }, moment)
+  await service.store.hold({ realm: getRealm(product), subject }, moment)
   return context.json({ until: moment })
 }
 

@@ -5,7 +5,7 @@ import { startSweeping } from './sweep.ts'
 
 const HOUR = 3600 * 1000
 const UNTIL = '2026-11-22T12:00:00.000Z'
-const owner = { product: 'olympiad', subject: 'person-1' }
+const owner = { realm: 'olympiad', subject: 'person-1' }
 
 let world: TestService
 let stop: () => Promise<void>

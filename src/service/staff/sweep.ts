@@ -16,7 +16,7 @@ export interface Sweeper extends Eraser {
 export async function sweep(tools: Sweeper): Promise<{ erased: number }> {
   const now = tools.now()
   const ended = await tools.store.listEndedHolds(now.toISOString())
-  for (const { product, subject } of ended) await eraseOwner(tools, { product, subject })
+  for (const { realm, subject } of ended) await eraseOwner(tools, { realm, subject })
   await tools.store.forgetErasures(new Date(now.getTime() - RETENTION_MS).toISOString())
   return { erased: ended.length }
 }

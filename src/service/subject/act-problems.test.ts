@@ -9,7 +9,6 @@ test('a refusal has the words of its row', () => {
 test.each([
   [{ kind: 'stale', last: null } as const, 'answered-elsewhere'],
   [{ kind: 'erased' } as const, 'token-revoked'],
-  [{ kind: 'held' } as const, 'subject-held'],
 ])('what the store answers with %j is refused as %s', (outcome, id) => {
   expect(() => assertRecorded(outcome)).toThrow(expect.objectContaining({ id }))
 })
@@ -18,6 +17,8 @@ test('an act on behalf is not refused for what only the person can do', () => {
   const own = listActProblems({ onBehalf: false })
   const onBehalf = listActProblems({ onBehalf: true })
   expect(own.filter((id) => !onBehalf.includes(id))).toEqual([
+    'other-person',
+    'text-not-shown',
     'notice-not-due',
     'not-shown',
     'token-before-notice',

@@ -13,6 +13,11 @@ interface Refusal {
 
 /** Everything for which an act is refused, in the order in which it is looked at. */
 export const ACT_PROBLEMS = {
+  'other-person': {
+    detail:
+      'Ask for the requirements again and show them: "for" belongs to another person than the token. Nothing was recorded.',
+    ownActs: true,
+  },
   'policy-unknown': { detail: 'No policy is published under this id.' },
   'policy-not-offered': { detail: 'Register the policy with the product in products.yaml first.' },
   'version-unknown': { detail: 'No such version of the policy is published.' },
@@ -22,7 +27,15 @@ export const ACT_PROBLEMS = {
   },
   'version-superseded': { detail: 'Ask for the requirements again and show the version in force.' },
   'digest-mismatch': { detail: 'Send the digest of the version in the language that was shown.' },
-  'fragment-mismatch': { detail: 'Load the fragments again and show them to the person.' },
+  'fragment-mismatch': {
+    detail:
+      'Load the fragments of this version again, in the language of the act, and show them to the person.',
+  },
+  'text-not-shown': {
+    detail:
+      'Show the text, or, to who has accepted a version, the changes since that version; then name its fragment in "shown".',
+    ownActs: true,
+  },
   'notice-not-due': {
     detail: 'Ask for the requirements again: only the state "notice" wants this act.',
     ownActs: true,
@@ -34,7 +47,6 @@ export const ACT_PROBLEMS = {
   },
   'nothing-to-withdraw': { detail: 'Only an acceptance that stands can be withdrawn.' },
   'answered-elsewhere': { detail: 'Ask for the requirements again; "after" is not the last answer.' },
-  'subject-held': { detail: 'The operator keeps the records of this person from use for a time.' },
   'token-revoked': { detail: 'Ask the product for a new token.', ofToken: true },
 } as const satisfies Partial<Record<ProblemId, Refusal>>
 
@@ -47,7 +59,6 @@ type RefusedOutcome = Exclude<AppendOutcome['kind'], 'stored' | 'known'>
 const PROBLEM_OF_OUTCOME: Record<RefusedOutcome, ActProblemId> = {
   stale: 'answered-elsewhere',
   erased: 'token-revoked',
-  held: 'subject-held',
   retracted: 'version-retracted',
 }
 

@@ -3,7 +3,7 @@ import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { findInForce, findReplacement } from '../../domain/policy/life.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'
-import { Problem } from '../http/problem.ts'
+import type { Problem } from '../http/problem.ts'
 import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { createActProblem } from './act-problems.ts'
 
@@ -33,21 +33,23 @@ const checkNotSuperseded: Rule = ({ request, policy, now }) => {
 const checkDigest: Rule = ({ request, version }) =>
   request.digest === version.digests[request.locale] ? null : createActProblem('digest-mismatch')
 
+// In the language of the act alone: it says which one the person was shown.
 const checkFragments: Rule = ({ request, policy, version }) => {
-  const texts = Object.values(version.texts)
+  const text = version.texts[request.locale]
   const changes = policy.changes.filter(({ to }) => to === version.number)
-  const known = [...texts, ...changes.flatMap(({ fragments }) => Object.values(fragments))]
+  const known = [text, ...changes.map(({ fragments }) => fragments[request.locale])]
   return request.shown.every((hash) => known.some(({ sha256 }) => sha256 === hash))
     ? null
     : createActProblem('fragment-mismatch')
 }
 
-const checkShown: Rule = ({ request, onBehalf }) =>
-  onBehalf || request.shown.length > 0
-    ? null
-    : new Problem('body-invalid', 'An acceptance names what was shown.', {
-        errors: [{ pointer: '/shown', detail: 'Expected at least one fragment.' }],
-      })
+const checkShown: Rule = ({ request, policy, version, acts, now, onBehalf }) => {
+  if (onBehalf) return null
+  const { accepted } = computeRequirement(policy.terms, acts, getTerms(policy, now).required, now)
+  const changes = policy.changes.find(({ from, to }) => from === accepted && to === version.number)
+  const enough = [version.texts[request.locale].sha256, changes?.fragments[request.locale].sha256]
+  return request.shown.some((hash) => enough.includes(hash)) ? null : createActProblem('text-not-shown')
+}
 
 const checkStanding: Rule = ({ policy, acts, now }) =>
   computeRequirement(policy.terms, acts, getTerms(policy, now).required, now).accepted > 0
@@ -68,7 +70,7 @@ const checkShownBefore: Rule = ({ request, acts, issuedAt }) => {
 }
 
 const RULES: Record<ActKind, readonly Rule[]> = {
-  accept: [checkNotSuperseded, checkDigest, checkShown, checkFragments],
+  accept: [checkNotSuperseded, checkDigest, checkFragments, checkShown],
   decline: [checkNotSuperseded, checkDigest, checkFragments],
   withdraw: [checkStanding, checkDigest, checkFragments],
   shown: [checkNoticeDue, checkDigest, checkFragments],

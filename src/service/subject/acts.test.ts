@@ -1,9 +1,21 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
-import { HistorySchema, ProblemSchema, type Receipt, ReceiptSchema } from '../contract/subject-contract.ts'
+import {
+  HistorySchema,
+  ProblemSchema,
+  type Receipt,
+  ReceiptSchema,
+  RequirementsSchema,
+} from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
-import { computeChangesHash, computeTextHash, createActRequest, EFFECT } from '../fixture-manifest.ts'
+import {
+  computeChangesHash,
+  computeTextHash,
+  createActRequest,
+  createManifest,
+  EFFECT,
+} from '../fixture-manifest.ts'
 
 let world: TestService
 beforeEach(async () => {
@@ -99,9 +111,110 @@ test('a version may be answered before it takes effect', async () => {
   expect((await world.post(createActRequest({ version: 2, shown }))).status).toBe(201)
 })
 
-test('what was shown may be in another language than the answer', async () => {
-  const shown = [computeTextHash('privacy', 1, 'en'), computeTextHash('privacy', 1, 'ru')]
-  expect((await world.post(createActRequest({ shown }))).status).toBe(201)
+test.each([
+  ['the text in another language', [computeTextHash('privacy', 1, 'ru')], 'fragment-mismatch'],
+  [
+    'the text, and in another language too',
+    [computeTextHash('privacy', 1), computeTextHash('privacy', 1, 'ru')],
+    'fragment-mismatch',
+  ],
+  ['nothing', [], 'text-not-shown'],
+])('who was shown %s has not accepted', async (_, shown, id) => {
+  const answer = await world.post(createActRequest({ shown }))
+  expect([answer.status, await problem(answer)]).toEqual([409, `urn:kelisim:problem:${id}`])
+  expect(await history()).toEqual([])
+})
+
+describe('a version that changes another', () => {
+  const changes = (locale: 'kk' | 'ru' = 'kk') => [computeChangesHash('privacy', 1, 2, locale)]
+  const accept = (shown: string[], after: string | null) =>
+    world.post(createActRequest({ version: 2, shown, after }))
+
+  test('is not accepted by a newcomer who was shown the changes alone', async () => {
+    world.moveTo(EFFECT)
+    expect(await problem(await accept(changes(), null))).toBe('urn:kelisim:problem:text-not-shown')
+  })
+
+  test('is accepted by who had accepted the other and was shown the changes', async () => {
+    const { id } = await receipt(await world.post(createActRequest()))
+    world.moveTo(EFFECT)
+    expect(await problem(await accept(changes('ru'), id))).toBe('urn:kelisim:problem:fragment-mismatch')
+    expect((await accept(changes(), id)).status).toBe(201)
+  })
+
+  test('is not accepted by who had taken the other back and was shown the changes alone', async () => {
+    const { id } = await receipt(await world.post(createActRequest()))
+    const back = await receipt(await world.post(createActRequest({ act: 'withdraw', shown: [], after: id })))
+    world.moveTo(EFFECT)
+    expect(await problem(await accept(changes(), back.id))).toBe('urn:kelisim:problem:text-not-shown')
+  })
+})
+
+describe('an answer that would change nothing', () => {
+  test.each(['accept', 'decline'] as const)('is answered with the record that says it: %s', async (act) => {
+    const first = await receipt(await world.post(createActRequest({ act })))
+    const again = await world.post(createActRequest({ act, after: first.id }))
+    expect(again.status).toBe(200)
+    expect(await receipt(again)).toEqual(first)
+    expect(await history()).toHaveLength(1)
+  })
+
+  test('is a second withdrawal, too', async () => {
+    const { id } = await receipt(await world.post(createActRequest()))
+    const back = createActRequest({ act: 'withdraw', shown: [] })
+    const first = await receipt(await world.post({ ...back, after: id }))
+    expect(await receipt(await world.post({ ...back, after: first.id }))).toEqual(first)
+  })
+
+  test('is none of those that change something', async () => {
+    let after: string | null = null
+    for (const act of ['decline', 'accept', 'withdraw', 'accept', 'decline', 'accept'] as const) {
+      const answer = await world.post(createActRequest({ act, after }))
+      expect(answer.status).toBe(201)
+      after = (await receipt(answer)).id
+    }
+    expect(await history()).toHaveLength(6)
+  })
+})
+
+describe('who refuses what they had accepted', () => {
+  const state = async () =>
+    RequirementsSchema.parse(await (await world.get('requirements')).json()).requirements
+
+  test('is not covered any more', async () => {
+    const { id } = await receipt(await world.post(createActRequest()))
+    await world.post(createActRequest({ act: 'decline', after: id }))
+    const requirement = (await state()).find(({ policy }) => policy === 'privacy')
+    expect(requirement).toMatchObject({ state: 'declined', gate: 'closed', accepted: 0, given: null })
+  })
+
+  test('has not given a consent any more', async () => {
+    const { id } = await receipt(await world.post(createActRequest({ policy: 'mailings' })))
+    const given = async () => (await state()).find(({ policy }) => policy === 'mailings')
+    expect(await given()).toMatchObject({ given: true, accepted: 1 })
+    await world.post(createActRequest({ policy: 'mailings', act: 'decline', after: id }))
+    expect(await given()).toMatchObject({ state: 'settled', given: false, accepted: 0 })
+  })
+})
+
+test('a policy that the product no longer offers can still be taken back, and is asked of nobody else', async () => {
+  const { id } = await receipt(await world.post(createActRequest({ policy: 'mailings' })))
+  const [olympiad] = world.service.products.products
+  if (olympiad === undefined) throw new Error('the fixture has changed')
+  const offered = olympiad.policies
+  olympiad.policies = ['privacy']
+  try {
+    const asked = await (await world.get('requirements?policies=mailings')).json()
+    expect(RequirementsSchema.parse(asked).requirements[0]).toMatchObject({ given: true })
+    expect((await world.get('requirements?policies=mailings', { sub: 'person-2' })).status).toBe(403)
+    const back = createActRequest({ policy: 'mailings', act: 'withdraw', shown: [], after: id })
+    expect((await world.post(back)).status).toBe(201)
+    const onBehalf = { actor: 'staff-7', note: 'letter' }
+    const byOffice = { ...back, subject: 'person-1', onBehalf, after: (await history()).at(-1)?.id }
+    expect((await world.callAsOffice('subjects/acts', byOffice)).status).toBe(200)
+  } finally {
+    olympiad.policies = offered
+  }
 })
 
 test('a withdrawal ends the acceptance of an older version', async () => {
@@ -150,3 +263,41 @@ test('whatever is sent, the answer is a success or a refusal that explains itsel
     { numRuns: chooseCount(150, 500) },
   )
 }, 30_000)
+
+const screen = { layout: 'dialog', locale: 'kk', translated: false, widget: null } as const
+const keptScreen = async (answer: Response) =>
+  world.service.store.findPresentation((await receipt(answer)).presentation ?? '')
+
+test('of the widget that drew the prompt only one that this site made is kept: any other could be anybody’s words', async () => {
+  const own = { version: '1.0.0', hash: `sha384-${'A'.repeat(64)}` }
+  const manifest = createManifest()
+  world.publish({ ...manifest, widget: { ...manifest.widget, integrity: own.hash } })
+  world.moveTo('2026-11-22T09:01:00.000Z')
+  const foreign = { ...own, hash: `sha384-${'B'.repeat(64)}` }
+  const [known, unknown] = [
+    await world.post({ ...createActRequest(), presentation: { ...screen, widget: own } }),
+    await world.post({
+      ...createActRequest({ policy: 'terms' }),
+      presentation: { ...screen, widget: foreign },
+    }),
+  ]
+  expect(JSON.parse((await keptScreen(known)) ?? '')).toEqual({ ...screen, widget: own })
+  expect(JSON.parse((await keptScreen(unknown)) ?? '')).toEqual(screen)
+})
+
+test.each([
+  ['words on buttons', { labels: ['Қабылдаймын'] }, '/presentation'],
+  ['another layout', { layout: 'somebody' }, '/presentation/layout'],
+  ['another language', { locale: 'somebody' }, '/presentation/locale'],
+  ['a translation with a name', { translated: 'somebody' }, '/presentation/translated'],
+  [
+    'a version that is words',
+    { widget: { version: '1.0.0-somebody', hash: `sha384-${'A'.repeat(64)}` } },
+    '/presentation/widget/version',
+  ],
+  ['a hash that is words', { widget: { version: '1.0.0', hash: 'somebody' } }, '/presentation/widget/hash'],
+])('a description of a screen with %s is refused, by member', async (_, part, pointer) => {
+  const answer = await world.post({ ...createActRequest(), presentation: { ...screen, ...part } })
+  expect(answer.status).toBe(400)
+  expect((await answer.json()).errors).toMatchObject([{ pointer }])
+})

@@ -1,24 +1,29 @@
 import type { Context } from 'hono'
 import type { ActRequest } from '../../domain/acceptance/act.ts'
+import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
-import { findKnown, type StoredAct } from '../../store/store.ts'
+import { findKnown, findStanding, type StoredAct } from '../../store/store.ts'
 import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
+import { getRealm } from '../products/products.ts'
 import { findVersion, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { judge } from './act-rules.ts'
-import { getOfferedPolicy } from './requirements.ts'
+import { getAnswerablePolicy } from './requirements.ts'
 
 /** `POST acts`: records an act once; 201 when it is new, 200 with the first receipt when it is not. */
 export async function postAct(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
-  const { presentation, ...request } = await readBody(context.req.raw, ActBodySchema)
+  const { presentation, for: asked, ...request } = await readBody(context.req.raw, ActBodySchema)
+  const { product, subject } = caller
+  // The screen may be older than the token: what was asked of one person is not answered by another.
+  if (asked !== nameAskedPerson({ issuer: product.issuer, subject })) throw createActProblem('other-person')
   return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
 }
 
@@ -34,13 +39,15 @@ export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt
 /** Records an act once the rules allow it, and answers with its receipt. */
 export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
   const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
-  const policy = getOfferedPolicy(await getCatalog(service), product, request.policy)
+  const catalog = await getCatalog(service)
+  const owner = { realm: getRealm(product), subject }
+  const acts = await service.store.listActs(owner, request.policy)
+  const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
   const version = findVersion(policy, request.version)
 
-  const owner = { product: product.id, subject }
-  const acts = await service.store.listActs(owner, policy.id)
   // Before the rules: a retry gets its receipt even if the version has been superseded or taken back in the meantime.
-  const known = findKnown(acts, request)
+  const counting = selectCounting(policy, acts)
+  const known = findKnown(acts, request) ?? findStanding(counting, request)
   if (known !== undefined && isAboutSame(known, version)) {
     service.metrics.countAct(known.act, 'known')
     return context.json(await readReceipt(service, known), 200)
@@ -48,15 +55,15 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   if (version === undefined) throw createActProblem('version-unknown')
 
   const now = service.now()
-  const counting = selectCounting(policy, acts)
   judge({ request, policy, version, acts: counting, issuedAt, now, onBehalf: onBehalf !== null })
   const outcome = await service.writes.append({
     ...request,
     ...owner,
+    product: product.id,
     id: service.newId(),
     at: now.toISOString(),
     versionDigest: version.digests.version,
-    presentation: presentation === undefined ? null : canonicalizeJson(presentation),
+    presentation: describeScreen(presentation, service),
     claimedAt: null,
     onBehalf,
     token,
@@ -72,6 +79,14 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   return context.json(service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
 }
 
+/** What is kept of a screen; a widget of a hash that is not known could be named by any text, so it is left out. */
+function describeScreen(presentation: Presentation | undefined, { published }: Service): string | null {
+  if (presentation === undefined) return null
+  const { widget } = presentation
+  const isKnown = widget !== null && published.knowsWidget(widget.hash)
+  return canonicalizeJson({ ...presentation, widget: isKnown ? widget : null })
+}
+
 /** Tells whether a record is about the words that a number stands for now, or that it stood for last. */
 function isAboutSame(record: StoredAct, version: ManifestVersion | undefined): boolean {
   return version === undefined || version.digests.version === record.versionDigest
@@ -83,7 +98,7 @@ export async function getActs(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   return context.json({ acts: await Promise.all(acts.map((act) => readReceipt(service, act))) })
 }
 
@@ -93,7 +108,7 @@ export async function getReceipt(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const act = acts.find(({ id }) => id === context.req.param('id'))
   if (act === undefined) throw new Problem('not-found', 'Only your own acts have receipts here.')
   return context.json(await readReceipt(service, act))

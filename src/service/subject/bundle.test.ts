@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyReceipt } from '../../client/index.ts'
@@ -76,4 +78,20 @@ test('who has answered nothing gets an empty history and the keys', async () => 
   const files = await bundle('newcomer')
   expect(JSON.parse(text(files['history.json']))).toEqual([])
   expect(text(files['README.txt'])).toContain('Растама – электрондық цифрлық қолтаңба емес')
+})
+
+test('a bundle says how the screen looked, and of a description that was removed that nothing is damaged', async () => {
+  const screen = { layout: 'banner', locale: 'kk', translated: true, widget: null }
+  await world.post({ ...createActRequest(), presentation: screen })
+  const screens = async () => Object.entries(await bundle()).filter(([path]) => path.startsWith('screens/'))
+  const [described] = await screens()
+  expect(JSON.parse(text(described?.[1]))).toEqual(screen)
+  const hash = /screens\/(\w+)\.json/.exec(described?.[0] ?? '')?.[1]
+
+  const raw = new DatabaseSync(join(world.folder, 'acceptances.sqlite'))
+  raw.exec("update presentations set body = ''")
+  raw.close()
+  const [[path, note] = []] = await screens()
+  expect(path).toBe(`screens/${hash}.txt`)
+  expect(text(note)).toMatch(/жойылды.*удалено.*removed/s)
 })

@@ -10,11 +10,13 @@ import { ReceiptPayloadSchema } from '../../domain/log/receipt.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
+import { getRealm } from '../products/products.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { readReceipt } from './acts.ts'
 import { BUNDLE_README } from './bundle-readme.ts'
+import { readScreens } from './bundle-screens.ts'
 
 type Files = Record<string, Uint8Array>
 
@@ -24,7 +26,7 @@ export async function getBundle(
   service: Service,
   { product, subject }: Caller,
 ): Promise<Response> {
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const receipts = await Promise.all(acts.map((act) => readReceipt(service, act)))
   const head = await service.store.findHead()
   const { ring, receipts: signing } = service
@@ -46,7 +48,8 @@ export async function getBundle(
       await proveConsistency(receipt, service, head?.size ?? 0),
     )
   }
-  Object.assign(files, await readShownFiles(service, receipts), await readVerifierPage(service))
+  Object.assign(files, await readScreens(service, receipts), await readShownFiles(service, receipts))
+  Object.assign(files, await readVerifierPage(service))
   const headers = {
     'content-type': 'application/zip',
     'content-disposition': 'attachment; filename="kelisim.zip"',

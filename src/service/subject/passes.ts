@@ -23,13 +23,14 @@ export function signPass(
   const iat = Math.floor(now.getTime() / 1000)
   const recheck = recheckAt === null ? Number.POSITIVE_INFINITY : Math.floor(Date.parse(recheckAt) / 1000)
   const policies = requirements.map(({ policy }) => policy)
+  const given = requirements.filter((one) => one.given).map(({ policy }) => policy)
 
   const known = recentPasses.get(caller)
-  if (known !== undefined && isStillTrue(known.payload, { iat, recheck, policies })) return known.pass
+  if (known !== undefined && isStillTrue(known.payload, { iat, recheck, policies, given })) return known.pass
 
   const { product, subject } = caller
   const exp = Math.min(iat + PASS_LIFETIME, recheck)
-  const payload: PassPayload = { iss: issuer, aud: product.id, sub: subject, iat, exp, policies }
+  const payload: PassPayload = { iss: issuer, aud: product.id, sub: subject, iat, exp, policies, given }
   const key = ring.getCurrent('pass')
   const pass = signCompactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid: key.kid }, payload, key.sign)
   recentPasses.set(caller, { payload, pass })
@@ -40,10 +41,12 @@ interface Facts {
   iat: number
   recheck: number
   policies: readonly string[]
+  given: readonly string[]
 }
 
-function isStillTrue(known: PassPayload, { iat, recheck, policies }: Facts): boolean {
+function isStillTrue(known: PassPayload, { iat, recheck, policies, given }: Facts): boolean {
   const isYoung = iat >= known.iat && iat < known.iat + REUSED_FOR
   const sameEnd = known.exp === Math.min(known.iat + PASS_LIFETIME, recheck)
-  return isYoung && sameEnd && known.policies.join() === policies.join()
+  const sameAnswers = known.policies.join() === policies.join() && known.given.join() === given.join()
+  return isYoung && sameEnd && sameAnswers
 }

@@ -17,11 +17,12 @@ import { formatDay, formatDayBefore } from './written-dates.ts'
  * What a person still has to answer or see for one policy, with all that a prompt shows of it.
  *
  * @param acts the person's acts for this policy, oldest first
+ * @param asked names the person to the answers, without saying who it is
  */
 export function computeSubjectRequirement(
   policy: CatalogPolicy,
   acts: readonly StoredAct[],
-  now: Date,
+  { asked, now }: { asked: string; now: Date },
 ): SubjectRequirement {
   const { kind, required, title, wayOut, contact } = getTerms(policy, now)
   const counting = selectCounting(policy, acts)
@@ -39,6 +40,7 @@ export function computeSubjectRequirement(
     version: version === null ? null : toSubjectVersion(policy, version, rest),
     announced: announced.map(addDate),
     after: findLastAnswer(acts, id),
+    for: asked,
   }
 }
 

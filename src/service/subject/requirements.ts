@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
+import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
 import { findEarliest } from '../../domain/acceptance/term.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import type { Requirements } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { respondJson } from '../http/json.ts'
 import { Problem } from '../http/problem.ts'
-import type { Product } from '../products/products.ts'
+import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { warnOfUnpublished } from '../published/warnings.ts'
 import { getCatalog, type Service } from '../service.ts'
@@ -32,15 +33,16 @@ export async function computeRequirements(
 ): Promise<Requirements> {
   const { product, subject } = caller
   const catalog = await getCatalog(service)
-  const policies = ids.map((id) => getOfferedPolicy(catalog, product, id))
-  const acts = await service.store.listActs({ product: product.id, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
+  const policies = ids.map((id) => getAnswerablePolicy(catalog, product, id, acts))
 
   const now = service.now()
+  const asked = nameAskedPerson({ issuer: product.issuer, subject })
   const requirements = sortPolicies(policies, now).map((policy) =>
     computeSubjectRequirement(
       policy,
       acts.filter((act) => act.policy === policy.id),
-      now,
+      { asked, now },
     ),
   )
   const found = {
@@ -62,6 +64,19 @@ export function getOfferedPolicy(catalog: Catalog, product: Product, id: string)
   throw isOffered
     ? new Problem('policy-unknown', warnOfUnpublished(product.id, id).detail)
     : createActProblem('policy-unknown')
+}
+
+/** The same, and also what the product no longer offers to somebody who once answered it: they may take it back. */
+export function getAnswerablePolicy(
+  catalog: Catalog,
+  product: Product,
+  id: string,
+  acts: readonly { policy: string }[],
+): CatalogPolicy {
+  const policy = catalog.get(id)
+  return policy !== undefined && acts.some((act) => act.policy === id)
+    ? policy
+    : getOfferedPolicy(catalog, product, id)
 }
 
 function parsePolicies(query: string | undefined, product: Product): string[] {

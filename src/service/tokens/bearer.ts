@@ -66,7 +66,7 @@ export async function verifyClaims(
     throw createInvalidTokenProblem(cause)
   })
   const claims = ClaimsSchema.safeParse(payload)
-  if (!claims.success) throw createInvalidTokenProblem()
+  if (!claims.success) throw createClaimProblem(claims.error)
   const { iat, exp } = claims.data
   if (exp <= iat || exp - iat > kind.longestLife) throw createInvalidTokenProblem()
   return { ...payload, ...claims.data }
@@ -76,6 +76,16 @@ export async function verifyClaims(
 export function createInvalidTokenProblem(cause?: unknown): Problem {
   const detail = 'The token must be signed by a registered product, for this service, and not last too long.'
   return createUnauthorizedProblem('token-invalid', detail, cause)
+}
+
+/** Said only of a token whose signature holds, to the product that made it. */
+function createClaimProblem(cause: z.ZodError): Problem {
+  const [issue] = cause.issues
+  return createUnauthorizedProblem(
+    'token-invalid',
+    `The claim "${issue?.path.join('.')}" of the token: ${issue?.message}.`,
+    cause,
+  )
 }
 
 function createUnauthorizedProblem(

@@ -21,10 +21,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const owner = { product: 'olympiad', subject: 'person-1' }
+const person = { product: 'olympiad', subject: 'person-1' }
+const owner = { realm: 'olympiad', subject: 'person-1' }
 const first = {
   ...createActRequest(),
-  ...owner,
+  ...person,
   versionDigest: 'f'.repeat(64),
   id: randomUUID(),
   at: '2026-01-01T09:00:00.000Z',

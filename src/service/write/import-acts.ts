@@ -5,6 +5,7 @@ import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { DigestSchema } from '../../domain/policy/schema-parts.ts'
 import type { AcceptanceStore, NewAct, SigningKeys } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
+import { getRealm } from '../products/products.ts'
 
 /** A line of an import: an act with the moment that the earlier system stated. */
 const ImportedActSchema = z.strictObject({
@@ -47,8 +48,7 @@ export async function importActs(source: { text: string; file: string }, tools: 
     outcomes.forEach(({ kind }, index) => {
       const place = part[index]?.place ?? source.file
       if (kind === 'stale') throw createImportError(place, '"after" is not the last answer of the person')
-      if (kind === 'held' || kind === 'erased')
-        throw createImportError(place, `the records of the person are ${kind}`)
+      if (kind === 'erased') throw createImportError(place, 'the records of the person are erased')
       if (kind === 'retracted') throw createImportError(place, 'the version was taken back')
       counts[kind]++
     })
@@ -61,13 +61,14 @@ function toNewAct({ at, ...act }: ImportedAct, { ring, newKey, now }: ImportTool
   const moment = now().toISOString()
   return {
     ...act,
+    realm: getRealm({ id: act.product }),
     at: moment,
     claimedAt: at,
     presentation: null,
     onBehalf: null,
     token: null,
     issuedAt: moment,
-    mark: ring.mark(act),
+    mark: ring.mark({ realm: getRealm({ id: act.product }), subject: act.subject }),
     key: newKey(),
   }
 }

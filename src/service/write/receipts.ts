@@ -1,5 +1,6 @@
 import { fromBase64 } from '../../domain/encoding/base64.ts'
 import { computeKeyId, formatCheckpointBody, formatSignedNote } from '../../domain/log/checkpoint.ts'
+import { createOpening } from '../../domain/log/opening.ts'
 import { deriveLogOrigin, RECEIPT_TYPE, type ReceiptPayload } from '../../domain/log/receipt.ts'
 import type { Batch, Evidence, StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
@@ -55,12 +56,14 @@ export function createReceipts(ring: KeyRing, issuer: string): Receipts {
     origin,
     signCheckpoint: checkpoint,
     sign,
-    createReceipt({ subject, key, token, index: _, ...act }, evidence) {
-      const { product, after, onBehalf } = act
+    createReceipt(act, evidence) {
+      const { id, at, product, policy, version, locale, digest, versionDigest, shown, presentation } = act
+      const { claimedAt, after, onBehalf } = act
       return {
-        ...act,
-        receipt: sign(act.id, act.at, evidence),
-        opening: { key, product, subject, after, token, onBehalf },
+        ...{ id, at, product, act: act.act, policy, version, locale, digest, versionDigest, shown },
+        ...{ presentation, claimedAt, after, onBehalf },
+        receipt: sign(id, at, evidence),
+        opening: createOpening(act.v, act),
       }
     },
   }

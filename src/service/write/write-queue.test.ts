@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AppendOutcome, NewAct } from '../../store/store.ts'
+import { CommitUnknownError } from '../../store/store-fault.ts'
 import { createAct, KEYS } from '../../store/store-suite.ts'
 import type { Problem } from '../http/problem.ts'
 import { createWriteQueue } from './write-queue.ts'
@@ -90,4 +91,54 @@ test('a transaction that fails fails its own acts and no others', async () => {
   await finish(new Error('the disk is full'))
   await finish()
   expect(await Promise.all(outcomes)).toEqual(['the disk is full', { kind: 'stale', last: other.id }])
+})
+
+/** A store in which one person's acts fail, and that is gone from the time it is told so. */
+function faultyStore(faulty: string, failure: Error) {
+  const calls: number[] = []
+  const state = { isGone: false }
+  const append = async (acts: readonly NewAct[]): Promise<AppendOutcome[]> => {
+    calls.push(acts.length)
+    if (state.isGone || acts.some(({ subject }) => subject === faulty)) throw failure
+    return acts.map(({ id }) => ({ kind: 'stale', last: id }))
+  }
+  return { calls, state, store: { append } }
+}
+const settleAll = (queue: ReturnType<typeof createWriteQueue>, all: readonly NewAct[]) =>
+  Promise.all(all.map((act) => queue.append(act).catch((error: Error) => error.message)))
+
+test('an act at fault fails alone: those it shared a transaction with are written without it', async () => {
+  const { store, calls } = faultyStore('person-100', new Error('ill-formed'))
+  const all = acts(256)
+  const outcomes = await settleAll(createWriteQueue({ store, keys: () => KEYS }), all)
+  expect(outcomes).toEqual(
+    all.map(({ id, subject }) => (subject === 'person-100' ? 'ill-formed' : { kind: 'stale', last: id })),
+  )
+  // Halves, and before each a question whether the store is there.
+  expect(calls.filter((count) => count > 0).length).toBeLessThanOrEqual(17)
+})
+
+test('many acts at fault fail alone too', async () => {
+  const { store } = faultyStore('person-0', new Error('ill-formed'))
+  const all = acts(40).map((act, n) => (n % 4 === 0 ? { ...act, subject: 'person-0' } : act))
+  const outcomes = await settleAll(createWriteQueue({ store, keys: () => KEYS }), all)
+  expect(outcomes.filter((outcome) => outcome === 'ill-formed')).toHaveLength(10)
+  expect(outcomes.filter((outcome) => typeof outcome === 'object')).toHaveLength(30)
+})
+
+test.each([
+  ['a lost connection, which has no code', new Error('Connection terminated unexpectedly'), 2],
+  ['a full disk', Object.assign(new Error('disk full'), { code: '53100' }), 1],
+  ['a full disk of SQLite', Object.assign(new Error('full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 }), 1],
+  [
+    'a doubtful commit',
+    new Error('no answer', { cause: new CommitUnknownError('no answer to a commit') }),
+    1,
+  ],
+])('%s is not tried again act by act', async (_, failure, tries) => {
+  const { store, calls, state } = faultyStore('nobody', failure)
+  state.isGone = true
+  const outcomes = await settleAll(createWriteQueue({ store, keys: () => KEYS }), acts(256))
+  expect(new Set(outcomes)).toEqual(new Set([failure.message]))
+  expect(calls).toHaveLength(tries)
 })

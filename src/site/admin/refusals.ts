@@ -5,7 +5,6 @@ const EXPLAINED = [
   'answered-elsewhere',
   'version-superseded',
   'nothing-to-withdraw',
-  'subject-held',
   'body-invalid',
   'policy-not-offered',
 ] as const

@@ -1,3 +1,4 @@
+import { isAnswer, type PastAct } from '../../domain/acceptance/act.ts'
 import type { State } from '../../domain/acceptance/decide-state.ts'
 import type { StandingReport } from '../../domain/acceptance/standing-report.ts'
 import { h } from '../../widget/dom.ts'
@@ -9,7 +10,8 @@ import { formatCount } from './grouped.ts'
 export async function renderStanding({ calls, locale, policies, say }: AdminContext): Promise<Node[]> {
   const { policies: standing } = (await (await calls.report('standing')).json()) as StandingReport
   const count = (people: number) => formatCount(people, locale)
-  const rows = standing.flatMap(({ announced, answers, policy, states, version }) => {
+  const rows = standing.flatMap(({ announced, histories, policy, states, version }) => {
+    const answers = countByLastAnswer(histories)
     const title = policies.find(({ id }) => id === policy)?.title ?? policy
     const named = version === null ? title : `${title}, ${say('admin.version', { number: version })}`
     if (answers.length === 0 && announced.length === 0) return []
@@ -49,4 +51,19 @@ export async function renderStanding({ calls, locale, policies, say }: AdminCont
     ]
   })
   return [h('h2', {}, say('admin.standing')), ...(rows.length > 0 ? rows : [h('p', {}, say('admin.noActs'))])]
+}
+
+interface Counted extends PastAct {
+  people: number
+}
+
+function countByLastAnswer(histories: StandingReport['policies'][number]['histories']): Counted[] {
+  const counts = new Map<string, Counted>()
+  for (const { acts, people } of histories) {
+    const last = acts.findLast(isAnswer)
+    if (last === undefined) continue
+    const name = `${last.act} ${last.version}`
+    counts.set(name, { ...last, people: (counts.get(name)?.people ?? 0) + people })
+  }
+  return [...counts.values()]
 }

@@ -38,11 +38,25 @@ export async function showOwnAnswers(
     try {
       const [requirements, history] = await Promise.all([gate.check(), ask('acts')])
       const { acts } = (await history.json()) as { acts: Receipt[] }
-      draw(requirements, acts)
+      draw({ ...requirements, requirements: await addAnswered(requirements.requirements, acts) }, acts)
       part('status').textContent = said
     } catch (error) {
       fail(error)
     }
+  }
+
+  /** With what the product no longer offers, but the person has answered: it can still be taken back. */
+  async function addAnswered(offered: Requirements['requirements'], acts: readonly Receipt[]) {
+    const answered = new Set(acts.map(({ policy }) => policy))
+    for (const { policy } of offered) answered.delete(policy)
+    const others = [...answered].map(async (policy) => {
+      // What is published no more has nothing left to ask about, only its receipts.
+      const found = await createGate({ service, token, locale, policies: [policy] })
+        .check()
+        .catch(() => null)
+      return found?.requirements ?? []
+    })
+    return [...offered, ...(await Promise.all(others)).flat()]
   }
 
   async function ask(path: string): Promise<Response> {

@@ -27,13 +27,13 @@ function renderChoice(
   requirement: SubjectRequirement,
   { gate, locale, say, pages, done, fail }: ChoicesTools,
 ) {
-  const { accepted, policy, title, version, wayOut } = requirement
+  const { accepted, given, policy, title, version, wayOut } = requirement
   const hasEnded = requirement.state === 'ended'
   const consent = isConsent(requirement)
-  const state =
-    accepted > 0
-      ? say(consent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
-      : say(consent ? 'receipts.notGiven' : 'receipts.notAccepted')
+  const holds = consent ? given === true : accepted > 0
+  const state = holds
+    ? say(consent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
+    : say(consent ? 'receipts.notGiven' : 'receipts.notAccepted')
   const more = h('div', { class: 'more' })
   const links = h('p', { class: 'links' }, link(`${pages}${policy}/`, say('receipts.read')))
   const close = () => more.replaceChildren()
@@ -86,11 +86,12 @@ function renderChoice(
     }
   }
 
-  if (version && accepted > 0) {
+  if (version && consent && !hasEnded && (!holds || requirement.state === 'optional'))
+    links.append(button('', say('receipts.give'), askToConsent))
+  if (version && holds)
     links.append(
       button('', say(consent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),
     )
-  } else if (version && consent && !hasEnded) links.append(button('', say('receipts.give'), askToConsent))
 
   return h(
     'li',

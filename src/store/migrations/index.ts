@@ -3,6 +3,8 @@ import type { Engine } from '../sql/engine.ts'
 import * as log from './0001-log.ts'
 import * as countRows from './0002-count-rows.ts'
 import * as retractions from './0003-retractions.ts'
+import * as realms from './0004-realms.ts'
+import * as presentations from './0005-presentations.ts'
 
 /** Every migration by name, in the order of the names; one that has been released is never edited. */
 export function listMigrations(engine: Engine['name']): Record<string, Migration> {
@@ -10,5 +12,7 @@ export function listMigrations(engine: Engine['name']): Record<string, Migration
     '0001-log': { up: (db) => log.up(db, engine) },
     '0002-count-rows': { up: (db) => countRows.up(db, engine) },
     '0003-retractions': { up: (db) => retractions.up(db, engine) },
+    '0004-realms': { up: (db) => realms.up(db, engine) },
+    '0005-presentations': { up: (db) => presentations.up(db) },
   }
 }

@@ -3,14 +3,14 @@ import { KelisimError } from '../../domain/error.ts'
 import type { Engine } from '../sql/engine.ts'
 import { listMigrations } from './index.ts'
 
-/** Brings the schema up to date; an error leaves it as it was. */
-export async function migrate({ writer, name }: Pick<Engine, 'writer' | 'name'>): Promise<void> {
+/** Brings the schema up to date, and tells whether it was not; an error leaves it as it was. */
+export async function migrate({ writer, name }: Pick<Engine, 'writer' | 'name'>): Promise<boolean> {
   const migrator = new Migrator({
     db: writer,
     provider: { getMigrations: async () => listMigrations(name) },
   })
-  const { error } = await migrator.migrateToLatest()
-  if (error === undefined) return
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error === undefined) return results.length > 0
   const [, newer] =
     /^corrupted migrations: previously executed migration (\S+) is missing/.exec(
       String((error as Error).message),

@@ -1,13 +1,9 @@
 import pg from 'pg'
+import { CommitUnknownError } from '../store-fault.ts'
 
 /** SQLSTATE of a warning; on a commit it means that the record may not have reached the standby. */
 const WARNING = '01000'
 const COMMIT_TIMEOUT_MS = 5_000
-
-/** The database did not say for certain that a commit took place; asking again with the same act finds out. */
-export class CommitUnknownError extends Error {
-  override readonly name = 'CommitUnknownError'
-}
 
 /**
  * A client that does not take a doubtful commit for a commit: PostgreSQL answers one whose wait for a standby

@@ -35,7 +35,7 @@ test(`after ${ERASED} of ${PEOPLE} people were erased and scrubbed, no file of t
   expect(hits(server.folder, gone)).toBeGreaterThan(0)
 
   for (const subject of gone) {
-    const owner = { product: 'olympiad', subject, id: randomUUID(), at: createAct().at, mark: randomUUID() }
+    const owner = { realm: 'olympiad', subject, id: randomUUID(), at: createAct().at, mark: randomUUID() }
     expect(await store.erase(owner, KEYS)).toMatchObject({ kind: 'erased', records: 1 })
   }
   await store.scrub()

@@ -73,7 +73,7 @@ test.each([
   ],
   ['versions', "update versions set facts = '[]'", ['version']],
   ['log_head', "update log_head set at = ''", ['head']],
-  ['presentations', "update presentations set body = ''", ['presentation-body']],
+  ['presentations', "update presentations set body = '{}'", ['presentation-body']],
 ])('a fault in %s is found: %s', async (table, sql, codes) => {
   const copy = await copyOf(url)
   await server.run(copy, `set session_replication_role = replica; ${sql}`)

@@ -1,26 +1,19 @@
 import { computeDigest } from '../../domain/encoding/digest.ts'
+import { readOpeningRow } from '../../domain/log/audit/opening-row.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
-import type { ActLeaf, ActLeafSchema } from '../../domain/log/leaf.ts'
-import { computeCommitment, type Opening } from '../../domain/log/opening.ts'
+import type { ActLeaf, NewActLeaf } from '../../domain/log/leaf.ts'
+import { computeCommitment, createOpening } from '../../domain/log/opening.ts'
 import type { NewAct, StoredAct } from '../store.ts'
 
-/** The opening of an act. */
-export function toOpening(
-  act: Pick<StoredAct, 'key' | 'product' | 'subject' | 'after' | 'token' | 'onBehalf'>,
-): Opening {
-  const { key, product, subject, after, token, onBehalf } = act
-  return { key, product, subject, after, token, onBehalf }
-}
-
-/** The public leaf of an act that is recorded at a moment. */
-export function toLeaf(act: NewAct, at: string): ActLeaf {
-  const { id, product, policy, version, locale, digest, versionDigest, shown, presentation, claimedAt } = act
+/** The public leaf of an act that is recorded at a moment; what is absent is no member of it. */
+export function toLeaf(act: NewAct, at: string): NewActLeaf {
+  const { id, realm, policy, version, locale, digest, versionDigest, shown, presentation, claimedAt } = act
   return {
-    v: 1,
+    v: 2,
     id,
     at,
     act: act.act,
-    product,
+    realm,
     policy,
     version,
     locale,
@@ -30,21 +23,24 @@ export function toLeaf(act: NewAct, at: string): ActLeaf {
     presentation: presentation === null ? null : computeDigest(presentation),
     onBehalf: act.onBehalf !== null,
     claimedAt,
-    commitment: computeCommitment(toOpening(act)),
+    commitment: computeCommitment(createOpening(2, act)),
+    ...(act.choices && { choices: [...act.choices] }),
+    ...(act.clockAdjusted && { clockAdjusted: act.clockAdjusted }),
   }
 }
 
 /** The columns of an erasable row. */
 export const OPENING_COLUMNS = [
-  ...(['leaf_index', 'product', 'subject', 'policy', 'version', 'act', 'after'] as const),
-  ...(['key', 'token', 'actor', 'note'] as const),
+  ...(['leaf_index', 'realm', 'product', 'subject', 'policy', 'version', 'act', 'after'] as const),
+  ...(['key', 'token', 'actor', 'note', 'delegate', 'role'] as const),
 ]
 
 /** The erasable row of an act. */
 export function toOpeningRow(act: NewAct, index: number): OpeningRow {
-  const { product, subject, policy, version, key, token, onBehalf } = act
+  const { realm, product, subject, policy, version, key, token, onBehalf, delegate } = act
   return {
     leaf_index: index,
+    realm,
     product,
     subject,
     policy,
@@ -55,20 +51,23 @@ export function toOpeningRow(act: NewAct, index: number): OpeningRow {
     token,
     actor: onBehalf?.actor ?? null,
     note: onBehalf?.note ?? null,
+    delegate: delegate?.sub ?? null,
+    role: delegate?.role ?? null,
   }
 }
 
 /** An act from its erasable row and the exact text of its leaf. */
 export function fromOpeningRow(row: OpeningRow & { leaf: string }): StoredAct {
   // Written by us under a hash: `fsck` checks it against the schema, each reader need not.
-  const leaf = JSON.parse(row.leaf) as ReturnType<typeof ActLeafSchema.parse>
-  const { id, at, product, act, policy, version, locale, digest, versionDigest, shown } = leaf
+  const leaf = JSON.parse(row.leaf) as ActLeaf
+  const { v, id, at, act, policy, version, locale, digest, versionDigest, shown, presentation } = leaf
+  const facts = readOpeningRow(row)
   return {
     index: row.leaf_index,
+    v,
     id,
     at,
-    product,
-    subject: row.subject,
+    ...facts,
     act,
     policy,
     version,
@@ -76,11 +75,9 @@ export function fromOpeningRow(row: OpeningRow & { leaf: string }): StoredAct {
     digest,
     versionDigest,
     shown,
-    presentation: leaf.presentation,
+    presentation,
     claimedAt: leaf.claimedAt,
-    after: row.after === '' ? null : row.after,
-    key: row.key,
-    token: row.token,
-    onBehalf: row.actor === null || row.note === null ? null : { actor: row.actor, note: row.note },
+    ...('choices' in leaf && { choices: leaf.choices }),
+    ...('clockAdjusted' in leaf && { clockAdjusted: leaf.clockAdjusted }),
   }
 }

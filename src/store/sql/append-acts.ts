@@ -3,7 +3,7 @@ import { computeDigest } from '../../domain/encoding/digest.ts'
 import type { ErasureRow, OpeningRow } from '../../domain/log/audit/rows.ts'
 import { deriveVersionStates, isAnnulled, listAnnulled } from '../../domain/log/version-states.ts'
 import { findKnown, findLastAnswer, type NaturalKey } from '../natural-key.ts'
-import type { AppendOutcome, NewAct, SigningKeys, VersionRecord } from '../store.ts'
+import type { ActOwner, AppendOutcome, NewAct, SigningKeys, VersionRecord } from '../store.ts'
 import { fromOpeningRow, OPENING_COLUMNS, toLeaf, toOpeningRow } from './act-row.ts'
 import { insertRows, isAmong } from './bulk.ts'
 import { findLater, type Head } from './head.ts'
@@ -20,7 +20,7 @@ interface PastAct extends NaturalKey {
 
 /** An act's fate before anything is written. */
 type Decision = { kind: 'stored' | 'known'; index: number } | { kind: 'stale'; last: string | null } | Refusal
-type Refusal = { kind: 'erased' } | { kind: 'held' } | { kind: 'retracted' }
+type Refusal = { kind: 'erased' } | { kind: 'retracted' }
 
 /** Decides about acts one after the other and writes those that are new; the head must be locked. */
 export async function appendActs(
@@ -78,23 +78,23 @@ export async function appendActs(
   return outcomes
 }
 
-function formatOwner({ product, subject }: { product: string; subject: string }): string {
-  return `${product} ${subject}`
+function formatOwner({ realm, subject }: ActOwner): string {
+  return `${realm} ${subject}`
 }
 
 async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<Map<string, PastAct[]>> {
   const past = new Map<string, PastAct[]>()
-  for (const [product, subjects] of groupSubjects(acts)) {
+  for (const [realm, subjects] of groupSubjects(acts)) {
     const rows = await db
       .selectFrom('openings')
       .innerJoin('records', 'records.leaf_index', 'openings.leaf_index')
       .select(['openings.leaf_index as index', 'id', 'subject', 'policy', 'version', 'act', 'after'])
-      .where('product', '=', product)
+      .where('realm', '=', realm)
       .where(isAmong(db, 'subject', subjects))
       .execute()
-    // Ordered here: asked for it, SQLite would walk through all acts of the product.
+    // Ordered here: asked for it, SQLite would walk through all acts of the realm.
     for (const row of rows.toSorted((a, b) => a.index - b.index)) {
-      const owner = formatOwner({ product, subject: row.subject })
+      const owner = formatOwner({ realm, subject: row.subject })
       const own = past.get(owner) ?? []
       own.push({ ...row, after: row.after === '' ? null : row.after })
       past.set(owner, own)
@@ -106,8 +106,8 @@ async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promi
 const RETRACTED: Refusal = { kind: 'retracted' }
 
 /**
- * Tells what may not be added: anything by the erased with a token from before, or by those under a hold, and acts
- * about a version that was taken back, which a process may not have heard of yet.
+ * Tells what may not be added: anything by the erased with a token from before, and acts about a version that was
+ * taken back, which a process may not have heard of yet. Who is under a hold may answer like anybody.
  */
 async function readRefusals(
   db: Transaction<Tables>,
@@ -116,21 +116,10 @@ async function readRefusals(
 ): Promise<(act: NewAct) => Refusal | null> {
   const erasures = hasErasures ? await readErasures(db, acts) : []
   const erasedAt = new Map(erasures.map(({ mark, at }) => [mark, at]))
-  const held = new Set<string>()
-  for (const [product, subjects] of groupSubjects(acts)) {
-    const rows = await db
-      .selectFrom('holds')
-      .select(['product', 'subject'])
-      .where('product', '=', product)
-      .where(isAmong(db, 'subject', subjects))
-      .execute()
-    for (const row of rows) held.add(formatOwner(row))
-  }
   const gone = deriveVersionStates(retracted).filter(({ isKnown }) => !isKnown)
   return (act) => {
     const erased = erasedAt.size === 0 ? undefined : erasedAt.get(act.mark)
     if (erased !== undefined && act.issuedAt <= erased) return { kind: 'erased' }
-    if (held.has(formatOwner(act))) return { kind: 'held' }
     return gone.some((one) => isSame(one, act)) ? RETRACTED : null
   }
 }
@@ -153,8 +142,8 @@ function readErasures(db: Transaction<Tables>, acts: readonly NewAct[]): Promise
 }
 
 function groupSubjects(acts: readonly NewAct[]): Map<string, string[]> {
-  const subjects = Map.groupBy(acts, ({ product }) => product)
-  return new Map([...subjects].map(([product, own]) => [product, own.map(({ subject }) => subject)]))
+  const subjects = Map.groupBy(acts, ({ realm }) => realm)
+  return new Map([...subjects].map(([realm, own]) => [realm, own.map(({ subject }) => subject)]))
 }
 
 async function storePresentations(db: Transaction<Tables>, acts: readonly NewAct[]): Promise<void> {

@@ -8,19 +8,19 @@ import { writeLeaves } from './write-leaves.ts'
 export async function erasePerson(
   db: Transaction<Tables>,
   head: Head,
-  { product, subject, id, at, mark }: Erasure,
+  { realm, subject, id, at, mark }: Erasure,
   keys: SigningKeys,
 ): Promise<EraseOutcome> {
   const hold = await db
     .selectFrom('holds')
     .select('until')
-    .where('product', '=', product)
+    .where('realm', '=', realm)
     .where('subject', '=', subject)
     .executeTakeFirst()
   if (hold !== undefined && hold.until > at) return { kind: 'held', until: hold.until }
 
   const owned = (table: 'openings' | 'holds') =>
-    db.deleteFrom(table).where('product', '=', product).where('subject', '=', subject)
+    db.deleteFrom(table).where('realm', '=', realm).where('subject', '=', subject)
   const records = Number((await owned('openings').executeTakeFirstOrThrow()).numDeletedRows)
   await owned('holds').execute()
   await db
@@ -31,7 +31,7 @@ export async function erasePerson(
   if (records === 0) return { kind: 'erased', records, evidence: null }
 
   const moment = findLater(at, head.at)
-  const leaf = { v: 1, id, at: moment, act: 'erase', product, records } as const
+  const leaf = { v: 2, id, at: moment, act: 'erase', realm, records } as const
   const [evidence] = await writeLeaves(db, head, [leaf], keys, moment)
   return { kind: 'erased', records, evidence: evidence as Evidence }
 }

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import type { StoredAct } from '../store.ts'
 import { batchActReads } from './gather-acts.ts'
 
-const person = (subject: string, product = 'olympiad') => ({ product, subject })
+const person = (subject: string, realm = 'olympiad') => ({ realm, subject })
 const act = (subject: string, policy: string) => ({ subject, policy }) as StoredAct
 
 /** A reader that answers when it is told to: about everybody an act for each of two policies. */
 function reader() {
   const questions: { about: string; answer(): void; fail(error: Error): void }[] = []
   const acts = batchActReads(
-    (product, subjects) =>
+    (realm, subjects) =>
       new Promise((resolve, reject) => {
         const found = ['terms', 'privacy'].flatMap((policy) => subjects.map((one) => act(one, policy)))
-        const about = `${product}: ${subjects.join(' ')}`
+        const about = `${realm}: ${subjects.join(' ')}`
         questions.push({ about, answer: () => resolve(found), fail: reject })
       }),
   )
@@ -46,7 +46,7 @@ test('who comes while two questions are under way waits for the next', async () 
   expect((await Promise.all(answers)).map(([first]) => first?.subject)).toEqual(['a', 'b', 'c', 'd'])
 })
 
-test('people of different products are never in one question', async () => {
+test('people of different realms are never in one question', async () => {
   const { acts, asked, questions } = reader()
   const answers = [acts(person('a')), acts(person('a', 'courses')), acts(person('b', 'courses'))]
   await turn()

@@ -1,8 +1,8 @@
 import type { ActsReader } from '../acts-reader.ts'
 import type { ActOwner, StoredAct } from '../store.ts'
 
-/** Reads the acts of several people of a product, also of those under a hold, oldest first. */
-export type ReadHistories = (product: string, subjects: readonly string[]) => Promise<StoredAct[]>
+/** Reads the acts of several people of a realm, also of those under a hold, oldest first. */
+export type ReadHistories = (realm: string, subjects: readonly string[]) => Promise<StoredAct[]>
 
 interface Waiting extends ActOwner {
   resolve(acts: StoredAct[]): void
@@ -30,15 +30,15 @@ export function batchActReads(read: ReadHistories): ActsReader['listActs'] {
     while (waiting.length > 0) {
       const taken = waiting.slice(0, BATCH_SIZE)
       waiting = waiting.slice(BATCH_SIZE)
-      const groups = Map.groupBy(taken, ({ product }) => product)
-      await Promise.all([...groups].map(([product, people]) => answer(product, people)))
+      const groups = Map.groupBy(taken, ({ realm }) => realm)
+      await Promise.all([...groups].map(([realm, people]) => answer(realm, people)))
     }
     underWay--
   }
 
-  async function answer(product: string, people: readonly Waiting[]): Promise<void> {
+  async function answer(realm: string, people: readonly Waiting[]): Promise<void> {
     try {
-      const acts = await read(product, [...new Set(people.map(({ subject }) => subject))])
+      const acts = await read(realm, [...new Set(people.map(({ subject }) => subject))])
       const own = Map.groupBy(acts, ({ subject }) => subject)
       for (const { subject, resolve } of people) resolve(own.get(subject) ?? [])
     } catch (error) {
@@ -46,9 +46,9 @@ export function batchActReads(read: ReadHistories): ActsReader['listActs'] {
     }
   }
 
-  return async ({ product, subject }, policy) => {
+  return async ({ realm, subject }, policy) => {
     const acts = await new Promise<StoredAct[]>((resolve, reject) => {
-      waiting.push({ product, subject, resolve, reject })
+      waiting.push({ realm, subject, resolve, reject })
       if (underWay < MAX_IN_FLIGHT) void ask()
     })
     return policy === undefined ? acts : acts.filter((act) => act.policy === policy)

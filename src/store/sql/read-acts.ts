@@ -1,5 +1,5 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
-import type { ActKind } from '../../domain/acceptance/act.ts'
+import { type ActKind, isAnswer, type PastAct } from '../../domain/acceptance/act.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import { listAnnulled } from '../../domain/log/version-states.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
@@ -13,12 +13,12 @@ import type { Tables } from './tables.ts'
 /** A person's acts, oldest first. */
 export async function readActs(
   db: Kysely<Tables>,
-  { product, subject }: ActOwner,
+  { realm, subject }: ActOwner,
   policy?: string,
 ): Promise<StoredAct[]> {
   const { ofPerson, forPolicy } = compileQueries(db)
   const question = policy === undefined ? ofPerson : forPolicy
-  const parameters = policy === undefined ? [product, subject] : [product, subject, policy]
+  const parameters = policy === undefined ? [realm, subject] : [realm, subject, policy]
   return sortActs((await db.executeQuery<ActRow>({ ...question, parameters })).rows)
 }
 
@@ -28,50 +28,38 @@ const compiledQueries = new WeakMap<Kysely<Tables>, Record<'ofPerson' | 'forPoli
 function compileQueries(db: Kysely<Tables>) {
   const known = compiledQueries.get(db)
   if (known !== undefined) return known
-  const ofPerson = selectOpenings(db).where('product', '=', '').where('subject', '=', '')
+  const ofPerson = selectOpenings(db).where('realm', '=', '').where('subject', '=', '')
   const made = { ofPerson: ofPerson.compile(), forPolicy: ofPerson.where('policy', '=', '').compile() }
   compiledQueries.set(db, made)
   return made
 }
 
-/** The acts of several people of a product, also of those under a hold, oldest first. */
-export async function readHistories(
+/** The acts of several people of a realm, oldest first. */
+export async function readActsOf(
   db: Kysely<Tables>,
-  product: string,
+  realm: string,
   subjects: readonly string[],
 ): Promise<StoredAct[]> {
+  if (subjects.length === 0) return []
   const [subject] = subjects
   // PostgreSQL plans a question about a list anew each time, which costs more than one answer.
-  if (subjects.length === 1 && subject !== undefined) return readActs(db, { product, subject })
+  if (subjects.length === 1 && subject !== undefined) return readActs(db, { realm, subject })
   return sortActs(
     await selectOpenings(db)
-      .where('product', '=', product)
+      .where('realm', '=', realm)
       .where(isAmong(db, 'subject', subjects))
       .execute(),
   )
 }
 
-/** The acts of many people, oldest first. */
-export async function readActsOf(
-  db: Kysely<Tables>,
-  product: string,
-  subjects: readonly string[],
-): Promise<StoredAct[]> {
-  if (subjects.length === 0) return []
-  return sortActs(
-    await selectUsable(db, product)
-      .where(isAmong(db, 'openings.subject', subjects))
-      .execute(),
-  )
-}
-
-/** A product's acts in the order of the log. */
+/** A realm's acts in the order of the log. */
 export async function readFeed(
   db: Kysely<Tables>,
-  product: string,
+  realm: string,
   { after, limit }: FeedPosition,
 ): Promise<StoredAct[]> {
-  const rows = await selectUsable(db, product)
+  const rows = await selectOpenings(db)
+    .where('openings.realm', '=', realm)
     .where('openings.leaf_index', '>', after)
     .orderBy('openings.leaf_index')
     .limit(limit)
@@ -80,12 +68,12 @@ export async function readFeed(
 }
 
 /** Acts counted by day, policy, version, language and kind. */
-export async function readAdoption(db: Kysely<Tables>, product: string) {
+export async function readAdoption(db: Kysely<Tables>, realm: string) {
   const { extractLeafMember: json } = getFragments(db)
   const day = sql<string>`substr(${json('at')}, 1, 10)`
   const locale = sql<AdoptionRow['locale']>`${json('locale')}`
   const imported = sql<boolean | number>`${json('claimedAt')} is not null`
-  const rows = await selectUsable(db, product)
+  const rows = await selectUsable(db, realm)
     .clearSelect()
     .select(['policy', 'version', 'act', day.as('day'), locale.as('locale'), imported.as('imported')])
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -96,13 +84,13 @@ export async function readAdoption(db: Kysely<Tables>, product: string) {
   return rows.map((row): AdoptionRow => ({ ...row, imported: Boolean(row.imported) }))
 }
 
-/** People counted by their newest answer to each policy; what was said of versions that were taken back counts no more. */
+/** People counted by all that they did about each policy; what was said of versions that were taken back counts no more. */
 export async function readStanding(
   db: Kysely<Tables>,
-  product: string,
+  realm: string,
   consents: readonly string[],
 ): Promise<StandingRow[]> {
-  let usable = selectUsable(db, product)
+  let usable = selectUsable(db, realm)
   for (const { policy, version, from, to } of listAnnulled(await readRetracted(db))) {
     const acts: ActKind[] = consents.includes(policy) ? ['accept'] : ['accept', 'decline']
     usable = usable.where(({ not, and, eb }) =>
@@ -117,27 +105,35 @@ export async function readStanding(
       ),
     )
   }
-  const answers = usable
+  const histories = usable
     .clearSelect()
-    .where('act', 'in', ['accept', 'decline', 'withdraw'])
     .select(['policy', 'openings.subject'])
-    .select((eb) => eb.fn.max('openings.leaf_index').as('newest'))
+    .select(sql<string>`string_agg(act || ' ' || version, ',' order by openings.leaf_index)`.as('history'))
     .groupBy(['policy', 'openings.subject'])
-  return db
-    .selectFrom(answers.as('answers'))
-    .innerJoin('openings', 'openings.leaf_index', 'answers.newest')
-    .select(['openings.policy', 'openings.version', 'openings.act'])
+  const rows = await db
+    .selectFrom(histories.as('histories'))
+    .select(['policy', 'history'])
     .select((eb) => eb.fn.countAll<number>().as('people'))
-    .groupBy(['openings.policy', 'openings.version', 'openings.act'])
-    .orderBy('openings.version')
+    .groupBy(['policy', 'history'])
+    .orderBy('history')
     .execute()
+  return rows
+    .map(({ policy, history, people }) => ({ policy, acts: parseHistory(history), people }))
+    .filter(({ acts }) => acts.some(isAnswer))
+}
+
+function parseHistory(history: string): PastAct[] {
+  return history.split(',').map((entry) => {
+    const [act, version] = entry.split(' ')
+    return { act: act as ActKind, version: Number(version) }
+  })
 }
 
 type ActRow = OpeningRow & { leaf: string }
 
 /**
  * Acts of few people in the order of the log. Asked to order them, SQLite would walk through all acts of the
- * product by the index of the feed instead of looking the people up.
+ * realm by the index of the feed instead of looking the people up.
  */
 function sortActs(rows: readonly ActRow[]): StoredAct[] {
   return rows.toSorted((a, b) => a.leaf_index - b.leaf_index).map(fromOpeningRow)
@@ -151,16 +147,16 @@ function selectOpenings(db: Kysely<Tables>) {
     .select('leaf')
 }
 
-/** Without the people whose records may only be kept. */
-function selectUsable(db: Kysely<Tables>, product: string) {
+/** Without the people whose records are kept from reports. */
+function selectUsable(db: Kysely<Tables>, realm: string) {
   return selectOpenings(db)
-    .where('openings.product', '=', product)
+    .where('openings.realm', '=', realm)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('holds')
             .select('holds.until')
-            .whereRef('holds.product', '=', 'openings.product')
+            .whereRef('holds.realm', '=', 'openings.realm')
             .whereRef('holds.subject', '=', 'openings.subject'),
         ),
       ),

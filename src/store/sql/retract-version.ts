@@ -20,7 +20,7 @@ export async function retractVersion(
   const reactions = await countReactions(db, sight)
   if (reactions.acts > 0 && !evenIfAnswered) return { kind: 'answered', ...reactions }
   const at = findLater(now, head.at)
-  const leaf = { v: 1, id, at, act: 'retract', ...sight, acts: reactions.acts } as const
+  const leaf = { v: 2, id, at, act: 'retract', ...sight, acts: reactions.acts } as const
   await writeLeaves(db, head, [leaf], keys, at)
   await insertVersions(db, head, [leaf])
   return { kind: 'retracted', ...reactions }
@@ -41,7 +41,7 @@ export async function countReactions(
     own = own.where((eb) => eb.or([eb('leaf_index', '<', from), eb('leaf_index', '>=', to)]))
   const row = await own
     .select(sql<number>`count(*)`.as('acts'))
-    .select(sql<number>`count(distinct product || ' ' || subject)`.as('people'))
+    .select(sql<number>`count(distinct realm || ' ' || subject)`.as('people'))
     .executeTakeFirstOrThrow()
   return { people: Number(row.people), acts: Number(row.acts) }
 }

@@ -24,20 +24,20 @@ export function scanRows(db: Kysely<Tables>, damages: LogRows['damages']): LogRo
     openings: () => table<'openings'>('openings', 'leaf_index'),
     // In the order of the index `openings_once`, so that no page has to sort the whole table.
     links: () =>
-      all<'links'>(['product', 'subject', 'policy', 'version', 'act', 'after', 'openings.leaf_index'], LINKS),
+      all<'links'>(['realm', 'subject', 'policy', 'version', 'act', 'after', 'openings.leaf_index'], LINKS),
     versions: () => table<'versions'>('versions', 'leaf_index', 'policy', 'version'),
     batches: () => table<'batches'>('batches', 'size'),
     nodeLevels: () => all<'nodeLevels'>(['level'], sql`select distinct level from nodes where true`),
     nodes: (level) => all<'nodes'>(['position'], sql`select * from nodes where level = ${level}`),
     heads: () => table<'heads'>('log_head', 'id'),
     presentations: () => table<'presentations'>('presentations', 'hash'),
-    holds: () => table<'holds'>('holds', 'product', 'subject'),
+    holds: () => table<'holds'>('holds', 'realm', 'subject'),
     erasures: () => table<'erasures'>('erasures', 'mark'),
     migrations: () => all<'migrations'>(['name'], sql`select name from kysely_migration where true`),
   }
 }
 
-const LINKS = sql`select openings.leaf_index, id, product, subject, policy, version, act, after
+const LINKS = sql`select openings.leaf_index, id, realm, subject, policy, version, act, after
   from openings join records on records.leaf_index = openings.leaf_index where true`
 
 /** Pages of a query that ends in a condition; each goes on behind the last row of the one before. */

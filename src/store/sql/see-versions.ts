@@ -19,7 +19,7 @@ export async function logVersions(
   if (fresh.length === 0) return
   const at = findLater(now, head.at)
   const leaves = fresh.map(
-    ({ id, policy, version, facts }) => ({ v: 1, id, at, act: 'publish', policy, version, facts }) as const,
+    ({ id, policy, version, facts }) => ({ v: 2, id, at, act: 'publish', policy, version, facts }) as const,
   )
   await writeLeaves(db, head, leaves, keys, at)
   await insertVersions(db, head, leaves)

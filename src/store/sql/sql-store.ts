@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
+import { isRemoved } from '../../domain/log/removed-presentation.ts'
 import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
@@ -17,7 +18,7 @@ import type { Engine } from './engine.ts'
 import { erasePerson } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
-import { readActs, readActsOf, readAdoption, readFeed, readHistories, readStanding } from './read-acts.ts'
+import { readActs, readActsOf, readAdoption, readFeed, readStanding } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
 import { countReactions, retractVersion } from './retract-version.ts'
 import { logVersions, readNewestVersion, readVersions } from './see-versions.ts'
@@ -32,7 +33,7 @@ export class SqlStore implements AcceptanceStore {
     const { batchesReads, reader } = engine
     this.#engine = engine
     this.#readActs = batchesReads
-      ? batchActReads((product, subjects) => readHistories(reader, product, subjects))
+      ? batchActReads((realm, subjects) => readActsOf(reader, realm, subjects))
       : (owner, policy) => readActs(reader, owner, policy)
   }
 
@@ -62,24 +63,24 @@ export class SqlStore implements AcceptanceStore {
     return outcome
   }
 
-  async hold({ product, subject }: ActOwner, until: string | null) {
+  async hold({ realm, subject }: ActOwner, until: string | null) {
     const { writer } = this.#engine
     if (until === null) {
-      await writer.deleteFrom('holds').where('product', '=', product).where('subject', '=', subject).execute()
+      await writer.deleteFrom('holds').where('realm', '=', realm).where('subject', '=', subject).execute()
       return
     }
     await writer
       .insertInto('holds')
-      .values({ product, subject, until })
-      .onConflict((conflict) => conflict.columns(['product', 'subject']).doUpdateSet({ until }))
+      .values({ realm, subject, until })
+      .onConflict((conflict) => conflict.columns(['realm', 'subject']).doUpdateSet({ until }))
       .execute()
   }
 
-  async findHold({ product, subject }: ActOwner) {
+  async findHold({ realm, subject }: ActOwner) {
     const row = await this.#engine.reader
       .selectFrom('holds')
       .select('until')
-      .where('product', '=', product)
+      .where('realm', '=', realm)
       .where('subject', '=', subject)
       .executeTakeFirst()
     return row?.until ?? null
@@ -97,25 +98,27 @@ export class SqlStore implements AcceptanceStore {
     return this.#readActs(owner, policy)
   }
 
-  listActsOf(product: string, subjects: readonly string[]) {
-    return readActsOf(this.#engine.reader, product, subjects)
+  listActsOf(realm: string, subjects: readonly string[]) {
+    return readActsOf(this.#engine.reader, realm, subjects)
   }
 
-  listFeed(product: string, position: FeedPosition) {
-    return readFeed(this.#engine.reader, product, position)
+  listFeed(realm: string, position: FeedPosition) {
+    return readFeed(this.#engine.reader, realm, position)
   }
 
-  countAdoption(product: string) {
-    return readAdoption(this.#engine.reader, product)
+  countAdoption(realm: string) {
+    return readAdoption(this.#engine.reader, realm)
   }
 
-  countStanding(product: string, consents: readonly string[]) {
-    return readStanding(this.#engine.reader, product, consents)
+  countStanding(realm: string, consents: readonly string[]) {
+    return readStanding(this.#engine.reader, realm, consents)
   }
 
   async findPresentation(hash: string) {
     const query = this.#engine.reader.selectFrom('presentations').select('body').where('hash', '=', hash)
-    return (await query.executeTakeFirst())?.body ?? null
+    const row = await query.executeTakeFirst()
+    if (row === undefined) return null
+    return isRemoved(row) ? 'removed' : row.body
   }
 
   listVersions() {

@@ -2,7 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Transaction } from 'kysely'
 import { toBase64 } from '../../domain/encoding/base64.ts'
 import type { NodeRow } from '../../domain/log/audit/rows.ts'
-import { type Leaf, serializeLeaf } from '../../domain/log/leaf.ts'
+import { type NewLeaf, serializeLeaf } from '../../domain/log/leaf.ts'
 import { computeRoot, grow, hashLeaf } from '../../domain/log/merkle.ts'
 import { computeNewLeafProofs } from '../../domain/log/merkle-proof.ts'
 import type { Evidence, SigningKeys } from '../store.ts'
@@ -22,7 +22,7 @@ export const STORED_LEVELS = 8
 export async function writeLeaves(
   db: Transaction<Tables>,
   head: Head,
-  leaves: readonly Leaf[],
+  leaves: readonly NewLeaf[],
   { log, receipt }: SigningKeys,
   at: string,
 ): Promise<Evidence[]> {

@@ -46,7 +46,7 @@ test('a copy is for its owner alone, and never replaces another', async () => {
 test('whom the database has forgotten is not in the copy', async () => {
   await store.append([createAct({ subject: 'canary-1' }), createAct({ subject: 'canary-2' })], KEYS)
   const id = '0190c0de-0000-7000-8000-000000000000'
-  await store.erase({ product: 'olympiad', subject: 'canary-1', id, at: createAct().at, mark: 'm' }, KEYS)
+  await store.erase({ realm: 'olympiad', subject: 'canary-1', id, at: createAct().at, mark: 'm' }, KEYS)
   const copy = join(folder, 'copy.sqlite')
   backupSqlite(path, copy)
   const bytes = readFileSync(copy, 'latin1')

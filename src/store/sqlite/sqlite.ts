@@ -21,8 +21,11 @@ export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
     const lock = acquireLock(path)
     opened.push({ close: () => lock.release() })
     const migrating = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
-    await migrate({ writer: migrating, name: 'sqlite' })
-    return new SqlStore(createEngine(path, database, openReader(path), lock))
+    const hasChanged = await migrate({ writer: migrating, name: 'sqlite' })
+    const engine = createEngine(path, database, openReader(path), lock)
+    // A change of the schema may have removed something too.
+    if (hasChanged) await engine.afterErasure()
+    return new SqlStore(engine)
   } catch (error) {
     for (const one of opened.reverse()) one.close()
     throw error instanceof KelisimError ? error : createUnusableError(path, error)

@@ -1,5 +1,6 @@
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { h } from '../dom.ts'
+import type { Locale } from '../language.ts'
 import { STYLES } from './styles.ts'
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
@@ -42,12 +43,13 @@ export function createPromptSurface(root: ShadowRoot) {
   return {
     hide,
 
-    /** What stands on the screen, as evidence: where, under which title, with which buttons. */
+    /** What stands on the screen, as evidence: where, in which language, and whether a machine has translated it. */
     describe(): Presentation {
-      const labels = root.querySelectorAll('#title,[part=foot] button')
+      const [layout, place] = dialog.open ? (['dialog', dialog] as const) : (['banner', banner] as const)
       return {
-        layout: dialog.open ? 'dialog' : 'banner',
-        labels: Array.from(labels, ({ textContent }) => textContent.slice(0, 200)),
+        layout,
+        locale: place.lang as Locale,
+        translated: /translated-/.test(document.documentElement.className),
         widget: null,
       }
     },

@@ -8,11 +8,12 @@ import { openSqliteStore } from '../../../store/sqlite/sqlite.ts'
 import { computeDigest } from '../../encoding/digest.ts'
 import type { Leaf } from '../leaf.ts'
 import { serializeLeaf } from '../leaf.ts'
-import { computeCommitment } from '../opening.ts'
+import { computeCommitment, createOpening } from '../opening.ts'
 import { audit } from './audit.ts'
 import type { AuditBaseline, AuditFinding, StoredCheckpoint } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { type Contents, createMemoryRows, readContents, rehash } from './fixture.ts'
+import { readOpeningRow } from './opening-row.ts'
 import type { OpeningRow } from './rows.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -53,6 +54,12 @@ function rewrite(log: Contents, index: number, change: (leaf: Leaf) => object): 
   const leaf = JSON.parse(record.leaf)
   record.leaf = serializeLeaf({ ...leaf, ...change(leaf) })
   rehash(log)
+}
+
+/** Lets the record of an opening commit to what the opening says now. */
+function recommit(log: Contents, row: OpeningRow): void {
+  const commitment = computeCommitment(createOpening(2, readOpeningRow(row)))
+  rewrite(log, row.leaf_index, () => ({ commitment }))
 }
 
 const leafAt = (log: Contents, index: number) => JSON.parse(log.records[index]?.leaf ?? 'null')
@@ -162,6 +169,11 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
     'there are two heads': (log) => log.heads.push({ ...lastOf(log.heads), id: 2 }),
   },
   opening: {
+    'an opening is of another realm': (log) => {
+      const row = opened(log, ({ policy }) => policy === 'photos')
+      Object.assign(row, { realm: 'other' })
+      recommit(log, row)
+    },
     'an opening is of another version': (log) => Object.assign(lastOf(log.openings), { version: 9 }),
     'an opening is of a record that is not there': (log) =>
       log.openings.push({ ...lastOf(log.openings), leaf_index: 9999 }),
@@ -175,6 +187,15 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
       Object.assign(
         opened(log, ({ policy }) => policy === 'photos'),
         { subject: 'бөтен' },
+      ),
+    'an opening was recorded by another product': (log) =>
+      Object.assign(lastOf(log.openings), { product: 'shop' }),
+    'an opening says that somebody else answered in their place': (log) =>
+      Object.assign(lastOf(log.openings), { delegate: 'parent', role: 'guardian' }),
+    'an opening hides who answered in their place': (log) =>
+      Object.assign(
+        opened(log, ({ delegate }) => delegate !== null),
+        { delegate: null, role: null },
       ),
     'an opening has another token': (log) =>
       Object.assign(
@@ -207,9 +228,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
       const index = lastAct(log, ({ act }) => act === 'withdraw')
       const row = opened(log, ({ leaf_index }) => leaf_index === index)
       Object.assign(row, { after: '' })
-      const { key, product, subject, token } = row
-      const commitment = computeCommitment({ key, product, subject, token, after: null, onBehalf: null })
-      rewrite(log, index, () => ({ commitment }))
+      recommit(log, row)
     },
   },
   version: {
@@ -257,7 +276,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
   'presentation-unnamed': {
     'nobody saw a screen': (log) => log.presentations.push({ hash: computeDigest('{}'), body: '{}' }),
   },
-  'rolled-back': { 'the database is an older copy': (log) => cut(log, 30) },
+  'rolled-back': { 'the database is an older copy': (log) => cut(log, 25) },
   rewritten: {
     'history was written anew and everything fits': (log) =>
       rewrite(

@@ -43,11 +43,12 @@ export function createMemoryRows(contents: Contents): LogRows {
     openings: () => ordered(openings, 'leaf_index'),
     links() {
       const ids = new Map(records.map(({ leaf_index, id }) => [leaf_index, id]))
-      const links = openings.flatMap(({ key: _, token: __, actor: ___, note: ____, ...link }) => {
-        const id = ids.get(link.leaf_index)
-        return id === undefined ? [] : [{ ...link, id }]
+      const links = openings.flatMap((row) => {
+        const { leaf_index, realm, subject, policy, version, act, after } = row
+        const id = ids.get(leaf_index)
+        return id === undefined ? [] : [{ leaf_index, id, realm, subject, policy, version, act, after }]
       })
-      return ordered(links, 'product', 'subject', 'policy')
+      return ordered(links, 'realm', 'subject', 'policy')
     },
     versions: () => ordered(contents.versions, 'leaf_index'),
     batches: () => ordered(contents.batches, 'size'),

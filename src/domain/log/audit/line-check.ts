@@ -34,5 +34,5 @@ export const LINE_CHECKS: Record<string, Check> = {
 }
 
 function isSameLine(one: LinkRow, other: LinkRow): boolean {
-  return one.product === other.product && one.subject === other.subject && one.policy === other.policy
+  return one.realm === other.realm && one.subject === other.subject && one.policy === other.policy
 }

@@ -1,7 +1,8 @@
-import { isActLeaf } from '../leaf.ts'
-import { computeCommitment } from '../opening.ts'
+import { getLeafRealm, isActLeaf } from '../leaf.ts'
+import { computeCommitment, createOpening } from '../opening.ts'
 import { type Check, RESTORE } from './check.ts'
 import { formatOpeningName } from './names.ts'
+import { readOpeningRow } from './opening-row.ts'
 import type { OpeningRow } from './rows.ts'
 
 /** Openings must belong to the acts that they open, and only erasures may have taken any. */
@@ -16,10 +17,10 @@ export const OPENING_CHECKS: Record<string, Check> = {
           tell(place, 'an opening', `none: the record is "${leaf.act}", which is nobody's`)
           return
         }
-        for (const name of ['product', 'policy', 'version', 'act'] as const) {
-          if (opening[name] !== leaf[name]) {
-            tell(place, `${name} ${opening[name]}`, `${leaf[name]}, as the record says`)
-          }
+        const { policy, version, act } = leaf
+        for (const [name, said] of Object.entries({ realm: getLeafRealm(leaf), policy, version, act })) {
+          const found = opening[name as keyof OpeningRow]
+          if (found !== said) tell(place, `${name} ${found}`, `${said}, as the record says`)
         }
       },
       visitStray(table, index) {
@@ -33,8 +34,11 @@ export const OPENING_CHECKS: Record<string, Check> = {
     watch: (tell) => ({
       visitEntry({ leaf, opening }) {
         if (opening === null || leaf === null || !isActLeaf(leaf)) return
-        const found = computeRowCommitment(opening)
-        if (found === leaf.commitment && leaf.onBehalf === (opening.actor !== null)) return
+        const found = computeRowCommitment(opening, leaf.v)
+        const isDelegated = opening.delegate !== null
+        // Of these the record says more, or less, than the commitment alone.
+        const agrees = leaf.onBehalf === (opening.actor !== null) && !(leaf.v === 1 && isDelegated)
+        if (found === leaf.commitment && agrees) return
         tell(formatOpeningName(opening.leaf_index), found, `${leaf.commitment}, as the record says`)
       },
     }),
@@ -47,15 +51,16 @@ export const OPENING_CHECKS: Record<string, Check> = {
       return {
         visitEntry({ leaf, opening }) {
           if (leaf === null || leaf.act === 'publish' || leaf.act === 'retract') return
-          const count = counts.get(leaf.product) ?? { closed: 0, erased: 0 }
-          counts.set(leaf.product, count)
+          const realm = getLeafRealm(leaf)
+          const count = counts.get(realm) ?? { closed: 0, erased: 0 }
+          counts.set(realm, count)
           if (leaf.act === 'erase') count.erased += leaf.records
           else if (opening === null) count.closed++
         },
         end() {
-          for (const [product, { closed, erased }] of counts) {
+          for (const [realm, { closed, erased }] of counts) {
             if (closed === erased) continue
-            tell(`openings of ${product}`, `${closed} acts without an opening`, `${erased}, as were erased`)
+            tell(`openings of ${realm}`, `${closed} acts without an opening`, `${erased}, as were erased`)
           }
         },
       }
@@ -63,10 +68,9 @@ export const OPENING_CHECKS: Record<string, Check> = {
   },
 }
 
-function computeRowCommitment({ key, product, subject, after, token, actor, note }: OpeningRow): string {
-  const onBehalf = actor === null || note === null ? null : { actor, note }
+function computeRowCommitment(row: OpeningRow, format: 1 | 2): string {
   try {
-    return computeCommitment({ key, product, subject, after: after === '' ? null : after, token, onBehalf })
+    return computeCommitment(createOpening(format, readOpeningRow(row)))
   } catch {
     return 'a key that is no base64url'
   }

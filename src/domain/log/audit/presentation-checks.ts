@@ -1,14 +1,16 @@
 import { computeDigest } from '../../encoding/digest.ts'
+import { isRemoved } from '../removed-presentation.ts'
 import { type Check, RESTORE } from './check.ts'
 import { formatRecordName } from './names.ts'
 
-/** Descriptions of screens are kept under their hash, and each is named by a record. */
+/** Descriptions of screens are kept under their hash, unless they were removed, and each is named by a record. */
 export const PRESENTATION_CHECKS: Record<string, Check> = {
   'presentation-body': {
     advice: RESTORE,
     watch: (tell, rows) => ({
       async end() {
         for await (const { hash, body } of rows.presentations()) {
+          if (isRemoved({ body })) continue
           const found = computeDigest(body)
           if (found !== hash) tell(`presentations ${hash}`, `a description with the hash ${found}`, hash)
         }

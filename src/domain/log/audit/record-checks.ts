@@ -24,7 +24,7 @@ export const RECORD_CHECKS: Record<string, Check> = {
     watch: (tell) => ({
       visitEntry({ row, leaf }) {
         if (leaf !== null) return
-        tell(formatRecordName(row.leaf_index), formatFault(row.leaf), 'a leaf of format 1')
+        tell(formatRecordName(row.leaf_index), formatFault(row.leaf), 'a leaf of format 1 or 2')
       },
     }),
   },

@@ -8,6 +8,8 @@ const policyVersion = { policy: z.string(), version: z.int().positive() }
 const OpeningRowSchema = z
   .strictObject({
     leaf_index: place,
+    realm: z.string(),
+    /** The product of the realm that recorded it. */
     product: z.string(),
     subject: z.string().min(1),
     ...policyVersion,
@@ -18,8 +20,14 @@ const OpeningRowSchema = z
     token: z.string().nullable(),
     actor: z.string().nullable(),
     note: z.string().nullable(),
+    delegate: z.string().nullable(),
+    role: z.string().nullable(),
   })
   .refine(({ actor, note }) => (actor === null) === (note === null), 'expected actor and note, or neither')
+  .refine(
+    ({ delegate, role }) => (delegate === null) === (role === null),
+    'expected delegate and role, or neither',
+  )
 
 /** What a row of each table looks like; what its values prove is for the checks. */
 export const ROW_SCHEMAS = {
@@ -39,7 +47,7 @@ export const ROW_SCHEMAS = {
   links: z.strictObject({
     leaf_index: place,
     id: z.string(),
-    product: z.string(),
+    realm: z.string(),
     subject: z.string(),
     ...policyVersion,
     act: z.enum(ACTS),
@@ -82,7 +90,7 @@ export const ROW_SCHEMAS = {
   }),
   /** A description of a screen, once for everybody who saw it. */
   presentations: z.strictObject({ hash: z.string(), body: z.string() }),
-  holds: z.strictObject({ product: z.string().min(1), subject: z.string().min(1), until: moment }),
+  holds: z.strictObject({ realm: z.string().min(1), subject: z.string().min(1), until: moment }),
   /** For as long as an older token could still be valid. */
   erasures: z.strictObject({ mark: z.string().min(1), at: moment }),
   migrations: z.strictObject({ name: z.string() }),
@@ -110,7 +118,7 @@ export interface LogRows {
   ids(): AsyncIterable<Pick<RecordRow, 'id' | 'leaf_index'>>
   /** By place in the log. */
   openings(): AsyncIterable<OpeningRow>
-  /** Openings with their records, those of one product, person and policy side by side. */
+  /** Openings with their records, those of one realm, person and policy side by side. */
   links(): AsyncIterable<LinkRow>
   /** By place in the log. */
   versions(): AsyncIterable<VersionRow>

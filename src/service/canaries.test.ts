@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PostgresServer, startPostgres } from '../store/fixture.ts'
+import { openPostgresStore } from '../store/postgres/postgres.ts'
+import { ErasedSchema } from './contract/service-contract.ts'
+import { PRODUCTS, TestService } from './fixture.ts'
+import { computeTextHash, createActRequest, createManifest, EFFECT } from './fixture-manifest.ts'
+
+let server: PostgresServer
+beforeAll(async () => {
+  server = await startPostgres(['wal_recycle=off', 'min_wal_size=32MB', 'autovacuum=off'])
+}, 60_000)
+afterAll(() => server.stop(), 60_000)
+
+const ENGINES = {
+  SQLite: async () => {
+    const world = await TestService.open()
+    return { world, folder: world.folder, forget: async () => {} }
+  },
+  PostgreSQL: async () => {
+    const url = await server.createDatabase()
+    const world = await TestService.open(createManifest(), PRODUCTS, () => openPostgresStore(url))
+    const forget = async () => {
+      await world.service.store.scrub()
+      for (let round = 0; round < 3; round++) {
+        await server.run(url, 'select pg_switch_wal()')
+        await server.run(url, 'checkpoint')
+      }
+    }
+    return { world, folder: server.folder, forget }
+  },
+}
+
+/** A word that stands nowhere else, of the length of a hash in hex, so that it fits wherever one is expected. */
+const plant = () => `cafe${randomBytes(30).toString('hex')}`
+
+/** A word in the form of an id, and as the time-ordered one it is not. */
+const plantUuid = () => {
+  const hex = plant()
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/** How a text can stand in a file: as it is, or in base64 wherever it begins. */
+function formsOf(text: string): string[] {
+  const encoded = [0, 1, 2].map((shift) =>
+    Buffer.from('\0'.repeat(shift) + text)
+      .toString('base64url')
+      .slice(shift === 0 ? 0 : 4, -3),
+  )
+  return [text, ...encoded]
+}
+
+/** Those of the words that stand in any file below a folder, or in any of the texts. */
+function findPlanted(
+  planted: Record<string, string>,
+  folder: string,
+  texts: readonly string[] = [],
+): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
+  const all = [...files, ...texts]
+  return Object.entries(planted).flatMap(([field, word]) =>
+    formsOf(word).some((form) => all.some((content) => content.includes(form))) ? field : [],
+  )
+}
+
+test.each(Object.entries(ENGINES))(
+  'on %s nothing that a client can write anywhere outlives the erasure of the person',
+  async (_, open) => {
+    const { world, folder, forget } = await open()
+    const planted: Record<string, string> = {}
+    const word = (field: string, make = plant) => {
+      planted[field] = make()
+      return planted[field]
+    }
+    const subject = word('subject')
+    const claims = { sub: subject, jti: word('jti'), nonce: word('claim of the product') }
+    const screen = {
+      layout: 'dialog',
+      locale: 'kk',
+      translated: true,
+      widget: { version: '1.2.3', hash: `sha384-${word('hash of the widget')}` },
+    }
+
+    // What is recorded.
+    const recorded = [
+      await world.post({ ...createActRequest(), presentation: screen }, claims),
+      await world.callAsOffice(
+        'subjects/acts',
+        {
+          ...createActRequest({ policy: 'mailings', shown: [], act: 'decline' }),
+          subject,
+          onBehalf: { actor: word('actor'), note: `letter ${word('note')}` },
+        },
+        { jti: word('jti of the office') },
+      ),
+    ]
+    expect(recorded.map(({ status }) => status)).toEqual([201, 201])
+
+    // What is refused, whole or for one of its members.
+    const bodies: object[] = [
+      { ...createActRequest({ policy: 'terms' }), digest: word('digest') },
+      { ...createActRequest({ policy: 'terms' }), shown: [computeTextHash('terms', 1), word('shown')] },
+      { ...createActRequest({ policy: 'terms' }), after: word('after', plantUuid) },
+      { ...createActRequest({ policy: 'terms' }), locale: word('locale') },
+      { ...createActRequest({ policy: 'terms' }), policy: word('policy') },
+      { ...createActRequest({ policy: 'terms' }), [word('name of a member')]: 1 },
+      { ...createActRequest({ policy: 'terms' }), presentation: { ...screen, labels: [word('labels')] } },
+      { ...createActRequest({ policy: 'terms' }), presentation: { ...screen, layout: word('layout') } },
+    ]
+    for (const body of bodies) {
+      const answer = await world.post(body, claims)
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.status).toBeLessThan(500)
+    }
+    await world.get(`acts/${word('path')}/receipt`, claims)
+    await world.get(`requirements?policies=${word('query')}`, claims)
+    await world.callAsOffice('subjects/hold', { subject, until: EFFECT })
+    await world.callAsOffice('subjects/hold', { subject, until: null })
+
+    const before = findPlanted(planted, folder)
+    expect(before).toEqual(
+      expect.arrayContaining(['subject', 'jti', 'claim of the product', 'actor', 'note']),
+    )
+    const answer = await world.callAsOffice('subjects/erase', { subject })
+    expect(ErasedSchema.parse(await answer.json()).records).toBe(2)
+    await forget()
+    const said = [...world.logged, await world.service.metrics.render()]
+    expect(findPlanted(planted, folder, said)).toEqual([])
+    await world.close()
+  },
+  120_000,
+)
