@@ -22,7 +22,8 @@ const people = new Map<string, BrowserContext>()
 
 test.beforeAll(async ({ browser }) => {
   world = await World.serve({ privacy: [1] })
-  for (const name of [...NAMES, 'in sight', 'gone too soon']) people.set(name, await createPerson(browser))
+  for (const name of [...NAMES, 'in sight', 'gone too soon', 'signed out'])
+    people.set(name, await createPerson(browser))
   world.edit('privacy', 2, (source) => source.replace(/^asks: acceptance\nacceptBy: .*$/m, 'asks: notice'))
   await world.publish('privacy', 2)
   await world.build()
@@ -110,6 +111,16 @@ test('the words of the prompt are left to no translator', async () => {
   const parts = page.locator('kelisim-gate').locator('dialog, section')
   await expect(parts).toHaveCount(2)
   for (const part of await parts.all()) await expect(part).toHaveAttribute('translate', 'no')
+})
+
+test('what one person closed is shown to the next who signs in on the same page', async () => {
+  const page = await open('signed out')
+  const gate = page.locator('kelisim-gate')
+  await gate.getByRole('button', { name: 'Жабу' }).click()
+  await expect(gate).not.toContainText('Кейінгі редакциялар')
+  await page.context().addCookies((await people.get('gone too soon')?.cookies()) ?? [])
+  await gate.evaluate((element) => (element as HTMLElementTagNameMap['kelisim-gate']).check())
+  await expect(gate).toContainText('Кейінгі редакциялар')
 })
 
 test('a notice in sight is recorded as shown, and after a reload as gone past', async () => {

@@ -1,8 +1,10 @@
+import type { Problem } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../dom.ts'
 import { openGate, type Showing } from '../gate.ts'
 import type { Locale } from '../language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isAsking, type Step } from '../step.ts'
+import type { Strings } from '../strings.ts'
 import { renderNote } from './note-view.ts'
 import type { CreatePrompt, PromptMemory } from './prompt.ts'
 import type { PromptContext } from './prompt-context.ts'
@@ -24,6 +26,7 @@ export const createPromptIn =
     const { noticed, putOff, surface } = memory
 
     function next(said: string) {
+      forgetOthers(sitting.listOpen()[0]?.requirement.for)
       const [first] = listPending()
       const found = JSON.stringify(first)
       // Someone may be reading: what has not changed stays as it is.
@@ -34,6 +37,14 @@ export const createPromptIn =
       Object.assign(memory, { foundation: found, step: first, reading: {} })
       if (!first) memory.answered = 0
       show(said)
+    }
+
+    /** What one person put off was never before another. */
+    function forgetOthers(person: string | undefined) {
+      if (person === undefined || person === memory.person) return
+      putOff.clear()
+      noticed.clear()
+      Object.assign(memory, { person, answered: 0 })
     }
 
     function listPending(): Step[] {
@@ -67,7 +78,7 @@ export const createPromptIn =
       return {
         gate,
         locale,
-        words: { ...messages, ...host.texts[locale] },
+        words: getWords(),
         pages: `${host.url}/${locale === 'kk' ? '' : `${locale}/`}`,
         status: h('p', { role: 'status' }, said),
         progress: asking && answered + asking > 1 ? `${answered + 1}/${answered + asking}` : '',
@@ -94,15 +105,26 @@ export const createPromptIn =
     async function answer(act: 'accept' | 'decline', showing: Showing) {
       const { step } = memory
       if (!step) return
-      const { notRecorded, recorded, stale } = { ...messages, ...host.texts[locale] }
+      const { notRecorded, recorded } = getWords()
       const outcome = await gate[act](step.requirement, { ...showing, presentation: surface.describe() })
-      if (!outcome.recorded) return sitting.take(outcome.requirements, `${stale} ${notRecorded}`)
+      if (!outcome.recorded)
+        return sitting.take(outcome.requirements, `${tellWhy(outcome.problem)} ${notRecorded}`)
       memory.answered++
       host.emit(act === 'accept' ? 'accepted' : 'declined', outcome.receipt)
       if (await sitting.check(recorded)) return
       // The answer is safe; only what comes next could not be read.
       putOff.add(step.key)
       sitting.next(recorded)
+    }
+
+    /** Why something was not recorded: someone else has signed in meanwhile, or what is asked has changed. */
+    function tellWhy({ type }: Problem): string {
+      const { otherPerson, stale } = getWords()
+      return type.endsWith(':other-person') ? otherPerson : stale
+    }
+
+    function getWords(): Strings {
+      return { ...messages, ...host.texts[locale] }
     }
 
     function recordOnceShown(step: Step) {
@@ -116,7 +138,8 @@ export const createPromptIn =
       const showing = { locale, presentation: surface.describe() }
       try {
         const outcome = await gate.shown(requirement, showing)
-        if (outcome.recorded && outcome.again) await gate.goOn(requirement, showing)
+        if (!outcome.recorded) await sitting.take(outcome.requirements, tellWhy(outcome.problem))
+        else if (outcome.again) await gate.goOn(requirement, showing)
       } catch (error) {
         fail(error)
       }

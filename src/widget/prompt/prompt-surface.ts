@@ -1,6 +1,7 @@
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { h } from '../dom.ts'
 import type { Locale } from '../language.ts'
+import { isTranslated } from './is-translated.ts'
 import { STYLES } from './styles.ts'
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
@@ -49,7 +50,7 @@ export function createPromptSurface(root: ShadowRoot) {
       return {
         layout,
         locale: place.lang as Locale,
-        translated: /translated-/.test(document.documentElement.className),
+        translated: isTranslated(document.documentElement, place),
         widget: null,
       }
     },

@@ -65,6 +65,8 @@ export type CreatePrompt = (sitting: Sitting, memory?: PromptMemory) => Prompt
 /** What is remembered of a sitting while the page lives; nothing of it is stored. */
 export interface PromptMemory {
   surface: PromptSurface
+  /** Whom the steps are about, as the requirements name them. */
+  person?: string | undefined
   /** Keys of steps that wait until the page is loaded again. */
   putOff: Set<string>
   /** Keys of notices whose display was recorded. */
