@@ -120,6 +120,33 @@ test('a token that ran out in the middle is asked for anew, and the answer is re
   expect(await lesson(page)).toBe(200)
 })
 
+test('a prompt that was drawn for somebody else records nothing for whoever is signed in now, and says so', async ({
+  page,
+}) => {
+  await visit(page)
+  await expect(prompt(page)).toContainText('Құпиялылық саясаты')
+  const before = await page.context().cookies()
+  // Signed out and in again elsewhere: the token that the page holds is no longer taken, and the next is another's.
+  await page.context().clearCookies()
+  let asked = 0
+  await page.route(ACTS, (route) => {
+    asked++
+    const headers = { ...route.request().headers() }
+    if (asked === 1) headers.authorization = 'Bearer spent'
+    return route.continue({ headers })
+  })
+  await accept(page).click()
+  await expect(said(page)).toHaveText('Қазір жүйеге басқа адам кірген. Жауап тіркелген жоқ.')
+  expect(asked).toBe(2)
+  expect(await listActs(page, world)).toEqual([])
+  await accept(page).click()
+  await expect(prompt(page)).toBeHidden()
+  expect(await listActs(page, world)).toEqual(['accept privacy@1'])
+  await page.context().clearCookies()
+  await page.context().addCookies(before)
+  expect(await listActs(page, world)).toEqual([])
+})
+
 test('a tab closed half-way leaves nothing recorded, and the next one asks from the start', async ({
   page,
 }) => {

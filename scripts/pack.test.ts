@@ -233,6 +233,19 @@ describe('in use', () => {
     })
   }
 
+  test('the element comes with its prompts, which a bundler that splits leaves for later', async () => {
+    const stdin = { contents: "import 'kelisim/widget/define'", resolveDir: app }
+    const options = { stdin, bundle: true, format: 'esm', write: false, logLevel: 'error' } as const
+    const whole = await build(options)
+    const split = await build({ ...options, splitting: true, charset: 'utf8', outdir: app })
+    const [words, element] = ['Принимаю', 'kelisim-gate']
+    const holding = (text: string) => split.outputFiles.filter((file) => file.text.includes(text))
+    expect(whole.outputFiles).toHaveLength(1)
+    expect(holding(element)).toHaveLength(1)
+    expect(holding(words)).toHaveLength(1)
+    expect(holding(element)).not.toEqual(holding(words))
+  })
+
   test('who takes the core alone leaves the element behind, and importing registers nothing', async () => {
     const bundled = async (code: string) => {
       const stdin = { contents: code, resolveDir: app }

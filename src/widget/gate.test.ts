@@ -149,7 +149,7 @@ describe('answers', () => {
     })
   })
 
-  test.each(['answered-elsewhere', 'version-superseded', 'fragment-mismatch'])(
+  test.each(['answered-elsewhere', 'version-superseded', 'fragment-mismatch', 'other-person'])(
     'are not recorded and bring the new state on %s',
     async (id) => {
       const { asked, service } = await serve((path) =>

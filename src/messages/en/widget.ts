@@ -26,6 +26,7 @@ export const widget = {
   recorded: 'Your answer is recorded.',
   wait: 'Please wait…',
   stale: 'Things have changed.',
+  otherPerson: 'Another person is signed in now.',
   textTrouble: 'The text did not load.',
   noConnection: 'No connection.',
   unknown: 'It is not known whether your answer was recorded. Try again.',

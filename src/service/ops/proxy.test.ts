@@ -27,6 +27,8 @@ beforeAll(async () => {
   world.write('privacy/index.html', '<!doctype html><title>Құпиялылық</title>')
   world.write('privacy/1/kk.md', '# Құпиялылық\n')
   world.write('_astro/text.AbCd.css', 'p { margin: 0 }')
+  world.write('widget.js', 'alias')
+  world.write(`widget.kk.${'a'.repeat(64)}.js`, 'prompt')
   world.write('at/20300101T000000Z/index.html', 'later')
   writeFileSync(join(world.folder, 'products.yaml'), stringify(PRODUCTS))
   service = await startService({
@@ -258,6 +260,8 @@ describe.each(HOSTS)('the site from $kind, the service elsewhere', ({ kind, foun
     '/auth/policies.json',
     '/auth/privacy/1/kk.md',
     '/auth/_astro/text.AbCd.css',
+    '/auth/widget.js',
+    `/auth/widget.kk.${'a'.repeat(64)}.js`,
     '/auth/none/',
   ])('%s is sent as the service sends it', async (path) => {
     const [sent, expected] = [await ask(path), await fetch(`http://127.0.0.1:${service.port}${path}`)]

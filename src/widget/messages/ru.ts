@@ -24,6 +24,7 @@ export const ru: Messages = {
   recorded: "Ваш ответ записан.",
   wait: "Подождите…",
   stale: "Положение изменилось.",
+  otherPerson: "Теперь вошёл другой человек.",
   textTrouble: "Текст не загрузился.",
   noConnection: "Нет связи.",
   unknown: "Записан ли ответ, неизвестно. Повторите.",

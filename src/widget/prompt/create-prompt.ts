@@ -1,13 +1,16 @@
+import type { Problem } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../dom.ts'
 import { openGate, type Showing } from '../gate.ts'
 import type { Locale } from '../language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { isAsking, type Step } from '../step.ts'
+import type { Strings } from '../strings.ts'
 import { renderNote } from './note-view.ts'
 import type { CreatePrompt, PromptMemory } from './prompt.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { createPromptSurface } from './prompt-surface.ts'
 import { renderPrompt } from './prompt-view.ts'
+import { watchSight } from './watch-sight.ts'
 
 /** How long a bare confirmation stays; it asks nothing, so nothing is lost with it. */
 const CONFIRMATION = 6000
@@ -23,6 +26,7 @@ export const createPromptIn =
     const { noticed, putOff, surface } = memory
 
     function next(said: string) {
+      forgetOthers(sitting.listOpen()[0]?.requirement.for)
       const [first] = listPending()
       const found = JSON.stringify(first)
       // Someone may be reading: what has not changed stays as it is.
@@ -35,12 +39,22 @@ export const createPromptIn =
       show(said)
     }
 
+    /** What one person put off was never before another. */
+    function forgetOthers(person: string | undefined) {
+      if (person === undefined || person === memory.person) return
+      putOff.clear()
+      noticed.clear()
+      Object.assign(memory, { person, answered: 0 })
+    }
+
     function listPending(): Step[] {
       return sitting.listOpen().filter(({ key }) => !putOff.has(key))
     }
 
     function show(said = '', focus?: string) {
       isDrawn = true
+      memory.drawn.abort()
+      memory.drawn = new AbortController()
       const { step } = memory
       const scene = createContext(said)
       const { leave, status, words } = scene
@@ -49,7 +63,7 @@ export const createPromptIn =
         const content = asking ? renderPrompt(scene, step) : renderNote(scene, step)
         if (asking || step.view === 'declined') surface.ask(locale, content, leave, focus)
         else surface.notify(locale, content)
-        if (step.view === 'notice') recordNotice(step)
+        if (step.view === 'notice') recordOnceShown(step)
       } else if (said) {
         surface.notify(locale, [
           h('div', { part: 'foot' }, status, button('close', words.close, surface.hide)),
@@ -64,7 +78,7 @@ export const createPromptIn =
       return {
         gate,
         locale,
-        words: { ...messages, ...host.texts[locale] },
+        words: getWords(),
         pages: `${host.url}/${locale === 'kk' ? '' : `${locale}/`}`,
         status: h('p', { role: 'status' }, said),
         progress: asking && answered + asking > 1 ? `${answered + 1}/${answered + asking}` : '',
@@ -91,9 +105,10 @@ export const createPromptIn =
     async function answer(act: 'accept' | 'decline', showing: Showing) {
       const { step } = memory
       if (!step) return
-      const { notRecorded, recorded, stale } = { ...messages, ...host.texts[locale] }
+      const { notRecorded, recorded } = getWords()
       const outcome = await gate[act](step.requirement, { ...showing, presentation: surface.describe() })
-      if (!outcome.recorded) return sitting.take(outcome.requirements, `${stale} ${notRecorded}`)
+      if (!outcome.recorded)
+        return sitting.take(outcome.requirements, `${tellWhy(outcome.problem)} ${notRecorded}`)
       memory.answered++
       host.emit(act === 'accept' ? 'accepted' : 'declined', outcome.receipt)
       if (await sitting.check(recorded)) return
@@ -102,20 +117,40 @@ export const createPromptIn =
       sitting.next(recorded)
     }
 
+    /** Why something was not recorded: someone else has signed in meanwhile, or what is asked has changed. */
+    function tellWhy({ type }: Problem): string {
+      const { otherPerson, stale } = getWords()
+      return type.endsWith(':other-person') ? otherPerson : stale
+    }
+
+    function getWords(): Strings {
+      return { ...messages, ...host.texts[locale] }
+    }
+
+    function recordOnceShown(step: Step) {
+      const body = surface.findBody()
+      if (body && !noticed.has(step.key)) watchSight(body, memory.drawn.signal, () => recordNotice(step))
+    }
+
     /** A display is recorded once; when the service knew of an earlier one, the person has gone on after it. */
     async function recordNotice({ key, requirement }: Step) {
-      if (noticed.has(key)) return
       noticed.add(key)
       const showing = { locale, presentation: surface.describe() }
       try {
         const outcome = await gate.shown(requirement, showing)
-        if (outcome.recorded && outcome.again) await gate.goOn(requirement, showing)
+        if (!outcome.recorded) await sitting.take(outcome.requirements, tellWhy(outcome.problem))
+        else if (outcome.again) await gate.goOn(requirement, showing)
       } catch (error) {
         fail(error)
       }
     }
 
-    return { locale, memory, isShowing: () => !!memory.step, next, show, end: surface.hide }
+    function end() {
+      memory.drawn.abort()
+      surface.hide()
+    }
+
+    return { locale, memory, isShowing: () => !!memory.step, next, show, end }
   }
 
 function createMemory(root: ShadowRoot): PromptMemory {
@@ -125,5 +160,6 @@ function createMemory(root: ShadowRoot): PromptMemory {
     noticed: new Set(),
     reading: {},
     answered: 0,
+    drawn: new AbortController(),
   }
 }

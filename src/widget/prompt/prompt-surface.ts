@@ -1,6 +1,7 @@
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { h } from '../dom.ts'
 import type { Locale } from '../language.ts'
+import { isTranslated } from './is-translated.ts'
 import { STYLES } from './styles.ts'
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
@@ -8,9 +9,10 @@ export type PromptSurface = ReturnType<typeof createPromptSurface>
 
 /** Sets the stage in a shadow root, in the place of what stood there. */
 export function createPromptSurface(root: ShadowRoot) {
-  const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title' })
+  // The words are chosen in each language; other words would be another text.
+  const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title', translate: 'no' })
   // A live region has to be there before something is said in it.
-  const banner = h('section', { part: 'banner', role: 'status' })
+  const banner = h('section', { part: 'banner', role: 'status', translate: 'no' })
   root.replaceChildren(dialog, banner)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLES)
@@ -48,10 +50,13 @@ export function createPromptSurface(root: ShadowRoot) {
       return {
         layout,
         locale: place.lang as Locale,
-        translated: /translated-/.test(document.documentElement.className),
+        translated: isTranslated(document.documentElement, place),
         widget: null,
       }
     },
+
+    /** What is to be read of what is shown. */
+    findBody: () => root.querySelector('[part=body]'),
 
     /** Shows a dialog; `onLeave` is what Escape means, null when it cannot be put off. */
     ask(locale: string, content: readonly Node[], onLeave: (() => void) | null, focus = '#title') {

@@ -65,14 +65,19 @@ export type CreatePrompt = (sitting: Sitting, memory?: PromptMemory) => Prompt
 /** What is remembered of a sitting while the page lives; nothing of it is stored. */
 export interface PromptMemory {
   surface: PromptSurface
+  /** Whom the steps are about, as the requirements name them. */
+  person?: string | undefined
   /** Keys of steps that wait until the page is loaded again. */
   putOff: Set<string>
+  /** Keys of notices whose display was recorded. */
   noticed: Set<string>
   step?: Step | undefined
   /** The step as the requirements gave it; the one on the screen may be its prompt, opened again. */
   foundation?: string | undefined
   reading: PromptContext['reading']
   answered: number
+  /** Over with what is drawn now. */
+  drawn: AbortController
 }
 
 /** Gets the prompt in a language; rejects when it could not be had, and may be asked again. */
