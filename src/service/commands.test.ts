@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -118,6 +118,38 @@ test('keys are listed and changed, and stay for their owner alone', async () => 
   })
   expect(await run('keys', 'rotate')).toMatchObject({ code: 2, err: `There is no use "".\n${usage}` })
   expect(await run('keys', 'burn')).toMatchObject({ code: 2, err: `There is no "keys burn".\n${usage}` })
+})
+
+test('a log whose keys are lost goes on with others, and what was given out stays genuine', async () => {
+  const keys = join(world.folder, 'data', 'keys.json')
+  await serving(async (api) => {
+    const headers = { authorization: `Bearer ${await world.mintToken()}`, 'content-type': 'application/json' }
+    const answer = await fetch(`${api}/acts`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(createActRequest()),
+    })
+    writeFileSync(file('receipt.json'), await answer.text())
+  })
+  const before = JSON.parse(readFileSync(keys, 'utf8')).keys.map(({ kid }: { kid: string }) => kid)
+  rmSync(keys)
+  expect(await run('serve')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(
+      /^There is no key file at .+ bound to log-.+\n.+ npm run service -- keys adopt\n$/,
+    ),
+  })
+  expect(existsSync(keys)).toBe(false)
+  const adopted = await run('keys', 'adopt')
+  for (const kid of before) expect(adopted.out).toContain(`Lost, its public half is kept: ${kid}\n`)
+  expect(statSync(keys).mode & 0o077).toBe(0)
+  expect((await runApart('verify', 'receipt.json')).code).toBe(0)
+  await serving(async (api) => {
+    const { keys } = await (await fetch(`${api}/keys`)).json()
+    expect(keys.map(({ kid }: { kid: string }) => kid)).toEqual(expect.arrayContaining(before))
+    expect(keys).toHaveLength(2 * before.length)
+  })
+  expect((await run('fsck')).code).toBe(0)
 })
 
 test('a service is registered and gets a token that opens its reports', async () => {

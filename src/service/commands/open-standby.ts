@@ -1,6 +1,5 @@
 import { createApp } from '../app.ts'
 import { Problem } from '../http/problem.ts'
-import { guardStore } from '../write/guarded-store.ts'
 import { assemble, type ServeOptions } from './assemble.ts'
 import type { Running } from './open-service.ts'
 
@@ -12,7 +11,7 @@ import type { Running } from './open-service.ts'
  */
 export function openStandby(options: ServeOptions, getReason: () => string): Running {
   const service = assemble(options, {
-    store: guardStore(createAbsent()),
+    store: createAbsent(),
     ring: createAbsent(),
     noteMoments: () => false,
     listLogWarnings: () => [],
@@ -21,10 +20,12 @@ export function openStandby(options: ServeOptions, getReason: () => string): Run
   return { fetch: createApp(service).fetch, metrics: service.metrics, close: async () => {} }
 }
 
-/** Something of which nothing can be asked now. */
+/** Something of which nothing can be asked now, but whether it is missed: `/readyz` says what is. */
 function createAbsent<T extends object>(): T {
   const refuse = () => {
-    throw new Problem('store-unavailable', 'Ask again later.', { headers: { 'retry-after': '5' } })
+    throw new Problem('store-unavailable', 'The log is not open yet. Send the same request again later.', {
+      headers: { 'retry-after': '5' },
+    })
   }
-  return new Proxy({} as T, { get: () => refuse })
+  return new Proxy({} as T, { get: (_, name) => (name === 'ping' ? async () => {} : refuse) })
 }

@@ -38,23 +38,23 @@ export async function serve(tools: Tools): Promise<void> {
       onShed: () => getMetrics().countRefusal('overloaded'),
     })
     closing.unshift(() => listening.drain(DRAIN_TIMEOUT_MS))
+    // Before it says that it listens, so that whoever waits for that may end it at once.
+    // Ctrl-C often comes with a SIGTERM of the program that started this one: both mean the same end.
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      process.once(signal, async () => {
+        if (isEnding) return
+        isEnding = true
+        log.info({ signal }, 'shutting down')
+        // Until then a balancer that asks /readyz learns to send people elsewhere.
+        await sleep(settings.drainDelay)
+        for (const close of closing) await close()
+        process.exit(0)
+      })
+    }
     print(`kelisim service listening on ${formatAddress(settings, listening)}`)
   } catch (error) {
     for (const close of closing) await close()
     throw error
-  }
-
-  // Ctrl-C often comes with a SIGTERM of the program that started this one: both mean the same end.
-  for (const signal of ['SIGTERM', 'SIGINT']) {
-    process.once(signal, async () => {
-      if (isEnding) return
-      isEnding = true
-      log.info({ signal }, 'shutting down')
-      // Until then a balancer that asks /readyz learns to send people elsewhere.
-      await sleep(settings.drainDelay)
-      for (const close of closing) await close()
-      process.exit(0)
-    })
   }
 }
 

@@ -24,7 +24,9 @@ export async function getReady(context: Context<Env>, service: Service): Promise
 /** Why people cannot be asked now, or their answers not be kept; nothing when all is well. */
 export async function listNotReadyReasons(service: Service): Promise<string[]> {
   if (service.isDraining()) return ['The service is ending.']
-  return [...(await listManifestReasons(service)), ...(await listStoreReasons(service))]
+  const missing = await listStoreReasons(service)
+  // What the site may lack is only known with the log.
+  return missing.length > 0 ? missing : listManifestReasons(service)
 }
 
 /** What an operator has to mend, while everybody else is served: a product's fault is that product's alone. */
@@ -50,6 +52,6 @@ async function listStoreReasons({ store, log, logProblem }: Service): Promise<st
     return problem === null ? [] : [problem]
   } catch (error) {
     log.error({ err: toSafeError(error) }, 'the acceptance store does not answer')
-    return [logProblem() ?? 'The acceptance store does not answer.']
+    return ['The acceptance store does not answer.']
   }
 }

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { KelisimError } from '../../domain/error.ts'
+import { isAway } from '../away.ts'
 import { migrate } from '../migrations/migrate.ts'
 import type { Engine } from '../sql/engine.ts'
 import { SqlStore } from '../sql/sql-store.ts'
@@ -74,7 +75,9 @@ function createUnusableError(path: string, cause: unknown): KelisimError {
   return new KelisimError(
     'setting-invalid',
     `The acceptance database ${path} cannot be used: ${(cause as Error).message}.`,
-    'Check that the folder exists and may be written to, and that the file is a database made by Kelisim.',
+    isAway(cause)
+      ? 'Free some space, or see to the disk: nothing that was confirmed is lost.'
+      : 'Check that the folder exists and may be written to, and that the file is a database made by Kelisim.',
     { cause },
   )
 }
