@@ -8,6 +8,7 @@ test('a name that products import is never taken away or renamed unseen', () => 
     'actsAfter',
     'isCovered',
     'isGiven',
+    'judgeReport',
     'mintServiceToken',
     'mintSubjectToken',
     'readEvidence',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { stopServer as stop } from '../../../scripts/harness/processes.ts'
 import { startService } from '../../../scripts/harness/start-service.ts'
-import { PRODUCTS, TestService } from '../fixture.ts'
+import { nameAsked, PRODUCTS, TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
 import { listGuideBlocks } from './fixture-guide.ts'
 import { type DebianPostgres, findPostgres, startDebianPostgres } from './fixture-postgres.ts'
@@ -82,7 +82,7 @@ async function accept(person: number): Promise<string> {
   const answer = await fetch(`${api()}/acts`, {
     method: 'POST',
     headers,
-    body: JSON.stringify(createActRequest()),
+    body: JSON.stringify({ ...createActRequest(), ...nameAsked(`person-${person}`) }),
   })
   expect(answer.status).toBe(201)
   return answer.text()
