@@ -127,7 +127,7 @@ test('a log whose keys are lost goes on with others, and what was given out stay
     const answer = await fetch(`${api}/acts`, {
       method: 'POST',
       headers,
-      body: JSON.stringify(createActRequest()),
+      body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
     })
     writeFileSync(file('receipt.json'), await answer.text())
   })
