@@ -13,7 +13,13 @@ beforeEach(async () => {
   await world.post(createActRequest({ version: 2 }))
   // The command opens the database that the world has left.
   await world.breakStore()
-  env = { KELISIM_DATA: world.folder, KELISIM_DIST: world.dist, KELISIM_LOG: 'error' }
+  env = {
+    KELISIM_DATA: world.folder,
+    KELISIM_DIST: world.dist,
+    KELISIM_LOG: 'error',
+    // The world has a moment of its own, the command that of today.
+    KELISIM_CLOCK_KNOWN: '9999-01-01T00:00:00Z',
+  }
   mkdirSync(world.folder, { recursive: true })
   writeFileSync(join(world.folder, 'products.yaml'), stringify(PRODUCTS))
 })

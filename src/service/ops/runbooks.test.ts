@@ -1,5 +1,5 @@
 import { type ChildProcess, type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
@@ -167,6 +167,22 @@ describe('on SQLite', () => {
     expect(keyOf(fresh)).not.toBe(keyOf(old))
   })
 
+  test('lost keys are put back from their copy, or others are adopted: old receipts verify', async () => {
+    const [putBack, adopt] = blocks('The keys are lost, or are not those of the database')
+    const old = await accept(10)
+    await end()
+    rmSync(join(home, '.kelisim/keys.json'))
+    await expect(start()).rejects.toThrow()
+    well(putBack)
+    await start()
+    await end()
+    rmSync(join(home, '.kelisim/keys.json'))
+    expect(well(adopt)).toContain('Lost, its public half is kept: log-')
+    await start()
+    writeFileSync(join(home, 'old.json'), old)
+    expect(well('npm run --silent service -- verify old.json')).toContain('old.json: genuine')
+  })
+
   test('people are erased by token and by command, and the log stays whole', async () => {
     const before = await acts()
     const [byToken, byCommand] = blocks('Erase a person')
@@ -281,6 +297,7 @@ test('every marked command of the guide is run here', () => {
     'Back up and restore PostgreSQL',
     'A deployment rolled back, a wrong site, a version taken back',
     'Change a key',
+    'The keys are lost, or are not those of the database',
     'Erase a person',
     'Move from SQLite to PostgreSQL',
   ]
