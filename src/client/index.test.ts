@@ -7,6 +7,7 @@ test('a name that products import is never taken away or renamed unseen', () => 
     'ServiceError',
     'actsAfter',
     'isCovered',
+    'judgeReport',
     'mintServiceToken',
     'mintSubjectToken',
     'readEvidence',
