@@ -65,6 +65,10 @@ test('without a network the page in the bundle finds all of it consistent, and s
   await expect(rows()).toHaveCount(8)
   for (const row of await rows().all()) await expect(row).toContainText('Өтті')
   await expect(page.getByText('Кілттер осы файлдармен бірге келді')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await findViolations(page), colorScheme).toEqual([])
+  }
 })
 
 test('it says so in Russian and in English', async () => {

@@ -9,6 +9,7 @@ export type { ProvedLeaf } from '../domain/log/receipt.ts'
 export type { FeedAct } from '../service/contract/service-contract.ts'
 export type { Problem, Requirements, SubjectRequirement } from '../service/contract/subject-contract.ts'
 export { type ActsOptions, actsAfter } from './acts-after.ts'
+export type { SealedVersion } from './check-texts.ts'
 export { type Files, unpacked } from './files.ts'
 export type { Decision, Refusal } from './gate/decision.ts'
 export type { Exemption } from './gate/exempt.ts'
@@ -40,6 +41,5 @@ export {
   type LaterCheckpoint,
   type ReceiptEvidence,
   type ReceiptInput,
-  type SealedVersion,
   verifyReceipt,
 } from './verify-receipt.ts'

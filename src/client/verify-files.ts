@@ -1,9 +1,10 @@
 import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import type { PublishedKeys } from '../domain/log/keys.ts'
+import type { SealedVersion } from './check-texts.ts'
 import type { Files } from './files.ts'
 import type { FoundEvidence } from './read-evidence.ts'
 import type { ReceiptReport } from './receipt-report.ts'
-import { type SealedVersion, verifyReceipt } from './verify-receipt.ts'
+import { verifyReceipt } from './verify-receipt.ts'
 
 /**
  * What became of one of the receipts in some files.

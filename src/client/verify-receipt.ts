@@ -1,10 +1,6 @@
-import { computeBytesDigest } from '../domain/encoding/digest.ts'
-import { type ByLocale, mapLocales } from '../domain/locale.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
-import type { Leaf } from '../domain/log/leaf.ts'
 import { deriveLogOrigin, type ProvedLeaf } from '../domain/log/receipt.ts'
-import { computeDigests } from '../domain/policy/seal.ts'
-import { decodeText } from './files.ts'
+import { checkText, checkVersion, type SealedVersion } from './check-texts.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
@@ -50,17 +46,6 @@ export interface ReceiptEvidence {
   version?: SealedVersion | undefined
   /** The product's keys, to check its token in the opening. */
   product?: ProductKeys | undefined
-}
-
-/**
- * What was sealed of a version: `version.yaml` and the text in each language.
- *
- * @example
- * const version: SealedVersion = { facts: await readFile('version.yaml'), texts: { kk, ru, en } }
- */
-export interface SealedVersion {
-  facts: Uint8Array
-  texts: ByLocale<Uint8Array>
 }
 
 const NO_KEYS: PublishedKeys = { keys: [], log: { origin: '', verifierKeys: [] } }
@@ -115,7 +100,6 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
     tell('later', isProved, good, 'the later checkpoint does not follow from this one')
   }
   if (evidence.texts) checks.push(checkText(leaf, evidence.texts))
-
   if (evidence.version) checks.push(checkVersion(leaf, evidence.version))
 
   const ok = checks.every((result) => result.ok !== false)
@@ -130,23 +114,4 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
 
 function isPair(input: unknown): input is { receipt: ReceiptText; opening?: unknown } {
   return typeof input === 'object' && input !== null && 'receipt' in input
-}
-
-function checkText(leaf: Leaf | null, texts: readonly Uint8Array[]): CheckResult {
-  if (leaf !== null && !('digest' in leaf)) {
-    return { check: 'text', ok: null, detail: 'the record is about no text' }
-  }
-  const ok = leaf !== null && texts.some((bytes) => computeBytesDigest(bytes) === leaf.digest)
-  const none = 'none of the texts is the one that was answered'
-  return { check: 'text', ok, detail: ok ? 'one of the texts is the one that was answered' : none }
-}
-
-function checkVersion(leaf: Leaf | null, { facts, texts }: SealedVersion): CheckResult {
-  if (leaf !== null && !('versionDigest' in leaf)) {
-    return { check: 'version', ok: null, detail: 'the record is about no version that was answered' }
-  }
-  const sealed = mapLocales((locale) => decodeText(texts[locale]) ?? '')
-  const ok = leaf !== null && computeDigests(decodeText(facts) ?? '', sealed).version === leaf.versionDigest
-  const none = 'texts and facts are not those of the version that was answered'
-  return { check: 'version', ok, detail: ok ? 'texts and facts are those of the version' : none }
 }
