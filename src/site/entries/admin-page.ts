@@ -5,6 +5,7 @@ import { button, h } from '../../widget/dom.ts'
 import { type AdminContext, namePolicies } from '../admin/admin-context.ts'
 import { sayRefusal } from '../admin/refusals.ts'
 import { CallError, createServiceCalls } from '../admin/service-calls.ts'
+import { importAgain } from '../i18n/import-again.ts'
 import { type AreaSay, loadMessages } from '../i18n/load-messages.ts'
 
 /** The page for staff: reports, and answers that came by letter. */
@@ -39,7 +40,7 @@ async function signIn(token: string, say: AreaSay<'admin'>): Promise<void> {
   try {
     // Charts and lists are loaded for those alone who have a token.
     const [{ renderParts }, published] = await Promise.all([
-      import('../admin/parts-for.ts'),
+      importAgain(() => import('../admin/parts-for.ts')),
       fetch(`${service}/policies.json`),
     ])
     const policies = namePolicies((await published.json()) as Manifest, locale, new Date())

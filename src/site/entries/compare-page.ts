@@ -1,5 +1,6 @@
 import { isLocale } from '../../domain/locale.ts'
 import { findBuiltPlace, readQuery } from '../comparison/compare-query.ts'
+import { importAgain } from '../i18n/import-again.ts'
 import { buildPath } from '../paths.ts'
 
 const form = document.querySelector<HTMLFormElement>('.chooser')
@@ -29,7 +30,7 @@ async function start(form: HTMLFormElement, target: HTMLElement): Promise<void> 
   status.textContent = working
   try {
     // The parser and the differ are fetched only when there is something to compare.
-    const { showComparison } = await import('./show-comparison.ts')
+    const { showComparison } = await importAgain(() => import('./show-comparison.ts'))
     await showComparison({ base, policy, locale, authentic, query, names, target })
   } catch (error) {
     status.textContent = failed

@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import { readArrival } from '../accept/arrival.ts'
+import { importAgain } from '../i18n/import-again.ts'
 import { loadMessages } from '../i18n/load-messages.ts'
 import type { FilesRead } from './receipt-check.ts'
 
@@ -18,7 +19,7 @@ if (arrival) {
   // Whoever looks at the address or the history later finds no token there.
   history.replaceState(null, '', location.pathname)
   getPart('lost').hidden = true
-  Promise.all([import('./own-answers.ts'), loadMessages('receipts', locale)]).then(
+  Promise.all([importAgain(() => import('./own-answers.ts')), loadMessages('receipts', locale)]).then(
     ([{ showOwnAnswers }, messages]) =>
       showOwnAnswers(arrival.token, { service, pages, locale, messages, getPart, verify }),
     () => showTrouble('status'),
@@ -29,7 +30,7 @@ let loading: Promise<(read: FilesRead) => Promise<void>> | undefined
 
 /** Loads the desk once; what failed is tried again. */
 function loadCheck() {
-  loading ??= Promise.all([import('./receipt-check.ts'), loadMessages('verifier', locale)])
+  loading ??= Promise.all([importAgain(() => import('./receipt-check.ts')), loadMessages('verifier', locale)])
     .then(([{ createReceiptCheck }, messages]) =>
       createReceiptCheck(service, getPart('outcome'), locale, messages),
     )

@@ -1,6 +1,7 @@
 import type { ByLocale, Locale } from '../../domain/locale.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Say } from '../../messages/say.ts'
+import { importAgain } from './import-again.ts'
 
 /** The areas that scripts of pages say something from. */
 type LoadedArea = 'admin' | 'changes' | 'receipts' | 'site' | 'verifier'
@@ -38,6 +39,8 @@ export async function loadMessages<Area extends LoadedArea>(
   area: Area,
   locale: Locale,
 ): Promise<Pick<Catalogue, Area>> {
-  const loaded: Partial<Record<LoadedArea, object>> = await LOADERS[locale][area]()
+  const loaded: Partial<Record<LoadedArea, object>> = await importAgain(
+    (): Promise<Partial<Record<LoadedArea, object>>> => LOADERS[locale][area](),
+  )
   return { [area]: loaded[area] } as Pick<Catalogue, Area>
 }
