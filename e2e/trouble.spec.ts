@@ -238,6 +238,11 @@ test('who has answered everything costs one request, and none within the minute 
   expect(asked).toHaveLength(2)
 })
 
+async function readPromptFile(page: Page): Promise<{ sha256: string }> {
+  const { widget } = await (await page.request.get(`${world.service}/policies.json`)).json()
+  return widget.files.find(({ path }: { path: string }) => path.startsWith('widget.kk.'))
+}
+
 test('a product puts its own words on the buttons, and the evidence says which prompt it was', async ({
   page,
 }) => {
@@ -259,7 +264,7 @@ test('a product puts its own words on the buttons, and the evidence says which p
       layout: 'dialog',
       locale: 'kk',
       translated: false,
-      widget: null,
+      widget: (await readPromptFile(page)).sha256,
     },
   })
   await expect(prompt(page)).toBeHidden()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
+import { DigestSchema } from '../policy/schema-parts.ts'
 
 /** How the prompt stood on the screen. */
 const LAYOUTS = ['dialog', 'banner', 'page'] as const
@@ -14,14 +15,8 @@ export const PresentationSchema = z.strictObject({
   locale: z.enum(LOCALES),
   /** Whether the browser had put the page into another language by machine. */
   translated: z.boolean(),
-  /** The widget that drew it, kept where the service knows its hash; null for any other, and where it is not known. */
-  widget: z
-    .strictObject({
-      version: z.string().regex(/^\d{1,2}\.\d{1,2}\.\d{1,2}$/, 'expected a version such as 1.12.0'),
-      /** SRI hash of its file. */
-      hash: z.string().regex(/^sha384-[A-Za-z0-9+/]{64}$/, 'expected a hash such as sha384-…'),
-    })
-    .nullable(),
+  /** SHA-256 of the file that drew it, kept where the service has that file; null for any other, and where it is not known. */
+  widget: DigestSchema.nullable(),
 })
 /**
  * What the screen looked like.

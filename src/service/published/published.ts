@@ -25,8 +25,6 @@ export interface Published {
   listWarnings(): readonly Warning[]
   /** Where a file of the site is kept as the manifest in use names it, or a widget's of any time; null for any other. */
   findKeptFile(path: string): string | null
-  /** Tells whether a widget is that of the site in use, by the hash of its file. */
-  knowsWidget(integrity: string): boolean
   /** Where a file is kept that any manifest named by this hash; null when none did, or it was not to be had. */
   findFileByHash(sha256: string): string | null
   /** Makes a look that is due, or waits for the one under way. */
@@ -173,7 +171,6 @@ export function createPublished(options: PublishedOptions): Published {
       return inUse?.catalog ?? null
     },
     findProblem: () => problem,
-    knowsWidget: (integrity) => inUse !== null && last?.widget.integrity === integrity,
     listWarnings: () => inUse?.warnings ?? [],
     findKeptFile(path) {
       if (inUse === null) return null

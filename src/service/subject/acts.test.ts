@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
+import { computeDigest } from '../../domain/encoding/digest.ts'
+import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
 import {
   HistorySchema,
   ProblemSchema,
@@ -269,11 +271,14 @@ const keptScreen = async (answer: Response) =>
   world.service.store.findPresentation((await receipt(answer)).presentation ?? '')
 
 test('of the widget that drew the prompt only one that this site made is kept: any other could be anybody’s words', async () => {
-  const own = { version: '1.0.0', hash: `sha384-${'A'.repeat(64)}` }
+  const prompt = 'export const createPrompt = 1'
+  const own = computeDigest(prompt)
   const manifest = createManifest()
-  world.publish({ ...manifest, widget: { ...manifest.widget, integrity: own.hash } })
+  const path = formatWidgetPath(own, 'kk')
+  world.write(path, prompt)
+  world.publish({ ...manifest, widget: { ...manifest.widget, files: [{ path, sha256: own }] } })
   world.moveTo('2026-11-22T09:01:00.000Z')
-  const foreign = { ...own, hash: `sha384-${'B'.repeat(64)}` }
+  const foreign = 'b'.repeat(64)
   const [known, unknown] = [
     await world.post({ ...createActRequest(), presentation: { ...screen, widget: own } }),
     await world.post({
@@ -290,12 +295,7 @@ test.each([
   ['another layout', { layout: 'somebody' }, '/presentation/layout'],
   ['another language', { locale: 'somebody' }, '/presentation/locale'],
   ['a translation with a name', { translated: 'somebody' }, '/presentation/translated'],
-  [
-    'a version that is words',
-    { widget: { version: '1.0.0-somebody', hash: `sha384-${'A'.repeat(64)}` } },
-    '/presentation/widget/version',
-  ],
-  ['a hash that is words', { widget: { version: '1.0.0', hash: 'somebody' } }, '/presentation/widget/hash'],
+  ['a hash that is words', { widget: 'somebody' }, '/presentation/widget'],
 ])('a description of a screen with %s is refused, by member', async (_, part, pointer) => {
   const answer = await world.post({ ...createActRequest(), presentation: { ...screen, ...part } })
   expect(answer.status).toBe(400)

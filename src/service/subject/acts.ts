@@ -5,6 +5,7 @@ import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
+import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
 import { findKnown, findStanding, type StoredAct } from '../../store/store.ts'
 import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
@@ -79,11 +80,11 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   return context.json(service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
 }
 
-/** What is kept of a screen; a widget of a hash that is not known could be named by any text, so it is left out. */
+/** What is kept of a screen; a widget whose hash is not known could be named by any text, so it is left out. */
 function describeScreen(presentation: Presentation | undefined, { published }: Service): string | null {
   if (presentation === undefined) return null
-  const { widget } = presentation
-  const isKnown = widget !== null && published.knowsWidget(widget.hash)
+  const { locale, widget } = presentation
+  const isKnown = widget !== null && published.findKeptFile(formatWidgetPath(widget, locale)) !== null
   return canonicalizeJson({ ...presentation, widget: isKnown ? widget : null })
 }
 

@@ -1,8 +1,12 @@
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
+import { findWidgetHash } from '../../domain/publication/widget-path.ts'
 import { h } from '../dom.ts'
 import type { Locale } from '../language.ts'
 import { isTranslated } from './is-translated.ts'
 import { STYLES } from './styles.ts'
+
+/** SHA-256 of the file that this stands in, by its name; null in an application's own bundle. */
+const OWN_HASH = findWidgetHash(import.meta.url.replace(/^.*\/|\?.*$/g, ''))
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
 export type PromptSurface = ReturnType<typeof createPromptSurface>
@@ -51,7 +55,7 @@ export function createPromptSurface(root: ShadowRoot) {
         layout,
         locale: place.lang as Locale,
         translated: isTranslated(document.documentElement, place),
-        widget: null,
+        widget: OWN_HASH,
       }
     },
 
