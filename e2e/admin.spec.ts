@@ -185,6 +185,23 @@ test('a withdrawal that came by letter is recorded with who did it and why, and 
   await expect(newest('қайтарып алу')).toHaveText(['1-редакция', '1'])
 })
 
+test('a consent that came by letter is recorded for the channels that the letter names', async () => {
+  await signIn('on-behalf')
+  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[1] ?? '')
+  await page.getByLabel('Кім жазып отыр').fill('office')
+  await page.getByLabel('Негізі').fill('22.11.2026, № 15')
+  await button('Адамның күйін көру').click()
+  const row = page.locator('.choices li').filter({ hasText: 'Ақпараттық жөнелтулерге келісім' })
+  await row.getByRole('button', { name: 'Қабылдауды жазу' }).click()
+  await expect(row.getByText('Кемінде біреуін таңдаңыз.')).toBeVisible()
+  await row.getByLabel('Қоңырау').check()
+  await row.getByRole('button', { name: 'Қабылдауды жазу' }).click()
+  await expect(page.getByText(/Жазылды\. Жазба: [\da-f-]{36}/)).toBeVisible()
+  await expect(row.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(row.getByLabel('Қоңырау')).toBeChecked()
+  await signIn('report')
+})
+
 test('what the token does not allow is not there, and a token of nothing is refused in words', async () => {
   await expect(page.getByRole('heading', { name: 'Хатпен келген жауапты жазу' })).toBeHidden()
   await signIn('erase')

@@ -27,6 +27,7 @@ test.afterAll(() => world.stop())
 
 test('one consent through its whole life, and every place says the same of it', async ({ page }) => {
   await page.goto(`${world.demo}/?as=newcomer`)
+  await page.getByLabel('SMS', { exact: true }).check()
   await page.getByRole('button', { name: 'Келісім беремін' }).click()
   await expect(page.locator('#heard')).toContainText('mailings@1')
 
@@ -196,6 +197,7 @@ async function answer(page: Page, button: string, heard: string): Promise<void> 
   const tab = await page.context().newPage()
   await tab.clock.setSystemTime(Date.now() + beside)
   await tab.goto(`${world.demo}/?as=newcomer`)
+  await tab.getByRole('dialog').getByLabel('SMS', { exact: true }).check()
   await tab.getByRole('dialog').getByRole('button', { name: button }).click()
   await expect(tab.locator('#heard')).toContainText(heard)
   await tab.close()

@@ -35,6 +35,7 @@ test('a version is announced, replaced by an urgent one, announced again; a cons
   try {
     await page.goto(`${world.demo}/?as=newcomer`)
     await page.getByRole('button', { name: 'Қабылдаймын' }).click()
+    await page.getByLabel('SMS', { exact: true }).check()
     await page.getByRole('button', { name: 'Келісім беремін' }).click()
     await expect(page.locator('#heard')).toContainText('mailings@1')
 

@@ -40,6 +40,7 @@ test('a consent is given to the text on the screen, and the history tells of it'
   await expect(mailings).toContainText('Келісім берілмеген')
   await mailings.getByRole('button', { name: 'Келісім беру' }).click()
   await expect(mailings.locator('.consent-text')).toContainText('1.1.')
+  await mailings.getByLabel('SMS', { exact: true }).check()
   await mailings.getByRole('button', { name: 'Келісім беремін' }).click()
   await expect(page.getByText('Жауабыңыз тіркелді.')).toBeVisible()
   await expect(mailings).toContainText('Келісім берілген: 1-редакция')
@@ -99,6 +100,9 @@ test('the whole of it goes by keyboard alone', async () => {
   await expect(mailings.locator('.consent-text')).toBeFocused()
   const consent = mailings.getByRole('button', { name: 'Келісім беремін' })
   // The text has links of its own.
+  const sms = mailings.getByLabel('SMS', { exact: true })
+  for (let stops = 0; stops < 10 && !(await isFocused(sms)); stops++) await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
   for (let stops = 0; stops < 10 && !(await isFocused(consent)); stops++) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(mailings).toContainText('Келісім берілген: 1-редакция')

@@ -50,6 +50,7 @@ test('optional: a consent is asked for apart, may wait, and is asked for again o
 })
 
 test('settled and covered: who has answered everything is left alone', async () => {
+  await prompt().getByLabel('SMS', { exact: true }).check()
   await press('Келісім беремін')
   await expect(heard()).toContainText('mailings@1')
   await comeBack()

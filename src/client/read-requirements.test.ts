@@ -72,6 +72,24 @@ describe('isGiven', () => {
     expect(await isGiven('mailings', await asked({ given, state: 'settled' }))).toBe(given)
   })
 
+  test.each([
+    ['email', true],
+    ['sms', true],
+    ['call', false],
+  ])('is what was chosen of the choices: %s', async (choice, given) => {
+    const choices = { offered: [{ id: 'email' }, { id: 'call' }], chosen: ['email', 'sms'] }
+    const options = await asked({ given: true, choices })
+    expect(await isGiven('mailings', { ...options, choice })).toBe(given)
+  })
+
+  test.each([{ offered: [{ id: 'email' }], chosen: [] }, null])(
+    'has no answer for a choice that there is not',
+    async (choices) => {
+      const options = await asked({ given: true, choices })
+      await expect(isGiven('mailings', { ...options, choice: 'fax' })).rejects.toThrow(/"fax"; expected/)
+    },
+  )
+
   test('has no answer for what is no consent, and isCovered none for consents alone', async () => {
     await expect(isGiven('mailings', await asked({ given: null }))).rejects.toThrow(/isCovered/)
     server?.close()

@@ -56,20 +56,26 @@ export async function isCovered(options: RequirementsOptions): Promise<boolean> 
 
 /**
  * Tells whether a person has given an optional consent and has not taken it back: the one question before something
- * is done that needs it. Who has not been asked has not given it.
+ * is done that needs it. Who has not been asked has not given it. Of a consent that is given to choices one by one, such
+ * as e-mail or SMS, name the `choice` that you are about to use.
  *
  * @throws ServiceError when the service cannot say
- * @throws TypeError when the policy is no optional consent
+ * @throws TypeError when the policy is no optional consent, or knows no such choice
  * @example
- * if (await isGiven('mailings', { service: 'https://5qbe.kz/auth', token })) await subscribe(subject)
+ * if (await isGiven('mailings', { service: 'https://5qbe.kz/auth', token, choice: 'sms' })) await sendSms(subject)
  */
 export async function isGiven(
   policy: string,
-  options: Omit<RequirementsOptions, 'policies'>,
+  { choice, ...options }: Omit<RequirementsOptions, 'policies'> & { choice?: string | undefined },
 ): Promise<boolean> {
   const { requirements } = await readRequirements({ ...options, policies: [policy] })
   const found = requirements.find((one) => one.policy === policy)
   if (found === undefined || found.given === null)
     throw new TypeError(`${policy} is no optional consent; ask isCovered whether it is accepted.`)
-  return found.given
+  if (choice === undefined) return found.given
+  const { offered, chosen } = found.choices ?? { offered: [], chosen: [] }
+  const known = [...new Set([...offered.map(({ id }) => id), ...chosen])]
+  if (!known.includes(choice))
+    throw new TypeError(`${policy} knows no choice "${choice}"; expected ${known.join(', ') || 'none'}.`)
+  return chosen.includes(choice)
 }

@@ -109,6 +109,16 @@ export function createManifest(policies: ManifestPolicy[] = POLICIES): Manifest 
   }
 }
 
+/** An optional consent that offers e-mail, SMS and calls one by one. */
+export function createChannelsManifest(): Manifest {
+  const choices = ['email', 'sms', 'call'].map((id) => ({
+    id,
+    title: mapLocales((locale) => `${id} ${locale}`),
+  }))
+  const terms = createTerms('mailings', { kind: 'consent', required: false, choices })
+  return createManifest([createPolicy('mailings', [createVersion('mailings', 1, { terms })])])
+}
+
 /** The policies of {@link createManifest}. */
 export const POLICIES = [
   createPolicy('privacy', [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findKnown, findLastAnswer, type NaturalKey } from './natural-key.ts'
+import { findKnown, findLastAnswer, findStanding, type NaturalKey } from './natural-key.ts'
 
 const key = (
   act: NaturalKey['act'],
@@ -32,4 +32,14 @@ it('takes the last answer for the policy, and no act that is none', () => {
   const past = [key('accept', 1), key('decline', 2), key('shown', 3)]
   expect(findLastAnswer(past, 'privacy')).toBe('decline-2-null')
   expect(findLastAnswer(past, 'mailings')).toBeNull()
+})
+
+it('takes an acceptance with other choices for another act, in whatever order they are named', () => {
+  const accepted = (...choices: string[]) => ({ ...key('accept', 1), choices })
+  const past = [accepted('email', 'sms')]
+  for (const find of [findKnown<NaturalKey>, findStanding<NaturalKey>]) {
+    expect(find(past, accepted('sms', 'email'))).toBe(past[0])
+    expect(find(past, accepted('email'))).toBeUndefined()
+    expect(find(past, key('accept', 1))).toBeUndefined()
+  }
 })

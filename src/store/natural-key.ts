@@ -1,10 +1,10 @@
-import { type ActKind, type ActRequest, isAnswer } from '../domain/acceptance/act.ts'
+import { type Act, type ActKind, isAnswer } from '../domain/acceptance/act.ts'
 
 /** Acts that say everything the first time: seeing or using a version once more adds nothing. */
 const ONCE_PER_VERSION: readonly ActKind[] = ['shown', 'continue']
 
 /** What makes two acts of one person the same act. */
-export type NaturalKey = Pick<ActRequest, 'policy' | 'version' | 'act' | 'after'>
+export type NaturalKey = Pick<Act, 'policy' | 'version' | 'act' | 'after' | 'choices'>
 
 /** Finds the act that a repeated request is about among a person's acts; undefined when it is new. */
 export function findKnown<T extends NaturalKey>(acts: readonly T[], key: NaturalKey): T | undefined {
@@ -13,6 +13,7 @@ export function findKnown<T extends NaturalKey>(acts: readonly T[], key: Natural
       act.policy === key.policy &&
       act.version === key.version &&
       act.act === key.act &&
+      nameChoices(act) === nameChoices(key) &&
       (act.after === key.after || ONCE_PER_VERSION.includes(key.act)),
   )
 }
@@ -31,11 +32,17 @@ export function findLastAnswer(
  */
 export function findStanding<T extends NaturalKey>(
   acts: readonly T[],
-  { policy, version, act }: Omit<NaturalKey, 'after'>,
+  key: Omit<NaturalKey, 'after'>,
 ): T | undefined {
-  if (!isAnswer({ act })) return undefined
+  const { policy, version, act } = key
+  if (!isAnswer(key)) return undefined
   const last = acts.findLast(
     (one) => one.policy === policy && isAnswer(one) && (one.version === version || one.act === 'withdraw'),
   )
-  return last?.act === act ? last : undefined
+  return last?.act === act && nameChoices(last) === nameChoices(key) ? last : undefined
+}
+
+/** To accept with other choices is another act; in which order they are named says nothing. */
+function nameChoices({ choices = [] }: Pick<NaturalKey, 'choices'>): string {
+  return choices.toSorted().join()
 }

@@ -23,8 +23,6 @@ export interface NewAct extends Act, ActOwner {
   onBehalf: OnBehalf | null
   /** Who answered with a token of their own in the person's place; absent for what the person did alone. */
   delegate?: Delegate
-  /** What a consent with choices was given to. */
-  choices?: readonly string[]
   /** The product's signed word that it was this person; null for what is imported. */
   token: string | null
   /** When the token was issued: one from before the person's erasure is refused. */

@@ -20,6 +20,7 @@ export function createRequirement(facts: Partial<SubjectRequirement> = {}): Subj
     gate: 'closed',
     accepted: 0,
     given: null,
+    choices: null,
     declined: false,
     acceptBy: null,
     lastDay: null,

@@ -33,6 +33,8 @@ export interface Showing {
   locale?: Locale
   /** SHA-256 of the fragments that were really on the screen. */
   shown?: readonly string[]
+  /** Ids of what the person has ticked, where the consent offers choices. */
+  choices?: readonly string[] | undefined
   /** What the screen looked like. */
   presentation?: Presentation
 }
@@ -83,20 +85,21 @@ export function openGate({ callApi, check, readFile }: Asking, language: Locale 
     return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {
       const { policy, after, for: asked } = requirement
       const { number: version, digests } = getVersion(requirement)
-      const { locale = language, shown = [], presentation } = showing
+      const { locale = language, shown = [], choices, presentation } = showing
       const digest = digests[locale]
-      const content = { act, policy, version, locale, digest, shown, after, for: asked, presentation }
-      const answer = await callApi('acts', content)
-      if (answer.status === 409) {
-        return { recorded: false, problem: parseJson<Problem>(answer.body), requirements: await check() }
+      const answer = { act, policy, version, locale, digest, shown, choices, after }
+      const content = { ...answer, for: asked, presentation }
+      const reply = await callApi('acts', content)
+      if (reply.status === 409) {
+        return { recorded: false, problem: parseJson<Problem>(reply.body), requirements: await check() }
       }
-      if (answer.status !== 200 && answer.status !== 201) throw toGateError(answer)
-      const receipt = parseJson<Receipt>(answer.body)
+      if (reply.status !== 200 && reply.status !== 201) throw toGateError(reply)
+      const receipt = parseJson<Receipt>(reply.body)
       // Only a receipt for this very act is a success, whatever the status says.
       if (receipt.act !== act || receipt.policy !== policy || receipt.version !== version) {
         throw new GateError('unreachable', 'not a receipt for this act')
       }
-      return { recorded: true, receipt, again: answer.status === 200 }
+      return { recorded: true, receipt, again: reply.status === 200 }
     }
   }
 

@@ -65,7 +65,7 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
 
   async function pass(subject: string): Promise<string> {
     const iat = Math.floor(clock.now().getTime() / 1000)
-    return new SignJWT({ policies: ['privacy'], given: [] })
+    return new SignJWT({ policies: ['privacy'], given: [], choices: {} })
       .setProtectedHeader({ alg: 'EdDSA', typ: PASS_TYPE, kid: 'pass-1' })
       .setIssuer(FACTS.service)
       .setAudience(FACTS.product)

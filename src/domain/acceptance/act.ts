@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
 import { PolicyIdSchema } from '../policy/policy.ts'
 import { DigestSchema } from '../policy/schema-parts.ts'
+import { MOST_CHOICES } from '../policy/terms.ts'
 
 /** Acts of a subject: the first three are answers, the other two are not. */
 export const ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
@@ -22,19 +23,23 @@ export const ActRequestSchema = z.strictObject({
   shown: z.array(DigestSchema).max(16),
   /** Id of the person's last answer for this policy, null when there is none. */
   after: z.uuid().nullable(),
+  /** What a consent that offers choices is given to, by their ids; in `accept` alone, and there at least one. */
+  choices: z.array(z.string().max(40)).max(MOST_CHOICES).optional(),
 })
 export type ActRequest = z.output<typeof ActRequestSchema>
 
 /** A stored act; `at` is the service's clock, ISO 8601 in UTC. */
-export interface Act extends ActRequest {
+export interface Act extends Omit<ActRequest, 'choices'> {
   id: string
   at: string
+  choices?: readonly string[] | undefined
 }
 
 /** What the rules need to know of a stored act, in the order in which acts were stored. */
 export interface PastAct {
   act: ActKind
   version: number
+  choices?: readonly string[] | undefined
 }
 
 /** Tells whether an act answers a policy (accept, decline, withdraw). */

@@ -38,6 +38,8 @@ export interface Requirement {
   accepted: number
   /** Whether an optional consent is given; null for what is accepted and not consented to. */
   given: boolean | null
+  /** What the consent is given to one by one; null where it is given as a whole, or not at all. */
+  chosen: readonly string[] | null
   /** The person has refused what is asked and may change their mind. */
   declined: boolean
   /** When `due`: the moment from which the old acceptance no longer holds. */
@@ -67,7 +69,7 @@ export function computeRequirement(
   const terms = listLiving(published)
   const acts = listCounting(published, history)
   const situation = describeSituation(terms, acts, required, now)
-  const { current, accepted, hasEnded, isGiven, isRefused, isUpheld, acceptBy } = situation
+  const { current, accepted, hasEnded, isGiven, chosen, isRefused, isUpheld, acceptBy } = situation
   const state = decideState(situation, now)
   return {
     state,
@@ -75,6 +77,7 @@ export function computeRequirement(
     version: current,
     accepted,
     given: required ? null : isGiven,
+    chosen,
     declined: state === 'declined' || (state === 'due' && isUpheld),
     acceptBy: state === 'due' ? acceptBy : null,
     announced: hasEnded || (!required && isRefused) ? [] : listAsking(terms, acts, current ?? 0),

@@ -10,6 +10,7 @@ const term = (number: number, effectiveAt: string): Term => ({
   effectiveAt,
   acceptBy: effectiveAt,
 })
+const FEBRUARY = new Date('2026-02-01T00:00:00Z')
 const MARCH = '2026-03-01T00:00:00+05:00'
 const MAY = '2026-05-01T00:00:00+05:00'
 const terms = [term(1, '2026-01-01T00:00:00+05:00'), term(2, MARCH), term(3, MAY)]
@@ -18,8 +19,8 @@ const acts = (list: string): PastAct[] =>
     .split(', ')
     .filter(Boolean)
     .map((entry) => {
-      const [act, version] = entry.split(' ')
-      return { act: act as ActKind, version: Number(version) }
+      const [act, version, choices] = entry.split(' ')
+      return { act: act as ActKind, version: Number(version), choices: choices?.split('+') }
     })
 
 test.each<[string, boolean, string | null]>([
@@ -33,5 +34,19 @@ test.each<[string, boolean, string | null]>([
   ['accept 2, withdraw 1', false, null],
   ['accept 1, decline 2, accept 2', true, null],
 ])('in February, after "%s": %s, until %s', (history, given, changesAt) => {
-  expect(computeGiven(terms, acts(history), new Date('2026-02-01T00:00:00Z'))).toEqual({ given, changesAt })
+  expect(computeGiven(terms, acts(history), FEBRUARY)).toMatchObject({ given, changesAt, choices: null })
+})
+
+test.each<[string, string[] | null, string | null]>([
+  ['accept 1 email+sms', ['email', 'sms'], null],
+  ['accept 1 email+sms, accept 1 sms', ['sms'], null],
+  ['accept 1 sms, withdraw 1', null, null],
+  ['accept 1 sms, withdraw 1, accept 1 call', ['call'], null],
+  ['accept 1 sms, decline 1', null, null],
+  ['accept 1 sms, decline 2', ['sms'], MARCH],
+  ['accept 1 sms, accept 2 email', ['sms'], MARCH],
+  ['accept 1 sms, accept 2 sms', ['sms'], null],
+  ['accept 1, accept 2 email', null, MARCH],
+])('in February, after "%s", what is chosen is %j, until %s', (history, choices, choicesChangeAt) => {
+  expect(computeGiven(terms, acts(history), FEBRUARY)).toMatchObject({ choices, choicesChangeAt })
 })

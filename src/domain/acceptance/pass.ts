@@ -21,12 +21,15 @@ export const PassPayloadSchema = z.strictObject({
   policies: z.array(z.string()),
   /** Those of them that are optional consents and given. */
   given: z.array(z.string()),
+  /** What those of them that offer choices are given to, by policy. */
+  choices: z.record(z.string(), z.array(z.string())),
 })
 /**
  * What a pass states, once its signature holds; `iat` and `exp` are seconds since 1970.
  *
  * @example
  * { iss: 'https://5qbe.kz/auth', aud: 'courses', sub: 'user-1', iat: 1796461200, exp: 1796461260,
- *   policies: ['privacy', 'mailings'], given: ['mailings'] }
+ *   policies: ['privacy', 'mailings'], given: ['mailings'],
+ *   choices: { mailings: ['email', 'sms'] } }
  */
 export type PassPayload = z.output<typeof PassPayloadSchema>

@@ -13,6 +13,8 @@ export interface Situation {
   accepted: number
   /** The last answer says yes. */
   isGiven: boolean
+  /** What it says yes to one by one; null where it does so as a whole, or not at all. */
+  chosen: readonly string[] | null
   isAnswered: boolean
   /** The last answer is a decline or a withdrawal. */
   isRefused: boolean
@@ -59,6 +61,7 @@ export function describeSituation(
     hasEnded: inForce?.ends ?? false,
     accepted,
     isGiven,
+    chosen: isGiven ? (last.choices ?? null) : null,
     isAnswered: last !== undefined,
     isRefused,
     isAskedSince,

@@ -64,6 +64,8 @@ export interface FindingMessages {
   'summary.uncoveredTerm': { term: string }
   'terms.consentRequired': Nothing
   'terms.kindChanged': { first: number; kind: string; found: string }
+  'terms.choicesOfConsent': { kind: string }
+  'terms.choiceTwice': { found: string }
   'terms.unsupported': { key: string }
 
   'form.lineEnd': Form

@@ -8,6 +8,7 @@ export const EXPECTED = {
   termNames: 'expected a list of names of terms, such as [operator, wayOut]',
   format: 'expected format: 1',
   days: 'expected a number of days from 1 to 366, such as 10',
+  choices: 'expected from 1 to 12 choices, each after "- " with its id and its title in kk, ru, en',
   versions: 'expected a list of numbers of versions, such as [3]',
   yes: 'expected true; leave the line out otherwise',
   instant: 'expected a date, a time and an offset, such as 2026-11-22T09:00:00+05:00',

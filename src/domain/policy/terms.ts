@@ -11,6 +11,9 @@ export type Kind = (typeof KINDS)[number]
 /** No change waits longer than a year: more is a slip, such as a date. */
 const MOST_NOTICE_DAYS = 366
 
+/** A consent to more is several consents. */
+export const MOST_CHOICES = 12
+
 /** What binds beside the words of a version, and is sealed with it. */
 export const TermsSchema = z.strictObject({
   /** The same in every version of a policy. */
@@ -37,15 +40,17 @@ export const TermsSchema = z.strictObject({
     .positive(EXPECTED.days)
     .max(MOST_NOTICE_DAYS, EXPECTED.days)
     .optional(),
-  /** What a consent is given for one by one, such as e-mail or SMS. */
+  /** What a consent is given to one by one, such as e-mail or SMS. */
   choices: z
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, EXPECTED.policyId),
         title: createLocaleSchema(WordsSchema),
       }),
+      { error: EXPECTED.choices },
     )
-    .min(1)
+    .min(1, EXPECTED.choices)
+    .max(MOST_CHOICES, EXPECTED.choices)
     .optional(),
 })
 export type Terms = z.output<typeof TermsSchema>

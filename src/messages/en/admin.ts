@@ -40,6 +40,8 @@ export const admin = {
   language: 'Language of the text that was answered',
   look: 'See where the person stands',
   accept: 'Record acceptance',
+  choose: 'What the consent is given to',
+  chooseOne: 'Choose at least one.',
   decline: 'Record refusal',
   withdraw: 'Record withdrawal',
   recorded: 'Recorded. Record: {{id}}',

@@ -18,6 +18,8 @@ export const widget = {
   accept: 'Accept',
   decline: 'Decline',
   consent: 'I consent',
+  choose: 'Which of these do you consent to?',
+  chooseOne: 'Choose at least one.',
   later: 'Later',
   reconsider: 'Change my mind',
   close: 'Close',

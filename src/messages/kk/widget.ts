@@ -14,6 +14,8 @@ export const widget = {
   accept: 'Қабылдаймын',
   decline: 'Бас тартамын',
   consent: 'Келісім беремін',
+  choose: 'Қайсысына келісім бересіз?',
+  chooseOne: 'Кемінде біреуін таңдаңыз.',
   later: 'Кейінірек',
   reconsider: 'Шешімімді өзгерту',
   close: 'Жабу',

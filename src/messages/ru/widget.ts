@@ -18,6 +18,8 @@ export const widget = {
   accept: 'Принимаю',
   decline: 'Отказываюсь',
   consent: 'Даю согласие',
+  choose: 'На что именно вы даёте согласие?',
+  chooseOne: 'Выберите хотя бы одно.',
   later: 'Позже',
   reconsider: 'Изменить решение',
   close: 'Закрыть',

@@ -84,8 +84,12 @@ export const FeedActSchema = z.strictObject({
   claimedAt: z.string().nullable(),
   /** Whether an optional consent is given after this act, as it is at the moment of reading; null for what is not consented to. */
   given: z.boolean().nullable(),
+  /** What it is given to one by one; null where it is given as a whole, or not at all. */
+  choices: z.array(z.string()).nullable(),
   /** The moment from which the opposite of `given` is true if the person does nothing. */
   changesAt: InstantSchema.nullable(),
+  /** The moment from which other `choices` count if the person does nothing: ask then what they are. */
+  choicesChangeAt: InstantSchema.nullable(),
 })
 /**
  * A line of the feed of acts; moments are ISO 8601 in UTC, null where nothing is to be said.
@@ -93,6 +97,6 @@ export const FeedActSchema = z.strictObject({
  * @example
  * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', subject: 'user-1',
  *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, claimedAt: null,
- *   given: false, changesAt: null }
+ *   given: false, choices: null, changesAt: null, choicesChangeAt: null }
  */
 export type FeedAct = z.output<typeof FeedActSchema>

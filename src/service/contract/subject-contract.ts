@@ -38,6 +38,14 @@ export const SubjectVersionSchema = z.strictObject({
   changes: createLocaleSchema(BuiltFileSchema).nullable(),
 })
 
+/** What a consent is given to one by one. */
+export const SubjectChoicesSchema = z.strictObject({
+  /** What the version that is asked about offers; ids go into `choices` of the act. */
+  offered: z.array(z.strictObject({ id: z.string(), title: words })),
+  /** Ids of what the consent stands for now; none while it is not given. */
+  chosen: z.array(z.string()),
+})
+
 /** What a person still has to answer or see for one policy. */
 export const RequirementSchema = z.strictObject({
   policy: PolicyIdSchema,
@@ -51,6 +59,8 @@ export const RequirementSchema = z.strictObject({
   accepted: z.int(),
   /** Whether an optional consent is given: what it is for may be done. Null for what is not consented to. */
   given: z.boolean().nullable(),
+  /** What it is given to one by one; null where it is given as a whole. */
+  choices: SubjectChoicesSchema.nullable(),
   /** The person has refused what is asked and may change their mind. */
   declined: z.boolean(),
   acceptBy: InstantSchema.nullable(),

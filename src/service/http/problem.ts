@@ -29,6 +29,7 @@ export const PROBLEMS = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-unsupported': { status: 415, title: 'The body must be application/json' },
   'digest-mismatch': { status: 422, title: 'The digest is not that of the version' },
+  'choices-invalid': { status: 422, title: 'The choices are not those of the version' },
   'rate-limited': { status: 429, title: 'Too many requests in one second' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   internal: { status: 500, title: 'The service failed' },

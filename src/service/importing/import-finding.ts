@@ -18,6 +18,8 @@ const REASONS = {
     'The answer was to other words. Publish the version as it was, or take its digest from policies.json.',
   'digest-mismatch':
     'The answer was to other words. Publish the version as it was, or take the digest of that language from policies.json.',
+  'choices-invalid':
+    'Name in "choices" what the person had chosen of what the version offers, each once; only an acceptance has choices.',
   'fragment-mismatch': 'Leave "shown" empty: what an earlier system showed is not what this site renders.',
   'moment-ahead': 'Give the moment of the answer in UTC; this machine may be behind as well.',
   'moment-before-version':

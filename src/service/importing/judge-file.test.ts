@@ -87,6 +87,7 @@ const CASES: Record<string, (object | string)[]> = {
   'version-digest-mismatch': [createLine({ versionDigest: '0'.repeat(64) })],
   'digest-mismatch': [createLine({ digest: '0'.repeat(64) })],
   'digest-mismatch, another language': [createLine({ locale: 'ru', digest: given.digest })],
+  'choices-invalid': [createLine({ subject: 'other', policy: 'mailings', choices: ['sms'] })],
   'fragment-mismatch': [createLine({ subject: 'other', shown: ['0'.repeat(64)] })],
   'moment-ahead': [createLine({ at: '2031-01-01T00:00:00.000Z' })],
   'moment-before-version': [createLine({ at: '2026-10-01T00:00:00.000Z' })],

@@ -9,6 +9,8 @@ export interface EarlierAct {
   policy: string
   version: number
   after: string | null
+  /** What a consent with choices was given to. */
+  choices?: readonly string[] | undefined
   /** When it was done, as far as is known. */
   at: string
   /** The product's signed word that it was the person; null where there was none. */
@@ -16,6 +18,9 @@ export interface EarlierAct {
   /** Place in the log; where it is not there yet, behind all that is. */
   index: number
 }
+
+/** An act as it is remembered: ids of choices hold no comma. */
+type PendingRow = Omit<EarlierAct, 'index' | 'token' | 'choices'> & { choices: string | null }
 
 /** The acts of the lines that were judged before, as if they had been recorded. */
 export interface PendingActs {
@@ -34,24 +39,29 @@ export function openPendingActs(): PendingActs {
   const database = new DatabaseSync('')
   database.exec(`pragma journal_mode = off; pragma synchronous = off;
     create table acts (line integer primary key, id text unique, product text, subject text, policy text,
-      version integer, act text, after text, at text) strict;
+      version integer, act text, after text, at text, choices text) strict;
     create index own on acts (product, subject, policy);
     begin`)
   const insert = database.prepare(
-    'insert into acts (id, product, subject, policy, version, act, after, at) values (?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into acts (id, product, subject, policy, version, act, after, at, choices) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const select = database.prepare(
-    `select id, act, policy, version, after, at from acts
+    `select id, act, policy, version, after, at, choices from acts
       where product = ? and subject = ? and policy = ? order by line`,
   )
   const find = database.prepare('select 1 from acts where id = ?')
   return {
-    add({ id, product, subject, policy, version, act, after, at }) {
-      insert.run(id, product, subject, policy, version, act, after, at)
+    add({ id, product, subject, policy, version, act, after, at, choices }) {
+      insert.run(id, product, subject, policy, version, act, after, at, choices ? choices.join() : null)
     },
     list({ product, subject, policy }) {
-      const rows = select.all(product, subject, policy) as unknown as Omit<EarlierAct, 'index' | 'token'>[]
-      return rows.map((row) => ({ ...row, token: null, index: Number.POSITIVE_INFINITY }))
+      const rows = select.all(product, subject, policy) as unknown as PendingRow[]
+      return rows.map(({ choices, ...row }) => ({
+        ...row,
+        ...(choices !== null && { choices: choices.split(',') }),
+        token: null,
+        index: Number.POSITIVE_INFINITY,
+      }))
     },
     has: (id) => find.get(id) !== undefined,
     close: () => database.close(),

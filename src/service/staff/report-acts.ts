@@ -39,11 +39,14 @@ async function readPage(
   const known = Map.groupBy(await store.listActsOf(getRealm(product), [...subjects]), nameHistory)
   return page.map((act) => {
     const consent = findConsent(act)
-    if (consent === undefined) return { ...toFeedAct(act), given: null, changesAt: null }
+    if (consent === undefined) return { ...toFeedAct(act), ...NO_CONSENT }
     const past = (known.get(nameHistory(act)) ?? []).filter(({ index }) => index <= act.index)
-    return { ...toFeedAct(act), ...computeGiven(consent.terms, selectCounting(consent, past), moment) }
+    const { choices, ...given } = computeGiven(consent.terms, selectCounting(consent, past), moment)
+    return { ...toFeedAct(act), ...given, choices: choices && [...choices] }
   })
 }
+
+const NO_CONSENT = { given: null, choices: null, changesAt: null, choicesChangeAt: null }
 
 function nameHistory({ policy, subject }: StoredAct): string {
   return JSON.stringify([policy, subject])
@@ -77,6 +80,8 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
     'claimedAt',
     'given',
     'changesAt',
+    'choices',
+    'choicesChangeAt',
   ])
   for await (const page of pages) {
     yield page
@@ -95,6 +100,8 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
           act.claimedAt,
           act.given,
           act.changesAt,
+          act.choices?.join(' ') ?? null,
+          act.choicesChangeAt,
         ]),
       )
       .join('')

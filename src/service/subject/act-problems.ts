@@ -31,6 +31,9 @@ export const ACT_PROBLEMS = {
     detail:
       'Load the fragments of this version again, in the language of the act, and show them to the person.',
   },
+  'choices-invalid': {
+    detail: 'Send in "choices" what the person has ticked of the choices that the requirement offers.',
+  },
   'text-not-shown': {
     detail:
       'Show the text, or, to who has accepted a version, the changes since that version; then name its fragment in "shown".',

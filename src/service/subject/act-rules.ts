@@ -3,9 +3,9 @@ import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
 import { findInForce, findReplacement } from '../../domain/policy/life.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'
-import type { Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
-import { createActProblem } from './act-problems.ts'
+import { ACT_PROBLEMS, createActProblem } from './act-problems.ts'
 import { isLaterThanShown } from './later-than-shown.ts'
 
 /** What is known when an act is judged. */
@@ -70,6 +70,15 @@ const checkShownBefore: Rule = ({ request, acts, issuedAt, now }) => {
   return isLaterThanShown(shown, issuedAt, now) ? null : createActProblem('token-before-notice')
 }
 
+const checkChoices: Rule = ({ request: { act, choices = [] }, version }) => {
+  const offered = act === 'accept' ? (version.terms.choices ?? []).map(({ id }) => id) : []
+  const isOnce = new Set(choices).size === choices.length && choices.every((id) => offered.includes(id))
+  if (isOnce && choices.length > 0 === offered.length > 0) return null
+  const expected = offered.length > 0 ? `one or more of ${offered.join(', ')}, each once` : 'no choices here'
+  const errors = [{ pointer: '/choices', detail: `expected ${expected}` }]
+  return new Problem('choices-invalid', ACT_PROBLEMS['choices-invalid'].detail, { errors })
+}
+
 const RULES: Record<ActKind, readonly Rule[]> = {
   accept: [checkNotSuperseded, checkDigest, checkFragments, checkShown],
   decline: [checkNotSuperseded, checkDigest, checkFragments],
@@ -80,7 +89,7 @@ const RULES: Record<ActKind, readonly Rule[]> = {
 
 /** Throws the first reason for which a new act may not be recorded. */
 export function judge(facts: ActCase): void {
-  for (const rule of RULES[facts.request.act]) {
+  for (const rule of [...RULES[facts.request.act], checkChoices]) {
     const problem = rule(facts)
     if (problem !== null) throw problem
   }

@@ -59,6 +59,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   judge({ request, policy, version, acts: counting, issuedAt, now, onBehalf: onBehalf !== null })
   const outcome = await service.writes.append({
     ...request,
+    choices: sortChoices(request, version),
     ...owner,
     product: product.id,
     id: service.newId(),
@@ -78,6 +79,11 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   const { act, evidence, kind } = assertRecorded(outcome)
   service.metrics.countAct(act.act, kind)
   return context.json(service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
+}
+
+/** In the order of the version, whatever the screen's was; absent where there are none. */
+function sortChoices({ choices }: ActRequest, { terms }: ManifestVersion): string[] | undefined {
+  return choices && terms.choices?.map(({ id }) => id).filter((id) => choices.includes(id))
 }
 
 /** What is kept of a screen; a widget whose hash is not known could be named by any text, so it is left out. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { RequirementsSchema } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
-import { createActRequest, EFFECT } from '../fixture-manifest.ts'
+import { createActRequest, createChannelsManifest, EFFECT } from '../fixture-manifest.ts'
 
 let world: TestService
 let authorization: string
@@ -36,6 +36,18 @@ test('who withdraws loses the pass at once', async () => {
   const answer = await world.post(createActRequest({ act: 'withdraw', after: acts[0]?.id ?? null }))
   expect(answer.status).toBe(201)
   expect(await passAfter(0)).toBeNull()
+})
+
+test('who chooses otherwise gets another pass at once', async () => {
+  await world.close()
+  world = await TestService.open(createChannelsManifest())
+  authorization = `Bearer ${await world.mintToken()}`
+  const accept = (choices: string[], after: string | null = null) =>
+    world.post(createActRequest({ policy: 'mailings', choices, after }))
+  const { id } = (await (await accept(['email'])).json()) as { id: string }
+  const first = await passAfter(0, 'mailings')
+  await accept(['sms'], id)
+  expect(await passAfter(0, 'mailings')).not.toBe(first)
 })
 
 test('a pass says nothing of policies that were not asked about with it', async () => {

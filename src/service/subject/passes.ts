@@ -23,14 +23,19 @@ export function signPass(
   const iat = Math.floor(now.getTime() / 1000)
   const recheck = recheckAt === null ? Number.POSITIVE_INFINITY : Math.floor(Date.parse(recheckAt) / 1000)
   const policies = requirements.map(({ policy }) => policy)
-  const given = requirements.filter((one) => one.given).map(({ policy }) => policy)
+  const consents = requirements.filter((one) => one.given)
+  const given = consents.map(({ policy }) => policy)
+  const choices = Object.fromEntries(
+    consents.flatMap((one) => (one.choices ? [[one.policy, one.choices.chosen]] : [])),
+  )
 
+  const answers = { policies, given, choices }
   const known = recentPasses.get(caller)
-  if (known !== undefined && isStillTrue(known.payload, { iat, recheck, policies, given })) return known.pass
+  if (known !== undefined && isStillTrue(known.payload, { iat, recheck, answers })) return known.pass
 
   const { product, subject } = caller
   const exp = Math.min(iat + PASS_LIFETIME, recheck)
-  const payload: PassPayload = { iss: issuer, aud: product.id, sub: subject, iat, exp, policies, given }
+  const payload: PassPayload = { iss: issuer, aud: product.id, sub: subject, iat, exp, ...answers }
   const key = ring.getCurrent('pass')
   const pass = signCompactJws({ alg: 'EdDSA', typ: PASS_TYPE, kid: key.kid }, payload, key.sign)
   recentPasses.set(caller, { payload, pass })
@@ -40,13 +45,13 @@ export function signPass(
 interface Facts {
   iat: number
   recheck: number
-  policies: readonly string[]
-  given: readonly string[]
+  answers: Pick<PassPayload, 'policies' | 'given' | 'choices'>
 }
 
-function isStillTrue(known: PassPayload, { iat, recheck, policies, given }: Facts): boolean {
+function isStillTrue(known: PassPayload, { iat, recheck, answers }: Facts): boolean {
   const isYoung = iat >= known.iat && iat < known.iat + REUSED_FOR
   const sameEnd = known.exp === Math.min(known.iat + PASS_LIFETIME, recheck)
-  const sameAnswers = known.policies.join() === policies.join() && known.given.join() === given.join()
+  const { policies, given, choices } = known
+  const sameAnswers = JSON.stringify({ policies, given, choices }) === JSON.stringify(answers)
   return isYoung && sameEnd && sameAnswers
 }

@@ -26,7 +26,8 @@ export function computeSubjectRequirement(
 ): SubjectRequirement {
   const { kind, required, title, wayOut, contact } = getTerms(policy, now)
   const counting = selectCounting(policy, acts)
-  const { version, acceptBy, announced, ...rest } = computeRequirement(policy.terms, counting, required, now)
+  const decided = computeRequirement(policy.terms, counting, required, now)
+  const { version, acceptBy, announced, chosen, ...rest } = decided
   const { id } = policy
   return {
     policy: id,
@@ -39,9 +40,19 @@ export function computeSubjectRequirement(
     lastDay: acceptBy === null ? null : formatDayBefore(acceptBy),
     version: version === null ? null : toSubjectVersion(policy, version, rest),
     announced: announced.map(addDate),
+    choices: toSubjectChoices(version === null ? undefined : findVersion(policy, version), chosen),
     after: findLastAnswer(acts, id),
     for: asked,
   }
+}
+
+/** What the version asked about offers, beside what stands; null where there is neither. */
+function toSubjectChoices(
+  version: ManifestVersion | undefined,
+  chosen: Requirement['chosen'],
+): SubjectRequirement['choices'] {
+  const offered = version?.terms.choices ?? []
+  return offered.length === 0 && chosen === null ? null : { offered, chosen: [...(chosen ?? [])] }
 }
 
 const NOTHING_TO_TELL = mapLocales((): string[] => [])

@@ -1,6 +1,7 @@
 import type { Receipt, Requirements, SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
+import { type ChoiceBoxes, createChoiceBoxes } from '../../widget/prompt/choice-boxes.ts'
 import { save } from '../browser/save.ts'
 import type { AdminContext } from './admin-context.ts'
 import { createChoice, createTextField } from './fields.ts'
@@ -53,24 +54,34 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
     const named = version
       ? `${title[locale]}, ${say('admin.version', { number: version.number })}`
       : title[locale]
+    const words = { locale, choose: say('admin.choose'), chooseOne: say('admin.chooseOne') }
+    const boxes = createChoiceBoxes(requirement, words, requirement.choices?.chosen)
     return h(
       'li',
       {},
       h('h3', {}, named),
       h('p', {}, say(`admin.states.${state}`)),
+      boxes?.element,
       h(
         'p',
         { class: 'links' },
         ...listOfferedActs(requirement).map((act) =>
-          button('', say(`admin.${act}`), () => record(subject, requirement, act)),
+          button('', say(`admin.${act}`), () => record(subject, requirement, act, boxes)),
         ),
       ),
     )
   }
 
-  async function record(subject: string, requirement: SubjectRequirement, act: LetterAct): Promise<void> {
+  async function record(
+    subject: string,
+    requirement: SubjectRequirement,
+    act: LetterAct,
+    boxes: ChoiceBoxes | null,
+  ): Promise<void> {
     const { after, policy, version } = requirement
     if (!version || !form.reportValidity()) return
+    const choices = act === 'accept' ? boxes?.require() : undefined
+    if (choices === null) return
     const tag = language.field.value as Locale
     try {
       const answer = await calls.subjects('acts', {
@@ -81,6 +92,7 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
         locale: tag,
         digest: version.digests[tag],
         shown: [],
+        choices,
         after,
         onBehalf: { actor: actor.field.value, note: note.field.value },
       })

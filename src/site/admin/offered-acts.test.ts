@@ -3,24 +3,33 @@ import type { SubjectRequirement } from '../../service/contract/subject-contract
 import { listOfferedActs } from './offered-acts.ts'
 
 const version = { number: 2 } as SubjectRequirement['version']
+type Facts = Parameters<typeof listOfferedActs>[0]
+const list = (facts: Pick<Facts, 'accepted' | 'state'> & Partial<Facts>) =>
+  listOfferedActs({ version, choices: null, ...facts })
 
 test('who never answered may accept or decline', () => {
-  expect(listOfferedActs({ accepted: 0, state: 'blocking', version })).toEqual(['accept', 'decline'])
+  expect(list({ accepted: 0, state: 'blocking' })).toEqual(['accept', 'decline'])
 })
 
 test('who accepted may withdraw', () => {
-  expect(listOfferedActs({ accepted: 2, state: 'covered', version })).toEqual(['withdraw'])
+  expect(list({ accepted: 2, state: 'covered' })).toEqual(['withdraw'])
 })
 
 test('who accepted an earlier version may answer the new one, or withdraw', () => {
   for (const state of ['due', 'blocking', 'optional'] as const)
-    expect(listOfferedActs({ accepted: 1, state, version })).toEqual(['accept', 'decline', 'withdraw'])
+    expect(list({ accepted: 1, state })).toEqual(['accept', 'decline', 'withdraw'])
 })
 
 test('who refused a consent may change their mind', () => {
-  expect(listOfferedActs({ accepted: 0, state: 'settled', version })).toEqual(['accept', 'decline'])
+  expect(list({ accepted: 0, state: 'settled' })).toEqual(['accept', 'decline'])
 })
 
 test('before the first version takes effect there is nothing to record', () => {
-  expect(listOfferedActs({ accepted: 0, state: 'covered', version: null })).toEqual([])
+  expect(list({ accepted: 0, state: 'covered', version: null })).toEqual([])
+})
+
+test('who gave a consent to some of its choices may choose otherwise', () => {
+  const choices = { offered: [{ id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }], chosen: ['sms'] }
+  expect(list({ accepted: 1, state: 'settled', choices })).toEqual(['accept', 'decline', 'withdraw'])
+  expect(list({ accepted: 1, state: 'settled', choices: { ...choices, offered: [] } })).toEqual(['withdraw'])
 })

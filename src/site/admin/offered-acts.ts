@@ -9,12 +9,13 @@ const ANSWERABLE: readonly string[] = ['due', 'blocking', 'declined', 'optional'
 /** Which acts make sense where a person stands with a policy. */
 export function listOfferedActs({
   accepted,
+  choices,
   state,
   version,
-}: Pick<SubjectRequirement, 'accepted' | 'state' | 'version'>): LetterAct[] {
+}: Pick<SubjectRequirement, 'accepted' | 'choices' | 'state' | 'version'>): LetterAct[] {
   if (version === null) return []
   return [
-    ...(state !== 'ended' && (accepted === 0 || ANSWERABLE.includes(state))
+    ...(state !== 'ended' && (accepted === 0 || choices?.offered.length || ANSWERABLE.includes(state))
       ? (['accept', 'decline'] as const)
       : []),
     ...(accepted > 0 ? (['withdraw'] as const) : []),

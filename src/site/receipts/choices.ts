@@ -3,6 +3,7 @@ import type { SubjectRequirement } from '../../service/contract/subject-contract
 import { button, h, link } from '../../widget/dom.ts'
 import type { Gate, Outcome } from '../../widget/gate.ts'
 import type { Locale } from '../../widget/language.ts'
+import { createChoiceBoxes } from '../../widget/prompt/choice-boxes.ts'
 import { renderText } from '../../widget/prompt/render-text.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 
@@ -27,13 +28,17 @@ function renderChoice(
   requirement: SubjectRequirement,
   { gate, locale, say, pages, done, fail }: ChoicesTools,
 ) {
-  const { accepted, given, policy, title, version, wayOut } = requirement
+  const { accepted, choices, given, policy, title, version, wayOut } = requirement
   const hasEnded = requirement.state === 'ended'
   const consent = isConsent(requirement)
   const holds = consent ? given === true : accepted > 0
   const state = holds
     ? say(consent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
     : say(consent ? 'receipts.notGiven' : 'receipts.notAccepted')
+  // What is offered no longer has no title in the version asked about.
+  const chosen = (choices?.chosen ?? []).map(
+    (id) => choices?.offered.find((one) => one.id === id)?.title[locale] ?? id,
+  )
   const more = h('div', { class: 'more' })
   const links = h('p', { class: 'links' }, link(`${pages}${policy}/`, say('receipts.read')))
   const close = () => more.replaceChildren()
@@ -63,23 +68,29 @@ function renderChoice(
   }
 
   // A consent is given to a text that is on the screen, never to its title.
-  async function askToConsent(): Promise<void> {
+  async function askToConsent(ticked: readonly string[]): Promise<void> {
     more.replaceChildren(h('p', {}, say('receipts.working')))
     try {
       const { content, sha256 } = await gate.text(requirement, locale)
       const text = h('div', { class: 'consent-text', tabindex: '0' }, ...renderText(content))
+      const words = { locale, choose: say('receipts.choose'), chooseOne: say('receipts.chooseOne') }
+      const boxes = createChoiceBoxes(requirement, words, ticked)
+      const consent = () => {
+        const choices = boxes?.require()
+        if (choices !== null) void send(() => gate.accept(requirement, { locale, shown: [sha256], choices }))
+      }
       more.replaceChildren(
         text,
+        ...(boxes ? [boxes.element] : []),
         h(
           'p',
           { class: 'links' },
-          button('', say('receipts.consent'), () =>
-            send(() => gate.accept(requirement, { locale, shown: [sha256] })),
-          ),
+          button('', say('receipts.consent'), consent),
           button('', say('receipts.cancel'), close),
         ),
       )
-      text.focus()
+      const first = ticked.length > 0 ? boxes?.element.querySelector('input') : null
+      ;(first ?? text).focus()
     } catch (error) {
       close()
       fail(error)
@@ -87,7 +98,9 @@ function renderChoice(
   }
 
   if (version && consent && !hasEnded && (!holds || requirement.state === 'optional'))
-    links.append(button('', say('receipts.give'), askToConsent))
+    links.append(button('', say('receipts.give'), () => askToConsent([])))
+  else if (version && holds && !hasEnded && choices && choices.offered.length > 0)
+    links.append(button('', say('receipts.change'), () => askToConsent(choices.chosen)))
   if (version && holds)
     links.append(
       button('', say(consent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),
@@ -98,6 +111,7 @@ function renderChoice(
     {},
     h('h3', {}, title[locale]),
     h('p', {}, state),
+    chosen.length > 0 && h('p', {}, say('receipts.chosen', { list: chosen.join(', ') })),
     hasEnded && h('p', {}, say('receipts.ended')),
     links,
     more,

@@ -16,6 +16,8 @@ export const en: Messages = {
   accept: "Accept",
   decline: "Decline",
   consent: "I consent",
+  choose: "Which of these do you consent to?",
+  chooseOne: "Choose at least one.",
   later: "Later",
   reconsider: "Change my mind",
   close: "Close",

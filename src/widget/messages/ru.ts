@@ -16,6 +16,8 @@ export const ru: Messages = {
   accept: "Принимаю",
   decline: "Отказываюсь",
   consent: "Даю согласие",
+  choose: "На что именно вы даёте согласие?",
+  chooseOne: "Выберите хотя бы одно.",
   later: "Позже",
   reconsider: "Изменить решение",
   close: "Закрыть",

@@ -12,7 +12,7 @@ export function renderFrame(
   title: string,
   content: readonly (Node | false | null)[],
   answers: readonly Node[],
-  ...rest: (Node | null)[]
+  { above, below }: { above?: Node | undefined; below?: Node | null } = {},
 ): Node[] {
   const languages = LOCALES.map((tag) => {
     const choice = button('language', LANGUAGES[tag], () => speak(tag))
@@ -29,6 +29,6 @@ export function renderFrame(
       h('h2', { id: 'title', part: 'title', tabindex: '-1' }, title),
       ...content,
     ),
-    h('div', { part: 'foot' }, status, h('div', {}, ...answers), ...rest),
+    h('div', { part: 'foot' }, above, status, h('div', {}, ...answers), below),
   ]
 }

@@ -13,8 +13,8 @@ export interface PromptContext {
   status: HTMLElement
   /** Such as `1/2` when several policies are to be answered in one sitting. */
   progress: string
-  /** Survives a change of language: whether the full text is open. */
-  reading: { open?: boolean }
+  /** Survives a change of language: whether the full text is open, and what is ticked. */
+  reading: { open?: boolean; chosen?: string[] }
   /** Puts the step off while the page lives; null when it cannot wait. */
   leave: (() => void) | null
   setLocale(locale: Locale): void

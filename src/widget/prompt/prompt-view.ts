@@ -1,6 +1,7 @@
 import { button, h, link, list } from '../dom.ts'
 import type { GateError } from '../gate-error.ts'
 import type { Step } from '../step.ts'
+import { createChoiceBoxes } from './choice-boxes.ts'
 import { renderFrame } from './frame.ts'
 import type { PromptContext } from './prompt-context.ts'
 import type { Verified } from './read-fragment.ts'
@@ -13,6 +14,10 @@ export function renderPrompt(context: PromptContext, { view, requirement }: Step
   const { accepted, lastDay, policy, title, version, wayOut } = requirement
   const optional = view === 'optional'
   const shown = new Set<string>()
+  const boxes = createChoiceBoxes(requirement, { ...words, locale }, reading.chosen)
+  boxes?.element.addEventListener('change', () => {
+    reading.chosen = boxes.list()
+  })
   /** Fragments asked for and not on the screen, and the sending of an answer: until then nobody answers. */
   let waiting = 0
 
@@ -53,6 +58,8 @@ export function renderPrompt(context: PromptContext, { view, requirement }: Step
 
   async function answer(act: 'accept' | 'decline') {
     if (waiting > 0) return
+    const choices = act === 'accept' ? boxes?.require() : undefined
+    if (choices === null) return
     const { noConnection, notRecorded, unknown } = words
     if (!navigator.onLine) {
       status.textContent = `${noConnection} ${notRecorded}`
@@ -61,7 +68,7 @@ export function renderPrompt(context: PromptContext, { view, requirement }: Step
     wait(1)
     status.textContent = words.wait
     try {
-      await context.answer(act, { locale, shown: [...shown] })
+      await context.answer(act, { locale, shown: [...shown], choices })
     } catch (error) {
       context.fail(error)
       const lost = (error as GateError).code === 'unreachable'
@@ -112,6 +119,6 @@ export function renderPrompt(context: PromptContext, { view, requirement }: Step
       ),
     ],
     answers,
-    leave && button('later', words.later, leave),
+    { above: boxes?.element, below: leave && button('later', words.later, leave) },
   )
 }

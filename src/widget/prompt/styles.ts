@@ -43,6 +43,11 @@ details{margin:1rem 0}
 summary{font-weight:600;cursor:pointer;padding:.625rem 0}
 button{font:inherit;background:none;border:0;border-radius:var(--r);padding:.5rem;min-height:2.75rem;cursor:pointer}
 [aria-pressed=true]{color:var(--i);font-weight:600;text-decoration:underline 2px var(--a);text-underline-offset:.4em}
+fieldset{display:flex;flex-wrap:wrap;gap:0 1.25rem;max-height:30dvh;overflow:auto;margin:0;padding:.25rem;border:0;text-align:start;font-weight:400}
+legend{font-weight:600;padding:0}
+fieldset p{flex-basis:100%;margin:0;font-weight:600}
+label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem;cursor:pointer}
+input{width:1.25rem;height:1.25rem;margin:0;flex:none;accent-color:var(--a)}
 [part=foot] div button{flex:1;min-width:0;padding-inline:0;border:2px solid}
 [aria-disabled=true]{opacity:.55}
 :focus-visible:not(h2){outline:3px solid var(--a);outline-offset:2px}

@@ -20,12 +20,13 @@ export function checkUnwritten({ text, report }: TextSubject): void {
 
 /** So does every sentence of `version.yaml`: the example that `new` shows holds the place of two languages. */
 export function checkUnwrittenFacts({ version, report }: Subject): void {
-  const { title, wayOut, reason, urgent, operator, summary, meaning } = version.file
+  const { title, wayOut, reason, urgent, operator, summary, meaning, choices = [] } = version.file
   const points = Object.entries({ summary, meaning }).flatMap(([part, list = []]) =>
     list.map((point, index) => [`${part}.${index}`, point] as const),
   )
+  const titles = choices.map((choice, index) => [`choices.${index}.title`, choice.title] as const)
   const places = { title, wayOut, reason, urgent, 'operator.name': operator.name }
-  for (const [path, words] of [...Object.entries(places), ...points])
+  for (const [path, words] of [...Object.entries(places), ...titles, ...points])
     for (const locale of LOCALES) {
       const found = words?.[locale]?.trim() ?? ''
       if (!PLACEHOLDER.test(found)) continue

@@ -151,11 +151,42 @@ describe('plain words', () => {
   })
 })
 
-test.each<[keyof VersionFile, Partial<VersionFile>]>([
-  ['imported', { imported: { publishedAt: AT, effectiveAt: AT, source: 'the old site' } }],
-  ['choices', { choices: [{ id: 'sms', title: mapLocales(() => 'SMS') }] }],
-])('%s is refused as long as nothing acts upon it', (_, file) => {
-  expect(find(edit(days), { ...bind({ clauses: ['1.1'] }), ...file })).toContain('terms.unsupported')
+test('what was published elsewhere is refused as long as nothing acts upon it', () => {
+  const imported = { publishedAt: AT, effectiveAt: AT, source: 'the old site' }
+  expect(find(edit(days), { ...bind({ clauses: ['1.1'] }), imported })).toContain('terms.unsupported')
+})
+
+describe('choices', () => {
+  const choice = (id: string, kk = id) => ({
+    id,
+    title: { ...mapLocales((locale) => `${id} ${locale}`), kk },
+  })
+  const two = [choice('email'), choice('sms')]
+  const consent = { kind: 'consent', required: false } as const
+
+  test.each<[string, Partial<VersionFile>, string[]]>([
+    ['belong to a consent', { ...consent, choices: two }, []],
+    ['belong to nothing else', { choices: two }, ['terms.choicesOfConsent']],
+    [
+      'have an id of their own',
+      { ...consent, choices: [...two, choice('sms', 'Other')] },
+      ['terms.choiceTwice'],
+    ],
+    [
+      'have a title of their own',
+      { ...consent, choices: [...two, choice('call', 'sms')] },
+      ['terms.choiceTwice'],
+    ],
+    ['are written', { ...consent, choices: [choice('email', '…'), choice('sms')] }, ['form.unwritten']],
+  ])('%s', (_, file, found) => {
+    const first = createDraft(1, TEXTS, { meaning: undefined, ...file })
+    const told = checkVersion(createPolicy([first]), first, { published: true }).map(({ key }) => key)
+    expect([...new Set(told.filter((key) => /choice|unwritten/.test(key)))]).toEqual(found)
+  })
+
+  test('that came or went are a change that the summary has to speak of', () => {
+    expect(find(TEXTS, { choices: two })).toContain('summary.uncoveredTerm')
+  })
 })
 
 test('a number in a list that is printed otherwise is told of as long as it can be mended', () => {

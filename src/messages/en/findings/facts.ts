@@ -143,6 +143,14 @@ export const terms = {
       'It says kind: {{found}}, and version {{first}} says {{kind}}; the kind of a policy never changes.',
     advice: 'Write kind: {{kind}}; a document of another kind is a policy of its own.',
   },
+  choicesOfConsent: {
+    message: 'Only a consent has choices; here the kind is {{kind}}.',
+    advice: 'Leave the line choices out.',
+  },
+  choiceTwice: {
+    message: '“{{found}}” stands twice among the choices.',
+    advice: 'Give each choice an id and a title of its own.',
+  },
   unsupported: {
     message: 'The line {{key}} is not yet supported by this version of Kelisim.',
     advice: 'Leave it out: nothing acts upon it yet.',

@@ -138,6 +138,14 @@ export const terms = {
     message: 'kind: {{found}} деп тұр, ал {{first}}-редакцияда – {{kind}}; құжаттың түрі өзгермейді.',
     advice: 'kind: {{kind}} деп жазыңыз; басқа түрдегі құжат бөлек идентификатормен ашылады.',
   },
+  choicesOfConsent: {
+    message: 'Таңдаулар (choices) тек келісімде болады, ал мұнда kind: {{kind}} деп тұр.',
+    advice: 'choices жолын алып тастаңыз.',
+  },
+  choiceTwice: {
+    message: 'Таңдаулардың (choices) ішінде «{{found}}» екі рет тұр.',
+    advice: 'Әр таңдауға өз id-ін және өз атауын беріңіз.',
+  },
   unsupported: {
     message: 'Kelisim-нің бұл нұсқасы {{key}} жолын әлі қолдамайды.',
     advice: 'Бұл жолды алып тастаңыз: әзірге оны ештеңе орындамайды.',

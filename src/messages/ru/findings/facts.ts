@@ -143,6 +143,14 @@ export const terms = {
     message: 'Указано kind: {{found}}, а в редакции {{first}} – {{kind}}; вид документа не меняется.',
     advice: 'Напишите kind: {{kind}}; документ другого вида заводится под своим идентификатором.',
   },
+  choicesOfConsent: {
+    message: 'Варианты выбора (choices) бывают только у согласия, а здесь kind: {{kind}}.',
+    advice: 'Удалите строку choices.',
+  },
+  choiceTwice: {
+    message: 'Среди вариантов выбора (choices) «{{found}}» стоит дважды.',
+    advice: 'Дайте каждому варианту свой id и своё название.',
+  },
   unsupported: {
     message: 'Эта версия Kelisim ещё не поддерживает строку {{key}}.',
     advice: 'Удалите эту строку: пока её ничто не исполняет.',

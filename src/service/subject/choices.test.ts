@@ -1,0 +1,112 @@
+import { decodeJwt } from 'jose'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ActRequest } from '../../domain/acceptance/act.ts'
+import { FeedActSchema } from '../contract/service-contract.ts'
+import {
+  HistorySchema,
+  ProblemSchema,
+  ReceiptSchema,
+  RequirementsSchema,
+} from '../contract/subject-contract.ts'
+import { TestService } from '../fixture.ts'
+import { createActRequest, createChannelsManifest } from '../fixture-manifest.ts'
+
+let world: TestService
+beforeEach(async () => {
+  world = await TestService.open(createChannelsManifest())
+})
+afterEach(() => world.close())
+
+const say = (facts: Partial<ActRequest>) => world.post(createActRequest({ policy: 'mailings', ...facts }))
+const receipt = async (answer: Promise<Response>) => ReceiptSchema.parse(await (await answer).json())
+const ask = async () =>
+  RequirementsSchema.parse(await (await world.get('requirements?policies=mailings')).json())
+const stands = async () => {
+  const { requirements, pass } = await ask()
+  const { given, choices } = decodeJwt(pass ?? '')
+  const [one] = requirements
+  return { given: one?.given, chosen: one?.choices?.chosen, pass: [given, choices] }
+}
+
+test('a consent is given to some of what it offers, then to others, then withdrawn', async () => {
+  const { offered } = (await ask()).requirements[0]?.choices ?? {}
+  expect(offered?.map(({ id, title }) => [id, title.ru])).toEqual([
+    ['email', 'email ru'],
+    ['sms', 'sms ru'],
+    ['call', 'call ru'],
+  ])
+  expect(await stands()).toEqual({ given: false, chosen: [], pass: [[], {}] })
+
+  const first = await receipt(say({ choices: ['sms', 'email'] }))
+  expect(first.choices).toEqual(['email', 'sms'])
+  expect(typeof first.receipt === 'string' ? null : JSON.parse(first.receipt.leaf)).toMatchObject({
+    choices: ['email', 'sms'],
+  })
+  const given = { chosen: ['email', 'sms'], pass: [['mailings'], { mailings: ['email', 'sms'] }] }
+  expect(await stands()).toEqual({ given: true, ...given })
+
+  const second = await receipt(say({ choices: ['call'], after: first.id }))
+  expect(await stands()).toEqual({
+    given: true,
+    chosen: ['call'],
+    pass: [['mailings'], { mailings: ['call'] }],
+  })
+
+  await say({ act: 'withdraw', after: second.id })
+  expect(await stands()).toEqual({ given: false, chosen: [], pass: [[], {}] })
+  const { acts } = HistorySchema.parse(await (await world.get('acts')).json())
+  expect(acts.map(({ act, choices }) => [act, choices])).toEqual([
+    ['accept', ['email', 'sms']],
+    ['accept', ['call']],
+    ['withdraw', undefined],
+  ])
+  const feed = (await (await world.callAsOffice('report/acts')).text()).trim().split('\n')
+  expect(feed.map((line) => FeedActSchema.parse(JSON.parse(line)).choices)).toEqual([
+    ['email', 'sms'],
+    ['call'],
+    null,
+  ])
+})
+
+test.each<[string, Partial<ActRequest>]>([
+  ['none', {}],
+  ['an empty list', { choices: [] }],
+  ['one that is not offered', { choices: ['email', 'fax'] }],
+  ['one twice', { choices: ['sms', 'sms'] }],
+])('an acceptance with %s is refused, and what is offered is named', async (_, facts) => {
+  const answer = await say(facts)
+  const problem = ProblemSchema.parse(await answer.json())
+  expect([answer.status, problem.type]).toEqual([422, 'urn:kelisim:problem:choices-invalid'])
+  expect(problem.errors).toEqual([
+    { pointer: '/choices', detail: 'expected one or more of email, sms, call, each once' },
+  ])
+})
+
+test('no other act has choices, and no consent that offers none', async () => {
+  expect((await say({ act: 'decline', choices: ['sms'] })).status).toBe(422)
+  await world.close()
+  world = await TestService.open()
+  expect((await say({ choices: ['sms'] })).status).toBe(422)
+  expect((await say({})).status).toBe(201)
+})
+
+test('the same choices once more change nothing; others under the same key are refused', async () => {
+  const first = await receipt(say({ choices: ['email', 'sms'] }))
+  const again = await say({ choices: ['sms', 'email'] })
+  expect([again.status, (await receipt(Promise.resolve(again))).id]).toEqual([200, first.id])
+  expect((await receipt(say({ choices: ['sms', 'email'], after: first.id }))).id).toBe(first.id)
+  const other = await say({ choices: ['call'] })
+  const { type } = ProblemSchema.parse(await other.json())
+  expect([other.status, type]).toEqual([409, 'urn:kelisim:problem:answered-elsewhere'])
+  expect((await stands()).chosen).toEqual(['email', 'sms'])
+})
+
+test('an answer that came by letter names choices as well', async () => {
+  const letter = { ...createActRequest({ policy: 'mailings', shown: [] }), subject: 'person-1' }
+  const onBehalf = { actor: 'staff-7', note: 'letter' }
+  expect((await world.callAsOffice('subjects/acts', { ...letter, onBehalf })).status).toBe(422)
+  expect((await world.callAsOffice('subjects/acts', { ...letter, onBehalf, choices: ['sms'] })).status).toBe(
+    201,
+  )
+  expect((await stands()).chosen).toEqual(['sms'])
+})
