@@ -8,7 +8,7 @@ import { decodeText } from './files.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
-import { verifyOpening } from './receipt-opening.ts'
+import { getDelegate, verifyOpening } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
 
 /**
@@ -125,6 +125,7 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
     facts: leaf,
     issuer: signer ?? (isSigned && tree ? tree.origin : null),
     subject: own?.subject ?? null,
+    delegate: own === null ? null : getDelegate(own),
   }
 }
 

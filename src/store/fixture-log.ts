@@ -99,7 +99,7 @@ export async function fillLog(
       acts.push(anAct({ ...owner, policy: 'mailings', onBehalf, choices: ['email', 'sms'] }))
     }
     if (person % 9 === 0) {
-      const delegate = { sub: `ата-ана-${person}`, role: 'guardian' }
+      const delegate = { sub: `ата-ана-${person}`, role: 'guardian' } as const
       acts.push(anAct({ ...owner, policy: 'excursions', delegate }))
     }
     if (person % 11 === 0) {

@@ -91,13 +91,13 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
       })
 
       test('who answered in the place of the person and what they chose are kept', async () => {
-        const delegate = { sub: 'parent-4', role: 'guardian' }
+        const delegate = { sub: 'parent-4', role: 'guardian' } as const
         const facts = { delegate, choices: ['email', 'call'] } as const
         const { act, evidence } = await stored(createAct(facts))
         expect(act).toMatchObject(facts)
         expect(await store.listActs(act)).toEqual([act])
         const leaf = LeafSchema.parse(JSON.parse(evidence.leaf))
-        expect(leaf).toMatchObject({ choices: facts.choices })
+        expect(leaf).toMatchObject({ choices: facts.choices, onBehalf: true })
         expect(leaf).toMatchObject({ commitment: computeCommitment(createOpening(2, act)) })
         expect(evidence.leaf).not.toMatch(/parent-4|guardian/)
       })

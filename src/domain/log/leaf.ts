@@ -26,7 +26,7 @@ const act = {
   shown: z.array(DigestSchema),
   /** SHA-256 of the description of the screen; null when the widget gave none. */
   presentation: DigestSchema.nullable(),
-  /** Recorded by staff or a guardian for the person; who and why stands in the opening. */
+  /** Answered by somebody else for the person; who, and why or as what, stands in the opening. */
   onBehalf: z.boolean(),
   /** The moment that an earlier system stated; null for what this service witnessed itself. */
   claimedAt: z.string().nullable(),

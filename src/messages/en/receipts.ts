@@ -1,6 +1,7 @@
 import type { receipts as kazakh } from '../kk/receipts.ts'
 import type { Translation } from '../translation.ts'
 import type { Forms } from './plural-forms.ts'
+import { roles } from './roles.ts'
 
 /** What the page for one’s own answers says once somebody has come with a token. */
 export const receipts = {
@@ -18,6 +19,8 @@ export const receipts = {
   claimedOn: 'Day of the answer, as an earlier system states it: {{date}}',
   broughtInOn: 'Brought in here: {{date}}',
   onBehalf: 'Recorded for you by {{actor}}',
+  delegated: 'Answered for you by {{actor}} ({{role}})',
+  roles,
   download: 'Download receipt',
   verify: 'Verify receipt',
   bundle: 'Download everything as one bundle (kelisim.zip)',

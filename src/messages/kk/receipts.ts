@@ -1,3 +1,5 @@
+import { roles } from './roles.ts'
+
 /** What the page for one’s own answers says once somebody has come with a token. */
 export const receipts = {
   history: 'Жауаптар тарихы',
@@ -14,6 +16,8 @@ export const receipts = {
   claimedOn: 'Жауап күні, бұрынғы жүйенің дерегі бойынша: {{date}}',
   broughtInOn: 'Осында енгізілген күні: {{date}}',
   onBehalf: 'Сіздің атыңыздан жазып алды: {{actor}}',
+  delegated: 'Сіз үшін жауап берген: {{actor}} ({{role}})',
+  roles,
   download: 'Растаманы жүктеу',
   verify: 'Растаманы тексеру',
   bundle: 'Бәрін бір бумада жүктеу (kelisim.zip)',

@@ -1,3 +1,5 @@
+import { roles } from './roles.ts'
+
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
   page: {
@@ -99,6 +101,7 @@ export const verifier = {
       realm: 'Өнім немесе өнімдер тобы',
       subject: 'Өнімдегі пайдаланушы',
       onBehalf: 'Адамның атынан жазылған',
+      delegate: 'Адам үшін жауап берген',
       claimedAt: 'Бұрынғы жүйе көрсеткен уақыт',
       digest: 'Мәтіннің SHA-256 мәні',
       shown: 'Экранда көрсетілгеннің SHA-256 мәні',
@@ -107,5 +110,6 @@ export const verifier = {
       id: 'Жазба',
     },
     yes: 'иә',
+    roles,
   },
 } as const

@@ -1,6 +1,7 @@
 import type { receipts as kazakh } from '../kk/receipts.ts'
 import type { Translation } from '../translation.ts'
 import type { Forms } from './plural-forms.ts'
+import { roles } from './roles.ts'
 
 /** What the page for one’s own answers says once somebody has come with a token. */
 export const receipts = {
@@ -18,6 +19,8 @@ export const receipts = {
   claimedOn: 'День ответа по данным прежней системы: {{date}}',
   broughtInOn: 'Внесён сюда: {{date}}',
   onBehalf: 'За вас записал: {{actor}}',
+  delegated: 'За вас ответил(а): {{actor}} ({{role}})',
+  roles,
   download: 'Скачать подтверждение',
   verify: 'Проверить подтверждение',
   bundle: 'Скачать всё одним набором (kelisim.zip)',

@@ -1,6 +1,7 @@
 import type { verifier as kazakh } from '../kk/verifier.ts'
 import type { Translation } from '../translation.ts'
 import type { Forms } from './plural-forms.ts'
+import { roles } from './roles.ts'
 
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
@@ -104,6 +105,7 @@ export const verifier = {
       realm: 'Продукт или группа продуктов',
       subject: 'Пользователь в продукте',
       onBehalf: 'Записано за человека',
+      delegate: 'Кто ответил за человека',
       claimedAt: 'Время по данным прежней системы',
       digest: 'SHA-256 текста',
       shown: 'SHA-256 показанного на экране',
@@ -112,5 +114,6 @@ export const verifier = {
       id: 'Запись',
     },
     yes: 'да',
+    roles,
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { createTextSchema } from '../../domain/free-text.ts'
 import { LOCALES } from '../../domain/locale.ts'
-import { OnBehalfSchema } from '../../domain/log/opening.ts'
+import { DelegateSchema, OnBehalfSchema } from '../../domain/log/opening.ts'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { InstantSchema } from '../../domain/policy/schema-parts.ts'
@@ -81,6 +81,8 @@ export const FeedActSchema = z.strictObject({
   version: z.int(),
   locale: z.enum(LOCALES),
   onBehalf: OnBehalfSchema.nullable(),
+  /** Who answered with a token of their own in the person's place. */
+  delegate: DelegateSchema.nullable(),
   claimedAt: z.string().nullable(),
   /** Whether an optional consent is given after this act, as it is at the moment of reading; null for what is not consented to. */
   given: z.boolean().nullable(),
@@ -92,7 +94,7 @@ export const FeedActSchema = z.strictObject({
  *
  * @example
  * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', subject: 'user-1',
- *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, claimedAt: null,
- *   given: false, changesAt: null }
+ *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, delegate: null,
+ *   claimedAt: null, given: false, changesAt: null }
  */
 export type FeedAct = z.output<typeof FeedActSchema>

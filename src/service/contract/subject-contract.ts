@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { STATES } from '../../domain/acceptance/decide-state.ts'
 import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
-import { OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
+import { DelegateSchema, OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { createLocaleSchema, DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts'
@@ -127,6 +127,8 @@ export const ReceiptSchema = z.strictObject({
   /** The moment that an earlier system stated, whose word is all that stands behind it. */
   claimedAt: z.string().nullable(),
   onBehalf: OnBehalfSchema.nullable(),
+  /** Who answered with a token of their own in the person's place; absent for what the person did. */
+  delegate: DelegateSchema.optional(),
   /** What a consent with choices was given to. */
   choices: z.array(z.string()).optional(),
   /** The clock had been found wrong and set right shortly before. */

@@ -9,6 +9,8 @@ export const PROBLEMS = {
   'token-expired': { status: 401, title: 'The subject token has expired' },
   'token-revoked': { status: 401, title: 'The token was issued before the person was erased' },
   'scope-missing': { status: 403, title: 'The service token is not good for this' },
+  'read-only': { status: 403, title: 'The token is for reading' },
+  'own-act': { status: 403, title: 'Nobody else can do this for the person' },
   'origin-not-allowed': { status: 403, title: 'Pages of this origin may not act for the product' },
   'policy-not-offered': { status: 403, title: 'The product does not offer the policy' },
   'policy-unknown': { status: 404, title: 'There is no such policy' },

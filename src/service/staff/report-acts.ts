@@ -74,13 +74,15 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
     'locale',
     'actor',
     'note',
+    'delegate',
+    'role',
     'claimedAt',
     'given',
     'changesAt',
   ])
   for await (const page of pages) {
     yield page
-      .map(({ onBehalf, ...act }) =>
+      .map(({ onBehalf, delegate, ...act }) =>
         formatCsvLine([
           act.index,
           act.id,
@@ -92,6 +94,8 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
           act.locale,
           onBehalf?.actor ?? null,
           onBehalf?.note ?? null,
+          delegate?.sub ?? null,
+          delegate?.role ?? null,
           act.claimedAt,
           act.given,
           act.changesAt,
@@ -101,8 +105,12 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
   }
 }
 
-function toFeedAct({ index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }: StoredAct) {
-  return { index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }
+function toFeedAct(stored: StoredAct) {
+  const { index, id, at, subject, act, policy, version, locale, onBehalf, delegate, claimedAt } = stored
+  return {
+    ...{ index, id, at, subject, act, policy, version, locale, onBehalf },
+    ...{ delegate: delegate ?? null, claimedAt },
+  }
 }
 
 function parsePlace(text: string | undefined): number {

@@ -13,6 +13,16 @@ interface Refusal {
 
 /** Everything for which an act is refused, in the order in which it is looked at. */
 export const ACT_PROBLEMS = {
+  'read-only': {
+    detail:
+      'The scope of the token is "read". To answer, send a token that the product made without "scope".',
+    ownActs: true,
+  },
+  'own-act': {
+    detail:
+      'Being shown a notice and using on are for the person: send these with a token that has no "act". Whoever holds this one may accept, decline or withdraw.',
+    ownActs: true,
+  },
   'other-person': {
     detail:
       'Ask for the requirements again and show them: "for" belongs to another person than the token. Nothing was recorded.',

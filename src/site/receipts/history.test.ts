@@ -61,6 +61,16 @@ test('an answer that somebody else handed in names them; a policy that is offere
   expect(entry?.details).toBe('22 November 2026 · қазақша · Recorded for you by office')
 })
 
+test.each([
+  ['kk', 'Сіз үшін жауап берген: parent-4 (заңды өкіл)'],
+  ['ru', 'За вас ответил(а): parent-4 (законный представитель)'],
+  ['en', 'Answered for you by parent-4 (legal representative)'],
+] as const)('in %s an answer of somebody in the person’s place names them and their role', (locale, said) => {
+  const delegate = { sub: 'parent-4', role: 'guardian' } as const
+  const acts = [act({ at: '2026-11-22T09:00:00.000Z', delegate })]
+  expect(listHistory(acts, { requirements }, sayIn(locale))[0]?.details).toContain(said)
+})
+
 test.each(LOCALES)('a letter in %s is ready to be filled in and names only the document', (locale) => {
   for (const kind of ['change', 'erase'] as const) {
     const { protocol, pathname, searchParams } = new URL(

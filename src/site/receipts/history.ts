@@ -23,17 +23,26 @@ export function listHistory(
   const { locale } = say
   const known = new Map(requirements.map((requirement) => [requirement.policy, requirement]))
   return acts.toReversed().map((receipt) => {
-    const { act, onBehalf, policy, version } = receipt
+    const { act, policy, version } = receipt
     const about = known.get(policy)
     const name = act === 'accept' && about && isConsent(about) ? 'consent' : act
     const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
-    const by = onBehalf ? [say('receipts.onBehalf', { actor: onBehalf.actor })] : []
     return {
       receipt,
       title: `${say(`receipts.did.${name}`)}: ${about?.title[locale] ?? policy}, ${say('receipts.version', { number: version })}`,
-      details: [...listDays(receipt, say), shownIn, ...by].join(' · '),
+      details: [...listDays(receipt, say), shownIn, ...listOthers(receipt, say)].join(' · '),
     }
   })
+}
+
+/** Who else had a hand in it: staff that entered the answer, or who answered in the person's place. */
+function listOthers({ onBehalf, delegate }: Receipt, say: AreaSay<'receipts'>): string[] {
+  return [
+    ...(onBehalf ? [say('receipts.onBehalf', { actor: onBehalf.actor })] : []),
+    ...(delegate
+      ? [say('receipts.delegated', { actor: delegate.sub, role: say(`receipts.roles.${delegate.role}`) })]
+      : []),
+  ]
 }
 
 /** The day of an answer; where only another system vouches for it, this and the day on which it was brought in. */

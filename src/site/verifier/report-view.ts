@@ -63,9 +63,12 @@ function sayDetail(check: Check, mark: ReportView['rows'][number]['mark'], say: 
   return optional === undefined ? '' : say(`verifier.report.check.${optional}.none`)
 }
 
-type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject'>
+type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject' | 'delegate'>
 
-function listFacts({ facts, issuer, subject }: Stated, say: AreaSay<'verifier'>): ReportView['facts'] {
+function listFacts(
+  { facts, issuer, subject, delegate }: Stated,
+  say: AreaSay<'verifier'>,
+): ReportView['facts'] {
   if (facts === null) return []
   const rows: [keyof Catalogue['verifier']['report']['fact'], string | null][] = [
     ['act', say(`verifier.report.act.${facts.act}`)],
@@ -77,7 +80,9 @@ function listFacts({ facts, issuer, subject }: Stated, say: AreaSay<'verifier'>)
   if ('product' in facts) rows.push(['product', facts.product])
   if ('realm' in facts) rows.push(['realm', facts.realm])
   rows.push(['subject', subject])
-  if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', say('verifier.report.yes')])
+  if (delegate !== null)
+    rows.push(['delegate', `${delegate.sub} (${say(`verifier.report.roles.${delegate.role}`)})`])
+  else if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', say('verifier.report.yes')])
   if ('records' in facts) rows.push(['records', String(facts.records)])
   if ('digest' in facts) rows.push(['digest', facts.digest], ['shown', facts.shown.join(' ') || null])
   rows.push(['issuer', issuer], ['id', facts.id])

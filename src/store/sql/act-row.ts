@@ -3,7 +3,7 @@ import { readOpeningRow } from '../../domain/log/audit/opening-row.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import type { ActLeaf, NewActLeaf } from '../../domain/log/leaf.ts'
 import { isClockAdjusted } from '../../domain/log/moment.ts'
-import { computeCommitment, createOpening } from '../../domain/log/opening.ts'
+import { computeCommitment, createOpening, isForAnother } from '../../domain/log/opening.ts'
 import type { NewAct, StoredAct } from '../store.ts'
 
 /** The public leaf of an act that is recorded at a moment; what is absent is no member of it. */
@@ -22,7 +22,7 @@ export function toLeaf(act: NewAct, at: string): NewActLeaf {
     versionDigest,
     shown,
     presentation: presentation === null ? null : computeDigest(presentation),
-    onBehalf: act.onBehalf !== null,
+    onBehalf: isForAnother(act),
     claimedAt,
     commitment: computeCommitment(createOpening(2, act)),
     ...(act.choices && { choices: [...act.choices] }),

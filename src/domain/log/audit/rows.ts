@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTS } from '../../acceptance/act.ts'
+import { DELEGATE_ROLES } from '../opening.ts'
 
 const place = z.int().nonnegative()
 const moment = z.iso.datetime()
@@ -21,7 +22,7 @@ const OpeningRowSchema = z
     actor: z.string().nullable(),
     note: z.string().nullable(),
     delegate: z.string().nullable(),
-    role: z.string().nullable(),
+    role: z.enum(DELEGATE_ROLES).nullable(),
   })
   .refine(({ actor, note }) => (actor === null) === (note === null), 'expected actor and note, or neither')
   .refine(
