@@ -33,7 +33,9 @@ export async function checkToken(
   const delegate = getDelegate(opening)
   const tell = (ok: boolean | null, detail: string): CheckResult => ({ check: 'token', ok, detail })
   if (token === null) {
-    return tell(null, onBehalf ? `recorded by "${onBehalf.actor}", without a token` : 'there is no token')
+    const through = onBehalf?.service === undefined ? '' : ` through "${onBehalf.service}"`
+    const by = onBehalf && `recorded by "${onBehalf.actor}"${through}, without a token`
+    return tell(null, by ?? 'there is no token')
   }
   const claims = await verifyClaims(token, product.keys)
   if (claims === null) return tell(null, 'none of the given keys of the product signed the token')

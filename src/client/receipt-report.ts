@@ -1,5 +1,5 @@
 import type { Leaf } from '../domain/log/leaf.ts'
-import type { Delegate } from '../domain/log/opening.ts'
+import type { Delegate, OnBehalf } from '../domain/log/opening.ts'
 
 /** What a receipt is looked at for, in this order. */
 export const CHECKS = [
@@ -53,6 +53,8 @@ export interface ReceiptReport {
   subject: string | null
   /** Who answered in the person's place with a token of their own, when an opening proves it; null for nobody. */
   delegate: Delegate | null
+  /** Who entered it for the person, when an opening proves it; null for nobody. */
+  onBehalf: OnBehalf | null
 }
 
 /**

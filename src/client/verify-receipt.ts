@@ -126,6 +126,7 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
     issuer: signer ?? (isSigned && tree ? tree.origin : null),
     subject: own?.subject ?? null,
     delegate: own === null ? null : getDelegate(own),
+    onBehalf: own?.onBehalf ?? null,
   }
 }
 

@@ -95,7 +95,7 @@ export async function fillLog(
       acts.push(withdrawn, anAct({ ...owner, after: withdrawn.id }))
     }
     if (person % 7 === 0) {
-      const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша' }
+      const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша', service: 'office' }
       acts.push(anAct({ ...owner, policy: 'mailings', onBehalf, choices: ['email', 'sms'] }))
     }
     if (person % 9 === 0) {

@@ -69,6 +69,10 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(await store.findPresentation(act.presentation ?? '')).toBe(presentation)
         expect(await store.findPresentation('nobody saw this')).toBeNull()
         expect((await store.listActs(act))[0]).toEqual(act)
+        const entry = { ...onBehalf, service: 'office' }
+        const named = (await stored(createAct({ policy: 'mailings', onBehalf: entry }))).act
+        expect(named.onBehalf).toEqual(entry)
+        expect(await store.listActs(act, 'mailings')).toEqual([named])
       })
 
       test('products of one realm share what a person answered, and the one that recorded it is kept', async () => {

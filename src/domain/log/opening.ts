@@ -5,10 +5,13 @@ import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
 import { canonicalizeJson } from '../encoding/canonical-json.ts'
 
-/** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
+/** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March', service: 'office' }`. */
 export const OnBehalfSchema = z.strictObject({
+  /** As the sender named them: nobody has proved it. */
   actor: z.string().min(1).max(255),
   note: z.string().min(1).max(1000),
+  /** Whose key signed for it, by the name in `products.yaml`; absent in records from before it was kept. */
+  service: z.string().min(1).max(255).optional(),
 })
 export type OnBehalf = z.output<typeof OnBehalfSchema>
 

@@ -43,6 +43,7 @@ export const admin = {
   decline: 'Record refusal',
   withdraw: 'Record withdrawal',
   recorded: 'Recorded. Record: {{id}}',
+  entered: 'Recorded by {{actor}} (registered as {{service}})',
   receipt: 'Download receipt',
   noScope: 'This token lacks the scope “{{scope}}”.',
   expired: 'The token has expired or is not valid. Get a new one: npm run service -- token',

@@ -19,6 +19,7 @@ export const receipts = {
   claimedOn: 'Day of the answer, as an earlier system states it: {{date}}',
   broughtInOn: 'Brought in here: {{date}}',
   onBehalf: 'Recorded for you by {{actor}}',
+  entered: 'Recorded for you by {{actor}} (registered as {{service}})',
   delegated: 'Answered for you by {{actor}} ({{role}})',
   roles,
   download: 'Download receipt',

@@ -115,5 +115,6 @@ export const verifier = {
     },
     yes: 'yes',
     roles,
+    entry: '{{actor}} (registered as {{service}})',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

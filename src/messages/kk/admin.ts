@@ -40,6 +40,7 @@ export const admin = {
   decline: 'Бас тартуды жазу',
   withdraw: 'Қайтарып алуды жазу',
   recorded: 'Жазылды. Жазба: {{id}}',
+  entered: 'Жазып алған: {{actor}} (тіркелген атауы: {{service}})',
   receipt: 'Растаманы жүктеу',
   noScope: 'Бұл токенде «{{scope}}» рұқсаты жоқ.',
   expired: 'Токеннің мерзімі өткен немесе ол жарамсыз. Жаңасын алыңыз: npm run service -- token',

@@ -16,6 +16,7 @@ export const receipts = {
   claimedOn: 'Жауап күні, бұрынғы жүйенің дерегі бойынша: {{date}}',
   broughtInOn: 'Осында енгізілген күні: {{date}}',
   onBehalf: 'Сіздің атыңыздан жазып алды: {{actor}}',
+  entered: 'Сіздің атыңыздан жазып алды: {{actor}} (тіркелген атауы: {{service}})',
   delegated: 'Сіз үшін жауап берген: {{actor}} ({{role}})',
   roles,
   download: 'Растаманы жүктеу',

@@ -111,5 +111,6 @@ export const verifier = {
     },
     yes: 'иә',
     roles,
+    entry: '{{actor}} (тіркелген атауы: {{service}})',
   },
 } as const

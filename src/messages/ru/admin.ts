@@ -44,6 +44,7 @@ export const admin = {
   decline: 'Записать отказ',
   withdraw: 'Записать отзыв',
   recorded: 'Записано. Запись: {{id}}',
+  entered: 'Кто записал: {{actor}} (зарегистрировано как {{service}})',
   receipt: 'Скачать подтверждение',
   noScope: 'У этого токена нет разрешения «{{scope}}».',
   expired: 'Токен истёк или негоден. Получите новый: npm run service -- token',

@@ -19,6 +19,7 @@ export const receipts = {
   claimedOn: 'День ответа по данным прежней системы: {{date}}',
   broughtInOn: 'Внесён сюда: {{date}}',
   onBehalf: 'За вас записал: {{actor}}',
+  entered: 'За вас записал: {{actor}} (зарегистрировано как {{service}})',
   delegated: 'За вас ответил(а): {{actor}} ({{role}})',
   roles,
   download: 'Скачать подтверждение',

@@ -115,5 +115,6 @@ export const verifier = {
     },
     yes: 'да',
     roles,
+    entry: '{{actor}} (зарегистрировано как {{service}})',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -37,7 +37,9 @@ describe('an answer that came by letter', () => {
     )
     expect(answer.status).toBe(201)
     const receipt = ReceiptSchema.parse(await answer.json())
-    expect(receipt).toMatchObject({ act: 'accept', onBehalf, shown: [], opening: { token: null } })
+    const kept = { ...onBehalf, service: 'office' }
+    expect(receipt).toMatchObject({ act: 'accept', onBehalf: kept, shown: [], opening: { token: null } })
+    expect(receipt.opening.onBehalf).toEqual(kept)
     expect(await history()).toEqual([receipt])
     expect(JSON.parse(ProvedLeafSchema.parse(receipt.receipt).leaf)).toMatchObject({ onBehalf: true })
   })
@@ -63,6 +65,7 @@ describe('an answer that came by letter', () => {
   test.each([
     ['says for nobody', { subject: undefined }],
     ['says for an empty id', { subject: '' }],
+    ['names the service itself', { onBehalf: { ...onBehalf, service: 'another' } }],
     ['lacks the reason', { onBehalf: { actor: 'staff-7' } }],
     ['claims that something was displayed', { act: 'shown' }],
     ['claims that the person used on', { act: 'continue' }],

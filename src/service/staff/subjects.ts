@@ -23,7 +23,13 @@ export async function postActOnBehalf(context: Context<Env>, service: Service, c
   const { subject, onBehalf, ...request } = await readBody(context.req.raw, OnBehalfActSchema)
   // The token stays here: the opening is for the person, and this token could be used until it ends.
   const facts = { ...caller, token: null, presentation: undefined }
-  return recordAct(context, service, { ...facts, subject, request, onBehalf })
+  // Who sent it is known, whoever is said to have done it.
+  return recordAct(context, service, {
+    ...facts,
+    subject,
+    request,
+    onBehalf: { ...onBehalf, service: caller.name },
+  })
 }
 
 /** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */

@@ -2,9 +2,15 @@ import type { Receipt, Requirements, SubjectRequirement } from '../../service/co
 import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { save } from '../browser/save.ts'
+import type { AreaSay } from '../i18n/load-messages.ts'
 import type { AdminContext } from './admin-context.ts'
 import { createChoice, createTextField } from './fields.ts'
 import { type LetterAct, listOfferedActs } from './offered-acts.ts'
+
+/** Who recorded it, as they said themselves, and as whom the service knows the token. */
+function sayEntry(onBehalf: Receipt['onBehalf'], say: AreaSay<'admin'>): string {
+  return say('admin.entered', { actor: onBehalf?.actor ?? '', service: onBehalf?.service ?? '' })
+}
 
 /** Records an answer that came by letter, once it has been seen where the person stands. */
 export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node[] {
@@ -88,6 +94,7 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
       const text = JSON.stringify(receipt, null, 2)
       status.replaceChildren(
         h('p', {}, say('admin.recorded', { id: receipt.id })),
+        h('p', {}, sayEntry(receipt.onBehalf, say)),
         h(
           'p',
           { class: 'links' },

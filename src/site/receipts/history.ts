@@ -1,5 +1,6 @@
 import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import type { Locale } from '../../domain/locale.ts'
+import type { OnBehalf } from '../../domain/log/opening.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
 import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
@@ -38,11 +39,18 @@ export function listHistory(
 /** Who else had a hand in it: staff that entered the answer, or who answered in the person's place. */
 function listOthers({ onBehalf, delegate }: Receipt, say: AreaSay<'receipts'>): string[] {
   return [
-    ...(onBehalf ? [say('receipts.onBehalf', { actor: onBehalf.actor })] : []),
+    ...(onBehalf ? [sayEntry(onBehalf, say)] : []),
     ...(delegate
       ? [say('receipts.delegated', { actor: delegate.sub, role: say(`receipts.roles.${delegate.role}`) })]
       : []),
   ]
+}
+
+/** Who entered an answer, as they are said to be called, and whose key signed for it. */
+function sayEntry({ actor, service }: OnBehalf, say: AreaSay<'receipts'>): string {
+  return service === undefined
+    ? say('receipts.onBehalf', { actor })
+    : say('receipts.entered', { actor, service })
 }
 
 /** The day of an answer; where only another system vouches for it, this and the day on which it was brought in. */

@@ -33,7 +33,7 @@ export function toLeaf(act: NewAct, at: string): NewActLeaf {
 /** The columns of an erasable row. */
 export const OPENING_COLUMNS = [
   ...(['leaf_index', 'realm', 'product', 'subject', 'policy', 'version', 'act', 'after'] as const),
-  ...(['key', 'token', 'actor', 'note', 'delegate', 'role'] as const),
+  ...(['key', 'token', 'actor', 'note', 'service', 'delegate', 'role'] as const),
 ]
 
 /** The erasable row of an act. */
@@ -52,6 +52,7 @@ export function toOpeningRow(act: NewAct, index: number): OpeningRow {
     token,
     actor: onBehalf?.actor ?? null,
     note: onBehalf?.note ?? null,
+    service: onBehalf?.service ?? null,
     delegate: delegate?.sub ?? null,
     role: delegate?.role ?? null,
   }
