@@ -446,6 +446,12 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
             createAct({ subject: 'person-3', locale: 'ru' }),
             createAct({ subject: 'person-4', act: 'decline' }),
             createAct({ subject: 'person-5', claimedAt: NOW }),
+            // Staff stated its moment: no earlier system brought it.
+            createAct({
+              subject: 'person-6',
+              claimedAt: NOW,
+              onBehalf: { actor: 'staff-7', note: 'letter' },
+            }),
           ],
           KEYS,
         )
@@ -453,7 +459,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         const common = { day: '2026-11-22', policy: 'privacy', version: 1 }
         expect(new Set(rows)).toEqual(
           new Set([
-            { ...common, locale: 'kk', act: 'accept', imported: false, count: 2 },
+            { ...common, locale: 'kk', act: 'accept', imported: false, count: 3 },
             { ...common, locale: 'ru', act: 'accept', imported: false, count: 1 },
             { ...common, locale: 'kk', act: 'decline', imported: false, count: 1 },
             { ...common, locale: 'kk', act: 'accept', imported: true, count: 1 },

@@ -38,6 +38,7 @@ export const admin = {
   actor: 'Who records it',
   note: 'Ground: date and number of the letter',
   language: 'Language of the text that was answered',
+  answered: 'Day of the answer, if not today',
   look: 'See where the person stands',
   accept: 'Record acceptance',
   decline: 'Record refusal',
@@ -58,6 +59,11 @@ export const admin = {
   refusal: {
     'answered-elsewhere': 'The person has answered elsewhere meanwhile. See again where they stand.',
     'version-superseded': 'A newer version has taken effect meanwhile. See again where the person stands.',
+    'moment-ahead': 'That day is still to come.',
+    'moment-before-last':
+      'The person has answered since that day, and the earlier answer would undo it. See again where they stand.',
+    'version-not-in-force':
+      'Another version was in force on that day. Check the day and see again where the person stands.',
     'nothing-to-withdraw': 'There is no acceptance to withdraw. See again where the person stands.',
     'body-invalid': 'What was entered is not as expected. Check the id and the other fields.',
     'policy-not-offered': 'This product does not offer that document.',

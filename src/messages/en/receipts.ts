@@ -18,6 +18,8 @@ export const receipts = {
   version: 'version {{number}}',
   claimedOn: 'Day of the answer, as an earlier system states it: {{date}}',
   broughtInOn: 'Brought in here: {{date}}',
+  statedOn: 'Day on the paper: {{date}}',
+  enteredOn: 'Entered here: {{date}}',
   onBehalf: 'Recorded for you by {{actor}}',
   entered: 'Recorded for you by {{actor}} (registered as {{service}})',
   delegated: 'Answered for you by {{actor}} ({{role}})',

@@ -107,6 +107,7 @@ export const verifier = {
       onBehalf: 'Recorded on behalf of the person',
       delegate: 'Answered for the person by',
       claimedAt: 'Time stated by an earlier system',
+      statedAt: 'Time stated on the paper',
       digest: 'SHA-256 of the text',
       shown: 'SHA-256 of what was on the screen',
       records: 'Records erased',

@@ -15,6 +15,8 @@ export const receipts = {
   version: '{{number}}-редакция',
   claimedOn: 'Жауап күні, бұрынғы жүйенің дерегі бойынша: {{date}}',
   broughtInOn: 'Осында енгізілген күні: {{date}}',
+  statedOn: 'Қағаздағы күні: {{date}}',
+  enteredOn: 'Осында тіркелген күні: {{date}}',
   onBehalf: 'Сіздің атыңыздан жазып алды: {{actor}}',
   entered: 'Сіздің атыңыздан жазып алды: {{actor}} (тіркелген атауы: {{service}})',
   delegated: 'Сіз үшін жауап берген: {{actor}} ({{role}})',

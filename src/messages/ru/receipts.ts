@@ -18,6 +18,8 @@ export const receipts = {
   version: 'редакция {{number}}',
   claimedOn: 'День ответа по данным прежней системы: {{date}}',
   broughtInOn: 'Внесён сюда: {{date}}',
+  statedOn: 'День на бумаге: {{date}}',
+  enteredOn: 'Записано здесь: {{date}}',
   onBehalf: 'За вас записал: {{actor}}',
   entered: 'За вас записал: {{actor}} (зарегистрировано как {{service}})',
   delegated: 'За вас ответил(а): {{actor}} ({{role}})',

@@ -23,6 +23,8 @@ export const OnBehalfActSchema = z.strictObject({
   onBehalf: OnBehalfRequestSchema,
   // Being shown something and using on are a person's own.
   act: z.enum(['accept', 'decline', 'withdraw']),
+  /** The moment on the paper: judged is the version that was in force then. Now, without it. */
+  at: InstantSchema.optional(),
 })
 
 /** Body of `POST subjects/requirements`. */
@@ -54,7 +56,7 @@ export const AdoptionSchema = z.strictObject({
       version: z.int(),
       locale: z.enum(LOCALES),
       act: z.enum(ACTS),
-      /** Brought in from an earlier system; counted apart. */
+      /** Brought in from an earlier system; counted apart. What staff entered is not. */
       imported: z.boolean(),
       count: z.int(),
     }),

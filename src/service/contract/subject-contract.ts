@@ -124,7 +124,7 @@ export const ReceiptSchema = z.strictObject({
   after: z.uuid().nullable(),
   /** The service's clock, UTC. */
   at: z.string(),
-  /** The moment that an earlier system stated, whose word is all that stands behind it. */
+  /** The moment that an earlier system or, of an entry of theirs, staff stated; their word is all that stands behind it. */
   claimedAt: z.string().nullable(),
   onBehalf: OnBehalfSchema.nullable(),
   /** Who answered with a token of their own in the person's place; absent for what the person did. */

@@ -85,6 +85,14 @@ export function findVersion(policy: ManifestPolicy, number: number): ManifestVer
   return policy.versions.find((version) => version.number === number)
 }
 
+/**
+ * A policy by the dates of its own versions, whenever this service first saw them: they are those that people went by
+ * where it was not asked, on paper and in earlier systems.
+ */
+export function followOwnDates(policy: CatalogPolicy, now: Date): CatalogPolicy {
+  return { ...policy, terms: policy.versions.map((version) => toTerm(version, version.publishedAt, now)) }
+}
+
 // Nobody can be bound by what was not there to be read, whatever date the file carries.
 function toTerm(version: ManifestVersion, seen: string, now: Date): Term {
   const { number, asks, publishedAt, effectiveAt, acceptBy, replaces, ends } = version

@@ -20,7 +20,7 @@ const DAY = 24 * 3600 * 1000
 
 /** `POST subjects/acts`: records an answer for a person, with who did it and why. */
 export async function postActOnBehalf(context: Context<Env>, service: Service, caller: ServiceCaller) {
-  const { subject, onBehalf, ...request } = await readBody(context.req.raw, OnBehalfActSchema)
+  const { subject, onBehalf, at, ...request } = await readBody(context.req.raw, OnBehalfActSchema)
   // The token stays here: the opening is for the person, and this token could be used until it ends.
   const facts = { ...caller, token: null, presentation: undefined }
   // Who sent it is known, whoever is said to have done it.
@@ -29,6 +29,7 @@ export async function postActOnBehalf(context: Context<Env>, service: Service, c
     subject,
     request,
     onBehalf: { ...onBehalf, service: caller.name },
+    statedAt: at === undefined ? undefined : new Date(at),
   })
 }
 

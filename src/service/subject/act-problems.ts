@@ -9,6 +9,8 @@ interface Refusal {
   ofToken?: true
   /** Of acts that nobody else can hand in for a person: the display of a notice, and use after it. */
   ownActs?: true
+  /** Of what only staff enter for a person. */
+  entries?: true
 }
 
 /** Everything for which an act is refused, in the order in which it is looked at. */
@@ -34,6 +36,19 @@ export const ACT_PROBLEMS = {
   'version-retracted': {
     detail:
       'Ask for the requirements again: the version was taken back, or its number stands for other words now.',
+  },
+  'moment-ahead': {
+    detail: 'Give the moment that stands on the paper, as RFC 3339 with its offset, or leave "at" out.',
+    entries: true,
+  },
+  'moment-before-last': {
+    detail:
+      'Look at the answers of the person: the last one is newer than "at". What was said before it would undo it.',
+    entries: true,
+  },
+  'version-not-in-force': {
+    detail: 'Check the moment, and send the version that was in force then.',
+    entries: true,
   },
   'version-superseded': { detail: 'Ask for the requirements again and show the version in force.' },
   'digest-mismatch': { detail: 'Send the digest of the version in the language that was shown.' },
@@ -72,9 +87,10 @@ const PROBLEM_OF_OUTCOME: Record<RefusedOutcome, ActProblemId> = {
   retracted: 'version-retracted',
 }
 
-/** The refusal of an act, in the words of the table. */
-export function createActProblem(id: ActProblemId): Problem {
-  return new Problem(id, ACT_PROBLEMS[id].detail)
+/** The refusal of an act, in the words of the table, and what was expected where the case alone tells. */
+export function createActProblem(id: ActProblemId, expected?: string): Problem {
+  const { detail } = ACT_PROBLEMS[id]
+  return new Problem(id, expected === undefined ? detail : `${detail} ${expected}`)
 }
 
 /** What was recorded; throws the problem when nothing was. */
@@ -87,6 +103,6 @@ export function assertRecorded(outcome: AppendOutcome) {
 export function listActProblems({ onBehalf }: { onBehalf: boolean }): ProblemId[] {
   const refusals: [string, Refusal][] = Object.entries(ACT_PROBLEMS)
   return refusals
-    .filter(([, { ofToken, ownActs }]) => !ofToken && !(onBehalf && ownActs))
+    .filter(([, { ofToken, ownActs, entries }]) => !ofToken && !(onBehalf ? ownActs : entries))
     .map(([id]) => id as ActProblemId)
 }

@@ -11,12 +11,13 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { getRealm } from '../products/products.ts'
-import { findVersion, selectCounting } from '../published/catalog.ts'
+import { findVersion, followOwnDates, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { judge } from './act-rules.ts'
 import { getAnswerablePolicy } from './requirements.ts'
+import { checkStatedMoment } from './stated-moment.ts'
 
 /** `POST acts`: records an act once; 201 when it is new, 200 with the first receipt when it is not. */
 export async function postAct(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
@@ -37,11 +38,13 @@ export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt
   request: ActRequest
   presentation: Presentation | undefined
   onBehalf: OnBehalf | null
+  /** The moment on the paper, where staff state it: the act is judged as of then. */
+  statedAt?: Date | undefined
 }
 
 /** Records an act once the rules allow it, and answers with its receipt. */
 export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
-  const { product, subject, issuedAt, token, delegate, request, presentation, onBehalf } = input
+  const { product, subject, issuedAt, token, delegate, request, presentation, onBehalf, statedAt } = input
   const catalog = await getCatalog(service)
   const owner = { realm: getRealm(product), subject }
   const acts = await service.store.listActs(owner, request.policy)
@@ -58,7 +61,12 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   if (version === undefined) throw createActProblem('version-unknown')
 
   const now = service.now()
-  judge({ request, policy, version, acts: counting, issuedAt, now, onBehalf: onBehalf !== null })
+  const judged = statedAt === undefined ? policy : followOwnDates(policy, now)
+  if (statedAt !== undefined) {
+    checkStatedMoment({ at: statedAt, version: version.number, policy: judged, acts: counting, now })
+  }
+  const facts = { request, policy: judged, version, acts: counting, issuedAt, onBehalf: onBehalf !== null }
+  judge({ ...facts, now: statedAt ?? now })
   const outcome = await service.writes.append({
     ...request,
     ...owner,
@@ -67,7 +75,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
     at: now.toISOString(),
     versionDigest: version.digests.version,
     presentation: describeScreen(presentation, service),
-    claimedAt: null,
+    claimedAt: statedAt?.toISOString() ?? null,
     onBehalf,
     ...(delegate && { delegate }),
     token,

@@ -4,8 +4,12 @@ import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { save } from '../browser/save.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 import type { AdminContext } from './admin-context.ts'
-import { createChoice, createTextField } from './fields.ts'
-import { type LetterAct, listOfferedActs } from './offered-acts.ts'
+import { createChoice, createDayField, createTextField } from './fields.ts'
+import { type LetterVersion, pickLetterVersion, writeDay } from './letter-version.ts'
+import { type LetterAct, listEarlierActs, listOfferedActs } from './offered-acts.ts'
+
+/** What is recorded of a version needs no more of it. */
+type Letter = LetterVersion<Pick<NonNullable<SubjectRequirement['version']>, 'number' | 'digests'>>
 
 /** Who recorded it, as they said themselves, and as whom the service knows the token. */
 function sayEntry(onBehalf: Receipt['onBehalf'], say: AreaSay<'admin'>): string {
@@ -13,7 +17,7 @@ function sayEntry(onBehalf: Receipt['onBehalf'], say: AreaSay<'admin'>): string 
 }
 
 /** Records an answer that came by letter, once it has been seen where the person stands. */
-export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node[] {
+export function renderOnBehalf({ calls, fail, locale, policies, say }: AdminContext): Node[] {
   const person = createTextField(say('admin.person'))
   const actor = createTextField(say('admin.actor'), { maxlength: '255' })
   const note = createTextField(say('admin.note'), { maxlength: '1000' })
@@ -22,12 +26,13 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
     LOCALES.map((tag) => [tag, LANGUAGES[tag]] as const),
   )
   language.field.value = locale
+  const day = createDayField(say('admin.answered'), writeDay(new Date()))
   const stands = h('div', {})
   const status = h('div', { role: 'status' })
   const form = h(
     'form',
     {},
-    h('div', { class: 'fields' }, person.block, actor.block, note.block, language.block),
+    h('div', { class: 'fields' }, person.block, actor.block, note.block, language.block, day.block),
     h('p', { class: 'links' }, h('button', { formnovalidate: '' }, say('admin.look'))),
   )
   form.addEventListener('submit', (event) => {
@@ -39,6 +44,8 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
   })
   // What is shown was asked about somebody else.
   person.field.addEventListener('input', () => stands.replaceChildren())
+  // Of another day another version is answered.
+  day.field.addEventListener('change', () => stands.firstChild && look(person.field.value))
 
   async function look(subject: string): Promise<void> {
     try {
@@ -55,7 +62,15 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
   }
 
   function renderRow(subject: string, requirement: SubjectRequirement): Node {
-    const { state, title, version } = requirement
+    const { policy, state, title } = requirement
+    const published = policies.find(({ id }) => id === policy)?.versions ?? []
+    const letter = pickLetterVersion(day.field.value, {
+      current: requirement.version,
+      published,
+      now: new Date(),
+    })
+    const { version } = letter
+    const offered = letter.at === undefined ? listOfferedActs(requirement) : listEarlierActs(requirement)
     const named = version
       ? `${title[locale]}, ${say('admin.version', { number: version.number })}`
       : title[locale]
@@ -67,15 +82,19 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
       h(
         'p',
         { class: 'links' },
-        ...listOfferedActs(requirement).map((act) =>
-          button('', say(`admin.${act}`), () => record(subject, requirement, act)),
+        ...(version === null ? [] : offered).map((act) =>
+          button('', say(`admin.${act}`), () => record(subject, requirement, letter, act)),
         ),
       ),
     )
   }
 
-  async function record(subject: string, requirement: SubjectRequirement, act: LetterAct): Promise<void> {
-    const { after, policy, version } = requirement
+  async function record(
+    subject: string,
+    { after, policy }: SubjectRequirement,
+    { version, at }: Letter,
+    act: LetterAct,
+  ): Promise<void> {
     if (!version || !form.reportValidity()) return
     const tag = language.field.value as Locale
     try {
@@ -88,6 +107,7 @@ export function renderOnBehalf({ calls, fail, locale, say }: AdminContext): Node
         digest: version.digests[tag],
         shown: [],
         after,
+        at,
         onBehalf: { actor: actor.field.value, note: note.field.value },
       })
       const receipt = (await answer.json()) as Receipt

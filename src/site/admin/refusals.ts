@@ -4,6 +4,9 @@ import type { AreaSay } from '../i18n/load-messages.ts'
 const EXPLAINED = [
   'answered-elsewhere',
   'version-superseded',
+  'moment-ahead',
+  'moment-before-last',
+  'version-not-in-force',
   'nothing-to-withdraw',
   'body-invalid',
   'policy-not-offered',

@@ -52,6 +52,16 @@ test.each([
   },
 )
 
+test.each([
+  ['kk', 'Қағаздағы күні: 2025 жылғы 3 наурыз · Осында тіркелген күні: 2026 жылғы 22 қараша'],
+  ['ru', 'День на бумаге: 3 марта 2025 года · Записано здесь: 22 ноября 2026 года'],
+  ['en', 'Day on the paper: 3 March 2025 · Entered here: 22 November 2026'],
+] as const)('in %s an answer on paper has its own day beside that of its entry', (locale, days) => {
+  const moments = { at: '2026-11-22T09:00:00.000Z', claimedAt: '2025-03-03T09:00:00.000Z' }
+  const acts = [act({ ...moments, onBehalf: { actor: 'office', note: 'letter' } })]
+  expect(listHistory(acts, { requirements }, sayIn(locale))[0]?.details).toContain(days)
+})
+
 test('an answer that somebody else handed in names them; a policy that is offered no more keeps its id', () => {
   const acts = [
     act({ at: '2026-11-22T09:00:00.000Z', policy: 'old', onBehalf: { actor: 'office', note: 'letter' } }),

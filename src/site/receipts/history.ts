@@ -53,10 +53,12 @@ function sayEntry({ actor, service }: OnBehalf, say: AreaSay<'receipts'>): strin
     : say('receipts.entered', { actor, service })
 }
 
-/** The day of an answer; where only another system vouches for it, this and the day on which it was brought in. */
-function listDays({ at, claimedAt }: Receipt, say: AreaSay<'receipts'>): string[] {
+/** The day of an answer; where only another system or staff vouch for it, this and the day on which it came here. */
+function listDays({ at, claimedAt, onBehalf }: Receipt, say: AreaSay<'receipts'>): string[] {
   const day = formatLegalDate(at, say.locale)
   if (claimedAt === null) return [day]
   const claimed = formatLegalDate(claimedAt, say.locale)
-  return [say('receipts.claimedOn', { date: claimed }), say('receipts.broughtInOn', { date: day })]
+  return onBehalf === null
+    ? [say('receipts.claimedOn', { date: claimed }), say('receipts.broughtInOn', { date: day })]
+    : [say('receipts.statedOn', { date: claimed }), say('receipts.enteredOn', { date: day })]
 }

@@ -77,7 +77,10 @@ function listFacts(
   if ('policy' in facts) rows.push(['policy', facts.policy], ['version', String(facts.version)])
   if ('locale' in facts) rows.push(['locale', LANGUAGES_IN_TEXT[facts.locale]])
   rows.push(['at', formatMoment(facts.at)])
-  if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && formatMoment(facts.claimedAt)])
+  if ('claimedAt' in facts) {
+    const name = facts.onBehalf ? 'statedAt' : 'claimedAt'
+    rows.push([name, facts.claimedAt && formatMoment(facts.claimedAt)])
+  }
   if ('product' in facts) rows.push(['product', facts.product])
   if ('realm' in facts) rows.push(['realm', facts.realm])
   rows.push(['subject', subject])

@@ -72,7 +72,7 @@ export async function readAdoption(db: Kysely<Tables>, realm: string) {
   const { extractLeafMember: json } = getFragments(db)
   const day = sql<string>`substr(${json('at')}, 1, 10)`
   const locale = sql<AdoptionRow['locale']>`${json('locale')}`
-  const imported = sql<boolean | number>`${json('claimedAt')} is not null`
+  const imported = sql<boolean | number>`${json('claimedAt')} is not null and openings.actor is null`
   const rows = await selectUsable(db, realm)
     .clearSelect()
     .select(['policy', 'version', 'act', day.as('day'), locale.as('locale'), imported.as('imported')])
