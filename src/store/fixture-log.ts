@@ -96,7 +96,10 @@ export async function fillLog(
     }
     if (person % 7 === 0) {
       const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша', service: 'office' }
-      acts.push(anAct({ ...owner, policy: 'mailings', onBehalf, choices: ['email', 'sms'] }))
+      const facts = { ...owner, policy: 'mailings', onBehalf }
+      const mistaken = anAct({ ...facts, choices: ['email'] })
+      const correction = anAct({ ...facts, act: 'correct', after: mistaken.id })
+      acts.push(mistaken, correction, anAct({ ...facts, after: correction.id, choices: ['email', 'sms'] }))
     }
     if (person % 9 === 0) {
       const delegate = { sub: `ата-ана-${person}`, role: 'guardian' } as const

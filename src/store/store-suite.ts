@@ -467,6 +467,45 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         )
       })
 
+      test('what was entered by mistake is no part of what people did', async () => {
+        const mistaken = { ...person(1), onBehalf: { actor: 'staff-7', note: 'letter' } }
+        const correction = { ...person(1), act: 'correct', after: mistaken.id } as const
+        const again = { ...person(1), act: 'decline', after: correction.id } as const
+        const only = person(2)
+        await store.append([mistaken, correction, again, only], KEYS)
+        await store.append([{ ...person(2), act: 'correct', after: only.id }, person(3)], KEYS)
+        expect(new Set(await store.countStanding('olympiad', []))).toEqual(
+          new Set([
+            { policy: 'privacy', acts: [{ act: 'decline', version: 1 }], people: 1 },
+            { policy: 'privacy', acts: [{ act: 'accept', version: 1 }], people: 1 },
+          ]),
+        )
+      })
+
+      test('an answer follows the correction before it, and one correction alone follows an answer', async () => {
+        const mistaken = person(1)
+        const correction = { ...person(1), act: 'correct', after: mistaken.id } as const
+        const outcomes = await store.append(
+          [
+            mistaken,
+            correction,
+            correction,
+            { ...person(1), act: 'decline', after: mistaken.id },
+            { ...person(1), act: 'decline', after: correction.id },
+            { ...person(1), act: 'correct', after: correction.id },
+          ],
+          KEYS,
+        )
+        expect(outcomes.map(({ kind }) => kind)).toEqual([
+          'stored',
+          'stored',
+          'known',
+          'stale',
+          'stored',
+          'stale',
+        ])
+      })
+
       test('people are counted by all that they did', async () => {
         const accept = person(1)
         await store.append([accept, person(2), { ...person(1), act: 'withdraw', after: accept.id }], KEYS)

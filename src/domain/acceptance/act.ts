@@ -3,8 +3,10 @@ import { LOCALES } from '../locale.ts'
 import { PolicyIdSchema } from '../policy/policy.ts'
 import { DigestSchema } from '../policy/schema-parts.ts'
 
-/** Acts of a subject: the first three are answers, the other two are not. */
-export const ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
+/** Acts that are a person's own: the first three are answers, the other two are not. */
+export const OWN_ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
+/** With these, staff take back an answer that they entered by mistake. */
+export const ACTS = [...OWN_ACTS, 'correct'] as const
 export type ActKind = (typeof ACTS)[number]
 
 const ANSWERS: readonly ActKind[] = ['accept', 'decline', 'withdraw']
@@ -35,6 +37,11 @@ export interface Act extends ActRequest {
 export interface PastAct {
   act: ActKind
   version: number
+}
+
+/** Tells whether the next act names this one in `after`: an answer, or a correction of one. */
+export function isInLine(act: { act: ActKind }): boolean {
+  return isAnswer(act) || act.act === 'correct'
 }
 
 /** Tells whether an act answers a policy (accept, decline, withdraw). */

@@ -43,6 +43,11 @@ export const admin = {
   accept: 'Record acceptance',
   decline: 'Record refusal',
   withdraw: 'Record withdrawal',
+  correct: 'Correct a mistaken entry',
+  correctLead:
+    'The last answer was entered by staff: {{act}}, version {{number}}. Once corrected it counts as never given; the person sees that an entry was corrected.',
+  correctYes: 'Yes, it was a mistake',
+  correctNo: 'Leave it',
   recorded: 'Recorded. Record: {{id}}',
   entered: 'Recorded by {{actor}} (registered as {{service}})',
   receipt: 'Download receipt',
@@ -65,6 +70,8 @@ export const admin = {
     'version-not-in-force':
       'Another version was in force on that day. Check the day and see again where the person stands.',
     'nothing-to-withdraw': 'There is no acceptance to withdraw. See again where the person stands.',
+    'nothing-to-correct':
+      'There is nothing to correct: staff did not enter the last answer. See again where the person stands.',
     'body-invalid': 'What was entered is not as expected. Check the id and the other fields.',
     'policy-not-offered': 'This product does not offer that document.',
   },
@@ -74,6 +81,7 @@ export const admin = {
     withdraw: 'withdrawal',
     shown: 'notice shown',
     continue: 'continued use',
+    correct: 'correction of an entry',
   },
   states: {
     covered: 'everything accepted',

@@ -13,6 +13,7 @@ export const receipts = {
     withdraw: 'You withdrew',
     shown: 'You were shown a notice',
     continue: 'You went on',
+    correct: 'An entry was corrected',
   },
   none: 'You have not answered any document yet.',
   version: 'version {{number}}',

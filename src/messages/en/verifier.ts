@@ -91,6 +91,7 @@ export const verifier = {
       withdraw: 'Consent withdrawn',
       shown: 'Notice shown',
       continue: 'Continued use',
+      correct: 'Mistaken entry corrected',
       publish: 'Version published',
       retract: 'Version taken back',
       erase: 'Data erased',

@@ -5,8 +5,9 @@ import { LOCALES } from '../../domain/locale.ts'
 import { DelegateSchema, OnBehalfSchema } from '../../domain/log/opening.ts'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
-import { InstantSchema } from '../../domain/policy/schema-parts.ts'
+import { DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts'
 import { OpaqueIdSchema } from './opaque-id.ts'
+import { RequirementSchema, RequirementsSchema } from './subject-contract.ts'
 
 const subject = OpaqueIdSchema
 
@@ -17,18 +18,43 @@ const OnBehalfRequestSchema = z.strictObject({
 })
 
 /** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */
-export const OnBehalfActSchema = z.strictObject({
-  ...ActRequestSchema.shape,
-  subject,
-  onBehalf: OnBehalfRequestSchema,
-  // Being shown something and using on are a person's own.
-  act: z.enum(['accept', 'decline', 'withdraw']),
-  /** The moment on the paper: judged is the version that was in force then. Now, without it. */
-  at: InstantSchema.optional(),
-})
+export const OnBehalfActSchema = z
+  .strictObject({
+    ...ActRequestSchema.shape,
+    subject,
+    onBehalf: OnBehalfRequestSchema,
+    // Being shown something and using on are a person's own; what was entered by mistake is corrected.
+    act: z.enum(['accept', 'decline', 'withdraw', 'correct']),
+    /** The moment on the paper: judged is the version that was in force then. Now, without it. */
+    at: InstantSchema.optional(),
+  })
+  .refine(({ act, at }) => act !== 'correct' || at === undefined, {
+    path: ['at'],
+    error: 'expected nothing: a correction is made now',
+  })
 
 /** Body of `POST subjects/requirements`. */
 export const SubjectQuerySchema = z.strictObject({ subject, policies: z.array(PolicyIdSchema).optional() })
+
+/** Answer of `POST subjects/requirements`: what the person sees, and what staff may take back of it. */
+export const StaffRequirementsSchema = RequirementsSchema.extend({
+  requirements: z.array(
+    RequirementSchema.extend({
+      /** The last answer (`after` is its id), if staff entered it: what may be corrected. Null otherwise. */
+      entry: z
+        .strictObject({
+          act: z.enum(ACTS),
+          version: z.int(),
+          locale: z.enum(LOCALES),
+          digest: DigestSchema,
+          at: z.string(),
+          onBehalf: OnBehalfSchema,
+        })
+        .nullable(),
+    }),
+  ),
+})
+export type StaffRequirements = z.output<typeof StaffRequirementsSchema>
 
 /** Body of `POST subjects/erase`. */
 export const EraseSchema = z.strictObject({ subject })

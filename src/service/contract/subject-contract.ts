@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { ACTS, ActRequestSchema, OWN_ACTS } from '../../domain/acceptance/act.ts'
 import { STATES } from '../../domain/acceptance/decide-state.ts'
 import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
 import { DelegateSchema, OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
@@ -102,6 +102,7 @@ export type ProductFacts = z.output<typeof ProductFactsSchema>
 
 /** Body of `POST acts`: the act, whom it was asked of, and what the screen looked like. */
 export const ActBodySchema = ActRequestSchema.extend({
+  act: z.enum(OWN_ACTS),
   /** As it came with the requirements that were on the screen. */
   for: z.string(),
   presentation: PresentationSchema.optional(),

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'not-shown': { status: 409, title: 'The notice has not been shown yet' },
   'token-before-notice': { status: 409, title: 'The token was issued before the notice was shown' },
   'nothing-to-withdraw': { status: 409, title: 'There is no acceptance to withdraw' },
+  'nothing-to-correct': { status: 409, title: 'There is no entry of staff to correct' },
   'answered-elsewhere': { status: 409, title: 'The person has answered elsewhere in the meantime' },
   'other-person': { status: 409, title: 'Somebody else was asked' },
   'text-not-shown': { status: 409, title: 'What was shown is not enough to answer' },

@@ -71,6 +71,11 @@ export const ACT_PROBLEMS = {
     ownActs: true,
   },
   'nothing-to-withdraw': { detail: 'Only an acceptance that stands can be withdrawn.' },
+  'nothing-to-correct': {
+    detail:
+      'Only the last answer can be corrected, if staff entered it: name it in "after", with its version. What the person said themselves is withdrawn.',
+    entries: true,
+  },
   'answered-elsewhere': { detail: 'Ask for the requirements again; "after" is not the last answer.' },
   'token-revoked': { detail: 'Ask the product for a new token.', ofToken: true },
 } as const satisfies Partial<Record<ProblemId, Refusal>>

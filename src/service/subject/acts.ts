@@ -16,6 +16,7 @@ import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { judge } from './act-rules.ts'
+import { findEntry } from './find-entry.ts'
 import { getAnswerablePolicy } from './requirements.ts'
 import { checkStatedMoment } from './stated-moment.ts'
 
@@ -65,7 +66,15 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   if (statedAt !== undefined) {
     checkStatedMoment({ at: statedAt, version: version.number, policy: judged, acts: counting, now })
   }
-  const facts = { request, policy: judged, version, acts: counting, issuedAt, onBehalf: onBehalf !== null }
+  const facts = {
+    request,
+    policy: judged,
+    version,
+    acts: counting,
+    issuedAt,
+    onBehalf: onBehalf !== null,
+    entry: findEntry(acts, policy.id),
+  }
   judge({ ...facts, now: statedAt ?? now })
   const outcome = await service.writes.append({
     ...request,

@@ -1,20 +1,17 @@
-import type { Receipt, Requirements, SubjectRequirement } from '../../service/contract/subject-contract.ts'
+import type { StaffRequirements } from '../../service/contract/service-contract.ts'
+import type { Receipt } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { save } from '../browser/save.ts'
-import type { AreaSay } from '../i18n/load-messages.ts'
 import type { AdminContext } from './admin-context.ts'
+import { renderCorrection, sayEntry } from './correction.ts'
 import { createChoice, createDayField, createTextField } from './fields.ts'
-import { type LetterVersion, pickLetterVersion, writeDay } from './letter-version.ts'
+import { pickLetterVersion, writeDay } from './letter-version.ts'
 import { type LetterAct, listEarlierActs, listOfferedActs } from './offered-acts.ts'
 
-/** What is recorded of a version needs no more of it. */
-type Letter = LetterVersion<Pick<NonNullable<SubjectRequirement['version']>, 'number' | 'digests'>>
-
-/** Who recorded it, as they said themselves, and as whom the service knows the token. */
-function sayEntry(onBehalf: Receipt['onBehalf'], say: AreaSay<'admin'>): string {
-  return say('admin.entered', { actor: onBehalf?.actor ?? '', service: onBehalf?.service ?? '' })
-}
+type StaffRequirement = StaffRequirements['requirements'][number]
+/** What is recorded, by the service's names. */
+type Entered = Pick<Receipt, 'act' | 'version' | 'locale' | 'digest'> & { at?: string | undefined }
 
 /** Records an answer that came by letter, once it has been seen where the person stands. */
 export function renderOnBehalf({ calls, fail, locale, policies, say }: AdminContext): Node[] {
@@ -50,7 +47,7 @@ export function renderOnBehalf({ calls, fail, locale, policies, say }: AdminCont
   async function look(subject: string): Promise<void> {
     try {
       const answer = await calls.subjects('requirements', { subject })
-      const { requirements } = (await answer.json()) as Requirements
+      const { requirements } = (await answer.json()) as StaffRequirements
       // Another id has been entered while the answer was on its way.
       if (subject !== person.field.value) return
       const rows = requirements.map((requirement) => renderRow(subject, requirement))
@@ -61,15 +58,21 @@ export function renderOnBehalf({ calls, fail, locale, policies, say }: AdminCont
     }
   }
 
-  function renderRow(subject: string, requirement: SubjectRequirement): Node {
-    const { policy, state, title } = requirement
+  function renderRow(subject: string, requirement: StaffRequirement): Node {
+    const { entry, policy, state, title } = requirement
     const published = policies.find(({ id }) => id === policy)?.versions ?? []
     const letter = pickLetterVersion(day.field.value, {
       current: requirement.version,
       published,
       now: new Date(),
     })
-    const { version } = letter
+    const { version, at } = letter
+    const answer = (act: LetterAct) => {
+      if (!version) return
+      const tag = language.field.value as Locale
+      const facts = { act, version: version.number, locale: tag, digest: version.digests[tag], at }
+      return record(subject, requirement, facts)
+    }
     const offered = letter.at === undefined ? listOfferedActs(requirement) : listEarlierActs(requirement)
     const named = version
       ? `${title[locale]}, ${say('admin.version', { number: version.number })}`
@@ -82,39 +85,36 @@ export function renderOnBehalf({ calls, fail, locale, policies, say }: AdminCont
       h(
         'p',
         { class: 'links' },
-        ...(version === null ? [] : offered).map((act) =>
-          button('', say(`admin.${act}`), () => record(subject, requirement, letter, act)),
-        ),
+        ...(version === null ? [] : offered).map((act) => button('', say(`admin.${act}`), () => answer(act))),
       ),
+      entry &&
+        renderCorrection(entry, say, () => {
+          const { version, locale, digest } = entry
+          return record(subject, requirement, { act: 'correct', version, locale, digest })
+        }),
     )
   }
 
   async function record(
     subject: string,
-    { after, policy }: SubjectRequirement,
-    { version, at }: Letter,
-    act: LetterAct,
+    { after, policy }: StaffRequirement,
+    entered: Entered,
   ): Promise<void> {
-    if (!version || !form.reportValidity()) return
-    const tag = language.field.value as Locale
+    if (!form.reportValidity()) return
     try {
       const answer = await calls.subjects('acts', {
         subject,
-        act,
         policy,
-        version: version.number,
-        locale: tag,
-        digest: version.digests[tag],
+        ...entered,
         shown: [],
         after,
-        at,
         onBehalf: { actor: actor.field.value, note: note.field.value },
       })
       const receipt = (await answer.json()) as Receipt
       const text = JSON.stringify(receipt, null, 2)
       status.replaceChildren(
         h('p', {}, say('admin.recorded', { id: receipt.id })),
-        h('p', {}, sayEntry(receipt.onBehalf, say)),
+        ...(receipt.onBehalf ? [h('p', {}, sayEntry(receipt.onBehalf, say))] : []),
         h(
           'p',
           { class: 'links' },

@@ -8,6 +8,7 @@ const EXPLAINED = [
   'moment-before-last',
   'version-not-in-force',
   'nothing-to-withdraw',
+  'nothing-to-correct',
   'body-invalid',
   'policy-not-offered',
 ] as const

@@ -106,6 +106,15 @@ export async function readStanding(
     )
   }
   const histories = usable
+    // What was entered by mistake, and its correction, are no part of what people did.
+    .where('openings.act', '!=', 'correct')
+    .where('records.id', 'not in', (eb) =>
+      eb
+        .selectFrom('openings as corrections')
+        .select('corrections.after')
+        .where('corrections.realm', '=', realm)
+        .where('corrections.act', '=', 'correct'),
+    )
     .clearSelect()
     .select(['policy', 'openings.subject'])
     .select(sql<string>`string_agg(act || ' ' || version, ',' order by openings.leaf_index)`.as('history'))

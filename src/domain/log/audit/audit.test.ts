@@ -273,7 +273,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
         () => ({ acts: 1 }),
       ),
     'somebody acted about a version that was taken back': (log) => {
-      const index = lastAct(log, ({ policy }, place) => policy === 'mailings' && isOpened(log, place))
+      const index = lastAct(log, ({ policy }, place) => policy === 'excursions' && isOpened(log, place))
       rewrite(log, index, () => ({ policy: 'cookies' }))
       opened(log, ({ leaf_index }) => leaf_index === index).policy = 'cookies'
     },
