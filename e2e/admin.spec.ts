@@ -202,6 +202,28 @@ test('a consent that came by letter is recorded for the channels that the letter
   await signIn('report')
 })
 
+test('what staff entered by mistake is corrected after a second tap, and a day of long ago has no version', async () => {
+  await signIn()
+  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[0] ?? '')
+  await page.getByLabel('Кім жазып отыр').fill('office')
+  await page.getByLabel('Негізі').fill('22.11.2026, № 14: басқа адамның хаты')
+  await button('Адамның күйін көру').click()
+  const row = page.locator('.choices li').filter({ hasText: 'Құпиялылық саясаты' })
+  await expect(row).toContainText('бас тартқан')
+  await page.getByLabel('Жауап берілген күн').fill('2001-01-01')
+  await expect(row).not.toContainText('редакция')
+  await expect(row.getByRole('button', { name: 'Қабылдауды жазу' })).toBeHidden()
+  await page.getByLabel('Жауап берілген күн').fill('')
+  await row.getByRole('button', { name: 'Қате жазбаны түзету' }).click()
+  await expect(row).toContainText('қайтарып алу, 1-редакция')
+  await expect(row).toContainText('office (тіркелген атауы: office)')
+  await row.getByRole('button', { name: 'Иә, қате жазылған' }).click()
+  await expect(page.getByText(/Жазылды\. Жазба: [\da-f-]{36}/)).toBeVisible()
+  await expect(row).toContainText('бәрі қабылданған')
+  await expect(row.getByRole('button', { name: 'Қате жазбаны түзету' })).toBeHidden()
+  await signIn('report')
+})
+
 test('what the token does not allow is not there, and a token of nothing is refused in words', async () => {
   await expect(page.getByRole('heading', { name: 'Хатпен келген жауапты жазу' })).toBeHidden()
   await signIn('erase')

@@ -16,7 +16,7 @@ export type { Exemption } from './gate/exempt.ts'
 export type { AcceptanceOptions, Choice } from './gate/options.ts'
 export type { GateRequest, RequestLike } from './gate/request.ts'
 export { mintServiceToken, type ServiceTokenOptions } from './mint-service-token.ts'
-export { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
+export { mintSubjectToken, type SubjectTokenOptions, type TokenActor } from './mint-subject-token.ts'
 export type { ProductKeys } from './product-token.ts'
 export { type FoundEvidence, type FoundReceipt, readEvidence } from './read-evidence.ts'
 export {
@@ -32,7 +32,12 @@ export {
   type ReceiptReport,
   type Verdict,
 } from './receipt-report.ts'
-export { type AcceptanceGate, requireAcceptance, type Subject } from './require-acceptance.ts'
+export {
+  type AcceptanceGate,
+  requireAcceptance,
+  type Subject,
+  type TokenHolder,
+} from './require-acceptance.ts'
 export { ServiceError } from './service-error.ts'
 export type { SigningKey, TokenAlgorithm } from './sign-token.ts'
 export { type VerifiedReceipt, verifyFiles } from './verify-files.ts'

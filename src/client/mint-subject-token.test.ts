@@ -34,6 +34,16 @@ describe('mintSubjectToken', () => {
     },
   )
 
+  test('names who holds it in the person’s place, and that it is for looking', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA')
+    const actor = { sub: 'staff-7', role: 'support' } as const
+    const token = await mintSubjectToken({ ...facts, key: privateKey, actor, scope: 'read' })
+    const { payload } = await jwtVerify(token, publicKey, { currentDate: now })
+    expect(payload).toMatchObject({ sub: 'u-17', act: actor, scope: 'read' })
+    const own = await mintSubjectToken({ ...facts, key: privateKey })
+    expect((await jwtVerify(own, publicKey, { currentDate: now })).payload).not.toHaveProperty('act')
+  })
+
   test('gives every token an id of its own', async () => {
     const { privateKey } = await generateKeyPair('EdDSA')
     const [one, two] = await Promise.all([1, 2].map(() => mintSubjectToken({ ...facts, key: privateKey })))

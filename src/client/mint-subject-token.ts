@@ -1,4 +1,17 @@
+import type { DelegateRole } from '../domain/log/opening.ts'
 import { type SigningKey, signToken } from './sign-token.ts'
+
+/**
+ * Who answers in a person's place, by an opaque id, and as what: their legal representative, your staff, or the
+ * organisation that the person belongs to. It is kept with the answer and shown to the person.
+ *
+ * @example
+ * const actor: TokenActor = { sub: 'parent-4', role: 'guardian' }
+ */
+export interface TokenActor {
+  sub: string
+  role: DelegateRole
+}
 
 /**
  * Who says that which person is here, to which service, for how long.
@@ -22,6 +35,10 @@ export interface SubjectTokenOptions extends SigningKey {
   now?: Date
   /** Seconds, 300 without it; the service takes tokens of at most 600. */
   lifetime?: number | undefined
+  /** Who holds the token in the person's place; without it, it is the person. */
+  actor?: TokenActor | undefined
+  /** Lets them see everything and answer nothing; without it they may answer. */
+  scope?: 'read' | undefined
 }
 
 /**
@@ -32,7 +49,9 @@ export interface SubjectTokenOptions extends SigningKey {
  * await mintSubjectToken({ issuer: 'https://5qbe.kz', audience: 'https://5qbe.kz/auth', subject: user.id, key })
  */
 export async function mintSubjectToken(options: SubjectTokenOptions): Promise<string> {
-  const { issuer, audience, subject, now = new Date(), lifetime = 300 } = options
-  const facts = { typ: 'kelisim-subject+jwt', issuer, audience, subject, lifetime, longest: 600, now }
+  const { issuer, audience, subject, now = new Date(), lifetime = 300, actor, scope } = options
+  // RFC 8693 §4.1 names the claim.
+  const claims = { ...(actor && { act: { sub: actor.sub, role: actor.role } }), ...(scope && { scope }) }
+  const facts = { typ: 'kelisim-subject+jwt', issuer, audience, subject, lifetime, longest: 600, now, claims }
   return signToken(facts, options)
 }

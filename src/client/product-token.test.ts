@@ -52,6 +52,20 @@ describe('the product’s own word that it was this person', () => {
     expect(await result(await signed(claims))).toBe(false)
   })
 
+  const parent = { sub: 'parent-4', role: 'guardian' } as const
+  test.each([
+    ['the holder that the receipt names', { act: parent }, parent, true],
+    ['a holder where the receipt names none', { act: parent }, undefined, false],
+    ['no holder where the receipt names one', {}, parent, false],
+    ['another holder', { act: { ...parent, sub: 'parent-5' } }, parent, false],
+    ['a holder of another role', { act: { ...parent, role: 'support' } }, parent, false],
+    ['looking alone', { scope: 'read' }, undefined, false],
+  ])('when it speaks of %s', async (_, claims, delegate, ok) => {
+    const own = { ...opening(await signed(claims)), realm: 'olympiad', ...(delegate && { delegate }) }
+    const product = { issuer: 'olympiad', keys: [key] }
+    expect((await checkToken(own, product, { origin: '5qbe.kz/auth', at: AT })).ok).toBe(ok)
+  })
+
   test.each<[string, JWTPayload]>([
     ['it was for several services', { aud: ['https://other.example', ISSUER] }],
     ['the product’s clock was a minute ahead', { iat: iat + 90, exp: iat + 400 }],

@@ -1,7 +1,8 @@
 import { compactVerify, importJWK, type JWK } from 'jose'
 import { getAlg } from '../domain/log/keys.ts'
-import type { Opening } from '../domain/log/opening.ts'
+import type { Delegate, Opening } from '../domain/log/opening.ts'
 import { deriveLogOrigin } from '../domain/log/receipt.ts'
+import { getDelegate } from './receipt-opening.ts'
 import type { CheckResult } from './receipt-report.ts'
 
 /**
@@ -24,13 +25,17 @@ const TOLERANCE = 60
  * so a token that none of the given keys signed is no failure: the service checked it when it recorded the act.
  */
 export async function checkToken(
-  { token, subject, onBehalf }: Opening,
+  opening: Opening,
   product: ProductKeys,
   { origin, at }: { origin: string; at: string },
 ): Promise<CheckResult> {
+  const { token, subject, onBehalf } = opening
+  const delegate = getDelegate(opening)
   const tell = (ok: boolean | null, detail: string): CheckResult => ({ check: 'token', ok, detail })
   if (token === null) {
-    return tell(null, onBehalf ? `recorded by "${onBehalf.actor}", without a token` : 'there is no token')
+    const through = onBehalf?.service === undefined ? '' : ` through "${onBehalf.service}"`
+    const by = onBehalf && `recorded by "${onBehalf.actor}"${through}, without a token`
+    return tell(null, by ?? 'there is no token')
   }
   const claims = await verifyClaims(token, product.keys)
   if (claims === null) return tell(null, 'none of the given keys of the product signed the token')
@@ -38,9 +43,17 @@ export async function checkToken(
   const moment = Date.parse(at) / 1000
   const isTimely = Number(iat) - TOLERANCE <= moment && moment <= Number(exp) + TOLERANCE
   const isSame = iss === product.issuer && sub === subject && isForLog(aud, origin)
-  return isTimely && isSame
-    ? tell(true, 'the product signed that it was this person at that time')
-    : tell(false, 'the product signed something else')
+  // Whoever answered in the person's place is named by both, and a token for reading answers nothing.
+  const isHolder = isSameActor(claims.act, delegate) && claims.scope === undefined
+  if (!isTimely || !isSame || !isHolder) return tell(false, 'the product signed something else')
+  const who = delegate ? `"${delegate.sub}" (${delegate.role}) for this person` : 'this person'
+  return tell(true, `the product signed that it was ${who} at that time`)
+}
+
+function isSameActor(act: unknown, delegate: Delegate | null): boolean {
+  if (act === undefined || delegate === null) return act === undefined && delegate === null
+  const { sub, role } = Object(act) as Record<string, unknown>
+  return sub === delegate.sub && role === delegate.role
 }
 
 /** Whether a token is meant for the service that a log names: the log has its address, without the scheme. */

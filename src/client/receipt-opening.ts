@@ -1,8 +1,13 @@
 import { fromBase64Url } from '../domain/encoding/base64.ts'
 import { getLeafRealm, isActLeaf, type Leaf } from '../domain/log/leaf.ts'
-import { computeCommitment, type Opening, OpeningSchema } from '../domain/log/opening.ts'
+import { computeCommitment, type Delegate, type Opening, OpeningSchema } from '../domain/log/opening.ts'
 
 const KEY_LENGTH = 32
+
+/** Who answered in the person's place with a token of their own; null for nobody. */
+export function getDelegate(opening: Opening): Delegate | null {
+  return 'delegate' in opening ? (opening.delegate ?? null) : null
+}
 
 /** An opening, if the record of the log commits to it. */
 export function verifyOpening(leaf: Leaf, value: unknown): Opening | null {

@@ -1,4 +1,5 @@
 import type { Leaf } from '../domain/log/leaf.ts'
+import type { Delegate, OnBehalf } from '../domain/log/opening.ts'
 
 /** What a receipt is looked at for, in this order. */
 export const CHECKS = [
@@ -50,6 +51,10 @@ export interface ReceiptReport {
   issuer: string | null
   /** Whose it is, when an opening proves it. */
   subject: string | null
+  /** Who answered in the person's place with a token of their own, when an opening proves it; null for nobody. */
+  delegate: Delegate | null
+  /** Who entered it for the person, when an opening proves it; null for nobody. */
+  onBehalf: OnBehalf | null
 }
 
 /**

@@ -13,7 +13,7 @@ import { readOptions } from './gate/read-options.ts'
 import { type GateRequest, type RequestLike, toGateRequest } from './gate/request.ts'
 import { findPass } from './gate/sent-pass.ts'
 import { createStandings } from './gate/standing.ts'
-import { mintSubjectToken } from './mint-subject-token.ts'
+import { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
 
 /**
  * The opaque id of whoever is signed in; null when nobody is.
@@ -22,6 +22,14 @@ import { mintSubjectToken } from './mint-subject-token.ts'
  * const userOf = (request: Request): Subject => sessionOf(request)?.userId ?? null
  */
 export type Subject = string | null | undefined
+
+/**
+ * Who holds a token when it is not the person, and what it lets them do.
+ *
+ * @example
+ * const holder: TokenHolder = { actor: { sub: 'staff-7', role: 'support' }, scope: 'read' }
+ */
+export type TokenHolder = Pick<SubjectTokenOptions, 'actor' | 'scope'>
 
 /**
  * The gate on a product's server.
@@ -36,8 +44,11 @@ export interface AcceptanceGate {
   decide(request: RequestLike, subject: Subject): Promise<Decision>
   /** The answer to somebody who is not let through; null when they are. For Next's middleware and its likes. */
   respond(request: Request, subject: Subject): Promise<Response | null>
-  /** A token with which the person's browser asks the service and answers; good for five minutes. */
-  token(subject: string): Promise<string>
+  /**
+   * A token with which the person's browser asks the service and answers; good for five minutes. For somebody who is
+   * signed in as another it names them as `actor`, and with `scope: 'read'` they can look and not answer.
+   */
+  token(subject: string, holder?: TokenHolder): Promise<string>
   /** Compares the settings with what the service has registered: to be awaited when the server starts. */
   check(): Promise<void>
   /** Forgets what is known of a person: to be called when they have withdrawn or declined. */
@@ -81,14 +92,14 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
     settings
   const standings = createStandings(settings)
 
-  const token = (subject: string, lifetime?: number) =>
-    mintSubjectToken({ ...settings, audience, subject: assertSubject(subject), now: now(), lifetime })
+  const token = (subject: string, facts: TokenHolder & { lifetime?: number }) =>
+    mintSubjectToken({ ...settings, audience, subject: assertSubject(subject), now: now(), ...facts })
 
   async function acceptFor(request: GateRequest, subject: string): Promise<string> {
     return buildAcceptUrl({
       service,
       locale: locale(request),
-      token: await token(subject, READING_TIME),
+      token: await token(subject, { lifetime: READING_TIME }),
       returnTo: typeof returnTo === 'function' ? returnTo(request) : returnTo,
       policies,
     })
@@ -127,7 +138,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   return {
     decide: (request, subject) => decideOn(toGateRequest(request), subject),
     respond,
-    token: async (subject) => token(subject),
+    token: async (subject, { actor, scope } = {}) => token(subject, { actor, scope }),
     check: () => checkSetup(settings),
     forget: standings.forget,
     express: (subjectOf) =>

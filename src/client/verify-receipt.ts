@@ -4,7 +4,7 @@ import { checkText, checkVersion, type SealedVersion } from './check-texts.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
-import { verifyOpening } from './receipt-opening.ts'
+import { getDelegate, verifyOpening } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
 
 /**
@@ -109,6 +109,8 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
     facts: leaf,
     issuer: signer ?? (isSigned && tree ? tree.origin : null),
     subject: own?.subject ?? null,
+    delegate: own === null ? null : getDelegate(own),
+    onBehalf: own?.onBehalf ?? null,
   }
 }
 

@@ -95,11 +95,14 @@ export async function fillLog(
       acts.push(withdrawn, anAct({ ...owner, after: withdrawn.id }))
     }
     if (person % 7 === 0) {
-      const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша' }
-      acts.push(anAct({ ...owner, policy: 'mailings', onBehalf, choices: ['email', 'sms'] }))
+      const onBehalf = { actor: `staff-${person}`, note: 'хат бойынша', service: 'office' }
+      const facts = { ...owner, policy: 'mailings', onBehalf }
+      const mistaken = anAct({ ...facts, choices: ['email'] })
+      const correction = anAct({ ...facts, act: 'correct', after: mistaken.id })
+      acts.push(mistaken, correction, anAct({ ...facts, after: correction.id, choices: ['email', 'sms'] }))
     }
     if (person % 9 === 0) {
-      const delegate = { sub: `ата-ана-${person}`, role: 'guardian' }
+      const delegate = { sub: `ата-ана-${person}`, role: 'guardian' } as const
       acts.push(anAct({ ...owner, policy: 'excursions', delegate }))
     }
     if (person % 11 === 0) {

@@ -110,7 +110,7 @@ export const appendForged =
       const text = serializeLeaf({ ...leaf, id, at, onBehalf: false, commitment })
       const { policy, version } = leaf
       log.records.push({ leaf_index: index, id, leaf: text, hash: '' })
-      const none = { token: null, actor: null, note: null, delegate: null, role: null }
+      const none = { token: null, actor: null, note: null, service: null, delegate: null, role: null }
       const person = { ...none, after: '', key, act: 'accept' as const }
       log.openings.push({ leaf_index: index, ...owner, policy, version, ...person })
       if (index === size - 1 || chance() < 0.4) {

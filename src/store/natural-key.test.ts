@@ -32,6 +32,9 @@ it('takes the last answer for the policy, and no act that is none', () => {
   const past = [key('accept', 1), key('decline', 2), key('shown', 3)]
   expect(findLastAnswer(past, 'privacy')).toBe('decline-2-null')
   expect(findLastAnswer(past, 'mailings')).toBeNull()
+  expect(findLastAnswer([...past, key('correct', 2, 'decline-2-null')], 'privacy')).toBe(
+    'correct-2-decline-2-null',
+  )
 })
 
 it('takes an acceptance with other choices for another act, in whatever order they are named', () => {

@@ -1,4 +1,4 @@
-import { type Act, type ActKind, isAnswer } from '../domain/acceptance/act.ts'
+import { type Act, type ActKind, isAnswer, isInLine } from '../domain/acceptance/act.ts'
 
 /** Acts that say everything the first time: seeing or using a version once more adds nothing. */
 const ONCE_PER_VERSION: readonly ActKind[] = ['shown', 'continue']
@@ -18,12 +18,12 @@ export function findKnown<T extends NaturalKey>(acts: readonly T[], key: Natural
   )
 }
 
-/** Id of a person's last answer for a policy, which the next act has to name; null when there is none. */
+/** Id of a person's last answer for a policy, or of its correction, which the next act has to name; null when there is none. */
 export function findLastAnswer(
   acts: readonly (NaturalKey & { id: string })[],
   policy: string,
 ): string | null {
-  return acts.findLast((act) => act.policy === policy && isAnswer(act))?.id ?? null
+  return acts.findLast((act) => act.policy === policy && isInLine(act))?.id ?? null
 }
 
 /**
@@ -31,6 +31,7 @@ export function findLastAnswer(
  * everything followed. Undefined when the other would change something.
  */
 export function findStanding<T extends NaturalKey>(
+  /** Those that count: without what was corrected. */
   acts: readonly T[],
   key: Omit<NaturalKey, 'after'>,
 ): T | undefined {

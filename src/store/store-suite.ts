@@ -69,6 +69,10 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(await store.findPresentation(act.presentation ?? '')).toBe(presentation)
         expect(await store.findPresentation('nobody saw this')).toBeNull()
         expect((await store.listActs(act))[0]).toEqual(act)
+        const entry = { ...onBehalf, service: 'office' }
+        const named = (await stored(createAct({ policy: 'mailings', onBehalf: entry }))).act
+        expect(named.onBehalf).toEqual(entry)
+        expect(await store.listActs(act, 'mailings')).toEqual([named])
       })
 
       test('products of one realm share what a person answered, and the one that recorded it is kept', async () => {
@@ -91,13 +95,13 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
       })
 
       test('who answered in the place of the person and what they chose are kept', async () => {
-        const delegate = { sub: 'parent-4', role: 'guardian' }
+        const delegate = { sub: 'parent-4', role: 'guardian' } as const
         const facts = { delegate, choices: ['email', 'call'] } as const
         const { act, evidence } = await stored(createAct(facts))
         expect(act).toMatchObject(facts)
         expect(await store.listActs(act)).toEqual([act])
         const leaf = LeafSchema.parse(JSON.parse(evidence.leaf))
-        expect(leaf).toMatchObject({ choices: facts.choices })
+        expect(leaf).toMatchObject({ choices: facts.choices, onBehalf: true })
         expect(leaf).toMatchObject({ commitment: computeCommitment(createOpening(2, act)) })
         expect(evidence.leaf).not.toMatch(/parent-4|guardian/)
       })
@@ -442,6 +446,12 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
             createAct({ subject: 'person-3', locale: 'ru' }),
             createAct({ subject: 'person-4', act: 'decline' }),
             createAct({ subject: 'person-5', claimedAt: NOW }),
+            // Staff stated its moment: no earlier system brought it.
+            createAct({
+              subject: 'person-6',
+              claimedAt: NOW,
+              onBehalf: { actor: 'staff-7', note: 'letter' },
+            }),
           ],
           KEYS,
         )
@@ -449,12 +459,51 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         const common = { day: '2026-11-22', policy: 'privacy', version: 1 }
         expect(new Set(rows)).toEqual(
           new Set([
-            { ...common, locale: 'kk', act: 'accept', imported: false, count: 2 },
+            { ...common, locale: 'kk', act: 'accept', imported: false, count: 3 },
             { ...common, locale: 'ru', act: 'accept', imported: false, count: 1 },
             { ...common, locale: 'kk', act: 'decline', imported: false, count: 1 },
             { ...common, locale: 'kk', act: 'accept', imported: true, count: 1 },
           ]),
         )
+      })
+
+      test('what was entered by mistake is no part of what people did', async () => {
+        const mistaken = { ...person(1), onBehalf: { actor: 'staff-7', note: 'letter' } }
+        const correction = { ...person(1), act: 'correct', after: mistaken.id } as const
+        const again = { ...person(1), act: 'decline', after: correction.id } as const
+        const only = person(2)
+        await store.append([mistaken, correction, again, only], KEYS)
+        await store.append([{ ...person(2), act: 'correct', after: only.id }, person(3)], KEYS)
+        expect(new Set(await store.countStanding('olympiad', []))).toEqual(
+          new Set([
+            { policy: 'privacy', acts: [{ act: 'decline', version: 1 }], people: 1 },
+            { policy: 'privacy', acts: [{ act: 'accept', version: 1 }], people: 1 },
+          ]),
+        )
+      })
+
+      test('an answer follows the correction before it, and one correction alone follows an answer', async () => {
+        const mistaken = person(1)
+        const correction = { ...person(1), act: 'correct', after: mistaken.id } as const
+        const outcomes = await store.append(
+          [
+            mistaken,
+            correction,
+            correction,
+            { ...person(1), act: 'decline', after: mistaken.id },
+            { ...person(1), act: 'decline', after: correction.id },
+            { ...person(1), act: 'correct', after: correction.id },
+          ],
+          KEYS,
+        )
+        expect(outcomes.map(({ kind }) => kind)).toEqual([
+          'stored',
+          'stored',
+          'known',
+          'stale',
+          'stored',
+          'stale',
+        ])
       })
 
       test('people are counted by all that they did', async () => {

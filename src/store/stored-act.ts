@@ -18,7 +18,7 @@ export interface NewAct extends Act, ActOwner {
   versionDigest: string
   /** Canonical JSON that describes the screen; null when the widget gave none. */
   presentation: string | null
-  /** The moment that an earlier system stated; null for what this service witnessed itself. */
+  /** The moment that an earlier system or, of an entry of theirs, staff stated; null for what this service witnessed. */
   claimedAt: string | null
   onBehalf: OnBehalf | null
   /** Who answered with a token of their own in the person's place; absent for what the person did alone. */

@@ -246,9 +246,18 @@ final class Gate
         return new Decision(false, 'acceptance-required', $accept, array_column($closing, 'policy'));
     }
 
-    /** Signs a token with which a person's browser asks the service and answers; at most 600 seconds. */
-    public function mintSubjectToken(string $subject, int $lifetime = 300): string
-    {
+    /**
+     * Signs a token with which a person's browser asks the service and answers; at most 600 seconds.
+     *
+     * @param array{sub: string, role: 'guardian'|'support'|'organisation'}|null $actor who holds it in the person's place
+     * @param 'read'|null $scope lets them see everything and answer nothing
+     */
+    public function mintSubjectToken(
+        string $subject,
+        int $lifetime = 300,
+        ?array $actor = null,
+        ?string $scope = null,
+    ): string {
         $issued = (int) floor($this->time());
         $header = ['alg' => 'RS256', 'typ' => 'kelisim-subject+jwt'];
         $claims = [
@@ -258,7 +267,9 @@ final class Gate
             'iat' => $issued,
             'exp' => $issued + $lifetime,
             'jti' => bin2hex(random_bytes(16)),
-        ];
+        ]
+            + ($actor === null ? [] : ['act' => ['sub' => $actor['sub'], 'role' => $actor['role']]])
+            + ($scope === null ? [] : ['scope' => $scope]);
         $parts = [$this->kid === null ? $header : $header + ['kid' => $this->kid], $claims];
         $text = implode('.', array_map(fn (array $part) => self::base64url(self::json($part)), $parts));
         openssl_sign($text, $signature, $this->key, OPENSSL_ALGO_SHA256);

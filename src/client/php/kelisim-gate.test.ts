@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findFreePort } from '../../../scripts/harness/free-port.ts'
@@ -129,6 +130,20 @@ if (php === undefined) {
       expect(keys).toEqual([{ kty: 'RSA', alg: 'RS256', use: 'sig', n, e }])
       const facts = { id: 'courses', origins: [], policies: ['privacy'], issuer: 'courses' }
       expect(ProductSchema.safeParse({ ...facts, keys }).success).toBe(true)
+    })
+
+    test('its tokens say who holds them in the person’s place, and that they are for looking', () => {
+      const made =
+        "service: 'https://s.example', product: 'p', issuer: 'i', key: getenv('PEM'), returnTo: 'https://i.example/', exempt: [], signedOut: 'open', whenUnavailable: 'closed'"
+      const mint = (rest: string) => {
+        const code = `require getenv('GATE'); echo (new Kelisim\\Gate(${made}))->mintSubjectToken('user-1'${rest});`
+        return decodeJwt(
+          execFileSync(php, ['-r', code], { encoding: 'utf8', env: { ...process.env, GATE, PEM: pem } }),
+        )
+      }
+      const held = mint(", actor: ['sub' => 'parent-4', 'role' => 'guardian'], scope: 'read'")
+      expect(held).toMatchObject({ sub: 'user-1', act: { sub: 'parent-4', role: 'guardian' }, scope: 'read' })
+      for (const claim of ['act', 'scope']) expect(mint('')).not.toHaveProperty(claim)
     })
 
     test('says how to make a key where there is none', () => {

@@ -39,6 +39,7 @@ it.each([
   ['withdraw', true],
   ['shown', false],
   ['continue', false],
+  ['correct', false],
 ] as const)('of %s it is %j that it answers a policy', (act, answers) => {
   expect(isAnswer({ act })).toBe(answers)
 })

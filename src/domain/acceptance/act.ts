@@ -4,8 +4,10 @@ import { PolicyIdSchema } from '../policy/policy.ts'
 import { DigestSchema } from '../policy/schema-parts.ts'
 import { MOST_CHOICES } from '../policy/terms.ts'
 
-/** Acts of a subject: the first three are answers, the other two are not. */
-export const ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
+/** Acts that are a person's own: the first three are answers, the other two are not. */
+export const OWN_ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
+/** With these, staff take back an answer that they entered by mistake. */
+export const ACTS = [...OWN_ACTS, 'correct'] as const
 export type ActKind = (typeof ACTS)[number]
 
 const ANSWERS: readonly ActKind[] = ['accept', 'decline', 'withdraw']
@@ -40,6 +42,11 @@ export interface PastAct {
   act: ActKind
   version: number
   choices?: readonly string[] | undefined
+}
+
+/** Tells whether the next act names this one in `after`: an answer, or a correction of one. */
+export function isInLine(act: { act: ActKind }): boolean {
+  return isAnswer(act) || act.act === 'correct'
 }
 
 /** Tells whether an act answers a policy (accept, decline, withdraw). */

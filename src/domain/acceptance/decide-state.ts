@@ -1,6 +1,7 @@
 import { findEnd, findReplacement, listLiving } from '../policy/life.ts'
 import type { Asks } from '../policy/version-file.ts'
 import { type ActKind, isAnswer, type PastAct } from './act.ts'
+import { dropCorrected } from './corrections.ts'
 import { describeSituation, type Situation } from './situation.ts'
 import { findEarliest, type Term } from './term.ts'
 
@@ -67,7 +68,7 @@ export function computeRequirement(
   now: Date,
 ): Requirement {
   const terms = listLiving(published)
-  const acts = listCounting(published, history)
+  const acts = listCounting(published, dropCorrected(history))
   const situation = describeSituation(terms, acts, required, now)
   const { current, accepted, hasEnded, isGiven, chosen, isRefused, isUpheld, acceptBy } = situation
   const state = decideState(situation, now)

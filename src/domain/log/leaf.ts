@@ -26,9 +26,9 @@ const act = {
   shown: z.array(DigestSchema),
   /** SHA-256 of the description of the screen; null when the widget gave none. */
   presentation: DigestSchema.nullable(),
-  /** Recorded by staff or a guardian for the person; who and why stands in the opening. */
+  /** Answered by somebody else for the person; who, and why or as what, stands in the opening. */
   onBehalf: z.boolean(),
-  /** The moment that an earlier system stated; null for what this service witnessed itself. */
+  /** The moment that an earlier system or, of an entry of theirs, staff stated; null for what this service witnessed. */
   claimedAt: z.string().nullable(),
   /** Binds the leaf to its opening without telling anything of it. */
   commitment: z.string(),

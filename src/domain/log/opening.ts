@@ -5,17 +5,24 @@ import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
 import { canonicalizeJson } from '../encoding/canonical-json.ts'
 
-/** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March' }`. */
+/** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March', service: 'office' }`. */
 export const OnBehalfSchema = z.strictObject({
+  /** As the sender named them: nobody has proved it. */
   actor: z.string().min(1).max(255),
   note: z.string().min(1).max(1000),
+  /** Whose key signed for it, by the name in `products.yaml`; absent in records from before it was kept. */
+  service: z.string().min(1).max(255).optional(),
 })
 export type OnBehalf = z.output<typeof OnBehalfSchema>
+
+/** As what somebody may answer in a person's place. */
+export const DELEGATE_ROLES = ['guardian', 'support', 'organisation'] as const
+export type DelegateRole = (typeof DELEGATE_ROLES)[number]
 
 /** Who answered with a token of their own in the person's place, and as what: `{ sub: 'parent-4', role: 'guardian' }`. */
 export const DelegateSchema = z.strictObject({
   sub: z.string().min(1).max(255),
-  role: z.string().min(1).max(255),
+  role: z.enum(DELEGATE_ROLES),
 })
 export type Delegate = z.output<typeof DelegateSchema>
 
@@ -56,6 +63,11 @@ export function createOpening(format: 1 | 2, facts: OpeningFacts): Opening {
   const opening = { key, product, subject, after, token, onBehalf }
   if (format === 1) return opening
   return { ...opening, realm, ...(delegate && { delegate }) }
+}
+
+/** Whether somebody else answered for the person: staff that entered it, or who had a token to answer with. */
+export function isForAnother({ onBehalf, delegate }: Pick<OpeningFacts, 'onBehalf' | 'delegate'>): boolean {
+  return onBehalf !== null || delegate !== undefined
 }
 
 /** Names what is committed to, so that no other HMAC of ours means the same; by format of the leaf. */

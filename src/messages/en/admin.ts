@@ -38,13 +38,20 @@ export const admin = {
   actor: 'Who records it',
   note: 'Ground: date and number of the letter',
   language: 'Language of the text that was answered',
+  answered: 'Day of the answer, if not today',
   look: 'See where the person stands',
   accept: 'Record acceptance',
   choose: 'What the consent is given to',
   chooseOne: 'Choose at least one.',
   decline: 'Record refusal',
   withdraw: 'Record withdrawal',
+  correct: 'Correct a mistaken entry',
+  correctLead:
+    'The last answer was entered by staff: {{act}}, version {{number}}. Once corrected it counts as never given; the person sees that an entry was corrected.',
+  correctYes: 'Yes, it was a mistake',
+  correctNo: 'Leave it',
   recorded: 'Recorded. Record: {{id}}',
+  entered: 'Recorded by {{actor}} (registered as {{service}})',
   receipt: 'Download receipt',
   noScope: 'This token lacks the scope “{{scope}}”.',
   expired: 'The token has expired or is not valid. Get a new one: npm run service -- token',
@@ -59,7 +66,14 @@ export const admin = {
   refusal: {
     'answered-elsewhere': 'The person has answered elsewhere meanwhile. See again where they stand.',
     'version-superseded': 'A newer version has taken effect meanwhile. See again where the person stands.',
+    'moment-ahead': 'That day is still to come.',
+    'moment-before-last':
+      'The person has answered since that day, and the earlier answer would undo it. See again where they stand.',
+    'version-not-in-force':
+      'Another version was in force on that day. Check the day and see again where the person stands.',
     'nothing-to-withdraw': 'There is no acceptance to withdraw. See again where the person stands.',
+    'nothing-to-correct':
+      'There is nothing to correct: staff did not enter the last answer. See again where the person stands.',
     'body-invalid': 'What was entered is not as expected. Check the id and the other fields.',
     'policy-not-offered': 'This product does not offer that document.',
   },
@@ -69,6 +83,7 @@ export const admin = {
     withdraw: 'withdrawal',
     shown: 'notice shown',
     continue: 'continued use',
+    correct: 'correction of an entry',
   },
   states: {
     covered: 'everything accepted',

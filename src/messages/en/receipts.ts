@@ -1,6 +1,7 @@
 import type { receipts as kazakh } from '../kk/receipts.ts'
 import type { Translation } from '../translation.ts'
 import type { Forms } from './plural-forms.ts'
+import { roles } from './roles.ts'
 
 /** What the page for one’s own answers says once somebody has come with a token. */
 export const receipts = {
@@ -12,12 +13,18 @@ export const receipts = {
     withdraw: 'You withdrew',
     shown: 'You were shown a notice',
     continue: 'You went on',
+    correct: 'An entry was corrected',
   },
   none: 'You have not answered any document yet.',
   version: 'version {{number}}',
   claimedOn: 'Day of the answer, as an earlier system states it: {{date}}',
   broughtInOn: 'Brought in here: {{date}}',
+  statedOn: 'Day on the paper: {{date}}',
+  enteredOn: 'Entered here: {{date}}',
   onBehalf: 'Recorded for you by {{actor}}',
+  entered: 'Recorded for you by {{actor}} (registered as {{service}})',
+  delegated: 'Answered for you by {{actor}} ({{role}})',
+  roles,
   download: 'Download receipt',
   verify: 'Verify receipt',
   bundle: 'Download everything as one bundle (kelisim.zip)',

@@ -1,6 +1,7 @@
 import type { verifier as kazakh } from '../kk/verifier.ts'
 import type { Translation } from '../translation.ts'
 import type { Forms } from './plural-forms.ts'
+import { roles } from './roles.ts'
 
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
@@ -90,6 +91,7 @@ export const verifier = {
       withdraw: 'Consent withdrawn',
       shown: 'Notice shown',
       continue: 'Continued use',
+      correct: 'Mistaken entry corrected',
       publish: 'Version published',
       retract: 'Version taken back',
       erase: 'Data erased',
@@ -104,7 +106,9 @@ export const verifier = {
       realm: 'Product or group of products',
       subject: 'User of the product',
       onBehalf: 'Recorded on behalf of the person',
+      delegate: 'Answered for the person by',
       claimedAt: 'Time stated by an earlier system',
+      statedAt: 'Time stated on the paper',
       digest: 'SHA-256 of the text',
       shown: 'SHA-256 of what was on the screen',
       records: 'Records erased',
@@ -112,5 +116,7 @@ export const verifier = {
       id: 'Record',
     },
     yes: 'yes',
+    roles,
+    entry: '{{actor}} (registered as {{service}})',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -1,3 +1,5 @@
+import { roles } from './roles.ts'
+
 /** What the page for one’s own answers says once somebody has come with a token. */
 export const receipts = {
   history: 'Жауаптар тарихы',
@@ -8,12 +10,18 @@ export const receipts = {
     withdraw: 'Қайтарып алдыңыз',
     shown: 'Хабарлама көрсетілді',
     continue: 'Пайдалануды жалғастырдыңыз',
+    correct: 'Қате енгізілген жауап түзетілді',
   },
   none: 'Сіз әлі ешбір құжатқа жауап берген жоқсыз.',
   version: '{{number}}-редакция',
   claimedOn: 'Жауап күні, бұрынғы жүйенің дерегі бойынша: {{date}}',
   broughtInOn: 'Осында енгізілген күні: {{date}}',
+  statedOn: 'Қағаздағы күні: {{date}}',
+  enteredOn: 'Осында тіркелген күні: {{date}}',
   onBehalf: 'Сіздің атыңыздан жазып алды: {{actor}}',
+  entered: 'Сіздің атыңыздан жазып алды: {{actor}} (тіркелген атауы: {{service}})',
+  delegated: 'Сіз үшін жауап берген: {{actor}} ({{role}})',
+  roles,
   download: 'Растаманы жүктеу',
   verify: 'Растаманы тексеру',
   bundle: 'Бәрін бір бумада жүктеу (kelisim.zip)',

@@ -1,3 +1,5 @@
+import { roles } from './roles.ts'
+
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
   page: {
@@ -85,6 +87,7 @@ export const verifier = {
       withdraw: 'Келісімді қайтарып алды',
       shown: 'Хабарлама көрсетілді',
       continue: 'Пайдалануды жалғастырды',
+      correct: 'Қате жазба түзетілді',
       publish: 'Редакция жарияланды',
       retract: 'Редакция кері алынды',
       erase: 'Деректер өшірілді',
@@ -99,7 +102,9 @@ export const verifier = {
       realm: 'Өнім немесе өнімдер тобы',
       subject: 'Өнімдегі пайдаланушы',
       onBehalf: 'Адамның атынан жазылған',
+      delegate: 'Адам үшін жауап берген',
       claimedAt: 'Бұрынғы жүйе көрсеткен уақыт',
+      statedAt: 'Қағазда көрсетілген уақыт',
       digest: 'Мәтіннің SHA-256 мәні',
       shown: 'Экранда көрсетілгеннің SHA-256 мәні',
       records: 'Өшірілген жазбалар саны',
@@ -107,5 +112,7 @@ export const verifier = {
       id: 'Жазба',
     },
     yes: 'иә',
+    roles,
+    entry: '{{actor}} (тіркелген атауы: {{service}})',
   },
 } as const

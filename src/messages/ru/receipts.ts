@@ -1,6 +1,7 @@
 import type { receipts as kazakh } from '../kk/receipts.ts'
 import type { Translation } from '../translation.ts'
 import type { Forms } from './plural-forms.ts'
+import { roles } from './roles.ts'
 
 /** What the page for one’s own answers says once somebody has come with a token. */
 export const receipts = {
@@ -12,12 +13,18 @@ export const receipts = {
     withdraw: 'Вы отозвали',
     shown: 'Вам показано уведомление',
     continue: 'Вы продолжили пользоваться',
+    correct: 'Исправлена ошибочная запись',
   },
   none: 'Вы ещё не отвечали ни на один документ.',
   version: 'редакция {{number}}',
   claimedOn: 'День ответа по данным прежней системы: {{date}}',
   broughtInOn: 'Внесён сюда: {{date}}',
+  statedOn: 'День на бумаге: {{date}}',
+  enteredOn: 'Записано здесь: {{date}}',
   onBehalf: 'За вас записал: {{actor}}',
+  entered: 'За вас записал: {{actor}} (зарегистрировано как {{service}})',
+  delegated: 'За вас ответил(а): {{actor}} ({{role}})',
+  roles,
   download: 'Скачать подтверждение',
   verify: 'Проверить подтверждение',
   bundle: 'Скачать всё одним набором (kelisim.zip)',

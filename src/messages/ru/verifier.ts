@@ -1,6 +1,7 @@
 import type { verifier as kazakh } from '../kk/verifier.ts'
 import type { Translation } from '../translation.ts'
 import type { Forms } from './plural-forms.ts'
+import { roles } from './roles.ts'
 
 /** What is said where receipts are checked: on the page for one’s own answers, and on the one that is kept as a file. */
 export const verifier = {
@@ -90,6 +91,7 @@ export const verifier = {
       withdraw: 'Отзыв согласия',
       shown: 'Уведомление показано',
       continue: 'Дальнейшее использование',
+      correct: 'Ошибочная запись исправлена',
       publish: 'Публикация редакции',
       retract: 'Отзыв редакции',
       erase: 'Удаление данных',
@@ -104,7 +106,9 @@ export const verifier = {
       realm: 'Продукт или группа продуктов',
       subject: 'Пользователь в продукте',
       onBehalf: 'Записано за человека',
+      delegate: 'Кто ответил за человека',
       claimedAt: 'Время по данным прежней системы',
+      statedAt: 'Время, указанное на бумаге',
       digest: 'SHA-256 текста',
       shown: 'SHA-256 показанного на экране',
       records: 'Удалено записей',
@@ -112,5 +116,7 @@ export const verifier = {
       id: 'Запись',
     },
     yes: 'да',
+    roles,
+    entry: '{{actor}} (зарегистрировано как {{service}})',
   },
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
 import { createTextSchema } from '../../domain/free-text.ts'
 import { LOCALES } from '../../domain/locale.ts'
-import { OnBehalfSchema } from '../../domain/log/opening.ts'
+import { DelegateSchema, OnBehalfSchema } from '../../domain/log/opening.ts'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
-import { InstantSchema } from '../../domain/policy/schema-parts.ts'
+import { DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts'
 import { OpaqueIdSchema } from './opaque-id.ts'
+import { RequirementSchema, RequirementsSchema } from './subject-contract.ts'
 
 const subject = OpaqueIdSchema
 
@@ -17,16 +18,43 @@ const OnBehalfRequestSchema = z.strictObject({
 })
 
 /** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */
-export const OnBehalfActSchema = z.strictObject({
-  ...ActRequestSchema.shape,
-  subject,
-  onBehalf: OnBehalfRequestSchema,
-  // Being shown something and using on are a person's own.
-  act: z.enum(['accept', 'decline', 'withdraw']),
-})
+export const OnBehalfActSchema = z
+  .strictObject({
+    ...ActRequestSchema.shape,
+    subject,
+    onBehalf: OnBehalfRequestSchema,
+    // Being shown something and using on are a person's own; what was entered by mistake is corrected.
+    act: z.enum(['accept', 'decline', 'withdraw', 'correct']),
+    /** The moment on the paper: judged is the version that was in force then. Now, without it. */
+    at: InstantSchema.optional(),
+  })
+  .refine(({ act, at }) => act !== 'correct' || at === undefined, {
+    path: ['at'],
+    error: 'expected nothing: a correction is made now',
+  })
 
 /** Body of `POST subjects/requirements`. */
 export const SubjectQuerySchema = z.strictObject({ subject, policies: z.array(PolicyIdSchema).optional() })
+
+/** Answer of `POST subjects/requirements`: what the person sees, and what staff may take back of it. */
+export const StaffRequirementsSchema = RequirementsSchema.extend({
+  requirements: z.array(
+    RequirementSchema.extend({
+      /** The last answer (`after` is its id), if staff entered it: what may be corrected. Null otherwise. */
+      entry: z
+        .strictObject({
+          act: z.enum(ACTS),
+          version: z.int(),
+          locale: z.enum(LOCALES),
+          digest: DigestSchema,
+          at: z.string(),
+          onBehalf: OnBehalfSchema,
+        })
+        .nullable(),
+    }),
+  ),
+})
+export type StaffRequirements = z.output<typeof StaffRequirementsSchema>
 
 /** Body of `POST subjects/erase`. */
 export const EraseSchema = z.strictObject({ subject })
@@ -54,7 +82,7 @@ export const AdoptionSchema = z.strictObject({
       version: z.int(),
       locale: z.enum(LOCALES),
       act: z.enum(ACTS),
-      /** Brought in from an earlier system; counted apart. */
+      /** Brought in from an earlier system; counted apart. What staff entered is not. */
       imported: z.boolean(),
       count: z.int(),
     }),
@@ -81,6 +109,8 @@ export const FeedActSchema = z.strictObject({
   version: z.int(),
   locale: z.enum(LOCALES),
   onBehalf: OnBehalfSchema.nullable(),
+  /** Who answered with a token of their own in the person's place. */
+  delegate: DelegateSchema.nullable(),
   claimedAt: z.string().nullable(),
   /** Whether an optional consent is given after this act, as it is at the moment of reading; null for what is not consented to. */
   given: z.boolean().nullable(),
@@ -96,7 +126,7 @@ export const FeedActSchema = z.strictObject({
  *
  * @example
  * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', subject: 'user-1',
- *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, claimedAt: null,
- *   given: false, choices: null, changesAt: null, choicesChangeAt: null }
+ *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, delegate: null,
+ *   claimedAt: null, given: false, choices: null, changesAt: null, choicesChangeAt: null }
  */
 export type FeedAct = z.output<typeof FeedActSchema>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ACTS, ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { ACTS, ActRequestSchema, OWN_ACTS } from '../../domain/acceptance/act.ts'
 import { STATES } from '../../domain/acceptance/decide-state.ts'
 import { PresentationSchema } from '../../domain/acceptance/presentation.ts'
-import { OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
+import { DelegateSchema, OnBehalfSchema, OpeningSchema } from '../../domain/log/opening.ts'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { createLocaleSchema, DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts'
@@ -112,6 +112,7 @@ export type ProductFacts = z.output<typeof ProductFactsSchema>
 
 /** Body of `POST acts`: the act, whom it was asked of, and what the screen looked like. */
 export const ActBodySchema = ActRequestSchema.extend({
+  act: z.enum(OWN_ACTS),
   /** As it came with the requirements that were on the screen. */
   for: z.string(),
   presentation: PresentationSchema.optional(),
@@ -134,9 +135,11 @@ export const ReceiptSchema = z.strictObject({
   after: z.uuid().nullable(),
   /** The service's clock, UTC. */
   at: z.string(),
-  /** The moment that an earlier system stated, whose word is all that stands behind it. */
+  /** The moment that an earlier system or, of an entry of theirs, staff stated; their word is all that stands behind it. */
   claimedAt: z.string().nullable(),
   onBehalf: OnBehalfSchema.nullable(),
+  /** Who answered with a token of their own in the person's place; absent for what the person did. */
+  delegate: DelegateSchema.optional(),
   /** What a consent with choices was given to. */
   choices: z.array(z.string()).optional(),
   /** The clock had been found wrong and set right shortly before. */

@@ -21,6 +21,7 @@ export function createLine(facts: Partial<ImportedAct> = {}): ImportedAct {
     ?.versions.find(({ number }) => number === version)
   return {
     ...createActRequest(facts),
+    act: 'accept',
     shown: [],
     product: 'olympiad',
     subject: 'person-1',

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
-import { ActRequestSchema } from '../../domain/acceptance/act.ts'
+import { ActRequestSchema, OWN_ACTS } from '../../domain/acceptance/act.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { DigestSchema } from '../../domain/policy/schema-parts.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
@@ -11,6 +11,7 @@ import type { LineFault } from './import-finding.ts'
 /** A line of an import: an act with the moment that the earlier system stated. */
 const ImportedActSchema = z.strictObject({
   ...ActRequestSchema.shape,
+  act: z.enum(OWN_ACTS),
   id: z.uuid(),
   at: z.iso.datetime({ precision: 3, error: 'expected a moment such as 2026-11-22T09:00:00.000Z' }),
   versionDigest: DigestSchema,

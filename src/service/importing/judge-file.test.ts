@@ -78,6 +78,7 @@ const CASES: Record<string, (object | string)[]> = {
   'line-invalid, a control': [createLine({ subject: 'a\0b' })],
   'line-invalid, half of a pair': [createLine({ subject: 'a\ud800' })],
   'line-invalid, spaces': [createLine({ subject: ' ' })],
+  'line-invalid, a correction': [{ ...createLine(), act: 'correct' }],
   'line-invalid, no moment': [createLine({ at: '20.11.2026' })],
   'id-taken': [createLine({ id: given.id, subject: 'person-2' })],
   'product-unknown': [createLine({ product: 'nobody' })],

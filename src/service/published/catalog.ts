@@ -1,4 +1,5 @@
 import type { PastAct } from '../../domain/acceptance/act.ts'
+import { dropCorrected } from '../../domain/acceptance/corrections.ts'
 import type { Term } from '../../domain/acceptance/term.ts'
 import { isAheadOfClock } from '../../domain/log/moment.ts'
 import { type Annulled, isAnnulled, type VersionState } from '../../domain/log/version-states.ts'
@@ -51,7 +52,8 @@ export function buildCatalog(
 }
 
 /**
- * A person's acts for a policy that count: not those about versions that were taken back. What ended an acceptance or
+ * A person's acts for a policy that count: not what was entered by mistake, nor those about versions that were taken
+ * back. What ended an acceptance or
  * a consent has ended it all the same: nobody's no becomes a yes because a version went.
  */
 export function selectCounting<T extends PastAct & { policy: string; index: number }>(
@@ -59,9 +61,11 @@ export function selectCounting<T extends PastAct & { policy: string; index: numb
   acts: readonly T[],
 ): readonly T[] {
   const { annulled } = policy
-  if (annulled.length === 0) return acts
+  // First: a correction stands behind what it corrects, whichever of the two the version takes along.
+  const standing = dropCorrected(acts)
+  if (annulled.length === 0) return standing
   const isNo = ({ act }: T) => act === 'withdraw' || (act === 'decline' && isConsent(policy))
-  return acts.filter((act) => isNo(act) || !isAnnulled(annulled, act))
+  return standing.filter((act) => isNo(act) || !isAnnulled(annulled, act))
 }
 
 /** Tells whether a policy is a consent, which its versions never change. */
@@ -83,6 +87,14 @@ export function getTerms(policy: CatalogPolicy, now: Date): Terms {
 /** The version of a policy with a number; undefined when it is not published. */
 export function findVersion(policy: ManifestPolicy, number: number): ManifestVersion | undefined {
   return policy.versions.find((version) => version.number === number)
+}
+
+/**
+ * A policy by the dates of its own versions, whenever this service first saw them: they are those that people went by
+ * where it was not asked, on paper and in earlier systems.
+ */
+export function followOwnDates(policy: CatalogPolicy, now: Date): CatalogPolicy {
+  return { ...policy, terms: policy.versions.map((version) => toTerm(version, version.publishedAt, now)) }
 }
 
 // Nobody can be bound by what was not there to be read, whatever date the file carries.

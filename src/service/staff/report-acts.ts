@@ -77,6 +77,9 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
     'locale',
     'actor',
     'note',
+    'service',
+    'delegate',
+    'role',
     'claimedAt',
     'given',
     'changesAt',
@@ -85,7 +88,7 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
   ])
   for await (const page of pages) {
     yield page
-      .map(({ onBehalf, ...act }) =>
+      .map(({ onBehalf, delegate, ...act }) =>
         formatCsvLine([
           act.index,
           act.id,
@@ -97,6 +100,9 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
           act.locale,
           onBehalf?.actor ?? null,
           onBehalf?.note ?? null,
+          onBehalf?.service ?? null,
+          delegate?.sub ?? null,
+          delegate?.role ?? null,
           act.claimedAt,
           act.given,
           act.changesAt,
@@ -108,8 +114,12 @@ async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
   }
 }
 
-function toFeedAct({ index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }: StoredAct) {
-  return { index, id, at, subject, act, policy, version, locale, onBehalf, claimedAt }
+function toFeedAct(stored: StoredAct) {
+  const { index, id, at, subject, act, policy, version, locale, onBehalf, delegate, claimedAt } = stored
+  return {
+    ...{ index, id, at, subject, act, policy, version, locale, onBehalf },
+    ...{ delegate: delegate ?? null, claimedAt },
+  }
 }
 
 function parsePlace(text: string | undefined): number {

@@ -8,9 +8,10 @@ import {
   HoldSchema,
   MissingSchema,
   OnBehalfActSchema,
+  StaffRequirementsSchema,
   SubjectQuerySchema,
 } from '../contract/service-contract.ts'
-import { ReceiptSchema, RequirementsSchema } from '../contract/subject-contract.ts'
+import { ReceiptSchema } from '../contract/subject-contract.ts'
 import type { Route } from '../route.ts'
 import { listActProblems } from '../subject/act-problems.ts'
 import { getActsFeed } from './report-acts.ts'
@@ -27,7 +28,8 @@ export const SERVICE_ROUTES: readonly Route[] = [
     method: 'POST',
     path: 'subjects/acts',
     token: 'on-behalf',
-    summary: 'Records an answer for a person, with who did it and why',
+    summary:
+      'Records an answer for a person, with who did it and why; or corrects one that was entered by mistake',
     body: { schema: OnBehalfActSchema },
     answers: {
       201: { description: 'Recorded now', schema: ReceiptSchema },
@@ -42,7 +44,9 @@ export const SERVICE_ROUTES: readonly Route[] = [
     token: 'on-behalf',
     summary: 'Where a person stands; the id travels in the body, because addresses are logged by others',
     body: { schema: SubjectQuerySchema },
-    answers: { 200: { description: 'Where the person stands with each policy', schema: RequirementsSchema } },
+    answers: {
+      200: { description: 'Where the person stands with each policy', schema: StaffRequirementsSchema },
+    },
     problems: ['policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
     handle: postRequirements,
   },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
-import { ErasedSchema, HeldSchema } from '../contract/service-contract.ts'
+import { AdoptionSchema, ErasedSchema, HeldSchema } from '../contract/service-contract.ts'
 import {
   HistorySchema,
   ProblemSchema,
@@ -37,7 +37,9 @@ describe('an answer that came by letter', () => {
     )
     expect(answer.status).toBe(201)
     const receipt = ReceiptSchema.parse(await answer.json())
-    expect(receipt).toMatchObject({ act: 'accept', onBehalf, shown: [], opening: { token: null } })
+    const kept = { ...onBehalf, service: 'office' }
+    expect(receipt).toMatchObject({ act: 'accept', onBehalf: kept, shown: [], opening: { token: null } })
+    expect(receipt.opening.onBehalf).toEqual(kept)
     expect(await history()).toEqual([receipt])
     expect(JSON.parse(ProvedLeafSchema.parse(receipt.receipt).leaf)).toMatchObject({ onBehalf: true })
   })
@@ -63,12 +65,67 @@ describe('an answer that came by letter', () => {
   test.each([
     ['says for nobody', { subject: undefined }],
     ['says for an empty id', { subject: '' }],
+    ['names the service itself', { onBehalf: { ...onBehalf, service: 'another' } }],
     ['lacks the reason', { onBehalf: { actor: 'staff-7' } }],
     ['claims that something was displayed', { act: 'shown' }],
     ['claims that the person used on', { act: 'continue' }],
   ])('is refused when it %s', async (_, facts) => {
     const answer = await world.callAsOffice('subjects/acts', letter(facts))
     expect(await problem(answer)).toEqual([400, 'urn:kelisim:problem:body-invalid'])
+  })
+
+  describe('at a moment that stands on the paper', () => {
+    const PAPER = '2026-11-21T15:00:00+05:00'
+
+    test('is recorded with it, for the version then in force, though another one is now', async () => {
+      world.moveTo('2026-12-10T09:00:00.000Z')
+      expect(await problem(await world.callAsOffice('subjects/acts', letter()))).toEqual([
+        409,
+        'urn:kelisim:problem:version-superseded',
+      ])
+      const answer = await world.callAsOffice('subjects/acts', letter({ at: PAPER }))
+      expect(answer.status).toBe(201)
+      const receipt = ReceiptSchema.parse(await answer.json())
+      const claimedAt = '2026-11-21T10:00:00.000Z'
+      expect(receipt).toMatchObject({ claimedAt, at: world.now.toISOString(), version: 1 })
+      expect(JSON.parse(ProvedLeafSchema.parse(receipt.receipt).leaf)).toMatchObject({ claimedAt })
+      const { rows } = AdoptionSchema.parse(await (await world.callAsOffice('report/adoption')).json())
+      expect(rows.map(({ imported }) => imported)).toEqual([false])
+      // The version of now is still to be accepted.
+      const { requirements } = RequirementsSchema.parse(await (await world.get('requirements')).json())
+      expect(requirements[0]).toMatchObject({ policy: 'privacy', accepted: 1, version: { number: 2 } })
+    })
+
+    test.each([
+      ['is still to come', { at: '2026-12-10T09:00:00.001Z' }, [422, 'moment-ahead'], ''],
+      ['is before any version', { at: '2020-01-01T00:00:00Z' }, [409, 'version-not-in-force'], 'None was'],
+      [
+        'is of another version',
+        { at: '2026-12-09T09:00:00Z' },
+        [409, 'version-not-in-force'],
+        'Version 2 was',
+      ],
+      ['is a day', { at: '2026-11-21' }, [400, 'body-invalid'], ''],
+    ])('is refused when it %s', async (_, facts, [status, id], expected) => {
+      world.moveTo('2026-12-10T09:00:00.000Z')
+      const answer = await world.callAsOffice('subjects/acts', letter(facts))
+      const { type, detail } = ProblemSchema.parse(await answer.json())
+      expect([answer.status, type]).toEqual([status, `urn:kelisim:problem:${id}`])
+      expect(detail).toContain(expected)
+      expect(await history()).toEqual([])
+    })
+
+    test('is refused when the person has answered since: it would undo what they said', async () => {
+      const { id } = ReceiptSchema.parse(await (await world.post(createActRequest())).json())
+      const decline = { act: 'withdraw', after: id }
+      const late = await world.callAsOffice('subjects/acts', letter({ ...decline, at: PAPER }))
+      expect(await problem(late)).toEqual([409, 'urn:kelisim:problem:moment-before-last'])
+      const now = await world.callAsOffice(
+        'subjects/acts',
+        letter({ ...decline, at: world.now.toISOString() }),
+      )
+      expect(now.status).toBe(201)
+    })
   })
 
   test('is for the office to send, not for the person', async () => {

@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import type { ProvedLeaf } from '../../domain/log/receipt.ts'
-import type { AcceptanceStore, ActOwner, EraseOutcome } from '../../store/store.ts'
+import type { AcceptanceStore, ActOwner, EraseOutcome, StoredAct } from '../../store/store.ts'
 import {
   EraseSchema,
   HoldSchema,
   OnBehalfActSchema,
+  type StaffRequirements,
   SubjectQuerySchema,
 } from '../contract/service-contract.ts'
 import type { Env } from '../http/env.ts'
@@ -13,6 +14,7 @@ import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { recordAct } from '../subject/acts.ts'
+import { findEntry } from '../subject/find-entry.ts'
 import { computeRequirements } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
@@ -20,16 +22,33 @@ const DAY = 24 * 3600 * 1000
 
 /** `POST subjects/acts`: records an answer for a person, with who did it and why. */
 export async function postActOnBehalf(context: Context<Env>, service: Service, caller: ServiceCaller) {
-  const { subject, onBehalf, ...request } = await readBody(context.req.raw, OnBehalfActSchema)
+  const { subject, onBehalf, at, ...request } = await readBody(context.req.raw, OnBehalfActSchema)
   // The token stays here: the opening is for the person, and this token could be used until it ends.
   const facts = { ...caller, token: null, presentation: undefined }
-  return recordAct(context, service, { ...facts, subject, request, onBehalf })
+  // Who sent it is known, whoever is said to have done it.
+  return recordAct(context, service, {
+    ...facts,
+    subject,
+    request,
+    onBehalf: { ...onBehalf, service: caller.name },
+    statedAt: at === undefined ? undefined : new Date(at),
+  })
 }
 
 /** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */
 export async function postRequirements(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject, policies } = await readBody(context.req.raw, SubjectQuerySchema)
-  return context.json(await computeRequirements(service, { product, subject }, policies ?? product.policies))
+  const found = await computeRequirements(service, { product, subject }, policies ?? product.policies)
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
+  const requirements = found.requirements.map((one) => ({ ...one, entry: describeEntry(acts, one.policy) }))
+  return context.json({ ...found, requirements } satisfies StaffRequirements)
+}
+
+function describeEntry(acts: readonly StoredAct[], policy: string) {
+  const entry = findEntry(acts, policy)
+  if (!entry?.onBehalf) return null
+  const { act, version, locale, digest, at, onBehalf } = entry
+  return { act, version, locale, digest, at, onBehalf }
 }
 
 /** `POST subjects/erase`: erases at once, or holds for the product's claim period and erases after it. */

@@ -17,6 +17,8 @@ test('an act on behalf is not refused for what only the person can do', () => {
   const own = listActProblems({ onBehalf: false })
   const onBehalf = listActProblems({ onBehalf: true })
   expect(own.filter((id) => !onBehalf.includes(id))).toEqual([
+    'read-only',
+    'own-act',
     'other-person',
     'text-not-shown',
     'notice-not-due',

@@ -9,10 +9,22 @@ interface Refusal {
   ofToken?: true
   /** Of acts that nobody else can hand in for a person: the display of a notice, and use after it. */
   ownActs?: true
+  /** Of what only staff enter for a person. */
+  entries?: true
 }
 
 /** Everything for which an act is refused, in the order in which it is looked at. */
 export const ACT_PROBLEMS = {
+  'read-only': {
+    detail:
+      'The scope of the token is "read". To answer, send a token that the product made without "scope".',
+    ownActs: true,
+  },
+  'own-act': {
+    detail:
+      'Being shown a notice and using on are for the person: send these with a token that has no "act". Whoever holds this one may accept, decline or withdraw.',
+    ownActs: true,
+  },
   'other-person': {
     detail:
       'Ask for the requirements again and show them: "for" belongs to another person than the token. Nothing was recorded.',
@@ -24,6 +36,19 @@ export const ACT_PROBLEMS = {
   'version-retracted': {
     detail:
       'Ask for the requirements again: the version was taken back, or its number stands for other words now.',
+  },
+  'moment-ahead': {
+    detail: 'Give the moment that stands on the paper, as RFC 3339 with its offset, or leave "at" out.',
+    entries: true,
+  },
+  'moment-before-last': {
+    detail:
+      'Look at the answers of the person: the last one is newer than "at". What was said before it would undo it.',
+    entries: true,
+  },
+  'version-not-in-force': {
+    detail: 'Check the moment, and send the version that was in force then.',
+    entries: true,
   },
   'version-superseded': { detail: 'Ask for the requirements again and show the version in force.' },
   'digest-mismatch': { detail: 'Send the digest of the version in the language that was shown.' },
@@ -49,6 +74,11 @@ export const ACT_PROBLEMS = {
     ownActs: true,
   },
   'nothing-to-withdraw': { detail: 'Only an acceptance that stands can be withdrawn.' },
+  'nothing-to-correct': {
+    detail:
+      'Only the last answer can be corrected, if staff entered it: name it in "after", with its version. What the person said themselves is withdrawn.',
+    entries: true,
+  },
   'answered-elsewhere': { detail: 'Ask for the requirements again; "after" is not the last answer.' },
   'token-revoked': { detail: 'Ask the product for a new token.', ofToken: true },
 } as const satisfies Partial<Record<ProblemId, Refusal>>
@@ -65,9 +95,10 @@ const PROBLEM_OF_OUTCOME: Record<RefusedOutcome, ActProblemId> = {
   retracted: 'version-retracted',
 }
 
-/** The refusal of an act, in the words of the table. */
-export function createActProblem(id: ActProblemId): Problem {
-  return new Problem(id, ACT_PROBLEMS[id].detail)
+/** The refusal of an act, in the words of the table, and what was expected where the case alone tells. */
+export function createActProblem(id: ActProblemId, expected?: string): Problem {
+  const { detail } = ACT_PROBLEMS[id]
+  return new Problem(id, expected === undefined ? detail : `${detail} ${expected}`)
 }
 
 /** What was recorded; throws the problem when nothing was. */
@@ -80,6 +111,6 @@ export function assertRecorded(outcome: AppendOutcome) {
 export function listActProblems({ onBehalf }: { onBehalf: boolean }): ProblemId[] {
   const refusals: [string, Refusal][] = Object.entries(ACT_PROBLEMS)
   return refusals
-    .filter(([, { ofToken, ownActs }]) => !ofToken && !(onBehalf && ownActs))
+    .filter(([, { ofToken, ownActs, entries }]) => !ofToken && !(onBehalf ? ownActs : entries))
     .map(([id]) => id as ActProblemId)
 }

@@ -19,6 +19,8 @@ export interface ActCase {
   now: Date
   /** Handed in by staff or a guardian, after a letter or an e-mail: nothing was rendered. */
   onBehalf: boolean
+  /** The person's last answer for the policy, if staff entered it. */
+  entry?: Pick<StoredAct, 'id' | 'version'> | undefined
 }
 
 type Rule = (facts: ActCase) => Problem | null
@@ -79,12 +81,18 @@ const checkChoices: Rule = ({ request: { act, choices = [] }, version }) => {
   return new Problem('choices-invalid', ACT_PROBLEMS['choices-invalid'].detail, { errors })
 }
 
+const checkEntry: Rule = ({ request, entry }) =>
+  entry !== undefined && entry.id === request.after && entry.version === request.version
+    ? null
+    : createActProblem('nothing-to-correct')
+
 const RULES: Record<ActKind, readonly Rule[]> = {
   accept: [checkNotSuperseded, checkDigest, checkFragments, checkShown],
   decline: [checkNotSuperseded, checkDigest, checkFragments],
   withdraw: [checkStanding, checkDigest, checkFragments],
   shown: [checkNoticeDue, checkDigest, checkFragments],
   continue: [checkNoticeDue, checkDigest, checkFragments, checkShownBefore],
+  correct: [checkEntry, checkDigest, checkFragments],
 }
 
 /** Throws the first reason for which a new act may not be recorded. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { ActRequest } from '../../domain/acceptance/act.ts'
+import { type ActRequest, isAnswer } from '../../domain/acceptance/act.ts'
 import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
@@ -12,34 +12,41 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { getRealm } from '../products/products.ts'
-import { findVersion, selectCounting } from '../published/catalog.ts'
+import { findVersion, followOwnDates, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { judge } from './act-rules.ts'
+import { findEntry } from './find-entry.ts'
 import { getAnswerablePolicy } from './requirements.ts'
+import { checkStatedMoment } from './stated-moment.ts'
 
 /** `POST acts`: records an act once; 201 when it is new, 200 with the first receipt when it is not. */
 export async function postAct(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
   const { presentation, for: asked, ...request } = await readBody(context.req.raw, ActBodySchema)
-  const { product, subject } = caller
+  const { product, subject, delegate, readOnly } = caller
+  if (readOnly) throw createActProblem('read-only')
+  // That somebody else saw a notice, and what they did after it, says nothing of the person.
+  if (delegate !== undefined && !isAnswer(request)) throw createActProblem('own-act')
   // The screen may be older than the token: what was asked of one person is not answered by another.
   if (asked !== nameAskedPerson({ issuer: product.issuer, subject })) throw createActProblem('other-person')
   return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
 }
 
 /** An act, by whoever may hand it in. */
-export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt'> {
-  /** The person's token; null when it is somebody else's. */
+export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt' | 'delegate'> {
+  /** The product's word about the person, by which it came; null when a program or staff sent it. */
   token: string | null
   request: ActRequest
   presentation: Presentation | undefined
   onBehalf: OnBehalf | null
+  /** The moment on the paper, where staff state it: the act is judged as of then. */
+  statedAt?: Date | undefined
 }
 
 /** Records an act once the rules allow it, and answers with its receipt. */
 export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
-  const { product, subject, issuedAt, token, request, presentation, onBehalf } = input
+  const { product, subject, issuedAt, token, delegate, request, presentation, onBehalf, statedAt } = input
   const catalog = await getCatalog(service)
   const owner = { realm: getRealm(product), subject }
   const acts = await service.store.listActs(owner, request.policy)
@@ -56,7 +63,20 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   if (version === undefined) throw createActProblem('version-unknown')
 
   const now = service.now()
-  judge({ request, policy, version, acts: counting, issuedAt, now, onBehalf: onBehalf !== null })
+  const judged = statedAt === undefined ? policy : followOwnDates(policy, now)
+  if (statedAt !== undefined) {
+    checkStatedMoment({ at: statedAt, version: version.number, policy: judged, acts: counting, now })
+  }
+  const facts = {
+    request,
+    policy: judged,
+    version,
+    acts: counting,
+    issuedAt,
+    onBehalf: onBehalf !== null,
+    entry: findEntry(acts, policy.id),
+  }
+  judge({ ...facts, now: statedAt ?? now })
   const outcome = await service.writes.append({
     ...request,
     choices: sortChoices(request, version),
@@ -66,8 +86,9 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
     at: now.toISOString(),
     versionDigest: version.digests.version,
     presentation: describeScreen(presentation, service),
-    claimedAt: null,
+    claimedAt: statedAt?.toISOString() ?? null,
     onBehalf,
+    ...(delegate && { delegate }),
     token,
     issuedAt: issuedAt.toISOString(),
     // Asked for only while somebody has been erased lately.

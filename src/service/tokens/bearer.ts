@@ -65,11 +65,17 @@ export async function verifyClaims(
     }
     throw createInvalidTokenProblem(cause)
   })
-  const claims = ClaimsSchema.safeParse(payload)
-  if (!claims.success) throw createClaimProblem(claims.error)
-  const { iat, exp } = claims.data
+  const claims = readClaims(ClaimsSchema, payload)
+  const { iat, exp } = claims
   if (exp <= iat || exp - iat > kind.longestLife) throw createInvalidTokenProblem()
-  return { ...payload, ...claims.data }
+  return { ...payload, ...claims }
+}
+
+/** Reads claims of a token whose signature holds; the refusal names the one that is not as expected. */
+export function readClaims<Schema extends z.ZodType>(schema: Schema, payload: JWTPayload): z.output<Schema> {
+  const claims = schema.safeParse(payload)
+  if (!claims.success) throw createClaimProblem(claims.error)
+  return claims.data
 }
 
 /** One answer for every flaw: which one it was helps only somebody who is trying keys and claims. */

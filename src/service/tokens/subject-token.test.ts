@@ -65,6 +65,9 @@ const GOOD: Record<string, () => string | Promise<string>> = {
   'a subject of 255 bytes': () => signed({ claims: { sub: 'ө'.repeat(127) } }),
   'a header that brings a key along, signed with the registered one': () =>
     signed({ header: { jku: 'https://attacker.example/keys', x5u: 'https://attacker.example' } }),
+  'a token of a legal representative': () =>
+    signed({ claims: { act: { sub: 'parent-4', role: 'guardian' } } }),
+  'a token for looking': () => signed({ claims: { scope: 'read' } }),
   'a token signed with ES256': () => world.mintToken({}, 'school'),
 }
 
@@ -136,6 +139,24 @@ test.each(Object.entries(BAD))('%s is refused', async (_, make) => {
   const answer = await ask(await make())
   expect(answer.status).toBe(401)
   expect(ProblemSchema.parse(await answer.json()).type).toBe('urn:kelisim:problem:token-invalid')
+})
+
+const HOLDERS: Record<string, [claims: object, named: string]> = {
+  'an actor that is a word': [{ act: 'parent-4' }, 'act'],
+  'an actor without an id': [{ act: { role: 'guardian' } }, 'act.sub'],
+  'an actor of an empty id': [{ act: { sub: '', role: 'guardian' } }, 'act.sub'],
+  'an actor without a role': [{ act: { sub: 'parent-4' } }, 'act.role'],
+  'an actor of a role that there is none of': [{ act: { sub: 'parent-4', role: 'friend' } }, 'act.role'],
+  'an actor for whom another one acts': [{ act: { sub: 'a', role: 'guardian', act: { sub: 'b' } } }, 'act'],
+  'a scope that is not offered': [{ scope: 'write' }, 'scope'],
+  'two scopes': [{ scope: 'read write' }, 'scope'],
+}
+
+test.each(Object.entries(HOLDERS))('%s is refused by name', async (_, [holder, named]) => {
+  const answer = await ask(await signed({ claims: holder }))
+  const { type, detail } = ProblemSchema.parse(await answer.json())
+  expect([answer.status, type]).toEqual([401, 'urn:kelisim:problem:token-invalid'])
+  expect(detail).toContain(`The claim "${named}" of the token`)
 })
 
 const LATE: Record<string, object> = {

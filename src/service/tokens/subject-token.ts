@@ -1,8 +1,12 @@
+import { z } from 'zod'
+import { DELEGATE_ROLES, type Delegate } from '../../domain/log/opening.ts'
+import { OpaqueIdSchema } from '../contract/opaque-id.ts'
 import type { Product, Products } from '../products/products.ts'
 import {
   createInvalidTokenProblem,
   decodeClaims,
   parseBearer,
+  readClaims,
   type TokenKind,
   verifyClaims,
 } from './bearer.ts'
@@ -17,10 +21,20 @@ export interface Caller {
   expiresAt: Date
   /** The token itself: the product's signed word that it was this person. */
   token: string
+  /** Who holds the token in the person's place; absent when it is the person. */
+  delegate?: Delegate
+  /** The token lets them see everything and answer nothing. */
+  readOnly?: true
 }
 
 /** Checks a token and tells who is calling; throws a `Problem` otherwise. */
 export type SubjectTokens = (authorization: string | undefined, now: Date) => Promise<Caller>
+
+/** What a token may say of who holds it: the actor of RFC 8693 §4.1, and that it is for looking alone (§4.2). */
+const HolderSchema = z.object({
+  act: z.strictObject({ sub: OpaqueIdSchema, role: z.enum(DELEGATE_ROLES) }).optional(),
+  scope: z.literal('read').optional(),
+})
 
 const KIND: TokenKind = { typ: 'kelisim-subject+jwt', longestLife: 600 }
 
@@ -35,13 +49,21 @@ export function createSubjectTokens({ audience, products }: Products): SubjectTo
     const issuer = issuers.get(decodeClaims(token).iss ?? '')
     if (issuer === undefined) throw createInvalidTokenProblem()
     const { product, key } = issuer
-    const { sub, iat, exp } = await verifyClaims(token, key, {
+    const claims = await verifyClaims(token, key, {
       audience,
       issuer: product.issuer,
       now,
       kind: KIND,
     })
-    const [issuedAt, expiresAt] = [new Date(iat * 1000), new Date(exp * 1000)]
-    return { product, subject: sub, issuedAt, expiresAt, token }
+    const { act, scope } = readClaims(HolderSchema, claims)
+    return {
+      product,
+      subject: claims.sub,
+      issuedAt: new Date(claims.iat * 1000),
+      expiresAt: new Date(claims.exp * 1000),
+      token,
+      ...(act && { delegate: act }),
+      ...(scope && { readOnly: true }),
+    }
   }
 }

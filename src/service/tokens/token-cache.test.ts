@@ -47,6 +47,17 @@ test('nor at a moment before it was seen, when the clock was set back', async ()
   expect(asked).toEqual(['a', 'a'])
 })
 
+test('two tokens of one person, of which somebody else holds one, are two', async () => {
+  const tokens = cacheTokens(async (authorization = '') => ({
+    ...caller('person-1', at(300)),
+    ...(authorization === 'of the parent' && { delegate: { sub: 'parent-4', role: 'guardian' as const } }),
+  }))
+  for (const seconds of [0, 1]) {
+    expect((await tokens('of the parent', at(seconds))).delegate?.sub).toBe('parent-4')
+    expect((await tokens('own', at(seconds))).delegate).toBeUndefined()
+  }
+})
+
 test('a token that was refused is verified each time', async () => {
   const { asked, tokens } = counting()
   for (const seconds of [0, 1]) await expect(tokens('bad', at(seconds))).rejects.toThrow('refused')

@@ -69,10 +69,11 @@ export function createReceipts(ring: KeyRing, issuer: string): Receipts {
     proveLeaf,
     createReceipt(act, evidence) {
       const { id, at, product, policy, version, locale, digest, versionDigest, shown, presentation } = act
-      const { claimedAt, after, onBehalf, choices, clockAdjusted } = act
+      const { claimedAt, after, onBehalf, delegate, choices, clockAdjusted } = act
       return {
         ...{ id, at, product, act: act.act, policy, version, locale, digest, versionDigest, shown },
         ...{ presentation, claimedAt, after, onBehalf },
+        ...(delegate && { delegate }),
         ...(choices && { choices: [...choices] }),
         ...(clockAdjusted && { clockAdjusted }),
         receipt: act.v === 1 ? signFirstForm(act, evidence) : proveLeaf(evidence),

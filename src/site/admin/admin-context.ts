@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
-import type { Manifest } from '../../domain/publication/manifest.ts'
+import type { Manifest, ManifestVersion } from '../../domain/publication/manifest.ts'
 import { getPublishedTerms } from '../../domain/publication/manifest-terms.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 import type { ServiceCalls } from './service-calls.ts'
@@ -9,13 +9,14 @@ export interface NamedPolicy {
   id: string
   title: string
   required: boolean
+  versions: readonly ManifestVersion[]
 }
 
 /** Names what is published, by the terms that bind at a moment. */
 export function namePolicies({ policies }: Manifest, locale: Locale, now: Date): NamedPolicy[] {
   return policies.map((policy) => {
     const { title, required } = getPublishedTerms(policy, now)
-    return { id: policy.id, title: title[locale], required }
+    return { id: policy.id, title: title[locale], required, versions: policy.versions }
   })
 }
 

@@ -6,6 +6,12 @@ export function createChoice(label: string, options: readonly (readonly [value: 
   return { field, block: h('label', {}, label, field) }
 }
 
+/** A labelled day, which may stay empty. */
+export function createDayField(label: string, latest: string) {
+  const field = h('input', { type: 'date', max: latest })
+  return { field, block: h('label', {}, label, field) }
+}
+
 /** A labelled line of text that must not stay empty. */
 export function createTextField(label: string, attributes: Record<string, string> = {}) {
   const field = h('input', { required: '', autocomplete: 'off', ...attributes })

@@ -6,6 +6,11 @@ export type LetterAct = 'accept' | 'decline' | 'withdraw'
 /** States in which an answer is awaited, or a mind may be changed, also where an older acceptance stands. */
 const ANSWERABLE: readonly string[] = ['due', 'blocking', 'declined', 'optional']
 
+/** Which acts make sense for an answer of an earlier day: where the person stood then nobody asks. */
+export function listEarlierActs({ accepted }: Pick<SubjectRequirement, 'accepted'>): LetterAct[] {
+  return ['accept', 'decline', ...(accepted > 0 ? (['withdraw'] as const) : [])]
+}
+
 /** Which acts make sense where a person stands with a policy. */
 export function listOfferedActs({
   accepted,

@@ -4,7 +4,11 @@ import type { AreaSay } from '../i18n/load-messages.ts'
 const EXPLAINED = [
   'answered-elsewhere',
   'version-superseded',
+  'moment-ahead',
+  'moment-before-last',
+  'version-not-in-force',
   'nothing-to-withdraw',
+  'nothing-to-correct',
   'body-invalid',
   'policy-not-offered',
 ] as const

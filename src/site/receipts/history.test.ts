@@ -52,6 +52,16 @@ test.each([
   },
 )
 
+test.each([
+  ['kk', 'Қағаздағы күні: 2025 жылғы 3 наурыз · Осында тіркелген күні: 2026 жылғы 22 қараша'],
+  ['ru', 'День на бумаге: 3 марта 2025 года · Записано здесь: 22 ноября 2026 года'],
+  ['en', 'Day on the paper: 3 March 2025 · Entered here: 22 November 2026'],
+] as const)('in %s an answer on paper has its own day beside that of its entry', (locale, days) => {
+  const moments = { at: '2026-11-22T09:00:00.000Z', claimedAt: '2025-03-03T09:00:00.000Z' }
+  const acts = [act({ ...moments, onBehalf: { actor: 'office', note: 'letter' } })]
+  expect(listHistory(acts, { requirements }, sayIn(locale))[0]?.details).toContain(days)
+})
+
 test('an answer that somebody else handed in names them; a policy that is offered no more keeps its id', () => {
   const acts = [
     act({ at: '2026-11-22T09:00:00.000Z', policy: 'old', onBehalf: { actor: 'office', note: 'letter' } }),
@@ -59,6 +69,20 @@ test('an answer that somebody else handed in names them; a policy that is offere
   const [entry] = listHistory(acts, { requirements }, sayIn('en'))
   expect(entry?.title).toContain('old, version 1')
   expect(entry?.details).toBe('22 November 2026 · қазақша · Recorded for you by office')
+  const onBehalf = { actor: 'Admin User', note: 'letter', service: 'school' }
+  expect(
+    listHistory([act({ at: acts[0]?.at, onBehalf })], { requirements }, sayIn('en'))[0]?.details,
+  ).toContain('Recorded for you by Admin User (registered as school)')
+})
+
+test.each([
+  ['kk', 'Сіз үшін жауап берген: parent-4 (заңды өкіл)'],
+  ['ru', 'За вас ответил(а): parent-4 (законный представитель)'],
+  ['en', 'Answered for you by parent-4 (legal representative)'],
+] as const)('in %s an answer of somebody in the person’s place names them and their role', (locale, said) => {
+  const delegate = { sub: 'parent-4', role: 'guardian' } as const
+  const acts = [act({ at: '2026-11-22T09:00:00.000Z', delegate })]
+  expect(listHistory(acts, { requirements }, sayIn(locale))[0]?.details).toContain(said)
 })
 
 test.each(LOCALES)('a letter in %s is ready to be filled in and names only the document', (locale) => {

@@ -6,6 +6,7 @@ import {
   type Verdict,
 } from '../../client/receipt-report.ts'
 import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
+import type { OnBehalf } from '../../domain/log/opening.ts'
 import { formatTimestamp } from '../../domain/time/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
@@ -63,9 +64,12 @@ function sayDetail(check: Check, mark: ReportView['rows'][number]['mark'], say: 
   return optional === undefined ? '' : say(`verifier.report.check.${optional}.none`)
 }
 
-type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject'>
+type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject' | 'delegate' | 'onBehalf'>
 
-function listFacts({ facts, issuer, subject }: Stated, say: AreaSay<'verifier'>): ReportView['facts'] {
+function listFacts(
+  { facts, issuer, subject, delegate, onBehalf }: Stated,
+  say: AreaSay<'verifier'>,
+): ReportView['facts'] {
   if (facts === null) return []
   const rows: [keyof Catalogue['verifier']['report']['fact'], string | null][] = [
     ['act', say(`verifier.report.act.${facts.act}`)],
@@ -73,17 +77,28 @@ function listFacts({ facts, issuer, subject }: Stated, say: AreaSay<'verifier'>)
   if ('policy' in facts) rows.push(['policy', facts.policy], ['version', String(facts.version)])
   if ('locale' in facts) rows.push(['locale', LANGUAGES_IN_TEXT[facts.locale]])
   rows.push(['at', formatMoment(facts.at)])
-  if ('claimedAt' in facts) rows.push(['claimedAt', facts.claimedAt && formatMoment(facts.claimedAt)])
+  if ('claimedAt' in facts) {
+    const name = facts.onBehalf ? 'statedAt' : 'claimedAt'
+    rows.push([name, facts.claimedAt && formatMoment(facts.claimedAt)])
+  }
   if ('product' in facts) rows.push(['product', facts.product])
   if ('realm' in facts) rows.push(['realm', facts.realm])
   rows.push(['subject', subject])
-  if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', say('verifier.report.yes')])
+  if (delegate !== null)
+    rows.push(['delegate', `${delegate.sub} (${say(`verifier.report.roles.${delegate.role}`)})`])
+  else if (onBehalf !== null) rows.push(['onBehalf', sayEntry(onBehalf, say)])
+  else if ('onBehalf' in facts && facts.onBehalf) rows.push(['onBehalf', say('verifier.report.yes')])
   if ('records' in facts) rows.push(['records', String(facts.records)])
   if ('digest' in facts) rows.push(['digest', facts.digest], ['shown', facts.shown.join(' ') || null])
   rows.push(['issuer', issuer], ['id', facts.id])
   return rows.flatMap(([name, value]) =>
     value === null ? [] : [[say(`verifier.report.fact.${name}`), value]],
   )
+}
+
+/** Who entered it, as they are said to be called, and whose key signed for it. */
+function sayEntry({ actor, service }: OnBehalf, say: AreaSay<'verifier'>): string {
+  return service === undefined ? actor : say('verifier.report.entry', { actor, service })
 }
 
 function formatMoment(text: string): string {

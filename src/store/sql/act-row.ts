@@ -3,7 +3,7 @@ import { readOpeningRow } from '../../domain/log/audit/opening-row.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import type { ActLeaf, NewActLeaf } from '../../domain/log/leaf.ts'
 import { isClockAdjusted } from '../../domain/log/moment.ts'
-import { computeCommitment, createOpening } from '../../domain/log/opening.ts'
+import { computeCommitment, createOpening, isForAnother } from '../../domain/log/opening.ts'
 import type { NewAct, StoredAct } from '../store.ts'
 
 /** The public leaf of an act that is recorded at a moment; what is absent is no member of it. */
@@ -22,7 +22,7 @@ export function toLeaf(act: NewAct, at: string): NewActLeaf {
     versionDigest,
     shown,
     presentation: presentation === null ? null : computeDigest(presentation),
-    onBehalf: act.onBehalf !== null,
+    onBehalf: isForAnother(act),
     claimedAt,
     commitment: computeCommitment(createOpening(2, act)),
     ...(act.choices && { choices: [...act.choices] }),
@@ -33,7 +33,7 @@ export function toLeaf(act: NewAct, at: string): NewActLeaf {
 /** The columns of an erasable row. */
 export const OPENING_COLUMNS = [
   ...(['leaf_index', 'realm', 'product', 'subject', 'policy', 'version', 'act', 'after'] as const),
-  ...(['key', 'token', 'actor', 'note', 'delegate', 'role'] as const),
+  ...(['key', 'token', 'actor', 'note', 'service', 'delegate', 'role'] as const),
 ]
 
 /** The erasable row of an act. */
@@ -52,6 +52,7 @@ export function toOpeningRow(act: NewAct, index: number): OpeningRow {
     token,
     actor: onBehalf?.actor ?? null,
     note: onBehalf?.note ?? null,
+    service: onBehalf?.service ?? null,
     delegate: delegate?.sub ?? null,
     role: delegate?.role ?? null,
   }

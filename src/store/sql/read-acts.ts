@@ -72,7 +72,7 @@ export async function readAdoption(db: Kysely<Tables>, realm: string) {
   const { extractLeafMember: json } = getFragments(db)
   const day = sql<string>`substr(${json('at')}, 1, 10)`
   const locale = sql<AdoptionRow['locale']>`${json('locale')}`
-  const imported = sql<boolean | number>`${json('claimedAt')} is not null`
+  const imported = sql<boolean | number>`${json('claimedAt')} is not null and openings.actor is null`
   const rows = await selectUsable(db, realm)
     .clearSelect()
     .select(['policy', 'version', 'act', day.as('day'), locale.as('locale'), imported.as('imported')])
@@ -106,6 +106,15 @@ export async function readStanding(
     )
   }
   const histories = usable
+    // What was entered by mistake, and its correction, are no part of what people did.
+    .where('openings.act', '!=', 'correct')
+    .where('records.id', 'not in', (eb) =>
+      eb
+        .selectFrom('openings as corrections')
+        .select('corrections.after')
+        .where('corrections.realm', '=', realm)
+        .where('corrections.act', '=', 'correct'),
+    )
     .clearSelect()
     .select(['policy', 'openings.subject'])
     .select(sql<string>`string_agg(act || ' ' || version, ',' order by openings.leaf_index)`.as('history'))

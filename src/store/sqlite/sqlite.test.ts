@@ -46,9 +46,11 @@ test('the database itself refuses a second answer after the same one', async () 
   await store.append([createAct()], KEYS)
   const raw = new DatabaseSync(path)
   raw.exec("insert into records values (1, 'other', '{}', '')")
-  const copy = `insert into openings select 1, realm, product, subject, policy, version, 'decline', after, key,
-    token, actor, note, delegate, role from openings`
-  expect(() => raw.exec(copy)).toThrow('UNIQUE')
+  for (const act of ['decline', 'correct']) {
+    const copy = `insert into openings select 1, realm, product, subject, policy, version, '${act}', after, key,
+      token, actor, note, delegate, role, service from openings`
+    expect(() => raw.exec(copy)).toThrow('UNIQUE')
+  }
   raw.close()
   await store.close()
 })

@@ -43,7 +43,7 @@ details{margin:1rem 0}
 summary{font-weight:600;cursor:pointer;padding:.625rem 0}
 button{font:inherit;background:none;border:0;border-radius:var(--r);padding:.5rem;min-height:2.75rem;cursor:pointer}
 [aria-pressed=true]{color:var(--i);font-weight:600;text-decoration:underline 2px var(--a);text-underline-offset:.4em}
-fieldset{display:flex;flex-wrap:wrap;gap:0 1.25rem;max-height:30dvh;overflow:auto;margin:0;padding:.25rem;border:0;text-align:start;font-weight:400}
+fieldset{display:flex;flex-wrap:wrap;gap:0 1.25rem;max-height:30dvh;overflow:auto;margin:0 -.25rem;padding:.25rem;border:0;text-align:start;font-weight:400}
 legend{font-weight:600;padding:0}
 fieldset p{flex-basis:100%;margin:0;font-weight:600}
 label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem;cursor:pointer}

@@ -192,6 +192,16 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
       Object.assign(lastOf(log.openings), { product: 'shop' }),
     'an opening says that somebody else answered in their place': (log) =>
       Object.assign(lastOf(log.openings), { delegate: 'parent', role: 'guardian' }),
+    'an opening says that another service entered it': (log) =>
+      Object.assign(
+        opened(log, ({ service }) => service !== null),
+        { service: 'school' },
+      ),
+    'an opening hides which service entered it': (log) =>
+      Object.assign(
+        opened(log, ({ service }) => service !== null),
+        { service: null },
+      ),
     'an opening hides who answered in their place': (log) =>
       Object.assign(
         opened(log, ({ delegate }) => delegate !== null),
@@ -263,7 +273,7 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
         () => ({ acts: 1 }),
       ),
     'somebody acted about a version that was taken back': (log) => {
-      const index = lastAct(log, ({ policy }, place) => policy === 'mailings' && isOpened(log, place))
+      const index = lastAct(log, ({ policy }, place) => policy === 'excursions' && isOpened(log, place))
       rewrite(log, index, () => ({ policy: 'cookies' }))
       opened(log, ({ leaf_index }) => leaf_index === index).policy = 'cookies'
     },

@@ -1,4 +1,4 @@
-import { isAnswer } from '../../acceptance/act.ts'
+import { isInLine } from '../../acceptance/act.ts'
 import { type Check, RESTORE } from './check.ts'
 import { formatOpeningName } from './names.ts'
 import type { LinkRow } from './rows.ts'
@@ -13,7 +13,7 @@ export const LINE_CHECKS: Record<string, Check> = {
         for (const { leaf_index, id, act, after } of acts.toSorted((a, b) => a.leaf_index - b.leaf_index)) {
           if (after !== last)
             tell(formatOpeningName(leaf_index), `after "${after}"`, `"${last}", the last answer`)
-          if (isAnswer({ act })) last = id
+          if (isInLine({ act })) last = id
         }
       }
       return {

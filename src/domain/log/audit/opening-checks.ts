@@ -1,5 +1,5 @@
 import { getLeafRealm, isActLeaf } from '../leaf.ts'
-import { computeCommitment, createOpening } from '../opening.ts'
+import { computeCommitment, createOpening, isForAnother } from '../opening.ts'
 import { type Check, RESTORE } from './check.ts'
 import { formatOpeningName } from './names.ts'
 import { readOpeningRow } from './opening-row.ts'
@@ -35,9 +35,9 @@ export const OPENING_CHECKS: Record<string, Check> = {
       visitEntry({ leaf, opening }) {
         if (opening === null || leaf === null || !isActLeaf(leaf)) return
         const found = computeRowCommitment(opening, leaf.v)
-        const isDelegated = opening.delegate !== null
+        const facts = readOpeningRow(opening)
         // Of these the record says more, or less, than the commitment alone.
-        const agrees = leaf.onBehalf === (opening.actor !== null) && !(leaf.v === 1 && isDelegated)
+        const agrees = leaf.onBehalf === isForAnother(facts) && !(leaf.v === 1 && facts.delegate)
         if (found === leaf.commitment && agrees) return
         tell(formatOpeningName(opening.leaf_index), found, `${leaf.commitment}, as the record says`)
       },

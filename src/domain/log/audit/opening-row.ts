@@ -3,7 +3,7 @@ import type { OpeningRow } from './rows.ts'
 
 /** What the columns of an erasable row say for an opening; SQL's empty text is no id. */
 export function readOpeningRow(row: OpeningRow): OpeningFacts {
-  const { key, realm, product, subject, token, actor, note, delegate, role } = row
+  const { key, realm, product, subject, token, actor, note, service, delegate, role } = row
   return {
     key,
     realm,
@@ -11,7 +11,7 @@ export function readOpeningRow(row: OpeningRow): OpeningFacts {
     subject,
     after: row.after === '' ? null : row.after,
     token,
-    onBehalf: actor === null || note === null ? null : { actor, note },
+    onBehalf: actor === null || note === null ? null : { actor, note, ...(service !== null && { service }) },
     ...(delegate !== null && role !== null && { delegate: { sub: delegate, role } }),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTS } from '../../acceptance/act.ts'
+import { DELEGATE_ROLES } from '../opening.ts'
 
 const place = z.int().nonnegative()
 const moment = z.iso.datetime()
@@ -20,10 +21,15 @@ const OpeningRowSchema = z
     token: z.string().nullable(),
     actor: z.string().nullable(),
     note: z.string().nullable(),
+    service: z.string().nullable(),
     delegate: z.string().nullable(),
-    role: z.string().nullable(),
+    role: z.enum(DELEGATE_ROLES).nullable(),
   })
   .refine(({ actor, note }) => (actor === null) === (note === null), 'expected actor and note, or neither')
+  .refine(
+    ({ actor, service }) => service === null || actor !== null,
+    'expected a service with an actor alone',
+  )
   .refine(
     ({ delegate, role }) => (delegate === null) === (role === null),
     'expected delegate and role, or neither',

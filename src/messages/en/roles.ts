@@ -1,0 +1,10 @@
+import type { roles as kazakh } from '../kk/roles.ts'
+import type { Translation } from '../translation.ts'
+import type { Forms } from './plural-forms.ts'
+
+/** As what somebody answers in a person’s place, wherever it is said. */
+export const roles = {
+  guardian: 'legal representative',
+  support: 'support staff',
+  organisation: 'organisation',
+} as const satisfies Translation<typeof kazakh, Forms>
