@@ -61,7 +61,7 @@ export function describeSituation(
     hasEnded: inForce?.ends ?? false,
     accepted,
     isGiven,
-    chosen: isGiven ? (last.choices ?? null) : null,
+    chosen: last?.choices ?? null,
     isAnswered: last !== undefined,
     isRefused,
     isAskedSince,
