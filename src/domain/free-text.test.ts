@@ -25,6 +25,8 @@ describe('text from outside', () => {
     ['the second half of a pair', '\udc69a', 'half of a surrogate pair'],
     ['nothing', '', 'can be seen'],
     ['spaces', ' \u00a0\u3000', 'can be seen'],
+    ['fillers of Hangul', '\u3164\uffa0\u115f', 'can be seen'],
+    ['Braille without dots', '\u2800', 'can be seen'],
     ['signs that cannot be seen', '\u200b\u2060\ufeff', 'can be seen'],
     ['too much', 'a'.repeat(21), 'Too big'],
   ])('refuses %s and says so', (_, text, reason) => {

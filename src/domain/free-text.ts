@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** Bytes, in UTF-8, or characters (UTF-16 code units) that a text may take at most. */
 export type TextLimit = { bytes: number } | { characters: number }
 
+/** Fillers that Unicode counts as letters or symbols: those of Hangul, and the Braille cell without dots. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
+
 /** What has to hold of a text, with what is said when it does not. */
 const DEMANDS: readonly (readonly [holds: (text: string) => boolean, expected: string])[] = [
   [(text) => text.isWellFormed(), 'expected well-formed Unicode, found half of a surrogate pair'],
@@ -10,9 +13,9 @@ const DEMANDS: readonly (readonly [holds: (text: string) => boolean, expected: s
     (text) => !/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text),
     'expected one line of text without control characters',
   ],
-  // Spaces and signs that only format leave nothing on the screen.
+  // Spaces and signs that only format leave nothing on the screen, nor do letters that only fill a place.
   [
-    (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text),
+    (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll(UNSEEN, '')),
     'expected text that can be seen, found nothing or only spaces',
   ],
 ]

@@ -30,7 +30,7 @@ const fine = fc.oneof(
 )
 const odd = fc.oneof(
   fc.constantFrom('\0', 'a\0b', '\ud800', 'a\udc00', '\ud83d ', '\uffff', 'a\ufdd0', '\u0007', 'a\u009f'),
-  fc.constantFrom('', ' ', '\t', '\u00a0\u2003', '\u200b'),
+  fc.constantFrom('', ' ', '\t', '\u00a0\u2003', '\u200b', '\u3164', '\u2800'),
   fc.string({ unit: 'binary', maxLength: 30 }).filter((text) => !isText(text)),
 )
 const text = fc.oneof({ weight: 4, arbitrary: fine }, { weight: 1, arbitrary: odd })
@@ -44,7 +44,10 @@ function isText(text: string): boolean {
     (point >= 0xd800 && point <= 0xdfff) ||
     (point >= 0xfdd0 && point <= 0xfdef) ||
     (point & 0xfffe) === 0xfffe
-  return !points.some(isBad) && text.replaceAll(/[\p{Z}\p{Cf}\p{Cn}\p{Co}\p{M}]/gu, '') !== ''
+  return (
+    !points.some(isBad) &&
+    text.replaceAll(/[\p{Z}\p{Cf}\p{Cn}\p{Co}\p{M}\u115f\u1160\u3164\uffa0\u2800]/gu, '') !== ''
+  )
 }
 
 const one = fc.record({ tail: text, actor: text, note: text, isOwn: fc.boolean() })

@@ -51,7 +51,7 @@ const REQUIRED: Row[] = [
     [v1],
     [],
     new Date('2025-12-31T18:59:59.999Z'),
-    { state: 'covered', gate: 'open', version: null, recheckAt: midnight(1) },
+    { state: 'settled', gate: 'open', version: null, recheckAt: midnight(1) },
   ],
   [
     'a version takes effect at midnight in Almaty, not in Greenwich',

@@ -97,8 +97,8 @@ function decideState(situation: Situation, now: Date): State {
   const { accepted, missing, unseen, acceptBy } = situation
   // 0. A policy that has ended.
   if (hasEnded) return 'ended'
-  // 0. An optional consent of which no version is in force.
-  if (!required && current === null) return 'settled'
+  // 0. A policy of which no version is in force yet.
+  if (current === null) return 'settled'
   // 1. An optional consent that was refused, or that nothing has asked for since the answer.
   if (!required && isAnswered && (isRefused || !isAskedSince)) return 'settled'
   // 2. Any other optional consent.
