@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { World } from './world.ts'
 
@@ -26,8 +24,9 @@ export async function registerOffice(world: World): Promise<MintToken> {
 }
 
 function register(world: World, services: object[]): void {
-  const file = join(world.data, 'products.yaml')
-  const [mark, audience, head, demo = '', ...others] = readFileSync(file, 'utf8').split('\n')
-  const changed = JSON.stringify({ ...JSON.parse(demo.slice(4)), services })
-  writeFileSync(file, [mark, audience, head, `  - ${changed}`, ...others].join('\n'))
+  world.editProducts((source) => {
+    const [mark, audience, head, demo = '', ...others] = source.split('\n')
+    const changed = JSON.stringify({ ...JSON.parse(demo.slice(4)), services })
+    return [mark, audience, head, `  - ${changed}`, ...others].join('\n')
+  })
 }

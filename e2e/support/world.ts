@@ -96,6 +96,12 @@ export class World {
     writeFileSync(file, change(readFileSync(file, 'utf8')))
   }
 
+  /** Changes what is registered with the service, as an operator would; it has to be started after that. */
+  editProducts(change: (source: string) => string): void {
+    const file = join(this.data, 'products.yaml')
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
+
   /** Publishes a version with the editors' command. */
   async publish(policy: string, version: number, effective?: Date): Promise<string> {
     const when = effective ? ['--effective', effective.toISOString()] : []

@@ -87,7 +87,10 @@ test.each(Object.entries(ENGINES))(
 
     // What is recorded.
     const recorded = [
-      await world.post({ ...createActRequest(), presentation: screen }, claims),
+      await world.post(
+        { ...createActRequest(), presentation: screen },
+        { ...claims, act: { sub: word('actor of the token'), role: 'guardian' } },
+      ),
       await world.callAsOffice(
         'subjects/acts',
         {
@@ -123,7 +126,14 @@ test.each(Object.entries(ENGINES))(
 
     const before = findPlanted(planted, folder)
     expect(before).toEqual(
-      expect.arrayContaining(['subject', 'jti', 'claim of the product', 'actor', 'note']),
+      expect.arrayContaining([
+        'subject',
+        'jti',
+        'claim of the product',
+        'actor',
+        'note',
+        'actor of the token',
+      ]),
     )
     const answer = await world.callAsOffice('subjects/erase', { subject })
     expect(ErasedSchema.parse(await answer.json()).records).toBe(2)

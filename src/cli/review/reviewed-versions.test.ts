@@ -64,10 +64,9 @@ test('reasons are no markdown, and the terms that changed stand before the claus
 })
 
 test('an end asks nobody', () => {
-  const answers = [{ act: 'accept' as const, version: 1, people: 7, at: '2026-11-01T12:00:00+05:00' }]
-  const report = [{ policies: [{ policy: 'privacy', answers }] }] as unknown as Parameters<
-    typeof computeVersionReach
-  >[3]
+  const histories = [{ acts: [{ act: 'accept' as const, version: 1 }], people: 7 }]
+  const standing = { policy: 'privacy', version: 1, histories, states: {}, announced: [] }
+  const report = [{ policies: [standing] }]
   const place = { id: 'privacy', number: 4 }
   const now = new Date('2026-11-25T00:00:00+05:00')
   const reach = (terms: Parameters<typeof computeVersionReach>[2]) =>

@@ -25,5 +25,11 @@ test('an act on behalf is not refused for what only the person can do', () => {
     'not-shown',
     'token-before-notice',
   ])
+  expect(onBehalf.filter((id) => !own.includes(id))).toEqual([
+    'moment-ahead',
+    'moment-before-last',
+    'version-not-in-force',
+    'nothing-to-correct',
+  ])
   expect(own).not.toContain('token-revoked')
 })
