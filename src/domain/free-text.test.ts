@@ -25,6 +25,7 @@ describe('text from outside', () => {
     ['the second half of a pair', '\udc69a', 'half of a surrogate pair'],
     ['nothing', '', 'can be seen'],
     ['spaces', ' \u00a0\u3000', 'can be seen'],
+    ['letters that are shown in another order', 'a\u202eb', 'turn its direction'],
     ['fillers of Hangul', '\u3164\uffa0\u115f', 'can be seen'],
     ['Braille without dots', '\u2800', 'can be seen'],
     ['signs that cannot be seen', '\u200b\u2060\ufeff', 'can be seen'],

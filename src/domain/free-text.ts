@@ -13,6 +13,10 @@ const DEMANDS: readonly (readonly [holds: (text: string) => boolean, expected: s
     (text) => !/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text),
     'expected one line of text without control characters',
   ],
+  [
+    (text) => !/[\u202a-\u202e\u2066-\u2069]/.test(text),
+    'expected text without signs that turn its direction, which show other words than are written',
+  ],
   // Spaces and signs that only format leave nothing on the screen, nor do letters that only fill a place.
   [
     (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll(UNSEEN, '')),

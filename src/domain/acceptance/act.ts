@@ -22,7 +22,10 @@ export const ActRequestSchema = z.strictObject({
   /** Digest of the text in that language. */
   digest: DigestSchema,
   /** SHA-256 of each fragment (text, changes) that was rendered for the person. */
-  shown: z.array(DigestSchema).max(16),
+  shown: z
+    .array(DigestSchema)
+    .max(16)
+    .refine((hashes) => new Set(hashes).size === hashes.length, 'expected each fragment once'),
   /** Id of the person's last answer for this policy, null when there is none. */
   after: z.uuid().nullable(),
   /** What a consent that offers choices is given to, by their ids; in `accept` alone, and there at least one. */

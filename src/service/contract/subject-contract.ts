@@ -116,6 +116,9 @@ export const ActBodySchema = ActRequestSchema.extend({
   /** As it came with the requirements that were on the screen. */
   for: z.string(),
   presentation: PresentationSchema.optional(),
+}).refine(({ locale, presentation }) => (presentation?.locale ?? locale) === locale, {
+  path: ['presentation', 'locale'],
+  error: 'expected the language of the act',
 })
 
 /** What was recorded, as the person gets it back: a pure function of the stored rows. */

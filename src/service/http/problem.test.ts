@@ -50,6 +50,11 @@ const BAD: Bad[] = [
   },
   { problem: 'body-invalid', name: 'no word of whom it was asked of', body: act({ for: undefined }) },
   { problem: 'other-person', name: 'what was asked of somebody else', body: act(nameAsked('person-2')) },
+  {
+    problem: 'body-invalid',
+    name: 'a fragment twice',
+    body: act({ shown: [...createActRequest().shown, ...createActRequest().shown] }),
+  },
   { problem: 'text-not-shown', name: 'an acceptance of what was not shown', body: act({ shown: [] }) },
   { problem: 'media-type-unsupported', name: 'a form', headers: { 'content-type': 'text/plain' } },
   { problem: 'media-type-unsupported', name: 'no type', headers: { 'content-type': '' } },

@@ -296,6 +296,7 @@ test.each([
   ['another language', { locale: 'somebody' }, '/presentation/locale'],
   ['a translation with a name', { translated: 'somebody' }, '/presentation/translated'],
   ['a hash that is words', { widget: 'somebody' }, '/presentation/widget'],
+  ['another language than the act', { locale: 'ru' }, '/presentation/locale'],
 ])('a description of a screen with %s is refused, by member', async (_, part, pointer) => {
   const answer = await world.post({ ...createActRequest(), presentation: { ...screen, ...part } })
   expect(answer.status).toBe(400)
