@@ -247,6 +247,37 @@ final class Gate
     }
 
     /**
+     * Tells whether a person has given an optional consent and has not taken it back: to be asked before each thing
+     * that needs it. The answer of the service, never one that was kept.
+     *
+     * @param ?string $choice the one that is about to be used, of a consent that is given to choices one by one
+     * @throws \RuntimeException when the service cannot say
+     * @throws \InvalidArgumentException when the policy is no optional consent, or knows no such choice
+     */
+    public function isGiven(string $subject, string $policy, ?string $choice = null): bool
+    {
+        $query = 'requirements?policies=' . rawurlencode($policy);
+        [$status, $body] = $this->get($query, $this->mintSubjectToken($subject));
+        $one = $status === 200 ? json_decode($body, true)['requirements'][0] ?? null : null;
+        if (!is_array($one) || !array_key_exists('given', $one)) {
+            throw new \RuntimeException("{$this->reached}/api/v1/$query answered $status; nobody can say what is given.");
+        }
+        if ($one['given'] === null) {
+            throw new \InvalidArgumentException("$policy is no optional consent; decide() tells what is accepted.");
+        }
+        if ($choice === null) {
+            return $one['given'];
+        }
+        $chosen = $one['choices']['chosen'] ?? [];
+        $known = array_unique([...array_column($one['choices']['offered'] ?? [], 'id'), ...$chosen]);
+        if (!in_array($choice, $known, true)) {
+            $expected = implode(', ', $known) ?: 'none';
+            throw new \InvalidArgumentException("$policy knows no choice \"$choice\"; expected $expected.");
+        }
+        return in_array($choice, $chosen, true);
+    }
+
+    /**
      * Signs a token with which a person's browser asks the service and answers; at most 600 seconds.
      *
      * @param array{sub: string, role: 'guardian'|'support'|'organisation'}|null $actor who holds it in the person's place

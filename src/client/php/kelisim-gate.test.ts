@@ -89,6 +89,27 @@ if (php === undefined) {
     }
   })
 
+  test('says whether a consent is given, and nothing where that cannot be known', async () => {
+    const stand = await Testbed.open('RS256')
+    const product = await start(stand, { signedOut: 'open', whenUnavailable: 'open', exempt: ['/given'] })
+    const ask = async (policy: string) =>
+      (await send(product.url, `/given?policy=${policy}`, { 'x-person': 'reader' })).body
+    try {
+      expect(await ask('mailings')).toBe('not given')
+      await stand.recordAct('reader', 'accept', { policy: 'mailings' })
+      expect(await ask('mailings')).toBe('given')
+      await stand.recordAct('reader', 'decline', { policy: 'mailings' })
+      expect(await ask('mailings')).toBe('not given')
+      expect(await ask('privacy')).toMatch(/^InvalidArgumentException: privacy is no optional consent/)
+      expect(await ask('mailings&choice=fax')).toMatch(/^InvalidArgumentException: .*expected none/)
+      await stand.stop()
+      expect(await ask('mailings')).toMatch(/^RuntimeException: /)
+    } finally {
+      await product.close()
+      await stand.close()
+    }
+  })
+
   test('the quick start runs as it stands in the README', async () => {
     const stand = await Testbed.open('RS256')
     const code = recipe('gate.php')
