@@ -23,6 +23,8 @@ export class World {
   demo = ''
   /** The public address that the pages name; another than `service` when their copy was built for another world. */
   site = ''
+  /** By how many milliseconds its clock differs from the right one. */
+  beside = 0
   #env: NodeJS.ProcessEnv = {}
   /** What is loaded before the service and the product. */
   #preloaded: readonly string[] = []
@@ -133,6 +135,7 @@ export class World {
 
   /** Sets the clock of service and product, so many milliseconds from the right time. */
   moveClock(beside: number): void {
+    this.beside = beside
     writeFileSync(join(this.folder, 'clock.txt'), String(beside))
   }
 

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 
 /** Bytes, in UTF-8, or characters (UTF-16 code units) that a text may take at most. */
@@ -41,7 +42,5 @@ export function createTextSchema(limit: TextLimit) {
 }
 
 function limitBytes(longest: number) {
-  return z
-    .string()
-    .refine((text) => new TextEncoder().encode(text).length <= longest, `expected at most ${longest} bytes`)
+  return z.string().refine((text) => utf8ToBytes(text).length <= longest, `expected at most ${longest} bytes`)
 }

@@ -66,7 +66,7 @@ export interface Person {
 const ACTS = { a: 'accept', d: 'decline', w: 'withdraw', s: 'shown', c: 'continue' } as const
 
 /** Reads a line of the table. */
-function parseTries(line: string): Person['tries'] {
+export function parseTries(line: string): Person['tries'] {
   return line.split('|').map((column) =>
     [...column.matchAll(/([!=]?)([adwsc])(\d)/g)].map(([, mark, act, version]) => ({
       deed: { act: ACTS[act as keyof typeof ACTS], version: Number(version) },
