@@ -64,7 +64,8 @@ def check_opening(leaf, opening):
     commitment = base64.urlsafe_b64encode(hmac.digest(key, message, "sha256")).decode().rstrip("=")
     check(commitment == leaf["commitment"], "the opening is not that of this record")
     check(opening[home] == leaf[home], f"the opening is of another {home}")
-    check(leaf["onBehalf"] == (opening["onBehalf"] is not None), "record and opening disagree about who answered")
+    is_for_another = opening["onBehalf"] is not None or "delegate" in opening
+    check(leaf["onBehalf"] == is_for_another, "record and opening disagree about who answered")
 
 
 def check_receipt(receipt, opening, keys):
@@ -87,7 +88,7 @@ def check_answer(answer, keys):
     opening = answer.get("opening")
     leaf, size, root = check_receipt(answer["receipt"] if "receipt" in answer else answer, opening, keys)
     for name, value in answer.items():
-        known = opening if opening and name in ("product", "after", "onBehalf") else leaf
+        known = opening if opening and name in ("product", "after", "onBehalf", "delegate") else leaf
         said = name in ("receipt", "opening", "leaf", "proof") or known.get(name) == value
         check(said, f"the record says otherwise: {name}")
     return leaf, size, root

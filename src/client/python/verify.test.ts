@@ -49,7 +49,9 @@ async function openWorld(): Promise<void> {
   const third = await record(world.callAsOffice('subjects/acts', letter))
   const screen = { presentation: { layout: 'dialog', locale: 'kk', translated: false, widget: null } }
   const consent = { ...createActRequest({ policy: 'mailings' }), ...screen }
-  own = [first, back, third, await record(world.post(consent))]
+  const parent = { act: { sub: 'parent-4', role: 'guardian' } }
+  const answered = await record(world.post(createActRequest({ policy: 'terms' }), parent))
+  own = [first, back, third, await record(world.post(consent)), answered]
   keys = PublishedKeysSchema.parse(JSON.parse(await getText('keys')))
   const zip = new Uint8Array(await (await world.get('bundle')).arrayBuffer())
   bundle = Object.fromEntries(unpacked('kelisim.zip', zip) ?? [])
@@ -98,7 +100,7 @@ if (python === undefined) {
     await world.close()
   })
 
-  test('receipts are genuine: accepted, withdrawn, by letter, a consent, of somebody else', async () => {
+  test('receipts are genuine: accepted, withdrawn, by letter, a consent, by a parent, of somebody else', async () => {
     for (const receipt of [...own, other]) {
       expect(await judgeReceipt(receipt)).toBe(
         `genuine ${receipt.id} ${receipt.act} ${receipt.policy}@1 ${receipt.at}\n`,
@@ -215,6 +217,7 @@ if (python === undefined) {
     ['act', 'decline'],
     ['at', '2020-01-01T00:00:00.000Z'],
     ['product', 'school'],
+    ['delegate', { sub: 'parent-9', role: 'guardian' }],
   ])('refused: an answer that says more than its record: %s', (name, value) => {
     const files = {
       'receipt.json': JSON.stringify({ ...last(), [name]: value }),
