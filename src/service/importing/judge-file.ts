@@ -57,7 +57,10 @@ function judgeLine(
   const own = before.acts.get(owner)?.filter(({ policy }) => policy === act.policy) ?? []
   const added = pending.list(act)
   // Recorded before, or the same line once more; another act of the file with the same content is judged.
-  if (findKnown([...own, ...added.filter(({ id }) => id === act.id)], act) !== undefined) {
+  if (
+    findKnown([...own, ...added.filter(({ id }) => id === act.id)], { ...act, claimedAt: act.at }) !==
+    undefined
+  ) {
     counts.known++
     return
   }

@@ -13,6 +13,8 @@ export interface EarlierAct {
   choices?: readonly string[] | undefined
   /** When it was done, as far as is known. */
   at: string
+  /** The moment that an earlier system stated; null for what this service witnessed itself. */
+  claimedAt?: string | null
   /** The product's signed word that it was the person; null where there was none. */
   token: string | null
   /** Place in the log; where it is not there yet, behind all that is. */
@@ -60,6 +62,7 @@ export function openPendingActs(): PendingActs {
         ...row,
         ...(choices !== null && { choices: choices.split(',') }),
         token: null,
+        claimedAt: row.at,
         index: Number.POSITIVE_INFINITY,
       }))
     },
