@@ -15,6 +15,14 @@ export const receipts = {
     continue: 'You went on',
     correct: 'An entry was corrected',
   },
+  /** Where somebody else answered or entered it. */
+  forYou: {
+    accept: 'Accepted for you',
+    consent: 'Consent given for you',
+    decline: 'Declined for you',
+    withdraw: 'Withdrawn for you',
+  },
+  corrected: 'Entered by mistake: does not count',
   none: 'You have not answered any document yet.',
   version: 'version {{number}}',
   claimedOn: 'Day of the answer, as an earlier system states it: {{date}}',

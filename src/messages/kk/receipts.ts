@@ -12,6 +12,14 @@ export const receipts = {
     continue: 'Пайдалануды жалғастырдыңыз',
     correct: 'Қате енгізілген жауап түзетілді',
   },
+  /** Where somebody else answered or entered it. */
+  forYou: {
+    accept: 'Сіз үшін қабылданды',
+    consent: 'Сіз үшін келісім берілді',
+    decline: 'Сіз үшін бас тартылды',
+    withdraw: 'Сіз үшін қайтарып алынды',
+  },
+  corrected: 'Қате енгізілген: есепке алынбайды',
   none: 'Сіз әлі ешбір құжатқа жауап берген жоқсыз.',
   version: '{{number}}-редакция',
   claimedOn: 'Жауап күні, бұрынғы жүйенің дерегі бойынша: {{date}}',

@@ -15,6 +15,14 @@ export const receipts = {
     continue: 'Вы продолжили пользоваться',
     correct: 'Исправлена ошибочная запись',
   },
+  /** Where somebody else answered or entered it. */
+  forYou: {
+    accept: 'Принято за вас',
+    consent: 'Согласие дано за вас',
+    decline: 'За вас дан отказ',
+    withdraw: 'Отозвано за вас',
+  },
+  corrected: 'Внесено по ошибке: не учитывается',
   none: 'Вы ещё не отвечали ни на один документ.',
   version: 'редакция {{number}}',
   claimedOn: 'День ответа по данным прежней системы: {{date}}',

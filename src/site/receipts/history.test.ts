@@ -95,3 +95,27 @@ test.each(LOCALES)('a letter in %s is ready to be filled in and names only the d
     expect(searchParams.get('subject')).toBe(CATALOGUES[locale].receipts.letter[kind].subject)
   }
 })
+
+test('what staff entered is not told as the person’s deed, and says that it was corrected; choices are named', () => {
+  const onBehalf = { actor: 'staff-7', note: 'letter', service: 'office' }
+  const consent = {
+    policy: 'mailings',
+    kind: 'consent',
+    title: { kk: 'Жөнелтулер', ru: 'Рассылки', en: 'Mailings' },
+    choices: { offered: [{ id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }], chosen: [] },
+  } as unknown as Requirements['requirements'][number]
+  const at = '2026-11-22T09:00:00.000Z'
+  const acts = [
+    act({ policy: 'mailings', at, onBehalf, choices: ['sms'] }),
+    act({ policy: 'mailings', at, onBehalf, act: 'correct' }),
+    act({ policy: 'mailings', at, choices: ['sms'] }),
+  ]
+  const told = listHistory(acts, { requirements: [consent] }, sayIn('en'))
+  expect(told.map(({ title }) => title)).toEqual([
+    'You consented: Mailings, version 1',
+    expect.stringMatching(/^An entry .* corrected: Mailings/),
+    'Consent given for you: Mailings, version 1',
+  ])
+  expect(told.map(({ details }) => details.includes('does not count'))).toEqual([false, false, true])
+  expect(told[0]?.details).toContain('SMS')
+})

@@ -1,9 +1,10 @@
+import { findCorrected } from '../../domain/acceptance/corrections.ts'
 import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
-import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
+import type { Receipt, Requirements, SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 
 /** One of a person's answers, in the words of a language. */
@@ -23,17 +24,51 @@ export function listHistory(
 ): HistoryEntry[] {
   const { locale } = say
   const known = new Map(requirements.map((requirement) => [requirement.policy, requirement]))
+  const corrected = new Set(
+    [...Map.groupBy(acts, ({ policy }) => policy).values()].flatMap((own) => [...findCorrected(own)]),
+  )
   return acts.toReversed().map((receipt) => {
-    const { act, policy, version } = receipt
+    const { policy, version } = receipt
     const about = known.get(policy)
-    const name = act === 'accept' && about && isConsent(about) ? 'consent' : act
     const shownIn = LANGUAGES_IN_TEXT[receipt.locale as Locale] ?? receipt.locale
     return {
       receipt,
-      title: `${say(`receipts.did.${name}`)}: ${about?.title[locale] ?? policy}, ${say('receipts.version', { number: version })}`,
-      details: [...listDays(receipt, say), shownIn, ...listOthers(receipt, say)].join(' · '),
+      title: `${sayDeed(receipt, about, say)}: ${about?.title[locale] ?? policy}, ${say('receipts.version', { number: version })}`,
+      details: [
+        ...(corrected.has(receipt) ? [say('receipts.corrected')] : []),
+        ...listDays(receipt, say),
+        shownIn,
+        ...listChosen(receipt, about, say),
+        ...listOthers(receipt, say),
+      ].join(' · '),
     }
   })
+}
+
+/** What was done; what others did or entered is not told as the person's own deed. */
+function sayDeed(
+  { act, onBehalf, delegate }: Receipt,
+  about: SubjectRequirement | undefined,
+  say: AreaSay<'receipts'>,
+): string {
+  const name = act === 'accept' && about && isConsent(about) ? 'consent' : act
+  const isByOthers = onBehalf !== null || delegate !== undefined
+  return isByOthers && name !== 'correct' && name !== 'shown' && name !== 'continue'
+    ? say(`receipts.forYou.${name}`)
+    : say(`receipts.did.${name}`)
+}
+
+/** What a consent was given to one by one, in the words of the version that is asked now, else by its ids. */
+function listChosen(
+  { choices }: Receipt,
+  about: SubjectRequirement | undefined,
+  say: AreaSay<'receipts'>,
+): string[] {
+  if (!choices?.length) return []
+  const titles = choices.map(
+    (id) => about?.choices?.offered.find((one) => one.id === id)?.title[say.locale] ?? id,
+  )
+  return [say('receipts.chosen', { list: titles.join(', ') })]
 }
 
 /** Who else had a hand in it: staff that entered the answer, or who answered in the person's place. */
