@@ -104,7 +104,8 @@ test.each(Object.entries(CASES))(
 )
 
 test('a member that stands twice is named, what looks like one within a text is not', async () => {
-  const error = await judge([writeTwice('act', 'decline'), createLine({ subject: '"act":' })])
+  const named = ['act', '"act":'].map((subject) => createLine({ subject }))
+  const error = await judge([writeTwice('act', 'decline'), ...named])
   expect(error?.message).toContain('found "act" twice, expected each member once')
   expect(listFaults(error)).toEqual(['1 line-invalid'])
 })
