@@ -51,7 +51,7 @@ test.each([
 
 /** A line that says something else first: JSON.parse would take the last. */
 function writeTwice(name: string, value: string): string {
-  const line = createLine({ subject: 'other', choices: undefined })
+  const line = createLine({ subject: 'other' })
   return JSON.stringify(line).replace('{', `{"${name}":"${value}",`)
 }
 
@@ -63,8 +63,8 @@ const CASES: Record<string, (object | string)[]> = {
   'line-invalid, half of a pair': [createLine({ subject: 'a\ud800' })],
   'line-invalid, spaces': [createLine({ subject: ' ' })],
   'line-invalid, a correction': [{ ...createLine(), act: 'correct' }],
-  'line-invalid, a notice that was shown': [createLine({ act: 'shown', policy: 'terms', version: 2 })],
-  'line-invalid, use after a notice': [createLine({ act: 'continue', policy: 'terms', version: 2 })],
+  'line-invalid, a notice that was shown': [{ ...createLine({ policy: 'terms', version: 2 }), act: 'shown' }],
+  'line-invalid, use after a notice': [{ ...createLine({ policy: 'terms', version: 2 }), act: 'continue' }],
   'line-invalid, a fragment of this site': [
     createLine({ subject: 'other', shown: [computeTextHash('privacy', 1)] }),
   ],
