@@ -137,8 +137,9 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     ],
   },
   e2e: {
-    // How processes are started and waited for, and what is sampled, is the same for all tests.
-    rings: [/^scripts\/harness\//],
+    // How processes are started and waited for, and what is sampled, is the same for all tests; so is the table of
+    // histories, by which every place is compared.
+    rings: [/^scripts\/harness\//, /^client\/standing\/fixture-/],
     packages: [
       /^kelisim\//,
       /^@playwright\/test$/,

@@ -106,6 +106,18 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         expect(evidence.leaf).not.toMatch(/parent-4|guardian/)
       })
 
+      test.each([
+        ['choices', { choices: ['email', 'call'] }],
+        ['the word of staff', { onBehalf: { actor: 'staff-7', note: 'letter', service: 'office' } }],
+        ['who answered in the person’s place', { delegate: { sub: 'parent-4', role: 'guardian' } }],
+        ['the moment on a letter', { claimedAt: NOW }],
+      ] as const)('%s sent twice is one act, and is not what the person alone says', async (_, facts) => {
+        const { act } = await stored(createAct(facts))
+        expect(await append(createAct(facts))).toMatchObject({ kind: 'known', act: { id: act.id } })
+        expect(await append(createAct())).toEqual({ kind: 'stale', last: act.id })
+        expect((await append(createAct({ after: act.id }))).kind).toBe('stored')
+      })
+
       test('what is not used is no member of a record', async () => {
         const { act, evidence } = await stored(createAct())
         for (const name of ['choices', 'clockAdjusted']) expect(evidence.leaf).not.toMatch(name)

@@ -20,12 +20,12 @@ const onBehalf = { actor: 'staff-7', note: 'letter of 3 March' }
 const problem = async (answer: Response) => [answer.status, ProblemSchema.parse(await answer.json()).type]
 const nothing = [409, 'urn:kelisim:problem:nothing-to-correct']
 
-const enter = (facts: Parameters<typeof createActRequest>[0] = {}) =>
+const enter = (facts: Parameters<typeof createActRequest>[0] = {}, note = onBehalf.note) =>
   world.callAsOffice('subjects/acts', {
     ...createActRequest({ ...CONSENT, ...facts }),
     shown: [],
     subject: 'person-1',
-    onBehalf,
+    onBehalf: { ...onBehalf, note },
   })
 const entered = async (answer: Promise<Response>) => ReceiptSchema.parse(await (await answer).json())
 const correct = (after: string, facts = {}) => enter({ act: 'correct', after, ...facts })
@@ -129,4 +129,39 @@ test('a correction is for staff, and made now', async () => {
     at: world.now.toISOString(),
   })
   expect(await problem(dated)).toEqual([400, 'urn:kelisim:problem:body-invalid'])
+})
+
+describe('whose word it is', () => {
+  test('an answer of the person stands beside that of staff, and outlives its correction', async () => {
+    const mistaken = await entered(enter())
+    const own = await world.post(createActRequest({ ...CONSENT, after: mistaken.id }))
+    expect(own.status).toBe(201)
+    expect(await problem(await correct(mistaken.id))).toEqual(nothing)
+    expect(await stand()).toMatchObject({ given: true })
+  })
+
+  test('who sends from an old screen what was corrected meanwhile is told so', async () => {
+    const mistaken = await entered(enter())
+    await correct(mistaken.id)
+    for (const late of [await world.post(createActRequest(CONSENT)), await enter()])
+      expect(await problem(late)).toEqual([409, 'urn:kelisim:problem:answered-elsewhere'])
+  })
+
+  test('of two mistakes both are corrected', async () => {
+    const first = await entered(enter())
+    const second = await entered(enter({ act: 'withdraw', after: first.id }))
+    const correction = await entered(correct(second.id))
+    expect(await entry()).toMatchObject({ act: 'accept' })
+    expect((await correct(correction.id)).status).toBe(201)
+    expect(await stand()).toMatchObject({ given: false, accepted: 0 })
+    expect(await entry()).toBeNull()
+  })
+
+  test('a second letter is another act, and not the first one again', async () => {
+    const first = await entered(enter())
+    const again = enter({}, 'another letter')
+    expect(await problem(await again)).toEqual([409, 'urn:kelisim:problem:answered-elsewhere'])
+    const next = enter({ after: first.id }, 'another letter')
+    expect((await next).status).toBe(201)
+  })
 })

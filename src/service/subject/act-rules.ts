@@ -82,9 +82,7 @@ const checkChoices: Rule = ({ request: { act, choices = [] }, version }) => {
 }
 
 const checkEntry: Rule = ({ request, entry }) =>
-  entry !== undefined && entry.id === request.after && entry.version === request.version
-    ? null
-    : createActProblem('nothing-to-correct')
+  entry !== undefined && entry.version === request.version ? null : createActProblem('nothing-to-correct')
 
 const RULES: Record<ActKind, readonly Rule[]> = {
   accept: [checkNotSuperseded, checkDigest, checkFragments, checkShown],

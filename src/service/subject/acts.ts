@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type ActRequest, isAnswer } from '../../domain/acceptance/act.ts'
 import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
+import { listSaid } from '../../domain/acceptance/corrections.ts'
 import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
@@ -55,7 +56,9 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
 
   // Before the rules: a retry gets its receipt even if the version has been superseded or taken back in the meantime.
   const counting = selectCounting(policy, acts)
-  const known = findKnown(acts, request) ?? findStanding(counting, request)
+  const claimedAt = statedAt?.toISOString() ?? null
+  const key = { ...request, onBehalf, delegate, claimedAt }
+  const known = findKnown(listSaid(acts), key) ?? findStanding(counting, key)
   if (known !== undefined && isAboutSame(known, version)) {
     service.metrics.countAct(known.act, 'known')
     return context.json(await readReceipt(service, known), 200)
@@ -86,7 +89,7 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
     at: now.toISOString(),
     versionDigest: version.digests.version,
     presentation: describeScreen(presentation, service),
-    claimedAt: statedAt?.toISOString() ?? null,
+    claimedAt,
     onBehalf,
     ...(delegate && { delegate }),
     token,

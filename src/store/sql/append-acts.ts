@@ -1,6 +1,9 @@
 import { sql, type Transaction } from 'kysely'
+import { listSaid } from '../../domain/acceptance/corrections.ts'
 import { computeDigest } from '../../domain/encoding/digest.ts'
+import { readSource } from '../../domain/log/audit/opening-row.ts'
 import type { ErasureRow, OpeningRow } from '../../domain/log/audit/rows.ts'
+import type { ActLeaf, NewActLeaf } from '../../domain/log/leaf.ts'
 import { CLOCK_TOLERANCE_MS } from '../../domain/log/moment.ts'
 import { deriveVersionStates, isAnnulled, listAnnulled } from '../../domain/log/version-states.ts'
 import { findKnown, findLastAnswer, type NaturalKey } from '../natural-key.ts'
@@ -40,7 +43,8 @@ export async function appendActs(
   const fresh: NewAct[] = []
   const decisions = acts.map((act): Decision => {
     const own = past.get(formatOwner(act)) ?? []
-    const known = findKnown(own, act)
+    // What was corrected counts as never said, also to whoever sends it again.
+    const known = findKnown(listSaid(own.filter(({ policy }) => policy === act.policy)), act)
     // Of a number that stands for other words now, what was said of the former ones is not the same act.
     const isOfFormer = known !== undefined && isAnnulled(annulled, { ...act, index: known.index })
     if (known !== undefined && !isOfFormer) return { kind: 'known', index: known.index }
@@ -90,6 +94,7 @@ async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promi
       .selectFrom('openings')
       .innerJoin('records', 'records.leaf_index', 'openings.leaf_index')
       .select(['openings.leaf_index as index', 'id', 'subject', 'policy', 'version', 'act', 'after'])
+      .select(['actor', 'note', 'service', 'delegate', 'role', 'leaf'])
       .where('realm', '=', realm)
       .where(isAmong(db, 'subject', subjects))
       .execute()
@@ -97,11 +102,31 @@ async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promi
     for (const row of rows.toSorted((a, b) => a.index - b.index)) {
       const owner = formatOwner({ realm, subject: row.subject })
       const own = past.get(owner) ?? []
-      own.push({ ...row, after: row.after === '' ? null : row.after })
+      own.push(toPastAct(row))
       past.set(owner, own)
     }
   }
   return past
+}
+
+type PastRow = Omit<OpeningRow, 'leaf_index' | 'realm' | 'product' | 'subject' | 'key' | 'token'> & {
+  id: string
+  index: number
+  leaf: string
+}
+
+/** What stands in the leaf alone is read where an act looks like the one that is asked for. */
+function toPastAct(row: PastRow): PastAct {
+  const { id, index, policy, version, act, after } = row
+  return {
+    ...{ id, index, policy, version, act, after: after === '' ? null : after, ...readSource(row) },
+    get choices() {
+      return (JSON.parse(row.leaf) as NewActLeaf).choices
+    },
+    get claimedAt() {
+      return (JSON.parse(row.leaf) as ActLeaf).claimedAt
+    },
+  }
 }
 
 const RETRACTED: Refusal = { kind: 'retracted' }

@@ -3,7 +3,7 @@ import type { OpeningRow } from './rows.ts'
 
 /** What the columns of an erasable row say for an opening; SQL's empty text is no id. */
 export function readOpeningRow(row: OpeningRow): OpeningFacts {
-  const { key, realm, product, subject, token, actor, note, service, delegate, role } = row
+  const { key, realm, product, subject, token } = row
   return {
     key,
     realm,
@@ -11,6 +11,22 @@ export function readOpeningRow(row: OpeningRow): OpeningFacts {
     subject,
     after: row.after === '' ? null : row.after,
     token,
+    ...readSource(row),
+  }
+}
+
+/** Who answered, where it was not the person alone. */
+export function readSource({
+  actor,
+  note,
+  service,
+  delegate,
+  role,
+}: Pick<OpeningRow, 'actor' | 'note' | 'service' | 'delegate' | 'role'>): Pick<
+  OpeningFacts,
+  'onBehalf' | 'delegate'
+> {
+  return {
     onBehalf: actor === null || note === null ? null : { actor, note, ...(service !== null && { service }) },
     ...(delegate !== null && role !== null && { delegate: { sub: delegate, role } }),
   }
