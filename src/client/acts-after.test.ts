@@ -42,6 +42,14 @@ test('gives every act once, oldest first, from where one has stopped', async () 
   expect(await read(before + 2)).toEqual([])
 })
 
+test('a place that the log does not reach is refused: an older copy of it was put back', async () => {
+  const size = (await stand.world.service.store.findHead())?.size ?? 0
+  await expect(read(size)).rejects.toMatchObject({
+    code: 'refused',
+    problem: { type: 'urn:kelisim:problem:place-ahead', status: 409 },
+  })
+})
+
 test('lines may come in any pieces', async () => {
   const text = ['{"index":1,"subject":"қ"}', '{"index":2,"subject":"b"}', ''].join('\n')
   const bytes = new TextEncoder().encode(text)

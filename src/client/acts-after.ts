@@ -13,7 +13,7 @@ export interface ActsOptions {
   service: string
   /** A service token with the scope `report`, from `mintServiceToken`. */
   token: string
-  /** `index` of the last act that you have; every act from the beginning without it. */
+  /** `index` of the last act that you have; every act from the beginning without it. One that the log does not reach is refused. */
   after?: number | undefined
   fetch?: typeof fetch
 }
@@ -22,7 +22,8 @@ export interface ActsOptions {
  * Reads what people of the product have done since a place in the log, oldest first, to the end that it has now:
  * so that a withdrawal reaches whatever depends on the consent.
  *
- * @throws ServiceError when the service cannot be asked, refuses, or breaks off; what came before that counts
+ * @throws ServiceError when the service cannot be asked, refuses, or breaks off; what came before that counts. With the
+ *   problem `urn:kelisim:problem:place-ahead` an older copy of the log was put back: read from the beginning
  * @example
  * for await (const { index, subject, policy, given } of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
  *   if (policy === 'mailings') await subscribe(subject, given === true)

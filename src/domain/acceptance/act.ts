@@ -4,13 +4,13 @@ import { PolicyIdSchema } from '../policy/policy.ts'
 import { DigestSchema } from '../policy/schema-parts.ts'
 import { MOST_CHOICES } from '../policy/terms.ts'
 
-/** Acts that are a person's own: the first three are answers, the other two are not. */
-export const OWN_ACTS = ['accept', 'decline', 'withdraw', 'shown', 'continue'] as const
+/** What a person says to a policy. */
+export const ANSWERS = ['accept', 'decline', 'withdraw'] as const
+/** Acts that are a person's own: besides answers, that a notice was seen and gone on after. */
+export const OWN_ACTS = [...ANSWERS, 'shown', 'continue'] as const
 /** With these, staff take back an answer that they entered by mistake. */
 export const ACTS = [...OWN_ACTS, 'correct'] as const
 export type ActKind = (typeof ACTS)[number]
-
-const ANSWERS: readonly ActKind[] = ['accept', 'decline', 'withdraw']
 
 /** What a person, or a product for them, asks the service to record. */
 export const ActRequestSchema = z.strictObject({
@@ -54,5 +54,5 @@ export function isInLine(act: { act: ActKind }): boolean {
 
 /** Tells whether an act answers a policy (accept, decline, withdraw). */
 export function isAnswer(act: { act: ActKind }): boolean {
-  return ANSWERS.includes(act.act)
+  return (ANSWERS as readonly ActKind[]).includes(act.act)
 }

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'nothing-to-withdraw': { status: 409, title: 'There is no acceptance to withdraw' },
   'nothing-to-correct': { status: 409, title: 'There is no entry of staff to correct' },
   'answered-elsewhere': { status: 409, title: 'The person has answered elsewhere in the meantime' },
+  'place-ahead': { status: 409, title: 'The log does not reach so far: it is another, or an older copy' },
   'other-person': { status: 409, title: 'Somebody else was asked' },
   'text-not-shown': { status: 409, title: 'What was shown is not enough to answer' },
   'fragment-mismatch': { status: 409, title: 'What was shown does not belong to the version' },

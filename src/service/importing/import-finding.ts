@@ -3,7 +3,8 @@ import { KelisimError } from '../../domain/error.ts'
 /** Every reason for which a line is not taken, with what to do about it; reasons are stable, words are not. */
 const REASONS = {
   'line-malformed': 'Write one JSON object a line, in UTF-8, of at most 64 KB.',
-  'line-invalid': 'Give each line the members that "Import" in src/service/README.md lists, and no others.',
+  'line-invalid':
+    'Give each line the members that "Import" in src/service/README.md lists, each once, and no others.',
   'id-taken':
     'Give every act an id of its own. If the person was erased since an earlier import, leave their lines out.',
   'product-unknown': 'Register the product in products.yaml, or name the one that is meant.',
@@ -20,7 +21,6 @@ const REASONS = {
     'The answer was to other words. Publish the version as it was, or take the digest of that language from policies.json.',
   'choices-invalid':
     'Name in "choices" what the person had chosen of what the version offers, each once; only an acceptance has choices.',
-  'fragment-mismatch': 'Leave "shown" empty: what an earlier system showed is not what this site renders.',
   'moment-ahead': 'Give the moment of the answer in UTC; this machine may be behind as well.',
   'moment-before-version':
     'Give the moment of the answer in UTC, or publish the version with the date that it had.',
@@ -30,9 +30,6 @@ const REASONS = {
     'Name the person’s answer before this one in "after", null for the first; lines stand in the order of the answers.',
   'version-superseded': 'Another version was in force at that moment; check version and moment.',
   'nothing-to-withdraw': 'Put the acceptance that was withdrawn on an earlier line.',
-  'notice-not-due': 'At that moment nothing had to be shown or gone on after; leave the line out.',
-  'not-shown': 'Put the act "shown" of the same version on an earlier line.',
-  'token-before-notice': 'Going on comes after "shown"; check the moments.',
 } as const
 export type ImportReason = keyof typeof REASONS
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
-import { ActRequestSchema, OWN_ACTS } from '../../domain/acceptance/act.ts'
+import { ActRequestSchema, ANSWERS } from '../../domain/acceptance/act.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { DigestSchema } from '../../domain/policy/schema-parts.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
@@ -8,11 +8,20 @@ import { toSystemError } from '../files/system-error.ts'
 import { readLines } from '../http/read-ndjson.ts'
 import type { LineFault } from './import-finding.ts'
 
-/** A line of an import: an act with the moment that the earlier system stated. */
+// Upper case is the same id: one form of it alone is recorded and compared.
+const IdSchema = z.uuid().toLowerCase()
+
+/** A line of an import: an answer with the moment that the earlier system stated. */
 const ImportedActSchema = z.strictObject({
   ...ActRequestSchema.shape,
-  act: z.enum(OWN_ACTS),
-  id: z.uuid(),
+  // What was on a screen closes a notice, and another system's word is no sight of this site's pages.
+  act: z.enum(ANSWERS),
+  shown: ActRequestSchema.shape.shown.max(
+    0,
+    'expected none: what an earlier system showed is not what this site renders',
+  ),
+  id: IdSchema,
+  after: IdSchema.nullable(),
   at: z.iso.datetime({ precision: 3, error: 'expected a moment such as 2026-11-22T09:00:00.000Z' }),
   versionDigest: DigestSchema,
   product: PolicyIdSchema,
@@ -56,14 +65,31 @@ function readLine(line: string | null) {
     return { act: null, fault: { reason: 'line-malformed', found, expected: 'a JSON object' } } as const
   }
   const result = ImportedActSchema.safeParse(value)
+  const repeated = line === null ? undefined : findRepeatedMember(line)
+  if (repeated !== undefined) return refuseLine(`"${repeated}" twice`, 'each member once')
   if (result.success) return { act: result.data, fault: null } as const
   const [issue] = result.error.issues
   const member = issue?.path.join('.')
   const found = member ? `"${member}"` : 'members'
-  return {
-    act: null,
-    fault: { reason: 'line-invalid', found, expected: issue?.message.replace(/^expected /, '') ?? 'others' },
-  } as const
+  return refuseLine(found, issue?.message.replace(/^expected /, '') ?? 'others')
+}
+
+function refuseLine(found: string, expected: string) {
+  return { act: null, fault: { reason: 'line-invalid', found, expected } } as const
+}
+
+const MEMBER_OR_STRING = /("(?:[^"\\]|\\.)*")(\s*:)?/g
+
+/** The first member that a line has twice, of which JSON.parse would drop one; no member of a line is an object. */
+function findRepeatedMember(line: string): string | undefined {
+  const names = new Set<string>()
+  for (const [, text = '', colon] of line.matchAll(MEMBER_OR_STRING)) {
+    if (colon === undefined) continue
+    const name: string = JSON.parse(text)
+    if (names.has(name)) return name
+    names.add(name)
+  }
+  return undefined
 }
 
 function parseJson(line: string): unknown {

@@ -1,6 +1,5 @@
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { Manifest, ManifestVersion } from '../../domain/publication/manifest.ts'
-import { findLastAnswer } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
 import type { Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, findVersion, selectCounting } from '../published/catalog.ts'
@@ -20,8 +19,11 @@ export interface ImportWorld {
 /** What is known of the person and of the id of an act. */
 export interface ImportCase {
   act: ImportedAct
-  /** Their acts for the policy, those of the log first, then those of earlier lines. */
-  earlier: readonly EarlierAct[]
+  /** Their last act for the policy, and their last answer: of earlier lines, or else of the log. */
+  last: Pick<EarlierAct, 'id' | 'at'> | undefined
+  lastAnswer: string | null
+  /** Their acts for the policy, those of the log first, as far as they say what is accepted now. */
+  listStanding: () => readonly EarlierAct[]
   isIdTaken: boolean
 }
 
@@ -58,24 +60,21 @@ const checkNotBefore: Rule = ({ act, version }) =>
 const checkId: Rule = ({ act, isIdTaken }) =>
   isIdTaken ? { reason: 'id-taken', found: act.id, expected: 'an id that no other act has' } : null
 
-const checkAfter: Rule = ({ act, earlier }) => {
-  const last = findLastAnswer(earlier, act.policy)
-  return act.after === last
+const checkAfter: Rule = ({ act, lastAnswer }) =>
+  act.after === lastAnswer
     ? null
-    : { reason: 'answered-elsewhere', found: `"after" ${act.after}`, expected: String(last) }
-}
+    : { reason: 'answered-elsewhere', found: `"after" ${act.after}`, expected: String(lastAnswer) }
 
-const checkOrder: Rule = ({ act, earlier }) => {
-  const last = earlier.at(-1)
-  return last === undefined || Date.parse(act.at) >= Date.parse(last.at)
+const checkOrder: Rule = ({ act, last }) =>
+  last === undefined || Date.parse(act.at) >= Date.parse(last.at)
     ? null
     : { reason: 'moment-before-last', found: act.at, expected: `a moment not before ${last.at}` }
-}
 
 /** What the API would have said at that moment; what was on the screen of another system nobody knows. */
-const checkByApi: Rule = ({ act, earlier, policy, version }) => {
+const checkByApi: Rule = ({ act, listStanding, policy, version }) => {
   const moment = new Date(act.at)
-  const acts = selectCounting(policy, earlier)
+  // Of the acts that an import takes only a withdrawal is judged by those before it; reading them takes long.
+  const acts = act.act === 'withdraw' ? selectCounting(policy, listStanding()) : []
   try {
     judge({ request: act, policy, version, acts, issuedAt: moment, now: moment, onBehalf: true })
     return null

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { KelisimError } from '../../domain/error.ts'
 import { serializeSealedFacts } from '../../domain/publication/manifest.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
@@ -10,6 +10,7 @@ import type { AcceptanceStore } from '../../store/store.ts'
 import { PRODUCTS } from '../fixture.ts'
 import { computeTextHash, createManifest } from '../fixture-manifest.ts'
 import { createLine, NOW, runImport } from './fixture.ts'
+import type { ImportedAct } from './imported-act.ts'
 
 let folder: string
 let store: AcceptanceStore
@@ -39,37 +40,20 @@ const given = createLine()
 const withdrawn = createLine({ act: 'withdraw', after: given.id })
 
 test.each([
-  [
-    'an acceptance with the fragment that was shown',
-    [createLine({ shown: [computeTextHash('privacy', 1)] })],
-  ],
   ['an acceptance of a version that was announced then', [createLine({ version: 2 })]],
   ['a withdrawal, and a new acceptance', [given, withdrawn, createLine({ after: withdrawn.id })]],
   ['a consent', [createLine({ policy: 'mailings' })]],
-  [
-    'a notice that was shown, and use after it',
-    [
-      createLine({ policy: 'terms', id: '0190c0de-0000-7000-8000-000000000001' }),
-      createLine({
-        policy: 'terms',
-        version: 2,
-        act: 'shown',
-        after: '0190c0de-0000-7000-8000-000000000001',
-        at: '2026-12-04T09:00:00.000Z',
-      }),
-      createLine({
-        policy: 'terms',
-        version: 2,
-        act: 'continue',
-        after: '0190c0de-0000-7000-8000-000000000001',
-        at: '2026-12-05T09:00:00.000Z',
-      }),
-    ],
-  ],
+  ['a refusal, though it was taken before', [given, createLine({ act: 'decline', after: given.id })]],
 ])('%s is taken', async (_, lines) => {
   expect(await judge(lines)).toBeNull()
   expect((await store.findHead())?.size).toBe(lines.length)
 })
+
+/** A line that says something else first: JSON.parse would take the last. */
+function writeTwice(name: string, value: string): string {
+  const line = createLine({ subject: 'other' })
+  return JSON.stringify(line).replace('{', `{"${name}":"${value}",`)
+}
 
 const CASES: Record<string, (object | string)[]> = {
   'line-malformed': ['oops'],
@@ -79,8 +63,16 @@ const CASES: Record<string, (object | string)[]> = {
   'line-invalid, half of a pair': [createLine({ subject: 'a\ud800' })],
   'line-invalid, spaces': [createLine({ subject: ' ' })],
   'line-invalid, a correction': [{ ...createLine(), act: 'correct' }],
+  'line-invalid, a notice that was shown': [{ ...createLine({ policy: 'terms', version: 2 }), act: 'shown' }],
+  'line-invalid, use after a notice': [{ ...createLine({ policy: 'terms', version: 2 }), act: 'continue' }],
+  'line-invalid, a fragment of this site': [
+    createLine({ subject: 'other', shown: [computeTextHash('privacy', 1)] }),
+  ],
+  'line-invalid, a member twice': [writeTwice('act', 'decline')],
+  'line-invalid, a member twice in disguise': [writeTwice('\\u0073ubject', 'person-2')],
   'line-invalid, no moment': [createLine({ at: '20.11.2026' })],
   'id-taken': [createLine({ id: given.id, subject: 'person-2' })],
+  'id-taken, in upper case': [createLine({ id: given.id.toUpperCase(), subject: 'person-2' })],
   'product-unknown': [createLine({ product: 'nobody' })],
   'policy-unknown': [createLine({ policy: 'cookies' })],
   'policy-not-offered': [createLine({ policy: 'internal' })],
@@ -89,7 +81,6 @@ const CASES: Record<string, (object | string)[]> = {
   'digest-mismatch': [createLine({ digest: '0'.repeat(64) })],
   'digest-mismatch, another language': [createLine({ locale: 'ru', digest: given.digest })],
   'choices-invalid': [createLine({ subject: 'other', policy: 'mailings', choices: ['sms'] })],
-  'fragment-mismatch': [createLine({ subject: 'other', shown: ['0'.repeat(64)] })],
   'moment-ahead': [createLine({ at: '2031-01-01T00:00:00.000Z' })],
   'moment-before-version': [createLine({ at: '2026-10-01T00:00:00.000Z' })],
   'moment-before-last': [
@@ -99,7 +90,6 @@ const CASES: Record<string, (object | string)[]> = {
   'answered-elsewhere, none': [createLine({ act: 'withdraw', after: null })],
   'version-superseded': [createLine({ subject: 'late', at: '2026-12-05T09:00:00.000Z' })],
   'nothing-to-withdraw': [createLine({ subject: 'other', act: 'withdraw' })],
-  'notice-not-due': [createLine({ subject: 'other', policy: 'terms', version: 2, act: 'shown' })],
 }
 
 test.each(Object.entries(CASES))(
@@ -112,6 +102,38 @@ test.each(Object.entries(CASES))(
     expect(await store.findHead()).toBeNull()
   },
 )
+
+test('a member that stands twice is named, what looks like one within a text is not', async () => {
+  const named = ['act', '"act":'].map((subject) => createLine({ subject }))
+  const error = await judge([writeTwice('act', 'decline'), ...named])
+  expect(error?.message).toContain('found "act" twice, expected each member once')
+  expect(listFaults(error)).toEqual(['1 line-invalid'])
+})
+
+test('ids in upper case are the same ids, and are recorded in lower case', async () => {
+  const lines = [given, { ...withdrawn, id: withdrawn.id.toUpperCase(), after: given.id.toUpperCase() }]
+  expect(await judge(lines)).toBeNull()
+  const acts = await store.listActs({ realm: 'olympiad', subject: 'person-1' })
+  expect(acts.map(({ id, after }) => [id, after])).toEqual([
+    [given.id, null],
+    [withdrawn.id, given.id],
+  ])
+})
+
+test('a history longer than what is read at a time is judged as one, and read from the log once', async () => {
+  const history: ImportedAct[] = [given]
+  while (history.length < 600) {
+    const act = history.length % 2 === 0 ? 'accept' : 'withdraw'
+    history.push(createLine({ act, after: history.at(-1)?.id ?? null }))
+  }
+  const file = join(folder, 'acts.ndjson')
+  const listActs = vi.spyOn(store, 'listActs')
+  expect(await runImport(store, file, history)).toEqual({ stored: 600, known: 0 })
+  expect(await runImport(store, file, history)).toEqual({ stored: 0, known: 600 })
+  expect(listActs).toHaveBeenCalledTimes(2)
+  const twice = createLine({ act: 'withdraw', after: history.at(-1)?.id ?? null })
+  expect(listFaults(await judge([...history, twice]))).toEqual(['601 nothing-to-withdraw'])
+})
 
 test('what was taken back, or stands for other words in the log, is refused', async () => {
   const [privacy, , mailings] = createManifest().policies

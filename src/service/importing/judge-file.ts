@@ -1,8 +1,8 @@
-import { type AcceptanceStore, type ActOwner, findKnown } from '../../store/store.ts'
+import { type AcceptanceStore, type ActOwner, findKnown, findLastAnswer } from '../../store/store.ts'
 import { getRealm } from '../products/products.ts'
 import { ImportFindings } from './import-finding.ts'
 import { type ImportedAct, type ImportedLine, readImportedLines } from './imported-act.ts'
-import { type ImportWorld, judgeImportedAct } from './judge-act.ts'
+import { type ImportCase, type ImportWorld, judgeImportedAct } from './judge-act.ts'
 import { type EarlierAct, openPendingActs, type PendingActs } from './pending-acts.ts'
 
 /** What judging reads of the log. */
@@ -14,9 +14,15 @@ export interface ImportCounts {
   known: number
 }
 
+/** A person's acts in the log by what they follow: those that a line may repeat are found without going through all. */
+interface History {
+  acts: readonly EarlierAct[]
+  byAfter: ReadonlyMap<string | null, readonly EarlierAct[]>
+}
+
 /** What the log says of the people of some lines. */
 interface Before {
-  acts: ReadonlyMap<string, readonly EarlierAct[]>
+  people: ReadonlyMap<string, History>
   taken: ReadonlySet<string>
 }
 
@@ -29,9 +35,10 @@ export async function judgeFile(file: string, log: ImportedLog, world: ImportWor
   const findings = new ImportFindings()
   const counts: ImportCounts = { stored: 0, known: 0 }
   const pending = openPendingActs()
+  let before: Before | undefined
   try {
     for await (const lines of readImportedLines(file)) {
-      const before = await readBefore(log, lines)
+      before = await readBefore(log, lines, before)
       for (const line of lines) judgeLine(line, before, pending, world, { findings, counts })
     }
   } finally {
@@ -53,35 +60,60 @@ function judgeLine(
     findings.add({ place, ...fault })
     return
   }
-  const owner = formatOwner(ownerOf(act))
-  const own = before.acts.get(owner)?.filter(({ policy }) => policy === act.policy) ?? []
-  const added = pending.list(act)
+  const own = before.people.get(formatOwner(ownerOf(act)))
+  const key = { ...act, claimedAt: act.at }
   // Recorded before, or the same line once more; another act of the file with the same content is judged.
-  if (
-    findKnown([...own, ...added.filter(({ id }) => id === act.id)], { ...act, claimedAt: act.at }) !==
-    undefined
-  ) {
+  const alike = [own?.byAfter.get(act.after) ?? [], pending.findSame(act) ?? []].flat()
+  if (findKnown(alike, key) !== undefined) {
     counts.known++
     return
   }
-  const earlier = [...own, ...added]
   const isIdTaken = before.taken.has(act.id) || pending.has(act.id)
-  const found = judgeImportedAct({ act, earlier, isIdTaken }, world)
+  const found = judgeImportedAct({ act, ...describeEarlier(act, own, pending), isIdTaken }, world)
   if (found === null) counts.stored++
   else findings.add({ place, ...found })
   if (!isIdTaken) pending.add(act)
 }
 
-async function readBefore(log: ImportedLog, lines: readonly ImportedLine[]): Promise<Before> {
+/** What was before a line: every act of the file is an answer, and stands behind those of the log. */
+function describeEarlier(
+  act: ImportedAct,
+  own: History | undefined,
+  pending: PendingActs,
+): Pick<ImportCase, 'last' | 'lastAnswer' | 'listStanding'> {
+  const last = pending.findLast(act)
+  const logged = own?.acts ?? []
+  return {
+    last: last ?? logged.findLast(({ policy }) => policy === act.policy),
+    lastAnswer: last?.id ?? findLastAnswer(logged, act.policy),
+    listStanding: () => {
+      const added = pending.listStanding(act)
+      if (added[0]?.act === 'withdraw') return added
+      return [...logged.filter(({ policy }) => policy === act.policy), ...added]
+    },
+  }
+}
+
+/** @param previous that of the lines before: who goes on from there is not read again */
+async function readBefore(
+  log: ImportedLog,
+  lines: readonly ImportedLine[],
+  previous: Before | undefined,
+): Promise<Before> {
   const acts = lines.flatMap(({ act }) => act ?? [])
   const owners = new Map(acts.map((act) => [formatOwner(ownerOf(act)), ownerOf(act)]))
-  const readActs = async (owner: ActOwner) =>
-    (await log.listActs(owner)).map((act) => ({ ...act, at: act.claimedAt ?? act.at }))
-  const all = [...owners].map(async ([name, owner]) => [name, await readActs(owner)] as const)
+  const all = [...owners].map(
+    async ([name, owner]) => [name, previous?.people.get(name) ?? (await readHistory(log, owner))] as const,
+  )
   return {
-    acts: new Map(await Promise.all(all)),
+    people: new Map(await Promise.all(all)),
     taken: new Set(await log.listTakenIds(acts.map(({ id }) => id))),
   }
+}
+
+async function readHistory(log: ImportedLog, owner: ActOwner): Promise<History> {
+  const acts = (await log.listActs(owner)).map((act) => ({ ...act, at: act.claimedAt ?? act.at }))
+  return { acts, byAfter: Map.groupBy(acts, ({ after }) => after) }
 }
 
 /** Whose act it is, to the store. */

@@ -13,8 +13,8 @@ export interface EarlierAct {
   choices?: readonly string[] | undefined
   /** When it was done, as far as is known. */
   at: string
-  /** The moment that an earlier system stated; null for what this service witnessed itself. */
-  claimedAt?: string | null
+  /** What an earlier system or a letter stated of that; null where the service was there itself. */
+  claimedAt: string | null
   /** The product's signed word that it was the person; null where there was none. */
   token: string | null
   /** Place in the log; where it is not there yet, behind all that is. */
@@ -22,13 +22,23 @@ export interface EarlierAct {
 }
 
 /** An act as it is remembered: ids of choices hold no comma. */
-type PendingRow = Omit<EarlierAct, 'index' | 'token' | 'choices'> & { choices: string | null }
+type PendingRow = Omit<EarlierAct, 'index' | 'token' | 'choices' | 'claimedAt'> & { choices: string | null }
+
+/** Whose acts, and about what. */
+type Line = Pick<ImportedAct, 'product' | 'subject' | 'policy'>
 
 /** The acts of the lines that were judged before, as if they had been recorded. */
 export interface PendingActs {
   add(act: ImportedAct): void
-  /** Those of a person for a policy, in the order of the lines. */
-  list(act: Pick<ImportedAct, 'product' | 'subject' | 'policy'>): EarlierAct[]
+  /** The last one of a person for a policy. */
+  findLast(line: Line): EarlierAct | undefined
+  /**
+   * Those of a person for a policy from their last withdrawal on, in the order of the lines: it ends what they had
+   * accepted, so that however long a history is, each of its acts is read about once.
+   */
+  listStanding(line: Line): EarlierAct[]
+  /** The one with an id, if it is about the same. */
+  findSame(line: Line & { id: string }): EarlierAct | undefined
   has(id: string): boolean
   close(): void
 }
@@ -47,26 +57,45 @@ export function openPendingActs(): PendingActs {
   const insert = database.prepare(
     'insert into acts (id, product, subject, policy, version, act, after, at, choices) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
-  const select = database.prepare(
-    `select id, act, policy, version, after, at, choices from acts
-      where product = ? and subject = ? and policy = ? order by line`,
-  )
+  const columns = 'id, act, policy, version, after, at, choices'
+  const own = 'product = ? and subject = ? and policy = ?'
+  const newestFirst = database.prepare(`select ${columns} from acts where ${own} order by line desc`)
+  const last = database.prepare(`select ${columns} from acts where ${own} order by line desc limit 1`)
+  const same = database.prepare(`select ${columns} from acts where ${own} and id = ?`)
   const find = database.prepare('select 1 from acts where id = ?')
   return {
     add({ id, product, subject, policy, version, act, after, at, choices }) {
       insert.run(id, product, subject, policy, version, act, after, at, choices ? choices.join() : null)
     },
-    list({ product, subject, policy }) {
-      const rows = select.all(product, subject, policy) as unknown as PendingRow[]
-      return rows.map(({ choices, ...row }) => ({
-        ...row,
-        ...(choices !== null && { choices: choices.split(',') }),
-        token: null,
-        claimedAt: row.at,
-        index: Number.POSITIVE_INFINITY,
-      }))
+    findLast({ product, subject, policy }) {
+      const row = last.get(product, subject, policy)
+      return row && toEarlier(row)
+    },
+    listStanding({ product, subject, policy }) {
+      const acts: EarlierAct[] = []
+      for (const row of newestFirst.iterate(product, subject, policy)) {
+        const act = toEarlier(row)
+        acts.push(act)
+        if (act.act === 'withdraw') break
+      }
+      return acts.reverse()
+    },
+    findSame({ product, subject, policy, id }) {
+      const row = same.get(product, subject, policy, id)
+      return row && toEarlier(row)
     },
     has: (id) => find.get(id) !== undefined,
     close: () => database.close(),
+  }
+}
+
+function toEarlier(row: unknown): EarlierAct {
+  const { choices, ...act } = row as PendingRow
+  return {
+    ...act,
+    ...(choices !== null && { choices: choices.split(',') }),
+    claimedAt: act.at,
+    token: null,
+    index: Number.POSITIVE_INFINITY,
   }
 }

@@ -19,6 +19,7 @@ export async function getActsFeed(context: Context<Env>, service: Service, { pro
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
+  await requireReached(service, after)
   const catalog = await getCatalog(service)
   const pages = readPages((position) => readPage(service, { catalog, product, after: position }), after)
   return format === 'csv'
@@ -120,6 +121,16 @@ function toFeedAct(stored: StoredAct) {
     ...{ index, id, at, subject, act, policy, version, locale, onBehalf },
     ...{ delegate: delegate ?? null, claimedAt },
   }
+}
+
+/** After a backup was put back a place from before may lie ahead: acts that get the places up to it would be passed over. */
+async function requireReached({ store }: Service, place: number): Promise<void> {
+  const size = (await store.findHead())?.size ?? 0
+  if (place < size) return
+  throw new Problem(
+    'place-ahead',
+    `The log has ${size} records, so no act has the index ${place}. An older copy of it was put back, or this is another one: read from the beginning, without "after".`,
+  )
 }
 
 function parsePlace(text: string | undefined): number {

@@ -13,6 +13,8 @@ import { getOfferedPolicy } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
 const BATCH = 500
+const EXPECTED =
+  'Expected one id of a person: plain, a JSON string, or {"subject": …}. As JSON if it begins with " or {, or has spaces around it.'
 
 /** `POST report/missing?policy=`: takes the product's ids, one a line, and gives back those that are not covered. */
 export async function postMissing(context: Context<Env>, service: Service, { product }: ServiceCaller) {
@@ -46,7 +48,7 @@ async function* listMissing(
     if (subject === null) {
       // The status has gone out already; the last line says why there are no more.
       yield formatAnswers(policy, subjects, await readActs(subjects), now)
-      yield `${JSON.stringify({ error: 'body-invalid', line, detail: 'Expected one id of a person.' })}\n`
+      yield `${JSON.stringify({ error: 'body-invalid', line, detail: EXPECTED })}\n`
       return
     }
     subjects.push(subject)
@@ -82,10 +84,15 @@ function formatAnswers(
     .join('')
 }
 
-/** An id, plain or as a JSON string or `{"subject": …}`; empty for an empty line, null for anything else. */
+/**
+ * An id, plain or as a JSON string or `{"subject": …}`; empty for an empty line, null for anything else. Nothing is cut
+ * off a plain id: with spaces around it, it may be another person's or a slip, so that it has to be said in JSON.
+ */
 function parseSubject(text: string): string | null {
-  const line = text.trim()
-  if (line === '') return ''
+  const line = text.replace(/\r$/, '')
+  const bare = line.trim()
+  if (bare === '') return ''
+  if (bare !== line) return null
   const value = /^["{]/.test(line) ? parseJson(line) : line
   const subject = typeof value === 'object' && value !== null ? Reflect.get(value, 'subject') : value
   const result = OpaqueIdSchema.safeParse(subject)

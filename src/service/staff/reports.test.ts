@@ -112,13 +112,28 @@ describe('missing', () => {
     expect(lines.map(({ subject }) => subject)).toEqual(['айгүл', 'дана'])
   })
 
+  test.each([' lead', 'trail ', '\tlead', 'trail\u00a0', '"q', '{q}', ' "q"', '"q" x'])(
+    'does not take the plain line %j for the id of somebody else',
+    async (line) => {
+      const lines = await ndjson(await world.callAsOffice('report/missing?policy=privacy', `a\n${line}\r\nb`))
+      expect(lines).toMatchObject([{ subject: 'a' }, { error: 'body-invalid', line: 2 }])
+    },
+  )
+
+  test('takes any id as JSON, as it stands', async () => {
+    const ids = [' lead', 'trail ', '"q"', '{"subject":"q"}']
+    const body = ids.map((id) => JSON.stringify(id)).join('\n')
+    const lines = await ndjson(await world.callAsOffice('report/missing?policy=privacy', body))
+    expect(lines.map(({ subject }) => subject)).toEqual(ids)
+  })
+
   test('says where a line cannot be read, after what it could', async () => {
     const lines = await ndjson(
       await world.callAsOffice('report/missing?policy=privacy', `a\n${'x'.repeat(2000)}\nb`),
     )
     expect(lines).toEqual([
       { subject: 'a', policy: 'privacy', state: 'blocking' },
-      { error: 'body-invalid', line: 2, detail: 'Expected one id of a person.' },
+      { error: 'body-invalid', line: 2, detail: expect.stringContaining('Expected one id of a person') },
     ])
   })
 
@@ -147,6 +162,17 @@ describe('the feed of acts', () => {
       'person-1099',
     ])
     expect(await ndjson(await world.callAsOffice(`report/acts?after=${lines[1099]?.index}`))).toEqual([])
+  })
+
+  test('refuses a place that the log does not reach, and takes its last one', async () => {
+    await people(2)
+    const size = (await world.service.store.findHead())?.size ?? 0
+    expect(await ndjson(await world.callAsOffice(`report/acts?after=${size - 1}`))).toEqual([])
+    const answer = await world.callAsOffice(`report/acts?after=${size}`)
+    const { type, detail } = ProblemSchema.parse(await answer.json())
+    expect([answer.status, type]).toEqual([409, 'urn:kelisim:problem:place-ahead'])
+    expect(detail).toContain(`The log has ${size} records`)
+    expect(detail).toContain('read from the beginning, without "after"')
   })
 
   test('says what each act left of a consent, and until when that is certain', async () => {

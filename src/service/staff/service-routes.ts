@@ -102,7 +102,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
     path: 'report/missing',
     token: 'report',
     summary:
-      'Takes ids of people, one a line and long lists in parts of 100,000, and gives back those not covered',
+      'Takes ids of people, one a line, plain or in JSON, and long lists in parts of 100,000, and gives back those not covered',
     parameters: { policy: { in: 'query', required: true, description: 'The policy' } },
     body: { schema: MissingSchema.shape.subject, type: 'application/x-ndjson' },
     answers: {
@@ -117,7 +117,11 @@ export const SERVICE_ROUTES: readonly Route[] = [
     token: 'report',
     summary: 'Every act after a place in the log, to its end',
     parameters: {
-      after: { in: 'query', required: false, description: 'Index of the last act that you have' },
+      after: {
+        in: 'query',
+        required: false,
+        description: 'Index of the last act that you have; one that the log does not reach is refused',
+      },
       format: { ...csv, description: 'csv, or ndjson without it' },
     },
     answers: {
@@ -127,7 +131,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: ['application/x-ndjson', 'text/csv'],
       },
     },
-    problems: ['query-invalid', 'manifest-unavailable'],
+    problems: ['query-invalid', 'place-ahead', 'manifest-unavailable'],
     handle: getActsFeed,
   },
 ]
