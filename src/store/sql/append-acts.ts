@@ -43,8 +43,12 @@ export async function appendActs(
   const fresh: NewAct[] = []
   const decisions = acts.map((act): Decision => {
     const own = past.get(formatOwner(act)) ?? []
-    // What was corrected counts as never said, also to whoever sends it again.
-    const known = findKnown(listSaid(own.filter(({ policy }) => policy === act.policy)), act)
+    // What was corrected counts as never said, also to whoever sends it again. A history may be long, and few acts are
+    // sent again: what was corrected is worked out for those alone.
+    const isAlike = findKnown(own, act) !== undefined
+    const known = isAlike
+      ? findKnown(listSaid(own.filter(({ policy }) => policy === act.policy)), act)
+      : undefined
     // Of a number that stands for other words now, what was said of the former ones is not the same act.
     const isOfFormer = known !== undefined && isAnnulled(annulled, { ...act, index: known.index })
     if (known !== undefined && !isOfFormer) return { kind: 'known', index: known.index }
