@@ -52,6 +52,9 @@ describe('the desk', () => {
       'later true',
       'text true',
       'version true',
+      'shown true',
+      'stated true',
+      'rest null',
     ])
   })
 
@@ -125,7 +128,7 @@ describe.each(LOCALES)('the report in %s', (locale) => {
     expect(view.facts.map(([, value]) => value)).toEqual(
       expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)', 'person-1']),
     )
-    expect(view.rows.map(({ mark }) => mark)).toEqual(Array(8).fill('good'))
+    expect(view.rows.map(({ mark }) => mark)).toEqual([...Array(10).fill('good'), 'none'])
     for (const { name, detail, status } of view.rows) expect([name, detail, status]).not.toContain('')
   })
 
