@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { fromBase64Url } from '../encoding/base64.ts'
+import { formatVerifierKey } from './checkpoint.ts'
 
 /** A public key of the service (RFC 8037) and its life; one that is retired still verifies what it signed. */
 const PublishedKeySchema = z.strictObject({
@@ -28,15 +30,33 @@ export function getAlg({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
 }
 
 /** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
-export const PublishedKeysSchema = z.strictObject({
-  keys: z.array(PublishedKeySchema),
-  log: z.strictObject({
-    /** Name of the log in its checkpoints. */
-    origin: z.string(),
-    /** Keys of the log as tools for signed notes take them (C2SP signed-note). */
-    verifierKeys: z.array(z.string()),
-  }),
-})
+export const PublishedKeysSchema = z
+  .strictObject({
+    keys: z.array(PublishedKeySchema),
+    log: z.strictObject({
+      /** Name of the log in its checkpoints. */
+      origin: z.string(),
+      /** Keys of the log as tools for signed notes take them (C2SP signed-note). */
+      verifierKeys: z.array(z.string()),
+    }),
+  })
+  .refine(sayLogKeysTwice, {
+    path: ['log', 'verifierKeys'],
+    error: 'expected the keys whose purpose is "log", each as a line',
+  })
+
+/** Programs read either form of the log's keys; were they others, one would call genuine what the other refuses. */
+function sayLogKeysTwice({ keys, log }: Pick<PublishedKeys, 'keys' | 'log'>): boolean {
+  try {
+    const own = keys.filter(({ purpose }) => purpose === 'log')
+    const lines = own.map(({ x }) => formatVerifierKey(log.origin, fromBase64Url(x)))
+    const said = new Set(log.verifierKeys)
+    return said.size === new Set(lines).size && lines.every((line) => said.has(line))
+  } catch {
+    return false
+  }
+}
+
 /**
  * Answer of the service's `GET keys`.
  *
