@@ -29,34 +29,33 @@ export function getAlg({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
   return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
 }
 
-/** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
-export const PublishedKeysSchema = z
-  .strictObject({
-    keys: z.array(PublishedKeySchema),
-    log: z.strictObject({
-      /** Name of the log in its checkpoints. */
-      origin: z.string(),
-      /** Keys of the log as tools for signed notes take them (C2SP signed-note). */
-      verifierKeys: z.array(z.string()),
-    }),
-  })
-  .refine(sayLogKeysTwice, {
-    path: ['log', 'verifierKeys'],
-    error: 'expected the keys whose purpose is "log", each as a line',
-  })
+const KeysSchema = z.strictObject({
+  keys: z.array(PublishedKeySchema),
+  log: z.strictObject({
+    /** Name of the log in its checkpoints. */
+    origin: z.string(),
+    /** Keys of the log as tools for signed notes take them (C2SP signed-note). */
+    verifierKeys: z.array(z.string()),
+  }),
+})
 
 /** Programs read either form of the log's keys; were they others, one would call genuine what the other refuses. */
-function sayLogKeysTwice({ keys, log }: Pick<PublishedKeys, 'keys' | 'log'>): boolean {
+function sayLogKeysTwice({ keys, log }: z.output<typeof KeysSchema>): boolean {
   try {
     const own = keys.filter(({ purpose }) => purpose === 'log')
-    const lines = own.map(({ x }) => formatVerifierKey(log.origin, fromBase64Url(x)))
+    const lines = new Set(own.map(({ x }) => formatVerifierKey(log.origin, fromBase64Url(x))))
     const said = new Set(log.verifierKeys)
-    return said.size === new Set(lines).size && lines.every((line) => said.has(line))
+    return said.size === lines.size && [...lines].every((line) => said.has(line))
   } catch {
     return false
   }
 }
 
+/** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
+export const PublishedKeysSchema = KeysSchema.refine(sayLogKeysTwice, {
+  path: ['log', 'verifierKeys'],
+  error: 'expected the keys whose purpose is "log", each as a line',
+})
 /**
  * Answer of the service's `GET keys`.
  *
