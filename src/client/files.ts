@@ -13,7 +13,8 @@ const MOST_FILES = 20_000
 const MOST_BYTES = 64 * 1024 * 1024
 
 /**
- * The files that a ZIP archive holds, or the file itself when it is none; null for an archive that cannot be read.
+ * The files that a ZIP archive holds, or the file itself when it is none; null for an archive that cannot be read, or
+ * that programs read differently, because two of its files have one name.
  *
  * @example
  * const files = unpacked('bundle.zip', await readFile('bundle.zip'))
@@ -22,20 +23,32 @@ const MOST_BYTES = 64 * 1024 * 1024
 export function unpacked(name: string, bytes: Uint8Array): Files | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new Map([[name, bytes]])
   let [count, total] = [0, 0]
+  const names = new Set<string>()
   try {
     const files = unzipSync(bytes, {
       // Asked before anything is unpacked; no file grows beyond the size that it states.
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
+        if (/[\\/]$/.test(name)) return false
+        // Where upper and lower case are the same, one of two files would replace the other.
+        names.add(normalizePath(name).toLowerCase())
         count++
+        if (names.size < count) throw new RangeError('two files of one name')
         total += originalSize
         if (count > MOST_FILES || total > MOST_BYTES) throw new RangeError('too much to unpack')
         return true
       },
     })
-    return new Map(Object.entries(files))
+    return new Map(Object.entries(files).map(([path, content]) => [normalizePath(path), content]))
   } catch {
     return null
   }
+}
+
+/** A path as every program that packs means it: steps divided by "/", none of them empty or ".". */
+function normalizePath(path: string): string {
+  const steps = path.split(/[\\/]/).filter((step) => step !== '' && step !== '.')
+  if (steps.includes('..')) throw new RangeError('a path that leads out of the archive')
+  return steps.join('/')
 }
 
 /** The text of a file; null for what is no UTF-8. */
@@ -54,4 +67,11 @@ export function parseJson(bytes: Uint8Array | undefined): unknown {
   } catch {
     return undefined
   }
+}
+
+/** A member of a value, whatever that is; undefined where there is none. */
+export function findMember(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
 }

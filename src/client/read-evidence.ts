@@ -1,6 +1,6 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import type { ProvedLeaf } from '../domain/log/receipt.ts'
-import { decodeText, type Files, parseJson } from './files.ts'
+import { decodeText, type Files, findMember, parseJson } from './files.ts'
 import type { ProductKeys } from './product-token.ts'
 import type { LaterCheckpoint, ReceiptInput } from './verify-receipt.ts'
 
@@ -13,6 +13,8 @@ import type { LaterCheckpoint, ReceiptInput } from './verify-receipt.ts'
 export interface FoundReceipt {
   name: string
   input: ReceiptInput
+  /** The answer of the API in which it came, where it says more than its receipt. */
+  answer?: unknown
   later?: LaterCheckpoint | undefined
 }
 
@@ -28,8 +30,10 @@ export interface FoundEvidence {
   /** The service's keys; those of a bundle prove nothing against whoever made the bundle. */
   keys: PublishedKeys | null
   product: ProductKeys | undefined
-  /** Policy texts by name, `texts/privacy/2/kk.md` in a bundle, where their facts, `version.yaml`, lie beside them. */
+  /** Policy texts that were given one by one. */
   texts: Files
+  /** All files of a bundle, named from the folder in which `receipts/` lies; null for files given one by one. */
+  bundle: Files | null
 }
 
 /** A receipt in a bundle: a record's proof, or a receipt of the first form; folders beside it hold what belongs to it. */
@@ -41,7 +45,8 @@ const RECEIPT = /^receipts\/([^/]+)\.(?:tlog-proof|jws)$/
  * @example
  * const found = readEvidence(new Map([['receipt.json', await readFile('receipt.json')]]))
  */
-export function readEvidence(files: Files): FoundEvidence {
+export function readEvidence(given: Files): FoundEvidence {
+  const files = findRoot(given)
   const names = [...files.keys()]
   const isBundle = names.some((name) => RECEIPT.test(name)) || files.has('product-keys.json')
   const keys = names.flatMap((name) => PublishedKeysSchema.safeParse(parseJson(files.get(name))).data ?? [])
@@ -49,8 +54,24 @@ export function readEvidence(files: Files): FoundEvidence {
     receipts: isBundle ? listBundledReceipts(files) : listLooseReceipts(files),
     keys: keys[0] ?? null,
     product: parseProductKeys(parseJson(files.get('product-keys.json'))),
-    texts: new Map([...files].filter(([name]) => /\.md$|^texts\/.*\.yaml$/.test(name))),
+    texts: new Map(isBundle ? [] : [...files].filter(([name]) => name.endsWith('.md'))),
+    bundle: isBundle ? files : null,
   }
+}
+
+/** What systems leave in folders and archives of their own accord. */
+const LITTER = /(^|\/)(\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i
+
+/** A bundle that was unpacked and packed again may lie in a folder; files outside of it keep their names. */
+function findRoot(given: Files): Files {
+  const files = [...given].filter(([name]) => !LITTER.test(name))
+  const roots = files.flatMap(
+    ([name]) => /^((?:[^/]+\/)*?)receipts\/[^/]+\.(?:tlog-proof|jws)$/.exec(name)?.[1] ?? [],
+  )
+  const root = roots.sort((one, other) => one.length - other.length)[0] ?? ''
+  return new Map(
+    files.map(([name, bytes]) => [name.startsWith(root) ? name.slice(root.length) : `../${name}`, bytes]),
+  )
 }
 
 /** Receipts as the bundle lays them out: opening and consistency proof in folders beside them. */
@@ -62,7 +83,9 @@ function listBundledReceipts(files: Files): FoundReceipt[] {
     const beside = files.get(`openings/${id}.json`)
     const step = parseJson(files.get(`log/consistency/${id}.json`))
     const proof = findMember(step, 'proof')
-    const later = checkpoint === null || proof === undefined ? undefined : { checkpoint, proof }
+    const isProved = files.has(`log/consistency/${id}.json`)
+    // A proof that cannot be read proves nothing, and is not as if there were none.
+    const later = checkpoint === null || !isProved ? undefined : { checkpoint, proof: proof ?? [''] }
     return {
       name,
       input: {
@@ -95,7 +118,7 @@ function listLooseReceipts(files: Files): FoundReceipt[] {
         typeof answer === 'object' && answer !== null
           ? { receipt: receipt ?? '', ...(opening !== undefined && { opening }) }
           : readReceiptFile(files, name, bytes)
-      return { name: answers.length > 1 ? `${name} ${at + 1}` : name, input }
+      return { name: answers.length > 1 ? `${name} ${at + 1}` : name, input, answer }
     })
   })
 }
@@ -103,10 +126,4 @@ function listLooseReceipts(files: Files): FoundReceipt[] {
 function parseProductKeys(value: unknown): ProductKeys | undefined {
   const [issuer, keys] = [findMember(value, 'issuer'), findMember(value, 'keys')]
   return typeof issuer === 'string' && Array.isArray(keys) ? { issuer, keys } : undefined
-}
-
-function findMember(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined
 }

@@ -12,6 +12,9 @@ export const CHECKS = [
   'later',
   'text',
   'version',
+  'shown',
+  'stated',
+  'rest',
 ] as const
 /**
  * The name of one check.
@@ -32,6 +35,8 @@ export interface CheckResult {
   ok: boolean | null
   /** In plain words, for whoever judges the receipt. */
   detail: string
+  /** Names of the files that it is about, of those that lie beside the records of a bundle. */
+  files?: readonly string[]
 }
 
 /**

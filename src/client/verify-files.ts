@@ -1,9 +1,8 @@
-import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import type { PublishedKeys } from '../domain/log/keys.ts'
-import type { SealedVersion } from './check-texts.ts'
-import type { Files } from './files.ts'
+import { checkBundle, type Judged } from './check-bundle.ts'
+import { checkStated, listMembers } from './check-stated.ts'
 import type { FoundEvidence } from './read-evidence.ts'
-import type { ReceiptReport } from './receipt-report.ts'
+import type { CheckResult, ReceiptReport } from './receipt-report.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 
 /**
@@ -26,41 +25,32 @@ export interface VerifiedReceipt {
  * const verified = await verifyFiles(readEvidence(files ?? new Map()), keys)
  */
 export async function verifyFiles(
-  { receipts, product, texts }: FoundEvidence,
+  { receipts, product, texts, bundle }: FoundEvidence,
   keys: PublishedKeys,
   issuer?: string,
 ): Promise<VerifiedReceipt[]> {
-  const verified: VerifiedReceipt[] = []
-  for (const { name, input, later } of receipts) {
-    const alone = await verifyReceipt(input, { keys, issuer, later, product })
-    const own = listTexts(alone, texts)
-    const beside = { texts: own.length > 0 ? own : undefined, version: findVersion(alone, texts) }
-    const report =
-      beside.texts || beside.version
-        ? await verifyReceipt(input, { keys, issuer, later, product, ...beside })
-        : alone
-    verified.push({ name, report })
+  const judged: Judged[] = []
+  for (const found of receipts) {
+    const { input, later } = found
+    const beside = texts.size > 0 ? [...texts.values()] : undefined
+    judged.push({
+      found,
+      report: await verifyReceipt(input, { keys, issuer, later, product, texts: beside }),
+    })
   }
-  return verified
+  const around = bundle === null ? judged.map(checkAnswer) : checkBundle(bundle, judged)
+  return judged.map(({ found: { name }, report }, at) => {
+    return { name, report: addChecks(report, around[at] ?? []) }
+  })
 }
 
-/**
- * In a bundle a text has its place, and the one in the place of the receipt's text must be it, unless the number has
- * come to stand for other words since; a bundle need not hold every text. Texts given one by one are all tried.
- */
-function listTexts({ facts }: ReceiptReport, texts: Files): Uint8Array[] {
-  if (facts === null || !('digest' in facts)) return []
-  const place = texts.get(`texts/${facts.policy}/${facts.version}/${facts.locale}.md`)
-  const others = [...texts].flatMap(([name, bytes]) => (/^texts\/|\.yaml$/.test(name) ? [] : [bytes]))
-  return place === undefined ? others : [place, ...others]
+/** An answer of the API that says more than its receipt has to say the same. */
+function checkAnswer({ found: { input, answer }, report }: Judged): CheckResult[] {
+  const isMore = listMembers(answer).some((name) => !['receipt', 'opening', 'leaf', 'proof'].includes(name))
+  return isMore ? [checkStated(input, report, answer)] : []
 }
 
-/** What was sealed of the version, where a bundle has all of it and its number still stands for these words. */
-function findVersion({ facts }: ReceiptReport, texts: Files): SealedVersion | undefined {
-  if (facts === null || !('versionDigest' in facts)) return undefined
-  const get = (name: string) => texts.get(`texts/${facts.policy}/${facts.version}/${name}`)
-  const [sealed, kk, ru, en] = ['version.yaml', 'kk.md', 'ru.md', 'en.md'].map(get)
-  const answered = get(`${facts.locale}.md`)
-  if (!sealed || !kk || !ru || !en || !answered) return undefined
-  return computeBytesDigest(answered) === facts.digest ? { facts: sealed, texts: { kk, ru, en } } : undefined
+function addChecks(report: ReceiptReport, more: readonly CheckResult[]): ReceiptReport {
+  const checks = [...report.checks, ...more]
+  return { ...report, checks, ok: checks.every(({ ok }) => ok !== false) }
 }

@@ -38,6 +38,15 @@ def parse_canonical(text):
     return value
 
 
+def check_keys(keys):
+    """The keys of the log are said twice, as JWKs and as lines; they have to be the same."""
+    own = {from_base64url(key["x"]) for key in keys["keys"] if key["purpose"] == "log"}
+    lines = [tlog.read_verifier_key(line) for line in keys["log"]["verifierKeys"]]
+    names = {name for name, _, _ in lines}
+    check(names <= {keys["log"]["origin"]}, "a key of the log has another name")
+    check({key for _, _, key in lines} == own, "the two forms of the keys of the log are not the same keys")
+
+
 def read_first_form(jws, keys):
     """Leaf, place, path and checkpoint of a receipt of the first form."""
     header, body, signature = jws.strip().split(".")
@@ -157,6 +166,7 @@ def describe(leaf):
 
 def run(args):
     keys = json.loads(Path(args.keys).read_text())
+    check_keys(keys)
     paths = [Path(path) for path in args.paths]
     if args.what == "receipt":
         for path in paths:

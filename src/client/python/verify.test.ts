@@ -206,7 +206,28 @@ if (python === undefined) {
   test('refused: what is genuine, by keys of another log', async () => {
     const log = { ...keys.log, verifierKeys: [formatVerifierKey(keys.log.origin, raw)] }
     const others = keys.keys.filter(({ purpose }) => purpose !== 'log')
-    expect(await judgeReceipt(last(), { keys: others, log })).toMatch(/^refused: /)
+    const [known] = keys.keys.filter(({ purpose }) => purpose === 'log')
+    const jwk = { ...known, x: Buffer.from(raw).toString('base64url') } as (typeof keys.keys)[number]
+    expect(await judgeReceipt(last(), { keys: [...others, jwk], log })).toMatch(/^refused: .*no known key/)
+  })
+
+  test('refused: keys whose two forms contradict one another, by either', async () => {
+    const lines = [formatVerifierKey(keys.log.origin, raw)]
+    const [known] = keys.keys.filter(({ purpose }) => purpose === 'log')
+    const jwk = { ...known, x: Buffer.from(raw).toString('base64url') } as (typeof keys.keys)[number]
+    const others = keys.keys.filter(({ purpose }) => purpose !== 'log')
+    const { origin, verifierKeys } = keys.log
+    for (const pinned of [
+      { ...keys, log: { origin, verifierKeys: lines } },
+      { ...keys, log: { origin, verifierKeys: [...verifierKeys, ...lines] } },
+      { ...keys, log: { origin, verifierKeys: [] } },
+      { ...keys, keys: [...others, jwk] },
+      { ...keys, keys: [...keys.keys, jwk] },
+      { ...keys, keys: others },
+    ]) {
+      expect(await judgeReceipt(last(), pinned)).toMatch(/^refused: .*(two forms|no known key)/)
+    }
+    expect(await judgeReceipt(last())).toMatch(/^genuine /)
   })
 
   test('a receipt without its opening is nobody’s', async () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { fromBase64Url } from '../encoding/base64.ts'
+import { formatVerifierKey } from './checkpoint.ts'
 
 /** A public key of the service (RFC 8037) and its life; one that is retired still verifies what it signed. */
 const PublishedKeySchema = z.strictObject({
@@ -27,8 +29,7 @@ export function getAlg({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
   return kty === 'RSA' ? 'RS256' : kty === 'EC' ? 'ES256' : 'EdDSA'
 }
 
-/** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
-export const PublishedKeysSchema = z.strictObject({
+const KeysSchema = z.strictObject({
   keys: z.array(PublishedKeySchema),
   log: z.strictObject({
     /** Name of the log in its checkpoints. */
@@ -36,6 +37,24 @@ export const PublishedKeysSchema = z.strictObject({
     /** Keys of the log as tools for signed notes take them (C2SP signed-note). */
     verifierKeys: z.array(z.string()),
   }),
+})
+
+/** Programs read either form of the log's keys; were they others, one would call genuine what the other refuses. */
+function sayLogKeysTwice({ keys, log }: z.output<typeof KeysSchema>): boolean {
+  try {
+    const own = keys.filter(({ purpose }) => purpose === 'log')
+    const lines = new Set(own.map(({ x }) => formatVerifierKey(log.origin, fromBase64Url(x))))
+    const said = new Set(log.verifierKeys)
+    return said.size === lines.size && [...lines].every((line) => said.has(line))
+  } catch {
+    return false
+  }
+}
+
+/** Every key with which a service has ever signed; a JWK Set (RFC 7517 §5) with more said. */
+export const PublishedKeysSchema = KeysSchema.refine(sayLogKeysTwice, {
+  path: ['log', 'verifierKeys'],
+  error: 'expected the keys whose purpose is "log", each as a line',
 })
 /**
  * Answer of the service's `GET keys`.

@@ -6,11 +6,11 @@ import { judgeReport, type Verdict } from '../../client/receipt-report.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
 import { KelisimError } from '../../domain/error.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
-import { isActLeaf } from '../../domain/log/leaf.ts'
 import { readNamed } from '../files/system-error.ts'
 import { buildPublishedKeys } from '../log/log.ts'
 import { deriveLogOrigin } from '../write/receipts.ts'
 import type { Declare, Tools } from './command.ts'
+import { describeReceipt } from './describe-receipt.ts'
 
 const USAGE = `npm run service -- verify receipt.json|bundle.zip [--json]
        [--keys keys.json|https://…/keys|enclosed]`
@@ -95,17 +95,11 @@ async function readNamedKeys(source: string): Promise<unknown> {
 }
 
 function formatReport({ name, report, verdict }: VerifiedReceipt & { verdict: Verdict }): string {
-  const { checks, facts, subject } = report
-  const rows = checks.map(
+  const rows = report.checks.map(
     (result) =>
       `  ${MARKS[String(result.ok) as keyof typeof MARKS]} ${result.check.padEnd(10)} ${result.detail}`,
   )
-  const whose = subject === null ? '' : ` by ${subject}`
-  const stated =
-    facts === null || !isActLeaf(facts)
-      ? (facts?.act ?? 'nothing that can be read')
-      : `${facts.act} ${facts.policy}@${facts.version} (${facts.locale}) at ${facts.at}${whose}`
-  return `${name}: ${HEADLINES[verdict]} — ${stated}\n${rows.join('\n')}`
+  return `${name}: ${HEADLINES[verdict]} — ${describeReceipt(report)}\n${rows.join('\n')}`
 }
 
 function createUsageError(message: string): KelisimError {

@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyReceipt } from '../../client/verify-receipt.ts'
 import { fromBase64 } from '../../domain/encoding/base64.ts'
-import { parseCheckpoint, parseVerifierKey } from '../../domain/log/checkpoint.ts'
+import { formatVerifierKey, parseCheckpoint, parseVerifierKey } from '../../domain/log/checkpoint.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { EMPTY_ROOT, hashLeaf } from '../../domain/log/merkle.ts'
 import { computeRootFromInclusion, isConsistent } from '../../domain/log/merkle-verify.ts'
@@ -129,11 +129,11 @@ describe('the keys', () => {
       expect.arrayContaining(before.keys.map(({ x }) => x)),
     )
     const { acts } = HistorySchema.parse(await (await world.get('acts')).json())
-    const current = (await keys()).keys.filter(
-      ({ purpose, retiredAt }) => purpose === 'log' && retiredAt === null,
-    )
+    const { keys: all, log } = await keys()
+    const current = all.filter(({ purpose, retiredAt }) => purpose === 'log' && retiredAt === null)
+    const verifierKeys = current.map(({ x }) => formatVerifierKey(log.origin, Buffer.from(x, 'base64url')))
     const { ok } = await verifyReceipt(acts[0]?.receipt ?? '', {
-      keys: { ...(await keys()), keys: current },
+      keys: { keys: current, log: { ...log, verifierKeys } },
     })
     expect(ok).toBe(true)
   })

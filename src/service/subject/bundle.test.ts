@@ -67,6 +67,9 @@ test('all of it verifies together, also after the log has grown', async () => {
     'later true',
     'text true',
     'version true',
+    'shown true',
+    'stated true',
+    'rest null',
   ])
 })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
+import { formatVerifierKey } from '../../domain/log/checkpoint.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { CATALOGUES } from '../../messages/catalogue.ts'
 import { type Receipt, ReceiptSchema } from '../../service/contract/subject-contract.ts'
@@ -34,7 +35,13 @@ const files = (given: Record<string, unknown>) =>
   )
 const take = (given: Record<string, unknown>, desk = new ReceiptChecker()) => desk.checkFiles(files(given))
 const otherKeys = () =>
-  PublishedKeysSchema.parse({ ...keys, keys: keys.keys.map((key) => ({ ...key, x: OTHER_KEY })) })
+  PublishedKeysSchema.parse({
+    keys: keys.keys.map((key) => ({ ...key, x: OTHER_KEY })),
+    log: {
+      ...keys.log,
+      verifierKeys: [formatVerifierKey(keys.log.origin, new Uint8Array(Buffer.from(OTHER_KEY, 'base64url')))],
+    },
+  })
 const verdicts = (outcome: Awaited<ReturnType<typeof take>>) =>
   outcome.kind === 'verified' ? outcome.receipts.map(({ report }) => report.ok) : outcome.kind
 
@@ -52,6 +59,9 @@ describe('the desk', () => {
       'later true',
       'text true',
       'version true',
+      'shown true',
+      'stated true',
+      'rest null',
     ])
   })
 
@@ -125,8 +135,23 @@ describe.each(LOCALES)('the report in %s', (locale) => {
     expect(view.facts.map(([, value]) => value)).toEqual(
       expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)', 'person-1']),
     )
-    expect(view.rows.map(({ mark }) => mark)).toEqual(Array(8).fill('good'))
+    expect(view.rows.map(({ mark }) => mark)).toEqual([...Array(10).fill('good'), 'none'])
     for (const { name, detail, status } of view.rows) expect([name, detail, status]).not.toContain('')
+  })
+
+  test('says what was chosen, and that the clock had gone back', async () => {
+    const outcome = await take({ 'kelisim.zip': bundle })
+    const report = outcome.kind === 'verified' ? outcome.receipts[0]?.report : undefined
+    if (report?.facts?.v !== 2 || report.facts.act !== 'accept') throw new Error('nothing was verified')
+    const { choices, clockAdjusted } = CATALOGUES[locale].verifier.report.fact
+    const list = (more: object) => {
+      const facts = { ...report.facts, ...more } as typeof report.facts
+      return new Map(buildReportView({ ...report, facts }, true, sayIn(locale)).facts)
+    }
+    expect(list({}).has(choices) || list({}).has(clockAdjusted)).toBe(false)
+    expect(list({ choices: ['email', 'sms'] }).get(choices)).toBe('email, sms')
+    expect(list({ choices: [] }).get(choices)).toBe('–')
+    expect(list({ clockAdjusted: true }).get(clockAdjusted)).toBe(CATALOGUES[locale].verifier.report.yes)
   })
 
   test('says "genuine" only by the service’s own keys, and never by keys that came along', async () => {

@@ -24,7 +24,7 @@ export interface ReportView {
 }
 
 /** What may be missing beside a genuine receipt. */
-const OPTIONAL = ['opening', 'token', 'text', 'version'] as const satisfies Check[]
+const OPTIONAL = ['opening', 'token', 'text', 'version', 'shown', 'rest'] as const satisfies Check[]
 
 const MARKS: Record<Verdict, Mark> = { genuine: 'good', consistent: 'open', refused: 'bad' }
 
@@ -47,13 +47,16 @@ export function buildReportView(
   }
 }
 
-function buildRow({ check, ok }: CheckResult, say: AreaSay<'verifier'>): ReportView['rows'][number] {
+function buildRow(
+  { check, ok, files = [] }: CheckResult,
+  say: AreaSay<'verifier'>,
+): ReportView['rows'][number] {
   const mark = ok === null ? 'none' : ok ? 'good' : 'bad'
   return {
     mark,
     status: say(`verifier.report.mark.${mark}`),
     name: say(`verifier.report.check.${check}.name`),
-    detail: sayDetail(check, mark, say),
+    detail: [sayDetail(check, mark, say), files.join(', ')].filter(Boolean).join(' '),
   }
 }
 
@@ -76,7 +79,9 @@ function listFacts(
   ]
   if ('policy' in facts) rows.push(['policy', facts.policy], ['version', String(facts.version)])
   if ('locale' in facts) rows.push(['locale', LANGUAGES_IN_TEXT[facts.locale]])
+  if ('choices' in facts && facts.choices) rows.push(['choices', facts.choices.join(', ') || '–'])
   rows.push(['at', formatMoment(facts.at)])
+  if ('clockAdjusted' in facts) rows.push(['clockAdjusted', say('verifier.report.yes')])
   if ('claimedAt' in facts) {
     const name = facts.onBehalf ? 'statedAt' : 'claimedAt'
     rows.push([name, facts.claimedAt && formatMoment(facts.claimedAt)])
