@@ -99,6 +99,14 @@ describe('the history says what the records say', () => {
     expect(await judgeWith({ 'history.json': change(history) })).toEqual(TWO('stated'))
   })
 
+  test('a member that is said twice, here and in an opening', async () => {
+    const twice = (name: string) => ({ [name]: text(name).replace('{', '{"subject":"person-9",') })
+    expect(
+      await judgeWith({ 'history.json': text('history.json').replace('{', '{"act":"decline",') }),
+    ).toEqual(TWO('stated'))
+    expect((await judgeWith(twice(find(/^openings/))))?.flat()).toContain('opening')
+  })
+
   test('two persons', async () => {
     const told = [...history, ...JSON.parse(new TextDecoder().decode(other['history.json']))]
     const both = { ...other, ...bundle, 'history.json': bytes(told) }

@@ -2,7 +2,7 @@ import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import { type ActLeaf, getLeafRealm, isActLeaf } from '../domain/log/leaf.ts'
 import { checkStated, HISTORY_MEMBERS } from './check-stated.ts'
 import { checkText, checkVersion } from './check-texts.ts'
-import { type Files, findMember, parseJson } from './files.ts'
+import { type Files, findMember, parseExactJson, parseJson } from './files.ts'
 import type { FoundReceipt } from './read-evidence.ts'
 import type { CheckResult, ReceiptReport } from './receipt-report.ts'
 
@@ -108,7 +108,7 @@ function findFragment({ files }: Bundle, { v, policy, version, locale }: ActLeaf
 
 /** Whether history and receipts name the same records, each once, and all of one person. */
 function isHistoryWhole(files: Files, judged: readonly Judged[]): boolean {
-  const history = parseJson(files.get('history.json'))
+  const history = parseExactJson(files.get('history.json'))
   if (!Array.isArray(history)) return false
   const told = history.map((answer) => findMember(answer, 'id')).sort()
   const found = judged.map(({ report }) => report.facts?.id).sort()
@@ -121,7 +121,7 @@ function isHistoryWhole(files: Files, judged: readonly Judged[]): boolean {
 }
 
 function checkHistory(files: Files, { found, report }: Judged, isWhole: boolean): CheckResult {
-  const history = parseJson(files.get('history.json'))
+  const history = parseExactJson(files.get('history.json'))
   const answers = Array.isArray(history) ? history : []
   const answer = answers.find((one) => findMember(one, 'id') === report.facts?.id)
   if (isWhole) return checkStated(found.input, report, answer, HISTORY_MEMBERS)

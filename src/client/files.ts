@@ -69,6 +69,13 @@ export function parseJson(bytes: Uint8Array | undefined): unknown {
   }
 }
 
+/** The value of a JSON file that says each member once: programs take one of two, and people read the other. */
+export function parseExactJson(bytes: Uint8Array | undefined): unknown {
+  const value = parseJson(bytes)
+  const trim = (text: string | undefined | null) => text?.replace(/\s/g, '')
+  return trim(JSON.stringify(value)) === trim(decodeText(bytes)) ? value : undefined
+}
+
 /** A member of a value, whatever that is; undefined where there is none. */
 export function findMember(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)

@@ -1,6 +1,6 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import type { ProvedLeaf } from '../domain/log/receipt.ts'
-import { decodeText, type Files, findMember, parseJson } from './files.ts'
+import { decodeText, type Files, findMember, parseExactJson, parseJson } from './files.ts'
 import type { ProductKeys } from './product-token.ts'
 import type { LaterCheckpoint, ReceiptInput } from './verify-receipt.ts'
 
@@ -90,7 +90,7 @@ function listBundledReceipts(files: Files): FoundReceipt[] {
       name,
       input: {
         receipt: readReceiptFile(files, name, bytes),
-        ...(beside && { opening: parseJson(beside) ?? null }),
+        ...(beside && { opening: parseExactJson(beside) ?? null }),
       },
       later: later as LaterCheckpoint | undefined,
     }

@@ -157,6 +157,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'service/main.ts': [/^store\//],
   // The same code that products and browsers verify with; a second one could disagree.
   'service/commands/verify.ts': [/^client\//],
+  // It puts a report of that check into words.
+  'service/commands/describe-receipt.ts': [/^client\/receipt-report\.ts$/],
   // The site's own addresses; a second table of them could disagree.
   'cli/new-pages.ts': [/^site\/paths\.ts$/],
   // Shows the review comment as GitHub does; the domain's own renderer lets no tags through.
