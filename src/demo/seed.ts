@@ -15,7 +15,7 @@ export function listPastActs({ policies }: Manifest, now: Date) {
       const begun = versions.filter(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime())
       const version = accepts === 'current' ? begun.at(-1) : begun.find(({ number }) => number === accepts)
       if (subject === null || !version?.terms.required) return []
-      const { digests, effectiveAt, number, texts } = version
+      const { digests, effectiveAt, number } = version
       return {
         id: computeUuid(`${subject} ${policy}@${number}`),
         at: new Date(effectiveAt).toISOString(),
@@ -27,7 +27,7 @@ export function listPastActs({ policies }: Manifest, now: Date) {
         locale: 'kk',
         digest: digests.kk,
         versionDigest: digests.version,
-        shown: [texts.kk.sha256],
+        shown: [],
         after: null,
       }
     }),
