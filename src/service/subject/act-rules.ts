@@ -54,10 +54,21 @@ const checkShown: Rule = ({ request, policy, version, acts, now, onBehalf }) => 
   return request.shown.some((hash) => enough.includes(hash)) ? null : createActProblem('text-not-shown')
 }
 
-const checkStanding: Rule = ({ policy, acts, now }) =>
-  computeRequirement(policy.terms, acts, getTerms(policy, now).required, now).accepted > 0
-    ? null
-    : createActProblem('nothing-to-withdraw')
+const checkStanding: Rule = ({ policy, acts, now }) => {
+  const { accepted, version } = computeRequirement(policy.terms, acts, getTerms(policy, now).required, now)
+  // An early yes to an announced version can be taken back before it counts.
+  const hasEarlyYes = acts.some(
+    (act, place) =>
+      act.act === 'accept' &&
+      act.version > (version ?? 0) &&
+      !acts
+        .slice(place + 1)
+        .some(
+          (later) => later.act === 'withdraw' || (later.act === 'decline' && later.version === act.version),
+        ),
+  )
+  return accepted > 0 || hasEarlyYes ? null : createActProblem('nothing-to-withdraw')
+}
 
 // Asked of the rules, not of the version: a notice stays due when a version that asks nothing follows it.
 const checkNoticeDue: Rule = ({ request, policy, acts, now }) => {

@@ -227,6 +227,17 @@ test('a withdrawal ends the acceptance of an older version', async () => {
   expect(answer.status).toBe(201)
 })
 
+test('an early yes to an announced version can be taken back, once', async () => {
+  const early = createActRequest({ version: 2, shown: [computeTextHash('privacy', 2)] })
+  const { id } = await receipt(await world.post(early))
+  const back = { ...early, act: 'withdraw', shown: [] } as const
+  const withdrawn = await world.post({ ...back, after: id })
+  expect(withdrawn.status).toBe(201)
+  world.moveTo(EFFECT)
+  const asked = await (await world.get('requirements?policies=privacy')).json()
+  expect(asked.requirements[0]).toMatchObject({ accepted: 0, gate: 'closed' })
+})
+
 test('a declined consent may be given after all', async () => {
   const no = await receipt(
     await world.post(createActRequest({ policy: 'mailings', act: 'decline', shown: [] })),
