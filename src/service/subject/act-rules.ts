@@ -1,5 +1,5 @@
 import type { ActKind, ActRequest, PastAct } from '../../domain/acceptance/act.ts'
-import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
+import { computeRequirement, findAnswerTo } from '../../domain/acceptance/decide-state.ts'
 import { findInForce, findReplacement } from '../../domain/policy/life.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { StoredAct } from '../../store/store.ts'
@@ -57,15 +57,8 @@ const checkShown: Rule = ({ request, policy, version, acts, now, onBehalf }) => 
 const checkStanding: Rule = ({ policy, acts, now }) => {
   const { accepted, version } = computeRequirement(policy.terms, acts, getTerms(policy, now).required, now)
   // An early yes to an announced version can be taken back before it counts.
-  const hasEarlyYes = acts.some(
-    (act, place) =>
-      act.act === 'accept' &&
-      act.version > (version ?? 0) &&
-      !acts
-        .slice(place + 1)
-        .some(
-          (later) => later.act === 'withdraw' || (later.act === 'decline' && later.version === act.version),
-        ),
+  const hasEarlyYes = policy.terms.some(
+    ({ number }) => number > (version ?? 0) && findAnswerTo(acts, number) === 'accept',
   )
   return accepted > 0 || hasEarlyYes ? null : createActProblem('nothing-to-withdraw')
 }
