@@ -48,7 +48,8 @@ legend{font-weight:600;padding:0}
 fieldset p{flex-basis:100%;margin:0;font-weight:600}
 label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem;cursor:pointer}
 input{width:1.25rem;height:1.25rem;margin:0;flex:none;accent-color:var(--a)}
-[part=foot] div button{flex:1;min-width:0;padding-inline:0;border:2px solid}
+[part=foot] div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,6rem),1fr))}
+[part=foot] div button{min-width:0;padding-inline:0;border:2px solid}
 [aria-disabled=true]{opacity:.55}
 :focus-visible:not(h2){outline:3px solid var(--a);outline-offset:2px}
 section [part=body]{padding-block:0}
