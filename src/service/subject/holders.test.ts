@@ -48,7 +48,7 @@ describe('with a token for looking', () => {
 
   test('everything can be seen that the person may see', async () => {
     const { id } = ReceiptSchema.parse(await (await world.post(createActRequest())).json())
-    for (const path of ['requirements', 'acts', `acts/${id}/receipt`, 'product', 'bundle']) {
+    for (const path of ['requirements', 'acts', `acts/${id}/receipt`, 'product', 'bundle', 'consents']) {
       expect([path, (await world.get(path, claims)).status]).toEqual([path, 200])
     }
   })
