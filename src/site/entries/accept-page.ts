@@ -99,7 +99,14 @@ function say(state: AcceptState): void {
     if (address !== '#') way.setAttribute('href', address)
     way.hidden = address === '' || !WAYS_OF[state].includes(name)
   }
-  if (state === 'answered') getWay('back').focus()
+  if (state === 'answered') focusBack()
+}
+
+/** One key goes on; behind an open dialog nothing takes the focus. */
+function focusBack(): void {
+  const dialog = gate.root.querySelector('dialog')
+  if (dialog?.open) dialog.addEventListener('close', () => getWay('back').focus(), { once: true })
+  else getWay('back').focus()
 }
 
 function getWay(name: AcceptWay): HTMLElement {
