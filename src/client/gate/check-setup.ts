@@ -3,6 +3,7 @@ import type { ProductFacts } from '../../service/contract/subject-contract.ts'
 import { callService } from '../call-service.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import { readRequirements } from '../read-requirements.ts'
+import { isReturnAddress } from '../return-address.ts'
 import { ServiceError } from '../service-error.ts'
 import type { readOptions } from './read-options.ts'
 
@@ -33,7 +34,7 @@ export async function checkSetup(settings: ReturnType<typeof readOptions>): Prom
   )
   if (id !== product)
     throw createSettingError(`product is "${product}", but the service knows this issuer as "${id}".`)
-  if (typeof returnTo === 'string' && !returnUrls.includes(returnTo)) {
+  if (typeof returnTo === 'string' && !isReturnAddress(returnTo, returnUrls)) {
     const known = returnUrls.length === 0 ? 'none' : returnUrls.join(', ')
     throw createSettingError(`returnTo is ${returnTo}, but the registered returnUrls are: ${known}.`)
   }
