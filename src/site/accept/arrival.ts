@@ -1,3 +1,4 @@
+import { isReturnAllowed } from '../../domain/return-address.ts'
 import type { ProductFacts } from '../../service/contract/subject-contract.ts'
 
 /** What a product sends a person along with, in the part of the address that never leaves the browser. */
@@ -19,7 +20,7 @@ export function readArrival(fragment: string): Arrival | null {
   return { fragment, token, back: values.get('return'), policies: values.get('policies') }
 }
 
-/** The address to go back to if the product has registered exactly this one, else null, or why it is not known. */
+/** The address to go back to if the product has registered it, or what it lies below, else null, or why it is not known. */
 export async function readReturnUrl(
   { token, back }: Arrival,
   service: string,
@@ -34,7 +35,7 @@ export async function readReturnUrl(
     if (answer.status === 401) return 'expired'
     if (!answer.ok) return 'trouble'
     const { returnUrls } = (await answer.json()) as ProductFacts
-    return back !== null && returnUrls.includes(back) ? back : null
+    return back !== null && isReturnAllowed(back, returnUrls) ? back : null
   } catch {
     return 'trouble'
   }
