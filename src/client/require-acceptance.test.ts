@@ -127,10 +127,7 @@ describe('a decision', () => {
     expect(await gate.decide(request(), 'reader')).toEqual({ open: true, because: 'service-unavailable' })
     await stand.start()
     const stranger = gateWith({ log, issuer: 'https://elsewhere.example' })
-    expect(await stranger.decide(request(), 'reader')).toEqual({
-      open: false,
-      because: 'service-unavailable',
-    })
+    expect(await stranger.decide(request(), 'reader')).toEqual({ open: false, because: 'misconfigured' })
     expect(told).toEqual([
       ['unreachable', 'open'],
       ['refused', 'closed'],

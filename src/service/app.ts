@@ -68,6 +68,8 @@ export function createApp(service: Service): Hono<Env> {
     createCors(products, (path) => open.has(path)),
     async (context, next) => {
       context.header('cache-control', 'no-store')
+      // By the clock that judges tokens, so that a product whose own is wrong can learn of it.
+      context.header('date', service.now().toUTCString())
       await next()
     },
   )

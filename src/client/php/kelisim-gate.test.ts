@@ -14,11 +14,16 @@ import { AUDIENCE } from '../../service/fixture.ts'
 import { ProductSchema } from '../../service/products/products.ts'
 import { RETURN, send, Testbed, writeFiles } from '../fixture.ts'
 import { recipe } from '../fixtures/recipes.ts'
-import { type Chosen, type Product, testGate } from '../gate/gate-suite.ts'
+import { type Chosen, type Product, type ProductKind, testGate } from '../gate/gate-suite.ts'
+import { testTroubles } from '../gate/trouble-suite.ts'
 
 const GATE = join(import.meta.dirname, 'kelisim-gate.php')
 const PRODUCT = join(import.meta.dirname, 'fixtures', 'product.php')
 const php = findPhp(process.env)
+const OTHER_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
+}) as string
 
 /** Starts PHP's own server with a script, and waits until it listens. */
 async function serve(script: string, env: Record<string, string>, flags: string[] = []): Promise<Product> {
@@ -43,21 +48,27 @@ async function serve(script: string, env: Record<string, string>, flags: string[
 }
 
 /** Starts the product of the suite; its cache is the one that the recipes show. */
-async function start(stand: Testbed, chosen: Chosen, flags: string[] = []): Promise<Product> {
+async function start(
+  stand: Testbed,
+  { skew = 0, hasOtherKey = false, timeout = 3000, ...chosen }: Chosen,
+  flags: string[] = [],
+): Promise<Product> {
   const folder = writeFiles(join(stand.world.folder, 'php'), { 'cache.php': recipe('FileCache.php') })
   const gate = {
     service: stand.service,
     audience: AUDIENCE,
     product: 'courses',
     issuer: 'https://courses.example',
-    key: stand.keys.courses.pem,
+    key: hasOtherKey ? OTHER_KEY : stand.keys.courses.pem,
     returnTo: RETURN,
+    timeout: timeout / 1000,
     ...chosen,
   }
   const test = JSON.stringify({
     gate,
     cache: writeFiles(join(folder, `kept-${Date.now()}`), {}),
     clock: stand.clock,
+    skew,
   })
   const env = { KELISIM_GATE: GATE, KELISIM_CACHE: join(folder, 'cache.php'), KELISIM_TEST: test }
   return serve(PRODUCT, env, flags)
@@ -66,7 +77,9 @@ async function start(stand: Testbed, chosen: Chosen, flags: string[] = []): Prom
 if (php === undefined) {
   test.skip('the PHP gate: there is no PHP here; install php-cli and php-curl, or name one by PHP_PATH', () => {})
 } else {
-  testGate('PHP', { start, alg: 'RS256', isOneProcess: false })
+  const kind: ProductKind = { start, alg: 'RS256', isOneProcess: false }
+  testGate('PHP', kind)
+  testTroubles('PHP', kind)
 
   test('without curl it asks by streams', async () => {
     const stand = await Testbed.open('RS256')
