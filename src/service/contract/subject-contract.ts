@@ -105,7 +105,7 @@ export type Requirements = z.output<typeof RequirementsSchema>
 /** Answer of `GET product`: what pages of ours need to know of the product that sent somebody. */
 export const ProductFactsSchema = z.strictObject({
   id: z.string(),
-  /** The addresses to which people may be sent back, each to be met exactly. */
+  /** The addresses to which people may be sent back: each exactly, or everything below one that ends with `/*`. */
   returnUrls: z.array(z.string()),
 })
 export type ProductFacts = z.output<typeof ProductFactsSchema>

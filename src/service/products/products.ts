@@ -83,7 +83,9 @@ export const ProductSchema = z
     returnUrls: z
       .array(z.url({ protocol: /^https?$/, error: 'expected a web address' }))
       .default([])
-      .describe('Where `accept/` may send people back to, each to be met exactly.'),
+      .describe(
+        'Where `accept/` may send people back to: each exactly, or everything below one that ends with `/*`.',
+      ),
   })
   .refine(({ keys, jwks }) => (keys === undefined) !== (jwks === undefined), {
     error: 'expected either keys or jwks',
