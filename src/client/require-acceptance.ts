@@ -3,6 +3,7 @@ import { buildAcceptUrl } from './gate/accept-address.ts'
 import { type Answer, answerTo } from './gate/answer.ts'
 import { checkSetup } from './gate/check-setup.ts'
 import type { Decision } from './gate/decision.ts'
+import type { SetupFinding } from './gate/examine-setup.ts'
 import { isExempt } from './gate/exempt.ts'
 import { createNodeMiddleware, type NodeMiddleware, type NodeRequest } from './gate/express.ts'
 import { createFastifyHook, type FastifyHook } from './gate/fastify.ts'
@@ -51,8 +52,11 @@ export interface AcceptanceGate {
    * signed in as another it names them as `actor`, and with `scope: 'read'` they can look and not answer.
    */
   token(subject: string, holder?: TokenHolder): Promise<string>
-  /** Compares the settings with what the service has registered: to be awaited when the server starts. */
-  check(): Promise<void>
+  /**
+   * Compares the settings with what the service has registered: to be awaited when the server starts. It throws for what
+   * somebody has to mend; a service that cannot be asked keeps nobody from starting, and is told to the log.
+   */
+  check(): Promise<SetupFinding[]>
   /** Forgets what is known of a person: to be called when they have withdrawn or declined. */
   forget(subject: string): void
   /** Middleware for Express 5, also for Connect and for Node alone. */

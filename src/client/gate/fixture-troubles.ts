@@ -61,7 +61,7 @@ export const TROUBLES: readonly Trouble[] = [
   { what: 'lies at another base (404)', happens: answer(404, '<h1>Not found</h1>'), seen: MISCONFIGURED },
   { what: 'does not know the key (401)', chosen: { hasOtherKey: true }, seen: MISCONFIGURED },
   {
-    what: 'does not offer a policy that you name (403)',
+    what: 'does not offer a policy that you name (403, 404)',
     chosen: { policies: ['privacyy'] },
     seen: MISCONFIGURED,
   },
