@@ -12,7 +12,6 @@ export type Trouble = 'outage' | 'misconfigured' | 'subject' | 'clock'
 
 /** What the service, or something before it, is expected to say otherwise in a moment. */
 const PASSING = [408, 425, 429]
-const TYPE = 'urn:kelisim:problem:'
 
 /**
  * The service could not be asked, or it refused. In an outage letting the person in or not is the product's own choice;
@@ -51,7 +50,6 @@ export class ServiceError extends Error {
     if (this.code === 'clock') return 'clock'
     const { status, problem } = this
     if (status === null || status < 400 || status >= 500 || PASSING.includes(status)) return 'outage'
-    const isOfSubject = problem?.type === `${TYPE}token-revoked` || problem?.claim === 'sub'
-    return isOfSubject ? 'subject' : 'misconfigured'
+    return problem?.claim === 'sub' ? 'subject' : 'misconfigured'
   }
 }

@@ -190,7 +190,9 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
       test('lets a preflight of nobody past, and answers none with a refusal', async () => {
         await choose({ signedOut: 'closed' })
         const preflight = { origin: 'https://other.example', 'access-control-request-method': 'POST' }
-        expect((await ask('/lesson', null, preflight, 'OPTIONS')).status).toBeLessThan(300)
+        // A script in PHP would answer it as any other request, so it ends there.
+        const { status } = await ask('/lesson', null, preflight, 'OPTIONS')
+        expect(status).toBe(isOneProcess ? 200 : 204)
         const forged = await ask('/lesson', 'newcomer', preflight, 'OPTIONS')
         expect([forged.status, forged.body]).toEqual([204, ''])
         expect((await ask('/lesson', null, {}, 'OPTIONS')).status).toBe(403)

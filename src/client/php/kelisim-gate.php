@@ -514,9 +514,7 @@ final class Gate
         if ($status < 400 || $status >= 500 || in_array($status, self::PASSING, true)) {
             return 'outage';
         }
-        $isOfSubject = ($problem['type'] ?? null) === 'urn:kelisim:problem:token-revoked'
-            || ($problem['claim'] ?? null) === 'sub';
-        return $isOfSubject ? 'subject' : 'misconfigured';
+        return ($problem['claim'] ?? null) === 'sub' ? 'subject' : 'misconfigured';
     }
 
     /** Keeps what asking came to, for the requests after this one; gives what holds now. */
