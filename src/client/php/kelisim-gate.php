@@ -268,13 +268,12 @@ final class Gate
         if ($choice === null) {
             return $one['given'];
         }
-        $chosen = $one['choices']['chosen'] ?? [];
-        $known = array_unique([...array_column($one['choices']['offered'] ?? [], 'id'), ...$chosen]);
+        $known = [...array_column($one['choices']['offered'] ?? [], 'id'), ...$one['choices']['former'] ?? []];
         if (!in_array($choice, $known, true)) {
             $expected = implode(', ', $known) ?: 'none';
             throw new \InvalidArgumentException("$policy knows no choice \"$choice\"; expected $expected.");
         }
-        return in_array($choice, $chosen, true);
+        return in_array($choice, $one['choices']['chosen'] ?? [], true);
     }
 
     /**

@@ -1,5 +1,6 @@
 import { findInForce } from '../policy/life.ts'
 import { isAnswer, type PastAct } from './act.ts'
+import { listChosen } from './chosen.ts'
 import { findEarliest, type Term } from './term.ts'
 
 /** What the rules ask about, worked out before the first of them. */
@@ -13,7 +14,7 @@ export interface Situation {
   accepted: number
   /** The last answer says yes. */
   isGiven: boolean
-  /** What it says yes to one by one; null where it does so as a whole, or not at all. */
+  /** What it says yes to one by one and is offered still; null where it does so as a whole, or not at all. */
   chosen: readonly string[] | null
   isAnswered: boolean
   /** The last answer is a decline or a withdrawal. */
@@ -61,7 +62,7 @@ export function describeSituation(
     hasEnded: inForce?.ends ?? false,
     accepted,
     isGiven,
-    chosen: last?.choices ?? null,
+    chosen: listChosen(last, begun),
     isAnswered: last !== undefined,
     isRefused,
     isAskedSince,

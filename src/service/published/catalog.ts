@@ -99,7 +99,7 @@ export function followOwnDates(policy: CatalogPolicy, now: Date): CatalogPolicy 
 
 // Nobody can be bound by what was not there to be read, whatever date the file carries.
 function toTerm(version: ManifestVersion, seen: string, now: Date): Term {
-  const { number, asks, publishedAt, effectiveAt, acceptBy, replaces, ends } = version
+  const { number, asks, publishedAt, effectiveAt, acceptBy, replaces, ends, terms } = version
   // Seen under a clock that was wrong: by it the version would not bind for years.
   const seenAt = isAheadOfClock(seen, now) ? publishedAt : seen
   const binding = findLater(effectiveAt, seenAt)
@@ -111,6 +111,7 @@ function toTerm(version: ManifestVersion, seen: string, now: Date): Term {
     acceptBy: findLater(acceptBy, binding),
     replaces,
     ends,
+    offers: terms.choices?.map(({ id }) => id),
   }
 }
 

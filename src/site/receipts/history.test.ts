@@ -102,7 +102,7 @@ test('what staff entered is not told as the person’s deed, and says that it wa
     policy: 'mailings',
     kind: 'consent',
     title: { kk: 'Жөнелтулер', ru: 'Рассылки', en: 'Mailings' },
-    choices: { offered: [{ id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }], chosen: [] },
+    choices: { offered: [{ id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }], chosen: [], former: [] },
   } as unknown as Requirements['requirements'][number]
   const at = '2026-11-22T09:00:00.000Z'
   const acts = [
