@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findPhp } from '../../../scripts/lib/find-php.ts'
 import { StandingSchema } from '../../domain/acceptance/standing-report.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { FeedActSchema, MissingSchema } from '../../service/contract/service-contract.ts'
@@ -9,6 +10,7 @@ import {
 } from '../../service/contract/subject-contract.ts'
 import { AUDIENCE, KEYS, PRODUCTS, TestService } from '../../service/fixture.ts'
 import { createActRequest } from '../../service/fixture-manifest.ts'
+import { ProductsSchema } from '../../service/products/products.ts'
 import { type PostgresServer, sharePostgres } from '../../store/fixture.ts'
 import { openPostgresStore } from '../../store/postgres/postgres.ts'
 import { isCovered, isGiven } from '../read-requirements.ts'
@@ -16,6 +18,7 @@ import { requireAcceptance } from '../require-acceptance.ts'
 import { verifyPass } from '../verify-pass.ts'
 import { EDGES, MOMENTS } from './fixture-histories.ts'
 import { buildManifest, editionsOf, IDS, invitePeople, isConsent, type Person } from './fixture-people.ts'
+import { PhpGates } from './fixture-php.ts'
 import { deriveStanding, listTurns, type Standing } from './fixture-rules.ts'
 
 /** What a consent is given to one by one; null where it is given as a whole, or not at all. */
@@ -26,16 +29,27 @@ const readMay = ({ offered, chosen, former }: NonNullable<SubjectRequirement['ch
     [...offered.map(({ id }) => id), ...former].toSorted().map((id) => [id, chosen?.includes(id) ?? false]),
   )
 
+const php = findPhp(process.env)
+if (php === undefined)
+  test.skip('PHP in the table of standing: there is no PHP here; install php-cli and php-curl, or name one by PHP_PATH', () => {})
+
 let server: PostgresServer
+let phpGates: PhpGates | null = null
 beforeAll(async () => {
   server = await sharePostgres()
+  if (php !== undefined) phpGates = new PhpGates(php)
 }, 60_000)
-afterAll(() => server.stop(), 60_000)
+afterAll(async () => {
+  await phpGates?.close()
+  await server.stop()
+}, 60_000)
 
-const products = {
+const products = ProductsSchema.parse({
   ...PRODUCTS,
-  products: PRODUCTS.products.map((one) => (one.id === 'olympiad' ? { ...one, policies: IDS } : one)),
-}
+  products: PRODUCTS.products.map((one) =>
+    one.id === 'olympiad' ? { ...one, policies: IDS, keys: [...(one.keys ?? []), PhpGates.jwk] } : one,
+  ),
+})
 const open = (store?: () => ReturnType<typeof openPostgresStore>) =>
   TestService.open(buildManifest(Date.parse(MOMENTS[0])), products, store)
 const ENGINES = {
@@ -46,7 +60,9 @@ const ENGINES = {
   },
 }
 
-describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openWorld) => {
+describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (engine, openWorld) => {
+  // Of the engine a gate in PHP knows nothing, and it takes its time.
+  const isFirst = engine === 'SQLite'
   let world: TestService
   beforeAll(async () => {
     world = await openWorld()
@@ -235,6 +251,10 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openW
     const at = (MOMENTS as readonly string[]).indexOf(moment)
     for (const person of people) await act(person, at, wrong)
     for (const person of people) await compare(person, wrong)
+    if (isFirst && phpGates !== null) {
+      const expected = people.map((person) => ({ person, standing: derive(person) }))
+      wrong.push(...(await phpGates.compare(world, expected)))
+    }
     await compareFeed(wrong)
     await compareReports(wrong)
     expect(wrong).toEqual([])
