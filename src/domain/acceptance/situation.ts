@@ -43,7 +43,9 @@ export function describeSituation(
 ): Situation {
   const inForce = findInForce(terms, now)
   const current = inForce?.number ?? 0
-  const counting = acts.filter(({ act, version }) => act === 'withdraw' || version <= current)
+  const counting = acts.filter(
+    ({ act, version, endsAll }) => act === 'withdraw' || endsAll || version <= current,
+  )
   const begun = terms.filter((term) => term.number <= current)
   const asking = begun.filter((term) => term.asks === 'acceptance')
   const last = findLastAnswer(counting)
@@ -84,7 +86,9 @@ function findLastAnswer(acts: readonly PastAct[]): PastAct | undefined {
     .filter(isAnswer)
     .reduce<PastAct | undefined>(
       (last, next) =>
-        last?.act === 'decline' && next.act === 'accept' && next.version < last.version ? last : next,
+        last?.act === 'decline' && !last.endsAll && next.act === 'accept' && next.version < last.version
+          ? last
+          : next,
       undefined,
     )
 }
