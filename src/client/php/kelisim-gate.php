@@ -281,6 +281,7 @@ final class Gate
      *
      * @param array{sub: string, role: 'guardian'|'support'|'organisation'}|null $actor who holds it in the person's place
      * @param 'read'|null $scope lets them see everything and answer nothing
+     * @throws \InvalidArgumentException when the actor is the person
      */
     public function mintSubjectToken(
         string $subject,
@@ -288,6 +289,9 @@ final class Gate
         ?array $actor = null,
         ?string $scope = null,
     ): string {
+        if ($actor !== null && $actor['sub'] === $subject) {
+            throw new \InvalidArgumentException('The actor is the subject; leave it out where the person answers.');
+        }
         $issued = (int) floor($this->time());
         $header = ['alg' => 'RS256', 'typ' => 'kelisim-subject+jwt'];
         $claims = [
