@@ -1,5 +1,6 @@
 import { findInForce } from '../policy/life.ts'
 import { isAnswer, type PastAct } from './act.ts'
+import { listChosen } from './chosen.ts'
 import { findEarliest, type Term } from './term.ts'
 
 /** What the rules ask about, worked out before the first of them. */
@@ -13,7 +14,7 @@ export interface Situation {
   accepted: number
   /** The last answer says yes. */
   isGiven: boolean
-  /** What it says yes to one by one; null where it does so as a whole, or not at all. */
+  /** What it says yes to one by one and is offered still; null where it does so as a whole, or not at all. */
   chosen: readonly string[] | null
   isAnswered: boolean
   /** The last answer is a decline or a withdrawal. */
@@ -42,7 +43,9 @@ export function describeSituation(
 ): Situation {
   const inForce = findInForce(terms, now)
   const current = inForce?.number ?? 0
-  const counting = acts.filter(({ act, version }) => act === 'withdraw' || version <= current)
+  const counting = acts.filter(
+    ({ act, version, endsAll }) => act === 'withdraw' || endsAll || version <= current,
+  )
   const begun = terms.filter((term) => term.number <= current)
   const asking = begun.filter((term) => term.asks === 'acceptance')
   const last = findLastAnswer(counting)
@@ -61,7 +64,7 @@ export function describeSituation(
     hasEnded: inForce?.ends ?? false,
     accepted,
     isGiven,
-    chosen: last?.choices ?? null,
+    chosen: listChosen(last, begun),
     isAnswered: last !== undefined,
     isRefused,
     isAskedSince,
@@ -83,7 +86,9 @@ function findLastAnswer(acts: readonly PastAct[]): PastAct | undefined {
     .filter(isAnswer)
     .reduce<PastAct | undefined>(
       (last, next) =>
-        last?.act === 'decline' && next.act === 'accept' && next.version < last.version ? last : next,
+        last?.act === 'decline' && !last.endsAll && next.act === 'accept' && next.version < last.version
+          ? last
+          : next,
       undefined,
     )
 }
