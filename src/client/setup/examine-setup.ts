@@ -2,12 +2,12 @@ import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.t
 import { isReturnAllowed } from '../../domain/return-address.ts'
 import type { ProductFacts, Requirements } from '../../service/contract/subject-contract.ts'
 import { callService, type ServiceCall } from '../call-service.ts'
+import type { readOptions } from '../gate/read-options.ts'
+import { createServiceClock, type ServiceClock } from '../gate/service-clock.ts'
 import { isNoteSigned } from '../log-proof.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import { readRequirements } from '../read-requirements.ts'
 import { ServiceError } from '../service-error.ts'
-import type { readOptions } from './read-options.ts'
-import { createServiceClock, type ServiceClock } from './service-clock.ts'
 
 /**
  * What looking at one thing came to: `ok` is true where it fits, false where somebody has to mend it, and null where

@@ -1,8 +1,8 @@
 import { KelisimError } from '../../domain/error.ts'
+import { createAlarm } from '../gate/alarm.ts'
+import type { readOptions } from '../gate/read-options.ts'
 import { ServiceError } from '../service-error.ts'
-import { createAlarm } from './alarm.ts'
 import { examineSetup, type SetupFinding } from './examine-setup.ts'
-import type { readOptions } from './read-options.ts'
 
 /**
  * Compares the settings with what the service has registered. Starting never depends on the service: when it cannot be
