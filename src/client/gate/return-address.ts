@@ -1,4 +1,4 @@
-import { isReturnAllowed } from '../../domain/return-address.ts'
+import { isReturnAddress } from '../return-address.ts'
 import { isAmbiguous } from './exempt.ts'
 import type { AcceptanceOptions } from './options.ts'
 import { canRedirect, isPageRequest } from './page.ts'
@@ -19,5 +19,5 @@ export function findReturnAddress(
   if (isAmbiguous(request.path)) return beginning
   // What follows the origin begins with a slash, so that no path can name another host.
   const asked = new URL(beginning).origin + request.target
-  return isReturnAllowed(asked, [returnTo]) ? asked : beginning
+  return isReturnAddress(asked, [returnTo]) ? asked : beginning
 }

@@ -1,5 +1,4 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
-import { isReturnAllowed } from '../../domain/return-address.ts'
 import type { ProductFacts, Requirements } from '../../service/contract/subject-contract.ts'
 import { callService, type ServiceCall } from '../call-service.ts'
 import type { readOptions } from '../gate/read-options.ts'
@@ -7,6 +6,7 @@ import { createServiceClock, type ServiceClock } from '../gate/service-clock.ts'
 import { isNoteSigned } from '../log-proof.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import { readRequirements } from '../read-requirements.ts'
+import { isReturnAddress } from '../return-address.ts'
 import { ServiceError } from '../service-error.ts'
 
 /**
@@ -108,7 +108,7 @@ function examineReturn({ returnTo }: Settings, { returnUrls }: ProductFacts): Se
   if (returnTo === undefined) return unknown('return', 'nobody is sent back: returnTo is not set.', 'return')
   if (typeof returnTo !== 'string')
     return unknown('return', `returnTo is a function; registered: ${registered}.`)
-  return returnUrls.includes(returnTo) || isReturnAllowed(returnTo, returnUrls)
+  return returnUrls.includes(returnTo) || isReturnAddress(returnTo, returnUrls)
     ? fits('return', returnTo)
     : wrong('return', `returnTo is ${returnTo}, but the registered returnUrls are: ${registered}.`, 'return')
 }
