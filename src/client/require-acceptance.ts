@@ -153,7 +153,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
     decide: (request, subject) => decideOn(toGateRequest(request), subject),
     respond,
     token: async (subject, { actor, scope } = {}) => token(subject, { actor, scope }),
-    check: () => checkSetup(settings),
+    check: () => checkSetup(settings, clock),
     forget: standings.forget,
     express: (subjectOf) =>
       createNodeMiddleware(async (request) => answerFor(request, await subjectOf(request))),

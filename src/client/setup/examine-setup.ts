@@ -47,10 +47,15 @@ const ADVICE = {
 /**
  * Asks the service whether the settings fit what it has registered, and says what is wrong and how to mend it. It never
  * throws for what it finds.
+ *
+ * @param clock learns of the service's time on the way
  */
-export async function examineSetup(settings: Settings): Promise<SetupFinding[]> {
-  const { reached: service, fetch: send = fetch, timeout = 3000, now = () => new Date() } = settings
-  const call = { service, fetch: send, timeout, clock: createServiceClock(now) }
+export async function examineSetup(
+  settings: Settings,
+  clock: ServiceClock = createServiceClock(settings.now ?? (() => new Date())),
+): Promise<SetupFinding[]> {
+  const { reached: service, fetch: send = fetch, timeout = 3000 } = settings
+  const call = { service, fetch: send, timeout, clock }
   const keys = await readKeys(call)
   if (!('log' in keys)) return [keys]
   const answers = fits('service', `${service} answers, its log is ${keys.log.origin}`)
