@@ -21,7 +21,7 @@ const NAMES = Object.keys(OBSTACLES) as (keyof typeof OBSTACLES)[]
 const people = new Map<string, BrowserContext>()
 
 test.beforeAll(async ({ browser }) => {
-  world = await World.serve({ privacy: [1] })
+  world = await World.serveWithClock({ privacy: [1] })
   for (const name of [...NAMES, 'in sight', 'gone too soon', 'signed out'])
     people.set(name, await createPerson(browser))
   world.edit('privacy', 2, (source) => source.replace(/^asks: acceptance\nacceptBy: .*$/m, 'asks: notice'))
