@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findPhp } from '../../../scripts/lib/find-php.ts'
 import { StandingSchema } from '../../domain/acceptance/standing-report.ts'
+import { ConsentRecordsSchema } from '../../domain/consents/consent-record-schema.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { FeedActSchema, MissingSchema } from '../../service/contract/service-contract.ts'
 import {
@@ -117,6 +118,12 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (engine, 
       ...{ fetch, now: () => world.now },
       policies: [isConsent(policy) ? 'single' : policy],
     })
+    /** What the person's export says of the consent; null where they have done nothing about it. */
+    const exported = async () => {
+      const document = await (await world.get('consents', { sub: subject })).json()
+      const [record] = ConsentRecordsSchema.parse(document)['@graph']
+      return record === undefined ? null : record['dpv:hasConsentStatus']['@type'] === 'dpv:ConsentGiven'
+    }
     const decide = async () => (await server.decide({ url: '/', headers: {} }, subject)).open
     return {
       standing: own && {
@@ -152,6 +159,7 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (engine, 
           ),
         ),
       server: isConsent(policy) ? null : await decide(),
+      exported: isConsent(policy) ? await exported() : null,
     }
   }
 
@@ -171,6 +179,7 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (engine, 
     say('client', found.client, isConsent(person.policy) ? expected.given : isOpen)
     say('choices of the client', found.clientMay, expected.may)
     if (found.server !== null) say('server', found.server, isOpen)
+    say('export', found.exported, person.deeds.length > 0 ? expected.given : null)
     // Nothing changes before the moment that is named, so nobody has to ask earlier.
     const until = found.recheckAt === null ? Number.POSITIVE_INFINITY : Date.parse(found.recheckAt)
     for (const turn of listTurns(knownOf(person.policy))) {

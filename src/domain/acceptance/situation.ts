@@ -43,9 +43,7 @@ export function describeSituation(
 ): Situation {
   const inForce = findInForce(terms, now)
   const current = inForce?.number ?? 0
-  const counting = acts.filter(
-    ({ act, version, endsAll }) => act === 'withdraw' || endsAll || version <= current,
-  )
+  const counting = listBegun(acts, current)
   const begun = terms.filter((term) => term.number <= current)
   const asking = begun.filter((term) => term.asks === 'acceptance')
   const last = findLastAnswer(counting)
@@ -80,11 +78,16 @@ function isSeen(version: number, acts: readonly PastAct[]): boolean {
   return acts.some((act) => act.version >= version && (act.act === 'continue' || act.act === 'accept'))
 }
 
+/** What counts while a version is in force: an answer about a later one from its effect, a withdrawal at once. */
+export function listBegun<T extends PastAct>(acts: readonly T[], current: number): readonly T[] {
+  return acts.filter(({ act, version, endsAll }) => act === 'withdraw' || endsAll || version <= current)
+}
+
 /** The last answer: a refusal of a newer version, said early, is not undone by a yes to an older one. */
-function findLastAnswer(acts: readonly PastAct[]): PastAct | undefined {
+export function findLastAnswer<T extends PastAct>(acts: readonly T[]): T | undefined {
   return acts
     .filter(isAnswer)
-    .reduce<PastAct | undefined>(
+    .reduce<T | undefined>(
       (last, next) =>
         last?.act === 'decline' && !last.endsAll && next.act === 'accept' && next.version < last.version
           ? last

@@ -64,6 +64,9 @@ export const StaffRequirementsSchema = RequirementsSchema.extend({
 })
 export type StaffRequirements = z.output<typeof StaffRequirementsSchema>
 
+/** Body of `POST subjects/consents`. */
+export const ConsentsQuerySchema = z.strictObject({ subject })
+
 /** Body of `POST subjects/erase`. */
 export const EraseSchema = z.strictObject({ subject })
 

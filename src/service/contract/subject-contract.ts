@@ -74,7 +74,7 @@ export const RequirementSchema = z.strictObject({
   endsAt: InstantSchema.nullable(),
   /** Id of the person's last answer; to be sent back with the next act. */
   after: z.uuid().nullable(),
-  /** Whom this is about, without saying who; to be sent back with the next act, so that it is nobody else's. */
+  /** Whom this is about, and who was shown it in their place, without saying who; to be sent back with the next act, so that it is nobody else's. */
   for: z.string(),
   recheckAt: InstantSchema.nullable(),
 })

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ProvedLeaf } from '../../domain/log/receipt.ts'
 import type { AcceptanceStore, ActOwner, EraseOutcome, StoredAct } from '../../store/store.ts'
 import {
+  ConsentsQuerySchema,
   EraseSchema,
   HoldSchema,
   OnBehalfActSchema,
@@ -14,6 +15,7 @@ import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { recordAct } from '../subject/acts.ts'
+import { getConsents } from '../subject/consents.ts'
 import { findEntry } from '../subject/find-entry.ts'
 import { computeRequirements } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -46,6 +48,12 @@ export async function postRequirements(context: Context<Env>, service: Service, 
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const requirements = found.requirements.map((one) => ({ ...one, entry: describeEntry(acts, one.policy) }))
   return context.json({ ...found, requirements } satisfies StaffRequirements)
+}
+
+/** `POST subjects/consents`: a person's consents, as the person gets them. */
+export async function postConsents(context: Context<Env>, service: Service, { product }: ServiceCaller) {
+  const { subject } = await readBody(context.req.raw, ConsentsQuerySchema)
+  return getConsents(context, service, { product, subject })
 }
 
 function describeEntry(acts: readonly StoredAct[], policy: string) {

@@ -27,7 +27,7 @@ export const ACT_PROBLEMS = {
   },
   'other-person': {
     detail:
-      'Ask for the requirements again and show them: "for" belongs to another person than the token. Nothing was recorded.',
+      'Ask for the requirements again and show them: "for" belongs to another person than the token, or to another one who holds a token in the person’s place. Nothing was recorded.',
     ownActs: true,
   },
   'policy-unknown': { detail: 'No policy is published under this id.' },

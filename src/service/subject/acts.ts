@@ -28,8 +28,10 @@ export async function postAct(context: Context<Env>, service: Service, caller: C
   if (readOnly) throw createActProblem('read-only')
   // That somebody else saw a notice, and what they did after it, says nothing of the person.
   if (delegate !== undefined && !isAnswer(request)) throw createActProblem('own-act')
-  // The screen may be older than the token: what was asked of one person is not answered by another.
-  if (asked !== nameAskedPerson({ issuer: product.issuer, subject })) throw createActProblem('other-person')
+  // The screen may be older than the token: what was asked of one person is not answered by another, nor what one
+  // guardian has read by the other.
+  if (asked !== nameAskedPerson({ issuer: product.issuer, subject, delegate }))
+    throw createActProblem('other-person')
   return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
 }
 
