@@ -4,7 +4,7 @@ import { World } from './support/world.ts'
 
 let world: World
 test.beforeAll(async () => {
-  world = await World.serve({ privacy: [1] })
+  world = await World.serveWithClock({ privacy: [1], advertising: [1] })
 })
 test.afterAll(() => world.stop())
 
@@ -17,6 +17,13 @@ test('a person whom the product sends here answers and is sent back into the les
   await expect(prompt(page)).toContainText('Құпиялылық саясаты')
   expect(page.url()).toBe(`${world.service}/accept/`)
   await prompt(page).getByRole('button', { name: 'Қабылдаймын' }).click()
+  // A consent that the product asks for is asked here too, and costs nothing to refuse.
+  await expect(prompt(page)).toContainText('Міндетті емес')
+  await prompt(page).getByRole('button', { name: 'Келісім беремін' }).click()
+  await expect(page.getByText('Жауаптарыңыз жазылды', { exact: false })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Растамаларым' })).toBeVisible()
+  await expect(back(page)).toBeFocused()
+  await page.keyboard.press('Enter')
   await page.waitForURL(`${world.demo}/lesson`)
   await expect(page.getByText('Сабақ ашық')).toBeVisible()
   // With everything answered the page only shows the way back.
@@ -47,15 +54,74 @@ test('the page in another language knows the person still', async ({ page }) => 
 test('nobody is sent to an address that the product has not registered', async ({ page, request }) => {
   const sent = await request.get(`${world.demo}/answer`, { maxRedirects: 0 })
   const address = new URL(sent.headers().location ?? '')
-  for (const foreign of ['https://evil.example/', `${world.demo}/lesson/`, 'javascript:alert(1)']) {
+  for (const foreign of ['https://evil.example/', `${world.demo}/lessons`, 'javascript:alert(1)']) {
     const facts = new URLSearchParams(address.hash.slice(1))
     facts.set('return', foreign)
     await page.goto('about:blank')
     await page.goto(`${address.origin}${address.pathname}#${facts}`)
     await expect(prompt(page)).toBeVisible()
     await expect(page.getByText('Өнім қайтатын мекенжайын тіркемеген', { exact: false })).toBeAttached()
-    await expect(page.locator('[data-back]')).toBeHidden()
+    await expect(page.locator('[data-way=back]')).toBeHidden()
   }
+})
+
+/** The address on which the product sends a newcomer here, with facts of its own. */
+async function getAddress(page: Page, facts: Record<string, string>): Promise<string> {
+  const sent = await page.request.get(`${world.demo}/answer?as=newcomer`, { maxRedirects: 0 })
+  const address = new URL(sent.headers().location ?? '')
+  const values = new URLSearchParams(address.hash.slice(1))
+  for (const [name, value] of Object.entries(facts)) values.set(name, value)
+  return `${address.origin}${address.pathname}#${values}`
+}
+
+test('the way back keeps the deep link and carries the state of the product', async ({ page }) => {
+  await page.goto(await getAddress(page, { return: `${world.demo}/lesson/42?x=1#part3`, state: 'a b/ә&c' }))
+  await prompt(page).getByRole('button', { name: 'Бас тартамын' }).click()
+  await prompt(page).getByRole('button', { name: 'Жабу' }).click()
+  const state = encodeURIComponent('a b/ә&c').replace('%20', '+')
+  await expect(back(page)).toHaveAttribute('href', `${world.demo}/lesson/42?x=1&state=${state}#part3`)
+})
+
+test('who reads for longer than the token lasts comes back to the same place and answers there', async ({
+  page,
+}) => {
+  await page.goto(`${world.demo}/answer?as=newcomer`)
+  const body = page.locator('kelisim-gate [part=body]')
+  const clause = body.getByText('8.2.', { exact: false }).first()
+  await clause.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  world.moveClock(world.beside + 11 * 60_000)
+  await prompt(page).getByRole('button', { name: 'Қабылдаймын' }).click()
+  await page.waitForEvent('framenavigated', (frame) => frame.url().startsWith(`${world.service}/accept/`))
+  await expect(clause).toBeInViewport()
+  await prompt(page).getByRole('button', { name: 'Қабылдаймын' }).click()
+  await expect(prompt(page)).toContainText('Міндетті емес')
+})
+
+test('a reload gets a new token and asks on; the way back in the browser waits to be pressed', async ({
+  page,
+}) => {
+  await page.goto(`${world.demo}/answer?as=newcomer`)
+  await expect(prompt(page)).toBeVisible()
+  await page.reload()
+  await expect(prompt(page)).toBeVisible()
+  await page.goto(`${world.demo}/lesson`)
+  await page.goto(`${world.service}/accept/`)
+  await expect(page.getByText('Жауап беру аяқталмай қалды', { exact: false })).toBeVisible()
+  await page.getByRole('link', { name: 'Жалғастыру' }).click()
+  await expect(prompt(page)).toBeVisible()
+})
+
+test('a token that the service never takes leads nobody round in circles', async ({ page }) => {
+  await page.goto(`${world.demo}/answer?as=newcomer`)
+  await expect(prompt(page)).toBeVisible()
+  await page.route('**/api/v1/acts', (route) => route.fulfill({ status: 401, body: '{"title":"no"}' }))
+  await prompt(page).getByRole('button', { name: 'Қабылдаймын' }).click()
+  await expect(async () => expect(await prompt(page).isVisible()).toBe(true)).toPass()
+  await prompt(page).getByRole('button', { name: 'Қабылдаймын' }).click()
+  // The reason does not lie behind the prompt.
+  await expect(page.locator('[data-state=expired]')).toBeVisible()
+  await expect(prompt(page)).toBeHidden()
+  await expect(back(page)).toBeVisible()
 })
 
 test('without a token, or with one that is no longer good, it says what to do', async ({ page }) => {

@@ -38,7 +38,9 @@ export {
   type Subject,
   type TokenHolder,
 } from './require-acceptance.ts'
-export { ServiceError } from './service-error.ts'
+export { ServiceError, type Trouble } from './service-error.ts'
+export { examineSetup } from './setup/examine-options.ts'
+export type { SetupFinding } from './setup/examine-setup.ts'
 export type { SigningKey, TokenAlgorithm } from './sign-token.ts'
 export { type VerifiedReceipt, verifyFiles } from './verify-files.ts'
 export { type PassExpectation, verifyPass } from './verify-pass.ts'

@@ -33,7 +33,10 @@ export interface SubjectTokenOptions extends SigningKey {
   /** An opaque id of the person: never an e-mail address or an IIN. */
   subject: string
   now?: Date
-  /** Seconds, 300 without it; the service takes tokens of at most 600. */
+  /**
+   * Seconds from now, 300 without it. The service takes tokens that last 600 in all, and the first minute is given to
+   * clocks that are fast: with 600 the token ends after 540.
+   */
   lifetime?: number | undefined
   /** Who holds the token in the person's place; without it, it is the person. */
   actor?: TokenActor | undefined
@@ -44,12 +47,16 @@ export interface SubjectTokenOptions extends SigningKey {
 /**
  * Signs a token with which a person's browser can ask the service what is asked of them, and answer.
  *
- * @throws RangeError for a lifetime that the service would refuse
+ * @throws RangeError for a lifetime that the service would refuse, and for an actor who is the person
  * @example
  * await mintSubjectToken({ issuer: 'https://5qbe.kz', audience: 'https://5qbe.kz/auth', subject: user.id, key })
  */
 export async function mintSubjectToken(options: SubjectTokenOptions): Promise<string> {
   const { issuer, audience, subject, now = new Date(), lifetime = 300, actor, scope } = options
+  if (actor?.sub === subject)
+    throw new RangeError(
+      `actor.sub is the subject, "${subject}"; leave the actor out where the person answers.`,
+    )
   // RFC 8693 §4.1 names the claim.
   const claims = { ...(actor && { act: { sub: actor.sub, role: actor.role } }), ...(scope && { scope }) }
   const facts = { typ: 'kelisim-subject+jwt', issuer, audience, subject, lifetime, longest: 600, now, claims }

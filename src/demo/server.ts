@@ -69,7 +69,10 @@ export function createDemo({ service, issuer, key }: DemoOptions): Hono {
 
   // For products without a page of their own to ask on: the service asks, and sends the person back.
   app.get('/answer', async (context) => {
-    const facts = { token: await tokenFor(context), return: `${issuer}/lesson` }
+    // Who reads for longer than the token lasts is sent here for another.
+    const { pathname, search } = new URL(context.req.url)
+    const renew = `${issuer}${pathname}${search}`
+    const facts = { token: await tokenFor(context), return: `${issuer}/lesson`, renew }
     return context.redirect(serviceAddress(context, 'accept/', facts), 303)
   })
 

@@ -24,11 +24,21 @@ async function main() {
   const [mark, , , , ...others] = existsSync(products) ? readFileSync(products, 'utf8').split('\n') : [MARK]
   if (mark === MARK) {
     const policies = published.policies.map(({ id }) => id)
-    const returnUrls = [`${origin}/lesson`]
+    const returnUrls = [`${origin}/lesson`, `${origin}/lesson/*`, `${origin}/answer`]
+    const links = { help: `${origin}/` }
     const { kid: _kid, alg: _alg, use: _use, ...officeKey } = publicKey
     const services = [{ name: OFFICE.name, scopes: OFFICE.scopes, key: officeKey }]
     const keys = [publicKey]
-    const demo = { id: PRODUCT, origins: [origin], policies, issuer: origin, keys, services, returnUrls }
+    const demo = {
+      id: PRODUCT,
+      origins: [origin],
+      policies,
+      issuer: origin,
+      keys,
+      services,
+      returnUrls,
+      links,
+    }
     // JSON is YAML too.
     const lines = [MARK, `audience: ${service}`, 'products:', `  - ${JSON.stringify(demo)}`, ...others]
     write(products, `${lines.join('\n').trimEnd()}\n`)

@@ -179,6 +179,7 @@ export class TestService {
         head: () => store.findHead(),
       }),
       listLogWarnings: clock.listWarnings,
+      listProductsWarnings: () => [],
       logProblem: () => null,
       isDraining: () => false,
     }

@@ -157,5 +157,7 @@ function listAsking(terms: readonly Term[], acts: readonly PastAct[], after: num
 
 /** What a person last said to an announced version; a withdrawal takes an early yes back. */
 export function findAnswerTo(acts: readonly PastAct[], version: number): ActKind | undefined {
-  return acts.findLast((act) => isAnswer(act) && (act.version === version || act.act === 'withdraw'))?.act
+  return acts.findLast(
+    (act) => isAnswer(act) && !act.endsAll && (act.version === version || act.act === 'withdraw'),
+  )?.act
 }

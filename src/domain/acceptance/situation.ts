@@ -1,5 +1,6 @@
 import { findInForce } from '../policy/life.ts'
 import { isAnswer, type PastAct } from './act.ts'
+import { listChosen } from './chosen.ts'
 import { findEarliest, type Term } from './term.ts'
 
 /** What the rules ask about, worked out before the first of them. */
@@ -13,7 +14,7 @@ export interface Situation {
   accepted: number
   /** The last answer says yes. */
   isGiven: boolean
-  /** What it says yes to one by one; null where it does so as a whole, or not at all. */
+  /** What it says yes to one by one and is offered still; null where it does so as a whole, or not at all. */
   chosen: readonly string[] | null
   isAnswered: boolean
   /** The last answer is a decline or a withdrawal. */
@@ -61,7 +62,7 @@ export function describeSituation(
     hasEnded: inForce?.ends ?? false,
     accepted,
     isGiven,
-    chosen: last?.choices ?? null,
+    chosen: listChosen(last, begun),
     isAnswered: last !== undefined,
     isRefused,
     isAskedSince,
@@ -79,7 +80,7 @@ function isSeen(version: number, acts: readonly PastAct[]): boolean {
 
 /** What counts while a version is in force: an answer about a later one from its effect, a withdrawal at once. */
 export function listBegun<T extends PastAct>(acts: readonly T[], current: number): readonly T[] {
-  return acts.filter(({ act, version }) => act === 'withdraw' || version <= current)
+  return acts.filter(({ act, version, endsAll }) => act === 'withdraw' || endsAll || version <= current)
 }
 
 /** The last answer: a refusal of a newer version, said early, is not undone by a yes to an older one. */
@@ -88,7 +89,9 @@ export function findLastAnswer<T extends PastAct>(acts: readonly T[]): T | undef
     .filter(isAnswer)
     .reduce<T | undefined>(
       (last, next) =>
-        last?.act === 'decline' && next.act === 'accept' && next.version < last.version ? last : next,
+        last?.act === 'decline' && !last.endsAll && next.act === 'accept' && next.version < last.version
+          ? last
+          : next,
       undefined,
     )
 }

@@ -248,11 +248,21 @@ export const site = {
     noToken: 'This page is opened by the product: go back to the site or app and follow the link from there.',
     answer: 'You can go back to the product whether you decline or put it off.',
     covered: 'Everything has been answered.',
-    expired: 'The link has expired. Go back to the product and open the page again: nothing was recorded.',
+    answered: 'Your answers are recorded. You can go back to the product.',
+    renewing:
+      'The link that opened this page has expired. The product is giving a new one: you will be back where you were reading.',
+    left: 'Not everything has been answered yet. To go on, the product opens this page again: what was recorded is kept.',
+    expired:
+      'The link has expired. Go back to the product and open the page again: what was recorded before is kept, nothing new was recorded.',
     trouble: 'The service cannot be reached. Check the connection and try again: nothing new was recorded.',
     foreign:
       'The product has not registered the address to go back to. Close this page once you have answered.',
     again: 'Answer',
+    renew: 'Continue',
+    receipts: 'My receipts',
+    help: 'Help',
+    export: 'Get my data',
+    logOut: 'Log out',
     back: 'Back to the product',
     noScript:
       'To answer, turn on JavaScript in the browser. The documents themselves can be read without it.',

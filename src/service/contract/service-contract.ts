@@ -32,6 +32,14 @@ export const OnBehalfActSchema = z
     path: ['at'],
     error: 'expected nothing: a correction is made now',
   })
+  .refine(({ act, choices }) => act !== 'correct' || choices === undefined, {
+    path: ['choices'],
+    error: 'expected nothing: a correction says nothing itself',
+  })
+  .refine(({ act, shown }) => act !== 'correct' || shown.length === 0, {
+    path: ['shown'],
+    error: 'expected []: nothing is shown to anybody for a correction',
+  })
 
 /** Body of `POST subjects/requirements`. */
 export const SubjectQuerySchema = z.strictObject({ subject, policies: z.array(PolicyIdSchema).optional() })

@@ -42,8 +42,10 @@ export const SubjectVersionSchema = z.strictObject({
 export const SubjectChoicesSchema = z.strictObject({
   /** What the version that is asked about offers; ids go into `choices` of the act. */
   offered: z.array(z.strictObject({ id: z.string(), title: words })),
-  /** Ids of what the consent stands for now; none while it is not given. */
-  chosen: z.array(z.string()),
+  /** Ids of what the consent stands for now, each among those offered; none while it is not given, null where it is given as a whole. */
+  chosen: z.array(z.string()).nullable(),
+  /** Ids of what earlier versions offered and this one does not: nobody's consent stands for them any more. */
+  former: z.array(z.string()),
 })
 
 /** What a person still has to answer or see for one policy. */
@@ -59,7 +61,7 @@ export const RequirementSchema = z.strictObject({
   accepted: z.int(),
   /** Whether an optional consent is given: what it is for may be done. Null for what is not consented to. */
   given: z.boolean().nullable(),
-  /** What it is given to one by one; null where it is given as a whole. */
+  /** What it is given to one by one; null where no version so far has offered any. */
   choices: SubjectChoicesSchema.nullable(),
   /** The person has refused what is asked and may change their mind. */
   declined: z.boolean(),
@@ -105,8 +107,14 @@ export type Requirements = z.output<typeof RequirementsSchema>
 /** Answer of `GET product`: what pages of ours need to know of the product that sent somebody. */
 export const ProductFactsSchema = z.strictObject({
   id: z.string(),
-  /** The addresses to which people may be sent back, each to be met exactly. */
+  /** The addresses to which people may be sent back; all below those that end with `/*`. */
   returnUrls: z.array(z.string()),
+  /** Pages of the product that stay within reach while an answer is missing. */
+  links: z.strictObject({
+    help: z.string().optional(),
+    export: z.string().optional(),
+    logOut: z.string().optional(),
+  }),
 })
 export type ProductFacts = z.output<typeof ProductFactsSchema>
 
@@ -163,6 +171,8 @@ export const ProblemSchema = z.looseObject({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** The claim of the token that is not as expected, of `token-invalid` and `token-expired`. */
+  claim: z.string().optional(),
 })
 /**
  * A refusal of the service (RFC 9457).

@@ -1,10 +1,17 @@
 import { z } from 'zod'
+import { isRegistrable } from '../../domain/acceptance/return-address.ts'
 import { createTextSchema } from '../../domain/free-text.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 
 const webOrigin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'expected an origin without a path, such as https://example.kz',
 })
+
+const returnUrl = z.string().refine((text) => URL.canParse(text) && isRegistrable(new URL(text)), {
+  error:
+    'expected a web address, or one of an app such as kz.example.app:/back; without a user, a password or a fragment',
+})
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address' })
 
 const words = createTextSchema({ characters: 1000 })
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, 'expected base64url')
@@ -81,9 +88,19 @@ export const ProductSchema = z
       .default(0)
       .describe('Days for which an erasure waits while the records are kept from use.'),
     returnUrls: z
-      .array(z.url({ protocol: /^https?$/, error: 'expected a web address' }))
+      .array(returnUrl)
       .default([])
-      .describe('Where `accept/` may send people back to, each to be met exactly.'),
+      .describe(
+        'Where `accept/` may send people back to: each to the letter, or all below one that ends with `/*`.',
+      ),
+    links: z
+      .strictObject({
+        help: webAddress.optional().describe('Where people ask for help.'),
+        export: webAddress.optional().describe('Where they take out what is theirs.'),
+        logOut: webAddress.optional().describe('Where they log out.'),
+      })
+      .default({})
+      .describe('Pages of the product that stay within reach on `accept/` while an answer is missing.'),
   })
   .refine(({ keys, jwks }) => (keys === undefined) !== (jwks === undefined), {
     error: 'expected either keys or jwks',

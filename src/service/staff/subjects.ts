@@ -19,6 +19,7 @@ import { getConsents } from '../subject/consents.ts'
 import { findEntry } from '../subject/find-entry.ts'
 import { computeRequirements } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
+import { correctEntry } from './correct-entry.ts'
 
 const DAY = 24 * 3600 * 1000
 
@@ -28,13 +29,16 @@ export async function postActOnBehalf(context: Context<Env>, service: Service, c
   // The token stays here: the opening is for the person, and this token could be used until it ends.
   const facts = { ...caller, token: null, presentation: undefined }
   // Who sent it is known, whoever is said to have done it.
-  return recordAct(context, service, {
+  const input = {
     ...facts,
     subject,
-    request,
     onBehalf: { ...onBehalf, service: caller.name },
     statedAt: at === undefined ? undefined : new Date(at),
-  })
+  }
+  const { act } = request
+  return act === 'correct'
+    ? correctEntry(context, service, { ...input, request: { ...request, act } })
+    : recordAct(context, service, { ...input, request: { ...request, act } })
 }
 
 /** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */

@@ -43,7 +43,7 @@ export const ACT_PROBLEMS = {
   },
   'moment-before-last': {
     detail:
-      'Look at the answers of the person: the last one is newer than "at". What was said before it would undo it.',
+      'Look at the answers of the person: the last one is newer than "at", or their own at that very moment. What was said before it would undo it.',
     entries: true,
   },
   'version-not-in-force': {

@@ -4,11 +4,11 @@ import type { Env } from '../http/env.ts'
 import type { Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 
-/** `GET product`: where the product that made the token lets people be sent back to. */
+/** `GET product`: where the product that made the token lets people be sent, back or elsewhere. */
 export async function getProduct(
   context: Context<Env>,
   _: Service,
-  { product: { id, returnUrls } }: Caller,
+  { product: { id, returnUrls, links } }: Caller,
 ): Promise<Response> {
-  return context.json({ id, returnUrls } satisfies ProductFacts)
+  return context.json({ id, returnUrls, links } satisfies ProductFacts)
 }

@@ -2,15 +2,9 @@ import { z } from 'zod'
 import { DELEGATE_ROLES, type Delegate } from '../../domain/log/opening.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
 import type { Product, Products } from '../products/products.ts'
-import {
-  createInvalidTokenProblem,
-  decodeClaims,
-  parseBearer,
-  readClaims,
-  type TokenKind,
-  verifyClaims,
-} from './bearer.ts'
+import { decodeClaims, parseBearer, readClaims, type TokenKind, verifyClaims } from './bearer.ts'
 import { createKeyResolver } from './product-keys.ts'
+import { createUnknownIssuerProblem } from './token-problem.ts'
 
 /** Who is calling: a person, in the words of a product. */
 export interface Caller {
@@ -31,10 +25,17 @@ export interface Caller {
 export type SubjectTokens = (authorization: string | undefined, now: Date) => Promise<Caller>
 
 /** What a token may say of who holds it: the actor of RFC 8693 §4.1, and that it is for looking alone (§4.2). */
-const HolderSchema = z.object({
-  act: z.strictObject({ sub: OpaqueIdSchema, role: z.enum(DELEGATE_ROLES) }).optional(),
-  scope: z.literal('read').optional(),
-})
+const HolderSchema = z
+  .object({
+    sub: OpaqueIdSchema,
+    act: z.strictObject({ sub: OpaqueIdSchema, role: z.enum(DELEGATE_ROLES) }).optional(),
+    scope: z.literal('read').optional(),
+  })
+  // Nobody is their own guardian: it would be recorded as somebody else's answer, which it is not.
+  .refine(({ sub, act }) => act?.sub !== sub, {
+    path: ['act', 'sub'],
+    error: 'expected another person than "sub"; a token of the person has no "act"',
+  })
 
 const KIND: TokenKind = { typ: 'kelisim-subject+jwt', longestLife: 600 }
 
@@ -46,8 +47,9 @@ export function createSubjectTokens({ audience, products }: Products): SubjectTo
 
   return async (authorization, now) => {
     const token = parseBearer(authorization)
-    const issuer = issuers.get(decodeClaims(token).iss ?? '')
-    if (issuer === undefined) throw createInvalidTokenProblem()
+    const { iss } = decodeClaims(token)
+    const issuer = issuers.get(iss ?? '')
+    if (issuer === undefined) throw createUnknownIssuerProblem(iss)
     const { product, key } = issuer
     const claims = await verifyClaims(token, key, {
       audience,

@@ -5,26 +5,38 @@ export interface Arrival {
   /** The whole part, for a page in another language. */
   fragment: string
   token: string
-  /** Where the person wants to be sent back to; only a registered address is ever followed. */
+  wishes: Wishes
+}
+
+/** What of an arrival is good for longer than its token. */
+export interface Wishes {
+  /** Where the person wants to be sent back to; only what is registered is ever followed. */
   back: string | null
+  /** Where the product sends the person here again with a new token; `back` without it. */
+  renew: string | null
+  /** The product's own, handed back to it untouched. */
+  state: string | null
   /** Ids of policies with commas between them; all of the product's without it. */
   policies: string | null
 }
 
-/** Reads `#token=…&return=…&policies=…`; null without a token. */
+/** Reads `#token=…&return=…&renew=…&state=…&policies=…`; null without a token. */
 export function readArrival(fragment: string): Arrival | null {
   const values = new URLSearchParams(fragment.replace(/^#/, ''))
   const token = values.get('token')
   if (token === null || token === '') return null
-  return { fragment, token, back: values.get('return'), policies: values.get('policies') }
+  const [back, renew, state, policies] = ['return', 'renew', 'state', 'policies'].map((name) =>
+    values.get(name),
+  )
+  return { fragment, token, wishes: { back, renew, state, policies } as Wishes }
 }
 
-/** The address to go back to if the product has registered exactly this one, else null, or why it is not known. */
-export async function readReturnUrl(
-  { token, back }: Arrival,
+/** What the product that made a token has registered, or why it is not known. */
+export async function readProduct(
+  token: string,
   service: string,
   send: typeof fetch = fetch,
-): Promise<string | null | 'expired' | 'trouble'> {
+): Promise<ProductFacts | 'expired' | 'trouble'> {
   try {
     const answer = await send(`${service}/api/v1/product`, {
       headers: { authorization: `Bearer ${token}` },
@@ -32,9 +44,7 @@ export async function readReturnUrl(
       cache: 'no-store',
     })
     if (answer.status === 401) return 'expired'
-    if (!answer.ok) return 'trouble'
-    const { returnUrls } = (await answer.json()) as ProductFacts
-    return back !== null && returnUrls.includes(back) ? back : null
+    return answer.ok ? ((await answer.json()) as ProductFacts) : 'trouble'
   } catch {
     return 'trouble'
   }

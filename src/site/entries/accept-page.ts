@@ -1,64 +1,130 @@
 import { GateElement } from '../../widget/index.ts'
-import type { AcceptState } from '../accept/accept-states.ts'
-import { type Arrival, readArrival, readReturnUrl } from '../accept/arrival.ts'
+import { type AcceptState, type AcceptWay, WAYS_OF } from '../accept/accept-states.ts'
+import { type Arrival, readArrival, readProduct } from '../accept/arrival.ts'
+import { findPlace, goToPlace } from '../accept/reading-place.ts'
+import { canRenew, createVisit, keepVisit, readVisit, type Visit } from '../accept/visit.ts'
 
 /** The page on which people answer who were sent here by a product, or see it inside an app. */
 
-const page = document.querySelector<HTMLElement>('.accept')
-const gate = document.querySelector<GateElement>('kelisim-gate')
+const page = document.querySelector<HTMLElement>('.accept') as HTMLElement
+const gate = document.querySelector<GateElement>('kelisim-gate') as GateElement
 const arrival = readArrival(location.hash)
 // Whoever looks at the address or the history later finds no token there.
 history.replaceState(null, '', location.pathname + location.search)
 GateElement.define()
 
-if (page && gate) {
-  if (arrival === null) say('noToken')
-  else {
-    keepForOtherLanguages(arrival)
-    void begin(gate, arrival)
-  }
+let visit = readVisit()
+if (arrival) void begin(arrival)
+else comeAgain()
+
+/** A reload or the way back has no token any more; the product gives another. */
+function comeAgain(): void {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (visit === null) say('noToken')
+  else if (visit.isOver) say('covered')
+  else if (navigation?.type === 'reload' && canRenew(visit, Date.now())) renew(visit)
+  else say('left')
 }
 
-async function begin(gate: GateElement, arrival: Arrival): Promise<void> {
-  const found = await readReturnUrl(arrival, gate.url)
-  if (found === 'expired' || found === 'trouble') return say(found, found === 'trouble')
-  const isForeign = found === null && arrival.back !== null
-  const back = page?.querySelector<HTMLAnchorElement>('[data-back]')
-  if (back && found) {
-    back.href = found
-    back.hidden = false
-  }
+async function begin({ fragment, token, wishes }: Arrival): Promise<void> {
+  const product = await readProduct(token, gate.url)
+  // Whether the old visit was with the same product, nobody knows; the way there was registered all the same.
+  if (product === 'expired' || product === 'trouble') return say(product)
+  const before = visit
+  const now: Visit = createVisit(wishes, product.returnUrls)
+  visit = { ...now, renewedAt: before?.renewedAt }
+  keepVisit(visit)
+  keepForOtherLanguages(fragment)
+  showLinks(product.links)
+  let hasAnswered = false
+  getWay('receipts').setAttribute('href', `../receipts/#${new URLSearchParams({ token })}`)
 
-  gate.addEventListener('kelisim:required', () => say(isForeign ? 'foreign' : 'answer', true))
+  gate.addEventListener('kelisim:required', () => {
+    say(wishes.back !== null && now.back === null ? 'foreign' : 'answer')
+    if (before?.place) returnToPlace(before.place)
+  })
+  for (const name of ['accepted', 'declined'])
+    gate.addEventListener(`kelisim:${name}`, () => {
+      hasAnswered = true
+    })
   gate.addEventListener('kelisim:covered', (event) => {
     const { requirements } = (event as CustomEvent<{ requirements: { state: string }[] }>).detail
-    say('covered')
-    // A notice has to be seen before anybody goes on.
-    if (found && requirements.every(({ state }) => state !== 'notice')) location.replace(found)
+    say(hasAnswered ? 'answered' : 'covered')
+    // A notice has to be seen, and a consent that is asked for answered or put off, before anybody goes on.
+    const isOver = requirements.every(({ state }) => !['notice', 'optional'].includes(state))
+    if (isOver) keepVisit({ ...now, isOver })
+    if (isOver && !hasAnswered && now.back) location.replace(now.back)
   })
   gate.addEventListener('kelisim:error', (event) => {
     const { code } = (event as CustomEvent<{ code: string }>).detail
-    say(code === 'unauthorized' ? 'expired' : 'trouble', code !== 'unauthorized')
+    if (code !== 'unauthorized') return say('trouble')
+    const place = findPlace(gate.root)
+    if (visit && canRenew(visit, Date.now())) return renew({ ...visit, ...(place && { place }) })
+    // What says so and the way back would lie behind the prompt.
+    gate.token = null
+    say('expired')
   })
-  page?.querySelector('[data-again]')?.addEventListener('click', () => ask(gate, arrival))
-  ask(gate, arrival)
+  getWay('again').addEventListener('click', () => ask(token, wishes.policies))
+  ask(token, wishes.policies)
 }
 
 /** Begins anew with everything that is still to be answered, also what was put off. */
-function ask(gate: GateElement, { token, policies }: Arrival): void {
+function ask(token: string, policies: string | null): void {
   if (policies !== null) gate.setAttribute('policies', policies)
   gate.token = token
 }
 
-function say(state: AcceptState, isAgain = false): void {
-  for (const line of page?.querySelectorAll<HTMLElement>('[data-state]') ?? [])
+/** Has the product send the person here again, with a new token. */
+function renew(found: Visit): void {
+  say('renewing')
+  keepVisit({ ...found, renewedAt: Date.now() })
+  location.replace(found.renew as string)
+}
+
+/** The prompt draws its texts when they have come; who waited for another document is not held up by this. */
+function returnToPlace(place: NonNullable<Visit['place']>): void {
+  const watcher = new MutationObserver(() => {
+    if (goToPlace(gate.root, place)) watcher.disconnect()
+  })
+  watcher.observe(gate.root, { childList: true, subtree: true })
+  setTimeout(() => watcher.disconnect(), 10_000)
+}
+
+function say(state: AcceptState): void {
+  for (const line of page.querySelectorAll<HTMLElement>('[data-state]'))
     line.hidden = line.dataset.state !== state
-  const again = page?.querySelector<HTMLElement>('[data-again]')
-  if (again) again.hidden = !isAgain
+  for (const way of page.querySelectorAll<HTMLElement>('[data-way]')) {
+    const name = way.dataset.way as AcceptWay
+    const address = name === 'back' || name === 'renew' ? (visit?.[name] ?? '') : '#'
+    if (address !== '#') way.setAttribute('href', address)
+    way.hidden = address === '' || !WAYS_OF[state].includes(name)
+  }
+  if (state === 'answered') focusBack()
+}
+
+/** One key goes on; behind an open dialog nothing takes the focus. */
+function focusBack(): void {
+  const dialog = gate.root.querySelector('dialog')
+  if (dialog?.open) dialog.addEventListener('close', () => getWay('back').focus(), { once: true })
+  else getWay('back').focus()
+}
+
+function getWay(name: AcceptWay): HTMLElement {
+  return page.querySelector<HTMLElement>(`[data-way=${name}]`) as HTMLElement
+}
+
+/** Shows the pages of the product that stay within reach while an answer is missing. */
+function showLinks(links: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, address] of Object.entries(links)) {
+    const link = document.querySelector<HTMLAnchorElement>(`[data-link=${name}]`)
+    if (!link || !address) continue
+    link.href = address
+    link.hidden = false
+  }
 }
 
 /** The token goes along to the page in another language, in the part of the address that is never sent. */
-function keepForOtherLanguages({ fragment }: Arrival): void {
+function keepForOtherLanguages(fragment: string): void {
   document.querySelector('.languages')?.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (link) link.hash = fragment

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { readArrival } from './arrival.ts'
+import { canRenew, createVisit, keepVisit, readVisit } from './visit.ts'
+
+const WISHES = { back: null, renew: null, state: null, policies: null }
+const REGISTERED = [
+  'https://courses.example/lesson',
+  'https://courses.example/lesson/*',
+  'kz.example.app:/back',
+]
+
+test('an arrival has a token and wishes, and is none without a token', () => {
+  const fragment = '#token=a.b.c&return=https%3A%2F%2Fx.kz%2F%3Fa%3D1%23b&state=1%262'
+  expect(readArrival(fragment)).toEqual({
+    fragment,
+    token: 'a.b.c',
+    wishes: { back: 'https://x.kz/?a=1#b', renew: null, state: '1&2', policies: null },
+  })
+  expect(readArrival('#return=https://x.kz')).toBeNull()
+  expect(readArrival('')).toBeNull()
+})
+
+test.each([
+  ['https://courses.example/lesson/42?x=1#part3', null, 'https://courses.example/lesson/42?x=1#part3'],
+  ['https://courses.example/lesson/?x=1#p', 'a&b', 'https://courses.example/lesson/?x=1&state=a%26b#p'],
+  ['https://courses.example/lesson/?state=old', 'new', 'https://courses.example/lesson/?state=new'],
+  ['kz.example.app:/back', 'ә', 'kz.example.app:/back?state=%D3%99'],
+  ['https://evil.example/', 'a', null],
+])('back to %s with the state %s is %s', (back, state, expected) => {
+  const visit = createVisit({ ...WISHES, back, state }, REGISTERED)
+  expect(visit).toEqual({ back: expected, renew: expected === null ? null : back })
+})
+
+test('a new token comes from its own address, if that is registered', () => {
+  const back = 'https://courses.example/lesson/42'
+  const renew = 'https://courses.example/lesson/answer'
+  expect(createVisit({ ...WISHES, back, renew }, REGISTERED).renew).toBe(renew)
+  expect(createVisit({ ...WISHES, back, renew: 'https://evil.example/' }, REGISTERED).renew).toBe(back)
+})
+
+test('nobody is sent for a token twice in a short time, or to nowhere', () => {
+  const visit = { back: null, renew: 'https://courses.example/lesson' }
+  expect(canRenew(visit, 0)).toBe(true)
+  expect(canRenew({ ...visit, renewedAt: 1_000_000 }, 1_005_000)).toBe(false)
+  expect(canRenew({ ...visit, renewedAt: 1_000_000 }, 1_600_000)).toBe(true)
+  // A clock that was set back holds nobody up.
+  expect(canRenew({ ...visit, renewedAt: 9_000_000 }, 1_000_000)).toBe(true)
+  expect(canRenew({ back: null, renew: null }, 0)).toBe(false)
+})
+
+test('a visit outlives a reload without the token; a browser that keeps nothing breaks nothing', () => {
+  const kept = new Map<string, string>()
+  const storage = {
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    getItem: (name: string) => kept.get(name) ?? null,
+  } as Storage
+  const visit = { back: 'https://courses.example/lesson', renew: null }
+  keepVisit(visit, () => storage)
+  expect(readVisit(() => storage)).toEqual(visit)
+  const refuse = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  keepVisit(visit, refuse)
+  expect(readVisit(refuse)).toBeNull()
+})
