@@ -49,7 +49,7 @@ export function nameWhoSaid(act: RecordedAct): ConsentEvent['dpv:isIndicatedBy']
 
 function describeEvent(consent: RecordedConsent, act: RecordedAct, facts: ExportFacts): ConsentEvent {
   const { id, claimedAt, onBehalf, choices } = act
-  const said = consent.counting.includes(act) ? SAID[act.act] : undefined
+  const said = consent.counting.some((one) => one.id === id) ? SAID[act.act] : undefined
   const who = nameWhoSaid(act)
   return {
     '@id': nameAct(id),

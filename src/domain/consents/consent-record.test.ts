@@ -162,6 +162,23 @@ test('an act tells who answered, and of an entry who made it, without a word abo
   expect(paper).not.toHaveProperty('dpv:isIndicatedBy')
 })
 
+test('that none of the choices is left is said, and is not a consent as a whole', () => {
+  const [first] = VERSIONS
+  if (first === undefined) throw new Error('the fixture has changed')
+  const dropping = { ...first, number: 2, asks: 'nothing' as const }
+  const terms = [first, dropping].map(({ number, asks, publishedAt, effectiveAt, acceptBy }) => ({
+    ...{ number, asks, publishedAt, effectiveAt, acceptBy },
+    offers: number === 1 ? ['email', 'sms'] : ['call'],
+  }))
+  const consent = createConsent([{ act: 'accept', version: 1, choices: ['sms'] }], { terms })
+  expect(computeGiven(terms, consent.counting, FACTS.now)).toMatchObject({ given: true, choices: [] })
+  const document = createConsentRecords([consent], FACTS)
+  expect(document['@graph'][0]?.['dpv:hasConsentStatus']).toMatchObject({ 'kelisim:choices': [] })
+  expect(JSON.stringify(expand(JSON.parse(JSON.stringify(document))))).toContain(
+    '"urn:kelisim:term:choices":[{"@list":[]}]',
+  )
+})
+
 test('what was entered by mistake says nothing of the consent, and is tied to its correction', () => {
   const [given, mistake, correction] = writeOne([
     { act: 'accept', version: 1 },

@@ -30,6 +30,8 @@ export const CONSENT_CONTEXT = {
   'dpv:isExercisedAt': TERM,
   'dpv:isIndicatedAtTime': MOMENT,
   'rdf:value': MOMENT,
+  // A list, because an empty set says nothing in RDF: that none of the choices is left has to be said.
+  'kelisim:choices': { '@container': '@list' },
   'kelisim:effectiveAt': MOMENT,
   'kelisim:choicesChangeAt': MOMENT,
 } as const

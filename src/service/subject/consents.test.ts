@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ActRequest } from '../../domain/acceptance/act.ts'
 import { type ConsentRecords, ConsentRecordsSchema } from '../../domain/consents/consent-record-schema.ts'
 import { expand } from '../../domain/consents/fixture-expand.ts'
@@ -87,26 +87,46 @@ test('what staff entered and corrected counts as never said', async () => {
   })
 })
 
-test('an answer about a version that was taken back is told, and counts no more', async () => {
-  await world.close()
+describe('a version that was taken back', () => {
   const terms = createTerms('mailings', { kind: 'consent', required: false })
-  const [first, second] = [1, 2].map((number) => createVersion('mailings', number, { terms }))
-  if (first === undefined || second === undefined) throw new Error('expected two versions')
-  world = await TestService.open(createManifest([createPolicy('mailings', [first, second])]))
-  await say({ version: 2 })
-  expect([await given(), await status()]).toEqual([true, 'dpv:ConsentGiven'])
-  const sight = { policy: 'mailings', version: 2, facts: serializeSealedFacts(second) }
-  const { store, ring } = world.service
-  const retraction = { ...sight, id: crypto.randomUUID(), evenIfAnswered: true }
-  await store.retractVersion(retraction, world.now.toISOString(), getSigningKeys(ring))
-  world.publish(createManifest([createPolicy('mailings', [first])]))
-  world.moveTo('2026-11-22T10:00:00.000Z')
-  expect([await given(), await status()]).toEqual([false, 'dpv:ConsentStatusInvalidForProcessing'])
-  const [record] = await own()
-  expect(record?.['dpv:hasNotice'][0]?.['@id']).toBe(`urn:kelisim:text:${second.digests.kk}`)
-  const [act] = record?.['dpv:hasRecordOfActivity'] ?? []
-  expect(act).toMatchObject({ 'kelisim:act': 'accept' })
-  expect(act).not.toHaveProperty('dpv:hasConsentStatus')
+  const [first, second] = [createVersion('mailings', 1, { terms }), createVersion('mailings', 2, { terms })]
+  beforeEach(async () => {
+    await world.close()
+    world = await TestService.open(createManifest([createPolicy('mailings', [first, second])]))
+  })
+  const retract = async () => {
+    const { store, ring } = world.service
+    const sight = { policy: 'mailings', version: 2, facts: serializeSealedFacts(second) }
+    const retraction = { ...sight, id: crypto.randomUUID(), evenIfAnswered: true }
+    await store.retractVersion(retraction, world.now.toISOString(), getSigningKeys(ring))
+    world.publish(createManifest([createPolicy('mailings', [first])]))
+    world.moveTo('2026-11-22T10:00:00.000Z')
+  }
+  const said = async () =>
+    (await own())[0]?.['dpv:hasRecordOfActivity'].map((act) => [
+      act['kelisim:act'],
+      act['dpv:hasConsentStatus']?.['@type'],
+    ])
+
+  test('a yes to it is told by its digest, and counts no more', async () => {
+    await say({ version: 2 })
+    expect([await given(), await status()]).toEqual([true, 'dpv:ConsentGiven'])
+    await retract()
+    expect([await given(), await status()]).toEqual([false, 'dpv:ConsentStatusInvalidForProcessing'])
+    expect(await said()).toEqual([['accept', undefined]])
+    const [record] = await own()
+    expect(record?.['dpv:hasNotice'][0]?.['@id']).toBe(`urn:kelisim:text:${second.digests.kk}`)
+  })
+
+  test('a no to it still counts, and says so', async () => {
+    await say({ version: 2, act: 'decline', after: await say({ version: 2 }) })
+    await retract()
+    expect([await given(), await status()]).toEqual([false, 'dpv:ConsentRefused'])
+    expect(await said()).toEqual([
+      ['accept', undefined],
+      ['decline', 'dpv:ConsentRefused'],
+    ])
+  })
 })
 
 test('choices are told by their titles', async () => {
