@@ -136,9 +136,9 @@ describe.each(CASES)(
         const course = (await store.listVersions()).filter(({ version }) => version === 3)
         expect(course.map(({ act }) => act)).toEqual(['publish', 'retract', 'publish', 'retract'])
         const owner = { realm: 'bench', product: 'bench', subject: 'ләззат', policy: 'privacy', version: 3 }
-        expect(await store.listActs(owner)).toMatchObject([{ act: 'accept', version: 3 }])
-        const id = (await store.listActs(owner))[0]?.id ?? ''
-        const again = createAct({ ...owner, act: 'decline', after: id })
+        const acts = await store.listActs(owner)
+        expect(acts).toMatchObject([{ act: 'accept', version: 3 }])
+        const again = createAct({ ...owner, act: 'decline', after: acts[0]?.id ?? null })
         expect(await store.append([again], KEYS)).toEqual([{ kind: 'retracted' }])
         const standing = await store.countStanding('bench', [])
         expect(standing.flatMap(({ acts }) => acts).filter(({ version }) => version === 3)).toEqual([])
