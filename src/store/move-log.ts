@@ -51,6 +51,7 @@ function listTables(rows: LogRows): [keyof Tables, AsyncIterable<object>][] {
     ['nodes', readNodes(rows)],
     ['versions', rows.versions()],
     ['presentations', rows.presentations()],
+    ['renames', rows.renames()],
     ['holds', rows.holds()],
     ['erasures', rows.erasures()],
   ]

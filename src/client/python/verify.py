@@ -77,6 +77,24 @@ def check_opening(leaf, opening):
     check(leaf["onBehalf"] == is_for_another, "record and opening disagree about who answered")
 
 
+def check_rename(leaf, opening):
+    """Which id took the place of which."""
+    key = from_base64url(opening["key"])
+    check(len(key) == 32, "the key of the opening has another length")
+    facts = {name: value for name, value in opening.items() if name != "key"}
+    message = f"kelisim/v2/rename\0{canonicalize(facts)}".encode()
+    commitment = base64.urlsafe_b64encode(hmac.digest(key, message, "sha256")).decode().rstrip("=")
+    check(commitment == leaf["commitment"], "the opening is not that of this record")
+    check(opening["realm"] == leaf["realm"], "the opening is of another realm")
+
+
+def place_of(receipt):
+    """The place in the log of a record that has been checked."""
+    if isinstance(receipt, str):
+        return json.loads(from_base64url(receipt.strip().split(".")[1]))["index"]
+    return tlog.read_proof(receipt["proof"])[0]
+
+
 def check_receipt(receipt, opening, keys):
     """The record, and size and root of the tree in which it was proved."""
     if isinstance(receipt, str):
@@ -88,7 +106,7 @@ def check_receipt(receipt, opening, keys):
     size, root = tlog.read_checkpoint(note, keys["log"])
     check(tlog.root_of_inclusion(index, size, tlog.hash_leaf(text), path) == root, "the record is not in the log")
     if opening is not None:
-        check_opening(leaf, opening)
+        (check_rename if leaf["act"] == "rename" else check_opening)(leaf, opening)
     return leaf, size, root
 
 
@@ -103,6 +121,27 @@ def check_answer(answer, keys):
     return leaf, size, root
 
 
+def read_renames(folder, keys):
+    """Changes of the person's id of which the log tells, in their order."""
+    found = []
+    for path in (folder / "renames").glob("*"):
+        answer = json.loads(path.read_text())
+        leaf = check_receipt(answer["receipt"], answer["opening"], keys)[0]
+        check(leaf["act"] == "rename", f"{path.name} is about something else")
+        found.append((place_of(answer["receipt"]), answer["opening"]))
+    return sorted(found, key=lambda one: one[0])
+
+
+def id_now(answer, renames):
+    """Receipts show the id of their time; the renames that came after lead to the one that the person has now."""
+    opening, place = answer["opening"], place_of(answer["receipt"])
+    realm, subject = opening.get("realm", opening["product"]), opening["subject"]
+    for index, rename in renames:
+        if index > place and (rename["realm"], rename["formerly"]) == (realm, subject):
+            subject = rename["subject"]
+    return subject
+
+
 def check_bundle(folder, keys):
     """Every record of a bundle, each with the texts and fragments that it names."""
     history = json.loads((folder / "history.json").read_text())
@@ -111,7 +150,10 @@ def check_bundle(folder, keys):
     newest = tlog.read_checkpoint((folder / "log/checkpoint").read_text(), keys["log"])
     names = {path.stem for path in (folder / "receipts").glob("*")} if history else set()
     check(names == {answer["id"] for answer in history}, "history and receipts name other records")
-    check(len({answer["opening"]["subject"] for answer in history}) < 2, "these are records of several persons")
+    for answer in history:
+        check_answer(answer, keys)
+    renames = read_renames(folder, keys)
+    check(len({id_now(answer, renames) for answer in history}) < 2, "these are records of several persons")
 
     def read(path, digest=None):
         """A file; None when the bundle says that it lacks it."""

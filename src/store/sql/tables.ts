@@ -7,6 +7,7 @@ import type {
   OpeningRow,
   PresentationRow,
   RecordRow,
+  RenameRow,
   VersionRow,
 } from '../../domain/log/audit/rows.ts'
 
@@ -28,6 +29,7 @@ export interface Tables {
   log_head: HeadRow
   versions: VersionRow
   presentations: PresentationRow
+  renames: RenameRow
   holds: HoldRow
   erasures: ErasureRow
   bound_keys: BoundKeyRow

@@ -34,6 +34,7 @@ export function validateRows(rows: LogRows, report: ReportFinding): LogRows {
     nodes: (level) => validateTable('nodes', () => rows.nodes(level), ` ${level}`),
     heads: () => validateTable('heads', () => rows.heads()),
     presentations: () => validateTable('presentations', () => rows.presentations()),
+    renames: () => validateTable('renames', () => rows.renames()),
     holds: () => validateTable('holds', () => rows.holds()),
     erasures: () => validateTable('erasures', () => rows.erasures()),
     migrations: () => validateTable('migrations', () => rows.migrations()),
