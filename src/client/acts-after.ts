@@ -19,15 +19,17 @@ export interface ActsOptions {
 }
 
 /**
- * Reads what people of the product have done since a place in the log, and who got another id, oldest first, to the
- * end that it has now: so that a withdrawal reaches whatever depends on the consent. A person is best known by `person`,
- * which stays when their id does not.
+ * Reads what people of the product have done since a place in the log, who got another id and who was erased, oldest
+ * first, to the end that it has now: so that a withdrawal reaches whatever depends on the consent. A person is best known by `person`,
+ * which stays when their id does not, and is all that
+ * the line of an erasure says.
  *
  * @throws ServiceError when the service cannot be asked, refuses, or breaks off; what came before that counts. With the
  *   problem `urn:kelisim:problem:place-ahead` an older copy of the log was put back: read from the beginning
  * @example
  * for await (const line of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
- *   if (line.act === 'rename') await rename(line.person, line.subject)
+ *   if (line.act === 'erase') await forget(line.person)
+ *   else if (line.act === 'rename') await rename(line.person, line.subject)
  *   else if (line.policy === 'mailings') await subscribe(line.person, line.subject, line.given === true)
  *   after = line.index
  * }

@@ -10,6 +10,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { findFreePort } from '../../scripts/harness/free-port.ts'
 import { createDemo } from '../demo/server.ts'
 import { AUDIENCE, BEGINNING } from '../service/fixture.ts'
+import { getSigningKeys } from '../service/keys/key-ring.ts'
+import { eraseOwner } from '../service/staff/subjects.ts'
+import { createRename } from '../store/fixture-act.ts'
 import { send, Testbed, writeFiles } from './fixture.ts'
 import { recipe, recipes } from './fixtures/recipes.ts'
 import { type AcceptanceGate, requireAcceptance } from './require-acceptance.ts'
@@ -118,6 +121,7 @@ describe('signing up', () => {
     for (const statement of statementsIn('sign-up.ts', 'merge.ts', 'withdrawals.ts')) db.exec(statement)
     db.exec('alter table users add column mailings integer not null default 0')
     db.exec('alter table users add column mailings_until text')
+    db.exec('alter table users add column person integer')
   })
 
   const people = () =>
@@ -163,6 +167,24 @@ describe('signing up', () => {
     db.exec('update users set mailings = 1')
     await follow()
     expect(mailings()).toBe(1)
+
+    // Another id, then an erasure, whose line names no id.
+    const { service } = stand.world
+    const row = () =>
+      db.prepare("select kelisim, mailings, person from users where email = 'd@example.kz'").get()
+    const change = createRename({
+      realm: 'courses',
+      product: 'courses',
+      formerly: 'reader',
+      subject: 'reader-2',
+    })
+    expect(await service.store.rename(change, getSigningKeys(service.ring))).toMatchObject({ records: 4 })
+    await follow()
+    expect(row()).toMatchObject({ kelisim: 'reader-2', mailings: 1 })
+    const gone = { realm: 'courses', subject: 'reader-2' }
+    expect(await eraseOwner(service, gone)).toMatchObject({ records: 5 })
+    await follow()
+    expect(row()).toMatchObject({ mailings: 0, person: null })
   })
 
   test('two accounts become one, which keeps every id for history and erasure', async () => {

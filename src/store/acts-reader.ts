@@ -40,6 +40,14 @@ export interface FeedRename {
   formerly: string
 }
 
+/** An erasure as a feed tells it: of the person nothing is left but the place of their first act. */
+export interface FeedErasure {
+  index: number
+  id: string
+  at: string
+  person: number
+}
+
 /** A change of a person's id, with its place in the log. */
 export interface PersonRename {
   index: number
@@ -56,6 +64,8 @@ export interface ActsReader {
   listFeed(realm: string, position: FeedPosition): Promise<StoredAct[]>
   /** Changes of ids of a realm's people, in the order of the log. */
   listFeedRenames(realm: string, position: FeedPosition): Promise<FeedRename[]>
+  /** Erasures of a realm's people, in the order of the log; those from before it was kept whom they were about have none. */
+  listFeedErasures(realm: string, position: FeedPosition): Promise<FeedErasure[]>
   /** The changes of a person's id, oldest first. */
   listRenames(owner: ActOwner): Promise<PersonRename[]>
   /** Of people of a realm the place of their first act, which names them whatever id they get. */

@@ -165,6 +165,21 @@ export function testRenames(getStore: () => AcceptanceStore): void {
       )
     })
 
+    test('an erasure is told by the first place of the person alone', async () => {
+      await append({ subject: 'person-2' })
+      await append()
+      await rename()
+      await append({ ...NEW, policy: 'terms' })
+      await erase('new-1')
+      await erase('nobody')
+      expect(await getStore().listFeedErasures('olympiad', { after: -1, limit: 9 })).toEqual([
+        { index: 4, id: expect.any(String), at: NOW, person: 1 },
+      ])
+      for (const position of [{ after: 4 }, { after: -1, before: 4 }])
+        expect(await getStore().listFeedErasures('olympiad', { ...position, limit: 9 })).toEqual([])
+      expect(await getStore().listFeedErasures('school', { after: -1, limit: 9 })).toEqual([])
+    })
+
     test('of another realm nothing is carried along', async () => {
       await append()
       await append({ product: 'school', realm: 'school' })

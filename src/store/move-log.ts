@@ -52,6 +52,7 @@ function listTables(rows: LogRows): [keyof Tables, AsyncIterable<object>][] {
     ['versions', rows.versions()],
     ['presentations', rows.presentations()],
     ['renames', rows.renames()],
+    ['forgotten', rows.forgotten()],
     ['holds', rows.holds()],
     ['erasures', rows.erasures()],
   ]

@@ -11,7 +11,14 @@ import type { Evidence, LogReader } from './log-reader.ts'
 import type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 
 export type { VersionRecord } from '../domain/log/version-states.ts'
-export type { ActsReader, AdoptionRow, FeedPosition, FeedRename, StandingRow } from './acts-reader.ts'
+export type {
+  ActsReader,
+  AdoptionRow,
+  FeedErasure,
+  FeedPosition,
+  FeedRename,
+  StandingRow,
+} from './acts-reader.ts'
 export type { Batch, Evidence, LogReader } from './log-reader.ts'
 export type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 

@@ -128,7 +128,7 @@ const line = {
   person: z
     .int()
     .describe(
-      'Names the person for as long as anything is kept of them, whatever id they get: the place of their first act in the log. Keep it beside what you keep of the person.',
+      'Names the person, whatever id they get: the place of their first act in the log. Keep it beside what you keep of the person; the line of their erasure says nothing else.',
     ),
 }
 
@@ -179,12 +179,34 @@ export const FeedRenameSchema = z.strictObject({
  */
 export type FeedRename = z.output<typeof FeedRenameSchema>
 
+/**
+ * A line of `GET report/acts` that tells of an erasure. It has no id: the one that was erased stands nowhere any more, nor
+ * does anything by which somebody who has a list of ids could find it out.
+ */
+export const FeedErasureSchema = z
+  .strictObject({ ...line, act: z.literal('erase') })
+  .describe(
+    'Forget everybody whom you know by this `person`. The id is not said, because it is kept nowhere any more, not even as a hash that a list of ids would match: only who has kept whose first act that was can tell.',
+  )
+/**
+ * A line of the feed that says that a person was erased: whom is known to those who have kept `person`.
+ *
+ * @example
+ * { index: 63, id: '0190c0de-0000-7000-8000-000000000002', at: '2026-12-07T09:00:00.000Z', person: 17, act: 'erase' }
+ */
+export type FeedErasure = z.output<typeof FeedErasureSchema>
+
 /** A line of `GET report/acts`, told apart by `act`. */
-export const FeedLineSchema = z.discriminatedUnion('act', [FeedActSchema, FeedRenameSchema])
+export const FeedLineSchema = z.discriminatedUnion('act', [
+  FeedActSchema,
+  FeedRenameSchema,
+  FeedErasureSchema,
+])
 /**
  * A line of the feed, told apart by `act`.
  *
  * @example
  * if (line.act === 'rename') console.log(`${line.formerly} is ${line.subject} now`)
+ * if (line.act === 'erase') console.log(`forget person ${line.person}`)
  */
 export type FeedLine = z.output<typeof FeedLineSchema>

@@ -31,19 +31,27 @@ async function tryReadPage(
   const realm = getRealm(product)
   // All tables up to one place: what is added between two questions waits for the next page.
   const position = { after, before: (await store.findHead())?.size ?? 0, limit: PAGE }
-  const [acts, renames] = [
+  const [acts, renames, erasures] = [
     await store.listFeed(realm, position),
     await store.listFeedRenames(realm, position),
+    await store.listFeedErasures(realm, position),
   ]
-  const page = [...acts, ...renames].toSorted((one, other) => one.index - other.index).slice(0, PAGE)
+  const page = [...acts, ...renames, ...erasures]
+    .toSorted((one, other) => one.index - other.index)
+    .slice(0, PAGE)
   const moment = now()
   const consents = listConsents(catalog, moment)
-  const asked = page.filter((line) => 'policy' in line && consents.has(line.policy))
+  const kept = page.filter((line) => 'subject' in line)
+  const asked = kept.filter((line) => 'policy' in line && consents.has(line.policy))
   const known = Map.groupBy(await store.listActsOf(realm, listSubjects(asked)), nameHistory)
-  const people = await store.listFirstActs(realm, listSubjects(page))
+  const people = await store.listFirstActs(realm, listSubjects(kept))
 
   const lines: FeedLine[] = []
   for (const line of page) {
+    if (!('subject' in line)) {
+      lines.push({ ...line, act: 'erase' })
+      continue
+    }
     const person = people.get(line.subject)
     if (person === undefined || person > line.index) return null
     if (!('policy' in line)) {

@@ -131,7 +131,8 @@ export const SERVICE_ROUTES: readonly Route[] = [
     method: 'GET',
     path: 'report/acts',
     token: 'report',
-    summary: 'Every act after a place in the log, to its end, and where a person got another id',
+    summary:
+      'Every act after a place in the log, to its end, and where a person got another id or was erased: whom, says `person`, which stands in every line',
     parameters: {
       after: {
         in: 'query',

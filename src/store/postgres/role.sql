@@ -3,7 +3,7 @@
 -- Run as the owner, after `npm run service -- migrate`, in the database of the service:
 --   psql -v role=kelisim_service -f src/store/postgres/role.sql
 grant usage on schema public to :role;
-grant select, insert on records, openings, renames, batches, nodes, versions, presentations, holds, erasures to :role;
+grant select, insert on records, openings, renames, forgotten, batches, nodes, versions, presentations, holds, erasures to :role;
 -- The keys with which the log is kept.
 grant select, insert on bound_keys to :role;
 -- Where the log grows.

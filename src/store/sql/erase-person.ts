@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { EraseOutcome, Erasure, Evidence, SigningKeys } from '../store.ts'
 import { findLater, type Head } from './head.ts'
+import { readFirstActs } from './read-renames.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
@@ -19,6 +20,7 @@ export async function erasePerson(
     .executeTakeFirst()
   if (hold !== undefined && hold.until > at) return { kind: 'held', until: hold.until }
 
+  const person = (await readFirstActs(db, realm, [subject])).get(subject)
   const remove = async (table: 'openings' | 'renames' | 'holds') => {
     const owned = db.deleteFrom(table).where('realm', '=', realm).where('subject', '=', subject)
     return Number((await owned.executeTakeFirstOrThrow()).numDeletedRows)
@@ -32,6 +34,9 @@ export async function erasePerson(
   const moment = findLater(at, head.at)
   const leaf = { v: 2, id, at: moment, act: 'erase', realm, records } as const
   const [evidence] = await writeLeaves(db, head, [leaf], keys, moment)
+  // For feeds: who has kept whose the first act was learns whom to forget, and nobody else learns anything.
+  if (person !== undefined)
+    await db.insertInto('forgotten').values({ leaf_index: head.frontier.size, realm, person }).execute()
   return { kind: 'erased', records, evidence: evidence as Evidence }
 }
 

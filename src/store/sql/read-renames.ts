@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { readRenameRow } from '../../domain/log/audit/opening-row.ts'
-import type { FeedPosition, FeedRename, PersonRename } from '../acts-reader.ts'
+import type { FeedErasure, FeedPosition, FeedRename, PersonRename } from '../acts-reader.ts'
 import type { ActOwner } from '../store.ts'
 import { isAmong } from './bulk.ts'
 import type { Tables } from './tables.ts'
@@ -19,6 +19,23 @@ export async function readFeedRenames(
     .where('renames.leaf_index', '>', after)
   if (before !== undefined) query = query.where('renames.leaf_index', '<', before)
   const rows = await query.orderBy('renames.leaf_index').limit(limit).execute()
+  return rows.map(({ leaf, ...row }) => ({ ...row, ...readIdentity(leaf) }))
+}
+
+/** Erasures of a realm's people, in the order of the log. */
+export async function readFeedErasures(
+  db: Kysely<Tables>,
+  realm: string,
+  { after, before, limit }: FeedPosition,
+): Promise<FeedErasure[]> {
+  let query = db
+    .selectFrom('forgotten')
+    .innerJoin('records', 'records.leaf_index', 'forgotten.leaf_index')
+    .select(['forgotten.leaf_index as index', 'person', 'leaf'])
+    .where('realm', '=', realm)
+    .where('forgotten.leaf_index', '>', after)
+  if (before !== undefined) query = query.where('forgotten.leaf_index', '<', before)
+  const rows = await query.orderBy('forgotten.leaf_index').limit(limit).execute()
   return rows.map(({ leaf, ...row }) => ({ ...row, ...readIdentity(leaf) }))
 }
 

@@ -24,7 +24,7 @@ import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import { readActs, readActsOf, readAdoption, readFeed, readStanding } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
-import { readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
+import { readFeedErasures, readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
 import { renamePerson } from './rename-person.ts'
 import { countReactions, retractVersion } from './retract-version.ts'
 import { logVersions, readNewestVersion, readVersions } from './see-versions.ts'
@@ -128,6 +128,10 @@ export class SqlStore implements AcceptanceStore {
 
   listFeedRenames(realm: string, position: FeedPosition) {
     return readFeedRenames(this.#engine.reader, realm, position)
+  }
+
+  listFeedErasures(realm: string, position: FeedPosition) {
+    return readFeedErasures(this.#engine.reader, realm, position)
   }
 
   listRenames(owner: ActOwner) {

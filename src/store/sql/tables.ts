@@ -1,6 +1,7 @@
 import type {
   BatchRow,
   ErasureRow,
+  ForgottenRow,
   HeadRow,
   HoldRow,
   NodeRow,
@@ -30,6 +31,7 @@ export interface Tables {
   versions: VersionRow
   presentations: PresentationRow
   renames: RenameRow
+  forgotten: ForgottenRow
   holds: HoldRow
   erasures: ErasureRow
   bound_keys: BoundKeyRow

@@ -34,12 +34,17 @@ test.each([
   ["update openings set act = 'decline'", 'openings are never changed'],
   ['update openings set formerly = null', 'openings are never changed'],
   ["update openings set formerly = 'somebody'", 'openings are never changed'],
+  ['update forgotten set person = 7', 'forgotten are never changed'],
+  ['delete from forgotten', 'forgotten are never deleted'],
   ["update renames set to_id = 'somebody'", 'renames are never changed'],
 ])('the database itself refuses "%s"', async (sql, reason) => {
   const store = await openSqliteStore(path)
   await store.append([createAct()], KEYS)
   await store.recordVersions([{ id: '1', policy: 'privacy', version: 1, facts: '[]' }], createAct().at, KEYS)
   await store.rename(createRename(), KEYS)
+  const gone = createAct({ subject: 'gone' })
+  await store.append([gone], KEYS)
+  await store.erase({ ...gone, id: 'erasure' }, KEYS)
   const raw = new DatabaseSync(path)
   expect(() => raw.exec(sql)).toThrow(reason)
   raw.close()

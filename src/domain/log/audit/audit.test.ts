@@ -90,9 +90,10 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
   },
   'record-place': {
     'all places from one on are one too high': (log) => {
-      for (const table of [log.records, log.openings, log.renames, log.versions]) {
+      for (const table of [log.records, log.openings, log.renames, log.forgotten, log.versions]) {
         for (const row of table) if (row.leaf_index >= 300) row.leaf_index++
       }
+      for (const row of log.forgotten) if (row.person >= 300) row.person++
     },
   },
   'record-leaf': {
@@ -239,6 +240,14 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
     'it is of another realm': (log) =>
       rewrite(log, lastOf(log.renames).leaf_index, () => ({ realm: 'school' })),
   },
+  forgotten: {
+    'an erasure is said to be of somebody who is there': (log) => {
+      const { leaf_index } = log.openings.find(({ realm }) => realm === lastOf(log.forgotten).realm) ?? {}
+      Object.assign(lastOf(log.forgotten), { person: leaf_index })
+    },
+    'an erasure is told of which there is no record': (log) =>
+      log.forgotten.push({ ...lastOf(log.forgotten), leaf_index: 0 }),
+  },
   'rename-line': {
     'somebody’s act is found as somebody else’s': (log) => {
       const row = opened(log, ({ policy, formerly }) => policy === 'privacy' && formerly === null)
@@ -341,7 +350,7 @@ function lastOpening(log: Contents, policy: string): number {
 function cut(log: Contents, batches: number): void {
   log.batches.splice(batches)
   const { size } = lastOf(log.batches)
-  for (const table of ['records', 'openings', 'renames', 'versions'] as const) {
+  for (const table of ['records', 'openings', 'renames', 'forgotten', 'versions'] as const) {
     log[table] = log[table].filter(({ leaf_index }) => leaf_index < size) as never
   }
   // Nor had anybody got another id.

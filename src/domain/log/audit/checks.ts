@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { CHECKPOINT_CHECKS } from './checkpoint-checks.ts'
 import { ENGINE_CHECKS } from './engine-checks.ts'
+import { FORGOTTEN_CHECKS } from './forgotten-check.ts'
 import { LINE_CHECKS } from './line-check.ts'
 import { OPENING_CHECKS } from './opening-checks.ts'
 import { PRESENTATION_CHECKS } from './presentation-checks.ts'
@@ -16,6 +17,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   ...TREE_CHECKS,
   ...OPENING_CHECKS,
   ...RENAME_CHECKS,
+  ...FORGOTTEN_CHECKS,
   ...LINE_CHECKS,
   ...VERSION_CHECKS,
   ...PRESENTATION_CHECKS,

@@ -112,6 +112,13 @@ export const ROW_SCHEMAS = {
     /** The id of the person now, which goes along with later renames. */
     subject: z.string().min(1),
   }),
+  /** What feeds tell of an erasure. */
+  forgotten: z.strictObject({
+    leaf_index: place,
+    realm: z.string(),
+    /** Place of the first act of whoever was erased. */
+    person: place,
+  }),
   holds: z.strictObject({ realm: z.string().min(1), subject: z.string().min(1), until: moment }),
   /** For as long as an older token could still be valid. */
   erasures: z.strictObject({ mark: z.string().min(1), at: moment }),
@@ -127,6 +134,7 @@ export type NodeRow = z.output<typeof ROW_SCHEMAS.nodes>
 export type HeadRow = z.output<typeof ROW_SCHEMAS.heads>
 export type PresentationRow = z.output<typeof ROW_SCHEMAS.presentations>
 export type RenameRow = z.output<typeof ROW_SCHEMAS.renames>
+export type ForgottenRow = z.output<typeof ROW_SCHEMAS.forgotten>
 export type HoldRow = z.output<typeof ROW_SCHEMAS.holds>
 export type ErasureRow = z.output<typeof ROW_SCHEMAS.erasures>
 
@@ -154,6 +162,8 @@ export interface LogRows {
   presentations(): AsyncIterable<PresentationRow>
   /** By place in the log. */
   renames(): AsyncIterable<RenameRow>
+  /** By place in the log. */
+  forgotten(): AsyncIterable<ForgottenRow>
   holds(): AsyncIterable<HoldRow>
   erasures(): AsyncIterable<ErasureRow>
   /** Names of the changes of schema that were made, in their order. */

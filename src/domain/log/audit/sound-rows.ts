@@ -35,6 +35,7 @@ export function validateRows(rows: LogRows, report: ReportFinding): LogRows {
     heads: () => validateTable('heads', () => rows.heads()),
     presentations: () => validateTable('presentations', () => rows.presentations()),
     renames: () => validateTable('renames', () => rows.renames()),
+    forgotten: () => validateTable('forgotten', () => rows.forgotten()),
     holds: () => validateTable('holds', () => rows.holds()),
     erasures: () => validateTable('erasures', () => rows.erasures()),
     migrations: () => validateTable('migrations', () => rows.migrations()),
