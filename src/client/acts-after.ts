@@ -6,21 +6,24 @@ import { ServiceError } from './service-error.ts'
  * Which service, as whom, and from where.
  *
  * @example
- * const options: ActsOptions = { service: 'https://5qbe.kz/auth', token, after: 41 }
+ * const options: ActsOptions = { service: 'https://5qbe.kz/auth', token, after: '41@2026-12-05T09:00:00.000Z' }
  */
 export interface ActsOptions {
   /** The service's base, `https://5qbe.kz/auth`. */
   service: string
   /** A service token with the scope `report`, from `mintServiceToken`. */
   token: string
-  /** `index` of the last line that you have; everything from the beginning without it. One that the log does not reach is refused. */
-  after?: number | undefined
+  /**
+   * `cursor` of the last line that you have; everything from the beginning without it. One that the log or its clock does
+   * not reach is refused. With the `index` of a line alone nothing is told of what time has changed.
+   */
+  after?: number | string | undefined
   fetch?: typeof fetch
 }
 
 /**
  * Reads what people of the product have done since a place in the log, who got another id and who was erased, oldest
- * first, to the end that it has now: so that a withdrawal reaches whatever depends on the consent. A person is best known by `person`,
+ * first, to the end that it has now; before that, whose consents have begun or ended since by time alone (`changed`): so that a withdrawal reaches whatever depends on the consent. A person is best known by `person`,
  * which stays when their id does not, and is all that
  * the line of an erasure says.
  *
@@ -30,12 +33,12 @@ export interface ActsOptions {
  * for await (const line of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
  *   if (line.act === 'erase') await forget(line.person)
  *   else if (line.act === 'rename') await rename(line.person, line.subject)
- *   else if (line.policy === 'mailings') await subscribe(line.person, line.subject, line.given === true)
- *   after = line.index
+ *   else if (line.act !== 'told' && line.policy === 'mailings') await subscribe(line.person, line.subject, line.given === true)
+ *   after = line.cursor
  * }
  */
 export async function* actsAfter({ after, ...call }: ActsOptions): AsyncGenerator<FeedLine, void> {
-  const path = `report/acts${after === undefined ? '' : `?after=${after}`}`
+  const path = `report/acts${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`
   const reader = await callService(path, call, ({ body }) => body?.getReader())
   if (reader === undefined) return
   const decoder = new TextDecoder()
