@@ -130,8 +130,13 @@ export const MissingSchema = z.strictObject({
   state: z.string(),
 })
 
-/** What every line of `GET report/acts` says. */
+const cursor = z
+  .string()
+  .describe('What you have been told with this line: ask for what follows it by `after`. Keep it as it is.')
+
+/** What every line of `GET report/acts` about a record says. */
 const line = {
+  cursor,
   /** Place in the log: ask for what follows it by `after`. */
   index: z.int(),
   id: z.uuid(),
@@ -170,7 +175,7 @@ export const FeedActSchema = z.strictObject({
  * @example
  * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', person: 17,
  *   subject: 'user-1', act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, delegate: null,
- *   claimedAt: null, given: false, choices: null, changesAt: null, choicesChangeAt: null }
+ *   claimedAt: null, given: false, choices: null, changesAt: null, choicesChangeAt: null, cursor: '41@…' }
  */
 export type FeedAct = z.output<typeof FeedActSchema>
 
@@ -186,7 +191,7 @@ export const FeedRenameSchema = z.strictObject({
  *
  * @example
  * { index: 57, id: '0190c0de-0000-7000-8000-000000000001', at: '2026-12-06T09:00:00.000Z', person: 17,
- *   act: 'rename', subject: 'user-1001', formerly: 'user-1' }
+ *   act: 'rename', subject: 'user-1001', formerly: 'user-1', cursor: '57@…' }
  */
 export type FeedRename = z.output<typeof FeedRenameSchema>
 
@@ -203,15 +208,56 @@ export const FeedErasureSchema = z
  * A line of the feed that says that a person was erased: whom is known to those who have kept `person`.
  *
  * @example
- * { index: 63, id: '0190c0de-0000-7000-8000-000000000002', at: '2026-12-07T09:00:00.000Z', person: 17, act: 'erase' }
+ * { index: 63, id: '0190c0de-0000-7000-8000-000000000002', at: '2026-12-07T09:00:00.000Z', person: 17, act: 'erase',
+ *   cursor: '63@…' }
  */
 export type FeedErasure = z.output<typeof FeedErasureSchema>
+
+/** What a line says of a consent. */
+const { given, choices, changesAt, choicesChangeAt } = FeedActSchema.shape
+
+/** A line of `GET report/acts` about what time alone has changed since the last reading. */
+export const FeedChangeSchema = z
+  .strictObject({
+    ...{ act: z.literal('changed'), cursor },
+    index: z.int().describe('The place of the log up to which acts were counted.'),
+    at: z.string().describe('The moment of reading.'),
+    ...{ person: line.person, subject: z.string(), policy: PolicyIdSchema },
+    ...{ given, choices, changesAt, choicesChangeAt },
+  })
+  .describe(
+    'A version took effect, and with it an earlier answer about it: whether the consent is given, or to what, has changed. Nobody did anything, so the log has no record of it. Told to whoever gives a cursor as `after`, once for each cursor.',
+  )
+/**
+ * A line of the feed that says that time alone has changed whether a consent is given.
+ *
+ * @example
+ * { act: 'changed', index: 63, at: '2027-01-01T00:00:00.000Z', person: 17, subject: 'user-1', policy: 'mailings',
+ *   given: false, choices: null, changesAt: null, choicesChangeAt: null, cursor: '63@…' }
+ */
+export type FeedChange = z.output<typeof FeedChangeSchema>
+
+/** A line of `GET report/acts` after those that tell what time has changed. */
+export const FeedToldSchema = z
+  .strictObject({ act: z.literal('told'), index: z.int(), at: z.string(), cursor })
+  .describe(
+    'What time had changed has been told, all of it: keep the cursor, so that it is not looked for again.',
+  )
+/**
+ * A line of the feed that says that there is no more that time has changed; only its cursor is to be kept.
+ *
+ * @example
+ * { act: 'told', index: 63, at: '2027-01-01T00:00:00.000Z', cursor: '63@2027-01-01T00:00:00.000Z' }
+ */
+export type FeedTold = z.output<typeof FeedToldSchema>
 
 /** A line of `GET report/acts`, told apart by `act`. */
 export const FeedLineSchema = z.discriminatedUnion('act', [
   FeedActSchema,
   FeedRenameSchema,
   FeedErasureSchema,
+  FeedChangeSchema,
+  FeedToldSchema,
 ])
 /**
  * A line of the feed, told apart by `act`.

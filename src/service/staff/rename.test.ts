@@ -33,6 +33,7 @@ const feed = async (after = '') =>
     .split('\n')
     .filter(Boolean)
     .map((line) => FeedLineSchema.parse(JSON.parse(line)))
+    .filter((line) => line.act !== 'told')
 const readBundle = async (claims: { sub?: string }) =>
   unpacked('b.zip', new Uint8Array(await (await world.get('bundle', claims)).arrayBuffer())) ?? new Map()
 

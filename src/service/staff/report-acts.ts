@@ -6,25 +6,36 @@ import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
-import { PAGE, readPage } from './feed-page.ts'
+import { readChanges } from './feed-changes.ts'
+import { type FeedCursor, parseCursor } from './feed-cursor.ts'
+import { type FeedFacts, PAGE, readPage } from './feed-page.ts'
 
 /** `GET report/acts?after=&format=`: everything that happened in the product after a place in the log, to its end. */
 export async function getActsFeed(context: Context<Env>, service: Service, { product }: ServiceCaller) {
-  const after = parsePlace(context.req.query('after'))
+  const now = service.now()
+  const cursor = parseCursor(context.req.query('after'), now)
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
-  await requireReached(service, after)
+  await requireReached(service, cursor.index)
   const catalog = await getCatalog(service)
-  const pages = readPages((place) => readPage(service, { catalog, product }, place), after)
+  // A clock that is a little behind that of the process that was asked before must not undo what that one has told.
+  const moment = new Date(Math.max(now.getTime(), ...listMoments(cursor)))
+  const pages = readLines(service, { catalog, product, moment }, cursor)
   return format === 'csv'
     ? streamChunks(context, 'text/csv; charset=utf-8', formatCsv(pages))
     : streamChunks(context, 'application/x-ndjson', formatLines(pages))
 }
 
-async function* readPages(read: (after: number) => Promise<FeedLine[]>, start: number) {
-  for (let after = start; ; ) {
-    const page = await read(after)
+function listMoments({ moment, scan }: FeedCursor): number[] {
+  return [moment, scan?.until].flatMap((one) => (one == null ? [] : Date.parse(one)))
+}
+
+/** First what time has changed of what is known already, then what was added to the log. */
+async function* readLines(service: Service, facts: FeedFacts, cursor: FeedCursor) {
+  yield* readChanges(service, facts, cursor)
+  for (let after = cursor.index; ; ) {
+    const page = await readPage(service, facts, after)
     if (page.length > 0) yield page
     if (page.length < PAGE) return
     after = page.at(-1)?.index ?? after
@@ -39,7 +50,7 @@ async function* formatLines(pages: AsyncIterable<FeedLine[]>) {
 const COLUMNS = [
   ...(['index', 'id', 'at', 'subject', 'act', 'policy', 'version', 'locale', 'actor', 'note'] as const),
   ...(['service', 'delegate', 'role', 'claimedAt', 'given', 'changesAt', 'choices'] as const),
-  ...(['choicesChangeAt', 'person', 'formerly'] as const),
+  ...(['choicesChangeAt', 'person', 'formerly', 'cursor'] as const),
 ]
 
 async function* formatCsv(pages: AsyncIterable<FeedLine[]>) {
@@ -65,10 +76,4 @@ async function requireReached({ store }: Service, place: number): Promise<void> 
     'place-ahead',
     `The log has ${size} records, so no act has the index ${place}. An older copy of it was put back, or this is another one: read from the beginning, without "after".`,
   )
-}
-
-function parsePlace(text: string | undefined): number {
-  if (text === undefined) return -1
-  if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new Problem('query-invalid', '"after" is the index of the last line that you have.')
 }

@@ -151,12 +151,13 @@ export const SERVICE_ROUTES: readonly Route[] = [
     path: 'report/acts',
     token: 'report',
     summary:
-      'Every act after a place in the log, to its end, and where a person got another id or was erased: whom, says `person`, which stands in every line',
+      'Every act after a place in the log, to its end, what time alone has changed of consents since, and where a person got another id or was erased: whom, says `person`, which stands in every line',
     parameters: {
       after: {
         in: 'query',
         required: false,
-        description: 'Index of the last line that you have; one that the log does not reach is refused',
+        description:
+          'Cursor of the last line that you have. Its index alone does too, but then nothing is told of what time alone has changed. One that the log or the clock does not reach is refused',
       },
       format: { ...csv, description: 'csv, or ndjson without it' },
     },
