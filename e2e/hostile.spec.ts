@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { bundleDialogs, DIALOGS } from '../scripts/harness/bundle-dialogs.ts'
+import { bundleReactPages, DIALOGS } from '../scripts/harness/bundle-dialogs.ts'
 import { HostileProduct, type Wrapper } from './support/hostile-product.ts'
 import { World } from './support/world.ts'
 
@@ -9,9 +9,9 @@ let product: HostileProduct
 let hasDialogs = false
 test.beforeAll(async () => {
   world = await World.serve({ privacy: [1], mailings: [1] })
-  const script = await bundleDialogs()
-  hasDialogs = script !== null
-  product = await HostileProduct.serve(world, script)
+  const pages = await bundleReactPages()
+  hasDialogs = pages !== null
+  product = await HostileProduct.serve(world, pages)
 })
 test.afterAll(async () => {
   product?.stop()

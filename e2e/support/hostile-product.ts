@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
 import { mintSubjectToken } from 'kelisim/client'
+import type { ReactPages } from '../../scripts/harness/bundle-dialogs.ts'
 import type { World } from './world.ts'
 
 /** What a page sets for its own words, and what everything in it inherits. */
@@ -33,6 +34,8 @@ const WRAPPERS = {
   'content-visibility': ['<div style="content-visibility: hidden">', '</div>', ''],
   closed: ['<details><summary>…</summary>', '</details>', ''],
   plain: ['', '', ''],
+  /** Rendered by a server and taken over by React. */
+  react: ['', '', ''],
 } as const
 
 /** A way in which a page treats the element. */
@@ -43,12 +46,9 @@ export class HostileProduct {
   readonly #server: Server
   readonly #world: World
 
-  /** How often a token was asked for. */
-  tokens = 0
-
   /** Serves it over a world, which has to know its origin. */
-  static async serve(world: World, script: string | null): Promise<HostileProduct> {
-    const product = new HostileProduct(world, script)
+  static async serve(world: World, pages: ReactPages | null): Promise<HostileProduct> {
+    const product = new HostileProduct(world, pages)
     await world.stopService()
     await once(product.#server.listen(0, 'localhost'), 'listening')
     world.editProducts((source) => source.replace(/("origins": ?\[)/, `$1"${product.origin}",`))
@@ -56,20 +56,27 @@ export class HostileProduct {
     return product
   }
 
-  private constructor(world: World, script: string | null) {
+  private constructor(world: World, pages: ReactPages | null) {
     this.#world = world
     this.#server = createServer(async (request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
       if (pathname === '/dialogs.js')
-        return response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script)
+        return response
+          .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' })
+          .end(pages?.script)
       if (pathname === '/token' && request.method === 'POST') {
-        this.tokens++
         return response.end(JSON.stringify({ token: await this.#mint(searchParams.get('who') ?? '') }))
       }
       if (pathname === '/logout') return response.end('Шықтыңыз')
       if (pathname !== '/') return response.writeHead(404).end()
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      return response.end(this.#renderPage(searchParams))
+      const who = searchParams.get('who') ?? ''
+      if (searchParams.get('wrapper') !== 'react') return response.end(this.#renderPage(searchParams))
+      const facts = { service: this.#world.service, who }
+      const course = JSON.stringify(facts).replaceAll('"', '&quot;')
+      const rendered = (await pages?.render(facts))?.trim()
+      return response.end(`<!doctype html><html lang="kk"><meta charset="utf-8"><link rel="icon" href="data:,">
+<body><div id="app" data-course="${course}">${rendered}</div><script type="module" src="/dialogs.js"></script></body></html>`)
     })
   }
 
@@ -80,9 +87,9 @@ export class HostileProduct {
   /** The address of a page; a dialog of a library may stand on it. */
   formatAddress(
     wrapper: Wrapper,
-    { who = crypto.randomUUID() as string, more = '', dialog = '' } = {},
+    { who = crypto.randomUUID() as string, attributes = '', dialog = '' } = {},
   ): string {
-    return `${this.origin}/?${new URLSearchParams({ wrapper, who, more, dialog })}`
+    return `${this.origin}/?${new URLSearchParams({ wrapper, who, attributes, dialog })}`
   }
 
   stop(): void {
@@ -98,7 +105,9 @@ export class HostileProduct {
   #renderPage(facts: URLSearchParams): string {
     const [before, after, style] = WRAPPERS[facts.get('wrapper') as Wrapper]
     const { service } = this.#world
-    const gate = `<kelisim-gate service="${service}" token-url="/token?who=${facts.get('who')}" ${facts.get('more')}>
+    const attributes =
+      facts.get('attributes') || `service="${service}" token-url="/token?who=${facts.get('who')}"`
+    const gate = `<kelisim-gate ${attributes}>
 <a slot="links" href="/logout">Шығу</a></kelisim-gate>`
     return `<!doctype html><html lang="kk"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Курс</title><link rel="icon" href="data:,"><style>${style}</style>

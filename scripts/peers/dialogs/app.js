@@ -2,7 +2,8 @@ import { DialogPanel, Dialog as HeadlessDialog } from '@headlessui/react'
 import { Dialog as MuiDialog } from '@mui/material'
 import * as Radix from '@radix-ui/react-dialog'
 import { createElement as h, useState } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { Course } from './course.js'
 
 /** A page with the dialog of a library, open, and something typed in it. */
 const DIALOGS = {
@@ -34,4 +35,7 @@ function Page() {
   )
 }
 
-createRoot(document.querySelector('#app')).render(h(Page))
+const place = document.querySelector('#app')
+const { course } = place.dataset
+if (course) hydrateRoot(place, h(Course, JSON.parse(course)))
+else createRoot(place).render(h(Page))
