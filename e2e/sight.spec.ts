@@ -10,7 +10,7 @@ const HIDERS = {
   'in an element that is not displayed': () => addStyle('main { display: none }'),
   'in a transparent element': () => addStyle('main { opacity: 0 }'),
   'under a bar of the page': () =>
-    addStyle('main::before { position: fixed; inset: 0; z-index: 2147483647 }'),
+    addStyle('main::before { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: tan }'),
 }
 
 /** What stands in the way on a page; each has a person of its own, who had accepted before the notice came. */
