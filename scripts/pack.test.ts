@@ -42,7 +42,9 @@ beforeAll(async () => {
   mkdirSync(app)
   write('package.json', JSON.stringify({ private: true, type: 'module' }))
   const types = ['@types/node', 'undici-types', '@types/react', 'csstype']
-  const needed = ['jose', ...types].map((name) => join(root, 'node_modules', name))
+  const needed = ['jose', 'react', 'react-dom', 'scheduler', ...types].map((name) =>
+    join(root, 'node_modules', name),
+  )
   const quiet = ['--offline', '--no-audit', '--no-fund', '--loglevel=error']
   execFileSync('npm', ['install', ...quiet, ...tarballs([packed, ...needed])], { cwd: app, stdio: 'pipe' })
 })
@@ -88,12 +90,20 @@ describe('the package', () => {
 
   test('imports nothing but jose, and React’s types for JSX', () => {
     const specifiers = files()
-      .filter((path) => /^(client|widget|shared)\/.*\.(js|ts)$/.test(path))
+      .filter((path) => /^(client|react|widget|shared)\/.*\.(js|ts)$/.test(path))
       .flatMap((path) => [
         ...readFileSync(join(own, path), 'utf8').matchAll(/(?:from|import) ?"([^".][^"]*)"/g),
       ])
       .map(([, specifier]) => specifier)
     expect([...new Set(specifiers)].sort()).toEqual(['jose', 'react'])
+  })
+
+  test('marks the component for React as one of the client, and asks for React of nobody else', () => {
+    expect(readFileSync(join(own, 'react/index.js'), 'utf8')).toMatch(/^["']use client["']/)
+    expect(facts()).toMatchObject({
+      peerDependencies: { react: '>=18' },
+      peerDependenciesMeta: { react: { optional: true } },
+    })
   })
 
   test('says nothing of the machine that it was made on', () => {
@@ -193,6 +203,7 @@ describe('in use', () => {
         registered: false,
         readOnly: [],
         tested: 403,
+        rendered: '<kelisim-gate token-url="/token"></kelisim-gate>',
       })
     })
 

@@ -21,34 +21,40 @@ export async function bundleWidget(): Promise<WidgetBundle> {
     const sha256 = computeHash('sha256', code, 'hex')
     const path = formatWidgetPath(sha256, locale)
     files.set(path, code)
-    built.push({ path, sha256 })
-    return [path, `sha384-${computeHash('sha384', code, 'base64')}`] as const
+    const file = { path, sha256 }
+    built.push(file)
+    return file
   }
   const prompts = await Promise.all(
     LOCALES.map(async (locale) => [locale, await bundleModule(`src/widget/prompt/${locale}.ts`)] as const),
   )
-  const named = Object.fromEntries(prompts.map(([locale, code]) => [locale, add(code, locale)]))
+  const named = Object.fromEntries(prompts.map(([locale, code]) => [locale, add(code, locale).sha256]))
   const loader = await bundleModule('src/widget/gate-element-define.ts', {
     KELISIM_PROMPTS: JSON.stringify(named),
   })
-  const [path, integrity] = add(loader)
+  const { path } = add(loader)
+  const integrity = `sha384-${computeHash('sha384', loader, 'base64')}`
   files.set('widget.js', loader)
   return { files, manifest: { path, integrity, files: built } }
 }
 
 /** Bundles one module with all that it needs; the prompts of an application's own bundle are left to it. */
 export async function bundleModule(input: string, define: Record<string, string> = {}): Promise<string> {
-  const bundle = await rolldown({ input, transform: { target: 'es2022', define }, plugins: [fetchesPrompts] })
+  const bundle = await rolldown({ input, transform: { target: 'es2022', define }, plugins: [forBrowsers] })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
   await bundle.close()
   return output[0].code
 }
 
-/** Puts what fetches a prompt in the place of what imports it from the same bundle. */
-const fetchesPrompts = {
-  name: 'fetches-prompts',
+/** What fetches a prompt, in the place of what imports it from the same bundle; and nothing for servers. */
+const forBrowsers = {
+  name: 'for-browsers',
   resolveId: (source: string) =>
     source.endsWith('/load-prompt.ts') ? resolve('src/widget/fetch-prompt.ts') : null,
+  transform: (code: string, id: string) =>
+    id.endsWith('/gate-element.ts')
+      ? code.replace('(globalThis.HTMLElement ?? class {})', 'HTMLElement')
+      : null,
 }
 
 function computeHash(algorithm: string, code: string, encoding: 'hex' | 'base64'): string {

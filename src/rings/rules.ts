@@ -116,7 +116,15 @@ export const RINGS: Readonly<Record<string, Ring>> = {
   // The program of the package, by which products are set up: it uses what they use.
   'scripts/pack/program': { rings: [/^scripts\/pack\/program\//], packages: [/^kelisim\/client$/, NODE] },
   // What a command installs when it is used, found from the folder in which it lies.
-  'scripts/peers': { rings: [], packages: [/^tsdown$/] },
+  'scripts/peers': {
+    rings: [],
+    packages: [
+      /^tsdown$/,
+      /^kelisim\/react$/,
+      /^react(-dom\/(client|server))?$/,
+      /^@(radix-ui|headlessui|mui)\//,
+    ],
+  },
   // Parts of the service with a fault built in: they stand in for the real ones.
   'scripts/fault/mutants': {
     rings: [/^domain\//],
@@ -177,6 +185,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'scripts/harness/postgres/server.ts': [/^\(computed\)$/],
   // Runs the prompt whose address and hash the build wrote in.
   'widget/fetch-prompt.ts': [/^\(computed\)$/],
+  // The component for React, a way into the package of its own; the element knows nothing of it.
+  'widget/react.ts': [/^react$/],
   'site/i18n/import-again.ts': [/^\(computed\)$/],
   // Runs it as a program, imports nothing of it.
   'scripts/harness/start-service.ts': [/^service\/main\.ts$/],
