@@ -21,17 +21,19 @@ export async function bundleWidget(): Promise<WidgetBundle> {
     const sha256 = computeHash('sha256', code, 'hex')
     const path = formatWidgetPath(sha256, locale)
     files.set(path, code)
-    built.push({ path, sha256 })
-    return [path, `sha384-${computeHash('sha384', code, 'base64')}`] as const
+    const file = { path, sha256 }
+    built.push(file)
+    return file
   }
   const prompts = await Promise.all(
     LOCALES.map(async (locale) => [locale, await bundleModule(`src/widget/prompt/${locale}.ts`)] as const),
   )
-  const named = Object.fromEntries(prompts.map(([locale, code]) => [locale, add(code, locale)]))
+  const named = Object.fromEntries(prompts.map(([locale, code]) => [locale, add(code, locale).sha256]))
   const loader = await bundleModule('src/widget/gate-element-define.ts', {
     KELISIM_PROMPTS: JSON.stringify(named),
   })
-  const [path, integrity] = add(loader)
+  const { path } = add(loader)
+  const integrity = `sha384-${computeHash('sha384', loader, 'base64')}`
   files.set('widget.js', loader)
   return { files, manifest: { path, integrity, files: built } }
 }

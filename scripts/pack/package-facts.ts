@@ -7,10 +7,11 @@ export interface RootFacts {
 }
 
 /** Ways into the package, each with its file below `client/` or `widget/`. */
-export const ENTRIES = ['client', 'client/testing', 'widget', 'widget/define', 'widget/jsx'] as const
+export const ENTRIES = ['client', 'client/testing', 'react', 'widget', 'widget/define', 'widget/jsx'] as const
 
 /** The source of an entry. */
 export function getSourcePath(entry: string): string {
+  if (entry === 'react') return 'src/widget/react.ts'
   const isFolder = entry === 'client' || entry === 'widget' || entry === 'client/testing'
   return `src/${entry}${isFolder ? '/index' : ''}.ts`
 }
@@ -33,5 +34,8 @@ export function buildPackageJson({ version, description, license, dependencies }
     // Registering the element is all that importing does by itself.
     sideEffects: ['./widget/define.js'],
     dependencies: { jose: dependencies.jose },
+    // For kelisim/react alone.
+    peerDependencies: { react: '>=18' },
+    peerDependenciesMeta: { react: { optional: true } },
   }
 }

@@ -12,19 +12,23 @@ export type Asking = ReturnType<typeof createAsking>
 
 /** Makes what asks a service about a person; this much of the gate is on every page. */
 export function createAsking(options: AskingOptions) {
-  const { callApi, readFile, renew } = createCaller(options)
+  const caller = createCaller(options)
   const { policies } = options
+
+  /** Reads what is asked of the person. */
+  async function read(): Promise<Requirements> {
+    const answer = await caller.callApi(`requirements${policies ? `?policies=${policies}` : ''}`)
+    if (answer.status !== 200) throw toGateError(answer)
+    return parseJson<Requirements>(answer.body)
+  }
+
   return {
-    callApi,
-    readFile,
-    /** Reads anew what is asked of the person, with a fresh token; an answer that is known may be given instead. */
-    async check(known?: (person: string) => Requirements | null): Promise<Requirements> {
-      const person = await renew()
-      const found = known?.(person)
-      if (found) return found
-      const answer = await callApi(`requirements${policies ? `?policies=${policies}` : ''}`)
-      if (answer.status !== 200) throw toGateError(answer)
-      return parseJson<Requirements>(answer.body)
+    ...caller,
+    read,
+    /** Reads anew what is asked of the person, with a fresh token. */
+    async check(): Promise<Requirements> {
+      await caller.renew()
+      return read()
     },
   }
 }

@@ -32,32 +32,37 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
   let kept: string | null = null
 
   async function getToken(): Promise<string> {
+    if (kept !== null) return kept
     try {
-      kept ??= await (typeof source === 'string' ? source : source())
-      return kept
+      const token = String(await (typeof source === 'string' ? source : source())).trim()
+      // Nothing or a log-in page in its place would fail later, and as something else.
+      if (!/^[\w-]+\.[\w.-]+$/.test(token)) throw new Error(`got ${token.slice(0, 40)}`)
+      kept = token
+      return token
     } catch (cause) {
-      throw new GateError('token', 'no token', cause)
+      throw new GateError('token', `expected a signed token: ${cause}`, cause)
     }
   }
 
   async function sendRequest(path: string, init: RequestInit): Promise<Answer> {
     try {
-      const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+      // Safari before 16 waits as long as it likes.
+      const signal = AbortSignal.timeout?.(REQUEST_TIMEOUT_MS)
       // No cookies either way: the token alone says whose act it is.
       const response = await send(`${base}/${path}`, { credentials: 'omit', signal, ...init })
       return { status: response.status, body: await response.arrayBuffer() }
     } catch (cause) {
-      throw new GateError('unreachable', path, cause)
+      throw new GateError(
+        'unreachable',
+        `${base}/${path} (down, or this page's origin is not registered)`,
+        cause,
+      )
     }
   }
 
   return {
-    /** Gets a public file below the base. */
-    async readFile(path: string, cache: RequestCache = 'default'): Promise<ArrayBuffer> {
-      const { status, body } = await sendRequest(path, { cache })
-      if (status !== 200) throw new GateError('unreachable', `${path} ${status}`)
-      return body
-    },
+    base,
+    sendRequest,
 
     /** Calls the API; a token that is no longer taken is asked for once more. */
     async callApi(path: string, content?: unknown): Promise<Answer> {
@@ -69,9 +74,10 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
           cache: 'no-store',
         })
       const first = await attempt()
-      if (first.status !== 401 || typeof source === 'string') return first
+      if (first.status !== 401) return first
+      const spent = kept
       kept = null
-      return attempt()
+      return (await getToken()) === spent ? first : attempt()
     },
 
     /** Gets a token from now for the calls to come, and tells whose it is: issuer and subject. */
@@ -94,12 +100,18 @@ export function parseJson<T>(body: ArrayBuffer): T {
   try {
     return JSON.parse(new TextDecoder().decode(body)) as T
   } catch (cause) {
-    throw new GateError('unreachable', 'not JSON', cause)
+    throw new GateError('unreachable', 'the answer is not JSON', cause)
   }
 }
 
 /** The error for an answer that is not a success. */
 export function toGateError({ status, body }: Answer): GateError {
   const problem = parseJson<Problem>(body)
-  return new GateError(status === 401 ? 'unauthorized' : 'refused', problem.title, undefined, problem)
+  const { title, detail = '', type } = problem
+  return new GateError(
+    status === 401 ? 'unauthorized' : 'refused',
+    `${title} ${detail} ${type}`,
+    undefined,
+    problem,
+  )
 }

@@ -1,8 +1,8 @@
 import type { Locale } from './language.ts'
 import type { LoadPrompt } from './prompt/prompt.ts'
 
-/** Name and SRI hash of the prompt in each language; the build writes them in. */
-declare const KELISIM_PROMPTS: Record<Locale, readonly [path: string, integrity: string]>
+/** SHA-256 of the prompt in each language, in hexadecimal digits; the build writes them in. */
+declare const KELISIM_PROMPTS: Record<Locale, string>
 
 let failures = 0
 
@@ -12,9 +12,10 @@ let failures = 0
  * through stands in the browser's list of modules under its address, and is what the import finds.
  */
 export const loadPrompt: LoadPrompt = async (locale) => {
-  const [path, integrity] = KELISIM_PROMPTS[locale]
+  const hash = KELISIM_PROMPTS[locale]
+  const bytes = hash.replace(/../g, (byte) => String.fromCharCode(Number(`0x${byte}`)))
   // Browsers remember under which address a module failed.
-  const href = new URL(failures ? `${path}?${failures}` : path, import.meta.url).href
+  const { href } = new URL(`widget.${locale}.${hash}.js${failures ? `?${failures}` : ''}`, import.meta.url)
   await new Promise((resolve, reject) => {
     const link = document.createElement('link')
     // Safari 16 knows no such preload; a script tag does the same there, but Trusted Types would refuse it elsewhere.
@@ -22,18 +23,17 @@ export const loadPrompt: LoadPrompt = async (locale) => {
     const type = element === link ? {} : { type: 'module' }
     Object.assign(element, type, {
       rel: 'modulepreload',
-      integrity,
+      integrity: `sha256-${btoa(bytes)}`,
       crossOrigin: '',
       onload: resolve,
-      onerror: () =>
-        reject(new Error(`${href} did not come, or is not the file that this loader was built with`)),
+      onerror() {
+        failures++
+        reject(new Error(`${href} did not come or is another file`))
+      },
       href,
       src: href,
     })
     document.head.append(element)
-  }).catch((error) => {
-    failures++
-    throw error
   })
   return import(/* @vite-ignore */ href)
 }

@@ -1,11 +1,13 @@
 import type { Receipt, Requirements } from '../service/contract/subject-contract.ts'
 import { createAsking } from './asking.ts'
 import type { TokenSource } from './caller.ts'
-import type { GateError, GateErrorCode } from './gate-error.ts'
-import { detectLanguage, type Locale } from './language.ts'
+import { GateError, type GateErrorCode } from './gate-error.ts'
+import { detectLanguage, findLocale, type Locale } from './language.ts'
 import type { Host, Sitting } from './prompt/prompt.ts'
+import { ATTRIBUTES, getPropertyName, reflectAttributes } from './reflect-attributes.ts'
 import { createSitting } from './sitting.ts'
 import type { OwnTexts } from './strings.ts'
+import { fetchToken } from './token-url.ts'
 
 /** What the element tells of: what is asked (or that nothing is), a recorded answer, trouble. */
 export interface GateDetails {
@@ -19,52 +21,72 @@ export interface GateDetails {
 /** A callback for each event, `accepted` for `kelisim:accepted`. */
 export type GateListeners = { [Name in keyof GateDetails]?: (detail: GateDetails[Name]) => void }
 
+/** How long a page may take to hand over a token, in milliseconds. */
+const TOKEN_MS = 4000
+
+/** What the console was told already. */
+const told = new Set<string>()
+
 /**
  * Asks a person what is still to be answered, and nothing when nothing is.
  *
  * @example
- * <kelisim-gate service="https://5qbe.kz/auth" lang="kk"></kelisim-gate>
- * document.querySelector('kelisim-gate').token = async () => (await fetch('/token', { method: 'POST' })).text()
+ * <kelisim-gate service="https://5qbe.kz/auth" token-url="/token" locale="kk"></kelisim-gate>
  */
 export class GateElement extends HTMLElement implements Host {
-  static readonly observedAttributes = ['service', 'policies', 'lang', 'defer']
+  static readonly observedAttributes = ['lang', ...ATTRIBUTES]
 
   /** The service of elements that name none; the script tag sets it to where the script came from. */
   static service = ''
 
-  /** Every element on the page; of those that would ask the same, the first does. */
-  static readonly #all = new Set<GateElement>()
-
   /** Registers the element; the tag and the registry can be chosen. */
   static define(tag = 'kelisim-gate', registry = customElements) {
-    if (!registry.get(tag)) registry.define(tag, GateElement)
+    const known = registry.get(tag)
+    if (!known) {
+      reflectAttributes(GateElement.prototype)
+      registry.define(tag, GateElement)
+    } else if (known !== GateElement)
+      console.error(new GateError('defined-twice', `<${tag}>: load one copy only`))
   }
+
+  declare service: string | null
+  declare policies: string | readonly string[] | null
+  declare tokenUrl: string | null
+  declare locale: string | null
+  declare optional: string | null
+  declare defer: boolean | string | null
+  declare placement: string | null
 
   readonly root = this.attachShadow({ mode: 'open' })
-  #token: TokenSource | null = null
+  #token: TokenSource | null | undefined
   #sitting: Sitting | null = null
   #texts: OwnTexts = {}
-  #planned = false
 
   /** Called with the details of the event of the same name, before it goes through the page. */
-  on: GateListeners = (this as Partial<GateElement>).on ?? {}
+  on: GateListeners | null | undefined = (this as Partial<GateElement>).on
 
-  /** The token of the person, or a callback that gets one; setting it begins a new sitting. */
-  get token(): TokenSource | null {
+  /**
+   * The token of the person, or a callback that gets one, in place of `token-url`; null while nobody is signed in.
+   * Another callback takes the place of the first without a new sitting: frameworks make one with every rendering.
+   */
+  get token(): TokenSource | null | undefined {
     return this.#token
   }
-  set token(token: TokenSource | null) {
+  set token(token: TokenSource | null | undefined) {
+    const isCallback = [token, this.#token].every((one) => typeof one === 'function')
     this.#token = token
-    this.#restart()
+    if (!isCallback || !this.#sitting) this.#restart()
   }
 
   /** Words of the product's own in place of ours: `{ kk: { accept: 'Оқыдым, қабылдаймын' } }`. */
   get texts(): OwnTexts {
     return this.#texts
   }
-  set texts(texts: OwnTexts) {
-    this.#texts = texts
-    this.#sitting?.show()
+  set texts(texts: OwnTexts | undefined) {
+    const own = texts ?? {}
+    const isOther = JSON.stringify(own) !== JSON.stringify(this.#texts)
+    this.#texts = own
+    if (isOther) this.#sitting?.show()
   }
 
   /** Base of the service, without a slash at the end. */
@@ -82,14 +104,14 @@ export class GateElement extends HTMLElement implements Host {
     return this.hasAttribute('defer')
   }
 
-  /** Service and policies: elements with the same ask the same. */
+  /** Service and policies: what an answer is kept for. */
   get scope(): string {
     return `${this.url} ${this.getAttribute('policies')}`
   }
 
-  /** The language of the element or of what is around it, Kazakh when that is none of the three. */
-  get locale(): Locale {
-    return detectLanguage(this)
+  /** The language by `locale`, or of the element or what is around it; Kazakh when that is none of the three. */
+  get language(): Locale {
+    return findLocale(this.getAttribute('locale')) ?? detectLanguage(this)
   }
 
   /** Reads anew what is asked of the person and shows it. */
@@ -97,38 +119,43 @@ export class GateElement extends HTMLElement implements Host {
     await this.#sitting?.check()
   }
 
+  /** Shows again what is not answered yes, also what was closed or refused: for somebody who has changed their mind. */
+  async open(): Promise<void> {
+    await this.#sitting?.open()
+  }
+
   connectedCallback() {
-    GateElement.#all.add(this)
-    // Properties set before the element was defined hide the setters.
-    const properties = this as unknown as Record<string, unknown>
-    for (const name of ['token', 'texts']) {
-      const value = properties[name]
-      delete properties[name]
-      properties[name] = value
+    // Properties that were set before the element was defined hide the setters.
+    for (const name of ['token', 'texts', ...ATTRIBUTES].map(getPropertyName) as 'texts'[]) {
+      if (!Object.hasOwn(this, name)) continue
+      const value = this[name]
+      delete (this as Partial<GateElement>)[name]
+      this[name] = value
     }
+    this.#restart()
+    setTimeout(() => this.#miss(), TOKEN_MS)
   }
 
   disconnectedCallback() {
-    GateElement.#all.delete(this)
     this.#restart()
-    // Another that would ask the same takes over.
-    for (const other of GateElement.#all) if (!other.#sitting) other.#restart()
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (before === after) return
-    if (name === 'lang') this.#sitting?.show()
-    else if (name === 'defer') this.#sitting?.next()
-    else this.#restart()
+    if ('service policies token-url'.includes(name)) this.#restart()
+    else this.#sitting?.next()
   }
 
   emit<Name extends keyof GateDetails>(name: Name, detail: GateDetails[Name]) {
-    this.on[name]?.(detail)
+    this.on?.[name]?.(detail)
     this.dispatchEvent(new CustomEvent(`kelisim:${name}`, { bubbles: true, composed: true, detail }))
   }
 
   fail(error: unknown) {
     const { code = 'unexpected', message = '', problem = null } = error as Partial<GateError>
+    // Said once to developers; the event tells each time.
+    if (!told.has(message)) console.error(error)
+    told.add(message)
     this.emit('error', { code, message, problem })
   }
 
@@ -136,17 +163,26 @@ export class GateElement extends HTMLElement implements Host {
   #restart() {
     this.#sitting?.end()
     this.#sitting = null
-    if (this.#planned) return
-    this.#planned = true
-    queueMicrotask(() => {
-      this.#planned = false
-      const { scope } = this
-      const token = this.#token
-      const asked = [...GateElement.#all].some((other) => other.#sitting && other.scope === scope)
-      if (asked || !this.isConnected || token === null) return
-      const policies = this.getAttribute('policies')?.split(/[\s,]+/)
-      this.#sitting = createSitting(createAsking({ service: this.url, token, policies }), this)
-      this.#sitting.check('', true)
-    })
+    queueMicrotask(() => this.#sitting || this.#begin())
+  }
+
+  #begin() {
+    const { url } = this
+    const tokenUrl = this.getAttribute('token-url') ?? ''
+    if (!this.isConnected || this.#token === null || !(this.#token ?? tokenUrl)) return
+    if (!url) return this.fail(new GateError('service-missing', 'set service'))
+    const policies = this.getAttribute('policies')?.split(/[\s,]+/)
+    const token = () => {
+      const source = this.#token ?? fetchToken(tokenUrl)
+      return typeof source === 'function' ? source() : source
+    }
+    this.#sitting = createSitting(createAsking({ service: url, token, policies }), this)
+    this.#sitting.check('', true)
+  }
+
+  /** A page that never hands over a token would otherwise never ask anybody, without a word. */
+  #miss() {
+    if (this.isConnected && !this.#sitting && this.#token === undefined)
+      this.fail(new GateError('token-missing', 'set token-url, or the property (not the attribute) token'))
   }
 }

@@ -1,14 +1,17 @@
 import type { Problem } from '../service/contract/subject-contract.ts'
 
 /**
- * What went wrong: the product's token callback failed, nobody answered, the service does not take the token,
- * it refused the request, a fragment is not the one that was promised, the page has no Web Crypto (plain http), or
- * the file that shows the prompt did not come or is not the one that was built.
+ * What went wrong: the element was given no token, or no service; the product's token callback failed, nobody
+ * answered, the service does not take the token, it refused the request, a fragment is not the one that was promised,
+ * the page has no Web Crypto (plain http), the file that shows the prompt did not come or is not the one that was
+ * built, the prompt cannot be seen on this page, or the tag was registered before by another copy of the widget.
  *
  * @example
  * const isTransient = (code: GateErrorCode) => code === 'unreachable'
  */
 export type GateErrorCode =
+  | 'token-missing'
+  | 'service-missing'
   | 'token'
   | 'unreachable'
   | 'unauthorized'
@@ -16,6 +19,8 @@ export type GateErrorCode =
   | 'fragment-mismatch'
   | 'insecure-context'
   | 'prompt-not-loaded'
+  | 'hidden'
+  | 'defined-twice'
 
 /**
  * A failure after which nothing was recorded, or nothing is known to have been; the message is for developers.

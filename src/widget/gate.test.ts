@@ -48,18 +48,18 @@ const receipt = (body: Record<string, unknown>) => ({
 describe('check', () => {
   test('asks as the person, for the policies that were named', async () => {
     const { asked, service } = await serve(() => ({ body: open }))
-    await createGate({ service: `${service}/`, token: 't', policies: ['privacy', 'mailings'] }).check()
+    await createGate({ service: `${service}/`, token: 't.t', policies: ['privacy', 'mailings'] }).check()
     expect(asked).toMatchObject([
-      { path: 'api/v1/requirements?policies=privacy,mailings', token: 'Bearer t' },
+      { path: 'api/v1/requirements?policies=privacy,mailings', token: 'Bearer t.t' },
     ])
   })
 
   test('asks the callback once more when the token is no longer taken, and then gives up', async () => {
     const { asked, service } = await serve(() => problem(401, 'token-expired'))
     let minted = 0
-    const gate = createGate({ service, token: async () => `t${++minted}` })
+    const gate = createGate({ service, token: async () => `t.${++minted}` })
     await expect(gate.check()).rejects.toMatchObject({ code: 'unauthorized' })
-    expect(asked.map(({ token }) => token)).toEqual(['Bearer t1', 'Bearer t2'])
+    expect(asked.map(({ token }) => token)).toEqual(['Bearer t.1', 'Bearer t.2'])
   })
 
   test('says so when the product has no token or nobody answers', async () => {
@@ -67,12 +67,12 @@ describe('check', () => {
     const token = () => Promise.reject(new Error('logged out'))
     await expect(createGate({ service, token }).check()).rejects.toMatchObject({ code: 'token' })
     server?.close()
-    await expect(createGate({ service, token: 't' }).check()).rejects.toMatchObject({ code: 'unreachable' })
+    await expect(createGate({ service, token: 't.t' }).check()).rejects.toMatchObject({ code: 'unreachable' })
   })
 
   test('takes no log-in page of a hotel for an answer', async () => {
     const { service } = await serve(() => ({ body: '<h1>Wi-Fi</h1>' }))
-    await expect(createGate({ service, token: 't' }).check()).rejects.toMatchObject({ code: 'unreachable' })
+    await expect(createGate({ service, token: 't.t' }).check()).rejects.toMatchObject({ code: 'unreachable' })
   })
 })
 
@@ -87,14 +87,14 @@ describe('text and changes', () => {
 
   test('gives a text whose bytes are the promised ones, without a token', async () => {
     const { asked, service } = await serve(() => ({ body: content }))
-    const gate = createGate({ service, token: 't' })
+    const gate = createGate({ service, token: 't.t' })
     expect(await gate.text(promised)).toEqual({ sha256, content: { title: 'Құпиялылық саясаты' } })
     expect(asked).toMatchObject([{ path: 'privacy/2/kk.json', token: undefined }])
   })
 
   test('refuses a text that is another one, past the cache of the browser too', async () => {
     const { asked, service } = await serve(() => ({ body: `${content} ` }))
-    const gate = createGate({ service, token: 't' })
+    const gate = createGate({ service, token: 't.t' })
     await expect(gate.text(promised)).rejects.toMatchObject({ code: 'fragment-mismatch' })
     expect(asked).toHaveLength(2)
   })
@@ -103,13 +103,13 @@ describe('text and changes', () => {
     const { service } = await serve((_path, _body, times) =>
       times === 0 ? { status: 503, body: {} } : { body: content },
     )
-    const gate = createGate({ service, token: 't' })
+    const gate = createGate({ service, token: 't.t' })
     await expect(gate.text(promised)).rejects.toMatchObject({ code: 'unreachable' })
     expect(await gate.text(promised)).toMatchObject({ sha256 })
   })
 
   test('has no changes for a newcomer', async () => {
-    const gate = createGate({ service: 'http://127.0.0.1:9', token: 't' })
+    const gate = createGate({ service: 'http://127.0.0.1:9', token: 't.t' })
     expect(await gate.changes(createRequirement())).toBeNull()
   })
 })
@@ -119,7 +119,7 @@ describe('answers', () => {
     const { asked, service } = await serve((_, body) => receipt(body))
     const after = '0191e0c4-0000-7000-8000-000000000000'
     const shown = ['d'.repeat(64)]
-    const gate = createGate({ service, token: 't', locale: 'en' })
+    const gate = createGate({ service, token: 't.t', locale: 'en' })
     const outcome = await gate.accept(createRequirement({ after }), { locale: 'ru', shown })
     expect(asked[0]).toMatchObject({
       path: 'api/v1/acts',
@@ -138,13 +138,13 @@ describe('answers', () => {
 
   test.each(['decline', 'withdraw', 'shown', 'goOn'] as const)('%s is an act of its own', async (method) => {
     const { asked, service } = await serve((_, body) => receipt(body))
-    await createGate({ service, token: 't' })[method](createRequirement())
+    await createGate({ service, token: 't.t' })[method](createRequirement())
     expect(asked[0]?.body.act).toBe(method === 'goOn' ? 'continue' : method)
   })
 
   test('tell a receipt that was there already from a new one', async () => {
     const { service } = await serve((_, body) => ({ ...receipt(body), status: 200 }))
-    expect(await createGate({ service, token: 't' }).shown(createRequirement())).toMatchObject({
+    expect(await createGate({ service, token: 't.t' }).shown(createRequirement())).toMatchObject({
       again: true,
     })
   })
@@ -155,7 +155,7 @@ describe('answers', () => {
       const { asked, service } = await serve((path) =>
         path.endsWith('acts') ? problem(409, id) : { body: open },
       )
-      const outcome = await createGate({ service, token: 't' }).accept(createRequirement())
+      const outcome = await createGate({ service, token: 't.t' }).accept(createRequirement())
       expect(outcome).toMatchObject({ recorded: false, problem: { title: id }, requirements: open })
       expect(asked.map(({ path }) => path)).toEqual(['api/v1/acts', 'api/v1/requirements'])
     },
@@ -163,14 +163,18 @@ describe('answers', () => {
 
   test('fail when they are refused, or when the answer is a receipt for something else', async () => {
     const refusing = await serve(() => problem(422, 'digest-mismatch'))
-    await expect(createGate({ ...refusing, token: 't' }).accept(createRequirement())).rejects.toMatchObject({
-      code: 'refused',
-      problem: { title: 'digest-mismatch' },
-    })
+    await expect(createGate({ ...refusing, token: 't.t' }).accept(createRequirement())).rejects.toMatchObject(
+      {
+        code: 'refused',
+        problem: { title: 'digest-mismatch' },
+      },
+    )
     server?.close()
     const confused = await serve((_, body) => receipt({ ...body, act: 'decline' }))
-    await expect(createGate({ ...confused, token: 't' }).accept(createRequirement())).rejects.toMatchObject({
-      code: 'unreachable',
-    })
+    await expect(createGate({ ...confused, token: 't.t' }).accept(createRequirement())).rejects.toMatchObject(
+      {
+        code: 'unreachable',
+      },
+    )
   })
 })

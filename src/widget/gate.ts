@@ -77,9 +77,16 @@ export function createGate(options: GateOptions) {
 }
 
 /** The rest of the gate, for what asks already. */
-export function openGate({ callApi, check, readFile }: Asking, language: Locale = 'kk') {
+export function openGate({ base, callApi, check, sendRequest }: Asking, language: Locale = 'kk') {
   const fragment = <T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> =>
     readFragment(wanted, readFile)
+
+  /** Gets a public file below the base. */
+  async function readFile(path: string, cache: RequestCache): Promise<ArrayBuffer> {
+    const { status, body } = await sendRequest(path, { cache })
+    if (status !== 200) throw new GateError('unreachable', `${base}/${path} answered ${status}`)
+    return body
+  }
 
   function record(act: Receipt['act']) {
     return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {

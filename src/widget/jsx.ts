@@ -7,18 +7,24 @@ import type { OwnTexts } from './strings.ts'
  * What `<kelisim-gate>` takes in JSX: attributes, and the properties that React 19 sets on the element.
  *
  * @example
- * <kelisim-gate service="https://5qbe.kz/auth" token={fetchToken} on={{ covered: () => setCovered(true) }} />
+ * <kelisim-gate service="https://5qbe.kz/auth" token-url="/token" on={{ covered: () => setCovered(true) }} />
  */
 export interface GateProps extends Omit<HTMLAttributes<GateElement>, 'on'>, ClassAttributes<GateElement> {
   /** Base of the service, `https://example.kz/auth`. */
   service?: string
+  /** Where a token is had by POST, as text or `{ "token": "…" }`; survives being rendered on a server. */
+  'token-url'?: string
   /** Only these policies: ids with spaces or commas between them. */
   policies?: string
+  /** `kk`, `ru` or `en`; the language of the page around without it. */
+  locale?: string
   /** `off` leaves optional consents to another place. */
   optional?: 'off'
   /** What can wait is to wait, such as during an exam. */
   defer?: boolean
-  /** The token of the person, or a callback that gets one; keep it the same between renders. */
+  /** Banners stand at the upper edge. */
+  placement?: 'top'
+  /** The token of the person, or a callback that gets one; null while nobody is signed in. */
   token?: TokenSource | null
   /** Words of the product's own in place of ours. */
   texts?: OwnTexts

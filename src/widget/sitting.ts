@@ -10,8 +10,15 @@ import { isRequired, listOpen, listSteps, type Step } from './step.ts'
 /** How long nobody is asked about again who had answered everything, in milliseconds. */
 const CACHE_MS = 60_000
 
-/** Whether the console was told that a prompt did not come; the event tells each time. */
-let isTold = false
+/** The first pause after a failure, in milliseconds; each is twice as long as the one before, up to the longest. */
+const PAUSE_MS = 8000
+const LONGEST_PAUSE_MS = 300_000
+
+/** The longest that is waited in one go: a timer of more than 24 days goes off at once. */
+const LONGEST_TIMER_MS = 2e9
+
+/** Over how long the pages are spread that would ask at the same moment, in milliseconds. */
+const SPREAD_MS = 5000
 
 /** Asks for one person, and fetches the prompt once there is something to show. */
 export function createSitting(asking: Asking, host: Host): Sitting {
@@ -22,40 +29,54 @@ export function createSitting(asking: Asking, host: Host): Sitting {
   let turn = 0
   /** When something may have changed, in milliseconds. */
   let recheck = 0
-  /** Under which name an answer is kept that asks nothing. */
-  let name = ''
+  /** How long was waited after the last failure; none since then is none. */
+  let pause = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const over = new AbortController()
   const { signal } = over
-  for (const [target, event] of [
-    [document, 'visibilitychange'],
-    [window, 'online'],
-  ] as const)
-    target.addEventListener(event, refresh, { signal })
+  for (const event of ['visibilitychange', 'online'])
+    window.addEventListener(event, refresh, { signal, capture: true })
 
   /** Somebody is back: what they left on the screen may have been answered elsewhere. */
   function refresh() {
-    if (!document.hidden && (prompt?.isShowing() || Date.now() >= recheck)) check()
+    if (document.hidden) return
+    if (prompt?.isShowing() || Date.now() >= recheck) check()
+    else wait(recheck - Date.now())
+  }
+
+  function wait(delay: number) {
+    clearTimeout(timer)
+    // Not in the same second as everybody else.
+    timer = setTimeout(refresh, Math.min(delay, LONGEST_TIMER_MS) + Math.random() * SPREAD_MS)
+  }
+
+  /** Tells of trouble and tries again after a while. */
+  function retry(error: unknown) {
+    if (signal.aborted) return
+    recheck = 0
+    pause = Math.min(pause * 2 || PAUSE_MS, LONGEST_PAUSE_MS)
+    wait(pause)
+    host.fail(error)
   }
 
   async function check(said = '', mayBeKept = false): Promise<boolean> {
     const mine = ++turn
+    const before = pause
     try {
-      let kept: Requirements | null = null
-      const requirements = await asking.check((person) => {
-        name = `kelisim ${host.scope} ${person}`
-        kept = mayBeKept && person ? readAnswer(name, Date.now()) : null
-        return kept
-      })
+      const person = await asking.renew()
+      const name = `kelisim ${host.scope} ${person}`
+      const kept = mayBeKept && person ? readAnswer(name, Date.now()) : null
+      const requirements = kept ?? (await asking.read())
       // Only the newest reading counts.
       if (mine !== turn || signal.aborted) return true
       const shown = take(requirements, said)
       // Only who has nothing before them is not asked about again for a while.
       if (!kept) saveAnswer(name, known[0] ? 0 : Math.min(Date.now() + CACHE_MS, recheck), requirements)
       await shown
+      if (pause === before) pause = 0
       return true
     } catch (error) {
-      recheck = 0
-      fail(error)
+      retry(error)
       return false
     }
   }
@@ -63,6 +84,8 @@ export function createSitting(asking: Asking, host: Host): Sitting {
   async function take(requirements: Requirements, said: string) {
     if (signal.aborted) return
     recheck = Date.parse(requirements.recheckAt ?? '') || Infinity
+    // By a clock that is fast the moment is always past.
+    wait(recheck > Date.now() ? recheck - Date.now() : CACHE_MS)
     known = listSteps(requirements)
     host.emit(known.some(isRequired) ? 'required' : 'covered', requirements)
     await next(said)
@@ -76,28 +99,21 @@ export function createSitting(asking: Asking, host: Host): Sitting {
   /** Has the prompt in the language wanted do something; what of the sitting it remembers outlives its language. */
   async function ask(act: (prompt: Prompt) => void) {
     try {
-      for (let locale = getLocale(); prompt?.locale !== locale; locale = getLocale()) {
-        const { createPrompt } = await loadPrompt(locale)
+      // Another may be chosen while one is on its way.
+      while (prompt?.locale !== getLocale()) {
+        const { createPrompt } = await loadPrompt(getLocale())
         if (signal.aborted) return
-        if (locale === getLocale()) prompt = createPrompt(sitting, prompt?.memory)
+        prompt = createPrompt(sitting, prompt?.memory)
       }
     } catch (cause) {
-      // The next check tries again; until then the person reads on in the language that is there.
-      recheck = 0
-      const error = new GateError('prompt-not-loaded', (cause as Error).message, cause)
-      if (!isTold) console.error(error)
-      isTold = true
-      fail(error)
+      // Until that is tried again, the person reads on in the language that is there.
+      retry(new GateError('prompt-not-loaded', (cause as Error).message, cause))
     }
     if (prompt && !signal.aborted) act(prompt)
   }
 
   function getLocale(): Locale {
-    return spoken ?? host.locale
-  }
-
-  function fail(error: unknown) {
-    if (!signal.aborted) host.fail(error)
+    return spoken ?? host.language
   }
 
   const sitting: Sitting = {
@@ -107,13 +123,20 @@ export function createSitting(asking: Asking, host: Host): Sitting {
     check,
     take,
     next,
-    async show(chosen = spoken, focus = '') {
+    async open() {
+      await ask((prompt) => prompt.forget())
+      await check()
+    },
+    async show(chosen = spoken, focus) {
       spoken = chosen
       if (prompt) await ask((prompt) => prompt.show('', focus))
     },
-    fail,
+    fail(error) {
+      if (!signal.aborted) host.fail(error)
+    },
     end() {
       over.abort()
+      clearTimeout(timer)
       prompt?.end()
     },
   }

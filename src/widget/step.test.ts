@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createRequirement } from './fixture.ts'
-import { isAsking, isRequired, listSteps } from './step.ts'
+import { formatKey, isAsking, isRequired, listSteps } from './step.ts'
 
 const ahead = (...requirements: ReturnType<typeof createRequirement>[]) =>
   listSteps({ gate: 'open', requirements, recheckAt: null, pass: null })
@@ -22,7 +22,7 @@ describe('stepsOf', () => {
       createRequirement({ policy: 'rules', state: 'due', accepted: 1 }),
       createRequirement({ policy: 'privacy', state: 'blocking' }),
     )
-    expect(steps.map(({ key }) => key)).toEqual([
+    expect(steps.map(formatKey)).toEqual([
       'blocking privacy@2',
       'due rules@2',
       'optional mailings@2',
@@ -39,7 +39,9 @@ describe('stepsOf', () => {
 
   test('announces a version to come beside whatever else is asked, unless it was declined already', () => {
     const covered = { state: 'covered' as const, accepted: 2 }
-    expect(ahead(createRequirement({ ...covered, announced: [version] }))[0]?.key).toBe('announced privacy@3')
+    expect(ahead(createRequirement({ ...covered, announced: [version] })).map(formatKey)).toEqual([
+      'announced privacy@3',
+    ])
     expect(ahead(createRequirement({ ...covered, announced: [{ ...version, declined: true }] }))).toEqual([])
   })
 

@@ -12,8 +12,6 @@ export type View = (typeof VIEWS)[number]
 export interface Step {
   view: View
   requirement: SubjectRequirement
-  /** Names the step while the page lives: what was put off is not shown again. */
-  key: string
 }
 
 /** Every step that a person has before them, in order. */
@@ -21,12 +19,14 @@ export function listSteps({ requirements }: Requirements): Step[] {
   return VIEWS.flatMap((view) =>
     requirements
       .filter((requirement) => isSeen(view, requirement))
-      .map((requirement) => {
-        const { announced, policy, version } = requirement
-        const number = view === 'announced' ? announced.at(-1)?.version : version?.number
-        return { view, requirement, key: `${view} ${policy}@${number}` }
-      }),
+      .map((requirement) => ({ view, requirement })),
   )
+}
+
+/** Names a step while the page lives: what was put off is not shown again. */
+export function formatKey({ view, requirement: { announced, policy, version } }: Step): string {
+  const number = view === 'announced' ? announced.at(-1)?.version : version?.number
+  return `${view} ${policy}@${number}`
 }
 
 /** The steps that may be shown now: optional consents only where they are asked for, and what can wait not while it is to. */
@@ -34,7 +34,7 @@ export function listOpen(
   steps: readonly Step[],
   { asks, deferred }: { asks: boolean; deferred: boolean },
 ): Step[] {
-  return steps.filter(({ view }) => (view !== 'optional' || asks) && (!deferred || isClosed(view)))
+  return steps.filter(({ view }) => isClosed(view) || (!deferred && (asks || view !== 'optional')))
 }
 
 function isSeen(view: View, { announced, declined, state }: SubjectRequirement): boolean {

@@ -1,12 +1,13 @@
 import type { Problem } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../dom.ts'
 import { openGate, type Showing } from '../gate.ts'
+import { GateError } from '../gate-error.ts'
 import type { Locale } from '../language.ts'
 import type { Messages } from '../messages/messages.ts'
-import { isAsking, type Step } from '../step.ts'
+import { formatKey, isAsking, type Step } from '../step.ts'
 import type { Strings } from '../strings.ts'
 import { renderNote } from './note-view.ts'
-import type { CreatePrompt, PromptMemory } from './prompt.ts'
+import type { CreatePrompt, PromptMemory, Sitting } from './prompt.ts'
 import type { PromptContext } from './prompt-context.ts'
 import { createPromptSurface } from './prompt-surface.ts'
 import { renderPrompt } from './prompt-view.ts'
@@ -18,12 +19,14 @@ const CONFIRMATION = 6000
 /** The prompt in a language: leads a person from one step to the next, each policy with its own answer. */
 export const createPromptIn =
   (locale: Locale, messages: Messages): CreatePrompt =>
-  (sitting, memory = createMemory(sitting.host.root)) => {
+  (sitting, memory = createMemory(sitting)) => {
     const { asking, fail, host } = sitting
     const gate = openGate(asking, locale)
     /** Whether what stands on the screen is in this language. */
     let isDrawn = false
-    const { noticed, putOff, surface } = memory
+    /** Where it is said now what has happened. */
+    let status: HTMLElement | null = null
+    const { noticed, passed, putOff, surface } = memory
 
     function next(said: string) {
       forgetOthers(sitting.listOpen()[0]?.requirement.for)
@@ -35,36 +38,62 @@ export const createPromptIn =
         return
       }
       Object.assign(memory, { foundation: found, step: first, reading: {} })
-      if (!first) memory.answered = 0
-      show(said)
+      countPolicies()
+      // Over the buttons of another document it would seem to speak of that one.
+      const isOther = first && first.requirement.policy !== memory.answered
+      show(isOther && said === getWords().recorded ? '' : said)
+    }
+
+    /** Of a few that are asked about in one go, the number stays the same to the end. */
+    function countPolicies() {
+      const asked = listPending().filter(isAsking)
+      if (!memory.step) passed.clear()
+      memory.total = Math.max(
+        passed.size ? memory.total : 0,
+        new Set([...passed, ...asked.map(({ requirement }) => requirement.policy)]).size,
+      )
     }
 
     /** What one person put off was never before another. */
     function forgetOthers(person: string | undefined) {
       if (person === undefined || person === memory.person) return
-      putOff.clear()
+      forget()
       noticed.clear()
-      Object.assign(memory, { person, answered: 0 })
+      passed.clear()
+      memory.person = person
     }
 
+    function forget() {
+      putOff.clear()
+      Object.assign(memory, { foundation: '', hasRefused: false })
+    }
+
+    /** Nobody is asked for a favour just after a no. */
     function listPending(): Step[] {
-      return sitting.listOpen().filter(({ key }) => !putOff.has(key))
+      return sitting
+        .listOpen()
+        .filter((step) => !putOff.has(formatKey(step)) && !(memory.hasRefused && isAsking(step)))
     }
 
     function show(said = '', focus?: string) {
-      isDrawn = true
       memory.drawn.abort()
       memory.drawn = new AbortController()
       const { step } = memory
       const scene = createContext(said)
-      const { leave, status, words } = scene
+      const { leave, words } = scene
+      status = scene.status
       if (step) {
         const asking = isAsking(step)
         const content = asking ? renderPrompt(scene, step) : renderNote(scene, step)
-        if (asking || step.view === 'declined') surface.ask(locale, content, leave, focus)
-        else surface.notify(locale, content)
-        if (step.view === 'notice') recordOnceShown(step)
-      } else if (said) {
+        isDrawn =
+          asking || step.view === 'declined'
+            ? surface.ask(locale, content, leave, focus)
+            : surface.notify(locale, content)
+        if (step.view === 'notice' && isDrawn) recordOnceShown(step)
+        return
+      }
+      isDrawn = true
+      if (said) {
         surface.notify(locale, [
           h('div', { part: 'foot' }, status, button('close', words.close, surface.hide)),
         ])
@@ -73,20 +102,23 @@ export const createPromptIn =
     }
 
     function createContext(said: string): PromptContext {
-      const { answered, reading, step } = memory
-      const asking = listPending().filter(isAsking).length
+      const { reading, step, total } = memory
+      const place = new Set([...passed, step?.requirement.policy]).size
       return {
         gate,
         locale,
         words: getWords(),
-        pages: `${host.url}/${locale === 'kk' ? '' : `${locale}/`}`,
+        pages: `${asking.base}/${locale === 'kk' ? '' : `${locale}/`}`,
         status: h('p', { role: 'status' }, said),
-        progress: asking && answered + asking > 1 ? `${answered + 1}/${answered + asking}` : '',
+        progress: step && isAsking(step) && total > 1 ? `${place}/${total}` : '',
         reading,
         leave: step?.view === 'blocking' ? null : leave,
         setLocale: (locale) => sitting.show(locale, '[aria-pressed=true]'),
         reconsider() {
-          if (step) memory.step = { ...step, view: 'due' }
+          memory.hasRefused = false
+          if (!step) return
+          memory.step = { ...step, view: 'due' }
+          passed.delete(step.requirement.policy)
           show()
         },
         answer,
@@ -98,7 +130,10 @@ export const createPromptIn =
       const { step } = memory
       // A prompt that was opened again gives way to what it had been opened from.
       if (step && isAsking(step) && step.requirement.declined) memory.foundation = ''
-      else if (step) putOff.add(step.key)
+      else if (step) {
+        putOff.add(formatKey(step))
+        if (isAsking(step)) passed.add(step.requirement.policy)
+      }
       next('')
     }
 
@@ -109,11 +144,13 @@ export const createPromptIn =
       const outcome = await gate[act](step.requirement, { ...showing, presentation: surface.describe() })
       if (!outcome.recorded)
         return sitting.take(outcome.requirements, `${tellWhy(outcome.problem)} ${notRecorded}`)
-      memory.answered++
+      if (status) status.textContent = recorded
+      passed.add(step.requirement.policy)
+      Object.assign(memory, { answered: step.requirement.policy, hasRefused: act === 'decline' })
       host.emit(act === 'accept' ? 'accepted' : 'declined', outcome.receipt)
       if (await sitting.check(recorded)) return
       // The answer is safe; only what comes next could not be read.
-      putOff.add(step.key)
+      putOff.add(formatKey(step))
       sitting.next(recorded)
     }
 
@@ -129,12 +166,14 @@ export const createPromptIn =
 
     function recordOnceShown(step: Step) {
       const body = surface.findBody()
-      if (body && !noticed.has(step.key)) watchSight(body, memory.drawn.signal, () => recordNotice(step))
+      if (body && !noticed.has(formatKey(step)))
+        watchSight(body, memory.drawn.signal, () => recordNotice(step))
     }
 
     /** A display is recorded once; when the service knew of an earlier one, the person has gone on after it. */
-    async function recordNotice({ key, requirement }: Step) {
-      noticed.add(key)
+    async function recordNotice(step: Step) {
+      const { requirement } = step
+      noticed.add(formatKey(step))
       const showing = { locale, presentation: surface.describe() }
       try {
         const outcome = await gate.shown(requirement, showing)
@@ -147,19 +186,24 @@ export const createPromptIn =
 
     function end() {
       memory.drawn.abort()
-      surface.hide()
+      surface.end()
     }
 
-    return { locale, memory, isShowing: () => !!memory.step, next, show, end }
+    return { locale, memory, isShowing: () => !!memory.step, next, show, forget, end }
   }
 
-function createMemory(root: ShadowRoot): PromptMemory {
+function createMemory({ check, fail, host }: Sitting): PromptMemory {
   return {
-    surface: createPromptSurface(root),
+    surface: createPromptSurface(host.root, {
+      onTurn: () => check(),
+      onHidden: () => fail(new GateError('hidden', 'the page keeps the prompt hidden or covered')),
+    }),
     putOff: new Set(),
     noticed: new Set(),
+    passed: new Set(),
+    total: 0,
+    hasRefused: false,
     reading: {},
-    answered: 0,
     drawn: new AbortController(),
   }
 }

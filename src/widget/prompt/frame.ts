@@ -29,6 +29,15 @@ export function renderFrame(
       h('h2', { id: 'title', part: 'title', tabindex: '-1' }, title),
       ...content,
     ),
-    h('div', { part: 'foot' }, above, status, h('div', {}, ...answers), below),
+    h(
+      'div',
+      { part: 'foot' },
+      above,
+      status,
+      h('div', {}, ...answers),
+      below,
+      // Links of the product's own: out, to what is theirs, to help.
+      h('slot', { name: 'links' }),
+    ),
   ]
 }

@@ -2,8 +2,14 @@ import type { Presentation } from '../../domain/acceptance/presentation.ts'
 import { findWidgetHash } from '../../domain/publication/widget-path.ts'
 import { h } from '../dom.ts'
 import type { Locale } from '../language.ts'
+import { createAside } from './create-aside.ts'
 import { isTranslated } from './is-translated.ts'
-import { STYLES } from './styles.ts'
+import { isolateEvents } from './isolate-events.ts'
+import { isReachable } from './reach.ts'
+import { enterStage, leaveStage } from './stage.ts'
+import { addStyles } from './styles.ts'
+import { isRaised, keepPlace, lower, raise } from './top-layer.ts'
+import { watchTop } from './watch-top.ts'
 
 /** SHA-256 of the file that this stands in, by its name; null in an application's own bundle. */
 const OWN_HASH = findWidgetHash(import.meta.url.replace(/^.*\/|\?.*$/g, ''))
@@ -11,19 +17,28 @@ const OWN_HASH = findWidgetHash(import.meta.url.replace(/^.*\/|\?.*$/g, ''))
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
 export type PromptSurface = ReturnType<typeof createPromptSurface>
 
-/** Sets the stage in a shadow root, in the place of what stood there. */
-export function createPromptSurface(root: ShadowRoot) {
+/** Whom a surface tells of what it cannot do by itself. */
+export interface SurfaceListeners {
+  /** Another prompt has left the screen to this one. */
+  onTurn(): void
+  /** What is shown cannot be seen. */
+  onHidden(): void
+}
+
+/** Sets the stage in an element's shadow root; where that cannot be seen, in another one. */
+export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: SurfaceListeners) {
   // The words are chosen in each language; other words would be another text.
   const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title', translate: 'no' })
   // A live region has to be there before something is said in it.
-  const banner = h('section', { part: 'banner', role: 'status', translate: 'no' })
-  root.replaceChildren(dialog, banner)
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(STYLES)
-  root.adoptedStyleSheets = [sheet]
-
-  let asking = false
+  const banner = h('section', { part: 'banner', role: 'status', translate: 'no', popover: 'manual' })
+  const over = new AbortController()
+  let root = home
+  let aside: HTMLElement | null = null
+  let shown: HTMLElement | null = null
   let leave: (() => void) | null = null
+  let watching = new AbortController()
+  isolateEvents(() => root, over.signal)
+  draw(home)
 
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()
@@ -31,26 +46,84 @@ export function createPromptSurface(root: ShadowRoot) {
   })
   // Browsers let a second Escape through, which cannot be prevented. Closing is not an answer: what cannot wait
   // opens again.
-  dialog.addEventListener('close', () => asking && !dialog.open && (leave ? leave() : open('#title')))
+  dialog.addEventListener('close', () => {
+    if (shown !== dialog || isRaised(dialog)) return
+    if (leave) leave()
+    else {
+      raise(dialog)
+      focusOn('#title')
+    }
+  })
 
-  function open(focus: string) {
-    if (!dialog.open) dialog.showModal()
-    dialog.querySelector<HTMLElement>(focus)?.focus()
+  function draw(into: ShadowRoot) {
+    root = into
+    addStyles(into)
+    into.append(dialog, banner)
+  }
+
+  function focusOn(selector: string) {
+    dialog.querySelector<HTMLElement>(selector)?.focus()
+  }
+
+  /** Draws in another element when nobody could see it in this one. */
+  function moveAside() {
+    if (root !== home || isReachable(home.host)) return
+    const made = createAside(home.host)
+    aside = made.aside
+    draw(made.root)
+  }
+
+  function show(part: HTMLElement, locale: string, content: readonly Node[]): boolean {
+    if (shown !== part) hide()
+    // One at a time, also of several elements.
+    if (!enterStage(part.localName, part, onTurn)) return false
+    part.lang = locale
+    part.replaceChildren(h('div', {}, ...content))
+    if (shown) return true
+    shown = part
+    moveAside()
+    raise(part)
+    watching = new AbortController()
+    watchTop(part, watching.signal, { onBuried, onHidden })
+    return true
+  }
+
+  function onBuried() {
+    if (shown)
+      keepPlace(shown, () => {
+        if (!shown) return
+        lower(shown)
+        moveAside()
+        raise(shown)
+      })
   }
 
   function hide() {
-    asking = false
-    dialog.close()
-    dialog.replaceChildren()
-    banner.replaceChildren()
+    watching.abort()
+    shown = null
+    for (const part of [dialog, banner]) {
+      lower(part)
+      part.replaceChildren()
+    }
+    if (root !== home) draw(home)
+    aside?.remove()
+    for (const part of [dialog, banner]) leaveStage(part.localName, part)
   }
 
   return {
     hide,
 
+    /** Leaves the element for good. */
+    end() {
+      hide()
+      over.abort()
+      dialog.remove()
+      banner.remove()
+    },
+
     /** What stands on the screen, as evidence: where, in which language, and whether a machine has translated it. */
     describe(): Presentation {
-      const [layout, place] = dialog.open ? (['dialog', dialog] as const) : (['banner', banner] as const)
+      const [layout, place] = shown === dialog ? (['dialog', dialog] as const) : (['banner', banner] as const)
       return {
         layout,
         locale: place.lang as Locale,
@@ -62,21 +135,18 @@ export function createPromptSurface(root: ShadowRoot) {
     /** What is to be read of what is shown. */
     findBody: () => root.querySelector('[part=body]'),
 
-    /** Shows a dialog; `onLeave` is what Escape means, null when it cannot be put off. */
-    ask(locale: string, content: readonly Node[], onLeave: (() => void) | null, focus = '#title') {
-      banner.replaceChildren()
-      dialog.lang = locale
-      dialog.replaceChildren(...content)
+    /**
+     * Shows a dialog, or tells that it has to wait for another; `onLeave` is what Escape means, null when it cannot be
+     * put off. The focus goes to what is named.
+     */
+    ask(locale: string, content: readonly Node[], onLeave: (() => void) | null, focus = '#title'): boolean {
       leave = onLeave
-      asking = true
-      open(focus)
+      const isShown = show(dialog, locale, content)
+      focusOn(focus)
+      return isShown
     },
 
-    /** Shows a banner. */
-    notify(locale: string, content: readonly Node[]) {
-      hide()
-      banner.lang = locale
-      banner.replaceChildren(...content)
-    },
+    /** Shows a banner, or tells that it has to wait. */
+    notify: (locale: string, content: readonly Node[]): boolean => show(banner, locale, content),
   }
 }

@@ -19,8 +19,8 @@ export interface Host {
   deferred: boolean
   /** The product's own words. */
   texts: OwnTexts
-  /** The language of the page around the element. */
-  locale: Locale
+  /** The language that the product chose for the element, or that of the page around it. */
+  language: Locale
   emit(name: 'covered' | 'required', requirements: Requirements): void
   emit(name: 'accepted' | 'declined', receipt: Receipt): void
   fail(error: unknown): void
@@ -40,6 +40,8 @@ export interface Sitting {
   next(said?: string): Promise<void>
   /** Shows the step again, such as in another language; the person may choose one. */
   show(chosen?: Locale, focus?: string): Promise<void>
+  /** Shows also what was put off or refused. */
+  open(): Promise<void>
   fail(error: unknown): void
   /** Ends the sitting: what is still under way is no longer shown. */
   end(): void
@@ -54,7 +56,9 @@ export interface Prompt {
   /** Shows what is first now; what has not changed stays as it is. */
   next(said: string): void
   /** Shows the step again, and puts the focus on a part of it. */
-  show(said: string, focus: string): void
+  show(said: string, focus?: string): void
+  /** Forgets what was put off and refused, for somebody who asks for it. */
+  forget(): void
   /** Takes everything off the screen for good. */
   end(): void
 }
@@ -75,7 +79,13 @@ export interface PromptMemory {
   /** The step as the requirements gave it; the one on the screen may be its prompt, opened again. */
   foundation?: string | undefined
   reading: PromptContext['reading']
-  answered: number
+  /** Policies that were answered or put off in one go, and how many there are in all. */
+  passed: Set<string>
+  total: number
+  /** The policy of the last answer. */
+  answered?: string | undefined
+  /** Whether that was a no; then nothing more is asked. */
+  hasRefused: boolean
   /** Over with what is drawn now. */
   drawn: AbortController
 }

@@ -18,7 +18,7 @@ export interface Verified<T> {
 /** Gets a fragment and proves that its bytes are the ones that the requirement names. */
 export async function readFragment<T>(
   file: File,
-  get: (path: string, cache?: RequestCache) => Promise<ArrayBuffer>,
+  get: (path: string, cache: RequestCache) => Promise<ArrayBuffer>,
 ): Promise<Verified<T>> {
   for (const cache of ['default', 'reload'] as const) {
     // A fragment may be rendered anew under its old address: the browser may still hold the earlier one.

@@ -47,7 +47,8 @@ function isInSight(target: Element, { intersectionRect, isVisible = true }: Sigh
   const { x, y, width, height } = intersectionRect
   const root = target.getRootNode() as ShadowRoot
   // What is longer than its frame is read by scrolling: of that, the frame has to be half full.
-  const whole = Math.min(target.clientHeight, target.parentElement?.clientHeight ?? Number.POSITIVE_INFINITY)
+  const frame = target.closest('dialog, section')
+  const whole = Math.min(target.clientHeight, frame?.clientHeight ?? Number.POSITIVE_INFINITY)
   return (
     isVisible &&
     height * 2 >= whole &&

@@ -1,0 +1,39 @@
+import { isOnTop, isReachable } from './reach.ts'
+import { isStageFree } from './stage.ts'
+
+/** Between two looks, in milliseconds: a cover that comes does not tell. */
+const LOOK_MS = 300
+
+/** How often something is put on top again that is covered each time: then the page means it. */
+const MOST_TRIES = 5
+
+/** What to do about something that cannot be seen: draw it anew above all; say that this did not help. */
+interface Remedies {
+  onBuried(): void
+  onHidden(): void
+}
+
+/** Looks whether what is shown can still be seen and used, until the signal. */
+export function watchTop(part: HTMLElement, signal: AbortSignal, { onBuried, onHidden }: Remedies): void {
+  let tries = 0
+  const timer = setInterval(look, LOOK_MS)
+  signal.addEventListener('abort', () => clearInterval(timer))
+
+  function look() {
+    if (document.hidden || mayWait(part)) return
+    if (isReachable(part) && isOnTop(part)) tries = 0
+    else if (tries < MOST_TRIES) {
+      tries++
+      onBuried()
+    } else if (tries === MOST_TRIES) {
+      tries++
+      onHidden()
+    }
+  }
+}
+
+/** A banner cannot be used while a dialog is open, and would only cover it. */
+function mayWait(part: HTMLElement): boolean {
+  if (part.localName === 'dialog') return false
+  return !isStageFree('dialog') || ('showPopover' in part && document.querySelector('dialog:modal') !== null)
+}

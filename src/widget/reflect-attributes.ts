@@ -1,0 +1,29 @@
+/** What can be said in the tag. */
+export const ATTRIBUTES = [
+  'service',
+  'policies',
+  'token-url',
+  'locale',
+  'optional',
+  'defer',
+  'placement',
+] as const
+
+/** The property of an attribute: `tokenUrl` for `token-url`. */
+export function getPropertyName(attribute: string): string {
+  return attribute.replace('-u', 'U')
+}
+
+/** Gives a prototype a property for each attribute, which frameworks set where they find one. */
+export function reflectAttributes(prototype: Element): void {
+  for (const name of ATTRIBUTES)
+    Object.defineProperty(prototype, getPropertyName(name), {
+      get() {
+        return this.getAttribute(name)
+      },
+      set(value) {
+        if (value == null || value === false) this.removeAttribute(name)
+        else this.setAttribute(name, value === true ? '' : value)
+      },
+    })
+}
