@@ -17,21 +17,21 @@ import { createWorldOfTwo } from './support/recipes/two-versions.ts'
  */
 test.describe.configure({ mode: 'parallel', timeout: 600_000 })
 
+const NAMES = STACKS.map(({ name }) => name)
+
 for (const stack of STACKS)
   test(stack.name, async ({ page }) => {
     const found = findStack(stack)
     test.skip(!found, `${stack.program?.name} is not installed here, so ${stack.name} was not run`)
     if (!found) return
-    let reached = 'the start'
-    let result = 'failed'
+    let result = ''
     try {
       await walk(stack, found, page, (step) => {
-        reached = step
+        result = `**failed** at: ${step}`
       })
       result = '✓'
     } finally {
-      const outcome = result === '✓' ? result : `**failed** at: ${reached}`
-      if (process.env.UPDATE) writeRow(stack.name, found.versions, outcome)
+      if (process.env.UPDATE) writeRow(NAMES, { name: stack.name, versions: found.versions, result })
     }
   })
 

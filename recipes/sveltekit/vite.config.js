@@ -1,4 +1,5 @@
+import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 
-export default defineConfig({ plugins: [sveltekit()] })
+export default defineConfig({ plugins: [sveltekit({ adapter: adapter() })] })

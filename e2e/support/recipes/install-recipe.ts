@@ -19,12 +19,12 @@ export async function installRecipe({ folder, borrows = [] }: Stack): Promise<st
   const place = mkdtempSync(join(tmpdir(), `kelisim-${folder}-`))
   cpSync(recipe, place, { recursive: true, filter: (path) => !IGNORED.test(path.slice(recipe.length)) })
   for (const file of borrows) cpSync(join(root, 'recipes/node', file), join(place, file))
-  const packed = await packClient()
   if (existsSync(join(recipe, 'package-lock.json'))) {
     const modules = join(place, 'node_modules')
     cpSync(await installPackages(recipe), modules, { recursive: true, verbatimSymlinks: true })
-    cpSync(packed, join(modules, 'kelisim'), { recursive: true })
-  } else cpSync(join(packed, 'php'), place, { recursive: true })
+    cpSync(await packClient(), join(modules, 'kelisim'), { recursive: true })
+  }
+  if (folder === 'php') cpSync(join(await packClient(), 'php'), place, { recursive: true })
   return place
 }
 

@@ -16,7 +16,7 @@ export interface Stack {
   hears?: boolean
   /** A program that no package brings, and how it tells its version; the first that can is taken. */
   program?: Program
-  /** Makes of the product's key what is registered and what the recipe reads. */
+  /** The kind of its key, where it is not Ed25519. */
   key?: 'rsa'
 }
 
@@ -100,12 +100,12 @@ export const STACKS: readonly Stack[] = [
     packages: [],
     start: ['python', '-m', 'flask', '--app', 'app', 'run', '--port', PORT],
     program: {
-      name: 'python',
+      name: 'flask',
       commands: [
         ['python3', ...PYTHON],
         ['/usr/bin/python3', ...PYTHON],
       ],
-      version: /^(\S+)/,
+      version: /^(.+)/,
     },
   },
   {

@@ -1,5 +1,5 @@
 import { requireAcceptance } from 'kelisim/client'
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 
 const { KELISIM_KEY, KELISIM_SERVICE, ORIGIN } = process.env
 
@@ -9,7 +9,7 @@ export const gate = requireAcceptance({
   issuer: ORIGIN, // https://courses.example
   returnTo: `${ORIGIN}/lesson`,
   key: JSON.parse(KELISIM_KEY),
-  exempt: ['/', '/token', '/logout'],
+  exempt: ['/', '/_root.data', '/token', '/logout'],
   signedOut: 'open',
   whenUnavailable: 'closed',
 })
@@ -17,10 +17,12 @@ export const gate = requireAcceptance({
 /** Your own session instead: the opaque id of whoever is signed in, or null. Never an e-mail address or an IIN. */
 export const userOf = (_request) => 'user-1'
 
-/** Before every route, when a page is loaded and when its data alone are. */
-export async function guard({ request }) {
-  const decision = await gate.decide(request, userOf(request))
-  if (decision.open) return
-  if (decision.because === 'acceptance-required') throw redirect(decision.accept)
-  throw data(null, { status: 503, headers: { 'retry-after': '5' } })
+/** Before every route, when a page is loaded and when a script asks for its data alone. */
+export async function guard({ request }, next) {
+  if (new URL(request.url).pathname.endsWith('.data')) {
+    // The script follows a redirect of React Router's own.
+    const decision = await gate.decide(request, userOf(request))
+    if (!decision.open && decision.because === 'acceptance-required') throw redirect(decision.accept)
+  }
+  return (await gate.respond(request, userOf(request))) ?? next()
 }

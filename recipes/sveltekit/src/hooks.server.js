@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import { getGate, userOf } from '$lib/server/kelisim.js'
+import { getGate, userOf } from './kelisim.server.js'
 
 /** Before every page and every route. */
 export async function handle({ event, resolve }) {

@@ -1,3 +1,1 @@
-import { env } from '$env/dynamic/private'
-
-export const load = () => ({ service: env.KELISIM_SERVICE })
+export const load = () => ({ service: process.env.KELISIM_SERVICE })
