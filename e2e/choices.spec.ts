@@ -21,10 +21,11 @@ const box = (name: string) => page.getByRole('checkbox', { name, exact: true })
 const ticked = () => page.getByRole('checkbox', { checked: true })
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 const mailings = () => page.locator('.choices li').filter({ hasText: 'Ақпараттық жөнелтулерге келісім' })
-const setTextSize = (size: string) =>
-  page.evaluate((size) => {
-    document.documentElement.style.fontSize = size
-  }, size)
+const setTextSize = async (size: string) => {
+  const session = await page.context().newCDPSession(page)
+  // The prompt follows the letters that the person chose in the browser, the page its own.
+  await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * Number.parseInt(size, 10)) / 100 } })
+}
 const isWideEnough = () =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
@@ -76,7 +77,7 @@ test('with large letters on a small screen every box can be reached, and the tex
   const body = await prompt().locator('[part=body]').boundingBox()
   expect(body?.height).toBeGreaterThan(100)
   expect(await isWideEnough()).toBe(true)
-  await setTextSize('')
+  await setTextSize('100%')
 })
 
 test('the consent is given to two of three channels, by keyboard', async () => {

@@ -42,7 +42,9 @@ beforeAll(async () => {
   mkdirSync(app)
   write('package.json', JSON.stringify({ private: true, type: 'module' }))
   const types = ['@types/node', 'undici-types', '@types/react', 'csstype']
-  const needed = ['jose', ...types].map((name) => join(root, 'node_modules', name))
+  const needed = ['jose', 'react', 'react-dom', 'scheduler', ...types].map((name) =>
+    join(root, 'node_modules', name),
+  )
   const quiet = ['--offline', '--no-audit', '--no-fund', '--loglevel=error']
   execFileSync('npm', ['install', ...quiet, ...tarballs([packed, ...needed])], { cwd: app, stdio: 'pipe' })
 })
@@ -193,6 +195,7 @@ describe('in use', () => {
         registered: false,
         readOnly: [],
         tested: 403,
+        rendered: '<kelisim-gate token-url="/token"></kelisim-gate>',
       })
     })
 

@@ -40,17 +40,21 @@ export async function bundleWidget(): Promise<WidgetBundle> {
 
 /** Bundles one module with all that it needs; the prompts of an application's own bundle are left to it. */
 export async function bundleModule(input: string, define: Record<string, string> = {}): Promise<string> {
-  const bundle = await rolldown({ input, transform: { target: 'es2022', define }, plugins: [fetchesPrompts] })
+  const bundle = await rolldown({ input, transform: { target: 'es2022', define }, plugins: [forBrowsers] })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
   await bundle.close()
   return output[0].code
 }
 
-/** Puts what fetches a prompt in the place of what imports it from the same bundle. */
-const fetchesPrompts = {
-  name: 'fetches-prompts',
+/** What fetches a prompt, in the place of what imports it from the same bundle; and nothing for servers. */
+const forBrowsers = {
+  name: 'for-browsers',
   resolveId: (source: string) =>
     source.endsWith('/load-prompt.ts') ? resolve('src/widget/fetch-prompt.ts') : null,
+  transform: (code: string, id: string) =>
+    id.endsWith('/gate-element.ts')
+      ? code.replace('(globalThis.HTMLElement ?? class {})', 'HTMLElement')
+      : null,
 }
 
 function computeHash(algorithm: string, code: string, encoding: 'hex' | 'base64'): string {

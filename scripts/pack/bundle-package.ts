@@ -44,7 +44,6 @@ export async function bundlePackage(folder: string): Promise<void> {
       dts: { alwaysBundle: [], neverBundle: needed },
     },
     dts: { generator: { emit: (_: string, path: string) => ({ code: declarationsOf(path) }) } },
-    plugins: [forServers],
     inputOptions: {
       // Node's own branch of fflate would import modules that other runtimes lack.
       resolve: { conditionNames: ['import'], mainFields: ['module', 'main'] },
@@ -59,17 +58,6 @@ export async function bundlePackage(folder: string): Promise<void> {
     platform: 'node',
     dts: false,
   })
-}
-
-/** Servers render pages too, and there the element has nothing to extend. */
-const forServers = {
-  name: 'for-servers',
-  transform(code: string, id: string): string | null {
-    if (!id.endsWith('/src/widget/gate-element.ts')) return null
-    const changed = code.replace('extends HTMLElement', 'extends (globalThis.HTMLElement ?? class {})')
-    if (changed === code) throw new Error(`${id} no longer extends HTMLElement.`)
-    return changed
-  },
 }
 
 function getEntryName(entry: string): string {

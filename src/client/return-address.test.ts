@@ -2,22 +2,25 @@ import { expect, test } from 'vitest'
 import { isReturnAddress } from './return-address.ts'
 
 const REGISTERED = [
-  'https://courses.example/lesson',
+  'https://courses.example/lesson/*',
+  'https://courses.example/start',
   'https://courses.example/done?from=auth',
-  'kz.example.app:/back',
-  'example://answered',
+  'kz.example.app:/back/*',
+  'example://answered/*',
+  'example://start',
 ]
 
 test.each([
-  'https://courses.example/lesson',
+  'https://courses.example/start',
+  'https://courses.example/start#part3',
   'https://courses.example/lesson/',
-  'https://courses.example/lesson?x=1#part3',
   'https://courses.example/lesson/42?x=1&y=%D2%9B#part3',
   'https://courses.example/lesson/a/../42',
   'https://courses.example/done?from=auth',
-  'https://courses.example:443/lesson',
-  'HTTPS://Courses.Example/lesson/1',
-  'kz.example.app:/back?state=1',
+  'https://courses.example:443/start',
+  'HTTPS://Courses.Example/start',
+  'kz.example.app:/back/?state=1',
+  'example://start',
   'kz.example.app:/back/42',
   'example://answered/42',
 ])('people may be sent back to %s', (address) => {
@@ -26,7 +29,10 @@ test.each([
 
 test.each([
   'https://courses.example/',
+  'https://courses.example/lesson',
   'https://courses.example/lessons',
+  'https://courses.example/start/',
+  'https://courses.example/start?x=1',
   'https://courses.example/lesson/../admin',
   'https://courses.example/lesson/%2e%2e/admin',
   'https://courses.example/lesson\\..\\admin',
@@ -46,7 +52,8 @@ test.each([
   'data:text/html,x',
   'kz.example.app:/other',
   'kz.example.app:back',
-  'kz.example.app2:/back',
+  'kz.example.app2:/back/',
+  'kz.example.app:/back',
   'example://other',
   'example://answered.evil/',
 ])('nobody is sent to %s', (address) => {
@@ -67,6 +74,8 @@ test.each([
   expect(isReturnAddress(address, [address])).toBe(false)
 })
 
-test('a registered root takes in the whole site', () => {
-  expect(isReturnAddress('https://courses.example/lesson/42?x', ['https://courses.example/'])).toBe(true)
+test('a registered beginning may be the whole site, and an address alone is no beginning', () => {
+  const lesson = 'https://courses.example/lesson/42?x'
+  expect(isReturnAddress(lesson, ['https://courses.example/*'])).toBe(true)
+  expect(isReturnAddress(lesson, ['https://courses.example/'])).toBe(false)
 })

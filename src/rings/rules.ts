@@ -114,7 +114,15 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     packages: [/^@c15t\//, /^@hono\/node-server$/, /^kysely$/, /^pg$/, NODE],
   },
   // What a command installs when it is used, found from the folder in which it lies.
-  'scripts/peers': { rings: [], packages: [/^tsdown$/] },
+  'scripts/peers': {
+    rings: [],
+    packages: [
+      /^tsdown$/,
+      /^kelisim\/react$/,
+      /^react(-dom\/(client|server))?$/,
+      /^@(radix-ui|headlessui|mui)\//,
+    ],
+  },
   // Parts of the service with a fault built in: they stand in for the real ones.
   'scripts/fault/mutants': {
     rings: [/^domain\//],

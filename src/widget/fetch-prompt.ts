@@ -14,8 +14,9 @@ let failures = 0
 export const loadPrompt: LoadPrompt = async (locale) => {
   const hash = KELISIM_PROMPTS[locale]
   const bytes = hash.replace(/../g, (byte) => String.fromCharCode(Number(`0x${byte}`)))
+  const path = new URL(`widget.${locale}.${hash}.js`, import.meta.url).href
   // Browsers remember under which address a module failed.
-  const { href } = new URL(`widget.${locale}.${hash}.js${failures ? `?${failures}` : ''}`, import.meta.url)
+  const href = failures ? `${path}?${failures}` : path
   await new Promise((resolve, reject) => {
     const link = document.createElement('link')
     // Safari 16 knows no such preload; a script tag does the same there, but Trusted Types would refuse it elsewhere.
@@ -28,7 +29,7 @@ export const loadPrompt: LoadPrompt = async (locale) => {
       onload: resolve,
       onerror() {
         failures++
-        reject(new Error(`${href} did not come or is another file`))
+        reject(new Error(`${path} did not come or is another file`))
       },
       href,
       src: href,

@@ -4,10 +4,4 @@ import { GateElement } from './gate-element.ts'
 GateElement.service = new URL('.', import.meta.url).href
 GateElement.define()
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'kelisim-gate': GateElement
-  }
-}
-
 export { GateElement }

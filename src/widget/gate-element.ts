@@ -21,11 +21,26 @@ export interface GateDetails {
 /** A callback for each event, `accepted` for `kelisim:accepted`. */
 export type GateListeners = { [Name in keyof GateDetails]?: (detail: GateDetails[Name]) => void }
 
+/** The events of the element, by their names on the page. */
+export type GateEvents = { [Name in keyof GateDetails as `kelisim:${Name}`]: CustomEvent<GateDetails[Name]> }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kelisim-gate': GateElement
+  }
+  // They bubble, so the document and the window hear them too.
+  interface GlobalEventHandlersEventMap extends GateEvents {}
+}
+
 /** How long a page may take to hand over a token, in milliseconds. */
 const TOKEN_MS = 4000
 
 /** What the console was told already. */
 const told = new Set<string>()
+
+// Servers render pages too, and there the element has nothing to extend; the loader, which runs in browsers alone, is
+// built without this.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
 
 /**
  * Asks a person what is still to be answered, and nothing when nothing is.
@@ -33,7 +48,7 @@ const told = new Set<string>()
  * @example
  * <kelisim-gate service="https://5qbe.kz/auth" token-url="/token" locale="kk"></kelisim-gate>
  */
-export class GateElement extends HTMLElement implements Host {
+export class GateElement extends Base implements Host {
   static readonly observedAttributes = ['lang', ...ATTRIBUTES]
 
   /** The service of elements that name none; the script tag sets it to where the script came from. */

@@ -70,6 +70,35 @@ describe('check', () => {
     await expect(createGate({ service, token: 't.t' }).check()).rejects.toMatchObject({ code: 'unreachable' })
   })
 
+  test.each([undefined, null, {}, '', 'no dots', '<h1>Log in</h1>'])(
+    'says so when the product gives %j in place of a token, and sends nothing',
+    async (given) => {
+      const { asked, service } = await serve(() => ({ body: open }))
+      const gate = createGate({ service, token: () => given as string })
+      await expect(gate.check()).rejects.toMatchObject({
+        code: 'token',
+        message: expect.stringContaining('expected a signed token'),
+      })
+      expect(asked).toEqual([])
+    },
+  )
+
+  test('gives the words of the service to developers, with the name of the problem', async () => {
+    const { service } = await serve(() => problem(404, 'policy-unknown'))
+    await expect(createGate({ service, token: 't.t' }).check()).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('urn:kelisim:problem:policy-unknown'),
+    })
+  })
+
+  test('a token that is no longer taken is not sent again when the product has no other', async () => {
+    const { asked, service } = await serve(() => problem(401, 'token-expired'))
+    await expect(createGate({ service, token: 't.t' }).check()).rejects.toMatchObject({
+      code: 'unauthorized',
+    })
+    expect(asked).toHaveLength(1)
+  })
+
   test('takes no log-in page of a hotel for an answer', async () => {
     const { service } = await serve(() => ({ body: '<h1>Wi-Fi</h1>' }))
     await expect(createGate({ service, token: 't.t' }).check()).rejects.toMatchObject({ code: 'unreachable' })

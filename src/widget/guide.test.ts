@@ -37,11 +37,8 @@ describe('the guide of the widget', () => {
     ],
     [
       'attributes',
-      found(section('Attributes and properties'), /^\| `([a-z]+)` \| attribute/gm),
-      found(source, /(?:(?:get|has)Attribute\(|:host\(\[)'?([a-z]+)|(?<=observedAttributes = .*)'([a-z]+)'/g)
-        .concat('lang')
-        .filter((name) => name !== '')
-        .sort(),
+      found(section('Attributes and properties'), /^\| `([a-z-]+)` \| attribute/gm),
+      found(source.split('ATTRIBUTES = [')[1]?.split(']')[0] ?? '', /'([a-z-]+)'/g).concat('lang').sort(),
     ],
   ])('names exactly the %s that there are', (_, named, there) => {
     expect(there.length).toBeGreaterThan(2)

@@ -46,7 +46,7 @@ export interface AcceptanceOptions extends SigningKey {
   whenUnavailable: Choice
   /** What stays within reach without an answer: payment, support, export, logout. Paths, `/payment/*`, functions. */
   exempt?: readonly Exemption[]
-  /** Where the page of the service sends people back to: one of the product's `returnUrls`, or below one. */
+  /** Where the page of the service sends people back to: one of the product's `returnUrls`, or below one that ends with `/*`. */
   returnTo?: string | ((request: GateRequest) => string | null)
   /** Whether to answer with a page; told by `Sec-Fetch-Mode` and `Accept` without it. */
   isPage?: (request: GateRequest) => boolean

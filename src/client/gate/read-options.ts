@@ -49,7 +49,7 @@ const CHECKS: Record<keyof AcceptanceOptions, Check> = {
   ],
   returnTo: [
     isOptional((value) => isFunction(value) || isWebAddress(value)),
-    'one of the returnUrls of products.yaml or below one, a function that gives one, or nothing',
+    'one of the returnUrls of products.yaml, a function that gives one, or nothing',
   ],
   isPage: [isOptional(isFunction), FUNCTION],
   locale: [isOptional(isFunction), FUNCTION],

@@ -141,7 +141,7 @@ final class Gate
      * @param ?string $kid the name of the key
      * @param ?list<string> $policies only these; all of the product's without it
      * @param list<string|\Closure(array<string, mixed>): bool> $exempt paths, `/payment/*`, functions of $_SERVER
-     * @param ?string $returnTo one of the product's returnUrls, or below one
+     * @param ?string $returnTo one of the product's returnUrls, or below one that ends with /*
      * @param ?\Closure(string, string): void $log told why the service did not answer, and what was done
      * @param float $timeout seconds
      * @param ?\Closure(): float $now seconds since 1970

@@ -22,23 +22,22 @@ const NEVER =
  */
 export function isRegistrable({ protocol, username, password, host, pathname, hash }: AddressParts): boolean {
   if (NEVER.test(protocol) || username !== '' || password !== '' || hash !== '') return false
-  // Without a path or a host, such as `app:anything`, nothing says what stands below it.
+  // Without a path or a host, such as `app:anything`, nothing says where it leads.
   return host !== '' || pathname.startsWith('/')
 }
 
 /**
- * Whether an address is a registered one or stands below it. Query and fragment are the product's own, unless the
- * registered address has a query: then path and query are met exactly.
+ * Whether an address is a registered one, or lies below one that ends with `/*`. What follows a `#` is never sent to a
+ * server, and free.
  *
  * @example
- * isBelow(new URL('https://courses.example/lesson/42?x=1#part3'), new URL('https://courses.example/lesson')) // true
- * isBelow(new URL('https://courses.example/lessons'), new URL('https://courses.example/lesson')) // false
+ * isRegistered(new URL('https://courses.example/lesson/42?x=1#part3'), new URL('https://courses.example/*')) // true
+ * isRegistered(new URL('https://courses.example/lesson/42'), new URL('https://courses.example/lesson')) // false
  */
-export function isBelow(address: AddressParts, registered: AddressParts): boolean {
+export function isRegistered(address: AddressParts, registered: AddressParts): boolean {
   if (!isRegistrable(registered) || address.username !== '' || address.password !== '') return false
   if (address.protocol !== registered.protocol || address.host !== registered.host) return false
   const { pathname, search } = registered
-  if (search !== '') return address.pathname === pathname && address.search === search
-  const folder = pathname.replace(/\/$/, '')
-  return [pathname, folder].includes(address.pathname) || address.pathname.startsWith(`${folder}/`)
+  if (search === '' && pathname.endsWith('/*')) return address.pathname.startsWith(pathname.slice(0, -1))
+  return address.pathname === pathname && address.search === search
 }

@@ -105,7 +105,7 @@ export type Requirements = z.output<typeof RequirementsSchema>
 /** Answer of `GET product`: what pages of ours need to know of the product that sent somebody. */
 export const ProductFactsSchema = z.strictObject({
   id: z.string(),
-  /** The addresses to which people may be sent back, and below which. */
+  /** The addresses to which people may be sent back; all below those that end with `/*`. */
   returnUrls: z.array(z.string()),
   /** Pages of the product that stay within reach while an answer is missing. */
   links: z.strictObject({

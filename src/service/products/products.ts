@@ -91,7 +91,7 @@ export const ProductSchema = z
       .array(returnUrl)
       .default([])
       .describe(
-        'Where `accept/` may send people back to: these addresses and all below them; one with a query exactly.',
+        'Where `accept/` may send people back to: each to the letter, or all below one that ends with `/*`.',
       ),
     links: z
       .strictObject({

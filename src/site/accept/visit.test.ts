@@ -3,7 +3,11 @@ import { readArrival } from './arrival.ts'
 import { canRenew, createVisit, keepVisit, readVisit } from './visit.ts'
 
 const WISHES = { back: null, renew: null, state: null, policies: null }
-const REGISTERED = ['https://courses.example/lesson', 'kz.example.app:/back']
+const REGISTERED = [
+  'https://courses.example/lesson',
+  'https://courses.example/lesson/*',
+  'kz.example.app:/back',
+]
 
 test('an arrival has a token and wishes, and is none without a token', () => {
   const fragment = '#token=a.b.c&return=https%3A%2F%2Fx.kz%2F%3Fa%3D1%23b&state=1%262'
@@ -18,8 +22,8 @@ test('an arrival has a token and wishes, and is none without a token', () => {
 
 test.each([
   ['https://courses.example/lesson/42?x=1#part3', null, 'https://courses.example/lesson/42?x=1#part3'],
-  ['https://courses.example/lesson?x=1#p', 'a&b', 'https://courses.example/lesson?x=1&state=a%26b#p'],
-  ['https://courses.example/lesson?state=old', 'new', 'https://courses.example/lesson?state=new'],
+  ['https://courses.example/lesson/?x=1#p', 'a&b', 'https://courses.example/lesson/?x=1&state=a%26b#p'],
+  ['https://courses.example/lesson/?state=old', 'new', 'https://courses.example/lesson/?state=new'],
   ['kz.example.app:/back', 'ә', 'kz.example.app:/back?state=%D3%99'],
   ['https://evil.example/', 'a', null],
 ])('back to %s with the state %s is %s', (back, state, expected) => {

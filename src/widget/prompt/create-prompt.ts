@@ -46,12 +46,11 @@ export const createPromptIn =
 
     /** Of a few that are asked about in one go, the number stays the same to the end. */
     function countPolicies() {
-      const asked = listPending().filter(isAsking)
-      if (!memory.step) passed.clear()
-      memory.total = Math.max(
-        passed.size ? memory.total : 0,
-        new Set([...passed, ...asked.map(({ requirement }) => requirement.policy)]).size,
-      )
+      const { step } = memory
+      if (!step) passed.clear()
+      const asked = [...listPending(), ...(step ? [step] : [])].filter(isAsking)
+      const policies = new Set([...passed, ...asked.map(({ requirement }) => requirement.policy)])
+      memory.total = Math.max(passed.size ? memory.total : 0, policies.size)
     }
 
     /** What one person put off was never before another. */
@@ -119,6 +118,7 @@ export const createPromptIn =
           if (!step) return
           memory.step = { ...step, view: 'due' }
           passed.delete(step.requirement.policy)
+          countPolicies()
           show()
         },
         answer,

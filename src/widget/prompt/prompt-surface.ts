@@ -37,7 +37,13 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   let shown: HTMLElement | null = null
   let leave: (() => void) | null = null
   let watching = new AbortController()
+  let focused: HTMLElement | null = null
   isolateEvents(() => root, over.signal)
+  // From one element in here to the next; such moves never leave the tree.
+  for (const part of [dialog, banner])
+    part.addEventListener('focusin', ({ target }) => {
+      focused = target as HTMLElement
+    })
   draw(home)
 
   dialog.addEventListener('cancel', (event) => {
@@ -62,7 +68,8 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   }
 
   function focusOn(selector: string) {
-    dialog.querySelector<HTMLElement>(selector)?.focus()
+    focused = dialog.querySelector<HTMLElement>(selector)
+    focused?.focus()
   }
 
   /** Draws in another element when nobody could see it in this one. */
@@ -89,18 +96,18 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   }
 
   function onBuried() {
-    if (shown)
-      keepPlace(shown, () => {
-        if (!shown) return
-        lower(shown)
+    const part = shown
+    if (part)
+      keepPlace(part, focused, () => {
+        lower(part)
         moveAside()
-        raise(shown)
+        raise(part)
       })
   }
 
   function hide() {
     watching.abort()
-    shown = null
+    shown = focused = null
     for (const part of [dialog, banner]) {
       lower(part)
       part.replaceChildren()

@@ -24,13 +24,14 @@ dialog::backdrop{background:#0a121acc}
 section{display:block;inset:auto 0 0;border-width:1px 0 0;padding:0 max(0px,50% - 22em);max-height:70vh;max-height:70dvh;overflow:auto}
 dialog>div{flex:1;min-width:0;display:flex;flex-direction:column;overflow:hidden}
 small{display:block}
-[part=head],[part=body],[part=foot]{padding:.5em clamp(1em,5vw,2.5em)}
+[part=head],[part=body],[part=foot]{padding:.5em clamp(16px,5vw,2.5em)}
 [part=head],[part=foot] div,slot{display:flex;flex-wrap:wrap;gap:.5em}
 [part=head]{background:var(--s)}
 [part=head] span{flex:1;align-self:center}
 [part=body]{overflow:hidden auto;overflow-wrap:anywhere;position:relative;padding-block:1.25em}
 [part=foot]{text-align:center;font-weight:600}
-dialog>div>*+*,article{border-top:1px solid var(--l)}
+dialog [part=head]{border-bottom:1px solid var(--l)}
+dialog [part=foot],article{border-top:1px solid var(--l)}
 h2,h3,p,ul{margin:0 0 .75em}
 h2{font:600 1.625em/1.25 var(--t);outline:0}
 h4{margin:0}
@@ -55,7 +56,7 @@ fieldset p{flex-basis:100%;margin:0;font-weight:600}
 label{display:flex;gap:.5em;align-items:center;min-height:44px;cursor:pointer}
 input{width:1.25em;height:1.25em;margin:0;flex:none;accent-color:var(--a)}
 [part=foot] div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr));grid-auto-rows:1fr}
-[part=foot] div button{min-width:0;border:2px solid;overflow-wrap:anywhere}
+[part=foot] div button{min-width:0;padding-inline:0;border:2px solid;overflow-wrap:anywhere}
 slot{justify-content:center;font-weight:400}
 ::slotted(*){min-height:44px;display:inline-flex;align-items:center;color:var(--a)}
 [aria-disabled=true]{opacity:.55}
@@ -63,7 +64,7 @@ slot{justify-content:center;font-weight:400}
 section [part=body]{padding-block:0}
 :host([placement=top]) section{inset:0 0 auto;border-width:0 0 1px}
 @media(max-width:640px){dialog{max-height:100vh;max-height:100dvh;margin-bottom:0;border-width:1px 0 0;border-radius:0}}
-@container(max-width:17em){dialog>div{overflow:auto}[part=body]{overflow:visible;flex:none}dialog [part=head]{position:sticky;top:0;z-index:1}fieldset{max-height:none}}
+@container(max-width:17em){dialog>div{overflow:auto}[part=body]{overflow:visible;flex:none}dialog [part=head]{position:sticky;top:0;z-index:1}fieldset{max-height:none}h2{font-size:1.25em}}
 `
 
 /** Gives the styles to a shadow root, without an inline style where the browser can do without one. */

@@ -29,14 +29,16 @@ export function isRaised(part: Part): boolean {
     : !!part.showPopover && part.matches(':popover-open')
 }
 
-/** Does something to what is on the screen, and has the reader find their place again: the focus, and how far they were. */
-export function keepPlace(part: HTMLElement, act: () => void): void {
-  const focused = (part.getRootNode() as ShadowRoot).activeElement
+/**
+ * Does something to what is on the screen, and has readers find their place again: how far they were, and the focus,
+ * which a dialog above has taken from what had it.
+ */
+export function keepPlace(part: Part, focused: HTMLElement | null, act: () => void): void {
   const scrolled = [...part.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0)
   const tops = scrolled.map(({ scrollTop }) => scrollTop)
   act()
   scrolled.forEach((element, index) => {
     element.scrollTop = tops[index] ?? 0
   })
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  focused?.focus({ preventScroll: true })
 }
