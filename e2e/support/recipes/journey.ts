@@ -44,7 +44,7 @@ export function planJourney(page: Page, { origin, page: path, hears, service, pu
     expect(refusal.headers()['content-type']).toContain('application/problem+json')
     const { type, accept } = await refusal.json()
     expect(type).toBe('urn:kelisim:problem:acceptance-required')
-    expect(accept).toContain(`${service}/accept/#token=`)
+    expect(accept).toContain(`${service}/accept/#`)
     await page.goto(`${origin}/lesson`)
     await isSentToAnswer()
     await expect(prompt).toContainText('Құпиялылық саясаты')

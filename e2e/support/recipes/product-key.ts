@@ -33,7 +33,7 @@ export function registerProduct(data: string, audience: string, origin: string, 
     policies: ['privacy'],
     issuer: origin,
     keys: [key],
-    returnUrls: [`${origin}/`],
+    returnUrls: [`${origin}/*`],
   }
   mkdirSync(data, { recursive: true, mode: 0o700 })
   // JSON is YAML too.
