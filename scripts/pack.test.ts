@@ -226,6 +226,8 @@ describe('in use', () => {
         ['new-key'],
         ['new-key', 'a', 'b'],
         ['new-key', 'a', '--origin', 'x'],
+        ['check'],
+        ['token', 'user-1'],
         ['--help'],
       ]) {
         expect(run(...args)).toMatchObject({
@@ -247,6 +249,19 @@ describe('in use', () => {
     expect(holding(element)).toHaveLength(1)
     expect(holding(words)).toHaveLength(1)
     expect(holding(element)).not.toEqual(holding(words))
+  })
+
+  test('who only signs tokens, or only asks, takes nothing else along', async () => {
+    const sizeOf = async (name: string) => {
+      const stdin = { contents: `export { ${name} } from 'kelisim/client'`, resolveDir: app }
+      const options = { stdin, bundle: true, minify: true, format: 'esm', write: false } as const
+      const { outputFiles } = await build({ ...options, logLevel: 'error' })
+      return outputFiles[0]?.contents.length ?? 0
+    }
+    // Nearly all of it is what jose needs to sign.
+    expect(await sizeOf('mintSubjectToken')).toBeLessThan(16 * 1024)
+    expect(await sizeOf('mintServiceToken')).toBeLessThan(16 * 1024)
+    expect(await sizeOf('readRequirements')).toBeLessThan(4 * 1024)
   })
 
   test('who takes the core alone leaves the element behind, and importing registers nothing', async () => {

@@ -11,6 +11,24 @@ export const BUNDLED = ['zod', '@noble/hashes', '@scure/base', 'fflate'] as cons
 /** Where the bundler is installed when it is used. */
 const FOLDER = fileURLToPath(new URL('../peers/pack/', import.meta.url))
 
+/**
+ * Modules of their own, which the ways in only hand on: whoever takes one alone, to sign a token or to ask, leaves
+ * everything else behind, whatever they bundle with.
+ */
+const ALONE = [
+  'widget/gate',
+  'client/mint-subject-token',
+  'client/mint-service-token',
+  'client/read-requirements',
+  'client/acts-after',
+] as const
+
+/** What is bundled beside them; a way in that held it would hand it on to everybody, whatever they import. */
+const isRest = (id: string) => !/\/src\/widget\/|\.d\.ts$/.test(id) && !isHandedOn(id)
+const isHandedOn = (id: string) =>
+  /\/src\/client\/(index|testing\/|sign-token|call-service|service-error)/.test(id) ||
+  ALONE.some((one) => id.endsWith(`/src/${one}.ts`))
+
 const COMMON = {
   config: false,
   format: 'esm',
@@ -32,8 +50,10 @@ export async function bundlePackage(folder: string): Promise<void> {
   const needed = ['jose', 'react']
   await build({
     ...COMMON,
-    // The core in a module of its own: whoever takes it alone leaves the element behind, whatever they bundle with.
-    entry: { ...Object.fromEntries(sources), 'widget/gate': 'src/widget/gate.ts' },
+    entry: {
+      ...Object.fromEntries(sources),
+      ...Object.fromEntries(ALONE.map((one) => [one, `src/${one}.ts`])),
+    },
     outDir: folder,
     platform: 'neutral',
     deps: {
@@ -49,13 +69,19 @@ export async function bundlePackage(folder: string): Promise<void> {
       resolve: { conditionNames: ['import'], mainFields: ['module', 'main'] },
       checks: { pluginTimings: false },
     },
-    outputOptions: { comments: false, chunkFileNames: 'shared/[name].js' },
+    outputOptions: {
+      comments: false,
+      chunkFileNames: 'shared/[name].js',
+      codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'client', test: isRest }] },
+    },
   })
   await build({
     ...COMMON,
     entry: { kelisim: 'scripts/pack/bin.ts' },
     outDir: join(folder, 'bin'),
     platform: 'node',
+    // The package's own way in, so that the program checks with what the product runs.
+    deps: { neverBundle: ['kelisim/client'] },
     dts: false,
   })
 }

@@ -6,6 +6,7 @@ test('a name that products import is never taken away or renamed unseen', () => 
     'KelisimError',
     'ServiceError',
     'actsAfter',
+    'examineSetup',
     'isCovered',
     'isGiven',
     'judgeReport',

@@ -12,6 +12,8 @@ export { type ActsOptions, actsAfter } from './acts-after.ts'
 export type { SealedVersion } from './check-texts.ts'
 export { type Files, unpacked } from './files.ts'
 export type { Decision, Refusal } from './gate/decision.ts'
+export { examineSetup } from './gate/examine-options.ts'
+export type { SetupFinding } from './gate/examine-setup.ts'
 export type { Exemption } from './gate/exempt.ts'
 export type { AcceptanceOptions, Choice } from './gate/options.ts'
 export type { GateRequest, RequestLike } from './gate/request.ts'
@@ -38,7 +40,7 @@ export {
   type Subject,
   type TokenHolder,
 } from './require-acceptance.ts'
-export { ServiceError } from './service-error.ts'
+export { ServiceError, type Trouble } from './service-error.ts'
 export type { SigningKey, TokenAlgorithm } from './sign-token.ts'
 export { type VerifiedReceipt, verifyFiles } from './verify-files.ts'
 export { type PassExpectation, verifyPass } from './verify-pass.ts'

@@ -23,7 +23,7 @@ export interface ServiceTokenOptions extends SigningKey {
   /** What the token is good for; never more than is registered. */
   scopes: readonly ('report' | 'erase' | 'on-behalf')[]
   now?: Date
-  /** Seconds, 300 without it; the service takes tokens of at most twelve hours. */
+  /** Seconds from now, 300 without it; the service takes tokens of at most twelve hours, less the minute for fast clocks. */
   lifetime?: number
 }
 

@@ -33,7 +33,10 @@ export interface SubjectTokenOptions extends SigningKey {
   /** An opaque id of the person: never an e-mail address or an IIN. */
   subject: string
   now?: Date
-  /** Seconds, 300 without it; the service takes tokens of at most 600. */
+  /**
+   * Seconds from now, 300 without it. The service takes tokens that last 600 in all, and the first minute is given to
+   * clocks that are fast: with 600 the token ends after 540.
+   */
   lifetime?: number | undefined
   /** Who holds the token in the person's place; without it, it is the person. */
   actor?: TokenActor | undefined

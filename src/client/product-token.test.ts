@@ -28,7 +28,7 @@ const result = async (token: string | null, keys: JWK[] = [key], at = AT) =>
   (await checkToken(opening(token), { issuer: 'olympiad', keys }, { origin: '5qbe.kz/auth', at })).ok
 
 describe('the product’s own word that it was this person', () => {
-  test.each(['EdDSA', 'ES256', 'RS256'])(
+  test.each(['EdDSA', 'Ed25519', 'ES256', 'RS256'])(
     'is taken when it is signed by %s, among other keys',
     async (alg) => {
       const pair = await generateKeyPair(alg)

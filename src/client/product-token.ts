@@ -65,7 +65,7 @@ async function verifyClaims(token: string, keys: readonly JWK[]): Promise<Record
   for (const jwk of keys) {
     try {
       const key = await importJWK(jwk, jwk.alg ?? getAlg(jwk))
-      const options = { algorithms: ['EdDSA', 'ES256', 'RS256'] }
+      const options = { algorithms: ['EdDSA', 'Ed25519', 'ES256', 'RS256'] }
       const { payload, protectedHeader } = await compactVerify(token, key, options)
       const claims: unknown = JSON.parse(new TextDecoder().decode(payload))
       if (protectedHeader.typ === TYPE && typeof claims === 'object' && claims !== null) return { ...claims }

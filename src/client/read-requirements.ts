@@ -1,5 +1,5 @@
 import type { Requirements } from '../service/contract/subject-contract.ts'
-import { callService } from './call-service.ts'
+import { callService, type ServiceCall } from './call-service.ts'
 
 /**
  * Which service to ask, and for whom.
@@ -27,7 +27,9 @@ export interface RequirementsOptions {
  * const { requirements } = await readRequirements({ service: 'https://5qbe.kz/auth', token })
  * console.log(requirements.map(({ policy, state }) => `${policy}: ${state}`))
  */
-export async function readRequirements(options: RequirementsOptions): Promise<Requirements> {
+export async function readRequirements(
+  options: RequirementsOptions & Pick<ServiceCall, 'clock'>,
+): Promise<Requirements> {
   const { policies } = options
   const path = `requirements${policies ? `?policies=${policies.join(',')}` : ''}`
   return callService(path, { timeout: 5000, ...options }, async (response) => {

@@ -108,7 +108,8 @@ async function accept(person: string, version = 1): Promise<void> {
 }
 
 test('a product with an RSA key fits what is registered', async () => {
-  await expect(shared().check()).resolves.toBeUndefined()
+  const findings = await shared().check()
+  expect(findings.filter(({ ok }) => ok === false)).toEqual([])
 })
 
 test('a person is kept out until they have answered, whatever their browser does', async () => {
@@ -135,6 +136,29 @@ test('a pass by a key that the service has changed to is verified here', async (
   await accept('late')
   const { pass: late } = await standing('late')
   expect(await strict.decide(request(late ?? ''), 'late')).toEqual({ open: true, because: 'asked' })
+})
+
+test('a product that registers is known without a restart, and a mistake takes no other away', async () => {
+  const [courses, ...others] = products.products
+  const shop = { ...courses, id: 'shop', issuer: 'https://shop.example' }
+  const write = (text: string) => writeFileSync(join(folder, 'products.yaml'), text)
+  const gateOfShop = gateWith({ product: 'shop', issuer: 'https://shop.example' })
+  expect(await gateOfShop.decide(request(), 'reader')).toMatchObject({ because: 'misconfigured' })
+  write(stringify({ ...products, products: [courses, ...others, shop] }))
+  await expect
+    .poll(async () => (await gateOfShop.decide(request(), 'reader')).because, {
+      timeout: 20_000,
+      interval: 300,
+    })
+    .toBe('acceptance-required')
+  write('products: [')
+  const ready = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).json()
+  await expect
+    .poll(ready, { timeout: 20_000 })
+    .toMatchObject({ status: 'ready', warnings: [{ code: 'products-unusable' }] })
+  expect(await gateOfShop.decide(request(), 'reader')).toMatchObject({ because: 'acceptance-required' })
+  write(stringify(products))
+  await expect.poll(ready, { timeout: 20_000 }).toEqual({ status: 'ready' })
 })
 
 test('a version that is published closes the gate when it takes effect, also to what was kept', async () => {

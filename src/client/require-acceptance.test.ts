@@ -127,10 +127,7 @@ describe('a decision', () => {
     expect(await gate.decide(request(), 'reader')).toEqual({ open: true, because: 'service-unavailable' })
     await stand.start()
     const stranger = gateWith({ log, issuer: 'https://elsewhere.example' })
-    expect(await stranger.decide(request(), 'reader')).toEqual({
-      open: false,
-      because: 'service-unavailable',
-    })
+    expect(await stranger.decide(request(), 'reader')).toEqual({ open: false, because: 'misconfigured' })
     expect(told).toEqual([
       ['unreachable', 'open'],
       ['refused', 'closed'],
@@ -153,16 +150,24 @@ test('failures of the product’s own code stop the request, and are no decision
 
 describe('check', () => {
   test('is quiet when everything fits', async () => {
-    await expect(gateWith().check()).resolves.toBeUndefined()
+    const findings = await gateWith().check()
+    const fits = ['service', 'clock', 'token', 'product', 'policies', 'return', 'origin', 'receipts']
+    expect(findings.filter(({ ok }) => ok).map(({ what }) => what)).toEqual(fits)
+    expect(findings.find(({ ok }) => ok === null)).toMatchObject({ what: 'page', advice: expect.any(String) })
   })
 
   test.each<[string, Partial<AcceptanceOptions>, string]>([
     [
       'another issuer',
       { issuer: 'https://elsewhere.example' },
-      'answered 401: The subject token is not valid.',
+      'answered 401: The subject token is not valid. No registered product has the issuer',
     ],
-    ['another audience', { audience: 'elsewhere' }, 'answered 401: The subject token is not valid.'],
+    ['another audience', { audience: 'elsewhere' }, 'The claim "aud" of the token is "elsewhere"; expected'],
+    [
+      'a clock that is a quarter of an hour ahead',
+      { now: () => new Date(stand.world.now.getTime() + 900_000) },
+      '900 s ahead',
+    ],
     [
       'another id',
       { product: 'library' },
@@ -180,6 +185,14 @@ describe('check', () => {
     await expect(checking).rejects.toThrow(message)
   })
 
+  test('says that the base is another', async () => {
+    const checking = gateWith({ internalService: stand.service.replace('/auth', '/auht') }).check()
+    await expect(checking).rejects.toMatchObject({
+      code: 'setting-invalid',
+      advice: expect.stringContaining('ends with the base'),
+    })
+  })
+
   test('leaves no trace of anybody', async () => {
     await gateWith().check()
     expect(await stand.world.service.store.listActs({ realm: 'courses', subject: 'kelisim-check' })).toEqual(
@@ -187,8 +200,23 @@ describe('check', () => {
     )
   })
 
-  test('says when nobody answers', async () => {
+  test('never keeps a product from starting while the service is away, and says so', async () => {
+    const told: string[] = []
+    const log: AcceptanceOptions['log'] = ({ trouble }, choice) => told.push(`${trouble} ${choice}`)
+    stand.instead = () => new Response('', { status: 503 })
+    expect(await gateWith({ log }).check()).toMatchObject([{ what: 'service', ok: null }])
     await stand.stop()
-    await expect(gateWith().check()).rejects.toMatchObject({ code: 'unreachable' })
+    expect(await gateWith({ log }).check()).toMatchObject([{ what: 'service', ok: null }])
+    expect(told).toEqual(['outage closed', 'outage closed'])
+  })
+
+  test('says that a page of another origin may not ask, without refusing to start', async () => {
+    const returnTo = 'https://other.example/lesson'
+    const findings = await gateWith({ returnTo: () => returnTo }).check()
+    expect(findings.filter(({ ok }) => ok === null).map(({ what }) => what)).toEqual([
+      'return',
+      'origin',
+      'page',
+    ])
   })
 })

@@ -3,15 +3,18 @@ import { buildAcceptUrl } from './gate/accept-address.ts'
 import { type Answer, answerTo } from './gate/answer.ts'
 import { checkSetup } from './gate/check-setup.ts'
 import type { Decision } from './gate/decision.ts'
+import type { SetupFinding } from './gate/examine-setup.ts'
 import { isExempt } from './gate/exempt.ts'
 import { createNodeMiddleware, type NodeMiddleware, type NodeRequest } from './gate/express.ts'
 import { createFastifyHook, type FastifyHook } from './gate/fastify.ts'
 import { createHonoMiddleware, type HonoContext, type HonoMiddleware } from './gate/hono.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
-import { canRedirect, isPageRequest } from './gate/page.ts'
+import { canRedirect, isPageRequest, isPreflight } from './gate/page.ts'
 import { readOptions } from './gate/read-options.ts'
 import { type GateRequest, type RequestLike, toGateRequest } from './gate/request.ts'
+import { findReturnAddress } from './gate/return-address.ts'
 import { findPass } from './gate/sent-pass.ts'
+import { createServiceClock } from './gate/service-clock.ts'
 import { createStandings } from './gate/standing.ts'
 import { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
 
@@ -49,8 +52,11 @@ export interface AcceptanceGate {
    * signed in as another it names them as `actor`, and with `scope: 'read'` they can look and not answer.
    */
   token(subject: string, holder?: TokenHolder): Promise<string>
-  /** Compares the settings with what the service has registered: to be awaited when the server starts. */
-  check(): Promise<void>
+  /**
+   * Compares the settings with what the service has registered: to be awaited when the server starts. It throws for what
+   * somebody has to mend; a service that cannot be asked keeps nobody from starting, and is told to the log.
+   */
+  check(): Promise<SetupFinding[]>
   /** Forgets what is known of a person: to be called when they have withdrawn or declined. */
   forget(subject: string): void
   /** Middleware for Express 5, also for Connect and for Node alone. */
@@ -87,38 +93,44 @@ const READING_TIME = 600
 export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   const settings = readOptions(options)
   const { service, audience, policies, signedOut, whenUnavailable, exempt = [] } = settings
-  const { pass = findPass, isPage = isPageRequest, returnTo = null, now = () => new Date() } = settings
+  const { pass = findPass, isPage = isPageRequest, now = () => new Date() } = settings
   const { locale = ({ header }) => parseAcceptLanguage(header('accept-language')) ?? DEFAULT_LOCALE } =
     settings
-  const standings = createStandings(settings)
+  const clock = createServiceClock(now)
+  const standings = createStandings(settings, clock)
 
   const token = (subject: string, facts: TokenHolder & { lifetime?: number }) =>
-    mintSubjectToken({ ...settings, audience, subject: assertSubject(subject), now: now(), ...facts })
+    mintSubjectToken({ ...settings, audience, subject: assertSubject(subject), now: clock.now(), ...facts })
 
   async function acceptFor(request: GateRequest, subject: string): Promise<string> {
     return buildAcceptUrl({
       service,
       locale: locale(request),
       token: await token(subject, { lifetime: READING_TIME }),
-      returnTo: typeof returnTo === 'function' ? returnTo(request) : returnTo,
+      returnTo: findReturnAddress(request, settings),
       policies,
     })
   }
 
   async function decideOn(request: GateRequest, subject: Subject): Promise<Decision> {
-    if (isExempt(request, exempt)) return { open: true, because: 'exempt' }
-    if (subject === null || subject === undefined) {
+    const person = subject ?? null
+    if (isExempt(request, person, exempt)) return { open: true, because: 'exempt' }
+    if (person === null) {
+      if (isPreflight(request)) return { open: true, because: 'preflight' }
       return signedOut === 'open'
         ? { open: true, because: 'signed-out' }
         : { open: false, because: 'sign-in-required' }
     }
-    const standing = await standings.find(assertSubject(subject), pass(request))
+    const standing = await standings.find(assertSubject(person), pass(request))
     if (standing.gate === 'unknown') {
+      // A refusal is no outage: whoever were let in by it would be for ever.
+      if (standing.trouble === 'subject') return { open: false, because: 'subject-refused' }
+      if (standing.trouble === 'misconfigured') return { open: false, because: 'misconfigured' }
       return { open: whenUnavailable === 'open', because: 'service-unavailable' }
     }
     if (standing.gate === 'open') return { open: true, because: standing.because }
     const { requirements } = standing
-    const accept = await acceptFor(request, subject)
+    const accept = await acceptFor(request, person)
     return { open: false, because: 'acceptance-required', accept, requirements }
   }
 
@@ -126,13 +138,15 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
     const request = toGateRequest(asked)
     const decision = await decideOn(request, subject)
     if (decision.open) return null
+    // A browser shows nobody what a preflight is answered; only its headers count, and there are none.
+    if (isPreflight(request)) return { status: 204, headers: {}, body: '' }
     const manner = { isPage: isPage(request), canRedirect: canRedirect(request), locale: locale(request) }
     return answerTo(decision, manner)
   }
 
   async function respond(request: Request, subject: Subject): Promise<Response | null> {
     const answer = await answerFor(request, subject)
-    return answer && new Response(answer.body, answer)
+    return answer && new Response(answer.body || null, answer)
   }
 
   return {

@@ -76,6 +76,8 @@ test.each([
 
 test('a registered beginning may be the whole site, and an address alone is no beginning', () => {
   const lesson = 'https://courses.example/lesson/42?x'
+  // What follows the host is a path there, however it looks.
+  expect(isReturnAddress('https://courses.example//evil.example/', ['https://courses.example/*'])).toBe(true)
   expect(isReturnAddress(lesson, ['https://courses.example/*'])).toBe(true)
   expect(isReturnAddress(lesson, ['https://courses.example/'])).toBe(false)
 })

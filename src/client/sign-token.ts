@@ -29,13 +29,16 @@ export interface TokenFacts {
   issuer: string
   audience: string
   subject: string
-  /** Seconds. */
+  /** Seconds from now. */
   lifetime: number
   /** Seconds for which the service takes such a token at most. */
   longest: number
   now: Date
   claims?: Record<string, unknown>
 }
+
+/** Seconds by which tokens are dated back: a clock that is a minute fast shuts nobody out. */
+const DATED_BACK = 60
 
 /** Signs a token; every token gets an id of its own. */
 export async function signToken(
@@ -48,14 +51,15 @@ export async function signToken(
     )
   }
   const kid = named.kid ?? (key as JWK).kid
-  const issuedAt = Math.floor(now.getTime() / 1000)
+  const moment = Math.floor(now.getTime() / 1000)
+  const issuedAt = moment - DATED_BACK
   return new SignJWT(claims)
     .setProtectedHeader({ alg: named.alg ?? inferAlgorithm(key), typ, ...(kid !== undefined && { kid }) })
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject(subject)
     .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + lifetime)
+    .setExpirationTime(Math.min(moment + lifetime, issuedAt + longest))
     .setJti(crypto.randomUUID())
     .sign(key)
 }

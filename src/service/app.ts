@@ -8,9 +8,10 @@ import { PROBLEMS, Problem, toProblemDetails } from './http/problem.ts'
 import { type Methods, registerResource } from './http/resource.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { getLive, getReady } from './probes/health.ts'
-import type { Product } from './products/products.ts'
+import type { Product, Products } from './products/products.ts'
 import { createDescription } from './reference/describe.ts'
 import { getReference, getReferenceStyle } from './reference/reference.ts'
+import { rememberLast } from './remember-last.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 import type { Service } from './service.ts'
@@ -21,7 +22,8 @@ import { cacheTokens } from './tokens/token-cache.ts'
 
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
-  const { base, products, newId, log, metrics } = service
+  const { base, newId, log, metrics } = service
+  const cors = rememberLast((products: Products) => createCors(products, (path) => open.has(path)))
   const app = new Hono<Env>()
 
   app.use(async (context, next) => {
@@ -65,9 +67,11 @@ export function createApp(service: Service): Hono<Env> {
   const open = new Set(ROUTES.filter(({ token }) => token === 'none').map(({ path }) => `${api}/${path}`))
   app.use(
     `${api}/*`,
-    createCors(products, (path) => open.has(path)),
+    (context, next) => cors(service.products)(context, next),
     async (context, next) => {
       context.header('cache-control', 'no-store')
+      // By the clock that judges tokens, so that a product whose own is wrong can learn of it.
+      context.header('date', service.now().toUTCString())
       await next()
     },
   )
@@ -91,9 +95,11 @@ export function createApp(service: Service): Hono<Env> {
 /** Lets a request reach a route once its token has been checked and its sender is within their limits. */
 function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
   const { limits, now } = service
-  const subjects = cacheTokens(createSubjectTokens(service.products))
-  const services = createServiceTokens(service.products)
-  const own = listOwnOrigins(service.products)
+  const checks = rememberLast((products: Products) => ({
+    subjects: cacheTokens(createSubjectTokens(products)),
+    services: createServiceTokens(products),
+    own: listOwnOrigins(products),
+  }))
 
   async function authenticate<T extends { product: Product }>(
     context: Context<Env>,
@@ -104,7 +110,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
       throw refusal
     })
     await limits.limitProduct(caller.product)
-    requireOrigin(context.req.header('origin'), caller.product, own)
+    requireOrigin(context.req.header('origin'), caller.product, checks(service.products).own)
     return caller
   }
 
@@ -115,6 +121,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
       return route.handle(context, service)
     }
     const authorization = context.req.header('authorization')
+    const { subjects, services } = checks(service.products)
     return token === 'subject'
       ? route.handle(context, service, await authenticate(context, subjects(authorization, now())))
       : route.handle(context, service, await authenticate(context, services(authorization, token, now())))

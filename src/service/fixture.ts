@@ -175,6 +175,7 @@ export class TestService {
         head: () => store.findHead(),
       }),
       listLogWarnings: clock.listWarnings,
+      listProductsWarnings: () => [],
       logProblem: () => null,
       isDraining: () => false,
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { pino } from 'pino'
@@ -51,6 +51,7 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
     backup: (copy) => backupSqlite(getDatabasePath(settings), copy),
     move: () => move(settings),
     readProducts: () => readProducts(settings.products),
+    readProductsStamp: () => readStamp(settings.products),
     openRing: ({ isNew } = { isNew: false }) =>
       createKeyRing(isNew ? openKeyFile(settings.keys, now()) : readKeyFile(settings.keys)),
     print,
@@ -94,6 +95,12 @@ function readProducts(path: string): Products {
     `There is no products file at ${path}.`,
     'Register your product there, as the README says, or name another file by KELISIM_PRODUCTS.',
   )
+}
+
+/** The inode tells apart what was renamed into place within the same millisecond. */
+function readStamp(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? null : `${found.mtimeMs}-${found.size}-${found.ino}`
 }
 
 /** Does what was typed; gives the status with which the process ends. */

@@ -23,7 +23,8 @@ export interface Service {
   base: string
   /** Folder of the built site. */
   dist: string
-  products: Products
+  /** Read anew when the file changes: who keeps something that was made of them asks again with each request. */
+  readonly products: Products
   store: AcceptanceStore
   /** The way by which acts reach the store. */
   writes: WriteQueue
@@ -39,6 +40,8 @@ export interface Service {
   metrics: Metrics
   /** What an operator has to mend about clock and mark of the log, while everybody is served. */
   listLogWarnings: () => Warning[]
+  /** What is wrong with products.yaml, while the products before stay registered. */
+  listProductsWarnings: () => Warning[]
   /** Why nothing may be added to the log; null while it may. */
   logProblem: () => string | null
   /** Whether the service is ending and wants no new callers. */

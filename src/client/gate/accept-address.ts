@@ -18,3 +18,11 @@ export function buildAcceptUrl({ service, locale, token, returnTo, policies }: A
   })
   return `${service}/${locale === DEFAULT_LOCALE ? '' : `${locale}/`}accept/#${facts}`
 }
+
+/** The same address for whoever has a token from elsewhere: `&token=…` goes behind it. */
+export function withoutToken(accept: string): string {
+  const [page, fragment] = accept.split('#')
+  const facts = new URLSearchParams(fragment)
+  facts.delete('token')
+  return `${page}#${facts}`
+}

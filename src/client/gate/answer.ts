@@ -1,10 +1,11 @@
 import type { Locale } from '../../domain/locale.ts'
+import { withoutToken } from './accept-address.ts'
 import type { Decision, Refusal } from './decision.ts'
 import { getRefusalWords } from './words.ts'
 
 /** What to answer somebody who is not let through. */
 export interface Answer {
-  status: 303 | 403 | 503
+  status: 204 | 303 | 403 | 503
   headers: Record<string, string>
   body: string
 }
@@ -21,7 +22,8 @@ const PROBLEMS = {
   'acceptance-required': {
     status: 403,
     title: 'Something is to be answered first',
-    detail: 'Let the person answer at the address in "accept", then send the request again.',
+    detail:
+      'Let the person answer at the address in "accept", with "&token=" and a token of theirs behind it, then send the request again.',
   },
   'sign-in-required': {
     status: 403,
@@ -32,6 +34,17 @@ const PROBLEMS = {
     status: 503,
     title: 'The acceptance service does not answer',
     detail: 'Nobody can say whether the person may be let in. Send the request again later.',
+  },
+  misconfigured: {
+    status: 503,
+    title: 'The product is not set up with the acceptance service',
+    detail:
+      'Nobody can be let in until whoever runs the product has mended it; their log says what is wrong.',
+  },
+  'subject-refused': {
+    status: 403,
+    title: 'The acceptance service refuses the id of this person',
+    detail: 'It can ask them nothing. Whoever runs the product finds the reason in their log.',
   },
 } as const satisfies Record<Refusal['because'], { status: number; title: string; detail: string }>
 
@@ -60,7 +73,11 @@ export function answerTo(refusal: Refusal, { isPage, canRedirect, locale }: Answ
     title,
     status,
     detail,
-    ...(because === 'acceptance-required' && { accept, policies: listClosingPolicies(refusal) }),
+    // Answers to programs are written into logs and error reports: no token may lie there.
+    ...(because === 'acceptance-required' && {
+      accept: withoutToken(refusal.accept),
+      policies: listClosingPolicies(refusal),
+    }),
   }
   const type = { 'content-type': 'application/problem+json' }
   return { status, headers: { ...headers, ...type }, body: JSON.stringify(problem) }

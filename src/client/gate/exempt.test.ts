@@ -18,14 +18,23 @@ test.each([
   ['/төлем/*', '/%D1%82%D3%A9%D0%BB%D0%B5%D0%BC/1', true],
   ['/payment/*', '/payment/%ff', false],
 ])('of the exemption %s, %s is part: %s', (pattern, url, expected) => {
-  expect(isExempt(asked(url), [pattern])).toBe(expected)
+  expect(isExempt(asked(url), null, [pattern])).toBe(expected)
 })
 
 test('a function exempts what it says true of, and nothing else', () => {
   const exemptions = [({ method }: { method: string }) => method === 'GET']
-  expect(isExempt(asked('/a/../b'), exemptions)).toBe(true)
+  expect(isExempt(asked('/a/../b'), null, exemptions)).toBe(true)
   const vague = [() => 'yes' as unknown as boolean]
-  expect(isExempt(asked('/a'), vague)).toBe(false)
+  expect(isExempt(asked('/a'), null, vague)).toBe(false)
+})
+
+test('a function knows whose request it is, and that it is nobody’s', () => {
+  const staff = [(_: object, subject: string | null) => subject === 'staff-7']
+  expect(['staff-7', 'user-1', null].map((subject) => isExempt(asked('/a'), subject, staff))).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 test.each(['/', '/logout', '/payment/*', '/*', '/a/b/*', '/төлем'])('%s is a pattern', (pattern) => {
@@ -44,4 +53,5 @@ test.each([
   [{ headers: {} }, '/'],
 ])('the path of %j is %s', (request, path) => {
   expect(toGateRequest(request).path).toBe(path)
+  expect(toGateRequest(request).target.startsWith(path)).toBe(true)
 })

@@ -9,12 +9,23 @@ import fastify from 'fastify'
 import { type Context, Hono } from 'hono'
 import { type Testbed, writeFiles } from '../fixture.ts'
 import { type AcceptanceGate, requireAcceptance } from '../require-acceptance.ts'
-import { type Chosen, type Product, testGate } from './gate-suite.ts'
+import { type Chosen, type Product, type ProductKind, testGate } from './gate-suite.ts'
+import { testTroubles } from './trouble-suite.ts'
 
 /** Files as products serve them beside their routes. */
 const filesOf = (stand: Testbed) =>
   writeFiles(join(stand.world.folder, 'files'), { 'lesson.txt': 'the lesson' })
-const gateOf = (stand: Testbed, chosen: Chosen) => requireAcceptance(stand.options(chosen))
+const gateOf = (stand: Testbed, { skew = 0, hasOtherKey, ...chosen }: Chosen) =>
+  requireAcceptance({
+    ...stand.options(chosen),
+    now: () => new Date(stand.world.now.getTime() + skew * 1000),
+    ...(hasOtherKey && { key: stand.keys.library.jwk }),
+  })
+
+function testBoth(name: string, kind: ProductKind): void {
+  testGate(name, kind)
+  testTroubles(name, kind)
+}
 
 async function listen(listener: RequestListener): Promise<Product> {
   const server = createServer(listener).listen(0, '127.0.0.1')
@@ -28,7 +39,7 @@ async function listen(listener: RequestListener): Promise<Product> {
   }
 }
 
-testGate('Express', {
+testBoth('Express', {
   async start(stand, chosen) {
     const gate = gateOf(stand, chosen)
     const app = express()
@@ -47,7 +58,7 @@ testGate('Express', {
   },
 })
 
-testGate('Hono', {
+testBoth('Hono', {
   async start(stand, chosen) {
     const gate = gateOf(stand, chosen)
     const app = new Hono()
@@ -64,7 +75,7 @@ testGate('Hono', {
   },
 })
 
-testGate('Fastify', {
+testBoth('Fastify', {
   async start(stand, chosen) {
     const gate = gateOf(stand, chosen)
     const app = fastify()
@@ -83,7 +94,7 @@ testGate('Fastify', {
   },
 })
 
-testGate('Web handlers', {
+testBoth('Web handlers', {
   async start(stand, chosen) {
     const gate = gateOf(stand, chosen)
     const handle = gate.web(
@@ -94,7 +105,7 @@ testGate('Web handlers', {
   },
 })
 
-testGate('Node alone', {
+testBoth('Node alone', {
   async start(stand, chosen) {
     const gate = gateOf(stand, chosen)
     const middleware = gate.express(({ headers }) => headers['x-person'] as string | undefined)

@@ -12,6 +12,15 @@ export interface Chosen {
   whenUnavailable: Choice
   exempt: string[]
   policies?: string[]
+  returnTo?: string
+  /** Seconds by which the product's clock is ahead. */
+  skew?: number
+  /** Whether the product signs with a key that the service does not know, as after a change of keys on one side. */
+  hasOtherKey?: boolean
+  /** The service's base, where it is not the right one. */
+  service?: string
+  /** Milliseconds. */
+  timeout?: number
 }
 
 /**
@@ -118,8 +127,43 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
           type: 'urn:kelisim:problem:acceptance-required',
           status: 403,
           policies: ['privacy'],
-          accept: expect.stringMatching(/\/auth\/accept\/#token=.+&return=https%3A%2F%2Fcourses\.example/),
+          accept: `${stand.service}/accept/#return=${encodeURIComponent(RETURN)}`,
         })
+      })
+
+      test('tells a program nothing with which anybody could answer, but what a token is put behind', async () => {
+        const answer = await lesson('newcomer', { accept: 'application/json' })
+        expect(answer.body).not.toMatch(/#token=|eyJ/)
+        const address = new URL(`${problem(answer).accept}&token=${await stand.mintToken('newcomer')}`)
+        expect(Object.fromEntries(new URLSearchParams(address.hash.slice(1)))).toEqual({
+          return: RETURN,
+          token: expect.stringMatching(/^eyJ/),
+        })
+      })
+
+      test('sends people back to the very page that they asked for, and nowhere else', async () => {
+        await choose({ returnTo: 'https://courses.example/*' })
+        const beginning = 'https://courses.example/'
+        const ways: [asked: string, back: string][] = [
+          ['/lesson/42?x=1&y=%26%23%2F', 'https://courses.example/lesson/42?x=1&y=%26%23%2F'],
+          [
+            '/lesson/%D1%82?return=https://evil.example',
+            'https://courses.example/lesson/%D1%82?return=https://evil.example',
+          ],
+          ['/lesson?', 'https://courses.example/lesson?'],
+          ['//evil.example/lesson', beginning],
+        ]
+        for (const [asked, back] of ways) {
+          const { headers } = await ask(asked, 'newcomer', PAGE)
+          const brought = new URLSearchParams(headers.location?.split('#')[1])
+          // Some servers answer what is no path of theirs by themselves.
+          if (headers.location?.includes('/accept/')) expect(brought.get('return'), asked).toBe(back)
+          else expect(back, asked).toBe(beginning)
+        }
+        const { body } = await lesson('newcomer', { accept: 'application/json' })
+        expect(JSON.parse(body).accept).toBe(
+          `${stand.service}/accept/#return=${encodeURIComponent(beginning)}`,
+        )
       })
 
       test('takes a script for a program, whatever it accepts', async () => {
@@ -141,6 +185,17 @@ export function testGate(name: string, { start, alg, isOneProcess = true }: Prod
         const { title, link } = getRefusalWords('acceptance-required', 'ru')
         expect(body).toContain(`<h1>${title}</h1>`)
         expect(body).toMatch(new RegExp(`/ru/accept/#token=[^"]+&amp;return=[^"]+" target="_top">${link}<`))
+      })
+
+      test('lets a preflight of nobody past, and answers none with a refusal', async () => {
+        await choose({ signedOut: 'closed' })
+        const preflight = { origin: 'https://other.example', 'access-control-request-method': 'POST' }
+        // A script in PHP would answer it as any other request, so it ends there.
+        const { status } = await ask('/lesson', null, preflight, 'OPTIONS')
+        expect(status).toBe(isOneProcess ? 200 : 204)
+        const forged = await ask('/lesson', 'newcomer', preflight, 'OPTIONS')
+        expect([forged.status, forged.body]).toEqual([204, ''])
+        expect((await ask('/lesson', null, {}, 'OPTIONS')).status).toBe(403)
       })
 
       test('is closed to every method', async () => {

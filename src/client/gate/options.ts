@@ -42,11 +42,17 @@ export interface AcceptanceOptions extends SigningKey {
   policies?: readonly string[]
   /** Whether visitors whom nobody knows are let through; the product's own sign-in usually stands before them. */
   signedOut: Choice
-  /** Whether people are let through while the service cannot say whether they may be. */
+  /** Whether people are let through while the service cannot be asked; where it refuses, nobody is. */
   whenUnavailable: Choice
-  /** What stays within reach without an answer: payment, support, export, logout. Paths, `/payment/*`, functions. */
+  /**
+   * What stays within reach without an answer: payment, support, export, logout. Paths, `/payment/*`, or functions of
+   * the request and whose it is.
+   */
   exempt?: readonly Exemption[]
-  /** Where the page of the service sends people back to: one of the product's `returnUrls`, or below one that ends with `/*`. */
+  /**
+   * Where the page of the service sends people back to: one of the product's `returnUrls`. With `/*` at its end people
+   * come back to the very page that they asked for, path and query, where it lies below.
+   */
   returnTo?: string | ((request: GateRequest) => string | null)
   /** Whether to answer with a page; told by `Sec-Fetch-Mode` and `Accept` without it. */
   isPage?: (request: GateRequest) => boolean
@@ -54,8 +60,12 @@ export interface AcceptanceOptions extends SigningKey {
   locale?: (request: GateRequest) => Locale
   /** The pass that came along; the header or cookie `kelisim-pass` without it. */
   pass?: (request: GateRequest) => string | null
-  /** Told of every question that the service did not answer, and what was done; the console is without it. */
-  log?: (error: ServiceError, whenUnavailable: Choice) => void
+  /**
+   * Told of every question that the service did not answer, and on which side the gate is meanwhile; the console is
+   * without it. `error.trouble` says what it is: an `outage`; the product is `misconfigured`, told at once and then
+   * every minute; the service refuses this one `subject`; or this server's `clock` is wrong.
+   */
+  log?: (error: ServiceError, choice: Choice) => void
   fetch?: typeof fetch
   now?: () => Date
   /** Milliseconds after which an answer is no longer waited for, 3000 without it. */

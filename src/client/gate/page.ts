@@ -7,6 +7,11 @@ export function isPageRequest({ header }: GateRequest): boolean {
   return mode === null ? (header('accept') ?? '').includes('text/html') : mode === 'navigate'
 }
 
+/** Whether a browser asks if it may send a request from another origin: it brings along neither cookies nor anybody. */
+export function isPreflight({ method, header }: GateRequest): boolean {
+  return method === 'OPTIONS' && header('origin') !== null && header('access-control-request-method') !== null
+}
+
 /** Whether the person can be sent elsewhere: the whole window is moving, and no form would be lost. */
 export function canRedirect({ method, header }: GateRequest): boolean {
   return method === 'GET' && [null, 'document'].includes(header('sec-fetch-dest'))

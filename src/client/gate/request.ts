@@ -8,6 +8,8 @@ export interface GateRequest {
   method: string
   /** The path as it was sent: undecoded, without the query. */
   path: string
+  /** Path and query exactly as they were sent; what stands behind a `#` stays in the browser. */
+  target: string
   /** A header by its name in small letters; null when it was not sent. */
   header(name: string): string | null
 }
@@ -38,7 +40,7 @@ export function toGateRequest({
 }: RequestLike): GateRequest {
   const header = createHeaderReader(headers)
   const address = isHeaders(headers) ? url.replace(ORIGIN, '') : baseUrl + url
-  return { method, path: address.replace(/\?.*$/s, ''), header }
+  return { method, path: address.replace(/\?.*$/s, ''), target: address, header }
 }
 
 function createHeaderReader(headers: RequestLike['headers']): GateRequest['header'] {

@@ -52,20 +52,41 @@ final class Gate
     private const KEYS_FRESH_FOR = 600;
     private const KEYS_COOL_DOWN = 30;
     private const READING_TIME = 600;
+    private const LONGEST_LIFE = 600;
+    /** Seconds by which tokens are dated back: a clock that is a minute fast shuts nobody out. */
+    private const DATED_BACK = 60;
     private const FAILURES = 3;
+    /** What the service, or something before it, is expected to say otherwise in a moment. */
+    private const PASSING = [408, 425, 429];
+    /** Seconds by which a `Date` may differ that was rounded, and up to which the service's time is taken instead. */
+    private const CLOCK_SLIGHT = 5;
+    private const CLOCK_FARTHEST = 600;
+    private const CLOCK_WORTH_TELLING = 30;
+    private const CLOCK_UNSTEADY = 2;
     /** What could make a router see another path than the one that is read here. */
     private const AMBIGUOUS = '~^(?!/)|//|\\\\|\\#|%(?:2e|2f|5c|25|00)|/\.{1,2}(?:/|$)~i';
     private const PROBLEMS = [
         'acceptance-required' => [
             403,
             'Something is to be answered first',
-            'Let the person answer at the address in "accept", then send the request again.',
+            'Let the person answer at the address in "accept", with "&token=" and a token of theirs behind it, '
+                . 'then send the request again.',
         ],
         'sign-in-required' => [403, 'Nobody is signed in', 'Only people who have signed in can be asked.'],
         'service-unavailable' => [
             503,
             'The acceptance service does not answer',
             'Nobody can say whether the person may be let in. Send the request again later.',
+        ],
+        'misconfigured' => [
+            503,
+            'The product is not set up with the acceptance service',
+            'Nobody can be let in until whoever runs the product has mended it; their log says what is wrong.',
+        ],
+        'subject-refused' => [
+            403,
+            'The acceptance service refuses the id of this person',
+            'It can ask them nothing. Whoever runs the product finds the reason in their log.',
         ],
     ];
     // Written by `npm run messages` from src/messages; change the words there.
@@ -121,6 +142,40 @@ final class Gate
                 '',
             ],
         ],
+        'misconfigured' => [
+            'kk' => [
+                'Бет әзірге ашылмайды',
+                'Сайт келісім қызметіне дұрыс қосылмаған. Қатені сайт иелері түзетуі керек. Кейінірек қайталап көріңіз.',
+                '',
+            ],
+            'ru' => [
+                'Страница пока не открывается',
+                'Сайт неправильно подключён к сервису согласий. Ошибку должны исправить владельцы сайта. Попробуйте позже.',
+                '',
+            ],
+            'en' => [
+                'This page does not open for now',
+                'This site is not connected to the acceptance service the right way. Whoever runs the site has to mend it. Please try again later.',
+                '',
+            ],
+        ],
+        'subject-refused' => [
+            'kk' => [
+                'Есептік жазбаңызды тексеру мүмкін болмады',
+                'Келісім қызметі бұл есептік жазбаны қабылдамады. Сайттың қолдау қызметіне жазыңыз.',
+                '',
+            ],
+            'ru' => [
+                'Вашу учётную запись проверить не удалось',
+                'Сервис согласий не принял эту учётную запись. Напишите в поддержку сайта.',
+                '',
+            ],
+            'en' => [
+                'Your account could not be checked',
+                'The acceptance service did not take this account. Please write to the support of this site.',
+                '',
+            ],
+        ],
     ];
     // The end of what is written.
 
@@ -128,6 +183,8 @@ final class Gate
     private readonly string $reached;
     private readonly string $audience;
     private readonly \OpenSSLAsymmetricKey $key;
+    /** Seconds by which this clock is ahead of the service's; null while this process has not looked. */
+    private ?int $ahead = null;
 
     /**
      * @param string $service the service's base as people reach it
@@ -135,14 +192,16 @@ final class Gate
      * @param string $issuer the product's issuer in products.yaml
      * @param string $key the private RSA key as PEM, from 2048 bits
      * @param string $signedOut 'open' or 'closed' for visitors whom nobody knows
-     * @param string $whenUnavailable 'open' or 'closed' while the service cannot say
+     * @param string $whenUnavailable 'open' or 'closed' while the service cannot be asked; where it refuses, nobody is let in
      * @param ?string $audience the service's audience in products.yaml, where that is not its base
      * @param ?string $internalService the base as this server reaches it, where that differs
      * @param ?string $kid the name of the key
      * @param ?list<string> $policies only these; all of the product's without it
-     * @param list<string|\Closure(array<string, mixed>): bool> $exempt paths, `/payment/*`, functions of $_SERVER
-     * @param ?string $returnTo one of the product's returnUrls, or below one that ends with /*
-     * @param ?\Closure(string, string): void $log told why the service did not answer, and what was done
+     * @param list<string|\Closure(array<string, mixed>, ?string): bool> $exempt paths, `/payment/*`, functions of
+     *     $_SERVER and of whose request it is
+     * @param ?string $returnTo one of the product's returnUrls; with `/*` at its end people come back to the very page
+     * @param ?\Closure(string, string, string): void $log told why the service did not answer, on which side the gate is
+     *     meanwhile, and what it is: 'outage', 'misconfigured' (at once and every minute), 'subject' or 'clock'
      * @param float $timeout seconds
      * @param ?\Closure(): float $now seconds since 1970
      * @throws \InvalidArgumentException that names every setting that is wrong
@@ -197,6 +256,11 @@ final class Gate
     public function guard(?string $subject): void
     {
         $decision = $this->decide($subject);
+        // Scripts seldom look at the method: only the headers that were set before go out.
+        if (self::isPreflight($_SERVER) && $decision->because !== 'exempt') {
+            http_response_code(204);
+            exit;
+        }
         if ($decision->open) {
             return;
         }
@@ -212,10 +276,13 @@ final class Gate
     public function decide(?string $subject, ?array $server = null): Decision
     {
         $server ??= $_SERVER;
-        if ($this->isExempt($server)) {
+        if ($this->isExempt($server, $subject)) {
             return new Decision(true, 'exempt');
         }
         if ($subject === null) {
+            if (self::isPreflight($server)) {
+                return new Decision(true, 'preflight');
+            }
             $open = $this->signedOut === 'open';
             return new Decision($open, $open ? 'signed-out' : 'sign-in-required');
         }
@@ -232,8 +299,13 @@ final class Gate
         }
         $asked = $this->time();
         $answer = $this->ask($subject, $asked);
-        if ($answer === null) {
-            return new Decision($this->whenUnavailable === 'open', 'service-unavailable');
+        if (is_string($answer)) {
+            // A refusal is no outage: whoever were let in by it would be for ever.
+            return match ($answer) {
+                'subject' => new Decision(false, 'subject-refused'),
+                'misconfigured' => new Decision(false, 'misconfigured'),
+                default => new Decision($this->whenUnavailable === 'open', 'service-unavailable'),
+            };
         }
         if ($answer['gate'] === 'open') {
             $recheck = $answer['recheckAt'] === null ? INF : (float) strtotime($answer['recheckAt']);
@@ -242,7 +314,7 @@ final class Gate
         }
         // A closed gate is never kept: who has just answered must not be sent round in a circle.
         $closing = array_filter($answer['requirements'], fn (array $one) => $one['gate'] === 'closed');
-        $accept = $this->acceptAddress($subject, self::localeOf($server));
+        $accept = $this->acceptAddress($subject, self::localeOf($server), $this->returnAddress($server));
         return new Decision(false, 'acceptance-required', $accept, array_column($closing, 'policy'));
     }
 
@@ -278,7 +350,8 @@ final class Gate
     }
 
     /**
-     * Signs a token with which a person's browser asks the service and answers; at most 600 seconds.
+     * Signs a token with which a person's browser asks the service and answers; at most 600 seconds, of which the first
+     * minute is given to clocks that are fast.
      *
      * @param array{sub: string, role: 'guardian'|'support'|'organisation'}|null $actor who holds it in the person's place
      * @param 'read'|null $scope lets them see everything and answer nothing
@@ -289,14 +362,15 @@ final class Gate
         ?array $actor = null,
         ?string $scope = null,
     ): string {
-        $issued = (int) floor($this->time());
+        $now = (int) floor($this->time());
+        $issued = $now - self::DATED_BACK;
         $header = ['alg' => 'RS256', 'typ' => 'kelisim-subject+jwt'];
         $claims = [
             'iss' => $this->issuer,
             'aud' => $this->audience,
             'sub' => $subject,
             'iat' => $issued,
-            'exp' => $issued + $lifetime,
+            'exp' => min($now + $lifetime, $issued + self::LONGEST_LIFE),
             'jti' => bin2hex(random_bytes(16)),
         ]
             + ($actor === null ? [] : ['act' => ['sub' => $actor['sub'], 'role' => $actor['role']]])
@@ -311,6 +385,7 @@ final class Gate
     public function forget(string $subject): void
     {
         $this->cache?->delete($this->nameOf('kept', $subject));
+        $this->cache?->delete($this->nameOf('refused', $subject));
         // Passes from before are worth nothing either, whatever the clocks of the two servers.
         $until = $this->time() + 2 * self::MINUTE;
         $this->cache?->set($this->nameOf('forgotten', $subject), (string) $until, 2 * self::MINUTE);
@@ -340,7 +415,9 @@ final class Gate
         $problem = ['type' => "urn:kelisim:problem:$because", 'title' => $title, 'status' => $status];
         $problem['detail'] = $detail;
         if ($decision->accept !== null) {
-            $problem += ['accept' => $decision->accept, 'policies' => $decision->policies];
+            // Answers to programs are written into logs and error reports: no token may lie there.
+            $accept = preg_replace('/#token=[^&]*&?/', '#', $decision->accept);
+            $problem += ['accept' => $accept, 'policies' => $decision->policies];
         }
         header('content-type: application/problem+json');
         echo self::json($problem);
@@ -357,57 +434,199 @@ final class Gate
             . "<body>\n<main>\n<h1>$title</h1>\n<p>$text</p>\n$way</main>\n</body>\n</html>\n";
     }
 
-    private function acceptAddress(string $subject, string $locale): string
+    private function acceptAddress(string $subject, string $locale, ?string $returnTo): string
     {
         $facts = http_build_query(array_filter([
             'token' => $this->mintSubjectToken($subject, self::READING_TIME),
-            'return' => $this->returnTo,
+            'return' => $returnTo,
             'policies' => $this->policies === null ? null : implode(',', $this->policies),
         ], fn (?string $value) => $value !== null));
         return $this->service . ($locale === 'kk' ? '' : "/$locale") . "/accept/#$facts";
     }
 
     /**
-     * Asks the service; null when it could not say.
+     * Where the person is sent back to. Below a prefix that is the page they asked for, letter by letter; for a program,
+     * a form or what lies elsewhere it is the beginning of the prefix.
      *
-     * @return ?array{gate: string, recheckAt: ?string, requirements: list<array<string, mixed>>}
+     * @param array<string, mixed> $server
      */
-    private function ask(string $subject, float $now): ?array
+    private function returnAddress(array $server): ?string
     {
-        $outage = json_decode($this->cache?->get($this->nameOf('outage', '')) ?? 'null', true);
-        $outage ??= ['failures' => 0, 'until' => 0];
-        if ($outage['failures'] >= self::FAILURES && $now < $outage['until']) {
-            return null;
+        if ($this->returnTo === null || !str_ends_with($this->returnTo, '/*')) {
+            return $this->returnTo;
         }
-        $query = $this->policies === null ? '' : '?policies=' . implode(',', $this->policies);
-        [$status, $body] = $this->get("requirements$query", $this->mintSubjectToken($subject));
+        $beginning = substr($this->returnTo, 0, -1);
+        $asked = (string) ($server['REQUEST_URI'] ?? '');
+        preg_match('~^(https?://[^/]+)(/.*)$~', $beginning, $parts);
+        $isBelow = str_starts_with($asked, $parts[2]) && preg_match(self::AMBIGUOUS, explode('?', $asked, 2)[0]) !== 1;
+        return $isBelow && self::isPage($server) && self::canRedirect($server) ? $parts[1] . $asked : $beginning;
+    }
+
+    /**
+     * Asks the service, where that is of use; what stands in the way when it did not answer: 'outage', 'misconfigured' or
+     * 'subject'.
+     *
+     * @return array{gate: string, recheckAt: ?string, requirements: list<array<string, mixed>>}|string
+     */
+    private function ask(string $subject, float $now): array|string
+    {
+        if ($this->cache?->get($this->nameOf('refused', $subject)) !== null) {
+            return 'subject';
+        }
+        $known = $this->trouble();
+        if ($known['trouble'] !== null) {
+            if ($now < $known['until']) {
+                return $known['trouble'];
+            }
+            // Whoever asks does so for everybody: as long as it may take, the others are told at once what is known.
+            $this->setTrouble(['until' => $now + $this->timeout + 1] + $known);
+        }
+        $query = 'requirements' . ($this->policies === null ? '' : '?policies=' . implode(',', $this->policies));
+        $correction = $this->correction();
+        [$status, $body] = $this->get($query, $this->mintSubjectToken($subject));
+        if ($status >= 400 && $status < 500 && $this->correction() !== $correction) {
+            // The refusal itself told that the token was made out by a wrong clock.
+            [$status, $body] = $this->get($query, $this->mintSubjectToken($subject));
+        }
         $answer = json_decode($body, true);
         if ($status === 200 && in_array($answer['gate'] ?? null, ['open', 'closed'], true)) {
-            if ($outage['failures'] > 0) {
-                $this->cache?->delete($this->nameOf('outage', ''));
-            }
+            $this->forgetTrouble();
             if ($this->policies === null) {
                 $learned = self::json(array_column($answer['requirements'], 'policy'));
                 $this->cache?->set($this->nameOf('policies', ''), $learned, self::KEYS_FRESH_FOR);
             }
+            $this->tellClock();
             return $answer;
         }
-        $title = is_string($answer['title'] ?? null) ? "$status: {$answer['title']}" : 'nothing that the service says';
-        if (!str_starts_with($title, '4')) {
-            $failed = ['failures' => $outage['failures'] + 1, 'until' => $this->time() + 1];
-            $this->cache?->set($this->nameOf('outage', ''), self::json($failed), self::MINUTE);
-        }
-        $this->tell("{$this->reached}/api/v1/requirements answered $title.");
-        return null;
+        $problem = is_array($answer) && is_string($answer['title'] ?? null) ? $answer : null;
+        $trouble = self::troubleOf($status, $problem);
+        $holds = $this->note($trouble, $subject);
+        $told = $problem === null
+            ? ($status === 0 ? 'nothing' : "$status, and it was not the service")
+            : "$status: {$problem['title']}. " . ($problem['detail'] ?? '');
+        $this->tell(trim("{$this->reached}/api/v1/requirements answered " . rtrim($told, '. ') . '. ' . $this->describeClock()), $trouble);
+        return $holds;
     }
 
-    private function tell(string $message): void
+    /** What stands behind a refusal. @param ?array<string, mixed> $problem */
+    private static function troubleOf(int $status, ?array $problem): string
     {
+        if ($status < 400 || $status >= 500 || in_array($status, self::PASSING, true)) {
+            return 'outage';
+        }
+        return ($problem['claim'] ?? null) === 'sub' ? 'subject' : 'misconfigured';
+    }
+
+    /** Keeps what asking came to, for the requests after this one; gives what holds now. */
+    private function note(string $trouble, string $subject): string
+    {
+        if ($trouble === 'subject') {
+            // Everybody else would be answered.
+            $this->cache?->set($this->nameOf('refused', $subject), '1', self::MINUTE);
+            $this->forgetTrouble();
+            return $trouble;
+        }
+        ['trouble' => $known, 'failures' => $failures] = $this->trouble();
+        if ($trouble === 'misconfigured') {
+            $known = $trouble;
+        } elseif (++$failures >= self::FAILURES) {
+            // What was refused is not mended by nobody answering: the product stays closed.
+            $known ??= $trouble;
+        }
+        $this->setTrouble(['trouble' => $known, 'failures' => $failures, 'until' => $this->time() + 1]);
+        return $known ?? $trouble;
+    }
+
+    /** @return array{trouble: ?string, failures: int, until: float} */
+    private function trouble(): array
+    {
+        $kept = json_decode($this->cache?->get($this->nameOf('trouble', '')) ?? 'null', true);
+        return is_array($kept) ? $kept : ['trouble' => null, 'failures' => 0, 'until' => 0];
+    }
+
+    /** @param array{trouble: ?string, failures: int, until: float} $found */
+    private function setTrouble(array $found): void
+    {
+        $this->cache?->set($this->nameOf('trouble', ''), self::json($found), 10 * self::MINUTE);
+    }
+
+    private function forgetTrouble(): void
+    {
+        if ($this->trouble()['failures'] > 0 || $this->trouble()['trouble'] !== null) {
+            $this->cache?->delete($this->nameOf('trouble', ''));
+            $this->cache?->delete($this->nameOf('told', 'misconfigured'));
+        }
+    }
+
+    /** Tells the product: an outage and a refused person every time, what has to be mended at once and every minute. */
+    private function tell(string $message, string $trouble): void
+    {
+        if ($trouble === 'misconfigured' || $trouble === 'clock') {
+            $told = $this->cache?->get($this->nameOf('told', $trouble));
+            if ($told !== null && abs($this->time() - (float) $told) < self::MINUTE) {
+                return;
+            }
+            $this->cache?->set($this->nameOf('told', $trouble), (string) $this->time(), self::MINUTE);
+        }
+        $side = match ($trouble) {
+            'outage' => $this->whenUnavailable,
+            'clock' => 'open',
+            default => 'closed',
+        };
         if ($this->log !== null) {
-            ($this->log)($message, $this->whenUnavailable);
+            ($this->log)($message, $side, $trouble);
             return;
         }
-        error_log("kelisim: $message The gate is {$this->whenUnavailable}, as whenUnavailable says.");
+        error_log("kelisim: $message" . match ($trouble) {
+            'outage' => " The gate is $side, as whenUnavailable says.",
+            'subject' => ' The gate is closed to this person alone.',
+            'clock' => '',
+            default => ' The gate is closed to everybody until this is mended: npx kelisim check says what to do.',
+        });
+    }
+
+    /** Learns from the `Date` of an answer by how much this clock is wrong; the service's decides. */
+    private function compareClock(?string $date): void
+    {
+        $moment = $date === null ? false : strtotime($date);
+        if ($moment === false) {
+            return;
+        }
+        $found = (int) floor($this->own()) - $moment;
+        $known = $this->ahead();
+        $ahead = abs($found) <= self::CLOCK_SLIGHT ? 0 : (abs($found - $known) > self::CLOCK_UNSTEADY ? $found : $known);
+        if ($ahead !== $known) {
+            $this->cache?->set($this->nameOf('clock', ''), (string) $ahead, self::KEYS_FRESH_FOR);
+        }
+        $this->ahead = $ahead;
+    }
+
+    private function ahead(): int
+    {
+        return $this->ahead ??= (int) $this->cache?->get($this->nameOf('clock', ''));
+    }
+
+    /** Seconds by which tokens are made out otherwise than this clock says; none where it is too wrong to be believed. */
+    private function correction(): int
+    {
+        return abs($this->ahead()) > self::CLOCK_FARTHEST ? 0 : $this->ahead();
+    }
+
+    private function describeClock(): string
+    {
+        $ahead = $this->ahead();
+        if (abs($ahead) < self::CLOCK_WORTH_TELLING) {
+            return '';
+        }
+        $told = 'This clock is ' . abs($ahead) . ' s ' . ($ahead > 0 ? 'ahead of' : 'behind') . " the service's: set it right.";
+        return $this->correction() === 0 ? $told : "$told Until then tokens are made out by the service's clock.";
+    }
+
+    private function tellClock(): void
+    {
+        if ($this->describeClock() !== '') {
+            $this->tell($this->describeClock(), 'clock');
+        }
     }
 
     /** @return array{int, string} status, 0 when nobody answered, and body */
@@ -416,22 +635,37 @@ final class Gate
         $url = "{$this->reached}/api/v1/$path";
         $headers = $token === null ? [] : ["Authorization: Bearer $token"];
         if (function_exists('curl_init')) {
+            $date = null;
             $curl = curl_init($url);
             curl_setopt_array($curl, [
                 CURLOPT_HTTPHEADER => $headers,
                 CURLOPT_RETURNTRANSFER => true,
                 CURLOPT_TIMEOUT_MS => (int) ($this->timeout * 1000),
                 CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS,
+                CURLOPT_HEADERFUNCTION => function (mixed $_, string $line) use (&$date): int {
+                    $date = self::dateIn($line) ?? $date;
+                    return strlen($line);
+                },
             ]);
             $body = curl_exec($curl);
             $status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+            $this->compareClock($date);
             return is_string($body) ? [$status, $body] : [0, ''];
         }
         $http = ['timeout' => $this->timeout, 'ignore_errors' => true, 'follow_location' => 0];
         $context = stream_context_create(['http' => $http + ['header' => implode("\r\n", $headers)]]);
         $body = @file_get_contents($url, false, $context);
-        preg_match('~^HTTP/\S+ (\d+)~', $http_response_header[0] ?? '', $line);
+        $lines = $http_response_header ?? [];
+        preg_match('~^HTTP/\S+ (\d+)~', $lines[0] ?? '', $line);
+        foreach ($lines as $one) {
+            $this->compareClock(self::dateIn($one));
+        }
         return is_string($body) ? [(int) ($line[1] ?? 0), $body] : [0, ''];
+    }
+
+    private static function dateIn(string $line): ?string
+    {
+        return preg_match('~^date:\s*(.+?)\s*$~i', $line, $found) === 1 ? $found[1] : null;
     }
 
     private function isKept(string $subject): bool
@@ -506,13 +740,13 @@ final class Gate
     }
 
     /** @param array<string, mixed> $server */
-    private function isExempt(array $server): bool
+    private function isExempt(array $server, ?string $subject): bool
     {
         $raw = explode('?', $server['REQUEST_URI'] ?? '', 2)[0];
         $path = preg_match(self::AMBIGUOUS, $raw) === 1 ? null : rawurldecode($raw);
         foreach ($this->exempt as $one) {
             if ($one instanceof \Closure) {
-                if ($one($server) === true) {
+                if ($one($server, $subject) === true) {
                     return true;
                 }
             } elseif ($path !== null) {
@@ -531,6 +765,13 @@ final class Gate
     {
         $mode = $server['HTTP_SEC_FETCH_MODE'] ?? null;
         return $mode === null ? str_contains($server['HTTP_ACCEPT'] ?? '', 'text/html') : $mode === 'navigate';
+    }
+
+    /** Whether a browser asks if it may send a request from elsewhere. @param array<string, mixed> $server */
+    private static function isPreflight(array $server): bool
+    {
+        return ($server['REQUEST_METHOD'] ?? '') === 'OPTIONS'
+            && isset($server['HTTP_ORIGIN'], $server['HTTP_ACCESS_CONTROL_REQUEST_METHOD']);
     }
 
     /** Whether the person can be sent elsewhere: the whole window moves, and no form is lost. @param array<string, mixed> $server */
@@ -563,7 +804,13 @@ final class Gate
         return "kelisim.$kind." . hash('sha256', "{$this->issuer}\0{$this->audience}\0$subject");
     }
 
+    /** The service's time, as far as it is known. */
     private function time(): float
+    {
+        return $this->own() - $this->correction();
+    }
+
+    private function own(): float
     {
         return $this->now === null ? microtime(true) : ($this->now)();
     }

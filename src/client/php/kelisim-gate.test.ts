@@ -14,14 +14,24 @@ import { AUDIENCE } from '../../service/fixture.ts'
 import { ProductSchema } from '../../service/products/products.ts'
 import { RETURN, send, Testbed, writeFiles } from '../fixture.ts'
 import { recipe } from '../fixtures/recipes.ts'
-import { type Chosen, type Product, testGate } from '../gate/gate-suite.ts'
+import { type Chosen, type Product, type ProductKind, testGate } from '../gate/gate-suite.ts'
+import { testTroubles } from '../gate/trouble-suite.ts'
 
 const GATE = join(import.meta.dirname, 'kelisim-gate.php')
 const PRODUCT = join(import.meta.dirname, 'fixtures', 'product.php')
 const php = findPhp(process.env)
+const OTHER_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
+}) as string
+
+/** A product with what it wrote into its log. */
+interface PhpProduct extends Product {
+  said(): string
+}
 
 /** Starts PHP's own server with a script, and waits until it listens. */
-async function serve(script: string, env: Record<string, string>, flags: string[] = []): Promise<Product> {
+async function serve(script: string, env: Record<string, string>, flags: string[] = []): Promise<PhpProduct> {
   const port = await findFreePort()
   const server = spawn(php as string, [...flags, '-S', `127.0.0.1:${port}`, script], {
     env: { ...process.env, ...env },
@@ -33,6 +43,7 @@ async function serve(script: string, env: Record<string, string>, flags: string[
   await waitUntilReady(server, /started/, { name: 'PHP', from: server.stderr })
   return {
     url: `http://127.0.0.1:${port}`,
+    said: () => said,
     async close() {
       server.kill()
       await once(server, 'exit')
@@ -43,21 +54,28 @@ async function serve(script: string, env: Record<string, string>, flags: string[
 }
 
 /** Starts the product of the suite; its cache is the one that the recipes show. */
-async function start(stand: Testbed, chosen: Chosen, flags: string[] = []): Promise<Product> {
+async function start(
+  stand: Testbed,
+  { skew = 0, hasOtherKey = false, timeout = 3000, ...chosen }: Chosen,
+  flags: string[] = [],
+  kept = `kept-${Date.now()}`,
+): Promise<PhpProduct> {
   const folder = writeFiles(join(stand.world.folder, 'php'), { 'cache.php': recipe('FileCache.php') })
   const gate = {
     service: stand.service,
     audience: AUDIENCE,
     product: 'courses',
     issuer: 'https://courses.example',
-    key: stand.keys.courses.pem,
+    key: hasOtherKey ? OTHER_KEY : stand.keys.courses.pem,
     returnTo: RETURN,
+    timeout: timeout / 1000,
     ...chosen,
   }
   const test = JSON.stringify({
     gate,
-    cache: writeFiles(join(folder, `kept-${Date.now()}`), {}),
+    cache: writeFiles(join(folder, kept), {}),
     clock: stand.clock,
+    skew,
   })
   const env = { KELISIM_GATE: GATE, KELISIM_CACHE: join(folder, 'cache.php'), KELISIM_TEST: test }
   return serve(PRODUCT, env, flags)
@@ -66,7 +84,56 @@ async function start(stand: Testbed, chosen: Chosen, flags: string[] = []): Prom
 if (php === undefined) {
   test.skip('the PHP gate: there is no PHP here; install php-cli and php-curl, or name one by PHP_PATH', () => {})
 } else {
-  testGate('PHP', { start, alg: 'RS256', isOneProcess: false })
+  const kind: ProductKind = { start, alg: 'RS256', isOneProcess: false }
+  testGate('PHP', kind)
+  testTroubles('PHP', kind)
+
+  test('while one process asks a service that hangs, no other does', async () => {
+    const stand = await Testbed.open('RS256')
+    const chosen: Chosen = { signedOut: 'open', whenUnavailable: 'closed', exempt: [], timeout: 30_000 }
+    const [patient, other] = [await start(stand, chosen, [], 'kept'), await start(stand, chosen, [], 'kept')]
+    const look = (product: Product) => send(product.url, '/lesson', { 'x-person': 'reader' })
+    try {
+      stand.instead = () => new Response('', { status: 503 })
+      for (const _ of [1, 2, 3]) await look(other)
+      stand.wait(2)
+      stand.asked.length = 0
+      stand.instead = () => new Promise(() => {})
+      const waiting = look(patient).catch(() => null)
+      await expect.poll(() => stand.asked.length).toBe(1)
+      stand.wait(20)
+      for (const _ of [1, 2, 3]) expect((await look(other)).status).toBe(503)
+      expect(stand.asked).toHaveLength(1)
+      await stand.stop()
+      expect((await waiting)?.status).toBe(503)
+    } finally {
+      await patient.close()
+      await other.close()
+      await stand.close()
+    }
+  })
+
+  test('tells what has to be mended at once and again after a minute, and what a clock is off by', async () => {
+    const stand = await Testbed.open('RS256')
+    const chosen: Chosen = { signedOut: 'open', whenUnavailable: 'open', exempt: [] }
+    const told = async (facts: Partial<Chosen>, seconds: number[]) => {
+      const product = await start(stand, { ...chosen, ...facts })
+      for (const pause of seconds) {
+        stand.wait(pause)
+        await send(product.url, '/lesson', { 'x-person': `reader-${pause}` })
+      }
+      await product.close()
+      return product.said().match(/kelisim \w+ \w+: .*/g) ?? []
+    }
+    try {
+      const refused = await told({ policies: ['terms'] }, [0, 2, 30, 40])
+      expect(refused).toEqual(Array(2).fill(expect.stringMatching(/^kelisim misconfigured closed: .*40[34]/)))
+      const [clock] = await told({ skew: 61 }, [0])
+      expect(clock).toMatch(/^kelisim clock open: .*61 s ahead of the service's/)
+    } finally {
+      await stand.close()
+    }
+  })
 
   test('without curl it asks by streams', async () => {
     const stand = await Testbed.open('RS256')

@@ -17,4 +17,12 @@ export const gate = {
     title: 'This could not be checked',
     text: 'The acceptance service does not answer, so the page does not open for now. Please try again later.',
   },
+  misconfigured: {
+    title: 'This page does not open for now',
+    text: 'This site is not connected to the acceptance service the right way. Whoever runs the site has to mend it. Please try again later.',
+  },
+  'subject-refused': {
+    title: 'Your account could not be checked',
+    text: 'The acceptance service did not take this account. Please write to the support of this site.',
+  },
 } as const satisfies Translation<typeof kazakh, Forms>

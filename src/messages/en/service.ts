@@ -63,9 +63,11 @@ To verify: npm run service -- verify kelisim.zip --keys <address of the service>
     retracted:
       'The site has {{version}}, which was taken back: nobody is asked about it. Deploy a site without it. If it is to bind after all, deploy one with it after that.',
     missed:
-      'The site has no {{policy}}, which a product asks for; the policy before stays in use. Deploy a site that has it, or take it out of products.yaml and start the service again.',
+      'The site has no {{policy}}, which a product asks for; the policy before stays in use. Deploy a site that has it, or take it out of products.yaml.',
     unpublished:
       'The product {{product}} asks for {{policy}}, which is not published. Publish the policy, or take it out of products.yaml.',
+    products:
+      'Somebody changed products.yaml, and it cannot be used: the products before stay registered. {{problem}}',
     markNotKept:
       'The mark of the log could not be written to {{path}}: {{problem}} Until it is, a service that starts anew does not notice that records after the mark are lost. Free some space, or let the service write there.',
     clock:

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { createLimits, NO_LIMITS } from '../http/limits.ts'
+import { followLimits, NO_LIMITS } from '../http/limits.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
 import { listNotReadyReasons, listWarnings } from '../probes/health.ts'
-import type { Products } from '../products/products.ts'
+import type { FollowedProducts } from '../products/followed-products.ts'
 import type { KeptSite } from '../published/kept-site.ts'
 import { createManifestSource } from '../published/manifest-source.ts'
 import { createPublished } from '../published/published.ts'
@@ -17,7 +17,7 @@ import type { Tools } from './command.ts'
 export interface ServeOptions {
   tools: Tools
   kept: KeptSite
-  products: Products
+  products: FollowedProducts
   isDraining: () => boolean
 }
 
@@ -43,7 +43,7 @@ export function assemble(
     keys,
     now,
     newId,
-    isAskedFor: (policy) => products.products.some(({ policies }) => policies.includes(policy)),
+    isAskedFor: (policy) => products.get().products.some(({ policies }) => policies.includes(policy)),
     onProblem: (problem) => log.warn({ problem }, 'the site needs attention'),
     onChange: (act, version) =>
       log.info(
@@ -68,7 +68,10 @@ export function assemble(
   const service: Service = {
     base,
     dist,
-    products,
+    get products() {
+      return products.get()
+    },
+    listProductsWarnings: products.listWarnings,
     published,
     writes,
     metrics,
@@ -77,8 +80,8 @@ export function assemble(
     newKey,
     log,
     isDraining,
-    limits: limits ? createLimits(products) : NO_LIMITS,
-    receipts: createReceipts(ring, products.audience),
+    limits: limits ? followLimits(products.get) : NO_LIMITS,
+    receipts: createReceipts(ring, products.get().audience),
     ...parts,
   }
   return service

@@ -21,6 +21,8 @@ export interface Tools {
   /** Copies the log of the SQLite file into the PostgreSQL database; gives its newest batch. */
   move: () => Promise<Batch | null>
   readProducts: () => Products
+  /** Changes whenever the file of the products may have; null where there is none. */
+  readProductsStamp: () => string | null
   /** Reads the keys; makes them where there are none and the log is new. */
   openRing: (options?: { isNew: boolean }) => KeyRing
   /** Writes a line of the command's result. */

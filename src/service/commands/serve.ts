@@ -4,12 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { KelisimError } from '../../domain/error.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import type { Metrics } from '../http/metrics.ts'
+import { followProducts } from '../products/followed-products.ts'
 import { keepSite } from '../published/kept-site.ts'
 import { listUnknownSettings, type Settings } from '../settings.ts'
 import type { Tools } from './command.ts'
 import { keepRunning } from './keep-running.ts'
 
 const DRAIN_TIMEOUT_MS = 10_000
+const PRODUCTS_LOOK_MS = 1000
 
 /** `serve`: answers until it is told to end. */
 export async function serve(tools: Tools): Promise<void> {
@@ -19,10 +21,11 @@ export async function serve(tools: Tools): Promise<void> {
   requireSite(dist, kept.manifestPath)
   const names = listUnknownSettings(process.env)
   if (names.length > 0) log.warn({ names }, 'unknown settings; see npm run service -- --help')
-  const products = tools.readProducts()
+  const products = followProducts({ read: tools.readProducts, readStamp: tools.readProductsStamp, log })
   let isEnding = false
   const running = await keepRunning({ tools, kept, products, isDraining: () => isEnding })
-  const closing = [running.close]
+  const looking = setInterval(products.look, PRODUCTS_LOOK_MS)
+  const closing = [async () => clearInterval(looking), running.close]
 
   try {
     const getMetrics = () => running.get().metrics

@@ -169,6 +169,8 @@ export const ProblemSchema = z.looseObject({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** The claim of the token that is not as expected, of `token-invalid` and `token-expired`. */
+  claim: z.string().optional(),
 })
 /**
  * A refusal of the service (RFC 9457).

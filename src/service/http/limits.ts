@@ -1,5 +1,6 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Product, Products } from '../products/products.ts'
+import { rememberLast } from '../remember-last.ts'
 import { Problem } from './problem.ts'
 
 /** Requests a second of one address that brings no good token; an address may stand for a whole office. */
@@ -24,6 +25,15 @@ export function createLimits({ products }: Products): Limits {
       await limiters.get(id)?.('')
     },
     limitAnonymous: (address) => strangers(address),
+  }
+}
+
+/** The limits of whichever products are registered now. */
+export function followLimits(getProducts: () => Products): Limits {
+  const limits = rememberLast(createLimits)
+  return {
+    limitProduct: (product) => limits(getProducts()).limitProduct(product),
+    limitAnonymous: (address) => limits(getProducts()).limitAnonymous(address),
   }
 }
 

@@ -59,6 +59,8 @@ export interface MemberError {
 /** What a problem may say beyond its name. */
 export interface ProblemFacts extends ErrorOptions {
   errors?: MemberError[]
+  /** The claim of a token that is not as expected. */
+  claim?: string | undefined
   headers?: Record<string, string>
 }
 
@@ -68,18 +70,20 @@ export class Problem extends Error {
 
   readonly id: ProblemId
   readonly errors: MemberError[] | undefined
+  readonly claim: string | undefined
   readonly headers: Record<string, string>
 
   constructor(id: ProblemId, detail: string, facts: ProblemFacts = {}) {
     super(detail, facts)
     this.id = id
     this.errors = facts.errors
+    this.claim = facts.claim
     this.headers = facts.headers ?? {}
   }
 }
 
 /** The problem as RFC 9457 writes it; `instance` is the id under which the log knows the request. */
-export function toProblemDetails({ id, message, errors }: Problem, requestId: string) {
+export function toProblemDetails({ id, message, errors, claim }: Problem, requestId: string) {
   const { status, title } = PROBLEMS[id]
   return {
     type: `urn:kelisim:problem:${id}`,
@@ -88,5 +92,6 @@ export function toProblemDetails({ id, message, errors }: Problem, requestId: st
     detail: message,
     instance: `urn:uuid:${requestId}`,
     ...(errors && { errors }),
+    ...(claim !== undefined && { claim }),
   }
 }

@@ -30,13 +30,19 @@ export async function listNotReadyReasons(service: Service): Promise<string[]> {
 }
 
 /** What an operator has to mend, while everybody else is served: a product's fault is that product's alone. */
-export async function listWarnings({ published, products, listLogWarnings }: Service): Promise<Warning[]> {
+export async function listWarnings({
+  published,
+  products,
+  listLogWarnings,
+  listProductsWarnings,
+}: Service): Promise<Warning[]> {
   const catalog = await published.getCatalog()
-  if (catalog === null) return listLogWarnings()
+  const own = [...listProductsWarnings(), ...listLogWarnings()]
+  if (catalog === null) return own
   const unpublished = products.products.flatMap(({ id, policies }) =>
     policies.filter((policy) => !catalog.has(policy)).map((policy) => warnOfUnpublished(id, policy)),
   )
-  return [...published.listWarnings(), ...unpublished, ...listLogWarnings()]
+  return [...published.listWarnings(), ...unpublished, ...own]
 }
 
 async function listManifestReasons({ published }: Service): Promise<string[]> {

@@ -26,6 +26,7 @@ export const WARNING_CODES = [
   'policy-unpublished',
   'clock-behind',
   'mark-not-kept',
+  'products-unusable',
 ] as const
 
 /** The site as it is now cannot be used, and the last good one is. */

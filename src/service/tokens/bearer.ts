@@ -1,9 +1,21 @@
-import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import {
+  decodeJwt,
+  decodeProtectedHeader,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose'
 import { z } from 'zod'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
-import { Problem } from '../http/problem.ts'
-
-const CLOCK_TOLERANCE = 60
+import {
+  CLOCK_TOLERANCE,
+  createClaimProblem,
+  createMalformedProblem,
+  createMissingTokenProblem,
+  TOKEN_ALGORITHMS,
+  toTokenProblem,
+} from './token-problem.ts'
 
 /** What a kind of token must state beyond its signature. */
 export interface TokenKind {
@@ -20,16 +32,14 @@ const ClaimsSchema = z.object({
 })
 export type TokenClaims = z.output<typeof ClaimsSchema>
 
+/** Of so many keys without a name each is tried. */
+const MOST_TRIED = 8
+
 /** Reads the token of an `Authorization` header (RFC 6750 §2.1). */
 export function parseBearer(authorization: string | undefined): string {
-  if (authorization === undefined) {
-    throw createUnauthorizedProblem(
-      'token-missing',
-      'Send a token of the product as "Authorization: Bearer …".',
-    )
-  }
+  if (authorization === undefined) throw createMissingTokenProblem()
   const [, token] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization) ?? []
-  if (token === undefined) throw createInvalidTokenProblem()
+  if (token === undefined) throw createMalformedProblem()
   return token
 }
 
@@ -38,7 +48,7 @@ export function decodeClaims(token: string): JWTPayload {
   try {
     return decodeJwt(token)
   } catch (cause) {
-    throw createInvalidTokenProblem(cause)
+    throw createMalformedProblem(cause)
   }
 }
 
@@ -48,8 +58,8 @@ export async function verifyClaims(
   key: JWTVerifyGetKey,
   { audience, issuer, now, kind }: { audience: string; issuer: string; now: Date; kind: TokenKind },
 ): Promise<TokenClaims & JWTPayload> {
-  const { payload } = await jwtVerify(token, key, {
-    algorithms: ['EdDSA', 'ES256', 'RS256'],
+  const { payload } = await verifyWithAny(token, key, {
+    algorithms: TOKEN_ALGORITHMS,
     typ: kind.typ,
     issuer,
     audience,
@@ -58,48 +68,48 @@ export async function verifyClaims(
     clockTolerance: CLOCK_TOLERANCE,
     currentDate: now,
   }).catch((cause) => {
-    if (cause instanceof Problem) throw cause
-    if (cause instanceof errors.JWTExpired) {
-      const detail = 'Ask the product for a new token and send the request again.'
-      throw createUnauthorizedProblem('token-expired', detail, cause)
-    }
-    throw createInvalidTokenProblem(cause)
+    throw toTokenProblem(cause, readHeader(token), { typ: kind.typ, issuer, audience, now })
   })
   const claims = readClaims(ClaimsSchema, payload)
   const { iat, exp } = claims
-  if (exp <= iat || exp - iat > kind.longestLife) throw createInvalidTokenProblem()
+  if (exp <= iat || exp - iat > kind.longestLife) {
+    const told = `is ${exp - iat} s after "iat"; expected 1 to ${kind.longestLife}`
+    throw createClaimProblem('exp', told)
+  }
   return { ...payload, ...claims }
 }
 
 /** Reads claims of a token whose signature holds; the refusal names the one that is not as expected. */
 export function readClaims<Schema extends z.ZodType>(schema: Schema, payload: JWTPayload): z.output<Schema> {
   const claims = schema.safeParse(payload)
-  if (!claims.success) throw createClaimProblem(claims.error)
-  return claims.data
+  if (claims.success) return claims.data
+  const [issue] = claims.error.issues
+  throw createClaimProblem(issue?.path.join('.') ?? '', `is not as expected: ${issue?.message}`, claims.error)
 }
 
-/** One answer for every flaw: which one it was helps only somebody who is trying keys and claims. */
-export function createInvalidTokenProblem(cause?: unknown): Problem {
-  const detail = 'The token must be signed by a registered product, for this service, and not last too long.'
-  return createUnauthorizedProblem('token-invalid', detail, cause)
+/** Whoever registers several keys without names, such as the next beside the old one, need not name them in tokens. */
+async function verifyWithAny(...[token, key, options]: Parameters<typeof jwtVerify<JWTVerifyGetKey>>) {
+  try {
+    return await jwtVerify(token, key as JWTVerifyGetKey, options)
+  } catch (cause) {
+    if (!(cause instanceof errors.JWKSMultipleMatchingKeys)) throw cause
+    let left = MOST_TRIED
+    for await (const one of cause) {
+      if (left-- === 0) break
+      try {
+        return await jwtVerify(token, one, options)
+      } catch (failure) {
+        if (!(failure instanceof errors.JWSSignatureVerificationFailed)) throw failure
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed()
+  }
 }
 
-/** Said only of a token whose signature holds, to the product that made it. */
-function createClaimProblem(cause: z.ZodError): Problem {
-  const [issue] = cause.issues
-  return createUnauthorizedProblem(
-    'token-invalid',
-    `The claim "${issue?.path.join('.')}" of the token: ${issue?.message}.`,
-    cause,
-  )
-}
-
-function createUnauthorizedProblem(
-  id: 'token-missing' | 'token-invalid' | 'token-expired',
-  detail: string,
-  cause?: unknown,
-): Problem {
-  // RFC 6750 §3.1: no error code when the request had no token at all.
-  const challenge = id === 'token-missing' ? 'Bearer' : 'Bearer error="invalid_token"'
-  return new Problem(id, detail, { cause, headers: { 'www-authenticate': challenge } })
+function readHeader(token: string): object {
+  try {
+    return decodeProtectedHeader(token)
+  } catch {
+    return {}
+  }
 }

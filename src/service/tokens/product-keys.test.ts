@@ -15,6 +15,7 @@ const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1' }
 let server: Server
 let fresh: () => ReturnType<typeof createSubjectTokens>
 let tokens: ReturnType<typeof fresh>
+let product: Product
 let answer: { status: number; body: string }
 
 beforeEach(async () => {
@@ -24,7 +25,7 @@ beforeEach(async () => {
   await once(server, 'listening')
   // Products are registered with https; the fetching itself does not care.
   const jwks = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`
-  const product: Product = {
+  product = {
     id: 'school',
     issuer: 'school',
     origins: [],
@@ -42,11 +43,11 @@ afterEach(() => {
   server.close()
 })
 
-async function bearer(kid?: string): Promise<string> {
+async function bearer(kid?: string, key = privateKey): Promise<string> {
   const iat = now.getTime() / 1000
   const claims = { iss: 'school', aud: audience, sub: 'pupil', iat, exp: iat + 60, jti: randomUUID() }
   const header = { alg: 'RS256', typ: 'kelisim-subject+jwt', ...(kid !== undefined && { kid }) }
-  return `Bearer ${await new SignJWT(claims).setProtectedHeader(header).sign(privateKey)}`
+  return `Bearer ${await new SignJWT(claims).setProtectedHeader(header).sign(key)}`
 }
 
 test('a token is checked with the key that the product publishes', async () => {
@@ -58,13 +59,32 @@ test('a token is checked with the key that the product publishes', async () => {
 })
 
 test('a token with a key that is not published is refused', async () => {
-  await expect(tokens(await bearer('key-2'), now)).rejects.toMatchObject({ id: 'token-invalid' })
+  await expect(tokens(await bearer('key-2'), now)).rejects.toMatchObject({
+    id: 'token-invalid',
+    message: expect.stringContaining('"key-2"'),
+  })
 })
 
-test('a token that does not say which of several published keys it is signed with is refused', async () => {
+test('of several keys each is tried where the token names none', async () => {
+  const { publicKey: other, privateKey: stranger } = await generateKeyPair('RS256')
+  answer.body = JSON.stringify({ keys: [{ ...(await exportJWK(other)), kid: 'key-2' }, jwk] })
   expect(await tokens(await bearer(), now)).toMatchObject({ subject: 'pupil' })
-  answer.body = JSON.stringify({ keys: [jwk, { ...jwk, kid: 'key-2' }] })
-  await expect(fresh()(await bearer(), now)).rejects.toMatchObject({ id: 'token-invalid' })
+  const third = await bearer(undefined, (await generateKeyPair('RS256')).privateKey)
+  await expect(tokens(third, now)).rejects.toMatchObject({
+    id: 'token-invalid',
+    message: expect.stringContaining('signature'),
+  })
+  expect(await tokens(await bearer(undefined, stranger), now)).toMatchObject({ subject: 'pupil' })
+})
+
+test('a key without a name, beside the next one with a name, is found whatever the token calls it', async () => {
+  const next = await generateKeyPair('RS256')
+  const { kid: _, ...unnamed } = jwk
+  const keys = [unnamed, { ...(await exportJWK(next.publicKey)), kid: 'key-2', alg: 'RS256' }]
+  const check = createSubjectTokens({ audience, products: [{ ...product, jwks: undefined, keys }] as never })
+  for (const made of [bearer(), bearer('key-1'), bearer('key-2', next.privateKey)])
+    expect(await check(await made, now)).toMatchObject({ subject: 'pupil' })
+  await expect(check(await bearer('key-2'), now)).rejects.toMatchObject({ id: 'token-invalid' })
 })
 
 test.each([

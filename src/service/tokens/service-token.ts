@@ -1,13 +1,8 @@
-import { createLocalJWKSet } from 'jose'
 import { Problem } from '../http/problem.ts'
 import type { Product, Products, Scope } from '../products/products.ts'
-import {
-  createInvalidTokenProblem,
-  decodeClaims,
-  parseBearer,
-  type TokenKind,
-  verifyClaims,
-} from './bearer.ts'
+import { decodeClaims, parseBearer, type TokenKind, verifyClaims } from './bearer.ts'
+import { createRegisteredKeys } from './product-keys.ts'
+import { createInvalidTokenProblem, createUnknownIssuerProblem } from './token-problem.ts'
 
 /** A program or a member of staff of a product, by a token of its own kind. */
 export interface ServiceCaller {
@@ -34,7 +29,7 @@ export function createServiceTokens({ audience, products }: Products): ServiceTo
     products.flatMap((product) =>
       product.services.map(({ name, scopes, key }) => [
         formatId(product.issuer, name),
-        { product, name, scopes, key: createLocalJWKSet({ keys: [key] }) },
+        { product, name, scopes, key: createRegisteredKeys([key]) },
       ]),
     ),
   )
@@ -43,7 +38,10 @@ export function createServiceTokens({ audience, products }: Products): ServiceTo
     const token = parseBearer(authorization)
     const { iss, sub } = decodeClaims(token)
     const service = known.get(formatId(iss, sub))
-    if (service === undefined) throw createInvalidTokenProblem()
+    if (service === undefined) {
+      if (!products.some(({ issuer }) => issuer === iss)) throw createUnknownIssuerProblem(iss)
+      throw createInvalidTokenProblem('The product has registered no service of the name that "sub" gives.')
+    }
     const { product, name, scopes, key } = service
     const { iat, ...claims } = await verifyClaims(token, key, {
       audience,

@@ -2,15 +2,9 @@ import { z } from 'zod'
 import { DELEGATE_ROLES, type Delegate } from '../../domain/log/opening.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
 import type { Product, Products } from '../products/products.ts'
-import {
-  createInvalidTokenProblem,
-  decodeClaims,
-  parseBearer,
-  readClaims,
-  type TokenKind,
-  verifyClaims,
-} from './bearer.ts'
+import { decodeClaims, parseBearer, readClaims, type TokenKind, verifyClaims } from './bearer.ts'
 import { createKeyResolver } from './product-keys.ts'
+import { createUnknownIssuerProblem } from './token-problem.ts'
 
 /** Who is calling: a person, in the words of a product. */
 export interface Caller {
@@ -46,8 +40,9 @@ export function createSubjectTokens({ audience, products }: Products): SubjectTo
 
   return async (authorization, now) => {
     const token = parseBearer(authorization)
-    const issuer = issuers.get(decodeClaims(token).iss ?? '')
-    if (issuer === undefined) throw createInvalidTokenProblem()
+    const { iss } = decodeClaims(token)
+    const issuer = issuers.get(iss ?? '')
+    if (issuer === undefined) throw createUnknownIssuerProblem(iss)
     const { product, key } = issuer
     const claims = await verifyClaims(token, key, {
       audience,
