@@ -21,14 +21,15 @@ def guard():
             return None
     except Unavailable:
         return "Try again soon.", 503, {"Retry-After": "5", "Cache-Control": "no-store"}
-    accept = build_accept_url(user, ORIGIN + request.full_path.rstrip("?"))
     if request.method == "GET" and request.accept_mimetypes.best == "text/html":
+        accept = build_accept_url(ORIGIN + request.full_path.rstrip("?"), token=mint_token(user))
         answer = redirect(accept, 303)
     else:
-        problem = {"type": "urn:kelisim:problem:acceptance-required", "status": 403, "accept": accept}
+        # Answers to programs are written into logs: no token goes into one.
+        problem = {"type": "urn:kelisim:problem:acceptance-required", "status": 403, "accept": build_accept_url(ORIGIN + "/")}
         answer = jsonify(problem)
         answer.status_code, answer.mimetype = 403, "application/problem+json"
-    answer.headers["Cache-Control"] = "no-store"  # the address holds a token of this person
+    answer.headers["Cache-Control"] = "no-store"
     return answer
 
 
@@ -46,7 +47,7 @@ def home():
 <script type="module" src="{SERVICE}/widget.js"></script>
 <kelisim-gate token-url="/token"></kelisim-gate>
 <h1>Courses</h1>
-<a href="/lesson">To the lesson</a>
+<a href="/lesson?part=3">To the lesson</a>
 </html>
 """
 

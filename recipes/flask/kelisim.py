@@ -52,6 +52,6 @@ def may_enter(subject: str) -> bool:
     return True
 
 
-def build_accept_url(subject: str, address: str) -> str:
+def build_accept_url(address: str, **facts: str) -> str:
     """Where a person answers, and comes back from to an address of ours."""
-    return f"{SERVICE}/accept/#{urlencode({'token': mint_token(subject), 'return': address})}"
+    return f"{SERVICE}/accept/#{urlencode({'return': address, **facts})}"

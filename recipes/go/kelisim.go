@@ -108,7 +108,10 @@ func mayEnter(subject string) (bool, error) {
 }
 
 // buildAcceptURL says where a person answers, and comes back from to an address of ours.
-func buildAcceptURL(subject, address string) string {
-	facts := url.Values{"token": {mintToken(subject)}, "return": {address}}
+func buildAcceptURL(address, token string) string {
+	facts := url.Values{"return": {address}}
+	if token != "" {
+		facts.Set("token", token)
+	}
 	return service + "/accept/#" + facts.Encode()
 }

@@ -24,7 +24,7 @@ func guard(next http.Handler) http.Handler {
 			return
 		}
 		isOpen, err := mayEnter(user)
-		w.Header().Set("Cache-Control", "no-store") // the address below holds a token of this person
+		w.Header().Set("Cache-Control", "no-store")
 		switch {
 		case errors.Is(err, errUnavailable):
 			w.Header().Set("Retry-After", "5")
@@ -36,22 +36,23 @@ func guard(next http.Handler) http.Handler {
 			w.Header().Del("Cache-Control")
 			next.ServeHTTP(w, r)
 		default:
-			refuse(w, r, buildAcceptURL(user, origin+r.URL.RequestURI()))
+			refuse(w, r, user)
 		}
 	})
 }
 
 // refuse sends a page to where the person answers, and tells a program what is missing.
-func refuse(w http.ResponseWriter, r *http.Request, accept string) {
+func refuse(w http.ResponseWriter, r *http.Request, user string) {
 	if r.Method == "GET" && strings.HasPrefix(r.Header.Get("Accept"), "text/html") {
-		w.Header().Set("Location", accept)
+		w.Header().Set("Location", buildAcceptURL(origin+r.URL.RequestURI(), mintToken(user)))
 		w.WriteHeader(http.StatusSeeOther)
 		return
 	}
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(http.StatusForbidden)
+	// Answers to programs are written into logs: no token goes into one.
 	json.NewEncoder(w).Encode(map[string]any{
-		"type": "urn:kelisim:problem:acceptance-required", "status": 403, "accept": accept,
+		"type": "urn:kelisim:problem:acceptance-required", "status": 403, "accept": buildAcceptURL(origin+"/", ""),
 	})
 }
 
@@ -62,7 +63,7 @@ const page = `<!doctype html>
 <script type="module" src="%s/widget.js"></script>
 <kelisim-gate token-url="/token"></kelisim-gate>
 <h1>Courses</h1>
-<a href="/lesson">To the lesson</a>
+<a href="/lesson?part=3">To the lesson</a>
 </html>
 `
 

@@ -9,7 +9,7 @@ export function getGate() {
     service: KELISIM_SERVICE, // https://5qbe.kz/auth
     product: 'courses',
     issuer: ORIGIN, // https://courses.example
-    returnTo: `${ORIGIN}/lesson`,
+    returnTo: `${ORIGIN}/*`, // back to the very page, below this address
     key: JSON.parse(KELISIM_KEY),
     exempt: ['/', '/token', '/logout', '/_next/*'],
     signedOut: 'open',

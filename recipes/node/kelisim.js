@@ -6,7 +6,7 @@ export const gate = requireAcceptance({
   service: KELISIM_SERVICE, // https://5qbe.kz/auth
   product: 'courses', // your id, issuer and return address in products.yaml
   issuer: ORIGIN, // https://courses.example
-  returnTo: `${ORIGIN}/lesson`, // where people come back to
+  returnTo: `${ORIGIN}/*`, // back to the very page, below this address
   key: JSON.parse(KELISIM_KEY),
   exempt: ['/', '/late.html', '/assets/*', '/token', '/logout'],
   signedOut: 'open', // your own sign-in stands before them

@@ -6,6 +6,6 @@ export const page = `<!doctype html>
 <script type="module" src="${process.env.KELISIM_SERVICE}/widget.js"></script>
 <kelisim-gate token-url="/token"></kelisim-gate>
 <h1>Courses</h1>
-<a href="/lesson">To the lesson</a>
+<a href="/lesson?part=3">To the lesson</a>
 </html>
 `

@@ -10,7 +10,7 @@ $gate = new Kelisim\Gate(
     product: 'courses',
     issuer: $origin,
     key: file_get_contents('kelisim.pem'),
-    returnTo: "$origin/lesson",
+    returnTo: "$origin/*", // back to the very page, below this address
     exempt: ['/', '/token', '/logout'],
     signedOut: 'open',
     whenUnavailable: 'closed',
@@ -32,7 +32,7 @@ if ($path === '/token') {
 <script type="module" src="<?= $service ?>/widget.js"></script>
 <kelisim-gate token-url="/token"></kelisim-gate>
 <h1>Courses</h1>
-<a href="/lesson">To the lesson</a>
+<a href="/lesson?part=3">To the lesson</a>
 </html>
     <?php
 } else {

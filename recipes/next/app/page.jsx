@@ -8,7 +8,7 @@ export default async function Page() {
     <main>
       <Gate service={process.env.KELISIM_SERVICE} />
       <h1>Courses</h1>
-      <Link href="/lesson">To the lesson</Link>
+      <Link href="/lesson?part=3">To the lesson</Link>
     </main>
   )
 }

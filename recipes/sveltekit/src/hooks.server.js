@@ -1,13 +1,18 @@
 import { redirect } from '@sveltejs/kit'
 import { getGate, userOf } from './kelisim.server.js'
 
-/** Before every page and every route. */
+const PAGE = { accept: 'text/html', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+
+/** Before every page and every route: when a page is loaded, and when a script asks for its data alone. */
 export async function handle({ event, resolve }) {
-  const { request, isDataRequest } = event
+  const { isDataRequest, request, url } = event
+  const user = userOf(request)
   if (isDataRequest) {
-    // A page that is changed without being loaded: its script follows a redirect of SvelteKit's own.
-    const decision = await getGate().decide(request, userOf(request))
-    if (!decision.open && decision.because === 'acceptance-required') redirect(303, decision.accept)
+    // The script follows a redirect of SvelteKit's own, and people come back to the page.
+    const headers = { ...Object.fromEntries(request.headers), ...PAGE }
+    const decision = await getGate().decide({ url: url.pathname + url.search, headers }, user)
+    if (decision.open) return resolve(event)
+    if (decision.because === 'acceptance-required') redirect(303, decision.accept)
   }
-  return (await getGate().respond(request, userOf(request))) ?? resolve(event)
+  return (await getGate().respond(request, user)) ?? resolve(event)
 }

@@ -15,7 +15,7 @@ export default function Home({ loaderData }) {
       />
       <output>{told}</output>
       <h1>Courses</h1>
-      <Link to="/lesson">To the lesson</Link>
+      <Link to="/lesson?part=3">To the lesson</Link>
     </main>
   )
 }
