@@ -38,6 +38,8 @@ for (const stack of STACKS)
 /** Builds and starts the recipe beside a service of its own, and goes the whole journey with it. */
 async function walk(stack: Stack, { command }: Found, page: Page, reach: (step: string) => void) {
   const troubles: string[] = []
+  // A page that never comes is told in half a minute, with what was on the screen.
+  page.setDefaultNavigationTimeout(30_000)
   page.on('pageerror', ({ message }) => troubles.push(message))
   page.on('console', (said) => {
     // An answer that closes the gate is a failure to the browser.
@@ -56,9 +58,9 @@ async function walk(stack: Stack, { command }: Found, page: Page, reach: (step: 
   let stop = async () => {}
   try {
     reach('build')
-    // A build knows where the service is, and has no key.
-    if (stack.build)
-      await runCommand(fill(stack.build), { folder, env: { ...env, VITE_KELISIM_SERVICE: world.service } })
+    // A build knows where the product and the service are, and has no key.
+    const places = { ORIGIN: origin, VITE_KELISIM_SERVICE: world.service }
+    if (stack.build) await runCommand(fill(stack.build), { folder, env: { ...env, ...places } })
     reach('start')
     registerProduct(world.data, world.service, origin, registered)
     await world.startService()

@@ -21,7 +21,7 @@ def guard():
             return None
     except Unavailable:
         return "Try again soon.", 503, {"Retry-After": "5", "Cache-Control": "no-store"}
-    if request.method == "GET" and request.accept_mimetypes.best == "text/html":
+    if request.method == "GET" and request.headers.get("Accept", "").startswith("text/html"):
         accept = build_accept_url(ORIGIN + request.full_path.rstrip("?"), token=mint_token(user))
         answer = redirect(accept, 303)
     else:

@@ -8,7 +8,7 @@ import { runOnce } from '../once-in-a-run.ts'
 import type { Stack } from './stacks.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
-const IGNORED = /[\\/](?:node_modules|dist|build|\.next|\.react-router|\.svelte-kit)(?:[\\/]|$)/
+const IGNORED = /[\\/](?:node_modules|dist|build|\.(?:next|nuxt|output|react-router|svelte-kit))(?:[\\/]|$)/
 
 /**
  * Puts a recipe into a folder of its own outside the project, where it finds nothing but what it names: its packages

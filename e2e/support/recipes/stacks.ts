@@ -61,6 +61,14 @@ export const STACKS: readonly Stack[] = [
     page: '/late.html',
     hears: true,
   },
+  {
+    name: 'Nuxt',
+    folder: 'nuxt',
+    packages: ['nuxt', 'vue'],
+    build: ['nuxt', 'build'],
+    start: ['node', '.output/server/index.mjs'],
+    hears: true,
+  },
   { name: 'Svelte', folder: 'svelte', packages: ['svelte'], ...PAGES, hears: true },
   {
     name: 'Svelte, script tag after mount',
