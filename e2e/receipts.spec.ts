@@ -87,6 +87,17 @@ test('the bundle is downloaded, and all in it found genuine', async () => {
   await expect(page.getByRole('heading', { name: 'Растама шынайы' })).toHaveCount(2)
 })
 
+test('consents are downloaded as data, and say what the page says', async () => {
+  const file = await download(() =>
+    button('Келісімдерді бағдарламаларға арналған дерек түрінде жүктеу (consents.jsonld)').click(),
+  )
+  expect(file.suggestedFilename()).toBe('consents.jsonld')
+  const { '@graph': records } = JSON.parse((await bytesOf(file)).toString('utf8'))
+  expect(records).toHaveLength(1)
+  expect(records[0]['dpv:hasConsentStatus']['@type']).toBe('dpv:ConsentWithdrawn')
+  expect(records[0]['dct:description'].kk).toContain('сәйкестік мәлімделмейді')
+})
+
 test('a letter to the operator is prepared in the language of the page', async () => {
   const address = await page.getByRole('link', { name: 'Деректерді жоюды сұрау' }).getAttribute('href')
   expect(decodeURIComponent(address ?? '')).toContain('mailto:info@5qbe.kz?subject=Дербес деректерді жою')

@@ -61,7 +61,7 @@ async function compare(browser: Browser, world: World, policy: string, lines: re
     const editions: Edition[] = [
       { number: 1, effect: 0, acceptBy: 0 },
       { number: 2, effect: effect.getTime(), acceptBy: grace },
-    ].map((one) => ({ asks: 'acceptance', from: 0, replaces: [], ends: false, ...one }))
+    ].map((one) => ({ asks: 'acceptance', from: 0, replaces: [], ends: false, offers: [], ...one }))
     const readers = sampleCases(lines, 3).map(toReader)
     const desk = new Desk(world, policy)
     const wrong: string[] = []

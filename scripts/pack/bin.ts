@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runKelisim } from './run-kelisim.ts'
+import { runKelisim } from './program/run-kelisim.ts'
 
 process.exitCode = await runKelisim(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

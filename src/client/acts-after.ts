@@ -20,13 +20,14 @@ export interface ActsOptions {
 
 /**
  * Reads what people of the product have done since a place in the log, oldest first, to the end that it has now:
- * so that a withdrawal reaches whatever depends on the consent.
+ * so that a withdrawal, and a change of what a consent is given to, reach whatever depends on it.
  *
  * @throws ServiceError when the service cannot be asked, refuses, or breaks off; what came before that counts. With the
  *   problem `urn:kelisim:problem:place-ahead` an older copy of the log was put back: read from the beginning
  * @example
- * for await (const { index, subject, policy, given } of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
- *   if (policy === 'mailings') await subscribe(subject, given === true)
+ * for await (const { index, subject, policy, given, choices } of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
+ *   // Of a consent with choices those alone: who changes them has given it all the while.
+ *   if (policy === 'mailings') await subscribe(subject, given ? (choices ?? ['email', 'sms', 'call']) : [])
  *   after = index
  * }
  */

@@ -107,6 +107,17 @@ describe('the history says what the records say', () => {
     expect((await judgeWith(twice(find(/^openings/))))?.flat()).toContain('opening')
   })
 
+  test('an answer without a record, where a copy of another record takes its place', async () => {
+    const [one, two] = history
+    const copies = Object.entries(bundle)
+      .filter(([name]) => name.includes(`${one?.id}`))
+      .map(([name, of]) => [name.replace(`${one?.id}`, 'copy'), of])
+    const from = { ...without(new RegExp(`${two?.id}`)), ...Object.fromEntries(copies) }
+    const failed = await judgeWith({}, from)
+    expect(failed).toHaveLength(2)
+    for (const checks of failed ?? []) expect(checks).toContain('stated')
+  })
+
   test('two persons', async () => {
     const told = [...history, ...JSON.parse(new TextDecoder().decode(other['history.json']))]
     const both = { ...other, ...bundle, 'history.json': bytes(told) }

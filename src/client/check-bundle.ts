@@ -34,8 +34,10 @@ export function checkBundle(files: Files, judged: readonly Judged[]): CheckResul
   const missing = findMember(parseJson(files.get('missing.json')), 'missing')
   const absent = new Set(Array.isArray(missing) ? missing.map((one) => findMember(one, 'path')) : [])
   const bundle: Bundle = { files, absent, told: new Set(['history.json']), open: new Set() }
-  const isWhole = isHistoryWhole(files, judged)
-  const own = judged.map((one) => [...checkRecord(bundle, one), checkHistory(files, one, isWhole)])
+  // Of a member that is said twice, other programs read the other one.
+  const history = parseExactJson(files.get('history.json'))
+  const answers: readonly unknown[] | null = Array.isArray(history) ? history : null
+  const own = judged.map((one) => [...checkRecord(bundle, one), checkHistory(answers, one, judged)])
   for (const one of judged) tellParts(bundle, one)
   const rest = checkRest(bundle)
   return own.map((checks) => [...checks, ...rest])
@@ -107,10 +109,8 @@ function findFragment({ files }: Bundle, { v, policy, version, locale }: ActLeaf
 }
 
 /** Whether history and receipts name the same records, each once, and all of one person. */
-function isHistoryWhole(files: Files, judged: readonly Judged[]): boolean {
-  const history = parseExactJson(files.get('history.json'))
-  if (!Array.isArray(history)) return false
-  const told = history.map((answer) => findMember(answer, 'id')).sort()
+function isHistoryWhole(answers: readonly unknown[], judged: readonly Judged[]): boolean {
+  const told = answers.map((answer) => findMember(answer, 'id')).sort()
   const found = judged.map(({ report }) => report.facts?.id).sort()
   const owners = new Set(
     judged.map(({ report: { facts, subject } }) =>
@@ -120,13 +120,17 @@ function isHistoryWhole(files: Files, judged: readonly Judged[]): boolean {
   return told.length === found.length && told.every((id, at) => id === found[at]) && owners.size < 2
 }
 
-function checkHistory(files: Files, { found, report }: Judged, isWhole: boolean): CheckResult {
-  const history = parseExactJson(files.get('history.json'))
-  const answers = Array.isArray(history) ? history : []
+function checkHistory(
+  answers: readonly unknown[] | null,
+  { found, report }: Judged,
+  judged: readonly Judged[],
+): CheckResult {
+  if (answers === null || !isHistoryWhole(answers, judged)) {
+    const detail = 'history.json and receipts/ are not the same records of one person'
+    return { check: 'stated', ok: false, detail }
+  }
   const answer = answers.find((one) => findMember(one, 'id') === report.facts?.id)
-  if (isWhole) return checkStated(found.input, report, answer, HISTORY_MEMBERS)
-  const detail = 'history.json and receipts/ are not the same records of one person'
-  return { check: 'stated', ok: false, detail }
+  return checkStated(found.input, report, answer, HISTORY_MEMBERS)
 }
 
 /** The parts of a receipt of which its own checks tell. */

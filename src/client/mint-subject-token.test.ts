@@ -45,6 +45,12 @@ describe('mintSubjectToken', () => {
     expect((await jwtVerify(own, publicKey, { currentDate: now })).payload).not.toHaveProperty('act')
   })
 
+  test('lets nobody stand in for themselves', async () => {
+    const { privateKey } = await generateKeyPair('EdDSA')
+    const actor = { sub: 'u-17', role: 'guardian' } as const
+    await expect(mintSubjectToken({ ...facts, key: privateKey, actor })).rejects.toThrow(RangeError)
+  })
+
   test('gives every token an id of its own', async () => {
     const { privateKey } = await generateKeyPair('EdDSA')
     const [one, two] = await Promise.all([1, 2].map(() => mintSubjectToken({ ...facts, key: privateKey })))

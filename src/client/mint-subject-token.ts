@@ -47,12 +47,16 @@ export interface SubjectTokenOptions extends SigningKey {
 /**
  * Signs a token with which a person's browser can ask the service what is asked of them, and answer.
  *
- * @throws RangeError for a lifetime that the service would refuse
+ * @throws RangeError for a lifetime that the service would refuse, and for an actor who is the person
  * @example
  * await mintSubjectToken({ issuer: 'https://5qbe.kz', audience: 'https://5qbe.kz/auth', subject: user.id, key })
  */
 export async function mintSubjectToken(options: SubjectTokenOptions): Promise<string> {
   const { issuer, audience, subject, now = new Date(), lifetime = 300, actor, scope } = options
+  if (actor?.sub === subject)
+    throw new RangeError(
+      `actor.sub is the subject, "${subject}"; leave the actor out where the person answers.`,
+    )
   // RFC 8693 §4.1 names the claim.
   const claims = { ...(actor && { act: { sub: actor.sub, role: actor.role } }), ...(scope && { scope }) }
   const facts = { typ: 'kelisim-subject+jwt', issuer, audience, subject, lifetime, longest: 600, now, claims }

@@ -76,13 +76,16 @@ describe('isGiven', () => {
     ['email', true],
     ['sms', true],
     ['call', false],
+    // Dropped by a later version.
+    ['fax', false],
   ])('is what was chosen of the choices: %s', async (choice, given) => {
-    const choices = { offered: [{ id: 'email' }, { id: 'call' }], chosen: ['email', 'sms'] }
+    const offered = ['email', 'sms', 'call'].map((id) => ({ id }))
+    const choices = { offered, chosen: ['email', 'sms'], former: ['fax'] }
     const options = await asked({ given: true, choices })
     expect(await isGiven('mailings', { ...options, choice })).toBe(given)
   })
 
-  test.each([{ offered: [{ id: 'email' }], chosen: [] }, null])(
+  test.each([{ offered: [{ id: 'email' }], chosen: [], former: ['sms'] }, null])(
     'has no answer for a choice that there is not',
     async (choices) => {
       const options = await asked({ given: true, choices })

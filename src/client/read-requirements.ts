@@ -59,7 +59,8 @@ export async function isCovered(options: RequirementsOptions): Promise<boolean> 
 /**
  * Tells whether a person has given an optional consent and has not taken it back: the one question before something
  * is done that needs it. Who has not been asked has not given it. Of a consent that is given to choices one by one, such
- * as e-mail or SMS, name the `choice` that you are about to use.
+ * as e-mail or SMS, name the `choice` that you are about to use: it is given where the person has chosen it and every
+ * version since has offered it.
  *
  * @throws ServiceError when the service cannot say
  * @throws TypeError when the policy is no optional consent, or knows no such choice
@@ -75,9 +76,9 @@ export async function isGiven(
   if (found === undefined || found.given === null)
     throw new TypeError(`${policy} is no optional consent; ask isCovered whether it is accepted.`)
   if (choice === undefined) return found.given
-  const { offered, chosen } = found.choices ?? { offered: [], chosen: [] }
-  const known = [...new Set([...offered.map(({ id }) => id), ...chosen])]
+  const offered = found.choices?.offered.map(({ id }) => id) ?? []
+  const known = [...offered, ...(found.choices?.former ?? [])]
   if (!known.includes(choice))
     throw new TypeError(`${policy} knows no choice "${choice}"; expected ${known.join(', ') || 'none'}.`)
-  return chosen.includes(choice)
+  return found.choices?.chosen?.includes(choice) ?? false
 }

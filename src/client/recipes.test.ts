@@ -10,6 +10,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { findFreePort } from '../../scripts/harness/free-port.ts'
 import { createDemo } from '../demo/server.ts'
 import { AUDIENCE, BEGINNING } from '../service/fixture.ts'
+import {
+  createChannelsManifest,
+  createManifest,
+  createPolicy,
+  createVersion,
+  POLICIES,
+} from '../service/fixture-manifest.ts'
 import { send, Testbed, writeFiles } from './fixture.ts'
 import { recipe, recipes } from './fixtures/recipes.ts'
 import { type AcceptanceGate, requireAcceptance } from './require-acceptance.ts'
@@ -38,9 +45,11 @@ const here = (code: string) =>
     .replaceAll("const service = 'https://5qbe.kz/auth'", `const service = '${stand.service}'`)
     .replaceAll('audience: service', `audience: '${AUDIENCE}', now: new Date('${BEGINNING}')`)
 
+let loaded = 0
+/** A recipe for the service of this test: what was imported once keeps the address that it had. */
 async function load<T>(file: string): Promise<T> {
-  writeFiles(folder, { [file]: here(recipe(file)) })
-  return (await import(join(folder, file))) as T
+  const own = writeFiles(join(folder, `load-${loaded++}`), { [file]: here(recipe(file)) })
+  return (await import(join(own, file))) as T
 }
 
 describe('the recipes in TypeScript', () => {
@@ -116,8 +125,7 @@ describe('signing up', () => {
   beforeAll(() => {
     db = new DatabaseSync(':memory:')
     for (const statement of statementsIn('sign-up.ts', 'merge.ts', 'withdrawals.ts')) db.exec(statement)
-    db.exec('alter table users add column mailings integer not null default 0')
-    db.exec('alter table users add column mailings_until text')
+    db.exec(recipe('withdrawals.ts').match(/^\/\/ (alter .*)$/m)?.[1] ?? '')
   })
 
   const people = () =>
@@ -163,6 +171,37 @@ describe('signing up', () => {
     db.exec('update users set mailings = 1')
     await follow()
     expect(mailings()).toBe(1)
+  })
+
+  test('who changes the choices of a consent is heard, and what an early answer changes has its moment', async () => {
+    const { followActs } = await load<Withdrawals>('withdrawals.ts')
+    db.exec("insert into users (email, kelisim) values ('e@example.kz', 'chooser')")
+    db.exec('update place set after = null')
+    const gate = requireAcceptance(stand.options())
+    const effect = '2027-01-01T00:00:00+05:00'
+    const [channels] = createChannelsManifest().policies
+    const [offered] = channels?.versions ?? []
+    if (offered === undefined) throw new Error('the fixture has changed')
+    const { terms } = offered
+    const later = createVersion('mailings', 3, { terms, effectiveAt: effect, acceptBy: effect })
+    const mailings = [createVersion('mailings', 1, { terms }), createVersion('mailings', 2, { terms }), later]
+    const others = POLICIES.filter(({ id }) => id !== 'mailings')
+    stand.world.publish(createManifest([...others, createPolicy('mailings', mailings)]))
+    stand.wait(2)
+    const say = async (act: 'accept' | 'withdraw', version: number, choices?: string[]) => {
+      await stand.recordAct('chooser', act, { policy: 'mailings', version, ...(choices && { choices }) })
+      await followActs(db, gate, stand.keys.library.jwk)
+      const columns = 'mailings, mailings_choices as choices, mailings_until as until'
+      return { ...db.prepare(`select ${columns} from users where kelisim = 'chooser'`).get() }
+    }
+    expect(await say('accept', 2, ['email', 'sms'])).toEqual({
+      mailings: 1,
+      choices: 'email sms',
+      until: null,
+    })
+    expect(await say('accept', 2, ['sms'])).toEqual({ mailings: 1, choices: 'sms', until: null })
+    expect(await say('accept', 3, ['call'])).toEqual({ mailings: 1, choices: 'sms', until: effect })
+    expect(await say('withdraw', 2)).toEqual({ mailings: 0, choices: null, until: null })
   })
 
   test('two accounts become one, which keeps every id for history and erasure', async () => {

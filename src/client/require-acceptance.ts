@@ -1,9 +1,7 @@
 import { DEFAULT_LOCALE, parseAcceptLanguage } from '../domain/locale.ts'
 import { buildAcceptUrl } from './gate/accept-address.ts'
 import { type Answer, answerTo } from './gate/answer.ts'
-import { checkSetup } from './gate/check-setup.ts'
 import type { Decision } from './gate/decision.ts'
-import type { SetupFinding } from './gate/examine-setup.ts'
 import { isExempt } from './gate/exempt.ts'
 import { createNodeMiddleware, type NodeMiddleware, type NodeRequest } from './gate/express.ts'
 import { createFastifyHook, type FastifyHook } from './gate/fastify.ts'
@@ -17,6 +15,8 @@ import { findPass } from './gate/sent-pass.ts'
 import { createServiceClock } from './gate/service-clock.ts'
 import { createStandings } from './gate/standing.ts'
 import { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
+import { checkSetup } from './setup/check-setup.ts'
+import type { SetupFinding } from './setup/examine-setup.ts'
 
 /**
  * The opaque id of whoever is signed in; null when nobody is.
@@ -153,7 +153,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
     decide: (request, subject) => decideOn(toGateRequest(request), subject),
     respond,
     token: async (subject, { actor, scope } = {}) => token(subject, { actor, scope }),
-    check: () => checkSetup(settings),
+    check: () => checkSetup(settings, clock),
     forget: standings.forget,
     express: (subjectOf) =>
       createNodeMiddleware(async (request) => answerFor(request, await subjectOf(request))),

@@ -113,6 +113,8 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     rings: [],
     packages: [/^@c15t\//, /^@hono\/node-server$/, /^kysely$/, /^pg$/, NODE],
   },
+  // The program of the package, by which products are set up: it uses what they use.
+  'scripts/pack/program': { rings: [/^scripts\/pack\/program\//], packages: [/^kelisim\/client$/, NODE] },
   // What a command installs when it is used, found from the folder in which it lies.
   'scripts/peers': {
     rings: [],
@@ -191,7 +193,7 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 /** Suites that several engines or languages run; like fixtures they serve tests alone. */
-const SUITES = ['store/store-suite.ts', 'client/gate/gate-suite.ts']
+const SUITES = ['store/store-suite.ts', 'client/gate/gate-suite.ts', 'client/gate/trouble-suite.ts']
 
 /** Tells whether a file serves tests alone, and so may import whatever it tests. */
 export function isForTests(path: string): boolean {

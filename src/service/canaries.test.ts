@@ -1,9 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PostgresServer, startPostgres } from '../store/fixture.ts'
 import { openPostgresStore } from '../store/postgres/postgres.ts'
+import { backupSqlite } from '../store/sqlite/backup-sqlite.ts'
+import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { ErasedSchema } from './contract/service-contract.ts'
 import { PRODUCTS, TestService } from './fixture.ts'
 import { computeTextHash, createActRequest, createManifest, EFFECT } from './fixture-manifest.ts'
@@ -66,6 +69,35 @@ function findPlanted(
     formsOf(word).some((form) => all.some((content) => content.includes(form))) ? field : [],
   )
 }
+
+test('a backup holds whom it held until it is deleted, and one from after the erasure nobody', async () => {
+  const world = await TestService.open()
+  const kept = mkdtempSync(join(tmpdir(), 'kelisim-kept-'))
+  const back = (day: string) => {
+    mkdirSync(join(kept, day))
+    backupSqlite(join(world.folder, 'acceptances.sqlite'), join(kept, day, 'acceptances.sqlite'))
+  }
+  const planted = { subject: plant(), jti: plant(), actor: plant() }
+  const { subject, jti, actor } = planted
+  const act = { sub: actor, role: 'guardian' }
+  expect((await world.post(createActRequest(), { sub: subject, jti, act })).status).toBe(201)
+  back('monday')
+  expect((await world.callAsOffice('subjects/erase', { subject })).status).toBe(200)
+  back('tuesday')
+  expect(findPlanted(planted, join(kept, 'monday'))).toEqual(Object.keys(planted))
+  expect(findPlanted(planted, join(kept, 'tuesday'))).toEqual([])
+  expect(findPlanted(planted, world.folder)).toEqual([])
+  await world.close()
+
+  // Restored from before it, the erasure is repeated, as the guide says.
+  const restored = join(kept, 'monday', 'acceptances.sqlite')
+  const again = await TestService.open(createManifest(), PRODUCTS, () => openSqliteStore(restored))
+  const answer = await again.callAsOffice('subjects/erase', { subject })
+  expect(ErasedSchema.parse(await answer.json()).records).toBe(1)
+  await again.close()
+  expect(findPlanted(planted, kept)).toEqual([])
+  rmSync(kept, { recursive: true })
+})
 
 test.each(Object.entries(ENGINES))(
   'on %s nothing that a client can write anywhere outlives the erasure of the person',

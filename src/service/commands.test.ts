@@ -84,6 +84,8 @@ test('what a person was given verifies by command, and what was changed does not
     3,
     expect.stringMatching(/^receipts\/[\w-]+\.tlog-proof: consistent, NOT verified — accept/),
   ])
+  expect(enclosed.out).toContain('this shows only that they agree with one another')
+  expect(good.out).not.toContain('agree with one another')
 
   const changed = JSON.parse(readFileSync(file('receipt.json'), 'utf8'))
   changed.opening.subject = 'person-2'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Hono } from 'hono'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { nameAskedPerson } from '../domain/acceptance/asked-person.ts'
+import { type AskedPerson, nameAskedPerson } from '../domain/acceptance/asked-person.ts'
 import type { Manifest } from '../domain/publication/manifest.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
@@ -68,8 +68,12 @@ export const PRODUCTS: Products = ProductsSchema.parse({
 })
 
 /** The member of an act that says whom it was asked of. */
-export function nameAsked(subject = 'person-1', issuer = 'olympiad'): { for: string } {
-  return { for: nameAskedPerson({ issuer, subject }) }
+export function nameAsked(
+  subject = 'person-1',
+  issuer = 'olympiad',
+  delegate?: AskedPerson['delegate'],
+): { for: string } {
+  return { for: nameAskedPerson({ issuer, subject, delegate }) }
 }
 
 const openSqliteIn = (folder: string) => openSqliteStore(join(folder, 'acceptances.sqlite'))
@@ -255,9 +259,10 @@ export class TestService {
   /** Sends an act as a person. */
   async post(body: unknown, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
     const authorization = `Bearer ${await this.mintToken(claims, product)}`
-    const { sub: subject, iss: issuer = product } = claims
+    const { sub: subject, iss: issuer = product, act } = claims
     // A body that says nothing of it is about whoever sends it.
-    const sent = typeof body === 'object' && body !== null ? { ...nameAsked(subject, issuer), ...body } : body
+    const asked = nameAsked(subject, issuer, act as AskedPerson['delegate'])
+    const sent = typeof body === 'object' && body !== null ? { ...asked, ...body } : body
     return this.app.request('/auth/api/v1/acts', {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -23,11 +23,11 @@ import { createReceipts } from './write/receipts.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-/** A database of the earliest schema, with everything that could occur in one. */
-const OLD = new URL('../../scripts/fault/fixtures/0001-log/', import.meta.url)
-const readOld = (name: string) => readFileSync(new URL(name, OLD), 'utf8')
-const kept: { subject: string; receipt: string; isHeld: boolean }[] = JSON.parse(readOld('receipts.json'))
-const ring = createKeyRing(readKeyFile(new URL('keys.json', OLD).pathname))
+/** Databases of earlier schemas, each with everything that could occur in one. */
+const FIXTURES = new URL('../../scripts/fault/fixtures/', import.meta.url)
+const SCHEMAS = readdirSync(FIXTURES).filter((name) => /^\d/.test(name))
+/** Reads a file of the database of a schema. */
+type Read = (name: string) => string
 
 /** How an engine holds the old database. */
 interface OldDatabase {
@@ -45,102 +45,127 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const ENGINES: Record<string, () => Promise<OldDatabase>> = {
-  async sqlite() {
-    const path = join(folder, 'old.sqlite')
+const ENGINES: Record<string, (schema: string, readOld: Read) => Promise<OldDatabase>> = {
+  async sqlite(schema, readOld) {
+    const path = join(folder, `${schema}.sqlite`)
     const database = new DatabaseSync(path)
     database.exec(readOld('sqlite.sql'))
     database.close()
     return { open: () => openSqliteStore(path), scan: () => openSqliteScan(path) }
   },
-  async postgres() {
+  async postgres(_, readOld) {
     const url = await server.createDatabase()
     await server.run(url, readOld('postgres.sql'))
     return { open: () => openPostgresStore(url), scan: () => openPostgresScan(url) }
   },
 }
 
-describe.each(Object.entries(ENGINES))('a database from before there were realms, on %s', (_, restore) => {
-  let old: OldDatabase
-  let store: AcceptanceStore
-  beforeAll(async () => {
-    old = await restore()
-    store = await old.open()
-  })
-  afterAll(async () => {
-    await store.close()
-  })
+const CASES = SCHEMAS.flatMap((schema) =>
+  Object.entries(ENGINES).map(([engine, restore]) => ({ schema, engine, restore })),
+)
 
-  /** What `fsck` finds, in the rows as they are or as a test has changed them. */
-  async function listFindings(change: (rows: Contents) => void = () => {}): Promise<AuditFinding[]> {
-    const { checkpoint } = parseCheckpoint(readOld('checkpoint.txt'))
-    const findings: AuditFinding[] = []
-    const scan = await old.scan()
-    const rows = await readContents(scan.rows)
-    await scan.close()
-    change(rows)
-    const before = { place: 'checkpoint.txt', size: checkpoint.size, root: toBase64(checkpoint.root) }
-    const knowsKey = (name: string) => ring.find(name) !== undefined || Object.values(KEYS).includes(name)
-    const baseline = { checkpoints: [before], knowsKey, migrations: scan.migrations }
-    await audit(createMemoryRows(rows), baseline, (finding) => findings.push(finding))
-    return findings
-  }
+describe.each(CASES)(
+  'a database of $schema, from before there were realms, on $engine',
+  ({ schema, restore }) => {
+    const readOld: Read = (name) => readFileSync(new URL(`${schema}/${name}`, FIXTURES), 'utf8')
+    const kept: { subject: string; receipt: string; isHeld: boolean }[] = JSON.parse(readOld('receipts.json'))
+    const ring = createKeyRing(readKeyFile(new URL(`${schema}/keys.json`, FIXTURES).pathname))
+    let old: OldDatabase
+    let store: AcceptanceStore
+    beforeAll(async () => {
+      old = await restore(schema, readOld)
+      store = await old.open()
+    })
+    afterAll(async () => {
+      await store.close()
+    })
 
-  test('is whole, by the checkpoint from before too', async () => {
-    expect(await listFindings()).toEqual([])
-  })
-
-  test('has each act and each hold in the realm of its product alone', async () => {
-    const scan = await old.scan()
-    const { openings, holds } = await readContents(scan.rows)
-    await scan.close()
-    expect(openings.length * holds.length).toBeGreaterThan(0)
-    expect(openings.map(({ realm, product }) => `${realm} ${product}`)).toEqual(
-      openings.map(() => 'bench bench'),
-    )
-    expect(holds.map(({ realm }) => realm)).toEqual(holds.map(() => 'bench'))
-  })
-
-  test('is not whole with what no record of that time can say', async () => {
-    const found = await listFindings(({ openings: [one] }) =>
-      Object.assign(one ?? {}, { delegate: 'parent', role: 'guardian' }),
-    )
-    expect(found.map(({ code }) => code)).toEqual(['commitment'])
-    const moved = await listFindings(({ openings: [one] }) => Object.assign(one ?? {}, { realm: 'other' }))
-    expect(moved.map(({ code }) => code)).toContain('opening')
-  })
-
-  test('gives every receipt as it was given then, to the byte', async () => {
-    const receipts = createReceipts(ring, 'https://fault.example/auth')
-    for (const { subject, receipt } of kept) {
-      const acts = await store.listActs({ realm: 'bench', subject })
-      const act = acts.find(({ id }) => id === JSON.parse(receipt).id)
-      const evidence = act && (await store.findEvidence(act.index))
-      if (!act || !evidence) throw new Error(`the act of ${subject} is gone`)
-      expect(JSON.stringify(receipts.createReceipt(act, evidence))).toBe(receipt)
+    /** What `fsck` finds, in the rows as they are or as a test has changed them. */
+    async function listFindings(change: (rows: Contents) => void = () => {}): Promise<AuditFinding[]> {
+      const { checkpoint } = parseCheckpoint(readOld('checkpoint.txt'))
+      const findings: AuditFinding[] = []
+      const scan = await old.scan()
+      const rows = await readContents(scan.rows)
+      await scan.close()
+      change(rows)
+      const before = { place: 'checkpoint.txt', size: checkpoint.size, root: toBase64(checkpoint.root) }
+      const knowsKey = (name: string) => ring.find(name) !== undefined || Object.values(KEYS).includes(name)
+      const baseline = { checkpoints: [before], knowsKey, migrations: scan.migrations }
+      await audit(createMemoryRows(rows), baseline, (finding) => findings.push(finding))
+      return findings
     }
-  })
 
-  test('knows again what was said, takes what follows it, and erases it', async () => {
-    const { subject, receipt } = kept.find(({ isHeld }) => !isHeld) ?? { subject: '', receipt: '{}' }
-    const { id, policy, version, act, after } = JSON.parse(receipt)
-    const owner = { realm: 'bench', product: 'bench', subject, policy, version }
-    expect(await store.append([createAct({ ...owner, act, after })], KEYS)).toMatchObject([
-      { kind: 'known', act: { id, v: 1 } },
-    ])
-    const acts = await store.listActs(owner)
-    const last = acts.findLast((one) => one.policy === policy && one.act !== 'shown')
-    // The clock of the log never runs backwards, whatever the act brings.
-    const next = createAct({ ...owner, act: 'withdraw', after: last?.id ?? null })
-    expect(await store.append([next], KEYS)).toMatchObject([{ kind: 'stored', act: { id: next.id, v: 2 } }])
-    expect(await listFindings()).toEqual([])
+    test('is whole, by the checkpoint from before too', async () => {
+      expect(await listFindings()).toEqual([])
+    })
 
-    const mark = ring.mark(owner)
-    const gone = { ...owner, id: createAct().id, at: '2026-11-26T09:00:00.000Z', mark }
-    expect(await store.erase(gone, KEYS)).toMatchObject({ records: acts.length + 1 })
-    expect(await listFindings()).toEqual([])
-    const newest = await store.findHead()
-    const [text = ''] = await store.listLeaves((newest?.size ?? 0) - 1, 1)
-    expect(LeafSchema.parse(JSON.parse(text))).toMatchObject({ v: 2, act: 'erase', realm: 'bench' })
-  })
-})
+    test('has each act and each hold in the realm of its product alone', async () => {
+      const scan = await old.scan()
+      const { openings, holds } = await readContents(scan.rows)
+      await scan.close()
+      expect(openings.length * holds.length).toBeGreaterThan(0)
+      expect(openings.map(({ realm, product }) => `${realm} ${product}`)).toEqual(
+        openings.map(() => 'bench bench'),
+      )
+      expect(holds.map(({ realm }) => realm)).toEqual(holds.map(() => 'bench'))
+    })
+
+    test('is not whole with what no record of that time can say', async () => {
+      const found = await listFindings(({ openings: [one] }) =>
+        Object.assign(one ?? {}, { delegate: 'parent', role: 'guardian' }),
+      )
+      expect(found.map(({ code }) => code)).toEqual(['commitment'])
+      const moved = await listFindings(({ openings: [one] }) => Object.assign(one ?? {}, { realm: 'other' }))
+      expect(moved.map(({ code }) => code)).toContain('opening')
+    })
+
+    test('gives every receipt as it was given then, to the byte', async () => {
+      const receipts = createReceipts(ring, 'https://fault.example/auth')
+      for (const { subject, receipt } of kept) {
+        const acts = await store.listActs({ realm: 'bench', subject })
+        const act = acts.find(({ id }) => id === JSON.parse(receipt).id)
+        const evidence = act && (await store.findEvidence(act.index))
+        if (!act || !evidence) throw new Error(`the act of ${subject} is gone`)
+        expect(JSON.stringify(receipts.createReceipt(act, evidence))).toBe(receipt)
+      }
+    })
+
+    test.runIf(schema >= '0003')(
+      'knows what was taken back, to whose words nobody answers any more',
+      async () => {
+        const course = (await store.listVersions()).filter(({ version }) => version === 3)
+        expect(course.map(({ act }) => act)).toEqual(['publish', 'retract', 'publish', 'retract'])
+        const owner = { realm: 'bench', product: 'bench', subject: 'ләззат', policy: 'privacy', version: 3 }
+        const acts = await store.listActs(owner)
+        expect(acts).toMatchObject([{ act: 'accept', version: 3 }])
+        const again = createAct({ ...owner, act: 'decline', after: acts[0]?.id ?? null })
+        expect(await store.append([again], KEYS)).toEqual([{ kind: 'retracted' }])
+        const standing = await store.countStanding('bench', [])
+        expect(standing.flatMap(({ acts }) => acts).filter(({ version }) => version === 3)).toEqual([])
+      },
+    )
+
+    test('knows again what was said, takes what follows it, and erases it', async () => {
+      const { subject, receipt } = kept.find(({ isHeld }) => !isHeld) ?? { subject: '', receipt: '{}' }
+      const { id, policy, version, act, after } = JSON.parse(receipt)
+      const owner = { realm: 'bench', product: 'bench', subject, policy, version }
+      expect(await store.append([createAct({ ...owner, act, after })], KEYS)).toMatchObject([
+        { kind: 'known', act: { id, v: 1 } },
+      ])
+      const acts = await store.listActs(owner)
+      const last = acts.findLast((one) => one.policy === policy && one.act !== 'shown')
+      // The clock of the log never runs backwards, whatever the act brings.
+      const next = createAct({ ...owner, act: 'withdraw', after: last?.id ?? null })
+      expect(await store.append([next], KEYS)).toMatchObject([{ kind: 'stored', act: { id: next.id, v: 2 } }])
+      expect(await listFindings()).toEqual([])
+
+      const mark = ring.mark(owner)
+      const gone = { ...owner, id: createAct().id, at: '2026-11-26T09:00:00.000Z', mark }
+      expect(await store.erase(gone, KEYS)).toMatchObject({ records: acts.length + 1 })
+      expect(await listFindings()).toEqual([])
+      const newest = await store.findHead()
+      const [text = ''] = await store.listLeaves((newest?.size ?? 0) - 1, 1)
+      expect(LeafSchema.parse(JSON.parse(text))).toMatchObject({ v: 2, act: 'erase', realm: 'bench' })
+    })
+  },
+)

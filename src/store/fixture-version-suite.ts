@@ -100,6 +100,27 @@ export function testVersions(getStore: () => AcceptanceStore): void {
       expect(await getStore().listActs(accept)).toHaveLength(1)
     })
 
+    test('takes the correction of an entry about it, also when it is sent again', async () => {
+      await publish(sight(1))
+      const onBehalf = { actor: 'staff-7', note: 'letter', service: 'office' }
+      const enter = (facts: Partial<NewAct>) => createAct({ ...facts, onBehalf, token: null })
+      const [one, other] = ['person-1', 'person-2'].map((subject) => enter({ subject, act: 'decline' }))
+      if (one === undefined || other === undefined) throw new Error('nobody')
+      await append(one)
+      await append(other)
+      await retract(1, { evenIfAnswered: true })
+      const correct = ({ id, subject }: NewAct) => enter({ subject, act: 'correct', after: id })
+      expect(await append(correct(one))).toMatchObject({ kind: 'stored' })
+      expect(await append(correct(one))).toMatchObject({ kind: 'known' })
+
+      await publish(sight(1, 'other'))
+      expect(await append(correct(other))).toMatchObject({ kind: 'stored' })
+      expect(await getStore().countReactions(sight(1, 'other'))).toEqual({ people: 0, acts: 0 })
+      await retract(1, { facts: 'other' })
+      for (const mistaken of [one, other])
+        expect(await append(correct(mistaken))).toMatchObject({ kind: 'known' })
+    })
+
     test('is never taken back at the same moment as it is answered', async () => {
       await publish(sight(1))
       const people = Array.from({ length: 20 }, (_, number) => createAct({ subject: `person-${number}` }))

@@ -1,4 +1,4 @@
-import { type Act, type ActKind, isAnswer, isInLine } from '../domain/acceptance/act.ts'
+import { type Act, type ActKind, isAnswer, isInLine, type PastAct } from '../domain/acceptance/act.ts'
 import type { StoredAct } from './stored-act.ts'
 
 /** Acts that say everything the first time: seeing or using a version once more adds nothing. */
@@ -33,7 +33,7 @@ export function findLastAnswer(
  * Finds the answer that already says what another one would: the last one about that version, unless a withdrawal of
  * everything followed. Undefined when the other would change something.
  */
-export function findStanding<T extends NaturalKey>(
+export function findStanding<T extends NaturalKey & Pick<PastAct, 'endsAll'>>(
   /** Those that count: without what was corrected. */
   acts: readonly T[],
   key: Omit<NaturalKey, 'after'>,
@@ -41,7 +41,10 @@ export function findStanding<T extends NaturalKey>(
   const { policy, version, act } = key
   if (!isAnswer(key)) return undefined
   const last = acts.findLast(
-    (one) => one.policy === policy && isAnswer(one) && (one.version === version || one.act === 'withdraw'),
+    (one) =>
+      one.policy === policy &&
+      isAnswer(one) &&
+      (one.version === version || one.act === 'withdraw' || one.endsAll),
   )
   return last?.act === act && isSaidAlike(last, key) ? last : undefined
 }

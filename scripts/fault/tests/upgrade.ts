@@ -7,6 +7,7 @@ import { signSubjectToken } from '../../harness/token.ts'
 import { ask } from '../ask.ts'
 import { parseConfirmation } from '../clients.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
+import { sumFigures } from '../figures.ts'
 import { formatCount } from '../format.ts'
 import type { Scenario } from '../scenario.ts'
 import type { ServiceUnderTest } from '../service-under-test.ts'
@@ -16,11 +17,11 @@ import { rebuildManifest } from './rebuild-manifest.ts'
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const ACTS = 20
 
-/** Today's service opens a database that the earliest schema made. */
+/** Today's service opens databases that earlier schemas made. */
 export function createUpgradeTest(engine: EngineName, name: string): FaultTest {
   return {
     id: `upgrade-${engine}`,
-    title: `Opened from the earliest schema, ${name}`,
+    title: `Opened from earlier schemas, ${name}`,
     run: (stage) => upgrade(stage, engine, (sql) => sql),
     controls: [
       {
@@ -35,22 +36,33 @@ export function createUpgradeTest(engine: EngineName, name: string): FaultTest {
 interface StoredReceipt {
   subject: string
   receipt: string
-  /** Whether the person is under a hold, so that the feed says nothing of them. */
-  isHeld: boolean
 }
 
 /** The log that is opened has rested for as long as it is old. */
 const LONG_AGO = { KELISIM_CLOCK_KNOWN: '9999-01-01T00:00:00Z' }
+
+type Ran = Exclude<Outcome, { notRun: string }>
 
 async function upgrade(
   scenario: Scenario,
   engine: EngineName,
   change: (sql: string) => string,
 ): Promise<Outcome> {
-  const schema =
-    readdirSync(FIXTURES)
-      .filter((name) => /^\d/.test(name))
-      .toSorted()[0] ?? ''
+  const schemas = readdirSync(FIXTURES).filter((name) => /^\d/.test(name))
+  const outcomes: Ran[] = []
+  for (const schema of schemas.toSorted()) outcomes.push(await upgradeFrom(schema, scenario, engine, change))
+  return {
+    figures: sumFigures(outcomes.map(({ figures }) => figures)),
+    told: outcomes.map(({ told }) => told).join('; '),
+  }
+}
+
+async function upgradeFrom(
+  schema: string,
+  scenario: Scenario,
+  engine: EngineName,
+  change: (sql: string) => string,
+): Promise<Ran> {
   const folder = join(FIXTURES, schema)
   const sql = change(readFileSync(join(folder, `${engine}.sql`), 'utf8'))
   const trial = await createFilledService(scenario, engine, folder, sql)
@@ -103,8 +115,7 @@ async function isSame(service: ServiceUnderTest, { subject, receipt }: StoredRec
 
 /** Enters the acts of the database into the history, so that the log is held against them too. */
 async function addToHistory({ history }: ServiceUnderTest, kept: readonly StoredReceipt[]): Promise<void> {
-  for (const [index, { subject, receipt, isHeld }] of kept.entries()) {
-    if (isHeld) continue
+  for (const [index, { subject, receipt }] of kept.entries()) {
     const number = -1 - index
     const { act, policy, version } = JSON.parse(receipt)
     await history.write({ number, is: 'asked', subject, act, policy, version })

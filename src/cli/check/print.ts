@@ -1,5 +1,6 @@
 import { type Finding, type SaidFinding, sayFinding } from '../../domain/checks/finding.ts'
 import type { Fixed } from '../../domain/checks/fixes.ts'
+import { nameCharacter } from '../../domain/escape-controls.ts'
 import { readPolicyFile } from '../../library/read-library.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { Paint, Voice } from '../terminal/frame.ts'
@@ -104,9 +105,6 @@ function formatFix({ finding, edits }: Fixed, paint: Paint): string {
 function showInvisible(text: string): string {
   if (text === '') return '–'
   return text
-    .replace(/[\p{Cc}\p{Cf}\p{M}]/gu, (character) => {
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      return character === '\n' ? '¶' : `[${code}]`
-    })
+    .replace(/[\p{Cc}\p{Cf}\p{M}]/gu, (character) => (character === '\n' ? '¶' : nameCharacter(character)))
     .replace(/^ +| +$/g, (spaces) => '·'.repeat(spaces.length))
 }

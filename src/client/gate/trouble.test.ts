@@ -133,6 +133,14 @@ describe('a clock', () => {
     expect(answer.status).toBe(200)
   })
 
+  test('is set right by the check at the start, so that the first token of a browser is good', async () => {
+    const gate = gateWith({ now: () => new Date(stand.world.now.getTime() + 300_000) })
+    await gate.check()
+    const authorization = `Bearer ${await gate.token('reader')}`
+    const answer = await stand.world.app.request('/auth/api/v1/requirements', { headers: { authorization } })
+    expect(answer.status).toBe(200)
+  })
+
   test('that is further off closes the gate, and is named', async () => {
     const told: string[] = []
     const now = () => new Date(stand.world.now.getTime() + 900_000)

@@ -340,13 +340,12 @@ final class Gate
         if ($choice === null) {
             return $one['given'];
         }
-        $chosen = $one['choices']['chosen'] ?? [];
-        $known = array_unique([...array_column($one['choices']['offered'] ?? [], 'id'), ...$chosen]);
+        $known = [...array_column($one['choices']['offered'] ?? [], 'id'), ...$one['choices']['former'] ?? []];
         if (!in_array($choice, $known, true)) {
             $expected = implode(', ', $known) ?: 'none';
             throw new \InvalidArgumentException("$policy knows no choice \"$choice\"; expected $expected.");
         }
-        return in_array($choice, $chosen, true);
+        return in_array($choice, $one['choices']['chosen'] ?? [], true);
     }
 
     /**
@@ -355,6 +354,7 @@ final class Gate
      *
      * @param array{sub: string, role: 'guardian'|'support'|'organisation'}|null $actor who holds it in the person's place
      * @param 'read'|null $scope lets them see everything and answer nothing
+     * @throws \InvalidArgumentException when the actor is the person
      */
     public function mintSubjectToken(
         string $subject,
@@ -362,6 +362,9 @@ final class Gate
         ?array $actor = null,
         ?string $scope = null,
     ): string {
+        if ($actor !== null && $actor['sub'] === $subject) {
+            throw new \InvalidArgumentException('The actor is the subject; leave it out where the person answers.');
+        }
         $now = (int) floor($this->time());
         $issued = $now - self::DATED_BACK;
         $header = ['alg' => 'RS256', 'typ' => 'kelisim-subject+jwt'];

@@ -232,6 +232,9 @@ if (php === undefined) {
       const held = mint(", actor: ['sub' => 'parent-4', 'role' => 'guardian'], scope: 'read'")
       expect(held).toMatchObject({ sub: 'user-1', act: { sub: 'parent-4', role: 'guardian' }, scope: 'read' })
       for (const claim of ['act', 'scope']) expect(mint('')).not.toHaveProperty(claim)
+      expect(() => mint(", actor: ['sub' => 'user-1', 'role' => 'guardian']")).toThrow(
+        /The actor is the subject/,
+      )
     })
 
     test('says how to make a key where there is none', () => {

@@ -32,8 +32,33 @@ def canonicalize(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
+def refuse_twice(members):
+    """Of a member that is said twice programs take one, and people read the other."""
+    names = [name for name, _ in members]
+    check(len(set(names)) == len(names), f"a member is said twice: {', '.join(names)}")
+    return dict(members)
+
+
+def refuse_constant(word):
+    raise tlog.Refused(f"{word} is no JSON")
+
+
+def parse(text):
+    return json.loads(text, object_pairs_hook=refuse_twice, parse_constant=refuse_constant)
+
+
+def is_same(one, other):
+    """An absent member and one that is null say the same; true is not 1."""
+    return canonicalize(one) == canonicalize(other)
+
+
+def printable(text):
+    """Words of the evidence, none of which may draw on the terminal."""
+    return "".join(sign if sign.isprintable() else f"[{ord(sign):04X}]" for sign in text)
+
+
 def parse_canonical(text):
-    value = json.loads(text)
+    value = parse(text)
     check(canonicalize(value) == text, "the text is not canonical JSON")
     return value
 
@@ -50,12 +75,12 @@ def check_keys(keys):
 def read_first_form(jws, keys):
     """Leaf, place, path and checkpoint of a receipt of the first form."""
     header, body, signature = jws.strip().split(".")
-    said, payload = json.loads(from_base64url(header)), json.loads(from_base64url(body))
+    said, payload = parse(from_base64url(header)), parse(from_base64url(body))
     check((said["alg"], said["typ"]) == ("EdDSA", "kelisim-receipt+jws"), "that is no receipt of the first form")
     signers = [key for key in keys["keys"] if key["purpose"] == "receipt" and key["kid"] == said["kid"]]
     signed = (f"{header}.{body}".encode(), from_base64url(signature))
     check(any(tlog.is_signed(from_base64url(key["x"]), *signed) for key in signers), "no known key signed the receipt")
-    leaf = json.loads(payload["leaf"])
+    leaf = parse(payload["leaf"])
     check(payload["jti"] == leaf["id"], "the receipt names another record")
     origin = payload["iss"].split("://", 1)[-1]
     check(origin == keys["log"]["origin"], "the receipt is of another service")
@@ -92,71 +117,130 @@ def check_receipt(receipt, opening, keys):
     return leaf, size, root
 
 
-def check_answer(answer, keys):
+#: Members of an answer that the opening proves.
+OPENED = ("product", "after", "onBehalf", "delegate")
+#: What an answer in a history has to say wherever record or opening have it: whoever reads it would miss it.
+HISTORY = OPENED + ("id", "at", "act", "policy", "version", "locale", "digest", "versionDigest", "shown")
+HISTORY += ("presentation", "claimedAt", "choices", "clockAdjusted")
+
+
+def check_answer(answer, keys, required=()):
     """An answer of the API: everything that it says beside its receipt has to be in the record or its opening."""
     opening = answer.get("opening")
     leaf, size, root = check_receipt(answer["receipt"] if "receipt" in answer else answer, opening, keys)
-    for name, value in answer.items():
-        known = opening if opening and name in ("product", "after", "onBehalf", "delegate") else leaf
-        said = name in ("receipt", "opening", "leaf", "proof") or known.get(name) == value
-        check(said, f"the record says otherwise: {name}")
+    evidence = {"receipt", "opening"} if required else {"receipt", "opening", "leaf", "proof"}
+    for name in sorted((set(answer) | set(required)) - evidence):
+        known = opening if opening and name in OPENED else leaf
+        check(is_same(known.get(name), answer.get(name)), f"the record says otherwise: {name}")
     return leaf, size, root
 
 
-def check_bundle(folder, keys):
-    """Every record of a bundle, each with the texts and fragments that it names."""
-    history = json.loads((folder / "history.json").read_text())
-    missing = folder / "missing.json"
-    absent = {one["path"] for one in json.loads(missing.read_text())["missing"]} if missing.exists() else set()
-    newest = tlog.read_checkpoint((folder / "log/checkpoint").read_text(), keys["log"])
-    names = {path.stem for path in (folder / "receipts").glob("*")} if history else set()
-    check(names == {answer["id"] for answer in history}, "history and receipts name other records")
-    check(len({answer["opening"]["subject"] for answer in history}) < 2, "these are records of several persons")
+#: Files that say something about a record, and that one has to vouch for.
+TELLING = re.compile(r"(^|/)(history\.json$|(receipts|openings|log|texts|former|shown|screens)/)", re.I)
+#: What systems leave in folders of their own accord.
+LITTER = re.compile(r"(^|/)(\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$", re.I)
 
-    def read(path, digest=None):
-        """A file; None when the bundle says that it lacks it."""
-        if not (folder / path).exists():
-            check(path in absent, f"{path} is neither there nor named in missing.json")
-            print(f"not in the bundle: {path}")
-            return None
-        data = (folder / path).read_bytes()
-        check(digest is None or hashlib.sha256(data).hexdigest() == digest, f"{path} has other bytes")
+
+class Bundle:
+    """The files of a bundle, what it says that it lacks, and which of them something vouches for."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir())
+        self.paths = {path for path in found if not LITTER.search(path)}
+        self.told, self.open, self.absent, self.lacking = {"history.json"}, set(), set(), set()
+        if "missing.json" in self.paths:
+            self.absent = {one["path"] for one in parse(self.read("missing.json"))["missing"]}
+
+    def read(self, path):
+        return (self.folder / path).read_bytes()
+
+    def look(self, path):
+        """A file that nothing vouches for yet; None when the bundle says that it lacks it."""
+        if path in self.paths:
+            return self.read(path)
+        check(path in self.absent, f"{path} is neither there nor named in missing.json")
+        if path not in self.lacking:
+            print(printable(f"not in the bundle: {path}"))
+        self.lacking.add(path)
+        return None
+
+    def vouch(self, path, is_it):
+        """A file that has to be what a record says; None when the bundle says that it lacks it."""
+        data = self.look(path)
+        if data is not None:
+            check(is_it(data), f"{path} has other bytes")
+            self.told.add(path)
         return data
 
-    for answer in history:
-        identity = answer["id"]
-        leaf, size, root = check_answer(answer, keys)
-        if isinstance(answer["receipt"], str):
-            parts = {"jws": answer["receipt"]}
-        else:
-            parts = {"leaf": answer["receipt"]["leaf"], "tlog-proof": answer["receipt"]["proof"]}
-        for name, text in parts.items():
-            check(read(f"receipts/{identity}.{name}") == text.encode(), "history and receipt differ")
-        check(json.loads(read(f"openings/{identity}.json")) == answer["opening"], "history and opening differ")
-        proof = json.loads((folder / f"log/consistency/{identity}.json").read_text())
-        check((proof["first"], proof["second"]) == (size, newest[0]), "the proof is about other checkpoints")
-        tlog.check_consistency(size, root, *newest, [tlog.from_base64(one, 32) for one in proof["proof"]])
-        check_texts(leaf, read, folder)
-        for digest in leaf["shown"]:
-            read(f"shown/{digest}.json", digest)
-        screen = leaf["presentation"]
-        if screen and not (folder / f"screens/{screen}.txt").exists():
-            read(f"screens/{screen}.json", screen)
-        yield leaf
+    def vouch_for_digest(self, path, digest):
+        return self.vouch(path, lambda data: hashlib.sha256(data).hexdigest() == digest)
+
+    def check_rest(self):
+        """Whatever else lies there says nothing about a record, or nobody vouches for what it says."""
+        rest = sorted(self.paths - self.told)
+        stray = [path for path in rest if TELLING.search(path) and path not in self.open]
+        check(not stray, f"no record vouches for {', '.join(stray)}")
+        if rest:
+            print(printable(f"not checked: {', '.join(rest)}"))
 
 
-def check_texts(leaf, read, folder):
+def check_bundle(folder, keys):
+    """Every record of a bundle, each with the texts and fragments that it names; nothing else may seem to belong to one."""
+    bundle = Bundle(folder)
+    history = parse(bundle.read("history.json"))
+    newest = tlog.read_checkpoint(bundle.read("log/checkpoint").decode(), keys["log"])
+    found = [re.fullmatch(r"receipts/([^/]+)\.(?:tlog-proof|jws)", path) for path in bundle.paths]
+    told = sorted(answer["id"] for answer in history)
+    check(told == sorted(one[1] for one in found if one), "history and receipts name other records")
+    leaves = [check_record(bundle, answer, newest, keys) for answer in history]
+    owners = {(leaf.get("realm", leaf.get("product")), one["opening"]["subject"]) for leaf, one in zip(leaves, history)}
+    check(len(owners) < 2, "these are records of several persons")
+    bundle.check_rest()
+    return leaves
+
+
+def check_record(bundle, answer, newest, keys):
+    identity, receipt = answer["id"], answer["receipt"]
+    leaf, size, root = check_answer(answer, keys, HISTORY)
+    is_first = isinstance(receipt, str)
+    parts = {"jws": receipt} if is_first else {"leaf": receipt["leaf"], "tlog-proof": receipt["proof"]}
+    for name, text in parts.items():
+        bundle.vouch(f"receipts/{identity}.{name}", lambda data: data == text.encode())
+    bundle.vouch(f"openings/{identity}.json", lambda data: is_same(parse(data), answer["opening"]))
+    step = f"log/consistency/{identity}.json"
+    proof = parse(bundle.read(step))
+    check((proof["first"], proof["second"]) == (size, newest[0]), "the proof is about other checkpoints")
+    tlog.check_consistency(size, root, *newest, [tlog.from_base64(one, 32) for one in proof["proof"]])
+    bundle.told.update({step, "log/checkpoint"})
+    check_texts(bundle, leaf)
+    for digest in leaf["shown"]:
+        bundle.vouch_for_digest(f"shown/{digest}.json", digest)
+    screen = leaf["presentation"]
+    if f"screens/{screen}.txt" in bundle.paths:
+        bundle.open.add(f"screens/{screen}.txt")
+    elif screen:
+        bundle.vouch_for_digest(f"screens/{screen}.json", screen)
+    return leaf
+
+
+def check_texts(bundle, leaf):
     """The words that were answered are those whose digests stand in the record."""
-    if (folder / f"former/{leaf['digest']}.md").exists():
-        return read(f"former/{leaf['digest']}.md", leaf["digest"])
+    former = f"former/{leaf['digest']}.md"
+    if former in bundle.paths | bundle.absent:
+        bundle.vouch_for_digest(former, leaf["digest"])
+        return
     place = f"texts/{leaf['policy']}/{leaf['version']}"
-    read(f"{place}/{leaf['locale']}.md", leaf["digest"])
-    files = {name: read(f"{place}/{name}") for name in ("version.yaml", "kk.md", "ru.md", "en.md")}
+    bundle.vouch_for_digest(f"{place}/{leaf['locale']}.md", leaf["digest"])
+    files = {name: bundle.look(f"{place}/{name}") for name in ("version.yaml", "kk.md", "ru.md", "en.md")}
+    paths = {f"{place}/{name}" for name in files}
     if None in files.values():
-        return None
+        bundle.open.update(paths)
+        return
     files["version.yaml"] = re.split(rb"^digests:", files["version.yaml"], flags=re.M)[0]
     listed = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items())
     check(tlog.sha256(listed.encode()).hex() == leaf["versionDigest"], "the facts of the version are others")
+    bundle.told.update(paths)
 
 
 def describe(leaf):
@@ -165,25 +249,25 @@ def describe(leaf):
 
 
 def run(args):
-    keys = json.loads(Path(args.keys).read_text())
+    keys = parse(Path(args.keys).read_text())
     check_keys(keys)
     paths = [Path(path) for path in args.paths]
     if args.what == "receipt":
         for path in paths:
-            answer = json.loads(path.read_text())
+            answer = parse(path.read_text())
             leaf = check_answer(answer, keys)[0]
             is_whole = "commitment" not in leaf or answer.get("opening") is not None
-            print(describe(leaf) + ("" if is_whole else ", whose it is stands in its opening"))
+            print(printable(describe(leaf)) + ("" if is_whole else ", whose it is stands in its opening"))
     elif args.what == "consistency":
         older, newer, proof = (path.read_text() for path in paths)
-        hashes = [tlog.from_base64(one, 32) for one in json.loads(proof)["proof"]]
+        hashes = [tlog.from_base64(one, 32) for one in parse(proof)["proof"]]
         states = [tlog.read_checkpoint(note, keys["log"]) for note in (older, newer)]
         tlog.check_consistency(*states[0], *states[1], hashes)
         print("consistent")
     else:
         for path in paths:
             for leaf in check_bundle(path, keys):
-                print(describe(leaf))
+                print(printable(describe(leaf)))
 
 
 if __name__ == "__main__":
@@ -194,4 +278,4 @@ if __name__ == "__main__":
     try:
         run(parser.parse_args())
     except (tlog.Refused, ValueError, KeyError, TypeError, AttributeError, OSError) as problem:
-        sys.exit(f"refused: {type(problem).__name__}: {problem}")
+        sys.exit(printable(f"refused: {type(problem).__name__}: {problem}"))

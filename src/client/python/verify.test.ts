@@ -53,8 +53,13 @@ async function openWorld(): Promise<void> {
   const answered = await record(world.post(createActRequest({ policy: 'terms' }), parent))
   own = [first, back, third, await record(world.post(consent)), answered]
   keys = PublishedKeysSchema.parse(JSON.parse(await getText('keys')))
-  const zip = new Uint8Array(await (await world.get('bundle')).arrayBuffer())
-  bundle = Object.fromEntries(unpacked('kelisim.zip', zip) ?? [])
+  bundle = await readBundle('person-1')
+}
+
+/** The files of somebody's bundle. */
+async function readBundle(sub: string): Promise<Contents> {
+  const zip = new Uint8Array(await (await world.get('bundle', { sub })).arrayBuffer())
+  return Object.fromEntries(unpacked('kelisim.zip', zip) ?? [])
 }
 
 /** Judges an answer of the API in both languages, which have to agree. */
@@ -72,6 +77,18 @@ async function judgeReceipt(answer: unknown, pinned: PublishedKeys = keys): Prom
 
 const judgeBundle = (change: Contents = {}, pinned = keys) =>
   judge('bundle', ['.'], { ...bundle, ...change, 'pinned.json': JSON.stringify(pinned) })
+
+/** Judges files of a bundle in both languages, which have to agree. */
+async function judgeFiles(files: Contents): Promise<string> {
+  const python = judge('bundle', ['b'], {
+    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [`b/${name}`, content])),
+    'pinned.json': JSON.stringify(keys),
+  })
+  const found = readEvidence(new Map(Object.entries(files).map(([name, of]) => [name, Buffer.from(of)])))
+  const here = await verifyFiles(found, keys)
+  expect(here.length > 0 && here.every(({ report }) => report.ok)).toBe(python.ok)
+  return python.said
+}
 
 /** The receipt with its record or its proof written otherwise. */
 function rewrite(receipt: Receipt, part: 'leaf' | 'proof', change: (text: string) => string): Receipt {
@@ -249,8 +266,9 @@ if (python === undefined) {
 
   test('a bundle is genuine as a whole', () => {
     const { said, ok } = judgeBundle()
-    expect([ok, said.trim().split('\n').length]).toEqual([true, own.length])
+    expect([ok, said.match(/^genuine /gm)?.length]).toEqual([true, own.length])
     expect(said).not.toContain('not in the bundle')
+    expect(said).toMatch(/^not checked: README.txt, keys.json, pinned.json, product-keys.json$/m)
   })
 
   describe('of a bundle', () => {
@@ -269,6 +287,88 @@ if (python === undefined) {
       ['a proof', () => ({ [name(/^log\/consistency/)[0] as string]: '{"first":1,"second":13,"proof":[]}' })],
     ])('refused: %s', (_, change) => {
       expect(judgeBundle(change()).said).toMatch(/^refused: /m)
+    })
+
+    const history = () => JSON.parse(text('history.json')) as Receipt[]
+    const tell = (change: (told: Receipt[]) => unknown) => ({
+      'history.json': JSON.stringify(change(history())),
+    })
+    const without = (pattern: RegExp) =>
+      Object.fromEntries(Object.entries(bundle).filter(([path]) => !pattern.test(path)))
+    const first = ([one, ...rest]: Receipt[], change: object) => [{ ...one, ...change }, ...rest]
+    const twice = (path: string, member: string) => ({ [path]: text(path).replace('{', `{${member},`) })
+
+    test.each<[string, RegExp, () => Contents]>([
+      ['a record twice in the history', /name other records/, () => tell((told) => [...told, told[0]])],
+      ['a record less in the history', /name other records/, () => tell((told) => told.slice(1))],
+      ['a member more', /otherwise: paid/, () => tell((told) => first(told, { paid: true }))],
+      [
+        'a member that is false for null',
+        /otherwise: claimedAt/,
+        () => tell((told) => first(told, { claimedAt: false })),
+      ],
+      ['a number that is true', /otherwise: version/, () => tell((told) => first(told, { version: true }))],
+      ['a proof beside its receipt', /otherwise: proof/, () => tell((told) => first(told, { proof: 'x' }))],
+      ['a member that is said twice', /said twice/, () => twice('history.json', '"act":"decline"')],
+      [
+        'an opening that says twice',
+        /said twice/,
+        () => twice(name(/^openings/)[0] as string, '"subject":"p"'),
+      ],
+      ['an opening less', /neither there/, () => without(/^openings/)],
+      ['no history', /No such file/, () => without(/^history/)],
+      ...['at', 'digest', 'shown', 'policy'].map((member): [string, RegExp, () => Contents] => [
+        `a history without ${member}`,
+        new RegExp(`otherwise: ${member}`),
+        () => tell((told) => first(told, { [member]: undefined })),
+      ]),
+      [
+        'a guardian who is not said',
+        /otherwise: delegate/,
+        () => tell((told) => told.map((one) => ({ ...one, delegate: undefined }))),
+      ],
+      [
+        'staff who are not said',
+        /otherwise: onBehalf/,
+        () => tell((told) => told.map((one) => ({ ...one, onBehalf: null }))),
+      ],
+      ...[
+        'texts/terms/7/kk.md',
+        'former/x.md',
+        'shown/x.json',
+        'screens/x.json',
+        'openings/x.json',
+        'receipts/x.leaf',
+        'log/x',
+        'old/history.json',
+        'Texts/privacy/1/kk.md',
+      ].map((path): [string, RegExp, () => Contents] => [
+        `a file that belongs to no record: ${path}`,
+        /no record vouches for/,
+        () => ({ [path]: 'forged' }),
+      ]),
+    ])('refused by both: %s', async (_, reason, change) => {
+      const changed = change()
+      const files = Object.keys(changed).length > 3 ? changed : { ...bundle, ...changed }
+      const said = await judgeFiles(files)
+      expect(said).toMatch(/^refused: /m)
+      expect(said).toMatch(reason)
+      expect(said).not.toMatch(/^genuine/m)
+    })
+
+    test('allowed by both: what systems leave there, and what says nothing of a record', async () => {
+      const litter = { '.DS_Store': 'x', 'receipts/._x.leaf': 'x', 'texts/Thumbs.db': 'x' }
+      const said = await judgeFiles({ ...bundle, ...litter, 'note\u001b[2K.pdf': 'you owe us' })
+      expect(said).toContain('not checked: README.txt, keys.json, note[001B][2K.pdf, product-keys.json')
+    })
+
+    test('refused by both: records of two persons', async () => {
+      const [mine = {}, theirs = {}] = await Promise.all(['person-1', 'person-3'].map(readBundle))
+      const told = [mine, theirs].flatMap((one) =>
+        JSON.parse(Buffer.from(one['history.json'] as Uint8Array).toString()),
+      )
+      const said = await judgeFiles({ ...theirs, ...mine, 'history.json': JSON.stringify(told) })
+      expect(said).toMatch(/^refused: .*several persons/m)
     })
 
     test('what it lacks is named', () => {

@@ -29,6 +29,8 @@ export interface Plan {
   from?: string
   replaces?: number[]
   ends?: true
+  /** What a consent is given to one by one. */
+  offers?: string[]
 }
 
 const FIRST: Plan = { effect: '2026-11-01' }
@@ -37,6 +39,7 @@ const nothing: Plan = { asks: 'nothing', effect: '2026-12-03' }
 const asking: Plan = { effect: '2026-12-03', acceptBy: '2026-12-15' }
 const early: Plan = { effect: '2026-11-24', acceptBy: '2026-12-08' }
 const far: Plan = { effect: '2026-12-15', acceptBy: '2026-12-24' }
+const offering: Plan = { ...FIRST, offers: ['email', 'sms', 'call'] }
 
 /** What is required. */
 export const REQUIRED: Record<string, Plan[]> = {
@@ -62,11 +65,19 @@ export const CONSENTS: Record<string, Plan[]> = {
   'may-replaced': [FIRST, far, { effect: '2026-12-03', from: '2026-12-01', replaces: [2] }],
   'may-ending': [FIRST, { ...nothing, ends: true }],
   'may-coming': [{ effect: '2026-12-03' }],
+  'may-choose': [
+    offering,
+    { ...nothing, offers: ['email', 'call'] },
+    { asks: 'nothing', effect: '2026-12-08', offers: ['email', 'sms', 'call'] },
+    { effect: '2026-12-15', offers: ['email', 'sms'] },
+  ],
+  'may-whole': [offering, nothing, { asks: 'nothing', effect: '2026-12-08', offers: ['email', 'sms'] }],
 }
 
 /**
  * What people did, a column a moment: `a` accept, `d` decline, `w` withdraw, `s` shown, `c` continue, with the number
- * of the version. `!` before it: the service refuses; `=`: it changes nothing and is not recorded.
+ * of the version, and of what it is given to, if that is said one by one. `!` before it: the service refuses; `=`: it
+ * changes nothing and is not recorded.
  */
 export const HISTORIES: Record<string, string[]> = {
   single: ['', 'a1', 'd1', 'a1 | w1', 'a1 | d1', 'd1 | a1', 'a1 | w1 | a1', 'a1 w1 a1 | d1 | | a1', '!w1'],
@@ -179,4 +190,26 @@ export const HISTORIES: Record<string, string[]> = {
   'may-replaced': ['a1', 'a1 | a2', 'a1 | d2', 'a2', 'd2', 'a1 | d2 | | d3', 'a1 | a2 | w1'],
   'may-ending': ['a1', 'd1', 'a1 | | | w2', 'a1 | w1', 'a1 | d2', ''],
   'may-coming': ['', 'a1', 'd1', 'a1 | d1', 'a1 | | | w1'],
+  'may-choose': [
+    '',
+    '!a1',
+    'a1.sms',
+    'a1.email.sms',
+    'a1.email.sms | a1.call',
+    'a1.email.sms | | | !a2.sms a2.email',
+    'a1.sms | | | | a3.sms',
+    'a1.sms | a2.call',
+    'a1.email.sms | a3.sms.call',
+    'a1.sms | d1',
+    'a1.email.sms | d2',
+    'a1.email.sms | | | w1 | a3.sms',
+    'a1.email.call | | | | | a4.email',
+  ],
+  'may-whole': [
+    'a1.email.sms',
+    'a1.sms | | | !a2.sms a2',
+    'a1.sms | a3.sms',
+    'a1.sms | a2 | a1.call',
+    'a1.sms | | | w2',
+  ],
 }

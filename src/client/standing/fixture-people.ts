@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
+import { mapLocales } from '../../domain/locale.ts'
 import { createManifest, createPolicy, createTerms, createVersion } from '../../service/fixture-manifest.ts'
 import { CONSENTS, HISTORIES, MOMENTS, type Plan, REQUIRED } from './fixture-histories.ts'
 import type { Deed, Edition } from './fixture-rules.ts'
@@ -14,7 +15,7 @@ const BEGINNING = Date.parse('2026-11-01T00:00:00Z')
 const parseDay = (day: string) => Date.parse(`${day}T00:00:00Z`)
 
 function toEdition(
-  { asks = 'acceptance', effect, acceptBy = effect, from, replaces = [], ends }: Plan,
+  { asks = 'acceptance', effect, acceptBy = effect, from, replaces = [], ends, offers = [] }: Plan,
   at: number,
 ): Edition {
   return {
@@ -25,6 +26,7 @@ function toEdition(
     acceptBy: parseDay(acceptBy),
     replaces,
     ends: ends === true,
+    offers,
   }
 }
 /** A policy as it is published through time. */
@@ -38,19 +40,24 @@ export function buildManifest(now: number) {
       const seen = editionsOf(policy).filter(({ from }) => from <= now)
       return createPolicy(
         policy,
-        seen.map(({ number, asks, effect, acceptBy, replaces, ends }) =>
+        seen.map(({ number, asks, effect, acceptBy, replaces, ends, offers }) =>
           createVersion(policy, number, {
             asks,
             effectiveAt: new Date(effect).toISOString(),
             acceptBy: new Date(acceptBy).toISOString(),
             ...(replaces.length > 0 && { replaces: [...replaces] }),
             ...(ends && { ends: true as const }),
-            ...(isConsent(policy) && { terms: createTerms(policy, { kind: 'consent', required: false }) }),
+            ...(isConsent(policy) && { terms: createConsent(policy, offers) }),
           }),
         ),
       )
     }),
   )
+}
+
+function createConsent(policy: string, offers: readonly string[]) {
+  const choices = offers.map((id) => ({ id, title: mapLocales((locale) => `${id} ${locale}`) }))
+  return createTerms(policy, { kind: 'consent', required: false, ...(offers.length > 0 && { choices }) })
 }
 
 /** Somebody of the table, or anybody. */
@@ -68,8 +75,11 @@ const ACTS = { a: 'accept', d: 'decline', w: 'withdraw', s: 'shown', c: 'continu
 /** Reads a line of the table. */
 export function parseTries(line: string): Person['tries'] {
   return line.split('|').map((column) =>
-    [...column.matchAll(/([!=]?)([adwsc])(\d)/g)].map(([, mark, act, version]) => ({
-      deed: { act: ACTS[act as keyof typeof ACTS], version: Number(version) },
+    [...column.matchAll(/([!=]?)([adwsc])(\d)((?:\.\w+)*)/g)].map(([, mark, act, version, choices]) => ({
+      deed: {
+        ...{ act: ACTS[act as keyof typeof ACTS], version: Number(version) },
+        ...(choices && { choices: choices.slice(1).split('.') }),
+      },
       status: mark === '!' ? 0 : mark === '=' ? 200 : 201,
     })),
   )
@@ -83,6 +93,7 @@ export function invitePeople(): Person[] {
   const deed = fc.record({
     act: fc.constantFrom('accept', 'accept', 'decline', 'withdraw', 'shown', 'continue'),
     version: fc.integer({ min: 1, max: 4 }),
+    choices: fc.subarray(['email', 'sms', 'call'], { minLength: 1 }),
   })
   const column = fc.array(fc.record({ deed, status: fc.constant(null) }), { maxLength: 2 })
   const one = fc.record({
@@ -90,5 +101,18 @@ export function invitePeople(): Person[] {
     tries: fc.array(column, { minLength: MOMENTS.length, maxLength: MOMENTS.length }),
   })
   const drawn = fc.sample(one, { numRuns: RANDOM, seed: 5 })
-  return [...table, ...drawn.map((facts, at) => ({ ...facts, subject: `anybody ${at}`, deeds: [] }))]
+  const anybody = drawn.map(({ policy, tries }, at) => ({
+    ...{ subject: `anybody ${at}`, policy, deeds: [] },
+    tries: tries.map((column) =>
+      column.map(({ deed, status }) => ({ deed: chooseIn(policy, deed), status })),
+    ),
+  }))
+  return [...table, ...anybody]
+}
+
+/** What somebody says who ticks something wherever it is offered, and nothing where that is not asked. */
+function chooseIn(policy: string, { choices, ...deed }: Deed): Deed {
+  const { offers = [] } = (PLANS[policy] ?? [])[deed.version - 1] ?? {}
+  const isAsked = deed.act === 'accept' && offers.length > 0
+  return isAsked ? { ...deed, choices } : deed
 }

@@ -10,12 +10,15 @@ export interface Edition {
   acceptBy: number
   replaces: readonly number[]
   ends: boolean
+  /** What it is given to one by one; none where it is given as a whole. */
+  offers: readonly string[]
 }
 
 /** What was recorded of one person, in its order. */
 export interface Deed {
   act: 'accept' | 'decline' | 'withdraw' | 'shown' | 'continue'
   version: number
+  choices?: string[] | undefined
 }
 
 /** Where a person stands with one policy. */
@@ -25,6 +28,10 @@ export interface Standing {
   accepted: number
   /** Null for what is not consented to. */
   given: boolean | null
+  /** What is given of that which is, or ever was, offered one by one; null where nothing ever was. */
+  may: Readonly<Record<string, boolean>> | null
+  /** Given as a whole: nothing of it is said one by one. */
+  isWhole: boolean
   /** Whether what is asked now was refused. */
   declined: boolean
   /** Announced versions of what is required that ask or tell something, unless accepted already. */
@@ -36,6 +43,8 @@ function follow(last: Deed | undefined, next: Deed): Deed {
   const isEarlierYes = next.act === 'accept' && last?.act === 'decline' && next.version < last.version
   return isEarlierYes ? last : next
 }
+
+const hasChoices = (one: Deed | Edition) => ('offers' in one ? one.offers : (one.choices ?? [])).length > 0
 
 /** Derives where somebody stands at a moment. */
 export function deriveStanding(
@@ -87,6 +96,14 @@ export function deriveStanding(
   const isRefused = last !== undefined && last.act !== 'accept'
   const ground = Math.min(...unanswered.map(({ acceptBy }) => acceptBy))
 
+  const sinceLast = living.filter(({ number }) => number >= (last?.version ?? 0) && number <= current)
+  // Every version that is or has been in force since the yes has to have gone on offering it.
+  const may = (choice: string) =>
+    last?.act === 'accept' &&
+    last.choices?.includes(choice) === true &&
+    sinceLast.every(({ offers }) => offers.includes(choice))
+  const ever = published.filter(({ number }) => number <= current).flatMap(({ offers }) => offers)
+
   const state = (() => {
     if (inForce?.ends) return 'ended'
     if (inForce === undefined) return 'settled'
@@ -102,6 +119,9 @@ export function deriveStanding(
     // A decline of a newer version ends a consent like a withdrawal.
     accepted: isConsent && isRefused ? 0 : accepted,
     given: isConsent ? last?.act === 'accept' : null,
+    may:
+      ever.length === 0 ? null : Object.fromEntries(ever.toSorted().map((choice) => [choice, may(choice)])),
+    isWhole: isConsent && last?.act === 'accept' && [last, ...sinceLast].every((one) => !hasChoices(one)),
     declined: (state === 'due' || state === 'declined') && isRefused && !isNewlyAsked,
     announced: isConsent
       ? []

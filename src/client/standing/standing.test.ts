@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findPhp } from '../../../scripts/lib/find-php.ts'
 import { StandingSchema } from '../../domain/acceptance/standing-report.ts'
+import { ConsentRecordsSchema } from '../../domain/consents/consent-record-schema.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { FeedActSchema, MissingSchema } from '../../service/contract/service-contract.ts'
-import { type Requirements, RequirementsSchema } from '../../service/contract/subject-contract.ts'
+import {
+  type Requirements,
+  RequirementsSchema,
+  type SubjectRequirement,
+} from '../../service/contract/subject-contract.ts'
 import { AUDIENCE, KEYS, PRODUCTS, TestService } from '../../service/fixture.ts'
 import { createActRequest } from '../../service/fixture-manifest.ts'
+import { ProductsSchema } from '../../service/products/products.ts'
 import { type PostgresServer, sharePostgres } from '../../store/fixture.ts'
 import { openPostgresStore } from '../../store/postgres/postgres.ts'
 import { isCovered, isGiven } from '../read-requirements.ts'
@@ -12,18 +19,38 @@ import { requireAcceptance } from '../require-acceptance.ts'
 import { verifyPass } from '../verify-pass.ts'
 import { EDGES, MOMENTS } from './fixture-histories.ts'
 import { buildManifest, editionsOf, IDS, invitePeople, isConsent, type Person } from './fixture-people.ts'
-import { deriveStanding, listTurns } from './fixture-rules.ts'
+import { PhpGates } from './fixture-php.ts'
+import { deriveStanding, listTurns, type Standing } from './fixture-rules.ts'
+
+/** What a consent is given to one by one; null where it is given as a whole, or not at all. */
+const listChosen = ({ may, given, isWhole }: Standing) =>
+  given && !isWhole ? Object.keys(may ?? {}).filter((choice) => may?.[choice]) : null
+const readMay = ({ offered, chosen, former }: NonNullable<SubjectRequirement['choices']>) =>
+  Object.fromEntries(
+    [...offered.map(({ id }) => id), ...former].toSorted().map((id) => [id, chosen?.includes(id) ?? false]),
+  )
+
+const php = findPhp(process.env)
+if (php === undefined)
+  test.skip('PHP in the table of standing: there is no PHP here; install php-cli and php-curl, or name one by PHP_PATH', () => {})
 
 let server: PostgresServer
+let phpGates: PhpGates | null = null
 beforeAll(async () => {
   server = await sharePostgres()
+  if (php !== undefined) phpGates = new PhpGates(php)
 }, 60_000)
-afterAll(() => server.stop(), 60_000)
+afterAll(async () => {
+  await phpGates?.close()
+  await server.stop()
+}, 60_000)
 
-const products = {
+const products = ProductsSchema.parse({
   ...PRODUCTS,
-  products: PRODUCTS.products.map((one) => (one.id === 'olympiad' ? { ...one, policies: IDS } : one)),
-}
+  products: PRODUCTS.products.map((one) =>
+    one.id === 'olympiad' ? { ...one, policies: IDS, keys: [...(one.keys ?? []), PhpGates.jwk] } : one,
+  ),
+})
 const open = (store?: () => ReturnType<typeof openPostgresStore>) =>
   TestService.open(buildManifest(Date.parse(MOMENTS[0])), products, store)
 const ENGINES = {
@@ -34,7 +61,9 @@ const ENGINES = {
   },
 }
 
-describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openWorld) => {
+describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (engine, openWorld) => {
+  // Of the engine a gate in PHP knows nothing, and it takes its time.
+  const isFirst = engine === 'SQLite'
   let world: TestService
   beforeAll(async () => {
     world = await openWorld()
@@ -81,12 +110,20 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openW
       now: world.now,
     }
     const passed = pass === null ? null : await verifyPass(pass, expected)
+    const { may } = derive(person)
+    const options = Object.keys(may ?? {})
     const server = requireAcceptance({
       ...{ service: AUDIENCE, product: 'olympiad', issuer: 'olympiad', key: KEYS.olympiad.key, alg: 'EdDSA' },
       ...{ signedOut: 'closed', whenUnavailable: 'closed', returnTo: 'https://olympiad.example/' },
       ...{ fetch, now: () => world.now },
       policies: [isConsent(policy) ? 'single' : policy],
     })
+    /** What the person's export says of the consent; null where they have done nothing about it. */
+    const exported = async () => {
+      const document = await (await world.get('consents', { sub: subject })).json()
+      const [record] = ConsentRecordsSchema.parse(document)['@graph']
+      return record === undefined ? null : record['dpv:hasConsentStatus']['@type'] === 'dpv:ConsentGiven'
+    }
     const decide = async () => (await server.decide({ url: '/', headers: {} }, subject)).open
     return {
       standing: own && {
@@ -94,18 +131,35 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openW
         gate: own.gate,
         accepted: own.accepted,
         given: own.given,
+        may: own.choices && readMay(own.choices),
+        isWhole: own.given === true && (own.choices === null || own.choices.chosen === null),
         declined: own.declined && ['due', 'declined'].includes(own.state),
         announced: isConsent(policy)
           ? []
           : own.announced.map(({ version, declined }) => ({ version, declined })),
       },
       gate,
-      pass: pass === null ? null : { given: passed?.given, exp: (passed?.exp ?? 0) * 1000 },
+      pass:
+        pass === null
+          ? null
+          : {
+              given: passed?.given,
+              chosen: passed?.choices[policy]?.toSorted(),
+              exp: (passed?.exp ?? 0) * 1000,
+            },
       recheckAt,
       client: isConsent(policy)
         ? await isGiven(policy, asked)
         : await isCovered({ ...asked, policies: [policy] }),
+      clientMay:
+        may &&
+        Object.fromEntries(
+          await Promise.all(
+            options.map(async (choice) => [choice, await isGiven(policy, { ...asked, choice })]),
+          ),
+        ),
       server: isConsent(policy) ? null : await decide(),
+      exported: isConsent(policy) ? await exported() : null,
     }
   }
 
@@ -121,8 +175,11 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openW
     say('requirements', found.standing, expected)
     say('gate', found.gate, expected.gate)
     say('pass', found.pass?.given ?? null, isOpen ? (expected.given ? [person.policy] : []) : null)
+    say('choices of the pass', found.pass?.chosen ?? null, listChosen(expected))
     say('client', found.client, isConsent(person.policy) ? expected.given : isOpen)
+    say('choices of the client', found.clientMay, expected.may)
     if (found.server !== null) say('server', found.server, isOpen)
+    say('export', found.exported, person.deeds.length > 0 ? expected.given : null)
     // Nothing changes before the moment that is named, so nobody has to ask earlier.
     const until = found.recheckAt === null ? Number.POSITIVE_INFINITY : Date.parse(found.recheckAt)
     for (const turn of listTurns(knownOf(person.policy))) {
@@ -143,15 +200,20 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openW
       const person = people.find(({ subject }) => subject === line.subject) as Person
       const count = (counts.get(line.subject) ?? 0) + 1
       counts.set(line.subject, count)
-      const { given } = derive(person, now, count)
+      const standing = derive(person, now, count)
+      const { given } = standing
       const turn = listTurns(knownOf(person.policy)).find(
         (one) => one > now && derive({ ...person, deeds: person.deeds.slice(0, count) }, one).given !== given,
       )
-      const expected = [given, turn ?? null]
-      const found = [line.given, line.changesAt === null ? null : Date.parse(line.changesAt)]
+      const expected = [given, turn ?? null, listChosen(standing)]
+      const found = [
+        line.given,
+        line.changesAt === null ? null : Date.parse(line.changesAt),
+        line.choices?.toSorted() ?? null,
+      ]
       if (JSON.stringify(found) !== JSON.stringify(expected))
         wrong.push(
-          `${line.subject}: line ${count} of the feed on ${world.now.toISOString().slice(0, 10)}: ${found}, by the design ${expected}`,
+          `${line.subject}: line ${count} of the feed on ${world.now.toISOString().slice(0, 10)}: ${JSON.stringify(found)}, by the design ${JSON.stringify(expected)}`,
         )
     }
     for (const { subject, deeds } of people)
@@ -198,6 +260,10 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (_, openW
     const at = (MOMENTS as readonly string[]).indexOf(moment)
     for (const person of people) await act(person, at, wrong)
     for (const person of people) await compare(person, wrong)
+    if (isFirst && phpGates !== null) {
+      const expected = people.map((person) => ({ person, standing: derive(person) }))
+      wrong.push(...(await phpGates.compare(world, expected)))
+    }
     await compareFeed(wrong)
     await compareReports(wrong)
     expect(wrong).toEqual([])

@@ -103,7 +103,7 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
       const path = request.url.slice(FACTS.service.length)
       if (path === '/api/v1/keys') return Response.json(buildPublishedKeys(passes.jwk))
       if (path === '/api/v1/product') {
-        return Response.json({ id: FACTS.product, returnUrls: [FACTS.returnTo] })
+        return Response.json({ id: FACTS.product, returnUrls: [FACTS.returnTo], links: {} })
       }
       const isKnown = /^\/api\/v1\/requirements(\?policies=privacy)?$/.test(path)
       return isKnown

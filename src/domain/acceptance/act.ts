@@ -45,6 +45,8 @@ export interface PastAct {
   act: ActKind
   version: number
   choices?: readonly string[] | undefined
+  /** A no to a version that bound and was taken back since: it ended the consent, like a withdrawal, and says no more. */
+  endsAll?: true | undefined
 }
 
 /** Tells whether the next act names this one in `after`: an answer, or a correction of one. */

@@ -1,8 +1,8 @@
-import { findEnd, findReplacement, listLiving } from '../policy/life.ts'
+import { findEnd, findInForce, findReplacement, listLiving } from '../policy/life.ts'
 import type { Asks } from '../policy/version-file.ts'
 import { type ActKind, isAnswer, type PastAct } from './act.ts'
 import { dropCorrected } from './corrections.ts'
-import { describeSituation, type Situation } from './situation.ts'
+import { describeSituation, findLastAnswer, listBegun, type Situation } from './situation.ts'
 import { findEarliest, type Term } from './term.ts'
 
 /** Where a person stands with one policy. */
@@ -91,6 +91,24 @@ export function computeRequirement(
   }
 }
 
+/**
+ * The answer by which a consent is given now, or refused, or withdrawn; undefined when no answer counts yet. A consent is
+ * given when, and only when, it is an accept.
+ *
+ * @param published published versions, ascending
+ * @param history the person's acts for this policy, oldest first
+ * @example findDecidingAnswer(terms, [{ act: 'accept', version: 1 }, { act: 'decline', version: 2 }], now)
+ * // { act: 'accept', version: 1 } while version 2 is announced
+ */
+export function findDecidingAnswer<T extends PastAct>(
+  published: readonly Term[],
+  history: readonly T[],
+  now: Date,
+): T | undefined {
+  const current = findInForce(listLiving(published), now)?.number ?? 0
+  return findLastAnswer(listBegun(listCounting(published, dropCorrected(history)), current))
+}
+
 /** The rules, one a row: the first that fits wins. */
 function decideState(situation: Situation, now: Date): State {
   const { required, current, hasEnded, isAnswered, isRefused, isAskedSince, isUpheld } = situation
@@ -116,7 +134,7 @@ function decideState(situation: Situation, now: Date): State {
 }
 
 /** An answer about what never takes effect says nothing of what does; a withdrawal is about the consent as a whole. */
-function listCounting(published: readonly Term[], history: readonly PastAct[]): readonly PastAct[] {
+function listCounting<T extends PastAct>(published: readonly Term[], history: readonly T[]): readonly T[] {
   const replaced = published.filter((term) => findReplacement(published, term)).map(({ number }) => number)
   if (replaced.length === 0) return history
   return history.filter(({ act, version }) => act === 'withdraw' || !replaced.includes(version))
@@ -139,5 +157,7 @@ function listAsking(terms: readonly Term[], acts: readonly PastAct[], after: num
 
 /** What a person last said to an announced version; a withdrawal takes an early yes back. */
 export function findAnswerTo(acts: readonly PastAct[], version: number): ActKind | undefined {
-  return acts.findLast((act) => isAnswer(act) && (act.version === version || act.act === 'withdraw'))?.act
+  return acts.findLast(
+    (act) => isAnswer(act) && !act.endsAll && (act.version === version || act.act === 'withdraw'),
+  )?.act
 }

@@ -21,7 +21,7 @@ export const PassPayloadSchema = z.strictObject({
   policies: z.array(z.string()),
   /** Those of them that are optional consents and given. */
   given: z.array(z.string()),
-  /** What those of them that offer choices are given to, by policy. */
+  /** What those of them are given to that are given one by one, by policy. */
   choices: z.record(z.string(), z.array(z.string())),
 })
 /**

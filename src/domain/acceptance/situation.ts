@@ -1,5 +1,6 @@
 import { findInForce } from '../policy/life.ts'
 import { isAnswer, type PastAct } from './act.ts'
+import { listChosen } from './chosen.ts'
 import { findEarliest, type Term } from './term.ts'
 
 /** What the rules ask about, worked out before the first of them. */
@@ -13,7 +14,7 @@ export interface Situation {
   accepted: number
   /** The last answer says yes. */
   isGiven: boolean
-  /** What it says yes to one by one; null where it does so as a whole, or not at all. */
+  /** What it says yes to one by one and is offered still; null where it does so as a whole, or not at all. */
   chosen: readonly string[] | null
   isAnswered: boolean
   /** The last answer is a decline or a withdrawal. */
@@ -42,7 +43,7 @@ export function describeSituation(
 ): Situation {
   const inForce = findInForce(terms, now)
   const current = inForce?.number ?? 0
-  const counting = acts.filter(({ act, version }) => act === 'withdraw' || version <= current)
+  const counting = listBegun(acts, current)
   const begun = terms.filter((term) => term.number <= current)
   const asking = begun.filter((term) => term.asks === 'acceptance')
   const last = findLastAnswer(counting)
@@ -61,7 +62,7 @@ export function describeSituation(
     hasEnded: inForce?.ends ?? false,
     accepted,
     isGiven,
-    chosen: last?.choices ?? null,
+    chosen: listChosen(last, begun),
     isAnswered: last !== undefined,
     isRefused,
     isAskedSince,
@@ -77,13 +78,20 @@ function isSeen(version: number, acts: readonly PastAct[]): boolean {
   return acts.some((act) => act.version >= version && (act.act === 'continue' || act.act === 'accept'))
 }
 
+/** What counts while a version is in force: an answer about a later one from its effect, a withdrawal at once. */
+export function listBegun<T extends PastAct>(acts: readonly T[], current: number): readonly T[] {
+  return acts.filter(({ act, version, endsAll }) => act === 'withdraw' || endsAll || version <= current)
+}
+
 /** The last answer: a refusal of a newer version, said early, is not undone by a yes to an older one. */
-function findLastAnswer(acts: readonly PastAct[]): PastAct | undefined {
+export function findLastAnswer<T extends PastAct>(acts: readonly T[]): T | undefined {
   return acts
     .filter(isAnswer)
-    .reduce<PastAct | undefined>(
+    .reduce<T | undefined>(
       (last, next) =>
-        last?.act === 'decline' && next.act === 'accept' && next.version < last.version ? last : next,
+        last?.act === 'decline' && !last.endsAll && next.act === 'accept' && next.version < last.version
+          ? last
+          : next,
       undefined,
     )
 }

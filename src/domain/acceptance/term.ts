@@ -7,6 +7,8 @@ export interface Term extends Effective {
   asks: Asks
   /** End of the time in which an older acceptance still holds; equal to `effectiveAt` for `at-effect`. */
   acceptBy: string
+  /** Ids of what a consent is given to one by one, for who asks what is chosen; left out where it is given as a whole. */
+  offers?: readonly string[] | undefined
 }
 
 /** Resolves what a published version asks, and until when, to moments: `at-effect` is the effect itself. */

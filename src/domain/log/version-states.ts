@@ -29,8 +29,9 @@ export interface Annulled {
   facts: string
   /** Place of the publication of those facts. */
   from: number
-  /** Place at which they were taken back. */
+  /** Place at which they were taken back, and when. */
   to: number
+  until: string
 }
 
 /** What the log says of every version it tells of, in the order in which they were first published. */
@@ -58,20 +59,28 @@ export function listAnnulled(records: readonly VersionRecord[]): Annulled[] {
 
 /** The stretches at whose ends a version was taken back, by its own records. */
 export function listRetracted(own: readonly VersionRecord[]): Annulled[] {
-  return own.flatMap(({ act, index: to, policy, version, facts }, place) => {
+  return own.flatMap(({ act, index: to, policy, version, facts, at: until }, place) => {
     if (act !== 'retract') return []
     // What was imported may stand before the first publication, and is about its facts.
     const isFirst = own.findIndex((one) => one.act === 'retract') === place
-    return [{ policy, version, facts, from: isFirst ? 0 : (own[place - 1]?.index ?? 0), to }]
+    return [{ policy, version, facts, from: isFirst ? 0 : (own[place - 1]?.index ?? 0), to, until }]
   })
 }
 
 /** Tells whether an act, by its place in the log, speaks of a version that is not there any more. */
 export function isAnnulled(
   annulled: readonly Annulled[],
-  { policy, version, index }: { policy: string; version: number; index: number },
+  act: { policy: string; version: number; index: number },
 ): boolean {
-  return annulled.some(
+  return findAnnulled(annulled, act) !== undefined
+}
+
+/** The stretch of the log in which an act speaks of a version that is not there any more. */
+export function findAnnulled(
+  annulled: readonly Annulled[],
+  { policy, version, index }: { policy: string; version: number; index: number },
+): Annulled | undefined {
+  return annulled.find(
     (one) => one.policy === policy && one.version === version && one.from <= index && index < one.to,
   )
 }

@@ -104,3 +104,10 @@ export function serializeSealedFacts(version: ManifestVersion): string {
     digests.version,
   ])
 }
+
+/** What {@link serializeSealedFacts} wrote, as far as anybody asks. */
+export function parseSealedFacts(facts: string): Pick<ManifestVersion, 'effectiveAt'> {
+  const [, , , effectiveAt] = SealedFactsSchema.parse(JSON.parse(facts))
+  return { effectiveAt }
+}
+const SealedFactsSchema = z.tuple([z.int(), z.string(), z.string(), z.string()], z.unknown())

@@ -29,6 +29,9 @@ missing.json            only where something is missing: what this bundle should
 A receipt is not an electronic signature. It confirms what the service recorded.
 To verify: npm run service -- verify kelisim.zip --keys <address of the service>/api/v1/keys
 `,
+  // What each consent of an export says of itself.
+  consentRecord:
+    'This is what the service has recorded about this consent, in the terms of ISO/IEC TS 27560. Conformance to that document is not claimed: what the service has not been told (which data, who receives them, where and for how long they are kept) is left out here; see the text of the consent. This is not an electronic signature; receipts prove what was recorded.',
   // What stands in the place of a description of a screen that was removed.
   screenRemoved:
     'This description of a screen was removed: in its earlier form it could hold words of others. The record is not damaged: the receipt keeps the SHA-256 hash of the description and proves what it proved before.',

@@ -5,6 +5,7 @@ import { type FoundEvidence, readEvidence } from '../../client/read-evidence.ts'
 import { judgeReport, type Verdict } from '../../client/receipt-report.ts'
 import { type VerifiedReceipt, verifyFiles } from '../../client/verify-files.ts'
 import { KelisimError } from '../../domain/error.ts'
+import { escapeControls, escapeControlsInJson } from '../../domain/escape-controls.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
 import { readNamed } from '../files/system-error.ts'
 import { buildPublishedKeys } from '../log/log.ts'
@@ -51,7 +52,7 @@ async function verify(path: string | undefined, options: VerifyOptions, tools: T
   const reports = judged.map(({ name, report, verdict }) => [name, { verdict, ...report }])
   tools.print(
     options.json
-      ? JSON.stringify(Object.fromEntries(reports), null, 2)
+      ? escapeControlsInJson(JSON.stringify(Object.fromEntries(reports), null, 2))
       : judged.map(formatReport).join('\n\n'),
   )
   if (options.keys === 'enclosed' && !options.json) {
@@ -94,12 +95,14 @@ async function readNamedKeys(source: string): Promise<unknown> {
   }
 }
 
+/** Names, facts and details are words of whoever made the evidence: none of them may draw on the terminal. */
 function formatReport({ name, report, verdict }: VerifiedReceipt & { verdict: Verdict }): string {
   const rows = report.checks.map(
     (result) =>
-      `  ${MARKS[String(result.ok) as keyof typeof MARKS]} ${result.check.padEnd(10)} ${result.detail}`,
+      `  ${MARKS[String(result.ok) as keyof typeof MARKS]} ${result.check.padEnd(10)} ${escapeControls(result.detail)}`,
   )
-  return `${name}: ${HEADLINES[verdict]} — ${describeReceipt(report)}\n${rows.join('\n')}`
+  const [file, said] = [name, describeReceipt(report)].map(escapeControls)
+  return `${file}: ${HEADLINES[verdict]} — ${said}\n${rows.join('\n')}`
 }
 
 function createUsageError(message: string): KelisimError {

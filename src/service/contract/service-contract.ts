@@ -32,6 +32,14 @@ export const OnBehalfActSchema = z
     path: ['at'],
     error: 'expected nothing: a correction is made now',
   })
+  .refine(({ act, choices }) => act !== 'correct' || choices === undefined, {
+    path: ['choices'],
+    error: 'expected nothing: a correction says nothing itself',
+  })
+  .refine(({ act, shown }) => act !== 'correct' || shown.length === 0, {
+    path: ['shown'],
+    error: 'expected []: nothing is shown to anybody for a correction',
+  })
 
 /** Body of `POST subjects/requirements`. */
 export const SubjectQuerySchema = z.strictObject({ subject, policies: z.array(PolicyIdSchema).optional() })
@@ -55,6 +63,9 @@ export const StaffRequirementsSchema = RequirementsSchema.extend({
   ),
 })
 export type StaffRequirements = z.output<typeof StaffRequirementsSchema>
+
+/** Body of `POST subjects/consents`. */
+export const ConsentsQuerySchema = z.strictObject({ subject })
 
 /** Body of `POST subjects/erase`. */
 export const EraseSchema = z.strictObject({ subject })

@@ -42,8 +42,10 @@ export const SubjectVersionSchema = z.strictObject({
 export const SubjectChoicesSchema = z.strictObject({
   /** What the version that is asked about offers; ids go into `choices` of the act. */
   offered: z.array(z.strictObject({ id: z.string(), title: words })),
-  /** Ids of what the consent stands for now; none while it is not given. */
-  chosen: z.array(z.string()),
+  /** Ids of what the consent stands for now, each among those offered; none while it is not given, null where it is given as a whole. */
+  chosen: z.array(z.string()).nullable(),
+  /** Ids of what earlier versions offered and this one does not: nobody's consent stands for them any more. */
+  former: z.array(z.string()),
 })
 
 /** What a person still has to answer or see for one policy. */
@@ -59,7 +61,7 @@ export const RequirementSchema = z.strictObject({
   accepted: z.int(),
   /** Whether an optional consent is given: what it is for may be done. Null for what is not consented to. */
   given: z.boolean().nullable(),
-  /** What it is given to one by one; null where it is given as a whole. */
+  /** What it is given to one by one; null where no version so far has offered any. */
   choices: SubjectChoicesSchema.nullable(),
   /** The person has refused what is asked and may change their mind. */
   declined: z.boolean(),
@@ -72,7 +74,7 @@ export const RequirementSchema = z.strictObject({
   endsAt: InstantSchema.nullable(),
   /** Id of the person's last answer; to be sent back with the next act. */
   after: z.uuid().nullable(),
-  /** Whom this is about, without saying who; to be sent back with the next act, so that it is nobody else's. */
+  /** Whom this is about, and who was shown it in their place, without saying who; to be sent back with the next act, so that it is nobody else's. */
   for: z.string(),
   recheckAt: InstantSchema.nullable(),
 })

@@ -2,13 +2,14 @@ import type { PastAct } from '../../domain/acceptance/act.ts'
 import { dropCorrected } from '../../domain/acceptance/corrections.ts'
 import type { Term } from '../../domain/acceptance/term.ts'
 import { isAheadOfClock } from '../../domain/log/moment.ts'
-import { type Annulled, isAnnulled, type VersionState } from '../../domain/log/version-states.ts'
+import { type Annulled, findAnnulled, type VersionState } from '../../domain/log/version-states.ts'
 import { pickCurrent } from '../../domain/policy/current-terms.ts'
 import type { Terms } from '../../domain/policy/terms.ts'
 import {
   type Manifest,
   type ManifestPolicy,
   type ManifestVersion,
+  parseSealedFacts,
   serializeSealedFacts,
 } from '../../domain/publication/manifest.ts'
 
@@ -64,8 +65,19 @@ export function selectCounting<T extends PastAct & { policy: string; index: numb
   // First: a correction stands behind what it corrects, whichever of the two the version takes along.
   const standing = dropCorrected(acts)
   if (annulled.length === 0) return standing
-  const isNo = ({ act }: T) => act === 'withdraw' || (act === 'decline' && isConsent(policy))
-  return standing.filter((act) => isNo(act) || !isAnnulled(annulled, act))
+  return standing.flatMap((act) => {
+    const gone = findAnnulled(annulled, act)
+    if (gone === undefined || act.act === 'withdraw') return act
+    if (act.act !== 'decline' || !isConsent(policy)) return []
+    // One that was said early ended nothing yet, and now never does.
+    return hasBound(gone) ? { ...act, endsAll: true } : act
+  })
+}
+
+/** Tells whether a version took effect before it was taken back. */
+function hasBound({ facts, until }: Annulled): boolean {
+  const { effectiveAt } = parseSealedFacts(facts)
+  return Date.parse(effectiveAt) <= Date.parse(until)
 }
 
 /** Tells whether a policy is a consent, which its versions never change. */
@@ -99,7 +111,7 @@ export function followOwnDates(policy: CatalogPolicy, now: Date): CatalogPolicy 
 
 // Nobody can be bound by what was not there to be read, whatever date the file carries.
 function toTerm(version: ManifestVersion, seen: string, now: Date): Term {
-  const { number, asks, publishedAt, effectiveAt, acceptBy, replaces, ends } = version
+  const { number, asks, publishedAt, effectiveAt, acceptBy, replaces, ends, terms } = version
   // Seen under a clock that was wrong: by it the version would not bind for years.
   const seenAt = isAheadOfClock(seen, now) ? publishedAt : seen
   const binding = findLater(effectiveAt, seenAt)
@@ -111,6 +123,7 @@ function toTerm(version: ManifestVersion, seen: string, now: Date): Term {
     acceptBy: findLater(acceptBy, binding),
     replaces,
     ends,
+    offers: terms.choices?.map(({ id }) => id),
   }
 }
 

@@ -205,9 +205,33 @@ test.each(['withdraw', 'decline'] as const)(
     const policy = (await world.service.published.getCatalog())?.get('mailings')
     if (policy === undefined) throw new Error('no mailings')
     expect(selectCounting(policy, acts).at(-1)).toMatchObject({ act })
-    expect([ended?.state, (await where())?.state]).toEqual(['settled', 'settled'])
+    const gone = await where()
+    expect([ended, gone].map((one) => [one?.state, one?.given])).toEqual([
+      ['settled', false],
+      ['settled', false],
+    ])
+    // Who changes their mind gives it anew.
+    await world.post(createActRequest({ policy: 'mailings', after: gone?.after ?? null }))
+    expect(await where()).toMatchObject({ state: 'settled', given: true })
   },
 )
+
+test('an early no to a version that was taken back before its effect has ended nothing', async () => {
+  const facts = { terms: createTerms('mailings', { kind: 'consent', required: false }) }
+  const given = createVersion('mailings', 1, facts)
+  const later = createVersion('mailings', 2, { ...facts, effectiveAt: '2026-12-20T00:00:00+05:00' })
+  const rest = POLICIES.filter(({ id }) => id !== 'mailings')
+  const accepted = await world.post(createActRequest({ policy: 'mailings' }))
+  const { id } = ReceiptSchema.parse(await accepted.json())
+  deploy(createManifest([...rest, createPolicy('mailings', [given, later])]))
+  const refused = createActRequest({ policy: 'mailings', version: 2, act: 'decline', after: id })
+  expect((await world.post(refused)).status).toBe(201)
+  await retract(later, 'mailings')
+  deploy(createManifest([...rest, createPolicy('mailings', [given])]))
+  world.moveTo('2026-12-25T00:00:00Z')
+  const answer = await world.get('requirements?policies=mailings')
+  expect(RequirementsSchema.parse(await answer.json()).requirements[0]).toMatchObject({ given: true })
+})
 
 test('a version that comes back as it was is known again, with what was answered about it', async () => {
   const { id } = await accept(1, 'person-1')

@@ -1,6 +1,8 @@
 import { StandingSchema } from '../../domain/acceptance/standing-report.ts'
+import { ConsentRecordsSchema } from '../../domain/consents/consent-record-schema.ts'
 import {
   AdoptionSchema,
+  ConsentsQuerySchema,
   ErasedSchema,
   EraseSchema,
   FeedActSchema,
@@ -18,7 +20,7 @@ import { getActsFeed } from './report-acts.ts'
 import { getAdoption } from './report-adoption.ts'
 import { postMissing } from './report-missing.ts'
 import { getStanding } from './report-standing.ts'
-import { postActOnBehalf, postErase, postHold, postRequirements } from './subjects.ts'
+import { postActOnBehalf, postConsents, postErase, postHold, postRequirements } from './subjects.ts'
 
 const csv = { in: 'query', required: false, description: 'csv for a spreadsheet' } as const
 
@@ -49,6 +51,23 @@ export const SERVICE_ROUTES: readonly Route[] = [
     },
     problems: ['policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
     handle: postRequirements,
+  },
+  {
+    method: 'POST',
+    path: 'subjects/consents',
+    token: 'on-behalf',
+    summary:
+      'A person’s consents in the terms of ISO/IEC TS 27560, as the person gets them by GET consents; the id travels in the body',
+    body: { schema: ConsentsQuerySchema },
+    answers: {
+      200: {
+        description: 'A record for each consent that the person has acted about',
+        schema: ConsentRecordsSchema,
+        type: 'application/ld+json',
+      },
+    },
+    problems: ['manifest-unavailable'],
+    handle: postConsents,
   },
   {
     method: 'POST',

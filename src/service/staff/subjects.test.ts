@@ -125,11 +125,32 @@ describe('an answer that came by letter', () => {
       const decline = { act: 'withdraw', after: id }
       const late = await world.callAsOffice('subjects/acts', letter({ ...decline, at: PAPER }))
       expect(await problem(late)).toEqual([409, 'urn:kelisim:problem:moment-before-last'])
-      const now = await world.callAsOffice(
-        'subjects/acts',
-        letter({ ...decline, at: world.now.toISOString() }),
-      )
-      expect(now.status).toBe(201)
+      // At the same moment too: theirs was witnessed, and the paper's is what somebody says.
+      const at = world.now.toISOString()
+      world.moveTo('2026-11-22T10:00:00.000Z')
+      const same = await world.callAsOffice('subjects/acts', letter({ ...decline, at }))
+      expect(await problem(same)).toEqual([409, 'urn:kelisim:problem:moment-before-last'])
+      const next = new Date(Date.parse(at) + 1).toISOString()
+      const later = await world.callAsOffice('subjects/acts', letter({ ...decline, at: next }))
+      expect(later.status).toBe(201)
+    })
+
+    test('of two papers with the same moment the one that is entered later counts, as the log has them', async () => {
+      const first = await world.callAsOffice('subjects/acts', letter({ at: PAPER }))
+      const { id } = ReceiptSchema.parse(await first.json())
+      const second = letter({ act: 'decline', after: id, at: PAPER })
+      expect((await world.callAsOffice('subjects/acts', second)).status).toBe(201)
+      const { requirements } = RequirementsSchema.parse(await (await world.get('requirements')).json())
+      expect(requirements[0]).toMatchObject({ policy: 'privacy', accepted: 0, state: 'declined' })
+    })
+
+    test('is no obstacle to what the person answers at the moment that a paper states', async () => {
+      const at = world.now.toISOString()
+      const entry = await world.callAsOffice('subjects/acts', letter({ act: 'decline', at }))
+      const { id } = ReceiptSchema.parse(await entry.json())
+      expect((await world.post(createActRequest({ after: id }))).status).toBe(201)
+      const { requirements } = RequirementsSchema.parse(await (await world.get('requirements')).json())
+      expect(requirements[0]).toMatchObject({ policy: 'privacy', state: 'covered' })
     })
   })
 

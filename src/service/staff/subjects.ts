@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ProvedLeaf } from '../../domain/log/receipt.ts'
 import type { AcceptanceStore, ActOwner, EraseOutcome, StoredAct } from '../../store/store.ts'
 import {
+  ConsentsQuerySchema,
   EraseSchema,
   HoldSchema,
   OnBehalfActSchema,
@@ -14,9 +15,11 @@ import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { recordAct } from '../subject/acts.ts'
+import { getConsents } from '../subject/consents.ts'
 import { findEntry } from '../subject/find-entry.ts'
 import { computeRequirements } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
+import { correctEntry } from './correct-entry.ts'
 
 const DAY = 24 * 3600 * 1000
 
@@ -26,13 +29,16 @@ export async function postActOnBehalf(context: Context<Env>, service: Service, c
   // The token stays here: the opening is for the person, and this token could be used until it ends.
   const facts = { ...caller, token: null, presentation: undefined }
   // Who sent it is known, whoever is said to have done it.
-  return recordAct(context, service, {
+  const input = {
     ...facts,
     subject,
-    request,
     onBehalf: { ...onBehalf, service: caller.name },
     statedAt: at === undefined ? undefined : new Date(at),
-  })
+  }
+  const { act } = request
+  return act === 'correct'
+    ? correctEntry(context, service, { ...input, request: { ...request, act } })
+    : recordAct(context, service, { ...input, request: { ...request, act } })
 }
 
 /** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */
@@ -42,6 +48,12 @@ export async function postRequirements(context: Context<Env>, service: Service, 
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const requirements = found.requirements.map((one) => ({ ...one, entry: describeEntry(acts, one.policy) }))
   return context.json({ ...found, requirements } satisfies StaffRequirements)
+}
+
+/** `POST subjects/consents`: a person's consents, as the person gets them. */
+export async function postConsents(context: Context<Env>, service: Service, { product }: ServiceCaller) {
+  const { subject } = await readBody(context.req.raw, ConsentsQuerySchema)
+  return getConsents(context, service, { product, subject })
 }
 
 function describeEntry(acts: readonly StoredAct[], policy: string) {

@@ -27,7 +27,7 @@ export const ACT_PROBLEMS = {
   },
   'other-person': {
     detail:
-      'Ask for the requirements again and show them: "for" belongs to another person than the token. Nothing was recorded.',
+      'Ask for the requirements again and show them: "for" belongs to another person than the token, or to another one who holds a token in the person’s place. Nothing was recorded.',
     ownActs: true,
   },
   'policy-unknown': { detail: 'No policy is published under this id.' },
@@ -43,7 +43,7 @@ export const ACT_PROBLEMS = {
   },
   'moment-before-last': {
     detail:
-      'Look at the answers of the person: the last one is newer than "at". What was said before it would undo it.',
+      'Look at the answers of the person: the last one is newer than "at", or their own at that very moment. What was said before it would undo it.',
     entries: true,
   },
   'version-not-in-force': {

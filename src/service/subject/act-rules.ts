@@ -8,9 +8,12 @@ import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { ACT_PROBLEMS, createActProblem } from './act-problems.ts'
 import { isLaterThanShown } from './later-than-shown.ts'
 
+/** An act that says something, and takes nothing back of what staff entered. */
+export type AnswerRequest = ActRequest & { act: Exclude<ActKind, 'correct'> }
+
 /** What is known when an act is judged. */
 export interface ActCase {
-  request: ActRequest
+  request: AnswerRequest
   policy: CatalogPolicy
   version: ManifestVersion
   /** The person's acts for the policy, oldest first. */
@@ -19,8 +22,6 @@ export interface ActCase {
   now: Date
   /** Handed in by staff or a guardian, after a letter or an e-mail: nothing was rendered. */
   onBehalf: boolean
-  /** The person's last answer for the policy, if staff entered it. */
-  entry?: Pick<StoredAct, 'id' | 'version'> | undefined
 }
 
 type Rule = (facts: ActCase) => Problem | null
@@ -85,16 +86,13 @@ const checkChoices: Rule = ({ request: { act, choices = [] }, version }) => {
   return new Problem('choices-invalid', ACT_PROBLEMS['choices-invalid'].detail, { errors })
 }
 
-const checkEntry: Rule = ({ request, entry }) =>
-  entry !== undefined && entry.version === request.version ? null : createActProblem('nothing-to-correct')
-
-const RULES: Record<ActKind, readonly Rule[]> = {
+// A correction is judged by the entry that it takes back, and by nothing that is published.
+const RULES: Record<Exclude<ActKind, 'correct'>, readonly Rule[]> = {
   accept: [checkNotSuperseded, checkDigest, checkFragments, checkShown],
   decline: [checkNotSuperseded, checkDigest, checkFragments],
   withdraw: [checkStanding, checkDigest, checkFragments],
   shown: [checkNoticeDue, checkDigest, checkFragments],
   continue: [checkNoticeDue, checkDigest, checkFragments, checkShownBefore],
-  correct: [checkEntry, checkDigest, checkFragments],
 }
 
 /** Throws the first reason for which a new act may not be recorded. */

@@ -7,7 +7,7 @@ import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
-import { findKnown, findStanding, type StoredAct } from '../../store/store.ts'
+import { findKnown, findStanding, type NewAct, type StoredAct } from '../../store/store.ts'
 import { ActBodySchema, type Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
@@ -17,8 +17,7 @@ import { findVersion, followOwnDates, selectCounting } from '../published/catalo
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
-import { judge } from './act-rules.ts'
-import { findEntry } from './find-entry.ts'
+import { type AnswerRequest, judge } from './act-rules.ts'
 import { getAnswerablePolicy } from './requirements.ts'
 import { checkStatedMoment } from './stated-moment.ts'
 
@@ -29,8 +28,10 @@ export async function postAct(context: Context<Env>, service: Service, caller: C
   if (readOnly) throw createActProblem('read-only')
   // That somebody else saw a notice, and what they did after it, says nothing of the person.
   if (delegate !== undefined && !isAnswer(request)) throw createActProblem('own-act')
-  // The screen may be older than the token: what was asked of one person is not answered by another.
-  if (asked !== nameAskedPerson({ issuer: product.issuer, subject })) throw createActProblem('other-person')
+  // The screen may be older than the token: what was asked of one person is not answered by another, nor what one
+  // guardian has read by the other.
+  if (asked !== nameAskedPerson({ issuer: product.issuer, subject, delegate }))
+    throw createActProblem('other-person')
   return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
 }
 
@@ -46,8 +47,12 @@ export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt
 }
 
 /** Records an act once the rules allow it, and answers with its receipt. */
-export async function recordAct(context: Context<Env>, service: Service, input: ActInput): Promise<Response> {
-  const { product, subject, issuedAt, token, delegate, request, presentation, onBehalf, statedAt } = input
+export async function recordAct(
+  context: Context<Env>,
+  service: Service,
+  input: ActInput & { request: AnswerRequest },
+): Promise<Response> {
+  const { product, subject, issuedAt, delegate, request, onBehalf, statedAt } = input
   const catalog = await getCatalog(service)
   const owner = { realm: getRealm(product), subject }
   const acts = await service.store.listActs(owner, request.policy)
@@ -70,26 +75,30 @@ export async function recordAct(context: Context<Env>, service: Service, input: 
   if (statedAt !== undefined) {
     checkStatedMoment({ at: statedAt, version: version.number, policy: judged, acts: counting, now })
   }
-  const facts = {
-    request,
-    policy: judged,
-    version,
-    acts: counting,
-    issuedAt,
-    onBehalf: onBehalf !== null,
-    entry: findEntry(acts, policy.id),
-  }
+  const facts = { request, policy: judged, version, acts: counting, issuedAt, onBehalf: onBehalf !== null }
   judge({ ...facts, now: statedAt ?? now })
+  const about = { versionDigest: version.digests.version, choices: sortChoices(request, version) }
+  return appendAct(context, service, input, about)
+}
+
+/** Records an act that has been judged, and answers with its receipt. */
+export async function appendAct(
+  context: Context<Env>,
+  service: Service,
+  input: ActInput,
+  about: Pick<NewAct, 'versionDigest' | 'choices'>,
+): Promise<Response> {
+  const { product, subject, issuedAt, token, delegate, request, presentation, onBehalf, statedAt } = input
+  const owner = { realm: getRealm(product), subject }
   const outcome = await service.writes.append({
     ...request,
-    choices: sortChoices(request, version),
+    ...about,
     ...owner,
     product: product.id,
     id: service.newId(),
-    at: now.toISOString(),
-    versionDigest: version.digests.version,
+    at: service.now().toISOString(),
     presentation: describeScreen(presentation, service),
-    claimedAt,
+    claimedAt: statedAt?.toISOString() ?? null,
     onBehalf,
     ...(delegate && { delegate }),
     token,

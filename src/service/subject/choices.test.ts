@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ActRequest } from '../../domain/acceptance/act.ts'
 import { FeedActSchema } from '../contract/service-contract.ts'
 import {
@@ -9,7 +9,14 @@ import {
   RequirementsSchema,
 } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
-import { createActRequest, createChannelsManifest } from '../fixture-manifest.ts'
+import {
+  createActRequest,
+  createChannelsManifest,
+  createManifest,
+  createPolicy,
+  createTerms,
+  createVersion,
+} from '../fixture-manifest.ts'
 
 let world: TestService
 beforeEach(async () => {
@@ -109,4 +116,61 @@ test('an answer that came by letter names choices as well', async () => {
     201,
   )
   expect((await stands()).chosen).toEqual(['sms'])
+})
+
+describe('what a later version offers no longer', () => {
+  const titles = (id: string) => ({ id, title: { kk: id, ru: id, en: id } })
+  /** Versions that ask nothing after the first, a month each, by what they offer. */
+  const publish = (...offers: string[][]) => {
+    const versions = offers.map((ids, place) =>
+      createVersion('mailings', place + 1, {
+        ...(place > 0 && { asks: 'nothing', effectiveAt: `2026-12-0${place}T00:00:00+05:00` }),
+        terms: createTerms('mailings', {
+          ...{ kind: 'consent', required: false },
+          ...(ids.length > 0 && { choices: ids.map(titles) }),
+        }),
+      }),
+    )
+    world.publish(createManifest([createPolicy('mailings', versions)]))
+  }
+  const feed = async () => {
+    const lines = (await (await world.callAsOffice('report/acts')).text()).trim().split('\n')
+    return lines.map((line) => FeedActSchema.parse(JSON.parse(line))).map(({ choices }) => choices)
+  }
+
+  test('is not chosen any more, everywhere, and stays off when it is offered again', async () => {
+    publish(['email', 'sms', 'call'], ['email', 'call'], ['email', 'sms', 'call'])
+    world.moveTo('2026-11-23T09:00:00.000Z')
+    const first = await receipt(say({ choices: ['email', 'sms'] }))
+    const all = ['email', 'sms']
+    expect(await stands()).toEqual({ given: true, chosen: all, pass: [['mailings'], { mailings: all }] })
+    const line = (await (await world.callAsOffice('report/acts')).text()).trim()
+    expect(FeedActSchema.parse(JSON.parse(line))).toMatchObject({
+      choices: all,
+      choicesChangeAt: '2026-12-01T00:00:00+05:00',
+      changesAt: null,
+    })
+
+    const left = { given: true, chosen: ['email'], pass: [['mailings'], { mailings: ['email'] }] }
+    world.moveTo('2026-12-01T09:00:00.000Z')
+    expect(await stands()).toEqual(left)
+    expect((await ask()).requirements[0]?.choices?.former).toEqual(['sms'])
+    expect(await feed()).toEqual([['email']])
+    world.moveTo('2026-12-02T09:00:00.000Z')
+    expect(await stands()).toEqual(left)
+    expect((await ask()).requirements[0]?.choices?.former).toEqual([])
+    expect(await feed()).toEqual([['email']])
+
+    await say({ version: 3, choices: ['sms'], after: first.id })
+    expect((await stands()).chosen).toEqual(['sms'])
+  })
+
+  test('leaves nothing chosen where the text is about the whole now', async () => {
+    publish(['sms'], [])
+    world.moveTo('2026-11-23T09:00:00.000Z')
+    await say({ choices: ['sms'] })
+    world.moveTo('2026-12-01T09:00:00.000Z')
+    expect(await stands()).toEqual({ given: true, chosen: [], pass: [['mailings'], { mailings: [] }] })
+    expect(await feed()).toEqual([[]])
+  })
 })

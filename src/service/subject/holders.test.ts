@@ -1,7 +1,13 @@
+import type { JWTPayload } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
 import { FeedActSchema } from '../contract/service-contract.ts'
-import { HistorySchema, ProblemSchema, ReceiptSchema } from '../contract/subject-contract.ts'
+import {
+  HistorySchema,
+  ProblemSchema,
+  ReceiptSchema,
+  RequirementsSchema,
+} from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
 
@@ -36,6 +42,19 @@ describe('with a token that names who holds it in the person’s place', () => {
     expect((await history()).map(({ delegate }) => delegate?.sub)).toEqual([undefined, 'parent-4', undefined])
   })
 
+  test.each<[string, JWTPayload, JWTPayload]>([
+    ['the other guardian', { act: guardian }, { act: { sub: 'parent-5', role: 'guardian' } }],
+    ['the same one in another role', { act: guardian }, { act: { ...guardian, role: 'support' } }],
+    ['the person', { act: guardian }, {}],
+    ['a guardian, where the person was asked', {}, { act: guardian }],
+  ])('what one has read is not answered by %s', async (_, shown, sent) => {
+    const asked = await (await world.get('requirements?policies=privacy', shown)).json()
+    const act = { ...createActRequest(), for: RequirementsSchema.parse(asked).requirements[0]?.for }
+    expect(await problem(await world.post(act, sent))).toEqual([409, 'urn:kelisim:problem:other-person'])
+    expect(await history()).toEqual([])
+    expect((await world.post(act, shown)).status).toBe(201)
+  })
+
   test.each(['shown', 'continue'] as const)('"%s" is refused: it says nothing of the person', async (act) => {
     const answer = await world.post(createActRequest({ act }), { act: guardian })
     expect(await problem(answer)).toEqual([403, 'urn:kelisim:problem:own-act'])
@@ -48,7 +67,7 @@ describe('with a token for looking', () => {
 
   test('everything can be seen that the person may see', async () => {
     const { id } = ReceiptSchema.parse(await (await world.post(createActRequest())).json())
-    for (const path of ['requirements', 'acts', `acts/${id}/receipt`, 'product', 'bundle']) {
+    for (const path of ['requirements', 'acts', `acts/${id}/receipt`, 'product', 'bundle', 'consents']) {
       expect([path, (await world.get(path, claims)).status]).toEqual([path, 200])
     }
   })

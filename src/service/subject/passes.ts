@@ -26,7 +26,7 @@ export function signPass(
   const consents = requirements.filter((one) => one.given)
   const given = consents.map(({ policy }) => policy)
   const choices = Object.fromEntries(
-    consents.flatMap((one) => (one.choices ? [[one.policy, one.choices.chosen]] : [])),
+    consents.flatMap((one) => (one.choices?.chosen ? [[one.policy, one.choices.chosen]] : [])),
   )
 
   const answers = { policies, given, choices }

@@ -40,19 +40,24 @@ export function computeSubjectRequirement(
     lastDay: acceptBy === null ? null : formatDayBefore(acceptBy),
     version: version === null ? null : toSubjectVersion(policy, version, rest),
     announced: announced.map(addDate),
-    choices: toSubjectChoices(version === null ? undefined : findVersion(policy, version), chosen),
+    choices: toSubjectChoices(policy, decided),
     after: findLastAnswer(acts, id),
     for: asked,
   }
 }
 
-/** What the version asked about offers, beside what stands; null where there is neither. */
+/** What the version asked about offers, beside what stands; null where no version so far has offered any. */
 function toSubjectChoices(
-  version: ManifestVersion | undefined,
-  chosen: Requirement['chosen'],
+  policy: CatalogPolicy,
+  { version: current, given, chosen }: Requirement,
 ): SubjectRequirement['choices'] {
-  const offered = version?.terms.choices ?? []
-  return offered.length === 0 && chosen === null ? null : { offered, chosen: [...(chosen ?? [])] }
+  if (current === null) return null
+  const offered = findVersion(policy, current)?.terms.choices ?? []
+  const ids = offered.map(({ id }) => id)
+  const earlier = policy.terms.filter(({ number }) => number < current).flatMap(({ offers }) => offers ?? [])
+  const former = [...new Set(earlier)].filter((id) => !ids.includes(id))
+  if (offered.length + former.length === 0) return null
+  return { offered, chosen: given ? chosen && [...chosen] : [], former }
 }
 
 const NOTHING_TO_TELL = mapLocales((): string[] => [])

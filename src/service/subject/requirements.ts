@@ -28,16 +28,16 @@ export async function getRequirements(
 /** What a person still has to answer or see for policies of a product. */
 export async function computeRequirements(
   service: Service,
-  caller: Pick<Caller, 'product' | 'subject'>,
+  caller: Pick<Caller, 'product' | 'subject' | 'delegate'>,
   ids: readonly string[],
 ): Promise<Requirements> {
-  const { product, subject } = caller
+  const { product, subject, delegate } = caller
   const catalog = await getCatalog(service)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const policies = ids.map((id) => getAnswerablePolicy(catalog, product, id, acts))
 
   const now = service.now()
-  const asked = nameAskedPerson({ issuer: product.issuer, subject })
+  const asked = nameAskedPerson({ issuer: product.issuer, subject, delegate })
   const requirements = sortPolicies(policies, now).map((policy) =>
     computeSubjectRequirement(
       policy,

@@ -12,13 +12,16 @@ interface StatedCase {
   version: number
   policy: Pick<CatalogPolicy, 'terms'>
   /** The person's acts for the policy that count, oldest first. */
-  acts: readonly (PastAct & Pick<StoredAct, 'at' | 'claimedAt'>)[]
+  acts: readonly (PastAct & Pick<StoredAct, 'at' | 'claimedAt' | 'onBehalf'>)[]
   now: Date
 }
 
 /**
  * Throws the reason for which nobody can have answered at the moment that is stated: it is still to come, another
- * version was in force then, or the person has answered after it, which an older answer would undo.
+ * version was in force then, or the person has answered after it, which an older answer would undo. At the same moment
+ * what the person answered themselves, or somebody with a token in their place, wins over what others say that they
+ * wrote: that moment was witnessed. Of two entries the one that came later counts, as everywhere in the log, since a
+ * paper often says no more than the day.
  */
 export function checkStatedMoment({ at, version, policy, acts, now }: StatedCase): void {
   if (at.getTime() > now.getTime()) throw createActProblem('moment-ahead')
@@ -28,7 +31,7 @@ export function checkStatedMoment({ at, version, policy, acts, now }: StatedCase
     throw createActProblem('version-not-in-force', `${expected} at that moment.`)
   }
   const last = acts.findLast(isAnswer)
-  if (last !== undefined && at.getTime() < Date.parse(last.claimedAt ?? last.at)) {
-    throw createActProblem('moment-before-last')
-  }
+  if (last === undefined) return
+  const lead = at.getTime() - Date.parse(last.claimedAt ?? last.at)
+  if (lead < 0 || (lead === 0 && last.onBehalf === null)) throw createActProblem('moment-before-last')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ConsentRecordsSchema } from '../../domain/consents/consent-record-schema.ts'
 import {
   ActBodySchema,
   HistorySchema,
@@ -10,6 +11,7 @@ import type { Route } from '../route.ts'
 import { listActProblems } from './act-problems.ts'
 import { getActs, getReceipt, postAct } from './acts.ts'
 import { getBundle } from './bundle.ts'
+import { getConsents } from './consents.ts'
 import { getProduct } from './product-facts.ts'
 import { getRequirements } from './requirements.ts'
 
@@ -80,5 +82,21 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     answers: { 200: { description: 'A ZIP file', schema: z.string(), type: 'application/zip' } },
     problems: ['manifest-unavailable'],
     handle: getBundle,
+  },
+  {
+    method: 'GET',
+    path: 'consents',
+    token: 'subject',
+    summary:
+      'The person’s consents in the terms of ISO/IEC TS 27560, as JSON-LD of the W3C’s Data Privacy Vocabulary; no conformance is claimed',
+    answers: {
+      200: {
+        description: 'A record for each consent that the person has acted about',
+        schema: ConsentRecordsSchema,
+        type: 'application/ld+json',
+      },
+    },
+    problems: ['manifest-unavailable'],
+    handle: getConsents,
   },
 ]

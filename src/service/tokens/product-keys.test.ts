@@ -32,6 +32,7 @@ beforeEach(async () => {
     policies: ['privacy'],
     jwks,
     returnUrls: [],
+    links: {},
     services: [],
     claimPeriodDays: 0,
     requestsPerSecond: 1000,

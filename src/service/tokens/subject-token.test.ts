@@ -190,6 +190,7 @@ test('what the signature does not cover is not told, however long it is', async 
 const HOLDERS: Record<string, [claims: object, named: string]> = {
   'an actor that is a word': [{ act: 'parent-4' }, 'act'],
   'an actor without an id': [{ act: { role: 'guardian' } }, 'act.sub'],
+  'an actor who is the person': [{ sub: 'person-1', act: { sub: 'person-1', role: 'guardian' } }, 'act.sub'],
   'an actor of an empty id': [{ act: { sub: '', role: 'guardian' } }, 'act.sub'],
   'an actor without a role': [{ act: { sub: 'parent-4' } }, 'act.role'],
   'an actor of a role that there is none of': [{ act: { sub: 'parent-4', role: 'friend' } }, 'act.role'],

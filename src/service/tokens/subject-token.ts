@@ -25,10 +25,17 @@ export interface Caller {
 export type SubjectTokens = (authorization: string | undefined, now: Date) => Promise<Caller>
 
 /** What a token may say of who holds it: the actor of RFC 8693 §4.1, and that it is for looking alone (§4.2). */
-const HolderSchema = z.object({
-  act: z.strictObject({ sub: OpaqueIdSchema, role: z.enum(DELEGATE_ROLES) }).optional(),
-  scope: z.literal('read').optional(),
-})
+const HolderSchema = z
+  .object({
+    sub: OpaqueIdSchema,
+    act: z.strictObject({ sub: OpaqueIdSchema, role: z.enum(DELEGATE_ROLES) }).optional(),
+    scope: z.literal('read').optional(),
+  })
+  // Nobody is their own guardian: it would be recorded as somebody else's answer, which it is not.
+  .refine(({ sub, act }) => act?.sub !== sub, {
+    path: ['act', 'sub'],
+    error: 'expected another person than "sub"; a token of the person has no "act"',
+  })
 
 const KIND: TokenKind = { typ: 'kelisim-subject+jwt', longestLife: 600 }
 

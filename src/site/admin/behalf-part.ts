@@ -87,9 +87,9 @@ export function renderOnBehalf({ calls, fail, locale, policies, say }: AdminCont
     // Of another day other choices may have been offered, and what holds now was not chosen then.
     const options =
       version && 'terms' in version
-        ? { offered: version.terms.choices ?? [], chosen: [] }
+        ? { offered: version.terms.choices ?? [], chosen: [], former: [] }
         : requirement.choices
-    const boxes = createChoiceBoxes({ choices: options }, words, options?.chosen)
+    const boxes = createChoiceBoxes({ choices: options }, words, options?.chosen ?? [])
     return h(
       'li',
       {},

@@ -29,7 +29,8 @@ test('before the first version takes effect there is nothing to record', () => {
 })
 
 test('who gave a consent to some of its choices may choose otherwise', () => {
-  const choices = { offered: [{ id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }], chosen: ['sms'] }
+  const sms = { id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }
+  const choices = { offered: [sms], chosen: ['sms'], former: [] }
   expect(list({ accepted: 1, state: 'settled', choices })).toEqual(['accept', 'decline', 'withdraw'])
   expect(list({ accepted: 1, state: 'settled', choices: { ...choices, offered: [] } })).toEqual(['withdraw'])
 })

@@ -65,9 +65,9 @@ export async function showOwnAnswers(
     throw Object.assign(new Error(path), { code: answer.status === 401 ? 'unauthorized' : 'unreachable' })
   }
 
-  async function saveBundle(): Promise<void> {
+  async function saveAnswer(path: string, name: string): Promise<void> {
     try {
-      save('kelisim.zip', await (await ask('bundle')).blob())
+      save(name, await (await ask(path)).blob())
     } catch (error) {
       fail(error)
     }
@@ -75,10 +75,18 @@ export async function showOwnAnswers(
 
   function draw(asked: Requirements, acts: readonly Receipt[]): void {
     const entries = listHistory(acts, asked, say).map(renderEntry)
+    const consents = asked.requirements.filter(({ kind }) => kind === 'consent').map(({ policy }) => policy)
+    const isAboutConsent = ({ policy }: Receipt) => consents.includes(policy)
     part('history').replaceChildren(
       h('h2', {}, say('receipts.history')),
       entries.length > 0 ? h('ol', { class: 'answers' }, ...entries) : h('p', {}, say('receipts.none')),
-      h('p', { class: 'links' }, entries.length > 0 && button('', say('receipts.bundle'), saveBundle)),
+      h(
+        'p',
+        { class: 'links' },
+        entries.length > 0 && button('', say('receipts.bundle'), () => saveAnswer('bundle', 'kelisim.zip')),
+        acts.some(isAboutConsent) &&
+          button('', say('receipts.consents'), () => saveAnswer('consents', 'consents.jsonld')),
+      ),
     )
     const rows = renderChoices(asked.requirements, {
       gate,

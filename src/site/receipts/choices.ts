@@ -35,9 +35,8 @@ function renderChoice(
   const state = holds
     ? say(consent ? 'receipts.consented' : 'receipts.accepted', { number: accepted })
     : say(consent ? 'receipts.notGiven' : 'receipts.notAccepted')
-  // What is offered no longer has no title in the version asked about.
-  const chosen = (choices?.chosen ?? []).map(
-    (id) => choices?.offered.find((one) => one.id === id)?.title[locale] ?? id,
+  const chosen = (choices?.offered ?? []).flatMap(({ id, title }) =>
+    choices?.chosen?.includes(id) ? title[locale] : [],
   )
   const more = h('div', { class: 'more' })
   const links = h('p', { class: 'links' }, link(`${pages}${policy}/`, say('receipts.read')))
@@ -100,7 +99,7 @@ function renderChoice(
   if (version && consent && !hasEnded && (!holds || requirement.state === 'optional'))
     links.append(button('', say('receipts.give'), () => askToConsent([])))
   else if (version && holds && !hasEnded && choices && choices.offered.length > 0)
-    links.append(button('', say('receipts.change'), () => askToConsent(choices.chosen)))
+    links.append(button('', say('receipts.change'), () => askToConsent(choices.chosen ?? [])))
   if (version && holds)
     links.append(
       button('', say(consent ? 'receipts.withdraw' : 'receipts.withdrawAcceptance'), askToWithdraw),

@@ -82,7 +82,21 @@ test.each([
 ] as const)('in %s an answer of somebody in the person’s place names them and their role', (locale, said) => {
   const delegate = { sub: 'parent-4', role: 'guardian' } as const
   const acts = [act({ at: '2026-11-22T09:00:00.000Z', delegate })]
-  expect(listHistory(acts, { requirements }, sayIn(locale))[0]?.details).toContain(said)
+  const [entry] = listHistory(acts, { requirements }, sayIn(locale))
+  expect(entry?.details).toContain(said)
+  expect(entry?.title).toContain(CATALOGUES[locale].receipts.forYou.accept)
+})
+
+test('a correction is of its own policy, whatever the person has answered in between', () => {
+  const at = '2026-11-22T09:00:00.000Z'
+  const onBehalf = { actor: 'staff-7', note: 'letter', service: 'office' }
+  const acts = [
+    act({ policy: 'mailings', at, onBehalf }),
+    act({ at }),
+    act({ policy: 'mailings', at, onBehalf, act: 'correct' }),
+  ]
+  const told = listHistory(acts, { requirements }, sayIn('en'))
+  expect(told.map(({ details }) => details.includes('does not count'))).toEqual([false, false, true])
 })
 
 test.each(LOCALES)('a letter in %s is ready to be filled in and names only the document', (locale) => {
@@ -102,7 +116,7 @@ test('what staff entered is not told as the person’s deed, and says that it wa
     policy: 'mailings',
     kind: 'consent',
     title: { kk: 'Жөнелтулер', ru: 'Рассылки', en: 'Mailings' },
-    choices: { offered: [{ id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }], chosen: [] },
+    choices: { offered: [{ id: 'sms', title: { kk: 'SMS', ru: 'SMS', en: 'SMS' } }], chosen: [], former: [] },
   } as unknown as Requirements['requirements'][number]
   const at = '2026-11-22T09:00:00.000Z'
   const acts = [

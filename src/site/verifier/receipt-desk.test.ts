@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
 import { formatVerifierKey } from '../../domain/log/checkpoint.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
@@ -124,6 +124,26 @@ describe('the desk', () => {
       expect(outcome.kind === 'verified' ? verdicts(outcome) : [false]).not.toContain(true)
     },
   )
+})
+
+test('a browser that cannot verify calls no receipt forged', async () => {
+  const importKey = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new Error('NotSupportedError'))
+  const outcome = await take({ 'kelisim.zip': bundle })
+  importKey.mockRestore()
+  expect(outcome).toEqual({ kind: 'tooOld' })
+})
+
+describe.each(LOCALES)('what the desk says in %s', (locale) => {
+  const { page } = CATALOGUES[locale].verifier
+
+  test.each(['service', 'added', 'enclosed'] as const)('whose word the keys are: %s', (from) => {
+    const drawn = renderOutcome({ kind: 'verified', receipts: [], keys, from }, sayIn(locale))
+    expect(drawn[0]).toEqual(['p', { class: from === 'enclosed' ? 'caution' : 'note' }, page[from]])
+  })
+
+  test.each(['noReceipt', 'noKeys', 'unreadable', 'tooOld'] as const)('that it cannot check: %s', (kind) => {
+    expect(renderOutcome({ kind }, sayIn(locale))).toEqual([['p', { class: 'problem' }, page[kind]]])
+  })
 })
 
 describe.each(LOCALES)('the report in %s', (locale) => {

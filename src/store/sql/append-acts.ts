@@ -50,7 +50,8 @@ export async function appendActs(
       ? findKnown(listSaid(own.filter(({ policy }) => policy === act.policy)), act)
       : undefined
     // Of a number that stands for other words now, what was said of the former ones is not the same act.
-    const isOfFormer = known !== undefined && isAnnulled(annulled, { ...act, index: known.index })
+    const isOfFormer =
+      known !== undefined && act.act !== 'correct' && isAnnulled(annulled, { ...act, index: known.index })
     if (known !== undefined && !isOfFormer) return { kind: 'known', index: known.index }
     const refusal = isOfFormer ? RETRACTED : refusals(act)
     if (refusal !== null) return refusal
@@ -137,7 +138,8 @@ const RETRACTED: Refusal = { kind: 'retracted' }
 
 /**
  * Tells what may not be added: anything by the erased with a token from before, and acts about a version that was
- * taken back, which a process may not have heard of yet. Who is under a hold may answer like anybody.
+ * taken back, which a process may not have heard of yet. Who is under a hold may answer like anybody. A correction is
+ * about an entry that stands in the log, whatever has become of its version.
  */
 async function readRefusals(
   db: Transaction<Tables>,
@@ -150,7 +152,7 @@ async function readRefusals(
   return (act) => {
     const erased = erasedAt.size === 0 ? undefined : erasedAt.get(act.mark)
     if (erased !== undefined && isFromBefore(act, erased)) return { kind: 'erased' }
-    return gone.some((one) => isSame(one, act)) ? RETRACTED : null
+    return act.act !== 'correct' && gone.some((one) => isSame(one, act)) ? RETRACTED : null
   }
 }
 

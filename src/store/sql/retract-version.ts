@@ -36,7 +36,12 @@ export async function countReactions(
 ): Promise<Reactions> {
   const records = (await readVersions(db)).filter((record) => isSame(record, { policy, version }))
   const others = listRetracted(records).filter((one) => one.facts !== facts)
-  let own = db.selectFrom('openings').where('policy', '=', policy).where('version', '=', version)
+  // A correction is about the entry before it, which is counted, or was of other facts.
+  let own = db
+    .selectFrom('openings')
+    .where('policy', '=', policy)
+    .where('version', '=', version)
+    .where('act', '!=', 'correct')
   for (const { from, to } of others)
     own = own.where((eb) => eb.or([eb('leaf_index', '<', from), eb('leaf_index', '>=', to)]))
   const row = await own

@@ -1,3 +1,4 @@
+import type { ActKind } from '../../acceptance/act.ts'
 import { formatVersionName } from '../../policy/policy.ts'
 import { isActLeaf, type Leaf } from '../leaf.ts'
 import { type Check, RESTORE, type ReportFinding } from './check.ts'
@@ -70,17 +71,17 @@ function followCourse(
     tell(place, `${leaf.acts} acts that count no more`, `at most ${acts}, as the log holds`)
 }
 
-/** Counts an act about a version; about one that is taken back nobody can act. */
+/** Counts an act about a version; about one that is taken back nobody can act, but an entry can be corrected. */
 function countAct(
   courses: Map<string, Course>,
-  { policy, version }: { policy: string; version: number },
+  { act, policy, version }: { act: ActKind; policy: string; version: number },
   place: string,
   tell: ReportFinding,
 ): void {
   const name = formatVersionName(policy, version)
   const { facts, acts } = getCourse(courses, name)
   courses.set(name, { facts, acts: acts + 1 })
-  if (facts === null) tell(place, `an act about ${name}`, 'none while it is taken back')
+  if (facts === null && act !== 'correct') tell(place, `an act about ${name}`, 'none while it is taken back')
 }
 
 const getCourse = (courses: Map<string, Course>, name: string): Course =>

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { RETURN, Testbed, writeFiles } from '../../src/client/fixture.ts'
-import { AUDIENCE } from '../../src/service/fixture.ts'
+import { RETURN, Testbed, writeFiles } from '../../../src/client/fixture.ts'
+import { AUDIENCE } from '../../../src/service/fixture.ts'
 import { runKelisim, USAGE } from './run-kelisim.ts'
 
 let stand: Testbed

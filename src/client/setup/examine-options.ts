@@ -1,6 +1,6 @@
+import type { AcceptanceOptions } from '../gate/options.ts'
+import { readOptions } from '../gate/read-options.ts'
 import { examineSetup as examine, type SetupFinding } from './examine-setup.ts'
-import type { AcceptanceOptions } from './options.ts'
-import { readOptions } from './read-options.ts'
 
 /**
  * Asks the service whether options of `requireAcceptance` fit what it has registered, and says what is wrong and how to

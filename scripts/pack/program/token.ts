@@ -23,7 +23,7 @@ export async function printToken(subject: string, options: TokenOptions, io: Io)
     audience,
     subject,
     key: readKey(key),
-    scope,
+    ...(scope !== undefined && { scope: 'read' as const }),
     lifetime: Number(lifetime),
     now: io.now(),
   }

@@ -1,13 +1,13 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
 import type { ProductFacts, Requirements } from '../../service/contract/subject-contract.ts'
 import { callService, type ServiceCall } from '../call-service.ts'
+import type { readOptions } from '../gate/read-options.ts'
+import { createServiceClock, type ServiceClock } from '../gate/service-clock.ts'
 import { isNoteSigned } from '../log-proof.ts'
 import { mintSubjectToken } from '../mint-subject-token.ts'
 import { readRequirements } from '../read-requirements.ts'
 import { isReturnAddress } from '../return-address.ts'
 import { ServiceError } from '../service-error.ts'
-import type { readOptions } from './read-options.ts'
-import { createServiceClock, type ServiceClock } from './service-clock.ts'
 
 /**
  * What looking at one thing came to: `ok` is true where it fits, false where somebody has to mend it, and null where
@@ -47,10 +47,15 @@ const ADVICE = {
 /**
  * Asks the service whether the settings fit what it has registered, and says what is wrong and how to mend it. It never
  * throws for what it finds.
+ *
+ * @param clock learns of the service's time on the way
  */
-export async function examineSetup(settings: Settings): Promise<SetupFinding[]> {
-  const { reached: service, fetch: send = fetch, timeout = 3000, now = () => new Date() } = settings
-  const call = { service, fetch: send, timeout, clock: createServiceClock(now) }
+export async function examineSetup(
+  settings: Settings,
+  clock: ServiceClock = createServiceClock(settings.now ?? (() => new Date())),
+): Promise<SetupFinding[]> {
+  const { reached: service, fetch: send = fetch, timeout = 3000 } = settings
+  const call = { service, fetch: send, timeout, clock }
   const keys = await readKeys(call)
   if (!('log' in keys)) return [keys]
   const answers = fits('service', `${service} answers, its log is ${keys.log.origin}`)

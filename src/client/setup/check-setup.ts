@@ -1,8 +1,9 @@
 import { KelisimError } from '../../domain/error.ts'
+import { createAlarm } from '../gate/alarm.ts'
+import type { readOptions } from '../gate/read-options.ts'
+import type { ServiceClock } from '../gate/service-clock.ts'
 import { ServiceError } from '../service-error.ts'
-import { createAlarm } from './alarm.ts'
 import { examineSetup, type SetupFinding } from './examine-setup.ts'
-import type { readOptions } from './read-options.ts'
 
 /**
  * Compares the settings with what the service has registered. Starting never depends on the service: when it cannot be
@@ -10,8 +11,11 @@ import type { readOptions } from './read-options.ts'
  *
  * @throws KelisimError `setting-invalid` that names everything that does not fit, and how to mend it
  */
-export async function checkSetup(settings: ReturnType<typeof readOptions>): Promise<SetupFinding[]> {
-  const findings = await examineSetup(settings)
+export async function checkSetup(
+  settings: ReturnType<typeof readOptions>,
+  clock: ServiceClock,
+): Promise<SetupFinding[]> {
+  const findings = await examineSetup(settings, clock)
   const wrong = findings.filter(({ ok }) => ok === false)
   if (wrong.length > 0) {
     const advice = new Set(wrong.map((one) => one.advice))

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { type CheckOptions, checkProduct } from './commands/check.ts'
-import { CommandError, type Io } from './commands/io.ts'
-import { makeKey } from './commands/new-key.ts'
-import { printToken, type TokenOptions } from './commands/token.ts'
+import { type CheckOptions, checkProduct } from './check.ts'
+import { CommandError, type Io } from './io.ts'
+import { makeKey } from './new-key.ts'
+import { printToken, type TokenOptions } from './token.ts'
 
 export const USAGE = `Usage: npx kelisim new-key key.json [--id courses] [--origin https://courses.example]
        npx kelisim check --service https://5qbe.kz/auth --product courses --issuer https://courses.example --key key.json

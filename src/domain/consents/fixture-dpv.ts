@@ -1,0 +1,46 @@
+/**
+ * The terms of the Data Privacy Vocabulary that the records use, each as the published vocabulary has it: taken from
+ * `dpv.csv` of its version 2.3 (25 February 2026, https://w3id.org/dpv/2.3), columns `term` and `type`.
+ */
+export const DPV_TERMS = {
+  version: '2.3',
+  namespace: 'https://w3id.org/dpv#',
+  classes: [
+    'Consent',
+    'ConsentGiven',
+    'ConsentNotice',
+    'ConsentRecord',
+    'ConsentRefused',
+    'ConsentRequested',
+    'ConsentStatusInvalidForProcessing',
+    'ConsentWithdrawn',
+    'DataController',
+    'DataSubject',
+    'Entity',
+    'GuardianOfDataSubject',
+    'Process',
+    'Purpose',
+    'Service',
+    'UntilTimeDuration',
+    'WithdrawConsent',
+  ],
+  properties: [
+    'hasAddress',
+    'hasConsentControl',
+    'hasConsentStatus',
+    'hasContact',
+    'hasDataController',
+    'hasDataSubject',
+    'hasDuration',
+    'hasLegalBasis',
+    'hasName',
+    'hasNotice',
+    'hasProcess',
+    'hasPurpose',
+    'hasRecordOfActivity',
+    'hasService',
+    'isExercisedAt',
+    'isIndicatedAtTime',
+    'isIndicatedBy',
+  ],
+} as const

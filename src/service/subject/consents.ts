@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import { createConsentRecords } from '../../domain/consents/consent-record.ts'
+import type { RecordedConsent } from '../../domain/consents/recorded-consent.ts'
+import { mapLocales } from '../../domain/locale.ts'
+import { CATALOGUES } from '../../messages/catalogue.ts'
+import { createSay } from '../../messages/say.ts'
+import type { StoredAct } from '../../store/store.ts'
+import type { Env } from '../http/env.ts'
+import { getRealm } from '../products/products.ts'
+import { type Catalog, isConsent, selectCounting } from '../published/catalog.ts'
+import { getCatalog, type Service } from '../service.ts'
+import type { Caller } from '../tokens/subject-token.ts'
+
+/** What every record says of itself: whence it is, and that no conformance is claimed. */
+const REMARK = mapLocales((locale) =>
+  createSay(locale, { service: CATALOGUES[locale].service })('service.consentRecord'),
+)
+
+/** `GET consents`: the caller's consents in the terms of ISO/IEC TS 27560. */
+export async function getConsents(
+  context: Context<Env>,
+  service: Service,
+  caller: Pick<Caller, 'product' | 'subject'>,
+): Promise<Response> {
+  const { product, subject } = caller
+  const catalog = await getCatalog(service)
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
+  const records = createConsentRecords(listConsents(catalog, acts, subject), {
+    now: service.now(),
+    service: service.products.audience,
+    remark: REMARK,
+  })
+  return context.body(JSON.stringify(records), 200, { 'content-type': 'application/ld+json' })
+}
+
+/** The consents that somebody has acted about; what is published no more is in their bundle. */
+function listConsents(catalog: Catalog, acts: readonly StoredAct[], subject: string): RecordedConsent[] {
+  return [...Map.groupBy(acts, ({ policy }) => policy)].flatMap(([id, own]) => {
+    const policy = catalog.get(id)
+    if (policy === undefined || !isConsent(policy)) return []
+    const { versions, terms } = policy
+    return [{ policy: id, versions, terms, acts: own, counting: selectCounting(policy, own), subject }]
+  })
+}
