@@ -166,6 +166,13 @@ test('an element that is hidden while its prompt is read is read on beside the p
     document.documentElement.style.display = 'none'
   })
   await expect.poll(() => readHeard(page)).toContain('error hidden')
+  // Nothing is frozen behind what nobody sees; it comes again when it can.
+  await expect(page.locator('dialog[open]')).toHaveCount(0)
+  await page.evaluate(() => {
+    document.documentElement.style.display = ''
+    window.dispatchEvent(new Event('online'))
+  })
+  await expect(page.getByRole('dialog', { name: 'Құпиялылық саясаты' })).toBeVisible()
 })
 
 test('clicks, keys and turns of the wheel in the prompt are not heard by the page; its own link is', async ({

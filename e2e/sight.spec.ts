@@ -5,10 +5,16 @@ import { World } from './support/world.ts'
 /** That a notice was displayed is recorded only when somebody could see it. */
 let world: World
 
-/** What stands in the way on a page; each has a person of its own, who had accepted before the notice came. */
-const OBSTACLES = {
+/** What hides the element: its notice is drawn beside the page, and is seen. */
+const HIDERS = {
   'in an element that is not displayed': () => addStyle('main { display: none }'),
   'in a transparent element': () => addStyle('main { opacity: 0 }'),
+  'under a bar of the page': () =>
+    addStyle('main::before { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: tan }'),
+}
+
+/** What stands in the way on a page; each has a person of its own, who had accepted before the notice came. */
+const OBSTACLES = {
   'under a bar that takes clicks': () => addCover('auto'),
   'under a bar that lets clicks through': () => addCover('none'),
   'under a bar, where the browser does not tell what is covered': () => {
@@ -22,7 +28,7 @@ const people = new Map<string, BrowserContext>()
 
 test.beforeAll(async ({ browser }) => {
   world = await World.serveWithClock({ privacy: [1] })
-  for (const name of [...NAMES, 'in sight', 'gone too soon', 'signed out'])
+  for (const name of [...NAMES, ...Object.keys(HIDERS), 'in sight', 'gone too soon', 'signed out'])
     people.set(name, await createPerson(browser))
   world.edit('privacy', 2, (source) => source.replace(/^asks: acceptance\nacceptBy: .*$/m, 'asks: notice'))
   await world.publish('privacy', 2)
@@ -54,9 +60,15 @@ function prepare() {
   }
   const cover = (pointerEvents: string) => {
     style(
-      `#cover { position: fixed; inset: 50% 0 0; z-index: 999; background: tan; pointer-events: ${pointerEvents} }`,
+      `#cover { inset: 50% 0 0; width: 100%; height: 50%; margin: 0; background: tan; pointer-events: ${pointerEvents} }`,
     )
-    document.body.append(Object.assign(document.createElement('div'), { id: 'cover' }))
+    const bar = Object.assign(document.createElement('div'), { id: 'cover', popover: 'manual' })
+    document.body.append(bar)
+    // One that comes back above all else, however often it is left behind.
+    setInterval(() => {
+      bar.hidePopover()
+      bar.showPopover()
+    }, 20)
   }
   Object.assign(window, { addStyle: style, addCover: cover, isInBackground: false })
   const isHidden = () => (window as unknown as { isInBackground: boolean }).isInBackground
@@ -73,7 +85,7 @@ async function open(name: string, obstacle?: () => unknown): Promise<Page> {
   await page.goto('about:blank')
   await page.goto(`${world.demo}/?as=newcomer`)
   await page.evaluate(() => sessionStorage.clear())
-  await expect(page.locator('kelisim-gate')).toContainText('Кейінгі редакциялар')
+  await expect(page.locator('section[part=banner]')).toContainText('Кейінгі редакциялар')
   return page
 }
 
@@ -89,6 +101,13 @@ for (const [name, obstacle] of Object.entries(OBSTACLES)) {
     const again = await open(name)
     await waitForLooks(again)
     expect(await noticed(again)).toEqual([])
+  })
+}
+
+for (const [name, hider] of Object.entries(HIDERS)) {
+  test(`a notice ${name} is drawn above the page all the same, and recorded`, async () => {
+    const page = await open(name, hider)
+    await expect.poll(() => noticed(page)).toEqual(['shown privacy@2'])
   })
 }
 

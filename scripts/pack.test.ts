@@ -90,12 +90,20 @@ describe('the package', () => {
 
   test('imports nothing but jose, and React’s types for JSX', () => {
     const specifiers = files()
-      .filter((path) => /^(client|widget|shared)\/.*\.(js|ts)$/.test(path))
+      .filter((path) => /^(client|react|widget|shared)\/.*\.(js|ts)$/.test(path))
       .flatMap((path) => [
         ...readFileSync(join(own, path), 'utf8').matchAll(/(?:from|import) ?"([^".][^"]*)"/g),
       ])
       .map(([, specifier]) => specifier)
     expect([...new Set(specifiers)].sort()).toEqual(['jose', 'react'])
+  })
+
+  test('marks the component for React as one of the client, and asks for React of nobody else', () => {
+    expect(readFileSync(join(own, 'react/index.js'), 'utf8')).toMatch(/^["']use client["']/)
+    expect(facts()).toMatchObject({
+      peerDependencies: { react: '>=18' },
+      peerDependenciesMeta: { react: { optional: true } },
+    })
   })
 
   test('says nothing of the machine that it was made on', () => {

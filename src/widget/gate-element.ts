@@ -1,28 +1,13 @@
-import type { Receipt, Requirements } from '../service/contract/subject-contract.ts'
 import { createAsking } from './asking.ts'
 import type { TokenSource } from './caller.ts'
-import { GateError, type GateErrorCode } from './gate-error.ts'
+import { GateError } from './gate-error.ts'
+import type { GateDetails, GateEvents, GateListeners } from './gate-events.ts'
 import { detectLanguage, findLocale, type Locale } from './language.ts'
 import type { Host, Sitting } from './prompt/prompt.ts'
 import { ATTRIBUTES, getPropertyName, reflectAttributes } from './reflect-attributes.ts'
 import { createSitting } from './sitting.ts'
 import type { OwnTexts } from './strings.ts'
 import { fetchToken } from './token-url.ts'
-
-/** What the element tells of: what is asked (or that nothing is), a recorded answer, trouble. */
-export interface GateDetails {
-  covered: Requirements
-  required: Requirements
-  accepted: Receipt
-  declined: Receipt
-  error: { code: GateErrorCode | 'unexpected'; message: string; problem: GateError['problem'] }
-}
-
-/** A callback for each event, `accepted` for `kelisim:accepted`. */
-export type GateListeners = { [Name in keyof GateDetails]?: (detail: GateDetails[Name]) => void }
-
-/** The events of the element, by their names on the page. */
-export type GateEvents = { [Name in keyof GateDetails as `kelisim:${Name}`]: CustomEvent<GateDetails[Name]> }
 
 declare global {
   interface HTMLElementTagNameMap {

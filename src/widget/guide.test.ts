@@ -38,7 +38,9 @@ describe('the guide of the widget', () => {
     [
       'attributes',
       found(section('Attributes and properties'), /^\| `([a-z-]+)` \| attribute/gm),
-      found(source.split('ATTRIBUTES = [')[1]?.split(']')[0] ?? '', /'([a-z-]+)'/g).concat('lang').sort(),
+      found(source.split('ATTRIBUTES = [')[1]?.split(']')[0] ?? '', /'([a-z-]+)'/g)
+        .concat('lang')
+        .sort(),
     ],
   ])('names exactly the %s that there are', (_, named, there) => {
     expect(there.length).toBeGreaterThan(2)

@@ -1,6 +1,7 @@
 import type { ClassAttributes, HTMLAttributes } from 'react'
 import type { TokenSource } from './caller.ts'
-import type { GateElement, GateListeners } from './gate-element.ts'
+import type { GateElement } from './gate-element.ts'
+import type { GateListeners } from './gate-events.ts'
 import type { OwnTexts } from './strings.ts'
 
 /**

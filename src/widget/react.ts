@@ -13,7 +13,12 @@ import {
 import { GateElement } from './gate-element.ts'
 import type { GateProps } from './jsx.ts'
 
-/** What `KelisimGate` takes: the attributes and properties of the element. */
+/**
+ * What `KelisimGate` takes: the attributes and properties of the element.
+ *
+ * @example
+ * const props: KelisimGateProps = { service: 'https://5qbe.kz/auth', 'token-url': '/token', locale: 'kk' }
+ */
 export type KelisimGateProps = PropsWithoutRef<Omit<GateProps, 'ref'>>
 
 /**

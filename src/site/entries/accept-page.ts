@@ -11,6 +11,8 @@ const gate = document.querySelector<GateElement>('kelisim-gate') as GateElement
 const arrival = readArrival(location.hash)
 // Whoever looks at the address or the history later finds no token there.
 history.replaceState(null, '', location.pathname + location.search)
+// Until it is known where the person came from, there is nobody to ask.
+if (gate) gate.token = null
 GateElement.define()
 
 let visit = readVisit()

@@ -1,15 +1,14 @@
 import type { Problem } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../dom.ts'
 import { openGate, type Showing } from '../gate.ts'
-import { GateError } from '../gate-error.ts'
 import type { Locale } from '../language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { formatKey, isAsking, type Step } from '../step.ts'
 import type { Strings } from '../strings.ts'
+import { createMemory } from './create-memory.ts'
 import { renderNote } from './note-view.ts'
-import type { CreatePrompt, PromptMemory, Sitting } from './prompt.ts'
+import type { CreatePrompt } from './prompt.ts'
 import type { PromptContext } from './prompt-context.ts'
-import { createPromptSurface } from './prompt-surface.ts'
 import { renderPrompt } from './prompt-view.ts'
 import { watchSight } from './watch-sight.ts'
 
@@ -34,7 +33,7 @@ export const createPromptIn =
       const found = JSON.stringify(first)
       // Someone may be reading: what has not changed stays as it is.
       if (found === memory.foundation && !said) {
-        if (!isDrawn) show()
+        if (!isDrawn || (first && !surface.isShowing())) show()
         return
       }
       Object.assign(memory, { foundation: found, step: first, reading: {} })
@@ -191,19 +190,3 @@ export const createPromptIn =
 
     return { locale, memory, isShowing: () => !!memory.step, next, show, forget, end }
   }
-
-function createMemory({ check, fail, host }: Sitting): PromptMemory {
-  return {
-    surface: createPromptSurface(host.root, {
-      onTurn: () => check(),
-      onHidden: () => fail(new GateError('hidden', 'the page keeps the prompt hidden or covered')),
-    }),
-    putOff: new Set(),
-    noticed: new Set(),
-    passed: new Set(),
-    total: 0,
-    hasRefused: false,
-    reading: {},
-    drawn: new AbortController(),
-  }
-}

@@ -91,7 +91,7 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
     moveAside()
     raise(part)
     watching = new AbortController()
-    watchTop(part, watching.signal, { onBuried, onHidden })
+    watchTop(part, watching.signal, { onBuried, onHidden: giveUp })
     return true
   }
 
@@ -103,6 +103,12 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
         moveAside()
         raise(part)
       })
+  }
+
+  /** A modal dialog that nobody sees would freeze the page for no reason that anybody could find. */
+  function giveUp() {
+    if (!shown?.getClientRects().length) hide()
+    onHidden()
   }
 
   function hide() {
@@ -119,6 +125,7 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
 
   return {
     hide,
+    isShowing: () => shown !== null,
 
     /** Leaves the element for good. */
     end() {

@@ -1,17 +1,13 @@
-import 'kelisim/widget/define'
-import type {} from 'kelisim/widget/jsx'
-import { useEffect, useMemo, useState } from 'react'
+import { KelisimGate } from 'kelisim/react'
+import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
 const SERVICE = document.documentElement.dataset.service
 
-/** Outside of the component: a new callback would begin a new sitting. */
-const fetchToken = async () => (await fetch('/token', { method: 'POST' })).text()
-
 function Course() {
   const [isCovered, setCovered] = useState(false)
   const [lesson, setLesson] = useState('Сабақ әзірге жабық.')
-  const on = useMemo(() => ({ covered: () => setCovered(true), required: () => setCovered(false) }), [])
+  const on = { covered: () => setCovered(true), required: () => setCovered(false) }
 
   useEffect(() => {
     if (!isCovered) return
@@ -25,7 +21,7 @@ function Course() {
     <main>
       <h1>1-сабақ</h1>
       <p id="lesson">{lesson}</p>
-      <kelisim-gate service={SERVICE} token={fetchToken} on={on} />
+      <KelisimGate service={SERVICE} token-url="/token" on={on} />
     </main>
   )
 }

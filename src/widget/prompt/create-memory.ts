@@ -1,0 +1,20 @@
+import { GateError } from '../gate-error.ts'
+import type { PromptMemory, Sitting } from './prompt.ts'
+import { createPromptSurface } from './prompt-surface.ts'
+
+/** What a sitting begins with, before anything was shown. */
+export function createMemory({ check, fail, host }: Sitting): PromptMemory {
+  return {
+    surface: createPromptSurface(host.root, {
+      onTurn: () => check(),
+      onHidden: () => fail(new GateError('hidden', 'the page keeps the prompt hidden or covered')),
+    }),
+    putOff: new Set(),
+    noticed: new Set(),
+    passed: new Set(),
+    total: 0,
+    hasRefused: false,
+    reading: {},
+    drawn: new AbortController(),
+  }
+}
