@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test'
+import { IS_FULL } from '../scripts/harness/test-run/sample.ts'
 
 /** Browser tests run against real processes; each file has a site of its own, some files at a time. */
 export default defineConfig({
   testDir: '.',
+  // Installs and builds a dozen frameworks: `npm run test:all` does.
+  testIgnore: IS_FULL ? [] : ['recipes.spec.ts'],
   // A test that was singled out while it was written would leave the others out without a word.
   forbidOnly: true,
   globalSetup: './support/once-in-a-run.ts',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 interface Entry {
   link?: boolean
+  inBundle?: boolean
   version?: string
   integrity?: string
   resolved?: string
@@ -23,8 +24,9 @@ const UNTOLD = /^node_modules\/@yuku-toolchain\/(darwin|linux|win32)-(arm64|x64)
  * npm is set up with, by its name and version, and has to be the one that was locked.
  */
 function listLooseEntries(lock: { packages: Record<string, Entry> }): string[] {
-  return Object.entries(lock.packages).flatMap(([path, { link, version, integrity, resolved }]) => {
-    if (path === '') return []
+  return Object.entries(lock.packages).flatMap(([path, { inBundle, link, version, integrity, resolved }]) => {
+    // What a package brings within itself is held by the package's own digest.
+    if (path === '' || (inBundle && resolved === undefined)) return []
     // A link holds whatever lies where it leads.
     const isSealed = !link && version !== undefined && /^sha512-[\w+/]{86}==$/.test(integrity ?? '')
     return isSealed && resolved === undefined ? [] : [path]
@@ -51,6 +53,7 @@ test.each<[string, Entry]>([
   ['that has no integrity', { version: '1.0.0' }],
   ['whose integrity is weak', { version: '1.0.0', integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }],
   ['without a version', { integrity: `sha512-${'A'.repeat(86)}==` }],
+  ['that is bundled, from a place of its own', { inBundle: true, resolved: 'git+ssh://host.example/a.git' }],
   [
     'from a place of its own',
     { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==`, resolved: 'git+ssh://host.example/a.git' },

@@ -1,11 +1,12 @@
+import { resolve } from 'node:path'
 import { run } from './lib/fail.ts'
 import { packInto } from './pack/pack-into.ts'
 
-const FOLDER = 'dist/npm'
+const [folder = 'dist/npm'] = process.argv.slice(2)
 
-/** `npm run pack`: builds the npm package into `dist/npm/`. */
+/** `npm run pack [-- folder]`: builds the npm package into `dist/npm/`, or into another folder. */
 await run(async () => {
-  await packInto(FOLDER)
-  console.log(`Built the package in ${FOLDER}. What goes into it: npm pack --dry-run ./${FOLDER}`)
+  await packInto(folder)
+  console.log(`Built the package in ${folder}. What goes into it: npm pack --dry-run ${resolve(folder)}`)
   return 0
 })

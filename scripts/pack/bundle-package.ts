@@ -60,6 +60,7 @@ export async function bundlePackage(folder: string): Promise<void> {
       alwaysBundle: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
       onlyBundle: [...BUNDLED],
       onlyImport: needed,
+      neverBundle: needed,
       dts: { alwaysBundle: [], neverBundle: needed },
     },
     dts: { generator: { emit: (_: string, path: string) => ({ code: declarationsOf(path) }) } },

@@ -45,7 +45,7 @@ export type TokenHolder = Pick<SubjectTokenOptions, 'actor' | 'scope'>
 export interface AcceptanceGate {
   /** Decides on a request of any framework, for products that answer in their own way. */
   decide(request: RequestLike, subject: Subject): Promise<Decision>
-  /** The answer to somebody who is not let through; null when they are. For Next's middleware and its likes. */
+  /** The answer to somebody who is not let through; null when they are. For Next's proxy and its likes. */
   respond(request: Request, subject: Subject): Promise<Response | null>
   /**
    * A token with which the person's browser asks the service and answers; good for five minutes. For somebody who is

@@ -1,0 +1,3 @@
+import 'kelisim/widget/define'
+
+export default defineNuxtPlugin(() => {})

@@ -1,0 +1,11 @@
+import { mount } from 'svelte'
+import Late from './Late.svelte'
+
+mount(Late, { target: document.getElementById('app') })
+
+// The element is on the page long before the script that makes it one.
+setTimeout(() => {
+  const script = document.createElement('script')
+  Object.assign(script, { type: 'module', src: `${import.meta.env.VITE_KELISIM_SERVICE}/widget.js` })
+  document.head.append(script)
+}, 1000)

@@ -1,0 +1,1 @@
+export const load = () => ({ service: process.env.KELISIM_SERVICE })
