@@ -39,6 +39,7 @@ export async function bundlePackage(folder: string): Promise<void> {
     deps: {
       alwaysBundle: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
       onlyBundle: [...BUNDLED],
+      neverBundle: needed,
       onlyImport: needed,
       dts: { alwaysBundle: [], neverBundle: needed },
     },
