@@ -32,6 +32,7 @@ describe('what a person reads', () => {
     // The checker of the diff reads texts by its own tables, so that it cannot share a mistake.
     'src/domain/changes/hidden/**',
     'src/demo/examples/**',
+    'scripts/peers/**',
     'scripts/{bench,pictures}/**',
     '**/{*.test,fixture,fixture-*,*-suite}.ts',
     '**/fixture{,s}/**',
