@@ -24,7 +24,7 @@ async function main() {
   const [mark, , , , ...others] = existsSync(products) ? readFileSync(products, 'utf8').split('\n') : [MARK]
   if (mark === MARK) {
     const policies = published.policies.map(({ id }) => id)
-    const returnUrls = [`${origin}/lesson`, `${origin}/lesson/*`, `${origin}/answer`]
+    const returnUrls = [`${origin}/*`]
     const links = { help: `${origin}/` }
     const { kid: _kid, alg: _alg, use: _use, ...officeKey } = publicKey
     const services = [{ name: OFFICE.name, scopes: OFFICE.scopes, key: officeKey }]

@@ -140,7 +140,9 @@ export async function showOwnAnswers(
   function fail(error: unknown): void {
     const { code } = error as Partial<GateError>
     const refused = say(code === 'refused' ? 'receipts.notRecorded' : 'receipts.trouble')
-    part('status').textContent = code === 'unauthorized' ? say('receipts.expired') : refused
+    // What is no token at all came of an address that was cut, and wants the same.
+    const isSpent = code === 'unauthorized' || code === 'token'
+    part('status').textContent = isSpent ? say('receipts.expired') : refused
   }
 
   await show()
