@@ -78,6 +78,13 @@ for (const language of ['kk', 'ru'] as const)
           (left?.x ?? 0) + (left?.width ?? 0) <= (right?.x ?? 0) ||
           (left?.y ?? 0) + (left?.height ?? 0) <= (right?.y ?? 0)
         expect(isApart, 'both answers stand apart').toBe(true)
+        // A word of an answer is not broken in two.
+        const lines = await yes?.evaluate((button) => {
+          const range = document.createRange()
+          range.selectNodeContents(button)
+          return range.getClientRects().length
+        })
+        expect(lines).toBe(1)
         // However far down somebody has read, the languages are there.
         for (const name of ['Қазақша', 'Русский', 'English'])
           await expect(prompt(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 })

@@ -59,6 +59,7 @@ export async function bundlePackage(folder: string): Promise<void> {
     deps: {
       alwaysBundle: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`)),
       onlyBundle: [...BUNDLED],
+      neverBundle: needed,
       onlyImport: needed,
       neverBundle: needed,
       dts: { alwaysBundle: [], neverBundle: needed },

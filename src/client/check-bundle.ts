@@ -1,5 +1,6 @@
 import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import { type ActLeaf, getLeafRealm, isActLeaf } from '../domain/log/leaf.ts'
+import { type FollowRenames, followRenames, type PlacedRename } from '../domain/log/rename.ts'
 import { checkStated, HISTORY_MEMBERS } from './check-stated.ts'
 import { checkText, checkVersion } from './check-texts.ts'
 import { type Files, findMember, parseExactJson, parseJson } from './files.ts'
@@ -13,7 +14,7 @@ export interface Judged {
 }
 
 /** Files that say something about a record, and that one has to vouch for. */
-const TELLING = /(^|\/)(history\.json$|(receipts|openings|log|texts|former|shown|screens)\/)/i
+const TELLING = /(^|\/)(history\.json$|(receipts|openings|renames|log|texts|former|shown|screens)\/)/i
 
 /** What checks of a bundle share: its files, what it says that it lacks, and of which files a check tells. */
 interface Bundle {
@@ -28,16 +29,27 @@ interface Bundle {
  * Checks what a bundle says around its records: the history that people open first, texts, fragments and screens, and
  * that there is nothing else that seems to belong to a record.
  *
+ * @param renames what the bundle says of changes of the person's id
  * @returns the checks of each receipt, in the order of the receipts
  */
-export function checkBundle(files: Files, judged: readonly Judged[]): CheckResult[][] {
+export function checkBundle(
+  files: Files,
+  judged: readonly Judged[],
+  renames: readonly Judged[] = [],
+): CheckResult[][] {
   const missing = findMember(parseJson(files.get('missing.json')), 'missing')
   const absent = new Set(Array.isArray(missing) ? missing.map((one) => findMember(one, 'path')) : [])
   const bundle: Bundle = { files, absent, told: new Set(['history.json']), open: new Set() }
   // Of a member that is said twice, other programs read the other one.
   const history = parseExactJson(files.get('history.json'))
   const answers: readonly unknown[] | null = Array.isArray(history) ? history : null
-  const own = judged.map((one) => [...checkRecord(bundle, one), checkHistory(answers, one, judged)])
+  const follow = followRenames(listProvedRenames(renames))
+  const whole = answers !== null && isHistoryWhole(answers, judged, follow) ? answers : null
+  const own = judged.map((one) => [
+    ...checkRecord(bundle, one),
+    checkHistory(whole, one),
+    ...checkRenames(bundle, renames),
+  ])
   for (const one of judged) tellParts(bundle, one)
   const rest = checkRest(bundle)
   return own.map((checks) => [...checks, ...rest])
@@ -108,24 +120,52 @@ function findFragment({ files }: Bundle, { v, policy, version, locale }: ActLeaf
   return v === 1 && files.has(first) ? first : `shown/${digest}.json`
 }
 
-/** Whether history and receipts name the same records, each once, and all of one person. */
-function isHistoryWhole(answers: readonly unknown[], judged: readonly Judged[]): boolean {
+/** Changes of ids of which the log tells, and whose opening says which. */
+function listProvedRenames(renames: readonly Judged[]): PlacedRename[] {
+  return renames.flatMap(({ report: { ok, rename, index } }) =>
+    ok && rename !== null && index !== null ? [{ ...rename, index }] : [],
+  )
+}
+
+/** Receipts show the id of their time: where that was another one, it has to be told why they are one person's. */
+function checkRenames({ told }: Bundle, renames: readonly Judged[]): CheckResult[] {
+  if (renames.length === 0) return []
+  const faults = renames.filter(({ report: { ok, rename } }) => !ok || rename === null)
+  for (const one of renames) if (!faults.includes(one)) told.add(one.found.name)
+  const ids = listProvedRenames(renames).map(({ formerly, subject }) => `"${formerly}" became "${subject}"`)
+  return [
+    faults.length === 0
+      ? { check: 'renamed', ok: true, detail: `the log tells that ${ids.join(', ')}` }
+      : {
+          check: 'renamed',
+          ok: false,
+          detail: `the log does not tell of ${faults.map(({ found }) => found.name).join(', ')}`,
+        },
+  ]
+}
+
+/** Whether history and receipts name the same records, each once, and all of one person, whatever id they had. */
+function isHistoryWhole(
+  answers: readonly unknown[],
+  judged: readonly Judged[],
+  follow: FollowRenames,
+): boolean {
   const told = answers.map((answer) => findMember(answer, 'id')).sort()
   const found = judged.map(({ report }) => report.facts?.id).sort()
   const owners = new Set(
-    judged.map(({ report: { facts, subject } }) =>
-      facts !== null && isActLeaf(facts) ? `${getLeafRealm(facts)} ${subject}` : '',
-    ),
+    judged.map(({ report: { facts, subject, index } }) => {
+      if (facts === null || !isActLeaf(facts)) return ''
+      const realm = getLeafRealm(facts)
+      const isKnown = subject !== null && index !== null
+      return `${realm} ${isKnown ? follow({ realm, subject, index }) : subject}`
+    }),
   )
   return told.length === found.length && told.every((id, at) => id === found[at]) && owners.size < 2
 }
 
-function checkHistory(
-  answers: readonly unknown[] | null,
-  { found, report }: Judged,
-  judged: readonly Judged[],
-): CheckResult {
-  if (answers === null || !isHistoryWhole(answers, judged)) {
+/** Null stands for a history that is not the records of one person. */
+function checkHistory(answers: readonly unknown[] | null, { found, report }: Judged): CheckResult {
+  if (answers === null) {
     const detail = 'history.json and receipts/ are not the same records of one person'
     return { check: 'stated', ok: false, detail }
   }

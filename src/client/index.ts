@@ -6,7 +6,14 @@ export type { Locale } from '../domain/locale.ts'
 export type { PublishedKey, PublishedKeys } from '../domain/log/keys.ts'
 export type { Leaf } from '../domain/log/leaf.ts'
 export type { ProvedLeaf } from '../domain/log/receipt.ts'
-export type { FeedAct } from '../service/contract/service-contract.ts'
+export type {
+  FeedAct,
+  FeedChange,
+  FeedErasure,
+  FeedLine,
+  FeedRename,
+  FeedTold,
+} from '../service/contract/service-contract.ts'
 export type { Problem, Requirements, SubjectRequirement } from '../service/contract/subject-contract.ts'
 export { type ActsOptions, actsAfter } from './acts-after.ts'
 export type { SealedVersion } from './check-texts.ts'

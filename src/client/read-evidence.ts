@@ -32,6 +32,8 @@ export interface FoundEvidence {
   product: ProductKeys | undefined
   /** Policy texts that were given one by one. */
   texts: Files
+  /** What proves that ids of a bundle are those of one person. */
+  renames: FoundReceipt[]
   /** All files of a bundle, named from the folder in which `receipts/` lies; null for files given one by one. */
   bundle: Files | null
 }
@@ -52,6 +54,7 @@ export function readEvidence(given: Files): FoundEvidence {
   const keys = names.flatMap((name) => PublishedKeysSchema.safeParse(parseJson(files.get(name))).data ?? [])
   return {
     receipts: isBundle ? listBundledReceipts(files) : listLooseReceipts(files),
+    renames: isBundle ? listRenames(files) : [],
     keys: keys[0] ?? null,
     product: parseProductKeys(parseJson(files.get('product-keys.json'))),
     texts: new Map(isBundle ? [] : [...files].filter(([name]) => name.endsWith('.md'))),
@@ -94,6 +97,16 @@ function listBundledReceipts(files: Files): FoundReceipt[] {
       },
       later: later as LaterCheckpoint | undefined,
     }
+  })
+}
+
+/** Changes of ids as a bundle lays them out, each in one file, as the service answers with them. */
+function listRenames(files: Files): FoundReceipt[] {
+  return [...files].flatMap(([name, bytes]) => {
+    if (!/^renames\/[^/]+\.json$/.test(name)) return []
+    const answer = parseExactJson(bytes)
+    const receipt = (findMember(answer, 'receipt') ?? '') as ProvedLeaf | string
+    return { name, input: { receipt, opening: findMember(answer, 'opening') ?? null }, answer }
   })
 }
 

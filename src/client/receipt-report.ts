@@ -1,5 +1,6 @@
 import type { Leaf } from '../domain/log/leaf.ts'
 import type { Delegate, OnBehalf } from '../domain/log/opening.ts'
+import type { RenameOpening } from '../domain/log/rename.ts'
 
 /** What a receipt is looked at for, in this order. */
 export const CHECKS = [
@@ -14,6 +15,7 @@ export const CHECKS = [
   'version',
   'shown',
   'stated',
+  'renamed',
   'rest',
 ] as const
 /**
@@ -54,8 +56,12 @@ export interface ReceiptReport {
   facts: Leaf | null
   /** Address of the service whose log it is, as the log is named, without `https://`; of a receipt of the first form with it. */
   issuer: string | null
-  /** Whose it is, when an opening proves it. */
+  /** Place of the record in the log; null when it cannot be read. */
+  index: number | null
+  /** Whose it is, when an opening proves it: by the id that they had then, or, of a change of ids, got then. */
   subject: string | null
+  /** Of a change of ids, when an opening proves it, which id took the place of which; null otherwise. */
+  rename: RenameOpening | null
   /** Who answered in the person's place with a token of their own, when an opening proves it; null for nobody. */
   delegate: Delegate | null
   /** Who entered it for the person, when an opening proves it; null for nobody. */

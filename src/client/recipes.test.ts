@@ -17,6 +17,9 @@ import {
   createVersion,
   POLICIES,
 } from '../service/fixture-manifest.ts'
+import { getSigningKeys } from '../service/keys/key-ring.ts'
+import { eraseOwner } from '../service/staff/subjects.ts'
+import { createRename } from '../store/fixture-act.ts'
 import { send, Testbed, writeFiles } from './fixture.ts'
 import { recipe, recipes } from './fixtures/recipes.ts'
 import { type AcceptanceGate, requireAcceptance } from './require-acceptance.ts'
@@ -171,6 +174,24 @@ describe('signing up', () => {
     db.exec('update users set mailings = 1')
     await follow()
     expect(mailings()).toBe(1)
+
+    // Another id, then an erasure, whose line names no id.
+    const { service } = stand.world
+    const row = () =>
+      db.prepare("select kelisim, mailings, person from users where email = 'd@example.kz'").get()
+    const change = createRename({
+      realm: 'courses',
+      product: 'courses',
+      formerly: 'reader',
+      subject: 'reader-2',
+    })
+    expect(await service.store.rename(change, getSigningKeys(service.ring))).toMatchObject({ records: 4 })
+    await follow()
+    expect(row()).toMatchObject({ kelisim: 'reader-2', mailings: 1 })
+    const gone = { realm: 'courses', subject: 'reader-2' }
+    expect(await eraseOwner(service, gone)).toMatchObject({ records: 5 })
+    await follow()
+    expect(row()).toMatchObject({ mailings: 0, person: null })
   })
 
   test('who changes the choices of a consent is heard, and what an early answer changes has its moment', async () => {

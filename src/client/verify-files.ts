@@ -25,7 +25,7 @@ export interface VerifiedReceipt {
  * const verified = await verifyFiles(readEvidence(files ?? new Map()), keys)
  */
 export async function verifyFiles(
-  { receipts, product, texts, bundle }: FoundEvidence,
+  { receipts, renames, product, texts, bundle }: FoundEvidence,
   keys: PublishedKeys,
   issuer?: string,
 ): Promise<VerifiedReceipt[]> {
@@ -38,7 +38,10 @@ export async function verifyFiles(
       report: await verifyReceipt(input, { keys, issuer, later, product, texts: beside }),
     })
   }
-  const around = bundle === null ? judged.map(checkAnswer) : checkBundle(bundle, judged)
+  const changes: Judged[] = []
+  for (const found of bundle === null ? [] : renames)
+    changes.push({ found, report: await verifyReceipt(found.input, { keys, issuer }) })
+  const around = bundle === null ? judged.map(checkAnswer) : checkBundle(bundle, judged, changes)
   return judged.map(({ found: { name }, report }, at) => {
     return { name, report: addChecks(report, around[at] ?? []) }
   })

@@ -4,7 +4,7 @@ import { checkText, checkVersion, type SealedVersion } from './check-texts.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
-import { getDelegate, verifyOpening } from './receipt-opening.ts'
+import { getDelegate, verifyOpening, verifyRename } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
 
 /**
@@ -84,10 +84,13 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
   tell('checkpoint', isSigned, `signed by the log ${tree?.origin}`, unsigned)
 
   const own = leaf && verifyOpening(leaf, opening)
+  const rename = leaf && verifyRename(leaf, opening)
   if (opening === undefined) tell('opening', null, '', 'no opening was given, so nothing says whose it is')
   else {
-    const whose = `it is that of "${own?.subject}" of ${own?.product}`
-    tell('opening', own !== null, whose, 'the opening is not that of this record')
+    const whose = rename
+      ? `the id "${rename.formerly}" became "${rename.subject}" in ${rename.realm}`
+      : `it is that of "${own?.subject}" of ${own?.product}`
+    tell('opening', own !== null || rename !== null, whose, 'the opening is not that of this record')
   }
   if (own && leaf && tree && evidence.product) {
     checks.push(await checkToken(own, evidence.product, { origin: tree.origin, at: leaf.at }))
@@ -108,7 +111,9 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
     checks,
     facts: leaf,
     issuer: signer ?? (isSigned && tree ? tree.origin : null),
-    subject: own?.subject ?? null,
+    index: claim?.index ?? null,
+    subject: own?.subject ?? rename?.subject ?? null,
+    rename,
     delegate: own === null ? null : getDelegate(own),
     onBehalf: own?.onBehalf ?? null,
   }

@@ -108,6 +108,7 @@ test.each(Object.entries(ENGINES))(
       planted[field] = make()
       return planted[field]
     }
+    const earlier = word('earlier id')
     const subject = word('subject')
     const claims = { sub: subject, jti: word('jti'), nonce: word('claim of the product') }
     const screen = {
@@ -116,6 +117,12 @@ test.each(Object.entries(ENGINES))(
       translated: true,
       widget: word('hash of the widget', () => createHash('sha256').update(plant()).digest('hex')),
     }
+
+    // Under an id from before, which the person has no longer.
+    const first = await world.post(createActRequest({ policy: 'mailings' }), { ...claims, sub: earlier })
+    const { id: after } = (await first.json()) as { id: string }
+    await world.callAsOffice('subjects/rename', { formerly: earlier, subject: word('id in between') })
+    await world.callAsOffice('subjects/rename', { formerly: planted['id in between'], subject })
 
     // What is recorded.
     const recorded = [
@@ -126,7 +133,7 @@ test.each(Object.entries(ENGINES))(
       await world.callAsOffice(
         'subjects/acts',
         {
-          ...createActRequest({ policy: 'mailings', shown: [], act: 'decline' }),
+          ...createActRequest({ policy: 'mailings', shown: [], act: 'decline', after }),
           subject,
           onBehalf: { actor: word('actor'), note: `letter ${word('note')}` },
         },
@@ -159,6 +166,8 @@ test.each(Object.entries(ENGINES))(
     const before = findPlanted(planted, folder)
     expect(before).toEqual(
       expect.arrayContaining([
+        'earlier id',
+        'id in between',
         'subject',
         'jti',
         'claim of the product',
@@ -168,7 +177,7 @@ test.each(Object.entries(ENGINES))(
       ]),
     )
     const answer = await world.callAsOffice('subjects/erase', { subject })
-    expect(ErasedSchema.parse(await answer.json()).records).toBe(2)
+    expect(ErasedSchema.parse(await answer.json()).records).toBe(5)
     await forget()
     const said = [...world.logged, await world.service.metrics.render()]
     expect(findPlanted(planted, folder, said)).toEqual([])

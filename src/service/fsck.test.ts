@@ -145,7 +145,7 @@ describe('fsck', () => {
     const { out, err, code } = await run('fsck', [], spoiled('delete from openings where leaf_index = 10'))
     expect(code).toBe(1)
     expect(out).toMatch(
-      /^openings of \w+ {2}erased\n {2}found \d acts without an opening, expected \d, as were erased\n {2}→ Openings were lost/,
+      /^openings of \w+ {2}erased\n {2}found \d records without an opening, expected \d, as were erased\n {2}→ Openings were lost/,
     )
     expect(err).toContain('1 finding.\nStop the service')
   })

@@ -9,8 +9,9 @@ import type { AuditFinding } from '../domain/log/audit/check.ts'
 import { type Contents, createMemoryRows, readContents } from '../domain/log/audit/fixture.ts'
 import { parseCheckpoint } from '../domain/log/checkpoint.ts'
 import { LeafSchema } from '../domain/log/leaf.ts'
+import { createOpening } from '../domain/log/opening.ts'
 import { type PostgresServer, sharePostgres } from '../store/fixture.ts'
-import { createAct, KEYS } from '../store/fixture-act.ts'
+import { createAct, createRename, KEYS } from '../store/fixture-act.ts'
 import { openPostgresStore } from '../store/postgres/postgres.ts'
 import { openPostgresScan } from '../store/postgres/scan-postgres.ts'
 import type { Scan } from '../store/sql/scan.ts'
@@ -96,6 +97,22 @@ describe.each(CASES)(
     }
 
     test('is whole, by the checkpoint from before too', async () => {
+      expect(await listFindings()).toEqual([])
+    })
+
+    test('carries what was said to another id and back, with the receipts as they were and nothing to find', async () => {
+      const { subject, receipt } = kept.find(({ isHeld }) => isHeld) ?? { subject: '', receipt: '{}' }
+      const { opening } = JSON.parse(receipt)
+      const move = (formerly: string, to: string) =>
+        store.rename(createRename({ realm: 'bench', product: 'bench', formerly, subject: to }), KEYS)
+      expect(await move(subject, 'new')).toMatchObject({ kind: 'renamed', records: expect.any(Number) })
+      expect(await listFindings()).toEqual([])
+      const found = (await store.listActs({ realm: 'bench', subject: 'new' })).find(
+        ({ id }) => id === JSON.parse(receipt).id,
+      )
+      expect(found && createOpening(1, found)).toEqual(opening)
+      expect(await store.findHold({ realm: 'bench', subject: 'new' })).not.toBeNull()
+      expect(await move('new', subject)).toMatchObject({ kind: 'renamed' })
       expect(await listFindings()).toEqual([])
     })
 

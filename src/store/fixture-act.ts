@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { NewAct, SigningKeys } from './store.ts'
+import type { NewAct, Rename, SigningKeys } from './store.ts'
 
 export const DIGEST = 'd'.repeat(64)
 export const NOW = '2026-11-22T09:00:00.000Z'
@@ -32,4 +32,12 @@ export function createAct(facts: Partial<NewAct> = {}): NewAct {
     after: null,
     ...facts,
   }
+}
+
+/** Makes a change of an id with everything filled in. */
+export function createRename(facts: Partial<Rename> = {}): Rename {
+  const { id, at, realm, product, key } = createAct()
+  const formerly = facts.formerly ?? 'person-1'
+  const mark = `mark of ${facts.realm ?? realm} ${formerly}`
+  return { ...{ id, at, realm, product, key, mark }, service: 'office', formerly, subject: 'new-1', ...facts }
 }

@@ -1,5 +1,5 @@
 import { computeDigest } from '../domain/encoding/digest.ts'
-import type { AcceptanceStore, NewAct, SigningKeys } from './store.ts'
+import type { AcceptanceStore, ActOwner, NewAct, SigningKeys } from './store.ts'
 
 /** Chance that is the same in every run (mulberry32). */
 export function createRandom(seed: number): () => number {
@@ -29,7 +29,8 @@ interface FillOptions {
 
 /**
  * Fills a log with everything that can occur in one: several products, versions, one taken back, every kind of act, acts for
- * others, by others in their place, imported acts, screens, erased people, one who came back, a hold, a change of keys.
+ * others, by others in their place, imported acts, screens, erased people, one who came back, changed ids, a hold, a change
+ * of keys.
  */
 export async function fillLog(
   store: AcceptanceStore,
@@ -123,6 +124,30 @@ export async function fillLog(
     }
     await afterEach(person)
   }
+  // A product that has changed ids: of one person twice, of another back again, of a third who has answered since.
+  const change = (owner: ActOwner, subject: string) => {
+    const { realm, subject: formerly } = owner
+    const facts = {
+      id: uuid(),
+      at: now(),
+      mark: `mark-${realm}-${formerly}`,
+      product: realm,
+      service: 'office',
+    }
+    const key = Buffer.from(Array.from({ length: 32 }, () => Math.floor(chance() * 256))).toString(
+      'base64url',
+    )
+    return store.rename({ ...facts, key, realm, formerly, subject }, newKeys)
+  }
+  const [twice, back, once] = [1, 2, 4].map(nameOwner) as unknown as [ActOwner, ActOwner, ActOwner]
+  await change(twice, 'new-1')
+  await change({ ...twice, subject: 'new-1' }, 'newer-1')
+  await change(back, 'new-2')
+  await change({ ...back, subject: 'new-2' }, back.subject)
+  await change(once, 'new-4')
+  clock += 20 * 60_000
+  await store.append([anAct({ ...once, subject: 'new-4', policy: 'excursions' })], newKeys)
+  await store.append([anAct({ ...once, policy: 'excursions' })], newKeys)
   await store.hold(nameOwner(0), '2029-11-22T09:00:00.000Z')
 }
 

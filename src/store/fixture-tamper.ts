@@ -12,6 +12,7 @@ export type Fault = (log: Contents, chance: Chance) => string | null
 export const LOG_TABLES = {
   records: ['leaf_index'],
   openings: ['leaf_index'],
+  renames: ['leaf_index'],
   batches: ['size'],
   nodes: ['level', 'position'],
   heads: ['id'],
@@ -110,7 +111,15 @@ export const appendForged =
       const text = serializeLeaf({ ...leaf, id, at, onBehalf: false, commitment })
       const { policy, version } = leaf
       log.records.push({ leaf_index: index, id, leaf: text, hash: '' })
-      const none = { token: null, actor: null, note: null, service: null, delegate: null, role: null }
+      const none = {
+        token: null,
+        actor: null,
+        note: null,
+        service: null,
+        delegate: null,
+        role: null,
+        formerly: null,
+      }
       const person = { ...none, after: '', key, act: 'accept' as const }
       log.openings.push({ leaf_index: index, ...owner, policy, version, ...person })
       if (index === size - 1 || chance() < 0.4) {

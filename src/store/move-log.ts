@@ -51,6 +51,8 @@ function listTables(rows: LogRows): [keyof Tables, AsyncIterable<object>][] {
     ['nodes', readNodes(rows)],
     ['versions', rows.versions()],
     ['presentations', rows.presentations()],
+    ['renames', rows.renames()],
+    ['forgotten', rows.forgotten()],
     ['holds', rows.holds()],
     ['erasures', rows.erasures()],
   ]

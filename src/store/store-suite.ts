@@ -9,6 +9,7 @@ import { computeRootFromInclusion, isConsistent } from '../domain/log/merkle-ver
 import { computeCommitment, createOpening } from '../domain/log/opening.ts'
 import { createAct, DIGEST, KEYS, NOW } from './fixture-act.ts'
 import { testBoundKeys } from './fixture-bound-keys-suite.ts'
+import { testRenames } from './fixture-rename-suite.ts'
 import { testVersions } from './fixture-version-suite.ts'
 import type { AcceptanceStore, AppendOutcome, Evidence, NewAct } from './store.ts'
 
@@ -345,6 +346,7 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
 
     testVersions(() => store)
     testBoundKeys(() => store)
+    testRenames(() => store)
 
     describe('erasure', () => {
       const LATER = '2026-11-22T09:05:00.000Z'

@@ -4,13 +4,21 @@ export { isAway } from './away.ts'
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
 export { isStoreFault } from './store-fault.ts'
 
+import type { RenameOpening } from '../domain/log/rename.ts'
 import type { VersionRecord } from '../domain/log/version-states.ts'
 import type { ActsReader } from './acts-reader.ts'
 import type { Evidence, LogReader } from './log-reader.ts'
 import type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 
 export type { VersionRecord } from '../domain/log/version-states.ts'
-export type { ActsReader, AdoptionRow, FeedPosition, StandingRow } from './acts-reader.ts'
+export type {
+  ActsReader,
+  AdoptionRow,
+  FeedErasure,
+  FeedPosition,
+  FeedRename,
+  StandingRow,
+} from './acts-reader.ts'
 export type { Batch, Evidence, LogReader } from './log-reader.ts'
 export type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
 
@@ -53,6 +61,27 @@ export interface Erasure extends ActOwner {
   mark: string
 }
 
+/** A change of a person's id that is asked for. */
+export interface Rename extends RenameOpening {
+  id: string
+  at: string
+  /** Names the old id to the memory of erasures: tokens for it from before are refused. */
+  mark: string
+}
+
+/**
+ * What became of it: done now or before (null where there was nothing to carry), or refused because the new id has
+ * records or a hold of its own.
+ */
+export type RenameOutcome =
+  | {
+      kind: 'renamed' | 'known'
+      records: number
+      opening: RenameOpening | null
+      evidence: Evidence | null
+    }
+  | { kind: 'taken' }
+
 /** A person whose records are neither erased nor counted in reports until a moment. */
 export interface Hold extends ActOwner {
   until: string
@@ -83,7 +112,7 @@ export type RetractOutcome = ({ kind: 'retracted' | 'answered' } & Reactions) | 
 
 /**
  * The acceptance store: its log only ever grows, and what it has confirmed survives a loss of power.
- * Only openings, which make a record somebody's, can be erased.
+ * Only openings, which make a record somebody's, can be erased, and of these only the id changes by which they are found.
  */
 export interface AcceptanceStore extends ActsReader, LogReader {
   /**
@@ -119,6 +148,11 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   retractVersion(retraction: Retraction, at: string, keys: SigningKeys): Promise<RetractOutcome>
   /** Erases what makes records this person's and logs that it was done; under a hold it waits for the end of that. */
   erase(erasure: Erasure, keys: SigningKeys): Promise<EraseOutcome>
+  /**
+   * Lets all that is kept of a person be found under another id, and logs that it was done. The old id is then
+   * anybody's who has it next, from tokens that are issued later.
+   */
+  rename(rename: Rename, keys: SigningKeys): Promise<RenameOutcome>
   /** Keeps a person's records from erasure and from reports until a moment; null ends the hold. */
   hold(owner: ActOwner, until: string | null): Promise<void>
   /** Until when a person's records are held; null when they are not. */

@@ -6,7 +6,7 @@ import type { Delegate, OnBehalf } from '../domain/log/opening.ts'
 export interface ActOwner {
   /** Within which a person's acts count: the product's id, or that of its group. */
   realm: string
-  /** The opaque id that the products of the realm gave the person. */
+  /** The opaque id that the products of the realm gave the person; of what is stored, the one that they have now. */
   subject: string
 }
 
@@ -40,6 +40,8 @@ export interface StoredAct extends Omit<NewAct, 'presentation' | 'issuedAt' | 'm
   v: Leaf['v']
   /** SHA-256 of the description of the screen. */
   presentation: string | null
+  /** The id under which it was recorded, which its opening says; absent where the person has that id still. */
+  formerly?: string
   /** The clock had gone back: `at` is the moment of the record before; absent otherwise. */
   clockAdjusted?: true
 }

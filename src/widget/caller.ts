@@ -80,13 +80,14 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
       return (await getToken()) === spent ? first : attempt()
     },
 
-    /** Gets a token from now for the calls to come, and tells whose it is: issuer and subject. */
+    /** Gets a token from now for the calls to come, and tells whose it is: issuer, subject, and who holds it for them. */
     async renew(): Promise<string> {
       kept = null
       const [, claims = ''] = (await getToken()).split('.')
       try {
-        const { iss, sub } = JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/')))
-        return `${iss} ${sub}`
+        const { iss, sub, act } = JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/')))
+        // Who answers in somebody's place is another person before the gate.
+        return [iss, sub, act?.sub].join(' ')
       } catch {
         // The service will say what is wrong with it.
         return ''

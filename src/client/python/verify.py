@@ -102,6 +102,24 @@ def check_opening(leaf, opening):
     check(leaf["onBehalf"] == is_for_another, "record and opening disagree about who answered")
 
 
+def check_rename(leaf, opening):
+    """Which id took the place of which."""
+    key = from_base64url(opening["key"])
+    check(len(key) == 32, "the key of the opening has another length")
+    facts = {name: value for name, value in opening.items() if name != "key"}
+    message = f"kelisim/v2/rename\0{canonicalize(facts)}".encode()
+    commitment = base64.urlsafe_b64encode(hmac.digest(key, message, "sha256")).decode().rstrip("=")
+    check(commitment == leaf["commitment"], "the opening is not that of this record")
+    check(opening["realm"] == leaf["realm"], "the opening is of another realm")
+
+
+def place_of(receipt):
+    """The place in the log of a record that has been checked."""
+    if isinstance(receipt, str):
+        return json.loads(from_base64url(receipt.strip().split(".")[1]))["index"]
+    return tlog.read_proof(receipt["proof"])[0]
+
+
 def check_receipt(receipt, opening, keys):
     """The record, and size and root of the tree in which it was proved."""
     if isinstance(receipt, str):
@@ -113,7 +131,7 @@ def check_receipt(receipt, opening, keys):
     size, root = tlog.read_checkpoint(note, keys["log"])
     check(tlog.root_of_inclusion(index, size, tlog.hash_leaf(text), path) == root, "the record is not in the log")
     if opening is not None:
-        check_opening(leaf, opening)
+        (check_rename if leaf["act"] == "rename" else check_opening)(leaf, opening)
     return leaf, size, root
 
 
@@ -136,9 +154,31 @@ def check_answer(answer, keys, required=()):
 
 
 #: Files that say something about a record, and that one has to vouch for.
-TELLING = re.compile(r"(^|/)(history\.json$|(receipts|openings|log|texts|former|shown|screens)/)", re.I)
+TELLING = re.compile(r"(^|/)(history\.json$|(receipts|openings|renames|log|texts|former|shown|screens)/)", re.I)
 #: What systems leave in folders of their own accord.
 LITTER = re.compile(r"(^|/)(\._[^/]*|\.DS_Store|Thumbs\.db|desktop\.ini)$", re.I)
+
+
+def read_renames(bundle, keys):
+    """Changes of the person's id of which the log tells, in their order."""
+    found = []
+    for path in sorted(path for path in bundle.paths if path.startswith("renames/")):
+        answer = parse(bundle.read(path))
+        leaf = check_receipt(answer["receipt"], answer["opening"], keys)[0]
+        check(leaf["act"] == "rename", f"{path} is about something else")
+        bundle.told.add(path)
+        found.append((place_of(answer["receipt"]), answer["opening"]))
+    return sorted(found, key=lambda one: one[0])
+
+
+def id_now(answer, renames):
+    """Receipts show the id of their time; the renames that came after lead to the one that the person has now."""
+    opening, place = answer["opening"], place_of(answer["receipt"])
+    realm, subject = opening.get("realm", opening["product"]), opening["subject"]
+    for index, rename in renames:
+        if index > place and (rename["realm"], rename["formerly"]) == (realm, subject):
+            subject = rename["subject"]
+    return subject
 
 
 class Bundle:
@@ -194,7 +234,8 @@ def check_bundle(folder, keys):
     told = sorted(answer["id"] for answer in history)
     check(told == sorted(one[1] for one in found if one), "history and receipts name other records")
     leaves = [check_record(bundle, answer, newest, keys) for answer in history]
-    owners = {(leaf.get("realm", leaf.get("product")), one["opening"]["subject"]) for leaf, one in zip(leaves, history)}
+    renames = read_renames(bundle, keys)
+    owners = {(leaf.get("realm", leaf.get("product")), id_now(one, renames)) for leaf, one in zip(leaves, history)}
     check(len(owners) < 2, "these are records of several persons")
     bundle.check_rest()
     return leaves

@@ -134,6 +134,25 @@ if (python === undefined) {
       expect(await judgeReceipt(read(name), read('keys.json'))).toMatch(/^genuine /)
   })
 
+  test('a change of the person’s id, and a bundle with records of both ids', async () => {
+    const sub = 'person-9'
+    const given = await world.callAsOffice('subjects/rename', { formerly: sub, subject: 'new-9' })
+    const renamed = await given.json()
+    expect(await judgeReceipt(renamed)).toMatch(/^genuine \S+ rename /)
+    expect(await judgeReceipt({ ...renamed, opening: { ...renamed.opening, subject: 'other' } })).toMatch(
+      'the opening is not that of this record',
+    )
+    await world.post(createActRequest({ policy: 'terms' }), { sub: 'new-9' })
+    const zip = new Uint8Array(await (await world.get('bundle', { sub: 'new-9' })).arrayBuffer())
+    const files = Object.fromEntries(unpacked('kelisim.zip', zip) ?? []) as Contents
+    const judgeFiles = (contents: Contents) =>
+      judge('bundle', ['.'], { ...contents, 'pinned.json': JSON.stringify(keys) })
+    expect(judgeFiles(files)).toMatchObject({ ok: true })
+    const bare = Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('renames/')))
+    expect(judgeFiles(bare)).toMatchObject({ ok: false })
+    expect(judgeFiles(bare).said).toContain('these are records of several persons')
+  })
+
   test('every earlier state of the log begins every later one, and not the other way', async () => {
     const sizes = states.map((state) => parseCheckpoint(state).checkpoint.size)
     expect(new Set(sizes).size).toBe(states.length)

@@ -3,7 +3,7 @@ import { findPhp } from '../../../scripts/lib/find-php.ts'
 import { StandingSchema } from '../../domain/acceptance/standing-report.ts'
 import { ConsentRecordsSchema } from '../../domain/consents/consent-record-schema.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
-import { FeedActSchema, MissingSchema } from '../../service/contract/service-contract.ts'
+import { FeedActSchema, FeedLineSchema, MissingSchema } from '../../service/contract/service-contract.ts'
 import {
   type Requirements,
   RequirementsSchema,
@@ -220,6 +220,24 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (engine, 
       if ((counts.get(subject) ?? 0) !== deeds.length) wrong.push(`${subject}: acts are missing in the feed`)
   }
 
+  /** What somebody knows who has followed the lines of the feed from the beginning, and has never looked at a clock. */
+  const followed = new Map<string, boolean | null>()
+  let after: string | null = null
+  async function compareFollowed(wrong: string[]): Promise<void> {
+    const query = after === null ? '' : `?after=${after}`
+    const lines = (await (await world.callAsOffice(`report/acts${query}`)).text()).split('\n').filter(Boolean)
+    for (const line of lines.map((one) => FeedLineSchema.parse(JSON.parse(one)))) {
+      after = line.cursor
+      if ('given' in line) followed.set(line.subject, line.given)
+    }
+    for (const person of people.filter(({ deeds }) => deeds.length > 0)) {
+      const { given } = derive(person)
+      const found = followed.get(person.subject) ?? null
+      if (found !== given)
+        wrong.push(`${person.subject}: who follows the feed knows ${found}, by the design ${given}`)
+    }
+  }
+
   /** The reports: how many stand where, and who is missing. */
   async function compareReports(wrong: string[]): Promise<void> {
     const { policies } = StandingSchema.parse(await (await world.callAsOffice('report/standing')).json())
@@ -265,6 +283,7 @@ describe.each(Object.entries(ENGINES))('one answer everywhere, on %s', (engine, 
       wrong.push(...(await phpGates.compare(world, expected)))
     }
     await compareFeed(wrong)
+    await compareFollowed(wrong)
     await compareReports(wrong)
     expect(wrong).toEqual([])
   })

@@ -61,6 +61,15 @@ const erase = {
   records: z.int().nonnegative(),
 }
 
+/** A person's records are found under another id from then on; which ids these are stands in the opening alone. */
+const rename = {
+  act: z.literal('rename'),
+  /** How many records are found under the new id. */
+  records: z.int().nonnegative(),
+  /** Binds the leaf to its opening without telling anything of it. */
+  commitment: z.string(),
+}
+
 /** Format 1, written until acts belonged to realms: the product was the realm. Read for ever, written no more. */
 const first = { v: z.literal(1), ...common }
 const FirstActLeafSchema = z.strictObject({ ...first, ...act, product: PolicyIdSchema })
@@ -92,12 +101,14 @@ const SecondLeafSchema = z.discriminatedUnion('act', [
   z.strictObject({ ...second, ...publish }),
   z.strictObject({ ...second, ...retract }),
   z.strictObject({ ...second, ...erase, realm: PolicyIdSchema }),
+  z.strictObject({ ...second, ...rename, realm: PolicyIdSchema }),
 ])
 
 /** One entry of the log, in any format that was ever written; told apart by `v`. */
 export const LeafSchema = z.discriminatedUnion('v', [FirstLeafSchema, SecondLeafSchema])
 /**
- * An entry of the log: an act of a person, a version that was seen or taken back, or an erasure; told apart by `act`.
+ * An entry of the log: an act of a person, a version that was seen or taken back, an erasure, or a change of a
+ * person's id; told apart by `act`.
  *
  * @example
  * if (facts?.act === 'accept') console.log(`${facts.policy}@${facts.version} at ${facts.at}`)
@@ -111,13 +122,18 @@ export type ActLeaf = z.output<typeof FirstActLeafSchema> | NewActLeaf
 /** A person's act as it is written now. */
 export type NewActLeaf = z.output<typeof ActLeafSchema>
 
-/** The realm of an act or an erasure; before there were realms the product was its own. */
+/** The realm of an act, an erasure or a rename; before there were realms the product was its own. */
 export function getLeafRealm(leaf: Extract<Leaf, { realm: string } | { product: string }>): string {
   return leaf.v === 1 ? leaf.product : leaf.realm
 }
 
 /** Tells whether an entry is a person's act; all others are nobody's. */
 export function isActLeaf(leaf: Leaf): leaf is ActLeaf {
+  return 'versionDigest' in leaf
+}
+
+/** Tells whether an entry has an opening, which makes it somebody's until they are erased. */
+export function hasOpening(leaf: Leaf): leaf is Extract<Leaf, { commitment: string }> {
   return 'commitment' in leaf
 }
 

@@ -32,7 +32,7 @@ const common = {
   key: z.string(),
   /** The product that recorded it. */
   product: z.string(),
-  /** The opaque id that the product gave the person. */
+  /** The opaque id that the product gave the person, as it was then: a `rename` may have given them another. */
   subject: z.string(),
   /** Id of the person's answer before this one, null when there was none. */
   after: z.uuid().nullable(),
@@ -55,12 +55,15 @@ export const OpeningSchema = z.union([SecondOpeningSchema, z.strictObject(common
 export type Opening = z.output<typeof OpeningSchema>
 
 /** What an opening of any format is made of. */
-export type OpeningFacts = z.output<typeof SecondOpeningSchema>
+export interface OpeningFacts extends z.output<typeof SecondOpeningSchema> {
+  /** The id of the person when it was recorded, where they have another now: the opening goes on saying it. */
+  formerly?: string
+}
 
 /** The opening of a leaf of a format; what is absent is no member of it. */
 export function createOpening(format: 1 | 2, facts: OpeningFacts): Opening {
-  const { key, product, subject, after, token, onBehalf, realm, delegate } = facts
-  const opening = { key, product, subject, after, token, onBehalf }
+  const { key, product, after, token, onBehalf, realm, delegate } = facts
+  const opening = { key, product, subject: facts.formerly ?? facts.subject, after, token, onBehalf }
   if (format === 1) return opening
   return { ...opening, realm, ...(delegate && { delegate }) }
 }

@@ -18,6 +18,7 @@ history.json            all answers, from the oldest to the newest
 receipts/               the records of the log about your answers, and the proofs that they are in it
 openings/               what shows that a receipt is yours; do not give it to strangers
 texts/                  the texts of the versions that you answered, in three languages, and what was sealed with them
+renames/                only where the product changed your id: receipts show the id that you had then, and this proves that it was yours
 shown/                  the texts and changes that you were shown on the screen
 screens/                how the prompt looked on the screen: its description, or a note that it was removed
 keys.json               public keys of the service

@@ -95,6 +95,11 @@ export const verifier = {
         good: 'It is what the record says.',
         bad: 'It is not what the record says, or the history and the receipts are not the same.',
       },
+      renamed: {
+        name: 'Changed ids',
+        good: 'The product changed the person’s id, and the log tells so: earlier receipts show the id of their time.',
+        bad: 'A change of the person’s id is claimed that the log does not tell of.',
+      },
       rest: {
         name: 'Other files',
         good: 'There are no others.',
@@ -112,6 +117,7 @@ export const verifier = {
       publish: 'Version published',
       retract: 'Version taken back',
       erase: 'Data erased',
+      rename: 'Id of the person changed',
     },
     fact: {
       act: 'Answer',
@@ -122,7 +128,8 @@ export const verifier = {
       clockAdjusted: 'The service’s clock had gone back; the moment is that of the record before',
       product: 'Product',
       realm: 'Product or group of products',
-      subject: 'User of the product',
+      subject: 'User of the product, by the id of that time',
+      formerly: 'Id until then',
       onBehalf: 'Recorded on behalf of the person',
       delegate: 'Answered for the person by',
       claimedAt: 'Time stated by an earlier system',
@@ -130,7 +137,7 @@ export const verifier = {
       choices: 'Chosen',
       digest: 'SHA-256 of the text',
       shown: 'SHA-256 of what was on the screen',
-      records: 'Records erased',
+      records: 'Number of records',
       issuer: 'Service',
       id: 'Record',
     },

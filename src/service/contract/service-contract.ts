@@ -4,6 +4,7 @@ import { createTextSchema } from '../../domain/free-text.ts'
 import { LOCALES } from '../../domain/locale.ts'
 import { DelegateSchema, OnBehalfSchema } from '../../domain/log/opening.ts'
 import { ProvedLeafSchema } from '../../domain/log/receipt.ts'
+import { RenameOpeningSchema } from '../../domain/log/rename.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts'
 import { OpaqueIdSchema } from './opaque-id.ts'
@@ -78,6 +79,27 @@ export const ErasedSchema = z.strictObject({
   receipt: ProvedLeafSchema.nullable(),
 })
 
+/** Body of `POST subjects/rename`. */
+export const RenameSchema = z
+  .strictObject({
+    formerly: subject.describe('The id that the person has had'),
+    subject: subject.describe('The id that they have from now on'),
+  })
+  .refine(({ formerly, subject }) => formerly !== subject, {
+    path: ['subject'],
+    error: 'expected another id than "formerly"',
+  })
+
+/** Answer of `POST subjects/rename`. */
+export const RenamedSchema = z.strictObject({
+  /** How many records are found under the new id. */
+  records: z.int().nonnegative(),
+  /** The entry of the log and its proof; null when there was nothing to carry. */
+  receipt: ProvedLeafSchema.nullable(),
+  /** What proves which ids the entry is about; null with the receipt. */
+  opening: RenameOpeningSchema.nullable(),
+})
+
 /** Body of `POST subjects/hold`; null ends the hold. */
 export const HoldSchema = z.strictObject({ subject, until: InstantSchema.nullable() })
 
@@ -108,13 +130,28 @@ export const MissingSchema = z.strictObject({
   state: z.string(),
 })
 
-/** A line of `GET report/acts`. */
-export const FeedActSchema = z.strictObject({
+const cursor = z
+  .string()
+  .describe('What you have been told with this line: ask for what follows it by `after`. Keep it as it is.')
+
+/** What every line of `GET report/acts` about a record says. */
+const line = {
+  cursor,
   /** Place in the log: ask for what follows it by `after`. */
   index: z.int(),
   id: z.uuid(),
   at: z.string(),
-  subject: z.string(),
+  person: z
+    .int()
+    .describe(
+      'Names the person, whatever id they get: the place of their first act in the log. Keep it beside what you keep of the person; the line of their erasure says nothing else.',
+    ),
+}
+
+/** A line of `GET report/acts` about an act. */
+export const FeedActSchema = z.strictObject({
+  ...line,
+  subject: z.string().describe('The id that the person has now, also where they acted under another.'),
   act: z.enum(ACTS),
   policy: PolicyIdSchema,
   version: z.int(),
@@ -133,11 +170,100 @@ export const FeedActSchema = z.strictObject({
   choicesChangeAt: InstantSchema.nullable(),
 })
 /**
- * A line of the feed of acts; moments are ISO 8601 in UTC, null where nothing is to be said.
+ * A line of the feed about an act; moments are ISO 8601 in UTC, null where nothing is to be said.
  *
  * @example
- * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', subject: 'user-1',
- *   act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, delegate: null,
- *   claimedAt: null, given: false, choices: null, changesAt: null, choicesChangeAt: null }
+ * { index: 41, id: '0190c0de-0000-7000-8000-000000000000', at: '2026-12-05T09:00:00.000Z', person: 17,
+ *   subject: 'user-1', act: 'withdraw', policy: 'mailings', version: 1, locale: 'kk', onBehalf: null, delegate: null,
+ *   claimedAt: null, given: false, choices: null, changesAt: null, choicesChangeAt: null, cursor: '41@…' }
  */
 export type FeedAct = z.output<typeof FeedActSchema>
+
+/** A line of `GET report/acts` that tells of another id. */
+export const FeedRenameSchema = z.strictObject({
+  ...line,
+  act: z.literal('rename'),
+  subject: z.string().describe('The id that the person has now.'),
+  formerly: z.string().describe('The id that was taken from them here; somebody else may have it since.'),
+})
+/**
+ * A line of the feed that says that a person is found under another id.
+ *
+ * @example
+ * { index: 57, id: '0190c0de-0000-7000-8000-000000000001', at: '2026-12-06T09:00:00.000Z', person: 17,
+ *   act: 'rename', subject: 'user-1001', formerly: 'user-1', cursor: '57@…' }
+ */
+export type FeedRename = z.output<typeof FeedRenameSchema>
+
+/**
+ * A line of `GET report/acts` that tells of an erasure. It has no id: the one that was erased stands nowhere any more, nor
+ * does anything by which somebody who has a list of ids could find it out.
+ */
+export const FeedErasureSchema = z
+  .strictObject({ ...line, act: z.literal('erase') })
+  .describe(
+    'Forget everybody whom you know by this `person`. The id is not said, because it is kept nowhere any more, not even as a hash that a list of ids would match: only who has kept whose first act that was can tell.',
+  )
+/**
+ * A line of the feed that says that a person was erased: whom is known to those who have kept `person`.
+ *
+ * @example
+ * { index: 63, id: '0190c0de-0000-7000-8000-000000000002', at: '2026-12-07T09:00:00.000Z', person: 17, act: 'erase',
+ *   cursor: '63@…' }
+ */
+export type FeedErasure = z.output<typeof FeedErasureSchema>
+
+/** What a line says of a consent. */
+const { given, choices, changesAt, choicesChangeAt } = FeedActSchema.shape
+
+/** A line of `GET report/acts` about what time alone has changed since the last reading. */
+export const FeedChangeSchema = z
+  .strictObject({
+    ...{ act: z.literal('changed'), cursor },
+    index: z.int().describe('The place of the log up to which acts were counted.'),
+    at: z.string().describe('The moment of reading.'),
+    ...{ person: line.person, subject: z.string(), policy: PolicyIdSchema },
+    ...{ given, choices, changesAt, choicesChangeAt },
+  })
+  .describe(
+    'A version took effect, and with it an earlier answer about it: whether the consent is given, or to what, has changed. Nobody did anything, so the log has no record of it. Told to whoever gives a cursor as `after`, once for each cursor.',
+  )
+/**
+ * A line of the feed that says that time alone has changed whether a consent is given.
+ *
+ * @example
+ * { act: 'changed', index: 63, at: '2027-01-01T00:00:00.000Z', person: 17, subject: 'user-1', policy: 'mailings',
+ *   given: false, choices: null, changesAt: null, choicesChangeAt: null, cursor: '63@…' }
+ */
+export type FeedChange = z.output<typeof FeedChangeSchema>
+
+/** A line of `GET report/acts` after those that tell what time has changed. */
+export const FeedToldSchema = z
+  .strictObject({ act: z.literal('told'), index: z.int(), at: z.string(), cursor })
+  .describe(
+    'What time had changed has been told, all of it: keep the cursor, so that it is not looked for again.',
+  )
+/**
+ * A line of the feed that says that there is no more that time has changed; only its cursor is to be kept.
+ *
+ * @example
+ * { act: 'told', index: 63, at: '2027-01-01T00:00:00.000Z', cursor: '63@2027-01-01T00:00:00.000Z' }
+ */
+export type FeedTold = z.output<typeof FeedToldSchema>
+
+/** A line of `GET report/acts`, told apart by `act`. */
+export const FeedLineSchema = z.discriminatedUnion('act', [
+  FeedActSchema,
+  FeedRenameSchema,
+  FeedErasureSchema,
+  FeedChangeSchema,
+  FeedToldSchema,
+])
+/**
+ * A line of the feed, told apart by `act`.
+ *
+ * @example
+ * if (line.act === 'rename') console.log(`${line.formerly} is ${line.subject} now`)
+ * if (line.act === 'erase') console.log(`forget person ${line.person}`)
+ */
+export type FeedLine = z.output<typeof FeedLineSchema>

@@ -1,126 +1,71 @@
 import type { Context } from 'hono'
-import { computeGiven } from '../../domain/acceptance/given.ts'
-import type { StoredAct } from '../../store/store.ts'
-import type { FeedAct } from '../contract/service-contract.ts'
-import { formatCsvHead, formatCsvLine } from '../http/csv.ts'
+import type { FeedLine } from '../contract/service-contract.ts'
+import { type Cell, formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import { getRealm, type Product } from '../products/products.ts'
-import { type Catalog, getTerms, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
+import { readChanges } from './feed-changes.ts'
+import { type FeedCursor, parseCursor } from './feed-cursor.ts'
+import { type FeedFacts, PAGE, readPage } from './feed-page.ts'
 
-const PAGE = 500
-
-/** `GET report/acts?after=&format=`: every act of the product after a place in the log, to its end. */
+/** `GET report/acts?after=&format=`: everything that happened in the product after a place in the log, to its end. */
 export async function getActsFeed(context: Context<Env>, service: Service, { product }: ServiceCaller) {
-  const after = parsePlace(context.req.query('after'))
+  const now = service.now()
+  const cursor = parseCursor(context.req.query('after'), now)
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
-  await requireReached(service, after)
+  await requireReached(service, cursor.index)
   const catalog = await getCatalog(service)
-  const pages = readPages((position) => readPage(service, { catalog, product, after: position }), after)
+  // A clock that is a little behind that of the process that was asked before must not undo what that one has told.
+  const moment = new Date(Math.max(now.getTime(), ...listMoments(cursor)))
+  const pages = readLines(service, { catalog, product, moment }, cursor)
   return format === 'csv'
     ? streamChunks(context, 'text/csv; charset=utf-8', formatCsv(pages))
     : streamChunks(context, 'application/x-ndjson', formatLines(pages))
 }
 
-/** Acts of the feed, each with what it left the consent at: what came after it is told by later lines. */
-async function readPage(
-  { store, now }: Service,
-  { catalog, product, after }: { catalog: Catalog; product: Product; after: number },
-): Promise<FeedAct[]> {
-  const page = await store.listFeed(getRealm(product), { after, limit: PAGE })
-  const moment = now()
-  const consents = [...catalog.values()].filter((policy) => !getTerms(policy, moment).required)
-  const findConsent = ({ policy }: StoredAct) => consents.find(({ id }) => id === policy)
-  const subjects = new Set(page.filter(findConsent).map(({ subject }) => subject))
-  const known = Map.groupBy(await store.listActsOf(getRealm(product), [...subjects]), nameHistory)
-  return page.map((act) => {
-    const consent = findConsent(act)
-    if (consent === undefined) return { ...toFeedAct(act), ...NO_CONSENT }
-    const past = (known.get(nameHistory(act)) ?? []).filter(({ index }) => index <= act.index)
-    const { choices, ...given } = computeGiven(consent.terms, selectCounting(consent, past), moment)
-    return { ...toFeedAct(act), ...given, choices: choices && [...choices] }
-  })
+function listMoments({ moment, scan }: FeedCursor): number[] {
+  return [moment, scan?.until].flatMap((one) => (one == null ? [] : Date.parse(one)))
 }
 
-const NO_CONSENT = { given: null, choices: null, changesAt: null, choicesChangeAt: null }
-
-function nameHistory({ policy, subject }: StoredAct): string {
-  return JSON.stringify([policy, subject])
-}
-
-async function* readPages(read: (after: number) => Promise<FeedAct[]>, start: number) {
-  for (let after = start; ; ) {
-    const page = await read(after)
+/** First what time has changed of what is known already, then what was added to the log. */
+async function* readLines(service: Service, facts: FeedFacts, cursor: FeedCursor) {
+  yield* readChanges(service, facts, cursor)
+  for (let after = cursor.index; ; ) {
+    const page = await readPage(service, facts, after)
     if (page.length > 0) yield page
     if (page.length < PAGE) return
     after = page.at(-1)?.index ?? after
   }
 }
 
-async function* formatLines(pages: AsyncIterable<FeedAct[]>) {
-  for await (const page of pages) yield page.map((act) => `${JSON.stringify(act)}\n`).join('')
+async function* formatLines(pages: AsyncIterable<FeedLine[]>) {
+  for await (const page of pages) yield page.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
-async function* formatCsv(pages: AsyncIterable<FeedAct[]>) {
-  yield formatCsvHead([
-    'index',
-    'id',
-    'at',
-    'subject',
-    'act',
-    'policy',
-    'version',
-    'locale',
-    'actor',
-    'note',
-    'service',
-    'delegate',
-    'role',
-    'claimedAt',
-    'given',
-    'changesAt',
-    'choices',
-    'choicesChangeAt',
-  ])
-  for await (const page of pages) {
-    yield page
-      .map(({ onBehalf, delegate, ...act }) =>
-        formatCsvLine([
-          act.index,
-          act.id,
-          act.at,
-          act.subject,
-          act.act,
-          act.policy,
-          act.version,
-          act.locale,
-          onBehalf?.actor ?? null,
-          onBehalf?.note ?? null,
-          onBehalf?.service ?? null,
-          delegate?.sub ?? null,
-          delegate?.role ?? null,
-          act.claimedAt,
-          act.given,
-          act.changesAt,
-          act.choices?.join(' ') ?? null,
-          act.choicesChangeAt,
-        ]),
-      )
-      .join('')
-  }
+/** Columns of the feed as a table, in which a cell is empty where a line has no such member. */
+const COLUMNS = [
+  ...(['index', 'id', 'at', 'subject', 'act', 'policy', 'version', 'locale', 'actor', 'note'] as const),
+  ...(['service', 'delegate', 'role', 'claimedAt', 'given', 'changesAt', 'choices'] as const),
+  ...(['choicesChangeAt', 'person', 'formerly', 'cursor'] as const),
+]
+
+async function* formatCsv(pages: AsyncIterable<FeedLine[]>) {
+  yield formatCsvHead(COLUMNS)
+  for await (const page of pages) yield page.map(formatRow).join('')
 }
 
-function toFeedAct(stored: StoredAct) {
-  const { index, id, at, subject, act, policy, version, locale, onBehalf, delegate, claimedAt } = stored
-  return {
-    ...{ index, id, at, subject, act, policy, version, locale, onBehalf },
-    ...{ delegate: delegate ?? null, claimedAt },
+function formatRow(line: FeedLine): string {
+  const cells: Record<string, unknown> = { ...line }
+  if ('onBehalf' in line) {
+    const { onBehalf, delegate } = line
+    Object.assign(cells, onBehalf, { delegate: delegate?.sub, role: delegate?.role })
   }
+  if ('choices' in line) cells.choices = line.choices?.join(' ')
+  return formatCsvLine(COLUMNS.map((column) => (cells[column] ?? null) as Cell))
 }
 
 /** After a backup was put back a place from before may lie ahead: acts that get the places up to it would be passed over. */
@@ -131,10 +76,4 @@ async function requireReached({ store }: Service, place: number): Promise<void> 
     'place-ahead',
     `The log has ${size} records, so no act has the index ${place}. An older copy of it was put back, or this is another one: read from the beginning, without "after".`,
   )
-}
-
-function parsePlace(text: string | undefined): number {
-  if (text === undefined) return -1
-  if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new Problem('query-invalid', '"after" is the index of the last act that you have.')
 }

@@ -5,17 +5,20 @@ import {
   ConsentsQuerySchema,
   ErasedSchema,
   EraseSchema,
-  FeedActSchema,
+  FeedLineSchema,
   HeldSchema,
   HoldSchema,
   MissingSchema,
   OnBehalfActSchema,
+  RenamedSchema,
+  RenameSchema,
   StaffRequirementsSchema,
   SubjectQuerySchema,
 } from '../contract/service-contract.ts'
 import { ReceiptSchema } from '../contract/subject-contract.ts'
 import type { Route } from '../route.ts'
 import { listActProblems } from '../subject/act-problems.ts'
+import { postRename } from './rename.ts'
 import { getActsFeed } from './report-acts.ts'
 import { getAdoption } from './report-adoption.ts'
 import { postMissing } from './report-missing.ts'
@@ -93,6 +96,19 @@ export const SERVICE_ROUTES: readonly Route[] = [
     handle: postHold,
   },
   {
+    method: 'POST',
+    path: 'subjects/rename',
+    token: 'erase',
+    summary:
+      'Carries all that is kept of a person to a new id, which has nothing of its own; asked for again, it answers the same. The old id then has nothing, and may be anybody’s: tokens for it that were issued before are refused',
+    body: { schema: RenameSchema },
+    answers: {
+      200: { description: 'Carried, now or before; null where nothing was kept', schema: RenamedSchema },
+    },
+    problems: ['subject-taken'],
+    handle: postRename,
+  },
+  {
     method: 'GET',
     path: 'report/adoption',
     token: 'report',
@@ -134,19 +150,21 @@ export const SERVICE_ROUTES: readonly Route[] = [
     method: 'GET',
     path: 'report/acts',
     token: 'report',
-    summary: 'Every act after a place in the log, to its end',
+    summary:
+      'Every act after a place in the log, to its end, what time alone has changed of consents since, and where a person got another id or was erased: whom, says `person`, which stands in every line',
     parameters: {
       after: {
         in: 'query',
         required: false,
-        description: 'Index of the last act that you have; one that the log does not reach is refused',
+        description:
+          'Cursor of the last line that you have. Its index alone does too, but then nothing is told of what time alone has changed. One that the log or the clock does not reach is refused',
       },
       format: { ...csv, description: 'csv, or ndjson without it' },
     },
     answers: {
       200: {
         description: 'A line for each',
-        schema: FeedActSchema,
+        schema: FeedLineSchema,
         type: ['application/x-ndjson', 'text/csv'],
       },
     },

@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import { toBase64 } from '../../domain/encoding/base64.ts'
 import { canonicalizeJson } from '../../domain/encoding/canonical-json.ts'
 import { computeConsistencyRanges } from '../../domain/log/merkle-proof.ts'
-import type { StoredAct } from '../../store/store.ts'
+import type { ActOwner, StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
@@ -45,6 +45,7 @@ export async function getBundle(
       await proveConsistency(act, service, head?.size ?? 0),
     )
   }
+  Object.assign(files, await readRenameFiles(service, { realm: getRealm(product), subject }))
   Object.assign(files, await readScreens(service, receipts), await readAnsweredFiles(service, receipts))
   Object.assign(files, await readVerifierPage(service))
   const headers = {
@@ -56,6 +57,18 @@ export async function getBundle(
     200,
     headers,
   )
+}
+
+/** What proves that the ids in the openings are those of one person. */
+async function readRenameFiles({ store, receipts }: Service, owner: ActOwner): Promise<Files> {
+  const files: Files = {}
+  for (const { index, opening } of await store.listRenames(owner)) {
+    const evidence = await store.findEvidence(index)
+    if (evidence === null) throw new Error(`the log does not hold the record ${index}`)
+    const receipt = receipts.proveLeaf(evidence)
+    files[`renames/${JSON.parse(evidence.leaf).id}.json`] = encodeJson({ receipt, opening })
+  }
+  return files
 }
 
 /** A receipt in files whose bytes are exactly what is hashed, so that any program can check them. */

@@ -7,6 +7,7 @@ const GROWING: readonly (string | symbol)[] = [
   'recordVersions',
   'retractVersion',
   'erase',
+  'rename',
 ] satisfies (keyof AcceptanceStore)[]
 
 /**

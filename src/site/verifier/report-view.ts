@@ -67,10 +67,10 @@ function sayDetail(check: Check, mark: ReportView['rows'][number]['mark'], say: 
   return optional === undefined ? '' : say(`verifier.report.check.${optional}.none`)
 }
 
-type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject' | 'delegate' | 'onBehalf'>
+type Stated = Pick<ReceiptReport, 'facts' | 'issuer' | 'subject' | 'rename' | 'delegate' | 'onBehalf'>
 
 function listFacts(
-  { facts, issuer, subject, delegate, onBehalf }: Stated,
+  { facts, issuer, subject, rename, delegate, onBehalf }: Stated,
   say: AreaSay<'verifier'>,
 ): ReportView['facts'] {
   if (facts === null) return []
@@ -88,7 +88,7 @@ function listFacts(
   }
   if ('product' in facts) rows.push(['product', facts.product])
   if ('realm' in facts) rows.push(['realm', facts.realm])
-  rows.push(['subject', subject])
+  rows.push(['formerly', rename?.formerly ?? null], ['subject', subject])
   if (delegate !== null)
     rows.push(['delegate', `${delegate.sub} (${say(`verifier.report.roles.${delegate.role}`)})`])
   else if (onBehalf !== null) rows.push(['onBehalf', sayEntry(onBehalf, say)])

@@ -7,6 +7,8 @@ import * as realms from './0004-realms.ts'
 import * as presentations from './0005-presentations.ts'
 import * as boundKeys from './0006-bound-keys.ts'
 import * as entries from './0007-entries.ts'
+import * as renames from './0008-renames.ts'
+import * as forgotten from './0009-forgotten.ts'
 
 /** Every migration by name, in the order of the names; one that has been released is never edited. */
 export function listMigrations(engine: Engine['name']): Record<string, Migration> {
@@ -18,5 +20,7 @@ export function listMigrations(engine: Engine['name']): Record<string, Migration
     '0005-presentations': { up: (db) => presentations.up(db) },
     '0006-bound-keys': { up: (db) => boundKeys.up(db, engine) },
     '0007-entries': { up: (db) => entries.up(db, engine) },
+    '0008-renames': { up: (db) => renames.up(db, engine) },
+    '0009-forgotten': { up: (db) => forgotten.up(db, engine) },
   }
 }

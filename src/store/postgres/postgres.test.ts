@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type PostgresServer, sharePostgres } from '../fixture.ts'
+import { createRename } from '../fixture-act.ts'
 import { createAct, KEYS, testStore } from '../store-suite.ts'
 import { CommitCheckingClient } from './commit-checking-client.ts'
 import { openPostgres, openPostgresStore } from './postgres.ts'
@@ -27,10 +28,13 @@ describe('PostgreSQL', () => {
     ["update batches set root = ''", 'batches are never changed'],
     ['delete from versions', 'versions are never deleted'],
     ["update openings set act = 'decline'", 'openings are never changed'],
+    ['update openings set formerly = null', 'openings are never changed'],
+    ["update renames set to_id = 'somebody'", 'renames are never changed'],
   ])('the database itself refuses "%s"', async (sql, reason) => {
     const url = await server.createDatabase()
     const store = await openPostgresStore(url)
     await store.append([createAct()], KEYS)
+    await store.rename(createRename(), KEYS)
     await expect(server.run(url, sql)).rejects.toThrow(reason)
     await store.close()
   })

@@ -11,7 +11,7 @@ import type { Tables } from '../sql/tables.ts'
  */
 export async function scrubPostgres(db: Kysely<Tables>): Promise<void> {
   await requireOwner(db)
-  for (const table of ['openings', 'holds', 'erasures', 'presentations']) {
+  for (const table of ['openings', 'renames', 'holds', 'erasures', 'presentations']) {
     await sql`vacuum (full) ${sql.table(table)}`.execute(db)
   }
   await db.transaction().execute(async (transaction) => {

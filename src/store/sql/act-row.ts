@@ -33,7 +33,7 @@ export function toLeaf(act: NewAct, at: string): NewActLeaf {
 /** The columns of an erasable row. */
 export const OPENING_COLUMNS = [
   ...(['leaf_index', 'realm', 'product', 'subject', 'policy', 'version', 'act', 'after'] as const),
-  ...(['key', 'token', 'actor', 'note', 'service', 'delegate', 'role'] as const),
+  ...(['key', 'token', 'actor', 'note', 'service', 'delegate', 'role', 'formerly'] as const),
 ]
 
 /** The erasable row of an act. */
@@ -55,6 +55,7 @@ export function toOpeningRow(act: NewAct, index: number): OpeningRow {
     service: onBehalf?.service ?? null,
     delegate: delegate?.sub ?? null,
     role: delegate?.role ?? null,
+    formerly: null,
   }
 }
 

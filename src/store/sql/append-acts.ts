@@ -114,7 +114,10 @@ async function readPast(db: Transaction<Tables>, acts: readonly NewAct[]): Promi
   return past
 }
 
-type PastRow = Omit<OpeningRow, 'leaf_index' | 'realm' | 'product' | 'subject' | 'key' | 'token'> & {
+type PastRow = Omit<
+  OpeningRow,
+  'leaf_index' | 'realm' | 'product' | 'subject' | 'key' | 'token' | 'formerly'
+> & {
   id: string
   index: number
   leaf: string

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { EraseOutcome, Erasure, Evidence, SigningKeys } from '../store.ts'
 import { findLater, type Head } from './head.ts'
+import { readFirstActs } from './read-renames.ts'
 import type { Tables } from './tables.ts'
 import { writeLeaves } from './write-leaves.ts'
 
@@ -19,19 +20,31 @@ export async function erasePerson(
     .executeTakeFirst()
   if (hold !== undefined && hold.until > at) return { kind: 'held', until: hold.until }
 
-  const owned = (table: 'openings' | 'holds') =>
-    db.deleteFrom(table).where('realm', '=', realm).where('subject', '=', subject)
-  const records = Number((await owned('openings').executeTakeFirstOrThrow()).numDeletedRows)
-  await owned('holds').execute()
-  await db
-    .insertInto('erasures')
-    .values({ mark, at })
-    .onConflict((conflict) => conflict.column('mark').doUpdateSet({ at }))
-    .execute()
+  const person = (await readFirstActs(db, realm, [subject])).get(subject)
+  const remove = async (table: 'openings' | 'renames' | 'holds') => {
+    const owned = db.deleteFrom(table).where('realm', '=', realm).where('subject', '=', subject)
+    return Number((await owned.executeTakeFirstOrThrow()).numDeletedRows)
+  }
+  // With what was recorded under earlier ids of theirs, and what says which ids these were.
+  const records = (await remove('openings')) + (await remove('renames'))
+  await remove('holds')
+  await revokeTokens(db, mark, at)
   if (records === 0) return { kind: 'erased', records, evidence: null }
 
   const moment = findLater(at, head.at)
   const leaf = { v: 2, id, at: moment, act: 'erase', realm, records } as const
   const [evidence] = await writeLeaves(db, head, [leaf], keys, moment)
+  // For feeds: who has kept whose the first act was learns whom to forget, and nobody else learns anything.
+  if (person !== undefined)
+    await db.insertInto('forgotten').values({ leaf_index: head.frontier.size, realm, person }).execute()
   return { kind: 'erased', records, evidence: evidence as Evidence }
+}
+
+/** From a moment on, tokens for an id that were issued before it are refused, for as long as they could be valid. */
+export async function revokeTokens(db: Transaction<Tables>, mark: string, at: string): Promise<void> {
+  await db
+    .insertInto('erasures')
+    .values({ mark, at })
+    .onConflict((conflict) => conflict.column('mark').doUpdateSet({ at }))
+    .execute()
 }

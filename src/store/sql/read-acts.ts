@@ -56,14 +56,11 @@ export async function readActsOf(
 export async function readFeed(
   db: Kysely<Tables>,
   realm: string,
-  { after, limit }: FeedPosition,
+  { after, before, limit }: FeedPosition,
 ): Promise<StoredAct[]> {
-  const rows = await selectOpenings(db)
-    .where('openings.realm', '=', realm)
-    .where('openings.leaf_index', '>', after)
-    .orderBy('openings.leaf_index')
-    .limit(limit)
-    .execute()
+  let query = selectOpenings(db).where('openings.realm', '=', realm).where('openings.leaf_index', '>', after)
+  if (before !== undefined) query = query.where('openings.leaf_index', '<', before)
+  const rows = await query.orderBy('openings.leaf_index').limit(limit).execute()
   return rows.map(fromOpeningRow)
 }
 

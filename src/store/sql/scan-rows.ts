@@ -31,6 +31,8 @@ export function scanRows(db: Kysely<Tables>, damages: LogRows['damages']): LogRo
     nodes: (level) => all<'nodes'>(['position'], sql`select * from nodes where level = ${level}`),
     heads: () => table<'heads'>('log_head', 'id'),
     presentations: () => table<'presentations'>('presentations', 'hash'),
+    renames: () => table<'renames'>('renames', 'leaf_index'),
+    forgotten: () => table<'forgotten'>('forgotten', 'leaf_index'),
     holds: () => table<'holds'>('holds', 'realm', 'subject'),
     erasures: () => table<'erasures'>('erasures', 'mark'),
     migrations: () => all<'migrations'>(['name'], sql`select name from kysely_migration where true`),

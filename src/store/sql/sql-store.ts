@@ -10,6 +10,7 @@ import type {
   EraseOutcome,
   Erasure,
   NewAct,
+  Rename,
   Retraction,
   SigningKeys,
   VersionSight,
@@ -23,6 +24,8 @@ import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import { readActs, readActsOf, readAdoption, readFeed, readStanding } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
+import { readFeedErasures, readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
+import { renamePerson } from './rename-person.ts'
 import { countReactions, retractVersion } from './retract-version.ts'
 import { logVersions, readNewestVersion, readVersions } from './see-versions.ts'
 import type { Tables } from './tables.ts'
@@ -74,6 +77,10 @@ export class SqlStore implements AcceptanceStore {
     return outcome
   }
 
+  rename(rename: Rename, keys: SigningKeys) {
+    return this.#runAtHead((db, head) => renamePerson(db, head, rename, keys))
+  }
+
   async hold({ realm, subject }: ActOwner, until: string | null) {
     const { writer } = this.#engine
     if (until === null) {
@@ -117,6 +124,22 @@ export class SqlStore implements AcceptanceStore {
 
   listFeed(realm: string, position: FeedPosition) {
     return readFeed(this.#engine.reader, realm, position)
+  }
+
+  listFeedRenames(realm: string, position: FeedPosition) {
+    return readFeedRenames(this.#engine.reader, realm, position)
+  }
+
+  listFeedErasures(realm: string, position: FeedPosition) {
+    return readFeedErasures(this.#engine.reader, realm, position)
+  }
+
+  listRenames(owner: ActOwner) {
+    return readRenames(this.#engine.reader, owner)
+  }
+
+  listFirstActs(realm: string, subjects: readonly string[]) {
+    return readFirstActs(this.#engine.reader, realm, subjects)
   }
 
   countAdoption(realm: string) {

@@ -1,12 +1,14 @@
 import type {
   BatchRow,
   ErasureRow,
+  ForgottenRow,
   HeadRow,
   HoldRow,
   NodeRow,
   OpeningRow,
   PresentationRow,
   RecordRow,
+  RenameRow,
   VersionRow,
 } from '../../domain/log/audit/rows.ts'
 
@@ -28,6 +30,8 @@ export interface Tables {
   log_head: HeadRow
   versions: VersionRow
   presentations: PresentationRow
+  renames: RenameRow
+  forgotten: ForgottenRow
   holds: HoldRow
   erasures: ErasureRow
   bound_keys: BoundKeyRow

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createRename } from '../fixture-act.ts'
 import { createAct, KEYS, testStore } from '../store-suite.ts'
 import { openSqliteStore } from './sqlite.ts'
 
@@ -31,10 +32,19 @@ test.each([
   ["update versions set facts = ''", 'versions are never changed'],
   ['delete from versions', 'versions are never deleted'],
   ["update openings set act = 'decline'", 'openings are never changed'],
+  ['update openings set formerly = null', 'openings are never changed'],
+  ["update openings set formerly = 'somebody'", 'openings are never changed'],
+  ['update forgotten set person = 7', 'forgotten are never changed'],
+  ['delete from forgotten', 'forgotten are never deleted'],
+  ["update renames set to_id = 'somebody'", 'renames are never changed'],
 ])('the database itself refuses "%s"', async (sql, reason) => {
   const store = await openSqliteStore(path)
   await store.append([createAct()], KEYS)
   await store.recordVersions([{ id: '1', policy: 'privacy', version: 1, facts: '[]' }], createAct().at, KEYS)
+  await store.rename(createRename(), KEYS)
+  const gone = createAct({ subject: 'gone' })
+  await store.append([gone], KEYS)
+  await store.erase({ ...gone, id: 'erasure' }, KEYS)
   const raw = new DatabaseSync(path)
   expect(() => raw.exec(sql)).toThrow(reason)
   raw.close()
@@ -48,7 +58,7 @@ test('the database itself refuses a second answer after the same one', async () 
   raw.exec("insert into records values (1, 'other', '{}', '')")
   for (const act of ['decline', 'correct']) {
     const copy = `insert into openings select 1, realm, product, subject, policy, version, '${act}', after, key,
-      token, actor, note, delegate, role, service from openings`
+      token, actor, note, delegate, role, service, formerly from openings`
     expect(() => raw.exec(copy)).toThrow('UNIQUE')
   }
   raw.close()

@@ -26,7 +26,7 @@ dialog>div{flex:1;min-width:0;display:flex;flex-direction:column;overflow:hidden
 small{display:block}
 [part=head],[part=body],[part=foot]{padding:.5em clamp(16px,5vw,2.5em)}
 [part=head],[part=foot] div,slot{display:flex;flex-wrap:wrap;gap:.5em}
-[part=head]{background:var(--s)}
+[part=head]{background:var(--s);justify-content:flex-end}
 [part=head] span{flex:1;align-self:center}
 [part=body]{overflow:hidden auto;overflow-wrap:anywhere;position:relative;padding-block:1.25em}
 [part=foot]{text-align:center;font-weight:600}
@@ -55,7 +55,7 @@ legend{font-weight:600;padding:0}
 fieldset p{flex-basis:100%;margin:0;font-weight:600}
 label{display:flex;gap:.5em;align-items:center;min-height:44px;cursor:pointer}
 input{width:1.25em;height:1.25em;margin:0;flex:none;accent-color:var(--a)}
-[part=foot] div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr));grid-auto-rows:1fr}
+[part=foot] div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));grid-auto-rows:1fr}
 [part=foot] div button{min-width:0;padding-inline:0;border:2px solid;overflow-wrap:anywhere}
 slot{justify-content:center;font-weight:400}
 ::slotted(*){min-height:44px;display:inline-flex;align-items:center;color:var(--a)}
@@ -64,7 +64,8 @@ slot{justify-content:center;font-weight:400}
 section [part=body]{padding-block:0}
 :host([placement=top]) section{inset:0 0 auto;border-width:0 0 1px}
 @media(max-width:640px){dialog{max-height:100vh;max-height:100dvh;margin-bottom:0;border-width:1px 0 0;border-radius:0}}
-@container(max-width:17em){dialog>div{overflow:auto}[part=body]{overflow:visible;flex:none}dialog [part=head]{position:sticky;top:0;z-index:1}fieldset{max-height:none}h2{font-size:1.25em}}
+@container(max-width:18em){dialog>div{overflow:auto}[part=body]{overflow:visible;flex:none}dialog [part=head]{position:sticky;top:0;z-index:1}fieldset{max-height:none}}
+@container(max-width:21em){h2{font-size:1.15em;hyphens:auto}}
 `
 
 /** Gives the styles to a shadow root, without an inline style where the browser can do without one. */

@@ -90,9 +90,10 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
   },
   'record-place': {
     'all places from one on are one too high': (log) => {
-      for (const table of [log.records, log.openings, log.versions]) {
+      for (const table of [log.records, log.openings, log.renames, log.forgotten, log.versions]) {
         for (const row of table) if (row.leaf_index >= 300) row.leaf_index++
       }
+      for (const row of log.forgotten) if (row.person >= 300) row.person++
     },
   },
   'record-leaf': {
@@ -233,6 +234,32 @@ const FAULTS: Record<string, Record<string, Spoil>> = {
       )
     },
   },
+  rename: {
+    'it is said to have been another service': (log) =>
+      Object.assign(lastOf(log.renames), { service: 'another' }),
+    'it is of another realm': (log) =>
+      rewrite(log, lastOf(log.renames).leaf_index, () => ({ realm: 'school' })),
+  },
+  forgotten: {
+    'an erasure is said to be of somebody who is there': (log) => {
+      const { leaf_index } = log.openings.find(({ realm }) => realm === lastOf(log.forgotten).realm) ?? {}
+      Object.assign(lastOf(log.forgotten), { person: leaf_index })
+    },
+    'an erasure is told of which there is no record': (log) =>
+      log.forgotten.push({ ...lastOf(log.forgotten), leaf_index: 0 }),
+  },
+  'rename-line': {
+    'somebody’s act is found as somebody else’s': (log) => {
+      const row = opened(log, ({ policy, formerly }) => policy === 'privacy' && formerly === null)
+      // All of one line, so that its order holds.
+      const own = log.openings.filter(
+        (one) => one.realm === row.realm && one.subject === row.subject && one.policy === row.policy,
+      )
+      for (const one of own) Object.assign(one, { subject: 'somebody', formerly: one.subject })
+    },
+    'a rename is found under another id than it led to': (log) =>
+      Object.assign(lastOf(log.renames), { subject: 'somebody' }),
+  },
   line: {
     'an answer skips the one before it': (log) => {
       const index = lastAct(log, ({ act }) => act === 'withdraw')
@@ -323,9 +350,11 @@ function lastOpening(log: Contents, policy: string): number {
 function cut(log: Contents, batches: number): void {
   log.batches.splice(batches)
   const { size } = lastOf(log.batches)
-  for (const table of ['records', 'openings', 'versions'] as const) {
+  for (const table of ['records', 'openings', 'renames', 'forgotten', 'versions'] as const) {
     log[table] = log[table].filter(({ leaf_index }) => leaf_index < size) as never
   }
+  // Nor had anybody got another id.
+  for (const row of log.openings) Object.assign(row, { subject: row.formerly ?? row.subject, formerly: null })
   // Nobody had been erased by then: openings that are missing were there.
   rehash(log)
 }

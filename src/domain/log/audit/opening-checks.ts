@@ -1,6 +1,7 @@
-import { getLeafRealm, isActLeaf } from '../leaf.ts'
+import { getLeafRealm, hasOpening, isActLeaf } from '../leaf.ts'
 import { computeCommitment, createOpening, isForAnother } from '../opening.ts'
 import { type Check, RESTORE } from './check.ts'
+import { Cursor } from './cursor.ts'
 import { formatOpeningName } from './names.ts'
 import { readOpeningRow } from './opening-row.ts'
 import type { OpeningRow } from './rows.ts'
@@ -46,11 +47,15 @@ export const OPENING_CHECKS: Record<string, Check> = {
 
   erased: {
     advice: `Openings were lost otherwise than by an erasure. ${RESTORE}`,
-    watch(tell) {
+    watch(tell, rows) {
       const counts = new Map<string, { closed: number; erased: number }>()
+      const renames = new Cursor(rows.renames())
       return {
-        visitEntry({ leaf, opening }) {
-          if (leaf === null || leaf.act === 'publish' || leaf.act === 'retract') return
+        async visitEntry({ row, leaf, ...entry }) {
+          await renames.takeWhile(({ leaf_index }) => leaf_index < row.leaf_index)
+          const opening =
+            entry.opening ?? (await renames.takeIf(({ leaf_index }) => leaf_index === row.leaf_index))
+          if (leaf === null || (leaf.act !== 'erase' && !hasOpening(leaf))) return
           const realm = getLeafRealm(leaf)
           const count = counts.get(realm) ?? { closed: 0, erased: 0 }
           counts.set(realm, count)
@@ -60,7 +65,7 @@ export const OPENING_CHECKS: Record<string, Check> = {
         end() {
           for (const [realm, { closed, erased }] of counts) {
             if (closed === erased) continue
-            tell(`openings of ${realm}`, `${closed} acts without an opening`, `${erased}, as were erased`)
+            tell(`openings of ${realm}`, `${closed} records without an opening`, `${erased}, as were erased`)
           }
         },
       }

@@ -12,6 +12,7 @@ const OpeningRowSchema = z
     realm: z.string(),
     /** The product of the realm that recorded it. */
     product: z.string(),
+    /** The id under which it is found now. */
     subject: z.string().min(1),
     ...policyVersion,
     act: z.enum(ACTS),
@@ -24,7 +25,10 @@ const OpeningRowSchema = z
     service: z.string().nullable(),
     delegate: z.string().nullable(),
     role: z.enum(DELEGATE_ROLES).nullable(),
+    /** The id under which it was recorded, where the person has another now. */
+    formerly: z.string().min(1).nullable(),
   })
+  .refine(({ subject, formerly }) => subject !== formerly, 'expected another id than the one that it had')
   .refine(({ actor, note }) => (actor === null) === (note === null), 'expected actor and note, or neither')
   .refine(
     ({ actor, service }) => service === null || actor !== null,
@@ -96,6 +100,25 @@ export const ROW_SCHEMAS = {
   }),
   /** A description of a screen, once for everybody who saw it. */
   presentations: z.strictObject({ hash: z.string(), body: z.string() }),
+  /** What makes a rename of the log somebody's; goes when the person is erased. */
+  renames: z.strictObject({
+    leaf_index: place,
+    realm: z.string(),
+    product: z.string(),
+    service: z.string(),
+    key: z.string(),
+    from_id: z.string().min(1),
+    to_id: z.string().min(1),
+    /** The id of the person now, which goes along with later renames. */
+    subject: z.string().min(1),
+  }),
+  /** What feeds tell of an erasure. */
+  forgotten: z.strictObject({
+    leaf_index: place,
+    realm: z.string(),
+    /** Place of the first act of whoever was erased. */
+    person: place,
+  }),
   holds: z.strictObject({ realm: z.string().min(1), subject: z.string().min(1), until: moment }),
   /** For as long as an older token could still be valid. */
   erasures: z.strictObject({ mark: z.string().min(1), at: moment }),
@@ -110,6 +133,8 @@ export type BatchRow = z.output<typeof ROW_SCHEMAS.batches>
 export type NodeRow = z.output<typeof ROW_SCHEMAS.nodes>
 export type HeadRow = z.output<typeof ROW_SCHEMAS.heads>
 export type PresentationRow = z.output<typeof ROW_SCHEMAS.presentations>
+export type RenameRow = z.output<typeof ROW_SCHEMAS.renames>
+export type ForgottenRow = z.output<typeof ROW_SCHEMAS.forgotten>
 export type HoldRow = z.output<typeof ROW_SCHEMAS.holds>
 export type ErasureRow = z.output<typeof ROW_SCHEMAS.erasures>
 
@@ -135,6 +160,10 @@ export interface LogRows {
   nodes(level: number): AsyncIterable<NodeRow>
   heads(): AsyncIterable<HeadRow>
   presentations(): AsyncIterable<PresentationRow>
+  /** By place in the log. */
+  renames(): AsyncIterable<RenameRow>
+  /** By place in the log. */
+  forgotten(): AsyncIterable<ForgottenRow>
   holds(): AsyncIterable<HoldRow>
   erasures(): AsyncIterable<ErasureRow>
   /** Names of the changes of schema that were made, in their order. */

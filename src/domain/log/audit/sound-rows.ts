@@ -34,6 +34,8 @@ export function validateRows(rows: LogRows, report: ReportFinding): LogRows {
     nodes: (level) => validateTable('nodes', () => rows.nodes(level), ` ${level}`),
     heads: () => validateTable('heads', () => rows.heads()),
     presentations: () => validateTable('presentations', () => rows.presentations()),
+    renames: () => validateTable('renames', () => rows.renames()),
+    forgotten: () => validateTable('forgotten', () => rows.forgotten()),
     holds: () => validateTable('holds', () => rows.holds()),
     erasures: () => validateTable('erasures', () => rows.erasures()),
     migrations: () => validateTable('migrations', () => rows.migrations()),
