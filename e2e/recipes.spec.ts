@@ -22,8 +22,13 @@ const NAMES = STACKS.map(({ name }) => name)
 for (const stack of STACKS)
   test(stack.name, async ({ page }) => {
     const found = findStack(stack)
-    test.skip(!found, `${stack.program?.name} is not installed here, so ${stack.name} was not run`)
-    if (!found) return
+    if (!found) {
+      const reason = `${stack.program?.name} is not installed here, so ${stack.name} was not run.`
+      // Playwright's own list does not say why.
+      console.log(reason)
+      test.skip(true, reason)
+      return
+    }
     let result = ''
     try {
       await walk(stack, found, page, (step) => {

@@ -61,7 +61,6 @@ export async function bundlePackage(folder: string): Promise<void> {
       onlyBundle: [...BUNDLED],
       neverBundle: needed,
       onlyImport: needed,
-      neverBundle: needed,
       dts: { alwaysBundle: [], neverBundle: needed },
     },
     dts: { generator: { emit: (_: string, path: string) => ({ code: declarationsOf(path) }) } },

@@ -32,7 +32,7 @@ const PORT = '$PORT'
 const PAGES = { borrows: ['kelisim.js', 'pages.js'], build: ['vite', 'build'], start: ['node', 'pages.js'] }
 const PYTHON = [
   '-c',
-  'import django, flask, jwt; print(flask.__version__, django.__version__, jwt.__version__)',
+  'import sys, flask, jwt; print(flask.__version__ + ", python " + sys.version.split()[0])',
 ]
 
 export const STACKS: readonly Stack[] = [
