@@ -4,8 +4,8 @@ import { describe, expect, it, test } from 'vitest'
 const root = new URL('..', import.meta.url).pathname
 const GUIDE = 'docs/frameworks.md'
 const read = (path: string) => readFileSync(root + path, 'utf8')
-const BLOCK = /^```(\w+) (recipes\/\S+)\n([\s\S]*?)^```$/gm
-const locks = globSync('recipes/*/package-lock.json', { cwd: root })
+const BLOCK = /^```(\w+) (docs\/recipes\/\S+)\n([\s\S]*?)^```$/gm
+const locks = globSync('docs/recipes/*/package-lock.json', { cwd: root })
 
 describe('the guide to frameworks', () => {
   it('shows the files that are run, whole and to the letter; UPDATE=1 puts them in', () => {

@@ -16,7 +16,7 @@ export interface Found {
 /** The versions that a stack is tried with; null when its program is not there. */
 export function findStack({ folder, packages, program }: Stack): Found | null {
   if (program) return findProgram(program)
-  const lock = JSON.parse(readFileSync(join(root, 'recipes', folder, 'package-lock.json'), 'utf8'))
+  const lock = JSON.parse(readFileSync(join(root, 'docs/recipes', folder, 'package-lock.json'), 'utf8'))
   const told = packages.map((name) => `${name} ${lock.packages[`node_modules/${name}`].version}`)
   return { versions: told.join(', '), command: null }
 }

@@ -15,10 +15,10 @@ const IGNORED = /[\\/](?:node_modules|dist|build|\.(?:next|nuxt|output|react-rou
  * by its lock, and `kelisim` as `npm install` would put it there.
  */
 export async function installRecipe({ folder, borrows = [] }: Stack): Promise<string> {
-  const recipe = join(root, 'recipes', folder)
+  const recipe = join(root, 'docs/recipes', folder)
   const place = mkdtempSync(join(tmpdir(), `kelisim-${folder}-`))
   cpSync(recipe, place, { recursive: true, filter: (path) => !IGNORED.test(path.slice(recipe.length)) })
-  for (const file of borrows) cpSync(join(root, 'recipes/node', file), join(place, file))
+  for (const file of borrows) cpSync(join(root, 'docs/recipes/node', file), join(place, file))
   if (existsSync(join(recipe, 'package-lock.json'))) {
     const modules = join(place, 'node_modules')
     cpSync(await installPackages(recipe), modules, { recursive: true, verbatimSymlinks: true })

@@ -1,11 +1,11 @@
 /** A stack that is tried: how its recipe is built and started, and what of it has a version. */
 export interface Stack {
   name: string
-  /** Where its recipe lies, below `recipes/`. */
+  /** Where its recipe lies, below `docs/recipes/`. */
   folder: string
   /** Packages of its lock whose versions are told; what is in no lock says its version itself, see `program`. */
   packages: readonly string[]
-  /** Files of the recipe in `recipes/node` that it uses as well. */
+  /** Files of the recipe in `docs/recipes/node` that it uses as well. */
   borrows?: readonly string[]
   /** Commands; programs of its packages need no path. */
   build?: readonly string[]
