@@ -54,7 +54,11 @@ test('the page in another language knows the person still', async ({ page }) => 
 test('nobody is sent to an address that the product has not registered', async ({ page, request }) => {
   const sent = await request.get(`${world.demo}/answer`, { maxRedirects: 0 })
   const address = new URL(sent.headers().location ?? '')
-  for (const foreign of ['https://evil.example/', `${world.demo}.evil.example/lesson`, 'javascript:alert(1)']) {
+  for (const foreign of [
+    'https://evil.example/',
+    `${world.demo}.evil.example/lesson`,
+    'javascript:alert(1)',
+  ]) {
     const facts = new URLSearchParams(address.hash.slice(1))
     facts.set('return', foreign)
     await page.goto('about:blank')
