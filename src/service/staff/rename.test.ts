@@ -92,6 +92,32 @@ test('a token for the old id from before begins no history of its own', async ()
   expect(await history(NEW)).toHaveLength(2)
 })
 
+test.each<[string, () => Promise<unknown>]>([
+  ['renamed', () => rename()],
+  ['erased', () => world.callAsOffice('subjects/erase', { subject: 'person-1' })],
+])('a token of who was %s sees nothing of who has the id since', async (_, leave) => {
+  await world.post(createActRequest())
+  await world.post(createActRequest({ policy: 'mailings' }), { sub: 'other' })
+  const [{ id = '' } = {}] = await history({ sub: 'other' })
+  const token = { iat: Math.floor(world.now.getTime() / 1000) }
+  await leave()
+  // While nobody has the id there is nothing to tell, and nothing to refuse.
+  expect(await history(token)).toEqual([])
+  await rename('other', 'person-1')
+  const ask = async (claims: object) =>
+    Promise.all(
+      ['acts', `acts/${id}/receipt`, 'bundle', 'consents'].map(
+        async (path) => (await world.get(path, claims)).status,
+      ),
+    )
+  expect(await ask(token)).toEqual([401, 401, 401, 401])
+  expect(await problem(await world.get('acts', token))).toEqual([401, 'urn:kelisim:problem:token-revoked'])
+  world.moveTo('2026-11-22T09:02:00.000Z')
+  expect(await ask({})).toEqual([200, 200, 200, 200])
+  const { status } = await world.callAsOffice('subjects/consents', { subject: 'person-1' })
+  expect(status).toBe(200)
+})
+
 test('a hold goes along, and the sweep erases what it held', async () => {
   await world.post(createActRequest())
   await world.callAsOffice('subjects/hold', { subject: 'person-1', until: '2026-12-01T00:00:00Z' })
