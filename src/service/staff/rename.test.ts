@@ -104,7 +104,7 @@ test.each<[string, () => Promise<unknown>]>([
   // While nobody has the id there is nothing to tell, and nothing to refuse.
   expect(await history(token)).toEqual([])
   await rename('other', 'person-1')
-  const ask = async (claims: object) =>
+  const ask = async (claims: { iat?: number }) =>
     Promise.all(
       ['acts', `acts/${id}/receipt`, 'bundle', 'consents'].map(
         async (path) => (await world.get(path, claims)).status,

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
 import { parseRemoved } from '../../domain/log/removed-presentation.ts'
+import type { Annulled } from '../../domain/log/version-states.ts'
 import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
@@ -143,8 +144,8 @@ export class SqlStore implements AcceptanceStore {
     return readAdoption(this.#engine.reader, realm)
   }
 
-  countStanding(realm: string, consents: readonly string[]) {
-    return readStanding(this.#engine.reader, realm, consents)
+  countStanding(realm: string, consents: readonly string[], ending: readonly Annulled[] = []) {
+    return readStanding(this.#engine.reader, realm, consents, ending)
   }
 
   async findPresentation(hash: string) {
