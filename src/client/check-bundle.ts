@@ -1,18 +1,11 @@
 import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import { type ActLeaf, getLeafRealm, isActLeaf } from '../domain/log/leaf.ts'
 import { type FollowRenames, followRenames } from '../domain/log/rename.ts'
-import { checkRenames, listProvedRenames } from './check-renames.ts'
+import { checkRenames, type Judged, listProvedRenames } from './check-renames.ts'
 import { checkStated, HISTORY_MEMBERS } from './check-stated.ts'
 import { checkText, checkVersion } from './check-texts.ts'
 import { type Files, findMember, parseExactJson, parseJson } from './files.ts'
-import type { FoundReceipt } from './read-evidence.ts'
-import type { CheckResult, ReceiptReport } from './receipt-report.ts'
-
-/** A receipt of a bundle with what became of it by itself. */
-export interface Judged {
-  found: FoundReceipt
-  report: ReceiptReport
-}
+import type { CheckResult } from './receipt-report.ts'
 
 /** Files that say something about a record, and that one has to vouch for. */
 const TELLING = /(^|\/)(history\.json$|(receipts|openings|renames|log|texts|former|shown|screens)\/)/i

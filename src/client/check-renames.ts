@@ -1,7 +1,13 @@
 import { getLeafRealm, isActLeaf } from '../domain/log/leaf.ts'
 import { followRenames, type PlacedRename } from '../domain/log/rename.ts'
-import type { Judged } from './check-bundle.ts'
-import type { CheckResult } from './receipt-report.ts'
+import type { FoundReceipt } from './read-evidence.ts'
+import type { CheckResult, ReceiptReport } from './receipt-report.ts'
+
+/** A receipt of a bundle with what became of it by itself. */
+export interface Judged {
+  found: FoundReceipt
+  report: ReceiptReport
+}
 
 /** Changes of ids of which the log tells, and whose opening says which. */
 export function listProvedRenames(renames: readonly Judged[]): PlacedRename[] {
