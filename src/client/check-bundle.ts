@@ -1,17 +1,11 @@
 import { computeBytesDigest } from '../domain/encoding/digest.ts'
 import { type ActLeaf, getLeafRealm, isActLeaf } from '../domain/log/leaf.ts'
-import { type FollowRenames, followRenames, type PlacedRename } from '../domain/log/rename.ts'
+import { type FollowRenames, followRenames } from '../domain/log/rename.ts'
+import { checkRenames, type Judged, listProvedRenames } from './check-renames.ts'
 import { checkStated, HISTORY_MEMBERS } from './check-stated.ts'
 import { checkText, checkVersion } from './check-texts.ts'
 import { type Files, findMember, parseExactJson, parseJson } from './files.ts'
-import type { FoundReceipt } from './read-evidence.ts'
-import type { CheckResult, ReceiptReport } from './receipt-report.ts'
-
-/** A receipt of a bundle with what became of it by itself. */
-export interface Judged {
-  found: FoundReceipt
-  report: ReceiptReport
-}
+import type { CheckResult } from './receipt-report.ts'
 
 /** Files that say something about a record, and that one has to vouch for. */
 const TELLING = /(^|\/)(history\.json$|(receipts|openings|renames|log|texts|former|shown|screens)\/)/i
@@ -45,11 +39,8 @@ export function checkBundle(
   const answers: readonly unknown[] | null = Array.isArray(history) ? history : null
   const follow = followRenames(listProvedRenames(renames))
   const whole = answers !== null && isHistoryWhole(answers, judged, follow) ? answers : null
-  const own = judged.map((one) => [
-    ...checkRecord(bundle, one),
-    checkHistory(whole, one),
-    ...checkRenames(bundle, renames),
-  ])
+  const renamed = checkRenames(renames, judged, (name) => bundle.told.add(name))
+  const own = judged.map((one) => [...checkRecord(bundle, one), checkHistory(whole, one), ...renamed])
   for (const one of judged) tellParts(bundle, one)
   const rest = checkRest(bundle)
   return own.map((checks) => [...checks, ...rest])
@@ -118,30 +109,6 @@ function checkScreen(bundle: Bundle, leaf: ActLeaf): CheckResult[] {
 function findFragment({ files }: Bundle, { v, policy, version, locale }: ActLeaf, digest: string): string {
   const first = `shown/${policy}/${version}/${locale}.json`
   return v === 1 && files.has(first) ? first : `shown/${digest}.json`
-}
-
-/** Changes of ids of which the log tells, and whose opening says which. */
-function listProvedRenames(renames: readonly Judged[]): PlacedRename[] {
-  return renames.flatMap(({ report: { ok, rename, index } }) =>
-    ok && rename !== null && index !== null ? [{ ...rename, index }] : [],
-  )
-}
-
-/** Receipts show the id of their time: where that was another one, it has to be told why they are one person's. */
-function checkRenames({ told }: Bundle, renames: readonly Judged[]): CheckResult[] {
-  if (renames.length === 0) return []
-  const faults = renames.filter(({ report: { ok, rename } }) => !ok || rename === null)
-  for (const one of renames) if (!faults.includes(one)) told.add(one.found.name)
-  const ids = listProvedRenames(renames).map(({ formerly, subject }) => `"${formerly}" became "${subject}"`)
-  return [
-    faults.length === 0
-      ? { check: 'renamed', ok: true, detail: `the log tells that ${ids.join(', ')}` }
-      : {
-          check: 'renamed',
-          ok: false,
-          detail: `the log does not tell of ${faults.map(({ found }) => found.name).join(', ')}`,
-        },
-  ]
 }
 
 /** Whether history and receipts name the same records, each once, and all of one person, whatever id they had. */

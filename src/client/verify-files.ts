@@ -1,5 +1,6 @@
 import type { PublishedKeys } from '../domain/log/keys.ts'
-import { checkBundle, type Judged } from './check-bundle.ts'
+import { checkBundle } from './check-bundle.ts'
+import type { Judged } from './check-renames.ts'
 import { checkStated, listMembers } from './check-stated.ts'
 import type { FoundEvidence } from './read-evidence.ts'
 import type { CheckResult, ReceiptReport } from './receipt-report.ts'

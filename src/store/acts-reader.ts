@@ -1,6 +1,7 @@
 import type { ActKind, PastAct } from '../domain/acceptance/act.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { RenameOpening } from '../domain/log/rename.ts'
+import type { Annulled } from '../domain/log/version-states.ts'
 import type { ActOwner, StoredAct } from './stored-act.ts'
 
 /** How many acts of a kind a version got on a day (UTC date, `2026-11-22`) in a language. */
@@ -76,8 +77,13 @@ export interface ActsReader {
    * People of a realm counted by all that they did and that counts.
    *
    * @param consents policies of which also a decline stands when its version was taken back, as a withdrawal does
+   * @param ending where such a decline also ended what was said of every version (`endsAll`); none without it
    */
-  countStanding(realm: string, consents: readonly string[]): Promise<StandingRow[]>
+  countStanding(
+    realm: string,
+    consents: readonly string[],
+    ending?: readonly Annulled[],
+  ): Promise<StandingRow[]>
   /** The description of a screen by its hash, as canonical JSON; `removed` where only the hash was kept. */
   findPresentation(hash: string): Promise<string | 'removed' | null>
 }

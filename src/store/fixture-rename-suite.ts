@@ -122,6 +122,26 @@ export function testRenames(getStore: () => AcceptanceStore): void {
       expect(await erase('new-1')).toEqual({ kind: 'held', until: UNTIL })
     })
 
+    test('a hold that comes together with it finds the person before it or after it, and never in between', async () => {
+      const kinds = new Set<string>()
+      for (let round = 0; round < 25; round++) {
+        const [formerly, subject] = [`old-${round}`, `new-${round}`]
+        await append({ subject: formerly })
+        await getStore().hold({ ...OLD, subject: formerly }, UNTIL)
+        const id = randomUUID()
+        const [{ kind }] = await Promise.all([
+          rename({ formerly, subject, id }),
+          getStore().hold({ ...OLD, subject }, UNTIL),
+          getStore().hold({ ...OLD, subject: formerly }, UNTIL),
+        ])
+        kinds.add(kind)
+        const owner = kind === 'taken' ? formerly : subject
+        expect(await list(owner)).toHaveLength(1)
+        expect(await getStore().findHold({ ...OLD, subject: owner })).toBe(UNTIL)
+      }
+      expect(['renamed', 'taken']).toEqual(expect.arrayContaining([...kinds]))
+    })
+
     test('a person who has had several ids is erased with all of them', async () => {
       await append()
       await rename()

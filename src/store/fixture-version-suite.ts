@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { LeafSchema } from '../domain/log/leaf.ts'
+import { listAnnulled } from '../domain/log/version-states.ts'
 import { createAct, KEYS, NOW } from './fixture-act.ts'
 import type { AcceptanceStore, NewAct } from './store.ts'
 
@@ -161,6 +162,10 @@ export function testVersions(getStore: () => AcceptanceStore): void {
       const standing = await getStore().countStanding('olympiad', ['privacy'])
       expect(standing).toHaveLength(2)
       expect(standing).toEqual(expect.arrayContaining([withdrawn, count({ act: 'decline', version: 2 })]))
+      const ending = listAnnulled(await getStore().listVersions())
+      expect(await getStore().countStanding('olympiad', ['privacy'], ending)).toEqual(
+        expect.arrayContaining([withdrawn, count({ act: 'decline', version: 2, endsAll: true })]),
+      )
     })
 
     test('and comes back with other facts, begins anew', async () => {

@@ -160,6 +160,14 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   /** Holds that have ended: their people are to be erased. */
   listEndedHolds(now: string): Promise<Hold[]>
   /**
+   * Whether a token is from before its person was erased or got another id, so that what is found under the id now is
+   * somebody else's. Asked after that was read, never before: both change in one transaction.
+   *
+   * @param mark names the person, as in an erasure
+   * @param issuedAt moment in the token, ISO 8601 in UTC
+   */
+  isRevoked(mark: string, issuedAt: string): Promise<boolean>
+  /**
    * Forgets erasures before a moment; no token from before them can be valid any more. One that was recorded under a
    * clock that has gone back since counts as of now: it would keep the person out until that moment comes.
    */

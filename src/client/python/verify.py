@@ -167,7 +167,7 @@ def read_renames(bundle, keys):
         leaf = check_receipt(answer["receipt"], answer["opening"], keys)[0]
         check(leaf["act"] == "rename", f"{path} is about something else")
         bundle.told.add(path)
-        found.append((place_of(answer["receipt"]), answer["opening"]))
+        found.append((place_of(answer["receipt"]), answer["opening"], leaf["records"]))
     return sorted(found, key=lambda one: one[0])
 
 
@@ -175,10 +175,23 @@ def id_now(answer, renames):
     """Receipts show the id of their time; the renames that came after lead to the one that the person has now."""
     opening, place = answer["opening"], place_of(answer["receipt"])
     realm, subject = opening.get("realm", opening["product"]), opening["subject"]
-    for index, rename in renames:
+    for index, rename, _ in renames:
         if index > place and (rename["realm"], rename["formerly"]) == (realm, subject):
             subject = rename["subject"]
     return subject
+
+
+def check_carried(history, renames):
+    """An id may have been somebody else's before: each change found as many records as it says, no other and no fewer."""
+    for number, (index, rename, records) in enumerate(renames):
+        own = [
+            answer
+            for answer in history
+            if answer["opening"].get("realm", answer["opening"]["product"]) == rename["realm"]
+            and place_of(answer["receipt"]) < index
+            and id_now(answer, renames[:number]) == rename["formerly"]
+        ]
+        check(len(own) == records, "a change of an id carried other records than are here")
 
 
 class Bundle:
@@ -237,6 +250,7 @@ def check_bundle(folder, keys):
     renames = read_renames(bundle, keys)
     owners = {(leaf.get("realm", leaf.get("product")), id_now(one, renames)) for leaf, one in zip(leaves, history)}
     check(len(owners) < 2, "these are records of several persons")
+    check_carried(history, renames)
     bundle.check_rest()
     return leaves
 

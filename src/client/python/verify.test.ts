@@ -151,6 +151,29 @@ if (python === undefined) {
     const bare = Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('renames/')))
     expect(judgeFiles(bare)).toMatchObject({ ok: false })
     expect(judgeFiles(bare).said).toContain('these are records of several persons')
+
+    // Whoever had the id before is another person, also where the bundle leaves out how it went to the next.
+    const soon = world.now
+    world.moveTo(new Date(soon.getTime() + 300_000).toISOString())
+    await world.post(createActRequest({ policy: 'terms' }), { sub })
+    await world.callAsOffice('subjects/rename', { formerly: sub, subject: 'next-9' })
+    const readBundle = async (id: string) => {
+      const bytes = new Uint8Array(await (await world.get('bundle', { sub: id })).arrayBuffer())
+      return Object.fromEntries(unpacked('kelisim.zip', bytes) ?? []) as Contents
+    }
+    // Of one state of the log, so that the proofs of both lead to it.
+    const [before, next] = [await readBundle('new-9'), await readBundle('next-9')]
+    world.moveTo(soon.toISOString())
+    expect([before, next].map((one) => judgeFiles(one).ok)).toEqual([true, true])
+    const read = (one: Contents): { id: string; opening: { subject: string } }[] =>
+      JSON.parse(Buffer.from(one['history.json'] as Uint8Array).toString())
+    const isOther = (name: string) =>
+      name.startsWith('renames/') ||
+      read(before).some(({ id, opening }) => opening.subject !== sub && name.includes(id))
+    const foreign = Object.entries(before).filter(([name]) => !isOther(name))
+    const answers = [...read(before).filter(({ opening }) => opening.subject === sub), ...read(next)]
+    const merged = { ...Object.fromEntries(foreign), ...next, 'history.json': JSON.stringify(answers) }
+    expect(judgeFiles(merged).said).toContain('a change of an id carried other records than are here')
   })
 
   test('every earlier state of the log begins every later one, and not the other way', async () => {

@@ -4,6 +4,17 @@ import { ACTS } from './act.ts'
 
 const people = z.int().nonnegative()
 
+const PastActSchema = z.strictObject({
+  act: z.enum(ACTS),
+  version: z.int(),
+  endsAll: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Of a no to a version of a consent that took effect and was taken back since: it ended the consent, like a withdrawal, and stands against no later yes.',
+    ),
+})
+
 /** Answer of `GET report/standing`: where the people who ever answered stand, policy by policy. */
 export const StandingSchema = z.strictObject({
   policies: z.array(
@@ -12,9 +23,7 @@ export const StandingSchema = z.strictObject({
       /** The version in force; null before the first takes effect. */
       version: z.int().nullable(),
       /** People who did the same in the same order, oldest act first. */
-      histories: z.array(
-        z.strictObject({ acts: z.array(z.strictObject({ act: z.enum(ACTS), version: z.int() })), people }),
-      ),
+      histories: z.array(z.strictObject({ acts: z.array(PastActSchema), people })),
       /** How many stand in each state of the rules now. */
       states: z.record(z.string(), people),
       /** What each announced version will ask of them, the next one first. */

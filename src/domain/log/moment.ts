@@ -19,3 +19,16 @@ export function isClockAdjusted(shown: string, recorded: string): boolean {
 export function isAheadOfClock(moment: string, now: Date): boolean {
   return Date.parse(moment) - now.getTime() > CLOCK_TOLERANCE_MS
 }
+
+/**
+ * Tells whether a token may be from before its person was erased, or got another id. A product's clock may run ahead as far
+ * as its tokens are taken, so one from before may bear a later moment.
+ *
+ * @param issuedAt moment in the token, ISO 8601 in UTC
+ * @param revokedAt moment of the erasure or the rename
+ * @example
+ * isIssuedBefore('2026-11-22T09:01:00.000Z', '2026-11-22T09:00:00.000Z') // true: a minute is within the tolerance
+ */
+export function isIssuedBefore(issuedAt: string, revokedAt: string): boolean {
+  return Date.parse(issuedAt) - CLOCK_TOLERANCE_MS <= Date.parse(revokedAt)
+}

@@ -74,6 +74,11 @@ export function selectCounting<T extends PastAct & { policy: string; index: numb
   })
 }
 
+/** Where a no ended a consent like a withdrawal, and says no more: its version bound, and was taken back since. */
+export function listEnding(policy: CatalogPolicy): Annulled[] {
+  return isConsent(policy) ? policy.annulled.filter(hasBound) : []
+}
+
 /** Tells whether a version took effect before it was taken back. */
 function hasBound({ facts, until }: Annulled): boolean {
   const { effectiveAt } = parseSealedFacts(facts)

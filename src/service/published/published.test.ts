@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { StandingSchema } from '../../domain/acceptance/standing-report.ts'
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import { mapLocales } from '../../domain/locale.ts'
 import { LeafSchema } from '../../domain/log/leaf.ts'
@@ -213,6 +214,13 @@ test.each(['withdraw', 'decline'] as const)(
     // Who changes their mind gives it anew.
     await world.post(createActRequest({ policy: 'mailings', after: gone?.after ?? null }))
     expect(await where()).toMatchObject({ state: 'settled', given: true })
+    // The number comes back for another version: what was said of the former ones stands against no later yes, for nobody.
+    const other = createVersion('mailings', 2, { ...facts, effectiveAt: '2026-11-02T00:00:00+05:00' })
+    deploy(createManifest([...rest, createPolicy('mailings', [given, other])]))
+    await codes()
+    expect(await where()).toMatchObject({ state: 'optional', given: true })
+    const standing = StandingSchema.parse(await (await world.callAsOffice('report/standing')).json())
+    expect(standing.policies.find(({ policy }) => policy === 'mailings')?.states).toEqual({ optional: 1 })
   },
 )
 

@@ -15,7 +15,7 @@ import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { recordAct } from '../subject/acts.ts'
-import { getConsents } from '../subject/consents.ts'
+import { answerConsents } from '../subject/consents.ts'
 import { findEntry } from '../subject/find-entry.ts'
 import { computeRequirements } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -53,7 +53,8 @@ export async function postRequirements(context: Context<Env>, service: Service, 
 /** `POST subjects/consents`: a person's consents, as the person gets them. */
 export async function postConsents(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject } = await readBody(context.req.raw, ConsentsQuerySchema)
-  return getConsents(context, service, { product, subject })
+  const acts = await service.store.listActs({ realm: getRealm(product), subject })
+  return answerConsents(context, service, subject, acts)
 }
 
 function describeEntry(acts: readonly StoredAct[], policy: string) {

@@ -18,6 +18,7 @@ import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { type AnswerRequest, judge } from './act-rules.ts'
+import { listOwnActs } from './own-acts.ts'
 import { getAnswerablePolicy } from './requirements.ts'
 import { checkStatedMoment } from './stated-moment.ts'
 
@@ -133,22 +134,14 @@ function isAboutSame(record: StoredAct, version: ManifestVersion | undefined): b
 }
 
 /** `GET acts`: the caller's own history, oldest first. */
-export async function getActs(
-  context: Context<Env>,
-  service: Service,
-  { product, subject }: Caller,
-): Promise<Response> {
-  const acts = await service.store.listActs({ realm: getRealm(product), subject })
+export async function getActs(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
+  const acts = await listOwnActs(service, caller)
   return context.json({ acts: await Promise.all(acts.map((act) => readReceipt(service, act))) })
 }
 
 /** `GET acts/{id}/receipt`: the signed receipt of one of the caller's acts, as it was first given. */
-export async function getReceipt(
-  context: Context<Env>,
-  service: Service,
-  { product, subject }: Caller,
-): Promise<Response> {
-  const acts = await service.store.listActs({ realm: getRealm(product), subject })
+export async function getReceipt(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
+  const acts = await listOwnActs(service, caller)
   const act = acts.find(({ id }) => id === context.req.param('id'))
   if (act === undefined) throw new Problem('not-found', 'Only your own acts have receipts here.')
   return context.json(await readReceipt(service, act))

@@ -16,14 +16,12 @@ import { readReceipt } from './acts.ts'
 import { type Files, readAnsweredFiles } from './answered-files.ts'
 import { BUNDLE_README } from './bundle-readme.ts'
 import { readScreens } from './bundle-screens.ts'
+import { listOwnActs } from './own-acts.ts'
 
 /** `GET bundle`: everything with which a person can prove what they answered, without us. */
-export async function getBundle(
-  context: Context<Env>,
-  service: Service,
-  { product, subject }: Caller,
-): Promise<Response> {
-  const acts = await service.store.listActs({ realm: getRealm(product), subject })
+export async function getBundle(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
+  const { product, subject } = caller
+  const acts = await listOwnActs(service, caller)
   const receipts = await Promise.all(acts.map((act) => readReceipt(service, act)))
   const head = await service.store.findHead()
   const { ring, receipts: signing } = service

@@ -6,10 +6,10 @@ import { CATALOGUES } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'
 import type { StoredAct } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
-import { getRealm } from '../products/products.ts'
 import { type Catalog, isConsent, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
+import { listOwnActs } from './own-acts.ts'
 
 /** What every record says of itself: whence it is, and that no conformance is claimed. */
 const REMARK = mapLocales((locale) =>
@@ -20,11 +20,19 @@ const REMARK = mapLocales((locale) =>
 export async function getConsents(
   context: Context<Env>,
   service: Service,
-  caller: Pick<Caller, 'product' | 'subject'>,
+  caller: Caller,
 ): Promise<Response> {
-  const { product, subject } = caller
+  return answerConsents(context, service, caller.subject, await listOwnActs(service, caller))
+}
+
+/** Consents by all acts of a person, whoever asks for them. */
+export async function answerConsents(
+  context: Context<Env>,
+  service: Service,
+  subject: string,
+  acts: readonly StoredAct[],
+): Promise<Response> {
   const catalog = await getCatalog(service)
-  const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const records = createConsentRecords(listConsents(catalog, acts, subject), {
     now: service.now(),
     service: service.products.audience,

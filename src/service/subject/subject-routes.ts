@@ -52,7 +52,7 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     token: 'subject',
     summary: "The person's own history, oldest first",
     answers: { 200: { description: 'All receipts', schema: HistorySchema } },
-    problems: [],
+    problems: ['token-revoked'],
     handle: getActs,
   },
   {
@@ -62,7 +62,7 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     summary: "The receipt of one of the person's acts, as it was first given",
     parameters: { id: { in: 'path', required: true, description: 'Id of the act' } },
     answers: { 200: { description: 'The receipt', schema: ReceiptSchema } },
-    problems: ['not-found'],
+    problems: ['not-found', 'token-revoked'],
     handle: getReceipt,
   },
   {
@@ -80,7 +80,7 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     token: 'subject',
     summary: 'Everything with which the person can prove their answers: texts, receipts, proofs and keys',
     answers: { 200: { description: 'A ZIP file', schema: z.string(), type: 'application/zip' } },
-    problems: ['manifest-unavailable'],
+    problems: ['manifest-unavailable', 'token-revoked'],
     handle: getBundle,
   },
   {
@@ -96,7 +96,7 @@ export const SUBJECT_ROUTES: readonly Route[] = [
         type: 'application/ld+json',
       },
     },
-    problems: ['manifest-unavailable'],
+    problems: ['manifest-unavailable', 'token-revoked'],
     handle: getConsents,
   },
 ]

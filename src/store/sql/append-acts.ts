@@ -4,7 +4,7 @@ import { computeDigest } from '../../domain/encoding/digest.ts'
 import { readSource } from '../../domain/log/audit/opening-row.ts'
 import type { ErasureRow, OpeningRow } from '../../domain/log/audit/rows.ts'
 import type { ActLeaf, NewActLeaf } from '../../domain/log/leaf.ts'
-import { CLOCK_TOLERANCE_MS } from '../../domain/log/moment.ts'
+import { isIssuedBefore } from '../../domain/log/moment.ts'
 import { deriveVersionStates, isAnnulled, listAnnulled } from '../../domain/log/version-states.ts'
 import { findKnown, findLastAnswer, type NaturalKey } from '../natural-key.ts'
 import type { ActOwner, AppendOutcome, NewAct, SigningKeys, VersionRecord } from '../store.ts'
@@ -154,14 +154,9 @@ async function readRefusals(
   const gone = deriveVersionStates(retracted).filter(({ isKnown }) => !isKnown)
   return (act) => {
     const erased = erasedAt.size === 0 ? undefined : erasedAt.get(act.mark)
-    if (erased !== undefined && isFromBefore(act, erased)) return { kind: 'erased' }
+    if (erased !== undefined && isIssuedBefore(act.issuedAt, erased)) return { kind: 'erased' }
     return act.act !== 'correct' && gone.some((one) => isSame(one, act)) ? RETRACTED : null
   }
-}
-
-/** A product's clock may run ahead as far as its tokens are taken, so one from before an erasure may bear a later moment. */
-function isFromBefore({ issuedAt }: NewAct, erasedAt: string): boolean {
-  return Date.parse(issuedAt) - CLOCK_TOLERANCE_MS <= Date.parse(erasedAt)
 }
 
 /** What there seldom is, asked by one question: so marks are not worked out, nor versions read, in vain. */

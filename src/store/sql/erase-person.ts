@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import { isIssuedBefore } from '../../domain/log/moment.ts'
 import type { EraseOutcome, Erasure, Evidence, SigningKeys } from '../store.ts'
 import { findLater, type Head } from './head.ts'
 import { readFirstActs } from './read-renames.ts'
@@ -47,4 +48,10 @@ export async function revokeTokens(db: Transaction<Tables>, mark: string, at: st
     .values({ mark, at })
     .onConflict((conflict) => conflict.column('mark').doUpdateSet({ at }))
     .execute()
+}
+
+/** Whether a token that names somebody by this mark, issued then, is from before they were erased or got another id. */
+export async function isRevoked(db: Kysely<Tables>, mark: string, issuedAt: string): Promise<boolean> {
+  const row = await db.selectFrom('erasures').select('at').where('mark', '=', mark).executeTakeFirst()
+  return row !== undefined && isIssuedBefore(issuedAt, row.at)
 }

@@ -1,7 +1,7 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely'
 import { type ActKind, isAnswer, type PastAct } from '../../domain/acceptance/act.ts'
 import type { OpeningRow } from '../../domain/log/audit/rows.ts'
-import { listAnnulled } from '../../domain/log/version-states.ts'
+import { type Annulled, listAnnulled } from '../../domain/log/version-states.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
 import type { ActOwner, StoredAct } from '../store.ts'
 import { fromOpeningRow } from './act-row.ts'
@@ -86,21 +86,12 @@ export async function readStanding(
   db: Kysely<Tables>,
   realm: string,
   consents: readonly string[],
+  ending: readonly Annulled[],
 ): Promise<StandingRow[]> {
   let usable = selectUsable(db, realm)
   for (const { policy, version, from, to } of listAnnulled(await readRetracted(db))) {
     const acts: ActKind[] = consents.includes(policy) ? ['accept'] : ['accept', 'decline']
-    usable = usable.where(({ not, and, eb }) =>
-      not(
-        and([
-          eb('openings.policy', '=', policy),
-          eb('openings.version', '=', version),
-          eb('openings.act', 'in', acts),
-          eb('openings.leaf_index', '>=', from),
-          eb('openings.leaf_index', '<', to),
-        ]),
-      ),
-    )
+    usable = usable.where(sql<boolean>`not ${isWithin({ policy, version, from, to }, acts)}`)
   }
   const histories = usable
     // What was entered by mistake, and its correction, are no part of what people did.
@@ -114,7 +105,11 @@ export async function readStanding(
     )
     .clearSelect()
     .select(['policy', 'openings.subject'])
-    .select(sql<string>`string_agg(act || ' ' || version, ',' order by openings.leaf_index)`.as('history'))
+    .select(
+      sql<string>`string_agg(act || ' ' || version || ${nameEnding(ending)}, ',' order by openings.leaf_index)`.as(
+        'history',
+      ),
+    )
     .groupBy(['policy', 'openings.subject'])
   const rows = await db
     .selectFrom(histories.as('histories'))
@@ -128,10 +123,29 @@ export async function readStanding(
     .filter(({ acts }) => acts.some(isAnswer))
 }
 
+/** Whether an opening is one of these acts, within a stretch of the log in which its version had facts that went. */
+function isWithin(
+  { policy, version, from, to }: Pick<Annulled, 'policy' | 'version' | 'from' | 'to'>,
+  acts: readonly ActKind[],
+) {
+  return sql<boolean>`(openings.policy = ${policy} and openings.version = ${version}
+    and openings.act in (${sql.join(acts)}) and openings.leaf_index >= ${from} and openings.leaf_index < ${to})`
+}
+
+/** What is written behind an act that ended all that was said before it. */
+function nameEnding(ending: readonly Annulled[]) {
+  if (ending.length === 0) return sql`''`
+  const any = sql.join(
+    ending.map((stretch) => isWithin(stretch, ['decline'])),
+    sql` or `,
+  )
+  return sql`case when ${any} then ' all' else '' end`
+}
+
 function parseHistory(history: string): PastAct[] {
   return history.split(',').map((entry) => {
-    const [act, version] = entry.split(' ')
-    return { act: act as ActKind, version: Number(version) }
+    const [act, version, all] = entry.split(' ')
+    return { act: act as ActKind, version: Number(version), ...(all && { endsAll: true as const }) }
   })
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
 import { parseRemoved } from '../../domain/log/removed-presentation.ts'
+import type { Annulled } from '../../domain/log/version-states.ts'
 import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
@@ -19,9 +20,10 @@ import { appendActs } from './append-acts.ts'
 import { bindKeys, readBoundKeys } from './bound-keys.ts'
 import { isAmong } from './bulk.ts'
 import type { Engine } from './engine.ts'
-import { erasePerson } from './erase-person.ts'
+import { erasePerson, isRevoked } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
+import { holdPerson } from './hold-person.ts'
 import { readActs, readActsOf, readAdoption, readFeed, readStanding } from './read-acts.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
 import { readFeedErasures, readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
@@ -81,17 +83,9 @@ export class SqlStore implements AcceptanceStore {
     return this.#runAtHead((db, head) => renamePerson(db, head, rename, keys))
   }
 
-  async hold({ realm, subject }: ActOwner, until: string | null) {
-    const { writer } = this.#engine
-    if (until === null) {
-      await writer.deleteFrom('holds').where('realm', '=', realm).where('subject', '=', subject).execute()
-      return
-    }
-    await writer
-      .insertInto('holds')
-      .values({ realm, subject, until })
-      .onConflict((conflict) => conflict.columns(['realm', 'subject']).doUpdateSet({ until }))
-      .execute()
+  /** At the head, so that it comes before an erasure or a change of the id, or after it, and never in between. */
+  hold(owner: ActOwner, until: string | null) {
+    return this.#runAtHead((db) => holdPerson(db, owner, until))
   }
 
   async findHold({ realm, subject }: ActOwner) {
@@ -106,6 +100,10 @@ export class SqlStore implements AcceptanceStore {
 
   listEndedHolds(now: string) {
     return this.#engine.reader.selectFrom('holds').selectAll().where('until', '<=', now).execute()
+  }
+
+  isRevoked(mark: string, issuedAt: string) {
+    return isRevoked(this.#engine.reader, mark, issuedAt)
   }
 
   async forgetErasures(before: string, now: string) {
@@ -146,8 +144,8 @@ export class SqlStore implements AcceptanceStore {
     return readAdoption(this.#engine.reader, realm)
   }
 
-  countStanding(realm: string, consents: readonly string[]) {
-    return readStanding(this.#engine.reader, realm, consents)
+  countStanding(realm: string, consents: readonly string[], ending: readonly Annulled[] = []) {
+    return readStanding(this.#engine.reader, realm, consents, ending)
   }
 
   async findPresentation(hash: string) {
