@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { build } from 'esbuild'
-import { installApart } from '../lib/install-apart.ts'
+import { installApart, isInstalled } from '../lib/install-apart.ts'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const FOLDER = `${ROOT}scripts/peers/dialogs/`
@@ -21,9 +21,11 @@ export interface ReactPages {
   render(facts: { service: string; who: string }): Promise<string>
 }
 
-/** Builds pages of React; null where its libraries cannot be had. */
+/** Builds pages of React; null where its libraries cannot be had, or are not there and only a sample is tried. */
 export async function bundleReactPages(): Promise<ReactPages | null> {
-  if (!(await installApart(FOLDER, Object.values(DIALOGS), 'pages with other dialogs'))) return null
+  const names = Object.values(DIALOGS)
+  if (!process.env.KELISIM_FULL && !isInstalled(FOLDER, names)) return null
+  if (!(await installApart(FOLDER, names, 'pages with other dialogs'))) return null
   const server = await bundle('server.js', { platform: 'node', format: 'cjs' })
   return {
     script: await bundle('app.js', { format: 'esm' }),

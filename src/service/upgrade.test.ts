@@ -157,7 +157,7 @@ describe.each(CASES)(
         expect(acts).toMatchObject([{ act: 'accept', version: 3 }])
         const again = createAct({ ...owner, act: 'decline', after: acts[0]?.id ?? null })
         expect(await store.append([again], KEYS)).toEqual([{ kind: 'retracted' }])
-        const standing = await store.countStanding('bench', [])
+        const standing = await store.countStanding('bench')
         expect(standing.flatMap(({ acts }) => acts).filter(({ version }) => version === 3)).toEqual([])
       },
     )

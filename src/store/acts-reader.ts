@@ -76,14 +76,10 @@ export interface ActsReader {
   /**
    * People of a realm counted by all that they did and that counts.
    *
-   * @param consents policies of which also a decline stands when its version was taken back, as a withdrawal does
-   * @param ending where such a decline also ended what was said of every version (`endsAll`); none without it
+   * @param ending stretches of the log in which a no to a version that was taken back since ended what was said of every
+   *   version (`endsAll`), as a withdrawal does; elsewhere it counts no more
    */
-  countStanding(
-    realm: string,
-    consents: readonly string[],
-    ending?: readonly Annulled[],
-  ): Promise<StandingRow[]>
+  countStanding(realm: string, ending?: readonly Annulled[]): Promise<StandingRow[]>
   /** The description of a screen by its hash, as canonical JSON; `removed` where only the hash was kept. */
   findPresentation(hash: string): Promise<string | 'removed' | null>
 }

@@ -70,7 +70,7 @@ export function selectCounting<T extends PastAct & { policy: string; index: numb
     if (gone === undefined || act.act === 'withdraw') return act
     if (act.act !== 'decline' || !isConsent(policy)) return []
     // One that was said early ended nothing yet, and now never does.
-    return hasBound(gone) ? { ...act, endsAll: true } : act
+    return hasBound(gone) ? { ...act, endsAll: true } : []
   })
 }
 

@@ -161,7 +161,7 @@ describe.each(Object.entries(LOSSES))('a site that %s', (_, { manifest, warning,
     expect(await ready()).toEqual(READY)
     expect((await listNew(0)).slice(-logged.length)).toEqual(logged)
     expect(await privacy('person-2')).toMatchObject({ accepted: 1, state: 'covered' })
-    const { people } = (await world.service.store.countStanding('olympiad', []))[0] ?? {}
+    const { people } = (await world.service.store.countStanding('olympiad'))[0] ?? {}
     expect(people).toBe(1)
   })
 })
@@ -180,6 +180,29 @@ test.each<[string, Partial<typeof second>]>([
   await world.restart()
   expect(await codes()).toEqual([200, 'version-altered'])
   expect(world.problems).toContainEqual(expect.stringContaining('privacy@2'))
+})
+
+test('a no that was said early to a version which never took effect says nothing of another with its number', async () => {
+  const facts = { terms: createTerms('mailings', { kind: 'consent', required: false }) }
+  const given = createVersion('mailings', 1, facts)
+  const soon = new Date(world.now.getTime() + 86_400_000).toISOString()
+  const early = createVersion('mailings', 2, { ...facts, effectiveAt: soon, acceptBy: soon })
+  const rest = POLICIES.filter(({ id }) => id !== 'mailings')
+  const accepted = await world.post(createActRequest({ policy: 'mailings' }))
+  const { id } = ReceiptSchema.parse(await accepted.json())
+  deploy(createManifest([...rest, createPolicy('mailings', [given, early])]))
+  await codes()
+  const refused = createActRequest({ policy: 'mailings', version: 2, act: 'decline', after: id })
+  expect((await world.post(refused)).status).toBe(201)
+  await retract(early, 'mailings')
+  const later = { ...early, digests: { ...early.digests, version: 'd'.repeat(64) } }
+  deploy(createManifest([...rest, createPolicy('mailings', [given, later])]))
+  await codes()
+  world.now = new Date(world.now.getTime() + 2 * 86_400_000)
+  const answer = await world.get('requirements?policies=mailings')
+  expect(RequirementsSchema.parse(await answer.json()).requirements).toMatchObject([
+    { state: 'optional', given: true },
+  ])
 })
 
 test.each(['withdraw', 'decline'] as const)(

@@ -5,7 +5,7 @@ import { listAnnounced } from '../../domain/policy/life.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
 import { getRealm } from '../products/products.ts'
-import { type CatalogPolicy, getTerms, isConsent, listEnding } from '../published/catalog.ts'
+import { type CatalogPolicy, getTerms, listEnding } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
@@ -13,9 +13,8 @@ import type { ServiceCaller } from '../tokens/service-token.ts'
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const catalog = await getCatalog(service)
   const published = [...catalog.values()]
-  const consents = published.filter(isConsent).map(({ id }) => id)
   const ending = published.flatMap(listEnding)
-  const rows = await service.store.countStanding(getRealm(product), consents, ending)
+  const rows = await service.store.countStanding(getRealm(product), ending)
   const now = service.now()
   const policies = product.policies.flatMap((id) => {
     const policy = catalog.get(id)

@@ -85,12 +85,15 @@ export async function readAdoption(db: Kysely<Tables>, realm: string) {
 export async function readStanding(
   db: Kysely<Tables>,
   realm: string,
-  consents: readonly string[],
   ending: readonly Annulled[],
 ): Promise<StandingRow[]> {
   let usable = selectUsable(db, realm)
   for (const { policy, version, from, to } of listAnnulled(await readRetracted(db))) {
-    const acts: ActKind[] = consents.includes(policy) ? ['accept'] : ['accept', 'decline']
+    // One that was said early ended nothing, and now never does.
+    const hasEnded = ending.some(
+      (one) => one.policy === policy && one.version === version && one.from === from,
+    )
+    const acts: ActKind[] = hasEnded ? ['accept'] : ['accept', 'decline']
     usable = usable.where(sql<boolean>`not ${isWithin({ policy, version, from, to }, acts)}`)
   }
   const histories = usable

@@ -144,8 +144,8 @@ export class SqlStore implements AcceptanceStore {
     return readAdoption(this.#engine.reader, realm)
   }
 
-  countStanding(realm: string, consents: readonly string[], ending: readonly Annulled[] = []) {
-    return readStanding(this.#engine.reader, realm, consents, ending)
+  countStanding(realm: string, ending: readonly Annulled[] = []) {
+    return readStanding(this.#engine.reader, realm, ending)
   }
 
   async findPresentation(hash: string) {
