@@ -42,7 +42,7 @@ test('a product that sends back whoever has answered everything leads nobody rou
 }) => {
   await page.goto(await getAddress(page))
   await press(page, 'Қабылдаймын')
-  await press(page, 'Келісім беремін')
+  await press(page, 'Бас тартамын')
   await expect(state(page, 'answered')).toBeVisible()
   let rounds = 0
   // Its own gate looks at something else, and sends them here whatever they have answered.
@@ -65,7 +65,7 @@ test('whoever is sent here is asked about, also when everything was answered a m
 }) => {
   await page.goto(await getAddress(page))
   await press(page, 'Қабылдаймын')
-  await press(page, 'Келісім беремін')
+  await press(page, 'Бас тартамын')
   await expect(state(page, 'answered')).toBeVisible()
   // Seen once with nothing left, which is kept for a minute.
   await page.goto('about:blank')
@@ -87,7 +87,7 @@ test('a browser that keeps nothing asks, records and leads back; nobody is sent 
   })
   await page.goto(await getAddress(page))
   await press(page, 'Қабылдаймын')
-  await press(page, 'Келісім беремін')
+  await press(page, 'Бас тартамын')
   await expect(state(page, 'answered')).toBeVisible()
   await page.locator('[data-way=back]').click()
   await page.waitForURL(`${world.demo}/lesson`)
@@ -111,7 +111,7 @@ test('a reload in the middle of an optional consent goes on with it, and the way
   await expect(prompt(page)).toContainText('Ақпараттық жөнелтулерге келісім')
   await page.reload()
   await expect(prompt(page)).toContainText('Ақпараттық жөнелтулерге келісім')
-  await press(page, 'Келісім беремін')
+  await press(page, 'Бас тартамын')
   await page.locator('[data-way=back]').click()
   await page.waitForURL(`${world.demo}/lesson`)
   await page.goBack()
