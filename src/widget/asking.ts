@@ -4,7 +4,7 @@ import { type CallerOptions, createCaller, parseJson, toGateError } from './call
 /** What asking needs: where, as whom, and about what. */
 export interface AskingOptions extends CallerOptions {
   /** Only these policies; all of the product's without it. */
-  policies?: readonly string[]
+  policies?: readonly string[] | null | undefined
 }
 
 /** The gate's own question, and the calls that everything else of it is made of. */

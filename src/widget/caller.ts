@@ -13,7 +13,8 @@ export type TokenSource = string | (() => string | Promise<string>)
 export interface CallerOptions {
   /** The service's base, `https://example.kz/auth`. */
   service: string
-  token: TokenSource
+  /** A source may also give another one, which may change. */
+  token: TokenSource | (() => TokenSource | Promise<string>)
   fetch?: typeof fetch
 }
 
@@ -26,15 +27,22 @@ export interface Answer {
 /** Long enough for a phone on a train, short enough not to leave a button waiting for ever. */
 const REQUEST_TIMEOUT_MS = 20_000
 
+/** What the product never hands over is told of, and asked for again. */
+function waitInVain(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, REQUEST_TIMEOUT_MS, 'it did not come'))
+}
+
 /** Calls the service: public files without a token, the API with one. */
 export function createCaller({ service, token: source, fetch: send = fetch }: CallerOptions) {
   const base = service.replace(/\/+$/, '')
-  let kept: string | null = null
+  let kept = ''
 
   async function getToken(): Promise<string> {
-    if (kept !== null) return kept
+    if (kept) return kept
     try {
-      const token = String(await (typeof source === 'string' ? source : source())).trim()
+      let found: unknown = source
+      while (typeof found === 'function') found = await Promise.race([found(), waitInVain()])
+      const token = String(found).trim()
       // Nothing or a log-in page in its place would fail later, and as something else.
       if (!/^[\w-]+\.[\w.-]+$/.test(token)) throw new Error(`got ${token.slice(0, 40)}`)
       kept = token
@@ -46,17 +54,16 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
 
   async function sendRequest(path: string, init: RequestInit): Promise<Answer> {
     try {
-      // Safari before 16 waits as long as it likes.
-      const signal = AbortSignal.timeout?.(REQUEST_TIMEOUT_MS)
-      // No cookies either way: the token alone says whose act it is.
-      const response = await send(`${base}/${path}`, { credentials: 'omit', signal, ...init })
+      const response = await send(`${base}/${path}`, {
+        // No cookies either way: the token alone says whose act it is.
+        credentials: 'omit',
+        // Safari before 16 waits as long as it likes.
+        signal: AbortSignal.timeout?.(REQUEST_TIMEOUT_MS),
+        ...init,
+      })
       return { status: response.status, body: await response.arrayBuffer() }
     } catch (cause) {
-      throw new GateError(
-        'unreachable',
-        `${base}/${path} (down, or this page's origin is not registered)`,
-        cause,
-      )
+      throw new GateError('unreachable', `${base}/${path} (down, or this origin is not registered)`, cause)
     }
   }
 
@@ -76,14 +83,14 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
       const first = await attempt()
       if (first.status !== 401) return first
       const spent = kept
-      kept = null
+      kept = ''
       return (await getToken()) === spent ? first : attempt()
     },
 
     /** Gets a token from now for the calls to come, and tells whose it is: issuer, subject, and who holds it for them. */
     async renew(): Promise<string> {
-      kept = null
-      const [, claims = ''] = (await getToken()).split('.')
+      kept = ''
+      const [, claims] = (await getToken()).split('.') as [string, string]
       try {
         const { iss, sub, act } = JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/')))
         // Who answers in somebody's place is another person before the gate.

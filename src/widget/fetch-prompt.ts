@@ -13,7 +13,7 @@ let failures = 0
  */
 export const loadPrompt: LoadPrompt = async (locale) => {
   const hash = KELISIM_PROMPTS[locale]
-  const bytes = hash.replace(/../g, (byte) => String.fromCharCode(Number(`0x${byte}`)))
+  const bytes = hash.replace(/../g, (byte) => String.fromCharCode(+`0x${byte}`))
   const path = new URL(`widget.${locale}.${hash}.js`, import.meta.url).href
   // Browsers remember under which address a module failed.
   const href = failures ? `${path}?${failures}` : path
@@ -29,7 +29,7 @@ export const loadPrompt: LoadPrompt = async (locale) => {
       onload: resolve,
       onerror() {
         failures++
-        reject(new Error(`${path} did not come or is another file`))
+        reject(new Error(`${path} did not come or is another`))
       },
       href,
       src: href,

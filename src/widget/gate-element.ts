@@ -21,7 +21,7 @@ declare global {
 const TOKEN_MS = 4000
 
 /** What the console was told already. */
-const told = new Set<string>()
+const told: Record<string, boolean> = {}
 
 // Servers render pages too, and there the element has nothing to extend; the loader, which runs in browsers alone, is
 // built without this.
@@ -132,12 +132,17 @@ export class GateElement extends Base implements Host {
       delete (this as Partial<GateElement>)[name]
       this[name] = value
     }
-    this.#restart()
-    setTimeout(() => this.#miss(), TOKEN_MS)
+    // Who is only moved, as frameworks do when they sort, sits on: a refusal ends the asking, and a place is kept.
+    if (!this.#sitting) this.#restart()
+    // A page that never hands over a token would otherwise never ask anybody, without a word.
+    setTimeout(() => {
+      if (this.isConnected && !this.#sitting && this.#token === undefined)
+        this.fail(new GateError('token-missing', 'set token-url, or the property (not the attribute) token'))
+    }, TOKEN_MS)
   }
 
   disconnectedCallback() {
-    this.#restart()
+    queueMicrotask(() => this.isConnected || this.#restart())
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -147,15 +152,16 @@ export class GateElement extends Base implements Host {
   }
 
   emit<Name extends keyof GateDetails>(name: Name, detail: GateDetails[Name]) {
-    this.on?.[name]?.(detail)
+    // What a callback of the product throws is its own: nobody is kept from being asked by it, and no answer unsaid.
+    ;(async () => this.on?.[name]?.(detail))()
     this.dispatchEvent(new CustomEvent(`kelisim:${name}`, { bubbles: true, composed: true, detail }))
   }
 
   fail(error: unknown) {
     const { code = 'unexpected', message = '', problem = null } = error as Partial<GateError>
     // Said once to developers; the event tells each time.
-    if (!told.has(message)) console.error(error)
-    told.add(message)
+    if (!told[message]) console.error(error)
+    told[message] = true
     this.emit('error', { code, message, problem })
   }
 
@@ -171,18 +177,9 @@ export class GateElement extends Base implements Host {
     const tokenUrl = this.getAttribute('token-url') ?? ''
     if (!this.isConnected || this.#token === null || !(this.#token ?? tokenUrl)) return
     if (!url) return this.fail(new GateError('service-missing', 'set service'))
-    const policies = this.getAttribute('policies')?.split(/[\s,]+/)
-    const token = () => {
-      const source = this.#token ?? fetchToken(tokenUrl)
-      return typeof source === 'function' ? source() : source
-    }
+    const policies = this.getAttribute('policies')?.match(/[^\s,]+/g)
+    const token = () => this.#token ?? fetchToken(tokenUrl)
     this.#sitting = createSitting(createAsking({ service: url, token, policies }), this)
     this.#sitting.check('', true)
-  }
-
-  /** A page that never hands over a token would otherwise never ask anybody, without a word. */
-  #miss() {
-    if (this.isConnected && !this.#sitting && this.#token === undefined)
-      this.fail(new GateError('token-missing', 'set token-url, or the property (not the attribute) token'))
   }
 }

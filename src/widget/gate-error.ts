@@ -33,9 +33,9 @@ export type GateErrorCode =
 export class GateError extends Error {
   override readonly name = 'GateError'
 
-  readonly code: GateErrorCode
+  declare readonly code: GateErrorCode
   /** What the service said, when it spoke. */
-  readonly problem: Problem | null
+  declare readonly problem: Problem | null
 
   constructor(code: GateErrorCode, about: string, cause?: unknown, problem: Problem | null = null) {
     super(`${code}: ${about}`, { cause })

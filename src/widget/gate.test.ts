@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createRequirement } from './fixture.ts'
 import { createGate } from './gate.ts'
 
@@ -52,6 +52,16 @@ describe('check', () => {
     expect(asked).toMatchObject([
       { path: 'api/v1/requirements?policies=privacy,mailings', token: 'Bearer t.t' },
     ])
+  })
+
+  test('does not wait for ever for a token', async () => {
+    vi.useFakeTimers()
+    const token = () => new Promise<string>(() => {})
+    const checking = createGate({ service: 'https://nowhere.example/auth', token }).check()
+    const told = expect(checking).rejects.toMatchObject({ code: 'token' })
+    await vi.advanceTimersByTimeAsync(20_000)
+    vi.useRealTimers()
+    await told
   })
 
   test('asks the callback once more when the token is no longer taken, and then gives up', async () => {

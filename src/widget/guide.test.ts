@@ -38,7 +38,7 @@ describe('the guide of the widget', () => {
     [
       'attributes',
       found(section('Attributes and properties'), /^\| `([a-z-]+)` \| attribute/gm),
-      found(source.split('ATTRIBUTES = [')[1]?.split(']')[0] ?? '', /'([a-z-]+)'/g)
+      found(source.split("ATTRIBUTES = '")[1]?.split("'")[0] ?? '', /([a-z-]+)/g)
         .concat('lang')
         .sort(),
     ],

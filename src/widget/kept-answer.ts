@@ -3,7 +3,7 @@ import type { Requirements } from '../service/contract/subject-contract.ts'
 /** What was kept under a name and is still good; null otherwise. */
 export function readAnswer(name: string, now: number): Requirements | null {
   try {
-    const { until, answer } = JSON.parse(sessionStorage.getItem(name) ?? '')
+    const { until, answer } = JSON.parse(sessionStorage.getItem(name) as string)
     return now < until ? answer : null
   } catch {
     return null
@@ -16,5 +16,15 @@ export function saveAnswer(name: string, until: number, answer: Requirements): v
     sessionStorage.setItem(name, JSON.stringify({ until, answer }))
   } catch {
     // Without room or leave to keep it, the service is asked again.
+  }
+}
+
+/** Forgets everybody's answers of a service: who was sent here by a server was judged anew by it. */
+export function forgetAnswers(service: string): void {
+  try {
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(`kelisim ${service} `)) sessionStorage.removeItem(name)
+  } catch {
+    // Where nothing may be kept, nothing was.
   }
 }

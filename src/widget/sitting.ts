@@ -83,7 +83,7 @@ export function createSitting(asking: Asking, host: Host): Sitting {
 
   async function take(requirements: Requirements, said: string) {
     if (signal.aborted) return
-    recheck = Date.parse(requirements.recheckAt ?? '') || Infinity
+    recheck = Date.parse(requirements.recheckAt as string) || Infinity
     // By a clock that is fast the moment is always past.
     wait(recheck > Date.now() ? recheck - Date.now() : CACHE_MS)
     known = listSteps(requirements)

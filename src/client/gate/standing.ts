@@ -22,6 +22,8 @@ type Found = Requirements | Trouble
 
 const MINUTE = PASS_LIFETIME * 1000
 const LEARNED_FOR = 10 * MINUTE
+/** Bytes of an id; with more, what stands before the service refuses the whole request, whoever's it is. */
+const LONGEST_ID = 2048
 
 /** Finds out where people stand, mostly without asking the service. */
 export function createStandings(settings: ReturnType<typeof readOptions>, clock: ServiceClock) {
@@ -73,6 +75,11 @@ export function createStandings(settings: ReturnType<typeof readOptions>, clock:
   /** Asks the service, where that is of use. */
   async function ask(subject: string): Promise<Found> {
     if (refused.has(subject, clock.now().getTime())) return 'subject'
+    const bytes = new TextEncoder().encode(subject).length
+    if (bytes > LONGEST_ID) {
+      noteTrouble(createLengthError(bytes), subject)
+      return 'subject'
+    }
     const leave = breaker.ask(clock.now().getTime())
     if (typeof leave === 'string') return leave
     const tell = (found: Trouble | null | undefined) => breaker.tell(leave, found, clock.now().getTime())
@@ -154,4 +161,10 @@ export function createStandings(settings: ReturnType<typeof readOptions>, clock:
       forgotten.add(subject, now, now + 2 * MINUTE)
     },
   }
+}
+
+function createLengthError(bytes: number): ServiceError {
+  const title = `The id of a person has ${bytes} bytes; the service takes at most 255.`
+  const problem = { type: 'urn:kelisim:problem:token-invalid', title, status: 401, claim: 'sub' }
+  return new ServiceError('refused', title, problem)
 }

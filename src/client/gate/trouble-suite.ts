@@ -43,6 +43,17 @@ export function testTroubles(name: string, { start, alg }: ProductKind): void {
       expect(await look('newcomer')).toBe(works || person !== 'reader' ? 'to be answered' : seen[side])
     })
 
+    test('would not even read so long an id, that person is kept out alone', async () => {
+      product = await start(stand, { signedOut: 'closed', whenUnavailable: 'open', exempt: [] })
+      const look = async (subject: string) =>
+        tellSeen(await send(product.url, '/lesson', { 'x-person': subject }))
+      // What stands before a service answers so too, or with 400.
+      stand.instead = () => new Response('', { status: 431 })
+      expect(await look('x'.repeat(6000))).toBe('refused')
+      stand.instead = null
+      expect(await look('newcomer')).toBe('to be answered')
+    })
+
     test('fails after it has refused, nobody is let in by that', async () => {
       const chosen: Chosen = {
         signedOut: 'closed',

@@ -56,6 +56,8 @@ final class Gate
     /** Seconds by which tokens are dated back: a clock that is a minute fast shuts nobody out. */
     private const DATED_BACK = 60;
     private const FAILURES = 3;
+    /** Bytes of an id; with more, what stands before the service refuses the whole request, whoever's it is. */
+    private const LONGEST_ID = 2048;
     /** What the service, or something before it, is expected to say otherwise in a moment. */
     private const PASSING = [408, 425, 429];
     /** Seconds by which a `Date` may differ that was rounded, and up to which the service's time is taken instead. */
@@ -474,6 +476,12 @@ final class Gate
     private function ask(string $subject, float $now): array|string
     {
         if ($this->cache?->get($this->nameOf('refused', $subject)) !== null) {
+            return 'subject';
+        }
+        $bytes = strlen($subject);
+        if ($bytes > self::LONGEST_ID) {
+            $this->cache?->set($this->nameOf('refused', $subject), '1', self::MINUTE);
+            $this->tell("The id of a person has $bytes bytes; the service takes at most 255.", 'subject');
             return 'subject';
         }
         $known = $this->trouble();

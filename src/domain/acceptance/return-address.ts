@@ -13,6 +13,9 @@ export interface AddressParts {
 const NEVER =
   /^(javascript|data|blob|file|filesystem|about|view-source|vbscript|intent|ws|wss|ftp|mailto|tel|sms):$/
 
+/** A way up that some servers read and browsers do not: with a slash of its own, written as a number. */
+const UP = /(?:\/|%2f|%5c)(?:\.|%2e){2}(?:%2f|%5c|\/|$)/i
+
 /**
  * Whether an address can be registered for people to be sent back to: a web address, or one of an app.
  *
@@ -38,6 +41,7 @@ export function isRegistered(address: AddressParts, registered: AddressParts): b
   if (!isRegistrable(registered) || address.username !== '' || address.password !== '') return false
   if (address.protocol !== registered.protocol || address.host !== registered.host) return false
   const { pathname, search } = registered
-  if (search === '' && pathname.endsWith('/*')) return address.pathname.startsWith(pathname.slice(0, -1))
+  if (search === '' && pathname.endsWith('/*'))
+    return address.pathname.startsWith(pathname.slice(0, -1)) && !UP.test(address.pathname)
   return address.pathname === pathname && address.search === search
 }

@@ -31,6 +31,9 @@ export function readArrival(fragment: string): Arrival | null {
   return { fragment, token, wishes: { back, renew, state, policies } as Wishes }
 }
 
+/** How long the service may take to say, in milliseconds. */
+const PATIENCE_MS = 20_000
+
 /** What the product that made a token has registered, or why it is not known. */
 export async function readProduct(
   token: string,
@@ -42,6 +45,7 @@ export async function readProduct(
       headers: { authorization: `Bearer ${token}` },
       credentials: 'omit',
       cache: 'no-store',
+      signal: AbortSignal.timeout?.(PATIENCE_MS),
     })
     if (answer.status === 401) return 'expired'
     return answer.ok ? ((await answer.json()) as ProductFacts) : 'trouble'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArrival } from './arrival.ts'
-import { canRenew, createVisit, keepVisit, readVisit } from './visit.ts'
+import { canRenew, canReturn, createVisit, isOf, keepVisit, readVisit } from './visit.ts'
 
 const WISHES = { back: null, renew: null, state: null, policies: null }
 const REGISTERED = [
@@ -28,7 +28,16 @@ test.each([
   ['https://evil.example/', 'a', null],
 ])('back to %s with the state %s is %s', (back, state, expected) => {
   const visit = createVisit({ ...WISHES, back, state }, REGISTERED)
-  expect(visit).toEqual({ back: expected, renew: expected === null ? null : back })
+  expect(visit).toMatchObject({ back: expected, renew: expected === null ? null : back })
+})
+
+test.each([
+  'https:courses.example/lesson/42',
+  'https:/courses.example/lesson/42',
+  '\thttps:\\\\courses.example/lesson/42',
+])('an address is followed as it was judged, and not as a page of the service would read it: %j', (back) => {
+  const address = 'https://courses.example/lesson/42'
+  expect(createVisit({ ...WISHES, back }, REGISTERED)).toMatchObject({ back: address, renew: address })
 })
 
 test('a new token comes from its own address, if that is registered', () => {
@@ -39,13 +48,31 @@ test('a new token comes from its own address, if that is registered', () => {
 })
 
 test('nobody is sent for a token twice in a short time, or to nowhere', () => {
-  const visit = { back: null, renew: 'https://courses.example/lesson' }
+  const visit = { back: null, renew: 'https://courses.example/lesson', asked: '' }
   expect(canRenew(visit, 0)).toBe(true)
   expect(canRenew({ ...visit, renewedAt: 1_000_000 }, 1_005_000)).toBe(false)
   expect(canRenew({ ...visit, renewedAt: 1_000_000 }, 1_600_000)).toBe(true)
   // A clock that was set back holds nobody up.
   expect(canRenew({ ...visit, renewedAt: 9_000_000 }, 1_000_000)).toBe(true)
-  expect(canRenew({ back: null, renew: null }, 0)).toBe(false)
+  expect(canRenew({ ...visit, renew: null }, 0)).toBe(false)
+})
+
+test('nobody is sent back twice in a short time to where they were sent here from again', () => {
+  const visit = { back: 'https://courses.example/lesson', renew: null, asked: '' }
+  expect(canReturn(visit, null, 0)).toBe(true)
+  expect(canReturn(visit, { ...visit, returnedAt: 1_000_000 }, 1_005_000)).toBe(false)
+  expect(canReturn(visit, { ...visit, returnedAt: 1_000_000 }, 1_600_000)).toBe(true)
+  const other = { ...visit, back: 'https://courses.example/lesson/42' }
+  expect(canReturn(other, { ...visit, returnedAt: 1_000_000 }, 1_005_000)).toBe(true)
+  expect(canReturn({ ...visit, back: null }, null, 0)).toBe(false)
+})
+
+test('a visit is that of an arrival with the same wishes, whatever its token and state', () => {
+  const wishes = { ...WISHES, back: 'https://courses.example/lesson', state: 'a' }
+  const visit = createVisit(wishes, REGISTERED)
+  expect(isOf(visit, { ...wishes, state: 'b' })).toBe(true)
+  expect(isOf(visit, { ...wishes, back: 'https://shop.example/' })).toBe(false)
+  expect(isOf(visit, WISHES)).toBe(false)
 })
 
 test('a visit outlives a reload without the token; a browser that keeps nothing breaks nothing', () => {
@@ -54,12 +81,14 @@ test('a visit outlives a reload without the token; a browser that keeps nothing 
     setItem: (name: string, value: string) => void kept.set(name, value),
     getItem: (name: string) => kept.get(name) ?? null,
   } as Storage
-  const visit = { back: 'https://courses.example/lesson', renew: null }
-  keepVisit(visit, () => storage)
+  const visit = { back: 'https://courses.example/lesson', renew: null, asked: '' }
+  expect(keepVisit(visit, () => storage)).toBe(true)
   expect(readVisit(() => storage)).toEqual(visit)
   const refuse = () => {
     throw new DOMException('denied', 'SecurityError')
   }
-  keepVisit(visit, refuse)
+  expect(keepVisit(visit, refuse)).toBe(false)
   expect(readVisit(refuse)).toBeNull()
+  keepVisit(null, () => storage)
+  expect(readVisit(() => storage)).toBeNull()
 })

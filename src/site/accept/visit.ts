@@ -8,10 +8,14 @@ export interface Visit {
   back: string | null
   /** Where the product sends them here again with a new token. */
   renew: string | null
+  /** The wishes that it began with, as they came. */
+  asked: string
   /** Where they were reading when their token had ended. */
   place?: ReadingPlace
   /** When they were last sent for a new token, in milliseconds since 1970. */
   renewedAt?: number
+  /** When they were last sent back by themselves, in milliseconds since 1970. */
+  returnedAt?: number
   /** Whether everything had been answered. */
   isOver?: boolean
 }
@@ -19,19 +23,42 @@ export interface Visit {
 const NAME = 'kelisim accept'
 
 /** Takes of the wishes what the product has registered. */
-export function createVisit({ back, renew, state }: Wishes, registered: readonly string[]): Visit {
+export function createVisit(wishes: Wishes, registered: readonly string[]): Visit {
+  const { back, renew, state } = wishes
   const find = (address: string | null) =>
-    address !== null && isReturnAddress(address, registered) ? address : null
+    address !== null && isReturnAddress(address, registered) ? new URL(address).href : null
   const found = find(back)
-  return { back: found && addState(found, state), renew: find(renew) ?? found }
+  return { back: found && addState(found, state), renew: find(renew) ?? found, asked: nameWishes(wishes) }
 }
 
-/** Who comes back with a token that is refused again is not sent round in circles. */
+/**
+ * Whether a visit that was kept is that of an arrival whose product is not known, such as by an expired token: another
+ * product may have sent somebody here in the same tab before.
+ */
+export function isOf({ asked }: Visit, wishes: Wishes): boolean {
+  return asked === nameWishes(wishes)
+}
+
+function nameWishes({ back, renew }: Wishes): string {
+  return `${back} ${renew}`
+}
+
+/** Who comes back within this time, to the same end, is not sent round in circles. */
 const ROUND_MS = 20_000
 
 /** Whether a person can be sent for a new token by themselves, without pressing anything. */
 export function canRenew({ renew, renewedAt }: Visit, now: number): boolean {
-  return renew !== null && !(renewedAt !== undefined && Math.abs(now - renewedAt) < ROUND_MS)
+  return renew !== null && !isRecent(renewedAt, now)
+}
+
+/** Whether a person can be sent back by themselves: not where the product has just sent them here again from there. */
+export function canReturn({ back }: Visit, before: Visit | null, now: number): boolean {
+  return back !== null && !(before?.back === back && isRecent(before.returnedAt, now))
+}
+
+/** A clock that was set back holds nobody up. */
+function isRecent(moment: number | undefined, now: number): boolean {
+  return moment !== undefined && Math.abs(now - moment) < ROUND_MS
 }
 
 function addState(address: string, state: string | null): string {
@@ -41,11 +68,14 @@ function addState(address: string, state: string | null): string {
   return url.href
 }
 
-/** Keeps a visit for a reload; a browser that keeps nothing sends the person back to the product instead. */
-export function keepVisit(visit: Visit, storage: () => Storage = () => sessionStorage): void {
+/** Keeps a visit for a reload, or forgets it; tells whether the browser did. */
+export function keepVisit(visit: Visit | null, storage: () => Storage = () => sessionStorage): boolean {
   try {
     storage().setItem(NAME, JSON.stringify(visit))
-  } catch {}
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The visit that was kept in this tab, if any. */

@@ -1,8 +1,9 @@
 import { GateElement } from '../../widget/index.ts'
+import { forgetAnswers } from '../../widget/kept-answer.ts'
 import { type AcceptState, type AcceptWay, WAYS_OF } from '../accept/accept-states.ts'
 import { type Arrival, readArrival, readProduct } from '../accept/arrival.ts'
 import { findPlace, goToPlace } from '../accept/reading-place.ts'
-import { canRenew, createVisit, keepVisit, readVisit, type Visit } from '../accept/visit.ts'
+import { canRenew, canReturn, createVisit, isOf, keepVisit, readVisit, type Visit } from '../accept/visit.ts'
 
 /** The page on which people answer who were sent here by a product, or see it inside an app. */
 
@@ -11,6 +12,8 @@ const gate = document.querySelector<GateElement>('kelisim-gate') as GateElement
 const arrival = readArrival(location.hash)
 // Whoever looks at the address or the history later finds no token there.
 history.replaceState(null, '', location.pathname + location.search)
+// An app may open the address of the next person in the same window: browsers then only change what is behind the `#`.
+window.addEventListener('hashchange', () => readArrival(location.hash) && location.reload())
 // Until it is known where the person came from, there is nobody to ask.
 if (gate) gate.token = null
 GateElement.define()
@@ -28,14 +31,22 @@ function comeAgain(): void {
   else say('left')
 }
 
-async function begin({ fragment, token, wishes }: Arrival): Promise<void> {
+async function begin(arrived: Arrival): Promise<void> {
+  const { fragment, token, wishes } = arrived
   const product = await readProduct(token, gate.url)
-  // Whether the old visit was with the same product, nobody knows; the way there was registered all the same.
-  if (product === 'expired' || product === 'trouble') return say(product)
+  if (product === 'expired' || product === 'trouble') {
+    // Nobody is led to the product that they, or somebody else, came from before.
+    if (visit && !isOf(visit, wishes)) visit = null
+    keepVisit(visit)
+    getWay('again').addEventListener('click', () => begin(arrived), { once: true })
+    return say(product)
+  }
   const before = visit
   const now: Visit = createVisit(wishes, product.returnUrls)
   visit = { ...now, renewedAt: before?.renewedAt }
   keepVisit(visit)
+  // The product's server has judged anew; an answer of a moment ago would send people back before its closed gate.
+  forgetAnswers(gate.url)
   keepForOtherLanguages(fragment)
   showLinks(product.links)
   let hasAnswered = false
@@ -54,17 +65,18 @@ async function begin({ fragment, token, wishes }: Arrival): Promise<void> {
     say(hasAnswered ? 'answered' : 'covered')
     // A notice has to be seen, and a consent that is asked for answered or put off, before anybody goes on.
     const isOver = requirements.every(({ state }) => !['notice', 'optional'].includes(state))
-    if (isOver) keepVisit({ ...now, isOver })
-    if (isOver && !hasAnswered && now.back) location.replace(now.back)
+    if (!isOver) return
+    const returnedAt = !hasAnswered && canReturn(now, before, Date.now()) ? Date.now() : undefined
+    // Who cannot be remembered might be sent round without end.
+    const isKept = keepVisit({ ...now, isOver, ...(returnedAt && { returnedAt }) })
+    if (isKept && returnedAt && now.back) location.replace(now.back)
   })
   gate.addEventListener('kelisim:error', (event) => {
     const { code } = (event as CustomEvent<{ code: string }>).detail
     if (code !== 'unauthorized') return say('trouble')
     const place = findPlace(gate.root)
     if (visit && canRenew(visit, Date.now())) return renew({ ...visit, ...(place && { place }) })
-    // What says so and the way back would lie behind the prompt.
-    gate.token = null
-    say('expired')
+    expire()
   })
   getWay('again').addEventListener('click', () => ask(token, wishes.policies))
   ask(token, wishes.policies)
@@ -79,8 +91,16 @@ function ask(token: string, policies: string | null): void {
 /** Has the product send the person here again, with a new token. */
 function renew(found: Visit): void {
   say('renewing')
-  keepVisit({ ...found, renewedAt: Date.now() })
-  location.replace(found.renew as string)
+  const isKept = keepVisit({ ...found, renewedAt: Date.now() })
+  if (isKept) location.replace(found.renew as string)
+  // Who cannot be remembered might be sent round without end.
+  else expire()
+}
+
+/** What says so and the way back would lie behind the prompt. */
+function expire(): void {
+  gate.token = null
+  say('expired')
 }
 
 /** The prompt draws its texts when they have come; who waited for another document is not held up by this. */

@@ -14,6 +14,9 @@ const { service = '', pages = '', trouble = '' } = page.dataset
 const locale = isLocale(document.documentElement.lang) ? document.documentElement.lang : DEFAULT_LOCALE
 const getPart = (name: string) => page.querySelector<HTMLElement>(`[data-${name}]`) as HTMLElement
 
+// An app may open the address of the next person in the same window: browsers then only change what is behind the `#`.
+window.addEventListener('hashchange', () => readArrival(location.hash) && location.reload())
+
 const arrival = readArrival(location.hash)
 if (arrival) {
   // Whoever looks at the address or the history later finds no token there.

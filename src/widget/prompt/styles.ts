@@ -20,6 +20,7 @@ dialog,section{all:initial;color-scheme:inherit;direction:ltr;position:fixed;box
 dialog{inset:0;margin:auto;width:min(44em,100%);height:fit-content;max-height:90vh;max-height:90dvh;border-radius:var(--r);overflow:hidden}
 dialog[open]{display:flex!important}
 dialog:not([open]),section:empty,p:empty,section slot{display:none}
+dialog[open=""]:not(:modal){display:none!important}
 dialog::backdrop{background:#0a121acc}
 section{display:block;inset:auto 0 0;border-width:1px 0 0;padding:0 max(0px,50% - 22em);max-height:70vh;max-height:70dvh;overflow:auto}
 dialog>div{flex:1;min-width:0;display:flex;flex-direction:column;overflow:hidden}

@@ -11,7 +11,7 @@ export function raise(part: Part): void {
   lower(part)
   if (part.localName !== 'dialog') part.showPopover?.()
   else if (part.showModal) part.showModal()
-  else part.setAttribute('open', '')
+  else part.setAttribute('open', 'page')
 }
 
 /** Takes it off the screen. */
