@@ -36,7 +36,7 @@ export const receipts = {
   download: 'Download receipt',
   verify: 'Verify receipt',
   bundle: 'Download everything as one bundle (kelisim.zip)',
-  consents: 'Download consents as data for programs (consents.jsonld)',
+  consents: 'Download consents as data (consents.jsonld)',
   choices: 'Documents and consents',
   accepted: 'Accepted: version {{number}}',
   consented: 'Consent given: version {{number}}',

@@ -33,7 +33,7 @@ export const receipts = {
   download: 'Растаманы жүктеу',
   verify: 'Растаманы тексеру',
   bundle: 'Бәрін бір бумада жүктеу (kelisim.zip)',
-  consents: 'Келісімдерді бағдарламаларға арналған дерек түрінде жүктеу (consents.jsonld)',
+  consents: 'Келісімдерді дерек түрінде жүктеу (consents.jsonld)',
   choices: 'Құжаттар мен келісімдер',
   accepted: 'Қабылданған: {{number}}-редакция',
   consented: 'Келісім берілген: {{number}}-редакция',

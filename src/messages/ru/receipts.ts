@@ -36,7 +36,7 @@ export const receipts = {
   download: 'Скачать подтверждение',
   verify: 'Проверить подтверждение',
   bundle: 'Скачать всё одним набором (kelisim.zip)',
-  consents: 'Скачать согласия в виде данных для программ (consents.jsonld)',
+  consents: 'Скачать согласия как данные (consents.jsonld)',
   choices: 'Документы и согласия',
   accepted: 'Принята редакция {{number}}',
   consented: 'Согласие дано: редакция {{number}}',
