@@ -89,7 +89,7 @@ test('the bundle is downloaded, and all in it found genuine', async () => {
 
 test('consents are downloaded as data, and say what the page says', async () => {
   const file = await download(() =>
-    button('Келісімдерді бағдарламаларға арналған дерек түрінде жүктеу (consents.jsonld)').click(),
+    button('Келісімдерді дерек түрінде жүктеу (consents.jsonld)').click(),
   )
   expect(file.suggestedFilename()).toBe('consents.jsonld')
   const { '@graph': records } = JSON.parse((await bytesOf(file)).toString('utf8'))
