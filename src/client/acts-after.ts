@@ -29,7 +29,7 @@ export interface ActsOptions {
  * `person`, which stays when their id does not, and is all that the line of an erasure says.
  *
  * @throws ServiceError when the service cannot be asked, refuses, or breaks off; what came before that counts. With the
- *   problem `urn:kelisim:problem:place-ahead` an older copy of the log was put back: read from the beginning
+ *   problem `urn:kelisim:problem:place-ahead` an older copy of the log was put back; with `version-retracted` a version was taken back since: read from the beginning
  * @example
  * for await (const line of actsAfter({ service: 'https://5qbe.kz/auth', token, after })) {
  *   if (line.act === 'erase') await forget(line.person)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mapLocales } from '../../domain/locale.ts'
+import { serializeSealedFacts } from '../../domain/publication/manifest.ts'
 import { type PostgresServer, sharePostgres } from '../../store/fixture.ts'
 import { openPostgresStore } from '../../store/postgres/postgres.ts'
 import { type FeedLine, FeedLineSchema } from '../contract/service-contract.ts'
@@ -15,6 +16,7 @@ import {
   createVersion,
   EFFECT,
 } from '../fixture-manifest.ts'
+import { getSigningKeys } from '../keys/key-ring.ts'
 
 const BEFORE = '2026-12-03T18:59:59.999Z'
 const IDS = ['accepting', 'declining', 'ending', 'channels']
@@ -154,6 +156,35 @@ describe.each(Object.entries(ENGINES))('what time alone changes, on %s', (_, ope
       CHANGES[2],
       ...[['told'], ['rename'], ['erase']],
     ])
+  })
+
+  test('who has read before a version was taken back is told to read anew, and goes on from there', async () => {
+    const cursor = await fill()
+    const [version] = manifest.policies.flatMap(({ id, versions }) =>
+      id === 'declining' ? versions.slice(1) : [],
+    )
+    if (version === undefined) throw new Error('the fixture has changed')
+    const sight = {
+      policy: 'declining',
+      version: 2,
+      facts: serializeSealedFacts(version),
+      evenIfAnswered: true,
+    }
+    world.moveTo('2026-11-23T09:00:00.000Z')
+    const { store, ring } = world.service
+    const gone = { ...sight, id: crypto.randomUUID() }
+    const outcome = await store.retractVersion(gone, world.now.toISOString(), getSigningKeys(ring))
+    expect(outcome.kind).toBe('retracted')
+    const response = await world.callAsOffice(`report/acts?after=${cursor}`)
+    expect([response.status, ProblemSchema.parse(await response.json()).type]).toEqual([
+      409,
+      'urn:kelisim:problem:version-retracted',
+    ])
+    world.moveTo('2026-11-23T09:00:01.000Z')
+    const anew = (await read()).at(-1)?.cursor ?? ''
+    expect(await read(anew)).toEqual([])
+    // Places alone tell acts alone, as ever.
+    expect(await read(Number.parseInt(cursor, 10))).toEqual([])
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { type Cell, formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
+import type { Product } from '../products/products.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 import { readChanges } from './feed-changes.ts'
@@ -18,6 +19,7 @@ export async function getActsFeed(context: Context<Env>, service: Service, { pro
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
   await requireReached(service, cursor.index)
+  await requireStanding(service, cursor, product)
   const catalog = await getCatalog(service)
   // A clock that is a little behind that of the process that was asked before must not undo what that one has told.
   const moment = new Date(Math.max(now.getTime(), ...listMoments(cursor)))
@@ -66,6 +68,24 @@ function formatRow(line: FeedLine): string {
   }
   if ('choices' in line) cells.choices = line.choices?.join(' ')
   return formatCsvLine(COLUMNS.map((column) => (cells[column] ?? null) as Cell))
+}
+
+/** What was told of people who answered a version that was taken back since may be wrong, and no line of the feed says so. */
+async function requireStanding({ store }: Service, { moment, index }: FeedCursor, { policies }: Product) {
+  // Who begins, or follows by places alone, is told acts alone.
+  if (moment === null || index < 0) return
+  const since = (await store.listVersions()).filter(
+    ({ act, at, policy }) => act === 'retract' && policies.includes(policy) && at >= moment,
+  )
+  for (const { index: place, policy, version } of since) {
+    const [leaf = '{}'] = await store.listLeaves(place, 1)
+    // Whom nobody answered is missed by nobody.
+    if (!(JSON.parse(leaf).acts > 0)) continue
+    throw new Problem(
+      'version-retracted',
+      `${policy}@${version} was taken back after the moment in "after": what you know of those who answered it may be otherwise now. Read from the beginning, without "after".`,
+    )
+  }
 }
 
 /** After a backup was put back a place from before may lie ahead: acts that get the places up to it would be passed over. */
