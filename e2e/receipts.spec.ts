@@ -88,9 +88,7 @@ test('the bundle is downloaded, and all in it found genuine', async () => {
 })
 
 test('consents are downloaded as data, and say what the page says', async () => {
-  const file = await download(() =>
-    button('Келісімдерді дерек түрінде жүктеу (consents.jsonld)').click(),
-  )
+  const file = await download(() => button('Келісімдерді дерек түрінде жүктеу (consents.jsonld)').click())
   expect(file.suggestedFilename()).toBe('consents.jsonld')
   const { '@graph': records } = JSON.parse((await bytesOf(file)).toString('utf8'))
   expect(records).toHaveLength(1)
