@@ -25,7 +25,7 @@ dialog::backdrop{background:#0a121acc}
 section{display:block;inset:auto 0 0;border-width:1px 0 0;padding:0 max(0px,50% - 22em);max-height:70vh;max-height:70dvh;overflow:auto}
 dialog>div{flex:1;min-width:0;display:flex;flex-direction:column;overflow:hidden}
 small{display:block}
-[part=head],[part=body],[part=foot]{padding:.5em clamp(16px,5vw,2.5em)}
+[part=head],[part=body],[part=foot]{padding:.5em clamp(16px,5vw,40px)}
 [part=head],[part=foot] div,slot{display:flex;flex-wrap:wrap;gap:.5em}
 [part=head]{background:var(--s);justify-content:flex-end}
 [part=head] span{flex:1;align-self:center}
