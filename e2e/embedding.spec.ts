@@ -123,7 +123,6 @@ test('fifty new callbacks begin nothing anew: no request, the same dialog, the f
     const title = element.shadowRoot?.querySelector('#title')
     for (let n = 0; n < 50; n++) {
       element.token = async () => `a.b.${n}`
-      element.texts = {}
       await new Promise((resolve) => setTimeout(resolve, 2))
     }
     return title === element.shadowRoot?.querySelector('#title')

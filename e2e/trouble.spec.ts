@@ -243,20 +243,39 @@ async function readPromptFile(page: Page): Promise<{ sha256: string }> {
   return widget.files.find(({ path }: { path: string }) => path.startsWith('widget.kk.'))
 }
 
-test('a product puts its own words on the buttons, and the evidence says which prompt it was', async ({
+test('a product changes looks, and neither words, order nor which of them weighs more; the evidence says which prompt it was', async ({
   page,
 }) => {
   await page.addInitScript(() =>
-    document.addEventListener('DOMContentLoaded', () =>
+    document.addEventListener('DOMContentLoaded', () => {
       Object.assign(document.querySelector('kelisim-gate') ?? {}, {
-        texts: { kk: { accept: 'Оқыдым, қабылдаймын' } },
-      }),
-    ),
+        texts: { kk: { accept: 'Иә, бәрі жақсы' } },
+      })
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`
+        kelisim-gate::part(decline) { display: none !important }
+        kelisim-gate::part(accept) { order: -1 !important; background: green !important }
+        kelisim-gate::part(answer)::before { content: 'Иә, ' !important }
+        kelisim-gate::part(foot) { direction: rtl !important }
+        kelisim-gate::part(body), kelisim-gate::part(text) { display: none !important }`)
+      document.adoptedStyleSheets = [sheet]
+    }),
   )
   await visit(page)
+  const names = ['Бас тартамын', 'Қабылдаймын']
+  const buttons = prompt(page).locator('[part=foot] div button')
+  await expect(buttons).toHaveText(names)
+  await expect(prompt(page).getByText('1.1.', { exact: false }).first()).toBeVisible()
+  const added = await buttons.first().evaluate((button) => getComputedStyle(button, '::before').content)
+  expect(added).toBe('none')
+  const boxes = await Promise.all(names.map((_, at) => buttons.nth(at).boundingBox()))
+  const [decline, accept] = boxes
+  expect(decline?.width).toBe(accept?.width)
+  expect(decline?.height).toBe(accept?.height)
+  expect((decline?.x ?? 0) < (accept?.x ?? 0) || (decline?.y ?? 0) < (accept?.y ?? 0)).toBe(true)
   const [request] = await Promise.all([
     page.waitForRequest((request) => request.url().endsWith('/acts') && request.method() === 'POST'),
-    prompt(page).getByRole('button', { name: 'Оқыдым, қабылдаймын' }).click(),
+    prompt(page).getByRole('button', { name: 'Қабылдаймын' }).click(),
   ])
   expect(request.postDataJSON()).toMatchObject({
     locale: 'kk',

@@ -6,7 +6,6 @@ import { detectLanguage, findLocale, type Locale } from './language.ts'
 import type { Host, Sitting } from './prompt/prompt.ts'
 import { ATTRIBUTES, getPropertyName, reflectAttributes } from './reflect-attributes.ts'
 import { createSitting } from './sitting.ts'
-import type { OwnTexts } from './strings.ts'
 import { fetchToken } from './token-url.ts'
 
 declare global {
@@ -60,7 +59,6 @@ export class GateElement extends Base implements Host {
   readonly root = this.attachShadow({ mode: 'open' })
   #token: TokenSource | null | undefined
   #sitting: Sitting | null = null
-  #texts: OwnTexts = {}
 
   /** Called with the details of the event of the same name, before it goes through the page. */
   on: GateListeners | null | undefined = (this as Partial<GateElement>).on
@@ -76,17 +74,6 @@ export class GateElement extends Base implements Host {
     const isCallback = [token, this.#token].every((one) => typeof one === 'function')
     this.#token = token
     if (!isCallback || !this.#sitting) this.#restart()
-  }
-
-  /** Words of the product's own in place of ours: `{ kk: { accept: 'Оқыдым, қабылдаймын' } }`. */
-  get texts(): OwnTexts {
-    return this.#texts
-  }
-  set texts(texts: OwnTexts | undefined) {
-    const own = texts ?? {}
-    const isOther = JSON.stringify(own) !== JSON.stringify(this.#texts)
-    this.#texts = own
-    if (isOther) this.#sitting?.show()
   }
 
   /** Base of the service, without a slash at the end. */
@@ -126,7 +113,7 @@ export class GateElement extends Base implements Host {
 
   connectedCallback() {
     // Properties that were set before the element was defined hide the setters.
-    for (const name of ['token', 'texts', ...ATTRIBUTES].map(getPropertyName) as 'texts'[]) {
+    for (const name of ['token', ...ATTRIBUTES].map(getPropertyName) as 'token'[]) {
       if (!Object.hasOwn(this, name)) continue
       const value = this[name]
       delete (this as Partial<GateElement>)[name]

@@ -2,7 +2,6 @@ import type { ClassAttributes, HTMLAttributes } from 'react'
 import type { TokenSource } from './caller.ts'
 import type { GateElement } from './gate-element.ts'
 import type { GateListeners } from './gate-events.ts'
-import type { OwnTexts } from './strings.ts'
 
 /**
  * What `<kelisim-gate>` takes in JSX: attributes, and the properties that React 19 sets on the element.
@@ -27,8 +26,6 @@ export interface GateProps extends Omit<HTMLAttributes<GateElement>, 'on'>, Clas
   placement?: 'top'
   /** The token of the person, or a callback that gets one; null while nobody is signed in. */
   token?: TokenSource | null
-  /** Words of the product's own in place of ours. */
-  texts?: OwnTexts
   /** A callback for each event, `accepted` for `kelisim:accepted`. */
   on?: GateListeners
 }

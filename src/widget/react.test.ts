@@ -8,7 +8,7 @@ const render = (props: KelisimGateProps) => renderToString(createElement(Kelisim
 describe('KelisimGate on a server', () => {
   test('is an element with its attributes, and never with a token, a callback or words', () => {
     const token = () => 'e30.e30.e30'
-    const html = render({ service: '/auth', 'token-url': '/token', locale: 'kk', token, on: {}, texts: {} })
+    const html = render({ service: '/auth', 'token-url': '/token', locale: 'kk', token, on: {} })
     expect(html).toBe('<kelisim-gate service="/auth" token-url="/token" locale="kk"></kelisim-gate>')
     expect(render({ token: 'e30.e30.e30' })).toBe('<kelisim-gate></kelisim-gate>')
   })

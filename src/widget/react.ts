@@ -29,12 +29,12 @@ export type KelisimGateProps = PropsWithoutRef<Omit<GateProps, 'ref'>>
  * <KelisimGate service="https://5qbe.kz/auth" token-url="/token" on={{ covered: () => setCovered(true) }} />
  */
 export const KelisimGate: ForwardRefExoticComponent<KelisimGateProps & RefAttributes<GateElement>> =
-  forwardRef(function KelisimGate({ token, texts, on, defer, ...attributes }, forwarded) {
+  forwardRef(function KelisimGate({ token, on, defer, ...attributes }, forwarded) {
     const element = useRef<GateElement>(null)
     // Servers run no effect.
     useEffect(() => GateElement.define(), [])
     useEffect(() => {
-      Object.assign(element.current ?? {}, { on, texts, ...(token !== undefined && { token }) })
+      Object.assign(element.current ?? {}, { on, ...(token !== undefined && { token }) })
     })
     useImperativeHandle(forwarded, () => element.current as GateElement)
     // React 18 writes false as a word.

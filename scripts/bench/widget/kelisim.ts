@@ -36,7 +36,7 @@ export async function startKelisimTestbed(
 document.querySelector('kelisim-gate').token = async () => (await fetch('/token', { method: 'POST' })).text()`,
     },
     answer: (path) => (path === 'token' ? signSubjectToken(signer, formatPersonId(person)) : null),
-    button: `document.querySelector('kelisim-gate')?.shadowRoot?.querySelector('[part=accept]')`,
+    button: `document.querySelector('kelisim-gate')?.shadowRoot?.querySelector('[part=answer]')`,
   })
   const newcomer = contender('kelisim, who is asked', NEWCOMER)
   const covered = contender('kelisim, who has answered', UP_TO_DATE)

@@ -4,7 +4,6 @@ import { openGate, type Showing } from '../gate.ts'
 import type { Locale } from '../language.ts'
 import type { Messages } from '../messages/messages.ts'
 import { formatKey, isAsking, type Step } from '../step.ts'
-import type { Strings } from '../strings.ts'
 import { createMemory } from './create-memory.ts'
 import { renderNote } from './note-view.ts'
 import type { CreatePrompt } from './prompt.ts'
@@ -40,7 +39,7 @@ export const createPromptIn =
       countPolicies()
       // Over the buttons of another document it would seem to speak of that one.
       const isOther = first && first.requirement.policy !== memory.answered
-      show(isOther && said === getWords().recorded ? '' : said)
+      show(isOther && said === messages.recorded ? '' : said)
     }
 
     /** Of a few that are asked about in one go, the number stays the same to the end. */
@@ -105,7 +104,7 @@ export const createPromptIn =
       return {
         gate,
         locale,
-        words: getWords(),
+        words: messages,
         pages: `${asking.base}/${locale === 'kk' ? '' : `${locale}/`}`,
         status: h('p', { role: 'status' }, said),
         progress: step && isAsking(step) && total > 1 ? `${place}/${total}` : '',
@@ -139,7 +138,7 @@ export const createPromptIn =
     async function answer(act: 'accept' | 'decline', showing: Showing) {
       const { step } = memory
       if (!step) return
-      const { notRecorded, recorded } = getWords()
+      const { notRecorded, recorded } = messages
       const outcome = await gate[act](step.requirement, { ...showing, presentation: surface.describe() })
       if (!outcome.recorded)
         return sitting.take(outcome.requirements, `${tellWhy(outcome.problem)} ${notRecorded}`)
@@ -155,12 +154,8 @@ export const createPromptIn =
 
     /** Why something was not recorded: someone else has signed in meanwhile, or what is asked has changed. */
     function tellWhy({ type }: Problem): string {
-      const { otherPerson, stale } = getWords()
+      const { otherPerson, stale } = messages
       return type.endsWith(':other-person') ? otherPerson : stale
-    }
-
-    function getWords(): Strings {
-      return { ...messages, ...host.texts[locale] }
     }
 
     function recordOnceShown(step: Step) {

@@ -21,9 +21,10 @@ export function renderPrompt(context: PromptContext, { view, requirement }: Step
   /** Fragments asked for and not on the screen, and the sending of an answer: until then nobody answers. */
   let waiting = 0
 
+  // One part for both: whatever a product makes of it, they weigh the same.
   const answers = [
-    button('decline', words.decline, () => answer('decline')),
-    button('accept', optional ? words.consent : words.accept, () => answer('accept')),
+    button('answer', words.decline, () => answer('decline')),
+    button('answer', optional ? words.consent : words.accept, () => answer('accept')),
   ]
 
   function wait(change: 1 | -1) {

@@ -2,7 +2,6 @@ import type { Receipt, Requirements } from '../../service/contract/subject-contr
 import type { Asking } from '../asking.ts'
 import type { Locale } from '../language.ts'
 import type { Step } from '../step.ts'
-import type { OwnTexts } from '../strings.ts'
 import type { PromptContext } from './prompt-context.ts'
 import type { PromptSurface } from './prompt-surface.ts'
 
@@ -17,8 +16,6 @@ export interface Host {
   asks: boolean
   /** Whether what can wait is to wait. */
   deferred: boolean
-  /** The product's own words. */
-  texts: OwnTexts
   /** The language that the product chose for the element, or that of the page around it. */
   language: Locale
   emit(name: 'covered' | 'required', requirements: Requirements): void

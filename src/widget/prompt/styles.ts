@@ -33,6 +33,10 @@ small{display:block}
 [part=foot]{text-align:center;font-weight:600}
 dialog [part=head]{border-bottom:1px solid var(--l)}
 dialog [part=foot],article{border-top:1px solid var(--l)}
+[part]{visibility:visible!important;direction:ltr!important}
+[part]::before,[part]::after{content:none!important}
+[part=body],[part=text],[part=changes],[part=summary]{display:block!important}
+[part=foot] div{direction:ltr!important}
 h2,h3,p,ul{margin:0 0 .75em}
 h2{font:600 1.625em/1.25 var(--t);outline:0}
 h4{margin:0}
