@@ -74,7 +74,12 @@ describe('the package', () => {
     const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(facts()).toMatchObject({ name: 'kelisim', version, license, engines: { node: '>=20' } })
     expect(Object.keys(facts().dependencies)).toEqual(['jose'])
-    expect(files()).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'php/kelisim-gate.php']))
+    expect(files()).toEqual(
+      expect.arrayContaining([
+        ...['LICENSE', 'README.md', 'PROTOCOL.md', 'llms.txt', 'php/kelisim-gate.php'],
+        ...['docs/widget.md', 'docs/receipts.md', 'docs/frameworks.md'],
+      ]),
+    )
     const licenses = readFileSync(join(own, 'THIRD-PARTY-LICENSES'), 'utf8')
     for (const name of ['zod', '@noble/hashes', '@scure/base', 'fflate'])
       expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'))

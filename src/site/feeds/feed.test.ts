@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { View } from '../build/page-context.ts'
 import { createPolicy } from '../fixture.ts'
 import { renderFeed } from './feed.ts'
+import { renderLlms } from './llms.ts'
 import { renderSitemap } from './sitemap.ts'
 
 const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
@@ -27,6 +28,26 @@ test('a feed escapes names, and HTML once more', () => {
   const { text } = renderFeed(view, policy)
   expect(text).toContain('<name>DAR &amp; Tech</name>')
   expect(text).toContain('&lt;li&gt;Less &amp;lt; more&lt;/li&gt;')
+})
+
+test('llms.txt leads to each sealed text, newest first, with its effect and the language that prevails', () => {
+  const text = renderLlms(view)
+  const links = [
+    ...text.matchAll(
+      /^- \[.+\]\((.+)\): version (\d), (kk|ru|en), (?:in-force|announced), effect (\S+?)(;|$)/gm,
+    ),
+  ]
+  expect(links.map(([, address, number, tag]) => [address, number, tag])).toEqual(
+    [2, 1].flatMap((number) =>
+      ['kk', 'ru', 'en'].map((tag) => [
+        `https://5qbe.kz/auth/privacy/${number}/${tag}.md`,
+        String(number),
+        tag,
+      ]),
+    ),
+  )
+  expect(text.match(/this language prevails/g)).toHaveLength(2)
+  expect(text).toMatch(/^# .+\n\n> /)
 })
 
 test('the sitemap names every page in three languages with its counterparts', () => {
