@@ -131,6 +131,12 @@ test('a token that the service never takes leads nobody round in circles', async
   await expect(back(page)).toBeVisible()
 })
 
+test('what the product asks wrongly is not called an outage', async ({ page }) => {
+  await page.goto(await getAddress(page, { policies: 'nothing' }))
+  await expect(page.locator('[data-state=refused]')).toBeVisible()
+  await expect(back(page)).toBeVisible()
+})
+
 test('without a token, or with one that is no longer good, it says what to do', async ({ page }) => {
   await page.goto(`${world.service}/accept/`)
   await expect(page.getByText('Бұл бетті өнім ашады', { exact: false })).toBeVisible()

@@ -30,7 +30,7 @@ describe('readRequirements', () => {
       const type = 'urn:kelisim:problem:token-expired'
       response
         .writeHead(401)
-        .end(JSON.stringify({ type, title: 'The subject token has expired', status: 401 }))
+        .end(JSON.stringify({ type, title: 'The token has expired', status: 401 }))
     })
     await expect(readRequirements({ service, token: 't' })).rejects.toMatchObject({
       code: 'refused',

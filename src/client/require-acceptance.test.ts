@@ -160,7 +160,7 @@ describe('check', () => {
     [
       'another issuer',
       { issuer: 'https://elsewhere.example' },
-      'answered 401: The subject token is not valid. No registered product has the issuer',
+      'answered 401: The token is not valid. No registered product has the issuer',
     ],
     ['another audience', { audience: 'elsewhere' }, 'The claim "aud" of the token is "elsewhere"; expected'],
     [

@@ -255,6 +255,8 @@ export const site = {
     expired:
       'The link has expired. Go back to the product and open the page again: what was recorded before is kept, nothing new was recorded.',
     trouble: 'The service cannot be reached. Check the connection and try again: nothing new was recorded.',
+    refused:
+      'The service did not take what the product asked. Go back to the product and tell them: nothing new was recorded.',
     foreign:
       'The product has not registered the address to go back to. Close this page once you have answered.',
     again: 'Answer',

@@ -178,6 +178,6 @@ export const ProblemSchema = z.looseObject({
  * A refusal of the service (RFC 9457).
  *
  * @example
- * { type: 'urn:kelisim:problem:token-expired', title: 'The subject token has expired', status: 401 }
+ * { type: 'urn:kelisim:problem:token-expired', title: 'The token has expired', status: 401 }
  */
 export type Problem = z.output<typeof ProblemSchema>

@@ -4,9 +4,9 @@ export const PROBLEMS = {
   'query-invalid': { status: 400, title: 'The query is not as expected' },
   'json-malformed': { status: 400, title: 'The body is not JSON' },
   'body-invalid': { status: 400, title: 'The body is not as expected' },
-  'token-missing': { status: 401, title: 'A subject token is needed' },
-  'token-invalid': { status: 401, title: 'The subject token is not valid' },
-  'token-expired': { status: 401, title: 'The subject token has expired' },
+  'token-missing': { status: 401, title: 'A token is needed' },
+  'token-invalid': { status: 401, title: 'The token is not valid' },
+  'token-expired': { status: 401, title: 'The token has expired' },
   'token-revoked': {
     status: 401,
     title: 'The token was issued before the person was erased or got another id',

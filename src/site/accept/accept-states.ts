@@ -1,7 +1,7 @@
 /** What the hosted page can have to say; one at a time, in the language of the page. */
 export const ACCEPT_STATES = [
   ...(['waiting', 'noToken', 'answer', 'covered', 'answered'] as const),
-  ...(['renewing', 'left', 'expired', 'trouble', 'foreign'] as const),
+  ...(['renewing', 'left', 'expired', 'trouble', 'refused', 'foreign'] as const),
 ]
 export type AcceptState = (typeof ACCEPT_STATES)[number]
 
@@ -20,5 +20,6 @@ export const WAYS_OF: Readonly<Record<AcceptState, readonly AcceptWay[]>> = {
   left: ['renew', 'back'],
   expired: ['renew', 'back'],
   trouble: ['again', 'back'],
+  refused: ['back'],
   foreign: ['again'],
 }

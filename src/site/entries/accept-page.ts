@@ -73,6 +73,7 @@ async function begin(arrived: Arrival): Promise<void> {
   })
   gate.addEventListener('kelisim:error', (event) => {
     const { code } = (event as CustomEvent<{ code: string }>).detail
+    if (code === 'refused') return say('refused')
     if (code !== 'unauthorized') return say('trouble')
     const place = findPlace(gate.root)
     if (visit && canRenew(visit, Date.now())) return renew({ ...visit, ...(place && { place }) })
