@@ -28,9 +28,7 @@ describe('readRequirements', () => {
   test('throws the problem that the service states', async () => {
     const service = await serve((_, response) => {
       const type = 'urn:kelisim:problem:token-expired'
-      response
-        .writeHead(401)
-        .end(JSON.stringify({ type, title: 'The token has expired', status: 401 }))
+      response.writeHead(401).end(JSON.stringify({ type, title: 'The token has expired', status: 401 }))
     })
     await expect(readRequirements({ service, token: 't' })).rejects.toMatchObject({
       code: 'refused',
