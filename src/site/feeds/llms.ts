@@ -1,7 +1,7 @@
 import { LOCALES } from '../../domain/locale.ts'
 import type { View } from '../build/page-context.ts'
 import { buildRawPath, buildUrl, place } from '../paths.ts'
-import { computeStanding, findPolicyEnd, listPublished } from '../policy/version-status.ts'
+import { findPolicyEnd, findReplacing, listPublished } from '../policy/version-status.ts'
 
 /**
  * `llms.txt`: what a program that reads pages for somebody finds here, with the texts as they were sealed. In English, as
@@ -14,9 +14,9 @@ export function renderLlms({ policies, settings, locale, now }: View): string {
     const end = findPolicyEnd(policy, now)
     const rows = versions.flatMap((version) => {
       const { number, file } = version
-      const standing = computeStanding(policy, version, now)
-      const effect =
-        standing === 'replaced' ? 'never takes effect' : `${standing}, effect ${file.effectiveAt}`
+      // No more than dates: what is in force changes while the file stays.
+      const isReplaced = findReplacing(policy, version) !== null
+      const effect = isReplaced ? 'never takes effect' : `takes effect ${file.effectiveAt}`
       return LOCALES.map((tag) => {
         const address = settings.origin + buildRawPath(settings, policy.id, number, tag)
         const authentic = tag === file.authentic ? '; this language prevails' : ''
