@@ -131,6 +131,14 @@ test('a token that the service never takes leads nobody round in circles', async
   await expect(back(page)).toBeVisible()
 })
 
+test('of the links of the product those stand in the prompt that it has registered', async ({ page }) => {
+  await page.goto(`${world.demo}/answer?as=newcomer`)
+  await expect(prompt(page)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Көмек' })).toBeVisible()
+  await expect(page.locator('[data-link=export]')).toBeHidden()
+  await expect(page.locator('[data-link=logOut]')).toBeHidden()
+})
+
 test('what the product asks wrongly is not called an outage', async ({ page }) => {
   await page.goto(await getAddress(page, { policies: 'nothing' }))
   await expect(page.locator('[data-state=refused]')).toBeVisible()

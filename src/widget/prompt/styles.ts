@@ -36,7 +36,6 @@ dialog [part=foot],article{border-top:1px solid var(--l)}
 [part]{visibility:visible!important;direction:ltr!important}
 [part]::before,[part]::after{content:none!important}
 [part=body],[part=text],[part=changes],[part=summary]{display:block!important}
-[part=foot] div{direction:ltr!important}
 h2,h3,p,ul{margin:0 0 .75em}
 h2{font:600 1.625em/1.25 var(--t);outline:0}
 h4{margin:0}
@@ -63,7 +62,7 @@ input{width:1.25em;height:1.25em;margin:0;flex:none;accent-color:var(--a)}
 [part=foot] div{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8.5em),1fr));grid-auto-rows:1fr}
 [part=foot] div button{min-width:0;padding-inline:0;border:2px solid;overflow-wrap:anywhere}
 slot{justify-content:center;font-weight:400}
-::slotted(*){min-height:44px;display:inline-flex;align-items:center;color:var(--a)}
+::slotted(:not([hidden])){min-height:44px;display:inline-flex;align-items:center;color:var(--a)}
 [aria-disabled=true]{opacity:.55}
 :focus-visible:not(h2){outline:3px solid var(--a);outline-offset:2px}
 section [part=body]{padding-block:0}
