@@ -18,6 +18,8 @@ export interface Profile {
   deploys: number
   /** Times that the site is rolled back and forward, before and after people have answered. */
   rollbacks: number
+  /** Acts in the log on which reports are drawn up. */
+  acts: number
 }
 
 export const FULL: Profile = {
@@ -30,6 +32,7 @@ export const FULL: Profile = {
   fillings: 5,
   deploys: 20,
   rollbacks: 10,
+  acts: 100_000,
 }
 
 export const SHORT: Profile = {
@@ -42,4 +45,5 @@ export const SHORT: Profile = {
   fillings: 1,
   deploys: 1,
   rollbacks: 1,
+  acts: 20_000,
 }

@@ -10,6 +10,18 @@ import { powerPostgres, powerSqlite } from './tests/power.ts'
 import { restorePostgres, restoreSqlite } from './tests/restore.ts'
 import { createRollbackTest } from './tests/rollback.ts'
 import { commitsCancelled, standbyPromoted } from './tests/standby.ts'
+import { badTokens } from './tests/stop/bad-tokens.ts'
+import { startOnFullDisk, startWithoutPostgres } from './tests/stop/degraded-start.ts'
+import { frozenProcess } from './tests/stop/frozen-process.ts'
+import { frozenBackend, heldHead } from './tests/stop/held-head.ts'
+import { onePerson } from './tests/stop/one-person.ts'
+import { keysEndless, keysFailing, keysHanging } from './tests/stop/product-keys.ts'
+import { repeatedIds } from './tests/stop/repeated-ids.ts'
+import { reportsOnMany } from './tests/stop/reports.ts'
+import { endedKeepAlive } from './tests/stop/sigterm.ts'
+import { slowReaders } from './tests/stop/slow-readers.ts'
+import { staticFiles } from './tests/stop/static-files.ts'
+import { unfinishedBodies } from './tests/stop/unfinished-bodies.ts'
 import { createUpgradeTest } from './tests/upgrade.ts'
 import { wrongClock } from './tests/wrong-clock.ts'
 
@@ -38,6 +50,22 @@ export const TESTS: readonly FaultTest[] = [
   restorePostgres,
   createUpgradeTest('sqlite', 'SQLite'),
   createUpgradeTest('postgres', 'PostgreSQL'),
+  frozenProcess,
+  frozenBackend,
+  heldHead,
+  unfinishedBodies,
+  slowReaders,
+  keysFailing,
+  keysHanging,
+  keysEndless,
+  reportsOnMany,
+  onePerson,
+  staticFiles,
+  repeatedIds,
+  badTokens,
+  startWithoutPostgres,
+  startOnFullDisk,
+  endedKeepAlive,
 ]
 
 /** The tests of the short form: what happens to a service most often. */

@@ -67,6 +67,12 @@ test('what is held against the floor is a figure and no promise', () => {
   expect(verdict).toMatchObject({ reached: 0.6, target: '–', met: null })
 })
 
+test('processor time is compared as what the other takes, of what the service takes', () => {
+  const cost = (main: number) => ({ main, pool: 100, v8: 0, other: 0, database: 50 })
+  const sqlite = [lap({ cost: cost(300) }), lap({ side: 'bare', cost: cost(100) })]
+  expect(computeBudgets({ sqlite }).acts_vs_bare_time.sqlite?.value).toBe(0.5)
+})
+
 test('a row holds the medians of its rounds and the longest wait of all', () => {
   const cost = (main: number) => ({ main, pool: 1, v8: 0, other: 0, database: null })
   const [row] = computeRows([

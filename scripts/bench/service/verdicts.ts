@@ -1,6 +1,6 @@
 import { computeMedian } from '../../harness/statistics.ts'
 import type { Verdict } from '../verdict.ts'
-import { ENGINES, type EngineName, type Run, type Runs, type Side, type Workload } from './run.ts'
+import { type Cost, ENGINES, type EngineName, type Run, type Runs, type Side, type Workload } from './run.ts'
 
 /** A figure: the middle of all times that it was measured, and each of them; null where there was nothing to hold it against. */
 export interface Reached {
@@ -23,6 +23,8 @@ interface Budget {
   atLeast?: number
   /** Milliseconds of p99 beyond that of the other. */
   atMost?: number
+  /** Whether processor time is compared instead of answers a second: it says the same on a machine that others use too. */
+  byTime?: boolean
 }
 
 /** Requests under way at which acts and requirements are compared. */
@@ -33,6 +35,13 @@ const BUDGETS = {
   acts_vs_bare: { what: 'acts', workload: 'acts', than: 'bare', inFlight: MANY, atLeast: 0.8 },
   acts_vs_c15t: { what: 'acts', workload: 'acts', than: 'c15t', inFlight: MANY, atLeast: 6 },
   acts_vs_c15t_alone: { what: 'acts', workload: 'acts', than: 'c15t', inFlight: 1, atLeast: 1.5 },
+  acts_vs_bare_time: {
+    what: 'acts by processor time of the process',
+    workload: 'acts',
+    than: 'bare',
+    inFlight: MANY,
+    byTime: true,
+  },
   acts_vs_minimal: { what: 'acts', workload: 'acts', than: 'minimal', inFlight: MANY },
   fresh_vs_bare: {
     what: 'requirements, new tokens',
@@ -111,16 +120,27 @@ function reach(runs: readonly Run[], budget: Budget): Reached {
 }
 
 /** Of neighbours in time first, then the middle of them: what slowed the machine down slowed both. */
-function compare(pass: readonly Run[], { workload, than, inFlight, atMost }: Budget): number | null {
+function compare(pass: readonly Run[], budget: Budget): number | null {
+  const { workload, than, inFlight } = budget
   const of = (side: Side) =>
     pass.filter((lap) => lap.workload === workload && lap.side === side && lap.inFlight === inFlight)
   const others = new Map(of(than).map((lap) => [lap.round, lap]))
   const compared = of('kelisim').flatMap((lap) => {
     const other = others.get(lap.round)
     if (other === undefined) return []
-    return atMost === undefined ? lap.perSecond / other.perSecond : lap.p99 - other.p99
+    return compareLaps(lap, other, budget) ?? []
   })
   return compared.length === 0 ? null : round(computeMedian(compared))
+}
+
+function compareLaps(own: Run, other: Run, { atMost, byTime = false }: Budget): number | null {
+  if (atMost !== undefined) return own.p99 - other.p99
+  if (!byTime) return own.perSecond / other.perSecond
+  return own.cost && other.cost && sumThreads(other.cost) / sumThreads(own.cost)
+}
+
+function sumThreads({ main, pool, v8, other }: Cost): number {
+  return main + pool + v8 + other
 }
 
 function round(value: number): number {
