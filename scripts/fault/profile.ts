@@ -12,6 +12,8 @@ export interface Profile {
   cuts: number
   /** Standbys that are promoted. */
   promotions: number
+  /** Machines that are lost where others take over by themselves. */
+  failovers: number
   /** Times that the disk fills up. */
   fillings: number
   /** Restarts of each of two processes under load. */
@@ -29,6 +31,7 @@ export const FULL: Profile = {
   restarts: 25,
   cuts: 50,
   promotions: 10,
+  failovers: 3,
   fillings: 5,
   deploys: 20,
   rollbacks: 10,
@@ -42,6 +45,7 @@ export const SHORT: Profile = {
   restarts: 1,
   cuts: 1,
   promotions: 1,
+  failovers: 1,
   fillings: 1,
   deploys: 1,
   rollbacks: 1,

@@ -3,6 +3,7 @@ import { clockJumps } from './tests/clock.ts'
 import { databaseCuts, databaseRestarts } from './tests/database.ts'
 import { deploys } from './tests/deploy.ts'
 import { diskFullPostgres, diskFullSqlite, diskReadOnly } from './tests/disk.ts'
+import { failover } from './tests/failover.ts'
 import { createKeysTest } from './tests/keys.ts'
 import { createKillTest } from './tests/kill.ts'
 import { foreignMark } from './tests/mark.ts'
@@ -35,6 +36,7 @@ export const TESTS: readonly FaultTest[] = [
   databaseCuts,
   standbyPromoted,
   commitsCancelled,
+  failover,
   diskFullSqlite,
   diskFullPostgres,
   diskReadOnly,

@@ -61,7 +61,10 @@ async function put(port: number, what: string, question: HttpRequest): Promise<v
   const told = await ask(port, question)
   latencies.get(what)?.push(performance.now() - began)
   if ('lost' in told) refusals.get(what)?.push(told.lost)
-  else if (told.status !== 200) refusals.get(what)?.push(`${told.status} ${told.body.slice(0, 200)}`)
+  else if (told.status !== 200) {
+    const [, problem = told.body.slice(0, 60)] = /urn:kelisim:problem:([\w-]+)/.exec(told.body) ?? []
+    refusals.get(what)?.push(`${told.status} ${problem}`)
+  }
 }
 
 async function end(): Promise<Waits[]> {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FaultTest, Outcome } from '../../fault-test.ts'
 import { formatCount } from '../../format.ts'
 import { holdSockets } from '../../load/sockets.ts'
@@ -34,13 +33,12 @@ async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome>
   return watchOthers(trial, async () => {
     const asked = `GET /auth/large.js HTTP/1.1\r\nhost: 127.0.0.1:${trial.port}\r\n\r\n`
     const held = await holdSockets(trial.port, READERS, (socket) => socket.write(asked), { isReading: false })
-    const ends = performance.now() + LASTS_MS
-    const refused = await countRefusedActs(trial, ACTS)
-    let megabytes = readMegabytes(trial.child.pid)
-    while (performance.now() < ends) {
+    let megabytes = 0
+    const looking = setInterval(() => {
       megabytes = Math.max(megabytes, readMegabytes(trial.child.pid))
-      await sleep(100)
-    }
+    }, 100)
+    const refused = await countRefusedActs(trial, ACTS, LASTS_MS)
+    clearInterval(looking)
     held.close()
     return {
       figures: { hindered: refused, greedy: Math.max(0, Math.round(megabytes) - MOST_MEGABYTES) },

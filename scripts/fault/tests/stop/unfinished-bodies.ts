@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { signSubjectToken } from '../../../harness/token.ts'
 import type { FaultTest, Outcome } from '../../fault-test.ts'
 import { formatCount } from '../../format.ts'
@@ -35,9 +34,7 @@ async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome>
     const held = await holdSockets(trial.port, CONNECTIONS, (socket) => socket.write(begin), {
       isReading: true,
     })
-    const ends = performance.now() + LASTS_MS
-    const refused = await countRefusedActs(trial, ACTS)
-    await sleep(Math.max(0, ends - performance.now()))
+    const refused = await countRefusedActs(trial, ACTS, LASTS_MS)
     held.close()
     return {
       figures: { hindered: refused },

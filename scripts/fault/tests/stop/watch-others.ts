@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Bystanders } from '../../bystanders/bystanders.ts'
 import type { Question } from '../../bystanders/probe.ts'
 import type { Outcome } from '../../fault-test.ts'
@@ -39,12 +40,15 @@ export async function watchOthers(
   }
 }
 
-/** Lets so many new people answer one after the other; how many were not recorded. */
-export async function countRefusedActs(service: ServiceUnderTest, count: number): Promise<number> {
-  let refused = 0
-  for (let person = 0; person < count; person++) {
-    const id = await service.clients.submit(`meanwhile-${person}`, service.accept)
-    if (id === null) refused++
-  }
-  return refused
+/** Lets so many new people answer in the course of a time; how many were not recorded at once. */
+export async function countRefusedActs(
+  service: ServiceUnderTest,
+  count: number,
+  milliseconds: number,
+): Promise<number> {
+  const acts = Array.from({ length: count }, async (_, person) => {
+    await sleep((person * milliseconds) / count)
+    return service.clients.submit(`meanwhile-${person}`, service.accept)
+  })
+  return (await Promise.all(acts)).filter((id) => id === null).length
 }
