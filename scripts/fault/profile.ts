@@ -12,8 +12,8 @@ export interface Profile {
   cuts: number
   /** Standbys that are promoted. */
   promotions: number
-  /** Machines that are lost where others take over by themselves. */
-  failovers: number
+  /** What happens to the machine that leads where another takes over, one after the other. */
+  losses: readonly ('machine' | 'postgres' | 'switchover')[]
   /** Times that the disk fills up. */
   fillings: number
   /** Restarts of each of two processes under load. */
@@ -31,12 +31,15 @@ export const FULL: Profile = {
   restarts: 25,
   cuts: 50,
   promotions: 10,
-  failovers: 3,
+  losses: ['machine', 'postgres', 'switchover', 'machine', 'machine'],
   fillings: 5,
   deploys: 20,
   rollbacks: 10,
   acts: 100_000,
 }
+
+/** What only somebody waits for who wants to know. */
+export const WHOLE: Profile = { ...FULL, acts: 1_000_000 }
 
 export const SHORT: Profile = {
   kills: 3,
@@ -45,7 +48,7 @@ export const SHORT: Profile = {
   restarts: 1,
   cuts: 1,
   promotions: 1,
-  failovers: 1,
+  losses: ['machine'],
   fillings: 1,
   deploys: 1,
   rollbacks: 1,
