@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readThreadTimes } from '../bench/service/threads.ts'
+import { readThreadTimes } from '../harness/threads.ts'
 
 /** Memory that a process holds now; 0 where the system does not tell. */
 export function readMegabytes(pid: number): number {
