@@ -26,11 +26,11 @@ export function getHashing(): Hashing {
  * when it is called; those that do not are refused.
  */
 export function chooseHashing(own: Hashing): void {
-  const isSame = describe(own) === describe(PORTABLE)
+  const isSame = hashProbe(own) === hashProbe(PORTABLE)
   if (!isSame) throw new Error('These functions do not give SHA-256 and HMAC-SHA-256.')
   chosen = own
 }
 
-function describe({ sha256, hmacSha256 }: Hashing): string {
+function hashProbe({ sha256, hmacSha256 }: Hashing): string {
   return [sha256(PROBE), hmacSha256(PROBE, PROBE)].map(bytesToHex).join()
 }
