@@ -7,6 +7,7 @@ import type { Products } from './products/products.ts'
 import type { Catalog } from './published/catalog.ts'
 import type { Published } from './published/published.ts'
 import type { Warning } from './published/warnings.ts'
+import type { Reports } from './reports/report.ts'
 import type { Receipts } from './write/receipts.ts'
 import type { WriteQueue } from './write/write-queue.ts'
 
@@ -28,6 +29,8 @@ export interface Service {
   store: AcceptanceStore
   /** The way by which acts reach the store. */
   writes: WriteQueue
+  /** What would keep people waiting if it were done by the thread that answers them. */
+  reports: Reports
   ring: KeyRing
   receipts: Receipts
   published: Published
@@ -49,7 +52,7 @@ export interface Service {
 }
 
 /** What is published now; a problem when nothing could be read yet. */
-export async function getCatalog({ published }: Service): Promise<Catalog> {
+export async function getCatalog({ published }: Pick<Service, 'published'>): Promise<Catalog> {
   const catalog = await published.getCatalog()
   if (catalog !== null) return catalog
   throw new Problem('manifest-unavailable', 'Try again later.', { headers: { 'retry-after': '5' } })

@@ -22,7 +22,8 @@ export interface ServeOptions {
 }
 
 /** What of a service depends on its database. */
-export interface LogParts extends Pick<Service, 'store' | 'ring' | 'listLogWarnings' | 'logProblem'> {
+export interface LogParts
+  extends Pick<Service, 'store' | 'ring' | 'reports' | 'listLogWarnings' | 'logProblem'> {
   /** Is told of each new record; tells whether it was given another moment than the clock showed. */
   noteMoments: (moments: Moments) => boolean
 }

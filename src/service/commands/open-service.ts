@@ -46,7 +46,16 @@ export async function openService(options: ServeOptions): Promise<Running> {
     clock = watch
     closing.unshift(async () => watch.stop())
     const listLogWarnings = () => [...watch.listWarnings(), ...following.listWarnings()]
-    const service = assemble(options, { store, ring, noteMoments: watch.note, logProblem, listLogWarnings })
+    const reports = options.tools.openReports(ring, options.products.get().audience)
+    closing.unshift(reports.close)
+    const service = assemble(options, {
+      store,
+      ring,
+      reports,
+      noteMoments: watch.note,
+      logProblem,
+      listLogWarnings,
+    })
     // At once, so that versions bind from the start of the service and not from its first visitor.
     await service.published.look()
     closing.unshift(await startSweeping(service))

@@ -13,6 +13,7 @@ export function openStandby(options: ServeOptions, getReason: () => string): Run
   const service = assemble(options, {
     store: createAbsent(),
     ring: createAbsent(),
+    reports: createAbsent(),
     noteMoments: () => false,
     listLogWarnings: () => [],
     logProblem: getReason,
