@@ -81,7 +81,7 @@ function openReports(settings: Settings, ring: KeyRing, audience: string): Repor
   const address = readDatabaseAddress(settings)
   const database = address === null ? { path: getDatabasePath(settings) } : { address }
   return createReports((patience) => {
-    const facts = { database, keys: ring.copy(), audience, dist, published, longest: patience.piece }
+    const facts = { database, keys: ring.copy(), audience, dist, published, longest: 0.9 * patience.piece }
     return createReportThread(openReportWorker(facts), patience)
   })
 }

@@ -1,5 +1,5 @@
 import { createLane, type Lane, type LaneOptions } from './lane.ts'
-import type { ReportRequest, Reports } from './report.ts'
+import type { Pieces, ReportRequest, Reports } from './report.ts'
 import type { Patience, ReportThread } from './report-thread.ts'
 
 /** Kinds of reports that must not wait for each other: a person's own, and those of staff. */
@@ -45,15 +45,23 @@ export function createReports(open: (patience: Patience) => ReportThread, limits
   }
 }
 
-/** Waits for the first piece, so that what was refused before it can still be answered as a problem. */
-export async function startWithFirst<T>(pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
-  const first = await pieces.next()
-  return (async function* () {
-    try {
-      if (!first.done) yield first.value
-      yield* pieces
-    } finally {
-      await pieces.return(undefined)
-    }
-  })()
+/**
+ * Waits for the first piece, so that what was refused before it can still be answered as a problem. What follows ends with
+ * whoever stops reading, also before they began.
+ */
+export async function startWithFirst(pieces: AsyncGenerator<Uint8Array>): Promise<Pieces> {
+  let first: IteratorResult<Uint8Array> | null = await pieces.next()
+  return {
+    async next() {
+      const given = first ?? (await pieces.next())
+      first = null
+      return given
+    },
+    async return() {
+      return pieces.return(undefined)
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
 }

@@ -23,6 +23,10 @@ export interface ReportJob<R extends ReportRequest = ReportRequest> {
 /** The request of a kind. */
 export type RequestOf<K extends ReportRequest['kind']> = Extract<ReportRequest, { kind: K }>
 
+/** The bytes of a report, until their reader stops. */
+export type Pieces = Required<Pick<AsyncIterableIterator<Uint8Array>, 'next' | 'return'>> &
+  AsyncIterable<Uint8Array>
+
 /** What walks through many rows or makes much text, away from the thread that answers people. */
 export interface Reports {
   /**
@@ -31,7 +35,7 @@ export interface Reports {
    *
    * @throws Problem `overloaded` where too many wait, `report-timeout` for one that takes too long, and its own
    */
-  run(job: ReportJob, body?: AsyncIterable<Uint8Array>): Promise<AsyncGenerator<Uint8Array>>
+  run(job: ReportJob, body?: AsyncIterable<Uint8Array>): Promise<Pieces>
   /** Ends what is under way, and waits for that. */
   close(): Promise<void>
 }

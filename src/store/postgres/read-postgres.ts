@@ -18,7 +18,6 @@ export function openPostgresReports(url: string, longest: number, onLost?: OnLos
     application_name: 'kelisim reports',
     options: '-c default_transaction_read_only=on',
     statement_timeout: longest,
-    lock_timeout: longest,
     keepAlive: true,
     types: { getTypeParser },
   })
