@@ -186,7 +186,7 @@ export class TestService {
       }),
       listLogWarnings: clock.listWarnings,
       listProductsWarnings: () => [],
-      logProblem: () => null,
+      listMissing: () => [],
       isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }

@@ -9,11 +9,13 @@ import { openPostgresStore } from '../store/postgres/postgres.ts'
 import { openPostgresScan } from '../store/postgres/scan-postgres.ts'
 import type { Scan } from '../store/sql/scan.ts'
 import { backupSqlite } from '../store/sqlite/backup-sqlite.ts'
+import { openSqliteWithoutRoom } from '../store/sqlite/open-without-room.ts'
 import { openSqliteScan } from '../store/sqlite/scan-sqlite.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore, Batch } from '../store/store.ts'
 import type { Tools } from './commands/command.ts'
 import { readDatabaseAddress } from './database-address.ts'
+import { hasRoom } from './files/has-room.ts'
 import { readNamed, toSystemError } from './files/system-error.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { openKeyFile, readKeyFile } from './keys/key-file.ts'
@@ -51,6 +53,13 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
     newId: randomUUID,
     newKey: createKeySource(),
     openStore: () => openStore(settings, log),
+    fullDisk:
+      settings.database === null
+        ? {
+            openStore: () => openSqliteWithoutRoom(getDatabasePath(settings)),
+            isOver: () => hasRoom(settings.data),
+          }
+        : null,
     openReports: (ring, audience) => openReports(settings, ring, audience),
     openScan: () => openScan(settings, log),
     backup: (copy) => backupSqlite(getDatabasePath(settings), copy),

@@ -3,6 +3,7 @@ import type { Limits } from './http/limits.ts'
 import type { Metrics } from './http/metrics.ts'
 import { Problem } from './http/problem.ts'
 import type { KeyRing } from './keys/key-ring.ts'
+import type { Missing } from './probes/missing.ts'
 import type { Products } from './products/products.ts'
 import type { Catalog } from './published/catalog.ts'
 import type { Published } from './published/published.ts'
@@ -45,8 +46,8 @@ export interface Service {
   listLogWarnings: () => Warning[]
   /** What is wrong with products.yaml, while the products before stay registered. */
   listProductsWarnings: () => Warning[]
-  /** Why nothing may be added to the log; null while it may. */
-  logProblem: () => string | null
+  /** What is missing for the log to be used; nothing while all is well. */
+  listMissing: () => Missing[]
   /** Whether the service is ending and wants no new callers. */
   isDraining: () => boolean
 }

@@ -1,5 +1,5 @@
 // Whether a failure goes by itself.
-export { isAway } from './away.ts'
+export { isAway, isOfDisk } from './away.ts'
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
 export { isStoreFault } from './store-fault.ts'

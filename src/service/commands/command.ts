@@ -15,6 +15,8 @@ export interface Tools {
   newId: () => string
   newKey: () => string
   openStore: () => Promise<AcceptanceStore>
+  /** How an SQLite file is read whose disk is full, and when that is no longer so; null for PostgreSQL. */
+  fullDisk: { openStore: () => Promise<AcceptanceStore>; isOver: () => boolean } | null
   /** Opens what makes reports beside the process that serves, with its keys and under its public address. */
   openReports: (ring: KeyRing, audience: string) => Reports
   /** Opens the database for reading all of it, also beside the process that serves it. */

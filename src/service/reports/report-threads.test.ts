@@ -84,7 +84,7 @@ test('a thread that crashes takes its report alone with it, and is replaced', as
 })
 
 test('a thread that hears nothing any more is ended when its time is over, and is replaced', async () => {
-  reports = open({ piece: 500 })
+  reports = open({ piece: 4000 })
   const pieces = await reports.run(createJob('block'))
   const waiting = ask('tell')
   expect(await failure(read(pieces))).toMatchObject({ id: 'report-timeout' })

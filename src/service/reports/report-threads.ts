@@ -51,17 +51,14 @@ export function createReports(open: (patience: Patience) => ReportThread, limits
  */
 export async function startWithFirst(pieces: AsyncGenerator<Uint8Array>): Promise<Pieces> {
   let first: IteratorResult<Uint8Array> | null = await pieces.next()
-  return {
+  const rest: Pieces = {
     async next() {
       const given = first ?? (await pieces.next())
       first = null
       return given
     },
-    async return() {
-      return pieces.return(undefined)
-    },
-    [Symbol.asyncIterator]() {
-      return this
-    },
+    return: () => pieces.return(undefined),
+    [Symbol.asyncIterator]: () => rest,
   }
+  return rest
 }

@@ -24,8 +24,9 @@ export interface ReportJob<R extends ReportRequest = ReportRequest> {
 export type RequestOf<K extends ReportRequest['kind']> = Extract<ReportRequest, { kind: K }>
 
 /** The bytes of a report, until their reader stops. */
-export type Pieces = Required<Pick<AsyncIterableIterator<Uint8Array>, 'next' | 'return'>> &
-  AsyncIterable<Uint8Array>
+export interface Pieces extends AsyncIterableIterator<Uint8Array> {
+  return(): Promise<IteratorResult<Uint8Array>>
+}
 
 /** What walks through many rows or makes much text, away from the thread that answers people. */
 export interface Reports {
