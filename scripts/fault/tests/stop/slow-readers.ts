@@ -20,7 +20,13 @@ export const slowReaders: FaultTest = {
   id: 'slow-readers',
   title: 'Readers who ask for a large file and do not take it',
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that waits for its readers for ever',
+      proves: 'greedy',
+      run: (stage) => run(stage, ['endless-patience']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {

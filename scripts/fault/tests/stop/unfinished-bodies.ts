@@ -15,7 +15,13 @@ export const unfinishedBodies: FaultTest = {
   id: 'unfinished-bodies',
   title: 'One client that begins a thousand acts and ends none',
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service with the same places for everybody, taken before a body is there',
+      proves: 'hindered',
+      run: (stage) => run(stage, ['one-room']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {
