@@ -18,6 +18,7 @@ const BEFORE = 200
 export const failover: FaultTest = {
   id: 'failover-patroni',
   title: 'The leading machine killed under load, Patroni',
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [
     {

@@ -12,6 +12,7 @@ const SECONDS = 5
 export const badTokens: FaultTest = {
   id: 'bad-tokens',
   title: `${PER_SECOND} bad tokens a second from the address that others share`,
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [],
 }

@@ -17,6 +17,7 @@ const CROWD = 1_100
 export const heldHead: FaultTest = {
   id: 'held-head-postgres',
   title: 'A foreign transaction that holds the head of the log, PostgreSQL',
+  isTimed: true,
   run: (stage) => run(stage, holdInSession),
   controls: [],
 }
@@ -25,6 +26,7 @@ export const heldHead: FaultTest = {
 export const frozenBackend: FaultTest = {
   id: 'frozen-backend-postgres',
   title: "A process of PostgreSQL's frozen while it holds the head of the log",
+  isTimed: true,
   run: (stage) => run(stage, freezeBackend),
   controls: [],
 }

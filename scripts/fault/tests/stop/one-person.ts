@@ -19,6 +19,7 @@ const HISTORY_MS = 1_000
 export const onePerson: FaultTest = {
   id: 'one-person',
   title: 'One person who answers and withdraws without end',
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [],
 }

@@ -15,6 +15,7 @@ const MOST_BYTES = 50_000
 export const repeatedIds: FaultTest = {
   id: 'repeated-ids',
   title: 'One question that names a policy 1,500 times',
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [
     {

@@ -22,6 +22,7 @@ const BUNDLES = 50
 export const reportsOnMany: FaultTest = {
   id: 'reports-sqlite',
   title: 'Reports and bundles on a large log, SQLite',
+  isTimed: true,
   run: (stage) => run(stage, stage.profile.acts),
   controls: [
     {

@@ -19,6 +19,7 @@ const MOST_MEGABYTES = 400
 export const slowReaders: FaultTest = {
   id: 'slow-readers',
   title: 'Readers who ask for a large file and do not take it',
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [
     {

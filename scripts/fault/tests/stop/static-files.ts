@@ -18,6 +18,7 @@ const MOST_SHARE = 0.2
 export const staticFiles: FaultTest = {
   id: 'static-files',
   title: `One script asked for ${PER_SECOND} times a second`,
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [],
 }

@@ -14,6 +14,7 @@ const ACTS = 20
 export const unfinishedBodies: FaultTest = {
   id: 'unfinished-bodies',
   title: 'One client that begins a thousand acts and ends none',
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [
     {
