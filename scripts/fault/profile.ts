@@ -20,6 +20,8 @@ export interface Profile {
   deploys: number
   /** Times that the site is rolled back and forward, before and after people have answered. */
   rollbacks: number
+  /** Milliseconds for which one client misbehaves. */
+  misuse: number
   /** Acts in the log on which reports are drawn up. */
   acts: number
 }
@@ -35,6 +37,7 @@ export const FULL: Profile = {
   fillings: 5,
   deploys: 20,
   rollbacks: 10,
+  misuse: 8_000,
   acts: 100_000,
 }
 
@@ -52,5 +55,6 @@ export const SHORT: Profile = {
   fillings: 1,
   deploys: 1,
   rollbacks: 1,
+  misuse: 4_000,
   acts: 20_000,
 }

@@ -9,7 +9,6 @@ import { watchOthers } from './watch-others.ts'
 
 /** What the nginx recipe allows one address. */
 const PER_SECOND = 50
-const SECONDS = 8
 const SCRIPT_BYTES = 400_000
 /** Of the time of one core. */
 const MOST_SHARE = 0.2
@@ -37,7 +36,7 @@ async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome>
       if (!('status' in told) || told.status !== 200 || told.headers['content-encoding'] !== 'gzip') failed++
     }
     const busy = await measureTime(trial.child.pid, async () => {
-      for (let number = 0; number < PER_SECOND * SECONDS; number++) {
+      for (let number = 0; number < (PER_SECOND * scenario.profile.misuse) / 1000; number++) {
         asked.push(put())
         await sleep(1000 / PER_SECOND)
       }
