@@ -7,7 +7,7 @@ import type { ServiceUnderTest } from '../service-under-test.ts'
 import { type Hindrance, judgeWaits, WITNESS } from './judge-waits.ts'
 import type { Order, Question, Waits } from './probe.ts'
 
-const REST_MS = 2_000
+const REST_MS = 1_500
 /** New people, so that no cache of tokens knows all of them. */
 const STRANGERS = 100
 const FIRST_STRANGER = 800_000_000

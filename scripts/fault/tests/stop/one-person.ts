@@ -9,7 +9,6 @@ import type { ServiceUnderTest } from '../../service-under-test.ts'
 import { type Done, watchOthers } from './watch-others.ts'
 
 const API = '/auth/api/v1'
-const SECONDS = 10
 /** Acts a second of one person that nobody does by hand. */
 const MOST_PER_SECOND = 10
 /** Milliseconds within which somebody's own history comes, however long it is. */
@@ -27,16 +26,16 @@ export const onePerson: FaultTest = {
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {
   const trial = await scenario.createServiceOn('sqlite', { mutants })
   await trial.start()
-  return watchOthers(trial, () => answerWithoutEnd(trial))
+  return watchOthers(trial, () => answerWithoutEnd(trial, scenario.profile.misuse / 1000))
 }
 
-async function answerWithoutEnd(trial: ServiceUnderTest): Promise<Done> {
+async function answerWithoutEnd(trial: ServiceUnderTest, seconds: number): Promise<Done> {
   const { signer } = trial.options
   const person = `restless-${randomUUID()}`
   const token = await signSubjectToken(signer, person)
   const asked = nameAskedPerson({ issuer: signer.issuer, subject: person })
   let [recorded, after] = [0, null as string | null]
-  for (const end = performance.now() + SECONDS * 1000; performance.now() < end; ) {
+  for (const end = performance.now() + seconds * 1000; performance.now() < end; ) {
     const act = after === null || recorded % 2 === 0 ? 'accept' : 'withdraw'
     const body = JSON.stringify({ ...trial.accept, act, after, for: asked })
     const told = await ask(trial.port, { method: 'POST', path: `${API}/acts`, token, body })
@@ -48,7 +47,7 @@ async function answerWithoutEnd(trial: ServiceUnderTest): Promise<Done> {
   const own = await ask(trial.port, { path: `${API}/acts`, token, isPatient: true })
   const took = performance.now() - began
   const failed = 'status' in own && own.status === 200 ? 0 : 1
-  const beyond = Math.max(0, recorded - SECONDS * MOST_PER_SECOND)
+  const beyond = Math.max(0, recorded - seconds * MOST_PER_SECOND)
   return {
     // Whoever accepts and withdraws in turns does the same thing again, which nobody else in the ledger does.
     figures: {
@@ -57,6 +56,6 @@ async function answerWithoutEnd(trial: ServiceUnderTest): Promise<Done> {
       failed,
       greedy: beyond + Math.max(0, Math.round(took - HISTORY_MS)),
     },
-    told: `answered and withdrew for ${SECONDS} s: ${formatCount(recorded, 'act')} recorded, of at most ${SECONDS * MOST_PER_SECOND}; the history came in ${formatSeconds(took)}`,
+    told: `answered and withdrew for ${seconds} s: ${formatCount(recorded, 'act')} recorded, of at most ${seconds * MOST_PER_SECOND}; the history came in ${formatSeconds(took)}`,
   }
 }
