@@ -2,9 +2,12 @@ import { type Context, type Handler, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { classifyRoute } from './classify.ts'
+import { answerInTime } from './http/answer-in-time.ts'
 import { createCors, listOwnOrigins, requireOrigin } from './http/cors.ts'
 import type { Env } from './http/env.ts'
 import { PROBLEMS, Problem, toProblemDetails } from './http/problem.ts'
+import { REQUEST_CLASSES } from './http/request-class.ts'
 import { type Methods, registerResource } from './http/resource.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { getLive, getReady } from './probes/health.ts'
@@ -20,6 +23,9 @@ import { createServiceTokens } from './tokens/service-token.ts'
 import { createSubjectTokens } from './tokens/subject-token.ts'
 import { cacheTokens } from './tokens/token-cache.ts'
 
+/** A balancer waits no longer than some seconds for it. */
+const READY_DEADLINE_MS = 2000
+
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
   const { base, newId, log, metrics } = service
@@ -31,8 +37,6 @@ export function createApp(service: Service): Hono<Env> {
     const id = newId()
     context.set('requestId', id)
     context.header('x-content-type-options', 'nosniff')
-    // A connection that is kept would lead past the balancer, back to a process that is ending.
-    if (service.isDraining()) context.header('connection', 'close')
     await next()
     // The pattern, not the address: an address may hold anything.
     const { method } = context.req
@@ -61,7 +65,9 @@ export function createApp(service: Service): Hono<Env> {
   })
 
   registerResource(app, '/livez', { GET: getLive })
-  registerResource(app, '/readyz', { GET: (context) => getReady(context, service) })
+  registerResource(app, '/readyz', {
+    GET: (context) => answerInTime(getReady(context, service), READY_DEADLINE_MS),
+  })
 
   const api = `${base}/api/v1`
   const open = new Set(ROUTES.filter(({ token }) => token === 'none').map(({ path }) => `${api}/${path}`))
@@ -88,7 +94,9 @@ export function createApp(service: Service): Hono<Env> {
 
   // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
   app.use(`${base}/*`, compress())
-  registerResource(app, `${base}/*`, { GET: (context) => getSite(context, service) })
+  registerResource(app, `${base}/*`, {
+    GET: (context) => answerInTime(getSite(context, service), REQUEST_CLASSES.site.deadline),
+  })
   return app
 }
 
@@ -114,7 +122,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     return caller
   }
 
-  return (route) => async (context) => {
+  async function answer(context: Context<Env>, route: Route): Promise<Response> {
     const { token } = route
     if (token === 'none') {
       await limits.limitAnonymous(getClientAddress(context))
@@ -125,6 +133,11 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     return token === 'subject'
       ? route.handle(context, service, await authenticate(context, subjects(authorization, now())))
       : route.handle(context, service, await authenticate(context, services(authorization, token, now())))
+  }
+
+  return (route) => {
+    const { deadline } = classifyRoute(route)
+    return (context) => answerInTime(answer(context, route), deadline)
   }
 }
 

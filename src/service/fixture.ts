@@ -90,6 +90,9 @@ export class TestService {
   /** Records with another moment than the clock showed. */
   adjusted = 0
   now = new Date(BEGINNING)
+  /** Where ids and keys of records come from; who wants the same records again sets others before {@link restart}. */
+  newId: () => string = randomUUID
+  newKey = createKeySource()
   readonly #products: Products
   readonly #openStore: (folder: string) => Promise<AcceptanceStore>
   #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
@@ -137,7 +140,7 @@ export class TestService {
       store,
       keys,
       now,
-      newId: randomUUID,
+      newId: this.newId,
       isAskedFor: (policy) => this.#products.products.some(({ policies }) => policies.includes(policy)),
       onProblem: (problem) => this.problems.push(problem),
       onChange: (act, version) => this.changes.push(`${act} ${version}`),
@@ -174,8 +177,8 @@ export class TestService {
       receipts: createReceipts(ring, AUDIENCE),
       published,
       now,
-      newId: randomUUID,
-      newKey: createKeySource(),
+      newId: this.newId,
+      newKey: this.newKey,
       log,
       limits: NO_LIMITS,
       metrics: createMetrics({

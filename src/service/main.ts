@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { pino } from 'pino'
+import { chooseHashing } from '../domain/encoding/hashing.ts'
 import { KelisimError } from '../domain/error.ts'
 import { moveLog } from '../store/move-log.ts'
 import { openPostgresStore } from '../store/postgres/postgres.ts'
@@ -21,6 +22,7 @@ import { toSafeError } from './http/safe-error.ts'
 import { openKeyFile, readKeyFile } from './keys/key-file.ts'
 import { createKeyRing, type KeyRing } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
+import { NODE_HASHING } from './node-hashing.ts'
 import type { Products } from './products/products.ts'
 import { parseProducts } from './products/products-file.ts'
 import { createProgram } from './program.ts'
@@ -135,6 +137,7 @@ export async function run(
   { print, complain } = TERMINAL,
 ): Promise<number> {
   try {
+    chooseHashing(NODE_HASHING)
     const program = createProgram(() => createTools(readSettings(env), print), print)
     await program.parseAsync(words, { from: 'user' })
     return 0
