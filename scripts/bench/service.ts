@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { Driver } from './service/drive.ts'
 import { installPeer, readPeerVersion } from './service/peer.ts'
-import { FULL, SHORT } from './service/profile.ts'
+import { FULL, type Profile, SHORT } from './service/profile.ts'
 import { formatReport } from './service/report.ts'
 import { computeRows, ENGINES, type EngineName, type Runs } from './service/run.ts'
 import { runAll } from './service/run-all.ts'
@@ -19,10 +19,12 @@ interface Options {
   engine?: EngineName
 }
 
-/** `service`: the service against bare responders and c15t's backend, on the same engine and in one run. */
+/** `service`: the service against bare and minimal responders and c15t's backend, on the same engine and in one run. */
 export function createServiceBench(): Command {
   return new Command('service')
-    .description("compare the service with bare responders and with c15t's backend, on both engines")
+    .description(
+      "compare the service with bare and minimal responders and with c15t's backend, on both engines",
+    )
     .option('--json', 'print all figures as JSON')
     .option('--short', 'less time for everything, for a first look')
     .option('--dist <folder>', 'use this built site instead of building one')
@@ -35,7 +37,7 @@ export function createServiceBench(): Command {
     })
 }
 
-async function measure(engines: readonly EngineName[], profile: typeof FULL, given?: string): Promise<Runs> {
+async function measure(engines: readonly EngineName[], profile: Profile, given?: string): Promise<Runs> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-service-'))
   // An end by a signal is an end like any other: what was started and made goes with it.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -45,14 +47,16 @@ async function measure(engines: readonly EngineName[], profile: typeof FULL, giv
     const dist = await ensureSite(given, folder)
     const withPeer = await installPeer()
     const laps: Runs = {}
-    for (const engine of engines) {
-      console.error(`Measuring on ${engine} …`)
-      const own = join(folder, engine)
-      const stand = await setUp({ engine, dist, folder: own, withPeer, driver })
-      try {
-        laps[engine] = await runAll(driver, stand.targets, profile)
-      } finally {
-        await stand.stop()
+    for (let pass = 0; pass < profile.passes; pass++) {
+      for (const engine of engines) {
+        console.error(`Measuring on ${engine}, ${pass + 1} of ${profile.passes} …`)
+        const own = join(folder, `${engine}-${pass}`)
+        const testbed = await setUp({ engine, dist, folder: own, withPeer, driver })
+        try {
+          laps[engine] = [...(laps[engine] ?? []), ...(await runAll(driver, testbed, profile, pass))]
+        } finally {
+          await testbed.stop()
+        }
       }
     }
     return laps

@@ -12,12 +12,16 @@ export interface Profile {
   cuts: number
   /** Standbys that are promoted. */
   promotions: number
+  /** Machines that are lost where others take over by themselves. */
+  failovers: number
   /** Times that the disk fills up. */
   fillings: number
   /** Restarts of each of two processes under load. */
   deploys: number
   /** Times that the site is rolled back and forward, before and after people have answered. */
   rollbacks: number
+  /** Acts in the log on which reports are drawn up. */
+  acts: number
 }
 
 export const FULL: Profile = {
@@ -27,9 +31,11 @@ export const FULL: Profile = {
   restarts: 25,
   cuts: 50,
   promotions: 10,
+  failovers: 3,
   fillings: 5,
   deploys: 20,
   rollbacks: 10,
+  acts: 100_000,
 }
 
 export const SHORT: Profile = {
@@ -39,7 +45,9 @@ export const SHORT: Profile = {
   restarts: 1,
   cuts: 1,
   promotions: 1,
+  failovers: 1,
   fillings: 1,
   deploys: 1,
   rollbacks: 1,
+  acts: 20_000,
 }

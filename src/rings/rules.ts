@@ -165,6 +165,8 @@ export const RINGS: Readonly<Record<string, Ring>> = {
 export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   // The only composition root: it alone opens stores.
   'service/main.ts': [/^store\//],
+  // That of the threads that make reports, which open the database for reading.
+  'service/report-worker.ts': [/^store\/(sqlite|postgres)\/read-/],
   // The same code that products and browsers verify with; a second one could disagree.
   'service/commands/verify.ts': [/^client\//],
   // It puts a report of that check into words.

@@ -36,6 +36,8 @@ export async function runPhases(
   const phases = [
     await run('bare', open(perSecond, profile.bare)),
     await run('promised', open(perSecond, profile.promised)),
+    // Before and after: a machine that is shared has slow minutes.
+    await run('bare', open(perSecond, profile.bare)),
   ]
   const [pace, acts] = open(perSecond, profile.mixed)
   phases.push(await run('mixed', [pace, [...acts, { ...testbed.questions, share: QUESTIONS_PER_ACT }]]))

@@ -4,6 +4,7 @@ import type { Beside, Meaning, MeaningKind } from '../language/meanings.ts'
 import { visitPlainWords } from '../language/plain-words.ts'
 import { type Locale, mapLocales } from '../locale.ts'
 import { memoize } from '../memoize.ts'
+import { compilePattern } from '../patterns.ts'
 import { spreadSpaces } from './wording.ts'
 
 /** Words that say something which no figure says. */
@@ -158,8 +159,8 @@ function buildRow(words: string, meaning: Meaning | null): Row {
   const [head, rest] = at < 0 ? [words, null] : [words.slice(0, at), words.slice(at)]
   return {
     meaning,
-    head: new RegExp(`^(?:${head})$`, 'u'),
-    rest: rest === null ? null : new RegExp(`${spreadSpaces(rest)}(?![\\p{L}\\p{N}])`, 'uy'),
+    head: compilePattern(`^(?:${head})$`, 'u'),
+    rest: rest === null ? null : compilePattern(`${spreadSpaces(rest)}(?![\\p{L}\\p{N}])`, 'uy'),
   }
 }
 

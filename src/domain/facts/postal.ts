@@ -1,6 +1,7 @@
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import type { Postal } from '../language/references.ts'
 import { type Locale, mapLocales } from '../locale.ts'
+import { compilePattern, findAll } from '../patterns.ts'
 import { parseUnit } from './units.ts'
 import { blankOut, spreadSpaces } from './wording.ts'
 
@@ -21,7 +22,7 @@ const PATTERNS = mapLocales((locale) => buildPattern(LINGUISTICS[locale].postal)
 export function blankOutPostal(lower: string, text: string, locale: Locale | null): string {
   if (locale === null) return lower
   const find = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    findAll(pattern, text).map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
   // «На улице Абая 10 дней».
   const places = find(PATTERNS[locale]).filter(({ end }) => parseUnit(lower, end).unit === null)
   const british = /[A-Z]\d/.test(text) ? find(BRITISH) : []
@@ -46,7 +47,7 @@ function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp 
     choices.push(String.raw`(?<=[,;] |^)(?:${allowCapital(before)}) ?${NUMBER}(?! \p{L})`)
   if (behind.length > 0)
     choices.push(String.raw`(?<![\d.,-])\d+(?:/\d+)?\p{L}?[-‑](?:${behind.join('|')})\p{L}*`)
-  return new RegExp(spreadSpaces(choices.join('|')), 'gu')
+  return compilePattern(spreadSpaces(choices.join('|')), 'gu')
 }
 
 /** Words that may begin with a capital letter. */

@@ -69,7 +69,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: 'application/ld+json',
       },
     },
-    problems: ['manifest-unavailable'],
+    problems: ['report-timeout', 'manifest-unavailable'],
     handle: postConsents,
   },
   {
@@ -120,7 +120,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
     answers: {
       200: { description: 'The counts', schema: AdoptionSchema, type: ['application/json', 'text/csv'] },
     },
-    problems: ['query-invalid'],
+    problems: ['query-invalid', 'report-timeout'],
     handle: getAdoption,
   },
   {
@@ -129,7 +129,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
     token: 'report',
     summary: 'How many people stand where, and how many an announced version will ask or tell',
     answers: { 200: { description: 'Policy by policy', schema: StandingSchema } },
-    problems: ['manifest-unavailable'],
+    problems: ['report-timeout', 'manifest-unavailable'],
     handle: getStanding,
   },
   {
@@ -143,7 +143,13 @@ export const SERVICE_ROUTES: readonly Route[] = [
     answers: {
       200: { description: 'A line for each', schema: MissingSchema, type: 'application/x-ndjson' },
     },
-    problems: ['query-invalid', 'policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
+    problems: [
+      'query-invalid',
+      'policy-unknown',
+      'policy-not-offered',
+      'report-timeout',
+      'manifest-unavailable',
+    ],
     handle: postMissing,
   },
   {
@@ -168,7 +174,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: ['application/x-ndjson', 'text/csv'],
       },
     },
-    problems: ['query-invalid', 'place-ahead', 'version-retracted', 'manifest-unavailable'],
+    problems: ['query-invalid', 'place-ahead', 'version-retracted', 'report-timeout', 'manifest-unavailable'],
     handle: getActsFeed,
   },
 ]

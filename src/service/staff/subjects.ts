@@ -54,8 +54,7 @@ export async function postRequirements(context: Context<Env>, service: Service, 
 /** `POST subjects/consents`: a person's consents, as the person gets them. */
 export async function postConsents(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject } = await readBody(context.req.raw, ConsentsQuerySchema)
-  const acts = await service.store.listActs({ realm: getRealm(product), subject })
-  return answerConsents(context, service, subject, acts)
+  return answerConsents(context, service, { product, subject, issuedAt: null })
 }
 
 function describeEntry(acts: readonly StoredAct[], policy: string) {
