@@ -17,6 +17,7 @@ const FROZEN_MS = 5_000
 export const frozenProcess: FaultTest = {
   id: 'frozen-process-postgres',
   title: 'One of two processes frozen in the middle of a batch, PostgreSQL',
+  isTimed: true,
   run: (stage) => run(stage),
   controls: [],
 }

@@ -22,8 +22,15 @@ const BUNDLES = 50
 export const reportsOnMany: FaultTest = {
   id: 'reports-sqlite',
   title: 'Reports and bundles on a large log, SQLite',
+  isTimed: true,
   run: (stage) => run(stage, stage.profile.acts),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that draws up reports by the thread that answers people',
+      proves: 'hindered',
+      run: (stage) => run(stage, stage.profile.acts, ['one-thread']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, acts: number, mutants: string[] = []): Promise<Outcome> {
