@@ -27,11 +27,10 @@ export function timePair(pair: Pair, budgetMs: number): Timing {
     parseMarkdown(after)
   }
   const diff = () => void diffTexts(before, after, locale)
-  const [parses, diffs] = [countTimes(parse), countTimes(diff)]
   const runs: { diffMs: number; parseMs: number }[] = []
   const started = readThreadMs()
   while (runs.length < FEWEST || (readThreadMs() - started < budgetMs && runs.length < MOST))
-    runs.push({ parseMs: measureThread(parse, parses), diffMs: measureThread(diff, diffs) })
+    runs.push({ parseMs: measureThread(parse), diffMs: measureThread(diff) })
   return {
     bytes: Buffer.byteLength(before),
     diffMs: computeMedian(runs.map((run) => run.diffMs)),
@@ -40,17 +39,13 @@ export function timePair(pair: Pair, budgetMs: number): Timing {
   }
 }
 
-/** How often something is done in one block. */
-function countTimes(work: () => void): number {
-  const started = performance.now()
-  work()
-  return Math.max(1, Math.ceil(BLOCK_MS / (performance.now() - started)))
-}
-
-function measureThread(work: () => void, times: number): number {
+function measureThread(work: () => void): number {
   const started = readThreadMs()
-  for (let n = 0; n < times; n++) work()
-  return (readThreadMs() - started) / times
+  for (let times = 1; ; times++) {
+    work()
+    const spent = readThreadMs() - started
+    if (spent >= BLOCK_MS) return spent / times
+  }
 }
 
 function readThreadMs(): number {
