@@ -42,7 +42,7 @@ export const RINGS: Readonly<Record<string, Ring>> = {
   library: { rings: [/^domain\//], packages: [/^node:(fs|path)$/, /^yaml$/, /^zod$/] },
   store: {
     rings: [/^domain\//],
-    packages: [/^kysely(\/|$)/, /^pg$/, /^@noble\/hashes\//, /^node:(sqlite|fs|path)$/],
+    packages: [/^kysely(\/|$)/, /^pg$/, /^@noble\/hashes\//, /^node:(sqlite|fs|path|events|worker_threads)$/],
   },
   service: {
     rings: [/^domain\//, /^messages\//, /^store\/store\.ts$/, /^service\//],

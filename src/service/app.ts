@@ -1,5 +1,4 @@
 import { type Context, type Handler, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { classifyRoute } from './classify.ts'
@@ -18,7 +17,7 @@ import { rememberLast } from './remember-last.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 import type { Service } from './service.ts'
-import { getSite } from './site/site.ts'
+import { createSite } from './site/site.ts'
 import { createServiceTokens } from './tokens/service-token.ts'
 import { createSubjectTokens } from './tokens/subject-token.ts'
 import { cacheTokens } from './tokens/token-cache.ts'
@@ -92,10 +91,9 @@ export function createApp(service: Service): Hono<Env> {
   registerResource(app, `${base}/api/reference.css`, { GET: getReferenceStyle })
   app.all(`${base}/api/*`, (context) => context.notFound())
 
-  // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
-  app.use(`${base}/*`, compress())
+  const site = createSite(service)
   registerResource(app, `${base}/*`, {
-    GET: (context) => answerInTime(getSite(context, service), REQUEST_CLASSES.site.deadline),
+    GET: (context) => answerInTime(site(context), REQUEST_CLASSES.site.deadline),
   })
   return app
 }

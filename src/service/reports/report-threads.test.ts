@@ -87,7 +87,7 @@ test('a thread that hears nothing any more is ended when its time is over, and i
   reports = open({ piece: 4000 })
   const pieces = await reports.run(createJob('block'))
   const waiting = ask('tell')
-  expect(await failure(read(pieces))).toMatchObject({ id: 'report-timeout' })
+  expect(await failure(read(pieces))).toMatchObject({ id: 'answer-late' })
   expect(await waiting).toContain('a')
   expect(started).toHaveLength(2)
 })
