@@ -59,6 +59,14 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
     ],
   ],
   [
+    // A file is read and compressed for each request.
+    'forgetful-site',
+    [
+      { file: 'src/service/site/site-files.ts', find: 'FRESH_MS = 1000', replace: 'FRESH_MS = -1' },
+      { file: 'src/service/site/site-files.ts', find: ', found.get(path)?.file)', replace: ')' },
+    ],
+  ],
+  [
     // What is away at the start ends the process.
     'demanding',
     [
