@@ -12,17 +12,17 @@ import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
 import { getRealm } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
-import { readReceipt } from './acts.ts'
 import { type Files, readAnsweredFiles } from './answered-files.ts'
 import { BUNDLE_README } from './bundle-readme.ts'
 import { readScreens } from './bundle-screens.ts'
 import { listOwnActs } from './own-acts.ts'
+import { readReceipts } from './stored-receipts.ts'
 
 /** `GET bundle`: everything with which a person can prove what they answered, without us. */
 export async function getBundle(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
   const { product, subject } = caller
   const acts = await listOwnActs(service, caller)
-  const receipts = await Promise.all(acts.map((act) => readReceipt(service, act)))
+  const receipts = await readReceipts(service, acts)
   const head = await service.store.findHead()
   const { ring, receipts: signing } = service
   const files: Files = {
