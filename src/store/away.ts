@@ -8,7 +8,7 @@ const AWAY = new Set([
 /** SQLite's codes for a failing and a full disk. */
 const AWAY_SQLITE = [10, 13]
 /** What PostgreSQL's client says without a code. */
-const BROKEN = /^(Connection terminated|timeout expired)/
+const BROKEN = /^(Connection terminated|timeout expired|Query read timeout)/
 
 /**
  * Tells whether a failure, or what caused it, is that a database or its disk is away for now, so that the same may
