@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { ReportStore } from '../store.ts'
 import type { Engine } from './engine.ts'
 import type { HotPath } from './hot-path.ts'
 import { SqlStore } from './sql-store.ts'
+import type { ReportStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over a connection that can only read; what it would write with is that connection as well. */
