@@ -59,7 +59,9 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 export function makeToken(random: Random, time: number): string {
   const signer = random.pick(random.chance(0.1) ? STRANGERS : SIGNERS)
   const kid = random.chance(0.5) ? { kid: signer.name } : {}
-  const header = edit({ alg: signer.alg, typ: 'kelisim-subject+jwt', ...kid }, HEADERS, random)
+  const critical = random.chance(0.02) ? { crit: ['b64'], b64: true } : {}
+  const usualHeader = { alg: signer.alg, typ: 'kelisim-subject+jwt', ...kid, ...critical }
+  const header = edit(usualHeader, HEADERS, random)
   const usual = {
     iss: 'olympiad',
     aud: 'http://localhost',
@@ -69,7 +71,10 @@ export function makeToken(random: Random, time: number): string {
     jti: 'a',
   }
   const claims = edit(usual, listClaims(time), random)
-  const data = `${encode(JSON.stringify(header))}.${encode(spoilText(JSON.stringify(claims), random))}`
+  // A letter too many, which is signed with the others.
+  const end = random.chance(0.02) ? 'A' : ''
+  const payload = `${encode(spoilText(JSON.stringify(claims), random))}${end}`
+  const data = `${encode(JSON.stringify(header))}.${payload}`
   return spoilToken(`${data}.${encode(signData(data, signer, header, random))}`, random)
 }
 
