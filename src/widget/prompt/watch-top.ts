@@ -1,5 +1,6 @@
 import { isOnTop, isReachable } from './reach.ts'
 import { isStageFree } from './stage.ts'
+import { lower } from './top-layer.ts'
 
 /** Between two looks, in milliseconds: a cover that comes does not tell. */
 const LOOK_MS = 300
@@ -18,10 +19,12 @@ export function watchTop(part: HTMLElement, signal: AbortSignal, { onBuried, onH
   let tries = 0
   const timer = setInterval(look, LOOK_MS)
   signal.addEventListener('abort', () => clearInterval(timer))
+  if (mustWait(part)) lower(part)
 
   function look() {
-    if (document.hidden || mayWait(part)) return
-    if (isReachable(part) && isOnTop(part)) tries = 0
+    if (document.hidden || document.activeViewTransition) return
+    if (mustWait(part)) lower(part)
+    else if (isReachable(part) && isOnTop(part)) tries = 0
     else if (tries < MOST_TRIES) {
       tries++
       onBuried()
@@ -32,8 +35,8 @@ export function watchTop(part: HTMLElement, signal: AbortSignal, { onBuried, onH
   }
 }
 
-/** A banner cannot be used while a dialog is open, and would only cover it. */
-function mayWait(part: HTMLElement): boolean {
+/** A banner cannot be used while a dialog is open, and would only cover it: it comes when that is gone. */
+function mustWait(part: HTMLElement): boolean {
   if (part.localName === 'dialog') return false
   return !isStageFree('dialog') || ('showPopover' in part && document.querySelector('dialog:modal') !== null)
 }
