@@ -83,10 +83,10 @@ test('a page that the browser has kept shows on the way back what is asked now, 
 })
 
 test.describe('view transitions', () => {
-  const begin = (page: Page) =>
-    page.evaluate(() => {
+  const begin = (page: Page, seconds: number) =>
+    page.evaluate((seconds) => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync('::view-transition-group(root) { animation-duration: 4s }')
+      sheet.replaceSync(`::view-transition-group(root) { animation-duration: ${seconds}s }`)
       document.adoptedStyleSheets.push(sheet)
       const heard: string[] = []
       const { showModal } = HTMLDialogElement.prototype
@@ -96,13 +96,13 @@ test.describe('view transitions', () => {
       }
       document.addEventListener('kelisim:error', ({ detail }) => heard.push(detail.code))
       Object.assign(window, { heard })
-    })
+    }, seconds)
   const readHeard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
 
   test('what a page animates takes nobody from the prompt, and is no complaint', async ({ page }) => {
     await visit(page)
     await expect(prompt(page)).toContainText(READ)
-    await begin(page)
+    await begin(page, 4)
     await prompt(page).getByRole('button', { name: 'Бас тартамын' }).focus()
     await page.evaluate(async () => {
       const { finished } = document.startViewTransition(() =>
@@ -114,6 +114,14 @@ test.describe('view transitions', () => {
     await expect(prompt(page).getByRole('button', { name: 'Бас тартамын' })).toBeFocused()
     await press(page, 'Қабылдаймын')
     await expect(prompt(page)).toContainText('Ақпараттық жөнелтулерге келісім')
+  })
+
+  test('one that does not end hides the prompt, and is told of', async ({ page }) => {
+    await visit(page)
+    await expect(prompt(page)).toContainText(READ)
+    await begin(page, 600)
+    await page.evaluate(() => void document.startViewTransition(() => {}))
+    await expect.poll(() => readHeard(page), { timeout: 20_000 }).toContain('hidden')
   })
 
   test('where a router swaps the body, the new page’s element asks, once', async ({ page }) => {
