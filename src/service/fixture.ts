@@ -10,6 +10,7 @@ import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { createManifest, listFixtureFiles } from './fixture-manifest.ts'
+import { makeReportsHere } from './fixture-reports.ts'
 import type { Env } from './http/env.ts'
 import { NO_LIMITS } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -168,6 +169,11 @@ export class TestService {
         onStored: (moments) => void (clock.note(moments) && this.adjusted++),
       }),
       ring,
+      reports: makeReportsHere({
+        ...{ store, ring, dist, audience: AUDIENCE },
+        receipts: createReceipts(ring, AUDIENCE),
+        findFileByHash: published.findFileByHash,
+      }),
       receipts: createReceipts(ring, AUDIENCE),
       published,
       now,
@@ -183,7 +189,7 @@ export class TestService {
       }),
       listLogWarnings: clock.listWarnings,
       listProductsWarnings: () => [],
-      logProblem: () => null,
+      listMissing: () => [],
       isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }

@@ -1,9 +1,8 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
 import { canonicalizeJson } from '../encoding/canonical-json.ts'
+import { getHashing } from '../encoding/hashing.ts'
 
 /** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March', service: 'office' }`. */
 export const OnBehalfSchema = z.strictObject({
@@ -90,5 +89,5 @@ const CONTEXTS = { 1: 'kelisim/v1/opening\0', 2: 'kelisim/v2/opening\0' } as con
 export function computeCommitment(opening: Opening): string {
   const { key, ...rest } = opening
   const text = CONTEXTS['realm' in opening ? 2 : 1] + canonicalizeJson(rest)
-  return toBase64Url(hmac(sha256, fromBase64Url(key), utf8ToBytes(text)))
+  return toBase64Url(getHashing().hmacSha256(fromBase64Url(key), utf8ToBytes(text)))
 }

@@ -1,9 +1,8 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
 import { canonicalizeJson } from '../encoding/canonical-json.ts'
+import { getHashing } from '../encoding/hashing.ts'
 
 /**
  * What makes a `rename` of the log somebody's: which id took the place of which. It is erased with the openings of the
@@ -30,7 +29,9 @@ const CONTEXT = 'kelisim/v2/rename\0'
 
 /** The commitment of a `rename` to its opening, as an act's: HMAC-SHA-256 with the record's own key, in base64url. */
 export function computeRenameCommitment({ key, ...rest }: RenameOpening): string {
-  return toBase64Url(hmac(sha256, fromBase64Url(key), utf8ToBytes(CONTEXT + canonicalizeJson(rest))))
+  return toBase64Url(
+    getHashing().hmacSha256(fromBase64Url(key), utf8ToBytes(CONTEXT + canonicalizeJson(rest))),
+  )
 }
 
 /** A rename with its place in the log. */

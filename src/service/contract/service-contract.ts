@@ -53,10 +53,17 @@ export const OnBehalfActSchema = z
     error: 'expected []: nothing is shown to anybody for a correction',
   })
 
-/** Body of `POST subjects/requirements`. */
+/** Policies that one question may name: far more than anybody offers, and an answer that stays small. */
+const MOST_POLICIES = 100
+
+/** Body of `POST subjects/requirements`; a policy that is named twice is answered about once. */
 export const SubjectQuerySchema = z.strictObject({
   subject,
-  policies: z.array(PolicyIdSchema).optional().describe('Ids of policies; all of the product without it.'),
+  policies: z
+    .array(PolicyIdSchema)
+    .max(MOST_POLICIES, `expected at most ${MOST_POLICIES} policies`)
+    .optional()
+    .describe('Ids of policies; all of the product without it.'),
 })
 
 /** Answer of `POST subjects/requirements`: what the person sees, and what staff may take back of it. */

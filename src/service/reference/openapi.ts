@@ -15,7 +15,7 @@ const OF_TOKEN = [
 ] as const
 const OF_SERVICE_TOKEN = [...OF_TOKEN, 'scope-missing'] as const
 const OF_BODY = ['json-malformed', 'body-invalid', 'body-too-large', 'media-type-unsupported'] as const
-const OF_ALL = ['overloaded', 'store-unavailable', 'internal'] as const
+const OF_ALL = ['overloaded', 'answer-late', 'store-unavailable', 'internal'] as const
 
 /** Every refusal of an address, its own and those that go without saying. */
 export function listProblems({ token, body, problems, path, method }: Route): ProblemId[] {

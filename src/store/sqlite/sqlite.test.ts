@@ -157,6 +157,6 @@ test('a log that lost what proves its records answers nobody as if it were whole
   raw.exec('pragma foreign_keys = off; drop trigger batches_no_delete; delete from batches')
   raw.close()
   store = await openSqliteStore(path)
-  await expect(store.append([act], KEYS)).rejects.toThrow('the log lacks what proves the record 0')
+  await expect(store.append([act], KEYS)).rejects.toThrow('the log lacks the batch of the record 0')
   await store.close()
 })

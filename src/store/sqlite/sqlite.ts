@@ -7,6 +7,7 @@ import type { Engine } from '../sql/engine.ts'
 import { SqlStore } from '../sql/sql-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
+import { createSqliteHotPath } from './hot-sqlite.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
 import { acquireLock } from './sqlite-lock.ts'
 import { applySettings } from './sqlite-settings.ts'
@@ -56,8 +57,7 @@ function createEngine(
     batchesReads: false,
     writer,
     reader,
-    // SQLite looks people up by what the schema says, not by how many there are.
-    afterAppend() {},
+    hot: createSqliteHotPath(writer, writing, reading),
     afterErasure: cleaning.truncateSoon,
     scrub: cleaning.truncateNow,
     async close() {
