@@ -141,6 +141,25 @@ test.describe('view transitions', () => {
   })
 })
 
+test('what was recorded is said over a dialog of the page as well, which stays as it was', async ({
+  page,
+}) => {
+  await page.goto(askOnce())
+  await expect(prompt(page)).toContainText(READ)
+  await page.evaluate(() => {
+    const dialog = Object.assign(document.createElement('dialog'), { id: 'other', textContent: 'Сабақ' })
+    document.body.append(dialog)
+    dialog.showModal()
+  })
+  await page.waitForTimeout(500)
+  await press(page, 'Қабылдаймын')
+  const said = page.locator('section[part=banner]')
+  await expect(said).toBeVisible()
+  await expect(said).toContainText('Жауабыңыз тіркелді.')
+  expect(await page.locator('#other').evaluate((dialog) => dialog.matches(':modal'))).toBe(true)
+  await expect(said).toBeHidden()
+})
+
 test('on paper the prompt stands whole, over nothing else', async ({ page }) => {
   await visit(page)
   await expect(prompt(page)).toContainText(READ)

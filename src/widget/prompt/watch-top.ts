@@ -23,13 +23,13 @@ export function watchTop(part: HTMLElement, signal: AbortSignal, { onBuried, onH
   let patience = MOST_PATIENCE
   const timer = setInterval(look, LOOK_MS)
   signal.addEventListener('abort', () => clearInterval(timer))
-  if (mustWait(part)) lower(part)
+  makeWay(part)
 
   function look() {
     // While a page animates, nothing of it can be used; one that never ends hides the prompt like a cover.
     if (document.hidden || (document.activeViewTransition && patience-- > 0)) return
-    if (mustWait(part)) lower(part)
-    else if (isReachable(part) && isOnTop(part)) {
+    if (makeWay(part)) return
+    if (isReachable(part) && isOnTop(part)) {
       tries = 0
       patience = MOST_PATIENCE
     } else if (tries < MOST_TRIES) {
@@ -42,8 +42,14 @@ export function watchTop(part: HTMLElement, signal: AbortSignal, { onBuried, onH
   }
 }
 
-/** A banner cannot be used while a dialog is open, and would only cover it: it comes when that is gone. */
-function mustWait(part: HTMLElement): boolean {
+/**
+ * A banner cannot be used while a dialog is open, and would only cover it: it comes when that is gone. What only says
+ * something, and goes by itself, says it all the same. Tells whether there is nothing to look after meanwhile.
+ */
+function makeWay(part: HTMLElement): boolean {
   if (part.localName === 'dialog') return false
-  return !isStageFree('dialog') || ('showPopover' in part && document.querySelector('dialog:modal') !== null)
+  const isOpen =
+    !isStageFree('dialog') || ('showPopover' in part && document.querySelector('dialog:modal') !== null)
+  if (isOpen && part.querySelector('#title')) lower(part)
+  return isOpen
 }
