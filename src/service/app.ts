@@ -1,10 +1,12 @@
 import { type Context, type Handler, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { classifyRoute } from './classify.ts'
+import { answerInTime } from './http/answer-in-time.ts'
 import { createCors, listOwnOrigins, requireOrigin } from './http/cors.ts'
 import type { Env } from './http/env.ts'
 import { PROBLEMS, Problem, toProblemDetails } from './http/problem.ts'
+import { REQUEST_CLASSES } from './http/request-class.ts'
 import { type Methods, registerResource } from './http/resource.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { getLive, getReady } from './probes/health.ts'
@@ -15,10 +17,13 @@ import { rememberLast } from './remember-last.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 import type { Service } from './service.ts'
-import { getSite } from './site/site.ts'
+import { createSite } from './site/site.ts'
 import { createServiceTokens } from './tokens/service-token.ts'
 import { createSubjectTokens } from './tokens/subject-token.ts'
 import { cacheTokens } from './tokens/token-cache.ts'
+
+/** A balancer waits no longer than some seconds for it. */
+const READY_DEADLINE_MS = 2000
 
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
@@ -31,8 +36,6 @@ export function createApp(service: Service): Hono<Env> {
     const id = newId()
     context.set('requestId', id)
     context.header('x-content-type-options', 'nosniff')
-    // A connection that is kept would lead past the balancer, back to a process that is ending.
-    if (service.isDraining()) context.header('connection', 'close')
     await next()
     // The pattern, not the address: an address may hold anything.
     const { method } = context.req
@@ -61,7 +64,9 @@ export function createApp(service: Service): Hono<Env> {
   })
 
   registerResource(app, '/livez', { GET: getLive })
-  registerResource(app, '/readyz', { GET: (context) => getReady(context, service) })
+  registerResource(app, '/readyz', {
+    GET: (context) => answerInTime(getReady(context, service), READY_DEADLINE_MS),
+  })
 
   const api = `${base}/api/v1`
   const open = new Set(ROUTES.filter(({ token }) => token === 'none').map(({ path }) => `${api}/${path}`))
@@ -86,9 +91,10 @@ export function createApp(service: Service): Hono<Env> {
   registerResource(app, `${base}/api/reference.css`, { GET: getReferenceStyle })
   app.all(`${base}/api/*`, (context) => context.notFound())
 
-  // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
-  app.use(`${base}/*`, compress())
-  registerResource(app, `${base}/*`, { GET: (context) => getSite(context, service) })
+  const site = createSite(service)
+  registerResource(app, `${base}/*`, {
+    GET: (context) => answerInTime(site(context), REQUEST_CLASSES.site.deadline),
+  })
   return app
 }
 
@@ -114,7 +120,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     return caller
   }
 
-  return (route) => async (context) => {
+  async function answer(context: Context<Env>, route: Route): Promise<Response> {
     const { token } = route
     if (token === 'none') {
       await limits.limitAnonymous(getClientAddress(context))
@@ -125,6 +131,11 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     return token === 'subject'
       ? route.handle(context, service, await authenticate(context, subjects(authorization, now())))
       : route.handle(context, service, await authenticate(context, services(authorization, token, now())))
+  }
+
+  return (route) => {
+    const { deadline } = classifyRoute(route)
+    return (context) => answerInTime(answer(context, route), deadline)
   }
 }
 

@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { fromBase64, toBase64 } from '../encoding/base64.ts'
+import { getHashing } from '../encoding/hashing.ts'
 import { KelisimError } from '../error.ts'
 import { HASH_LENGTH, isSize } from './merkle.ts'
 
@@ -66,7 +66,8 @@ export function formatCheckpointBody({ origin, size, root }: Checkpoint): string
 export function computeKeyId(name: string, publicKey: Uint8Array): Uint8Array {
   if (!isName(name) || publicKey.length !== KEY_LENGTH)
     throw new RangeError(`No key is named ${formatValue(name)} and has ${publicKey.length} bytes`)
-  return sha256(concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(ED25519), publicKey)).slice(0, ID_LENGTH)
+  const named = concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(ED25519), publicKey)
+  return getHashing().sha256(named).slice(0, ID_LENGTH)
 }
 
 /** A public key in one line, `name+id+key`, as every tool for signed notes takes it (c2sp.org/signed-note, Verifier keys). */

@@ -1,10 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js'
+import { getHashing } from '../encoding/hashing.ts'
 
 /** Bytes of every hash in the tree. */
 export const HASH_LENGTH = 32
 
 /** Root of the tree without leaves: SHA-256 of nothing (RFC 9162 §2.1.1). */
-export const EMPTY_ROOT: Uint8Array = sha256(new Uint8Array())
+export const EMPTY_ROOT: Uint8Array = getHashing().sha256(new Uint8Array())
 
 /**
  * What must be known of a tree to append to it: the roots of the perfect subtrees that make it up,
@@ -23,7 +23,7 @@ export const EMPTY_FRONTIER: Frontier = { size: 0, hashes: [] }
 export function hashLeaf(leaf: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(1 + leaf.length)
   bytes.set(leaf, 1)
-  return sha256(bytes)
+  return getHashing().sha256(bytes)
 }
 
 /** Hash of two neighbouring subtrees: SHA-256(0x01 || left || right), so no node can pass for a leaf (RFC 9162 §2.1.1). */
@@ -32,7 +32,7 @@ export function hashNode(left: Uint8Array, right: Uint8Array): Uint8Array {
   bytes[0] = 1
   bytes.set(left, 1)
   bytes.set(right, 1 + left.length)
-  return sha256(bytes)
+  return getHashing().sha256(bytes)
 }
 
 /** Hash of the range that perfect subtrees make up, given theirs left to right in falling size; none is a RangeError. */

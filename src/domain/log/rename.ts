@@ -1,27 +1,20 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { fromBase64Url, toBase64Url } from '../encoding/base64.ts'
 import { canonicalizeJson } from '../encoding/canonical-json.ts'
+import { getHashing } from '../encoding/hashing.ts'
 
 /**
  * What makes a `rename` of the log somebody's: which id took the place of which. It is erased with the openings of the
  * person, and given to whoever asked for it and to the person.
  */
 export const RenameOpeningSchema = z.strictObject({
-  /** 32 random bytes in base64url, for this record alone. */
-  key: z.string(),
-  /** Within which the ids are the person's, as the leaf says too. */
-  realm: z.string(),
-  /** The product that changed its id. */
-  product: z.string(),
-  /** Whose key signed for it, by the name in `products.yaml`. */
-  service: z.string(),
-  /** The id of the person until then: openings of earlier records show it. */
-  formerly: z.string(),
-  /** The id from then on. */
-  subject: z.string(),
+  key: z.string().describe('32 random bytes in base64url, for this record alone.'),
+  realm: z.string().describe("Within which the ids are the person's, as the leaf says too."),
+  product: z.string().describe('The product that changed its id.'),
+  service: z.string().describe('Whose key signed for it, by the name in `products.yaml`.'),
+  formerly: z.string().describe('The id of the person until then: openings of earlier records show it.'),
+  subject: z.string().describe('The id from then on.'),
 })
 /**
  * Which id took the place of which.
@@ -36,7 +29,9 @@ const CONTEXT = 'kelisim/v2/rename\0'
 
 /** The commitment of a `rename` to its opening, as an act's: HMAC-SHA-256 with the record's own key, in base64url. */
 export function computeRenameCommitment({ key, ...rest }: RenameOpening): string {
-  return toBase64Url(hmac(sha256, fromBase64Url(key), utf8ToBytes(CONTEXT + canonicalizeJson(rest))))
+  return toBase64Url(
+    getHashing().hmacSha256(fromBase64Url(key), utf8ToBytes(CONTEXT + canonicalizeJson(rest))),
+  )
 }
 
 /** A rename with its place in the log. */

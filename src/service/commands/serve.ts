@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { KelisimError } from '../../domain/error.ts'
+import { createClassifier } from '../classify.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { followProducts } from '../products/followed-products.ts'
@@ -38,6 +39,8 @@ export async function serve(tools: Tools): Promise<void> {
       host,
       port,
       newId,
+      classify: createClassifier(settings.base),
+      isDraining: () => isEnding,
       onShed: () => getMetrics().countRefusal('overloaded'),
     })
     closing.unshift(() => listening.drain(DRAIN_TIMEOUT_MS))

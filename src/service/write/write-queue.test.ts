@@ -93,6 +93,38 @@ test('a transaction that fails fails its own acts and no others', async () => {
   expect(await Promise.all(outcomes)).toEqual(['the disk is full', { kind: 'stale', last: other.id }])
 })
 
+test('whoever waits too long is told to come again, and what was not begun is not written any more', async () => {
+  const { store, batches, finish } = slowStore()
+  const queue = createWriteQueue({ store, keys: () => KEYS, deadline: 100 })
+  const [begun, waiting, later] = acts(3)
+  if (begun === undefined || waiting === undefined || later === undefined) throw new Error('no act')
+  const first = queue.append(begun).catch((problem: Problem) => problem)
+  await turn()
+  const second = queue.append(waiting).catch((problem: Problem) => problem)
+  for (const answer of [await first, await second])
+    expect(answer).toMatchObject({ id: 'store-unavailable', headers: { 'retry-after': '5' } })
+  expect(queue.depth()).toBe(0)
+  // The store still holds on to the first.
+  expect(queue.oldestAgeMs()).toBeGreaterThan(90)
+  const third = queue.append(later)
+  await finish()
+  await finish()
+  await third
+  expect(batches.flat().map(({ subject }) => subject)).toEqual(['person-0', 'person-2'])
+  expect(queue.oldestAgeMs()).toBe(0)
+})
+
+test('a batch that fails after its acts were given up is not tried again in parts', async () => {
+  const { store, batches, finish } = slowStore()
+  const queue = createWriteQueue({ store, keys: () => KEYS, deadline: 20 })
+  const outcomes = acts(4).map((act) => queue.append(act).catch((problem: Problem) => problem.id))
+  expect(await Promise.all(outcomes)).toEqual(Array(4).fill('store-unavailable'))
+  await finish(new Error('ill-formed'))
+  // The question whether the store is there.
+  await finish()
+  expect(batches.map(({ length }) => length)).toEqual([4, 0])
+})
+
 /** A store in which one person's acts fail, and that is gone from the time it is told so. */
 function faultyStore(faulty: string, failure: Error) {
   const calls: number[] = []

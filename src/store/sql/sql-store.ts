@@ -25,6 +25,7 @@ import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import { holdPerson } from './hold-person.ts'
 import { readActs, readActsOf, readAdoption, readFeed, readStanding } from './read-acts.ts'
+import { readManyEvidence } from './read-evidence.ts'
 import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
 import { readFeedErasures, readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
 import { renamePerson } from './rename-person.ts'
@@ -173,6 +174,10 @@ export class SqlStore implements AcceptanceStore {
 
   findEvidence(index: number) {
     return readEvidence(this.#engine.reader, index)
+  }
+
+  listEvidence(indexes: readonly number[]) {
+    return readManyEvidence(this.#engine.reader, indexes)
   }
 
   async listTakenIds(ids: readonly string[]) {
