@@ -83,10 +83,10 @@ test('a page that the browser has kept shows on the way back what is asked now, 
 })
 
 test.describe('view transitions', () => {
-  const begin = (page: Page) =>
-    page.evaluate(() => {
+  const begin = (page: Page, seconds: number) =>
+    page.evaluate((seconds) => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync('::view-transition-group(root) { animation-duration: 4s }')
+      sheet.replaceSync(`::view-transition-group(root) { animation-duration: ${seconds}s }`)
       document.adoptedStyleSheets.push(sheet)
       const heard: string[] = []
       const { showModal } = HTMLDialogElement.prototype
@@ -96,13 +96,13 @@ test.describe('view transitions', () => {
       }
       document.addEventListener('kelisim:error', ({ detail }) => heard.push(detail.code))
       Object.assign(window, { heard })
-    })
+    }, seconds)
   const readHeard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
 
   test('what a page animates takes nobody from the prompt, and is no complaint', async ({ page }) => {
     await visit(page)
     await expect(prompt(page)).toContainText(READ)
-    await begin(page)
+    await begin(page, 4)
     await prompt(page).getByRole('button', { name: 'Бас тартамын' }).focus()
     await page.evaluate(async () => {
       const { finished } = document.startViewTransition(() =>
@@ -114,6 +114,14 @@ test.describe('view transitions', () => {
     await expect(prompt(page).getByRole('button', { name: 'Бас тартамын' })).toBeFocused()
     await press(page, 'Қабылдаймын')
     await expect(prompt(page)).toContainText('Ақпараттық жөнелтулерге келісім')
+  })
+
+  test('one that does not end hides the prompt, and is told of', async ({ page }) => {
+    await visit(page)
+    await expect(prompt(page)).toContainText(READ)
+    await begin(page, 600)
+    await page.evaluate(() => void document.startViewTransition(() => {}))
+    await expect.poll(() => readHeard(page), { timeout: 20_000 }).toContain('hidden')
   })
 
   test('where a router swaps the body, the new page’s element asks, once', async ({ page }) => {
@@ -131,6 +139,25 @@ test.describe('view transitions', () => {
     await press(page, 'Қабылдаймын')
     await expect(prompt(page)).toBeHidden()
   })
+})
+
+test('what was recorded is said over a dialog of the page as well, which stays as it was', async ({
+  page,
+}) => {
+  await page.goto(askOnce())
+  await expect(prompt(page)).toContainText(READ)
+  await page.evaluate(() => {
+    const dialog = Object.assign(document.createElement('dialog'), { id: 'other', textContent: 'Сабақ' })
+    document.body.append(dialog)
+    dialog.showModal()
+  })
+  await page.waitForTimeout(500)
+  await press(page, 'Қабылдаймын')
+  const said = page.locator('section[part=banner]')
+  await expect(said).toBeVisible()
+  await expect(said).toContainText('Жауабыңыз тіркелді.')
+  expect(await page.locator('#other').evaluate((dialog) => dialog.matches(':modal'))).toBe(true)
+  await expect(said).toBeHidden()
 })
 
 test('on paper the prompt stands whole, over nothing else', async ({ page }) => {

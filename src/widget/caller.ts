@@ -19,13 +19,13 @@ export interface CallerOptions {
 }
 
 /** An answer as it came, with its body read. */
-interface Answer {
+export interface Answer {
   status: number
   body: ArrayBuffer
 }
 
 /** What the API said: what was asked for, or of an act that things have changed meanwhile. */
-interface Reply {
+export interface Reply {
   status: number
   content: unknown
 }
