@@ -26,7 +26,13 @@ export const keysFailing: FaultTest = {
   title: "A product's keys that cannot be fetched for eleven minutes",
   isTimed: true,
   run: (stage) => run(stage, askWhileFailing, letFail),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that forgets keys which it could not fetch anew',
+      proves: 'failed',
+      run: (stage) => run(stage, askWhileFailing, letFail, ['forgetful-keys']),
+    },
+  ],
 }
 
 /** The address hangs while tokens come that name keys nobody knows: everybody else is served as ever. */
@@ -35,7 +41,13 @@ export const keysHanging: FaultTest = {
   title: "A product's keys that hang while a thousand forged tokens come",
   isTimed: true,
   run: (stage) => run(stage, forgeWhileHanging, letHang),
-  controls: [],
+  controls: [
+    {
+      what: 'A service in which everybody may wait for the keys',
+      proves: 'hindered',
+      run: (stage) => run(stage, forgeWhileHanging, letHang, ['patient-keys']),
+    },
+  ],
 }
 
 /** The address answers with 150 MB. */
@@ -44,7 +56,13 @@ export const keysEndless: FaultTest = {
   title: "A product's keys that are 150 MB",
   isTimed: true,
   run: (stage) => run(stage, askWhileEndless, letGrow),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that takes whatever the address of the keys sends',
+      proves: 'greedy',
+      run: (stage) => run(stage, askWhileEndless, letGrow, ['boundless-keys']),
+    },
+  ],
 }
 
 /** A product that publishes its keys instead of registering them, and the clock of the service. */
@@ -58,7 +76,7 @@ interface World {
 async function run(
   scenario: Scenario,
   misbehave: (world: World) => Promise<Done>,
-  prepare: (world: World) => Promise<void> = async () => {},
+  prepare: (world: World) => Promise<void>,
   mutants: string[] = [],
 ): Promise<Outcome> {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
