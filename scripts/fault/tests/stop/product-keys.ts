@@ -18,7 +18,7 @@ const PEOPLE = 20
 const FORGED = 1_040
 const ROUNDS = 2
 /** What one address of keys may cost the process beyond what it held before. */
-const MOST_MEGABYTES = 100
+const MOST_MEGABYTES = 60
 
 /** The address of a product's keys fails for longer than they were to be kept: its people are served by the keys known. */
 export const keysFailing: FaultTest = {
