@@ -73,7 +73,7 @@ test('a batch is two journeys, however many it holds', async () => {
   const query = pg.Client.prototype.query as (...all: unknown[]) => unknown
   const counting = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
     this: pg.Client,
-    ...all
+    ...all: unknown[]
   ) {
     // What is sent while an answer is awaited goes along.
     if (open++ === 0) count++
