@@ -7,6 +7,8 @@ export const FIGURES = {
   unsettled: 'left open',
   wrong: 'wrong answers',
   failed: 'failed requests',
+  hindered: 'others kept waiting or turned away',
+  greedy: 'megabytes or milliseconds beyond what one may take',
   early: 'answered before the disk had it',
   backwards: 'times that ran backwards',
   misjudged: 'tokens misjudged',

@@ -15,7 +15,7 @@ const TIMEOUT_MS = 60_000
 const CONCURRENCY = 16
 
 /** What a trial is set up with. */
-export interface ServiceOptions extends Pick<KelisimOptions, 'dist' | 'database'> {
+export interface ServiceOptions extends Pick<KelisimOptions, 'dist' | 'database' | 'products'> {
   /** A folder that no fault is done to. */
   folder: string
   /** The folder of the service's own files, database included on SQLite; below `folder` otherwise. */
@@ -176,12 +176,13 @@ export class ServiceUnderTest {
 
   /** How the service and its commands are started. */
   buildOptions(env: NodeJS.ProcessEnv = {}): KelisimOptions {
-    const { dist, database, signer } = this.options
+    const { dist, database, signer, products } = this.options
     const cache = join(this.options.folder, '..', 'cache')
     return {
       dist,
       database,
       signer,
+      products,
       data: this.data,
       env: { KELISIM_LOG: 'error', NODE_COMPILE_CACHE: cache, ...this.options.env, ...env },
     }

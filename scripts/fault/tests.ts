@@ -3,6 +3,7 @@ import { clockJumps } from './tests/clock.ts'
 import { databaseCuts, databaseRestarts } from './tests/database.ts'
 import { deploys } from './tests/deploy.ts'
 import { diskFullPostgres, diskFullSqlite, diskReadOnly } from './tests/disk.ts'
+import { failover } from './tests/failover.ts'
 import { createKeysTest } from './tests/keys.ts'
 import { createKillTest } from './tests/kill.ts'
 import { foreignMark } from './tests/mark.ts'
@@ -10,6 +11,18 @@ import { powerPostgres, powerSqlite } from './tests/power.ts'
 import { restorePostgres, restoreSqlite } from './tests/restore.ts'
 import { createRollbackTest } from './tests/rollback.ts'
 import { commitsCancelled, standbyPromoted } from './tests/standby.ts'
+import { badTokens } from './tests/stop/bad-tokens.ts'
+import { startOnFullDisk, startWithoutPostgres } from './tests/stop/degraded-start.ts'
+import { frozenProcess } from './tests/stop/frozen-process.ts'
+import { frozenBackend, heldHead } from './tests/stop/held-head.ts'
+import { onePerson } from './tests/stop/one-person.ts'
+import { keysEndless, keysFailing, keysHanging } from './tests/stop/product-keys.ts'
+import { repeatedIds } from './tests/stop/repeated-ids.ts'
+import { reportsOnMany } from './tests/stop/reports.ts'
+import { endedKeepAlive } from './tests/stop/sigterm.ts'
+import { slowReaders } from './tests/stop/slow-readers.ts'
+import { staticFiles } from './tests/stop/static-files.ts'
+import { unfinishedBodies } from './tests/stop/unfinished-bodies.ts'
 import { createUpgradeTest } from './tests/upgrade.ts'
 import { wrongClock } from './tests/wrong-clock.ts'
 
@@ -23,6 +36,7 @@ export const TESTS: readonly FaultTest[] = [
   databaseCuts,
   standbyPromoted,
   commitsCancelled,
+  failover,
   diskFullSqlite,
   diskFullPostgres,
   diskReadOnly,
@@ -38,6 +52,22 @@ export const TESTS: readonly FaultTest[] = [
   restorePostgres,
   createUpgradeTest('sqlite', 'SQLite'),
   createUpgradeTest('postgres', 'PostgreSQL'),
+  frozenProcess,
+  frozenBackend,
+  heldHead,
+  unfinishedBodies,
+  slowReaders,
+  keysFailing,
+  keysHanging,
+  keysEndless,
+  reportsOnMany,
+  onePerson,
+  staticFiles,
+  repeatedIds,
+  badTokens,
+  startWithoutPostgres,
+  startOnFullDisk,
+  endedKeepAlive,
 ]
 
 /** The tests of the short form: what happens to a service most often. */

@@ -22,13 +22,15 @@ export interface KelisimOptions extends Start {
   origins?: readonly string[]
   /** Settings that are to be others. */
   env?: NodeJS.ProcessEnv
+  /** Products beside the one that people belong to, as products.yaml states them. */
+  products?: readonly object[]
   /** What is started, if not the service itself. */
   script?: string
 }
 
 /** Starts Kelisim's own service as an operator would, with one product that asks for one policy. */
 export function startKelisim(options: KelisimOptions): Promise<Child> {
-  const { data, signer, origins = [], script = 'src/service/main.ts serve' } = options
+  const { data, signer, origins = [], products = [], script = 'src/service/main.ts serve' } = options
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const { d: _, ...publicKey } = signer.key
   const product = {
@@ -40,7 +42,7 @@ export function startKelisim(options: KelisimOptions): Promise<Child> {
   // JSON is YAML too.
   writeFileSync(
     join(data, 'products.yaml'),
-    JSON.stringify({ audience: signer.audience, products: [product] }),
+    JSON.stringify({ audience: signer.audience, products: [product, ...products] }),
   )
   return startChild('Kelisim', script, buildEnvironment(options), options)
 }

@@ -10,9 +10,13 @@ export interface ServiceProcess {
   port: number
 }
 
-/** Starts the service as an operator would, for a test, and gives its port once it listens. */
-export async function startService(env: NodeJS.ProcessEnv): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], {
+/**
+ * Starts the service as an operator would, for a test, and gives its port once it listens.
+ *
+ * @param main the program, where it is not that of this repository
+ */
+export async function startService(env: NodeJS.ProcessEnv, main = MAIN): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, [main, 'serve'], {
     env: { ...process.env, PORT: '0', KELISIM_LOG: 'error', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

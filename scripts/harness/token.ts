@@ -7,12 +7,14 @@ export interface Signer {
   key: JWK
 }
 
-/** What a token states when it is not made now, by a clock that is right, for the usual time. */
+/** What a token states when it is not made now, by a clock that is right, for the usual time, by the only key. */
 export interface TokenTimes {
   /** Seconds since 1970. */
   issuedAt?: number
   /** Seconds; the service takes none that lives longer than 600. */
   lifetime?: number
+  /** The name of its key. */
+  kid?: string
 }
 
 const keys = new Map<string, Promise<CryptoKey | Uint8Array>>()
@@ -31,14 +33,14 @@ async function signToken(
   { issuer, audience, key }: Signer,
   typ: string,
   subject: string,
-  { issuedAt = Math.floor(Date.now() / 1000), lifetime = 600 }: TokenTimes,
+  { issuedAt = Math.floor(Date.now() / 1000), lifetime = 600, kid }: TokenTimes,
   claims: Record<string, string> = {},
 ): Promise<string> {
   const name = key.x ?? ''
   const imported = keys.get(name) ?? importJWK(key, 'EdDSA')
   keys.set(name, imported)
   return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'EdDSA', typ })
+    .setProtectedHeader({ alg: 'EdDSA', typ, ...(kid !== undefined && { kid }) })
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject(subject)

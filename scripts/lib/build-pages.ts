@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
+import { compressShared } from './compress-shared.ts'
 
 /** What to build from, where to, and the moment it is built for. */
 export interface BuildInput {
@@ -34,6 +35,7 @@ export async function buildPages(
       mkdirSync(dirname(join(built, path)), { recursive: true })
       writeFileSync(join(built, path), content)
     }
+    compressShared(built)
     replace(dist, built)
     return { files: files.size }
   } finally {

@@ -153,9 +153,11 @@ function buildLimit(what: string, value: number | null, limit: number, unit = ''
   }
 }
 
-function buildEngineLine(bench: string, { what, engine, reached, target, met }: EngineVerdict): PromiseLine {
+function buildEngineLine(bench: string, verdict: EngineVerdict): PromiseLine {
+  const { what, engine, reached, target, met, each = [] } = verdict
   const name = engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'
-  return { what: `${bench} on ${name}: ${what}`, promised: target, reached: formatFigure(reached), met }
+  const all = each.length > 1 ? ` (${each.map((value) => formatFigure(value)).join(', ')})` : ''
+  return { what: `${bench} on ${name}: ${what}`, promised: target, reached: formatFigure(reached) + all, met }
 }
 
 /** Writes a figure as a person reads it: at most so many digits after the point, thousands apart. */

@@ -1,13 +1,17 @@
 import { type Context, type Handler, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { routePath } from 'hono/route'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { classifyRoute } from './classify.ts'
+import { answerInTime } from './http/answer-in-time.ts'
 import { createCors, listOwnOrigins, requireOrigin } from './http/cors.ts'
 import type { Env } from './http/env.ts'
 import { PROBLEMS, Problem, toProblemDetails } from './http/problem.ts'
+import { REQUEST_CLASSES } from './http/request-class.ts'
 import { type Methods, registerResource } from './http/resource.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { getLive, getReady } from './probes/health.ts'
+import { keepProductKeys } from './products/keys/kept-keys.ts'
+import type { Charge } from './products/keys/product-keys.ts'
 import type { Product, Products } from './products/products.ts'
 import { createDescription } from './reference/describe.ts'
 import { getReference, getReferenceStyle } from './reference/reference.ts'
@@ -15,10 +19,13 @@ import { rememberLast } from './remember-last.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 import type { Service } from './service.ts'
-import { getSite } from './site/site.ts'
+import { createSite } from './site/site.ts'
 import { createServiceTokens } from './tokens/service-token.ts'
 import { createSubjectTokens } from './tokens/subject-token.ts'
 import { cacheTokens } from './tokens/token-cache.ts'
+
+/** A balancer waits no longer than some seconds for it. */
+const READY_DEADLINE_MS = 2000
 
 /** Puts the service together; it never listens. */
 export function createApp(service: Service): Hono<Env> {
@@ -31,8 +38,6 @@ export function createApp(service: Service): Hono<Env> {
     const id = newId()
     context.set('requestId', id)
     context.header('x-content-type-options', 'nosniff')
-    // A connection that is kept would lead past the balancer, back to a process that is ending.
-    if (service.isDraining()) context.header('connection', 'close')
     await next()
     // The pattern, not the address: an address may hold anything.
     const { method } = context.req
@@ -61,7 +66,9 @@ export function createApp(service: Service): Hono<Env> {
   })
 
   registerResource(app, '/livez', { GET: getLive })
-  registerResource(app, '/readyz', { GET: (context) => getReady(context, service) })
+  registerResource(app, '/readyz', {
+    GET: (context) => answerInTime(getReady(context, service), READY_DEADLINE_MS),
+  })
 
   const api = `${base}/api/v1`
   const open = new Set(ROUTES.filter(({ token }) => token === 'none').map(({ path }) => `${api}/${path}`))
@@ -86,27 +93,42 @@ export function createApp(service: Service): Hono<Env> {
   registerResource(app, `${base}/api/reference.css`, { GET: getReferenceStyle })
   app.all(`${base}/api/*`, (context) => context.notFound())
 
-  // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
-  app.use(`${base}/*`, compress())
-  registerResource(app, `${base}/*`, { GET: (context) => getSite(context, service) })
+  const site = createSite(service)
+  registerResource(app, `${base}/*`, {
+    GET: (context) => answerInTime(site(context), REQUEST_CLASSES.site.deadline),
+  })
   return app
 }
 
 /** Lets a request reach a route once its token has been checked and its sender is within their limits. */
 function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
-  const { limits, now } = service
+  const { limits, log, metrics, now } = service
+  const keepKeys = keepProductKeys({
+    onFetched: (product) => metrics.countKeyFetch(product, 'fetched'),
+    onFailed: (product, failure) => {
+      metrics.countKeyFetch(product, 'failed')
+      log.warn({ product, err: toSafeError(failure) }, 'the keys of a product cannot be fetched')
+    },
+  })
   const checks = rememberLast((products: Products) => ({
-    subjects: cacheTokens(createSubjectTokens(products)),
+    subjects: cacheTokens(createSubjectTokens(products, keepKeys)),
     services: createServiceTokens(products),
     own: listOwnOrigins(products),
   }))
+  // At once, so that keys are there before whoever needs them first.
+  checks(service.products)
 
   async function authenticate<T extends { product: Product }>(
     context: Context<Env>,
-    check: Promise<T>,
+    check: (charge: Charge) => Promise<T>,
   ): Promise<T> {
-    const caller = await check.catch(async (refusal) => {
-      await limits.limitAnonymous(getClientAddress(context))
+    let charged: Promise<void> | undefined
+    const charge = () => {
+      charged ??= limits.limitRefused(getClientAddress(context))
+      return charged
+    }
+    const caller = await check(charge).catch(async (refusal) => {
+      await charge()
       throw refusal
     })
     await limits.limitProduct(caller.product)
@@ -114,7 +136,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     return caller
   }
 
-  return (route) => async (context) => {
+  async function answer(context: Context<Env>, route: Route): Promise<Response> {
     const { token } = route
     if (token === 'none') {
       await limits.limitAnonymous(getClientAddress(context))
@@ -123,8 +145,21 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     const authorization = context.req.header('authorization')
     const { subjects, services } = checks(service.products)
     return token === 'subject'
-      ? route.handle(context, service, await authenticate(context, subjects(authorization, now())))
-      : route.handle(context, service, await authenticate(context, services(authorization, token, now())))
+      ? route.handle(
+          context,
+          service,
+          await authenticate(context, (charge) => subjects(authorization, now(), charge)),
+        )
+      : route.handle(
+          context,
+          service,
+          await authenticate(context, (charge) => services(authorization, token, now(), charge)),
+        )
+  }
+
+  return (route) => {
+    const { deadline } = classifyRoute(route)
+    return (context) => answerInTime(answer(context, route), deadline)
   }
 }
 

@@ -10,6 +10,7 @@ import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../store/store.ts'
 import { createApp } from './app.ts'
 import { createManifest, listFixtureFiles } from './fixture-manifest.ts'
+import { makeReportsHere } from './fixture-reports.ts'
 import type { Env } from './http/env.ts'
 import { NO_LIMITS } from './http/limits.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -89,6 +90,9 @@ export class TestService {
   /** Records with another moment than the clock showed. */
   adjusted = 0
   now = new Date(BEGINNING)
+  /** Where ids and keys of records come from; who wants the same records again sets others before {@link restart}. */
+  newId: () => string = randomUUID
+  newKey = createKeySource()
   readonly #products: Products
   readonly #openStore: (folder: string) => Promise<AcceptanceStore>
   #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
@@ -136,7 +140,7 @@ export class TestService {
       store,
       keys,
       now,
-      newId: randomUUID,
+      newId: this.newId,
       isAskedFor: (policy) => this.#products.products.some(({ policies }) => policies.includes(policy)),
       onProblem: (problem) => this.problems.push(problem),
       onChange: (act, version) => this.changes.push(`${act} ${version}`),
@@ -165,11 +169,16 @@ export class TestService {
         onStored: (moments) => void (clock.note(moments) && this.adjusted++),
       }),
       ring,
+      reports: makeReportsHere({
+        ...{ store, ring, dist, audience: AUDIENCE },
+        receipts: createReceipts(ring, AUDIENCE),
+        findFileByHash: published.findFileByHash,
+      }),
       receipts: createReceipts(ring, AUDIENCE),
       published,
       now,
-      newId: randomUUID,
-      newKey: createKeySource(),
+      newId: this.newId,
+      newKey: this.newKey,
       log,
       limits: NO_LIMITS,
       metrics: createMetrics({
@@ -180,7 +189,7 @@ export class TestService {
       }),
       listLogWarnings: clock.listWarnings,
       listProductsWarnings: () => [],
-      logProblem: () => null,
+      listMissing: () => [],
       isDraining: () => false,
     }
     this.#opened = { app: createApp(service), store, published, service }

@@ -10,20 +10,26 @@ import { openPostgresStore } from '../store/postgres/postgres.ts'
 import { openPostgresScan } from '../store/postgres/scan-postgres.ts'
 import type { Scan } from '../store/sql/scan.ts'
 import { backupSqlite } from '../store/sqlite/backup-sqlite.ts'
+import { openSqliteWithoutRoom } from '../store/sqlite/open-without-room.ts'
 import { openSqliteScan } from '../store/sqlite/scan-sqlite.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import type { AcceptanceStore, Batch } from '../store/store.ts'
 import type { Tools } from './commands/command.ts'
 import { readDatabaseAddress } from './database-address.ts'
+import { hasRoom } from './files/has-room.ts'
 import { readNamed, toSystemError } from './files/system-error.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { openKeyFile, readKeyFile } from './keys/key-file.ts'
-import { createKeyRing } from './keys/key-ring.ts'
+import { createKeyRing, type KeyRing } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
 import { NODE_HASHING } from './node-hashing.ts'
 import type { Products } from './products/products.ts'
 import { parseProducts } from './products/products-file.ts'
 import { createProgram } from './program.ts'
+import { openReportWorker } from './reports/open-report-worker.ts'
+import type { Reports } from './reports/report.ts'
+import { createReportThread } from './reports/report-thread.ts'
+import { createReports } from './reports/report-threads.ts'
 import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
 
 /** Where the lines of a command go: its result, and what was wrong. */
@@ -49,6 +55,14 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
     newId: randomUUID,
     newKey: createKeySource(),
     openStore: () => openStore(settings, log),
+    fullDisk:
+      settings.database === null
+        ? {
+            openStore: () => openSqliteWithoutRoom(getDatabasePath(settings)),
+            isOver: () => hasRoom(settings.data),
+          }
+        : null,
+    openReports: (ring, audience) => openReports(settings, ring, audience),
     openScan: () => openScan(settings, log),
     backup: (copy) => backupSqlite(getDatabasePath(settings), copy),
     move: () => move(settings),
@@ -70,6 +84,17 @@ function openStore(settings: Settings, log: Tools['log']): Promise<AcceptanceSto
   if (address !== null) return openPostgresStore(address, createLostHandler(log))
   mkdirSync(settings.data, { recursive: true, mode: 0o700 })
   return openSqliteStore(getDatabasePath(settings))
+}
+
+/** In threads of their own, with connections of their own. */
+function openReports(settings: Settings, ring: KeyRing, audience: string): Reports {
+  const { dist, published } = settings
+  const address = readDatabaseAddress(settings)
+  const database = address === null ? { path: getDatabasePath(settings) } : { address }
+  return createReports((patience) => {
+    const facts = { database, keys: ring.copy(), audience, dist, published, longest: 0.9 * patience.piece }
+    return createReportThread(openReportWorker(facts), patience)
+  })
 }
 
 function openScan(settings: Settings, log: Tools['log']): Promise<Scan> {
@@ -126,7 +151,17 @@ export async function run(
   }
 }
 
+/** Whoever reads what is printed may have seen enough, as `head` has: what is done is done to its end all the same. */
+function bearClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+}
+
 if (import.meta.main) {
+  bearClosedPipes()
   // A command may have set a status of its own.
   process.exitCode = (await run(process.argv.slice(2), process.env)) || process.exitCode
 }

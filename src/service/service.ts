@@ -3,10 +3,12 @@ import type { Limits } from './http/limits.ts'
 import type { Metrics } from './http/metrics.ts'
 import { Problem } from './http/problem.ts'
 import type { KeyRing } from './keys/key-ring.ts'
+import type { Missing } from './probes/missing.ts'
 import type { Products } from './products/products.ts'
 import type { Catalog } from './published/catalog.ts'
 import type { Published } from './published/published.ts'
 import type { Warning } from './published/warnings.ts'
+import type { Reports } from './reports/report.ts'
 import type { Receipts } from './write/receipts.ts'
 import type { WriteQueue } from './write/write-queue.ts'
 
@@ -28,6 +30,8 @@ export interface Service {
   store: AcceptanceStore
   /** The way by which acts reach the store. */
   writes: WriteQueue
+  /** What would keep people waiting if it were done by the thread that answers them. */
+  reports: Reports
   ring: KeyRing
   receipts: Receipts
   published: Published
@@ -42,14 +46,14 @@ export interface Service {
   listLogWarnings: () => Warning[]
   /** What is wrong with products.yaml, while the products before stay registered. */
   listProductsWarnings: () => Warning[]
-  /** Why nothing may be added to the log; null while it may. */
-  logProblem: () => string | null
+  /** What is missing for the log to be used; nothing while all is well. */
+  listMissing: () => Missing[]
   /** Whether the service is ending and wants no new callers. */
   isDraining: () => boolean
 }
 
 /** What is published now; a problem when nothing could be read yet. */
-export async function getCatalog({ published }: Service): Promise<Catalog> {
+export async function getCatalog({ published }: Pick<Service, 'published'>): Promise<Catalog> {
   const catalog = await published.getCatalog()
   if (catalog !== null) return catalog
   throw new Problem('manifest-unavailable', 'Try again later.', { headers: { 'retry-after': '5' } })

@@ -1,13 +1,15 @@
 import { once } from 'node:events'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type Server } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { findFreePort } from '../../scripts/harness/free-port.ts'
 import { stopServer } from '../../scripts/harness/processes.ts'
 import { startService } from '../../scripts/harness/start-service.ts'
 import { type PostgresServer, sharePostgres } from '../store/fixture.ts'
+import { runHere } from './commands/fixture.ts'
 import { nameAsked, PRODUCTS, TestService } from './fixture.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
@@ -24,9 +26,14 @@ let env: NodeJS.ProcessEnv
 /** The place at which the service looks for its database, while something listens there. */
 let gate: Server | null = null
 let port: number
+/** Where the database is in truth. */
+let address: string
+/** Connections that go through the gate, on its far side. */
+let through: Socket[] = []
 let running: Awaited<ReturnType<typeof startService>> | null = null
 
 beforeEach(async () => {
+  through = []
   world = await TestService.open()
   world.now = new Date()
   world.write('index.html', '<p>the site</p>')
@@ -34,11 +41,13 @@ beforeEach(async () => {
   mkdirSync(data)
   writeFileSync(join(data, 'products.yaml'), stringify(PRODUCTS))
   port = await findFreePort()
-  const address = new URL(await postgres.createDatabase())
+  address = await postgres.createDatabase()
+  const { port: own, hostname } = new URL(address)
   const url = Object.assign(new URL(address), { port: String(port) }).href
   env = { ...process.env, KELISIM_DATA: data, KELISIM_DIST: world.dist, PORT: '0', DATABASE_URL: url }
   gate = createServer((socket) => {
-    const other = connect(Number(address.port), address.hostname)
+    const other = connect(Number(own), hostname)
+    through.push(other)
     for (const one of [socket, other]) one.on('error', () => [socket, other].map((each) => each.destroy()))
     socket.pipe(other).pipe(socket)
   })
@@ -46,6 +55,7 @@ beforeEach(async () => {
 afterEach(async () => {
   if (running) await stopServer(running.child)
   running = null
+  for (const socket of through) socket.destroy()
   gate?.close()
   await world.close()
 })
@@ -70,6 +80,7 @@ test('without its database a service starts, the site is read, and all is there 
   expect((await get('/livez')).status).toBe(200)
   expect(await readiness()).toMatchObject({
     status: 'not-ready',
+    missing: ['database'],
     reasons: expect.arrayContaining([
       expect.stringMatching(
         /^The acceptance database at .+ cannot be used: connect ECONNREFUSED.+ DATABASE_URL/,
@@ -95,7 +106,8 @@ test('a database that comes and is not the one of these keys is not used, until 
   running = await startService(env)
   await open()
   await vi.waitFor(async () => {
-    const { reasons } = await readiness()
+    const { reasons, missing } = await readiness()
+    expect(missing).toEqual(['keys'])
     expect(reasons).toContainEqual(expect.stringMatching(/^There is no key file at .+ keys adopt$/))
   }, 30_000)
   expect((await get('/auth/')).status).toBe(200)
@@ -104,9 +116,72 @@ test('a database that comes and is not the one of these keys is not used, until 
   await isReady()
 })
 
+test('a database that takes connections and never answers keeps the site from nobody', async () => {
+  const silent = createServer(() => {})
+  silent.listen(port, '127.0.0.1')
+  await once(silent, 'listening')
+  running = await startService(env)
+  expect(await (await get('/auth/')).text()).toContain('the site')
+  const ready = await get('/readyz')
+  expect([ready.status, await ready.json()]).toMatchObject([503, { missing: ['database'] }])
+  silent.close()
+  await open()
+  await isReady()
+  expect((await post()).status).toBe(201)
+})
+
+test('somebody who holds the database when a service starts keeps the site from nobody', async () => {
+  await open()
+  running = await startService(env)
+  await stopServer(running.child)
+  const holder = new pg.Client(address)
+  await holder.connect()
+  await holder.query('begin; lock table kysely_migration_lock in access exclusive mode')
+  running = await startService(env)
+  expect(await (await get('/auth/')).text()).toContain('the site')
+  expect(await readiness()).toMatchObject({ status: 'not-ready', missing: ['database'] })
+  await holder.end()
+  await isReady()
+})
+
+test('a database that can only be read, as one that is not promoted yet, is waited for', async () => {
+  const { pathname } = new URL(String(env.DATABASE_URL))
+  // By another database, where it may always be said.
+  const change = (to: string) =>
+    postgres.run(
+      new URL('/postgres', address).href,
+      `alter database "${pathname.slice(1)}" set default_transaction_read_only = ${to}`,
+    )
+  await change('on')
+  await open()
+  running = await startService(env)
+  expect(await (await get('/auth/')).text()).toContain('the site')
+  expect(await readiness()).toMatchObject({ missing: ['database'] })
+  await change('off')
+  await isReady()
+})
+
+test('who may not come in is refused at the start', async () => {
+  await open()
+  const url = Object.assign(new URL(String(env.DATABASE_URL)), { username: 'nobody' }).href
+  const ran = await runHere(['serve'], { ...env, DATABASE_URL: url })
+  expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('nobody') })
+})
+
 test('a service that waits for its database ends when it is told to', async () => {
   running = await startService(env)
   running.child.kill('SIGTERM')
   expect((await once(running.child, 'exit'))[0]).toBe(0)
+  running = null
+})
+
+test('a service whose database has stopped answering ends all the same when it is told to', async () => {
+  await open()
+  running = await startService(env)
+  expect((await post()).status).toBe(201)
+  for (const socket of through) socket.pause()
+  const { child } = running
+  child.kill('SIGTERM')
+  expect((await once(child, 'exit'))[0]).toBe(0)
   running = null
 })

@@ -21,6 +21,8 @@ test.each([
     new KelisimError('setting-invalid', '', '', { cause: failure({ code: 'ENOSPC' }) }),
     true,
   ],
+  ['a standby that nobody has promoted', failure({ code: '25006' }), true],
+  ['a lock that another holds for too long', failure({ code: '55P03' }), true],
   ['a wrong password', failure({ code: '28P01' }), false],
   ['a file that is no database', failure({ code: 'ERR_SQLITE_ERROR', errcode: 26 }), false],
   ['foreign keys', new KelisimError('keys-foreign', '', ''), false],

@@ -1,5 +1,5 @@
 // Whether a failure goes by itself.
-export { isAway } from './away.ts'
+export { isAway, isOfDisk } from './away.ts'
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
 export { isStoreFault } from './store-fault.ts'
@@ -180,3 +180,26 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** What reports and bundles read, over a connection of their own that could not write either. */
+export type ReportStore = Pick<
+  AcceptanceStore,
+  | 'listActs'
+  | 'listActsOf'
+  | 'listFeed'
+  | 'listFeedRenames'
+  | 'listFeedErasures'
+  | 'listRenames'
+  | 'listFirstActs'
+  | 'countAdoption'
+  | 'countStanding'
+  | 'findPresentation'
+  | 'listVersions'
+  | 'findHead'
+  | 'findEvidence'
+  | 'findEvidences'
+  | 'listHashes'
+  | 'listLeaves'
+  | 'isRevoked'
+  | 'close'
+>

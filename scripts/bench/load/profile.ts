@@ -3,7 +3,7 @@ import type { EngineName } from '../service/run.ts'
 /** How long each part of the load is measured, in milliseconds. */
 export interface Profile {
   warmUp: number
-  /** The bare responders at the promised rate. */
+  /** The bare responders at the promised rate, before the service and after it. */
   bare: number
   /** The service at the promised rate. */
   promised: number
@@ -19,7 +19,7 @@ export interface Profile {
 
 export const FULL: Profile = {
   warmUp: 3_000,
-  bare: 10_000,
+  bare: 20_000,
   promised: 60_000,
   mixed: 30_000,
   peak: 8_000,

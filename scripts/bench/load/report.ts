@@ -42,7 +42,7 @@ export function formatReport(all: readonly Loaded[], found: readonly Verdict[]):
 export function formatPromises(found: readonly Verdict[]): string {
   const rows = found.map(({ what, engine, reached, target, met }) => [
     ...[what, TITLES[engine], reached === null ? '–' : formatRounded(reached), target],
-    met === null ? 'not measured' : met ? 'ok' : 'missed',
+    met !== null ? (met ? 'ok' : 'missed') : reached === null ? 'not measured' : '',
   ])
   return formatTable([['promise', 'engine', 'reached', 'target', ''], ...rows])
 }

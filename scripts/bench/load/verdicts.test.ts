@@ -38,8 +38,9 @@ const found = (...phases: Phase[]) =>
 
 test('promises are kept at their very limits', () => {
   const over = phase('overload', { goodPerSecond: 800, kinds: { overloaded: 900 } }, 512)
-  expect(found(phase('promised'), phase('peak'), over)).toEqual([
+  expect(found(phase('bare', { p99: 30 }), phase('promised'), phase('peak'), over)).toEqual([
     [50, true],
+    [20, true],
     [0, true],
     [0.8, true],
     [0, true],
@@ -50,8 +51,10 @@ test('promises are kept at their very limits', () => {
 test('and missed beyond them', () => {
   const over = phase('overload', { goodPerSecond: 790, kinds: { 500: 1 }, withoutRetryAfter: 2 }, 513)
   const after = phase('after', { kinds: { lost: 1 } })
-  expect(found(phase('promised', { p99: 50.1 }), phase('peak'), over, after)).toEqual([
+  const bare = [20, 40].map((p99) => phase('bare', { p99 }))
+  expect(found(...bare, phase('promised', { p99: 50.1 }), phase('peak'), over, after)).toEqual([
     [50.1, false],
+    [expect.closeTo(20.1), false],
     [1, false],
     [0.79, false],
     [3, false],
@@ -60,5 +63,5 @@ test('and missed beyond them', () => {
 })
 
 test('what was not measured is neither', () => {
-  expect(found(phase('bare')).map(([, met]) => met)).toEqual([null, true, null, null, null])
+  expect(found(phase('bare')).map(([, met]) => met)).toEqual([null, null, true, null, null, null])
 })

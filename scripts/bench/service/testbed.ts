@@ -12,6 +12,7 @@ import type { Recipe } from '../../harness/recipe.ts'
 import type { Signer } from '../../harness/token.ts'
 import type { BareSettings } from './bare.ts'
 import type { Driver } from './drive.ts'
+import type { MinimalSettings } from './minimal/settings.ts'
 import { CHECK, SUBJECTS, startPeer } from './peer.ts'
 import type { EngineName, Side, Workload } from './run.ts'
 
@@ -20,6 +21,7 @@ export interface Target {
   side: Side
   workload: Workload
   port: number
+  pid: number
   recipe: Recipe
   expected: number
 }
@@ -27,6 +29,8 @@ export interface Target {
 /** The servers of one engine, ready to be measured. */
 export interface Testbed {
   targets: Target[]
+  /** Processes of PostgreSQL; none on SQLite. */
+  database: number[]
   stop(): Promise<void>
 }
 
@@ -43,16 +47,16 @@ export interface TestbedOptions {
 /** People who come back; the first half of them have answered. */
 export const RETURNING = 1_000
 
-/** Starts Kelisim, c15t and the bare responders beside each other, all on the same engine. */
+/** Starts Kelisim, c15t, the bare and the minimal responders beside each other, all on the same engine. */
 export async function setUp({ engine, dist, folder, withPeer, driver }: TestbedOptions): Promise<Testbed> {
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end()
   }
   const started = async (child: Promise<Child>) => {
-    const { port, stop: end } = await child
+    const { port, pid, stop: end } = await child
     stops.push(end)
-    return port
+    return { port, pid }
   }
   try {
     const postgres = engine === 'postgres' ? await startPostgres() : null
@@ -62,28 +66,39 @@ export async function setUp({ engine, dist, folder, withPeer, driver }: TestbedO
 
     const data = join(folder, 'kelisim')
     const kelisim = await started(startKelisim({ dist, data, database: await database('kelisim'), signer }))
-    const acts = await createActsRecipe(signer, kelisim)
+    const acts = await createActsRecipe(signer, kelisim.port)
     const requirements = createRequirementsRecipe(signer)
-    await answer(driver, { side: 'kelisim', workload: 'acts', port: kelisim, recipe: acts, expected: 201 })
+    await answer(driver, { side: 'kelisim', workload: 'acts', ...kelisim, recipe: acts, expected: 201 })
 
     const { d: _, ...key } = signer.key
-    const body = await computeAverageAnswer(signer, kelisim, 0)
-    const bare = await started(startBare({ issuer: signer.issuer, audience: signer.audience, key, body }))
-    const targets: Target[] = [
-      { side: 'kelisim', workload: 'acts', port: kelisim, recipe: acts, expected: 201 },
-      { side: 'bare', workload: 'acts', port: bare, recipe: acts, expected: 201 },
-      { side: 'kelisim', workload: 'requirements', port: kelisim, recipe: requirements, expected: 200 },
-      { side: 'kelisim', workload: 'requirements_fresh', port: kelisim, recipe: requirements, expected: 200 },
-      { side: 'bare', workload: 'requirements_fresh', port: bare, recipe: requirements, expected: 200 },
+    const body = await computeAverageAnswer(signer, kelisim.port, 0)
+    const told = { issuer: signer.issuer, audience: signer.audience, key }
+    const bare = await started(startBare({ ...told, body }))
+    const minimal = await started(
+      startMinimal({ ...told, database: await database('minimal'), file: join(folder, 'minimal.sqlite') }),
+    )
+    const peer = withPeer
+      ? await started(startPeer(await database('c15t'), join(folder, 'c15t.sqlite')))
+      : null
+    if (peer !== null)
+      await answer(driver, { side: 'c15t', workload: 'acts', ...peer, recipe: SUBJECTS, expected: 200 })
+    // Those that are held against each other stand beside each other: they are measured in this order and back.
+    const targets: (Target | null)[] = [
+      peer && { side: 'c15t', workload: 'acts', ...peer, recipe: SUBJECTS, expected: 200 },
+      { side: 'kelisim', workload: 'acts', ...kelisim, recipe: acts, expected: 201 },
+      { side: 'bare', workload: 'acts', ...bare, recipe: acts, expected: 201 },
+      { side: 'minimal', workload: 'acts', ...minimal, recipe: acts, expected: 201 },
+      peer && { side: 'c15t', workload: 'requirements', ...peer, recipe: CHECK, expected: 200 },
+      { side: 'kelisim', workload: 'requirements', ...kelisim, recipe: requirements, expected: 200 },
+      { side: 'bare', workload: 'requirements', ...bare, recipe: requirements, expected: 200 },
+      { side: 'bare', workload: 'requirements_fresh', ...bare, recipe: requirements, expected: 200 },
+      { side: 'kelisim', workload: 'requirements_fresh', ...kelisim, recipe: requirements, expected: 200 },
     ]
-    if (withPeer) {
-      const port = await started(startPeer(await database('c15t'), join(folder, 'c15t.sqlite')))
-      const subjects = { side: 'c15t', workload: 'acts', port, recipe: SUBJECTS, expected: 200 } as const
-      await answer(driver, subjects)
-      targets.splice(1, 0, subjects)
-      targets.splice(4, 0, { side: 'c15t', workload: 'requirements', port, recipe: CHECK, expected: 200 })
+    return {
+      targets: targets.filter((target) => target !== null),
+      database: postgres ? [postgres.pid()] : [],
+      stop,
     }
-    return { targets, stop }
   } catch (error) {
     await stop()
     throw error
@@ -106,6 +121,16 @@ export function startBare(settings: BareSettings): Promise<Child> {
     ...process.env,
     NODE_ENV: 'production',
     BARE: JSON.stringify(settings),
+  })
+}
+
+/** Starts a server that does the least that keeps the promise for an act. */
+function startMinimal(settings: MinimalSettings): Promise<Child> {
+  const script = 'scripts/bench/service/minimal/serve.ts'
+  return startChild('the minimal responder', script, {
+    ...process.env,
+    NODE_ENV: 'production',
+    MINIMAL: JSON.stringify(settings),
   })
 }
 

@@ -14,22 +14,27 @@ export type ActKind = (typeof ACTS)[number]
 
 /** What a person, or a product for them, asks the service to record. */
 export const ActRequestSchema = z.strictObject({
-  act: z.enum(ACTS),
-  policy: PolicyIdSchema,
-  version: z.int().positive(),
-  /** The language in which it was shown. */
-  locale: z.enum(LOCALES),
-  /** Digest of the text in that language. */
-  digest: DigestSchema,
-  /** SHA-256 of each fragment (text, changes) that was rendered for the person. */
+  act: z.enum(ACTS).describe('What the person does.'),
+  policy: PolicyIdSchema.describe('Id of the policy.'),
+  version: z.int().positive().describe('Number of the version that was shown.'),
+  locale: z.enum(LOCALES).describe('The language in which it was shown.'),
+  digest: DigestSchema.describe('Digest of the text in that language.'),
   shown: z
     .array(DigestSchema)
     .max(16)
-    .refine((hashes) => new Set(hashes).size === hashes.length, 'expected each fragment once'),
-  /** Id of the person's last answer for this policy, null when there is none. */
-  after: z.uuid().nullable(),
-  /** What a consent that offers choices is given to, by their ids; in `accept` alone, and there at least one. */
-  choices: z.array(z.string().max(40)).max(MOST_CHOICES).optional(),
+    .refine((hashes) => new Set(hashes).size === hashes.length, 'expected each fragment once')
+    .describe('SHA-256 of each fragment (text, changes) that was rendered for the person.'),
+  after: z
+    .uuid()
+    .nullable()
+    .describe("Id of the person's last answer for this policy, null when there is none."),
+  choices: z
+    .array(z.string().max(40))
+    .max(MOST_CHOICES)
+    .optional()
+    .describe(
+      'What a consent that offers choices is given to, by their ids; in `accept` alone, and there at least one.',
+    ),
 })
 export type ActRequest = z.output<typeof ActRequestSchema>
 

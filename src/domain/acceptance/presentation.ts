@@ -10,13 +10,12 @@ const LAYOUTS = ['dialog', 'banner', 'page'] as const
  * anybody's words.
  */
 export const PresentationSchema = z.strictObject({
-  layout: z.enum(LAYOUTS),
-  /** The language of the prompt. */
-  locale: z.enum(LOCALES),
-  /** Whether the browser had put the page into another language by machine. */
-  translated: z.boolean(),
-  /** SHA-256 of the file that drew it, kept where the service has that file; null for any other, and where it is not known. */
-  widget: DigestSchema.nullable(),
+  layout: z.enum(LAYOUTS).describe('How the prompt stood on the screen.'),
+  locale: z.enum(LOCALES).describe('The language of the prompt.'),
+  translated: z.boolean().describe('Whether the browser had put the page into another language by machine.'),
+  widget: DigestSchema.nullable().describe(
+    'SHA-256 of the file that drew it, kept where the service has that file; null for any other, and where it is not known.',
+  ),
 })
 /**
  * What the screen looked like.

@@ -85,8 +85,12 @@ export function pickTouched(
   const own = { before: touched('before'), after: touched('after') }
   const pick = (side: SideName, other: SideName) => {
     const picked = new Set(own[side])
+    let last: Stretch | undefined
     for (const fact of own[other]) {
       const place = mapStretch(sides, other, fact)
+      // Those of a clause that was written anew all stand in one place.
+      if (place.start === last?.start && place.end === last.end) continue
+      last = place
       for (const one of pickNear(facts[side], place))
         if (one.start < place.end && one.end > place.start) picked.add(one)
     }

@@ -1,7 +1,9 @@
 import type { Fact } from '../facts/fact.ts'
-import { pickNear } from '../facts/phrase.ts'
+import { pickNear, type Stretch } from '../facts/phrase.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
+import { memoize } from '../memoize.ts'
+import { findAll } from '../patterns.ts'
 import { shareStem } from './denials.ts'
 import type { Facts } from './flag-phrase.ts'
 import { mapStretch, type SideName, type Sides } from './flag-sides.ts'
@@ -9,6 +11,8 @@ import { mapStretch, type SideName, type Sides } from './flag-sides.ts'
 /** As many words on each side of a fact tell which thing it is said of. */
 const WORDS_BESIDE = 2
 const REACH = 60
+/** Stretches of one clause whose words are remembered. */
+const PLACES = 16
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'][\p{L}\p{M}\p{N}]+)*/gu
 const SENTENCE = /[.!?;:\n\uffff](?:\s|$)/
 const CLAUSE = /[,.!?;:\n\uffff]/
@@ -27,17 +31,30 @@ interface Beside {
 export function createSwaps(sides: Sides, facts: Facts, locale: string): (one: Fact, other: Fact) => boolean {
   const flip = (side: SideName) => (side === 'before' ? 'after' : 'before')
   const read = remember((side, fact) => readBeside(sides[side], fact))
-  const gap = remember((side, fact) => findGap(sides, side, fact, read(side, fact), locale))
+  const places = { before: indexPlaces(sides.after), after: indexPlaces(sides.before) }
+  const gap = remember((side, fact) =>
+    findGap(mapStretch(sides, side, fact), places[side], fact, read(side, fact), locale),
+  )
+  const formatPlace = (side: SideName, fact: Fact) => {
+    const { before, after } = read(side, fact)
+    return `${fact.kind} ${before[0]} ${after[0]}`
+  }
+  const groups = new Map<SideName, ReadonlyMap<string, Fact[]>>()
+  const pickAlike = (side: SideName, place: string) => {
+    const group =
+      groups.get(side) ??
+      Map.groupBy(
+        facts[side].filter(({ sure }) => sure),
+        (fact) => formatPlace(side, fact),
+      )
+    groups.set(side, group)
+    return group.get(place) ?? []
+  }
   /** How much another value that stands exactly here has in common with this place. */
   const rival = remember((side, fact) => {
     const other = flip(side)
-    const rivals = pickNear(facts[other], mapStretch(sides, side, fact)).filter(
-      (one) =>
-        one.kind === fact.kind &&
-        one.sure &&
-        one.value !== fact.value &&
-        isSamePlace(read(side, fact), read(other, one)),
-    )
+    const alike = pickAlike(other, formatPlace(side, fact))
+    const rivals = pickNear(alike, mapStretch(sides, side, fact)).filter(({ value }) => value !== fact.value)
     return Math.max(0, ...rivals.map((one) => countShared(read(side, fact), read(other, one))))
   })
   const isOusted = (side: SideName, fact: Fact, twin: Fact) => {
@@ -90,32 +107,44 @@ function countLeading(one: readonly string[], other: readonly string[]): number 
   return parted < 0 ? one.length : parted
 }
 
-/** The words on both sides are the same, or there are none on one of them. */
-function isSamePlace(one: Beside, other: Beside): boolean {
-  return one.before[0] === other.before[0] && one.after[0] === other.after[0]
+/** The words of a text by those that stand before them. */
+interface Pair {
+  word: string
+  start: number
+}
+
+/** Reads the pairs of neighbouring words in a stretch of a text, once for facts that share it. */
+function indexPlaces(text: string): (from: number, to: number) => ReadonlyMap<string, readonly Pair[]> {
+  const read = memoize((stretch: string) => {
+    const [from, to] = stretch.split(' ').map(Number) as [number, number]
+    const words = findAll(WORD, text.slice(from, to).toLowerCase())
+    const pairs = new Map<string, Pair[]>()
+    words.forEach(({ 0: word, index }, position) => {
+      const last = words[position - 1]
+      if (!last || CLAUSE.test(text.slice(from + last.index, from + index))) return
+      const behind = pairs.get(last[0]) ?? []
+      if (behind.length === 0) pairs.set(last[0], behind)
+      behind.push({ word, start: from + index })
+    })
+    return pairs
+  }, PLACES)
+  return (from, to) => read(`${from} ${to}`)
 }
 
 /** Where on the other side the words stand that a denial parted or that it denied by an ending. */
 function findGap(
-  sides: Sides,
-  side: SideName,
+  place: Stretch,
+  listPairs: ReturnType<typeof indexPlaces>,
   fact: Fact,
   { before: [previous = ''], after: [next = ''] }: Beside,
   locale: string,
 ): number | undefined {
-  const other = side === 'before' ? 'after' : 'before'
-  const place = mapStretch(sides, side, fact)
-  const from = Math.max(0, place.start - REACH)
-  const text = sides[other].slice(from, place.end + REACH)
   const inside = isLocale(locale) ? LINGUISTICS[locale].negation.deniesInside : null
   const lower = fact.text.toLowerCase()
   const isWithin = inside?.(lower) ?? false
   if (previous === '' || (!isWithin && next === '')) return undefined
-  const words = [...text.toLowerCase().matchAll(WORD)]
-  const at = words.findIndex(({ 0: word, index }, position) => {
-    const last = words[position - 1]
-    if (last?.[0] !== previous || CLAUSE.test(text.slice(last.index, index))) return false
-    return isWithin ? word !== lower && !inside?.(word) && shareStem(word, lower) : word === next
-  })
-  return at < 0 ? undefined : from + (words[at]?.index ?? 0)
+  const pairs = listPairs(Math.max(0, place.start - REACH), place.end + REACH).get(previous) ?? []
+  const isMeant = ({ word }: Pair) =>
+    isWithin ? word !== lower && !inside?.(word) && shareStem(word, lower) : word === next
+  return pairs.find(isMeant)?.start
 }

@@ -1,19 +1,21 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
-import { findSpelledNumbers, type SpelledNumber } from '../language/number-words.ts'
+import { findSpelledNumbers, joinNumerals, type SpelledNumber } from '../language/number-words.ts'
 import type { Locale } from '../locale.ts'
+import { compilePattern, findAll } from '../patterns.ts'
 import type { Amount } from './amount.ts'
 import { findBare, findCompounds } from './bare-units.ts'
 import { NUMBER, normalizeNumber } from './numbers.ts'
 import { CURRENCIES, findCurrencyBefore, findDayKindBefore, parseUnit } from './units.ts'
 import { SPACE } from './wording.ts'
+import { listTellingWords } from './words/telling-words.ts'
 
 /** What makes an ordinal or a case of figures: `5-го`, `1st`. */
-const FIGURE_ENDING = new RegExp(
+const FIGURE_ENDING = compilePattern(
   `[-‑]?(?:${unitePatterns(({ counting }) => counting.figureEndings)})(?:[-‑]?\\p{L}+)?`,
   'uy',
 )
 /** Where a number of a range takes its unit from the next one: `10–15 дней`, "5 to 10 days", «от 5 до 10 дней». */
-const RANGE = new RegExp(
+const RANGE = compilePattern(
   `^(?:${SPACE}?[-–—‑]${SPACE}?|${SPACE}(?:${unitePatterns(({ counting }) => counting.ranges)})${SPACE})$`,
   'u',
 )
@@ -30,8 +32,13 @@ export function findAmounts(lower: string, locale: Locale | null): Amount[] {
   const fixed = bare.filter(
     (one) => !bare.some((other) => measure(other) > measure(one) && overlaps(one, [other])),
   )
-  const said = [...figures, ...fixed]
   const words = [...findWords(lower, locale), ...findCompounds(lower, locale)]
+  // «Төрт жылдық мерзім» is no «жылдық мерзім».
+  const isCounted = (one: Amount) =>
+    [...figures, ...words].some(
+      ({ start, end, unit }) => unit !== null && start < one.start && end > one.start,
+    )
+  const said = [...figures, ...fixed.filter((one) => !isCounted(one))]
   const counted = [...said, ...words.filter((word) => !overlaps(word, said))]
   const implied = findBare(lower, locale, 'implied')
   const amounts = [...counted, ...implied.filter((one) => !overlaps(one, counted))]
@@ -50,7 +57,7 @@ function readDayKind(amount: Amount, lower: string): Amount {
 
 function findFigures(lower: string, locale: Locale | null): Amount[] {
   let last = 0
-  return [...lower.matchAll(NUMBER)].map(({ 0: found, index }) => {
+  return findAll(NUMBER, lower).map(({ 0: found, index }) => {
     // A sign between two numbers belongs to the first: 15 ₸ 15.
     const currency = findCurrencyBefore(lower.slice(Math.max(last, index - 5), index))
     const to = index + found.length
@@ -89,7 +96,10 @@ function measureWordsBefore(before: string, locale: Locale | null): number {
 
 function findWords(lower: string, locale: Locale): Amount[] {
   let read = 0
-  return findSpelledNumbers(lower, locale)
+  const words = listTellingWords(lower, locale).flatMap(({ said: { numeral }, start, end }) =>
+    numeral ? { numeral, start, end } : [],
+  )
+  return joinNumerals(lower, words, locale)
     .filter((number) => !isRepeated(number, lower))
     .flatMap(({ value, start, end, ordinal }) => {
       // «Төртінші тоқсанда»: the quarter is no ninety.

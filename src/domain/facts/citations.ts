@@ -1,4 +1,5 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
+import { compilePattern, findAll } from '../patterns.ts'
 import { SPACE } from './wording.ts'
 
 interface Stretch {
@@ -12,18 +13,18 @@ const DATED = unitePatterns(({ references }) => references.acts.dated)
 const FAR = 160
 
 /** What stands before the date of an act: "Law on Consumer Protection of", «Закон Республики Казахстан от». */
-const ACT_BEFORE = new RegExp(
+const ACT_BEFORE = compilePattern(
   String.raw`(?<!\p{L})(?:${ACTS})\p{L}*(?:${SPACE}[^.,;:]*)?${SPACE}(?:${DATED})${SPACE}$`,
   'u',
 )
 /** What stands behind the date or the number of an act: «21 мамырдағы Қазақстан Республикасының Заңы». */
-const ACT_BEHIND = new RegExp(
+const ACT_BEHIND = compilePattern(
   String.raw`^${SPACE}(?:[«"“][^«»"“”]{1,100}[»"”]${SPACE})?(?:(?:№|no\.)${SPACE}?\S+${SPACE})?(?:\p{L}+${SPACE}){0,3}(?:${ACTS})\p{L}*`,
   'u',
 )
 const NUMBER_BEHIND = new RegExp(String.raw`^${SPACE}\(?(?:№|no\.)`, 'u')
 /** The year of an act behind its name: "Data Protection Act 2018". */
-const YEAR = new RegExp(String.raw`(?<=(?<!\p{L})(?:${ACTS})${SPACE})(?:19|20)\d\d(?!\d)`, 'gu')
+const YEAR = compilePattern(String.raw`(?:19|20)\d\d(?!\d)(?<=(?<!\p{L})(?:${ACTS})${SPACE}\d{4})`, 'gu')
 
 /**
  * Tells of a date whether it only says which act is meant. Beside the name of the act it says nothing new; where
@@ -50,5 +51,5 @@ export function isNumberOfAct(lower: string, { start, end }: Stretch, dates: rea
 
 /** Finds the years of acts that have one behind their name. */
 export function findYearsOfActs(lower: string): Stretch[] {
-  return [...lower.matchAll(YEAR)].map(({ 0: year, index }) => ({ start: index, end: index + year.length }))
+  return findAll(YEAR, lower).map(({ 0: year, index }) => ({ start: index, end: index + year.length }))
 }

@@ -1,5 +1,6 @@
 import { LINGUISTICS, unitePatterns } from '../language/linguistics-of.ts'
 import { LOCALES } from '../locale.ts'
+import { compilePattern } from '../patterns.ts'
 import type { DateFound } from './dates.ts'
 import { SPACE } from './wording.ts'
 
@@ -9,18 +10,18 @@ const JOINED = `(?:${DASH}|,?${SPACE}(?:${JOINERS})${SPACE}(?:the${SPACE})?|,${S
 /** «1 сәуірден 30 маусымға дейін»: the case of "from" joins by itself. */
 const FROM = `(?:${LOCALES.flatMap((locale) => LINGUISTICS[locale].calendar.fromEnding ?? []).join('|')})`
 const ENDS_FROM = new RegExp(`${FROM}$`, 'u')
-const BETWEEN = new RegExp(`^${JOINED}$`, 'u')
+const BETWEEN = compilePattern(`^${JOINED}$`, 'u')
 const GAP = new RegExp(`^${SPACE}$`, 'u')
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`
 /** `10-го`, «10-шы», `10th`. */
 const ENDINGS = unitePatterns(({ counting }) => counting.figureEndings)
 /** The first of two days of one month, which stands before the second: «с 10 по 20 декабря». */
-const DAY_BEFORE = new RegExp(
+const DAY_BEFORE = compilePattern(
   String.raw`(?<![\p{L}\d.,:/№%-]|[№:])(?<day>${DAY})(?:[-‑]?(?:${ENDINGS}))?[»"”]?(?:${JOINED}|[-‑]${FROM}${SPACE})$`,
   'u',
 )
 /** The second of two days behind a month that comes first: "May 10–20, 2026". */
-const DAY_BEHIND = new RegExp(
+const DAY_BEHIND = compilePattern(
   String.raw`^${JOINED}(?<day>${DAY})(?:${ENDINGS})?(?:,?${SPACE}(?<year>(?:19|20|21)\d\d)(?!\d)|(?=[.,;)]|$))`,
   'u',
 )

@@ -1,6 +1,7 @@
 import { YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { type Locale, mapLocales } from '../locale.ts'
+import { compilePattern, findAll } from '../patterns.ts'
 import { blankOut, buildPhrase } from './wording.ts'
 
 /** A day, a month, a year or an hour in a text. */
@@ -23,14 +24,14 @@ interface Form {
 const ISO =
   /(?<![\p{L}\d-])(\d{4})-(\d{2})-(\d{1,2})(?:[t ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?(?![\p{L}\d])/gu
 const YEARS = `${YEAR_FIRST.typed}|${YEAR_LAST.typed}`
-const FIGURES = new RegExp(
+const FIGURES = compilePattern(
   String.raw`(?<![\p{L}\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}(?=[ \u00a0]?(?:${YEARS})))(?!\d|[./-]\d)(?:[ \u00a0]?(?:${YEARS})(?!\p{L}))?`,
   'gu',
 )
 
 const FORMS = mapLocales((locale) => {
   const { calendar } = LINGUISTICS[locale]
-  const months = calendar.months.map((month) => new RegExp(`^(?:${month})$`, 'u'))
+  const months = calendar.months.map((month) => compilePattern(`^(?:${month})$`, 'u'))
   return calendar.dates.map(
     (template): Form => ({
       pattern: buildPhrase(
@@ -49,11 +50,19 @@ const FORMS = mapLocales((locale) => {
   )
 })
 /** What no form of a date is without; to look for this first is cheaper than for all forms. */
-const MONTHS = mapLocales((locale) => new RegExp(LINGUISTICS[locale].calendar.months.join('|'), 'u'))
+const MONTHS = mapLocales((locale) => {
+  const withoutEndings = LINGUISTICS[locale].calendar.months.map((month) =>
+    month.replace(/\\p\{L\}\{0,\d+\}/g, ''),
+  )
+  return new RegExp(withoutEndings.join('|'), 'u')
+})
 const YEAR = /(?:19|20|21)\d{2}/
 const HOUR = mapLocales((locale) => {
   const { halves } = LINGUISTICS[locale].calendar
-  return new RegExp(String.raw`\d(?:[:.]\d|[^.;]{0,12}(?:${halves.any}))|(?:${halves.any})[^.;]{0,8}\d`, 'u')
+  return compilePattern(
+    String.raw`\d(?:[:.]\d|[^.;]{0,12}(?:${halves.any}))|(?:${halves.any})[^.;]{0,8}\d`,
+    'u',
+  )
 })
 const PARTED = /\d[./-]\d/
 const TIMES = mapLocales((locale) => {
@@ -84,7 +93,7 @@ export function findDates(lower: string, text: string, locale: Locale | null): D
     kind: DateFound['kind'],
     read: (match: RegExpExecArray) => string | null,
   ) => {
-    const here = [...rest.matchAll(pattern)].flatMap((match): DateFound[] => {
+    const here = findAll(pattern, rest).flatMap((match): DateFound[] => {
       const value = read(match)
       return value === null ? [] : [{ kind, value, start: match.index, end: match.index + match[0].length }]
     })

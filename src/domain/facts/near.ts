@@ -1,11 +1,12 @@
+import { compilePattern } from '../patterns.ts'
 import type { Amount } from './amount.ts'
 import type { DateFound } from './dates.ts'
 import type { Marker } from './markers.ts'
 import { SPACE } from './wording.ts'
 
 /** Between a bound and its figure: «чем за», "than the". */
-const BEFORE_FIGURE = new RegExp(`^${SPACE}(?:\\p{L}{1,4}${SPACE}){0,3}[«"(]?$`, 'u')
-const BEHIND_FIGURE = new RegExp(`^(?:[-‑]\\p{L}{1,6})?[)»"]?(?:${SPACE}\\p{L}{1,9})?${SPACE}$`, 'u')
+const BEFORE_FIGURE = compilePattern(`^${SPACE}(?:\\p{L}{1,4}${SPACE}){0,3}[«"(]?$`, 'u')
+const BEHIND_FIGURE = compilePattern(`^(?:[-‑]\\p{L}{1,6})?[)»"]?(?:${SPACE}\\p{L}{1,9})?${SPACE}$`, 'u')
 /** No two words that belong together are further apart. */
 const FAR = 24
 

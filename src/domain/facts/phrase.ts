@@ -1,5 +1,6 @@
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
+import { compilePattern } from '../patterns.ts'
 import type { Fact, FactKind } from './fact.ts'
 import { findFirst } from './find-first.ts'
 import { SPACE } from './wording.ts'
@@ -28,8 +29,8 @@ const LONGEST = 60
 const FAR = 160
 
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'][\p{L}\p{M}\p{N}]+)*`
-const NEXT = new RegExp(`${SPACE}(${WORD})`, 'uy')
-const PREVIOUS = new RegExp(`${WORD}${SPACE}`, 'uy')
+const NEXT = compilePattern(`${SPACE}(${WORD})`, 'uy')
+const PREVIOUS = compilePattern(`${WORD}${SPACE}`, 'uy')
 const LETTER = /[\p{L}\p{M}\p{N}'’‑-]/u
 
 /**

@@ -1,4 +1,5 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
+import { compilePattern } from '../patterns.ts'
 import type { Fact } from './fact.ts'
 
 /** How much of a lesser unit makes one of a greater: what a reader takes to be the same in either. */
@@ -19,7 +20,7 @@ const ROUND_THE_CLOCK = new RegExp(
   'u',
 )
 /** Says by itself that it is a number of times: "twofold", «полуторакратный», «екі есе». */
-const TIMES = new RegExp(
+const TIMES = compilePattern(
   unitePatterns(({ counting }) => counting.times),
   'u',
 )

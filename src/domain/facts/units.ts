@@ -1,6 +1,7 @@
 import { fileByFirstLetter } from '../first-letters.ts'
 import { DAY_KINDS, FACTORS, type Factor, UNITS, type Unit } from '../language/counting.ts'
 import { unitePatterns } from '../language/linguistics-of.ts'
+import { compilePattern } from '../patterns.ts'
 import { SPACE, spreadSpaces } from './wording.ts'
 
 /** Signs and codes that are the same everywhere, in small letters. */
@@ -21,6 +22,7 @@ const SIGNS: Readonly<Partial<Record<Unit, string>>> = {
   UZS: 'uzs',
   UAH: '₴|uah',
   BYN: 'byn',
+  cent: '¢',
 }
 export const CURRENCIES: ReadonlySet<string> = new Set([
   ...[
@@ -40,6 +42,7 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
     'UZS',
     'UAH',
     'BYN',
+    'cent',
   ],
 ])
 /** What lasts; days may be of some kind. */
@@ -60,7 +63,7 @@ interface Row<T> {
 
 const SHORT_FORMS = unitePatterns(({ counting }) => counting.shortForms)
 const BETWEEN = new RegExp(`${SPACE}|[-‑]`)
-const ENDING = new RegExp(String.raw`\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`, 'uy')
+const ENDING = compilePattern(String.raw`\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`, 'uy')
 
 /** What a figure counts by the beginning of the word beside it; a word of any language counts. */
 const UNIT_WORDS = buildTable(
@@ -119,7 +122,7 @@ export function parseUnit(lower: string, from: number, isMoney = false): Counted
 const CURRENCY_BEFORE =
   /(?<![\p{L}\d])((?:us)?\$|[₸₽€£¥₹₴₺]|kzt|rub|usd|eur|gbp|cny|jpy|chf|aed|inr|kgs|uzs|uah|byn)[ \u00a0\u202f]?$/u
 
-const DAY_KIND_BEFORE = new RegExp(
+const DAY_KIND_BEFORE = compilePattern(
   `(${unitePatterns(({ counting }) => Object.values(counting.dayKinds).flat())})\\p{L}*${SPACE}$`,
   'u',
 )
@@ -162,7 +165,7 @@ function buildTable<T>(rows: readonly (readonly [value: T, words: string, sign?:
     (mine) =>
       mine.map(([value, words, sign]): Row<T> => {
         const choices = spreadSpaces(words) + (sign === undefined ? '' : `|(?<sign>${sign})`)
-        return { value, pattern: new RegExp(`(?:${BETWEEN.source})?(?:${choices})`, 'uy') }
+        return { value, pattern: compilePattern(`(?:${BETWEEN.source})?(?:${choices})`, 'uy') }
       }),
   )
 }

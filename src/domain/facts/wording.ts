@@ -1,3 +1,5 @@
+import { compilePattern } from '../patterns.ts'
+
 /** What may stand between two words of one phrase; a text may be wrapped anywhere. */
 export const SPACE = '[ \\u00a0\\u2009\\u202f\\n]'
 /** In place of what was read already; no pattern goes over it. */
@@ -38,7 +40,7 @@ export function blankOutAll(text: string, pattern: RegExp): string {
 
 /** A pattern of whole words, in which a space stands for any. */
 export function buildPhrase(words: string, flags = 'gu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spreadSpaces(words)})(?![\\p{L}\\p{N}])`, flags)
+  return compilePattern(`(?<![\\p{L}\\p{N}])(?:${spreadSpaces(words)})(?![\\p{L}\\p{N}])`, flags)
 }
 
 /** Lets a space of a pattern stand for any. */

@@ -1,4 +1,5 @@
 import { LOCALES } from '../locale.ts'
+import { findSegmentEnds } from '../segments.ts'
 import { LEADING_MONTHS, MONTHS, YEAR_FIRST, YEAR_LAST } from './date-words.ts'
 import { LINGUISTICS } from './linguistics-of.ts'
 import { ADDRESS } from './web-address.ts'
@@ -126,14 +127,4 @@ function pushSegment(segment: string, tokens: string[]): void {
 
 function isAsciiWord(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-/** Where the segments of a text end, as `Intl.Segmenter` cuts it into words. */
-function findSegmentEnds(text: string, locale: string): number[] {
-  // Making one costs more than using it.
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
-  segmenters.set(locale, segmenter)
-  return Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length)
 }

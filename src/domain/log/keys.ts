@@ -4,17 +4,20 @@ import { formatVerifierKey } from './checkpoint.ts'
 
 /** A public key of the service (RFC 8037) and its life; one that is retired still verifies what it signed. */
 const PublishedKeySchema = z.strictObject({
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
-  /** 32 bytes in base64url; the last letter holds four bits, so that a key has one spelling. */
-  x: z.string().regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/),
-  kid: z.string(),
-  use: z.literal('sig'),
-  alg: z.literal('EdDSA'),
-  /** What it signs: checkpoints of the log, receipts or passes; nothing else counts. */
-  purpose: z.enum(['log', 'receipt', 'pass']),
-  createdAt: z.string(),
-  retiredAt: z.string().nullable(),
+  kty: z.literal('OKP').describe('Type of the key (RFC 8037).'),
+  crv: z.literal('Ed25519').describe('Its curve.'),
+  x: z
+    .string()
+    .regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/)
+    .describe('32 bytes in base64url; the last letter holds four bits, so that a key has one spelling.'),
+  kid: z.string().describe('Its name, by which signatures name it.'),
+  use: z.literal('sig').describe('It signs.'),
+  alg: z.literal('EdDSA').describe('The algorithm of its signatures.'),
+  purpose: z
+    .enum(['log', 'receipt', 'pass'])
+    .describe('What it signs: checkpoints of the log, receipts or passes; nothing else counts.'),
+  createdAt: z.string().describe('From when it signed.'),
+  retiredAt: z.string().nullable().describe('From when it signs nothing new; null while it does.'),
 })
 /**
  * A public key of the service; moments are ISO 8601, `retiredAt` is null while it signs.
@@ -30,13 +33,15 @@ export function getAlg({ kty }: { kty?: string }): 'RS256' | 'ES256' | 'EdDSA' {
 }
 
 const KeysSchema = z.strictObject({
-  keys: z.array(PublishedKeySchema),
-  log: z.strictObject({
-    /** Name of the log in its checkpoints. */
-    origin: z.string(),
-    /** Keys of the log as tools for signed notes take them (C2SP signed-note). */
-    verifierKeys: z.array(z.string()),
-  }),
+  keys: z.array(PublishedKeySchema).describe('Every key, the retired among them.'),
+  log: z
+    .strictObject({
+      origin: z.string().describe('Name of the log in its checkpoints.'),
+      verifierKeys: z
+        .array(z.string())
+        .describe('Keys of the log as tools for signed notes take them (C2SP signed-note).'),
+    })
+    .describe('The log and its keys.'),
 })
 
 /** Programs read either form of the log's keys; were they others, one would call genuine what the other refuses. */

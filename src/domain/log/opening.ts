@@ -6,11 +6,16 @@ import { getHashing } from '../encoding/hashing.ts'
 
 /** Who recorded an act for a person, and why, as it is kept: `{ actor: 'staff-7', note: 'letter of 3 March', service: 'office' }`. */
 export const OnBehalfSchema = z.strictObject({
-  /** As the sender named them: nobody has proved it. */
-  actor: z.string().min(1).max(255),
-  note: z.string().min(1).max(1000),
-  /** Whose key signed for it, by the name in `products.yaml`; absent in records from before it was kept. */
-  service: z.string().min(1).max(255).optional(),
+  actor: z.string().min(1).max(255).describe('As the sender named them: nobody has proved it.'),
+  note: z.string().min(1).max(1000).describe('On what ground.'),
+  service: z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe(
+      'Whose key signed for it, by the name in `products.yaml`; absent in records from before it was kept.',
+    ),
 })
 export type OnBehalf = z.output<typeof OnBehalfSchema>
 
@@ -20,33 +25,35 @@ export type DelegateRole = (typeof DELEGATE_ROLES)[number]
 
 /** Who answered with a token of their own in the person's place, and as what: `{ sub: 'parent-4', role: 'guardian' }`. */
 export const DelegateSchema = z.strictObject({
-  sub: z.string().min(1).max(255),
-  role: z.enum(DELEGATE_ROLES),
+  sub: z.string().min(1).max(255).describe('The id by which the product names them.'),
+  role: z.enum(DELEGATE_ROLES).describe('As what they answered.'),
 })
 export type Delegate = z.output<typeof DelegateSchema>
 
 /** What both formats say. */
 const common = {
-  /** 32 random bytes in base64url, for this record alone. */
-  key: z.string(),
-  /** The product that recorded it. */
-  product: z.string(),
-  /** The opaque id that the product gave the person, as it was then: a `rename` may have given them another. */
-  subject: z.string(),
-  /** Id of the person's answer before this one, null when there was none. */
-  after: z.uuid().nullable(),
-  /** The product's signed word that it was this person; null for what was imported. */
-  token: z.string().nullable(),
-  onBehalf: OnBehalfSchema.nullable(),
+  key: z.string().describe('32 random bytes in base64url, for this record alone.'),
+  product: z.string().describe('The product that recorded it.'),
+  subject: z
+    .string()
+    .describe(
+      'The opaque id that the product gave the person, as it was then: a `rename` may have given them another.',
+    ),
+  after: z.uuid().nullable().describe("Id of the person's answer before this one, null when there was none."),
+  token: z
+    .string()
+    .nullable()
+    .describe("The product's signed word that it was this person; null for what was imported."),
+  onBehalf: OnBehalfSchema.nullable().describe(
+    'Who entered it for the person, and why; null for what the person did.',
+  ),
 }
 
 /** Of a leaf of format 2; format 1 knows neither realms nor delegates. */
 const SecondOpeningSchema = z.strictObject({
   ...common,
-  /** Within which the act counts, as the leaf says too. */
-  realm: z.string(),
-  /** Absent for what the person did alone. */
-  delegate: DelegateSchema.optional(),
+  realm: z.string().describe('Within which the act counts, as the leaf says too.'),
+  delegate: DelegateSchema.optional().describe('Absent for what the person did alone.'),
 })
 
 /** What makes a leaf of the log somebody's: erasable, and given to the holder of the receipt. */

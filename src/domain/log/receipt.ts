@@ -5,10 +5,12 @@ import { z } from 'zod'
  * covers all records of a batch; the person stays out, so it survives their erasure.
  */
 export const ProvedLeafSchema = z.strictObject({
-  /** The exact text of the record: act, policy, version, language, digests, fragments shown and time. */
-  leaf: z.string(),
-  /** Place, path and signed checkpoint, as text (C2SP tlog-proof). */
-  proof: z.string(),
+  leaf: z
+    .string()
+    .describe(
+      'The exact text of the record: act, policy, version, language, digests, fragments shown and time.',
+    ),
+  proof: z.string().describe('Place, path and signed checkpoint, as text (C2SP tlog-proof).'),
 })
 /**
  * A record of the log and that it stands there: with the opening a receipt.
@@ -24,20 +26,21 @@ export const RECEIPT_TYPE = 'kelisim-receipt+jws'
 
 /** What a receipt of the first form states and signs. */
 export const ReceiptPayloadSchema = z.strictObject({
-  /** Address of the service. */
-  iss: z.string(),
-  /** Id of the record. */
-  jti: z.uuid(),
-  /** Moment of the record, seconds since 1970. */
-  iat: z.int(),
-  /** The exact text of the log's leaf: policy, version, language, digests, fragments shown, act and time. */
-  leaf: z.string(),
-  /** Place of the leaf in the log, from 0. */
-  index: z.int().nonnegative(),
-  /** Inclusion proof in the tree of the checkpoint, leaf to root, in base64 (RFC 6962 §2.1.1). */
-  proof: z.array(z.string()),
-  /** The signed note of the tree that first held the leaf (C2SP tlog-checkpoint). */
-  checkpoint: z.string(),
+  iss: z.string().describe('Address of the service.'),
+  jti: z.uuid().describe('Id of the record.'),
+  iat: z.int().describe('Moment of the record, seconds since 1970.'),
+  leaf: z
+    .string()
+    .describe(
+      "The exact text of the log's leaf: policy, version, language, digests, fragments shown, act and time.",
+    ),
+  index: z.int().nonnegative().describe('Place of the leaf in the log, from 0.'),
+  proof: z
+    .array(z.string())
+    .describe('Inclusion proof in the tree of the checkpoint, leaf to root, in base64 (RFC 6962 §2.1.1).'),
+  checkpoint: z
+    .string()
+    .describe('The signed note of the tree that first held the leaf (C2SP tlog-checkpoint).'),
 })
 export type ReceiptPayload = z.output<typeof ReceiptPayloadSchema>
 

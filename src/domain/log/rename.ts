@@ -9,18 +9,12 @@ import { getHashing } from '../encoding/hashing.ts'
  * person, and given to whoever asked for it and to the person.
  */
 export const RenameOpeningSchema = z.strictObject({
-  /** 32 random bytes in base64url, for this record alone. */
-  key: z.string(),
-  /** Within which the ids are the person's, as the leaf says too. */
-  realm: z.string(),
-  /** The product that changed its id. */
-  product: z.string(),
-  /** Whose key signed for it, by the name in `products.yaml`. */
-  service: z.string(),
-  /** The id of the person until then: openings of earlier records show it. */
-  formerly: z.string(),
-  /** The id from then on. */
-  subject: z.string(),
+  key: z.string().describe('32 random bytes in base64url, for this record alone.'),
+  realm: z.string().describe("Within which the ids are the person's, as the leaf says too."),
+  product: z.string().describe('The product that changed its id.'),
+  service: z.string().describe('Whose key signed for it, by the name in `products.yaml`.'),
+  formerly: z.string().describe('The id of the person until then: openings of earlier records show it.'),
+  subject: z.string().describe('The id from then on.'),
 })
 /**
  * Which id took the place of which.

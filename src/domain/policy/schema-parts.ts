@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { mapLocales } from '../locale.ts'
+import { type ByLocale, mapLocales } from '../locale.ts'
 import { EXPECTED } from './schema-expectations.ts'
+
+const LANGUAGES: ByLocale<string> = { kk: 'In Kazakh.', ru: 'In Russian.', en: 'In English.' }
 
 /** Builds the schema of an object that has the value in every language. */
 export const createLocaleSchema = <T extends z.ZodType>(value: T, error?: string) =>
   z.strictObject(
-    mapLocales(() => value),
+    mapLocales((locale) => value.describe(LANGUAGES[locale])),
     error === undefined ? undefined : { error },
   )
 

@@ -20,8 +20,8 @@ function refuseTwice<T>(describe: (one: T) => string) {
 
 /** A built file: its path under the base, and the SHA-256 of its bytes. */
 export const BuiltFileSchema = z.strictObject({
-  path: z.string().min(1),
-  sha256: DigestSchema,
+  path: z.string().min(1).describe('Its path under the base.'),
+  sha256: DigestSchema.describe('SHA-256 of its bytes.'),
 })
 export type BuiltFile = z.output<typeof BuiltFileSchema>
 

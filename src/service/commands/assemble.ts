@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { followLimits, NO_LIMITS } from '../http/limits.ts'
 import { createMetrics } from '../http/metrics.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
-import { listNotReadyReasons, listWarnings } from '../probes/health.ts'
+import { listMissing, listWarnings } from '../probes/health.ts'
 import type { FollowedProducts } from '../products/followed-products.ts'
 import type { KeptSite } from '../published/kept-site.ts'
 import { createManifestSource } from '../published/manifest-source.ts'
@@ -22,7 +22,8 @@ export interface ServeOptions {
 }
 
 /** What of a service depends on its database. */
-export interface LogParts extends Pick<Service, 'store' | 'ring' | 'listLogWarnings' | 'logProblem'> {
+export interface LogParts
+  extends Pick<Service, 'store' | 'ring' | 'reports' | 'listLogWarnings' | 'listMissing'> {
   /** Is told of each new record; tells whether it was given another moment than the clock showed. */
   noteMoments: (moments: Moments) => boolean
 }
@@ -61,7 +62,7 @@ export function assemble(
   })
   const metrics = createMetrics({
     queueDepth: () => writes.depth(),
-    isReady: async () => (await listNotReadyReasons(service)).length === 0,
+    isReady: async () => (await listMissing(service)).length === 0,
     warnings: async () => (await listWarnings(service)).map(({ code }) => code),
     head: () => store.findHead(),
   })

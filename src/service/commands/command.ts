@@ -3,6 +3,7 @@ import type { Scan } from '../../store/sql/scan.ts'
 import type { AcceptanceStore, Batch } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import type { Products } from '../products/products.ts'
+import type { Reports } from '../reports/report.ts'
 import type { Log } from '../service.ts'
 import type { Settings } from '../settings.ts'
 
@@ -14,6 +15,10 @@ export interface Tools {
   newId: () => string
   newKey: () => string
   openStore: () => Promise<AcceptanceStore>
+  /** How an SQLite file is read whose disk is full, and when that is no longer so; null for PostgreSQL. */
+  fullDisk: { openStore: () => Promise<AcceptanceStore>; isOver: () => boolean } | null
+  /** Opens what makes reports beside the process that serves, with its keys and under its public address. */
+  openReports: (ring: KeyRing, audience: string) => Reports
   /** Opens the database for reading all of it, also beside the process that serves it. */
   openScan: () => Promise<Scan>
   /** Copies the SQLite database to a path, also beside the process that serves it. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createApp } from '../app.ts'
+import type { Missing } from '../probes/missing.ts'
 import type { Service } from '../service.ts'
 import { startSweeping } from '../staff/sweep.ts'
 import { type ClockWatch, watchClock } from '../write/clock.ts'
@@ -14,14 +15,26 @@ export interface Running extends Pick<Service, 'metrics'> {
   close(): Promise<void>
 }
 
-/** Opens the log and everything that stands on it; throws where the world is not the one of this log. */
-export async function openService(options: ServeOptions): Promise<Running> {
+/**
+ * Opens the log and everything that stands on it; throws where the world is not the one of this log.
+ *
+ * @param listOthers what else is missing
+ */
+export async function openService(
+  options: ServeOptions,
+  listOthers: () => readonly Missing[] = () => [],
+): Promise<Running> {
   const { settings, log, now } = options.tools
   let mark: HighWater | null = null
   let clock: ClockWatch | null = null
-  const logProblem = () => mark?.findProblem() ?? clock?.findProblem() ?? null
+  const findProblem = (): Missing | null => {
+    const [ofLog, ofClock] = [mark?.findProblem() ?? null, clock?.findProblem() ?? null]
+    if (ofLog !== null) return { part: 'log', reason: ofLog }
+    return ofClock === null ? null : { part: 'clock', reason: ofClock }
+  }
+  const listMissing = () => [...listOthers(), findProblem()].filter((one) => one !== null)
   const { store: own, ring } = await openLog(options.tools)
-  const store = guardStore(own, logProblem)
+  const store = guardStore(own, () => findProblem()?.reason ?? null)
   const closing: (() => Promise<void>)[] = [() => store.close()]
   const close = async () => {
     for (const end of closing.splice(0)) await end()
@@ -46,7 +59,16 @@ export async function openService(options: ServeOptions): Promise<Running> {
     clock = watch
     closing.unshift(async () => watch.stop())
     const listLogWarnings = () => [...watch.listWarnings(), ...following.listWarnings()]
-    const service = assemble(options, { store, ring, noteMoments: watch.note, logProblem, listLogWarnings })
+    const reports = options.tools.openReports(ring, options.products.get().audience)
+    closing.unshift(reports.close)
+    const service = assemble(options, {
+      store,
+      ring,
+      reports,
+      noteMoments: watch.note,
+      listMissing,
+      listLogWarnings,
+    })
     // At once, so that versions bind from the start of the service and not from its first visitor.
     await service.published.look()
     closing.unshift(await startSweeping(service))

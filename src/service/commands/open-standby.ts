@@ -1,5 +1,6 @@
 import { createApp } from '../app.ts'
 import { Problem } from '../http/problem.ts'
+import type { Missing } from '../probes/missing.ts'
 import { assemble, type ServeOptions } from './assemble.ts'
 import type { Running } from './open-service.ts'
 
@@ -7,15 +8,16 @@ import type { Running } from './open-service.ts'
  * A service without its log: the site can be read, `/readyz` says what is missing, and whoever asks for more is told to
  * come again.
  *
- * @param getReason what is missing at the moment
+ * @param getMissing what is missing at the moment
  */
-export function openStandby(options: ServeOptions, getReason: () => string): Running {
+export function openStandby(options: ServeOptions, getMissing: () => Missing): Running {
   const service = assemble(options, {
     store: createAbsent(),
     ring: createAbsent(),
+    reports: createAbsent(),
     noteMoments: () => false,
     listLogWarnings: () => [],
-    logProblem: getReason,
+    listMissing: () => [getMissing()],
   })
   return { fetch: createApp(service).fetch, metrics: service.metrics, close: async () => {} }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { KelisimError } from '../../domain/error.ts'
+import { createClassifier } from '../classify.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { followProducts } from '../products/followed-products.ts'
@@ -38,6 +39,8 @@ export async function serve(tools: Tools): Promise<void> {
       host,
       port,
       newId,
+      classify: createClassifier(settings.base),
+      isDraining: () => isEnding,
       onShed: () => getMetrics().countRefusal('overloaded'),
     })
     closing.unshift(() => listening.drain(DRAIN_TIMEOUT_MS))
@@ -49,7 +52,8 @@ export async function serve(tools: Tools): Promise<void> {
         isEnding = true
         log.info({ signal }, 'shutting down')
         // Until then a balancer that asks /readyz learns to send people elsewhere.
-        await sleep(settings.drainDelay)
+        // Without a delay not one turn of the loop: who is asked to close in it comes again, into a row that is closed.
+        if (settings.drainDelay > 0) await sleep(settings.drainDelay)
         for (const close of closing) await close()
         process.exit(0)
       })

@@ -10,12 +10,20 @@ import { DigestSchema, InstantSchema } from '../../domain/policy/schema-parts.ts
 import { OpaqueIdSchema } from './opaque-id.ts'
 import { RequirementSchema, RequirementsSchema } from './subject-contract.ts'
 
-const subject = OpaqueIdSchema
+const subject = OpaqueIdSchema.describe('The id by which the product names the person.')
+
+const policy = PolicyIdSchema.describe('Id of the policy.')
+const version = z.int().describe('Number of the version.')
+const locale = z.enum(LOCALES).describe('The language in which it was shown.')
 
 /** Who answers for a person, and on what ground, as it comes in. */
 const OnBehalfRequestSchema = z.strictObject({
-  actor: createTextSchema({ characters: 255 }),
-  note: createTextSchema({ characters: 1000 }),
+  actor: createTextSchema({ characters: 255 }).describe(
+    'Who entered it, as you name them: nobody proves it.',
+  ),
+  note: createTextSchema({ characters: 1000 }).describe(
+    'On what ground: a letter and its date, for example.',
+  ),
 })
 
 /** Body of `POST subjects/acts`: an answer that came by letter, e-mail or from a guardian. */
@@ -23,11 +31,14 @@ export const OnBehalfActSchema = z
   .strictObject({
     ...ActRequestSchema.shape,
     subject,
-    onBehalf: OnBehalfRequestSchema,
+    onBehalf: OnBehalfRequestSchema.describe('Who answers for the person, and on what ground.'),
     // Being shown something and using on are a person's own; what was entered by mistake is corrected.
-    act: z.enum(['accept', 'decline', 'withdraw', 'correct']),
-    /** The moment on the paper: judged is the version that was in force then. Now, without it. */
-    at: InstantSchema.optional(),
+    act: z
+      .enum(['accept', 'decline', 'withdraw', 'correct'])
+      .describe('What the person answered; `correct` takes back what was entered by mistake.'),
+    at: InstantSchema.optional().describe(
+      'The moment on the paper: judged is the version that was in force then. Now, without it.',
+    ),
   })
   .refine(({ act, at }) => act !== 'correct' || at === undefined, {
     path: ['at'],
@@ -42,26 +53,40 @@ export const OnBehalfActSchema = z
     error: 'expected []: nothing is shown to anybody for a correction',
   })
 
-/** Body of `POST subjects/requirements`. */
-export const SubjectQuerySchema = z.strictObject({ subject, policies: z.array(PolicyIdSchema).optional() })
+/** Policies that one question may name: far more than anybody offers, and an answer that stays small. */
+const MOST_POLICIES = 100
+
+/** Body of `POST subjects/requirements`; a policy that is named twice is answered about once. */
+export const SubjectQuerySchema = z.strictObject({
+  subject,
+  policies: z
+    .array(PolicyIdSchema)
+    .max(MOST_POLICIES, `expected at most ${MOST_POLICIES} policies`)
+    .optional()
+    .describe('Ids of policies; all of the product without it.'),
+})
 
 /** Answer of `POST subjects/requirements`: what the person sees, and what staff may take back of it. */
 export const StaffRequirementsSchema = RequirementsSchema.extend({
-  requirements: z.array(
-    RequirementSchema.extend({
-      /** The last answer (`after` is its id), if staff entered it: what may be corrected. Null otherwise. */
-      entry: z
-        .strictObject({
-          act: z.enum(ACTS),
-          version: z.int(),
-          locale: z.enum(LOCALES),
-          digest: DigestSchema,
-          at: z.string(),
-          onBehalf: OnBehalfSchema,
-        })
-        .nullable(),
-    }),
-  ),
+  requirements: z
+    .array(
+      RequirementSchema.extend({
+        entry: z
+          .strictObject({
+            act: z.enum(ACTS).describe('What was entered.'),
+            version: z.int().describe('About which version.'),
+            locale: z.enum(LOCALES).describe('In which language.'),
+            digest: DigestSchema.describe('Digest of the text in that language.'),
+            at: z.string().describe('When it was recorded.'),
+            onBehalf: OnBehalfSchema.describe('Who entered it, and why.'),
+          })
+          .nullable()
+          .describe(
+            'The last answer (`after` is its id), if staff entered it: what may be corrected. Null otherwise.',
+          ),
+      }),
+    )
+    .describe('One for each policy that was asked about.'),
 })
 export type StaffRequirements = z.output<typeof StaffRequirementsSchema>
 
@@ -73,10 +98,10 @@ export const EraseSchema = z.strictObject({ subject })
 
 /** Answer of `POST subjects/erase` when it is done. */
 export const ErasedSchema = z.strictObject({
-  /** How many records were the person's. */
-  records: z.int().nonnegative(),
-  /** The entry of the log and its proof; null when there was nothing to erase. */
-  receipt: ProvedLeafSchema.nullable(),
+  records: z.int().nonnegative().describe("How many records were the person's."),
+  receipt: ProvedLeafSchema.nullable().describe(
+    'The entry of the log and its proof; null when there was nothing to erase.',
+  ),
 })
 
 /** Body of `POST subjects/rename`. */
@@ -92,42 +117,51 @@ export const RenameSchema = z
 
 /** Answer of `POST subjects/rename`. */
 export const RenamedSchema = z.strictObject({
-  /** How many records are found under the new id. */
-  records: z.int().nonnegative(),
-  /** The entry of the log and its proof; null when there was nothing to carry. */
-  receipt: ProvedLeafSchema.nullable(),
-  /** What proves which ids the entry is about; null with the receipt. */
-  opening: RenameOpeningSchema.nullable(),
+  records: z.int().nonnegative().describe('How many records are found under the new id.'),
+  receipt: ProvedLeafSchema.nullable().describe(
+    'The entry of the log and its proof; null when there was nothing to carry.',
+  ),
+  opening: RenameOpeningSchema.nullable().describe(
+    'What proves which ids the entry is about; null with the receipt.',
+  ),
 })
 
 /** Body of `POST subjects/hold`; null ends the hold. */
-export const HoldSchema = z.strictObject({ subject, until: InstantSchema.nullable() })
+export const HoldSchema = z.strictObject({
+  subject,
+  until: InstantSchema.nullable().describe('Until when it is kept, then erased; null ends the hold.'),
+})
 
 /** A hold that is in place, or that an erasure has become. */
-export const HeldSchema = z.strictObject({ until: z.string().nullable() })
+export const HeldSchema = z.strictObject({
+  until: z.string().nullable().describe('Until when it is kept, then erased; null where nothing is held.'),
+})
 
 /** Answer of `GET report/adoption`: acts counted by day (UTC), version, language and kind. */
 export const AdoptionSchema = z.strictObject({
-  rows: z.array(
-    z.strictObject({
-      day: z.iso.date(),
-      policy: PolicyIdSchema,
-      version: z.int(),
-      locale: z.enum(LOCALES),
-      act: z.enum(ACTS),
-      /** Brought in from an earlier system; counted apart. What staff entered is not. */
-      imported: z.boolean(),
-      count: z.int(),
-    }),
-  ),
+  rows: z
+    .array(
+      z.strictObject({
+        day: z.iso.date().describe('The day, UTC.'),
+        policy,
+        version,
+        locale,
+        act: z.enum(ACTS).describe('Kind of the acts.'),
+        imported: z
+          .boolean()
+          .describe('Brought in from an earlier system; counted apart. What staff entered is not.'),
+        count: z.int().describe('How many there were.'),
+      }),
+    )
+    .describe('A row for each day, policy, version, language and kind with any acts.'),
 })
 export type AdoptionReport = z.output<typeof AdoptionSchema>
 
 /** A line that `POST report/missing` answers for each id that is not covered. */
 export const MissingSchema = z.strictObject({
-  subject: z.string(),
-  policy: PolicyIdSchema,
-  state: z.string(),
+  subject: z.string().describe('The id, as it was sent.'),
+  policy,
+  state: z.string().describe('Where the person stands, by the rules of acceptance.'),
 })
 
 const cursor = z
@@ -137,10 +171,9 @@ const cursor = z
 /** What every line of `GET report/acts` about a record says. */
 const line = {
   cursor,
-  /** Place in the log: ask for what follows it by `after`. */
-  index: z.int(),
-  id: z.uuid(),
-  at: z.string(),
+  index: z.int().describe('Place in the log: ask for what follows it by `after`.'),
+  id: z.uuid().describe('Id of the record.'),
+  at: z.string().describe('When it was recorded, UTC.'),
   person: z
     .int()
     .describe(
@@ -152,22 +185,34 @@ const line = {
 export const FeedActSchema = z.strictObject({
   ...line,
   subject: z.string().describe('The id that the person has now, also where they acted under another.'),
-  act: z.enum(ACTS),
-  policy: PolicyIdSchema,
-  version: z.int(),
-  locale: z.enum(LOCALES),
-  onBehalf: OnBehalfSchema.nullable(),
-  /** Who answered with a token of their own in the person's place. */
-  delegate: DelegateSchema.nullable(),
-  claimedAt: z.string().nullable(),
-  /** Whether an optional consent is given after this act, as it is at the moment of reading; null for what is not consented to. */
-  given: z.boolean().nullable(),
-  /** What it is given to one by one; null where it is given as a whole, or not at all. */
-  choices: z.array(z.string()).nullable(),
-  /** The moment from which the opposite of `given` is true if the person does nothing. */
-  changesAt: InstantSchema.nullable(),
-  /** The moment from which other `choices` count if the person does nothing: ask then what they are. */
-  choicesChangeAt: InstantSchema.nullable(),
+  act: z.enum(ACTS).describe('What was done.'),
+  policy,
+  version,
+  locale,
+  onBehalf: OnBehalfSchema.nullable().describe('Who entered it for the person, and why.'),
+  delegate: DelegateSchema.nullable().describe(
+    "Who answered with a token of their own in the person's place.",
+  ),
+  claimedAt: z
+    .string()
+    .nullable()
+    .describe('The moment that an earlier system or staff stated; their word is all that stands behind it.'),
+  given: z
+    .boolean()
+    .nullable()
+    .describe(
+      'Whether an optional consent is given after this act, as it is at the moment of reading; null for what is not consented to.',
+    ),
+  choices: z
+    .array(z.string())
+    .nullable()
+    .describe('What it is given to one by one; null where it is given as a whole, or not at all.'),
+  changesAt: InstantSchema.nullable().describe(
+    'The moment from which the opposite of `given` is true if the person does nothing.',
+  ),
+  choicesChangeAt: InstantSchema.nullable().describe(
+    'The moment from which other `choices` count if the person does nothing: ask then what they are.',
+  ),
 })
 /**
  * A line of the feed about an act; moments are ISO 8601 in UTC, null where nothing is to be said.
@@ -182,7 +227,7 @@ export type FeedAct = z.output<typeof FeedActSchema>
 /** A line of `GET report/acts` that tells of another id. */
 export const FeedRenameSchema = z.strictObject({
   ...line,
-  act: z.literal('rename'),
+  act: z.literal('rename').describe('The person has another id.'),
   subject: z.string().describe('The id that the person has now.'),
   formerly: z.string().describe('The id that was taken from them here; somebody else may have it since.'),
 })
@@ -200,7 +245,7 @@ export type FeedRename = z.output<typeof FeedRenameSchema>
  * does anything by which somebody who has a list of ids could find it out.
  */
 export const FeedErasureSchema = z
-  .strictObject({ ...line, act: z.literal('erase') })
+  .strictObject({ ...line, act: z.literal('erase').describe('The person was erased.') })
   .describe(
     'Forget everybody whom you know by this `person`. The id is not said, because it is kept nowhere any more, not even as a hash that a list of ids would match: only who has kept whose first act that was can tell.',
   )
@@ -219,10 +264,13 @@ const { given, choices, changesAt, choicesChangeAt } = FeedActSchema.shape
 /** A line of `GET report/acts` about what time alone has changed since the last reading. */
 export const FeedChangeSchema = z
   .strictObject({
-    ...{ act: z.literal('changed'), cursor },
+    act: z.literal('changed').describe('Time alone has changed a consent.'),
+    cursor,
     index: z.int().describe('The place of the log up to which acts were counted.'),
     at: z.string().describe('The moment of reading.'),
-    ...{ person: line.person, subject: z.string(), policy: PolicyIdSchema },
+    person: line.person,
+    subject: FeedActSchema.shape.subject,
+    policy,
     ...{ given, choices, changesAt, choicesChangeAt },
   })
   .describe(
@@ -239,7 +287,12 @@ export type FeedChange = z.output<typeof FeedChangeSchema>
 
 /** A line of `GET report/acts` after those that tell what time has changed. */
 export const FeedToldSchema = z
-  .strictObject({ act: z.literal('told'), index: z.int(), at: z.string(), cursor })
+  .strictObject({
+    act: z.literal('told').describe('There is no more that time has changed.'),
+    index: z.int().describe('The place of the log up to which acts were counted.'),
+    at: z.string().describe('The moment of reading.'),
+    cursor,
+  })
   .describe(
     'What time had changed has been told, all of it: keep the cursor, so that it is not looked for again.',
   )

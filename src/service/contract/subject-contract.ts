@@ -15,68 +15,97 @@ const words = createLocaleSchema(z.string())
 
 /** A version that will take effect later. */
 export const AnnouncedSchema = z.strictObject({
-  version: z.int(),
-  asks: z.enum(ASKS),
-  effectiveAt: InstantSchema,
-  /** The day of effect as each language writes it. */
-  effective: words,
-  acceptBy: InstantSchema,
-  declined: z.boolean(),
+  version: z.int().describe('Its number.'),
+  asks: z.enum(ASKS).describe('What it wants of people who answered an earlier version.'),
+  effectiveAt: InstantSchema.describe('From when it binds.'),
+  effective: words.describe('The day of effect as each language writes it.'),
+  acceptBy: InstantSchema.describe('Until when an earlier acceptance holds.'),
+  declined: z.boolean().describe('The person has refused it already.'),
 })
 
 /** The version that an answer is about, with everything a prompt shows of it. */
 export const SubjectVersionSchema = z.strictObject({
-  number: z.int(),
-  digests: createLocaleSchema(DigestSchema),
-  /** What changed, in plain words; for a newcomer what the text means; nothing when nothing is left to answer. */
-  summary: sentences,
-  /** The day of effect as each language writes it. */
-  effective: words,
-  /** Text fragments, one for each language; paths are relative to the service's base. */
-  texts: createLocaleSchema(BuiltFileSchema),
-  /** Changes since the person's own version; null for a newcomer. */
-  changes: createLocaleSchema(BuiltFileSchema).nullable(),
+  number: z.int().describe('Its number, for `version` of the act.'),
+  digests: createLocaleSchema(DigestSchema).describe(
+    'Digest of the text in each language, for `digest` of the act.',
+  ),
+  summary: sentences.describe(
+    'What changed, in plain words; for a newcomer what the text means; nothing when nothing is left to answer.',
+  ),
+  effective: words.describe('The day of effect as each language writes it.'),
+  texts: createLocaleSchema(BuiltFileSchema).describe(
+    "Text fragments, one for each language; paths are relative to the service's base.",
+  ),
+  changes: createLocaleSchema(BuiltFileSchema)
+    .nullable()
+    .describe("Changes since the person's own version; null for a newcomer."),
+})
+
+const ChoiceSchema = z.strictObject({
+  id: z.string().describe('Id of the choice.'),
+  title: words.describe('Its name, as people read it.'),
 })
 
 /** What a consent is given to one by one. */
 export const SubjectChoicesSchema = z.strictObject({
-  /** What the version that is asked about offers; ids go into `choices` of the act. */
-  offered: z.array(z.strictObject({ id: z.string(), title: words })),
-  /** Ids of what the consent stands for now, each among those offered; none while it is not given, null where it is given as a whole. */
-  chosen: z.array(z.string()).nullable(),
-  /** Ids of what earlier versions offered and this one does not: nobody's consent stands for them any more. */
-  former: z.array(z.string()),
+  offered: z
+    .array(ChoiceSchema)
+    .describe('What the version that is asked about offers; ids go into `choices` of the act.'),
+  chosen: z
+    .array(z.string())
+    .nullable()
+    .describe(
+      'Ids of what the consent stands for now, each among those offered; none while it is not given, null where it is given as a whole.',
+    ),
+  former: z
+    .array(z.string())
+    .describe(
+      "Ids of what earlier versions offered and this one does not: nobody's consent stands for them any more.",
+    ),
 })
 
 /** What a person still has to answer or see for one policy. */
 export const RequirementSchema = z.strictObject({
-  policy: PolicyIdSchema,
-  kind: z.enum(KINDS),
-  title: words,
-  wayOut: words,
-  contact: z.string(),
-  state: z.enum(STATES),
-  gate: z.enum(['open', 'closed']),
-  /** The highest version that was accepted and holds, 0 for none. */
-  accepted: z.int(),
-  /** Whether an optional consent is given: what it is for may be done. Null for what is not consented to. */
-  given: z.boolean().nullable(),
-  /** What it is given to one by one; null where no version so far has offered any. */
-  choices: SubjectChoicesSchema.nullable(),
-  /** The person has refused what is asked and may change their mind. */
-  declined: z.boolean(),
-  acceptBy: InstantSchema.nullable(),
-  /** The last day on which the old acceptance holds, as each language writes it. */
-  lastDay: words.nullable(),
-  version: SubjectVersionSchema.nullable(),
-  announced: z.array(AnnouncedSchema),
-  /** When the policy ended, or is announced to end: nobody is asked from then on. */
-  endsAt: InstantSchema.nullable(),
-  /** Id of the person's last answer; to be sent back with the next act. */
-  after: z.uuid().nullable(),
-  /** Whom this is about, and who was shown it in their place, without saying who; to be sent back with the next act, so that it is nobody else's. */
-  for: z.string(),
-  recheckAt: InstantSchema.nullable(),
+  policy: PolicyIdSchema.describe('Id of the policy.'),
+  kind: z
+    .enum(KINDS)
+    .describe('`notice` and `terms` are accepted; a `consent` is given and can be withdrawn.'),
+  title: words.describe('Its title.'),
+  wayOut: words.describe('What somebody who declines keeps, and where to turn.'),
+  contact: z.string().describe('Address for questions.'),
+  state: z.enum(STATES).describe('Where the person stands, by the rules of acceptance.'),
+  gate: z.enum(['open', 'closed']).describe('Whether this policy lets the person in.'),
+  accepted: z.int().describe('The highest version that was accepted and holds, 0 for none.'),
+  given: z
+    .boolean()
+    .nullable()
+    .describe(
+      'Whether an optional consent is given: what it is for may be done. Null for what is not consented to.',
+    ),
+  choices: SubjectChoicesSchema.nullable().describe(
+    'What it is given to one by one; null where no version so far has offered any.',
+  ),
+  declined: z.boolean().describe('The person has refused what is asked and may change their mind.'),
+  acceptBy: InstantSchema.nullable().describe(
+    'Until when the old acceptance holds; null where there is no such time.',
+  ),
+  lastDay: words
+    .nullable()
+    .describe('The last day on which the old acceptance holds, as each language writes it.'),
+  version: SubjectVersionSchema.nullable().describe(
+    'The version that an answer is about; null where there is none to answer.',
+  ),
+  announced: z.array(AnnouncedSchema).describe('Versions that take effect later, the next one first.'),
+  endsAt: InstantSchema.nullable().describe(
+    'When the policy ended, or is announced to end: nobody is asked from then on.',
+  ),
+  after: z.uuid().nullable().describe("Id of the person's last answer; to be sent back with the next act."),
+  for: z
+    .string()
+    .describe(
+      "Whom this is about, and who was shown it in their place, without saying who; to be sent back with the next act, so that it is nobody else's.",
+    ),
+  recheckAt: InstantSchema.nullable().describe('When time alone changes this: ask again then.'),
 })
 /**
  * What a person still has to answer or see for one policy; moments are RFC 3339 with their offset.
@@ -88,12 +117,13 @@ export type SubjectRequirement = z.output<typeof RequirementSchema>
 
 /** Answer of `GET requirements`. */
 export const RequirementsSchema = z.strictObject({
-  /** Closed as soon as one policy closes it. */
-  gate: z.enum(['open', 'closed']),
-  requirements: z.array(RequirementSchema),
-  recheckAt: InstantSchema.nullable(),
-  /** Signed statement for the product's servers that the gate is open; null while it is closed. */
-  pass: z.string().nullable(),
+  gate: z.enum(['open', 'closed']).describe('Closed as soon as one policy closes it.'),
+  requirements: z.array(RequirementSchema).describe('One for each policy that was asked about.'),
+  recheckAt: InstantSchema.nullable().describe('When time alone changes any of it: ask again then.'),
+  pass: z
+    .string()
+    .nullable()
+    .describe("Signed statement for the product's servers that the gate is open; null while it is closed."),
 })
 /**
  * Where a person stands with each policy, and whether they may be let in.
@@ -106,24 +136,25 @@ export type Requirements = z.output<typeof RequirementsSchema>
 
 /** Answer of `GET product`: what pages of ours need to know of the product that sent somebody. */
 export const ProductFactsSchema = z.strictObject({
-  id: z.string(),
-  /** The addresses to which people may be sent back; all below those that end with `/*`. */
-  returnUrls: z.array(z.string()),
-  /** Pages of the product that stay within reach while an answer is missing. */
-  links: z.strictObject({
-    help: z.string().optional(),
-    export: z.string().optional(),
-    logOut: z.string().optional(),
-  }),
+  id: z.string().describe('Id of the product.'),
+  returnUrls: z
+    .array(z.string())
+    .describe('The addresses to which people may be sent back; all below those that end with `/*`.'),
+  links: z
+    .strictObject({
+      help: z.string().optional().describe('Where to get help.'),
+      export: z.string().optional().describe('Where to take along what is kept.'),
+      logOut: z.string().optional().describe('Where to log out.'),
+    })
+    .describe('Pages of the product that stay within reach while an answer is missing.'),
 })
 export type ProductFacts = z.output<typeof ProductFactsSchema>
 
 /** Body of `POST acts`: the act, whom it was asked of, and what the screen looked like. */
 export const ActBodySchema = ActRequestSchema.extend({
-  act: z.enum(OWN_ACTS),
-  /** As it came with the requirements that were on the screen. */
-  for: z.string(),
-  presentation: PresentationSchema.optional(),
+  act: z.enum(OWN_ACTS).describe('What the person does.'),
+  for: z.string().describe('As it came with the requirements that were on the screen.'),
+  presentation: PresentationSchema.optional().describe('What the screen looked like.'),
 }).refine(({ locale, presentation }) => (presentation?.locale ?? locale) === locale, {
   path: ['presentation', 'locale'],
   error: 'expected the language of the act',
@@ -131,54 +162,65 @@ export const ActBodySchema = ActRequestSchema.extend({
 
 /** What was recorded, as the person gets it back: a pure function of the stored rows. */
 export const ReceiptSchema = z.strictObject({
-  id: z.uuid(),
-  product: z.string(),
-  act: z.enum(ACTS),
-  policy: PolicyIdSchema,
-  version: z.int(),
-  locale: z.string(),
-  digest: DigestSchema,
-  /** Digest of the version: its texts in all languages and its facts. */
-  versionDigest: DigestSchema,
-  shown: z.array(DigestSchema),
-  /** SHA-256 of the description of the screen. */
-  presentation: DigestSchema.nullable(),
-  after: z.uuid().nullable(),
-  /** The service's clock, UTC. */
-  at: z.string(),
-  /** The moment that an earlier system or, of an entry of theirs, staff stated; their word is all that stands behind it. */
-  claimedAt: z.string().nullable(),
-  onBehalf: OnBehalfSchema.nullable(),
-  /** Who answered with a token of their own in the person's place; absent for what the person did. */
-  delegate: DelegateSchema.optional(),
-  /** What a consent with choices was given to. */
-  choices: z.array(z.string()).optional(),
-  /** The clock had been found wrong and set right shortly before. */
-  clockAdjusted: z.literal(true).optional(),
-  /** The record and its proof; of acts from before there were realms a JWS in compact form, as it was first given. */
-  receipt: z.union([ProvedLeafSchema, z.string()]),
-  /** What proves that the receipt is this person's; for the holder alone. */
-  opening: OpeningSchema,
+  id: z.uuid().describe('Id of the act.'),
+  product: z.string().describe('The product that recorded it.'),
+  act: z.enum(ACTS).describe('What was done.'),
+  policy: PolicyIdSchema.describe('Id of the policy.'),
+  version: z.int().describe('Number of the version.'),
+  locale: z.string().describe('The language in which it was shown.'),
+  digest: DigestSchema.describe('Digest of the text in that language.'),
+  versionDigest: DigestSchema.describe('Digest of the version: its texts in all languages and its facts.'),
+  shown: z.array(DigestSchema).describe('SHA-256 of each fragment that was on the screen.'),
+  presentation: DigestSchema.nullable().describe('SHA-256 of the description of the screen.'),
+  after: z.uuid().nullable().describe('Id of the answer before it; null when there was none.'),
+  at: z.string().describe("The service's clock, UTC."),
+  claimedAt: z
+    .string()
+    .nullable()
+    .describe(
+      'The moment that an earlier system or, of an entry of theirs, staff stated; their word is all that stands behind it.',
+    ),
+  onBehalf: OnBehalfSchema.nullable().describe(
+    'Who entered it for the person, and why; null for what the person did.',
+  ),
+  delegate: DelegateSchema.optional().describe(
+    "Who answered with a token of their own in the person's place; absent for what the person did.",
+  ),
+  choices: z.array(z.string()).optional().describe('What a consent with choices was given to.'),
+  clockAdjusted: z
+    .literal(true)
+    .optional()
+    .describe('The clock had been found wrong and set right shortly before.'),
+  receipt: z
+    .union([ProvedLeafSchema, z.string()])
+    .describe(
+      'The record and its proof; of acts from before there were realms a JWS in compact form, as it was first given.',
+    ),
+  opening: OpeningSchema.describe("What proves that the receipt is this person's; for the holder alone."),
 })
 export type Receipt = z.output<typeof ReceiptSchema>
 
 /** Answer of `GET acts`: a page of the person's own history, oldest first. */
 export const HistorySchema = z.strictObject({
-  acts: z.array(ReceiptSchema),
-  /** What to send as `after` for the acts behind these; null where there are none. */
-  next: z.uuid().nullable(),
+  acts: z.array(ReceiptSchema).describe('The receipt of each act.'),
+  next: z
+    .uuid()
+    .nullable()
+    .describe('What to send as `after` for the acts behind these; null where there are none.'),
 })
 
 export type History = z.output<typeof HistorySchema>
 
 /** Every error: RFC 9457 problem details with a stable `type`. */
 export const ProblemSchema = z.looseObject({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().optional(),
-  /** The claim of the token that is not as expected, of `token-invalid` and `token-expired`. */
-  claim: z.string().optional(),
+  type: z.string().describe('Which refusal it is: `urn:kelisim:problem:` and its name, which never changes.'),
+  title: z.string().describe('The same in words.'),
+  status: z.int().describe('The status of the answer.'),
+  detail: z.string().optional().describe('What was found, what was expected, and what to do.'),
+  claim: z
+    .string()
+    .optional()
+    .describe('The claim of the token that is not as expected, of `token-invalid` and `token-expired`.'),
 })
 /**
  * A refusal of the service (RFC 9457).

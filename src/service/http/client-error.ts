@@ -1,6 +1,8 @@
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { Listener } from './limit-concurrency.ts'
 import { Problem, type ProblemId, toProblemDetails } from './problem.ts'
+import { refuse } from './refuse.ts'
 
 /** What Node's parser gives up on, by its error code; anything else is malformed. */
 const REASONS: Record<string, ProblemId> = {
@@ -33,4 +35,21 @@ export function createMalformedResponse(requestId: string): Response {
   return new Response(JSON.stringify(details), { status: details.status, headers })
 }
 
-const DETAIL = 'Send an HTTP/1.1 request with headers of at most 8 KB, all of it within 10 seconds.'
+/** Refuses two hosts (RFC 9112 §3.2), of which a proxy before the service may have meant the other. */
+export function requireOneHost(listener: Listener, newId: () => string): Listener {
+  return (request, response) =>
+    countHosts(request) < 2
+      ? listener(request, response)
+      : refuse(response, new Problem('request-malformed', 'Send one Host header.'), newId())
+}
+
+function countHosts({ rawHeaders }: IncomingMessage): number {
+  let count = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') count++
+  }
+  return count
+}
+
+const DETAIL = 'Send an HTTP/1.1 request with headers of at most 8 KB, and each part of it within 5 seconds.'

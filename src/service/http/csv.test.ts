@@ -5,6 +5,8 @@ test.each([
   [['қабылдау', 2, true, null], 'қабылдау,2,true,\r\n'],
   [['a,b', 'say "no"', 'two\nlines'], '"a,b","say ""no""","two\nlines"\r\n'],
   [['=1+1', '+7 701', '-1', '@sum', '\tx'], "'=1+1,'+7 701,'-1,'@sum,'\tx\r\n"],
+  [['\n=1+1', 'a\n=1'], `"'\n=1+1","a\n=1"\r\n`],
+  [['＝1', '＋7', '－1', '＠sum'], "'＝1,'＋7,'－1,'＠sum\r\n"],
   [['=HYPERLINK("https://example.kz","a")'], `"'=HYPERLINK(""https://example.kz"",""a"")"\r\n`],
   [[-1], '-1\r\n'],
 ])('%j is written as %j', (cells, line) => {

@@ -1,8 +1,11 @@
 /** A value in a cell. */
 export type Cell = string | number | boolean | null
 
-/** What spreadsheets take for a formula when a cell begins with it. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * What spreadsheets take for a formula when a cell begins with it; the full-width signs too, which some of them turn
+ * into plain ones.
+ */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** The first line of a CSV file, with the mark by which Excel knows UTF-8. */

@@ -2,17 +2,20 @@ import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { limitConcurrency } from './limit-concurrency.ts'
+import { type Listener, limitConcurrency } from './limit-concurrency.ts'
+
+const KINDS = { few: { places: 2 }, others: { places: 2 } }
 
 let server: Server
-let waiting: ServerResponse[]
+let waiting: { response: ServerResponse; leave: () => void }[]
 let turnedAway: number
 
 beforeEach(async () => {
   waiting = []
   turnedAway = 0
-  const listener = limitConcurrency((_, response) => waiting.push(response), {
-    maxConcurrent: 2,
+  const work: Listener = (_, response) => new Promise<void>((leave) => waiting.push({ response, leave }))
+  const listener = limitConcurrency(work, {
+    classify: (_, url) => (url === '/acts' ? KINDS.few : KINDS.others),
     newId: () => '00000000-0000-4000-8000-000000000000',
     onShed: () => turnedAway++,
   })
@@ -23,6 +26,11 @@ afterEach(() => {
   server.closeAllConnections()
   server.close()
 })
+
+function settle(number: number, text: string): void {
+  waiting[number]?.response.end(text)
+  waiting[number]?.leave()
+}
 
 const ask = (path: string, init?: RequestInit) =>
   fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, init)
@@ -44,25 +52,47 @@ test('who comes while too many are under way is turned away with a time to come 
     instance: 'urn:uuid:00000000-0000-4000-8000-000000000000',
   })
   expect([turnedAway, waiting.length]).toEqual([1, 2])
-  for (const response of waiting) response.end('in')
+  for (const number of waiting.keys()) settle(number, 'in')
   expect(await Promise.all((await Promise.all(inside)).map((one) => one.text()))).toEqual(['in', 'in'])
 })
 
-test('whoever has been answered, or has gone away, makes room', async () => {
+test('whoever has been answered makes room, though they may not have read it yet', async () => {
+  const asked = [ask('/acts'), ask('/acts')]
+  await until(() => waiting.length === 2)
+  waiting[0]?.leave()
+  await Promise.resolve()
+  asked.push(ask('/acts'))
+  await until(() => waiting.length === 3)
+  for (const number of waiting.keys()) settle(number, 'in')
+  for (const answer of await Promise.all(asked)) expect(answer.status).toBe(200)
+  expect(turnedAway).toBe(0)
+})
+
+test('whoever has gone away makes room once the work for them is done, for it goes on', async () => {
   const impatient = new AbortController()
   const gone = ask('/acts', { signal: impatient.signal }).catch((error: Error) => error.name)
   const patient = ask('/acts')
   await until(() => waiting.length === 2)
   impatient.abort()
   expect(await gone).toBe('AbortError')
-  waiting[1]?.end('in')
-  expect(await (await patient).text()).toBe('in')
-  for (let number = 2; number < 4; number++) {
-    const next = ask('/acts')
-    await until(() => waiting.length === number + 1)
-    waiting[number]?.end('in')
-    expect((await next).status).toBe(200)
-  }
+  expect((await ask('/acts')).status).toBe(503)
+  settle(0, 'in')
+  const next = ask('/acts')
+  await until(() => waiting.length === 3)
+  settle(1, 'in')
+  settle(2, 'in')
+  expect([(await patient).status, (await next).status]).toEqual([200, 200])
+})
+
+test('a crowd at one kind leaves the others theirs', async () => {
+  const crowd = [ask('/acts'), ask('/acts')]
+  await until(() => waiting.length === 2)
+  expect((await ask('/acts')).status).toBe(503)
+  const reader = ask('/privacy/')
+  await until(() => waiting.length === 3)
+  for (const number of waiting.keys()) settle(number, 'in')
+  expect((await reader).status).toBe(200)
+  await Promise.all(crowd)
 })
 
 test('a balancer that asks is always answered', async () => {
@@ -73,7 +103,7 @@ test('a balancer that asks is always answered', async () => {
     const asked = ask(probe)
     const number = waiting.length
     await until(() => waiting.length === number + 1)
-    waiting[number]?.end('well')
+    settle(number, 'well')
     expect((await asked).status).toBe(200)
   }
 })

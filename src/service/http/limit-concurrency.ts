@@ -1,58 +1,53 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { Problem, toProblemDetails } from './problem.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Problem } from './problem.ts'
+import { refuse } from './refuse.ts'
+import type { RequestClass } from './request-class.ts'
+
+/** Answers a request; resolves once there is nothing left to do for it, though its reader may still be reading. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** What admission needs. */
 export interface ConcurrencyOptions {
   newId: () => string
-  /** Requests that may be under way. */
-  maxConcurrent?: number
+  classify: (method: string, url: string) => Pick<RequestClass, 'places'>
   /** Told of each request that is turned away. */
   onShed?: () => void
 }
 
-const MAX_CONCURRENT = 1024
 // One for all: asking for the stack costs more than the rest.
-const OVERLOADED = new Problem('overloaded', 'Send the same request again after a second.')
+const OVERLOADED = new Problem('overloaded', 'Send the same request again after a second.', {
+  headers: { 'retry-after': '1' },
+})
 /** A balancer that got no answer would send everybody to the others. */
 const PROBES = ['/livez', '/readyz']
 
 /**
- * Turns requests away while too many are under way, before anything is done for them: what is turned away must
- * cost next to nothing, or a crowd would keep the service busy with refusing it.
+ * Turns requests away while too many of their kind are worked on, before anything is done for them: what is turned away
+ * must cost next to nothing, or a crowd would keep the service busy with refusing it.
  */
 export function limitConcurrency(
-  listener: RequestListener,
-  { newId, maxConcurrent: most = MAX_CONCURRENT, onShed: onTurnedAway = () => {} }: ConcurrencyOptions,
-): RequestListener {
-  let underWay = 0
-  return (request, response) => {
-    if (underWay >= most && !isProbe(request)) {
-      onTurnedAway()
-      shed(response, newId())
+  listener: Listener,
+  { newId, classify, onShed = () => {} }: ConcurrencyOptions,
+): Listener {
+  const underWay = new Map<object, number>()
+  return async (request, response) => {
+    const { method = 'GET', url = '' } = request
+    if (PROBES.includes(url)) {
+      await listener(request, response)
       return
     }
-    underWay++
-    response.once('close', () => {
-      underWay--
-    })
-    listener(request, response)
+    const kind = classify(method, url)
+    const taken = underWay.get(kind) ?? 0
+    if (taken >= kind.places) {
+      onShed()
+      refuse(response, OVERLOADED, newId())
+      return
+    }
+    underWay.set(kind, taken + 1)
+    try {
+      await listener(request, response)
+    } finally {
+      underWay.set(kind, (underWay.get(kind) ?? 1) - 1)
+    }
   }
-}
-
-function isProbe({ url = '' }: IncomingMessage): boolean {
-  return PROBES.includes(url)
-}
-
-function shed(response: ServerResponse, requestId: string): void {
-  const details = toProblemDetails(OVERLOADED, requestId)
-  const body = JSON.stringify(details)
-  response.writeHead(details.status, {
-    'content-type': 'application/problem+json',
-    'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
-    'retry-after': '1',
-    // It says nothing about anybody, and a page that cannot read it cannot know that it should come again.
-    'access-control-allow-origin': '*',
-  })
-  response.end(body)
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
 import { nameAsked, TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
@@ -49,6 +49,7 @@ test.each([
     400,
     'request-malformed',
   ],
+  ['two hosts', `GET /auth/ HTTP/1.1\r\n${closing}host: other.example\r\n\r\n`, 400, 'request-malformed'],
   [
     'headers of 10 KB',
     `GET /auth/ HTTP/1.1\r\n${closing}X: ${'x'.repeat(10_240)}\r\n\r\n`,
@@ -76,6 +77,67 @@ test('an act goes through over the wire', async () => {
     body: JSON.stringify({ ...createActRequest(), ...nameAsked() }),
   })
   expect(answer.status).toBe(201)
+})
+
+describe('with four places of each kind', () => {
+  let other: Listening
+  let hostile: Socket[]
+
+  beforeEach(async () => {
+    hostile = []
+    const kinds = [
+      { places: 4, deadline: 10_000 },
+      { places: 4, deadline: 10_000 },
+    ] as const
+    other = await listen({
+      fetch: world.app.fetch,
+      host,
+      port: 0,
+      newId,
+      classify: (_, url) => kinds[url.startsWith('/auth/api/') ? 0 : 1],
+    })
+  })
+  afterEach(async () => {
+    for (const socket of hostile) socket.destroy()
+    await other.drain(100)
+  })
+
+  async function openMany(count: number, text: string): Promise<void> {
+    for (let number = 0; number < count; number++) {
+      const socket = connect(other.port, host).on('error', () => {})
+      hostile.push(socket)
+      await once(socket, 'connect')
+      socket.pause()
+      socket.write(text)
+    }
+  }
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = {
+      authorization: `Bearer ${await world.mintToken()}`,
+      'content-type': 'application/json',
+    }
+    return (await fetch(`http://${host}:${other.port}${path}`, { ...init, headers })).status
+  }
+
+  test('bodies that never end keep nobody out, though their token is good', async () => {
+    const authorization = `Authorization: Bearer ${await world.mintToken()}`
+    const type = 'Content-Type: application/json\r\nContent-Length: 500'
+    await openMany(64, `POST /auth/api/v1/acts HTTP/1.1\r\nHost: a\r\n${authorization}\r\n${type}\r\n\r\n{`)
+    const body = JSON.stringify({ ...createActRequest(), ...nameAsked() })
+    expect(await ask('/auth/api/v1/acts', { method: 'POST', body })).toBe(201)
+    expect(await ask('/auth/api/v1/requirements')).toBe(200)
+    expect(await ask('/livez')).toBe(200)
+  })
+
+  test('readers who do not read keep nobody out', async () => {
+    world.write('large.txt', 'x'.repeat(8 * 1024 * 1024))
+    for (let number = 0; number < 8; number++) {
+      await openMany(1, 'GET /auth/large.txt HTTP/1.1\r\nHost: a\r\n\r\n')
+      await ask('/livez')
+    }
+    world.write('index.html', 'қазақша')
+    for (let number = 0; number < 8; number++) expect(await ask('/auth/')).toBe(200)
+  })
 })
 
 test('a port that is taken is reported with advice', async () => {
@@ -121,8 +183,13 @@ test('requests under way are finished before the service ends', async () => {
 
 test('a process that is ending answers and lets no connection be kept', async () => {
   let isEnding = false
-  const app = createApp({ ...world.service, isDraining: () => isEnding })
-  const other = await listen({ fetch: app.fetch, host, port: 0, newId })
+  const other = await listen({
+    fetch: createApp(world.service).fetch,
+    host,
+    port: 0,
+    newId,
+    isDraining: () => isEnding,
+  })
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const ask = async () => {
     const asked = request({ agent, host, port: other.port, path: '/livez' }).end()

@@ -2,8 +2,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { KelisimError } from '../../domain/error.ts'
-import { answerUnparsed, createMalformedResponse } from './client-error.ts'
+import { answerUnparsed, createMalformedResponse, requireOneHost } from './client-error.ts'
+import { boundConnections, type ConnectionLimits } from './connections.ts'
 import { limitConcurrency } from './limit-concurrency.ts'
+import { receiveBody } from './receive-body.ts'
+import { REQUEST_CLASSES, type RequestClass } from './request-class.ts'
 
 /** What listening needs. */
 export interface ListenOptions {
@@ -17,46 +20,57 @@ export interface ListenOptions {
   settings?: { port: string; host: string }
   /** Told of each request that is turned away because too many are under way. */
   onShed?: () => void
+  /** Which places a request takes; those for everybody without it. */
+  classify?: (method: string, url: string) => RequestClass
+  /** Whether the service is ending and wants no connection to be kept. */
+  isDraining?: () => boolean
+  connections?: ConnectionLimits
+  /** Milliseconds within which a body has to be there. */
+  bodyDeadline?: number
 }
 
 /** A server that listens. */
 export interface Listening {
   port: number
-  /** Takes no more requests and finishes those under way, for at most so many milliseconds. */
+  /** Takes no more connections and answers what is under way, for at most so many milliseconds. */
   drain(atMost: number): Promise<void>
 }
 
-const LIMITS = { maxHeaderSize: 8 * 1024, headersTimeout: 5_000, requestTimeout: 10_000 }
+const LIMITS = {
+  maxHeaderSize: 8 * 1024,
+  headersTimeout: 5000,
+  // Of lists that are read while they are answered; other bodies have a shorter time of their own.
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1000,
+}
+/** A reader who takes no byte for so many milliseconds has gone. */
+const STALLED_MS = 15_000
+
+const takeOpen = (): RequestClass => REQUEST_CLASSES.open
 
 /** Begins to listen; a port that is taken is reported with advice. */
 export async function listen(options: ListenOptions): Promise<Listening> {
-  const { fetch, host, port, newId, onShed: onTurnedAway } = options
+  const { fetch, host, port, newId, classify = takeOpen, onShed, isDraining } = options
 
   const errorHandler = () => createMalformedResponse(newId())
-  const listener = getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true })
-  const server = createServer(LIMITS, limitConcurrency(listener, { newId, onShed: onTurnedAway }))
+  const answer = getRequestListener(fetch, { errorHandler, overrideGlobalObjects: true })
+  const server = createServer(LIMITS)
+  const connections = boundConnections(server, { ...options.connections, isDraining })
+  const admitted = limitConcurrency(connections.work(answer), { newId, classify, onShed })
+  const received = receiveBody(admitted, { newId, classify, deadline: options.bodyDeadline })
+  server.on('request', connections.follow(requireOneHost(received, newId)))
   server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
+  server.setTimeout(STALLED_MS, (socket) => {
+    // Whoever waits for an answer is silent too.
+    if (socket.writableLength > 0) socket.destroy()
+  })
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(toListenError(error, options) ?? error))
     server.listen(port, host, resolve)
   })
   const { port: chosen } = server.address() as AddressInfo
-
-  return {
-    port: chosen,
-    drain: (atMost) =>
-      new Promise((resolve) => {
-        const impatience = setTimeout(() => server.closeAllConnections(), atMost)
-        // A connection that falls idle later would otherwise be kept open for a next request.
-        const tidying = setInterval(() => server.closeIdleConnections(), 20)
-        server.close(() => {
-          clearTimeout(impatience)
-          clearInterval(tidying)
-          resolve()
-        })
-      }),
-  }
+  return { port: chosen, drain: connections.drain }
 }
 
 const OWN_SETTINGS = { port: 'PORT', host: 'HOST' }

@@ -45,6 +45,7 @@ export const PROBLEMS = {
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   internal: { status: 500, title: 'The service failed' },
   'keys-unavailable': { status: 503, title: 'The keys of the product cannot be fetched' },
+  'answer-late': { status: 503, title: 'The answer was not ready in time' },
   overloaded: { status: 503, title: 'Too many requests wait' },
   'store-unavailable': { status: 503, title: 'The acceptance store does not answer' },
   'manifest-unavailable': { status: 503, title: 'The published versions cannot be read' },

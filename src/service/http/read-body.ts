@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { type MemberError, Problem } from './problem.ts'
-
-const MAX_BYTES = 16 * 1024
+import { MAX_BODY_BYTES } from './receive-body.ts'
 
 /** Reads a request's JSON body by a schema, or throws the problem with it; never echoes what came. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
@@ -20,14 +19,14 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   const announced = request.headers.get('content-length')
   // Node's parser takes no more than was announced, so a length that is there can be trusted; this way is faster.
   if (announced !== null && request.headers.get('transfer-encoding') === null) {
-    if (Number(announced) > MAX_BYTES) throw createTooLargeProblem()
+    if (Number(announced) > MAX_BODY_BYTES) throw createTooLargeProblem()
     return new Uint8Array(await request.arrayBuffer())
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > MAX_BYTES) throw createTooLargeProblem()
+    if (size > MAX_BODY_BYTES) throw createTooLargeProblem()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -2,25 +2,25 @@ import type { Context } from 'hono'
 import type { Env } from './env.ts'
 
 /**
- * Answers with lines as they become known: the reader's pace is ours, so any size takes the same memory.
+ * Answers with bytes as they become known: the reader's pace is ours, so any size takes the same memory.
  * A failure on the way ends the connection instead of the answer, so that half of it is not taken for all.
  */
 export function streamChunks(
   context: Context<Env>,
-  type: 'application/x-ndjson' | 'text/csv; charset=utf-8',
-  chunks: AsyncIterable<string>,
+  type: string,
+  chunks: AsyncIterable<Uint8Array>,
+  headers: Record<string, string> = {},
 ): Response {
-  const encoder = new TextEncoder()
   const iterator = chunks[Symbol.asyncIterator]()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { value, done } = await iterator.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(value)
     },
     async cancel() {
       await iterator.return?.()
     },
   })
-  return context.body(body, 200, { 'content-type': type })
+  return context.body(body, 200, { 'content-type': type, ...headers })
 }

@@ -25,6 +25,8 @@ export interface KeyRing {
   listPublished(): (Omit<StoredKey, 'jwk'> & { jwk: { kty: 'OKP'; crv: 'Ed25519'; x: string } })[]
   /** What a database may know of them, to tell them from those of another installation. */
   describe(): BoundKey[]
+  /** All of it, secrets too, for another thread of this process. */
+  copy(): KeyFile
   /** Names a person to the memory of erasures: HMAC-SHA-256 in base64url. */
   mark(owner: ActOwner): string
 }
@@ -48,6 +50,7 @@ export function createKeyRing(file: KeyFile): KeyRing {
     find: (kid) => keys.get(kid),
     listPublished: () => file.keys.map(({ jwk: { d: _, ...jwk }, ...life }) => ({ ...life, jwk })),
     describe: () => describeKeys(file),
+    copy: () => structuredClone(file),
     mark: ({ realm, subject }) =>
       createHmac('sha256', secret).update(`${realm}\0${subject}`).digest('base64url'),
   }

@@ -78,7 +78,10 @@ export function buildPublishedKeys(ring: KeyRing, origin: string): PublishedKeys
 }
 
 /** The signed note about a log without records. */
-export function signEmptyCheckpoint({ ring, receipts: { origin } }: Service): string {
+export function signEmptyCheckpoint({
+  ring,
+  receipts: { origin },
+}: Pick<Service, 'ring' | 'receipts'>): string {
   const key = ring.getCurrent('log')
   const body = formatCheckpointBody({ origin, size: 0, root: EMPTY_ROOT })
   return formatSignedNote(body, [

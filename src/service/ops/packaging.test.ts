@@ -21,7 +21,9 @@ const linesOf = (name: string) =>
   dockerfile.flatMap(([instruction, rest]) => (instruction === name ? [rest] : []))
 
 const loaded = await build({
-  entryPoints: [join(root, 'src/service/main.ts'), join(root, 'src/service/probes/health-check.ts')],
+  entryPoints: ['main.ts', 'report-worker.ts', 'probes/health-check.ts'].map((path) =>
+    join(root, 'src/service', path),
+  ),
   absWorkingDir: root,
   outdir: 'nowhere',
   bundle: true,

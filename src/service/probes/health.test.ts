@@ -22,7 +22,7 @@ test('a service whose database is gone is live but not ready', async () => {
   const ready = await world.app.request('/readyz')
   expect([ready.status, await ready.json()]).toEqual([
     503,
-    { status: 'not-ready', reasons: ['The acceptance store does not answer.'] },
+    { status: 'not-ready', reasons: ['The acceptance store does not answer.'], missing: ['database'] },
   ])
 })
 
@@ -47,7 +47,44 @@ test('a product that asks for what was never published is warned of, and is alon
 
 test('a service whose log was rolled back says so and is not ready', async () => {
   const problem = 'The log holds 1 records, but it has held 3.'
-  const app = createApp({ ...world.service, logProblem: () => problem })
+  const app = createApp({ ...world.service, listMissing: () => [{ part: 'log', reason: problem }] })
   const ready = await app.request('/readyz')
-  expect([ready.status, await ready.json()]).toEqual([503, { status: 'not-ready', reasons: [problem] }])
+  expect([ready.status, await ready.json()]).toEqual([
+    503,
+    { status: 'not-ready', reasons: [problem], missing: ['log'] },
+  ])
+})
+
+const never = () => new Promise<never>(() => {})
+
+test('a database and a catalog that hang keep nobody waiting who asks about readiness', async () => {
+  const { service } = world
+  const store = { ...service.store, ping: never }
+  const published = { ...service.published, getCatalog: never }
+  const app = createApp({ ...service, store, published })
+  expect((await app.request('/livez')).status).toBe(200)
+  const ready = await app.request('/readyz')
+  expect([ready.status, await ready.json()]).toEqual([
+    503,
+    { status: 'not-ready', reasons: ['The acceptance store does not answer.'], missing: ['database'] },
+  ])
+})
+
+test('acts that nobody takes make a service not ready, whatever its database says of itself', async () => {
+  const wait = async (age: number) => {
+    const writes = { ...world.service.writes, depth: () => 3, oldestAgeMs: () => age }
+    const ready = await createApp({ ...world.service, writes }).request('/readyz')
+    return [ready.status, await ready.json()]
+  }
+  expect(await wait(0)).toEqual([200, { status: 'ready' }])
+  expect(await wait(40)).toEqual([200, { status: 'ready', writes: { waiting: 3, oldestMs: 40 } }])
+  expect(await wait(12_345)).toEqual([
+    503,
+    {
+      status: 'not-ready',
+      reasons: [expect.stringMatching(/^An act has waited for 12 seconds to be recorded\. /)],
+      missing: ['writes'],
+      writes: { waiting: 3, oldestMs: 12_345 },
+    },
+  ])
 })

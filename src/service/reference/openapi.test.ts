@@ -87,3 +87,20 @@ test('each address asks for the kind of token that it is described with', async 
       expect([answer.status, (await answer.json()).type]).toEqual([401, 'urn:kelisim:problem:token-missing'])
   }
 })
+
+test('every member of every body and answer says what it is', () => {
+  expect(listUndescribed(document, '')).toEqual([])
+})
+
+/** Paths of members without a description. */
+function listUndescribed(node: unknown, path: string): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([name, value]) => {
+    const below = listUndescribed(value, `${path}/${name}`)
+    // A member of the document itself that is called so is no schema.
+    if (name !== 'properties') return below
+    const members = Object.entries(value as Record<string, { description?: string }>)
+    const silent = members.filter(([, { description = '' }]) => description === '')
+    return [...silent.map(([member]) => `${path}: ${member}`), ...below]
+  })
+}

@@ -3,6 +3,7 @@ import { ProblemSchema } from '../contract/subject-contract.ts'
 import { PROBLEMS, type ProblemId } from '../http/problem.ts'
 import { SCOPES } from '../products/products.ts'
 import type { Answer, Route } from '../route.ts'
+import { getExample } from './examples.ts'
 
 /** Refusals that any address of a kind may give. */
 const OF_TOKEN = [
@@ -14,7 +15,7 @@ const OF_TOKEN = [
 ] as const
 const OF_SERVICE_TOKEN = [...OF_TOKEN, 'scope-missing'] as const
 const OF_BODY = ['json-malformed', 'body-invalid', 'body-too-large', 'media-type-unsupported'] as const
-const OF_ALL = ['overloaded', 'store-unavailable', 'internal'] as const
+const OF_ALL = ['overloaded', 'answer-late', 'store-unavailable', 'internal'] as const
 
 /** Every refusal of an address, its own and those that go without saying. */
 export function listProblems({ token, body, problems, path, method }: Route): ProblemId[] {
@@ -68,6 +69,7 @@ const SECURITY = {
 
 function buildOperation(route: Route): object {
   const { method, path, token, summary, parameters = {}, body, answers } = route
+  const example = getExample(route)
   return {
     operationId: `${method.toLowerCase()} ${path}`.replaceAll(/[^a-z]+(.)?/gi, (_, next = '') =>
       next.toUpperCase(),
@@ -80,31 +82,53 @@ function buildOperation(route: Route): object {
         name,
         ...facts,
         schema: { type: 'string' },
+        ...(example.parameters?.[name] !== undefined && { example: example.parameters[name] }),
       })),
     }),
     ...(body && {
       requestBody: {
         required: true,
-        content: { [body.type ?? 'application/json']: { schema: toJsonSchema(body.schema, 'input') } },
+        content: {
+          [body.type ?? 'application/json']: {
+            schema: toJsonSchema(body.schema, 'input'),
+            example: example.body,
+          },
+        },
       },
     }),
     responses: {
       ...Object.fromEntries(
-        Object.entries(answers).map(([status, answer]) => [status, buildResponse(answer)]),
+        Object.entries(answers).map(([status, answer]) => [
+          status,
+          buildResponse(answer, example.answers[status]),
+        ]),
       ),
       ...buildProblemResponses(listProblems(route)),
     },
   }
 }
 
-function buildResponse({ description, schema, type = 'application/json' }: Answer): object {
+function buildResponse(
+  { description, schema, type = 'application/json' }: Answer,
+  examples: Record<string, unknown> = {},
+): object {
   if (schema === undefined) return { description }
   const types = typeof type === 'string' ? [type] : type
   const content = types.map((name) => [
     name,
-    { schema: name === 'text/csv' ? { type: 'string' } : toJsonSchema(schema, 'output') },
+    {
+      schema: name === 'text/csv' ? { type: 'string' } : toJsonSchema(schema, 'output'),
+      ...(name === 'application/zip' ? describeArchive(examples[name]) : { example: examples[name] }),
+    },
   ])
   return { description, content: Object.fromEntries(content) }
+}
+
+/** An archive is shown by the names of its files. */
+function describeArchive(files: unknown): object {
+  return {
+    examples: { archive: { summary: 'The files in it', description: String(files).replaceAll(',', ', ') } },
+  }
 }
 
 function buildProblemResponses(ids: readonly ProblemId[]): Record<string, object> {
@@ -119,7 +143,7 @@ function buildProblemResponses(ids: readonly ProblemId[]): Record<string, object
             schema: {
               allOf: [
                 { $ref: '#/components/schemas/Problem' },
-                { properties: { type: { enum: own.map((id) => `urn:kelisim:problem:${id}`) } } },
+                { properties: { type: describeProblemType(own) } },
               ],
             },
           },
@@ -127,6 +151,10 @@ function buildProblemResponses(ids: readonly ProblemId[]): Record<string, object
       },
     ]),
   )
+}
+
+function describeProblemType(ids: readonly ProblemId[]): object {
+  return { enum: ids.map((id) => `urn:kelisim:problem:${id}`), description: 'Which refusal it is.' }
 }
 
 function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {

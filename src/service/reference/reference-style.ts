@@ -23,7 +23,8 @@ table { width: 100%; border-collapse: collapse; margin: .6rem 0 1rem; font-size:
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line) }
 th { font-weight: 600; color: var(--soft) }
 table { table-layout: fixed }
-th:first-child { width: 45% }
+th:first-child { width: 35% }
+pre { overflow-x: auto; padding: .6rem .8rem; border: 1px solid var(--line); font: .85rem/1.45 ui-monospace, monospace }
 summary { cursor: pointer; padding: .3rem 0 }
 :target { background: color-mix(in srgb, var(--accent) 14%, transparent) }
 `

@@ -26,6 +26,12 @@ test('the reference names every address and every refusal, with a place for each
   for (const id of Object.keys(PROBLEMS)) expect(text).toContain(`id="problem-${id}"`)
 })
 
+test('it shows what members are for, and a call of each address', async () => {
+  const { text } = await page()
+  expect(text).toContain('Closed as soon as one policy closes it.')
+  expect(text.match(/<pre>/g)?.length).toBeGreaterThan(ROUTES.length)
+})
+
 test('it is English, as the names of the API are, whatever language is asked for', async () => {
   const { answer, text } = await page('?lang=kk', 'ru')
   expect(answer.headers.get('content-language')).toBe('en')

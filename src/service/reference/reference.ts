@@ -7,6 +7,7 @@ import { PROBLEMS } from '../http/problem.ts'
 import type { Route } from '../route.ts'
 import { ROUTES } from '../routes.ts'
 import type { Service } from '../service.ts'
+import { formatExample, getExample } from './examples.ts'
 import { listProblems } from './openapi.ts'
 import { REFERENCE_STYLE } from './reference-style.ts'
 import { listSchemaRows, type SchemaRow } from './schema-rows.ts'
@@ -61,6 +62,7 @@ function renderSection(token: string, title: string, prefix: string) {
 function renderEntry(route: Route, prefix: string) {
   const { method, path, summary, parameters = {}, body, answers } = route
   const names = Object.entries(parameters)
+  const example = getExample(route)
   return html`<article>
     <h3><code><span class="method">${method}</span> ${prefix}${path}</code></h3>
     <p>${summary}</p>
@@ -72,9 +74,11 @@ function renderEntry(route: Route, prefix: string) {
               html`<tr><td><code>${name}</code></td><td>${facts.description} <span class="soft">(${facts.required ? 'required' : 'optional'})</span></td></tr>`,
           )}</tbody></table>`
     }
-    ${body === undefined ? '' : renderShape('Body of the request', body.schema, 'input')}
+    ${body === undefined ? '' : renderShape('Body of the request', body.schema, 'input', { '': example.body })}
     ${Object.entries(answers).map(([status, { description, schema }]) =>
-      schema === undefined ? '' : renderShape(`${status} — ${description}`, schema, 'output'),
+      schema === undefined
+        ? ''
+        : renderShape(`${status} — ${description}`, schema, 'output', example.answers[status]),
     )}
     <p class="soft">Refusals: ${listProblems(route).map(
       (id, index) => html`${index === 0 ? '' : ', '}<a href="#problem-${id}">${id}</a>`,
@@ -82,16 +86,20 @@ function renderEntry(route: Route, prefix: string) {
   </article>`
 }
 
-function renderShape(title: string, schema: z.ZodType, io: 'input' | 'output') {
+function renderShape(title: string, schema: z.ZodType, io: 'input' | 'output', examples = {}) {
   const rows = listSchemaRows(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
-  if (rows.length === 0) return html`<p>${title}</p>`
-  return html`<details><summary>${title}</summary>${renderMemberTable(rows)}</details>`
+  return html`<details><summary>${title}</summary>${rows.length === 0 ? '' : renderMemberTable(rows)}
+    ${Object.entries(examples).map(
+      ([type, value]) =>
+        html`<p class="soft">Example${type && ` (${type})`}</p><pre>${formatExample(value)}</pre>`,
+    )}
+  </details>`
 }
 
 function renderMemberTable(rows: readonly SchemaRow[]) {
-  return html`<table><thead><tr><th>Member</th><th>Type</th></tr></thead><tbody>${rows.map(
-    ({ path, type, required }) =>
-      html`<tr><td><code>${path}</code></td><td><code>${type}</code>${required ? '' : html` <span class="soft">(optional)</span>`}</td></tr>`,
+  return html`<table><thead><tr><th>Member</th><th>Type</th><th>Description</th></tr></thead><tbody>${rows.map(
+    ({ path, type, required, meaning }) =>
+      html`<tr><td><code>${path}</code></td><td><code>${type}</code>${required ? '' : html` <span class="soft">(optional)</span>`}</td><td>${meaning}</td></tr>`,
   )}</tbody></table>`
 }
 

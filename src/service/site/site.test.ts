@@ -1,5 +1,7 @@
-import { gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TestService } from '../fixture.ts'
 import { createManifest, EFFECT } from '../fixture-manifest.ts'
 
@@ -65,24 +67,89 @@ test('files whose name changes with their content are kept for a year', async ()
   expect(await cached('widget.js')).toBe('no-cache')
 })
 
-test('a page that has not changed is not sent again', async () => {
+test('a page that has not changed is not sent again, and a change is seen within a second', async () => {
   const etag = (await ask('/auth/')).headers.get('etag') ?? ''
   const answer = await ask('/auth/', { 'if-none-match': `"other", W/${etag}` })
   expect([answer.status, await answer.text()]).toEqual([304, ''])
   world.write('index.html', 'changed')
+  world.moveTo('2026-11-22T09:00:01.000Z')
   expect((await ask('/auth/', { 'if-none-match': etag })).status).toBe(200)
 })
 
-test('a page travels compressed, and stays the same page for who has it already', async () => {
-  const plain = await ask('/auth/ru/privacy/')
-  const packed = await ask('/auth/ru/privacy/', { 'accept-encoding': 'gzip' })
-  expect(packed.headers.get('content-encoding')).toBe('gzip')
-  expect(packed.headers.get('vary')).toBe('Accept-Encoding')
-  expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(await plain.text())
-  const etag = packed.headers.get('etag') ?? ''
-  expect((await ask('/auth/ru/privacy/', { 'accept-encoding': 'gzip', 'if-none-match': etag })).status).toBe(
-    304,
+describe('a file that everybody may read', () => {
+  const LONG = 'қазақша мәтін '.repeat(100)
+  const UNPACK = { br: brotliDecompressSync, gzip: gunzipSync }
+  beforeEach(() => world.write('ru/long/index.html', LONG))
+
+  test.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['GZIP;q=0.5, br;q=0', 'gzip'],
+  ] as const)('travels compressed to whom takes %s', async (accepted, encoding) => {
+    const packed = await ask('/auth/ru/long/', { 'accept-encoding': accepted })
+    expect(packed.headers.get('content-encoding')).toBe(encoding)
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding')
+    const bytes = Buffer.from(await packed.arrayBuffer())
+    expect(packed.headers.get('content-length')).toBe(String(bytes.length))
+    expect(UNPACK[encoding](bytes).toString()).toBe(LONG)
+  })
+
+  test.each([undefined, 'identity', 'zstd', 'br;q=0, gzip;q=0.0', '*'])(
+    'travels as it is to whom takes %s',
+    async (accepted) => {
+      const plain = await ask('/auth/ru/long/', accepted === undefined ? {} : { 'accept-encoding': accepted })
+      expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, LONG])
+      expect(plain.headers.get('vary')).toBe('Accept-Encoding')
+    },
   )
+
+  test('has a tag for each of its forms, by which it is not sent again', async () => {
+    const tags = new Set<string>()
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const headers = { 'accept-encoding': encoding }
+      const etag = (await ask('/auth/ru/long/', headers)).headers.get('etag') ?? ''
+      tags.add(etag)
+      const again = await ask('/auth/ru/long/', { ...headers, 'if-none-match': etag })
+      expect([again.status, again.headers.get('content-length')]).toEqual([304, null])
+    }
+    expect(tags.size).toBe(3)
+  })
+
+  test('is told of by HEAD as it would be sent', async () => {
+    const headers = { 'accept-encoding': 'br' }
+    const head = await ask('/auth/ru/long/', headers, 'HEAD')
+    const got = await ask('/auth/ru/long/', headers)
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    for (const name of ['etag', 'content-encoding', 'content-length', 'vary'])
+      expect(head.headers.get(name)).toBe(got.headers.get(name))
+  })
+
+  test('is sent as the build compressed it, unless that is of something else', async () => {
+    const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 12 } }
+    const built = brotliCompressSync(LONG, best)
+    writeFileSync(join(world.dist, 'ru/long/index.html.br'), built)
+    const other = 'something else '.repeat(100)
+    world.write('ru/other/index.html', other)
+    writeFileSync(join(world.dist, 'ru/other/index.html.br'), built)
+    const get = async (path: string) =>
+      Buffer.from(await (await ask(path, { 'accept-encoding': 'br' })).arrayBuffer())
+    expect(await get('/auth/ru/long/')).toEqual(built)
+    expect(brotliDecompressSync(await get('/auth/ru/other/')).toString()).toBe(other)
+  })
+
+  test('travels as it is where it is dense already, or would grow', async () => {
+    world.write('font.woff2', LONG)
+    for (const path of ['/auth/font.woff2', '/auth/ru/privacy/']) {
+      const answer = await ask(path, { 'accept-encoding': 'br, gzip' })
+      expect(answer.headers.get('content-encoding')).toBeNull()
+    }
+  })
+})
+
+test('what tells of a person is never compressed', async () => {
+  const authorization = `Bearer ${await world.mintToken()}`
+  const answer = await ask('/auth/api/v1/requirements', { authorization, 'accept-encoding': 'br, gzip' })
+  expect([answer.status, answer.headers.get('content-encoding')]).toEqual([200, null])
 })
 
 test('HEAD is answered like GET without the body', async () => {

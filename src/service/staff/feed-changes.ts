@@ -2,9 +2,8 @@ import type { StoredAct } from '../../store/store.ts'
 import type { FeedChange, FeedTold } from '../contract/service-contract.ts'
 import { getRealm } from '../products/products.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
-import type { Service } from '../service.ts'
-import { type FeedCursor, formatCursor, type ScanPlace } from './feed-cursor.ts'
-import { type FeedFacts, listConsents, PAGE, tellGiven } from './feed-page.ts'
+import { type FeedCursor, formatCursor, type ScanPlace } from '../reports/feed-cursor.ts'
+import { type FeedFacts, type FeedStore, listConsents, PAGE, tellGiven } from './feed-page.ts'
 
 /** A stretch of time, without its beginning and with its end. */
 interface Stretch {
@@ -14,7 +13,7 @@ interface Stretch {
 
 /** Pages of what time alone has changed since a cursor, for acts up to its place; and that this is told, where it was looked for. */
 export async function* readChanges(
-  service: Service,
+  store: FeedStore,
   facts: FeedFacts,
   { index, moment, scan }: FeedCursor,
 ): AsyncGenerator<(FeedChange | FeedTold)[]> {
@@ -27,7 +26,7 @@ export async function* readChanges(
     const begun = place === 0 ? scan : null
     const consents = listTurning(facts, stretch)
     if (consents.length === 0 && begun === null) continue
-    yield* readStretch(service, facts, { index, stretch, begun, consents })
+    yield* readStretch(store, facts, { index, stretch, begun, consents })
     const cursor = formatCursor({ index, moment: stretch.until, scan: null })
     yield [{ act: 'told', index, at: now, cursor }]
   }
@@ -50,11 +49,11 @@ interface Scan {
 }
 
 /** People in the order of their first acts, as the feed has them. */
-async function* readStretch(service: Service, facts: FeedFacts, scan: Scan): AsyncGenerator<FeedChange[]> {
+async function* readStretch(store: FeedStore, facts: FeedFacts, scan: Scan): AsyncGenerator<FeedChange[]> {
   const realm = getRealm(facts.product)
   for (let after = (scan.begun?.person ?? 0) - 1; ; ) {
-    const acts = await service.store.listFeed(realm, { after, before: scan.index + 1, limit: PAGE })
-    const lines = await tellPage(service, facts, scan, acts)
+    const acts = await store.listFeed(realm, { after, before: scan.index + 1, limit: PAGE })
+    const lines = await tellPage(store, facts, scan, acts)
     // Somebody was renamed or erased between two questions: the page is read again.
     if (lines === null) continue
     if (lines.length > 0) yield lines
@@ -64,7 +63,7 @@ async function* readStretch(service: Service, facts: FeedFacts, scan: Scan): Asy
 }
 
 async function tellPage(
-  { store }: Service,
+  store: FeedStore,
   { product, moment }: FeedFacts,
   { index, stretch, begun, consents }: Scan,
   acts: readonly StoredAct[],

@@ -3,11 +3,14 @@ import type { FeedRename, StoredAct } from '../../store/store.ts'
 import type { FeedAct, FeedLine } from '../contract/service-contract.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, getTerms, selectCounting } from '../published/catalog.ts'
-import type { Service } from '../service.ts'
-import { formatCursor } from './feed-cursor.ts'
+import { formatCursor } from '../reports/feed-cursor.ts'
+import type { ReportTools } from '../reports/tools.ts'
 
 /** Lines that are read together. */
 export const PAGE = 500
+
+/** Where the feed is read. */
+export type FeedStore = ReportTools['store']
 
 /** What a page of the feed is made from. */
 export interface FeedFacts {
@@ -18,16 +21,16 @@ export interface FeedFacts {
 }
 
 /** Lines of the feed after a place, each with what it left the consent at: what came after it is told by later lines. */
-export async function readPage(service: Service, facts: FeedFacts, after: number): Promise<FeedLine[]> {
+export async function readPage(store: FeedStore, facts: FeedFacts, after: number): Promise<FeedLine[]> {
   for (;;) {
-    const page = await tryReadPage(service, facts, after)
+    const page = await tryReadPage(store, facts, after)
     if (page !== null) return page
   }
 }
 
 /** Null where somebody was renamed or erased between two questions, so that the answers do not fit together. */
 async function tryReadPage(
-  { store }: Service,
+  store: FeedStore,
   { catalog, product, moment }: FeedFacts,
   after: number,
 ): Promise<FeedLine[] | null> {

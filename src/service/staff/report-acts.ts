@@ -5,11 +5,13 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
 import type { Product } from '../products/products.ts'
+import { type FeedCursor, parseCursor } from '../reports/feed-cursor.ts'
+import type { ReportJob, RequestOf } from '../reports/report.ts'
+import type { ReportTools } from '../reports/tools.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 import { readChanges } from './feed-changes.ts'
-import { type FeedCursor, parseCursor } from './feed-cursor.ts'
-import { type FeedFacts, PAGE, readPage } from './feed-page.ts'
+import { type FeedFacts, type FeedStore, PAGE, readPage } from './feed-page.ts'
 
 /** `GET report/acts?after=&format=`: everything that happened in the product after a place in the log, to its end. */
 export async function getActsFeed(context: Context<Env>, service: Service, { product }: ServiceCaller) {
@@ -18,15 +20,24 @@ export async function getActsFeed(context: Context<Env>, service: Service, { pro
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
-  await requireReached(service, cursor.index)
-  await requireStanding(service, cursor, product)
   const catalog = await getCatalog(service)
+  const request = { kind: 'feed', cursor, format } as const
+  const pieces = await service.reports.run({ request, product, now, catalog })
+  const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson'
+  return streamChunks(context, type, pieces)
+}
+
+/** The feed itself. */
+export async function* makeFeed(
+  { store }: Pick<ReportTools, 'store'>,
+  { request: { cursor, format }, product, now, catalog }: ReportJob<RequestOf<'feed'>>,
+): AsyncGenerator<string> {
+  await requireReached(store, cursor.index)
+  await requireStanding(store, cursor, product)
   // A clock that is a little behind that of the process that was asked before must not undo what that one has told.
   const moment = new Date(Math.max(now.getTime(), ...listMoments(cursor)))
-  const pages = readLines(service, { catalog, product, moment }, cursor)
-  return format === 'csv'
-    ? streamChunks(context, 'text/csv; charset=utf-8', formatCsv(pages))
-    : streamChunks(context, 'application/x-ndjson', formatLines(pages))
+  const pages = readLines(store, { catalog: catalog ?? new Map(), product, moment }, cursor)
+  yield* format === 'csv' ? formatCsv(pages) : formatLines(pages)
 }
 
 function listMoments({ moment, scan }: FeedCursor): number[] {
@@ -34,10 +45,10 @@ function listMoments({ moment, scan }: FeedCursor): number[] {
 }
 
 /** First what time has changed of what is known already, then what was added to the log. */
-async function* readLines(service: Service, facts: FeedFacts, cursor: FeedCursor) {
-  yield* readChanges(service, facts, cursor)
+async function* readLines(store: FeedStore, facts: FeedFacts, cursor: FeedCursor) {
+  yield* readChanges(store, facts, cursor)
   for (let after = cursor.index; ; ) {
-    const page = await readPage(service, facts, after)
+    const page = await readPage(store, facts, after)
     if (page.length > 0) yield page
     if (page.length < PAGE) return
     after = page.at(-1)?.index ?? after
@@ -71,7 +82,7 @@ function formatRow(line: FeedLine): string {
 }
 
 /** What was told of people who answered a version that was taken back since may be wrong, and no line of the feed says so. */
-async function requireStanding({ store }: Service, { moment, index }: FeedCursor, { policies }: Product) {
+async function requireStanding(store: FeedStore, { moment, index }: FeedCursor, { policies }: Product) {
   // Who begins, or follows by places alone, is told acts alone.
   if (moment === null || index < 0) return
   const since = (await store.listVersions()).filter(
@@ -89,7 +100,7 @@ async function requireStanding({ store }: Service, { moment, index }: FeedCursor
 }
 
 /** After a backup was put back a place from before may lie ahead: acts that get the places up to it would be passed over. */
-async function requireReached({ store }: Service, place: number): Promise<void> {
+async function requireReached(store: FeedStore, place: number): Promise<void> {
   const size = (await store.findHead())?.size ?? 0
   if (place < size) return
   throw new Problem(

@@ -8,6 +8,8 @@ import { readLines } from '../http/read-ndjson.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
 import { getRealm } from '../products/products.ts'
 import { type CatalogPolicy, getTerms, selectCounting } from '../published/catalog.ts'
+import type { ReportJob, RequestOf } from '../reports/report.ts'
+import type { ReportTools } from '../reports/tools.ts'
 import { getCatalog, type Service } from '../service.ts'
 import { getOfferedPolicy } from '../subject/requirements.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
@@ -20,21 +22,28 @@ const EXPECTED =
 export async function postMissing(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const id = context.req.query('policy')
   if (id === undefined) throw new Problem('query-invalid', 'Name the policy: ?policy=privacy')
-  const policy = getOfferedPolicy(await getCatalog(service), product, id)
+  const catalog = await getCatalog(service)
+  getOfferedPolicy(catalog, product, id)
   const { body } = context.req.raw
   if (body === null) throw new Problem('body-invalid', 'Send ids of people, one a line.')
-  const missing = listMissing(
-    body,
-    policy,
-    (subjects) => service.store.listActsOf(getRealm(product), subjects),
-    service.now(),
-  )
-  return streamChunks(context, 'application/x-ndjson', missing)
+  const request = { kind: 'missing', policy: id } as const
+  const pieces = await service.reports.run({ request, product, now: service.now(), catalog }, body)
+  return streamChunks(context, 'application/x-ndjson', pieces)
+}
+
+/** The report itself. */
+export function makeMissing(
+  { store }: Pick<ReportTools, 'store'>,
+  { request, product, now, catalog }: ReportJob<RequestOf<'missing'>>,
+  body: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string> {
+  const policy = getOfferedPolicy(catalog ?? new Map(), product, request.policy)
+  return listMissing(body, policy, (subjects) => store.listActsOf(getRealm(product), subjects), now)
 }
 
 /** Reads as much as it answers, so that neither side grows. */
 async function* listMissing(
-  body: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   policy: CatalogPolicy,
   readActs: (subjects: string[]) => ReturnType<AcceptanceStore['listActsOf']>,
   now: Date,

@@ -4,24 +4,35 @@ import { countReach } from '../../domain/acceptance/reach.ts'
 import { listAnnounced } from '../../domain/policy/life.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
+import { streamChunks } from '../http/write-ndjson.ts'
 import { getRealm } from '../products/products.ts'
 import { type CatalogPolicy, getTerms, listEnding } from '../published/catalog.ts'
+import type { ReportJob, RequestOf } from '../reports/report.ts'
+import type { ReportTools } from '../reports/tools.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
 /** `GET report/standing`: how many people stand where, and how many each announced version will ask or tell. */
 export async function getStanding(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const catalog = await getCatalog(service)
-  const published = [...catalog.values()]
-  const ending = published.flatMap(listEnding)
-  const rows = await service.store.countStanding(getRealm(product), ending)
-  const now = service.now()
+  const request = { kind: 'standing' } as const
+  const pieces = await service.reports.run({ request, product, now: service.now(), catalog })
+  return streamChunks(context, 'application/json', pieces)
+}
+
+/** The report itself. */
+export async function* makeStanding(
+  { store }: Pick<ReportTools, 'store'>,
+  { product, now, catalog }: ReportJob<RequestOf<'standing'>>,
+): AsyncGenerator<string> {
+  const published = [...(catalog?.values() ?? [])]
+  const rows = await store.countStanding(getRealm(product), published.flatMap(listEnding))
   const policies = product.policies.flatMap((id) => {
-    const policy = catalog.get(id)
+    const policy = catalog?.get(id)
     const own = rows.filter((row) => row.policy === id)
     return policy === undefined ? [] : [computeStanding(policy, own, now)]
   })
-  return context.json({ policies })
+  yield JSON.stringify({ policies })
 }
 
 /** Where people stand with one policy. */

@@ -177,6 +177,24 @@ test('the office sees where a person stands as the person does', async () => {
   expect(StaffRequirementsSchema.parse(await seen.json()).requirements).toEqual(entered)
 })
 
+test('a policy that is named again and again is answered about once', async () => {
+  const seen = await world.callAsOffice('subjects/requirements', {
+    subject: 'person-1',
+    policies: Array(100).fill('privacy'),
+  })
+  const { requirements } = StaffRequirementsSchema.parse(await seen.json())
+  expect(requirements.map(({ policy }) => policy)).toEqual(['privacy'])
+})
+
+test('who names more policies than anybody offers learns how many may be named', async () => {
+  const policies = Array(101).fill('privacy')
+  const seen = await world.callAsOffice('subjects/requirements', { subject: 'person-1', policies })
+  expect(seen.status).toBe(400)
+  expect(await seen.json()).toMatchObject({
+    errors: [{ pointer: '/policies', detail: 'expected at most 100 policies' }],
+  })
+})
+
 describe('erasure', () => {
   const erase = (subject = 'person-1') => world.callAsOffice('subjects/erase', { subject })
 

@@ -44,7 +44,8 @@ export async function postActOnBehalf(context: Context<Env>, service: Service, c
 /** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */
 export async function postRequirements(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject, policies } = await readBody(context.req.raw, SubjectQuerySchema)
-  const found = await computeRequirements(service, { product, subject }, policies ?? product.policies)
+  const asked = policies === undefined ? product.policies : [...new Set(policies)]
+  const found = await computeRequirements(service, { product, subject }, asked)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const requirements = found.requirements.map((one) => ({ ...one, entry: describeEntry(acts, one.policy) }))
   return context.json({ ...found, requirements } satisfies StaffRequirements)
@@ -53,8 +54,7 @@ export async function postRequirements(context: Context<Env>, service: Service, 
 /** `POST subjects/consents`: a person's consents, as the person gets them. */
 export async function postConsents(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject } = await readBody(context.req.raw, ConsentsQuerySchema)
-  const acts = await service.store.listActs({ realm: getRealm(product), subject })
-  return answerConsents(context, service, subject, acts)
+  return answerConsents(context, service, { product, subject, issuedAt: null })
 }
 
 function describeEntry(acts: readonly StoredAct[], policy: string) {

@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import { LOCALES } from '../../domain/locale.ts'
 import type { BuiltFile, ManifestVersion } from '../../domain/publication/manifest.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
-import { type CatalogPolicy, findVersion } from '../published/catalog.ts'
-import { getCatalog, type Service } from '../service.ts'
+import { type Catalog, type CatalogPolicy, findVersion } from '../published/catalog.ts'
+import type { ReportTools } from '../reports/tools.ts'
 
 /** Bytes by the name that they have in a bundle. */
 export type Files = Record<string, Uint8Array>
+
+/** Where files are looked for. */
+type FileTools = Pick<ReportTools, 'findFileByHash' | 'dist'>
+
+/** What a receipt says of what was answered. */
+export type AnsweredFacts = Pick<Receipt, 'policy' | 'version' | 'digest' | 'versionDigest' | 'shown'>
 
 /** A file that belongs into a bundle: what it is called there, what its bytes must be, and where the site has it. */
 interface Wanted {
@@ -23,14 +29,17 @@ interface Wanted {
  * Texts and facts of every version that was answered, and each fragment that was rendered, all by their hashes; what
  * is not to be had any more is named in `missing.json`.
  */
-export async function readAnsweredFiles(service: Service, receipts: readonly Receipt[]): Promise<Files> {
-  const catalog = await getCatalog(service)
+export async function readAnsweredFiles(
+  tools: FileTools,
+  catalog: Catalog,
+  receipts: readonly AnsweredFacts[],
+): Promise<Files> {
   const wanted = receipts.flatMap((receipt) => listWanted(receipt, catalog.get(receipt.policy)))
   const unique = new Map(wanted.map((one) => [one.path, one]))
   const files: Files = {}
   const missing: Omit<Wanted, 'source'>[] = []
   for (const { path, sha256, source } of unique.values()) {
-    const bytes = await readByHash(service, sha256, source)
+    const bytes = await readByHash(tools, sha256, source)
     if (bytes === null) missing.push({ path, sha256 })
     else files[path] = bytes
   }
@@ -38,7 +47,7 @@ export async function readAnsweredFiles(service: Service, receipts: readonly Rec
   return { ...files, 'missing.json': new TextEncoder().encode(`${JSON.stringify({ missing }, null, 2)}\n`) }
 }
 
-function listWanted(receipt: Receipt, policy: CatalogPolicy | undefined): Wanted[] {
+function listWanted(receipt: AnsweredFacts, policy: CatalogPolicy | undefined): Wanted[] {
   const { policy: id, version: number, digest, versionDigest, shown } = receipt
   const sources = new Map(
     policy === undefined ? [] : listFragments(policy).map((one) => [one.sha256, one.path]),
@@ -74,12 +83,12 @@ function listFragments({ versions, changes }: CatalogPolicy): BuiltFile[] {
 
 /** Bytes with a hash, as they were kept or as the site has them; null when neither has them. */
 async function readByHash(
-  { published, dist }: Service,
+  { findFileByHash, dist }: FileTools,
   sha256: string | null,
   source: string | null,
 ): Promise<Uint8Array | null> {
   if (sha256 === null) return null
-  const places = [published.findFileByHash(sha256), source && join(dist, source)]
+  const places = [findFileByHash(sha256), source && join(dist, source)]
   for (const place of places) {
     const bytes = place === null ? null : await readFile(place).catch(() => null)
     if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256)

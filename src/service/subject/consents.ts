@@ -6,7 +6,11 @@ import { CATALOGUES } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'
 import type { StoredAct } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
+import { streamChunks } from '../http/write-ndjson.ts'
+import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, isConsent, selectCounting } from '../published/catalog.ts'
+import type { ReportJob, RequestOf } from '../reports/report.ts'
+import type { ReportTools } from '../reports/tools.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { listOwnActs } from './own-acts.ts'
@@ -20,25 +24,34 @@ const REMARK = mapLocales((locale) =>
 export async function getConsents(
   context: Context<Env>,
   service: Service,
-  caller: Caller,
+  { product, subject, issuedAt }: Caller,
 ): Promise<Response> {
-  return answerConsents(context, service, caller.subject, await listOwnActs(service, caller))
+  return answerConsents(context, service, { product, subject, issuedAt })
 }
 
-/** Consents by all acts of a person, whoever asks for them. */
+/** Consents by all acts of a person, whoever asks for them; null for who asks by no token of the person's. */
 export async function answerConsents(
   context: Context<Env>,
-  service: Service,
-  subject: string,
-  acts: readonly StoredAct[],
+  { reports, now, ...service }: Pick<Service, 'reports' | 'now' | 'published'>,
+  { product, ...person }: { product: Product; subject: string; issuedAt: Date | null },
 ): Promise<Response> {
   const catalog = await getCatalog(service)
-  const records = createConsentRecords(listConsents(catalog, acts, subject), {
-    now: service.now(),
-    service: service.products.audience,
-    remark: REMARK,
-  })
-  return context.body(JSON.stringify(records), 200, { 'content-type': 'application/ld+json' })
+  const request = { kind: 'consents', ...person } as const
+  const pieces = await reports.run({ request, product, now: now(), catalog })
+  return streamChunks(context, 'application/ld+json', pieces)
+}
+
+/** The consents themselves. */
+export async function* makeConsents(
+  { store, ring, audience }: Pick<ReportTools, 'store' | 'ring' | 'audience'>,
+  { request: { subject, issuedAt }, product, now, catalog }: ReportJob<RequestOf<'consents'>>,
+): AsyncGenerator<string> {
+  const acts =
+    issuedAt === null
+      ? await store.listActs({ realm: getRealm(product), subject })
+      : await listOwnActs({ store, ring }, { product, subject, issuedAt })
+  const found = listConsents(catalog ?? new Map(), acts, subject)
+  yield JSON.stringify(createConsentRecords(found, { now, service: audience, remark: REMARK }))
 }
 
 /** The consents that somebody has acted about; what is published no more is in their bundle. */

@@ -1,6 +1,6 @@
-import type { StoredAct } from '../../store/store.ts'
+import type { AcceptanceStore, StoredAct } from '../../store/store.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 import { getRealm } from '../products/products.ts'
-import type { Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
 
@@ -11,7 +11,7 @@ import { createActProblem } from './act-problems.ts'
  * @throws Problem `token-revoked`
  */
 export async function listOwnActs(
-  { store, ring }: Pick<Service, 'store' | 'ring'>,
+  { store, ring }: { store: Pick<AcceptanceStore, 'listActs' | 'isRevoked'>; ring: Pick<KeyRing, 'mark'> },
   { product, subject, issuedAt }: Pick<Caller, 'product' | 'subject' | 'issuedAt'>,
 ): Promise<StoredAct[]> {
   const owner = { realm: getRealm(product), subject }

@@ -90,7 +90,7 @@ async function scrubAtLeisure(url: string, onLost?: OnLost): Promise<void> {
 }
 
 /** Counts and places stay far below 2^53, so they may be numbers; one that does not is refused. */
-const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
+export const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) =>
   oid === INT8 && format !== 'binary' ? parseSafeInteger : pg.types.getTypeParser(oid, format)
 
 function parseSafeInteger(text: string): number {

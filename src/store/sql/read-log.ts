@@ -86,6 +86,7 @@ export async function readHashes(db: Kysely<Tables>, ranges: readonly Range[]): 
   return parts.map(({ length }) => joinHashes(hashes.splice(0, length)))
 }
 
-function toBatch({ size, root, at, log_key, receipt_key }: BatchRow): Batch {
+/** A batch from its row. */
+export function toBatch({ size, root, at, log_key, receipt_key }: BatchRow): Batch {
   return { size, root, at, logKey: log_key, receiptKey: receipt_key }
 }
