@@ -5,7 +5,7 @@ import {
   HistorySchema,
   ProductFactsSchema,
   ReceiptSchema,
-  RequirementsSchema,
+  ShortRequirementsSchema,
 } from '../contract/subject-contract.ts'
 import type { Route } from '../route.ts'
 import { listActProblems } from './act-problems.ts'
@@ -28,8 +28,17 @@ export const SUBJECT_ROUTES: readonly Route[] = [
         required: false,
         description: 'Ids with commas between them; all of the product without it',
       },
+      locale: {
+        in: 'query',
+        required: false,
+        description:
+          'kk, ru or en: what nothing is left to show of comes in this language alone; in all without it',
+      },
+      pass: { in: 'query', required: false, description: '1 to get a pass while the gate is open' },
     },
-    answers: { 200: { description: 'Where the person stands with each policy', schema: RequirementsSchema } },
+    answers: {
+      200: { description: 'Where the person stands with each policy', schema: ShortRequirementsSchema },
+    },
     problems: ['query-invalid', 'policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
     handle: getRequirements,
   },
