@@ -1,5 +1,5 @@
 import type { Requirements } from '../service/contract/subject-contract.ts'
-import { type CallerOptions, createCaller, parseJson, toGateError } from './caller.ts'
+import { type CallerOptions, createCaller } from './caller.ts'
 
 /** What asking needs: where, as whom, and about what. */
 export interface AskingOptions extends CallerOptions {
@@ -17,18 +17,9 @@ export function createAsking(options: AskingOptions) {
 
   /** Reads what is asked of the person. */
   async function read(): Promise<Requirements> {
-    const answer = await caller.callApi(`requirements${policies ? `?policies=${policies}` : ''}`)
-    if (answer.status !== 200) throw toGateError(answer)
-    return parseJson<Requirements>(answer.body)
+    const { content } = await caller.callApi(`requirements${policies ? `?policies=${policies}` : ''}`)
+    return content as Requirements
   }
 
-  return {
-    ...caller,
-    read,
-    /** Reads anew what is asked of the person, with a fresh token. */
-    async check(): Promise<Requirements> {
-      await caller.renew()
-      return read()
-    },
-  }
+  return { ...caller, read }
 }

@@ -1,10 +1,10 @@
 import { createAsking } from './asking.ts'
 import type { TokenSource } from './caller.ts'
 import { GateError } from './gate-error.ts'
-import type { GateDetails, GateEvents, GateListeners } from './gate-events.ts'
+import type { GateDetails, GateListeners } from './gate-events.ts'
 import { detectLanguage, findLocale, type Locale } from './language.ts'
 import type { Host, Sitting } from './prompt/prompt.ts'
-import { ATTRIBUTES, getPropertyName, reflectAttributes } from './reflect-attributes.ts'
+import { ATTRIBUTES, reflectAttributes, takeOver } from './reflect-attributes.ts'
 import { createSitting } from './sitting.ts'
 import { fetchToken } from './token-url.ts'
 
@@ -12,8 +12,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'kelisim-gate': GateElement
   }
-  // They bubble, so the document and the window hear them too.
-  interface GlobalEventHandlersEventMap extends GateEvents {}
 }
 
 /** How long a page may take to hand over a token, in milliseconds. */
@@ -112,13 +110,7 @@ export class GateElement extends Base implements Host {
   }
 
   connectedCallback() {
-    // Properties that were set before the element was defined hide the setters.
-    for (const name of ['token', ...ATTRIBUTES].map(getPropertyName) as 'token'[]) {
-      if (!Object.hasOwn(this, name)) continue
-      const value = this[name]
-      delete (this as Partial<GateElement>)[name]
-      this[name] = value
-    }
+    takeOver(this)
     // Who is only moved, as frameworks do when they sort, sits on: a refusal ends the asking, and a place is kept.
     if (!this.#sitting) this.#restart()
     // A page that never hands over a token would otherwise never ask anybody, without a word.
