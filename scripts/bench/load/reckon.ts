@@ -2,7 +2,7 @@ import type { Loaded, Phase } from './phase.ts'
 
 /** Acts that one batch takes, and what a batch asks of PostgreSQL one after the other. */
 const BATCH = 256
-const ROUND_TRIPS = 11
+const ROUND_TRIPS = 2
 
 /** Where a database may be, in milliseconds: assumed, not measured. */
 const PLACES = [

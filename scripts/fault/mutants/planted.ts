@@ -1,5 +1,11 @@
 import type { Edit } from './plant.ts'
 
+const ENDLESS_LOCKS: Edit = {
+  file: 'src/store/postgres/limits.ts',
+  find: '{ lock: 2_000, statement: 5_000, idle: 5_000 }',
+  replace: '{ lock: 0, statement: 0, idle: 0 }',
+}
+
 /** What `KELISIM_FAULT_PARTS` may name beside the mutants: guards that are taken out of the source. */
 export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, readonly Edit[]>([
   [
@@ -56,6 +62,33 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
         replace: 'MOST_POLICIES = 100_000',
       },
       { file: 'src/service/staff/subjects.ts', find: '[...new Set(policies)]', replace: 'policies' },
+    ],
+  ],
+  [
+    // A file is read and compressed for each request.
+    'forgetful-site',
+    [
+      { file: 'src/service/site/site-files.ts', find: 'FRESH_MS = 1000', replace: 'FRESH_MS = -1' },
+      { file: 'src/service/site/site-files.ts', find: ', found.get(path)?.file)', replace: ')' },
+    ],
+  ],
+  [
+    // Nobody who holds the head of the log, or waits for it, is ever given up by PostgreSQL.
+    'endless-locks',
+    [ENDLESS_LOCKS],
+  ],
+  [
+    // And nobody else gives an act up that waits.
+    'endless-acts',
+    [
+      ENDLESS_LOCKS,
+      { file: 'src/store/postgres/limits.ts', find: '[8_000, 90_000]', replace: '[0, 0]' },
+      { file: 'src/service/write/write-queue.ts', find: 'DEADLINE = 5_000', replace: 'DEADLINE = 1e9' },
+      {
+        file: 'src/service/http/request-class.ts',
+        find: 'write: { places: 1024, deadline: 10_000 }',
+        replace: 'write: { places: 1024, deadline: 1e9 }',
+      },
     ],
   ],
   [

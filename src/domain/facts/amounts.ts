@@ -32,8 +32,13 @@ export function findAmounts(lower: string, locale: Locale | null): Amount[] {
   const fixed = bare.filter(
     (one) => !bare.some((other) => measure(other) > measure(one) && overlaps(one, [other])),
   )
-  const said = [...figures, ...fixed]
   const words = [...findWords(lower, locale), ...findCompounds(lower, locale)]
+  // «Төрт жылдық мерзім» is no «жылдық мерзім».
+  const isCounted = (one: Amount) =>
+    [...figures, ...words].some(
+      ({ start, end, unit }) => unit !== null && start < one.start && end > one.start,
+    )
+  const said = [...figures, ...fixed.filter((one) => !isCounted(one))]
   const counted = [...said, ...words.filter((word) => !overlaps(word, said))]
   const implied = findBare(lower, locale, 'implied')
   const amounts = [...counted, ...implied.filter((one) => !overlaps(one, counted))]

@@ -57,7 +57,7 @@ const REFERENCE_NAME = new RegExp(
   [
     uniteNames('number-first', listNames),
     uniteNames('name-first', listNames),
-    unitePatterns(({ references }) => references.short.clauses),
+    String.raw`(?:${unitePatterns(({ references }) => references.short.clauses)})\.`,
   ].join('|'),
   'iu',
 )
@@ -76,7 +76,7 @@ const PART_NAME = new RegExp(
   [
     uniteNames('number-first', ({ parts }) => parts),
     uniteNames('name-first', ({ parts }) => parts),
-    unitePatterns(({ references }) => references.short.ofLaws),
+    String.raw`(?:${unitePatterns(({ references }) => references.short.ofLaws)})\.`,
   ].join('|'),
   'u',
 )

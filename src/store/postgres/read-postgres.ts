@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import { createReportStore } from '../sql/report-store.ts'
+import { createReportStore } from '../report-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { ReportStore } from '../store.ts'
 import { createPostgresHotPath } from './hot-postgres.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import { createReportStore } from '../sql/report-store.ts'
+import { createReportStore } from '../report-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { ReportStore } from '../store.ts'
 import { createSqliteHotPath } from './hot-sqlite.ts'

@@ -9,6 +9,7 @@ import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
 import { createSqliteHotPath } from './hot-sqlite.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
+import { keepPrivate } from './private-file.ts'
 import { acquireLock } from './sqlite-lock.ts'
 import { applySettings } from './sqlite-settings.ts'
 import { createLogTruncation } from './truncate-log.ts'
@@ -17,6 +18,7 @@ import { createLogTruncation } from './truncate-log.ts'
 export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
   const opened: { close(): void }[] = []
   try {
+    keepPrivate(path)
     const database = new DatabaseSync(path)
     opened.push(database)
     applySettings(database, path)

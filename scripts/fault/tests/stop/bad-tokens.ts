@@ -21,18 +21,22 @@ async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome>
   await trial.start()
   const seconds = scenario.profile.misuse / 1000
   const keys = { what: 'keys', path: '/auth/api/v1/keys' }
-  return watchOthers(trial, async () => {
-    let admitted = 0
-    const asked: Promise<void>[] = []
-    const put = async (token: string) => {
-      const told = await ask(trial.port, { path: '/auth/api/v1/requirements', token })
-      if ('status' in told && told.status === 200) admitted++
-    }
-    for (let turn = 0; turn < 20 * seconds; turn++) {
-      for (let one = 0; one < PER_SECOND / 20; one++) asked.push(put(`bad.${turn}.${one}`))
-      await sleep(50)
-    }
-    await Promise.all(asked)
-    return { figures: { admitted }, told: `sent ${formatCount(asked.length, 'bad token')} in ${seconds} s` }
-  }, [keys])
+  return watchOthers(
+    trial,
+    async () => {
+      let admitted = 0
+      const asked: Promise<void>[] = []
+      const put = async (token: string) => {
+        const told = await ask(trial.port, { path: '/auth/api/v1/requirements', token })
+        if ('status' in told && told.status === 200) admitted++
+      }
+      for (let turn = 0; turn < 20 * seconds; turn++) {
+        for (let one = 0; one < PER_SECOND / 20; one++) asked.push(put(`bad.${turn}.${one}`))
+        await sleep(50)
+      }
+      await Promise.all(asked)
+      return { figures: { admitted }, told: `sent ${formatCount(asked.length, 'bad token')} in ${seconds} s` }
+    },
+    { more: [keys] },
+  )
 }

@@ -19,7 +19,13 @@ export const frozenProcess: FaultTest = {
   title: 'One of two processes frozen in the middle of a batch, PostgreSQL',
   isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A process whose transaction nobody ends',
+      proves: 'failed',
+      run: (stage) => run(stage, ['endless-locks']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {

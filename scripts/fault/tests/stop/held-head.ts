@@ -19,7 +19,13 @@ export const heldHead: FaultTest = {
   title: 'A foreign transaction that holds the head of the log, PostgreSQL',
   isTimed: true,
   run: (stage) => run(stage, holdInSession),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that waits for the head for ever',
+      proves: 'failed',
+      run: (stage) => run(stage, holdInSession, ['endless-acts']),
+    },
+  ],
 }
 
 /** The server's own process that has locked the head stops in the middle of a batch, and can be neither asked nor ended. */
@@ -28,7 +34,13 @@ export const frozenBackend: FaultTest = {
   title: "A process of PostgreSQL's frozen while it holds the head of the log",
   isTimed: true,
   run: (stage) => run(stage, freezeBackend),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that waits for the head for ever',
+      proves: 'failed',
+      run: (stage) => run(stage, freezeBackend, ['endless-acts']),
+    },
+  ],
 }
 
 type Hold = (

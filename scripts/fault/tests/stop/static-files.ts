@@ -19,7 +19,13 @@ export const staticFiles: FaultTest = {
   title: `One script asked for ${PER_SECOND} times a second`,
   isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that compresses a file for each request',
+      proves: 'greedy',
+      run: (stage) => run(stage, ['forgetful-site']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {

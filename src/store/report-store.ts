@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { ReportStore } from '../store.ts'
-import type { Engine } from './engine.ts'
-import type { HotPath } from './hot-path.ts'
-import { SqlStore } from './sql-store.ts'
-import type { Tables } from './tables.ts'
+import type { Engine } from './sql/engine.ts'
+import type { HotPath } from './sql/hot-path.ts'
+import { SqlStore } from './sql/sql-store.ts'
+import type { Tables } from './sql/tables.ts'
+import type { ReportStore } from './store.ts'
 
 /** The store over a connection that can only read; what it would write with is that connection as well. */
 export function createReportStore(name: Engine['name'], db: Kysely<Tables>, hot: HotPath): ReportStore {
