@@ -39,7 +39,10 @@ async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome>
   await trial.start()
   return watchOthers(trial, async () => {
     const asked = `GET /auth/large.js HTTP/1.1\r\nhost: 127.0.0.1:${trial.port}\r\n\r\n`
-    const held = await holdSockets(trial.port, READERS, (socket) => socket.write(asked), { isReading: false })
+    const held = await holdSockets(trial.port, READERS, (socket) => socket.write(asked), {
+      isReading: false,
+      withinMs: scenario.profile.misuse / 2,
+    })
     let megabytes = 0
     const looking = setInterval(() => {
       megabytes = Math.max(megabytes, readMegabytes(trial.child.pid))
