@@ -67,9 +67,9 @@ export function buildEnvironment({ dist, data, database, env }: KelisimOptions):
   }
 }
 
-/** `GET requirements` of a person. */
+/** `GET requirements` of a person, as the prompt asks. */
 export function createRequirementsRecipe(signer: Signer): Recipe {
-  return { method: 'GET', path: `${API}/requirements`, signer }
+  return { method: 'GET', path: `${API}/requirements?locale=kk`, signer }
 }
 
 /** `POST acts` with which a newcomer accepts what they are asked for, as the service itself tells it. */

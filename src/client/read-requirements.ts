@@ -14,6 +14,8 @@ export interface RequirementsOptions {
   token: string
   /** Only these policies; all of the product's without it. */
   policies?: readonly string[] | undefined
+  /** Whether the answer is to hold a pass while the gate is open: for a page to bring along to your other servers. */
+  pass?: boolean
   fetch?: typeof fetch
   /** Milliseconds after which an answer is no longer waited for, 5000 without it. */
   timeout?: number
@@ -30,8 +32,9 @@ export interface RequirementsOptions {
 export async function readRequirements(
   options: RequirementsOptions & Pick<ServiceCall, 'clock'>,
 ): Promise<Requirements> {
-  const { policies } = options
-  const path = `requirements${policies ? `?policies=${policies.join(',')}` : ''}`
+  const { policies, pass } = options
+  const query = [policies && `policies=${policies.join(',')}`, pass && 'pass=1'].filter(Boolean)
+  const path = `requirements${query.length > 0 ? `?${query.join('&')}` : ''}`
   return callService(path, { timeout: 5000, ...options }, async (response) => {
     const answer = (await response.json()) as Requirements
     if (answer.gate === 'open' || answer.gate === 'closed') return answer

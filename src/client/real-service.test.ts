@@ -95,7 +95,7 @@ const request = (pass?: string) => ({
   headers: pass === undefined ? {} : { 'kelisim-pass': pass },
 })
 const standing = async (person: string) =>
-  readRequirements({ service: base(), token: await shared().token(person) })
+  readRequirements({ service: base(), token: await shared().token(person), pass: true })
 
 async function accept(person: string, version = 1): Promise<void> {
   const asked = (await standing(person)).requirements.find(({ policy }) => policy === 'privacy')

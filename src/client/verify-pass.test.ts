@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const ask = async () =>
-  RequirementsSchema.parse(await (await world.get('requirements?policies=privacy')).json())
+  RequirementsSchema.parse(await (await world.get('requirements?policies=privacy&pass=1')).json())
 const expected = () => ({
   keys,
   issuer: AUDIENCE,

@@ -53,6 +53,7 @@ export class GateElement extends Base implements Host {
   declare optional: string | null
   declare defer: boolean | string | null
   declare placement: string | null
+  declare pass: boolean | string | null
 
   readonly root = this.attachShadow({ mode: 'open' })
   #token: TokenSource | null | undefined
@@ -89,9 +90,15 @@ export class GateElement extends Base implements Host {
     return this.hasAttribute('defer')
   }
 
-  /** Service and policies: what an answer is kept for. */
+  /** What is asked; of what there is nothing to show, the words in its own language suffice. */
+  get query(): string {
+    const policies = this.getAttribute('policies')?.match(/[^\s,]+/g)
+    return `locale=${this.language}${policies ? `&policies=${policies}` : ''}${this.hasAttribute('pass') ? '&pass=1' : ''}`
+  }
+
+  /** Service and question: what an answer is kept for. */
   get scope(): string {
-    return `${this.url} ${this.getAttribute('policies')}`
+    return `${this.url} ${this.query}`
   }
 
   /** The language by `locale`, or of the element or what is around it; Kazakh when that is none of the three. */
@@ -126,7 +133,7 @@ export class GateElement extends Base implements Host {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (before === after) return
-    if ('service policies token-url'.includes(name)) this.#restart()
+    if ('service policies token-url pass'.includes(name)) this.#restart()
     else this.#sitting?.next()
   }
 
@@ -156,9 +163,11 @@ export class GateElement extends Base implements Host {
     const tokenUrl = this.getAttribute('token-url') ?? ''
     if (!this.isConnected || this.#token === null || !(this.#token ?? tokenUrl)) return
     if (!url) return this.fail(new GateError('service-missing', 'set service'))
-    const policies = this.getAttribute('policies')?.match(/[^\s,]+/g)
     const token = () => this.#token ?? fetchToken(tokenUrl)
-    this.#sitting = createSitting(createAsking({ service: url, token, policies }), this)
+    this.#sitting = createSitting(
+      createAsking({ service: url, token }, () => this.query),
+      this,
+    )
     this.#sitting.check('', true)
   }
 }

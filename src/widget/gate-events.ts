@@ -1,4 +1,4 @@
-import type { Receipt, Requirements } from '../service/contract/subject-contract.ts'
+import type { Receipt, ShortRequirements } from '../service/contract/subject-contract.ts'
 import type { GateError, GateErrorCode } from './gate-error.ts'
 
 /**
@@ -8,8 +8,8 @@ import type { GateError, GateErrorCode } from './gate-error.ts'
  * const report = ({ code, message }: GateDetails['error']) => log.warn(code, message)
  */
 export interface GateDetails {
-  covered: Requirements
-  required: Requirements
+  covered: ShortRequirements
+  required: ShortRequirements
   accepted: Receipt
   declined: Receipt
   error: { code: GateErrorCode | 'unexpected'; message: string; problem: GateError['problem'] }

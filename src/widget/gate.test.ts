@@ -196,7 +196,7 @@ describe('answers', () => {
       )
       const outcome = await createGate({ service, token: 't.t' }).accept(createRequirement())
       expect(outcome).toMatchObject({ recorded: false, problem: { title: id }, requirements: open })
-      expect(asked.map(({ path }) => path)).toEqual(['api/v1/acts', 'api/v1/requirements'])
+      expect(asked.map(({ path }) => path)).toEqual(['api/v1/acts', 'api/v1/requirements?'])
     },
   )
 

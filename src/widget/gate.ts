@@ -6,7 +6,8 @@ import type {
   Requirements,
   SubjectRequirement,
 } from '../service/contract/subject-contract.ts'
-import { type Asking, type AskingOptions, createAsking } from './asking.ts'
+import { type Asking, createAsking } from './asking.ts'
+import type { CallerOptions } from './caller.ts'
 import { GateError } from './gate-error.ts'
 import type { Locale } from './language.ts'
 import { readFragment, type Verified } from './prompt/read-fragment.ts'
@@ -17,7 +18,11 @@ import { readFragment, type Verified } from './prompt/read-fragment.ts'
  * @example
  * const options: GateOptions = { service: 'https://5qbe.kz/auth', token, policies: ['privacy'], locale: 'ru' }
  */
-export interface GateOptions extends AskingOptions {
+export interface GateOptions extends CallerOptions {
+  /** Only these policies; all of the product's without it. */
+  policies?: readonly string[] | null | undefined
+  /** Whether the answer is to hold a pass, for the product's servers to verify. */
+  pass?: boolean
   /** The language of texts and answers where none is named. */
   locale?: Locale
 }
@@ -72,8 +77,13 @@ export type Gate = ReturnType<typeof createGate>
  * }
  */
 export function createGate(options: GateOptions) {
+  const { policies, pass, locale } = options
   const service = options.service.replace(/\/+$/, '')
-  return openGate(createAsking({ ...options, service }), options.locale)
+  const query = [policies && `policies=${policies}`, pass && 'pass=1'].filter(Boolean).join('&')
+  return openGate(
+    createAsking({ ...options, service }, () => query),
+    locale,
+  )
 }
 
 /** The rest of the gate, for what asks already. */

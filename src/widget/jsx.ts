@@ -24,6 +24,8 @@ export interface GateProps extends Omit<HTMLAttributes<GateElement>, 'on'>, Clas
   defer?: boolean
   /** Banners stand at the upper edge. */
   placement?: 'top'
+  /** The requirements of `covered` are to hold a pass, for your servers to verify. */
+  pass?: boolean
   /** The token of the person, or a callback that gets one; null while nobody is signed in. */
   token?: TokenSource | null
   /** A callback for each event, `accepted` for `kelisim:accepted`. */

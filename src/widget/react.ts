@@ -29,7 +29,7 @@ export type KelisimGateProps = PropsWithoutRef<Omit<GateProps, 'ref'>>
  * <KelisimGate service="https://5qbe.kz/auth" token-url="/token" on={{ covered: () => setCovered(true) }} />
  */
 export const KelisimGate: ForwardRefExoticComponent<KelisimGateProps & RefAttributes<GateElement>> =
-  forwardRef(function KelisimGate({ token, on, defer, ...attributes }, forwarded) {
+  forwardRef(function KelisimGate({ token, on, defer, pass, ...attributes }, forwarded) {
     const element = useRef<GateElement>(null)
     // Servers run no effect.
     useEffect(() => GateElement.define(), [])
@@ -38,5 +38,6 @@ export const KelisimGate: ForwardRefExoticComponent<KelisimGateProps & RefAttrib
     })
     useImperativeHandle(forwarded, () => element.current as GateElement)
     // React 18 writes false as a word.
-    return createElement('kelisim-gate', { ...attributes, defer: defer ? '' : undefined, ref: element })
+    const said = { defer: defer ? '' : undefined, pass: pass ? '' : undefined }
+    return createElement('kelisim-gate', { ...attributes, ...said, ref: element })
   })

@@ -1,5 +1,5 @@
 /** What can be said in the tag. */
-export const ATTRIBUTES = 'service policies token-url locale optional defer placement'.split(' ')
+export const ATTRIBUTES = 'service policies token-url locale optional defer placement pass'.split(' ')
 
 /** The property of an attribute: `tokenUrl` for `token-url`. */
 function getPropertyName(attribute: string): string {

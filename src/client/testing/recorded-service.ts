@@ -75,7 +75,7 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
       .sign(passes.privateKey)
   }
 
-  async function answerRequirements(authorization: string | null): Promise<Response> {
+  async function answerRequirements(authorization: string | null, withPass: boolean): Promise<Response> {
     if (authorization === null) return createProblemResponse(recorded.problems['token-missing'])
     const token = authorization.replace(/^Bearer /, '')
     const subject = await jwtVerify(token, product.publicKey, {
@@ -89,7 +89,8 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
     )
     if (subject === null) return createProblemResponse(recorded.problems['token-invalid'])
     const answer = recorded.requirements[standing.get(subject) ?? 'blocking'] as Requirements
-    return Response.json({ ...answer, pass: answer.gate === 'open' ? await pass(subject) : null })
+    const isGiven = withPass && answer.gate === 'open'
+    return Response.json({ ...answer, pass: isGiven ? await pass(subject) : null })
   }
 
   const options = {
@@ -105,10 +106,10 @@ export async function recordedService(clock: SettableClock): Promise<RecordedSer
       if (path === '/api/v1/product') {
         return Response.json({ id: FACTS.product, returnUrls: [FACTS.returnTo], links: {} })
       }
-      const isKnown = /^\/api\/v1\/requirements(\?policies=privacy)?$/.test(path)
-      return isKnown
-        ? answerRequirements(request.headers.get('authorization'))
-        : createProblemResponse(recorded.problems['not-found'])
+      const known = /^\/api\/v1\/requirements(?:\?(?:policies=privacy)?(?:&?(pass=1))?)?$/.exec(path)
+      return known === null
+        ? createProblemResponse(recorded.problems['not-found'])
+        : answerRequirements(request.headers.get('authorization'), known[1] !== undefined)
     },
   }
 

@@ -115,6 +115,44 @@ export const RequirementSchema = z.strictObject({
  */
 export type SubjectRequirement = z.output<typeof RequirementSchema>
 
+/** What a member says in every language, in one of them. */
+const inOne = <T extends z.ZodType>({ description = '' }: z.ZodType, value: T) =>
+  createLocaleSchema(value).partial().describe(description)
+
+const whole = { ...RequirementSchema.shape, version: SubjectVersionSchema.shape }
+const file = BuiltFileSchema
+
+/** The same with words in one language, where nothing is left to answer or to see. */
+const ShortRequirementSchema = RequirementSchema.extend({
+  title: inOne(whole.title, z.string()),
+  wayOut: inOne(whole.wayOut, z.string()),
+  lastDay: inOne(whole.lastDay, z.string())
+    .nullable()
+    .describe(whole.lastDay.description ?? ''),
+  version: SubjectVersionSchema.extend({
+    digests: inOne(whole.version.digests, DigestSchema),
+    summary: inOne(whole.version.summary, z.array(z.string())),
+    effective: inOne(whole.version.effective, z.string()),
+    texts: inOne(whole.version.texts, file),
+    changes: inOne(whole.version.changes, file)
+      .nullable()
+      .describe(whole.version.changes.description ?? ''),
+  })
+    .nullable()
+    .describe(RequirementSchema.shape.version.description ?? ''),
+  announced: z
+    .array(AnnouncedSchema.extend({ effective: inOne(AnnouncedSchema.shape.effective, z.string()) }))
+    .describe(whole.announced.description ?? ''),
+  choices: SubjectChoicesSchema.extend({
+    offered: z
+      .array(ChoiceSchema.extend({ title: inOne(ChoiceSchema.shape.title, z.string()) }))
+      .describe(SubjectChoicesSchema.shape.offered.description ?? ''),
+  })
+    .nullable()
+    .describe(whole.choices.description ?? ''),
+})
+export type ShortRequirement = z.output<typeof ShortRequirementSchema>
+
 /** Answer of `GET requirements`. */
 export const RequirementsSchema = z.strictObject({
   gate: z.enum(['open', 'closed']).describe('Closed as soon as one policy closes it.'),
@@ -123,7 +161,9 @@ export const RequirementsSchema = z.strictObject({
   pass: z
     .string()
     .nullable()
-    .describe("Signed statement for the product's servers that the gate is open; null while it is closed."),
+    .describe(
+      "Signed statement for the product's servers that the gate is open; null while it is closed, and where `pass=1` did not ask for it.",
+    ),
 })
 /**
  * Where a person stands with each policy, and whether they may be let in.
@@ -133,6 +173,23 @@ export const RequirementsSchema = z.strictObject({
  * if (gate === 'closed') console.log(requirements.filter((one) => one.gate === 'closed').map(({ policy }) => policy))
  */
 export type Requirements = z.output<typeof RequirementsSchema>
+
+/** Answer of `GET requirements` to whoever names a language. */
+export const ShortRequirementsSchema = RequirementsSchema.extend({
+  requirements: z
+    .array(z.union([RequirementSchema, ShortRequirementSchema]))
+    .describe(
+      'One for each policy that was asked about; where nothing is left to show, in the `locale` that was asked for alone.',
+    ),
+})
+/**
+ * Where a person stands, as it is told to a page in one language: of what is left to answer or to see there are words in
+ * every language, for the person may choose another; of what is not, in that one alone.
+ *
+ * @example
+ * const titles = ({ requirements }: ShortRequirements) => requirements.map(({ title }) => title.ru)
+ */
+export type ShortRequirements = z.output<typeof ShortRequirementsSchema>
 
 /** Answer of `GET product`: what pages of ours need to know of the product that sent somebody. */
 export const ProductFactsSchema = z.strictObject({
@@ -200,10 +257,16 @@ export const ReceiptSchema = z.strictObject({
 })
 export type Receipt = z.output<typeof ReceiptSchema>
 
-/** Answer of `GET acts`: the person's own history, oldest first. */
+/** Answer of `GET acts`: a page of the person's own history, oldest first. */
 export const HistorySchema = z.strictObject({
   acts: z.array(ReceiptSchema).describe('The receipt of each act.'),
+  next: z
+    .uuid()
+    .nullable()
+    .describe('What to send as `after` for the acts behind these; null where there are none.'),
 })
+
+export type History = z.output<typeof HistorySchema>
 
 /** Every error: RFC 9457 problem details with a stable `type`. */
 export const ProblemSchema = z.looseObject({

@@ -25,7 +25,9 @@ test.each([
   expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
   if (status !== 204) return
   expect(answer.headers.get('access-control-max-age')).toBe('7200')
-  expect(answer.headers.get('access-control-allow-headers')).toBe('authorization, content-type')
+  expect(answer.headers.get('access-control-allow-headers')).toBe(
+    'authorization, content-type, if-none-match',
+  )
   expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST')
 })
 

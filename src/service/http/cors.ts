@@ -21,10 +21,11 @@ export function createCors(products: Products, isOpen: (path: string) => boolean
     if (origin === undefined) return next()
     if (!registered.has(origin)) throw createOriginProblem()
     context.header('access-control-allow-origin', origin)
+    context.header('access-control-expose-headers', 'etag')
     if (!isPreflight(context)) return next()
     // A preflight brings no token, so the product is checked on the request that follows.
     context.header('access-control-allow-methods', 'GET, POST')
-    context.header('access-control-allow-headers', 'authorization, content-type')
+    context.header('access-control-allow-headers', 'authorization, content-type, if-none-match')
     context.header('access-control-max-age', '7200')
     return context.body(null, 204)
   }

@@ -27,7 +27,7 @@ afterEach(() => world.close())
 const say = (facts: Partial<ActRequest>) => world.post(createActRequest({ policy: 'mailings', ...facts }))
 const receipt = async (answer: Promise<Response>) => ReceiptSchema.parse(await (await answer).json())
 const ask = async () =>
-  RequirementsSchema.parse(await (await world.get('requirements?policies=mailings')).json())
+  RequirementsSchema.parse(await (await world.get('requirements?policies=mailings&pass=1')).json())
 const stands = async () => {
   const { requirements, pass } = await ask()
   const { given, choices } = decodeJwt(pass ?? '')

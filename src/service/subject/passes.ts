@@ -10,26 +10,24 @@ const REUSED_FOR = 10
 /** Passes that were given lately, for as long as their caller is remembered. */
 const recentPasses = new WeakMap<object, { payload: PassPayload; pass: string }>()
 
+/** What a pass states of a person. */
+export interface PassFacts
+  extends Pick<Requirements, 'gate' | 'recheckAt'>,
+    Pick<PassPayload, 'policies' | 'given' | 'choices'> {}
+
 /**
  * The signed statement that a person may be let in, which the product's servers verify by themselves; null while
  * the gate is closed. It ends no later than the next moment at which the rules could close it.
  */
 export function signPass(
   caller: Pick<Caller, 'product' | 'subject'>,
-  { gate, requirements, recheckAt }: Omit<Requirements, 'pass'>,
+  { gate, recheckAt, ...answers }: PassFacts,
   { ring, issuer, now }: { ring: KeyRing; issuer: string; now: Date },
 ): string | null {
   if (gate === 'closed') return null
   const iat = Math.floor(now.getTime() / 1000)
   const recheck = recheckAt === null ? Number.POSITIVE_INFINITY : Math.floor(Date.parse(recheckAt) / 1000)
-  const policies = requirements.map(({ policy }) => policy)
-  const consents = requirements.filter((one) => one.given)
-  const given = consents.map(({ policy }) => policy)
-  const choices = Object.fromEntries(
-    consents.flatMap((one) => (one.choices?.chosen ? [[one.policy, one.choices.chosen]] : [])),
-  )
 
-  const answers = { policies, given, choices }
   const known = recentPasses.get(caller)
   if (known !== undefined && isStillTrue(known.payload, { iat, recheck, answers })) return known.pass
 

@@ -7,30 +7,31 @@ import {
 import { mapLocales } from '../../domain/locale.ts'
 import { listPointWords } from '../../domain/policy/point.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
-import { findLastAnswer, type StoredAct } from '../../store/store.ts'
+import type { StoredAct } from '../../store/store.ts'
 import type { SubjectRequirement } from '../contract/subject-contract.ts'
 import { type CatalogPolicy, findVersion, getTerms, selectCounting } from '../published/catalog.ts'
 import { listReasons } from './told-reasons.ts'
 import { formatDay, formatDayBefore } from './written-dates.ts'
 
+/** A requirement but for what is of one person alone: everybody who stands the same way is told the same. */
+export type Standing = Omit<SubjectRequirement, 'after' | 'for'>
+
 /**
- * What a person still has to answer or see for one policy, with all that a prompt shows of it.
+ * Decides where a person stands with one policy.
  *
  * @param acts the person's acts for this policy, oldest first
- * @param asked names the person to the answers, without saying who it is
  */
-export function computeSubjectRequirement(
-  policy: CatalogPolicy,
-  acts: readonly StoredAct[],
-  { asked, now }: { asked: string; now: Date },
-): SubjectRequirement {
-  const { kind, required, title, wayOut, contact } = getTerms(policy, now)
-  const counting = selectCounting(policy, acts)
-  const decided = computeRequirement(policy.terms, counting, required, now)
-  const { version, acceptBy, announced, chosen, ...rest } = decided
-  const { id } = policy
+export function decideStanding(policy: CatalogPolicy, acts: readonly StoredAct[], now: Date): Requirement {
+  const { required } = getTerms(policy, now)
+  return computeRequirement(policy.terms, selectCounting(policy, acts), required, now)
+}
+
+/** What somebody still has to answer or see for one policy, with all that a prompt shows of it. */
+export function describeStanding(policy: CatalogPolicy, decided: Requirement, now: Date): Standing {
+  const { kind, title, wayOut, contact } = getTerms(policy, now)
+  const { version, acceptBy, announced, chosen: _, ...rest } = decided
   return {
-    policy: id,
+    policy: policy.id,
     kind,
     title,
     wayOut,
@@ -40,14 +41,17 @@ export function computeSubjectRequirement(
     lastDay: acceptBy === null ? null : formatDayBefore(acceptBy),
     version: version === null ? null : toSubjectVersion(policy, version, rest),
     announced: announced.map(addDate),
-    choices: toSubjectChoices(policy, decided),
-    after: findLastAnswer(acts, id),
-    for: asked,
+    choices: describeChoices(policy, decided),
   }
 }
 
+/** Tells whether nothing about a policy is put before the person. */
+export function hasNothingToShow({ state, announced }: Pick<Requirement, 'state' | 'announced'>): boolean {
+  return isDone(state) && announced.every(({ declined }) => declined)
+}
+
 /** What the version asked about offers, beside what stands; null where no version so far has offered any. */
-function toSubjectChoices(
+export function describeChoices(
   policy: CatalogPolicy,
   { version: current, given, chosen }: Requirement,
 ): SubjectRequirement['choices'] {

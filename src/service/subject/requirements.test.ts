@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   ReceiptSchema,
   type Requirements,
   RequirementsSchema,
+  type ShortRequirements,
+  ShortRequirementsSchema,
   type SubjectRequirement,
 } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
@@ -12,6 +14,7 @@ import {
   computeTextDigest,
   computeTextHash,
   createActRequest,
+  createChannelsManifest,
   createManifest,
   createPolicy,
   createVersion,
@@ -160,6 +163,101 @@ test('only the policies asked for are answered about, each once', async () => {
   const { requirements, gate } = await ask('?policies=mailings,mailings')
   expect(requirements.map(({ policy }) => policy)).toEqual(['mailings'])
   expect(gate).toBe('open')
+})
+
+describe('to whoever names a language', () => {
+  const short = async (query: string): Promise<ShortRequirements> => {
+    const answer = await world.get(`requirements?${query}`)
+    return ShortRequirementsSchema.parse(await answer.json())
+  }
+
+  test('what nothing is left to show of comes in that language alone', async () => {
+    await acted({})
+    world.moveTo(ACCEPT_BY)
+    await acted({ version: 2, after: (await askFor('privacy')).after })
+    const [whole] = (await ask('?policies=privacy')).requirements
+    const [one] = (await short('policies=privacy&locale=ru')).requirements
+    expect(one).toEqual({
+      ...whole,
+      title: { ru: whole?.title.ru },
+      wayOut: { ru: whole?.wayOut.ru },
+      version: {
+        number: 2,
+        digests: { ru: whole?.version?.digests.ru },
+        summary: { ru: [] },
+        effective: { ru: whole?.version?.effective.ru },
+        texts: { ru: whole?.version?.texts.ru },
+        changes: null,
+      },
+    })
+    expect(whole).toMatchObject({ state: 'covered', announced: [] })
+  })
+
+  test('what is to be answered, or is announced, comes in every language', async () => {
+    expect(await short('locale=ru')).toEqual(await ask())
+    await acted({})
+    const [announced] = (await short('policies=privacy&locale=ru')).requirements
+    expect(announced).toMatchObject({ state: 'covered', announced: [{ version: 2 }] })
+    expect(announced).toEqual(await askFor('privacy'))
+  })
+
+  test('choices come in it too, with what was chosen', async () => {
+    await world.close()
+    world = await TestService.open(createChannelsManifest())
+    await acted({ policy: 'mailings', choices: ['email'] })
+    const [one] = (await short('policies=mailings&locale=en')).requirements
+    expect(one?.choices).toMatchObject({ chosen: ['email'] })
+    expect(one?.choices?.offered.map(({ title }) => Object.keys(title))).toEqual([['en'], ['en'], ['en']])
+  })
+})
+
+test.each(['locale=de', 'locale=', 'pass=0', 'pass=yes'])('%s is refused', async (query) => {
+  const answer = await world.get(`requirements?${query}`)
+  expect([answer.status, await answer.json()]).toMatchObject([
+    400,
+    { type: 'urn:kelisim:problem:query-invalid' },
+  ])
+})
+
+test('a pass is there for whoever asks for it, and for nobody else', async () => {
+  await acted({})
+  expect((await ask('?policies=privacy')).pass).toBeNull()
+  expect((await ask('?policies=privacy&pass=1')).pass).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+})
+
+test('those who stand the same way are told the same, but for what is theirs alone', async () => {
+  const people = ['person-1', 'person-2', 'person-3']
+  const ids: string[] = []
+  for (const sub of people) ids.push((await acted({}, { sub })).id)
+  const told = await Promise.all(
+    people.map(async (sub) => {
+      const answer = await world.get('requirements?policies=privacy&locale=kk', { sub })
+      return ShortRequirementsSchema.parse(await answer.json()).requirements[0]
+    }),
+  )
+  expect(told.map((one) => one?.after)).toEqual(ids)
+  expect(new Set(told.map((one) => one?.for)).size).toBe(3)
+  for (const one of told)
+    expect({ ...one, after: null, for: '' }).toEqual({ ...told[0], after: null, for: '' })
+})
+
+test('who asks again is told that nothing has changed, and what has', async () => {
+  const path = '/auth/api/v1/requirements?policies=privacy'
+  const authorization = `Bearer ${await world.mintToken()}`
+  const get = (etag?: string) =>
+    world.app.request(path, { headers: { authorization, ...(etag && { 'if-none-match': etag }) } })
+  const first = await get()
+  const etag = first.headers.get('etag') ?? ''
+  const again = await get(etag)
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  expect(again.headers.get('cache-control')).toBe('no-store')
+  await acted({})
+  const changed = await get(etag)
+  expect([changed.status, changed.headers.get('etag') === etag]).toEqual([200, false])
+  world.moveTo(EFFECT)
+  const other = `Bearer ${await world.mintToken({ sub: 'person-2' })}`
+  const theirs = await world.app.request(path, { headers: { authorization: other } })
+  expect(theirs.headers.get('etag')).not.toBe(etag)
 })
 
 test("another product's people are not known", async () => {

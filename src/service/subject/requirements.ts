@@ -1,19 +1,35 @@
+import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
+import type { Requirement } from '../../domain/acceptance/decide-state.ts'
 import { findEarliest } from '../../domain/acceptance/term.ts'
+import { isLocale, LOCALES } from '../../domain/locale.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { findLastAnswer } from '../../store/store.ts'
 import type { Requirements } from '../contract/subject-contract.ts'
+import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
-import { respondJson } from '../http/json.ts'
 import { Problem } from '../http/problem.ts'
+import { waitForTurn } from '../http/turn.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { warnOfUnpublished } from '../published/warnings.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
-import { signPass } from './passes.ts'
-import { computeSubjectRequirement } from './requirement.ts'
+import { type PassFacts, signPass } from './passes.ts'
+import { decideStanding, describeChoices, describeStanding } from './requirement.ts'
+import { writeStanding } from './written-standing.ts'
+
+/** Where a person stands with one policy, and the answer that the next one follows. */
+interface Found {
+  policy: CatalogPolicy
+  decided: Requirement
+  after: string | null
+}
+
+/** Of whom is asked. */
+type Person = Pick<Caller, 'product' | 'subject' | 'delegate'>
 
 /** `GET requirements?policies=a,b`: what the caller still has to answer or see. */
 export async function getRequirements(
@@ -21,38 +37,90 @@ export async function getRequirements(
   service: Service,
   caller: Caller,
 ): Promise<Response> {
-  const asked = parsePolicies(context.req.query('policies'), caller.product)
-  return respondJson(context, await computeRequirements(service, caller, asked))
+  const { ids, only, withPass } = parseQuery(context, caller.product)
+  await waitForTurn()
+  const now = service.now()
+  const found = await findStandings(service, caller, ids, now)
+  const { gate, recheckAt } = summarize(found)
+  const asked = nameCaller(caller)
+  const requirements = found.map(
+    ({ policy, decided, after }) =>
+      `${writeStanding(policy, decided, now, only)},"after":${JSON.stringify(after)},"for":"${asked}"}`,
+  )
+  const pass = withPass ? signPass(caller, describePass(found), getPassMaker(service, now)) : null
+  const rest = JSON.stringify({ gate, recheckAt, pass }).slice(1)
+  const bytes = Buffer.from(`{"requirements":[${requirements.join(',')}],${rest}`)
+  const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`
+  return answerNotModified(context, etag) ?? context.body(bytes, 200, { 'content-type': 'application/json' })
 }
 
 /** What a person still has to answer or see for policies of a product. */
 export async function computeRequirements(
   service: Service,
-  caller: Pick<Caller, 'product' | 'subject' | 'delegate'>,
+  person: Person,
   ids: readonly string[],
 ): Promise<Requirements> {
-  const { product, subject, delegate } = caller
+  const now = service.now()
+  const found = await findStandings(service, person, ids, now)
+  const asked = nameCaller(person)
+  const requirements = found.map(({ policy, decided, after }) => ({
+    ...describeStanding(policy, decided, now),
+    after,
+    for: asked,
+  }))
+  return { ...summarize(found), requirements, pass: null }
+}
+
+/** Where a person stands with policies, what must be answered before what may be. */
+async function findStandings(
+  service: Service,
+  { product, subject }: Person,
+  ids: readonly string[],
+  now: Date,
+): Promise<Found[]> {
   const catalog = await getCatalog(service)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const policies = ids.map((id) => getAnswerablePolicy(catalog, product, id, acts))
+  return sortPolicies(policies, now).map((policy) => {
+    const own = acts.filter((act) => act.policy === policy.id)
+    return { policy, decided: decideStanding(policy, own, now), after: findLastAnswer(own, policy.id) }
+  })
+}
 
-  const now = service.now()
-  const asked = nameAskedPerson({ issuer: product.issuer, subject, delegate })
-  const requirements = sortPolicies(policies, now).map((policy) =>
-    computeSubjectRequirement(
-      policy,
-      acts.filter((act) => act.policy === policy.id),
-      { asked, now },
+function summarize(found: readonly Found[]): Pick<Requirements, 'gate' | 'recheckAt'> {
+  return {
+    gate: found.some(({ decided }) => decided.gate === 'closed') ? 'closed' : 'open',
+    recheckAt: findEarliest(found.flatMap(({ decided }) => decided.recheckAt ?? [])),
+  }
+}
+
+/** Names of callers: whoever is remembered asks again and again. */
+const names = new WeakMap<Person, string>()
+
+function nameCaller(person: Person): string {
+  const { product, subject, delegate } = person
+  const name = names.get(person) ?? nameAskedPerson({ issuer: product.issuer, subject, delegate })
+  names.set(person, name)
+  return name
+}
+
+function describePass(found: readonly Found[]): PassFacts {
+  const consents = found.filter(({ decided }) => decided.given)
+  return {
+    ...summarize(found),
+    policies: found.map(({ policy }) => policy.id),
+    given: consents.map(({ policy }) => policy.id),
+    choices: Object.fromEntries(
+      consents.flatMap(({ policy, decided }) => {
+        const chosen = describeChoices(policy, decided)?.chosen
+        return chosen ? [[policy.id, chosen]] : []
+      }),
     ),
-  )
-  const found = {
-    gate: requirements.some(({ gate }) => gate === 'closed') ? 'closed' : 'open',
-    requirements,
-    recheckAt: findEarliest(requirements.flatMap(({ recheckAt }) => recheckAt ?? [])),
-  } satisfies Omit<Requirements, 'pass'>
-  const { ring, products } = service
-  const pass = signPass(caller, found, { ring, issuer: products.audience, now })
-  return { ...found, pass }
+  }
+}
+
+function getPassMaker({ ring, products }: Service, now: Date) {
+  return { ring, issuer: products.audience, now }
 }
 
 /** The policy with an id, if it is published and the product offers it. */
@@ -77,6 +145,15 @@ export function getAnswerablePolicy(
   return policy !== undefined && acts.some((act) => act.policy === id)
     ? policy
     : getOfferedPolicy(catalog, product, id)
+}
+
+function parseQuery({ req }: Context<Env>, product: Product) {
+  const [locale, pass] = [req.query('locale'), req.query('pass')]
+  if (locale !== undefined && !isLocale(locale))
+    throw new Problem('query-invalid', `Write locale as one of ${LOCALES.join(', ')}.`)
+  if (pass !== undefined && pass !== '1') throw new Problem('query-invalid', 'Write pass as 1.')
+  const ids = parsePolicies(req.query('policies'), product)
+  return { ids, only: locale ?? null, withPass: pass === '1' }
 }
 
 function parsePolicies(query: string | undefined, product: Product): string[] {

@@ -5,7 +5,7 @@ import {
   HistorySchema,
   ProductFactsSchema,
   ReceiptSchema,
-  RequirementsSchema,
+  ShortRequirementsSchema,
 } from '../contract/subject-contract.ts'
 import type { Route } from '../route.ts'
 import { listActProblems } from './act-problems.ts'
@@ -28,8 +28,17 @@ export const SUBJECT_ROUTES: readonly Route[] = [
         required: false,
         description: 'Ids with commas between them; all of the product without it',
       },
+      locale: {
+        in: 'query',
+        required: false,
+        description:
+          'kk, ru or en: what nothing is left to show of comes in this language alone; in all without it',
+      },
+      pass: { in: 'query', required: false, description: '1 to get a pass while the gate is open' },
     },
-    answers: { 200: { description: 'Where the person stands with each policy', schema: RequirementsSchema } },
+    answers: {
+      200: { description: 'Where the person stands with each policy', schema: ShortRequirementsSchema },
+    },
     problems: ['query-invalid', 'policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
     handle: getRequirements,
   },
@@ -51,8 +60,16 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     path: 'acts',
     token: 'subject',
     summary: "The person's own history, oldest first",
-    answers: { 200: { description: 'All receipts', schema: HistorySchema } },
-    problems: ['token-revoked'],
+    parameters: {
+      after: {
+        in: 'query',
+        required: false,
+        description: 'The id of an act of the person: those behind it, as `next` of the page before says',
+      },
+      limit: { in: 'query', required: false, description: 'How many at most: 1 to 100, and 100 without it' },
+    },
+    answers: { 200: { description: 'Receipts, and what follows them', schema: HistorySchema } },
+    problems: ['query-invalid', 'token-revoked'],
     handle: getActs,
   },
   {
