@@ -70,11 +70,13 @@ test('nobody is sent to an address that the product has not registered', async (
 })
 
 /** The address on which the product sends a newcomer here, with facts of its own. */
-async function getAddress(page: Page, facts: Record<string, string>): Promise<string> {
+async function getAddress(page: Page, facts: Record<string, string | null>): Promise<string> {
   const sent = await page.request.get(`${world.demo}/answer?as=newcomer`, { maxRedirects: 0 })
   const address = new URL(sent.headers().location ?? '')
   const values = new URLSearchParams(address.hash.slice(1))
-  for (const [name, value] of Object.entries(facts)) values.set(name, value)
+  for (const [name, value] of Object.entries(facts))
+    if (value === null) values.delete(name)
+    else values.set(name, value)
   return `${address.origin}${address.pathname}#${values}`
 }
 
@@ -102,6 +104,26 @@ test('who reads for longer than the token lasts comes back to the same place and
   await expect(clause).toBeInViewport()
   await prompt(page).getByRole('button', { name: 'Қабылдаймын' }).click()
   await expect(prompt(page)).toContainText('Міндетті емес')
+})
+
+test('the state of the product outlives a new token, also where the way to it is the way back', async ({
+  page,
+}) => {
+  await page.goto(await getAddress(page, { renew: null, state: 'payment 7' }))
+  await expect(prompt(page)).toBeVisible()
+  // The gate of the product, which stands before the way back, sends the person here and knows of no state.
+  await page.route(`${world.demo}/lesson`, async (route) =>
+    route.fulfill({ status: 303, headers: { location: await getAddress(page, { renew: null }) } }),
+  )
+  await page.reload()
+  await expect(prompt(page)).toBeVisible()
+  await prompt(page).getByRole('button', { name: 'Бас тартамын' }).click()
+  await prompt(page).getByRole('button', { name: 'Жабу' }).click()
+  const toLesson = `${world.demo}/lesson?state=payment+7`
+  await expect(back(page)).toHaveAttribute('href', toLesson)
+  await page.getByRole('navigation', { name: 'Тілдер' }).getByRole('link', { name: 'Русский' }).click()
+  await expect(page).toHaveURL(/\/ru\/accept\//)
+  await expect(page.locator('[data-way=back]')).toHaveAttribute('href', toLesson)
 })
 
 test('a reload gets a new token and asks on; the way back in the browser waits to be pressed', async ({

@@ -279,3 +279,32 @@ test('a browser without popovers, modal dialogs and adopted styles shows it all 
   await expect(page.locator('section[part=banner]')).toContainText('Жауабыңыз тіркелді.')
   expect(errors).toEqual([])
 })
+
+test('a browser that lets the page keep nothing shows, records, and asks the service with each visit', async ({
+  page,
+}) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  const { asked } = watch(page)
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+  })
+  const who = crypto.randomUUID()
+  await visit(page, { who })
+  await expect(prompt(page)).toContainText(READ)
+  await press(page, 'Қабылдаймын')
+  await press(page, 'Бас тартамын')
+  await expect(page.locator('section[part=banner]')).toContainText('Жауабыңыз тіркелді.')
+  const before = asked.length
+  await visit(page, { who })
+  await expect.poll(() => asked.length).toBe(before + 1)
+  await page.waitForTimeout(500)
+  await expect(prompt(page)).toBeHidden()
+  expect(errors).toEqual([])
+})

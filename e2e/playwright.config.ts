@@ -8,7 +8,7 @@ export default defineConfig({
   testIgnore: IS_FULL ? [] : ['recipes.spec.ts'],
   // A test that was singled out while it was written would leave the others out without a word.
   forbidOnly: true,
-  globalSetup: './support/once-in-a-run.ts',
+  globalSetup: './support/set-up.ts',
   // Half of the time is spent waiting for pages and processes.
   workers: 3,
   timeout: 180_000,

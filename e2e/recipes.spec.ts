@@ -1,23 +1,23 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { findFreePort } from '../scripts/harness/free-port.ts'
+import { letSignOut, planAbsences } from './support/recipes/absences.ts'
 import { type Found, findStack } from './support/recipes/find-stack.ts'
 import { installRecipe } from './support/recipes/install-recipe.ts'
 import { planJourney } from './support/recipes/journey.ts'
 import { makeKey, registerProduct } from './support/recipes/product-key.ts'
+import { planRestJourney } from './support/recipes/rest-journey.ts'
 import { runCommand, startProduct } from './support/recipes/run-command.ts'
 import { STACKS, type Stack } from './support/recipes/stacks.ts'
-import { writeRow } from './support/recipes/table.ts'
-import { createWorldOfTwo } from './support/recipes/two-versions.ts'
+import { noteRow } from './support/recipes/table.ts'
+import { createWorldOfThree } from './support/recipes/three-versions.ts'
 
 /**
  * The recipes of `docs/frameworks.md`, each with the real framework. `UPDATE=1` writes the table in that guide.
  * Each waits a minute until its server asks again, so a few walk at a time.
  */
 test.describe.configure({ mode: 'parallel', timeout: 600_000 })
-
-const NAMES = STACKS.map(({ name }) => name)
 
 for (const stack of STACKS)
   test(stack.name, async ({ page }) => {
@@ -36,7 +36,7 @@ for (const stack of STACKS)
       })
       result = '✓'
     } finally {
-      if (process.env.UPDATE) writeRow(NAMES, { name: stack.name, versions: found.versions, result })
+      if (process.env.UPDATE) noteRow({ name: stack.name, versions: found.versions, result })
     }
   })
 
@@ -47,12 +47,16 @@ async function walk(stack: Stack, { command }: Found, page: Page, reach: (step: 
   page.setDefaultNavigationTimeout(30_000)
   page.on('pageerror', ({ message }) => troubles.push(message))
   page.on('console', (said) => {
-    // An answer that closes the gate is a failure to the browser.
-    if (said.type() === 'error' && !said.text().startsWith('Failed to load resource'))
-      troubles.push(said.text())
+    // An answer that closes the gate is a failure to the browser; what the element says of absences is asked for.
+    const isExpected = /^Failed to load resource|GateError: (?:token|unreachable)/.test(said.text())
+    if (said.type() === 'error' && !isExpected) troubles.push(said.text())
   })
-  const { world, publish } = await createWorldOfTwo()
+  const { world, publish } = await createWorldOfThree()
   const folder = await installRecipe(stack)
+  if (stack.session) {
+    const file = join(folder, stack.session)
+    writeFileSync(file, letSignOut(readFileSync(file, 'utf8')))
+  }
   const port = String(await findFreePort())
   const origin = `http://localhost:${port}`
   const { registered, jwk, pem } = makeKey(stack.key ?? 'ed25519')
@@ -72,7 +76,14 @@ async function walk(stack: Stack, { command }: Found, page: Page, reach: (step: 
     writeFileSync(join(folder, 'kelisim.pem'), pem, { mode: 0o600 })
     stop = await startProduct(fill(stack.start), origin, { folder, env: { ...env, ...known } })
     const running = { origin, page: stack.page ?? '/', hears: stack.hears ?? false, service: world.service }
-    for (const [name, take] of planJourney(page, { ...running, publish })) {
+    const journey = stack.app
+      ? planRestJourney({ command: fill(stack.app), folder, env: { ...env, ...known }, origin, publish })
+      : planJourney(page, { ...running, publish })
+    if (stack.session) {
+      const [stopService, startService] = [() => world.stopService(), () => world.startService()]
+      journey.push(...planAbsences(page, { ...running, publish, folder, stopService, startService }))
+    }
+    for (const [name, take] of journey) {
       reach(name)
       await test.step(name, take)
     }

@@ -28,7 +28,7 @@ const people = new Map<string, BrowserContext>()
 
 test.beforeAll(async ({ browser }) => {
   world = await World.serveWithClock({ privacy: [1] })
-  for (const name of [...NAMES, ...Object.keys(HIDERS), 'in sight', 'gone too soon', 'signed out'])
+  for (const name of [...NAMES, ...Object.keys(HIDERS), 'in sight', 'gone too soon', 'signed out', 'dialog'])
     people.set(name, await createPerson(browser))
   world.edit('privacy', 2, (source) => source.replace(/^asks: acceptance\nacceptBy: .*$/m, 'asks: notice'))
   await world.publish('privacy', 2)
@@ -130,6 +130,36 @@ test('the words of the prompt are left to no translator', async () => {
   const parts = page.locator('kelisim-gate').locator('dialog, section')
   await expect(parts).toHaveCount(2)
   for (const part of await parts.all()) await expect(part).toHaveAttribute('translate', 'no')
+})
+
+test('a banner makes way for a dialog of the page, is not recorded behind it, and comes when that is gone', async ({
+  page: _,
+}) => {
+  const page = await open('dialog', () => {
+    const dialog = document.createElement('dialog')
+    dialog.id = 'other'
+    // Where the banner would stand.
+    dialog.style.cssText = 'inset: auto 0 0; width: 100%; height: 50%; margin: 0'
+    dialog.append(Object.assign(document.createElement('button'), { textContent: 'Кейін' }))
+    document.body.append(dialog)
+    dialog.showModal()
+  })
+  const banner = page.locator('section[part=banner]')
+  const other = page.getByRole('button', { name: 'Кейін' })
+  await waitForLooks(page)
+  await expect(banner).toBeHidden()
+  expect(await noticed(page)).toEqual([])
+  await other.click()
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#other')?.close())
+  await expect(banner).toBeVisible()
+  await expect.poll(() => noticed(page)).toEqual(['shown privacy@2'])
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#other')?.showModal())
+  await expect(banner).toBeHidden()
+  await other.click()
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('#other')?.close())
+  await expect(banner).toBeVisible()
+  await banner.getByRole('button', { name: 'Жабу' }).click()
+  await expect(banner).toBeHidden()
 })
 
 test('what one person closed is shown to the next who signs in on the same page', async () => {

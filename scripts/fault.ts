@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { FaultEnvironment } from './fault/environment.ts'
-import { FULL, SHORT } from './fault/profile.ts'
+import { FULL, SHORT, WHOLE } from './fault/profile.ts'
 import { computeTotal, runTests } from './fault/run.ts'
 import { SHORT_TESTS, TESTS } from './fault/tests.ts'
 import { run } from './lib/fail.ts'
 
 interface Options {
   short?: boolean
+  full?: boolean
   seed: number
   only?: string[]
   json?: boolean
@@ -23,6 +24,7 @@ await run(async () => {
       '--short',
       'a few times each: killed, deployed, database gone, wrong keys and clock; others by --only',
     )
+    .option('--full', 'a million acts where reports are drawn up')
     .option('--seed <number>', 'seed of everything that is left to chance', parseSeed, 1)
     .option('--only <test...>', `only these tests: ${TESTS.map(({ id }) => id).join(', ')}`, parseTestId)
     .option('--json', 'print the outcome as JSON at the end instead of the last line')
@@ -36,13 +38,13 @@ await run(async () => {
   }
 })
 
-async function main({ short, seed, only, json }: Options): Promise<number> {
+async function main({ short, full, seed, only, json }: Options): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-fault-'))
   // An end by a signal is an end like any other: what was started and made goes with it.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   mkdirSync(join(folder, 'cache'))
-  const workshop = await FaultEnvironment.open(folder, short ? SHORT : FULL, seed)
+  const workshop = await FaultEnvironment.open(folder, short ? SHORT : full ? WHOLE : FULL, seed)
   try {
     const tell = json ? console.error : console.log
     tell(`seed ${seed}, ${short ? 'short' : 'full'} form, Node ${process.version}`)

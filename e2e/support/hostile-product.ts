@@ -41,10 +41,25 @@ const WRAPPERS = {
 /** A way in which a page treats the element. */
 export type Wrapper = keyof typeof WRAPPERS
 
+/** A request that a product has heard. */
+export interface Asked {
+  what: string
+  who: string
+  isAhead: boolean
+}
+
+function renderAhead(to: string): string {
+  const rules = { prerender: [{ urls: [to], eagerness: 'immediate' }] }
+  return `<!doctype html><script type="speculationrules">${JSON.stringify(rules)}</script>
+<script>setTimeout(() => { location.href = ${JSON.stringify(to)} }, 4000)</script>`
+}
+
 /** A product whose pages leave nothing undone to spoil the prompt; every address of it is another person. */
 export class HostileProduct {
   readonly #server: Server
   readonly #world: World
+  /** What was asked for, for whom, and whether by a page that was drawn ahead of a visit. */
+  readonly #asked: Asked[] = []
 
   /** Serves it over a world, which has to know its origin. */
   static async serve(world: World, pages: ReactPages | null): Promise<HostileProduct> {
@@ -60,6 +75,9 @@ export class HostileProduct {
     this.#world = world
     this.#server = createServer(async (request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
+      const isAhead = String(request.headers['sec-purpose']).includes('prerender')
+      this.#asked.push({ what: pathname, who: searchParams.get('who') ?? '', isAhead })
+      if (pathname === '/ahead') return response.end(renderAhead(searchParams.get('to') ?? ''))
       if (pathname === '/dialogs.js')
         return response
           .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' })
@@ -82,6 +100,16 @@ export class HostileProduct {
 
   get origin(): string {
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  /** What was asked of it for somebody, the page and the token. */
+  listAsked(someone: string): Asked[] {
+    return this.#asked.filter(({ who }) => who === someone)
+  }
+
+  /** The address of a page that has another drawn ahead, and goes there after a while. */
+  formatAhead(to: string): string {
+    return `${this.origin}/ahead?${new URLSearchParams({ to })}`
   }
 
   /** The address of a page; a dialog of a library may stand on it. */

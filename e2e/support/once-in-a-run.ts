@@ -1,20 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const FOLDER = 'E2E_FOLDER'
 
-/** Playwright's set-up: a folder for what the files of a run share, gone when the run ends. */
-export default function setUp(): () => void {
+/** Makes the folder for what the files of a run share. */
+export function makeSharedFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-e2e-shared-'))
   process.env[FOLDER] = folder
-  return () => rmSync(folder, { recursive: true, force: true })
+  return folder
+}
+
+/** The folder of this run. */
+export function getSharedFolder(): string {
+  return process.env[FOLDER] ?? ''
 }
 
 /** Does something in a folder of its own, once in a run; whoever wants the same meanwhile waits for it. */
 export async function runOnce(name: string, work: (folder: string) => Promise<void>): Promise<string> {
-  const folder = join(process.env[FOLDER] ?? '', encodeURIComponent(name))
+  const folder = join(getSharedFolder(), encodeURIComponent(name))
   const outcome = join(folder, 'outcome')
   try {
     mkdirSync(folder)

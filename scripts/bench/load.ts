@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { publishData } from '../lib/publish-data.ts'
 import { runPhases } from './load/phases.ts'
 import { FULL, PROMISED, type Profile, SHORT } from './load/profile.ts'
+import { reckon } from './load/reckon.ts'
 import { formatPromises, formatReport } from './load/report.ts'
 import { evaluateSoak, runSoak } from './load/soak.ts'
 import { setUp, type Testbed } from './load/testbed.ts'
@@ -60,7 +61,8 @@ async function measurePhases(engines: readonly EngineName[], profile: Profile): 
   try {
     const all = await runOnEach(engines, (stand, engine) => runPhases(driver, stand, engine, profile))
     const found = all.flatMap(evaluatePromises)
-    return { all, found, summary: formatReport(all, found) }
+    const summary = `${formatReport(all, found)}\n\nFor src/service/SCALE.md:\n\n${reckon(all)}`
+    return { all, found, summary }
   } finally {
     driver.stop()
   }

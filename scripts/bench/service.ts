@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
+import { measureAppend } from './service/append/measure-append.ts'
+import type { AppendCost } from './service/append/settings.ts'
 import { Driver } from './service/drive.ts'
 import { installPeer, readPeerVersion } from './service/peer.ts'
 import { FULL, type Profile, SHORT } from './service/profile.ts'
@@ -11,6 +13,7 @@ import { runAll } from './service/run-all.ts'
 import { ensureSite } from './service/site.ts'
 import { setUp } from './service/testbed.ts'
 import { computeBudgets, evaluateBudgets } from './service/verdicts.ts'
+import { formatTable } from './table.ts'
 
 interface Options {
   json?: boolean
@@ -30,14 +33,23 @@ export function createServiceBench(): Command {
     .option('--dist <folder>', 'use this built site instead of building one')
     .addOption(new Option('--engine <name>', 'measure on this engine only').choices(ENGINES))
     .action(async ({ json, short, dist, engine }: Options) => {
-      const laps = await measure(engine ? [engine] : ENGINES, short ? SHORT : FULL, dist)
+      const { laps, append } = await measure(engine ? [engine] : ENGINES, short ? SHORT : FULL, dist)
       const found = computeBudgets(laps)
-      if (json) console.log(JSON.stringify({ ...found, detail: buildDetail(laps) }, null, 2))
-      else console.log(`${formatReport(laps, evaluateBudgets(found))}\n\n${formatMachine(laps)}`)
+      if (json) console.log(JSON.stringify({ ...found, append, detail: buildDetail(laps) }, null, 2))
+      else
+        console.log(
+          `${formatReport(laps, evaluateBudgets(found))}\n\n${formatAppends(append)}\n\n${formatMachine(laps)}`,
+        )
     })
 }
 
-async function measure(engines: readonly EngineName[], profile: Profile, given?: string): Promise<Runs> {
+interface Measured {
+  laps: Runs
+  append: Appends
+}
+type Appends = Partial<Record<EngineName, AppendCost[]>>
+
+async function measure(engines: readonly EngineName[], profile: Profile, given?: string): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'kelisim-bench-service-'))
   // An end by a signal is an end like any other: what was started and made goes with it.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -59,7 +71,10 @@ async function measure(engines: readonly EngineName[], profile: Profile, given?:
         }
       }
     }
-    return laps
+    const append: Appends = {}
+    for (const engine of engines)
+      append[engine] = await measureAppend(engine, join(folder, `append-${engine}.sqlite`), profile.append)
+    return { laps, append }
   } finally {
     driver.stop()
   }
@@ -74,6 +89,13 @@ function buildDetail(laps: Runs) {
     engines: Object.fromEntries(engines),
     laps,
   }
+}
+
+function formatAppends(appends: Appends): string {
+  const rows = Object.entries(appends).flatMap(([engine, costs]) =>
+    costs.map(({ batch, microseconds }) => [engine, batch, microseconds.toFixed(0)]),
+  )
+  return formatTable([['append alone', 'acts in a batch', 'µs an act'], ...rows])
 }
 
 function formatMachine(runs: Runs): string {

@@ -20,4 +20,6 @@ export interface FaultTest {
   title: string
   run(stage: Scenario): Promise<Outcome>
   controls: readonly Control[]
+  /** Whether waits are measured, so that nothing else may run meanwhile. */
+  isTimed?: true
 }

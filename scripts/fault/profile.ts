@@ -12,14 +12,16 @@ export interface Profile {
   cuts: number
   /** Standbys that are promoted. */
   promotions: number
-  /** Machines that are lost where others take over by themselves. */
-  failovers: number
+  /** What happens to the machine that leads where another takes over, one after the other. */
+  losses: readonly ('machine' | 'postgres' | 'switchover')[]
   /** Times that the disk fills up. */
   fillings: number
   /** Restarts of each of two processes under load. */
   deploys: number
   /** Times that the site is rolled back and forward, before and after people have answered. */
   rollbacks: number
+  /** Milliseconds for which one client misbehaves. */
+  misuse: number
   /** Acts in the log on which reports are drawn up. */
   acts: number
 }
@@ -31,12 +33,16 @@ export const FULL: Profile = {
   restarts: 25,
   cuts: 50,
   promotions: 10,
-  failovers: 3,
+  losses: ['machine', 'postgres', 'switchover', 'machine', 'machine'],
   fillings: 5,
   deploys: 20,
   rollbacks: 10,
+  misuse: 8_000,
   acts: 100_000,
 }
+
+/** What only somebody waits for who wants to know. */
+export const WHOLE: Profile = { ...FULL, acts: 1_000_000 }
 
 export const SHORT: Profile = {
   kills: 3,
@@ -45,9 +51,10 @@ export const SHORT: Profile = {
   restarts: 1,
   cuts: 1,
   promotions: 1,
-  failovers: 1,
+  losses: ['machine'],
   fillings: 1,
   deploys: 1,
   rollbacks: 1,
+  misuse: 4_000,
   acts: 20_000,
 }

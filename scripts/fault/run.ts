@@ -55,9 +55,10 @@ export async function runTests(
   for (const test of tests) {
     const own = () => runTest(test, environment)
     const controls = test.controls.map((control) => () => runControl(test, control, environment))
-    const [report, ...controlled] = isPaired
-      ? await Promise.all([own(), ...controls.map((run) => run())])
-      : [await own(), ...(await runInSequence(controls))]
+    const [report, ...controlled] =
+      isPaired && !test.isTimed
+        ? await Promise.all([own(), ...controls.map((run) => run())])
+        : [await own(), ...(await runInSequence(controls))]
     report.controls.push(...(report.figures === null ? [] : controlled))
     tell(formatTest(report))
     for (const control of report.controls) tell(formatControl(control))

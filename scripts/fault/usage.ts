@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readThreadTimes } from '../bench/service/threads.ts'
+import { readThreadTimes, sumThreads } from '../harness/threads.ts'
 
 /** Memory that a process holds now; 0 where the system does not tell. */
 export function readMegabytes(pid: number): number {
@@ -11,10 +11,10 @@ export function readMegabytes(pid: number): number {
   }
 }
 
-/** Milliseconds that the thread which answers everybody was busy while something was done; 0 where the system does not tell. */
-export async function measureMainThread(pid: number, work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds of processor time that a process took while something was done; 0 where the system does not tell. */
+export async function measureTime(pid: number, work: () => Promise<unknown>): Promise<number> {
   const before = readThreadTimes(pid)
   await work()
   const after = readThreadTimes(pid)
-  return before && after ? (after.main - before.main) / 1000 : 0
+  return before && after ? (sumThreads(after) - sumThreads(before)) / 1000 : 0
 }

@@ -54,7 +54,9 @@ const forBrowsers = {
   transform: (code: string, id: string) =>
     id.endsWith('/gate-element.ts')
       ? code.replace('(globalThis.HTMLElement ?? class {})', 'HTMLElement')
-      : null,
+      : id.endsWith('/styles.ts')
+        ? code.replace(/(?<=STYLES = `)[^`]*/, (styles) => styles.replaceAll('\n', ''))
+        : null,
 }
 
 function computeHash(algorithm: string, code: string, encoding: 'hex' | 'base64'): string {

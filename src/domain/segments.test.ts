@@ -24,13 +24,13 @@ test.each([
 })
 
 test('cuts letters, figures and signs in any order as Intl.Segmenter does', () => {
-  const signs = [..."aЖқ1ё9é .,:;'’·-–—«»()%№§$₸\n\u00a0_\u0301 "]
+  const signs = [..."aЖқ1ё9é.,:;'’·-–(%\n\u00a0_\u0301 "]
   let seed = 1
   const next = (most: number) => {
     seed = (seed * 1_103_515_245 + 12_345) & 0x7fff_ffff
     return (seed >> 8) % most
   }
-  for (let n = 0; n < 5_000; n++) {
+  for (let n = 0; n < 20_000; n++) {
     const text = Array.from({ length: 1 + next(10) }, () => signs[next(signs.length)]).join('')
     expect(cut(text, findSegmentEnds(text, 'ru')), JSON.stringify(text)).toEqual(ask(text, 'ru'))
   }

@@ -1,52 +1,51 @@
-/** What a sign is for the cutting of a text into words; what is not listed has rules of its own. */
-const [LETTER, SIGN, STOP, SPACE] = [1, 2, 3, 4]
-/** Stands alone wherever it stands. */
+/** What a sign is where a text is cut into words; what is not listed has rules of its own. */
+const [LETTER, FIGURE, SIGN, SPACE] = [1, 2, 3, 4]
+/** Signs that join what stands on both sides of them: letters, as in "don't", figures, as in `1,000`, or either. */
+const [JOINS_LETTERS, JOINS_FIGURES, JOINS] = [5, 6, 7]
 const SIGNS = '!"#$%&()*+-/<=>?@[\\]^`{|}~“”„«»–—‑…№§€₸₽£•\t\n\u00a0°±×÷'
-/** Joins what stands on both sides of it: `1.5`, "don't". */
-const STOPS = ",.:;'’‘·"
 
 const KINDS = new Uint8Array(0x2200)
-for (const [from, to] of ['09', 'AZ', 'az', 'ÀÖ', 'Øö', 'øɏ', 'Ѐҁ', 'Ҋԯ'])
+for (const [from, to] of ['AZ', 'az', 'ÀÖ', 'Øö', 'øɏ', 'Ѐҁ', 'Ҋԯ'])
   KINDS.fill(LETTER, (from as string).charCodeAt(0), (to as string).charCodeAt(0) + 1)
-for (const sign of SIGNS) KINDS[sign.charCodeAt(0)] = SIGN
-for (const sign of STOPS) KINDS[sign.charCodeAt(0)] = STOP
-KINDS[' '.charCodeAt(0)] = SPACE
+for (const [signs, kind] of [
+  ['0123456789', FIGURE],
+  [SIGNS, SIGN],
+  [' ', SPACE],
+  [':·', JOINS_LETTERS],
+  [',;', JOINS_FIGURES],
+  [".'’‘", JOINS],
+] as const)
+  for (const sign of signs) KINDS[sign.charCodeAt(0)] = kind
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
- * Where the segments of a text end, as `Intl.Segmenter` cuts it into words. Most texts are letters and signs without
- * rules of their own and are cut here, ten times faster; so is all but what stands between two spaces and is joined.
+ * Where the segments of a text end, as `Intl.Segmenter` cuts it into words. Most texts are of letters, figures and
+ * signs whose rules are simple, and those are cut here, ten times faster.
  */
 export function findSegmentEnds(text: string, locale: string): number[] {
-  for (let at = 0; at < text.length; at++) if (getKind(text, at) === 0) return askSegmenter(text, locale)
   const ends: number[] = []
-  let last = 0
+  let [before, last] = [0, 0]
   for (let at = 0; at < text.length; at++) {
-    const kind = getKind(text, at)
-    if (last === STOP && kind === LETTER && at > 1 && getKind(text, at - 2) === LETTER) {
-      const [start, end] = findStretch(text, at)
-      while ((ends.at(-1) ?? 0) > start) ends.pop()
-      for (const one of askSegmenter(text.slice(start, end), locale)) ends.push(start + one)
-      at = end - 1
-      last = 0
-      continue
-    }
-    if (last !== 0 && !(kind === last && (kind === LETTER || kind === SPACE))) ends.push(at)
+    const kind = KINDS[text.charCodeAt(at)] ?? 0
+    if (kind === 0) return askSegmenter(text, locale)
+    if (isJoiner(last, kind) && before === kind) ends.pop()
+    else if (at > 0 && !isOne(last, kind)) ends.push(at)
+    before = last
     last = kind
   }
-  if (last !== 0) ends.push(text.length)
+  if (text !== '') ends.push(text.length)
   return ends
 }
 
-/** What stands between two spaces around a place. */
-function findStretch(text: string, at: number): [start: number, end: number] {
-  const end = text.indexOf(' ', at)
-  return [text.lastIndexOf(' ', at) + 1, end < 0 ? text.length : end]
+/** Letters and figures in any order are one word, and so are spaces. */
+function isOne(last: number, kind: number): boolean {
+  return (last <= FIGURE && kind <= FIGURE) || (last === SPACE && kind === SPACE)
 }
 
-function getKind(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at)] ?? 0
+function isJoiner(sign: number, kind: number): boolean {
+  if (kind === LETTER) return sign === JOINS || sign === JOINS_LETTERS
+  return kind === FIGURE && (sign === JOINS || sign === JOINS_FIGURES)
 }
 
 function askSegmenter(text: string, locale: string): number[] {

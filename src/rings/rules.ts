@@ -42,7 +42,7 @@ export const RINGS: Readonly<Record<string, Ring>> = {
   library: { rings: [/^domain\//], packages: [/^node:(fs|path)$/, /^yaml$/, /^zod$/] },
   store: {
     rings: [/^domain\//],
-    packages: [/^kysely(\/|$)/, /^pg$/, /^@noble\/hashes\//, /^node:(sqlite|fs|path)$/],
+    packages: [/^kysely(\/|$)/, /^pg$/, /^@noble\/hashes\//, /^node:(sqlite|fs|path|events|worker_threads)$/],
   },
   service: {
     rings: [/^domain\//, /^messages\//, /^store\/store\.ts$/, /^service\//],
@@ -112,6 +112,11 @@ export const RINGS: Readonly<Record<string, Ring>> = {
   'scripts/bench/service/peer': {
     rings: [],
     packages: [/^@c15t\//, /^@hono\/node-server$/, /^kysely$/, /^pg$/, NODE],
+  },
+  // What is measured as the floor under an act: nothing of ours is in it.
+  'scripts/bench/service/minimal': {
+    rings: [/^scripts\/bench\/service\/minimal\//],
+    packages: [/^jose$/, /^pg$/, NODE],
   },
   // The program of the package, by which products are set up: it uses what they use.
   'scripts/pack/program': { rings: [/^scripts\/pack\/program\//], packages: [/^kelisim\/client$/, NODE] },
@@ -183,6 +188,10 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'cli/log-checkpoint.ts': [/^client\/log-proof\.ts$/],
   // The service as it is delivered, put together with one part exchanged: what a fault has to be noticed in.
   'scripts/fault/entry.ts': [/^service\//],
+  // Measures the store by itself.
+  'scripts/bench/service/append/append.ts': [/^store\/(fixture-act|postgres\/postgres|sqlite\/sqlite)\.ts$/],
+  // Runs the recipe of operators, whose programs the tests of the recipes find in the same way.
+  'scripts/fault/availability/installation.ts': [/^service\/ops\/fixture(-postgres)?\.ts$/],
   // Asks where the server of this machine lies; its package is named after the platform.
   'scripts/harness/postgres/server.ts': [/^\(computed\)$/],
   // Runs the prompt whose address and hash the build wrote in.

@@ -10,6 +10,8 @@ import { REQUEST_CLASSES } from './http/request-class.ts'
 import { type Methods, registerResource } from './http/resource.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { getLive, getReady } from './probes/health.ts'
+import { keepProductKeys } from './products/keys/kept-keys.ts'
+import type { Charge } from './products/keys/product-keys.ts'
 import type { Product, Products } from './products/products.ts'
 import { createDescription } from './reference/describe.ts'
 import { getReference, getReferenceStyle } from './reference/reference.ts'
@@ -100,19 +102,33 @@ export function createApp(service: Service): Hono<Env> {
 
 /** Lets a request reach a route once its token has been checked and its sender is within their limits. */
 function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
-  const { limits, now } = service
+  const { limits, log, metrics, now } = service
+  const keepKeys = keepProductKeys({
+    onFetched: (product) => metrics.countKeyFetch(product, 'fetched'),
+    onFailed: (product, failure) => {
+      metrics.countKeyFetch(product, 'failed')
+      log.warn({ product, err: toSafeError(failure) }, 'the keys of a product cannot be fetched')
+    },
+  })
   const checks = rememberLast((products: Products) => ({
-    subjects: cacheTokens(createSubjectTokens(products)),
+    subjects: cacheTokens(createSubjectTokens(products, keepKeys)),
     services: createServiceTokens(products),
     own: listOwnOrigins(products),
   }))
+  // At once, so that keys are there before whoever needs them first.
+  checks(service.products)
 
   async function authenticate<T extends { product: Product }>(
     context: Context<Env>,
-    check: Promise<T>,
+    check: (charge: Charge) => Promise<T>,
   ): Promise<T> {
-    const caller = await check.catch(async (refusal) => {
-      await limits.limitAnonymous(getClientAddress(context))
+    let charged: Promise<void> | undefined
+    const charge = () => {
+      charged ??= limits.limitRefused(getClientAddress(context))
+      return charged
+    }
+    const caller = await check(charge).catch(async (refusal) => {
+      await charge()
       throw refusal
     })
     await limits.limitProduct(caller.product)
@@ -129,8 +145,16 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     const authorization = context.req.header('authorization')
     const { subjects, services } = checks(service.products)
     return token === 'subject'
-      ? route.handle(context, service, await authenticate(context, subjects(authorization, now())))
-      : route.handle(context, service, await authenticate(context, services(authorization, token, now())))
+      ? route.handle(
+          context,
+          service,
+          await authenticate(context, (charge) => subjects(authorization, now(), charge)),
+        )
+      : route.handle(
+          context,
+          service,
+          await authenticate(context, (charge) => services(authorization, token, now(), charge)),
+        )
   }
 
   return (route) => {

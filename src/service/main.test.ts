@@ -189,3 +189,16 @@ test('a setting that nobody knows is noticed when it serves', async () => {
   await once(child, 'exit')
   expect(await log).toContain('"names":["KELISIM_HIGHWATER"]')
 })
+
+test.each([['--help'], ['fsck'], ['keys']])(
+  '%s | head ends without a stack, and with its own status',
+  async (command) => {
+    await runHere(['import', '/dev/null'], buildEnvironment({}))
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), command], {
+      env: buildEnvironment({ KELISIM_LOG: 'silent' }),
+    })
+    // Before it has begun to print.
+    child.stdout.destroy()
+    expect(await failure(child)).toEqual({ code: 0, report: '' })
+  },
+)

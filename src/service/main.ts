@@ -151,7 +151,17 @@ export async function run(
   }
 }
 
+/** Whoever reads what is printed may have seen enough, as `head` has: what is done is done to its end all the same. */
+function bearClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+}
+
 if (import.meta.main) {
+  bearClosedPipes()
   // A command may have set a status of its own.
   process.exitCode = (await run(process.argv.slice(2), process.env)) || process.exitCode
 }

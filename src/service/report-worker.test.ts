@@ -178,7 +178,7 @@ test('a question that takes the database too long is ended there, and is no faul
   const refused = await world.callAsOffice('report/standing')
   expect([refused.status, await refused.json()]).toMatchObject([
     503,
-    { type: 'urn:kelisim:problem:report-timeout' },
+    { type: 'urn:kelisim:problem:answer-late' },
   ])
   await holder.end()
   expect((await world.callAsOffice('report/standing')).status).toBe(200)

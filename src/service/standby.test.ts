@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { findFreePort } from '../../scripts/harness/free-port.ts'
@@ -127,6 +128,20 @@ test('a database that takes connections and never answers keeps the site from no
   await open()
   await isReady()
   expect((await post()).status).toBe(201)
+})
+
+test('somebody who holds the database when a service starts keeps the site from nobody', async () => {
+  await open()
+  running = await startService(env)
+  await stopServer(running.child)
+  const holder = new pg.Client(address)
+  await holder.connect()
+  await holder.query('begin; lock table kysely_migration_lock in access exclusive mode')
+  running = await startService(env)
+  expect(await (await get('/auth/')).text()).toContain('the site')
+  expect(await readiness()).toMatchObject({ status: 'not-ready', missing: ['database'] })
+  await holder.end()
+  await isReady()
 })
 
 test('a database that can only be read, as one that is not promoted yet, is waited for', async () => {

@@ -13,7 +13,7 @@ const AWAY = new Set([
   ...['25006', '55P03', '57014', '40001', '40P01'],
 ])
 /** What PostgreSQL's client says without a code. */
-const BROKEN = /^(Connection terminated|timeout expired|timeout exceeded)/
+const BROKEN = /^(Connection terminated|timeout expired|timeout exceeded|Query read timeout)/
 
 /**
  * Tells whether a failure, or what caused it, is that a database or its disk is away for now, so that the same may

@@ -31,8 +31,8 @@ export interface LogReader {
   findBatch(size: number): Promise<Batch | null>
   /** What proves the record at a place; null when there is none. */
   findEvidence(index: number): Promise<Evidence | null>
-  /** The same of many records, in their order, by a few questions for all of them; those that are not there are left out. */
-  listEvidence(indexes: readonly number[]): Promise<Evidence[]>
+  /** What proves some records, by their place; as many questions as for one. A place without a record is left out. */
+  findEvidences(indices: readonly number[]): Promise<Map<number, Evidence>>
   /** Those of some ids that records have, be they anybody's or of somebody who was erased. */
   listTakenIds(ids: readonly string[]): Promise<string[]>
   /** Hashes of ranges of leaves as they occur in a proof. */

@@ -33,6 +33,8 @@ export function isStoreFault(error: unknown): boolean {
   const { code, errcode } = error as { code?: unknown; errcode?: unknown }
   return (
     error instanceof CommitUnknownError ||
+    // A server that no longer answers at all.
+    error.message === 'Query read timeout' ||
     (typeof errcode === 'number' && SQLITE_CODES.includes(errcode & 0xff)) ||
     (typeof code === 'string' && code.length === 5 && SQLSTATE_CLASSES.includes(code.slice(0, 2))) ||
     isStoreFault(error.cause)

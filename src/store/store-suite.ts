@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { fromBase64 } from '../domain/encoding/base64.ts'
+import { fromBase64, toBase64 } from '../domain/encoding/base64.ts'
 import { LeafSchema } from '../domain/log/leaf.ts'
 import { hashLeaf } from '../domain/log/merkle.ts'
 import { computeConsistencyRanges } from '../domain/log/merkle-proof.ts'
@@ -123,6 +123,73 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
         const { act, evidence } = await stored(createAct())
         for (const name of ['choices', 'clockAdjusted']) expect(evidence.leaf).not.toMatch(name)
         expect(createOpening(2, act)).not.toHaveProperty('delegate')
+      })
+
+      test('an act is judged on what the person did about its policy, what comes before it in the batch included', async () => {
+        const { act: first } = await stored(createAct())
+        await append(createAct({ policy: 'mailings' }))
+        await append(createAct({ subject: 'somebody-else' }))
+        const seen: string[][] = []
+        const judge = (acts: readonly { id: string }[]) => void seen.push(acts.map(({ id }) => id))
+        const second = { ...createAct({ act: 'decline', after: first.id }), judge }
+        const third = { ...createAct({ after: second.id }), judge }
+        const outcomes = await store.append([second, third], KEYS)
+        expect(outcomes.map(({ kind }) => kind)).toEqual(['stored', 'stored'])
+        expect(seen).toEqual([[first.id], [first.id, second.id]])
+      })
+
+      test('what a judge refuses is not recorded, and nothing else of the batch is touched by it', async () => {
+        const reason = new Error('not this one')
+        const refused = {
+          ...person(2),
+          judge() {
+            throw reason
+          },
+        }
+        const outcomes = await store.append([person(1), refused, person(3)], KEYS)
+        expect(outcomes.map(({ kind }) => kind)).toEqual(['stored', 'refused', 'stored'])
+        expect(outcomes[1]).toEqual({ kind: 'refused', reason })
+        expect(await store.listActs(refused)).toEqual([])
+        expect((await store.findHead())?.size).toBe(2)
+      })
+
+      test('what a judge knows is handed back with what proves it', async () => {
+        const { act, evidence } = await stored(createAct())
+        const again = { ...createAct({ act: 'decline' }), judge: () => act }
+        expect(await store.append([person(2), again], KEYS)).toMatchObject([
+          { kind: 'stored' },
+          { kind: 'known', act, evidence },
+        ])
+      })
+
+      test('nobody is named to the memory of erasures while nobody was erased', async () => {
+        let marks = 0
+        const asked = (facts: Partial<NewAct>): NewAct => ({
+          ...createAct(facts),
+          get mark() {
+            marks++
+            return 'mark'
+          },
+        })
+        // Made like this, and not by a spread, which would ask for it.
+        await store.append([asked({}), asked({ subject: 'person-2' })], KEYS)
+        await store.append([asked({})], KEYS)
+        expect(marks).toBe(0)
+      })
+
+      test('many records are proved at once as each is by itself', async () => {
+        for (let batch = 0; batch < 6; batch++)
+          await store.append(
+            Array.from({ length: 70 }, (_, n) => createAct({ subject: `person-${batch}-${n}` })),
+            KEYS,
+          )
+        const places = [0, 1, 69, 70, 255, 256, 300, 419]
+        const proofs = await store.findEvidences([...places, 420])
+        expect([...proofs.keys()].toSorted((a, b) => a - b)).toEqual(places)
+        for (const place of places) expect(proofs.get(place)).toEqual(await store.findEvidence(place))
+        const root = (await store.findEvidence(300))?.batch.root
+        expect(root).toBe(proofs.get(300)?.batch.root)
+        expect(await store.findEvidences([])).toEqual(new Map())
       })
 
       test('the same act sent again gives the first record, whatever id and time it brings', async () => {
@@ -284,7 +351,8 @@ export function testStore(name: string, newPlace: () => Promise<TestDatabase>): 
           for (const outcome of outcomes) if (outcome.kind === 'stored') proved.push(outcome.evidence)
         }
         expect(proved).toHaveLength(600)
-        for (const evidence of proved) expect(rootOf(evidence)).toEqual(fromBase64(evidence.batch.root))
+        for (const evidence of proved)
+          expect(toBase64(rootOf(evidence) as Uint8Array)).toBe(evidence.batch.root)
         for (const evidence of proved.filter(({ index }) => index % 13 === 0 || index > 590)) {
           expect(await store.findEvidence(evidence.index)).toEqual(evidence)
         }

@@ -8,7 +8,7 @@ import type { RenameOpening } from '../domain/log/rename.ts'
 import type { VersionRecord } from '../domain/log/version-states.ts'
 import type { ActsReader } from './acts-reader.ts'
 import type { Evidence, LogReader } from './log-reader.ts'
-import type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
+import type { ActOwner, PendingAct, StoredAct } from './stored-act.ts'
 
 export type { VersionRecord } from '../domain/log/version-states.ts'
 export type {
@@ -20,7 +20,7 @@ export type {
   StandingRow,
 } from './acts-reader.ts'
 export type { Batch, Evidence, LogReader } from './log-reader.ts'
-export type { ActOwner, NewAct, StoredAct } from './stored-act.ts'
+export type { ActOwner, NewAct, PendingAct, StoredAct } from './stored-act.ts'
 
 /** Names of the keys that will sign what a batch adds to the log. */
 export interface SigningKeys {
@@ -41,13 +41,15 @@ export interface BoundKey {
 
 /**
  * What became of an act: recorded now, recorded before (the first record is handed back), or refused because
- * the person has answered elsewhere or was erased after the token was issued, or because the version was taken back.
+ * the person has answered elsewhere or was erased after the token was issued, because the version was taken back, or for
+ * the reason that judging the act threw.
  */
 export type AppendOutcome =
   | { kind: 'stored' | 'known'; act: StoredAct; evidence: Evidence }
   | { kind: 'stale'; last: string | null }
   | { kind: 'erased' }
   | { kind: 'retracted' }
+  | { kind: 'refused'; reason: unknown }
 
 /** What became of an erasure: done (null evidence when there was nothing to erase), or put off by a hold. */
 export type EraseOutcome =
@@ -119,7 +121,7 @@ export interface AcceptanceStore extends ActsReader, LogReader {
    * Records acts exactly once each, in one transaction: an act that is already there is handed back; otherwise
    * `after` must be the person's last answer for the policy. Moments never decrease along the log.
    */
-  append(acts: readonly NewAct[], keys: SigningKeys): Promise<AppendOutcome[]>
+  append(acts: readonly PendingAct[], keys: SigningKeys): Promise<AppendOutcome[]>
   /** Every publication and retraction of a version, in the order of the log. */
   listVersions(): Promise<VersionRecord[]>
   /** Place of the newest of them, so that others need not be read again; null for none. */
@@ -195,7 +197,7 @@ export type ReportStore = Pick<
   | 'listVersions'
   | 'findHead'
   | 'findEvidence'
-  | 'listEvidence'
+  | 'findEvidences'
   | 'listHashes'
   | 'listLeaves'
   | 'isRevoked'

@@ -33,6 +33,18 @@ export interface NewAct extends Act, ActOwner {
   key: string
 }
 
+/** An act on its way into the log. */
+export interface PendingAct extends NewAct {
+  /**
+   * Looks at what the person did about the policy, oldest first, while nothing can be added to it; before the rules of the
+   * store themselves.
+   *
+   * @returns the record that says the same already, if there is one
+   * @throws why this act is not recorded
+   */
+  judge?(acts: readonly StoredAct[]): StoredAct | undefined
+}
+
 /** An act as it was recorded; `index` is its place in the log and orders all acts. */
 export interface StoredAct extends Omit<NewAct, 'presentation' | 'issuedAt' | 'mark'> {
   index: number

@@ -1,5 +1,5 @@
 import type { Requirements } from '../service/contract/subject-contract.ts'
-import { type CallerOptions, createCaller, parseJson, toGateError } from './caller.ts'
+import { type CallerOptions, createCaller } from './caller.ts'
 
 /** The gate's own question, and the calls that everything else of it is made of. */
 export type Asking = ReturnType<typeof createAsking>
@@ -14,18 +14,9 @@ export function createAsking(options: CallerOptions, getQuery: () => string) {
 
   /** Reads what is asked of the person. */
   async function read(): Promise<Requirements> {
-    const answer = await caller.callApi(`requirements?${getQuery()}`)
-    if (answer.status !== 200) throw toGateError(answer)
-    return parseJson<Requirements>(answer.body)
+    const { content } = await caller.callApi(`requirements?${getQuery()}`)
+    return content as Requirements
   }
 
-  return {
-    ...caller,
-    read,
-    /** Reads anew what is asked of the person, with a fresh token. */
-    async check(): Promise<Requirements> {
-      await caller.renew()
-      return read()
-    },
-  }
+  return { ...caller, read }
 }

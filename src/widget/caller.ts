@@ -11,7 +11,7 @@ export type TokenSource = string | (() => string | Promise<string>)
 
 /** Where and as whom to call. */
 export interface CallerOptions {
-  /** The service's base, `https://example.kz/auth`. */
+  /** The service's base, `https://example.kz/auth`, without a slash at the end. */
   service: string
   /** A source may also give another one, which may change. */
   token: TokenSource | (() => TokenSource | Promise<string>)
@@ -24,24 +24,27 @@ export interface Answer {
   body: ArrayBuffer
 }
 
+/** What the API said: what was asked for, or of an act that things have changed meanwhile. */
+export interface Reply {
+  status: number
+  content: unknown
+}
+
 /** Long enough for a phone on a train, short enough not to leave a button waiting for ever. */
 const REQUEST_TIMEOUT_MS = 20_000
 
-/** What the product never hands over is told of, and asked for again. */
-function waitInVain(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, REQUEST_TIMEOUT_MS, 'it did not come'))
-}
-
 /** Calls the service: public files without a token, the API with one. */
-export function createCaller({ service, token: source, fetch: send = fetch }: CallerOptions) {
-  const base = service.replace(/\/+$/, '')
+export function createCaller({ service: base, token: source, fetch: send = fetch }: CallerOptions) {
   let kept = ''
 
   async function getToken(): Promise<string> {
     if (kept) return kept
     try {
       let found: unknown = source
-      while (typeof found === 'function') found = await Promise.race([found(), waitInVain()])
+      // What the product never hands over is told of, and asked for again.
+      const inVain = (_: unknown, reject: (reason: string) => void) =>
+        setTimeout(reject, REQUEST_TIMEOUT_MS, 'it did not come')
+      while (typeof found === 'function') found = await Promise.race([found(), new Promise(inVain)])
       const token = String(found).trim()
       // Nothing or a log-in page in its place would fail later, and as something else.
       if (!/^[\w-]+\.[\w.-]+$/.test(token)) throw new Error(`got ${token.slice(0, 40)}`)
@@ -71,8 +74,12 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
     base,
     sendRequest,
 
-    /** Calls the API; a token that is no longer taken is asked for once more. */
-    async callApi(path: string, content?: unknown): Promise<Answer> {
+    /**
+     * Calls the API; a token that is no longer taken is asked for once more.
+     *
+     * @throws GateError for every refusal but a 409 of what was sent, which is to be told to the person
+     */
+    async callApi(path: string, content?: unknown): Promise<Reply> {
       const attempt = async () =>
         sendRequest(`api/v1/${path}`, {
           method: content ? 'POST' : 'GET',
@@ -80,11 +87,18 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
           body: JSON.stringify(content),
           cache: 'no-store',
         })
-      const first = await attempt()
-      if (first.status !== 401) return first
-      const spent = kept
-      kept = ''
-      return (await getToken()) === spent ? first : attempt()
+      let answer = await attempt()
+      if (answer.status === 401) {
+        const spent = kept
+        kept = ''
+        if ((await getToken()) !== spent) answer = await attempt()
+      }
+      const { status } = answer
+      const reply = readReply(answer)
+      if (status < 300 || (content && status === 409)) return reply
+      const { title, detail = '', type } = reply.content as Problem
+      const code = status === 401 ? 'unauthorized' : 'refused'
+      throw new GateError(code, `${title} ${detail} ${type}`, undefined, reply.content as Problem)
     },
 
     /** Gets a token from now for the calls to come, and tells whose it is: issuer, subject, and who holds it for them. */
@@ -103,23 +117,11 @@ export function createCaller({ service, token: source, fetch: send = fetch }: Ca
   }
 }
 
-/** Reads a body as JSON; something that is none, such as a hotel's log-in page, is no answer of the service. */
-export function parseJson<T>(body: ArrayBuffer): T {
+/** Reads an answer as JSON; something that is none, such as a hotel's log-in page, is no answer of the service. */
+function readReply({ status, body }: Answer): Reply {
   try {
-    return JSON.parse(new TextDecoder().decode(body)) as T
+    return { status, content: JSON.parse(new TextDecoder().decode(body)) }
   } catch (cause) {
     throw new GateError('unreachable', 'the answer is not JSON', cause)
   }
-}
-
-/** The error for an answer that is not a success. */
-export function toGateError({ status, body }: Answer): GateError {
-  const problem = parseJson<Problem>(body)
-  const { title, detail = '', type } = problem
-  return new GateError(
-    status === 401 ? 'unauthorized' : 'refused',
-    `${title} ${detail} ${type}`,
-    undefined,
-    problem,
-  )
 }

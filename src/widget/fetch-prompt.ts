@@ -36,5 +36,5 @@ export const loadPrompt: LoadPrompt = async (locale) => {
     })
     document.head.append(element)
   })
-  return import(/* @vite-ignore */ href)
+  return { ...(await import(/* @vite-ignore */ href)), sha256: hash }
 }

@@ -1,10 +1,10 @@
 import { createAsking } from './asking.ts'
 import type { TokenSource } from './caller.ts'
 import { GateError } from './gate-error.ts'
-import type { GateDetails, GateEvents, GateListeners } from './gate-events.ts'
+import type { GateDetails, GateListeners } from './gate-events.ts'
 import { detectLanguage, findLocale, type Locale } from './language.ts'
 import type { Host, Sitting } from './prompt/prompt.ts'
-import { ATTRIBUTES, getPropertyName, reflectAttributes } from './reflect-attributes.ts'
+import { ATTRIBUTES, reflectAttributes, takeOver } from './reflect-attributes.ts'
 import { createSitting } from './sitting.ts'
 import { fetchToken } from './token-url.ts'
 
@@ -12,8 +12,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'kelisim-gate': GateElement
   }
-  // They bubble, so the document and the window hear them too.
-  interface GlobalEventHandlersEventMap extends GateEvents {}
 }
 
 /** How long a page may take to hand over a token, in milliseconds. */
@@ -92,15 +90,10 @@ export class GateElement extends Base implements Host {
     return this.hasAttribute('defer')
   }
 
-  /** What is asked; of what there is nothing to show, the words in its own language suffice. */
-  get query(): string {
+  /** What is asked, and an answer kept for; of what there is nothing to show, words in its own language suffice. */
+  get scope(): string {
     const policies = this.getAttribute('policies')?.match(/[^\s,]+/g)
     return `locale=${this.language}${policies ? `&policies=${policies}` : ''}${this.hasAttribute('pass') ? '&pass=1' : ''}`
-  }
-
-  /** Service and question: what an answer is kept for. */
-  get scope(): string {
-    return `${this.url} ${this.query}`
   }
 
   /** The language by `locale`, or of the element or what is around it; Kazakh when that is none of the three. */
@@ -119,13 +112,7 @@ export class GateElement extends Base implements Host {
   }
 
   connectedCallback() {
-    // Properties that were set before the element was defined hide the setters.
-    for (const name of ['token', ...ATTRIBUTES].map(getPropertyName) as 'token'[]) {
-      if (!Object.hasOwn(this, name)) continue
-      const value = this[name]
-      delete (this as Partial<GateElement>)[name]
-      this[name] = value
-    }
+    takeOver(this)
     // Who is only moved, as frameworks do when they sort, sits on: a refusal ends the asking, and a place is kept.
     if (!this.#sitting) this.#restart()
     // A page that never hands over a token would otherwise never ask anybody, without a word.
@@ -173,7 +160,7 @@ export class GateElement extends Base implements Host {
     if (!url) return this.fail(new GateError('service-missing', 'set service'))
     const token = () => this.#token ?? fetchToken(tokenUrl)
     this.#sitting = createSitting(
-      createAsking({ service: url, token }, () => this.query),
+      createAsking({ service: url, token }, () => this.scope),
       this,
     )
     this.#sitting.check('', true)

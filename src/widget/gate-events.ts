@@ -31,3 +31,8 @@ export type GateListeners = { [Name in keyof GateDetails]?: (detail: GateDetails
  * document.addEventListener('kelisim:error', report)
  */
 export type GateEvents = { [Name in keyof GateDetails as `kelisim:${Name}`]: CustomEvent<GateDetails[Name]> }
+
+declare global {
+  // They bubble, so the document and the window hear them too.
+  interface GlobalEventHandlersEventMap extends GateEvents {}
+}

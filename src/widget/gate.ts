@@ -7,7 +7,7 @@ import type {
   SubjectRequirement,
 } from '../service/contract/subject-contract.ts'
 import { type Asking, createAsking } from './asking.ts'
-import { type CallerOptions, parseJson, toGateError } from './caller.ts'
+import type { CallerOptions } from './caller.ts'
 import { GateError } from './gate-error.ts'
 import type { Locale } from './language.ts'
 import { readFragment, type Verified } from './prompt/read-fragment.ts'
@@ -78,15 +78,22 @@ export type Gate = ReturnType<typeof createGate>
  */
 export function createGate(options: GateOptions) {
   const { policies, pass, locale } = options
+  const service = options.service.replace(/\/+$/, '')
   const query = [policies && `policies=${policies}`, pass && 'pass=1'].filter(Boolean).join('&')
   return openGate(
-    createAsking(options, () => query),
+    createAsking({ ...options, service }, () => query),
     locale,
   )
 }
 
 /** The rest of the gate, for what asks already. */
-export function openGate({ base, callApi, check, sendRequest }: Asking, language: Locale = 'kk') {
+export function openGate({ base, callApi, read, renew, sendRequest }: Asking, language: Locale = 'kk') {
+  /** Reads anew what is asked of the person, with a fresh token. */
+  async function check(): Promise<Requirements> {
+    await renew()
+    return read()
+  }
+
   const fragment = <T>(wanted: Parameters<typeof readFragment>[0]): Promise<Verified<T>> =>
     readFragment(wanted, readFile)
 
@@ -97,6 +104,11 @@ export function openGate({ base, callApi, check, sendRequest }: Asking, language
     return body
   }
 
+  function getVersion({ policy, version }: SubjectRequirement) {
+    if (!version) throw new GateError('refused', `${policy} is not in force`)
+    return version
+  }
+
   function record(act: Receipt['act']) {
     return async (requirement: SubjectRequirement, showing: Showing = {}): Promise<Outcome> => {
       const { policy, after, for: asked } = requirement
@@ -104,18 +116,14 @@ export function openGate({ base, callApi, check, sendRequest }: Asking, language
       const { locale = language, shown = [], choices, presentation } = showing
       const digest = digests[locale]
       const answer = { act, policy, version, locale, digest, shown, choices, after }
-      const content = { ...answer, for: asked, presentation }
-      const reply = await callApi('acts', content)
-      if (reply.status === 409) {
-        return { recorded: false, problem: parseJson<Problem>(reply.body), requirements: await check() }
-      }
-      if (reply.status !== 200 && reply.status !== 201) throw toGateError(reply)
-      const receipt = parseJson<Receipt>(reply.body)
+      const { status, content } = await callApi('acts', { ...answer, for: asked, presentation })
+      if (status === 409) return { recorded: false, problem: content as Problem, requirements: await check() }
+      const receipt = content as Receipt
       // Only a receipt for this very act is a success, whatever the status says.
       if (receipt.act !== act || receipt.policy !== policy || receipt.version !== version) {
         throw new GateError('unreachable', 'not a receipt for this act')
       }
-      return { recorded: true, receipt, again: reply.status === 200 }
+      return { recorded: true, receipt, again: status === 200 }
     }
   }
 
@@ -137,9 +145,4 @@ export function openGate({ base, callApi, check, sendRequest }: Asking, language
     /** Records that the person went on after a notice that had been displayed. */
     goOn: record('continue'),
   }
-}
-
-function getVersion({ policy, version }: SubjectRequirement) {
-  if (!version) throw new GateError('refused', `${policy} is not in force`)
-  return version
 }

@@ -2,7 +2,7 @@
 export const ATTRIBUTES = 'service policies token-url locale optional defer placement pass'.split(' ')
 
 /** The property of an attribute: `tokenUrl` for `token-url`. */
-export function getPropertyName(attribute: string): string {
+function getPropertyName(attribute: string): string {
   return attribute.replace('-u', 'U')
 }
 
@@ -18,4 +18,14 @@ export function reflectAttributes(prototype: Element): void {
         else this.setAttribute(name, value === true ? '' : value)
       },
     })
+}
+
+/** Hands properties that were set before the element was defined, and hide the setters, to these. */
+export function takeOver(element: Element): void {
+  for (const name of ['token', ...ATTRIBUTES].map(getPropertyName) as 'id'[]) {
+    if (!Object.hasOwn(element, name)) continue
+    const value = element[name]
+    delete (element as Partial<Element>)[name]
+    element[name] = value
+  }
 }

@@ -7,6 +7,13 @@ import { loadPrompt } from './load-prompt.ts'
 import type { Host, Prompt, Sitting } from './prompt/prompt.ts'
 import { isRequired, listOpen, listSteps, type Step } from './step.ts'
 
+declare global {
+  interface Document {
+    /** Whether the page was drawn ahead of a visit; browsers without that do not say. */
+    readonly prerendering?: boolean
+  }
+}
+
 /** How long nobody is asked about again who had answered everything, in milliseconds. */
 const CACHE_MS = 60_000
 
@@ -34,7 +41,7 @@ export function createSitting(asking: Asking, host: Host): Sitting {
   let timer: ReturnType<typeof setTimeout> | undefined
   const over = new AbortController()
   const { signal } = over
-  for (const event of ['visibilitychange', 'online'])
+  for (const event of ['visibilitychange', 'prerenderingchange', 'online'])
     window.addEventListener(event, refresh, { signal, capture: true })
 
   /** Somebody is back: what they left on the screen may have been answered elsewhere. */
@@ -60,11 +67,13 @@ export function createSitting(asking: Asking, host: Host): Sitting {
   }
 
   async function check(said = '', mayBeKept = false): Promise<boolean> {
+    // A page that was drawn ahead of a visit may never be seen: nobody is asked, and no token is got, until it is.
+    if (document.prerendering) return true
     const mine = ++turn
     const before = pause
     try {
       const person = await asking.renew()
-      const name = `kelisim ${host.scope} ${person}`
+      const name = `kelisim ${host.url} ${host.scope} ${person}`
       const kept = mayBeKept && person ? readAnswer(name, Date.now()) : null
       const requirements = kept ?? (await asking.read())
       // Only the newest reading counts.
@@ -101,9 +110,9 @@ export function createSitting(asking: Asking, host: Host): Sitting {
     try {
       // Another may be chosen while one is on its way.
       while (prompt?.locale !== getLocale()) {
-        const { createPrompt } = await loadPrompt(getLocale())
+        const { createPrompt, sha256 } = await loadPrompt(getLocale())
         if (signal.aborted) return
-        prompt = createPrompt(sitting, prompt?.memory)
+        prompt = createPrompt(sitting, sha256, prompt?.memory)
       }
     } catch (cause) {
       // Until that is tried again, the person reads on in the language that is there.

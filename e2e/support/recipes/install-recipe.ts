@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { runOnce } from '../once-in-a-run.ts'
 import type { Stack } from './stacks.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
-const IGNORED = /[\\/](?:node_modules|dist|build|\.(?:next|nuxt|output|react-router|svelte-kit))(?:[\\/]|$)/
+const IGNORED =
+  /[\\/](?:node_modules|dist|build|\.(?:astro|next|nuxt|output|react-router|svelte-kit))(?:[\\/]|$)/
 
 /**
  * Puts a recipe into a folder of its own outside the project, where it finds nothing but what it names: its packages
@@ -18,7 +19,8 @@ export async function installRecipe({ folder, borrows = [] }: Stack): Promise<st
   const recipe = join(root, 'docs/recipes', folder)
   const place = mkdtempSync(join(tmpdir(), `kelisim-${folder}-`))
   cpSync(recipe, place, { recursive: true, filter: (path) => !IGNORED.test(path.slice(recipe.length)) })
-  for (const file of borrows) cpSync(join(root, 'docs/recipes/node', file), join(place, file))
+  for (const path of borrows)
+    cpSync(join(root, 'docs/recipes', path), join(place, basename(path)), { recursive: true })
   if (existsSync(join(recipe, 'package-lock.json'))) {
     const modules = join(place, 'node_modules')
     cpSync(await installPackages(recipe), modules, { recursive: true, verbatimSymlinks: true })

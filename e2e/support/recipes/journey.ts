@@ -10,15 +10,15 @@ export interface Running {
   hears: boolean
   /** Base of the service. */
   service: string
-  /** Publishes version 2 while both run. */
-  publish: () => void
+  /** Publishes a version while both run. */
+  publish: (version: 2 | 3) => void
 }
 
 /** An answer that opens the gate is kept by a product's server for a minute at most. */
-const KEPT_MS = 75_000
+export const KEPT_MS = 75_000
 
 /** A part of the journey, in which everything that it promises is looked at. */
-type Step = readonly [name: string, take: () => Promise<void>]
+export type Step = readonly [name: string, take: () => Promise<void>]
 
 /** What a person goes through with a product, in Kazakh and in one browser, step after step. */
 export function planJourney(page: Page, { origin, page: path, hears, service, publish }: Running): Step[] {
@@ -68,7 +68,7 @@ export function planJourney(page: Page, { origin, page: path, hears, service, pu
   }
 
   const newVersion = async () => {
-    publish()
+    publish(2)
     // The service looks for a new manifest once a second.
     await expect(async () => {
       // The tab believes for a minute that nothing is asked.
@@ -98,6 +98,11 @@ export function planJourney(page: Page, { origin, page: path, hears, service, pu
     )
     await expect(prompt.getByRole('link', { name: 'info@5qbe.kz' })).toBeVisible()
     await press('Жабу')
+    await expect(prompt).toBeHidden()
+    // A button of the product's, such as "Documents".
+    await page.evaluate(() => document.querySelector('kelisim-gate')?.open())
+    await expect(prompt).toContainText('Сіз бас тарттыңыз')
+    await press('Жабу')
     await page.getByRole('link', { name: 'To the lesson' }).click()
     await isSentToAnswer()
     await expect(prompt).toContainText('Сіз бас тарттыңыз')
@@ -114,6 +119,23 @@ export function planJourney(page: Page, { origin, page: path, hears, service, pu
     await expect(prompt).toBeHidden()
   }
 
+  const due = async () => {
+    publish(3)
+    await expect(async () => {
+      await page.evaluate(() => sessionStorage.clear())
+      await page.goto(origin + path)
+      await expect(prompt).toContainText('Жауап берудің соңғы күні', { timeout: 4000 })
+    }).toPass()
+    await hear('required')
+    await press('Кейінірек')
+    await expect(prompt).toBeHidden()
+    expect(await readStatus()).toBe(200)
+    await page.goto(origin + path)
+    await press('Қабылдаймын')
+    await hear('covered')
+    await expect(prompt).toBeHidden()
+  }
+
   return [
     ['asked', asked],
     ['accept', accept],
@@ -123,5 +145,6 @@ export function planJourney(page: Page, { origin, page: path, hears, service, pu
     ['decline', decline],
     ['way out', wayOut],
     ['change of mind', changeOfMind],
+    ['due', due],
   ]
 }

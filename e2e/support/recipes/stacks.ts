@@ -5,7 +5,7 @@ export interface Stack {
   folder: string
   /** Packages of its lock whose versions are told; what is in no lock says its version itself, see `program`. */
   packages: readonly string[]
-  /** Files of the recipe in `docs/recipes/node` that it uses as well. */
+  /** Files and folders of other recipes that it uses as well, below `docs/recipes/`. */
   borrows?: readonly string[]
   /** Commands; programs of its packages need no path. */
   build?: readonly string[]
@@ -16,6 +16,10 @@ export interface Stack {
   hears?: boolean
   /** A program that no package brings, and how it tells its version; the first that can is taken. */
   program?: Program
+  /** The file that says who is signed in, where signing out and outages are walked as well. */
+  session?: string
+  /** An app that walks the journey by calls alone, beside the server that is started. */
+  app?: readonly string[]
   /** The kind of its key, where it is not Ed25519. */
   key?: 'rsa'
 }
@@ -29,30 +33,44 @@ export interface Program {
 }
 
 const PORT = '$PORT'
-const PAGES = { borrows: ['kelisim.js', 'pages.js'], build: ['vite', 'build'], start: ['node', 'pages.js'] }
-const PYTHON = [
-  '-c',
-  'import sys, flask, jwt; print(flask.__version__ + ", python " + sys.version.split()[0])',
-]
+const PAGES = {
+  borrows: ['node/kelisim.js', 'node/pages.js'],
+  build: ['vite', 'build'],
+  start: ['node', 'pages.js'],
+}
+const REACT_ROUTER = {
+  packages: ['react-router', 'react'],
+  build: ['react-router', 'build'],
+  start: ['react-router-serve', 'build/server/index.js'],
+  hears: true,
+}
+
+/** A framework of Python that a package of the system brings, with PyJWT. */
+function findPython(name: string): Program {
+  const print = `import sys, ${name}, jwt; print(${name}.__version__ + ", python " + sys.version.split()[0])`
+  const commands = ['python3', '/usr/bin/python3'].map((python) => [python, '-c', print])
+  return { name, commands, version: /^(.+)/ }
+}
 
 export const STACKS: readonly Stack[] = [
   {
     name: 'Next, App Router and proxy',
     folder: 'next',
+    session: 'kelisim.js',
     packages: ['next', 'react'],
     build: ['next', 'build'],
     start: ['next', 'start', '--port', PORT],
     hears: true,
   },
   {
-    name: 'React Router, framework mode',
-    folder: 'react-router',
-    packages: ['react-router', 'react'],
-    build: ['react-router', 'build'],
-    start: ['react-router-serve', 'build/server/index.js'],
-    hears: true,
+    name: 'React Router 8, framework mode',
+    folder: 'react-router-8',
+    borrows: ['react-router/app', 'react-router/vite.config.js'],
+    session: 'app/kelisim.server.js',
+    ...REACT_ROUTER,
   },
-  { name: 'Vue', folder: 'vue', packages: ['vue'], ...PAGES, hears: true },
+  { name: 'React Router 7, framework mode', folder: 'react-router', ...REACT_ROUTER },
+  { name: 'Vue', folder: 'vue', packages: ['vue'], ...PAGES, hears: true, session: 'kelisim.js' },
   {
     name: 'Vue, script tag after mount',
     folder: 'vue',
@@ -69,7 +87,7 @@ export const STACKS: readonly Stack[] = [
     start: ['node', '.output/server/index.mjs'],
     hears: true,
   },
-  { name: 'Svelte', folder: 'svelte', packages: ['svelte'], ...PAGES, hears: true },
+  { name: 'Svelte', folder: 'svelte', packages: ['svelte'], ...PAGES, hears: true, session: 'kelisim.js' },
   {
     name: 'Svelte, script tag after mount',
     folder: 'svelte',
@@ -85,6 +103,15 @@ export const STACKS: readonly Stack[] = [
     build: ['vite', 'build'],
     start: ['node', 'build/index.js'],
     hears: true,
+  },
+  {
+    name: 'Astro, ClientRouter',
+    folder: 'astro',
+    packages: ['astro'],
+    build: ['astro', 'build'],
+    start: ['node', 'dist/server/entry.mjs'],
+    hears: true,
+    session: 'src/kelisim.js',
   },
   {
     name: 'Express, strict CSP and Trusted Types',
@@ -107,14 +134,24 @@ export const STACKS: readonly Stack[] = [
     folder: 'flask',
     packages: [],
     start: ['python', '-m', 'flask', '--app', 'app', 'run', '--port', PORT],
-    program: {
-      name: 'flask',
-      commands: [
-        ['python3', ...PYTHON],
-        ['/usr/bin/python3', ...PYTHON],
-      ],
-      version: /^(.+)/,
-    },
+    program: findPython('flask'),
+  },
+  {
+    name: 'Django, from PROTOCOL.md',
+    folder: 'django',
+    packages: [],
+    borrows: ['flask/kelisim.py'],
+    start: [
+      'python',
+      '-m',
+      'django',
+      'runserver',
+      '--noreload',
+      '--settings',
+      'settings',
+      `localhost:${PORT}`,
+    ],
+    program: findPython('django'),
   },
   {
     name: 'Go net/http, from PROTOCOL.md',
@@ -123,5 +160,18 @@ export const STACKS: readonly Stack[] = [
     build: ['go', 'build', '-o', 'app', '.'],
     start: ['./app'],
     program: { name: 'go', commands: [['go', 'version']], version: /go(\d\S*)/ },
+  },
+  {
+    name: 'Mobile by REST, from PROTOCOL.md',
+    folder: 'node',
+    packages: [],
+    borrows: ['mobile/app.py', 'mobile/kelisim_api.py'],
+    start: ['node', 'express.js'],
+    app: ['python', 'app.py'],
+    program: {
+      name: 'python',
+      commands: [['python3', '--version']],
+      version: /^Python (\S+)/,
+    },
   },
 ]

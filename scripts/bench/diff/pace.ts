@@ -7,7 +7,7 @@ import { WORST } from './generator/revise.ts'
 import type { Profile } from './profile.ts'
 import { type Timing, timePair } from './timing.ts'
 
-const WARM_UP_MS = 700
+const WARM_UP_KB = 5
 
 /** One timing with what was timed. */
 export interface TimedRun extends Timing {
@@ -24,9 +24,14 @@ export interface Timings {
 }
 
 /** Times diffs of growing texts against parsing them. */
-export function measureTimings(generator: PairGenerator, { sizes, worst, budgetMs }: Profile): Timings {
+export function measureTimings(
+  generator: PairGenerator,
+  { sizes, worst, warmUpMs, budgetMs }: Profile,
+): Timings {
+  // A diff has more code than the parser, and takes longer until all of it is compiled.
   for (const locale of LOCALES)
-    timePair(generator.generatePair(locale, 'numbered', 'mixed', 20, 7), WARM_UP_MS)
+    for (const style of STYLES)
+      timePair(generator.generatePair(locale, style, 'mixed', WARM_UP_KB, 7), warmUpMs)
   const lap = (pair: Pair, kilobytes: number) => ({ name: pair.name, kilobytes, ...timePair(pair, budgetMs) })
   const ordinary = sizes.flatMap((kilobytes) =>
     LOCALES.map((locale) => lap(generateOrdinaryPair(generator, locale, kilobytes), kilobytes)),

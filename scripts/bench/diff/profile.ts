@@ -13,6 +13,8 @@ export interface Profile {
   peerSizes: readonly number[]
   /** Languages of the 200 kB of which little is left. */
   worst: readonly Locale[]
+  /** Time for each language and style before anything is timed. */
+  warmUpMs: number
   /** Time for one timing. */
   budgetMs: number
 }
@@ -25,10 +27,11 @@ export const FULL: Profile = {
   sizes: [1, 2, 5, 10, 20, 50, 100, 200],
   peerSizes: [5, 20, 50, 100, 200],
   worst: LOCALES,
+  warmUpMs: 1_000,
   budgetMs: 500,
 }
 
-/** A quarter of a minute, for a first look. */
+/** Half a minute, for a first look. */
 export const QUICK: Profile = {
   rounds: 1,
   every: 4,
@@ -36,5 +39,6 @@ export const QUICK: Profile = {
   sizes: [1, 5, 20, 100],
   peerSizes: [5, 20],
   worst: ['ru'],
-  budgetMs: 60,
+  warmUpMs: 300,
+  budgetMs: 100,
 }

@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../../src/domain/text/markdown.ts'
 import { computeMedian } from '../../harness/statistics.ts'
 import type { Pair } from './generator/pair.ts'
 
-/** How long a diff takes, and how long parsing its two texts does. */
+/** How long a diff takes, and how long parsing its two texts does, on the processor alone. */
 export interface Timing {
   bytes: number
   diffMs: number
@@ -12,7 +12,14 @@ export interface Timing {
   ratio: number
 }
 
-/** Times a diff against parsing, taking turns, for about `budgetMs` and at least three times. */
+/** The system counts a thread's time in steps of a few milliseconds: what is shorter is done several times at once. */
+const BLOCK_MS = 40
+const [FEWEST, MOST] = [3, 25]
+
+/**
+ * Times a diff against parsing, taking turns, for about `budgetMs` and at least three times. The time is that of this
+ * thread, so that whatever else the machine does is not counted.
+ */
 export function timePair(pair: Pair, budgetMs: number): Timing {
   const { before, after, locale } = pair
   const parse = () => {
@@ -20,25 +27,28 @@ export function timePair(pair: Pair, budgetMs: number): Timing {
     parseMarkdown(after)
   }
   const diff = () => void diffTexts(before, after, locale)
-  const bytes = Buffer.byteLength(before)
-  // Small texts take less than the clock and the collector's pauses; several at once even that out.
-  const times = Math.max(1, Math.round(10_000 / bytes))
   const runs: { diffMs: number; parseMs: number }[] = []
-  for (
-    const end = performance.now() + budgetMs;
-    runs.length < 3 || (performance.now() < end && runs.length < 25);
-  )
-    runs.push({ parseMs: measureElapsed(parse, times), diffMs: measureElapsed(diff, times) })
+  const started = readThreadMs()
+  while (runs.length < FEWEST || (readThreadMs() - started < budgetMs && runs.length < MOST))
+    runs.push({ parseMs: measureThread(parse), diffMs: measureThread(diff) })
   return {
-    bytes,
+    bytes: Buffer.byteLength(before),
     diffMs: computeMedian(runs.map((run) => run.diffMs)),
     parseMs: computeMedian(runs.map((run) => run.parseMs)),
     ratio: computeMedian(runs.map((run) => run.diffMs / run.parseMs)),
   }
 }
 
-function measureElapsed(work: () => void, times: number): number {
-  const started = performance.now()
-  for (let n = 0; n < times; n++) work()
-  return (performance.now() - started) / times
+function measureThread(work: () => void): number {
+  const started = readThreadMs()
+  for (let times = 1; ; times++) {
+    work()
+    const spent = readThreadMs() - started
+    if (spent >= BLOCK_MS) return spent / times
+  }
+}
+
+function readThreadMs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
 }

@@ -1,6 +1,6 @@
+import type { Usage } from '../../harness/usage.ts'
 import type { Measured } from '../service/generator.ts'
 import type { EngineName } from '../service/run.ts'
-import type { Usage } from './usage.ts'
 
 /** A time of one kind of load, and what came of it. */
 export interface Phase {

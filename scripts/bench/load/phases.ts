@@ -1,10 +1,10 @@
+import { watch } from '../../harness/usage.ts'
 import type { Driver } from '../service/drive.ts'
 import type { Ask, Pace } from '../service/generator.ts'
 import type { EngineName } from '../service/run.ts'
 import type { Loaded, Phase } from './phase.ts'
 import { OVERLOAD_CONNECTIONS, PROMISED, type Profile, QUESTIONS_PER_ACT } from './profile.ts'
 import type { Testbed } from './testbed.ts'
-import { watch } from './usage.ts'
 
 /** The first person who has not come in any measurement before. */
 const FIRST_PERSON = 10_000

@@ -1,4 +1,5 @@
 import { computeMedian } from '../../harness/statistics.ts'
+import { watch } from '../../harness/usage.ts'
 import { Driver } from '../service/drive.ts'
 import type { Measured } from '../service/generator.ts'
 import type { EngineName } from '../service/run.ts'
@@ -6,7 +7,6 @@ import type { Verdict } from '../verdict.ts'
 import { createPersonAllocator } from './phases.ts'
 import { PROMISED } from './profile.ts'
 import type { Testbed } from './testbed.ts'
-import { watch } from './usage.ts'
 
 /** Half a minute of a long run. */
 export interface Slice {

@@ -14,6 +14,8 @@ export interface Profile {
   open: number
   /** Open runs of each target. */
   openRounds: number
+  /** Milliseconds of `append` alone, for each size of batch. */
+  append: number
 }
 
 export const FULL: Profile = {
@@ -24,6 +26,7 @@ export const FULL: Profile = {
   rounds: 3,
   open: 4_000,
   openRounds: 2,
+  append: 3_000,
 }
 export const SHORT: Profile = {
   passes: 1,
@@ -33,6 +36,7 @@ export const SHORT: Profile = {
   rounds: 1,
   open: 2_000,
   openRounds: 1,
+  append: 500,
 }
 
 /** Requests that are under way at once in the closed laps. */

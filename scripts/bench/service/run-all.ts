@@ -1,10 +1,10 @@
-import { watch } from '../load/usage.ts'
+import { computeCost, readThreadTimes } from '../../harness/threads.ts'
+import { watch } from '../../harness/usage.ts'
 import type { Driver } from './drive.ts'
 import type { Ask, Measured, Pace } from './generator.ts'
 import { ARRIVALS_PER_SECOND, IN_FLIGHT, type Profile } from './profile.ts'
 import type { Cost, Run } from './run.ts'
 import { RETURNING, type Target, type Testbed } from './testbed.ts'
-import { computeCost, readThreadTimes } from './threads.ts'
 
 /** Requests a second that are prepared for before a target has shown what it can do. */
 const GUESS = 4_000

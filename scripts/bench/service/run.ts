@@ -1,6 +1,6 @@
 import { computeMedian } from '../../harness/statistics.ts'
+import type { ThreadTimes } from '../../harness/threads.ts'
 import type { Measured } from './generator.ts'
-import type { ThreadTimes } from './threads.ts'
 
 export const ENGINES = ['sqlite', 'postgres'] as const
 export type EngineName = (typeof ENGINES)[number]

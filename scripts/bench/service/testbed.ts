@@ -12,7 +12,7 @@ import type { Recipe } from '../../harness/recipe.ts'
 import type { Signer } from '../../harness/token.ts'
 import type { BareSettings } from './bare.ts'
 import type { Driver } from './drive.ts'
-import type { MinimalSettings } from './minimal/serve.ts'
+import type { MinimalSettings } from './minimal/settings.ts'
 import { CHECK, SUBJECTS, startPeer } from './peer.ts'
 import type { EngineName, Side, Workload } from './run.ts'
 

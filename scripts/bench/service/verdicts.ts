@@ -1,6 +1,7 @@
 import { computeMedian } from '../../harness/statistics.ts'
+import { sumThreads } from '../../harness/threads.ts'
 import type { Verdict } from '../verdict.ts'
-import { type Cost, ENGINES, type EngineName, type Run, type Runs, type Side, type Workload } from './run.ts'
+import { ENGINES, type EngineName, type Run, type Runs, type Side, type Workload } from './run.ts'
 
 /** A figure: the middle of all times that it was measured, and each of them; null where there was nothing to hold it against. */
 export interface Reached {
@@ -137,10 +138,6 @@ function compareLaps(own: Run, other: Run, { atMost, byTime = false }: Budget): 
   if (atMost !== undefined) return own.p99 - other.p99
   if (!byTime) return own.perSecond / other.perSecond
   return own.cost && other.cost && sumThreads(other.cost) / sumThreads(own.cost)
-}
-
-function sumThreads({ main, pool, v8, other }: Cost): number {
-  return main + pool + v8 + other
 }
 
 function round(value: number): number {

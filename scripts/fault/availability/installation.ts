@@ -12,6 +12,7 @@ const PROXY_PORT = 6432
 const DATABASE = 'kelisim'
 const PASSWORD = 'CHANGE-superuser'
 const READY_MS = 120_000
+let made = 0
 
 /** One who takes part, as Patroni tells of it. */
 interface Member {
@@ -24,12 +25,13 @@ interface Member {
 export class Installation {
   readonly machines: Machine[]
   /** Address of the database through HAProxy, as the service has it. */
-  readonly url = `postgresql://postgres:${PASSWORD}@127.0.0.1:${PROXY_PORT}/${DATABASE}`
+  readonly url: string
   readonly #place: Place
   #proxy: ChildProcess | null = null
 
   private constructor(place: Place) {
     this.#place = place
+    this.url = `postgresql://owner:owner@${place.network}.1:${PROXY_PORT}/${DATABASE}`
     this.machines = MACHINES.map(({ name }) => new Machine(name, place))
   }
 
@@ -46,7 +48,9 @@ export class Installation {
       return { notRun: 'Patroni, etcd, HAProxy or PostgreSQL is missing, or root to run them as others' }
     const folder = mkdtempSync(join(tmpdir(), 'kelisim-availability-'))
     chmodSync(folder, 0o777)
-    const installation = new Installation({ folder, programs })
+    // Addresses of the loopback network that nothing else has.
+    const network = `127.${20 + (process.pid % 200)}.${++made}`
+    const installation = new Installation({ folder, programs, network })
     process.once('exit', installation.#end)
     await installation.#start()
     return installation
@@ -60,7 +64,8 @@ export class Installation {
     const log = openSync(join(this.#place.folder, 'haproxy.log'), 'a')
     this.#proxy = spawn('haproxy', ['-db', '-f', file], { stdio: ['ignore', log, log] })
     await this.waitUntilWhole()
-    this.run(`create database ${DATABASE}`, 'postgres')
+    this.run("create role owner login createrole password 'owner'")
+    this.run(`create database ${DATABASE} owner owner`)
   }
 
   /** Waits until one leads and two follow it, one of them synchronously. */
@@ -101,15 +106,25 @@ export class Installation {
     if (!answer.ok) throw new Error(`Patroni refused the settings: ${await answer.text()}`)
   }
 
-  /** Runs SQL on whoever leads. */
-  run(sql: string, database = DATABASE): string {
-    const { status, stdout, stderr } = this.#psql(sql, database)
+  /** Lets another machine lead, as before a restart. */
+  async switchOver(): Promise<void> {
+    const leader = await this.findLeader()
+    const answer = await fetch(`http://${leader.address}:8008/switchover`, {
+      method: 'POST',
+      body: JSON.stringify({ leader: leader.name }),
+    })
+    if (!answer.ok) throw new Error(`Patroni did not switch over: ${await answer.text()}`)
+  }
+
+  /** Runs SQL on whoever leads, as its superuser. */
+  run(sql: string): string {
+    const { status, stdout, stderr } = this.#psql(sql)
     if (status !== 0) throw new Error(stderr)
     return stdout.trim()
   }
 
-  #psql(sql: string, database: string) {
-    const address = this.url.replace(/[^/]*$/, database)
+  #psql(sql: string) {
+    const address = `postgresql://postgres:${PASSWORD}@${this.#place.network}.1:${PROXY_PORT}/postgres`
     return spawnSync(join(this.#place.programs, 'psql'), ['-XAtq', '-c', sql, address], {
       encoding: 'utf8',
       timeout: 10_000,
@@ -117,7 +132,7 @@ export class Installation {
   }
 
   #isReachable(): boolean {
-    return this.#psql('select 1', 'postgres').status === 0
+    return this.#psql('select 1').status === 0
   }
 
   /** The last that each of them has said. */

@@ -17,23 +17,30 @@ export interface Place {
   folder: string
   /** Folder of PostgreSQL's programs. */
   programs: string
+  /** The first three numbers of all addresses. */
+  network: string
 }
 
 /** Reads a file of the recipe as it is on one of its machines, with the addresses and folders of this place. */
-export function readRecipe(file: string, name: MachineName, { folder, programs }: Place): string {
+export function readRecipe(file: string, name: MachineName, { folder, programs, network }: Place): string {
   const { end } = MACHINES.find((machine) => machine.name === name) ?? MACHINES[0]
   const text = readFileSync(new URL(file, RECIPE), 'utf8')
     .replace(/^name: one$/m, `name: ${name}`)
     .replaceAll('/var/lib/etcd/kelisim', join(folder, name, 'etcd'))
     .replaceAll('/var/lib/postgresql/kelisim', join(folder, name, 'postgres'))
+    .replaceAll('/var/lib/postgresql/pgpass-kelisim', join(folder, name, 'pgpass'))
     .replaceAll('/usr/lib/postgresql/15/bin', programs)
   // In the lines that are the machine's own, its address stands for that of the first one.
   const own = /^( *(?:listen|connect_address|listen-\S+|advertise-\S+|initial-advertise-\S+):.*)$/gm
-  return text
-    .replaceAll(own, (line) => line.replace('10.0.0.11', `10.0.0.${end}`))
-    .replaceAll('10.0.0.0/24', '127.0.0.0/8')
-    .replaceAll('10.0.0.', '127.0.0.')
-    .replaceAll('local all postgres peer', 'local all postgres trust')
+  return (
+    text
+      .replaceAll(own, (line) => line.replace('10.0.0.11', `10.0.0.${end}`))
+      .replaceAll('10.0.0.0/24', '127.0.0.0/8')
+      .replaceAll(/10\.0\.0\.|127\.0\.0\.(?=1:)/g, `${network}.`)
+      .replaceAll('local all postgres peer', 'local all postgres trust')
+      // On machines of their own all three have one at the same place.
+      .replace(/^ {2}bin_dir: .*$/m, `$&\n  parameters: { unix_socket_directories: ${join(folder, name)} }`)
+  )
 }
 
 /** A machine of the recipe: its etcd, and its Patroni with the PostgreSQL that it looks after. */
@@ -53,7 +60,7 @@ export class Machine {
   }
 
   get address(): string {
-    return `127.0.0.${MACHINES.find(({ name }) => name === this.name)?.end}`
+    return `${this.#place.network}.${MACHINES.find(({ name }) => name === this.name)?.end}`
   }
 
   startEtcd(): void {
@@ -66,14 +73,13 @@ export class Machine {
 
   /** As when its power goes: every process of it at once, without a word. */
   kill(): void {
-    for (const pid of this.listProcesses()) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        // Gone between the two.
-      }
-    }
+    for (const pid of this.listProcesses()) killNow(pid)
     this.#children.splice(0)
+  }
+
+  /** As when the system ends the largest: PostgreSQL's first process, and those that it has started. */
+  killPostgres(): void {
+    for (const [pid] of listParents()) if (this.#isPostgres(pid)) killNow(pid)
   }
 
   /** What runs of it: what was started, and what that has started. */
@@ -81,12 +87,16 @@ export class Machine {
     const parents = new Map(listParents())
     const own = new Set(this.#children.flatMap(({ pid }) => pid ?? []))
     // PostgreSQL leaves Patroni's side; it is known by its folder.
-    for (const [pid] of parents) if (readCommand(pid).includes(join(this.#folder, 'postgres'))) own.add(pid)
+    for (const [pid] of parents) if (this.#isPostgres(pid)) own.add(pid)
     for (let size = -1; size !== own.size; ) {
       size = own.size
       for (const [pid, parent] of parents) if (own.has(parent)) own.add(pid)
     }
     return [...own]
+  }
+
+  #isPostgres(pid: number): boolean {
+    return readCommand(pid).includes(join(this.#folder, 'postgres'))
   }
 
   get #folder(): string {
@@ -96,6 +106,14 @@ export class Machine {
   #start(what: string, command: string, args: string[]): void {
     const log = openSync(join(this.#folder, `${what}.log`), 'a')
     this.#children.push(spawn(command, args, { stdio: ['ignore', log, log], cwd: this.#folder }))
+  }
+}
+
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // Gone meanwhile.
   }
 }
 

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { formatPersonId } from '../../harness/recipe.ts'
 import { signSubjectToken } from '../../harness/token.ts'
 import type { ServiceUnderTest } from '../service-under-test.ts'
-import { type Hindrance, judgeWaits } from './judge-waits.ts'
+import { type Hindrance, judgeWaits, WITNESS } from './judge-waits.ts'
 import type { Order, Question, Waits } from './probe.ts'
 
-const REST_MS = 2_000
+const REST_MS = 1_500
 /** New people, so that no cache of tokens knows all of them. */
 const STRANGERS = 100
 const FIRST_STRANGER = 800_000_000
@@ -17,17 +17,22 @@ export class Bystanders {
   readonly #port: number
   readonly #questions: Question[]
   readonly #child: ChildProcess
+  readonly #witness: ChildProcess
   #before: Waits[] = []
 
-  private constructor(port: number, questions: Question[]) {
+  private constructor(port: number, questions: Question[], witness: ChildProcess) {
     this.#port = port
     this.#questions = questions
+    this.#witness = witness
     this.#child = fork(new URL('./probe.ts', import.meta.url), { stdio: 'inherit' })
   }
 
   /** Lets them come to a service that is at rest, to learn what this machine takes. */
   static async open(service: ServiceUnderTest, more: readonly Question[] = []): Promise<Bystanders> {
-    const others = new Bystanders(service.port, [...(await listQuestions(service)), ...more])
+    const witness = fork(new URL('./witness.ts', import.meta.url), { stdio: 'inherit' })
+    const [port] = (await once(witness, 'message')) as [number]
+    const questions = [{ what: WITNESS, path: '/', port }, ...(await listQuestions(service)), ...more]
+    const others = new Bystanders(service.port, questions, witness)
     others.#before = await others.#watch(() => sleep(REST_MS))
     return others
   }
@@ -38,7 +43,7 @@ export class Bystanders {
   }
 
   close(): void {
-    if (this.#child.connected) this.#child.disconnect()
+    for (const child of [this.#child, this.#witness]) if (child.connected) child.disconnect()
   }
 
   async #watch(work: () => Promise<unknown>): Promise<Waits[]> {

@@ -4,6 +4,8 @@ import { ask, type HttpRequest } from '../ask.ts'
 /** What others ask for while something goes wrong elsewhere. */
 export interface Question extends HttpRequest {
   what: string
+  /** Of another server than the one that is misused. */
+  port?: number
 }
 
 /** How others were answered. */
@@ -51,7 +53,7 @@ function begin({ port, questions }: { port: number; questions: Question[] }): vo
     for (const [what, same] of kinds) {
       const question = same[turn % same.length]
       // Every other one is somebody new.
-      if (question) underWay.push(put(port, what, { ...question, isNew: turn % 2 === 0 }))
+      if (question) underWay.push(put(question.port ?? port, what, { ...question, isNew: turn % 2 === 0 }))
     }
   }, EVERY_MS)
 }

@@ -4,6 +4,8 @@ import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 /** A product's server that publishes its keys, and the ways in which it can fail to. */
 export interface KeyServer {
@@ -53,12 +55,9 @@ export async function openKeyServer(folder: string, jwks: object): Promise<KeySe
   }
 }
 
+/** White space, which is no end of a JSON text, until there is enough or nobody takes it any more. */
 async function sendEndless(response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/json' })
-  response.on('error', () => {})
-  for (let sent = 0; sent < ENDLESS_BYTES && !response.destroyed; sent += CHUNK.length) {
-    if (!response.write(CHUNK))
-      await new Promise((resolve) => response.once('drain', resolve).once('close', resolve))
-  }
-  response.end()
+  const chunks = Array.from({ length: ENDLESS_BYTES / CHUNK.length }, () => CHUNK)
+  await pipeline(Readable.from(chunks), response).catch(() => {})
 }

@@ -1,4 +1,139 @@
 import type { Edit } from './plant.ts'
 
+const ENDLESS_LOCKS: Edit = {
+  file: 'src/store/postgres/limits.ts',
+  find: '{ lock: 2_000, statement: 5_000, idle: 5_000 }',
+  replace: '{ lock: 0, statement: 0, idle: 0 }',
+}
+
 /** What `KELISIM_FAULT_PARTS` may name beside the mutants: guards that are taken out of the source. */
-export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, readonly Edit[]>([])
+export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, readonly Edit[]>([
+  [
+    // Everybody in the same places, which are taken while a body is still to come.
+    'one-room',
+    [
+      {
+        file: 'src/service/http/receive-body.ts',
+        find: 'if (mayHaveBody(request) && ',
+        replace: "if (url === '' && ",
+      },
+      {
+        file: 'src/service/classify.ts',
+        find: 'if (!url.startsWith(api)) return REQUEST_CLASSES.site',
+        replace: 'return REQUEST_CLASSES.write',
+      },
+    ],
+  ],
+  [
+    // Whoever does not read may take all the time and memory that there is.
+    'endless-patience',
+    [
+      {
+        file: 'src/service/http/connections.ts',
+        find: 'LONGEST_READING_MS = 60_000',
+        replace: 'LONGEST_READING_MS = 1e9',
+      },
+      {
+        file: 'src/service/http/connections.ts',
+        find: 'MOST_UNREAD = 128 * 1024 * 1024',
+        replace: 'MOST_UNREAD = 1e12',
+      },
+      { file: 'src/service/http/listen.ts', find: 'STALLED_MS = 15_000', replace: 'STALLED_MS = 1e9' },
+    ],
+  ],
+  [
+    // Connections are cut when the service ends, whatever is on its way on them.
+    'hasty',
+    [
+      {
+        file: 'src/service/http/connections.ts',
+        find: 'NetServer.prototype.close.call(server, resolve)',
+        replace: '{ server.close(resolve); server.closeAllConnections() }',
+      },
+    ],
+  ],
+  [
+    // Each policy is answered about as often as it is named.
+    'every-name',
+    [
+      {
+        file: 'src/service/contract/service-contract.ts',
+        find: 'MOST_POLICIES = 100',
+        replace: 'MOST_POLICIES = 100_000',
+      },
+      { file: 'src/service/staff/subjects.ts', find: '[...new Set(policies)]', replace: 'policies' },
+    ],
+  ],
+  [
+    // A file is read and compressed for each request.
+    'forgetful-site',
+    [
+      { file: 'src/service/site/site-files.ts', find: 'FRESH_MS = 1000', replace: 'FRESH_MS = -1' },
+      { file: 'src/service/site/site-files.ts', find: ', found.get(path)?.file)', replace: ')' },
+    ],
+  ],
+  [
+    // Nobody who holds the head of the log, or waits for it, is ever given up by PostgreSQL.
+    'endless-locks',
+    [ENDLESS_LOCKS],
+  ],
+  [
+    // And nobody else gives an act up that waits.
+    'endless-acts',
+    [
+      ENDLESS_LOCKS,
+      { file: 'src/store/postgres/limits.ts', find: '[8_000, 90_000]', replace: '[0, 0]' },
+      { file: 'src/service/write/write-queue.ts', find: 'DEADLINE = 5_000', replace: 'DEADLINE = 1e9' },
+      {
+        file: 'src/service/http/request-class.ts',
+        find: 'write: { places: 1024, deadline: 10_000 }',
+        replace: 'write: { places: 1024, deadline: 1e9 }',
+      },
+    ],
+  ],
+  [
+    // What is away at the start ends the process.
+    'demanding',
+    [
+      {
+        file: 'src/service/commands/keep-running.ts',
+        find: 'if (!isAway(failure)) throw failure',
+        replace: 'throw failure',
+      },
+    ],
+  ],
+  [
+    // Reports are drawn up by the thread that answers everybody.
+    'one-thread',
+    [
+      {
+        file: 'src/service/reports/open-report-worker.ts',
+        find: "import { Worker } from 'node:worker_threads'",
+        replace: `import { MessageChannel, Worker } from 'node:worker_threads'
+import { openSqliteReports } from '../../store/sqlite/read-sqlite.ts'
+import { createKeyRing } from '../keys/key-ring.ts'
+import { keepSite } from '../published/kept-site.ts'
+import { createMaker } from '../report-runs.ts'
+import { createReceipts } from '../write/receipts.ts'
+import { guardReports } from './guard-reports.ts'
+import { serveReports } from './serve-reports.ts'`,
+      },
+      {
+        file: 'src/service/reports/open-report-worker.ts',
+        find: '  return new Worker(',
+        replace: `  const { database, keys, audience, dist, published } = facts
+  const ring = createKeyRing(keys)
+  const { findFile } = keepSite(published, dist)
+  const store = guardReports(() => openSqliteReports(database.path))
+  const { port1, port2 } = new MessageChannel()
+  const receipts = createReceipts(ring, audience)
+  serveReports(port2, createMaker({ ring, audience, dist, receipts, findFileByHash: findFile, store }))
+  return Object.assign(port1, {
+    unref: () => port1,
+    terminate: async () => port1.emit('exit'),
+  })
+  return new Worker(`,
+      },
+    ],
+  ],
+])

@@ -17,7 +17,8 @@ const WORD = /[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}]+)*/gu
  * word without its denial stands on the other side.
  */
 export function promoteDenials(sides: Sides, side: SideName, facts: readonly Fact[], locale: string): Fact[] {
-  if (!isLocale(locale)) return [...facts]
+  const isUnsure = ({ sure, kind }: Fact) => !sure && kind === 'negation'
+  if (!isLocale(locale) || !facts.some(isUnsure)) return [...facts]
   const { meanings, negation } = LINGUISTICS[locale]
   const other = side === 'before' ? 'after' : 'before'
   // Many denials of a clause that was written anew stand in one place.
@@ -26,7 +27,7 @@ export function promoteDenials(sides: Sides, side: SideName, facts: readonly Fac
     return groupByStem(sides[other].slice(start, end).toLowerCase().match(WORD) ?? [])
   }, PLACES)
   return facts.map((fact) => {
-    if (fact.sure || fact.kind !== 'negation') return fact
+    if (!isUnsure(fact)) return fact
     const word = getWordAt(sides[side], fact.start).toLowerCase()
     const place = mapStretch(sides, side, fact)
     const opposed = listOpposed(`${place.start} ${place.end}`)

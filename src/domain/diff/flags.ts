@@ -3,13 +3,10 @@ import { FACT_KINDS, type Fact } from '../facts/fact.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import { findFigureBeside, findPhrase } from '../facts/phrase.ts'
 import { isSameValue } from '../facts/same-value.ts'
-import { findSpelledNumbers } from '../language/number-words.ts'
-import { isLocale } from '../locale.ts'
 import type { Flag, Op } from './change.ts'
-import { promoteDenials } from './denials.ts'
+import { countFacts } from './count-facts.ts'
 import { type Facts, toFlag } from './flag-phrase.ts'
 import {
-  findSpan,
   isInPlace,
   isTouched,
   isWithinChange,
@@ -20,14 +17,6 @@ import {
 } from './flag-sides.ts'
 import { isSameWay, mergeChanges } from './merge-facts.ts'
 import { createSwaps } from './swaps.ts'
-
-/** What a reader needs to be told of a clause that came or went as a whole. */
-const TOLD_ALONE: ReadonlySet<Flag['kind']> = new Set<Flag['kind']>(['money', 'date', 'period', 'percentage'])
-
-/** There are no more spaces than this between two sentences. */
-const SPACES = 20
-const BEGINS = /(?:^|[.!?;:\n\uffff])\s*$/
-const ENDS = /[.!?;]\s*$/
 
 /**
  * Lists the facts whose value a change alters: sums, periods, bounds, duties, negations and the like, each in the
@@ -66,48 +55,6 @@ export function findFlags(ops: readonly Op[], locale: string): Flag[] {
     .map((change) => toFlag(change, sides, all, locale))
   // Said once is enough.
   return [...new Map(flags.map((flag) => [JSON.stringify(flag), flag])).values()]
-}
-
-/** What counts of the touched facts; of a clause or sentence that came or went as a whole only what must not be missed. */
-function countFacts(sides: Sides, side: SideName, touched: Facts, locale: string): readonly Fact[] {
-  return promoteDenials(sides, side, touched[side], locale)
-    .flatMap((fact) => {
-      if (!isAlone(sides, side, fact)) return fact
-      if (!isToldAlone(fact)) return []
-      // "One working day" counts where nothing else stands in its place.
-      return isOne(fact, locale) ? { ...fact, sure: true } : fact
-    })
-    .map((fact) => (fact.value === 'included' && !isPut(sides, side, fact) ? { ...fact, sure: false } : fact))
-}
-
-/** Tells whether the other side has no words for those a fact stands among; otherwise they may be no more than reworded. */
-function isPut(sides: Sides, side: SideName, fact: Fact): boolean {
-  const other = side === 'before' ? 'after' : 'before'
-  const span = findSpan(sides, side, fact)
-  return span !== undefined && !/[\p{L}\p{N}]/u.test(sides[other].slice(span[other].start, span[other].end))
-}
-
-function isToldAlone({ kind, value }: Fact): boolean {
-  return (TOLD_ALONE.has(kind) && /\d/.test(value)) || value === 'prohibition'
-}
-
-function isOne({ value, text }: Fact, locale: string): boolean {
-  if (!/^1(?: |$)/.test(value) || !isLocale(locale)) return false
-  const [one] = findSpelledNumbers(text, locale)
-  return one !== undefined && one.value === 1 && !one.ordinal
-}
-
-/** Tells whether a fact stands in a clause or whole sentences that the other side has nothing for. */
-function isAlone(sides: Sides, side: SideName, fact: Fact): boolean {
-  const other = side === 'before' ? 'after' : 'before'
-  const span = sides.spans.find(
-    (one) => !one.same && one[side].start <= fact.start && one[side].end >= fact.end,
-  )
-  if (!span || /[\p{L}\p{N}]/u.test(sides[other].slice(span[other].start, span[other].end))) return false
-  const { start, end } = span[side]
-  const words = sides[side].slice(start, end)
-  const begins = start === 0 || BEGINS.test(sides[side].slice(Math.max(0, start - SPACES), start))
-  return begins && (ENDS.test(words.slice(-SPACES)) || !/[\p{L}\p{N}]/u.test(sides[side].slice(end)))
 }
 
 /**

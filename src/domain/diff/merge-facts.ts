@@ -4,6 +4,7 @@ import { findFigureBeside } from '../facts/phrase.ts'
 import { isSameShare, isSameValue } from '../facts/same-value.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
+import { LEAST_STEM } from './denials.ts'
 import { findSpan, isInPlace, type SideName, type Sides } from './flag-sides.ts'
 
 const SIDES: readonly SideName[] = ['before', 'after']
@@ -37,7 +38,7 @@ export function mergeChanges(all: readonly FactChange[], sides: Sides, locale: s
   // A ban within an exception takes no denial's place.
   const apart = changes.filter((one) => !isOfException(one, changes, sides, locale))
   const joined = joinDenials(apart, sides).filter(isChange)
-  const isTold = [isOfFigure, isOfBound]
+  const isTold = [isOfFigure, isOfBound, isOfDenial]
   return joined.filter((one) => !isTold.some((isOf) => isOf(one, joined, sides)))
 }
 
@@ -117,6 +118,18 @@ function isOfBound({ kind, before, after }: FactChange, all: readonly FactChange
   return all.some(({ kind: other, before: old, after: now }) => {
     if (other !== 'bound' || !old || !now) return false
     return before ? isInPlace(sides, before, now) : after !== null && isInPlace(sides, old, after)
+  })
+}
+
+/** "Non-exclusive" that became "exclusive" is told by the denial of the word. */
+function isOfDenial({ kind, before, after }: FactChange, all: readonly FactChange[], sides: Sides): boolean {
+  if (kind !== 'exclusivity' || (before && after)) return false
+  const side: SideName = before ? 'before' : 'after'
+  const [word = ''] = (before ?? after)?.text.toLowerCase().match(/[\p{L}\p{M}]+/u) ?? []
+  return all.some((one) => {
+    const denial = one.kind === 'negation' && !one[side] ? one[side === 'before' ? 'after' : 'before'] : null
+    if (!denial || word === '' || !denial.text.toLowerCase().includes(word.slice(0, LEAST_STEM))) return false
+    return before ? isInPlace(sides, before, denial) : after !== null && isInPlace(sides, denial, after)
   })
 }
 

@@ -1,11 +1,14 @@
 import type { Block } from './block/block.ts'
 import type { ChangeNote, Op } from './change.ts'
 
-/** A stretch of a block with one look. */
 interface Look {
-  end: number
   emphasis: string | null
   href: string | null
+}
+
+/** A stretch of one look, up to where it ends: in a block, or among the letters that stayed. */
+interface Stretch extends Look {
+  end: number
 }
 
 /**
@@ -20,52 +23,56 @@ export function listStyleNotes(before: Block, after: Block, ops: readonly Op[]):
   return joinEqual([...notes, ...compareAddresses(old, now, notes)])
 }
 
-/** The look of every letter that stayed, also of one whose word is written otherwise, with signs between its letters. */
-function listLetters(looks: readonly Look[], ops: readonly Op[], without: Op['kind']): Look[] {
-  const letters: Look[] = []
-  let place = 0
+/** The looks of the letters that stayed, also of one whose word is written otherwise, with signs between its letters. */
+function listLetters(looks: readonly Stretch[], ops: readonly Op[], without: Op['kind']): Stretch[] {
+  const letters: Stretch[] = []
+  let [place, at, count] = [0, 0, 0]
   for (const { kind, text, note } of ops) {
     if (kind === without) continue
     const stays = kind === 'same' ? note !== 'markup' && note !== 'link' : note === 'space'
-    for (let n = 0; stays && n < text.length; n++)
-      if (/\S/.test(text[n] as string)) letters.push(findLook(looks, place + n + 1))
+    for (let n = 0; stays && n < text.length; n++) {
+      if (isSpace(text, n)) continue
+      while (at < looks.length - 1 && (looks[at] as Stretch).end <= place + n) at++
+      const { emphasis = null, href = null } = looks[at] ?? {}
+      const last = letters.at(-1)
+      count++
+      if (last?.emphasis === emphasis && last.href === href) last.end = count
+      else letters.push({ end: count, emphasis, href })
+    }
     place += text.length
   }
   return letters
 }
 
-function compareLetters(old: readonly Look[], now: readonly Look[]): ChangeNote[] {
+/** Asks a pattern only where the code does not tell: a text has very many letters. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x1680) return code === 0x20 || code === 0xa0 || (code >= 9 && code <= 13)
+  return /\s/.test(text[at] as string)
+}
+
+function compareLetters(old: readonly Stretch[], now: readonly Stretch[]): ChangeNote[] {
   // Letters of two characters have no counterpart one by one; signs around whole words are compared all the same.
-  if (old.length !== now.length) return []
-  return old.flatMap((was, n): ChangeNote[] => {
-    const is = now[n] as Look
-    return [
-      ...(was.emphasis === is.emphasis
-        ? []
-        : [{ kind: 'emphasis' as const, before: was.emphasis, after: is.emphasis }]),
-      ...(was.href === is.href ? [] : [{ kind: 'link' as const, before: was.href, after: is.href }]),
-    ]
-  })
+  if (old.at(-1)?.end !== now.at(-1)?.end) return []
+  const notes: ChangeNote[] = []
+  for (let [n, m] = [0, 0]; n < old.length && m < now.length; ) {
+    const [was, is] = [old[n] as Stretch, now[m] as Stretch]
+    if (was.emphasis !== is.emphasis)
+      notes.push({ kind: 'emphasis', before: was.emphasis, after: is.emphasis })
+    if (was.href !== is.href) notes.push({ kind: 'link', before: was.href, after: is.href })
+    if (was.end <= is.end) n++
+    if (is.end <= was.end) m++
+  }
+  return notes
 }
 
 /** Looks of a block by where they end; offsets count from its beginning. */
-function listLooks({ pieces }: Block): Look[] {
+function listLooks({ pieces }: Block): Stretch[] {
   let end = 0
   return pieces.map(({ text, emphasis = null, href = null }) => {
     end += text.length
     return { end, emphasis, href }
   })
-}
-
-/** The look of what ends at a place, or lies over it. */
-function findLook(looks: readonly Look[], place: number): Look {
-  let [low, high] = [0, looks.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((looks[middle] as Look).end < place) low = middle + 1
-    else high = middle
-  }
-  return looks[low] ?? { end: 0, emphasis: null, href: null }
 }
 
 /** Addresses that only one of the texts leads to and that no note names yet. */

@@ -13,6 +13,23 @@ export function canonicalizeJson(value: Json): string {
   return `{${text}}`
 }
 
+/** Tells whether a text is what {@link canonicalizeJson} writes of the value that was parsed from it. */
+export function isCanonicalJson(text: string, value: Json): boolean {
+  // Written by the engine at once where the members are in their order: it writes strings and numbers as RFC 8785 does.
+  return hasSortedMembers(value) ? JSON.stringify(value) === text : canonicalizeJson(value) === text
+}
+
+function hasSortedMembers(value: Json): boolean {
+  if (value === null || typeof value !== 'object') return true
+  if (isArray(value)) return value.every(hasSortedMembers)
+  let last = ''
+  for (const name of Object.keys(value)) {
+    if (name < last || !hasSortedMembers(value[name] as Json)) return false
+    last = name
+  }
+  return true
+}
+
 // `Array.isArray` does not narrow read-only arrays.
 function isArray(value: readonly Json[] | object): value is readonly Json[] {
   return Array.isArray(value)

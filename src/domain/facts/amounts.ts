@@ -1,5 +1,5 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
-import { findSpelledNumbers, type SpelledNumber } from '../language/number-words.ts'
+import { findSpelledNumbers, joinNumerals, type SpelledNumber } from '../language/number-words.ts'
 import type { Locale } from '../locale.ts'
 import { compilePattern, findAll } from '../patterns.ts'
 import type { Amount } from './amount.ts'
@@ -7,6 +7,7 @@ import { findBare, findCompounds } from './bare-units.ts'
 import { NUMBER, normalizeNumber } from './numbers.ts'
 import { CURRENCIES, findCurrencyBefore, findDayKindBefore, parseUnit } from './units.ts'
 import { SPACE } from './wording.ts'
+import { listTellingWords } from './words/telling-words.ts'
 
 /** What makes an ordinal or a case of figures: `5-го`, `1st`. */
 const FIGURE_ENDING = compilePattern(
@@ -31,8 +32,13 @@ export function findAmounts(lower: string, locale: Locale | null): Amount[] {
   const fixed = bare.filter(
     (one) => !bare.some((other) => measure(other) > measure(one) && overlaps(one, [other])),
   )
-  const said = [...figures, ...fixed]
   const words = [...findWords(lower, locale), ...findCompounds(lower, locale)]
+  // «Төрт жылдық мерзім» is no «жылдық мерзім».
+  const isCounted = (one: Amount) =>
+    [...figures, ...words].some(
+      ({ start, end, unit }) => unit !== null && start < one.start && end > one.start,
+    )
+  const said = [...figures, ...fixed.filter((one) => !isCounted(one))]
   const counted = [...said, ...words.filter((word) => !overlaps(word, said))]
   const implied = findBare(lower, locale, 'implied')
   const amounts = [...counted, ...implied.filter((one) => !overlaps(one, counted))]
@@ -90,7 +96,10 @@ function measureWordsBefore(before: string, locale: Locale | null): number {
 
 function findWords(lower: string, locale: Locale): Amount[] {
   let read = 0
-  return findSpelledNumbers(lower, locale)
+  const words = listTellingWords(lower, locale).flatMap(({ said: { numeral }, start, end }) =>
+    numeral ? { numeral, start, end } : [],
+  )
+  return joinNumerals(lower, words, locale)
     .filter((number) => !isRepeated(number, lower))
     .flatMap(({ value, start, end, ordinal }) => {
       // «Төртінші тоқсанда»: the quarter is no ninety.

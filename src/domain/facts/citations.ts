@@ -24,7 +24,7 @@ const ACT_BEHIND = compilePattern(
 )
 const NUMBER_BEHIND = new RegExp(String.raw`^${SPACE}\(?(?:№|no\.)`, 'u')
 /** The year of an act behind its name: "Data Protection Act 2018". */
-const YEAR = compilePattern(String.raw`(?<=(?<!\p{L})(?:${ACTS})${SPACE})(?:19|20)\d\d(?!\d)`, 'gu')
+const YEAR = compilePattern(String.raw`(?:19|20)\d\d(?!\d)(?<=(?<!\p{L})(?:${ACTS})${SPACE}\d{4})`, 'gu')
 
 /**
  * Tells of a date whether it only says which act is meant. Beside the name of the act it says nothing new; where

@@ -50,7 +50,12 @@ const FORMS = mapLocales((locale) => {
   )
 })
 /** What no form of a date is without; to look for this first is cheaper than for all forms. */
-const MONTHS = mapLocales((locale) => new RegExp(LINGUISTICS[locale].calendar.months.join('|'), 'u'))
+const MONTHS = mapLocales((locale) => {
+  const withoutEndings = LINGUISTICS[locale].calendar.months.map((month) =>
+    month.replace(/\\p\{L\}\{0,\d+\}/g, ''),
+  )
+  return new RegExp(withoutEndings.join('|'), 'u')
+})
 const YEAR = /(?:19|20|21)\d{2}/
 const HOUR = mapLocales((locale) => {
   const { halves } = LINGUISTICS[locale].calendar

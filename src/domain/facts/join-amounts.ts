@@ -1,5 +1,6 @@
 import { unitePatterns } from '../language/linguistics-of.ts'
 import type { Amount } from './amount.ts'
+import { CURRENCIES } from './units.ts'
 import { SPACE } from './wording.ts'
 
 /** What lasts, the longest first, and how many of the next one in the row it makes where that is always the same. */
@@ -26,7 +27,10 @@ const CLOSES = /^[^()\d\n]{0,8}\)/u
 
 /** Amounts that together say one thing are one: `10–15 дней`, "two years and six months", "ten dollars ($10)". */
 export function joinAmounts(amounts: readonly Amount[], lower: string): Amount[] {
-  return joinEach(joinEach(joinEach(amounts, lower, joinRange), lower, joinPeriod), lower, joinSaidAgain)
+  return [joinRange, joinPeriod, joinCents, joinSaidAgain].reduce(
+    (joined, join) => joinEach(joined, lower, join),
+    [...amounts],
+  )
 }
 
 type Join = (one: Amount, other: Amount, between: string, lower: string) => Amount | null
@@ -57,6 +61,14 @@ function joinPeriod(one: Amount, other: Amount, between: string): Amount | null 
   return count !== undefined && next === other.unit && DECIMAL.test(one.number)
     ? { ...both, number: String(Number((Number(one.number) * count + Number(other.number)).toFixed(6))) }
     : { ...both, number: one.number, unit: `${one.unit}+${other.number} ${other.unit}` }
+}
+
+/** A sum with its hundredths: 25 000 теңге 50 тиын. */
+function joinCents(one: Amount, other: Amount, between: string): Amount | null {
+  if (other.unit !== 'cent' || one.unit === 'cent' || !PART.test(between)) return null
+  if (!(one.unit !== null && CURRENCIES.has(one.unit) && /^\d+$/.test(one.number))) return null
+  const number = Number((Number(one.number) + Number(other.number) / 100).toFixed(2))
+  return { ...one, number: String(number), end: other.end, sure: true }
 }
 
 function findPlace(unit: string | null): number {

@@ -1,11 +1,8 @@
-import { fileByFirstLetter } from '../first-letters.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import type { Beside, Meaning, MeaningKind } from '../language/meanings.ts'
-import { visitPlainWords } from '../language/plain-words.ts'
-import { type Locale, mapLocales } from '../locale.ts'
-import { memoize } from '../memoize.ts'
-import { compilePattern } from '../patterns.ts'
-import { spreadSpaces } from './wording.ts'
+import type { Locale } from '../locale.ts'
+import type { MeaningRow } from './words/meaning-rows.ts'
+import { listTellingWords } from './words/telling-words.ts'
 
 /** Words that say something which no figure says. */
 export interface Marker {
@@ -32,36 +29,8 @@ export interface Marker {
   withholds?: true
 }
 
-/** Words of one meaning, or of none, from the first one on. */
-interface Row {
-  meaning: Meaning | null
-  head: RegExp
-  rest: RegExp | null
-}
-
-const WORDS = 20_000
 /** What stands before is looked at no further than this. */
 const BEHIND = 40
-
-const LEXICONS = mapLocales((locale) => {
-  const { said, quiet } = LINGUISTICS[locale].meanings
-  const { deniesInside } = LINGUISTICS[locale].negation
-  const rows = fileByFirstLetter(
-    [
-      ...quiet.map((words) => ({ words, meaning: null })),
-      ...said.flatMap((meaning) => meaning.words.map((words) => ({ words, meaning }))),
-    ],
-    ({ words }) => words,
-    (mine) => mine.map(({ words, meaning }) => buildRow(words, meaning)),
-  )
-  return memoize(
-    (word: string) => ({
-      rows: rows(word[0] ?? '').filter(({ head }) => head.test(word)),
-      denies: deniesInside?.(word) ?? false,
-    }),
-    WORDS,
-  )
-})
 
 /**
  * Finds the words of a text that bind, deny, limit or except, each by itself.
@@ -69,30 +38,23 @@ const LEXICONS = mapLocales((locale) => {
  * @param lower the text in small letters, without its dates
  */
 export function findMarkers(lower: string, text: string, locale: Locale): Marker[] {
-  const lookUp = LEXICONS[locale]
   const markers: Marker[] = []
   let read = 0
-  visitPlainWords(lower, (start, wordEnd) => {
-    if (start < read) return
-    const { rows, denies } = lookUp(lower.slice(start, wordEnd))
-    if (rows.length === 0 && !denies) return
+  for (const { said, start, end: wordEnd } of listTellingWords(lower, locale)) {
+    if (start < read || (said.rows.length === 0 && !said.denies)) continue
     let [end, meaning]: [number, Meaning | null | undefined] = [0, undefined]
-    for (const row of rows) {
+    for (const row of said.rows) {
       const to = measureRow(row, lower, wordEnd)
-      if (
-        to <= end ||
-        (row.meaning?.behind && !row.meaning.behind.test(lower.slice(Math.max(0, start - BEHIND), start)))
-      )
-        continue
+      if (to <= end || row.behind?.test(lower.slice(Math.max(0, start - BEHIND), start)) === false) continue
       ;[end, meaning] = [to, row.meaning]
     }
     if (meaning) markers.push(turnInside(toMarker(meaning, start, end), lower, locale))
-    else if (meaning === undefined && denies) {
+    else if (meaning === undefined && said.denies) {
       markers.push(toMarker(DENIED, start, wordEnd))
       end = wordEnd
     }
     if (end > 0) read = end
-  })
+  }
   return markers.filter((marker) => !isMonth(marker, lower, text, locale))
 }
 
@@ -147,33 +109,9 @@ function toMarker(meaning: Meaning, start: number, end: number): Marker {
 }
 
 /** Where the words of a row end when they stand here; 0 when they do not. */
-function measureRow({ rest }: Row, lower: string, wordEnd: number): number {
+function measureRow({ rest }: MeaningRow, lower: string, wordEnd: number): number {
   if (!rest) return wordEnd
   rest.lastIndex = wordEnd
   const found = rest.exec(lower)
   return found ? wordEnd + found[0].length : 0
-}
-
-function buildRow(words: string, meaning: Meaning | null): Row {
-  const at = findTopSpace(words)
-  const [head, rest] = at < 0 ? [words, null] : [words.slice(0, at), words.slice(at)]
-  return {
-    meaning,
-    head: compilePattern(`^(?:${head})$`, 'u'),
-    rest: rest === null ? null : compilePattern(`${spreadSpaces(rest)}(?![\\p{L}\\p{N}])`, 'uy'),
-  }
-}
-
-/** The first space, or group that begins with one, outside of other groups. */
-function findTopSpace(words: string): number {
-  let depth = 0
-  for (let at = 0; at < words.length; at++) {
-    if (words[at] === '\\') at++
-    else if (words[at] === '(') {
-      if (depth === 0 && /^\((?:\?:)? /.test(words.slice(at))) return at
-      depth++
-    } else if (words[at] === ')') depth--
-    else if (words[at] === ' ' && depth === 0) return at
-  }
-  return -1
 }

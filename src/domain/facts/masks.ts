@@ -52,6 +52,17 @@ const REFERENCE = compilePattern(
   'giu',
 )
 
+/** A text without any of these has no number of a clause in it; to look for this first is ten times cheaper. */
+const REFERENCE_NAME = new RegExp(
+  [
+    uniteNames('number-first', listNames),
+    uniteNames('name-first', listNames),
+    String.raw`(?:${unitePatterns(({ references }) => references.short.clauses)})\.`,
+  ].join('|'),
+  'iu',
+)
+const CLOSED = /\d\)/
+
 /** Parts of other documents by their numbers, «ст. 8», `8-бап`; what is named says nothing beside its number. */
 const PART = compilePattern(
   [
@@ -60,6 +71,14 @@ const PART = compilePattern(
     String.raw`(?<!\p{L})(?:${unitePatterns(({ references }) => references.short.ofLaws)})\.${SPACE}?${NUMBER}`,
   ].join('|'),
   'gu',
+)
+const PART_NAME = new RegExp(
+  [
+    uniteNames('number-first', ({ parts }) => parts),
+    uniteNames('name-first', ({ parts }) => parts),
+    String.raw`(?:${unitePatterns(({ references }) => references.short.ofLaws)})\.`,
+  ].join('|'),
+  'u',
 )
 const PART_NUMBER = new RegExp(NUMBER, 'u')
 
@@ -89,7 +108,8 @@ export function blankOutAddresses(text: string): string {
 
 /** Blanks out numbers of clauses and versions of the same text: what they say is the clause. */
 export function blankOutReferences(text: string): string {
-  return blankOutAll(blankOutAll(text, REFERENCE), ENUMERATOR)
+  const rest = REFERENCE_NAME.test(text) ? blankOutAll(text, REFERENCE) : text
+  return CLOSED.test(rest) ? blankOutAll(rest, ENUMERATOR) : rest
 }
 
 /** Finds names with a figure in them. */
@@ -112,6 +132,6 @@ export function findNamingNumbers(text: string): Code[] {
   return [
     ...(text.includes('+') ? find(PHONE, close) : []),
     ...(/№|no\./.test(text) ? find(NUMBERED, close) : []),
-    ...find(PART, (found) => found.match(PART_NUMBER)?.[0] ?? found),
+    ...(PART_NAME.test(text) ? find(PART, (found) => found.match(PART_NUMBER)?.[0] ?? found) : []),
   ]
 }

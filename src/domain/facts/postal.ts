@@ -16,7 +16,10 @@ const BRITISH = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu
 /** An address is no longer than this. */
 const FAR = 80
 
-const PATTERNS = mapLocales((locale) => buildPattern(LINGUISTICS[locale].postal))
+const PATTERNS = mapLocales((locale) => {
+  const { postal } = LINGUISTICS[locale]
+  return { any: buildNames(postal), whole: buildPattern(postal) }
+})
 
 /** Blanks out where a house stands: its street, its number, its code, which count nothing. */
 export function blankOutPostal(lower: string, text: string, locale: Locale | null): string {
@@ -24,13 +27,19 @@ export function blankOutPostal(lower: string, text: string, locale: Locale | nul
   const find = (pattern: RegExp) =>
     findAll(pattern, text).map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
   // «На улице Абая 10 дней».
-  const places = find(PATTERNS[locale]).filter(({ end }) => parseUnit(lower, end).unit === null)
+  const { any, whole } = PATTERNS[locale]
+  const places = any.test(text) ? find(whole).filter(({ end }) => parseUnit(lower, end).unit === null) : []
   const british = /[A-Z]\d/.test(text) ? find(BRITISH) : []
   if (places.length === 0) return blankOut(lower, british)
   const codes = find(CODE).filter((code) =>
     places.some((place) => place.start - code.end < FAR && code.start - place.end < FAR),
   )
   return blankOut(lower, [...places, ...codes, ...british])
+}
+
+/** A text without any of these has no address of a house in it; to look for this first is ten times cheaper. */
+function buildNames({ streets, before, behind }: Postal): RegExp {
+  return new RegExp(spreadSpaces([allowCapital([...streets, ...before]), ...behind].join('|')), 'u')
 }
 
 function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp {

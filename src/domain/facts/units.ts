@@ -22,6 +22,7 @@ const SIGNS: Readonly<Partial<Record<Unit, string>>> = {
   UZS: 'uzs',
   UAH: '₴|uah',
   BYN: 'byn',
+  cent: '¢',
 }
 export const CURRENCIES: ReadonlySet<string> = new Set([
   ...[
@@ -41,6 +42,7 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
     'UZS',
     'UAH',
     'BYN',
+    'cent',
   ],
 ])
 /** What lasts; days may be of some kind. */

@@ -28,6 +28,8 @@ export const UNITS = [
   'UZS',
   'UAH',
   'BYN',
+  // A hundredth of whichever currency stands before it: a tiyn, a kopeck, a penny.
+  'cent',
   'KB',
   'MB',
   'GB',
@@ -88,6 +90,8 @@ export interface Counting {
    * says "once" without any number.
    */
   occasions: { behind: RegExp; itself: RegExp; alone: RegExp | null }
+  /** A word that means one where a number stands in its place, as a pattern of how words begin; null for none. */
+  article: RegExp | null
   /** Where a unit without a number means one: "within a month"; what stands before and behind it. */
   implied: { before: string; behind: string }
   /** Words put together of a number and a unit, which are its named group: «десятидневный»; null where there are none. */

@@ -15,7 +15,7 @@ export interface SpelledNumber {
 }
 
 /** One word of a number. */
-interface Numeral {
+export interface Numeral {
   value: number
   ordinal: boolean
 }
@@ -42,8 +42,25 @@ export function readNumeral(word: string, locale: Locale): Numeral | null {
   return READERS[locale](word)
 }
 
+/** A word of a text that is a numeral. */
+export interface NumeralWord {
+  numeral: Numeral
+  start: number
+  end: number
+}
+
 /** Finds the numbers that a text spells out, `он бес`, `двадцати пяти`, `three hundred`. */
 export function findSpelledNumbers(text: string, locale: Locale): SpelledNumber[] {
+  const words: NumeralWord[] = []
+  visitPlainWords(text, (start, end) => {
+    const numeral = readNumeral(text.slice(start, end).toLowerCase(), locale)
+    if (numeral) words.push({ numeral, start, end })
+  })
+  return joinNumerals(text, words, locale)
+}
+
+/** Puts numerals together that make one number. */
+export function joinNumerals(text: string, words: readonly NumeralWord[], locale: Locale): SpelledNumber[] {
   const found: SpelledNumber[] = []
   /** The number being read: what was added last limits what may follow. */
   let open: (SpelledNumber & { total: number; last: number }) | null = null
@@ -51,18 +68,16 @@ export function findSpelledNumbers(text: string, locale: Locale): SpelledNumber[
     if (open) found.push(toSpelled(open))
     open = null
   }
-  visitPlainWords(text, (from, end) => {
-    const numeral = readNumeral(text.slice(from, end).toLowerCase(), locale)
-    if (!numeral) return
+  for (const { numeral, start, end } of words) {
     const { value, ordinal } = numeral
-    if (open && !isJoined(text.slice(open.end, from), open.last, value, locale)) close()
+    if (open && !isJoined(text.slice(open.end, start), open.last, value, locale)) close()
     if (value === 0.5) {
       // Half of what comes behind it is no number.
       if (open) {
         open.value += value
         open.end = end
       }
-      return
+      continue
     }
     if (open && isMultiplied(open, value)) {
       open.value *= value
@@ -72,11 +87,10 @@ export function findSpelledNumbers(text: string, locale: Locale): SpelledNumber[
     } else {
       close()
       const big = value >= 1000
-      open = { value: big ? 0 : value, total: big ? value : 0, last: value, start: from, end, ordinal }
+      open = { value: big ? 0 : value, total: big ? value : 0, last: value, start, end, ordinal }
     }
-    if (!open) return
-    ;[open.last, open.end, open.ordinal] = [value, end, ordinal]
-  })
+    if (open) [open.last, open.end, open.ordinal] = [value, end, ordinal]
+  }
   close()
   return found
 }

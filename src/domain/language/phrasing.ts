@@ -10,6 +10,8 @@ type Weighed = readonly (readonly [Weight, RegExp])[]
 export interface Negation {
   /** Tells whether a word in small letters denies by a part of itself, as a Kazakh verb does; null where none does. */
   deniesInside: ((word: string) => boolean) | null
+  /** A denial, from its first word on, that makes a rule an exception by itself: "does not apply to". */
+  lifts: RegExp
   /** Words by their weight, the first that fits; a word that denies and is not listed is sure. */
   words: Weighed
   /** Comparisons without a denial, beside a figure or "that term": where one language says "later than 15", all have to. */

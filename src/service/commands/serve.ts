@@ -52,7 +52,8 @@ export async function serve(tools: Tools): Promise<void> {
         isEnding = true
         log.info({ signal }, 'shutting down')
         // Until then a balancer that asks /readyz learns to send people elsewhere.
-        await sleep(settings.drainDelay)
+        // Without a delay not one turn of the loop: who is asked to close in it comes again, into a row that is closed.
+        if (settings.drainDelay > 0) await sleep(settings.drainDelay)
         for (const close of closing) await close()
         process.exit(0)
       })

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeAtomically, writeUnlessThere } from './write-whole.ts'
+import { writeAtomically, writeAtomicallyBeside, writeUnlessThere } from './write-whole.ts'
 
 // That the disk has it is shown by tracing and cutting the power: npm run fault -- --only power-sqlite
 let folder: string
@@ -11,21 +11,29 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('a file is made with its folder, for those whom it is meant for', () => {
+const WAYS = [
+  ['at once', writeAtomically],
+  ['beside everything else', writeAtomicallyBeside],
+] as const
+
+test.each(WAYS)('a file is made %s with its folder, for those whom it is meant for', async (_, write) => {
   const path = join(folder, 'keys', 'keys.json')
-  writeAtomically(path, 'secret', 0o600)
+  await write(path, 'secret', 0o600)
   expect(readFileSync(path, 'utf8')).toBe('secret')
   expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 
-test('a file is replaced, and what an earlier attempt left behind goes with it', () => {
-  const path = join(folder, 'mark.json')
-  writeAtomically(path, 'a long first text')
-  writeFileSync(`${path}.new`, 'half of a second te')
-  writeAtomically(path, 'third')
-  expect(readFileSync(path, 'utf8')).toBe('third')
-  expect(readdirSync(folder)).toEqual(['mark.json'])
-})
+test.each(WAYS)(
+  'a file is replaced %s, and what an earlier attempt left behind goes with it',
+  async (_, write) => {
+    const path = join(folder, 'mark.json')
+    await write(path, 'a long first text')
+    writeFileSync(`${path}.new`, 'half of a second te')
+    await write(path, 'third')
+    expect(readFileSync(path, 'utf8')).toBe('third')
+    expect(readdirSync(folder)).toEqual(['mark.json'])
+  },
+)
 
 test('a file that is there stays, and a new one is made once', () => {
   const path = join(folder, 'keys', 'keys.json')

@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { mkdir, open, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -22,6 +23,23 @@ export function writeAtomically(path: string, text: string, mode = 0o644): void 
   writeFileSync(`${path}.new`, text, { mode, flush: true })
   renameSync(`${path}.new`, path)
   syncNames(folder)
+}
+
+/**
+ * Does what {@link writeAtomically} does without holding up everybody else while the disk works. Two at a time of one
+ * file would be in each other's way: whoever calls it waits for the one before.
+ */
+export async function writeAtomicallyBeside(path: string, text: string, mode = 0o644): Promise<void> {
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await writeFile(`${path}.new`, text, { mode, flush: true })
+  await rename(`${path}.new`, path)
+  const names = await open(folder, 'r')
+  try {
+    await names.sync()
+  } finally {
+    await names.close()
+  }
 }
 
 /** Makes a file, whole, unless one is there: of several processes that do it at once one does. */

@@ -3,15 +3,21 @@ import type { Product, Products } from '../products/products.ts'
 import { rememberLast } from '../remember-last.ts'
 import { Problem } from './problem.ts'
 
-/** Requests a second of one address that brings no good token; an address may stand for a whole office. */
+/**
+ * Requests a second of one address that bring no good token; an address may stand for a whole office. What everybody may
+ * read is counted apart, so that nobody is kept from it by a neighbour whose tokens are bad.
+ */
 const ANONYMOUS_PER_SECOND = 200
+const REFUSED_PER_SECOND = 200
 
 /** Keeps one product, or one stranger, from taking the service away from the others. */
 export interface Limits {
   /** Counts a request of a product; throws the problem when there were too many this second. */
   limitProduct(product: Product): Promise<void>
-  /** Counts a request without a token, or with a bad one, by the address it came from, which is never written down. */
+  /** Counts a request that needs no token by the address it came from, which is never written down. */
   limitAnonymous(address: string): Promise<void>
+  /** Counts by its address, in the same way, a request whose token is missing, bad, or makes others fetch keys. */
+  limitRefused(address: string): Promise<void>
 }
 
 /** Builds the limits that products have registered. */
@@ -20,11 +26,13 @@ export function createLimits({ products }: Products): Limits {
     products.map(({ id, requestsPerSecond }) => [id, createLimiter('product', requestsPerSecond)]),
   )
   const strangers = createLimiter('stranger', ANONYMOUS_PER_SECOND)
+  const refused = createLimiter('refused', REFUSED_PER_SECOND)
   return {
     async limitProduct({ id }) {
       await limiters.get(id)?.('')
     },
     limitAnonymous: (address) => strangers(address),
+    limitRefused: (address) => refused(address),
   }
 }
 
@@ -34,11 +42,16 @@ export function followLimits(getProducts: () => Products): Limits {
   return {
     limitProduct: (product) => limits(getProducts()).limitProduct(product),
     limitAnonymous: (address) => limits(getProducts()).limitAnonymous(address),
+    limitRefused: (address) => limits(getProducts()).limitRefused(address),
   }
 }
 
 /** No limits, for one's own measurements. */
-export const NO_LIMITS: Limits = { async limitProduct() {}, async limitAnonymous() {} }
+export const NO_LIMITS: Limits = {
+  async limitProduct() {},
+  async limitAnonymous() {},
+  async limitRefused() {},
+}
 
 function createLimiter(name: string, points: number): (key: string) => Promise<void> {
   const memory = new RateLimiterMemory({ points, duration: 1 })

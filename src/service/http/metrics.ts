@@ -13,6 +13,8 @@ export interface Metrics {
   countAct(act: ActKind, outcome: 'stored' | 'known'): void
   /** A record that was given another moment than the clock showed. */
   countAdjusted(): void
+  /** An attempt to fetch the keys of a product that publishes them at an address. */
+  countKeyFetch(product: string, outcome: 'fetched' | 'failed'): void
   /** Everything in the text format of Prometheus. */
   render(): Promise<string>
 }
@@ -60,6 +62,18 @@ export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): 
   const adjusted = new Counter({
     name: 'kelisim_clock_adjusted_total',
     help: 'Records with another moment than the clock showed, because it had gone back',
+    registers,
+  })
+  const keyFetches = new Counter({
+    name: 'kelisim_product_key_fetches_total',
+    help: 'Attempts to fetch the keys at the jwks address of a product, by outcome',
+    labelNames: ['product', 'outcome'],
+    registers,
+  })
+  const keysFetched = new Gauge({
+    name: 'kelisim_product_keys_fetched_timestamp_seconds',
+    help: 'When the keys of a product were last fetched; they count for a day',
+    labelNames: ['product'],
     registers,
   })
   new Gauge({
@@ -114,6 +128,10 @@ export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): 
     countRefusal: (problem) => problems.inc({ problem }),
     countAct: (act, outcome) => acts.inc({ act, outcome }),
     countAdjusted: () => adjusted.inc(),
+    countKeyFetch(product, outcome) {
+      keyFetches.inc({ product, outcome })
+      if (outcome === 'fetched') keysFetched.setToCurrentTime({ product })
+    },
     render: () => registry.metrics(),
   }
 }

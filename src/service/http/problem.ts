@@ -46,7 +46,6 @@ export const PROBLEMS = {
   internal: { status: 500, title: 'The service failed' },
   'keys-unavailable': { status: 503, title: 'The keys of the product cannot be fetched' },
   'answer-late': { status: 503, title: 'The answer was not ready in time' },
-  'report-timeout': { status: 503, title: 'The report took too long' },
   overloaded: { status: 503, title: 'Too many requests wait' },
   'store-unavailable': { status: 503, title: 'The acceptance store does not answer' },
   'manifest-unavailable': { status: 503, title: 'The published versions cannot be read' },

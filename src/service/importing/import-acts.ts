@@ -26,7 +26,9 @@ export async function importActs(file: string, tools: ImportTools): Promise<Impo
       return toNewAct(act, tools)
     })
     const outcomes = await tools.store.append(acts, tools.keys)
-    outcomes.forEach(({ kind }, index) => {
+    outcomes.forEach((outcome, index) => {
+      const { kind } = outcome
+      if (kind === 'refused') throw outcome.reason
       if (kind !== 'stored' && kind !== 'known')
         throw createChangedError(lines[index]?.place ?? file, CHANGES[kind])
       counts[kind]++

@@ -19,6 +19,7 @@ beforeAll(async () => {
   world = await TestService.open()
   await world.post(createActRequest())
   await world.get('acts/nothing/receipt')
+  for (const outcome of ['fetched', 'failed'] as const) world.service.metrics.countKeyFetch('school', outcome)
   metrics = await world.service.metrics.render()
 })
 afterAll(() => world.close())

@@ -21,7 +21,7 @@ export async function getReady(context: Context<Env>, service: Service): Promise
   const [missing, warnings] = await Promise.all([listMissing(service), listWarnings(service)])
   const ready = missing.length === 0
   const reasons = missing.map(({ reason }) => reason)
-  const [waiting, age] = [service.writes.depth(), readOldestAge(service.writes)]
+  const [waiting, age] = [service.writes.depth(), service.writes.oldestAgeMs()]
   const body = {
     ...(ready
       ? { status: 'ready' }
@@ -80,7 +80,7 @@ async function listMissingOfStore({ store, log, listMissing: listOwn }: Service)
 
 /** Acts that nobody takes: another process, or somebody at the database, may hold what they wait for. */
 function listWaitingWrites({ writes }: Service): Missing[] {
-  const age = readOldestAge(writes)
+  const age = writes.oldestAgeMs()
   if (age < OLDEST_WRITE_MS) return []
   const seconds = Math.floor(age / 1000)
   return [
@@ -89,9 +89,4 @@ function listWaitingWrites({ writes }: Service): Missing[] {
       reason: `An act has waited for ${seconds} seconds to be recorded. Look for what holds the database: a stopped process, or an open transaction.`,
     },
   ]
-}
-
-// Not every queue knows it yet.
-function readOldestAge(writes: Service['writes'] & { oldestAgeMs?: () => number }): number {
-  return writes.oldestAgeMs?.() ?? 0
 }

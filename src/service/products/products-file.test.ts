@@ -49,6 +49,11 @@ test.each([
   ['a missing issuer', GOOD.replace('    issuer: school\n', ''), ':9:5 products.1.issuer'],
   ['a private key', GOOD.replace('"x":', '"d":"AAAA","x":'), 'products.0.keys.0: Unrecognized key: "d"'],
   ['a shared secret', GOOD.replace('"kty":"OKP"', '"kty":"oct","k":"AAAA"'), 'products.0.keys.0.kty'],
+  [
+    'a key of which a letter was lost',
+    GOOD.replace(/"x":"./, '"x":"'),
+    ':8:9 products.0.keys.0: expected a key by which signatures can be checked',
+  ],
   ['an unknown curve', GOOD.replace('Ed25519', 'Ed448'), 'products.0.keys.0.crv'],
   [
     'neither keys nor jwks',

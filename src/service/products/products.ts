@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isRegistrable } from '../../domain/acceptance/return-address.ts'
 import { createTextSchema } from '../../domain/free-text.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { readVerificationKey } from './keys/verification-key.ts'
 
 const webOrigin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'expected an origin without a path, such as https://example.kz',
@@ -21,16 +22,26 @@ const keyFacts = { kid: words.optional(), alg: z.string().optional(), use: z.lit
  * A public key. Strict, so that a private one (`d`) is refused instead of lying about in a configuration file;
  * no symmetric kind, because with a shared secret the service could forge the product's own assertions.
  */
-const PublicKeySchema = z.discriminatedUnion('kty', [
-  z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: base64url, ...keyFacts }),
-  z.strictObject({ kty: z.literal('EC'), crv: z.literal('P-256'), x: base64url, y: base64url, ...keyFacts }),
-  z.strictObject({
-    kty: z.literal('RSA'),
-    n: base64url.min(342, 'expected a modulus of at least 2048 bits'),
-    e: base64url,
-    ...keyFacts,
-  }),
-])
+const PublicKeySchema = z
+  .discriminatedUnion('kty', [
+    z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: base64url, ...keyFacts }),
+    z.strictObject({
+      kty: z.literal('EC'),
+      crv: z.literal('P-256'),
+      x: base64url,
+      y: base64url,
+      ...keyFacts,
+    }),
+    z.strictObject({
+      kty: z.literal('RSA'),
+      n: base64url.min(342, 'expected a modulus of at least 2048 bits'),
+      e: base64url,
+      ...keyFacts,
+    }),
+  ])
+  .refine((jwk) => readVerificationKey(jwk) !== null, {
+    error: 'expected a key by which signatures can be checked; copy its members once more',
+  })
 
 /** What a service token may be good for: reading reports, erasing people, answering for them. */
 export const SCOPES = ['report', 'erase', 'on-behalf'] as const

@@ -34,6 +34,11 @@ const DEEDS: Record<string, MakeReport> = {
   async *flood() {
     for (;;) yield 'x'.repeat(100_000)
   },
+  // biome-ignore lint/correctness/useYield: it never comes to that
+  async *hoard() {
+    const kept: object[] = []
+    for (;;) kept.push({ place: kept.length })
+  },
   async *echo(_, body) {
     for await (const bytes of body) yield bytes
     yield '.'

@@ -26,7 +26,7 @@ export function guardReports(open: () => ReportStore): Omit<ReportStore, 'close'
 function toProblem(cause: unknown): Problem {
   if ((cause as { code?: unknown }).code === TIMED_OUT)
     return new Problem(
-      'report-timeout',
+      'answer-late',
       'A question to the database took too long. Ask again when less is going on.',
       {
         cause,

@@ -140,7 +140,7 @@ export function createReportThread(worker: Worker, patience: Patience): ReportTh
 
 function createOverrun(milliseconds: number): Problem {
   return new Problem(
-    'report-timeout',
-    `It was ended after ${milliseconds / 1000} seconds. Ask again when less is going on; the feed of acts can be read in parts.`,
+    'answer-late',
+    `The report was ended after ${milliseconds / 1000} seconds. Ask again when less is going on; the feed of acts can be read in parts.`,
   )
 }

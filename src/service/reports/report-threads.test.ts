@@ -15,7 +15,9 @@ function open(patience: Partial<typeof PATIENCE> = {}, facts: { threads?: number
   const limits = { ...lane, threadPatience: { ...PATIENCE, ...patience } }
   return createReports(
     (given) => {
-      const worker = new Worker(new URL('./fixture-thread.ts', import.meta.url))
+      const worker = new Worker(new URL('./fixture-thread.ts', import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: 64 },
+      })
       started.push(worker)
       return createReportThread(worker, given)
     },
@@ -83,11 +85,19 @@ test('a thread that crashes takes its report alone with it, and is replaced', as
   expect(started).toHaveLength(2)
 })
 
+test('a report that takes too much memory takes its thread alone with it', async () => {
+  expect(await failure(reports.run(createJob('hoard')))).toMatchObject({
+    message: 'the thread of a report has ended',
+    cause: { code: 'ERR_WORKER_OUT_OF_MEMORY' },
+  })
+  expect(await ask('tell')).toContain('a')
+})
+
 test('a thread that hears nothing any more is ended when its time is over, and is replaced', async () => {
   reports = open({ piece: 4000 })
   const pieces = await reports.run(createJob('block'))
   const waiting = ask('tell')
-  expect(await failure(read(pieces))).toMatchObject({ id: 'report-timeout' })
+  expect(await failure(read(pieces))).toMatchObject({ id: 'answer-late' })
   expect(await waiting).toContain('a')
   expect(started).toHaveLength(2)
 })

@@ -21,8 +21,8 @@ const LIMITS: Record<LaneName, Omit<LaneOptions, 'open'> & { threadPatience: Pat
     threadPatience: { piece: 30_000, reader: 30_000 },
   },
   staff: {
-    ...{ threads: 2, waiting: 16, patience: 30_000, idle: 60_000 },
-    threadPatience: { piece: 120_000, reader: 30_000 },
+    ...{ threads: 2, waiting: 16, patience: 20_000, idle: 60_000 },
+    threadPatience: { piece: 90_000, reader: 30_000 },
   },
 }
 

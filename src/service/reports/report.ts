@@ -34,7 +34,7 @@ export interface Reports {
    * Gives the bytes of a report as they become known. Where there are none, as where nothing could be begun, the problem
    * is thrown before anything is given.
    *
-   * @throws Problem `overloaded` where too many wait, `report-timeout` for one that takes too long, and its own
+   * @throws Problem `overloaded` where too many wait, `answer-late` for one that takes too long, and its own
    */
   run(job: ReportJob, body?: AsyncIterable<Uint8Array>): Promise<Pieces>
   /** Ends what is under way, and waits for that. */

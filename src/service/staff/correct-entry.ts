@@ -5,8 +5,9 @@ import type { Env } from '../http/env.ts'
 import { getRealm } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { createActProblem } from '../subject/act-problems.ts'
-import { type ActInput, appendAct, readReceipt } from '../subject/acts.ts'
 import { findEntry } from '../subject/find-entry.ts'
+import { type ActInput, appendAct } from '../subject/record-act.ts'
+import { readReceipt } from '../subject/stored-receipts.ts'
 
 /**
  * Takes back what staff entered by mistake. It is judged by the entry alone, as that stands in the log: its version may

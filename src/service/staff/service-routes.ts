@@ -69,7 +69,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: 'application/ld+json',
       },
     },
-    problems: ['report-timeout', 'manifest-unavailable'],
+    problems: ['manifest-unavailable'],
     handle: postConsents,
   },
   {
@@ -120,7 +120,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
     answers: {
       200: { description: 'The counts', schema: AdoptionSchema, type: ['application/json', 'text/csv'] },
     },
-    problems: ['query-invalid', 'report-timeout'],
+    problems: ['query-invalid'],
     handle: getAdoption,
   },
   {
@@ -129,7 +129,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
     token: 'report',
     summary: 'How many people stand where, and how many an announced version will ask or tell',
     answers: { 200: { description: 'Policy by policy', schema: StandingSchema } },
-    problems: ['report-timeout', 'manifest-unavailable'],
+    problems: ['manifest-unavailable'],
     handle: getStanding,
   },
   {
@@ -143,13 +143,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
     answers: {
       200: { description: 'A line for each', schema: MissingSchema, type: 'application/x-ndjson' },
     },
-    problems: [
-      'query-invalid',
-      'policy-unknown',
-      'policy-not-offered',
-      'report-timeout',
-      'manifest-unavailable',
-    ],
+    problems: ['query-invalid', 'policy-unknown', 'policy-not-offered', 'manifest-unavailable'],
     handle: postMissing,
   },
   {
@@ -174,7 +168,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: ['application/x-ndjson', 'text/csv'],
       },
     },
-    problems: ['query-invalid', 'place-ahead', 'version-retracted', 'report-timeout', 'manifest-unavailable'],
+    problems: ['query-invalid', 'place-ahead', 'version-retracted', 'manifest-unavailable'],
     handle: getActsFeed,
   },
 ]

@@ -87,7 +87,7 @@ export const ACT_PROBLEMS = {
 export type ActProblemId = keyof typeof ACT_PROBLEMS
 
 /** What the store answers when it has recorded nothing. */
-type RefusedOutcome = Exclude<AppendOutcome['kind'], 'stored' | 'known'>
+type RefusedOutcome = Exclude<AppendOutcome['kind'], 'stored' | 'known' | 'refused'>
 
 const PROBLEM_OF_OUTCOME: Record<RefusedOutcome, ActProblemId> = {
   stale: 'answered-elsewhere',
@@ -104,7 +104,7 @@ export function createActProblem(id: ActProblemId, expected?: string): Problem {
 /** What was recorded; throws the problem when nothing was. */
 export function assertRecorded(outcome: AppendOutcome) {
   if (outcome.kind === 'stored' || outcome.kind === 'known') return outcome
-  throw createActProblem(PROBLEM_OF_OUTCOME[outcome.kind])
+  throw outcome.kind === 'refused' ? outcome.reason : createActProblem(PROBLEM_OF_OUTCOME[outcome.kind])
 }
 
 /** The refusals that a route which records acts has of its own. */

@@ -21,17 +21,20 @@ export async function* readReceiptPages(
 ): AsyncGenerator<ProvedReceipt[]> {
   for (let done = 0; done < acts.length; done += PAGE) {
     const page = acts.slice(done, done + PAGE)
-    const evidence = await store.listEvidence(page.map(({ index }) => index))
-    const ranges = evidence.map(({ batch }) => computeConsistencyRanges(batch.size, second))
-    const hashes = await store.listHashes(ranges.flat())
-    yield page.map((act, place) => {
-      const found = evidence[place]
-      if (found?.index !== act.index) throw new Error(`the log does not hold the record ${act.index}`)
-      const proof = hashes.splice(0, ranges[place]?.length).map(toBase64)
-      return {
-        receipt: receipts.createReceipt(act, found),
-        consistency: { first: found.batch.size, second, proof },
-      }
+    const evidence = await store.findEvidences(page.map(({ index }) => index))
+    const proved = page.map((act) => {
+      const found = evidence.get(act.index)
+      if (found === undefined) throw new Error(`the log does not hold the record ${act.index}`)
+      return { act, found, ranges: computeConsistencyRanges(found.batch.size, second) }
     })
+    const hashes = await store.listHashes(proved.flatMap(({ ranges }) => ranges))
+    yield proved.map(({ act, found, ranges }) => ({
+      receipt: receipts.createReceipt(act, found),
+      consistency: {
+        first: found.batch.size,
+        second,
+        proof: hashes.splice(0, ranges.length).map(toBase64),
+      },
+    }))
   }
 }

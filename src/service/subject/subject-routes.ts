@@ -89,7 +89,7 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     token: 'subject',
     summary: 'Everything with which the person can prove their answers: texts, receipts, proofs and keys',
     answers: { 200: { description: 'A ZIP file', schema: z.string(), type: 'application/zip' } },
-    problems: ['manifest-unavailable', 'token-revoked', 'report-timeout'],
+    problems: ['manifest-unavailable', 'token-revoked'],
     handle: getBundle,
   },
   {
@@ -105,7 +105,7 @@ export const SUBJECT_ROUTES: readonly Route[] = [
         type: 'application/ld+json',
       },
     },
-    problems: ['manifest-unavailable', 'token-revoked', 'report-timeout'],
+    problems: ['manifest-unavailable', 'token-revoked'],
     handle: getConsents,
   },
 ]

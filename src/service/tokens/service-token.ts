@@ -1,8 +1,9 @@
 import { Problem } from '../http/problem.ts'
+import { type Charge, listKeys } from '../products/keys/product-keys.ts'
 import type { Product, Products, Scope } from '../products/products.ts'
-import { decodeClaims, parseBearer, type TokenKind, verifyClaims } from './bearer.ts'
-import { createRegisteredKeys } from './product-keys.ts'
-import { createInvalidTokenProblem, createUnknownIssuerProblem } from './token-problem.ts'
+import { parseBearer } from './parse-token.ts'
+import { createInvalidTokenProblem, createUnknownIssuerProblem, type TokenKind } from './token-problem.ts'
+import { verifyToken } from './verify-token.ts'
 
 /** A program or a member of staff of a product, by a token of its own kind. */
 export interface ServiceCaller {
@@ -18,6 +19,7 @@ export type ServiceTokens = (
   authorization: string | undefined,
   scope: Scope,
   now: Date,
+  charge: Charge,
 ) => Promise<ServiceCaller>
 
 /** The kind of token that programs and staff bring; it may last a working day. */
@@ -29,32 +31,28 @@ export function createServiceTokens({ audience, products }: Products): ServiceTo
     products.flatMap((product) =>
       product.services.map(({ name, scopes, key }) => [
         formatId(product.issuer, name),
-        { product, name, scopes, key: createRegisteredKeys([key]) },
+        { product, name, scopes, keys: listKeys([key]) },
       ]),
     ),
   )
 
-  return async (authorization, scope, now) => {
+  return async (authorization, scope, now, charge) => {
     const token = parseBearer(authorization)
-    const { iss, sub } = decodeClaims(token)
+    const { iss, sub } = token.claims
     const service = known.get(formatId(iss, sub))
     if (service === undefined) {
       if (!products.some(({ issuer }) => issuer === iss)) throw createUnknownIssuerProblem(iss)
       throw createInvalidTokenProblem('The product has registered no service of the name that "sub" gives.')
     }
-    const { product, name, scopes, key } = service
-    const { iat, ...claims } = await verifyClaims(token, key, {
-      audience,
-      issuer: product.issuer,
-      now,
-      kind: SERVICE_TOKEN,
-    })
+    const { product, name, scopes, keys } = service
+    const expected = { audience, issuer: product.issuer, now, kind: SERVICE_TOKEN }
+    const { claims } = await verifyToken(token, keys, expected, charge)
     // A token may be good for less than its key, never for more.
     const granted = typeof claims.scope === 'string' ? claims.scope.split(' ') : []
     if (!granted.includes(scope) || !scopes.includes(scope)) {
       throw new Problem('scope-missing', `This address needs a service token with the scope "${scope}".`)
     }
-    return { product, name, issuedAt: new Date(iat * 1000), token }
+    return { product, name, issuedAt: new Date(claims.iat * 1000), token: token.text }
   }
 }
 

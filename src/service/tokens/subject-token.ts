@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { DELEGATE_ROLES, type Delegate } from '../../domain/log/opening.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
+import { type KeptKeys, keepProductKeys } from '../products/keys/kept-keys.ts'
+import type { Charge } from '../products/keys/product-keys.ts'
 import type { Product, Products } from '../products/products.ts'
-import { decodeClaims, parseBearer, readClaims, type TokenKind, verifyClaims } from './bearer.ts'
-import { createKeyResolver } from './product-keys.ts'
-import { createUnknownIssuerProblem } from './token-problem.ts'
+import { readClaims } from './check-claims.ts'
+import { parseBearer } from './parse-token.ts'
+import { createUnknownIssuerProblem, type TokenKind } from './token-problem.ts'
+import { verifyToken } from './verify-token.ts'
 
 /** Who is calling: a person, in the words of a product. */
 export interface Caller {
@@ -21,8 +24,18 @@ export interface Caller {
   readOnly?: true
 }
 
+/** Who is calling, and whether the key that signed it still counts. */
+export interface VerifiedCaller {
+  caller: Caller
+  isKeyKnown: () => boolean
+}
+
 /** Checks a token and tells who is calling; throws a `Problem` otherwise. */
-export type SubjectTokens = (authorization: string | undefined, now: Date) => Promise<Caller>
+export type SubjectTokens = (
+  authorization: string | undefined,
+  now: Date,
+  charge: Charge,
+) => Promise<VerifiedCaller>
 
 /** What a token may say of who holds it: the actor of RFC 8693 §4.1, and that it is for looking alone (§4.2). */
 const HolderSchema = z
@@ -39,33 +52,31 @@ const HolderSchema = z
 
 const KIND: TokenKind = { typ: 'kelisim-subject+jwt', longestLife: 600 }
 
-/** Builds the check from the registered products; keys at an address are fetched when first needed. */
-export function createSubjectTokens({ audience, products }: Products): SubjectTokens {
-  const issuers = new Map(
-    products.map((product) => [product.issuer, { product, key: createKeyResolver(product) }]),
-  )
+/** Builds the check from the registered products. */
+export function createSubjectTokens(
+  { audience, products }: Products,
+  keepKeys: KeptKeys = keepProductKeys(),
+): SubjectTokens {
+  const keysOf = keepKeys(products)
+  const byIssuer = new Map<unknown, Product>(products.map((product) => [product.issuer, product]))
 
-  return async (authorization, now) => {
+  return async (authorization, now, charge) => {
     const token = parseBearer(authorization)
-    const { iss } = decodeClaims(token)
-    const issuer = issuers.get(iss ?? '')
-    if (issuer === undefined) throw createUnknownIssuerProblem(iss)
-    const { product, key } = issuer
-    const claims = await verifyClaims(token, key, {
-      audience,
-      issuer: product.issuer,
-      now,
-      kind: KIND,
-    })
+    const product = byIssuer.get(token.claims.iss)
+    const keys = keysOf.get(product?.id ?? '')
+    if (product === undefined || keys === undefined) throw createUnknownIssuerProblem(token.claims.iss)
+    const expected = { audience, issuer: product.issuer, now, kind: KIND }
+    const { claims, isKeyKnown } = await verifyToken(token, keys, expected, charge)
     const { act, scope } = readClaims(HolderSchema, claims)
-    return {
+    const caller: Caller = {
       product,
       subject: claims.sub,
       issuedAt: new Date(claims.iat * 1000),
       expiresAt: new Date(claims.exp * 1000),
-      token,
+      token: token.text,
       ...(act && { delegate: act }),
       ...(scope && { readOnly: true }),
     }
+    return { caller, isKeyKnown }
   }
 }

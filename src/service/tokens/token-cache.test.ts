@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PRODUCTS } from '../fixture.ts'
-import type { Caller } from './subject-token.ts'
+import type { Caller, SubjectTokens, VerifiedCaller } from './subject-token.ts'
 import { cacheTokens } from './token-cache.ts'
 
 const [product] = PRODUCTS.products
@@ -15,14 +15,21 @@ const caller = (subject: string, expiresAt: Date): Caller => ({
   expiresAt,
 })
 
+const verified = (of: Caller): VerifiedCaller => ({ caller: of, isKeyKnown: () => true })
+const cache = (verify: SubjectTokens) => {
+  const tokens = cacheTokens(verify)
+  return (authorization: string | undefined, now: Date) => tokens(authorization, now, async () => {})
+}
+
 function counting(expiresAt = at(300)) {
   const asked: string[] = []
-  const tokens = cacheTokens(async (authorization = '') => {
+  const state = { isKeyKnown: true }
+  const tokens = cache(async (authorization = '') => {
     asked.push(authorization)
     if (authorization === 'bad') throw new Error('refused')
-    return caller(authorization, expiresAt)
+    return { caller: caller(authorization, expiresAt), isKeyKnown: () => state.isKeyKnown }
   })
-  return { asked, tokens }
+  return { asked, tokens, state }
 }
 
 test('a token that was found good is taken for a minute without being verified again', async () => {
@@ -40,6 +47,20 @@ test('but not beyond its own end', async () => {
   expect(asked).toEqual(['a', 'a'])
 })
 
+test('nor beyond the key that signed it', async () => {
+  const { asked, tokens, state } = counting()
+  await tokens('a', at(0))
+  state.isKeyKnown = false
+  await tokens('a', at(1))
+  expect(asked).toEqual(['a', 'a'])
+})
+
+test('a token of unusual length is verified each time: what is remembered has an end in bytes too', async () => {
+  const { asked, tokens } = counting()
+  for (const length of [2048, 2049]) for (const second of [0, 1]) await tokens('a'.repeat(length), at(second))
+  expect(asked.map(({ length }) => length)).toEqual([2048, 2049, 2049])
+})
+
 test('nor at a moment before it was seen, when the clock was set back', async () => {
   const { asked, tokens } = counting()
   await tokens('a', at(100))
@@ -48,10 +69,12 @@ test('nor at a moment before it was seen, when the clock was set back', async ()
 })
 
 test('two tokens of one person, of which somebody else holds one, are two', async () => {
-  const tokens = cacheTokens(async (authorization = '') => ({
-    ...caller('person-1', at(300)),
-    ...(authorization === 'of the parent' && { delegate: { sub: 'parent-4', role: 'guardian' as const } }),
-  }))
+  const tokens = cache(async (authorization = '') =>
+    verified({
+      ...caller('person-1', at(300)),
+      ...(authorization === 'of the parent' && { delegate: { sub: 'parent-4', role: 'guardian' as const } }),
+    }),
+  )
   for (const seconds of [0, 1]) {
     expect((await tokens('of the parent', at(seconds))).delegate?.sub).toBe('parent-4')
     expect((await tokens('own', at(seconds))).delegate).toBeUndefined()

@@ -1,76 +1,30 @@
-import { errors } from 'jose'
 import { Problem } from '../http/problem.ts'
+import { TOKEN_ALGORITHMS } from '../products/keys/key-kinds.ts'
+import type { KeysUnavailable } from '../products/keys/product-keys.ts'
+
+/** What a kind of token must state beyond its signature. */
+export interface TokenKind {
+  typ: string
+  /** Longest life, seconds. */
+  longestLife: number
+}
 
 /** What a token was expected to say. */
 export interface TokenExpectation {
-  typ: string
+  kind: TokenKind
   issuer: string
   audience: string
   now: Date
 }
 
-/** The algorithms that are taken; RFC 9864 gives EdDSA with Ed25519 the name of its curve. */
-export const TOKEN_ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'RS256']
-
 /** Seconds by which the clocks of product and service may differ. */
 export const CLOCK_TOLERANCE = 60
 
-type Fact = (expected: TokenExpectation, claims: Record<string, unknown>) => string
-
-/** What each claim should have been, for the product that signed it. */
-const EXPECTED: Record<string, Fact> = {
-  typ: ({ typ }) => `expected ${quote(typ)} in the header`,
-  aud: ({ audience }, { aud }) => `is ${quote(aud)}; expected ${quote(audience)}`,
-  iss: ({ issuer }, { iss }) => `is ${quote(iss)}; expected ${quote(issuer)}`,
-  iat: ({ now }, { iat }) => tellTime(iat, now),
-  nbf: ({ now }, { nbf }) => tellTime(nbf, now),
-  exp: ({ now }, { exp }) => tellTime(exp, now),
-}
-
-/**
- * Says why a token is refused. Before its signature holds, only what anybody may know: which issuer, key and algorithm
- * are not registered. Once it holds, the product is told which claim it was, and what was expected.
- */
-export function toTokenProblem(cause: unknown, header: object, expected: TokenExpectation): Problem {
-  if (cause instanceof Problem) return cause
-  const { alg, kid } = header as Record<string, unknown>
-  const issuer = quote(expected.issuer)
-  if (cause instanceof errors.JWTExpired) {
-    const told = tellTime(cause.payload[cause.claim], expected.now)
-    const detail = `The claim "${cause.claim}" ${told}. Ask the product for a new token and send the request again.`
-    return createUnauthorizedProblem('token-expired', detail, { cause, claim: cause.claim })
-  }
-  if (cause instanceof errors.JWTClaimValidationFailed) {
-    const { claim, reason, payload } = cause
-    if (reason === 'missing') return createClaimProblem(claim, 'is missing', cause)
-    return createClaimProblem(claim, EXPECTED[claim]?.(expected, payload) ?? 'is not as expected', cause)
-  }
-  if (cause instanceof errors.JWKSNoMatchingKey) {
-    const named = kid === undefined ? '' : ` of the name ${quote(kid)} ("kid")`
-    return createInvalidTokenProblem(
-      `The issuer ${issuer} has registered no key${named} for ${quote(alg)}.`,
-      cause,
-    )
-  }
-  if (cause instanceof errors.JWSSignatureVerificationFailed)
-    return createInvalidTokenProblem(
-      `No key that is registered for the issuer ${issuer} made this signature.`,
-      cause,
-    )
-  if (cause instanceof errors.JOSEAlgNotAllowed) {
-    const offered = TOKEN_ALGORITHMS.join(', ')
-    return createInvalidTokenProblem(
-      `The token is signed with ${quote(alg)}; expected one of ${offered}.`,
-      cause,
-    )
-  }
-  return createMalformedProblem(cause)
-}
-
-/** No product has registered this issuer, or none that signs for this name. */
-export function createUnknownIssuerProblem(issuer: unknown): Problem {
-  return createInvalidTokenProblem(
-    `No registered product has the issuer ${quote(issuer)}. It stands as "issuer" in products.yaml of the service.`,
+/** No token came along. */
+export function createMissingTokenProblem(): Problem {
+  return createUnauthorizedProblem(
+    'token-missing',
+    'Send a token of the product as "Authorization: Bearer …".',
   )
 }
 
@@ -82,18 +36,63 @@ export function createMalformedProblem(cause?: unknown): Problem {
   )
 }
 
+/** No product has registered this issuer, or none that signs for this name. */
+export function createUnknownIssuerProblem(issuer: unknown): Problem {
+  return createInvalidTokenProblem(
+    `No registered product has the issuer ${quote(issuer)}. It stands as "issuer" in products.yaml of the service.`,
+  )
+}
+
+export function createCriticalProblem(): Problem {
+  return createInvalidTokenProblem(
+    'The header of the token has "crit"; no extension of tokens is understood.',
+  )
+}
+
+export function createAlgorithmProblem(algorithm: unknown): Problem {
+  if (typeof algorithm !== 'string') return createMalformedProblem()
+  const offered = TOKEN_ALGORITHMS.join(', ')
+  return createInvalidTokenProblem(
+    `The token is signed with ${quote(algorithm)}; expected one of ${offered}.`,
+  )
+}
+
+/** No key of the product made the signature. Only what anybody may know is told: what is not registered. */
+export function createUnsignedProblem(
+  { alg, kid }: Record<string, unknown>,
+  issuer: string,
+  { tried, isNamed }: { tried: number; isNamed: boolean },
+): Problem {
+  const name = `the name ${quote(kid)} ("kid")`
+  if (tried === 0) {
+    const named = kid === undefined ? '' : ` of ${name}`
+    return createInvalidTokenProblem(
+      `The issuer ${quote(issuer)} has registered no key${named} for ${quote(alg)}.`,
+    )
+  }
+  const unknown = kid === undefined || isNamed ? '' : ` None of them has ${name}.`
+  return createInvalidTokenProblem(
+    `No key that is registered for the issuer ${quote(issuer)} made this signature.${unknown}`,
+  )
+}
+
+/** That keys cannot be had is not the token's fault. */
+export function createKeysProblem({ retryAfter }: KeysUnavailable): Problem {
+  return new Problem('keys-unavailable', 'Try again later.', {
+    headers: { 'retry-after': String(retryAfter) },
+  })
+}
+
 /** Said only of a token whose signature holds, to the product that made it. */
 export function createClaimProblem(claim: string, told: string, cause?: unknown): Problem {
   const detail = `The claim "${claim}" of the token ${told}.`
   return createUnauthorizedProblem('token-invalid', detail, { cause, claim: claim.split('.')[0] })
 }
 
-/** No token came along. */
-export function createMissingTokenProblem(): Problem {
-  return createUnauthorizedProblem(
-    'token-missing',
-    'Send a token of the product as "Authorization: Bearer …".',
-  )
+/** A token whose time is over, for the page to get another. */
+export function createExpiredProblem(claim: string, told: string): Problem {
+  const detail = `The claim "${claim}" ${told}. Ask the product for a new token and send the request again.`
+  return createUnauthorizedProblem('token-expired', detail, { claim })
 }
 
 export function createInvalidTokenProblem(detail: string, cause?: unknown): Problem {
@@ -111,7 +110,7 @@ function createUnauthorizedProblem(
 }
 
 /** Where a moment lies from here, so that a wrong clock is known as one. */
-function tellTime(moment: unknown, now: Date): string {
+export function tellTime(moment: unknown, now: Date): string {
   if (typeof moment !== 'number') return 'expected seconds since 1970 in UTC'
   const away = Math.round(moment - now.getTime() / 1000)
   const side = away > 0 ? 'ahead of' : 'behind'
@@ -120,7 +119,7 @@ function tellTime(moment: unknown, now: Date): string {
 }
 
 /** A value of a token as an answer may quote it. */
-function quote(value: unknown): string {
+export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'none'
   return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }

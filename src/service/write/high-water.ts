@@ -4,7 +4,7 @@ import { toBase64 } from '../../domain/encoding/base64.ts'
 import { KelisimError } from '../../domain/error.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
 import { readNamed, toSystemError } from '../files/system-error.ts'
-import { writeAtomically } from '../files/write-whole.ts'
+import { writeAtomicallyBeside } from '../files/write-whole.ts'
 import { sayToOperator as say } from '../published/say.ts'
 import { describeFailure, type Warning } from '../published/warnings.ts'
 
@@ -38,28 +38,45 @@ export async function followHighWater(
   let mark = existsSync(path) ? readMark(path) : null
   let problem: string | null = null
   let unwritten: unknown = null
+  let kept = mark
+  let writing: Promise<void> | null = null
   const head = await store.findHead()
   if (head !== null) await requireWhole(store, head)
   if (mark !== null) await requireReached(path, mark, store, head?.size ?? 0)
 
+  /** Moves the mark along with a log that is whole; the file follows it. */
   async function move(): Promise<void> {
     const newest = await store.findHead()
     const isAsMarked = newest?.size === mark?.size && newest?.root === mark?.root
     if (mark !== null && !isAsMarked) await requireReached(path, mark, store, newest?.size ?? 0)
     problem = null
-    if (newest === null || (isAsMarked && unwritten === null)) return
-    mark = { size: newest.size, root: newest.root }
-    write(mark)
+    if (newest !== null && !isAsMarked) mark = { size: newest.size, root: newest.root }
+    await keep()
   }
+
+  /**
+   * Writes the mark where the file has another, one at a time, so that no older one comes last. It lags behind the log
+   * and is never ahead of it: what it speaks of was committed before it was read.
+   */
+  function keep(): Promise<void> {
+    if (mark === kept) return Promise.resolve()
+    writing ??= write(mark as Mark).finally(() => {
+      writing = null
+    })
+    return writing
+  }
+
   // A disk that takes nothing weakens no answer that was given; the mark is kept in memory and tried again.
-  function write(newest: Mark): void {
+  async function write(newest: Mark): Promise<void> {
     try {
-      writeAtomically(path, `${JSON.stringify(newest)}\n`)
+      await writeAtomicallyBeside(path, `${JSON.stringify(newest)}\n`)
+      kept = newest
       unwritten = null
     } catch (error) {
       unwritten = error
     }
   }
+
   async function check(): Promise<void> {
     try {
       await move()
@@ -90,6 +107,8 @@ export async function followHighWater(
     async stop() {
       clearInterval(timer)
       await move().catch(() => {})
+      // What was under way may have been an earlier mark.
+      await keep()
     },
   }
 }

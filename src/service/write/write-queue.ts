@@ -3,7 +3,7 @@ import {
   type AcceptanceStore,
   type AppendOutcome,
   isStoreFault,
-  type NewAct,
+  type PendingAct,
   type SigningKeys,
 } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
@@ -32,7 +32,7 @@ export interface WriteQueue {
    * Resolves once the act is durable; a full queue refuses with 503, as does one that does not get to it in time. What
    * was given up is not begun any more; what was under way may yet be recorded, and the same act sent again finds it.
    */
-  append(act: NewAct): Promise<AppendOutcome>
+  append(act: PendingAct): Promise<AppendOutcome>
   /** Acts that wait. */
   depth(): number
   /** Milliseconds since the oldest of those came that wait or are being written; 0 for none. */
@@ -40,7 +40,7 @@ export interface WriteQueue {
 }
 
 interface Waiting {
-  act: NewAct
+  act: PendingAct
   /** When it came, by `performance.now`. */
   since: number
   timer: NodeJS.Timeout

@@ -37,3 +37,12 @@ function findParts(root: ParentNode) {
     text: root.querySelector('details'),
   }
 }
+
+/** The prompt draws its texts when they have come; who waited for another document is not held up by this. */
+export function returnToPlace(root: ShadowRoot, place: ReadingPlace): void {
+  const watcher = new MutationObserver(() => {
+    if (goToPlace(root, place)) watcher.disconnect()
+  })
+  watcher.observe(root, { childList: true, subtree: true })
+  setTimeout(() => watcher.disconnect(), 10_000)
+}

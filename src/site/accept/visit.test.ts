@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArrival } from './arrival.ts'
-import { canRenew, canReturn, createVisit, isOf, keepVisit, readVisit } from './visit.ts'
+import { canRenew, canReturn, createVisit, isOf, keepVisit, readVisit, resumeWishes } from './visit.ts'
 
 const WISHES = { back: null, renew: null, state: null, policies: null }
 const REGISTERED = [
@@ -48,7 +48,7 @@ test('a new token comes from its own address, if that is registered', () => {
 })
 
 test('nobody is sent for a token twice in a short time, or to nowhere', () => {
-  const visit = { back: null, renew: 'https://courses.example/lesson', asked: '' }
+  const visit = { back: null, renew: 'https://courses.example/lesson', asked: '', state: null }
   expect(canRenew(visit, 0)).toBe(true)
   expect(canRenew({ ...visit, renewedAt: 1_000_000 }, 1_005_000)).toBe(false)
   expect(canRenew({ ...visit, renewedAt: 1_000_000 }, 1_600_000)).toBe(true)
@@ -58,7 +58,7 @@ test('nobody is sent for a token twice in a short time, or to nowhere', () => {
 })
 
 test('nobody is sent back twice in a short time to where they were sent here from again', () => {
-  const visit = { back: 'https://courses.example/lesson', renew: null, asked: '' }
+  const visit = { back: 'https://courses.example/lesson', renew: null, asked: '', state: null }
   expect(canReturn(visit, null, 0)).toBe(true)
   expect(canReturn(visit, { ...visit, returnedAt: 1_000_000 }, 1_005_000)).toBe(false)
   expect(canReturn(visit, { ...visit, returnedAt: 1_000_000 }, 1_600_000)).toBe(true)
@@ -81,7 +81,7 @@ test('a visit outlives a reload without the token; a browser that keeps nothing 
     setItem: (name: string, value: string) => void kept.set(name, value),
     getItem: (name: string) => kept.get(name) ?? null,
   } as Storage
-  const visit = { back: 'https://courses.example/lesson', renew: null, asked: '' }
+  const visit = { back: 'https://courses.example/lesson', renew: null, asked: '', state: null }
   expect(keepVisit(visit, () => storage)).toBe(true)
   expect(readVisit(() => storage)).toEqual(visit)
   const refuse = () => {
@@ -91,4 +91,15 @@ test('a visit outlives a reload without the token; a browser that keeps nothing 
   expect(readVisit(refuse)).toBeNull()
   keepVisit(null, () => storage)
   expect(readVisit(() => storage)).toBeNull()
+})
+
+test('who was away for a new token comes back with the state that they had, and nobody else does', () => {
+  const wishes = { ...WISHES, back: 'https://courses.example/lesson', state: 'a' }
+  const visit = { ...createVisit(wishes, REGISTERED), isRenewing: true }
+  const again = { ...wishes, state: null }
+  expect(resumeWishes(again, visit).state).toBe('a')
+  expect(resumeWishes({ ...wishes, state: 'b' }, visit).state).toBe('b')
+  expect(resumeWishes(again, { ...visit, isRenewing: false }).state).toBeNull()
+  expect(resumeWishes({ ...again, back: 'https://courses.example/lesson/2' }, visit).state).toBeNull()
+  expect(resumeWishes(again, null).state).toBeNull()
 })

@@ -10,6 +10,10 @@ export interface Visit {
   renew: string | null
   /** The wishes that it began with, as they came. */
   asked: string
+  /** What the product wants back with the person. */
+  state: string | null
+  /** Whether they are away for a new token. */
+  isRenewing?: boolean
   /** Where they were reading when their token had ended. */
   place?: ReadingPlace
   /** When they were last sent for a new token, in milliseconds since 1970. */
@@ -28,7 +32,17 @@ export function createVisit(wishes: Wishes, registered: readonly string[]): Visi
   const find = (address: string | null) =>
     address !== null && isReturnAddress(address, registered) ? new URL(address).href : null
   const found = find(back)
-  return { back: found && addState(found, state), renew: find(renew) ?? found, asked: nameWishes(wishes) }
+  const asked = nameWishes(wishes)
+  return { back: found && addState(found, state), renew: find(renew) ?? found, asked, state }
+}
+
+/**
+ * The wishes of somebody who may have been away for a new token: without `renew` they come by the product's gate, which
+ * knows nothing of the `state` that they first came with.
+ */
+export function resumeWishes(wishes: Wishes, before: Visit | null): Wishes {
+  const isResumed = before?.isRenewing === true && wishes.state === null && isOf(before, wishes)
+  return isResumed ? { ...wishes, state: before.state } : wishes
 }
 
 /**

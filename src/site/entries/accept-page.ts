@@ -1,13 +1,22 @@
 import { GateElement } from '../../widget/index.ts'
 import { forgetAnswers } from '../../widget/kept-answer.ts'
-import { type AcceptState, type AcceptWay, WAYS_OF } from '../accept/accept-states.ts'
+import type { AcceptState } from '../accept/accept-states.ts'
+import { focusBack, getWay, keepForOtherLanguages, showLinks, showState } from '../accept/accept-view.ts'
 import { type Arrival, readArrival, readProduct } from '../accept/arrival.ts'
-import { findPlace, goToPlace } from '../accept/reading-place.ts'
-import { canRenew, canReturn, createVisit, isOf, keepVisit, readVisit, type Visit } from '../accept/visit.ts'
+import { findPlace, returnToPlace } from '../accept/reading-place.ts'
+import {
+  canRenew,
+  canReturn,
+  createVisit,
+  isOf,
+  keepVisit,
+  readVisit,
+  resumeWishes,
+  type Visit,
+} from '../accept/visit.ts'
 
 /** The page on which people answer who were sent here by a product, or see it inside an app. */
 
-const page = document.querySelector<HTMLElement>('.accept') as HTMLElement
 const gate = document.querySelector<GateElement>('kelisim-gate') as GateElement
 const arrival = readArrival(location.hash)
 // Whoever looks at the address or the history later finds no token there.
@@ -19,6 +28,7 @@ if (gate) gate.token = null
 GateElement.define()
 
 let visit = readVisit()
+getWay('renew').addEventListener('click', () => keepVisit(visit && { ...visit, isRenewing: true }))
 if (arrival) void begin(arrival)
 else comeAgain()
 
@@ -42,19 +52,20 @@ async function begin(arrived: Arrival): Promise<void> {
     return say(product)
   }
   const before = visit
-  const now: Visit = createVisit(wishes, product.returnUrls)
+  const resumed = resumeWishes(wishes, before)
+  const now: Visit = createVisit(resumed, product.returnUrls)
   visit = { ...now, renewedAt: before?.renewedAt }
   keepVisit(visit)
   // The product's server has judged anew; an answer of a moment ago would send people back before its closed gate.
   forgetAnswers(gate.url)
-  keepForOtherLanguages(fragment)
+  keepForOtherLanguages(fragment, resumed.state)
   showLinks(product.links)
   let hasAnswered = false
   getWay('receipts').setAttribute('href', `../receipts/#${new URLSearchParams({ token })}`)
 
   gate.addEventListener('kelisim:required', () => {
     say(wishes.back !== null && now.back === null ? 'foreign' : 'answer')
-    if (before?.place) returnToPlace(before.place)
+    if (before?.place) returnToPlace(gate.root, before.place)
   })
   for (const name of ['accepted', 'declined'])
     gate.addEventListener(`kelisim:${name}`, () => {
@@ -92,7 +103,7 @@ function ask(token: string, policies: string | null): void {
 /** Has the product send the person here again, with a new token. */
 function renew(found: Visit): void {
   say('renewing')
-  const isKept = keepVisit({ ...found, renewedAt: Date.now() })
+  const isKept = keepVisit({ ...found, renewedAt: Date.now(), isRenewing: true })
   if (isKept) location.replace(found.renew as string)
   // Who cannot be remembered might be sent round without end.
   else expire()
@@ -104,52 +115,7 @@ function expire(): void {
   say('expired')
 }
 
-/** The prompt draws its texts when they have come; who waited for another document is not held up by this. */
-function returnToPlace(place: NonNullable<Visit['place']>): void {
-  const watcher = new MutationObserver(() => {
-    if (goToPlace(gate.root, place)) watcher.disconnect()
-  })
-  watcher.observe(gate.root, { childList: true, subtree: true })
-  setTimeout(() => watcher.disconnect(), 10_000)
-}
-
 function say(state: AcceptState): void {
-  for (const line of page.querySelectorAll<HTMLElement>('[data-state]'))
-    line.hidden = line.dataset.state !== state
-  for (const way of page.querySelectorAll<HTMLElement>('[data-way]')) {
-    const name = way.dataset.way as AcceptWay
-    const address = name === 'back' || name === 'renew' ? (visit?.[name] ?? '') : '#'
-    if (address !== '#') way.setAttribute('href', address)
-    way.hidden = address === '' || !WAYS_OF[state].includes(name)
-  }
-  if (state === 'answered') focusBack()
-}
-
-/** One key goes on; behind an open dialog nothing takes the focus. */
-function focusBack(): void {
-  const dialog = gate.root.querySelector('dialog')
-  if (dialog?.open) dialog.addEventListener('close', () => getWay('back').focus(), { once: true })
-  else getWay('back').focus()
-}
-
-function getWay(name: AcceptWay): HTMLElement {
-  return page.querySelector<HTMLElement>(`[data-way=${name}]`) as HTMLElement
-}
-
-/** Shows the pages of the product that stay within reach while an answer is missing. */
-function showLinks(links: Readonly<Record<string, string | undefined>>): void {
-  for (const [name, address] of Object.entries(links)) {
-    const link = document.querySelector<HTMLAnchorElement>(`[data-link=${name}]`)
-    if (!link || !address) continue
-    link.href = address
-    link.hidden = false
-  }
-}
-
-/** The token goes along to the page in another language, in the part of the address that is never sent. */
-function keepForOtherLanguages(fragment: string): void {
-  document.querySelector('.languages')?.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link) link.hash = fragment
-  })
+  showState(state, visit)
+  if (state === 'answered') focusBack(gate.root)
 }

@@ -9,6 +9,7 @@ import * as boundKeys from './0006-bound-keys.ts'
 import * as entries from './0007-entries.ts'
 import * as renames from './0008-renames.ts'
 import * as forgotten from './0009-forgotten.ts'
+import * as feedIndex from './0010-feed-index.ts'
 
 /** Every migration by name, in the order of the names; one that has been released is never edited. */
 export function listMigrations(engine: Engine['name']): Record<string, Migration> {
@@ -22,5 +23,6 @@ export function listMigrations(engine: Engine['name']): Record<string, Migration
     '0007-entries': { up: (db) => entries.up(db, engine) },
     '0008-renames': { up: (db) => renames.up(db, engine) },
     '0009-forgotten': { up: (db) => forgotten.up(db, engine) },
+    '0010-feed-index': { up: (db) => feedIndex.up(db, engine) },
   }
 }

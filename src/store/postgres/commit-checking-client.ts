@@ -36,7 +36,8 @@ export class CommitCheckingClient extends pg.Client {
     let timer: NodeJS.Timeout | undefined
     const impatience = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        void this.end()
+        // Not by `end`, which would wait for the answer.
+        this.connection.stream.destroy()
         reject(new CommitUnknownError(`no answer to a commit within ${COMMIT_TIMEOUT_MS} ms`))
       }, COMMIT_TIMEOUT_MS)
     })

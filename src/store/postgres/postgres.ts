@@ -7,7 +7,8 @@ import { SqlStore } from '../sql/sql-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
 import { CommitCheckingClient } from './commit-checking-client.ts'
-import { countRows } from './count-rows.ts'
+import { createPostgresHotPath } from './hot-postgres.ts'
+import { PATIENCE } from './limits.ts'
 import { FragmentsDialect } from './postgres-fragments.ts'
 import { scrubPostgres } from './scrub-postgres.ts'
 
@@ -27,7 +28,7 @@ export async function openDurable(url: string, onLost?: OnLost): Promise<Engine>
   const engine = openPostgres(url, onLost)
   try {
     await requireDurable(engine)
-    await migrate(engine)
+    await migrateAtLeisure(url, onLost)
     return engine
   } catch (error) {
     await engine.close()
@@ -35,14 +36,31 @@ export async function openDurable(url: string, onLost?: OnLost): Promise<Engine>
   }
 }
 
-/** The engine without the store around it. */
-export function openPostgres(url: string, onLost?: OnLost): Engine {
+/** A change of the schema takes as long as it takes. */
+async function migrateAtLeisure(url: string, onLost?: OnLost): Promise<void> {
+  const engine = openPostgres(url, onLost, { patience: 0 })
+  try {
+    await migrate(engine)
+  } finally {
+    await engine.close()
+  }
+}
+
+/**
+ * The engine without the store around it.
+ *
+ * @param patience milliseconds after which a statement without an answer is given up, with its connection; 0 for never
+ */
+export function openPostgres(url: string, onLost?: OnLost, { patience } = { patience: PATIENCE }): Engine {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
     Client: CommitCheckingClient,
     connectionTimeoutMillis: 5_000,
     application_name: 'kelisim',
+    query_timeout: patience,
+    // What is asked before an earlier answer has come goes along with it.
+    pipeline: true,
     types: { getTypeParser },
   })
   // Without a listener, a connection that breaks while it lies idle ends the process.
@@ -53,11 +71,21 @@ export function openPostgres(url: string, onLost?: OnLost): Engine {
     batchesReads: true,
     writer: db,
     reader: db,
-    afterAppend: countRows(db, onLost),
+    hot: createPostgresHotPath(pool),
     // The rows are gone for everybody at once; their pages are rewritten by `scrub`, which locks the table.
     afterErasure: async () => {},
-    scrub: () => scrubPostgres(db),
+    scrub: () => scrubAtLeisure(url, onLost),
     close: () => db.destroy(),
+  }
+}
+
+/** Tables are written anew, however large they are. */
+async function scrubAtLeisure(url: string, onLost?: OnLost): Promise<void> {
+  const { reader, close } = openPostgres(url, onLost, { patience: 0 })
+  try {
+    await scrubPostgres(reader)
+  } finally {
+    await close()
   }
 }
 

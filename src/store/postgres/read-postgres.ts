@@ -1,8 +1,9 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import { createReportStore } from '../sql/report-store.ts'
+import { createReportStore } from '../report-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { ReportStore } from '../store.ts'
+import { createPostgresHotPath } from './hot-postgres.ts'
 import { getTypeParser, type OnLost } from './postgres.ts'
 import { FragmentsDialect } from './postgres-fragments.ts'
 
@@ -23,5 +24,6 @@ export function openPostgresReports(url: string, longest: number, onLost?: OnLos
   })
   // Without a listener, a connection that breaks while it lies idle ends the thread.
   pool.on('error', (error) => onLost?.(error))
-  return createReportStore('postgres', new Kysely<Tables>({ dialect: new FragmentsDialect({ pool }) }))
+  const db = new Kysely<Tables>({ dialect: new FragmentsDialect({ pool }) })
+  return createReportStore('postgres', db, createPostgresHotPath(pool))
 }

@@ -6,7 +6,7 @@ import { createUnusableError, type OnLost, openPostgres } from './postgres.ts'
 
 /** Opens a PostgreSQL database for a scan, in one transaction that sees one moment and writes nothing. */
 export async function openPostgresScan(url: string, onLost?: OnLost): Promise<Scan> {
-  const engine = openPostgres(url, onLost)
+  const engine = openPostgres(url, onLost, { patience: 0 })
   try {
     const db = await engine.reader
       .startTransaction()

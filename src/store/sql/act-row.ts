@@ -59,10 +59,25 @@ export function toOpeningRow(act: NewAct, index: number): OpeningRow {
   }
 }
 
+/** The erasable row of an act beside the exact text of its leaf. */
+export type ActRow = OpeningRow & { leaf: string }
+
 /** An act from its erasable row and the exact text of its leaf. */
-export function fromOpeningRow(row: OpeningRow & { leaf: string }): StoredAct {
+export function fromActRow(row: ActRow): StoredAct {
   // Written by us under a hash: `fsck` checks it against the schema, each reader need not.
-  const leaf = JSON.parse(row.leaf) as ActLeaf
+  return toStoredAct(row, JSON.parse(row.leaf) as ActLeaf)
+}
+
+/**
+ * Acts of few people in the order of the log. Asked to order them, SQLite would walk through all acts of the
+ * realm by the index of the feed instead of looking the people up.
+ */
+export function sortActs(rows: readonly ActRow[]): StoredAct[] {
+  return rows.toSorted((a, b) => a.leaf_index - b.leaf_index).map(fromActRow)
+}
+
+/** An act from its erasable row and its leaf. */
+export function toStoredAct(row: OpeningRow, leaf: ActLeaf): StoredAct {
   const { v, id, at, act, policy, version, locale, digest, versionDigest, shown, presentation } = leaf
   const facts = readOpeningRow(row)
   return {

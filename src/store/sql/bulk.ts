@@ -21,7 +21,11 @@ export async function insertRows<Name extends keyof Tables>(
   await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]))
 }
 
-/** Asks whether a column is among texts, however many they are, by one parameter. */
-export function isAmong(db: Kysely<Tables>, column: string, texts: Iterable<string>): RawBuilder<SqlBool> {
-  return getFragments(db).isAmong(column, [...new Set(texts)])
+/** Asks whether a column is among texts or numbers, however many they are, by one parameter. */
+export function isAmong<T extends string | number>(
+  db: Kysely<Tables>,
+  column: string,
+  values: Iterable<T>,
+): RawBuilder<SqlBool> {
+  return getFragments(db).isAmong(column, [...new Set(values)] as string[] | number[])
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { HotPath } from './hot-path.ts'
 import type { Tables } from './tables.ts'
 
 /** A database as the store uses it; what it says in its own way are its `SqlFragments`. */
@@ -10,8 +11,8 @@ export interface Engine {
   writer: Kysely<Tables>
   /** For everything else; never waits for the writer. */
   reader: Kysely<Tables>
-  /** Is told the size of the log when acts have been appended. */
-  afterAppend(size: number): void
+  /** The two hottest ways, past the query builder. */
+  hot: HotPath
   /** Clears what the engine itself keeps of erased rows, right after the erasure. */
   afterErasure(): Promise<void>
   /** Clears it also where that takes long. */

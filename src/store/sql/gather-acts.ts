@@ -1,8 +1,8 @@
-import type { ActsReader } from '../acts-reader.ts'
 import type { ActOwner, StoredAct } from '../store.ts'
+import { formatOwner } from './decide-acts.ts'
 
-/** Reads the acts of several people of a realm, also of those under a hold, oldest first. */
-export type ReadHistories = (realm: string, subjects: readonly string[]) => Promise<StoredAct[]>
+/** Reads the acts of several people, also of those under a hold, oldest first. */
+export type ReadHistories = (owners: readonly ActOwner[]) => Promise<StoredAct[]>
 
 interface Waiting extends ActOwner {
   resolve(acts: StoredAct[]): void
@@ -19,7 +19,7 @@ const BATCH_SIZE = 256
  * more than the rows. Whoever comes while questions are under way waits for the next, so the more there are,
  * the less each costs; one alone is asked about at once.
  */
-export function batchActReads(read: ReadHistories): ActsReader['listActs'] {
+export function batchActReads(read: ReadHistories): (owner: ActOwner) => Promise<StoredAct[]> {
   let waiting: Waiting[] = []
   let underWay = 0
 
@@ -30,27 +30,26 @@ export function batchActReads(read: ReadHistories): ActsReader['listActs'] {
     while (waiting.length > 0) {
       const taken = waiting.slice(0, BATCH_SIZE)
       waiting = waiting.slice(BATCH_SIZE)
-      const groups = Map.groupBy(taken, ({ realm }) => realm)
-      await Promise.all([...groups].map(([realm, people]) => answer(realm, people)))
+      await answer(taken)
     }
     underWay--
   }
 
-  async function answer(realm: string, people: readonly Waiting[]): Promise<void> {
+  async function answer(people: readonly Waiting[]): Promise<void> {
     try {
-      const acts = await read(realm, [...new Set(people.map(({ subject }) => subject))])
-      const own = Map.groupBy(acts, ({ subject }) => subject)
-      for (const { subject, resolve } of people) resolve(own.get(subject) ?? [])
+      const owners = new Map(
+        people.map((one) => [formatOwner(one), { realm: one.realm, subject: one.subject }]),
+      )
+      const own = Map.groupBy(await read([...owners.values()]), formatOwner)
+      for (const one of people) one.resolve(own.get(formatOwner(one)) ?? [])
     } catch (error) {
       for (const { reject } of people) reject(error)
     }
   }
 
-  return async ({ realm, subject }, policy) => {
-    const acts = await new Promise<StoredAct[]>((resolve, reject) => {
+  return ({ realm, subject }) =>
+    new Promise((resolve, reject) => {
       waiting.push({ realm, subject, resolve, reject })
       if (underWay < MAX_IN_FLIGHT) void ask()
     })
-    return policy === undefined ? acts : acts.filter((act) => act.policy === policy)
-  }
 }

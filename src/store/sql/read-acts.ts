@@ -1,67 +1,21 @@
-import { type CompiledQuery, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type ActKind, isAnswer, type PastAct } from '../../domain/acceptance/act.ts'
-import type { OpeningRow } from '../../domain/log/audit/rows.ts'
 import { type Annulled, listAnnulled } from '../../domain/log/version-states.ts'
 import type { AdoptionRow, FeedPosition, StandingRow } from '../acts-reader.ts'
-import type { ActOwner, StoredAct } from '../store.ts'
-import { fromOpeningRow } from './act-row.ts'
-import { isAmong } from './bulk.ts'
+import type { StoredAct } from '../store.ts'
+import { fromActRow } from './act-row.ts'
 import { getFragments } from './fragments.ts'
 import { readRetracted } from './see-versions.ts'
 import type { Tables } from './tables.ts'
-
-/** A person's acts, oldest first. */
-export async function readActs(
-  db: Kysely<Tables>,
-  { realm, subject }: ActOwner,
-  policy?: string,
-): Promise<StoredAct[]> {
-  const { ofPerson, forPolicy } = compileQueries(db)
-  const question = policy === undefined ? ofPerson : forPolicy
-  const parameters = policy === undefined ? [realm, subject] : [realm, subject, policy]
-  return sortActs((await db.executeQuery<ActRow>({ ...question, parameters })).rows)
-}
-
-/** The question of every request, put into SQL once for each database. */
-const compiledQueries = new WeakMap<Kysely<Tables>, Record<'ofPerson' | 'forPolicy', CompiledQuery<ActRow>>>()
-
-function compileQueries(db: Kysely<Tables>) {
-  const known = compiledQueries.get(db)
-  if (known !== undefined) return known
-  const ofPerson = selectOpenings(db).where('realm', '=', '').where('subject', '=', '')
-  const made = { ofPerson: ofPerson.compile(), forPolicy: ofPerson.where('policy', '=', '').compile() }
-  compiledQueries.set(db, made)
-  return made
-}
-
-/** The acts of several people of a realm, oldest first. */
-export async function readActsOf(
-  db: Kysely<Tables>,
-  realm: string,
-  subjects: readonly string[],
-): Promise<StoredAct[]> {
-  if (subjects.length === 0) return []
-  const [subject] = subjects
-  // PostgreSQL plans a question about a list anew each time, which costs more than one answer.
-  if (subjects.length === 1 && subject !== undefined) return readActs(db, { realm, subject })
-  return sortActs(
-    await selectOpenings(db)
-      .where('realm', '=', realm)
-      .where(isAmong(db, 'subject', subjects))
-      .execute(),
-  )
-}
 
 /** A realm's acts in the order of the log. */
 export async function readFeed(
   db: Kysely<Tables>,
   realm: string,
-  { after, before, limit }: FeedPosition,
+  { after, before = Number.MAX_SAFE_INTEGER, limit }: FeedPosition,
 ): Promise<StoredAct[]> {
-  let query = selectOpenings(db).where('openings.realm', '=', realm).where('openings.leaf_index', '>', after)
-  if (before !== undefined) query = query.where('openings.leaf_index', '<', before)
-  const rows = await query.orderBy('openings.leaf_index').limit(limit).execute()
-  return rows.map(fromOpeningRow)
+  const { rows } = await getFragments(db).selectFeed(realm, { after, before, limit }).execute(db)
+  return rows.map(fromActRow)
 }
 
 /** Acts counted by day, policy, version, language and kind. */
@@ -150,16 +104,6 @@ function parseHistory(history: string): PastAct[] {
     const [act, version, all] = entry.split(' ')
     return { act: act as ActKind, version: Number(version), ...(all && { endsAll: true as const }) }
   })
-}
-
-type ActRow = OpeningRow & { leaf: string }
-
-/**
- * Acts of few people in the order of the log. Asked to order them, SQLite would walk through all acts of the
- * realm by the index of the feed instead of looking the people up.
- */
-function sortActs(rows: readonly ActRow[]): StoredAct[] {
-  return rows.toSorted((a, b) => a.leaf_index - b.leaf_index).map(fromOpeningRow)
 }
 
 function selectOpenings(db: Kysely<Tables>) {

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { createPagedRows } from '../../domain/log/audit/pages.ts'
 import type { LogRows, RowOf } from '../../domain/log/audit/rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -12,7 +13,7 @@ const PAGE = 1000
  */
 export function scanRows(db: Kysely<Tables>, damages: LogRows['damages']): LogRows {
   const all = <T extends keyof LogRows>(keys: readonly string[], rows: RawBuilder<unknown>) => {
-    return readPages<RowOf<T>>(db, keys, rows)
+    return createPagedRows(() => readPages<RowOf<T>>(db, keys, rows))
   }
   const table = <T extends keyof LogRows>(name: string, ...keys: string[]) => {
     return all<T>(keys, sql`select * from ${sql.table(name)} where true`)
@@ -47,7 +48,7 @@ async function* readPages<Row>(
   db: Kysely<Tables>,
   keys: readonly string[],
   rows: RawBuilder<unknown>,
-): AsyncGenerator<Row> {
+): AsyncGenerator<Row[]> {
   const columns = sql.join(keys.map((key) => sql.ref(key)))
   let last: Record<string, unknown> | undefined
   do {
@@ -57,7 +58,7 @@ async function* readPages<Row>(
     const page = await sql<
       Record<string, unknown>
     >`${rows} ${rest} order by ${columns} limit ${PAGE}`.execute(db)
-    yield* page.rows as Row[]
+    yield page.rows as Row[]
     last = page.rows.length < PAGE ? undefined : page.rows.at(-1)
   } while (last !== undefined)
 }

@@ -7,15 +7,18 @@ import type { FeedPosition } from '../acts-reader.ts'
 import type {
   AcceptanceStore,
   ActOwner,
+  AppendOutcome,
   BoundKey,
   EraseOutcome,
   Erasure,
-  NewAct,
+  PendingAct,
   Rename,
   Retraction,
   SigningKeys,
+  StoredAct,
   VersionSight,
 } from '../store.ts'
+import { sortActs } from './act-row.ts'
 import { appendActs } from './append-acts.ts'
 import { bindKeys, readBoundKeys } from './bound-keys.ts'
 import { isAmong } from './bulk.ts'
@@ -24,9 +27,8 @@ import { erasePerson, isRevoked } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import { holdPerson } from './hold-person.ts'
-import { readActs, readActsOf, readAdoption, readFeed, readStanding } from './read-acts.ts'
-import { readManyEvidence } from './read-evidence.ts'
-import { readBatch, readEvidence, readHashes, readHead } from './read-log.ts'
+import { readAdoption, readFeed, readStanding } from './read-acts.ts'
+import { readBatch, readEvidences, readHashes, readHead } from './read-log.ts'
 import { readFeedErasures, readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
 import { renamePerson } from './rename-person.ts'
 import { countReactions, retractVersion } from './retract-version.ts'
@@ -36,21 +38,28 @@ import type { Tables } from './tables.ts'
 /** The store over any engine that Kysely speaks to. */
 export class SqlStore implements AcceptanceStore {
   readonly #engine: Engine
-  readonly #readActs: AcceptanceStore['listActs']
+  readonly #listActs: (owner: ActOwner) => Promise<StoredAct[]>
 
   constructor(engine: Engine) {
-    const { batchesReads, reader } = engine
+    const { batchesReads, hot } = engine
+    const read = async (owners: readonly ActOwner[]) => sortActs(await hot.readActs(owners))
     this.#engine = engine
-    this.#readActs = batchesReads
-      ? batchActReads((realm, subjects) => readActsOf(reader, realm, subjects))
-      : (owner, policy) => readActs(reader, owner, policy)
+    this.#listActs = batchesReads ? batchActReads(read) : (owner) => read([owner])
   }
 
-  async append(acts: readonly NewAct[], keys: SigningKeys) {
-    const outcomes = await this.#runAtHead((db, head) => appendActs(db, head, acts, keys))
-    const sizes = outcomes.flatMap((outcome) => ('evidence' in outcome ? outcome.evidence.batch.size : []))
-    this.#engine.afterAppend(Math.max(0, ...sizes))
-    return outcomes
+  async append(acts: readonly PendingAct[], keys: SigningKeys): Promise<AppendOutcome[]> {
+    const appended = await appendActs(this.#engine.hot, acts, keys)
+    const unproved = appended.flatMap((one) =>
+      'evidence' in one && one.evidence === null ? one.act.index : [],
+    )
+    // After the commit: of what was there before it nothing changes.
+    const proofs = await this.findEvidences(unproved)
+    return appended.map((one) => {
+      if (!('evidence' in one) || one.evidence !== null) return one
+      const evidence = proofs.get(one.act.index)
+      if (evidence !== undefined) return { ...one, evidence }
+      throw new Error(`the log lacks what proves the record ${one.act.index}, which has an opening`)
+    })
   }
 
   async recordVersions(sights: readonly (VersionSight & { id: string })[], at: string, keys: SigningKeys) {
@@ -113,12 +122,14 @@ export class SqlStore implements AcceptanceStore {
     await writer.updateTable('erasures').set({ at: now }).where('at', '>', now).execute()
   }
 
-  listActs(owner: ActOwner, policy?: string) {
-    return this.#readActs(owner, policy)
+  async listActs(owner: ActOwner, policy?: string) {
+    const acts = await this.#listActs(owner)
+    return policy === undefined ? acts : acts.filter((act) => act.policy === policy)
   }
 
-  listActsOf(realm: string, subjects: readonly string[]) {
-    return readActsOf(this.#engine.reader, realm, subjects)
+  async listActsOf(realm: string, subjects: readonly string[]) {
+    const owners = [...new Set(subjects)].map((subject) => ({ realm, subject }))
+    return sortActs(await this.#engine.hot.readActs(owners))
   }
 
   listFeed(realm: string, position: FeedPosition) {
@@ -172,12 +183,12 @@ export class SqlStore implements AcceptanceStore {
     return readBatch(this.#engine.reader, size)
   }
 
-  findEvidence(index: number) {
-    return readEvidence(this.#engine.reader, index)
+  async findEvidence(index: number) {
+    return (await this.findEvidences([index])).get(index) ?? null
   }
 
-  listEvidence(indexes: readonly number[]) {
-    return readManyEvidence(this.#engine.reader, indexes)
+  findEvidences(indices: readonly number[]) {
+    return readEvidences(this.#engine.reader, indices)
   }
 
   async listTakenIds(ids: readonly string[]) {

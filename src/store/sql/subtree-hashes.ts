@@ -1,92 +1,67 @@
-import { type Kysely, type SqlBool, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { fromBase64 } from '../../domain/encoding/base64.ts'
-import { hashNode } from '../../domain/log/merkle.ts'
+import { computeRoot, EMPTY_FRONTIER, grow } from '../../domain/log/merkle.ts'
 import type { Range } from '../../domain/log/merkle-proof.ts'
+import { getFragments, type Span } from './fragments.ts'
+import { STORED_LEVELS } from './grow-log.ts'
 import type { Tables } from './tables.ts'
-import { STORED_LEVELS } from './write-leaves.ts'
 
-/** Hashes of one kept level that lie below one hash of the next one that is kept. */
-const BLOCK = 2 ** STORED_LEVELS
-/** Blocks that one question is about: SQLite takes conditions a thousand deep. */
-const TOGETHER = 200
-
-/**
- * Reads the roots of perfect subtrees, however many they are. What they have in common, as the proofs of one person's
- * records do, is read and computed once.
- */
+/** Reads the roots of perfect subtrees, all from one question to each of the two tables that keep hashes. */
 export async function readSubtreeHashes(db: Kysely<Tables>, ranges: readonly Range[]): Promise<Uint8Array[]> {
-  const wanted = ranges.map(locate)
-  const blocks = new Map<string, Block>()
-  for (const { level, block } of wanted) blocks.set(`${level} ${block}`, { level, block, hashes: new Map() })
-  const all = [...blocks.values()]
-  for (let done = 0; done < all.length; done += TOGETHER) await fill(db, all.slice(done, done + TOGETHER))
-  return wanted.map(({ level, block, height, place }) =>
-    computeWithin(blocks.get(`${level} ${block}`) as Block, height, place),
-  )
+  const spans = ranges.map(toSpan)
+  const kept = await readStoredHashes(db, mergeSpans(spans))
+  const computed = new Map<string, Uint8Array>()
+  return spans.map((span) => {
+    const name = `${span.level} ${span.first} ${span.last}`
+    // Neighbouring records share most of what proves them.
+    const root = computed.get(name) ?? computeSpan(span, kept)
+    computed.set(name, root)
+    return root
+  })
 }
 
-/** Hashes by their heights above a kept level and their places in it: those that are kept have the height 0. */
-interface Block {
-  level: number
-  block: number
-  hashes: Map<string, string | Uint8Array>
+/** The subtrees next below a range of which hashes are kept. */
+function toSpan({ start, end }: Range): Span {
+  const height = Math.log2(end - start)
+  const level = height - (height % STORED_LEVELS)
+  const width = 2 ** level
+  return { level, first: start / width, last: end / width - 1 }
 }
 
-/** Where a perfect subtree lies: leaves are level 0, its root stands so high above a kept level. */
-function locate({ start, end }: Range): Pick<Block, 'level' | 'block'> & { height: number; place: number } {
-  const total = Math.log2(end - start)
-  const height = total % STORED_LEVELS
-  const level = total - height
-  return {
-    level,
-    height,
-    block: Math.floor(start / 2 ** level / BLOCK),
-    place: start / (end - start),
+/** The same places, each once. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.level - b.level || a.first - b.first)) {
+    const before = merged.at(-1)
+    if (before?.level === span.level && span.first <= before.last + 1)
+      before.last = Math.max(before.last, span.last)
+    else merged.push({ ...span })
   }
+  return merged
 }
 
-async function fill(db: Kysely<Tables>, blocks: readonly Block[]): Promise<void> {
-  const [leaves, nodes] = [blocks.filter(({ level }) => level === 0), blocks.filter(({ level }) => level > 0)]
-  const known = new Map(blocks.map((one) => [`${one.level} ${one.block}`, one.hashes]))
-  const put = (level: number, place: number, hash: string) =>
-    known.get(`${level} ${Math.floor(place / BLOCK)}`)?.set(`0 ${place}`, hash)
-  if (leaves.length > 0) {
-    const rows = await db
-      .selectFrom('records')
-      .select(['leaf_index', 'hash'])
-      .where(({ or }) => or(leaves.map((one) => isWithin('leaf_index', one))))
-      .execute()
-    for (const row of rows) put(0, row.leaf_index, row.hash)
+async function readStoredHashes(db: Kysely<Tables>, spans: readonly Span[]): Promise<Map<string, string>> {
+  const { selectHashes } = getFragments(db)
+  const found = new Map<string, string>()
+  const [leaves, nodes] = [spans.filter(({ level }) => level === 0), spans.filter(({ level }) => level > 0)]
+  for (const [table, wanted] of [
+    ['records', leaves],
+    ['nodes', nodes],
+  ] as const) {
+    if (wanted.length === 0) continue
+    const { rows } = await selectHashes(table, wanted).execute(db)
+    for (const { level, place, hash } of rows) found.set(`${level} ${place}`, hash)
   }
-  if (nodes.length > 0) {
-    const rows = await db
-      .selectFrom('nodes')
-      .selectAll()
-      .where(({ or }) =>
-        or(nodes.map((one) => sql<SqlBool>`level = ${one.level} and ${isWithin('position', one)}`)),
-      )
-      .execute()
-    for (const row of rows) put(row.level, row.position, row.hash)
+  return found
+}
+
+/** Subtrees of one width, over which the tree goes on as it does over leaves. */
+function computeSpan({ level, first, last }: Span, kept: ReadonlyMap<string, string>): Uint8Array {
+  const hashes: Uint8Array[] = []
+  for (let place = first; place <= last; place++) {
+    const hash = kept.get(`${level} ${place}`)
+    if (hash === undefined) throw new Error(`the log lacks the hash ${place} of level ${level}`)
+    hashes.push(fromBase64(hash))
   }
-}
-
-function isWithin(column: 'leaf_index' | 'position', { block }: Block) {
-  return sql<SqlBool>`${sql.ref(column)} between ${block * BLOCK} and ${block * BLOCK + BLOCK - 1}`
-}
-
-function computeWithin(block: Block, height: number, place: number): Uint8Array {
-  const name = `${height} ${place}`
-  const found = block.hashes.get(name)
-  if (found instanceof Uint8Array) return found
-  const hash = found === undefined ? join(block, height, place) : fromBase64(found)
-  block.hashes.set(name, hash)
-  return hash
-}
-
-function join(block: Block, height: number, place: number): Uint8Array {
-  if (height === 0) throw new Error(`the log lacks the hash ${place} of level ${block.level}`)
-  return hashNode(
-    computeWithin(block, height - 1, place * 2),
-    computeWithin(block, height - 1, place * 2 + 1),
-  )
+  return computeRoot(grow(EMPTY_FRONTIER, hashes))
 }

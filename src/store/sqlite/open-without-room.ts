@@ -5,6 +5,7 @@ import { listMigrations } from '../migrations/index.ts'
 import { SqlStore } from '../sql/sql-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
+import { createSqliteHotPath } from './hot-sqlite.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
 import { applySettings } from './sqlite-settings.ts'
 
@@ -33,7 +34,7 @@ export async function openSqliteWithoutRoom(path: string): Promise<AcceptanceSto
     batchesReads: false,
     writer: db,
     reader: db,
-    afterAppend() {},
+    hot: createSqliteHotPath(db, database, database),
     async afterErasure() {},
     async scrub() {},
     async close() {

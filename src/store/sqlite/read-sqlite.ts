@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
-import { createReportStore } from '../sql/report-store.ts'
+import { createReportStore } from '../report-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { ReportStore } from '../store.ts'
+import { createSqliteHotPath } from './hot-sqlite.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
 import { applySettings } from './sqlite-settings.ts'
 
@@ -13,5 +14,6 @@ export function openSqliteReports(path: string): ReportStore {
   if (!existsSync(path)) throw new Error('the acceptance database is not there')
   const database = new DatabaseSync(path, { readOnly: true })
   applySettings(database, path)
-  return createReportStore('sqlite', new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }))
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+  return createReportStore('sqlite', db, createSqliteHotPath(db, database, database))
 }

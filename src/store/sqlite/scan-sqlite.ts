@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import { Kysely } from 'kysely'
 import { KelisimError } from '../../domain/error.ts'
 import type { LogRows } from '../../domain/log/audit/rows.ts'
@@ -26,7 +28,7 @@ export async function openSqliteScan(path: string): Promise<Scan> {
   const opened = database
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) })
   return {
-    rows: scanRows(db, () => readDamages(opened)),
+    rows: scanRows(db, () => readDamages(path)),
     migrations: Object.keys(listMigrations('sqlite')),
     findHead: () => readHead(db),
     async close() {
@@ -37,14 +39,14 @@ export async function openSqliteScan(path: string): Promise<Scan> {
   }
 }
 
-async function* readDamages(database: DatabaseSync): ReturnType<LogRows['damages']> & AsyncGenerator {
-  for (const row of database.prepare('pragma integrity_check').iterate()) {
-    const damage = String(Object.values(row)[0])
-    if (damage !== 'ok') yield { damage }
-  }
-  for (const { table, rowid, parent } of database.prepare('pragma foreign_key_check').iterate()) {
-    yield { damage: `row ${rowid} of ${table} names a row of ${parent} that is not there` }
-  }
+/** What SQLite itself finds, beside whatever else is read meanwhile. */
+async function* readDamages(path: string): ReturnType<LogRows['damages']> & AsyncGenerator {
+  const finding = new Worker(new URL('./find-damages.ts', import.meta.url), { workerData: path })
+  const damages: string[] = []
+  finding.on('message', (damage: string) => damages.push(damage))
+  // Rejects where the thread fails, with what it failed of.
+  await once(finding, 'exit')
+  for (const damage of damages) yield { damage }
 }
 
 function createUnreadableError(path: string, reason: string, cause?: unknown): KelisimError {

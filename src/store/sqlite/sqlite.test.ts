@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -147,6 +147,30 @@ test('what a reader has held up is cleared by itself once the reader has gone, a
   }
 })
 
+test.each([0o022, 0o000])(
+  'under the umask %o the files of the database are for their owner alone',
+  async (mask) => {
+    const before = process.umask(mask)
+    try {
+      const store = await openSqliteStore(path)
+      await store.append([createAct()], KEYS)
+      const modes = () =>
+        ['', '-wal', '-shm', '.lock'].map((ending) => (statSync(path + ending).mode & 0o777).toString(8))
+      expect(modes()).toEqual(['600', '600', '600', '600'])
+      // As an older program left them, which did not end well.
+      for (const ending of ['', '-wal', '-shm', '.lock']) chmodSync(path + ending, 0o644)
+      await store.close()
+      for (const ending of ['-wal', '-shm']) writeFileSync(path + ending, '', { mode: 0o644 })
+      const again = await openSqliteStore(path)
+      await again.append([createAct()], KEYS)
+      expect(modes()).toEqual(['600', '600', '600', '600'])
+      await again.close()
+    } finally {
+      process.umask(before)
+    }
+  },
+)
+
 test('a log that lost what proves its records answers nobody as if it were whole', async () => {
   await (await openSqliteStore(path)).close()
   let store = await openSqliteStore(path)
@@ -157,6 +181,6 @@ test('a log that lost what proves its records answers nobody as if it were whole
   raw.exec('pragma foreign_keys = off; drop trigger batches_no_delete; delete from batches')
   raw.close()
   store = await openSqliteStore(path)
-  await expect(store.append([act], KEYS)).rejects.toThrow('the log lacks what proves the record 0')
+  await expect(store.append([act], KEYS)).rejects.toThrow('the log lacks the batch of the record 0')
   await store.close()
 })

@@ -7,7 +7,9 @@ import type { Engine } from '../sql/engine.ts'
 import { SqlStore } from '../sql/sql-store.ts'
 import type { Tables } from '../sql/tables.ts'
 import type { AcceptanceStore } from '../store.ts'
+import { createSqliteHotPath } from './hot-sqlite.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
+import { keepPrivate } from './private-file.ts'
 import { acquireLock } from './sqlite-lock.ts'
 import { applySettings } from './sqlite-settings.ts'
 import { createLogTruncation } from './truncate-log.ts'
@@ -16,6 +18,7 @@ import { createLogTruncation } from './truncate-log.ts'
 export async function openSqliteStore(path: string): Promise<AcceptanceStore> {
   const opened: { close(): void }[] = []
   try {
+    keepPrivate(path)
     const database = new DatabaseSync(path)
     opened.push(database)
     applySettings(database, path)
@@ -56,8 +59,7 @@ function createEngine(
     batchesReads: false,
     writer,
     reader,
-    // SQLite looks people up by what the schema says, not by how many there are.
-    afterAppend() {},
+    hot: createSqliteHotPath(writer, writing, reading),
     afterErasure: cleaning.truncateSoon,
     scrub: cleaning.truncateNow,
     async close() {

@@ -17,7 +17,7 @@ const CONFIRMATION = 6000
 /** The prompt in a language: leads a person from one step to the next, each policy with its own answer. */
 export const createPromptIn =
   (locale: Locale, messages: Messages): CreatePrompt =>
-  (sitting, memory = createMemory(sitting)) => {
+  (sitting, widget = null, memory = createMemory(sitting)) => {
     const { asking, fail, host } = sitting
     const gate = openGate(asking, locale)
     /** Whether what stands on the screen is in this language. */
@@ -139,7 +139,10 @@ export const createPromptIn =
       const { step } = memory
       if (!step) return
       const { notRecorded, recorded } = messages
-      const outcome = await gate[act](step.requirement, { ...showing, presentation: surface.describe() })
+      const outcome = await gate[act](step.requirement, {
+        ...showing,
+        presentation: surface.describe(widget),
+      })
       if (!outcome.recorded)
         return sitting.take(outcome.requirements, `${tellWhy(outcome.problem)} ${notRecorded}`)
       if (status) status.textContent = recorded
@@ -168,7 +171,7 @@ export const createPromptIn =
     async function recordNotice(step: Step) {
       const { requirement } = step
       noticed.add(formatKey(step))
-      const showing = { locale, presentation: surface.describe() }
+      const showing = { locale, presentation: surface.describe(widget) }
       try {
         const outcome = await gate.shown(requirement, showing)
         if (!outcome.recorded) await sitting.take(outcome.requirements, tellWhy(outcome.problem))
@@ -180,6 +183,7 @@ export const createPromptIn =
 
     function end() {
       memory.drawn.abort()
+      memory.observer.disconnect()
       surface.end()
     }
 

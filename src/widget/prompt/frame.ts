@@ -1,5 +1,5 @@
 import { button, h } from '../dom.ts'
-import { LANGUAGES, LOCALES } from '../language.ts'
+import { LANGUAGES, type Locale } from '../language.ts'
 import type { PromptContext } from './prompt-context.ts'
 
 /**
@@ -14,8 +14,8 @@ export function renderFrame(
   answers: readonly Node[],
   { above, below }: { above?: Node | undefined; below?: Node | null } = {},
 ): Node[] {
-  const languages = LOCALES.map((tag) => {
-    const choice = button('language', LANGUAGES[tag], () => speak(tag))
+  const languages = Object.entries(LANGUAGES).map(([tag, name]) => {
+    const choice = button('language', name, () => speak(tag as Locale))
     choice.lang = tag
     choice.ariaPressed = String(tag === locale)
     return choice

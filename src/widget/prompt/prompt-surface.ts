@@ -1,18 +1,12 @@
-import type { Presentation } from '../../domain/acceptance/presentation.ts'
-import { findWidgetHash } from '../../domain/publication/widget-path.ts'
 import { h } from '../dom.ts'
-import type { Locale } from '../language.ts'
 import { createAside } from './create-aside.ts'
-import { isTranslated } from './is-translated.ts'
+import { describeScreen } from './describe-screen.ts'
 import { isolateEvents } from './isolate-events.ts'
 import { isReachable } from './reach.ts'
 import { enterStage, leaveStage } from './stage.ts'
 import { addStyles } from './styles.ts'
 import { isRaised, keepPlace, lower, raise } from './top-layer.ts'
 import { watchTop } from './watch-top.ts'
-
-/** SHA-256 of the file that this stands in, by its name; null in an application's own bundle. */
-const OWN_HASH = findWidgetHash(import.meta.url.replace(/^.*\/|\?.*$/g, ''))
 
 /** The two places where something can be shown: a modal dialog, and a banner that leaves the page usable. */
 export type PromptSurface = ReturnType<typeof createPromptSurface>
@@ -31,6 +25,7 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   const dialog = h('dialog', { part: 'dialog', 'aria-labelledby': 'title', translate: 'no' })
   // A live region has to be there before something is said in it.
   const banner = h('section', { part: 'banner', role: 'status', translate: 'no', popover: 'manual' })
+  const parts = [dialog, banner]
   const over = new AbortController()
   let root = home
   let aside: HTMLElement | null = null
@@ -40,7 +35,7 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   let focused: HTMLElement | null = null
   isolateEvents(() => root, over.signal)
   // From one element in here to the next; such moves never leave the tree.
-  for (const part of [dialog, banner])
+  for (const part of parts)
     part.addEventListener('focusin', ({ target }) => {
       focused = target as HTMLElement
     })
@@ -54,17 +49,15 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   // opens again.
   dialog.addEventListener('close', () => {
     if (shown !== dialog || isRaised(dialog)) return
-    if (leave) leave()
-    else {
-      raise(dialog)
-      focusOn('#title')
-    }
+    if (leave) return leave()
+    raise(dialog)
+    focusOn('#title')
   })
 
   function draw(into: ShadowRoot) {
     root = into
     addStyles(into)
-    into.append(dialog, banner)
+    into.append(...parts)
   }
 
   function focusOn(selector: string) {
@@ -83,7 +76,7 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   function show(part: HTMLElement, locale: string, content: readonly Node[]): boolean {
     if (shown !== part) hide()
     // One at a time, also of several elements.
-    if (!enterStage(part.localName, part, onTurn)) return false
+    if (!enterStage(part, onTurn)) return false
     part.lang = locale
     part.replaceChildren(h('div', {}, ...content))
     if (shown) return true
@@ -114,13 +107,13 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   function hide() {
     watching.abort()
     shown = focused = null
-    for (const part of [dialog, banner]) {
+    for (const part of parts) {
       lower(part)
       part.replaceChildren()
     }
     if (root !== home) draw(home)
     aside?.remove()
-    for (const part of [dialog, banner]) leaveStage(part.localName, part)
+    parts.forEach(leaveStage)
   }
 
   return {
@@ -131,20 +124,12 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
     end() {
       hide()
       over.abort()
-      dialog.remove()
-      banner.remove()
+      for (const part of parts) part.remove()
     },
 
-    /** What stands on the screen, as evidence: where, in which language, and whether a machine has translated it. */
-    describe(): Presentation {
-      const [layout, place] = shown === dialog ? (['dialog', dialog] as const) : (['banner', banner] as const)
-      return {
-        layout,
-        locale: place.lang as Locale,
-        translated: isTranslated(document.documentElement, place),
-        widget: OWN_HASH,
-      }
-    },
+    /** What stands on the screen, as evidence, with the SHA-256 of the file that drew it. */
+    describe: (widget: string | null) =>
+      shown === dialog ? describeScreen('dialog', dialog, widget) : describeScreen('banner', banner, widget),
 
     /** What is to be read of what is shown. */
     findBody: () => root.querySelector('[part=body]'),

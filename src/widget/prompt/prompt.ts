@@ -8,7 +8,7 @@ import type { PromptSurface } from './prompt-surface.ts'
 /** What a sitting needs of the element around it. */
 export interface Host {
   url: string
-  /** Names the service and the policies that are asked about. */
+  /** What is asked, and an answer of the service kept for. */
   scope: string
   /** Where prompts are drawn. */
   root: ShadowRoot
@@ -60,12 +60,18 @@ export interface Prompt {
   end(): void
 }
 
-/** Makes the prompt of a sitting, which goes on where the prompt in another language was. */
-export type CreatePrompt = (sitting: Sitting, memory?: PromptMemory) => Prompt
+/**
+ * Makes the prompt of a sitting, which goes on where the prompt in another language was.
+ *
+ * @param widget SHA-256 of the file that it stands in; nothing in an application's own bundle
+ */
+export type CreatePrompt = (sitting: Sitting, widget?: string | null, memory?: PromptMemory) => Prompt
 
 /** What is remembered of a sitting while the page lives; nothing of it is stored. */
 export interface PromptMemory {
   surface: PromptSurface
+  /** Looks for another language of the page. */
+  observer: MutationObserver
   /** Whom the steps are about, as the requirements name them. */
   person?: string | undefined
   /** Keys of steps that wait until the page is loaded again. */
@@ -88,4 +94,4 @@ export interface PromptMemory {
 }
 
 /** Gets the prompt in a language; rejects when it could not be had, and may be asked again. */
-export type LoadPrompt = (locale: Locale) => Promise<{ createPrompt: CreatePrompt }>
+export type LoadPrompt = (locale: Locale) => Promise<{ createPrompt: CreatePrompt; sha256?: string }>

@@ -1,5 +1,4 @@
 import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
-import { parseJson } from '../caller.ts'
 import { GateError } from '../gate-error.ts'
 
 type File = NonNullable<SubjectRequirement['version']>['texts']['kk']
@@ -18,21 +17,19 @@ export interface Verified<T> {
 /** Gets a fragment and proves that its bytes are the ones that the requirement names. */
 export async function readFragment<T>(
   file: File,
-  get: (path: string, cache: RequestCache) => Promise<ArrayBuffer>,
+  readFile: (path: string, cache: RequestCache) => Promise<ArrayBuffer>,
 ): Promise<Verified<T>> {
   for (const cache of ['default', 'reload'] as const) {
     // A fragment may be rendered anew under its old address: the browser may still hold the earlier one.
-    const bytes = await get(file.path, cache)
+    const bytes = await readFile(file.path, cache)
+    if (!crypto.subtle) throw new GateError('insecure-context', 'needs https')
     if ((await computeSha256(bytes)) === file.sha256)
-      return { sha256: file.sha256, content: parseJson<T>(bytes) }
+      return { sha256: file.sha256, content: JSON.parse(new TextDecoder().decode(bytes)) }
   }
   throw new GateError('fragment-mismatch', file.path)
 }
 
 async function computeSha256(bytes: ArrayBuffer): Promise<string> {
-  if (!crypto.subtle) {
-    throw new GateError('insecure-context', 'needs https')
-  }
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,23 +1,24 @@
 import { beforeEach, expect, test } from 'vitest'
 import { enterStage, isStageFree, leaveStage } from './stage.ts'
 
-const [first, second, third] = [{}, {}, {}]
+const localName = 'dialog'
+const [first, second, third] = [{ localName }, { localName }, { localName }]
 const called: string[] = []
 const onTurn = (name: string) => () => called.push(name)
 beforeEach(() => {
-  for (const one of [first, second, third]) leaveStage('dialog', one)
+  for (const one of [first, second, third]) leaveStage(one)
   called.length = 0
 })
 
 test('one at a time: the next comes when the one before has left, and is told once', () => {
-  expect(enterStage('dialog', first, onTurn('first'))).toBe(true)
-  expect(enterStage('dialog', second, onTurn('second'))).toBe(false)
-  expect(enterStage('dialog', second, onTurn('second'))).toBe(false)
-  expect(enterStage('dialog', first, onTurn('first'))).toBe(true)
-  leaveStage('dialog', first)
+  expect(enterStage(first, onTurn('first'))).toBe(true)
+  expect(enterStage(second, onTurn('second'))).toBe(false)
+  expect(enterStage(second, onTurn('second'))).toBe(false)
+  expect(enterStage(first, onTurn('first'))).toBe(true)
+  leaveStage(first)
   expect(called).toEqual(['second'])
-  expect(enterStage('dialog', second, onTurn('second'))).toBe(true)
-  leaveStage('dialog', second)
+  expect(enterStage(second, onTurn('second'))).toBe(true)
+  leaveStage(second)
   expect(isStageFree('dialog')).toBe(true)
 })
 
@@ -27,17 +28,17 @@ test('who stops waiting lets the one behind come sooner, and disturbs nobody', (
     [second, 'second'],
     [third, 'third'],
   ] as const)
-    enterStage('dialog', one, onTurn(name))
-  leaveStage('dialog', second)
+    enterStage(one, onTurn(name))
+  leaveStage(second)
   expect(called).toEqual([])
-  leaveStage('dialog', first)
+  leaveStage(first)
   expect(called).toEqual(['third'])
 })
 
 test('a banner waits for no dialog, and another script of the page knows of both', async () => {
-  enterStage('dialog', first, onTurn('first'))
+  enterStage(first, onTurn('first'))
   expect(isStageFree('banner')).toBe(true)
   const other: typeof import('./stage.ts') = await import(`./stage.ts?${'another copy'}`)
   expect(other.enterStage).not.toBe(enterStage)
-  expect(other.enterStage('dialog', second, onTurn('second'))).toBe(false)
+  expect(other.enterStage(second, onTurn('second'))).toBe(false)
 })

@@ -23,6 +23,7 @@ dialog:not([open]),section:empty,p:empty,section slot{display:none}
 dialog[open=""]:not(:modal){display:none!important}
 dialog::backdrop{background:#0a121acc}
 section{display:block;inset:auto 0 0;border-width:1px 0 0;padding:0 max(0px,50% - 22em);max-height:70vh;max-height:70dvh;overflow:auto}
+section[popover]:not(:popover-open){display:none}
 dialog>div{flex:1;min-width:0;display:flex;flex-direction:column;overflow:hidden}
 small{display:block}
 [part=head],[part=body],[part=foot]{padding:.5em clamp(16px,5vw,40px)}
@@ -67,6 +68,7 @@ slot{justify-content:center;font-weight:400}
 :focus-visible:not(h2){outline:3px solid var(--a);outline-offset:2px}
 section [part=body]{padding-block:0}
 :host([placement=top]) section{inset:0 0 auto;border-width:0 0 1px}
+@media print{section{display:none!important}dialog{position:absolute;inset:0 0 auto;margin:0;width:100%;max-height:none!important;print-color-adjust:exact}dialog *{overflow:visible!important}}
 @media(max-width:640px){dialog{max-height:100vh;max-height:100dvh;margin-bottom:0;border-width:1px 0 0;border-radius:0}}
 @container(max-width:18em){dialog>div{overflow:auto}[part=body]{overflow:visible;flex:none}dialog [part=head]{position:sticky;top:0;z-index:1}fieldset{max-height:none}}
 @container(max-width:21em){h2{font-size:1.15em;hyphens:auto}}

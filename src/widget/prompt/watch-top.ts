@@ -1,11 +1,15 @@
 import { isOnTop, isReachable } from './reach.ts'
 import { isStageFree } from './stage.ts'
+import { lower } from './top-layer.ts'
 
 /** Between two looks, in milliseconds: a cover that comes does not tell. */
 const LOOK_MS = 300
 
 /** How often something is put on top again that is covered each time: then the page means it. */
 const MOST_TRIES = 5
+
+/** How many looks an animation of the page may take. */
+const MOST_PATIENCE = 30
 
 /** What to do about something that cannot be seen: draw it anew above all; say that this did not help. */
 interface Remedies {
@@ -16,13 +20,19 @@ interface Remedies {
 /** Looks whether what is shown can still be seen and used, until the signal. */
 export function watchTop(part: HTMLElement, signal: AbortSignal, { onBuried, onHidden }: Remedies): void {
   let tries = 0
+  let patience = MOST_PATIENCE
   const timer = setInterval(look, LOOK_MS)
   signal.addEventListener('abort', () => clearInterval(timer))
+  makeWay(part)
 
   function look() {
-    if (document.hidden || mayWait(part)) return
-    if (isReachable(part) && isOnTop(part)) tries = 0
-    else if (tries < MOST_TRIES) {
+    // While a page animates, nothing of it can be used; one that never ends hides the prompt like a cover.
+    if (document.hidden || (document.activeViewTransition && patience-- > 0)) return
+    if (makeWay(part)) return
+    if (isReachable(part) && isOnTop(part)) {
+      tries = 0
+      patience = MOST_PATIENCE
+    } else if (tries < MOST_TRIES) {
       tries++
       onBuried()
     } else if (tries === MOST_TRIES) {
@@ -32,8 +42,14 @@ export function watchTop(part: HTMLElement, signal: AbortSignal, { onBuried, onH
   }
 }
 
-/** A banner cannot be used while a dialog is open, and would only cover it. */
-function mayWait(part: HTMLElement): boolean {
+/**
+ * A banner cannot be used while a dialog is open, and would only cover it: it comes when that is gone. What only says
+ * something, and goes by itself, says it all the same. Tells whether there is nothing to look after meanwhile.
+ */
+function makeWay(part: HTMLElement): boolean {
   if (part.localName === 'dialog') return false
-  return !isStageFree('dialog') || ('showPopover' in part && document.querySelector('dialog:modal') !== null)
+  const isOpen =
+    !isStageFree('dialog') || ('showPopover' in part && document.querySelector('dialog:modal') !== null)
+  if (isOpen && part.querySelector('#title')) lower(part)
+  return isOpen
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../src/domain/locale.ts'
+import { MOST } from '../../../../src/domain/text/bounds.ts'
 import type { Draft, Style } from './draft.ts'
 import { withOtherMarkup, withOtherSpace } from './quiet.ts'
 import { type RenderedDraft, renderDraft } from './render-draft.ts'
@@ -23,7 +24,7 @@ export function createPair(draft: Draft, kind: Kind, context: EditContext): Pair
   const before = renderDraft(draft)
   const after = applyQuietChange(renderDraft(revised.draft), revised.draft, kind, context)
   const { locale, style } = draft
-  const one = (text: string) => (kind === 'one-paragraph' ? joinParagraphs(text) : text)
+  const one = (text: string) => (kind === 'long-paragraphs' ? joinParagraphs(text) : text)
   return {
     name: `${locale} ${style} ${kind} ${Math.round(Buffer.byteLength(before.text) / 100) / 10} kB`,
     locale,
@@ -45,9 +46,9 @@ function applyQuietChange(
   return kind === 'space' ? withOtherSpace(text, context.random) : text
 }
 
+/** Paragraphs as long as a text may have: what is longer is not parsed, and parsing is what a diff is timed against. */
 function joinParagraphs(text: string): string {
-  return `${text
-    .replace(/\s+/g, ' ')
-    .replace(/[#|*]|-{3,}:?/g, '')
-    .trim()}\n`
+  const words = text.replace(/\s+/g, ' ').replace(/[#|*]|-{3,}:?/g, '')
+  const paragraph = new RegExp(`.{1,${MOST.paragraph - 10}}(?: |$)`, 'gu')
+  return `${(words.match(paragraph) ?? []).map((one) => one.trim()).join('\n\n')}\n`
 }

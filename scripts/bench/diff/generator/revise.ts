@@ -20,13 +20,13 @@ export const ORDINARY = [
 /** Revisions that leave every word as it was. */
 export const QUIET = ['markup', 'space'] as const
 /** Revisions that leave little where it was: most words, all places, or everything. */
-export const WORST: readonly Kind[] = ['reworded', 'shuffled', 'rewritten', 'one-paragraph']
+export const WORST: readonly Kind[] = ['reworded', 'shuffled', 'rewritten', 'long-paragraphs']
 
 /** A way of revising a document. */
 export type Kind =
   | (typeof ORDINARY)[number]
   | (typeof QUIET)[number]
-  | ('reworded' | 'shuffled' | 'rewritten' | 'one-paragraph')
+  | ('reworded' | 'shuffled' | 'rewritten' | 'long-paragraphs')
 
 /** A revised document, with what cannot be seen by comparing its items. */
 export interface Revised {
@@ -81,7 +81,7 @@ export function revise(original: Draft, kind: Kind, context: EditContext): Revis
   } else if (kind === 'reworded')
     reword(items, 1, context, (text) => withOtherWords(text, context, text.split(' ').length * 0.6))
   else if (kind === 'shuffled') items.splice(0, items.length, ...shuffleClauses(items, context))
-  else if (kind === 'rewritten' || kind === 'one-paragraph')
+  else if (kind === 'rewritten' || kind === 'long-paragraphs')
     return { draft: generateDraft(context.random, context.phrases, draft.style, measureSize(draft)), moved }
   return { draft, moved }
 }

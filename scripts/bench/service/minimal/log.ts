@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
-import type { MinimalSettings } from './serve.ts'
+import type { MinimalSettings } from './settings.ts'
 
 /** Where leaves are kept; resolves when the disk has them. */
 export interface MinimalLog {

@@ -1,20 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { JWK } from 'jose'
 import { createBatcher } from './batch.ts'
 import { openLog } from './log.ts'
+import type { MinimalSettings } from './settings.ts'
 import { createVerifier } from './verify.ts'
-
-/** What the minimal responder is told. */
-export interface MinimalSettings {
-  issuer: string
-  audience: string
-  key: JWK
-  /** Address of a PostgreSQL database; null for SQLite, in the file. */
-  database: string | null
-  file: string
-}
 
 // The floor under a service that keeps Kelisim's promise for an act: the token verified in the pool, one durable batch
 // of what waits, its leaves in an RFC 6962 tree, one signature over the new root. Nothing is judged, no rule is asked,

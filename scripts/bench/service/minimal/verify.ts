@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { MinimalSettings } from './serve.ts'
+import type { MinimalSettings } from './settings.ts'
 
 const verifyInPool = promisify<string | null, Buffer, ReturnType<typeof createPublicKey>, Buffer, boolean>(
   verify as never,

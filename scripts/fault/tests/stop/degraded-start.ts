@@ -20,7 +20,13 @@ export const startWithoutPostgres: FaultTest = {
   id: 'start-without-postgres',
   title: 'Started while PostgreSQL is away',
   run: (stage) => runWithoutPostgres(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that ends where something is away',
+      proves: 'fallen',
+      run: (stage) => runWithoutPostgres(stage, ['demanding']),
+    },
+  ],
 }
 
 /** The service starts on a disk that is full. */
@@ -28,7 +34,13 @@ export const startOnFullDisk: FaultTest = {
   id: 'start-on-full-disk',
   title: 'Started on a full disk, SQLite',
   run: (stage) => runOnFullDisk(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that ends where something is away',
+      proves: 'fallen',
+      run: (stage) => runOnFullDisk(stage, ['demanding']),
+    },
+  ],
 }
 
 async function runWithoutPostgres(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {

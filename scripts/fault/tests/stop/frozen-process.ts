@@ -17,8 +17,15 @@ const FROZEN_MS = 5_000
 export const frozenProcess: FaultTest = {
   id: 'frozen-process-postgres',
   title: 'One of two processes frozen in the middle of a batch, PostgreSQL',
+  isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A process whose transaction nobody ends',
+      proves: 'failed',
+      run: (stage) => run(stage, ['endless-locks']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {

@@ -17,16 +17,30 @@ const CROWD = 1_100
 export const heldHead: FaultTest = {
   id: 'held-head-postgres',
   title: 'A foreign transaction that holds the head of the log, PostgreSQL',
+  isTimed: true,
   run: (stage) => run(stage, holdInSession),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that waits for the head for ever',
+      proves: 'failed',
+      run: (stage) => run(stage, holdInSession, ['endless-acts']),
+    },
+  ],
 }
 
 /** The server's own process that has locked the head stops in the middle of a batch, and can be neither asked nor ended. */
 export const frozenBackend: FaultTest = {
   id: 'frozen-backend-postgres',
   title: "A process of PostgreSQL's frozen while it holds the head of the log",
+  isTimed: true,
   run: (stage) => run(stage, freezeBackend),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that waits for the head for ever',
+      proves: 'failed',
+      run: (stage) => run(stage, freezeBackend, ['endless-acts']),
+    },
+  ],
 }
 
 type Hold = (
@@ -51,15 +65,21 @@ async function misbehave(cluster: Cluster, trial: ServiceUnderTest, hold: Hold):
   const before = trial.startWorkload(4)
   await trial.waitForConfirmations(20)
   const { told, free } = await hold(cluster, trial)
-  await before.end()
+  // Those who are under way wait as the crowd does.
+  const ended = before.end()
   const known = trial.history.read().length
   const began = performance.now()
   let longest = 0
-  const crowd = Array.from({ length: CROWD }, async (_, person) => {
-    await trial.clients.submit(`crowd-${person}`, trial.accept)
-    longest = performance.now() - began
+  const crowd = Array.from({ length: CROWD }, async (_, place) => {
+    // Whoever is told to come again makes room for the next one a second later, so that there is always a crowd.
+    for (let time = 0; performance.now() - began < HELD_S * 1000; time++) {
+      const came = performance.now()
+      await trial.clients.submit(`crowd-${place}-${time}`, trial.accept)
+      longest = Math.max(longest, performance.now() - came)
+      await sleep(1_000)
+    }
   })
-  await Promise.all([...crowd, sleep(HELD_S * 1000)])
+  await Promise.all([...crowd, ended, sleep(HELD_S * 1000)])
   await free()
   const untold = trial.history.read().slice(known).filter(isUntold).length
   const again = trial.startWorkload(4)
@@ -67,7 +87,7 @@ async function misbehave(cluster: Cluster, trial: ServiceUnderTest, hold: Hold):
   await again.end()
   return {
     figures: { failed: untold },
-    told: `${told} for ${HELD_S} s while ${formatCount(CROWD, 'act')} came, of which the last was answered after ${formatSeconds(longest)}, ${untold} never; recorded again ${formatSeconds(took)} after it was free`,
+    told: `${told} for ${HELD_S} s while ${formatCount(CROWD, 'person')} answered again and again, each of whom was told within ${formatSeconds(longest)}, ${untold} of them nothing at all; recorded again ${formatSeconds(took)} after it was free`,
   }
 }
 
@@ -78,7 +98,7 @@ function isUntold(entry: HistoryEntry): boolean {
 
 async function holdInSession(cluster: Cluster) {
   const held = cluster.run(
-    `begin; select 1 from log_head for update; select pg_sleep(${HELD_S + 5}); commit`,
+    `begin; select 1 from log_head for update; select pg_sleep(${2 * HELD_S}); commit`,
     DATABASE,
   )
   await sleep(500)
@@ -86,7 +106,7 @@ async function holdInSession(cluster: Cluster) {
     told: 'a session held the head',
     async free() {
       await cluster.run(
-        `select pg_cancel_backend(pid) from pg_stat_activity where query like '%pg_sleep(${HELD_S + 5})%' and pid <> pg_backend_pid()`,
+        `select pg_cancel_backend(pid) from pg_stat_activity where query like '%pg_sleep(${2 * HELD_S})%' and pid <> pg_backend_pid()`,
       )
       await held.catch(() => {})
     },

@@ -24,6 +24,7 @@ const MOST_MEGABYTES = 100
 export const keysFailing: FaultTest = {
   id: 'keys-failing',
   title: "A product's keys that cannot be fetched for eleven minutes",
+  isTimed: true,
   run: (stage) => run(stage, askWhileFailing, letFail),
   controls: [],
 }
@@ -32,6 +33,7 @@ export const keysFailing: FaultTest = {
 export const keysHanging: FaultTest = {
   id: 'keys-hanging',
   title: "A product's keys that hang while a thousand forged tokens come",
+  isTimed: true,
   run: (stage) => run(stage, forgeWhileHanging),
   controls: [],
 }
@@ -40,6 +42,7 @@ export const keysHanging: FaultTest = {
 export const keysEndless: FaultTest = {
   id: 'keys-endless',
   title: "A product's keys that are 150 MB",
+  isTimed: true,
   run: (stage) => run(stage, askWhileEndless),
   controls: [],
 }

@@ -15,8 +15,15 @@ const MOST_BYTES = 50_000
 export const repeatedIds: FaultTest = {
   id: 'repeated-ids',
   title: 'One question that names a policy 1,500 times',
+  isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that answers about each name that it is given',
+      proves: 'greedy',
+      run: (stage) => run(stage, ['every-name']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {

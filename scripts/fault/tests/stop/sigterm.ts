@@ -19,15 +19,15 @@ export const endedKeepAlive: FaultTest = {
   run: (stage) => run(stage, stage.profile.deploys),
   controls: [
     {
-      what: 'A process that ends at once',
+      what: 'A service that cuts connections when it ends',
       proves: 'failed',
-      run: (stage) => run(stage, 1, 'SIGKILL'),
+      run: (stage) => run(stage, 1, ['hasty']),
     },
   ],
 }
 
-async function run(scenario: Scenario, times: number, signal: NodeJS.Signals = 'SIGTERM'): Promise<Outcome> {
-  const trial = await scenario.createServiceOn('sqlite')
+async function run(scenario: Scenario, times: number, mutants: string[] = []): Promise<Outcome> {
+  const trial = await scenario.createServiceOn('sqlite', { mutants })
   let [reset, answered] = [0, 0]
   for (let time = 0; time < times; time++) {
     await trial.start()
@@ -38,7 +38,7 @@ async function run(scenario: Scenario, times: number, signal: NodeJS.Signals = '
     )
     const clients = tokens.map((token) => askUntilGone(trial.port, token))
     await sleep(scenario.random.int(200, 500))
-    await trial.child.kill(signal)
+    await trial.child.kill('SIGTERM')
     for (const found of await Promise.all(clients)) {
       answered += found.answered
       reset += found.isReset ? 1 : 0

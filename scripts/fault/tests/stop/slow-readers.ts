@@ -9,7 +9,6 @@ import { readMegabytes } from '../../usage.ts'
 import { countRefusedActs, watchOthers } from './watch-others.ts'
 
 const READERS = 2_200
-const LASTS_MS = 8_000
 const ACTS = 20
 /** A page with its fonts is less; what one connection is sent has to wait somewhere when nobody takes it. */
 const FILE_BYTES = 1_500_000
@@ -19,8 +18,15 @@ const MOST_MEGABYTES = 400
 export const slowReaders: FaultTest = {
   id: 'slow-readers',
   title: 'Readers who ask for a large file and do not take it',
+  isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that waits for its readers for ever',
+      proves: 'greedy',
+      run: (stage) => run(stage, ['endless-patience']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {
@@ -37,12 +43,12 @@ async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome>
     const looking = setInterval(() => {
       megabytes = Math.max(megabytes, readMegabytes(trial.child.pid))
     }, 100)
-    const refused = await countRefusedActs(trial, ACTS, LASTS_MS)
+    const refused = await countRefusedActs(trial, ACTS, scenario.profile.misuse)
     clearInterval(looking)
     held.close()
     return {
       figures: { hindered: refused, greedy: Math.max(0, Math.round(megabytes) - MOST_MEGABYTES) },
-      told: `${formatCount(READERS, 'reader')} took nothing of a file of ${FILE_BYTES / 1e6} MB for ${LASTS_MS / 1000} s; the process held ${megabytes.toFixed(0)} MB of at most ${MOST_MEGABYTES}; ${ACTS - refused} of ${ACTS} acts of others recorded meanwhile`,
+      told: `${formatCount(READERS, 'reader')} took nothing of a file of ${FILE_BYTES / 1e6} MB for ${scenario.profile.misuse / 1000} s; the process held ${megabytes.toFixed(0)} MB of at most ${MOST_MEGABYTES}; ${ACTS - refused} of ${ACTS} acts of others recorded meanwhile`,
     }
   })
 }

@@ -6,7 +6,6 @@ import type { Scenario } from '../../scenario.ts'
 import { countRefusedActs, watchOthers } from './watch-others.ts'
 
 const CONNECTIONS = 1_040
-const LASTS_MS = 8_000
 /** Acts of others meanwhile. */
 const ACTS = 20
 
@@ -14,8 +13,15 @@ const ACTS = 20
 export const unfinishedBodies: FaultTest = {
   id: 'unfinished-bodies',
   title: 'One client that begins a thousand acts and ends none',
+  isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service with the same places for everybody, taken before a body is there',
+      proves: 'hindered',
+      run: (stage) => run(stage, ['one-room']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {
@@ -34,11 +40,11 @@ async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome>
     const held = await holdSockets(trial.port, CONNECTIONS, (socket) => socket.write(begin), {
       isReading: true,
     })
-    const refused = await countRefusedActs(trial, ACTS, LASTS_MS)
+    const refused = await countRefusedActs(trial, ACTS, scenario.profile.misuse)
     held.close()
     return {
       figures: { hindered: refused },
-      told: `${formatCount(CONNECTIONS, 'act')} begun with one token and none ended for ${LASTS_MS / 1000} s; ${ACTS - refused} of ${ACTS} acts of others recorded meanwhile`,
+      told: `${formatCount(CONNECTIONS, 'act')} begun with one token and none ended for ${scenario.profile.misuse / 1000} s; ${ACTS - refused} of ${ACTS} acts of others recorded meanwhile`,
     }
   })
 }

@@ -29,6 +29,13 @@ export const counting: Counting = {
     UZS: ['uzbek(?:istani?)? sums?(?!\\p{L})'],
     UAH: ['hryvn'],
     BYN: ['belarusian r[uo]ub?l'],
+    cent: [
+      'cents?(?!\\p{L})',
+      'pence(?!\\p{L})',
+      'penn(?:y|ies)(?!\\p{L})',
+      'kope(?:c?k)s?(?!\\p{L})',
+      'ti(?:yn|in)s?(?!\\p{L})',
+    ],
     KB: ['kb(?!\\p{L})', 'kilobyte'],
     MB: ['mb(?!\\p{L})', 'megabyte'],
     GB: ['gb(?!\\p{L})', 'gigabyte'],
@@ -99,6 +106,7 @@ export const counting: Counting = {
       /^(?:once(?= (?:an?|per|every|each|in|within|during|for)(?!\p{L})|[ \n]*(?:[.;:)!?]|$))|twice|thrice)/u,
     alone: null,
   },
+  article: /^an?(?!\p{L})/iu,
   implied: { before: '(?<=(?<!\\p{L})an? (?:(?:calendar|single|full) )?)', behind: '' },
   compounds: null,
 }

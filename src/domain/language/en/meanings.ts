@@ -378,7 +378,15 @@ export const meanings: Meanings = {
         'barring',
         'save with',
         'otherwise than',
+        'save (?:to the extent|insofar)',
       ],
+    },
+    // To save a file during a call is no exception.
+    {
+      kind: 'exception',
+      value: 'except',
+      words: ['save (?:in|on|at|by|under|upon|during|when|if|only|after|before|between)'],
+      behind: /(?:^|[,;:(–—] ?)$/u,
     },
     {
       kind: 'exception',

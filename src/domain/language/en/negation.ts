@@ -6,6 +6,7 @@ const COMPARED = '(?:later|less|more|fewer|earlier|sooner|longer|lower|higher)\\
 /** How English denies. */
 export const negation: Negation = {
   deniesInside: null,
+  lifts: /^(?:\p{L}+ )?(?:not|n['’]t|no longer)(?: be)? (?:appl(?:y|ied|icable)|extend)/u,
   words: [
     ['none', /^nor$/],
     ['sure', /^(?:unless|neither)$/],

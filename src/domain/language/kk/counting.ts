@@ -29,6 +29,12 @@ export const counting: Counting = {
     UZS: ['(?:өзбек )?сум(?=$|\\P{L})'],
     UAH: ['гривн'],
     BYN: ['беларусь рубл'],
+    cent: [
+      'тиын(?=$|\\P{L}|[дғнм])',
+      'цент(?=$|\\P{L}|[тік])',
+      'копе[ей]к',
+      'пенс(?=$|\\P{L}|[тік](?!\\p{L}{3}))',
+    ],
     KB: ['кбайт', 'килобайт'],
     MB: ['мбайт', 'мегабайт'],
     GB: ['гбайт', 'гигабайт'],
@@ -97,6 +103,7 @@ export const counting: Counting = {
   often: { first: 'period', between: /^(?: сайын)? $/ },
   times: [' есе\\p{L}*$'],
   occasions: { behind: /^ рет(?:тен|ке|і)?(?!\p{L})/u, itself: /^(?!)/u, alone: null },
+  article: null,
   implied: { before: '', behind: '(?= (?:ішінде|бойы|өткен))' },
   compounds: null,
 }

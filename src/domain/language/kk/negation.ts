@@ -23,6 +23,7 @@ const NOT_INSIDE = new RegExp(
 /** How Kazakh denies. */
 export const negation: Negation = {
   deniesInside: (word) => LIKE_INSIDE.test(word) && INSIDE.test(word) && !NOT_INSIDE.test(word),
+  lifts: /^(?:қолданыл|таратыл|тара|тарал)м(?:ай|а[пғ])/u,
   words: [
     // Safety, except, regardless, force majeure; and «ешбір», which goes with a denied verb: "no … not" is one negation.
     ['none', /^(?:қауіпсізд|қоспаған|қарамаст|еңсерілмейтін|(?:ешбір|ешқандай|ешкім|ешқашан)$)/u],

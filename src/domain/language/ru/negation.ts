@@ -6,6 +6,7 @@ const COMPARED = '(?:поздне|позж|мене|меньш|боле|боль
 /** How Russian denies. */
 export const negation: Negation = {
   deniesInside: null,
+  lifts: /^не (?:применя|распространя|действу(?:ет|ют)(?!\p{L}))/u,
   words: [
     ['none', /^(?:ни|никак\p{L}*|никто|никогда)$/u],
     ['none', /^не(?:обход|дел|котор|скольк|медл|отъемл|посредств)/u],

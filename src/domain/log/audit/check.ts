@@ -1,3 +1,4 @@
+import type { Json } from '../../encoding/canonical-json.ts'
 import type { Leaf } from '../leaf.ts'
 import type { Frontier } from '../merkle.ts'
 import type { LogRows, OpeningRow, RecordRow, VersionRow } from './rows.ts'
@@ -36,6 +37,8 @@ export interface Entry {
   /** How many records were read before it. */
   place: number
   row: RecordRow
+  /** The text as it was parsed, with its members in their order; undefined when it is no JSON. */
+  value: Json | undefined
   /** What the text says; null when it is no leaf. */
   leaf: Leaf | null
   /** Hash of the text. */

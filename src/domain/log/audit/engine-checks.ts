@@ -1,14 +1,21 @@
 import { type Check, RESTORE } from './check.ts'
+import { Cursor } from './cursor.ts'
 
 /** What the engine itself can tell of the database. */
 export const ENGINE_CHECKS: Record<string, Check> = {
   engine: {
     advice: `The file is damaged. ${RESTORE}`,
-    watch: (tell, rows) => ({
-      async end() {
-        for await (const { damage } of rows.damages()) tell('database', damage, 'no damage')
-      },
-    }),
+    watch(tell, rows) {
+      // Begun first: an engine may look for damage beside the reading of everything else.
+      const damages = new Cursor(rows.damages())
+      const looking = damages.look()
+      return {
+        async end() {
+          await looking
+          for (const { damage } of await damages.takeWhile(() => true)) tell('database', damage, 'no damage')
+        },
+      }
+    },
   },
 
   migration: {

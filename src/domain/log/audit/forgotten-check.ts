@@ -1,5 +1,5 @@
 import { getLeafRealm, isActLeaf } from '../leaf.ts'
-import { type Check, RESTORE } from './check.ts'
+import { type Check, type Entry, RESTORE } from './check.ts'
 import type { ForgottenRow, LogRows } from './rows.ts'
 
 /** What feeds tell of erasures: each row belongs to one, and names an act of its realm that has lost its opening. */
@@ -8,18 +8,22 @@ export const FORGOTTEN_CHECKS: Record<string, Check> = {
     advice: `Whoever reads the feed would forget somebody else. ${RESTORE}`,
     watch(tell, rows) {
       let reading: Promise<ForgottenRow[]> | undefined
+      let isEmpty = false
       const sound = { erasures: new Map<number, string>(), closed: new Map<number, string>() }
       const read = () => {
         reading ??= readAll(rows)
         return reading
       }
+      async function note({ row: { leaf_index: index }, leaf }: Entry): Promise<void> {
+        isEmpty = (await read()).length === 0
+        if (leaf === null || isEmpty) return
+        if (leaf.act === 'erase') sound.erasures.set(index, getLeafRealm(leaf))
+        else if (isActLeaf(leaf)) sound.closed.set(index, getLeafRealm(leaf))
+      }
       return {
-        async visitEntry({ row: { leaf_index: index }, leaf, opening }) {
-          const all = await read()
-          if (leaf === null || all.length === 0) return
-          if (leaf.act === 'erase') sound.erasures.set(index, getLeafRealm(leaf))
-          else if (isActLeaf(leaf) && opening === null) sound.closed.set(index, getLeafRealm(leaf))
-        },
+        // Most records are acts, with their openings.
+        visitEntry: (entry) =>
+          isEmpty || (entry.opening !== null && entry.leaf?.act !== 'erase') ? undefined : note(entry),
         async end() {
           for (const { leaf_index, realm, person } of await read()) {
             const place = `forgotten ${leaf_index}`

@@ -1,6 +1,6 @@
 import { getLeafRealm, hasOpening, isActLeaf } from '../leaf.ts'
 import { computeCommitment, createOpening, isForAnother } from '../opening.ts'
-import { type Check, RESTORE } from './check.ts'
+import { type Check, type Entry, RESTORE } from './check.ts'
 import { Cursor } from './cursor.ts'
 import { formatOpeningName } from './names.ts'
 import { readOpeningRow } from './opening-row.ts'
@@ -50,18 +50,21 @@ export const OPENING_CHECKS: Record<string, Check> = {
     watch(tell, rows) {
       const counts = new Map<string, { closed: number; erased: number }>()
       const renames = new Cursor(rows.renames())
+      async function count({ row, leaf, ...entry }: Entry): Promise<void> {
+        await renames.takeWhile(({ leaf_index }) => leaf_index < row.leaf_index)
+        const opening =
+          entry.opening ?? (await renames.takeIf(({ leaf_index }) => leaf_index === row.leaf_index))
+        if (leaf === null || (leaf.act !== 'erase' && !hasOpening(leaf))) return
+        const realm = getLeafRealm(leaf)
+        const own = counts.get(realm) ?? { closed: 0, erased: 0 }
+        counts.set(realm, own)
+        if (leaf.act === 'erase') own.erased += leaf.records
+        else if (opening === null) own.closed++
+      }
       return {
-        async visitEntry({ row, leaf, ...entry }) {
-          await renames.takeWhile(({ leaf_index }) => leaf_index < row.leaf_index)
-          const opening =
-            entry.opening ?? (await renames.takeIf(({ leaf_index }) => leaf_index === row.leaf_index))
-          if (leaf === null || (leaf.act !== 'erase' && !hasOpening(leaf))) return
-          const realm = getLeafRealm(leaf)
-          const count = counts.get(realm) ?? { closed: 0, erased: 0 }
-          counts.set(realm, count)
-          if (leaf.act === 'erase') count.erased += leaf.records
-          else if (opening === null) count.closed++
-        },
+        // Most records are acts, with their openings.
+        visitEntry: (entry) =>
+          entry.opening === null || entry.leaf?.act === 'erase' ? count(entry) : undefined,
         end() {
           for (const [realm, { closed, erased }] of counts) {
             if (closed === erased) continue

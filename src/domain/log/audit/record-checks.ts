@@ -1,5 +1,6 @@
 import { toBase64 } from '../../encoding/base64.ts'
-import { LeafSchema, serializeLeaf } from '../leaf.ts'
+import { isCanonicalJson } from '../../encoding/canonical-json.ts'
+import { LeafSchema } from '../leaf.ts'
 import { type Check, RESTORE } from './check.ts'
 import { formatRecordName } from './names.ts'
 
@@ -32,8 +33,8 @@ export const RECORD_CHECKS: Record<string, Check> = {
   'record-canonical': {
     advice: 'No Kelisim has written this record so; find out which program did, and restore a backup.',
     watch: (tell) => ({
-      visitEntry({ row, leaf }) {
-        if (leaf === null || serializeLeaf(leaf) === row.leaf) return
+      visitEntry({ row, leaf, value }) {
+        if (leaf === null || value === undefined || isCanonicalJson(row.leaf, value)) return
         tell(
           formatRecordName(row.leaf_index),
           'another spelling of the same JSON',

@@ -1,5 +1,5 @@
 import { computeRenameCommitment, type FollowRenames, followRenames } from '../rename.ts'
-import { type Check, RESTORE } from './check.ts'
+import { type Check, type Entry, RESTORE } from './check.ts'
 import { formatOpeningName, formatRecordName } from './names.ts'
 import { readOpeningRow, readRenameRow } from './opening-row.ts'
 import type { LogRows, RenameRow } from './rows.ts'
@@ -15,25 +15,30 @@ export const RENAME_CHECKS: Record<string, Check> = {
     advice: `What it says of the person is not what was recorded. ${RESTORE}`,
     watch(tell, rows) {
       const read = readRenames(rows)
+      function visit({ byPlace }: Renames, { row, leaf }: Entry): void {
+        const rename = byPlace.get(row.leaf_index)
+        if (rename === undefined || leaf === null) return
+        byPlace.delete(row.leaf_index)
+        if (leaf.act !== 'rename') {
+          tell(formatRowName(rename), 'a rename', `none: the record is "${leaf.act}"`)
+          return
+        }
+        const found = computeRowCommitment(rename)
+        const isOwn = rename.realm === leaf.realm && found === leaf.commitment
+        if (!isOwn) tell(formatRowName(rename), found, `${leaf.commitment}, as the record says`)
+      }
       return {
-        async visitEntry({ row, leaf }) {
-          const { byPlace } = await read()
-          const rename = byPlace.get(row.leaf_index)
-          if (rename === undefined || leaf === null) return
-          byPlace.delete(row.leaf_index)
-          if (leaf.act !== 'rename') {
-            tell(formatRowName(rename), 'a rename', `none: the record is "${leaf.act}"`)
-            return
-          }
-          const found = computeRowCommitment(rename)
-          const isOwn = rename.realm === leaf.realm && found === leaf.commitment
-          if (!isOwn) tell(formatRowName(rename), found, `${leaf.commitment}, as the record says`)
-        },
-        async end() {
-          for (const rename of (await read()).byPlace.values()) {
-            tell(formatRowName(rename), 'a rename', `${formatRecordName(rename.leaf_index)} that tells of it`)
-          }
-        },
+        visitEntry: (entry) => read((renames) => visit(renames, entry)),
+        end: () =>
+          read(({ byPlace }) => {
+            for (const rename of byPlace.values()) {
+              tell(
+                formatRowName(rename),
+                'a rename',
+                `${formatRecordName(rename.leaf_index)} that tells of it`,
+              )
+            }
+          }),
       }
     },
   },
@@ -43,23 +48,27 @@ export const RENAME_CHECKS: Record<string, Check> = {
     watch(tell, rows) {
       const read = readRenames(rows)
       return {
-        async visitEntry({ opening }) {
-          if (opening === null) return
-          const { formerly, ...facts } = readOpeningRow(opening)
-          const { follow } = await read()
-          const expected = follow({ ...facts, subject: formerly ?? facts.subject, index: opening.leaf_index })
-          // The ids stay out of what is told: reports of fsck are sent around.
-          if (facts.subject !== expected)
-            tell(formatOpeningName(opening.leaf_index), 'another id', 'the one to which the renames lead')
-        },
-        async end() {
-          const { all, follow } = await read()
-          for (const row of all) {
-            const { realm, leaf_index: index, to_id, subject } = row
-            if (subject !== follow({ realm, index, subject: to_id }))
-              tell(formatRowName(row), 'another id', 'the one to which the renames lead')
-          }
-        },
+        visitEntry: ({ opening }) =>
+          read(({ follow }) => {
+            if (opening === null) return
+            const { formerly, ...facts } = readOpeningRow(opening)
+            const expected = follow({
+              ...facts,
+              subject: formerly ?? facts.subject,
+              index: opening.leaf_index,
+            })
+            // The ids stay out of what is told: reports of fsck are sent around.
+            if (facts.subject !== expected)
+              tell(formatOpeningName(opening.leaf_index), 'another id', 'the one to which the renames lead')
+          }),
+        end: () =>
+          read(({ all, follow }) => {
+            for (const row of all) {
+              const { realm, leaf_index: index, to_id, subject } = row
+              if (subject !== follow({ realm, index, subject: to_id }))
+                tell(formatRowName(row), 'another id', 'the one to which the renames lead')
+            }
+          }),
       }
     },
   },
@@ -71,9 +80,9 @@ interface Renames {
   follow: FollowRenames
 }
 
-/** Reads the table once, when it is first asked for. */
-function readRenames(rows: LogRows): () => Promise<Renames> {
-  let reading: Promise<Renames> | undefined
+/** Reads the table once, when it is first asked for, and then lets it be used without waiting. */
+function readRenames(rows: LogRows): (use: (renames: Renames) => void) => void | Promise<void> {
+  let known: Renames | undefined
   const read = async () => {
     const all: RenameRow[] = []
     for await (const row of rows.renames()) all.push(row)
@@ -84,9 +93,12 @@ function readRenames(rows: LogRows): () => Promise<Renames> {
       follow: followRenames(placed),
     }
   }
-  return () => {
-    reading ??= read()
-    return reading
+  return (use) => {
+    if (known !== undefined) return use(known)
+    return read().then((renames) => {
+      known = renames
+      use(renames)
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReportFinding } from './check.ts'
+import { createPagedRows, listPages } from './pages.ts'
 import { type LogRows, ROW_SCHEMAS, type RowOf } from './rows.ts'
 
 type Table = keyof LogRows
@@ -8,15 +9,22 @@ export function validateRows(rows: LogRows, report: ReportFinding): LogRows {
   // A table is read by several checks, but its faults are told once.
   const told = new Set<string>()
 
-  async function* validateTable<T extends Table>(table: T, source: () => AsyncIterable<RowOf<T>>, part = '') {
+  function validateTable<T extends Table>(table: T, source: () => AsyncIterable<RowOf<T>>, part = '') {
+    return createPagedRows<RowOf<T>>(() => readSound(table, source, part))
+  }
+
+  async function* readSound<T extends Table>(table: T, source: () => AsyncIterable<RowOf<T>>, part: string) {
     const tellOnce: ReportFinding = told.has(table + part) ? () => {} : report
     told.add(table + part)
+    const schema = ROW_SCHEMAS[table]
     try {
-      for await (const row of source()) {
-        const { error } = ROW_SCHEMAS[table].safeParse(row)
-        if (error === undefined) yield row
-        else
+      for await (const page of listPages(source())) {
+        yield page.filter((row) => {
+          const { error } = schema.safeParse(row)
+          if (error === undefined) return true
           tellOnce(formatRowName(table, row), formatFault(error.issues[0], row), 'a row as the schema has it')
+          return false
+        })
       }
     } catch (error) {
       tellOnce(table, `an error: ${error instanceof Error ? error.message : error}`, 'rows')

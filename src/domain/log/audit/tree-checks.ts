@@ -1,6 +1,6 @@
 import { toBase64 } from '../../encoding/base64.ts'
 import { computeRoot } from '../merkle.ts'
-import { type Check, type End, RESTORE } from './check.ts'
+import { type Check, type End, type Entry, RESTORE } from './check.ts'
 import { Cursor } from './cursor.ts'
 import type { RowOf } from './rows.ts'
 
@@ -13,22 +13,25 @@ export const TREE_CHECKS: Record<string, Check> = {
     watch(tell, rows) {
       const batches = new Cursor(rows.batches())
       let covered = 0
+      async function visitBatch({ tree, leaf }: Entry): Promise<void> {
+        for (const { size } of await batches.takeWhile(({ size }) => size < tree.size)) {
+          tell(`batches ${size}`, 'a batch without a record of its own', 'none')
+        }
+        const batch = await batches.takeIf(({ size }) => size === tree.size)
+        if (batch === null) return
+        const from = covered
+        covered = batch.size
+        const place = `batches ${batch.size}`
+        if (batch.first !== from)
+          tell(place, `first record ${batch.first}`, `${from}, after the batch before`)
+        const root = toBase64(computeRoot(tree))
+        if (batch.root !== root) tell(place, `root ${batch.root}`, root)
+        if (leaf && batch.at !== leaf.at) tell(place, `at ${batch.at}`, `${leaf.at}, as its newest record`)
+      }
       return {
-        async visitEntry({ tree, leaf }) {
-          for (const { size } of await batches.takeWhile(({ size }) => size < tree.size)) {
-            tell(`batches ${size}`, 'a batch without a record of its own', 'none')
-          }
-          const batch = await batches.takeIf(({ size }) => size === tree.size)
-          if (batch === null) return
-          const from = covered
-          covered = batch.size
-          const place = `batches ${batch.size}`
-          if (batch.first !== from)
-            tell(place, `first record ${batch.first}`, `${from}, after the batch before`)
-          const root = toBase64(computeRoot(tree))
-          if (batch.root !== root) tell(place, `root ${batch.root}`, root)
-          if (leaf && batch.at !== leaf.at) tell(place, `at ${batch.at}`, `${leaf.at}, as its newest record`)
-        },
+        // Most records are not the last of their batch.
+        visitEntry: (entry) =>
+          batches.next !== null && batches.next.size > entry.tree.size ? undefined : visitBatch(entry),
         async end({ tree }) {
           for (const { size } of await batches.takeWhile(() => true)) {
             tell(`batches ${size}`, `a tree of ${size} records`, `at most ${tree.size}`)
@@ -69,18 +72,21 @@ export const TREE_CHECKS: Record<string, Check> = {
         return cursor
       }
       const nameOf = (level: number, position: number) => `nodes ${level} ${position}`
-      return {
-        async visitEntry({ nodes }) {
-          for (const { level, position, hash } of nodes) {
-            if (level % STORED_LEVELS !== 0) continue
-            const cursor = cursorOf(level)
-            for (const stray of await cursor.takeWhile((row) => row.position < position)) {
-              tell(nameOf(level, stray.position), 'a second hash', 'one')
-            }
-            const row = await cursor.takeIf((next) => next.position === position)
-            const expected = toBase64(hash)
-            if (row?.hash !== expected) tell(nameOf(level, position), row?.hash ?? 'nothing', expected)
+      async function visitNodes(nodes: Entry['nodes']): Promise<void> {
+        for (const { level, position, hash } of nodes) {
+          const cursor = cursorOf(level)
+          for (const stray of await cursor.takeWhile((row) => row.position < position)) {
+            tell(nameOf(level, stray.position), 'a second hash', 'one')
           }
+          const row = await cursor.takeIf((next) => next.position === position)
+          const expected = toBase64(hash)
+          if (row?.hash !== expected) tell(nameOf(level, position), row?.hash ?? 'nothing', expected)
+        }
+      }
+      return {
+        visitEntry({ nodes }) {
+          const kept = nodes.filter(({ level }) => level % STORED_LEVELS === 0)
+          return kept.length === 0 ? undefined : visitNodes(kept)
         },
         async end() {
           for await (const { level } of rows.nodeLevels()) {

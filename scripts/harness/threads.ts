@@ -42,3 +42,8 @@ export function computeCost(
   const each = (thread: keyof ThreadTimes) => Math.max(0, after[thread] - before[thread]) / answers
   return { main: each('main'), pool: each('pool'), v8: each('v8'), other: each('other') }
 }
+
+/** The time of all threads together. */
+export function sumThreads({ main, pool, v8, other }: ThreadTimes): number {
+  return main + pool + v8 + other
+}

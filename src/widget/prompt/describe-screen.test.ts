@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTranslated } from './is-translated.ts'
+import { isTranslated } from './describe-screen.ts'
 
 const drawn = (font: unknown) => ({ querySelector: () => font })
 
