@@ -22,7 +22,7 @@ await run(async () => {
     .description('Kill, cut, fill, promote, restore: and hold the log against what people were told.')
     .option(
       '--short',
-      'a few times each: killed, deployed, database gone, wrong keys and clock; others by --only',
+      'a few times each: killed, deployed, ended, database gone, wrong keys and clock, one client; others by --only',
     )
     .option('--full', 'a million acts where reports are drawn up')
     .option('--seed <number>', 'seed of everything that is left to chance', parseSeed, 1)

@@ -70,7 +70,7 @@ export const TESTS: readonly FaultTest[] = [
   endedKeepAlive,
 ]
 
-/** The tests of the short form: what happens to a service most often. */
+/** The tests of the short form: what happens to a service most often, and what is soon done to it. */
 export const SHORT_TESTS: readonly string[] = [
   'kill-sqlite',
   'kill-postgres',
@@ -81,4 +81,8 @@ export const SHORT_TESTS: readonly string[] = [
   'keys-postgres',
   'deploy-postgres',
   'rollback-sqlite',
+  'unfinished-bodies',
+  'repeated-ids',
+  'start-without-postgres',
+  'ended-keep-alive',
 ]

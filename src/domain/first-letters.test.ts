@@ -6,7 +6,7 @@ import { LOCALES } from './locale.ts'
 describe('listFirstLetters', () => {
   it.each([
     ['күн|тәулік', 'кт'],
-    [String.raw`(?:ресей )?рубл|₽`, 'р₽'],
+    ['(?:ресей )?рубл|₽', 'р₽'],
     [String.raw`(?:us)?\$|usd`, 'u$'],
     ['(?<![-‑])м(?![a-z])', 'м'],
     ['[ий]ен', 'ий'],

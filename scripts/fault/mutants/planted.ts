@@ -6,6 +6,12 @@ const ENDLESS_LOCKS: Edit = {
   replace: '{ lock: 0, statement: 0, idle: 0 }',
 }
 
+const UNCOUNTED: Edit = {
+  file: 'src/service/http/limits.ts',
+  find: 'limitRefused: (address) => refused(address)',
+  replace: 'limitRefused: async () => {}',
+}
+
 /** What `KELISIM_FAULT_PARTS` may name beside the mutants: guards that are taken out of the source. */
 export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, readonly Edit[]>([
   [
@@ -90,6 +96,50 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
         replace: 'write: { places: 1024, deadline: 1e9 }',
       },
     ],
+  ],
+  [
+    // Keys that could not be fetched anew are forgotten after ten minutes.
+    'forgetful-keys',
+    [
+      {
+        file: 'src/service/products/keys/followed-keys.ts',
+        find: 'STALE_MS = 24 * 3600_000',
+        replace: 'STALE_MS = 600_000',
+      },
+    ],
+  ],
+  [
+    // Whoever names an unknown key waits for its address, however many they are.
+    'patient-keys',
+    [
+      {
+        file: 'src/service/products/keys/followed-keys.ts',
+        find: 'MOST_WAITING = 32',
+        replace: 'MOST_WAITING = 1e9',
+      },
+      UNCOUNTED,
+    ],
+  ],
+  [
+    // The address of keys may answer with whatever it likes.
+    'boundless-keys',
+    [
+      {
+        file: 'src/service/products/keys/fetch-key-set.ts',
+        find: 'MOST_BYTES = 256 * 1024',
+        replace: 'MOST_BYTES = 1e12',
+      },
+      {
+        file: 'src/service/products/keys/fetch-key-set.ts',
+        find: 'MOST_MS = 5000',
+        replace: 'MOST_MS = 60_000',
+      },
+    ],
+  ],
+  [
+    // Bad tokens are counted with what everybody may ask.
+    'one-count',
+    [{ ...UNCOUNTED, replace: 'limitRefused: (address) => strangers(address)' }],
   ],
   [
     // What is away at the start ends the process.

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
 import { memoize } from '../memoize.ts'
+import { compilePattern } from '../patterns.ts'
 import { mapStretch, type SideName, type Sides } from './flag-sides.ts'
 
 /** Two words that begin with as many letters are forms of one. */
@@ -10,7 +11,7 @@ export const LEAST_STEM = 4
 const MOST_LETTERS = 60
 /** Places of one clause whose words are remembered. */
 const PLACES = 16
-const WORD = /[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}]+)*/gu
+const WORD = compilePattern(String.raw`[\p{L}\p{M}]+(?:[-‑’'][\p{L}\p{M}]+)*`, 'gu')
 
 /**
  * Makes sure of a word that may only look denied, «недействителен», «рұқсатсыз», "non-exclusive", where the same

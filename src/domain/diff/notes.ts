@@ -1,7 +1,7 @@
 import type { Block } from './block/block.ts'
 import { joinBreaks, nameBreak } from './break.ts'
 import type { ChangeNote, NoteKind, Op, Place } from './change.ts'
-import { classifyReplacement } from './replacement.ts'
+import { looksAlike } from './replacement.ts'
 import { listStyleNotes } from './style-notes.ts'
 
 /**
@@ -108,7 +108,7 @@ function listOpNotes(all: readonly Op[]): ChangeNote[] {
       last = null
     } else if (replaced && !op.note) {
       // Marked words that look the same would leave a reader searching.
-      if (classifyReplacement(replaced.op.text, op.text) === 'lookalike')
+      if (looksAlike(replaced.op.text, op.text))
         notes.push({ kind: 'lookalike', before: replaced.op.text, after: op.text })
       last = null
     } else {

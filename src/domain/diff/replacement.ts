@@ -31,6 +31,11 @@ export function classifyReplacement(before: string, after: string): Replacement 
   return isTypingError(old, now) ? 'letter' : 'words'
 }
 
+/** Tells whether words look the same as those that they replace. */
+export function looksAlike(before: string, after: string): boolean {
+  return computeSkeleton(before.normalize('NFC')) === computeSkeleton(after.normalize('NFC'))
+}
+
 /** Of a phrase that was retyped, some longer word was, too. */
 function isRetyped(before: string, after: string): boolean {
   const listWords = (words: string): string[] => words.match(/[\p{L}\p{M}]+/gu) ?? []

@@ -3,7 +3,7 @@ import { pickNear, type Stretch } from '../facts/phrase.ts'
 import { LINGUISTICS } from '../language/linguistics-of.ts'
 import { isLocale } from '../locale.ts'
 import { memoize } from '../memoize.ts'
-import { findAll } from '../patterns.ts'
+import { compilePattern, findAll } from '../patterns.ts'
 import { shareStem } from './denials.ts'
 import type { Facts } from './flag-phrase.ts'
 import { mapStretch, type SideName, type Sides } from './flag-sides.ts'
@@ -13,7 +13,7 @@ const WORDS_BESIDE = 2
 const REACH = 60
 /** Stretches of one clause whose words are remembered. */
 const PLACES = 16
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'][\p{L}\p{M}\p{N}]+)*/gu
+const WORD = compilePattern(String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑’'][\p{L}\p{M}\p{N}]+)*`, 'gu')
 const SENTENCE = /[.!?;:\n\uffff](?:\s|$)/
 const CLAUSE = /[,.!?;:\n\uffff]/
 

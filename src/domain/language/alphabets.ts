@@ -40,6 +40,7 @@ const UNSEEN = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164]|[\ufe00-\ufe0f]/g
 
 /** What a reader sees of some words: equal skeletons look the same, whatever letters they are made of (Unicode TS 39). */
 export function computeSkeleton(words: string): string {
-  const seen = words.replace(UNSEEN, '').normalize('NFKC')
-  return [...seen].map((letter) => TO_LATIN.get(letter) ?? letter).join('')
+  let skeleton = ''
+  for (const letter of words.replace(UNSEEN, '').normalize('NFKC')) skeleton += TO_LATIN.get(letter) ?? letter
+  return skeleton
 }

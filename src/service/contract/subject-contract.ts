@@ -257,10 +257,16 @@ export const ReceiptSchema = z.strictObject({
 })
 export type Receipt = z.output<typeof ReceiptSchema>
 
-/** Answer of `GET acts`: the person's own history, oldest first. */
+/** Answer of `GET acts`: a page of the person's own history, oldest first. */
 export const HistorySchema = z.strictObject({
   acts: z.array(ReceiptSchema).describe('The receipt of each act.'),
+  next: z
+    .uuid()
+    .nullable()
+    .describe('What to send as `after` for the acts behind these; null where there are none.'),
 })
+
+export type History = z.output<typeof HistorySchema>
 
 /** Every error: RFC 9457 problem details with a stable `type`. */
 export const ProblemSchema = z.looseObject({

@@ -37,3 +37,10 @@ test('whoever tries tokens is slowed down by address, and nobody else with them'
   expect(tries.filter((one) => one === 'refused')).toHaveLength(50)
   await expect(stranger('192.0.2.2')).resolves.toBeUndefined()
 })
+
+test('tokens that are refused and public reads of one address do not use each other up', async () => {
+  const { limitAnonymous, limitRefused } = limits()
+  for (let request = 0; request < 250; request++) await limitRefused('192.0.2.1').catch(() => {})
+  await expect(limitRefused('192.0.2.1')).rejects.toMatchObject({ id: 'rate-limited' })
+  await expect(limitAnonymous('192.0.2.1')).resolves.toBeUndefined()
+})

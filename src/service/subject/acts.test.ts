@@ -79,9 +79,28 @@ test('a person sees their own history, oldest first, and nobody else does', asyn
   const { id } = await receipt(await world.post(createActRequest()))
   await world.post(createActRequest({ act: 'withdraw', after: id }))
   expect((await history()).map(({ act }) => act)).toEqual(['accept', 'withdraw'])
-  expect(await (await world.get('acts', { sub: 'person-2' })).json()).toEqual({ acts: [] })
-  expect(await (await world.get('acts', {}, 'school')).json()).toEqual({ acts: [] })
+  expect(await (await world.get('acts', { sub: 'person-2' })).json()).toEqual({ acts: [], next: null })
+  expect(await (await world.get('acts', {}, 'school')).json()).toEqual({ acts: [], next: null })
 })
+
+test('a history is told in pages, each of which says where the next begins', async () => {
+  const accepted = await receipt(await world.post(createActRequest()))
+  const withdrawn = await receipt(await world.post(createActRequest({ act: 'withdraw', after: accepted.id })))
+  const page = async (query: string) => (await world.get(`acts?${query}`)).json()
+  expect(await page('limit=1')).toEqual({ acts: [accepted], next: accepted.id })
+  expect(await page(`limit=1&after=${accepted.id}`)).toEqual({ acts: [withdrawn], next: null })
+  expect(await page(`after=${withdrawn.id}`)).toEqual({ acts: [], next: null })
+  expect(await page('limit=2')).toEqual({ acts: [accepted, withdrawn], next: null })
+})
+
+test.each(['limit=0', 'limit=101', 'limit=1.5', 'limit=', 'after=', `after=${'0'.repeat(36)}`])(
+  'a page "%s" is refused',
+  async (query) => {
+    await world.post(createActRequest())
+    const refused = await world.get(`acts?${query}`)
+    expect([refused.status, await problem(refused)]).toEqual([400, 'urn:kelisim:problem:query-invalid'])
+  },
+)
 
 test("somebody else's receipt is not there, like one that does not exist", async () => {
   const { id } = await receipt(await world.post(createActRequest()))

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { isAnswer } from '../../domain/acceptance/act.ts'
 import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
+import type { StoredAct } from '../../store/store.ts'
 import { ActBodySchema } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
@@ -26,10 +27,25 @@ export async function postAct(context: Context<Env>, service: Service, caller: C
   return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
 }
 
-/** `GET acts`: the caller's own history, oldest first. */
+/** Acts of one page: what proves them takes a millisecond each, of the one thread that answers everybody. */
+const PAGE = 100
+
+/** `GET acts?after=id&limit=50`: a page of the caller's own history, oldest first. */
 export async function getActs(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
   const acts = await listOwnActs(service, caller)
-  return context.json({ acts: await readReceipts(service, acts) })
+  const { start, end } = findPage(acts, context.req.query())
+  const page = acts.slice(start, end)
+  const next = end < acts.length ? (page.at(-1)?.id ?? null) : null
+  return context.json({ acts: await readReceipts(service, page), next })
+}
+
+function findPage(acts: readonly StoredAct[], { after, limit = String(PAGE) }: Record<string, string>) {
+  const start = after === undefined ? 0 : acts.findIndex(({ id }) => id === after) + 1
+  if (after !== undefined && start === 0)
+    throw new Problem('query-invalid', '"after" is the id of one of your acts, as "next" says it.')
+  if (!/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > PAGE)
+    throw new Problem('query-invalid', `"limit" is a whole number from 1 to ${PAGE}.`)
+  return { start, end: start + Number(limit) }
 }
 
 /** `GET acts/{id}/receipt`: the signed receipt of one of the caller's acts, as it was first given. */

@@ -60,8 +60,16 @@ export const SUBJECT_ROUTES: readonly Route[] = [
     path: 'acts',
     token: 'subject',
     summary: "The person's own history, oldest first",
-    answers: { 200: { description: 'All receipts', schema: HistorySchema } },
-    problems: ['token-revoked'],
+    parameters: {
+      after: {
+        in: 'query',
+        required: false,
+        description: 'The id of an act of the person: those behind it, as `next` of the page before says',
+      },
+      limit: { in: 'query', required: false, description: 'How many at most: 1 to 100, and 100 without it' },
+    },
+    answers: { 200: { description: 'Receipts, and what follows them', schema: HistorySchema } },
+    problems: ['query-invalid', 'token-revoked'],
     handle: getActs,
   },
   {

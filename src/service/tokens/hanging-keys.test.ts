@@ -44,15 +44,11 @@ const forge = (iss = 'slow') => {
 /** Asks from an address; tells the status. */
 const ask = async (path: string, from: string, token?: string) => {
   const incoming = { socket: { remoteAddress: from } } as unknown as Env['Bindings']['incoming']
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
   return (await app.request(`/auth/api/v1/${path}`, { headers }, { incoming })).status
 }
 const tally = (statuses: readonly number[]) =>
-  Object.fromEntries(
-    Map.groupBy(statuses, (status) => status)
-      .entries()
-      .map(([is, all]) => [is, all.length]),
-  )
+  Object.fromEntries([...Map.groupBy(statuses, (status) => status)].map(([is, all]) => [is, all.length]))
 const settle = () => new Promise(setImmediate)
 
 /** What has to go on whatever one product does. */

@@ -78,7 +78,7 @@ describe('the vector of PROTOCOL.md', () => {
     audience: 'https://5qbe.kz/auth',
     now: new Date(1_796_000_000_000),
   }
-  const names = [[undefined], ['2026-11'], ['2026-12']]
+  const names: [kid: string | undefined][] = [[undefined], ['2026-11'], ['2026-12']]
 
   test.each(names)('is judged right by the key as it is registered under the name %s', async (kid) => {
     const keys = [{ ...jwk, ...(kid !== undefined && { kid }) }]

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'
-import type { Receipt, Requirements } from '../../service/contract/subject-contract.ts'
+import type { History, Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { createGate, type GateError } from '../../widget/index.ts'
 import { save } from '../browser/save.ts'
@@ -36,8 +36,7 @@ export async function showOwnAnswers(
 
   async function show(said = ''): Promise<void> {
     try {
-      const [requirements, history] = await Promise.all([gate.check(), ask('acts')])
-      const { acts } = (await history.json()) as { acts: Receipt[] }
+      const [requirements, acts] = await Promise.all([gate.check(), askHistory()])
       draw({ ...requirements, requirements: await addAnswered(requirements.requirements, acts) }, acts)
       part('status').textContent = said
     } catch (error) {
@@ -57,6 +56,18 @@ export async function showOwnAnswers(
       return found?.requirements ?? []
     })
     return [...offered, ...(await Promise.all(others)).flat()]
+  }
+
+  /** The whole history, page by page. */
+  async function askHistory(): Promise<Receipt[]> {
+    const acts: Receipt[] = []
+    let path: string | null = 'acts'
+    while (path !== null) {
+      const page = (await (await ask(path)).json()) as History
+      acts.push(...page.acts)
+      path = page.next ? `acts?after=${page.next}` : null
+    }
+    return acts
   }
 
   async function ask(path: string): Promise<Response> {

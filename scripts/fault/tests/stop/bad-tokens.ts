@@ -13,7 +13,13 @@ export const badTokens: FaultTest = {
   title: `${PER_SECOND} bad tokens a second from the address that others share`,
   isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that counts bad tokens with what everybody may ask',
+      proves: 'hindered',
+      run: (stage) => run(stage, ['one-count']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {

@@ -12,6 +12,8 @@ const DATABASE = 'kelisim'
 const HELD_S = 15
 /** More acts than there are places for all kinds of requests together. */
 const CROWD = 1_100
+/** Not all in one moment: so many at once delay others by their number alone. */
+const COME_WITHIN_MS = 2_000
 
 /** Somebody with `psql` takes the row that every batch has to lock, and goes to lunch. */
 export const heldHead: FaultTest = {
@@ -71,6 +73,7 @@ async function misbehave(cluster: Cluster, trial: ServiceUnderTest, hold: Hold):
   const began = performance.now()
   let longest = 0
   const crowd = Array.from({ length: CROWD }, async (_, place) => {
+    await sleep((place * COME_WITHIN_MS) / CROWD)
     // Whoever is told to come again makes room for the next one a second later, so that there is always a crowd.
     for (let time = 0; performance.now() - began < HELD_S * 1000; time++) {
       const came = performance.now()
@@ -97,10 +100,10 @@ function isUntold(entry: HistoryEntry): boolean {
 }
 
 async function holdInSession(cluster: Cluster) {
-  const held = cluster.run(
-    `begin; select 1 from log_head for update; select pg_sleep(${2 * HELD_S}); commit`,
-    DATABASE,
-  )
+  const held = cluster
+    .run(`begin; select 1 from log_head for update; select pg_sleep(${2 * HELD_S}); commit`, DATABASE)
+    // It is cancelled in the end.
+    .catch(() => [])
   await sleep(500)
   return {
     told: 'a session held the head',
@@ -108,7 +111,7 @@ async function holdInSession(cluster: Cluster) {
       await cluster.run(
         `select pg_cancel_backend(pid) from pg_stat_activity where query like '%pg_sleep(${2 * HELD_S})%' and pid <> pg_backend_pid()`,
       )
-      await held.catch(() => {})
+      await held
     },
   }
 }

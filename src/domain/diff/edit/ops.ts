@@ -75,7 +75,7 @@ function writeWordOps(before: Cut, after: Cut, out: OpWriter, caps: string[]): v
         !areSamePieces(heldOld, heldNow) &&
         areSamePieces(lastOld, lastNow)
       if (!rotated) out.writeQuiet(heldOld, heldNow)
-      const spelling = gone.length > 0 && come.length > 0 && printWords(gone) === printWords(come)
+      const spelling = beginAlike(gone[0], come[0]) && printWords(gone) === printWords(come)
       out.writeOneSided('removed', rotated && gone.length > 0 ? heldOld : [], gone, spelling)
       out.writeOneSided('added', rotated && come.length > 0 ? heldNow : [], come, spelling)
       if (rotated || (gone.length > 0 && come.length > 0)) {
@@ -117,6 +117,13 @@ export function computeOneSidedOps(kind: 'removed' | 'added', { cut }: DiffBlock
 
 function getKey(token: Token): string {
   return token.key
+}
+
+/** Tells whether words may print the same: most begin otherwise, and what is soon seen need not be printed. */
+function beginAlike(one: Token | undefined, other: Token | undefined): boolean {
+  if (!one || !other) return false
+  const [first, second] = [one, other].map(({ key }) => (key.startsWith(GLUE) ? key[GLUE.length] : key[0]))
+  return first === second || !first || !second
 }
 
 /**
