@@ -70,6 +70,14 @@ test('a body in pieces is refused as soon as it is too large', async () => {
   expect([status, id]).toEqual([413, 'urn:kelisim:problem:body-too-large'])
 })
 
+test('one connection has no more under way than one request, and few that wait', async () => {
+  const socket = connect(listening.port, host)
+  socket.write('GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(500))
+  const statuses = (await text(socket)).match(/HTTP\/1\.1 \d+/g)
+  expect(statuses?.length).toBeLessThan(500)
+  expect(statuses?.at(-1)).toBe('HTTP/1.1 503')
+})
+
 test('an act goes through over the wire', async () => {
   const answer = await fetch(`http://${host}:${listening.port}/auth/api/v1/acts`, {
     method: 'POST',

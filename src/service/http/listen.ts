@@ -7,6 +7,7 @@ import { boundConnections, type ConnectionLimits } from './connections.ts'
 import { limitConcurrency } from './limit-concurrency.ts'
 import { receiveBody } from './receive-body.ts'
 import { REQUEST_CLASSES, type RequestClass } from './request-class.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** What listening needs. */
 export interface ListenOptions {
@@ -58,7 +59,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const connections = boundConnections(server, { ...options.connections, isDraining })
   const admitted = limitConcurrency(connections.work(answer), { newId, classify, onShed })
   const received = receiveBody(admitted, { newId, classify, deadline: options.bodyDeadline })
-  server.on('request', connections.follow(requireOneHost(received, newId)))
+  server.on('request', takeTurns(connections.follow(requireOneHost(received, newId)), newId))
   server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
   server.setTimeout(STALLED_MS, (socket) => {
     // Whoever waits for an answer is silent too.
