@@ -59,8 +59,11 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const connections = boundConnections(server, { ...options.connections, isDraining })
   const admitted = limitConcurrency(connections.work(answer), { newId, classify, onShed })
   const received = receiveBody(admitted, { newId, classify, deadline: options.bodyDeadline })
-  server.on('request', takeTurns(connections.follow(requireOneHost(received, newId)), newId))
-  server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
+  const turns = takeTurns(connections.follow(requireOneHost(received, newId)), newId)
+  server.on('request', turns.listener)
+  server.on('clientError', (error, socket) =>
+    turns.fail(socket, () => answerUnparsed(error, socket, newId())),
+  )
   server.setTimeout(STALLED_MS, (socket) => {
     // Whoever waits for an answer is silent too.
     if (socket.writableLength > 0) socket.destroy()

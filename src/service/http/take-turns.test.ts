@@ -12,11 +12,12 @@ let served: Socket[]
 
 beforeEach(async () => {
   ;[begun, sockets, served] = [[], [], []]
-  const listener = takeTurns(
+  const { listener, fail } = takeTurns(
     ({ url = '' }, response) => void begun.push({ url, answer: () => response.end(`in ${url}`) }),
     () => '00000000-0000-4000-8000-000000000000',
   )
   server = createServer(listener).listen(0, '127.0.0.1')
+  server.on('clientError', (_, socket) => fail(socket, () => socket.end('failed')))
   server.on('connection', (socket) => served.push(socket))
   await once(server, 'listening')
 })
@@ -87,6 +88,25 @@ test('who sends more than may wait is not read on', async () => {
   }
   await closed
   expect(begun).toHaveLength(17)
+})
+
+test('what is no request is answered after those before it', async () => {
+  const socket = send('/1', '/2')
+  const all = text(socket)
+  socket.write('nonsense\r\n\r\n')
+  for (const count of [1, 2]) {
+    await untilBegun(count)
+    await settle()
+    begun.at(-1)?.answer()
+  }
+  expect((await all).match(/in \/\d|failed/g)).toEqual(['in /1', 'in /2', 'failed'])
+})
+
+test('a request whose body breaks is answered at once', async () => {
+  const socket = send()
+  const all = text(socket)
+  socket.write('POST /1 HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n')
+  expect(await all).toBe('failed')
 })
 
 test('what waits for its turn is not begun when its client has gone', async () => {

@@ -1,5 +1,5 @@
-import type { ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Listener } from './limit-concurrency.ts'
 import { Problem } from './problem.ts'
 import { refuse } from './refuse.ts'
@@ -18,6 +18,18 @@ interface Row {
   waiting: (() => void)[]
   isBusy: boolean
   isClosing: boolean
+  /** What came last. */
+  last: IncomingMessage
+}
+
+/** The requests of each connection in their order. */
+export interface Turns {
+  listener: Listener
+  /**
+   * Answers what never became a request, and ends the connection with that: after the answers to what came before it,
+   * which might be taken for theirs.
+   */
+  fail(socket: Duplex, answer: () => void): void
 }
 
 /**
@@ -26,8 +38,8 @@ interface Row {
  * sends on without waiting would have that much more than everybody else. Where more wait than may, the next one is
  * refused, the connection ends with that, and what comes after is not begun.
  */
-export function takeTurns(listener: Listener, newId: () => string): Listener {
-  const rows = new WeakMap<Socket, Row>()
+export function takeTurns(listener: Listener, newId: () => string): Turns {
+  const rows = new WeakMap<Duplex, Row>()
 
   function begin(row: Row, response: ServerResponse, work: () => void): void {
     row.isBusy = true
@@ -39,11 +51,12 @@ export function takeTurns(listener: Listener, newId: () => string): Listener {
     work()
   }
 
-  return (request, response) => {
+  function take(request: IncomingMessage, response: ServerResponse): void {
     const { socket } = request
-    const row = rows.get(socket) ?? { waiting: [], isBusy: false, isClosing: false }
+    const row = rows.get(socket) ?? { waiting: [], isBusy: false, isClosing: false, last: request }
     rows.set(socket, row)
     if (row.isClosing) return
+    row.last = request
     const work = () => void listener(request, response)
     if (!row.isBusy) begin(row, response, work)
     else if (row.waiting.length < MOST_WAITING) row.waiting.push(() => begin(row, response, work))
@@ -55,4 +68,16 @@ export function takeTurns(listener: Listener, newId: () => string): Listener {
       refuse(response, TOO_MANY, newId())
     }
   }
+
+  function fail(socket: Duplex, answer: () => void): void {
+    const row = rows.get(socket)
+    // A request that is not whole is what failed.
+    if (!socket.writable || !row?.isBusy || !row.last.complete) answer()
+    else if (!row.isClosing) {
+      row.isClosing = true
+      row.waiting.push(answer)
+    }
+  }
+
+  return { listener: take, fail }
 }
