@@ -49,6 +49,8 @@ test.each([
     400,
     'request-malformed',
   ],
+  ['no host', 'GET /auth/ HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'request-malformed'],
+  ['an expectation that nobody knows', `GET /none HTTP/1.1\r\n${closing}Expect: x\r\n\r\n`, 404, 'not-found'],
   ['two hosts', `GET /auth/ HTTP/1.1\r\n${closing}host: other.example\r\n\r\n`, 400, 'request-malformed'],
   [
     'headers of 10 KB',

@@ -43,6 +43,8 @@ const LIMITS = {
   // Of lists that are read while they are answered; other bodies have a shorter time of their own.
   requestTimeout: 30_000,
   connectionsCheckingInterval: 1000,
+  // Node would refuse without a word; it is refused here with a problem.
+  requireHostHeader: false,
 }
 /** A reader who takes no byte for so many milliseconds has gone. */
 const STALLED_MS = 15_000
@@ -61,6 +63,8 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const received = receiveBody(admitted, { newId, classify, deadline: options.bodyDeadline })
   const turns = takeTurns(connections.follow(requireOneHost(received, newId)), newId)
   server.on('request', turns.listener)
+  // An expectation that nobody knows may be ignored (RFC 9110 §10.1.1); Node would refuse it without a word.
+  server.on('checkExpectation', turns.listener)
   server.on('clientError', (error, socket) =>
     turns.fail(socket, () => answerUnparsed(error, socket, newId())),
   )
