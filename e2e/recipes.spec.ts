@@ -29,7 +29,7 @@ for (const stack of STACKS)
       test.skip(true, reason)
       return
     }
-    let result = ''
+    let result = '**failed** at: preparation'
     try {
       await walk(stack, found, page, (step) => {
         result = `**failed** at: ${step}`

@@ -90,15 +90,10 @@ export class GateElement extends Base implements Host {
     return this.hasAttribute('defer')
   }
 
-  /** What is asked; of what there is nothing to show, the words in its own language suffice. */
-  get query(): string {
+  /** What is asked, and an answer kept for; of what there is nothing to show, words in its own language suffice. */
+  get scope(): string {
     const policies = this.getAttribute('policies')?.match(/[^\s,]+/g)
     return `locale=${this.language}${policies ? `&policies=${policies}` : ''}${this.hasAttribute('pass') ? '&pass=1' : ''}`
-  }
-
-  /** Service and question: what an answer is kept for. */
-  get scope(): string {
-    return `${this.url} ${this.query}`
   }
 
   /** The language by `locale`, or of the element or what is around it; Kazakh when that is none of the three. */
@@ -165,7 +160,7 @@ export class GateElement extends Base implements Host {
     if (!url) return this.fail(new GateError('service-missing', 'set service'))
     const token = () => this.#token ?? fetchToken(tokenUrl)
     this.#sitting = createSitting(
-      createAsking({ service: url, token }, () => this.query),
+      createAsking({ service: url, token }, () => this.scope),
       this,
     )
     this.#sitting.check('', true)

@@ -73,7 +73,7 @@ export function createSitting(asking: Asking, host: Host): Sitting {
     const before = pause
     try {
       const person = await asking.renew()
-      const name = `kelisim ${host.scope} ${person}`
+      const name = `kelisim ${host.url} ${host.scope} ${person}`
       const kept = mayBeKept && person ? readAnswer(name, Date.now()) : null
       const requirements = kept ?? (await asking.read())
       // Only the newest reading counts.

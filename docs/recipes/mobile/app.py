@@ -30,7 +30,7 @@ def show(requirement: dict) -> list:
 
 def main(command: str) -> int:
     if command == "receipts":
-        for receipt in api.call("acts")["acts"]:
+        for receipt in api.read_receipts():
             print(receipt["at"], receipt["act"], f"{receipt['policy']}@{receipt['version']}", receipt["id"])
         return 0
     try:

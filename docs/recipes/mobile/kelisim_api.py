@@ -41,6 +41,14 @@ class Api:
             raise ValueError(f"{file['path']} is another than the service named")
         return json.loads(content)
 
+    def read_receipts(self):
+        """What the person has answered, oldest first, page after page."""
+        path = "acts"
+        while path:
+            page = self.call(path)
+            yield from page["acts"]
+            path = page["next"] and f"acts?after={page['next']}"
+
     def answer(self, requirement: dict, act: str, shown: list):
         """Records an answer to what was on the screen, and gives the receipt. It may be sent again after a timeout."""
         version = requirement["version"]

@@ -9,18 +9,19 @@ export interface HeldSockets {
 }
 
 /** How many are opened at a time: the queue of a listening socket is short. */
-const AT_ONCE = 100
+const AT_ONCE = 10
 
 /**
  * Opens so many connections and writes something on each; what comes back is left lying or thrown away.
  *
  * @param isReading whether answers are taken off the wire
+ * @param withinMs in which time all of them come
  */
 export async function holdSockets(
   port: number,
   count: number,
   write: (socket: Socket, index: number) => void,
-  { isReading }: { isReading: boolean },
+  { isReading, withinMs = 200 }: { isReading: boolean; withinMs?: number },
 ): Promise<HeldSockets> {
   const sockets: Socket[] = []
   for (let index = 0; index < count; index++) {
@@ -30,7 +31,7 @@ export async function holdSockets(
     if (isReading) socket.resume()
     else socket.pause()
     sockets.push(socket)
-    if (index % AT_ONCE === AT_ONCE - 1) await sleep(10)
+    if (index % AT_ONCE === AT_ONCE - 1) await sleep((withinMs * AT_ONCE) / count)
   }
   return {
     countOpen: () => sockets.filter((socket) => !socket.destroyed && !socket.readableEnded).length,

@@ -31,9 +31,14 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
     ],
   ],
   [
-    // Whoever does not read may take all the time and memory that there is.
+    // Whoever does not read keeps a place, and may take all the time and memory that there is.
     'endless-patience',
     [
+      {
+        file: 'src/service/http/limit-concurrency.ts',
+        find: 'underWay.set(kind, (underWay.get(kind) ?? 1) - 1)',
+        replace: "response.once('close', () => underWay.set(kind, (underWay.get(kind) ?? 1) - 1))",
+      },
       {
         file: 'src/service/http/connections.ts',
         find: 'LONGEST_READING_MS = 60_000',
@@ -140,6 +145,18 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
     // Bad tokens are counted with what everybody may ask.
     'one-count',
     [{ ...UNCOUNTED, replace: 'limitRefused: (address) => strangers(address)' }],
+  ],
+  [
+    // One person is counted for their product alone.
+    'restless',
+    [
+      {
+        file: 'src/service/http/limits.ts',
+        find: 'if (isAnswer) await answers(key)',
+        replace: '',
+      },
+      { file: 'src/service/http/limits.ts', find: 'await people(key)', replace: 'key' },
+    ],
   ],
   [
     // What is away at the start ends the process.

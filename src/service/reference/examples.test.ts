@@ -84,7 +84,7 @@ async function tellStory(call: Call): Promise<void> {
   await call('POST acts', { as: 'user-1', body: accept })
   const chosen = { ...createAct('mailings', 'accept'), choices: ['email'] }
   await call('POST acts', { as: 'user-1', body: { ...chosen, for: accept.for } })
-  await call('GET acts', { as: 'user-1' })
+  await call('GET acts', { as: 'user-1', parameters: { limit: '1' } })
   await call('GET acts/{id}/receipt', { as: 'user-1', parameters: { id: receipt.id } })
   for (const name of ['GET product', 'GET bundle', 'GET consents']) await call(name, { as: 'user-1' })
 

@@ -43,26 +43,26 @@ test('a process that falls asleep in the middle loses its transaction, and the o
   const url = await server.createDatabase()
   const asleep = await openDurable(url)
   const store = await openPostgresStore(url)
-  let wake = () => {}
+  const [begun, awake] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const sleeping = asleep.hot
     .addAtHead([], async () => {
-      await new Promise<void>((resolve) => {
-        wake = resolve
-      })
+      begun.resolve()
+      await awake.promise
       return { rows: null, result: null }
     })
     .catch((error: unknown) => error)
+  await begun.promise
   await vi.waitFor(
     async () => expect(await store.append([person(1)], KEYS)).toMatchObject([{ kind: 'stored' }]),
-    { timeout: 20_000, interval: 100 },
+    { timeout: 40_000, interval: 100 },
   )
-  wake()
+  awake.resolve()
   // What it would have committed is gone with its connection, and it goes on with another.
   expect(await sleeping).toBeInstanceOf(Error)
   expect(await asleep.hot.readActs([person(1)])).toHaveLength(1)
   await asleep.close()
   await store.close()
-}, 40_000)
+}, 60_000)
 
 test('a batch is two journeys, however many it holds', async () => {
   const url = await server.createDatabase()

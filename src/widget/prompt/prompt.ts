@@ -8,7 +8,7 @@ import type { PromptSurface } from './prompt-surface.ts'
 /** What a sitting needs of the element around it. */
 export interface Host {
   url: string
-  /** Names the service and the policies that are asked about. */
+  /** What is asked, and an answer of the service kept for. */
   scope: string
   /** Where prompts are drawn. */
   root: ShadowRoot

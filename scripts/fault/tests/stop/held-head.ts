@@ -13,7 +13,7 @@ const HELD_S = 15
 /** More acts than there are places for all kinds of requests together. */
 const CROWD = 1_100
 /** Not all in one moment: so many at once delay others by their number alone. */
-const COME_WITHIN_MS = 2_000
+const COME_WITHIN_MS = 5_000
 
 /** Somebody with `psql` takes the row that every batch has to lock, and goes to lunch. */
 export const heldHead: FaultTest = {
