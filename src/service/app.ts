@@ -121,6 +121,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
   async function authenticate<T extends { product: Product }>(
     context: Context<Env>,
     check: (charge: Charge) => Promise<T>,
+    limit: (caller: T) => Promise<void> = async () => {},
   ): Promise<T> {
     let charged: Promise<void> | undefined
     const charge = () => {
@@ -131,6 +132,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
       await charge()
       throw refusal
     })
+    await limit(caller)
     await limits.limitProduct(caller.product)
     requireOrigin(context.req.header('origin'), caller.product, checks(service.products).own)
     return caller
@@ -148,7 +150,11 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
       ? route.handle(
           context,
           service,
-          await authenticate(context, (charge) => subjects(authorization, now(), charge)),
+          await authenticate(
+            context,
+            (charge) => subjects(authorization, now(), charge),
+            (caller) => limits.limitPerson(caller, route.method === 'POST'),
+          ),
         )
       : route.handle(
           context,

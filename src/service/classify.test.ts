@@ -15,6 +15,25 @@ test.each(ROUTES.map((route) => [route.method, route.path, route] as const))(
 )
 
 test.each([
+  'http://localhost:4321/auth/api/v1/report/missing?policy=privacy',
+  'HTTP://localhost/auth/api/v1/report/missing',
+  '/auth/api/v1/%72eport/missing?policy=privacy',
+  '/%61uth/api/v1/report/missing',
+  '/auth/./api/v1/report/missing',
+  '/auth/x/../api/v1/report/missing',
+  '/auth/x/%2e%2E/api/v1/report/missing',
+  '/auth\\api/v1/report/missing',
+  '/auth/api/v1/report#/missing',
+])('%s is no way around the places of its route', async (url) => {
+  expect(classify('POST', url)).toBe(REQUEST_CLASSES.report)
+})
+
+test.each([
+  ['GET', 'http://', 'site'],
+  ['GET', 'http://user:word@localhost/', 'site'],
+  ['GET', 'data:text/plain,auth', 'site'],
+  ['GET', '//auth/api/v1/report/missing', 'site'],
+  ['GET', '/auth/%zz', 'site'],
   ['GET', '/auth/', 'site'],
   ['GET', '/auth/api/', 'site'],
   ['GET', '/auth/api/v1/nothing', 'site'],

@@ -147,6 +147,18 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
     [{ ...UNCOUNTED, replace: 'limitRefused: (address) => strangers(address)' }],
   ],
   [
+    // One person is counted for their product alone.
+    'restless',
+    [
+      {
+        file: 'src/service/http/limits.ts',
+        find: 'if (isAnswer) await answers(key)',
+        replace: '',
+      },
+      { file: 'src/service/http/limits.ts', find: 'await people(key)', replace: 'key' },
+    ],
+  ],
+  [
     // What is away at the start ends the process.
     'demanding',
     [

@@ -35,10 +35,10 @@ export function createMalformedResponse(requestId: string): Response {
   return new Response(JSON.stringify(details), { status: details.status, headers })
 }
 
-/** Refuses two hosts (RFC 9112 §3.2), of which a proxy before the service may have meant the other. */
+/** Refuses two hosts (RFC 9112 §3.2), of which a proxy before the service may have meant the other, and none. */
 export function requireOneHost(listener: Listener, newId: () => string): Listener {
   return (request, response) =>
-    countHosts(request) < 2
+    countHosts(request) === 1
       ? listener(request, response)
       : refuse(response, new Problem('request-malformed', 'Send one Host header.'), newId())
 }

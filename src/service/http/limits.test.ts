@@ -44,3 +44,22 @@ test('tokens that are refused and public reads of one address do not use each ot
   await expect(limitRefused('192.0.2.1')).rejects.toMatchObject({ id: 'rate-limited' })
   await expect(limitAnonymous('192.0.2.1')).resolves.toBeUndefined()
 })
+
+test('one person has a share of what their product may ask, and answers fewer times than they look', async () => {
+  const { limitPerson, limitProduct } = createLimits(PRODUCTS)
+  const person = { product: school, subject: 'person-1' }
+  const tally = async (many: number, isAnswer: boolean) => {
+    let taken = 0
+    for (let request = 0; request < many; request++)
+      await limitPerson(person, isAnswer).then(
+        () => taken++,
+        () => {},
+      )
+    return taken
+  }
+  expect(await tally(15, true)).toBe(10)
+  expect(await tally(25, false)).toBe(15)
+  await expect(limitPerson({ ...person, subject: 'person-2' }, true)).resolves.toBeUndefined()
+  await expect(limitPerson({ ...person, product: olympiad }, true)).resolves.toBeUndefined()
+  await expect(limitProduct(school)).resolves.toBeUndefined()
+})

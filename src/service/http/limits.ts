@@ -9,15 +9,26 @@ import { Problem } from './problem.ts'
  */
 const ANONYMOUS_PER_SECOND = 200
 const REFUSED_PER_SECOND = 200
+/** Requests a second of one person, who may have many tabs; and answers, of which nobody gives so many by hand. */
+const PERSON_PER_SECOND = 30
+const ANSWERS_PER_SECOND = 10
 
 /** Keeps one product, or one stranger, from taking the service away from the others. */
 export interface Limits {
   /** Counts a request of a product; throws the problem when there were too many this second. */
   limitProduct(product: Product): Promise<void>
+  /** Counts a request of a person, before it counts for their product: one alone cannot use up what all share. */
+  limitPerson(person: Person, isAnswer: boolean): Promise<void>
   /** Counts a request that needs no token by the address it came from, which is never written down. */
   limitAnonymous(address: string): Promise<void>
   /** Counts by its address, in the same way, a request whose token is missing, bad, or makes others fetch keys. */
   limitRefused(address: string): Promise<void>
+}
+
+/** Who is counted; only ever a key in memory. */
+interface Person {
+  product: Product
+  subject: string
 }
 
 /** Builds the limits that products have registered. */
@@ -25,11 +36,18 @@ export function createLimits({ products }: Products): Limits {
   const limiters = new Map(
     products.map(({ id, requestsPerSecond }) => [id, createLimiter('product', requestsPerSecond)]),
   )
+  const people = createLimiter('person', PERSON_PER_SECOND)
+  const answers = createLimiter('person-answers', ANSWERS_PER_SECOND)
   const strangers = createLimiter('stranger', ANONYMOUS_PER_SECOND)
   const refused = createLimiter('refused', REFUSED_PER_SECOND)
   return {
     async limitProduct({ id }) {
       await limiters.get(id)?.('')
+    },
+    async limitPerson({ product, subject }, isAnswer) {
+      const key = `${product.id} ${subject}`
+      await people(key)
+      if (isAnswer) await answers(key)
     },
     limitAnonymous: (address) => strangers(address),
     limitRefused: (address) => refused(address),
@@ -41,6 +59,7 @@ export function followLimits(getProducts: () => Products): Limits {
   const limits = rememberLast(createLimits)
   return {
     limitProduct: (product) => limits(getProducts()).limitProduct(product),
+    limitPerson: (person, isAnswer) => limits(getProducts()).limitPerson(person, isAnswer),
     limitAnonymous: (address) => limits(getProducts()).limitAnonymous(address),
     limitRefused: (address) => limits(getProducts()).limitRefused(address),
   }
@@ -49,6 +68,7 @@ export function followLimits(getProducts: () => Products): Limits {
 /** No limits, for one's own measurements. */
 export const NO_LIMITS: Limits = {
   async limitProduct() {},
+  async limitPerson() {},
   async limitAnonymous() {},
   async limitRefused() {},
 }

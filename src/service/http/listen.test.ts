@@ -49,6 +49,8 @@ test.each([
     400,
     'request-malformed',
   ],
+  ['no host', 'GET /auth/ HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'request-malformed'],
+  ['an expectation that nobody knows', `GET /none HTTP/1.1\r\n${closing}Expect: x\r\n\r\n`, 404, 'not-found'],
   ['two hosts', `GET /auth/ HTTP/1.1\r\n${closing}host: other.example\r\n\r\n`, 400, 'request-malformed'],
   [
     'headers of 10 KB',
@@ -68,6 +70,14 @@ test('a body in pieces is refused as soon as it is too large', async () => {
   const chunk = `1000\r\n${'x'.repeat(0x1000)}\r\n`
   const { status, type: id } = await raw(head + chunk.repeat(5))
   expect([status, id]).toEqual([413, 'urn:kelisim:problem:body-too-large'])
+})
+
+test('one connection has no more under way than one request, and few that wait', async () => {
+  const socket = connect(listening.port, host)
+  socket.write('GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(500))
+  const statuses = (await text(socket)).match(/HTTP\/1\.1 \d+/g)
+  expect(statuses?.length).toBeLessThan(500)
+  expect(statuses?.at(-1)).toBe('HTTP/1.1 503')
 })
 
 test('an act goes through over the wire', async () => {

@@ -7,6 +7,7 @@ import { boundConnections, type ConnectionLimits } from './connections.ts'
 import { limitConcurrency } from './limit-concurrency.ts'
 import { receiveBody } from './receive-body.ts'
 import { REQUEST_CLASSES, type RequestClass } from './request-class.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** What listening needs. */
 export interface ListenOptions {
@@ -42,6 +43,8 @@ const LIMITS = {
   // Of lists that are read while they are answered; other bodies have a shorter time of their own.
   requestTimeout: 30_000,
   connectionsCheckingInterval: 1000,
+  // Node would refuse without a word; it is refused here with a problem.
+  requireHostHeader: false,
 }
 /** A reader who takes no byte for so many milliseconds has gone. */
 const STALLED_MS = 15_000
@@ -58,8 +61,13 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const connections = boundConnections(server, { ...options.connections, isDraining })
   const admitted = limitConcurrency(connections.work(answer), { newId, classify, onShed })
   const received = receiveBody(admitted, { newId, classify, deadline: options.bodyDeadline })
-  server.on('request', connections.follow(requireOneHost(received, newId)))
-  server.on('clientError', (error, socket) => answerUnparsed(error, socket, newId()))
+  const turns = takeTurns(connections.follow(requireOneHost(received, newId)), newId)
+  server.on('request', turns.listener)
+  // An expectation that nobody knows may be ignored (RFC 9110 §10.1.1); Node would refuse it without a word.
+  server.on('checkExpectation', turns.listener)
+  server.on('clientError', (error, socket) =>
+    turns.fail(socket, () => answerUnparsed(error, socket, newId())),
+  )
   server.setTimeout(STALLED_MS, (socket) => {
     // Whoever waits for an answer is silent too.
     if (socket.writableLength > 0) socket.destroy()

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MAX_BODY_BYTES, receiveBody } from './receive-body.ts'
 
@@ -72,6 +73,18 @@ test.each([
   ],
 ])('a body that %s is not waited for', async (_, head, body) => {
   expect(await read(post('/acts', head, body))).toMatch(/^HTTP\/1.1 200 /)
+})
+
+test('the beginning of a body that turns out to be too long does not pass for the whole', async () => {
+  server.removeAllListeners('request')
+  const count = async (request: IncomingMessage & { rawBody?: Buffer }, response: ServerResponse) => {
+    const body = request.rawBody ?? (await buffer(request))
+    response.end(`${body.length} bytes`)
+  }
+  server.on('request', receiveBody(count, { newId, classify: () => ({}) }))
+  const chunk = `${(10_000).toString(16)}\r\n${'x'.repeat(10_000)}\r\n`
+  const answer = await read(post('/acts', 'Transfer-Encoding: chunked', `${chunk.repeat(4)}0\r\n\r\n`))
+  expect(answer).toContain('40000 bytes')
 })
 
 test('a list that is read while it is answered is not gathered', async () => {

@@ -22,7 +22,7 @@ const LATE = new Problem('request-timeout', 'Send the same request again, its bo
 
 /**
  * Waits for a request's body before anything else is done: whoever sends only half of one, or drips it, then keeps a
- * connection of their own busy and nobody's place. What is too long goes on at once, to be refused in words.
+ * connection of their own busy and nobody's place. What is too long goes on at once and as it came, to be refused in words.
  */
 export function receiveBody(
   listener: Listener,
@@ -37,8 +37,9 @@ export function receiveBody(
         refuse(response, LATE, newId())
         return
       }
-      // By this name the server's adapter takes a body that has been read already.
-      Object.assign(request, { rawBody: body })
+      // By this name the server's adapter takes a body that has been read already; half of one must not pass for all.
+      if (body.length <= MAX_BODY_BYTES) Object.assign(request, { rawBody: body })
+      else request.unshift(body)
     }
     await listener(request, response)
   }

@@ -77,6 +77,16 @@ test('no more is held than may be, and what is too large by itself is served all
   expect((await createSiteFiles(now, 100).read(first))?.bytes.length).toBe(2000)
 })
 
+test('addresses of nothing count as held by their length', async () => {
+  const path = write('a.html', 'page')
+  const files = createSiteFiles(now, 100_000)
+  const before = await files.read(path)
+  for (let number = 0; number < 5; number++) await files.read(join(folder, `${number}`.repeat(4000)))
+  expect(await files.read(path)).toBe(before)
+  for (let number = 0; number < 10; number++) await files.read(join(folder, `n${number}`.repeat(4000)))
+  expect(await files.read(path)).not.toBe(before)
+})
+
 test('compressed forms count as held', async () => {
   const text = Array.from({ length: 400 }, (_, place) => (place * 7919) % 1009).join(' ')
   const [first, second] = [write('a.html', text), write('b.html', text)]

@@ -11,7 +11,7 @@ interface Found {
 /** For so many milliseconds a file is taken to be as it was: a deployment is seen a second later. */
 const FRESH_MS = 1000
 const CAPACITY_BYTES = 64 * 1024 * 1024
-/** What is kept of an address beside the bytes. */
+/** What is kept of an address beside its letters and the bytes. */
 const ENTRY_BYTES = 512
 
 /** The files of the site, each read and compressed once while it stays as it is; those asked for last are kept. */
@@ -29,7 +29,8 @@ export function createSiteFiles(now: () => Date, capacity = CAPACITY_BYTES) {
 
   function keep(path: string, file: SiteFile | null, lookedAt: number): void {
     forget(path)
-    const size = ENTRY_BYTES + (file?.bytes.length ?? 0)
+    // Two bytes a letter. A stranger chooses how many: most of what is asked for need not be there.
+    const size = ENTRY_BYTES + 2 * path.length + (file?.bytes.length ?? 0)
     found.set(path, { file, lookedAt, size })
     held += size
     shrink()

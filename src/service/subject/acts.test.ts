@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { chooseCount } from '../../../scripts/harness/test-run/sample.ts'
 import { computeDigest } from '../../domain/encoding/digest.ts'
 import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
@@ -18,6 +18,7 @@ import {
   createManifest,
   EFFECT,
 } from '../fixture-manifest.ts'
+import { Problem } from '../http/problem.ts'
 
 let world: TestService
 beforeEach(async () => {
@@ -332,4 +333,13 @@ test.each([
   const answer = await world.post({ ...createActRequest(), presentation: { ...screen, ...part } })
   expect(answer.status).toBe(400)
   expect((await answer.json()).errors).toMatchObject([{ pointer }])
+})
+
+test('while nothing can be added to the log, a retry gets its receipt and a new act is told to come again', async () => {
+  const first = await receipt(await world.post(createActRequest()))
+  vi.spyOn(world.service.writes, 'append').mockRejectedValue(new Problem('store-unavailable', 'Later.'))
+  const again = await world.post(createActRequest())
+  expect([again.status, await receipt(again)]).toEqual([200, first])
+  const other = await world.post(createActRequest({ policy: 'terms' }))
+  expect([other.status, await problem(other)]).toEqual([503, 'urn:kelisim:problem:store-unavailable'])
 })

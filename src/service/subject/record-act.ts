@@ -8,6 +8,7 @@ import type { ManifestVersion } from '../../domain/publication/manifest.ts'
 import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
 import { findKnown, findStanding, type PendingAct, type StoredAct } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
+import { Problem } from '../http/problem.ts'
 import { getRealm } from '../products/products.ts'
 import { type Catalog, findVersion, followOwnDates, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
@@ -38,10 +39,15 @@ export async function recordAct(
   const { product, request } = input
   const catalog = await getCatalog(service)
   const version = findPublished(catalog, request)
+  const former = () => answerFormer(context, service, { input, catalog, version })
   // Nothing new can be said of what is not published; of what was said before, the receipt is given.
-  if (version === undefined) return answerFormer(context, service, input, catalog)
+  if (version === undefined) {
+    const answer = await former()
+    if (answer === null) throw createActProblem('version-unknown')
+    return answer
+  }
   const about = { versionDigest: version.digests.version, choices: sortChoices(request, version) }
-  return appendAct(context, service, input, {
+  const answer = appendAct(context, service, input, {
     ...about,
     judge(acts) {
       const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
@@ -52,6 +58,13 @@ export async function recordAct(
       judgeAnswer(input, { policy, version, acts: counting }, service.now())
       return undefined
     },
+  })
+  return answer.catch(async (failure) => {
+    // What the log cannot take now it may hold already.
+    const isAway = failure instanceof Problem && failure.id === 'store-unavailable'
+    const known = isAway ? await former().catch(() => null) : null
+    if (known === null) throw failure
+    return known
   })
 }
 
@@ -82,17 +95,17 @@ function findPublished(catalog: Catalog, request: ActRequest): ManifestVersion |
   return policy && findVersion(policy, request.version)
 }
 
+/** The receipt of what was recorded before, about the same words; null where there is nothing. */
 async function answerFormer(
   context: Context<Env>,
   service: Service,
-  input: ActInput,
-  catalog: Catalog,
-): Promise<Response> {
+  { input, catalog, version }: { input: ActInput; catalog: Catalog; version: ManifestVersion | undefined },
+): Promise<Response | null> {
   const { product, subject, request } = input
   const acts = await service.store.listActs({ realm: getRealm(product), subject }, request.policy)
   const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
   const known = findRecorded(acts, selectCounting(policy, acts), input)
-  if (known === undefined) throw createActProblem('version-unknown')
+  if (known === undefined || (version && known.versionDigest !== version.digests.version)) return null
   service.metrics.countAct(known.act, 'known')
   return context.json(await readReceipt(service, known), 200)
 }

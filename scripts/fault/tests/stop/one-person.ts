@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { nameAskedPerson } from '../../../../src/domain/acceptance/asked-person.ts'
 import { signSubjectToken } from '../../../harness/token.ts'
 import { ask } from '../../ask.ts'
@@ -20,7 +21,13 @@ export const onePerson: FaultTest = {
   title: 'One person who answers and withdraws without end',
   isTimed: true,
   run: (stage) => run(stage),
-  controls: [],
+  controls: [
+    {
+      what: 'A service that counts nobody by themselves',
+      proves: 'greedy',
+      run: (stage) => run(stage, ['restless']),
+    },
+  ],
 }
 
 async function run(scenario: Scenario, mutants: string[] = []): Promise<Outcome> {
@@ -43,6 +50,8 @@ async function answerWithoutEnd(trial: ServiceUnderTest, seconds: number): Promi
     recorded++
     after = JSON.parse(told.body).id
   }
+  // Of the last second there is nothing left to this person.
+  await sleep(1_100)
   const began = performance.now()
   const own = await ask(trial.port, { path: `${API}/acts`, token, isPatient: true })
   const took = performance.now() - began
