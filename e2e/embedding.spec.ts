@@ -86,7 +86,7 @@ for (const [what, attributes, code] of [
   })
 
 for (const [what, reply, text] of [
-  ['is a log-in page', { body: '<h1>Кіру</h1>' }, 'token: expected a signed token: Error: got <h1>'],
+  ['is a log-in page', { body: '<h1>Кіру</h1>' }, 'token: no signed token: Error: got <h1>'],
   ['is not there', { status: 404, body: '' }, 'answered 404'],
   ['holds none', { body: '{}' }, 'got undefined'],
 ] as const)

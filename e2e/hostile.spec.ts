@@ -138,6 +138,54 @@ test('a dialog or a full screen of the page that opens later does not bury the p
   await answer(page)
 })
 
+test('a popover of the page that opens later neither hides the prompt nor lets an unseen click answer; one that keeps coming ends it', async ({
+  page,
+}) => {
+  await visit(page, 'plain')
+  await expect(prompt(page)).toContainText('8. Жаңа редакциялар')
+  await page.evaluate(() => {
+    const cover = document.createElement('div')
+    Object.assign(cover, { id: 'cover', popover: 'manual' })
+    cover.style.cssText = 'width: 100vw; height: 100vh; border: 0; background: rgb(255, 0, 0)'
+    document.body.append(cover)
+    cover.showPopover()
+  })
+  // It is inert below a modal dialog, so clicks go through it: only what is painted tells.
+  const isRed = async () => {
+    const { data } = await page.evaluate(
+      async (png) => {
+        const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+        const context = new OffscreenCanvas(1, 1).getContext('2d')
+        context?.drawImage(picture, -picture.width / 2, -picture.height / 2)
+        return { data: [...(context?.getImageData(0, 0, 1, 1).data ?? [])] }
+      },
+      (await page.screenshot()).toString('base64'),
+    )
+    return data[0] === 255 && data[1] === 0
+  }
+  await expect.poll(isRed).toBe(false)
+  await answer(page)
+  await expect(prompt(page)).toContainText('Ақпараттық жөнелтулерге келісім')
+  await page.evaluate(() =>
+    setInterval(() => {
+      const cover = document.querySelector<HTMLElement>('#cover')
+      cover?.hidePopover()
+      cover?.showPopover()
+    }, 50),
+  )
+  // Nobody could close either of them.
+  await expect.poll(() => readHeard(page)).toContain('error hidden')
+  await expect(prompt(page)).toBeHidden()
+})
+
+test('a page with Prototype.js, whose Array.from maps nothing, is asked all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(Array, { from: (items: Iterable<unknown>) => [...items] })
+  })
+  await visit(page, 'plain')
+  await answer(page)
+})
+
 /** Whether a click in the middle of the prompt would meet it. */
 const isOnTop = (page: Page) =>
   prompt(page).evaluate((dialog) => {

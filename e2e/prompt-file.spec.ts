@@ -91,6 +91,16 @@ for (const [what, change] of [
   })
 }
 
+test('a prompt that never ends coming is told of, and is tried again', async ({ page }) => {
+  await page.clock.install()
+  await page.route(PROMPT, () => {})
+  const [asked] = await Promise.all([page.waitForRequest(PROMPT), visit(page)])
+  await page.clock.runFor(21_000)
+  await expect(heard(page)).toContainText('prompt-not-loaded')
+  const [again] = await Promise.all([page.waitForRequest(PROMPT), page.clock.runFor(20_000)])
+  expect(again.url()).not.toBe(asked.url())
+})
+
 test('while another language does not come, the person reads and answers on in the one that is there', async ({
   page,
 }) => {

@@ -43,7 +43,7 @@ export function createCaller({ service: base, token: source, fetch: send = fetch
       let found: unknown = source
       // What the product never hands over is told of, and asked for again.
       const inVain = (_: unknown, reject: (reason: string) => void) =>
-        setTimeout(reject, REQUEST_TIMEOUT_MS, 'it did not come')
+        setTimeout(reject, REQUEST_TIMEOUT_MS, 'timeout')
       while (typeof found === 'function') found = await Promise.race([found(), new Promise(inVain)])
       const token = String(found).trim()
       // Nothing or a log-in page in its place would fail later, and as something else.
@@ -51,7 +51,7 @@ export function createCaller({ service: base, token: source, fetch: send = fetch
       kept = token
       return token
     } catch (cause) {
-      throw new GateError('token', `expected a signed token: ${cause}`, cause)
+      throw new GateError('token', `no signed token: ${cause}`, cause)
     }
   }
 
@@ -122,6 +122,6 @@ function readReply({ status, body }: Answer): Reply {
   try {
     return { status, content: JSON.parse(new TextDecoder().decode(body)) }
   } catch (cause) {
-    throw new GateError('unreachable', 'the answer is not JSON', cause)
+    throw new GateError('unreachable', 'answered no JSON', cause)
   }
 }

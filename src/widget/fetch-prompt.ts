@@ -4,7 +4,10 @@ import type { LoadPrompt } from './prompt/prompt.ts'
 /** SHA-256 of the prompt in each language, in hexadecimal digits; the build writes them in. */
 declare const KELISIM_PROMPTS: Record<Locale, string>
 
-let failures = 0
+/** How long a prompt may take to come, in milliseconds; one on its way for longer would never be told of. */
+const TIMEOUT_MS = 20_000
+
+let failures = ''
 
 /**
  * Gets a prompt from where the loader came from, and runs it only when its bytes are the ones that the loader was
@@ -16,8 +19,9 @@ export const loadPrompt: LoadPrompt = async (locale) => {
   const bytes = hash.replace(/../g, (byte) => String.fromCharCode(+`0x${byte}`))
   const path = new URL(`widget.${locale}.${hash}.js`, import.meta.url).href
   // Browsers remember under which address a module failed.
-  const href = failures ? `${path}?${failures}` : path
+  const href = path + failures
   await new Promise((resolve, reject) => {
+    setTimeout(reject, TIMEOUT_MS)
     const link = document.createElement('link')
     // Safari 16 knows no such preload; a script tag does the same there, but Trusted Types would refuse it elsewhere.
     const element = link.relList.supports('modulepreload') ? link : document.createElement('script')
@@ -27,14 +31,14 @@ export const loadPrompt: LoadPrompt = async (locale) => {
       integrity: `sha256-${btoa(bytes)}`,
       crossOrigin: '',
       onload: resolve,
-      onerror() {
-        failures++
-        reject(new Error(`${path} did not come or is another`))
-      },
+      onerror: reject,
       href,
       src: href,
     })
     document.head.append(element)
+  }).catch(() => {
+    failures += '?'
+    throw Error(`${path} is missing or altered`)
   })
   return { ...(await import(/* @vite-ignore */ href)), sha256: hash }
 }

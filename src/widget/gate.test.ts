@@ -87,7 +87,7 @@ describe('check', () => {
       const gate = createGate({ service, token: () => given as string })
       await expect(gate.check()).rejects.toMatchObject({
         code: 'token',
-        message: expect.stringContaining('expected a signed token'),
+        message: expect.stringContaining('no signed token'),
       })
       expect(asked).toEqual([])
     },

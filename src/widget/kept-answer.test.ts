@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { forgetAnswers, readAnswer, saveAnswer } from './kept-answer.ts'
+import { CACHE_MS, forgetAnswers, readAnswer, saveAnswer } from './kept-answer.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -28,6 +28,14 @@ test('an answer is kept until its time, and what was never kept is none', () => 
   expect(readAnswer('name', 999)).toEqual(ANSWER)
   expect(readAnswer('name', 1000)).toBeNull()
   expect(readAnswer('other', 0)).toBeNull()
+})
+
+test('a clock that was a day fast and is put right keeps nobody from being asked', () => {
+  vi.stubGlobal('sessionStorage', new Kept())
+  const day = 86_400_000
+  saveAnswer('name', day + CACHE_MS, ANSWER)
+  expect(readAnswer('name', day)).toEqual(ANSWER)
+  expect(readAnswer('name', 0)).toBeNull()
 })
 
 test('the answers of a service are forgotten, and nothing else of the page', () => {

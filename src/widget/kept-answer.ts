@@ -1,10 +1,13 @@
 import type { Requirements } from '../service/contract/subject-contract.ts'
 
-/** What was kept under a name and is still good; null otherwise. */
+/** How long nobody is asked about again who had answered everything, in milliseconds. */
+export const CACHE_MS = 60_000
+
+/** What was kept under a name and is still good; null otherwise. A clock that was put back makes nothing good for longer. */
 export function readAnswer(name: string, now: number): Requirements | null {
   try {
     const { until, answer } = JSON.parse(sessionStorage.getItem(name) as string)
-    return now < until ? answer : null
+    return now < until && until - now <= CACHE_MS ? answer : null
   } catch {
     return null
   }

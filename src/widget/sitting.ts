@@ -1,7 +1,7 @@
 import type { Requirements } from '../service/contract/subject-contract.ts'
 import type { Asking } from './asking.ts'
 import { GateError } from './gate-error.ts'
-import { readAnswer, saveAnswer } from './kept-answer.ts'
+import { CACHE_MS, readAnswer, saveAnswer } from './kept-answer.ts'
 import type { Locale } from './language.ts'
 import { loadPrompt } from './load-prompt.ts'
 import type { Host, Prompt, Sitting } from './prompt/prompt.ts'
@@ -13,9 +13,6 @@ declare global {
     readonly prerendering?: boolean
   }
 }
-
-/** How long nobody is asked about again who had answered everything, in milliseconds. */
-const CACHE_MS = 60_000
 
 /** The first pause after a failure, in milliseconds; each is twice as long as the one before, up to the longest. */
 const PAUSE_MS = 8000

@@ -26,7 +26,7 @@ test.each([
   if (status !== 204) return
   expect(answer.headers.get('access-control-max-age')).toBe('7200')
   expect(answer.headers.get('access-control-allow-headers')).toBe(
-    'authorization, content-type, if-none-match',
+    'authorization, content-type, if-none-match, *',
   )
   expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST')
 })

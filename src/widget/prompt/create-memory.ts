@@ -11,7 +11,7 @@ export function createMemory({ check, fail, host, next }: Sitting): PromptMemory
     observer,
     surface: createPromptSurface(host.root, {
       onTurn: () => check(),
-      onHidden: () => fail(new GateError('hidden', 'the page keeps the prompt hidden or covered')),
+      onHidden: () => fail(new GateError('hidden', 'the page hides or covers the prompt')),
     }),
     putOff: new Set(),
     noticed: new Set(),

@@ -99,8 +99,8 @@ export function createPromptSurface(home: ShadowRoot, { onTurn, onHidden }: Surf
   }
 
   /** A modal dialog that nobody sees would freeze the page for no reason that anybody could find. */
-  function giveUp() {
-    if (!shown?.getClientRects().length) hide()
+  function giveUp(isCovered: boolean) {
+    if (isCovered || !shown?.getClientRects().length) hide()
     onHidden()
   }
 
