@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   ReceiptSchema,
   type Requirements,
@@ -267,4 +267,15 @@ test("another product's people are not known", async () => {
     gate: 'closed',
     requirements: [{ policy: 'privacy', accepted: 0 }],
   })
+})
+
+test('a version that the question itself makes known is in force by the time it is answered', async () => {
+  const { published } = world.service
+  const read = published.getCatalog.bind(published)
+  vi.spyOn(published, 'getCatalog').mockImplementation(async () => {
+    const catalog = await read()
+    world.moveTo(EFFECT)
+    return catalog
+  })
+  expect(await askFor('terms')).toMatchObject({ version: { number: 2 }, announced: [] })
 })

@@ -39,8 +39,7 @@ export async function getRequirements(
 ): Promise<Response> {
   const { ids, only, withPass } = parseQuery(context, caller.product)
   await waitForTurn()
-  const now = service.now()
-  const found = await findStandings(service, caller, ids, now)
+  const { found, now } = await findStandings(service, caller, ids)
   const { gate, recheckAt } = summarize(found)
   const asked = nameCaller(caller)
   const requirements = found.map(
@@ -60,8 +59,7 @@ export async function computeRequirements(
   person: Person,
   ids: readonly string[],
 ): Promise<Requirements> {
-  const now = service.now()
-  const found = await findStandings(service, person, ids, now)
+  const { found, now } = await findStandings(service, person, ids)
   const asked = nameCaller(person)
   const requirements = found.map(({ policy, decided, after }) => ({
     ...describeStanding(policy, decided, now),
@@ -76,15 +74,17 @@ async function findStandings(
   service: Service,
   { product, subject }: Person,
   ids: readonly string[],
-  now: Date,
-): Promise<Found[]> {
+): Promise<{ found: Found[]; now: Date }> {
   const catalog = await getCatalog(service)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const policies = ids.map((id) => getAnswerablePolicy(catalog, product, id, acts))
-  return sortPolicies(policies, now).map((policy) => {
+  // Only now: a version that this very question made known is in force since a moment after the question came.
+  const now = service.now()
+  const found = sortPolicies(policies, now).map((policy) => {
     const own = acts.filter((act) => act.policy === policy.id)
     return { policy, decided: decideStanding(policy, own, now), after: findLastAnswer(own, policy.id) }
   })
+  return { found, now }
 }
 
 function summarize(found: readonly Found[]): Pick<Requirements, 'gate' | 'recheckAt'> {
