@@ -6,6 +6,12 @@ const ENDLESS_LOCKS: Edit = {
   replace: '{ lock: 0, statement: 0, idle: 0 }',
 }
 
+/** One person is counted for their product alone. */
+const RESTLESS: readonly Edit[] = [
+  { file: 'src/service/http/limits.ts', find: 'if (isAnswer) await answers(key)', replace: '' },
+  { file: 'src/service/http/limits.ts', find: 'await people(key)', replace: 'key' },
+]
+
 const UNCOUNTED: Edit = {
   file: 'src/service/http/limits.ts',
   find: 'limitRefused: (address) => refused(address)',
@@ -28,6 +34,8 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
         find: 'if (!url.startsWith(api)) return REQUEST_CLASSES.site',
         replace: 'return REQUEST_CLASSES.write',
       },
+      // One token could not take so many places by itself otherwise.
+      ...RESTLESS,
     ],
   ],
   [
@@ -146,18 +154,7 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
     'one-count',
     [{ ...UNCOUNTED, replace: 'limitRefused: (address) => strangers(address)' }],
   ],
-  [
-    // One person is counted for their product alone.
-    'restless',
-    [
-      {
-        file: 'src/service/http/limits.ts',
-        find: 'if (isAnswer) await answers(key)',
-        replace: '',
-      },
-      { file: 'src/service/http/limits.ts', find: 'await people(key)', replace: 'key' },
-    ],
-  ],
+  ['restless', RESTLESS],
   [
     // What is away at the start ends the process.
     'demanding',

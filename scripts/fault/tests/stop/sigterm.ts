@@ -10,6 +10,8 @@ import type { Scenario } from '../../scenario.ts'
 import { judgeService } from '../../verdict.ts'
 
 const CLIENTS = 16
+/** People whose questions come over one connection, as through a proxy: one alone may not ask so often. */
+const PEOPLE = 20
 const PATH = '/auth/api/v1/requirements'
 
 /** A service is ended with its default settings while clients keep their connections, as browsers and proxies do. */
@@ -32,11 +34,13 @@ async function run(scenario: Scenario, times: number, mutants: string[] = []): P
   for (let time = 0; time < times; time++) {
     await trial.start()
     const tokens = await Promise.all(
-      Array.from({ length: CLIENTS }, (_, client) =>
-        signSubjectToken(trial.options.signer, formatPersonId(client)),
+      Array.from({ length: CLIENTS * PEOPLE }, (_, person) =>
+        signSubjectToken(trial.options.signer, formatPersonId(person)),
       ),
     )
-    const clients = tokens.map((token) => askUntilGone(trial.port, token))
+    const clients = Array.from({ length: CLIENTS }, (_, client) =>
+      askUntilGone(trial.port, tokens.slice(client * PEOPLE, (client + 1) * PEOPLE)),
+    )
     await sleep(scenario.random.int(200, 500))
     await trial.child.kill('SIGTERM')
     for (const found of await Promise.all(clients)) {
@@ -55,11 +59,14 @@ async function run(scenario: Scenario, times: number, mutants: string[] = []): P
  * Asks one question after the other over one connection until nobody listens any more. A question that was sent and
  * not answered is lost; that none can be sent is no loss, the balancer has another process.
  */
-async function askUntilGone(port: number, token: string): Promise<{ answered: number; isReset: boolean }> {
+async function askUntilGone(
+  port: number,
+  tokens: readonly string[],
+): Promise<{ answered: number; isReset: boolean }> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const headers = { authorization: `Bearer ${token}` }
   let answered = 0
   for (;;) {
+    const headers = { authorization: `Bearer ${tokens[answered % tokens.length]}` }
     try {
       const asked = request({ agent, host: '127.0.0.1', port, path: PATH, headers })
       asked.end()
