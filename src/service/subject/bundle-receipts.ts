@@ -3,6 +3,7 @@ import { computeConsistencyRanges } from '../../domain/log/merkle-proof.ts'
 import type { StoredAct } from '../../store/store.ts'
 import type { Receipt } from '../contract/subject-contract.ts'
 import type { ReportTools } from '../reports/tools.ts'
+import { proveActs } from './stored-receipts.ts'
 
 /** Receipts that are read together: what their proofs have in common is read once. */
 const PAGE = 256
@@ -20,18 +21,15 @@ export async function* readReceiptPages(
   second: number,
 ): AsyncGenerator<ProvedReceipt[]> {
   for (let done = 0; done < acts.length; done += PAGE) {
-    const page = acts.slice(done, done + PAGE)
-    const evidence = await store.findEvidences(page.map(({ index }) => index))
-    const proved = page.map((act) => {
-      const found = evidence.get(act.index)
-      if (found === undefined) throw new Error(`the log does not hold the record ${act.index}`)
-      return { act, found, ranges: computeConsistencyRanges(found.batch.size, second) }
+    const page = await proveActs(store, acts.slice(done, done + PAGE))
+    const proved = page.map(({ act, evidence }) => {
+      return { act, evidence, ranges: computeConsistencyRanges(evidence.batch.size, second) }
     })
     const hashes = await store.listHashes(proved.flatMap(({ ranges }) => ranges))
-    yield proved.map(({ act, found, ranges }) => ({
-      receipt: receipts.createReceipt(act, found),
+    yield proved.map(({ act, evidence, ranges }) => ({
+      receipt: receipts.createReceipt(act, evidence),
       consistency: {
-        first: found.batch.size,
+        first: evidence.batch.size,
         second,
         proof: hashes.splice(0, ranges.length).map(toBase64),
       },
