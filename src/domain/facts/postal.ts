@@ -60,8 +60,7 @@ function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp 
       ]
   if (before.length > 0)
     choices.push(String.raw`(?<=[,;] |^)(?:${allowCapital(before)}) ?${NUMBER}(?! \p{L})`)
-  if (behind.length > 0)
-    choices.push(String.raw`(?<![\d.,-])\d+(?:/\d+)?\p{L}?${nameBehind(behind)}\p{L}*`)
+  if (behind.length > 0) choices.push(String.raw`(?<![\d.,-])\d+(?:/\d+)?\p{L}?${nameBehind(behind)}\p{L}*`)
   return compilePattern(spreadSpaces(choices.join('|')), 'gu')
 }
 
