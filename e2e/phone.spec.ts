@@ -1,4 +1,4 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test'
 import { World } from './support/world.ts'
 
 /** Reading on a phone, by hand: nothing here scrolls by program. */
@@ -26,6 +26,17 @@ async function swipeTo(page: Page, hand: CDPSession, number: string): Promise<vo
     await hand.send('Input.synthesizeScrollGesture', { x: 200, y: 400, yDistance, speed: 8000 })
   }
   throw new Error(`${number} was not reached.`)
+}
+
+/** Playwright's own tap would bring it into view first, and move the page. */
+async function tapWhereItStands(page: Page, link: Locator): Promise<void> {
+  await link.evaluate((one: HTMLElement) => {
+    const row = one.closest('ul')
+    if (row) row.scrollLeft = one.offsetLeft
+  })
+  const box = await link.boundingBox()
+  if (!box) throw new Error('It is not there.')
+  await page.touchscreen.tap(box.x + 10, box.y + box.height / 2)
 }
 
 for (const [language, folder] of Object.entries(LANGUAGES))
@@ -83,7 +94,7 @@ test('the ways to see the changes keep the change', async ({ page }) => {
     ['Салыстырма кесте', 'table/'],
     ['Мәтін ішінде', ''],
   ] as const) {
-    await page.locator('.views').getByRole('link', { name: view }).tap()
+    await tapWhereItStands(page, page.locator('.views').getByRole('link', { name: view }))
     await expect(page).toHaveURL(new RegExp(`/privacy/changes/1-2/${path}#`))
     await expect(clause(page, '8.2')).toBeInViewport()
   }
@@ -93,7 +104,7 @@ test('a clause offers itself in another language, its history, and what it was b
   await page.goto(`${world.service}/privacy/#8.2`)
   await clause(page, '8.2').locator('.number').first().tap()
   const sheet = page.getByRole('dialog')
-  await expect(sheet).toContainText('Соңғы өзгеріс: 2026 жылғы 23 қараша')
+  await expect(sheet).toContainText(/Соңғы өзгеріс: .+, 2-редакция/)
   await sheet.getByRole('link', { name: 'Русский', exact: true }).tap()
   await expect(page).toHaveURL(`${world.service}/ru/privacy/#8.2`)
   await clause(page, '8.2').locator('.number').first().tap()

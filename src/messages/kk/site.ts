@@ -102,7 +102,7 @@ export const site = {
     smaller: 'Кішірейту',
     larger: 'Үлкейту',
     theme: 'Түсі',
-    auto: 'Құрылғыдағыдай',
+    auto: 'Құрылғы бойынша',
     light: 'Жарық',
     dark: 'Қараңғы',
   },
