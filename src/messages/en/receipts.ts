@@ -12,7 +12,7 @@ export const receipts = {
     decline: 'You declined',
     withdraw: 'You withdrew',
     shown: 'You were shown a notice',
-    continue: 'You went on',
+    continue: 'You continued to use the platform',
     correct: 'An entry was corrected',
   },
   /** Where somebody else answered or entered it. */
@@ -70,7 +70,7 @@ export const receipts = {
       body: 'Please erase the data about me in accordance with “{{title}}”.\n\nName:\nE-mail of the account:\n',
     },
   },
-  expired: 'The link has expired. Go back to the product and open the page again.',
-  trouble: 'The service cannot be reached. Check the connection and open the page from the product again.',
+  expired: 'The link has expired. Go back to the platform and open the page again.',
+  trouble: 'The service cannot be reached. Check the connection and open the page from the platform again.',
   working: 'One moment…',
 } as const satisfies Translation<typeof kazakh, Forms>

@@ -62,10 +62,10 @@ export const verifier = {
         none: 'Nothing that says whose it is was given.',
       },
       token: {
-        name: 'Word of the product',
-        good: 'The product signed that it was this very person.',
-        bad: 'The token of the product says something else.',
-        none: 'There is no token of the product, or its key was not given.',
+        name: 'Word of the platform',
+        good: 'The platform signed that it was this very person.',
+        bad: 'The token of the platform says something else.',
+        none: 'There is no token of the platform, or its key was not given.',
       },
       later: {
         name: 'Later state of the log',
@@ -97,7 +97,7 @@ export const verifier = {
       },
       renamed: {
         name: 'Changed ids',
-        good: 'The product changed the person’s id, and the log tells so: earlier receipts show the id of their time.',
+        good: 'The platform changed the person’s id, and the log tells so: earlier receipts show the id of their time.',
         bad: 'A change of the person’s id is claimed that the log does not tell of.',
       },
       rest: {
@@ -126,9 +126,9 @@ export const verifier = {
       locale: 'Language shown',
       at: 'Recorded',
       clockAdjusted: 'The service’s clock had gone back; the moment is that of the record before',
-      product: 'Product',
-      realm: 'Product or group of products',
-      subject: 'User of the product, by the id of that time',
+      product: 'Platform',
+      realm: 'Platform or group of platforms',
+      subject: 'User of the platform, by the id of that time',
       formerly: 'Id until then',
       onBehalf: 'Recorded on behalf of the person',
       delegate: 'Answered for the person by',
