@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } fro
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
 import { compressShared } from './compress-shared.ts'
+import { breakPages } from './hyphens/break-pages.ts'
 
 /** What to build from, where to, and the moment it is built for. */
 export interface BuildInput {
@@ -30,6 +31,7 @@ export async function buildPages(
   const built = join(folder, 'dist')
   try {
     await build({ root: process.cwd(), outDir: built, logLevel: 'warn' })
+    breakPages(built)
     const files = await filesBeside()
     for (const [path, content] of files) {
       mkdirSync(dirname(join(built, path)), { recursive: true })

