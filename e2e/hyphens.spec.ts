@@ -23,6 +23,7 @@ const PAGES = [
   'privacy/changes/1-2/table/',
   'privacy/clauses/8.2/',
   'mailings/',
+  'search/',
   'accept/',
   'receipts/',
   'admin/',

@@ -111,6 +111,7 @@ export const site = {
     permanent: 'Permanent link',
     digest: 'Digest of the text (SHA-256)',
     raw: 'Source text',
+    pdf: 'For printing (PDF)',
     check: 'How to check it',
     checkHow:
       'Download the source text and run this command. If it prints the same digest, the text has not changed since it was published.',
@@ -145,6 +146,20 @@ export const site = {
     answer: 'Version on that date',
     none: 'The document was not in force yet on that day.',
     invalid: 'There is no such date. Check the day, the month and the year.',
+  },
+  search: {
+    title: 'Search',
+    lead: 'Search the texts in force, and the earlier wordings of their clauses.',
+    label: 'What are you looking for?',
+    submit: 'Search',
+    found_one: '{{count}} clause found',
+    found_other: '{{count}} clauses found',
+    past: 'In an earlier version: {{version}}',
+    removed: 'A clause that was removed, its last text: {{version}}',
+    trouble: 'The search did not load. Check the connection and try again.',
+    noScript: 'How to search without JavaScript',
+    how: 'Open the full text of a document and use the search of the browser: Ctrl+F (⌘F on a Mac), on a phone “Find in page” in the menu of the browser. The search on this page needs JavaScript turned on in the browser.',
+    link: 'Search the documents',
   },
   chooser: {
     title: 'Compare versions',
