@@ -9,6 +9,8 @@ export interface BuildInput {
   policies: string
   dist: string
   now: Date
+  /** Prints the finished pages as PDFs into the folder in which they stand; without it pages lead to none. */
+  printPdfs?: ((built: string) => Promise<void>) | undefined
 }
 
 /**
@@ -18,13 +20,14 @@ export interface BuildInput {
  * @param drafts whether drafts have pages too; said in any case, whatever the environment says
  */
 export async function buildPages(
-  { policies, dist, now }: BuildInput,
+  { policies, dist, now, printPdfs }: BuildInput,
   drafts: boolean,
   filesBeside: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<{ files: number }> {
   process.env.KELISIM_POLICIES = policies
   process.env.KELISIM_NOW = now.toISOString()
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
+  process.env.KELISIM_PDF = printPdfs ? 'on' : 'off'
   // Astro keeps what it renders by in one place for all folders outside this one, where two builds would mix.
   mkdirSync('.astro', { recursive: true })
   const folder = mkdtempSync(resolve('.astro/build-'))
@@ -37,6 +40,7 @@ export async function buildPages(
       mkdirSync(dirname(join(built, path)), { recursive: true })
       writeFileSync(join(built, path), content)
     }
+    await printPdfs?.(built)
     compressShared(built)
     replace(dist, built)
     return { files: files.size }
