@@ -109,6 +109,9 @@ export const verifier = {
     },
     act: {
       accept: 'Accepted, or consent given',
+      accepted: 'Accepted',
+      consented: 'Consent given',
+      withdrawn: 'Acceptance withdrawn',
       decline: 'Declined',
       withdraw: 'Consent withdrawn',
       shown: 'Notice shown',
@@ -122,6 +125,7 @@ export const verifier = {
     fact: {
       act: 'Answer',
       policy: 'Document',
+      policyId: 'Id of the document',
       version: 'Version',
       locale: 'Language shown',
       at: 'Recorded',
@@ -141,6 +145,7 @@ export const verifier = {
       issuer: 'Service',
       id: 'Record',
     },
+    marks: 'Marks for checking',
     yes: 'yes',
     roles,
     entry: '{{actor}} (registered as {{service}})',

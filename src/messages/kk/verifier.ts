@@ -105,6 +105,9 @@ export const verifier = {
     },
     act: {
       accept: 'Қабылдады немесе келісім берді',
+      accepted: 'Қабылдады',
+      consented: 'Келісім берді',
+      withdrawn: 'Қабылдауды қайтарып алды',
       decline: 'Бас тартты',
       withdraw: 'Келісімді қайтарып алды',
       shown: 'Хабарлама көрсетілді',
@@ -118,6 +121,7 @@ export const verifier = {
     fact: {
       act: 'Жауап',
       policy: 'Құжат',
+      policyId: 'Құжаттың идентификаторы',
       version: 'Редакция',
       locale: 'Көрсетілген тіл',
       at: 'Жазылған уақыты',
@@ -137,6 +141,7 @@ export const verifier = {
       issuer: 'Қызмет',
       id: 'Жазба',
     },
+    marks: 'Тексеруге арналған белгілер',
     yes: 'иә',
     roles,
     entry: '{{actor}} (тіркелген атауы: {{service}})',

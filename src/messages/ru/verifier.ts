@@ -109,6 +109,9 @@ export const verifier = {
     },
     act: {
       accept: 'Принятие или согласие',
+      accepted: 'Принятие',
+      consented: 'Согласие',
+      withdrawn: 'Отзыв принятия',
       decline: 'Отказ',
       withdraw: 'Отзыв согласия',
       shown: 'Уведомление показано',
@@ -122,6 +125,7 @@ export const verifier = {
     fact: {
       act: 'Ответ',
       policy: 'Документ',
+      policyId: 'Идентификатор документа',
       version: 'Редакция',
       locale: 'Язык показа',
       at: 'Записано',
@@ -141,6 +145,7 @@ export const verifier = {
       issuer: 'Сервис',
       id: 'Запись',
     },
+    marks: 'Данные для проверки',
     yes: 'да',
     roles,
     entry: '{{actor}} (зарегистрировано как {{service}})',
