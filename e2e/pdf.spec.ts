@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { LOCALES } from '../src/domain/locale.ts'
 
 const root = new URL('..', import.meta.url).pathname
 let folder = ''
@@ -21,7 +20,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('where a Chromium is there, the build prints every version in every language, and its page leads there', () => {
-  for (const locale of LOCALES) {
+  for (const locale of ['kk', 'ru', 'en']) {
     const pdf = readFileSync(join(folder, 'dist/mailings/1', `${locale}.pdf`))
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     // Tagged: a screen reader finds headings and the language.

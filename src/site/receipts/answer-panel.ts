@@ -1,10 +1,23 @@
 import { isConsent } from '../../domain/policy/consent.ts'
 import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { button, h, link, list } from '../../widget/dom.ts'
-import type { Outcome } from '../../widget/gate.ts'
+import type { Gate, Outcome } from '../../widget/gate.ts'
+import type { Locale } from '../../widget/language.ts'
 import { createChoiceBoxes } from '../../widget/prompt/choice-boxes.ts'
 import { renderText } from '../../widget/prompt/render-text.ts'
-import type { ChoicesTools } from './choices.ts'
+import type { AreaSay } from '../i18n/load-messages.ts'
+
+/** What the list of choices needs of the page around it. */
+export interface ChoicesTools {
+  gate: Gate
+  locale: Locale
+  say: AreaSay<'receipts'>
+  /** Base of the site's pages in this language, with a slash at the end. */
+  pages: string
+  /** Tells what became of an answer, and shows everything as it is now. */
+  done(outcome: Outcome): Promise<void>
+  fail(error: unknown): void
+}
 
 /** What a panel does with an answer, and with a change of mind. */
 export interface PanelEnd {

@@ -1,22 +1,9 @@
 import { isConsent } from '../../domain/policy/consent.ts'
 import type { SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import { button, h, link } from '../../widget/dom.ts'
-import type { Gate, Outcome } from '../../widget/gate.ts'
-import type { Locale } from '../../widget/language.ts'
+import type { Outcome } from '../../widget/gate.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
-import { renderAnswerPanel } from './answer-panel.ts'
-
-/** What the list of choices needs of the page around it. */
-export interface ChoicesTools {
-  gate: Gate
-  locale: Locale
-  say: AreaSay<'receipts'>
-  /** Base of the site's pages in this language, with a slash at the end. */
-  pages: string
-  /** Tells what became of an answer, and shows everything as it is now. */
-  done(outcome: Outcome): Promise<void>
-  fail(error: unknown): void
-}
+import { type ChoicesTools, renderAnswerPanel } from './answer-panel.ts'
 
 /** States in which an answer is awaited, or a mind may be changed, also where an older acceptance stands. */
 const ANSWERABLE: readonly string[] = ['due', 'blocking', 'declined']
