@@ -1,17 +1,14 @@
-import { isLocale, type Locale } from '../../domain/locale.ts'
-import type { TextFragment } from '../../domain/publication/fragment.ts'
+import type { Locale } from '../../domain/locale.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'
 import type { History, Receipt, Requirements } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { createGate, type GateError } from '../../widget/index.ts'
-import { readFragment } from '../../widget/prompt/read-fragment.ts'
 import { save } from '../browser/save.ts'
-import { isAnsweredText, renderCertificate } from '../receipts/certificate.ts'
 import { renderChoices } from '../receipts/choices.ts'
 import { type HistoryEntry, listHistory } from '../receipts/history.ts'
 import { buildLetterUrl } from '../receipts/letter.ts'
-import { createVersionFinder } from '../receipts/published-versions.ts'
+import { createSheetOpener } from '../receipts/open-sheet.ts'
 import type { FilesRead } from './receipt-check.ts'
 
 /** What a person's answers need of the page around them. */
@@ -37,7 +34,7 @@ export async function showOwnAnswers(
   const say = createSay(locale, messages)
   const gate = createGate({ service, token, locale })
   const authorization = `Bearer ${token}`
-  const findVersion = createVersionFinder(service)
+  const openSheet = createSheetOpener(service, part, say)
 
   async function show(said = ''): Promise<void> {
     try {
@@ -144,7 +141,7 @@ export async function showOwnAnswers(
       h(
         'p',
         { class: 'links' },
-        button('', say('receipts.print'), () => showSheet(entry, name)),
+        button('', say('receipts.print'), () => openSheet(entry, name)),
         button('', say('receipts.download'), () =>
           save(name, new Blob([text], { type: 'application/json' })),
         ),
@@ -153,34 +150,6 @@ export async function showOwnAnswers(
         ),
       ),
     )
-  }
-
-  /** The answer as a sheet to print, with the very text that was answered. */
-  async function showSheet(entry: HistoryEntry, file: string): Promise<void> {
-    const { policy, version: number, locale: shownIn } = entry.receipt
-    const sheet = part('sheet')
-    const close = () => sheet.replaceChildren()
-    try {
-      const version = await findVersion(policy, number)
-      if (!version || !isLocale(shownIn)) throw new Error(policy)
-      const { content } = await readFragment<TextFragment>(version.texts[shownIn], readFile)
-      if (!isAnsweredText(content, entry.receipt)) throw new Error(content.digest)
-      const address = location.origin + location.pathname
-      sheet.replaceChildren(
-        ...renderCertificate({ entry, version, text: content, file, address }, say, close),
-      )
-      sheet.querySelector('h2')?.focus()
-      part('status').textContent = ''
-    } catch {
-      close()
-      part('status').textContent = say('receipts.noSheet')
-    }
-  }
-
-  async function readFile(path: string, cache: RequestCache): Promise<ArrayBuffer> {
-    const answer = await fetch(`${service}/${path}`, { cache })
-    if (!answer.ok) throw new Error(path)
-    return answer.arrayBuffer()
   }
 
   function fail(error: unknown): void {
