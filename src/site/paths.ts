@@ -17,6 +17,8 @@ export const place = {
   accept: 'accept/',
   receipts: 'receipts/',
   admin: 'admin/',
+  search: 'search/',
+  searched: 'search/clauses.json',
   feed: (policy: string) => `${policy}/feed.xml`,
 } as const
 
@@ -28,6 +30,16 @@ export function buildPath({ base }: Pick<Settings, 'base'>, locale: Locale, wher
 /** The absolute address of a place in a language. */
 export function buildUrl(settings: Pick<Settings, 'base' | 'origin'>, locale: Locale, where: string): string {
   return settings.origin + buildPath(settings, locale, where)
+}
+
+/** The path of a version's printed text. */
+export function buildPdfPath(
+  { base }: Pick<Settings, 'base'>,
+  policy: string,
+  version: number,
+  locale: Locale,
+) {
+  return `${base}/${policy}/${version}/${locale}.pdf`
 }
 
 /** The path of a version's text as it was hashed; raw texts stand once, at the shortest address. */

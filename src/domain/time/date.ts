@@ -40,6 +40,12 @@ export function formatLastDay(moment: string, locale: Locale): string {
   return formatLegalDate(new Date(Date.parse(moment) - 1).toISOString(), locale)
 }
 
+/** The time of day in Almaty, the same digits in every language: `18:40`. */
+export function formatClockTime(moment: string): string {
+  const { hour, minute } = getWallClock(new Date(moment))
+  return `${hour}:${minute}`
+}
+
 /** A moment in Almaty with seconds, the same digits in every language: `2026-11-22 18:40:00 (UTC+5)`. */
 export function formatTimestamp(moment: string): string {
   return `${formatAlmatyTime(new Date(moment)).slice(0, 19).replace('T', ' ')} (UTC+5)`

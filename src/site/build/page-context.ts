@@ -62,9 +62,17 @@ let built: { key: string; site: Site } | undefined
 
 /** Read once for a build, so that every page speaks of the same moment; read anew by `astro dev`. */
 function readSite(): Site {
-  const { KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL, KELISIM_DRAFTS } = process.env
+  const { KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL, KELISIM_DRAFTS, KELISIM_PDF } =
+    process.env
   // Another build in the same process may be of other policies, or for another moment.
-  const key = JSON.stringify([KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL, KELISIM_DRAFTS])
+  const key = JSON.stringify([
+    KELISIM_POLICIES,
+    KELISIM_NOW,
+    KELISIM_BASE,
+    KELISIM_URL,
+    KELISIM_DRAFTS,
+    KELISIM_PDF,
+  ])
   if (built?.key === key && !import.meta.env.DEV) return built.site
   const settings = readSettings(process.env, new Date())
   const site = {

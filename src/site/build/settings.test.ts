@@ -11,6 +11,7 @@ describe('settings', () => {
       policies: 'policies',
       now: CLOCK,
       drafts: false,
+      pdf: false,
     })
   })
 

@@ -3,6 +3,7 @@ import {
   momentSetting,
   originSetting,
   readSettings as read,
+  switchSetting,
 } from '../../domain/settings/setting.ts'
 import { SHARED_SETTINGS } from '../../domain/settings/shared-settings.ts'
 
@@ -17,6 +18,8 @@ export interface Settings {
   now: Date
   /** Whether drafts have pages too, marked as drafts; never so on the site that readers see. */
   drafts: boolean
+  /** Whether each version has a PDF beside its text, which the build prints behind the pages. */
+  pdf?: boolean
 }
 
 const { KELISIM_BASE, KELISIM_DRAFTS, KELISIM_POLICIES } = SHARED_SETTINGS
@@ -27,6 +30,9 @@ const SITE_SETTINGS = {
   KELISIM_URL: originSetting
     .prefault('http://localhost:4321')
     .describe('Public address, for canonical links, feeds and the sitemap.'),
+  KELISIM_PDF: switchSetting
+    .prefault('off')
+    .describe('Whether pages lead to PDFs; the build sets it where it prints them.'),
   KELISIM_NOW: momentSetting.optional().describe('Moment that the pages speak of, instead of now.'),
 }
 
@@ -39,5 +45,6 @@ export function readSettings(env: Environment, clock: Date): Settings {
     policies: values.KELISIM_POLICIES,
     now: values.KELISIM_NOW ?? clock,
     drafts: values.KELISIM_DRAFTS,
+    pdf: values.KELISIM_PDF,
   }
 }
