@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
+import { readScriptSettings } from '../../src/cli/settings.ts'
+import { setTimeZone } from '../../src/domain/time/zone.ts'
 import { compressShared } from './compress-shared.ts'
 
 /** What to build from, where to, and the moment it is built for. */
@@ -22,6 +24,7 @@ export async function buildPages(
   filesBeside: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<{ files: number }> {
   process.env.KELISIM_POLICIES = policies
+  setTimeZone(readScriptSettings().timeZone)
   process.env.KELISIM_NOW = now.toISOString()
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
   // Astro keeps what it renders by in one place for all folders outside this one, where two builds would mix.
