@@ -26,6 +26,8 @@ export async function buildPages(
   process.env.KELISIM_POLICIES = policies
   setTimeZone(readScriptSettings().timeZone)
   process.env.KELISIM_NOW = now.toISOString()
+  // Astro believes variables of these names more than what it knows: a DEV of somebody's would publish drafts.
+  for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name]
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
   // Astro keeps what it renders by in one place for all folders outside this one, where two builds would mix.
   mkdirSync('.astro', { recursive: true })
