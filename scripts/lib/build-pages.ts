@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
 import { readScriptSettings } from '../../src/cli/settings.ts'
 import { setTimeZone } from '../../src/domain/time/zone.ts'
+import { createAstroConfig } from '../../src/site/astro-config.ts'
 import { compressShared } from './compress-shared.ts'
 
 /** What to build from, where to, and the moment it is built for. */
@@ -34,7 +35,12 @@ export async function buildPages(
   const folder = mkdtempSync(resolve('.astro/build-'))
   const built = join(folder, 'dist')
   try {
-    await build({ root: process.cwd(), outDir: built, logLevel: 'warn' })
+    await build({
+      ...createAstroConfig(process.env),
+      configFile: false,
+      outDir: built,
+      logLevel: 'warn',
+    })
     const files = await filesBeside()
     for (const [path, content] of files) {
       mkdirSync(dirname(join(built, path)), { recursive: true })

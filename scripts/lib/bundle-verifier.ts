@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { LOCALES, type Locale } from '../../src/domain/locale.ts'
 import { CATALOGUES } from '../../src/messages/catalogue.ts'
 import { createSay } from '../../src/messages/say.ts'
+import { PROGRAM } from './program-folder.ts'
 
 const SOURCE = 'src/site/verifier'
 // Its schemas would try to compile themselves, which the page's own policy forbids and the console would tell.
@@ -32,7 +34,7 @@ export async function bundleVerifier(facts: VerifierFacts): Promise<string> {
     "form-action 'none'",
   ].join('; ')
   return (
-    fillWords(readFileSync(`${SOURCE}/verifier.html`, 'utf8'), facts)
+    fillWords(readFileSync(join(PROGRAM, SOURCE, 'verifier.html'), 'utf8'), facts)
       .replace('{policy}', policy)
       // By function: a script may hold what replacements understand.
       .replace('/*{style}*/', () => style)
@@ -70,6 +72,7 @@ const leanZod: Plugin = {
 
 async function bundle(entry: string, banner = ''): Promise<string> {
   const { outputFiles } = await build({
+    absWorkingDir: PROGRAM,
     entryPoints: [entry],
     bundle: true,
     minify: true,

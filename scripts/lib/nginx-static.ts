@@ -32,7 +32,7 @@ map $uri $kelisim_corp {
 }
 `
 
-/** Writes what goes into the \`server\` block. Every redirect is relative: the host need not know its name or port. */
+/** Writes what goes into the `server` block. Every redirect is relative: the host need not know its name or port. */
 export function renderNginxStatic({ base, languages, root, service }: StaticHosting): string {
   return [
     `# The built site from nginx, part two of two: goes into the server block of the existing site.

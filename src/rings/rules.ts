@@ -201,6 +201,9 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'scripts/bench/service/append/append.ts': [/^store\/(fixture-act|postgres\/postgres|sqlite\/sqlite)\.ts$/],
   // Runs the recipe of operators, whose programs the tests of the recipes find in the same way.
   'scripts/fault/availability/installation.ts': [/^service\/ops\/fixture(-postgres)?\.ts$/],
+  // The whole program by one name: it starts what the other commands start.
+  'scripts/kelisim.ts': [/^service\/main\.ts$/, /^site\/astro-config\.ts$/],
+  'scripts/lib/build-pages.ts': [/^site\/astro-config\.ts$/],
   // Runs the configuration, which is a program of the operator's.
   'config/read-config.ts': [/^\(computed\)$/],
   // Asks where the server of this machine lies; its package is named after the platform.
