@@ -149,7 +149,7 @@ export const site = {
   },
   date: {
     title: 'Version on a date',
-    lead: 'The table shows from which day to which day each version was in force, by Almaty time.',
+    lead: 'The table shows from which day to which day each version was in force. Time zone: {{zone}}.',
     leadIn: 'Which version was in force on a given date',
     periods: 'When each version was in force',
     version: 'Version',
