@@ -30,7 +30,9 @@ export async function buildPages(
   process.env.KELISIM_POLICIES = policies
   setTimeZone(readScriptSettings().timeZone)
   process.env.KELISIM_NOW = now.toISOString()
-  // Astro believes variables of these names more than what it knows: a DEV of somebody's would publish drafts.
+  // For readers, whatever this process is for. Astro believes variables of these names more than what it knows: with a
+  // DEV of somebody's, or another NODE_ENV, drafts would be published and pages would forbid nothing.
+  process.env.NODE_ENV = 'production'
   for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name]
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
   process.env.KELISIM_PDF = printPdfs ? 'on' : 'off'

@@ -186,6 +186,17 @@ test('a page whose content changes with time is not taken for unchanged', async 
   expect((await ask('/auth/ru/privacy/', { 'if-none-match': etag })).status).toBe(200)
 })
 
+test('a language that the site has not, or has at the shortest address, leads to the page that there is', async () => {
+  world.write('privacy/index.html', 'қазақша')
+  for (const language of ['kk', 'en']) {
+    const { status, headers } = await ask(`/auth/${language}/privacy/?a=1`)
+    expect([status, headers.get('location')], language).toEqual([302, '/auth/privacy/?a=1'])
+  }
+  expect(await text('/auth/ru/privacy/')).toEqual([200, 'version 1'])
+  expect((await ask('/auth/en/nothing/')).status).toBe(404)
+  expect((await ask('/auth/privacy/en/')).status).toBe(404)
+})
+
 test('a page that exists only from a moment on is not there before', async () => {
   expect((await ask('/auth/ru/extra/')).status).toBe(404)
   expect((await ask('/auth/ru/extra')).status).toBe(404)
