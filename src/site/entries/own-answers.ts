@@ -8,6 +8,7 @@ import { createGate, type GateError } from '../../widget/index.ts'
 import { save } from '../browser/save.ts'
 import { renderChoices } from '../receipts/choices.ts'
 import { type HistoryEntry, listHistory } from '../receipts/history.ts'
+import { keepTogether } from '../receipts/keep-together.ts'
 import { buildLetterUrl } from '../receipts/letter.ts'
 import { createSheetOpener } from '../receipts/open-sheet.ts'
 import type { FilesRead } from './receipt-check.ts'
@@ -137,7 +138,7 @@ export async function showOwnAnswers(
     return h(
       'li',
       {},
-      h('strong', {}, title),
+      h('strong', {}, ...keepTogether(title)),
       h('span', {}, details),
       h(
         'p',

@@ -7,6 +7,7 @@ import { button, h } from '../../widget/dom.ts'
 import { renderText } from '../../widget/prompt/render-text.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 import type { HistoryEntry } from './history.ts'
+import { keepTogether } from './keep-together.ts'
 
 /** What a certificate is made of: an answer, the version that it is about, and the text that was on the screen. */
 export interface CertificateFacts {
@@ -33,7 +34,7 @@ export function renderCertificate(
   const textLocale = receipt.locale as Locale
   return [
     h('h2', { tabindex: '-1' }, say('receipts.sheet.title')),
-    h('p', { class: 'deed' }, h('strong', {}, title)),
+    h('p', { class: 'deed' }, h('strong', {}, ...keepTogether(title))),
     renderFacts([
       [say('receipts.sheet.when'), details],
       [say('receipts.sheet.document'), version.terms.title[locale]],
@@ -70,7 +71,7 @@ export function renderCertificate(
 
 function renderFacts(facts: readonly (readonly [string, string | undefined])[]): Node {
   const rows = facts.flatMap(([name, value]) =>
-    value ? [h('div', {}, h('dt', {}, name), h('dd', {}, value))] : [],
+    value ? [h('div', {}, h('dt', {}, name), h('dd', {}, ...keepTogether(value)))] : [],
   )
   return h('dl', { class: 'facts' }, ...rows)
 }

@@ -4,6 +4,7 @@ import { button, h, link } from '../../widget/dom.ts'
 import type { Outcome } from '../../widget/gate.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 import { type ChoicesTools, renderAnswerPanel } from './answer-panel.ts'
+import { keepTogether } from './keep-together.ts'
 
 /** States in which an answer is awaited, or a mind may be changed, also where an older acceptance stands. */
 const ANSWERABLE: readonly string[] = ['due', 'blocking', 'declined']
@@ -77,7 +78,7 @@ function renderChoice(requirement: SubjectRequirement, tools: ChoicesTools) {
     'li',
     {},
     h('h3', {}, title[locale]),
-    ...listStanding(requirement, say).map((line) => h('p', {}, line)),
+    ...listStanding(requirement, say).map((line) => h('p', {}, ...keepTogether(line))),
     chosen.length > 0 && h('p', {}, say('receipts.chosen', { list: chosen.join(', ') })),
     links,
     more,

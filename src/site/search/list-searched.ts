@@ -34,7 +34,8 @@ function listOf(view: View, policy: SitePolicy, version: SiteVersion): SearchedC
       const history = number === null ? undefined : findClauseHistory(policy, locale, version.number, number)
       const own: SearchedClause = {
         href: `${path}#${id}`,
-        name: `${title}, ${names(id)}`,
+        policy: title,
+        label: names(id),
         heading: above,
         text,
         past: history ? listPast(view, policy, history, version) : [],
@@ -65,7 +66,8 @@ function listRemoved(view: View, policy: SitePolicy, current: SiteVersion): Sear
     .filter(({ states }) => states.every((state) => state.version < current.number))
     .map((history) => ({
       href: buildClausePath(view, policy, history),
-      name: `${current.file.title[locale]}, ${sayIn(locale)('clause.number', { number: history.number })}`,
+      policy: current.file.title[locale],
+      label: sayIn(locale)('clause.number', { number: history.number }),
       heading: '',
       text: '',
       past: listWordings(history).map((same) => describeWording(view, policy, history, same)),

@@ -10,14 +10,14 @@ export function renderHits(hits: readonly Hit[], stem: Stem, say: AreaSay<'site'
 }
 
 function renderHit({ clause, stems, isPast }: Hit, stem: Stem, say: AreaSay<'site'>): Node {
-  const { name, href, heading, text, past } = clause
+  const { policy, label, href, heading, text, past } = clause
   const holds = (words: string) => cutExcerpt(words, stems, stem).some(({ isMarked }) => isMarked)
   const former = isPast ? past.find((one) => holds(one.text)) : undefined
   const pieces = cutExcerpt(former?.text ?? text, stems, stem)
   return h(
     'li',
     {},
-    h('a', { href: former?.href ?? href }, name),
+    h('a', { href: former?.href ?? href }, `${policy}, ${label}`),
     heading !== '' && h('small', {}, heading),
     former &&
       h(

@@ -4,9 +4,10 @@ import { createSearch } from './search-clauses.ts'
 import type { SearchedClause } from './searched-clause.ts'
 import { loadStem } from './stems.ts'
 
-const clause = (name: string, text: string, facts: Partial<SearchedClause> = {}): SearchedClause => ({
-  href: `#${name}`,
-  name,
+const clause = (label: string, text: string, facts: Partial<SearchedClause> = {}): SearchedClause => ({
+  href: `#${label}`,
+  policy: 'Саясат',
+  label,
   heading: '',
   text,
   past: [],
@@ -28,7 +29,7 @@ const RU = [
 ]
 
 const find = async (locale: 'kk' | 'ru' | 'en', clauses: SearchedClause[], query: string) =>
-  createSearch(clauses, await loadStem(locale))(query).map(({ clause, isPast }) => [clause.name, isPast])
+  createSearch(clauses, await loadStem(locale))(query).map(({ clause, isPast }) => [clause.label, isPast])
 
 test.each([
   ['kk', KK, 'пайдаланушылардың дерегі', '1.1', false],
@@ -56,7 +57,8 @@ it('takes a number for a number', async () => {
   expect(await find('kk', numbers, '8.2')).toEqual([['8.2', false]])
 })
 
-it('finds nothing for nothing', async () => {
+it('finds nothing for nothing, nor by the title that all clauses share', async () => {
+  expect(await find('ru', RU, 'Саясат')).toEqual([])
   expect(await find('kk', KK, '  ')).toEqual([])
   expect(await find('kk', KK, '<script>')).toEqual([])
 })

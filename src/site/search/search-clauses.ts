@@ -15,7 +15,7 @@ export type Search = (query: string) => Hit[]
 
 /** A word, or a number with its parts: `8.2`. */
 const WORDS = /\d+(?:\.\d+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
-const FIELDS = ['name', 'heading', 'text', 'past'] as const
+const FIELDS = ['label', 'heading', 'text', 'past'] as const
 /** A shorter beginning would find too much. */
 const SHORTEST_BEGINNING = 3
 
@@ -32,9 +32,9 @@ export function createSearch(clauses: readonly SearchedClause[], stem: Stem): Se
     processTerm: (word) => stem(word.toLowerCase()),
   })
   index.addAll(
-    clauses.map(({ name, heading, text, past }, id) => ({
+    clauses.map(({ label, heading, text, past }, id) => ({
       id,
-      name,
+      label,
       heading,
       text,
       past: past.map((one) => one.text).join('\n'),
@@ -47,7 +47,7 @@ export function createSearch(clauses: readonly SearchedClause[], stem: Stem): Se
     { combineWith: 'OR' },
   ]
   const options: SearchOptions = {
-    boost: { name: 3, heading: 2, text: 2 },
+    boost: { label: 3, heading: 2, text: 2 },
     prefix: (term) => term.length >= SHORTEST_BEGINNING && !/\d/.test(term),
   }
   return (query) => {

@@ -2,8 +2,10 @@
 export interface SearchedClause {
   /** Its address on the site; nothing else has it. */
   href: string
-  /** Where it stands, as people say it: `Құпиялылық саясаты, 8.2-тармақ`. */
-  name: string
+  /** The title of its document; all clauses have it, so that none is found by it. */
+  policy: string
+  /** What it is called there: `8.2`. */
+  label: string
   /** The heading above it, where that is not its own. */
   heading: string
   /** Its words now; of one that was removed none. */
