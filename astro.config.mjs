@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config'
+import { renderByPolicy } from './src/site/build/render-by-policy.ts'
 import { readSettings } from './src/site/build/settings.ts'
 import { watchPolicies } from './src/site/build/watch-policies.ts'
+import { writeStubs } from './src/site/stubs/write-stubs.ts'
 
 const { base, origin, policies } = readSettings(process.env, new Date())
 
@@ -18,4 +20,5 @@ export default defineConfig({
   // The differ and the parser are large, and fetched only to compare two versions that have no page.
   vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 }, plugins: [watchPolicies(policies)] },
   devToolbar: { enabled: false },
+  integrations: [renderByPolicy(), writeStubs()],
 })

@@ -1,4 +1,5 @@
-import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
+import { listChangePairs } from '../acceptance/change-pairs.ts'
+import { resolveTerm } from '../acceptance/term.ts'
 import { makeDiffer } from '../diff/differ.ts'
 import { computeDigest } from '../encoding/digest.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'

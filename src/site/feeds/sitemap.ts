@@ -1,44 +1,58 @@
 import { DEFAULT_LOCALE, LOCALES } from '../../domain/locale.ts'
+import type { SitePolicy } from '../build/library.ts'
 import type { View } from '../build/page-context.ts'
 import { listPairs } from '../comparison/pairs.ts'
 import { LANGUAGE_PAIRS } from '../i18n/language-pairs.ts'
 import { buildUrl, place } from '../paths.ts'
-import { listPublished } from '../policy/version-status.ts'
-import { listClausePages } from '../text/clause-pages.ts'
+import { isPast, listPublished } from '../policy/version-status.ts'
+import { listClauseNumbers } from '../text/clause-pages.ts'
 import { type Xml, xml } from './xml.ts'
 
-/** Every place that has a page under each language; a draft is nobody's to find. */
-export function listPlaces({ policies, now }: Pick<View, 'policies' | 'now'>): string[] {
-  const known = policies.map((policy) => ({ ...policy, versions: listPublished(policy) }))
+/** The places of a policy that have a page under each language; a draft is nobody's to find. */
+export function listPlaces(shown: SitePolicy, now: Date): string[] {
+  const versions = listPublished(shown)
+  const policy = versions.length === shown.versions.length ? shown : { ...shown, versions }
+  if (versions.length === 0) return []
   return [
-    place.home,
-    ...known.flatMap((policy) => [
-      place.policy(policy.id),
-      ...policy.versions.map((version) => place.version(policy.id, version.number)),
-      ...policy.versions.flatMap(({ number }) =>
+    place.policy(policy.id),
+    ...versions.map((version) => place.version(policy.id, version.number)),
+    ...versions
+      .filter((version) => !isPast(policy, version, now))
+      .flatMap(({ number }) =>
         LANGUAGE_PAIRS.map((pair) => place.bilingual(policy.id, number, pair.join('-'))),
       ),
-      place.history(policy.id),
-      place.onDate(policy.id),
-      place.changes(policy.id),
-      ...listPairs(policy, now).map(([from, to]) => place.pair(policy.id, from, to)),
-      ...listClausePages(policy, DEFAULT_LOCALE).map(({ number }) => place.clause(policy.id, number)),
-    ]),
+    place.history(policy.id),
+    place.onDate(policy.id),
+    place.changes(policy.id),
+    ...listPairs(policy, now).map(([from, to]) => place.pair(policy.id, from, to)),
+    ...listClauseNumbers(policy, DEFAULT_LOCALE).map((number) => place.clause(policy.id, number)),
   ]
 }
 
-/** The sitemap: every page in every language with its counterparts, Kazakh for readers of none of them. */
-export function renderSitemap(view: View): Xml {
-  const urls = listPlaces(view).flatMap((where) => {
+/** The sitemap of some places: each in every language with its counterparts, Kazakh for readers of none of them. */
+export function renderSitemap({ settings }: Pick<View, 'settings'>, places: readonly string[]): Xml {
+  const urls = places.flatMap((where) => {
     const counterparts = [...LOCALES, 'x-default' as const].map((tag) => {
-      const url = buildUrl(view.settings, tag === 'x-default' ? DEFAULT_LOCALE : tag, where)
+      const url = buildUrl(settings, tag === 'x-default' ? DEFAULT_LOCALE : tag, where)
       return xml`<xhtml:link rel="alternate" hreflang="${tag}" href="${url}"/>`
     })
     return LOCALES.map(
       (locale) => xml`
-  <url><loc>${buildUrl(view.settings, locale, where)}</loc>${counterparts}</url>`,
+  <url><loc>${buildUrl(settings, locale, where)}</loc>${counterparts}</url>`,
     )
   })
   return xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls}
 </urlset>`
+}
+
+/** The index of the sitemaps: that of the whole site, and one for each policy, far from the 50,000 addresses that one may hold. */
+export function renderSitemapIndex({ settings, policies }: View): Xml {
+  const known = policies.filter((policy) => listPublished(policy).length > 0)
+  const places = [place.siteMap, ...known.map(({ id }) => place.policyMap(id))]
+  const maps = places.map(
+    (where) => xml`
+  <sitemap><loc>${buildUrl(settings, DEFAULT_LOCALE, where)}</loc></sitemap>`,
+  )
+  return xml`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${maps}
+</sitemapindex>`
 }

@@ -1,0 +1,59 @@
+import type { Locale } from '../../domain/locale.ts'
+import { buildClauseFragment, parseClauses } from '../../domain/text/clause.ts'
+import { renderDom } from '../browser/dom.ts'
+import { buildPath, buildRawPath, place } from '../paths.ts'
+import type { StubRequest } from '../stubs/stub-request.ts'
+import { renderBilingual } from '../text/bilingual-view.ts'
+import { showComparison } from './show-comparison.ts'
+
+interface Request {
+  base: string
+  policy: string
+  locale: Locale
+  /** The language that prevails. */
+  authentic: Locale
+  asked: StubRequest
+  target: HTMLElement
+}
+
+/** Shows what a stub stands for, as the page did that was stored in its place. */
+export async function showStub({ asked, ...page }: Request): Promise<void> {
+  if (asked.kind === 'bilingual') return showBilingual(page, asked)
+  const { base, policy, locale } = page
+  const { from, to } = asked
+  const pair = [policy, from, to] as const
+  const path = (where: string) => buildPath({ base }, locale, where)
+  const names = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-version]')].map((link) => [
+      Number(link.dataset.version),
+      link.textContent,
+    ]),
+  )
+  await showComparison({
+    ...page,
+    query: asked,
+    names,
+    hrefs: {
+      inline: path(place.pair(...pair)),
+      side: path(place.pairView(...pair, 'side')),
+      table: path(place.pairView(...pair, 'table')),
+    },
+  })
+}
+
+async function showBilingual(
+  { base, policy, target }: Omit<Request, 'asked'>,
+  { version, pair }: Extract<StubRequest, { kind: 'bilingual' }>,
+): Promise<void> {
+  const fetchClauses = async (locale: Locale) => {
+    const path = buildRawPath({ base }, policy, version, locale)
+    const answer = await fetch(path)
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+    return parseClauses(await answer.text()).clauses.map(buildClauseFragment)
+  }
+  const [left, right] = await Promise.all([fetchClauses(pair[0]), fetchClauses(pair[1])])
+  target.className = 'document spread bilingual'
+  target.replaceChildren(renderDom(renderBilingual({ pair, left, right })))
+  target.hidden = false
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+}
