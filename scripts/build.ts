@@ -7,10 +7,11 @@ import { run } from './lib/fail.ts'
 await run(async () => {
   const { policies, dist, drafts, lastManifest } = readScriptSettings()
   const input = { policies, dist, now: new Date() }
-  const { files, compared } = drafts
-    ? { ...(await buildPreview(input)), compared: [] }
+  const { files, compared, reused } = drafts
+    ? { ...(await buildPreview(input)), compared: [], reused: [] }
     : await buildSite({ ...input, lastManifest })
   for (const line of compared) console.log(line)
+  if (reused.length > 0) console.log(`Taken from the last build, unchanged: ${reused.join(', ')}.`)
   const what = drafts ? 'a preview with drafts into ' : ''
   console.log(`Built ${what}${dist} (${files} files beside the pages).`)
   return 0

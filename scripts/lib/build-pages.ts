@@ -10,6 +10,16 @@ export interface BuildInput {
   now: Date
 }
 
+/** What is made beside the pages. */
+export interface Beside {
+  /** Policies whose pages are rendered; all of them without it. */
+  render?: readonly string[]
+  /** Files by their path, told once the pages are there. */
+  makeFiles: (built: string) => Promise<ReadonlyMap<string, string>>
+  /** Adds what is not made anew, just before the folder takes the place of `dist`. */
+  complete?: (next: string) => void
+}
+
 /**
  * Builds the pages and some files beside them and then has them take the place of `dist` at once, so that a
  * running service never sees half a site.
@@ -19,40 +29,57 @@ export interface BuildInput {
 export async function buildPages(
   { policies, dist, now }: BuildInput,
   drafts: boolean,
-  filesBeside: () => Promise<ReadonlyMap<string, string>>,
+  { render, makeFiles, complete }: Beside,
 ): Promise<{ files: number }> {
   process.env.KELISIM_POLICIES = policies
   process.env.KELISIM_NOW = now.toISOString()
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
+  if (render) process.env.KELISIM_RENDER = render.join(' ')
+  else delete process.env.KELISIM_RENDER
   // Astro keeps what it renders by in one place for all folders outside this one, where two builds would mix.
   mkdirSync('.astro', { recursive: true })
   const folder = mkdtempSync(resolve('.astro/build-'))
   const built = join(folder, 'dist')
   try {
     await build({ root: process.cwd(), outDir: built, logLevel: 'warn' })
-    const files = await filesBeside()
+    const files = await makeFiles(built)
     for (const [path, content] of files) {
       mkdirSync(dirname(join(built, path)), { recursive: true })
       writeFileSync(join(built, path), content)
     }
     compressShared(built)
-    replace(dist, built)
+    replace(dist, built, complete)
     return { files: files.size }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function replace(dist: string, built: string): void {
+function replace(dist: string, built: string, complete: Beside['complete']): void {
   const [next, old] = [`${dist}.next`, `${dist}.old`]
   for (const left of [next, old]) rmSync(left, { recursive: true, force: true })
-  // Copied, because it may lie on another disk; then renamed, which happens at once.
-  cpSync(built, next, { recursive: true })
+  move(built, next)
+  complete?.(next)
   try {
     renameSync(dist, old)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (!isCode(error, 'ENOENT')) throw error
   }
   renameSync(next, dist)
   rmSync(old, { recursive: true, force: true })
+}
+
+/** Renamed, or copied to another disk. */
+function move(from: string, to: string): void {
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    renameSync(from, to)
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error
+    cpSync(from, to, { recursive: true })
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -1,12 +1,10 @@
 import { formatFinding } from '../../src/domain/checks/finding.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { buildPublication } from '../../src/domain/publication/publication.ts'
 import { collectSealedFindings } from '../../src/library/findings-in.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { sayDomainIn } from '../../src/messages/say-domain.ts'
-import { type BuildInput, buildPages } from './build-pages.ts'
-import { bundleVerifier } from './bundle-verifier.ts'
-import { bundleWidget } from './bundle-widget.ts'
+import type { BuildInput } from './build-pages.ts'
+import { type Built, buildChanged } from './incremental/build-changed.ts'
 import { refuseAltered } from './last-manifest.ts'
 
 /** What the site is built from, and what was published before it. */
@@ -16,7 +14,7 @@ export interface SiteInput extends BuildInput {
 }
 
 /** Builds the site that readers see: pages, fragments, raw texts, the widget and the manifest; no drafts. */
-export async function buildSite(input: SiteInput): Promise<{ files: number; compared: string[] }> {
+export async function buildSite(input: SiteInput): Promise<Built & { compared: string[] }> {
   const say = sayDomainIn('en')
   const policies = loadLibrary(input.policies, say)
   // A published version is judged by its bytes, and a draft by nobody here.
@@ -34,10 +32,5 @@ export async function buildSite(input: SiteInput): Promise<{ files: number; comp
     input.now,
     say,
   )
-  const built = await buildPages(input, false, async () => {
-    const widget = await bundleWidget()
-    const { files } = buildPublication(policies, widget.manifest, input.now, sayDomainIn)
-    return new Map([...files, ...widget.files, ['verify.html', await bundleVerifier()]])
-  })
-  return { ...built, compared }
+  return { ...(await buildChanged(input, policies)), compared }
 }

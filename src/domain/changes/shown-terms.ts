@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from '../language/names.ts'
-import { isSameTerm } from '../policy/same-term.ts'
+import { isSameFact } from '../policy/same-fact.ts'
 import type { Terms } from '../policy/terms.ts'
 import type { ChangeSay } from '../say.ts'
 import type { ShownChange } from './shown-change.ts'
@@ -7,7 +7,9 @@ import type { ShownNote } from './shown-notes.ts'
 
 /** The terms that differ between two versions, as a reader is told of them; they bind as the words do. */
 export function listShownTerms(before: Terms, after: Terms, say: ChangeSay): ShownNote[] {
-  const changed = (Object.keys(FORMATS) as (keyof Terms)[]).filter((term) => !isSameTerm(before, after, term))
+  const changed = (Object.keys(FORMATS) as (keyof Terms)[]).filter(
+    (term) => !isSameFact(before[term], after[term]),
+  )
   return changed.map((term) => ({
     name: say(`changes.term.${term}`),
     before: FORMATS[term](before, say),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '../locale.ts'
-import { isSameTerm } from './same-term.ts'
+import { isSameFact } from './same-fact.ts'
 import { EXPECTED } from './schema-expectations.ts'
 import { createLocaleSchema, WordsSchema } from './schema-parts.ts'
 
@@ -65,5 +65,5 @@ export function pickTerms(facts: Terms): Terms {
 
 /** The terms that differ between two versions. */
 export function listChangedTerms(before: Terms, after: Terms): (keyof Terms)[] {
-  return NAMES.filter((name) => !isSameTerm(before, after, name))
+  return NAMES.filter((name) => !isSameFact(before[name], after[name]))
 }

@@ -1,0 +1,102 @@
+import { isPublished, type Policy } from '../../../src/domain/policy/policy.ts'
+import type { ManifestPolicy } from '../../../src/domain/publication/manifest.ts'
+import {
+  buildPolicyPublication,
+  composeManifest,
+  MANIFEST,
+  serializeManifest,
+} from '../../../src/domain/publication/publication.ts'
+import { sayDomainIn } from '../../../src/messages/say-domain.ts'
+import { type BuildInput, buildPages } from '../build-pages.ts'
+import { bundleVerifier } from '../bundle-verifier.ts'
+import { bundleWidget } from '../bundle-widget.ts'
+import {
+  type BuildRecord,
+  digestAssets,
+  findReusable,
+  type PolicyRecord,
+  readBuildRecord,
+  writeBuildRecord,
+} from './build-record.ts'
+import { digestPolicyFiles, takePolicyFiles } from './policy-files.ts'
+import { computePolicyKey } from './policy-key.ts'
+import { computeProgramDigest } from './program-digest.ts'
+
+/** What came of a build: the policies that were taken from the one before, and how many files stand beside the pages. */
+export interface Built {
+  files: number
+  reused: string[]
+}
+
+/** Builds the site: of each policy anew what differs from the build before in `dist`, which leaves a record. */
+export async function buildChanged(input: BuildInput, policies: readonly Policy[]): Promise<Built> {
+  const program = computeProgramDigest(process.cwd(), process.env)
+  const published = policies.filter(({ versions }) => versions.some(isPublished))
+  const keyed = published.map(
+    (policy): Keyed => ({ policy, key: computePolicyKey(program, policy, input.now) }),
+  )
+  const record = readBuildRecord(input.dist)
+  try {
+    return await buildBeside(input, keyed, record)
+  } catch (error) {
+    if (!(error instanceof OtherAssets)) throw error
+    return buildBeside(input, keyed, null)
+  }
+}
+
+/** A policy, and the digest of what its files are made of. */
+interface Keyed {
+  policy: Policy
+  key: string
+}
+
+/** The pages of the build before name scripts and styles that this one does not make. */
+class OtherAssets extends Error {}
+
+async function buildBeside(
+  input: BuildInput,
+  keyed: readonly Keyed[],
+  record: BuildRecord | null,
+): Promise<Built> {
+  const { dist, now } = input
+  const kept = new Map<string, PolicyRecord>()
+  for (const { policy, key } of keyed) {
+    const known = findReusable(record, dist, policy.id, key)
+    if (known) kept.set(policy.id, known)
+  }
+  const entries = new Map([...kept].map(([id, { entry }]): [string, ManifestPolicy] => [id, entry]))
+  const changed = keyed.filter(({ policy }) => !kept.has(policy.id))
+  let assets = ''
+
+  async function makeFiles(built: string): Promise<Map<string, string>> {
+    assets = digestAssets(built)
+    if (kept.size > 0 && assets !== record?.assets) throw new OtherAssets()
+    const made = changed.flatMap(({ policy }) => {
+      const publication = buildPolicyPublication(policy, now, sayDomainIn)
+      if (publication) entries.set(policy.id, publication.entry)
+      return publication ? [...publication.files] : []
+    })
+    const widget = await bundleWidget()
+    const all = keyed.flatMap(({ policy }) => entries.get(policy.id) ?? [])
+    return new Map([
+      ...made,
+      ...widget.files,
+      [MANIFEST, serializeManifest(composeManifest(all, widget.manifest))],
+      ['verify.html', await bundleVerifier()],
+    ])
+  }
+
+  function complete(next: string): void {
+    for (const id of kept.keys()) takePolicyFiles(dist, next, id)
+    const records = keyed.map(({ policy: { id }, key }): [string, PolicyRecord] => {
+      const entry = entries.get(id)
+      if (!entry) throw new Error(`${id} was not built`)
+      return [id, kept.get(id) ?? { key, digest: digestPolicyFiles(next, id), entry }]
+    })
+    writeBuildRecord(next, { assets, policies: Object.fromEntries(records) })
+  }
+
+  const render = changed.map(({ policy }) => policy.id)
+  const { files } = await buildPages(input, false, { render, makeFiles, complete })
+  return { files, reused: [...kept.keys()] }
+}
