@@ -105,8 +105,8 @@ function listAddresses(now: Date): string[] {
   vi.stubEnv('KELISIM_NOW', now.toISOString())
   const pages = Object.entries(KINDS).flatMap(([file, { list }]) =>
     list().map(({ params }) =>
-      file.replace(/\[(?:\.\.\.)?(\w+)\]\/?/g, (slot, name: keyof typeof params) => {
-        const value = params[name]
+      file.replace(/\[(?:\.\.\.)?(\w+)\]\/?/g, (slot: string, name: string) => {
+        const value: unknown = Object.entries(params).find(([known]) => known === name)?.[1]
         return value === undefined ? '' : `${value}${slot.endsWith('/') ? '/' : ''}`
       }),
     ),
