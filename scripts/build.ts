@@ -1,3 +1,5 @@
+import './lib/spare-memory.ts'
+
 import { readScriptSettings } from '../src/cli/settings.ts'
 import { buildPreview } from './lib/build-preview.ts'
 import { buildSite } from './lib/build-site.ts'
