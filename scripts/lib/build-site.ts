@@ -6,6 +6,7 @@ import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import type { BuildInput } from './build-pages.ts'
 import { type Built, buildChanged } from './incremental/build-changed.ts'
 import { refuseAltered } from './last-manifest.ts'
+import { collectPastWidgets } from './past-widgets.ts'
 
 /** What the site is built from, and what was published before it. */
 export interface SiteInput extends BuildInput {
@@ -26,11 +27,8 @@ export async function buildSite(input: SiteInput): Promise<Built & { compared: s
       'Fix the findings above, then build again.',
     )
   }
-  const compared = await refuseAltered(
-    policies,
-    { dist: input.dist, last: input.lastManifest ?? null },
-    input.now,
-    say,
-  )
-  return { ...(await buildChanged(input, policies)), compared }
+  const places = { dist: input.dist, last: input.lastManifest ?? null }
+  const compared = await refuseAltered(policies, places, input.now, say)
+  const widgets = await collectPastWidgets(places)
+  return { ...(await buildChanged(input, policies, widgets)), compared }
 }

@@ -6,6 +6,7 @@ import {
   MANIFEST,
   serializeManifest,
 } from '../../../src/domain/publication/publication.ts'
+import { findWidgetHash } from '../../../src/domain/publication/widget-path.ts'
 import { sayDomainIn } from '../../../src/messages/say-domain.ts'
 import { type BuildInput, buildPages } from '../build-pages.ts'
 import { bundleVerifier } from '../bundle-verifier.ts'
@@ -28,8 +29,16 @@ export interface Built {
   reused: string[]
 }
 
-/** Builds the site: of each policy anew what differs from the build before in `dist`, which leaves a record. */
-export async function buildChanged(input: BuildInput, policies: readonly Policy[]): Promise<Built> {
+/**
+ * Builds the site: of each policy anew what differs from the build before in `dist`, which leaves a record.
+ *
+ * @param widgets files of the widget that were published before, by their path
+ */
+export async function buildChanged(
+  input: BuildInput,
+  policies: readonly Policy[],
+  widgets: ReadonlyMap<string, string> = new Map(),
+): Promise<Built> {
   const program = computeProgramDigest(process.cwd(), process.env)
   const published = policies.filter(({ versions }) => versions.some(isPublished))
   const keyed = published.map(
@@ -37,10 +46,10 @@ export async function buildChanged(input: BuildInput, policies: readonly Policy[
   )
   const record = readBuildRecord(input.dist)
   try {
-    return await buildBeside(input, keyed, record)
+    return await buildBeside(input, keyed, record, widgets)
   } catch (error) {
     if (!(error instanceof OtherAssets)) throw error
-    return buildBeside(input, keyed, null)
+    return buildBeside(input, keyed, null, widgets)
   }
 }
 
@@ -57,6 +66,7 @@ async function buildBeside(
   input: BuildInput,
   keyed: readonly Keyed[],
   record: BuildRecord | null,
+  widgets: ReadonlyMap<string, string>,
 ): Promise<Built> {
   const { dist, now } = input
   const kept = new Map<string, PolicyRecord>()
@@ -77,11 +87,16 @@ async function buildBeside(
       return publication ? [...publication.files] : []
     })
     const widget = await bundleWidget()
+    const past = [...widgets].filter(([path]) => !widget.files.has(path)).sort()
+    // Named, so that whoever only has the manifest finds them, and the next build keeps them too.
+    const pastFiles = past.map(([path]) => ({ path, sha256: findWidgetHash(path) ?? '' }))
+    const named = { ...widget.manifest, files: [...widget.manifest.files, ...pastFiles] }
     const all = keyed.flatMap(({ policy }) => entries.get(policy.id) ?? [])
     return new Map([
       ...made,
+      ...past,
       ...widget.files,
-      [MANIFEST, serializeManifest(composeManifest(all, widget.manifest))],
+      [MANIFEST, serializeManifest(composeManifest(all, named))],
       ['verify.html', await bundleVerifier()],
     ])
   }
