@@ -18,7 +18,7 @@ const render = (where: string) => {
 
 test('what was superseded has a stub for every view that is not stored', () => {
   expect(stubs.map(({ where }) => where)).toEqual([
-    ...['side/', 'table/'].map((name) => `privacy/changes/1-2/${name}`),
+    ...['1-2/side/', '1-2/table/', '1-3/side/', '1-3/table/'].map((name) => `privacy/changes/${name}`),
     ...['1/kk-ru/', '1/kk-en/', '1/ru-en/', '2/kk-ru/', '2/kk-en/', '2/ru-en/'].map(
       (name) => `privacy/${name}`,
     ),
