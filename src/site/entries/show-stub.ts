@@ -1,6 +1,8 @@
 import type { Locale } from '../../domain/locale.ts'
 import { buildClauseFragment, parseClauses } from '../../domain/text/clause.ts'
+import { createSay } from '../../messages/say.ts'
 import { renderDom } from '../browser/dom.ts'
+import { loadMessages } from '../i18n/load-messages.ts'
 import { buildPath, buildRawPath, place } from '../paths.ts'
 import type { StubRequest } from '../stubs/stub-request.ts'
 import { renderBilingual } from '../text/bilingual-view.ts'
@@ -39,21 +41,28 @@ export async function showStub({ asked, ...page }: Request): Promise<void> {
       table: path(place.pairView(...pair, 'table')),
     },
   })
+  // What was made begins with the ways to both texts.
+  document.querySelector('main .links')?.remove()
 }
 
 async function showBilingual(
-  { base, policy, target }: Omit<Request, 'asked'>,
+  { base, policy, locale, authentic, target }: Omit<Request, 'asked'>,
   { version, pair }: Extract<StubRequest, { kind: 'bilingual' }>,
 ): Promise<void> {
-  const fetchClauses = async (locale: Locale) => {
-    const path = buildRawPath({ base }, policy, version, locale)
+  const fetchClauses = async (side: Locale) => {
+    const path = buildRawPath({ base }, policy, version, side)
     const answer = await fetch(path)
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
     return parseClauses(await answer.text()).clauses.map(buildClauseFragment)
   }
-  const [left, right] = await Promise.all([fetchClauses(pair[0]), fetchClauses(pair[1])])
+  const [left, right, { site }] = await Promise.all([
+    fetchClauses(pair[0]),
+    fetchClauses(pair[1]),
+    loadMessages('site', locale),
+  ])
+  const say = createSay(locale, site)
   target.className = 'document spread bilingual'
-  target.replaceChildren(renderDom(renderBilingual({ pair, left, right })))
+  target.replaceChildren(...renderBilingual({ pair, left, right, authentic, say }).map(renderDom))
   target.hidden = false
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
 }

@@ -1,6 +1,7 @@
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { ClauseFragment, Markup } from '../../domain/text/markup.ts'
+import type { SiteSay } from '../i18n/say.ts'
 import { h } from '../markup.ts'
 import { alignBilingualRows } from './bilingual-rows.ts'
 import { markClause } from './clause-markup.ts'
@@ -12,10 +13,13 @@ interface Bilingual {
   pair: readonly [Locale, Locale]
   left: readonly ClauseFragment[]
   right: readonly ClauseFragment[]
+  /** The language that prevails. */
+  authentic: Locale
+  say: SiteSay
 }
 
 /** Two languages of a version beside each other, as the page shows them that is stored for a version in force. */
-export function renderBilingual({ pair, left, right }: Bilingual): Markup {
+export function renderBilingual({ pair, left, right, authentic, say }: Bilingual): Markup[] {
   const [one, other] = pair
   const hrefs = { [one]: createHrefs(left), [other]: createHrefs(right) }
   const text = (clause: ClauseFragment | null, locale: Locale) =>
@@ -29,8 +33,14 @@ export function renderBilingual({ pair, left, right }: Bilingual): Markup {
       text(row.right, other),
     )
   })
-  const names = pair.map((side) => h('p', {}, h('span', { lang: side }, LANGUAGE_NAMES[side])))
-  return h('div', { class: 'pairs' }, h('div', { class: 'pair names' }, names), rows)
+  const names = pair.map((side) => {
+    const mark = side === authentic && h('small', {}, say('bilingual.prevailsMark'))
+    return h('p', {}, h('span', { lang: side }, LANGUAGE_NAMES[side]), mark)
+  })
+  return [
+    h('p', { class: 'translation' }, say(`prevails.${authentic}`)),
+    h('div', { class: 'pairs' }, h('div', { class: 'pair names' }, names), rows),
+  ]
 }
 
 /** Leads to what a version mentions of itself; other versions are not at hand here. */
