@@ -70,9 +70,15 @@ test('a text tells machines what it is', async ({ page }) => {
 })
 
 test('every place in the sitemap has a page', async ({ page, request }) => {
-  const xml = await (await request.get(`${world.service}/sitemap.xml`)).text()
-  expect(await wellFormed(page, xml)).toBe(true)
-  const places = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place = '']) => place)
+  const read = async (address: string) => {
+    const xml = await (await request.get(address)).text()
+    expect(await wellFormed(page, xml)).toBe(true)
+    return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place = '']) => place)
+  }
+  const robots = await (await request.get(`${world.service}/robots.txt`)).text()
+  const maps = await read(/^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '')
+  expect(maps).toHaveLength(3)
+  const places = (await Promise.all(maps.map(read))).flat()
   expect(new Set(places).size).toBe(places.length)
   expect(places.length).toBeGreaterThan(300)
   for (const place of places) expect((await request.get(place)).status(), place).toBe(200)

@@ -111,7 +111,7 @@ test.describe('a preview for review', () => {
     expect(pages.filter((html) => !html.includes('<meta name="robots" content="noindex">'))).toEqual([])
     expect(existsSync(join(preview, 'policies.json'))).toBe(false)
     expect(readFileSync(join(preview, 'privacy/feed.xml'), 'utf8')).not.toContain('/privacy/2/')
-    expect(readFileSync(join(preview, 'sitemap.xml'), 'utf8')).not.toContain('/privacy/2/')
+    expect(readFileSync(join(preview, 'privacy/sitemap.xml'), 'utf8')).not.toContain('/privacy/2/')
     expect(readFileSync(join(preview, 'privacy/2/ru.md'), 'utf8')).toBe(readFileSync(file('ru.md'), 'utf8'))
   })
 })

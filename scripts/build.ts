@@ -1,3 +1,5 @@
+import './lib/spare-memory.ts'
+
 import { buildFolder } from './lib/build-folder.ts'
 import { run } from './lib/fail.ts'
 

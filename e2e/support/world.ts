@@ -130,9 +130,18 @@ export class World {
   }
 
   /** Builds the site, also while the service is running. */
-  async build(): Promise<void> {
-    await this.#run('scripts/build.ts')
+  async build(): Promise<string> {
+    const said = await this.#run('scripts/build.ts')
     this.site = this.service
+    return said
+  }
+
+  /** Builds the same site into another folder, in which nothing was built before. */
+  async buildAfresh(): Promise<string> {
+    const folder = join(this.folder, 'afresh')
+    rmSync(folder, { recursive: true, force: true })
+    await this.#runWith({ KELISIM_DIST: folder }, 'scripts/build.ts')
+    return folder
   }
 
   /** Sets the clock of service and product, so many milliseconds from the right time. */

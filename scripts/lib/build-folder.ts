@@ -14,18 +14,19 @@ export async function buildFolder(): Promise<number> {
   const input = { policies, dist, now: new Date() }
   const browser = process.env.KELISIM_PDF === 'off' ? undefined : await findBrowser()
   const printPdfs = browser
-    ? (built: string) =>
+    ? (built: string, isRendered: (policy: string) => boolean) =>
         printVersions(
-          listPublishedVersions(policies),
+          listPublishedVersions(policies).filter(({ policy }) => isRendered(policy)),
           { dist: built, base },
           browser,
           ({ policy, number }, locale) => join(built, policy, String(number), `${locale}.pdf`),
         )
     : undefined
-  const { files, compared } = drafts
-    ? { ...(await buildPreview(input)), compared: [] }
+  const { files, compared, reused } = drafts
+    ? { ...(await buildPreview(input)), compared: [], reused: [] }
     : await buildSite({ ...input, lastManifest, printPdfs })
   for (const line of compared) console.log(line)
+  if (reused.length > 0) console.log(`Taken from the last build, unchanged: ${reused.join(', ')}.`)
   const what = drafts ? 'a preview with drafts into ' : ''
   const pdfs = drafts ? '' : `, ${printPdfs ? 'with' : 'without'} PDFs`
   console.log(`Built ${what}${dist} (${files} files beside the pages${pdfs}).`)

@@ -12,8 +12,19 @@ export interface BuildInput {
   policies: string
   dist: string
   now: Date
-  /** Prints the finished pages as PDFs into the folder in which they stand; without it pages lead to none. */
-  printPdfs?: ((built: string) => Promise<void>) | undefined
+  /** Prints the finished pages of the policies that were rendered, as PDFs, into the folder in which they stand; without it
+   * pages lead to none. */
+  printPdfs?: ((built: string, isRendered: (policy: string) => boolean) => Promise<void>) | undefined
+}
+
+/** What is made beside the pages. */
+export interface Beside {
+  /** Policies whose pages are rendered; all of them without it. */
+  render?: readonly string[]
+  /** Files by their path, told once the pages are there. */
+  makeFiles: (built: string) => Promise<ReadonlyMap<string, string>>
+  /** Adds what is not made anew, just before the folder takes the place of `dist`. */
+  complete?: (next: string) => void
 }
 
 /**
@@ -25,7 +36,7 @@ export interface BuildInput {
 export async function buildPages(
   { policies, dist, now, printPdfs }: BuildInput,
   drafts: boolean,
-  filesBeside: () => Promise<ReadonlyMap<string, string>>,
+  { render, makeFiles, complete }: Beside,
 ): Promise<{ files: number }> {
   process.env.KELISIM_POLICIES = policies
   setTimeZone(readScriptSettings().timeZone)
@@ -36,6 +47,8 @@ export async function buildPages(
   for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name]
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
   process.env.KELISIM_PDF = printPdfs ? 'on' : 'off'
+  if (render) process.env.KELISIM_RENDER = render.join(' ')
+  else delete process.env.KELISIM_RENDER
   // Astro keeps what it renders by in one place for all folders outside this one, where two builds would mix.
   mkdirSync('.astro', { recursive: true })
   const folder = mkdtempSync(resolve('.astro/build-'))
@@ -48,30 +61,45 @@ export async function buildPages(
       logLevel: 'warn',
     })
     breakPages(built)
-    const files = await filesBeside()
+    const files = await makeFiles(built)
     for (const [path, content] of files) {
       mkdirSync(dirname(join(built, path)), { recursive: true })
       writeFileSync(join(built, path), content)
     }
-    await printPdfs?.(built)
+    await printPdfs?.(built, (policy) => render?.includes(policy) ?? true)
     compressShared(built)
-    replace(dist, built)
+    replace(dist, built, complete)
     return { files: files.size }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function replace(dist: string, built: string): void {
+function replace(dist: string, built: string, complete: Beside['complete']): void {
   const [next, old] = [`${dist}.next`, `${dist}.old`]
   for (const left of [next, old]) rmSync(left, { recursive: true, force: true })
-  // Copied, because it may lie on another disk; then renamed, which happens at once.
-  cpSync(built, next, { recursive: true })
+  move(built, next)
+  complete?.(next)
   try {
     renameSync(dist, old)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (!isCode(error, 'ENOENT')) throw error
   }
   renameSync(next, dist)
   rmSync(old, { recursive: true, force: true })
+}
+
+/** Renamed, or copied to another disk. */
+function move(from: string, to: string): void {
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    renameSync(from, to)
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error
+    cpSync(from, to, { recursive: true })
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -9,7 +9,7 @@ import { buildFilesBeside } from './files-beside.ts'
  * stop it. It has no manifest, so that no service can take it for the site.
  */
 export async function buildPreview(input: BuildInput): Promise<{ files: number }> {
-  return buildPages(input, true, async () => {
+  const makeFiles = async () => {
     const texts = readUnfinished(input.policies).flatMap(({ id, versions }) =>
       versions.flatMap(({ number, texts }) =>
         LOCALES.map((locale): [string, string] => [`${id}/${number}/${locale}.md`, texts[locale]]),
@@ -17,5 +17,6 @@ export async function buildPreview(input: BuildInput): Promise<{ files: number }
     )
     const { files } = await bundleWidget()
     return new Map([...texts, ...files, ...(await buildFilesBeside())])
-  })
+  }
+  return buildPages(input, true, { makeFiles })
 }

@@ -1,13 +1,12 @@
 import { formatFinding } from '../../src/domain/checks/finding.ts'
 import { KelisimError } from '../../src/domain/error.ts'
-import { buildPublication } from '../../src/domain/publication/publication.ts'
 import { collectSealedFindings } from '../../src/library/findings-in.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { sayDomainIn } from '../../src/messages/say-domain.ts'
-import { type BuildInput, buildPages } from './build-pages.ts'
-import { bundleWidget } from './bundle-widget.ts'
-import { buildFilesBeside } from './files-beside.ts'
+import type { BuildInput } from './build-pages.ts'
+import { type Built, buildChanged } from './incremental/build-changed.ts'
 import { refuseAltered } from './last-manifest.ts'
+import { collectPastWidgets } from './past-widgets.ts'
 
 /** What the site is built from, and what was published before it. */
 export interface SiteInput extends BuildInput {
@@ -16,7 +15,7 @@ export interface SiteInput extends BuildInput {
 }
 
 /** Builds the site that readers see: pages, fragments, raw texts, the widget and the manifest; no drafts. */
-export async function buildSite(input: SiteInput): Promise<{ files: number; compared: string[] }> {
+export async function buildSite(input: SiteInput): Promise<Built & { compared: string[] }> {
   const say = sayDomainIn('en')
   const policies = loadLibrary(input.policies, say)
   // A published version is judged by its bytes, and a draft by nobody here.
@@ -28,16 +27,8 @@ export async function buildSite(input: SiteInput): Promise<{ files: number; comp
       'Fix the findings above, then build again.',
     )
   }
-  const compared = await refuseAltered(
-    policies,
-    { dist: input.dist, last: input.lastManifest ?? null },
-    input.now,
-    say,
-  )
-  const built = await buildPages(input, false, async () => {
-    const widget = await bundleWidget()
-    const { files } = buildPublication(policies, widget.manifest, input.now, sayDomainIn)
-    return new Map([...files, ...widget.files, ...(await buildFilesBeside())])
-  })
-  return { ...built, compared }
+  const places = { dist: input.dist, last: input.lastManifest ?? null }
+  const compared = await refuseAltered(policies, places, input.now, say)
+  const widgets = await collectPastWidgets(places)
+  return { ...(await buildChanged(input, policies, widgets)), compared }
 }

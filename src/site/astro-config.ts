@@ -4,8 +4,10 @@ import type { AstroUserConfig } from 'astro'
 import { readConfig } from '../config/read-config.ts'
 import type { Environment } from '../domain/settings/setting.ts'
 import { serveBrand } from './build/brand-plugin.ts'
+import { renderByPolicy } from './build/render-by-policy.ts'
 import { readSettings } from './build/settings.ts'
 import { watchPolicies } from './build/watch-policies.ts'
+import { writeStubs } from './stubs/write-stubs.ts'
 
 /** The folder of the program, which may lie among the packages of somebody's own. */
 const PROGRAM = fileURLToPath(new URL('../../', import.meta.url))
@@ -34,5 +36,6 @@ export function createAstroConfig(env: Environment): AstroUserConfig {
       server: { fs: { allow: [PROGRAM, config.folder] } },
     },
     devToolbar: { enabled: false },
+    integrations: [renderByPolicy(), writeStubs()],
   }
 }

@@ -21,6 +21,11 @@ export const place = {
   search: 'search/',
   searched: 'search/clauses.json',
   feed: (policy: string) => `${policy}/feed.xml`,
+  /** Files for programs, at the shortest address alone. */
+  terms: (policy: string) => `${policy}/terms.json`,
+  policyMap: (policy: string) => `${policy}/sitemap.xml`,
+  siteMap: 'sitemap-site.xml',
+  siteIndex: 'sitemap.xml',
 } as const
 
 /** The path of a place in a language, from the root of the host; never that of an overlay. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LOCALES, mapLocales } from '../../../src/domain/locale.ts'
 import type { Policy } from '../../../src/domain/policy/policy.ts'
@@ -57,6 +57,23 @@ export function writePolicies(
       )
     }
   }
+}
+
+/** Seals one more version of a policy that was written, and nothing else. */
+export function addVersion(directory: string, policy: string, last: number, random: Random): void {
+  const folder = (version: number) => join(directory, policy, String(version))
+  const read = (name: string) => readFileSync(join(folder(last), name), 'utf8')
+  const blocks = rewordClauses(
+    mapLocales((locale) => read(`${locale}.md`).trimEnd().split('\n\n')),
+    random,
+  )
+  const source = read('version.yaml')
+  writeVersion(
+    folder(last + 1),
+    source.slice(0, source.indexOf('asks:')),
+    last + 1,
+    mapLocales((locale) => `${blocks[locale].join('\n\n')}\n`),
+  )
 }
 
 type Blocks = ReturnType<typeof mapLocales<string[]>>

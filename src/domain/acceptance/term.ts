@@ -1,4 +1,4 @@
-import { type Effective, findPredecessor, type Numbered } from '../policy/life.ts'
+import type { Effective } from '../policy/life.ts'
 import type { PublishedVersion } from '../policy/policy.ts'
 import type { Asks } from '../policy/version-file.ts'
 
@@ -23,25 +23,6 @@ export function resolveTerm({ number, file }: PublishedVersion): Term {
     ...(ends && { ends }),
     acceptBy: acceptBy === undefined || acceptBy === 'at-effect' ? effectiveAt : acceptBy,
   }
-}
-
-/**
- * Pairs of versions whose changes are built: all of them while there are few, later every
- * earlier version to each one in force or announced, neighbours, and each with the one whose place it took.
- */
-export function listChangePairs(
-  versions: readonly Numbered[],
-  inForce: number,
-): [from: number, to: number][] {
-  const few = versions.length <= 15
-  return versions.flatMap((version) => {
-    const to = version.number
-    const predecessor = findPredecessor(versions, version)?.number
-    return versions
-      .filter(({ number: from }) => from < to)
-      .filter(({ number: from }) => few || to >= inForce || to - from === 1 || from === predecessor)
-      .map(({ number: from }): [number, number] => [from, to])
-  })
 }
 
 /** The earliest of some moments, as it was written; null when there are none. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { mapLocales } from '../locale.ts'
 import { TERMS } from '../policy/fixture.ts'
-import { buildClauseHistories, hasPast, listWordings, type NumberedTexts } from './clause-history.ts'
+import {
+  buildClauseHistories,
+  hasPast,
+  listPrintedNumbers,
+  listWordings,
+  type NumberedTexts,
+} from './clause-history.ts'
 
 const RIGHTS = 'The user may ask for a copy of everything that is kept about the account.'
 const LETTERS = 'Every letter is answered within a week of its arrival, weekends included.'
@@ -51,6 +57,15 @@ describe('the history of clauses', () => {
   it('tells of a number that was printed twice by mistake once, and of nothing that bears none', () => {
     const twice = version(1, '## Preamble', KEEPING, '## 1. Data', `1.1. ${LAW}`, `1.1. ${LETTERS}`)
     expect(outline([twice]).toSorted()).toEqual(['1.1: 1=1.1', '1: 1=1'])
+  })
+
+  it('knows the numbers of all histories without comparing', () => {
+    const twice = version(4, '## Preamble', KEEPING, '## 3. Data', `3.1. ${LAW}`, `3.1. ${LETTERS}`)
+    const all = [...VERSIONS, twice]
+    const numbers = buildClauseHistories(all, 'en').flatMap(({ states }) =>
+      states.map(({ number }) => number),
+    )
+    expect(listPrintedNumbers(all, 'en').toSorted()).toEqual([...new Set(numbers)].toSorted())
   })
 
   it('tells of a past only where there is one', () => {

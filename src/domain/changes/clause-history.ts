@@ -2,6 +2,8 @@ import type { Change, Side } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, type Locale, mapLocales } from '../locale.ts'
 import type { Terms } from '../policy/terms.ts'
+import type { Parse } from '../text/markdown.ts'
+import { parseOutline } from '../text/outline.ts'
 import { findPrintedNumber } from './change-label.ts'
 
 /** The texts of a version with its number. */
@@ -69,6 +71,22 @@ export function buildClauseHistories(
     texts = version.texts
   }
   return all
+}
+
+/**
+ * The numbers that clauses ever bore: those of all histories, told without comparing anything.
+ *
+ * @example listPrintedNumbers(versions, 'kk') // ['1', '1.1', …]
+ */
+export function listPrintedNumbers(
+  versions: readonly Pick<NumberedTexts, 'texts'>[],
+  locale: Locale,
+  parse?: Parse,
+): string[] {
+  const numbers = versions.flatMap(({ texts }) =>
+    parseOutline(texts[locale], parse).blocks.flatMap(({ id, number }) => (number === id ? [id] : [])),
+  )
+  return [...new Set(numbers)]
 }
 
 /** States that read the same stand together, newest first. */

@@ -1,12 +1,16 @@
 import { LANGUAGE_NAMES } from '../language/names.ts'
-import { listChangedTerms, type Terms } from '../policy/terms.ts'
+import { isSameFact } from '../policy/same-fact.ts'
+import type { Terms } from '../policy/terms.ts'
 import type { ChangeSay } from '../say.ts'
 import type { ShownChange } from './shown-change.ts'
 import type { ShownNote } from './shown-notes.ts'
 
 /** The terms that differ between two versions, as a reader is told of them; they bind as the words do. */
 export function listShownTerms(before: Terms, after: Terms, say: ChangeSay): ShownNote[] {
-  return listChangedTerms(before, after).map((term) => ({
+  const changed = (Object.keys(FORMATS) as (keyof Terms)[]).filter(
+    (term) => !isSameFact(before[term], after[term]),
+  )
+  return changed.map((term) => ({
     name: say(`changes.term.${term}`),
     before: FORMATS[term](before, say),
     after: FORMATS[term](after, say),

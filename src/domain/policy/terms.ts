@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { canonicalizeJson } from '../encoding/canonical-json.ts'
 import { LOCALES } from '../locale.ts'
+import { isSameFact } from './same-fact.ts'
 import { EXPECTED } from './schema-expectations.ts'
 import { createLocaleSchema, WordsSchema } from './schema-parts.ts'
 
@@ -65,7 +65,5 @@ export function pickTerms(facts: Terms): Terms {
 
 /** The terms that differ between two versions. */
 export function listChangedTerms(before: Terms, after: Terms): (keyof Terms)[] {
-  const write = (facts: Terms, name: keyof Terms) =>
-    facts[name] === undefined ? '' : canonicalizeJson(facts[name])
-  return NAMES.filter((name) => write(before, name) !== write(after, name))
+  return NAMES.filter((name) => !isSameFact(before[name], after[name]))
 }

@@ -74,7 +74,7 @@ export type ManifestPolicy = z.output<typeof ManifestPolicySchema>
 export const ManifestSchema = z.strictObject({
   schema: z.literal('kelisim-manifest/2'),
   policies: z.array(ManifestPolicySchema).superRefine(refuseTwice(({ id }) => `the policy ${id}`)),
-  /** The file of the widget that pages may pin, and everything that it is made of. */
+  /** The file of the widget that pages may pin, everything that it is made of, and what pages may have pinned before. */
   widget: z.strictObject({
     path: z.string(),
     integrity: z.string().startsWith('sha384-'),

@@ -1,4 +1,5 @@
-import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
+import { listChangePairs } from '../acceptance/change-pairs.ts'
+import { resolveTerm } from '../acceptance/term.ts'
 import type { Change, Flag } from '../diff/change.ts'
 import { type Differ, makeDiffer } from '../diff/differ.ts'
 import { type ByLocale, mapLocales } from '../locale.ts'

@@ -1,4 +1,5 @@
-import { listChangePairs, resolveTerm } from '../acceptance/term.ts'
+import { listChangePairs } from '../acceptance/change-pairs.ts'
+import { resolveTerm } from '../acceptance/term.ts'
 import { makeDiffer } from '../diff/differ.ts'
 import { computeDigest } from '../encoding/digest.ts'
 import { LOCALES, type Locale, mapLocales } from '../locale.ts'
@@ -11,6 +12,15 @@ import { parseOnce } from '../text/parsed.ts'
 import { buildChangesFragment } from './changes-fragment.ts'
 import type { BuiltFile, Manifest, ManifestPolicy } from './manifest.ts'
 import { buildTextFragment } from './text-fragment.ts'
+
+/** The path of the manifest. */
+export const MANIFEST = 'policies.json'
+
+/** What is built of one policy beside its pages, by its path, and what the manifest says of it. */
+export interface PolicyPublication {
+  files: Map<string, string>
+  entry: ManifestPolicy
+}
 
 /** The files that are built beside the pages, by their path under the base, and the manifest that names them. */
 export interface Publication {
@@ -29,21 +39,43 @@ export function buildPublication(
   now: Date,
   sayIn: (locale: Locale) => ChangeSay,
 ): Publication {
+  const built = policies.flatMap((policy) => buildPolicyPublication(policy, now, sayIn) ?? [])
+  const manifest = composeManifest(
+    built.map(({ entry }) => entry),
+    widget,
+  )
+  const files = new Map(built.flatMap(({ files }) => [...files]))
+  files.set(MANIFEST, serializeManifest(manifest))
+  return { files, manifest }
+}
+
+/** What is built of one policy, and what the manifest says of it; null while nothing of it is published. */
+export function buildPolicyPublication(
+  policy: Policy,
+  now: Date,
+  sayIn: (locale: Locale) => ChangeSay,
+): PolicyPublication | null {
+  const versions = policy.versions.filter(isPublished)
+  if (versions.length === 0) return null
   const files = new Map<string, string>()
   const add = (path: string, text: string): BuiltFile => {
     files.set(path, text)
     return { path, sha256: computeDigest(text) }
   }
-  const built = policies.flatMap((policy) => {
-    const versions = policy.versions.filter(isPublished)
-    for (const version of versions)
-      for (const locale of LOCALES)
-        files.set(`${policy.id}/${version.number}/${locale}.md`, version.texts[locale])
-    return versions.length === 0 ? [] : [buildManifestPolicy(policy, versions, add, now, sayIn)]
-  })
-  const manifest: Manifest = { schema: 'kelisim-manifest/2', policies: built, widget }
-  files.set('policies.json', `${JSON.stringify(manifest, null, 1)}\n`)
-  return { files, manifest }
+  for (const version of versions)
+    for (const locale of LOCALES)
+      files.set(`${policy.id}/${version.number}/${locale}.md`, version.texts[locale])
+  return { files, entry: buildManifestPolicy(policy, versions, add, now, sayIn) }
+}
+
+/** The manifest of some policies. */
+export function composeManifest(policies: ManifestPolicy[], widget: Manifest['widget']): Manifest {
+  return { schema: 'kelisim-manifest/2', policies, widget }
+}
+
+/** The manifest as it is published. */
+export function serializeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`
 }
 
 function buildManifestPolicy(

@@ -234,6 +234,9 @@ export const site = {
     next: 'Next change',
     keys: 'Keys j, k',
   },
+  stub: {
+    lead: 'This page is put together from two texts. If it was not, read the texts themselves:',
+  },
   compare: {
     from: 'Version taken as the base',
     to: 'Version compared with it',

@@ -13,6 +13,11 @@ export function listBoundaries(policies: readonly SitePolicy[], now: Date): Date
   return [...new Set(times)].sort((a, b) => a - b).map((time) => new Date(time))
 }
 
+/** Tells whether pages of a policy change at a moment. */
+export function isBoundary({ versions }: SitePolicy, moment: Date): boolean {
+  return versions.some(({ draft, file }) => !draft && Date.parse(file.effectiveAt) === moment.getTime())
+}
+
 /** A moment as a folder name in UTC that sorts by time: `20261203T190000Z`. */
 export function formatMomentFolder(moment: Date): string {
   return `${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`

@@ -1,6 +1,6 @@
-import { listLanguagePairs } from '../i18n/language-pairs.ts'
 import type { SitePolicy } from './library.ts'
 import { listTimedViews, listTimelessViews, type PrefixedView, type View } from './page-context.ts'
+import { isRendered, narrowView, speaksOf } from './policy-view.ts'
 
 /** What Astro calls the function of a page that lists the addresses at which it stands, and what each is handed. */
 type StaticPaths = () => { props: unknown }[]
@@ -30,12 +30,17 @@ export function listFeedPaths() {
 
 /** The pages of a policy that do not depend on time. */
 export function listTimelessPolicyPaths() {
-  return listTimelessViews().flatMap(listPolicyPathsOf)
+  return listPolicyPaths(listTimelessViews())
+}
+
+/** What stands once for a policy, for programs of any language. */
+export function listPolicyFilePaths() {
+  return listTimelessPolicyPaths().filter(({ params }) => params.prefix === undefined)
 }
 
 /** The pages of a policy that tell what is in force. */
 export function listTimedPolicyPaths() {
-  return listTimedViews().flatMap(listPolicyPathsOf)
+  return listPolicyPaths(listTimedViews())
 }
 
 /** The pages of every version of every policy. */
@@ -48,26 +53,20 @@ export function listVersionPaths() {
   )
 }
 
-/** The pages of every version that show two languages beside each other. */
-export function listLanguagePairPaths() {
-  return listVersionPaths().flatMap(({ params, props }) =>
-    listLanguagePairs(props.view.settings.languages).map((pair) => ({
-      params: { ...params, pair: pair.join('-') },
-      props: { ...props, pair },
-    })),
-  )
-}
-
 function toPath({ prefix, view }: PrefixedView) {
   return { params: { prefix }, props: { view } }
 }
 
-function listPolicyPathsOf({ prefix, view }: PrefixedView) {
-  return view.policies.map(
-    (policy): PolicyPath => ({
-      params: { prefix, policy: policy.id },
-      props: { view, policy },
-    }),
+/** Policy by policy: what is remembered of one is forgotten when another has its turn. */
+function listPolicyPaths(views: readonly PrefixedView[]): PolicyPath[] {
+  const policies = views[0]?.view.policies ?? []
+  return policies.filter(isRendered).flatMap((policy) =>
+    views
+      .filter(({ view }) => speaksOf(view, policy))
+      .map(({ prefix, view }) => ({
+        params: { prefix, policy: policy.id },
+        props: { view: narrowView(view, policy), policy },
+      })),
   )
 }
 

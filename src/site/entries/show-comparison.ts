@@ -1,6 +1,8 @@
+import { listShownTerms } from '../../domain/changes/shown-terms.ts'
 import type { Addressing } from '../../domain/config/config.ts'
 import { diffVersions } from '../../domain/diff/diff-versions.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../domain/locale.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 import { createSay } from '../../messages/say.ts'
 import { createChangeSay } from '../../messages/say-changes.ts'
 import { renderDom } from '../browser/dom.ts'
@@ -24,6 +26,8 @@ interface Request extends Addressing {
   /** Versions in words, by number. */
   names: ReadonlyMap<number, string>
   target: HTMLElement
+  /** The address of each view. */
+  hrefs?: Comparison['hrefs']
 }
 
 /**
@@ -44,16 +48,21 @@ export async function showComparison(request: Request): Promise<void> {
     const [kk = '', ru = '', en = ''] = await Promise.all(texts)
     return { kk, ru, en } satisfies ByLocale<string>
   }
-  const [before, after, { site }, { changes }] = await Promise.all([
+  const [before, after, terms, { site }, { changes }] = await Promise.all([
     fetchVersion(query.from),
     fetchVersion(query.to),
+    fetchTerms(base, policy),
     loadMessages('site', locale),
     loadMessages('changes', locale),
   ])
+  const [termsBefore, termsAfter] = [terms[query.from], terms[query.to]]
+  // What binds beside the words is part of what differs: without it the comparison would hide something.
+  if (!termsBefore || !termsAfter) throw new Error(`the terms of ${policy} are incomplete`)
   const version = (number: number): ComparedVersion => ({
     number,
     dated: names.get(number) ?? String(number),
   })
+  const sayChange = createChangeSay(locale, changes)
   const comparison: Comparison = {
     base,
     languages,
@@ -63,10 +72,10 @@ export async function showComparison(request: Request): Promise<void> {
     from: version(query.from),
     to: version(query.to),
     say: createSay(locale, site),
-    sayChange: createChangeSay(locale, changes),
-    terms: [],
+    sayChange,
+    terms: listShownTerms(termsBefore, termsAfter, sayChange),
     diff: diffVersions(before, after, { authentic })[locale],
-    hrefs: {
+    hrefs: request.hrefs ?? {
       inline: formatQuery({ ...query, view: 'inline' }),
       side: formatQuery({ ...query, view: 'side' }),
       table: formatQuery({ ...query, view: 'table' }),
@@ -95,6 +104,14 @@ export async function showComparison(request: Request): Promise<void> {
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (anchor) anchor.scrollIntoView()
   else target.querySelector('h2')?.focus()
+}
+
+/** What binds beside the words, by the number of the version. */
+async function fetchTerms(base: string, policy: string): Promise<Record<number, Terms | undefined>> {
+  const path = `${base}/${place.terms(policy)}`
+  const answer = await fetch(path)
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+  return answer.json()
 }
 
 function renderHeading(comparison: Comparison) {

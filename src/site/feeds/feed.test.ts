@@ -3,7 +3,8 @@ import type { View } from '../build/page-context.ts'
 import { createPolicy, createSettings } from '../fixture.ts'
 import { renderFeed } from './feed.ts'
 import { renderLlms } from './llms.ts'
-import { renderSitemap } from './sitemap.ts'
+import { renderRobots } from './robots.ts'
+import { listPlaces, renderSitemap, renderSitemapIndex } from './sitemap.ts'
 
 const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const now = new Date('2026-11-22T18:00:00+05:00')
@@ -47,11 +48,9 @@ test('llms.txt leads to each sealed text, newest first, with its effect and the 
 })
 
 test('the sitemap names every page in three languages with its counterparts', () => {
-  const { text } = renderSitemap(view)
+  const { text } = renderSitemap(view, listPlaces(policy, now, view.settings))
   const places = [...text.matchAll(/<loc>https:\/\/5qbe\.kz\/auth\/(.*?)<\/loc>/g)].map((match) => match[1])
   expect(places.filter((place) => !/^(?:ru|en)\//.test(place ?? ''))).toEqual([
-    '',
-    'search/',
     'privacy/',
     'privacy/1/',
     'privacy/2/',
@@ -64,6 +63,22 @@ test('the sitemap names every page in three languages with its counterparts', ()
     'privacy/changes/1-2/',
     'privacy/clauses/1.1/',
   ])
-  expect(places).toHaveLength(16 * 3)
-  expect(text.match(/hreflang="x-default"/g)).toHaveLength(16 * 3)
+  expect(places).toHaveLength(14 * 3)
+  expect(text.match(/hreflang="x-default"/g)).toHaveLength(14 * 3)
+})
+
+test('the sitemap leaves out what a browser puts together: versions that were superseded in two languages', () => {
+  const then = new Date('2026-12-05T00:00:00+05:00')
+  const places = listPlaces(policy, then, view.settings).filter((place) => /[a-z]{2}-[a-z]{2}/.test(place))
+  expect(places).toEqual(['privacy/2/kk-ru/', 'privacy/2/kk-en/', 'privacy/2/ru-en/'])
+})
+
+test('robots find the index, and the index each sitemap', () => {
+  expect(renderRobots(view)).toContain('\nSitemap: https://5qbe.kz/auth/sitemap.xml\n')
+  const maps = [...renderSitemapIndex(view).text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, map]) => map)
+  expect(maps).toEqual(['https://5qbe.kz/auth/sitemap-site.xml', 'https://5qbe.kz/auth/privacy/sitemap.xml'])
+})
+
+test('robots are shown nothing of a preview', () => {
+  expect(renderRobots({ ...view, findings: [] })).toBe('User-agent: *\nDisallow: /auth/\n')
 })

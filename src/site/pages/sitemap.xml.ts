@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getDefaultView } from '../build/page-context.ts'
-import { renderSitemap } from '../feeds/sitemap.ts'
+import { renderSitemapIndex } from '../feeds/sitemap.ts'
 import { createXmlResponse } from '../feeds/xml.ts'
 
-export const GET: APIRoute = () => createXmlResponse(renderSitemap(getDefaultView()), 'application/xml')
+export const GET: APIRoute = () => createXmlResponse(renderSitemapIndex(getDefaultView()), 'application/xml')

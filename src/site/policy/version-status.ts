@@ -41,6 +41,11 @@ export function computeStanding(policy: SitePolicy, version: SiteVersion, now: D
   return findCurrentVersion(policy, now)?.number === version.number ? 'in-force' : 'superseded'
 }
 
+/** Tells whether a version comes before the one in force: its text stays, what is told beside it is not stored. */
+export function isPast(policy: SitePolicy, { number }: Pick<SiteVersion, 'number'>, now: Date): boolean {
+  return number < (findCurrentVersion(policy, now)?.number ?? 1)
+}
+
 /** The next version to take effect; null when none is announced. */
 export function findNextVersion(policy: SitePolicy, now: Date): SiteVersion | null {
   return listAnnounced(listTerms(policy), now)[0]?.version ?? null

@@ -9,7 +9,7 @@ import { buildPath, place } from '../paths.ts'
 import { getClauseNames } from '../policy/clause-names.ts'
 import { formatDatedVersion } from '../policy/dated-version.ts'
 import { findCurrentVersion, findNextVersion, listPublished } from '../policy/version-status.ts'
-import { findClauseHistory, listClausePages } from '../text/clause-pages.ts'
+import { findClauseHistory, listHistories } from '../text/clause-pages.ts'
 import { getVersionText } from '../text/texts.ts'
 import type { PastWording, SearchedClause } from './searched-clause.ts'
 
@@ -61,7 +61,7 @@ function listPast(
 
 function listRemoved(view: View, policy: SitePolicy, current: SiteVersion): SearchedClause[] {
   const { locale } = view
-  const histories = listClausePages(policy, locale).flatMap((page) => page.histories)
+  const histories = listHistories(policy, locale)
   return histories
     .filter(({ states }) => states.every((state) => state.version < current.number))
     .map((history) => ({

@@ -1,20 +1,12 @@
 import { renderHtml } from '../../domain/text/markdown.ts'
-import type { ClauseFragment, Markup } from '../../domain/text/markup.ts'
-import { type HrefOf, linkReferences } from './references.ts'
+import type { ClauseFragment } from '../../domain/text/markup.ts'
+import { markClause } from './clause-markup.ts'
+import type { HrefOf } from './references.ts'
 
-/** Prints a clause's own content with its label as a link to itself, inside the first block, and links to what it mentions. */
+/** Prints a clause's own content, see {@link markClause}. */
 export function renderClause(
-  { id, label, content }: Pick<ClauseFragment, 'id' | 'label' | 'content'>,
-  hrefOf: HrefOf = () => null,
+  clause: Pick<ClauseFragment, 'id' | 'label' | 'content'>,
+  hrefOf?: HrefOf,
 ): string {
-  const referring = linkReferences(content, hrefOf)
-  return renderHtml(label === null ? referring : addLabelLink(id, label, referring))
-}
-
-function addLabelLink(id: string, label: string, content: readonly Markup[]): Markup[] {
-  const link: Markup = ['a', { class: 'number', href: `#${id}` }, label]
-  const [first, ...rest] = content
-  if (first === undefined || typeof first === 'string') return [link, ' ', ...content]
-  const [tag, attributes, ...children] = first
-  return [[tag, attributes, link, ' ', ...children], ...rest]
+  return renderHtml(markClause(clause, hrefOf))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createPolicy } from '../fixture.ts'
-import { findClauseHistory, listClausePages } from './clause-pages.ts'
+import { buildClausePage, findClauseHistory, listClauseNumbers } from './clause-pages.ts'
 
 const RIGHTS = 'The user may ask for a copy of everything that is kept about the account.'
 const LETTERS = 'Every letter is answered within a week of its arrival, weekends included.'
@@ -14,11 +14,14 @@ if (first && second) {
 }
 
 test('every number that was ever printed has a page, and every clause stands on one of them', () => {
-  const pages = listClausePages(policy, 'kk').map(({ number, histories, elsewhere }) => [
-    number,
-    histories.map(({ states }) => states.map((state) => `${state.version}=${state.number}`).join(',')),
-    elsewhere.map(({ state, history }) => `${state.version}: ${history.number}`),
-  ])
+  const pages = listClauseNumbers(policy, 'kk').map((one) => {
+    const { number, histories, elsewhere } = buildClausePage(policy, 'kk', one)
+    return [
+      number,
+      histories.map(({ states }) => states.map((state) => `${state.version}=${state.number}`).join(',')),
+      elsewhere.map(({ state, history }) => `${state.version}: ${history.number}`),
+    ]
+  })
   expect(pages.toSorted()).toEqual([
     ['1.1', ['2=1.1,1=1.2', '1=1.1'], []],
     ['1.2', ['2=1.2,1=1.3'], ['1: 1.1']],

@@ -2,10 +2,13 @@ import {
   buildClauseHistories,
   type ClauseHistory,
   type ClauseState,
+  listPrintedNumbers,
 } from '../../domain/changes/clause-history.ts'
 import type { Locale } from '../../domain/locale.ts'
+import { parseOnce } from '../../domain/text/parsed.ts'
 import { differ } from '../build/differ.ts'
 import type { SitePolicy } from '../build/library.ts'
+import { keepPerPolicy } from '../build/per-policy.ts'
 
 /** What stands at `clauses/8.2/`. */
 export interface ClausePage {
@@ -16,15 +19,18 @@ export interface ClausePage {
   elsewhere: { state: ClauseState; history: ClauseHistory }[]
 }
 
+/** The numbers that have a page: every one that was ever printed, so that an address once good stays so. */
+export function listClauseNumbers(policy: SitePolicy, locale: Locale): string[] {
+  return listPrintedNumbers(policy.versions, locale, parseOnce)
+}
+
 /**
- * The pages of clauses: one for every number that was ever printed, so that an address once good stays so.
- * A clause stands on the page of its last number, with other clauses that ended under that number; the
+ * The page of a number. A clause stands on the page of its last number, with other clauses that ended under that number; the
  * page of a number that it bore before leads there.
  */
-export function listClausePages(policy: SitePolicy, locale: Locale): ClausePage[] {
+export function buildClausePage(policy: SitePolicy, locale: Locale, number: string): ClausePage {
   const histories = listHistories(policy, locale)
-  const numbers = new Set(histories.flatMap(({ states }) => states.map((state) => state.number)))
-  return [...numbers].map((number) => ({
+  return {
     number,
     histories: histories
       .filter((history) => history.number === number)
@@ -34,7 +40,7 @@ export function listClausePages(policy: SitePolicy, locale: Locale): ClausePage[
       .flatMap((history) =>
         history.states.filter((state) => state.number === number).map((state) => ({ state, history })),
       ),
-  }))
+  }
 }
 
 /** The history of the clause that bears a number in a version. */
@@ -48,12 +54,11 @@ export function findClauseHistory(
   return listHistories(policy, locale).find(({ states }) => states.some(bears))
 }
 
-const known = new WeakMap<SitePolicy, Map<Locale, ClauseHistory[]>>()
+const historiesOf = keepPerPolicy(() => new Map<Locale, ClauseHistory[]>())
 
-/** Compared once for all pages of a build. */
-function listHistories(policy: SitePolicy, locale: Locale): ClauseHistory[] {
-  const byLocale = known.get(policy) ?? new Map<Locale, ClauseHistory[]>()
-  known.set(policy, byLocale)
+/** Every clause that ever bore a number; compared once for all pages of a build. */
+export function listHistories(policy: SitePolicy, locale: Locale): ClauseHistory[] {
+  const byLocale = historiesOf(policy)
   const histories = byLocale.get(locale) ?? buildClauseHistories(policy.versions, locale, differ)
   byLocale.set(locale, histories)
   return histories

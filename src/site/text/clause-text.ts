@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale.ts'
 import type { ClauseFragment } from '../../domain/text/markup.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import { renderClause } from './clause-html.ts'
-import { createLinkResolver } from './references.ts'
+import { createLinkResolver } from './link-resolver.ts'
 
 const printed = new WeakMap<ClauseFragment, string>()
 

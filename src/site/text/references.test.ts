@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { mapLocales } from '../../domain/locale.ts'
 import { createPolicy, createSettings } from '../fixture.ts'
-import { createLinkResolver, linkReferences } from './references.ts'
+import { createLinkResolver } from './link-resolver.ts'
+import { linkReferences } from './references.ts'
 
 const TEXTS = [
   '# Саясат\n\n## 1. Бірінші\n\n1.1. Мәтін.\n\n1.2. Тағы.\n',

@@ -1,31 +1,19 @@
-import type { Addressing } from '../../domain/config/config.ts'
-import type { Locale } from '../../domain/locale.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { findMentions, type Mention } from '../../domain/text/mention.ts'
-import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import { buildPath, place } from '../paths.ts'
-import { getNumbers, getVersionText } from './texts.ts'
+import type { NumberedClause } from './numbered-clauses.ts'
 
 /** The address of what a text mentions; null when there is no such clause. */
 export type HrefOf = (mention: Mention) => string | null
 
-/** Leads from a version's text to the clauses that it mentions, in itself or in other versions. */
-export function createLinkResolver(
-  settings: Addressing,
-  policy: SitePolicy,
-  version: SiteVersion,
-  locale: Locale,
-): HrefOf {
-  return ({ number, names, version: named }) => {
-    const target = named === null ? version : policy.versions.find((other) => other.number === named)
-    const clause = target && getNumbers(getVersionText(policy, target, locale)).get(number)
-    if (!target || clause === undefined) return null
-    // «1-тармақ» beside a section 1 means a paragraph of something else.
-    if (names === 'clause' && clause.heading > 0 && !number.includes('.')) return null
-    const page =
-      target === version ? '' : buildPath(settings, locale, place.version(policy.id, target.number))
-    return `${page}#${clause.id}`
-  }
+/** The address, in a text, of the clause that is mentioned; null when it has none. */
+export function findMentioned(
+  numbers: ReadonlyMap<string, NumberedClause>,
+  { number, names }: Mention,
+): string | null {
+  const clause = numbers.get(number)
+  // «1-тармақ» beside a section 1 means a paragraph of something else.
+  if (clause === undefined || (names === 'clause' && clause.heading > 0 && !number.includes('.'))) return null
+  return `#${clause.id}`
 }
 
 /** Makes links of the numbers by which some markup mentions clauses. */
