@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
+import { readScriptSettings } from '../../src/cli/settings.ts'
+import { setTimeZone } from '../../src/domain/time/zone.ts'
+import { createAstroConfig } from '../../src/site/astro-config.ts'
 import { compressShared } from './compress-shared.ts'
 import { breakPages } from './hyphens/break-pages.ts'
 
@@ -25,7 +28,12 @@ export async function buildPages(
   filesBeside: () => Promise<ReadonlyMap<string, string>>,
 ): Promise<{ files: number }> {
   process.env.KELISIM_POLICIES = policies
+  setTimeZone(readScriptSettings().timeZone)
   process.env.KELISIM_NOW = now.toISOString()
+  // For readers, whatever this process is for. Astro believes variables of these names more than what it knows: with a
+  // DEV of somebody's, or another NODE_ENV, drafts would be published and pages would forbid nothing.
+  process.env.NODE_ENV = 'production'
+  for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name]
   process.env.KELISIM_DRAFTS = drafts ? 'on' : 'off'
   process.env.KELISIM_PDF = printPdfs ? 'on' : 'off'
   // Astro keeps what it renders by in one place for all folders outside this one, where two builds would mix.
@@ -33,7 +41,12 @@ export async function buildPages(
   const folder = mkdtempSync(resolve('.astro/build-'))
   const built = join(folder, 'dist')
   try {
-    await build({ root: process.cwd(), outDir: built, logLevel: 'warn' })
+    await build({
+      ...createAstroConfig(process.env),
+      configFile: false,
+      outDir: built,
+      logLevel: 'warn',
+    })
     breakPages(built)
     const files = await filesBeside()
     for (const [path, content] of files) {

@@ -76,6 +76,11 @@ export const site = {
     kk: 'This translation is for reference. If the texts differ, the Kazakh text prevails.',
     ru: 'This translation is for reference. If the texts differ, the Russian text prevails.',
     en: 'This translation is for reference. If the texts differ, the English text prevails.',
+    short: {
+      kk: 'A translation. The Kazakh text prevails.',
+      ru: 'A translation. The Russian text prevails.',
+      en: 'A translation. The English text prevails.',
+    },
   },
   prevails: {
     kk: 'If the texts differ, the Kazakh text prevails.',
@@ -89,6 +94,19 @@ export const site = {
     previousChanges: 'Changes from the previous version',
     copy: 'Copy the link to this clause',
     copied: 'Link copied',
+    share: 'Share',
+    close: 'Close',
+  },
+  // The bar at the edge of the window.
+  looks: {
+    title: 'Text size and colours',
+    size: 'Text size',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    theme: 'Colours',
+    auto: 'As on the device',
+    light: 'Light',
+    dark: 'Dark',
   },
   // Behind a sentence of the summary: the clauses and terms that it speaks of.
   points: {
@@ -131,7 +149,7 @@ export const site = {
   },
   date: {
     title: 'Version on a date',
-    lead: 'The table shows from which day to which day each version was in force, by Almaty time.',
+    lead: 'The table shows from which day to which day each version was in force. Time zone: {{zone}}.',
     leadIn: 'Which version was in force on a given date',
     periods: 'When each version was in force',
     version: 'Version',
@@ -174,6 +192,8 @@ export const site = {
     after: 'Later version',
     none: 'The texts of these two versions are the same.',
     sameWords: 'No words changed; what else differs is listed below.',
+    tally_one: '{{count}} change: its kind, and the marks',
+    tally_other: '{{count}} changes: their kinds, and the marks',
     counts: 'Number of changes',
     list: 'Changed clauses',
     detail: 'Changes in the text',
@@ -222,6 +242,7 @@ export const site = {
     failed: 'The texts could not be loaded. Check the connection and try again.',
   },
   clause: {
+    last: 'Last changed: {{version}}',
     history: 'Clause history',
     title: 'History of clause {{number}}',
     titleSection: 'History of section {{number}}',

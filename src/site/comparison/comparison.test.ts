@@ -18,6 +18,7 @@ const AFTER = `# Policy\n\n## 1. Data\n\n1.1. See [our page](https://b.kz) for m
 function compare(view: ChangeView, from = 1, to = 2): Comparison {
   return {
     base: '/auth',
+    languages: ['kk', 'ru', 'en'],
     locale: 'en',
     policy: 'privacy',
     view,

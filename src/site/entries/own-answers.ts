@@ -1,3 +1,4 @@
+import '../browser/page-zone.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'

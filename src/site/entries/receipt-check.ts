@@ -1,3 +1,4 @@
+import '../browser/page-zone.ts'
 // First: what schemas read when they are made.
 import '../browser/without-eval.ts'
 import type { Locale } from '../../domain/locale.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { View } from '../build/page-context.ts'
-import { createPolicy } from '../fixture.ts'
+import { createPolicy, createSettings } from '../fixture.ts'
 import { renderFeed } from './feed.ts'
 import { renderLlms } from './llms.ts'
 import { renderSitemap } from './sitemap.ts'
@@ -8,7 +8,7 @@ import { renderSitemap } from './sitemap.ts'
 const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const now = new Date('2026-11-22T18:00:00+05:00')
 const view: View = {
-  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: 'policies', now, drafts: false },
+  settings: createSettings({ now }),
   policies: [policy],
   now,
   locale: 'ru',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LOCALES } from '../../domain/locale.ts'
 import type { View } from '../build/page-context.ts'
 import { createPolicy } from '../fixture.ts'
 import { listSearched } from './list-searched.ts'
@@ -19,7 +20,7 @@ if (first && second) {
 }
 const listOn = (day: string) =>
   listSearched({
-    settings: { base: '/auth' },
+    settings: { base: '/auth', languages: LOCALES },
     policies: [policy],
     now: new Date(`${day}T12:00:00Z`),
     locale: 'en',
