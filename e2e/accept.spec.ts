@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 test.afterAll(() => world.stop())
 
 const prompt = (page: Page) => page.getByRole('dialog')
-const back = (page: Page) => page.getByRole('link', { name: 'Өнімге қайту' })
+const back = (page: Page) => page.getByRole('link', { name: 'Платформаға қайту' })
 
 test('a person whom the product sends here answers and is sent back into the lesson', async ({ page }) => {
   await page.goto(`${world.demo}/lesson`)

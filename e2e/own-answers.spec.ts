@@ -68,7 +68,7 @@ test('whoever declined is told so, and accepts here after all', async () => {
 
 test('an answer is a sheet to print, with the very text that was answered, and nothing else is on paper', async () => {
   await page.locator('.answers li').first().getByRole('button', { name: 'Басып шығару' }).click()
-  const sheet = page.locator('.sheet')
+  const sheet = page.locator('.certificate')
   await expect(sheet.getByRole('heading', { level: 2 }).first()).toBeFocused()
   await expect(sheet).toContainText('Қабылдадыңыз: Құпиялылық саясаты, 2-редакция')
   await expect(sheet).toContainText('privacy-2-accept.json')
@@ -78,7 +78,7 @@ test('an answer is a sheet to print, with the very text that was answered, and n
   await takePicture('sheet')
   await page.emulateMedia({ media: 'print' })
   await expect(sheet).toBeVisible()
-  for (const other of ['.answers', '.choices', '.top', '.bottom', '.sheet button'])
+  for (const other of ['.answers', '.choices', '.top', '.bottom', '.certificate button'])
     await expect(page.locator(other).first()).toBeHidden()
   await page.emulateMedia({ media: null })
   await sheet.getByRole('button', { name: 'Жабу' }).click()
@@ -96,7 +96,7 @@ test('a text that is not the one that was answered makes no sheet', async () => 
   await open()
   await page.locator('.answers li').first().getByRole('button', { name: 'Басып шығару' }).click()
   await expect(page.getByText('Жауап берілген мәтінді алу мүмкін болмады.', { exact: false })).toBeVisible()
-  await expect(page.locator('.sheet')).toBeHidden()
+  await expect(page.locator('.certificate')).toBeHidden()
   await page.unroute('**/policies.json')
 })
 

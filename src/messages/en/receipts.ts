@@ -64,7 +64,7 @@ export const receipts = {
   meaning: 'In short',
   changes: 'Changes since the version you accepted',
   text: 'Full text',
-  moment: '{{date}}, {{time}} (Almaty time)',
+  moment: '{{date}}, {{time}} ({{zone}})',
   print: 'Print',
   noSheet: 'The text that was answered could not be fetched. Check the connection and try again.',
   sheet: {

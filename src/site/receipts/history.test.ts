@@ -71,7 +71,7 @@ test('an answer that somebody else handed in names them; a policy that is offere
   ]
   const [entry] = listHistory(acts, { requirements }, sayIn('en'))
   expect(entry?.title).toContain('old, version 1')
-  expect(entry?.details).toBe('22 November 2026, 14:00 (Almaty time) · қазақша · Recorded for you by office')
+  expect(entry?.details).toBe('22 November 2026, 14:00 (Almaty) · қазақша · Recorded for you by office')
   const onBehalf = { actor: 'Admin User', note: 'letter', service: 'school' }
   expect(
     listHistory([act({ at: acts[0]?.at, onBehalf })], { requirements }, sayIn('en'))[0]?.details,
