@@ -1,10 +1,10 @@
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { PAGE_POLICY } from '../http/page-policy.ts'
 import { Problem } from '../http/problem.ts'
+import { respond, setHeader } from '../http/respond.ts'
 import type { Service } from '../service.ts'
 import { chooseEncoding } from './encoding.ts'
 import { createOverlays } from './overlay.ts'
@@ -41,20 +41,16 @@ export function createSite({
     return null
   }
 
-  async function send(
-    context: Context<Env>,
-    { path, file }: Located,
-    status: ContentfulStatusCode = 200,
-  ): Promise<Response> {
+  async function send(context: Context<Env>, { path, file }: Located, status = 200): Promise<Response> {
     setHeaders(context, file)
     // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
     const encoding = isCompressible(file) ? chooseEncoding(context.req.header('accept-encoding')) : null
     const form = encoding && (await files.readForm(path, file, encoding))
-    if (form) context.header('content-encoding', encoding)
+    if (form) setHeader(context, 'content-encoding', encoding)
     const { bytes, etag } = form ?? file
     const unchanged = status === 200 ? answerNotModified(context, etag) : null
     if (unchanged !== null) return unchanged
-    return context.body(bytes, status, {
+    return respond(context, bytes, status, {
       'content-type': file.type,
       'content-length': String(bytes.length),
     })
@@ -68,7 +64,7 @@ export function createSite({
 
   return async (context) => {
     const { pathname, search } = new URL(context.req.url)
-    if (pathname === base) return context.redirect(`${base}/${search}`, 308)
+    if (pathname === base) return respond(context, null, 308, { location: `${base}/${search}` })
     const segments = pathname.startsWith(`${base}/`) ? parseSitePath(pathname.slice(base.length + 1)) : null
     // The overlays are not addresses of their own: what is there is not in force yet, or not any more.
     if (segments === null || segments[0] === 'at') return sendNotFound(context)
@@ -82,7 +78,7 @@ export function createSite({
     const found = await find(roots, isFolder ? [...segments, 'index.html'] : segments)
     if (found !== null) return send(context, found)
     if (!isFolder && (await find(roots, [...segments, 'index.html'])) !== null) {
-      return context.redirect(`${pathname}/${search}`, 308)
+      return respond(context, null, 308, { location: `${pathname}/${search}` })
     }
     return sendNotFound(context)
   }
@@ -90,11 +86,11 @@ export function createSite({
 
 function setHeaders(context: Context<Env>, file: SiteFile): void {
   const immutable = /\/_astro\/|\/widget\.[a-z0-9.]+\.js$/.test(context.req.path)
-  context.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
-  if (isCompressible(file)) context.header('vary', 'Accept-Encoding')
-  context.header('content-security-policy', PAGE_POLICY)
-  context.header('referrer-policy', 'strict-origin-when-cross-origin')
+  setHeader(context, 'cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  if (isCompressible(file)) setHeader(context, 'vary', 'Accept-Encoding')
+  setHeader(context, 'content-security-policy', PAGE_POLICY)
+  setHeader(context, 'referrer-policy', 'strict-origin-when-cross-origin')
   if (!file.isOpen) return
-  context.header('access-control-allow-origin', '*')
-  context.header('cross-origin-resource-policy', 'cross-origin')
+  setHeader(context, 'access-control-allow-origin', '*')
+  setHeader(context, 'cross-origin-resource-policy', 'cross-origin')
 }

@@ -10,6 +10,7 @@ import type { Requirements } from '../contract/subject-contract.ts'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
+import { respond } from '../http/respond.ts'
 import { waitForTurn } from '../http/turn.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
@@ -50,7 +51,9 @@ export async function getRequirements(
   const rest = JSON.stringify({ gate, recheckAt, pass }).slice(1)
   const bytes = Buffer.from(`{"requirements":[${requirements.join(',')}],${rest}`)
   const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`
-  return answerNotModified(context, etag) ?? context.body(bytes, 200, { 'content-type': 'application/json' })
+  return (
+    answerNotModified(context, etag) ?? respond(context, bytes, 200, { 'content-type': 'application/json' })
+  )
 }
 
 /** What a person still has to answer or see for policies of a product. */
