@@ -119,19 +119,19 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
   async function authenticate<T extends { product: Product }>(
     context: Context<Env>,
     check: (charge: Charge) => Promise<T>,
-    limit: (caller: T) => Promise<void> = async () => {},
+    limit: (caller: T) => void = () => {},
   ): Promise<T> {
     let charged: Promise<void> | undefined
     const charge = () => {
-      charged ??= limits.limitRefused(getClientAddress(context))
+      charged ??= Promise.try(() => limits.limitRefused(getClientAddress(context)))
       return charged
     }
     const caller = await check(charge).catch(async (refusal) => {
       await charge()
       throw refusal
     })
-    await limit(caller)
-    await limits.limitProduct(caller.product)
+    limit(caller)
+    limits.limitProduct(caller.product)
     requireOrigin(context.req.header('origin'), caller.product, checks(service.products).own)
     return caller
   }
@@ -139,7 +139,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
   async function answer(context: Context<Env>, route: Route): Promise<Response> {
     const { token } = route
     if (token === 'none') {
-      await limits.limitAnonymous(getClientAddress(context))
+      limits.limitAnonymous(getClientAddress(context))
       return route.handle(context, service)
     }
     const authorization = context.req.header('authorization')
