@@ -122,8 +122,9 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
     limit: (caller: T) => void = () => {},
   ): Promise<T> {
     let charged: Promise<void> | undefined
+    const count = async () => limits.limitRefused(getClientAddress(context))
     const charge = () => {
-      charged ??= Promise.try(() => limits.limitRefused(getClientAddress(context)))
+      charged ??= count()
       return charged
     }
     const caller = await check(charge).catch(async (refusal) => {
