@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
 import type { Requirement } from '../../domain/acceptance/decide-state.ts'
@@ -18,6 +17,7 @@ import { warnOfUnpublished } from '../published/warnings.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
+import { computeEtag, joinParts, type Part } from './answer-parts.ts'
 import { type PassFacts, signPass } from './passes.ts'
 import { decideStanding, describeChoices, describeStanding } from './requirement.ts'
 import { writeStanding } from './written-standing.ts'
@@ -43,16 +43,17 @@ export async function getRequirements(
   const { found, now } = await findStandings(service, caller, ids)
   const { gate, recheckAt } = summarize(found)
   const asked = nameCaller(caller)
-  const requirements = found.map(
-    ({ policy, decided, after }) =>
-      `${writeStanding(policy, decided, now, only)},"after":${JSON.stringify(after)},"for":"${asked}"}`,
-  )
+  const requirements = found.flatMap(({ policy, decided, after }, place): Part[] => [
+    place === 0 ? '' : ',',
+    writeStanding(policy, decided, now, only),
+    `,"after":${JSON.stringify(after)},"for":"${asked}"}`,
+  ])
   const pass = withPass ? signPass(caller, describePass(found), getPassMaker(service, now)) : null
   const rest = JSON.stringify({ gate, recheckAt, pass }).slice(1)
-  const bytes = Buffer.from(`{"requirements":[${requirements.join(',')}],${rest}`)
-  const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`
+  const parts = ['{"requirements":[', ...requirements, `],${rest}`]
   return (
-    answerNotModified(context, etag) ?? respond(context, bytes, 200, { 'content-type': 'application/json' })
+    answerNotModified(context, computeEtag(parts)) ??
+    respond(context, joinParts(parts), 200, { 'content-type': 'application/json' })
   )
 }
 
