@@ -48,6 +48,7 @@ test.each([
   ['privacy/2/kk.md', 'text/markdown; charset=utf-8'],
   ['mark.svg', 'image/svg+xml'],
   ['mark.png', 'image/png'],
+  ['shared.jpg', 'image/jpeg'],
   ['font.woff2', 'font/woff2'],
   ['robots.txt', 'text/plain; charset=utf-8'],
   ['odd.thing', 'application/octet-stream'],

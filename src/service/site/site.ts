@@ -1,8 +1,9 @@
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
+import { isLocale } from '../../domain/locale.ts'
+import { PAGE_POLICY } from '../../domain/publication/page-policy.ts'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
-import { PAGE_POLICY } from '../http/page-policy.ts'
 import { Problem } from '../http/problem.ts'
 import { respond, setHeader } from '../http/respond.ts'
 import type { Service } from '../service.ts'
@@ -79,6 +80,12 @@ export function createSite({
     if (found !== null) return send(context, found)
     if (!isFolder && (await find(roots, [...segments, 'index.html'])) !== null) {
       return respond(context, null, 308, { location: `${pathname}/${search}` })
+    }
+    // Products lead to pages by the language of a person; a site may not have it, or have it at the shortest address.
+    const [language, ...others] = segments
+    if (isLocale(language) && (await find(roots, isFolder ? [...others, 'index.html'] : others)) !== null) {
+      const location = `${base}/${pathname.slice(base.length + language.length + 2)}${search}`
+      return respond(context, null, 302, { location })
     }
     return sendNotFound(context)
   }

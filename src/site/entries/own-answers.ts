@@ -1,3 +1,4 @@
+import '../browser/page-zone.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'
@@ -8,6 +9,7 @@ import { save } from '../browser/save.ts'
 import { renderChoices } from '../receipts/choices.ts'
 import { type HistoryEntry, listHistory } from '../receipts/history.ts'
 import { buildLetterUrl } from '../receipts/letter.ts'
+import { createSheetOpener } from '../receipts/open-sheet.ts'
 import type { FilesRead } from './receipt-check.ts'
 
 /** What a person's answers need of the page around them. */
@@ -33,6 +35,7 @@ export async function showOwnAnswers(
   const say = createSay(locale, messages)
   const gate = createGate({ service, token, locale })
   const authorization = `Bearer ${token}`
+  const openSheet = createSheetOpener(service, part, say)
 
   async function show(said = ''): Promise<void> {
     try {
@@ -127,7 +130,8 @@ export async function showOwnAnswers(
     )
   }
 
-  function renderEntry({ receipt, title, details }: HistoryEntry): Node {
+  function renderEntry(entry: HistoryEntry): Node {
+    const { receipt, title, details } = entry
     const name = `${receipt.policy}-${receipt.version}-${receipt.act}.json`
     const text = JSON.stringify(receipt, null, 2)
     return h(
@@ -138,6 +142,7 @@ export async function showOwnAnswers(
       h(
         'p',
         { class: 'links' },
+        button('', say('receipts.print'), () => openSheet(entry, name)),
         button('', say('receipts.download'), () =>
           save(name, new Blob([text], { type: 'application/json' })),
         ),
