@@ -7,6 +7,9 @@ export type TextLimit = { bytes: number } | { characters: number }
 /** Fillers that Unicode counts as letters or symbols: those of Hangul, and the Braille cell without dots. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 
+/** Plain ASCII without spaces, as nearly all ids are: every demand holds. */
+const PLAIN = /^[!-~]+$/
+
 /** What has to hold of a text, with what is said when it does not. */
 const DEMANDS: readonly (readonly [holds: (text: string) => boolean, expected: string])[] = [
   [(text) => text.isWellFormed(), 'expected well-formed Unicode, found half of a surrogate pair'],
@@ -36,11 +39,14 @@ const DEMANDS: readonly (readonly [holds: (text: string) => boolean, expected: s
 export function createTextSchema(limit: TextLimit) {
   const bounded = 'bytes' in limit ? limitBytes(limit.bytes) : z.string().max(limit.characters)
   return bounded.superRefine((text, context) => {
+    if (PLAIN.test(text)) return
     const broken = DEMANDS.find(([holds]) => !holds(text))
     if (broken !== undefined) context.addIssue({ code: 'custom', message: broken[1] })
   })
 }
 
 function limitBytes(longest: number) {
-  return z.string().refine((text) => utf8ToBytes(text).length <= longest, `expected at most ${longest} bytes`)
+  const fits = (text: string) =>
+    text.length <= longest && (PLAIN.test(text) || utf8ToBytes(text).length <= longest)
+  return z.string().refine(fits, `expected at most ${longest} bytes`)
 }

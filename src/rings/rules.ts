@@ -56,7 +56,6 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       /^jose$/,
       /^pino$/,
       /^prom-client$/,
-      /^rate-limiter-flexible$/,
       /^fflate$/,
       /^yaml$/,
       /^zod$/,

@@ -1,6 +1,5 @@
 import { type Context, type Handler, Hono } from 'hono'
 import { routePath } from 'hono/route'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { classifyRoute } from './classify.ts'
 import { answerInTime } from './http/answer-in-time.ts'
 import { createCors, listOwnOrigins, requireOrigin } from './http/cors.ts'
@@ -8,6 +7,7 @@ import type { Env } from './http/env.ts'
 import { PROBLEMS, Problem, toProblemDetails } from './http/problem.ts'
 import { REQUEST_CLASSES } from './http/request-class.ts'
 import { type Methods, registerResource } from './http/resource.ts'
+import { respond, setHeader } from './http/respond.ts'
 import { toSafeError } from './http/safe-error.ts'
 import { getLive, getReady } from './probes/health.ts'
 import { keepProductKeys } from './products/keys/kept-keys.ts'
@@ -37,7 +37,7 @@ export function createApp(service: Service): Hono<Env> {
     const began = performance.now()
     const id = newId()
     context.set('requestId', id)
-    context.header('x-content-type-options', 'nosniff')
+    context.set('headers', { 'x-content-type-options': 'nosniff' })
     await next()
     // The pattern, not the address: an address may hold anything.
     const { method } = context.req
@@ -59,7 +59,7 @@ export function createApp(service: Service): Hono<Env> {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
     }
-    return context.body(JSON.stringify(details), details.status as ContentfulStatusCode, headers)
+    return respond(context, JSON.stringify(details), details.status, headers)
   })
   app.notFound(() => {
     throw new Problem('not-found', 'Check the address.')
@@ -72,15 +72,13 @@ export function createApp(service: Service): Hono<Env> {
 
   const api = `${base}/api/v1`
   const open = new Set(ROUTES.filter(({ token }) => token === 'none').map(({ path }) => `${api}/${path}`))
-  app.use(
-    `${api}/*`,
-    (context, next) => cors(service.products)(context, next),
-    async (context, next) => {
-      context.header('cache-control', 'no-store')
+  app.use(`${api}/*`, (context, next) =>
+    cors(service.products)(context, () => {
+      setHeader(context, 'cache-control', 'no-store')
       // By the clock that judges tokens, so that a product whose own is wrong can learn of it.
-      context.header('date', service.now().toUTCString())
-      await next()
-    },
+      setHeader(context, 'date', service.now().toUTCString())
+      return next()
+    }),
   )
   const handler = createRouteHandler(service)
   for (const [path, routes] of Map.groupBy(ROUTES, ({ path }) => path)) {
@@ -121,19 +119,20 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
   async function authenticate<T extends { product: Product }>(
     context: Context<Env>,
     check: (charge: Charge) => Promise<T>,
-    limit: (caller: T) => Promise<void> = async () => {},
+    limit: (caller: T) => void = () => {},
   ): Promise<T> {
     let charged: Promise<void> | undefined
+    const count = async () => limits.limitRefused(getClientAddress(context))
     const charge = () => {
-      charged ??= limits.limitRefused(getClientAddress(context))
+      charged ??= count()
       return charged
     }
     const caller = await check(charge).catch(async (refusal) => {
       await charge()
       throw refusal
     })
-    await limit(caller)
-    await limits.limitProduct(caller.product)
+    limit(caller)
+    limits.limitProduct(caller.product)
     requireOrigin(context.req.header('origin'), caller.product, checks(service.products).own)
     return caller
   }
@@ -141,7 +140,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
   async function answer(context: Context<Env>, route: Route): Promise<Response> {
     const { token } = route
     if (token === 'none') {
-      await limits.limitAnonymous(getClientAddress(context))
+      limits.limitAnonymous(getClientAddress(context))
       return route.handle(context, service)
     }
     const authorization = context.req.header('authorization')

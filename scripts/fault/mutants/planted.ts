@@ -8,8 +8,8 @@ const ENDLESS_LOCKS: Edit = {
 
 /** One person is counted for their product alone. */
 const RESTLESS: readonly Edit[] = [
-  { file: 'src/service/http/limits.ts', find: 'if (isAnswer) await answers(key)', replace: '' },
-  { file: 'src/service/http/limits.ts', find: 'await people(key)', replace: 'key' },
+  { file: 'src/service/http/limits.ts', find: 'if (isAnswer) answers(key)', replace: '' },
+  { file: 'src/service/http/limits.ts', find: 'people(key)', replace: 'key' },
 ]
 
 const UNCOUNTED: Edit = {

@@ -1,5 +1,6 @@
 import { findEnd, findInForce, findReplacement, listLiving } from '../policy/life.ts'
 import type { Asks } from '../policy/version-file.ts'
+import { readMoment } from '../time/read-moment.ts'
 import { type ActKind, isAnswer, type PastAct } from './act.ts'
 import { dropCorrected } from './corrections.ts'
 import { describeSituation, findLastAnswer, listBegun, type Situation } from './situation.ts'
@@ -86,7 +87,7 @@ export function computeRequirement(
     recheckAt: findEarliest(
       terms
         .flatMap((term) => [term.effectiveAt, term.acceptBy])
-        .filter((moment) => Date.parse(moment) > now.getTime()),
+        .filter((moment) => readMoment(moment) > now.getTime()),
     ),
   }
 }
@@ -126,7 +127,7 @@ function decideState(situation: Situation, now: Date): State {
   // 4. Only a notice is left.
   if (missing === 0) return 'notice'
   // 5. An older acceptance still holds, until the earliest date of what is missing.
-  if (accepted > 0 && acceptBy !== null && now.getTime() < Date.parse(acceptBy)) return 'due'
+  if (accepted > 0 && acceptBy !== null && now.getTime() < readMoment(acceptBy)) return 'due'
   // 6. The last answer is a refusal, and no version that asks acceptance is newer than it.
   if (isUpheld) return 'declined'
   // 7. Anything else.

@@ -1,3 +1,4 @@
+import { readMoment } from '../time/read-moment.ts'
 import type { PastAct } from './act.ts'
 import { computeRequirement } from './decide-state.ts'
 import type { Term } from './term.ts'
@@ -27,8 +28,8 @@ export function computeGiven(published: readonly Term[], history: readonly PastA
   const { given, chosen } = decideAt(now)
   const later = published
     .map(({ effectiveAt }) => effectiveAt)
-    .filter((moment) => Date.parse(moment) > now.getTime())
-    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+    .filter((moment) => readMoment(moment) > now.getTime())
+    .toSorted((a, b) => readMoment(a) - readMoment(b))
     .map((moment) => ({ moment, ...decideAt(new Date(moment)) }))
   const isOther = (one: readonly string[] | null) => one?.join() !== chosen?.join()
   return {

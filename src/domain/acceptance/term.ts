@@ -1,6 +1,7 @@
 import type { Effective } from '../policy/life.ts'
 import type { PublishedVersion } from '../policy/policy.ts'
 import type { Asks } from '../policy/version-file.ts'
+import { readMoment } from '../time/read-moment.ts'
 
 /** What the rules need to know of a published version; `acceptBy` is already a moment. */
 export interface Term extends Effective {
@@ -28,7 +29,7 @@ export function resolveTerm({ number, file }: PublishedVersion): Term {
 /** The earliest of some moments, as it was written; null when there are none. */
 export function findEarliest(moments: readonly string[]): string | null {
   return moments.reduce<string | null>(
-    (first, moment) => (first !== null && Date.parse(first) <= Date.parse(moment) ? first : moment),
+    (first, moment) => (first !== null && readMoment(first) <= readMoment(moment) ? first : moment),
     null,
   )
 }

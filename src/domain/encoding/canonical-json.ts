@@ -3,7 +3,11 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** Writes a value as the JSON Canonicalization Scheme does: members sorted, no space between (RFC 8785). */
 export function canonicalizeJson(value: Json): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  // Written by the engine at once where the members are in their order: it writes strings and numbers as RFC 8785 does.
+  return hasSortedMembers(value) ? JSON.stringify(value) : sortMembers(value)
+}
+
+function sortMembers(value: readonly Json[] | { readonly [member: string]: Json }): string {
   if (isArray(value)) return `[${value.map(canonicalizeJson).join(',')}]`
   let text = ''
   // By UTF-16 code unit, which is what the comparison of strings does.
@@ -15,11 +19,10 @@ export function canonicalizeJson(value: Json): string {
 
 /** Tells whether a text is what {@link canonicalizeJson} writes of the value that was parsed from it. */
 export function isCanonicalJson(text: string, value: Json): boolean {
-  // Written by the engine at once where the members are in their order: it writes strings and numbers as RFC 8785 does.
-  return hasSortedMembers(value) ? JSON.stringify(value) === text : canonicalizeJson(value) === text
+  return canonicalizeJson(value) === text
 }
 
-function hasSortedMembers(value: Json): boolean {
+function hasSortedMembers(value: Json): value is string | number | boolean | null {
   if (value === null || typeof value !== 'object') return true
   if (isArray(value)) return value.every(hasSortedMembers)
   let last = ''

@@ -1,3 +1,5 @@
+import { readMoment } from '../time/read-moment.ts'
+
 /**
  * The life of a version: announced, replaced before its effect or in force, superseded, and the end of a policy.
  * Everything that asks which version holds when, or what a version is compared with, asks here.
@@ -25,7 +27,7 @@ export function findReplacement<T extends Effective>(versions: readonly T[], ver
     versions.find(
       (other) =>
         other.replaces?.includes(version.number) &&
-        Date.parse(other.publishedAt) <= Date.parse(version.effectiveAt),
+        readMoment(other.publishedAt) <= readMoment(version.effectiveAt),
     ) ?? null
   )
 }
@@ -39,7 +41,7 @@ export function listLiving<T extends Effective>(versions: readonly T[]): T[] {
 
 /** The version in force at a moment: the highest living one whose effect has begun; null before the first. */
 export function findInForce<T extends Effective>(versions: readonly T[], now: Date): T | null {
-  const begun = listLiving(versions).filter(({ effectiveAt }) => Date.parse(effectiveAt) <= now.getTime())
+  const begun = listLiving(versions).filter(({ effectiveAt }) => readMoment(effectiveAt) <= now.getTime())
   return begun.reduce<T | null>(
     (best, version) => (best && best.number > version.number ? best : version),
     null,
@@ -49,8 +51,8 @@ export function findInForce<T extends Effective>(versions: readonly T[], now: Da
 /** The living versions that do not bind yet, the next one first. */
 export function listAnnounced<T extends Effective>(versions: readonly T[], now: Date): T[] {
   return listLiving(versions)
-    .filter(({ effectiveAt }) => Date.parse(effectiveAt) > now.getTime())
-    .toSorted((a, b) => Date.parse(a.effectiveAt) - Date.parse(b.effectiveAt))
+    .filter(({ effectiveAt }) => readMoment(effectiveAt) > now.getTime())
+    .toSorted((a, b) => readMoment(a.effectiveAt) - readMoment(b.effectiveAt))
 }
 
 /** The moment with which a policy ended, or is announced to end; null for one that goes on. */

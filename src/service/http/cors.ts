@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Product, Products } from '../products/products.ts'
 import type { Env } from './env.ts'
 import { Problem } from './problem.ts'
+import { respond, setHeader } from './respond.ts'
 
 /**
  * Lets pages of registered origins call; no cookies are involved, so credentials are never allowed.
@@ -13,23 +14,23 @@ export function createCors(products: Products, isOpen: (path: string) => boolean
   for (const own of listOwnOrigins(products)) registered.add(own)
   return async (context, next) => {
     if (isOpen(context.req.path)) {
-      context.header('access-control-allow-origin', '*')
+      setHeader(context, 'access-control-allow-origin', '*')
       return next()
     }
-    context.header('vary', 'Origin')
+    setHeader(context, 'vary', 'Origin')
     const origin = context.req.header('origin')
     if (origin === undefined) return next()
     if (!registered.has(origin)) throw createOriginProblem()
-    context.header('access-control-allow-origin', origin)
-    context.header('access-control-expose-headers', 'etag')
+    setHeader(context, 'access-control-allow-origin', origin)
+    setHeader(context, 'access-control-expose-headers', 'etag')
     if (!isPreflight(context)) return next()
     // A preflight brings no token, so the product is checked on the request that follows.
-    context.header('access-control-allow-methods', 'GET, POST')
+    setHeader(context, 'access-control-allow-methods', 'GET, POST')
     // Tools that trace requests (OpenTelemetry, Sentry) add headers of their own to every `fetch` of a page; the star
     // stands for all but `authorization`, and for nothing in browsers of some years ago.
-    context.header('access-control-allow-headers', 'authorization, content-type, if-none-match, *')
-    context.header('access-control-max-age', '7200')
-    return context.body(null, 204)
+    setHeader(context, 'access-control-allow-headers', 'authorization, content-type, if-none-match, *')
+    setHeader(context, 'access-control-max-age', '7200')
+    return respond(context, null, 204)
   }
 }
 

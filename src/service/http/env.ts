@@ -2,7 +2,11 @@ import type { IncomingMessage } from 'node:http'
 
 /** What is kept with a request; for Hono. */
 export interface Env {
-  Variables: { requestId: string }
+  Variables: {
+    requestId: string
+    /** Of the answer, by their names in small letters; see `respond.ts`. */
+    headers: Record<string, string>
+  }
   /** What Node's server adds; nothing where an app is called without one. */
   Bindings: { incoming?: IncomingMessage }
 }

@@ -1,6 +1,6 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Product, Products } from '../products/products.ts'
 import { rememberLast } from '../remember-last.ts'
+import { countBySecond } from './count-by-second.ts'
 import { Problem } from './problem.ts'
 
 /**
@@ -16,13 +16,13 @@ const ANSWERS_PER_SECOND = 10
 /** Keeps one product, or one stranger, from taking the service away from the others. */
 export interface Limits {
   /** Counts a request of a product; throws the problem when there were too many this second. */
-  limitProduct(product: Product): Promise<void>
+  limitProduct(product: Product): void
   /** Counts a request of a person, before it counts for their product: one alone cannot use up what all share. */
-  limitPerson(person: Person, isAnswer: boolean): Promise<void>
+  limitPerson(person: Person, isAnswer: boolean): void
   /** Counts a request that needs no token by the address it came from, which is never written down. */
-  limitAnonymous(address: string): Promise<void>
+  limitAnonymous(address: string): void
   /** Counts by its address, in the same way, a request whose token is missing, bad, or makes others fetch keys. */
-  limitRefused(address: string): Promise<void>
+  limitRefused(address: string): void
 }
 
 /** Who is counted; only ever a key in memory. */
@@ -41,13 +41,11 @@ export function createLimits({ products }: Products): Limits {
   const strangers = createLimiter('stranger', ANONYMOUS_PER_SECOND)
   const refused = createLimiter('refused', REFUSED_PER_SECOND)
   return {
-    async limitProduct({ id }) {
-      await limiters.get(id)?.('')
-    },
-    async limitPerson({ product, subject }, isAnswer) {
+    limitProduct: ({ id }) => limiters.get(id)?.(''),
+    limitPerson({ product, subject }, isAnswer) {
       const key = `${product.id} ${subject}`
-      await people(key)
-      if (isAnswer) await answers(key)
+      people(key)
+      if (isAnswer) answers(key)
     },
     limitAnonymous: (address) => strangers(address),
     limitRefused: (address) => refused(address),
@@ -67,27 +65,25 @@ export function followLimits(getProducts: () => Products): Limits {
 
 /** No limits, for one's own measurements. */
 export const NO_LIMITS: Limits = {
-  async limitProduct() {},
-  async limitPerson() {},
-  async limitAnonymous() {},
-  async limitRefused() {},
+  limitProduct() {},
+  limitPerson() {},
+  limitAnonymous() {},
+  limitRefused() {},
 }
 
-function createLimiter(name: string, points: number): (key: string) => Promise<void> {
-  const memory = new RateLimiterMemory({ points, duration: 1 })
-  return async (key) => {
-    try {
-      await memory.consume(key)
-    } catch (refusal) {
-      const wait = Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000))
-      throw new Problem('rate-limited', 'Wait as long as Retry-After says and send the same request again.', {
-        headers: {
-          'retry-after': String(wait),
-          // draft-ietf-httpapi-ratelimit-headers
-          'ratelimit-policy': `"${name}";q=${points};w=1`,
-          ratelimit: `"${name}";r=0;t=${wait}`,
-        },
-      })
-    }
+function createLimiter(name: string, points: number): (key: string) => void {
+  const count = countBySecond()
+  return (key) => {
+    const { times, rest } = count(key)
+    if (times <= points) return
+    const wait = Math.max(1, Math.ceil(rest / 1000))
+    throw new Problem('rate-limited', 'Wait as long as Retry-After says and send the same request again.', {
+      headers: {
+        'retry-after': String(wait),
+        // draft-ietf-httpapi-ratelimit-headers
+        'ratelimit-policy': `"${name}";q=${points};w=1`,
+        ratelimit: `"${name}";r=0;t=${wait}`,
+      },
+    })
   }
 }

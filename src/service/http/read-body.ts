@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { type MemberError, Problem } from './problem.ts'
 import { MAX_BODY_BYTES } from './receive-body.ts'
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Reads a request's JSON body by a schema, or throws the problem with it; never echoes what came. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   const [type] = (request.headers.get('content-type') ?? '').split(';')
@@ -38,7 +40,7 @@ function createTooLargeProblem(): Problem {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(UTF8.decode(bytes))
   } catch {
     // The parser's message quotes the body, so it goes no further.
     throw new Problem('json-malformed', 'Send one JSON value in UTF-8.')

@@ -48,6 +48,16 @@ test('a body in pieces is there when the work begins', async () => {
   expect(seen).toEqual([{ url: '/acts', body: 'first last' }])
 })
 
+test('a body that came along with its head is whole, and so is its request for Node', async () => {
+  server.removeAllListeners('request')
+  const tell = async (request: IncomingMessage & { rawBody?: Buffer }, response: ServerResponse) => {
+    await new Promise(setImmediate)
+    response.end(`${request.rawBody}, ${request.readableEnded ? 'ended' : 'open'}`)
+  }
+  server.on('request', receiveBody(tell, { newId, classify: () => ({}) }))
+  expect(await read(post('/acts', 'Content-Length: 4', 'қа'))).toContain('қа, ended')
+})
+
 test('a body that never ends is answered 408 in time, and nothing is done for it', async () => {
   const answer = await read(post('/acts', 'Content-Length: 100', 'half'))
   expect(answer).toMatch(/^HTTP\/1.1 408 /)

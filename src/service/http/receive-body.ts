@@ -31,7 +31,7 @@ export function receiveBody(
   return async (request, response) => {
     const { method = 'GET', url = '' } = request
     if (mayHaveBody(request) && !classify(method, url).isStreamed) {
-      const body = await collect(request, deadline)
+      const body = (await readArrived(request)) ?? (await collect(request, deadline))
       if (body === 'gone') return
       if (body === 'late') {
         refuse(response, LATE, newId())
@@ -49,6 +49,18 @@ function mayHaveBody({ headers }: IncomingMessage): boolean {
   if (headers['transfer-encoding'] !== undefined) return true
   const length = Number(headers['content-length'] ?? 0)
   return length > 0 && length <= MAX_BODY_BYTES
+}
+
+/** A short body that came along with its head, as nearly every one does; null for any other, of which nothing is taken. */
+async function readArrived(request: IncomingMessage): Promise<Buffer | null> {
+  const length = Number(request.headers['content-length'])
+  // The parser gives out the head first; what it found behind that is there a moment later.
+  await Promise.resolve()
+  if (request.readableLength !== length) return null
+  const body = request.read(length)
+  // To its end, of which Node has yet to tell: it would take the rest of a request for unread.
+  request.resume()
+  return body
 }
 
 /** A body of no more than was allowed, or a little more as a sign that there is more. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Env } from './env.ts'
+import { respond } from './respond.ts'
 
 /**
  * Answers with bytes as they become known: the reader's pace is ours, so any size takes the same memory.
@@ -22,5 +23,5 @@ export function streamChunks(
       await iterator.return?.()
     },
   })
-  return context.body(body, 200, { 'content-type': type, ...headers })
+  return respond(context, body, 200, { 'content-type': type, ...headers })
 }

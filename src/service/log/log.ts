@@ -12,6 +12,7 @@ import { computeConsistencyRanges, computeInclusionRanges } from '../../domain/l
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
+import { respond, respondJson, setHeader } from '../http/respond.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import type { Service } from '../service.ts'
 
@@ -20,11 +21,11 @@ const MOST_LEAVES = 256
 /** `GET log/checkpoint`: the signed note about the tree as it is now. */
 export async function getCheckpoint(context: Context<Env>, service: Service): Promise<Response> {
   const head = await service.store.findHead()
-  context.header('cache-control', 'no-cache')
+  setHeader(context, 'cache-control', 'no-cache')
   const same = answerNotModified(context, `"${head?.size ?? 0}"`)
   if (same !== null) return same
   const note = head === null ? signEmptyCheckpoint(service) : service.receipts.signCheckpoint(head)
-  return context.body(note, 200, { 'content-type': 'text/plain; charset=utf-8' })
+  return respond(context, note, 200, { 'content-type': 'text/plain; charset=utf-8' })
 }
 
 /** `GET log/proof/inclusion?index=&size=`: the path from a record to the root of a tree. */
@@ -48,15 +49,15 @@ export async function getLeaves(context: Context<Env>, { store }: Service): Prom
   const start = parseNumber(context, 'start')
   const count = context.req.query('count') === undefined ? MOST_LEAVES : parseNumber(context, 'count')
   if (count > MOST_LEAVES) throw createQueryProblem(`At most ${MOST_LEAVES} leaves are given at once.`)
-  return context.json({ start, leaves: await store.listLeaves(start, count) })
+  return respondJson(context, { start, leaves: await store.listLeaves(start, count) })
 }
 
 /** `GET keys`: every public key with which this service has ever signed. */
 export async function getKeys(context: Context<Env>, { ring, receipts }: Service): Promise<Response> {
   const keys = buildPublishedKeys(ring, receipts.origin)
-  context.header('cache-control', 'no-cache')
+  setHeader(context, 'cache-control', 'no-cache')
   const etag = `"${keys.keys.map(({ kid, retiredAt }) => kid + (retiredAt ?? '')).join(' ')}"`
-  return answerNotModified(context, etag) ?? context.json(keys)
+  return answerNotModified(context, etag) ?? respondJson(context, keys)
 }
 
 /** Public halves of the service's own keys, as they are published. */
@@ -105,8 +106,8 @@ function parseNumber(context: Context<Env>, name: string): number {
 
 // What is proved of a tree once is proved for ever.
 function answerImmutable(context: Context<Env>, body: object): Response {
-  context.header('cache-control', 'public, max-age=31536000, immutable')
-  return context.json(body)
+  setHeader(context, 'cache-control', 'public, max-age=31536000, immutable')
+  return respondJson(context, body)
 }
 
 function createQueryProblem(detail: string): Problem {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Env } from '../http/env.ts'
+import { respondJson } from '../http/respond.ts'
 import { toSafeError } from '../http/safe-error.ts'
 import { type Warning, warnOfUnpublished } from '../published/warnings.ts'
 import type { Service } from '../service.ts'
@@ -13,7 +14,7 @@ const CATALOG_PATIENCE_MS = 500
 
 /** `/livez`: the process answers. */
 export function getLive(context: Context<Env>): Response {
-  return context.json({ status: 'live' }, 200, { 'cache-control': 'no-store' })
+  return respondJson(context, { status: 'live' }, 200, { 'cache-control': 'no-store' })
 }
 
 /** `/readyz`: people can be asked and their answers kept, with what an operator has to mend; otherwise 503 and why not. */
@@ -29,7 +30,7 @@ export async function getReady(context: Context<Env>, service: Service): Promise
     ...(age > 0 && { writes: { waiting, oldestMs: Math.round(age) } }),
     ...(warnings.length > 0 && { warnings }),
   }
-  return context.json(body, ready ? 200 : 503, { 'cache-control': 'no-store' })
+  return respondJson(context, body, ready ? 200 : 503, { 'cache-control': 'no-store' })
 }
 
 /** What is missing for people to be asked and their answers to be kept; nothing when all is well. */

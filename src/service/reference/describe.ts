@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
+import { respond, setHeader } from '../http/respond.ts'
 import { ROUTES } from '../routes.ts'
 import { buildOpenApi } from './openapi.ts'
 
@@ -12,7 +13,9 @@ export function createDescription(base: string): (context: Context<Env>) => Resp
   const text = JSON.stringify(buildOpenApi(ROUTES, { base, version: VERSION }))
   const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
   return (context) => {
-    context.header('cache-control', 'no-cache')
-    return answerNotModified(context, etag) ?? context.body(text, 200, { 'content-type': 'application/json' })
+    setHeader(context, 'cache-control', 'no-cache')
+    return (
+      answerNotModified(context, etag) ?? respond(context, text, 200, { 'content-type': 'application/json' })
+    )
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { PAGE_POLICY } from '../../domain/publication/page-policy.ts'
 import type { Env } from '../http/env.ts'
 import { PROBLEMS } from '../http/problem.ts'
+import { respond, setHeader } from '../http/respond.ts'
 import type { Route } from '../route.ts'
 import { ROUTES } from '../routes.ts'
 import type { Service } from '../service.ts'
@@ -23,9 +24,9 @@ const TOKENS = {
 
 /** `GET api/`: the reference for developers, in English as its names are; no script. */
 export async function getReference(context: Context<Env>, { base }: Service): Promise<Response> {
-  context.header('content-security-policy', PAGE_POLICY)
-  context.header('content-language', 'en')
-  return context.html(html`<!doctype html>
+  setHeader(context, 'content-security-policy', PAGE_POLICY)
+  setHeader(context, 'content-language', 'en')
+  const page = html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -45,13 +46,14 @@ export async function getReference(context: Context<Env>, { base }: Service): Pr
       ${renderProblemTable()}
     </main>
   </body>
-</html>`)
+</html>`
+  return respond(context, String(await page), 200, { 'content-type': 'text/html; charset=UTF-8' })
 }
 
 /** `GET api/reference.css`. */
 export function getReferenceStyle(context: Context<Env>): Response {
   const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }
-  return context.body(REFERENCE_STYLE, 200, headers)
+  return respond(context, REFERENCE_STYLE, 200, headers)
 }
 
 function renderSection(token: string, title: string, prefix: string) {

@@ -1,11 +1,11 @@
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isLocale } from '../../domain/locale.ts'
 import { PAGE_POLICY } from '../../domain/publication/page-policy.ts'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
+import { respond, setHeader } from '../http/respond.ts'
 import type { Service } from '../service.ts'
 import { chooseEncoding } from './encoding.ts'
 import { createOverlays } from './overlay.ts'
@@ -42,20 +42,16 @@ export function createSite({
     return null
   }
 
-  async function send(
-    context: Context<Env>,
-    { path, file }: Located,
-    status: ContentfulStatusCode = 200,
-  ): Promise<Response> {
+  async function send(context: Context<Env>, { path, file }: Located, status = 200): Promise<Response> {
     setHeaders(context, file)
     // Only what everybody may read: secrets beside text that a stranger chooses could be guessed by its length.
     const encoding = isCompressible(file) ? chooseEncoding(context.req.header('accept-encoding')) : null
     const form = encoding && (await files.readForm(path, file, encoding))
-    if (form) context.header('content-encoding', encoding)
+    if (form) setHeader(context, 'content-encoding', encoding)
     const { bytes, etag } = form ?? file
     const unchanged = status === 200 ? answerNotModified(context, etag) : null
     if (unchanged !== null) return unchanged
-    return context.body(bytes, status, {
+    return respond(context, bytes, status, {
       'content-type': file.type,
       'content-length': String(bytes.length),
     })
@@ -69,7 +65,7 @@ export function createSite({
 
   return async (context) => {
     const { pathname, search } = new URL(context.req.url)
-    if (pathname === base) return context.redirect(`${base}/${search}`, 308)
+    if (pathname === base) return respond(context, null, 308, { location: `${base}/${search}` })
     const segments = pathname.startsWith(`${base}/`) ? parseSitePath(pathname.slice(base.length + 1)) : null
     // The overlays are not addresses of their own: what is there is not in force yet, or not any more.
     if (segments === null || segments[0] === 'at') return sendNotFound(context)
@@ -83,12 +79,13 @@ export function createSite({
     const found = await find(roots, isFolder ? [...segments, 'index.html'] : segments)
     if (found !== null) return send(context, found)
     if (!isFolder && (await find(roots, [...segments, 'index.html'])) !== null) {
-      return context.redirect(`${pathname}/${search}`, 308)
+      return respond(context, null, 308, { location: `${pathname}/${search}` })
     }
     // Products lead to pages by the language of a person; a site may not have it, or have it at the shortest address.
     const [language, ...others] = segments
     if (isLocale(language) && (await find(roots, isFolder ? [...others, 'index.html'] : others)) !== null) {
-      return context.redirect(`${base}/${pathname.slice(base.length + language.length + 2)}${search}`, 302)
+      const location = `${base}/${pathname.slice(base.length + language.length + 2)}${search}`
+      return respond(context, null, 302, { location })
     }
     return sendNotFound(context)
   }
@@ -96,11 +93,11 @@ export function createSite({
 
 function setHeaders(context: Context<Env>, file: SiteFile): void {
   const immutable = /\/_astro\/|\/widget\.[a-z0-9.]+\.js$/.test(context.req.path)
-  context.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
-  if (isCompressible(file)) context.header('vary', 'Accept-Encoding')
-  context.header('content-security-policy', PAGE_POLICY)
-  context.header('referrer-policy', 'strict-origin-when-cross-origin')
+  setHeader(context, 'cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  if (isCompressible(file)) setHeader(context, 'vary', 'Accept-Encoding')
+  setHeader(context, 'content-security-policy', PAGE_POLICY)
+  setHeader(context, 'referrer-policy', 'strict-origin-when-cross-origin')
   if (!file.isOpen) return
-  context.header('access-control-allow-origin', '*')
-  context.header('cross-origin-resource-policy', 'cross-origin')
+  setHeader(context, 'access-control-allow-origin', '*')
+  setHeader(context, 'cross-origin-resource-policy', 'cross-origin')
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { listSaid } from '../../domain/acceptance/corrections.ts'
 import { findKnown } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
+import { respondJson } from '../http/respond.ts'
 import { getRealm } from '../products/products.ts'
 import type { Service } from '../service.ts'
 import { createActProblem } from '../subject/act-problems.ts'
@@ -24,7 +25,7 @@ export async function correctEntry(
   const known = findKnown(listSaid(acts), { ...request, onBehalf })
   if (known !== undefined) {
     service.metrics.countAct(known.act, 'known')
-    return context.json(await readReceipt(service, known), 200)
+    return respondJson(context, await readReceipt(service, known), 200)
   }
   const entry = findEntry(acts, request.policy)
   if (entry === undefined || entry.version !== request.version) throw createActProblem('nothing-to-correct')

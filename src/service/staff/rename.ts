@@ -3,6 +3,7 @@ import { RenameSchema } from '../contract/service-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
+import { respondJson } from '../http/respond.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
 import { getRealm } from '../products/products.ts'
 import type { Service } from '../service.ts'
@@ -31,5 +32,5 @@ export async function postRename(
     )
   }
   const { records, opening, evidence } = outcome
-  return context.json({ records, receipt: evidence && receipts.proveLeaf(evidence), opening })
+  return respondJson(context, { records, receipt: evidence && receipts.proveLeaf(evidence), opening })
 }

@@ -11,6 +11,7 @@ import {
 } from '../contract/service-contract.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
+import { respondJson } from '../http/respond.ts'
 import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import type { Service } from '../service.ts'
@@ -48,7 +49,7 @@ export async function postRequirements(context: Context<Env>, service: Service, 
   const found = await computeRequirements(service, { product, subject }, asked)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const requirements = found.requirements.map((one) => ({ ...one, entry: describeEntry(acts, one.policy) }))
-  return context.json({ ...found, requirements } satisfies StaffRequirements)
+  return respondJson(context, { ...found, requirements } satisfies StaffRequirements)
 }
 
 /** `POST subjects/consents`: a person's consents, as the person gets them. */
@@ -73,11 +74,11 @@ export async function postErase(context: Context<Env>, service: Service, { produ
   const until = (await service.store.findHold(owner)) ?? computeClaimPeriodEnd(product, now)
   if (until !== null && until > now.toISOString()) {
     await service.store.hold(owner, until)
-    return context.json({ until }, 202)
+    return respondJson(context, { until }, 202)
   }
   const outcome = await eraseOwner(service, owner)
-  if (outcome.kind === 'held') return context.json({ until: outcome.until }, 202)
-  return context.json({ records: outcome.records, receipt: outcome.receipt })
+  if (outcome.kind === 'held') return respondJson(context, { until: outcome.until }, 202)
+  return respondJson(context, { records: outcome.records, receipt: outcome.receipt })
 }
 
 /** `POST subjects/hold`: keeps a person's records from use until a moment, after which they are erased. */
@@ -85,7 +86,7 @@ export async function postHold(context: Context<Env>, service: Service, { produc
   const { subject, until } = await readBody(context.req.raw, HoldSchema)
   const moment = until === null ? null : new Date(until).toISOString()
   await service.store.hold({ realm: getRealm(product), subject }, moment)
-  return context.json({ until: moment })
+  return respondJson(context, { until: moment })
 }
 
 /** What erasing needs. */

@@ -6,6 +6,7 @@ import { ActBodySchema } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
+import { respondJson } from '../http/respond.ts'
 import type { Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
@@ -36,7 +37,7 @@ export async function getActs(context: Context<Env>, service: Service, caller: C
   const { start, end } = findPage(acts, context.req.query())
   const page = acts.slice(start, end)
   const next = end < acts.length ? (page.at(-1)?.id ?? null) : null
-  return context.json({ acts: await readReceipts(service, page), next })
+  return respondJson(context, { acts: await readReceipts(service, page), next })
 }
 
 function findPage(acts: readonly StoredAct[], { after, limit = String(PAGE) }: Record<string, string>) {
@@ -53,5 +54,5 @@ export async function getReceipt(context: Context<Env>, service: Service, caller
   const acts = await listOwnActs(service, caller)
   const act = acts.find(({ id }) => id === context.req.param('id'))
   if (act === undefined) throw new Problem('not-found', 'Only your own acts have receipts here.')
-  return context.json(await readReceipt(service, act))
+  return respondJson(context, await readReceipt(service, act))
 }

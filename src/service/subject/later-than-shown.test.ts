@@ -4,7 +4,7 @@ import { isLaterThanShown } from './later-than-shown.ts'
 const at = (time: string) => new Date(`2026-11-22T${time}Z`)
 const seconds = (moment: Date) => moment.getTime() / 1000
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
-const sign = (iat: Date, exp: Date) => `${encode({})}.${encode({ iat: seconds(iat), exp: seconds(exp) })}.x`
+const sign = (iat: Date, exp: Date) => `${encode({})}.${encode({ iat: seconds(iat), exp: seconds(exp) })}.eA`
 /** Shown at 09:00:10 with a token from 09:00:00 that lasts for five minutes. */
 const TOKEN = sign(at('09:00:00'), at('09:05:00'))
 const AHEAD = '2036-11-22T09:00:10.000Z'

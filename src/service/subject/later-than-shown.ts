@@ -1,6 +1,6 @@
-import { decodeJwt } from 'jose'
 import { CLOCK_TOLERANCE_MS } from '../../domain/log/moment.ts'
 import type { StoredAct } from '../../store/store.ts'
+import { parseToken } from '../tokens/parse-token.ts'
 
 /** Milliseconds from when a token may come into use until it can no longer be: its life, and a clock's tolerance. */
 const LONGEST_USE_MS = 600_000 + CLOCK_TOLERANCE_MS
@@ -24,7 +24,7 @@ export function isLaterThanShown(
 
 /** Moments in milliseconds; the token was verified before it was stored. */
 function readLife(token: string): { issuedAt: number; usableUntil: number } | null {
-  const { iat, exp } = decodeJwt(token)
-  if (iat === undefined || exp === undefined) return null
+  const { iat, exp } = parseToken(token).claims
+  if (typeof iat !== 'number' || typeof exp !== 'number') return null
   return { issuedAt: iat * 1000, usableUntil: exp * 1000 + CLOCK_TOLERANCE_MS }
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ProductFacts } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
+import { respondJson } from '../http/respond.ts'
 import type { Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 
@@ -10,5 +11,5 @@ export async function getProduct(
   _: Service,
   { product: { id, returnUrls, links } }: Caller,
 ): Promise<Response> {
-  return context.json({ id, returnUrls, links } satisfies ProductFacts)
+  return respondJson(context, { id, returnUrls, links } satisfies ProductFacts)
 }

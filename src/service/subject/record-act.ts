@@ -9,6 +9,7 @@ import { formatWidgetPath } from '../../domain/publication/widget-path.ts'
 import { findKnown, findStanding, type PendingAct, type StoredAct } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
+import { respondJson } from '../http/respond.ts'
 import { getRealm } from '../products/products.ts'
 import { type Catalog, findVersion, followOwnDates, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
@@ -107,7 +108,7 @@ async function answerFormer(
   const known = findRecorded(acts, selectCounting(policy, acts), input)
   if (known === undefined || (version && known.versionDigest !== version.digests.version)) return null
   service.metrics.countAct(known.act, 'known')
-  return context.json(await readReceipt(service, known), 200)
+  return respondJson(context, await readReceipt(service, known), 200)
 }
 
 /** Records an act when its judge lets it, and answers with its receipt. */
@@ -140,7 +141,7 @@ export async function appendAct(
   })
   const { act, evidence, kind } = assertRecorded(outcome)
   service.metrics.countAct(act.act, kind)
-  return context.json(service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
+  return respondJson(context, service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
 }
 
 /** In the order of the version, whatever the screen's was; absent where there are none. */

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import { nameAskedPerson } from '../../domain/acceptance/asked-person.ts'
 import type { Requirement } from '../../domain/acceptance/decide-state.ts'
@@ -10,6 +9,7 @@ import type { Requirements } from '../contract/subject-contract.ts'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
+import { respond } from '../http/respond.ts'
 import { waitForTurn } from '../http/turn.ts'
 import { getRealm, type Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
@@ -17,6 +17,7 @@ import { warnOfUnpublished } from '../published/warnings.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
+import { computeEtag, joinParts, type Part } from './answer-parts.ts'
 import { type PassFacts, signPass } from './passes.ts'
 import { decideStanding, describeChoices, describeStanding } from './requirement.ts'
 import { writeStanding } from './written-standing.ts'
@@ -42,15 +43,18 @@ export async function getRequirements(
   const { found, now } = await findStandings(service, caller, ids)
   const { gate, recheckAt } = summarize(found)
   const asked = nameCaller(caller)
-  const requirements = found.map(
-    ({ policy, decided, after }) =>
-      `${writeStanding(policy, decided, now, only)},"after":${JSON.stringify(after)},"for":"${asked}"}`,
-  )
+  const requirements = found.flatMap(({ policy, decided, after }, place): Part[] => [
+    place === 0 ? '' : ',',
+    writeStanding(policy, decided, now, only),
+    `,"after":${JSON.stringify(after)},"for":"${asked}"}`,
+  ])
   const pass = withPass ? signPass(caller, describePass(found), getPassMaker(service, now)) : null
   const rest = JSON.stringify({ gate, recheckAt, pass }).slice(1)
-  const bytes = Buffer.from(`{"requirements":[${requirements.join(',')}],${rest}`)
-  const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"`
-  return answerNotModified(context, etag) ?? context.body(bytes, 200, { 'content-type': 'application/json' })
+  const parts = ['{"requirements":[', ...requirements, `],${rest}`]
+  return (
+    answerNotModified(context, computeEtag(parts)) ??
+    respond(context, joinParts(parts), 200, { 'content-type': 'application/json' })
+  )
 }
 
 /** What a person still has to answer or see for policies of a product. */

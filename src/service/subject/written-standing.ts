@@ -3,16 +3,17 @@ import type { Locale } from '../../domain/locale.ts'
 import { pickCurrent } from '../../domain/policy/current-terms.ts'
 import type { ShortRequirement } from '../contract/subject-contract.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
+import { type KeptText, keepText } from './answer-parts.ts'
 import { describeStanding, hasNothingToShow, type Standing } from './requirement.ts'
 
 /** Ways to stand with one policy whose JSON is kept; there are a few dozen, and more where consents have choices. */
 const CAPACITY = 500
 
 /** By policy as it is published: a new manifest begins anew. */
-const written = new WeakMap<CatalogPolicy, Map<string, string>>()
+const written = new WeakMap<CatalogPolicy, Map<string, KeptText>>()
 
 /**
- * Where somebody stands, as JSON without the brace at its end: written once for all who stand the same way.
+ * Where somebody stands, as JSON without the brace at its end: written and hashed once for all who stand the same way.
  *
  * @param only of what there is nothing to show, words in this language alone
  */
@@ -21,15 +22,15 @@ export function writeStanding(
   decided: Requirement,
   now: Date,
   only: Locale | null,
-): string {
-  const known = written.get(policy) ?? new Map<string, string>()
+): KeptText {
+  const known = written.get(policy) ?? new Map<string, KeptText>()
   written.set(policy, known)
   const key = `${only} ${pickCurrent(policy.terms, now).number} ${JSON.stringify(decided)}`
   const found = known.get(key)
   if (found !== undefined) return found
   const standing = describeStanding(policy, decided, now)
   const told = only !== null && hasNothingToShow(decided) ? shorten(standing, only) : standing
-  const text = JSON.stringify(told).slice(0, -1)
+  const text = keepText(JSON.stringify(told).slice(0, -1))
   if (known.size >= CAPACITY) known.clear()
   known.set(key, text)
   return text

@@ -26,7 +26,7 @@ async function open(answer: RequestListener, limits?: Partial<Limits>): Promise<
 }
 beforeEach(async () => {
   // A second of the limits lasts as long as the test does.
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
   world = await TestService.open()
 })
 afterEach(async () => {

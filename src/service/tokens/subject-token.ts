@@ -4,7 +4,7 @@ import { OpaqueIdSchema } from '../contract/opaque-id.ts'
 import { type KeptKeys, keepProductKeys } from '../products/keys/kept-keys.ts'
 import type { Charge } from '../products/keys/product-keys.ts'
 import type { Product, Products } from '../products/products.ts'
-import { readClaims } from './check-claims.ts'
+import { readClaims, type TokenClaims } from './check-claims.ts'
 import { parseBearer } from './parse-token.ts'
 import { createUnknownIssuerProblem, type TokenKind } from './token-problem.ts'
 import { verifyToken } from './verify-token.ts'
@@ -67,7 +67,7 @@ export function createSubjectTokens(
     if (product === undefined || keys === undefined) throw createUnknownIssuerProblem(token.claims.iss)
     const expected = { audience, issuer: product.issuer, now, kind: KIND }
     const { claims, isKeyKnown } = await verifyToken(token, keys, expected, charge)
-    const { act, scope } = readClaims(HolderSchema, claims)
+    const { act, scope } = readHolder(claims)
     const caller: Caller = {
       product,
       subject: claims.sub,
@@ -79,4 +79,9 @@ export function createSubjectTokens(
     }
     return { caller, isKeyKnown }
   }
+}
+
+/** Who holds the token and what for; nearly always it is the person, to answer, and the token says nothing of it. */
+function readHolder(claims: TokenClaims): Pick<z.output<typeof HolderSchema>, 'act' | 'scope'> {
+  return claims.act === undefined && claims.scope === undefined ? {} : readClaims(HolderSchema, claims)
 }

@@ -9,24 +9,25 @@ import type { NewAct, StoredAct } from '../store.ts'
 /** The public leaf of an act that is recorded at a moment; what is absent is no member of it. */
 export function toLeaf(act: NewAct, at: string): NewActLeaf {
   const { id, realm, policy, version, locale, digest, versionDigest, shown, presentation, claimedAt } = act
+  // In the order in which canonical JSON has the members, so that the engine writes all of them at once.
   return {
-    v: 2,
-    id,
-    at,
     act: act.act,
-    realm,
-    policy,
-    version,
-    locale,
-    digest,
-    versionDigest,
-    shown,
-    presentation: presentation === null ? null : computeDigest(presentation),
-    onBehalf: isForAnother(act),
-    claimedAt,
-    commitment: computeCommitment(createOpening(2, act)),
+    at,
     ...(act.choices && { choices: [...act.choices] }),
+    claimedAt,
     ...(isClockAdjusted(act.at, at) && { clockAdjusted: true as const }),
+    commitment: computeCommitment(createOpening(2, act)),
+    digest,
+    id,
+    locale,
+    onBehalf: isForAnother(act),
+    policy,
+    presentation: presentation === null ? null : computeDigest(presentation),
+    realm,
+    shown,
+    v: 2,
+    version,
+    versionDigest,
   }
 }
 
