@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type FailingDisk, type NoDisk, openSmallDisk } from '../../../../scripts/fault/failing-disk.ts'
@@ -181,7 +181,9 @@ describe.each(PROXIES)('two processes on PostgreSQL, through $kind', ({ kind, pr
     expect((await ask(FILES.manifest)).headers.get('access-control-allow-origin')).toBe('*')
   })
 
-  test('of all that nothing kept the address of anybody', () => {
+  test('of all that nothing kept the address of anybody, nor of a page that is missing twice', async () => {
+    rmSync(join(installation.www, 'auth/404.html'))
+    expect(await caller.call({ path: '/auth/none/' })).not.toBe(200)
     expect(proxy.readLogs()).not.toContain(ADDRESS)
     expect(proxy.readLogs()).not.toMatch(/person-\d|Bearer|"uri"/)
   })
