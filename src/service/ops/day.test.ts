@@ -7,7 +7,7 @@ import { stringify } from 'yaml'
 import { rebuildManifest } from '../../../scripts/fault/tests/rebuild-manifest.ts'
 import { findFreePort } from '../../../scripts/harness/free-port.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
-import { nameAsked, PRODUCTS, TestService } from '../fixture.ts'
+import { AUDIENCE, nameAsked, PRODUCTS, TestService } from '../fixture.ts'
 import { listGuideBlocks } from './fixture-guide.ts'
 
 vi.setConfig({ testTimeout: 1_200_000, hookTimeout: 400_000 })
@@ -195,7 +195,8 @@ describe.skipIf(!existsSync(join(root, '.git')))("an operator's day, from the gu
     database.exec(readFileSync(join(EARLIER, 'sqlite.sql'), 'utf8'))
     database.close()
     copyFileSync(join(EARLIER, 'keys.json'), join(data, 'keys.json'))
-    copyFileSync(join(place(), 'safe/products.yaml'), join(data, 'products.yaml'))
+    const products = readFileSync(join(place(), 'safe/products.yaml'), 'utf8')
+    writeFileSync(join(data, 'products.yaml'), products.replace(AUDIENCE, 'https://fault.example/auth'))
     copyFileSync(join(EARLIER, 'checkpoint.txt'), join(place(), 'kept/before-upgrade.txt'))
     const manifest = rebuildManifest(readFileSync(join(EARLIER, 'policies.json'), 'utf8'))
     writeFileSync(join(place(), 'dist/policies.json'), manifest)

@@ -1,7 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Forwarder, openForwarder } from '../../../../scripts/fault/forwarder.ts'
 import { type Cluster, openClusters } from '../../../../scripts/harness/postgres/postgres.ts'
+import { findProgram } from '../fixture.ts'
+import { listGuideBlocks } from '../fixture-guide.ts'
 
 const DATABASE = 'kelisim'
+const GUIDE = readFileSync(join(import.meta.dirname, '..', 'HIGH-AVAILABILITY.md'), 'utf8')
+const psql = findProgram('psql', 'postgresql-client')
 
 /** A PostgreSQL with a standby that commits synchronously, at one address that can be led elsewhere. */
 export interface ReplicatedDatabase {
@@ -37,7 +44,10 @@ export async function openReplicatedDatabase(): Promise<ReplicatedDatabase> {
       lead(standby)
     },
     async promoteStandby() {
-      await standby.run('select pg_promote()')
+      const [command = ''] = listGuideBlocks(GUIDE, 'Promote a standby by hand', 'day')
+      const env = { ...process.env, STANDBY_URL: standby.formatUrl('postgres') }
+      if (psql === null) await standby.run('select pg_promote()')
+      else execFileSync('bash', ['-euo', 'pipefail', '-c', command], { env })
     },
     async close() {
       address.close()
