@@ -60,7 +60,11 @@ beforeAll(async () => {
   }
 })
 afterAll(async () => {
-  if (existsSync(join(place(), 'service.pid'))) run('Stop')
+  // What a command that failed has left running.
+  if (hasFailed && existsSync(join(place(), 'service.pid'))) {
+    const pid = Number(readFileSync(join(place(), 'service.pid'), 'utf8'))
+    if (existsSync(`/proc/${pid}`)) process.kill(pid)
+  }
   await world.close()
 })
 
