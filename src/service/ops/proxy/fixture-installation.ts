@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
@@ -21,8 +22,12 @@ export interface Installation {
   www: string
   /** Starts one more process; all of them have the same keys. */
   launch(env?: NodeJS.ProcessEnv): Promise<ServiceProcess>
+  /** Runs a command of the service, as an operator does, and gives what it prints. */
+  command(env: NodeJS.ProcessEnv, ...words: string[]): string
   close(): Promise<void>
 }
+
+const MAIN = join(import.meta.dirname, '..', '..', 'main.ts')
 
 export async function openInstallation(): Promise<Installation> {
   const world = await TestService.open()
@@ -41,21 +46,29 @@ export async function openInstallation(): Promise<Installation> {
   writeFileSync(products, stringify(PRODUCTS))
   const running = new Set<ServiceProcess>()
   let made = 0
+  const shared = {
+    KELISIM_DIST: world.dist,
+    KELISIM_KEYS: join(world.folder, 'service-keys.json'),
+    KELISIM_PRODUCTS: products,
+  }
   return {
     world,
     www,
     async launch(env = {}) {
-      const process = await startService({
-        KELISIM_DIST: world.dist,
+      const started = await startService({
+        ...shared,
         KELISIM_DATA: join(world.folder, `data-${++made}`),
-        KELISIM_KEYS: join(world.folder, 'service-keys.json'),
-        KELISIM_PRODUCTS: products,
         KELISIM_LOG: 'silent',
         ...env,
       })
-      running.add(process)
-      return process
+      running.add(started)
+      return started
     },
+    command: (env, ...words) =>
+      execFileSync(process.execPath, [MAIN, ...words], {
+        env: { ...process.env, ...shared, KELISIM_DATA: world.folder, ...env },
+        encoding: 'utf8',
+      }),
     async close() {
       for (const { child } of running) await stopServer(child)
       await world.close()
