@@ -1,6 +1,9 @@
 # The acceptance service with the site built from the policies in this repository.
 #
-#   docker build --build-arg KELISIM_URL=https://5qbe.kz -t kelisim .   (Podman: --format docker, for the healthcheck)
+#   docker build --build-arg KELISIM_URL=https://5qbe.kz --build-arg KELISIM_COMMIT=$(git rev-parse HEAD) -t kelisim .
+#
+# Podman and buildah: --format docker, for the healthcheck. It needs no init of its own: as the first process of a
+# container the service ends in order on SIGTERM.
 #
 # The version is that of package-lock.json. Whoever wants the very same bytes for ever writes the digest behind it:
 # node:24.21.0-bookworm-slim@sha256:…, as `docker buildx imagetools inspect` prints it.
@@ -26,6 +29,12 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
 FROM ${NODE}
+ARG KELISIM_COMMIT
+LABEL org.opencontainers.image.title="Kelisim" \
+      org.opencontainers.image.description="Which version of which policy each person answered, and proves it" \
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.version="0.1.0" \
+      org.opencontainers.image.revision="${KELISIM_COMMIT}"
 # Only what starts the service is left of the base's own tools; nothing here installs anything.
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /opt/yarn* \
  && mkdir /data && chown 1000:1000 /data
@@ -39,6 +48,8 @@ COPY --from=site /kelisim/src/store ./src/store
 COPY --from=site /kelisim/src/client ./src/client
 COPY --from=site /kelisim/src/service ./src/service
 COPY --from=site /kelisim/dist ./dist
+# What is in the image, for scanners (CycloneDX).
+RUN node src/service/ops/sbom.ts > sbom.json
 ARG KELISIM_BASE=/auth
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4321 KELISIM_BASE=${KELISIM_BASE} KELISIM_DATA=/data
 # The node user of the base, by number, so that an orchestrator can see that it is not root.

@@ -5,7 +5,10 @@ import { IS_FULL } from './scripts/harness/test-run/sample.ts'
 const ONLY_WITH_ALL = [
   'scripts/pack.test.ts',
   'src/service/ops/packaging.test.ts',
-  'src/service/ops/proxy.test.ts',
+  'src/service/ops/day.test.ts',
+  'src/service/ops/proxy/crowd.test.ts',
+  'src/service/ops/proxy/proxy.test.ts',
+  'src/service/ops/proxy/trouble.test.ts',
   'src/service/ops/runbooks.test.ts',
 ]
 

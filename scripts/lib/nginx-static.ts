@@ -89,7 +89,9 @@ function renderPages(base: string, root: string): string {
   gzip_vary on;
   gzip_types text/css text/javascript application/json text/xml text/markdown text/plain image/svg+xml;
   error_page 404 ${base}/404.html;
+  # No address of a person is kept: nginx writes one into every line of both.
   access_log off;
+  error_log /dev/null emerg;
 
   # As the service sends them; without them the pages, which say the first by themselves too, have one wall less.
   add_header Content-Security-Policy "${META_POLICY}; frame-ancestors 'none'" always;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { COMMANDS } from '../commands/commands.ts'
 import { SETTINGS } from '../settings.ts'
+import { makeSbom } from './sbom.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -72,6 +73,20 @@ describe('the Dockerfile', () => {
     expect(programs).toEqual(['src/service/main.ts', 'src/service/probes/health-check.ts'])
     for (const path of programs) expect(existsSync(join(root, path))).toBe(true)
     expect(linesOf('CMD').map((line) => JSON.parse(line)[0])).toEqual(['serve'])
+  })
+
+  test('says what it is, by the version of the program, and lists what is in it', () => {
+    const { version } = JSON.parse(read('package.json'))
+    expect(linesOf('LABEL').join(' ')).toContain(`image.version="${version}"`)
+    expect(linesOf('LABEL').join(' ')).toMatch(/image\.revision="\$\{KELISIM_COMMIT\}"/)
+    expect(linesOf('RUN')).toContain('node src/service/ops/sbom.ts > sbom.json')
+    const { components } = makeSbom(root)
+    const names = components.map(({ name }) => name)
+    for (const name of [...Object.keys(dependencies), 'node', 'openssl']) expect(names).toContain(name)
+    expect(components.find(({ name }) => name === '@noble/hashes')).toMatchObject({
+      purl: expect.stringMatching(/^pkg:npm\/%40noble\/hashes@\d/),
+      hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+    })
   })
 
   test('gets from the folder no history, key, database or test', () => {
