@@ -18,6 +18,8 @@ export const place = {
   accept: 'accept/',
   receipts: 'receipts/',
   admin: 'admin/',
+  search: 'search/',
+  searched: 'search/clauses.json',
   feed: (policy: string) => `${policy}/feed.xml`,
 } as const
 
@@ -33,6 +35,16 @@ export function buildUrl(
   where: string,
 ): string {
   return settings.origin + buildPath(settings, locale, where)
+}
+
+/** The path of a version's printed text. */
+export function buildPdfPath(
+  { base }: Pick<Settings, 'base'>,
+  policy: string,
+  version: number,
+  locale: Locale,
+) {
+  return `${base}/${policy}/${version}/${locale}.pdf`
 }
 
 /** The path of a version's text as it was hashed; raw texts stand once, at the shortest address. */

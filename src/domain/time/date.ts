@@ -14,6 +14,12 @@ export function formatLastDay(moment: string, locale: Locale): string {
   return formatLegalDate(new Date(Date.parse(moment) - 1).toISOString(), locale)
 }
 
+/** The time of day, the same digits in every language: `18:40`. */
+export function formatClockTime(moment: string): string {
+  const { hour, minute } = getWallClock(Date.parse(moment))
+  return `${hour}:${minute}`
+}
+
 /** A moment with seconds, the same digits in every language: `2026-11-22 18:40:00 (UTC+5)`. */
 export function formatTimestamp(moment: string): string {
   const local = formatLocalTime(new Date(moment))

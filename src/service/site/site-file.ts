@@ -35,6 +35,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.pdf': 'application/pdf',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.webp': 'image/webp',
@@ -42,7 +43,14 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 /** Compressed by themselves already. */
-const DENSE = ['image/png', 'image/jpeg', 'image/webp', 'font/woff2', 'application/octet-stream']
+const DENSE = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'application/pdf',
+  'font/woff2',
+  'application/octet-stream',
+]
 
 const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR']
 

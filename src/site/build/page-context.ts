@@ -71,6 +71,7 @@ const KEYS = [
   'KELISIM_BASE',
   'KELISIM_URL',
   'KELISIM_DRAFTS',
+  'KELISIM_PDF',
   'KELISIM_TIME_ZONE',
 ]
 

@@ -14,6 +14,7 @@ describe('settings', () => {
       timeZone: 'Asia/Almaty',
       now: CLOCK,
       drafts: false,
+      pdf: false,
     })
   })
 

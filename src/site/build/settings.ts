@@ -5,6 +5,7 @@ import {
   momentSetting,
   originSetting,
   readSettings as read,
+  switchSetting,
 } from '../../domain/settings/setting.ts'
 import { SHARED_SETTINGS } from '../../domain/settings/shared-settings.ts'
 
@@ -18,6 +19,8 @@ export interface Settings extends Choices, Addressing {
   timeZone: string
   /** Whether drafts have pages too, marked as drafts; never so on the site that readers see. */
   drafts: boolean
+  /** Whether each version has a PDF beside its text, which the build prints behind the pages. */
+  pdf?: boolean
 }
 
 const { KELISIM_BASE, KELISIM_DRAFTS, KELISIM_POLICIES, KELISIM_TIME_ZONE } = SHARED_SETTINGS
@@ -29,6 +32,9 @@ const SITE_SETTINGS = {
   KELISIM_URL: originSetting
     .prefault('http://localhost:4321')
     .describe('Public address, for canonical links, feeds and the sitemap.'),
+  KELISIM_PDF: switchSetting
+    .prefault('off')
+    .describe('Whether pages lead to PDFs; the build sets it where it prints them.'),
   KELISIM_NOW: momentSetting.optional().describe('Moment that the pages speak of, instead of now.'),
 }
 
@@ -46,6 +52,7 @@ export function readSettings(env: Environment, clock: Date): Settings {
     now: values.KELISIM_NOW ?? clock,
     timeZone: values.KELISIM_TIME_ZONE,
     drafts: values.KELISIM_DRAFTS,
+    pdf: values.KELISIM_PDF,
     languages,
     service,
     feeds,

@@ -22,8 +22,14 @@ export function renderTheme({ palettes, fonts }: SiteLooks): string {
       const lines = Object.entries(VARIABLES).map(
         ([token, name]) => `${name}: ${palettes[scheme][token as Token]};`,
       )
-      const rule = `:root { ${lines.join(' ')} }`
-      rules.push(scheme === 'light' ? rule : `@media (prefers-color-scheme: dark) { ${rule} }`)
+      const colours = `{ ${lines.join(' ')} }`
+      // As in tokens.css: what the device prefers, unless the reader has chosen.
+      if (scheme === 'light') rules.push(`:root ${colours}`)
+      else
+        rules.push(
+          `@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) ${colours} }`,
+          `:root[data-theme="dark"] ${colours}`,
+        )
     }
   }
   const families = (['serif', 'sans', 'mono'] as const).flatMap((name) =>

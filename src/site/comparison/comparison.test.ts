@@ -110,7 +110,7 @@ test.each(['inline', 'side', 'table'] as const)('the view %s has every id once, 
 
 test('back in time neither side is called new', () => {
   const page = toPlainText(renderComparisonBody(compare('table', 2, 1)))
-  expect(page).toContain('From version')
+  expect(page).toContain('Version taken as the base')
   expect(page).not.toContain('Later version')
 })
 

@@ -7,7 +7,7 @@ import { renderDom } from '../browser/dom.ts'
 import { startSteps } from '../browser/start-steps.ts'
 import { type CompareQuery, formatQuery } from '../comparison/compare-query.ts'
 import { type ComparedVersion, type Comparison, getSideNames } from '../comparison/comparison.ts'
-import { renderComparisonHead } from '../comparison/comparison-head.ts'
+import { renderComparisonHead, renderComparisonTabs } from '../comparison/comparison-head.ts'
 import { renderComparisonList } from '../comparison/comparison-list.ts'
 import { renderComparisonWarnings, renderQuietNotes } from '../comparison/comparison-notes.ts'
 import { renderComparisonBody } from '../comparison/render-comparison.ts'
@@ -81,6 +81,7 @@ export async function showComparison(request: Request): Promise<void> {
         'header',
         {},
         renderHeading(comparison),
+        renderComparisonTabs(comparison),
         renderComparisonHead(comparison),
         renderComparisonWarnings(comparison),
       ),

@@ -51,6 +51,7 @@ test('the sitemap names every page in three languages with its counterparts', ()
   const places = [...text.matchAll(/<loc>https:\/\/5qbe\.kz\/auth\/(.*?)<\/loc>/g)].map((match) => match[1])
   expect(places.filter((place) => !/^(?:ru|en)\//.test(place ?? ''))).toEqual([
     '',
+    'search/',
     'privacy/',
     'privacy/1/',
     'privacy/2/',
@@ -63,6 +64,6 @@ test('the sitemap names every page in three languages with its counterparts', ()
     'privacy/changes/1-2/',
     'privacy/clauses/1.1/',
   ])
-  expect(places).toHaveLength(15 * 3)
-  expect(text.match(/hreflang="x-default"/g)).toHaveLength(15 * 3)
+  expect(places).toHaveLength(16 * 3)
+  expect(text.match(/hreflang="x-default"/g)).toHaveLength(16 * 3)
 })

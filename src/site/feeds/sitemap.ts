@@ -15,6 +15,7 @@ export function listPlaces({
   const known = policies.map((policy) => ({ ...policy, versions: listPublished(policy) }))
   return [
     place.home,
+    place.search,
     ...known.flatMap((policy) => [
       place.policy(policy.id),
       ...policy.versions.map((version) => place.version(policy.id, version.number)),
