@@ -57,6 +57,32 @@ test('the package holds what runs, and neither tests nor policies of anybody', (
   for (const [name, range] of Object.entries(dependencies)) expect(range, name).toMatch(/^[~^]\d/)
 })
 
+test('it asks for every package that it imports', () => {
+  const { dependencies } = JSON.parse(read('node_modules/kelisim-tool/package.json'))
+  const sources = globSync('{bin,scripts,src}/**/*.{ts,js,astro}', { cwd: installed })
+  const named = sources.flatMap((path) =>
+    [
+      ...readFileSync(join(installed, path), 'utf8').matchAll(
+        /^(?:import|export|\} from|const) ?.*?\b(?:from |import\(?)'([^'.][^']*)'/gm,
+      ),
+    ].map(([, specifier = '']) => specifier),
+  )
+  const packages = new Set(
+    named
+      .filter((name) => !/^(node|virtual|astro):|^kelisim\/|^[/$]/.test(name))
+      .map((name) =>
+        (name.startsWith('@') ? name.split('/').slice(0, 2) : name.split('/').slice(0, 1)).join('/'),
+      ),
+  )
+  // React is asked for by the component alone, which only products use; PDFs are made where Playwright is; the rest are types.
+  const missing = [...packages].filter(
+    (name) =>
+      !(name in dependencies) && !['react', 'hast', 'mdast', 'unist', 'kelisim', 'playwright'].includes(name),
+  )
+  expect(packages.size).toBeGreaterThan(15)
+  expect(missing).toEqual([])
+})
+
 test('init writes a folder of one’s own, and a second time changes nothing', () => {
   kelisim('init')
   const facts = JSON.parse(read('package.json'))

@@ -3,7 +3,6 @@ import { readScriptSettings } from '../../src/cli/settings.ts'
 import { buildPreview } from './build-preview.ts'
 import { buildSite } from './build-site.ts'
 import { findInstalled } from './find-chromium.ts'
-import { listPublishedVersions, printVersions } from './print-versions.ts'
 
 /**
  * Builds the site, or a preview of drafts, of the folder in which the program runs, and tells what was done. Each version
@@ -14,13 +13,15 @@ export async function buildFolder(): Promise<number> {
   const input = { policies, dist, now: new Date() }
   const browser = process.env.KELISIM_PDF === 'off' ? undefined : await findBrowser()
   const printPdfs = browser
-    ? (built: string, isRendered: (policy: string) => boolean) =>
-        printVersions(
+    ? async (built: string, isRendered: (policy: string) => boolean) => {
+        const { listPublishedVersions, printVersions } = await import('./print-versions.ts')
+        return printVersions(
           listPublishedVersions(policies).filter(({ policy }) => isRendered(policy)),
           { dist: built, base },
           browser,
           ({ policy, number }, locale) => join(built, policy, String(number), `${locale}.pdf`),
         )
+      }
     : undefined
   const { files, compared, reused } = drafts
     ? { ...(await buildPreview(input)), compared: [], reused: [] }
@@ -35,8 +36,8 @@ export async function buildFolder(): Promise<number> {
 
 /** Playwright is for those who develop: a folder of one's own may not have it. */
 async function findBrowser(): Promise<string | undefined> {
-  const own = process.env.CHROMIUM_PATH
-  if (own) return own
   const playwright = await import('playwright').catch(() => null)
+  const own = process.env.CHROMIUM_PATH
+  if (playwright && own) return own
   return playwright ? findInstalled(process.env, playwright.chromium.executablePath()) : undefined
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { chromium } from 'playwright'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/domain/locale.ts'
+import { readScriptSettings } from '../../src/cli/settings.ts'
+import type { Locale } from '../../src/domain/locale.ts'
 import { formatVersionName, isPublished } from '../../src/domain/policy/policy.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { sayDomainIn } from '../../src/messages/say-domain.ts'
@@ -31,13 +32,14 @@ export async function printVersions(
   executablePath: string,
   fileOf: (version: PublishedVersion, locale: Locale) => string,
 ): Promise<void> {
+  const { languages } = readScriptSettings()
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath, args })
   try {
     for (const version of versions) {
-      for (const locale of LOCALES) {
+      for (const locale of languages) {
         const { policy, number, name } = version
-        const path = `${locale === DEFAULT_LOCALE ? '' : `${locale}/`}${policy}/${number}/`
+        const path = `${locale === languages[0] ? '' : `${locale}/`}${policy}/${number}/`
         const file = fileOf(version, locale)
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, await printPdf(browser, { ...built, path, locale, name }))

@@ -12,8 +12,12 @@ const SINGLE = ['LICENSE', 'CHANGELOG.md', 'tsconfig.json']
 /** What serves tests alone. */
 const TESTS = /\.test\.ts$|(^|\/)fixtures?(\/|-[\w-]+\.ts$|\.ts$)|-suite\.ts$|\.py$/
 
+/** What only this repository's own commands run: browsers, other languages, measuring. */
+const NOT_RUN = /^scripts\/lib\/(find-(php|python)|run-lighthouse|install-apart)/
+
 /** Packages that the program needs beside those of the service: for the site and the editors' commands. */
 const NEEDED = [
+  ...['@orama/stemmers', 'hyphen', 'minisearch'],
   ...['@clack/prompts', '@octokit/plugin-retry', '@octokit/plugin-throttling', '@octokit/rest', 'astro'],
   ...['bottleneck', 'diff', 'docx', 'esbuild', 'rehype', 'rehype-sanitize', 'remark', 'remark-gfm'],
   ...['remark-rehype', 'rolldown', 'unified', 'uplot'],
@@ -34,7 +38,7 @@ export function packTool(folder: string): void {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => path.replace(`${process.cwd()}/`, ''))
-    .filter((path) => !TESTS.test(path))
+    .filter((path) => !TESTS.test(path) && !NOT_RUN.test(path))
   for (const path of [...paths, ...SINGLE]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     cpSync(path, join(folder, path))

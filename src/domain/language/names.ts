@@ -6,3 +6,8 @@ export const LANGUAGE_NAMES: ByLocale<string> = mapLocales((locale) => WRITING[l
 
 /** The same names as they stand within a sentence. */
 export const LANGUAGES_IN_TEXT: ByLocale<string> = mapLocales((locale) => WRITING[locale].nameInText)
+
+/** Time zones by what people call them. */
+export const ZONE_NAMES: Readonly<Record<string, ByLocale<string>>> = {
+  'Asia/Almaty': { kk: 'Алматы', ru: 'Алматы', en: 'Almaty' },
+}
