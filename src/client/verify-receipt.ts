@@ -1,5 +1,6 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
 import { deriveLogOrigin, type ProvedLeaf } from '../domain/log/receipt.ts'
+import { checkOwnWords } from './check-stated.ts'
 import { checkText, checkVersion, type SealedVersion } from './check-texts.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
@@ -95,6 +96,9 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
   if (own && leaf && tree && evidence.product) {
     checks.push(await checkToken(own, evidence.product, { origin: tree.origin, at: leaf.at }))
   }
+  // Whoever reads an answer of the API reads what stands beside its receipt.
+  const stated = checkOwnWords(input, leaf)
+  if (stated !== null) checks.push(stated)
   if (evidence.later) {
     const later = tryParseCheckpoint(evidence.later.checkpoint)
     const follows = tree !== null && later !== null && isBeginning(tree, later, evidence.later.proof)
