@@ -183,7 +183,10 @@ export class TestService {
       limits: NO_LIMITS,
       metrics: createMetrics({
         queueDepth: () => 0,
-        isReady: async () => true,
+        oldestAgeMs: () => 0,
+        missing: async () => [],
+        products: () => this.#products.products,
+        release: { version: '0.0.0', commit: 'unknown', node: process.versions.node },
         warnings: async () => [],
         head: () => store.findHead(),
       }),

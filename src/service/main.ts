@@ -31,6 +31,7 @@ import type { Reports } from './reports/report.ts'
 import { createReportThread } from './reports/report-thread.ts'
 import { createReports } from './reports/report-threads.ts'
 import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
+import { readRelease } from './start/release.ts'
 
 /** Where the lines of a command go: its result, and what was wrong. */
 export interface Output {
@@ -50,6 +51,10 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
   const now = () => new Date()
   return {
     settings,
+    // Asked for by few commands, and it takes a moment.
+    get release() {
+      return readRelease(settings.commit)
+    },
     log,
     now,
     newId: randomUUID,

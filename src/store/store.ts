@@ -1,5 +1,5 @@
 // Whether a failure goes by itself.
-export { isAway, isOfDisk } from './away.ts'
+export { isAway, isOfDisk, isReadOnly } from './away.ts'
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
 export { isStoreFault } from './store-fault.ts'
@@ -176,7 +176,7 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   forgetErasures(before: string, now: string): Promise<void>
   /** Rewrites what the engine keeps of erased rows, as far as it does not at once. */
   scrub(): Promise<void>
-  /** Tells that the engine answers; throws otherwise. */
+  /** Tells that the engine answers, and would take something; throws otherwise. */
   ping(): Promise<void>
   close(): Promise<void>
 }

@@ -70,6 +70,11 @@ export const databaseSetting = createSetting(
   { isSecret: true },
 )
 
+/** A commit of git. */
+export const commitSetting = createSetting('a commit of git, such as 3f2dda2c', (text) =>
+  /^[0-9a-f]{7,64}$/.test(text) ? text : undefined,
+)
+
 /** One of a few words. */
 export function createChoiceSetting<const Choice extends string>(...choices: readonly Choice[]) {
   return createSetting(`one of ${choices.join(', ')}`, (text) => choices.find((choice) => choice === text))

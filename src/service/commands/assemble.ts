@@ -62,7 +62,10 @@ export function assemble(
   })
   const metrics = createMetrics({
     queueDepth: () => writes.depth(),
-    isReady: async () => (await listMissing(service)).length === 0,
+    oldestAgeMs: () => writes.oldestAgeMs(),
+    missing: () => listMissing(service),
+    products: () => products.get().products,
+    release: tools.release,
     warnings: async () => (await listWarnings(service)).map(({ code }) => code),
     head: () => store.findHead(),
   })

@@ -6,10 +6,13 @@ import type { Products } from '../products/products.ts'
 import type { Reports } from '../reports/report.ts'
 import type { Log } from '../service.ts'
 import type { Settings } from '../settings.ts'
+import type { Release } from '../start/release.ts'
 
 /** What a command of `npm run service` works with; only `main.ts` puts it together. */
 export interface Tools {
   settings: Settings
+  /** Which program this is. */
+  readonly release: Release
   log: Log
   now: () => Date
   newId: () => string

@@ -7,6 +7,7 @@ import { type ClockWatch, watchClock } from '../write/clock.ts'
 import { guardStore } from '../write/guarded-store.ts'
 import { followHighWater, type HighWater } from '../write/high-water.ts'
 import { openLog } from '../write/open-log.ts'
+import { watchDisk } from '../write/watched-disk.ts'
 import { assemble, type ServeOptions } from './assemble.ts'
 
 /** A service that answers, until it is closed. */
@@ -32,9 +33,13 @@ export async function openService(
     if (ofLog !== null) return { part: 'log', reason: ofLog }
     return ofClock === null ? null : { part: 'clock', reason: ofClock }
   }
-  const listMissing = () => [...listOthers(), findProblem()].filter((one) => one !== null)
+  const disk = watchDisk(options.tools.fullDisk?.isOver ?? null)
+  const listMissing = () => {
+    const found = [...listOthers(), findProblem(), disk.findProblem()].filter((one) => one !== null)
+    return found.filter(({ part }, at) => found.findIndex((one) => one.part === part) === at)
+  }
   const { store: own, ring } = await openLog(options.tools)
-  const store = guardStore(own, () => findProblem()?.reason ?? null)
+  const store = guardStore(own, () => findProblem()?.reason ?? null, disk.note)
   const closing: (() => Promise<void>)[] = [() => store.close()]
   const close = async () => {
     for (const end of closing.splice(0)) await end()

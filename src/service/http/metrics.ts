@@ -1,42 +1,40 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { ActKind } from '../../domain/acceptance/act.ts'
-import { WARNING_CODES, type Warning } from '../published/warnings.ts'
-import type { ProblemId } from './problem.ts'
-
-type WarningCode = Warning['code']
+import { ACTS, type ActKind } from '../../domain/acceptance/act.ts'
+import { type Gauges, registerGauges } from '../probes/gauges.ts'
+import type { Product } from '../products/products.ts'
+import type { Release } from '../start/release.ts'
+import { PROBLEMS, type ProblemId } from './problem.ts'
 
 /** What the service counts of itself; no label ever names a person, a product's user or an address. */
 export interface Metrics {
   /** A request that was answered; the route is a pattern, the time in seconds. */
   countAnswer(facts: { route: string; method: string; status: number; seconds: number }): void
-  countRefusal(problem: ProblemId): void
-  countAct(act: ActKind, outcome: 'stored' | 'known'): void
+  /** @param product whose token it was, so far as that is known */
+  countRefusal(problem: ProblemId, product?: string): void
+  countAct(act: ActKind, outcome: (typeof OUTCOMES)[number], product: string): void
   /** A record that was given another moment than the clock showed. */
   countAdjusted(): void
   /** An attempt to fetch the keys of a product that publishes them at an address. */
-  countKeyFetch(product: string, outcome: 'fetched' | 'failed'): void
+  countKeyFetch(product: string, outcome: (typeof FETCHES)[number]): void
   /** Everything in the text format of Prometheus. */
   render(): Promise<string>
 }
 
-/** What is looked at when somebody asks. */
-export interface Gauges {
-  /** Acts that wait to be written. */
-  queueDepth(): number
-  /** Whether people can be asked and their answers kept. */
-  isReady(): Promise<boolean>
-  /** Codes of what an operator has to mend while everybody is served. */
-  warnings(): Promise<readonly WarningCode[]>
-  /** The newest batch of the log. */
-  head(): Promise<{ size: number; at: string } | null>
+/** What figures are made of besides what is counted. */
+export interface Figures extends Gauges {
+  release: Release
+  /** The registered products: the only ones that a label can name. */
+  products(): readonly Pick<Product, 'id' | 'jwks'>[]
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+const OUTCOMES = ['stored', 'known'] as const
+const FETCHES = ['fetched', 'failed'] as const
+/** Of a request whose product is not known. Prometheus takes it as no label. */
+const NO_PRODUCT = ''
 
 /** Builds a registry of its own, so that two services in one process do not count for each other. */
-export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): Metrics {
-  // A database that is away must not take the other figures with it: what it would tell is then not a number.
-  const newest = () => head().catch(() => undefined)
+export function createMetrics(figures: Figures): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -49,14 +47,14 @@ export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): 
   })
   const problems = new Counter({
     name: 'kelisim_problems_total',
-    help: 'Refusals by problem type',
-    labelNames: ['problem'],
+    help: 'Refusals by problem type, and by the product that the token names',
+    labelNames: ['problem', 'product'],
     registers,
   })
   const acts = new Counter({
     name: 'kelisim_acts_total',
-    help: 'Acts by kind; known ones were there already',
-    labelNames: ['act', 'outcome'],
+    help: 'Acts by kind and product; known ones were there already',
+    labelNames: ['act', 'outcome', 'product'],
     registers,
   })
   const adjusted = new Counter({
@@ -77,61 +75,43 @@ export function createMetrics({ queueDepth, isReady, warnings, head }: Gauges): 
     registers,
   })
   new Gauge({
-    name: 'kelisim_write_queue_depth',
-    help: 'Acts that wait to be written',
+    name: 'kelisim_build_info',
+    help: '1, with the version and the commit of the program',
+    labelNames: ['version', 'commit', 'node'],
     registers,
-    collect() {
-      this.set(queueDepth())
-    },
-  })
-  new Gauge({
-    name: 'kelisim_ready',
-    help: '1 when /readyz answers 200, else 0',
-    registers,
-    async collect() {
-      this.set((await isReady()) ? 1 : 0)
-    },
-  })
-  new Gauge({
-    name: 'kelisim_warnings',
-    help: 'What /readyz warns of, by code',
-    labelNames: ['code'],
-    registers,
-    async collect() {
-      const found = await warnings()
-      for (const code of WARNING_CODES) this.set({ code }, found.filter((one) => one === code).length)
-    },
-  })
-  new Gauge({
-    name: 'kelisim_log_newest_timestamp_seconds',
-    help: 'Moment of the newest record of the log',
-    registers,
-    async collect() {
-      const found = await newest()
-      if (found !== null) this.set(found === undefined ? Number.NaN : Date.parse(found.at) / 1000)
-    },
-  })
-  new Gauge({
-    name: 'kelisim_log_records',
-    help: 'Records in the log',
-    registers,
-    async collect() {
-      const found = await newest()
-      this.set(found === undefined ? Number.NaN : (found?.size ?? 0))
-    },
-  })
+  }).set({ ...figures.release }, 1)
+  registerGauges(registry, figures)
+  const known = new Set<string>()
+
+  /** A counter that has not been there before it counts one has never risen, and no alarm sees it. */
+  function beginAtZero(): void {
+    const products = figures.products()
+    for (const product of [NO_PRODUCT, ...products.map(({ id }) => id)]) {
+      if (known.has(product)) continue
+      known.add(product)
+      for (const problem of Object.keys(PROBLEMS)) problems.inc({ problem, product }, 0)
+      if (product === NO_PRODUCT) continue
+      for (const act of ACTS) for (const outcome of OUTCOMES) acts.inc({ act, outcome, product }, 0)
+    }
+    for (const { id, jwks } of products) {
+      if (jwks !== undefined) for (const outcome of FETCHES) keyFetches.inc({ product: id, outcome }, 0)
+    }
+  }
 
   return {
     countAnswer({ route, method, status, seconds }) {
       durations.observe({ route, method, status }, seconds)
     },
-    countRefusal: (problem) => problems.inc({ problem }),
-    countAct: (act, outcome) => acts.inc({ act, outcome }),
+    countRefusal: (problem, product = NO_PRODUCT) => problems.inc({ problem, product }),
+    countAct: (act, outcome, product) => acts.inc({ act, outcome, product }),
     countAdjusted: () => adjusted.inc(),
     countKeyFetch(product, outcome) {
       keyFetches.inc({ product, outcome })
       if (outcome === 'fetched') keysFetched.setToCurrentTime({ product })
     },
-    render: () => registry.metrics(),
+    render() {
+      beginAtZero()
+      return registry.metrics()
+    },
   }
 }

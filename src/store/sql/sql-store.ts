@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely'
-import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
 import { parseRemoved } from '../../domain/log/removed-presentation.ts'
 import type { Annulled } from '../../domain/log/version-states.ts'
@@ -27,6 +26,7 @@ import { erasePerson, isRevoked } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import { holdPerson } from './hold-person.ts'
+import { pingEngine } from './ping.ts'
 import { readAdoption, readFeed, readStanding } from './read-acts.ts'
 import { readBatch, readEvidences, readHashes, readHead } from './read-log.ts'
 import { readFeedErasures, readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
@@ -219,8 +219,8 @@ export class SqlStore implements AcceptanceStore {
     return this.#engine.scrub()
   }
 
-  async ping() {
-    await sql`select 1`.execute(this.#engine.reader)
+  ping() {
+    return pingEngine(this.#engine)
   }
 
   close() {
