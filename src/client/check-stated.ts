@@ -1,8 +1,8 @@
 import { canonicalizeJson, type Json } from '../domain/encoding/canonical-json.ts'
 import type { Leaf } from '../domain/log/leaf.ts'
 import { findMember } from './files.ts'
+import type { ReceiptInput } from './receipt-input.ts'
 import type { CheckResult } from './receipt-report.ts'
-import type { ReceiptInput } from './verify-receipt.ts'
 
 /** Members of an answer of the API that hold the evidence itself. */
 const EVIDENCE = ['receipt', 'opening']

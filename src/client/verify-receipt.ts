@@ -1,22 +1,15 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
-import { deriveLogOrigin, type ProvedLeaf } from '../domain/log/receipt.ts'
+import { deriveLogOrigin } from '../domain/log/receipt.ts'
 import { checkOwnWords } from './check-stated.ts'
 import { checkText, checkVersion, type SealedVersion } from './check-texts.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
+import type { ReceiptInput, ReceiptText } from './receipt-input.ts'
 import { getDelegate, verifyOpening, verifyRename } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
 
-/**
- * A receipt as the service gave it: a record with its proof, alone or with the opening beside it. Records from before
- * there were realms have a receipt of the first form, a signed text.
- *
- * @example
- * const input: ReceiptInput = { receipt: answer.receipt, opening: answer.opening }
- */
-export type ReceiptInput = ReceiptText | { receipt: ReceiptText; opening?: unknown }
-type ReceiptText = ProvedLeaf | string
+export type { ReceiptInput } from './receipt-input.ts'
 
 /**
  * A later signed checkpoint, and the proof that an earlier tree begins its tree.

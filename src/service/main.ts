@@ -5,6 +5,7 @@ import { CommanderError } from 'commander'
 import { pino } from 'pino'
 import { chooseHashing } from '../domain/encoding/hashing.ts'
 import { KelisimError } from '../domain/error.ts'
+import { type Inspection, inspectPostgres, inspectSqlite } from '../store/inspect.ts'
 import { moveLog } from '../store/move-log.ts'
 import { openPostgresStore } from '../store/postgres/postgres.ts'
 import { openPostgresScan } from '../store/postgres/scan-postgres.ts'
@@ -22,6 +23,7 @@ import { toSafeError } from './http/safe-error.ts'
 import { openKeyFile, readKeyFile } from './keys/key-file.ts'
 import { createKeyRing, type KeyRing } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
+import { readRelease } from './metrics/release.ts'
 import { NODE_HASHING } from './node-hashing.ts'
 import type { Products } from './products/products.ts'
 import { parseProducts } from './products/products-file.ts'
@@ -31,7 +33,6 @@ import type { Reports } from './reports/report.ts'
 import { createReportThread } from './reports/report-thread.ts'
 import { createReports } from './reports/report-threads.ts'
 import { DATABASE_FILE, readSettings, type Settings } from './settings.ts'
-import { readRelease } from './start/release.ts'
 
 /** Where the lines of a command go: its result, and what was wrong. */
 export interface Output {
@@ -68,6 +69,7 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
           }
         : null,
     openReports: (ring, audience) => openReports(settings, ring, audience),
+    inspect: () => inspect(settings),
     openScan: () => openScan(settings, log),
     backup: (copy) => backupSqlite(getDatabasePath(settings), copy),
     move: () => move(settings),
@@ -107,6 +109,11 @@ function openScan(settings: Settings, log: Tools['log']): Promise<Scan> {
   return address !== null
     ? openPostgresScan(address, createLostHandler(log))
     : openSqliteScan(getDatabasePath(settings))
+}
+
+async function inspect(settings: Settings): Promise<Inspection | null> {
+  const address = readDatabaseAddress(settings)
+  return address !== null ? inspectPostgres(address) : inspectSqlite(getDatabasePath(settings))
 }
 
 async function move(settings: Settings): Promise<Batch | null> {

@@ -80,6 +80,7 @@ export function readSettings(env: Environment) {
   const inData = (path: string) =>
     path.startsWith(IN_DATA) ? join(values.KELISIM_DATA, path.slice(IN_DATA.length)) : path
   return {
+    unknown: listUnknownSettings(env),
     port: values.PORT,
     host: values.HOST,
     base: values.KELISIM_BASE,

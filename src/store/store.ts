@@ -2,6 +2,7 @@
 export { isAway, isOfDisk, isReadOnly } from './away.ts'
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
+export { listMissingKeys } from './sql/bound-keys.ts'
 export { isStoreFault } from './store-fault.ts'
 
 import type { RenameOpening } from '../domain/log/rename.ts'

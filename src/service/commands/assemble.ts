@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { followLimits, NO_LIMITS } from '../http/limits.ts'
-import { createMetrics } from '../http/metrics.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
+import { createMetrics } from '../metrics/metrics.ts'
 import { listMissing, listWarnings } from '../probes/health.ts'
 import type { FollowedProducts } from '../products/followed-products.ts'
 import type { KeptSite } from '../published/kept-site.ts'

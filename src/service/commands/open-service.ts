@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs'
 import { createApp } from '../app.ts'
 import type { Missing } from '../probes/missing.ts'
+import { watchDisk } from '../probes/watched-disk.ts'
 import type { Service } from '../service.ts'
 import { startSweeping } from '../staff/sweep.ts'
+import { passDatabaseGate } from '../start/pass-gate.ts'
+import { listInForce, summarize } from '../start/summary.ts'
 import { type ClockWatch, watchClock } from '../write/clock.ts'
 import { guardStore } from '../write/guarded-store.ts'
 import { followHighWater, type HighWater } from '../write/high-water.ts'
 import { openLog } from '../write/open-log.ts'
-import { watchDisk } from '../write/watched-disk.ts'
 import { assemble, type ServeOptions } from './assemble.ts'
 
 /** A service that answers, until it is closed. */
@@ -38,6 +39,7 @@ export async function openService(
     const found = [...listOthers(), findProblem(), disk.findProblem()].filter((one) => one !== null)
     return found.filter(({ part }, at) => found.findIndex((one) => one.part === part) === at)
   }
+  const judged = await passDatabaseGate(options.tools)
   const { store: own, ring } = await openLog(options.tools)
   const store = guardStore(own, () => findProblem()?.reason ?? null, disk.note)
   const closing: (() => Promise<void>)[] = [() => store.close()]
@@ -47,9 +49,6 @@ export async function openService(
 
   try {
     const head = await store.findHead()
-    if (head !== null && !existsSync(settings.highWater)) {
-      log.warn({ size: head.size }, 'there is no high-water mark: the log is trusted as it is')
-    }
     const following = await followHighWater(settings.highWater, store, (problem) => {
       log.error({ problem }, 'log rollback detected; refusing to append')
     })
@@ -75,7 +74,8 @@ export async function openService(
       listLogWarnings,
     })
     // At once, so that versions bind from the start of the service and not from its first visitor.
-    await service.published.look()
+    const policies = listInForce((await service.published.getCatalog())?.values() ?? [], now())
+    log.info(summarize(options.tools.release, await judged.lookAgain(), policies), 'the log is open')
     closing.unshift(await startSweeping(service))
     return { fetch: createApp(service).fetch, metrics: service.metrics, close }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ReadOnlyError } from '../../store/sql/ping.ts'
+import { ReadOnlyError } from '../../store/store-fault.ts'
 import { createApp } from '../app.ts'
 import { TestService } from '../fixture.ts'
 import { createManifest, POLICIES } from '../fixture-manifest.ts'

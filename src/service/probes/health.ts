@@ -3,8 +3,8 @@ import type { Env } from '../http/env.ts'
 import { toSafeError } from '../http/safe-error.ts'
 import { type Warning, warnOfUnpublished } from '../published/warnings.ts'
 import type { Service } from '../service.ts'
-import { describeTrouble } from '../write/store-trouble.ts'
 import type { Missing } from './missing.ts'
+import { describeTrouble } from './store-trouble.ts'
 import { waitAtMost, watchPing } from './watched-ping.ts'
 
 /** After so long the database is not keeping what people answer, whatever it says of itself. */

@@ -1,6 +1,6 @@
 import type { AcceptanceStore } from '../../store/store.ts'
 import { Problem } from '../http/problem.ts'
-import { describeTrouble } from './store-trouble.ts'
+import { describeTrouble } from '../probes/store-trouble.ts'
 
 /** What makes the log grow. */
 const GROWING: readonly (string | symbol)[] = [

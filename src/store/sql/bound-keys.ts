@@ -19,7 +19,7 @@ export async function bindKeys(
   evenIfLost: boolean,
 ): Promise<BoundKey[]> {
   const bound = await readBoundKeys(db)
-  const missing = listCounting(bound).filter((key) => !own.some((one) => isSame(one, key)))
+  const missing = listMissingKeys(bound, own)
   if (missing.length > 0 && !evenIfLost) return missing
   const { count } = await db
     .selectFrom('bound_keys')
@@ -29,6 +29,11 @@ export async function bindKeys(
   const rows = fresh.map((key, offset) => ({ ...key, position: Number(count) + offset }))
   if (rows.length > 0) await db.insertInto('bound_keys').values(rows).execute()
   return missing
+}
+
+/** The keys to which a database is bound and that are not among those that somebody has. */
+export function listMissingKeys(bound: readonly BoundKey[], own: readonly BoundKey[]): BoundKey[] {
+  return listCounting(bound).filter((key) => !own.some((one) => isSame(one, key)))
 }
 
 /** All keys that have signed something, and of the secrets the newest. */

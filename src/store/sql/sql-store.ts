@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { Range } from '../../domain/log/merkle-proof.ts'
 import { parseRemoved } from '../../domain/log/removed-presentation.ts'
 import type { Annulled } from '../../domain/log/version-states.ts'
@@ -17,6 +18,7 @@ import type {
   StoredAct,
   VersionSight,
 } from '../store.ts'
+import { ReadOnlyError } from '../store-fault.ts'
 import { sortActs } from './act-row.ts'
 import { appendActs } from './append-acts.ts'
 import { bindKeys, readBoundKeys } from './bound-keys.ts'
@@ -26,7 +28,6 @@ import { erasePerson, isRevoked } from './erase-person.ts'
 import { batchActReads } from './gather-acts.ts'
 import { type Head, lockHead } from './head.ts'
 import { holdPerson } from './hold-person.ts'
-import { pingEngine } from './ping.ts'
 import { readAdoption, readFeed, readStanding } from './read-acts.ts'
 import { readBatch, readEvidences, readHashes, readHead } from './read-log.ts'
 import { readFeedErasures, readFeedRenames, readFirstActs, readRenames } from './read-renames.ts'
@@ -219,8 +220,14 @@ export class SqlStore implements AcceptanceStore {
     return this.#engine.scrub()
   }
 
-  ping() {
-    return pingEngine(this.#engine)
+  async ping() {
+    const { name, reader } = this.#engine
+    const isReadOnly = await (name === 'sqlite'
+      ? sql<{ answer: string }>`select 'off' as answer`
+      : // A standby says on, whatever was set.
+        sql<{ answer: string }>`select current_setting('transaction_read_only') as answer`
+    ).execute(reader)
+    if (isReadOnly.rows[0]?.answer === 'on') throw new ReadOnlyError()
   }
 
   close() {

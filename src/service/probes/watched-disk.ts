@@ -1,5 +1,5 @@
 import { isOfDisk } from '../../store/store.ts'
-import type { Missing } from '../probes/missing.ts'
+import type { Missing } from './missing.ts'
 import { describeTrouble } from './store-trouble.ts'
 
 /** After so long without a new failure a disk that cannot be tried is believed to be well. */

@@ -1,5 +1,5 @@
 import { isOfDisk, isReadOnly } from '../../store/store.ts'
-import type { Missing } from '../probes/missing.ts'
+import type { Missing } from './missing.ts'
 
 /** What is told of a database that does not take something. */
 export interface StoreTrouble {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ACTS } from '../../domain/acceptance/act.ts'
 import { TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
+import { PROBLEMS } from '../http/problem.ts'
 import { PARTS } from '../probes/missing.ts'
-import { PROBLEMS } from './problem.ts'
 
 let world: TestService
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { ACTS, type ActKind } from '../../domain/acceptance/act.ts'
-import { type Gauges, registerGauges } from '../probes/gauges.ts'
+import { PROBLEMS, type ProblemId } from '../http/problem.ts'
 import type { Product } from '../products/products.ts'
-import type { Release } from '../start/release.ts'
-import { PROBLEMS, type ProblemId } from './problem.ts'
+import { type Gauges, registerGauges } from './gauges.ts'
+import type { Release } from './release.ts'
 
 /** What the service counts of itself; no label ever names a person, a product's user or an address. */
 export interface Metrics {

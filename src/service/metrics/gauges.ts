@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client'
+import { type Missing, PARTS } from '../probes/missing.ts'
 import { WARNING_CODES, type Warning } from '../published/warnings.ts'
-import { type Missing, PARTS } from './missing.ts'
 
 /** What is looked at when somebody asks for figures. */
 export interface Gauges {
