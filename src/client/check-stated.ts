@@ -1,7 +1,7 @@
 import { canonicalizeJson, type Json } from '../domain/encoding/canonical-json.ts'
 import type { Leaf } from '../domain/log/leaf.ts'
 import { findMember } from './files.ts'
-import type { ReceiptInput } from './receipt-input.ts'
+import type { ReceiptInput } from './read-receipt.ts'
 import type { CheckResult } from './receipt-report.ts'
 
 /** Members of an answer of the API that hold the evidence itself. */

@@ -4,12 +4,12 @@ import { checkOwnWords } from './check-stated.ts'
 import { checkText, checkVersion, type SealedVersion } from './check-texts.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
+import type { ReceiptInput, ReceiptText } from './read-receipt.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
-import type { ReceiptInput, ReceiptText } from './receipt-input.ts'
 import { getDelegate, verifyOpening, verifyRename } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
 
-export type { ReceiptInput } from './receipt-input.ts'
+export type { ReceiptInput } from './read-receipt.ts'
 
 /**
  * A later signed checkpoint, and the proof that an earlier tree begins its tree.

@@ -190,7 +190,7 @@ test('a setting that nobody knows is noticed when it serves', async () => {
   expect(await log).toContain('"code":"setting-unknown","found":"KELISIM_HIGHWATER is set,')
 })
 
-test.each([['--help'], ['fsck'], ['keys']])(
+test.each([['--help'], ['fsck'], ['keys'], ['doctor']])(
   '%s | head ends without a stack, and with its own status',
   async (command) => {
     await runHere(['import', '/dev/null'], buildEnvironment({}))

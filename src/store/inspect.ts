@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { toBase64 } from '../domain/encoding/base64.ts'
-import type { Batch } from './log-reader.ts'
 import { listMigrations } from './migrations/index.ts'
 import { createUnusableError, openPostgres } from './postgres/postgres.ts'
 import { readBoundKeys } from './sql/bound-keys.ts'
@@ -10,33 +9,7 @@ import { readHashes, readHead } from './sql/read-log.ts'
 import type { Tables } from './sql/tables.ts'
 import { NodeSqliteDialect } from './sqlite/node-sqlite.ts'
 import { createUnusableError as createUnusableFileError } from './sqlite/sqlite.ts'
-import type { BoundKey } from './store.ts'
-
-/** What a database says of itself, read without changing anything. */
-export interface DatabaseFacts {
-  engine: 'sqlite' | 'postgres'
-  /** Version of the engine. */
-  version: string
-  /** Changes of schema that it has had, and those that this program knows. */
-  applied: string[]
-  known: string[]
-  isReadOnly: boolean
-  /** Settings of the server under which what was confirmed can be lost. */
-  forgetful: string[]
-  /** The role that asks; null for SQLite. */
-  role: { name: string; isSuperuser: boolean; isOwner: boolean; lacks: string[] } | null
-  head: Batch | null
-  bound: BoundKey[]
-  /** The token of the newest record that has one: it names the audience that the log is used under. */
-  token: string | null
-  /** Root of the first so many records. */
-  readRoot(size: number): Promise<string>
-}
-
-/** A database that is being looked at. */
-export interface Inspection extends DatabaseFacts {
-  close(): Promise<void>
-}
+import type { DatabaseFacts, Inspection } from './store.ts'
 
 /** Looks at an SQLite file, also beside the process that serves it; null where there is none. */
 export async function inspectSqlite(path: string): Promise<Inspection | null> {

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
-import type { Inspection } from '../../store/inspect.ts'
 import type { Scan } from '../../store/sql/scan.ts'
-import type { AcceptanceStore, Batch } from '../../store/store.ts'
+import type { AcceptanceStore, Batch, Inspection } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import type { Release } from '../metrics/release.ts'
 import type { Products } from '../products/products.ts'

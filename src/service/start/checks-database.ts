@@ -1,4 +1,4 @@
-import type { DatabaseFacts } from '../../store/inspect.ts'
+import type { DatabaseFacts } from '../../store/store.ts'
 import { judgeKeys } from '../keys/open-with-keys.ts'
 import { judgeClock } from '../write/clock.ts'
 import { judgeMark, judgeRoot } from '../write/high-water.ts'

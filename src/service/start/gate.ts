@@ -1,13 +1,12 @@
 import { KelisimError } from '../../domain/error.ts'
-import type { Inspection } from '../../store/inspect.ts'
+import type { Inspection } from '../../store/store.ts'
 import { isAway } from '../../store/store.ts'
-import type { Tools } from '../commands/command.ts'
 import { waitAtMost } from '../probes/watched-ping.ts'
 import { describeFailure } from '../published/warnings.ts'
 import { CHECKS_AROUND } from './checks-around.ts'
 import { CHECKS_DATABASE } from './checks-database.ts'
 import { createFinding, type Finding, toFinding } from './finding.ts'
-import { lookAround, type Surroundings } from './world.ts'
+import { lookAround, type StartTools, type Surroundings } from './world.ts'
 
 /** How long a database is waited for. */
 const PATIENCE_MS = 4_000
@@ -21,13 +20,13 @@ export interface Judgement {
 }
 
 /** Judges what lies around the database: it needs nobody's answer. */
-export function judgeAround(tools: Tools): Judgement {
+export function judgeAround(tools: StartTools): Judgement {
   const around = lookAround(tools)
   return { around, findings: CHECKS_AROUND.flatMap((check) => check(around)), database: null }
 }
 
 /** Compares everything that a start needs with what is there; it changes nothing. */
-export async function judgeStart(tools: Tools): Promise<Judgement> {
+export async function judgeStart(tools: StartTools): Promise<Judgement> {
   const judged = judgeAround(tools)
   const { findings, database } = await judgeDatabase(tools, judged.around)
   return { ...judged, findings: [...judged.findings, ...findings], database }
@@ -35,7 +34,7 @@ export async function judgeStart(tools: Tools): Promise<Judgement> {
 
 /** Judges the database alone. */
 export async function judgeDatabase(
-  tools: Pick<Tools, 'inspect'>,
+  tools: Pick<StartTools, 'inspect'>,
   around: Surroundings,
 ): Promise<Pick<Judgement, 'findings' | 'database'>> {
   const looking = inspect(tools, around)
@@ -45,7 +44,7 @@ export async function judgeDatabase(
   }))
 }
 
-async function inspect({ inspect }: Pick<Tools, 'inspect'>, around: Surroundings) {
+async function inspect({ inspect }: Pick<StartTools, 'inspect'>, around: Surroundings) {
   let database: Inspection | null = null
   try {
     database = await inspect()

@@ -1,14 +1,13 @@
-import type { Tools } from '../commands/command.ts'
 import { type Finding, toRefusal } from './finding.ts'
 import { type Judgement, judgeAround, judgeDatabase, judgeStart } from './gate.ts'
-import { lookAround } from './world.ts'
+import { lookAround, type StartTools } from './world.ts'
 
 /**
  * Lets a start go on with what lies around the database, and says in the log what is to be mended.
  *
  * @throws KelisimError that tells everything that refuses the start, what is wrong with the database too
  */
-export async function passGate(tools: Tools): Promise<void> {
+export async function passGate(tools: StartTools): Promise<void> {
   const { findings } = judgeAround(tools)
   if (toRefusal(findings) === null) return warn(tools, findings)
   // Whoever mends one thing is told of the others at once.
@@ -22,7 +21,7 @@ export async function passGate(tools: Tools): Promise<void> {
  * @throws KelisimError that tells everything that refuses it
  */
 export async function passDatabaseGate(
-  tools: Tools,
+  tools: StartTools,
 ): Promise<{ lookAgain: () => Promise<Pick<Judgement, 'database' | 'around'>> }> {
   const around = lookAround(tools)
   const { findings, database } = await judgeDatabase(tools, around)
@@ -38,7 +37,7 @@ export async function passDatabaseGate(
   }
 }
 
-function warn({ log }: Tools, findings: readonly Finding[]): void {
+function warn({ log }: StartTools, findings: readonly Finding[]): void {
   for (const { code, severity, found, expected, advice } of findings)
     if (severity === 'warns') log.warn({ code, found, expected, advice }, 'to be mended')
 }

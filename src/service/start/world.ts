@@ -2,14 +2,25 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { join } from 'node:path'
 import { KelisimError } from '../../domain/error.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
-import type { DatabaseFacts } from '../../store/inspect.ts'
-import type { Tools } from '../commands/command.ts'
+import type { DatabaseFacts, Inspection } from '../../store/store.ts'
 import { toSystemError } from '../files/system-error.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import type { Products } from '../products/products.ts'
 import { readManifest } from '../published/read-manifest.ts'
+import type { Log } from '../service.ts'
 import type { Settings } from '../settings.ts'
 import { type Mark, readMark } from '../write/high-water.ts'
+
+/** What a look around needs. */
+export interface StartTools {
+  settings: Settings
+  log: Log
+  now: () => Date
+  readProducts: () => Products
+  openRing: () => KeyRing
+  inspect: () => Promise<Inspection | null>
+  fullDisk: { isOver: () => boolean } | null
+}
 
 /** Something that was read, or why it cannot be. */
 export type Read<T> = { value: T; failure: null } | { value: null; failure: KelisimError }
@@ -37,7 +48,7 @@ export interface Surroundings {
 export type Database = Read<DatabaseFacts | null> & { isAway?: boolean }
 
 /** Looks around, and changes nothing. */
-export function lookAround(tools: Tools): Surroundings {
+export function lookAround(tools: StartTools): Surroundings {
   const { settings, readProducts, openRing, now } = tools
   return {
     settings,

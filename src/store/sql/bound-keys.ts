@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { listMissingKeys } from '../missing-keys.ts'
 import type { BoundKey } from '../store.ts'
 import type { Tables } from './tables.ts'
 
@@ -29,21 +30,6 @@ export async function bindKeys(
   const rows = fresh.map((key, offset) => ({ ...key, position: Number(count) + offset }))
   if (rows.length > 0) await db.insertInto('bound_keys').values(rows).execute()
   return missing
-}
-
-/** The keys to which a database is bound and that are not among those that somebody has. */
-export function listMissingKeys(bound: readonly BoundKey[], own: readonly BoundKey[]): BoundKey[] {
-  return listCounting(bound).filter((key) => !own.some((one) => isSame(one, key)))
-}
-
-/** All keys that have signed something, and of the secrets the newest. */
-function listCounting(bound: readonly BoundKey[]): BoundKey[] {
-  const mark = bound.findLast(({ use }) => use === 'mark')
-  return bound.filter((key) => key.use !== 'mark' || key === mark)
-}
-
-function isSame(own: BoundKey, { kid, use, value }: BoundKey): boolean {
-  return own.kid === kid && own.use === use && (value === '' || own.value === value)
 }
 
 /** What a log says that was written before databases knew keys: their names, which hold the beginning of the key. */
