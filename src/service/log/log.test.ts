@@ -13,7 +13,7 @@ import { HistorySchema } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
 import { describeKeys } from '../keys/bound-keys.ts'
-import { type KeyFile, openKeyFile, openKeyFile, withNewKey, withNewKey } from '../keys/key-file.ts'
+import { type KeyFile, openKeyFile, withNewKey } from '../keys/key-file.ts'
 import { createKeyRing } from '../keys/key-ring.ts'
 
 let world: TestService
