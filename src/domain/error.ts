@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'role-lacks'
   | 'folder-read-only'
   | 'setting-invalid'
+  | 'config-invalid'
   | 'database-in-use'
   | 'keys-invalid'
   | 'keys-missing'
