@@ -137,7 +137,7 @@ function checkHistory(answers: readonly unknown[] | null, { found, report }: Jud
     return { check: 'stated', ok: false, detail }
   }
   const answer = answers.find((one) => findMember(one, 'id') === report.facts?.id)
-  return checkStated(found.input, report, answer, HISTORY_MEMBERS)
+  return checkStated(found.input, report.facts, answer, HISTORY_MEMBERS)
 }
 
 /** The parts of a receipt of which its own checks tell. */

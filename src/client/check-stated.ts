@@ -1,10 +1,13 @@
 import { canonicalizeJson, type Json } from '../domain/encoding/canonical-json.ts'
+import type { Leaf } from '../domain/log/leaf.ts'
 import { findMember } from './files.ts'
-import type { CheckResult, ReceiptReport } from './receipt-report.ts'
-import type { ReceiptInput } from './verify-receipt.ts'
+import type { ReceiptInput } from './read-receipt.ts'
+import type { CheckResult } from './receipt-report.ts'
 
 /** Members of an answer of the API that hold the evidence itself. */
 const EVIDENCE = ['receipt', 'opening']
+/** Members of a record with its proof. */
+const PROVED = ['leaf', 'proof']
 /** Members that the opening proves, and the record at most hints at. */
 const OPENED = ['product', 'after', 'onBehalf', 'delegate']
 const RECORDED = ['id', 'at', 'act', 'policy', 'version', 'locale', 'digest', 'versionDigest', 'shown']
@@ -23,14 +26,15 @@ export const HISTORY_MEMBERS = [
  */
 export function checkStated(
   input: ReceiptInput,
-  { facts }: ReceiptReport,
+  facts: Leaf | null,
   answer: unknown,
   required: readonly string[] = [],
 ): CheckResult {
   const { receipt, opening } = isAnswer(input) ? input : { receipt: input, opening: undefined }
   const getKnown = (name: string): unknown => {
     if (EVIDENCE.includes(name)) return name === 'receipt' ? receipt : opening
-    return findMember(OPENED.includes(name) && opening ? opening : facts, name)
+    const isOpened = OPENED.includes(name) || findMember(facts, name) === undefined
+    return findMember(isOpened && opening ? opening : facts, name)
   }
   const names = new Set([...required, ...listMembers(answer)])
   const other = [...names].filter((name) => !isSame(getKnown(name), findMember(answer, name)))
@@ -39,8 +43,22 @@ export function checkStated(
     : { check: 'stated', ok: false, detail: `the record says otherwise: ${other.join(', ')}` }
 }
 
+/** Names of what an answer says beside its receipt, or a record beside its proof. */
+export function listStated(answer: unknown): string[] {
+  return listMembers(answer).filter((name) => ![...EVIDENCE, ...PROVED].includes(name))
+}
+
+/** Checks what an answer says itself of the record whose receipt it holds; null where it says nothing of it. */
+export function checkOwnWords(input: ReceiptInput, facts: Leaf | null): CheckResult | null {
+  const opening = isAnswer(input) ? input.opening : undefined
+  const known = [...HISTORY_MEMBERS, ...listMembers(facts), ...listMembers(opening)]
+  const said = listStated(input).filter((name) => known.includes(name))
+  const own = said.map((name) => [name, findMember(input, name)])
+  return said.length === 0 ? null : checkStated(input, facts, Object.fromEntries(own))
+}
+
 function isAnswer(input: ReceiptInput): input is Extract<ReceiptInput, { receipt: unknown }> {
-  return typeof input === 'object' && 'receipt' in input
+  return typeof input === 'object' && input !== null && 'receipt' in input
 }
 
 /** Names of what an answer says; none of what is no answer. */

@@ -3,12 +3,25 @@ import { fromBase64Url } from '../domain/encoding/base64.ts'
 import type { PublishedKeys } from '../domain/log/keys.ts'
 import { type Leaf, LeafSchema, serializeLeaf } from '../domain/log/leaf.ts'
 import {
+  type ProvedLeaf,
   ProvedLeafSchema,
   RECEIPT_TYPE,
   type ReceiptPayload,
   ReceiptPayloadSchema,
 } from '../domain/log/receipt.ts'
 import { parseTlogProof, type TlogProof } from '../domain/log/tlog-proof.ts'
+
+/**
+ * A receipt as the service gave it: a record with its proof, alone or with the opening beside it. Records from before
+ * there were realms have a receipt of the first form, a signed text.
+ *
+ * @example
+ * const input: ReceiptInput = { receipt: answer.receipt, opening: answer.opening }
+ */
+export type ReceiptInput = ReceiptText | { receipt: ReceiptText; opening?: unknown }
+
+/** A receipt by itself. */
+export type ReceiptText = ProvedLeaf | string
 
 /** What a receipt says, in either form. */
 export interface Claim extends TlogProof {

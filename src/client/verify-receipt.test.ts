@@ -42,7 +42,32 @@ describe('a receipt', () => {
       ['inclusion', true],
       ['checkpoint', true],
       ['opening', true],
+      ['stated', true],
     ])
+  })
+
+  test.each([
+    ['act', 'withdraw'],
+    ['policy', 'terms'],
+    ['version', 2],
+    ['at', '2020-01-01T00:00:00.000Z'],
+    ['id', 'another'],
+    ['digest', '0'.repeat(64)],
+    ['product', 'school'],
+    ['onBehalf', { by: 'office', reason: 'letter' }],
+    ['subject', 'person-2'],
+    ['realm', 'school'],
+    ['claimedAt', '2020-01-01T00:00:00.000Z'],
+  ])('does not hold where it says another %s beside the record', async (name, value) => {
+    expect(await failed({ ...good, [name]: value }, { keys })).toEqual(['stated'])
+  })
+
+  test('may be kept beside what is not about it, and beside what its opening says', async () => {
+    const kept = { ...good, subject: 'person-1', savedAt: '2026-11-23', file: 'receipt.json' }
+    expect((await verifyReceipt(kept, { keys })).ok).toBe(true)
+    expect(
+      (await verifyReceipt({ receipt: good.receipt, opening: good.opening }, { keys })).checks,
+    ).toHaveLength(4)
   })
 
   test('names nobody by itself', async () => {

@@ -1,21 +1,15 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../domain/log/keys.ts'
-import { deriveLogOrigin, type ProvedLeaf } from '../domain/log/receipt.ts'
+import { deriveLogOrigin } from '../domain/log/receipt.ts'
+import { checkOwnWords } from './check-stated.ts'
 import { checkText, checkVersion, type SealedVersion } from './check-texts.ts'
 import { isBeginning, isIncluded, isNoteSigned, tryParseCheckpoint } from './log-proof.ts'
 import { checkToken, type ProductKeys } from './product-token.ts'
+import type { ReceiptInput, ReceiptText } from './read-receipt.ts'
 import { parseLeaf, readReceipt } from './read-receipt.ts'
 import { getDelegate, verifyOpening, verifyRename } from './receipt-opening.ts'
 import type { Check, CheckResult, ReceiptReport } from './receipt-report.ts'
 
-/**
- * A receipt as the service gave it: a record with its proof, alone or with the opening beside it. Records from before
- * there were realms have a receipt of the first form, a signed text.
- *
- * @example
- * const input: ReceiptInput = { receipt: answer.receipt, opening: answer.opening }
- */
-export type ReceiptInput = ReceiptText | { receipt: ReceiptText; opening?: unknown }
-type ReceiptText = ProvedLeaf | string
+export type { ReceiptInput } from './read-receipt.ts'
 
 /**
  * A later signed checkpoint, and the proof that an earlier tree begins its tree.
@@ -95,6 +89,9 @@ export async function verifyReceipt(input: ReceiptInput, evidence: ReceiptEviden
   if (own && leaf && tree && evidence.product) {
     checks.push(await checkToken(own, evidence.product, { origin: tree.origin, at: leaf.at }))
   }
+  // Whoever reads an answer of the API reads what stands beside its receipt.
+  const stated = checkOwnWords(input, leaf)
+  if (stated !== null) checks.push(stated)
   if (evidence.later) {
     const later = tryParseCheckpoint(evidence.later.checkpoint)
     const follows = tree !== null && later !== null && isBeginning(tree, later, evidence.later.proof)

@@ -44,15 +44,24 @@ export function createApp(service: Service): Hono<Env> {
     const [route, { status }] = [routePath(context), context.res]
     const ms = performance.now() - began
     metrics.countAnswer({ route, method, status, seconds: ms / 1000 })
-    log.info({ id, method, route, status, ms: Math.round(ms) }, 'answered')
+    const [product, refusal] = [context.get('product'), context.get('refusal')]
+    const known = { ...(product !== undefined && { product }), ...refusal }
+    log.info({ id, method, route, status, ms: Math.round(ms), ...known }, 'answered')
   })
 
   app.onError((error, context) => {
     const id = context.get('requestId')
     const problem = error instanceof Problem ? error : new Problem('internal', 'The failure has been logged.')
     const failure = error instanceof Problem ? error.cause : error
-    if (PROBLEMS[problem.id].status >= 500 && failure) log.error({ id, err: toSafeError(failure) }, 'failed')
-    metrics.countRefusal(problem.id)
+    const product = problem.product ?? context.get('product')
+    const { claim } = problem
+    context.set('refusal', { problem: problem.id, ...(claim !== undefined && { claim }) })
+    if (product !== undefined) context.set('product', product)
+    if (PROBLEMS[problem.id].status >= 500 && failure) {
+      const facts = { id, problem: problem.id, ...(product !== undefined && { product }) }
+      log.error({ ...facts, err: toSafeError(failure) }, 'failed')
+    }
+    metrics.countRefusal(problem.id, product)
     const details = toProblemDetails(problem, id)
     const headers = {
       ...problem.headers,
@@ -131,6 +140,7 @@ function createRouteHandler(service: Service): (route: Route) => Handler<Env> {
       await charge()
       throw refusal
     })
+    context.set('product', caller.product.id)
     limit(caller)
     limits.limitProduct(caller.product)
     requireOrigin(context.req.header('origin'), caller.product, checks(service.products).own)

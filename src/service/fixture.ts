@@ -13,10 +13,10 @@ import { createManifest, listFixtureFiles } from './fixture-manifest.ts'
 import { makeReportsHere } from './fixture-reports.ts'
 import type { Env } from './http/env.ts'
 import { NO_LIMITS } from './http/limits.ts'
-import { createMetrics } from './http/metrics.ts'
 import { type KeyFile, openKeyFile, readKeyFile, writeKeyFile } from './keys/key-file.ts'
 import { createKeyRing, getSigningKeys } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { type Products, ProductsSchema, SCOPES } from './products/products.ts'
 import { keepSite } from './published/kept-site.ts'
 import { createManifestSource } from './published/manifest-source.ts'
@@ -183,7 +183,10 @@ export class TestService {
       limits: NO_LIMITS,
       metrics: createMetrics({
         queueDepth: () => 0,
-        isReady: async () => true,
+        oldestAgeMs: () => 0,
+        missing: async () => [],
+        products: () => this.#products.products,
+        release: { version: '0.0.0', commit: 'unknown', node: process.versions.node },
         warnings: async () => [],
         head: () => store.findHead(),
       }),

@@ -51,20 +51,24 @@ test('on a full disk a service starts, the site and what was recorded are read, 
   }
   running = await startService(env)
   expect((await ask('acts', createActRequest())).status).toBe(201)
-  await stopServer(running.child)
   disk.fail(0)
+  expect((await ask('acts', createActRequest({ policy: 'terms' }))).status).toBe(503)
+  expect(await (await get('/readyz')).json()).toMatchObject({ status: 'not-ready', missing: ['disk'] })
+  await stopServer(running.child)
 
   running = await startService(env)
   expect(await (await get('/auth/')).text()).toContain('the site')
   expect(await (await ask('requirements?policies=privacy')).json()).toMatchObject({ gate: 'open' })
   expect(await (await ask('acts')).json()).toMatchObject({ acts: [{ policy: 'privacy' }] })
   const refused = await ask('acts', createActRequest({ policy: 'terms' }))
-  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '30'])
   const ready = await get('/readyz')
   expect([ready.status, await ready.json()]).toMatchObject([
     503,
     { missing: ['disk'], reasons: [expect.stringContaining('Free some space')] },
   ])
+
+  expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('has no room, or fails') })
 
   disk.fix(0)
   await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200), 30_000)

@@ -130,7 +130,7 @@ test('an unknown command is answered with those that there are', async () => {
   expect(await failHere({}, ['dance'])).toEqual({
     code: 2,
     report: expect.stringMatching(
-      /^There is no command "dance"\.\nUsage: npm run service -- serve \| migrate \|.+\nWhat each does: /,
+      /^There is no command "dance"\.\nUsage: npm run service -- serve \| doctor \| migrate \|.+\nWhat each does: /,
     ),
   })
 })
@@ -187,10 +187,10 @@ test('a setting that nobody knows is noticed when it serves', async () => {
   await once(child.stdout ?? child, 'data')
   child.kill('SIGTERM')
   await once(child, 'exit')
-  expect(await log).toContain('"names":["KELISIM_HIGHWATER"]')
+  expect(await log).toContain('"code":"setting-unknown","found":"KELISIM_HIGHWATER is set,')
 })
 
-test.each([['--help'], ['fsck'], ['keys']])(
+test.each([['--help'], ['fsck'], ['keys'], ['doctor']])(
   '%s | head ends without a stack, and with its own status',
   async (command) => {
     await runHere(['import', '/dev/null'], buildEnvironment({}))

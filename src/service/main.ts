@@ -7,6 +7,7 @@ import { withConfig } from '../config/read-config.ts'
 import { chooseHashing } from '../domain/encoding/hashing.ts'
 import { KelisimError } from '../domain/error.ts'
 import { setTimeZone } from '../domain/time/zone.ts'
+import { inspectPostgres, inspectSqlite } from '../store/inspect.ts'
 import { moveLog } from '../store/move-log.ts'
 import { openPostgresStore } from '../store/postgres/postgres.ts'
 import { openPostgresScan } from '../store/postgres/scan-postgres.ts'
@@ -15,7 +16,7 @@ import { backupSqlite } from '../store/sqlite/backup-sqlite.ts'
 import { openSqliteWithoutRoom } from '../store/sqlite/open-without-room.ts'
 import { openSqliteScan } from '../store/sqlite/scan-sqlite.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
-import type { AcceptanceStore, Batch } from '../store/store.ts'
+import type { AcceptanceStore, Batch, Inspection } from '../store/store.ts'
 import type { Tools } from './commands/command.ts'
 import { readDatabaseAddress } from './database-address.ts'
 import { hasRoom } from './files/has-room.ts'
@@ -24,6 +25,7 @@ import { toSafeError } from './http/safe-error.ts'
 import { openKeyFile, readKeyFile } from './keys/key-file.ts'
 import { createKeyRing, type KeyRing } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
+import { readRelease } from './metrics/release.ts'
 import { NODE_HASHING } from './node-hashing.ts'
 import type { Products } from './products/products.ts'
 import { parseProducts } from './products/products-file.ts'
@@ -52,6 +54,10 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
   const now = () => new Date()
   return {
     settings,
+    // Asked for by few commands, and it takes a moment.
+    get release() {
+      return readRelease(settings.commit)
+    },
     log,
     now,
     newId: randomUUID,
@@ -65,6 +71,7 @@ export function createTools(settings: Settings, print = TERMINAL.print): Tools {
           }
         : null,
     openReports: (ring, audience) => openReports(settings, ring, audience),
+    inspect: () => inspect(settings),
     openScan: () => openScan(settings, log),
     backup: (copy) => backupSqlite(getDatabasePath(settings), copy),
     move: () => move(settings),
@@ -104,6 +111,11 @@ function openScan(settings: Settings, log: Tools['log']): Promise<Scan> {
   return address !== null
     ? openPostgresScan(address, createLostHandler(log))
     : openSqliteScan(getDatabasePath(settings))
+}
+
+async function inspect(settings: Settings): Promise<Inspection | null> {
+  const address = readDatabaseAddress(settings)
+  return address !== null ? inspectPostgres(address) : inspectSqlite(getDatabasePath(settings))
 }
 
 async function move(settings: Settings): Promise<Batch | null> {

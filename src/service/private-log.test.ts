@@ -43,9 +43,9 @@ test('metrics count by pattern, problem and act, and name nobody', async () => {
   await world.post(createActRequest(), { sub: 'canary-sub' })
   await world.get('acts/canary-id/receipt')
   const text = await world.service.metrics.render()
-  expect(text).toContain('kelisim_acts_total{act="accept",outcome="stored"} 1')
-  expect(text).toContain('kelisim_acts_total{act="accept",outcome="known"} 1')
-  expect(text).toContain('kelisim_problems_total{problem="not-found"} 1')
+  expect(text).toContain('kelisim_acts_total{act="accept",outcome="stored",product="olympiad"} 1')
+  expect(text).toContain('kelisim_acts_total{act="accept",outcome="known",product="olympiad"} 1')
+  expect(text).toContain('kelisim_problems_total{problem="not-found",product="olympiad"} 1')
   expect(text).toMatch(
     /request_duration_seconds_count\{route="\/auth\/api\/v1\/acts\/:id\/receipt",method="GET",status="404"\} 1/,
   )
@@ -57,7 +57,7 @@ test('metrics are there when the database is away, which is when they are looked
   await world.post(createActRequest())
   await world.breakStore()
   const text = await world.service.metrics.render()
-  expect(text).toContain('kelisim_acts_total{act="accept",outcome="stored"} 1')
+  expect(text).toContain('kelisim_acts_total{act="accept",outcome="stored",product="olympiad"} 1')
   expect(text).toMatch(/kelisim_log_records nan/i)
 })
 

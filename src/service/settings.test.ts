@@ -17,6 +17,8 @@ test('without any setting the service runs on this machine alone', () => {
     products: '.kelisim/products.yaml',
     logLevel: 'info',
     clockKnown: null,
+    unknown: [],
+    commit: null,
     limits: true,
     metricsPort: null,
     metricsHost: '127.0.0.1',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
+  commitSetting,
   createChoiceSetting,
   databaseSetting,
   type Environment,
@@ -63,6 +64,9 @@ export const SETTINGS = {
   KELISIM_LIMITS: switchSetting
     .prefault('on')
     .describe("Whether requests a second are limited; `off` for one's own measurements."),
+  KELISIM_COMMIT: commitSetting
+    .optional()
+    .describe('Commit of the program, for log and figures, where no git repository tells it: in an image.'),
   KELISIM_LOG: createChoiceSetting('debug', 'info', 'warn', 'error', 'silent')
     .prefault('info')
     .describe('Which lines of JSON go to stderr; no token, person, address or body is ever in them.'),
@@ -77,6 +81,7 @@ export function readSettings(env: Environment) {
   const inData = (path: string) =>
     path.startsWith(IN_DATA) ? join(values.KELISIM_DATA, path.slice(IN_DATA.length)) : path
   return {
+    unknown: listUnknownSettings(env),
     port: values.PORT,
     host: values.HOST,
     base: values.KELISIM_BASE,
@@ -89,6 +94,7 @@ export function readSettings(env: Environment) {
     highWater: inData(values.KELISIM_HIGH_WATER),
     products: inData(values.KELISIM_PRODUCTS),
     published: join(values.KELISIM_DATA, PUBLISHED_FOLDER),
+    commit: values.KELISIM_COMMIT ?? null,
     logLevel: values.KELISIM_LOG,
     clockKnown: values.KELISIM_CLOCK_KNOWN ?? null,
     limits: values.KELISIM_LIMITS,

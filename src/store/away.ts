@@ -34,6 +34,14 @@ export function isOfDisk(error: unknown): boolean {
   )
 }
 
+/** Tells whether a database can only be read: PostgreSQL's code, and SQLite's. */
+export function isReadOnly(error: unknown): boolean {
+  return isCaused(
+    error,
+    ({ code, errcode }) => code === '25006' || (typeof errcode === 'number' && (errcode & 0xff) === 8),
+  )
+}
+
 /** What systems and databases say of an error. */
 type Coded = Error & { code?: unknown; errcode?: unknown }
 

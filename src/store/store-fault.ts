@@ -3,6 +3,16 @@ export class CommitUnknownError extends Error {
   override readonly name = 'CommitUnknownError'
 }
 
+/** A database that answers and takes nothing, such as a standby that nobody has promoted; its code is PostgreSQL's. */
+export class ReadOnlyError extends Error {
+  override readonly name = 'ReadOnlyError'
+  readonly code = '25006'
+
+  constructor() {
+    super('the database can only be read')
+  }
+}
+
 /** Result codes of SQLite that speak of the file and its disk: https://sqlite.org/rescode.html */
 const SQLITE_CODES: readonly number[] = [
   5, // busy

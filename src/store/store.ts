@@ -1,5 +1,6 @@
 // Whether a failure goes by itself.
-export { isAway, isOfDisk } from './away.ts'
+export { isAway, isOfDisk, isReadOnly } from './away.ts'
+export { listMissingKeys } from './missing-keys.ts'
 // The rules by which `append` decides, for whoever needs to know beforehand.
 export { findKnown, findLastAnswer, findStanding } from './natural-key.ts'
 export { isStoreFault } from './store-fault.ts'
@@ -7,7 +8,7 @@ export { isStoreFault } from './store-fault.ts'
 import type { RenameOpening } from '../domain/log/rename.ts'
 import type { VersionRecord } from '../domain/log/version-states.ts'
 import type { ActsReader } from './acts-reader.ts'
-import type { Evidence, LogReader } from './log-reader.ts'
+import type { Batch, Evidence, LogReader } from './log-reader.ts'
 import type { ActOwner, PendingAct, StoredAct } from './stored-act.ts'
 
 export type { VersionRecord } from '../domain/log/version-states.ts'
@@ -176,7 +177,7 @@ export interface AcceptanceStore extends ActsReader, LogReader {
   forgetErasures(before: string, now: string): Promise<void>
   /** Rewrites what the engine keeps of erased rows, as far as it does not at once. */
   scrub(): Promise<void>
-  /** Tells that the engine answers; throws otherwise. */
+  /** Tells that the engine answers, and would take something; throws otherwise. */
   ping(): Promise<void>
   close(): Promise<void>
 }
@@ -203,3 +204,29 @@ export type ReportStore = Pick<
   | 'isRevoked'
   | 'close'
 >
+
+/** What a database says of itself, read without changing anything. */
+export interface DatabaseFacts {
+  engine: 'sqlite' | 'postgres'
+  /** Version of the engine. */
+  version: string
+  /** Changes of schema that it has had, and those that this program knows. */
+  applied: string[]
+  known: string[]
+  isReadOnly: boolean
+  /** Settings of the server under which what was confirmed can be lost. */
+  forgetful: string[]
+  /** The role that asks; null for SQLite. */
+  role: { name: string; isSuperuser: boolean; isOwner: boolean; lacks: string[] } | null
+  head: Batch | null
+  bound: BoundKey[]
+  /** The token of the newest record that has one: it names the audience that the log is used under. */
+  token: string | null
+  /** Root of the first so many records. */
+  readRoot(size: number): Promise<string>
+}
+
+/** A database that is being looked at. */
+export interface Inspection extends DatabaseFacts {
+  close(): Promise<void>
+}

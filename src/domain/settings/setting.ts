@@ -71,9 +71,14 @@ export const momentSetting = createSetting(
 
 /** Address of a PostgreSQL database; without a host it is a socket: `postgresql:///kelisim?host=/run/postgresql`. */
 export const databaseSetting = createSetting(
-  'postgresql://user:password@host:5432/database, with %40 for @ and %2F for / inside the password',
+  'postgresql://user:password@host:5432/database, with %40 for @ and %2F for / inside the password; one host alone, so in front of several a proxy that knows the primary (src/service/ops/HIGH-AVAILABILITY.md)',
   (text) => (/^postgres(ql)?:\/\/([^\s@/?#]*@)?[\w.:[\]-]*(\/[^\s#]*)?$/.test(text) ? text : undefined),
   { isSecret: true },
+)
+
+/** A commit of git. */
+export const commitSetting = createSetting('a commit of git, such as 3f2dda2c', (text) =>
+  /^[0-9a-f]{7,64}$/.test(text) ? text : undefined,
 )
 
 /** One of a few words. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { followLimits, NO_LIMITS } from '../http/limits.ts'
-import { createMetrics } from '../http/metrics.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
+import { createMetrics } from '../metrics/metrics.ts'
 import { listMissing, listWarnings } from '../probes/health.ts'
 import type { FollowedProducts } from '../products/followed-products.ts'
 import type { KeptSite } from '../published/kept-site.ts'
@@ -62,7 +62,10 @@ export function assemble(
   })
   const metrics = createMetrics({
     queueDepth: () => writes.depth(),
-    isReady: async () => (await listMissing(service)).length === 0,
+    oldestAgeMs: () => writes.oldestAgeMs(),
+    missing: () => listMissing(service),
+    products: () => products.get().products,
+    release: tools.release,
     warnings: async () => (await listWarnings(service)).map(({ code }) => code),
     head: () => store.findHead(),
   })

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { Scan } from '../../store/sql/scan.ts'
-import type { AcceptanceStore, Batch } from '../../store/store.ts'
+import type { AcceptanceStore, Batch, Inspection } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
+import type { Release } from '../metrics/release.ts'
 import type { Products } from '../products/products.ts'
 import type { Reports } from '../reports/report.ts'
 import type { Log } from '../service.ts'
@@ -10,6 +11,8 @@ import type { Settings } from '../settings.ts'
 /** What a command of `npm run service` works with; only `main.ts` puts it together. */
 export interface Tools {
   settings: Settings
+  /** Which program this is. */
+  readonly release: Release
   log: Log
   now: () => Date
   newId: () => string
@@ -19,6 +22,8 @@ export interface Tools {
   fullDisk: { openStore: () => Promise<AcceptanceStore>; isOver: () => boolean } | null
   /** Opens what makes reports beside the process that serves, with its keys and under its public address. */
   openReports: (ring: KeyRing, audience: string) => Reports
+  /** Looks at the database without changing it; null for an SQLite file that is still to be made. */
+  inspect: () => Promise<Inspection | null>
   /** Opens the database for reading all of it, also beside the process that serves it. */
   openScan: () => Promise<Scan>
   /** Copies the SQLite database to a path, also beside the process that serves it. */

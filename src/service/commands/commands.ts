@@ -1,6 +1,7 @@
 import { declareBackup, move } from './backup.ts'
 import { printCheckpoint } from './checkpoint.ts'
 import { type Declare, withoutArguments } from './command.ts'
+import { declareDoctor } from './doctor.ts'
 import { declareErase, scrub } from './erase.ts'
 import { declareFsck } from './fsck.ts'
 import { declareImport } from './import.ts'
@@ -26,6 +27,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     declare: withoutArguments(serve),
     options: '',
     does: 'answers below KELISIM_BASE; ends in order on SIGTERM',
+  },
+  doctor: {
+    declare: declareDoctor,
+    options: '[--json]',
+    does: 'says what a start would say, without serving: what is wrong, what was expected, what to do',
   },
   migrate: {
     declare: withoutArguments(migrate),

@@ -10,7 +10,9 @@ export interface Ran {
 /** Runs a command in this process, as `main.ts` does in one of its own. */
 export async function runHere(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   const said = { out: '', err: '' }
-  const code = await run(words, env, {
+  const before = process.exitCode
+  process.exitCode = undefined
+  const failed = await run(words, env, {
     print: (line) => {
       said.out += `${line}\n`
     },
@@ -18,5 +20,8 @@ export async function runHere(words: readonly string[], env: NodeJS.ProcessEnv):
       said.err += `${line}\n`
     },
   })
+  // A command may have set a status of its own.
+  const code = failed || Number(process.exitCode ?? 0)
+  process.exitCode = before
   return { code, ...said }
 }

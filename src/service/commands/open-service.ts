@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs'
 import { createApp } from '../app.ts'
 import type { Missing } from '../probes/missing.ts'
+import { watchDisk } from '../probes/watched-disk.ts'
 import type { Service } from '../service.ts'
 import { startSweeping } from '../staff/sweep.ts'
+import { passDatabaseGate } from '../start/pass-gate.ts'
+import { listInForce, summarize } from '../start/summary.ts'
 import { type ClockWatch, watchClock } from '../write/clock.ts'
 import { guardStore } from '../write/guarded-store.ts'
 import { followHighWater, type HighWater } from '../write/high-water.ts'
@@ -32,9 +34,14 @@ export async function openService(
     if (ofLog !== null) return { part: 'log', reason: ofLog }
     return ofClock === null ? null : { part: 'clock', reason: ofClock }
   }
-  const listMissing = () => [...listOthers(), findProblem()].filter((one) => one !== null)
+  const disk = watchDisk(options.tools.fullDisk?.isOver ?? null)
+  const listMissing = () => {
+    const found = [...listOthers(), findProblem(), disk.findProblem()].filter((one) => one !== null)
+    return found.filter(({ part }, at) => found.findIndex((one) => one.part === part) === at)
+  }
+  const judged = await passDatabaseGate(options.tools)
   const { store: own, ring } = await openLog(options.tools)
-  const store = guardStore(own, () => findProblem()?.reason ?? null)
+  const store = guardStore(own, () => findProblem()?.reason ?? null, disk.note)
   const closing: (() => Promise<void>)[] = [() => store.close()]
   const close = async () => {
     for (const end of closing.splice(0)) await end()
@@ -42,9 +49,6 @@ export async function openService(
 
   try {
     const head = await store.findHead()
-    if (head !== null && !existsSync(settings.highWater)) {
-      log.warn({ size: head.size }, 'there is no high-water mark: the log is trusted as it is')
-    }
     const following = await followHighWater(settings.highWater, store, (problem) => {
       log.error({ problem }, 'log rollback detected; refusing to append')
     })
@@ -70,7 +74,8 @@ export async function openService(
       listLogWarnings,
     })
     // At once, so that versions bind from the start of the service and not from its first visitor.
-    await service.published.look()
+    const policies = listInForce((await service.published.getCatalog())?.values() ?? [], now())
+    log.info(summarize(options.tools.release, await judged.lookAgain(), policies), 'the log is open')
     closing.unshift(await startSweeping(service))
     return { fetch: createApp(service).fetch, metrics: service.metrics, close }
   } catch (error) {

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { KelisimError } from '../../domain/error.ts'
 import { createClassifier } from '../classify.ts'
 import { type Listening, listen } from '../http/listen.ts'
-import type { Metrics } from '../http/metrics.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { followProducts } from '../products/followed-products.ts'
 import { keepSite } from '../published/kept-site.ts'
-import { listUnknownSettings, type Settings } from '../settings.ts'
+import type { Settings } from '../settings.ts'
+import { passGate } from '../start/pass-gate.ts'
 import type { Tools } from './command.ts'
 import { keepRunning } from './keep-running.ts'
 
@@ -18,10 +16,9 @@ const PRODUCTS_LOOK_MS = 1000
 export async function serve(tools: Tools): Promise<void> {
   const { settings, log, newId, print } = tools
   const { dist, host, port, metricsHost, metricsPort } = settings
+  log.info(tools.release, 'kelisim starts')
+  await passGate(tools)
   const kept = keepSite(settings.published, dist)
-  requireSite(dist, kept.manifestPath)
-  const names = listUnknownSettings(process.env)
-  if (names.length > 0) log.warn({ names }, 'unknown settings; see npm run service -- --help')
   const products = followProducts({ read: tools.readProducts, readStamp: tools.readProductsStamp, log })
   let isEnding = false
   const running = await keepRunning({ tools, kept, products, isDraining: () => isEnding })
@@ -75,12 +72,6 @@ function listenForMetrics(getMetrics: () => Metrics, host: string, port: number)
       : new Response(null, { status: 404 })
   const names = { port: 'KELISIM_METRICS_PORT', host: 'KELISIM_METRICS_HOST' }
   return listen({ fetch, host, port, newId: () => 'metrics', settings: names })
-}
-
-/** Where a site has been good once, what was kept of it serves on. */
-function requireSite(dist: string, manifestPath: string): void {
-  if (existsSync(join(dist, 'policies.json')) || existsSync(manifestPath)) return
-  throw new KelisimError('site-missing', `There is no built site in ${dist}.`, 'Build it: npm run build')
 }
 
 function formatAddress({ host, base }: Settings, { port }: Listening): string {

@@ -6,6 +6,10 @@ export interface Env {
     requestId: string
     /** Of the answer, by their names in small letters; see `respond.ts`. */
     headers: Record<string, string>
+    /** The registered product whose caller it is, once that is known. */
+    product?: string
+    /** Why it was refused, by stable names alone. */
+    refusal?: { problem: string; claim?: string | undefined }
   }
   /** What Node's server adds; nothing where an app is called without one. */
   Bindings: { incoming?: IncomingMessage }

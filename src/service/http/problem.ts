@@ -66,6 +66,8 @@ export interface ProblemFacts extends ErrorOptions {
   errors?: MemberError[]
   /** The claim of a token that is not as expected. */
   claim?: string | undefined
+  /** Product of whose tokens it is one, for figures and the log alone: it is not answered. */
+  product?: string | undefined
   headers?: Record<string, string>
 }
 
@@ -76,6 +78,7 @@ export class Problem extends Error {
   readonly id: ProblemId
   readonly errors: MemberError[] | undefined
   readonly claim: string | undefined
+  readonly product: string | undefined
   readonly headers: Record<string, string>
 
   constructor(id: ProblemId, detail: string, facts: ProblemFacts = {}) {
@@ -83,6 +86,7 @@ export class Problem extends Error {
     this.id = id
     this.errors = facts.errors
     this.claim = facts.claim
+    this.product = facts.product
     this.headers = facts.headers ?? {}
   }
 }

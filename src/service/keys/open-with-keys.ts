@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { KelisimError } from '../../domain/error.ts'
-import type { AcceptanceStore, BoundKey } from '../../store/store.ts'
+import { type AcceptanceStore, type BoundKey, listMissingKeys } from '../../store/store.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /** What opening needs. */
@@ -24,21 +24,39 @@ export async function openWithKeys({ openStore, openRing, settings }: KeyOpening
   const store = await openStore()
   try {
     const known = await store.listBoundKeys()
-    if (known.length > 0 && !existsSync(settings.keys)) {
-      throw createForeignError(
-        `There is no key file at ${settings.keys}, and the database is bound to`,
-        known,
-      )
-    }
+    const absent = existsSync(settings.keys) ? null : judgeKeys(settings.keys, known, null)
+    if (absent !== null) throw absent
     const ring = openRing({ isNew: known.length === 0 })
-    const missing = await store.bindKeys(ring.describe())
-    if (missing.length > 0)
-      throw createForeignError(`The database is bound to keys that are not in ${settings.keys}:`, missing)
+    if ((await store.bindKeys(ring.describe())).length > 0) {
+      // Another process may have bound the database meanwhile.
+      const foreign = judgeKeys(settings.keys, await store.listBoundKeys(), ring.describe())
+      if (foreign !== null) throw foreign
+    }
     return { store, ring }
   } catch (error) {
     await store.close()
     throw error
   }
+}
+
+/**
+ * Tells whether a key file is that of a database; null when it can be.
+ *
+ * @param bound keys to which the database is bound
+ * @param own those of the file; null where there is none
+ */
+export function judgeKeys(
+  path: string,
+  bound: readonly BoundKey[],
+  own: readonly BoundKey[] | null,
+): KelisimError | null {
+  if (own === null) {
+    if (bound.length === 0) return null
+    return createForeignError(`There is no key file at ${path}, and the database is bound to`, bound)
+  }
+  const missing = listMissingKeys(bound, own)
+  if (missing.length === 0) return null
+  return createForeignError(`The database is bound to keys that are not in ${path}:`, missing)
 }
 
 function createForeignError(found: string, keys: readonly BoundKey[]): KelisimError {

@@ -12,6 +12,7 @@ import { ConsistencySchema, InclusionSchema, LeavesSchema } from '../contract/lo
 import { HistorySchema } from '../contract/subject-contract.ts'
 import { TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
+import { describeKeys } from '../keys/bound-keys.ts'
 import { type KeyFile, openKeyFile, withNewKey } from '../keys/key-file.ts'
 import { createKeyRing } from '../keys/key-ring.ts'
 
@@ -100,6 +101,20 @@ test('leaves name nobody and are given from any place', async () => {
 })
 
 describe('the keys', () => {
+  test('of a rotation are known at a process that has not been started anew', async () => {
+    const file = withNewKey(openKeyFile(join(world.folder, 'keys.json'), world.now), 'log', world.now)
+    const [newest] = file.keys.filter(({ use }) => use === 'log').slice(-1)
+    await world.service.store.bindKeys(describeKeys(file))
+    const known = await keys()
+    expect(known.keys.map(({ kid }) => kid)).toContain(newest?.kid)
+    expect(known.log.verifierKeys).toHaveLength(2)
+  })
+
+  test('are given also while the database is away', async () => {
+    await world.breakStore()
+    expect((await keys()).log.verifierKeys).toHaveLength(1)
+  })
+
   test('hold no private part, and keep those that have been retired', async () => {
     const before = await keys()
     const text = await (await get('keys')).text()

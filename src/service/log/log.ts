@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { toBase64 } from '../../domain/encoding/base64.ts'
+import { fromBase64Url, toBase64 } from '../../domain/encoding/base64.ts'
 import {
   computeKeyId,
   formatCheckpointBody,
@@ -9,6 +9,7 @@ import {
 import type { PublishedKeys } from '../../domain/log/keys.ts'
 import { EMPTY_ROOT } from '../../domain/log/merkle.ts'
 import { computeConsistencyRanges, computeInclusionRanges } from '../../domain/log/merkle-proof.ts'
+import type { BoundKey } from '../../store/store.ts'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
@@ -53,17 +54,28 @@ export async function getLeaves(context: Context<Env>, { store }: Service): Prom
 }
 
 /** `GET keys`: every public key with which this service has ever signed. */
-export async function getKeys(context: Context<Env>, { ring, receipts }: Service): Promise<Response> {
-  const keys = buildPublishedKeys(ring, receipts.origin)
+export async function getKeys(context: Context<Env>, { ring, receipts, store }: Service): Promise<Response> {
+  // Another process may sign with a key already that was made since this one has started.
+  const bound = await store.listBoundKeys().catch(() => [])
+  const keys = buildPublishedKeys(ring, receipts.origin, bound)
   setHeader(context, 'cache-control', 'no-cache')
   const etag = `"${keys.keys.map(({ kid, retiredAt }) => kid + (retiredAt ?? '')).join(' ')}"`
   return answerNotModified(context, etag) ?? respondJson(context, keys)
 }
 
-/** Public halves of the service's own keys, as they are published. */
-export function buildPublishedKeys(ring: KeyRing, origin: string): PublishedKeys {
-  const published = ring.listPublished()
-  const log = published.flatMap(({ kid, use }) => (use === 'log' ? (ring.find(kid) ?? []) : []))
+/**
+ * Public halves of the service's own keys, as they are published.
+ *
+ * @param bound keys to which the database is bound, of which this process may lack the newest
+ */
+export function buildPublishedKeys(
+  ring: KeyRing,
+  origin: string,
+  bound: readonly BoundKey[] = [],
+): PublishedKeys {
+  const own = ring.listPublished()
+  const published = [...own, ...bound.flatMap((key) => toPublished(key, own))]
+  const log = published.flatMap(({ use, jwk }) => (use === 'log' ? { publicKey: fromBase64Url(jwk.x) } : []))
   return {
     keys: published.map(({ kid, use, createdAt, retiredAt, jwk }) => ({
       ...jwk,
@@ -76,6 +88,13 @@ export function buildPublishedKeys(ring: KeyRing, origin: string): PublishedKeys
     })),
     log: { origin, verifierKeys: log.map(({ publicKey }) => formatVerifierKey(origin, publicKey)) },
   }
+}
+
+/** A key that others have; nothing for one that is there already, or of which the public half is not known. */
+function toPublished({ kid, use, value, since }: BoundKey, own: ReturnType<KeyRing['listPublished']>) {
+  if (use === 'mark' || value === '' || own.some((one) => one.kid === kid)) return []
+  const jwk = { kty: 'OKP' as const, crv: 'Ed25519' as const, x: value }
+  return [{ kid, use, createdAt: since, retiredAt: null, jwk }]
 }
 
 /** The signed note about a log without records. */

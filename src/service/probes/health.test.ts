@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ReadOnlyError } from '../../store/store-fault.ts'
 import { createApp } from '../app.ts'
 import { TestService } from '../fixture.ts'
 import { createManifest, POLICIES } from '../fixture-manifest.ts'
@@ -53,6 +54,22 @@ test('a service whose log was rolled back says so and is not ready', async () =>
     503,
     { status: 'not-ready', reasons: [problem], missing: ['log'] },
   ])
+})
+
+test('a database that can only be read is not ready, says what to do, and the site stays', async () => {
+  const ping = async () => Promise.reject(new ReadOnlyError())
+  const app = createApp({ ...world.service, store: { ...world.service.store, ping } })
+  const ready = await app.request('/readyz')
+  expect([ready.status, await ready.json()]).toEqual([
+    503,
+    {
+      status: 'not-ready',
+      reasons: [expect.stringMatching(/^The acceptance database can only be read: .+ Promote it, or let /)],
+      missing: ['database'],
+    },
+  ])
+  world.write('index.html', '<p>the site</p>')
+  expect((await app.request('/auth/')).status).toBe(200)
 })
 
 const never = () => new Promise<never>(() => {})

@@ -5,6 +5,7 @@ import { toSafeError } from '../http/safe-error.ts'
 import { type Warning, warnOfUnpublished } from '../published/warnings.ts'
 import type { Service } from '../service.ts'
 import type { Missing } from './missing.ts'
+import { describeTrouble } from './store-trouble.ts'
 import { waitAtMost, watchPing } from './watched-ping.ts'
 
 /** After so long the database is not keeping what people answer, whatever it says of itself. */
@@ -75,8 +76,8 @@ async function listMissingOfStore({ store, log, listMissing: listOwn }: Service)
   pings.set(store, ping)
   const failure = await ping()
   if (failure === null) return listOwn()
-  log.error({ err: toSafeError(failure) }, 'the acceptance store does not answer')
-  return [{ part: 'database', reason: 'The acceptance store does not answer.' }]
+  log.error({ err: toSafeError(failure) }, 'the acceptance store does not answer as it should')
+  return [describeTrouble(failure).missing]
 }
 
 /** Acts that nobody takes: another process, or somebody at the database, may hold what they wait for. */

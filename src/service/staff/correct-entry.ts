@@ -24,7 +24,7 @@ export async function correctEntry(
   const acts = await service.store.listActs({ realm: getRealm(product), subject }, request.policy)
   const known = findKnown(listSaid(acts), { ...request, onBehalf })
   if (known !== undefined) {
-    service.metrics.countAct(known.act, 'known')
+    service.metrics.countAct(known.act, 'known', product.id)
     return respondJson(context, await readReceipt(service, known), 200)
   }
   const entry = findEntry(acts, request.policy)

@@ -107,7 +107,7 @@ async function answerFormer(
   const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
   const known = findRecorded(acts, selectCounting(policy, acts), input)
   if (known === undefined || (version && known.versionDigest !== version.digests.version)) return null
-  service.metrics.countAct(known.act, 'known')
+  service.metrics.countAct(known.act, 'known', product.id)
   return respondJson(context, await readReceipt(service, known), 200)
 }
 
@@ -140,7 +140,7 @@ export async function appendAct(
     key: service.newKey(),
   })
   const { act, evidence, kind } = assertRecorded(outcome)
-  service.metrics.countAct(act.act, kind)
+  service.metrics.countAct(act.act, kind, product.id)
   return respondJson(context, service.receipts.createReceipt(act, evidence), kind === 'stored' ? 201 : 200)
 }
 

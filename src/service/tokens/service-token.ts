@@ -2,7 +2,12 @@ import { Problem } from '../http/problem.ts'
 import { type Charge, listKeys } from '../products/keys/product-keys.ts'
 import type { Product, Products, Scope } from '../products/products.ts'
 import { parseBearer } from './parse-token.ts'
-import { createInvalidTokenProblem, createUnknownIssuerProblem, type TokenKind } from './token-problem.ts'
+import {
+  createInvalidTokenProblem,
+  createUnknownIssuerProblem,
+  nameProduct,
+  type TokenKind,
+} from './token-problem.ts'
 import { verifyToken } from './verify-token.ts'
 
 /** A program or a member of staff of a product, by a token of its own kind. */
@@ -31,7 +36,7 @@ export function createServiceTokens({ audience, products }: Products): ServiceTo
     products.flatMap((product) =>
       product.services.map(({ name, scopes, key }) => [
         formatId(product.issuer, name),
-        { product, name, scopes, keys: listKeys([key]) },
+        { name, scopes, keys: listKeys([key]) },
       ]),
     ),
   )
@@ -39,20 +44,22 @@ export function createServiceTokens({ audience, products }: Products): ServiceTo
   return async (authorization, scope, now, charge) => {
     const token = parseBearer(authorization)
     const { iss, sub } = token.claims
-    const service = known.get(formatId(iss, sub))
-    if (service === undefined) {
-      if (!products.some(({ issuer }) => issuer === iss)) throw createUnknownIssuerProblem(iss)
-      throw createInvalidTokenProblem('The product has registered no service of the name that "sub" gives.')
-    }
-    const { product, name, scopes, keys } = service
-    const expected = { audience, issuer: product.issuer, now, kind: SERVICE_TOKEN }
-    const { claims } = await verifyToken(token, keys, expected, charge)
-    // A token may be good for less than its key, never for more.
-    const granted = typeof claims.scope === 'string' ? claims.scope.split(' ') : []
-    if (!granted.includes(scope) || !scopes.includes(scope)) {
-      throw new Problem('scope-missing', `This address needs a service token with the scope "${scope}".`)
-    }
-    return { product, name, issuedAt: new Date(claims.iat * 1000), token: token.text }
+    const product = products.find(({ issuer }) => issuer === iss)
+    if (product === undefined) throw createUnknownIssuerProblem(iss)
+    return nameProduct(product.id, async () => {
+      const service = known.get(formatId(iss, sub))
+      if (service === undefined)
+        throw createInvalidTokenProblem('The product has registered no service of the name that "sub" gives.')
+      const { name, scopes, keys } = service
+      const expected = { audience, issuer: product.issuer, now, kind: SERVICE_TOKEN }
+      const { claims } = await verifyToken(token, keys, expected, charge)
+      // A token may be good for less than its key, never for more.
+      const granted = typeof claims.scope === 'string' ? claims.scope.split(' ') : []
+      if (!granted.includes(scope) || !scopes.includes(scope)) {
+        throw new Problem('scope-missing', `This address needs a service token with the scope "${scope}".`)
+      }
+      return { product, name, issuedAt: new Date(claims.iat * 1000), token: token.text }
+    })
   }
 }
 

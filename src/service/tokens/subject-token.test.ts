@@ -142,7 +142,7 @@ test.each(Object.entries(BAD))('%s is refused', async (_, make) => {
 })
 
 const NAMED: Record<string, [changes: () => Changes, claim: string | undefined, detail: RegExp]> = {
-  'an unknown issuer': [() => ({ claims: { iss: 'nobody' } }), undefined, /no.* issuer "nobody"/i],
+  'an unknown issuer': [() => ({ claims: { iss: 'nobody' } }), 'iss', /no.* issuer "nobody"/i],
   'a signature of another key': [
     () => ({ key: stranger.privateKey }),
     undefined,

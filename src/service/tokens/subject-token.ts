@@ -6,7 +6,7 @@ import type { Charge } from '../products/keys/product-keys.ts'
 import type { Product, Products } from '../products/products.ts'
 import { readClaims, type TokenClaims } from './check-claims.ts'
 import { parseBearer } from './parse-token.ts'
-import { createUnknownIssuerProblem, type TokenKind } from './token-problem.ts'
+import { createUnknownIssuerProblem, nameProduct, type TokenKind } from './token-problem.ts'
 import { verifyToken } from './verify-token.ts'
 
 /** Who is calling: a person, in the words of a product. */
@@ -66,8 +66,10 @@ export function createSubjectTokens(
     const keys = keysOf.get(product?.id ?? '')
     if (product === undefined || keys === undefined) throw createUnknownIssuerProblem(token.claims.iss)
     const expected = { audience, issuer: product.issuer, now, kind: KIND }
-    const { claims, isKeyKnown } = await verifyToken(token, keys, expected, charge)
-    const { act, scope } = readHolder(claims)
+    const { claims, isKeyKnown, act, scope } = await nameProduct(product.id, async () => {
+      const verified = await verifyToken(token, keys, expected, charge)
+      return { ...verified, ...readHolder(verified.claims) }
+    })
     const caller: Caller = {
       product,
       subject: claims.sub,

@@ -38,9 +38,19 @@ export function createMalformedProblem(cause?: unknown): Problem {
 
 /** No product has registered this issuer, or none that signs for this name. */
 export function createUnknownIssuerProblem(issuer: unknown): Problem {
-  return createInvalidTokenProblem(
-    `No registered product has the issuer ${quote(issuer)}. It stands as "issuer" in products.yaml of the service.`,
-  )
+  const detail = `No registered product has the issuer ${quote(issuer)}. It stands as "issuer" in products.yaml of the service.`
+  return createUnauthorizedProblem('token-invalid', detail, { claim: 'iss' })
+}
+
+/** Lets log and figures know whose token a refusal is about: as the token says, whether or not it is genuine. */
+export async function nameProduct<T>(product: string, check: () => Promise<T>): Promise<T> {
+  try {
+    return await check()
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const { id, message, errors, claim, headers, cause } = error
+    throw new Problem(id, message, { ...(errors && { errors }), claim, headers, cause, product })
+  }
 }
 
 export function createCriticalProblem(): Problem {

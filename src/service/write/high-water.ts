@@ -9,7 +9,7 @@ import { sayToOperator as say } from '../published/say.ts'
 import { describeFailure, type Warning } from '../published/warnings.ts'
 
 const MarkSchema = z.strictObject({ size: z.int().positive(), root: z.string() })
-type Mark = z.output<typeof MarkSchema>
+export type Mark = z.output<typeof MarkSchema>
 
 const INTERVAL_MS = 1000
 
@@ -41,14 +41,23 @@ export async function followHighWater(
   let kept = mark
   let writing: Promise<void> | null = null
   const head = await store.findHead()
-  if (head !== null) await requireWhole(store, head)
-  if (mark !== null) await requireReached(path, mark, store, head?.size ?? 0)
+  const readRoot = async (size: number) => {
+    const [root] = await store.listHashes([{ start: 0, end: size }])
+    return toBase64(root as Uint8Array)
+  }
+  const requireReached = async (one: Mark, reached: number) => {
+    const problem = await judgeMark(path, one, readRoot, reached)
+    if (problem !== null) throw problem
+  }
+  const damaged = head && (await judgeRoot(head, readRoot))
+  if (damaged) throw damaged
+  if (mark !== null) await requireReached(mark, head?.size ?? 0)
 
   /** Moves the mark along with a log that is whole; the file follows it. */
   async function move(): Promise<void> {
     const newest = await store.findHead()
     const isAsMarked = newest?.size === mark?.size && newest?.root === mark?.root
-    if (mark !== null && !isAsMarked) await requireReached(path, mark, store, newest?.size ?? 0)
+    if (mark !== null && !isAsMarked) await requireReached(mark, newest?.size ?? 0)
     problem = null
     if (newest !== null && !isAsMarked) mark = { size: newest.size, root: newest.root }
     await keep()
@@ -113,45 +122,45 @@ export async function followHighWater(
   }
 }
 
-/** The root that the head states must be the one that the stored hashes give. */
-async function requireWhole(store: Pick<AcceptanceStore, 'listHashes'>, { size, root }: Mark): Promise<void> {
-  if ((await readRoot(store, size)) === root) return
-  throw new KelisimError(
+/** Gives the root of the first so many records, by the hashes that are stored. */
+type ReadRoot = (size: number) => Promise<string>
+
+/** The root that the head states must be the one that the stored hashes give; null when it is. */
+export async function judgeRoot({ size, root }: Mark, readRoot: ReadRoot): Promise<KelisimError | null> {
+  if ((await readRoot(size)) === root) return null
+  return new KelisimError(
     'log-corrupt',
     `The stored hashes of the ${size} records of the log do not give its root ${root}.`,
     'Nothing more is added to it. Find out what is damaged: npm run service -- fsck',
   )
 }
 
-async function requireReached(
+/** Tells whether a log goes on from where its mark has seen it; null when it does. */
+export async function judgeMark(
   path: string,
   { size, root }: Mark,
-  store: Pick<AcceptanceStore, 'listHashes'>,
+  readRoot: ReadRoot,
   reached: number,
-): Promise<void> {
+): Promise<KelisimError | null> {
   const advice = `Put the database back to which the mark ${path} belongs. If an older one was restored on purpose, or the mark is of another log, keep ${path} as evidence under another name and start again: the log is then trusted as it is.`
   if (reached < size) {
-    throw new KelisimError(
+    return new KelisimError(
       'log-rolled-back',
       `The log holds ${reached} records, but it has held ${size}.`,
       advice,
     )
   }
-  const found = await readRoot(store, size)
-  if (found === root) return
-  throw new KelisimError(
+  const found = await readRoot(size)
+  if (found === root) return null
+  return new KelisimError(
     'log-rolled-back',
     `The first ${size} records of the log have the root ${found}, but had ${root}.`,
     advice,
   )
 }
 
-async function readRoot(store: Pick<AcceptanceStore, 'listHashes'>, size: number): Promise<string> {
-  const [root] = await store.listHashes([{ start: 0, end: size }])
-  return toBase64(root as Uint8Array)
-}
-
-function readMark(path: string): Mark {
+/** Reads a mark that is there. */
+export function readMark(path: string): Mark {
   const text = readNamed(path).toString()
   try {
     return MarkSchema.parse(JSON.parse(text))

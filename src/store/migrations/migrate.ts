@@ -17,7 +17,7 @@ export async function migrate({ writer, name }: Pick<Engine, 'writer' | 'name'>)
     ) ?? []
   if (newer === undefined) throw error
   throw new KelisimError(
-    'setting-invalid',
+    'schema-newer',
     `The acceptance database has been brought up to date (${newer}) by a newer program than this one.`,
     'Run the newer program again, or restore the backup from before the upgrade.',
     { cause: error },

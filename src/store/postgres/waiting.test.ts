@@ -14,6 +14,18 @@ afterAll(() => server.stop(), 60_000)
 
 const person = (number: number) => createAct({ subject: `person-${number}` })
 
+test('a database that can only be read answers, but says that it takes nothing', async () => {
+  const url = await server.createDatabase()
+  const store = await openPostgresStore(url)
+  await store.ping()
+  const name = new URL(url).pathname.slice(1)
+  await server.run(url, `alter database "${name}" set default_transaction_read_only = on`)
+  const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+  await server.run(url, `select pg_terminate_backend(pid) ${others}`)
+  await vi.waitFor(() => expect(store.ping()).rejects.toMatchObject({ code: '25006' }), 10_000)
+  await store.close()
+}, 30_000)
+
 test('while somebody holds the row of the head nothing is recorded and nobody waits for ever; reads go on', async () => {
   const url = await server.createDatabase()
   const store = await openPostgresStore(url)

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { listMissingKeys } from '../missing-keys.ts'
 import type { BoundKey } from '../store.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,7 +20,7 @@ export async function bindKeys(
   evenIfLost: boolean,
 ): Promise<BoundKey[]> {
   const bound = await readBoundKeys(db)
-  const missing = listCounting(bound).filter((key) => !own.some((one) => isSame(one, key)))
+  const missing = listMissingKeys(bound, own)
   if (missing.length > 0 && !evenIfLost) return missing
   const { count } = await db
     .selectFrom('bound_keys')
@@ -29,16 +30,6 @@ export async function bindKeys(
   const rows = fresh.map((key, offset) => ({ ...key, position: Number(count) + offset }))
   if (rows.length > 0) await db.insertInto('bound_keys').values(rows).execute()
   return missing
-}
-
-/** All keys that have signed something, and of the secrets the newest. */
-function listCounting(bound: readonly BoundKey[]): BoundKey[] {
-  const mark = bound.findLast(({ use }) => use === 'mark')
-  return bound.filter((key) => key.use !== 'mark' || key === mark)
-}
-
-function isSame(own: BoundKey, { kid, use, value }: BoundKey): boolean {
-  return own.kid === kid && own.use === use && (value === '' || own.value === value)
 }
 
 /** What a log says that was written before databases knew keys: their names, which hold the beginning of the key. */

@@ -18,6 +18,7 @@ import type {
   StoredAct,
   VersionSight,
 } from '../store.ts'
+import { ReadOnlyError } from '../store-fault.ts'
 import { sortActs } from './act-row.ts'
 import { appendActs } from './append-acts.ts'
 import { bindKeys, readBoundKeys } from './bound-keys.ts'
@@ -220,7 +221,13 @@ export class SqlStore implements AcceptanceStore {
   }
 
   async ping() {
-    await sql`select 1`.execute(this.#engine.reader)
+    const { name, reader } = this.#engine
+    const isReadOnly = await (name === 'sqlite'
+      ? sql<{ answer: string }>`select 'off' as answer`
+      : // A standby says on, whatever was set.
+        sql<{ answer: string }>`select current_setting('transaction_read_only') as answer`
+    ).execute(reader)
+    if (isReadOnly.rows[0]?.answer === 'on') throw new ReadOnlyError()
   }
 
   close() {

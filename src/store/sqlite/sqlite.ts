@@ -73,7 +73,8 @@ function createEngine(
   }
 }
 
-function createUnusableError(path: string, cause: unknown): KelisimError {
+/** What is said of a file that cannot be worked with, and what to do about it. */
+export function createUnusableError(path: string, cause: unknown): KelisimError {
   return new KelisimError(
     'setting-invalid',
     `The acceptance database ${path} cannot be used: ${(cause as Error).message}.`,
