@@ -4,7 +4,7 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
-import { getRealm } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import type { Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 

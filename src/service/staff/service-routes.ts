@@ -168,7 +168,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: ['application/x-ndjson', 'text/csv'],
       },
     },
-    problems: ['query-invalid', 'place-ahead', 'version-retracted', 'manifest-unavailable'],
+    problems: ['query-invalid', 'place-ahead', 'realm-changed', 'version-retracted', 'manifest-unavailable'],
     handle: getActsFeed,
   },
 ]
