@@ -28,8 +28,9 @@ export function parseProducts(text: string, file: string): Products {
   throw new KelisimError('products-invalid', findings.join('\n'), ADVICE)
 }
 
-/** Of a member that may be written in two ways, what is wrong with the way in which it is written. */
+/** Of a member that may be written in two ways, what is wrong with the way in which it is written; of a name, what of it. */
 function listInner(issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, 'path' | 'message'>[] {
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: issue.path, message }))
   if (issue.code !== 'invalid_union') return [issue]
   const isOtherKind = (one: z.core.$ZodIssue) => one.code === 'invalid_type' && one.path.length === 0
   const meant = issue.errors.find((way) => !way.some(isOtherKind))

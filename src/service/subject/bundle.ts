@@ -71,12 +71,12 @@ async function* listFiles(
 
 /** The keys by which the tokens in the openings are checked; in a group those of each product that may have asked. */
 function describeSigners({ product, request: { signers } }: BundleJob) {
-  const describe = ({ issuer, azp, keys = [], jwks }: Product) => ({
+  const tell = ({ issuer, azp, keys = [], jwks }: Product) => ({
     ...{ issuer, ...(azp !== undefined && { azp }) },
     ...{ keys, jwks: jwks ?? null },
   })
-  if (product.group === undefined) return describe(product)
-  return { ...describe(product), products: signers.map((one) => ({ id: one.id, ...describe(one) })) }
+  if (product.group === undefined) return tell(product)
+  return { ...tell(product), products: signers.map((one) => ({ id: one.id, ...tell(one) })) }
 }
 
 /** What proves that the ids in the openings are those of one person. */
