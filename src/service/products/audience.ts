@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { createTextSchema } from '../../domain/free-text.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
-import type { Product } from './products.ts'
 import type { ProductFault } from './realm.ts'
 
 /** Claims that say something else: who signed, whom the token is about, how long it lasts, who holds it. */
@@ -39,15 +38,21 @@ export const OfferSchema = z.union([
 export type PersonClaims = Readonly<Record<string, readonly string[]>>
 
 /** What audiences are decided by. */
-type Offers = Pick<Product, 'policies' | 'claims'>
+interface Offers {
+  policies: readonly z.output<typeof OfferSchema>[]
+  claims: z.output<typeof ClaimsSchema>
+}
 
 /** Ids of the policies that a product asks for, of whomever, in its order. */
-export function listOffered({ policies }: Pick<Product, 'policies'>): string[] {
+export function listOffered({ policies }: Pick<Offers, 'policies'>): string[] {
   return policies.map((offer) => (typeof offer === 'string' ? offer : offer.policy))
 }
 
 /** Whether reports of a product speak of a policy: of what only others of its group ask it is told nothing. */
-export function isShown({ group, policies }: Pick<Product, 'group' | 'policies'>, policy: string): boolean {
+export function isShown(
+  { group, policies }: Pick<Offers, 'policies'> & { group?: string | undefined },
+  policy: string,
+): boolean {
   return group === undefined || listOffered({ policies }).includes(policy)
 }
 
@@ -58,7 +63,7 @@ export function isShown({ group, policies }: Pick<Product, 'group' | 'policies'>
  * @returns `unknown` where it depends on what is not known
  */
 export function decideAudience(
-  { policies }: Pick<Product, 'policies'>,
+  { policies }: Pick<Offers, 'policies'>,
   policy: string,
   claims: PersonClaims | null,
 ): 'asked' | 'left-alone' | 'unknown' {
@@ -84,7 +89,7 @@ export interface ClaimFault {
  * leave the person without a question that is meant for them, and nobody would hear of it: it is a fault.
  */
 export function readPersonClaims(
-  { claims }: Pick<Product, 'claims'>,
+  { claims }: Pick<Offers, 'claims'>,
   given: Record<string, unknown>,
 ): { claims: PersonClaims } | { fault: ClaimFault } {
   const read: [string, string[]][] = []

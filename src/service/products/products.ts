@@ -5,6 +5,7 @@ import { PolicyIdSchema } from '../../domain/policy/policy.ts'
 import { ClaimsSchema, listAudienceFaults, OfferSchema } from './audience.ts'
 import { readVerificationKey } from './keys/verification-key.ts'
 import { listRealmFaults } from './realm.ts'
+import { SCOPES } from './scopes.ts'
 
 const webOrigin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'expected an origin without a path, such as https://example.kz',
@@ -44,16 +45,6 @@ const PublicKeySchema = z
   .refine((jwk) => readVerificationKey(jwk) !== null, {
     error: 'expected a key by which signatures can be checked; copy its members once more',
   })
-
-/**
- * What a service token may be good for: reading reports, erasing people, answering for them. Whose records several
- * products share are erased by a scope of its own, so that no token that was given out for one product reaches further
- * than whoever gave it meant.
- */
-export const SCOPES = ['report', 'erase', 'erase-realm', 'on-behalf'] as const
-export type Scope = (typeof SCOPES)[number]
-/** What an address may need; `erase` of a product whose records others share means `erase-realm`. */
-export type RouteScope = Exclude<Scope, 'erase-realm'>
 
 /** A site or app that may ask on behalf of its people. */
 export const ProductSchema = z

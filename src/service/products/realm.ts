@@ -1,7 +1,17 @@
-import type { Product, Scope } from './products.ts'
+import type { Scope } from './scopes.ts'
 
 /** What makes a product part of a realm, and tells its tokens from those of others. */
-type Member = Pick<Product, 'id' | 'group' | 'issuer' | 'azp' | 'services'>
+interface Member extends Grouped {
+  issuer: string
+  azp?: string | undefined
+  services: readonly { scopes: readonly Scope[] }[]
+}
+
+/** What tells the realm of a product. */
+interface Grouped {
+  id: string
+  group?: string | undefined
+}
 
 /** Something about a product that does not go with the others, and the member in which it stands. */
 export interface ProductFault {
@@ -10,18 +20,18 @@ export interface ProductFault {
 }
 
 /** Within which a product's people answer: its own id, or that of the group whose accounts it shares. */
-export function getRealm({ id, group }: Pick<Product, 'id' | 'group'>): string {
+export function getRealm({ id, group }: Grouped): string {
   return group ?? id
 }
 
 /** The realm of each product by its id; one that is not registered is on its own. */
-export function mapRealms(products: readonly Pick<Product, 'id' | 'group'>[]): (id: string) => string {
+export function mapRealms(products: readonly Grouped[]): (id: string) => string {
   const realms = new Map(products.map((product) => [product.id, getRealm(product)]))
   return (id) => realms.get(id) ?? id
 }
 
 /** What erasing a person takes: in a group the records are those of all its products. */
-export function getErasingScope({ group }: Pick<Product, 'group'>): Scope {
+export function getErasingScope({ group }: Pick<Grouped, 'group'>): Scope {
   return group === undefined ? 'erase' : 'erase-realm'
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ProblemSchema } from '../contract/subject-contract.ts'
 import { PROBLEMS, type ProblemId } from '../http/problem.ts'
-import type { RouteScope } from '../products/products.ts'
+import type { RouteScope } from '../products/scopes.ts'
 import type { Answer, Route } from '../route.ts'
 import { getExample } from './examples.ts'
 
