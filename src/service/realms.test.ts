@@ -150,6 +150,39 @@ describe.each([
       expect((await readFeed(`?after=${other}`)).status).toBe(409)
   })
 
+  test('services of a product see and enter nothing of what only others of the group ask', async () => {
+    const { id } = await send(world, booking, { policy: 'mailings' })
+    const query = { subject: 'person-1', policies: ['mailings'] }
+    expect((await atOffice('subjects/requirements', query)).status).toBe(200)
+    expect((await atOffice('subjects/requirements', query, 'records')).status).toBe(403)
+    const { requirements } = await (
+      await atOffice('subjects/requirements', { subject: 'person-1' }, 'records')
+    ).json()
+    expect(requirements.map((one: { policy: string }) => one.policy).sort()).toEqual(['privacy', 'terms'])
+    const onBehalf = { actor: 'clerk', note: 'a letter' }
+    const letter = {
+      ...createActRequest({ act: 'withdraw', policy: 'mailings', after: id, shown: [] }),
+      onBehalf,
+    }
+    const entry = { ...letter, subject: 'person-1' }
+    expect((await atOffice('subjects/acts', entry, 'records')).status).toBe(403)
+    const entered = await (await atOffice('subjects/acts', entry)).json()
+    const correction = { ...entry, act: 'correct', after: entered.id }
+    expect((await atOffice('subjects/acts', correction, 'records')).status).toBe(409)
+    const consentsOf = async (azp: string) =>
+      (await (await atOffice('subjects/consents', { subject: 'person-1' }, azp)).text()).includes('mailings')
+    expect([await consentsOf('booking'), await consentsOf('records')]).toEqual([true, false])
+    // The person themselves sees it through either.
+    expect(await (await world.get('consents', records)).text()).toContain('mailings')
+    expect((await atOffice('subjects/acts', correction)).status).toBe(201)
+  })
+
+  test('an erasure waits as long as the product that needs the records longest', async () => {
+    world.register(createClinic({ claimPeriodDays: 30 }))
+    await send(world, records)
+    expect((await atOffice('subjects/erase', { subject: 'person-1' }, 'records')).status).toBe(202)
+  })
+
   test('a delegate answers once for all of them, and is named', async () => {
     const act = { sub: 'parent-1', role: 'guardian' }
     const { id } = await send(world, { ...booking, act })

@@ -14,7 +14,7 @@ import { Problem } from '../http/problem.ts'
 import { formatPointer, readBody } from '../http/read-body.ts'
 import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
 import { decideAudience, listOffered, type PersonClaims, readPersonClaims } from '../products/audience.ts'
-import type { Product } from '../products/products.ts'
+import type { Product, Products } from '../products/products.ts'
 import { getRealm } from '../products/realm.ts'
 import type { Service } from '../service.ts'
 import { answerConsents } from '../subject/consents.ts'
@@ -49,7 +49,7 @@ export async function postRequirements(context: Context<Env>, service: Service, 
   const { subject, policies, claims: given } = await readBody(context.req.raw, SubjectQuerySchema)
   const asked = policies === undefined ? listOffered(product) : [...new Set(policies)]
   const claims = given === undefined ? null : requireClaims(product, given)
-  const found = await computeRequirements(service, { product, subject, claims }, asked)
+  const found = await computeRequirements(service, { product, subject, claims, isStaff: true }, asked)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
   const requirements = found.requirements.map((one) => ({
     ...one,
@@ -87,7 +87,8 @@ export async function postErase(context: Context<Env>, service: Service, { produ
   const owner = { realm: chooseRealm(product, realm), subject }
   const now = service.now()
   // Asking again does not make it later.
-  const until = (await service.store.findHold(owner)) ?? computeClaimPeriodEnd(product, now)
+  const until =
+    (await service.store.findHold(owner)) ?? computeClaimPeriodEnd(listSharing(service.products, owner), now)
   if (until !== null && until > now.toISOString()) {
     await service.store.hold(owner, until)
     return context.json({ until }, 202)
@@ -136,6 +137,13 @@ export async function eraseOwner(
   return { kind: 'erased', records, receipt: evidence && receipts.proveLeaf(evidence) }
 }
 
-function computeClaimPeriodEnd({ claimPeriodDays }: Product, now: Date): string | null {
+/** The products whose records they are. */
+function listSharing({ products }: Products, { realm }: ActOwner): Product[] {
+  return products.filter((product) => [getRealm(product), product.id].includes(realm))
+}
+
+/** That of the product which needs the records longest. */
+function computeClaimPeriodEnd(sharing: readonly Product[], now: Date): string | null {
+  const claimPeriodDays = Math.max(0, ...sharing.map((product) => product.claimPeriodDays))
   return claimPeriodDays === 0 ? null : new Date(now.getTime() + claimPeriodDays * DAY).toISOString()
 }

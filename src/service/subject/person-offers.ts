@@ -6,11 +6,16 @@ import type { Catalog, CatalogPolicy } from '../published/catalog.ts'
 import { warnOfUnpublished } from '../published/warnings.ts'
 import { createActProblem } from './act-problems.ts'
 
-/** Of whom a policy may be asked: what the product says of the person, null where nobody has said anything. */
+/** Of whom a policy may be asked. */
 export interface Asked {
   product: Product
+  /** What the product says of the person, null where nobody has said anything. */
   claims: PersonClaims | null
+  /** Programs and staff see of others in the group only what their own product asks, or once recorded. */
+  isStaff: boolean
 }
+
+type Acted = readonly { policy: string; product: string }[]
 
 /** The policy with an id, if it is published and the product asks it of anybody. */
 export function getOfferedPolicy(catalog: Catalog, product: Product, id: string): CatalogPolicy {
@@ -26,23 +31,19 @@ export function getOfferedPolicy(catalog: Catalog, product: Product, id: string)
 /** The same, and also what the product no longer offers to somebody who once answered it: they may take it back. */
 export function getReadablePolicy(
   catalog: Catalog,
-  product: Product,
+  { product, isStaff }: Omit<Asked, 'claims'>,
   id: string,
-  acts: readonly { policy: string }[],
+  acts: Acted,
 ): CatalogPolicy {
   const policy = catalog.get(id)
-  return policy !== undefined && hasActed(id, acts) ? policy : getOfferedPolicy(catalog, product, id)
+  const seen = isStaff ? acts.filter((act) => act.product === product.id) : acts
+  return policy !== undefined && hasActed(id, seen) ? policy : getOfferedPolicy(catalog, product, id)
 }
 
 /** The same for an answer: what is not put to a person is not answered by them, unless they have once answered it. */
-export function getAnswerablePolicy(
-  catalog: Catalog,
-  { product, claims }: Asked,
-  id: string,
-  acts: readonly { policy: string }[],
-): CatalogPolicy {
-  const policy = getReadablePolicy(catalog, product, id, acts)
-  if (decideAudience(product, id, claims) !== 'left-alone' || hasActed(id, acts)) return policy
+export function getAnswerablePolicy(catalog: Catalog, asked: Asked, id: string, acts: Acted): CatalogPolicy {
+  const policy = getReadablePolicy(catalog, asked, id, acts)
+  if (decideAudience(asked.product, id, asked.claims) !== 'left-alone' || hasActed(id, acts)) return policy
   throw createActProblem('policy-not-offered', 'To whom it is put stands there in "when".')
 }
 
@@ -55,6 +56,6 @@ export function leaveAlone(decided: Requirement, hasActed: boolean): Requirement
   }
 }
 
-function hasActed(id: string, acts: readonly { policy: string }[]): boolean {
+function hasActed(id: string, acts: Acted): boolean {
   return acts.some((act) => act.policy === id)
 }

@@ -16,7 +16,7 @@ import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { type ActCase, type AnswerRequest, judge } from './act-rules.ts'
-import { getAnswerablePolicy } from './person-offers.ts'
+import { type Asked, getAnswerablePolicy } from './person-offers.ts'
 import { checkStatedMoment } from './stated-moment.ts'
 import { readReceipt } from './stored-receipts.ts'
 
@@ -53,7 +53,7 @@ export async function recordAct(
   const answer = appendAct(context, service, input, {
     ...about,
     judge(acts) {
-      const policy = getAnswerablePolicy(catalog, input, request.policy, acts)
+      const policy = getAnswerablePolicy(catalog, nameAsked(input), request.policy, acts)
       // Before the rules: a retry gets its receipt even if the version has been superseded or taken back in the meantime.
       const counting = selectCounting(policy, acts)
       const known = findRecorded(acts, counting, input)
@@ -93,6 +93,11 @@ function findRecorded(
   return findKnown(listSaid(acts), key) ?? findStanding(counting, key)
 }
 
+/** Whoever enters an act for a person does so by their product's own service token. */
+function nameAsked({ product, claims, onBehalf }: ActInput): Asked {
+  return { product, claims, isStaff: onBehalf !== null }
+}
+
 function findPublished(catalog: Catalog, request: ActRequest): ManifestVersion | undefined {
   const policy = catalog.get(request.policy)
   return policy && findVersion(policy, request.version)
@@ -106,7 +111,7 @@ async function answerFormer(
 ): Promise<Response | null> {
   const { product, subject, request } = input
   const acts = await service.store.listActs({ realm: getRealm(product), subject }, request.policy)
-  const policy = getAnswerablePolicy(catalog, input, request.policy, acts)
+  const policy = getAnswerablePolicy(catalog, nameAsked(input), request.policy, acts)
   const known = findRecorded(acts, selectCounting(policy, acts), input)
   if (known === undefined || (version && known.versionDigest !== version.digests.version)) return null
   service.metrics.countAct(known.act, 'known')

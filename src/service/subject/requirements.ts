@@ -11,14 +11,14 @@ import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { waitForTurn } from '../http/turn.ts'
-import { decideAudience, listOffered, type PersonClaims } from '../products/audience.ts'
+import { decideAudience, listOffered } from '../products/audience.ts'
 import type { Product } from '../products/products.ts'
 import { getRealm } from '../products/realm.ts'
 import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { type PassFacts, signPass } from './passes.ts'
-import { getReadablePolicy, leaveAlone } from './person-offers.ts'
+import { type Asked, getReadablePolicy, leaveAlone } from './person-offers.ts'
 import { decideStanding, describeChoices, describeStanding } from './requirement.ts'
 import { writeStanding } from './written-standing.ts'
 
@@ -29,8 +29,8 @@ interface Found {
   after: string | null
 }
 
-/** Of whom is asked; claims are null where nobody has said anything of the person. */
-type Person = Pick<Caller, 'product' | 'subject' | 'delegate'> & { claims: PersonClaims | null }
+/** Of whom is asked, and by whom. */
+type Person = Pick<Caller, 'product' | 'subject' | 'delegate'> & Omit<Asked, 'product'>
 
 /** `GET requirements?policies=a,b`: what the caller still has to answer or see. */
 export async function getRequirements(
@@ -40,7 +40,7 @@ export async function getRequirements(
 ): Promise<Response> {
   const { ids, only, withPass } = parseQuery(context, caller.product)
   await waitForTurn()
-  const { found, now } = await findStandings(service, caller, ids)
+  const { found, now } = await findStandings(service, { ...caller, isStaff: false }, ids)
   const { gate, recheckAt } = summarize(found)
   const asked = nameCaller(caller)
   const requirements = found.map(
@@ -73,12 +73,12 @@ export async function computeRequirements(
 /** Where a person stands with policies, what must be answered before what may be. */
 async function findStandings(
   service: Service,
-  { product, subject, claims }: Person,
+  { product, subject, claims, isStaff }: Person,
   ids: readonly string[],
 ): Promise<{ found: Found[]; now: Date }> {
   const catalog = await getCatalog(service)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
-  const policies = ids.map((id) => getReadablePolicy(catalog, product, id, acts))
+  const policies = ids.map((id) => getReadablePolicy(catalog, { product, isStaff }, id, acts))
   // Only now: a version that this very question made known is in force since a moment after the question came.
   const now = service.now()
   const found = sortPolicies(policies, now).map((policy) => {
@@ -102,9 +102,9 @@ function summarize(found: readonly Found[]): Pick<Requirements, 'gate' | 'rechec
 }
 
 /** Names of callers: whoever is remembered asks again and again. */
-const names = new WeakMap<Person, string>()
+const names = new WeakMap<object, string>()
 
-function nameCaller(person: Person): string {
+function nameCaller(person: Omit<Person, 'claims' | 'isStaff'>): string {
   const { product, subject, delegate } = person
   const { issuer, azp: party } = product
   const name = names.get(person) ?? nameAskedPerson({ issuer, party, subject, delegate })
