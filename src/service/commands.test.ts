@@ -10,6 +10,7 @@ import { startService } from '../../scripts/harness/start-service.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { type Ran, runHere } from './commands/fixture.ts'
 import { AUDIENCE, nameAsked, PRODUCTS, TestService } from './fixture.ts'
+import { createClinic } from './fixture-clinic.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
 // Processes start slowly where many do at once.
@@ -278,6 +279,16 @@ test('a person whose records are held for a claim is not erased by command befor
     code: 0,
     out: 'Held until 2999-01-01T00:00:00.000Z; it will be erased then.\n',
   })
+})
+
+test('of a group nobody is erased by naming one of its products; of a realm that no product is in any more they are', async () => {
+  writeFileSync(join(world.folder, 'data', 'products.yaml'), stringify(createClinic()))
+  const refused = await run('erase', '--product', 'booking', '--subject', 'person-1')
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toContain('name --realm clinic, or, for those from before it joined, --realm booking')
+  for (const realm of ['clinic', 'booking', 'olympiad'])
+    expect((await run('erase', '--realm', realm, '--subject', 'person-9')).code).toBe(0)
+  expect((await run('erase', '--realm', 'clinic', '--product', 'booking', '--subject', 'a')).code).toBe(2)
 })
 
 test.each([
